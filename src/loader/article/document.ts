@@ -1,0 +1,30 @@
+// An article cut into sentences and words: what every later pass reads.
+
+import type { Article, Zone } from "#model/article.ts";
+import type { Span } from "#model/span.ts";
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Dictionary form, lower case: "met" → "meet". */
+  readonly lemma: string;
+  /** Universal part of speech (NOUN, PROPN, VERB, AUX, ADP …). A vote, never a gate: one verb in eight is missed. */
+  readonly pos: string;
+}
+
+export interface Sentence extends Span {
+  /** Its place in `Document.sentences`. */
+  readonly index: number;
+  /** Its paragraph's place in `Article.paragraphs`. */
+  readonly paragraph: number;
+  readonly zone: Zone;
+  readonly tokens: readonly Token[];
+  /** Stretches inside quotation marks, without the marks. */
+  readonly quotations: readonly Span[];
+}
+
+export interface Document {
+  readonly article: Article;
+  /** In order of telling; every zone is cut, so that nothing is out of sight. */
+  readonly sentences: readonly Sentence[];
+}

@@ -1,0 +1,50 @@
+// An article as it came: its text, untouched, and the zones that a newsroom would name in it.
+
+import type { Span } from "./span.ts";
+
+/**
+ * headline; dek (the line under it, often equal to the lede); dateline (a line of its own with
+ * the date or place); body; promo (a link to another article, "Also: …"); credits ("With
+ * assistance from …"); update ("(Updates with …)"); copyright.
+ */
+export type Zone =
+  | "headline"
+  | "dek"
+  | "dateline"
+  | "body"
+  | "promo"
+  | "credits"
+  | "update"
+  | "copyright";
+
+/** A line of the article without its surrounding white space. */
+export interface Paragraph extends Span {
+  readonly zone: Zone;
+  /** 1, 2, 3 … for body and promo, as printed in the margin; null for every other zone. */
+  readonly number: number | null;
+}
+
+/** Where the day of publication was read. */
+export type PublishedFrom = "sidecar" | "file name" | "dateline";
+
+export interface Article {
+  /** The seed's file name without its ending; part of addresses and of event ids. */
+  readonly id: string;
+  readonly headline: string;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** `2023-06-18`, or null where nothing gives it. */
+  readonly published: string | null;
+  readonly publishedFrom: PublishedFrom | null;
+  readonly publisher: string | null;
+  /** The publisher's page. */
+  readonly url: string | null;
+  readonly rights: string | null;
+  /** SHA-256 of the text as UTF-8, in hex. */
+  readonly sha256: string;
+}
+
+/** The paragraph that holds the start of a span, or null for one outside them all. */
+export function paragraphAt(article: Pick<Article, "paragraphs">, span: Span): Paragraph | null {
+  return article.paragraphs.find((p) => p.start <= span.start && span.start < p.end) ?? null;
+}

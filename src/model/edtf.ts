@@ -136,7 +136,10 @@ export function parseEdtf(text: string): Edtf | null {
   if (ends.length !== 2) return null;
   const from = first === ".." || first === "" ? null : parseDate(first);
   const to = second === ".." || second === "" ? null : parseDate(second);
-  if ((from === null && first !== ".." && first !== "") || (to === null && second !== ".." && second !== ""))
+  if (
+    (from === null && first !== ".." && first !== "") ||
+    (to === null && second !== ".." && second !== "")
+  )
     return null;
   if (from === null && to === null) return null;
   const value: Edtf = { kind: "interval", from, to };

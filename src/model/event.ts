@@ -121,7 +121,13 @@ export interface Source {
   readonly claim: boolean;
 }
 
-export type RelationKind = "replaces" | "replaced-by" | "follows" | "followed-by" | "part-of" | "has-part";
+export type RelationKind =
+  | "replaces"
+  | "replaced-by"
+  | "follows"
+  | "followed-by"
+  | "part-of"
+  | "has-part";
 
 export interface Relation {
   readonly kind: RelationKind;

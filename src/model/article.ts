@@ -4,14 +4,16 @@ import type { Span } from "./span.ts";
 
 /**
  * headline; dek (the line under it, often equal to the lede); dateline (a line of its own with
- * the date or place); body; promo (a link to another article, "Also: …"); credits ("With
- * assistance from …"); update ("(Updates with …)"); copyright.
+ * the date or place); body; pull-quote (words of the article or a speaker set apart: "… — Name");
+ * promo (a link to another article, "Also: …"); credits ("With assistance from …"); update
+ * ("(Updates with …)"); copyright.
  */
 export type Zone =
   | "headline"
   | "dek"
   | "dateline"
   | "body"
+  | "pull-quote"
   | "promo"
   | "credits"
   | "update"
@@ -20,7 +22,7 @@ export type Zone =
 /** A line of the article without its surrounding white space. */
 export interface Paragraph extends Span {
   readonly zone: Zone;
-  /** 1, 2, 3 … for body and promo, as printed in the margin; null for every other zone. */
+  /** 1, 2, 3 … for body, pull-quote and promo, as printed in the margin; null for every other zone. */
   readonly number: number | null;
 }
 
@@ -40,8 +42,6 @@ export interface Article {
   /** The publisher's page. */
   readonly url: string | null;
   readonly rights: string | null;
-  /** SHA-256 of the text as UTF-8, in hex. */
-  readonly sha256: string;
 }
 
 /** The paragraph that holds the start of a span, or null for one outside them all. */

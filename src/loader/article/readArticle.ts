@@ -1,0 +1,58 @@
+// A seed's text and what its sidecar says, as an Article.
+
+import type { Article, PublishedFrom } from "#model/article.ts";
+import { type Day, parseDay, printDay, toDay } from "#model/day.ts";
+import { toParagraphs } from "./zones.ts";
+
+export interface Facts {
+  readonly published: string | null;
+  readonly publishedFrom: PublishedFrom | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly rights: string | null;
+}
+
+/** `facts` come from the sidecar or the door; what they leave open is looked for in the text. */
+export function readArticle(id: string, text: string, facts: Facts): Article {
+  const paragraphs = toParagraphs(text);
+  const first = paragraphs[0];
+  const fromText = facts.published === null ? datelineDay(text) : null;
+  return {
+    id,
+    headline: first ? text.slice(first.start, first.end) : id,
+    text,
+    paragraphs,
+    ...facts,
+    ...(fromText === null
+      ? {}
+      : { published: printDay(fromText), publishedFrom: "dateline" as const }),
+  };
+}
+
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** The day of a dateline: a line of its own, or the opening of the lede; null without a full date. */
+export function datelineDay(text: string): Day | null {
+  for (const { zone, start, end } of toParagraphs(text).slice(0, 8)) {
+    const line = text.slice(start, zone === "dateline" ? end : Math.min(end, start + 80));
+    if (zone !== "dateline" && zone !== "body") continue;
+    const day = zone === "dateline" ? dayIn(line) : dayIn(/^[^.]{0,60}?[—–-]/.exec(line)?.[0] ?? "");
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function dayIn(line: string): Day | null {
+  const iso = /\b\d{4}-\d{2}-\d{2}\b/.exec(line);
+  if (iso) return parseDay(iso[0]);
+  const match =
+    /\b(\p{L}{3})\p{L}*\.? (\d{1,2}),? (\d{4})\b/u.exec(line) ??
+    /\b(\d{1,2}) (\p{L}{3})\p{L}*\.?,? (\d{4})\b/u.exec(line);
+  if (!match) return null;
+  const [, one = "", other = "", year = ""] = match;
+  const [name, day] = /^\d/.test(one) ? [other, one] : [one, other];
+  const month = monthNames.indexOf(name.toLowerCase()) + 1;
+  if (month === 0 || Number(day) < 1 || Number(day) > 31) return null;
+  const number = toDay({ year: Number(year), month, day: Number(day) });
+  return parseDay(printDay(number));
+}

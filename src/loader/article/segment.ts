@@ -1,0 +1,75 @@
+// Sentences and words of a paragraph, by wink-nlp (MIT), re-aligned to the article's own units.
+//
+// wink is fed one paragraph at a time and cuts too often: after titles ("Adm. Ahmad"), and
+// inside a quotation. Cuts after an abbreviation, or before a small letter, are undone.
+
+import type { Span } from "#model/span.ts";
+import model from "wink-eng-lite-web-model";
+import winkNLP, { type ItemSentence as Sentence, type ItemToken } from "wink-nlp";
+import { abbreviations } from "../lexicon/abbreviations.ts";
+import type { Token } from "./document.ts";
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const { its } = nlp;
+
+/**
+ * The sentences of `text[span]` as runs of tokens; spans count in the whole text.
+ * @throws Error when a token cannot be found again in the text (a programming fault)
+ */
+export function toTokens(text: string, span: Span): readonly (readonly Token[])[] {
+  const doc = nlp.readDoc(text.slice(span.start, span.end));
+  const tokens = align(text, span, doc);
+  const sentences: Token[][] = [];
+  let from = 0;
+  doc.sentences().each((sentence: Sentence) => {
+    const run = tokens.slice(from, from + sentence.tokens().length());
+    from += run.length;
+    const before = sentences.at(-1);
+    if (before && isOneWith(before, run)) before.push(...run);
+    else if (run.length > 0) sentences.push(run);
+  });
+  return sentences;
+}
+
+function align(text: string, span: Span, doc: ReturnType<typeof nlp.readDoc>): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = span.start;
+  doc.tokens().each((item: ItemToken) => {
+    const word = item.out();
+    const start = text.indexOf(word, at);
+    if (start < 0 || start >= span.end)
+      throw new Error(`segment: “${word}” is not in the text after ${at}`);
+    at = start + word.length;
+    const lower = word.toLowerCase();
+    tokens.push({
+      start,
+      end: at,
+      text: word,
+      lower,
+      lemma: read(item, its.lemma).toLowerCase(),
+      pos: read(item, its.pos),
+    });
+  });
+  return tokens;
+}
+
+/** wink's own type of `its.lemma` does not fit its `out`; what comes back is text. */
+function read(item: { out(what: unknown): unknown }, what: unknown): string {
+  return String(item.out(what));
+}
+
+function isOneWith(before: readonly Token[], next: readonly Token[]): boolean {
+  const last = before.at(-1);
+  const first = next[0];
+  if (!last || !first) return false;
+  if (/^\p{Ll}/u.test(first.text)) return true;
+  if (/^[”"’)\]]$/.test(first.text) && next.length <= 2) return true;
+  const word = last.text === "." ? before.at(-2) : last;
+  return word !== undefined && /\.?$/.test(last.text) && isAbbreviation(word, last);
+}
+
+function isAbbreviation(word: Token, last: Token): boolean {
+  if (!last.text.endsWith(".")) return false;
+  const bare = word.lower.replace(/\.$/, "");
+  return abbreviations.has(bare) || /^\p{Lu}\.?$/u.test(word.text);
+}

@@ -1,0 +1,46 @@
+// An article as sentences and words.
+
+import type { Article, Paragraph } from "#model/article.ts";
+import { overlaps } from "#model/span.ts";
+import type { Document, Sentence } from "./document.ts";
+import { toQuotations } from "./quotations.ts";
+import { toTokens } from "./segment.ts";
+import { tagLength } from "./zones.ts";
+
+export function toDocument(article: Article): Document {
+  const sentences: Sentence[] = [];
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    for (const sentence of cut(article.text, paragraph, index)) {
+      sentences.push({ ...sentence, index: sentences.length });
+    }
+  }
+  return { article, sentences };
+}
+
+function cut(text: string, paragraph: Paragraph, index: number): Omit<Sentence, "index">[] {
+  const start = paragraph.start + openingLength(text, paragraph);
+  if (start >= paragraph.end) return [];
+  const quotations = toQuotations(text, { start, end: paragraph.end });
+  return toTokens(text, { start, end: paragraph.end }).flatMap((tokens) => {
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (!first || !last) return [];
+    const span = { start: first.start, end: last.end };
+    return [
+      {
+        ...span,
+        paragraph: index,
+        zone: paragraph.zone,
+        tokens,
+        quotations: quotations.filter((q) => overlaps(q, span)),
+      },
+    ];
+  });
+}
+
+/** What stands before the first sentence and belongs to none: an agency tag, a promo's "Also:". */
+function openingLength(text: string, { start, end, zone }: Paragraph): number {
+  const line = text.slice(start, Math.min(end, start + 160));
+  if (zone === "promo") return /^[^:]{1,20}:\s*/.exec(line)?.[0].length ?? 0;
+  return zone === "body" ? tagLength(line) : 0;
+}

@@ -1,0 +1,62 @@
+// Cuts an article's text into paragraphs and names the zone of each by its shape.
+//
+// The text is never altered: a paragraph is a line without its surrounding white space.
+
+import type { Paragraph, Zone } from "#model/article.ts";
+import type { Span } from "#model/span.ts";
+import { agencyTag, zoneShapes } from "../lexicon/zones.ts";
+
+const numbered: ReadonlySet<Zone> = new Set(["body", "pull-quote", "promo"]);
+
+const months =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+/** A line that is a date and nothing else, with or without a weekday and a place. */
+const dateLine = new RegExp(
+  `^(?:[\\p{L} ]{2,40}[,—–-] *)?(?:\\p{Lu}\\p{L}+day,? *)?(?:${months}\\.? \\d{1,2},? \\d{4}|\\d{1,2} ${months}\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\.?$`,
+  "u",
+);
+
+/** The paragraphs of `text`, in order, white space lines left out. */
+export function toParagraphs(text: string): readonly Paragraph[] {
+  const lines = toLines(text);
+  let number = 0;
+  return lines.map((line, index) => {
+    const zone = zoneOf(text, lines, index);
+    return { ...line, zone, number: numbered.has(zone) ? ++number : null };
+  });
+}
+
+function toLines(text: string): readonly Span[] {
+  return [...text.matchAll(/[^\s](?:[^\n\r\u2028\u2029]*[^\s])?/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function zoneOf(text: string, lines: readonly Span[], index: number): Zone {
+  const line = textOf(text, lines[index]);
+  if (index === 0) return "headline";
+  if (line.length < 80 && dateLine.test(line)) return "dateline";
+  for (const { zone, shape } of zoneShapes) if (line.length < 400 && shape.test(line)) return zone;
+  return isDek(line, textOf(text, lines[index + 1]), index) ? "dek" : "body";
+}
+
+/** The line under the headline: equal to the lede, or a short one without a full stop before a longer one. */
+function isDek(line: string, next: string, index: number): boolean {
+  if (index !== 1 || next === "") return false;
+  const lede = withoutTag(next);
+  return lede === line || (line.length < 160 && lede.length > line.length && !/[.!?]["”’)]?$/.test(line));
+}
+
+function textOf(text: string, span: Span | undefined): string {
+  return span ? text.slice(span.start, span.end) : "";
+}
+
+function withoutTag(line: string): string {
+  return line.slice(tagLength(line));
+}
+
+/** Units of the agency tag or place that opens a wire's first paragraph; 0 without one. */
+export function tagLength(line: string): number {
+  return agencyTag.exec(line.slice(0, 120))?.[0].length ?? 0;
+}

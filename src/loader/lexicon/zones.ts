@@ -1,0 +1,24 @@
+// What a line of an article is, told by its shape.
+// Source: wire services' and newsrooms' own furniture (Reuters, AP, AFP, Bloomberg, Wikinews), our reading.
+
+import type { Zone } from "#model/article.ts";
+
+/** Tried from the top on a trimmed line; the first that fits names the zone. */
+export const zoneShapes: readonly { readonly zone: Zone; readonly shape: RegExp }[] = [
+  { zone: "copyright", shape: /^(?:©|\(c\)\s*\d{4}|copyright\b)/i },
+  { zone: "copyright", shape: /^all rights reserved\b/i },
+  { zone: "update", shape: /^\(?(?:updates?|adds?|corrects?|recasts?|rewrites?|refiles?)\b[^.]{0,120}\)$/i },
+  { zone: "update", shape: /^(?:this (?:story|article|report) (?:has been|was) (?:updated|corrected))\b/i },
+  { zone: "credits", shape: /^[–—-]*\s*with (?:assistance|reporting|help) (?:from|by)\b/i },
+  { zone: "credits", shape: /^\(?(?:additional |reporting |writing |editing )+by\b/i },
+  { zone: "credits", shape: /^\(?(?:reporting|writing|editing|compiled)(?: and (?:writing|editing))? by\b/i },
+  { zone: "credits", shape: /^by [A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,4}(?:(?:,| and) .{1,80})?$/u },
+  { zone: "credits", shape: /^to contact the (?:reporter|editor)s?\b/i },
+  { zone: "credits", shape: /^more stories like this\b/i },
+  { zone: "promo", shape: /^(?:also|read more|read next|related(?: stor(?:y|ies))?|see also|watch|listen|more on this)\s*:/i },
+  { zone: "pull-quote", shape: /^["“]?[^"”]{10,300}["”]?\s+[—–]\s*[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){0,3}$/u },
+];
+
+/** "(Bloomberg) —", "BEIJING, June 18 (Reuters) -", "PARIS (AP) —": what opens a wire's first paragraph. */
+export const agencyTag =
+  /^(?:\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,40}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?\s*)?\((?:[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,2})\)\s*[—–-]+\s*|^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?\s*(?:\([\p{L} .]+\)\s*)?[—–-]+\s+/u;

@@ -1,0 +1,128 @@
+// The names of days, months and years in English, British order: "Sunday 18 June 2023".
+
+import { type Civil, parseDay, toCivil, toDay, weekday } from "#model/day.ts";
+import type { EdtfDate } from "#model/edtf.ts";
+
+const weekdays = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const halvesAndQuarters = {
+  33: [1, 3],
+  34: [4, 6],
+  35: [7, 9],
+  36: [10, 12],
+  40: [1, 6],
+  41: [7, 12],
+} as const;
+
+/** With the months that edtf.ts gives each. */
+const seasons = {
+  21: ["spring", "March to May"],
+  22: ["summer", "June to August"],
+  23: ["autumn", "September to November"],
+  24: ["winter", "December to February"],
+} as const;
+
+/** "long": Sunday 18 June. "short": Sun 18 June; months of more than four letters are cut to three. */
+export type Length = "long" | "short";
+
+/** Before this year the calendar of ours was in use nowhere, and its weekdays mean nothing. */
+const firstGregorianYear = 1583;
+
+export function monthName(month: number, length: Length): string {
+  const name = months[month - 1] ?? "";
+  return length === "long" || name.length <= 4 ? name : name.slice(0, 3);
+}
+
+/** "2023", "AD 79", "490 BC" for the astronomical years 2023, 79, -489. */
+export function yearName(year: number): string {
+  if (year <= 0) return `${1 - year} BC`;
+  return year < 1000 ? `AD ${year}` : String(year);
+}
+
+/** "Sunday", or nothing before the calendar was in use. */
+export function weekdayName(civil: Civil, length: Length): string {
+  if (civil.year < firstGregorianYear) return "";
+  const name = weekdays[weekday(toDay(civil))] ?? "";
+  return length === "long" ? name : name.slice(0, 3);
+}
+
+/** "Sunday 18 June 2023" of a civil day. */
+export function civilName(civil: Civil): string {
+  const date = `${civil.day} ${monthName(civil.month, "long")} ${yearName(civil.year)}`;
+  return `${weekdayName(civil, "long")} ${date}`.trimStart();
+}
+
+/** "Sunday 18 June 2023" of `2023-06-18`; what is no day comes back as it is. */
+export function dayName(text: string): string {
+  const day = parseDay(text);
+  return day === null ? text : civilName(toCivil(day));
+}
+
+/** The year of `2023-06-18`; null where there is no day. */
+export function yearOf(text: string | null): number | null {
+  const day = text === null ? null : parseDay(text);
+  return day === null ? null : toCivil(day).year;
+}
+
+/** "spring 2023"; winter, which has two years, "winter 2022–23"; "March to May". */
+export function seasonName(
+  date: EdtfDate,
+): { readonly name: string; readonly months: string } | null {
+  if (date.kind !== "part" || !isSeason(date.part)) return null;
+  const [name, of] = seasons[date.part];
+  const year = yearName(date.year);
+  if (date.part !== 24) return { name: `${name} ${year}`, months: of };
+  const next = yearName(date.year + 1);
+  const sameCentury = date.year >= 1000 && year.slice(0, 2) === next.slice(0, 2);
+  return { name: `${name} ${year}–${sameCentury ? next.slice(2) : next}`, months: of };
+}
+
+function isSeason(part: number): part is keyof typeof seasons {
+  return part in seasons;
+}
+
+/** First and last month of a quarter or half; null for a season. */
+export function monthsOfPart(part: number): readonly [number, number] | null {
+  return isHalfOrQuarter(part) ? halvesAndQuarters[part] : null;
+}
+
+function isHalfOrQuarter(part: number): part is keyof typeof halvesAndQuarters {
+  return part in halvesAndQuarters;
+}
+
+/** "the 1980s", "the 20th century". */
+export function spanOfYearsName(date: EdtfDate & { readonly kind: "decade" | "century" }): string {
+  return date.kind === "decade"
+    ? `the ${date.decade * 10}s`
+    : `the ${ordinalFigure(date.century + 1)} century`;
+}
+
+/** "1st", "2nd", "21st", "112th". */
+export function ordinalFigure(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  const ending = teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${ending}`;
+}

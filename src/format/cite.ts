@@ -1,0 +1,45 @@
+// A quotation with its source, as one pastes it into a letter or a footnote.
+
+import { type Article, paragraphAt } from "#model/article.ts";
+import type { Selector } from "#model/selector.ts";
+import type { Span } from "#model/span.ts";
+import { dayName } from "./calendar.ts";
+import { paragraphName } from "./where.ts";
+
+/** "“They met on Monday.” (Headline, Publisher, Sunday 18 June 2023, paragraph 3)", then the address. */
+export function citation(article: Article, passage: Selector, address: string | null): string {
+  const source = [
+    article.headline,
+    article.publisher,
+    article.published && dayName(article.published),
+    paragraphAt(article, passage) && paragraphName(article, passage),
+  ].filter(Boolean);
+  const quoted = `“${quotation(article, passage)}” (${source.join(", ")})`;
+  return address === null ? quoted : `${quoted}\n${address}`;
+}
+
+/** The passage as a quotation reads, on one line, with the dots of `ellipses`. */
+export function quotation(
+  article: Pick<Article, "text" | "paragraphs">,
+  passage: Selector,
+): string {
+  const { before, after } = ellipses(article, passage);
+  return before + passage.exact.trim().replace(/\s+/g, " ") + after;
+}
+
+/** "… " where a passage begins inside a sentence and " …" where it ends inside one, else nothing. */
+export function ellipses(
+  { text, paragraphs }: Pick<Article, "text" | "paragraphs">,
+  passage: Span,
+): { readonly before: string; readonly after: string } {
+  const first = paragraphAt({ paragraphs }, passage);
+  const last = paragraphAt({ paragraphs }, { start: passage.end - 1, end: passage.end });
+  const before = first ? text.slice(first.start, passage.start).trimEnd() : "";
+  const upTo = last ? text.slice(last.start, passage.end).trimEnd() : "";
+  const after = last ? text.slice(passage.end, last.end).trimStart() : "";
+  const capital = /^[“"‘(]?\p{Lu}/u.test(text.slice(passage.start, passage.end).trimStart());
+  const opens = capital ? /[.!?…:—–-][”"’)\]]*$/ : /[.!?…][”"’)\]]*$/;
+  const startsInside = before !== "" && !opens.test(before);
+  const endsInside = after !== "" && !/^[.!?…]/.test(after) && !/[.!?…][”"’)\]]*$/.test(upTo);
+  return { before: startsInside ? "… " : "", after: endsInside ? " …" : "" };
+}

@@ -1,0 +1,81 @@
+// The sentence that opens Dateline's half: what the article's order of telling hides.
+//
+// Only dated events have a place in time; where two are first told by the same words, the
+// earlier happening counts as told first, so that no disorder is claimed that is not there.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { count, counted, ordinal, times } from "./number.ts";
+import { type Segment, soft, strong } from "./segment.ts";
+import { paragraphName, paragraphPhrase } from "./where.ts";
+
+type Told = Pick<NewsEvent, "number" | "passages">;
+
+/**
+ * "The article tells **20 events**. It opens with the fifteenth and comes to the first in
+ * paragraph 10." `events` are those of this article.
+ */
+export function lead(
+  article: Pick<Article, "paragraphs">,
+  events: readonly Told[],
+): readonly Segment[] {
+  if (events.length === 0)
+    return [soft("Dateline finds "), strong("no events"), soft(" in this article.")];
+  const told = inOrderOfTelling(events);
+  return [
+    soft("The article tells "),
+    strong(counted(events.length, "event")),
+    soft(`${undated(events.length, told.length)}.${order(article, told)}`),
+  ];
+}
+
+/** How many events have no place in time, as a clause. */
+function undated(all: number, dated: number): string {
+  if (dated === all) return "";
+  if (all === 1) return ", and gives no date for it";
+  if (dated === 0) return ", and gives no date for any of them";
+  return `, ${count(all - dated)} of them without a date`;
+}
+
+interface Mention {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The dated events by their first words in the article. */
+function inOrderOfTelling(events: readonly Told[]): readonly Mention[] {
+  return events
+    .flatMap(({ number, passages }) => {
+      if (number === null) return [];
+      const start = Math.min(...passages.map((passage) => passage.start));
+      return [{ number, start, end: start + 1 }];
+    })
+    .toSorted((a, b) => a.start - b.start || a.number - b.number);
+}
+
+function order(article: Pick<Article, "paragraphs">, told: readonly Mention[]): string {
+  const [opening] = told;
+  const numbers = told.map((mention) => mention.number);
+  const earliest = told.find((mention) => mention.number === Math.min(...numbers));
+  if (!opening || !earliest || told.length < 2) return "";
+  if (opening === earliest) {
+    const back = stepsBack(numbers);
+    return back === 0
+      ? " It tells them in the order in which they happened."
+      : ` It opens with the first and goes back in time ${times(back)}.`;
+  }
+  const name = opening.number === Math.max(...numbers) ? "last" : ordinal(opening.number);
+  return ` It opens with the ${name} and comes to the first in ${place(article, opening, earliest)}.`;
+}
+
+function place(article: Pick<Article, "paragraphs">, opening: Mention, first: Mention): string {
+  const same = paragraphName(article, opening) === paragraphName(article, first);
+  const name = paragraphPhrase(article, first);
+  if (!same) return name;
+  return name.startsWith("the ") ? name.replace("the ", "the same ") : "the same paragraph";
+}
+
+function stepsBack(numbers: readonly number[]): number {
+  return numbers.filter((number, i) => number < (numbers[i - 1] ?? number)).length;
+}

@@ -1,0 +1,82 @@
+// What became of an event, and what kind of happening it is, in words that any reader knows.
+
+import type { Kind, Mode, NewsEvent, Status } from "#model/event.ts";
+
+type Outcome = Pick<NewsEvent, "status" | "certainty">;
+
+/** The word beside a title; null for what took place, which needs none. */
+export function statusWord({ status, certainty }: Outcome): string | null {
+  if (status === "held") return null;
+  if (status !== "planned" || certainty === null || certainty === "expected") return status;
+  return certainty === "hoped" ? "hoped for" : certainty;
+}
+
+/** For the card: "Held: it took place". */
+export function statusPhrase({ status, certainty }: Outcome): string {
+  switch (status) {
+    case "held":
+      return "Held: it took place";
+    case "cancelled":
+      return "Cancelled: it was planned and did not take place";
+    case "declined":
+      return "Declined: one side refused, and it did not take place";
+    case "planned":
+      return plans[certainty ?? "expected"];
+  }
+}
+
+const plans = {
+  expected: "Planned: expected, but not yet held when the article was written",
+  possible: "Possible: it may take place, or not",
+  hoped: "Hoped for: somebody wants it, and nothing is settled",
+} as const;
+
+/** Which words of the article say so, and how long it lasted. */
+export function statusEvidence({ trigger, lasted }: Pick<NewsEvent, "trigger" | "lasted">): string {
+  const says = `The article says “${trigger.text}”`;
+  return lasted ? `${says}, for “${lasted.text}”.` : `${says}.`;
+}
+
+/** The four names as a legend or a filter gives them. */
+export const statusNames: Readonly<Record<Status, string>> = {
+  held: "Held",
+  planned: "Planned",
+  cancelled: "Cancelled",
+  declined: "Declined",
+};
+
+/** "visit", "telephone call", "accusation": the mode where it says more than the kind. */
+export function kindWord({ kind, mode }: Pick<NewsEvent, "kind" | "mode">): string {
+  return (mode && modeWords[mode]) ?? kindWords[kind];
+}
+
+/** After the definitions of PLOVER's event classes. */
+const kindWords: Readonly<Record<Kind, string>> = {
+  AGREE: "agreement",
+  CONSULT: "meeting or talks",
+  SUPPORT: "support",
+  CONCEDE: "concession",
+  COOPERATE: "cooperation",
+  AID: "aid",
+  RETREAT: "withdrawal",
+  REQUEST: "request",
+  REJECT: "refusal",
+  ACCUSE: "accusation",
+  THREATEN: "threat",
+  PROTEST: "protest",
+  SANCTION: "sanction",
+  MOBILIZE: "military move",
+  COERCE: "use of force or pressure",
+  ASSAULT: "attack",
+  STATEMENT: "statement",
+};
+
+const modeWords: Readonly<Partial<Record<Mode, string>>> = {
+  visit: "visit",
+  phone: "telephone call",
+  "third-party": "meeting on third ground",
+  multilateral: "meeting of several countries",
+  investigate: "investigation",
+  convict: "conviction",
+  expel: "expulsion",
+};

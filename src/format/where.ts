@@ -1,0 +1,39 @@
+// Where in the article something stands, and where on earth something happened.
+
+import { type Article, paragraphAt, type Zone } from "#model/article.ts";
+import type { Place } from "#model/event.ts";
+import type { Span } from "#model/span.ts";
+import { withCountry } from "./country.ts";
+
+type Parts = Pick<Article, "paragraphs">;
+
+/** "headline", "intro", "paragraph 10"; "end" for credits, updates and rights. */
+export function paragraphName(article: Parts, span: Span): string {
+  const paragraph = paragraphAt(article, span);
+  if (!paragraph) return "end";
+  return paragraph.number === null
+    ? (zoneNames[paragraph.zone] ?? "end")
+    : `paragraph ${paragraph.number}`;
+}
+
+const zoneNames: Readonly<Partial<Record<Zone, string>>> = {
+  headline: "headline",
+  dek: "intro",
+  dateline: "dateline",
+};
+
+/** For running text: "the headline", "paragraph 10". */
+export function paragraphPhrase(article: Parts, span: Span): string {
+  const name = paragraphName(article, span);
+  return name.startsWith("paragraph") ? name : `the ${name}`;
+}
+
+/** For narrow columns: "¶10", else the name. */
+export function paragraphSign(article: Parts, span: Span): string {
+  return paragraphName(article, span).replace("paragraph ", "¶");
+}
+
+/** "Vienna, Austria"; the country is left out where the name already says it. */
+export function placeLine({ name, country }: Pick<Place, "name" | "country">): string {
+  return withCountry(name, country);
+}

@@ -1,0 +1,168 @@
+// Clauses of a sentence: one for each verb group, with what joins it to the rest.
+//
+// There is no parser: between two verb groups the cut falls at the subordinator or relative
+// pronoun, else at a coordinator that starts a new predicate, else at the comma or dash,
+// else right before the later verb group (a complement without "that").
+
+import type { Sentence, Token } from "../article/document.ts";
+import { relatives, subordinators } from "../lexicon/verbs.ts";
+import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
+
+export type Link =
+  | "main" | "when" | "after" | "before" | "while" | "since" | "until" | "because" | "if" | "though"
+  | "that" | "where" | "relative" | "and" | "participle" | "infinitive" | "resume";
+
+/** Places are indices of the sentence's tokens; `end` is outside. */
+export interface Clause {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly verb: VerbGroup;
+  readonly link: Link;
+  /** The token that joins it (a subordinator, "and", a relative pronoun, "to"), or null. */
+  readonly joint: number | null;
+  /** The clause it hangs on; null for the first main clause. */
+  readonly parent: number | null;
+}
+
+/** The clauses in order; they cover the sentence from end to end. Empty without any verb. */
+export function toClauses(sentence: Sentence): readonly Clause[] {
+  const { tokens } = sentence;
+  const verbs = inherit(tokens, toVerbGroups(tokens, sentence.zone === "headline" || sentence.zone === "promo"));
+  const cuts: Cut[] = [];
+  for (const [index, verb] of verbs.entries())
+    cuts.push(cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1)?.link ?? null));
+  const firstMain = cuts.findIndex((cut) => cut.link === "main");
+  return verbs.map((verb, index) => {
+    const { at, link, joint } = cuts[index] ?? { at: 0, link: "main", joint: null };
+    const parent = parentOf(cuts, index, firstMain);
+    return { index, start: at, end: cuts[index + 1]?.at ?? tokens.length, verb, link, joint, parent };
+  });
+}
+
+interface Cut {
+  readonly at: number;
+  readonly link: Link;
+  readonly joint: number | null;
+}
+
+function cutBefore(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  verb: VerbGroup,
+  linkBefore: Link | null,
+): Cut {
+  const from = before ? before.last + 1 : 0;
+  const joint = lastIndex(tokens, from, verb.first, isJoint);
+  if (joint !== null && !opensPhrase(tokens, joint, verb))
+    return { at: before ? joint : from, link: linkOf(tokens, joint), joint };
+  if (verb.form === "infinitive")
+    return { at: before ? verb.first : from, link: before ? "infinitive" : "main", joint: verb.first };
+  const comma = lastIndex(tokens, from, verb.first, isPause);
+  const and = lastIndex(tokens, from, verb.first, (token) => token.pos === "CCONJ");
+  if (and !== null && before && (startsPredicate(tokens, and, verb) || comma === and - 1))
+    return { at: and, link: "and", joint: and };
+  if (verb.form === "gerund") return { at: before ? verb.first : from, link: "participle", joint: null };
+  if (comma !== null && before) return { at: comma, link: "main", joint: null };
+  if (!before) return { at: 0, link: "main", joint: null };
+  if (isReduced(tokens, verb)) return { at: verb.first, link: "participle", joint: null };
+  if (linkBefore === "participle" || linkBefore === "relative" || before.form === "infinitive")
+    return { at: verb.first, link: "resume", joint: null };
+  if (isReduced(tokens, before)) return { at: verb.first, link: "resume", joint: null };
+  return { at: nounPhraseStart(tokens, from, verb.first), link: "that", joint: null };
+}
+
+/** "Following a discussion with X, Y said": a comma and a subject between, so it opens no clause. */
+function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
+  if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
+  if (verb.form === "gerund") return false;
+  const comma = lastIndex(tokens, joint + 1, verb.first, (token) => token.text === ",");
+  return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
+}
+
+function isPause(token: Token, at: number, tokens: readonly Token[]): boolean {
+  if (/^[,;:—–()]$/.test(token.text)) return true;
+  return token.text === "-" && (tokens[at - 1]?.end ?? 0) < token.start;
+}
+
+/** Where the subject right before `end` begins: at its pronoun or determiner, else at its first noun. */
+function nounPhraseStart(tokens: readonly Token[], from: number, end: number): number {
+  let at = end;
+  while (at > from) {
+    const { pos } = tokens[at - 1] ?? { pos: "X" };
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PUNCT)$/.test(pos)) break;
+    at--;
+    if (/^(?:PRON|DET)$/.test(pos)) break;
+  }
+  return at;
+}
+
+/** A past form right after a noun and before "by" or a preposition: "delegations led by". */
+function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return verb.form === "past" && verb.first === verb.main && /^(?:by|in|on|at|to|for|with)$/.test(tokens[verb.last + 1]?.lower ?? "");
+}
+
+function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
+  if (relatives.has(token.lower) && token.lower !== "that") return true;
+  if (!subordinators.has(token.lower)) return false;
+  const next = tokens[at + 1];
+  if (token.lower === "as") return token.pos === "SCONJ" || next?.pos === "DET" || next?.pos === "PRON" || next?.pos === "PROPN";
+  if (token.lower === "that") return token.pos !== "DET" || next?.pos === "PRON";
+  return true;
+}
+
+function linkOf(tokens: readonly Token[], joint: number): Link {
+  const word = tokens[joint]?.lower ?? "";
+  if (word === "that") return isNominal(tokens[joint - 1]) ? "relative" : "that";
+  if (relatives.has(word)) return "relative";
+  return subordinators.get(word) ?? "main";
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
+}
+
+function startsPredicate(tokens: readonly Token[], and: number, verb: VerbGroup): boolean {
+  for (let at = and + 1; at < verb.first; at++) if (!/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "")) return false;
+  return true;
+}
+
+function lastIndex(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  fits: (token: Token, at: number, tokens: readonly Token[]) => boolean,
+): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token && fits(token, at, tokens)) return at;
+  }
+  return null;
+}
+
+function parentOf(cuts: readonly Cut[], index: number, firstMain: number): number | null {
+  const link = cuts[index]?.link;
+  if (link === "main") return index === firstMain || firstMain > index ? null : firstMain;
+  if (index === 0) return firstMain > 0 ? firstMain : null;
+  if (link !== "resume") return index - 1;
+  for (let at = index - 1; at >= 0; at--)
+    if (!/^(?:participle|relative|infinitive)$/.test(cuts[at]?.link ?? "")) return at;
+  return 0;
+}
+
+/** "may have a meeting and deliver remarks": a bare form after "and" takes the modal or "to" before it. */
+function inherit(tokens: readonly Token[], verbs: readonly VerbGroup[]): readonly VerbGroup[] {
+  const done: VerbGroup[] = [];
+  for (const verb of verbs) {
+    const before = done.at(-1);
+    const joined = /^(?:and|or|but|,)$/.test(tokens[verb.first - 1]?.lower ?? "");
+    const bare = verb.form === "present" && verb.first === verb.main && tokens[verb.main]?.lower === tokens[verb.main]?.lemma;
+    const lends = before && /^(?:modal|future|infinitive)$/.test(before.form);
+    done.push(
+      before && joined && bare && lends
+        ? { ...verb, form: before.form, modal: before.modal, negated: verb.negated || before.negated }
+        : verb,
+    );
+  }
+  return done;
+}

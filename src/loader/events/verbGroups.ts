@@ -1,0 +1,188 @@
+// Verb groups of a sentence: "also recently rejected", "may have", "was scrapped", "to visit".
+//
+// The tagger misses one verb in eight, so a word also counts as a verb where its form is a past
+// tense that the trigger table knows, or where an auxiliary stands before it.
+
+import type { Token } from "../article/document.ts";
+import { verbSenses } from "../lexicon/triggers.ts";
+import { beForms, haveForms, irregularPast, modals } from "../lexicon/verbs.ts";
+
+export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
+
+/** Places are indices of the sentence's tokens, inclusive. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly main: number;
+  readonly lemma: string;
+  readonly form: Form;
+  /** The modal in lower case, or null. */
+  readonly modal: string | null;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const negations = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
+
+export function toVerbGroups(tokens: readonly Token[], headline: boolean): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const group = readGroup(tokens, at, headline);
+    if (group) groups.push(group);
+    at = group ? group.last + 1 : at + 1;
+  }
+  return groups;
+}
+
+function readGroup(tokens: readonly Token[], first: number, headline: boolean): VerbGroup | null {
+  const opener = tokens[first];
+  if (!opener) return null;
+  const infinitive = opener.lower === "to";
+  if (!infinitive && !isAuxiliary(opener) && !isVerb(tokens, first, false, headline)) return null;
+  const auxiliaries: Token[] = [];
+  let negated = false;
+  for (let at = infinitive ? first + 1 : first; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (negations.has(token.lower)) {
+      negated = true;
+      continue;
+    }
+    if ((isAdverb(token) || /^["“]$/.test(token.text)) && (auxiliaries.length > 0 || infinitive))
+      continue;
+    if (isAuxiliary(token) && !(infinitive && at > first + 1 && auxiliaries.length === 0)) {
+      auxiliaries.push(token);
+      continue;
+    }
+    const helped = auxiliaries.length > 0 || infinitive;
+    if (!isVerb(tokens, at, helped, headline)) break;
+    if (infinitive && auxiliaries.length === 0 && !isBase(token)) break;
+    return describe(tokens, { first, main: at, auxiliaries, infinitive, negated });
+  }
+  const last = auxiliaries.at(-1);
+  if (!last || modals.has(last.lower)) return null;
+  return describe(tokens, {
+    first,
+    main: tokens.indexOf(last),
+    auxiliaries: auxiliaries.slice(0, -1),
+    infinitive,
+    negated,
+  });
+}
+
+interface Parts {
+  readonly first: number;
+  readonly main: number;
+  readonly auxiliaries: readonly Token[];
+  readonly infinitive: boolean;
+  readonly negated: boolean;
+}
+
+function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
+  const main = tokens[parts.main];
+  if (!main) return null;
+  const help = parts.auxiliaries.map((token) => token.lower);
+  const modal = help.find((word) => modals.has(word)) ?? null;
+  const lastHelp = help.at(-1);
+  const ing = /ing$/.test(main.lower);
+  return {
+    first: parts.first,
+    last: parts.main,
+    main: parts.main,
+    lemma: phrasal(tokens, parts.main),
+    form: formOf(parts, main, help, modal),
+    modal,
+    perfect: help.some((word) => haveForms.has(word)) && !ing,
+    progressive: ing && lastHelp !== undefined && beForms.has(lastHelp),
+    passive: isPast(main) && lastHelp !== undefined && beForms.has(lastHelp),
+    negated: parts.negated,
+  };
+}
+
+function formOf(parts: Parts, main: Token, help: readonly string[], modal: string | null): Form {
+  if (parts.infinitive) return "infinitive";
+  if (modal) return /^(?:will|.ll|shall|wo)$/.test(modal) ? "future" : "modal";
+  const finite = help[0] ?? main.lower;
+  if (/^(?:was|were|had|did)$/.test(finite)) return "past";
+  if (help.length > 0) return "present";
+  if (/ing$/.test(main.lower)) return "gerund";
+  if (isPast(main)) return "past";
+  return "present";
+}
+
+/** The lemma, with its particle where the table knows the pair: "call off". */
+function phrasal(tokens: readonly Token[], main: number): string {
+  const verb = tokens[main];
+  if (!verb) return "";
+  const lemma = verbLemma(verb);
+  for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^[,.;:—–]$/.test(word)) break;
+    if (particles.has(word)) {
+      const pair = `${lemma} ${word}`;
+      if (verbSenses.has(pair) || phrasalVerbs.has(pair)) return pair;
+    }
+  }
+  return lemma;
+}
+
+const particles = new Set("off down out on away back over up in with by place forward ahead to short talks fire deal agreement".split(" "));
+const phrasalVerbs = new Set([
+  "put off", "rule out", "look forward", "take place", "break out", "go ahead", "carry out", "cut short", "aim to",
+]);
+
+/** wink gives "met" → "meet"; a headline's capital or a wrong tag can leave the form as it is. */
+export function verbLemma(token: Token): string {
+  if (verbSenses.has(token.lemma)) return token.lemma;
+  for (const lemma of [
+    token.lower.replace(/ies$|ied$/, "y"),
+    token.lower.replace(/(?:es|ed|ing)$/, ""),
+    token.lower.replace(/(?:s|d)$/, ""),
+    token.lower.replace(/ing$/, "e"),
+    token.lower.replace(/(.)\1(?:ed|ing)$/, "$1"),
+  ])
+    if (lemma !== token.lower && verbSenses.has(lemma)) return lemma;
+  return token.lemma;
+}
+
+export function isPast(token: Token): boolean {
+  return /ed$/.test(token.lower) || irregularPast.has(token.lower);
+}
+
+function isBase(token: Token): boolean {
+  return !/(?:ed|ing)$/.test(token.lower) || token.lemma === token.lower;
+}
+
+function isAdverb(token: Token): boolean {
+  return token.pos === "ADV" || /ly$/.test(token.lower);
+}
+
+function isAuxiliary(token: Token): boolean {
+  if (modals.has(token.lower)) return token.pos === "AUX" || token.pos === "VERB";
+  if (/^['’]s$/.test(token.lower)) return token.pos === "AUX";
+  return (
+    token.pos === "AUX" ||
+    ((beForms.has(token.lower) || haveForms.has(token.lower)) && token.pos === "VERB")
+  );
+}
+
+function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline: boolean): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{L}/u.test(token.text)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
+  if (/^(?:including|regarding|concerning|following|according|everything|based|united)$/.test(token.lower)) return false;
+  if (before && /^(?:DET|ADJ|NUM)$/.test(before.pos) && token.pos !== "VERB") return false;
+  if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
+  if (headline) return isKnown(token) && /(?:s|ed)$/.test(token.lower) && token.pos !== "NOUN" && at > 0;
+  if (token.pos === "VERB") return true;
+  return isPast(token) && isKnown(token) && token.pos !== "ADJ" && token.pos !== "PROPN";
+}
+
+function isKnown(token: Token): boolean {
+  return verbSenses.has(verbLemma(token));
+}

@@ -1,0 +1,98 @@
+// What verb forms and the words around them say about an event: tense, light verbs, and the verbs
+// that make a plan, a hope, a refusal or a cancellation of what they govern.
+// Source: our own reading; irregular forms after any English grammar.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Past tenses and participles that do not end in -ed. */
+export const irregularPast = words(
+  "met held said told spoke spoken went gone came come flew flown left sent gave given took taken made led " +
+    "began begun broke broken fell felt found fought shot struck hit cut sought brought withdrew withdrawn " +
+    "drew drawn became won lost put set shut bade bid beat beaten saw seen stood rose risen arose swore sworn " +
+    "rode ridden drove driven wrote written read laid paid hung hurt kept knew known thought bought caught built " +
+    "dealt sat ran shook shaken threw thrown understood upheld withheld wed overthrew overthrown forbade split spread quit",
+);
+
+export const modals = words("will 'll ’ll shall may might could can would should must wo ca 'd ’d");
+export const haveForms = words("have has had 've ’ve having");
+export const beForms = words("is are was were be been being am 's ’s 're ’re 'm ’m");
+
+/** Verbs that give their meaning away to an event noun: "made a trip", "held talks". */
+export const lightVerbs = words(
+  "have hold make take pay conduct attend join host open launch begin start conclude end finish deliver give " +
+    "undertake complete wrap convene stage lead chair cut_short carry_out extend address enter reach sign strike broker " +
+    "announce issue release participate engage see mount declare read seal clinch ratify finalise finalize",
+);
+/** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
+export const occurVerbs = words(
+  "last take_place take occur happen begin start open end conclude resume follow come continue run erupt break_out go_ahead flare fail collapse mark involve",
+);
+
+/** What they govern was to be and then was not. */
+export const cancelVerbs = words(
+  "cancel scrap postpone call_off delay suspend abandon shelve drop abort axe defer put_off scuttle torpedo derail halt freeze",
+);
+/** One side will not. */
+export const refuseVerbs = words(
+  "reject refuse decline rebuff spurn turn_down snub boycott shun skip rule_out deny block veto avoid",
+);
+/** What they govern is to come, as far as anyone can say. */
+export const planVerbs = words(
+  "plan intend expect schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue order",
+);
+export const hopeVerbs = words("hope wish look_forward dream");
+export const possibleVerbs = words("consider mull weigh contemplate discuss explore");
+/** They only lend a beginning, an end or a manner to what they govern. */
+export const throughVerbs = words("begin start manage proceed come go return help move use stop");
+
+/** Present-tense verbs with which a communiqué does what it says ("the two sides condemn"). */
+export const performatives = words(
+  "condemn welcome reaffirm recognize recognise commit urge call_on invite reject denounce express support pledge announce agree deplore congratulate",
+);
+
+/** Nouns that govern an infinitive: "attempt to visit". */
+export const infinitiveNouns: ReadonlyMap<string, "plan" | "hope" | "refuse" | "purpose"> = new Map([
+  ...["attempt", "plan", "decision", "agreement", "promise", "pledge", "commitment", "arrangement", "proposal", "invitation", "intention", "bid", "offer"].map(
+    (noun) => [noun, "plan"] as const,
+  ),
+  ["refusal", "refuse"],
+  ["hope", "hope"],
+  ["wish", "hope"],
+]);
+
+/** Adjectives of an event noun that say what became of it. */
+export const nounStatus: ReadonlyMap<string, "planned" | "cancelled" | "possible" | "hoped"> = new Map([
+  ...["planned", "upcoming", "forthcoming", "scheduled", "next", "coming", "proposed", "future"].map((w) => [w, "planned"] as const),
+  ...["cancelled", "canceled", "postponed", "scrapped", "aborted", "abortive", "shelved", "suspended"].map((w) => [w, "cancelled"] as const),
+  ...["possible", "potential", "prospective"].map((w) => [w, "possible"] as const),
+  ["hoped-for", "hoped"],
+]);
+
+export const subordinators: ReadonlyMap<string, "when" | "after" | "before" | "while" | "since" | "until" | "because" | "if" | "though" | "that" | "where"> =
+  new Map([
+    ["when", "when"],
+    ["as", "while"],
+    ["while", "while"],
+    ["whereas", "while"],
+    ["after", "after"],
+    ["following", "after"],
+    ["before", "before"],
+    ["since", "since"],
+    ["until", "until"],
+    ["till", "until"],
+    ["because", "because"],
+    ["if", "if"],
+    ["unless", "if"],
+    ["whether", "if"],
+    ["provided", "if"],
+    ["once", "after"],
+    ["although", "though"],
+    ["though", "though"],
+    ["that", "that"],
+    ["where", "where"],
+  ]);
+export const relatives = words("who whom whose which that");
+/** Verbs that report another's words. */
+export const reportVerbs = words(
+  "say tell announce declare state add note report claim insist stress warn confirm believe think hope expect suggest acknowledge deny argue explain reiterate predict write",
+);

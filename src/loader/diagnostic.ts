@@ -1,0 +1,184 @@
+// What is wrong, where, and how to mend it: as a value, and as the lines that a person reads.
+
+import type { Span } from "#model/span.ts";
+
+/** Every rule that can complain; `seeds/README.md` tells how to mend each. */
+export const rules = [
+  "seed/encoding",
+  "seed/empty",
+  "seed/no-article",
+  "seed/ending",
+  "seed/same-name",
+  "seed/file-date",
+  "sidecar/yaml",
+  "sidecar/unknown-key",
+  "sidecar/missing-key",
+  "sidecar/form",
+  "sidecar/value",
+  "article/no-date",
+  "correction/words-not-found",
+  "correction/words-repeat",
+  "correction/no-event",
+  "correction/several-events",
+  "correction/leans-on",
+] as const;
+export type Rule = (typeof rules)[number];
+
+export type Severity = "error" | "warning" | "note";
+
+/** A file of `seeds/` as text. */
+export interface Source {
+  /** As a person would type it from the project's root: `seeds/apollo-13.txt`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The line that a diagnostic is about, and what to underline in it. */
+export interface Excerpt {
+  readonly line: string;
+  /** Half-open, in units of `line`; empty where there is nothing to underline but a place. */
+  readonly span: Span;
+}
+
+export interface Diagnostic {
+  readonly severity: Severity;
+  readonly rule: Rule;
+  readonly file: string;
+  /** Both from 1; a column counts UTF-16 units, as editors do. */
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong, in the reader's words. */
+  readonly message: string;
+  readonly excerpt: Excerpt | null;
+  /** One sentence in the imperative. */
+  readonly mend: string;
+}
+
+/** What a rule has to say; the place is added by `diagnose`. */
+export interface Complaint {
+  readonly severity: Severity;
+  readonly rule: Rule;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** A complaint about a span of a file; a span over several lines is underlined on its first. */
+export function diagnose({ file, text }: Source, span: Span, complaint: Complaint): Diagnostic {
+  const { line, column, start, end } = pointAt(text, span.start);
+  const underlined = { start: span.start - start, end: Math.min(span.end, end) - start };
+  return {
+    ...complaint,
+    file,
+    line,
+    column,
+    excerpt: { line: text.slice(start, end), span: underlined },
+  };
+}
+
+/** A complaint about a file as a whole. */
+export function diagnoseFile(file: string, complaint: Complaint): Diagnostic {
+  return { ...complaint, file, line: 1, column: 1, excerpt: null };
+}
+
+/** Line and column of an offset, both from 1, and the span of its line without the line's end. */
+export function pointAt(text: string, offset: number): Span & { line: number; column: number } {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const found = text.indexOf("\n", start);
+  const end = found < 0 ? text.length : found;
+  const line = text.slice(0, start).split("\n").length;
+  const trimmed = text[end - 1] === "\r" ? end - 1 : end;
+  return { line, column: offset - start + 1, start, end: Math.max(start, trimmed) };
+}
+
+/** Columns of an excerpt that are printed: an article's paragraph is one long line. */
+const width = 88;
+
+/**
+ * The diagnostic as lines of text, without a final line break:
+ *
+ *     seeds/apollo-13.txt:14:32  error  timex/no-year
+ *       “in March” has no year, and nothing says when this article was published.
+ *       14 │ The crew returned to Houston in March, the agency said.
+ *          │                              ^^^^^^^^
+ *       Add `published: YYYY-MM-DD` to seeds/apollo-13.yaml.
+ */
+export function printDiagnostic(diagnostic: Diagnostic): string {
+  const { severity, rule, file, line, column, message, excerpt, mend } = diagnostic;
+  return [
+    `${file}:${line}:${column}  ${severity}  ${rule}`,
+    ...message.split("\n").map(indent),
+    ...(excerpt ? printExcerpt(excerpt, line).map(indent) : []),
+    ...mend.split("\n").map(indent),
+  ].join("\n");
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
+}
+
+function printExcerpt({ line, span }: Excerpt, number: number): readonly string[] {
+  const from =
+    line.length <= width ? 0 : Math.max(0, Math.min(span.start - 32, line.length - width));
+  const to = Math.min(line.length, from + width);
+  const before = (from > 0 ? "…" : "") + line.slice(from, span.start);
+  const under = line.slice(span.start, Math.min(span.end, to));
+  const after = line.slice(span.start + under.length, to) + (to < line.length ? "…" : "");
+  const gutter = String(number);
+  return [
+    `${gutter} │ ${before}${under}${after}`.trimEnd(),
+    `${" ".repeat(gutter.length)} │ ${blank(before)}${"^".repeat(Math.max(1, cells(under)))}`,
+  ];
+}
+
+/** White space as wide as a text is on a terminal. */
+function blank(text: string): string {
+  return Array.from(text, (char) => (char === "\t" ? char : " ".repeat(cellsOf(char)))).join("");
+}
+
+function cells(text: string): number {
+  return Array.from(text).reduce((sum, char) => sum + cellsOf(char), 0);
+}
+
+function cellsOf(char: string): number {
+  if (/[\p{Mark}\p{Format}]/u.test(char)) return 0;
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u.test(
+    char,
+  )
+    ? 2
+    : 1;
+}
+
+/** In order of file, then line, then column. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Seeds that cannot be built. Its message is all its errors, printed. */
+export class SeedError extends Error {
+  override readonly name = "SeedError";
+  readonly diagnostics: readonly Diagnostic[];
+  /** The first error's place, where Vite's overlay looks for it. */
+  readonly loc:
+    | { readonly file: string; readonly line: number; readonly column: number }
+    | undefined;
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    const sorted = sortDiagnostics(diagnostics);
+    super(sorted.map(printDiagnostic).join("\n\n"));
+    this.diagnostics = sorted;
+    const [first] = sorted;
+    this.loc = first && { file: first.file, line: first.line, column: first.column };
+  }
+}
+
+/** @throws SeedError when an error is among them */
+export function failOnErrors(diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter((d) => d.severity === "error");
+  if (errors.length > 0) throw new SeedError(errors);
+}

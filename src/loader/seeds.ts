@@ -1,0 +1,148 @@
+// Reads the folder of articles. The only file of the loader that touches the disk.
+//
+// A text is never altered: a byte order mark stays as U+FEFF, line ends stay as they came, so
+// that spans count in what the file holds and its hash is the file's. Both are white space to
+// JavaScript, and paragraphs are taken without the white space around them.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
+import { nearest } from "./nearest.ts";
+
+/** An article's file, and the sidecar beside it. */
+export interface Seed extends Source {
+  /** The file's name without its ending. */
+  readonly id: string;
+  readonly sidecar: Source | null;
+}
+
+export interface Seeds {
+  /** In order of their names. */
+  readonly seeds: readonly Seed[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every article of a folder; none where the folder does not exist. */
+export function readSeeds(dir: string): Seeds {
+  const names = existsSync(dir) ? filesOf(dir) : [];
+  const read = names.filter((name) => name.endsWith(".txt")).map((name) => readSeed(dir, name));
+  return {
+    seeds: read.flatMap(({ seed }) => seed ?? []),
+    diagnostics: [
+      ...strays(basename(dir), names),
+      ...sameNames(basename(dir), names),
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+    ],
+  };
+}
+
+function filesOf(dir: string): readonly string[] {
+  const entries = readdirSync(dir, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+/** One article, wherever it lies; its sidecar is the file beside it that ends in `.yaml`. */
+export function readSeed(
+  dir: string,
+  name: string,
+): { readonly seed: Seed | null; readonly diagnostics: readonly Diagnostic[] } {
+  const article = readText(dir, name);
+  const id = name.replace(/\.[^.]*$/, "");
+  const sidecar = existsSync(join(dir, `${id}.yaml`)) ? readText(dir, `${id}.yaml`) : null;
+  const diagnostics = [...article.diagnostics, ...(sidecar?.diagnostics ?? [])];
+  if (article.text.trim() === "") {
+    const empty = {
+      severity: "error",
+      rule: "seed/empty",
+      message: "The file holds no words.",
+      mend: "Paste the article into it, or delete the file.",
+    } as const;
+    return { seed: null, diagnostics: [...diagnostics, diagnoseFile(article.file, empty)] };
+  }
+  if (diagnostics.length > 0) return { seed: null, diagnostics };
+  const { file, text } = article;
+  return {
+    seed: { id, file, text, sidecar: sidecar && { file: sidecar.file, text: sidecar.text } },
+    diagnostics,
+  };
+}
+
+function readText(
+  dir: string,
+  name: string,
+): Source & { readonly diagnostics: readonly Diagnostic[] } {
+  const file = `${basename(dir)}/${name}`;
+  const bytes = readFileSync(join(dir, name));
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { file, text, diagnostics: [] };
+  } catch {
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    const at = text.indexOf("\uFFFD");
+    const encoding = diagnose(
+      { file, text },
+      { start: at, end: at + 1 },
+      {
+        severity: "error",
+        rule: "seed/encoding",
+        message: "The file is not UTF-8: from here on its bytes are no letters.",
+        mend: "Save it as UTF-8 (most editors: “Save as”, then “Encoding”).",
+      },
+    );
+    return { file, text, diagnostics: [encoding] };
+  }
+}
+
+/** Files that would not be read: a sidecar without an article, and other endings. */
+function strays(folder: string, names: readonly string[]): readonly Diagnostic[] {
+  const articles = names.filter((name) => name.endsWith(".txt"));
+  return names.flatMap((name) => {
+    const file = `${folder}/${name}`;
+    const id = name.replace(/\.[^.]*$/, "");
+    if (/^\.|~$|\.txt$|^README\.md$/.test(name)) return [];
+    if (!name.endsWith(".yaml")) return strayEnding(file, `${folder}/${id}`);
+    if (articles.includes(`${id}.txt`)) return [];
+    const near = nearest(`${id}.txt`, articles);
+    const hint = near === null ? "" : ` Did you mean ${folder}/${near}?`;
+    return diagnoseFile(file, {
+      severity: "error",
+      rule: "seed/no-article",
+      message: `This sidecar has no article: there is no ${folder}/${id}.txt.${hint}`,
+      mend: "Give the sidecar the name of its article, or delete it.",
+    });
+  });
+}
+
+function strayEnding(file: string, stem: string): Diagnostic {
+  const rule = "seed/ending";
+  if (file.endsWith(".yml")) {
+    const message = "A sidecar’s name ends in `.yaml`; this file is not read.";
+    return diagnoseFile(file, {
+      severity: "error",
+      rule,
+      message,
+      mend: `Rename it to ${stem}.yaml.`,
+    });
+  }
+  const message = "An article’s name ends in `.txt`; this file is not read.";
+  const mend = `Save its text as ${stem}.txt, or move it out of the folder.`;
+  return diagnoseFile(file, { severity: "warning", rule, message, mend });
+}
+
+/** Names that differ only in capitals: one file on some disks, and one address on the web. */
+function sameNames(folder: string, names: readonly string[]): readonly Diagnostic[] {
+  const articles = names.filter((name) => name.endsWith(".txt"));
+  return articles.flatMap((name, i) => {
+    const first = articles.findIndex((other) => other.toLowerCase() === name.toLowerCase());
+    if (first === i) return [];
+    return diagnoseFile(`${folder}/${name}`, {
+      severity: "error",
+      rule: "seed/same-name",
+      message: `Its name differs from ${folder}/${articles[first]} only in capital letters.`,
+      mend: "Rename one of the two.",
+    });
+  });
+}

@@ -1,0 +1,3 @@
+// The one door through which the loader's work reaches the page.
+
+export { corpus } from "virtual:dateline";

@@ -1,0 +1,62 @@
+// The card of the selected event: what, when and how sure, why, in which words, who, where, and
+// what came before and after. It takes the list's place.
+
+import type { Article } from "#model/article.ts";
+import type { Corpus } from "#model/corpus.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { statusEvidence, statusPhrase } from "#format/status.ts";
+import { longDate } from "#format/when.ts";
+import { Segments } from "../ui/Segments.tsx";
+import { StatusSign } from "../ui/StatusSign.tsx";
+import { ViewLink } from "../ui/ViewLink.tsx";
+import type { View } from "../view/view.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { Facts } from "./Facts.tsx";
+import { Neighbours } from "./Neighbours.tsx";
+import { Notes } from "./Notes.tsx";
+import { Quotation } from "./Quotation.tsx";
+import { WhyThisDate } from "./WhyThisDate.tsx";
+
+interface Props {
+  readonly event: NewsEvent;
+  /** The one that tells it. */
+  readonly article: Article;
+  readonly corpus: Corpus;
+  /** The view without the card. */
+  readonly closed: View;
+}
+
+export function EventCard({ event, article, corpus, closed }: Props) {
+  return (
+    <article className="card" aria-labelledby="card-title">
+      <header className="card-head">
+        <h2 className="card-title" id="card-title" tabIndex={-1}>
+          {event.number !== null && <span className="plate">{event.number}</span>}
+          {event.title}
+        </h2>
+        <ViewLink className="card-close" view={closed}>
+          close <kbd>Esc</kbd>
+        </ViewLink>
+      </header>
+      <div className="card-date">
+        <p className="card-when">
+          <Segments of={longDate(event.when)} />
+        </p>
+        <p className="card-status">
+          <StatusSign status={event.status} />
+          <span>
+            {statusPhrase(event)}. {statusEvidence(event)}
+          </span>
+        </p>
+        {event.when && <WhyThisDate when={event.when} article={article} events={corpus.events} />}
+      </div>
+      <div className="card-words">
+        <Quotation event={event} article={article} />
+        <Facts event={event} events={corpus.events} />
+        <Notes event={event} />
+      </div>
+      <CopyLink key={event.id} slug={event.slug} />
+      <Neighbours event={event} events={corpus.events} />
+    </article>
+  );
+}

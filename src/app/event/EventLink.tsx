@@ -1,0 +1,18 @@
+// Another event, named by its number, title and what became of it.
+
+import type { NewsEvent } from "#model/event.ts";
+import { statusWord } from "#format/status.ts";
+import { ViewLink } from "../ui/ViewLink.tsx";
+import { viewOf } from "../view/view.ts";
+
+export function EventLink({ event }: { readonly event: NewsEvent }) {
+  const status = statusWord(event);
+  return (
+    <p>
+      <ViewLink view={viewOf(event)}>
+        {event.number} {event.title}
+      </ViewLink>
+      {status && `, ${status}`}
+    </p>
+  );
+}

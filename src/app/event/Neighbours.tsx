@@ -1,0 +1,43 @@
+// The events before and after this one, and how far away they lie.
+
+import type { NewsEvent } from "#model/event.ts";
+import { distance } from "#format/distance.ts";
+import { ViewLink } from "../ui/ViewLink.tsx";
+import { neighbours } from "../view/select.ts";
+import { viewOf } from "../view/view.ts";
+
+interface Props {
+  readonly event: NewsEvent;
+  /** In order of happening. */
+  readonly events: readonly NewsEvent[];
+}
+
+export function Neighbours({ event, events }: Props) {
+  const { previous, next } = neighbours(events, event);
+  return (
+    <nav className="card-foot" aria-label="Before and after">
+      {previous && (
+        <ViewLink rel="prev" view={viewOf(previous)}>
+          <span aria-hidden="true">← </span>
+          <Step from={event} to={previous} />
+        </ViewLink>
+      )}
+      {next && (
+        <ViewLink rel="next" view={viewOf(next)}>
+          <Step from={event} to={next} />
+          <span aria-hidden="true"> →</span>
+        </ViewLink>
+      )}
+    </nav>
+  );
+}
+
+function Step({ from, to }: { readonly from: NewsEvent; readonly to: NewsEvent }) {
+  return (
+    <>
+      {to.number !== null && <span className="step-number">{to.number} </span>}
+      <span className="step-title">{to.title}</span>
+      <span className="step-distance">, {distance(from, to)}</span>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+// What an editor added. It is not the article's, and does not look like it.
+
+import type { NewsEvent } from "#model/event.ts";
+
+export function Notes({ event }: { readonly event: NewsEvent }) {
+  return (
+    <>
+      {event.notes.map(({ text, source }) => (
+        <aside className="note" key={text} aria-label="Editor’s note">
+          <p>
+            <b>Editor’s note.</b> {text}
+          </p>
+          {source && <p>Source: {isAddress(source) ? <a href={source}>{source}</a> : source}</p>}
+        </aside>
+      ))}
+      {event.corrected && <p className="note">An editor corrected what was read here.</p>}
+    </>
+  );
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text);
+}

@@ -1,0 +1,48 @@
+// The numbers beside a paragraph: each a link to its event, level with the event's first words.
+
+import type { NewsEvent } from "#model/event.ts";
+import { statusWord } from "#format/status.ts";
+import { ViewLink } from "../ui/ViewLink.tsx";
+import { viewOf } from "../view/view.ts";
+import styles from "./Margin.module.css";
+import type { Slot } from "./margin.ts";
+
+export interface Placed {
+  readonly event: NewsEvent;
+  /** null until the words have been measured. */
+  readonly slot: Slot | null;
+}
+
+interface Props {
+  readonly numbers: readonly Placed[];
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+export function Margin({ numbers, selected, hovered }: Props) {
+  return (
+    <span className={styles["margin"]}>
+      {numbers.map(({ event, slot }) => (
+        <ViewLink
+          key={event.id}
+          view={viewOf(event)}
+          className={styles["number"]}
+          data-events={event.id}
+          data-hovered={event.id === hovered || undefined}
+          data-column={slot?.column}
+          style={slot ? { insetBlockStart: slot.top } : undefined}
+          aria-current={event.id === selected || undefined}
+          aria-label={spoken(event)}
+        >
+          {event.number ?? "–"}
+        </ViewLink>
+      ))}
+    </span>
+  );
+}
+
+function spoken(event: NewsEvent): string {
+  const name = event.number === null ? "Event without a date" : `Event ${event.number}`;
+  const status = statusWord(event);
+  return `${name}, ${event.title}${status ? `, ${status}` : ""}`;
+}

@@ -1,0 +1,34 @@
+// One line of the article, in the element that its zone asks for.
+
+import type { Article, Paragraph as Line } from "#model/article.ts";
+import { Margin, type Placed } from "./Margin.tsx";
+import type { Run } from "./marks.ts";
+import { paragraphId } from "./paragraphId.ts";
+import { Passages } from "./Passages.tsx";
+
+export interface Marked {
+  readonly paragraph: Line;
+  readonly runs: readonly Run[];
+  readonly numbers: readonly Placed[];
+}
+
+interface Props extends Marked {
+  readonly article: Article;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+export function Paragraph({ article, paragraph, runs, numbers, selected, hovered }: Props) {
+  const words = <Passages {...{ runs, selected, hovered }} text={article.text} />;
+  return (
+    <div className="paragraph" data-zone={paragraph.zone} id={paragraphId(paragraph)} tabIndex={-1}>
+      {paragraph.number !== null && <span className="paragraph-number">{paragraph.number}</span>}
+      {paragraph.zone === "headline" ? (
+        <h1 className="headline">{words}</h1>
+      ) : (
+        <p className={paragraph.zone === "dek" ? "dek" : "paragraph-text"}>{words}</p>
+      )}
+      {numbers.length > 0 && <Margin {...{ numbers, selected, hovered }} />}
+    </div>
+  );
+}

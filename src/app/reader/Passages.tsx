@@ -1,0 +1,38 @@
+// The words of one paragraph, with what rests on them marked.
+
+import type { Run } from "./marks.ts";
+import styles from "./Passages.module.css";
+
+interface Props {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+export function Passages({ text, runs, selected, hovered }: Props) {
+  return runs.map((run) => {
+    const words = text.slice(run.start, run.end);
+    if (run.events.length === 0) return words;
+    return (
+      <span
+        key={run.start}
+        className={styles["passage"]}
+        data-events={run.events.join(" ")}
+        data-start={run.start}
+        data-end={run.end}
+        data-date={run.dates.length > 0 || undefined}
+        data-shared={run.events.length > 1 || undefined}
+        data-hovered={isOf(run.events, hovered) || undefined}
+        data-selected={isOf(run.events, selected) || undefined}
+        data-selected-date={isOf(run.dates, selected) || undefined}
+      >
+        {words}
+      </span>
+    );
+  });
+}
+
+function isOf(events: readonly string[], id: string | null): boolean {
+  return id !== null && events.includes(id);
+}

@@ -1,0 +1,104 @@
+// The article at full height, as told.
+
+import { useCallback, useMemo, useRef } from "react";
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { dayName } from "#format/calendar.ts";
+import { go } from "../view/go.ts";
+import { viewOf } from "../view/view.ts";
+import { Brackets } from "./Brackets.tsx";
+import { notesOf, place } from "./margin.ts";
+import { pressed, toRuns } from "./marks.ts";
+import { Paragraph } from "./Paragraph.tsx";
+import { type Lines, useLines } from "./useLines.ts";
+import { usePassages } from "./usePassages.ts";
+import { useReveal } from "./useReveal.ts";
+
+interface Props {
+  readonly article: Article;
+  /** Those of this article. */
+  readonly events: readonly NewsEvent[];
+  readonly selected: NewsEvent | null;
+  /** Whether it stands beside Dateline's half. */
+  readonly wide: boolean;
+}
+
+export function Reader({ article, events, selected, wide }: Props) {
+  const reader = useRef<HTMLElement>(null);
+  const column = useRef<HTMLDivElement>(null);
+  const id = selected?.id ?? null;
+  const onPress = useCallback(
+    (ids: readonly string[]) => {
+      const event = events.find((each) => each.id === pressed(ids, id));
+      if (event) go(viewOf(event));
+    },
+    [events, id],
+  );
+  const paragraphs = useMemo(() => mark(article, events), [article, events]);
+  const lines = useLines(column, paragraphs);
+  const marked = useMemo(() => withSlots(paragraphs, lines), [paragraphs, lines]);
+  const hovered = usePassages(column, onPress);
+  useReveal(reader, selected, wide);
+
+  return (
+    <article
+      className="reader"
+      id="article"
+      ref={reader}
+      tabIndex={-1}
+      aria-label={article.headline}
+    >
+      <div className="reader-column" ref={column}>
+        <Source article={article} />
+        {marked.map((each) => (
+          <Paragraph
+            key={each.paragraph.start}
+            {...each}
+            article={article}
+            selected={id}
+            hovered={hovered}
+          />
+        ))}
+        {article.rights && <p className="rights">{article.rights}</p>}
+        {selected && lines && <Brackets event={selected} lines={lines} />}
+      </div>
+    </article>
+  );
+}
+
+function Source({ article: { publisher, published, url } }: { readonly article: Article }) {
+  const name = publisher ?? (url && "The publisher’s page");
+  return (
+    <p className="source">
+      {name && <b>{url ? <a href={url}>{name}</a> : name}</b>}
+      {published && <time dateTime={published}>{dayName(published)}</time>}
+    </p>
+  );
+}
+
+function mark(article: Article, events: readonly NewsEvent[]) {
+  return article.paragraphs.map((paragraph) => ({
+    paragraph,
+    runs: toRuns(paragraph, events),
+    notes: notesOf(paragraph, events),
+  }));
+}
+
+/** A line of the article and a number in its margin, rem. */
+const line = 1.6875;
+const size = 1.5;
+
+function withSlots(paragraphs: ReturnType<typeof mark>, lines: Lines | null) {
+  const notes = paragraphs.flatMap((paragraph) => paragraph.notes);
+  const rem = lines?.rem ?? 0;
+  const tops = notes.map(({ start }) => {
+    const words = lines?.first.get(start) ?? { top: 0, bottom: 0 };
+    return (words.top + words.bottom - size * rem) / 2;
+  });
+  const slots = lines ? place(tops, size * rem, line * rem) : [];
+  return paragraphs.map(({ paragraph, runs, notes: own }) => ({
+    paragraph,
+    runs,
+    numbers: own.map((note) => ({ event: note.event, slot: slots[notes.indexOf(note)] ?? null })),
+  }));
+}

@@ -1,0 +1,50 @@
+// Where each run of words begins and ends down the column, measured after every change of layout.
+
+import { type RefObject, useEffect, useState } from "react";
+
+/** Tops and bottoms in px from the column's top edge, by the run's start or end in the text. */
+export interface Lines {
+  readonly first: ReadonlyMap<number, Line>;
+  readonly last: ReadonlyMap<number, Line>;
+  /** One rem, px. */
+  readonly rem: number;
+}
+
+export interface Line {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** null until measured, and where nothing is laid out. `of` is what the column shows. */
+export function useLines(column: RefObject<HTMLElement | null>, of: unknown): Lines | null {
+  const [lines, setLines] = useState<Lines | null>(null);
+  useEffect(() => {
+    const element = column.current;
+    if (!element) return;
+    const read = () => setLines(measure(element));
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    // A face that arrives moves words even where the column keeps its height.
+    document.fonts?.addEventListener("loadingdone", read);
+    return () => {
+      observer.disconnect();
+      document.fonts?.removeEventListener("loadingdone", read);
+    };
+  }, [column, of]);
+  return lines;
+}
+
+function measure(column: HTMLElement): Lines {
+  const { top: zero } = column.getBoundingClientRect();
+  const first = new Map<number, Line>();
+  const last = new Map<number, Line>();
+  for (const run of column.querySelectorAll<HTMLElement>("[data-start]")) {
+    const rects = run.getClientRects();
+    const [a, b] = [rects[0], rects[rects.length - 1]];
+    if (!a || !b) continue;
+    first.set(Number(run.dataset["start"]), { top: a.top - zero, bottom: a.bottom - zero });
+    last.set(Number(run.dataset["end"]), { top: b.top - zero, bottom: b.bottom - zero });
+  }
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { first, last, rem };
+}

@@ -1,0 +1,49 @@
+// The place of the chart: its room is kept from the start, its code comes once the text stands.
+
+import { lazy, Suspense, useRef } from "react";
+import type { NewsEvent } from "#model/event.ts";
+import { go, hrefOf } from "../view/go.ts";
+import { viewOf } from "../view/view.ts";
+import { Boundary } from "./Boundary.tsx";
+import { useNear } from "./useNear.ts";
+
+const Timeline = lazy(async () => {
+  const module = await import("../timeline/Timeline.tsx");
+  return { default: module.Timeline };
+});
+
+interface Props {
+  readonly events: readonly NewsEvent[];
+  readonly published: string | null;
+  readonly selected: string | null;
+}
+
+export function ChartBox({ events, published, selected }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const near = useNear(box);
+  function onSelect(id: string) {
+    const event = events.find((each) => each.id === id);
+    if (event) go(viewOf(event));
+  }
+  return (
+    <section className="chart" id="chart" ref={box} tabIndex={-1} aria-label="Chart">
+      {near && (
+        <Boundary message="The chart could not be loaded. The list below holds the same events.">
+          <Suspense>
+            <Timeline
+              events={events}
+              published={published}
+              selected={selected}
+              onSelect={onSelect}
+              hrefOf={hrefOfEvent}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+    </section>
+  );
+}
+
+function hrefOfEvent(event: NewsEvent): string {
+  return hrefOf(viewOf(event));
+}

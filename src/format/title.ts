@@ -1,0 +1,25 @@
+// What stands in a tab, a bookmark and a shared link.
+
+import type { NewsEvent } from "#model/event.ts";
+import { statusPhrase } from "./status.ts";
+import { spokenDate } from "./when.ts";
+
+/** "They meet in Port Louis · Dateline"; the article's headline where no event is selected. */
+export function documentTitle(title: string | null): string {
+  return title ? `${title} · Dateline` : "Dateline";
+}
+
+/** "Some day in March 2021. Held: it took place. “They met in March.”", at most 200 units or so. */
+export function eventDescription(event: NewsEvent): string {
+  const [passage] = event.passages;
+  const quote = shorten(passage.exact.trim().replace(/\s+/g, " "), 160);
+  return `${spokenDate(event.when)}. ${statusPhrase(event)}. “${quote}”`;
+}
+
+/** Cut at a word, with an ellipsis, where it is longer than `limit` units. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > limit / 2 ? space : limit).replace(/[\uD800-\uDBFF]$/, "")} …`;
+}

@@ -1,0 +1,190 @@
+// The Vite face of Dateline: seeds in, `virtual:dateline` and the static pages out.
+//
+// Dev: a saved seed reloads the module in the open page; its errors stand in Vite's overlay until
+// they are mended, while the rest of the corpus stays on the page. Build: errors fail.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { dirname, join, resolve, sep } from "node:path";
+import type { Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from "vite";
+import {
+  type Diagnostic,
+  printDiagnostic,
+  SeedError,
+  sortDiagnostics,
+} from "#loader/diagnostic.ts";
+import { load } from "#loader/load.ts";
+import { readSeeds } from "#loader/seeds.ts";
+import type { Corpus } from "#model/corpus.ts";
+import { hostFiles, toSiteUrl } from "#site/host.ts";
+import { pages } from "#site/pages.ts";
+import { move, type Page, prepare } from "#site/shell.ts";
+
+interface Options {
+  /** The folder of articles, from Vite's root. */
+  readonly seeds: string;
+  /** Where the site will stand, for tags that need an absolute address. */
+  readonly siteUrl?: string | undefined;
+}
+
+interface Loaded {
+  readonly corpus: Corpus;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const name = "virtual:dateline";
+const resolvedName = `\0${name}`;
+
+export function dateline({ seeds, siteUrl: address }: Options): Plugin {
+  const siteUrl = toSiteUrl(address);
+  let config: ResolvedConfig;
+  let loaded: Loaded | null = null;
+  let printed: ReadonlySet<string> = new Set();
+  let written: readonly Page[] = [];
+
+  const folder = () => resolve(config.root, seeds);
+  const current = () => (loaded ??= readCorpus(folder()));
+
+  /** Each complaint once, until it has been mended. */
+  function report() {
+    const { diagnostics } = current();
+    const worth = diagnostics.filter(({ severity }) => severity !== "note");
+    for (const diagnostic of worth) {
+      const text = printDiagnostic(diagnostic);
+      if (printed.has(text)) continue;
+      if (diagnostic.severity === "error") config.logger.error(`\n${text}`);
+      else config.logger.warn(`\n${text}`);
+    }
+    printed = new Set(worth.map(printDiagnostic));
+  }
+
+  return {
+    name: "dateline",
+    enforce: "post",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildStart() {
+      if (config.command !== "build") return;
+      loaded = null;
+      report();
+      const errors = errorsOf(current());
+      if (errors.length === 0) return;
+      const message = `The seeds cannot be built (${errors.length} to mend, printed above).`;
+      this.error({ message, stack: "" });
+    },
+    resolveId: {
+      filter: { id: /^virtual:dateline$/ },
+      handler: () => resolvedName,
+    },
+    load: {
+      filter: { id: /^\0virtual:dateline$/ },
+      handler: () => toModule(current().corpus),
+    },
+    configureServer(server) {
+      // Without a server of its own (in tests) nobody looks at the page.
+      if (!server.httpServer) return;
+      server.ws.on("connection", () => showErrors(server, folder(), current()));
+      onSeedChange(server, folder(), async () => {
+        loaded = readCorpus(folder());
+        report();
+        await reload(server);
+        showErrors(server, folder(), loaded);
+      });
+    },
+    configurePreviewServer: serveUnknownEvents,
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const index = bundle["index.html"];
+        if (index?.type !== "asset") return;
+        const fonts = Object.keys(bundle).filter((file) => firstFace.test(file));
+        const shell = prepare(String(index.source), fonts);
+        const [start, ...others] = pages(current().corpus, shell, siteUrl);
+        if (start) index.source = start.content;
+        written = [...others, ...hostFiles];
+      },
+    },
+    writeBundle({ dir }) {
+      if (!dir || written.length === 0) return;
+      // Not by emitFile: Vite would print a line for each of thousands of pages.
+      for (const { file, content } of written) write(join(dir, file), content);
+      config.logger.info(`dateline: ${written.length + 1} pages${siteUrl === null ? leftOut : ""}`);
+    },
+  };
+}
+
+const leftOut =
+  "; without SITE_URL no canonical link and no og:url, and a 404.html that leads nowhere";
+
+/** The two upright Latin faces, as Vite names them in assets/. */
+const firstFace = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
+
+function readCorpus(folder: string): Loaded {
+  const { seeds, diagnostics } = readSeeds(folder);
+  const loaded = load(seeds);
+  return {
+    corpus: loaded.corpus,
+    diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),
+  };
+}
+
+function errorsOf({ diagnostics }: Loaded): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === "error");
+}
+
+/** JSON in a string is read much faster than an object literal of its size. */
+function toModule(corpus: Corpus): string {
+  return `export const corpus = JSON.parse(${JSON.stringify(JSON.stringify(corpus))});`;
+}
+
+/** Calls once for a burst of changes: editors save by writing, renaming and deleting. */
+function onSeedChange(server: ViteDevServer, folder: string, change: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on("all", (_, file) => {
+    if (!file.startsWith(folder + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void change(), 20);
+  });
+}
+
+/** Puts the new corpus into open pages; they keep their state, since the address is the state. */
+async function reload({ environments: { client } }: ViteDevServer): Promise<void> {
+  const module = client.moduleGraph.getModuleById(resolvedName);
+  if (module) await client.reloadModule(module);
+}
+
+function showErrors(server: ViteDevServer, folder: string, loaded: Loaded): void {
+  const errors = errorsOf(loaded);
+  if (errors.length === 0) return;
+  const { message, loc } = new SeedError(errors);
+  // Vite opens this file in the editor.
+  const place = loc && { loc: { ...loc, file: join(dirname(folder), loc.file) } };
+  server.ws.send({ type: "error", err: { plugin: "dateline", message, stack: "", ...place } });
+}
+
+/**
+ * `vite preview` answers an event's address that has no file with the app, two steps down, which
+ * offers the nearest events.
+ */
+function serveUnknownEvents({ config, middlewares }: PreviewServer): void {
+  const folder = resolve(config.root, config.build.outDir);
+  middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const [path = "", search = ""] = (request.url ?? "").split(/(?=\?)/);
+    const [, slug, slash] = /^\/event\/([\w%-]+)(\/?)$/.exec(path) ?? [];
+    if (slug === undefined) return next();
+    if (slash === "") {
+      response.writeHead(301, { location: `${path}/${search}` });
+      return response.end();
+    }
+    if (existsSync(join(folder, "event", slug, "index.html"))) return next();
+    response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+    return response.end(move(readFileSync(join(folder, "index.html"), "utf8"), "../../"));
+  });
+}
+
+function write(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -1,0 +1,103 @@
+// One event as a document: its date in words, what became of it, why this date, and every passage.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import type { Selector } from "#model/selector.ts";
+import { dayName } from "#format/calendar.ts";
+import { ellipses } from "#format/cite.ts";
+import { distance } from "#format/distance.ts";
+import { relationWords, toldBy } from "#format/facts.ts";
+import { statusEvidence, statusPhrase } from "#format/status.ts";
+import { placeLine, paragraphName } from "#format/where.ts";
+import { participantLine } from "#format/who.ts";
+import { type WhyPart, whyLines } from "#format/why.ts";
+import { type Html, html, type Piece } from "./html.ts";
+import { longTime, segments, withDateWords } from "./inline.ts";
+import { eventHref, type Root } from "./link.ts";
+import { sign } from "./sign.ts";
+
+export interface Neighbours {
+  readonly previous: NewsEvent | null;
+  readonly next: NewsEvent | null;
+}
+
+/** `find` gives another event of the corpus by its id. */
+export function card(
+  root: Root,
+  article: Article,
+  event: NewsEvent,
+  neighbours: Neighbours,
+  find: (id: string) => NewsEvent | null,
+): Html {
+  const plate = event.number !== null && html`<span class="plate">${event.number}</span> `;
+  return html`<article class="card">
+<header class="card-head"><h1 class="card-title">${plate}${event.title}</h1></header>
+<div class="card-date">
+<p class="card-when">${longTime(event.when)}</p>
+<p class="card-status">${sign(event.status)}<span>${statusPhrase(event)}. ${statusEvidence(event)}</span></p>
+${why(article, event, find)}
+</div>
+<div class="card-words">
+${event.passages.map((passage) => quote(article, event, passage))}
+${facts(root, event, find)}
+${event.notes.map(({ text, source }) => html`<aside class="note"><p>${text}</p>${source && html`<p>${source}</p>`}</aside>`)}
+</div>
+<p class="card-rights">${rights(article)}</p>
+${foot(root, event, neighbours)}
+</article>`;
+}
+
+function why(article: Article, event: NewsEvent, find: (id: string) => NewsEvent | null): Html {
+  const lines = whyLines(article, event, (id) => find(id)?.title ?? null);
+  return html`<section class="why"><h2 class="why-title">Why this date</h2>
+<dl class="facts">
+${lines.map(({ term, parts }) =>
+  fact(
+    term,
+    parts.map(whyPart).flatMap((part, i) => (i === 0 ? [part] : [", ", part])),
+  ),
+)}</dl></section>`;
+}
+
+function whyPart(part: WhyPart): Piece {
+  if (typeof part === "string") return part;
+  return html`<q class="words">${part.words.text}</q>, ${part.place}`;
+}
+
+function quote(article: Article, event: NewsEvent, passage: Selector): Html {
+  const { before, after } = ellipses(article, passage);
+  const name = paragraphName(article, passage);
+  const place = name.charAt(0).toUpperCase() + name.slice(1);
+  return html`<figure class="quote"><blockquote><p>“${before}${withDateWords(article, passage, event)}${after}”</p></blockquote><figcaption>${place}</figcaption></figure>
+`;
+}
+
+function facts(root: Root, event: NewsEvent, find: (id: string) => NewsEvent | null): Html {
+  const who = event.participants.map(participantLine).map(segments);
+  const related = event.relations.flatMap(({ kind, event: id }) => {
+    const other = find(id);
+    const link =
+      other && html`<a href="${eventHref(root, other)}">${other.number} ${other.title}</a>`;
+    return link ? [fact(relationWords[kind], link)] : [];
+  });
+  return html`<dl class="facts">
+${who.length > 0 && fact("Who", who.length === 1 ? who : html`<ul>${who.map((line) => html`<li>${line}</li>`)}</ul>`)}${event.place && fact("Where", placeLine(event.place))}${fact("Told by", toldBy(event.saidBy))}${related}</dl>`;
+}
+
+function fact(term: string, description: Piece): Html {
+  return html`<div><dt>${term}</dt><dd>${description}</dd></div>
+`;
+}
+
+function rights(article: Article): Piece {
+  const { headline, publisher, published, url, rights: text } = article;
+  const title = url === null ? headline : html`<a href="${url}" rel="noopener">${headline}</a>`;
+  const rest = [publisher, published && dayName(published), text].filter(Boolean).join(", ");
+  return html`<span>${title}${rest && `. ${rest}`}</span>`;
+}
+
+function foot(root: Root, event: NewsEvent, { previous, next }: Neighbours): Html {
+  const step = (other: NewsEvent, rel: "prev" | "next") =>
+    html`<a rel="${rel}" href="${eventHref(root, other)}">${rel === "prev" && "← "}<span class="step-number">${other.number}</span> ${other.title}<span class="step-distance">, ${distance(event, other)}</span>${rel === "next" && " →"}</a>`;
+  return html`<nav class="card-foot" aria-label="Events before and after">${previous && step(previous, "prev")}<a href="${root}">All events</a>${next && step(next, "next")}</nav>`;
+}

@@ -1,0 +1,34 @@
+// What a page says of itself to browsers, search engines and link previews.
+//
+// Addresses in these tags must be absolute (unfurlers ignore relative ones), so without the
+// site's address they are left out: nothing is better than a lie.
+
+import { type Html, html, jsonLd } from "./html.ts";
+
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** "" is the start page. */
+  readonly path: string;
+  readonly type: "website" | "article";
+  /** schema.org data. */
+  readonly data: object | null;
+}
+
+/** Title and tags. `siteUrl` ends with a slash, or is null where it is not known. */
+export function head({ title, description, path, type, data }: Head, siteUrl: string | null): Html {
+  const address = siteUrl === null ? null : siteUrl + path;
+  return html`<title>${title}</title>
+    <meta name="description" content="${description}" />
+    <meta property="og:site_name" content="Dateline" />
+    <meta property="og:type" content="${type}" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta property="og:locale" content="en" />
+    <meta name="twitter:card" content="summary" />${
+      address !== null &&
+      html`
+    <meta property="og:url" content="${address}" />
+    <link rel="canonical" href="${address}" />`
+    }${data && html`\n    ${jsonLd(data)}`}`;
+}

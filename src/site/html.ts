@@ -1,0 +1,43 @@
+// HTML as text, with one escape: whatever is not already Html becomes text.
+
+/** Markup that is safe to put into a page. Only `html` and `script` make it from outside values. */
+export interface Html {
+  readonly markup: string;
+}
+
+export type Piece = Html | string | number | null | undefined | false | readonly Piece[];
+
+/** A template whose holes may stand in text and inside quoted attributes. */
+export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
+  const markup = strings.reduce((done, string, i) => done + print(pieces[i - 1]) + string);
+  return { markup };
+}
+
+function print(piece: Piece): string {
+  if (piece === null || piece === undefined || piece === false) return "";
+  if (typeof piece === "string") return escape(piece);
+  if (typeof piece === "number") return String(piece);
+  return "markup" in piece ? piece.markup : piece.map(print).join("");
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text as it may stand between tags and inside a quoted attribute. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+/** A JSON-LD block. No text can end it early: `<` is written as an escape that JSON knows. */
+export function jsonLd(value: object): Html {
+  const json = JSON.stringify(value)
+    .replaceAll("<", String.raw`\u003c`)
+    .replaceAll("\u2028", String.raw`\u2028`)
+    .replaceAll("\u2029", String.raw`\u2029`);
+  return { markup: `<script type="application/ld+json">${json}</script>` };
+}

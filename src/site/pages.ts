@@ -1,0 +1,129 @@
+// The static pages: readable before any script runs, and without one.
+
+import type { Article } from "#model/article.ts";
+import type { Corpus } from "#model/corpus.ts";
+import { eventToJsonLd } from "#format/jsonld.ts";
+import { lead } from "#format/lead.ts";
+import { counted } from "#format/number.ts";
+import { type Segment, soft, strong, toText } from "#format/segment.ts";
+import { documentTitle, eventDescription } from "#format/title.ts";
+import { card } from "./card.ts";
+import { head } from "./head.ts";
+import { type Html, html } from "./html.ts";
+import { segments } from "./inline.ts";
+import { eventPath, type Root } from "./link.ts";
+import { eventList, type Told } from "./list.ts";
+import { notFoundPage } from "./notFound.ts";
+import { reader } from "./reader.ts";
+import { fill, move, type Page } from "./shell.ts";
+
+/**
+ * Every page of the site. `shell` is the prepared index.html with its assets at `./`; `siteUrl`
+ * is absolute and ends with a slash, or is null.
+ */
+export function pages(corpus: Corpus, shell: string, siteUrl: string | null): readonly Page[] {
+  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+  const events = new Map(corpus.events.map((event) => [event.id, event]));
+  const find = (id: string) => events.get(id) ?? null;
+  const told = corpus.events.flatMap((event) => {
+    const article = articles.get(event.article);
+    return article ? [{ article, event }] : [];
+  });
+  const deep = move(shell, "../../");
+  return [
+    startPage(corpus.articles, told, shell, siteUrl),
+    ...told.map((one, i) => {
+      const neighbours = { previous: told[i - 1]?.event ?? null, next: told[i + 1]?.event ?? null };
+      const desk = card("../../", one.article, one.event, neighbours, find);
+      return eventPage(one, desk, deep, siteUrl);
+    }),
+    notFoundPage(shell, siteUrl),
+  ];
+}
+
+function startPage(
+  articles: readonly Article[],
+  told: readonly Told[],
+  shell: string,
+  siteUrl: string | null,
+): Page {
+  const [article = null, ...others] = articles;
+  const sentence = summary(articles, told);
+  const title = others.length === 0 ? (article?.headline ?? null) : null;
+  const meta = head(
+    {
+      title: documentTitle(title),
+      description: toText(sentence),
+      path: "",
+      type: "website",
+      data: null,
+    },
+    siteUrl,
+  );
+  const desk = html`<p class="lead">${segments(sentence)}</p>
+${article && jump(article)}
+<div class="chart"></div>
+${eventList("./", told)}`;
+  const body = frame("./", "all", desk, article && reader(article, 1, []));
+  return { file: "index.html", content: fill(shell, meta, body) };
+}
+
+/** The lead sentence of the one article, or what the whole timeline holds. */
+function summary(articles: readonly Article[], told: readonly Told[]): readonly Segment[] {
+  const [article, ...others] = articles;
+  if (!article) return [soft("There are "), strong("no articles"), soft(" here yet.")];
+  if (others.length === 0)
+    return lead(
+      article,
+      told.map(({ event }) => event),
+    );
+  return [
+    soft(`${capital(counted(articles.length, "article"))} tell `),
+    strong(counted(told.length, "event")),
+    soft("."),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function jump({ headline }: Article): Html {
+  return html`<nav class="jump" aria-label="On this page"><p class="jump-title">${headline}</p><a href="#article">Read the article</a></nav>`;
+}
+
+function eventPage(
+  { article, event }: Told,
+  desk: Html,
+  shell: string,
+  siteUrl: string | null,
+): Page {
+  const path = eventPath(event);
+  const meta = head(
+    {
+      title: documentTitle(event.title),
+      description: eventDescription(event),
+      path,
+      type: "article",
+      data: eventToJsonLd(article, event, siteUrl === null ? null : siteUrl + path),
+    },
+    siteUrl,
+  );
+  const body = frame("../../", "event", desk, reader(article, 2, event.passages));
+  return { file: `${path}index.html`, content: fill(shell, meta, body) };
+}
+
+/** The two halves. Dateline's comes first in the document: it is what the page is about. */
+function frame(root: Root, view: "all" | "event", desk: Html, article: Html | null): Html {
+  return html`
+<div class="page" data-view="${view}">
+<header class="masthead"><a class="wordmark" href="${root}">Dateline</a></header>
+<main class="halves">
+<div class="desk">
+${desk}
+</div>
+${article}
+</main>
+</div>
+`;
+}

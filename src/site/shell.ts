@@ -1,0 +1,63 @@
+// Puts a page into the built index.html, which holds the hashed names of scripts and styles.
+
+import { escape, type Html } from "./html.ts";
+
+/** A file of the site, its path under the root: "event/a-title-2023-06/index.html". */
+export interface Page {
+  readonly file: string;
+  readonly content: string;
+}
+
+/**
+ * What a page may load and do. Everything comes from the site itself; strings become HTML or
+ * scripts only through the policy that the app installs.
+ */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
+].join("; ");
+
+const charset = /<meta charset="utf-8"\s*\/?>/i;
+const title = /<title>[^<]*<\/title>/;
+const description = /\s*<meta name="description"[^>]*>/;
+const root = /<div id="root"><\/div>/;
+const headEnd = /<\/head>/;
+
+/** The shell with the policy in it, the first thing after the charset, and faces to fetch early. */
+export function prepare(shell: string, fonts: readonly string[]): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}" />`;
+  const preloads = fonts.map(
+    (font) =>
+      `  <link rel="preload" as="font" type="font/woff2" href="./${escape(font)}" crossorigin />\n  `,
+  );
+  const withPolicy = swap(shell, charset, (found) => `${found}\n    ${meta}`);
+  return swap(withPolicy.replace(description, ""), headEnd, (end) => preloads.join("") + end);
+}
+
+/** A prepared shell as one page. */
+export function fill(shell: string, head: Html, body: Html): string {
+  const titled = swap(shell, title, () => head.markup);
+  return swap(titled, root, () => `<div id="root">${body.markup}</div>`);
+}
+
+/** The same page for another place: `./assets/…` becomes `../../assets/…` or an absolute address. */
+export function move(shell: string, to: string): string {
+  return shell.replaceAll('="./', () => `="${to}`);
+}
+
+/** Replaces what is there exactly once; a function, because `$&` in a text is no pattern. */
+function swap(page: string, pattern: RegExp, replace: (found: string) => string): string {
+  const [found, again] = page.matchAll(new RegExp(pattern, "gi"));
+  if (!found || again) throw new Error(`shell: index.html must hold ${pattern.source} once`);
+  return page.slice(0, found.index) + replace(found[0]) + page.slice(found.index + found[0].length);
+}

@@ -1,0 +1,140 @@
+// An event as an editor wants it.
+
+import type { Article } from "#model/article.ts";
+import { printDay } from "#model/day.ts";
+import { bounds, printEdtf } from "#model/edtf.ts";
+import type { NewsEvent, Note, Participant, Place, When } from "#model/event.ts";
+import { toSelector } from "#model/selector.ts";
+import type { Span } from "#model/span.ts";
+import type { Dated } from "../fields.ts";
+import { places } from "../lexicon/places.ts";
+import { townOf } from "../names/gazetteer.ts";
+import type { Changes, Correction } from "./correction.ts";
+
+type Fields<Verb extends Correction["verb"]> = Extract<Correction, { verb: Verb }>["fields"];
+
+/** The event with what an editor changed; `others` lend what they know of people and places. */
+export function amend(
+  event: NewsEvent,
+  fields: Fields<"amend">,
+  others: readonly NewsEvent[],
+): NewsEvent {
+  return {
+    ...change(event, fields, others),
+    corrected: true,
+    notes: [...event.notes, { text: fields.why, source: fields.source ?? null }],
+  };
+}
+
+/** A new event; it has no slug and no number before the events are put in order. */
+export function add(
+  article: Article,
+  span: Span,
+  fields: Fields<"add">,
+  others: readonly NewsEvent[],
+): NewsEvent {
+  const passage = toSelector(article.text, span);
+  const event: NewsEvent = {
+    id: "",
+    slug: "",
+    article: article.id,
+    number: null,
+    title: fields.title,
+    kind: fields.kind.kind,
+    mode: fields.kind.mode,
+    status: "held",
+    certainty: null,
+    trigger: { ...span, text: passage.exact },
+    when: null,
+    lasted: null,
+    participants: [],
+    place: null,
+    saidBy: null,
+    passages: [passage],
+    relations: [],
+    confidence: 1,
+    notes: fields.why === undefined ? [] : [{ text: fields.why, source: fields.source ?? null }],
+    corrected: true,
+  };
+  return change(event, fields, others);
+}
+
+/** The event with an editor's comment; the event itself is as the loader read it. */
+export function comment(event: NewsEvent, fields: Fields<"note">): NewsEvent {
+  const note: Note = { text: fields.text, source: fields.source ?? null };
+  return { ...event, notes: [...event.notes, note] };
+}
+
+function change(event: NewsEvent, changes: Changes, others: readonly NewsEvent[]): NewsEvent {
+  const { title, date, kind, status, who, place, says } = changes;
+  return {
+    ...event,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { when: date && toWhen(date, event.when) }),
+    ...kind,
+    ...status,
+    ...(who === undefined ? {} : { participants: who.map((one) => toParticipant(one, others)) }),
+    ...(place === undefined ? {} : { place: place && toPlace(place, others) }),
+    ...(says === undefined
+      ? {}
+      : { saidBy: says === null ? null : { name: says, claim: event.saidBy?.claim ?? false } }),
+  };
+}
+
+function toWhen({ edtf, extent }: Dated, former: When | null): When {
+  const { earliest, latest } = bounds(edtf);
+  const read = former?.derivation.words ?? [];
+  return {
+    edtf: printEdtf(edtf),
+    earliest: Number.isFinite(earliest) ? printDay(earliest) : null,
+    latest: Number.isFinite(latest) ? printDay(latest) : null,
+    extent,
+    part: edtf.kind === "day" ? (former?.part ?? null) : null,
+    derivation: {
+      words: [],
+      reference: null,
+      rule: "editor",
+      reason: "An editor set this date; no rule read it from the article.",
+      unused: [
+        ...read.map((words) => ({ words, why: "An editor set another date." })),
+        ...(former?.derivation.unused ?? []),
+      ],
+    },
+  };
+}
+
+type Who = NonNullable<Changes["who"]>[number];
+
+/** Somebody whom the article's other events know keeps office, country and other names. */
+function toParticipant(
+  { name, office, country, sort }: Who,
+  others: readonly NewsEvent[],
+): Participant {
+  const known = others
+    .flatMap(({ participants }) => participants)
+    .find((one) => one.name === name || one.aliases.includes(name));
+  return {
+    name: known?.name ?? name,
+    sort: sort ?? known?.sort ?? "person",
+    office: office ?? known?.office ?? null,
+    country: country ?? known?.country ?? null,
+    aliases: known?.aliases ?? [],
+  };
+}
+
+type Where = NonNullable<Changes["place"]>;
+
+/** Coordinates, where the editor gives none, are those of the loader's own tables. */
+function toPlace(where: Where, others: readonly NewsEvent[]): Place {
+  const { name, latitude, longitude } = where;
+  const told = others.map((event) => event.place).find((place) => place?.name === name);
+  const listed = places.find((row) => row.name === name || row.others.includes(name));
+  const known = told ?? listed ?? townOf(name, where.country ?? null);
+  const fits = where.country === undefined || known?.country === where.country ? known : null;
+  return {
+    name,
+    country: where.country ?? fits?.country ?? null,
+    latitude: latitude ?? fits?.latitude ?? null,
+    longitude: longitude ?? fits?.longitude ?? null,
+  };
+}

@@ -1,0 +1,118 @@
+// Lays an editor's corrections over the events of an article, in the order they are written.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
+import type { Sidecar } from "../sidecar.ts";
+import { add, amend, comment } from "./change.ts";
+import type { Correction } from "./correction.ts";
+import { fitting, noEvent, several } from "./fit.ts";
+import { findWords, notFound, repeated } from "./words.ts";
+
+export interface Corrected {
+  readonly events: readonly NewsEvent[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The events as an editor wants them, before they are numbered: an added one has no id, slug or
+ * number yet. A correction that fits nothing, or more than one thing, is an error and changes nothing.
+ */
+export function correct(
+  article: Article,
+  events: readonly NewsEvent[],
+  sidecar: Pick<Sidecar, "corrections" | "source">,
+): Corrected {
+  const { corrections, source } = sidecar;
+  if (source === null) return { events, diagnostics: [] };
+  return corrections.reduce<Corrected>(
+    (before, correction) => {
+      const after = applyOne(article, before.events, source, correction);
+      return {
+        events: after.events,
+        diagnostics: [...before.diagnostics, ...after.diagnostics],
+      };
+    },
+    { events, diagnostics: [] },
+  );
+}
+
+function applyOne(
+  article: Article,
+  events: readonly NewsEvent[],
+  source: Source,
+  correction: Correction,
+): Corrected {
+  const file = source.file.replace(/\.yaml$/, ".txt");
+  const refuse = (diagnostic: Diagnostic): Corrected => ({ events, diagnostics: [diagnostic] });
+
+  const found = findWords(article.text, correction);
+  const [place] = found;
+  if (!place) return refuse(notFound(article, file, source, correction));
+  if (correction.verb === "add") {
+    if (found.length > 1) return refuse(repeated(article, file, source, correction, found));
+    const added = add(article, place, correction.fields, events);
+    return { events: [...events, added], diagnostics: [] };
+  }
+
+  const fits = fitting(events, found);
+  const [event] = fits;
+  if (!event) return refuse(noEvent(article, file, source, correction, found, events));
+  if (fits.length > 1) return refuse(several(article, file, source, correction, fits));
+  switch (correction.verb) {
+    case "amend": {
+      const amended = amend(event, correction.fields, events);
+      const moved = correction.fields.date !== undefined;
+      return {
+        events: events.map((one) => (one === event ? amended : one)),
+        diagnostics: moved ? leaning(events, event, source, correction) : [],
+      };
+    }
+    case "drop":
+      return {
+        events: events.filter((one) => one !== event).map((one) => forget(one, event)),
+        diagnostics: leaning(events, event, source, correction),
+      };
+    case "note": {
+      const noted = comment(event, correction.fields);
+      return { events: events.map((one) => (one === event ? noted : one)), diagnostics: [] };
+    }
+  }
+}
+
+/** An event without its ties to a dropped one; a date reckoned from it keeps the words it leaned on. */
+function forget(event: NewsEvent, { id, trigger }: NewsEvent): NewsEvent {
+  const { when } = event;
+  const reference = when?.derivation.reference;
+  const leans = reference?.to === "event" && reference.event === id;
+  return {
+    ...event,
+    relations: event.relations.filter((relation) => relation.event !== id),
+    when:
+      when && leans
+        ? {
+            ...when,
+            derivation: { ...when.derivation, reference: { to: "words", words: trigger } },
+          }
+        : when,
+  };
+}
+
+/** Warnings that other events took their date from one that an editor moved or dropped. */
+function leaning(
+  events: readonly NewsEvent[],
+  event: NewsEvent,
+  source: Source,
+  { at }: Correction,
+): readonly Diagnostic[] {
+  return events.flatMap(({ title, when }) => {
+    const reference = when?.derivation.reference;
+    if (!when || reference?.to !== "event" || reference.event !== event.id) return [];
+    return diagnose(source, at, {
+      severity: "warning",
+      rule: "correction/leans-on",
+      message: `The date of “${title}” (${when.edtf}) was reckoned from this event and stays as it was.`,
+      mend: "Check it, and amend it too where it no longer holds.",
+    });
+  });
+}

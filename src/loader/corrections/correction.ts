@@ -1,0 +1,162 @@
+// The grammar of one correction: what an editor may say about an event, and what it needs.
+//
+// A correction names its event by words of the article, which follow its verb:
+//     - amend: rejected a meeting
+//       date: 2023-06-02
+//       why: The ministry gave the date the next day.
+
+import { z } from "zod";
+import type { Span } from "#model/span.ts";
+import type { Diagnostic, Source } from "../diagnostic.ts";
+import { date, kind, place, says, status, text, who } from "../fields.ts";
+import { forms } from "../forms.ts";
+import { nearest } from "../nearest.ts";
+import {
+  complain,
+  isRecord,
+  listed,
+  type Part,
+  toDiagnostics,
+  unknownKey,
+} from "../schemaComplaints.ts";
+import type { Path, Yaml } from "../yaml.ts";
+
+/** What may stand right around the words, to tell two places with the same words apart. */
+const around = { prefix: text.optional(), suffix: text.optional() };
+
+const changes = {
+  title: text.optional(),
+  date: date.optional(),
+  kind: kind.optional(),
+  status: status.optional(),
+  who: who.optional(),
+  place: place.optional(),
+  says: says.optional(),
+};
+
+const schemas = {
+  amend: z.strictObject({
+    amend: text,
+    ...around,
+    ...changes,
+    why: text,
+    source: text.optional(),
+  }),
+  drop: z.strictObject({ drop: text, ...around, why: text }),
+  add: z.strictObject({
+    add: text,
+    ...around,
+    ...changes,
+    title: text,
+    kind,
+    why: text.optional(),
+    source: text.optional(),
+  }),
+  note: z.strictObject({ note: text, ...around, text, source: text.optional() }),
+};
+
+type Verb = keyof typeof schemas;
+const verbs = ["amend", "drop", "add", "note"] as const satisfies readonly Verb[];
+
+export type Changes = Partial<z.infer<z.ZodObject<typeof changes>>>;
+
+/** The words that a correction names, and where the sidecar says so. */
+export interface Named {
+  readonly words: string;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+  /** Units of the sidecar's text. */
+  readonly at: Span;
+}
+
+export type Correction =
+  | ({ readonly verb: "amend"; readonly fields: z.infer<typeof schemas.amend> } & Named)
+  | ({ readonly verb: "drop"; readonly fields: z.infer<typeof schemas.drop> } & Named)
+  | ({ readonly verb: "add"; readonly fields: z.infer<typeof schemas.add> } & Named)
+  | ({ readonly verb: "note"; readonly fields: z.infer<typeof schemas.note> } & Named);
+
+interface Read {
+  readonly correction: Correction | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One entry of `corrections:`. */
+export function readCorrection(source: Source, yaml: Yaml, path: Path, value: unknown): Read {
+  const part: Part = { source, yaml, path, called: "a correction", keys: verbs };
+  if (!isRecord(value) || Array.isArray(value)) {
+    const message = "This entry is no correction: it has no keys.";
+    return refuse(complain(part, path, "sidecar/form", message, begin));
+  }
+  const found = verbs.filter((verb) => verb in value);
+  const [verb, second] = found;
+  if (verb === undefined) return refuse(noVerb(part, Object.keys(value)));
+  if (second !== undefined) {
+    const message = `A correction does one thing; this one has \`${verb}\` and \`${second}\`.`;
+    const mend = "Make two entries of it, each with a hyphen of its own.";
+    return refuse(complain(part, path, "sidecar/form", message, mend));
+  }
+  return readFields({ ...part, called: `this \`${verb}\``, keys: keysOf(verb) }, verb, value);
+}
+
+function keysOf(verb: Verb): readonly string[] {
+  return Object.keys(schemas[verb].shape);
+}
+
+const begin = `Begin it with ${listed(verbs)} and words of the article, as in \`- amend: rejected a meeting\`.`;
+
+function refuse(diagnostic: Diagnostic): Read {
+  return { correction: null, diagnostics: [diagnostic] };
+}
+
+function noVerb(part: Part, keys: readonly string[]): Diagnostic {
+  const typo = keys.find(
+    (key) =>
+      nearest(key, verbs) !== null ||
+      verbs.some((verb) => forms.get(verb)?.synonyms.includes(key.toLowerCase())),
+  );
+  if (typo !== undefined) return unknownKey(part, typo);
+  const message = "This correction does not say what to do.";
+  return complain(part, part.path, "sidecar/missing-key", message, begin);
+}
+
+function readFields(part: Part, verb: Verb, value: object): Read {
+  const at = part.yaml.spanOf([...part.path, verb]);
+  const result = parse(verb, value, at);
+  if (result instanceof z.ZodError) {
+    return { correction: null, diagnostics: toDiagnostics(part, result) };
+  }
+  const changed = Object.keys(changes).some((key) => key in value);
+  if (verb !== "amend" || changed) return { correction: result, diagnostics: [] };
+  const mend = `Say what is to change: ${listed(Object.keys(changes))}.`;
+  const message = "This `amend` changes nothing.";
+  return refuse(complain(part, part.path, "sidecar/missing-key", message, mend));
+}
+
+function parse(verb: Verb, value: object, at: Span): Correction | z.ZodError {
+  switch (verb) {
+    case "amend": {
+      const { data, error } = schemas.amend.safeParse(value);
+      return error ?? { verb, fields: data, ...name(data.amend, data, at) };
+    }
+    case "drop": {
+      const { data, error } = schemas.drop.safeParse(value);
+      return error ?? { verb, fields: data, ...name(data.drop, data, at) };
+    }
+    case "add": {
+      const { data, error } = schemas.add.safeParse(value);
+      return error ?? { verb, fields: data, ...name(data.add, data, at) };
+    }
+    case "note": {
+      const { data, error } = schemas.note.safeParse(value);
+      return error ?? { verb, fields: data, ...name(data.note, data, at) };
+    }
+  }
+}
+
+function name(
+  words: string,
+  fields: { prefix?: string | undefined; suffix?: string | undefined },
+  at: Span,
+): Named {
+  return { words, prefix: fields.prefix ?? null, suffix: fields.suffix ?? null, at };
+}

@@ -1,0 +1,73 @@
+// Which event an editor's words mean.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { overlaps, type Span } from "#model/span.ts";
+import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
+import type { Named } from "./correction.ts";
+import { placeOf } from "./words.ts";
+
+/**
+ * The events that rest on some places of the article. Where several share the words, those
+ * stay whose naming words ("rejected") are among them, then those that quote them exactly,
+ * then those that rest on them first of all.
+ */
+export function fitting(events: readonly NewsEvent[], found: readonly Span[]): NewsEvent[] {
+  const holds = (span: Span): boolean => found.some((place) => overlaps(place, span));
+  const equals = (span: Span): boolean =>
+    found.some(({ start, end }) => start === span.start && end === span.end);
+  const rests = events.filter(({ passages }) => passages.some(holds));
+  const named = narrow(rests, ({ trigger }) => holds(trigger));
+  const exact = narrow(named, ({ passages }) => passages.some(equals));
+  return narrow(exact, ({ passages: [primary] }) => holds(primary));
+}
+
+function narrow(events: readonly NewsEvent[], claim: (event: NewsEvent) => boolean): NewsEvent[] {
+  const kept = events.length > 1 ? events.filter(claim) : [];
+  return kept.length > 0 ? kept : [...events];
+}
+
+/** The complaint that no event rests on the words; names the nearest. */
+export function noEvent(
+  article: Article,
+  file: string,
+  sidecar: Source,
+  named: Named,
+  found: readonly Span[],
+  events: readonly NewsEvent[],
+): Diagnostic {
+  const at = found[0]?.start ?? 0;
+  const [nearest] = events.toSorted((a, b) => distance(a, at) - distance(b, at));
+  const hint = nearest ? `\nThe nearest is ${nameOf(article, file, nearest)}.` : "";
+  return diagnose(sidecar, named.at, {
+    severity: "error",
+    rule: "correction/no-event",
+    message: `“${named.words}” stands in the article (${placeOf(article, file, at)}), but no event rests on it.${hint}`,
+    mend: "Quote words of one of the event’s passages, or make an event of them with `add`.",
+  });
+}
+
+function distance({ passages }: NewsEvent, at: number): number {
+  return Math.min(...passages.map(({ start, end }) => Math.max(0, start - at, at - end)));
+}
+
+/** The complaint that several events rest on the words. */
+export function several(
+  article: Article,
+  file: string,
+  sidecar: Source,
+  named: Named,
+  events: readonly NewsEvent[],
+): Diagnostic {
+  const listed = events.map((event) => nameOf(article, file, event));
+  return diagnose(sidecar, named.at, {
+    severity: "error",
+    rule: "correction/several-events",
+    message: `${events.length} events rest on “${named.words}”:\n${listed.join("\n")}`,
+    mend: "Quote the words that name the one you mean.",
+  });
+}
+
+function nameOf(article: Article, file: string, { title, trigger }: NewsEvent): string {
+  return `“${title}”, named by “${trigger.text}” (${placeOf(article, file, trigger.start)})`;
+}

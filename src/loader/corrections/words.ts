@@ -1,0 +1,88 @@
+// Finds an editor's words in an article, however quotation marks, dashes and spaces were typed.
+
+import type { Article } from "#model/article.ts";
+import type { Span } from "#model/span.ts";
+import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
+import { nearestWords } from "../nearest.ts";
+import type { Named } from "./correction.ts";
+
+/** Every place where the words stand, between their prefix and suffix; in order of telling. */
+export function findWords(text: string, { words, prefix, suffix }: Omit<Named, "at">): Span[] {
+  const before = prefix === null ? "" : `(?<=${pattern(prefix)}\\s*)`;
+  const after = suffix === null ? "" : `(?=\\s*${pattern(suffix)})`;
+  const found = text.matchAll(new RegExp(before + pattern(words) + after, "gu"));
+  return Array.from(found, ({ index, 0: match }) => ({ start: index, end: index + match.length }));
+}
+
+/** Signs that editors type in one form and typesetters print in another. */
+const alike = ["'’‘ʼ", '"“”„', "-‐‑–—"];
+
+function pattern(words: string): string {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => Array.from(word, sign).join(""))
+    .join("\\s+");
+}
+
+function sign(char: string): string {
+  const group = alike.find((signs) => signs.includes(char));
+  if (group !== undefined) return `[${group.replace("-", "\\-")}]`;
+  return char.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+}
+
+/** Where a place of an article stands in its file: `seeds/talks.txt:5:12`. */
+export function placeOf(article: Pick<Article, "text">, file: string, offset: number): string {
+  const { line, column } = pointAt(article.text, offset);
+  return `${file}:${line}:${column}`;
+}
+
+/** The complaint that the words of a correction stand nowhere. */
+export function notFound(
+  article: Article,
+  file: string,
+  sidecar: Source,
+  named: Named,
+): Diagnostic {
+  const { text } = article;
+  const [bare] = findWords(text, { ...named, prefix: null, suffix: null });
+  const complaint = { severity: "error", rule: "correction/words-not-found" } as const;
+  if (bare) {
+    const around = text.slice(Math.max(0, bare.start - 24), bare.end + 24).replace(/\s+/g, " ");
+    return diagnose(sidecar, named.at, {
+      ...complaint,
+      message: `“${named.words}” stands in the article, but not between this prefix and suffix.\nIt stands in “…${around}…” (${placeOf(article, file, bare.start)}).`,
+      mend: `Copy \`prefix\` and \`suffix\` from ${file}, right up to the words.`,
+    });
+  }
+  const near = nearestWords(text, named.words);
+  const hint = near
+    ? `\nDid you mean “${text.slice(near.start, near.end)}” (${placeOf(article, file, near.start)})?`
+    : "";
+  return diagnose(sidecar, named.at, {
+    ...complaint,
+    message: `“${named.words}” does not stand in the article.${hint}`,
+    mend: `Copy the words from ${file} as they stand there.`,
+  });
+}
+
+/** The complaint that the words of an `add` stand more than once. */
+export function repeated(
+  article: Article,
+  file: string,
+  sidecar: Source,
+  named: Named,
+  found: readonly Span[],
+): Diagnostic {
+  const { text } = article;
+  const listed = found.map(({ start, end }) => {
+    const around = text.slice(Math.max(0, start - 24), end + 24).replace(/\s+/g, " ");
+    return `${placeOf(article, file, start)}  …${around}…`;
+  });
+  return diagnose(sidecar, named.at, {
+    severity: "error",
+    rule: "correction/words-repeat",
+    message: `“${named.words}” stands ${found.length} times in the article:\n${listed.join("\n")}`,
+    mend: "Quote more words, or add `prefix:` or `suffix:` with the words right before or after.",
+  });
+}

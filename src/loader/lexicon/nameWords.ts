@@ -1,0 +1,63 @@
+// Words that decide whether a run of capitals is a person's name. Wording is ours.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Small words inside a family name. Lower case. */
+export const particles: ReadonlySet<string> = words(
+  "al el bin ibn bint ben abu ould van von der den de del della dela da das do dos di du la le las los y e ter ten zu af av ap san",
+);
+
+/** Particles that a bare family name may begin with, small: "de Gaulle", "bin Laden". */
+export const openingParticles: ReadonlySet<string> = words(
+  "bin van von de da dos du del ould al el ibn",
+);
+
+export const suffixes: ReadonlySet<string> = words("jr sr ii iii iv jnr snr");
+
+export const weekdays: ReadonlySet<string> = words(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+);
+
+export const months: ReadonlySet<string> = words(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+);
+
+/** Capitalised words that are no part of a person's name, wherever they stand. Lower case. */
+export const neverInName: ReadonlySet<string> = words(`
+a an the this that these those i we you he she it they his her its their our my your and or but if when while after before as at by for
+from in into of on to with who what where why how not no yes also however meanwhile earlier later today yesterday tomorrow
+there here then now still even only both each all some many most more
+new north south east west northern southern eastern western central upper lower greater
+world war wars day days week month year summer winter spring autumn
+act accord accords agreement agreements treaty pact protocol convention charter declaration resolution plan process initiative
+conference summit forum talks meeting dialogue games cup olympics prize award festival referendum
+constitution republic kingdom empire state states union
+christmas easter ramadan eid passover hanukkah lent islam christianity christian christians muslim muslims jew jews jewish islamic catholic catholics
+sunni sunnis shia shiite shiites shi'ite shi'ites orthodox protestant buddhist buddhists hindu hindus sikh sikhs kurd kurds kurdish arab arabs arabic
+african africans asian asians european europeans western westerners latin god allah internet english
+air one two three four five first second third
+`);
+
+/** The last word of what is a place: "Hall", "Airport". Lower case. */
+export const placeNouns: ReadonlySet<string> = words(`
+airport airfield airbase base bay beach bridge building camp canal cape castle cathedral citadel city compound corridor county crossing
+delta desert district dome estate field fort garden gardens gulf hall harbor harbour heights highlands hill hills hotel house island islands isle isles
+lake memorial monastery mosque mount mountain mountains ocean palace park pass peninsula plateau plaza port prefecture prison province ranch
+region reef river road room sea shoal square stadium station strait straits street temple territory tower town triangle valley villa village volcano zone
+guesthouse residence resort lodge headquarters cemetery shrine basin channel coast
+`);
+
+/** The last word of what is neither a person, a body nor a place. Lower case. */
+export const thingNouns: ReadonlySet<string> = words(`
+accord accords act affair agenda agreement agreements airlines bill carrier charter conference consensus constitution convention crisis cup
+day days deal declaration dialogue doctrine edition eve exercise fair festival forum framework games general's initiative intifada law massacre
+meeting memorandum month news olympics pact plan policy prize process programme program project protocol question report resolution revolution review road
+rule ship strategy summit talks tour treaty trial uprising war wars week year years movie book missile jet aircraft plane helicopter
+`);
+
+/** Verbs of saying and acting that follow or go before a person. Lemmas. */
+export const sayingVerbs: ReadonlySet<string> = words(`
+say tell add ask warn note insist argue declare announce claim explain reply stress urge deny admit acknowledge reiterate remark
+suggest describe call believe think hope want welcome reject criticise criticize condemn accuse praise thank meet visit arrive
+travel fly return speak talk address attend host invite promise pledge vow refuse decline agree sign resign leave plan
+`);

@@ -1,0 +1,139 @@
+// Words that offices are made of. An office is read by grammar ("deputy" + "trade" + "minister"),
+// so no list of today's holders is needed. All lower case; wording is ours.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** The nouns that name an office and may end its phrase: "minister", "chief". */
+export const officeHeads: ReadonlySet<string> = words(`
+president vice-president premier minister chancellor secretary undersecretary under-secretary secretary-general ambassador envoy
+adviser advisor aide director chief chair chairman chairwoman chairperson commissioner governor mayor senator congressman congresswoman
+representative lawmaker legislator parliamentarian speaker judge justice prosecutor attorney counsel coordinator inspector
+general admiral colonel major captain commander brigadier lieutenant marshal sergeant general-secretary
+spokesman spokeswoman spokesperson negotiator mediator leader deputy head king queen prince princess emperor empress emir sultan pope
+monarch ayatollah archbishop bishop cardinal patriarch rabbi imam dictator taoiseach tánaiste taniste caliph warlord rebel
+consul attaché attache diplomat official officer politician candidate mp mep professor analyst researcher fellow scholar expert economist historian
+journalist reporter correspondent author lawyer activist dissident dissenter founder co-founder strongman ruler lord laureate
+executive whip strategist interpreter rapporteur high-representative delegate superintendent plenipotentiary commandant chairmen
+`);
+
+/** Heads that hold power or speak for it: what "the minister" may mean. The rest give a role, no office. */
+export const privateHeads: ReadonlySet<string> = words(`
+professor analyst researcher fellow scholar expert economist historian journalist reporter correspondent author lawyer activist
+dissident dissenter laureate interpreter strategist
+`);
+
+/** Words that may stand before a head and belong to the office. */
+export const officeModifiers: ReadonlySet<string> = words(`
+acting assistant associate attorney border cabinet caretaker chief climate commanding commerce communications communist congressional constitutional
+counterterrorism crown cultural culture defence defense deputy development diplomatic economic economics economy education elder
+election energy environment european executive external federal finance financial first fiscal foreign general government health high
+homeland home house human humanitarian independent industry information inspector intelligence interim interior international joint
+justice labor labour lead leading legal lieutenant local majority major managing military minister minority
+national naval navy nuclear oil opposition outgoing parliamentary party peace permanent planning police policy political presidential press prime principal
+provincial public rebel regional religious republican democratic retired right-wing rights ruling science second security senate senior shadow social
+special spiritual state supreme technology tourism trade transitional transport treasury under union vice war
+water welfare army air force brigade rear junior senior top resident research visiting former ex longtime long-time veteran
+then-opposition separatist guerrilla militia tribal civilian disarmament refugee relief aid campaign commission council
+affairs islamic catholic anglican orthodox hereditary ceremonial commonwealth arms control
+`);
+
+/** Modifiers that say that the office is over, to come, or doubtful; they stay in the office's words. */
+export const officeTenses: ReadonlySet<string> = words(
+  "former ex then late outgoing incoming new acting ousted deposed exiled designate ex- then-",
+);
+
+/** Before a name; of no office. */
+export const honorifics: ReadonlySet<string> = words(`
+mr mrs ms miss dr prof sir dame lord lady madame madam monsieur m mme señor senor señora dom don doña sheikh sheik shaikh
+hon honorable honourable reverend rev mullah maulana mufti haji hajji sayyid sayed ayatollah hojatoleslam imam
+comrade brother sister father mother saint
+`);
+
+/** Ranks and titles in their short forms, with the office they stand for. Without the dot. */
+export const shortTitles: ReadonlyMap<string, string> = new Map([
+  ["gen", "Gen."],
+  ["adm", "Adm."],
+  ["lt", "Lt."],
+  ["col", "Col."],
+  ["maj", "Maj."],
+  ["capt", "Capt."],
+  ["cmdr", "Cmdr."],
+  ["brig", "Brig."],
+  ["sgt", "Sgt."],
+  ["sen", "Sen."],
+  ["rep", "Rep."],
+  ["gov", "Gov."],
+  ["pres", "Pres."],
+  ["amb", "Amb."],
+  ["pm", "PM"],
+  ["fm", "FM"],
+  ["msgr", "Msgr."],
+]);
+
+/** Offices that only one state has, so that they tell the holder's country. Lower case, without "former". */
+export const officeCountries: ReadonlyMap<string, string> = new Map([
+  ["secretary of state", "US"],
+  ["secretary of defense", "US"],
+  ["secretary of the treasury", "US"],
+  ["treasury secretary", "US"],
+  ["secretary of commerce", "US"],
+  ["secretary of homeland security", "US"],
+  ["director of national intelligence", "US"],
+  ["attorney general of the united states", "US"],
+  ["chairman of the joint chiefs of staff", "US"],
+  ["deputy secretary of state", "US"],
+  ["senate majority leader", "US"],
+  ["house speaker", "US"],
+  ["congressman", "US"],
+  ["congresswoman", "US"],
+  ["chancellor of the exchequer", "GB"],
+  ["foreign secretary", "GB"],
+  ["home secretary", "GB"],
+  ["northern ireland secretary", "GB"],
+  ["shadow chancellor", "GB"],
+  ["first minister of scotland", "GB"],
+  ["prince of wales", "GB"],
+  ["archbishop of canterbury", "GB"],
+  ["taoiseach", "IE"],
+  ["tánaiste", "IE"],
+  ["pope", "VA"],
+  ["holy father", "VA"],
+  ["pontiff", "VA"],
+  ["dalai lama", "CN"],
+  ["supreme leader", "IR"],
+  ["chief cabinet secretary", "JP"],
+  ["state councilor", "CN"],
+  ["state councillor", "CN"],
+  ["high representative of the union", "EU"],
+  ["high representative for foreign affairs and security policy", "EU"],
+]);
+
+/** Plural offices and other nouns for people who act together or unnamed: "Dutch officials". */
+export const groupNouns: ReadonlySet<string> = words(`
+officials diplomats leaders ministers presidents lawmakers legislators senators congressmen parliamentarians deputies mps politicians representatives
+delegates delegations negotiators mediators envoys ambassadors spokesmen spokespeople spokespersons advisers advisors aides
+authorities counterparts soldiers troops forces commandos marines sailors airmen pilots guards police peacekeepers monitors
+inspectors observers investigators agents spies intelligence militants insurgents rebels guerrillas gunmen militiamen militias fighters separatists
+terrorists extremists jihadists generals commanders officers militaries armies navies governments parliaments protesters protestors demonstrators
+activists dissidents opponents critics reporters journalists correspondents analysts experts observers economists scholars lawyers judges prosecutors
+workers aid-workers citizens nationals civilians residents refugees migrants settlers prisoners detainees hostages students voters
+businessmen executives companies firms airlines states nations countries allies partners powers donors members authorities sources
+negotiators clerics bishops cardinals monks nuns people families survivors victims women men children scientists athletes hackers
+officialdom diplomats police paramilitaries coastguards crew crews forces secretaries chiefs heads governors mayors
+`);
+
+/** Single people without a name: "a Dutch diplomat". Offices are in `officeHeads`. */
+export const groupSingulars: ReadonlySet<string> = words(`
+soldier source gunman militant protester national citizen worker resident witness insider prisoner detainee hostage student
+businessman pilot sailor fisherman policeman guard peacekeeper gendarme scientist negotiator spy
+`);
+
+/** Words that may stand between a country and a group noun. */
+export const groupModifiers: ReadonlySet<string> = words(`
+senior top high-level high-ranking ranking unnamed unidentified government military defence defense foreign intelligence security
+local regional federal national state armed special naval air ground border coast riot rebel opposition political religious
+congressional parliamentary presidential embassy consular trade health nuclear civilian islamist islamic pro-government anti-government
+other several many some two three four five six seven eight nine ten dozen hundreds thousands leading key former retired
+young angry masked armed elite paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
+exiled jailed captured freed
+`);

@@ -1,0 +1,71 @@
+// "his Danish counterpart": who holds the same kind of office on the other side.
+
+import type { Country } from "#model/event.ts";
+import type { Figure } from "./cast.ts";
+import { type Domain, domainOf } from "./domain.ts";
+import type { Draft, What } from "./draft.ts";
+import { type Story, isPerson, subjectOf, toldIn } from "./story.ts";
+import { adjectiveOf } from "./vocabulary.ts";
+
+type CounterpartDraft = Extract<What, { kind: "counterpart" }>;
+
+/** By name where the article has one in that office; else somebody unnamed of that country. */
+export function counterpartOf(story: Story, draft: Draft, what: CounterpartDraft): Figure {
+  const named = what.name && namedCounterpart(story, what);
+  if (named) return named;
+  const owner = subjectOf(story, toldIn(story, draft.line))?.figures[0] ?? null;
+  const country = what.country ?? otherSide(story, owner);
+  const field = owner ? fieldOf(owner) : null;
+  const holder = country && field && !what.plural ? holderIn(story, owner, country, field) : null;
+  if (holder) {
+    holder.country ??= country;
+    return holder;
+  }
+  const noun = what.plural ? "counterparts" : "counterpart";
+  const name = country === null ? noun : `${adjectiveOf(country)} ${noun}`;
+  return what.plural ? story.cast.group(name, country) : story.cast.standIn(name, country, field);
+}
+
+function namedCounterpart({ cast }: Story, { name, country }: CounterpartDraft): Figure | null {
+  if (!name) return null;
+  const figure =
+    name.parts.length > 1
+      ? cast.person(name.text, name.parts, country)
+      : cast.called(name.parts)[0];
+  if (!figure) return null;
+  figure.country ??= country;
+  return figure;
+}
+
+export function fieldOf(figure: Figure): Domain | null {
+  for (const { text } of figure.offices) {
+    const field = domainOf(text);
+    if (field) return field;
+  }
+  return null;
+}
+
+/** Someone of that country first; else the only one whose country the text leaves open. */
+function holderIn(
+  { cast }: Story,
+  owner: Figure | null,
+  country: Country,
+  field: Domain,
+): Figure | null {
+  const holders = cast.figures.filter(
+    (figure) => figure !== owner && figure.named && isPerson(figure) && fieldOf(figure) === field,
+  );
+  const certain = holders.filter((figure) => figure.country === country);
+  const open = holders.filter((figure) => figure.country === null);
+  return certain[0] ?? (open.length === 1 ? (open[0] ?? null) : null);
+}
+
+/** The country an article sets against the owner's, where it speaks of one above all others. */
+function otherSide(story: Story, owner: Figure | null): Country | null {
+  if (!owner?.country) return null;
+  const counts = new Map<Country, number>();
+  for (const { country } of story.told.flat().flatMap(({ figures }) => figures))
+    if (country && country !== owner.country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && (!second || first[1] >= 2 * second[1]) ? first[0] : null;
+}

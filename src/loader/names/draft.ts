@@ -1,0 +1,55 @@
+// A mention before anyone knows whom it means: what the words alone say.
+
+import type { Country } from "#model/event.ts";
+import type { Span } from "#model/span.ts";
+import type { MentionForm } from "./name.ts";
+import type { Office } from "./office.ts";
+import type { PersonName } from "./personName.ts";
+
+export type Gender = "he" | "she";
+
+export type What =
+  /** A name of one part or more, with what stands around it. */
+  | {
+      readonly kind: "person";
+      readonly name: PersonName;
+      readonly office: Office | null;
+      readonly country: Country | null;
+      readonly gender: Gender | null;
+    }
+  /** "the minister", "a State Department official": no name. */
+  | { readonly kind: "office"; readonly office: Office; readonly definite: boolean }
+  | { readonly kind: "states"; readonly codes: readonly Country[]; readonly noun: string }
+  | {
+      readonly kind: "body";
+      readonly name: string;
+      readonly country: Country | null;
+      readonly leader: string | null;
+    }
+  | {
+      readonly kind: "group";
+      readonly name: string;
+      readonly country: Country | null;
+      readonly single: boolean;
+    }
+  | { readonly kind: "pronoun"; readonly lower: string }
+  /** "the two leaders" → leaders; "they" → "". */
+  | { readonly kind: "pair"; readonly noun: string }
+  | {
+      readonly kind: "counterpart";
+      readonly country: Country | null;
+      readonly plural: boolean;
+      readonly name: PersonName | null;
+    };
+
+export interface Draft extends Span {
+  /** The index of its line. */
+  readonly line: number;
+  /** Indices of its first word and of the word after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly head: Span;
+  readonly form: MentionForm;
+  readonly possessive: boolean;
+  readonly what: What;
+}

@@ -1,0 +1,98 @@
+// Who and where an article speaks of: reads every line for names, then settles whom each one means.
+//
+// Twice over the lines: persons named in full are enrolled first, so that a family name in the
+// headline, where every word has a capital, finds its person.
+
+import type { Document } from "../article/document.ts";
+import { officeHeads } from "../lexicon/offices.ts";
+import { covers } from "#model/span.ts";
+import { type Cast, type Figure, newCast } from "./cast.ts";
+import type { Draft } from "./draft.ts";
+import { type Line, toLines } from "./line.ts";
+import type { Entity, Mention, Names, PlaceMention } from "./name.ts";
+import { type PersonName, nameAt } from "./personName.ts";
+import { type NameReader, readDrafts } from "./readDrafts.ts";
+import { readPlaces } from "./readPlaces.ts";
+import { enrol, resolve } from "./resolve.ts";
+import type { Told } from "./story.ts";
+
+export function findNames(document: Document): Names {
+  const lines = toLines(document);
+  const cast = newCast();
+  const plain = lines.map((line, index) => (line.title ? [] : readDrafts(line, index, nameAt)));
+  enrol(cast, lines, plain.flat());
+  const titled = lines.map((line, index) =>
+    line.title ? readDrafts(line, index, knownNames(cast)) : [],
+  );
+  enrol(cast, lines, titled.flat());
+  const drafts = lines.map((_, n) => [...(plain[n] ?? []), ...(titled[n] ?? [])]);
+  const places = lines.map((line, n) => readPlaces(line, whoStand(cast, drafts[n] ?? [])));
+  const outside = drafts.map((own, n) => own.filter((draft) => !isInPlace(draft, places[n] ?? [])));
+  const told = resolve(cast, lines, outside);
+  const mentions = told.map((one) => toMention(lines, one));
+  return {
+    entities: cast.figures.map(toEntity),
+    mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end),
+    places: places.flat(),
+  };
+}
+
+/** Words that are people's, so that no place is read in them: "the ambassador to Peru", "Lloyd Paris". */
+function whoStand(cast: Cast, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({ what }) => {
+    if (what.kind === "person") return cast.called(what.name.parts).length > 0;
+    if (what.kind === "states") return what.noun !== "";
+    return what.kind === "office" || what.kind === "group" || what.kind === "counterpart";
+  });
+}
+
+/** The "Indonesia" of "Bali, Indonesia", the "China" of "South China Sea". */
+function isInPlace({ start, end, what }: Draft, places: readonly PlaceMention[]): boolean {
+  if (what.kind !== "states" && what.kind !== "body") return false;
+  return places.some(
+    (place) => covers(place, { start, end }) && place.end - place.start > end - start,
+  );
+}
+
+/** In a line of capitals: only names that the rest of the article knows, and full names behind an office. */
+function knownNames(cast: Cast): NameReader {
+  return (line: Line, at: number): PersonName | null => {
+    for (let to = Math.min(at + 5, line.words.length); to > at; to--) {
+      const words = line.words.slice(at, to);
+      if (words.some((word, n) => word.sign || !word.capital || (n > 0 && !word.joined))) continue;
+      const name = nameAt({ ...line, words: line.words.slice(0, to) }, at);
+      if (!name || name.to !== to) continue;
+      if (cast.called(name.parts).length > 0) return name;
+      const [before, after] = [line.words[at - 1], line.words[to]];
+      const behindOffice = line.words[at]?.joined && officeHeads.has(before?.lower ?? "");
+      if (behindOffice && name.parts.length < 4 && !after?.capital) return name;
+    }
+    return null;
+  };
+}
+
+function toMention(lines: readonly Line[], { draft, figures }: Told): Mention {
+  return {
+    start: draft.start,
+    end: draft.end,
+    sentence: lines[draft.line]?.sentence.index ?? 0,
+    form: draft.form,
+    entities: figures.map(({ id }) => id),
+    head: draft.head,
+    possessive: draft.possessive,
+  };
+}
+
+function toEntity(figure: Figure): Entity {
+  const { id, sort, name, named, offices, country, aliases } = figure;
+  const office = offices.find((one) => one.powerful) ?? offices[0];
+  return {
+    id,
+    sort,
+    name,
+    named,
+    office: office?.text ?? null,
+    country,
+    aliases: [...aliases].filter((alias) => alias !== name),
+  };
+}

@@ -1,0 +1,67 @@
+// Whom an office without a name means: "the minister", "the top US diplomat", "a spokesman".
+
+import type { Figure } from "./cast.ts";
+import { fieldOf } from "./counterpart.ts";
+import { domainOf } from "./domain.ts";
+import type { Draft } from "./draft.ts";
+import type { Office } from "./office.ts";
+import { type Story, isPerson, lastTold, personAhead } from "./story.ts";
+import { adjectiveOf } from "./vocabulary.ts";
+
+/** The last person whose office holds these words; else somebody unnamed. */
+export function holderOf(story: Story, draft: Draft, office: Office, definite: boolean): Figure {
+  const { cast } = story;
+  const opening = draft.from < 4 ? personAhead(story, draft) : null;
+  if (opening) {
+    if (office.powerful && fieldOf(opening) === null && domainOf(office.text) !== null)
+      opening.offices.push(office);
+    opening.country ??= office.country;
+    return opening;
+  }
+  const holder = definite ? lastHolder(story, draft.line, office) : null;
+  if (holder) {
+    if (!office.countryAfter) holder.country ??= office.country;
+    return holder;
+  }
+  const { country, text } = office;
+  const prefix =
+    country === null || text.includes(adjectiveOf(country)) ? "" : `${adjectiveOf(country)} `;
+  const name = office.countryAfter && country !== null ? office.whole : `${prefix}${text}`;
+  return cast.unnamed(name, office, country);
+}
+
+function lastHolder(story: Story, line: number, office: Office): Figure | null {
+  const holders = story.cast.figures.filter(
+    (figure) => isPerson(figure) && isOfCountry(figure, office) && holds(figure, office),
+  );
+  const told = lastTold(story, line, ({ figures }) =>
+    figures.length === 1 && figures[0] ? holders.includes(figures[0]) : false,
+  );
+  return told?.figures[0] ?? holders[0] ?? null;
+}
+
+function holds(figure: Figure, asked: Office): boolean {
+  // "the top Danish diplomat" is the foreign minister
+  const field = domainOf(asked.text);
+  if (/diplomat/i.test(asked.head)) return field === "foreign" && fieldOf(figure) === "foreign";
+  const wanted = toKey(asked.text);
+  return figure.offices.some((own) => {
+    const has = toKey(own.text);
+    return wanted.every((word) => has.includes(word)) && isVice(own) === isVice(asked);
+  });
+}
+
+function toKey(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .replace(/^(former|ex|then|acting|outgoing|incoming)[ -]/, "")
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== "" && word !== "of" && word !== "the");
+}
+
+const isVice = ({ text }: Office) => /\b(vice|deputy|assistant|under)\b/i.test(text);
+
+function isOfCountry({ country }: Figure, office: Office): boolean {
+  if (office.country === null || country === office.country) return true;
+  return country === null && !office.countryAfter;
+}

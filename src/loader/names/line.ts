@@ -1,0 +1,49 @@
+// A sentence ready for reading names: its words, the terms that begin at each, and what kind of line it is.
+
+import type { Document, Sentence } from "../article/document.ts";
+import { type Found, isTerm, termAt } from "./vocabulary.ts";
+import { type Splits, type Word, toWords } from "./words.ts";
+
+export interface Line {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly terms: readonly (Found | null)[];
+  /** Every Word Has a Capital: a capital there says nothing. */
+  readonly title: boolean;
+  readonly text: string;
+}
+
+export function toLines(document: Document): readonly Line[] {
+  const { text } = document.article;
+  const alone = new Set(
+    Array.from(text.matchAll(/(?<![\p{L}-])\p{Lu}\p{L}+(?![\p{L}-])/gu), ([word]) => word),
+  );
+  const splits: Splits = {
+    whole: isTerm,
+    // "Holm-Roca talks": two names, where both stand alone elsewhere
+    pair: (a, b) => isTerm(a) || isTerm(b) || (alone.has(a) && alone.has(b)),
+  };
+  return document.sentences.map((sentence) => {
+    const words = toWords(text, sentence, splits);
+    return {
+      sentence,
+      words,
+      terms: words.map((_, at) => termAt(words, at)),
+      title: isTitle(words, sentence),
+      text,
+    };
+  });
+}
+
+function isTitle(words: readonly Word[], { zone }: Sentence): boolean {
+  if (zone !== "headline" && zone !== "promo" && zone !== "dek") return false;
+  const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
+  return long.length > 2 && long.filter((word) => word.capital).length / long.length > 0.8;
+}
+
+/** The words of `line` from one index to another as the article writes them, possessive endings off the last. */
+export function textOf(line: Line, from: number, to: number): string {
+  const first = line.words[from];
+  const last = line.words[to - 1];
+  return first && last ? line.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+}

@@ -1,0 +1,159 @@
+// A run of capitals that reads as a person's name, and which of its words is the family name.
+
+import { bodyNouns } from "../lexicon/bodies.ts";
+import { surnameFirstCountries } from "../lexicon/countries.ts";
+import {
+  months,
+  neverInName,
+  openingParticles,
+  particles,
+  placeNouns,
+  suffixes,
+  thingNouns,
+  weekdays,
+} from "../lexicon/nameWords.ts";
+import { honorifics, officeHeads, shortTitles } from "../lexicon/offices.ts";
+import { surnamesFirst, surnamesVietnamese } from "../lexicon/surnames.ts";
+import type { Country } from "#model/event.ts";
+import { type Line, textOf } from "./line.ts";
+import { fold } from "./words.ts";
+
+export interface PersonName {
+  readonly text: string;
+  /** Index of the first word and of the word after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Folded, without suffixes: what comparisons are made with. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * The longest run of name words from `at`, of any length, or null. The run may hold a state's or town's name
+ * after a first name ("Michael Jordan"), never before one.
+ */
+export function nameAt(line: Line, at: number): PersonName | null {
+  const { words, terms } = line;
+  const first = words[at];
+  if (!first || first.sign) return null;
+  const small =
+    !first.capital && openingParticles.has(first.lower) && words[at + 1]?.capital === true;
+  if (!first.capital && !small) return null;
+  if (!isNameWord(line, at) && !small) return null;
+  let to = at + 1;
+  let size = small ? 0 : 1;
+  while (!words[to - 1]?.possessive && size < 6) {
+    const step = stepFrom(line, to, size);
+    if (step === 0) break;
+    to += step;
+    size += 1;
+  }
+  while (to < words.length && isSuffix(line, to)) to += words[to]?.sign ? 2 : 1;
+  if (size === 0) return null;
+  const alone = terms[at];
+  if (alone && size === 1) return null;
+  return toName(line, at, to);
+}
+
+/** How many words the name goes on for at `to`: one, or two with a particle before; 0 is its end. */
+function stepFrom(line: Line, to: number, size: number): number {
+  const { words, terms } = line;
+  let next = to;
+  while (words[next]?.joined && particles.has(words[next]?.lower ?? "") && next - to < 2) next += 1;
+  const word = words[next];
+  if (!word?.joined || !word.capital || !isNameWord(line, next)) return 0;
+  const found = terms[next];
+  if (found && (size === 0 || found.end - next > 1 || endsRun(line, found.end))) return 0;
+  return next - to + 1;
+}
+
+/** After a term inside a run: a capital that goes on would make the term an adjective ("Kofi French Bank"). */
+function endsRun(line: Line, to: number): boolean {
+  const word = line.words[to];
+  return word?.joined === true && word.capital;
+}
+
+function isNameWord(line: Line, at: number): boolean {
+  const word = line.words[at];
+  if (!word?.capital) return false;
+  const { lower } = word;
+  if (neverInName.has(lower) || weekdays.has(lower)) return false;
+  if (months.has(lower)) return isNamedLikeMonth(line, at);
+  if (officeHeads.has(lower) && !word.text.endsWith(".")) return false;
+  return true;
+}
+
+/** "Theresa May", "April Glaspie": beside a name, and with no number after it. */
+function isNamedLikeMonth(line: Line, at: number): boolean {
+  const { words } = line;
+  const word = words[at];
+  if (!word || !["may", "april", "june", "august"].includes(word.lower)) return false;
+  if (/^\d/.test(words[at + 1]?.text ?? "")) return false;
+  const before = words[at - 1];
+  return word.joined && before?.capital === true && !neverInName.has(before.lower);
+}
+
+function isSuffix(line: Line, at: number): boolean {
+  const word = line.words[at];
+  const next = line.words[at + 1];
+  if (word?.text === "," && next && ["jr", "sr"].includes(next.lower.replace(".", ""))) return true;
+  return word?.joined === true && word.capital && suffixes.has(word.lower.replace(".", ""));
+}
+
+function toName(line: Line, from: number, to: number): PersonName {
+  const parts = line.words
+    .slice(from, to)
+    .filter((word) => !word.sign && !suffixes.has(word.lower.replace(".", "")))
+    .map((word) => fold(word.text));
+  return { text: textOf(line, from, to), from, to, parts };
+}
+
+/** False for runs that name a thing, a body or a place by their last word, and for all capitals. */
+export function isPersonal(name: PersonName): boolean {
+  const last = name.parts.at(-1) ?? "";
+  const lower = last.toLowerCase();
+  if (/^(l\.p\.?|inc|ltd|corp|co|llc|plc|ag|s\.a\.)$/.test(lower)) return false;
+  if (thingNouns.has(lower) || bodyNouns.has(last)) return false;
+  if (placeNouns.has(lower) && !/^(hill|park|field|lake|hall|house|street|fort)$/.test(lower))
+    return false;
+  if (
+    name.parts.length > 1 &&
+    name.parts.every((part) => part === part.toUpperCase() && part.length > 1)
+  )
+    return false;
+  return !(name.parts.length === 1 && /^\p{Lu}{2,}$/u.test(last));
+}
+
+/**
+ * The words by which a person is called later on: the family name with its particles.
+ * Chinese, Korean and Vietnamese names have it first, where the country or the name itself says so.
+ */
+export function surnameOf(parts: readonly string[], country: Country | null): string {
+  const first = parts[0] ?? "";
+  if (parts.length === 1) return first;
+  if (isSurnameFirst(parts, country)) {
+    const last = parts.at(-1) ?? "";
+    return surnamesVietnamese.has(first) && parts.length > 2 && country !== "CN" ? last : first;
+  }
+  let from = parts.length - 1;
+  while (from > 1 && particles.has((parts[from - 1] ?? "").toLowerCase())) from -= 1;
+  return parts.slice(from).join(" ");
+}
+
+function isSurnameFirst(parts: readonly string[], country: Country | null): boolean {
+  const first = parts[0] ?? "";
+  const last = parts.at(-1) ?? "";
+  if (parts.length > 3 || !surnamesFirst.has(first)) return false;
+  if (country && surnameFirstCountries.has(country)) return true;
+  // Kim Jong-un, Ban Ki-moon; Nguyen Phu Trong; Li Shangfu
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(last)) return true;
+  if (country && !surnameFirstCountries.has(country) && country !== "SG") return country === "UN";
+  return !surnamesFirst.has(last) || last.length > 3;
+}
+
+export function isHonorific(lower: string): boolean {
+  return honorifics.has(lower.replace(/\.$/, ""));
+}
+
+export function isShortTitle(lower: string): boolean {
+  return shortTitles.has(lower.replace(/\.$/, ""));
+}

@@ -1,0 +1,137 @@
+// Words that point back: pronouns, pairs ("the two leaders") and counterparts ("his Danish counterpart").
+
+import type { Country } from "#model/event.ts";
+import type { Line } from "./line.ts";
+import { isPersonal } from "./personName.ts";
+import type { NameReader, Read } from "./readDrafts.ts";
+
+const pronouns = /^(he|she|him|her|his|hers|himself|herself)$/;
+const plurals = /^(they|them|their|themselves)$/;
+
+export function readPronoun(line: Line, at: number): Read | null {
+  const word = line.words[at];
+  if (!word) return null;
+  if (pronouns.test(word.lower)) {
+    const what = { kind: "pronoun" as const, lower: word.lower };
+    return { drafts: [{ from: at, to: at + 1, form: "pronoun", what }], to: at + 1 };
+  }
+  if (plurals.test(word.lower)) {
+    const what = { kind: "pair" as const, noun: "" };
+    return { drafts: [{ from: at, to: at + 1, form: "pair", what }], to: at + 1 };
+  }
+  return null;
+}
+
+const pairNouns =
+  /^(men|women|leaders|sides|countries|nations|presidents|ministers|diplomats|parties|officials|delegations|governments|neighbou?rs|powers|allies|rivals|capitals|states|premiers|chancellors|statesmen|negotiators|envoys|heads|foes|principals|partners|generals|camps|people|politicians|economies|superpowers|adversaries|sworn-enemies|militaries|armies|factions|republics)$/;
+const pairModifiers =
+  /^(top|foreign|rival|neighbou?ring|warring|defen[cs]e|senior|prime|finance|world|asian|european|african|western|nuclear|nuclear-armed|opposing|feuding|hostile|biggest|largest|former|opposition|nuclear|trade|long-time|communist|arch|south|north|east|west|american|political|visiting|conflicting)$/;
+
+/** "the two men", "both sides", "the top diplomats", "the pair". */
+export function readPair(line: Line, at: number): Read | null {
+  const { words } = line;
+  const lead = words[at]?.lower ?? "";
+  let next = at;
+  let counted = false;
+  if (lead === "the" || lead === "both") next += 1;
+  if (lead === "both") counted = true;
+  if (words[next]?.lower === "the" && lead === "both") next += 1;
+  if (/^(two|three|four|2|3)$/.test(words[next]?.lower ?? "")) {
+    counted = true;
+    next += 1;
+  }
+  const from = next;
+  if (
+    lead === "the" &&
+    /^(pair|duo)$/.test(words[next]?.lower ?? "") &&
+    words[next + 1]?.lower !== "of"
+  ) {
+    const what = { kind: "pair" as const, noun: "men" };
+    return { drafts: [{ from: at, to: next + 1, form: "pair", what }], to: next + 1 };
+  }
+  while (pairModifiers.test(words[next]?.lower ?? "") && next - from < 3) next += 1;
+  const noun = words[next]?.lower ?? "";
+  if (!pairNouns.test(noun) || (lead !== "the" && lead !== "both" && !counted)) return null;
+  // without a number only people of a rank: "the top diplomats", "the presidents"; "the parties" is any
+  const definite =
+    lead === "the" &&
+    /^(leaders|presidents|ministers|diplomats|premiers|envoys|negotiators|sides)$/.test(noun);
+  if (!counted && !definite) return null;
+  if (!counted && words[next + 1]?.lower === "of") return null;
+  if (counted && !/^(the|both)$/.test(lead) && !/^(men|women|leaders|sides|presidents)$/.test(noun))
+    return null;
+  if (
+    counted &&
+    lead !== "both" &&
+    from === next &&
+    words[at]?.lower !== "the" &&
+    noun === "people"
+  )
+    return null;
+  const what = { kind: "pair" as const, noun };
+  return { drafts: [{ from: at, to: next + 1, form: "pair", what }], to: next + 1 };
+}
+
+/** "his Danish counterpart", "China Counterpart", "counterparts", with the name where it follows. */
+export function readCounterpart(line: Line, at: number, name: NameReader): Read | null {
+  const { words, terms } = line;
+  let next = at;
+  let country: Country | null = null;
+  const owner = /^(his|her|its|their)$/.test(words[at]?.lower ?? "");
+  if (owner) next += 1;
+  for (let n = 0; n < 5 && !isCounterpart(words[next]?.lower); n++) {
+    const found = terms[next];
+    const word = words[next];
+    if (!word || word.sign || (next > at && !word.joined && !words[next - 1]?.possessive))
+      return null;
+    if (/^(and|,|met|with|to|of|in|the|a)$/.test(word.lower)) return null;
+    const code = found?.term.adjective ?? found?.term.state?.code ?? found?.term.seat?.code;
+    if (found && !code) return null;
+    if (!code && word.capital && !isOfficeLike(word.lower)) return null;
+    if (!code && !owner && country === null) return null;
+    if (code) country = code;
+    next = found?.end ?? next + 1;
+  }
+  const head = words[next]?.lower;
+  if (!isCounterpart(head)) return null;
+  let to = next + 1;
+  const plural = head === "counterparts";
+  if (country === null && /^(from|in)$/.test(words[to]?.lower ?? "")) {
+    const found = terms[words[to + 1]?.lower === "the" ? to + 2 : to + 1];
+    const code = found?.term.state?.code;
+    if (found && code) {
+      country = code;
+      to = found.end;
+    }
+  }
+  const comma = words[to]?.text === "," ? 1 : 0;
+  const named = plural || words[to - 1]?.possessive ? null : name(line, to + comma);
+  const fits =
+    named &&
+    isPersonal(named) &&
+    (comma === 0 ? words[to]?.joined === true : named.parts.length > 1);
+  const what = { kind: "counterpart" as const, country, plural, name: fits ? named : null };
+  const end = fits ? named.to : to;
+  const pronoun = { kind: "pronoun" as const, lower: words[at]?.lower ?? "" };
+  return {
+    drafts: [
+      {
+        from: at,
+        to: end,
+        headFrom: fits ? named.from : next,
+        headTo: fits ? named.to : next + 1,
+        form: "counterpart",
+        what,
+      },
+      ...(owner && /^(his|her)$/.test(pronoun.lower)
+        ? [{ from: at, to: at + 1, form: "pronoun" as const, what: pronoun }]
+        : []),
+    ],
+    to: end,
+  };
+}
+
+const isCounterpart = (lower: string | undefined) =>
+  lower === "counterpart" || lower === "counterparts";
+const isOfficeLike = (lower: string) =>
+  /^(defen[cs]e|foreign|trade|prime|finance|new)$/.test(lower);

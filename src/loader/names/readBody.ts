@@ -1,0 +1,104 @@
+// Bodies: by table ("NATO"), by shape ("Northern Rivers Commission"), and by a state before a common
+// noun ("the Danish parliament").
+
+import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
+import { groupModifiers } from "../lexicon/offices.ts";
+import type { Country } from "#model/event.ts";
+import { type Line, textOf } from "./line.ts";
+import type { NameReader, Partial0, Read } from "./readDrafts.ts";
+
+export function readBody(line: Line, at: number): Read | null {
+  return readOfState(line, at) ?? readShape(line, at) ?? readTable(line, at);
+}
+
+function toRead(
+  from: number,
+  to: number,
+  name: string,
+  country: Country | null,
+  leader: string | null = null,
+): Read {
+  const draft: Partial0 = { from, to, form: "name", what: { kind: "body", name, country, leader } };
+  return { drafts: [draft], to };
+}
+
+function readTable(line: Line, at: number): Read | null {
+  const found = line.terms[at];
+  if (!found?.term.body) return null;
+  return toRead(at, found.end, found.term.body.name, found.term.body.country);
+}
+
+/** "the Holm administration" */
+export function readLed(line: Line, at: number, name: NameReader): Read | null {
+  const { words } = line;
+  const leader = name(line, at);
+  if (!leader || words[leader.to - 1]?.possessive) return null;
+  const noun = words[leader.to];
+  if (
+    !noun?.joined ||
+    !/^(administration|government|cabinet|regime|camp|team|delegation)$/.test(noun.lower)
+  )
+    return null;
+  return toRead(at, leader.to + 1, textOf(line, at, leader.to + 1), null, leader.parts.join(" "));
+}
+
+/** "the Danish parliament", "Denmark’s foreign ministry", "the US embassy". */
+function readOfState(line: Line, at: number): Read | null {
+  const { words, terms } = line;
+  const found = terms[at];
+  const code = found && (found.term.adjective ?? found.term.state?.code ?? found.term.seat?.code);
+  if (!found || !code) return null;
+  let next = found.end;
+  while (
+    groupModifiers.has(words[next]?.lower ?? "") &&
+    next - found.end < 4 &&
+    !isNoun(line, next)
+  )
+    next += 1;
+  if (!isNoun(line, next)) return null;
+  return toRead(at, next + 1, textOf(line, at, next + 1).replace(/['’]s /, "’s "), code);
+}
+
+function isNoun(line: Line, at: number): boolean {
+  const word = line.words[at];
+  const next = line.words[at + 1];
+  if (!word || word.sign || !bodyCommonNouns.has(word.lower)) return false;
+  // "parliament building", "government policies": the noun is an adjective there
+  return !(next?.joined === true && !next.capital && !word.possessive && next.pos === "NOUN");
+}
+
+/** Capitals that end in a body's noun, or begin with one and go on with "of". */
+function readShape(line: Line, at: number): Read | null {
+  const { words, terms } = line;
+  if (!words[at]?.capital || line.title) return null;
+  let end = -1;
+  let next = at;
+  let country: Country | null = null;
+  while (next < words.length && next - at < 10) {
+    const word = words[next];
+    if (!word || word.sign || (next > at && !word.joined)) break;
+    const found = terms[next];
+    if (found)
+      country ??=
+        found.term.adjective ?? found.term.state?.code ?? found.term.body?.country ?? null;
+    if (word.capital && bodyNouns.has(word.text) && (next > at || words[next + 1]?.lower === "of"))
+      end = next + 1;
+    if (word.lower === "of" && end === next && words[next + 1]) {
+      const after = words[next + 1]?.lower === "the" ? next + 2 : next + 1;
+      if (words[after]?.capital) {
+        const tail = terms[after]?.end ?? after + 1;
+        country ??= terms[after]?.term.state?.code ?? null;
+        end = tail;
+        next = tail;
+        continue;
+      }
+    }
+    if (!word.capital && !/^(of|for|and|the|on|&)$/.test(word.lower)) break;
+    if (word.possessive) break;
+    next += 1;
+  }
+  if (end < 0 || end === at + 1) return null;
+  const table = terms[at];
+  if (table?.term.body && table.end >= end) return null;
+  return toRead(at, end, textOf(line, at, end), country);
+}

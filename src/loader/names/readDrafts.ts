@@ -1,0 +1,76 @@
+// A line's mentions, left to right: at each word the readers are asked in turn, and the first that
+// can read something there moves the reading on behind it.
+
+import { readBody, readLed } from "./readBody.ts";
+import { readCounterpart, readPair, readPronoun } from "./readBack.ts";
+import { readGroup } from "./readGroup.ts";
+import { readPerson } from "./readPerson.ts";
+import { readState } from "./readState.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import type { PersonName } from "./personName.ts";
+
+/** Reads a name at a word, or null. In a headline only names known from elsewhere can be told from words. */
+export type NameReader = (line: Line, at: number) => PersonName | null;
+
+/** What a reader finds: drafts whose words all lie before `to`. */
+export interface Read {
+  readonly drafts: readonly Partial0[];
+  readonly to: number;
+}
+
+/** A draft by word indices; `place` fills in the rest. */
+export type Partial0 = Pick<Draft, "from" | "to" | "form" | "what"> & {
+  readonly headFrom?: number;
+  readonly headTo?: number;
+};
+
+type Reader = (line: Line, at: number, name: NameReader) => Read | null;
+
+// The order matters: "his Chinese counterpart" before "his", "Chinese officials" before "Chinese".
+const readers: readonly Reader[] = [
+  readCounterpart,
+  readPair,
+  readLed,
+  readPerson,
+  readGroup,
+  readBody,
+  readState,
+  readPronoun,
+];
+
+export function readDrafts(line: Line, index: number, name: NameReader): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let at = 0;
+  while (at < line.words.length) {
+    const read = firstOf(line, at, name);
+    if (read) drafts.push(...read.drafts.map((draft) => place(line, index, draft)));
+    at = Math.max(at + 1, read?.to ?? 0);
+  }
+  return drafts;
+}
+
+function firstOf(line: Line, at: number, name: NameReader): Read | null {
+  if (line.words[at]?.sign) return null;
+  for (const reader of readers) {
+    const read = reader(line, at, name);
+    if (read) return read;
+  }
+  return null;
+}
+
+function place(line: Line, index: number, draft: Partial0): Draft {
+  const { words } = line;
+  const span = (from: number, to: number) => ({
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+  });
+  const { headFrom = draft.from, headTo = draft.to, ...rest } = draft;
+  return {
+    ...rest,
+    ...span(draft.from, draft.to),
+    line: index,
+    head: span(headFrom, headTo),
+    possessive: words[draft.to - 1]?.possessive ?? false,
+  };
+}

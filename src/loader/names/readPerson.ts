@@ -1,0 +1,195 @@
+// Persons with what stands around their names: "Danish Trade Minister Bo Holm", "Bo Holm, the Danish
+// trade minister", "Mr. Holm"; and offices without a name.
+
+import { neverInName } from "../lexicon/nameWords.ts";
+import type { Country } from "#model/event.ts";
+import type { Gender } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { type Office, officeAt } from "./office.ts";
+import { type PersonName, isHonorific, isPersonal } from "./personName.ts";
+import type { NameReader, Partial0, Read } from "./readDrafts.ts";
+
+export function readPerson(line: Line, at: number, name: NameReader): Read | null {
+  return readTitled(line, at, name) ?? readHonorific(line, at, name) ?? readNamed(line, at, name);
+}
+
+/** An office and, where there is one, the name it belongs to. */
+function readTitled(line: Line, at: number, name: NameReader): Read | null {
+  const office = officeAt(line, at);
+  if (!office) return null;
+  const behind = nameBehind(line, office.to, name);
+  if (office.plural) return behind ? readSeveral(line, office, behind, name) : null;
+  if (behind) {
+    const rest = afterName(line, behind.to, name);
+    return toRead(
+      at,
+      behind,
+      joinOffice(office, rest.office),
+      office.country ?? rest.country,
+      rest.to,
+      null,
+    );
+  }
+  const afterComma = nameAfterComma(line, office, name);
+  if (afterComma) return toRead(at, afterComma, office, office.country, afterComma.to, null);
+  const article = line.words[at - 1]?.lower ?? "";
+  const definite = article !== "a" && article !== "an" && article !== "another";
+  const backed =
+    /^(the|a|an|his|her|its|their|another|our|this|that|one)$/.test(article) ||
+    line.words[at - 1]?.possessive === true ||
+    office.country !== null ||
+    line.words[at]?.capital === true;
+  if (!backed || line.title) return null;
+  return {
+    drafts: [
+      { from: at, to: office.to, form: "office", what: { kind: "office", office, definite } },
+    ],
+    to: office.to,
+  };
+}
+
+/** "Foreign Ministers Ana Roca and Bo Holm": each has the office. */
+function readSeveral(line: Line, office: Office, first: PersonName, name: NameReader): Read {
+  const names = [first];
+  let to = first.to;
+  for (;;) {
+    let next = to;
+    while (/^(,|and|&)$/.test(line.words[next]?.lower ?? "")) next += 1;
+    const more = next > to ? name(line, next) : null;
+    if (!more || !isPersonal(more)) break;
+    names.push(more);
+    to = more.to;
+  }
+  const text = office.text.replace(/men$/, "man").replace(/s( of|$)/, "$1");
+  const drafts = names.map((one, n): Partial0 => {
+    const from = n === 0 ? office.from : one.from;
+    const what = {
+      kind: "person" as const,
+      name: one,
+      office: { ...office, text },
+      country: office.country,
+      gender: null,
+    };
+    return { from, to: one.to, headFrom: one.from, headTo: one.to, form: formOf(one), what };
+  });
+  return { drafts, to };
+}
+
+function readHonorific(line: Line, at: number, name: NameReader): Read | null {
+  const word = line.words[at];
+  if (!word?.capital || !isHonorific(word.lower)) return null;
+  let next = at + 1;
+  if (line.words[next]?.text === ".") next += 1;
+  while (isHonorific(line.words[next]?.lower ?? "") && line.words[next]?.capital) {
+    next += 1;
+    if (line.words[next]?.text === ".") next += 1;
+  }
+  const found = name(line, next);
+  if (!found) return null;
+  const gender: Gender | null = /^(mr|sir|lord|monsieur|señor|senor|don)$/.test(word.lower)
+    ? "he"
+    : /^(mrs|ms|miss|lady|dame|madame|mme|señora|senora)$/.test(word.lower)
+      ? "she"
+      : null;
+  const rest = afterName(line, found.to, name);
+  return toRead(at, found, rest.office, rest.country, rest.to, gender);
+}
+
+function readNamed(line: Line, at: number, name: NameReader): Read | null {
+  const { words, terms } = line;
+  const found = terms[at];
+  // "Egyptian Samir Naguib"
+  if (found?.term.adjective && words[found.end]?.joined) {
+    const behind = name(line, found.end);
+    if (behind && behind.parts.length > 1 && isPersonal(behind))
+      return toRead(at, behind, null, found.term.adjective, behind.to, null);
+  }
+  const own = name(line, at);
+  if (!own || !isPersonal(own)) return null;
+  const rest = afterName(line, own.to, name);
+  return toRead(at, own, rest.office, rest.country, rest.to, null);
+}
+
+function toRead(
+  from: number,
+  name: PersonName,
+  office: Office | null,
+  country: Country | null,
+  to: number,
+  gender: Gender | null,
+): Read {
+  const what = { kind: "person" as const, name, office, country, gender };
+  const draft = { from, to, headFrom: name.from, headTo: name.to, form: formOf(name), what };
+  return { drafts: [draft], to };
+}
+
+const formOf = (name: PersonName) =>
+  name.parts.length > 1 ? ("name" as const) : ("surname" as const);
+
+/** A name with nothing but white space before it. */
+function nameBehind(line: Line, at: number, name: NameReader): PersonName | null {
+  const before = line.words[at - 1];
+  const word = line.words[at];
+  if (!before || !word || before.possessive) return null;
+  if (!/^\s+$/.test(line.text.slice(before.end, word.start))) return null;
+  const found = name(line, at);
+  return found && isPersonal(found) ? found : null;
+}
+
+/** "the Danish trade minister, Bo Holm, said". */
+function nameAfterComma(line: Line, office: Office, name: NameReader): PersonName | null {
+  const { words } = line;
+  if (words[office.to]?.text !== "," || words[office.to - 1]?.possessive) return null;
+  const found = name(line, office.to + 1);
+  if (!found || !isPersonal(found) || found.parts.length < 2) return null;
+  const after = words[found.to];
+  // "the minister, Bo Holm and Ana Roca": a list
+  if (after && !/^(,|\.|;|—|–|\)|who|said|told)$/.test(after.lower)) return null;
+  return found;
+}
+
+interface Rest {
+  readonly office: Office | null;
+  readonly country: Country | null;
+  readonly to: number;
+}
+
+/** What follows a name and is about it: "of Japan", ", the Danish trade minister,". */
+function afterName(line: Line, at: number, name: NameReader): Rest {
+  const { words, terms } = line;
+  const nothing = { office: null, country: null, to: at };
+  if (words[at - 1]?.possessive) return nothing;
+  if (words[at]?.lower === "of" && words[at]?.joined) {
+    const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+    const state = terms[next]?.term.state;
+    const end = terms[next]?.end ?? next;
+    if (state && !words[end - 1]?.possessive) return { office: null, country: state.code, to: end };
+  }
+  if (words[at]?.text !== "," && words[at]?.text !== "(") return nothing;
+  let next = at + 1;
+  if (/^\d/.test(words[next]?.text ?? "") && words[next + 1]?.text === ",") next += 2;
+  let article = "";
+  while (
+    /^(the|a|an|his|her|their|its|one|also|itself|himself|herself|now|who|is|was)$/.test(
+      words[next]?.lower ?? "",
+    )
+  ) {
+    article = words[next]?.lower ?? "";
+    next += 1;
+  }
+  const office = officeAt(line, next);
+  if (!office || office.plural || /^(is|was|who)$/.test(article)) return nothing;
+  // "Bush, Prime Minister Olmert": a list, not an apposition
+  if (nameBehind(line, office.to, name)) return nothing;
+  const after = words[office.to];
+  const closes = !after || /^[,.;:)—–“"-]$/.test(after.text);
+  const own =
+    office.country !== null || article === "a" || article === "an" || office.to - next > 3;
+  const says = /^(VERB|AUX)$/.test(after?.pos ?? "");
+  if (!closes && (!own || says || neverInName.has(""))) return nothing;
+  return { office, country: office.country, to: office.to };
+}
+
+function joinOffice(before: Office, after: Office | null): Office {
+  return after && !before.powerful && after.powerful ? after : before;
+}

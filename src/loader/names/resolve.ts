@@ -1,0 +1,123 @@
+// From drafts to mentions: each gets its figures, in order of telling.
+
+import type { Country } from "#model/event.ts";
+import { sayingVerbs } from "../lexicon/nameWords.ts";
+import type { Cast, Figure } from "./cast.ts";
+import { counterpartOf } from "./counterpart.ts";
+import type { Draft, What } from "./draft.ts";
+import { holderOf } from "./holders.ts";
+import type { Line } from "./line.ts";
+import { whoAre } from "./pairs.ts";
+import { whoIs } from "./pronouns.ts";
+import { type Story, type Told, lastTold } from "./story.ts";
+
+type PersonDraft = Extract<What, { kind: "person" }>;
+
+/**
+ * Makes a figure of everybody who is named in full, or by office, or who speaks: so that a bare
+ * family name finds its person before and after.
+ */
+export function enrol(cast: Cast, lines: readonly Line[], drafts: readonly Draft[]): void {
+  for (const { what } of drafts) {
+    if (what.kind === "person" && what.name.parts.length > 1) personOf(cast, what, null);
+    if (what.kind === "counterpart" && what.name && what.name.parts.length > 1)
+      cast.person(what.name.text, what.name.parts, what.country);
+  }
+  for (const draft of drafts) {
+    const { what } = draft;
+    if (what.kind !== "person" || what.name.parts.length > 1) continue;
+    if (what.office || what.gender || speaks(lines, draft)) personOf(cast, what, null);
+  }
+}
+
+/** @returns the resolved mentions by line; a draft that means nobody is left out */
+export function resolve(
+  cast: Cast,
+  lines: readonly Line[],
+  drafts: readonly (readonly Draft[])[],
+): readonly Told[] {
+  const story: Story = { cast, lines, drafts, told: lines.map(() => []) };
+  for (const draft of drafts.flat()) {
+    const figures = figuresOf(story, draft);
+    if (figures.length > 0) story.told[draft.line]?.push({ draft, figures });
+  }
+  return story.told.flat();
+}
+
+function figuresOf(story: Story, draft: Draft): readonly Figure[] {
+  const { cast } = story;
+  const { what } = draft;
+  switch (what.kind) {
+    case "person":
+      return one(cast.called(what.name.parts).length > 0 ? personOf(cast, what, story) : null);
+    case "office":
+      return one(holderOf(story, draft, what.office, what.definite));
+    case "states":
+      return what.codes.map((code) => cast.state(code));
+    case "body":
+      return one(cast.body(what.name, what.country ?? leaderCountry(cast, what.leader)));
+    case "group":
+      return one(
+        what.single
+          ? cast.unnamed(what.name, null, what.country)
+          : cast.group(what.name, what.country),
+      );
+    case "pronoun":
+      return one(whoIs(story, draft, what.lower));
+    case "pair":
+      return whoAre(story, draft, what.noun);
+    case "counterpart":
+      return one(counterpartOf(story, draft, what));
+  }
+}
+
+const one = (figure: Figure | null): readonly Figure[] => (figure ? [figure] : []);
+
+function leaderCountry(cast: Cast, leader: string | null): Country | null {
+  return leader === null ? null : (cast.called(leader.split(" "))[0]?.country ?? null);
+}
+
+/** The figure of a name, made where there is none yet; what stands around the name is noted. */
+function personOf(cast: Cast, what: PersonDraft, story: Story | null): Figure {
+  const { name, office, gender } = what;
+  const country = what.country ?? office?.country ?? null;
+  const known =
+    name.parts.length > 1 ? null : choose(cast.called(name.parts), what, country, story);
+  const figure = known ?? cast.person(name.text, name.parts, country);
+  if (known && name.text !== known.name) known.aliases.add(name.text);
+  if (office && !figure.offices.some(({ text }) => text === office.text))
+    figure.offices.push(office);
+  figure.country ??= country;
+  figure.gender ??= gender;
+  return figure;
+}
+
+/** Of several with one family name: whom office and country fit, then who was told last. */
+function choose(
+  candidates: readonly Figure[],
+  { office }: PersonDraft,
+  country: Country | null,
+  story: Story | null,
+): Figure | null {
+  const fitting = candidates.filter(
+    (figure) => country === null || figure.country === null || figure.country === country,
+  );
+  const same = office
+    ? fitting.filter((figure) => figure.offices.some(({ text }) => text === office.text))
+    : [];
+  const best = same.length > 0 ? same : fitting;
+  if (best.length < 2 || !story) return best[0] ?? null;
+  const last = lastTold(story, story.lines.length - 1, ({ figures }) =>
+    figures.length === 1 && figures[0] ? best.includes(figures[0]) : false,
+  );
+  return last?.figures[0] ?? best[0] ?? null;
+}
+
+/** A bare name that nobody has in full is a person's where it says something or is said of: "said Holm". */
+function speaks(lines: readonly Line[], { line, from, to }: Draft): boolean {
+  const words = lines[line]?.words ?? [];
+  const [before, after, next] = [words[from - 1], words[to], words[to + 1]];
+  if (before && /^(said|says|told|added|asked)$/.test(before.lower)) return true;
+  if (after?.text === ",") return /^(who|whose)$/.test(next?.lower ?? "");
+  return after?.pos === "VERB" && sayingVerbs.has(after.lemma);
+}

@@ -1,0 +1,93 @@
+// What a reader has in mind at a word of an article: who was mentioned, where, and as what.
+
+import type { Cast, Figure } from "./cast.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+
+/** A mention whose figures are known. */
+export interface Told {
+  readonly draft: Draft;
+  readonly figures: readonly Figure[];
+}
+
+export interface Story {
+  readonly cast: Cast;
+  readonly lines: readonly Line[];
+  /** All drafts by line, for what is told only after a word that points ahead. */
+  readonly drafts: readonly (readonly Draft[])[];
+  /** Resolved mentions by line, in order of telling; grows as the story is read. */
+  readonly told: Told[][];
+}
+
+export const isPerson = (figure: Figure) => figure.sort === "person";
+
+/** Mentions of one line that are told so far. */
+export function toldIn(story: Story, line: number): readonly Told[] {
+  return story.told[line] ?? [];
+}
+
+/** The last mention that holds, at most so many lines back; null for none. */
+export function lastTold(
+  story: Story,
+  line: number,
+  holds: (told: Told) => boolean,
+  linesBack = 200,
+): Told | null {
+  for (let n = line; n >= Math.max(0, line - linesBack); n--) {
+    const found = toldIn(story, n).findLast(holds);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The person a sentence is about: the first that is neither a possessor nor behind a preposition. */
+export function subjectOf(story: Story, told: readonly Told[]): Told | null {
+  const people = told.filter((one) => one.figures.length === 1 && one.figures.every(isPerson));
+  const free = people.filter(
+    (one) => !one.draft.possessive && !isBehindPreposition(story, one.draft),
+  );
+  return free[0] ?? people[0] ?? null;
+}
+
+function isBehindPreposition(story: Story, { line, from }: Draft): boolean {
+  const words = story.lines[line]?.words ?? [];
+  const before = words[from - 1]?.lower === "the" ? words[from - 2] : words[from - 1];
+  return /^(with|to|of|for|from|against|about|between|on|in|over|upon|alongside|towards?|than)$/.test(
+    before?.lower ?? "",
+  );
+}
+
+/** "and", a comma, or both between two mentions, which makes them one company. */
+export function areJoined(story: Story, a: Draft, b: Draft): boolean {
+  const line = story.lines[a.line];
+  const first = line?.words[a.to - 1];
+  const next = line?.words[b.from];
+  if (!line || !first || !next || a.line !== b.line || a.possessive) return false;
+  const between = line.text.slice(first.end, next.start).trim();
+  return /^,?\s*(and|&|as well as|together with|along with)?\s*(the|his|her|its|their)?$/.test(
+    between,
+  )
+    ? between !== ""
+    : false;
+}
+
+/** Two that do not stand on one side: other countries, or not known to be of one. */
+export function areOpposed(a: Figure, b: Figure): boolean {
+  return a.id !== b.id && (a.country === null || b.country === null || a.country !== b.country);
+}
+
+/**
+ * The person whom an opening clause or phrase leads to: "Before he left Oslo, Holm said …",
+ * "The most senior minister to go there in years, Holm …"; null where none follows the first comma.
+ */
+export function personAhead(story: Story, { line, from }: Draft): Figure | null {
+  const words = story.lines[line]?.words ?? [];
+  const comma = words.findIndex((word, n) => n > from && word.text === ",");
+  if (comma < 0 || from > 6) return null;
+  const next = (story.drafts[line] ?? []).find((draft) => draft.from > comma);
+  if (!next || next.what.kind !== "person" || next.from > comma + 2 || next.possessive) return null;
+  const after = words[next.to];
+  if (!/^(VERB|AUX|ADV)$/.test(after?.pos ?? "") && after?.text !== ",") return null;
+  const { parts } = next.what.name;
+  return story.cast.called(parts)[0] ?? null;
+}

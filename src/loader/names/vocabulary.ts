@@ -1,0 +1,90 @@
+// The names that need no context: states, their adjectives and people, seats of power, bodies, places.
+//
+// Matching is by exact letters (without accents): "US" is a state and "us" is not.
+
+import { type BodyRow, bodies } from "../lexicon/bodies.ts";
+import { type CountryRow, countries } from "../lexicon/countries.ts";
+import { type PlaceRow, places } from "../lexicon/places.ts";
+import type { Country } from "#model/event.ts";
+import { fold } from "./words.ts";
+import type { Word } from "./words.ts";
+
+/** What one run of letters can mean; "Georgian" one thing, "Washington" two. */
+export interface Term {
+  readonly words: readonly string[];
+  state?: CountryRow;
+  adjective?: Country;
+  people?: Country;
+  /** A capital that the press lets act for its state. */
+  seat?: CountryRow;
+  body?: BodyRow;
+  place?: PlaceRow;
+}
+
+export interface Found {
+  readonly term: Term;
+  /** Index of the word after it. */
+  readonly end: number;
+}
+
+const byFirst = new Map<string, Term[]>();
+const byText = new Map<string, Term>();
+
+const toParts = (name: string): readonly string[] =>
+  fold(name)
+    .split(/(?<=[\p{L}\d.]),?\s+|(?=,)\s*/u)
+    .map((part) => part.replace(/'s$/, ""))
+    .filter((part) => part !== "");
+
+function term(name: string): Term {
+  const known = byText.get(fold(name));
+  if (known) return known;
+  const made: Term = { words: toParts(name) };
+  byText.set(fold(name), made);
+  const first = made.words[0] ?? "";
+  byFirst.set(first, [...(byFirst.get(first) ?? []), made]);
+  return made;
+}
+
+for (const row of places) for (const name of [row.name, ...row.others]) term(name).place ??= row;
+for (const row of bodies) for (const name of [row.name, ...row.others]) term(name).body ??= row;
+for (const row of countries) {
+  for (const name of [row.name, ...row.others]) term(name).state ??= row;
+  for (const name of row.adjectives) term(name).adjective ??= row.code;
+  for (const name of row.people) term(name).people ??= row.code;
+  for (const name of row.seats) term(name).seat ??= row;
+}
+for (const terms of byFirst.values()) terms.sort((a, b) => b.words.length - a.words.length);
+
+const byCode = new Map(countries.map((row) => [row.code, row]));
+
+/** True of a text that is a term by itself. */
+export function isTerm(text: string): boolean {
+  return byText.has(fold(text));
+}
+
+export function countryOf(code: Country): CountryRow | undefined {
+  return byCode.get(code);
+}
+
+/** "CN" → "Chinese"; "XZ" → "XZ". */
+export function adjectiveOf(code: Country): string {
+  const row = byCode.get(code);
+  if (code === "US") return "US";
+  return row?.adjectives[0] ?? row?.name ?? code;
+}
+
+/** The longest term that begins at a word, or null. */
+export function termAt(words: readonly Word[], at: number): Found | null {
+  const first = words[at];
+  if (!first || first.sign) return null;
+  for (const candidate of byFirst.get(fold(first.text)) ?? []) {
+    const end = at + candidate.words.length;
+    const fits = candidate.words.every((part, n) => {
+      const word = words[at + n];
+      return word !== undefined && fold(word.text) === part;
+    });
+    if (fits) return { term: candidate, end };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+// A sentence as the words that names are made of.
+//
+// wink cuts "U.S.", "Jean-Pierre" and "al-Assad" in ways of its own, so names read the text again
+// and take only lemma and part of speech from wink, by place.
+
+import type { Sentence } from "../article/document.ts";
+import type { Span } from "#model/span.ts";
+
+export interface Word extends Span {
+  /** Without a possessive ending. */
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** A sign, not a word: ",", "—", "(". */
+  readonly sign: boolean;
+  /** Nothing but white space before it, and a word there: the two may be one name. */
+  readonly joined: boolean;
+  readonly pos: string;
+  readonly lemma: string;
+}
+
+const shape =
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+]\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/gu;
+
+/** Without accents, with straight apostrophes: "Brasília" and "Brasilia" are one. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replaceAll("’", "'");
+}
+
+const isName = (text: string) =>
+  /^\p{Lu}|^(?:al|el|ad|as|an|ar|ash|at|az|ul|d|bin)[-'’]\p{Lu}/u.test(text);
+
+/** Which hyphened words are two: "US-China" is, "Jean-Pierre" is not. */
+export interface Splits {
+  /** A name as it stands ("Guinea-Bissau"): never cut. */
+  readonly whole: (text: string) => boolean;
+  /** Its first and its last part. */
+  readonly pair: (first: string, last: string) => boolean;
+}
+
+export function toWords(text: string, sentence: Sentence, splits: Splits): readonly Word[] {
+  const tags = new Map(sentence.tokens.map((token) => [token.start, token]));
+  const words: Word[] = [];
+  const push = (start: number, raw: string) => {
+    const ending = /['’]s$/.exec(raw)?.[0] ?? "";
+    const bare = raw.slice(0, raw.length - ending.length);
+    const end = start + bare.length;
+    const before = words.at(-1);
+    const token = tags.get(start);
+    words.push({
+      start,
+      end,
+      text: bare,
+      lower: bare.toLowerCase(),
+      capital: isName(bare),
+      possessive:
+        ending !== "" || (bare.endsWith("s") && /^['’](?!\p{L})/u.test(text.slice(end, end + 2))),
+      sign: !/[\p{L}\p{N}]/u.test(bare),
+      joined:
+        before !== undefined &&
+        !before.sign &&
+        !before.possessive &&
+        /^\s+$/.test(text.slice(before.end, start)),
+      pos: token?.pos ?? "",
+      lemma: token?.lemma ?? bare.toLowerCase(),
+    });
+  };
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(shape)) {
+    const start = sentence.start + match.index;
+    const raw = match[0];
+    const cut = raw.indexOf("-");
+    const whole = raw.replace(/['’]s$/, "");
+    const splitting =
+      cut > 0 &&
+      !splits.whole(whole) &&
+      splits.pair(raw.slice(0, cut), whole.slice(whole.lastIndexOf("-") + 1));
+    if (!splitting) {
+      push(start, raw);
+      continue;
+    }
+    let at = start;
+    for (const part of raw.split(/(-)/)) {
+      if (part !== "") push(at, part);
+      at += part.length;
+    }
+  }
+  return words;
+}

@@ -9,8 +9,23 @@ import { relatives, subordinators } from "../lexicon/verbs.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
 export type Link =
-  | "main" | "when" | "after" | "before" | "while" | "since" | "until" | "because" | "if" | "though"
-  | "that" | "where" | "relative" | "and" | "participle" | "infinitive" | "resume";
+  | "main"
+  | "when"
+  | "after"
+  | "before"
+  | "while"
+  | "since"
+  | "until"
+  | "because"
+  | "if"
+  | "though"
+  | "that"
+  | "where"
+  | "relative"
+  | "and"
+  | "participle"
+  | "infinitive"
+  | "resume";
 
 /** Places are indices of the sentence's tokens; `end` is outside. */
 export interface Clause {
@@ -28,7 +43,10 @@ export interface Clause {
 /** The clauses in order; they cover the sentence from end to end. Empty without any verb. */
 export function toClauses(sentence: Sentence): readonly Clause[] {
   const { tokens } = sentence;
-  const verbs = inherit(tokens, toVerbGroups(tokens, sentence.zone === "headline" || sentence.zone === "promo"));
+  const verbs = inherit(
+    tokens,
+    toVerbGroups(tokens, sentence.zone === "headline" || sentence.zone === "promo"),
+  );
   const cuts: Cut[] = [];
   for (const [index, verb] of verbs.entries())
     cuts.push(cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1)?.link ?? null));
@@ -36,7 +54,15 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   return verbs.map((verb, index) => {
     const { at, link, joint } = cuts[index] ?? { at: 0, link: "main", joint: null };
     const parent = parentOf(cuts, index, firstMain);
-    return { index, start: at, end: cuts[index + 1]?.at ?? tokens.length, verb, link, joint, parent };
+    return {
+      index,
+      start: at,
+      end: cuts[index + 1]?.at ?? tokens.length,
+      verb,
+      link,
+      joint,
+      parent,
+    };
   });
 }
 
@@ -57,12 +83,17 @@ function cutBefore(
   if (joint !== null && !opensPhrase(tokens, joint, verb))
     return { at: before ? joint : from, link: linkOf(tokens, joint), joint };
   if (verb.form === "infinitive")
-    return { at: before ? verb.first : from, link: before ? "infinitive" : "main", joint: verb.first };
+    return {
+      at: before ? verb.first : from,
+      link: before ? "infinitive" : "main",
+      joint: verb.first,
+    };
   const comma = lastIndex(tokens, from, verb.first, isPause);
   const and = lastIndex(tokens, from, verb.first, (token) => token.pos === "CCONJ");
   if (and !== null && before && (startsPredicate(tokens, and, verb) || comma === and - 1))
     return { at: and, link: "and", joint: and };
-  if (verb.form === "gerund") return { at: before ? verb.first : from, link: "participle", joint: null };
+  if (verb.form === "gerund")
+    return { at: before ? verb.first : from, link: "participle", joint: null };
   if (comma !== null && before) return { at: comma, link: "main", joint: null };
   if (!before) return { at: 0, link: "main", joint: null };
   if (isReduced(tokens, verb)) return { at: verb.first, link: "participle", joint: null };
@@ -99,14 +130,21 @@ function nounPhraseStart(tokens: readonly Token[], from: number, end: number): n
 
 /** A past form right after a noun and before "by" or a preposition: "delegations led by". */
 function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
-  return verb.form === "past" && verb.first === verb.main && /^(?:by|in|on|at|to|for|with)$/.test(tokens[verb.last + 1]?.lower ?? "");
+  return (
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    /^(?:by|in|on|at|to|for|with)$/.test(tokens[verb.last + 1]?.lower ?? "")
+  );
 }
 
 function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
   if (relatives.has(token.lower) && token.lower !== "that") return true;
   if (!subordinators.has(token.lower)) return false;
   const next = tokens[at + 1];
-  if (token.lower === "as") return token.pos === "SCONJ" || next?.pos === "DET" || next?.pos === "PRON" || next?.pos === "PROPN";
+  if (token.lower === "as")
+    return (
+      token.pos === "SCONJ" || next?.pos === "DET" || next?.pos === "PRON" || next?.pos === "PROPN"
+    );
   if (token.lower === "that") return token.pos !== "DET" || next?.pos === "PRON";
   return true;
 }
@@ -123,7 +161,8 @@ function isNominal(token: Token | undefined): boolean {
 }
 
 function startsPredicate(tokens: readonly Token[], and: number, verb: VerbGroup): boolean {
-  for (let at = and + 1; at < verb.first; at++) if (!/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "")) return false;
+  for (let at = and + 1; at < verb.first; at++)
+    if (!/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "")) return false;
   return true;
 }
 
@@ -156,11 +195,19 @@ function inherit(tokens: readonly Token[], verbs: readonly VerbGroup[]): readonl
   for (const verb of verbs) {
     const before = done.at(-1);
     const joined = /^(?:and|or|but|,)$/.test(tokens[verb.first - 1]?.lower ?? "");
-    const bare = verb.form === "present" && verb.first === verb.main && tokens[verb.main]?.lower === tokens[verb.main]?.lemma;
+    const bare =
+      verb.form === "present" &&
+      verb.first === verb.main &&
+      tokens[verb.main]?.lower === tokens[verb.main]?.lemma;
     const lends = before && /^(?:modal|future|infinitive)$/.test(before.form);
     done.push(
       before && joined && bare && lends
-        ? { ...verb, form: before.form, modal: before.modal, negated: verb.negated || before.negated }
+        ? {
+            ...verb,
+            form: before.form,
+            modal: before.modal,
+            negated: verb.negated || before.negated,
+          }
         : verb,
     );
   }

@@ -129,9 +129,21 @@ function phrasal(tokens: readonly Token[], main: number): string {
   return lemma;
 }
 
-const particles = new Set("off down out on away back over up in with by place forward ahead to short talks fire deal agreement".split(" "));
+const particles = new Set(
+  "off down out on away back over up in with by place forward ahead to short talks fire deal agreement".split(
+    " ",
+  ),
+);
 const phrasalVerbs = new Set([
-  "put off", "rule out", "look forward", "take place", "break out", "go ahead", "carry out", "cut short", "aim to",
+  "put off",
+  "rule out",
+  "look forward",
+  "take place",
+  "break out",
+  "go ahead",
+  "carry out",
+  "cut short",
+  "aim to",
 ]);
 
 /** wink gives "met" → "meet"; a headline's capital or a wrong tag can leave the form as it is. */
@@ -175,10 +187,16 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
-  if (/^(?:including|regarding|concerning|following|according|everything|based|united)$/.test(token.lower)) return false;
+  if (
+    /^(?:including|regarding|concerning|following|according|everything|based|united)$/.test(
+      token.lower,
+    )
+  )
+    return false;
   if (before && /^(?:DET|ADJ|NUM)$/.test(before.pos) && token.pos !== "VERB") return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
-  if (headline) return isKnown(token) && /(?:s|ed)$/.test(token.lower) && token.pos !== "NOUN" && at > 0;
+  if (headline)
+    return isKnown(token) && /(?:s|ed)$/.test(token.lower) && token.pos !== "NOUN" && at > 0;
   if (token.pos === "VERB") return true;
   return isPast(token) && isKnown(token) && token.pos !== "ADJ" && token.pos !== "PROPN";
 }

@@ -15,11 +15,54 @@ import type { Kind, Mode } from "#model/event.ts";
 export type Frame = "mutual" | "visit" | "toward" | "alone" | "host" | "report";
 
 export type Act =
-  | "meet" | "dine" | "call" | "visit" | "arrive" | "depart" | "return" | "host" | "gather" | "brief"
-  | "agree" | "sign" | "decide" | "invite" | "announce" | "commit" | "support" | "apologise" | "concede"
-  | "aid" | "cooperate" | "withdraw" | "request" | "reject" | "accuse" | "reveal" | "investigate"
-  | "threaten" | "protest" | "sanction" | "expel" | "recall" | "summon" | "break-off" | "resign" | "release"
-  | "deploy" | "confront" | "blockade" | "detain" | "attack" | "clash" | "truce" | "mediate" | "vote" | "elect" | "appoint" | "say";
+  | "meet"
+  | "dine"
+  | "call"
+  | "visit"
+  | "arrive"
+  | "depart"
+  | "return"
+  | "host"
+  | "gather"
+  | "brief"
+  | "agree"
+  | "sign"
+  | "decide"
+  | "invite"
+  | "announce"
+  | "commit"
+  | "support"
+  | "apologise"
+  | "concede"
+  | "aid"
+  | "cooperate"
+  | "withdraw"
+  | "request"
+  | "reject"
+  | "accuse"
+  | "reveal"
+  | "investigate"
+  | "threaten"
+  | "protest"
+  | "sanction"
+  | "expel"
+  | "recall"
+  | "summon"
+  | "break-off"
+  | "resign"
+  | "release"
+  | "deploy"
+  | "confront"
+  | "blockade"
+  | "detain"
+  | "attack"
+  | "clash"
+  | "truce"
+  | "mediate"
+  | "vote"
+  | "elect"
+  | "appoint"
+  | "say";
 
 export interface Sense {
   readonly kind: Kind;
@@ -31,7 +74,13 @@ export interface Sense {
 type Row = readonly [kind: Kind, mode: Mode | null, act: Act, frame: Frame, words: string];
 
 const verbRows: readonly Row[] = [
-  ["CONSULT", null, "meet", "mutual", "meet confer negotiate huddle reconvene parley convene_with sit_down hold_talks"],
+  [
+    "CONSULT",
+    null,
+    "meet",
+    "mutual",
+    "meet confer negotiate huddle reconvene parley convene_with sit_down hold_talks",
+  ],
   ["CONSULT", null, "dine", "mutual", "dine lunch"],
   ["CONSULT", "phone", "call", "mutual", "phone telephone speak_by_phone"],
   ["CONSULT", null, "meet", "mutual", "speak talk consult discuss_with engage"],
@@ -47,17 +96,47 @@ const verbRows: readonly Row[] = [
   ["AGREE", null, "decide", "mutual", "decide resolve"],
   ["AGREE", null, "commit", "toward", "commit pledge promise vow undertake"],
   ["AGREE", null, "invite", "toward", "invite"],
-  ["SUPPORT", null, "support", "toward", "endorse praise hail recognize recognise congratulate applaud back"],
+  [
+    "SUPPORT",
+    null,
+    "support",
+    "toward",
+    "endorse praise hail recognize recognise congratulate applaud back",
+  ],
   ["SUPPORT", null, "apologise", "toward", "apologise apologize"],
   ["CONCEDE", null, "concede", "toward", "concede yield ease lift relax pardon"],
   ["CONCEDE", null, "release", "toward", "release free"],
   ["COOPERATE", null, "cooperate", "mutual", "cooperate collaborate exchange"],
   ["AID", null, "aid", "toward", "donate deliver"],
-  ["RETREAT", null, "withdraw", "alone", "withdraw retreat pull_out pull_back evacuate disarm disengage"],
+  [
+    "RETREAT",
+    null,
+    "withdraw",
+    "alone",
+    "withdraw retreat pull_out pull_back evacuate disarm disengage",
+  ],
   ["RETREAT", null, "resign", "alone", "resign step_down abdicate quit"],
-  ["REQUEST", "change", "request", "toward", "urge demand appeal call_on press plead implore petition"],
-  ["REJECT", null, "reject", "toward", "reject refuse decline rebuff spurn veto dismiss snub boycott shun turn_down turn_away deny"],
-  ["ACCUSE", "disapprove", "accuse", "toward", "accuse denounce condemn criticize criticise blame rebuke blast slam decry deplore censure lambast characterize characterise label brand chide fault"],
+  [
+    "REQUEST",
+    "change",
+    "request",
+    "toward",
+    "urge demand appeal call_on press plead implore petition",
+  ],
+  [
+    "REJECT",
+    null,
+    "reject",
+    "toward",
+    "reject refuse decline rebuff spurn veto dismiss snub boycott shun turn_down turn_away deny",
+  ],
+  [
+    "ACCUSE",
+    "disapprove",
+    "accuse",
+    "toward",
+    "accuse denounce condemn criticize criticise blame rebuke blast slam decry deplore censure lambast characterize characterise label brand chide fault",
+  ],
   ["ACCUSE", "allege", "reveal", "toward", "reveal disclose expose allege"],
   ["ACCUSE", "investigate", "investigate", "toward", "investigate probe indict charge sue"],
   ["ACCUSE", "disapprove", "summon", "toward", "summon"],
@@ -71,22 +150,46 @@ const verbRows: readonly Row[] = [
   ["MOBILIZE", null, "confront", "toward", "intercept shadow buzz harass confront"],
   ["COERCE", null, "blockade", "toward", "blockade occupy besiege annex seize"],
   ["COERCE", null, "detain", "toward", "detain arrest jail imprison abduct kidnap convict"],
-  ["ASSAULT", null, "attack", "toward", "attack bomb shell bombard strike raid invade shoot kill assassinate target storm ambush torpedo open_fire shoot_down fire_on"],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "attack bomb shell bombard strike raid invade shoot kill assassinate target storm ambush torpedo open_fire shoot_down fire_on",
+  ],
   ["ASSAULT", null, "clash", "mutual", "clash skirmish fight flare_up battle"],
   ["STATEMENT", null, "announce", "report", "announce declare proclaim unveil"],
-  ["STATEMENT", null, "say", "report", "say tell state remark comment add note insist stress reiterate brief read"],
+  [
+    "STATEMENT",
+    null,
+    "say",
+    "report",
+    "say tell state remark comment add note insist stress reiterate brief read",
+  ],
   ["CONSULT", null, "vote", "alone", "vote elect"],
   ["COOPERATE", null, "appoint", "toward", "appoint"],
 ];
 
 const nounRows: readonly Row[] = [
-  ["CONSULT", null, "meet", "mutual", "meeting talk discussion negotiation consultation session encounter_with dialogue one-on-one tete-a-tete audience"],
+  [
+    "CONSULT",
+    null,
+    "meet",
+    "mutual",
+    "meeting talk discussion negotiation consultation session encounter_with dialogue one-on-one tete-a-tete audience",
+  ],
   ["CONSULT", null, "dine", "mutual", "dinner lunch luncheon breakfast banquet"],
   ["CONSULT", "phone", "call", "mutual", "call phonecall videoconference"],
   ["CONSULT", "visit", "visit", "visit", "visit trip tour journey stopover travel"],
   ["CONSULT", "visit", "arrive", "visit", "arrival"],
   ["CONSULT", "visit", "depart", "visit", "departure"],
-  ["CONSULT", "multilateral", "gather", "mutual", "summit conference forum gathering symposium assembly congress"],
+  [
+    "CONSULT",
+    "multilateral",
+    "gather",
+    "mutual",
+    "summit conference forum gathering symposium assembly congress",
+  ],
   ["STATEMENT", null, "brief", "report", "briefing"],
   ["CONSULT", "third-party", "mediate", "toward", "mediation"],
   ["AGREE", null, "agree", "mutual", "agreement deal accord pact treaty understanding compromise"],
@@ -100,10 +203,22 @@ const nounRows: readonly Row[] = [
   ["SANCTION", null, "sanction", "toward", "embargo"],
   ["SANCTION", "expel", "expel", "toward", "expulsion"],
   ["SANCTION", "withdraw", "recall", "toward", "recall"],
-  ["MOBILIZE", null, "confront", "mutual", "confrontation standoff stand-off encounter incident incursion provocation near-miss"],
+  [
+    "MOBILIZE",
+    null,
+    "confront",
+    "mutual",
+    "confrontation standoff stand-off encounter incident incursion provocation near-miss",
+  ],
   ["MOBILIZE", null, "deploy", "toward", "deployment mobilisation mobilization exercise drill"],
   ["COERCE", null, "blockade", "toward", "blockade occupation siege annexation"],
-  ["ASSAULT", null, "attack", "toward", "attack airstrike strike raid bombing shelling invasion assassination shooting massacre coup killing"],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "attack airstrike strike raid bombing shelling invasion assassination shooting massacre coup killing",
+  ],
   ["ASSAULT", null, "clash", "mutual", "clash skirmish fighting violence war conflict battle"],
   ["PROTEST", null, "protest", "toward", "protest demonstration rally riot march"],
   ["STATEMENT", null, "announce", "report", "announcement declaration"],
@@ -120,3 +235,35 @@ const table = (rows: readonly Row[]): ReadonlyMap<string, Sense> =>
 
 export const verbSenses = table(verbRows);
 export const nounSenses = table(nounRows);
+
+/** Two words that mean another thing than the noun alone; the rest of a pair is a qualifier. */
+export const nounCompounds: ReadonlyMap<string, Sense> = new Map(
+  (
+    [
+      [
+        "STATEMENT",
+        null,
+        "brief",
+        "report",
+        "news_conference press_conference press_briefing news_briefing",
+      ],
+      [
+        "CONSULT",
+        "phone",
+        "call",
+        "mutual",
+        "phone_call telephone_call video_call phone_conversation telephone_conversation",
+      ],
+      [
+        "MOBILIZE",
+        null,
+        "deploy",
+        "toward",
+        "military_exercise naval_exercise military_drill live-fire_drill",
+      ],
+      ["AGREE", null, "truce", "mutual", "cease_fire"],
+    ] satisfies readonly Row[]
+  ).flatMap(([kind, mode, act, frame, words]: Row) =>
+    words.split(" ").map((word) => [word.replace("_", " "), { kind, mode, act, frame }] as const),
+  ),
+);

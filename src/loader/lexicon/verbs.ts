@@ -51,46 +51,91 @@ export const performatives = words(
 );
 
 /** Nouns that govern an infinitive: "attempt to visit". */
-export const infinitiveNouns: ReadonlyMap<string, "plan" | "hope" | "refuse" | "purpose"> = new Map([
-  ...["attempt", "plan", "decision", "agreement", "promise", "pledge", "commitment", "arrangement", "proposal", "invitation", "intention", "bid", "offer"].map(
-    (noun) => [noun, "plan"] as const,
-  ),
-  ["refusal", "refuse"],
-  ["hope", "hope"],
-  ["wish", "hope"],
-]);
+export const infinitiveNouns: ReadonlyMap<string, "plan" | "hope" | "refuse" | "purpose"> = new Map(
+  [
+    ...[
+      "attempt",
+      "plan",
+      "decision",
+      "agreement",
+      "promise",
+      "pledge",
+      "commitment",
+      "arrangement",
+      "proposal",
+      "invitation",
+      "intention",
+      "bid",
+      "offer",
+    ].map((noun) => [noun, "plan"] as const),
+    ["refusal", "refuse"],
+    ["hope", "hope"],
+    ["wish", "hope"],
+  ],
+);
 
 /** Adjectives of an event noun that say what became of it. */
-export const nounStatus: ReadonlyMap<string, "planned" | "cancelled" | "possible" | "hoped"> = new Map([
-  ...["planned", "upcoming", "forthcoming", "scheduled", "next", "coming", "proposed", "future"].map((w) => [w, "planned"] as const),
-  ...["cancelled", "canceled", "postponed", "scrapped", "aborted", "abortive", "shelved", "suspended"].map((w) => [w, "cancelled"] as const),
-  ...["possible", "potential", "prospective"].map((w) => [w, "possible"] as const),
-  ["hoped-for", "hoped"],
-]);
-
-export const subordinators: ReadonlyMap<string, "when" | "after" | "before" | "while" | "since" | "until" | "because" | "if" | "though" | "that" | "where"> =
+export const nounStatus: ReadonlyMap<string, "planned" | "cancelled" | "possible" | "hoped"> =
   new Map([
-    ["when", "when"],
-    ["as", "while"],
-    ["while", "while"],
-    ["whereas", "while"],
-    ["after", "after"],
-    ["following", "after"],
-    ["before", "before"],
-    ["since", "since"],
-    ["until", "until"],
-    ["till", "until"],
-    ["because", "because"],
-    ["if", "if"],
-    ["unless", "if"],
-    ["whether", "if"],
-    ["provided", "if"],
-    ["once", "after"],
-    ["although", "though"],
-    ["though", "though"],
-    ["that", "that"],
-    ["where", "where"],
+    ...[
+      "planned",
+      "upcoming",
+      "forthcoming",
+      "scheduled",
+      "next",
+      "coming",
+      "proposed",
+      "future",
+    ].map((w) => [w, "planned"] as const),
+    ...[
+      "cancelled",
+      "canceled",
+      "postponed",
+      "scrapped",
+      "aborted",
+      "abortive",
+      "shelved",
+      "suspended",
+    ].map((w) => [w, "cancelled"] as const),
+    ...["possible", "potential", "prospective"].map((w) => [w, "possible"] as const),
+    ["hoped-for", "hoped"],
   ]);
+
+export const subordinators: ReadonlyMap<
+  string,
+  | "when"
+  | "after"
+  | "before"
+  | "while"
+  | "since"
+  | "until"
+  | "because"
+  | "if"
+  | "though"
+  | "that"
+  | "where"
+> = new Map([
+  ["when", "when"],
+  ["as", "while"],
+  ["while", "while"],
+  ["whereas", "while"],
+  ["after", "after"],
+  ["following", "after"],
+  ["before", "before"],
+  ["since", "since"],
+  ["until", "until"],
+  ["till", "until"],
+  ["because", "because"],
+  ["if", "if"],
+  ["unless", "if"],
+  ["whether", "if"],
+  ["provided", "if"],
+  ["once", "after"],
+  ["although", "though"],
+  ["though", "though"],
+  ["that", "that"],
+  ["where", "where"],
+]);
 export const relatives = words("who whom whose which that");
 /** Verbs that report another's words. */
 export const reportVerbs = words(

@@ -1,0 +1,54 @@
+// Puts an article's events in order of happening, numbers them and gives them their addresses.
+//
+// Place in time is the middle of the days an event may have (an open end counts as the closed
+// one); on the same middle a part of the day, then what the text says came first, then telling.
+
+import { parseDay } from "#model/day.ts";
+import type { NewsEvent, When } from "#model/event.ts";
+import { toSlug } from "./slug.ts";
+
+export function arrange(events: readonly NewsEvent[]): readonly NewsEvent[] {
+  const dated = events.filter((event) => event.when !== null && middle(event.when) !== null);
+  const undated = events.filter((event) => !dated.includes(event));
+  const order = new Map(dated.map((event) => [event.id, event]));
+  const sorted = dated.toSorted((a, b) => compare(a, b, order));
+  const told = undated.toSorted((a, b) => a.passages[0].start - b.passages[0].start);
+  const slugs = new Set<string>();
+  return [...sorted, ...told].map((event, index) => ({
+    ...event,
+    number: index < sorted.length ? index + 1 : null,
+    slug: toSlug(event.title, event.when?.edtf ?? null, slugs),
+  }));
+}
+
+const hours = { morning: 0, noon: 1, afternoon: 2, evening: 3, night: 4 } as const;
+
+function compare(a: NewsEvent, b: NewsEvent, all: ReadonlyMap<string, NewsEvent>): number {
+  return (
+    (middle(a.when) ?? 0) - (middle(b.when) ?? 0) ||
+    hour(a) - hour(b) ||
+    depth(a, all) - depth(b, all) ||
+    a.passages[0].start - b.passages[0].start
+  );
+}
+
+/** A morning goes before an event of the day without an hour, an evening after it. */
+function hour({ when, kind, mode }: NewsEvent): number {
+  if (when?.part) return hours[when.part];
+  return kind === "CONSULT" && mode === "visit" ? 1 : 1.5;
+}
+
+/** How many events it follows. */
+function depth(event: NewsEvent, all: ReadonlyMap<string, NewsEvent>, limit = 8): number {
+  const before = event.relations.find((relation) => relation.kind === "follows");
+  const source = before && all.get(before.event);
+  return source && limit > 0 ? 1 + depth(source, all, limit - 1) : 0;
+}
+
+/** The middle day of its bounds, in days since 1970-01-01; null where both ends are open. */
+function middle(when: When | null): number | null {
+  const earliest = when?.earliest == null ? null : parseDay(when.earliest);
+  const latest = when?.latest == null ? null : parseDay(when.latest);
+  if (earliest === null || latest === null) return earliest ?? latest;
+  return (earliest + latest) / 2;
+}

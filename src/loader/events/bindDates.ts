@@ -1,0 +1,170 @@
+// Gives each candidate the date that the words support: its own clause's first, then that of a
+// clause it leans on, then the scene's or the lede's; else only that it lies before, or after,
+// publication. Never a day that nothing says.
+
+import { between, bounds, onDay } from "#model/edtf.ts";
+import { type Day, printDay } from "#model/day.ts";
+import type { Timex } from "../times/timex.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { clip, type Dating, fromTimex, lengthOf } from "./dating.ts";
+import { datingOfNeighbour } from "./leanDates.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+export interface Dated {
+  readonly candidate: Candidate;
+  readonly dating: Dating | null;
+}
+
+export function bindDates(
+  candidates: readonly Candidate[],
+  views: readonly SentenceView[],
+  published: Day | null,
+): readonly Dated[] {
+  const dated: Dated[] = [];
+  for (const candidate of candidates) {
+    const view = views[candidate.sentence];
+    if (!view) continue;
+    const found =
+      ownDating(view, candidate) ??
+      datingOfNeighbour(view, candidate, dated, views) ??
+      (candidate.echo ? null : ledeDating(view, candidate, views, published) ?? toldDating(candidate, published));
+    dated.push({ candidate, dating: found && clip(found, candidate.outcome.status, published) });
+  }
+  return dated;
+}
+
+/** The date in the candidate's own clause, or in a clause that only says how or when it was. */
+function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (!clause) return best(view, view.timexes.filter(isDate), candidate, 4);
+  const stay = stayDating(view, clause);
+  if (stay) return stay;
+  const own = best(view, timesOf(view, clause).filter((t) => isBoundTo(t, candidate)), candidate, 4);
+  const leaned = leanedTimes(view, clause);
+  const lean = best(view, leaned, candidate, 3);
+  if (!own || !lean) return own ?? lean;
+  return isWithin(lean, own) ? withUnused(lean, own) : own;
+}
+
+function isDate(timex: Timex): boolean {
+  return timex.edtf !== null && (timex.type === "DATE" || timex.type === "TIME");
+}
+
+function timesOf(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
+  return view.timexes.filter((t) => t.first >= clause.start && t.first < clause.end && isDate(t));
+}
+
+/** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
+function isBoundTo(timex: Placed, { echo, at }: Candidate): boolean {
+  if (!echo) return true;
+  return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
+}
+
+/** Clauses that share a time: "X when Y", "X and Y", "X to do Y". */
+const sharing = new Set(["when", "where", "resume", "and", "participle", "infinitive"]);
+
+function leanedTimes(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
+  const linked = view.clauses.filter(
+    (other) =>
+      (other.parent === clause.index && /^(?:when|where|resume|infinitive)$/.test(other.link)) ||
+      (clause.parent === other.index && sharing.has(clause.link)),
+  );
+  return linked.flatMap((other) => timesOf(view, other));
+}
+
+function best(
+  view: SentenceView,
+  times: readonly (Timex & Placed)[],
+  candidate: Candidate,
+  strength: Dating["strength"],
+): Dating | null {
+  const ranked = times.toSorted(
+    (a, b) => Number(a.vague) - Number(b.vague) || near(a, candidate) - near(b, candidate),
+  );
+  const [chosen, ...rest] = ranked;
+  if (!chosen) return null;
+  const unused = rest.map((timex) => ({
+    words: { start: timex.start, end: timex.end, text: timex.text },
+    why: timex.vague ? "It is vaguer and adds nothing." : "It stands farther from the words of the event.",
+  }));
+  return fromTimex(view, chosen, strength, unused);
+}
+
+function near(timex: Placed, { at }: Candidate): number {
+  return timex.first > at ? timex.first - at : (at - timex.last) * 1.5;
+}
+
+function isWithin(inner: Dating, outer: Dating): boolean {
+  const a = bounds(inner.edtf);
+  const b = bounds(outer.edtf);
+  return a.earliest >= b.earliest && a.latest <= b.latest && lengthOf(inner.edtf) < lengthOf(outer.edtf);
+}
+
+function withUnused(chosen: Dating, other: Dating): Dating {
+  const unused = other.words.map((words) => ({ words, why: "In the same sentence; it is wider and adds nothing." }));
+  return { ...chosen, unused: [...chosen.unused, ...unused] };
+}
+
+/** "over two days after arriving Sunday": it lasted from that day for so long. */
+function stayDating(view: SentenceView, clause: Clause): Dating | null {
+  const stay = view.timexes.find((t) => t.days !== null && t.days > 1 && t.first >= clause.start && t.first < clause.end && /^(?:over|for|during)$/.test(view.tokens[t.first - 1]?.lower ?? ""));
+  const after = view.clauses.find((c) => c.parent === clause.index && c.link === "after");
+  const start = after && timesOf(view, after).find((t) => t.edtf && lengthOf(t.edtf) === 1);
+  const from = start && fromTimex(view, start, 4);
+  if (!stay?.days || !from) return null;
+  const { earliest } = bounds(from.edtf);
+  return {
+    ...from,
+    edtf: between({ earliest, latest: earliest + stay.days - 1 }),
+    extent: "throughout",
+    part: null,
+    words: [{ start: stay.start, end: stay.end, text: stay.text }, ...from.words],
+    rule: "stay-from-arrival",
+    reason: `It lasts for the time given, counted from the day that “${start.text}” names. ${from.reason}`,
+  };
+}
+
+/** The lede tells the day's news: past tense and no other date is the day of publication. */
+function ledeDating(view: SentenceView, candidate: Candidate, views: readonly SentenceView[], published: Day | null): Dating | null {
+  const { zone } = view.sentence;
+  const lede = views.find((v) => v.sentence.zone === "body")?.sentence;
+  const opens = zone === "headline" || zone === "dek" || (lede !== undefined && view.sentence.index === lede.index);
+  if (!opens || published === null || candidate.outcome.status !== "held") return null;
+  const clause = view.clauses[candidate.clause];
+  if (clause && !/^(?:main|and|participle)$/.test(clause.link)) return null;
+  return {
+    edtf: onDay(published),
+    extent: "throughout",
+    part: null,
+    words: [],
+    reference: { to: "published", day: printDay(published) },
+    rule: "lede-is-the-news",
+    reason: "The article opens with it as the day’s news and gives no other date, so it is put on the day of publication.",
+    unused: [],
+    strength: 2,
+  };
+}
+
+/** All that is left to say: it was over, or still to come, when the article came out. */
+function toldDating(candidate: Candidate, published: Day | null): Dating | null {
+  if (published === null) return null;
+  const coming = candidate.outcome.status === "planned";
+  return {
+    edtf: between(
+      coming
+        ? { earliest: published, latest: Number.POSITIVE_INFINITY }
+        : { earliest: Number.NEGATIVE_INFINITY, latest: published },
+    ),
+    extent: "within",
+    part: null,
+    words: [],
+    reference: { to: "published", day: printDay(published) },
+    rule: coming ? "still-to-come" : "told-as-past",
+    reason: coming
+      ? "The article gives no date and speaks of it as still to come, so not before the day of publication."
+      : "The article gives no date and tells it as past, so no later than the day of publication.",
+    unused: [],
+    strength: 0,
+  };
+}

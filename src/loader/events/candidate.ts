@@ -1,0 +1,36 @@
+// An event as found in one clause, before dating and merging.
+
+import type { Kind, Mode, Place, Source, Words } from "#model/event.ts";
+import type { Span } from "#model/span.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import type { Outcome } from "./status.ts";
+
+export interface Candidate {
+  readonly sense: Sense;
+  readonly kind: Kind;
+  readonly mode: Mode | null;
+  /** The word that names it: a verb's lemma ("meet") or an event noun ("dinner"). */
+  readonly word: string;
+  /** Qualifies the word in the article's own terms: "G7", "defense", "working". */
+  readonly qualifier: string | null;
+  readonly trigger: Words;
+  readonly passage: Span;
+  readonly passageText: string;
+  readonly sentence: number;
+  readonly clause: number;
+  /** Token of the trigger in its sentence. */
+  readonly at: number;
+  readonly outcome: Outcome;
+  /** Entity ids: who acts, and to whom or with whom. */
+  readonly actors: readonly number[];
+  readonly others: readonly number[];
+  readonly place: Place | null;
+  readonly saidBy: Source | null;
+  /** Told in passing: it may add a passage to an event but not make one of its own. */
+  readonly echo: boolean;
+}
+
+/** Everyone who takes part, actors first. */
+export function entitiesOf(candidate: Pick<Candidate, "actors" | "others">): readonly number[] {
+  return [...new Set([...candidate.actors, ...candidate.others])];
+}

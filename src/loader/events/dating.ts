@@ -1,0 +1,81 @@
+// A date as the words support it, on its way to an event's `When`.
+
+import { type Bounds, between, bounds, type Edtf, printEdtf } from "#model/edtf.ts";
+import { type Day, printDay } from "#model/day.ts";
+import type { Derivation, PartOfDay, Reference, When, Words } from "#model/event.ts";
+import type { Timex } from "../times/timex.ts";
+import type { SentenceView } from "./view.ts";
+
+export interface Dating {
+  readonly edtf: Edtf;
+  readonly extent: When["extent"];
+  readonly part: PartOfDay | null;
+  readonly words: readonly Words[];
+  readonly reference: Reference | null;
+  readonly rule: string;
+  readonly reason: string;
+  readonly unused: Derivation["unused"];
+  /** 4: its own words; 3: words of a clause it leans on; 2: a neighbour or the lede; 0: only that it is told. */
+  readonly strength: 0 | 1 | 2 | 3 | 4;
+}
+
+export function toWhen(dating: Dating): When {
+  const { earliest, latest } = bounds(dating.edtf);
+  const { words, reference, rule, reason, unused } = dating;
+  return {
+    edtf: printEdtf(dating.edtf),
+    earliest: Number.isFinite(earliest) ? printDay(earliest) : null,
+    latest: Number.isFinite(latest) ? printDay(latest) : null,
+    extent: earliest === latest ? "throughout" : dating.extent,
+    part: dating.part,
+    derivation: { words, reference, rule, reason, unused },
+  };
+}
+
+export function fromTimex(
+  view: SentenceView,
+  timex: Timex,
+  strength: Dating["strength"],
+  unused: Derivation["unused"] = [],
+): Dating | null {
+  if (!timex.edtf) return null;
+  return {
+    edtf: timex.edtf,
+    extent: isSpan(timex) ? "throughout" : "within",
+    part: timex.part,
+    words: [{ start: timex.start, end: timex.end, text: view.text.slice(timex.start, timex.end) }],
+    reference: timex.reference,
+    rule: timex.rule,
+    reason: timex.reason,
+    unused,
+    strength,
+  };
+}
+
+/** "from 3 to 5 May": the words say that it lasted. */
+function isSpan({ rule, text }: Timex): boolean {
+  return /range|span/.test(rule) && /\b(?:from|to|until|through|till)\b|[–-]/.test(text);
+}
+
+/** The date of an event with what its status adds: a past one is over, a planned one still to come, on the day of publication. */
+export function clip(dating: Dating, status: string, published: Day | null): Dating {
+  if (published === null) return dating;
+  const { earliest, latest } = bounds(dating.edtf);
+  if (status === "planned") {
+    if (!(earliest < published && latest > published)) return dating;
+    return narrow(dating, { earliest: published, latest }, "It was still to come, so not before the day of publication.");
+  }
+  if (!(earliest <= published && latest > published && Number.isFinite(earliest))) return dating;
+  if (dating.extent === "throughout" || status === "cancelled") return dating;
+  return narrow(dating, { earliest, latest: published }, "The article tells it as past, so no later than the day of publication.");
+}
+
+function narrow(dating: Dating, to: Bounds, why: string): Dating {
+  return { ...dating, edtf: between(to), reason: /day of publication\.$/.test(dating.reason) ? dating.reason : `${dating.reason} ${why}` };
+}
+
+/** Days a value covers; Infinity with an open end. */
+export function lengthOf(edtf: Edtf): number {
+  const { earliest, latest } = bounds(edtf);
+  return latest - earliest + 1;
+}

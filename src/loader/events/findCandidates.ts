@@ -1,0 +1,221 @@
+// Triggers with their arguments and outcome: what one clause says happened.
+
+import type { Span } from "#model/span.ts";
+import { type Sense, nounCompounds, nounSenses, verbSenses } from "../lexicon/triggers.ts";
+import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
+import type { Names } from "../names/name.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { isEventNoun, type NounPlace, placeNoun, readNoun } from "./nouns.ts";
+import { passageOf } from "./passages.ts";
+import type { PlacedMention } from "./roles.ts";
+import { isOpinion, sourceOf } from "./speech.ts";
+import { outcomeOf, type Outcome } from "./status.ts";
+import { clauseAt, type SentenceView, spanOf, wordsOf } from "./view.ts";
+import { type Parties, partiesOfNoun, partiesOfVerb, phraseEnd, placeIn } from "./whoWhere.ts";
+import { isEvent } from "./worth.ts";
+
+const told = new Set(["headline", "dek", "body", "promo"]);
+
+export function findCandidates(view: SentenceView, names: Names): readonly Candidate[] {
+  if (!told.has(view.sentence.zone) || isOpinion(view, names)) return [];
+  const nouns = nounCandidates(view, names);
+  const taken = new Set(nouns.filter((c) => !c.echo).map((c) => c.clause));
+  const verbs = view.clauses.flatMap((clause) => verbCandidate(view, names, clause, nouns, taken));
+  return [...verbs, ...nouns.filter((noun) => !isDouble(noun, verbs))].toSorted(
+    (a, b) => a.at - b.at,
+  );
+}
+
+/** "met … for a low-key meeting": the noun says again what the verb of its clause says. */
+function isDouble(noun: Candidate, verbs: readonly Candidate[]): boolean {
+  return verbs.some((verb) => verb.clause === noun.clause && verb.sense.act === noun.sense.act);
+}
+
+/** Verbs that leave the naming of the event to the noun they govern. */
+const yields = new Set(
+  "attend host conclude open convene hold join announce address read deliver engage issue strike reach release discuss back lift mount".split(
+    " ",
+  ),
+);
+
+function verbCandidate(
+  view: SentenceView,
+  names: Names,
+  clause: Clause,
+  nouns: readonly Candidate[],
+  taken: ReadonlySet<number>,
+): readonly Candidate[] {
+  const { verb } = clause;
+  const sense = verbSenses.get(verb.lemma);
+  if (!sense) return [];
+  if (taken.has(clause.index)) {
+    const own = nouns.filter((noun) => noun.clause === clause.index && !noun.echo);
+    if (
+      yields.has(verb.lemma) ||
+      lightVerbs.has(verb.lemma) ||
+      refuseVerbs.has(verb.lemma) ||
+      cancelVerbs.has(verb.lemma)
+    )
+      return [];
+    if (own.some((noun) => noun.sense.act === sense.act)) return [];
+  }
+  if (governsEvent(view, clause)) return [];
+  const outcome = outcomeOf(view, clause);
+  if (!outcome) return [];
+  const parties = partiesOfVerb(view, clause, sense);
+  const goal =
+    sense.frame === "visit"
+      ? /^(?:to|in|at|into|from|for|on)?$/
+      : /^(?:in|at|on|over|near|off|inside|outside|aboard|from)$/;
+  const place =
+    placeIn(view, verb.last + 1, clause.end, verb.last, goal) ??
+    placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/);
+  const candidate = make(view, names, {
+    sense,
+    word: verb.lemma,
+    qualifier: null,
+    at: verb.main,
+    clause,
+    outcome,
+    parties,
+    place,
+    echo: false,
+    trigger: spanOf(view.tokens, verb.first, verb.last),
+  });
+  return isEvent(view, clause, candidate, names) ? [candidate] : [];
+}
+
+/** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */
+function governsEvent(view: SentenceView, clause: Clause): boolean {
+  const next = view.clauses[clause.index + 1];
+  if (!next || next.link !== "infinitive" || next.parent !== clause.index) return false;
+  const sense = verbSenses.get(next.verb.lemma);
+  if (!sense || !outcomeOf(view, next)) return false;
+  return (
+    refuseVerbs.has(clause.verb.lemma) ||
+    /^(?:visit|meet|host|call|arrive|return|gather|dine)$/.test(sense.act)
+  );
+}
+
+function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] {
+  return view.tokens.flatMap((_, at) => {
+    if (!isEventNoun(view.tokens, at)) return [];
+    const found = senseOfNoun(view, at);
+    const place = placeNoun(view, at);
+    const reading = found && readNoun(view, place);
+    if (!reading) return [];
+    const { sense, qualifier, word } = found;
+    const end = phraseEnd(view, place);
+    const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
+    const parties = partiesOfNoun(view, place, sense);
+    const where =
+      placeIn(
+        view,
+        at + 1,
+        end,
+        at,
+        sense.frame === "visit" ? /^(?:to|in|at|of)$/ : /^(?:in|at|over|on|near|of|inside)$/,
+      ) ??
+      placeIn(view, place.first, at, at, /.*/) ??
+      (reading.asserted && clause
+        ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near)$/)
+        : null);
+    const candidate = make(view, names, {
+      sense,
+      word,
+      qualifier,
+      at,
+      clause,
+      outcome: reading.outcome,
+      parties,
+      place: where,
+      echo: !reading.asserted,
+      trigger: triggerOf(view, place, reading.asserted),
+    });
+    return clause === null || isEvent(view, clause, candidate, names) ? [candidate] : [];
+  });
+}
+
+function senseOfNoun(
+  view: SentenceView,
+  at: number,
+): { sense: Sense; word: string; qualifier: string | null } | null {
+  const noun = view.tokens[at];
+  const before = view.tokens[at - 1];
+  if (!noun) return null;
+  const compound = before && nounCompounds.get(`${before.lower} ${noun.lemma}`);
+  const sense = compound ?? nounSenses.get(noun.lemma);
+  if (!sense) return null;
+  const named =
+    before &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(before.pos) &&
+    !/^(?:previous|recent|last|first|next|new|own|other|latest|early|earlier)$/.test(before.lower);
+  return { sense, word: noun.lemma, qualifier: named ? before.text : null };
+}
+
+/** "rejected a meeting", "trip", "series of meetings": the noun, with its verb where that asserts it. */
+function triggerOf(view: SentenceView, place: NounPlace, asserted: boolean): Span {
+  const { predicate, noun, role } = place;
+  if (asserted && role === "object" && predicate && noun - predicate.verb.first < 12)
+    return spanOf(view.tokens, predicate.verb.first, noun);
+  if (asserted && role === "subject" && predicate)
+    return spanOf(view.tokens, predicate.verb.first, predicate.verb.last);
+  return spanOf(view.tokens, noun, noun);
+}
+
+interface Parts {
+  readonly sense: Sense;
+  readonly word: string;
+  readonly qualifier: string | null;
+  readonly at: number;
+  readonly clause: Clause | null;
+  readonly outcome: Outcome;
+  readonly parties: Parties;
+  readonly place: Candidate["place"];
+  readonly echo: boolean;
+  readonly trigger: Span;
+}
+
+function make(view: SentenceView, names: Names, parts: Parts): Candidate {
+  const actors = idsOf(parts.parties.actors);
+  const others = idsOf(parts.parties.others).filter((id) => !actors.includes(id));
+  const passage = passageOf(view, parts.clause, parts.trigger, parts.parties);
+  return {
+    sense: parts.sense,
+    ...kindOf(parts.sense, parts.outcome, parts.trigger, view),
+    word: parts.word,
+    qualifier: parts.qualifier,
+    trigger: wordsOf(view, parts.trigger),
+    passage,
+    passageText: view.text.slice(passage.start, passage.end),
+    sentence: view.sentence.index,
+    clause: parts.clause?.index ?? -1,
+    at: parts.at,
+    outcome: parts.outcome,
+    actors,
+    others,
+    place: parts.place,
+    saidBy: sourceOf(view, parts.clause, names),
+    echo: parts.echo,
+  };
+}
+
+function idsOf(mentions: readonly PlacedMention[]): readonly number[] {
+  return [...new Set(mentions.flatMap((mention) => mention.entities))];
+}
+
+/** A meeting to come is an agreement to meet, one called off a refusal (PLOVER); broken-off talks are a sanction. */
+function kindOf(
+  { kind, mode }: Sense,
+  { status }: Outcome,
+  trigger: Span,
+  view: SentenceView,
+): Pick<Candidate, "kind" | "mode"> {
+  if (kind !== "CONSULT" || status === "held") return { kind, mode };
+  if (status === "planned") return { kind: "AGREE", mode: mode === "phone" ? null : mode };
+  const broken = /\b(?:suspend|halt|fr[eo]ez|broke|break|cut off|discontinu)/i;
+  return broken.test(view.text.slice(trigger.start, trigger.end))
+    ? { kind: "SANCTION", mode: "discontinue" }
+    : { kind: "REJECT", mode: "meet" };
+}

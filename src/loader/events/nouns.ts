@@ -1,0 +1,170 @@
+// Event nouns: where one stands in its clause, what its governing verb makes of it, who is in its phrase.
+
+import {
+  lightVerbs,
+  cancelVerbs,
+  hopeVerbs,
+  nounStatus,
+  occurVerbs,
+  planVerbs,
+  possibleVerbs,
+  refuseVerbs,
+} from "../lexicon/verbs.ts";
+import { nounSenses } from "../lexicon/triggers.ts";
+import type { Token } from "../article/document.ts";
+import type { Clause } from "./clauses.ts";
+import { cancelled, declined, held, type Outcome, outcomeOf, planned } from "./status.ts";
+import { clauseAt, type SentenceView } from "./view.ts";
+
+export interface NounPlace {
+  readonly noun: number;
+  /** First token of its phrase: determiner, adjectives, possessive. */
+  readonly first: number;
+  readonly clause: Clause | null;
+  readonly role: "subject" | "object" | "oblique";
+  /** For an oblique: the preposition, lower case. */
+  readonly preposition: string | null;
+  /** The verb whose subject or object it is. */
+  readonly predicate: Clause | null;
+}
+
+export interface NounReading {
+  readonly outcome: Outcome;
+  /** True where the verb itself says that it took place or will: not only mentioned. */
+  readonly asserted: boolean;
+}
+
+/** True where the token at `at` is an event noun and no modifier of a longer noun. */
+export function isEventNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos) || !nounSenses.has(token.lemma))
+    return false;
+  if (token.pos === "VERB" && !/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? "")) return false;
+  return !(
+    next &&
+    /^(?:NOUN|PROPN)$/.test(next.pos) &&
+    next.start === token.end + 1 &&
+    !/^[A-Z]/.test(next.text)
+  );
+}
+
+const containers = new Set(
+  "series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin".split(
+    " ",
+  ),
+);
+
+export function placeNoun(view: SentenceView, noun: number): NounPlace {
+  const { tokens } = view;
+  const first = phraseStart(tokens, noun);
+  const clause = clauseAt(view, noun);
+  const before = tokens[first - 1];
+  if (before?.lower === "of" && containers.has(tokens[first - 2]?.lemma ?? ""))
+    return { ...placeNoun(view, first - 2), noun };
+  const base = { noun, first, clause, preposition: null, predicate: null };
+  if (before?.pos === "ADP" || /^(?:to|following|including)$/.test(before?.lower ?? ""))
+    return { ...base, role: "oblique", preposition: before?.lower ?? null };
+  if (!clause) return { ...base, role: "oblique" };
+  if (noun > clause.verb.last) {
+    const crossed = tokens
+      .slice(clause.verb.last + 1, first)
+      .some((t) => t.pos === "ADP" && t.lower !== "on");
+    return crossed ? { ...base, role: "oblique" } : { ...base, role: "object", predicate: clause };
+  }
+  return { ...base, role: "subject", predicate: predicateOf(view, clause, noun) };
+}
+
+/** The verb that a subject noun belongs to: its own clause's, or past a relative clause or an infinitive. */
+function predicateOf(view: SentenceView, clause: Clause, noun: number): Clause {
+  const opened = clause.joint !== null && clause.joint > noun;
+  const reduced = clause.verb.form === "infinitive" || opened || isReduced(view, clause);
+  if (!reduced) return clause;
+  return (
+    view.clauses.find(
+      (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
+    ) ?? clause
+  );
+}
+
+function isReduced(view: SentenceView, clause: Clause): boolean {
+  return view.clauses[clause.index + 1]?.link === "resume";
+}
+
+function phraseStart(tokens: readonly Token[], noun: number): number {
+  let at = noun;
+  while (at > 0) {
+    const before = tokens[at - 1];
+    if (
+      !before ||
+      !/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|PRON|PART)$/.test(before.pos) ||
+      before.lower === "to"
+    ) {
+      if (!(before?.text === "-" && tokens[at - 2])) break;
+    }
+    at--;
+  }
+  return at;
+}
+
+/** What became of the event that a noun names; null where it is no event. */
+export function readNoun(view: SentenceView, place: NounPlace): NounReading | null {
+  const adjective = adjectiveOutcome(view, place);
+  const { predicate, role } = place;
+  if (role === "object" && predicate) {
+    const read = objectOutcome(view, predicate);
+    if (read === null) return null;
+    if (read) return { outcome: adjective ?? read, asserted: true };
+  }
+  if (role === "subject" && predicate) {
+    const read = subjectOutcome(view, predicate);
+    if (read) return { outcome: adjective ?? read, asserted: true };
+  }
+  if (adjective) return { outcome: adjective, asserted: adjective.status === "cancelled" };
+  const background = backgroundOutcome(view, place);
+  return background && { outcome: background, asserted: false };
+}
+
+function adjectiveOutcome(view: SentenceView, { first, noun }: NounPlace): Outcome | null {
+  for (const token of view.tokens.slice(first, noun)) {
+    const status = nounStatus.get(token.lower);
+    if (status === "cancelled") return cancelled;
+    if (status === "planned") return planned("expected");
+    if (status === "possible" || status === "hoped") return planned(status);
+  }
+  return null;
+}
+
+/** undefined: the verb says nothing of the event; null: it says that there is none. */
+function objectOutcome(view: SentenceView, clause: Clause): Outcome | null | undefined {
+  const { lemma, negated } = clause.verb;
+  const own = outcomeOf(view, clause);
+  if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || own ? cancelled : null;
+  if (refuseVerbs.has(lemma)) return own ? declined : null;
+  if (negated) return null;
+  if (lightVerbs.has(lemma)) return own;
+  if (hopeVerbs.has(lemma)) return planned("hoped");
+  if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");
+  if (planVerbs.has(lemma)) return planned("expected");
+  return undefined;
+}
+
+function subjectOutcome(view: SentenceView, clause: Clause): Outcome | undefined {
+  const { lemma, passive, negated } = clause.verb;
+  if (negated) return undefined;
+  if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
+  if (passive && planVerbs.has(lemma)) return planned("expected");
+  if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
+    return outcomeOf(view, clause) ?? undefined;
+  return undefined;
+}
+
+/** Mentioned in passing: before, after or at something else. */
+function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | null {
+  if (place.clause?.link === "if") return null;
+  if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
+    return held;
+  const own = place.clause ? outcomeOf(view, place.clause) : held;
+  if (place.preposition === "before") return own?.status === "planned" ? own : held;
+  return held;
+}

@@ -1,0 +1,47 @@
+// The words an event rests on: the clause that tells it, with its subject and without its joint.
+
+import type { Span } from "#model/span.ts";
+import type { Clause } from "./clauses.ts";
+import { type SentenceView, spanOf } from "./view.ts";
+import type { Parties } from "./whoWhere.ts";
+
+/** Links whose clause belongs to the telling of the clause before it. */
+const carried = new Set(["infinitive", "participle"]);
+
+export function passageOf(
+  view: SentenceView,
+  clause: Clause | null,
+  trigger: Span,
+  parties: Parties,
+): Span {
+  const { tokens } = view;
+  if (!clause) return trim(view, 0, tokens.length - 1);
+  const mentions = [...parties.actors, ...parties.others].filter(
+    (m) => m.sentence === view.sentence.index,
+  );
+  const joined =
+    clause.joint === clause.start && clause.link !== "infinitive" ? clause.start + 1 : clause.start;
+  const triggerFirst = tokens.findIndex((token) => token.end > trigger.start);
+  const first = Math.min(joined, triggerFirst, ...mentions.map((m) => m.first));
+  const last = Math.max(endOf(view, clause) - 1, ...mentions.map((m) => m.last));
+  return trim(view, first, last);
+}
+
+function endOf(view: SentenceView, clause: Clause): number {
+  let { end } = clause;
+  for (const next of view.clauses.slice(clause.index + 1)) {
+    if (!carried.has(next.link) || next.start !== end) break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** Without the punctuation at its ends; a quotation mark stays with its words. */
+export function trim(view: SentenceView, first: number, last: number): Span {
+  let from = first;
+  let to = last;
+  const loose = (at: number) => /^[,;:.—–\-()]+$|^["“”]$/.test(view.tokens[at]?.text ?? "");
+  while (from < to && loose(from)) from++;
+  while (to > from && loose(to)) to--;
+  return spanOf(view.tokens, from, to);
+}

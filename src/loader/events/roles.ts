@@ -1,0 +1,216 @@
+// Who stands where in a clause: subject, object, and what follows each preposition.
+//
+// A mention's role is told by the word before it; a list ("A, B and C") shares the role of its
+// first member. A relative clause borrows its antecedent, a coordinated or non-finite clause the
+// subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
+
+import type { Mention } from "../names/name.ts";
+import { reportVerbs } from "../lexicon/verbs.ts";
+import type { Clause } from "./clauses.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+export type PlacedMention = Mention & Placed;
+
+/** What governs a mention: a preposition in lower case, "" for none. */
+export function governor(view: SentenceView, mention: PlacedMention): string {
+  let at = mention.first - 1;
+  while (at >= 0) {
+    const token = view.tokens[at];
+    if (!token) break;
+    if (/^(?:DET|ADJ|NUM)$/.test(token.pos) || /^(?:both|delegations?|led|by)$/.test(token.lower)) {
+      if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
+      at--;
+      continue;
+    }
+    if (/^(?:and|,|or|&|as|well)$/.test(token.lower)) {
+      const before = listMate(view, mention, at);
+      return before ? governor(view, before) : "";
+    }
+    return token.pos === "ADP" || /^(?:to|with|including)$/.test(token.lower) ? token.lower : "";
+  }
+  return "";
+}
+
+/** The member of the same list that stands right before the "and" or comma at `at`. */
+function listMate(view: SentenceView, mention: PlacedMention, at: number): PlacedMention | null {
+  let end = at;
+  while (/^(?:and|,|or|&|as|well)$/.test(view.tokens[end - 1]?.lower ?? "")) end--;
+  const mate = view.mentions.find((other) => other !== mention && other.last === end - 1);
+  return mate && !mate.possessive ? mate : null;
+}
+
+/** A mention with the members that follow it in its list: "A, B and C". */
+export function withMates(view: SentenceView, mention: PlacedMention): readonly PlacedMention[] {
+  const list = [mention];
+  for (const next of view.mentions) {
+    const last = list.at(-1);
+    if (!last || next.first <= last.last) continue;
+    const between = view.tokens.slice(last.last + 1, next.first);
+    const joined =
+      between.length > 0 &&
+      between.every(
+        (t) => /^(?:and|,|or|&|as|well|the|both)$/.test(t.lower) || /^(?:DET|ADJ)$/.test(t.pos),
+      );
+    if (!joined || !between.some((t) => /^(?:and|&|as)$|^,$/.test(t.lower))) break;
+    if (!isList(view, last, next)) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** Two names joined by a comma alone are a list only where an "and" comes later. */
+function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): boolean {
+  const between = view.tokens.slice(last.last + 1, next.first).map((token) => token.lower);
+  if (between.includes("and") || between.includes("&")) return true;
+  const after = view.tokens.slice(next.last + 1, next.last + 4).map((token) => token.lower);
+  return after.includes("and");
+}
+
+export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
+  const own = ownSubject(view, clause);
+  if (own.length > 0) return own;
+  if (depth > 4) return [];
+  if (clause.link === "relative") return antecedent(view, clause);
+  const inverted = afterReport(view, clause);
+  if (inverted.length > 0) return inverted;
+  if (clause.link === "main" && clause.index > 0) {
+    const pending = pendingSubject(view, clause);
+    if (pending.length > 0) return pending;
+  }
+  if (clause.link === "resume") return beforeParticiple(view, clause);
+  if (hasOwnNoun(view, clause)) return [];
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (!parent || parent.index === clause.index) return [];
+  if (clause.link === "infinitive") {
+    const object = objectControl.has(parent.verb.lemma) ? objectOf(view, parent) : [];
+    if (object.length > 0) return object;
+  }
+  return subjectOf(view, parent, depth + 1);
+}
+
+/** "invited X to visit": the object does what follows. */
+const objectControl = new Set(
+  "invite urge ask order tell persuade press allow force press call request".split(" "),
+);
+
+/** Mentions between the joint and the verb, the last list that no preposition governs. */
+function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const from =
+    clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
+  const heads = view.mentions.filter(
+    (m) =>
+      m.first >= from &&
+      m.last < clause.verb.first &&
+      !m.possessive &&
+      m.form !== "demonym" &&
+      governor(view, m) === "" &&
+      !isTail(view, m),
+  );
+  if (clause.link === "relative" && clause.joint !== null && clause.start === 0 && from === 0)
+    return [];
+  const first = heads.findLast((m) => isNearVerb(view, m, clause)) ?? heads[0];
+  if (!first) return [];
+  const list = withMates(view, first);
+  return list.filter((m) => m.last < clause.verb.first);
+}
+
+/** True for a later member of a list. */
+function isTail(view: SentenceView, mention: PlacedMention): boolean {
+  const before = view.tokens[mention.first - 1];
+  return (
+    before !== undefined &&
+    /^(?:and|,|&)$/.test(before.lower) &&
+    listMate(view, mention, mention.first - 1) !== null &&
+    governor(view, mention) === "" &&
+    listBefore(view, mention)
+  );
+}
+
+function listBefore(view: SentenceView, mention: PlacedMention): boolean {
+  const mate = listMate(view, mention, mention.first - 1);
+  return mate !== null && withMates(view, mate).includes(mention);
+}
+
+/** Nothing nominal of its own stands between the mention's list and the verb. */
+function isNearVerb(view: SentenceView, mention: PlacedMention, clause: Clause): boolean {
+  const last = withMates(view, mention).findLast((m) => m.last < clause.verb.first) ?? mention;
+  return view.tokens
+    .slice(last.last + 1, clause.verb.first)
+    .every((token) => /^(?:ADV|PUNCT|AUX|PART|DET|PRON)$/.test(token.pos));
+}
+
+/** "said Jane Doe": the speaker behind the verb. */
+function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  if (!reportVerbs.has(clause.verb.lemma) || clause.verb.passive) return [];
+  const next = view.mentions.find((m) => m.first === clause.verb.last + 1);
+  return next && next.form !== "pronoun" ? [next] : [];
+}
+
+/** The noun before a relative pronoun: "Biden and Xi — who met". */
+export function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const joint = clause.joint ?? clause.start;
+  const whose = view.tokens[joint]?.lower === "whose";
+  const last = view.mentions.findLast((m) => m.last < joint && (!m.possessive || whose));
+  if (!last || view.tokens.slice(last.last + 1, joint).some((t) => !/^(?:PUNCT|ADP)$/.test(t.pos)))
+    return [];
+  const lists = view.mentions
+    .filter((m) => m.last < joint)
+    .map((m) => withMates(view, m).filter((x) => x.last < joint));
+  return lists.find((list) => list.includes(last) && list.length > 1) ?? [last];
+}
+
+/** "X — who is … — also rejected": the sentence's subject waits while a relative clause runs. */
+function pendingSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const opened = view.clauses.find(
+    (c) => c.index < clause.index && c.link === "relative" && c.joint !== null && c.start === 0,
+  );
+  if (!opened) return [];
+  return antecedent(view, opened);
+}
+
+/** "Discussions between the delegations led by … lasted": what stands before the participle. */
+function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (!parent || hasOwnNoun(view, { ...parent, verb: parent.verb })) return [];
+  return ownSubject(view, parent);
+}
+
+/** A common noun of its own is the subject ("the plan was scrapped"), so none is borrowed. */
+export function hasOwnNoun(view: SentenceView, clause: Clause): boolean {
+  const from =
+    clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
+  return view.tokens.slice(from, clause.verb.first).some((token) => token.pos === "NOUN");
+}
+
+/** Mentions behind the verb that no preposition governs, with their lists. */
+export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const first = view.mentions.find(
+    (m) =>
+      m.first > clause.verb.last &&
+      m.last < clause.end &&
+      !m.possessive &&
+      m.form !== "demonym" &&
+      governor(view, m) === "",
+  );
+  if (!first) return [];
+  const before = view.tokens.slice(clause.verb.last + 1, first.first);
+  if (before.some((token) => token.pos === "NOUN" || token.pos === "ADP")) return [];
+  return withMates(view, first).filter((m) => m.last < clause.end);
+}
+
+/** Mentions of tokens `from` to `to` (exclusive) that one of `prepositions` governs. */
+export function behind(
+  view: SentenceView,
+  from: number,
+  to: number,
+  prepositions: RegExp,
+): readonly PlacedMention[] {
+  return view.mentions.filter(
+    (m) =>
+      m.first >= from &&
+      m.last < to &&
+      !m.possessive &&
+      m.form !== "demonym" &&
+      prepositions.test(governor(view, m)),
+  );
+}

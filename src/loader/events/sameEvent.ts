@@ -1,0 +1,67 @@
+// Whether two candidates tell one happening: the same act and outcome, people who go together,
+// dates that overlap, no clash of place.
+
+import { bounds } from "#model/edtf.ts";
+import type { Place } from "#model/event.ts";
+import type { Entity, Names } from "../names/name.ts";
+import type { Dated } from "./bindDates.ts";
+import type { Candidate } from "./candidate.ts";
+
+export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
+  return (
+    isSameAct(a.candidate, b.candidate) &&
+    a.candidate.outcome.status === b.candidate.outcome.status &&
+    overlap(a, b) &&
+    !clash(a.candidate.place, b.candidate.place) &&
+    goTogether(a.candidate, b.candidate, names)
+  );
+}
+
+const bySpeech = new Set(["speak", "talk", "call", "phone", "telephone"]);
+
+function isSameAct(a: Candidate, b: Candidate): boolean {
+  if (a.sense.act === b.sense.act) return true;
+  return bySpeech.has(a.word) && bySpeech.has(b.word);
+}
+
+function overlap(a: Dated, b: Dated): boolean {
+  if (!a.dating || !b.dating) return true;
+  const x = bounds(a.dating.edtf);
+  const y = bounds(b.dating.edtf);
+  return x.earliest <= y.latest && y.earliest <= x.latest;
+}
+
+function clash(a: Place | null, b: Place | null): boolean {
+  if (!a || !b || a.name === b.name) return false;
+  if (a.country && b.country && a.country !== b.country) return true;
+  const isInside = a.name.includes(b.name) || b.name.includes(a.name);
+  return a.latitude !== null && b.latitude !== null && !isInside && apart(a, b) > 0.6;
+}
+
+/** Degrees; enough to tell two cities from a city and a palace in it. */
+function apart(a: Place, b: Place): number {
+  return Math.abs((a.latitude ?? 0) - (b.latitude ?? 0)) + Math.abs((a.longitude ?? 0) - (b.longitude ?? 0));
+}
+
+function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
+  const read = (ids: readonly number[]) => ids.flatMap((id) => names.entities[id] ?? []);
+  if (a.sense.frame === "toward" || a.sense.frame === "report")
+    return fits(read(a.actors), read(b.actors)) && fits(read(a.others), read(b.others));
+  const mine = read([...a.actors, ...a.others]);
+  const theirs = read([...b.actors, ...b.others]);
+  if (mine.length === 0 || theirs.length === 0) return a.echo || b.echo;
+  const [few, many] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  return few.every((one) => many.some((other) => isSame(one, other)));
+}
+
+/** Sides that can be one: either is not given, or one of the first is one of the second. */
+function fits(a: readonly Entity[], b: readonly Entity[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => isSame(one, other)));
+}
+
+/** The same one, or an unnamed one, a body or a state beside someone of the same country. */
+export function isSame(a: Entity, b: Entity): boolean {
+  if (a.id === b.id) return true;
+  if (a.country === null || a.country !== b.country) return false;
+  return !a.named || !b.named || (a.sort !== "person" && b.sort !== "person");
+}

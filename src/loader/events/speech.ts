@@ -1,0 +1,95 @@
+// Who speaks: experts' opinions carry no events, and a claim names its source.
+
+import type { Source } from "#model/event.ts";
+import { covers } from "#model/span.ts";
+import { reportVerbs } from "../lexicon/verbs.ts";
+import type { Names } from "../names/name.ts";
+import type { Clause } from "./clauses.ts";
+import { subjectOf } from "./roles.ts";
+import type { SentenceView } from "./view.ts";
+
+const expertOffice =
+  /\b(?:professor|analyst|fellow|scholar|historian|lecturer|expert|researcher|author|columnist|economist|academic|think tank|university|institut(?:e|ion)|brookings)\b/i;
+const experts =
+  /\b(?:analysts?|critics?|experts?|observers?|scholars?|historians?|commentators?)\b/i;
+
+/** True where an expert or a critic speaks: what they say is no event. */
+export function isOpinion(view: SentenceView, names: Names): boolean {
+  const speaking = view.clauses.filter(
+    (clause) => reportVerbs.has(clause.verb.lemma) || clause.verb.lemma === "be",
+  );
+  return speaking.some((clause) => {
+    const subject = subjectOf(view, clause);
+    if (subject.some((m) => m.entities.some((id) => isExpert(names, id)))) return true;
+    const from = view.tokens[clause.start]?.start ?? 0;
+    const to = view.tokens[clause.verb.first]?.start ?? 0;
+    const after = view.tokens[Math.min(clause.verb.last + 14, view.tokens.length - 1)]?.end ?? to;
+    const isReport = reportVerbs.has(clause.verb.lemma);
+    return (
+      experts.test(view.text.slice(from, to)) ||
+      (isReport &&
+        subject.length === 1 &&
+        subject[0]?.form === "name" &&
+        expertOffice.test(view.text.slice(to, after)) &&
+        (subject[0]?.first ?? 0) > clause.verb.last)
+    );
+  });
+}
+
+function isExpert(names: Names, id: number): boolean {
+  const entity = names.entities[id];
+  return entity?.sort === "person" && entity.office !== null && expertOffice.test(entity.office);
+}
+
+/** The source that a clause is told by ("the ministry said", "according to …"), or null for the article itself. */
+export function sourceOf(view: SentenceView, clause: Clause | null, names: Names): Source | null {
+  const according = view.tokens.findIndex(
+    (t, at) => t.lower === "according" && view.tokens[at + 1]?.lower === "to",
+  );
+  if (according >= 0) {
+    const source = view.mentions.find((m) => m.first > according);
+    if (source) return { name: nameOf(view, names, source), claim: false };
+  }
+  if (!clause) return null;
+  const teller = view.clauses.find((c) => c !== clause && isTellerOf(view, c, clause));
+  const subject = teller && subjectOf(view, teller)[0];
+  if (!subject) return null;
+  return {
+    name: nameOf(view, names, subject),
+    claim: /^(?:claim|allege|accuse)$/.test(teller.verb.lemma),
+  };
+}
+
+function isTellerOf(view: SentenceView, teller: Clause, clause: Clause): boolean {
+  if (
+    !/^(?:say|tell|report|claim|allege|confirm|add|state|note|acknowledge)$/.test(teller.verb.lemma)
+  )
+    return false;
+  if (clause.parent === teller.index && clause.link === "that") return true;
+  const last = teller.index === view.clauses.length - 1;
+  return (
+    last &&
+    teller.index > clause.index &&
+    teller.start > 0 &&
+    view.tokens[teller.start]?.text === ","
+  );
+}
+
+function nameOf(
+  view: SentenceView,
+  names: Names,
+  mention: { start: number; end: number; entities: readonly number[] },
+): string {
+  const entity =
+    mention.entities.length === 1 ? names.entities[mention.entities[0] ?? -1] : undefined;
+  return entity?.named ? entity.name : view.text.slice(mention.start, mention.end);
+}
+
+/** True where a span stands inside a person's quotation; a document's quotation ("the statement said") is text. */
+export function isQuoted(view: SentenceView, at: { start: number; end: number }): boolean {
+  if (!view.sentence.quotations.some((q) => covers(q, at))) return false;
+  const opening = view.text.slice(Math.max(0, view.sentence.start), at.start);
+  return !/\b(?:statement|communiqu[eé]|declaration|treaty|text|document|agreement|accord)\b[^“"]{0,60}[“"]/i.test(
+    opening,
+  );
+}

@@ -1,0 +1,170 @@
+// What became of it: held, planned, cancelled or declined, from the grammar; null for no event
+// (negations, conditions, habits, purposes, general truths).
+
+import { bounds } from "#model/edtf.ts";
+import type { Certainty, Status } from "#model/event.ts";
+import {
+  cancelVerbs,
+  hopeVerbs,
+  infinitiveNouns,
+  performatives,
+  planVerbs,
+  possibleVerbs,
+  refuseVerbs,
+  reportVerbs,
+  throughVerbs,
+} from "../lexicon/verbs.ts";
+import type { Clause } from "./clauses.ts";
+import { subjectOf } from "./roles.ts";
+import type { SentenceView } from "./view.ts";
+
+export interface Outcome {
+  readonly status: Status;
+  readonly certainty: Certainty | null;
+}
+
+export const held: Outcome = { status: "held", certainty: null };
+export const cancelled: Outcome = { status: "cancelled", certainty: null };
+export const declined: Outcome = { status: "declined", certainty: null };
+export const planned = (certainty: Certainty): Outcome => ({ status: "planned", certainty });
+
+/** The outcome of what a clause's verb says. */
+export function outcomeOf(view: SentenceView, clause: Clause, depth = 0): Outcome | null {
+  const { verb } = clause;
+  if (depth > 5 || verb.negated || clause.link === "if") return null;
+  const complement = complementOutcome(view, clause);
+  if (complement !== undefined) return complement;
+  switch (verb.form) {
+    case "past":
+      return held;
+    case "present":
+      return presentOutcome(view, clause);
+    case "future":
+      return planned("expected");
+    case "modal":
+      return modalOutcome(view, clause);
+    case "infinitive":
+      return infinitiveOutcome(view, clause, depth);
+    case "gerund":
+    case "participle":
+      return gerundOutcome(view, clause, depth);
+  }
+}
+
+/** "hopes that …": what hangs on a verb of thinking takes its colour; undefined where it does not. */
+function complementOutcome(view: SentenceView, clause: Clause): Outcome | null | undefined {
+  if (clause.link !== "that" || clause.parent === null) return undefined;
+  const parent = view.clauses[clause.parent];
+  if (!parent) return undefined;
+  if (hopeVerbs.has(parent.verb.lemma)) return planned("hoped");
+  if (
+    /^(?:fear|doubt|suggest|demand|urge|deny|think|believe|want|predict|imagine|argue)$/.test(
+      parent.verb.lemma,
+    )
+  )
+    return null;
+  return undefined;
+}
+
+function presentOutcome(view: SentenceView, clause: Clause): Outcome | null {
+  const { verb } = clause;
+  if (verb.perfect) return held;
+  const ahead = isAhead(view, clause);
+  if (verb.progressive) return ahead ? planned("expected") : held;
+  if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
+  if (ahead) return planned("expected");
+  return performatives.has(verb.lemma) && isFormal(view, clause) ? held : null;
+}
+
+/** A time in the clause that lies after the day of publication. */
+function isAhead(view: SentenceView, clause: Clause): boolean {
+  const { published } = view;
+  return view.timexes.some(
+    (t) =>
+      t.first >= clause.start &&
+      t.last < clause.end &&
+      t.edtf !== null &&
+      published !== null &&
+      bounds(t.edtf).latest > published,
+  );
+}
+
+/** A state, a body or an office-holder speaks, not "critics". */
+function isFormal(view: SentenceView, clause: Clause): boolean {
+  const subject = subjectOf(view, clause);
+  return (
+    subject.length > 0 &&
+    subject.every(
+      (m) => m.form === "name" || m.form === "surname" || m.form === "pair" || m.form === "office",
+    )
+  );
+}
+
+function modalOutcome(view: SentenceView, clause: Clause): Outcome | null {
+  const { modal, perfect } = clause.verb;
+  if (perfect) return null;
+  if (modal === "may" || modal === "might" || modal === "could") return planned("possible");
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const reported =
+    parent &&
+    parent.verb.form === "past" &&
+    reportVerbs.has(parent.verb.lemma) &&
+    clause.link === "that";
+  return reported && /^(?:would|.d)$/.test(modal ?? "") ? planned("expected") : null;
+}
+
+function infinitiveOutcome(view: SentenceView, clause: Clause, depth: number): Outcome | null {
+  const before = view.tokens[clause.verb.first - 1];
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const noun = before ? infinitiveNouns.get(before.lemma) : undefined;
+  if (noun) return nounOutcome(view, clause, noun);
+  if (
+    before &&
+    /^(?:expected|scheduled|set|due|slated|likely|poised|supposed|about)$/.test(before.lower)
+  )
+    return planned("expected");
+  if (!parent || parent.index === clause.index)
+    return view.sentence.zone === "headline" ? planned("expected") : null;
+  if (parent.verb.negated || parent.link === "if") return null;
+  const { lemma } = parent.verb;
+  if (refuseVerbs.has(lemma)) return declined;
+  if (cancelVerbs.has(lemma)) return cancelled;
+  if (hopeVerbs.has(lemma))
+    return parent.verb.form === "past" && !parent.verb.progressive ? null : planned("hoped");
+  if (possibleVerbs.has(lemma)) return planned("possible");
+  if (planVerbs.has(lemma)) return outcomeOf(view, parent, depth + 1) ? planned("expected") : null;
+  if (lemma === "invite") return planned("possible");
+  if (lemma === "be" && parent.verb.last + 1 === clause.verb.first) return planned("expected");
+  if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
+    return planned("expected");
+  return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
+    ? outcomeOf(view, parent, depth + 1)
+    : null;
+}
+
+/** "whose attempt to visit … was scrapped": what became of the noun that governs the infinitive. */
+function nounOutcome(
+  view: SentenceView,
+  clause: Clause,
+  noun: "plan" | "hope" | "refuse" | "purpose",
+): Outcome | null {
+  if (noun === "refuse") return declined;
+  const predicate = view.clauses.find(
+    (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
+  );
+  const governing = clause.parent === null ? undefined : view.clauses[clause.parent];
+  for (const other of [predicate, governing])
+    if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
+  if (noun === "hope") return planned("hoped");
+  return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : null;
+}
+
+function gerundOutcome(view: SentenceView, clause: Clause, depth: number): Outcome | null {
+  const before = view.tokens[clause.verb.first - 1]?.lower ?? "";
+  if (/^(?:of|for|without|from|against|about|to|on)$/.test(before)) return null;
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (!parent || parent.index === clause.index) return null;
+  const outcome = outcomeOf(view, parent, depth + 1);
+  if (clause.link === "after" && outcome === null) return held;
+  return clause.link === "after" && parent.verb.form === "present" ? held : outcome;
+}

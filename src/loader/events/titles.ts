@@ -1,0 +1,144 @@
+// A title as a newspaper would print it: who did what, with whom, where; in the present tense.
+//
+// Acts with a phrase of their own are put together from people and place; all others take the
+// article's clause, its verb in the present and its time words left out.
+
+import type { Entity } from "../names/name.ts";
+import { cancelWords, phrases } from "../lexicon/titles.ts";
+import type { Candidate } from "./candidate.ts";
+import { clauseTitle } from "./clauseTitle.ts";
+import type { Merged } from "./merge.ts";
+import type { SentenceView } from "./view.ts";
+
+/** Longer titles are cut to whole phrases; units. */
+export const longestTitle = 90;
+
+export function titleOf(merged: Merged, views: readonly SentenceView[]): string {
+  const view = views[merged.primary.sentence];
+  if (!view) throw new Error(`titles: no sentence ${merged.primary.sentence}`);
+  const told = compose(merged, view) ?? clauseTitle(view, merged);
+  return told.charAt(0).toUpperCase() + told.slice(1);
+}
+
+function compose(merged: Merged, view: SentenceView): string | null {
+  const { primary } = merged;
+  const phrase = phrases[primary.sense.act];
+  const actors = merged.actors.length > 0 ? merged.actors : merged.others;
+  const others = merged.actors.length > 0 ? merged.others : [];
+  if (!phrase || actors.length === 0) return null;
+  const joint = others.length === 0 && actors.length > 1;
+  const fill = (text: string) => fillIn(text, merged, joint ? [] : others, actors.length > 1, view);
+  const who = list(actors);
+  switch (primary.outcome.status) {
+    case "held": {
+      const title = fill(phrase.held);
+      return title === null ? null : place(`${who} ${title}`, merged);
+    }
+    case "planned": {
+      const title = fill(phrase.bare);
+      return title === null ? null : place(`${who} ${lead(merged, actors.length > 1)} ${title}`, merged);
+    }
+    case "cancelled": {
+      const title = fill(phrase.noun);
+      return title === null ? null : `${possessive(who)} ${title} is ${cancelWord(merged)}`;
+    }
+    case "declined": {
+      const title = fill(phrase.bare);
+      return title === null ? null : place(`${who} ${actors.length > 1 ? "decline" : "declines"} to ${title}`, merged);
+    }
+  }
+}
+
+function lead({ primary }: Merged, plural: boolean): string {
+  switch (primary.outcome.certainty) {
+    case "possible":
+      return "may";
+    case "hoped":
+      return plural ? "hope to" : "hopes to";
+    case "expected":
+    case null:
+      return plural ? "are to" : "is to";
+  }
+}
+
+function cancelWord({ tellings }: Merged): string {
+  for (const { candidate } of tellings)
+    for (const [lemma, word] of cancelWords) if (candidate.passageText.toLowerCase().includes(lemma)) return word;
+  return "called off";
+}
+
+/** A template filled in; null where what it needs is missing. */
+function fillIn(text: string, merged: Merged, others: readonly Entity[], plural: boolean, view: SentenceView): string | null {
+  const { primary } = merged;
+  if (/\{others\}/.test(text) && others.length === 0 && !/^(?:meet|dine|call)$/.test(primary.sense.act)) return null;
+  const where = merged.place?.name ?? null;
+  if (/\{(?:in )?place\}/.test(text) && where === null) return null;
+  return text
+    .replace("{s}", plural ? "" : "s")
+    .replace("{have}", plural ? "have" : "has")
+    .replace("{with others}", others.length > 0 ? `with ${list(others)}` : "")
+    .replace(/(?: with)? \{others\}/, (with_) => (others.length > 0 ? with_.replace("{others}", list(others)) : ""))
+    .replace("{in place}", `in ${where ?? ""}`)
+    .replace("{place}", () => place1(where))
+    .replace("{qualifier}", () => (primary.qualifier ? `${primary.qualifier} ` : ""))
+    .replace("{word}", primary.word)
+    .replace("{phrase}", () => nounPhrase(primary, view))
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const articled = /^(?:United|Netherlands|Philippines|Gulf|White House|European Union|West Bank|Middle East)/;
+
+function place1(name: string | null): string {
+  if (name === null) return "";
+  return articled.test(name) ? `the ${name}` : name;
+}
+
+/** "a defense forum", with the article's own article and adjectives. */
+function nounPhrase(primary: Candidate, view: SentenceView): string {
+  let first = primary.at;
+  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? "")) first--;
+  const from = view.tokens[first];
+  const to = view.tokens[primary.at];
+  return from && to ? view.text.slice(from.start, to.end) : primary.word;
+}
+
+const placed = /^(?:meet|dine|call|gather|brief|host|sign|invite)$/;
+
+/** Adds where it was, for acts whose phrase does not say it. */
+function place(title: string, { primary, place: where }: Merged): string {
+  if (!where || !placed.test(primary.sense.act) || title.includes(where.name)) return title;
+  const full = `${title} ${/\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(where.name) ? "at" : "in"} ${place1(shortPlace(where.name))}`;
+  return full.length <= longestTitle ? full : title;
+}
+
+/** "Bali, Indonesia" → "Bali"; "Diaoyutai State Guesthouse, Beijing" → "Beijing". */
+function shortPlace(name: string): string {
+  const [first = name, second] = name.split(", ");
+  return second && /\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(first) ? second : first;
+}
+
+/** "A", "A and B", "A, B and C"; more than three as "A, B and others". */
+export function list(entities: readonly Entity[]): string {
+  const names = entities.map(shortName);
+  if (names.length > 3) return `${names.slice(0, 2).join(", ")} and others`;
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** The name by which the article itself calls a person again; else the full one. */
+export function shortName(entity: Entity): string {
+  if (entity.sort === "state") return states.get(entity.country ?? "") ?? entity.name;
+  if (entity.sort !== "person" || !entity.named) return entity.name;
+  const surname = entity.aliases.find((alias) => /^[\p{L}’'-]+$/u.test(alias) && entity.name.includes(alias));
+  return surname ?? entity.name;
+}
+
+const states: ReadonlyMap<string, string> = new Map([
+  ["US", "US"],
+  ["GB", "Britain"],
+]);
+
+function possessive(name: string): string {
+  return /s$/.test(name) ? `${name}’` : `${name}’s`;
+}

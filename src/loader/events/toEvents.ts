@@ -1,0 +1,85 @@
+// Merged tellings as events: people, passages, title, id, and how they hang together.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent, Participant, Words } from "#model/event.ts";
+import { type Selector, toSelector } from "#model/selector.ts";
+import { covers, type Span } from "#model/span.ts";
+import type { Entity } from "../names/name.ts";
+import { toWhen } from "./dating.ts";
+import { hash } from "./hash.ts";
+import type { Merged } from "./merge.ts";
+import { relate } from "./relate.ts";
+import { titleOf } from "./titles.ts";
+import type { SentenceView } from "./view.ts";
+
+export function toEvents(
+  article: Article,
+  merged: readonly Merged[],
+  views: readonly SentenceView[],
+): readonly NewsEvent[] {
+  const events = merged.map((one) => toEvent(article, one, views));
+  return relate(events, merged, views);
+}
+
+function toEvent(article: Article, merged: Merged, views: readonly SentenceView[]): NewsEvent {
+  const { primary, dating } = merged;
+  const passages = passagesOf(article, merged);
+  return {
+    id: `${article.id}-${hash(`${primary.sense.act}|${passages[0].exact.toLowerCase().replace(/\W+/g, " ")}`)}`,
+    slug: "",
+    article: article.id,
+    number: null,
+    title: titleOf(merged, views),
+    kind: primary.kind,
+    mode: primary.mode,
+    status: primary.outcome.status,
+    certainty: primary.outcome.certainty,
+    trigger: primary.trigger,
+    when: dating && toWhen(dating),
+    lasted: lasted(merged, views),
+    participants: [...merged.actors, ...merged.others].map(toParticipant),
+    place: merged.place,
+    saidBy: primary.saidBy,
+    passages,
+    relations: [],
+    confidence: confidence(merged),
+    notes: [],
+    corrected: false,
+  };
+}
+
+function toParticipant({ name, sort, office, country, aliases }: Entity): Participant {
+  return { name, sort, office, country, aliases };
+}
+
+function passagesOf(article: Article, { tellings, primary }: Merged): NewsEvent["passages"] {
+  const spans: Span[] = [];
+  for (const { candidate } of tellings) {
+    const { passage } = candidate;
+    if (candidate !== primary && !spans.some((s) => covers(s, passage)) && !covers(primary.passage, passage)) spans.push(passage);
+  }
+  const others: Selector[] = spans.toSorted((a, b) => a.start - b.start).map((span) => toSelector(article.text, span));
+  return [toSelector(article.text, primary.passage), ...others];
+}
+
+/** "5 1/2 hours": a duration in a clause that tells of it. */
+function lasted({ tellings }: Merged, views: readonly SentenceView[]): Words | null {
+  for (const { candidate } of tellings.toSorted((a, b) => b.candidate.at - a.candidate.at)) {
+    const view = views[candidate.sentence];
+    const clause = view?.clauses[candidate.clause];
+    const found = clause && view.timexes.find((t) => t.type === "DURATION" && t.edtf === null && t.first >= clause.start && t.first < clause.end && isLasting(view, t.first, clause.verb.last));
+    if (found) return { start: found.start, end: found.end, text: found.text };
+  }
+  return null;
+}
+
+function isLasting(view: SentenceView, first: number, verb: number): boolean {
+  const before = view.tokens[first - 1]?.lower ?? "";
+  return first === verb + 1 ? view.tokens[verb]?.lemma === "last" : /^(?:for|than)$/.test(before);
+}
+
+/** Ordinal only: its own date, people on both sides, a place, told more than once. */
+function confidence({ dating, actors, others, place, tellings }: Merged): number {
+  const sure = 0.4 + (dating?.strength ?? 0) * 0.08 + (actors.length > 0 ? 0.1 : 0) + (others.length > 0 ? 0.06 : 0) + (place ? 0.06 : 0) + (tellings.length > 1 ? 0.06 : 0);
+  return Math.round(Math.min(1, sure) * 100) / 100;
+}

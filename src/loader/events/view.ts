@@ -1,0 +1,93 @@
+// One sentence with all that earlier passes found in it, at the indices of its tokens.
+
+import { type Day, parseDay } from "#model/day.ts";
+import type { Words } from "#model/event.ts";
+import type { Span } from "#model/span.ts";
+import type { Document, Sentence, Token } from "../article/document.ts";
+import type { Mention, Names, PlaceMention } from "../names/name.ts";
+import type { Timex } from "../times/timex.ts";
+import { type Clause, toClauses } from "./clauses.ts";
+
+/** Token indices, inclusive. */
+export interface Placed {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SentenceView {
+  /** The article's day of publication, or null. */
+  readonly published: Day | null;
+  /** The whole article's text: spans count in it. */
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly (Mention & Placed)[];
+  readonly places: readonly (PlaceMention & Placed)[];
+  readonly timexes: readonly (Timex & Placed)[];
+}
+
+export function toViews(
+  document: Document,
+  names: Names,
+  timexes: readonly Timex[],
+): readonly SentenceView[] {
+  const mentions = bySentence(names.mentions);
+  const places = bySentence(names.places);
+  const times = bySentence(timexes);
+  const published =
+    document.article.published === null ? null : parseDay(document.article.published);
+  return document.sentences.map((sentence) => {
+    const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
+      found.map((span) => ({ ...span, ...placeOf(sentence.tokens, span) }));
+    return {
+      published,
+      text: document.article.text,
+      sentence,
+      tokens: sentence.tokens,
+      clauses: toClauses(sentence),
+      mentions: placed(mentions.get(sentence.index)),
+      places: placed(places.get(sentence.index)),
+      timexes: placed(times.get(sentence.index)),
+    };
+  });
+}
+
+function bySentence<T extends { readonly sentence: number }>(
+  found: readonly T[],
+): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of found) {
+    const group = groups.get(one.sentence);
+    if (group) group.push(one);
+    else groups.set(one.sentence, [one]);
+  }
+  return groups;
+}
+
+/** The tokens that a span touches. */
+function placeOf(tokens: readonly Token[], span: Span): Placed {
+  const first = tokens.findIndex((token) => token.end > span.start);
+  let last = first;
+  while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
+  return { first, last };
+}
+
+/** The clause that holds a token, or null in a sentence without any. */
+export function clauseAt(view: SentenceView, token: number): Clause | null {
+  return view.clauses.find((clause) => clause.start <= token && token < clause.end) ?? null;
+}
+
+/** Words of the article with their span. */
+export function wordsOf(view: SentenceView, span: Span): Words {
+  return { start: span.start, end: span.end, text: view.text.slice(span.start, span.end) };
+}
+
+/** The text span of tokens `first` to `last`, inclusive. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  const from = tokens[first];
+  const to = tokens[last];
+  if (!from || !to)
+    throw new Error(`view: no tokens ${first}–${last} in a sentence of ${tokens.length}`);
+  return { start: from.start, end: to.end };
+}

@@ -1,0 +1,45 @@
+// How a newspaper would say it: the verb phrase of each act, in the present tense.
+//
+// {} stands for the verb's ending of the third person ("meet{s}" → "meets" or "meet").
+// Source: our own reading of headlines.
+
+import type { Act } from "./triggers.ts";
+
+export interface Phrases {
+  /** After the actors: "meet{s} {others}". */
+  readonly held: string;
+  /** Bare infinitive, after "is to", "may", "hopes to", "declines to": "meet {others}". */
+  readonly bare: string;
+  /** The thing itself, for "… is called off": "meeting with {others}". */
+  readonly noun: string;
+}
+
+export const phrases: Partial<Readonly<Record<Act, Phrases>>> = {
+  meet: { held: "meet{s} {others}", bare: "meet {others}", noun: "meeting with {others}" },
+  dine: { held: "{have} a {qualifier}{word} {with others}", bare: "have a {qualifier}{word} {with others}", noun: "{word} with {others}" },
+  call: { held: "speak{s} by phone {with others}", bare: "speak by phone {with others}", noun: "call with {others}" },
+  visit: { held: "visit{s} {place}", bare: "visit {place}", noun: "visit to {place}" },
+  arrive: { held: "arrive{s} {in place}", bare: "arrive {in place}", noun: "arrival {in place}" },
+  depart: { held: "leave{s} {place}", bare: "leave {place}", noun: "departure from {place}" },
+  return: { held: "return{s} to {place}", bare: "return to {place}", noun: "return to {place}" },
+  host: { held: "receive{s} {others}", bare: "receive {others}", noun: "reception of {others}" },
+  gather: { held: "attend{s} {phrase}", bare: "attend {phrase}", noun: "{qualifier}{word}" },
+  brief: { held: "give{s} a news conference", bare: "give a news conference", noun: "news conference" },
+  invite: { held: "invite{s} {others}", bare: "invite {others}", noun: "invitation to {others}" },
+  summon: { held: "summon{s} {others}", bare: "summon {others}", noun: "summons of {others}" },
+  expel: { held: "expel{s} {others}", bare: "expel {others}", noun: "expulsion of {others}" },
+  recall: { held: "recall{s} {others}", bare: "recall {others}", noun: "recall of {others}" },
+  apologise: { held: "apologise{s} to {others}", bare: "apologise to {others}", noun: "apology to {others}" },
+};
+
+/** What a cancellation is called, by the article's own verb. */
+export const cancelWords: ReadonlyMap<string, string> = new Map([
+  ["scrap", "scrapped"],
+  ["cancel", "cancelled"],
+  ["postpone", "postponed"],
+  ["delay", "delayed"],
+  ["suspend", "suspended"],
+  ["shelve", "shelved"],
+  ["abandon", "abandoned"],
+  ["halt", "halted"],
+]);

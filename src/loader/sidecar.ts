@@ -5,11 +5,11 @@ import type { Article } from "#model/article.ts";
 import { type Day, parseDay, printDay } from "#model/day.ts";
 import { type Correction, readCorrection } from "./corrections/correction.ts";
 import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
-import { day, text, url } from "./fields.ts";
-import { whyNoDay } from "./nearDate.ts";
-import { complain, isRecord, type Part, toDiagnostics } from "./schemaComplaints.ts";
+import { day, text, url } from "./sidecar/fields.ts";
+import { whyNoDay } from "./sidecar/nearDate.ts";
+import { complain, isRecord, type Part, toDiagnostics } from "./sidecar/complaints.ts";
 import type { Seed } from "./seeds.ts";
-import { readYaml, type Yaml } from "./yaml.ts";
+import { readYaml, type Yaml } from "./sidecar/yaml.ts";
 
 export interface Sidecar {
   readonly published: string | null;

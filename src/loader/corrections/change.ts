@@ -6,7 +6,8 @@ import { bounds, printEdtf } from "#model/edtf.ts";
 import type { NewsEvent, Note, Participant, Place, When } from "#model/event.ts";
 import { toSelector } from "#model/selector.ts";
 import type { Span } from "#model/span.ts";
-import type { Dated } from "../fields.ts";
+import type { Dated } from "../sidecar/fields.ts";
+import { hash } from "../events/hash.ts";
 import { places } from "../lexicon/places.ts";
 import { townOf } from "../names/gazetteer.ts";
 import type { Changes, Correction } from "./correction.ts";
@@ -26,7 +27,7 @@ export function amend(
   };
 }
 
-/** A new event; it has no slug and no number before the events are put in order. */
+/** A new event; it gets its slug and number when all events are put in order. */
 export function add(
   article: Article,
   span: Span,
@@ -35,7 +36,7 @@ export function add(
 ): NewsEvent {
   const passage = toSelector(article.text, span);
   const event: NewsEvent = {
-    id: "",
+    id: idOf(article, passage.exact, others),
     slug: "",
     article: article.id,
     number: null,
@@ -57,6 +58,13 @@ export function add(
     corrected: true,
   };
   return change(event, fields, others);
+}
+
+/** Made of the words it rests on, so that it stays when an editor rewords the title. */
+function idOf(article: Article, words: string, others: readonly NewsEvent[]): string {
+  const base = `${article.id}-${hash(`added|${words}`)}`;
+  const same = others.filter(({ id }) => id === base || id.startsWith(`${base}-`)).length;
+  return same === 0 ? base : `${base}-${same + 1}`;
 }
 
 /** The event with an editor's comment; the event itself is as the loader read it. */

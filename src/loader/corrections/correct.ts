@@ -15,8 +15,9 @@ export interface Corrected {
 }
 
 /**
- * The events as an editor wants them, before they are numbered: an added one has no id, slug or
- * number yet. A correction that fits nothing, or more than one thing, is an error and changes nothing.
+ * The events as an editor wants them, before they are put in order: an added one is last and has
+ * neither slug nor number. A correction that fits nothing, or several things, is an error and
+ * changes nothing.
  */
 export function correct(
   article: Article,

@@ -8,8 +8,8 @@
 import { z } from "zod";
 import type { Span } from "#model/span.ts";
 import type { Diagnostic, Source } from "../diagnostic.ts";
-import { date, kind, place, says, status, text, who } from "../fields.ts";
-import { forms } from "../forms.ts";
+import { date, kind, place, says, status, text, who } from "../sidecar/fields.ts";
+import { forms } from "../sidecar/forms.ts";
 import { nearest } from "../nearest.ts";
 import {
   complain,
@@ -18,8 +18,8 @@ import {
   type Part,
   toDiagnostics,
   unknownKey,
-} from "../schemaComplaints.ts";
-import type { Path, Yaml } from "../yaml.ts";
+} from "../sidecar/complaints.ts";
+import type { Path, Yaml } from "../sidecar/yaml.ts";
 
 /** What may stand right around the words, to tell two places with the same words apart. */
 const around = { prefix: text.optional(), suffix: text.optional() };

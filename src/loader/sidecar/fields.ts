@@ -13,9 +13,9 @@ import {
   statuses,
   type When,
 } from "#model/event.ts";
-import { countries } from "./lexicon/countries.ts";
+import { countries } from "../lexicon/countries.ts";
 import { nearDate, whyNoDay } from "./nearDate.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 
 class Fault {
   readonly message: string;

@@ -1,9 +1,9 @@
 // What zod found wrong, in an editor's words and at its place in the file.
 
 import type { z } from "zod";
-import { type Diagnostic, diagnose, type Rule, type Source } from "./diagnostic.ts";
+import { type Diagnostic, diagnose, type Rule, type Source } from "../diagnostic.ts";
 import { forms } from "./forms.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 import type { Path, Yaml } from "./yaml.ts";
 
 /** The part of a sidecar that a schema was held against. */

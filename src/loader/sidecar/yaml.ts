@@ -14,7 +14,7 @@ import {
   type YAMLError,
 } from "yaml";
 import type { Span } from "#model/span.ts";
-import { type Diagnostic, diagnose, type Source } from "./diagnostic.ts";
+import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
 
 export type Path = readonly PropertyKey[];
 

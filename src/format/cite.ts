@@ -14,17 +14,27 @@ export function citation(article: Article, passage: Selector, address: string | 
     article.published && dayName(article.published),
     paragraphAt(article, passage) && paragraphName(article, passage),
   ].filter(Boolean);
-  const quoted = `“${quotation(article, passage)}” (${source.join(", ")})`;
+  const quoted = `${quotation(article, passage)} (${source.join(", ")})`;
   return address === null ? quoted : `${quoted}\n${address}`;
 }
 
-/** The passage as a quotation reads, on one line, with the dots of `ellipses`. */
+/** The passage as a quotation reads, on one line, with the marks and dots of `quoteFrame`. */
 export function quotation(
   article: Pick<Article, "text" | "paragraphs">,
   passage: Selector,
 ): string {
-  const { before, after } = ellipses(article, passage);
+  const { before, after } = quoteFrame(article, passage);
   return before + passage.exact.trim().replace(/\s+/g, " ") + after;
+}
+
+/** What stands before and after a passage that is quoted: marks, unless it has its own, and dots. */
+export function quoteFrame(
+  article: Pick<Article, "text" | "paragraphs">,
+  passage: Selector,
+): { readonly before: string; readonly after: string } {
+  const { before, after } = ellipses(article, passage);
+  const own = /^\s*[“"]|[”"]\s*$/.test(passage.exact);
+  return own ? { before, after } : { before: `“${before}`, after: `${after}”` };
 }
 
 /** "… " where a passage begins inside a sentence and " …" where it ends inside one, else nothing. */

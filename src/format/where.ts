@@ -37,3 +37,9 @@ export function paragraphSign(article: Parts, span: Span): string {
 export function placeLine({ name, country }: Pick<Place, "name" | "country">): string {
   return withCountry(name, country);
 }
+
+/** "¶10", "intro"; "6 passages" where they stand in several paragraphs. */
+export function toldIn(article: Parts, passages: readonly [Span, ...Span[]]): string {
+  const names = new Set(passages.map((passage) => paragraphSign(article, passage)));
+  return names.size === 1 ? paragraphSign(article, passages[0]) : `${passages.length} passages`;
+}

@@ -1,8 +1,10 @@
 // Why an event has its date, as an account in a few lines: words, reference, rule, result.
 
 import type { Article, PublishedFrom } from "#model/article.ts";
-import type { NewsEvent, Words } from "#model/event.ts";
-import { dayName, yearOf } from "./calendar.ts";
+import { parseDay } from "#model/day.ts";
+import type { NewsEvent, Reference, When, Words } from "#model/event.ts";
+import { dayName } from "./calendar.ts";
+import { figure } from "./number.ts";
 import { shortDate } from "./when.ts";
 import { paragraphName } from "./where.ts";
 
@@ -11,20 +13,19 @@ export type WhyPart = string | { readonly words: Words; readonly place: string }
 
 export interface WhyLine {
   readonly term: string;
+  /** To be read one after the other. */
   readonly parts: readonly WhyPart[];
 }
 
 const sources: Readonly<Record<PublishedFrom, string>> = {
-  sidecar: "from the article’s sidecar",
-  "file name": "from the file’s name",
+  sidecar: "given beside the article, not in its text",
+  "file name": "from the name of the article’s file",
   dateline: "from the article’s dateline",
 };
 
-/** "19 June 2023, from the article’s sidecar"; says so where nothing gives it. */
-export function publishedLine(article: Pick<Article, "published" | "publishedFrom">): string {
-  const { published, publishedFrom } = article;
-  if (published === null) return "not known";
-  return publishedFrom ? `${dayName(published)}, ${sources[publishedFrom]}` : dayName(published);
+/** "Tuesday 2 March 2021, from the article’s dateline". */
+function publishedLine(day: string, from: PublishedFrom | null): string {
+  return from ? `${dayName(day)}, ${sources[from]}` : dayName(day);
 }
 
 /**
@@ -37,6 +38,16 @@ export function whyLines(
   titleOf: (id: string) => string | null,
 ): readonly WhyLine[] {
   const placed = (words: Words): WhyPart => ({ words, place: paragraphName(article, words) });
+  const reckonedFrom = (from: Reference): WhyLine => {
+    switch (from.to) {
+      case "published":
+        return { term: "Published", parts: [publishedLine(from.day, article.publishedFrom)] };
+      case "event":
+        return { term: "Reckoned from", parts: [titleOf(from.event) ?? "another event"] };
+      case "words":
+        return { term: "Reckoned from", parts: [placed(from.words)] };
+    }
+  };
   if (!event.when)
     return [{ term: "Result", parts: ["no date: the article’s words give no bound for it"] }];
   const { when } = event;
@@ -44,22 +55,32 @@ export function whyLines(
   const lines: WhyLine[] = [
     {
       term: "Words read",
-      parts: words.length > 0 ? words.map(placed) : ["none; inferred from the events around it"],
+      parts:
+        words.length > 0
+          ? words.map(placed).flatMap(after("; "))
+          : ["none: it follows from what the article tells beside it"],
     },
   ];
-  if (reference?.to === "published")
-    lines.push({ term: "Published", parts: [publishedLine(article)] });
-  if (reference?.to === "event")
-    lines.push({ term: "Reckoned from", parts: [titleOf(reference.event) ?? "another event"] });
-  if (reference?.to === "words")
-    lines.push({ term: "Reckoned from", parts: [placed(reference.words)] });
+  if (reference) lines.push(reckonedFrom(reference));
   lines.push({ term: "Rule", parts: [reason] });
-  const unknown = when.extent === "within" ? ", day unknown" : "";
-  lines.push({
-    term: "Result",
-    parts: [`${shortDate(when, yearOf(article.published))}${unknown}`],
-  });
+  lines.push({ term: "Result", parts: [shortDate(when, null) + doubt(when)] });
   for (const { words: read, why } of unused)
-    lines.push({ term: "Not used", parts: [placed(read), why] });
+    lines.push({ term: "Not used", parts: [placed(read), `: ${why}`] });
   return lines;
+}
+
+/** Puts a sign between parts. */
+function after(sign: string): (part: WhyPart, i: number) => readonly WhyPart[] {
+  return (part, i) => (i === 0 ? [part] : [sign, part]);
+}
+
+/** How much the date leaves open: ", some time in these 92 days". */
+function doubt({ extent, earliest, latest }: When): string {
+  if (extent === "throughout") return "";
+  const first = earliest === null ? null : parseDay(earliest);
+  const last = latest === null ? null : parseDay(latest);
+  if (first === null || last === null) return ", not known when";
+  const days = last - first + 1;
+  if (days === 1) return "";
+  return days === 2 ? ", on one of these two days" : `, some time in these ${figure(days)} days`;
 }

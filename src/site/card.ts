@@ -1,10 +1,10 @@
 // One event as a document: its date in words, what became of it, why this date, and every passage.
 
-import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
+import { type Article, paragraphAt } from "#model/article.ts";
+import type { NewsEvent, Note } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
 import { dayName } from "#format/calendar.ts";
-import { ellipses } from "#format/cite.ts";
+import { quoteFrame } from "#format/cite.ts";
 import { distance } from "#format/distance.ts";
 import { relationWords, toldBy } from "#format/facts.ts";
 import { statusEvidence, statusPhrase } from "#format/status.ts";
@@ -14,6 +14,7 @@ import { type WhyPart, whyLines } from "#format/why.ts";
 import { type Html, html, type Piece } from "./html.ts";
 import { longTime, segments, withDateWords } from "./inline.ts";
 import { eventHref, type Root } from "./link.ts";
+import { paragraphId } from "./reader.ts";
 import { sign } from "./sign.ts";
 
 export interface Neighbours {
@@ -30,17 +31,23 @@ export function card(
   find: (id: string) => NewsEvent | null,
 ): Html {
   const plate = event.number !== null && html`<span class="plate">${event.number}</span> `;
+  const [passage, ...others] = event.passages;
   return html`<article class="card">
-<header class="card-head"><h1 class="card-title">${plate}${event.title}</h1></header>
+<header class="card-head"><h1 class="card-title">${plate}${event.title}</h1><a class="card-close" href="${root}">All events</a></header>
 <div class="card-date">
 <p class="card-when">${longTime(event.when)}</p>
 <p class="card-status">${sign(event.status)}<span>${statusPhrase(event)}. ${statusEvidence(event)}</span></p>
 ${why(article, event, find)}
 </div>
 <div class="card-words">
-${event.passages.map((passage) => quote(article, event, passage))}
-${facts(root, event, find)}
-${event.notes.map(({ text, source }) => html`<aside class="note"><p>${text}</p>${source && html`<p>${source}</p>`}</aside>`)}
+${quote(article, event, passage)}${
+  // The app shows these as links into the article, so they must take no room beside script.
+  others.length > 0 &&
+  html`<noscript>
+${others.map((other) => quote(article, event, other))}</noscript>
+`
+}${facts(root, event, find)}
+${event.notes.map(note)}
 </div>
 <p class="card-rights">${rights(article)}</p>
 ${foot(root, event, neighbours)}
@@ -51,12 +58,7 @@ function why(article: Article, event: NewsEvent, find: (id: string) => NewsEvent
   const lines = whyLines(article, event, (id) => find(id)?.title ?? null);
   return html`<section class="why"><h2 class="why-title">Why this date</h2>
 <dl class="facts">
-${lines.map(({ term, parts }) =>
-  fact(
-    term,
-    parts.map(whyPart).flatMap((part, i) => (i === 0 ? [part] : [", ", part])),
-  ),
-)}</dl></section>`;
+${lines.map(({ term, parts }) => fact(term, parts.map(whyPart)))}</dl></section>`;
 }
 
 function whyPart(part: WhyPart): Piece {
@@ -65,10 +67,12 @@ function whyPart(part: WhyPart): Piece {
 }
 
 function quote(article: Article, event: NewsEvent, passage: Selector): Html {
-  const { before, after } = ellipses(article, passage);
+  const { before, after } = quoteFrame(article, passage);
   const name = paragraphName(article, passage);
   const place = name.charAt(0).toUpperCase() + name.slice(1);
-  return html`<figure class="quote"><blockquote><p>“${before}${withDateWords(article, passage, event)}${after}”</p></blockquote><figcaption>${place}</figcaption></figure>
+  const paragraph = paragraphAt(article, passage);
+  const link = paragraph ? html`<a href="#${paragraphId(paragraph)}">${place}</a>` : place;
+  return html`<figure class="quote"><blockquote><p>${before}${withDateWords(article, passage, event)}${after}</p></blockquote><figcaption>${link}</figcaption></figure>
 `;
 }
 
@@ -89,9 +93,15 @@ function fact(term: string, description: Piece): Html {
 `;
 }
 
+function note({ text, source }: Note): Html {
+  return html`<aside class="note"><p><b>Editor’s note.</b> ${text}</p>${source && html`<p>Source: ${source}</p>`}</aside>
+`;
+}
+
 function rights(article: Article): Piece {
   const { headline, publisher, published, url, rights: text } = article;
-  const title = url === null ? headline : html`<a href="${url}" rel="noopener">${headline}</a>`;
+  const safe = url !== null && /^https?:/i.test(url);
+  const title = safe ? html`<a href="${url}" rel="noopener">${headline}</a>` : headline;
   const rest = [publisher, published && dayName(published), text].filter(Boolean).join(", ");
   return html`<span>${title}${rest && `. ${rest}`}</span>`;
 }
@@ -99,5 +109,5 @@ function rights(article: Article): Piece {
 function foot(root: Root, event: NewsEvent, { previous, next }: Neighbours): Html {
   const step = (other: NewsEvent, rel: "prev" | "next") =>
     html`<a rel="${rel}" href="${eventHref(root, other)}">${rel === "prev" && "← "}<span class="step-number">${other.number}</span> ${other.title}<span class="step-distance">, ${distance(event, other)}</span>${rel === "next" && " →"}</a>`;
-  return html`<nav class="card-foot" aria-label="Events before and after">${previous && step(previous, "prev")}<a href="${root}">All events</a>${next && step(next, "next")}</nav>`;
+  return html`<nav class="card-foot" aria-label="Events before and after">${previous && step(previous, "prev")}${next && step(next, "next")}</nav>`;
 }

@@ -3,6 +3,7 @@
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { eventToJsonLd } from "#format/jsonld.ts";
+import { dayName } from "#format/calendar.ts";
 import { lead } from "#format/lead.ts";
 import { counted } from "#format/number.ts";
 import { type Segment, soft, strong, toText } from "#format/segment.ts";
@@ -60,11 +61,11 @@ function startPage(
     },
     siteUrl,
   );
-  const desk = html`<p class="lead">${segments(sentence)}</p>
-${article && jump(article)}
-<div class="chart"></div>
+  const desk = html`${article && jump(article)}
+<p class="lead">${segments(sentence)}</p>
+${told.length > 0 && html`<div class="chart"></div>`}
 ${eventList("./", told)}`;
-  const body = frame("./", "all", desk, article && reader(article, 1, []));
+  const body = frame("./", "all", desk, article && reader(article, 1));
   return { file: "index.html", content: fill(shell, meta, body) };
 }
 
@@ -88,8 +89,10 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function jump({ headline }: Article): Html {
-  return html`<nav class="jump" aria-label="On this page"><p class="jump-title">${headline}</p><a href="#article">Read the article</a></nav>`;
+/** On phones, where the list comes first: what the page is about, and the way to the text. */
+function jump({ headline, publisher, published }: Article): Html {
+  const source = [publisher, published && dayName(published)].filter(Boolean).join(", ");
+  return html`<div class="jump"><p class="jump-title">${headline}</p><span>${source}</span><a href="#article">Read the article</a></div>`;
 }
 
 function eventPage(
@@ -109,7 +112,13 @@ function eventPage(
     },
     siteUrl,
   );
-  const body = frame("../../", "event", desk, reader(article, 2, event.passages));
+  const body = frame(
+    "../../",
+    "event",
+    html`<div class="chart"></div>
+${desk}`,
+    reader(article, 2),
+  );
   return { file: `${path}index.html`, content: fill(shell, meta, body) };
 }
 

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { lead } from "#format/lead.ts";
+import { toText } from "#format/segment.ts";
+import { toSelector } from "#model/selector.ts";
+import { article, event, words } from "./told.ts";
+
+/** Events in order of happening, each told first by the words given; "–" before those undated. */
+function told(...first: readonly string[]) {
+  let number = 0;
+  return first.map((text) =>
+    event({
+      number: text.startsWith("–") ? null : ++number,
+      passages: [toSelector(article.text, words(text.replace("–", "")))],
+    }),
+  );
+}
+
+function sentence(...first: readonly string[]): string {
+  return toText(lead(article, told(...first)));
+}
+
+describe("lead(article, events)", () => {
+  it("says where the article begins and where it comes to the first", () => {
+    expect(
+      sentence("boats had been seized", "A visit planned", "Ana Obi met", "Obi and Lind"),
+    ).toBe(
+      "The article tells four events. It opens with the last and comes to the first in paragraph 3.",
+    );
+    expect(sentence("A visit planned", "The ministers met", "They spoke")).toBe(
+      "The article tells three events. It opens with the second and comes to the first in paragraph 3.",
+    );
+  });
+
+  it("sets the finding strong", () => {
+    expect(lead(article, told("Obi and Lind"))).toContainEqual({ text: "one event", strong: true });
+  });
+
+  it("names the intro and the same headline", () => {
+    expect(sentence("The ministers met", "Obi and Lind")).toContain(
+      "comes to the first in the intro.",
+    );
+    expect(sentence("Lake Talks", "Obi and Lind")).toContain(
+      "comes to the first in the same headline.",
+    );
+    expect(sentence("two hours", "Ana Obi met")).toContain(
+      "comes to the first in the same paragraph.",
+    );
+  });
+
+  it("says that the order is that of the article", () => {
+    expect(sentence("Obi and Lind", "Ana Obi met", "A visit planned")).toBe(
+      "The article tells three events. It tells them in the order in which they happened.",
+    );
+  });
+
+  it("counts the steps back where it opens with the first", () => {
+    expect(sentence("Obi and Lind", "A visit planned", "Ana Obi met")).toBe(
+      "The article tells three events. It opens with the first and goes back in time once.",
+    );
+  });
+
+  it("takes the first of an event's passages in order of telling, not the primary one", () => {
+    const [first, second] = told("A visit planned", "Ana Obi met");
+    const early = toSelector(article.text, words("Obi and Lind"));
+    const events = [
+      {
+        ...first,
+        number: 1,
+        passages: [toSelector(article.text, words("A visit planned")), early] as const,
+      },
+      { number: 2, passages: second?.passages ?? ([early] as const) },
+    ];
+    expect(toText(lead(article, events))).toContain("in the order in which they happened");
+  });
+
+  it("claims no order for one event, or for none with a date", () => {
+    expect(sentence("Ana Obi met")).toBe("The article tells one event.");
+    expect(sentence("–Ana Obi met")).toBe("The article tells one event, and gives no date for it.");
+    expect(sentence("–Ana Obi met", "–A visit planned")).toBe(
+      "The article tells two events, and gives no date for any of them.",
+    );
+    expect(sentence("Ana Obi met", "–A visit planned")).toBe(
+      "The article tells two events, one of them without a date.",
+    );
+  });
+
+  it("says that there are none", () => {
+    expect(sentence()).toBe("Dateline finds no events in this article.");
+  });
+
+  it("claims no disorder for two that the same words tell", () => {
+    expect(sentence("Ana Obi met", "Ana Obi met Per Lind")).toContain("in the order in which");
+  });
+});

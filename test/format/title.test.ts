@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { documentTitle, eventDescription, shorten } from "#format/title.ts";
+import { event } from "./told.ts";
+
+describe("documentTitle(title)", () => {
+  it("ends in the product's name", () => {
+    expect(documentTitle("A visit")).toBe("A visit · Dateline");
+    expect(documentTitle(null)).toBe("Dateline");
+  });
+});
+
+describe("eventDescription(event)", () => {
+  it("says when, what became of it, and in which words", () => {
+    expect(eventDescription(event())).toBe(
+      "Tuesday 2 March 2021. Held: it took place. “Ana Obi met Per Lind in Port Alba on Tuesday”",
+    );
+  });
+});
+
+describe("shorten(text, limit)", () => {
+  it("cuts between words", () => expect(shorten("one two three", 9)).toBe("one two …"));
+  it("leaves what fits", () => expect(shorten("one two", 7)).toBe("one two"));
+  it("cuts a word without a space, never a character in half", () => {
+    expect(shorten("a".repeat(20), 5)).toBe("aaaaa …");
+    expect(shorten("😀😀😀", 3)).toBe("😀 …");
+  });
+});

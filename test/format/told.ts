@@ -1,0 +1,97 @@
+// Values for tests, invented: an article of four paragraphs and events that rest on it.
+
+import type { Article } from "#model/article.ts";
+import { printDay } from "#model/day.ts";
+import { bounds, parseEdtf } from "#model/edtf.ts";
+import type { NewsEvent, When } from "#model/event.ts";
+import { toSelector } from "#model/selector.ts";
+
+const lines = [
+  ["headline", "Obi and Lind Meet on Lake Talks"],
+  ["dek", "The ministers met in Port Alba on Tuesday."],
+  [
+    "body",
+    "Ana Obi met Per Lind in Port Alba on Tuesday, her office said. They spoke for two hours.",
+  ],
+  ["promo", "Also: Fishermen block the harbour"],
+  ["body", "A visit planned for January was called off after boats had been seized."],
+  ["copyright", "© 2021 The Example Courier"],
+] as const;
+
+function toArticle(): Article {
+  const text = lines.map(([, line]) => line).join("\n\n");
+  let number = 0;
+  const paragraphs = lines.map(([zone, line]) => {
+    const start = text.indexOf(line);
+    const numbered = zone === "body" || zone === "promo";
+    return { zone, start, end: start + line.length, number: numbered ? ++number : null };
+  });
+  return {
+    id: "2021-03-02-lake-talks",
+    headline: lines[0][1],
+    text,
+    paragraphs,
+    published: "2021-03-02",
+    publishedFrom: "file name",
+    publisher: "The Example Courier",
+    url: null,
+    rights: "© 2021 The Example Courier",
+  };
+}
+
+export const article: Article = toArticle();
+
+/** The date of an EDTF value: one day is filled, all else is some time within. */
+export function dated(edtf: string, over: Partial<When> = {}): When {
+  const value = parseEdtf(edtf);
+  if (!value) throw new Error(`test: ${edtf} is no EDTF value`);
+  const { earliest, latest } = bounds(value);
+  return {
+    edtf,
+    earliest: Number.isFinite(earliest) ? printDay(earliest) : null,
+    latest: Number.isFinite(latest) ? printDay(latest) : null,
+    extent: earliest === latest ? "throughout" : "within",
+    part: null,
+    derivation: {
+      words: [],
+      reference: { to: "published", day: "2021-03-02" },
+      rule: "weekday-past",
+      reason: "A weekday with a past tense is the last such day up to publication.",
+      unused: [],
+    },
+    ...over,
+  };
+}
+
+/** The place of some words of the article's text. */
+export function words(text: string, of: Article = article) {
+  const start = of.text.indexOf(text);
+  if (start < 0) throw new Error(`test: “${text}” is not in the article`);
+  return { start, end: start + text.length, text };
+}
+
+export function event(over: Partial<NewsEvent> = {}): NewsEvent {
+  return {
+    id: "talks",
+    slug: "obi-and-lind-meet-2021-03",
+    article: article.id,
+    number: 1,
+    title: "Obi and Lind meet in Port Alba",
+    kind: "CONSULT",
+    mode: null,
+    status: "held",
+    certainty: null,
+    trigger: words("met Per Lind"),
+    when: dated("2021-03-02"),
+    lasted: null,
+    participants: [],
+    place: null,
+    saidBy: null,
+    passages: [toSelector(article.text, words("Ana Obi met Per Lind in Port Alba on Tuesday"))],
+    relations: [],
+    confidence: 1,
+    notes: [],
+    corrected: false,
+    ...over,
+  };
+}

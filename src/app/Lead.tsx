@@ -17,17 +17,17 @@ export function Lead({ article, events }: Props) {
   const { publisher, published, headline } = article;
   return (
     <>
-      <div className="jump">
-        <p className="jump-title">{headline}</p>
-        <span>{[publisher, published && dayName(published)].filter(Boolean).join(", ")}</span>
-        <JumpLink to="article">Read the article</JumpLink>
-      </div>
       <p className="lead">
         <Segments of={lead(article, events)} />
         {events.length > 1 && (
           <span className="aside"> The number beside a passage is its place in time.</span>
         )}
       </p>
+      <nav className="jump" aria-label="On this page">
+        <p className="jump-title">{headline}</p>
+        <span>{[publisher, published && dayName(published)].filter(Boolean).join(", ")}</span>
+        <JumpLink to="article">Read the article</JumpLink>
+      </nav>
     </>
   );
 }

@@ -11,9 +11,9 @@ interface Props {
 
 export function LiveLine({ event, events }: Props) {
   return (
-    <p role="status" className="spoken">
+    <output className="spoken">
       {event ? selected(event) : `${events.length} events in the article`}
-    </p>
+    </output>
   );
 }
 

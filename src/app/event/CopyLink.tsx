@@ -16,10 +16,10 @@ export function CopyLink({ slug }: { readonly slug: string }) {
       <button type="button" className="action" onClick={() => void onCopy()}>
         Copy link
       </button>
-      <span role="status">
+      <output>
         {state === "copied" && "Copied."}
         {state === "refused" && `The browser did not allow it. The address is ${address}`}
-      </span>
+      </output>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function EventCard({ event, article, corpus, closed }: Props) {
           {event.title}
         </h2>
         <ViewLink className="card-close" view={closed}>
-          close <kbd>Esc</kbd>
+          <span>close</span> <kbd>Esc</kbd>
         </ViewLink>
       </header>
       <div className="card-date">
@@ -48,7 +48,7 @@ export function EventCard({ event, article, corpus, closed }: Props) {
             {statusPhrase(event)}. {statusEvidence(event)}
           </span>
         </p>
-        {event.when && <WhyThisDate when={event.when} article={article} events={corpus.events} />}
+        <WhyThisDate event={event} article={article} events={corpus.events} />
       </div>
       <div className="card-words">
         <Quotation event={event} article={article} />

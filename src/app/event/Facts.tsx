@@ -1,6 +1,7 @@
 // Who took part, where, who tells it, and which other events it belongs to.
 
-import type { NewsEvent, RelationKind } from "#model/event.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { relationWords, toldBy } from "#format/facts.ts";
 import { placeLine } from "#format/where.ts";
 import { participantLine } from "#format/who.ts";
 import { Segments } from "../ui/Segments.tsx";
@@ -26,14 +27,12 @@ export function Facts({ event, events }: Props) {
         </Fact>
       )}
       {place && <Fact name="Where">{placeLine(place)}</Fact>}
-      <Fact name="Told by">
-        {saidBy ? saidBy.name + (saidBy.claim ? ", as a claim" : "") : "the article itself"}
-      </Fact>
+      <Fact name="Told by">{toldBy(saidBy)}</Fact>
       {relations.map(({ kind, event: id }) => {
         const other = events.find((each) => each.id === id);
         return (
           other && (
-            <Fact key={`${kind} ${id}`} name={names[kind]}>
+            <Fact key={`${kind} ${id}`} name={relationWords[kind]}>
               <EventLink event={other} />
             </Fact>
           )
@@ -42,12 +41,3 @@ export function Facts({ event, events }: Props) {
     </dl>
   );
 }
-
-const names: Readonly<Record<RelationKind, string>> = {
-  replaces: "Replaces",
-  "replaced-by": "Replaced by",
-  follows: "After",
-  "followed-by": "Then",
-  "part-of": "Part of",
-  "has-part": "Includes",
-};

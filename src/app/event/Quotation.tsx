@@ -2,7 +2,8 @@
 
 import { type Article, paragraphAt } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { quotation } from "#format/cite.ts";
+import type { Span } from "#model/span.ts";
+import { quoteFrame } from "#format/cite.ts";
 import { counted } from "#format/number.ts";
 import { paragraphName, paragraphSign } from "#format/where.ts";
 import { paragraphId } from "../reader/paragraphId.ts";
@@ -16,16 +17,14 @@ interface Props {
 
 export function Quotation({ event, article }: Props) {
   const [primary, ...others] = event.passages;
+  const { before, after } = quoteFrame(article, primary);
   const runs = quoteRuns(article.text, primary, event.when?.derivation.words ?? []);
-  const opens = /^[“"]/.test(primary.exact) ? "" : "“";
-  const closes = /[”"]$/.test(primary.exact.trim()) && opens === "" ? "" : "”";
   const name = paragraphName(article, primary);
   return (
     <figure className="quote">
       <blockquote>
         <p>
-          {opens}
-          {quotation(article, primary).startsWith("… ") && "… "}
+          {before}
           {runs.map(({ start, text, date }) =>
             date ? (
               <mark key={start} className="date-words">
@@ -35,13 +34,15 @@ export function Quotation({ event, article }: Props) {
               text
             ),
           )}
-          {closes}
+          {after}
         </p>
       </blockquote>
       <figcaption>
-        {name.charAt(0).toUpperCase() + name.slice(1)}
-        {others.length === 0 ? ", the only passage." : "."}{" "}
-        <JumpLink className="show-words" to={idAt(article, primary.start)}>
+        <span>
+          {name.charAt(0).toUpperCase() + name.slice(1)}
+          {others.length === 0 ? ", the only passage" : "."}
+        </span>
+        <JumpLink className="show-words" to={idAt(article, primary)}>
           Show in the article
         </JumpLink>
         {others.length > 0 && <Others of={others} article={article} />}
@@ -51,28 +52,29 @@ export function Quotation({ event, article }: Props) {
 }
 
 interface OthersProps {
-  readonly of: readonly { readonly start: number; readonly end: number }[];
+  readonly of: readonly Span[];
   readonly article: Article;
 }
 
 function Others({ of, article }: OthersProps) {
+  const more = counted(of.length, "more", "more");
   return (
-    <span className="others">
-      {counted(of.length, "more", "more")}:
+    <>
+      <span>{more.charAt(0).toUpperCase() + more.slice(1)}:</span>
       {of.map((passage) => (
         <JumpLink
           key={`${passage.start}-${passage.end}`}
-          to={idAt(article, passage.start)}
-          aria-label={`Show the passage in ${paragraphName(article, passage)}`}
+          to={idAt(article, passage)}
+          title={`Show the passage in ${paragraphName(article, passage)}`}
         >
           {paragraphSign(article, passage)}
         </JumpLink>
       ))}
-    </span>
+    </>
   );
 }
 
-function idAt(article: Article, start: number): string {
-  const paragraph = paragraphAt(article, { start, end: start + 1 });
+function idAt(article: Article, passage: Span): string {
+  const paragraph = paragraphAt(article, passage);
   return paragraph ? paragraphId(paragraph) : "article";
 }

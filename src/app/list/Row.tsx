@@ -5,9 +5,10 @@ import type { NewsEvent } from "#model/event.ts";
 import { yearOf } from "#format/calendar.ts";
 import { statusWord } from "#format/status.ts";
 import { shortDate, spokenDate } from "#format/when.ts";
+import { toldIn } from "#format/where.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
-import { numberIn, whereTold } from "../view/select.ts";
+import { numberIn } from "../view/select.ts";
 import { rowId } from "../view/useFocus.ts";
 import { viewOf } from "../view/view.ts";
 
@@ -35,7 +36,7 @@ export function Row({ event, article, open }: Props) {
         {event.title}
         {status && <span className="row-status">{status}</span>}
       </span>
-      <span className="row-told">{whereTold(article, event)}</span>
+      <span className="row-told">{toldIn(article, event.passages)}</span>
     </ViewLink>
   );
 }

@@ -25,7 +25,7 @@ export function toRuns(paragraph: Span, events: readonly Told[]): readonly Run[]
     if (start > paragraph.start) cuts.add(start);
     if (end < paragraph.end) cuts.add(end);
   }
-  const ends = [...cuts].sort((a, b) => a - b);
+  const ends = [...cuts].toSorted((a, b) => a - b);
   return ends.slice(1).map((end, i) => toRun({ start: ends[i] ?? 0, end }, here));
 }
 

@@ -10,7 +10,7 @@ export function nearest(
 ): readonly NewsEvent[] {
   return events
     .map((event) => ({ event, cost: edits(slug, event.slug) }))
-    .sort((a, b) => a.cost - b.cost)
+    .toSorted((a, b) => a.cost - b.cost)
     .slice(0, howMany)
     .map(({ event }) => event);
 }
@@ -18,10 +18,10 @@ export function nearest(
 /** Levenshtein's distance: letters to add, drop or change; by rows, after Wagner and Fischer. */
 export function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+    for (let j = 0; j < b.length; j++) {
+      const change = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
       next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     row = next;

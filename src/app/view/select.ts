@@ -1,9 +1,9 @@
 // What follows from the corpus and the view. Nothing of it is stored.
 
-import { type Article, paragraphAt } from "#model/article.ts";
+import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { paragraphSign } from "#format/where.ts";
+import { documentTitle } from "#format/title.ts";
 import type { View } from "./view.ts";
 
 export interface Shown {
@@ -47,16 +47,8 @@ export function neighbours(
   return { previous: events[i - 1] ?? null, next: (i < 0 ? null : events[i + 1]) ?? null };
 }
 
-/** "¶10", "intro"; "6 passages" where they stand in several paragraphs. */
-export function whereTold(article: Article, { passages }: Pick<NewsEvent, "passages">): string {
-  const paragraphs = new Set(passages.map((passage) => paragraphAt(article, passage)));
-  return paragraphs.size === 1
-    ? paragraphSign(article, passages[0])
-    : `${passages.length} passages`;
-}
-
 /** The tab's title: the event's, else the article's. */
 export function titleOf({ article, event, unknown }: Shown): string {
-  const name = unknown === null ? (event?.title ?? article?.headline) : "No event has this address";
-  return name ? `${name} · Dateline` : "Dateline";
+  if (unknown !== null) return documentTitle("No event has this address");
+  return documentTitle(event?.title ?? article?.headline ?? null);
 }

@@ -61,6 +61,14 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
   return {
     name: "dateline",
     enforce: "post",
+    // A chunk of its own: new articles leave the code in the readers' caches.
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: "corpus", test: /virtual:dateline$/ }] } },
+        },
+      },
+    }),
     configResolved(resolved) {
       config = resolved;
     },

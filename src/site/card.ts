@@ -33,7 +33,7 @@ export function card(
   const plate = event.number !== null && html`<span class="plate">${event.number}</span> `;
   const [passage, ...others] = event.passages;
   return html`<article class="card">
-<header class="card-head"><h1 class="card-title">${plate}${event.title}</h1><a class="card-close" href="${root}">All events</a></header>
+<header class="card-head"><h1 class="card-title">${plate}${event.title}</h1><a class="card-close" href="${root}"><span>all events</span></a></header>
 <div class="card-date">
 <p class="card-when">${longTime(event.when)}</p>
 <p class="card-status">${sign(event.status)}<span>${statusPhrase(event)}. ${statusEvidence(event)}</span></p>
@@ -47,8 +47,7 @@ ${quote(article, event, passage)}${
 ${others.map((other) => quote(article, event, other))}</noscript>
 `
 }${facts(root, event, find)}
-${event.notes.map(note)}
-</div>
+${event.notes.map(note)}</div>
 <p class="card-rights">${rights(article)}</p>
 ${foot(root, event, neighbours)}
 </article>`;
@@ -108,6 +107,6 @@ function rights(article: Article): Piece {
 
 function foot(root: Root, event: NewsEvent, { previous, next }: Neighbours): Html {
   const step = (other: NewsEvent, rel: "prev" | "next") =>
-    html`<a rel="${rel}" href="${eventHref(root, other)}">${rel === "prev" && "← "}<span class="step-number">${other.number}</span> ${other.title}<span class="step-distance">, ${distance(event, other)}</span>${rel === "next" && " →"}</a>`;
+    html`<a rel="${rel}" href="${eventHref(root, other)}">${rel === "prev" && "← "}<span class="step-number">${other.number}</span> <span class="step-title">${other.title}</span><span class="step-distance">, ${distance(event, other)}</span>${rel === "next" && " →"}</a>`;
   return html`<nav class="card-foot" aria-label="Events before and after">${previous && step(previous, "prev")}${next && step(next, "next")}</nav>`;
 }

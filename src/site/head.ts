@@ -19,16 +19,16 @@ export interface Head {
 export function head({ title, description, path, type, data }: Head, siteUrl: string | null): Html {
   const address = siteUrl === null ? null : siteUrl + path;
   return html`<title>${title}</title>
-    <meta name="description" content="${description}" />
-    <meta property="og:site_name" content="Dateline" />
-    <meta property="og:type" content="${type}" />
-    <meta property="og:title" content="${title}" />
-    <meta property="og:description" content="${description}" />
-    <meta property="og:locale" content="en" />
-    <meta name="twitter:card" content="summary" />${
+    <meta name="description" content="${description}">
+    <meta property="og:site_name" content="Dateline">
+    <meta property="og:type" content="${type}">
+    <meta property="og:title" content="${title}">
+    <meta property="og:description" content="${description}">
+    <meta property="og:locale" content="en">
+    <meta name="twitter:card" content="summary">${
       address !== null &&
       html`
-    <meta property="og:url" content="${address}" />
-    <link rel="canonical" href="${address}" />`
+    <meta property="og:url" content="${address}">
+    <link rel="canonical" href="${address}">`
     }${data && html`\n    ${jsonLd(data)}`}`;
 }

@@ -24,7 +24,7 @@ function appPage(shell: string, siteUrl: string): string {
 </div>
 `;
   const robots = html`<title>${title}</title>
-    <meta name="robots" content="noindex" />`;
+    <meta name="robots" content="noindex">`;
   return fill(move(shell, siteUrl), robots, body);
 }
 
@@ -32,10 +32,10 @@ function plainPage(): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="color-scheme" content="light dark" />
-<meta name="robots" content="noindex" />
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
 <title>${title}</title>
 </head>
 <body>

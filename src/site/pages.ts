@@ -61,11 +61,11 @@ function startPage(
     },
     siteUrl,
   );
-  const desk = html`${article && jump(article)}
-<p class="lead">${segments(sentence)}</p>
+  const desk = html`<p class="lead">${segments(sentence)}${told.length > 1 && aside}</p>
+${article && jump(article)}
 ${told.length > 0 && html`<div class="chart"></div>`}
 ${eventList("./", told)}`;
-  const body = frame("./", "all", desk, article && reader(article, 1));
+  const body = frame("./", "all", desk, article && reader(article, 1, []));
   return { file: "index.html", content: fill(shell, meta, body) };
 }
 
@@ -89,10 +89,13 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** As long as the app's, which speaks of the numbers in the article's margin. */
+const aside = html`<span class="aside"> The number beside an event is its place in time.</span>`;
+
 /** On phones, where the list comes first: what the page is about, and the way to the text. */
 function jump({ headline, publisher, published }: Article): Html {
   const source = [publisher, published && dayName(published)].filter(Boolean).join(", ");
-  return html`<div class="jump"><p class="jump-title">${headline}</p><span>${source}</span><a href="#article">Read the article</a></div>`;
+  return html`<nav class="jump" aria-label="On this page"><p class="jump-title">${headline}</p><span>${source}</span><a href="#article">Read the article</a></nav>`;
 }
 
 function eventPage(
@@ -117,7 +120,7 @@ function eventPage(
     "event",
     html`<div class="chart"></div>
 ${desk}`,
-    reader(article, 2),
+    reader(article, 2, event.passages),
   );
   return { file: `${path}index.html`, content: fill(shell, meta, body) };
 }

@@ -1,6 +1,7 @@
 // The article as it came, as a document.
 
 import type { Article, Paragraph } from "#model/article.ts";
+import { bySpan, overlaps, type Span } from "#model/span.ts";
 import { dayName } from "#format/calendar.ts";
 import { type Html, html } from "./html.ts";
 
@@ -9,24 +10,52 @@ export function paragraphId({ start }: Pick<Paragraph, "start">): string {
   return `at-${start}`;
 }
 
-/** `level` is that of the headline: 1 where the article is the page's subject, else 2. */
-export function reader(article: Article, level: 1 | 2): Html {
+/**
+ * `level` is that of the headline: 1 where the article is the page's subject, else 2. `marked` are
+ * the passages of the page's event.
+ */
+export function reader(article: Article, level: 1 | 2, marked: readonly Span[]): Html {
   const { publisher, published, rights, paragraphs } = article;
   return html`<article class="reader" id="article"><div class="reader-column">
 <p class="source">${publisher && html`<b>${publisher}</b> `}${published && html`<time datetime="${published}">${dayName(published)}</time>`}</p>
-${paragraphs.map((paragraph) => paragraphBlock(article, paragraph, level))}${rights && html`<p class="rights">${rights}</p>`}
+${paragraphs.map((paragraph) => paragraphBlock(article, paragraph, level, marked))}${rights && html`<p class="rights">${rights}</p>`}
 </div></article>`;
 }
 
-function paragraphBlock({ text }: Article, paragraph: Paragraph, level: 1 | 2): Html {
-  const { zone, number, start, end } = paragraph;
-  return html`<div class="paragraph" data-zone="${zone}" id="${paragraphId(paragraph)}">${number !== null && html`<span class="paragraph-number">${number}</span>`}${block(paragraph, level, text.slice(start, end))}</div>
+function paragraphBlock(
+  article: Article,
+  paragraph: Paragraph,
+  level: 1 | 2,
+  marked: readonly Span[],
+): Html {
+  const { zone, number } = paragraph;
+  const text = markedText(article, paragraph, marked);
+  return html`<div class="paragraph" data-zone="${zone}" id="${paragraphId(paragraph)}">${number !== null && html`<span class="paragraph-number">${number}</span>`}${block(paragraph, level, text)}</div>
 `;
 }
 
-function block({ zone }: Paragraph, level: 1 | 2, text: string): Html {
+function block({ zone }: Paragraph, level: 1 | 2, text: readonly Html[]): Html {
   if (zone === "headline" && level === 1) return html`<h1 class="headline">${text}</h1>`;
   if (zone === "headline") return html`<h2 class="headline">${text}</h2>`;
   if (zone === "dek") return html`<p class="dek">${text}</p>`;
   return html`<p class="paragraph-text">${text}</p>`;
+}
+
+/** The paragraph with the spans marked; where they overlap, one mark ends where the next begins. */
+function markedText(
+  { text }: Article,
+  paragraph: Paragraph,
+  marked: readonly Span[],
+): readonly Html[] {
+  const pieces: Html[] = [];
+  let at = paragraph.start;
+  const inside = marked.filter((span) => overlaps(paragraph, span)).toSorted(bySpan);
+  for (const span of inside) {
+    const start = Math.max(span.start, at);
+    const end = Math.min(span.end, paragraph.end);
+    if (end <= start) continue;
+    pieces.push(html`${text.slice(at, start)}<mark>${text.slice(start, end)}</mark>`);
+    at = end;
+  }
+  return [...pieces, html`${text.slice(at, paragraph.end)}`];
 }

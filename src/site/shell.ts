@@ -29,19 +29,20 @@ export const policy = [
 
 const charset = /<meta charset="utf-8"\s*\/?>/i;
 const title = /<title>[^<]*<\/title>/;
-const description = /\s*<meta name="description"[^>]*>/;
+const description = /\s*<meta\s+name="description"[^>]*>/;
 const root = /<div id="root"><\/div>/;
 const headEnd = /<\/head>/;
 
 /** The shell with the policy in it, the first thing after the charset, and faces to fetch early. */
 export function prepare(shell: string, fonts: readonly string[]): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}" />`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const preloads = fonts.map(
     (font) =>
-      `  <link rel="preload" as="font" type="font/woff2" href="./${escape(font)}" crossorigin />\n  `,
+      `  <link rel="preload" as="font" type="font/woff2" href="./${escape(font)}" crossorigin>\n  `,
   );
   const withPolicy = swap(shell, charset, (found) => `${found}\n    ${meta}`);
-  return swap(withPolicy.replace(description, ""), headEnd, (end) => preloads.join("") + end);
+  const nameless = swap(withPolicy, description, () => "");
+  return swap(nameless, headEnd, (end) => preloads.join("") + end);
 }
 
 /** A prepared shell as one page. */

@@ -5,9 +5,12 @@ import type { Corpus } from "#model/corpus.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Document } from "./article/document.ts";
-import { readArticle } from "./article/readArticle.ts";
+import { datelineDay, readArticle } from "./article/readArticle.ts";
 import { toDocument } from "./article/toDocument.ts";
-import { arrange } from "./events/arrange.ts";
+import { check } from "./check.ts";
+import { correct } from "./corrections/correct.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { arrange, byTime } from "./events/arrange.ts";
 import { bindDates, type Dated } from "./events/bindDates.ts";
 import { findCandidates } from "./events/findCandidates.ts";
 import { merge } from "./events/merge.ts";
@@ -15,8 +18,16 @@ import { toEvents } from "./events/toEvents.ts";
 import { toViews } from "./events/view.ts";
 import { findNames } from "./names/findNames.ts";
 import type { Names } from "./names/name.ts";
+import type { Seed } from "./seeds.ts";
+import { publishedFor, readSidecar } from "./sidecar.ts";
 import { findTimes } from "./times/findTimes.ts";
 import type { Timex } from "./times/timex.ts";
+
+export interface Loaded {
+  readonly corpus: Corpus;
+  /** Errors too: who builds decides whether to go on without the articles they are about. */
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** What the loader made of one article, pass by pass. */
 export interface Reading {
@@ -30,6 +41,28 @@ export interface Reading {
   readonly unused: readonly Dated[];
   /** Merged and titled; not yet corrected, ordered and numbered. */
   readonly events: readonly NewsEvent[];
+}
+
+export function load(seeds: readonly Seed[]): Loaded {
+  const slugs = new Set<string>();
+  const read = seeds.map((seed) => loadSeed(seed, slugs));
+  const corpus = check({
+    articles: read.map(({ article }) => article),
+    events: read.flatMap(({ events }) => events).toSorted(byTime),
+  });
+  return { corpus, diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+function loadSeed(seed: Seed, slugs: Set<string>) {
+  const sidecar = readSidecar(seed);
+  const day = publishedFor(seed, sidecar.sidecar, datelineDay(seed.text));
+  const article = readArticle(seed.id, seed.text, { ...sidecar.sidecar, ...day });
+  const corrected = correct(article, read(article).events, sidecar.sidecar);
+  return {
+    article,
+    events: arrange(corrected.events, slugs),
+    diagnostics: [...sidecar.diagnostics, ...day.diagnostics, ...corrected.diagnostics],
+  };
 }
 
 /** Reads one article. Pure: the same article gives the same reading. */

@@ -22,7 +22,11 @@ export function readArticle(id: string, text: string, facts: Facts): Article {
     headline: first ? text.slice(first.start, first.end) : id,
     text,
     paragraphs,
-    ...facts,
+    published: facts.published,
+    publishedFrom: facts.publishedFrom,
+    publisher: facts.publisher,
+    url: facts.url,
+    rights: facts.rights,
     ...(fromText === null
       ? {}
       : { published: printDay(fromText), publishedFrom: "dateline" as const }),
@@ -36,7 +40,8 @@ export function datelineDay(text: string): Day | null {
   for (const { zone, start, end } of toParagraphs(text).slice(0, 8)) {
     const line = text.slice(start, zone === "dateline" ? end : Math.min(end, start + 80));
     if (zone !== "dateline" && zone !== "body") continue;
-    const day = zone === "dateline" ? dayIn(line) : dayIn(/^[^.]{0,60}?[—–-]/.exec(line)?.[0] ?? "");
+    const day =
+      zone === "dateline" ? dayIn(line) : dayIn(/^[^.]{0,60}?[—–-]/.exec(line)?.[0] ?? "");
     if (day !== null) return day;
   }
   return null;

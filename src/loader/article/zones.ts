@@ -45,7 +45,9 @@ function zoneOf(text: string, lines: readonly Span[], index: number): Zone {
 function isDek(line: string, next: string, index: number): boolean {
   if (index !== 1 || next === "") return false;
   const lede = withoutTag(next);
-  return lede === line || (line.length < 160 && lede.length > line.length && !/[.!?]["”’)]?$/.test(line));
+  return (
+    lede === line || (line.length < 160 && lede.length > line.length && !/[.!?]["”’)]?$/.test(line))
+  );
 }
 
 function textOf(text: string, span: Span | undefined): string {

@@ -7,18 +7,28 @@ import { parseDay } from "#model/day.ts";
 import type { NewsEvent, When } from "#model/event.ts";
 import { toSlug } from "./slug.ts";
 
-export function arrange(events: readonly NewsEvent[]): readonly NewsEvent[] {
+/** `slugs` are those given already; the new ones are added to it. */
+export function arrange(events: readonly NewsEvent[], slugs: Set<string>): readonly NewsEvent[] {
   const dated = events.filter((event) => event.when !== null && middle(event.when) !== null);
   const undated = events.filter((event) => !dated.includes(event));
   const order = new Map(dated.map((event) => [event.id, event]));
   const sorted = dated.toSorted((a, b) => compare(a, b, order));
   const told = undated.toSorted((a, b) => a.passages[0].start - b.passages[0].start);
-  const slugs = new Set<string>();
   return [...sorted, ...told].map((event, index) => ({
     ...event,
     number: index < sorted.length ? index + 1 : null,
     slug: toSlug(event.title, event.when?.edtf ?? null, slugs),
   }));
+}
+
+/** Events of several articles in one order; numbered ones of one article keep theirs. */
+export function byTime(a: NewsEvent, b: NewsEvent): number {
+  const [x, y] = [middle(a.when), middle(b.when)];
+  if (x === null || y === null) return Number(x === null) - Number(y === null);
+  return (
+    x - y ||
+    (a.article === b.article ? (a.number ?? 0) - (b.number ?? 0) : a.article < b.article ? -1 : 1)
+  );
 }
 
 const hours = { morning: 0, noon: 1, afternoon: 2, evening: 3, night: 4 } as const;

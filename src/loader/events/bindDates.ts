@@ -28,7 +28,9 @@ export function bindDates(
     const found =
       ownDating(view, candidate) ??
       datingOfNeighbour(view, candidate, dated, views) ??
-      (candidate.echo ? null : ledeDating(view, candidate, views, published) ?? toldDating(candidate, published));
+      (candidate.echo
+        ? null
+        : (ledeDating(view, candidate, views, published) ?? toldDating(candidate, published)));
     dated.push({ candidate, dating: found && clip(found, candidate.outcome.status, published) });
   }
   return dated;
@@ -40,7 +42,12 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   if (!clause) return best(view, view.timexes.filter(isDate), candidate, 4);
   const stay = stayDating(view, clause);
   if (stay) return stay;
-  const own = best(view, timesOf(view, clause).filter((t) => isBoundTo(t, candidate)), candidate, 4);
+  const own = best(
+    view,
+    timesOf(view, clause).filter((t) => isBoundTo(t, candidate)),
+    candidate,
+    4,
+  );
   const leaned = leanedTimes(view, clause);
   const lean = best(view, leaned, candidate, 3);
   if (!own || !lean) return own ?? lean;
@@ -86,7 +93,9 @@ function best(
   if (!chosen) return null;
   const unused = rest.map((timex) => ({
     words: { start: timex.start, end: timex.end, text: timex.text },
-    why: timex.vague ? "It is vaguer and adds nothing." : "It stands farther from the words of the event.",
+    why: timex.vague
+      ? "It is vaguer and adds nothing."
+      : "It stands farther from the words of the event.",
   }));
   return fromTimex(view, chosen, strength, unused);
 }
@@ -98,17 +107,29 @@ function near(timex: Placed, { at }: Candidate): number {
 function isWithin(inner: Dating, outer: Dating): boolean {
   const a = bounds(inner.edtf);
   const b = bounds(outer.edtf);
-  return a.earliest >= b.earliest && a.latest <= b.latest && lengthOf(inner.edtf) < lengthOf(outer.edtf);
+  return (
+    a.earliest >= b.earliest && a.latest <= b.latest && lengthOf(inner.edtf) < lengthOf(outer.edtf)
+  );
 }
 
 function withUnused(chosen: Dating, other: Dating): Dating {
-  const unused = other.words.map((words) => ({ words, why: "In the same sentence; it is wider and adds nothing." }));
+  const unused = other.words.map((words) => ({
+    words,
+    why: "In the same sentence; it is wider and adds nothing.",
+  }));
   return { ...chosen, unused: [...chosen.unused, ...unused] };
 }
 
 /** "over two days after arriving Sunday": it lasted from that day for so long. */
 function stayDating(view: SentenceView, clause: Clause): Dating | null {
-  const stay = view.timexes.find((t) => t.days !== null && t.days > 1 && t.first >= clause.start && t.first < clause.end && /^(?:over|for|during)$/.test(view.tokens[t.first - 1]?.lower ?? ""));
+  const stay = view.timexes.find(
+    (t) =>
+      t.days !== null &&
+      t.days > 1 &&
+      t.first >= clause.start &&
+      t.first < clause.end &&
+      /^(?:over|for|during)$/.test(view.tokens[t.first - 1]?.lower ?? ""),
+  );
   const after = view.clauses.find((c) => c.parent === clause.index && c.link === "after");
   const start = after && timesOf(view, after).find((t) => t.edtf && lengthOf(t.edtf) === 1);
   const from = start && fromTimex(view, start, 4);
@@ -126,10 +147,18 @@ function stayDating(view: SentenceView, clause: Clause): Dating | null {
 }
 
 /** The lede tells the day's news: past tense and no other date is the day of publication. */
-function ledeDating(view: SentenceView, candidate: Candidate, views: readonly SentenceView[], published: Day | null): Dating | null {
+function ledeDating(
+  view: SentenceView,
+  candidate: Candidate,
+  views: readonly SentenceView[],
+  published: Day | null,
+): Dating | null {
   const { zone } = view.sentence;
   const lede = views.find((v) => v.sentence.zone === "body")?.sentence;
-  const opens = zone === "headline" || zone === "dek" || (lede !== undefined && view.sentence.index === lede.index);
+  const opens =
+    zone === "headline" ||
+    zone === "dek" ||
+    (lede !== undefined && view.sentence.index === lede.index);
   if (!opens || published === null || candidate.outcome.status !== "held") return null;
   const clause = view.clauses[candidate.clause];
   if (clause && !/^(?:main|and|participle)$/.test(clause.link)) return null;
@@ -140,7 +169,8 @@ function ledeDating(view: SentenceView, candidate: Candidate, views: readonly Se
     words: [],
     reference: { to: "published", day: printDay(published) },
     rule: "lede-is-the-news",
-    reason: "The article opens with it as the day’s news and gives no other date, so it is put on the day of publication.",
+    reason:
+      "The article opens with it as the day’s news and gives no other date, so it is put on the day of publication.",
     unused: [],
     strength: 2,
   };

@@ -2,7 +2,7 @@
 
 import type { Merged } from "./merge.ts";
 import { list, longestTitle } from "./titles.ts";
-import { isPast } from "./verbGroups.ts";
+import { verbLemma } from "./verbGroups.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
 
 export function clauseTitle(view: SentenceView, merged: Merged): string {
@@ -16,8 +16,9 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
   const plural = merged.actors.length > 1;
   const rest = wordsAfter(view, verb.last + 1, longestTitle - who.length - 12);
   const { status, certainty } = primary.outcome;
-  const base = verb.form === "gerund" || isPast(main) || /s$/.test(main.lower) ? main.lemma : main.lower;
-  if (status === "planned") return `${who} ${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base} ${rest}`.trim();
+  const base = verbLemma(main);
+  if (status === "planned")
+    return `${who} ${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base} ${rest}`.trim();
   return `${who} ${plural ? base : thirdPerson(base)} ${rest}`.trim();
 }
 
@@ -68,11 +69,24 @@ function wordsAfter(view: SentenceView, from: number, room: number): string {
     parts.push(gap + token.text);
     length += gap.length + token.text.length;
   }
-  return parts.slice(0, lastGood || parts.length).join("").replace(/["“”]/g, "").trim();
+  return parts
+    .slice(0, lastGood || parts.length)
+    .join("")
+    .replace(/["“”]/g, "")
+    .trim();
 }
 
 export function thirdPerson(lemma: string): string {
   const [verb = lemma, ...particle] = lemma.split(" ");
-  const form = verb === "be" ? "is" : verb === "have" ? "has" : /(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  const form =
+    verb === "be"
+      ? "is"
+      : verb === "have"
+        ? "has"
+        : /(?:s|x|ch|sh|o)$/.test(verb)
+          ? `${verb}es`
+          : /[^aeiou]y$/.test(verb)
+            ? `${verb.slice(0, -1)}ies`
+            : `${verb}s`;
   return [form, ...particle].join(" ");
 }

@@ -70,6 +70,8 @@ interface Cut {
   readonly at: number;
   readonly link: Link;
   readonly joint: number | null;
+  /** A comma or dash stands before it. */
+  readonly paused?: boolean;
 }
 
 function cutBefore(
@@ -93,7 +95,12 @@ function cutBefore(
   if (and !== null && before && (startsPredicate(tokens, and, verb) || comma === and - 1))
     return { at: and, link: "and", joint: and };
   if (verb.form === "gerund")
-    return { at: before ? verb.first : from, link: "participle", joint: null };
+    return {
+      at: before ? verb.first : from,
+      link: "participle",
+      joint: null,
+      paused: comma === verb.first - 1,
+    };
   if (comma !== null && before) return { at: comma, link: "main", joint: null };
   if (!before) return { at: 0, link: "main", joint: null };
   if (isReduced(tokens, verb)) return { at: verb.first, link: "participle", joint: null };
@@ -183,6 +190,10 @@ function parentOf(cuts: readonly Cut[], index: number, firstMain: number): numbe
   const link = cuts[index]?.link;
   if (link === "main") return index === firstMain || firstMain > index ? null : firstMain;
   if (index === 0) return firstMain > 0 ? firstMain : null;
+  if (link === "participle" && cuts[index]?.paused)
+    return cuts.findLastIndex(
+      (cut, at) => at < index && !/^(?:participle|infinitive)$/.test(cut.link),
+    );
   if (link !== "resume") return index - 1;
   for (let at = index - 1; at >= 0; at--)
     if (!/^(?:participle|relative|infinitive)$/.test(cuts[at]?.link ?? "")) return at;

@@ -39,17 +39,41 @@ export function fromTimex(
   unused: Derivation["unused"] = [],
 ): Dating | null {
   if (!timex.edtf) return null;
+  const side = sideOf(view, timex);
   return {
-    edtf: timex.edtf,
-    extent: isSpan(timex) ? "throughout" : "within",
+    edtf: side === null ? timex.edtf : openedTo(side, timex.edtf),
+    extent: side === null && isSpan(timex) ? "throughout" : "within",
     part: timex.part,
     words: [{ start: timex.start, end: timex.end, text: view.text.slice(timex.start, timex.end) }],
     reference: timex.reference,
     rule: timex.rule,
-    reason: timex.reason,
+    reason:
+      side === null ? timex.reason : `${timex.reason} “${side.word}” leaves the other end open.`,
     unused,
     strength,
   };
+}
+
+interface Side {
+  readonly word: string;
+  readonly open: "earliest" | "latest";
+}
+
+/** "before the end of 2008", "since March": the words give one end only. */
+function sideOf({ tokens }: SentenceView, timex: Timex): Side | null {
+  const at = tokens.findIndex((token) => token.end > timex.start);
+  const word = tokens[at - 1]?.lower ?? "";
+  if (/^(?:before|by|until|till)$/.test(word)) return { word, open: "earliest" };
+  return /^(?:since|after)$/.test(word) ? { word, open: "latest" } : null;
+}
+
+function openedTo({ word, open }: Side, edtf: Edtf): Edtf {
+  const { earliest, latest } = bounds(edtf);
+  if (open === "latest") return between({ earliest, latest: Number.POSITIVE_INFINITY });
+  return between({
+    earliest: Number.NEGATIVE_INFINITY,
+    latest: word === "before" && earliest === latest ? latest - 1 : latest,
+  });
 }
 
 /** "from 3 to 5 May": the words say that it lasted. */
@@ -63,15 +87,27 @@ export function clip(dating: Dating, status: string, published: Day | null): Dat
   const { earliest, latest } = bounds(dating.edtf);
   if (status === "planned") {
     if (!(earliest < published && latest > published)) return dating;
-    return narrow(dating, { earliest: published, latest }, "It was still to come, so not before the day of publication.");
+    return narrow(
+      dating,
+      { earliest: published, latest },
+      "It was still to come, so not before the day of publication.",
+    );
   }
   if (!(earliest <= published && latest > published && Number.isFinite(earliest))) return dating;
   if (dating.extent === "throughout" || status === "cancelled") return dating;
-  return narrow(dating, { earliest, latest: published }, "The article tells it as past, so no later than the day of publication.");
+  return narrow(
+    dating,
+    { earliest, latest: published },
+    "The article tells it as past, so no later than the day of publication.",
+  );
 }
 
 function narrow(dating: Dating, to: Bounds, why: string): Dating {
-  return { ...dating, edtf: between(to), reason: /day of publication\.$/.test(dating.reason) ? dating.reason : `${dating.reason} ${why}` };
+  return {
+    ...dating,
+    edtf: between(to),
+    reason: /day of publication\.$/.test(dating.reason) ? dating.reason : `${dating.reason} ${why}`,
+  };
 }
 
 /** Days a value covers; Infinity with an open end. */

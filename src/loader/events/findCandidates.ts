@@ -66,11 +66,14 @@ function verbCandidate(
   const parties = partiesOfVerb(view, clause, sense);
   const goal =
     sense.frame === "visit"
-      ? /^(?:to|in|at|into|from|for|on)?$/
+      ? sense.act === "depart"
+        ? /^(?:from)?$/
+        : /^(?:to|in|at|into)?$/
       : /^(?:in|at|on|over|near|off|inside|outside|aboard|from)$/;
   const place =
     placeIn(view, verb.last + 1, clause.end, verb.last, goal) ??
-    placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/);
+    placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
+    (sense.act === "reveal" ? toldPlace(view, clause) : null);
   const candidate = make(view, names, {
     sense,
     word: verb.lemma,
@@ -84,6 +87,14 @@ function verbCandidate(
     trigger: spanOf(view.tokens, verb.first, verb.last),
   });
   return isEvent(view, clause, candidate, names) ? [candidate] : [];
+}
+
+/** "revealed that … over the strait": where what it tells of was. */
+function toldPlace(view: SentenceView, clause: Clause): Candidate["place"] {
+  const next = view.clauses[clause.index + 1];
+  return next?.link === "that"
+    ? placeIn(view, next.start, next.end, next.verb.last, /^(?:in|at|on|over|near|off)$/)
+    : null;
 }
 
 /** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */
@@ -104,7 +115,7 @@ function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] 
     const found = senseOfNoun(view, at);
     const place = placeNoun(view, at);
     const reading = found && readNoun(view, place);
-    if (!reading) return [];
+    if (!reading || isCarried(view, place, reading.asserted)) return [];
     const { sense, qualifier, word } = found;
     const end = phraseEnd(view, place);
     const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
@@ -135,6 +146,20 @@ function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] 
     });
     return clause === null || isEvent(view, clause, candidate, names) ? [candidate] : [];
   });
+}
+
+/** "agreed to begin negotiations": the agreement carries it, unless it has a date of its own. */
+function isCarried(view: SentenceView, { predicate }: NounPlace, asserted: boolean): boolean {
+  if (!asserted || predicate?.link !== "infinitive" || predicate.parent === null) return false;
+  if (
+    !/^(?:agree|decide|commit|pledge|promise|vow)$/.test(
+      view.clauses[predicate.parent]?.verb.lemma ?? "",
+    )
+  )
+    return false;
+  return !view.timexes.some(
+    (t) => t.edtf !== null && t.first >= predicate.start && t.first < predicate.end,
+  );
 }
 
 function senseOfNoun(

@@ -41,31 +41,77 @@ function sameFamily(a: Candidate["sense"], act: string): boolean {
 }
 
 /** "may meet X before he departs": between publication and the end of the visit that the article dates. */
-function beforeLeaving(view: SentenceView, candidate: Candidate, dated: readonly Dated[]): Dating | null {
+function beforeLeaving(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
   const leaving = view.clauses.find(
-    (c) => c.index > candidate.clause && c.link === "before" && /^(?:depart|leave|return)$/.test(c.verb.lemma),
+    (c) =>
+      c.index > candidate.clause &&
+      c.link === "before" &&
+      /^(?:depart|leave|return)$/.test(c.verb.lemma),
   );
   if (!leaving || leaving.index - candidate.clause > 2) return null;
   const visit = dated.findLast(
-    (d) => d.dating !== null && d.dating.strength >= 2 && visits.has(d.candidate.sense.act) && shares(d.candidate, candidate) && lengthOf(d.dating.edtf) < 60 && d.candidate.outcome.status !== "cancelled",
+    (d) =>
+      d.dating !== null &&
+      d.dating.strength >= 2 &&
+      visits.has(d.candidate.sense.act) &&
+      shares(d.candidate, candidate) &&
+      lengthOf(d.dating.edtf) < 60 &&
+      d.candidate.outcome.status !== "cancelled",
   );
   if (!visit?.dating) return null;
-  const words = wordsOf(view, spanOf(view.tokens, leaving.joint ?? leaving.start, leaving.verb.last));
+  const words = wordsOf(
+    view,
+    spanOf(view.tokens, leaving.joint ?? leaving.start, leaving.verb.last),
+  );
   const { earliest, latest } = bounds(visit.dating.edtf);
-  return lean(visit, [words], { earliest, latest }, "within", "before-leaving", "It is to happen before the visit ends, so on one of the days that the article gives the visit.");
+  return lean(
+    visit,
+    [words],
+    { earliest, latest },
+    "within",
+    "before-leaving",
+    "It is to happen before the visit ends, so on one of the days that the article gives the visit.",
+  );
 }
 
 /** "talks lasted … before they moved on to a dinner": one occasion, one day. */
-function sameOccasion(view: SentenceView, candidate: Candidate, dated: readonly Dated[]): Dating | null {
+function sameOccasion(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
   const clause = view.clauses[candidate.clause];
   if (!clause || clause.link !== "before" || clause.parent === null) return null;
-  const first = dated.findLast((d) => d.candidate.sentence === candidate.sentence && d.dating !== null && d.candidate.at < candidate.at);
+  const first = dated.findLast(
+    (d) =>
+      d.candidate.sentence === candidate.sentence &&
+      d.dating !== null &&
+      d.candidate.at < candidate.at,
+  );
   const source = first ?? null;
   if (!source?.dating || !shares(source.candidate, candidate)) return null;
   const { earliest } = bounds(source.dating.edtf);
   if (lengthOf(source.dating.edtf) === 1)
-    return lean(source, [], bounds(source.dating.edtf), "throughout", "same-occasion", `It followed on the same occasion as “${source.candidate.trigger.text}”, which is put on that day.`);
-  return lean(source, [], { earliest, latest: Number.POSITIVE_INFINITY }, "within", "followed", `It followed “${source.candidate.trigger.text}”.`);
+    return lean(
+      source,
+      [],
+      bounds(source.dating.edtf),
+      "throughout",
+      "same-occasion",
+      `It followed on the same occasion as “${source.candidate.trigger.text}”, which is put on that day.`,
+    );
+  return lean(
+    source,
+    [],
+    { earliest, latest: Number.POSITIVE_INFINITY },
+    "within",
+    "followed",
+    `It followed “${source.candidate.trigger.text}”.`,
+  );
 }
 
 /** "before the trip", "after the talks": the last such event told bounds it. */
@@ -76,11 +122,18 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
   for (let at = from; at < to; at++) {
     const order = orders.get(view.tokens[at]?.lower ?? "");
     const determiner = view.tokens[at + 1];
-    if (!order || !determiner || !/^(?:the|his|her|their|its|this|that)$/.test(determiner.lower)) continue;
+    if (!order || !determiner || !/^(?:the|his|her|their|its|this|that)$/.test(determiner.lower))
+      continue;
     const noun = nounAfter(view, at + 2, to);
     const sense = noun === null ? undefined : nounSenses.get(view.tokens[noun]?.lemma ?? "");
     if (noun === null || !sense || noun === candidate.at) continue;
-    const source = dated.findLast((d) => sameFamily(d.candidate.sense, sense.act) && d.dating !== null && d.dating.strength >= 2 && d.candidate.outcome.status !== "cancelled");
+    const source = dated.findLast(
+      (d) =>
+        sameFamily(d.candidate.sense, sense.act) &&
+        d.dating !== null &&
+        d.dating.strength >= 2 &&
+        d.candidate.outcome.status !== "cancelled",
+    );
     if (!source?.dating) continue;
     const words = [wordsOf(view, spanOf(view.tokens, at, noun))];
     return byOrder(order, source, words);
@@ -100,11 +153,32 @@ function byOrder(order: Order, source: Dated, words: readonly Words[]): Dating |
   const told = words[0]?.text ?? "";
   switch (order) {
     case "before":
-      return lean(source, words, { earliest: Number.NEGATIVE_INFINITY, latest: earliest - 1 }, "within", "before-event", `“${told}” puts it before the event that the article dates.`);
+      return lean(
+        source,
+        words,
+        { earliest: Number.NEGATIVE_INFINITY, latest: earliest - 1 },
+        "within",
+        "before-event",
+        `“${told}” puts it before the event that the article dates.`,
+      );
     case "after":
-      return lean(source, words, { earliest, latest: Number.POSITIVE_INFINITY }, "within", "after-event", `“${told}” puts it on or after the day of the event that the article dates.`);
+      return lean(
+        source,
+        words,
+        { earliest, latest: Number.POSITIVE_INFINITY },
+        "within",
+        "after-event",
+        `“${told}” puts it on or after the day of the event that the article dates.`,
+      );
     case "during":
-      return lean(source, words, { earliest, latest }, "within", "during-event", `“${told}” puts it on the days of the event that the article dates.`);
+      return lean(
+        source,
+        words,
+        { earliest, latest },
+        "within",
+        "during-event",
+        `“${told}” puts it on the days of the event that the article dates.`,
+      );
   }
 }
 
@@ -116,13 +190,31 @@ function sameScene(
   views: readonly SentenceView[],
 ): Dating | null {
   const before = dated.at(-1);
-  if (!before?.dating || before.dating.strength < 2 || candidate.outcome.status !== "held" || candidate.echo) return null;
+  if (
+    !before?.dating ||
+    before.dating.strength < 2 ||
+    candidate.outcome.status !== "held" ||
+    candidate.echo
+  )
+    return null;
   const other = views[before.candidate.sentence];
-  if (other?.sentence.paragraph !== view.sentence.paragraph || before.candidate.outcome.status !== "held") return null;
+  if (
+    other?.sentence.paragraph !== view.sentence.paragraph ||
+    before.candidate.outcome.status !== "held"
+  )
+    return null;
   if (!shares(before.candidate, candidate) || lengthOf(before.dating.edtf) > 200) return null;
   const clause = view.clauses[candidate.clause];
-  if (!clause || clause.verb.perfect || candidate.sentence === before.candidate.sentence) return null;
-  return lean(before, before.dating.words, bounds(before.dating.edtf), before.dating.extent, "same-scene", "The paragraph goes on with the same people and gives no other date.");
+  if (!clause || clause.verb.perfect || candidate.sentence === before.candidate.sentence)
+    return null;
+  return lean(
+    before,
+    before.dating.words,
+    bounds(before.dating.edtf),
+    before.dating.extent,
+    "same-scene",
+    "The paragraph goes on with the same people and gives no other date.",
+  );
 }
 
 function shares(a: Candidate, b: Candidate): boolean {

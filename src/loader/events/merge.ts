@@ -31,7 +31,9 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
       echoes.push(one);
       continue;
     }
-    const group = groups.find((others) => others.every((other) => isSameEvent(other, one, names)) && agrees(others, one));
+    const group = groups.find(
+      (others) => others.every((other) => isSameEvent(other, one, names)) && agrees(others, one),
+    );
     if (group) group.push(one);
     else groups.push([one]);
   }
@@ -41,15 +43,33 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
 
 /** Told in passing, but with a date of its own and someone or somewhere to know it by. */
 function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
+  if (isNamed(candidate)) return true;
   if (!dating || dating.strength < 4) return false;
-  const known = entitiesOf(candidate).some((id) => names.entities[id]?.country != null || names.entities[id]?.named);
+  const known = entitiesOf(candidate).some(
+    (id) => names.entities[id]?.country != null || names.entities[id]?.named,
+  );
   const named = candidate.qualifier !== null && /^\p{Lu}/u.test(candidate.qualifier);
   return known || named || candidate.place !== null || candidate.word === "announcement";
 }
 
+/** "the Annapolis Conference": a proper name is an event wherever it stands. */
+function isNamed({ trigger, qualifier, sense }: Candidate): boolean {
+  return (
+    /^\p{Lu}/u.test(trigger.text) &&
+    qualifier !== null &&
+    /^\p{Lu}/u.test(qualifier) &&
+    /^(?:gather|agree|truce)$/.test(sense.act)
+  );
+}
+
 /** Two tellings in one clause that differ in their noun ("talks", "dinner") are two happenings. */
 function agrees(group: readonly Dated[], one: Dated): boolean {
-  return group.every(({ candidate }) => candidate.sentence !== one.candidate.sentence || candidate.clause !== one.candidate.clause || candidate.word === one.candidate.word);
+  return group.every(
+    ({ candidate }) =>
+      candidate.sentence !== one.candidate.sentence ||
+      candidate.clause !== one.candidate.clause ||
+      candidate.word === one.candidate.word,
+  );
 }
 
 /** An echo joins the last event of its act that shares someone with it, dated or not. */
@@ -58,9 +78,12 @@ function join(groups: readonly [Dated, ...Dated[]][], echo: Dated, names: Names)
   const group = groups.findLast((others) => {
     const first = others[0];
     return (
-      first.candidate.sentence <= echo.candidate.sentence &&
       first.candidate.outcome.status !== "planned" &&
-      isSameEvent(first, { ...echo, candidate: { ...echo.candidate, outcome: first.candidate.outcome } }, names)
+      isSameEvent(
+        first,
+        { ...echo, candidate: { ...echo.candidate, outcome: first.candidate.outcome } },
+        names,
+      )
     );
   });
   group?.push(echo);
@@ -68,16 +91,35 @@ function join(groups: readonly [Dated, ...Dated[]][], echo: Dated, names: Names)
 }
 
 function toMerged(tellings: readonly [Dated, ...Dated[]], names: Names): Merged {
-  const ranked = tellings.toSorted((a, b) => rank(b) - rank(a) || a.candidate.passage.start - b.candidate.passage.start);
+  const ranked = tellings.toSorted(
+    (a, b) => rank(b) - rank(a) || a.candidate.passage.start - b.candidate.passage.start,
+  );
   const primary = (ranked[0] ?? tellings[0]).candidate;
-  const actors = people(tellings.map((t) => t.candidate.actors), names);
-  const others = people(tellings.map((t) => t.candidate.others), names).filter((o) => !actors.some((a) => a.id === o.id));
-  return { tellings, primary, dating: bestDating(tellings), ...withoutDoubles(actors, others), place: bestPlace(tellings) };
+  const actors = people(
+    tellings.map((t) => t.candidate.actors),
+    names,
+  );
+  const others = people(
+    tellings.map((t) => t.candidate.others),
+    names,
+  ).filter((o) => !actors.some((a) => a.id === o.id));
+  return {
+    tellings,
+    primary,
+    dating: bestDating(tellings),
+    ...withoutDoubles(actors, others),
+    place: bestPlace(tellings),
+  };
 }
 
 /** The telling that shows an event best: the body's, with its own date, and with people. */
 function rank({ candidate, dating }: Dated): number {
-  return (candidate.echo ? -20 : 0) + (dating?.strength ?? 0) * 2 + (/^[a-z]/.test(candidate.word) ? 1 : 0) + entitiesOf(candidate).length;
+  return (
+    (candidate.echo ? -20 : 0) +
+    (dating?.strength ?? 0) * 2 +
+    (/^[a-z]/.test(candidate.word) ? 1 : 0) +
+    entitiesOf(candidate).length
+  );
 }
 
 function people(lists: readonly (readonly number[])[], names: Names): readonly Entity[] {
@@ -85,20 +127,37 @@ function people(lists: readonly (readonly number[])[], names: Names): readonly E
 }
 
 /** "his Chinese counterpart" goes where the text names one of that country; a state where its body acts. */
-function withoutDoubles(actors: readonly Entity[], others: readonly Entity[]): Pick<Merged, "actors" | "others"> {
+function withoutDoubles(
+  actors: readonly Entity[],
+  others: readonly Entity[],
+): Pick<Merged, "actors" | "others"> {
   const all = [...actors, ...others];
   const spare = (one: Entity) =>
-    all.some((other) => other.id !== one.id && isSame(one, other) && ((!one.named && other.named) || (one.sort === "state" && other.sort === "body")));
-  return { actors: actors.filter((one) => !spare(one)), others: others.filter((one) => !spare(one)) };
+    all.some(
+      (other) =>
+        other.id !== one.id &&
+        isSame(one, other) &&
+        ((!one.named && other.named) || (one.sort === "state" && other.sort === "body")),
+    );
+  return {
+    actors: actors.filter((one) => !spare(one)),
+    others: others.filter((one) => !spare(one)),
+  };
 }
 
 function bestDating(tellings: readonly Dated[]): Dating | null {
   const datings = tellings.flatMap(({ dating }) => dating ?? []);
-  const [best, ...rest] = datings.toSorted((a, b) => b.strength - a.strength || lengthOf(a.edtf) - lengthOf(b.edtf));
+  const [best, ...rest] = datings.toSorted(
+    (a, b) => b.strength - a.strength || lengthOf(a.edtf) - lengthOf(b.edtf),
+  );
   if (!best) return null;
-  const rivals = rest.flatMap((dating) => dating.words).filter((words) => !best.words.some((w) => w.text === words.text));
+  const rivals = rest
+    .flatMap((dating) => dating.words)
+    .filter((words) => !best.words.some((w) => w.text === words.text));
   const seen = new Set<string>();
-  const more = rivals.filter((words) => !seen.has(words.text) && seen.add(words.text)).map((words) => ({ words, why: "Another passage gives it; what is used is more exact." }));
+  const more = rivals
+    .filter((words) => !seen.has(words.text) && seen.add(words.text))
+    .map((words) => ({ words, why: "Another passage gives it; what is used is more exact." }));
   return { ...best, unused: [...best.unused, ...more] };
 }
 
@@ -108,10 +167,13 @@ function bestPlace(tellings: readonly Dated[]): Place | null {
   const exact = places.filter((place) => place.latitude !== null);
   const building = exact.find((place) => isBuilding(place));
   const city = exact.find((place) => !isBuilding(place));
-  if (building && city && !building.name.includes(city.name)) return { ...building, name: `${building.name}, ${city.name}` };
+  if (building && city && !building.name.includes(city.name))
+    return { ...building, name: `${building.name}, ${city.name}` };
   return building ?? city ?? places[0] ?? null;
 }
 
 function isBuilding({ name }: Place): boolean {
-  return /\b(?:guesthouse|guest house|palace|hotel|house|airport|castle|hall|base|villa|embassy|headquarters|centre|center|residence|camp|kremlin|pentagon)\b/i.test(name);
+  return /\b(?:guesthouse|guest house|palace|hotel|house|airport|castle|hall|base|villa|embassy|headquarters|centre|center|residence|camp|kremlin|pentagon)\b/i.test(
+    name,
+  );
 }

@@ -63,6 +63,7 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   if (before?.lower === "of" && containers.has(tokens[first - 2]?.lemma ?? ""))
     return { ...placeNoun(view, first - 2), noun };
   const base = { noun, first, clause, preposition: null, predicate: null };
+  if (clause && isGoal(view, clause, first)) return { ...base, role: "object", predicate: clause };
   if (before?.pos === "ADP" || /^(?:to|following|including)$/.test(before?.lower ?? ""))
     return { ...base, role: "oblique", preposition: before?.lower ?? null };
   if (!clause) return { ...base, role: "oblique" };
@@ -73,6 +74,17 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
     return crossed ? { ...base, role: "oblique" } : { ...base, role: "object", predicate: clause };
   }
   return { ...base, role: "subject", predicate: predicateOf(view, clause, noun) };
+}
+
+/** "moved on to a dinner", "led both sides to an agreement", "took part in talks". */
+function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
+  const before = view.tokens[first - 1]?.lower ?? "";
+  if (first <= clause.verb.last) return false;
+  if (before === "in" || before === "into")
+    return /^(?:participate|engage|take|enter|join)$/.test(clause.verb.lemma);
+  return (
+    before === "to" && /^(?:move|move on|proceed|go|lead|return|sit down)$/.test(clause.verb.lemma)
+  );
 }
 
 /** The verb that a subject noun belongs to: its own clause's, or past a relative clause or an infinitive. */
@@ -120,9 +132,27 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | nu
     const read = subjectOutcome(view, predicate);
     if (read) return { outcome: adjective ?? read, asserted: true };
   }
+  const occasion = occasionOutcome(view, place);
+  if (occasion) return { outcome: adjective ?? occasion, asserted: true };
   if (adjective) return { outcome: adjective, asserted: adjective.status === "cancelled" };
   const background = backgroundOutcome(view, place);
   return background && { outcome: background, asserted: false };
+}
+
+/** "At a meeting in Jerusalem, …", "following a discussion with …": new to the reader, so told here. */
+function occasionOutcome(
+  view: SentenceView,
+  { first, noun, preposition, clause }: NounPlace,
+): Outcome | null {
+  if (!/^(?:at|during|after|following|in)$/.test(preposition ?? "") || !clause) return null;
+  if (
+    /^(?:agreement|deal|accord|pact|treaty|understanding|compromise|war|conflict|violence|attack)$/.test(
+      view.tokens[noun]?.lemma ?? "",
+    )
+  )
+    return null;
+  if (!/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "")) return null;
+  return outcomeOf(view, clause);
 }
 
 function adjectiveOutcome(view: SentenceView, { first, noun }: NounPlace): Outcome | null {
@@ -142,6 +172,9 @@ function objectOutcome(view: SentenceView, clause: Clause): Outcome | null | und
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || own ? cancelled : null;
   if (refuseVerbs.has(lemma)) return own ? declined : null;
   if (negated) return null;
+  if (/^(?:move|move on|proceed|go|lead|return)$/.test(lemma)) return own;
+  if (lemma === "have" && own === null && clause.verb.form === "present")
+    return planned("expected");
   if (lightVerbs.has(lemma)) return own;
   if (hopeVerbs.has(lemma)) return planned("hoped");
   if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");

@@ -33,7 +33,8 @@ export function relate(
       if (a === b) continue;
       if (replaces(one, other, events[a], events[b])) add(events[a], "replaces", events[b]);
       if (isOccasionOf(one, other, views)) add(events[b], "part-of", events[a]);
-      if (one.dating?.rule === "same-occasion" && sameSentence(one, other) && b < a) add(events[a], "follows", events[b]);
+      if (one.dating?.rule === "same-occasion" && sameSentence(one, other) && b < a)
+        add(events[a], "follows", events[b]);
     }
   return events.map((event) => ({ ...event, relations: relations.get(event.id) ?? [] }));
 }
@@ -41,10 +42,25 @@ export function relate(
 const journeys = /^(?:visit|arrive|meet)$/;
 
 /** A visit called off, and a later one by the same person to the same country. */
-function replaces(one: Merged, other: Merged, event: NewsEvent | undefined, lost: NewsEvent | undefined): boolean {
-  if (!event || !lost || lost.status !== "cancelled" || event.status === "cancelled" || event.status === "declined") return false;
-  if (!journeys.test(other.primary.sense.act) || one.primary.sense.act !== other.primary.sense.act) return false;
-  const same = one.actors.some((actor) => actor.sort === "person" && other.actors.some((x) => x.id === actor.id));
+function replaces(
+  one: Merged,
+  other: Merged,
+  event: NewsEvent | undefined,
+  lost: NewsEvent | undefined,
+): boolean {
+  if (
+    !event ||
+    !lost ||
+    lost.status !== "cancelled" ||
+    event.status === "cancelled" ||
+    event.status === "declined"
+  )
+    return false;
+  if (!journeys.test(other.primary.sense.act) || one.primary.sense.act !== other.primary.sense.act)
+    return false;
+  const same = one.actors.some(
+    (actor) => actor.sort === "person" && other.actors.some((x) => x.id === actor.id),
+  );
   const place = event.place?.country != null && event.place.country === lost.place?.country;
   return same && place && (event.when?.latest ?? "9999") > (lost.when?.latest ?? "9999");
 }
@@ -53,7 +69,11 @@ function replaces(one: Merged, other: Merged, event: NewsEvent | undefined, lost
 function isOccasionOf(occasion: Merged, act: Merged, views: readonly SentenceView[]): boolean {
   if (occasion.primary.sense.act !== "gather" || act.primary.sense.act === "gather") return false;
   const clause = views[occasion.primary.sentence]?.clauses[occasion.primary.clause];
-  return occasion.primary.sentence === act.primary.sentence && clause?.link === "when" && clause.parent === act.primary.clause;
+  return (
+    occasion.primary.sentence === act.primary.sentence &&
+    clause?.link === "when" &&
+    clause.parent === act.primary.clause
+  );
 }
 
 function sameSentence(a: Merged, b: Merged): boolean {

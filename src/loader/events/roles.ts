@@ -69,10 +69,18 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
   const own = ownSubject(view, clause);
   if (own.length > 0) return own;
+  const speaker = firstPerson(view, clause);
+  if (speaker) return speaker;
   if (depth > 4) return [];
   if (clause.link === "relative") return antecedent(view, clause);
   const inverted = afterReport(view, clause);
   if (inverted.length > 0) return inverted;
+  const apposed = view.mentions.find(
+    (m) =>
+      m.last === clause.start - 1 ||
+      (m.first < clause.start && m.last >= clause.start && m.last < clause.verb.first),
+  );
+  if (clause.link === "main" && apposed && !apposed.possessive) return [apposed];
   if (clause.link === "main" && clause.index > 0) {
     const pending = pendingSubject(view, clause);
     if (pending.length > 0) return pending;
@@ -108,10 +116,32 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
   );
   if (clause.link === "relative" && clause.joint !== null && clause.start === 0 && from === 0)
     return [];
-  const first = heads.findLast((m) => isNearVerb(view, m, clause)) ?? heads[0];
+  const first =
+    heads.findLast((m) => isNearVerb(view, m, clause)) ??
+    heads[0] ??
+    adjectival(view, from, clause.verb.first);
   if (!first) return [];
   const list = withMates(view, first);
   return list.filter((m) => m.last < clause.verb.first);
+}
+
+/** "I", "we": whoever speaks in this sentence. */
+function firstPerson(view: SentenceView, clause: Clause): readonly PlacedMention[] | null {
+  const from =
+    clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
+  if (
+    !view.tokens.slice(from, clause.verb.first + 1).some((token) => /^(?:i|we)$/.test(token.lower))
+  )
+    return null;
+  const report = view.clauses.find(
+    (c) =>
+      c !== clause &&
+      reportVerbs.has(c.verb.lemma) &&
+      ownSubject(view, c).length + afterReport(view, c).length > 0,
+  );
+  if (!report) return [];
+  const own = ownSubject(view, report);
+  return own.length > 0 ? own : afterReport(view, report);
 }
 
 /** True for a later member of a list. */
@@ -131,6 +161,18 @@ function listBefore(view: SentenceView, mention: PlacedMention): boolean {
   return mate !== null && withMates(view, mate).includes(mention);
 }
 
+/** "Israeli aircraft": the country of a subject that no name stands for. */
+function adjectival(view: SentenceView, from: number, to: number): PlacedMention | undefined {
+  return view.mentions.find(
+    (m) =>
+      m.form === "demonym" &&
+      m.first >= from &&
+      m.last < to &&
+      governor(view, m) === "" &&
+      view.tokens[m.last + 1]?.pos === "NOUN",
+  );
+}
+
 /** Nothing nominal of its own stands between the mention's list and the verb. */
 function isNearVerb(view: SentenceView, mention: PlacedMention, clause: Clause): boolean {
   const last = withMates(view, mention).findLast((m) => m.last < clause.verb.first) ?? mention;
@@ -141,7 +183,8 @@ function isNearVerb(view: SentenceView, mention: PlacedMention, clause: Clause):
 
 /** "said Jane Doe": the speaker behind the verb. */
 function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  if (!reportVerbs.has(clause.verb.lemma) || clause.verb.passive) return [];
+  if (!reportVerbs.has(clause.verb.lemma) || clause.verb.lemma === "tell" || clause.verb.passive)
+    return [];
   const next = view.mentions.find((m) => m.first === clause.verb.last + 1);
   return next && next.form !== "pronoun" ? [next] : [];
 }
@@ -179,7 +222,13 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
 export function hasOwnNoun(view: SentenceView, clause: Clause): boolean {
   const from =
     clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
-  return view.tokens.slice(from, clause.verb.first).some((token) => token.pos === "NOUN");
+  return view.tokens
+    .slice(from, clause.verb.first)
+    .some(
+      (token, n) =>
+        token.pos === "NOUN" &&
+        !view.timexes.some((t) => t.first <= from + n && from + n <= t.last),
+    );
 }
 
 /** Mentions behind the verb that no preposition governs, with their lists. */
@@ -206,11 +255,6 @@ export function behind(
   prepositions: RegExp,
 ): readonly PlacedMention[] {
   return view.mentions.filter(
-    (m) =>
-      m.first >= from &&
-      m.last < to &&
-      !m.possessive &&
-      m.form !== "demonym" &&
-      prepositions.test(governor(view, m)),
+    (m) => m.first >= from && m.last < to && !m.possessive && prepositions.test(governor(view, m)),
   );
 }

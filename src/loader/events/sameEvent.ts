@@ -40,16 +40,29 @@ function clash(a: Place | null, b: Place | null): boolean {
 
 /** Degrees; enough to tell two cities from a city and a palace in it. */
 function apart(a: Place, b: Place): number {
-  return Math.abs((a.latitude ?? 0) - (b.latitude ?? 0)) + Math.abs((a.longitude ?? 0) - (b.longitude ?? 0));
+  return (
+    Math.abs((a.latitude ?? 0) - (b.latitude ?? 0)) +
+    Math.abs((a.longitude ?? 0) - (b.longitude ?? 0))
+  );
 }
 
 function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
   const read = (ids: readonly number[]) => ids.flatMap((id) => names.entities[id] ?? []);
+  if (a.sense.act === "say")
+    return a.actors.some((id) => b.actors.includes(id)) && a.passage.start === b.passage.start;
   if (a.sense.frame === "toward" || a.sense.frame === "report")
     return fits(read(a.actors), read(b.actors)) && fits(read(a.others), read(b.others));
   const mine = read([...a.actors, ...a.others]);
   const theirs = read([...b.actors, ...b.others]);
   if (mine.length === 0 || theirs.length === 0) return a.echo || b.echo;
+  if (
+    Math.min(mine.length, theirs.length) === 1 &&
+    mine.length !== theirs.length &&
+    !a.echo &&
+    !b.echo &&
+    a.sense.frame === "mutual"
+  )
+    return false;
   const [few, many] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   return few.every((one) => many.some((other) => isSame(one, other)));
 }

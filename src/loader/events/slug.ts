@@ -14,7 +14,10 @@ export function toSlug(title: string, edtf: string | null, taken: Set<string>): 
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  const short = words.length <= longest ? words : words.slice(0, words.lastIndexOf("-", longest) + 1 || longest).replace(/-$/, "");
+  const short =
+    words.length <= longest
+      ? words
+      : words.slice(0, words.lastIndexOf("-", longest) + 1 || longest).replace(/-$/, "");
   const date = /\d{4}(?:-\d{2})?/.exec(edtf ?? "")?.[0];
   const base = [short || "event", date].filter(Boolean).join("-");
   let slug = base;

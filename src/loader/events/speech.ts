@@ -9,7 +9,7 @@ import { subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 
 const expertOffice =
-  /\b(?:professor|analyst|fellow|scholar|historian|lecturer|expert|researcher|author|columnist|economist|academic|think tank|university|institut(?:e|ion)|brookings)\b/i;
+  /\b(?:professor|analyst|fellow|scholar|historian|lecturer|expert|researcher|author|columnist|economist|academic|think tank|university|foundation|cent(?:er|re) for|council on|institut(?:e|ion)|brookings)\b/i;
 const experts =
   /\b(?:analysts?|critics?|experts?|observers?|scholars?|historians?|commentators?)\b/i;
 

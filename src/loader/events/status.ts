@@ -153,6 +153,7 @@ function nounOutcome(
     (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
   );
   const governing = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (governing?.verb.form === "future" && predicate === undefined) return planned("expected");
   for (const other of [predicate, governing])
     if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
   if (noun === "hope") return planned("hoped");
@@ -162,6 +163,11 @@ function nounOutcome(
 function gerundOutcome(view: SentenceView, clause: Clause, depth: number): Outcome | null {
   const before = view.tokens[clause.verb.first - 1]?.lower ?? "";
   if (/^(?:of|for|without|from|against|about|to|on)$/.test(before)) return null;
+  if (
+    clause.link === "participle" &&
+    /^(?:NOUN|PROPN)$/.test(view.tokens[clause.verb.first - 1]?.pos ?? "")
+  )
+    return null;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (!parent || parent.index === clause.index) return null;
   const outcome = outcomeOf(view, parent, depth + 1);

@@ -36,7 +36,9 @@ function compose(merged: Merged, view: SentenceView): string | null {
     }
     case "planned": {
       const title = fill(phrase.bare);
-      return title === null ? null : place(`${who} ${lead(merged, actors.length > 1)} ${title}`, merged);
+      return title === null
+        ? null
+        : place(`${who} ${lead(merged, actors.length > 1)} ${title}`, merged);
     }
     case "cancelled": {
       const title = fill(phrase.noun);
@@ -44,7 +46,9 @@ function compose(merged: Merged, view: SentenceView): string | null {
     }
     case "declined": {
       const title = fill(phrase.bare);
-      return title === null ? null : place(`${who} ${actors.length > 1 ? "decline" : "declines"} to ${title}`, merged);
+      return title === null
+        ? null
+        : place(`${who} ${actors.length > 1 ? "decline" : "declines"} to ${title}`, merged);
     }
   }
 }
@@ -63,21 +67,35 @@ function lead({ primary }: Merged, plural: boolean): string {
 
 function cancelWord({ tellings }: Merged): string {
   for (const { candidate } of tellings)
-    for (const [lemma, word] of cancelWords) if (candidate.passageText.toLowerCase().includes(lemma)) return word;
+    for (const [lemma, word] of cancelWords)
+      if (candidate.passageText.toLowerCase().includes(lemma)) return word;
   return "called off";
 }
 
 /** A template filled in; null where what it needs is missing. */
-function fillIn(text: string, merged: Merged, others: readonly Entity[], plural: boolean, view: SentenceView): string | null {
+function fillIn(
+  text: string,
+  merged: Merged,
+  others: readonly Entity[],
+  plural: boolean,
+  view: SentenceView,
+): string | null {
   const { primary } = merged;
-  if (/\{others\}/.test(text) && others.length === 0 && !/^(?:meet|dine|call)$/.test(primary.sense.act)) return null;
+  if (
+    /\{others\}/.test(text) &&
+    others.length === 0 &&
+    !/^(?:meet|dine|call)$/.test(primary.sense.act)
+  )
+    return null;
   const where = merged.place?.name ?? null;
   if (/\{(?:in )?place\}/.test(text) && where === null) return null;
   return text
     .replace("{s}", plural ? "" : "s")
     .replace("{have}", plural ? "have" : "has")
     .replace("{with others}", others.length > 0 ? `with ${list(others)}` : "")
-    .replace(/(?: with)? \{others\}/, (with_) => (others.length > 0 ? with_.replace("{others}", list(others)) : ""))
+    .replace(/(?: with)? \{others\}/, (with_) =>
+      others.length > 0 ? with_.replace("{others}", list(others)) : "",
+    )
     .replace("{in place}", `in ${where ?? ""}`)
     .replace("{place}", () => place1(where))
     .replace("{qualifier}", () => (primary.qualifier ? `${primary.qualifier} ` : ""))
@@ -87,7 +105,8 @@ function fillIn(text: string, merged: Merged, others: readonly Entity[], plural:
     .trim();
 }
 
-const articled = /^(?:United|Netherlands|Philippines|Gulf|White House|European Union|West Bank|Middle East)/;
+const articled =
+  /^(?:United|Netherlands|Philippines|Gulf|White House|European Union|West Bank|Middle East)/;
 
 function place1(name: string | null): string {
   if (name === null) return "";
@@ -97,7 +116,8 @@ function place1(name: string | null): string {
 /** "a defense forum", with the article's own article and adjectives. */
 function nounPhrase(primary: Candidate, view: SentenceView): string {
   let first = primary.at;
-  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? "")) first--;
+  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? ""))
+    first--;
   const from = view.tokens[first];
   const to = view.tokens[primary.at];
   return from && to ? view.text.slice(from.start, to.end) : primary.word;
@@ -130,7 +150,9 @@ export function list(entities: readonly Entity[]): string {
 export function shortName(entity: Entity): string {
   if (entity.sort === "state") return states.get(entity.country ?? "") ?? entity.name;
   if (entity.sort !== "person" || !entity.named) return entity.name;
-  const surname = entity.aliases.find((alias) => /^[\p{L}’'-]+$/u.test(alias) && entity.name.includes(alias));
+  const surname = entity.aliases.find(
+    (alias) => /^[\p{L}’'-]+$/u.test(alias) && entity.name.includes(alias),
+  );
   return surname ?? entity.name;
 }
 

@@ -17,15 +17,25 @@ export function toEvents(
   merged: readonly Merged[],
   views: readonly SentenceView[],
 ): readonly NewsEvent[] {
-  const events = merged.map((one) => toEvent(article, one, views));
+  const events = distinct(merged.map((one) => toEvent(article, one, views)));
   return relate(events, merged, views);
+}
+
+/** Two events of the same words keep two ids: the later one counts on. */
+function distinct(events: readonly NewsEvent[]): readonly NewsEvent[] {
+  const seen = new Map<string, number>();
+  return events.map((event) => {
+    const count = (seen.get(event.id) ?? 0) + 1;
+    seen.set(event.id, count);
+    return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
+  });
 }
 
 function toEvent(article: Article, merged: Merged, views: readonly SentenceView[]): NewsEvent {
   const { primary, dating } = merged;
   const passages = passagesOf(article, merged);
   return {
-    id: `${article.id}-${hash(`${primary.sense.act}|${passages[0].exact.toLowerCase().replace(/\W+/g, " ")}`)}`,
+    id: `${article.id}-${hash(`${primary.sense.act}|${primary.trigger.text}|${passages[0].exact.toLowerCase().replace(/\W+/g, " ")}`)}`,
     slug: "",
     article: article.id,
     number: null,
@@ -56,9 +66,16 @@ function passagesOf(article: Article, { tellings, primary }: Merged): NewsEvent[
   const spans: Span[] = [];
   for (const { candidate } of tellings) {
     const { passage } = candidate;
-    if (candidate !== primary && !spans.some((s) => covers(s, passage)) && !covers(primary.passage, passage)) spans.push(passage);
+    if (
+      candidate !== primary &&
+      !spans.some((s) => covers(s, passage)) &&
+      !covers(primary.passage, passage)
+    )
+      spans.push(passage);
   }
-  const others: Selector[] = spans.toSorted((a, b) => a.start - b.start).map((span) => toSelector(article.text, span));
+  const others: Selector[] = spans
+    .toSorted((a, b) => a.start - b.start)
+    .map((span) => toSelector(article.text, span));
   return [toSelector(article.text, primary.passage), ...others];
 }
 
@@ -67,7 +84,16 @@ function lasted({ tellings }: Merged, views: readonly SentenceView[]): Words | n
   for (const { candidate } of tellings.toSorted((a, b) => b.candidate.at - a.candidate.at)) {
     const view = views[candidate.sentence];
     const clause = view?.clauses[candidate.clause];
-    const found = clause && view.timexes.find((t) => t.type === "DURATION" && t.edtf === null && t.first >= clause.start && t.first < clause.end && isLasting(view, t.first, clause.verb.last));
+    const found =
+      clause &&
+      view.timexes.find(
+        (t) =>
+          t.type === "DURATION" &&
+          t.edtf === null &&
+          t.first >= clause.start &&
+          t.first < clause.end &&
+          isLasting(view, t.first, clause.verb.last),
+      );
     if (found) return { start: found.start, end: found.end, text: found.text };
   }
   return null;
@@ -80,6 +106,12 @@ function isLasting(view: SentenceView, first: number, verb: number): boolean {
 
 /** Ordinal only: its own date, people on both sides, a place, told more than once. */
 function confidence({ dating, actors, others, place, tellings }: Merged): number {
-  const sure = 0.4 + (dating?.strength ?? 0) * 0.08 + (actors.length > 0 ? 0.1 : 0) + (others.length > 0 ? 0.06 : 0) + (place ? 0.06 : 0) + (tellings.length > 1 ? 0.06 : 0);
+  const sure =
+    0.4 +
+    (dating?.strength ?? 0) * 0.08 +
+    (actors.length > 0 ? 0.1 : 0) +
+    (others.length > 0 ? 0.06 : 0) +
+    (place ? 0.06 : 0) +
+    (tellings.length > 1 ? 0.06 : 0);
   return Math.round(Math.min(1, sure) * 100) / 100;
 }

@@ -138,6 +138,7 @@ const phrasalVerbs = new Set([
   "put off",
   "rule out",
   "look forward",
+  "move on",
   "take place",
   "break out",
   "go ahead",
@@ -196,7 +197,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (before && /^(?:DET|ADJ|NUM)$/.test(before.pos) && token.pos !== "VERB") return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
   if (headline)
-    return isKnown(token) && /(?:s|ed)$/.test(token.lower) && token.pos !== "NOUN" && at > 0;
+    return isKnown(token) && /(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN" && at > 0;
   if (token.pos === "VERB") return true;
   return isPast(token) && isKnown(token) && token.pos !== "ADJ" && token.pos !== "PROPN";
 }

@@ -28,16 +28,24 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       return { actors: subject, others: behind(view, from, clause.end, /^with$/) };
     case "host":
       return { actors: subject, others: object };
-    case "toward":
-      return {
-        actors: subject,
-        others: [...object, ...behind(view, from, clause.end, /^(?:against|with|on|to)$/)],
-      };
+    case "toward": {
+      const target = [...object, ...behind(view, from, clause.end, /^(?:against|with|on|to|of)$/)];
+      return { actors: subject, others: target.length > 0 ? target : toldOf(view, clause) };
+    }
     case "alone":
       return { actors: subject, others: [] };
     case "report":
       return { actors: subject, others: object };
   }
+}
+
+/** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
+function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const next = view.clauses[clause.index + 1];
+  if (next?.link !== "that") return [];
+  return view.mentions.filter(
+    (m) => m.first >= next.start && m.last < next.verb.first && !m.possessive,
+  );
 }
 
 export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense): Parties {
@@ -52,7 +60,13 @@ export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense
       ? /^(?:by|of|with)$/
       : /^(?:with|between|among|of|by|involving|against)$/,
   );
-  const led = role === "object" && predicate ? subjectOf(view, predicate) : [];
+  const host = role === "object" ? predicate : role === "oblique" ? place.clause : null;
+  const attends =
+    role === "object" ||
+    (before.length === 0 &&
+      /^(?:at|during|after|following|in|of)$/.test(place.preposition ?? "") &&
+      sense.frame !== "toward");
+  const led = host && attends ? subjectOf(view, host) : [];
   const agent = predicate?.verb.passive
     ? behind(view, predicate.verb.last + 1, predicate.end, /^(?:by|with|between)$/)
     : [];

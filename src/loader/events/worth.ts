@@ -35,6 +35,7 @@ export function isEvent(
     case "toward":
       return (
         political.length > 1 ||
+        (political.length === 0 && candidate.place !== null && isTurmoil(candidate)) ||
         (political.length === 1 &&
           (candidate.others.length > 0 || candidate.place !== null || !isSpeechAct(candidate)))
       );
@@ -65,7 +66,13 @@ function hasOwnTime(view: SentenceView, clause: Clause): boolean {
   );
   if (linked) return true;
   const words = view.tokens.slice(clause.start, clause.end);
-  if (words.some((t, at) => /^(?:before|after|during|following)$/.test(t.lower) && words[at + 1]))
+  if (
+    words.some(
+      (t, at) =>
+        /^(?:before|after|during|following|conclusion|end|start|opening)$/.test(t.lower) &&
+        words[at + 1],
+    )
+  )
     return true;
   return view.places.some(
     (p) =>
@@ -82,12 +89,10 @@ function mutualWorth(
   candidate: Candidate,
   political: number,
 ): boolean {
+  if (spokeOf(view, clause) && /^(?:speak|talk)$/.test(candidate.word)) return false;
   if (candidate.sense.act === "gather") return political > 0 || candidate.place !== null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
-    return (
-      (political > 1 && candidate.others.length > 0) ||
-      (political > 1 && candidate.word === "speak" && !spokeOf(view, clause))
-    );
+    return political > 1;
   return political > 0;
 }
 
@@ -98,6 +103,11 @@ function spokeOf(view: SentenceView, clause: Clause | null): boolean {
 /** "go", "head", "fly": a motion is a visit only with a goal. */
 function isMotion({ word }: Candidate): boolean {
   return /^(?:go|head|fly|travel|journey|return|land|depart)$/.test(word);
+}
+
+/** Told of a crowd or of no one: known by its place. */
+function isTurmoil({ kind }: Candidate): boolean {
+  return kind === "PROTEST" || kind === "ASSAULT" || kind === "MOBILIZE";
 }
 
 function isSpeechAct({ kind }: Candidate): boolean {

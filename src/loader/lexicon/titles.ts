@@ -16,20 +16,36 @@ export interface Phrases {
 
 export const phrases: Partial<Readonly<Record<Act, Phrases>>> = {
   meet: { held: "meet{s} {others}", bare: "meet {others}", noun: "meeting with {others}" },
-  dine: { held: "{have} a {qualifier}{word} {with others}", bare: "have a {qualifier}{word} {with others}", noun: "{word} with {others}" },
-  call: { held: "speak{s} by phone {with others}", bare: "speak by phone {with others}", noun: "call with {others}" },
+  dine: {
+    held: "{have} a {qualifier}{word} {with others}",
+    bare: "have a {qualifier}{word} {with others}",
+    noun: "{word} with {others}",
+  },
+  call: {
+    held: "speak{s} by phone {with others}",
+    bare: "speak by phone {with others}",
+    noun: "call with {others}",
+  },
   visit: { held: "visit{s} {place}", bare: "visit {place}", noun: "visit to {place}" },
   arrive: { held: "arrive{s} {in place}", bare: "arrive {in place}", noun: "arrival {in place}" },
   depart: { held: "leave{s} {place}", bare: "leave {place}", noun: "departure from {place}" },
   return: { held: "return{s} to {place}", bare: "return to {place}", noun: "return to {place}" },
   host: { held: "receive{s} {others}", bare: "receive {others}", noun: "reception of {others}" },
   gather: { held: "attend{s} {phrase}", bare: "attend {phrase}", noun: "{qualifier}{word}" },
-  brief: { held: "give{s} a news conference", bare: "give a news conference", noun: "news conference" },
+  brief: {
+    held: "give{s} a news conference",
+    bare: "give a news conference",
+    noun: "news conference",
+  },
   invite: { held: "invite{s} {others}", bare: "invite {others}", noun: "invitation to {others}" },
   summon: { held: "summon{s} {others}", bare: "summon {others}", noun: "summons of {others}" },
   expel: { held: "expel{s} {others}", bare: "expel {others}", noun: "expulsion of {others}" },
   recall: { held: "recall{s} {others}", bare: "recall {others}", noun: "recall of {others}" },
-  apologise: { held: "apologise{s} to {others}", bare: "apologise to {others}", noun: "apology to {others}" },
+  apologise: {
+    held: "apologise{s} to {others}",
+    bare: "apologise to {others}",
+    noun: "apology to {others}",
+  },
 };
 
 /** What a cancellation is called, by the article's own verb. */

@@ -107,7 +107,7 @@ const verbRows: readonly Row[] = [
   ["CONCEDE", null, "concede", "toward", "concede yield ease lift relax pardon"],
   ["CONCEDE", null, "release", "toward", "release free"],
   ["COOPERATE", null, "cooperate", "mutual", "cooperate collaborate exchange"],
-  ["AID", null, "aid", "toward", "donate deliver"],
+  ["AID", null, "aid", "toward", "donate"],
   [
     "RETREAT",
     null,
@@ -222,7 +222,7 @@ const nounRows: readonly Row[] = [
   ["ASSAULT", null, "clash", "mutual", "clash skirmish fighting violence war conflict battle"],
   ["PROTEST", null, "protest", "toward", "protest demonstration rally riot march"],
   ["STATEMENT", null, "announce", "report", "announcement declaration"],
-  ["STATEMENT", null, "say", "report", "speech remarks address"],
+  ["STATEMENT", null, "say", "report", "speech remark address"],
   ["CONSULT", null, "elect", "alone", "election referendum"],
 ];
 

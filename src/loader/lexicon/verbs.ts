@@ -10,7 +10,7 @@ export const irregularPast = words(
     "began begun broke broken fell felt found fought shot struck hit cut sought brought withdrew withdrawn " +
     "drew drawn became won lost put set shut bade bid beat beaten saw seen stood rose risen arose swore sworn " +
     "rode ridden drove driven wrote written read laid paid hung hurt kept knew known thought bought caught built " +
-    "dealt sat ran shook shaken threw thrown understood upheld withheld wed overthrew overthrown forbade split spread quit",
+    "dealt had did sat ran shook shaken threw thrown understood upheld withheld wed overthrew overthrown forbade split spread quit",
 );
 
 export const modals = words("will 'll ’ll shall may might could can would should must wo ca 'd ’d");
@@ -66,6 +66,7 @@ export const infinitiveNouns: ReadonlyMap<string, "plan" | "hope" | "refuse" | "
       "invitation",
       "intention",
       "bid",
+      "effort",
       "offer",
     ].map((noun) => [noun, "plan"] as const),
     ["refusal", "refuse"],

@@ -82,7 +82,7 @@ export function diagnoseFile(file: string, complaint: Complaint): Diagnostic {
 
 /** Line and column of an offset, both from 1, and the span of its line without the line's end. */
 export function pointAt(text: string, offset: number): Span & { line: number; column: number } {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   const found = text.indexOf("\n", start);
   const end = found < 0 ? text.length : found;
   const line = text.slice(0, start).split("\n").length;
@@ -94,7 +94,8 @@ export function pointAt(text: string, offset: number): Span & { line: number; co
 const width = 88;
 
 /**
- * The diagnostic as lines of text, without a final line break:
+ * The diagnostic as lines of text, without a final line break; what a file holds of control
+ * characters does not reach the terminal:
  *
  *     seeds/apollo-13.txt:14:32  error  timex/no-year
  *       “in March” has no year, and nothing says when this article was published.
@@ -109,7 +110,9 @@ export function printDiagnostic(diagnostic: Diagnostic): string {
     ...message.split("\n").map(indent),
     ...(excerpt ? printExcerpt(excerpt, line).map(indent) : []),
     ...mend.split("\n").map(indent),
-  ].join("\n");
+  ]
+    .join("\n")
+    .replace(/[^\P{Control}\t\n]/gu, "\uFFFD");
 }
 
 function indent(line: string): string {
@@ -117,9 +120,8 @@ function indent(line: string): string {
 }
 
 function printExcerpt({ line, span }: Excerpt, number: number): readonly string[] {
-  const from =
-    line.length <= width ? 0 : Math.max(0, Math.min(span.start - 32, line.length - width));
-  const to = Math.min(line.length, from + width);
+  const from = whole(line, Math.max(0, Math.min(span.start - 32, line.length - width)));
+  const to = whole(line, Math.min(line.length, from + width));
   const before = (from > 0 ? "…" : "") + line.slice(from, span.start);
   const under = line.slice(span.start, Math.min(span.end, to));
   const after = line.slice(span.start + under.length, to) + (to < line.length ? "…" : "");
@@ -128,6 +130,11 @@ function printExcerpt({ line, span }: Excerpt, number: number): readonly string[
     `${gutter} │ ${before}${under}${after}`.trimEnd(),
     `${" ".repeat(gutter.length)} │ ${blank(before)}${"^".repeat(Math.max(1, cells(under)))}`,
   ];
+}
+
+/** The place itself, or the one before it where it would cut a surrogate pair. */
+function whole(line: string, at: number): number {
+  return /^[\uDC00-\uDFFF]/.test(line.slice(at)) ? at - 1 : at;
 }
 
 /** White space as wide as a text is on a terminal. */
@@ -139,13 +146,12 @@ function cells(text: string): number {
   return Array.from(text).reduce((sum, char) => sum + cellsOf(char), 0);
 }
 
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
+
 function cellsOf(char: string): number {
   if (/[\p{Mark}\p{Format}]/u.test(char)) return 0;
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u.test(
-    char,
-  )
-    ? 2
-    : 1;
+  return wide.test(char) ? 2 : 1;
 }
 
 /** In order of file, then line, then column. */

@@ -133,7 +133,7 @@ function strayEnding(file: string, stem: string): Diagnostic {
 }
 
 /** Names that differ only in capitals: one file on some disks, and one address on the web. */
-function sameNames(folder: string, names: readonly string[]): readonly Diagnostic[] {
+export function sameNames(folder: string, names: readonly string[]): readonly Diagnostic[] {
   const articles = names.filter((name) => name.endsWith(".txt"));
   return articles.flatMap((name, i) => {
     const first = articles.findIndex((other) => other.toLowerCase() === name.toLowerCase());

@@ -5,7 +5,7 @@
 import { between, bounds, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
 import type { Timex } from "../times/timex.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, isNamed } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { clip, type Dating, fromTimex, lengthOf } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
@@ -28,19 +28,27 @@ export function bindDates(
     const found =
       ownDating(view, candidate) ??
       datingOfNeighbour(view, candidate, dated, views) ??
-      (candidate.echo
+      (candidate.echo && !isNamed(candidate)
         ? null
         : (ledeDating(view, candidate, views, published) ?? toldDating(candidate, published)));
-    dated.push({ candidate, dating: found && clip(found, candidate.outcome.status, published) });
+    dated.push({
+      candidate: found?.rule === "stay-from-arrival" ? asVisit(candidate) : candidate,
+      dating: found && clip(found, candidate.outcome.status, published),
+    });
   }
   return dated;
+}
+
+/** "has meetings over two days after arriving": what lasts the stay is the visit. */
+function asVisit(candidate: Candidate): Candidate {
+  return { ...candidate, sense: { ...candidate.sense, act: "visit", frame: "visit" } };
 }
 
 /** The date in the candidate's own clause, or in a clause that only says how or when it was. */
 function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   const clause = view.clauses[candidate.clause];
   if (!clause) return best(view, view.timexes.filter(isDate), candidate, 4);
-  const stay = stayDating(view, clause);
+  const stay = stayDating(view, clause) ?? lengthDating(view, clause, candidate);
   if (stay) return stay;
   const own = best(
     view,
@@ -71,13 +79,17 @@ function isBoundTo(timex: Placed, { echo, at }: Candidate): boolean {
 /** Clauses that share a time: "X when Y", "X and Y", "X to do Y". */
 const sharing = new Set(["when", "where", "resume", "and", "participle", "infinitive"]);
 
-function leanedTimes(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
+function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (Timex & Placed)[] {
   const linked = view.clauses.filter(
     (other) =>
       (other.parent === clause.index && /^(?:when|where|resume|infinitive)$/.test(other.link)) ||
       (clause.parent === other.index && sharing.has(clause.link)),
   );
-  return linked.flatMap((other) => timesOf(view, other));
+  const found = linked.flatMap((other) => timesOf(view, other));
+  if (found.length > 0 || depth > 1) return found;
+  return linked
+    .filter((other) => other.index === clause.parent)
+    .flatMap((other) => leanedTimes(view, other, depth + 1));
 }
 
 function best(
@@ -143,6 +155,37 @@ function stayDating(view: SentenceView, clause: Clause): Dating | null {
     words: [{ start: stay.start, end: stay.end, text: stay.text }, ...from.words],
     rule: "stay-from-arrival",
     reason: `It lasts for the time given, counted from the day that “${start.text}” names. ${from.reason}`,
+  };
+}
+
+/** "began a three-day visit on Monday", "after a three-day visit on Wednesday": counted on or back. */
+function lengthDating(view: SentenceView, clause: Clause, { at, sense }: Candidate): Dating | null {
+  const length = view.timexes.find(
+    (t) =>
+      t.days !== null && t.days > 1 && t.last < at && at - t.last <= 3 && t.first >= clause.start,
+  );
+  const day = timesOf(view, clause).find((t) => t.edtf && lengthOf(t.edtf) === 1 && t.first > at);
+  const one = day && fromTimex(view, day, 4);
+  if (!length?.days || !one || sense.frame === "toward") return null;
+  const ended = view.tokens
+    .slice(clause.start, at)
+    .some((t) =>
+      /^(?:after|following|end|ended|ending|concluded|wrapped|conclusion)$/.test(t.lower),
+    );
+  const { earliest } = bounds(one.edtf);
+  const rest = length.days - 1;
+  return {
+    ...one,
+    edtf: between(
+      ended
+        ? { earliest: earliest - rest, latest: earliest }
+        : { earliest, latest: earliest + rest },
+    ),
+    extent: "throughout",
+    part: null,
+    words: [{ start: length.start, end: length.end, text: length.text }, ...one.words],
+    rule: "length-and-day",
+    reason: `It lasts for the time given and ${ended ? "ends" : "begins"} on the day that “${day.text}” names. ${one.reason}`,
   };
 }
 

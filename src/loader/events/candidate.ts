@@ -28,9 +28,19 @@ export interface Candidate {
   readonly saidBy: Source | null;
   /** Told in passing: it may add a passage to an event but not make one of its own. */
   readonly echo: boolean;
+  /** Told in the present, as under way: "is making his trip". */
+  readonly ongoing: boolean;
 }
 
 /** Everyone who takes part, actors first. */
 export function entitiesOf(candidate: Pick<Candidate, "actors" | "others">): readonly number[] {
   return [...new Set([...candidate.actors, ...candidate.others])];
+}
+
+/** "the Annapolis Conference": a proper name is an event wherever it stands. */
+export function isNamed({ trigger, qualifier, sense }: Candidate): boolean {
+  if (qualifier === null || !/^(?:gather|agree|truce)$/.test(sense.act)) return false;
+  return (
+    /^\p{Lu}/u.test(qualifier) && (/^\p{Lu}/u.test(trigger.text) || /^\p{Lu}+\d/u.test(qualifier))
+  );
 }

@@ -22,14 +22,21 @@ export function findCandidates(view: SentenceView, names: Names): readonly Candi
   const nouns = nounCandidates(view, names);
   const taken = new Set(nouns.filter((c) => !c.echo).map((c) => c.clause));
   const verbs = view.clauses.flatMap((clause) => verbCandidate(view, names, clause, nouns, taken));
-  return [...verbs, ...nouns.filter((noun) => !isDouble(noun, verbs))].toSorted(
-    (a, b) => a.at - b.at,
-  );
+  const named = nouns.filter((noun) => !isDouble(noun, verbs) && !isRemark(noun, nouns));
+  return [...verbs, ...named].toSorted((a, b) => a.at - b.at);
 }
 
 /** "met … for a low-key meeting": the noun says again what the verb of its clause says. */
 function isDouble(noun: Candidate, verbs: readonly Candidate[]): boolean {
   return verbs.some((verb) => verb.clause === noun.clause && verb.sense.act === noun.sense.act);
+}
+
+/** "deliver remarks at a news conference": one event, named by the occasion. */
+function isRemark(noun: Candidate, nouns: readonly Candidate[]): boolean {
+  return (
+    noun.sense.act === "say" &&
+    nouns.some((other) => other.clause === noun.clause && other.sense.act === "brief")
+  );
 }
 
 /** Verbs that leave the naming of the event to the noun they govern. */
@@ -100,8 +107,15 @@ function toldPlace(view: SentenceView, clause: Clause): Candidate["place"] {
 /** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */
 function governsEvent(view: SentenceView, clause: Clause): boolean {
   const next = view.clauses[clause.index + 1];
-  if (!next || next.link !== "infinitive" || next.parent !== clause.index) return false;
+  if (!next || next.parent !== clause.index) return false;
   const sense = verbSenses.get(next.verb.lemma);
+  if (next.link === "that")
+    return (
+      /^(?:agree|decide|announce)$/.test(clause.verb.lemma) &&
+      sense !== undefined &&
+      next.verb.form === "future"
+    );
+  if (next.link !== "infinitive") return false;
   if (!sense || !outcomeOf(view, next)) return false;
   return (
     refuseVerbs.has(clause.verb.lemma) ||
@@ -111,7 +125,7 @@ function governsEvent(view: SentenceView, clause: Clause): boolean {
 
 function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] {
   return view.tokens.flatMap((_, at) => {
-    if (!isEventNoun(view.tokens, at)) return [];
+    if (!isEventNoun(view.tokens, at) || isInName(view, at)) return [];
     const found = senseOfNoun(view, at);
     const place = placeNoun(view, at);
     const reading = found && readNoun(view, place);
@@ -146,6 +160,11 @@ function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] 
     });
     return clause === null || isEvent(view, clause, candidate, names) ? [candidate] : [];
   });
+}
+
+/** The "Forum" of a body's name. */
+function isInName(view: SentenceView, at: number): boolean {
+  return view.mentions.some((m) => m.form === "name" && m.first < at && m.last === at);
 }
 
 /** "agreed to begin negotiations": the agreement carries it, unless it has a date of its own. */
@@ -223,6 +242,10 @@ function make(view: SentenceView, names: Names, parts: Parts): Candidate {
     place: parts.place,
     saidBy: sourceOf(view, parts.clause, names),
     echo: parts.echo,
+    ongoing:
+      parts.clause !== null &&
+      parts.clause.verb.progressive &&
+      parts.clause.verb.form === "present",
   };
 }
 

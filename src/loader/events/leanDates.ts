@@ -53,15 +53,17 @@ function beforeLeaving(
       /^(?:depart|leave|return)$/.test(c.verb.lemma),
   );
   if (!leaving || leaving.index - candidate.clause > 2) return null;
-  const visit = dated.findLast(
-    (d) =>
-      d.dating !== null &&
-      d.dating.strength >= 2 &&
-      visits.has(d.candidate.sense.act) &&
-      shares(d.candidate, candidate) &&
-      lengthOf(d.dating.edtf) < 60 &&
-      d.candidate.outcome.status !== "cancelled",
-  );
+  const visit = dated
+    .filter(
+      (d) =>
+        d.dating !== null &&
+        d.dating.strength >= 2 &&
+        visits.has(d.candidate.sense.act) &&
+        shares(d.candidate, candidate) &&
+        lengthOf(d.dating.edtf) < 60 &&
+        d.candidate.outcome.status !== "cancelled",
+    )
+    .toSorted((a, b) => latestOf(b) - latestOf(a))[0];
   if (!visit?.dating) return null;
   const words = wordsOf(
     view,
@@ -76,6 +78,10 @@ function beforeLeaving(
     "before-leaving",
     "It is to happen before the visit ends, so on one of the days that the article gives the visit.",
   );
+}
+
+function latestOf({ dating }: Dated): number {
+  return dating ? bounds(dating.edtf).latest : Number.NEGATIVE_INFINITY;
 }
 
 /** "talks lasted … before they moved on to a dinner": one occasion, one day. */
@@ -189,7 +195,7 @@ function sameScene(
   dated: readonly Dated[],
   views: readonly SentenceView[],
 ): Dating | null {
-  const before = dated.at(-1);
+  const before = dated.findLast((one) => !one.candidate.echo);
   if (
     !before?.dating ||
     before.dating.strength < 2 ||

@@ -3,7 +3,7 @@
 import type { Place } from "#model/event.ts";
 import type { Entity, Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
-import { type Candidate, entitiesOf } from "./candidate.ts";
+import { type Candidate, entitiesOf, isNamed } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";
 import { isSame, isSameEvent } from "./sameEvent.ts";
 
@@ -50,16 +50,6 @@ function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
   );
   const named = candidate.qualifier !== null && /^\p{Lu}/u.test(candidate.qualifier);
   return known || named || candidate.place !== null || candidate.word === "announcement";
-}
-
-/** "the Annapolis Conference": a proper name is an event wherever it stands. */
-function isNamed({ trigger, qualifier, sense }: Candidate): boolean {
-  return (
-    /^\p{Lu}/u.test(trigger.text) &&
-    qualifier !== null &&
-    /^\p{Lu}/u.test(qualifier) &&
-    /^(?:gather|agree|truce)$/.test(sense.act)
-  );
 }
 
 /** Two tellings in one clause that differ in their noun ("talks", "dinner") are two happenings. */

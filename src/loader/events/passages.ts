@@ -6,7 +6,7 @@ import { type SentenceView, spanOf } from "./view.ts";
 import type { Parties } from "./whoWhere.ts";
 
 /** Links whose clause belongs to the telling of the clause before it. */
-const carried = new Set(["infinitive", "participle"]);
+const carried = new Set(["infinitive", "participle", "that"]);
 
 export function passageOf(
   view: SentenceView,

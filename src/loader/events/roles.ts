@@ -36,7 +36,7 @@ function listMate(view: SentenceView, mention: PlacedMention, at: number): Place
   let end = at;
   while (/^(?:and|,|or|&|as|well)$/.test(view.tokens[end - 1]?.lower ?? "")) end--;
   const mate = view.mentions.find((other) => other !== mention && other.last === end - 1);
-  return mate && !mate.possessive ? mate : null;
+  return mate && !mate.possessive && isList(view, mate, mention) ? mate : null;
 }
 
 /** A mention with the members that follow it in its list: "A, B and C". */

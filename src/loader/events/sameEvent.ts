@@ -10,11 +10,26 @@ import type { Candidate } from "./candidate.ts";
 export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
   return (
     isSameAct(a.candidate, b.candidate) &&
-    a.candidate.outcome.status === b.candidate.outcome.status &&
+    isSameOutcome(a.candidate, b.candidate) &&
+    isSameName(a.candidate, b.candidate) &&
     overlap(a, b) &&
     !clash(a.candidate.place, b.candidate.place) &&
     goTogether(a.candidate, b.candidate, names)
   );
+}
+
+/** A visit that is under way is told as held and as to come. */
+function isSameOutcome(a: Candidate, b: Candidate): boolean {
+  if (a.outcome.status === b.outcome.status) return true;
+  return (
+    (a.ongoing || b.ongoing) && [a, b].every((one) => /^(?:held|planned)$/.test(one.outcome.status))
+  );
+}
+
+/** Two gatherings with names of their own are two. */
+function isSameName(a: Candidate, b: Candidate): boolean {
+  if (a.sense.act !== "gather" || a.qualifier === null || b.qualifier === null) return true;
+  return a.qualifier.toLowerCase() === b.qualifier.toLowerCase();
 }
 
 const bySpeech = new Set(["speak", "talk", "call", "phone", "telephone"]);

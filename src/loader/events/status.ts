@@ -133,7 +133,10 @@ function infinitiveOutcome(view: SentenceView, clause: Clause, depth: number): O
     return parent.verb.form === "past" && !parent.verb.progressive ? null : planned("hoped");
   if (possibleVerbs.has(lemma)) return planned("possible");
   if (planVerbs.has(lemma)) return outcomeOf(view, parent, depth + 1) ? planned("expected") : null;
-  if (lemma === "invite") return planned("possible");
+  if (lemma === "invite")
+    return before && view.mentions.some((m) => m.last === clause.verb.first - 1)
+      ? planned("possible")
+      : null;
   if (lemma === "be" && parent.verb.last + 1 === clause.verb.first) return planned("expected");
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");

@@ -128,7 +128,8 @@ const placed = /^(?:meet|dine|call|gather|brief|host|sign|invite)$/;
 /** Adds where it was, for acts whose phrase does not say it. */
 function place(title: string, { primary, place: where }: Merged): string {
   if (!where || !placed.test(primary.sense.act) || title.includes(where.name)) return title;
-  const full = `${title} ${/\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(where.name) ? "at" : "in"} ${place1(shortPlace(where.name))}`;
+  const short = shortPlace(where.name);
+  const full = `${title} ${/\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(short) ? "at" : "in"} ${place1(short)}`;
   return full.length <= longestTitle ? full : title;
 }
 

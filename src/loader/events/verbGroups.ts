@@ -187,6 +187,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (!token || !/^\p{L}/u.test(token.text)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (isHyphen(before, token, "before") || isHyphen(after, token, "after")) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
   if (
     /^(?:including|regarding|concerning|following|according|everything|based|united)$/.test(
@@ -200,6 +201,12 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     return isKnown(token) && /(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN" && at > 0;
   if (token.pos === "VERB") return true;
   return isPast(token) && isKnown(token) && token.pos !== "ADJ" && token.pos !== "PROPN";
+}
+
+/** "power-sharing", "three-day": a part of a compound is no verb. */
+function isHyphen(sign: Token | undefined, token: Token, side: "before" | "after"): boolean {
+  if (sign?.text !== "-") return false;
+  return side === "before" ? sign.end === token.start : sign.start === token.end;
 }
 
 function isKnown(token: Token): boolean {

@@ -25,7 +25,10 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "mutual":
       return { actors: subject, others: [...object, ...behind(view, from, clause.end, mutual)] };
     case "visit":
-      return { actors: subject, others: behind(view, from, clause.end, /^with$/) };
+      return {
+        actors: subject,
+        others: [...behind(view, from, clause.end, /^with$/), ...metThere(view, clause)],
+      };
     case "host":
       return { actors: subject, others: object };
     case "toward": {
@@ -37,6 +40,13 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "report":
       return { actors: subject, others: object };
   }
+}
+
+/** "will travel to P to meet X": whom the visit is for. */
+function metThere(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const next = view.clauses[clause.index + 1];
+  if (next?.link !== "infinitive" || !/^(?:meet|see|confer)$/.test(next.verb.lemma)) return [];
+  return [...objectOf(view, next), ...behind(view, next.verb.last + 1, next.end, /^with$/)];
 }
 
 /** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
@@ -65,8 +75,8 @@ export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense
     role === "object" ||
     (before.length === 0 &&
       /^(?:at|during|after|following|in|of)$/.test(place.preposition ?? "") &&
-      sense.frame !== "toward");
-  const led = host && attends ? subjectOf(view, host) : [];
+      /^(?:mutual|visit)$/.test(sense.frame));
+  const led = host && attends ? subjectNear(view, host) : [];
   const agent = predicate?.verb.passive
     ? behind(view, predicate.verb.last + 1, predicate.end, /^(?:by|with|between)$/)
     : [];
@@ -76,14 +86,24 @@ export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense
   };
 }
 
+/** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */
+function subjectNear(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const own = subjectOf(view, clause);
+  if (own.length > 0) return own;
+  const main = view.clauses.find((c) => c.index > clause.index && c.link === "main");
+  return main ? subjectOf(view, main) : [];
+}
+
 /** The noun's phrase runs on to the verb of its predicate, or to the end of its clause. */
 export function phraseEnd(view: SentenceView, { noun, clause }: NounPlace): number {
   if (!clause) return view.tokens.length;
   const next = view.clauses.find((c) => c.verb.first > noun && !isInside(view, c));
-  return next ? next.verb.first : clause.end;
+  if (next) return next.verb.first;
+  return view.clauses.findLast((c) => c.verb.first > noun && isInside(view, c))?.end ?? clause.end;
 }
 
 function isInside(view: SentenceView, clause: Clause): boolean {
+  if (/^(?:involve|include)$/.test(clause.verb.lemma)) return clause.verb.form === "gerund";
   return clause.verb.lemma === "lead" && view.tokens[clause.verb.last + 1]?.lower === "by";
 }
 

@@ -11,7 +11,7 @@ const table = `
 published | the day of publication | published: 2023-06-18 | date, day, pubdate
 publisher | the name of the publisher | publisher: The Daily Record | source, outlet, agency
 url | the address of the publisher’s page | url: https://example.org/story | link, address, href
-rights | who holds the rights | rights: © 2023 The Daily Record | copyright, licence, license
+rights | the holder of the rights | rights: © 2023 The Daily Record | copyright, licence, license
 corrections | a list, each entry with a hyphen in front | - drop: rejected a meeting | correction, amendments
 amend | words of a passage of the event to change | amend: rejected a meeting | change, edit, fix, correct, update
 drop | words of a passage of the event to take out | drop: rejected a meeting | remove, delete, omit
@@ -22,13 +22,13 @@ suffix | words that stand right after | suffix: with the minister |
 title | a title in plain English | title: The ministers sign the accord | headline, name
 date | a date (EDTF), or none | date: 2023-06-02 | day, when, published, edtf
 kind | a kind of event | kind: CONSULT visit | type, mode, category
-status | what became of the event | status: planned, possible | state, certainty
+status | the outcome of the event | status: planned, possible | state, certainty
 who | a list of names | who: [Ada Holm, Jan Bruun] | participants, people
 place | a place, or none | place: Vienna | where, location
-says | who says so, or none | says: the ministry | source, said, saidBy
+says | the one who says so, or none | says: the ministry | source, said, saidBy
 why | one sentence for readers | why: The ministry gave the date the next day. | reason, because
 text | one sentence or more for readers | text: The talks went on the next day. | note, comment
-source | where you have it from | source: https://example.org/statement | url, from
+source | the source of what you add | source: https://example.org/statement | url, from
 name | a name | name: Ada Holm | who, title
 office | an office in the article’s words | office: Foreign Minister | title, role
 country | a country code | country: NO | nation, state

@@ -3,18 +3,10 @@
 // The failsafe schema makes no numbers, dates or booleans: `published: 2023` is the text "2023",
 // and `no` is the text "no". So a complaint can quote what was typed.
 
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit } from "yaml";
 import type { Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
+import { type Explanation, explain } from "./yamlFaults.ts";
 
 export type Path = readonly PropertyKey[];
 
@@ -34,7 +26,8 @@ export function readYaml(source: Source): {
 } {
   const doc = parseDocument(source.text, { schema: "failsafe", prettyErrors: false });
   const diagnostics = [
-    ...(doc.errors.length > 0 ? [toDiagnostic(source, doc, doc.errors)] : clever(source, doc)),
+    ...(doc.errors.length > 0 ? [complain(source, explain(source.text, doc))] : []),
+    ...(doc.errors.length > 0 ? [] : clever(source, doc)),
   ];
   if (diagnostics.length > 0) return { yaml: null, diagnostics };
   const value: unknown = doc.toJS();
@@ -66,108 +59,14 @@ function clever(source: Source, doc: Document): readonly Diagnostic[] {
       const sign = isAlias(node) ? "*" : node.tag ? "!" : node.anchor ? "&" : null;
       if (sign === null || !node.range) return;
       const start = source.text.lastIndexOf(sign, node.range[0]);
-      found.push(
-        diagnose(
-          source,
-          { start, end: start + 1 },
-          {
-            severity: "error",
-            rule: "sidecar/yaml",
-            message: `A value that begins with \`${sign}\` has a meaning of its own in YAML.`,
-            mend: "Put the value in quotes.",
-          },
-        ),
-      );
+      const message = `A value that begins with \`${sign}\` has a meaning of its own in YAML.`;
+      const mend = "Put the value in quotes.";
+      found.push(complain(source, { at: { start, end: start + 1 }, message, mend }));
     },
   });
   return found.slice(0, 1);
 }
 
-function toDiagnostic(source: Source, doc: Document, errors: readonly YAMLError[]): Diagnostic {
-  const [first] = errors;
-  if (!first) throw new Error("yaml: a complaint needs an error");
-  const lines = errors.find((error) => error.code === "MULTILINE_IMPLICIT_KEY");
-  const [span, message, mend] = lines ? explainLines(source.text, lines) : explain(first, doc);
-  const start = Math.min(span.start, source.text.length);
-  const complaint = { severity: "error", rule: "sidecar/yaml", message, mend } as const;
-  return diagnose(source, { start, end: Math.max(span.end, start + 1) }, complaint);
-}
-
-type Explanation = readonly [at: Span, message: string, mend: string];
-
-/** YAML took two lines for one: the first lacks its colon, or the second is indented too far. */
-function explainLines(text: string, error: YAMLError): Explanation {
-  const [start, end] = error.pos;
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  const lineEnd = text.indexOf("\n", start);
-  const line = text.slice(start, lineEnd);
-  if (/^[\s-]*$/.test(before)) {
-    const colon = line.indexOf(":");
-    const at =
-      colon < 0 ? { start, end: lineEnd } : { start: start + colon, end: start + colon + 1 };
-    const message =
-      colon < 0
-        ? "The line has no colon."
-        : "No space follows the colon, so it is part of the word.";
-    return [at, message, "Write the line as `key: value`, with a colon and a space."];
-  }
-  const next = lineEnd + 1 + text.slice(lineEnd + 1).search(/\S/);
-  return [{ start: next, end }, "The line is indented deeper than the key above it.", align];
-}
-
-const quote = "Put the value in quotes.";
-const requote = "Put the whole value in the other sort of quotation marks: \"…\" or '…'.";
-const align = "Let the keys of one entry begin in the same column.";
-
-/** The faults that editors make: what went wrong, and how to mend it. */
-const explanations: Partial<Record<YAMLError["code"], readonly [string, string]>> = {
-  DUPLICATE_KEY: ["This key stands twice in the same place.", "Keep one of the two."],
-  TAB_AS_INDENT: ["The line begins with a tab.", "Indent it with spaces, like the lines above."],
-  BAD_INDENT: ["A bracket is opened and not closed.", "Close it, or put the value in quotes."],
-  MULTIPLE_DOCS: ["A second document begins here.", "Delete the line `---`."],
-  BLOCK_AS_IMPLICIT_KEY: [
-    "A colon and a space stand inside the value, so the line reads as two keys.",
-    quote,
-  ],
-  BAD_SCALAR_START: ["A value cannot begin with this sign.", quote],
-};
-
-function explain(error: YAMLError, doc: Document): Explanation {
-  const at = { start: error.pos[0], end: error.pos[1] };
-  const what = error.message.slice(0, 1).toLowerCase() + error.message.slice(1);
-  const known = explanations[error.code];
-  if (known) return [at, ...known];
-  if (error.code === "MISSING_CHAR") return explainMissing(at, what, doc);
-  if (error.code === "UNEXPECTED_TOKEN" && what.startsWith("unexpected scalar")) {
-    return [at, "The value ends at its quotation mark, and these words follow it.", requote];
-  }
-  const mend =
-    "Write each line as `key: value`, and a value with quotation marks or signs in quotes.";
-  return [at, `The file cannot be read as YAML: ${what}.`, mend];
-}
-
-function explainMissing(at: Span, what: string, doc: Document): Explanation {
-  if (what.startsWith("missing closing")) {
-    const mend = "End the value with the mark that it begins with.";
-    return [openingMark(at, doc), "A quotation mark is opened and not closed.", mend];
-  }
-  if (what.startsWith("implicit map keys")) {
-    const mend = "Write the line as `key: value`, with a colon and a space.";
-    return [at, "The line has no colon.", mend];
-  }
-  if (what.startsWith("sequence item")) {
-    return [at, "The line stands between two columns: it belongs to no entry.", align];
-  }
-  return [at, `A sign is missing: ${what}.`, "Add it."];
-}
-
-/** YAML complains at the end of the file; the editor looks for the mark that opens the value. */
-function openingMark(at: Span, doc: Document): Span {
-  let start = at.start;
-  visit(doc, {
-    Scalar(_, { type, range }) {
-      if (type?.startsWith("QUOTE") && range && range[0] < at.start) start = range[0];
-    },
-  });
-  return { start, end: start + 1 };
+function complain(source: Source, { at, message, mend }: Explanation): Diagnostic {
+  return diagnose(source, at, { severity: "error", rule: "sidecar/yaml", message, mend });
 }

@@ -99,8 +99,7 @@ function note({ text, source }: Note): Html {
 
 function rights(article: Article): Piece {
   const { headline, publisher, published, url, rights: text } = article;
-  const safe = url !== null && /^https?:/i.test(url);
-  const title = safe ? html`<a href="${url}" rel="noopener">${headline}</a>` : headline;
+  const title = url === null ? headline : html`<a href="${url}" rel="noopener">${headline}</a>`;
   const rest = [publisher, published && dayName(published), text].filter(Boolean).join(", ");
   return html`<span>${title}${rest && `. ${rest}`}</span>`;
 }

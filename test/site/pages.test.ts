@@ -1,0 +1,248 @@
+import { Window } from "happy-dom";
+import { describe, expect, it } from "vitest";
+import { toSelector } from "#model/selector.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { pages } from "#site/pages.ts";
+import { article, dated, event, words } from "../format/told.ts";
+
+const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Dateline</title>
+<script type="module" src="./assets/index.js"></script></head>
+<body><div id="root"></div></body></html>`;
+
+const site = "https://example.org/news/";
+function passages(...quotes: string[]): NewsEvent["passages"] {
+  const [first, ...others] = quotes.map((text) => toSelector(article.text, words(text)));
+  if (!first) throw new Error("test: an event has passages");
+  return [first, ...others];
+}
+
+const visit = event({
+  id: "visit",
+  slug: "visit-called-off-2021-01",
+  number: 1,
+  title: "Visit to the lake is called off",
+  status: "cancelled",
+  when: dated("2021-01"),
+  passages: passages("A visit planned for January was called off"),
+});
+const talks = event({
+  number: 2,
+  passages: passages("Ana Obi met Per Lind in Port Alba on Tuesday", "Obi and Lind Meet"),
+  participants: [
+    { name: "Ana Obi", sort: "person", office: "Foreign Minister", country: "UY", aliases: [] },
+    { name: "Per Lind", sort: "person", office: null, country: "SE", aliases: [] },
+  ],
+  place: { name: "Port Alba", country: "UY", latitude: null, longitude: null },
+  relations: [{ kind: "replaces", event: "visit" }],
+  notes: [{ text: "The harbour has another name today.", source: "An atlas" }],
+});
+const block = event({
+  id: "block",
+  slug: "fishermen-block-the-harbour",
+  number: null,
+  title: "Fishermen block the harbour",
+  when: null,
+  passages: passages("Fishermen block the harbour"),
+});
+const corpus = { articles: [article], events: [visit, talks, block] };
+
+function open(file: string, of = corpus, siteUrl: string | null = null) {
+  const page = pages(of, shell, siteUrl).find((each) => each.file === file);
+  if (!page) throw new Error(`test: there is no ${file}`);
+  const { document } = new Window();
+  document.write(page.content);
+  return document;
+}
+
+function texts(document: ReturnType<typeof open>, selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)].map((node) =>
+    (node.textContent ?? "").replace(/\s+/g, " ").trim(),
+  );
+}
+
+describe("pages(corpus, shell, siteUrl)", () => {
+  it("are the start page, one for each event, and one for what is not there", () => {
+    expect(pages(corpus, shell, null).map(({ file }) => file)).toEqual([
+      "index.html",
+      "event/visit-called-off-2021-01/index.html",
+      "event/obi-and-lind-meet-2021-03/index.html",
+      "event/fishermen-block-the-harbour/index.html",
+      "404.html",
+    ]);
+  });
+});
+
+describe("the start page", () => {
+  const page = open("index.html");
+
+  it("is the whole list in order, those without a date at its end", () => {
+    expect(texts(page, ".list h2, .list h3, .row-title")).toEqual([
+      "What happened",
+      "Visit to the lake is called off cancelled",
+      "Obi and Lind meet in Port Alba",
+      "No date given",
+      "Fishermen block the harbour",
+    ]);
+    expect(texts(page, ".row-number")).toEqual(["1", "2", "–"]);
+  });
+
+  it("has each event's words and a real link to its page", () => {
+    expect(texts(page, ".row-quote")).toEqual([
+      "“A visit planned for January was called off …” (paragraph 3)",
+      "“Ana Obi met Per Lind in Port Alba on Tuesday …” (paragraph 1)",
+      "“… Fishermen block the harbour” (paragraph 2)".replace("… ", ""),
+    ]);
+    expect(page.querySelector(".row")?.getAttribute("href")).toBe(
+      "./event/visit-called-off-2021-01/",
+    );
+  });
+
+  it("opens with what the order of telling hides, and holds the article whole", () => {
+    expect(texts(page, ".lead")[0]).toContain("The article tells three events");
+    expect(texts(page, "h1")).toEqual([article.headline]);
+    for (const { start, end } of article.paragraphs)
+      expect(texts(page, "#article")[0]).toContain(article.text.slice(start, end));
+  });
+
+  it("has one heading of the first rank and no step left out", () => {
+    const ranks = [...page.querySelectorAll("h1, h2, h3")].map((node) => node.tagName);
+    expect(ranks).toEqual(["H2", "H3", "H1"]);
+  });
+});
+
+describe("an event's page", () => {
+  const page = open("event/obi-and-lind-meet-2021-03/index.html");
+
+  it("says what, when, what became of it, who, where and who says so", () => {
+    expect(page.title).toBe("Obi and Lind meet in Port Alba · Dateline");
+    expect(texts(page, "h1")).toEqual(["2 Obi and Lind meet in Port Alba"]);
+    expect(texts(page, ".card-when")).toEqual(["Tuesday 2 March 2021"]);
+    expect(page.querySelector(".card-when time")?.getAttribute("datetime")).toBe("2021-03-02");
+    expect(texts(page, ".card-status")[0]).toContain("Held: it took place");
+    const facts = texts(page, ".card-words dd");
+    expect(facts[0]).toContain("Ana Obi, Foreign Minister, Uruguay");
+    expect(facts.slice(1)).toEqual([
+      "Port Alba, Uruguay",
+      "the article itself",
+      "1 Visit to the lake is called off",
+    ]);
+  });
+
+  it("has every passage with the paragraph it stands in, and why this date", () => {
+    const text = texts(page, ".card-words")[0];
+    expect(text).toContain("Ana Obi met Per Lind in Port Alba on Tuesday");
+    expect(texts(page, "figcaption")[0]).toBe("Paragraph 1");
+    expect(page.querySelector("noscript")?.textContent).toContain("Obi and Lind Meet");
+    expect(texts(page, ".why dt")).toEqual(["Words read", "Published", "Rule", "Result"]);
+  });
+
+  it("tells an editor's note from what the article says", () => {
+    expect(texts(page, ".note")).toEqual([
+      "Editor’s note. The harbour has another name today.Source: An atlas",
+    ]);
+  });
+
+  it("names source and rights", () => {
+    expect(texts(page, ".card-rights")[0]).toContain("© 2021 The Example Courier");
+  });
+
+  it("leads to the events before and after, and to the whole list", () => {
+    const href = (selector: string) => page.querySelector(selector)?.getAttribute("href");
+    expect(href("a[rel=prev]")).toBe("../../event/visit-called-off-2021-01/");
+    expect(href("a[rel=next]")).toBe("../../event/fishermen-block-the-harbour/");
+    expect(href(".card-close")).toBe("../../");
+    expect(texts(page, ".step-distance")[0]).toMatch(/earlier$/);
+  });
+
+  it("marks its passages in the article", () => {
+    expect(texts(page, "#article mark")).toEqual([
+      "Obi and Lind Meet",
+      "Ana Obi met Per Lind in Port Alba on Tuesday",
+    ]);
+  });
+
+  it("asks for its assets two steps up, and touches nothing else", () => {
+    expect(page.querySelector("script[src]")?.getAttribute("src")).toBe("../../assets/index.js");
+  });
+
+  it("says that there is no date, where there is none", () => {
+    const undated = open("event/fishermen-block-the-harbour/index.html");
+    expect(texts(undated, ".card-when")).toEqual(["The article gives no date"]);
+    expect(undated.querySelector(".plate")).toBeNull();
+    expect(undated.querySelector("a[rel=next]")).toBeNull();
+  });
+});
+
+describe("the head", () => {
+  it("has text tags always, and addresses only where the site's is known", () => {
+    const path = "event/obi-and-lind-meet-2021-03/";
+    const unknown = open(`${path}index.html`);
+    const known = open(`${path}index.html`, corpus, site);
+    expect(unknown.querySelector("link[rel=canonical], meta[property='og:url']")).toBeNull();
+    expect(known.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(site + path);
+    const og = (name: string) =>
+      known.querySelector(`meta[property='og:${name}']`)?.getAttribute("content");
+    expect(og("url")).toBe(site + path);
+    expect(og("title")).toBe("Obi and Lind meet in Port Alba · Dateline");
+    expect(og("description")).toMatch(/^Tuesday 2 March 2021\. Held/);
+    expect(og("type")).toBe("article");
+  });
+
+  it("has the event as schema.org data", () => {
+    const page = open("event/obi-and-lind-meet-2021-03/index.html", corpus, site);
+    const json = page.querySelector("script[type='application/ld+json']")?.textContent ?? "";
+    expect(JSON.parse(json)).toMatchObject({ "@type": "Event", startDate: "2021-03-02" });
+  });
+});
+
+describe("404.html", () => {
+  it("has nothing relative in it", () => {
+    const page = open("404.html");
+    expect(texts(page, "h1")).toEqual(["No event has this address"]);
+    expect(page.querySelectorAll("[src], [href]")).toHaveLength(0);
+  });
+
+  it("is the app where the site's address is known", () => {
+    const page = open("404.html", corpus, site);
+    expect(page.querySelector("script[src]")?.getAttribute("src")).toBe(`${site}assets/index.js`);
+    expect(page.querySelector(".notice a")?.getAttribute("href")).toBe(site);
+    expect(page.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+  });
+});
+
+describe("other corpora", () => {
+  it("without articles, the start page says so", () => {
+    const page = open("index.html", { articles: [], events: [] });
+    expect(texts(page, ".lead")).toEqual(["There are no articles here yet."]);
+    expect(page.querySelector(".chart, .rows, #article")).toBeNull();
+  });
+
+  it("an article without events is still there to read", () => {
+    const page = open("index.html", { articles: [article], events: [] });
+    expect(texts(page, ".lead")).toEqual(["Dateline finds no events in this article."]);
+    expect(texts(page, "h1")).toEqual([article.headline]);
+  });
+
+  it("of several articles, the start page counts them all", () => {
+    const second = { ...article, id: "other", headline: "Another" };
+    const page = open("index.html", { articles: [article, second], events: corpus.events });
+    expect(texts(page, ".lead")[0]).toMatch(/^Two articles tell three events\./);
+    expect(page.title).toBe("Dateline");
+  });
+
+  it("whatever stands in an article is text", () => {
+    const bad = `</script></title><img src="./x" onerror='alert("$&")'>`;
+    const hostile = event({ title: bad, passages: passages("They spoke") });
+    const text = article.text.replace("They spoke", bad);
+    const of = {
+      articles: [{ ...article, text, headline: bad, publisher: bad, rights: bad }],
+      events: [{ ...hostile, participants: talks.participants.map((p) => ({ ...p, name: bad })) }],
+    };
+    for (const { file } of pages(of, shell, site)) {
+      const page = open(file, of, site);
+      expect(page.querySelectorAll("img, [onerror]")).toHaveLength(0);
+      expect(page.querySelectorAll("script[src]")).toHaveLength(1);
+    }
+    expect(texts(open(`event/${hostile.slug}/index.html`, of), "h1")).toEqual([`1 ${bad}`]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { html } from "#site/html.ts";
+import { fill, move, policy, prepare } from "#site/shell.ts";
+
+const built = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Dateline</title>
+    <meta
+      name="description"
+      content="What it is."
+    >
+    <script type="module" src="./assets/index-abc.js"></script>
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>`;
+
+describe("prepare(shell, fonts)", () => {
+  const shell = prepare(built, ["assets/a-latin-wght-normal-x.woff2"]);
+
+  it("puts the policy right after the charset", () => {
+    expect(shell).toMatch(/<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/);
+    expect(shell).toContain(`content="${policy}"`);
+  });
+
+  it("asks for the faces early, by a relative address", () => {
+    expect(shell).toMatch(
+      /<link rel="preload" as="font" type="font\/woff2" href="\.\/assets\/a-latin-wght-normal-x\.woff2" crossorigin>\s*<\/head>/,
+    );
+  });
+
+  it("leaves room for each page's own description", () => {
+    expect(shell).not.toContain("What it is.");
+  });
+
+  it("refuses an index.html without its marks", () => {
+    expect(() => prepare(built.replace("charset", "chars"), [])).toThrow(/index\.html must hold/);
+    expect(() => fill(built.replace('id="root"', 'id="app"'), html``, html``)).toThrow(/root/);
+  });
+});
+
+describe("fill(shell, head, body)", () => {
+  it("takes dollar signs as text", () => {
+    const page = fill(built, html`<title>${"$& $1 $`"}</title>`, html`<p>${"$'"}</p>`);
+    expect(page).toContain("<title>$&amp; $1 $`</title>");
+    expect(page).toContain('<div id="root"><p>$&#39;</p></div>');
+    expect(page).not.toContain("<title>Dateline</title>");
+  });
+});
+
+describe("move(shell, to)", () => {
+  it("moves addresses that begin at the root, and only those", () => {
+    expect(move('<a href="./x" title="a=\'./y">./z</a>', "../../")).toBe(
+      '<a href="../../x" title="a=\'./y">./z</a>',
+    );
+  });
+});
+
+describe("policy", () => {
+  it("begins with nothing and names no host", () => {
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe|https?:|data:|\*|"/);
+  });
+});

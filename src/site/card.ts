@@ -30,7 +30,7 @@ export function card(
   neighbours: Neighbours,
   find: (id: string) => NewsEvent | null,
 ): Html {
-  const plate = event.number !== null && html`<span class="plate">${event.number}</span> `;
+  const plate = event.number !== null && html`<span class="plate">${event.number} </span>`;
   const [passage, ...others] = event.passages;
   return html`<article class="card">
 <header class="card-head"><h1 class="card-title">${plate}${event.title}</h1><a class="card-close" href="${root}"><span>all events</span></a></header>

@@ -23,7 +23,7 @@ export function eventList(root: Root, told: readonly Told[]): Html {
   return html`<section class="list">
 ${
   told.length > 0 &&
-  html`<div class="section-head"><h2 class="section-title">What happened</h2></div>
+  html`<div class="section-head"><h2 class="section-title">What happened</h2><p class="section-hint">${hint}</p></div>
 ${rows(root, dated)}`
 }${
   undated.length > 0 &&
@@ -31,6 +31,9 @@ ${rows(root, dated)}`
 ${rows(root, undated)}`
 }</section>`;
 }
+
+/** As long as the app's, so that it breaks into as many lines. */
+const hint = "Choose a row to see when, why and in which words.";
 
 function rows(root: Root, told: readonly Told[]): Html {
   return html`<ol class="rows">
@@ -40,7 +43,7 @@ ${told.map((one) => row(root, one))}</ol>
 
 function row(root: Root, { article, event }: Told): Html {
   const word = statusWord(event);
-  return html`<li><a class="row" href="${eventHref(root, event)}"><span class="row-number">${event.number ?? "–"}</span> <span class="row-when">${rowDate(article, event)}</span> ${sign(event.status)} <span class="row-title">${event.title}${word && html` <span class="row-status">${word}</span>`}</span> <span class="row-told">${toldIn(article, event.passages)}</span></a>
+  return html`<li><a class="row" href="${eventHref(root, event)}"><span class="row-number">${event.number ?? "–"}</span> <span class="row-when">${rowDate(article, event)}</span> ${sign(event.status)} <span class="row-title">${event.title}${word && html`<span class="spoken">, </span><span class="row-status">${word}</span>`}</span> <span class="row-told">${toldIn(article, event.passages)}</span></a>
 <blockquote class="row-quote"><p>${quotation(article, event.passages[0])} (${paragraphName(article, event.passages[0])})</p></blockquote></li>
 `;
 }

@@ -78,7 +78,7 @@ describe("the start page", () => {
   it("is the whole list in order, those without a date at its end", () => {
     expect(texts(page, ".list h2, .list h3, .row-title")).toEqual([
       "What happened",
-      "Visit to the lake is called off cancelled",
+      "Visit to the lake is called off, cancelled",
       "Obi and Lind meet in Port Alba",
       "No date given",
       "Fishermen block the harbour",

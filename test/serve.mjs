@@ -5,7 +5,7 @@
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
 
@@ -16,8 +16,12 @@ import sirv from "sirv";
  * @param {string} [options.under] the path it is served under, with both slashes: `/a/b/`
  * @param {number} [options.port] 0 takes any free one; a busy one gives way to the next
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ * @throws Error when `dir` holds no site
  */
 export async function serve({ dir, under = "/", port = 0 }) {
+  if (!existsSync(join(dir, "index.html"))) {
+    throw new Error(`There is no built site in ${dir}/. Run \`npm run build\` first.`);
+  }
   const headers = readHeaders(join(dir, "_headers"));
   const files = sirv(dir, {
     extensions: [],
@@ -119,17 +123,12 @@ function tryPort(server, port) {
 
 /** `node test/serve.mjs`: serves dist/ and prints its address. */
 async function main() {
-  const dir = resolve("dist");
-  if (!existsSync(join(dir, "index.html"))) {
-    console.error("There is no built site in dist/. Run `npm run build` first, or `npm start`.");
-    process.exit(1);
-  }
   const wish = Number(process.env["PORT"] ?? 4173);
   if (!Number.isInteger(wish) || wish < 0 || wish > 65_535) {
     console.error(`PORT is “${process.env["PORT"]}”. Give a whole number from 0 to 65535.`);
     process.exit(1);
   }
-  const { url, port } = await serve({ dir, port: wish });
+  const { url, port } = await serve({ dir: "dist", port: wish });
   if (wish !== 0 && port !== wish) console.log(`Port ${wish} is busy; ${port} is free.`);
   console.log(`Dateline is at ${url}`);
 }

@@ -59,6 +59,10 @@ describe("serve({ dir, under, port })", () => {
     expect((await ask("404")).status).toBe(404);
   });
 
+  it("says so where no site has been built", async () => {
+    await expect(serve({ dir: join(dir, "event") })).rejects.toThrow("Run `npm run build` first.");
+  });
+
   it("takes the next port where one is busy", async () => {
     const first = await serve({ dir });
     const second = await serve({ dir, port: first.port });

@@ -1,0 +1,103 @@
+// The address is the state.
+
+import { at, events, some } from "./corpus.ts";
+import { addressOf, expectNothingSelected, expectSelected, open, parts } from "./page.ts";
+import { expect, test } from "./test.ts";
+
+const event = some(({ when }) => when !== null, "a dated event");
+
+test("Back and Forward walk the selections", async ({ page, site }) => {
+  const { row, card } = await open(page);
+  await row(at(0)).click();
+  await card.locator("a[rel=next]").click();
+  await expectSelected(page, site, at(1));
+  await page.goBack();
+  await expectSelected(page, site, at(0));
+  await page.goBack();
+  await expectNothingSelected(page, site);
+  await page.goForward();
+  await page.goForward();
+  await expectSelected(page, site, at(1));
+});
+
+test("a fresh load of an event's address shows that event", async ({ page, site }) => {
+  await open(page, `event/${event.slug}/`);
+  await expectSelected(page, site, event);
+  await page.reload();
+  await expectSelected(page, site, event);
+});
+
+test("the address without its last slash leads to the same event", async ({ page, site }) => {
+  await open(page, `event/${event.slug}`);
+  await expectSelected(page, site, event);
+});
+
+test("every event's address is a page of its own, with its title", async ({ page }) => {
+  for (const { slug, title } of events) {
+    const answer = await page.request.get(`event/${slug}/`);
+    expect(answer.status()).toBe(200);
+    const html = await answer.text();
+    expect(html.match(/<h1[^>]*>/g)).toHaveLength(1);
+    expect(html).toContain(title.replaceAll("&", "&amp;").replaceAll("'", "&#39;"));
+  }
+});
+
+test("links are real: a click with a key opens the event in a tab of its own", async ({
+  page,
+  site,
+  context,
+}) => {
+  const { row, bar, numbers } = await open(page);
+  for (const link of [row(event), bar(event), numbers(event).first()]) {
+    const opened = context.waitForEvent("page");
+    await link.click({ modifiers: ["ControlOrMeta"] });
+    const tab = await opened;
+    await expect(tab).toHaveURL(addressOf(site, event));
+    await expect(parts(tab).cardTitle).toContainText(event.title);
+    await tab.close();
+  }
+  await expectNothingSelected(page, site);
+});
+
+test("the title follows the selection", async ({ page }) => {
+  const { row } = await open(page);
+  const title = await page.title();
+  await row(event).click();
+  await expect(page).toHaveTitle(`${event.title} · Dateline`);
+  await page.goBack();
+  await expect(page).toHaveTitle(title);
+});
+
+test("the same files work under any path", async ({ page, site }) => {
+  // Everything the page asks for lies below the path it is served under.
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const { row } = await open(page, `event/${at(0).slug}/`);
+  await page.keyboard.press("Escape");
+  await row(event).click();
+  expect(asked.filter((url) => !url.startsWith(site))).toEqual([]);
+});
+
+test.describe("an address that no event has", () => {
+  test.use({ allowedErrors: /404/ });
+
+  test("is answered with 404 and a page that says so", async ({ page }) => {
+    const answer = await page.goto(`event/${event.slug.slice(0, -3)}/`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page).toHaveTitle(/Dateline/);
+  });
+
+  test("offers the nearest events, where the page is there to answer", async ({ page, site }) => {
+    const { cardTitle } = await open(page);
+    const mistyped = event.slug.slice(0, -3);
+    await page.evaluate((path) => {
+      history.pushState(null, "", path);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, `${site}event/${mistyped}/`);
+    await expect(page.getByText(mistyped)).toBeVisible();
+    await expect(page).toHaveTitle("No event has this address · Dateline");
+    await page.locator(".notice").getByRole("link", { name: event.title }).click();
+    await expect(cardTitle).toContainText(event.title);
+  });
+});

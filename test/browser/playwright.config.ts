@@ -1,0 +1,29 @@
+// Walks in a real browser over the built site. `npm run build` comes first.
+
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./browser.mjs";
+
+const executablePath = await findBrowser();
+// Workers read this file again: they find what was found, and never install a second time.
+process.env["DATELINE_BROWSER"] = executablePath;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../../test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [["list"]],
+  use: {
+    browserName: "chromium",
+    actionTimeout: 5_000,
+    launchOptions: { executablePath },
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    contextOptions: { reducedMotion: "reduce" },
+  },
+});

@@ -1,0 +1,62 @@
+// The `test` of every walk: the built site under a sub-path, and a guard that fails a walk on any
+// request to another host, console error, page error or violation of the security policy.
+
+import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { serve } from "../serve.mjs";
+
+interface Options {
+  /** Console errors that a walk provokes on purpose. */
+  allowedErrors: RegExp | null;
+}
+
+interface Workers {
+  /** The address of the site, with a slash at its end. */
+  site: string;
+}
+
+export const test = base.extend<Options & { guard: void }, Workers>({
+  allowedErrors: [null, { option: true }],
+
+  site: [
+    async ({}, provide) => {
+      const server = await serve({ dir: "dist", under: "/a/b/" });
+      await provide(server.url);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ site }, provide) => provide(site),
+
+  guard: [
+    async ({ context, baseURL, allowedErrors }, provide) => {
+      const faults = watch(context, new URL(baseURL ?? "").origin);
+      await provide();
+      expect(faults.filter((fault) => !allowedErrors?.test(fault))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Everything that must not happen, as it happens. */
+function watch(context: BrowserContext, home: string): readonly string[] {
+  const faults: string[] = [];
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== home && !["data:", "blob:"].includes(protocol)) {
+      faults.push(`request to another host: ${request.url()}`);
+    }
+  });
+  // Chromium reports violations of the policy, of Trusted Types as well, as console errors.
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) {
+      faults.push(`console: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on("weberror", (error) => {
+    faults.push(`page error: ${error.error().stack}`);
+  });
+  return faults;
+}
+
+export { expect } from "@playwright/test";

@@ -68,16 +68,16 @@ describe("printDiagnostic(diagnostic)", () => {
 
   it("points at a place without a unit in it, and at the end of the file", () => {
     const text = "published:\n";
-    const print = (at: number) =>
+    const point = (at: number) =>
       printDiagnostic(diagnose({ file: "a", text }, { start: at, end: at }, complaint));
-    expect(print(10)).toMatchInlineSnapshot(`
+    expect(point(10)).toMatchInlineSnapshot(`
       "a:1:11  error  sidecar/value
         “in March” has no year.
         1 │ published:
           │           ^
         Add \`published: YYYY-MM-DD\` to seeds/landing.yaml."
     `);
-    expect(print(11)).toMatchInlineSnapshot(`
+    expect(point(11)).toMatchInlineSnapshot(`
       "a:2:1  error  sidecar/value
         “in March” has no year.
         2 │

@@ -10,8 +10,14 @@ import type { Named } from "./correction.ts";
 export function findWords(text: string, { words, prefix, suffix }: Omit<Named, "at">): Span[] {
   const before = prefix === null ? "" : `(?<=${pattern(prefix)}\\s*)`;
   const after = suffix === null ? "" : `(?=\\s*${pattern(suffix)})`;
-  const found = text.matchAll(new RegExp(before + pattern(words) + after, "gu"));
+  const found = text.matchAll(new RegExp(before + whole(pattern(words)) + after, "gu"));
   return Array.from(found, ({ index, 0: match }) => ({ start: index, end: index + match.length }));
+}
+
+/** Not inside a longer word: "met" does not stand in "metric". */
+function whole(source: string): string {
+  const letter = "[\\p{L}\\p{M}\\p{N}]";
+  return `(?<!${letter}(?=${letter}))${source}(?!(?<=${letter})${letter})`;
 }
 
 /** Signs that editors type in one form and typesetters print in another. */
@@ -37,6 +43,12 @@ export function placeOf(article: Pick<Article, "text">, file: string, offset: nu
   return `${file}:${line}:${column}`;
 }
 
+/** Words with what stands around them, in one line. */
+function around(text: string, { start, end }: Span): string {
+  const near = text.slice(Math.max(0, start - 24), end + 24);
+  return `…${near.replace(/\s+/g, " ").trim()}…`;
+}
+
 /** The complaint that the words of a correction stand nowhere. */
 export function notFound(
   article: Article,
@@ -48,10 +60,9 @@ export function notFound(
   const [bare] = findWords(text, { ...named, prefix: null, suffix: null });
   const complaint = { severity: "error", rule: "correction/words-not-found" } as const;
   if (bare) {
-    const around = text.slice(Math.max(0, bare.start - 24), bare.end + 24).replace(/\s+/g, " ");
     return diagnose(sidecar, named.at, {
       ...complaint,
-      message: `“${named.words}” stands in the article, but not between this prefix and suffix.\nIt stands in “…${around}…” (${placeOf(article, file, bare.start)}).`,
+      message: `“${named.words}” stands in the article, but not with this prefix or suffix.\nIt stands in “${around(text, bare)}” (${placeOf(article, file, bare.start)}).`,
       mend: `Copy \`prefix\` and \`suffix\` from ${file}, right up to the words.`,
     });
   }
@@ -75,10 +86,9 @@ export function repeated(
   found: readonly Span[],
 ): Diagnostic {
   const { text } = article;
-  const listed = found.map(({ start, end }) => {
-    const around = text.slice(Math.max(0, start - 24), end + 24).replace(/\s+/g, " ");
-    return `${placeOf(article, file, start)}  …${around}…`;
-  });
+  const listed = found.map(
+    (span) => `${placeOf(article, file, span.start)}  ${around(text, span)}`,
+  );
   return diagnose(sidecar, named.at, {
     severity: "error",
     rule: "correction/words-repeat",

@@ -88,7 +88,7 @@ export const date = field((words): Dated | null | Fault => {
   const what = crossed ? `“${words}” ends before it begins.` : unread(words, "a date");
   return new Fault(
     what + meant(nearDate(words)),
-    "Write a day as 2023-06-18, a month as 2023-06, a year as 2023, a quarter as 2023-33 to 2023-36, some time between two days as 2023-06-01/2023-06-04, all these days as 2023-06-01/2023-06-04, throughout, no date as none.",
+    "Write 2023-06-18, 2023-06 or 2023; 2023-33 to 2023-36 for a quarter; 2023-06-01/2023-06-04 for some time between two days, with `, throughout` after it for all of them; or none.",
   );
 });
 
@@ -197,6 +197,10 @@ export const place = z.preprocess(
       country: country.optional(),
       latitude: degrees(90).optional(),
       longitude: degrees(180).optional(),
+    })
+    .refine((where) => (where.latitude === undefined) === (where.longitude === undefined), {
+      error: "A place has both `latitude` and `longitude`, or neither.",
+      params: { mend: "Add the other of the two, or delete this one." },
     })
     .nullable(),
 );

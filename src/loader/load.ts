@@ -14,6 +14,7 @@ import { arrange, byTime } from "./events/arrange.ts";
 import { bindDates, type Dated } from "./events/bindDates.ts";
 import { findCandidates } from "./events/findCandidates.ts";
 import { merge } from "./events/merge.ts";
+import { settle } from "./events/settle.ts";
 import { toEvents } from "./events/toEvents.ts";
 import { toViews } from "./events/view.ts";
 import { findNames } from "./names/findNames.ts";
@@ -73,7 +74,8 @@ export function read(article: Article): Reading {
   const names = findNames(document);
   const views = toViews(document, names, timexes);
   const candidates = views.flatMap((view) => findCandidates(view, names));
-  const dated = bindDates(candidates, views, published);
+  const bound = bindDates(candidates, views, published);
+  const dated = settle(bound, merge(bound, names).merged, views, published);
   const { merged, unused } = merge(dated, names);
   return {
     article,

@@ -1,5 +1,9 @@
 // The article's own clause as a title: subject, verb in the present, what follows, no time words.
 
+import { nounSenses } from "../lexicon/triggers.ts";
+import type { Clause } from "./clauses.ts";
+import { nounLemma } from "./nouns.ts";
+import type { Token } from "../article/document.ts";
 import type { Merged } from "./merge.ts";
 import { list, longestTitle } from "./titles.ts";
 import { verbLemma } from "./verbGroups.ts";
@@ -14,12 +18,22 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
   const main = view.tokens[verb.main];
   if (!main || verb.passive) return passiveTitle(view, merged, who);
   const plural = merged.actors.length > 1;
-  const rest = wordsAfter(view, verb.last + 1, longestTitle - who.length - 12);
+  const whom = clause.link === "relative" ? antecedentNoun(view, clause) : "";
+  const rest = whom + wordsAfter(view, verb.last + 1, longestTitle - who.length - 12);
   const { status, certainty } = primary.outcome;
   const base = verbLemma(main);
   if (status === "planned")
     return `${who} ${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base} ${rest}`.trim();
   return `${who} ${plural ? base : thirdPerson(base)} ${rest}`.trim();
+}
+
+/** "which the ministry called …": the event noun that "which" stands for. */
+function antecedentNoun(view: SentenceView, clause: Clause): string {
+  if (clause.joint === null || view.tokens[clause.joint]?.lower !== "which") return "";
+  const noun = view.tokens
+    .slice(0, clause.joint)
+    .findLast((token) => nounSenses.has(nounLemma(token)));
+  return noun ? `${noun.lower} ` : "";
 }
 
 function passiveTitle(view: SentenceView, merged: Merged, who: string): string {
@@ -46,34 +60,58 @@ function nounTitle(view: SentenceView, merged: Merged, who: string | null): stri
   return title.length + where.length <= longestTitle ? title + where : title;
 }
 
-/** What follows the verb, to the end of the clause and as far as it fits, without time words. */
+const opens = /^(?:after|before|when|while|since|until|if|because|though|where)$/;
+
+/** What follows the verb as far as it fits: to the end of the clause, else to the end of a phrase; no time words. */
 function wordsAfter(view: SentenceView, from: number, room: number): string {
   const parts: string[] = [];
   let length = 0;
-  let lastGood = 0;
+  let phrase = 0;
   for (let at = from; at < view.tokens.length; at++) {
     const token = view.tokens[at];
-    if (!token) break;
-    const timex = view.timexes.find((t) => t.first <= at && at <= t.last);
-    if (timex) {
-      if (/^(?:on|in|at)$/.test(parts.at(-1)?.trim() ?? "")) parts.pop();
+    if (!token || /^[,;:—–(.]$/.test(token.text) || startsClause(view, at)) return join(parts);
+    if (view.timexes.some((t) => t.first <= at && at <= t.last)) {
+      if (/^(?:on|in|at|for|over|during|by|since)$/.test(parts.at(-1)?.trim() ?? "")) parts.pop();
       continue;
     }
-    if (/^[,;:—–(.]$/.test(token.text)) {
-      lastGood = parts.length;
-      break;
-    }
     const gap = token.start > (view.tokens[at - 1]?.end ?? 0) ? " " : "";
-    if (length + token.text.length + 1 > room) break;
-    if (/^(?:NOUN|PROPN|ADV)$/.test(token.pos)) lastGood = parts.length + 1;
-    parts.push(gap + token.text);
+    if (endsPhrase(token, view.tokens[at - 1]) && at > from) phrase = parts.length;
     length += gap.length + token.text.length;
+    if (length > room) return join(parts.slice(0, phrase));
+    parts.push(gap + (isShouted(view, at) ? token.lower : token.text));
   }
-  return parts
-    .slice(0, lastGood || parts.length)
-    .join("")
-    .replace(/["“”]/g, "")
-    .trim();
+  return join(parts);
+}
+
+/** A headline's capital: a word of no name in a line of capitals. */
+function isShouted(view: SentenceView, at: number): boolean {
+  if (view.sentence.zone !== "headline" && view.sentence.zone !== "promo") return false;
+  const inName = (found: { first: number; last: number }) => found.first <= at && at <= found.last;
+  return (
+    !view.mentions.some(inName) &&
+    !view.places.some(inName) &&
+    !/^\p{Lu}{2,}$/u.test(view.tokens[at]?.text ?? "")
+  );
+}
+
+function join(parts: readonly string[]): string {
+  return parts.join("").replace(/["“”]/g, "").trim();
+}
+
+function startsClause(view: SentenceView, at: number): boolean {
+  return view.clauses.some(
+    (clause) => clause.joint === at && (opens.test(clause.link) || clause.link === "relative"),
+  );
+}
+
+/** A phrase ends before a preposition, a conjunction or "to", unless that belongs to the verb before it. */
+function endsPhrase(token: Token, before: Token | undefined): boolean {
+  return (
+    /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos) &&
+    token.lower !== "of" &&
+    before !== undefined &&
+    /^(?:NOUN|PROPN|ADJ|NUM|PRON)$/.test(before.pos)
+  );
 }
 
 export function thirdPerson(lemma: string): string {

@@ -6,7 +6,7 @@ import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
-import { isEventNoun, type NounPlace, placeNoun, readNoun } from "./nouns.ts";
+import { isEventNoun, nounLemma, type NounPlace, placeNoun, readNoun } from "./nouns.ts";
 import { passageOf } from "./passages.ts";
 import type { PlacedMention } from "./roles.ts";
 import { isOpinion, sourceOf } from "./speech.ts";
@@ -86,12 +86,13 @@ function verbCandidate(
     word: verb.lemma,
     qualifier: null,
     at: verb.main,
+    from: verb.first,
     clause,
     outcome,
     parties,
     place,
     echo: false,
-    trigger: spanOf(view.tokens, verb.first, verb.last),
+    trigger: triggerOfVerb(view, clause, outcome),
   });
   return isEvent(view, clause, candidate, names) ? [candidate] : [];
 }
@@ -102,6 +103,22 @@ function toldPlace(view: SentenceView, clause: Clause): Candidate["place"] {
   return next?.link === "that"
     ? placeIn(view, next.start, next.end, next.verb.last, /^(?:in|at|on|over|near|off)$/)
     : null;
+}
+
+/** "was scrapped", "refused to meet": the words that say what became of it, where they are not the verb’s own. */
+function triggerOfVerb(view: SentenceView, clause: Clause, { status }: Outcome): Span {
+  const { verb } = clause;
+  const own = spanOf(view.tokens, verb.first, verb.last);
+  if (clause.link !== "infinitive" && verb.form !== "infinitive") return own;
+  if (status === "cancelled") {
+    const lost = view.clauses.find(
+      (c) => c.index !== clause.index && cancelVerbs.has(c.verb.lemma),
+    );
+    return lost ? spanOf(view.tokens, lost.verb.first, lost.verb.last) : own;
+  }
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const near = parent && verb.first - parent.verb.last <= 3 && parent.verb.last < verb.first;
+  return near ? spanOf(view.tokens, parent.verb.first, verb.last) : own;
 }
 
 /** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */
@@ -138,7 +155,7 @@ function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] 
       placeIn(
         view,
         at + 1,
-        end,
+        reading.asserted ? end : Math.min(end, at + 6),
         at,
         sense.frame === "visit" ? /^(?:to|in|at|of)$/ : /^(?:in|at|over|on|near|of|inside)$/,
       ) ??
@@ -151,6 +168,7 @@ function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] 
       word,
       qualifier,
       at,
+      from: place.first,
       clause,
       outcome: reading.outcome,
       parties,
@@ -188,14 +206,15 @@ function senseOfNoun(
   const noun = view.tokens[at];
   const before = view.tokens[at - 1];
   if (!noun) return null;
-  const compound = before && nounCompounds.get(`${before.lower} ${noun.lemma}`);
-  const sense = compound ?? nounSenses.get(noun.lemma);
+  const lemma = nounLemma(noun);
+  const compound = before && nounCompounds.get(`${before.lower} ${lemma}`);
+  const sense = compound ?? nounSenses.get(lemma);
   if (!sense) return null;
   const named =
     before &&
     /^(?:PROPN|NOUN|ADJ)$/.test(before.pos) &&
     !/^(?:previous|recent|last|first|next|new|own|other|latest|early|earlier)$/.test(before.lower);
-  return { sense, word: noun.lemma, qualifier: named ? before.text : null };
+  return { sense, word: lemma, qualifier: named ? before.text : null };
 }
 
 /** "rejected a meeting", "trip", "series of meetings": the noun, with its verb where that asserts it. */
@@ -213,6 +232,8 @@ interface Parts {
   readonly word: string;
   readonly qualifier: string | null;
   readonly at: number;
+  /** First token of the phrase that names it. */
+  readonly from: number;
   readonly clause: Clause | null;
   readonly outcome: Outcome;
   readonly parties: Parties;
@@ -224,7 +245,7 @@ interface Parts {
 function make(view: SentenceView, names: Names, parts: Parts): Candidate {
   const actors = idsOf(parts.parties.actors);
   const others = idsOf(parts.parties.others).filter((id) => !actors.includes(id));
-  const passage = passageOf(view, parts.clause, parts.trigger, parts.parties);
+  const passage = passageOf(view, parts.clause, parts.trigger, parts.parties, parts.from);
   return {
     sense: parts.sense,
     ...kindOf(parts.sense, parts.outcome, parts.trigger, view),

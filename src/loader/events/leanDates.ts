@@ -101,6 +101,7 @@ function sameOccasion(
   const source = first ?? null;
   if (!source?.dating || !shares(source.candidate, candidate)) return null;
   const { earliest } = bounds(source.dating.edtf);
+  if (!Number.isFinite(earliest)) return null;
   if (lengthOf(source.dating.edtf) === 1)
     return lean(
       source,

@@ -34,11 +34,16 @@ export interface NounReading {
   readonly asserted: boolean;
 }
 
+/** wink leaves a capitalised plural as it is: "Discussions". */
+export function nounLemma({ lemma }: Token): string {
+  return nounSenses.has(lemma) ? lemma : lemma.replace(/s$/, "");
+}
+
 /** True where the token at `at` is an event noun and no modifier of a longer noun. */
 export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos) || !nounSenses.has(token.lemma))
+  if (!token || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos) || !nounSenses.has(nounLemma(token)))
     return false;
   if (token.pos === "VERB" && !/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? "")) return false;
   return !(
@@ -112,11 +117,22 @@ function phraseStart(tokens: readonly Token[], noun: number): number {
       !/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|PRON|PART)$/.test(before.pos) ||
       before.lower === "to"
     ) {
-      if (!(before?.text === "-" && tokens[at - 2])) break;
+      if (!isCompound(tokens, at)) break;
     }
     at--;
   }
   return at;
+}
+
+/** The hyphen of "power-sharing", or the word behind it. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [sign, before] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    sign !== undefined &&
+    before !== undefined &&
+    (sign.text === "-" || before.text === "-") &&
+    before.end === sign.start
+  );
 }
 
 /** What became of the event that a noun names; null where it is no event. */

@@ -8,11 +8,13 @@ import type { Parties } from "./whoWhere.ts";
 /** Links whose clause belongs to the telling of the clause before it. */
 const carried = new Set(["infinitive", "participle", "that"]);
 
+/** `at` is the first token of the phrase that names the event. */
 export function passageOf(
   view: SentenceView,
   clause: Clause | null,
   trigger: Span,
   parties: Parties,
+  at: number,
 ): Span {
   const { tokens } = view;
   if (!clause) return trim(view, 0, tokens.length - 1);
@@ -21,9 +23,13 @@ export function passageOf(
   );
   const joined =
     clause.joint === clause.start && clause.link !== "infinitive" ? clause.start + 1 : clause.start;
-  const triggerFirst = tokens.findIndex((token) => token.end > trigger.start);
+  const triggerFirst = Math.min(
+    at,
+    tokens.findIndex((token) => token.end > trigger.start),
+  );
+  const triggerLast = tokens.findLastIndex((token) => token.start < trigger.end);
   const first = Math.min(joined, triggerFirst, ...mentions.map((m) => m.first));
-  const last = Math.max(endOf(view, clause) - 1, ...mentions.map((m) => m.last));
+  const last = Math.max(endOf(view, clause) - 1, triggerLast, ...mentions.map((m) => m.last));
   return trim(view, first, last);
 }
 

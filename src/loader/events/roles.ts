@@ -26,7 +26,11 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       const before = listMate(view, mention, at);
       return before ? governor(view, before) : "";
     }
-    return token.pos === "ADP" || /^(?:to|with|including)$/.test(token.lower) ? token.lower : "";
+    if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))
+      return "";
+    return token.pos === "ADP" || /^(?:to|with|including|involving)$/.test(token.lower)
+      ? token.lower
+      : "";
   }
   return "";
 }
@@ -255,6 +259,16 @@ export function behind(
   prepositions: RegExp,
 ): readonly PlacedMention[] {
   return view.mentions.filter(
-    (m) => m.first >= from && m.last < to && !m.possessive && prepositions.test(governor(view, m)),
+    (m) =>
+      m.first >= from &&
+      m.last < to &&
+      !m.possessive &&
+      !isAbsolute(view, m) &&
+      prepositions.test(governor(view, m)),
   );
+}
+
+/** "…, with the two sides sparring": a circumstance, not a companion. */
+function isAbsolute({ tokens }: SentenceView, { last }: PlacedMention): boolean {
+  return /ing$/.test(tokens[last + 1]?.lower ?? "");
 }

@@ -13,11 +13,56 @@ import type { SentenceView } from "./view.ts";
 /** Longer titles are cut to whole phrases; units. */
 export const longestTitle = 90;
 
-export function titleOf(merged: Merged, views: readonly SentenceView[]): string {
+export function titleOf(
+  merged: Merged,
+  all: readonly Merged[],
+  views: readonly SentenceView[],
+): string {
   const view = views[merged.primary.sentence];
   if (!view) throw new Error(`titles: no sentence ${merged.primary.sentence}`);
-  const told = compose(merged, view) ?? clauseTitle(view, merged);
+  const told =
+    saysHope(merged, all, view) ??
+    (isColoured(merged, view) ? clauseTitle(view, merged) : compose(merged, view)) ??
+    clauseTitle(view, merged);
   return told.charAt(0).toUpperCase() + told.slice(1);
+}
+
+/** "made a secret trip": an adjective of the article’s own is worth its place. */
+function isColoured({ primary, actors }: Merged, view: SentenceView): boolean {
+  if (primary.outcome.status !== "held" || primary.echo || actors.length === 0) return false;
+  const before = view.tokens[primary.at - 1];
+  const noun = view.tokens[primary.at];
+  return (
+    noun !== undefined &&
+    before?.pos === "ADJ" &&
+    /^(?:visit|meet)$/.test(primary.sense.act) &&
+    noun.pos !== "VERB" &&
+    !/^(?:own|first|last|previous|recent|several|other|new|his|her|their|senior)$/.test(
+      before.lower,
+    )
+  );
+}
+
+/** "said he is hoping that I’ll …": the hope itself, in the third person that the article gives. */
+function saysHope(merged: Merged, all: readonly Merged[], view: SentenceView): string | null {
+  const { primary, actors } = merged;
+  if (primary.sense.act !== "say" || primary.outcome.status !== "held" || actors.length !== 1)
+    return null;
+  const hope = all.find(
+    (other) =>
+      other !== merged &&
+      other.primary.sentence === primary.sentence &&
+      other.primary.outcome.status === "planned" &&
+      other.actors[0]?.id === actors[0]?.id,
+  );
+  const pronoun = view.tokens.find(
+    (token, at) => at > primary.at && /^(?:he|she|they|it)$/.test(token.lower),
+  );
+  const plan = hope && compose(hope, view);
+  const who = list(actors);
+  return plan?.startsWith(`${who} `) && pronoun
+    ? `${who} says ${pronoun.lower} ${plan.slice(who.length + 1)}`
+    : null;
 }
 
 function compose(merged: Merged, view: SentenceView): string | null {

@@ -17,7 +17,7 @@ export function toEvents(
   merged: readonly Merged[],
   views: readonly SentenceView[],
 ): readonly NewsEvent[] {
-  const events = distinct(merged.map((one) => toEvent(article, one, views)));
+  const events = distinct(merged.map((one) => toEvent(article, one, merged, views)));
   return relate(events, merged, views);
 }
 
@@ -31,7 +31,12 @@ function distinct(events: readonly NewsEvent[]): readonly NewsEvent[] {
   });
 }
 
-function toEvent(article: Article, merged: Merged, views: readonly SentenceView[]): NewsEvent {
+function toEvent(
+  article: Article,
+  merged: Merged,
+  all: readonly Merged[],
+  views: readonly SentenceView[],
+): NewsEvent {
   const { primary, dating } = merged;
   const passages = passagesOf(article, merged);
   return {
@@ -39,7 +44,7 @@ function toEvent(article: Article, merged: Merged, views: readonly SentenceView[
     slug: "",
     article: article.id,
     number: null,
-    title: titleOf(merged, views),
+    title: titleOf(merged, all, views),
     kind: primary.kind,
     mode: primary.mode,
     status: primary.outcome.status,

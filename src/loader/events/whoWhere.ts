@@ -52,6 +52,15 @@ function metThere(view: SentenceView, clause: Clause): readonly PlacedMention[] 
 /** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
 function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const next = view.clauses[clause.index + 1];
+  if (
+    clause.link === "relative" &&
+    clause.parent !== null &&
+    clause.joint !== null &&
+    view.tokens[clause.joint]?.lower === "which"
+  ) {
+    const parent = view.clauses[clause.parent];
+    return parent ? subjectOf(view, parent) : [];
+  }
   if (next?.link !== "that") return [];
   return view.mentions.filter(
     (m) => m.first >= next.start && m.last < next.verb.first && !m.possessive,
@@ -74,7 +83,7 @@ export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense
   const attends =
     role === "object" ||
     (before.length === 0 &&
-      /^(?:at|during|after|following|in|of)$/.test(place.preposition ?? "") &&
+      /^(?:at|during|after|following|in)$/.test(place.preposition ?? "") &&
       /^(?:mutual|visit)$/.test(sense.frame));
   const led = host && attends ? subjectNear(view, host) : [];
   const agent = predicate?.verb.passive

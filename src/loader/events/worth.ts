@@ -93,7 +93,10 @@ function mutualWorth(
   if (candidate.sense.act === "gather") return political > 0 || candidate.place !== null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
     return political > 1;
-  return political > 0;
+  return (
+    political > 0 ||
+    (clause !== null && candidate.sense.act === "agree" && hasOwnTime(view, clause))
+  );
 }
 
 function spokeOf(view: SentenceView, clause: Clause | null): boolean {

@@ -1,5 +1,6 @@
 // The page: a function of the corpus and the address.
 
+import { useMemo } from "react";
 import type { Corpus } from "#model/corpus.ts";
 import { Desk } from "./Desk.tsx";
 import { LiveLine } from "./LiveLine.tsx";
@@ -7,7 +8,7 @@ import { Reader } from "./reader/Reader.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { ViewLink } from "./ui/ViewLink.tsx";
 import { go } from "./view/go.ts";
-import { closed, eventsOf, show, titleOf } from "./view/select.ts";
+import { show, titleOf, viewOfArticle } from "./view/select.ts";
 import { useEscape } from "./view/useEscape.ts";
 import { useFocus } from "./view/useFocus.ts";
 import { twoColumns, useMedia } from "./view/useMedia.ts";
@@ -17,20 +18,18 @@ import { start } from "./view/view.ts";
 
 export function App({ corpus }: { readonly corpus: Corpus }) {
   const wide = useMedia(twoColumns);
-  const shown = show(corpus, useView());
-  const { article, event } = shown;
-  const own = eventsOf(corpus, article);
+  const view = useView();
+  const shown = useMemo(() => show(corpus, view), [corpus, view]);
+  const { articles, article, event } = shown;
   useTitle(titleOf(shown));
   useFocus(event?.slug ?? null, wide);
-  useEscape(event !== null, () => go(closed(corpus, shown)));
+  useEscape(event !== null, () => go(viewOfArticle(articles, article)));
 
-  const desk = <Desk key="desk" corpus={corpus} shown={shown} own={own} />;
-  const reader = article && (
-    <Reader key="reader" article={article} events={own} selected={event} wide={wide} />
-  );
+  const desk = <Desk key="desk" shown={shown} />;
+  const reader = article && <Reader key="reader" article={article} shown={shown} wide={wide} />;
   return (
     <div className="page" data-view={article ? (event ? "event" : "all") : "empty"}>
-      <SkipLinks event={event !== null} />
+      {article && <SkipLinks shown={shown} />}
       <header className="masthead">
         <ViewLink className="wordmark" view={start}>
           Dateline
@@ -38,7 +37,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
       </header>
       {/* The document's order is the order in which the parts are seen. */}
       <main className="halves">{wide ? [reader, desk] : [desk, reader]}</main>
-      <LiveLine event={event} events={own} />
+      <LiveLine shown={shown} />
     </div>
   );
 }

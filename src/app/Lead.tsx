@@ -1,26 +1,36 @@
-// The sentence that says what the order of telling hides, and on phones the ways on.
+// The sentence that says what the order of telling hides, and on phones the way to the article.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
 import { dayName } from "#format/calendar.ts";
 import { lead } from "#format/lead.ts";
+import { counted } from "#format/number.ts";
+import { type Segment, soft, strong } from "#format/segment.ts";
 import { JumpLink } from "./ui/JumpLink.tsx";
 import { Segments } from "./ui/Segments.tsx";
+import type { Shown } from "./view/select.ts";
 
 interface Props {
+  /** The open one. */
   readonly article: Article;
-  /** Those of this article. */
-  readonly events: readonly NewsEvent[];
+  readonly shown: Shown;
 }
 
-export function Lead({ article, events }: Props) {
+export function Lead({ article, shown }: Props) {
   const { publisher, published, headline } = article;
+  const several = shown.articles.length > 1;
   return (
     <>
       <p className="lead">
-        <Segments of={lead(article, events)} />
-        {events.length > 1 && (
+        <Segments of={several ? ofSeveral(shown) : lead(article, shown.own)} />
+        {shown.own.length > 1 && (
           <span className="aside"> The number beside a passage is its place in time.</span>
+        )}
+        {shown.events.length === 0 && (
+          <span className="aside">
+            {" "}
+            An event is something that happened, or was to happen, in words that give it a time or a
+            place.
+          </span>
         )}
       </p>
       <nav className="jump" aria-label="On this page">
@@ -30,4 +40,13 @@ export function Lead({ article, events }: Props) {
       </nav>
     </>
   );
+}
+
+function ofSeveral({ articles, events }: Shown): readonly Segment[] {
+  const number = counted(articles.length, "article");
+  return [
+    soft(`${number.charAt(0).toUpperCase()}${number.slice(1)} tell `),
+    strong(counted(events.length, "event")),
+    soft("."),
+  ];
 }

@@ -1,7 +1,7 @@
 // Pages that have nothing of what was asked for, and say so.
 
 import type { NewsEvent } from "#model/event.ts";
-import { spokenDate } from "#format/when.ts";
+import { shortDate } from "#format/when.ts";
 import { ViewLink } from "./ui/ViewLink.tsx";
 import { nearest } from "./view/nearest.ts";
 import { start, viewOf } from "./view/view.ts";
@@ -23,7 +23,7 @@ export function Unknown({ slug, events }: UnknownProps) {
       <ul>
         {nearest(slug, events, 3).map((event) => (
           <li key={event.id}>
-            <ViewLink view={viewOf(event)}>{event.title}</ViewLink>, {spokenDate(event.when)}
+            <ViewLink view={viewOf(event)}>{event.title}</ViewLink>, {shortDate(event.when, null)}
           </li>
         ))}
       </ul>

@@ -1,17 +1,18 @@
 // The first stops of the keyboard: straight to each part of the page.
 
 import { JumpLink } from "./ui/JumpLink.tsx";
+import { hasChart, type Shown } from "./view/select.ts";
 import styles from "./SkipLinks.module.css";
 
-export function SkipLinks({ event }: { readonly event: boolean }) {
+export function SkipLinks({ shown: { event, events } }: { readonly shown: Shown }) {
   return (
     <nav className={styles["skip"]} aria-label="Parts of this page">
       <JumpLink to="article">To the article</JumpLink>
-      <JumpLink to="chart">To the chart</JumpLink>
+      {hasChart(events) && <JumpLink to="chart">To the chart</JumpLink>}
       {event ? (
         <JumpLink to="card-title">To the selected event</JumpLink>
       ) : (
-        <JumpLink to="list">To the list of events</JumpLink>
+        events.length > 0 && <JumpLink to="list">To the list of events</JumpLink>
       )}
     </nav>
   );

@@ -2,14 +2,13 @@
 // what came before and after. It takes the list's place.
 
 import type { Article } from "#model/article.ts";
-import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { statusEvidence, statusPhrase } from "#format/status.ts";
 import { longDate } from "#format/when.ts";
 import { Segments } from "../ui/Segments.tsx";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
-import type { View } from "../view/view.ts";
+import { type Shown, viewOfArticle } from "../view/select.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { Facts } from "./Facts.tsx";
 import { Neighbours } from "./Neighbours.tsx";
@@ -21,12 +20,11 @@ interface Props {
   readonly event: NewsEvent;
   /** The one that tells it. */
   readonly article: Article;
-  readonly corpus: Corpus;
-  /** The view without the card. */
-  readonly closed: View;
+  readonly shown: Shown;
 }
 
-export function EventCard({ event, article, corpus, closed }: Props) {
+export function EventCard({ event, article, shown }: Props) {
+  const { articles, events } = shown;
   return (
     <article className="card" aria-labelledby="card-title">
       <header className="card-head">
@@ -34,7 +32,7 @@ export function EventCard({ event, article, corpus, closed }: Props) {
           {event.number !== null && <span className="plate">{event.number}</span>}
           {event.title}
         </h2>
-        <ViewLink className="card-close" view={closed}>
+        <ViewLink className="card-close" view={viewOfArticle(articles, article)}>
           <span>close</span> <kbd>Esc</kbd>
         </ViewLink>
       </header>
@@ -48,15 +46,15 @@ export function EventCard({ event, article, corpus, closed }: Props) {
             {statusPhrase(event)}. {statusEvidence(event)}
           </span>
         </p>
-        <WhyThisDate event={event} article={article} events={corpus.events} />
+        <WhyThisDate event={event} article={article} events={events} />
       </div>
       <div className="card-words">
         <Quotation event={event} article={article} />
-        <Facts event={event} events={corpus.events} />
+        <Facts event={event} events={events} />
         <Notes event={event} />
       </div>
       <CopyLink key={event.id} slug={event.slug} />
-      <Neighbours event={event} events={corpus.events} />
+      <Neighbours event={event} events={events} />
     </article>
   );
 }

@@ -10,7 +10,8 @@ export function EventLink({ event }: { readonly event: NewsEvent }) {
   return (
     <p>
       <ViewLink view={viewOf(event)}>
-        {event.number} {event.title}
+        {event.number !== null && `${event.number} `}
+        {event.title}
       </ViewLink>
       {status && `, ${status}`}
     </p>

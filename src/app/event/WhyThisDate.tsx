@@ -24,11 +24,13 @@ export function WhyThisDate({ event, article, events }: Props) {
       </h3>
       <dl className="facts">
         {lines.map(({ term, parts }) => (
-          <Fact key={term + partKey(parts[0])} name={term}>
+          <Fact key={term + keyOf(parts[0])} name={term}>
             {origin && parts[0] === origin.title ? (
               <EventLink event={origin} />
             ) : (
-              parts.map((part) => <Part key={partKey(part)} of={part} />)
+              parts.map((part) =>
+                typeof part === "string" ? part : <Read key={keyOf(part)} {...part} />,
+              )
             )}
           </Fact>
         ))}
@@ -37,15 +39,14 @@ export function WhyThisDate({ event, article, events }: Props) {
   );
 }
 
-function Part({ of }: { readonly of: WhyPart }) {
-  if (typeof of === "string") return <p>{of}</p>;
+function Read({ words, place }: Exclude<WhyPart, string>) {
   return (
-    <p>
-      <q className="words">{of.words.text}</q>, {of.place}
-    </p>
+    <>
+      <q className="words">{words.text}</q>, {place}
+    </>
   );
 }
 
-function partKey(part: WhyPart | undefined): string {
+function keyOf(part: WhyPart | undefined): string {
   return typeof part === "object" ? String(part.words.start) : (part ?? "");
 }

@@ -3,28 +3,12 @@
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import type { Shown } from "../view/select.ts";
 import { Row } from "./Row.tsx";
 
-interface Props {
-  readonly events: readonly NewsEvent[];
-  readonly articles: readonly Article[];
-  /** The open one, whose events carry their numbers. */
-  readonly article: Article;
-}
-
-export function EventList({ events, articles, article }: Props) {
+export function EventList({ shown: { articles, events } }: { readonly shown: Shown }) {
   const dated = events.filter((event) => event.when !== null);
   const undated = events.filter((event) => event.when === null);
-  const rows = (of: readonly NewsEvent[]) =>
-    of.map((event) => (
-      <li key={event.id}>
-        <Row
-          event={event}
-          open={article}
-          article={articles.find(({ id }) => id === event.article) ?? article}
-        />
-      </li>
-    ));
   return (
     <section className="list" id="list" tabIndex={-1} aria-labelledby="list-title">
       <div className="section-head">
@@ -33,15 +17,37 @@ export function EventList({ events, articles, article }: Props) {
         </h2>
         <p className="section-hint">Choose a row, a number or a bar to see why.</p>
       </div>
-      <ol className="rows">{rows(dated)}</ol>
+      <Rows events={dated} articles={articles} />
       {undated.length > 0 && (
         <>
           <div className="section-head undated">
             <h3 className="section-title">No date given</h3>
           </div>
-          <ol className="rows">{rows(undated)}</ol>
+          <Rows events={undated} articles={articles} />
         </>
       )}
     </section>
+  );
+}
+
+interface RowsProps {
+  readonly events: readonly NewsEvent[];
+  readonly articles: readonly Article[];
+}
+
+function Rows({ events, articles }: RowsProps) {
+  return (
+    <ol className="rows">
+      {events.map((event) => {
+        const article = articles.find(({ id }) => id === event.article);
+        return (
+          article && (
+            <li key={event.id}>
+              <Row event={event} article={article} />
+            </li>
+          )
+        );
+      })}
+    </ol>
   );
 }

@@ -8,7 +8,6 @@ import { shortDate, spokenDate } from "#format/when.ts";
 import { toldIn } from "#format/where.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
-import { numberIn } from "../view/select.ts";
 import { rowId } from "../view/useFocus.ts";
 import { viewOf } from "../view/view.ts";
 
@@ -16,15 +15,13 @@ interface Props {
   readonly event: NewsEvent;
   /** The article that tells it. */
   readonly article: Article;
-  /** The article that is open. */
-  readonly open: Article;
 }
 
-export function Row({ event, article, open }: Props) {
+export function Row({ event, article }: Props) {
   const status = statusWord(event);
   return (
     <ViewLink className="row" id={rowId(event.slug)} view={viewOf(event)}>
-      <span className="row-number">{event.when ? numberIn(open, event) : "–"}</span>
+      <span className="row-number">{event.when ? event.number : "–"}</span>
       <span className="row-when">
         <span aria-hidden="true">
           {event.when && shortDate(event.when, yearOf(article.published))}

@@ -5,7 +5,9 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dayName } from "#format/calendar.ts";
 import { go } from "../view/go.ts";
+import type { Shown } from "../view/select.ts";
 import { viewOf } from "../view/view.ts";
+import { Articles } from "./Articles.tsx";
 import { Brackets } from "./Brackets.tsx";
 import { notesOf, place } from "./margin.ts";
 import { pressed, toRuns } from "./marks.ts";
@@ -16,14 +18,13 @@ import { useReveal } from "./useReveal.ts";
 
 interface Props {
   readonly article: Article;
-  /** Those of this article. */
-  readonly events: readonly NewsEvent[];
-  readonly selected: NewsEvent | null;
+  readonly shown: Shown;
   /** Whether it stands beside Dateline's half. */
   readonly wide: boolean;
 }
 
-export function Reader({ article, events, selected, wide }: Props) {
+export function Reader({ article, shown, wide }: Props) {
+  const { articles, own: events, event: selected } = shown;
   const reader = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const id = selected?.id ?? null;
@@ -49,6 +50,7 @@ export function Reader({ article, events, selected, wide }: Props) {
       aria-label={article.headline}
     >
       <div className="reader-column" ref={column}>
+        {articles.length > 1 && <Articles key={article.id} articles={articles} open={article} />}
         <Source article={article} />
         {marked.map((each) => (
           <Paragraph

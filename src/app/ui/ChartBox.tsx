@@ -6,6 +6,7 @@ import { go, hrefOf } from "../view/go.ts";
 import { viewOf } from "../view/view.ts";
 import { Boundary } from "./Boundary.tsx";
 import { useNear } from "./useNear.ts";
+import { useShowSelected } from "./useShowSelected.ts";
 
 const Timeline = lazy(async () => {
   const module = await import("../timeline/Timeline.tsx");
@@ -21,12 +22,20 @@ interface Props {
 export function ChartBox({ events, published, selected }: Props) {
   const box = useRef<HTMLElement>(null);
   const near = useNear(box);
+  useShowSelected(box, selected);
   function onSelect(id: string) {
     const event = events.find((each) => each.id === id);
     if (event) go(viewOf(event));
   }
   return (
-    <section className="chart" id="chart" ref={box} tabIndex={-1} aria-label="Chart">
+    <section
+      className="chart"
+      id="chart"
+      ref={box}
+      tabIndex={-1}
+      data-size={sizeOf(events)}
+      aria-label="Chart"
+    >
       {near && (
         <Boundary message="The chart could not be loaded. The list below holds the same events.">
           <Suspense>
@@ -42,6 +51,13 @@ export function ChartBox({ events, published, selected }: Props) {
       )}
     </section>
   );
+}
+
+/** Rows are known only once labels are measured; no event takes more than one. */
+function sizeOf(events: readonly NewsEvent[]): "few" | "some" | "many" {
+  const rows = events.filter((event) => event.when !== null).length;
+  if (rows <= 3) return "few";
+  return rows <= 8 ? "some" : "many";
 }
 
 function hrefOfEvent(event: NewsEvent): string {

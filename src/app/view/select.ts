@@ -7,35 +7,49 @@ import { documentTitle } from "#format/title.ts";
 import type { View } from "./view.ts";
 
 export interface Shown {
+  readonly articles: readonly Article[];
+  /** In order of happening. Those of articles that are not open carry no number. */
+  readonly events: readonly NewsEvent[];
   /** The open article: the selected event's, else the one asked for, else the first. */
   readonly article: Article | null;
+  /** The events of the open article. */
+  readonly own: readonly NewsEvent[];
+  /** The selected one. */
   readonly event: NewsEvent | null;
   /** A slug that no event has. */
   readonly unknown: string | null;
 }
 
-export function show({ articles, events }: Corpus, view: View): Shown {
-  const event = events.find(({ slug }) => slug === view.event) ?? null;
-  const id = event?.article ?? view.article;
+export function show(corpus: Corpus, view: View): Shown {
+  const { articles } = corpus;
+  const asked = corpus.events.find(({ slug }) => slug === view.event);
+  const id = asked?.article ?? view.article;
+  const article = articles.find((each) => each.id === id) ?? articles[0] ?? null;
+  const events = numbered(corpus, article);
   return {
-    article: articles.find((article) => article.id === id) ?? articles[0] ?? null,
-    event,
-    unknown: event === null ? view.event : null,
+    articles,
+    events,
+    article,
+    own: events.filter((event) => event.article === article?.id),
+    event: events.find((event) => event.id === asked?.id) ?? null,
+    unknown: asked ? null : view.event,
   };
 }
 
-/** The view without its event: the same article stays open. */
-export function closed({ articles }: Corpus, { article }: Shown): View {
+/** A number is a place in the time of one article: two events with the same one would mislead. */
+function numbered({ articles, events }: Corpus, open: Article | null): readonly NewsEvent[] {
+  if (articles.length < 2) return events;
+  return events.map((event) => (event.article === open?.id ? event : { ...event, number: null }));
+}
+
+/** Whether there is anything to draw. */
+export function hasChart(events: readonly NewsEvent[]): boolean {
+  return events.some((event) => event.when !== null);
+}
+
+/** The view of an article without a selected event. */
+export function viewOfArticle(articles: readonly Article[], article: Article | null): View {
   return { event: null, article: article && article !== articles[0] ? article.id : null };
-}
-
-export function eventsOf(corpus: Corpus, article: Article | null): readonly NewsEvent[] {
-  return corpus.events.filter((event) => event.article === article?.id);
-}
-
-/** Numbers are places in the open article's time: events of other articles show none. */
-export function numberIn(article: Article | null, event: NewsEvent): number | null {
-  return event.article === article?.id ? event.number : null;
 }
 
 /** The events before and after in the order of the list. */
@@ -47,8 +61,10 @@ export function neighbours(
   return { previous: events[i - 1] ?? null, next: (i < 0 ? null : events[i + 1]) ?? null };
 }
 
-/** The tab's title: the event's, else the article's. */
-export function titleOf({ article, event, unknown }: Shown): string {
+/** The tab's title: the event's, else the one article's. */
+export function titleOf({ articles, article, event, unknown }: Shown): string {
   if (unknown !== null) return documentTitle("No event has this address");
-  return documentTitle(event?.title ?? article?.headline ?? null);
+  return documentTitle(
+    event?.title ?? (articles.length === 1 && article ? article.headline : null),
+  );
 }

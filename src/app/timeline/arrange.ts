@@ -1,0 +1,131 @@
+// Where bars and labels stand in the plot: pure geometry in pixels, from the plot's left edge.
+//
+// A label starts at its bar's left end and runs over what is to its right, in one line. Near the
+// right edge it moves left just enough; an ellipsis is the last resort. Rows are filled from the
+// top in the order of the numbers, so that no label or bar ever meets another of its lane.
+
+import { dayMs, type Item, type Period } from "./items.ts";
+import type { LaneId } from "./lanes.ts";
+
+/** What of an item matters here; `label` is the natural width of its label in pixels. */
+export type Sized = Pick<Item, "id" | "lane" | "period" | "part" | "extent"> & {
+  readonly label: number;
+};
+
+export interface Plot {
+  readonly window: Period;
+  /** Pixels that the window takes. */
+  readonly width: number;
+}
+
+export interface Place {
+  /** From 0, within the lane. */
+  readonly row: number;
+  /** Left end of the box that vis draws; it lets none begin more than a plot's width before it. */
+  readonly box: number;
+  /** The part of the bar that is seen. */
+  readonly bar: Ends;
+  /** Which ends of the bar lie outside the window. */
+  readonly cut: { readonly start: boolean; readonly end: boolean };
+  readonly label: Ends;
+  /** Width of one dot or dash. */
+  readonly step: number;
+  /** Kept free at the ends of the bar, so that arrows have room and no dot is cut. */
+  readonly free: Ends;
+}
+
+interface Ends {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Arrangement {
+  /** Only items in the window have a place. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly rows: ReadonlyMap<LaneId, number>;
+}
+
+/** A day, however long the window, is no narrower than this; doubt needs room for a dot. */
+const narrowest = { solid: 8, doubt: 12 } as const;
+/** Labels keep this far from the edges of the plot. */
+const rim = 2;
+/** Room of an arrow at a cut end. */
+const arrow = 9;
+/** Kept free between neighbours of one row. */
+const gap = 16;
+/** From this width of a day on, a morning is drawn as a morning. */
+const dayWithParts = 60;
+
+export function arrange(items: readonly Sized[], plot: Plot): Arrangement {
+  const places = new Map<string, Place>();
+  const rows = new Map<LaneId, Ends[][]>();
+  for (const item of items) {
+    const place = toPlace(item, plot);
+    if (!place) continue;
+    const lane = rows.get(item.lane) ?? [];
+    rows.set(item.lane, lane);
+    const taken = {
+      start: Math.min(place.bar.start, place.label.start),
+      end: Math.max(place.bar.end, place.label.end),
+    };
+    const free = lane.findIndex((row) => row.every((other) => !meets(other, taken)));
+    const row = free === -1 ? lane.length : free;
+    (lane[row] ??= []).push(taken);
+    places.set(item.id, { ...place, row });
+  }
+  return { places, rows: new Map([...rows].map(([lane, filled]) => [lane, filled.length])) };
+}
+
+function meets(a: Ends, b: Ends): boolean {
+  return a.start < b.end + gap && b.start < a.end + gap;
+}
+
+function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | null {
+  const pxPerMs = width / (window.end - window.start);
+  const x = (instant: number) => (instant - window.start) * pxPerMs;
+  const dayPx = pxPerMs * dayMs;
+  const period = item.part && dayPx >= dayWithParts ? item.part : item.period;
+  if (period.end <= window.start || window.end <= period.start) return null;
+
+  const whole = widen(
+    { start: x(period.start), end: x(period.end) },
+    narrowest[item.extent],
+    width,
+  );
+  const bar = { start: Math.max(whole.start, 0), end: Math.min(whole.end, width) };
+  const label = Math.min(item.label, width - 2 * rim);
+  const from = Math.max(Math.min(bar.start, width - rim - label), rim);
+  const length = whole.end - whole.start;
+  const step = length / Math.max(1, Math.round(length / stepOf(dayPx)));
+  const cut = { start: whole.start < -1, end: whole.end > width + 1 };
+  const unit = item.extent === "solid" ? 1 : step;
+  return {
+    box: Math.max(x(item.period.start), -width),
+    bar,
+    cut,
+    label: { start: from, end: from + label },
+    step,
+    free: {
+      start: cut.start ? arrow + modulo(whole.start - arrow, unit) : 0,
+      end: cut.end ? arrow + modulo(width - whole.start - arrow, unit) : 0,
+    },
+  };
+}
+
+function modulo(n: number, unit: number): number {
+  return ((n % unit) + unit) % unit;
+}
+
+/** A bar too narrow to see grows on both sides, and stays in the plot if its day is in it. */
+function widen(bar: Ends, least: number, width: number): Ends {
+  if (bar.end - bar.start >= least) return bar;
+  const middle = (bar.start + bar.end) / 2;
+  const start = Math.min(Math.max(middle - least / 2, 0), width - least);
+  return { start, end: start + least };
+}
+
+/** One dot is one day while a day is 8 to 24 px; closer and wider days share a plain rhythm. */
+function stepOf(dayPx: number): number {
+  if (dayPx < 8) return 8;
+  return dayPx <= 24 ? dayPx : 12;
+}

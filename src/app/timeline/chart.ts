@@ -1,0 +1,230 @@
+// The chart on the page: the one file that speaks to vis-timeline.
+//
+// vis keeps the window, its gestures and animation, the axis and the lanes, and sets every item's
+// box in time. What stands in the boxes is drawn by React and arranged by arrange.ts, in the
+// handler of `rangechange`, which runs before vis draws the same frame. React hears nothing of it.
+
+import moment, { type MomentInput } from "moment";
+import { DataSet } from "vis-data/esnext";
+import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
+import { arrange, type Plot, type Sized } from "./arrange.ts";
+import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "./axis.ts";
+import { createFollower } from "./follow.ts";
+import { keepDragsFromClicking, panByWheel } from "./gestures.ts";
+import { type Hosts, put } from "./hosts.ts";
+import type { Item, Period } from "./items.ts";
+import { lanesOf } from "./lanes.ts";
+import { createLaneNames } from "./laneNames.ts";
+import { createPublicationMark } from "./publicationMark.ts";
+import type { Publication } from "./publication.ts";
+import { createRuler } from "./ruler.ts";
+import { fit, type Reach, reach, reveal, shift, shortest, zoom } from "./window.ts";
+
+export interface Chart {
+  readonly show: (items: readonly Item[], publication: Publication | null) => void;
+  /** Brings an item into view; null and unknown ids leave the window alone. */
+  readonly reveal: (id: string | null) => void;
+  readonly shift: (direction: -1 | 1) => void;
+  /** 2 shows twice as much time, 0.5 half of it. `about` keeps its place. */
+  readonly zoom: (factor: number, about: string | null) => void;
+  readonly showAll: () => void;
+  readonly resize: () => void;
+  readonly destroy: () => void;
+}
+
+interface Listeners {
+  /** After the first, empty drawing: from now on windows are kept. */
+  readonly onReady: (chart: Chart) => void;
+  readonly onReach: (reach: Reach) => void;
+}
+
+// Weeks begin on Monday. vis takes the language of the browser; only English is loaded.
+moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
+
+/** `frame` must have a width: vis measures what it draws. */
+export function createChart(frame: HTMLElement, hosts: Hosts, listeners: Listeners): Chart {
+  const root = document.createElement("div");
+  root.className = "plot";
+  frame.append(root);
+  const ruler = createRuler(frame);
+  const lanes = createLaneNames();
+  const mark = createPublicationMark();
+  const groups = new DataSet<DataGroup>();
+  const boxes = new DataSet<DataItem>();
+  let items: readonly Item[] = [];
+  let sized: readonly Sized[] = [];
+  let limits: Period = { start: 0, end: shortest };
+  let plot: Plot = { window: limits, width: 0 };
+  let scale: Scale = toScale(plot);
+  let shown = false;
+
+  const timeline = new Timeline(root, boxes, groups, {
+    ...options,
+    template: (item?: DataItem) => hosts.of(String(item?.id)),
+    format: {
+      minorLabels: (date) => minorLabel(date.valueOf(), scale, plot),
+      majorLabels: (date) => majorLabel(date.valueOf(), scale, plot),
+    },
+  });
+  const center = within(root, ".vis-panel.vis-center");
+  const follower = createFollower(root, within(root, ".vis-panel.vis-top"));
+  mark.mount(within(root, ".vis-panel.vis-background.vis-vertical"));
+
+  function now(): Period {
+    const { start, end } = timeline.getWindow();
+    return { start: start.valueOf(), end: end.valueOf() };
+  }
+
+  function draw(window = now()): void {
+    plot = { window, width: center.offsetWidth };
+    const { places, rows } = arrange(sized, plot);
+    for (const { id } of items) put(hosts.of(id), places.get(id));
+    lanes.resize(rows);
+    mark.place(plot);
+    rule(toScale(plot));
+    root.toggleAttribute("data-wide-days", hasWideDays(plot));
+    listeners.onReach(reach(window, limits));
+  }
+
+  function rule(next: Scale): void {
+    if (next.scale === scale.scale && next.step === scale.step) return;
+    scale = next;
+    timeline.setOptions({ timeAxis: { ...next } });
+  }
+
+  function measure(): void {
+    const widths = ruler.measure(items.map((item) => hosts.of(item.id)));
+    sized = items.map((item, i) => ({ ...item, label: widths[i] ?? 0 }));
+    mark.measure();
+  }
+
+  function go({ start, end }: Period): void {
+    const still = !shown || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    timeline.setWindow(start, end, { animation: still ? false : glide });
+  }
+
+  const chart: Chart = {
+    show(next, publication) {
+      const all = !shown || !reach(now(), limits).wider;
+      items = next;
+      hosts.keep(new Set(items.map((item) => item.id)));
+      const nextGroups = lanesOf(items).map((lane) => ({ id: lane.id, content: lanes.of(lane) }));
+      const nextBoxes = items.map(toBox);
+      forget(boxes, nextBoxes);
+      forget(groups, nextGroups);
+      groups.update(nextGroups);
+      boxes.update(nextBoxes);
+      mark.set(publication);
+      root.toggleAttribute("data-published", publication !== null);
+      limits = fit(
+        items.map((item) => item.period),
+        publication?.day ?? null,
+      );
+      const { start, end } = limits;
+      timeline.setOptions({ min: start, max: end, zoomMax: end - start });
+      measure();
+      if (all) timeline.setWindow(start, end, { animation: false });
+      draw();
+      shown = true;
+      root.dataset["shown"] = "";
+    },
+    reveal(id) {
+      const item = items.find((each) => each.id === id);
+      if (!item) return;
+      go(reveal(now(), item.period, limits));
+      follower.follow(hosts.of(item.id));
+      follower.keep();
+    },
+    shift(direction) {
+      go(shift(now(), direction, limits));
+    },
+    zoom(factor, about) {
+      const period = items.find((item) => item.id === about)?.period ?? null;
+      go(zoom(now(), factor, period, limits));
+    },
+    showAll() {
+      go(limits);
+    },
+    resize() {
+      timeline.redraw();
+    },
+    destroy() {
+      unwatch();
+      sizes.disconnect();
+      timeline.destroy();
+      frame.replaceChildren();
+    },
+  };
+
+  const unwatch = ruler.watch(() => {
+    measure();
+    timeline.redraw();
+    draw();
+  });
+  // vis sets the plot's width when it draws, one frame after the frame's own has changed.
+  const sizes = new ResizeObserver(() => draw());
+  sizes.observe(center);
+
+  timeline.on("rangechange", ({ start, end }: { start: Date; end: Date }) =>
+    draw({ start: start.valueOf(), end: end.valueOf() }),
+  );
+  // vis fits its first drawing to its items, over any window set before: so that one is empty.
+  const onFirst = () => {
+    timeline.off("changed", onFirst);
+    listeners.onReady(chart);
+  };
+  timeline.on("changed", onFirst);
+  timeline.on("changed", follower.keep);
+  root.addEventListener("scroll", () => {
+    root.toggleAttribute("data-scrolled", root.scrollTop > 0);
+  });
+  panByWheel(root, (share) => {
+    const { start, end } = now();
+    const move = (end - start) * share;
+    timeline.setWindow(start + move, end + move, { animation: false });
+  });
+  keepDragsFromClicking(root);
+  return chart;
+}
+
+const glide = { duration: 240, easingFunction: "easeOutQuad" } as const;
+
+const options = {
+  // Without it vis hides itself for a second to find out.
+  rtl: false,
+  orientation: "top",
+  // Days are civil days: the same column for a reader in Tokyo as in Los Angeles.
+  moment: (time?: MomentInput) => moment.utc(time),
+  zoomMin: shortest,
+  zoomKey: "ctrlKey",
+  // Rows are ours, and so is the place of a label in its box.
+  stack: false,
+  align: "left",
+  margin: { axis: 0, item: 0 },
+  selectable: false,
+  showCurrentTime: false,
+  showTooltips: false,
+  // It looks once a second; our own observers look when something happens.
+  autoResize: false,
+} satisfies TimelineOptions;
+
+function toBox({ id, lane, period }: Item): DataItem {
+  return { id, group: lane, type: "range", content: "", start: period.start, end: period.end };
+}
+
+/** Removes from a data set what is not among the next. */
+function forget(
+  set: { getIds(): Id[]; remove(ids: Id[]): unknown },
+  next: readonly { readonly id?: Id }[],
+): void {
+  const ids = new Set(next.map((one) => one.id));
+  set.remove(set.getIds().filter((id) => !ids.has(id)));
+}
+
+type Id = string | number;
+
+function within(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`chart: vis-timeline has no ${selector}`);
+  return found;
+}

@@ -1,0 +1,33 @@
+// Keeps the row of an event in view where the plot has more rows than room: while the window glides
+// rows come and go, and the event moves with them. The reader's own hand ends it.
+
+export interface Follower {
+  readonly follow: (host: HTMLElement) => void;
+  /** After every drawing. Scrolls the plot, and nothing around it. */
+  readonly keep: () => void;
+}
+
+/** `axis` stands over the upper edge of what scrolls in the plot. */
+export function createFollower(plot: HTMLElement, axis: HTMLElement): Follower {
+  let followed: HTMLElement | null = null;
+  for (const hand of ["wheel", "pointerdown", "keydown"]) {
+    plot.addEventListener(hand, () => (followed = null), { passive: true, capture: true });
+  }
+  return {
+    follow(host) {
+      followed = host;
+    },
+    keep() {
+      const event = followed?.firstElementChild?.getBoundingClientRect();
+      if (!event || event.height === 0) return;
+      const view = plot.getBoundingClientRect();
+      const above = event.top - room - (view.top + axis.offsetHeight);
+      const below = event.bottom + room - view.bottom;
+      if (above < 0) plot.scrollTop += above;
+      else if (below > 0) plot.scrollTop += below;
+    },
+  };
+}
+
+/** Kept free above and below, in pixels. */
+const room = 16;

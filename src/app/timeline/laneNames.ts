@@ -1,0 +1,29 @@
+// The names of the lanes, as elements that vis keeps in its left column. vis makes a lane as high
+// as its name, so the name carries the number of rows.
+
+import type { Lane, LaneId } from "./lanes.ts";
+
+export interface LaneNames {
+  readonly of: (lane: Lane) => HTMLElement;
+  readonly resize: (rows: ReadonlyMap<LaneId, number>) => void;
+}
+
+export function createLaneNames(): LaneNames {
+  const names = new Map<LaneId, HTMLElement>();
+  return {
+    of({ id, name }) {
+      const known = names.get(id);
+      if (known) return known;
+      const element = document.createElement("div");
+      element.className = "lane";
+      element.textContent = name;
+      names.set(id, element);
+      return element;
+    },
+    resize(rows) {
+      for (const [id, element] of names) {
+        element.style.setProperty("--rows", String(rows.get(id) ?? 0));
+      }
+    },
+  };
+}

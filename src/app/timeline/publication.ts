@@ -1,0 +1,55 @@
+// The day of publication in the plot: a line after its last hour, its words above the axis, and
+// another ground behind all that had not happened yet.
+
+import { monthName, weekdayName } from "#format/calendar.ts";
+import { parseDay, toCivil } from "#model/day.ts";
+import type { Plot } from "./arrange.ts";
+import { dayMs, type Period } from "./items.ts";
+
+export interface Publication {
+  readonly day: Period;
+  /** "Published Sunday 18 June" */
+  readonly words: string;
+}
+
+/** The publication of `2023-06-18`; null where the day is not known. */
+export function toPublication(published: string | null): Publication | null {
+  const day = published === null ? null : parseDay(published);
+  if (day === null) return null;
+  const civil = toCivil(day);
+  const name = `${weekdayName(civil, "long")} ${civil.day} ${monthName(civil.month, "long")}`;
+  return {
+    day: { start: day * dayMs, end: (day + 1) * dayMs },
+    words: `Published ${name.trimStart()}`,
+  };
+}
+
+/** From this width of a day on, words after the line would seem to belong to the next day. */
+const wideDay = 60;
+const space = 6;
+
+export interface PublicationPlace {
+  readonly line: number;
+  readonly side: "before" | "after";
+}
+
+/** Where the line stands, in pixels; null out of the window. `words` is their width. */
+export function toPublicationPlace(
+  day: Period,
+  words: number,
+  { window, width }: Plot,
+): PublicationPlace | null {
+  const pxPerMs = width / (window.end - window.start);
+  const line = (day.end - window.start) * pxPerMs;
+  if (line < 0 || line > width) return null;
+  const room = { before: line - space - words >= 0, after: line + space + words <= width };
+  const wish = pxPerMs * dayMs >= wideDay ? "before" : "after";
+  const other = wish === "before" ? "after" : "before";
+  return { line, side: room[wish] || !room[other] ? wish : other };
+}
+
+/** Where the ground after publication begins, in pixels; null where none of it is seen. */
+export function toGroundStart(day: Period, { window, width }: Plot): number | null {
+  const line = ((day.end - window.start) * width) / (window.end - window.start);
+  return line < width ? Math.max(line, 0) : null;
+}

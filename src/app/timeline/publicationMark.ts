@@ -1,0 +1,46 @@
+// The elements of the day of publication: the ground under vis's grid, line and words over it.
+
+import type { Plot } from "./arrange.ts";
+import { type Publication, toGroundStart, toPublicationPlace } from "./publication.ts";
+
+export interface PublicationMark {
+  readonly mount: (panel: HTMLElement) => void;
+  readonly set: (publication: Publication | null) => void;
+  /** Again after faces have arrived. */
+  readonly measure: () => void;
+  readonly place: (plot: Plot) => void;
+}
+
+export function createPublicationMark(): PublicationMark {
+  const ground = document.createElement("div");
+  ground.className = "ground";
+  const line = document.createElement("div");
+  line.className = "publication";
+  const words = document.createElement("span");
+  line.append(words);
+  let publication: Publication | null = null;
+  let width = 0;
+
+  return {
+    mount(panel) {
+      panel.prepend(ground);
+      panel.append(line);
+    },
+    set(next) {
+      publication = next;
+      words.textContent = next?.words ?? "";
+    },
+    measure() {
+      width = words.offsetWidth;
+    },
+    place(plot) {
+      const start = publication && toGroundStart(publication.day, plot);
+      ground.hidden = start === null;
+      ground.style.setProperty("--x", `${start ?? 0}px`);
+      const place = publication && toPublicationPlace(publication.day, width, plot);
+      line.hidden = place === null;
+      line.style.setProperty("--x", `${place?.line ?? 0}px`);
+      line.dataset["side"] = place?.side ?? "after";
+    },
+  };
+}

@@ -1,0 +1,62 @@
+// Joins the chart, which lives outside React, to an element and to what the page shows.
+
+import { type RefObject, useEffect, useState } from "react";
+import { type Chart, createChart } from "./chart.ts";
+import type { Hosts } from "./hosts.ts";
+import type { Item } from "./items.ts";
+import type { Publication } from "./publication.ts";
+import type { Reach } from "./window.ts";
+
+interface Shown {
+  readonly hosts: Hosts;
+  readonly items: readonly Item[];
+  readonly publication: Publication | null;
+  readonly selected: string | null;
+}
+
+interface Charted {
+  /** null until the frame has a width and vis has drawn in it. */
+  readonly chart: Chart | null;
+  readonly reach: Reach;
+}
+
+/** All of `shown` but `selected` must be the same values from one drawing to the next. */
+export function useChart(
+  frame: RefObject<HTMLElement | null>,
+  { hosts, items, publication, selected }: Shown,
+): Charted {
+  const [chart, setChart] = useState<Chart | null>(null);
+  const [reach, setReach] = useState<Reach>(everything);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    let made: Chart | null = null;
+    const sizes = new ResizeObserver(() => {
+      if (made) made.resize();
+      else if (element.clientWidth > 0) {
+        const onReach = (next: Reach) => setReach((last) => (same(last, next) ? last : next));
+        made = createChart(element, hosts, { onReady: setChart, onReach });
+      }
+    });
+    sizes.observe(element);
+    return () => {
+      sizes.disconnect();
+      made?.destroy();
+      setChart(null);
+    };
+  }, [frame, hosts]);
+
+  useEffect(() => chart?.show(items, publication), [chart, items, publication]);
+  useEffect(() => chart?.reveal(selected), [chart, selected]);
+
+  return { chart, reach };
+}
+
+const everything: Reach = { earlier: false, later: false, closer: true, wider: false };
+
+function same(a: Reach, b: Reach): boolean {
+  return (
+    a.earlier === b.earlier && a.later === b.later && a.closer === b.closer && a.wider === b.wider
+  );
+}

@@ -1,0 +1,97 @@
+// The stretch of time that the chart shows, and how it moves. Nothing lies outside `fit`, so it
+// is the limit of every move.
+
+import { dayMs, endOfTime, type Period } from "./items.ts";
+
+/** Nearer than this a day would be wider than any label needs. */
+export const shortest = 2 * dayMs;
+
+/** An article of one day is shown with some days around it. */
+const leastFit = 7 * dayMs;
+
+/** Kept free at each side, as a share of the window. */
+const margin = 0.02;
+/** Kept free beyond an open end, so that its arrow has a way to go. */
+const openMargin = 0.1;
+
+/** The window that shows every event, and the day of publication where there is one. */
+export function fit(periods: readonly Period[], published: Period | null): Period {
+  const all = published ? [...periods, published] : periods;
+  const ends = all
+    .flatMap(({ start, end }) => [start, end])
+    .filter((instant) => Math.abs(instant) < endOfTime);
+  const start = ends.reduce((a, b) => Math.min(a, b), endOfTime);
+  const end = ends.reduce((a, b) => Math.max(a, b), -endOfTime);
+  const length = Math.max(end - start, leastFit);
+  const spare = (length - (end - start)) / 2;
+  const before = all.some((period) => period.start === -endOfTime) ? openMargin : margin;
+  const after = all.some((period) => period.end === endOfTime) ? openMargin : margin;
+  return { start: start - spare - length * before, end: end + spare + length * after };
+}
+
+/**
+ * The window that shows a period with the least movement: the same one if it shows it already,
+ * else moved, and wider only if it must be.
+ */
+export function reveal(window: Period, period: Period, limits: Period): Period {
+  const { start, end } = closed(period);
+  if (window.start <= start && end <= window.end) return window;
+  const length = Math.max(window.end - window.start, (end - start) * 1.25);
+  const spare = Math.min(length / 8, (length - (end - start)) / 2);
+  const from = start < window.start ? start - spare : end + spare - length;
+  // A window that must grow takes both ends in; one end alone moves no further than it has to.
+  return within({ start: from, end: from + length }, limits);
+}
+
+/** Half a window earlier (-1) or later (1). */
+export function shift(window: Period, direction: -1 | 1, limits: Period): Period {
+  const step = ((window.end - window.start) / 2) * direction;
+  return within({ start: window.start + step, end: window.end + step }, limits);
+}
+
+/** `factor` 2 shows twice as much time. `about` keeps its place in the window, if it is in it. */
+export function zoom(window: Period, factor: number, about: Period | null, limits: Period): Period {
+  const length = Math.max((window.end - window.start) * factor, shortest);
+  const middle = about && (closed(about).start + closed(about).end) / 2;
+  const inside = middle !== null && window.start < middle && middle < window.end;
+  const centre = inside ? middle : (window.start + window.end) / 2;
+  const share = (centre - window.start) / (window.end - window.start);
+  const start = centre - length * share;
+  return within({ start, end: start + length }, limits);
+}
+
+/** The window moved, and if need be cut, to lie within the limits. */
+export function within(window: Period, limits: Period): Period {
+  const length = Math.min(window.end - window.start, limits.end - limits.start);
+  const start = Math.min(Math.max(window.start, limits.start), limits.end - length);
+  return { start, end: start + length };
+}
+
+/** Which moves would change something. */
+export interface Reach {
+  readonly earlier: boolean;
+  readonly later: boolean;
+  readonly closer: boolean;
+  readonly wider: boolean;
+}
+
+export function reach(window: Period, limits: Period): Reach {
+  // vis rounds while it glides; a thousandth of the window is less than a pixel.
+  const slack = (window.end - window.start) / 1000;
+  const earlier = window.start > limits.start + slack;
+  const later = window.end < limits.end - slack;
+  return {
+    earlier,
+    later,
+    closer: window.end - window.start > shortest + slack,
+    wider: earlier || later,
+  };
+}
+
+/** An open end as the day beside the closed one. */
+function closed({ start, end }: Period): Period {
+  return {
+    start: start === -endOfTime ? end - dayMs : start,
+    end: end === endOfTime ? start + dayMs : end,
+  };
+}

@@ -4,6 +4,7 @@ import type { Span } from "#model/span.ts";
 
 /** Every rule that can complain; `seeds/README.md` tells how to mend each. */
 export const rules = [
+  "seed/missing",
   "seed/encoding",
   "seed/empty",
   "seed/no-article",

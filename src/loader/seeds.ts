@@ -4,7 +4,7 @@
 // that spans count in what the file holds and its hash is the file's. Both are white space to
 // JavaScript, and paragraphs are taken without the white space around them.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
 import { nearest } from "./nearest.ts";
@@ -49,6 +49,7 @@ export function readSeed(
   dir: string,
   name: string,
 ): { readonly seed: Seed | null; readonly diagnostics: readonly Diagnostic[] } {
+  if (!isFile(join(dir, name))) return { seed: null, diagnostics: [missing(dir, name)] };
   const article = readText(dir, name);
   const id = name.replace(/\.[^.]*$/, "");
   const sidecar = existsSync(join(dir, `${id}.yaml`)) ? readText(dir, `${id}.yaml`) : null;
@@ -68,6 +69,22 @@ export function readSeed(
     seed: { id, file, text, sidecar: sidecar && { file: sidecar.file, text: sidecar.text } },
     diagnostics,
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function missing(dir: string, name: string): Diagnostic {
+  const there = existsSync(dir) ? filesOf(dir).filter((file) => file.endsWith(".txt")) : [];
+  const near = nearest(name, there);
+  const hint = near === null ? "" : ` Did you mean ${basename(dir)}/${near}?`;
+  return diagnoseFile(`${basename(dir)}/${name}`, {
+    severity: "error",
+    rule: "seed/missing",
+    message: `There is no such file.${hint}`,
+    mend: "Give the path of an article, a file of plain text.",
+  });
 }
 
 function readText(

@@ -1,0 +1,29 @@
+// Runs src/cli.ts: Node 20 reads no TypeScript, so Vite, which is here anyway, translates it.
+
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+// Whoever reads may have seen enough (`| head -1`): that is no fault.
+process.stdout.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
+/** @type {{ module: typeof import("./cli.ts") }} */
+const { module } = await runnerImport(cli, {
+  root: dirname(dirname(cli)),
+  configFile: false,
+  envDir: false,
+  logLevel: "silent",
+});
+
+// npm runs scripts in the project's folder; files are meant from where it was called.
+const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;
+process.exitCode = await module.main(process.argv.slice(2), {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  folder: (script === "dateline" && called) || process.cwd(),
+});

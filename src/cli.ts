@@ -1,0 +1,95 @@
+// The command line: what a program asks of the loader, and what a person wants to see of it.
+
+import { once } from "node:events";
+import { basename, dirname, resolve } from "node:path";
+import type { Writable } from "node:stream";
+import { printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
+import { answer } from "#loader/jsonLines.ts";
+import { loadSeed } from "#loader/load.ts";
+import { nearest } from "#loader/nearest.ts";
+import { readSeed } from "#loader/seeds.ts";
+import { show } from "#loader/show.ts";
+
+/** What the process lends. */
+export interface Streams {
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly output: Writable;
+  readonly errors: Writable;
+  /** The folder that file names start from. */
+  readonly folder: string;
+}
+
+const usage = `Usage: npm run -s dateline -- COMMAND
+
+  events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
+  show FILE     prints an article with what the loader sees in it
+`;
+
+/** The exit code: 0, 1 where something that was read is at fault, 2 where the command is. */
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const [command, file, ...rest] = args;
+  if (command === "events" && file === undefined) return events(streams);
+  if (command === "show" && file !== undefined && rest.length === 0) return print(file, streams);
+  if (command === "--help" || command === "-h" || command === "help") {
+    await write(streams.output, usage);
+    return 0;
+  }
+  await write(streams.errors, `${misused(command, args)}\n\n${usage}`);
+  return 2;
+}
+
+function misused(command: string | undefined, args: readonly string[]): string {
+  if (command === undefined) return "No command was given.";
+  if (command === "show") return "`show` takes one file.";
+  if (command === "events") return `\`events\` takes no arguments: ${args.slice(1).join(" ")}`;
+  const near = nearest(command, ["events", "show"]);
+  return `There is no command \`${command}\`.${near === null ? "" : ` Did you mean \`${near}\`?`}`;
+}
+
+/** Line by line, so that memory does not grow with the number of articles. */
+async function events({ input, output, errors }: Streams): Promise<number> {
+  let number = 0;
+  let code = 0;
+  for await (const line of lines(input)) {
+    number++;
+    const result = answer(line);
+    if ("error" in result) {
+      code = 1;
+      await write(errors, `line ${number}: ${result.error}\n`);
+    }
+    await write(output, `${JSON.stringify(result)}\n`);
+  }
+  return code;
+}
+
+/** Waits where the reader is slower than we are. */
+async function write(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, "drain");
+}
+
+const lineFeed = 10;
+
+/** The lines of a stream of bytes, without their ends. */
+async function* lines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  for await (const chunk of input) {
+    let start = 0;
+    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+      yield Buffer.concat([...parts, chunk.subarray(start, end)]);
+      parts = [];
+      start = end + 1;
+    }
+    if (start < chunk.length) parts.push(chunk.subarray(start));
+  }
+  if (parts.length > 0) yield Buffer.concat(parts);
+}
+
+async function print(file: string, { output, errors, folder }: Streams): Promise<number> {
+  const path = resolve(folder, file);
+  const { seed, diagnostics } = readSeed(dirname(path), basename(path));
+  const loaded = seed && loadSeed(seed, new Set());
+  const found = sortDiagnostics([...diagnostics, ...(loaded?.diagnostics ?? [])]);
+  if (found.length > 0) await write(errors, `${found.map(printDiagnostic).join("\n\n")}\n\n`);
+  if (loaded) await write(output, show(loaded));
+  return found.some(({ severity }) => severity === "error") ? 1 : 0;
+}

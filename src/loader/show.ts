@@ -1,0 +1,191 @@
+// An article with all that the loader sees in it, for a person who wants to know why.
+// Every place is line:column of the article's file, both from 1.
+
+import { paragraphAt } from "#model/article.ts";
+import type { NewsEvent, Participant, Place } from "#model/event.ts";
+import { overlaps, type Span } from "#model/span.ts";
+import { pointAt } from "./diagnostic.ts";
+import type { LoadedSeed } from "./load.ts";
+
+type Reading = LoadedSeed["reading"];
+
+export function show({ reading, events }: Pick<LoadedSeed, "reading" | "events">): string {
+  const { article, document, timexes, names, dated } = reading;
+  const sections = [
+    header(reading),
+    section(`Zones (${article.paragraphs.length})`, zones(reading)),
+    section(`Times (${timexes.length})`, times(reading)),
+    section(`Names (${names.entities.length})`, people(reading)),
+    section(`Places (${names.places.length})`, places(reading)),
+    section(`Triggers (${dated.length})`, triggers(reading, dated)),
+    section(
+      `Events (${events.length})`,
+      events.flatMap((event) => telling(reading, events, event)),
+    ),
+    section("Seen and not used", unused(reading, events)),
+  ];
+  const counts = `${document.sentences.length} sentences, ${events.length} events`;
+  return `${sections.join("\n\n")}\n\n${counts}\n`;
+}
+
+function header({ article }: Reading): string {
+  const { published, publishedFrom, publisher } = article;
+  const day = published === null ? "no day of publication" : `published ${published}`;
+  const from = publishedFrom === null ? "" : ` (from the ${publishedFrom})`;
+  return `${article.headline}\n${day}${from}${publisher === null ? "" : `, ${publisher}`}`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return [title, ...(lines.length === 0 ? ["none"] : lines).map((line) => `  ${line}`)].join("\n");
+}
+
+/** Rows in columns as wide as their widest cell. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows.reduce<number[]>(
+    (widest, row) => row.map((cell, i) => Math.max(widest[i] ?? 0, cell.length)),
+    [],
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+function place({ article }: Reading, { start }: Span): string {
+  const { line, column } = pointAt(article.text, start);
+  return `${line}:${column}`;
+}
+
+/** The words of a span in one line, cut to a length. */
+function words({ article }: Reading, { start, end }: Span, longest = 60): string {
+  const text = article.text.slice(start, end).replace(/\s+/g, " ");
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+}
+
+function zones(reading: Reading): readonly string[] {
+  return table(
+    reading.article.paragraphs.map((paragraph) => [
+      place(reading, paragraph),
+      paragraph.zone + (paragraph.number === null ? "" : ` ${paragraph.number}`),
+      words(reading, paragraph),
+    ]),
+  );
+}
+
+function times(reading: Reading): readonly string[] {
+  return table(
+    reading.timexes.map((timex) => [
+      place(reading, timex),
+      `“${words(reading, timex, 32)}”`,
+      timex.type,
+      timex.value + (timex.vague ? " (vague)" : ""),
+      timex.rule,
+    ]),
+  );
+}
+
+function people(reading: Reading): readonly string[] {
+  const { entities, mentions } = reading.names;
+  return entities.flatMap((entity) => {
+    const mine = mentions.filter((mention) => mention.entities.includes(entity.id));
+    const where = mine.map((mention) => `“${words(reading, mention)}” ${place(reading, mention)}`);
+    return [`${describe(entity)} (${entity.sort})`, `  ${where.join(", ")}`];
+  });
+}
+
+function describe({ name, office, country, aliases }: Omit<Participant, "sort">): string {
+  const also = aliases.length === 0 ? null : `also ${aliases.join(", ")}`;
+  return [name, office, country, also].filter((part) => part !== null).join(", ");
+}
+
+function places(reading: Reading): readonly string[] {
+  return table(
+    reading.names.places.map((mention) => [
+      place(reading, mention),
+      `${mention.preposition ?? ""} “${words(reading, mention)}”`.trim(),
+      printPlace(mention.place),
+    ]),
+  );
+}
+
+function printPlace({ name, country, latitude, longitude }: Place): string {
+  const degrees = latitude === null || longitude === null ? null : `${latitude} ${longitude}`;
+  return [name, country, degrees].filter((part) => part !== null).join(", ");
+}
+
+function triggers(reading: Reading, dated: Reading["dated"]): readonly string[] {
+  return table(
+    dated.map(({ candidate, dating }) => [
+      place(reading, candidate.trigger),
+      `“${candidate.trigger.text}”`,
+      [candidate.kind, candidate.mode].filter(Boolean).join(" "),
+      [candidate.outcome.status, candidate.outcome.certainty].filter(Boolean).join(", "),
+      dating?.rule ?? "no date",
+    ]),
+  );
+}
+
+function telling(
+  reading: Reading,
+  events: readonly NewsEvent[],
+  event: NewsEvent,
+): readonly string[] {
+  const { when, participants, saidBy, relations } = event;
+  const status = [event.status, event.certainty].filter(Boolean).join(", ");
+  const rows = [
+    ["what", [event.kind, event.mode].filter(Boolean).join(" ")],
+    ["who", participants.map(describe).join("; ")],
+    ["where", event.place ? printPlace(event.place) : ""],
+    ["says", saidBy ? saidBy.name + (saidBy.claim ? " (a claim)" : "") : ""],
+    ...event.passages.map((passage) => [
+      paragraphOf(reading, passage),
+      `“${words(reading, passage)}”`,
+    ]),
+    ["why", when ? why(reading, when.derivation) : ""],
+    ...relations.map(({ kind, event: id }) => [
+      kind,
+      events.find((other) => other.id === id)?.title ?? id,
+    ]),
+    ...event.notes.map(({ text }) => ["editor", text]),
+  ];
+  return [
+    `${event.number ?? "–"}  ${when?.edtf ?? "no date"}  ${status}  ${event.title}`,
+    ...table(rows.filter(([, cell]) => cell !== "")).map((row) => `   ${row}`),
+  ];
+}
+
+function paragraphOf({ article }: Reading, span: Span): string {
+  const found = paragraphAt(article, span);
+  if (found === null) return "?";
+  return found.number === null ? found.zone : `¶ ${found.number}`;
+}
+
+function why(
+  reading: Reading,
+  { words: read, reference, rule, reason }: NonNullable<NewsEvent["when"]>["derivation"],
+): string {
+  const from = read.map((span) => `“${span.text}” ${place(reading, span)}`).join(", ");
+  const to = reference?.to === "published" ? `from ${reference.day}` : "";
+  return [from, to, rule, reason].filter((part) => part !== "").join(" · ");
+}
+
+/** Time words and triggers that no event rests on. */
+function unused(reading: Reading, events: readonly NewsEvent[]): readonly string[] {
+  const rests = (span: Span): boolean =>
+    events.some(({ when }) => when?.derivation.words.some((used) => overlaps(used, span)) ?? false);
+  const idle = reading.timexes.filter((timex) => !rests(timex));
+  return [
+    ...table(
+      idle.map((timex) => [place(reading, timex), `“${words(reading, timex)}”`, "dates no event"]),
+    ),
+    ...table(
+      reading.unused.map(({ candidate: { trigger, passage } }) => [
+        place(reading, trigger),
+        `“${trigger.text}”`,
+        `told in passing: “${words(reading, passage)}”`,
+      ]),
+    ),
+  ];
+}

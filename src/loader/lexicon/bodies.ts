@@ -24,7 +24,7 @@ CIA|C.I.A.,Central Intelligence Agency|US
 FBI|F.B.I.,Federal Bureau of Investigation|US
 NSA|National Security Agency|US
 USAID|U.S. Agency for International Development,US Agency for International Development|US
-Capitol Hill|Congress,US Congress,U.S. Congress|US
+Congress|US Congress,U.S. Congress,Capitol Hill|US
 House of Representatives||US
 Senate|US Senate,U.S. Senate|US
 Central Command|CENTCOM,US Central Command,U.S. Central Command|US
@@ -44,7 +44,7 @@ FSB|Federal Security Service|RU
 Gazprom||RU
 Downing Street|10 Downing Street,No 10,No. 10,Number 10|GB
 Foreign Office|Foreign and Commonwealth Office,Foreign, Commonwealth and Development Office,FCDO,FCO|GB
-Whitehall|British government|GB
+Whitehall||GB
 House of Commons|Westminster|GB
 House of Lords||GB
 Buckingham Palace||GB
@@ -75,6 +75,7 @@ Israel Defense Forces|IDF,Israeli Defense Forces|IL
 Likud||IL
 Hamas|Islamic Resistance Movement|PS
 Fatah||PS
+Palestinian Authority|Palestinian National Authority|PS
 Islamic Jihad|Palestinian Islamic Jihad|PS
 Palestine Liberation Organization|PLO,P.L.O.|PS
 Popular Front for the Liberation of Palestine|PFLP|PS

@@ -31,7 +31,7 @@ BH|Bahrain||Bahraini|Bahrainis|Manama
 BD|Bangladesh||Bangladeshi|Bangladeshis|Dhaka,Dacca
 BB|Barbados||Barbadian|Barbadians|Bridgetown
 BY|Belarus|Byelorussia|Belarusian,Belarussian,Byelorussian|Belarusians,Belarussians|Minsk
-BE|Belgium||Belgian|Belgians|Brussels
+BE|Belgium||Belgian|Belgians|
 BZ|Belize||Belizean|Belizeans|Belmopan
 BJ|Benin||Beninese||Porto-Novo
 BT|Bhutan||Bhutanese||Thimphu
@@ -151,7 +151,7 @@ NO|Norway||Norwegian|Norwegians|Oslo
 OM|Oman||Omani|Omanis|Muscat
 PK|Pakistan||Pakistani|Pakistanis|Islamabad
 PW|Palau||Palauan|Palauans|
-PS|Palestine|State of Palestine,Palestinian Authority,Palestinian National Authority,Palestinian territories,Palestinian Territories|Palestinian|Palestinians|Ramallah
+PS|Palestine|State of Palestine,Palestinian territories,Palestinian Territories|Palestinian|Palestinians|Ramallah
 PA|Panama||Panamanian|Panamanians|Panama City
 PG|Papua New Guinea|PNG|Papua New Guinean|Papua New Guineans|Port Moresby
 PY|Paraguay||Paraguayan|Paraguayans|Asuncion,Asunción
@@ -229,7 +229,7 @@ KY|Cayman Islands||||
 CW|Curaçao|Curacao|||
 GF|French Guiana||||
 AW|Aruba||||
-EU|European Union|EU,E.U.,European Community,EC,European Economic Community,EEC|EU,E.U.||
+EU|European Union|EU,E.U.,European Community,EC,European Economic Community,EEC|EU,E.U.||Brussels
 UN|United Nations|UN,U.N.,United Nations Organization|UN,U.N.,United Nations||
 `;
 

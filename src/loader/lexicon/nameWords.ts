@@ -35,7 +35,13 @@ constitution republic kingdom empire state states union
 christmas easter ramadan eid passover hanukkah lent islam christianity christian christians muslim muslims jew jews jewish islamic catholic catholics
 sunni sunnis shia shiite shiites shi'ite shi'ites orthodox protestant buddhist buddhists hindu hindus sikh sikhs kurd kurds kurdish arab arabs arabic
 african africans asian asians european europeans western westerners latin god allah internet english
-air one two three four five first second third
+air one two three four five six seven eight nine ten first second third
+neither nor either whether since despite although though because under over during amid among about against between until unlike like
+following according speaking asked other such so yet thus once just let do did does has have had is are was were will would can could
+should might must be been being analysts critics officials talks leaving visiting former another any every few several many much
+instead besides moreover nevertheless nonetheless therefore otherwise perhaps indeed still again almost nearly about around across along
+minutes hours shortly soon never always often sometimes recently previously finally currently eventually initially
+joint general senior top chief deputy vice prime foreign
 `);
 
 /** The last word of what is a place: "Hall", "Airport". Lower case. */
@@ -52,8 +58,72 @@ export const thingNouns: ReadonlySet<string> = words(`
 accord accords act affair agenda agreement agreements airlines bill carrier charter conference consensus constitution convention crisis cup
 day days deal declaration dialogue doctrine edition eve exercise fair festival forum framework games general's initiative intifada law massacre
 meeting memorandum month news olympics pact plan policy prize process programme program project protocol question report resolution revolution review road
-rule ship strategy summit talks tour treaty trial uprising war wars week year years movie book missile jet aircraft plane helicopter
+rule ship strategy summit talks tour treaty trial uprising war wars week year years rights affairs relations security nations forces movie book missile jet aircraft plane helicopter
 `);
+
+/** Phrases in capitals that are nobody and nowhere, though their words look like it. */
+export const things: readonly string[] = [
+  "Air Force One",
+  "Air Force Two",
+  "Marine One",
+  "Cold War",
+  "World War",
+  "First World War",
+  "Second World War",
+  "World War I",
+  "World War II",
+  "Gulf War",
+  "Six-Day War",
+  "Yom Kippur War",
+  "Korean War",
+  "Vietnam War",
+  "Iraq War",
+  "Falklands War",
+  "Nobel Peace Prize",
+  "Nobel Prize",
+  "Nobel Peace",
+  "Nobel",
+  "New Year",
+  "New Year's Eve",
+  "New Year's Day",
+  "Christmas Day",
+  "Christmas Eve",
+  "Good Friday",
+  "Easter Sunday",
+  "Good Friday Agreement",
+  "Iron Dome",
+  "Belt and Road",
+  "Belt and Road Initiative",
+  "Silk Road",
+  "One China",
+  "Olympic Games",
+  "World Cup",
+  "Paris Agreement",
+  "Paris Accord",
+  "Kyoto Protocol",
+  "Oslo Accords",
+  "Minsk agreements",
+  "Geneva Conventions",
+  "Geneva Convention",
+  "Vienna Convention",
+  "Lisbon Treaty",
+  "Rome Statute",
+  "New START",
+  "Twitter",
+  "Facebook",
+  "Telegram",
+  "Skype",
+  "Zoom",
+  "Bible",
+  "Koran",
+  "Quran",
+  "Holocaust",
+  "Brexit",
+  "Arab Spring",
+  "Prague Spring",
+  "Plan B",
+  "Track II",
+];
 
 /** Verbs of saying and acting that follow or go before a person. Lemmas. */
 export const sayingVerbs: ReadonlySet<string> = words(`

@@ -13,7 +13,7 @@ spokesman spokeswoman spokesperson negotiator mediator leader deputy head king q
 monarch ayatollah archbishop bishop cardinal patriarch rabbi imam dictator taoiseach tánaiste taniste caliph warlord rebel
 consul attaché attache diplomat official officer politician candidate mp mep professor analyst researcher fellow scholar expert economist historian
 journalist reporter correspondent author lawyer activist dissident dissenter founder co-founder strongman ruler lord laureate
-executive whip strategist interpreter rapporteur high-representative delegate superintendent plenipotentiary commandant chairmen
+councilor councillor counsellor counselor executive whip strategist interpreter rapporteur high-representative delegate superintendent plenipotentiary commandant chairmen
 `);
 
 /** Heads that hold power or speak for it: what "the minister" may mean. The rest give a role, no office. */
@@ -34,7 +34,7 @@ provincial public rebel regional religious republican democratic retired right-w
 special spiritual state supreme technology tourism trade transitional transport treasury under union vice war
 water welfare army air force brigade rear junior senior top resident research visiting former ex longtime long-time veteran
 then-opposition separatist guerrilla militia tribal civilian disarmament refugee relief aid campaign commission council
-affairs islamic catholic anglican orthodox hereditary ceremonial commonwealth arms control
+ministry embassy department agency government administration palace incumbent rotating affairs islamic catholic anglican orthodox hereditary ceremonial commonwealth arms control
 `);
 
 /** Modifiers that say that the office is over, to come, or doubtful; they stay in the office's words. */
@@ -46,7 +46,7 @@ export const officeTenses: ReadonlySet<string> = words(
 export const honorifics: ReadonlySet<string> = words(`
 mr mrs ms miss dr prof sir dame lord lady madame madam monsieur m mme señor senor señora dom don doña sheikh sheik shaikh
 hon honorable honourable reverend rev mullah maulana mufti haji hajji sayyid sayed ayatollah hojatoleslam imam
-comrade brother sister father mother saint
+daw tun datuk dato alhaji comrade brother sister father mother saint
 `);
 
 /** Ranks and titles in their short forms, with the office they stand for. Without the dot. */

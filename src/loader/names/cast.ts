@@ -1,11 +1,12 @@
 // Everybody an article speaks of, while it is being read: one figure for each person, body, state, group.
 
-import { countryOf } from "./vocabulary.ts";
+import type { Country } from "#model/event.ts";
+import { givenNames } from "../lexicon/givenNames.ts";
 import type { Gender } from "./draft.ts";
 import type { Entity } from "./name.ts";
 import type { Office } from "./office.ts";
 import { surnameOf } from "./personName.ts";
-import type { Country } from "#model/event.ts";
+import { countryOf } from "./vocabulary.ts";
 
 /** An entity under construction. */
 export interface Figure {
@@ -23,7 +24,10 @@ export interface Figure {
 
 export interface Cast {
   readonly figures: readonly Figure[];
+  /** Persons with an office, for whom "the minister" may stand. */
+  readonly holders: readonly Figure[];
   person(name: string, parts: readonly string[], country: Country | null): Figure;
+  appoint(figure: Figure, office: Office): void;
   /** "a senior official": one figure for all who are called alike. */
   unnamed(name: string, office: Office | null, country: Country | null): Figure;
   /** "Danish counterpart": one figure for each field of office. */
@@ -31,13 +35,15 @@ export interface Cast {
   state(code: Country): Figure;
   body(name: string, country: Country | null): Figure;
   group(name: string, country: Country | null): Figure;
-  /** Persons whom a part of a name may mean: by family name, or else by any other part. */
+  /** Persons whom a name or a part of one may mean: by family name, or else by any other part. */
   called(parts: readonly string[]): readonly Figure[];
 }
 
 export function newCast(): Cast {
   const figures: Figure[] = [];
+  const holders: Figure[] = [];
   const byKey = new Map<string, Figure>();
+  const byPart = new Map<string, Figure[]>();
 
   function add(
     sort: Entity["sort"],
@@ -45,17 +51,9 @@ export function newCast(): Cast {
     named: boolean,
     country: Country | null,
   ): Figure {
-    const figure: Figure = {
-      id: figures.length,
-      sort,
-      name,
-      parts: [],
-      named,
-      offices: [],
-      country,
-      gender: null,
-      aliases: new Set(),
-    };
+    const id = figures.length;
+    const rest = { parts: [], offices: [], gender: null, aliases: new Set<string>() };
+    const figure: Figure = { id, sort, name, named, country, ...rest };
     figures.push(figure);
     return figure;
   }
@@ -68,17 +66,39 @@ export function newCast(): Cast {
     return made;
   }
 
+  function rename(figure: Figure, name: string, parts: readonly string[]): void {
+    figure.name = name;
+    figure.parts = parts;
+    figure.gender ??=
+      givenNames.get(parts.length > 1 ? (parts[0] ?? "").toLowerCase() : "") ?? null;
+    for (const part of parts.flatMap(keysOf)) {
+      const same = byPart.get(part);
+      if (!same) byPart.set(part, [figure]);
+      else if (!same.includes(figure)) same.push(figure);
+    }
+  }
+
+  function sharing(parts: readonly string[]): readonly Figure[] {
+    return [...new Set(parts.flatMap(keysOf).flatMap((part) => byPart.get(part) ?? []))];
+  }
+
+  function appoint(figure: Figure, office: Office): void {
+    if (figure.offices.some(({ text }) => text === office.text)) return;
+    if (figure.offices.length === 0) holders.push(figure);
+    figure.offices.push(office);
+  }
+
   return {
     figures,
+    holders,
+    appoint,
     person(name, parts, country) {
-      const known = figures.find(
-        (figure) => figure.parts.length > 0 && isSame(figure.parts, parts),
-      );
+      const known = sharing(parts).find((figure) => isSame(figure.parts, parts));
       const figure = known ?? add("person", name, true, country);
-      if (parts.length > figure.parts.length) {
-        if (known) figure.aliases.add(figure.name);
-        figure.name = name;
-        figure.parts = parts;
+      if (!known) rename(figure, name, parts);
+      else if (parts.length > figure.parts.length) {
+        figure.aliases.add(figure.name);
+        rename(figure, name, parts);
       } else if (name !== figure.name) figure.aliases.add(name);
       figure.country ??= country;
       return figure;
@@ -86,24 +106,30 @@ export function newCast(): Cast {
     unnamed: (name, office, country) =>
       once(`unnamed ${name.toLowerCase()} ${country}`, () => {
         const figure = add("person", name, false, country);
-        if (office) figure.offices.push(office);
+        if (office) appoint(figure, office);
         return figure;
       }),
     standIn: (name, country, field) =>
       once(`counterpart ${name} ${field}`, () => add("person", name, false, country)),
     state: (code) =>
-      once(`state ${code}`, () => add("state", countryOf(code)?.name ?? code, true, code)),
+      once(`state ${code}`, () => {
+        const sort = code === "EU" || code === "UN" ? "body" : "state";
+        return add(sort, countryOf(code)?.name ?? code, true, code);
+      }),
     body: (name, country) =>
       once(`body ${name.toLowerCase()} ${country}`, () => add("body", name, true, country)),
     group: (name, country) =>
       once(`group ${name.toLowerCase()} ${country}`, () => add("group", name, false, country)),
     called(parts) {
       const wanted = bare(parts);
-      const people = figures.filter((figure) => figure.parts.length > 0);
+      const people = sharing(parts);
       const family = people.filter(
         (figure) => bare([surnameOf(figure.parts, figure.country)]) === wanted,
       );
-      return family.length > 0 ? family : people.filter((figure) => holds(figure.parts, parts));
+      if (family.length > 0) return family;
+      return people.filter((figure) =>
+        parts.length > 1 ? isSame(figure.parts, parts) : holds(figure.parts, parts),
+      );
     },
   };
 }
@@ -112,9 +138,12 @@ export function newCast(): Cast {
 function bare(parts: readonly string[]): string {
   return parts
     .join(" ")
-    .replace(/^(al|el|as|ar|ash|an|at|az|ad)[- ]/i, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^(al|el|as|ar|ash|an|at|az|ad)[- ]/, "");
 }
+
+const keysOf = (part: string): readonly string[] =>
+  part.includes("-") ? [part.toLowerCase(), bare([part])] : [part.toLowerCase()];
 
 /** "George Bush" and "George W. Bush"; "Nicolás Roca" and "Nicolás Roca Vidal". Never two bare family names. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {

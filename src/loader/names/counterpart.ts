@@ -4,7 +4,7 @@ import type { Country } from "#model/event.ts";
 import type { Figure } from "./cast.ts";
 import { type Domain, domainOf } from "./domain.ts";
 import type { Draft, What } from "./draft.ts";
-import { type Story, isPerson, subjectOf, toldIn } from "./story.ts";
+import { type Story, isPerson, recent, subjectOf, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
 type CounterpartDraft = Extract<What, { kind: "counterpart" }>;
@@ -14,9 +14,13 @@ export function counterpartOf(story: Story, draft: Draft, what: CounterpartDraft
   const named = what.name && namedCounterpart(story, what);
   if (named) return named;
   const owner = subjectOf(story, toldIn(story, draft.line))?.figures[0] ?? null;
-  const country = what.country ?? otherSide(story, owner);
+  const country = what.country ?? otherSide(story, draft.line, owner);
   const field = owner ? fieldOf(owner) : null;
-  const holder = country && field && !what.plural ? holderIn(story, owner, country, field) : null;
+  const holder =
+    country && !what.plural
+      ? ((field && holderIn(story, owner, country, field)) ??
+        neighbourIn(story, draft.line, owner, country))
+      : null;
   if (holder) {
     holder.country ??= country;
     return holder;
@@ -52,19 +56,42 @@ function holderIn(
   country: Country,
   field: Domain,
 ): Figure | null {
-  const holders = cast.figures.filter(
-    (figure) => figure !== owner && figure.named && isPerson(figure) && fieldOf(figure) === field,
+  const holders = cast.holders.filter(
+    (figure) => figure !== owner && figure.named && fieldOf(figure) === field,
   );
   const certain = holders.filter((figure) => figure.country === country);
   const open = holders.filter((figure) => figure.country === null);
   return certain[0] ?? (open.length === 1 ? (open[0] ?? null) : null);
 }
 
+/** "… met Peru’s Ana Roca. Holm invited his Peruvian counterpart": somebody of no office told just now. */
+function neighbourIn(
+  story: Story,
+  line: number,
+  owner: Figure | null,
+  country: Country,
+): Figure | null {
+  const near = [...toldIn(story, line - 1), ...toldIn(story, line)].flatMap(
+    ({ figures }) => figures,
+  );
+  const fitting = new Set(
+    near.filter(
+      (figure) =>
+        figure !== owner &&
+        isPerson(figure) &&
+        figure.named &&
+        figure.offices.length === 0 &&
+        figure.country === country,
+    ),
+  );
+  return fitting.size === 1 ? ([...fitting][0] ?? null) : null;
+}
+
 /** The country an article sets against the owner's, where it speaks of one above all others. */
-function otherSide(story: Story, owner: Figure | null): Country | null {
+function otherSide(story: Story, line: number, owner: Figure | null): Country | null {
   if (!owner?.country) return null;
   const counts = new Map<Country, number>();
-  for (const { country } of story.told.flat().flatMap(({ figures }) => figures))
+  for (const { country } of recent(story, line))
     if (country && country !== owner.country) counts.set(country, (counts.get(country) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && (!second || first[1] >= 2 * second[1]) ? first[0] : null;

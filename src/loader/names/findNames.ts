@@ -26,7 +26,10 @@ export function findNames(document: Document): Names {
   );
   enrol(cast, lines, titled.flat());
   const drafts = lines.map((_, n) => [...(plain[n] ?? []), ...(titled[n] ?? [])]);
-  const places = lines.map((line, n) => readPlaces(line, whoStand(cast, drafts[n] ?? [])));
+  const places = lines.map((line, n) => {
+    const own = drafts[n] ?? [];
+    return readPlaces(line, whoStand(cast, own)).filter((place) => !isInBody(place, own));
+  });
   const outside = drafts.map((own, n) => own.filter((draft) => !isInPlace(draft, places[n] ?? [])));
   const told = resolve(cast, lines, outside);
   const mentions = told.map((one) => toMention(lines, one));
@@ -44,6 +47,13 @@ function whoStand(cast: Cast, drafts: readonly Draft[]): readonly Draft[] {
     if (what.kind === "states") return what.noun !== "";
     return what.kind === "office" || what.kind === "group" || what.kind === "counterpart";
   });
+}
+
+/** The "Pacific Islands" of "Pacific Islands Forum"; "Kremlin" is body and place. */
+function isInBody(place: PlaceMention, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    (draft) => draft.what.kind === "body" && covers(draft, place) && !covers(place, draft),
+  );
 }
 
 /** The "Indonesia" of "Bali, Indonesia", the "China" of "South China Sea". */

@@ -5,7 +5,7 @@ import { fieldOf } from "./counterpart.ts";
 import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
-import { type Story, isPerson, lastTold, personAhead } from "./story.ts";
+import { type Story, lastTold, personAhead } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
 /** The last person whose office holds these words; else somebody unnamed. */
@@ -14,7 +14,7 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
   const opening = draft.from < 4 ? personAhead(story, draft) : null;
   if (opening) {
     if (office.powerful && fieldOf(opening) === null && domainOf(office.text) !== null)
-      opening.offices.push(office);
+      cast.appoint(opening, office);
     opening.country ??= office.country;
     return opening;
   }
@@ -31,9 +31,11 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
 }
 
 function lastHolder(story: Story, line: number, office: Office): Figure | null {
-  const holders = story.cast.figures.filter(
-    (figure) => isPerson(figure) && isOfCountry(figure, office) && holds(figure, office),
+  const all = story.cast.holders.filter(
+    (figure) => isOfCountry(figure, office) && holds(figure, office),
   );
+  const sure = all.filter(({ country }) => country !== null && country === office.country);
+  const holders = sure.length > 0 ? sure : all;
   const told = lastTold(story, line, ({ figures }) =>
     figures.length === 1 && figures[0] ? holders.includes(figures[0]) : false,
   );
@@ -44,6 +46,16 @@ function holds(figure: Figure, asked: Office): boolean {
   // "the top Danish diplomat" is the foreign minister
   const field = domainOf(asked.text);
   if (/diplomat/i.test(asked.head)) return field === "foreign" && fieldOf(figure) === "foreign";
+  // "the UN chief", "the Danish leader"
+  if (
+    /^(chief|head|leader|boss)$/i.test(asked.text) &&
+    asked.country &&
+    asked.country === figure.country
+  )
+    return (
+      fieldOf(figure) === "head" ||
+      figure.offices.some(({ text }) => /secretary.general|chief|head|president|chair/i.test(text))
+    );
   const wanted = toKey(asked.text);
   return figure.offices.some((own) => {
     const has = toKey(own.text);

@@ -14,6 +14,7 @@ import {
 } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
+import { isRank } from "./personName.ts";
 
 export interface Office {
   /** In the article's words, without the state. */
@@ -41,7 +42,7 @@ const ambiguousHeads =
 
 /** Nouns that complete an office after "of" or "for", in any case. */
 const complementNouns =
-  /^(state|defen[cs]e|treasury|staff|affairs|exchequer|foreign|interior|justice|security|commerce|trade|energy|finance|economy|war|policy|relations|studies|government|delegation|mission|intelligence|operations|peacekeeping|police|army|navy|navy|republic|nation|parliament|council|party|refugees|rights|human|homeland|agriculture|health|education|transport|labou?r|culture|environment|information|communications|industry|planning|development|cooperation|political|public|international|national|general|protocol|legal|economic|european|african|asian|eastern|western|near|east|asia|pacific|asia-pacific|hemisphere|science|technology|history|politics|economics|law|arms|control|nonproliferation|non-proliferation|armed|forces|joint|chiefs|union|church|world|climate|change)$/;
+  /^(state|defen[cs]e|treasury|staff|affairs|exchequer|foreign|interior|justice|security|commerce|trade|energy|finance|economy|war|policy|relations|studies|government|delegation|mission|intelligence|operations|peacekeeping|police|army|navy|navy|republic|nation|parliament|council|party|refugees|rights|human|homeland|agriculture|health|education|transport|labou?r|culture|environment|information|communications|industry|planning|development|cooperation|political|public|international|national|general|protocol|legal|economic|european|african|asian|eastern|western|near|east|asia|pacific|asia-pacific|hemisphere|science|technology|history|politics|economics|law|arms|control|nonproliferation|non-proliferation|armed|forces|joint|chiefs|union|church|world|climate|change|team|delegation|ministry|embassy|office|department|agency|opposition|rebels|presidency|democracies|institute|elections|asylum|migration|women|tribes|islands|rights|exterior|exteriors|relations|missions|union|countries|europe|africa|asia|america|minorities|energy)$/;
 
 /**
  * The office whose words begin at `at` (with the state or body before it), or null.
@@ -64,12 +65,18 @@ export function officeAt(line: Line, at: number): Office | null {
     if (found && !(officeHeads.has(lower) && head < 0 && found.end === next + 1)) {
       if (head >= 0) break;
       const { state, adjective, body, people } = found.term;
+      const owner = words[found.end - 1]?.possessive ? found.term.seat?.code : undefined;
       const code =
-        adjective ?? state?.code ?? (people && words[found.end - 1]?.possessive ? people : null);
+        owner ??
+        adjective ??
+        state?.code ??
+        (people && words[found.end - 1]?.possessive ? people : null);
       const plainState = !adjective && state && !words[found.end - 1]?.possessive && code !== "US";
-      if (code) {
+      // "Peru’s UN ambassador": the second is part of the office
+      if (code && country !== null && own < 0 && (code === "UN" || code === "EU")) own = next;
+      else if (code) {
         const ranked = own >= 0 && head < 0 && ranks.test(textOf(line, own, next));
-        if ((own >= 0 && !ranked) || (plainState && !isTitleLike(line, found.end))) break;
+        if ((own >= 0 && !ranked) || (plainState && !isTitleLike(line, found.end, at))) break;
         country = code;
         if (ranked) gap = [next, found.end];
       } else if (body) {
@@ -81,6 +88,7 @@ export function officeAt(line: Line, at: number): Office | null {
       next = found.end;
       continue;
     }
+    if (head >= 0 && isRank(lower) && !isGeneral(line, next)) break;
     if (isHead(line, next, head >= 0 || own >= 0 || country !== null)) {
       if (own < 0) own = next;
       head = next;
@@ -146,9 +154,22 @@ function toSingular(lower: string): string {
   return lower;
 }
 
-/** A state without ending before an office: "China Foreign Minister", not "in China ministers". */
-function isTitleLike(line: Line, at: number): boolean {
-  return line.words[at]?.capital === true;
+/** A state without ending before an office: "China Foreign Minister", "Peru opposition leader", not "in China ministers". */
+function isTitleLike(line: Line, at: number, from: number): boolean {
+  const word = line.words[at];
+  if (word?.capital) return true;
+  const placed = /^(in|at|to|from|near|of|for|on|with)$/.test(line.words[from - 1]?.lower ?? "");
+  return !placed && officeModifiers.has(word?.lower ?? "") && reachesHead(line, at) !== null;
+}
+
+/** "Attorney General" is one office; "Defence Minister General Holm" is an office and a rank. */
+function isGeneral({ words }: Line, at: number): boolean {
+  return (
+    words[at]?.lower === "general" &&
+    /^(attorney|secretary|governor|director|consul|inspector|major|lieutenant|brigadier|commissioner|prosecutor|solicitor|colonel)$/.test(
+      words[at - 1]?.lower ?? "",
+    )
+  );
 }
 
 function isHead(line: Line, at: number, backed: boolean): boolean {
@@ -273,8 +294,16 @@ function nounsEnd(line: Line, at: number): number {
     const word = words[next];
     if (!word || word.sign || (next > at && !word.joined)) break;
     if (complementNouns.test(word.lower)) end = next + 1;
-    else if (bodyNouns.has(word.text) && next > at) end = next + 1;
-    else if (/^(and|of|the|for|&)$/.test(word.lower) && next > at) {
+    else if (
+      bodyNouns.has(word.text) &&
+      words[next + 1]?.lower === "of" &&
+      words[next + 2]?.capital
+    ) {
+      next = terms[next + 2]?.end ?? next + 3;
+      end = next;
+      continue;
+    } else if (bodyNouns.has(word.text) && next > at) end = next + 1;
+    else if (/^(and|of|the|for|on|&)$/.test(word.lower) && next > at) {
       next += 1;
       continue;
     } else if (!word.capital && !terms[next]) break;
@@ -291,7 +320,7 @@ function reachesNoun(line: Line, at: number): boolean {
     const word = line.words[n];
     if (!word?.joined || word.sign) return false;
     if (complementNouns.test(word.lower) || bodyNouns.has(word.text)) return true;
-    if (!word.capital && !/^(and|of|the|for|&)$/.test(word.lower)) return false;
+    if (!word.capital && !/^(and|of|the|for|on|&)$/.test(word.lower)) return false;
   }
   return false;
 }

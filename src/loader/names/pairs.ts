@@ -1,7 +1,7 @@
 // Whom "the two leaders", "both sides" and "they" mean.
 
 import type { Country } from "#model/event.ts";
-import type { Figure } from "./cast.ts";
+import type { Cast, Figure } from "./cast.ts";
 import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import {
@@ -9,9 +9,11 @@ import {
   type Told,
   areJoined,
   areOpposed,
+  isBehindPreposition,
   isPerson,
   lastTold,
   subjectOf,
+  recent,
   toldIn,
 } from "./story.ts";
 
@@ -73,14 +75,26 @@ function sidesFor(story: Story, draft: Draft): readonly Figure[] {
     ({ figures }) => figures.length > 1 && figures.every((figure) => !isPerson(figure)),
   );
   if (pair) return pair.figures;
+  const before = lastTold(story, draft.line, isPair, 3);
+  if (before) return toSides(story.cast, before.figures);
   // who brings two sides together is none of them
   const broker = subjectOf(story, own)?.figures[0];
   const outside = new Set(broker ? [sideOf(broker)] : []);
   const near = sidesNear(story, draft.line, draft.line - 2, outside);
   if (near.length > 0) return near;
-  const main = mainSides(story, outside);
+  const main = mainSides(story, draft, outside);
   if (main.length > 0) return main;
-  return sidesNear(story, draft.line - 3, draft.line - reach, outside);
+  const far = sidesNear(story, draft.line - 3, draft.line - reach, outside);
+  return far.length > 0 ? far : peopleAhead(story, draft);
+}
+
+/** "… led the two sides to a deal that made Holm president and Roca, his rival, premier". */
+function peopleAhead({ cast, drafts }: Story, { line, from }: Draft): readonly Figure[] {
+  const ahead = (drafts[line] ?? []).flatMap((draft) =>
+    draft.from > from && draft.what.kind === "person" ? cast.called(draft.what.name.parts) : [],
+  );
+  const people = [...new Set(ahead)];
+  return people.length === 2 ? people : [];
 }
 
 function sidesNear(
@@ -109,10 +123,17 @@ function sidesIn(
     if ((figure.country !== null || isParty(figure)) && !outside.has(sideOf(figure)))
       sides.set(sideOf(figure), figure);
   }
-  if (sides.size !== 2) return [];
-  return [...sides.values()].map((figure) =>
-    figure.country === null ? figure : cast.state(figure.country),
-  );
+  const known = [...sides.values()].map(({ country }) => country !== null);
+  if (sides.size !== 2 || known[0] !== known[1]) return [];
+  return toSides(cast, [...sides.values()]);
+}
+
+const isPair = ({ draft, figures }: Told) => draft.what.kind === "pair" && figures.length === 2;
+
+/** Persons of two countries stand for these. */
+function toSides(cast: Cast, figures: readonly Figure[]): readonly Figure[] {
+  if (figures.some(({ country }) => country === null)) return figures;
+  return figures.map((figure) => (figure.country === null ? figure : cast.state(figure.country)));
 }
 
 /** Somebody without a country who can be a side of his own: a person or a movement, no institute. */
@@ -122,9 +143,9 @@ function isParty(figure: Figure): boolean {
 }
 
 /** The two countries that an article is about, where no third is near; else none. */
-function mainSides(story: Story, outside: ReadonlySet<string>): readonly Figure[] {
+function mainSides(story: Story, draft: Draft, outside: ReadonlySet<string>): readonly Figure[] {
   const counts = new Map<Country, number>();
-  for (const { country } of story.told.flat(2).flatMap(({ figures }) => figures))
+  for (const { country } of recent(story, draft.line))
     if (country && !outside.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || !second || second[1] < 2 || (third && second[1] < 2 * third[1])) return [];
@@ -138,11 +159,13 @@ function together(story: Story, draft: Draft): readonly Figure[] {
     const told = toldIn(story, line);
     for (let n = told.length - 1; n >= 0; n--) {
       const [a, b] = [told[n - 1], told[n]];
-      if (b && isCompany(b)) return b.figures;
+      const aside =
+        line < draft.line && b?.figures.length === 1 && isBehindPreposition(story, b.draft);
+      if (b && isCompany(b) && !aside) return b.figures;
       const [one, other] = [a?.figures[0], b?.figures[0]];
       if (!a || !b || !one || !other || one.id === other.id || one.sort !== other.sort) continue;
       if (areJoined(story, a.draft, b.draft)) return [one, other];
     }
   }
-  return lastTold(story, draft.line, isCompany, 2)?.figures ?? [];
+  return [];
 }

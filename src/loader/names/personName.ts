@@ -49,9 +49,18 @@ export function nameAt(line: Line, at: number): PersonName | null {
   }
   while (to < words.length && isSuffix(line, to)) to += words[to]?.sign ? 2 : 1;
   if (size === 0) return null;
-  const alone = terms[at];
-  if (alone && size === 1) return null;
+  if (isTaken(line, at, size)) return null;
   return toName(line, at, to);
+}
+
+/** Where a term begins: "France", "West Bank", "Cold War" are no persons; "Chad Holm" is, and "Florence" may be. */
+function isTaken({ terms }: Line, at: number, size: number): boolean {
+  const found = terms[at];
+  if (!found) return false;
+  const { term, end } = found;
+  if (end - at > 1 || term.thing || term.folk || term.body) return true;
+  if (!term.state && !term.adjective && !term.people) return false;
+  return size !== 2 || !/^(IL|JO|TD|GE)$/.test(term.state?.code ?? "");
 }
 
 /** How many words the name goes on for at `to`: one, or two with a particle before; 0 is its end. */
@@ -60,7 +69,10 @@ function stepFrom(line: Line, to: number, size: number): number {
   let next = to;
   while (words[next]?.joined && particles.has(words[next]?.lower ?? "") && next - to < 2) next += 1;
   const word = words[next];
-  if (!word?.joined || !word.capital || !isNameWord(line, next)) return 0;
+  if (!word?.joined || !word.capital) return 0;
+  // "Khalid bin Sultan", "Sam King": the title of one is the name of another
+  const kin = next > to || !(words[next + 1]?.joined && words[next + 1]?.capital);
+  if (!isNameWord(line, next) && !(kin && titleNames.has(word.lower))) return 0;
   const found = terms[next];
   if (found && (size === 0 || found.end - next > 1 || endsRun(line, found.end))) return 0;
   return next - to + 1;
@@ -72,12 +84,19 @@ function endsRun(line: Line, to: number): boolean {
   return word?.joined === true && word.capital;
 }
 
+const titleNames: ReadonlySet<string> = new Set(
+  "king prince pope bishop sultan major marshal justice judge cardinal rebel lord emir fellow".split(
+    " ",
+  ),
+);
+
 function isNameWord(line: Line, at: number): boolean {
   const word = line.words[at];
   if (!word?.capital) return false;
   const { lower } = word;
   if (neverInName.has(lower) || weekdays.has(lower)) return false;
   if (months.has(lower)) return isNamedLikeMonth(line, at);
+  if (shortTitles.has(lower) && line.words[at + 1]?.text === ".") return false;
   if (officeHeads.has(lower) && !word.text.endsWith(".")) return false;
   return true;
 }
@@ -86,8 +105,9 @@ function isNameWord(line: Line, at: number): boolean {
 function isNamedLikeMonth(line: Line, at: number): boolean {
   const { words } = line;
   const word = words[at];
-  if (!word || !["may", "april", "june", "august"].includes(word.lower)) return false;
-  if (/^\d/.test(words[at + 1]?.text ?? "")) return false;
+  if (!word || !/^(may|april|june|august|jan|mar|jun|sep|dec)$/.test(word.lower)) return false;
+  if (/^[\d.]/.test(words[at + 1]?.text ?? "")) return false;
+  if (word.text.length === 3 && word.lower !== "may") return words[at + 1]?.joined === true;
   const before = words[at - 1];
   return word.joined && before?.capital === true && !neverInName.has(before.lower);
 }
@@ -154,6 +174,12 @@ export function isHonorific(lower: string): boolean {
   return honorifics.has(lower.replace(/\.$/, ""));
 }
 
-export function isShortTitle(lower: string): boolean {
-  return shortTitles.has(lower.replace(/\.$/, ""));
+/** "Gen", "Admiral": between an office and a name, or before one. */
+export function isRank(lower: string): boolean {
+  return (
+    shortTitles.has(lower.replace(/\.$/, "")) ||
+    /^(general|admiral|colonel|marshal|brigadier|major|captain|lieutenant|commander|prince|princess|king|queen|sultan|lord|cardinal|bishop|archbishop|justice|judge|professor)$/.test(
+      lower,
+    )
+  );
 }

@@ -20,6 +20,10 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
     if (ahead) return ahead;
   }
   // "Holm told Roca that … him": the object is not the subject
+  if (/self$/.test(lower)) {
+    const doer = here.findLast(({ draft: { possessive } }) => !possessive);
+    if (doer) return doer.figures[0] ?? null;
+  }
   const object = lower === "him";
   const other = here.findLast((told) => told.figures[0] !== subject?.figures[0]);
   if (object && other) return other.figures[0] ?? null;

@@ -2,6 +2,7 @@
 // noun ("the Danish parliament").
 
 import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
+import { months, weekdays } from "../lexicon/nameWords.ts";
 import { groupModifiers } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
@@ -55,6 +56,9 @@ function readOfState(line: Line, at: number): Read | null {
     !isNoun(line, next)
   )
     next += 1;
+  const own = terms[found.end];
+  if (own?.term.body && own.term.body.country !== code && words[own.end - 1])
+    return toRead(at, own.end, textOf(line, at, own.end).replace(/['’]s /, "’s "), code);
   if (!isNoun(line, next)) return null;
   return toRead(at, next + 1, textOf(line, at, next + 1).replace(/['’]s /, "’s "), code);
 }
@@ -66,6 +70,22 @@ function isNoun(line: Line, at: number): boolean {
   // "parliament building", "government policies": the noun is an adjective there
   return !(next?.joined === true && !next.capital && !word.possessive && next.pos === "NOUN");
 }
+
+/** "Commission on Human Rights", "Office for Migration and Asylum". */
+function tailEnd({ words, terms }: Line, at: number): number {
+  if (!/^(on|for)$/.test(words[at]?.lower ?? "") || words[at - 1]?.possessive) return at;
+  let end = at;
+  for (let n = at + 1; n < at + 8; n++) {
+    const word = words[n];
+    if (!word?.joined) break;
+    if (/^(and|of|the)$/.test(word.lower)) continue;
+    if (!word.capital || terms[n]?.term.state || isTimeWord(word.lower)) break;
+    end = n + 1;
+  }
+  return end;
+}
+
+const isTimeWord = (lower: string) => weekdays.has(lower) || months.has(lower);
 
 /** Capitals that end in a body's noun, or begin with one and go on with "of". */
 function readShape(line: Line, at: number): Read | null {
@@ -99,6 +119,8 @@ function readShape(line: Line, at: number): Read | null {
   }
   if (end < 0 || end === at + 1) return null;
   const table = terms[at];
-  if (table?.term.body && table.end >= end) return null;
+  if (table && table.end >= end) return null;
+  if (words[at]?.lower === "the") at += 1;
+  end = tailEnd(line, end);
   return toRead(at, end, textOf(line, at, end), country);
 }

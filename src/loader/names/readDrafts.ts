@@ -27,8 +27,19 @@ export type Partial0 = Pick<Draft, "from" | "to" | "form" | "what"> & {
 
 type Reader = (line: Line, at: number, name: NameReader) => Read | null;
 
+/** "Camp David", "Cold War": read by the places, or by nobody. */
+function readElse({ terms }: Line, at: number): Read | null {
+  const found = terms[at];
+  if (!found || found.end === at + 1) return null;
+  const { place, thing, body, state, adjective, seat } = found.term;
+  return (place || thing) && !body && !state && !adjective && !seat
+    ? { drafts: [], to: found.end }
+    : null;
+}
+
 // The order matters: "his Chinese counterpart" before "his", "Chinese officials" before "Chinese".
 const readers: readonly Reader[] = [
+  readElse,
   readCounterpart,
   readPair,
   readLed,

@@ -9,6 +9,10 @@ import type { Read } from "./readDrafts.ts";
 const alone =
   /^(officials|diplomats|lawmakers|reporters|journalists|troops|soldiers|rebels|insurgents|militants|gunmen|protesters|protestors|demonstrators|peacekeepers|inspectors|mediators|negotiators|envoys|forces|analysts|experts|critics|observers|police|dignitaries|separatists|guerrillas|commandos|prosecutors)$/;
 
+/** Group nouns that need a state or body beside them, whatever else stands there. */
+const plain =
+  /^(members|states|countries|nations|people|men|women|children|workers|citizens|residents|students|families|companies|firms|crew|crews|allies|partners|powers|victims|survivors|sources|scientists|heads|chiefs|secretaries|authorities|governments|parliaments)$/;
+
 export function readGroup(line: Line, at: number): Read | null {
   const { words, terms } = line;
   const codes: Country[] = [];
@@ -23,9 +27,10 @@ export function readGroup(line: Line, at: number): Read | null {
     if (noun && next > at - 1 && !(found && found.end > next + 1)) break;
     if (word.sign && !(word.text === "," || word.text === "-")) return null;
     if (found) {
-      const { adjective, state, body } = found.term;
+      const { adjective, state, body, folk } = found.term;
       const code = adjective ?? state?.code;
       if (code) codes.push(code);
+      else if (folk) bodied = true;
       else if (body && !words[found.end - 1]?.possessive) {
         bodied = true;
         if (body.country) codes.push(body.country);
@@ -45,7 +50,8 @@ export function readGroup(line: Line, at: number): Read | null {
   const lower = word.lower;
   if (next === at && !alone.test(lower)) return null;
   const single = groupSingulars.has(lower);
-  if (codes.length === 0 && !bodied && !alone.test(lower) && next === at) return null;
+  const described = next > firstNamed(line, at) && !plain.test(lower);
+  if (codes.length === 0 && !bodied && !alone.test(lower) && !described) return null;
   if (single && codes.length === 0) return null;
   const distinct = [...new Set(codes)];
   const to = next + 1;
@@ -55,11 +61,23 @@ export function readGroup(line: Line, at: number): Read | null {
   }
   const what = {
     kind: "group" as const,
-    name: textOf(line, at, to),
+    name: textOf(line, firstNamed(line, at), to),
     country: distinct[0] ?? null,
     single,
   };
   return { drafts: [{ from: at, to, headFrom: next, form: "group", what }], to };
+}
+
+/** Behind what only counts: "two", "several other". */
+function firstNamed({ words }: Line, at: number): number {
+  let from = at;
+  while (
+    /^(other|several|many|some|two|three|four|five|six|seven|eight|nine|ten|dozen|hundreds|thousands)$/.test(
+      words[from]?.lower ?? "",
+    )
+  )
+    from += 1;
+  return from;
 }
 
 function isGroupNoun(line: Line, at: number): boolean {

@@ -1,12 +1,12 @@
 // Persons with what stands around their names: "Danish Trade Minister Bo Holm", "Bo Holm, the Danish
 // trade minister", "Mr. Holm"; and offices without a name.
 
-import { neverInName } from "../lexicon/nameWords.ts";
+import { placeNouns, thingNouns } from "../lexicon/nameWords.ts";
 import type { Country } from "#model/event.ts";
 import type { Gender } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { type Office, officeAt } from "./office.ts";
-import { type PersonName, isHonorific, isPersonal } from "./personName.ts";
+import { type PersonName, isHonorific, isPersonal, isRank } from "./personName.ts";
 import type { NameReader, Partial0, Read } from "./readDrafts.ts";
 
 export function readPerson(line: Line, at: number, name: NameReader): Read | null {
@@ -30,15 +30,18 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
       null,
     );
   }
+  const twofold = twofoldAt(line, office, name);
+  if (twofold)
+    return toRead(at, twofold.name, twofold.office, twofold.office.country, twofold.to, null);
   const afterComma = nameAfterComma(line, office, name);
   if (afterComma) return toRead(at, afterComma, office, office.country, afterComma.to, null);
   const article = line.words[at - 1]?.lower ?? "";
   const definite = article !== "a" && article !== "an" && article !== "another";
   const backed =
-    /^(the|a|an|his|her|its|their|another|our|this|that|one)$/.test(article) ||
+    /^(the|a|an|his|her|its|their|another|this|that|one)$/.test(article) ||
     line.words[at - 1]?.possessive === true ||
     office.country !== null ||
-    line.words[at]?.capital === true;
+    (line.words[at]?.capital === true && !/^(our|my|your)$/.test(article));
   if (!backed || line.title) return null;
   return {
     drafts: [
@@ -46,6 +49,22 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
     ],
     to: office.to,
   };
+}
+
+/** "State Councillor and Foreign Minister Bo Holm" is one person; after "the" it would be two. */
+function twofoldAt(line: Line, office: Office, name: NameReader) {
+  const { words } = line;
+  const before = words[office.from - 1]?.lower;
+  if (words[office.to]?.lower !== "and" || before === "the" || words[office.to - 1]?.possessive)
+    return null;
+  if (!words[office.to - 1]?.capital || !words[office.to + 1]?.capital) return null;
+  const second = officeAt(line, office.to + 1);
+  const behind = second && !second.plural ? nameBehind(line, second.to, name) : null;
+  if (!second || !behind) return null;
+  const rest = afterName(line, behind.to, name);
+  const country = office.country ?? second.country ?? rest.country;
+  const text = `${office.text} and ${second.text}`;
+  return { name: behind, office: { ...office, text, country }, to: rest.to };
 }
 
 /** "Foreign Ministers Ana Roca and Bo Holm": each has the office. */
@@ -98,14 +117,26 @@ function readHonorific(line: Line, at: number, name: NameReader): Read | null {
 function readNamed(line: Line, at: number, name: NameReader): Read | null {
   const { words, terms } = line;
   const found = terms[at];
-  // "Egyptian Samir Naguib"
-  if (found?.term.adjective && words[found.end]?.joined) {
+  // "Egyptian Samir Naguib", "Egypt’s Samir Naguib"
+  const owned = words[(found?.end ?? 1) - 1]?.possessive === true;
+  const code = owned
+    ? (found?.term.state ?? found?.term.seat)?.code
+    : words[found?.end ?? at]?.joined && found?.term.adjective;
+  if (found && code) {
     const behind = name(line, found.end);
-    if (behind && behind.parts.length > 1 && isPersonal(behind))
-      return toRead(at, behind, null, found.term.adjective, behind.to, null);
+    if (
+      behind &&
+      behind.parts.length > 1 &&
+      isPersonal(behind) &&
+      !isBeforeThing(line, behind.to)
+    ) {
+      const rest = afterName(line, behind.to, name);
+      return toRead(at, behind, rest.office, code, rest.to, null);
+    }
   }
   const own = name(line, at);
   if (!own || !isPersonal(own)) return null;
+  if (own.parts.length > 1 ? isBeforeThing(line, own.to) : terms[at]?.term.seat) return null;
   const rest = afterName(line, own.to, name);
   return toRead(at, own, rest.office, rest.country, rest.to, null);
 }
@@ -126,21 +157,47 @@ function toRead(
 const formOf = (name: PersonName) =>
   name.parts.length > 1 ? ("name" as const) : ("surname" as const);
 
+/** "Vienna Lakes conference": the capitals name the conference. */
+function isBeforeThing(line: Line, at: number): boolean {
+  const next = line.words[at];
+  return (
+    next?.joined === true &&
+    !next.capital &&
+    (thingNouns.has(next.lower) || placeNouns.has(next.lower))
+  );
+}
+
 /** A name with nothing but white space before it. */
 function nameBehind(line: Line, at: number, name: NameReader): PersonName | null {
   const before = line.words[at - 1];
   const word = line.words[at];
   if (!before || !word || before.possessive) return null;
   if (!/^\s+$/.test(line.text.slice(before.end, word.start))) return null;
-  const found = name(line, at);
+  const found = name(line, titlesEnd(line, at));
   return found && isPersonal(found) ? found : null;
+}
+
+/** Behind the ranks and courtesies between office and name: "army chief Gen. Holm". */
+function titlesEnd({ words }: Line, at: number): number {
+  let to = at;
+  while (
+    words[to]?.capital &&
+    (isHonorific(words[to]?.lower ?? "") || isRank(words[to]?.lower ?? ""))
+  )
+    to += words[to + 1]?.text === "." ? 2 : 1;
+  return words[to]?.capital ? to : at;
 }
 
 /** "the Danish trade minister, Bo Holm, said". */
 function nameAfterComma(line: Line, office: Office, name: NameReader): PersonName | null {
   const { words } = line;
-  if (words[office.to]?.text !== "," || words[office.to - 1]?.possessive) return null;
-  const found = name(line, office.to + 1);
+  if (words[office.to - 1]?.possessive) return null;
+  // "the envoy to the region, Bo Holm, …": what stands between is short
+  let comma = office.to;
+  if (/^(to|for|in|at|of|on)$/.test(words[comma]?.lower ?? ""))
+    while (comma < office.to + 6 && words[comma] && !words[comma]?.sign) comma += 1;
+  if (words[comma]?.text !== ",") return null;
+  const found = name(line, comma + 1);
   if (!found || !isPersonal(found) || found.parts.length < 2) return null;
   const after = words[found.to];
   // "the minister, Bo Holm and Ana Roca": a list
@@ -186,7 +243,7 @@ function afterName(line: Line, at: number, name: NameReader): Rest {
   const own =
     office.country !== null || article === "a" || article === "an" || office.to - next > 3;
   const says = /^(VERB|AUX)$/.test(after?.pos ?? "");
-  if (!closes && (!own || says || neverInName.has(""))) return nothing;
+  if (!closes && (!own || says)) return nothing;
   return { office, country: office.country, to: office.to };
 }
 

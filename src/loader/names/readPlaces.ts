@@ -6,6 +6,7 @@ import { placeNouns, neverInName } from "../lexicon/nameWords.ts";
 import { regions } from "../lexicon/regions.ts";
 import { townOf } from "./gazetteer.ts";
 import { type Line, textOf } from "./line.ts";
+import type { Word } from "./words.ts";
 import type { PlaceMention } from "./name.ts";
 import { isActing } from "./readState.ts";
 import { countryOf } from "./vocabulary.ts";
@@ -48,15 +49,19 @@ function spanOf(line: Line, from: number, to: number): Span {
 function placeAt(line: Line, at: number): Read | null {
   const word = line.words[at];
   if (!word || word.sign) return null;
-  return (
-    capitalOf(line, at) ?? fromTerm(line, at) ?? fromShape(line, at) ?? fromGazetteer(line, at)
-  );
+  const known = capitalOf(line, at) ?? fromTerm(line, at);
+  if (known) return known;
+  const term = line.terms[at]?.term;
+  // a body or a capital that acts is no place, however well the gazetteer knows it
+  if (term && (term.body || term.seat || term.thing || term.folk)) return null;
+  return fromShape(line, at) ?? fromGazetteer(line, at);
 }
 
 function fromTerm(line: Line, at: number): Read | null {
   const found = line.terms[at];
   if (!found) return null;
   const { term, end } = found;
+  if (term.seat && isActing(line, at, end)) return null;
   if (term.place) {
     if (term.body && !atPlace.test(prepositionBefore(line, at) ?? "")) return null;
     return { place: term.place && toPlace(term.place), to: end };
@@ -140,7 +145,7 @@ function fromGazetteer(line: Line, at: number): Read | null {
     const town = townOf(name, country);
     if (!town) continue;
     const sure = town.capital || country !== null || town.people > 700;
-    if (!sure && !atPlace.test(prepositionBefore(line, at) ?? "")) return null;
+    if (!sure && !atPlace.test(prepositionBefore(line, at) ?? "") && !isTaken(before)) return null;
     if (at === 0 && !sure) return null;
     return {
       place: { name, country: town.country, latitude: town.latitude, longitude: town.longitude },
@@ -148,6 +153,13 @@ function fromGazetteer(line: Line, at: number): Read | null {
     };
   }
   return null;
+}
+
+/** "seized Goma", "left Kandy": verbs that take a town. */
+function isTaken(verb: Word | undefined): boolean {
+  return /^(take|leave|reach|visit|seize|capture|retake|recapture|enter|bomb|bombard|shell|attack|hit|flee|tour|control|hold|besiege|surround|strike|overrun|occupy)$/.test(
+    verb?.lemma ?? "",
+  );
 }
 
 /** "Bali, Indonesia": the state or province that a comma puts behind a place. */

@@ -10,12 +10,13 @@ export function readState(line: Line, at: number): Read | null {
   const found = line.terms[at];
   if (!found) return null;
   const { term, end } = found;
-  const { state, adjective, people, seat } = term;
+  const { state, adjective, people, seat, folk } = term;
   if (state && !(adjective && isAdjective(line, end))) return toState(at, end, state.code, "name");
   if (adjective) {
     if (isPeople(line, at, end)) return toPeople(line, at, end, adjective);
     return toState(at, end, adjective, "demonym");
   }
+  if (folk === "people" || (folk && isPeople(line, at, end))) return toPeople(line, at, end, null);
   if (people) return toPeople(line, at, end, people);
   if (seat && isActing(line, at, end)) return toState(at, end, seat.code, "name");
   return null;
@@ -26,7 +27,7 @@ function toState(from: number, to: number, code: Country, form: MentionForm): Re
   return { drafts: [{ from, to, form, what }], to };
 }
 
-function toPeople(line: TextLine, from: number, to: number, country: Country): Read {
+function toPeople(line: TextLine, from: number, to: number, country: Country | null): Read {
   const what = { kind: "group" as const, name: textOf(line, from, to), country, single: false };
   return { drafts: [{ from, to, form: "group", what }], to };
 }
@@ -43,40 +44,46 @@ function isAdjective(line: Line, to: number): boolean {
 function isPeople(line: Line, at: number, to: number): boolean {
   const next = line.words[to];
   if (line.words[at - 1]?.lower !== "the") return false;
-  return !next || next.sign || /^(VERB|AUX|ADP|CCONJ|SCONJ)$/.test(next.pos);
+  return !next || (next.sign && next.text !== "-") || /^(VERB|AUX|ADP|CCONJ|SCONJ)$/.test(next.pos);
 }
 
-/** A capital acts unless it is a place: after a preposition of place, or where one goes to. */
+const placing =
+  /^(in|at|near|outside|around|into|through|via|across|inside|within|towards?|from|to|for|leaving|beyond|throughout|visiting|of)$/;
+const addressing =
+  /^(ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit)$/;
+
+/** A capital acts where it says or does something, or is spoken to; else it is a place. */
 export function isActing(line: Line, at: number, to: number): boolean {
   const { words } = line;
   let before = at - 1;
-  while (
-    /^(the|downtown|central|nearby|neighbou?ring|eastern|western|northern|southern)$/.test(
-      words[before]?.lower ?? "",
-    )
-  )
+  while (/^(the|downtown|central|nearby|capital|city)$/.test(words[before]?.lower ?? ""))
     before -= 1;
   const word = words[before];
-  const lower = word?.lower ?? "";
-  if (
-    /^(in|at|near|outside|around|into|through|via|across|inside|within|towards?|from|to|for|leaving|beyond|throughout)$/.test(
-      lower,
-    )
-  )
-    return false;
-  if (
-    /^(visit|leave|reach|tour|arrive|fly|enter|depart|hit|bomb|shell|capture|besiege|fled|flee|storm|seize)$/.test(
-      word?.lemma ?? "",
-    )
-  )
-    return false;
   const next = words[to];
-  if (words[to - 1]?.possessive) return true;
-  if (/^(between|with|by|against|that|and|but|if|whether|while|as|when|because)$/.test(lower))
-    return next?.pos !== "NOUN";
-  if (next && /^(VERB|AUX)$/.test(next.pos)) return true;
-  if (next?.lower === "and") return true;
-  return lower === "of" || lower === ""
-    ? next === undefined || !/^(NOUN|PUNCT)$/.test(next.pos)
-    : false;
+  const lower = word?.lower ?? "";
+  if (words[to - 1]?.possessive) return !placing.test(lower) || lower === "of" || lower === "from";
+  const verb = next !== undefined && /^(VERB|AUX)$/.test(next.pos);
+  if (lower === "and" || lower === ",")
+    return isListed(line, before) ? false : verb || lower === "and";
+  if (placing.test(lower)) return lower === "of" && verb;
+  if (/^(between|with|by|against)$/.test(lower)) return next?.pos !== "NOUN";
+  if (addressing.test(word?.lemma ?? "")) return true;
+  if (verb) return !/^(based|held)$/.test(next.lower);
+  // "Washington and Brussels urged …"
+  return (
+    next?.lower === "and" &&
+    (word === undefined || word.sign || /^(that|but|if|while|as|when)$/.test(lower))
+  );
+}
+
+/** Whether a list that goes on here began as places: "to Oslo and Bergen". */
+function isListed({ words }: Line, at: number): boolean {
+  for (let n = at - 1; n > at - 8; n--) {
+    const word = words[n];
+    if (!word) return false;
+    if (placing.test(word.lower)) return word.lower !== "of";
+    if (/^(visit|tour|leave|reach|include)$/.test(word.lemma)) return true;
+    if (!word.capital && !word.sign && !/^(and|the)$/.test(word.lower)) return false;
+  }
+  return false;
 }

@@ -26,7 +26,8 @@ export function enrol(cast: Cast, lines: readonly Line[], drafts: readonly Draft
   for (const draft of drafts) {
     const { what } = draft;
     if (what.kind !== "person" || what.name.parts.length > 1) continue;
-    if (what.office || what.gender || speaks(lines, draft)) personOf(cast, what, null);
+    const titled = what.gender !== null || (what.office !== null && what.name.from > draft.from);
+    if (titled || speaks(lines, draft)) personOf(cast, what, null);
   }
 }
 
@@ -85,8 +86,7 @@ function personOf(cast: Cast, what: PersonDraft, story: Story | null): Figure {
     name.parts.length > 1 ? null : choose(cast.called(name.parts), what, country, story);
   const figure = known ?? cast.person(name.text, name.parts, country);
   if (known && name.text !== known.name) known.aliases.add(name.text);
-  if (office && !figure.offices.some(({ text }) => text === office.text))
-    figure.offices.push(office);
+  if (office) cast.appoint(figure, office);
   figure.country ??= country;
   figure.gender ??= gender;
   return figure;
@@ -116,6 +116,7 @@ function choose(
 /** A bare name that nobody has in full is a person's where it says something or is said of: "said Holm". */
 function speaks(lines: readonly Line[], { line, from, to }: Draft): boolean {
   const words = lines[line]?.words ?? [];
+  if (lines[line]?.terms[from]) return false;
   const [before, after, next] = [words[from - 1], words[to], words[to + 1]];
   if (before && /^(said|says|told|added|asked)$/.test(before.lower)) return true;
   if (after?.text === ",") return /^(who|whose)$/.test(next?.lower ?? "");

@@ -26,7 +26,14 @@ export function toldIn(story: Story, line: number): readonly Told[] {
   return story.told[line] ?? [];
 }
 
-/** The last mention that holds, at most so many lines back; null for none. */
+/** Figures told in the last hundred sentences, once for each mention. */
+export function recent({ told }: Story, line: number): readonly Figure[] {
+  return told
+    .slice(Math.max(0, line - 100), line + 1)
+    .flatMap((own) => own.flatMap(({ figures }) => figures));
+}
+
+/** The last mention that holds, a sentence's subject before its others, at most so many lines back; null for none. */
 export function lastTold(
   story: Story,
   line: number,
@@ -34,7 +41,9 @@ export function lastTold(
   linesBack = 200,
 ): Told | null {
   for (let n = line; n >= Math.max(0, line - linesBack); n--) {
-    const found = toldIn(story, n).findLast(holds);
+    const told = toldIn(story, n);
+    const subject = subjectOf(story, told);
+    const found = subject && holds(subject) ? subject : told.findLast(holds);
     if (found) return found;
   }
   return null;
@@ -49,10 +58,10 @@ export function subjectOf(story: Story, told: readonly Told[]): Told | null {
   return free[0] ?? people[0] ?? null;
 }
 
-function isBehindPreposition(story: Story, { line, from }: Draft): boolean {
+export function isBehindPreposition(story: Story, { line, from }: Draft): boolean {
   const words = story.lines[line]?.words ?? [];
   const before = words[from - 1]?.lower === "the" ? words[from - 2] : words[from - 1];
-  return /^(with|to|of|for|from|against|about|between|on|in|over|upon|alongside|towards?|than)$/.test(
+  return /^(with|to|of|for|from|against|about|between|on|in|over|upon|alongside|towards?|than|like|unlike|near|after|before|during|including|except|without|by|as|among|behind|under)$/.test(
     before?.lower ?? "",
   );
 }

@@ -4,6 +4,8 @@
 
 import { type BodyRow, bodies } from "../lexicon/bodies.ts";
 import { type CountryRow, countries } from "../lexicon/countries.ts";
+import { folks } from "../lexicon/folks.ts";
+import { things } from "../lexicon/nameWords.ts";
 import { type PlaceRow, places } from "../lexicon/places.ts";
 import type { Country } from "#model/event.ts";
 import { fold } from "./words.ts";
@@ -19,6 +21,10 @@ export interface Term {
   seat?: CountryRow;
   body?: BodyRow;
   place?: PlaceRow;
+  /** "Arab", "Kurds": a people without a state. */
+  folk?: "adjective" | "people";
+  /** "Cold War": nobody and nowhere. */
+  thing?: true;
 }
 
 export interface Found {
@@ -54,6 +60,11 @@ for (const row of countries) {
   for (const name of row.people) term(name).people ??= row.code;
   for (const name of row.seats) term(name).seat ??= row;
 }
+for (const { adjective, people } of folks) {
+  term(adjective).folk ??= "adjective";
+  if (people) term(people).folk ??= "people";
+}
+for (const name of things) term(name).thing = true;
 for (const terms of byFirst.values()) terms.sort((a, b) => b.words.length - a.words.length);
 
 const byCode = new Map(countries.map((row) => [row.code, row]));

@@ -92,12 +92,13 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
     configureServer(server) {
       // Without a server of its own (in tests) nobody looks at the page.
       if (!server.httpServer) return;
+      report();
       server.ws.on("connection", () => showErrors(server, folder(), current()));
       onSeedChange(server, folder(), async () => {
         loaded = readCorpus(folder());
         report();
         await reload(server);
-        showErrors(server, folder(), loaded);
+        showErrors(server, folder(), current());
       });
     },
     configurePreviewServer: serveUnknownEvents,
@@ -117,13 +118,15 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       if (!dir || written.length === 0) return;
       // Not by emitFile: Vite would print a line for each of thousands of pages.
       for (const { file, content } of written) write(join(dir, file), content);
-      config.logger.info(`dateline: ${written.length + 1} pages${siteUrl === null ? leftOut : ""}`);
+      const { events } = current().corpus;
+      config.logger.info(`dateline: ${events.length} events, each with a page of its own`);
+      if (siteUrl === null) config.logger.info(`dateline: ${leftOut}`);
     },
   };
 }
 
 const leftOut =
-  "; without SITE_URL no canonical link and no og:url, and a 404.html that leads nowhere";
+  "SITE_URL is not set, so there is no canonical link, no og:url, and no way home from 404.html";
 
 /** The two upright Latin faces, as Vite names them in assets/. */
 const firstFace = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
@@ -153,8 +156,14 @@ function onSeedChange(server: ViteDevServer, folder: string, change: () => Promi
   server.watcher.on("all", (_, file) => {
     if (!file.startsWith(folder + sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void change(), 20);
+    timer = setTimeout(() => void change().catch(fault), 20);
   });
+  /** The loader's own, not the article's: it is said, and the last good corpus stays. */
+  function fault(error: unknown) {
+    const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+    server.config.logger.error(stack || message);
+    server.ws.send({ type: "error", err: { plugin: "dateline", message, stack } });
+  }
 }
 
 /** Puts the new corpus into open pages; they keep their state, since the address is the state. */

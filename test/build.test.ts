@@ -1,0 +1,209 @@
+// A real build of two invented articles, one of them hostile, into a folder that is thrown away.
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, posix } from "node:path";
+import { pathToFileURL } from "node:url";
+import react from "@vitejs/plugin-react";
+import { Window } from "happy-dom";
+import { build, createLogger, preview } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { load } from "#loader/load.ts";
+import { readSeeds } from "#loader/seeds.ts";
+import { policy } from "#site/shell.ts";
+import { dateline } from "../src/plugin.ts";
+import config from "../vite.config.ts";
+
+const hostile = `</script><img src="./x" onerror='alert("$&")'>`;
+
+const seeds = {
+  "2021-03-02-lake.txt": `Obi and Lind Meet on Lake Talks
+
+Foreign Minister Ana Obi met Prime Minister Per Lind in Montevideo on Tuesday, her office said.
+
+A visit planned for January was scrapped after fishermen attacked a ship in Oslo.
+`,
+  "2021-03-02-lake.yaml": "publisher: The Example Courier\nrights: © The Example Courier\n",
+  "2022-05-04-hostile.txt": `Lind & Obi “$& $1” ${hostile}
+
+Foreign Minister Ana Obi met Prime Minister Per Lind in Oslo on Monday and said ${hostile}.
+`,
+};
+
+const home = mkdtempSync(join(tmpdir(), "dateline-"));
+const folder = join(home, "seeds");
+const site = "https://example.org/news/";
+const printed: string[] = [];
+
+function writeSeeds(to: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(to, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(to, name), text);
+}
+
+async function buildInto(outDir: string, from: string, siteUrl?: string): Promise<void> {
+  const logger = createLogger("info");
+  const keep = (text: string) => void printed.push(text);
+  await build({
+    ...config,
+    configFile: false,
+    logLevel: "silent",
+    customLogger: { ...logger, info: keep, warn: keep, error: keep },
+    plugins: [react(), dateline({ seeds: from, siteUrl })],
+    build: { ...config.build, outDir, emptyOutDir: true },
+  });
+}
+
+function filesOf(dir: string): readonly string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(dir, join(entry.parentPath, entry.name)));
+}
+
+const corpus = () => load(readSeeds(folder).seeds).corpus;
+const read = (dir: string, file: string) => readFileSync(join(dir, file), "utf8");
+
+function parse(content: string) {
+  const { document } = new Window();
+  document.write(content);
+  return document;
+}
+
+const plain = join(home, "plain");
+const known = join(home, "known");
+
+beforeAll(async () => {
+  writeSeeds(folder, seeds);
+  await buildInto(plain, folder);
+  await buildInto(known, folder, site);
+}, 60_000);
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+describe("vite build", () => {
+  it("writes the start page, a page for each event, and what hosts read", () => {
+    const files = filesOf(plain);
+    const { events } = corpus();
+    expect(events.length).toBeGreaterThan(2);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        ".nojekyll",
+        "404.html",
+        "_headers",
+        "favicon.svg",
+        "index.html",
+        "robots.txt",
+        ...events.map(({ slug }) => `event/${slug}/index.html`),
+      ]),
+    );
+    expect(files.filter((file) => file.endsWith(".html"))).toHaveLength(events.length + 2);
+  });
+
+  it("gives every page addresses that lead to files, from where it stands", () => {
+    const files = new Set(filesOf(plain));
+    for (const page of [...files].filter((file) => file.endsWith("index.html"))) {
+      const document = parse(read(plain, page));
+      const addresses = [...document.querySelectorAll("[src], [href]")].map(
+        (node) => node.getAttribute("src") ?? node.getAttribute("href") ?? "",
+      );
+      expect(addresses.length).toBeGreaterThan(6);
+      for (const address of addresses.filter((each) => !each.startsWith("#"))) {
+        expect(address).toMatch(/^\.\.?\//);
+        const file = posix.join(dirname(page), address);
+        expect(files).toContain(file.endsWith("/") ? posix.join(file, "index.html") : file);
+      }
+    }
+  });
+
+  it("puts the policy into every page and into _headers, and nothing inline but data", () => {
+    expect(read(plain, "_headers")).toContain(policy);
+    for (const page of filesOf(plain).filter((file) => file.endsWith("index.html"))) {
+      const document = parse(read(plain, page));
+      const meta = document.querySelector("meta[http-equiv]");
+      expect(meta?.getAttribute("content")).toBe(policy);
+      expect(meta?.previousElementSibling?.getAttribute("charset")).toBe("utf-8");
+      expect(document.querySelectorAll("style, [style]")).toHaveLength(0);
+      expect(
+        document.querySelectorAll("script:not([src], [type='application/ld+json'])"),
+      ).toHaveLength(0);
+    }
+  });
+
+  it("fetches the two upright faces early", () => {
+    const faces = [...parse(read(plain, "index.html")).querySelectorAll("link[rel=preload]")];
+    expect(
+      faces.map((face) => face.getAttribute("href")?.replace(/-[\w-]{8}\.woff2$/, "")),
+    ).toEqual(["./assets/newsreader-latin-wght-normal", "./assets/public-sans-latin-wght-normal"]);
+  });
+
+  it("hands the page the corpus that the loader made", async () => {
+    const chunk = filesOf(plain).find((file) => /assets\/corpus-.*\.js$/.test(file)) ?? "";
+    const module: Record<string, unknown> = await import(pathToFileURL(join(plain, chunk)).href);
+    expect(Object.values(module)).toContainEqual(corpus());
+  });
+
+  it("takes whatever stands in an article as text", () => {
+    const { articles, events } = corpus();
+    const article = articles.find(({ id }) => id.includes("hostile"));
+    const told = events.filter((event) => event.article === article?.id);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { slug, title } of told) {
+      const document = parse(read(known, `event/${slug}/index.html`));
+      expect(document.querySelectorAll("img, [onerror]")).toHaveLength(0);
+      expect(document.querySelector(".headline")?.textContent).toBe(article?.headline);
+      expect(document.querySelector("h1")?.textContent).toContain(title);
+      const data = document.querySelector("script[type='application/ld+json']")?.textContent ?? "";
+      expect(JSON.parse(data)).toMatchObject({ name: title });
+    }
+  });
+
+  it("writes absolute addresses where it knows the site's, and says what is missing where not", () => {
+    const canonical = (dir: string) =>
+      parse(read(dir, "index.html")).querySelector("link[rel=canonical]")?.getAttribute("href");
+    expect(canonical(known)).toBe(site);
+    expect(canonical(plain)).toBeUndefined();
+    expect(read(known, "404.html")).toContain(`src="${site}assets/index-`);
+    expect(read(plain, "404.html")).not.toMatch(/(?:src|href)=/);
+    expect(printed.filter((line) => line.includes("SITE_URL is not set"))).toHaveLength(1);
+  });
+});
+
+describe("vite preview", () => {
+  it("serves events, leads to their slash, and answers an unknown one with the app", async () => {
+    const server = await preview({
+      configFile: false,
+      root: home,
+      logLevel: "silent",
+      plugins: [dateline({ seeds: "seeds" })],
+      build: { outDir: plain },
+      preview: { host: "localhost", port: 0 },
+    });
+    const get = (path: string) =>
+      fetch(new URL(path, server.resolvedUrls?.local[0]), { redirect: "manual" });
+    const [{ slug, title } = { slug: "", title: "" }] = corpus().events;
+    expect(await (await get(`event/${slug}/`)).text()).toContain(`<title>${title}`);
+    const bare = await get(`event/${slug}?q`);
+    expect([bare.status, bare.headers.get("location")]).toEqual([301, `/event/${slug}/?q`]);
+    const unknown = await get("event/nothing-like-this/");
+    expect(unknown.status).toBe(404);
+    expect(await unknown.text()).toContain('src="../../assets/index-');
+    await server.close();
+  });
+});
+
+describe("vite build of seeds with an error", () => {
+  it("fails, and prints what is wrong, where, and how to mend it", async () => {
+    const broken = join(home, "broken", "seeds");
+    writeSeeds(broken, { ...seeds, "2021-03-02-lake.yaml": "publsher: The Example Courier\n" });
+    printed.length = 0;
+    await expect(buildInto(join(home, "none"), broken)).rejects.toThrow(
+      /cannot be built \(1 to mend/,
+    );
+    const all = printed.join("\n");
+    expect(all).toContain("seeds/2021-03-02-lake.yaml:1:1  error  sidecar/unknown-key");
+    expect(all).toMatch(/Did you mean `publisher`\?/);
+  }, 30_000);
+
+  it("refuses a site address that is none", () => {
+    expect(() => dateline({ seeds: "seeds", siteUrl: "example.org" })).toThrow(/SITE_URL/);
+  });
+});

@@ -1,0 +1,133 @@
+// The development server over a folder of invented seeds, as an open page sees it.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Window } from "happy-dom";
+import { createLogger, createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { dateline } from "../src/plugin.ts";
+
+const home = mkdtempSync(join(tmpdir(), "dateline-dev-"));
+const article = `Obi and Lind Meet on Lake Talks
+
+Foreign Minister Ana Obi met Prime Minister Per Lind in Montevideo on Tuesday, her office said.
+`;
+const sidecar = "publisher: The Example Courier\n";
+
+interface Message {
+  readonly type: string;
+  readonly err?: { readonly message: string; readonly loc?: object; readonly plugin: string };
+}
+
+let server: ViteDevServer;
+const messages: Message[] = [];
+const printed: string[] = [];
+
+function save(name: string, text: string): void {
+  writeFileSync(join(home, "seeds", name), text);
+}
+
+async function corpusModule(): Promise<string> {
+  const result = await server.environments.client.transformRequest("virtual:dateline");
+  return result?.code ?? "";
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === "object" && value !== null && "type" in value;
+}
+
+/** An open page, as far as the server knows: it listens, and keeps what it hears. */
+async function openPage(): Promise<void> {
+  const url = new URL(server.resolvedUrls?.local[0] ?? "");
+  const client = await (await fetch(new URL("@vite/client", url))).text();
+  const [, token = ""] = /wsToken = "([^"]+)"/.exec(client) ?? [];
+  const { WebSocket } = new Window({ url: url.href });
+  const socket = new WebSocket(`ws://${url.host}/?token=${token}`, "vite-hmr");
+  socket.addEventListener("message", (event) => {
+    const message: unknown = JSON.parse(String(Reflect.get(event, "data")));
+    if (isMessage(message)) messages.push(message);
+  });
+  await vi.waitFor(() => expect(messages).toContainEqual({ type: "connected" }), 5000);
+}
+
+function heard(type: string): readonly Message[] {
+  return messages.filter((message) => message.type === type);
+}
+
+beforeAll(async () => {
+  mkdirSync(join(home, "seeds"));
+  save("2021-03-02-lake.txt", article);
+  save("2021-03-02-lake.yaml", sidecar);
+  writeFileSync(join(home, "index.html"), '<script type="module" src="virtual:dateline"></script>');
+  const keep = (text: string) => void printed.push(text);
+  server = await createServer({
+    configFile: false,
+    root: home,
+    plugins: [dateline({ seeds: "seeds" })],
+    customLogger: { ...createLogger("silent"), warn: keep, error: keep },
+    server: { host: "localhost", port: 0 },
+  });
+  await server.listen();
+  await openPage();
+}, 30_000);
+
+afterAll(async () => {
+  await server.close();
+  rmSync(home, { recursive: true });
+});
+
+describe("virtual:dateline", () => {
+  it("is the corpus of the seeds", async () => {
+    expect(await corpusModule()).toContain("Obi and Lind Meet on Lake Talks");
+  });
+
+  it("is read anew when an article is saved, and the page is told", async () => {
+    messages.length = 0;
+    save("2021-03-02-lake.txt", article.replace("Lake Talks", "Harbour Talks"));
+    await vi.waitFor(
+      () => expect(heard("update").length + heard("full-reload").length).toBe(1),
+      2000,
+    );
+    expect(await corpusModule()).toContain("Obi and Lind Meet on Harbour Talks");
+    expect(heard("error")).toEqual([]);
+  });
+
+  it("keeps the rest of the corpus when a sidecar is wrong, and sends the complaint", async () => {
+    messages.length = 0;
+    save("2021-03-02-lake.yaml", `${sidecar}publsher: x\n`);
+    await vi.waitFor(() => expect(heard("error")).toHaveLength(1), 2000);
+    const [{ err } = {}] = heard("error");
+    expect(err?.message).toMatch(
+      /^seeds\/2021-03-02-lake\.yaml:2:1 {2}error {2}sidecar\/unknown-key/,
+    );
+    expect(err?.message).toContain("2 │ publsher: x");
+    expect(err?.loc).toEqual({
+      file: join(home, "seeds/2021-03-02-lake.yaml"),
+      line: 2,
+      column: 1,
+    });
+    expect(printed.join("\n")).toContain("sidecar/unknown-key");
+    expect(await corpusModule()).toContain("Obi and Lind Meet on Harbour Talks");
+  });
+
+  it("sends it again to a page that is opened while it stands", async () => {
+    messages.length = 0;
+    await openPage();
+    await vi.waitFor(() => expect(heard("error").length).toBeGreaterThan(0), 2000);
+  });
+
+  it("sends an update and no complaint once the file is saved right", async () => {
+    messages.length = 0;
+    save("2021-03-02-lake.yaml", sidecar);
+    await vi.waitFor(() => expect(messages.length).toBeGreaterThan(0), 2000);
+    expect(heard("error")).toEqual([]);
+  });
+
+  it("takes up a new article, and one that is gone", async () => {
+    save("2022-01-01-new.txt", article.replace("Lake Talks", "Border Talks"));
+    await vi.waitFor(async () => expect(await corpusModule()).toContain("Border Talks"), 2000);
+    rmSync(join(home, "seeds", "2022-01-01-new.txt"));
+    await vi.waitFor(async () => expect(await corpusModule()).not.toContain("Border Talks"), 2000);
+  });
+});

@@ -26,15 +26,15 @@ export function check(corpus: Corpus): Corpus {
     "slugs",
     events.map(({ slug }) => slug),
   );
+  const ids = new Set(articles.map(({ id }) => id));
+  for (const event of events) {
+    claim(ids.has(event.article), `the article ${event.article} of ${event.id} exists`);
+  }
   for (const article of articles) {
     const told = events.filter((event) => event.article === article.id);
     paragraphs(article);
     for (const event of told) checkEvent(article, event);
     numbers(article, told);
-  }
-  const ids = new Set(articles.map(({ id }) => id));
-  for (const event of events) {
-    claim(ids.has(event.article), `the article ${event.article} of ${event.id} exists`);
   }
   relations(events);
   return corpus;

@@ -26,7 +26,6 @@ describe("check(corpus)", () => {
     const without = { articles: [article], events: undated };
     expect([check(none), check(without)]).toEqual([none, without]);
   });
-  });
 
   const [met] = events;
   const passage = met?.passages[0] ?? { start: 0, end: 0, exact: "", prefix: "", suffix: "" };

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { printDiagnostic, rules } from "#loader/diagnostic.ts";
+import { forms } from "#loader/sidecar/forms.ts";
+import { readSidecar } from "#loader/sidecar.ts";
+import { kinds } from "#model/event.ts";
+
+const readme = readFileSync("seeds/README.md", "utf8");
+
+describe("seeds/README.md", () => {
+  it("tells how to mend what each rule finds, and of no other rule", () => {
+    const told = Array.from(readme.matchAll(/^\| `([a-z]+\/[a-z-]+)` \|/gm), ([, rule]) => rule);
+    expect(told).toEqual([...rules]);
+  });
+
+  it("names every key and every kind", () => {
+    for (const name of [...forms.keys(), ...kinds]) expect(readme).toContain(name);
+  });
+
+  it("gives corrections that the loader takes", () => {
+    const blocks = Array.from(readme.matchAll(/^```yaml\n([^]*?)^```/gm), ([, yaml = ""]) => yaml);
+    const { sidecar, diagnostics } = readSidecar({
+      sidecar: { file: "seeds/README.yaml", text: blocks.join("") },
+    });
+    expect(diagnostics.map(printDiagnostic)).toEqual([]);
+    expect(sidecar.corrections.map(({ verb }) => verb)).toEqual(["amend", "drop", "add", "note"]);
+  });
+
+  it("gives examples of keys that the loader takes", () => {
+    const examples = Array.from(readme.matchAll(/\| `(\w+: [^`]+)` \|$/gm), ([, line]) => line);
+    const keys = /^(published|publisher|url|rights):/;
+    const own = examples.filter((line) => keys.test(line ?? ""));
+    const text = `${own.join("\n")}\n`;
+    expect(own).toHaveLength(4);
+    expect(readSidecar({ sidecar: { file: "a.yaml", text } }).diagnostics).toEqual([]);
+  });
+});

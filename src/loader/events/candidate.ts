@@ -28,6 +28,8 @@ export interface Candidate {
   readonly saidBy: Source | null;
   /** Told in passing: it may add a passage to an event but not make one of its own. */
   readonly echo: boolean;
+  /** "the meeting": the reader knows which. */
+  readonly definite: boolean;
   /** Told in the present, as under way: "is making his trip". */
   readonly ongoing: boolean;
 }

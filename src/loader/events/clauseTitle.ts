@@ -5,19 +5,19 @@ import type { Clause } from "./clauses.ts";
 import { nounLemma } from "./nouns.ts";
 import type { Token } from "../article/document.ts";
 import type { Merged } from "./merge.ts";
-import { list, longestTitle } from "./titles.ts";
+import { isPlural, list, longestTitle } from "./titles.ts";
 import { verbLemma } from "./verbGroups.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
 
 export function clauseTitle(view: SentenceView, merged: Merged): string {
   const { primary } = merged;
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
-  const who = merged.actors.length > 0 ? list(merged.actors) : null;
+  const who = merged.actors.length > 0 ? list(merged.actors) : clause && subjectWords(view, clause);
   if (!clause || primary.echo || !who) return nounTitle(view, merged, who);
   const { verb } = clause;
   const main = view.tokens[verb.main];
   if (!main || verb.passive) return passiveTitle(view, merged, who);
-  const plural = merged.actors.length > 1;
+  const plural = isPlural(merged.actors);
   const whom = clause.link === "relative" ? antecedentNoun(view, clause) : "";
   const rest = whom + wordsAfter(view, verb.last + 1, longestTitle - who.length - 12);
   const { status, certainty } = primary.outcome;
@@ -40,7 +40,29 @@ function passiveTitle(view: SentenceView, merged: Merged, who: string): string {
   const whom = merged.others.length > 0 ? list(merged.others) : null;
   const clause = view.clauses[merged.primary.clause];
   const main = clause && view.tokens[clause.verb.main];
+  if (main && merged.actors.length === 0 && who)
+    return `${who} ${/[^s]s$/.test(who) ? "are" : "is"} ${main.lower}${who.length < 60 ? ` ${wordsAfter(view, clause.verb.last + 1, longestTitle - who.length - 16)}` : ""}`.trim();
   return whom && main ? `${who} ${thirdPerson(main.lemma)} ${whom}` : nounTitle(view, merged, who);
+}
+
+/** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
+function subjectWords(view: SentenceView, clause: Clause): string | null {
+  const from =
+    clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
+  const comma = view.tokens.findLastIndex(
+    (t, at) => at >= from && at < clause.verb.first && t.text === ",",
+  );
+  const words = view.tokens
+    .slice(Math.max(from, comma + 1), clause.verb.first)
+    .filter(
+      (t, n) =>
+        !(n === 0 && t.pos === "DET") && /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART)$/.test(t.pos),
+    );
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last && words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))
+    ? view.text.slice(first.start, last.end)
+    : null;
 }
 
 /** For what is named by a noun alone: its phrase, who, and where. */
@@ -100,7 +122,9 @@ function join(parts: readonly string[]): string {
 
 function startsClause(view: SentenceView, at: number): boolean {
   return view.clauses.some(
-    (clause) => clause.joint === at && (opens.test(clause.link) || clause.link === "relative"),
+    (clause) =>
+      clause.joint === at &&
+      (opens.test(clause.link) || clause.link === "and" || clause.link === "relative"),
   );
 }
 

@@ -12,7 +12,14 @@ import type { PlacedMention } from "./roles.ts";
 import { isOpinion, sourceOf } from "./speech.ts";
 import { outcomeOf, type Outcome } from "./status.ts";
 import { clauseAt, type SentenceView, spanOf, wordsOf } from "./view.ts";
-import { type Parties, partiesOfNoun, partiesOfVerb, phraseEnd, placeIn } from "./whoWhere.ts";
+import {
+  isCountry,
+  type Parties,
+  partiesOfNoun,
+  partiesOfVerb,
+  phraseEnd,
+  placeIn,
+} from "./whoWhere.ts";
 import { isEvent } from "./worth.ts";
 
 const told = new Set(["headline", "dek", "body", "promo"]);
@@ -54,7 +61,7 @@ function verbCandidate(
   taken: ReadonlySet<number>,
 ): readonly Candidate[] {
   const { verb } = clause;
-  const sense = verbSenses.get(verb.lemma);
+  const sense = senseOfVerb(view, clause);
   if (!sense) return [];
   if (taken.has(clause.index)) {
     const own = nouns.filter((noun) => noun.clause === clause.index && !noun.echo);
@@ -95,6 +102,16 @@ function verbCandidate(
     trigger: triggerOfVerb(view, clause, outcome),
   });
   return isEvent(view, clause, candidate, names) ? [candidate] : [];
+}
+
+/** "spoke by telephone": a call, whatever the verb. */
+function senseOfVerb(view: SentenceView, clause: Clause): Sense | undefined {
+  const sense = verbSenses.get(clause.verb.lemma);
+  if (sense?.act !== "meet") return sense;
+  const after = view.tokens.slice(clause.verb.last + 1, clause.end);
+  return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))
+    ? nounSenses.get("call")
+    : sense;
 }
 
 /** "revealed that … over the strait": where what it tells of was. */
@@ -159,7 +176,7 @@ function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] 
         at,
         sense.frame === "visit" ? /^(?:to|in|at|of)$/ : /^(?:in|at|over|on|near|of|inside)$/,
       ) ??
-      placeIn(view, place.first, at, at, /.*/) ??
+      namedPlace(view, place.first, at) ??
       (reading.asserted && clause
         ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near)$/)
         : null);
@@ -183,6 +200,12 @@ function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] 
 /** The "Forum" of a body's name. */
 function isInName(view: SentenceView, at: number): boolean {
   return view.mentions.some((m) => m.form === "name" && m.first < at && m.last === at);
+}
+
+/** The "Annapolis" of "the Annapolis Conference". */
+function namedPlace(view: SentenceView, first: number, at: number): Candidate["place"] {
+  const place = placeIn(view, first, at, at, /.*/);
+  return place && !isCountry(place) ? place : null;
 }
 
 /** "agreed to begin negotiations": the agreement carries it, unless it has a date of its own. */
@@ -263,6 +286,7 @@ function make(view: SentenceView, names: Names, parts: Parts): Candidate {
     place: parts.place,
     saidBy: sourceOf(view, parts.clause, names),
     echo: parts.echo,
+    definite: /^(?:the|this|that|both)$/.test(view.tokens[parts.from]?.lower ?? ""),
     ongoing:
       parts.clause !== null &&
       parts.clause.verb.progressive &&
@@ -281,6 +305,9 @@ function kindOf(
   trigger: Span,
   view: SentenceView,
 ): Pick<Candidate, "kind" | "mode"> {
+  if (status === "declined" && /^(?:CONSULT|AGREE)$/.test(kind))
+    return { kind: "REJECT", mode: "meet" };
+  if (status === "cancelled" && kind === "AGREE") return { kind: "SANCTION", mode: "discontinue" };
   if (kind !== "CONSULT" || status === "held") return { kind, mode };
   if (status === "planned") return { kind: "AGREE", mode: mode === "phone" ? null : mode };
   const broken = /\b(?:suspend|halt|fr[eo]ez|broke|break|cut off|discontinu)/i;

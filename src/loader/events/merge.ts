@@ -64,7 +64,7 @@ function agrees(group: readonly Dated[], one: Dated): boolean {
 
 /** An echo joins the last event of its act that shares someone with it, dated or not. */
 function join(groups: readonly [Dated, ...Dated[]][], echo: Dated, names: Names): boolean {
-  if (entitiesOf(echo.candidate).length === 0) return false;
+  if (entitiesOf(echo.candidate).length === 0) return joinDefinite(groups, echo);
   const group = groups.findLast((others) => {
     const first = others[0];
     return (
@@ -78,6 +78,22 @@ function join(groups: readonly [Dated, ...Dated[]][], echo: Dated, names: Names)
   });
   group?.push(echo);
   return group !== undefined;
+}
+
+/** "The meeting, which lasted two hours": the last one told, if that is not far back. */
+function joinDefinite(groups: readonly [Dated, ...Dated[]][], echo: Dated): boolean {
+  const { candidate } = echo;
+  const group = groups.findLast(
+    (others) =>
+      others[0].candidate.sense.act === candidate.sense.act &&
+      others.some(
+        ({ candidate: told }) =>
+          told.sentence < candidate.sentence && candidate.sentence - told.sentence <= 2,
+      ),
+  );
+  if (!candidate.definite || !group || group[0].candidate.sense.act === "clash") return false;
+  group.push(echo);
+  return true;
 }
 
 function toMerged(tellings: readonly [Dated, ...Dated[]], names: Names): Merged {

@@ -137,12 +137,14 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
 
 /** What became of the event that a noun names; null where it is no event. */
 export function readNoun(view: SentenceView, place: NounPlace): NounReading | null {
+  if (/^(?:no|any|every|each)$/.test(view.tokens[place.first]?.lower ?? "")) return null;
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
   if (role === "object" && predicate) {
     const read = objectOutcome(view, predicate);
     if (read === null) return null;
-    if (read) return { outcome: adjective ?? read, asserted: true };
+    if (read)
+      return { outcome: read.status === "held" ? (adjective ?? read) : read, asserted: true };
   }
   if (role === "subject" && predicate) {
     const read = subjectOutcome(view, predicate);

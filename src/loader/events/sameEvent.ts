@@ -90,6 +90,14 @@ function fits(a: readonly Entity[], b: readonly Entity[]): boolean {
 /** The same one, or an unnamed one, a body or a state beside someone of the same country. */
 export function isSame(a: Entity, b: Entity): boolean {
   if (a.id === b.id) return true;
+  if (isSameGroup(a, b)) return true;
   if (a.country === null || a.country !== b.country) return false;
   return !a.named || !b.named || (a.sort !== "person" && b.sort !== "person");
+}
+
+/** "two diplomats" and "two Swedish diplomats": the same noun, one with no country. */
+function isSameGroup(a: Entity, b: Entity): boolean {
+  if (a.named || b.named || (a.country !== null && b.country !== null && a.country !== b.country))
+    return false;
+  return a.name.toLowerCase().split(" ").at(-1) === b.name.toLowerCase().split(" ").at(-1);
 }

@@ -116,7 +116,7 @@ function modalOutcome(view: SentenceView, clause: Clause): Outcome | null {
 function infinitiveOutcome(view: SentenceView, clause: Clause, depth: number): Outcome | null {
   const before = view.tokens[clause.verb.first - 1];
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const noun = before ? infinitiveNouns.get(before.lemma) : undefined;
+  const noun = before?.pos === "NOUN" ? infinitiveNouns.get(before.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);
   if (
     before &&

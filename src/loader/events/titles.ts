@@ -22,9 +22,20 @@ export function titleOf(
   if (!view) throw new Error(`titles: no sentence ${merged.primary.sentence}`);
   const told =
     saysHope(merged, all, view) ??
-    (isColoured(merged, view) ? clauseTitle(view, merged) : compose(merged, view)) ??
+    (ownWords(merged, view) ? clauseTitle(view, merged) : compose(merged, view)) ??
     clauseTitle(view, merged);
   return told.charAt(0).toUpperCase() + told.slice(1);
+}
+
+/** Acts whose object is best told in the article’s own words, and nouns with an adjective worth its place. */
+function ownWords(merged: Merged, view: SentenceView): boolean {
+  const { status } = merged.primary.outcome;
+  if (
+    status === "held" &&
+    /^(?:invite|summon|expel|recall|apologise)$/.test(merged.primary.sense.act)
+  )
+    return true;
+  return isColoured(merged, view);
 }
 
 /** "made a secret trip": an adjective of the article’s own is worth its place. */
@@ -72,7 +83,8 @@ function compose(merged: Merged, view: SentenceView): string | null {
   const others = merged.actors.length > 0 ? merged.others : [];
   if (!phrase || actors.length === 0) return null;
   const joint = others.length === 0 && actors.length > 1;
-  const fill = (text: string) => fillIn(text, merged, joint ? [] : others, actors.length > 1, view);
+  const many = isPlural(actors);
+  const fill = (text: string) => fillIn(text, merged, joint ? [] : others, many, view);
   const who = list(actors);
   switch (primary.outcome.status) {
     case "held": {
@@ -81,9 +93,7 @@ function compose(merged: Merged, view: SentenceView): string | null {
     }
     case "planned": {
       const title = fill(phrase.bare);
-      return title === null
-        ? null
-        : place(`${who} ${lead(merged, actors.length > 1)} ${title}`, merged);
+      return title === null ? null : place(`${who} ${lead(merged, many)} ${title}`, merged);
     }
     case "cancelled": {
       const title = fill(phrase.noun);
@@ -93,9 +103,16 @@ function compose(merged: Merged, view: SentenceView): string | null {
       const title = fill(phrase.bare);
       return title === null
         ? null
-        : place(`${who} ${actors.length > 1 ? "decline" : "declines"} to ${title}`, merged);
+        : place(`${who} ${many ? "decline" : "declines"} to ${title}`, merged);
     }
   }
+}
+
+/** "ministers", "police", "gunmen" take a plural verb, and so do two. */
+export function isPlural(entities: readonly Entity[]): boolean {
+  const [only] = entities;
+  if (entities.length !== 1 || !only) return entities.length > 1;
+  return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(only.name);
 }
 
 function lead({ primary }: Merged, plural: boolean): string {
@@ -195,6 +212,7 @@ export function list(entities: readonly Entity[]): string {
 /** The name by which the article itself calls a person again; else the full one. */
 export function shortName(entity: Entity): string {
   if (entity.sort === "state") return states.get(entity.country ?? "") ?? entity.name;
+  if (entity.sort === "group" && entity.country === null) return entity.name.toLowerCase();
   if (entity.sort !== "person" || !entity.named) return entity.name;
   const surname = entity.aliases.find(
     (alias) => /^[\p{L}’'-]+$/u.test(alias) && entity.name.includes(alias),

@@ -130,7 +130,7 @@ function phrasal(tokens: readonly Token[], main: number): string {
 }
 
 const particles = new Set(
-  "off down out on away back over up in with by place forward ahead to short talks fire deal agreement".split(
+  "off down out on away back over up in with by place forward ahead to short talks fire deal agreement airspace waters territory border".split(
     " ",
   ),
 );

@@ -37,7 +37,10 @@ export function isEvent(
         political.length > 1 ||
         (political.length === 0 && candidate.place !== null && isTurmoil(candidate)) ||
         (political.length === 1 &&
-          (candidate.others.length > 0 || candidate.place !== null || !isSpeechAct(candidate)))
+          (candidate.others.length > 0 ||
+            candidate.place !== null ||
+            !isSpeechAct(candidate) ||
+            isDemand(candidate, clause)))
       );
     case "alone":
       return political.length > 0;
@@ -111,6 +114,13 @@ function isMotion({ word }: Candidate): boolean {
 /** Told of a crowd or of no one: known by its place. */
 function isTurmoil({ kind }: Candidate): boolean {
   return kind === "PROTEST" || kind === "ASSAULT" || kind === "MOBILIZE";
+}
+
+/** "demanded an apology", "threatened to veto": whole without an addressee. */
+function isDemand({ kind, word }: Candidate, clause: Clause | null): boolean {
+  return (
+    clause !== null && (kind === "THREATEN" || word === "demand") && clause.verb.form !== "gerund"
+  );
 }
 
 function isSpeechAct({ kind }: Candidate): boolean {

@@ -45,6 +45,7 @@ export type Act =
   | "threaten"
   | "protest"
   | "sanction"
+  | "close"
   | "expel"
   | "recall"
   | "summon"
@@ -143,10 +144,18 @@ const verbRows: readonly Row[] = [
   ["THREATEN", null, "threaten", "toward", "threaten warn menace"],
   ["PROTEST", null, "protest", "toward", "protest demonstrate rally riot march"],
   ["SANCTION", null, "sanction", "toward", "sanction blacklist embargo penalise penalize"],
+  ["SANCTION", "discontinue", "close", "alone", "close close_down shut shut_down ban bar restrict"],
   ["SANCTION", "expel", "expel", "toward", "expel deport oust eject banish"],
   ["SANCTION", "withdraw", "recall", "toward", "recall"],
   ["SANCTION", "discontinue", "break-off", "mutual", "break_off cut_off sever"],
   ["MOBILIZE", null, "deploy", "toward", "deploy mobilize mobilise amass scramble station"],
+  [
+    "MOBILIZE",
+    null,
+    "confront",
+    "alone",
+    "enter_airspace enter_waters enter_territory violate_airspace cross_border breach_airspace",
+  ],
   ["MOBILIZE", null, "confront", "toward", "intercept shadow buzz harass confront"],
   ["COERCE", null, "blockade", "toward", "blockade occupy besiege annex seize"],
   ["COERCE", null, "detain", "toward", "detain arrest jail imprison abduct kidnap convict"],
@@ -166,7 +175,7 @@ const verbRows: readonly Row[] = [
     "report",
     "say tell state remark comment add note insist stress reiterate brief read",
   ],
-  ["CONSULT", null, "vote", "alone", "vote elect"],
+  ["CONSULT", null, "vote", "alone", "vote elect abstain"],
   ["COOPERATE", null, "appoint", "toward", "appoint"],
 ];
 
@@ -194,7 +203,8 @@ const nounRows: readonly Row[] = [
   ["RETREAT", null, "withdraw", "alone", "withdrawal pullout evacuation"],
   ["RETREAT", null, "resign", "alone", "resignation"],
   ["REJECT", null, "reject", "toward", "boycott refusal rejection veto"],
-  ["SANCTION", null, "sanction", "toward", "embargo"],
+  ["SANCTION", null, "sanction", "toward", "embargo sanction"],
+  ["AID", null, "aid", "toward", "aid assistance relief"],
   ["SANCTION", "expel", "expel", "toward", "expulsion"],
   ["SANCTION", "withdraw", "recall", "toward", "recall"],
   [

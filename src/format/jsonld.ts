@@ -6,6 +6,7 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { countryName } from "./country.ts";
+import { kindWord } from "./status.ts";
 import { eventDescription } from "./title.ts";
 import { timeAttribute } from "./when.ts";
 
@@ -16,6 +17,7 @@ export function eventToJsonLd(article: Article, event: NewsEvent, url: string | 
     "@type": "Event",
     name: event.title,
     description: eventDescription(event),
+    keywords: kindWord(event),
     ...dates(event),
     ...(event.status === "cancelled" && { eventStatus: "https://schema.org/EventCancelled" }),
     ...(event.place && { location: place(event.place) }),

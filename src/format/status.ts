@@ -1,6 +1,6 @@
 // What became of an event, and what kind of happening it is, in words that any reader knows.
 
-import type { Kind, Mode, NewsEvent, Status } from "#model/event.ts";
+import type { Kind, Mode, NewsEvent } from "#model/event.ts";
 
 type Outcome = Pick<NewsEvent, "status" | "certainty">;
 
@@ -36,14 +36,6 @@ export function statusEvidence({ trigger, lasted }: Pick<NewsEvent, "trigger" | 
   const says = `The article says “${trigger.text}”`;
   return lasted ? `${says}, for “${lasted.text}”.` : `${says}.`;
 }
-
-/** The four names as a legend or a filter gives them. */
-export const statusNames: Readonly<Record<Status, string>> = {
-  held: "Held",
-  planned: "Planned",
-  cancelled: "Cancelled",
-  declined: "Declined",
-};
 
 /** "visit", "telephone call", "accusation": the mode where it says more than the kind. */
 export function kindWord({ kind, mode }: Pick<NewsEvent, "kind" | "mode">): string {

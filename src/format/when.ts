@@ -25,7 +25,7 @@ type Shape =
   | { readonly kind: "one"; readonly date: EdtfDate }
   | { readonly kind: "stretch"; readonly from: EdtfDate | null; readonly to: EdtfDate | null };
 
-export const noDate = "no date given";
+const noDate = "no date given";
 
 /**
  * For a column of dates: "Sun 18 June", "1 ⋯ 18 June", "Oct ⋯ Dec 2022".

@@ -2,7 +2,7 @@
 
 import type { Participant } from "#model/event.ts";
 import { withCountry } from "./country.ts";
-import { type Segment, soft, strong, toText } from "./segment.ts";
+import { type Segment, soft, strong } from "./segment.ts";
 
 /** "**Name**, Foreign Minister, China"; a state is not said to be of itself. */
 export function participantLine(participant: Participant): readonly Segment[] {
@@ -10,9 +10,4 @@ export function participantLine(participant: Participant): readonly Segment[] {
   const titled = office && !name.includes(office) ? `${name}, ${office}` : name;
   const line = sort === "state" ? titled : withCountry(titled, country);
   return [strong(name), ...(line === name ? [] : [soft(line.slice(name.length))])];
-}
-
-/** "Name, Foreign Minister, China; Ana Obi, envoy" */
-export function participantsText(participants: readonly Participant[]): string {
-  return participants.map((participant) => toText(participantLine(participant))).join("; ");
 }

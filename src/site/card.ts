@@ -4,7 +4,7 @@ import { type Article, paragraphAt } from "#model/article.ts";
 import type { NewsEvent, Note } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
 import { dayName } from "#format/calendar.ts";
-import { quoteFrame } from "#format/cite.ts";
+import { quoteFrame } from "#format/quotation.ts";
 import { distance } from "#format/distance.ts";
 import { relationWords, toldBy } from "#format/facts.ts";
 import { statusEvidence, statusPhrase } from "#format/status.ts";
@@ -107,5 +107,6 @@ function rights(article: Article): Piece {
 function foot(root: Root, event: NewsEvent, { previous, next }: Neighbours): Html {
   const step = (other: NewsEvent, rel: "prev" | "next") =>
     html`<a rel="${rel}" href="${eventHref(root, other)}">${rel === "prev" && "← "}<span class="step-number">${other.number}</span> <span class="step-title">${other.title}</span><span class="step-distance">, ${distance(event, other)}</span>${rel === "next" && " →"}</a>`;
+  if (!previous && !next) return html``;
   return html`<nav class="card-foot" aria-label="Events before and after">${previous && step(previous, "prev")}${next && step(next, "next")}</nav>`;
 }

@@ -3,7 +3,7 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { yearOf } from "#format/calendar.ts";
-import { quotation } from "#format/cite.ts";
+import { quotation } from "#format/quotation.ts";
 import { statusWord } from "#format/status.ts";
 import { shortDate, spokenDate } from "#format/when.ts";
 import { paragraphName, toldIn } from "#format/where.ts";

@@ -16,7 +16,7 @@ export function paragraphId({ start }: Pick<Paragraph, "start">): string {
  */
 export function reader(article: Article, level: 1 | 2, marked: readonly Span[]): Html {
   const { publisher, published, rights, paragraphs } = article;
-  return html`<article class="reader" id="article"><div class="reader-column">
+  return html`<article class="reader" id="article" tabindex="0" aria-label="${article.headline}"><div class="reader-column">
 <p class="source">${publisher && html`<b>${publisher}</b> `}${published && html`<time datetime="${published}">${dayName(published)}</time>`}</p>
 ${paragraphs.map((paragraph) => paragraphBlock(article, paragraph, level, marked))}${rights && html`<p class="rights">${rights}</p>`}
 </div></article>`;

@@ -9,6 +9,7 @@ describe("eventToJsonLd(article, event, url)", () => {
     expect(data).toMatchObject({
       "@type": "Event",
       name: "Obi and Lind meet in Port Alba",
+      keywords: "meeting or talks",
       startDate: "2021-03-02",
       url: "https://example.org/event/a/",
       location: {

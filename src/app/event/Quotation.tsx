@@ -3,7 +3,7 @@
 import { type Article, paragraphAt } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
-import { quoteFrame } from "#format/cite.ts";
+import { quoteFrame } from "#format/quotation.ts";
 import { counted } from "#format/number.ts";
 import { paragraphName, paragraphSign } from "#format/where.ts";
 import { paragraphId } from "../reader/paragraphId.ts";

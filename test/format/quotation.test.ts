@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citation, quotation } from "#format/cite.ts";
+import { quotation } from "#format/quotation.ts";
 import { toSelector } from "#model/selector.ts";
 import { article, words } from "./told.ts";
 
@@ -28,22 +28,5 @@ describe("quotation(article, passage)", () => {
       paragraphs: [{ start: 0, end: text.length, zone: "body", number: 1 }],
     } as const;
     expect(quotation(own, toSelector(text, { start: 9, end: 24 }))).toBe("“We are going.”");
-  });
-});
-
-describe("citation(article, passage, address)", () => {
-  const passage = toSelector(article.text, words("They spoke for two hours."));
-
-  it("gives headline, publisher, day, paragraph and address", () => {
-    expect(citation(article, passage, "https://example.org/event/a/")).toBe(
-      "“They spoke for two hours.” (Obi and Lind Meet on Lake Talks, The Example Courier, Tuesday 2 March 2021, paragraph 1)\nhttps://example.org/event/a/",
-    );
-  });
-
-  it("leaves out what is not known", () => {
-    const bare = { ...article, publisher: null, published: null };
-    expect(citation(bare, passage, null)).toBe(
-      "“They spoke for two hours.” (Obi and Lind Meet on Lake Talks, paragraph 1)",
-    );
   });
 });

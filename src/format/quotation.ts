@@ -1,22 +1,8 @@
-// A quotation with its source, as one pastes it into a letter or a footnote.
+// The words of a passage as a quotation reads: with marks, and dots where its sentence is cut.
 
 import { type Article, paragraphAt } from "#model/article.ts";
 import type { Selector } from "#model/selector.ts";
 import type { Span } from "#model/span.ts";
-import { dayName } from "./calendar.ts";
-import { paragraphName } from "./where.ts";
-
-/** "“They met on Monday.” (Headline, Publisher, Sunday 18 June 2023, paragraph 3)", then the address. */
-export function citation(article: Article, passage: Selector, address: string | null): string {
-  const source = [
-    article.headline,
-    article.publisher,
-    article.published && dayName(article.published),
-    paragraphAt(article, passage) && paragraphName(article, passage),
-  ].filter(Boolean);
-  const quoted = `${quotation(article, passage)} (${source.join(", ")})`;
-  return address === null ? quoted : `${quoted}\n${address}`;
-}
 
 /** The passage as a quotation reads, on one line, with the marks and dots of `quoteFrame`. */
 export function quotation(
@@ -38,7 +24,7 @@ export function quoteFrame(
 }
 
 /** "… " where a passage begins inside a sentence and " …" where it ends inside one, else nothing. */
-export function ellipses(
+function ellipses(
   { text, paragraphs }: Pick<Article, "text" | "paragraphs">,
   passage: Span,
 ): { readonly before: string; readonly after: string } {

@@ -39,7 +39,7 @@ export function entitiesOf(candidate: Pick<Candidate, "actors" | "others">): rea
   return [...new Set([...candidate.actors, ...candidate.others])];
 }
 
-/** "the Annapolis Conference": a proper name is an event wherever it stands. */
+/** "the Lausanne Conference": a proper name is an event wherever it stands. */
 export function isNamed({ trigger, qualifier, sense }: Candidate): boolean {
   if (qualifier === null || !/^(?:gather|agree|truce)$/.test(sense.act)) return false;
   return (

@@ -157,7 +157,7 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | nu
   return background && { outcome: background, asserted: false };
 }
 
-/** "At a meeting in Jerusalem, …", "following a discussion with …": new to the reader, so told here. */
+/** "At a meeting in Oslo, …", "following a discussion with …": new to the reader, so told here. */
 function occasionOutcome(
   view: SentenceView,
   { first, noun, preposition, clause }: NounPlace,

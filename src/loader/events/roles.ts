@@ -193,7 +193,7 @@ function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention
   return next && next.form !== "pronoun" ? [next] : [];
 }
 
-/** The noun before a relative pronoun: "Biden and Xi — who met". */
+/** The noun before a relative pronoun: "X and Y — who met". */
 export function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const joint = clause.joint ?? clause.start;
   const whose = view.tokens[joint]?.lower === "whose";

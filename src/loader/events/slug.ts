@@ -4,7 +4,7 @@
 const longest = 60;
 
 /**
- * ASCII, lower case: "biden-and-xi-meet-in-bali-2022". The date is the EDTF's first year and month.
+ * ASCII, lower case: "holm-and-vik-meet-in-oslo-2022". The date is the EDTF's first year and month.
  * `taken` holds the slugs given so far; one that clashes gets "-2", "-3" …
  */
 export function toSlug(title: string, edtf: string | null, taken: Set<string>): string {

@@ -195,7 +195,7 @@ function place(title: string, { primary, place: where }: Merged): string {
   return full.length <= longestTitle ? full : title;
 }
 
-/** "Bali, Indonesia" → "Bali"; "Diaoyutai State Guesthouse, Beijing" → "Beijing". */
+/** "Bergen, Norway" → "Bergen"; "Rose Palace, Oslo" → "Oslo". */
 function shortPlace(name: string): string {
   const [first = name, second] = name.split(", ");
   return second && /\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(first) ? second : first;

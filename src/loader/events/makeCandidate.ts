@@ -1,0 +1,79 @@
+// Puts a candidate together: who by id, kind by outcome, the words it rests on.
+
+import type { Span } from "#model/span.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import type { Names } from "../names/name.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { passageOf } from "./passages.ts";
+import type { PlacedMention } from "./roles.ts";
+import { sourceOf } from "./speech.ts";
+import type { Outcome } from "./status.ts";
+import { type SentenceView, wordsOf } from "./view.ts";
+import type { Parties } from "./whoWhere.ts";
+
+export interface Parts {
+  readonly sense: Sense;
+  readonly word: string;
+  readonly qualifier: string | null;
+  readonly at: number;
+  /** First token of the phrase that names it. */
+  readonly from: number;
+  readonly clause: Clause | null;
+  readonly outcome: Outcome;
+  readonly parties: Parties;
+  readonly place: Candidate["place"];
+  readonly echo: boolean;
+  readonly trigger: Span;
+}
+
+export function makeCandidate(view: SentenceView, names: Names, parts: Parts): Candidate {
+  const actors = idsOf(parts.parties.actors);
+  const others = idsOf(parts.parties.others).filter((id) => !actors.includes(id));
+  const passage = passageOf(view, parts.clause, parts.trigger, parts.parties, parts.from);
+  return {
+    sense: parts.sense,
+    ...kindOf(parts.sense, parts.outcome, parts.trigger, view),
+    word: parts.word,
+    qualifier: parts.qualifier,
+    trigger: wordsOf(view, parts.trigger),
+    passage,
+    passageText: view.text.slice(passage.start, passage.end),
+    sentence: view.sentence.index,
+    clause: parts.clause?.index ?? -1,
+    at: parts.at,
+    outcome: parts.outcome,
+    actors,
+    others,
+    place: parts.place,
+    saidBy: sourceOf(view, parts.clause, names),
+    echo: parts.echo,
+    definite: /^(?:the|this|that|both)$/.test(view.tokens[parts.from]?.lower ?? ""),
+    ongoing:
+      parts.clause !== null &&
+      parts.clause.verb.progressive &&
+      parts.clause.verb.form === "present",
+  };
+}
+
+function idsOf(mentions: readonly PlacedMention[]): readonly number[] {
+  return [...new Set(mentions.flatMap((mention) => mention.entities))];
+}
+
+/** A meeting to come is an agreement to meet, one called off a refusal (PLOVER); broken-off talks are a sanction. */
+function kindOf(
+  { kind, mode }: Sense,
+  { status }: Outcome,
+  trigger: Span,
+  view: SentenceView,
+): Pick<Candidate, "kind" | "mode"> {
+  if (status === "declined" && /^(?:CONSULT|AGREE)$/.test(kind))
+    return { kind: "REJECT", mode: "meet" };
+  if (status === "cancelled" && kind === "AGREE") return { kind: "SANCTION", mode: "discontinue" };
+  if (kind !== "CONSULT" || status === "held") return { kind, mode };
+  if (status === "planned") return { kind: "AGREE", mode: mode === "phone" ? null : mode };
+  const broken = /\b(?:suspend|halt|fr[eo]ez|broke|break|cut off|discontinu)/i;
+  return broken.test(view.text.slice(trigger.start, trigger.end))
+    ? { kind: "SANCTION", mode: "discontinue" }
+    : { kind: "REJECT", mode: "meet" };
+}

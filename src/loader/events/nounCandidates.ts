@@ -1,0 +1,104 @@
+// The events that a sentence's event nouns name: "held talks", "at a meeting", "the incident".
+
+import type { Span } from "#model/span.ts";
+import { nounCompounds, nounSenses, type Sense } from "../lexicon/triggers.ts";
+import type { Names } from "../names/name.ts";
+import type { Candidate } from "./candidate.ts";
+import { makeCandidate } from "./makeCandidate.ts";
+import { isEventNoun, nounLemma, type NounPlace, placeNoun, readNoun } from "./nouns.ts";
+import { clauseAt, type SentenceView, spanOf } from "./view.ts";
+import { isCountry, partiesOfNoun, phraseEnd, placeIn } from "./whoWhere.ts";
+import { isEvent } from "./worth.ts";
+
+export function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] {
+  return view.tokens.flatMap((_, at) => {
+    if (!isEventNoun(view.tokens, at) || isInName(view, at)) return [];
+    const found = senseOfNoun(view, at);
+    const place = placeNoun(view, at);
+    const reading = found && readNoun(view, place);
+    if (!reading || isCarried(view, place, reading.asserted)) return [];
+    const { sense, qualifier, word } = found;
+    const end = phraseEnd(view, place);
+    const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
+    const parties = partiesOfNoun(view, place, sense);
+    const where =
+      placeIn(
+        view,
+        at + 1,
+        reading.asserted ? end : Math.min(end, at + 6),
+        at,
+        sense.frame === "visit" ? /^(?:to|in|at|of)$/ : /^(?:in|at|over|on|near|of|inside)$/,
+      ) ??
+      namedPlace(view, place.first, at) ??
+      (reading.asserted && clause
+        ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near)$/)
+        : null);
+    const candidate = makeCandidate(view, names, {
+      sense,
+      word,
+      qualifier,
+      at,
+      from: place.first,
+      clause,
+      outcome: reading.outcome,
+      parties,
+      place: where,
+      echo: !reading.asserted,
+      trigger: triggerOf(view, place, reading.asserted),
+    });
+    return clause === null || isEvent(view, clause, candidate, names) ? [candidate] : [];
+  });
+}
+
+/** The "Forum" of a body's name. */
+function isInName(view: SentenceView, at: number): boolean {
+  return view.mentions.some((m) => m.form === "name" && m.first < at && m.last === at);
+}
+
+/** The "Lausanne" of "the Lausanne Conference". */
+function namedPlace(view: SentenceView, first: number, at: number): Candidate["place"] {
+  const place = placeIn(view, first, at, at, /.*/);
+  return place && !isCountry(place) ? place : null;
+}
+
+/** "agreed to begin negotiations": the agreement carries it, unless it has a date of its own. */
+function isCarried(view: SentenceView, { predicate }: NounPlace, asserted: boolean): boolean {
+  if (!asserted || predicate?.link !== "infinitive" || predicate.parent === null) return false;
+  if (
+    !/^(?:agree|decide|commit|pledge|promise|vow)$/.test(
+      view.clauses[predicate.parent]?.verb.lemma ?? "",
+    )
+  )
+    return false;
+  return !view.timexes.some(
+    (t) => t.edtf !== null && t.first >= predicate.start && t.first < predicate.end,
+  );
+}
+
+function senseOfNoun(
+  view: SentenceView,
+  at: number,
+): { sense: Sense; word: string; qualifier: string | null } | null {
+  const noun = view.tokens[at];
+  const before = view.tokens[at - 1];
+  if (!noun) return null;
+  const lemma = nounLemma(noun);
+  const compound = before && nounCompounds.get(`${before.lower} ${lemma}`);
+  const sense = compound ?? nounSenses.get(lemma);
+  if (!sense) return null;
+  const named =
+    before &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(before.pos) &&
+    !/^(?:previous|recent|last|first|next|new|own|other|latest|early|earlier)$/.test(before.lower);
+  return { sense, word: lemma, qualifier: named ? before.text : null };
+}
+
+/** "rejected a meeting", "trip", "series of meetings": the noun, with its verb where that asserts it. */
+function triggerOf(view: SentenceView, place: NounPlace, asserted: boolean): Span {
+  const { predicate, noun, role } = place;
+  if (asserted && role === "object" && predicate && noun - predicate.verb.first < 12)
+    return spanOf(view.tokens, predicate.verb.first, noun);
+  if (asserted && role === "subject" && predicate)
+    return spanOf(view.tokens, predicate.verb.first, predicate.verb.last);
+  return spanOf(view.tokens, noun, noun);
+}

@@ -1,0 +1,118 @@
+// The event that a clause's verb says happened.
+
+import type { Span } from "#model/span.ts";
+import { nounSenses, type Sense, verbSenses } from "../lexicon/triggers.ts";
+import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
+import type { Names } from "../names/name.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { makeCandidate } from "./makeCandidate.ts";
+import { type Outcome, outcomeOf } from "./status.ts";
+import { type SentenceView, spanOf } from "./view.ts";
+import { partiesOfVerb, placeIn } from "./whoWhere.ts";
+import { isEvent } from "./worth.ts";
+
+/** Verbs that leave the naming of the event to the noun they govern. */
+const yields = new Set(
+  "attend host conclude open convene hold join announce address read deliver engage issue strike reach release discuss back lift mount".split(
+    " ",
+  ),
+);
+
+/** `nouns` are the candidates that event nouns of the sentence gave. */
+export function verbCandidate(
+  view: SentenceView,
+  names: Names,
+  clause: Clause,
+  nouns: readonly Candidate[],
+): readonly Candidate[] {
+  const { verb } = clause;
+  const sense = senseOfVerb(view, clause);
+  if (!sense) return [];
+  const own = nouns.filter((noun) => noun.clause === clause.index && !noun.echo);
+  const yielding = [yields, lightVerbs, refuseVerbs, cancelVerbs].some((set) =>
+    set.has(verb.lemma),
+  );
+  if (own.some((noun) => yielding || noun.sense.act === sense.act)) return [];
+  if (governsEvent(view, clause)) return [];
+  const outcome = outcomeOf(view, clause);
+  if (!outcome) return [];
+  const parties = partiesOfVerb(view, clause, sense);
+  const goal =
+    sense.frame === "visit"
+      ? sense.act === "depart"
+        ? /^(?:from)?$/
+        : /^(?:to|in|at|into)?$/
+      : /^(?:in|at|on|over|near|off|inside|outside|aboard|from)$/;
+  const place =
+    placeIn(view, verb.last + 1, clause.end, verb.last, goal) ??
+    placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
+    (sense.act === "reveal" ? toldPlace(view, clause) : null);
+  const candidate = makeCandidate(view, names, {
+    sense,
+    word: verb.lemma,
+    qualifier: null,
+    at: verb.main,
+    from: verb.first,
+    clause,
+    outcome,
+    parties,
+    place,
+    echo: false,
+    trigger: triggerOfVerb(view, clause, outcome),
+  });
+  return isEvent(view, clause, candidate, names) ? [candidate] : [];
+}
+
+/** "spoke by telephone": a call, whatever the verb. */
+function senseOfVerb(view: SentenceView, clause: Clause): Sense | undefined {
+  const sense = verbSenses.get(clause.verb.lemma);
+  if (sense?.act !== "meet") return sense;
+  const after = view.tokens.slice(clause.verb.last + 1, clause.end);
+  return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))
+    ? nounSenses.get("call")
+    : sense;
+}
+
+/** "revealed that … over the strait": where what it tells of was. */
+function toldPlace(view: SentenceView, clause: Clause): Candidate["place"] {
+  const next = view.clauses[clause.index + 1];
+  return next?.link === "that"
+    ? placeIn(view, next.start, next.end, next.verb.last, /^(?:in|at|on|over|near|off)$/)
+    : null;
+}
+
+/** "was scrapped", "refused to meet": the words that say what became of it, where they are not the verb’s own. */
+function triggerOfVerb(view: SentenceView, clause: Clause, { status }: Outcome): Span {
+  const { verb } = clause;
+  const own = spanOf(view.tokens, verb.first, verb.last);
+  if (clause.link !== "infinitive" && verb.form !== "infinitive") return own;
+  if (status === "cancelled") {
+    const lost = view.clauses.find(
+      (c) => c.index !== clause.index && cancelVerbs.has(c.verb.lemma),
+    );
+    return lost ? spanOf(view.tokens, lost.verb.first, lost.verb.last) : own;
+  }
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const near = parent && verb.first - parent.verb.last <= 3 && parent.verb.last < verb.first;
+  return near ? spanOf(view.tokens, parent.verb.first, verb.last) : own;
+}
+
+/** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */
+function governsEvent(view: SentenceView, clause: Clause): boolean {
+  const next = view.clauses[clause.index + 1];
+  if (!next || next.parent !== clause.index) return false;
+  const sense = verbSenses.get(next.verb.lemma);
+  if (next.link === "that")
+    return (
+      /^(?:agree|decide|announce)$/.test(clause.verb.lemma) &&
+      sense !== undefined &&
+      next.verb.form === "future"
+    );
+  if (next.link !== "infinitive") return false;
+  if (!sense || !outcomeOf(view, next)) return false;
+  return (
+    refuseVerbs.has(clause.verb.lemma) ||
+    /^(?:visit|meet|host|call|arrive|return|gather|dine)$/.test(sense.act)
+  );
+}

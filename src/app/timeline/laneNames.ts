@@ -16,7 +16,9 @@ export function createLaneNames(): LaneNames {
       if (known) return known;
       const element = document.createElement("div");
       element.className = "lane";
-      element.textContent = name;
+      const words = document.createElement("span");
+      words.textContent = name;
+      element.append(words);
       names.set(id, element);
       return element;
     },

@@ -1,0 +1,146 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arrange, type Place, type Plot, type Sized } from "#app/timeline/arrange.ts";
+import { dayMs, endOfTime } from "#app/timeline/items.ts";
+
+/** 100 days on 1000 px: 10 px a day. */
+const plot: Plot = { window: { start: 0, end: 100 * dayMs }, width: 1000 };
+
+function sized(id: string, first: number, last: number, over: Partial<Sized> = {}): Sized {
+  const period = { start: first * dayMs, end: (last + 1) * dayMs };
+  return { id, lane: "meetings", period, part: null, extent: "doubt", label: 100, ...over };
+}
+
+function place(item: Sized, at: Plot = plot): Place | undefined {
+  return arrange([item], at).places.get(item.id);
+}
+
+describe("arrange(items, plot)", () => {
+  it("stands bar and label at the first day", () => {
+    expect(place(sized("a", 10, 29))).toMatchObject({
+      row: 0,
+      bar: { start: 100, end: 300 },
+      label: { start: 100, end: 200 },
+      cut: { start: false, end: false },
+    });
+  });
+
+  it("moves a label left just enough to stay in the plot, and the bar not at all", () => {
+    expect(place(sized("a", 95, 96))).toMatchObject({
+      bar: { start: 950, end: 970 },
+      label: { start: 898, end: 998 },
+    });
+  });
+
+  it("shortens only a label that is wider than the plot", () => {
+    expect(place(sized("a", 10, 29, { label: 2000 }))?.label).toEqual({ start: 2, end: 998 });
+  });
+
+  it("keeps the label of a bar that began before the window at the plot's edge", () => {
+    expect(place(sized("a", -30, 20))).toMatchObject({
+      bar: { start: 0, end: 210 },
+      label: { start: 2, end: 102 },
+      cut: { start: true, end: false },
+    });
+  });
+
+  it("cuts an open end at the edge", () => {
+    const period = { start: 90 * dayMs, end: endOfTime };
+    expect(place(sized("a", 0, 0, { period }))).toMatchObject({
+      bar: { start: 900, end: 1000 },
+      cut: { start: false, end: true },
+    });
+  });
+
+  it("draws a day no narrower than 8 px, about its middle and inside the plot", () => {
+    const year: Plot = { window: { start: 0, end: 1000 * dayMs }, width: 1000 };
+    expect(place(sized("a", 500, 500, { extent: "solid" }), year)?.bar).toEqual({
+      start: 496.5,
+      end: 504.5,
+    });
+    expect(place(sized("a", 0, 0, { extent: "solid" }), year)?.bar).toEqual({ start: 0, end: 8 });
+  });
+
+  it("draws one dot a day while a day is 8 to 24 px, else one in 8 or 12", () => {
+    expect(place(sized("a", 10, 29))?.step).toBeCloseTo(10);
+    expect(place(sized("a", 0, 99), { ...plot, width: 300 })?.step).toBeCloseTo(8, 0);
+    expect(place(sized("a", 0, 99), { ...plot, width: 4000 })?.step).toBeCloseTo(12, 0);
+  });
+
+  it("begins a cut row of dots with a whole one", () => {
+    // The days before the window take 5 px of its first dot; 9 px are the arrow's.
+    const item = sized("a", -3, 20);
+    const half: Plot = { window: { start: dayMs / 2, end: 100.5 * dayMs }, width: 1000 };
+    expect(place(item, half)?.free.start).toBeCloseTo(15);
+  });
+
+  it("draws a part of a day where a day is wide enough to be read", () => {
+    const part = { start: 10.25 * dayMs, end: 10.5 * dayMs };
+    const item = sized("a", 10, 10, { part, extent: "solid" });
+    expect(place(item)?.bar).toEqual({ start: 100, end: 110 });
+    expect(place(item, { ...plot, width: 10_000 })?.bar).toEqual({ start: 1025, end: 1050 });
+  });
+
+  it("fills rows from the top, in the order given", () => {
+    const { places, rows } = arrange(
+      [sized("a", 10, 12), sized("b", 15, 16), sized("c", 40, 41), sized("d", 15, 15)],
+      plot,
+    );
+    expect([...places].map(([id, { row }]) => [id, row])).toEqual([
+      ["a", 0],
+      ["b", 1],
+      ["c", 0],
+      ["d", 2],
+    ]);
+    expect(rows.get("meetings")).toBe(3);
+  });
+
+  it("gives every lane rows of its own", () => {
+    const { rows } = arrange([sized("a", 1, 2), sized("b", 1, 2, { lane: "statements" })], plot);
+    expect([...rows]).toEqual([
+      ["meetings", 1],
+      ["statements", 1],
+    ]);
+  });
+
+  it("has no place for what lies outside the window", () => {
+    expect(place(sized("a", -20, -1))).toBeUndefined();
+    expect(place(sized("a", 100, 120))).toBeUndefined();
+  });
+
+  it("lets no two meet and nothing leave the plot, whatever is in the window", () => {
+    const item = fc.record({
+      first: fc.integer({ min: -50, max: 130 }),
+      length: fc.integer({ min: 0, max: 90 }),
+      label: fc.integer({ min: 20, max: 500 }),
+      extent: fc.constantFrom("solid" as const, "doubt" as const),
+      lane: fc.constantFrom("meetings" as const, "statements" as const),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(item, { maxLength: 40 }),
+        fc.integer({ min: 250, max: 2000 }),
+        (all, width) => {
+          const items = all.map(({ first, length, ...rest }, i) =>
+            sized(String(i), first, first + length, rest),
+          );
+          const { places } = arrange(items, { ...plot, width });
+          const taken = items.flatMap(({ id, lane }) => {
+            const found = places.get(id);
+            return found ? [{ ...found, lane }] : [];
+          });
+          for (const [i, a] of taken.entries()) {
+            expect(Math.min(a.bar.start, a.label.start)).toBeGreaterThanOrEqual(0);
+            expect(Math.max(a.bar.end, a.label.end)).toBeLessThanOrEqual(width);
+            for (const b of taken.slice(i + 1)) {
+              const apart =
+                Math.max(a.bar.end, a.label.end) < Math.min(b.bar.start, b.label.start) ||
+                Math.max(b.bar.end, b.label.end) < Math.min(a.bar.start, a.label.start);
+              expect(apart || a.row !== b.row || a.lane !== b.lane).toBe(true);
+            }
+          }
+        },
+      ),
+    );
+  });
+});

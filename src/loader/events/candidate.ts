@@ -1,5 +1,6 @@
 // An event as found in one clause, before dating and merging.
 
+import type { Zone } from "#model/article.ts";
 import type { Kind, Mode, Place, Source, Words } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import type { Sense } from "../lexicon/triggers.ts";
@@ -17,6 +18,7 @@ export interface Candidate {
   readonly passage: Span;
   readonly passageText: string;
   readonly sentence: number;
+  readonly zone: Zone;
   readonly clause: number;
   /** Token of the trigger in its sentence. */
   readonly at: number;

@@ -53,7 +53,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   const firstMain = cuts.findIndex((cut) => cut.link === "main");
   return verbs.map((verb, index) => {
     const { at, link, joint } = cuts[index] ?? { at: 0, link: "main", joint: null };
-    const parent = parentOf(cuts, index, firstMain);
+    const parent = coordinate(verbs, cuts, index) ?? parentOf(cuts, index, firstMain);
     return {
       index,
       start: at,
@@ -183,6 +183,20 @@ function lastIndex(
     const token = tokens[at];
     if (token && fits(token, at, tokens)) return at;
   }
+  return null;
+}
+
+/** "denied that they had gone and demanded …": "and" joins the verb of the same tense. */
+function coordinate(
+  verbs: readonly VerbGroup[],
+  cuts: readonly Cut[],
+  index: number,
+): number | null {
+  const verb = verbs[index];
+  if (cuts[index]?.link !== "and" || !verb) return null;
+  const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
+  if (same(index - 1)) return index - 1;
+  for (let at = index - 2; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
   return null;
 }
 

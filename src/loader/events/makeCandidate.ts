@@ -40,6 +40,7 @@ export function makeCandidate(view: SentenceView, names: Names, parts: Parts): C
     passage,
     passageText: view.text.slice(passage.start, passage.end),
     sentence: view.sentence.index,
+    zone: view.sentence.zone,
     clause: parts.clause?.index ?? -1,
     at: parts.at,
     outcome: parts.outcome,

@@ -122,6 +122,7 @@ function toMerged(tellings: readonly [Dated, ...Dated[]], names: Names): Merged 
 function rank({ candidate, dating }: Dated): number {
   return (
     (candidate.echo ? -20 : 0) +
+    (candidate.zone === "headline" || candidate.zone === "promo" ? -10 : 0) +
     (dating?.strength ?? 0) * 2 +
     (/^[a-z]/.test(candidate.word) ? 1 : 0) +
     entitiesOf(candidate).length
@@ -143,7 +144,9 @@ function withoutDoubles(
       (other) =>
         other.id !== one.id &&
         isSame(one, other) &&
-        ((!one.named && other.named) || (one.sort === "state" && other.sort === "body")),
+        ((!one.named && other.named) ||
+          (!one.named && one.country === null && other.country !== null) ||
+          (one.sort === "state" && other.sort === "body")),
     );
   return {
     actors: actors.filter((one) => !spare(one)),

@@ -82,6 +82,8 @@ function compose(merged: Merged, view: SentenceView): string | null {
   const actors = merged.actors.length > 0 ? merged.actors : merged.others;
   const others = merged.actors.length > 0 ? merged.others : [];
   if (!phrase || actors.length === 0) return null;
+  if (primary.sense.act === "gather" && actors.every(({ name }) => name === primary.qualifier))
+    return null;
   const joint = others.length === 0 && actors.length > 1;
   const many = isPlural(actors);
   const fill = (text: string) => fillIn(text, merged, joint ? [] : others, many, view);

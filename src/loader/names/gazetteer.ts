@@ -1,7 +1,7 @@
-// Towns by name, read from the pruned GeoNames table on first use.
+// Towns by name, from the pruned GeoNames table; indexed on first use, unpacked when asked for.
 
-import { cities } from "../lexicon/cities.ts";
 import type { Country } from "#model/event.ts";
+import { cities } from "../lexicon/cities.ts";
 import { fold } from "./words.ts";
 
 export interface Town {
@@ -14,31 +14,33 @@ export interface Town {
   readonly capital: boolean;
 }
 
-const index = new Map<string, Town[]>();
+/** Name → its rows, "FR|Paris|48.85|2.35|2138*", joined by ";". */
+const index = new Map<string, string>();
 
-function towns(): ReadonlyMap<string, readonly Town[]> {
+function rows(): ReadonlyMap<string, string> {
   if (index.size > 0) return index;
   for (const line of cities.trim().split("\n")) {
-    const [country = "", ...cells] = line.split(";");
-    for (const cell of cells) {
-      const [name = "", latitude, longitude, people = ""] = cell.split("|");
-      const capital = people.endsWith("*");
-      const key = fold(name);
-      const town = {
-        name,
-        country,
-        latitude: Number(latitude),
-        longitude: Number(longitude),
-        people: Number.parseInt(people, 10),
-        capital,
-      };
+    const country = line.slice(0, 2);
+    for (const cell of line.slice(3).split(";")) {
+      const key = fold(cell.slice(0, cell.indexOf("|")));
       const same = index.get(key);
-      if (same) same.push(town);
-      else index.set(key, [town]);
+      const row = `${country}|${cell}`;
+      index.set(key, same === undefined ? row : `${same};${row}`);
     }
   }
-  for (const same of index.values()) same.sort(byRank);
   return index;
+}
+
+function toTown(row: string): Town {
+  const [country = "", name = "", latitude, longitude, people = ""] = row.split("|");
+  return {
+    name,
+    country,
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    people: Number.parseInt(people, 10),
+    capital: people.endsWith("*"),
+  };
 }
 
 /** Capitals first, then the larger. */
@@ -48,6 +50,8 @@ function byRank(a: Town, b: Town): number {
 
 /** The likeliest town of that name, in that country where one is given; null for none. */
 export function townOf(name: string, country: Country | null): Town | null {
-  const same = towns().get(fold(name)) ?? [];
-  return (country === null ? same[0] : same.find((town) => town.country === country)) ?? null;
+  const same = rows().get(fold(name));
+  if (same === undefined) return null;
+  const towns = same.split(";").map(toTown).sort(byRank);
+  return towns.find((town) => country === null || town.country === country) ?? null;
 }

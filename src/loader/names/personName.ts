@@ -16,7 +16,6 @@ import { honorifics, officeHeads, shortTitles } from "../lexicon/offices.ts";
 import { surnamesFirst, surnamesVietnamese } from "../lexicon/surnames.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
-import { fold } from "./words.ts";
 
 export interface PersonName {
   readonly text: string;
@@ -123,7 +122,7 @@ function toName(line: Line, from: number, to: number): PersonName {
   const parts = line.words
     .slice(from, to)
     .filter((word) => !word.sign && !suffixes.has(word.lower.replace(".", "")))
-    .map((word) => fold(word.text));
+    .map((word) => word.folded);
   return { text: textOf(line, from, to), from, to, parts };
 }
 

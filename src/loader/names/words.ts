@@ -10,6 +10,7 @@ export interface Word extends Span {
   /** Without a possessive ending. */
   readonly text: string;
   readonly lower: string;
+  readonly folded: string;
   readonly capital: boolean;
   readonly possessive: boolean;
   /** A sign, not a word: ",", "—", "(". */
@@ -25,6 +26,7 @@ const shape =
 
 /** Without accents, with straight apostrophes: "Brasília" and "Brasilia" are one. */
 export function fold(text: string): string {
+  if (!/[^\x00-\x7f]/.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
@@ -56,6 +58,7 @@ export function toWords(text: string, sentence: Sentence, splits: Splits): reado
       end,
       text: bare,
       lower: bare.toLowerCase(),
+      folded: fold(bare),
       capital: isName(bare),
       possessive:
         ending !== "" || (bare.endsWith("s") && /^['’](?!\p{L})/u.test(text.slice(end, end + 2))),

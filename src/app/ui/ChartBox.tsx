@@ -6,7 +6,6 @@ import { go, hrefOf } from "../view/go.ts";
 import { viewOf } from "../view/view.ts";
 import { Boundary } from "./Boundary.tsx";
 import { useNear } from "./useNear.ts";
-import { useShowSelected } from "./useShowSelected.ts";
 
 const Timeline = lazy(async () => {
   const module = await import("../timeline/Timeline.tsx");
@@ -22,7 +21,6 @@ interface Props {
 export function ChartBox({ events, published, selected }: Props) {
   const box = useRef<HTMLElement>(null);
   const near = useNear(box);
-  useShowSelected(box, selected);
   function onSelect(id: string) {
     const event = events.find((each) => each.id === id);
     if (event) go(viewOf(event));

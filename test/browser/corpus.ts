@@ -6,7 +6,7 @@ import { readSeeds } from "#loader/seeds.ts";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 
-const { corpus } = load(readSeeds("seeds"));
+const { corpus } = load(readSeeds("seeds").seeds);
 
 export const events: readonly NewsEvent[] = corpus.events;
 

@@ -1,0 +1,21 @@
+// Takes the picture of the README from the built site: node test/browser/screenshot.mjs
+
+import { chromium } from "@playwright/test";
+import { serve } from "../serve.mjs";
+import { findBrowser } from "./browser.mjs";
+
+const server = await serve({ dir: "dist" });
+const browser = await chromium.launch({ executablePath: await findBrowser() });
+try {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
+  await page.goto(server.url);
+  await page.locator("#chart a").first().waitFor();
+  await page.screenshot({ path: ".github/screenshot.png" });
+} finally {
+  await browser.close();
+  await server.close();
+}

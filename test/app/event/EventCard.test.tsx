@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { open } from "../page.tsx";
+
+const met = "event/envoys-meet-in-port-louis/";
+
+/** What stands beside each name in the card's lists, by name. */
+function facts(): Readonly<Record<string, string>> {
+  const lines = document.querySelectorAll(".card .facts > div");
+  return Object.fromEntries(
+    [...lines].map((line) => [
+      line.querySelector("dt")?.textContent ?? "",
+      line.querySelector("dd")?.textContent ?? "",
+    ]),
+  );
+}
+
+describe("<EventCard>", () => {
+  it("says when and what became of it, with the article's verb", () => {
+    open("event/visit-is-called-off/");
+    expect(document.querySelector(".card-when")?.textContent).toBe("Some day in March 2021");
+    expect(document.querySelector(".card-status")?.textContent).toBe(
+      "Cancelled: it was planned and did not take place. The article says “called off”.",
+    );
+  });
+
+  it("accounts for the date", () => {
+    open(met);
+    expect(facts()).toMatchObject({
+      "Words read": "on Tuesday, paragraph 1",
+      Published: "Wednesday 5 May 2021, given beside the article, not in its text",
+      Rule: "The nearest such day before publication.",
+      Result: "Tue 4 May 2021",
+    });
+  });
+
+  it("names who, where, who says so, and the events it belongs to", () => {
+    open(met);
+    expect(facts()).toMatchObject({
+      Who: "Ana Obi, envoy, Mauritius",
+      Where: "Port Louis, Mauritius",
+      "Told by": "a senior official, as a claim",
+      Replaces: "2 Visit is called off, cancelled",
+    });
+  });
+
+  it("quotes the primary passage with its date words marked, and leads to all passages", () => {
+    open(met);
+    const quote = document.querySelector(".quote");
+    expect(quote?.querySelector("mark")?.textContent).toBe("on Tuesday");
+    expect(quote?.querySelector("blockquote")?.textContent).toMatch(/^“The envoys met .*off”$/);
+    expect(quote?.querySelector("figcaption")?.textContent).toMatch(
+      /^Paragraph 1\..*One more:headline/,
+    );
+    for (const link of quote?.querySelectorAll("a") ?? []) {
+      expect(document.getElementById(link.hash.slice(1))?.closest(".reader")).toBeTruthy();
+    }
+  });
+
+  it("tells an editor's note from the article", () => {
+    open(met);
+    const note = screen.getByRole("complementary", { name: "Editor’s note" });
+    expect(note.textContent).toContain("They met twice.");
+    expect(within(note).getByRole("link").getAttribute("href")).toBe("https://example.org/record");
+  });
+
+  it("leads to the events before and after, and says how far they lie", () => {
+    open(met);
+    const [previous, next] = document.querySelectorAll(".card-foot a");
+    expect(previous?.textContent).toBe("← 2 Visit is called off, 1 to 2 months earlier");
+    expect(next?.textContent).toMatch(/^Envoys may meet again, .* →$/);
+  });
+
+  it("says that there is no date where there is none", () => {
+    open("event/envoys-may-meet-again/");
+    expect(document.querySelector(".card-when")?.textContent).toBe("The article gives no date");
+    expect(document.querySelector(".plate")).toBeNull();
+  });
+
+  it("copies its whole address and says so", async () => {
+    const user = open(met);
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    await waitFor(() =>
+      expect(document.querySelector(".card-actions output")?.textContent).toBe("Copied."),
+    );
+    expect(await navigator.clipboard.readText()).toBe(location.href);
+  });
+
+  it("gives the address to copy by hand where the browser refuses", async () => {
+    const user = open(met);
+    Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    await waitFor(() =>
+      expect(document.querySelector(".card-actions output")?.textContent).toContain(location.href),
+    );
+  });
+});

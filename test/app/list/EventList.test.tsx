@@ -1,0 +1,55 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { open } from "../page.tsx";
+
+const rows = () => [...document.querySelectorAll<HTMLElement>(".row")];
+
+describe("<EventList>", () => {
+  it("tells each event in one link, in order of happening", () => {
+    open("");
+    const list = screen.getByRole("region", { name: "What happened" });
+    const names = within(list)
+      .getAllByRole("link")
+      .map((link) => link.textContent);
+    expect(names).toEqual([
+      expect.stringMatching(/^1.*Ana Obi meets her counterpart.*¶2$/),
+      expect.stringMatching(/^2.*Visit is called off.*cancelled.*2 passages$/),
+      expect.stringMatching(/^3.*Envoys meet in Port Louis.*2 passages$/),
+      expect.stringMatching(/^–.*Envoys may meet again.*possible.*¶2$/),
+    ]);
+  });
+
+  it("leads to the address of each event", () => {
+    open("");
+    expect(rows().map((row) => row.getAttribute("href"))).toEqual([
+      "/event/ana-obi-meets-her-counterpart/",
+      "/event/visit-is-called-off/",
+      "/event/envoys-meet-in-port-louis/",
+      "/event/envoys-may-meet-again/",
+    ]);
+  });
+
+  it("shows a date short and says it long", () => {
+    open("");
+    const when = rows()[2]?.querySelector(".row-when");
+    expect(when?.querySelector("[aria-hidden]")?.textContent).toBe("Tue 4 May");
+    expect(when?.querySelector(".spoken")?.textContent).toBe("Tuesday 4 May 2021");
+  });
+
+  it("puts events without a date in a last group", () => {
+    open("");
+    const [, undated] = document.querySelectorAll(".rows");
+    expect(undated?.querySelectorAll(".row")).toHaveLength(1);
+    expect(screen.getByRole("heading", { name: "No date given" })).toBeTruthy();
+  });
+
+  it("draws a sign for what became of each", () => {
+    open("");
+    expect(rows().map((row) => row.querySelector("svg")?.dataset["status"])).toEqual([
+      "held",
+      "cancelled",
+      "held",
+      "planned",
+    ]);
+  });
+});

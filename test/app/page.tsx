@@ -1,0 +1,26 @@
+// The page over the corpus made by hand, at an address.
+
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach } from "vitest";
+import { App } from "#app/App.tsx";
+import type { Corpus } from "#model/corpus.ts";
+import { corpus } from "./corpus.ts";
+
+afterEach(cleanup);
+
+/** Opens `path` below the root, as a fresh load does. */
+export function open(path: string, of: Corpus = corpus) {
+  history.replaceState(null, "", `/${path}`);
+  render(<App corpus={of} />);
+  return userEvent.setup();
+}
+
+export function heading(name: string): HTMLElement {
+  return screen.getByRole("heading", { name });
+}
+
+/** What the live line says. */
+export function spoken(): string {
+  return document.querySelector("output.spoken")?.textContent ?? "";
+}

@@ -1,0 +1,58 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { article } from "../corpus.ts";
+import { open } from "../page.tsx";
+
+const met = "event/envoys-meet-in-port-louis/";
+const marked = (attribute: string) =>
+  [...document.querySelectorAll(`.reader [${attribute}]`)].map((run) => run.textContent);
+
+describe("<Reader>", () => {
+  it("shows every word of the article, in order", () => {
+    open("");
+    const lines = [...document.querySelectorAll(".headline, .dek, .paragraph-text")];
+    expect(lines.map((line) => line.textContent)).toEqual(
+      article.paragraphs.map(({ start, end }) => article.text.slice(start, end)),
+    );
+  });
+
+  it("numbers the paragraphs of the body", () => {
+    open("");
+    const numbers = [...document.querySelectorAll(".paragraph-number")];
+    expect(numbers.map((number) => number.textContent)).toEqual(["1", "2"]);
+  });
+
+  it("says whose article it is", () => {
+    open("");
+    expect(document.querySelector(".source")?.textContent).toBe("The GazetteWednesday 5 May 2021");
+    expect(document.querySelector(".rights")?.textContent).toBe("© 2021 The Gazette");
+  });
+
+  it("marks date words, and words of two events", () => {
+    open("");
+    expect(marked("data-date")).toEqual(["on Tuesday", "in March", "in 2019"]);
+    expect(marked("data-shared")).toEqual(["a visit ", "in March", " was called off"]);
+  });
+
+  it("marks the selected event's words, and its date words among them", () => {
+    open(met);
+    expect(marked("data-selected").join("")).toBe(
+      "Envoys Meet in Port LouisThe envoys met in Port Louis on Tuesday after a visit in March was called off",
+    );
+    expect(marked("data-selected-date")).toEqual(["on Tuesday"]);
+  });
+
+  it("has one number for each event of a paragraph, in order of telling", () => {
+    open("");
+    const numbers = [...document.querySelectorAll(".paragraph a[data-events]")];
+    expect(numbers.map((number) => number.textContent)).toEqual(["3", "2", "3", "2", "–", "1"]);
+  });
+
+  it("shows words and number together under the pointer", async () => {
+    const user = open("");
+    await user.hover(screen.getByText("on Tuesday"));
+    expect(marked("data-hovered")).toContain("3");
+    expect(marked("data-hovered")).toContain("on Tuesday");
+    await user.unhover(screen.getByText("on Tuesday"));
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { hasChart, neighbours, show, titleOf, viewOfArticle } from "#app/view/select.ts";
+import { start, viewOf } from "#app/view/view.ts";
+import { again, cancelled, corpus, earlier, met, two } from "../corpus.ts";
+
+const other = "2021-06-01-other";
+
+describe("show(corpus, view)", () => {
+  it("opens the first article where nothing is asked for", () => {
+    const shown = show(two, start);
+    expect(shown.article?.id).toBe(two.articles[0]?.id);
+    expect(shown.event).toBeNull();
+    expect(shown.unknown).toBeNull();
+  });
+
+  it("opens the article of the selected event, whatever the address says of articles", () => {
+    const shown = show(two, { event: "another-meeting", article: "2021-05-05-envoys" });
+    expect(shown.event?.id).toBe("e-other");
+    expect(shown.article?.id).toBe(other);
+  });
+
+  it("opens the article that is asked for", () =>
+    expect(show(two, { event: null, article: other }).article?.id).toBe(other));
+
+  it("shows all events, and numbers on those of the open article alone", () => {
+    const { events, own } = show(two, { event: null, article: other });
+    expect(events).toHaveLength(5);
+    expect(own.map(({ id }) => id)).toEqual(["e-other"]);
+    expect(events.map(({ number }) => number)).toEqual([null, null, null, 1, null]);
+  });
+
+  it("keeps the events as they are where there is one article", () =>
+    expect(show(corpus, start).events).toBe(corpus.events));
+
+  it("keeps a slug that no event has", () => {
+    const shown = show(corpus, { event: "nobody-meets", article: null });
+    expect(shown.unknown).toBe("nobody-meets");
+    expect(shown.event).toBeNull();
+  });
+
+  it("has no article where there are none", () =>
+    expect(show({ articles: [], events: [] }, start).article).toBeNull());
+});
+
+describe("viewOfArticle(articles, article)", () => {
+  it("names no article for the first, which is open by itself", () =>
+    expect(viewOfArticle(two.articles, two.articles[0] ?? null)).toEqual(start));
+
+  it("names any other", () =>
+    expect(viewOfArticle(two.articles, two.articles[1] ?? null).article).toBe(other));
+});
+
+describe("neighbours(events, event)", () => {
+  it("are the events before and after in the list", () =>
+    expect(neighbours(corpus.events, cancelled)).toEqual({ previous: earlier, next: met }));
+
+  it("are missing at the ends", () => {
+    expect(neighbours(corpus.events, earlier).previous).toBeNull();
+    expect(neighbours(corpus.events, again).next).toBeNull();
+  });
+});
+
+describe("hasChart(events)", () => {
+  it("is true where one event has a date", () => expect(hasChart([again, met])).toBe(true));
+  it("is false where none has", () => expect(hasChart([again])).toBe(false));
+});
+
+describe("titleOf(shown)", () => {
+  it("is the selected event's", () =>
+    expect(titleOf(show(corpus, viewOf(met)))).toBe("Envoys meet in Port Louis · Dateline"));
+
+  it("is the headline of the one article", () =>
+    expect(titleOf(show(corpus, start))).toBe("Envoys Meet in Port Louis After Delay · Dateline"));
+
+  it("is the product's where there are several articles, or none", () => {
+    expect(titleOf(show(two, start))).toBe("Dateline");
+    expect(titleOf(show({ articles: [], events: [] }, start))).toBe("Dateline");
+  });
+
+  it("says that an address is unknown", () =>
+    expect(titleOf(show(corpus, { event: "x", article: null }))).toBe(
+      "No event has this address · Dateline",
+    ));
+});

@@ -135,5 +135,18 @@ local regional federal national state armed special naval air ground border coas
 congressional parliamentary presidential embassy consular trade health nuclear civilian islamist islamic pro-government anti-government
 other several many some two three four five six seven eight nine ten dozen hundreds thousands leading key former retired
 young angry masked armed elite paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
-exiled jailed captured freed
+exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
+`);
+
+/** Nouns that complete an office behind "of" or "for": "minister for foreign affairs", "chief of staff". */
+export const complementNouns: ReadonlySet<string> = words(`
+affairs africa african agency agriculture america armed arms army asia asia-pacific asian asylum change chiefs
+church climate commerce communications control cooperation council countries culture defence defense
+delegation democracies department development east eastern economic economics economy education elections
+embassy energy environment europe european exchequer finance forces foreign general government health
+hemisphere history homeland human industry information institute intelligence interior international islands
+joint justice labor labour law legal migration ministry minorities mission missions nation national navy near
+non-proliferation nonproliferation office operations opposition pacific parliament party peacekeeping planning
+police policy political politics presidency protocol public rebels refugees relations republic rights science
+security staff state studies team technology trade transport treasury tribes union war western women world
 `);

@@ -345,7 +345,9 @@ Lampedusa||IT|35.51|12.60
 Chigi Palace|Palazzo Chigi|IT|41.90|12.48
 Sicily||IT|37.6|14
 Castel Gandolfo||IT|41.75|12.65
-Vatican|Apostolic Palace,St. Peter's Square,St Peter's Square|VA|41.90|12.45
+Vatican||VA|41.90|12.45
+Apostolic Palace||VA|41.90|12.46
+St. Peter's Square|St Peter's Square|VA|41.90|12.46
 Moncloa|Moncloa Palace|ES|40.45|-3.73
 Catalonia||ES|41.8|1.6
 Basque Country||ES|43|-2.6

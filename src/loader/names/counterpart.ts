@@ -93,6 +93,6 @@ function otherSide(story: Story, line: number, owner: Figure | null): Country | 
   const counts = new Map<Country, number>();
   for (const { country } of recent(story, line))
     if (country && country !== owner.country) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first && (!second || first[1] >= 2 * second[1]) ? first[0] : null;
 }

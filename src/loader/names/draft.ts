@@ -33,8 +33,8 @@ export type What =
       readonly single: boolean;
     }
   | { readonly kind: "pronoun"; readonly lower: string }
-  /** "the two leaders" → leaders; "they" → "". */
-  | { readonly kind: "pair"; readonly noun: string }
+  /** "the two foreign ministers" → foreign ministers, 2; "they" → "", 2. */
+  | { readonly kind: "pair"; readonly noun: string; readonly count: number }
   | {
       readonly kind: "counterpart";
       readonly country: Country | null;

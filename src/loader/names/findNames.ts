@@ -11,7 +11,8 @@ import type { Draft } from "./draft.ts";
 import { type Line, toLines } from "./line.ts";
 import type { Entity, Mention, Names, PlaceMention } from "./name.ts";
 import { type PersonName, nameAt } from "./personName.ts";
-import { type NameReader, readDrafts } from "./readDrafts.ts";
+import { readDrafts } from "./readDrafts.ts";
+import type { NameReader } from "./reader.ts";
 import { readPlaces } from "./readPlaces.ts";
 import { enrol, resolve } from "./resolve.ts";
 import type { Told } from "./story.ts";
@@ -35,7 +36,7 @@ export function findNames(document: Document): Names {
   const mentions = told.map((one) => toMention(lines, one));
   return {
     entities: cast.figures.map(toEntity),
-    mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end),
+    mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
     places: places.flat(),
   };
 }

@@ -50,8 +50,9 @@ function byRank(a: Town, b: Town): number {
 
 /** The likeliest town of that name, in that country where one is given; null for none. */
 export function townOf(name: string, country: Country | null): Town | null {
-  const same = rows().get(fold(name));
+  // "Cebu" is "Cebu City" there
+  const same = rows().get(fold(name)) ?? rows().get(`${fold(name)} City`);
   if (same === undefined) return null;
-  const towns = same.split(";").map(toTown).sort(byRank);
+  const towns = same.split(";").map(toTown).toSorted(byRank);
   return towns.find((town) => country === null || town.country === country) ?? null;
 }

@@ -10,6 +10,8 @@ export interface Line {
   readonly terms: readonly (Found | null)[];
   /** Every Word Has a Capital: a capital there says nothing. */
   readonly title: boolean;
+  /** Index of the first word behind a dateline: "LIMA, March 3 (Reuters) — "; else 0. */
+  readonly opening: number;
   readonly text: string;
 }
 
@@ -30,9 +32,18 @@ export function toLines(document: Document): readonly Line[] {
       words,
       terms: words.map((_, at) => termAt(words, at)),
       title: isTitle(words, sentence),
+      opening: openingOf(words, text.slice(sentence.start, sentence.end), sentence.start),
       text,
     };
   });
+}
+
+const dateline =
+  /^\p{Lu}[\p{Lu} .'’/-]{2,}(?:, [\p{L}. ]{2,25}?)?(?:,? \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([^)]{2,30}\))?(?:,[^—–]{1,20}?)?\s*[-–—]{1,2}\s/u;
+
+function openingOf(words: readonly Word[], text: string, start: number): number {
+  const length = dateline.exec(text)?.[0].length ?? 0;
+  return length === 0 ? 0 : words.findIndex((word) => word.start >= start + length);
 }
 
 function isTitle(words: readonly Word[], { zone }: Sentence): boolean {

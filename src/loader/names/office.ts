@@ -3,18 +3,13 @@
 // Read by grammar: modifiers, a head, complements. The state that goes before ("Danish", "Peru's")
 // is not part of the office but tells its country.
 
-import { bodyNouns } from "../lexicon/bodies.ts";
-import {
-  officeCountries,
-  officeHeads,
-  officeModifiers,
-  officeTenses,
-  privateHeads,
-  shortTitles,
-} from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
+import { officeCountries, officeModifiers, privateHeads, shortTitles } from "../lexicon/offices.ts";
 import { type Line, textOf } from "./line.ts";
+import { complementAt } from "./officeComplement.ts";
+import { headAhead, isGeneral, isHead, isModifier, toSingular } from "./officeWords.ts";
 import { isRank } from "./personName.ts";
+import type { Term } from "./vocabulary.ts";
 
 export interface Office {
   /** In the article's words, without the state. */
@@ -33,16 +28,20 @@ export interface Office {
   readonly powerful: boolean;
 }
 
+/** Words up to and with the head; −1 for what is not read yet. */
+interface Frame {
+  readonly next: number;
+  readonly country: Country | null;
+  /** First word of the office proper. */
+  readonly own: number;
+  readonly head: number;
+  /** The state inside "top Danish diplomat". */
+  readonly gap: readonly [from: number, to: number] | null;
+}
+
 /** What may stand before the state: "former Danish minister", "top Danish diplomat". */
 const ranks =
   /^(most )?(top|senior|chief|former|ex|then|acting|leading|high-ranking|outgoing|incoming|ousted|late|new|retired|veteran)$/i;
-
-const ambiguousHeads =
-  /^(major|general|head|lead|justice|chief|judge|marshal|captain|whip|author|fellow|expert|deputy|rebel|lord|official|attorney|counsel|ruler|secretary|private|leader|speaker|minister|executive|prince|delegate|candidate|police)$/;
-
-/** Nouns that complete an office after "of" or "for", in any case. */
-const complementNouns =
-  /^(state|defen[cs]e|treasury|staff|affairs|exchequer|foreign|interior|justice|security|commerce|trade|energy|finance|economy|war|policy|relations|studies|government|delegation|mission|intelligence|operations|peacekeeping|police|army|navy|navy|republic|nation|parliament|council|party|refugees|rights|human|homeland|agriculture|health|education|transport|labou?r|culture|environment|information|communications|industry|planning|development|cooperation|political|public|international|national|general|protocol|legal|economic|european|african|asian|eastern|western|near|east|asia|pacific|asia-pacific|hemisphere|science|technology|history|politics|economics|law|arms|control|nonproliferation|non-proliferation|armed|forces|joint|chiefs|union|church|world|climate|change|team|delegation|ministry|embassy|office|department|agency|opposition|rebels|presidency|democracies|institute|elections|asylum|migration|women|tribes|islands|rights|exterior|exteriors|relations|missions|union|countries|europe|africa|asia|america|minorities|energy)$/;
 
 /**
  * The office whose words begin at `at` (with the state or body before it), or null.
@@ -51,86 +50,92 @@ const complementNouns =
 export function officeAt(line: Line, at: number): Office | null {
   const short = shortTitleAt(line, at);
   if (short) return short;
-  const { words, terms } = line;
-  let next = at;
-  let country: Country | null = null;
-  let own = -1; // first word of the office proper
-  let head = -1;
-  let gap: readonly [number, number] | null = null; // the state inside "top Danish diplomat"
-  while (next < words.length && next - at < 12) {
-    const word = words[next];
-    if (!word || (next > at && word.sign && word.text !== "-" && word.text !== "&")) break;
-    const found = terms[next];
-    const lower = word.lower;
-    if (found && !(officeHeads.has(lower) && head < 0 && found.end === next + 1)) {
-      if (head >= 0) break;
-      const { state, adjective, body, people } = found.term;
-      const owner = words[found.end - 1]?.possessive ? found.term.seat?.code : undefined;
-      const code =
-        owner ??
-        adjective ??
-        state?.code ??
-        (people && words[found.end - 1]?.possessive ? people : null);
-      const plainState = !adjective && state && !words[found.end - 1]?.possessive && code !== "US";
-      // "Peru’s UN ambassador": the second is part of the office
-      if (code && country !== null && own < 0 && (code === "UN" || code === "EU")) own = next;
-      else if (code) {
-        const ranked = own >= 0 && head < 0 && ranks.test(textOf(line, own, next));
-        if ((own >= 0 && !ranked) || (plainState && !isTitleLike(line, found.end, at))) break;
-        country = code;
-        if (ranked) gap = [next, found.end];
-      } else if (body) {
-        if (words[found.end - 1]?.possessive) {
-          if (own >= 0) break;
-        } else if (own < 0) own = next;
-        country ??= body.country;
-      } else break;
-      next = found.end;
-      continue;
-    }
-    if (head >= 0 && isRank(lower) && !isGeneral(line, next)) break;
-    if (isHead(line, next, head >= 0 || own >= 0 || country !== null)) {
-      if (own < 0) own = next;
-      head = next;
-      next += 1;
-      if (word.possessive) break;
-      continue;
-    }
-    if (word.possessive) break;
-    if (isModifier(line, next, own, head)) {
-      if (own < 0) own = next;
-      next += 1;
-      continue;
-    }
-    if (word.sign && next > at) {
-      next += 1;
-      continue;
-    }
-    break;
-  }
-  if (head < 0 || own < 0) return null;
-  const word = words[head];
-  if (!word) return null;
-  const end = complementEnd(line, head + 1);
-  const singular = toSingular(word.lower);
-  let to = end.to;
-  const textTo = end.country && end.bare ? head + 1 : to;
+  const { own, head, gap, country } = frameAt(line, at);
+  const word = line.words[head];
+  if (!word || own < 0) return null;
+  const after = complementAt(line, head + 1);
+  const textTo = after.bare ? head + 1 : after.to;
   const text = gap
     ? `${textOf(line, own, gap[0])} ${textOf(line, gap[1], textTo)}`
     : textOf(line, own, textTo);
-  const known = knownCountry(text);
-  if (!known && word.possessive) to = head + 1;
+  const singular = toSingular(word.lower);
+  const powerful = !privateHeads.has(singular);
   return {
     text,
-    whole: textOf(line, own, to),
+    whole: textOf(line, own, after.to),
     head: singular,
     from: at,
-    to,
-    country: country ?? known ?? (privateHeads.has(singular) ? null : end.country),
-    countryAfter: country === null && end.country !== null,
+    to: after.to,
+    country: country ?? knownCountry(text) ?? (powerful ? after.country : null),
+    countryAfter: country === null && after.country !== null,
     plural: singular !== word.lower,
-    powerful: !privateHeads.has(singular),
+    powerful,
   };
+}
+
+function frameAt(line: Line, at: number): Frame {
+  let frame: Frame = { next: at, country: null, own: -1, head: -1, gap: null };
+  while (frame.next - at < 12) {
+    const step = termStep(line, at, frame) ?? wordStep(line, at, frame);
+    if (!step) break;
+    frame = step;
+    if (frame.head === frame.next - 1 && line.words[frame.head]?.possessive) break;
+  }
+  return frame;
+}
+
+/** Over a state or a body before the head: "Danish", "Peru’s", "White House". */
+function termStep(line: Line, at: number, frame: Frame): Frame | null {
+  const { next, own, head } = frame;
+  const found = line.terms[next];
+  if (!found || head >= 0 || isHead(line, next, true)) return null;
+  const { term, end } = found;
+  const owned = line.words[end - 1]?.possessive === true;
+  const code = stateOf(term, owned);
+  // "Peru’s UN ambassador": the second is part of the office
+  if (frame.country !== null && own < 0 && (code === "UN" || code === "EU"))
+    return { ...frame, next: end, own: next };
+  if (code !== null) {
+    const ranked = own >= 0 && ranks.test(textOf(line, own, next));
+    const bare = !term.adjective && term.state && !owned && code !== "US";
+    if ((own >= 0 && !ranked) || (bare && !isBeforeOffice(line, end, at))) return null;
+    return { ...frame, next: end, country: code, gap: ranked ? [next, end] : null };
+  }
+  if (!term.body || (owned && own >= 0)) return null;
+  const country = frame.country ?? term.body.country;
+  return { ...frame, next: end, country, own: owned || own >= 0 ? own : next };
+}
+
+function stateOf({ adjective, state, seat, people }: Term, owned: boolean): Country | null {
+  return (
+    (owned ? seat?.code : undefined) ??
+    adjective ??
+    state?.code ??
+    (owned ? people : undefined) ??
+    null
+  );
+}
+
+/** Over the head itself, a modifier, or a sign that joins two of them. */
+function wordStep(line: Line, at: number, frame: Frame): Frame | null {
+  const { next, own, head, country } = frame;
+  const word = line.words[next];
+  if (!word || (line.terms[next] && !isHead(line, next, true))) return null;
+  const onward = { ...frame, next: next + 1 };
+  if (word.sign) return next > at && /^[-&]$/.test(word.text) ? onward : null;
+  if (head >= 0 && isRank(word.lower) && !isGeneral(line, next)) return null;
+  const first = own < 0 ? next : own;
+  if (isHead(line, next, own >= 0 || country !== null))
+    return { ...onward, own: first, head: next };
+  return isModifier(line, next, own >= 0 && head < 0) ? { ...onward, own: first } : null;
+}
+
+/** A state without ending before an office: "China Foreign Minister", "Peru opposition leader", not "in China ministers". */
+function isBeforeOffice(line: Line, at: number, from: number): boolean {
+  const word = line.words[at];
+  if (word?.capital) return true;
+  const placed = /^(in|at|to|from|near|of|for|on|with)$/.test(line.words[from - 1]?.lower ?? "");
+  return !placed && officeModifiers.has(word?.lower ?? "") && headAhead(line, at) !== null;
 }
 
 /** The country of an office that only one state has; "Secretary of State for …" is another's. */
@@ -140,218 +145,18 @@ function knownCountry(text: string): Country | null {
   return officeCountries.get(lower) ?? null;
 }
 
-function toSingular(lower: string): string {
-  if (officeHeads.has(lower)) return lower;
-  for (const [ending, instead] of [
-    ["ies", "y"],
-    ["men", "man"],
-    ["women", "woman"],
-    ["s", ""],
-  ] as const) {
-    const singular = lower.endsWith(ending) ? lower.slice(0, -ending.length) + instead : "";
-    if (officeHeads.has(singular)) return singular;
-  }
-  return lower;
-}
-
-/** A state without ending before an office: "China Foreign Minister", "Peru opposition leader", not "in China ministers". */
-function isTitleLike(line: Line, at: number, from: number): boolean {
-  const word = line.words[at];
-  if (word?.capital) return true;
-  const placed = /^(in|at|to|from|near|of|for|on|with)$/.test(line.words[from - 1]?.lower ?? "");
-  return !placed && officeModifiers.has(word?.lower ?? "") && reachesHead(line, at) !== null;
-}
-
-/** "Attorney General" is one office; "Defence Minister General Holm" is an office and a rank. */
-function isGeneral({ words }: Line, at: number): boolean {
-  return (
-    words[at]?.lower === "general" &&
-    /^(attorney|secretary|governor|director|consul|inspector|major|lieutenant|brigadier|commissioner|prosecutor|solicitor|colonel)$/.test(
-      words[at - 1]?.lower ?? "",
-    )
-  );
-}
-
-function isHead(line: Line, at: number, backed: boolean): boolean {
-  const word = line.words[at];
-  const next = line.words[at + 1];
-  if (!word) return false;
-  const singular = toSingular(word.lower);
-  if (!officeHeads.has(singular)) return false;
-  if (word.capital) return true;
-  if (word.pos === "VERB" && !backed) return false;
-  if (!ambiguousHeads.test(singular)) return true;
-  // "a major breakthrough", "general elections", "chief among them"
-  const goesOn = next?.joined && !next.capital && (next.pos === "NOUN" || next.pos === "ADJ");
-  return !goesOn || officeHeads.has(toSingular(next?.lower ?? ""));
-}
-
-function isModifier(line: Line, at: number, own: number, head: number): boolean {
-  const word = line.words[at];
-  const next = line.words[at + 1];
-  if (!word || word.sign) return false;
-  const { lower } = word;
-  const leads = reachesHead(line, at + 1);
-  if (!leads) return false;
-  if (officeModifiers.has(lower) || officeTenses.has(lower) || /^(ex|then|vice|co)-/.test(lower))
-    return true;
-  if ((lower === "and" || lower === "&") && own >= 0 && head < 0)
-    return next !== undefined && (officeModifiers.has(next.lower) || next.capital);
-  // "Chinese Rural Revitalisation Minister": any capitals, where the head is a ministerial one
-  return word.capital && head < 0 && own >= 0 && leads === "ministerial";
-}
-
-/** Whether an office's head comes within a few words that may all be its modifiers. */
-function reachesHead(line: Line, at: number): "plain" | "ministerial" | null {
-  for (let n = at; n < Math.min(at + 6, line.words.length); n++) {
-    const word = line.words[n];
-    if (!word || (word.sign && word.text !== "&")) return null;
-    const singular = toSingular(word.lower);
-    if (officeHeads.has(singular))
-      return /^(minister|secretary|commissioner|director|adviser|advisor|ambassador)$/.test(
-        singular,
-      ) && word.capital
-        ? "ministerial"
-        : "plain";
-    if (word.possessive) return null;
-    const found = line.terms[n];
-    const passes =
-      officeModifiers.has(word.lower) ||
-      officeTenses.has(word.lower) ||
-      word.capital ||
-      word.lower === "and" ||
-      word.text === "&" ||
-      found?.term.body;
-    if (!passes) return null;
-  }
-  return null;
-}
-
-interface Complement {
-  readonly to: number;
-  readonly country: Country | null;
-  /** Nothing but the state: "of France". */
-  readonly bare: boolean;
-}
-
-/** Where "of State", "for African affairs", "of the Palestinian Authority" end. */
-function complementEnd(line: Line, at: number): Complement {
-  const { words, terms } = line;
-  let to = at;
-  let country: Country | null = null;
-  let bare = false;
-  if (words[at - 1]?.possessive) return { to, country, bare };
-  for (let round = 0; round < 3; round++) {
-    const preposition = words[to];
-    if (!preposition?.joined || !/^(of|for|to|at|on|in)$/.test(preposition.lower)) break;
-    let next = to + 1;
-    while (/^(the|his|her|its|their)$/.test(words[next]?.lower ?? "")) next += 1;
-    const found = terms[next];
-    if (found) {
-      const { state, body } = found.term;
-      if (/^(on|in)$/.test(preposition.lower)) break;
-      if (/^(to|at|for)$/.test(preposition.lower)) {
-        if (!state && !body) {
-          const end = nounsEnd(line, next);
-          if (end === next) break;
-          to = end;
-          continue;
-        }
-        to = found.end;
-        bare = false;
-      } else if (state && nounsEnd(line, next) <= found.end) {
-        country ??= state.code;
-        bare = to === at;
-        to = found.end;
-      } else if (body) {
-        country ??= body.country;
-        to = found.end;
-      } else {
-        const end = nounsEnd(line, next);
-        if (end === next) break;
-        if (found.term.adjective) country ??= found.term.adjective;
-        to = end;
-      }
-      continue;
-    }
-    if (preposition.lower === "in" || preposition.lower === "to" || preposition.lower === "on")
-      break;
-    const end = nounsEnd(line, next);
-    if (end === next) break;
-    to = end;
-  }
-  return { to, country, bare };
-}
-
-/** The end of a run such as "East Asian and Pacific affairs" or "Example Nations Institute"; `at` where there is none. */
-function nounsEnd(line: Line, at: number): number {
-  const { words, terms } = line;
-  const lead = words[at];
-  if (!lead || lead.sign) return at;
-  let next = at;
-  let end = at;
-  while (next < words.length && next - at < 12) {
-    const word = words[next];
-    if (!word || word.sign || (next > at && !word.joined)) break;
-    if (complementNouns.test(word.lower)) end = next + 1;
-    else if (
-      bodyNouns.has(word.text) &&
-      words[next + 1]?.lower === "of" &&
-      words[next + 2]?.capital
-    ) {
-      next = terms[next + 2]?.end ?? next + 3;
-      end = next;
-      continue;
-    } else if (bodyNouns.has(word.text) && next > at) end = next + 1;
-    else if (/^(and|of|the|for|on|&)$/.test(word.lower) && next > at) {
-      next += 1;
-      continue;
-    } else if (!word.capital && !terms[next]) break;
-    else if (!reachesNoun(line, next + 1)) break;
-    next += 1;
-    if (word.possessive) break;
-  }
-  return end;
-}
-
-/** A capital belongs to the run only where one of its nouns comes after. */
-function reachesNoun(line: Line, at: number): boolean {
-  for (let n = at; n < Math.min(at + 6, line.words.length); n++) {
-    const word = line.words[n];
-    if (!word?.joined || word.sign) return false;
-    if (complementNouns.test(word.lower) || bodyNouns.has(word.text)) return true;
-    if (!word.capital && !/^(and|of|the|for|on|&)$/.test(word.lower)) return false;
-  }
-  return false;
-}
-
+/** "Gen.", "Lt. Gen.", "Danish Adm.", before a name. */
 function shortTitleAt(line: Line, at: number): Office | null {
-  const { words } = line;
-  const from = at;
-  let next = at;
-  let country: Country | null = null;
-  const found = line.terms[at];
-  if (found && (found.term.adjective ?? found.term.state)) {
-    country = found.term.adjective ?? found.term.state?.code ?? null;
-    next = found.end;
-  }
-  const own = next;
-  let end = next;
-  while (words[end] && shortTitles.has(words[end]?.lower ?? "") && words[end]?.capital) {
-    end += 1;
-    if (words[end]?.text === ".") end += 1;
-  }
+  const { words, terms } = line;
+  const term = terms[at]?.term;
+  const country = term?.adjective ?? term?.state?.code ?? null;
+  const own = country === null ? at : (terms[at]?.end ?? at);
+  let end = own;
+  while (words[end]?.capital && shortTitles.has(words[end]?.lower ?? ""))
+    end += words[end + 1]?.text === "." ? 2 : 1;
   if (end === own || !words[end]?.capital) return null;
   const text = textOf(line, own, end);
-  return {
-    text,
-    whole: text,
-    head: words[own]?.lower ?? "",
-    from,
-    to: end,
-    country,
-    countryAfter: false,
-    plural: false,
-    powerful: true,
-  };
+  const head = words[own]?.lower ?? "";
+  const rest = { from: at, to: end, country, countryAfter: false, plural: false, powerful: true };
+  return { text, whole: text, head, ...rest };
 }

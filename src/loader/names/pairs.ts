@@ -2,8 +2,8 @@
 
 import type { Country } from "#model/event.ts";
 import type { Cast, Figure } from "./cast.ts";
-import { domainOf } from "./domain.ts";
-import type { Draft } from "./draft.ts";
+import { type Domain, domainOf } from "./domain.ts";
+import type { Draft, What } from "./draft.ts";
 import {
   type Story,
   type Told,
@@ -12,65 +12,109 @@ import {
   isBehindPreposition,
   isPerson,
   lastTold,
-  subjectOf,
   recent,
+  subjectOf,
   toldIn,
 } from "./story.ts";
+
+type PairDraft = Extract<What, { kind: "pair" }>;
 
 /** How many sentences a pair looks back. */
 const reach = 14;
 
 const peopleNouns =
-  /^(men|women|leaders|presidents|ministers|diplomats|officials|premiers|chancellors|statesmen|negotiators|envoys|heads|generals|politicians|people|principals)$/;
+  /(^| )(men|women|leaders|presidents|ministers|secretaries|diplomats|officials|premiers|chancellors|statesmen|negotiators|envoys|heads|generals|politicians|people|principals)$/;
 
 /** @returns two figures or more (or one group, for "they"); empty where nobody fits */
-export function whoAre(story: Story, draft: Draft, noun: string): readonly Figure[] {
-  if (noun === "") return together(story, draft);
-  return peopleNouns.test(noun) ? peopleFor(story, draft, noun) : sidesFor(story, draft);
+export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Figure[] {
+  if (what.noun === "") return together(story, draft);
+  return peopleNouns.test(what.noun) ? peopleFor(story, draft, what) : sidesFor(story, draft, what);
 }
 
-function peopleFor(story: Story, draft: Draft, noun: string): readonly Figure[] {
-  for (let line = draft.line; line >= Math.max(0, draft.line - reach); line--) {
-    const found = peopleIn(story, toldIn(story, line), noun);
-    if (found.length > 1) return found;
+/** "the prime ministers" are two of that office, if the text has two near; "the leaders" any who may lead. */
+function peopleFor(story: Story, draft: Draft, what: PairDraft): readonly Figure[] {
+  const ranked = what.noun !== "leaders" && wanted(what.noun).length > 0;
+  for (const strict of ranked ? [true, false] : [false]) {
+    for (let line = draft.line; line >= Math.max(0, draft.line - reach); line--) {
+      const found = peopleIn(story, toldIn(story, line), what, strict);
+      if (found.length > 1) return found;
+    }
   }
   return [];
 }
 
 /** Of a sentence's persons: those joined by "and", else the subject and the last one opposed to it. */
-function peopleIn(story: Story, told: readonly Told[], noun: string): readonly Figure[] {
-  const single = told.filter(({ figures: [figure], figures }) =>
-    figures.length === 1 && figure
-      ? isPerson(figure) && figure.named && suits(figure, noun)
-      : false,
+function peopleIn(
+  story: Story,
+  told: readonly Told[],
+  { noun, count }: PairDraft,
+  strict: boolean,
+): readonly Figure[] {
+  const people = told.filter(({ figures }) =>
+    figures.every((figure) => isPerson(figure) && figure.named && suits(figure, noun, strict)),
   );
-  for (let n = single.length - 1; n > 0; n--) {
-    const [a, b] = [single[n - 1], single[n]];
-    const [one, other] = [a?.figures[0], b?.figures[0]];
-    if (!a || !b || !one || !other) continue;
-    if (areJoined(story, a.draft, b.draft) && areOpposed(one, other)) return [one, other];
+  for (let n = people.length - 1; n > 0; n--) {
+    const company = companyAt(story, people, n);
+    const last = company.slice(-count);
+    const [a, b] = last;
+    if (last.length === count && a && b && (count > 2 || areOpposed(a, b))) return last;
   }
-  const whole = told.findLast((one) => one.figures.length > 1 && one.figures.every(isPerson));
+  const whole = people.findLast(({ figures }) => figures.length === count);
   if (whole) return whole.figures;
-  const first = subjectOf(story, single)?.figures[0];
-  const second = single.findLast(
+  if (count > 2) return [];
+  const first = subjectOf(story, people)?.figures[0];
+  const second = people.findLast(
     ({ figures: [figure] }) => first && figure && areOpposed(figure, first),
   );
   return first && second?.figures[0] ? [first, second.figures[0]] : [];
 }
 
+/** The persons, states or bodies of one list that ends with the n-th mention: "Ana, Bo and Caj". */
+function companyAt(story: Story, told: readonly Told[], n: number): readonly Figure[] {
+  const last = told[n];
+  if (!last) return [];
+  let from = n;
+  while (from > 0) {
+    const [a, b] = [told[from - 1], told[from]];
+    if (!a || !b || a.figures[0]?.sort !== last.figures[0]?.sort) break;
+    if (!areJoined(story, a.draft, b.draft)) break;
+    from -= 1;
+  }
+  return [...new Set(told.slice(from, n + 1).flatMap(({ figures }) => figures))];
+}
+
 /** "the two presidents" are two who may be presidents: nobody with another office. */
-function suits(figure: Figure, noun: string): boolean {
-  const fields = figure.offices.map(({ text }) => domainOf(text)).filter((field) => field !== null);
+function suits(figure: Figure, noun: string, strict: boolean): boolean {
+  const fields = wanted(noun);
   if (fields.length === 0) return true;
-  if (/^(leaders|presidents|premiers|chancellors|heads)$/.test(noun))
-    return fields.includes("head");
-  return noun !== "diplomats" || fields.includes("foreign");
+  if (figure.offices.length === 0) return !strict;
+  return figure.offices.some(({ text }) => {
+    const field = domainOf(text);
+    return field !== null && fields.includes(field);
+  });
+}
+
+function wanted(noun: string): readonly Domain[] {
+  if (/^(leaders|.*presidents|.*premiers|.*chancellors|heads|prime ministers)$/.test(noun))
+    return ["head"];
+  const field = domainOf(noun.replace(/s$/, ""));
+  return field === null || field === "head"
+    ? noun.endsWith("diplomats")
+      ? ["foreign"]
+      : []
+    : [field];
 }
 
 /** "both sides": of a pair just told, of a near sentence that has exactly two, or of the whole article. */
-function sidesFor(story: Story, draft: Draft): readonly Figure[] {
+function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): readonly Figure[] {
   const own = toldIn(story, draft.line);
+  // "Holm and Roca, both allies of …"
+  const company = companyAt(story, own, own.length - 1);
+  const [one, other] = company;
+  if (company.length === 2 && one && other && areOpposed(one, other))
+    return /^(allies|rivals|foes|partners|politicians)$/.test(noun)
+      ? company
+      : toSides(story.cast, company);
   const pair = own.findLast(
     ({ figures }) => figures.length > 1 && figures.every((figure) => !isPerson(figure)),
   );
@@ -112,7 +156,7 @@ function sidesNear(
 
 const sideOf = ({ country, id }: Figure) => country ?? `#${id}`;
 
-/** The two sides of a sentence that has exactly two; else none. */
+/** The two sides of a sentence that has exactly two of one sort; else none. */
 function sidesIn(
   { cast }: Story,
   told: readonly Told[],
@@ -147,24 +191,22 @@ function mainSides(story: Story, draft: Draft, outside: ReadonlySet<string>): re
   const counts = new Map<Country, number>();
   for (const { country } of recent(story, draft.line))
     if (country && !outside.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second, third] = [...counts].toSorted((a, b) => b[1] - a[1]);
   if (!first || !second || second[1] < 2 || (third && second[1] < 2 * third[1])) return [];
   return [story.cast.state(first[0]), story.cast.state(second[0])];
 }
 
 /** "they": the last company or group before it, in this sentence or the two before. */
 function together(story: Story, draft: Draft): readonly Figure[] {
-  const isCompany = ({ figures }: Told) => figures.length > 1 || figures[0]?.sort === "group";
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
     const told = toldIn(story, line);
     for (let n = told.length - 1; n >= 0; n--) {
-      const [a, b] = [told[n - 1], told[n]];
-      const aside =
-        line < draft.line && b?.figures.length === 1 && isBehindPreposition(story, b.draft);
-      if (b && isCompany(b) && !aside) return b.figures;
-      const [one, other] = [a?.figures[0], b?.figures[0]];
-      if (!a || !b || !one || !other || one.id === other.id || one.sort !== other.sort) continue;
-      if (areJoined(story, a.draft, b.draft)) return [one, other];
+      const one = told[n];
+      const company = companyAt(story, told, n);
+      if (company.length > 1) return company;
+      const isGroup = one?.figures[0]?.sort === "group";
+      if (one && isGroup && (line === draft.line || !isBehindPreposition(story, one.draft)))
+        return one.figures;
     }
   }
   return [];

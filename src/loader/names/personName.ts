@@ -12,7 +12,14 @@ import {
   thingNouns,
   weekdays,
 } from "../lexicon/nameWords.ts";
-import { honorifics, officeHeads, shortTitles } from "../lexicon/offices.ts";
+import {
+  groupModifiers,
+  groupNouns,
+  honorifics,
+  officeHeads,
+  officeModifiers,
+  shortTitles,
+} from "../lexicon/offices.ts";
 import { surnamesFirst, surnamesVietnamese } from "../lexicon/surnames.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
@@ -31,13 +38,14 @@ export interface PersonName {
  * after a first name ("Michael Jordan"), never before one.
  */
 export function nameAt(line: Line, at: number): PersonName | null {
-  const { words, terms } = line;
+  const { words } = line;
   const first = words[at];
   if (!first || first.sign) return null;
   const small =
     !first.capital && openingParticles.has(first.lower) && words[at + 1]?.capital === true;
   if (!first.capital && !small) return null;
   if (!isNameWord(line, at) && !small) return null;
+  if (isCommon(line, at)) return null;
   let to = at + 1;
   let size = small ? 0 : 1;
   while (!words[to - 1]?.possessive && size < 6) {
@@ -50,6 +58,14 @@ export function nameAt(line: Line, at: number): PersonName | null {
   if (size === 0) return null;
   if (isTaken(line, at, size)) return null;
   return toName(line, at, to);
+}
+
+/** A sentence's first word that is no name but a common one: "Opposition senators". */
+function isCommon({ words }: Line, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || (next?.joined && next.capital)) return false;
+  const { lower } = word;
+  return officeModifiers.has(lower) || groupModifiers.has(lower) || groupNouns.has(lower);
 }
 
 /** Where a term begins: "France", "West Bank", "Cold War" are no persons; "Chad Holm" is, and "Florence" may be. */

@@ -1,8 +1,17 @@
-// Whom "he" and "her" mean: the subject first, then who was told last.
+// Whom "he" and "her" mean: the nearest one that does something, then the subject of a sentence before.
 
+import { overlaps } from "#model/span.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
-import { type Story, type Told, isPerson, personAhead, subjectOf, toldIn } from "./story.ts";
+import {
+  type Story,
+  type Told,
+  isPerson,
+  isQuoted,
+  personAhead,
+  subjectOf,
+  toldIn,
+} from "./story.ts";
 
 /** How many sentences a pronoun looks back. */
 const reach = 4;
@@ -10,32 +19,66 @@ const reach = 4;
 /** @returns null where nobody fits */
 export function whoIs(story: Story, draft: Draft, lower: string): Figure | null {
   const gender = /^(he|him|his|himself)$/.test(lower) ? "he" : "she";
-  const fits = ({ figures }: Told) =>
-    figures.length === 1 &&
-    figures.every((figure) => isPerson(figure) && (figure.gender ?? gender) === gender);
-  const here = toldIn(story, draft.line).filter(fits);
-  const subject = subjectOf(story, here);
-  if (!subject && opens(story, draft)) {
+  const fits = ({ figures: [figure] }: Told) => figure && (figure.gender ?? gender) === gender;
+  const here = candidates(story, draft, draft.line);
+  const fitting = here.filter(fits);
+  if (fitting.length === 0 && opens(story, draft)) {
     const ahead = personAhead(story, draft);
     if (ahead) return ahead;
   }
-  // "Holm told Roca that … him": the object is not the subject
-  if (/self$/.test(lower)) {
-    const doer = here.findLast(({ draft: { possessive } }) => !possessive);
-    if (doer) return doer.figures[0] ?? null;
-  }
-  const object = lower === "him";
-  const other = here.findLast((told) => told.figures[0] !== subject?.figures[0]);
-  if (object && other) return other.figures[0] ?? null;
-  if (!object && subject) return subject.figures[0] ?? null;
+  const subject = subjectOf(story, here);
+  const doer = fitting.findLast((told) => acts(story, told)) ?? subjectOf(story, fitting);
+  if (lower.endsWith("self")) return doer?.figures[0] ?? null;
+  if (lower === "him") return objectIn(story, draft, fitting, subject, fits);
+  const main = speaks(story, draft) ? subjectOf(story, fitting) : doer;
+  return main?.figures[0] ?? earlier(story, draft, fits)?.figures[0] ?? null;
+}
+
+/** "Holm told Roca that … him": the object is not the subject. */
+function objectIn(
+  story: Story,
+  draft: Draft,
+  fitting: readonly Told[],
+  subject: Told | null,
+  fits: (told: Told) => unknown,
+): Figure | null {
+  const isOther = (told: Told) => told.figures[0] !== subject?.figures[0];
+  const other = fitting.findLast(isOther);
+  if (other) return other.figures[0] ?? null;
+  return earlier(story, draft, (told) => fits(told) && isOther(told))?.figures[0] ?? null;
+}
+
+/** The subject of the nearest sentence before that has somebody fitting. */
+function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Told | null {
   for (let back = 1; back <= reach; back++) {
-    const there = toldIn(story, draft.line - back).filter(fits);
-    const about = subjectOf(story, there);
-    if (!about) continue;
-    const else_ = there.findLast((told) => told.figures[0] !== subject?.figures[0]);
-    return (object ? else_ : about)?.figures[0] ?? about.figures[0] ?? null;
+    const there = candidates(story, draft, draft.line - back).filter(fits);
+    if (there.length > 0) return subjectOf(story, there);
   }
   return null;
+}
+
+/** Single persons of a line; those inside a quotation count only for words in the same one. */
+function candidates(story: Story, draft: Draft, line: number): readonly Told[] {
+  const quotation = story.lines[draft.line]?.sentence.quotations.find((q) => overlaps(q, draft));
+  return toldIn(story, line).filter(
+    ({ draft: told, figures: [figure], figures }) =>
+      figures.length === 1 &&
+      figure !== undefined &&
+      isPerson(figure) &&
+      (!isQuoted(story, told) || (quotation !== undefined && overlaps(quotation, told))),
+  );
+}
+
+/** Whether a verb follows, so that this person does it. */
+function acts(story: Story, { draft: { line, to, possessive } }: Told): boolean {
+  const words = story.lines[line]?.words ?? [];
+  const next = words[to]?.pos === "ADV" ? words[to + 1] : words[to];
+  return !possessive && next !== undefined && /^(VERB|AUX)$/.test(next.pos);
+}
+
+/** "…, he said": the words go back to the sentence's subject. */
+function speaks(story: Story, { line, to }: Draft): boolean {
+  return /^(said|says|added|told)$/.test(story.lines[line]?.words[to]?.lower ?? "");
 }
 
 /** Whether a clause begins the sentence that may point ahead: "Before he …", "In her speech, …". */

@@ -3,7 +3,7 @@
 import type { Country } from "#model/event.ts";
 import type { Line } from "./line.ts";
 import { isPersonal } from "./personName.ts";
-import type { NameReader, Read } from "./readDrafts.ts";
+import type { NameReader, Read } from "./reader.ts";
 
 const pronouns = /^(he|she|him|her|his|hers|himself|herself)$/;
 const plurals = /^(they|them|their|themselves)$/;
@@ -16,60 +16,55 @@ export function readPronoun(line: Line, at: number): Read | null {
     return { drafts: [{ from: at, to: at + 1, form: "pronoun", what }], to: at + 1 };
   }
   if (plurals.test(word.lower)) {
-    const what = { kind: "pair" as const, noun: "" };
-    return { drafts: [{ from: at, to: at + 1, form: "pair", what }], to: at + 1 };
+    return toPair(at, at + 1, "", 2);
   }
   return null;
 }
 
 const pairNouns =
-  /^(men|women|leaders|sides|countries|nations|presidents|ministers|diplomats|parties|officials|delegations|governments|neighbou?rs|powers|allies|rivals|capitals|states|premiers|chancellors|statesmen|negotiators|envoys|heads|foes|principals|partners|generals|camps|people|politicians|economies|superpowers|adversaries|sworn-enemies|militaries|armies|factions|republics)$/;
+  /^(men|women|leaders|secretaries|sides|countries|nations|presidents|ministers|diplomats|parties|officials|delegations|governments|neighbou?rs|powers|allies|rivals|capitals|states|premiers|chancellors|statesmen|negotiators|envoys|heads|foes|principals|partners|generals|camps|people|politicians|economies|superpowers|adversaries|sworn-enemies|militaries|armies|factions|republics)$/;
 const pairModifiers =
   /^(top|foreign|rival|neighbou?ring|warring|defen[cs]e|senior|prime|finance|world|asian|european|african|western|nuclear|nuclear-armed|opposing|feuding|hostile|biggest|largest|former|opposition|nuclear|trade|long-time|communist|arch|south|north|east|west|american|principle|principal|main|key|neighbour|warring|bitter|old|political|visiting|conflicting)$/;
+
+const counts: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
 
 /** "the two men", "both sides", "the top diplomats", "the pair". */
 export function readPair(line: Line, at: number): Read | null {
   const { words } = line;
   const lead = words[at]?.lower ?? "";
-  let next = at;
-  let counted = false;
-  if (lead === "the" || lead === "both") next += 1;
-  if (lead === "both") counted = true;
-  if (words[next]?.lower === "the" && lead === "both") next += 1;
-  if (/^(two|three|four|2|3)$/.test(words[next]?.lower ?? "")) {
-    counted = true;
-    next += 1;
-  }
+  let next = lead === "the" || lead === "both" ? at + 1 : at;
+  if (lead === "both" && words[next]?.lower === "the") next += 1;
+  const counted = counts[words[next]?.lower ?? ""] ?? counts[lead];
+  if (counts[words[next]?.lower ?? ""]) next += 1;
   const from = next;
   if (
     lead === "the" &&
     /^(pair|duo)$/.test(words[next]?.lower ?? "") &&
     words[next + 1]?.lower !== "of"
-  ) {
-    const what = { kind: "pair" as const, noun: "men" };
-    return { drafts: [{ from: at, to: next + 1, form: "pair", what }], to: next + 1 };
-  }
-  while (pairModifiers.test(words[next]?.lower ?? "") && next - from < 3) next += 1;
-  const noun = words[next]?.lower ?? "";
-  if (!pairNouns.test(noun) || (lead !== "the" && lead !== "both" && !counted)) return null;
-  // without a number only people of a rank: "the top diplomats", "the presidents"; "the parties" is any
-  const definite =
-    lead === "the" &&
-    /^(leaders|presidents|ministers|diplomats|premiers|envoys|negotiators|sides)$/.test(noun);
-  if (!counted && !definite) return null;
-  if (!counted && words[next + 1]?.lower === "of") return null;
-  if (counted && !/^(the|both)$/.test(lead) && !/^(men|women|leaders|sides|presidents)$/.test(noun))
-    return null;
-  if (
-    counted &&
-    lead !== "both" &&
-    from === next &&
-    words[at]?.lower !== "the" &&
-    noun === "people"
   )
-    return null;
-  const what = { kind: "pair" as const, noun };
-  return { drafts: [{ from: at, to: next + 1, form: "pair", what }], to: next + 1 };
+    return toPair(at, next + 1, "men", 2);
+  while (pairModifiers.test(words[next]?.lower ?? "") && next - from < 3) next += 1;
+  const head = words[next]?.lower ?? "";
+  if (!pairNouns.test(head) || head === "people") return null;
+  const noun = words
+    .slice(from, next + 1)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (counted === undefined) {
+    // without a number only people of a rank: "the top diplomats", "the presidents"; "the parties" is any
+    const ranked =
+      lead === "the" &&
+      /^(leaders|presidents|ministers|diplomats|premiers|envoys|negotiators|sides)$/.test(head);
+    return ranked && words[next + 1]?.lower !== "of" ? toPair(at, next + 1, noun, 2) : null;
+  }
+  const bare = lead !== "the" && lead !== "both";
+  if (bare && !/^(men|women|leaders|sides|presidents)$/.test(head)) return null;
+  return toPair(at, next + 1, noun, counted);
+}
+
+function toPair(from: number, to: number, noun: string, count: number): Read {
+  const what = { kind: "pair" as const, noun, count };
+  return { drafts: [{ from, to, form: "pair", what }], to };
 }
 
 /** "his Danish counterpart", "China Counterpart", "counterparts", with the name where it follows. */

@@ -2,14 +2,14 @@
 // noun ("the Danish parliament").
 
 import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
-import { months, weekdays } from "../lexicon/nameWords.ts";
+import { months, neverInName, weekdays } from "../lexicon/nameWords.ts";
 import { groupModifiers } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
-import type { NameReader, Partial0, Read } from "./readDrafts.ts";
+import type { NameReader, Sketch, Read } from "./reader.ts";
 
 export function readBody(line: Line, at: number): Read | null {
-  return readOfState(line, at) ?? readShape(line, at) ?? readTable(line, at);
+  return readOfState(line, at) ?? readShape(line, at) ?? readParty(line, at) ?? readTable(line, at);
 }
 
 function toRead(
@@ -19,7 +19,7 @@ function toRead(
   country: Country | null,
   leader: string | null = null,
 ): Read {
-  const draft: Partial0 = { from, to, form: "name", what: { kind: "body", name, country, leader } };
+  const draft: Sketch = { from, to, form: "name", what: { kind: "body", name, country, leader } };
   return { drafts: [draft], to };
 }
 
@@ -71,6 +71,22 @@ function isNoun(line: Line, at: number): boolean {
   return !(next?.joined === true && !next.capital && !word.possessive && next.pos === "NOUN");
 }
 
+/** "Pheu Ban party", "Ansar al-Din movement": capitals before a common noun. */
+function readParty(line: Line, at: number): Read | null {
+  const { words, terms } = line;
+  if (!words[at]?.capital || terms[at] || line.title || neverInName.has(words[at]?.lower ?? ""))
+    return null;
+  let to = at + 1;
+  while (words[to]?.joined && words[to]?.capital && to - at < 5) to += 1;
+  const noun = words[to];
+  if (
+    !noun?.joined ||
+    !/^(party|movement|militia|front|alliance|coalition|newspaper|faction)$/.test(noun.lower)
+  )
+    return null;
+  return to - at > 1 ? toRead(at, to + 1, textOf(line, at, to + 1), null) : null;
+}
+
 /** "Commission on Human Rights", "Office for Migration and Asylum". */
 function tailEnd({ words, terms }: Line, at: number): number {
   if (!/^(on|for)$/.test(words[at]?.lower ?? "") || words[at - 1]?.possessive) return at;
@@ -120,7 +136,7 @@ function readShape(line: Line, at: number): Read | null {
   if (end < 0 || end === at + 1) return null;
   const table = terms[at];
   if (table && table.end >= end) return null;
-  if (words[at]?.lower === "the") at += 1;
-  end = tailEnd(line, end);
-  return toRead(at, end, textOf(line, at, end), country);
+  const from = words[at]?.lower === "the" ? at + 1 : at;
+  const to = tailEnd(line, end);
+  return toRead(from, to, textOf(line, from, to), country);
 }

@@ -8,31 +8,14 @@ import { readPerson } from "./readPerson.ts";
 import { readState } from "./readState.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import type { PersonName } from "./personName.ts";
-
-/** Reads a name at a word, or null. In a headline only names known from elsewhere can be told from words. */
-export type NameReader = (line: Line, at: number) => PersonName | null;
-
-/** What a reader finds: drafts whose words all lie before `to`. */
-export interface Read {
-  readonly drafts: readonly Partial0[];
-  readonly to: number;
-}
-
-/** A draft by word indices; `place` fills in the rest. */
-export type Partial0 = Pick<Draft, "from" | "to" | "form" | "what"> & {
-  readonly headFrom?: number;
-  readonly headTo?: number;
-};
-
-type Reader = (line: Line, at: number, name: NameReader) => Read | null;
+import type { NameReader, Read, Reader, Sketch } from "./reader.ts";
 
 /** "Camp David", "Cold War": read by the places, or by nobody. */
 function readElse({ terms }: Line, at: number): Read | null {
   const found = terms[at];
   if (!found || found.end === at + 1) return null;
-  const { place, thing, body, state, adjective, seat } = found.term;
-  return (place || thing) && !body && !state && !adjective && !seat
+  const { place: where, thing, body, state, adjective, seat } = found.term;
+  return (where || thing) && !body && !state && !adjective && !seat
     ? { drafts: [], to: found.end }
     : null;
 }
@@ -52,7 +35,7 @@ const readers: readonly Reader[] = [
 
 export function readDrafts(line: Line, index: number, name: NameReader): readonly Draft[] {
   const drafts: Draft[] = [];
-  let at = 0;
+  let at = Math.max(0, line.opening);
   while (at < line.words.length) {
     const read = firstOf(line, at, name);
     if (read) drafts.push(...read.drafts.map((draft) => place(line, index, draft)));
@@ -70,7 +53,7 @@ function firstOf(line: Line, at: number, name: NameReader): Read | null {
   return null;
 }
 
-function place(line: Line, index: number, draft: Partial0): Draft {
+function place(line: Line, index: number, draft: Sketch): Draft {
   const { words } = line;
   const span = (from: number, to: number) => ({
     start: words[from]?.start ?? 0,

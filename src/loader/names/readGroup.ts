@@ -3,7 +3,7 @@
 import { groupModifiers, groupNouns, groupSingulars } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
-import type { Read } from "./readDrafts.ts";
+import type { Read } from "./reader.ts";
 
 /** Group nouns that mean somebody without a state or body beside them. */
 const alone =

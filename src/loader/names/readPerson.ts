@@ -7,7 +7,7 @@ import type { Gender } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { type Office, officeAt } from "./office.ts";
 import { type PersonName, isHonorific, isPersonal, isRank } from "./personName.ts";
-import type { NameReader, Partial0, Read } from "./readDrafts.ts";
+import type { NameReader, Sketch, Read } from "./reader.ts";
 
 export function readPerson(line: Line, at: number, name: NameReader): Read | null {
   return readTitled(line, at, name) ?? readHonorific(line, at, name) ?? readNamed(line, at, name);
@@ -36,10 +36,12 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
   const afterComma = nameAfterComma(line, office, name);
   if (afterComma) return toRead(at, afterComma, office, office.country, afterComma.to, null);
   const article = line.words[at - 1]?.lower ?? "";
-  const definite = article !== "a" && article !== "an" && article !== "another";
+  // "Roca’s spokesman", "a spokesman": somebody else than the last spokesman
+  const owner = line.words[at - 1]?.possessive === true;
+  const definite = !owner && article !== "a" && article !== "an" && article !== "another";
   const backed =
     /^(the|a|an|his|her|its|their|another|this|that|one)$/.test(article) ||
-    line.words[at - 1]?.possessive === true ||
+    owner ||
     office.country !== null ||
     (line.words[at]?.capital === true && !/^(our|my|your)$/.test(article));
   if (!backed || line.title) return null;
@@ -80,7 +82,7 @@ function readSeveral(line: Line, office: Office, first: PersonName, name: NameRe
     to = more.to;
   }
   const text = office.text.replace(/men$/, "man").replace(/s( of|$)/, "$1");
-  const drafts = names.map((one, n): Partial0 => {
+  const drafts = names.map((one, n): Sketch => {
     const from = n === 0 ? office.from : one.from;
     const what = {
       kind: "person" as const,
@@ -157,13 +159,16 @@ function toRead(
 const formOf = (name: PersonName) =>
   name.parts.length > 1 ? ("name" as const) : ("surname" as const);
 
+const bodyNounsAfter =
+  /^(party|movement|group|militia|front|alliance|coalition|newspaper|radio|television|daily|faction|tribe|clan|brigade|union|association|institute|university|company)$/;
+
 /** "Vienna Lakes conference": the capitals name the conference. */
 function isBeforeThing(line: Line, at: number): boolean {
   const next = line.words[at];
   return (
     next?.joined === true &&
     !next.capital &&
-    (thingNouns.has(next.lower) || placeNouns.has(next.lower))
+    (thingNouns.has(next.lower) || placeNouns.has(next.lower) || bodyNounsAfter.test(next.lower))
   );
 }
 

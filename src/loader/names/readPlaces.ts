@@ -2,7 +2,8 @@
 
 import type { Country, Place } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { placeNouns, neverInName } from "../lexicon/nameWords.ts";
+import { months, neverInName, placeNouns, weekdays } from "../lexicon/nameWords.ts";
+import { places } from "../lexicon/places.ts";
 import { regions } from "../lexicon/regions.ts";
 import { townOf } from "./gazetteer.ts";
 import { type Line, textOf } from "./line.ts";
@@ -19,7 +20,9 @@ const atPlace =
 /** @param people spans of persons' names: no place is read inside one */
 export function readPlaces(line: Line, people: readonly Span[]): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
-  let at = 0;
+  const dateline = datelineOf(line);
+  if (dateline) found.push(dateline);
+  let at = Math.max(0, line.opening);
   while (at < line.words.length) {
     const read = placeAt(line, at);
     const joined = read && withWhole(line, read);
@@ -35,6 +38,27 @@ export function readPlaces(line: Line, people: readonly Span[]): readonly PlaceM
     } else at += 1;
   }
   return found;
+}
+
+/** The place of a dateline, which is written in capitals: "BOGOTA, Colombia —". */
+function datelineOf(line: Line): PlaceMention | null {
+  const { words, opening, sentence } = line;
+  if (opening <= 0) return null;
+  let to = 0;
+  while (to < opening && /^[\p{Lu}.'’-]{2,}$/u.test(words[to]?.text ?? "")) to += 1;
+  const name = textOf(line, 0, to).replace(
+    /\p{Lu}+/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+  const state = words[to]?.text === "," ? line.terms[to + 1]?.term.state?.code : undefined;
+  const row = places.find((one) => one.name === name || one.others.includes(name));
+  const town = townOf(name, state ?? null);
+  const place = row
+    ? toPlace(row)
+    : town && { name, country: town.country, latitude: town.latitude, longitude: town.longitude };
+  return place
+    ? { ...spanOf(line, 0, to), sentence: sentence.index, place, preposition: null }
+    : null;
 }
 
 interface Read {
@@ -76,6 +100,8 @@ function fromTerm(line: Line, at: number): Read | null {
   }
   return null;
 }
+
+const isTimeWord = (lower: string) => months.has(lower) || weekdays.has(lower);
 
 const toPlace = ({ name, country, latitude, longitude }: Place): Place => ({
   name,
@@ -134,6 +160,7 @@ function fromGazetteer(line: Line, at: number): Read | null {
   if (!words[at]?.capital) return null;
   const before = words[at - 1];
   if (before?.capital && words[at]?.joined) return null;
+  if (isTimeWord(words[at]?.lower ?? "")) return null;
   for (let size = 4; size > 0; size--) {
     const to = at + size;
     const run = words.slice(at, to);
@@ -141,7 +168,7 @@ function fromGazetteer(line: Line, at: number): Read | null {
     const name = textOf(line, at, to);
     const after = words[to];
     if (after?.joined && after.capital) continue;
-    const country = wholeAfter(line, to)?.country ?? null;
+    const country = wholeAfter(line, to)?.country ?? stateBefore(line, at);
     const town = townOf(name, country);
     if (!town) continue;
     const sure = town.capital || country !== null || town.people > 700;
@@ -189,32 +216,39 @@ function wholeAfter(line: Line, at: number): { name: string; country: Country; t
   return null;
 }
 
-/** The word before, over an article and what only narrows the place: "in downtown X", "at the X". */
+const narrowing =
+  /^(the|downtown|central|nearby|neighbou?ring|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|capital|city|town|village|port|coastal|mainland|occupied|old|border|resort|historic|ancient|walled|holy)$/;
+const townNouns =
+  /^(city|town|village|port|island|capital|coast|outskirts|province|region|resort|district|suburb|area|camp|state|governorate|prefecture|stronghold|enclave)$/;
+
+/** "the Thai town of X": the index of its "of", or null. */
+function townBefore({ words }: Line, at: number): number | null {
+  return words[at - 1]?.lower === "of" && townNouns.test(words[at - 2]?.lower ?? "")
+    ? at - 1
+    : null;
+}
+
+/** The state that "the Thai town of X" says it lies in. */
+function stateBefore(line: Line, at: number): Country | null {
+  const of = townBefore(line, at);
+  if (of === null) return null;
+  for (let n = of - 2; n > of - 7; n--) {
+    const code = line.terms[n]?.term.adjective;
+    if (code) return code;
+  }
+  return null;
+}
+
+/** The word before, over an article and what only narrows the place: "in downtown X", "in the Thai town of X". */
 function prepositionBefore(line: Line, at: number): string | null {
   const { words } = line;
-  let n = at - 1;
-  while (
-    n >= 0 &&
-    /^(the|downtown|central|nearby|neighbou?ring|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|capital|city|town|village|port|coastal|mainland|occupied|old)$/.test(
-      words[n]?.lower ?? "",
-    )
-  )
-    n -= 1;
-  if (
-    words[n]?.lower === "of" &&
-    /^(city|town|village|port|island|capital|coast|outskirts|province|region)$/.test(
-      words[n - 1]?.lower ?? "",
-    )
-  ) {
-    let before = n - 2;
-    while (
-      /^(the|capital|port|resort|southern|northern|eastern|western|border)$/.test(
-        words[before]?.lower ?? "",
-      )
-    )
-      before -= 1;
-    return prepositions.test(words[before]?.lower ?? "") ? (words[before]?.lower ?? null) : "of";
+  const of = townBefore(line, at);
+  if (of !== null) {
+    const before = words
+      .slice(Math.max(0, of - 6), of)
+      .findLast(({ lower }) => prepositions.test(lower));
+    return before?.lower ?? "of";
   }
-  const lower = words[n]?.lower ?? "";
-  return prepositions.test(lower) ? lower : null;
+  const before = words.slice(0, at).findLast(({ lower }) => !narrowing.test(lower));
+  return before && prepositions.test(before.lower) ? before.lower : null;
 }

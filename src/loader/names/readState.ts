@@ -2,9 +2,8 @@
 
 import type { Country } from "#model/event.ts";
 import type { MentionForm } from "./name.ts";
-import type { Line } from "./line.ts";
-import { type Line as TextLine, textOf } from "./line.ts";
-import type { Read } from "./readDrafts.ts";
+import { type Line, textOf } from "./line.ts";
+import type { Read } from "./reader.ts";
 
 export function readState(line: Line, at: number): Read | null {
   const found = line.terms[at];
@@ -27,7 +26,7 @@ function toState(from: number, to: number, code: Country, form: MentionForm): Re
   return { drafts: [{ from, to, form, what }], to };
 }
 
-function toPeople(line: TextLine, from: number, to: number, country: Country | null): Read {
+function toPeople(line: Line, from: number, to: number, country: Country | null): Read {
   const what = { kind: "group" as const, name: textOf(line, from, to), country, single: false };
   return { drafts: [{ from, to, form: "group", what }], to };
 }

@@ -66,7 +66,7 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
     case "pronoun":
       return one(whoIs(story, draft, what.lower));
     case "pair":
-      return whoAre(story, draft, what.noun);
+      return whoAre(story, draft, what);
     case "counterpart":
       return one(counterpartOf(story, draft, what));
   }

@@ -1,5 +1,6 @@
 // What a reader has in mind at a word of an article: who was mentioned, where, and as what.
 
+import { covers } from "#model/span.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -47,6 +48,10 @@ export function lastTold(
     if (found) return found;
   }
   return null;
+}
+
+export function isQuoted({ lines }: Story, draft: Draft): boolean {
+  return lines[draft.line]?.sentence.quotations.some((q) => covers(q, draft)) ?? false;
 }
 
 /** The person a sentence is about: the first that is neither a possessor nor behind a preposition. */

@@ -8,7 +8,7 @@ import { folks } from "../lexicon/folks.ts";
 import { things } from "../lexicon/nameWords.ts";
 import { type PlaceRow, places } from "../lexicon/places.ts";
 import type { Country } from "#model/event.ts";
-import { fold } from "./words.ts";
+import { cutName, fold } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** What one run of letters can mean; "Georgian" one thing, "Washington" two. */
@@ -36,16 +36,10 @@ export interface Found {
 const byFirst = new Map<string, Term[]>();
 const byText = new Map<string, Term>();
 
-const toParts = (name: string): readonly string[] =>
-  fold(name)
-    .split(/(?<=[\p{L}\d.]),?\s+|(?=,)\s*/u)
-    .map((part) => part.replace(/'s$/, ""))
-    .filter((part) => part !== "");
-
 function term(name: string): Term {
   const known = byText.get(fold(name));
   if (known) return known;
-  const made: Term = { words: toParts(name) };
+  const made: Term = { words: cutName(name) };
   byText.set(fold(name), made);
   const first = made.words[0] ?? "";
   byFirst.set(first, [...(byFirst.get(first) ?? []), made]);

@@ -26,11 +26,16 @@ const shape =
 
 /** Without accents, with straight apostrophes: "Brasília" and "Brasilia" are one. */
 export function fold(text: string): string {
-  if (!/[^\x00-\x7f]/.test(text)) return text;
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replaceAll("’", "'");
+}
+
+/** The words of a name, as a sentence would be cut, without possessive endings. */
+export function cutName(name: string): readonly string[] {
+  return Array.from(fold(name).matchAll(shape), ([word]) => word.replace(/'s$/, ""));
 }
 
 const isName = (text: string) =>

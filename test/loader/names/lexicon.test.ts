@@ -13,14 +13,14 @@ const codes: ReadonlySet<string> = new Set(
 describe("countries", () => {
   it("has only codes of ISO 3166-1 (with Kosovo's), and EU and UN", () => {
     const others = countries.map(({ code }) => code).filter((code) => !codes.has(code));
-    expect(others.sort()).toEqual(["EU", "UN"]);
+    expect(others.toSorted()).toEqual(["EU", "UN"]);
   });
 
   it("has every member state of the United Nations", () => {
     const unclaimed = new Set(countries.map(({ code }) => code));
     const missing = [...codes].filter((code) => !unclaimed.has(code));
     // What is left are territories, without a government that news would name.
-    expect(missing.sort().join(" ")).toBe(
+    expect(missing.toSorted().join(" ")).toBe(
       "AI AQ AS AX BL BQ BV CC CX GG GP GS HM IM IO JE MF MP MQ MS NF NU PM PN RE SH SJ SX TC TF TK UM VG VI WF YT",
     );
   });

@@ -10,7 +10,7 @@ const people = 15_000;
 
 export function pruneCities(): string {
   const kept = cities.filter((city) => city.population >= people || isCapital(city));
-  const countries = [...new Set(kept.map((city) => city.country))].sort();
+  const countries = [...new Set(kept.map((city) => city.country))].toSorted();
   const lines = countries.map((country) => {
     const own = kept.filter((city) => city.country === country);
     own.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));

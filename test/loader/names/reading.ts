@@ -1,5 +1,6 @@
 // What the names pass makes of a few sentences, in forms that a test can show.
 
+import { expect, it } from "vitest";
 import { readArticle } from "#loader/article/readArticle.ts";
 import { toDocument } from "#loader/article/toDocument.ts";
 import { findNames } from "#loader/names/findNames.ts";
@@ -41,3 +42,17 @@ export function read(body: string, headline = "News of the day"): Reading {
     names,
   };
 }
+
+/** Rows of [text, what is marked in it]. */
+export const marks = (rows: readonly (readonly [text: string, marked: string])[]) =>
+  it.each(rows)("%s", (text, marked) => expect(read(text).people).toBe(marked));
+
+/** Rows of [text, the persons it makes]. */
+export const makes = (rows: readonly (readonly [text: string, ...cast: string[]])[]) =>
+  it.each(rows)("%s", (text, ...cast) => {
+    const persons = read(text).names.entities.filter(({ sort }) => sort === "person");
+    const shown = persons.map(({ name, named, office, country }) =>
+      [`${named ? "" : "?"}${name}`, office ?? "-", country ?? "-"].join(" | "),
+    );
+    expect(shown).toEqual(cast);
+  });

@@ -1,0 +1,93 @@
+// Whether a word is an office's head or one of its modifiers, where it stands.
+
+import { officeHeads, officeModifiers, officeTenses } from "../lexicon/offices.ts";
+import type { Line } from "./line.ts";
+
+/** Heads that are other things too: "a major breakthrough", "general elections", "chief among them". */
+const ambiguous = new Set(
+  `major general head lead justice chief judge marshal captain whip author fellow expert deputy rebel lord official attorney
+  counsel ruler secretary leader speaker minister executive prince delegate candidate`.split(/\s+/),
+);
+
+/** "minister" of "ministers", "spokesman" of "spokesmen"; what is no plural of a head stays. */
+export function toSingular(lower: string): string {
+  if (officeHeads.has(lower)) return lower;
+  const endings = [
+    ["ies", "y"],
+    ["men", "man"],
+    ["women", "woman"],
+    ["s", ""],
+  ] as const;
+  for (const [ending, instead] of endings) {
+    const singular = lower.endsWith(ending) ? lower.slice(0, -ending.length) + instead : "";
+    if (officeHeads.has(singular)) return singular;
+  }
+  return lower;
+}
+
+/** @param backed whether a modifier or a state stands before, which settles what a doubtful word is */
+export function isHead({ words }: Line, at: number, backed: boolean): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const singular = toSingular(word.lower);
+  if (!officeHeads.has(singular)) return false;
+  if (word.capital) return true;
+  if (word.pos === "VERB" && !backed) return false;
+  if (!ambiguous.has(singular)) return true;
+  const next = words[at + 1];
+  const goesOn = next?.joined && !next.capital && (next.pos === "NOUN" || next.pos === "ADJ");
+  return !goesOn || officeHeads.has(toSingular(next.lower));
+}
+
+/** "Attorney General" is one office; "Defence Minister General Holm" is an office and a rank. */
+export function isGeneral({ words }: Line, at: number): boolean {
+  return (
+    words[at]?.lower === "general" &&
+    /^(attorney|secretary|governor|director|consul|inspector|major|lieutenant|brigadier|commissioner|prosecutor|solicitor|colonel)$/.test(
+      words[at - 1]?.lower ?? "",
+    )
+  );
+}
+
+/** @param begun whether the office's first word is read, its head not yet */
+export function isModifier(line: Line, at: number, begun: boolean): boolean {
+  const word = line.words[at];
+  const next = line.words[at + 1];
+  if (!word || word.sign || word.possessive) return false;
+  const { lower } = word;
+  const linking = begun && (lower === "and" || lower === "&");
+  const plain = isPlainModifier(lower);
+  if (!plain && !linking && !(word.capital && begun)) return false;
+  const head = headAhead(line, at + 1);
+  if (head === null) return false;
+  if (plain) return true;
+  if (linking) return next !== undefined && (officeModifiers.has(next.lower) || next.capital);
+  // "Chinese Rural Revitalisation Minister": any capitals, where the head is a ministerial one
+  return head === "ministerial";
+}
+
+function isPlainModifier(lower: string): boolean {
+  return officeModifiers.has(lower) || officeTenses.has(lower) || /^(ex|then|vice|co)-/.test(lower);
+}
+
+/** Whether a head comes within a few words that may all be its modifiers. */
+export function headAhead({ words, terms }: Line, at: number): "plain" | "ministerial" | null {
+  for (let n = at; n < Math.min(at + 6, words.length); n++) {
+    const word = words[n];
+    if (!word || (word.sign && word.text !== "&")) return null;
+    const singular = toSingular(word.lower);
+    if (officeHeads.has(singular)) {
+      const ministerial = /^(minister|secretary|commissioner|director|advis[eo]r|ambassador)$/;
+      return word.capital && ministerial.test(singular) ? "ministerial" : "plain";
+    }
+    if (word.possessive) return null;
+    const passes =
+      word.capital ||
+      isPlainModifier(word.lower) ||
+      word.lower === "and" ||
+      word.text === "&" ||
+      terms[n]?.term.body;
+    if (!passes) return null;
+  }
+  return null;
+}

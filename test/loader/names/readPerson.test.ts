@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { makes, read } from "./reading.ts";
+
+describe("readPerson(line, at)", () => {
+  describe("reads office and country before the name", () => {
+    makes([
+      ["Danish Trade Minister Bo Holm flew home.", "Bo Holm | Trade Minister | DK"],
+      ["Secretary of State Ana Roca spoke.", "Ana Roca | Secretary of State | US"],
+      ["CIA Director Bo Holm spoke.", "Bo Holm | CIA Director | US"],
+      [
+        "White House National Security Adviser Bo Holm spoke.",
+        "Bo Holm | White House National Security Adviser | US",
+      ],
+      ["Brazil’s Foreign Minister Bo Holm spoke.", "Bo Holm | Foreign Minister | BR"],
+      ["former UN chief Bo Holm spoke.", "Bo Holm | former chief | UN"],
+      ["Former Peruvian President Bo Holm spoke.", "Bo Holm | Former President | PE"],
+      ["China’s top diplomat Wei Xiaoming spoke.", "Wei Xiaoming | top diplomat | CN"],
+      [
+        "Deputy Prime Minister and Finance Minister Bo Holm spoke.",
+        "Bo Holm | Deputy Prime Minister and Finance Minister | -",
+      ],
+      [
+        "Kenyan Foreign Affairs and Trade Minister Bo Holm spoke.",
+        "Bo Holm | Foreign Affairs and Trade Minister | KE",
+      ],
+      ["Israeli Defense Minister Maj. Gen. Bo Holm spoke.", "Bo Holm | Defense Minister | IL"],
+      ["Gen. Bo Holm spoke.", "Bo Holm | Gen. | -"],
+      [
+        "Chancellor of the Exchequer Ana Roca spoke.",
+        "Ana Roca | Chancellor of the Exchequer | GB",
+      ],
+      ["Taoiseach Bo Holm spoke.", "Bo Holm | Taoiseach | IE"],
+      ["Kremlin spokesman Bo Holm spoke.", "Bo Holm | Kremlin spokesman | RU"],
+      [
+        "Chinese Foreign Ministry spokeswoman Wei Lian spoke.",
+        "Wei Lian | Foreign Ministry spokeswoman | CN",
+      ],
+      [
+        "European Commission President Ana Roca spoke.",
+        "Ana Roca | European Commission President | EU",
+      ],
+      ["EU foreign policy chief Ana Roca spoke.", "Ana Roca | foreign policy chief | EU"],
+      ["NATO Secretary-General Bo Holm spoke.", "Bo Holm | NATO Secretary-General | -"],
+      ["Peru’s UN ambassador Bo Holm spoke.", "Bo Holm | UN ambassador | PE"],
+      ["rebel leader Bo Holm spoke.", "Bo Holm | rebel leader | -"],
+      [
+        "Foreign Ministers Ana Roca and Bo Holm met.",
+        "Ana Roca | Foreign Minister | -",
+        "Bo Holm | Foreign Minister | -",
+      ],
+      ["Peru’s Ana Roca met Bo Holm.", "Ana Roca | - | PE", "Bo Holm | - | -"],
+    ]);
+  });
+
+  describe("reads office and country after the name", () => {
+    makes([
+      ["President Bo Holm of the French Republic spoke.", "Bo Holm | President | FR"],
+      ["Bo Holm, the Danish trade minister, spoke.", "Bo Holm | trade minister | DK"],
+      ["Bo Holm, Denmark’s trade minister since May, spoke.", "Bo Holm | trade minister | DK"],
+      ["Bo Holm, 54, a retired general, spoke.", "Bo Holm | retired general | -"],
+      [
+        "Bo Holm, assistant secretary of state for East Asian and Pacific affairs, spoke.",
+        "Bo Holm | assistant secretary of state for East Asian and Pacific affairs | US",
+      ],
+      [
+        "Ana Roca, a professor of history at Example University, spoke.",
+        "Ana Roca | professor of history at Example University | -",
+      ],
+      ["The Danish trade minister, Bo Holm, spoke.", "Bo Holm | trade minister | DK"],
+      ["The envoy to the region, Bo Holm, spoke.", "Bo Holm | envoy | -"],
+      // lists, not appositions
+      [
+        "President Roca, Prime Minister Holm and Mr. Vidal met.",
+        "Roca | President | -",
+        "Holm | Prime Minister | -",
+        "Vidal | - | -",
+      ],
+      ["With Bo Holm, the minister will speak.", "Bo Holm | - | -", "?minister | minister | -"],
+    ]);
+  });
+
+  describe("finds nobody in", () => {
+    it.each([
+      "Talks resumed on Monday.",
+      "Leaving the city, they wept.",
+      "The Annapolis Lakes conference ended in May.",
+      "Air Force One landed after the Cold War ended.",
+      "Christmas Day and Nobel Peace Prize talks.",
+      "They held general elections after a major change.",
+    ])("%s", (text) => {
+      const { entities } = read(text).names;
+      expect(entities.filter(({ sort }) => sort === "person")).toEqual([]);
+    });
+  });
+
+  it("takes a headline's capitals for names only where the article knows them", () => {
+    const { names } = read(
+      "Danish Minister Bo Holm flew to Lima.",
+      "Holm Meets Peru Counterpart on Delayed Trip",
+    );
+    expect(names.entities.filter(({ named }) => named).map(({ name }) => name)).toEqual([
+      "Bo Holm",
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./reading.ts";
+
+describe("readPlaces(line, people)", () => {
+  it.each([
+    ["They met in Bali, Indonesia.", "They met in <Bali, Indonesia|in Bali, Indonesia ID>."],
+    [
+      "They met in Annapolis, Maryland.",
+      "They met in <Annapolis, Maryland|in Annapolis, Maryland US>.",
+    ],
+    ["They met at the White House.", "They met at the <White House|at White House US>."],
+    ["The White House spoke.", "The White House spoke."],
+    [
+      "He sailed over the South China Sea.",
+      "He sailed over the <South China Sea|over South China Sea>.",
+    ],
+    [
+      "He flew from Paris to downtown Vienna.",
+      "He flew from <Paris|from Paris FR> to downtown <Vienna|to Vienna AT>.",
+    ],
+    ["They met in the Danish capital.", "They met in the <Danish capital|in Copenhagen DK>."],
+    ["They took Goma.", "They took <Goma|Goma CD>."],
+    ["He lives near Hebron.", "He lives near <Hebron|near Hebron PS>."],
+    ["He landed at Ban Chao Airport.", "He landed at <Ban Chao Airport|at Ban Chao Airport>."],
+    ["He went to France.", "He went to <France|to France FR>."],
+    // persons, though the gazetteer knows the word
+    [
+      "Lloyd Austin spoke. Austin left for Lima.",
+      "Lloyd Austin spoke. Austin left for <Lima|for Lima PE>.",
+    ],
+    // a small town's name without a preposition says nothing
+    ["Hebron was quiet.", "Hebron was quiet."],
+    ["The ambassador to Peru spoke.", "The ambassador to Peru spoke."],
+  ])("%s", (text, marked) => expect(read(text).places).toBe(marked));
+
+  it("gives coordinates to what it knows", () => {
+    const [place] = read("They met in Vienna.").names.places;
+    expect(place?.place).toEqual({
+      name: "Vienna",
+      country: "AT",
+      latitude: 48.21,
+      longitude: 16.37,
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { marks, read } from "./reading.ts";
+
+describe("resolve(cast, lines, drafts)", () => {
+  describe("counterparts", () => {
+    marks([
+      [
+        "Foreign Minister Wei Xiaoming waited. Secretary of State Ana Roca met her Chinese counterpart.",
+        "[Foreign Minister Wei Xiaoming|Wei Xiaoming] waited. [Secretary of State Ana Roca|Ana Roca] met [[her|Ana Roca] Chinese counterpart|Wei Xiaoming].",
+      ],
+      [
+        "Commerce Minister Wei Xiaoming waited. Secretary of State Ana Roca met her Chinese counterpart.",
+        "[Commerce Minister Wei Xiaoming|Wei Xiaoming] waited. [Secretary of State Ana Roca|Ana Roca] met [[her|Ana Roca] Chinese counterpart|Chinese counterpart].",
+      ],
+      [
+        "Defense Minister Bo Holm met his US counterpart Ana Roca.",
+        "[Defense Minister Bo Holm|Bo Holm] met [[his|Bo Holm] US counterpart Ana Roca|Ana Roca].",
+      ],
+      [
+        "Peruvian minister Bo Holm met his counterpart.",
+        "[Peruvian minister Bo Holm|Bo Holm] met [[his|Bo Holm] counterpart|counterpart].",
+      ],
+    ]);
+
+    it("takes the other of two sides where no country is named", () => {
+      const { people } = read(
+        "China and the US met. US Secretary of State Ana Roca met her counterpart.",
+      );
+      expect(people).toContain("counterpart|Chinese counterpart]");
+    });
+
+    it("gives the counterpart's name its country", () => {
+      expect(read("Bo Holm met his Danish counterpart Ana Roca.").cast).toContain("Ana Roca, DK");
+    });
+  });
+
+  describe("offices", () => {
+    marks([
+      [
+        "President Bo Holm met Prime Minister Ana Roca. The President told the Prime Minister.",
+        "[President Bo Holm|Bo Holm] met [Prime Minister Ana Roca|Ana Roca]. The [President|Bo Holm] told the [Prime Minister|Ana Roca].",
+      ],
+      [
+        "Trade Minister Bo Holm spoke. The minister left.",
+        "[Trade Minister Bo Holm|Bo Holm] spoke. The [minister|Bo Holm] left.",
+      ],
+      [
+        "Georgia’s President Bo Holm left. The Georgian leader wept.",
+        "[Georgia’s President Bo Holm|Bo Holm] left. The [Georgian leader|Bo Holm] wept.",
+      ],
+      // another country's, or a deputy's, is another one
+      [
+        "Prime Minister Roca spoke to the Prime Minister of Papua New Guinea.",
+        "[Prime Minister Roca|Roca] spoke to the [Prime Minister of Papua New Guinea|Prime Minister of Papua New Guinea].",
+      ],
+      [
+        "Vice President Bo Holm left. The president wept.",
+        "[Vice President Bo Holm|Bo Holm] left. The [president|president] wept.",
+      ],
+      [
+        "The most senior Danish official to visit in years, Bo Holm is making a speech.",
+        "The most [senior Danish official|Bo Holm] to visit in years, [Bo Holm|Bo Holm] is making a speech.",
+      ],
+    ]);
+  });
+
+  describe("pronouns", () => {
+    marks([
+      ["Bo Holm said he left.", "[Bo Holm|Bo Holm] said [he|Bo Holm] left."],
+      [
+        "President Holm spoke to Prime Minister Roca to inform him that he will stay.",
+        "[President Holm|Holm] spoke to [Prime Minister Roca|Roca] to inform [him|Roca] that [he|Holm] will stay.",
+      ],
+      [
+        "Mr. Holm met Mrs. Roca. She spoke.",
+        "[Mr. Holm|Holm] met [Mrs. Roca|Roca]. [She|Roca] spoke.",
+      ],
+      [
+        "John Holm met Maria Roca. She spoke.",
+        "[John Holm|John Holm] met [Maria Roca|Maria Roca]. [She|Maria Roca] spoke.",
+      ],
+      ["Before he left, Bo Holm spoke.", "Before [he|Bo Holm] left, [Bo Holm|Bo Holm] spoke."],
+    ]);
+  });
+
+  describe("pairs", () => {
+    marks([
+      [
+        "Bo Holm met Ana Roca. The two men ate.",
+        "[Bo Holm|Bo Holm] met [Ana Roca|Ana Roca]. [The two men|Bo Holm + Ana Roca] ate.",
+      ],
+      [
+        "US President Holm watched President Ana Roca and President Bo Vidal. The two leaders ate.",
+        "[US President Holm|Holm] watched [President Ana Roca|Ana Roca] and [President Bo Vidal|Bo Vidal]. [The two leaders|Ana Roca + Bo Vidal] ate.",
+      ],
+      [
+        "Peru and Chile met. Both sides ate.",
+        "[Peru|Peru] and [Chile|Chile] met. [Both sides|Peru + Chile] ate.",
+      ],
+      [
+        "Bo Holm and Ana Roca met before they ate.",
+        "[Bo Holm|Bo Holm] and [Ana Roca|Ana Roca] met before [they|Bo Holm + Ana Roca] ate.",
+      ],
+      ["Both sides ate.", "Both sides ate."],
+    ]);
+  });
+});

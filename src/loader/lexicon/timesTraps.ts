@@ -1,0 +1,33 @@
+// Words beside a number or a time word that show it to be no time.
+
+/** Before four digits: "Resolution 2231", "Flight 1549", "Route 1990". Lower case. */
+export const numbered: ReadonlySet<string> = new Set(
+  (
+    "resolution flight route highway boeing airbus article section room page no number no. nr channel model rule level " +
+    "chapter unit bus train hull windows office area law act bill order directive protocol regulation code line platform " +
+    "gate track volume psalm verse apollo mark type class series game version lot case docket form suite apartment " +
+    "building street road avenue extension pin id isbn rfc iso asteroid comet locomotive engine porsche mazda peugeot $ £ € ¥ # § ~"
+  ).split(" "),
+);
+
+/** After four digits: what is counted. Lower case. */
+export const counted: ReadonlySet<string> = new Set(
+  (
+    "people troops soldiers men women children civilians prisoners refugees casualties dead killed wounded injured deaths " +
+    "members employees workers jobs homes houses families villages aircraft planes ships vehicles tanks guns missiles " +
+    "bombs rounds sorties tons tonnes kilograms kg pounds miles mile kilometers kilometres km m meters metres feet ft acres " +
+    "hectares square cubic barrels gallons litres liters dollars euros pounds percent % votes seats points pages copies times " +
+    "hours minutes seconds days weeks months years degrees rpm mhz mb gb calories strong or more"
+  ).split(" "),
+);
+
+/** Before a year or a month that could be something else, they show it to be a time. */
+export const leading: ReadonlySet<string> = new Set(
+  (
+    "in since until till by from before after during for of between through throughout around about circa to and or late " +
+    "early mid last next this that past every each following previous end beginning start middle on into , ( - is was"
+  ).split(" "),
+);
+
+/** "the most senior official to visit in five years": a comparison that looks back. */
+export const lookingBack = /^(?:most|least|first|only|best|worst|.{3,}est)$/;

@@ -1,0 +1,80 @@
+// Verbs and joining words that show whether a clause is about the past or about what is to come.
+// Lower case; the planning words are lemmas.
+
+export const modals: ReadonlySet<string> = new Set([
+  "will",
+  "'ll",
+  "’ll",
+  "wo",
+  "won't",
+  "shall",
+  "would",
+  "may",
+  "might",
+  "can",
+  "could",
+  "should",
+  "must",
+]);
+
+export const pastForms: ReadonlySet<string> = new Set(["was", "were", "had", "did"]);
+
+/** Past only before another verb: "has met", not "has a plan". */
+export const perfectForms: ReadonlySet<string> = new Set(["has", "have", "'ve", "’ve"]);
+
+export const presentForms: ReadonlySet<string> = new Set(["is", "are", "am", "'re", "’re", "be"]);
+
+/** Before an infinitive they make it a plan: "agreed to meet", "an invitation to visit". */
+export const planning: ReadonlySet<string> = new Set([
+  "plan",
+  "expect",
+  "hope",
+  "schedule",
+  "intend",
+  "want",
+  "agree",
+  "promise",
+  "pledge",
+  "vow",
+  "prepare",
+  "aim",
+  "seek",
+  "invite",
+  "wish",
+  "propose",
+  "decide",
+  "offer",
+  "ready",
+  "invitation",
+  "likely",
+]);
+
+/** "scheduled for Friday", "due in March" */
+export const pending: ReadonlySet<string> = new Set([
+  "scheduled",
+  "expected",
+  "planned",
+  "slated",
+  "due",
+  "set",
+  "poised",
+  "upcoming",
+]);
+
+/** Words that open another clause. */
+export const joining: ReadonlySet<string> = new Set([
+  "and",
+  "but",
+  "who",
+  "which",
+  "that",
+  "when",
+  "while",
+  "after",
+  "before",
+  "as",
+  "because",
+  "since",
+  "if",
+  "where",
+]);

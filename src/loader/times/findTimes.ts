@@ -1,0 +1,160 @@
+// Finds the time expressions of a document and reckons them: first what the words say, sentence
+// by sentence, then what they mean, in order of telling.
+
+import { covers } from "#model/span.ts";
+import type { Day } from "#model/day.ts";
+import { toCivil } from "#model/day.ts";
+import { lookingBack } from "../lexicon/timesTraps.ts";
+import type { Document, Sentence } from "../article/document.ts";
+import { yearOf } from "./point.ts";
+import type { Reading } from "./reading.ts";
+import { resolve } from "./resolve.ts";
+import type { Scene, Told } from "./scene.ts";
+import type { Spec } from "./spec.ts";
+import { tag, type Tagged } from "./tag.ts";
+import { tenseAt } from "./tense.ts";
+import type { Timex } from "./timex.ts";
+
+/** A date told so many sentences ago is still what "the next day" goes on from. */
+const reach = 3;
+
+interface Found {
+  readonly sentence: Sentence;
+  readonly tagged: Tagged;
+}
+
+/** In order of telling; none overlaps another. */
+export function findTimes(document: Document, published: Day | null): readonly Timex[] {
+  const { text } = document.article;
+  const found: Found[] = document.sentences.flatMap((sentence) =>
+    tag(text, sentence).map((tagged) => ({ sentence, tagged })),
+  );
+  const history = published === null || isHistory(found, published);
+  const timexes: Timex[] = [];
+  let told: { readonly by: Told; readonly sentence: number } | null = null;
+  for (const { sentence, tagged } of found) {
+    const near = told !== null && (history || sentence.index - told.sentence <= reach);
+    const quoted = sentence.quotations.some((quotation) => covers(quotation, tagged));
+    const scene: Scene = {
+      published,
+      told: near && told !== null ? told.by : null,
+      tense: tenseAt(sentence, tagged),
+      history: history && !quoted,
+      before: tagged.before,
+      comparing: isComparing(sentence, tagged),
+    };
+    const reading = resolve(tagged.spec, scene);
+    const timex = toTimex(text, sentence, tagged, reading);
+    timexes.push(timex);
+    if (reading.point && !reading.vague && reading.type !== "DURATION") {
+      const { start, end } = tagged;
+      const words = { start, end, text: timex.text };
+      const yearTold =
+        namesYear(tagged.spec) ||
+        (reading.reference?.to === "words" && (scene.told?.yearTold ?? false));
+      told = { by: { point: reading.point, words, yearTold }, sentence: sentence.index };
+    }
+  }
+  return timexes;
+}
+
+function toTimex(
+  text: string,
+  sentence: Sentence,
+  { start, end, rule }: Tagged,
+  reading: Reading,
+): Timex {
+  const words = text.slice(start, end);
+  const { type, value, edtf, vague, part, reference, days, branch } = reading;
+  return {
+    start,
+    end,
+    text: words,
+    sentence: sentence.index,
+    type,
+    value,
+    edtf,
+    vague,
+    part,
+    reference,
+    rule: branch === "" ? rule : `${rule}-${branch}`,
+    reason: toReason(words, reading),
+    days,
+  };
+}
+
+function toReason(words: string, { phrase, because, part }: Reading): string {
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  const inPart = part === null ? "" : ` It says the ${part}.`;
+  return `“${capital}” is ${phrase}.${because === "" ? "" : ` ${because}`}${inPart}`;
+}
+
+/** "the most senior official to visit in five years" */
+function isComparing({ tokens }: Sentence, { start }: Tagged): boolean {
+  return tokens.some((token) => token.end <= start && lookingBack.test(token.lower));
+}
+
+/** The words name a year themselves. */
+function namesYear(spec: Spec): boolean {
+  switch (spec.kind) {
+    case "day":
+    case "feast":
+    case "month":
+    case "part":
+      return spec.year !== null;
+    case "year":
+    case "decade":
+    case "century":
+      return true;
+    case "edge":
+    case "about":
+      return namesYear(spec.of);
+    case "within":
+      return namesYear(spec.outer);
+    case "at":
+      return spec.date !== null && namesYear(spec.date);
+    case "range":
+      return namesYear(spec.to);
+    case "weekday":
+    case "unit":
+    case "shift":
+    case "stretch":
+    case "duration":
+    case "set":
+    case "vague":
+      return false;
+  }
+}
+
+/** A history tells years long before publication, and hardly speaks of "today" or a bare weekday. */
+function isHistory(found: readonly Found[], published: Day): boolean {
+  const { year } = toCivil(published);
+  let far = 0;
+  let near = 0;
+  for (const { tagged } of found) {
+    const named = yearNamed(tagged.spec);
+    if (named !== null && Math.abs(year - named) >= 2) far++;
+    else if (named !== null || isDeictic(tagged.spec)) near++;
+  }
+  return far >= 5 && far > 2 * near;
+}
+
+function yearNamed(spec: Spec): number | null {
+  if (!namesYear(spec) || spec.kind === "decade" || spec.kind === "century") return null;
+  const { point } = resolve(spec, nowhere);
+  return point ? yearOf(point) : null;
+}
+
+const nowhere: Scene = {
+  published: null,
+  told: null,
+  tense: "none",
+  history: false,
+  before: [],
+  comparing: false,
+};
+
+function isDeictic(spec: Spec): boolean {
+  if (spec.kind === "at") return spec.date !== null && isDeictic(spec.date);
+  return spec.kind === "weekday" || (spec.kind === "unit" && spec.anchor === "published");
+}

@@ -1,0 +1,55 @@
+// Lists that share a month or a year: "on 3, 4 and 7 May" is three days, one expression each.
+
+import type { Spec } from "./spec.ts";
+import type { Word } from "./word.ts";
+
+const joints: ReadonlySet<string> = new Set([",", "and", "or", "&"]);
+
+/** The words with every member of such lists made an expression of its own. */
+export function spreadLists(words: readonly Word[]): readonly Word[] {
+  if (!words.some((word) => word.tags?.spec !== undefined)) return words;
+  const found = [...words];
+  for (const [at, word] of words.entries()) {
+    const spec = word.tags?.spec;
+    if (spec?.kind === "day" && word.rule !== null) {
+      if (/^day-month/.test(word.rule)) spread(found, at, -1, spec, word.rule);
+      if (word.rule === "month-day") spread(found, at, 1, spec, word.rule);
+    }
+    if (spec?.kind === "month" && spec.year !== null) shareYear(found, at, spec.year, spec.month);
+  }
+  return found;
+}
+
+/** Goes from an expression at `at` over `, 4` and `and 7` to the left (-1) or right (1). */
+function spread(words: Word[], at: number, way: -1 | 1, of: Spec & { kind: "day" }, rule: string) {
+  for (let next = at + way; joints.has(words[next]?.lower ?? ""); next += way) {
+    if (words[next]?.lower === "," && words[next + way]?.lower === "and") next += way;
+    next += way;
+    const word = words[next];
+    const day = word?.tags?.day;
+    if (!word || day === undefined || day === of.day || !isFree(words, next, way)) return;
+    const spec: Spec = { ...of, day };
+    words[next] = { ...word, lower: "", tags: { spec, point: spec }, rule };
+  }
+}
+
+/** "May 3, 4 people": what follows the number must not be what it counts. */
+function isFree(words: readonly Word[], at: number, way: -1 | 1): boolean {
+  return (
+    way === -1 ||
+    !/^\p{L}/u.test(words[at + 1]?.lower ?? "") ||
+    /^(?:and|or|in|at|of|to|when)$/.test(words[at + 1]?.lower ?? "")
+  );
+}
+
+/** "in March and June 2007": March 2007 too. */
+function shareYear(words: Word[], at: number, year: number, month: number) {
+  for (let next = at - 1; joints.has(words[next]?.lower ?? ""); next--) {
+    const word = words[--next];
+    const spec = word?.tags?.spec;
+    if (!word || spec?.kind !== "month" || spec.year !== null || spec.step !== null) return;
+    if (spec.month >= month) return;
+    const full: Spec = { ...spec, year };
+    words[next] = { ...word, tags: { spec: full, period: full }, rule: "month-year" };
+  }
+}

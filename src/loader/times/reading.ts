@@ -1,0 +1,76 @@
+// The outcome of reckoning one expression.
+
+import type { Edtf } from "#model/edtf.ts";
+import type { PartOfDay, Reference } from "#model/event.ts";
+import type { Point } from "./point.ts";
+import { toEdtf, toTimex3 } from "./point.ts";
+import type { Timex } from "./timex.ts";
+
+export interface Reading {
+  readonly type: Timex["type"];
+  /** TIMEX3 value. */
+  readonly value: string;
+  readonly edtf: Edtf | null;
+  /** The unit of the calendar it names, where it is just one. */
+  readonly point: Point | null;
+  readonly vague: boolean;
+  readonly part: PartOfDay | null;
+  readonly reference: Reference | null;
+  readonly days: number | null;
+  /** Added to the row's name: "past" makes `weekday-past`. "" adds nothing. */
+  readonly branch: string;
+  /** What the words are, to follow “Sunday” is …: "the latest Sunday up to publication". */
+  readonly phrase: string;
+  /** One or two sentences that say why, or "". */
+  readonly because: string;
+}
+
+interface Said {
+  readonly reference: Reference | null;
+  readonly branch: string;
+  readonly phrase: string;
+  readonly because?: string;
+}
+
+export function atPoint(point: Point, said: Said): Reading {
+  return {
+    type: "DATE",
+    value: toTimex3(point),
+    edtf: toEdtf(point),
+    point,
+    vague: false,
+    part: null,
+    days: null,
+    because: "",
+    ...said,
+  };
+}
+
+/** Words of time that give no date: lengths, sets, and what nothing resolves. */
+export function dateless(value: string, phrase: string, more: Partial<Reading> = {}): Reading {
+  return {
+    type: "DATE",
+    value,
+    edtf: null,
+    point: null,
+    vague: false,
+    part: null,
+    reference: null,
+    days: null,
+    branch: "",
+    phrase,
+    because: "",
+    ...more,
+  };
+}
+
+/** Without a day of publication, or a date told, what hangs on one has no date. */
+export function unresolved(value: string, missing: "published" | "told"): Reading {
+  return dateless(
+    value,
+    missing === "published"
+      ? "reckoned from the day of publication, which is not known, so it gives no date"
+      : "reckoned from a date told before, and none stands near enough, so it gives no date",
+    { branch: "unresolved" },
+  );
+}

@@ -1,0 +1,271 @@
+// Reckons what an expression says into a value: TIMEX3 to be measured by, EDTF for the product.
+
+import { between, bounds, type Edtf } from "#model/edtf.ts";
+import { cut } from "./edges.ts";
+import { lengthName } from "./names.ts";
+import { pointOf, stepped, yearOf } from "./point.ts";
+import { dateless, type Reading, unresolved } from "./reading.ts";
+import {
+  resolveCentury,
+  resolveDay,
+  resolveDecade,
+  resolveFeast,
+  resolveMonth,
+  resolvePart,
+  resolveWeekday,
+  resolveYear,
+} from "./resolveCalendar.ts";
+import { resolveShift, resolveStretch, resolveUnit, resolveVague } from "./resolveRelative.ts";
+import { printPeriod } from "./rules/lengths.ts";
+import { type Scene, tenseSays, toPublished, toTold } from "./scene.ts";
+import type { Amount, Spec, Unit } from "./spec.ts";
+
+type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
+
+export function resolve(spec: Spec, scene: Scene): Reading {
+  switch (spec.kind) {
+    case "day":
+      return resolveDay(spec, scene);
+    case "feast":
+      return resolveFeast(spec, scene);
+    case "month":
+      return resolveMonth(spec, scene);
+    case "part":
+      return resolvePart(spec, scene);
+    case "year":
+      return resolveYear(spec);
+    case "decade":
+      return resolveDecade(spec);
+    case "century":
+      return resolveCentury(spec);
+    case "weekday":
+      return resolveWeekday(spec, scene);
+    case "unit":
+      return resolveUnit(spec, scene);
+    case "shift":
+      return resolveShift(spec, scene);
+    case "stretch":
+      return resolveStretch(spec, scene);
+    case "vague":
+      return resolveVague(spec, scene);
+    case "within":
+      return resolveWithin(spec, scene);
+    case "edge":
+      return resolveEdge(spec, scene);
+    case "about":
+      return resolveAbout(spec, scene);
+    case "at":
+      return resolveAt(spec, scene);
+    case "duration":
+      return resolveDuration(spec, scene);
+    case "set":
+      return dateless(spec.value, "how often, not when", { type: "SET" });
+    case "range":
+      return resolveRange(spec, scene);
+  }
+}
+
+/** "March of last year": the outer year completes the inner date. */
+function resolveWithin({ inner, outer }: Of<"within">, scene: Scene): Reading {
+  const of = resolve(outer, scene);
+  const complete = of.point && withYear(inner, yearOf(of.point));
+  if (!complete) return unresolved("XXXX", scene.published === null ? "published" : "told");
+  const reading = resolve(complete, scene);
+  return {
+    ...reading,
+    reference: of.reference,
+    branch: of.branch,
+    phrase: of.reference === null ? reading.phrase : `in ${of.phrase}`,
+    because: of.because,
+  };
+}
+
+function withYear(spec: Spec, year: number): Spec | null {
+  switch (spec.kind) {
+    case "day":
+    case "feast":
+    case "month":
+    case "part":
+      return { ...spec, year };
+    case "edge": {
+      const of = withYear(spec.of, year);
+      return of && { ...spec, of };
+    }
+    case "year":
+    case "decade":
+    case "century":
+    case "weekday":
+    case "unit":
+    case "shift":
+    case "stretch":
+    case "within":
+    case "about":
+    case "at":
+    case "duration":
+    case "set":
+    case "vague":
+    case "range":
+      return null;
+  }
+}
+
+/** "late last year", "the end of October", "earlier this month" */
+function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): Reading {
+  const whole = resolve(of, { ...scene, tense: untensed(of) ? "none" : scene.tense });
+  if (!whole.point) return whole;
+  const branch = whole.branch === "" ? edge : `${edge}-${whole.branch}`;
+  if (edge === "earlier" || edge === "later") return sideOfPublication(whole, edge, branch, scene);
+  const stretch = cut(whole.point, edge);
+  if (!stretch) return { ...whole, branch };
+  const inFull = whole.reference === null;
+  return {
+    ...whole,
+    edtf: stretch.edtf,
+    branch,
+    phrase: inFull
+      ? `by custom ${stretch.words} of it`
+      : `by custom ${stretch.words} of ${whole.phrase}`,
+  };
+}
+
+/** "this year", cut by its edge, is not cut again by the tense. */
+function untensed(spec: Spec): boolean {
+  return spec.kind === "unit";
+}
+
+function sideOfPublication(
+  whole: Reading,
+  edge: "earlier" | "later",
+  branch: string,
+  { published }: Scene,
+): Reading {
+  if (published === null || !whole.edtf) return { ...whole, branch };
+  const { earliest, latest } = bounds(whole.edtf);
+  if (!(earliest <= published && published <= latest)) return { ...whole, branch };
+  const earlier = edge === "earlier";
+  return {
+    ...whole,
+    edtf: between(earlier ? { earliest, latest: published } : { earliest: published, latest }),
+    branch,
+    phrase: earlier
+      ? `${whole.phrase}, up to the day of publication`
+      : `${whole.phrase}, from the day of publication on`,
+  };
+}
+
+function resolveAbout({ of }: Of<"about">, scene: Scene): Reading {
+  const exact = resolve(of, scene);
+  const edtf =
+    exact.edtf && exact.edtf.kind !== "interval" ? { ...exact.edtf, about: true } : exact.edtf;
+  return { ...exact, edtf, because: "The words say “about”, so it may lie a little beside it." };
+}
+
+const partLetters = { morning: "MO", noon: "MI", afternoon: "AF", evening: "EV", night: "NI" };
+
+/** "Sunday morning", "5 p.m. on 3 May"; without a day, that of the date told before. */
+function resolveAt({ date, part, clock }: Of<"at">, scene: Scene): Reading {
+  const time = clock ? `T${clock.time}${clock.zone}` : part ? `T${partLetters[part]}` : "";
+  const day = date ? resolve(date, scene) : sameDay(scene);
+  return { ...day, type: "TIME", value: `${day.value}${time}`, part };
+}
+
+function sameDay({ told }: Scene): Reading {
+  if (told?.point.unit !== "day") return unresolved("XXXX-XX-XX", "told");
+  return {
+    ...resolve({ kind: "unit", unit: "day", step: 0, anchor: "told" }, { ...emptyScene, told }),
+    phrase: `a time on the day of “${told.words.text}”`,
+    reference: toTold(told),
+    branch: "told",
+  };
+}
+
+const emptyScene: Scene = {
+  published: null,
+  told: null,
+  tense: "none",
+  history: false,
+  before: [],
+  comparing: false,
+};
+
+const dayLengths: Readonly<Partial<Record<Unit, number>>> = {
+  day: 1,
+  night: 1,
+  weekend: 2,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  year: 365,
+  decade: 3652,
+  century: 36_524,
+};
+
+function daysOf({ n }: Amount, unit: Unit): number | null {
+  const length = dayLengths[unit];
+  return n === null || length === undefined ? null : Math.round(n * length);
+}
+
+/** A length of time; after "in" or "within", of something to come, a date too. */
+function resolveDuration({ amount, unit }: Of<"duration">, scene: Scene): Reading {
+  const value = printPeriod(amount, unit);
+  const days = daysOf(amount, unit);
+  const length = dateless(value, "a length of time, not a date", { type: "DURATION", days });
+  const [before] = scene.before;
+  const comes = (before === "in" || before === "within") && scene.tense === "future";
+  if (!comes || scene.comparing || scene.published === null || amount.n === null || days === null)
+    return length;
+  const end = stepped(pointOf(unit, scene.published), Math.round(amount.n));
+  const reach = pointOf("day", scene.published + days);
+  const edtf: Edtf =
+    before === "within" || end.unit === "week" || end.unit === "weekend"
+      ? between({
+          earliest: before === "within" ? scene.published : scene.published + days - 3,
+          latest:
+            reach.unit === "day" ? reach.day + (before === "within" ? 0 : 3) : scene.published,
+        })
+      : (resolve(
+          { kind: "shift", amount, unit, way: 1, anchor: "published" },
+          { ...scene, history: false },
+        ).edtf ?? between({ earliest: scene.published, latest: scene.published }));
+  return {
+    ...length,
+    edtf,
+    reference: toPublished(scene.published),
+    branch: before ?? "",
+    phrase: `${before === "within" ? "at most " : ""}${lengthName(amount.n, unit)} after the day of publication`,
+    because: tenseSays(scene.tense),
+  };
+}
+
+/** "from 3 to 5 May": the second end is reckoned from the first. */
+function resolveRange({ from, to }: Of<"range">, scene: Scene): Reading {
+  const start = resolve(from, scene);
+  const end = resolve(to, scene);
+  if (!start.edtf || !end.edtf) return start.edtf ? end : start;
+  const { earliest } = bounds(start.edtf);
+  const { latest } = bounds(end.edtf);
+  const value = `${start.value}/${end.value}`;
+  if (earliest > latest)
+    return dateless(value, "a range whose ends are crossed, so it gives no date");
+  const edtf: Edtf =
+    start.edtf.kind === "interval" || end.edtf.kind === "interval"
+      ? between({ earliest, latest })
+      : { kind: "interval", from: start.edtf, to: end.edtf };
+  return {
+    ...end,
+    type: "DATE",
+    value,
+    edtf,
+    point: null,
+    part: null,
+    vague: start.vague || end.vague,
+    reference: end.reference ?? start.reference,
+    phrase: rangeSays(start, end),
+  };
+}
+
+function rangeSays(start: Reading, end: Reading): string {
+  const inFull = start.reference === null && end.reference === null;
+  if (inFull) return "a range, both ends given in full";
+  return `a range; its last part is ${end.phrase}`;
+}

@@ -1,0 +1,285 @@
+// Reckons dates that the calendar names. What is missing, most often the year, comes from the
+// story's own year, or from the day of publication and the tense.
+
+import { type Day, daysInMonth, toCivil, toDay, weekday } from "#model/day.ts";
+import { monthName, ordinal, partName, weekdayName } from "./names.ts";
+import { type Point, pointBounds, toTimex3, yearOf } from "./point.ts";
+import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
+import { type Scene, tenseSays, type Told, toPublished, toTold } from "./scene.ts";
+import type { Spec, Step } from "./spec.ts";
+
+type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
+
+/** "28 April 2003" is complete; "28 April" wants a year; "the 28th" wants a month. */
+export function resolveDay(spec: Of<"day">, scene: Scene): Reading {
+  if (spec.month === null) return dayOfMonth(spec.day, scene);
+  const { month, day } = spec;
+  if (spec.year !== null) {
+    const point = dayPoint(spec.year, month, day);
+    return point ? complete(point) : noSuchDay(`${spec.year}-${pad(month)}-${pad(day)}`);
+  }
+  const name = `${day} ${monthName(month)}`;
+  return missingYear(
+    (year) => dayPoint(year, month, day),
+    name,
+    `XXXX-${pad(month)}-${pad(day)}`,
+    scene,
+  );
+}
+
+/** The nth weekday of a month: Thanksgiving is the fourth Thursday of November. */
+export function resolveFeast(spec: Of<"feast">, scene: Scene): Reading {
+  const inYear = (year: number): Point => ({ unit: "day", day: nthWeekday(year, spec) });
+  if (spec.year !== null) return complete(inYear(spec.year));
+  return missingYear(inYear, "such day", "XXXX-XX-XX", scene);
+}
+
+export function resolveMonth(spec: Of<"month">, scene: Scene): Reading {
+  const { month, year, step } = spec;
+  const inYear = (n: number): Point => ({ unit: "month", year: n, month });
+  if (year !== null) return complete(inYear(year));
+  const name = monthName(month);
+  const value = `XXXX-${pad(month)}`;
+  if (step !== null) return byStep(inYear, name, value, step, scene);
+  return missingYear(inYear, name, value, scene);
+}
+
+export function resolvePart(spec: Of<"part">, scene: Scene): Reading {
+  const { part, year, step } = spec;
+  const inYear = (n: number): Point => ({ unit: "part", year: n, part });
+  if (year !== null) {
+    const reading = complete(inYear(year));
+    return part >= 21 && part <= 24 ? { ...reading, because: seasonSays } : reading;
+  }
+  const value = `XXXX-${toTimex3(inYear(2000)).slice(5)}`;
+  if (step !== null) return byStep(inYear, partName(part), value, step, scene);
+  return missingYear(inYear, partName(part), value, scene);
+}
+
+const seasonSays = "Seasons are taken as those of the north: spring begins in March.";
+
+function complete(point: Point): Reading {
+  return atPoint(point, {
+    reference: null,
+    branch: "",
+    phrase: `${completeSays(point)}, given in full`,
+  });
+}
+
+function completeSays(point: Point): string {
+  switch (point.unit) {
+    case "day":
+      return "a day";
+    case "month":
+      return "a month with its year";
+    case "part":
+      return "a part of a year with its year";
+    case "week":
+    case "weekend":
+    case "year":
+    case "decade":
+    case "century":
+      return "a period";
+  }
+}
+
+export function resolveYear({ year, fiscal }: Of<"year">): Reading {
+  return atPoint(
+    { unit: "year", year, fiscal },
+    {
+      reference: null,
+      branch: "",
+      phrase: fiscal ? "a fiscal year, taken as the calendar year" : "a year, given in full",
+    },
+  );
+}
+
+export function resolveDecade({ decade }: Of<"decade">): Reading {
+  return atPoint(
+    { unit: "decade", decade },
+    { reference: null, branch: "", phrase: `the ten years from ${decade}0 to ${decade}9` },
+  );
+}
+
+export function resolveCentury({ century }: Of<"century">): Reading {
+  return atPoint(
+    { unit: "century", century },
+    { reference: null, branch: "", phrase: `the hundred years from ${century}00 to ${century}99` },
+  );
+}
+
+/** News looks back: alone, a weekday is the latest one unless the sentence is about the future. */
+export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
+  const { published, told, history, tense } = scene;
+  const value = `XXXX-WXX-${spec.weekday + 1}`;
+  const name = weekdayName(spec.weekday);
+  if (history && told?.point.unit === "day") {
+    const point = weekdayFrom(told.point.day, spec.weekday, 1);
+    return atPoint(point, {
+      reference: toTold(told),
+      branch: "told",
+      phrase: `the first ${name} from “${told.words.text}” on`,
+    });
+  }
+  if (published === null) return unresolved(value, "published");
+  const reference = toPublished(published);
+  if (spec.step === 1)
+    return atPoint(weekdayFrom(published + 1, spec.weekday, 1), {
+      reference,
+      branch: "next",
+      phrase: `the first ${name} after the day of publication`,
+    });
+  if (spec.step === -1)
+    return atPoint(weekdayFrom(published - 1, spec.weekday, -1), {
+      reference,
+      branch: "last",
+      phrase: `the latest ${name} before the day of publication`,
+    });
+  const ahead = tense === "future" || (spec.step === 0 && tense !== "past");
+  return atPoint(weekdayFrom(published, spec.weekday, ahead ? 1 : -1), {
+    reference,
+    branch: ahead ? "future" : "past",
+    phrase: ahead
+      ? `the first ${name} from the day of publication on`
+      : `the latest ${name} up to and including the day of publication`,
+    because: tenseSays(tense),
+  });
+}
+
+function weekdayFrom(day: Day, wanted: number, way: 1 | -1): Point {
+  const away = ((((wanted - weekday(day)) * way) % 7) + 7) % 7;
+  return { unit: "day", day: day + away * way };
+}
+
+/** "last March", "next summer": strictly before or after that of publication; "this" is its year's. */
+function byStep(
+  inYear: (year: number) => Point,
+  name: string,
+  value: string,
+  step: Step,
+  { published, told, history }: Scene,
+): Reading {
+  const from = history && told ? pointBounds(told.point).earliest : published;
+  if (from === null) return unresolved(value, "published");
+  const reference = history && told ? toTold(told) : toPublished(from);
+  const day = history && told ? `“${told.words.text}”` : "the day of publication";
+  const { year } = toCivil(from);
+  const near = [year - 1, year, year + 1].map(inYear);
+  const point =
+    step === 0
+      ? inYear(year)
+      : step < 0
+        ? near.findLast((p) => pointBounds(p).latest < from)
+        : near.find((p) => pointBounds(p).earliest > from);
+  const says = {
+    "-1": `the latest ${name} before ${day}`,
+    0: `the ${name} of the year of ${day}`,
+    1: `the first ${name} after ${day}`,
+  };
+  return atPoint(point ?? inYear(year), {
+    reference,
+    branch: { "-1": "last", 0: "this", 1: "next" }[step],
+    phrase: says[step],
+  });
+}
+
+/** Weeks within which the nearer date wins over what the tense says: a misread verb costs most there. */
+const nearDays = 45;
+const farDays = 300;
+
+function missingYear(
+  inYear: (year: number) => Point | null,
+  name: string,
+  value: string,
+  scene: Scene,
+): Reading {
+  const { published, told, history, tense } = scene;
+  if (told && (history || isElsewhere(told, published))) {
+    const point = inStory(inYear, told);
+    if (point)
+      return atPoint(point, {
+        reference: toTold(told),
+        branch: "told",
+        phrase: `${name} ${yearOf(point)}`,
+        because: `The words give no year; the story is at “${told.words.text}” here.`,
+      });
+  }
+  if (published === null) return unresolved(value, "published");
+  const { year } = toCivil(published);
+  const near = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((n) => inYear(year + n) ?? []);
+  const back = near.findLast((p) => pointBounds(p).earliest <= published);
+  const ahead = near.find((p) => pointBounds(p).latest >= published);
+  if (!back || !ahead) return noSuchDay(value);
+  const backDays = published - pointBounds(back).latest;
+  const aheadDays = pointBounds(ahead).earliest - published;
+  const looksAhead =
+    tense === "future"
+      ? !(backDays <= nearDays && aheadDays > farDays)
+      : tense === "past"
+        ? aheadDays <= nearDays && backDays > farDays
+        : aheadDays < backDays;
+  const closest = tense === "none";
+  return atPoint(looksAhead ? ahead : back, {
+    reference: toPublished(published),
+    branch: closest ? "closest" : looksAhead ? "future" : "past",
+    phrase: closest
+      ? `the ${name} closest to the day of publication`
+      : looksAhead
+        ? `the first ${name} from the day of publication on`
+        : `the latest ${name} up to the day of publication`,
+    because: `The words give no year. ${closest ? "" : tenseSays(tense)}`.trim(),
+  });
+}
+
+/** The story told is not that of the days around publication: its year was named, and it is another. */
+function isElsewhere(told: Told, published: Day | null): boolean {
+  if (published === null) return true;
+  const { latest } = pointBounds(told.point);
+  return told.yearTold && published - latest > 150;
+}
+
+/** A history goes on: a month well before the one told is next year's. */
+function inStory(inYear: (year: number) => Point | null, { point }: Told): Point | null {
+  const year = yearOf(point);
+  const same = inYear(year);
+  if (!same || point.unit === "year" || point.unit === "decade" || point.unit === "century")
+    return same;
+  const behind = pointBounds(point).earliest - pointBounds(same).latest;
+  return behind > 170 ? (inYear(year + 1) ?? same) : same;
+}
+
+/** "on the 25th": of the month that the text is in. */
+function dayOfMonth(day: number, { told, published }: Scene): Reading {
+  const from = told && told.point.unit !== "year" ? pointBounds(told.point).earliest : null;
+  const anchor = from ?? published;
+  if (anchor === null) return unresolved("XXXX-XX-XX", "told");
+  const { year, month } = toCivil(anchor);
+  const point = dayPoint(year, month, day);
+  if (!point) return noSuchDay("XXXX-XX-XX");
+  const of = from !== null && told ? `“${told.words.text}”` : "the day of publication";
+  return atPoint(point, {
+    reference: from !== null && told ? toTold(told) : toPublished(anchor),
+    branch: "told",
+    phrase: `the ${ordinal(day)} of the month of ${of}`,
+  });
+}
+
+function dayPoint(year: number, month: number, day: number): Point | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return { unit: "day", day: toDay({ year, month, day }) };
+}
+
+function noSuchDay(value: string): Reading {
+  return dateless(value, "no day of the calendar", { branch: "no-such-day" });
+}
+
+function nthWeekday(year: number, { month, weekday: wanted, nth }: Of<"feast">): Day {
+  const first = toDay({ year, month, day: 1 });
+  if (nth > 0) return first + ((wanted - weekday(first) + 7) % 7) + 7 * (nth - 1);
+  const last = first + daysInMonth(year, month) - 1;
+  return last - ((weekday(last) - wanted + 7) % 7);
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, "0");
+}

@@ -1,0 +1,300 @@
+// Reckons dates that hang on the day of publication or on a date told before.
+
+import { type Day, toCivil } from "#model/day.ts";
+import { between, bounds, type Edtf, type EdtfDate, onDay } from "#model/edtf.ts";
+import type { Reference } from "#model/event.ts";
+import { lengthName } from "./names.ts";
+import {
+  monthsAway,
+  type Point,
+  pointBounds,
+  pointOf,
+  stepped,
+  toEdtf,
+  yearsAway,
+} from "./point.ts";
+import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
+import { type Scene, tenseSays, toPublished, toTold } from "./scene.ts";
+import { printPeriod } from "./rules/lengths.ts";
+import type { Anchor, Spec, Unit } from "./spec.ts";
+
+type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
+
+/** A place in time to reckon from, and its name for readers. */
+interface From {
+  readonly point: Point;
+  readonly reference: Reference;
+  /** "publication", "“5 May 1997”" */
+  readonly name: string;
+  readonly told: boolean;
+}
+
+function fromAnchor(anchor: Anchor, { published, told, history }: Scene): From | null {
+  if (told && (anchor === "told" || history)) {
+    return { point: told.point, reference: toTold(told), name: `“${told.words.text}”`, told: true };
+  }
+  if (published === null || (anchor === "told" && history)) return null;
+  return {
+    point: { unit: "day", day: published },
+    reference: toPublished(published),
+    name: "publication",
+    told: false,
+  };
+}
+
+/** "last month", "this week", "that year", "the following day" */
+export function resolveUnit({ unit, step, anchor }: Of<"unit">, scene: Scene): Reading {
+  const from = fromAnchor(
+    unit === "day" && anchor === "published" ? "published" : anchor,
+    sceneFor(unit, anchor, scene),
+  );
+  const value = unresolvedValue(unit);
+  if (!from || (anchor === "told" && !from.told && step >= 0)) return unresolved(value, anchor);
+  if (from.told && isCoarser(from.point, unit)) return unresolved(value, "told");
+  const here = pointOf(unit, pointBounds(from.point).earliest);
+  const point = stepped(here, step);
+  const branch = step < 0 ? "last" : step > 0 ? "next" : "this";
+  const said = { reference: from.reference, branch, phrase: unitSays(unit, step, from) };
+  if (step !== 0 || from.told || unit === "day" || scene.published === null)
+    return atPoint(point, said);
+  return clipped(atPoint(point, said), scene.published, scene);
+}
+
+/** "today" is the day of publication, in a history too. */
+function sceneFor(unit: Unit, anchor: Anchor, scene: Scene): Scene {
+  return unit === "day" && anchor === "published" ? { ...scene, history: false } : scene;
+}
+
+function unitSays(unit: Unit, step: number, from: From): string {
+  const whole =
+    unit === "day" || unit === "weekend" ? `the ${unit}` : `the whole ${calendarName(unit)}`;
+  const of =
+    unit === "day" && !from.told
+      ? "the day of publication"
+      : from.told && unit === "day"
+        ? from.name
+        : `that of ${from.name}`;
+  if (step === 0)
+    return unit === "day"
+      ? from.told
+        ? `the day of ${from.name}`
+        : of
+      : `the ${unit} of ${from.name}`;
+  if (Math.abs(step) === 1) return `${whole} ${step < 0 ? "before" : "after"} ${of}`;
+  return `${lengthName(Math.abs(step), unit)} ${step < 0 ? "before" : "after"} ${of}`;
+}
+
+function calendarName(unit: Unit): string {
+  return unit === "month" || unit === "year" ? `calendar ${unit}` : unit;
+}
+
+/** "This month" of a past event ends with the day of publication, of a coming one begins with it. */
+function clipped(reading: Reading, published: Day, { tense }: Scene): Reading {
+  if (reading.edtf === null || tense === "none") return reading;
+  const { earliest, latest } = bounds(reading.edtf);
+  if (!(earliest <= published && published <= latest)) return reading;
+  const past = tense === "past";
+  return {
+    ...reading,
+    edtf: between(past ? { earliest, latest: published } : { earliest: published, latest }),
+    branch: `${reading.branch}-${tense}`,
+    because: `${tenseSays(tense).replace(/\.$/, "")}, so no ${past ? "later" : "earlier"} than the day of publication.`,
+  };
+}
+
+const sizes: Readonly<Record<Point["unit"], number>> = {
+  day: 1,
+  weekend: 2,
+  week: 7,
+  month: 30,
+  part: 90,
+  year: 365,
+  decade: 3650,
+  century: 36_500,
+};
+
+/** A year has no day to go on from. */
+function isCoarser(point: Point, unit: Unit): boolean {
+  return (
+    sizes[point.unit] > sizes[pointOf(unit, 0).unit] && !(point.unit === "month" && unit === "week")
+  );
+}
+
+function unresolvedValue(unit: Unit): string {
+  if (unit === "day" || unit === "night") return "XXXX-XX-XX";
+  if (unit === "week") return "XXXX-WXX";
+  return unit === "month" ? "XXXX-XX" : unit === "quarter" ? "XXXX-QX" : "XXXX";
+}
+
+/** "three days ago", "a year earlier", "two weeks later" */
+export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
+  const { amount, unit, way, anchor } = spec;
+  const from = fromAnchor(anchor, scene);
+  const where = way < 0 ? "before" : "after";
+  if (!from || (anchor === "told" && !from.told && way > 0))
+    return unresolved(unresolvedValue(unit), anchor);
+  if (amount.n === null) return loosely(spec, from, where);
+  if (isClock(unit)) return hoursAway(amount.n, spec, from, where);
+  if (from.told && isCoarser(from.point, unit)) return unresolved(unresolvedValue(unit), "told");
+  const { n } = amount;
+  const says = `${lengthName(n, unit)} ${where} ${from.told || unit !== "day" ? from.name : "the day of publication"}`;
+  const base = { reference: from.reference, branch: way < 0 ? "back" : "on" };
+  if (unit === "week" || unit === "weekend") {
+    const day = pointBounds(from.point).earliest + 7 * n * way;
+    const reading = atPoint(pointOf("week", day), {
+      ...base,
+      phrase: `${says}, give or take three days`,
+    });
+    return {
+      ...reading,
+      edtf: between({ earliest: day - 3, latest: Math.min(day + 3, lastDay(scene, way)) }),
+    };
+  }
+  const point = away(from, n * way, unit);
+  const kept = point.unit === "month" || point.unit === "part";
+  return atPoint(point, {
+    ...base,
+    phrase:
+      unit === "day"
+        ? `the day ${says}`
+        : kept && from.told && unit === "year"
+          ? `the same ${point.unit === "month" ? "month" : "part of the year"} ${says}`
+          : `the ${point.unit === "part" ? "quarter" : point.unit} ${says}`,
+  });
+}
+
+/** "Two weeks ago" was before publication, however loosely it is meant. */
+function lastDay({ published }: Scene, way: -1 | 1): Day {
+  return way < 0 && published !== null ? published : Number.POSITIVE_INFINITY;
+}
+
+function isClock(unit: Unit): boolean {
+  return unit === "second" || unit === "minute" || unit === "hour";
+}
+
+/** As exact as the unit says; years away from a month or quarter told it stays a month or quarter. */
+function away(from: From, n: number, unit: Unit): Point {
+  const whole = Number.isInteger(n);
+  const { earliest } = pointBounds(from.point);
+  if (unit === "year" && from.told && /^(?:month|part)$/.test(from.point.unit) && whole)
+    return yearsAway(from.point, n);
+  if (unit === "year" && !whole) return monthsAway(toCivil(earliest), Math.round(12 * n));
+  return stepped(pointOf(unit, earliest), Math.round(n));
+}
+
+function hoursAway(
+  n: number,
+  { unit, way, amount }: Of<"shift">,
+  from: From,
+  where: string,
+): Reading {
+  const days = unit === "hour" ? Math.trunc(n / 24) * way : 0;
+  const here = from.point.unit === "day" ? from.point : null;
+  if (!here) return unresolved(printPeriod(amount, unit), "told");
+  return {
+    ...atPoint(stepped(here, days), {
+      reference: from.reference,
+      branch: way < 0 ? "back" : "on",
+      phrase: `${lengthName(n, unit)} ${where} ${from.told ? from.name : "publication, so on that day or the one beside it"}`,
+    }),
+    edtf: between({
+      earliest: here.day + Math.min(days, way < 0 ? days - 1 : days),
+      latest: here.day + Math.max(days, way > 0 ? days + 1 : days),
+    }),
+    vague: true,
+    point: null,
+  };
+}
+
+/** "Several years ago": between half and one and a half times what custom counts. */
+function loosely({ amount, unit, way }: Of<"shift">, from: From, where: string): Reading {
+  const { earliest } = pointBounds(from.point);
+  const near = Math.max(1, Math.floor(amount.guess / 2));
+  const far = Math.ceil(amount.guess * 1.5);
+  const [a, b] = way < 0 ? [-far, -near] : [near, far];
+  const exact = isClock(unit);
+  const value = from.told ? unresolvedValue(unit) : way < 0 ? "PAST_REF" : "FUTURE_REF";
+  if (exact) return dateless(value, "not counted by the words, so it gives no date");
+  return dateless(
+    value,
+    `by custom ${near === 1 ? "one" : near} to ${lengthName(far, unit)} ${where} ${from.name}`,
+    {
+      edtf: {
+        kind: "interval",
+        from: toEnd(stepped(pointOf(unit, earliest), a)),
+        to: toEnd(stepped(pointOf(unit, earliest), b)),
+      },
+      vague: true,
+      reference: from.reference,
+      branch: "loose",
+      because: "The words themselves do not count.",
+    },
+  );
+}
+
+/** "the past two weeks", "the next several months" */
+export function resolveStretch({ amount, unit, way }: Of<"stretch">, scene: Scene): Reading {
+  const value = printPeriod(amount, unit);
+  const from = fromAnchor("published", scene);
+  const type = "DURATION";
+  if (!from) return { ...unresolved(value, "published"), type };
+  const bounding = pointBounds(from.point);
+  const anchor = way < 0 ? bounding.latest : bounding.earliest;
+  const n = amount.n ?? amount.guess;
+  const end = endOf(unit, anchor, n * way);
+  const counted = amount.n === null ? `about ${lengthName(n, unit)}` : `the ${lengthName(n, unit)}`;
+  const day = from.told ? from.name : "the day of publication";
+  return dateless(value, way < 0 ? `${counted} up to ${day}` : `${counted} from ${day} on`, {
+    type,
+    edtf: {
+      kind: "interval",
+      from: way < 0 ? end : onDay(anchor),
+      to: way < 0 ? onDay(anchor) : end,
+    },
+    vague: amount.n === null,
+    reference: from.reference,
+    branch: "",
+    because:
+      amount.n === null ? "The words do not count; the number is what custom makes of them." : "",
+  });
+}
+
+/** The far end of a stretch, no more exact than its unit. */
+function endOf(unit: Unit, anchor: Day, n: number): EdtfDate {
+  if (isClock(unit)) return onDay(anchor + Math.sign(n));
+  if (unit === "day" || unit === "night") return onDay(anchor + Math.round(n));
+  if (unit === "week" || unit === "weekend") return onDay(anchor + Math.round(7 * n));
+  const { year, month } = toCivil(anchor);
+  if (unit === "month") return toEnd(monthsAway({ year, month }, Math.round(n)));
+  if (unit === "quarter") return toEnd(monthsAway({ year, month }, Math.round(3 * n)));
+  const years = n * (unit === "decade" ? 10 : unit === "century" ? 100 : 1);
+  if (!Number.isInteger(years)) return toEnd(monthsAway({ year, month }, Math.round(12 * years)));
+  return { kind: "year", year: year + years };
+}
+
+/** An end of an interval is one date; a week's is its first day. */
+function toEnd(point: Point): EdtfDate {
+  const edtf: Edtf = toEdtf(point);
+  return edtf.kind === "interval" ? (edtf.from ?? onDay(pointBounds(point).earliest)) : edtf;
+}
+
+/** "recently", "now", "soon" */
+export function resolveVague({ ref, days }: Of<"vague">, { published }: Scene): Reading {
+  const branch = { PAST_REF: "past", PRESENT_REF: "present", FUTURE_REF: "future" }[ref];
+  if (days === null)
+    return dateless(ref, "a time that the words do not bound", { branch, vague: true });
+  if (published === null) return { ...unresolved(ref, "published"), vague: true };
+  const [first, last] = days;
+  const weeks = Math.round(Math.max(-first, last) / 7);
+  const phrase =
+    first === last
+      ? "the time of publication"
+      : `by custom about the ${lengthName(weeks, "week")} ${first < 0 ? "up to" : "from"} the day of publication`;
+  return dateless(ref, phrase, {
+    edtf: between({ earliest: published + first, latest: published + last }),
+    vague: true,
+    reference: toPublished(published),
+    branch,
+    because: first === last ? "" : "The words themselves give no bound.",
+  });
+}

@@ -1,0 +1,99 @@
+// A rule: a name, the words it reads, and what it builds of them.
+
+import type { Amount, Spec } from "./spec.ts";
+import type { Tags, Word } from "./word.ts";
+
+export interface Row {
+  /** Kebab-case, stable: readers' links and tests know it. */
+  readonly name: string;
+  /** See pattern.ts. */
+  readonly pattern: string;
+  /** The meaning of the words, or null where they are no time after all. */
+  readonly build: (match: Match) => Tags | null;
+}
+
+/** What a pattern has captured, and the words around it. */
+export class Match {
+  readonly #tags: readonly (keyof Tags)[];
+  readonly #captured: readonly Word[];
+  readonly #words: readonly Word[];
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(
+    captured: { readonly tags: readonly (keyof Tags)[]; readonly words: readonly Word[] },
+    words: readonly Word[],
+    start: number,
+    end: number,
+  ) {
+    this.#tags = captured.tags;
+    this.#captured = captured.words;
+    this.#words = words;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** The nth capture of a tag, or null where an optional part was missing. */
+  maybe<K extends keyof Tags>(tag: K, nth = 0): NonNullable<Tags[K]> | null {
+    let left = nth;
+    for (const [index, name] of this.#tags.entries()) {
+      if (name === tag && left-- === 0) return this.#captured[index]?.tags?.[tag] ?? null;
+    }
+    return null;
+  }
+
+  /** @throws Error when the pattern has no such part (a programming fault) */
+  get<K extends keyof Tags>(tag: K, nth = 0): NonNullable<Tags[K]> {
+    const value = this.maybe(tag, nth);
+    if (value === null) throw new Error(`rule: the pattern captures no {${tag}}`);
+    return value;
+  }
+
+  /** The nth word before the match in lower case, "" at the start of the sentence. */
+  before(nth = 1): string {
+    return this.#words[this.#start - nth]?.lower ?? "";
+  }
+
+  /** The nth word after the match in lower case, "" at the end. */
+  after(nth = 1): string {
+    return this.#words[this.#end - 1 + nth]?.lower ?? "";
+  }
+
+  /** The nth word of the match, as written. */
+  word(nth: number): string {
+    return this.#words[this.#start + nth]?.text ?? "";
+  }
+
+  /** The word that follows, with its tags. */
+  get next(): Word | null {
+    return this.#words[this.#end] ?? null;
+  }
+
+  has(word: string): boolean {
+    return this.#words.slice(this.#start, this.#end).some((w) => w.lower === word);
+  }
+}
+
+/** A period of more than a day: "early", "the end of" may cut it. */
+export function period(spec: Spec): Tags {
+  return { spec, period: spec };
+}
+
+/** A month or part of a year that still wants its year. */
+export function yearless(spec: Spec): Tags {
+  return { spec, period: spec, yearless: spec };
+}
+
+/** A year, or words for one. */
+export function yearly(spec: Spec): Tags {
+  return { spec, period: spec, yearly: spec };
+}
+
+/** A day: it takes a time of day. */
+export function point(spec: Spec): Tags {
+  return { spec, point: spec };
+}
+
+export function exactly(n: number): Amount {
+  return { n, guess: n };
+}

@@ -1,0 +1,269 @@
+// Dates that the calendar names: days, months, parts of a year, years, decades, centuries, feasts.
+
+import { feasts } from "../../lexicon/timesWords.ts";
+import { counted, leading, numbered } from "../../lexicon/timesTraps.ts";
+import { doubtfulMonths } from "../../lexicon/timesWords.ts";
+import type { Match, Row } from "../rule.ts";
+import { period, point, yearless, yearly } from "../rule.ts";
+import type { Spec } from "../spec.ts";
+import type { Tags } from "../word.ts";
+
+export const days: readonly Row[] = [
+  {
+    name: "date",
+    pattern: "{date}",
+    build: (m) => feast(m.get("date"), null),
+  },
+  {
+    name: "feast-and-year",
+    pattern: "{date} ,? {year}",
+    build: (m) => feast(m.get("date"), m.get("year")),
+  },
+  ...feasts.flatMap(([pattern, spec]): Row[] => [
+    { name: "feast", pattern: `${pattern}`, build: () => feast(spec, null) },
+    {
+      name: "feast-and-year",
+      pattern: `${pattern} ,? {year}`,
+      build: (m) => feast(spec, m.get("year")),
+    },
+  ]),
+  { name: "month-day-year", pattern: "{month} the? {day} ,? {year}", build: dayOf },
+  { name: "month-day-year", pattern: "{shortMonth} .? {day} ,? {year}", build: dayOf },
+  { name: "day-month-year", pattern: "the? {day} of? {month} ,? {year}", build: dayOf },
+  { name: "day-month-year", pattern: "the? {day} - {shortMonth} - {year}", build: dayOf },
+  { name: "day-month-year", pattern: "{day} {shortMonth} .? ,? {year}", build: dayOf },
+  { name: "month-day", pattern: "{month} the? {day}", build: dayOf },
+  { name: "month-day", pattern: "{shortMonth} .? {day}", build: dayOf },
+  { name: "day-month", pattern: "the? {day} of? {month}", build: dayOf },
+  { name: "day-month", pattern: "{day} {shortMonth} .?", build: dayOf },
+  {
+    name: "month-word-day",
+    pattern: "{month} the? {ordinal}",
+    build: (m) =>
+      m.get("ordinal") > 31
+        ? null
+        : point({ kind: "day", year: null, month: m.get("month"), day: m.get("ordinal") }),
+  },
+  {
+    name: "day-alone",
+    pattern: "the {ordinal}",
+    build: (m) =>
+      m.before() === "on" &&
+      /^(?:\d|$)/.test(m.word(1)) &&
+      !/^\p{L}/u.test(m.after()) &&
+      m.get("ordinal") <= 31
+        ? point({ kind: "day", year: null, month: null, day: m.get("ordinal") })
+        : null,
+  },
+  {
+    name: "attacks-of-september",
+    pattern: "9 / 11",
+    build: () => point({ kind: "day", year: 2001, month: 9, day: 11 }),
+  },
+];
+
+function feast(spec: Spec, year: number | null): Tags | null {
+  if (spec.kind === "at") return year === null ? point(spec) : null;
+  if (year === null) return point(spec);
+  if (spec.kind !== "day" && spec.kind !== "feast") return null;
+  return spec.year === null ? point({ ...spec, year }) : null;
+}
+
+function dayOf(m: Match): Tags | null {
+  const month = m.maybe("month") ?? m.get("shortMonth");
+  return point({ kind: "day", year: m.maybe("year"), month, day: m.get("day") });
+}
+
+export const months: readonly Row[] = [
+  { name: "month-year", pattern: "{month} ,? of? {year}", build: monthOf },
+  { name: "month-year", pattern: "{shortMonth} .? ,? {year}", build: monthOf },
+  { name: "month-year", pattern: "{month} {number} bc|b.c.|bce", build: monthBefore },
+  {
+    name: "month",
+    pattern: "{month}",
+    build: (m) =>
+      doubtfulMonths.has(m.get("month")) && !leading.has(m.before())
+        ? null
+        : yearless({ kind: "month", year: null, month: m.get("month"), step: null }),
+  },
+  {
+    name: "month-by-step",
+    pattern: "{step} {month}",
+    build: (m) => period({ kind: "month", year: null, month: m.get("month"), step: m.get("step") }),
+  },
+  {
+    name: "month-by-step",
+    pattern: "the previous|preceding {month}",
+    build: (m) => period({ kind: "month", year: null, month: m.get("month"), step: -1 }),
+  },
+  {
+    name: "month-by-step",
+    pattern: "the following {month}",
+    build: (m) => period({ kind: "month", year: null, month: m.get("month"), step: 1 }),
+  },
+  {
+    name: "month-by-step",
+    pattern: "the month of {month}",
+    build: (m) => yearless({ kind: "month", year: null, month: m.get("month"), step: null }),
+  },
+];
+
+function monthOf(m: Match): Tags {
+  const month = m.maybe("month") ?? m.get("shortMonth");
+  return period({ kind: "month", year: m.get("year"), month, step: null });
+}
+
+function monthBefore(m: Match): Tags {
+  return period({ kind: "month", year: 1 - m.get("number"), month: m.get("month"), step: null });
+}
+
+export const parts: readonly Row[] = [
+  { name: "season-year", pattern: "the? {season} ,? of? {year}", build: seasonOf },
+  {
+    name: "season-by-step",
+    pattern: "{step} {season}",
+    build: (m) => period({ kind: "part", year: null, part: m.get("season"), step: m.get("step") }),
+  },
+  {
+    name: "season-by-step",
+    pattern: "the previous|following|next {season}",
+    build: (m) =>
+      period({ kind: "part", year: null, part: m.get("season"), step: m.has("previous") ? -1 : 1 }),
+  },
+  {
+    name: "season",
+    pattern: "the? {season}",
+    build: (m) => {
+      const the = m.word(0).toLowerCase() === "the";
+      const led = /^(?:in|by|during|since|until|through|over|throughout|of|from|for|into|,)$/.test(
+        m.before(),
+      );
+      if (m.get("season") === 23 && m.has("fall") && !(m.before() === "in" && m.after() !== "of"))
+        return null;
+      return led || (the && m.after() !== "of")
+        ? yearless({ kind: "part", year: null, part: m.get("season"), step: null })
+        : null;
+    },
+  },
+  {
+    name: "quarter-year",
+    pattern: "the? {ordinal} -? quarter ,? of|in? fiscal? {year}",
+    build: quarterOf,
+  },
+  { name: "quarter-year", pattern: "{quarter} ,? of|in? {year}", build: quarterOf },
+  { name: "quarter", pattern: "the? fiscal? {ordinal} -? quarter", build: quarterOf },
+  { name: "quarter", pattern: "{quarter}", build: quarterOf },
+  {
+    name: "half-year",
+    pattern: "the? {ordinal} -? half ,? of|in? {year}",
+    build: (m) => halfOf(m, m.get("year")),
+  },
+  {
+    name: "year-half",
+    pattern: "{year} 's? {ordinal} half",
+    build: (m) => halfOf(m, m.get("year")),
+  },
+  {
+    name: "half",
+    pattern: "the {ordinal} half",
+    build: (m) => (m.after() === "of" ? halfOf(m, null) : null),
+  },
+];
+
+const quarterParts = [33, 34, 35, 36] as const;
+
+function seasonOf(m: Match): Tags {
+  return period({ kind: "part", year: m.get("year"), part: m.get("season"), step: null });
+}
+
+function quarterOf(m: Match): Tags | null {
+  const part = quarterParts[(m.maybe("quarter") ?? m.get("ordinal")) - 1];
+  const year = m.maybe("year");
+  if (part === undefined) return null;
+  const spec = { kind: "part", year, part, step: null } as const;
+  return year === null ? yearless(spec) : period(spec);
+}
+
+function halfOf(m: Match, year: number | null): Tags | null {
+  const ordinal = m.get("ordinal");
+  if (ordinal > 2) return null;
+  const spec = { kind: "part", year, part: ordinal === 1 ? 40 : 41, step: null } as const;
+  return year === null ? { yearless: spec } : period(spec);
+}
+
+export const years: readonly Row[] = [
+  { name: "year", pattern: "{year}", build: bareYear },
+  {
+    name: "the-year",
+    pattern: "the year {year}",
+    build: (m) => yearly({ kind: "year", year: m.get("year"), fiscal: false }),
+  },
+  {
+    name: "fiscal-year",
+    pattern: "the? fiscal|financial year? {year}",
+    build: (m) => yearly({ kind: "year", year: m.get("year"), fiscal: true }),
+  },
+  {
+    name: "fiscal-year",
+    pattern: "the? {year} fiscal|financial year",
+    build: (m) => yearly({ kind: "year", year: m.get("year"), fiscal: true }),
+  },
+  {
+    name: "year-before-christ",
+    pattern: "{number} bc|b.c.|bce|b.c.e.",
+    build: (m) => yearly({ kind: "year", year: 1 - m.get("number"), fiscal: false }),
+  },
+  {
+    name: "year-of-the-era",
+    pattern: "ad|a.d. {number}",
+    build: (m) => yearly({ kind: "year", year: m.get("number"), fiscal: false }),
+  },
+  {
+    name: "year-of-the-era",
+    pattern: "{number} ad|a.d.|ce",
+    build: (m) => yearly({ kind: "year", year: m.get("number"), fiscal: false }),
+  },
+  {
+    name: "years-range",
+    pattern: "{year} -|/ {number}",
+    build: (m) => {
+      const [from, to] = [m.get("year"), m.get("number")];
+      const end = to < 100 ? Math.floor(from / 100) * 100 + to : to;
+      const year = (n: number): Spec => ({ kind: "year", year: n, fiscal: false });
+      return end > from && end - from < 120 && m.before() !== "$"
+        ? period({ kind: "range", from: year(from), to: year(end) })
+        : null;
+    },
+  },
+  {
+    name: "decade",
+    pattern: "the? '? {decade}",
+    build: (m) => decade(m.get("decade")),
+  },
+  {
+    name: "decade-before-christ",
+    pattern: "the {decade} bc",
+    build: () => null,
+  },
+  {
+    name: "century",
+    pattern: "the? {ordinal} -? century",
+    build: (m) => period({ kind: "century", century: m.get("ordinal") - 1 }),
+  },
+];
+
+function decade(n: number): Tags {
+  return period({ kind: "decade", decade: n });
+}
+
+/** Four digits alone are a year unless what stands beside them counts or numbers something. */
+function bareYear(m: Match): Tags | null {
+  const year = m.get("year");
+  const [before, after] = [m.before(), m.after()];
+  if (numbered.has(before) || counted.has(after)) return null;
+  if (after === "%" || after === "°" || (after === "-" && m.after(2) === "")) return null;
+  if ((year < 1500 || year > 2060) && !/^(?:in|since|until|of|year)$/.test(before)) return null;
+  if (year % 100 === 0 && !leading.has(before)) return null;
+  if (year % 100 === 0 && /^[a-z]+s$/.test(after) && before !== "in") return null;
+  return yearly({ kind: "year", year, fiscal: false });
+}

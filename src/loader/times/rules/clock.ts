@@ -1,0 +1,109 @@
+// Times of day.
+
+import type { Match, Row } from "../rule.ts";
+import type { Clock, Spec } from "../spec.ts";
+import { hourOf } from "../toWords.ts";
+import type { Tags } from "../word.ts";
+import type { PartOfDay } from "#model/event.ts";
+
+function daytime(part: PartOfDay | null, clock: Clock | null): Tags {
+  const spec: Spec = { kind: "at", date: null, part, clock };
+  return { spec, daytime: spec };
+}
+
+/** A clock time tells the part of the day it falls in. */
+function partOf(hour: number): PartOfDay {
+  if (hour < 5 || hour >= 22) return "night";
+  if (hour < 12) return "morning";
+  if (hour === 12) return "noon";
+  return hour < 18 ? "afternoon" : "evening";
+}
+
+function at(hour: number | null, minutes: string, zone: string): Tags | null {
+  if (hour === null) return null;
+  return daytime(partOf(hour), { time: `${String(hour).padStart(2, "0")}:${minutes}`, zone });
+}
+
+function withZone(m: Match): Tags | null {
+  const { time, zone } = m.get("clock");
+  return at(Number(time.slice(0, 2)), time.slice(3), m.maybe("zone") ?? zone);
+}
+
+function withMeridiem(m: Match): Tags | null {
+  const clock = m.maybe("clock");
+  const hour = clock ? Number(clock.time.slice(0, 2)) : m.get("number");
+  if (!Number.isInteger(hour)) return null;
+  return at(hourOf(hour, m.get("meridiem")), clock?.time.slice(3) ?? "00", m.maybe("zone") ?? "");
+}
+
+export const clock: readonly Row[] = [
+  { name: "clock", pattern: "{clock} {meridiem} .? {zone}?", build: withMeridiem },
+  { name: "clock", pattern: "{number} {meridiem} .? {zone}?", build: withMeridiem },
+  { name: "clock", pattern: "{clock} hours? {zone}", build: withZone },
+  {
+    name: "clock",
+    pattern: "{clock}",
+    build: (m) =>
+      /^(?:at|by|until|around|about|from|before|after|since|to)$/.test(m.before()) ||
+      /(?:am|pm)$/i.test(m.word(0))
+        ? withZone(m)
+        : null,
+  },
+  { name: "clock", pattern: "{number} {zone}", build: fourDigits },
+  {
+    name: "clock",
+    pattern: "{number} hours {zone}?",
+    build: (m) => (m.word(0).length === 4 ? fourDigits(m) : null),
+  },
+  {
+    name: "o-clock",
+    pattern: "{number} o ' clock",
+    build: (m) => at(hourOf(m.get("number"), undefined), "00", ""),
+  },
+  {
+    name: "noon",
+    pattern: "noon|midday",
+    build: () => daytime("noon", { time: "12:00", zone: "" }),
+  },
+  {
+    name: "midnight",
+    pattern: "midnight",
+    build: () => daytime("night", { time: "24:00", zone: "" }),
+  },
+  {
+    name: "part-of-day",
+    pattern: "the|that {partOfDay}",
+    build: (m) =>
+      m.after() === "of" || m.has("that") || m.before() === "in" || m.before() === "during"
+        ? daytime(m.get("partOfDay"), null)
+        : null,
+  },
+  {
+    name: "part-of-day",
+    pattern: "{partOfDay}",
+    build: (m) =>
+      /^(?:at|by|before|until|after)$/.test(m.before()) && !m.has("overnight")
+        ? daytime(m.get("partOfDay"), null)
+        : null,
+  },
+  { name: "part-of-this-day", pattern: "this|earlier {partOfDay}", build: (m) => thisPart(m) },
+  {
+    name: "part-of-this-day",
+    pattern: "tomorrow|yesterday {partOfDay}",
+    build: (m) => thisPart(m),
+  },
+];
+
+/** "1400 GMT", "0530 hours" */
+function fourDigits(m: Match): Tags | null {
+  const digits = m.word(0);
+  if (!/^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits)) return null;
+  return at(Number(digits.slice(0, 2)), digits.slice(2), m.maybe("zone") ?? "");
+}
+
+function thisPart(m: Match): Tags {
+  const step = m.has("tomorrow") ? 1 : m.has("yesterday") ? -1 : 0;
+  const date: Spec = { kind: "unit", unit: "day", step, anchor: "published" };
+  const spec: Spec = { kind: "at", date, part: m.get("partOfDay"), clock: null };
+  return { spec, point: spec };
+}

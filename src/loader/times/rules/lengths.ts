@@ -1,0 +1,170 @@
+// Lengths of time, and what comes round again and again.
+
+import type { Match, Row } from "../rule.ts";
+import { exactly } from "../rule.ts";
+import type { Amount, Unit } from "../spec.ts";
+import type { Tags } from "../word.ts";
+
+const letters: Readonly<Record<Unit, string>> = {
+  second: "S",
+  minute: "M",
+  hour: "H",
+  day: "D",
+  night: "D",
+  week: "W",
+  weekend: "W",
+  month: "M",
+  quarter: "Q",
+  year: "Y",
+  decade: "DE",
+  century: "CE",
+};
+
+const timed: ReadonlySet<Unit> = new Set(["second", "minute", "hour"]);
+
+/** `P2D`, `PT5.5H`, `PXM` */
+export function printPeriod({ n }: Amount, unit: Unit): string {
+  return `P${timed.has(unit) ? "T" : ""}${n === null ? "X" : String(n)}${letters[unit]}`;
+}
+
+const more =
+  "more|less|fewer|longer|no|at|up|close|nearly|almost|about|around|roughly|approximately|under|some|just|only|another|exactly";
+
+export const durations: readonly Row[] = [
+  { name: "duration", pattern: "{amount} {units}", build: length },
+  {
+    name: "duration",
+    pattern: "{amount} more|full|consecutive|straight|long|whole|additional|further {units}",
+    build: length,
+  },
+  { name: "duration", pattern: "{amount} - {unit}", build: length },
+  { name: "duration", pattern: "{amount} - {units}", build: length },
+  {
+    name: "duration",
+    pattern: "{amount} {unit}",
+    build: (m) =>
+      m.get("amount").n === 1 || m.has("-") ? length(m) : m.after() === "period" ? length(m) : null,
+  },
+  {
+    name: "duration",
+    pattern:
+      "nearly|almost|about|around|roughly|approximately|under|some|just|only|exactly|another {amount} {units}",
+    build: length,
+  },
+  { name: "duration", pattern: "more|less|fewer|longer than {amount} {units}", build: length },
+  { name: "duration", pattern: "more|less|longer than a|an {unit}", build: length },
+  { name: "duration", pattern: "at least|most {amount} {units}", build: length },
+  { name: "duration", pattern: "up|close to {amount} {units}", build: length },
+  {
+    name: "duration",
+    pattern: "the first|final|last|entire|whole|full {amount} {units}",
+    build: length,
+  },
+  {
+    name: "duration-of-one",
+    pattern: "a|an|nearly|almost|about|under|over|another {unit}",
+    build: one,
+  },
+  { name: "duration-of-one", pattern: "nearly|almost|about|under|over a|an {unit}", build: one },
+  { name: "duration-of-one", pattern: "a full|whole|entire {unit}", build: one },
+  {
+    name: "duration-of-one",
+    pattern: "half a|an {unit}",
+    build: (m) => duration({ n: 0.5, guess: 0.5 }, m.get("unit")),
+  },
+  {
+    name: "duration-of-one",
+    pattern: "a|the half - {unit}",
+    build: (m) => duration({ n: 0.5, guess: 0.5 }, m.get("unit")),
+  },
+  {
+    name: "duration-of-one",
+    pattern: "a {unit} and a half",
+    build: (m) => duration(exactly(1.5), m.get("unit")),
+  },
+  { name: "long", pattern: "{unit} - long", build: one },
+  { name: "long", pattern: "{units} - long", build: loose },
+  {
+    name: "loose-duration",
+    pattern: "{units}",
+    build: (m) =>
+      /^(?:for|of|after|within|lasted|took|in|over|takes|last|spent)$/.test(m.before()) &&
+      !/^(?:second|minute|night|weekend|quarter)$/.test(m.get("units"))
+        ? loose(m)
+        : null,
+  },
+];
+
+function duration(amount: Amount, unit: Unit): Tags {
+  const spec = { kind: "duration", amount, unit } as const;
+  return { spec, length: spec };
+}
+
+function length(m: Match): Tags | null {
+  const name = m.maybe("units") ?? m.get("unit");
+  const amount = m.maybe("amount") ?? exactly(1);
+  // "$5 million a year" counts money; "the 100 days" no less a length of time.
+  return m.before() === "$" ? null : duration(amount, name);
+}
+
+function loose(m: Match): Tags {
+  return duration({ n: null, guess: 3 }, m.get("units"));
+}
+
+/** "15 a year", "twice a day" say how often; "a minute", "a second" are figures of speech. */
+function one(m: Match): Tags | null {
+  const name = m.get("unit");
+  if (name === "second" || name === "minute" || name === "night") return null;
+  if (m.word(0).toLowerCase() === "a" && m.after() === "of" && name === "quarter") return null;
+  return duration(exactly(1), name);
+}
+
+export const sets: readonly Row[] = [
+  { name: "set", pattern: "{often}", build: (m) => set(m.get("often")) },
+  {
+    name: "set",
+    pattern: "twice|bi - {often}",
+    build: (m) => (m.get("often") === "P1W" ? set("P2W") : set(m.get("often"))),
+  },
+  { name: "set", pattern: "every|each {unit}", build: (m) => setOf(exactly(1), m.get("unit")) },
+  { name: "set", pattern: "every other {unit}", build: (m) => setOf(exactly(2), m.get("unit")) },
+  {
+    name: "set",
+    pattern: "every {amount} {units}",
+    build: (m) => setOf(m.get("amount"), m.get("units")),
+  },
+  { name: "set", pattern: "every|each {weekday}", build: (m) => weekly(m.get("weekday")) },
+  {
+    name: "set",
+    pattern: "every|each {month}",
+    build: (m) => set(`XXXX-${String(m.get("month")).padStart(2, "0")}`),
+  },
+  { name: "set", pattern: "every|each {partOfDay}", build: () => set("P1D") },
+  { name: "set", pattern: "per|every {unit}", build: (m) => setOf(exactly(1), m.get("unit")) },
+  { name: "set", pattern: "{weekdays}", build: (m) => weekly(m.get("weekdays")) },
+  { name: "set", pattern: "a|an {unit}", build: rate },
+  {
+    name: "set",
+    pattern: "once|twice a|every|per {unit}",
+    build: (m) => setOf(exactly(1), m.get("unit")),
+  },
+];
+
+function set(value: string): Tags {
+  return { spec: { kind: "set", value } };
+}
+
+function setOf(amount: Amount, unit: Unit): Tags | null {
+  return unit === "second" ? null : set(printPeriod(amount, unit));
+}
+
+function weekly(weekday: number): Tags {
+  return set(`XXXX-WXX-${weekday + 1}`);
+}
+
+/** "15 a year", "$2 billion a year", "three times a week": never without a number before. */
+function rate(m: Match): Tags | null {
+  const counts =
+    /^(?:\d[\d,.]*|times?|million|billion|trillion|dollars|euros|barrels|tons|tonnes|people|percent|%|once|twice)$/;
+  return counts.test(m.before()) ? setOf(exactly(1), m.get("unit")) : null;
+}

@@ -1,0 +1,206 @@
+// Dates that hang on another: on the day of publication, or on a date told before.
+
+import type { Match, Row } from "../rule.ts";
+import { exactly, period, point, yearly } from "../rule.ts";
+import type { Anchor, Spec, Unit } from "../spec.ts";
+import type { Tags } from "../word.ts";
+
+/** "last minute", "next second" are figures of speech. */
+const tooShort: ReadonlySet<Unit> = new Set(["second", "minute", "hour"]);
+
+function unit(name: Unit, step: number, anchor: Anchor): Tags | null {
+  if (tooShort.has(name)) return null;
+  if (name === "night") {
+    const date: Spec = { kind: "unit", unit: "day", step, anchor };
+    return point({ kind: "at", date, part: "night", clock: null });
+  }
+  const spec: Spec = { kind: "unit", unit: name, step, anchor };
+  if (name === "day") return point(spec);
+  return name === "year" ? yearly(spec) : period(spec);
+}
+
+function day(step: number): (m: Match) => Tags | null {
+  return () => unit("day", step, "published");
+}
+
+function dayPart(step: number, part: "morning" | "night"): (m: Match) => Tags {
+  const date: Spec = { kind: "unit", unit: "day", step, anchor: "published" };
+  return () => point({ kind: "at", date, part, clock: null });
+}
+
+export const deicticDays: readonly Row[] = [
+  { name: "today", pattern: "today", build: day(0) },
+  { name: "today", pattern: "earlier|later today", build: day(0) },
+  { name: "tonight", pattern: "tonight", build: dayPart(0, "night") },
+  { name: "yesterday", pattern: "yesterday", build: day(-1) },
+  { name: "tomorrow", pattern: "tomorrow", build: day(1) },
+  { name: "day-before-yesterday", pattern: "the day before yesterday", build: day(-2) },
+  { name: "day-after-tomorrow", pattern: "the day after tomorrow", build: day(2) },
+  { name: "last-night", pattern: "last night", build: dayPart(-1, "night") },
+  { name: "overnight", pattern: "overnight", build: () => null },
+];
+
+export const weekdays: readonly Row[] = [
+  {
+    name: "weekday",
+    pattern: "{weekday}",
+    build: (m) => point({ kind: "weekday", weekday: m.get("weekday"), step: null }),
+  },
+  {
+    name: "weekday-by-step",
+    pattern: "{step} {weekday}",
+    build: (m) => point({ kind: "weekday", weekday: m.get("weekday"), step: m.get("step") }),
+  },
+  {
+    name: "weekday-by-step",
+    pattern: "the previous|following {weekday}",
+    build: (m) =>
+      point({ kind: "weekday", weekday: m.get("weekday"), step: m.has("previous") ? -1 : 1 }),
+  },
+];
+
+export const units: readonly Row[] = [
+  { name: "unit", pattern: "the? {step} {unit}", build: stepped },
+  {
+    name: "unit",
+    pattern: "{step} calendar|fiscal|financial year",
+    build: (m) => unit("year", m.get("step"), "published"),
+  },
+  {
+    name: "unit",
+    pattern: "the current {unit}",
+    build: (m) => unit(m.get("unit"), 0, "published"),
+  },
+  { name: "unit", pattern: "the coming {unit}", build: (m) => unit(m.get("unit"), 1, "published") },
+  {
+    name: "unit-told",
+    pattern: "the previous|preceding|prior {unit}",
+    build: (m) => unit(m.get("unit"), -1, "told"),
+  },
+  {
+    name: "unit-told",
+    pattern: "the following|subsequent {unit}",
+    build: (m) => unit(m.get("unit"), 1, "told"),
+  },
+  { name: "unit-told", pattern: "the {unit} after|afterwards", build: (m) => after(m, 1) },
+  { name: "unit-told", pattern: "the {unit} before|earlier", build: (m) => after(m, -1) },
+  { name: "unit-same", pattern: "that|the same? {unit}", build: sameUnit },
+  { name: "unit-same", pattern: "that same {unit}", build: sameUnit },
+  { name: "unit-same", pattern: "the same {unit}", build: sameUnit },
+];
+
+/** "the next day" goes on from the day told; "next week" from the day of publication. */
+function stepped(m: Match): Tags | null {
+  const the = m.word(0).toLowerCase() === "the";
+  const step = m.get("step");
+  if (the && step === 0) return null;
+  if (the && step === -1) return null;
+  return unit(m.get("unit"), step, the ? "told" : "published");
+}
+
+function sameUnit(m: Match): Tags | null {
+  const the = m.word(0).toLowerCase() === "the" && !m.has("same");
+  const name = m.get("unit");
+  if (the && !/^(?:year|quarter|month|week|weekend)$/.test(name)) return null;
+  if (the && (m.after() === "of" || /^(?:\d|old)/.test(m.after()))) return null;
+  return unit(name, 0, "told");
+}
+
+/** "the day after", with nothing that says after what. */
+function after(m: Match, step: -1 | 1): Tags | null {
+  if (m.next !== null && !/^[,.;:)"”]$/.test(m.after())) return null;
+  return unit(m.get("unit"), step, "told");
+}
+
+const away: Readonly<Record<string, readonly [-1 | 1, Anchor]>> = {
+  ago: [-1, "published"],
+  hence: [1, "published"],
+  earlier: [-1, "told"],
+  before: [-1, "told"],
+  previously: [-1, "told"],
+  later: [1, "told"],
+  afterwards: [1, "told"],
+  afterward: [1, "told"],
+};
+
+const shiftWords = Object.keys(away).join("|");
+
+export const shifts: readonly Row[] = [
+  { name: "ago", pattern: `more|less than {amount} {units} ${shiftWords}`, build: shifted },
+  {
+    name: "ago",
+    pattern: `over|about|around|nearly|almost|exactly|just|some|only|barely|roughly? {amount} {units} ${shiftWords}`,
+    build: shifted,
+  },
+  { name: "ago", pattern: `{amount} {unit} ${shiftWords}`, build: shifted },
+  {
+    name: "ago",
+    pattern: `about|nearly|almost|over|around|exactly|just|only? a|an {unit} ${shiftWords}`,
+    build: shifted,
+  },
+  { name: "ago", pattern: `{units} ${shiftWords}`, build: shifted },
+  {
+    name: "from-now",
+    pattern: "{amount} {units} from now|today",
+    build: (m) => shift(m, 1, "published"),
+  },
+  {
+    name: "from-now",
+    pattern: "a|an|one {unit} from now|today",
+    build: (m) => shift(m, 1, "published"),
+  },
+];
+
+function shifted(m: Match): Tags | null {
+  for (const [word, [way, anchor]] of Object.entries(away)) {
+    if (!m.has(word)) continue;
+    if (word === "before" && m.next !== null && !/^[,.;:)"”]$/.test(m.after())) return null;
+    if (word === "earlier" && m.after() === "than") return null;
+    return shift(m, way, anchor);
+  }
+  return null;
+}
+
+function shift(m: Match, way: -1 | 1, anchor: Anchor): Tags | null {
+  const name = m.maybe("units") ?? m.get("unit");
+  const amount = m.maybe("amount") ?? (m.maybe("units") ? { n: null, guess: 6 } : exactly(1));
+  const spec: Spec = { kind: "shift", amount, unit: name, way, anchor };
+  return name === "day" ? point(spec) : period(spec);
+}
+
+export const stretches: readonly Row[] = [
+  {
+    name: "past-stretch",
+    pattern: "the? past|last|previous|preceding {amount} {units}",
+    build: (m) => stretch(m, -1),
+  },
+  { name: "past-stretch", pattern: "the past {unit}", build: (m) => stretch(m, -1) },
+  { name: "past-stretch", pattern: "past {amount} {unit}", build: (m) => stretch(m, -1) },
+  { name: "past-stretch", pattern: "recent {units}", build: (m) => stretch(m, -1) },
+  { name: "past-stretch", pattern: "the last|past {units}", build: (m) => stretch(m, -1) },
+  {
+    name: "next-stretch",
+    pattern: "the? next|coming|following {amount} {units}",
+    build: (m) => stretch(m, 1),
+  },
+  { name: "next-stretch", pattern: "the? coming {units}", build: (m) => stretch(m, 1) },
+  { name: "next-stretch", pattern: "the {amount} {units} ahead", build: (m) => stretch(m, 1) },
+  { name: "next-stretch", pattern: "the {units} ahead", build: (m) => stretch(m, 1) },
+];
+
+/** Bare plurals, by custom: "recent days" are ten days, "the coming weeks" eight weeks. */
+const guesses: Readonly<Partial<Record<Unit, number>>> = {
+  day: 10,
+  week: 8,
+  month: 6,
+  year: 5,
+  decade: 3,
+};
+
+function stretch(m: Match, way: -1 | 1): Tags | null {
+  const many = m.maybe("units");
+  const name = many ?? m.get("unit");
+  if (name === "second" || (name === "minute" && !m.maybe("amount"))) return null;
+  const amount = m.maybe("amount") ?? (many ? { n: null, guess: guesses[name] ?? 3 } : exactly(1));
+  return period({ kind: "stretch", amount, unit: name, way });
+}

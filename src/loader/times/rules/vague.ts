@@ -1,0 +1,38 @@
+// Words that point at a time without bounding it.
+
+import type { Match, Row } from "../rule.ts";
+import type { Reference } from "../spec.ts";
+import type { Tags } from "../word.ts";
+
+function vague(ref: Reference, days: readonly [number, number] | null): () => Tags {
+  return () => ({ spec: { kind: "vague", ref, days } });
+}
+
+export const vagueTimes: readonly Row[] = [
+  { name: "vague", pattern: "more|most? {vague}", build: single },
+  { name: "vague", pattern: "just|right|until|by? now", build: vague("PRESENT_REF", [0, 0]) },
+  { name: "vague", pattern: "at the moment", build: vague("PRESENT_REF", [0, 0]) },
+  { name: "vague", pattern: "at present", build: vague("PRESENT_REF", [0, 0]) },
+  { name: "vague", pattern: "the present day?", build: vague("PRESENT_REF", [0, 0]) },
+  { name: "vague", pattern: "present - day", build: vague("PRESENT_REF", null) },
+  { name: "vague", pattern: "modern day", build: vague("PRESENT_REF", null) },
+  { name: "vague", pattern: "these days", build: vague("PRESENT_REF", null) },
+  { name: "vague", pattern: "that time", build: vague("PAST_REF", null) },
+  { name: "vague", pattern: "the near future", build: vague("FUTURE_REF", [0, 120]) },
+  { name: "vague", pattern: "the future", build: vague("FUTURE_REF", null) },
+  { name: "vague", pattern: "the recent past", build: vague("PAST_REF", [-120, 0]) },
+  {
+    name: "vague",
+    pattern: "the past",
+    build: (m) =>
+      /^(?:in|from|of)$/.test(m.before()) && !/^\p{L}/u.test(m.after())
+        ? vague("PAST_REF", null)()
+        : null,
+  },
+];
+
+/** "recent" and "current" only beside a noun of their own; "soon after" and "shortly before" hang on an event. */
+function single(m: Match): Tags | null {
+  if (/^(?:after|afterwards|afterward|before|as|thereafter|that)$/.test(m.after())) return null;
+  return { spec: { kind: "vague", ...m.get("vague") } };
+}

@@ -1,0 +1,49 @@
+// What a time expression is read against: the day of publication, the date last told, the tense.
+
+import type { Day } from "#model/day.ts";
+import type { Words } from "#model/event.ts";
+import { printDay } from "#model/day.ts";
+import type { Reference } from "#model/event.ts";
+import type { Point } from "./point.ts";
+import type { Tense } from "./tense.ts";
+
+/** The last date that the text has told. */
+export interface Told {
+  readonly point: Point;
+  readonly words: Words;
+  /** True where its words, or those it was reckoned from, name the year. */
+  readonly yearTold: boolean;
+}
+
+export interface Scene {
+  readonly published: Day | null;
+  /** null where none was told near enough. */
+  readonly told: Told | null;
+  readonly tense: Tense;
+  /** True where the text is a history: dates go on from one another, not from publication. */
+  readonly history: boolean;
+  /** The words right before the expression, nearest first, lower case. */
+  readonly before: readonly string[];
+  /** "in five years" of "the most senior … in five years" is a length, not a date. */
+  readonly comparing: boolean;
+}
+
+export function toPublished(day: Day): Reference {
+  return { to: "published", day: printDay(day) };
+}
+
+export function toTold({ words }: Told): Reference {
+  return { to: "words", words };
+}
+
+/** The tense as a sentence for readers. */
+export function tenseSays(tense: Tense): string {
+  switch (tense) {
+    case "past":
+      return "The sentence is in the past tense.";
+    case "future":
+      return "The sentence speaks of what is to come.";
+    case "none":
+      return "Nothing in the sentence points to the future.";
+  }
+}

@@ -1,0 +1,118 @@
+// What the words of a time expression say, before anything is reckoned: the tagger builds a
+// spec, the resolver turns it into a value.
+
+import type { PartOfDay } from "#model/event.ts";
+import type { PartOfYear } from "#model/edtf.ts";
+
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "night"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
+
+/** `n` null is "several", "a few", bare plural: then `guess` is what custom makes of it. */
+export interface Amount {
+  readonly n: number | null;
+  readonly guess: number;
+}
+
+/** last, this, next */
+export type Step = -1 | 0 | 1;
+
+/** What a relative expression is reckoned from: the publication day, or the date last told. */
+export type Anchor = "published" | "told";
+
+/** A stretch of a longer period. `earlier` and `later` are cut at the day of publication. */
+export type Edge = "early" | "mid" | "late" | "start" | "end" | "earlier" | "later";
+
+export interface Clock {
+  /** `17:00` */
+  readonly time: string;
+  /** `Z`, or "" where the words name no zone or one that TIMEX3 writes no letter for. */
+  readonly zone: string;
+}
+
+export type Reference = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
+
+export type Spec =
+  /** `month` null: "the 5th" of the month that the text is in. */
+  | {
+      readonly kind: "day";
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number;
+    }
+  /** `nth` weekday of a month, -1 the last: feasts like Thanksgiving. Weekday 0 is Monday. */
+  | {
+      readonly kind: "feast";
+      readonly year: number | null;
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+    }
+  | {
+      readonly kind: "month";
+      readonly year: number | null;
+      readonly month: number;
+      readonly step: Step | null;
+    }
+  | {
+      readonly kind: "part";
+      readonly year: number | null;
+      readonly part: PartOfYear;
+      readonly step: Step | null;
+    }
+  | { readonly kind: "year"; readonly year: number; readonly fiscal: boolean }
+  | { readonly kind: "decade"; readonly decade: number }
+  | { readonly kind: "century"; readonly century: number }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly step: Step | null }
+  /** "last month", "that year", "the following day" */
+  | {
+      readonly kind: "unit";
+      readonly unit: Unit;
+      readonly step: number;
+      readonly anchor: Anchor;
+    }
+  /** "three days ago", "a year earlier" */
+  | {
+      readonly kind: "shift";
+      readonly amount: Amount;
+      readonly unit: Unit;
+      readonly way: -1 | 1;
+      readonly anchor: Anchor;
+    }
+  /** "the past two weeks", "the next several months" */
+  | {
+      readonly kind: "stretch";
+      readonly amount: Amount;
+      readonly unit: Unit;
+      readonly way: -1 | 1;
+    }
+  /** "March of last year": the year of `outer` completes `inner`. */
+  | { readonly kind: "within"; readonly inner: Spec; readonly outer: Spec }
+  | { readonly kind: "edge"; readonly edge: Edge; readonly of: Spec }
+  | { readonly kind: "about"; readonly of: Spec }
+  | {
+      readonly kind: "at";
+      readonly date: Spec | null;
+      readonly part: PartOfDay | null;
+      readonly clock: Clock | null;
+    }
+  | { readonly kind: "duration"; readonly amount: Amount; readonly unit: Unit }
+  /** `value` is the TIMEX3 value: `P1W`, `XXXX-WXX-1`. */
+  | { readonly kind: "set"; readonly value: string }
+  /** Days from the reference, both ends; null where custom gives no bound either. */
+  | {
+      readonly kind: "vague";
+      readonly ref: Reference;
+      readonly days: readonly [number, number] | null;
+    }
+  | { readonly kind: "range"; readonly from: Spec; readonly to: Spec };

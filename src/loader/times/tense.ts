@@ -1,0 +1,127 @@
+// Whether the words around a time speak of the past or of what is to come.
+//
+// The verb group nearest to the time decides; a comma, dash or joining word between them makes it
+// farther. Parts of speech are votes (one verb in eight is missed), so auxiliaries go by word.
+
+import type { Span } from "#model/span.ts";
+import {
+  joining,
+  modals,
+  pastForms,
+  pending,
+  perfectForms,
+  planning,
+  presentForms,
+} from "../lexicon/timesVerbs.ts";
+import type { Sentence, Token } from "../article/document.ts";
+
+export type Tense = "past" | "future" | "none";
+
+interface Group {
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly tense: Tense;
+  readonly plans: boolean;
+}
+
+/** How much farther a token to the right is than one to the left. */
+const rightward = 1.4;
+const perBoundary = 4;
+
+export function tenseAt({ tokens }: Pick<Sentence, "tokens">, { start, end }: Span): Tense {
+  const from = tokens.findIndex((token) => token.end > start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  if (from < 0) return "none";
+  const to = after < 0 ? tokens.length : after;
+  let nearest = Number.POSITIVE_INFINITY;
+  let tense: Tense = "none";
+  for (const group of groupsOf(tokens)) {
+    const distance =
+      group.last < from
+        ? from - group.last + perBoundary * boundaries(tokens, group.last + 1, from)
+        : (group.first - to + 1) * rightward + perBoundary * boundaries(tokens, to, group.first);
+    if (group.first >= from && group.first < to) continue;
+    if (distance < nearest && group.tense !== "none") {
+      nearest = distance;
+      tense = group.tense;
+    }
+  }
+  return tense;
+}
+
+function boundaries(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (/^[,;:—–(]$/.test(lower) || joining.has(lower)) count++;
+  }
+  return count;
+}
+
+const cache = new WeakMap<readonly Token[], readonly Group[]>();
+
+/** The verb groups of a sentence, once for all its times. */
+function groupsOf(tokens: readonly Token[]): readonly Group[] {
+  const known = cache.get(tokens);
+  if (known) return known;
+  const groups: Group[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const group = groupAt(tokens, at, groups.at(-1) ?? null);
+    if (group) groups.push(group);
+    at = group ? group.last + 1 : at + 1;
+  }
+  cache.set(tokens, groups);
+  return groups;
+}
+
+function groupAt(tokens: readonly Token[], at: number, before: Group | null): Group | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const tense = opens(tokens, at, before);
+  if (tense === null) return null;
+  let last = at;
+  const lead = token.pos === "VERB" && !isAuxiliary(token) ? 0 : 4;
+  for (let next = at + 1; next <= at + lead && next < tokens.length; next++) {
+    const word = tokens[next];
+    if (!word || !/^(?:AUX|VERB|ADV|PART)$/.test(word.pos) || word.lower === "to") break;
+    if (word.pos === "VERB" || word.pos === "AUX") last = next;
+  }
+  const main = tokens[last];
+  const waits = main !== undefined && pending.has(main.lower);
+  const plans = waits || (main !== undefined && planning.has(main.lemma));
+  const standing = tense === "none" && waits;
+  return { first: at, last, tense: standing ? "future" : tense, plans };
+}
+
+function isAuxiliary({ lower }: Token): boolean {
+  return (
+    modals.has(lower) || pastForms.has(lower) || perfectForms.has(lower) || presentForms.has(lower)
+  );
+}
+
+/** The tense of a verb group that begins here, or null where none does. */
+function opens(tokens: readonly Token[], at: number, before: Group | null): Tense | null {
+  const { lower, lemma, pos } = tokens[at] ?? { lower: "", lemma: "", pos: "" };
+  if (modals.has(lower)) return "future";
+  if (pastForms.has(lower)) return "past";
+  if (perfectForms.has(lower))
+    return tokens.slice(at + 1, at + 4).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) ? "past" : "none";
+  if (presentForms.has(lower))
+    return tokens[at + 1]?.lower === "to" || tokens[at + 1]?.lemma === "go" ? "future" : "none";
+  if (lower === "to" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ""))
+    return infinitive(tokens, at, before);
+  if (pending.has(lower) && /^(?:for|to|in|on|next)$/.test(tokens[at + 1]?.lower ?? ""))
+    return "future";
+  if (pos !== "VERB") return null;
+  if (lower.endsWith("ing") || lower === lemma || lower.endsWith("s")) return "none";
+  return "past";
+}
+
+/** "plans to meet", a headline's "Minister to visit": what is to come; else as the verb before it. */
+function infinitive(tokens: readonly Token[], at: number, before: Group | null): Tense {
+  const left = tokens[at - 1];
+  if (left && (planning.has(left.lemma) || pending.has(left.lower))) return "future";
+  if (before === null) return "future";
+  return before.plans && at - before.last <= 8 ? "future" : before.tense;
+}

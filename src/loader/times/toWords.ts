@@ -1,0 +1,140 @@
+// Cuts a sentence into words and numbers, and tags those that the tables of time know.
+
+import type { Span } from "#model/span.ts";
+import { capitalWords, timeWords } from "../lexicon/timesWords.ts";
+import type { Tags, Word } from "./word.ts";
+
+/**
+ * ISO dates, abbreviations with inner stops, numbers with what hangs on them ("08:30", "3rd",
+ * "5pm", "1,000"), words, single marks. Every alternative is linear: none can fail after a run.
+ */
+const words =
+  /\d{4}-\d\d-\d\d(?!\d)(?:T[\d:]+Z?)?|[AaPp]\.[Mm]\b\.?|[AB]\.[CD]\.(?:E\.)?|\d+(?:[.,:/]\d+)*[½¼¾]?\p{L}*|\p{L}[\p{L}\p{M}]*\d*|['’]s\b|[^\s\d]/gu;
+
+/** Longer numbers are no time. */
+const longestNumber = 12;
+
+/** The words of `text[span]`, in order; spans count in the whole text. */
+export function toWords(text: string, span: Span): readonly Word[] {
+  const found: Word[] = [];
+  const source = text.slice(span.start, span.end);
+  for (const match of source.matchAll(words)) {
+    const start = span.start + match.index;
+    const word = match[0];
+    found.push({
+      start,
+      end: start + word.length,
+      text: word,
+      lower: normal(word),
+      tags: tagsOf(word, source, match.index),
+      rule: null,
+    });
+  }
+  return found;
+}
+
+/** Lower case, without the stop of an abbreviation; every hyphen and short dash is "-". */
+function normal(word: string): string {
+  if (word.length === 1) return /[-‐‑–]/.test(word) ? "-" : word === "’" ? "'" : word.toLowerCase();
+  return word.toLowerCase().replace("’", "'");
+}
+
+function tagsOf(word: string, source: string, at: number): Tags | null {
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57)
+    return word.length > longestNumber + 8 ? null : numeric(word, source, at);
+  const lower = word.toLowerCase();
+  const tags = timeWords.get(lower) ?? timeWords.get(lower.replace(/\.$/, ""));
+  if (tags === undefined) return null;
+  if (code >= 97 && capitalWords.has(lower)) return null;
+  return tags;
+}
+
+function numeric(word: string, source: string, at: number): Tags | null {
+  const before = source[at - 1] ?? " ";
+  // "$1989", "B-52", "Covid-19", "#3", "4.2.1"
+  if (/[$£€¥#\p{L}_@§]/u.test(before)) return null;
+  if (before === "-" && /[\p{L}\d]/u.test(source[at - 2] ?? " ") && !isRangeOrEdge(source, at))
+    return null;
+  const tags = readNumber(word);
+  return tags?.number === undefined
+    ? tags
+    : { ...tags, amount: { n: tags.number, guess: tags.number } };
+}
+
+/** "mid-2011", "3-5 May", "2007-08", "pre-1998" */
+function isRangeOrEdge(source: string, at: number): boolean {
+  const left = source.slice(Math.max(0, at - 12), at - 1);
+  return /(?:^|[^\w.,-])(?:mid|early|late|pre|post|\d{1,2}(?:st|nd|rd|th)?|\d{4})$/i.test(left);
+}
+
+function readNumber(word: string): Tags | null {
+  if (/^\d{1,4}$/.test(word)) return integer(word);
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(word);
+  if (ordinal) {
+    const n = Number(ordinal[1]);
+    return n >= 1 && n <= 31 ? { ordinal: n, day: n } : { ordinal: n };
+  }
+  const decade = /^(\d{3})0s$/.exec(word);
+  if (decade) return { decade: Number(decade[1]) };
+  const shortDecade = /^([2-9])0s$/.exec(word);
+  if (shortDecade) return { decade: 190 + Number(shortDecade[1]) };
+  const clock = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(am|pm)?$/i.exec(word);
+  if (clock && (word.includes(":") || clock[3])) return clockTags(clock);
+  const onTheHour = /^(\d{1,2})(am|pm)$/i.exec(word);
+  if (onTheHour) return clockTags([word, onTheHour[1] ?? "", "00", onTheHour[2] ?? ""]);
+  const vulgar = /^(\d{1,4})?([½¼¾])$/.exec(word);
+  if (vulgar) {
+    const part = { "½": 0.5, "¼": 0.25, "¾": 0.75 }[vulgar[2] ?? ""] ?? 0;
+    return { number: Number(vulgar[1] ?? 0) + part };
+  }
+  const fraction = /^([1-9])\/([2-9])$/.exec(word);
+  if (fraction) return { fraction: Number(fraction[1]) / Number(fraction[2]) };
+  if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return { number: Number(word.replaceAll(",", "")) };
+  if (/^\d{1,6}(?:\.\d{1,2})?$/.test(word)) return { number: Number(word) };
+  if (/^[1-4]q$/i.test(word)) return { quarter: Number(word[0]) };
+  return dateInDigits(word);
+}
+
+function integer(word: string): Tags {
+  const number = Number(word);
+  if (word.length === 4 && number >= 1000 && number < 2200) return { number, year: number };
+  return word.length <= 2 && number >= 1 && number <= 31 ? { number, day: number } : { number };
+}
+
+function clockTags([, hours, minutes, meridiem]: readonly (string | undefined)[]): Tags | null {
+  const hour = hourOf(Number(hours), meridiem?.toLowerCase());
+  if (hour === null || Number(minutes) > 59) return null;
+  return { clock: { time: `${String(hour).padStart(2, "0")}:${minutes}`, zone: "" } };
+}
+
+/** 0 to 24, or null when there is no such hour. */
+export function hourOf(hour: number, meridiem: string | undefined): number | null {
+  if (meridiem === undefined) return hour <= 24 ? hour : null;
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (meridiem === "pm" ? 12 : 0);
+}
+
+/** ISO "2023-06-18", and "6/18/2023" or "18/6/2023" where only one reading is a date. */
+function dateInDigits(word: string): Tags | null {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(Z)?)?$/.exec(word);
+  if (iso) {
+    const date = {
+      kind: "day",
+      year: Number(iso[1]),
+      month: Number(iso[2]),
+      day: Number(iso[3]),
+    } as const;
+    if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return null;
+    if (iso[4] === undefined) return { date };
+    const clock = { time: iso[4], zone: iso[5] ?? "" };
+    return { date: { kind: "at", date, part: null, clock } };
+  }
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word);
+  if (!slashed) return null;
+  const [a, b, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+  if (a < 1 || b < 1 || Math.max(a, b) > 31 || Math.min(a, b) > 12) return null;
+  if (a <= 12 && b <= 12 && a !== b) return null;
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  return { date: { kind: "day", year, month, day } };
+}

@@ -46,21 +46,29 @@ export interface Reading {
 
 export function load(seeds: readonly Seed[]): Loaded {
   const slugs = new Set<string>();
-  const read = seeds.map((seed) => loadSeed(seed, slugs));
+  const loaded = seeds.map((seed) => loadSeed(seed, slugs));
   const corpus = check({
-    articles: read.map(({ article }) => article),
-    events: read.flatMap(({ events }) => events).toSorted(byTime),
+    articles: loaded.map(({ reading }) => reading.article),
+    events: loaded.flatMap(({ events }) => events).toSorted(byTime),
   });
-  return { corpus, diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
+  return { corpus, diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-function loadSeed(seed: Seed, slugs: Set<string>) {
+export interface LoadedSeed {
+  readonly reading: Reading;
+  /** Corrected, in order of happening, numbered. */
+  readonly events: readonly NewsEvent[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `slugs` holds those given so far and takes the new ones. */
+export function loadSeed(seed: Seed, slugs: Set<string>): LoadedSeed {
   const sidecar = readSidecar(seed);
   const day = publishedFor(seed, sidecar.sidecar, datelineDay(seed.text));
-  const article = readArticle(seed.id, seed.text, { ...sidecar.sidecar, ...day });
-  const corrected = correct(article, read(article).events, sidecar.sidecar);
+  const reading = read(readArticle(seed.id, seed.text, { ...sidecar.sidecar, ...day }));
+  const corrected = correct(reading.article, reading.events, sidecar.sidecar);
   return {
-    article,
+    reading,
     events: arrange(corrected.events, slugs),
     diagnostics: [...sidecar.diagnostics, ...day.diagnostics, ...corrected.diagnostics],
   };

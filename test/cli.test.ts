@@ -1,0 +1,214 @@
+import { PassThrough, Readable } from "node:stream";
+import { text as textOf } from "node:stream/consumers";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { main } from "../src/cli.ts";
+
+interface Ran {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+async function run(args: readonly string[], input: readonly (string | Uint8Array)[] = []) {
+  const output = new PassThrough();
+  const errors = new PassThrough();
+  const bytes = input.map((chunk) => (typeof chunk === "string" ? Buffer.from(chunk) : chunk));
+  const both = Promise.all([textOf(output), textOf(errors)]);
+  const code = await main(args, { input: Readable.from(bytes), output, errors, folder: "." });
+  output.end();
+  errors.end();
+  const [out, err] = await both;
+  return { code, output: out, errors: err } satisfies Ran;
+}
+
+const article = (id: string | number) =>
+  JSON.stringify({
+    id,
+    text: "Holm meets Bruun\n\nForeign Minister Ada Holm of Norway met Danish Prime Minister Jan Bruun in Vienna on Sunday.\n",
+    published: "2024-05-05",
+  });
+
+/** The lines of an answer, as values. */
+function answers({ output }: Ran): readonly { readonly [key: string]: unknown }[] {
+  return output
+    .trimEnd()
+    .split("\n")
+    .map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)));
+}
+
+describe("dateline events", () => {
+  it("answers each line with its events, in order", async () => {
+    const ran = await run(["events"], [`${article("a")}\n${article("b")}\n`]);
+    expect(ran).toMatchObject({ code: 0, errors: "" });
+    expect(answers(ran).map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+
+  it("gives what is known, positions in the text, and leaves out what is not", async () => {
+    const [answer] = answers(await run(["events"], [`${article("a")}\n`]));
+    expect(answer).toMatchObject({
+      id: "a",
+      events: [
+        {
+          kind: "CONSULT",
+          status: "held",
+          edtf: "2024-05-05",
+          earliest: "2024-05-05",
+          latest: "2024-05-05",
+          derivation: { reference: { to: "published", day: "2024-05-05" } },
+          place: { name: "Vienna", country: "AT" },
+          passages: [
+            {
+              start: 18,
+              end: 109,
+              quote:
+                "Foreign Minister Ada Holm of Norway met Danish Prime Minister Jan Bruun in Vienna on Sunday",
+              primary: true,
+            },
+            { start: 0, end: 16, quote: "Holm meets Bruun" },
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/"(certainty|slug|number|notes)":/);
+  });
+
+  it("reads lines in pieces, letters cut in two, and a last line without its end", async () => {
+    const bytes = Buffer.from(`${article("Łódź")}\n${article("ü")}`);
+    const chunks = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, i) =>
+      bytes.subarray(i * 7, i * 7 + 7),
+    );
+    const ran = await run(["events"], chunks);
+    expect(answers(ran).map(({ id }) => id)).toEqual(["Łódź", "ü"]);
+  });
+
+  it("keeps a line separator inside a text, and an id that is a number", async () => {
+    const line = `{"id":7,"text":"Nothing\u2028happened.\\u0085"}\r\n`;
+    const ran = await run(["events"], [line]);
+    expect(ran).toMatchObject({ code: 0, output: '{"id":7,"events":[]}\n' });
+  });
+
+  it("answers nothing to nothing", async () => {
+    expect(await run(["events"])).toEqual({ code: 0, output: "", errors: "" });
+  });
+
+  it("tells a bad line on standard error, answers it in its place, and goes on", async () => {
+    const ran = await run(
+      ["events"],
+      [
+        `${article("a")}\n`,
+        "{oops\n",
+        "[1]\n",
+        "\n",
+        '{"id":"b"}\n',
+        '{"id":"c","text":" "}\n',
+        '{"id":"d","text":"x","published":"2023-02-30"}\n',
+        '{"text":"x"}\n',
+        Uint8Array.of(0x22, 0xff, 0x22, 0x0a),
+        `${article("z")}\n`,
+      ],
+    );
+    expect(ran.code).toBe(1);
+    expect(ran.errors).toMatchInlineSnapshot(`
+      "line 2: the line is not JSON
+      line 3: the line is no JSON object
+      line 4: the line is not JSON
+      line 5: \`text\` is missing, or no text
+      line 6: \`text\` is empty
+      line 7: “2023-02-30” is no day of the calendar: February 2023 has 28 days.
+      line 8: \`id\` is neither text nor a number
+      line 9: the line is not UTF-8
+      "
+    `);
+    expect(answers(ran).map((answer) => [answer["id"], "error" in answer])).toEqual([
+      ["a", false],
+      [null, true],
+      [null, true],
+      [null, true],
+      ["b", true],
+      ["c", true],
+      ["d", true],
+      [null, true],
+      [null, true],
+      ["z", false],
+    ]);
+  });
+
+  it("waits for a reader that is slow", async () => {
+    const output = new PassThrough({ highWaterMark: 1 });
+    let read = 0;
+    async function* input() {
+      for (; read < 50; read++) yield Buffer.from('{"id":1,"text":"Nothing happened."}\n');
+    }
+    const done = main(["events"], {
+      input: input(),
+      output,
+      errors: new PassThrough(),
+      folder: ".",
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(read).toBeLessThan(5);
+    output.resume();
+    expect(await done).toBe(0);
+    expect(read).toBe(50);
+  });
+});
+
+describe("dateline show", () => {
+  it("prints an article with what the loader sees in it", async () => {
+    const ran = await run(["show", "seeds/2023-06-18-blinken-beijing.txt"]);
+    expect(ran).toMatchObject({ code: 0, errors: "" });
+    const heads = Array.from(
+      ran.output.matchAll(/^([A-Z].*?)(?: \(\d+\))?\n {2}/gm),
+      ([, head]) => head,
+    );
+    expect(heads).toEqual([
+      "Zones",
+      "Times",
+      "Names",
+      "Places",
+      "Triggers",
+      "Events",
+      "Seen and not used",
+    ]);
+  });
+
+  it("says that there is no such file, and offers the nearest", async () => {
+    const ran = await run(["show", "seeds/2023-06-18-blinken-bejing.txt"]);
+    expect(ran).toMatchObject({ code: 1, output: "" });
+    expect(ran.errors).toMatchInlineSnapshot(`
+      "seeds/2023-06-18-blinken-bejing.txt:1:1  error  seed/missing
+        There is no such file. Did you mean seeds/2023-06-18-blinken-beijing.txt?
+        Give the path of an article, a file of plain text.
+
+      "
+    `);
+  });
+});
+
+describe("dateline", () => {
+  it.each([
+    [[], "No command was given."],
+    [["event"], "There is no command `event`. Did you mean `events`?"],
+    [["frobnicate"], "There is no command `frobnicate`."],
+    [["show"], "`show` takes one file."],
+    [["show", "a", "b"], "`show` takes one file."],
+    [["events", "a.txt"], "`events` takes no arguments: a.txt"],
+  ])("tells how it is used after %j", async (args, message) => {
+    const ran = await run(args);
+    expect(ran).toMatchObject({ code: 2, output: "" });
+    expect(ran.errors).toMatch(`${message}\n\nUsage: `);
+  });
+
+  it("prints its usage when asked", async () => {
+    const ran = await run(["--help"]);
+    expect(ran).toMatchObject({ code: 0, errors: "" });
+    expect(ran.output).toMatchInlineSnapshot(`
+      "Usage: npm run -s dateline -- COMMAND
+
+        events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
+        show FILE     prints an article with what the loader sees in it
+      "
+    `);
+  });
+});

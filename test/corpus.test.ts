@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { printDiagnostic } from "#loader/diagnostic.ts";
+import { load } from "#loader/load.ts";
+import { readSeeds } from "#loader/seeds.ts";
+
+const read = readSeeds("seeds");
+const { corpus, diagnostics } = load(read.seeds);
+
+describe("the articles that ship", () => {
+  it("are read without a complaint", () => {
+    expect([...read.diagnostics, ...diagnostics].map(printDiagnostic)).toEqual([]);
+  });
+
+  it("are the bytes that came", () => {
+    const bytes = readFileSync("seeds/2023-06-18-blinken-beijing.txt");
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    expect(hash).toBe("7a4a9dbc37fd32e2c95179876c2c7490f7a1d216363f9c8d4935573ab5d9fa8b");
+    expect(Buffer.from(corpus.articles[0]?.text ?? "")).toEqual(bytes);
+  });
+
+  it("have the day, publisher and rights of their sidecars", () => {
+    expect(corpus.articles[0]).toMatchObject({
+      published: "2023-06-18",
+      publishedFrom: "sidecar",
+      publisher: "Bloomberg",
+      url: null,
+      rights: "© 2023 Bloomberg L.P.",
+    });
+  });
+
+  it("tell events whose every quotation is the article’s words", () => {
+    expect(corpus.events.length).toBeGreaterThan(0);
+    for (const { article: id, passages } of corpus.events) {
+      const text = corpus.articles.find((article) => article.id === id)?.text ?? "";
+      for (const { start, end, exact } of passages) expect(text.slice(start, end)).toBe(exact);
+    }
+  });
+
+  it("give the same corpus twice", () => {
+    expect(JSON.stringify(load(readSeeds("seeds").seeds).corpus)).toBe(JSON.stringify(corpus));
+  });
+});

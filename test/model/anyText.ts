@@ -1,0 +1,71 @@
+// Texts that no editor would write, for property tests.
+
+import * as fc from "fast-check";
+
+/** Any UTF-16 units, halves of letters and control signs among them. */
+export const anyUnits: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.nat(0xffff), fc.nat(0x7f)), { maxLength: 60 })
+  .map((units) => String.fromCharCode(...units));
+
+/** What means something to the loader, each as one piece. */
+const pieces = [
+  " ",
+  "\n",
+  "\r\n",
+  "\n\n",
+  "\u2028",
+  "\u00a0",
+  "\u200b",
+  "\ufeff",
+  "\u0301",
+  "😀",
+  "\ud83d",
+  "“",
+  "”",
+  '"',
+  "’",
+  "—",
+  "…",
+  "(",
+  ")",
+  ".",
+  ",",
+  "U.S.",
+  "Mr.",
+  "©",
+  "ﬁ",
+  "İ",
+  "ß",
+  "北京",
+  "Also: ",
+  "(Agency) — ",
+  "LIMA, May 3 (Wire) - ",
+  "Ana Roca",
+  "Roca",
+  "Foreign Minister ",
+  "Peru",
+  "Lima",
+  "in ",
+  "met ",
+  "will meet ",
+  "visited ",
+  "refused to meet ",
+  "a planned visit ",
+  "was postponed ",
+  "talks ",
+  "said ",
+  "who ",
+  "and ",
+  "before ",
+  "on Monday",
+  "last month",
+  "May 3, 2024",
+  "two days",
+];
+
+/** Words of the trade and odd signs in any order. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, anyUnits), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(""));

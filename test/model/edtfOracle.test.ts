@@ -1,0 +1,76 @@
+// Our values against edtf.js 4.11.1, wherever the two declare the same.
+//
+// edtf.js itself errs in parts of years before 100 AD, so these are left out.
+// They differ by intent in: open ends (edtf.js gives them no bound), seasons (ours begin in
+// March and winter runs into the next year; edtf.js begins the year with spring), "about" on what
+// is no day, month or year (edtf.js has no syntax for it).
+
+import edtf from "edtf";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bounds, type Edtf, type EdtfDate, parseEdtf, printEdtf } from "#model/edtf.ts";
+import { aDate, anEdtf } from "./anEdtf.ts";
+
+const dayLength = 86_400_000;
+
+function isShared(value: EdtfDate): boolean {
+  if (value.kind === "part" && (value.part <= 24 || value.year < 100)) return false;
+  return isPlain(value) || !value.about;
+}
+
+function isCommon(value: Edtf): boolean {
+  if (value.kind !== "interval") return isShared(value);
+  const { from, to } = value;
+  return from !== null && to !== null && isPlain(from) && isPlain(to) && isAfter(to, from);
+}
+
+/** edtf.js refuses an interval within one year, month or day. */
+function isAfter(to: EdtfDate, from: EdtfDate): boolean {
+  return bounds(to).earliest > bounds(from).latest;
+}
+
+/** edtf.js takes days, months and years as the ends of an interval. */
+function isPlain({ kind }: EdtfDate): boolean {
+  return kind === "day" || kind === "month" || kind === "year";
+}
+
+function daysBy(text: string): { earliest: number; latest: number } {
+  const { min, max } = edtf(text);
+  return { earliest: Math.floor(min / dayLength), latest: Math.floor(max / dayLength) };
+}
+
+describe("printEdtf(value)", () => {
+  it("is read by edtf.js as the same days", () => {
+    fc.assert(
+      fc.property(anEdtf.filter(isCommon), (value) => {
+        expect(daysBy(printEdtf(value))).toEqual(bounds(value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("parseEdtf(text)", () => {
+  it("takes no month or day out of the calendar that edtf.js refuses", () => {
+    const numbers = fc.tuple(fc.integer({ min: 1000, max: 2999 }), fc.nat(45), fc.nat(35));
+    fc.assert(
+      fc.property(numbers, ([year, month, day]) => {
+        const [m, d] = [month, day].map((n) => String(n).padStart(2, "0"));
+        const taken = [`${year}-${m}`, `${year}-${m}-${d}`].filter((text) => parseEdtf(text));
+        expect(() => taken.map(daysBy)).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("differs in the days of a season, as declared", () => {
+    fc.assert(
+      fc.property(
+        aDate.filter((date) => date.kind === "part" && date.part <= 24 && !date.about),
+        (date) => {
+          expect(daysBy(printEdtf(date))).not.toEqual(bounds(date));
+        },
+      ),
+    );
+  });
+});

@@ -63,7 +63,7 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
 }
 
 function isDate(timex: Timex): boolean {
-  return timex.edtf !== null && (timex.type === "DATE" || timex.type === "TIME");
+  return timex.edtf !== null && timex.type !== "SET";
 }
 
 function timesOf(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {

@@ -5,7 +5,7 @@ import { covers } from "#model/span.ts";
 import { reportVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Clause } from "./clauses.ts";
-import { subjectOf } from "./roles.ts";
+import { type PlacedMention, subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 
 const expertOffice =
@@ -75,14 +75,16 @@ function isTellerOf(view: SentenceView, teller: Clause, clause: Clause): boolean
   );
 }
 
-function nameOf(
-  view: SentenceView,
-  names: Names,
-  mention: { start: number; end: number; entities: readonly number[] },
-): string {
-  const entity =
-    mention.entities.length === 1 ? names.entities[mention.entities[0] ?? -1] : undefined;
-  return entity?.named ? entity.name : view.text.slice(mention.start, mention.end);
+/** A person by name; anyone else in the article's words, with its "the" or "a". */
+function nameOf(view: SentenceView, names: Names, mention: PlacedMention): string {
+  const [only, second] = mention.entities;
+  const entity = second === undefined && only !== undefined ? names.entities[only] : undefined;
+  if (entity?.named && entity.sort === "person") return entity.name;
+  const before = view.tokens[mention.first - 1];
+  const start =
+    before && /^(?:the|a|an|its|his|her|their)$/.test(before.lower) ? before.start : mention.start;
+  const told = view.text.slice(start, mention.end);
+  return told.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 }
 
 /** True where a span stands inside a person's quotation; a document's quotation ("the statement said") is text. */

@@ -2,7 +2,7 @@
 // Every place is line:column of the article's file, both from 1.
 
 import { paragraphAt } from "#model/article.ts";
-import type { NewsEvent, Participant, Place } from "#model/event.ts";
+import type { NewsEvent, Participant, Place, Reference } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
 import { pointAt } from "./diagnostic.ts";
 import type { LoadedSeed } from "./load.ts";
@@ -53,6 +53,17 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
+/** A label and words after it, the words broken into lines below one another. */
+function entry(label: string, text: string): readonly string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    if (line.length + word.length < 88 - label.length) lines[lines.length - 1] = `${line}${word} `;
+    else lines.push(`${word} `);
+  }
+  return lines.map((line, i) => `${i === 0 ? label : " ".repeat(label.length)}  ${line}`.trimEnd());
+}
+
 function place({ article }: Reading, { start }: Span): string {
   const { line, column } = pointAt(article.text, start);
   return `${line}:${column}`;
@@ -91,7 +102,7 @@ function people(reading: Reading): readonly string[] {
   return entities.flatMap((entity) => {
     const mine = mentions.filter((mention) => mention.entities.includes(entity.id));
     const where = mine.map((mention) => `“${words(reading, mention)}” ${place(reading, mention)}`);
-    return [`${describe(entity)} (${entity.sort})`, `  ${where.join(", ")}`];
+    return [`${describe(entity)} (${entity.sort})`, ...entry("", where.join(", "))];
   });
 }
 
@@ -132,27 +143,27 @@ function telling(
   events: readonly NewsEvent[],
   event: NewsEvent,
 ): readonly string[] {
-  const { when, participants, saidBy, relations } = event;
+  const { when, lasted, participants, saidBy, relations } = event;
   const status = [event.status, event.certainty].filter(Boolean).join(", ");
-  const rows = [
+  const title = (id: string) => events.find((other) => other.id === id)?.title ?? id;
+  const rows: readonly (readonly [label: string, text: string])[] = [
     ["what", [event.kind, event.mode].filter(Boolean).join(" ")],
     ["who", participants.map(describe).join("; ")],
     ["where", event.place ? printPlace(event.place) : ""],
     ["says", saidBy ? saidBy.name + (saidBy.claim ? " (a claim)" : "") : ""],
-    ...event.passages.map((passage) => [
-      paragraphOf(reading, passage),
-      `“${words(reading, passage)}”`,
-    ]),
-    ["why", when ? why(reading, when.derivation) : ""],
-    ...relations.map(({ kind, event: id }) => [
-      kind,
-      events.find((other) => other.id === id)?.title ?? id,
-    ]),
-    ...event.notes.map(({ text }) => ["editor", text]),
+    ["lasted", lasted ? `“${lasted.text}” ${place(reading, lasted)}` : ""],
+    ...event.passages.map(
+      (passage) => [paragraphOf(reading, passage), `“${words(reading, passage)}”`] as const,
+    ),
+    ["why", when ? why(reading, when.derivation, title) : ""],
+    ...relations.map(({ kind, event: id }) => [kind, title(id)] as const),
+    ...event.notes.map(({ text }) => ["editor", text] as const),
   ];
+  const told = rows.filter(([, cell]) => cell !== "");
+  const widest = Math.max(...told.map(([label]) => label.length));
   return [
     `${event.number ?? "–"}  ${when?.edtf ?? "no date"}  ${status}  ${event.title}`,
-    ...table(rows.filter(([, cell]) => cell !== "")).map((row) => `   ${row}`),
+    ...told.flatMap(([label, cell]) => entry(`   ${label.padEnd(widest)}`, cell)),
   ];
 }
 
@@ -165,16 +176,32 @@ function paragraphOf({ article }: Reading, span: Span): string {
 function why(
   reading: Reading,
   { words: read, reference, rule, reason }: NonNullable<NewsEvent["when"]>["derivation"],
+  title: (id: string) => string,
 ): string {
   const from = read.map((span) => `“${span.text}” ${place(reading, span)}`).join(", ");
-  const to = reference?.to === "published" ? `from ${reference.day}` : "";
+  const to = reference ? `reckoned from ${origin(reading, reference, title)}` : "";
   return [from, to, rule, reason].filter((part) => part !== "").join(" · ");
+}
+
+function origin(reading: Reading, reference: Reference, title: (id: string) => string): string {
+  switch (reference.to) {
+    case "published":
+      return reference.day;
+    case "event":
+      return `“${title(reference.event)}”`;
+    case "words":
+      return `“${reference.words.text}” ${place(reading, reference.words)}`;
+  }
 }
 
 /** Time words and triggers that no event rests on. */
 function unused(reading: Reading, events: readonly NewsEvent[]): readonly string[] {
   const rests = (span: Span): boolean =>
-    events.some(({ when }) => when?.derivation.words.some((used) => overlaps(used, span)) ?? false);
+    events.some(({ when, lasted }) =>
+      [...(when?.derivation.words ?? []), ...(lasted ? [lasted] : [])].some((used) =>
+        overlaps(used, span),
+      ),
+    );
   const idle = reading.timexes.filter((timex) => !rests(timex));
   return [
     ...table(

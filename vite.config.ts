@@ -11,6 +11,8 @@ export default defineConfig({
     // The policy allows nothing inline and no data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Reading the articles is most of a build, and meant to be.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   test: {
     projects: [

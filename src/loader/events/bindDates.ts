@@ -59,7 +59,7 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   const leaned = leanedTimes(view, clause);
   const lean = best(view, leaned, candidate, 3);
   if (!own || !lean) return own ?? lean;
-  return isWithin(lean, own) ? withUnused(lean, own) : own;
+  return own.vague && isWithin(lean, own) ? withUnused(lean, own) : own;
 }
 
 function isDate(timex: Timex): boolean {
@@ -71,18 +71,19 @@ function timesOf(view: SentenceView, clause: Clause): readonly (Timex & Placed)[
 }
 
 /** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
-function isBoundTo(timex: Placed, { echo, at }: Candidate): boolean {
+function isBoundTo(timex: Placed, { echo, at, sense }: Candidate): boolean {
+  if (sense.act === "invite" && timex.first > at + 4) return false;
   if (!echo) return true;
   return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
 }
 
 /** Clauses that share a time: "X when Y", "X and Y", "X to do Y". */
-const sharing = new Set(["when", "where", "resume", "and", "participle", "infinitive"]);
+const sharing = new Set(["when", "resume", "and", "participle", "infinitive"]);
 
 function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (Timex & Placed)[] {
   const linked = view.clauses.filter(
     (other) =>
-      (other.parent === clause.index && /^(?:when|where|resume|infinitive)$/.test(other.link)) ||
+      (other.parent === clause.index && /^(?:when|resume)$/.test(other.link)) ||
       (clause.parent === other.index && sharing.has(clause.link)),
   );
   const found = linked.flatMap((other) => timesOf(view, other));
@@ -208,6 +209,7 @@ function ledeDating(
   return {
     edtf: onDay(published),
     extent: "throughout",
+    vague: false,
     part: null,
     words: [],
     reference: { to: "published", day: printDay(published) },
@@ -230,6 +232,7 @@ function toldDating(candidate: Candidate, published: Day | null): Dating | null 
         : { earliest: Number.NEGATIVE_INFINITY, latest: published },
     ),
     extent: "within",
+    vague: false,
     part: null,
     words: [],
     reference: { to: "published", day: printDay(published) },

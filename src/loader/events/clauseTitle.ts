@@ -17,7 +17,10 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
   const { verb } = clause;
   const main = view.tokens[verb.main];
   if (!main || verb.passive) return passiveTitle(view, merged, who);
-  const plural = isPlural(merged.actors);
+  const plural =
+    merged.actors.length > 0
+      ? isPlural(merged.actors)
+      : /^(?:\w+[^s]s|police|people)\b/.test(who) || /[^s]s$/.test(who);
   const whom = clause.link === "relative" ? antecedentNoun(view, clause) : "";
   const rest = whom + wordsAfter(view, verb.last + 1, longestTitle - who.length - 12);
   const { status, certainty } = primary.outcome;

@@ -5,7 +5,7 @@
 // else right before the later verb group (a complement without "that").
 
 import type { Sentence, Token } from "../article/document.ts";
-import { relatives, subordinators } from "../lexicon/verbs.ts";
+import { relatives, reportVerbs, subordinators } from "../lexicon/verbs.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
 export type Link =
@@ -83,7 +83,7 @@ function cutBefore(
   const from = before ? before.last + 1 : 0;
   const joint = lastIndex(tokens, from, verb.first, isJoint);
   if (joint !== null && !opensPhrase(tokens, joint, verb))
-    return { at: before ? joint : from, link: linkOf(tokens, joint), joint };
+    return { at: before ? joint : from, link: linkOf(tokens, joint, before), joint };
   if (verb.form === "infinitive")
     return {
       at: before ? verb.first : from,
@@ -156,9 +156,14 @@ function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
   return true;
 }
 
-function linkOf(tokens: readonly Token[], joint: number): Link {
+function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | undefined): Link {
   const word = tokens[joint]?.lower ?? "";
-  if (word === "that") return isNominal(tokens[joint - 1]) ? "relative" : "that";
+  if (word === "that") {
+    const told =
+      before !== undefined &&
+      (reportVerbs.has(before.lemma) || /^(?:agree|decide|reveal|warn|demand)$/.test(before.lemma));
+    return !told && isNominal(tokens[joint - 1]) ? "relative" : "that";
+  }
   if (relatives.has(word)) return "relative";
   return subordinators.get(word) ?? "main";
 }

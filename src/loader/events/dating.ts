@@ -9,6 +9,8 @@ import type { SentenceView } from "./view.ts";
 export interface Dating {
   readonly edtf: Edtf;
   readonly extent: When["extent"];
+  /** "recently": bounded by custom and not by the words. */
+  readonly vague: boolean;
   readonly part: PartOfDay | null;
   readonly words: readonly Words[];
   readonly reference: Reference | null;
@@ -39,10 +41,11 @@ export function fromTimex(
   unused: Derivation["unused"] = [],
 ): Dating | null {
   if (!timex.edtf) return null;
-  const side = sideOf(view, timex);
+  const side = strength === 4 ? sideOf(view, timex) : null;
   return {
     edtf: side === null ? timex.edtf : openedTo(side, timex.edtf),
     extent: side === null && isSpan(timex) ? "throughout" : "within",
+    vague: timex.vague,
     part: timex.part,
     words: [{ start: timex.start, end: timex.end, text: view.text.slice(timex.start, timex.end) }],
     reference: timex.reference,

@@ -27,6 +27,7 @@ export function datingOfNeighbour(
 ): Dating | null {
   return (
     beforeLeaving(view, candidate, dated) ??
+    beforeTold(view, candidate, dated) ??
     sameOccasion(view, candidate, dated) ??
     byNoun(view, candidate, dated) ??
     sameScene(view, candidate, dated, views)
@@ -118,6 +119,57 @@ function sameOccasion(
     "within",
     "followed",
     `It followed “${source.candidate.trigger.text}”.`,
+  );
+}
+
+/** "met on Tuesday, three weeks after clashes": what an after-clause tells came first, by so much where it says. */
+function beforeTold(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (!clause || clause.link !== "after" || clause.parent === null || clause.joint === null)
+    return null;
+  const later = dated.findLast(
+    (d) =>
+      d.candidate.sentence === candidate.sentence &&
+      d.candidate.clause === clause.parent &&
+      d.dating !== null &&
+      d.dating.strength >= 2,
+  );
+  if (!later?.dating) return null;
+  const { latest } = bounds(later.dating.edtf);
+  if (!Number.isFinite(latest)) return null;
+  const gap = view.timexes.find((t) => t.last === (clause.joint ?? 0) - 1 && t.type === "DURATION");
+  const hours = /^(?:hours?|minutes?)$/.test(view.tokens[clause.joint - 1]?.lower ?? "");
+  const words = gap ? [wordsOf(view, spanOf(view.tokens, gap.first, clause.joint))] : [];
+  const event = `“${later.candidate.trigger.text}”`;
+  if (hours)
+    return lean(
+      later,
+      [],
+      { earliest: latest - 1, latest },
+      "within",
+      "hours-before",
+      `It came hours before ${event}, so on that day or the day before.`,
+    );
+  if (gap?.days)
+    return lean(
+      later,
+      words,
+      { earliest: latest - gap.days, latest: latest - gap.days },
+      "within",
+      "counted-back",
+      `It is counted back from the date of ${event}.`,
+    );
+  return lean(
+    later,
+    words,
+    { earliest: Number.NEGATIVE_INFINITY, latest },
+    "within",
+    "came-first",
+    `The article tells that ${event} came after it.`,
   );
 }
 
@@ -240,6 +292,7 @@ function lean(
   return {
     edtf: between(to),
     extent,
+    vague: false,
     part: null,
     words,
     reference: { to: "words", words: source.dating?.words[0] ?? source.candidate.trigger },

@@ -216,6 +216,12 @@ export function shortName(entity: Entity): string {
   if (entity.sort === "state") return states.get(entity.country ?? "") ?? entity.name;
   if (entity.sort === "group" && entity.country === null) return entity.name.toLowerCase();
   if (entity.sort !== "person" || !entity.named) return entity.name;
+  if (
+    !/\s/.test(entity.name) &&
+    entity.office &&
+    /^(?:Pope|King|Queen|Emperor|Sultan|Emir|Sheikh|Prince|Princess|Patriarch)$/.test(entity.office)
+  )
+    return `${entity.office} ${entity.name}`;
   const surname = entity.aliases.find(
     (alias) => /^[\p{L}’'-]+$/u.test(alias) && entity.name.includes(alias),
   );

@@ -34,7 +34,7 @@ export function verbCandidate(
     set.has(verb.lemma),
   );
   if (own.some((noun) => yielding || noun.sense.act === sense.act)) return [];
-  if (governsEvent(view, clause)) return [];
+  if (governsEvent(view, clause, nouns)) return [];
   const outcome = outcomeOf(view, clause);
   if (!outcome) return [];
   const parties = partiesOfVerb(view, clause, sense);
@@ -99,7 +99,7 @@ function triggerOfVerb(view: SentenceView, clause: Clause, { status }: Outcome):
 }
 
 /** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */
-function governsEvent(view: SentenceView, clause: Clause): boolean {
+function governsEvent(view: SentenceView, clause: Clause, nouns: readonly Candidate[]): boolean {
   const next = view.clauses[clause.index + 1];
   if (!next || next.parent !== clause.index) return false;
   const sense = verbSenses.get(next.verb.lemma);
@@ -110,6 +110,11 @@ function governsEvent(view: SentenceView, clause: Clause): boolean {
       next.verb.form === "future"
     );
   if (next.link !== "infinitive") return false;
+  if (
+    /^(?:agree|decide)$/.test(clause.verb.lemma) &&
+    nouns.some((noun) => noun.clause === next.index && !noun.echo)
+  )
+    return true;
   if (!sense || !outcomeOf(view, next)) return false;
   return (
     refuseVerbs.has(clause.verb.lemma) ||

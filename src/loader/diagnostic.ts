@@ -183,9 +183,3 @@ export class SeedError extends Error {
     this.loc = first && { file: first.file, line: first.line, column: first.column };
   }
 }
-
-/** @throws SeedError when an error is among them */
-export function failOnErrors(diagnostics: readonly Diagnostic[]): void {
-  const errors = diagnostics.filter((d) => d.severity === "error");
-  if (errors.length > 0) throw new SeedError(errors);
-}

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
-  type Diagnostic,
   diagnose,
   diagnoseFile,
-  failOnErrors,
   pointAt,
   printDiagnostic,
   SeedError,
@@ -121,10 +119,7 @@ describe("pointAt(text, offset)", () => {
 });
 
 describe("SeedError", () => {
-  const at = (file: string, line: number, severity: Diagnostic["severity"] = "error") => ({
-    ...diagnoseFile(file, { ...complaint, severity }),
-    line,
-  });
+  const at = (file: string, line: number) => ({ ...diagnoseFile(file, complaint), line });
 
   it("holds the errors in order of file and line, and points at the first", () => {
     const error = new SeedError([at("b", 1), at("a", 10), at("a", 9)]);
@@ -135,11 +130,6 @@ describe("SeedError", () => {
     ]);
     expect(error.loc).toEqual({ file: "a", line: 9, column: 1 });
     expect(error.message).toBe(error.diagnostics.map(printDiagnostic).join("\n\n"));
-  });
-
-  it("is thrown for errors only", () => {
-    expect(() => failOnErrors([at("a", 1, "warning"), at("a", 2, "note")])).not.toThrow();
-    expect(() => failOnErrors([at("a", 1, "warning"), at("a", 2)])).toThrow(/^a:2:1 {2}error/);
   });
 
   it("sorts without changing what it was given", () => {

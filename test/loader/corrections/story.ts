@@ -5,7 +5,7 @@ import type { NewsEvent, When, Words } from "#model/event.ts";
 import { toSelector } from "#model/selector.ts";
 import { readSidecar, type Sidecar } from "#loader/sidecar.ts";
 
-export const text = `Holm and Bruun sign accord
+const text = `Holm and Bruun sign accord
 
 Foreign Minister Ada Holm met Jan Bruun in Vienna on Sunday. The two sides’ talks went on.
 

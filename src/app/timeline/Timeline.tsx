@@ -39,11 +39,11 @@ export function Timeline(props: Props) {
 
 function Drawn(props: Props & { readonly items: readonly Item[] }) {
   const { events, items, published, selected, onSelect, hrefOf } = props;
-  const frame = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const [hosts] = useState(createHosts);
   const publication = useMemo(() => toPublication(published), [published]);
-  const { chart, reach } = useChart(frame, { hosts, items, publication, selected });
+  const { chart, reach } = useChart(stage, { hosts, items, publication, selected });
   const hrefs = new Map(events.map((event) => [event.id, hrefOf(event)]));
 
   function onKeyDown(press: KeyboardEvent) {
@@ -64,19 +64,21 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
         onZoom={(factor) => chart?.zoom(factor, selected)}
         onShowAll={() => chart?.showAll()}
       />
-      {/* One stop for the keyboard, of which arrows walk the events: no element of HTML does that. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        ref={frame}
-        className="frame"
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-        role="group"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        aria-label={`Chart of ${items.length === 1 ? "one event" : `${items.length} events`}`}
-        aria-describedby={helpId}
-        onKeyDown={onKeyDown}
-      />
+      <div className="frame">
+        {/* One stop of the keyboard, whose arrows walk the events: HTML has no element for it. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <div
+          ref={stage}
+          className="stage"
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+          role="group"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          aria-label={`Chart of ${items.length === 1 ? "one event" : `${items.length} events`}`}
+          aria-describedby={helpId}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <p id={helpId} hidden>
         Arrow keys walk the events in order of happening, Home and End go to the first and the last.
         Enter opens the selected one. Plus and minus show less and more time.

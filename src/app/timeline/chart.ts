@@ -22,7 +22,7 @@ import { fit, type Reach, reach, reveal, shift, shortest, zoom } from "./window.
 
 export interface Chart {
   readonly show: (items: readonly Item[], publication: Publication | null) => void;
-  /** Brings an item into view; null and unknown ids leave the window alone. */
+  /** Brings an item into plot; null and unknown ids leave the window alone. */
   readonly reveal: (id: string | null) => void;
   readonly shift: (direction: -1 | 1) => void;
   /** 2 shows twice as much time, 0.5 half of it. `about` keeps its place. */
@@ -41,12 +41,12 @@ interface Listeners {
 // Weeks begin on Monday. vis takes the language of the browser; only English is loaded.
 moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
 
-/** `frame` must have a width: vis measures what it draws. */
-export function createChart(frame: HTMLElement, hosts: Hosts, listeners: Listeners): Chart {
+/** Draws into `stage`, which must have a width: vis measures what it draws. */
+export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listeners): Chart {
   const root = document.createElement("div");
-  root.className = "plot";
-  frame.append(root);
-  const ruler = createRuler(frame);
+  root.className = "drawing";
+  stage.append(root);
+  const ruler = createRuler(stage);
   const lanes = createLaneNames();
   const mark = createPublicationMark();
   const groups = new DataSet<DataGroup>();
@@ -57,9 +57,11 @@ export function createChart(frame: HTMLElement, hosts: Hosts, listeners: Listene
   let plot: Plot = { window: limits, width: 0 };
   let scale: Scale = toScale(plot);
   let shown = false;
+  const gone = new AbortController();
 
   const timeline = new Timeline(root, boxes, groups, {
     ...options,
+    timeAxis: { ...scale },
     template: (item?: DataItem) => hosts.of(String(item?.id)),
     format: {
       minorLabels: (date) => minorLabel(date.valueOf(), scale, plot),
@@ -67,7 +69,7 @@ export function createChart(frame: HTMLElement, hosts: Hosts, listeners: Listene
     },
   });
   const center = within(root, ".vis-panel.vis-center");
-  const follower = createFollower(root, within(root, ".vis-panel.vis-top"));
+  const follower = createFollower(stage, within(root, ".vis-panel.vis-top"), gone.signal);
   mark.mount(within(root, ".vis-panel.vis-background.vis-vertical"));
 
   function now(): Period {
@@ -149,10 +151,11 @@ export function createChart(frame: HTMLElement, hosts: Hosts, listeners: Listene
       timeline.redraw();
     },
     destroy() {
+      gone.abort();
       unwatch();
       sizes.disconnect();
       timeline.destroy();
-      frame.replaceChildren();
+      stage.replaceChildren();
     },
   };
 
@@ -161,7 +164,7 @@ export function createChart(frame: HTMLElement, hosts: Hosts, listeners: Listene
     timeline.redraw();
     draw();
   });
-  // vis sets the plot's width when it draws, one frame after the frame's own has changed.
+  // vis sets its width when it draws, one frame after the stage's own has changed.
   const sizes = new ResizeObserver(() => draw());
   sizes.observe(center);
 
@@ -175,9 +178,8 @@ export function createChart(frame: HTMLElement, hosts: Hosts, listeners: Listene
   };
   timeline.on("changed", onFirst);
   timeline.on("changed", follower.keep);
-  root.addEventListener("scroll", () => {
-    root.toggleAttribute("data-scrolled", root.scrollTop > 0);
-  });
+  const onScroll = () => root.toggleAttribute("data-scrolled", stage.scrollTop > 0);
+  stage.addEventListener("scroll", onScroll, { passive: true, signal: gone.signal });
   panByWheel(root, (share) => {
     const { start, end } = now();
     const move = (end - start) * share;

@@ -1,17 +1,25 @@
-// Keeps the row of an event in view where the plot has more rows than room: while the window glides
+// Keeps the row of an event in view where there are more rows than room: while the window glides
 // rows come and go, and the event moves with them. The reader's own hand ends it.
 
 export interface Follower {
   readonly follow: (host: HTMLElement) => void;
-  /** After every drawing. Scrolls the plot, and nothing around it. */
+  /** After every drawing. Scrolls the stage, and nothing around it. */
   readonly keep: () => void;
 }
 
-/** `axis` stands over the upper edge of what scrolls in the plot. */
-export function createFollower(plot: HTMLElement, axis: HTMLElement): Follower {
+/** `axis` stands over the upper edge of what scrolls in the stage. */
+export function createFollower(
+  stage: HTMLElement,
+  axis: HTMLElement,
+  signal: AbortSignal,
+): Follower {
   let followed: HTMLElement | null = null;
   for (const hand of ["wheel", "pointerdown", "keydown"]) {
-    plot.addEventListener(hand, () => (followed = null), { passive: true, capture: true });
+    stage.addEventListener(hand, () => (followed = null), {
+      passive: true,
+      capture: true,
+      signal,
+    });
   }
   return {
     follow(host) {
@@ -20,11 +28,11 @@ export function createFollower(plot: HTMLElement, axis: HTMLElement): Follower {
     keep() {
       const event = followed?.firstElementChild?.getBoundingClientRect();
       if (!event || event.height === 0) return;
-      const view = plot.getBoundingClientRect();
+      const view = stage.getBoundingClientRect();
       const above = event.top - room - (view.top + axis.offsetHeight);
       const below = event.bottom + room - view.bottom;
-      if (above < 0) plot.scrollTop += above;
-      else if (below > 0) plot.scrollTop += below;
+      if (above < 0) stage.scrollTop += above;
+      else if (below > 0) stage.scrollTop += below;
     },
   };
 }

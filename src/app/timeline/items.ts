@@ -89,6 +89,6 @@ function toPart({ part, earliest, latest }: When, { start }: Period): Period | n
 
 const hourMs = dayMs / 24;
 
-export function isClosed({ start, end }: Period): boolean {
+function isClosed({ start, end }: Period): boolean {
   return start > -endOfTime && end < endOfTime;
 }

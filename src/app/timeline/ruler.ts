@@ -7,14 +7,14 @@ export interface Ruler {
   readonly watch: (onChange: () => void) => () => void;
 }
 
-export function createRuler(frame: HTMLElement): Ruler {
+export function createRuler(stage: HTMLElement): Ruler {
   const ruler = document.createElement("div");
   ruler.className = "ruler";
   ruler.ariaHidden = "true";
   const probe = document.createElement("span");
   probe.textContent = "Dateline 0123456789";
   ruler.append(probe);
-  frame.append(ruler);
+  stage.append(ruler);
 
   return {
     measure(hosts) {

@@ -15,21 +15,21 @@ interface Shown {
 }
 
 interface Charted {
-  /** null until the frame has a width and vis has drawn in it. */
+  /** null until the stage has a width and vis has drawn in it. */
   readonly chart: Chart | null;
   readonly reach: Reach;
 }
 
 /** All of `shown` but `selected` must be the same values from one drawing to the next. */
 export function useChart(
-  frame: RefObject<HTMLElement | null>,
+  stage: RefObject<HTMLElement | null>,
   { hosts, items, publication, selected }: Shown,
 ): Charted {
   const [chart, setChart] = useState<Chart | null>(null);
   const [reach, setReach] = useState<Reach>(everything);
 
   useEffect(() => {
-    const element = frame.current;
+    const element = stage.current;
     if (!element) return;
     let made: Chart | null = null;
     const sizes = new ResizeObserver(() => {
@@ -45,7 +45,7 @@ export function useChart(
       made?.destroy();
       setChart(null);
     };
-  }, [frame, hosts]);
+  }, [stage, hosts]);
 
   useEffect(() => chart?.show(items, publication), [chart, items, publication]);
   useEffect(() => chart?.reveal(selected), [chart, selected]);

@@ -1,0 +1,244 @@
+// The chart as vis-timeline really draws it: days in their columns, labels apart, one stop of the
+// keyboard, and gestures that leave the page its own.
+
+import type { Locator, Page } from "@playwright/test";
+import { parseDay, toCivil } from "#model/day.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { events, some } from "./corpus.ts";
+import { expectNothingSelected, expectSelected, open } from "./page.ts";
+import { expect, test } from "./test.ts";
+
+const dated = events.filter(({ when }) => when !== null);
+const oneDay = some(
+  ({ when }) => when !== null && when.earliest === when.latest && when.part === null,
+  "an event of one day",
+);
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Drawn {
+  readonly stage: Locator;
+  readonly plot: Locator;
+  readonly bar: (event: NewsEvent) => Locator;
+  readonly control: (name: string) => Locator;
+}
+
+async function draw(page: Page, path = ""): Promise<Drawn> {
+  const { chart, bar } = await open(page, path);
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart.locator(".drawing[data-shown]")).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  return {
+    stage: chart.getByRole("group", { name: /^Chart of/ }),
+    plot: chart.locator(".vis-panel.vis-center"),
+    bar: (event) => bar(event).locator(".bar"),
+    control: (name) => chart.getByRole("button", { name, exact: true }),
+  };
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("The element has no box: it is not drawn.");
+  return box;
+}
+
+/** Once nothing moves any more: the box of the plot's content and those of some elements in it. */
+async function boxes(page: Page, selector: string): Promise<readonly Box[]> {
+  await settle(page);
+  return page.locator(selector).evaluateAll((all) =>
+    all
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ x, y, width, height }) => ({ x, y, width, height })),
+  );
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+function meet(a: Box, b: Box): boolean {
+  const sideways = a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1;
+  return sideways && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1;
+}
+
+for (const timezoneId of ["America/Los_Angeles", "Asia/Tokyo"]) {
+  test.describe(`for a reader in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test("a day stands in the column of its date", async ({ page }) => {
+      const { stage, bar } = await draw(page, `event/${oneDay.slug}/`);
+      await stage.focus();
+      // Until days have their names: "Sunday 18".
+      for (let press = 0; press < 12; press++) await page.keyboard.press("+");
+      await settle(page);
+      const { day } = toCivil(parseDay(oneDay.when?.earliest ?? "") ?? 0);
+      const column = page.locator(".vis-text.vis-minor", {
+        hasText: new RegExp(`^[a-z]+ ${day}$`, "i"),
+      });
+      const [name, block] = [await boxOf(column), await boxOf(bar(oneDay))];
+      expect(Math.abs(name.x - block.x)).toBeLessThan(1.5);
+      expect(Math.abs(name.width - block.width)).toBeLessThan(1.5);
+    });
+  });
+}
+
+for (const width of [1920, 1440, 1024, 390]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test("labels never meet, and stay in the plot, however near one looks", async ({ page }) => {
+      const { plot, stage } = await draw(page);
+      const { x, width: room } = await boxOf(plot);
+      for (let press = 0; press < 8; press++) {
+        const labels = await boxes(page, ".host .label");
+        for (const [i, a] of labels.entries()) {
+          expect(a.x).toBeGreaterThanOrEqual(x);
+          expect(a.x + a.width).toBeLessThanOrEqual(x + room);
+          expect(labels.slice(i + 1).filter((b) => meet(a, b))).toEqual([]);
+        }
+        await stage.press("+");
+      }
+    });
+  });
+}
+
+test("every event with a date is drawn, and no other", async ({ page }) => {
+  const { bar } = await draw(page);
+  for (const event of dated) await expect(bar(event)).toBeAttached();
+  await expect(page.locator("#chart .event")).toHaveCount(dated.length);
+});
+
+test("the chart is one stop; its arrows walk the events in order of happening", async ({
+  page,
+  site,
+}) => {
+  const { stage } = await draw(page);
+  await expect(page.locator("#chart .stage [tabindex]:not([tabindex='-1'])")).toHaveCount(0);
+  await stage.focus();
+  for (const event of dated) {
+    await page.keyboard.press("ArrowRight");
+    await expectSelected(page, site, event);
+    await expect(stage).toBeFocused();
+  }
+  await page.keyboard.press("Home");
+  await expect(page.locator("#chart [aria-current]")).toContainText(dated[0]?.title ?? "");
+  await page.keyboard.press("End");
+  await expect(page.locator("#chart [aria-current]")).toContainText(dated.at(-1)?.title ?? "");
+});
+
+test("what is selected is brought into the window, no nearer than before", async ({ page }) => {
+  const { stage, bar, plot } = await draw(page, `event/${oneDay.slug}/`);
+  for (let press = 0; press < 12; press++) await stage.press("+");
+  const { width } = await boxOf(bar(oneDay));
+  await stage.press("Home");
+  await page.goBack();
+  await expect(page.locator("#chart [aria-current]")).toContainText(oneDay.title);
+  await settle(page);
+  const [block, { x, width: room }] = [await boxOf(bar(oneDay)), await boxOf(plot)];
+  expect(block.x).toBeGreaterThanOrEqual(x);
+  expect(block.x + block.width).toBeLessThanOrEqual(x + room);
+  expect(block.width).toBeLessThanOrEqual(width + 1);
+});
+
+test("buttons move the window and say when they would change nothing", async ({ page }) => {
+  const { control } = await draw(page);
+  for (const name of ["earlier", "later", "more time", "all"]) {
+    await expect(control(name)).toHaveAttribute("aria-disabled", "true");
+  }
+  const whole = await grid(page);
+  for (let press = 0; press < 4; press++) await control("less time").click();
+  for (const name of ["earlier", "later", "more time", "all"]) {
+    await expect(control(name)).toHaveAttribute("aria-disabled", "false");
+  }
+  const near = await grid(page);
+  await control("later").click();
+  expect(await grid(page)).not.toEqual(near);
+  await control("earlier").click();
+  expect(await grid(page)).toEqual(near);
+  while ((await control("earlier").getAttribute("aria-disabled")) === "false") {
+    await control("earlier").click();
+  }
+  await control("all").click();
+  expect(await grid(page)).toEqual(whole);
+  await expect(control("all")).toHaveAttribute("aria-disabled", "true");
+});
+
+/** The window, as the places of the grid's lines in the page. */
+async function grid(page: Page): Promise<readonly number[]> {
+  await settle(page);
+  return page
+    .locator(".vis-grid")
+    .evaluateAll((all) => all.map((line) => Math.round(line.getBoundingClientRect().x)));
+}
+
+test("a drag moves the window and selects nothing, though it ends on the bar it began on", async ({
+  page,
+  site,
+}) => {
+  const { stage, bar } = await draw(page, `event/${oneDay.slug}/`);
+  for (let press = 0; press < 8; press++) await stage.press("+");
+  await page.keyboard.press("Escape");
+  await expectNothingSelected(page, site);
+  await bar(oneDay).scrollIntoViewIfNeeded();
+  const { x, y } = await boxOf(bar(oneDay));
+  await page.mouse.move(x + 60, y + 4);
+  await page.mouse.down();
+  await page.mouse.move(x + 50, y + 4, { steps: 3 });
+  await page.mouse.move(x + 30, y + 4, { steps: 3 });
+  await page.mouse.up();
+  await settle(page);
+  expect((await boxOf(bar(oneDay))).x).toBeCloseTo(x - 30, -1);
+  expect(page.url()).toBe(site);
+});
+
+test("the wheel scrolls what it is over; with Ctrl it looks nearer, sideways it moves", async ({
+  page,
+}) => {
+  const { plot, control } = await draw(page);
+  const point = () => plot.hover({ position: { x: 200, y: 60 } });
+  const whole = await grid(page);
+  await point();
+  await page.mouse.wheel(0, 40);
+  expect(await grid(page)).toEqual(whole);
+
+  await point();
+  await page.keyboard.down("Control");
+  for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, -120);
+  await page.keyboard.up("Control");
+  await expect(control("all")).toHaveAttribute("aria-disabled", "false");
+  const near = await grid(page);
+  expect(near).not.toEqual(whole);
+
+  await page.mouse.wheel(30, 0);
+  expect(await grid(page)).not.toEqual(near);
+});
+
+test("what had not happened at publication lies on its own ground, after the line", async ({
+  page,
+}) => {
+  await draw(page);
+  const line = await boxOf(page.locator(".publication"));
+  const ground = await boxOf(page.locator(".ground"));
+  const words = await boxOf(page.locator(".publication span"));
+  expect(Math.abs(ground.x - line.x)).toBeLessThan(1.5);
+  expect(words.width).toBeGreaterThan(100);
+  await expect(page.locator(".publication")).toContainText(/^Published [A-Z][a-z]+day \d+ [A-Z]/);
+});
+
+test("the same element stands for an event, whatever the window does", async ({ page }) => {
+  const { stage, bar, control } = await draw(page, `event/${oneDay.slug}/`);
+  const link = await bar(oneDay).elementHandle();
+  for (let press = 0; press < 6; press++) await stage.press("+");
+  await stage.press("Home");
+  await control("all").click();
+  await settle(page);
+  expect(await link?.evaluate((element) => element.isConnected)).toBe(true);
+});

@@ -24,9 +24,12 @@ CIA|C.I.A.,Central Intelligence Agency|US
 FBI|F.B.I.,Federal Bureau of Investigation|US
 NSA|National Security Agency|US
 USAID|U.S. Agency for International Development,US Agency for International Development|US
-Congress|US Congress,U.S. Congress,Capitol Hill|US
-House of Representatives||US
-Senate|US Senate,U.S. Senate|US
+US Congress|U.S. Congress,Capitol Hill|US
+Congress||
+House of Representatives||
+US House of Representatives|U.S. House of Representatives,US House,U.S. House|US
+Senate||
+US Senate|U.S. Senate|US
 Central Command|CENTCOM,US Central Command,U.S. Central Command|US
 Indo-Pacific Command|INDOPACOM,Pacific Command,US Indo-Pacific Command|US
 Joint Chiefs of Staff|Joint Chiefs|US
@@ -43,7 +46,8 @@ Wagner Group|Wagner|RU
 FSB|Federal Security Service|RU
 Gazprom||RU
 Downing Street|10 Downing Street,No 10,No. 10,Number 10|GB
-Foreign Office|Foreign and Commonwealth Office,Foreign, Commonwealth and Development Office,FCDO,FCO|GB
+Foreign Office||
+Foreign and Commonwealth Office|Foreign, Commonwealth and Development Office,FCDO,FCO|GB
 Whitehall||GB
 House of Commons|Westminster|GB
 House of Lords||GB

@@ -22,11 +22,21 @@ export const months: ReadonlySet<string> = words(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
-/** Capitalised words that are no part of a person's name, wherever they stand. Lower case. */
-export const neverInName: ReadonlySet<string> = words(`
+/** Words of grammar, which a capital at the front of a sentence makes no name. Lower case. */
+export const functionWords: ReadonlySet<string> = words(`
 a an the this that these those i we you he she it they his her its their our my your and or but if when while after before as at by for
 from in into of on to with who what where why how not no yes also however meanwhile earlier later today yesterday tomorrow
 there here then now still even only both each all some many most more
+one two three four five six seven eight nine ten first second third
+neither nor either whether since despite although though because under over during amid among about against between until unlike like
+following according speaking asked other such so yet thus once just let do did does has have had is are was were will would can could
+should might must be been being leaving visiting another any every few several much
+instead besides moreover nevertheless nonetheless therefore otherwise perhaps indeed again almost nearly around across along
+minutes hours shortly soon never always often sometimes recently previously finally currently eventually initially
+`);
+
+/** Other capitalised words that are no part of a person's name, wherever they stand. Lower case. */
+export const neverInName: ReadonlySet<string> = words(`
 new north south east west northern southern eastern western central upper lower greater
 world war wars day days week month year summer winter spring autumn
 act accord accords agreement agreements treaty pact protocol convention charter declaration resolution plan process initiative
@@ -35,15 +45,9 @@ constitution republic kingdom empire state states union
 christmas easter ramadan eid passover hanukkah lent islam christianity christian christians muslim muslims jew jews jewish islamic catholic catholics
 sunni sunnis shia shiite shiites shi'ite shi'ites orthodox protestant buddhist buddhists hindu hindus sikh sikhs kurd kurds kurdish arab arabs arabic
 african africans asian asians european europeans western westerners latin god allah internet english
-air one two three four five six seven eight nine ten first second third
-neither nor either whether since despite although though because under over during amid among about against between until unlike like
-following according speaking asked other such so yet thus once just let do did does has have had is are was were will would can could
-should might must be been being analysts critics officials talks leaving visiting former another any every few several many much
-instead besides moreover nevertheless nonetheless therefore otherwise perhaps indeed still again almost nearly about around across along
-minutes hours shortly soon never always often sometimes recently previously finally currently eventually initially
-joint general senior top chief deputy vice prime foreign
+air joint general senior top chief deputy vice prime foreign former analysts critics officials
+mr mrs ms dr sir prof mme messrs excellency majesty highness holiness eminence republican democrat administration
 `);
-
 /** The last word of what is a place: "Hall", "Airport". Lower case. */
 export const placeNouns: ReadonlySet<string> = words(`
 airport airfield airbase base bay beach bridge building camp canal cape castle cathedral citadel city compound corridor county crossing

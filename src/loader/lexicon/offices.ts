@@ -46,7 +46,7 @@ export const officeTenses: ReadonlySet<string> = words(
 export const honorifics: ReadonlySet<string> = words(`
 mr mrs ms miss dr prof sir dame lord lady madame madam monsieur m mme señor senor señora dom don doña sheikh sheik shaikh
 hon honorable honourable reverend rev mullah maulana mufti haji hajji sayyid sayed ayatollah hojatoleslam imam
-daw tun datuk dato alhaji comrade brother sister father mother saint
+excellency majesty highness holiness eminence royal messrs daw tun datuk dato alhaji comrade brother sister father mother saint
 `);
 
 /** Ranks and titles in their short forms, with the office they stand for. Without the dot. */
@@ -83,12 +83,9 @@ export const officeCountries: ReadonlyMap<string, string> = new Map([
   ["chairman of the joint chiefs of staff", "US"],
   ["deputy secretary of state", "US"],
   ["senate majority leader", "US"],
-  ["house speaker", "US"],
   ["congressman", "US"],
   ["congresswoman", "US"],
   ["chancellor of the exchequer", "GB"],
-  ["foreign secretary", "GB"],
-  ["home secretary", "GB"],
   ["northern ireland secretary", "GB"],
   ["shadow chancellor", "GB"],
   ["first minister of scotland", "GB"],

@@ -33,7 +33,7 @@ export type What =
       readonly single: boolean;
     }
   | { readonly kind: "pronoun"; readonly lower: string }
-  /** "the two foreign ministers" → foreign ministers, 2; "they" → "", 2. */
+  /** "the two foreign ministers" → foreign ministers, 2; "they" → "", 2; 0 for any number. */
   | { readonly kind: "pair"; readonly noun: string; readonly count: number }
   | {
       readonly kind: "counterpart";

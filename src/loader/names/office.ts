@@ -54,7 +54,7 @@ export function officeAt(line: Line, at: number): Office | null {
   const word = line.words[head];
   if (!word || own < 0) return null;
   const after = complementAt(line, head + 1);
-  const textTo = after.bare ? head + 1 : after.to;
+  const { textTo } = after;
   const text = gap
     ? `${textOf(line, own, gap[0])} ${textOf(line, gap[1], textTo)}`
     : textOf(line, own, textTo);
@@ -88,7 +88,7 @@ function frameAt(line: Line, at: number): Frame {
 function termStep(line: Line, at: number, frame: Frame): Frame | null {
   const { next, own, head } = frame;
   const found = line.terms[next];
-  if (!found || head >= 0 || isHead(line, next, true)) return null;
+  if (!found || head >= 0 || isHeadTerm(line, next)) return null;
   const { term, end } = found;
   const owned = line.words[end - 1]?.possessive === true;
   const code = stateOf(term, owned);
@@ -106,6 +106,11 @@ function termStep(line: Line, at: number, frame: Frame): Frame | null {
   return { ...frame, next: end, country, own: owned || own >= 0 ? own : next };
 }
 
+/** A term of one word that is a head too. */
+function isHeadTerm(line: Line, at: number): boolean {
+  return line.terms[at]?.end === at + 1 && isHead(line, at, true);
+}
+
 function stateOf({ adjective, state, seat, people }: Term, owned: boolean): Country | null {
   return (
     (owned ? seat?.code : undefined) ??
@@ -120,7 +125,7 @@ function stateOf({ adjective, state, seat, people }: Term, owned: boolean): Coun
 function wordStep(line: Line, at: number, frame: Frame): Frame | null {
   const { next, own, head, country } = frame;
   const word = line.words[next];
-  if (!word || (line.terms[next] && !isHead(line, next, true))) return null;
+  if (!word || (line.terms[next] && !isHeadTerm(line, next))) return null;
   const onward = { ...frame, next: next + 1 };
   if (word.sign) return next > at && /^[-&]$/.test(word.text) ? onward : null;
   if (head >= 0 && isRank(word.lower) && !isGeneral(line, next)) return null;

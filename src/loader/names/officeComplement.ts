@@ -2,7 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import { bodyNouns } from "../lexicon/bodies.ts";
-import { complementNouns } from "../lexicon/offices.ts";
+import { complementNouns, officeHeads, officeModifiers } from "../lexicon/offices.ts";
 import type { Line } from "./line.ts";
 
 export interface Complement {
@@ -10,24 +10,32 @@ export interface Complement {
   readonly to: number;
   /** The state or body's country that "of" gives. */
   readonly country: Country | null;
-  /** Nothing but the state: "of France". */
-  readonly bare: boolean;
+  /** Where the office's own words end: "of France" at the end is none of them. */
+  readonly textTo: number;
 }
 
 /** The complements from `at`, at most three; of no length where there is none. */
 export function complementAt(line: Line, at: number): Complement {
-  let all: Complement = { to: at, country: null, bare: false };
+  let all: Complement = { to: at, country: null, textTo: at };
   if (line.words[at - 1]?.possessive) return all;
   for (let round = 0; round < 3; round++) {
     const one = phraseAt(line, all.to);
     if (!one) break;
-    all = { to: one.to, country: all.country ?? one.country, bare: round === 0 && one.bare };
+    const textTo = one.bare ? all.textTo : one.to;
+    all = { to: one.to, country: all.country ?? one.country, textTo };
   }
   return all;
 }
 
+interface Phrase {
+  readonly to: number;
+  readonly country: Country | null;
+  /** Nothing but the state: "of France". */
+  readonly bare: boolean;
+}
+
 /** One preposition with what it governs, or null. */
-function phraseAt(line: Line, at: number): Complement | null {
+function phraseAt(line: Line, at: number): Phrase | null {
   const { words, terms } = line;
   const preposition = words[at];
   if (!preposition?.joined || !/^(of|for|to|at)$/.test(preposition.lower)) return null;
@@ -35,8 +43,11 @@ function phraseAt(line: Line, at: number): Complement | null {
   let from = at + 1;
   while (/^(the|his|her|its|their)$/.test(words[from]?.lower ?? "")) from += 1;
   const found = terms[from];
-  const end = nounsEnd(line, from);
-  if (!found) return end > from && preposition.lower !== "to" ? plain(end) : null;
+  const end = Math.max(nounsEnd(line, from), officeEnd(line, from));
+  if (!found)
+    return end > from && (preposition.lower !== "to" || officeEnd(line, from) > from)
+      ? plain(end)
+      : null;
   const { state, body, adjective } = found.term;
   if (!of) {
     if (state || body) return plain(found.end);
@@ -44,10 +55,13 @@ function phraseAt(line: Line, at: number): Complement | null {
   }
   if (state && end <= found.end) return { to: found.end, country: state.code, bare: true };
   if (body) return { to: found.end, country: body.country, bare: false };
-  return end > from ? { to: end, country: adjective ?? null, bare: false } : null;
+  // "of the Portuguese Republic"
+  const bare =
+    adjective !== undefined && /^(republic|kingdom|federation)$/.test(words[end - 1]?.lower ?? "");
+  return end > from ? { to: end, country: adjective ?? null, bare } : null;
 }
 
-const plain = (to: number): Complement => ({ to, country: null, bare: false });
+const plain = (to: number): Phrase => ({ to, country: null, bare: false });
 
 const isLink = (lower: string) => /^(and|of|the|for|on|&)$/.test(lower);
 
@@ -58,7 +72,8 @@ function nounsEnd(line: Line, at: number): number {
   let end = at;
   while (next - at < 12) {
     const word = words[next];
-    if (!word || word.sign || (next > at && !word.joined)) break;
+    if (!word || word.sign || (next > at && !word.joined && !words[next - 1]?.possessive)) break;
+    if (next > at && word.lower === "of" && isState(line, next + 1)) break;
     const opensBody = bodyNouns.has(word.text) && words[next + 1]?.lower === "of";
     if (opensBody && words[next + 2]?.capital) {
       // "the University of Zambia"
@@ -71,15 +86,37 @@ function nounsEnd(line: Line, at: number): number {
       if ((!word.capital && !terms[next]) || !reachesNoun(line, next + 1)) break;
     }
     next += 1;
-    if (word.possessive) break;
+    if (!word.possessive) continue;
+    // "chief of the army’s Northern Command", "leader of the People’s Party"
+    if (!reachesNoun(line, next)) return end === next ? at : end;
   }
   return end;
 }
 
+/** "of the Portuguese Republic", "of Angola": a phrase of its own. */
+function isState({ words, terms }: Line, at: number): boolean {
+  const term = terms[words[at]?.lower === "the" ? at + 1 : at]?.term;
+  return term?.state !== undefined || term?.adjective !== undefined;
+}
+
+/** "adviser to the prime minister", "representative of the Secretary-General": an office with no name behind it. */
+function officeEnd({ words }: Line, at: number): number {
+  let end = at;
+  while (
+    words[end]?.joined &&
+    (officeHeads.has(words[end]?.lower ?? "") || officeModifiers.has(words[end]?.lower ?? ""))
+  )
+    end += 1;
+  const next = words[end];
+  const closed = officeHeads.has(words[end - 1]?.lower ?? "") && !words[end - 1]?.possessive;
+  return closed && !(next?.joined && next.capital) ? end : at;
+}
+
 /** A capital belongs to the run only where one of its nouns comes after. */
 function reachesNoun({ words }: Line, at: number): boolean {
-  for (const word of words.slice(at, at + 6)) {
-    if (!word.joined || word.sign) return false;
+  for (let n = at; n < at + 6; n++) {
+    const word = words[n];
+    if (!word || word.sign || !(word.joined || words[n - 1]?.possessive)) return false;
     if (complementNouns.has(word.lower) || bodyNouns.has(word.text)) return true;
     if (!word.capital && !isLink(word.lower)) return false;
   }

@@ -33,7 +33,7 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
 
 /** "the prime ministers" are two of that office, if the text has two near; "the leaders" any who may lead. */
 function peopleFor(story: Story, draft: Draft, what: PairDraft): readonly Figure[] {
-  const ranked = what.noun !== "leaders" && wanted(what.noun).length > 0;
+  const ranked = what.noun !== "leaders" && rankOf(what.noun) !== null;
   for (const strict of ranked ? [true, false] : [false]) {
     for (let line = draft.line; line >= Math.max(0, draft.line - reach); line--) {
       const found = peopleIn(story, toldIn(story, line), what, strict);
@@ -55,11 +55,11 @@ function peopleIn(
   );
   for (let n = people.length - 1; n > 0; n--) {
     const company = companyAt(story, people, n);
-    const last = company.slice(-count);
+    const last = count === 0 ? company : company.slice(-count);
     const [a, b] = last;
-    if (last.length === count && a && b && (count > 2 || areOpposed(a, b))) return last;
+    if (a && b && last.length >= count && (last.length > 2 || areOpposed(a, b))) return last;
   }
-  const whole = people.findLast(({ figures }) => figures.length === count);
+  const whole = people.findLast(({ figures }) => figures.length === (count || 2));
   if (whole) return whole.figures;
   if (count > 2) return [];
   const first = subjectOf(story, people)?.figures[0];
@@ -85,24 +85,26 @@ function companyAt(story: Story, told: readonly Told[], n: number): readonly Fig
 
 /** "the two presidents" are two who may be presidents: nobody with another office. */
 function suits(figure: Figure, noun: string, strict: boolean): boolean {
-  const fields = wanted(noun);
-  if (fields.length === 0) return true;
+  const rank = rankOf(noun);
+  if (!rank) return true;
   if (figure.offices.length === 0) return !strict;
-  return figure.offices.some(({ text }) => {
-    const field = domainOf(text);
-    return field !== null && fields.includes(field);
-  });
+  return figure.offices.some(({ text }) =>
+    rank instanceof RegExp ? rank.test(text) : domainOf(text) === rank,
+  );
 }
 
-function wanted(noun: string): readonly Domain[] {
-  if (/^(leaders|.*presidents|.*premiers|.*chancellors|heads|prime ministers)$/.test(noun))
-    return ["head"];
+/** The field or the words that the offices of such people have; null for any. */
+function rankOf(noun: string): Domain | RegExp | null {
+  if (/^(leaders|.*chancellors|heads|(prime|head).*)$/.test(noun)) return "head";
+  if (noun.endsWith("presidents")) return /president/i;
+  if (noun.endsWith("premiers")) return /premier|prime minister/i;
   const field = domainOf(noun.replace(/s$/, ""));
-  return field === null || field === "head"
-    ? noun.endsWith("diplomats")
-      ? ["foreign"]
-      : []
-    : [field];
+  if (field !== null) return field;
+  if (noun.endsWith("diplomats")) return "foreign";
+  if (/(ministers|secretaries)$/.test(noun)) return /minister|secretary/i;
+  return noun.endsWith("envoys")
+    ? /envoy|ambassador|representative|commissioner|negotiator/i
+    : null;
 }
 
 /** "both sides": of a pair just told, of a near sentence that has exactly two, or of the whole article. */

@@ -3,6 +3,7 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
 import { surnameFirstCountries } from "../lexicon/countries.ts";
 import {
+  functionWords,
   months,
   neverInName,
   openingParticles,
@@ -41,8 +42,7 @@ export function nameAt(line: Line, at: number): PersonName | null {
   const { words } = line;
   const first = words[at];
   if (!first || first.sign) return null;
-  const small =
-    !first.capital && openingParticles.has(first.lower) && words[at + 1]?.capital === true;
+  const small = !first.capital && openingParticles.has(first.lower) && leadsToCapital(line, at);
   if (!first.capital && !small) return null;
   if (!isNameWord(line, at) && !small) return null;
   if (isCommon(line, at)) return null;
@@ -58,6 +58,16 @@ export function nameAt(line: Line, at: number): PersonName | null {
   if (size === 0) return null;
   if (isTaken(line, at, size)) return null;
   return toName(line, at, to);
+}
+
+/** "de Gaulle", "van der Meer". */
+function leadsToCapital({ words }: Line, at: number): boolean {
+  const next = words[at + 1];
+  if (!next?.joined) return false;
+  return (
+    next.capital ||
+    (particles.has(next.lower) && words[at + 2]?.joined === true && words[at + 2]?.capital === true)
+  );
 }
 
 /** A sentence's first word that is no name but a common one: "Opposition senators". */
@@ -109,7 +119,7 @@ function isNameWord(line: Line, at: number): boolean {
   const word = line.words[at];
   if (!word?.capital) return false;
   const { lower } = word;
-  if (neverInName.has(lower) || weekdays.has(lower)) return false;
+  if (functionWords.has(lower) || neverInName.has(lower) || weekdays.has(lower)) return false;
   if (months.has(lower)) return isNamedLikeMonth(line, at);
   if (shortTitles.has(lower) && line.words[at + 1]?.text === ".") return false;
   if (officeHeads.has(lower) && !word.text.endsWith(".")) return false;
@@ -193,7 +203,7 @@ export function isHonorific(lower: string): boolean {
 export function isRank(lower: string): boolean {
   return (
     shortTitles.has(lower.replace(/\.$/, "")) ||
-    /^(general|admiral|colonel|marshal|brigadier|major|captain|lieutenant|commander|prince|princess|king|queen|sultan|lord|cardinal|bishop|archbishop|justice|judge|professor)$/.test(
+    /^(general|admiral|colonel|marshal|brigadier|major|captain|lieutenant|commander|ambassador|senator|prince|princess|king|queen|sultan|lord|cardinal|bishop|archbishop|justice|judge|professor)$/.test(
       lower,
     )
   );

@@ -11,6 +11,8 @@ const plurals = /^(they|them|their|themselves)$/;
 export function readPronoun(line: Line, at: number): Read | null {
   const word = line.words[at];
   if (!word) return null;
+  if (/^(excellency|majesty|highness|holiness|eminence)$/.test(line.words[at + 1]?.lower ?? ""))
+    return null;
   if (pronouns.test(word.lower)) {
     const what = { kind: "pronoun" as const, lower: word.lower };
     return { drafts: [{ from: at, to: at + 1, form: "pronoun", what }], to: at + 1 };
@@ -55,7 +57,7 @@ export function readPair(line: Line, at: number): Read | null {
     const ranked =
       lead === "the" &&
       /^(leaders|presidents|ministers|diplomats|premiers|envoys|negotiators|sides)$/.test(head);
-    return ranked && words[next + 1]?.lower !== "of" ? toPair(at, next + 1, noun, 2) : null;
+    return ranked && words[next + 1]?.lower !== "of" ? toPair(at, next + 1, noun, 0) : null;
   }
   const bare = lead !== "the" && lead !== "both";
   if (bare && !/^(men|women|leaders|sides|presidents)$/.test(head)) return null;

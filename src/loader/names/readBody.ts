@@ -2,7 +2,7 @@
 // noun ("the Danish parliament").
 
 import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
-import { months, neverInName, weekdays } from "../lexicon/nameWords.ts";
+import { functionWords, months, weekdays } from "../lexicon/nameWords.ts";
 import { groupModifiers } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
@@ -74,7 +74,7 @@ function isNoun(line: Line, at: number): boolean {
 /** "Pheu Ban party", "Ansar al-Din movement": capitals before a common noun. */
 function readParty(line: Line, at: number): Read | null {
   const { words, terms } = line;
-  if (!words[at]?.capital || terms[at] || line.title || neverInName.has(words[at]?.lower ?? ""))
+  if (!words[at]?.capital || terms[at] || line.title || functionWords.has(words[at]?.lower ?? ""))
     return null;
   let to = at + 1;
   while (words[to]?.joined && words[to]?.capital && to - at < 5) to += 1;
@@ -106,10 +106,13 @@ const isTimeWord = (lower: string) => weekdays.has(lower) || months.has(lower);
 /** Capitals that end in a body's noun, or begin with one and go on with "of". */
 function readShape(line: Line, at: number): Read | null {
   const { words, terms } = line;
-  if (!words[at]?.capital || line.title) return null;
+  const opening = words[at];
+  if (!opening?.capital || line.title) return null;
+  if (functionWords.has(opening.lower) && opening.lower !== "the") return null;
   let end = -1;
   let next = at;
   let country: Country | null = null;
+  let ofs = false;
   while (next < words.length && next - at < 10) {
     const word = words[next];
     if (!word || word.sign || (next > at && !word.joined)) break;
@@ -126,10 +129,13 @@ function readShape(line: Line, at: number): Read | null {
         country ??= terms[after]?.term.state?.code ?? null;
         end = tail;
         next = tail;
+        ofs = true;
         continue;
       }
     }
     if (!word.capital && !/^(of|for|and|the|on|&)$/.test(word.lower)) break;
+    // "the African Union and the Arab League": two
+    if (word.lower === "and" && end === next && (!ofs || words[next + 1]?.lower === "the")) break;
     if (word.possessive) break;
     next += 1;
   }

@@ -165,11 +165,9 @@ const bodyNounsAfter =
 /** "Vienna Lakes conference": the capitals name the conference. */
 function isBeforeThing(line: Line, at: number): boolean {
   const next = line.words[at];
-  return (
-    next?.joined === true &&
-    !next.capital &&
-    (thingNouns.has(next.lower) || placeNouns.has(next.lower) || bodyNounsAfter.test(next.lower))
-  );
+  if (!next?.joined) return false;
+  if (thingNouns.has(next.lower)) return true;
+  return !next.capital && (placeNouns.has(next.lower) || bodyNounsAfter.test(next.lower));
 }
 
 /** A name with nothing but white space before it. */
@@ -202,7 +200,7 @@ function nameAfterComma(line: Line, office: Office, name: NameReader): PersonNam
   if (/^(to|for|in|at|of|on)$/.test(words[comma]?.lower ?? ""))
     while (comma < office.to + 6 && words[comma] && !words[comma]?.sign) comma += 1;
   if (words[comma]?.text !== ",") return null;
-  const found = name(line, comma + 1);
+  const found = name(line, titlesEnd(line, comma + 1));
   if (!found || !isPersonal(found) || found.parts.length < 2) return null;
   const after = words[found.to];
   // "the minister, Bo Holm and Ana Roca": a list
@@ -243,13 +241,16 @@ function afterName(line: Line, at: number, name: NameReader): Rest {
   if (!office || office.plural || /^(is|was|who)$/.test(article)) return nothing;
   // "Bush, Prime Minister Olmert": a list, not an apposition
   if (nameBehind(line, office.to, name)) return nothing;
-  const after = words[office.to];
+  // "the former minister and leader of …": two offices of one person
+  const more = words[office.to]?.lower === "and" ? officeAt(line, office.to + 1) : null;
+  const to = more && !more.plural && !nameBehind(line, more.to, name) ? more.to : office.to;
+  const after = words[to];
   const closes = !after || /^[,.;:)—–“"-]$/.test(after.text);
   const own =
     office.country !== null || article === "a" || article === "an" || office.to - next > 3;
   const says = /^(VERB|AUX)$/.test(after?.pos ?? "");
   if (!closes && (!own || says)) return nothing;
-  return { office, country: office.country, to: office.to };
+  return { office, country: office.country ?? more?.country ?? null, to };
 }
 
 function joinOffice(before: Office, after: Office | null): Office {

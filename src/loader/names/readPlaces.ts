@@ -2,7 +2,7 @@
 
 import type { Country, Place } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { months, neverInName, placeNouns, weekdays } from "../lexicon/nameWords.ts";
+import { functionWords, months, placeNouns, weekdays } from "../lexicon/nameWords.ts";
 import { places } from "../lexicon/places.ts";
 import { regions } from "../lexicon/regions.ts";
 import { townOf } from "./gazetteer.ts";
@@ -139,7 +139,7 @@ function capitalOf(line: Line, at: number): Read | null {
 /** "Ban Chao Airport", "Lake Ovid": a name that says what kind of place it is. */
 function fromShape(line: Line, at: number): Read | null {
   const { words } = line;
-  if (line.title || !words[at]?.capital || neverInName.has(words[at]?.lower ?? "")) return null;
+  if (line.title || !words[at]?.capital || functionWords.has(words[at]?.lower ?? "")) return null;
   let end = -1;
   let next = at;
   while (words[next]?.capital && (next === at || words[next]?.joined) && next - at < 6) {

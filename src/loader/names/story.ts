@@ -78,7 +78,7 @@ export function areJoined(story: Story, a: Draft, b: Draft): boolean {
   const next = line?.words[b.from];
   if (!line || !first || !next || a.line !== b.line || a.possessive) return false;
   const between = line.text.slice(first.end, next.start).trim();
-  return /^,?\s*(and|&|as well as|together with|along with)?\s*(the|his|her|its|their)?$/.test(
+  return /^,?\s*(and|&|as well as|together with|along with)?\s*(the|his|her|its|their)?$/i.test(
     between,
   )
     ? between !== ""

@@ -54,6 +54,9 @@ for (const row of countries) {
   for (const name of row.people) term(name).people ??= row.code;
   for (const name of row.seats) term(name).seat ??= row;
 }
+for (const row of countries)
+  for (const form of ["Republic", "Kingdom", "State", "People's Republic", "Democratic Republic"])
+    term(`${form} of ${row.name}`).state ??= row;
 for (const { adjective, people } of folks) {
   term(adjective).folk ??= "adjective";
   if (people) term(people).folk ??= "people";

@@ -10,6 +10,7 @@ import { build, createLogger, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
+import type { Corpus } from "#model/corpus.ts";
 import { policy } from "#site/shell.ts";
 import { dateline } from "../src/plugin.ts";
 import config from "../vite.config.ts";
@@ -34,6 +35,7 @@ const home = mkdtempSync(join(tmpdir(), "dateline-"));
 const folder = join(home, "seeds");
 const site = "https://example.org/news/";
 const printed: string[] = [];
+let corpus: Corpus;
 
 function writeSeeds(to: string, files: Readonly<Record<string, string>>): void {
   mkdirSync(to, { recursive: true });
@@ -59,7 +61,6 @@ function filesOf(dir: string): readonly string[] {
     .map((entry) => posix.relative(dir, join(entry.parentPath, entry.name)));
 }
 
-const corpus = () => load(readSeeds(folder).seeds).corpus;
 const read = (dir: string, file: string) => readFileSync(join(dir, file), "utf8");
 
 function parse(content: string) {
@@ -73,16 +74,17 @@ const known = join(home, "known");
 
 beforeAll(async () => {
   writeSeeds(folder, seeds);
+  corpus = load(readSeeds(folder).seeds).corpus;
   await buildInto(plain, folder);
   await buildInto(known, folder, site);
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(home, { recursive: true }));
 
 describe("vite build", () => {
   it("writes the start page, a page for each event, and what hosts read", () => {
     const files = filesOf(plain);
-    const { events } = corpus();
+    const { events } = corpus;
     expect(events.length).toBeGreaterThan(2);
     expect(files).toEqual(
       expect.arrayContaining([
@@ -138,11 +140,11 @@ describe("vite build", () => {
   it("hands the page the corpus that the loader made", async () => {
     const chunk = filesOf(plain).find((file) => /assets\/corpus-.*\.js$/.test(file)) ?? "";
     const module: Record<string, unknown> = await import(pathToFileURL(join(plain, chunk)).href);
-    expect(Object.values(module)).toContainEqual(corpus());
+    expect(Object.values(module)).toContainEqual(corpus);
   });
 
   it("takes whatever stands in an article as text", () => {
-    const { articles, events } = corpus();
+    const { articles, events } = corpus;
     const article = articles.find(({ id }) => id.includes("hostile"));
     const told = events.filter((event) => event.article === article?.id);
     expect(told.length).toBeGreaterThan(0);
@@ -179,7 +181,7 @@ describe("vite preview", () => {
     });
     const get = (path: string) =>
       fetch(new URL(path, server.resolvedUrls?.local[0]), { redirect: "manual" });
-    const [{ slug, title } = { slug: "", title: "" }] = corpus().events;
+    const [{ slug, title } = { slug: "", title: "" }] = corpus.events;
     expect(await (await get(`event/${slug}/`)).text()).toContain(`<title>${title}`);
     const bare = await get(`event/${slug}?q`);
     expect([bare.status, bare.headers.get("location")]).toEqual([301, `/event/${slug}/?q`]);
@@ -187,7 +189,7 @@ describe("vite preview", () => {
     expect(unknown.status).toBe(404);
     expect(await unknown.text()).toContain('src="../../assets/index-');
     await server.close();
-  });
+  }, 60_000);
 });
 
 describe("vite build of seeds with an error", () => {
@@ -201,7 +203,7 @@ describe("vite build of seeds with an error", () => {
     const all = printed.join("\n");
     expect(all).toContain("seeds/2021-03-02-lake.yaml:1:1  error  sidecar/unknown-key");
     expect(all).toMatch(/Did you mean `publisher`\?/);
-  }, 30_000);
+  }, 60_000);
 
   it("refuses a site address that is none", () => {
     expect(() => dateline({ seeds: "seeds", siteUrl: "example.org" })).toThrow(/SITE_URL/);

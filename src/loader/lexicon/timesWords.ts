@@ -233,16 +233,15 @@ const partsOfDay: Entries = [
 
 const often: Entries = [
   ["hourly", { often: "PT1H" }],
-  ["daily", { often: "P1D" }],
-  ["nightly", { often: "P1D" }],
-  ["weekly", { often: "P1W" }],
+  ["daily", { often: "XXXX-XX-XX" }],
+  ["nightly", { often: "XXXX-XX-XXTNI" }],
+  ["weekly", { often: "XXXX-WXX" }],
   ["biweekly", { often: "P2W" }],
   ["fortnightly", { often: "P2W" }],
-  ["monthly", { often: "P1M" }],
+  ["monthly", { often: "XXXX-XX" }],
   ["quarterly", { often: "P3M" }],
-  ["yearly", { often: "P1Y" }],
-  ["annually", { often: "P1Y" }],
-  ["annual", { often: "P1Y" }],
+  ["yearly", { often: "XXXX" }],
+  ["annually", { often: "XXXX" }],
 ];
 
 const clockWords: Entries = [

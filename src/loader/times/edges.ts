@@ -2,8 +2,8 @@
 
 import { type Day, toCivil } from "#model/day.ts";
 import { type Bounds, between, type Edtf } from "#model/edtf.ts";
-import { monthsAway, type Point, pointBounds } from "./point.ts";
-import type { Edge } from "./spec.ts";
+import { monthsAway, type Point, pointBounds, pointOf, stepped, toEdtf } from "./point.ts";
+import type { Edge, Unit } from "./spec.ts";
 
 type Cut = Exclude<Edge, "earlier" | "later">;
 
@@ -121,4 +121,40 @@ function spanning({ earliest, latest }: Bounds): Edtf {
   const month = { kind: "month", year: from.year, month: from.month } as const;
   if (from.year === to.year && from.month === to.month) return month;
   return { kind: "interval", from: month, to: { kind: "month", year: to.year, month: to.month } };
+}
+
+export interface Piece {
+  readonly edtf: Edtf;
+  /** The unit of the calendar that it is, where it is one. */
+  readonly point: Point | null;
+}
+
+/**
+ * The nth day, week, month, year, decade or half of a period, -1 the last; null where it has none.
+ * The weeks of a month are counted from its first day.
+ */
+export function nthOf(point: Point, nth: number, unit: Unit | "half"): Piece | null {
+  const { earliest, latest } = pointBounds(point);
+  if (unit === "half") return halfOf(point, nth === 1 ? 1 : -1);
+  if (unit === "week") {
+    const first = nth < 0 ? latest - 6 : earliest + 7 * (nth - 1);
+    const piece = { earliest: first, latest: Math.min(latest, first + 6) };
+    return piece.latest < piece.earliest ? null : { edtf: between(piece), point: null };
+  }
+  const first = pointOf(unit, earliest);
+  const piece = nth < 0 ? pointOf(unit, latest) : stepped(first, nth - 1);
+  const within = pointBounds(piece);
+  if (within.earliest < earliest || within.latest > latest) return null;
+  return { edtf: toEdtf(piece), point: piece };
+}
+
+function halfOf(point: Point, which: 1 | -1): Piece {
+  if (point.unit === "year") {
+    const half: Point = { unit: "part", year: point.year, part: which === 1 ? 40 : 41 };
+    return { edtf: toEdtf(half), point: half };
+  }
+  const { earliest, latest } = pointBounds(point);
+  const middle = earliest + Math.floor((latest - earliest) / 2);
+  const half = which === 1 ? { earliest, latest: middle } : { earliest: middle + 1, latest };
+  return { edtf: between(half), point: null };
 }

@@ -1,7 +1,6 @@
 // Finds the time expressions of a document and reckons them: first what the words say, sentence
 // by sentence, then what they mean, in order of telling.
 
-import { covers } from "#model/span.ts";
 import type { Day } from "#model/day.ts";
 import { toCivil } from "#model/day.ts";
 import { lookingBack } from "../lexicon/timesTraps.ts";
@@ -12,11 +11,17 @@ import { resolve } from "./resolve.ts";
 import type { Scene, Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 import { tag, type Tagged } from "./tag.ts";
-import { tenseAt } from "./tense.ts";
+import { firstAfter, type Tense, tenseAt } from "./tense.ts";
 import type { Timex } from "./timex.ts";
 
 /** A date told so many sentences ago is still what "the next day" goes on from. */
 const reach = 3;
+
+/** Words before a length of time among which a superlative makes it a comparison. */
+const reachBack = 20;
+
+/** "In 2009, …": a year that so few units come before sets the scene of its sentence. */
+const headUnits = 12;
 
 interface Found {
   readonly sentence: Sentence;
@@ -34,15 +39,15 @@ export function findTimes(document: Document, published: Day | null): readonly T
   let told: { readonly by: Told; readonly sentence: number } | null = null;
   for (const { sentence, tagged } of found) {
     const near = told !== null && (history || sentence.index - told.sentence <= reach);
-    const quoted = sentence.quotations.some((quotation) => covers(quotation, tagged));
     const scene: Scene = {
       published,
       told: near && told !== null ? told.by : null,
       tense: tenseAt(sentence, tagged),
-      history: history && !quoted,
+      history,
       before: tagged.before,
       comparing: isComparing(sentence, tagged),
     };
+    if (isFigure(tagged.spec, scene.tense)) continue;
     const reading = resolve(tagged.spec, scene);
     const timex = toTimex(text, sentence, tagged, reading);
     timexes.push(timex);
@@ -52,7 +57,8 @@ export function findTimes(document: Document, published: Day | null): readonly T
       const yearTold =
         namesYear(tagged.spec) ||
         (reading.reference?.to === "words" && (scene.told?.yearTold ?? false));
-      told = { by: { point: reading.point, words, yearTold }, sentence: sentence.index };
+      const leads = reading.point.unit !== "year" || start - sentence.start < headUnits;
+      told = { by: { point: reading.point, words, yearTold, leads }, sentence: sentence.index };
     }
   }
   return timexes;
@@ -80,6 +86,7 @@ function toTimex(
     rule: branch === "" ? rule : `${rule}-${branch}`,
     reason: toReason(words, reading),
     days,
+    ends: reading.ends.map((end) => ({ ...end, text: text.slice(end.start, end.end) })),
   };
 }
 
@@ -91,7 +98,13 @@ function toReason(words: string, { phrase, because, part }: Reading): string {
 
 /** "the most senior official to visit in five years" */
 function isComparing({ tokens }: Sentence, { start }: Tagged): boolean {
-  return tokens.some((token) => token.end <= start && lookingBack.test(token.lower));
+  const at = firstAfter(tokens, start);
+  return tokens.slice(Math.max(0, at - reachBack), at).some(({ lower }) => lookingBack.test(lower));
+}
+
+/** "was soon divided": of the past, "soon" and "shortly" are no time. */
+function isFigure(spec: Spec, tense: Tense): boolean {
+  return spec.kind === "vague" && spec.ref === "FUTURE_REF" && tense === "past";
 }
 
 /** The words name a year themselves. */
@@ -108,6 +121,7 @@ function namesYear(spec: Spec): boolean {
       return true;
     case "edge":
     case "about":
+    case "nth":
       return namesYear(spec.of);
     case "within":
       return namesYear(spec.outer);
@@ -136,7 +150,7 @@ function isHistory(found: readonly Found[], published: Day): boolean {
     if (named !== null && Math.abs(year - named) >= 2) far++;
     else if (named !== null || isDeictic(tagged.spec)) near++;
   }
-  return far >= 5 && far > 2 * near;
+  return far >= 5 && far > near;
 }
 
 function yearNamed(spec: Spec): number | null {

@@ -2,7 +2,6 @@
 //
 //   word            that word, in lower case          a|b    one of them
 //   {tag}           a word with that tag, captured     x?     x may be missing
-//   (x y)?          x and y may both be missing
 //
 // Patterns have no repetition, so matching one takes bounded time whatever the text.
 
@@ -10,65 +9,31 @@ import type { Tags, Word } from "./word.ts";
 
 type Atom = { readonly tag: keyof Tags } | { readonly literal: string };
 
-type Node =
-  | { readonly kind: "one"; readonly atoms: readonly Atom[]; readonly optional: boolean }
-  | { readonly kind: "group"; readonly nodes: readonly Node[] };
+interface Node {
+  readonly atoms: readonly Atom[];
+  readonly optional: boolean;
+}
 
 export interface Pattern {
   readonly nodes: readonly Node[];
-  /** Words that a match can begin with, and tags. */
-  readonly first: { readonly literals: readonly string[]; readonly tags: readonly (keyof Tags)[] };
+  /** What a match can begin with. */
+  readonly first: readonly Atom[];
 }
 
-/** @throws Error when the pattern is not well formed (a programming fault) */
+/** @throws Error when the pattern names no tag that there is (a programming fault) */
 export function toPattern(source: string, isTag: (name: string) => name is keyof Tags): Pattern {
-  const tokens = source.match(/\(|\)\?|[^\s()]+/g) ?? [];
-  let at = 0;
-  const read = (closing: boolean): Node[] => {
-    const nodes: Node[] = [];
-    for (;;) {
-      const token = tokens[at++];
-      if (token === undefined) {
-        if (closing) throw new Error(`pattern: “${source}” misses a closing bracket`);
-        return nodes;
-      }
-      if (token === ")?") return nodes;
-      if (token === "(") nodes.push({ kind: "group", nodes: read(true) });
-      else nodes.push(toNode(token, source, isTag));
-    }
-  };
-  const nodes = read(false);
-  return { nodes, first: firstOf(nodes) };
-}
-
-function toNode(token: string, source: string, isTag: (n: string) => n is keyof Tags): Node {
-  const optional = token.length > 1 && token.endsWith("?");
-  const atoms = (optional ? token.slice(0, -1) : token).split("|").map((part): Atom => {
-    const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (name === undefined) return { literal: part };
-    if (!isTag(name)) throw new Error(`pattern: “${source}” names no such tag as ${name}`);
-    return { tag: name };
+  const nodes = source.split(" ").map((part): Node => {
+    const optional = part.length > 1 && part.endsWith("?");
+    const atoms = (optional ? part.slice(0, -1) : part).split("|").map((atom): Atom => {
+      const name = /^\{(\w+)\}$/.exec(atom)?.[1];
+      if (name === undefined) return { literal: atom };
+      if (!isTag(name)) throw new Error(`pattern: “${source}” names no such tag as ${name}`);
+      return { tag: name };
+    });
+    return { atoms, optional };
   });
-  return { kind: "one", atoms, optional };
-}
-
-function firstOf(nodes: readonly Node[]): Pattern["first"] {
-  const literals: string[] = [];
-  const tags: (keyof Tags)[] = [];
-  for (const node of nodes) {
-    if (node.kind === "group") {
-      const inner = firstOf(node.nodes);
-      literals.push(...inner.literals);
-      tags.push(...inner.tags);
-      continue;
-    }
-    for (const atom of node.atoms) {
-      if ("tag" in atom) tags.push(atom.tag);
-      else literals.push(atom.literal);
-    }
-    if (!node.optional) break;
-  }
-  return { literals, tags };
+  const required = nodes.findIndex((node) => !node.optional);
+  return { nodes, first: nodes.slice(0, required + 1).flatMap((node) => node.atoms) };
 }
 
 export interface Captures {
@@ -76,14 +41,16 @@ export interface Captures {
   readonly words: Word[];
 }
 
-/** The end of the longest way to match at `at` that takes optional parts first, or -1. */
+/** Where the pattern ends that is matched at `at`, optional parts taken first; or -1. */
 export function matchAt(
   { nodes }: Pattern,
   words: readonly Word[],
   at: number,
   captures: Captures,
 ): number {
-  return matchFrom(nodes, 0, words, at, captures, (end) => end);
+  captures.tags.length = 0;
+  captures.words.length = 0;
+  return matchFrom(nodes, 0, words, at, captures);
 }
 
 function matchFrom(
@@ -92,37 +59,29 @@ function matchFrom(
   words: readonly Word[],
   at: number,
   captures: Captures,
-  then: (end: number) => number,
 ): number {
   const node = nodes[index];
-  if (!node) return then(at);
-  const rest = (end: number): number => matchFrom(nodes, index + 1, words, end, captures, then);
-  const depth = captures.tags.length;
-  if (node.kind === "group") {
-    const end = matchFrom(node.nodes, 0, words, at, captures, rest);
+  if (!node) return at;
+  const word = words[at];
+  const atom = word && fitting(node.atoms, word);
+  if (word && atom) {
+    const depth = captures.tags.length;
+    if ("tag" in atom) {
+      captures.tags.push(atom.tag);
+      captures.words.push(word);
+    }
+    const end = matchFrom(nodes, index + 1, words, at + 1, captures);
     if (end >= 0) return end;
-  } else {
-    const word = words[at];
-    const atom = word && node.atoms.find((a) => fits(a, word));
-    if (word && atom) {
-      if ("tag" in atom) {
-        captures.tags.push(atom.tag);
-        captures.words.push(word);
-      }
-      const end = rest(at + 1);
-      if (end >= 0) return end;
-    }
-    if (!node.optional) {
-      captures.tags.length = depth;
-      captures.words.length = depth;
-      return -1;
-    }
+    captures.tags.length = depth;
+    captures.words.length = depth;
   }
-  captures.tags.length = depth;
-  captures.words.length = depth;
-  return rest(at);
+  return node.optional ? matchFrom(nodes, index + 1, words, at, captures) : -1;
 }
 
-function fits(atom: Atom, word: Word): boolean {
-  return "tag" in atom ? word.tags?.[atom.tag] !== undefined : word.lower === atom.literal;
+function fitting(atoms: readonly Atom[], word: Word): Atom | undefined {
+  for (const atom of atoms) {
+    if ("tag" in atom ? word.tags?.[atom.tag] !== undefined : word.lower === atom.literal)
+      return atom;
+  }
+  return undefined;
 }

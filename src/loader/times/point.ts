@@ -141,10 +141,23 @@ export function toEdtf(point: Point): Edtf {
     case "year":
       return { kind: "year", year: point.year };
     case "decade":
-      return { kind: "decade", decade: point.decade };
+      return point.decade >= 0
+        ? { kind: "decade", decade: point.decade }
+        : years(point.decade * 10, point.decade * 10 + 9);
     case "century":
-      return { kind: "century", century: point.century };
+      return point.century >= 0
+        ? { kind: "century", century: point.century }
+        : years(point.century * 100, point.century * 100 + 99);
   }
+}
+
+/** EDTF has no decade or century before our era. */
+function years(first: number, last: number): Edtf {
+  return {
+    kind: "interval",
+    from: { kind: "year", year: first },
+    to: { kind: "year", year: last },
+  };
 }
 
 export function pointBounds(point: Point): Bounds {
@@ -182,9 +195,11 @@ export function toTimex3(point: Point): string {
     case "year":
       return (point.fiscal ? "FY" : "") + era(point.year);
     case "decade":
-      return String(point.decade).padStart(3, "0");
+      return point.decade >= 0
+        ? String(point.decade).padStart(3, "0")
+        : `BC${String(-point.decade - 1).padStart(3, "0")}`;
     case "century":
-      return two(point.century);
+      return point.century >= 0 ? two(point.century) : `BC${two(-point.century - 1)}`;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Edtf } from "#model/edtf.ts";
 import type { PartOfDay, Reference } from "#model/event.ts";
+import type { Span } from "#model/span.ts";
 import type { Point } from "./point.ts";
 import { toEdtf, toTimex3 } from "./point.ts";
 import type { Timex } from "./timex.ts";
@@ -17,6 +18,8 @@ export interface Reading {
   readonly part: PartOfDay | null;
   readonly reference: Reference | null;
   readonly days: number | null;
+  /** The ends of a range: where their words stand, and what they are. */
+  readonly ends: readonly (Span & { readonly type: Timex["type"]; readonly value: string })[];
   /** Added to the row's name: "past" makes `weekday-past`. "" adds nothing. */
   readonly branch: string;
   /** What the words are, to follow “Sunday” is …: "the latest Sunday up to publication". */
@@ -41,6 +44,7 @@ export function atPoint(point: Point, said: Said): Reading {
     vague: false,
     part: null,
     days: null,
+    ends: [],
     because: "",
     ...said,
   };
@@ -57,6 +61,7 @@ export function dateless(value: string, phrase: string, more: Partial<Reading> =
     part: null,
     reference: null,
     days: null,
+    ends: [],
     branch: "",
     phrase,
     because: "",

@@ -1,9 +1,9 @@
 // Reckons what an expression says into a value: TIMEX3 to be measured by, EDTF for the product.
 
 import { between, bounds, type Edtf } from "#model/edtf.ts";
-import { cut } from "./edges.ts";
-import { lengthName } from "./names.ts";
-import { pointOf, stepped, yearOf } from "./point.ts";
+import { cut, nthOf } from "./edges.ts";
+import { lengthName, ordinal } from "./names.ts";
+import { pointOf, stepped, toTimex3, yearOf } from "./point.ts";
 import { dateless, type Reading, unresolved } from "./reading.ts";
 import {
   resolveCentury,
@@ -60,6 +60,8 @@ export function resolve(spec: Spec, scene: Scene): Reading {
       return resolveDuration(spec, scene);
     case "set":
       return dateless(spec.value, "how often, not when", { type: "SET" });
+    case "nth":
+      return resolveNth(spec, scene);
     case "range":
       return resolveRange(spec, scene);
   }
@@ -104,6 +106,7 @@ function withYear(spec: Spec, year: number): Spec | null {
     case "duration":
     case "set":
     case "vague":
+    case "nth":
     case "range":
       return null;
   }
@@ -125,6 +128,25 @@ function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): Reading {
     phrase: inFull
       ? `by custom ${stretch.words} of it`
       : `by custom ${stretch.words} of ${whole.phrase}`,
+  };
+}
+
+/** "the last week of August", "the second half of March" */
+function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): Reading {
+  const whole = resolve(of, { ...scene, tense: untensed(of) ? "none" : scene.tense });
+  if (!whole.point) return whole;
+  const piece = nthOf(whole.point, nth, unit);
+  if (!piece) return dateless("XXXX", "no part of the calendar", { branch: "no-such-day" });
+  const place = nth < 0 ? "last" : ordinal(nth);
+  return {
+    ...whole,
+    value: piece.point ? toTimex3(piece.point) : whole.value,
+    edtf: piece.edtf,
+    point: piece.point,
+    phrase:
+      whole.reference === null
+        ? `the ${place} ${unit} of it`
+        : `the ${place} ${unit} of ${whole.phrase}`,
   };
 }
 
@@ -238,15 +260,20 @@ function resolveDuration({ amount, unit }: Of<"duration">, scene: Scene): Readin
 }
 
 /** "from 3 to 5 May": the second end is reckoned from the first. */
-function resolveRange({ from, to }: Of<"range">, scene: Scene): Reading {
+function resolveRange({ from, to, spans }: Of<"range">, scene: Scene): Reading {
   const start = resolve(from, scene);
   const end = resolve(to, scene);
-  if (!start.edtf || !end.edtf) return start.edtf ? end : start;
+  const ends = [start, end].map(({ type, value }, n) => ({
+    ...(spans[n] ?? spans[0]),
+    type,
+    value,
+  }));
+  if (!start.edtf || !end.edtf) return { ...(start.edtf ? end : start), ends };
   const { earliest } = bounds(start.edtf);
   const { latest } = bounds(end.edtf);
   const value = `${start.value}/${end.value}`;
   if (earliest > latest)
-    return dateless(value, "a range whose ends are crossed, so it gives no date");
+    return dateless(value, "a range whose ends are crossed, so it gives no date", { ends });
   const edtf: Edtf =
     start.edtf.kind === "interval" || end.edtf.kind === "interval"
       ? between({ earliest, latest })
@@ -259,6 +286,7 @@ function resolveRange({ from, to }: Of<"range">, scene: Scene): Reading {
     point: null,
     part: null,
     vague: start.vague || end.vague,
+    ends,
     reference: end.reference ?? start.reference,
     phrase: rangeSays(start, end),
   };

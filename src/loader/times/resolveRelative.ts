@@ -66,8 +66,7 @@ function sceneFor(unit: Unit, anchor: Anchor, scene: Scene): Scene {
 }
 
 function unitSays(unit: Unit, step: number, from: From): string {
-  const whole =
-    unit === "day" || unit === "weekend" ? `the ${unit}` : `the whole ${calendarName(unit)}`;
+  const whole = `the ${calendarName(unit)}`;
   const of =
     unit === "day" && !from.told
       ? "the day of publication"
@@ -213,7 +212,7 @@ function loosely({ amount, unit, way }: Of<"shift">, from: From, where: string):
   const far = Math.ceil(amount.guess * 1.5);
   const [a, b] = way < 0 ? [-far, -near] : [near, far];
   const exact = isClock(unit);
-  const value = from.told ? unresolvedValue(unit) : way < 0 ? "PAST_REF" : "FUTURE_REF";
+  const value = way < 0 ? "PAST_REF" : "FUTURE_REF";
   if (exact) return dateless(value, "not counted by the words, so it gives no date");
   return dateless(
     value,

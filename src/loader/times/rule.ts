@@ -1,5 +1,6 @@
 // A rule: a name, the words it reads, and what it builds of them.
 
+import type { Span } from "#model/span.ts";
 import type { Amount, Spec } from "./spec.ts";
 import type { Tags, Word } from "./word.ts";
 
@@ -67,6 +68,24 @@ export class Match {
   /** The word that follows, with its tags. */
   get next(): Word | null {
     return this.#words[this.#end] ?? null;
+  }
+
+  /** From the nth captured word to the mth, or to the last. */
+  span(nth: number, mth = this.#captured.length - 1): Span {
+    const first = this.#captured[nth];
+    const last = this.#captured[mth];
+    if (!first || !last) throw new Error(`rule: the pattern captures no word ${nth}`);
+    return { start: first.start, end: last.end };
+  }
+
+  /** The name of the nth captured tag. */
+  captured(nth: number): keyof Tags | null {
+    return this.#tags[nth] ?? null;
+  }
+
+  get whole(): Span {
+    const [first, last] = [this.#words[this.#start], this.#words[this.#end - 1]];
+    return { start: first?.start ?? 0, end: last?.end ?? 0 };
   }
 
   has(word: string): boolean {

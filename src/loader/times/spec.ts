@@ -2,6 +2,7 @@
 // spec, the resolver turns it into a value.
 
 import type { PartOfDay } from "#model/event.ts";
+import type { Span } from "#model/span.ts";
 import type { PartOfYear } from "#model/edtf.ts";
 
 export type Unit =
@@ -115,4 +116,17 @@ export type Spec =
       readonly ref: Reference;
       readonly days: readonly [number, number] | null;
     }
-  | { readonly kind: "range"; readonly from: Spec; readonly to: Spec };
+  /** "the last week of August", "the first half of March"; -1 is the last. */
+  | {
+      readonly kind: "nth";
+      readonly nth: number;
+      readonly unit: Unit | "half";
+      readonly of: Spec;
+    }
+  /** `spans`: where the words of each end stand. */
+  | {
+      readonly kind: "range";
+      readonly from: Spec;
+      readonly to: Spec;
+      readonly spans: readonly [Span, Span];
+    };

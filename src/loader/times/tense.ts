@@ -28,26 +28,41 @@ interface Group {
 /** How much farther a token to the right is than one to the left. */
 const rightward = 1.4;
 const perBoundary = 4;
+/** "agreed on Wednesday to reopen": the day is that of the finite verb before it. */
+const beforeInfinitive = 3;
+/** Tokens on each side that are looked at: farther verbs say nothing of this time. */
+const reach = 40;
 
 export function tenseAt({ tokens }: Pick<Sentence, "tokens">, { start, end }: Span): Tense {
-  const from = tokens.findIndex((token) => token.end > start);
-  const after = tokens.findIndex((token) => token.start >= end);
-  if (from < 0) return "none";
-  const to = after < 0 ? tokens.length : after;
+  const from = firstAfter(tokens, start);
+  const to = firstAfter(tokens, end);
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";
-  for (const group of groupsOf(tokens)) {
+  for (const group of groupsIn(tokens, from - reach, to + reach)) {
+    if (group.tense === "none" || (group.last >= from && group.first < to)) continue;
     const distance =
       group.last < from
         ? from - group.last + perBoundary * boundaries(tokens, group.last + 1, from)
-        : (group.first - to + 1) * rightward + perBoundary * boundaries(tokens, to, group.first);
-    if (group.first >= from && group.first < to) continue;
-    if (distance < nearest && group.tense !== "none") {
+        : (group.first - to + 1) * rightward +
+          perBoundary * boundaries(tokens, to, group.first) +
+          (tokens[group.first]?.lower === "to" ? beforeInfinitive : 0);
+    if (distance < nearest) {
       nearest = distance;
       tense = group.tense;
     }
   }
   return tense;
+}
+
+/** The first token that ends after a place in the text; the number of tokens where none does. */
+export function firstAfter(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function boundaries(tokens: readonly Token[], from: number, to: number): number {
@@ -59,19 +74,14 @@ function boundaries(tokens: readonly Token[], from: number, to: number): number 
   return count;
 }
 
-const cache = new WeakMap<readonly Token[], readonly Group[]>();
-
-/** The verb groups of a sentence, once for all its times. */
-function groupsOf(tokens: readonly Token[]): readonly Group[] {
-  const known = cache.get(tokens);
-  if (known) return known;
+/** The verb groups that begin in a stretch of tokens. */
+function groupsIn(tokens: readonly Token[], from: number, to: number): readonly Group[] {
   const groups: Group[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); ) {
     const group = groupAt(tokens, at, groups.at(-1) ?? null);
     if (group) groups.push(group);
     at = group ? group.last + 1 : at + 1;
   }
-  cache.set(tokens, groups);
   return groups;
 }
 

@@ -11,7 +11,10 @@ export interface Timex extends Span {
   readonly type: "DATE" | "TIME" | "DURATION" | "SET";
   /** TIMEX3 value: `2023-06-18`, `2023-Q4`, `P2D`, `PAST_REF`. */
   readonly value: string;
-  /** The days it covers; null for durations, sets, and words that nothing resolves. */
+  /**
+   * The days it covers; null for sets, for words that nothing resolves, and for durations that
+   * hang on no date ("the past two weeks" has one, "two days" has none).
+   */
   readonly edtf: Edtf | null;
   /** "recently", "soon": bounded, but by custom and not by the words. */
   readonly vague: boolean;
@@ -24,4 +27,12 @@ export interface Timex extends Span {
   readonly reason: string;
   /** For durations: whole days, where it is days or longer ("two days" → 2); else null. */
   readonly days: number | null;
+  /** The two ends of a range, which TIMEX3 counts as two expressions; else empty. */
+  readonly ends: readonly TimexEnd[];
+}
+
+export interface TimexEnd extends Span {
+  readonly text: string;
+  readonly type: Timex["type"];
+  readonly value: string;
 }

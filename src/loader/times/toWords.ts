@@ -65,7 +65,9 @@ function numeric(word: string, source: string, at: number): Tags | null {
 /** "mid-2011", "3-5 May", "2007-08", "pre-1998" */
 function isRangeOrEdge(source: string, at: number): boolean {
   const left = source.slice(Math.max(0, at - 12), at - 1);
-  return /(?:^|[^\w.,-])(?:mid|early|late|pre|post|\d{1,2}(?:st|nd|rd|th)?|\d{4})$/i.test(left);
+  return /(?:^|[^\w.,-])(?:mid|early|late|pre|post|\d{1,2}(?:st|nd|rd|th)?|\d{3,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i.test(
+    left,
+  );
 }
 
 function readNumber(word: string): Tags | null {
@@ -75,7 +77,7 @@ function readNumber(word: string): Tags | null {
     const n = Number(ordinal[1]);
     return n >= 1 && n <= 31 ? { ordinal: n, day: n } : { ordinal: n };
   }
-  const decade = /^(\d{3})0s$/.exec(word);
+  const decade = /^(\d{2,3})0s$/.exec(word);
   if (decade) return { decade: Number(decade[1]) };
   const shortDecade = /^([2-9])0s$/.exec(word);
   if (shortDecade) return { decade: 190 + Number(shortDecade[1]) };

@@ -84,7 +84,9 @@ export const months: readonly Row[] = [
     build: (m) =>
       doubtfulMonths.has(m.get("month")) && !leading.has(m.before())
         ? null
-        : yearless({ kind: "month", year: null, month: m.get("month"), step: null }),
+        : isMarchOn(m)
+          ? null
+          : yearless({ kind: "month", year: null, month: m.get("month"), step: null }),
   },
   {
     name: "month-by-step",
@@ -107,6 +109,11 @@ export const months: readonly Row[] = [
     build: (m) => yearless({ kind: "month", year: null, month: m.get("month"), step: null }),
   },
 ];
+
+/** "the March on Washington", "a March of Dimes event" */
+function isMarchOn(m: Match): boolean {
+  return /^(?:a|the)$/.test(m.before()) && /^(?:on|of|for|to)$/.test(m.after());
+}
 
 function monthOf(m: Match): Tags {
   const month = m.maybe("month") ?? m.get("shortMonth");
@@ -135,14 +142,14 @@ export const parts: readonly Row[] = [
     pattern: "the? {season}",
     build: (m) => {
       const the = m.word(0).toLowerCase() === "the";
-      const led = /^(?:in|by|during|since|until|through|over|throughout|of|from|for|into|,)$/.test(
-        m.before(),
-      );
+      const spec = { kind: "part", year: null, part: m.get("season"), step: null } as const;
+      const led =
+        /^(?:in|by|during|since|until|through|over|throughout|of|from|for|into|early|late|mid|,|-)$/.test(
+          m.before(),
+        );
       if (m.get("season") === 23 && m.has("fall") && !(m.before() === "in" && m.after() !== "of"))
         return null;
-      return led || (the && m.after() !== "of")
-        ? yearless({ kind: "part", year: null, part: m.get("season"), step: null })
-        : null;
+      return led || (the && m.after() !== "of") ? yearless(spec) : { yearless: spec };
     },
   },
   {
@@ -224,26 +231,14 @@ export const years: readonly Row[] = [
     build: (m) => yearly({ kind: "year", year: m.get("number"), fiscal: false }),
   },
   {
-    name: "years-range",
-    pattern: "{year} -|/ {number}",
-    build: (m) => {
-      const [from, to] = [m.get("year"), m.get("number")];
-      const end = to < 100 ? Math.floor(from / 100) * 100 + to : to;
-      const year = (n: number): Spec => ({ kind: "year", year: n, fiscal: false });
-      return end > from && end - from < 120 && m.before() !== "$"
-        ? period({ kind: "range", from: year(from), to: year(end) })
-        : null;
-    },
-  },
-  {
     name: "decade",
     pattern: "the? '? {decade}",
-    build: (m) => decade(m.get("decade")),
+    build: (m) => (m.get("decade") < 100 ? null : decade(m.get("decade"))),
   },
   {
     name: "decade-before-christ",
-    pattern: "the {decade} bc",
-    build: () => null,
+    pattern: "the {decade} bc|b.c.",
+    build: (m) => decadeBefore(m.get("decade"), m),
   },
   {
     name: "century",
@@ -254,6 +249,13 @@ export const years: readonly Row[] = [
 
 function decade(n: number): Tags {
   return period({ kind: "decade", decade: n });
+}
+
+/** "the 470s BC" run from 479 to 470 BC. */
+function decadeBefore(decade: number, m: Match): Tags {
+  const year = (n: number): Spec => ({ kind: "year", year: 1 - n, fiscal: false });
+  const from = year(decade * 10 + 9);
+  return period({ kind: "range", from, to: year(decade * 10), spans: [m.whole, m.whole] });
 }
 
 /** Four digits alone are a year unless what stands beside them counts or numbers something. */

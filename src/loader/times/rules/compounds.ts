@@ -27,6 +27,16 @@ export const compounds: readonly Row[] = [
     pattern: "the {edge} part|half|months|weeks|days of|in {period}",
     build: (m) => edged(m, false),
   },
+  {
+    name: "nth-of",
+    pattern: "the {ordinal} {unit}|half of|in {period}",
+    build: (m) => nthOf(m, m.get("ordinal")),
+  },
+  {
+    name: "nth-of",
+    pattern: "the last|final|latter {unit}|half of|in {period}",
+    build: (m) => nthOf(m, -1),
+  },
   { name: "edge-of-day", pattern: "{edge} on? {point}", build: edgeOfDay },
   {
     name: "about",
@@ -81,9 +91,23 @@ function canCut(spec: Spec): boolean {
     case "duration":
     case "set":
     case "vague":
+    case "nth":
     case "range":
       return false;
   }
+}
+
+const smaller: readonly string[] = ["day", "weekend", "week", "month", "year", "decade"];
+
+/** "the last week of August", "the first half of the 1990s" */
+function nthOf(m: Match, nth: number): Tags | null {
+  const of = m.get("period");
+  const unit = m.maybe("unit") ?? "half";
+  if (!canCut(of)) return null;
+  if (unit !== "half" && !smaller.includes(unit)) return null;
+  return unit === "day"
+    ? point({ kind: "nth", nth, unit, of })
+    : period({ kind: "nth", nth, unit, of });
 }
 
 function within(m: Match): Tags | null {
@@ -126,95 +150,4 @@ function isDay(spec: Spec): boolean {
 function weekdayAndDate(m: Match): Tags | null {
   const [weekday, date] = [m.get("point"), m.get("point", 1)];
   return weekday.kind === "weekday" && isDay(date) ? point(date) : null;
-}
-
-const joints = "to|until|till|through|-";
-
-export const ranges: readonly Row[] = [
-  { name: "range", pattern: `from {spec} ${joints} {spec}`, build: ranged },
-  { name: "range", pattern: "between {spec} and {spec}", build: ranged },
-  { name: "range", pattern: `{spec} ${joints} {spec}`, build: ranged },
-];
-
-function ranged(m: Match): Tags | null {
-  const [from, to] = [m.get("spec"), m.get("spec", 1)];
-  if (rank(from) === null || rank(to) === null) return null;
-  return period({ kind: "range", from: completed(from, to), to });
-}
-
-/** What a range may run between; null for lengths, sets and vague words. */
-function rank(spec: Spec): number | null {
-  switch (spec.kind) {
-    case "duration":
-    case "set":
-    case "vague":
-    case "stretch":
-    case "range":
-      return null;
-    case "at":
-      return spec.date === null ? null : 0;
-    case "day":
-    case "feast":
-    case "weekday":
-    case "month":
-    case "part":
-    case "year":
-    case "decade":
-    case "century":
-    case "unit":
-    case "shift":
-    case "within":
-    case "edge":
-    case "about":
-      return 0;
-  }
-}
-
-/** "from March to June 2007": the first end takes the year of the second, or the year before. */
-export function completed(from: Spec, to: Spec): Spec {
-  const end = yearAndMonth(to);
-  const start = yearAndMonth(from);
-  if (end === null || start === null || end.year === null || start.year !== null) return from;
-  const year = start.month > end.month ? end.year - 1 : end.year;
-  return from.kind === "day" || from.kind === "month" ? { ...from, year } : from;
-}
-
-function yearAndMonth(spec: Spec): { year: number | null; month: number } | null {
-  return (spec.kind === "day" || spec.kind === "month") && spec.month !== null
-    ? { year: spec.year, month: spec.month }
-    : null;
-}
-
-/** The rows for days that share one month: "3 to 5 May", "May 3-5". */
-export const dayRanges: readonly Row[] = [
-  {
-    name: "day-range",
-    pattern: `from? the? {day} ${joints} the? {day} of? {month} ,? {year}?`,
-    build: daysOf,
-  },
-  {
-    name: "day-range",
-    pattern: "between the? {day} and the? {day} of? {month} ,? {year}?",
-    build: daysOf,
-  },
-  { name: "day-range", pattern: `from? {month} {day} ${joints} {day} ,? {year}?`, build: daysOf },
-  { name: "day-range", pattern: "between {month} {day} and {day} ,? {year}?", build: daysOf },
-  { name: "day-range", pattern: `{shortMonth} .? {day} ${joints} {day} ,? {year}?`, build: daysOf },
-  { name: "month-range", pattern: `from? {month} ${joints} {month} ,? {year}`, build: monthsOf },
-  { name: "month-range", pattern: "between {month} and {month} ,? {year}", build: monthsOf },
-];
-
-function daysOf(m: Match): Tags | null {
-  const month = m.maybe("month") ?? m.get("shortMonth");
-  const year = m.maybe("year");
-  const [from, to] = [m.get("day"), m.get("day", 1)];
-  if (from >= to) return null;
-  const day = (n: number): Spec => ({ kind: "day", year, month, day: n });
-  return period({ kind: "range", from: day(from), to: day(to) });
-}
-
-function monthsOf(m: Match): Tags {
-  const to = { kind: "month", year: m.get("year"), month: m.get("month", 1), step: null } as const;
-  const from = { kind: "month", year: null, month: m.get("month"), step: null } as const;
-  return period({ kind: "range", from: completed(from, to), to });
 }

@@ -115,7 +115,8 @@ function loose(m: Match): Tags {
 function one(m: Match): Tags | null {
   const name = m.get("unit");
   if (name === "second" || name === "minute" || name === "night") return null;
-  if (m.word(0).toLowerCase() === "a" && m.after() === "of" && name === "quarter") return null;
+  // "a quarter of", "about a quarter less" count a fourth part.
+  if (name === "quarter" && !m.has("full")) return null;
   return duration(exactly(1), name);
 }
 
@@ -124,7 +125,7 @@ export const sets: readonly Row[] = [
   {
     name: "set",
     pattern: "twice|bi - {often}",
-    build: (m) => (m.get("often") === "P1W" ? set("P2W") : set(m.get("often"))),
+    build: (m) => (m.get("often") === "XXXX-WXX" ? set("P2W") : null),
   },
   { name: "set", pattern: "every|each {unit}", build: (m) => setOf(exactly(1), m.get("unit")) },
   { name: "set", pattern: "every other {unit}", build: (m) => setOf(exactly(2), m.get("unit")) },

@@ -93,8 +93,9 @@ export const units: readonly Row[] = [
 function stepped(m: Match): Tags | null {
   const the = m.word(0).toLowerCase() === "the";
   const step = m.get("step");
-  if (the && step === 0) return null;
-  if (the && step === -1) return null;
+  if (the && step !== 1) return null;
+  // "the last week of August" counts within the month.
+  if (m.after() === "of" && step !== 0) return null;
   return unit(m.get("unit"), step, the ? "told" : "published");
 }
 

@@ -9,7 +9,7 @@ function vague(ref: Reference, days: readonly [number, number] | null): () => Ta
 }
 
 export const vagueTimes: readonly Row[] = [
-  { name: "vague", pattern: "more|most? {vague}", build: single },
+  { name: "vague", pattern: "more? {vague}", build: single },
   { name: "vague", pattern: "just|right|until|by? now", build: vague("PRESENT_REF", [0, 0]) },
   { name: "vague", pattern: "at the moment", build: vague("PRESENT_REF", [0, 0]) },
   { name: "vague", pattern: "at present", build: vague("PRESENT_REF", [0, 0]) },
@@ -33,6 +33,7 @@ export const vagueTimes: readonly Row[] = [
 
 /** "recent" and "current" only beside a noun of their own; "soon after" and "shortly before" hang on an event. */
 function single(m: Match): Tags | null {
+  if (m.before() === "most" || m.after() === "-") return null;
   if (/^(?:after|afterwards|afterward|before|as|thereafter|that)$/.test(m.after())) return null;
   return { spec: { kind: "vague", ...m.get("vague") } };
 }

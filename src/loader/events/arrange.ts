@@ -17,7 +17,7 @@ export function arrange(events: readonly NewsEvent[], slugs: Set<string>): reado
   return [...sorted, ...told].map((event, index) => ({
     ...event,
     number: index < sorted.length ? index + 1 : null,
-    slug: toSlug(event.title, event.when?.edtf ?? null, slugs),
+    slug: toSlug(event.title, event.when, slugs),
   }));
 }
 

@@ -40,10 +40,15 @@ function isSameAct(a: Candidate, b: Candidate): boolean {
 }
 
 function overlap(a: Dated, b: Dated): boolean {
-  if (!a.dating || !b.dating) return true;
+  if (!a.dating || !b.dating || isHeadline(a) || isHeadline(b)) return true;
   const x = bounds(a.dating.edtf);
   const y = bounds(b.dating.edtf);
   return x.earliest <= y.latest && y.earliest <= x.latest;
+}
+
+/** A headline has no day of its own: the one it was given must not keep it from the story it heads. */
+function isHeadline({ candidate, dating }: Dated): boolean {
+  return candidate.zone === "headline" && dating?.rule === "lede-is-the-news";
 }
 
 function clash(a: Place | null, b: Place | null): boolean {

@@ -1,13 +1,20 @@
 // The last part of an event's address.
 
+import type { When } from "#model/event.ts";
+
 /** Longest part made of the title, in units. */
 const longest = 60;
 
 /**
- * ASCII, lower case: "holm-and-vik-meet-in-oslo-2022". The date is the EDTF's first year and month.
+ * ASCII, lower case: "holm-and-vik-meet-in-oslo-2022". The date is the month or the year
+ * that all days of the event share; none where they share none.
  * `taken` holds the slugs given so far; one that clashes gets "-2", "-3" …
  */
-export function toSlug(title: string, edtf: string | null, taken: Set<string>): string {
+export function toSlug(
+  title: string,
+  when: Pick<When, "earliest" | "latest"> | null,
+  taken: Set<string>,
+): string {
   const words = title
     .normalize("NFD")
     .replace(/[\u0300-\u036f’']/g, "")
@@ -18,10 +25,18 @@ export function toSlug(title: string, edtf: string | null, taken: Set<string>): 
     words.length <= longest
       ? words
       : words.slice(0, words.lastIndexOf("-", longest) + 1 || longest).replace(/-$/, "");
-  const date = /\d{4}(?:-\d{2})?/.exec(edtf ?? "")?.[0];
+  const date = when && shared(when.earliest, when.latest);
   const base = [short || "event", date].filter(Boolean).join("-");
   let slug = base;
   for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
   taken.add(slug);
   return slug;
+}
+
+/** "2023-06" of days in one month, "2023" of days in one year. */
+function shared(earliest: string | null, latest: string | null): string | null {
+  if (earliest === null || latest === null) return null;
+  const month = earliest.slice(0, -3);
+  const year = earliest.slice(0, -6);
+  return latest.startsWith(month) ? month : latest.startsWith(year) ? year : null;
 }

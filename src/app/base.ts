@@ -6,4 +6,4 @@
 /** The path of the start page; begins and ends with a slash. */
 export const base: string = import.meta.env.DEV
   ? import.meta.env.BASE_URL
-  : new URL("../", import.meta.url).pathname;
+  : new URL(/* @vite-ignore */ "../", import.meta.url).pathname;

@@ -1,7 +1,7 @@
 // A seed's text and what its sidecar says, as an Article.
 
 import type { Article, PublishedFrom } from "#model/article.ts";
-import { type Day, parseDay, printDay, toDay } from "#model/day.ts";
+import { type Day, parseDay, printDay, two } from "#model/day.ts";
 import { toParagraphs } from "./zones.ts";
 
 export interface Facts {
@@ -38,13 +38,20 @@ const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** The day of a dateline: a line of its own, or the opening of the lede; null without a full date. */
 export function datelineDay(text: string): Day | null {
   for (const { zone, start, end } of toParagraphs(text).slice(0, 8)) {
-    const line = text.slice(start, zone === "dateline" ? end : Math.min(end, start + 80));
     if (zone !== "dateline" && zone !== "body") continue;
-    const day =
-      zone === "dateline" ? dayIn(line) : dayIn(/^[^.]{0,60}?[—–-]/.exec(line)?.[0] ?? "");
+    const line = text.slice(start, end);
+    const day = dayIn(zone === "dateline" ? line : openingOf(line));
     if (day !== null) return day;
   }
   return null;
+}
+
+/** "LIMA, May 6, 2024 (Agency)" of "LIMA, May 6, 2024 (Agency) — …"; "" where it is a sentence. */
+function openingOf(line: string): string {
+  const opening = /^(.{0,80}?)\s*[—–-]+\s/u.exec(line)?.[1] ?? "";
+  const words = opening.split(/[\s,()]+/).filter((word) => word !== "");
+  const isSet = words.every((word) => /^(?:[\p{Lu}\d].*|del?|el|al|of)$/u.test(word));
+  return isSet && !/^\(?(?:On|In|At|By|From|Since|Until) /.test(opening) ? opening : "";
 }
 
 function dayIn(line: string): Day | null {
@@ -57,7 +64,5 @@ function dayIn(line: string): Day | null {
   const [, one = "", other = "", year = ""] = match;
   const [name, day] = /^\d/.test(one) ? [other, one] : [one, other];
   const month = monthNames.indexOf(name.toLowerCase()) + 1;
-  if (month === 0 || Number(day) < 1 || Number(day) > 31) return null;
-  const number = toDay({ year: Number(year), month, day: Number(day) });
-  return parseDay(printDay(number));
+  return parseDay(`${year}-${two(month)}-${two(Number(day))}`);
 }

@@ -6,7 +6,7 @@
 import type { Span } from "#model/span.ts";
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItemSentence as Sentence, type ItemToken } from "wink-nlp";
-import { abbreviations } from "../lexicon/abbreviations.ts";
+import { abbreviations, enders } from "../lexicon/abbreviations.ts";
 import type { Token } from "./document.ts";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
@@ -65,7 +65,16 @@ function isOneWith(before: readonly Token[], next: readonly Token[]): boolean {
   if (/^\p{Ll}/u.test(first.text)) return true;
   if (/^[”"’)\]]$/.test(first.text) && next.length <= 2) return true;
   const word = last.text === "." ? before.at(-2) : last;
-  return word !== undefined && /\.?$/.test(last.text) && isAbbreviation(word, last);
+  return word !== undefined && isAbbreviation(word, last) && !(mayEnd(word) && opens(first));
+}
+
+/** "in Washington, D.C. She left": its stop is the sentence's too, where a small word with a capital follows. */
+function mayEnd(word: Token): boolean {
+  return enders.has(word.lower.replace(/\.$/, ""));
+}
+
+function opens(first: Token): boolean {
+  return /^(?:DET|PRON|ADP|CCONJ|SCONJ)$/.test(first.pos);
 }
 
 function isAbbreviation(word: Token, last: Token): boolean {

@@ -36,14 +36,26 @@ function toLines(text: string): readonly Span[] {
 function zoneOf(text: string, lines: readonly Span[], index: number): Zone {
   const line = textOf(text, lines[index]);
   if (index === 0) return "headline";
+  const shaped = shapeOf(line);
+  if (shaped !== null) return shaped;
+  return index === 1 && isDek(line, ledeAfter(text, lines, index)) ? "dek" : "body";
+}
+
+/** The zone of a line that its shape alone tells, or null. */
+function shapeOf(line: string): Zone | null {
   if (line.length < 80 && dateLine.test(line)) return "dateline";
-  for (const { zone, shape } of zoneShapes) if (line.length < 400 && shape.test(line)) return zone;
-  return isDek(line, textOf(text, lines[index + 1]), index) ? "dek" : "body";
+  return zoneShapes.find(({ shape }) => line.length < 400 && shape.test(line))?.zone ?? null;
+}
+
+/** The next line that is neither byline nor date. */
+function ledeAfter(text: string, lines: readonly Span[], index: number): string {
+  const later = lines.slice(index + 1, index + 4).map((line) => textOf(text, line));
+  return later.find((line) => shapeOf(line) === null) ?? "";
 }
 
 /** The line under the headline: equal to the lede, or a short one without a full stop before a longer one. */
-function isDek(line: string, next: string, index: number): boolean {
-  if (index !== 1 || next === "") return false;
+function isDek(line: string, next: string): boolean {
+  if (next === "") return false;
   const lede = withoutTag(next);
   return (
     lede === line || (line.length < 160 && lede.length > line.length && !/[.!?]["”’)]?$/.test(line))

@@ -8,3 +8,8 @@ export const abbreviations: ReadonlySet<string> = new Set(
     "u.s u.k u.n u.a.e e.u d.c v vs no nos art co corp inc ltd dept est approx ave mt ft amb supt brig"
   ).split(" "),
 );
+
+/** Those that stand at the end of a sentence as well as within one. */
+export const enders: ReadonlySet<string> = new Set(
+  "jr sr u.s u.k u.n u.a.e e.u d.c co corp inc ltd".split(" "),
+);

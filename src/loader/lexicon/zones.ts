@@ -3,20 +3,49 @@
 
 import type { Zone } from "#model/article.ts";
 
+/** What may follow "by" in a credit line: names and what joins them, so no sentence ("Reporting by local media was …"). */
+const names =
+  "(?:[\\s,;:&/|().–—-]|\\p{Lu}[\\p{L}.'’-]*(?![\\p{L}.'’-])|(?:and|in|at|by|for|of|de|del|van|von|al|el|bin|" +
+  "reporting|writing|editing|additional|staff|writers?|reporters?|correspondents?|editors?)(?!\\p{L}))+$";
+
 /** Tried from the top on a trimmed line; the first that fits names the zone. */
 export const zoneShapes: readonly { readonly zone: Zone; readonly shape: RegExp }[] = [
-  { zone: "copyright", shape: /^(?:©|\(c\)\s*\d{4}|copyright\b)/i },
+  { zone: "copyright", shape: /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b))/i },
   { zone: "copyright", shape: /^all rights reserved\b/i },
-  { zone: "update", shape: /^\(?(?:updates?|adds?|corrects?|recasts?|rewrites?|refiles?)\b[^.]{0,120}\)$/i },
-  { zone: "update", shape: /^(?:this (?:story|article|report) (?:has been|was) (?:updated|corrected))\b/i },
-  { zone: "credits", shape: /^[–—-]*\s*with (?:assistance|reporting|help) (?:from|by)\b/i },
-  { zone: "credits", shape: /^\(?(?:additional |reporting |writing |editing )+by\b/i },
-  { zone: "credits", shape: /^\(?(?:reporting|writing|editing|compiled)(?: and (?:writing|editing))? by\b/i },
-  { zone: "credits", shape: /^by [A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,4}(?:(?:,| and) .{1,80})?$/u },
+  {
+    zone: "update",
+    shape: /^\((?:updates?|adds?|corrects?|recasts?|rewrites?|refiles?)\b.{0,200}\)\.?$/i,
+  },
+  {
+    zone: "update",
+    shape: /^(?:this (?:story|article|report) (?:has been|was) (?:updated|corrected))\b/i,
+  },
+  {
+    zone: "credits",
+    shape: new RegExp(`^[–—-]*\\s*[Ww]ith (?:assistance|reporting|help) (?:from|by) ${names}`, "u"),
+  },
+  {
+    zone: "credits",
+    shape: new RegExp(
+      `^\\(?(?:[Aa]dditional |[Rr]eporting |[Ww]riting |[Ee]diting |[Cc]ompiled |and )+by ${names}`,
+      "u",
+    ),
+  },
+  {
+    zone: "credits",
+    shape: new RegExp(`^(?:By|BY) \\p{Lu}[\\p{L}.'’-]* (?=\\p{Lu})${names}`, "u"),
+  },
   { zone: "credits", shape: /^to contact the (?:reporter|editor)s?\b/i },
   { zone: "credits", shape: /^more stories like this\b/i },
-  { zone: "promo", shape: /^(?:also|read more|read next|related(?: stor(?:y|ies))?|see also|watch|listen|more on this)\s*:/i },
-  { zone: "pull-quote", shape: /^["“]?[^"”]{10,300}["”]?\s+[—–]\s*[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){0,3}$/u },
+  {
+    zone: "promo",
+    shape:
+      /^(?:also|read more|read next|related(?: stor(?:y|ies))?|see also|watch|listen|more on this)\s*:/i,
+  },
+  {
+    zone: "pull-quote",
+    shape: /^["“]?[^"”]{10,300}["”]?\s+[—–]\s*[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){0,3}$/u,
+  },
 ];
 
 /** "(Bloomberg) —", "BEIJING, June 18 (Reuters) -", "PARIS (AP) —": what opens a wire's first paragraph. */

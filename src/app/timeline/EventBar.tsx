@@ -4,6 +4,7 @@
 import type { MouseEvent } from "react";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import type { Item } from "./items.ts";
+import "./bar.css";
 
 interface Props {
   readonly item: Item;

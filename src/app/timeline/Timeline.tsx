@@ -11,6 +11,7 @@ import { type Item, toItems } from "./items.ts";
 import { toMove } from "./keys.ts";
 import { toPublication } from "./publication.ts";
 import { useChart } from "./useChart.ts";
+import "./vis.css";
 import "./timeline.css";
 
 interface Props {

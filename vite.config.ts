@@ -22,7 +22,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/app/**", "test/browser/**"],
+          exclude: ["test/app/**"],
         },
       },
       {

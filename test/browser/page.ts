@@ -39,6 +39,10 @@ export function parts(page: Page): Parts {
 /** The page once the app has taken it over and, where it is in view, the chart is drawn. */
 export async function open(page: Page, path = ""): Promise<Parts> {
   await page.goto(path);
+  return opened(page);
+}
+
+export async function opened(page: Page): Promise<Parts> {
   const all = parts(page);
   await expect(all.chart).toBeAttached();
   const box = await all.chart.boundingBox();

@@ -128,6 +128,9 @@ test("the chart is one stop; its arrows walk the events in order of happening", 
     await expectSelected(page, site, event);
     await expect(stage).toBeFocused();
   }
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#card-title")).toBeFocused();
+  await stage.focus();
   await page.keyboard.press("Home");
   await expect(page.locator("#chart [aria-current]")).toContainText(dated[0]?.title ?? "");
   await page.keyboard.press("End");

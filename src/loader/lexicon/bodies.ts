@@ -276,7 +276,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
  * parliament", "Canada's embassy", "the defence ministry". Lower case.
  */
 export const bodyCommonNouns: ReadonlySet<string> = new Set(
-  `administration army assembly authorities cabinet coalition commission congress consulate court council delegation embassy government
+  `administration army assembly authorities cabinet coalition commission congress consulate court council delegation embassy guard government
   intelligence judiciary junta legislature leadership media mission ministry monarchy navy opposition parliament police presidency
   regime senate side military airforce courts state-media team`
     .trim()

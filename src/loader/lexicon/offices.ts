@@ -8,7 +8,7 @@ export const officeHeads: ReadonlySet<string> = words(`
 president vice-president premier minister chancellor secretary undersecretary under-secretary secretary-general ambassador envoy
 adviser advisor aide director chief chair chairman chairwoman chairperson commissioner governor mayor senator congressman congresswoman
 representative lawmaker legislator parliamentarian speaker judge justice prosecutor attorney counsel coordinator inspector
-general admiral colonel major captain commander brigadier lieutenant marshal sergeant general-secretary
+general admiral colonel major captain commander commodore brigadier lieutenant marshal sergeant general-secretary
 spokesman spokeswoman spokesperson negotiator mediator leader deputy head king queen prince princess emperor empress emir sultan pope
 monarch ayatollah archbishop bishop cardinal patriarch rabbi imam dictator taoiseach tánaiste taniste caliph warlord rebel
 consul attaché attache diplomat official officer politician candidate mp mep professor analyst researcher fellow scholar expert economist historian
@@ -46,7 +46,7 @@ export const officeTenses: ReadonlySet<string> = words(
 export const honorifics: ReadonlySet<string> = words(`
 mr mrs ms miss dr prof sir dame lord lady madame madam monsieur m mme señor senor señora dom don doña sheikh sheik shaikh
 hon honorable honourable reverend rev mullah maulana mufti haji hajji sayyid sayed ayatollah hojatoleslam imam
-excellency majesty highness holiness eminence royal messrs daw tun datuk dato alhaji comrade brother sister father mother saint
+seri excellency majesty highness holiness eminence royal messrs daw tun datuk dato alhaji comrade brother sister father mother saint
 `);
 
 /** Ranks and titles in their short forms, with the office they stand for. Without the dot. */
@@ -122,7 +122,7 @@ officialdom diplomats police paramilitaries coastguards crew crews forces secret
 /** Single people without a name: "a Dutch diplomat". Offices are in `officeHeads`. */
 export const groupSingulars: ReadonlySet<string> = words(`
 soldier source gunman militant protester national citizen worker resident witness insider prisoner detainee hostage student
-businessman pilot sailor fisherman policeman guard peacekeeper gendarme scientist negotiator spy
+businessman pilot sailor fisherman policeman peacekeeper gendarme scientist negotiator spy
 `);
 
 /** Words that may stand between a country and a group noun. */

@@ -76,7 +76,8 @@ function knownNames(cast: Cast): NameReader {
       if (cast.called(name.parts).length > 0) return name;
       const [before, after] = [line.words[at - 1], line.words[to]];
       const behindOffice = line.words[at]?.joined && officeHeads.has(before?.lower ?? "");
-      if (behindOffice && name.parts.length < 4 && !after?.capital) return name;
+      const full = name.parts.length === 2 || name.parts.length === 3;
+      if (behindOffice && full && !after?.capital) return name;
     }
     return null;
   };

@@ -68,7 +68,7 @@ export function officeAt(line: Line, at: number): Office | null {
     to: after.to,
     country: country ?? knownCountry(text) ?? (powerful ? after.country : null),
     countryAfter: country === null && after.country !== null,
-    plural: singular !== word.lower,
+    plural: singular !== word.lower.replace(/-(elect|designate)$/, ""),
     powerful,
   };
 }
@@ -132,7 +132,9 @@ function wordStep(line: Line, at: number, frame: Frame): Frame | null {
   const first = own < 0 ? next : own;
   if (isHead(line, next, own >= 0 || country !== null))
     return { ...onward, own: first, head: next };
-  return isModifier(line, next, own >= 0 && head < 0) ? { ...onward, own: first } : null;
+  return isModifier(line, next, (own >= 0 || country !== null) && head < 0)
+    ? { ...onward, own: first }
+    : null;
 }
 
 /** A state without ending before an office: "China Foreign Minister", "Peru opposition leader", not "in China ministers". */

@@ -1,5 +1,7 @@
 // Whether a word is an office's head or one of its modifiers, where it stands.
 
+import { bodyNouns } from "../lexicon/bodies.ts";
+import { functionWords } from "../lexicon/nameWords.ts";
 import { officeHeads, officeModifiers, officeTenses } from "../lexicon/offices.ts";
 import type { Line } from "./line.ts";
 
@@ -9,8 +11,9 @@ const ambiguous = new Set(
   counsel ruler secretary leader speaker minister executive prince delegate candidate`.split(/\s+/),
 );
 
-/** "minister" of "ministers", "spokesman" of "spokesmen"; what is no plural of a head stays. */
-export function toSingular(lower: string): string {
+/** "minister" of "ministers" and "minister-designate", "spokesman" of "spokesmen"; what is no plural of a head stays. */
+export function toSingular(word: string): string {
+  const lower = word.replace(/-(elect|designate)$/, "");
   if (officeHeads.has(lower)) return lower;
   const endings = [
     ["ies", "y"],
@@ -22,7 +25,7 @@ export function toSingular(lower: string): string {
     const singular = lower.endsWith(ending) ? lower.slice(0, -ending.length) + instead : "";
     if (officeHeads.has(singular)) return singular;
   }
-  return lower;
+  return word;
 }
 
 /** @param backed whether a modifier or a state stands before, which settles what a doubtful word is */
@@ -57,30 +60,38 @@ export function isModifier(line: Line, at: number, begun: boolean): boolean {
   const { lower } = word;
   const linking = begun && (lower === "and" || lower === "&");
   const plain = isPlainModifier(lower);
-  if (!plain && !linking && !(word.capital && begun)) return false;
+  if (!plain && !linking && !word.capital) return false;
   const head = headAhead(line, at + 1);
   if (head === null) return false;
   if (plain) return true;
   if (linking) return next !== undefined && (officeModifiers.has(next.lower) || next.capital);
   // "Chinese Rural Revitalisation Minister": any capitals, where the head is a ministerial one
-  return head === "ministerial";
+  // and "Northern Front leader", where they end in a body's noun
+  const ends = bodyNouns.has(word.text);
+  return begun ? head !== "plain" || ends : head === "bodily" && !functionWords.has(lower);
 }
 
 function isPlainModifier(lower: string): boolean {
   return officeModifiers.has(lower) || officeTenses.has(lower) || /^(ex|then|vice|co)-/.test(lower);
 }
 
+type Ahead = "plain" | "ministerial" | "bodily";
+
 /** Whether a head comes within a few words that may all be its modifiers. */
-export function headAhead({ words, terms }: Line, at: number): "plain" | "ministerial" | null {
+export function headAhead({ words, terms }: Line, at: number): Ahead | null {
+  let bodily = false;
   for (let n = at; n < Math.min(at + 6, words.length); n++) {
     const word = words[n];
     if (!word || (word.sign && word.text !== "&")) return null;
     const singular = toSingular(word.lower);
     if (officeHeads.has(singular)) {
       const ministerial = /^(minister|secretary|commissioner|director|advis[eo]r|ambassador)$/;
+      if (bodily) return "bodily";
       return word.capital && ministerial.test(singular) ? "ministerial" : "plain";
     }
     if (word.possessive) return null;
+    // "Coast Guard spokesman": capitals that end in a body's noun
+    bodily ||= word.capital && bodyNouns.has(word.text);
     const passes =
       word.capital ||
       isPlainModifier(word.lower) ||

@@ -55,6 +55,10 @@ export function nameAt(line: Line, at: number): PersonName | null {
     size += 1;
   }
   while (to < words.length && isSuffix(line, to)) to += words[to]?.sign ? 2 : 1;
+  // the dot of "Jr.", unless it ends the sentence
+  const dotted =
+    /^[js]r$/i.test(words[to - 1]?.text ?? "") && words[to]?.text === "." && words[to + 1];
+  if (dotted) to += 1;
   if (size === 0) return null;
   if (isTaken(line, at, size)) return null;
   return toName(line, at, to);
@@ -203,7 +207,7 @@ export function isHonorific(lower: string): boolean {
 export function isRank(lower: string): boolean {
   return (
     shortTitles.has(lower.replace(/\.$/, "")) ||
-    /^(general|admiral|colonel|marshal|brigadier|major|captain|lieutenant|commander|ambassador|senator|prince|princess|king|queen|sultan|lord|cardinal|bishop|archbishop|justice|judge|professor)$/.test(
+    /^(general|admiral|colonel|marshal|brigadier|major|captain|lieutenant|commander|commodore|ambassador|senator|prince|princess|king|queen|sultan|lord|cardinal|bishop|archbishop|justice|judge|professor)$/.test(
       lower,
     )
   );

@@ -3,7 +3,7 @@
 
 import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
 import { functionWords, months, weekdays } from "../lexicon/nameWords.ts";
-import { groupModifiers } from "../lexicon/offices.ts";
+import { complementNouns, groupModifiers, officeHeads } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
@@ -122,6 +122,10 @@ function readShape(line: Line, at: number): Read | null {
         found.term.adjective ?? found.term.state?.code ?? found.term.body?.country ?? null;
     if (word.capital && bodyNouns.has(word.text) && (next > at || words[next + 1]?.lower === "of"))
       end = next + 1;
+    // "Department of Foreign Affairs", "Ministry of Health and Human Rights"
+    const linked = words[next - 1]?.lower === "and" && complementNouns.has(word.lower);
+    const onward = next === end || (next === end + 1 && linked);
+    if (ofs && onward && word.capital && !officeHeads.has(word.lower)) end = next + 1;
     if (word.lower === "of" && end === next && words[next + 1]) {
       const after = words[next + 1]?.lower === "the" ? next + 2 : next + 1;
       if (words[after]?.capital) {

@@ -65,13 +65,23 @@ export function isActing(line: Line, at: number, to: number): boolean {
   if (lower === "and" || lower === ",")
     return isListed(line, before) ? false : verb || lower === "and";
   if (placing.test(lower)) return lower === "of" && verb;
-  if (/^(between|with|by|against)$/.test(lower)) return next?.pos !== "NOUN";
+  if (lower === "between") return isRival(line, to);
+  if (/^(with|by|against)$/.test(lower)) return next?.pos !== "NOUN";
   if (addressing.test(word?.lemma ?? "")) return true;
   if (verb) return !/^(based|held)$/.test(next.lower);
   // "Washington and Brussels urged …"
   return (
     next?.lower === "and" &&
     (word === undefined || word.sign || /^(that|but|if|while|as|when)$/.test(lower))
+  );
+}
+
+/** "between Washington and Beijing"; between two towns one only travels. */
+function isRival({ words, terms }: Line, at: number): boolean {
+  const other = terms[words[at + 1]?.lower === "the" ? at + 2 : at + 1]?.term;
+  return (
+    words[at]?.lower === "and" &&
+    Boolean(other && (other.seat ?? other.state ?? other.body ?? other.people))
   );
 }
 

@@ -42,6 +42,18 @@ describe("readPerson(line, at)", () => {
       ["EU foreign policy chief Ana Roca spoke.", "Ana Roca | foreign policy chief | EU"],
       ["NATO Secretary-General Bo Holm spoke.", "Bo Holm | NATO Secretary-General | -"],
       ["Peru’s UN ambassador Bo Holm spoke.", "Bo Holm | UN ambassador | PE"],
+      ["Indonesian President-elect Bo Holm spoke.", "Bo Holm | President-elect | ID"],
+      ["His Excellency Mr. Bo Holm spoke.", "Bo Holm | - | -"],
+      ["President Bo Holm Jr. spoke.", "Bo Holm Jr. | President | -"],
+      [
+        "Minister of Trade of the Portuguese Republic, Bo Holm, spoke.",
+        "Bo Holm | Minister of Trade | PT",
+      ],
+      [
+        "An adviser to the prime minister, Bo Holm, spoke.",
+        "Bo Holm | adviser to the prime minister | -",
+      ],
+      ["Northern Front leader Bo Holm spoke.", "Bo Holm | Northern Front leader | -"],
       ["rebel leader Bo Holm spoke.", "Bo Holm | rebel leader | -"],
       [
         "Foreign Ministers Ana Roca and Bo Holm met.",

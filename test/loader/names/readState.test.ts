@@ -48,6 +48,17 @@ describe("readState, readBody, readGroup (line, at)", () => {
       "[South Korea’s Joint Chiefs of Staff|South Korea’s Joint Chiefs of Staff] spoke.",
     ],
     ["The South China Sea is wide.", "The South China Sea is wide."],
+    ["She flew between Moscow and Gomel.", "She flew between Moscow and Gomel."],
+    [
+      "The Department of Foreign Affairs spoke.",
+      "The [Department of Foreign Affairs|Department of Foreign Affairs] spoke.",
+    ],
+    [
+      "The African Union and the Arab League spoke.",
+      "The [African Union|African Union] and the [Arab League|Arab League] spoke.",
+    ],
+    ["Peru’s coast guard spoke.", "[Peru’s coast guard|Peru’s coast guard] spoke."],
+    ["The Ban Chao party spoke.", "The [Ban Chao party|Ban Chao party] spoke."],
     ["He told reporters.", "He told [reporters|reporters]."],
   ]);
 });

@@ -79,6 +79,11 @@ describe("resolve(cast, lines, drafts)", () => {
         "John Holm met Maria Roca. She spoke.",
         "[John Holm|John Holm] met [Maria Roca|Maria Roca]. [She|Maria Roca] spoke.",
       ],
+      // words quoted name others than the speaker
+      [
+        "Bo Holm met Ana Roca. “We support President Lund,” he said.",
+        "[Bo Holm|Bo Holm] met [Ana Roca|Ana Roca]. “We support [President Lund|Lund],” [he|Bo Holm] said.",
+      ],
       ["Before he left, Bo Holm spoke.", "Before [he|Bo Holm] left, [Bo Holm|Bo Holm] spoke."],
     ]);
   });
@@ -102,6 +107,14 @@ describe("resolve(cast, lines, drafts)", () => {
         "[Bo Holm|Bo Holm] and [Ana Roca|Ana Roca] met before [they|Bo Holm + Ana Roca] ate.",
       ],
       ["Both sides ate.", "Both sides ate."],
+      [
+        "Ana Roca, Bo Holm and Caj Lund met. The three men ate.",
+        "[Ana Roca|Ana Roca], [Bo Holm|Bo Holm] and [Caj Lund|Caj Lund] met. [The three men|Ana Roca + Bo Holm + Caj Lund] ate.",
+      ],
+      [
+        "Prime Minister Ana Roca met Prime Minister Bo Holm. Caj Lund and Ida Berg ate. Both prime ministers left.",
+        "[Prime Minister Ana Roca|Ana Roca] met [Prime Minister Bo Holm|Bo Holm]. [Caj Lund|Caj Lund] and [Ida Berg|Ida Berg] ate. [Both prime ministers|Ana Roca + Bo Holm] left.",
+      ],
     ]);
   });
 });

@@ -15,7 +15,7 @@ liz louise lucia lucy lydia madeleine magdalena manuela margaret margarita margo
 melanie mercedes mette michelle mireille miriam monica nadia nancy natalia natalya nicole nina noeleen olga olivia pamela patricia paula penny
 pia pratibha rachel rania rebecca roberta rosa rosemary roza ruth sahle samantha sandra sanna sara sarah sheikha sheila shirin sirimavo sofia sonia sophie stella stephanie
 susan susana sushma suzanne svetlana sylvie tansu tarja tatiana teresa theresa tina trudy tzipi ursula valentina valerie vera veronica victoria
-vigdis viola violeta virginia wendy xiomara yingluck yulia yvette yvonne zainab zeinab zinaida zuzana nirupama geun-hye ing-wen chunying yo-jong
+vigdis viola violeta virginia wendy xiomara yingluck yulia yvette yvonne zainab zeinab zinaida zuzana nirupama geun-hye ing-wen
 `);
 
 const men = words(`

@@ -145,7 +145,7 @@ function bare(parts: readonly string[]): string {
 const keysOf = (part: string): readonly string[] =>
   part.includes("-") ? [part.toLowerCase(), bare([part])] : [part.toLowerCase()];
 
-/** "George Bush" and "George W. Bush"; "Nicolás Roca" and "Nicolás Roca Vidal". Never two bare family names. */
+/** "Bo Holm" and "Bo W. Holm"; "Nicolás Roca" and "Nicolás Roca Vidal". Never two bare family names. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.length === 1 && long[0] === short[0];

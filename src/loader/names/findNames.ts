@@ -41,7 +41,7 @@ export function findNames(document: Document): Names {
   };
 }
 
-/** Words that are people's, so that no place is read in them: "the ambassador to Peru", "Lloyd Paris". */
+/** Words that are people's, so that no place is read in them: "the ambassador to Peru", "Ida Paris". */
 function whoStand(cast: Cast, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(({ what }) => {
     if (what.kind === "person") return cast.called(what.name.parts).length > 0;

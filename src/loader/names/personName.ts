@@ -193,7 +193,7 @@ function isSurnameFirst(parts: readonly string[], country: Country | null): bool
   const last = parts.at(-1) ?? "";
   if (parts.length > 3 || !surnamesFirst.has(first)) return false;
   if (country && surnameFirstCountries.has(country)) return true;
-  // Kim Jong-un, Ban Ki-moon; Nguyen Phu Trong; Li Shangfu
+  // Kim Dong-min, Wei Xiao-ming
   if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(last)) return true;
   if (country && !surnameFirstCountries.has(country) && country !== "SG") return country === "UN";
   return !surnamesFirst.has(last) || last.length > 3;

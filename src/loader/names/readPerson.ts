@@ -239,7 +239,7 @@ function afterName(line: Line, at: number, name: NameReader): Rest {
   }
   const office = officeAt(line, next);
   if (!office || office.plural || /^(is|was|who)$/.test(article)) return nothing;
-  // "Bush, Prime Minister Olmert": a list, not an apposition
+  // "Holm, Prime Minister Roca": a list, not an apposition
   if (nameBehind(line, office.to, name)) return nothing;
   // "the former minister and leader of …": two offices of one person
   const more = words[office.to]?.lower === "and" ? officeAt(line, office.to + 1) : null;

@@ -18,11 +18,11 @@ const ofYear: Readonly<Record<Cut, readonly [number, number, string]>> = {
 
 /** First and last day of a month; 31 stands for the last. */
 const ofMonth: Readonly<Record<Cut, readonly [number, number, string]>> = {
-  early: [1, 10, "the first ten days"],
-  start: [1, 10, "the first ten days"],
-  mid: [11, 20, "the 11th to the 20th"],
-  late: [21, 31, "the days from the 21st on"],
-  end: [21, 31, "the days from the 21st on"],
+  early: [1, 10, "the first third"],
+  start: [1, 10, "the first third"],
+  mid: [11, 20, "the middle third"],
+  late: [21, 31, "the last third"],
+  end: [21, 31, "the last third"],
 };
 
 /** First and last day of a week, 0 is Monday. */

@@ -8,7 +8,7 @@ import type { Document, Sentence } from "../article/document.ts";
 import { yearOf } from "./point.ts";
 import type { Reading } from "./reading.ts";
 import { resolve } from "./resolve.ts";
-import type { Scene, Told } from "./scene.ts";
+import { nowhere, type Scene, type Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 import { tag, type Tagged } from "./tag.ts";
 import { firstAfter, type Tense, tenseAt } from "./tense.ts";
@@ -51,7 +51,9 @@ export function findTimes(document: Document, published: Day | null): readonly T
     const reading = resolve(tagged.spec, scene);
     const timex = toTimex(text, sentence, tagged, reading);
     timexes.push(timex);
-    if (reading.point && !reading.vague && reading.type !== "DURATION") {
+    // In a history, "today" is an aside: the story goes on from where it was.
+    const aside = history && published !== null && reading.reference?.to === "published";
+    if (reading.point && !reading.vague && !aside) {
       const { start, end } = tagged;
       const words = { start, end, text: timex.text };
       const yearTold =
@@ -86,13 +88,14 @@ function toTimex(
     rule: branch === "" ? rule : `${rule}-${branch}`,
     reason: toReason(words, reading),
     days,
-    ends: reading.ends.map((end) => ({ ...end, text: text.slice(end.start, end.end) })),
+    ends: reading.ends.map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
   };
 }
 
 function toReason(words: string, { phrase, because, part }: Reading): string {
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
-  const inPart = part === null ? "" : ` It says the ${part}.`;
+  const inPart =
+    part === null || words.toLowerCase().includes(part) ? "" : ` It is read as the ${part}.`;
   return `“${capital}” is ${phrase}.${because === "" ? "" : ` ${because}`}${inPart}`;
 }
 
@@ -158,15 +161,6 @@ function yearNamed(spec: Spec): number | null {
   const { point } = resolve(spec, nowhere);
   return point ? yearOf(point) : null;
 }
-
-const nowhere: Scene = {
-  published: null,
-  told: null,
-  tense: "none",
-  history: false,
-  before: [],
-  comparing: false,
-};
 
 function isDeictic(spec: Spec): boolean {
   if (spec.kind === "at") return spec.date !== null && isDeictic(spec.date);

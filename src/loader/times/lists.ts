@@ -12,7 +12,7 @@ export function spreadLists(words: readonly Word[]): readonly Word[] {
   for (const [at, word] of words.entries()) {
     const spec = word.tags?.spec;
     if (spec?.kind === "day" && word.rule !== null) {
-      if (/^day-month/.test(word.rule)) spread(found, at, -1, spec, word.rule);
+      if (word.rule.startsWith("day-month")) spread(found, at, -1, spec, word.rule);
       if (word.rule === "month-day") spread(found, at, 1, spec, word.rule);
     }
     if (spec?.kind === "month" && spec.year !== null) shareYear(found, at, spec.year, spec.month);

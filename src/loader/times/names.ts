@@ -1,6 +1,7 @@
 // Calendar words for the reasons that readers see.
 
 import type { PartOfYear } from "#model/edtf.ts";
+import type { Point } from "./point.ts";
 import type { Unit } from "./spec.ts";
 
 const months = [
@@ -59,4 +60,30 @@ const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 export function lengthName(n: number, unit: Unit): string {
   const plural = unit === "century" ? "centuries" : `${unit}s`;
   return `${small[n] ?? String(n)} ${n === 1 ? unit : plural}`;
+}
+
+/** "October 2021", "the third quarter of 2008", "490 BC"; a day or week has no name of its own. */
+export function pointName(point: Point): string {
+  switch (point.unit) {
+    case "day":
+    case "week":
+    case "weekend":
+      return `that ${point.unit}`;
+    case "month":
+      return `${monthName(point.month)} ${yearName(point.year)}`;
+    case "part":
+      return point.part <= 24
+        ? `${partName(point.part)} ${yearName(point.year)}`
+        : `the ${partName(point.part)} of ${yearName(point.year)}`;
+    case "year":
+      return yearName(point.year);
+    case "decade":
+      return `the ${point.decade}0s`;
+    case "century":
+      return `the ${point.century}00s`;
+  }
+}
+
+function yearName(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
 }

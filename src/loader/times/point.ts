@@ -10,7 +10,15 @@ import {
   two,
   weekday,
 } from "#model/day.ts";
-import { type Bounds, bounds, between, type Edtf, onDay, type PartOfYear } from "#model/edtf.ts";
+import {
+  type Bounds,
+  bounds,
+  between,
+  type Edtf,
+  type EdtfDate,
+  onDay,
+  type PartOfYear,
+} from "#model/edtf.ts";
 import type { Unit } from "./spec.ts";
 
 export type Point =
@@ -143,16 +151,16 @@ export function toEdtf(point: Point): Edtf {
     case "decade":
       return point.decade >= 0
         ? { kind: "decade", decade: point.decade }
-        : years(point.decade * 10, point.decade * 10 + 9);
+        : yearsFrom(point.decade * 10, point.decade * 10 + 9);
     case "century":
       return point.century >= 0
         ? { kind: "century", century: point.century }
-        : years(point.century * 100, point.century * 100 + 99);
+        : yearsFrom(point.century * 100, point.century * 100 + 99);
   }
 }
 
 /** EDTF has no decade or century before our era. */
-function years(first: number, last: number): Edtf {
+function yearsFrom(first: number, last: number): Edtf {
   return {
     kind: "interval",
     from: { kind: "year", year: first },
@@ -217,4 +225,10 @@ function weekOf(monday: Day): string {
 /** The year of its first day. */
 export function yearOf(point: Point): number {
   return point.unit === "part" ? point.year : toCivil(pointBounds(point).earliest).year;
+}
+
+/** An end of an interval is one date; a week's is its first day. */
+export function toEnd(point: Point): EdtfDate {
+  const edtf = toEdtf(point);
+  return edtf.kind === "interval" ? (edtf.from ?? onDay(pointBounds(point).earliest)) : edtf;
 }

@@ -2,8 +2,8 @@
 
 import { between, bounds, type Edtf } from "#model/edtf.ts";
 import { cut, nthOf } from "./edges.ts";
-import { lengthName, ordinal } from "./names.ts";
-import { pointOf, stepped, toTimex3, yearOf } from "./point.ts";
+import { ordinal, pointName } from "./names.ts";
+import { toTimex3, yearOf } from "./point.ts";
 import { dateless, type Reading, unresolved } from "./reading.ts";
 import {
   resolveCentury,
@@ -15,10 +15,10 @@ import {
   resolveWeekday,
   resolveYear,
 } from "./resolveCalendar.ts";
-import { resolveShift, resolveStretch, resolveUnit, resolveVague } from "./resolveRelative.ts";
-import { printPeriod } from "./rules/lengths.ts";
-import { type Scene, tenseSays, toPublished, toTold } from "./scene.ts";
-import type { Amount, Spec, Unit } from "./spec.ts";
+import { resolveDuration, resolveStretch } from "./resolveLength.ts";
+import { resolveShift, resolveUnit, resolveVague } from "./resolveRelative.ts";
+import { nowhere, type Scene, toTold } from "./scene.ts";
+import type { Spec } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
@@ -120,14 +120,12 @@ function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): Reading {
   if (edge === "earlier" || edge === "later") return sideOfPublication(whole, edge, branch, scene);
   const stretch = cut(whole.point, edge);
   if (!stretch) return { ...whole, branch };
-  const inFull = whole.reference === null;
+  const name = whole.reference === null ? pointName(whole.point) : whole.phrase;
   return {
     ...whole,
     edtf: stretch.edtf,
     branch,
-    phrase: inFull
-      ? `by custom ${stretch.words} of it`
-      : `by custom ${stretch.words} of ${whole.phrase}`,
+    phrase: `by custom ${stretch.words} of ${name}`,
   };
 }
 
@@ -143,10 +141,7 @@ function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): Reading {
     value: piece.point ? toTimex3(piece.point) : whole.value,
     edtf: piece.edtf,
     point: piece.point,
-    phrase:
-      whole.reference === null
-        ? `the ${place} ${unit} of it`
-        : `the ${place} ${unit} of ${whole.phrase}`,
+    phrase: `the ${place} ${unit} of ${whole.reference === null ? pointName(whole.point) : whole.phrase}`,
   };
 }
 
@@ -179,7 +174,11 @@ function resolveAbout({ of }: Of<"about">, scene: Scene): Reading {
   const exact = resolve(of, scene);
   const edtf =
     exact.edtf && exact.edtf.kind !== "interval" ? { ...exact.edtf, about: true } : exact.edtf;
-  return { ...exact, edtf, because: "The words say “about”, so it may lie a little beside it." };
+  return {
+    ...exact,
+    edtf,
+    because: "The words are not exact, so it may lie a little beside that.",
+  };
 }
 
 const partLetters = { morning: "MO", noon: "MI", afternoon: "AF", evening: "EV", night: "NI" };
@@ -194,68 +193,10 @@ function resolveAt({ date, part, clock }: Of<"at">, scene: Scene): Reading {
 function sameDay({ told }: Scene): Reading {
   if (told?.point.unit !== "day") return unresolved("XXXX-XX-XX", "told");
   return {
-    ...resolve({ kind: "unit", unit: "day", step: 0, anchor: "told" }, { ...emptyScene, told }),
+    ...resolve({ kind: "unit", unit: "day", step: 0, anchor: "told" }, { ...nowhere, told }),
     phrase: `a time on the day of “${told.words.text}”`,
     reference: toTold(told),
     branch: "told",
-  };
-}
-
-const emptyScene: Scene = {
-  published: null,
-  told: null,
-  tense: "none",
-  history: false,
-  before: [],
-  comparing: false,
-};
-
-const dayLengths: Readonly<Partial<Record<Unit, number>>> = {
-  day: 1,
-  night: 1,
-  weekend: 2,
-  week: 7,
-  month: 30,
-  quarter: 91,
-  year: 365,
-  decade: 3652,
-  century: 36_524,
-};
-
-function daysOf({ n }: Amount, unit: Unit): number | null {
-  const length = dayLengths[unit];
-  return n === null || length === undefined ? null : Math.round(n * length);
-}
-
-/** A length of time; after "in" or "within", of something to come, a date too. */
-function resolveDuration({ amount, unit }: Of<"duration">, scene: Scene): Reading {
-  const value = printPeriod(amount, unit);
-  const days = daysOf(amount, unit);
-  const length = dateless(value, "a length of time, not a date", { type: "DURATION", days });
-  const [before] = scene.before;
-  const comes = (before === "in" || before === "within") && scene.tense === "future";
-  if (!comes || scene.comparing || scene.published === null || amount.n === null || days === null)
-    return length;
-  const end = stepped(pointOf(unit, scene.published), Math.round(amount.n));
-  const reach = pointOf("day", scene.published + days);
-  const edtf: Edtf =
-    before === "within" || end.unit === "week" || end.unit === "weekend"
-      ? between({
-          earliest: before === "within" ? scene.published : scene.published + days - 3,
-          latest:
-            reach.unit === "day" ? reach.day + (before === "within" ? 0 : 3) : scene.published,
-        })
-      : (resolve(
-          { kind: "shift", amount, unit, way: 1, anchor: "published" },
-          { ...scene, history: false },
-        ).edtf ?? between({ earliest: scene.published, latest: scene.published }));
-  return {
-    ...length,
-    edtf,
-    reference: toPublished(scene.published),
-    branch: before ?? "",
-    phrase: `${before === "within" ? "at most " : ""}${lengthName(amount.n, unit)} after the day of publication`,
-    because: tenseSays(scene.tense),
   };
 }
 

@@ -62,24 +62,24 @@ function complete(point: Point): Reading {
   return atPoint(point, {
     reference: null,
     branch: "",
-    phrase: `${completeSays(point)}, given in full`,
+    phrase: completeSays(point),
   });
 }
 
 function completeSays(point: Point): string {
   switch (point.unit) {
     case "day":
-      return "a day";
+      return "a day, given in full";
     case "month":
-      return "a month with its year";
+      return "a whole month, given with its year";
     case "part":
-      return "a part of a year with its year";
+      return "a part of a year, given with its year";
     case "week":
     case "weekend":
     case "year":
     case "decade":
     case "century":
-      return "a period";
+      return "a period, given in full";
   }
 }
 
@@ -89,7 +89,9 @@ export function resolveYear({ year, fiscal }: Of<"year">): Reading {
     {
       reference: null,
       branch: "",
-      phrase: fiscal ? "a fiscal year, taken as the calendar year" : "a year, given in full",
+      phrase: fiscal
+        ? "a fiscal year, taken as the calendar year"
+        : "a whole year; the words say nothing closer",
     },
   );
 }

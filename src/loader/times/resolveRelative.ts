@@ -1,8 +1,8 @@
 // Reckons dates that hang on the day of publication or on a date told before.
 
 import { type Day, toCivil } from "#model/day.ts";
-import { between, bounds, type Edtf, type EdtfDate, onDay } from "#model/edtf.ts";
-import type { Reference } from "#model/event.ts";
+import { between, bounds } from "#model/edtf.ts";
+import { type From, fromAnchor } from "./anchor.ts";
 import { lengthName } from "./names.ts";
 import {
   monthsAway,
@@ -10,50 +10,26 @@ import {
   pointBounds,
   pointOf,
   stepped,
-  toEdtf,
+  toEnd,
   yearsAway,
 } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
-import { type Scene, tenseSays, toPublished, toTold } from "./scene.ts";
 import { printPeriod } from "./rules/lengths.ts";
-import type { Anchor, Spec, Unit } from "./spec.ts";
+import { type Scene, tenseSays, toPublished } from "./scene.ts";
+import { type Anchor, isClock, type Spec, type Unit } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
-/** A place in time to reckon from, and its name for readers. */
-interface From {
-  readonly point: Point;
-  readonly reference: Reference;
-  /** "publication", "“5 May 1997”" */
-  readonly name: string;
-  readonly told: boolean;
-}
-
-function fromAnchor(anchor: Anchor, { published, told, history }: Scene): From | null {
-  if (told && (anchor === "told" || history)) {
-    return { point: told.point, reference: toTold(told), name: `“${told.words.text}”`, told: true };
-  }
-  if (published === null || (anchor === "told" && history)) return null;
-  return {
-    point: { unit: "day", day: published },
-    reference: toPublished(published),
-    name: "publication",
-    told: false,
-  };
-}
-
 /** "last month", "this week", "that year", "the following day" */
 export function resolveUnit({ unit, step, anchor }: Of<"unit">, scene: Scene): Reading {
-  const from = fromAnchor(
-    unit === "day" && anchor === "published" ? "published" : anchor,
-    sceneFor(unit, anchor, scene),
-  );
+  const from = fromAnchor(anchor, sceneFor(unit, anchor, scene));
   const value = unresolvedValue(unit);
   if (!from || (anchor === "told" && !from.told && step >= 0)) return unresolved(value, anchor);
   if (from.told && isCoarser(from.point, unit)) return unresolved(value, "told");
   const here = pointOf(unit, pointBounds(from.point).earliest);
   const point = stepped(here, step);
-  const branch = step < 0 ? "last" : step > 0 ? "next" : "this";
+  const ownName = unit === "day" && !from.told;
+  const branch = ownName ? "" : step < 0 ? "last" : step > 0 ? "next" : "this";
   const said = { reference: from.reference, branch, phrase: unitSays(unit, step, from) };
   if (step !== 0 || from.told || unit === "day" || scene.published === null)
     return atPoint(point, said);
@@ -167,10 +143,6 @@ function lastDay({ published }: Scene, way: -1 | 1): Day {
   return way < 0 && published !== null ? published : Number.POSITIVE_INFINITY;
 }
 
-function isClock(unit: Unit): boolean {
-  return unit === "second" || unit === "minute" || unit === "hour";
-}
-
 /** As exact as the unit says; years away from a month or quarter told it stays a month or quarter. */
 function away(from: From, n: number, unit: Unit): Point {
   const whole = Number.isInteger(n);
@@ -229,52 +201,6 @@ function loosely({ amount, unit, way }: Of<"shift">, from: From, where: string):
       because: "The words themselves do not count.",
     },
   );
-}
-
-/** "the past two weeks", "the next several months" */
-export function resolveStretch({ amount, unit, way }: Of<"stretch">, scene: Scene): Reading {
-  const value = printPeriod(amount, unit);
-  const from = fromAnchor("published", scene);
-  const type = "DURATION";
-  if (!from) return { ...unresolved(value, "published"), type };
-  const bounding = pointBounds(from.point);
-  const anchor = way < 0 ? bounding.latest : bounding.earliest;
-  const n = amount.n ?? amount.guess;
-  const end = endOf(unit, anchor, n * way);
-  const counted = amount.n === null ? `about ${lengthName(n, unit)}` : `the ${lengthName(n, unit)}`;
-  const day = from.told ? from.name : "the day of publication";
-  return dateless(value, way < 0 ? `${counted} up to ${day}` : `${counted} from ${day} on`, {
-    type,
-    edtf: {
-      kind: "interval",
-      from: way < 0 ? end : onDay(anchor),
-      to: way < 0 ? onDay(anchor) : end,
-    },
-    vague: amount.n === null,
-    reference: from.reference,
-    branch: "",
-    because:
-      amount.n === null ? "The words do not count; the number is what custom makes of them." : "",
-  });
-}
-
-/** The far end of a stretch, no more exact than its unit. */
-function endOf(unit: Unit, anchor: Day, n: number): EdtfDate {
-  if (isClock(unit)) return onDay(anchor + Math.sign(n));
-  if (unit === "day" || unit === "night") return onDay(anchor + Math.round(n));
-  if (unit === "week" || unit === "weekend") return onDay(anchor + Math.round(7 * n));
-  const { year, month } = toCivil(anchor);
-  if (unit === "month") return toEnd(monthsAway({ year, month }, Math.round(n)));
-  if (unit === "quarter") return toEnd(monthsAway({ year, month }, Math.round(3 * n)));
-  const years = n * (unit === "decade" ? 10 : unit === "century" ? 100 : 1);
-  if (!Number.isInteger(years)) return toEnd(monthsAway({ year, month }, Math.round(12 * years)));
-  return { kind: "year", year: year + years };
-}
-
-/** An end of an interval is one date; a week's is its first day. */
-function toEnd(point: Point): EdtfDate {
-  const edtf: Edtf = toEdtf(point);
-  return edtf.kind === "interval" ? (edtf.from ?? onDay(pointBounds(point).earliest)) : edtf;
 }
 
 /** "recently", "now", "soon" */

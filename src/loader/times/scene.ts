@@ -1,9 +1,7 @@
 // What a time expression is read against: the day of publication, the date last told, the tense.
 
-import type { Day } from "#model/day.ts";
-import type { Words } from "#model/event.ts";
-import { printDay } from "#model/day.ts";
-import type { Reference } from "#model/event.ts";
+import { type Day, printDay } from "#model/day.ts";
+import type { Reference, Words } from "#model/event.ts";
 import type { Point } from "./point.ts";
 import type { Tense } from "./tense.ts";
 
@@ -29,6 +27,16 @@ export interface Scene {
   /** "in five years" of "the most senior … in five years" is a length, not a date. */
   readonly comparing: boolean;
 }
+
+/** Without any of it: what words say by themselves. */
+export const nowhere: Scene = {
+  published: null,
+  told: null,
+  tense: "none",
+  history: false,
+  before: [],
+  comparing: false,
+};
 
 export function toPublished(day: Day): Reference {
   return { to: "published", day: printDay(day) };

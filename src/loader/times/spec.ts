@@ -130,3 +130,8 @@ export type Spec =
       readonly to: Spec;
       readonly spans: readonly [Span, Span];
     };
+
+/** Shorter than a day. */
+export function isClock(unit: Unit): boolean {
+  return unit === "second" || unit === "minute" || unit === "hour";
+}

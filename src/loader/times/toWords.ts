@@ -111,7 +111,7 @@ function clockTags([, hours, minutes, meridiem]: readonly (string | undefined)[]
 }
 
 /** 0 to 24, or null when there is no such hour. */
-export function hourOf(hour: number, meridiem: string | undefined): number | null {
+export function hourOf(hour: number, meridiem?: string): number | null {
   if (meridiem === undefined) return hour <= 24 ? hour : null;
   if (hour < 1 || hour > 12) return null;
   return (hour % 12) + (meridiem === "pm" ? 12 : 0);

@@ -1,8 +1,7 @@
 // Dates that the calendar names: days, months, parts of a year, years, decades, centuries, feasts.
 
-import { feasts } from "../../lexicon/timesWords.ts";
 import { counted, leading, numbered } from "../../lexicon/timesTraps.ts";
-import { doubtfulMonths } from "../../lexicon/timesWords.ts";
+import { doubtfulMonths, feasts } from "../../lexicon/timesWords.ts";
 import type { Match, Row } from "../rule.ts";
 import { period, point, yearless, yearly } from "../rule.ts";
 import type { Spec } from "../spec.ts";
@@ -20,7 +19,7 @@ export const days: readonly Row[] = [
     build: (m) => feast(m.get("date"), m.get("year")),
   },
   ...feasts.flatMap(([pattern, spec]): Row[] => [
-    { name: "feast", pattern: `${pattern}`, build: () => feast(spec, null) },
+    { name: "feast", pattern, build: () => feast(spec, null) },
     {
       name: "feast-and-year",
       pattern: `${pattern} ,? {year}`,
@@ -233,7 +232,7 @@ export const years: readonly Row[] = [
   {
     name: "decade",
     pattern: "the? '? {decade}",
-    build: (m) => (m.get("decade") < 100 ? null : decade(m.get("decade"))),
+    build: (m) => (m.get("decade") < 100 ? null : inDecade(m.get("decade"))),
   },
   {
     name: "decade-before-christ",
@@ -247,7 +246,7 @@ export const years: readonly Row[] = [
   },
 ];
 
-function decade(n: number): Tags {
+function inDecade(n: number): Tags {
   return period({ kind: "decade", decade: n });
 }
 

@@ -58,7 +58,7 @@ export const clock: readonly Row[] = [
   {
     name: "o-clock",
     pattern: "{number} o ' clock",
-    build: (m) => at(hourOf(m.get("number"), undefined), "00", ""),
+    build: (m) => at(hourOf(m.get("number")), "00", ""),
   },
   {
     name: "noon",

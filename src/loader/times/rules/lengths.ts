@@ -27,9 +27,6 @@ export function printPeriod({ n }: Amount, unit: Unit): string {
   return `P${timed.has(unit) ? "T" : ""}${n === null ? "X" : String(n)}${letters[unit]}`;
 }
 
-const more =
-  "more|less|fewer|longer|no|at|up|close|nearly|almost|about|around|roughly|approximately|under|some|just|only|another|exactly";
-
 export const durations: readonly Row[] = [
   { name: "duration", pattern: "{amount} {units}", build: length },
   {

@@ -71,7 +71,11 @@ export const units: readonly Row[] = [
     pattern: "the current {unit}",
     build: (m) => unit(m.get("unit"), 0, "published"),
   },
-  { name: "unit", pattern: "the coming {unit}", build: (m) => unit(m.get("unit"), 1, "published") },
+  {
+    name: "unit",
+    pattern: "the coming weekend",
+    build: () => unit("weekend", 1, "published"),
+  },
   {
     name: "unit-told",
     pattern: "the previous|preceding|prior {unit}",
@@ -162,11 +166,24 @@ function shifted(m: Match): Tags | null {
   return null;
 }
 
+const loosening = [
+  "about",
+  "around",
+  "nearly",
+  "almost",
+  "some",
+  "roughly",
+  "over",
+  "more",
+  "less",
+];
+
 function shift(m: Match, way: -1 | 1, anchor: Anchor): Tags | null {
   const name = m.maybe("units") ?? m.get("unit");
   const amount = m.maybe("amount") ?? (m.maybe("units") ? { n: null, guess: 6 } : exactly(1));
-  const spec: Spec = { kind: "shift", amount, unit: name, way, anchor };
-  return name === "day" ? point(spec) : period(spec);
+  const exact: Spec = { kind: "shift", amount, unit: name, way, anchor };
+  if (loosening.some((word) => m.has(word))) return period({ kind: "about", of: exact });
+  return name === "day" ? point(exact) : period(exact);
 }
 
 export const stretches: readonly Row[] = [
@@ -184,6 +201,7 @@ export const stretches: readonly Row[] = [
     pattern: "the? next|coming|following {amount} {units}",
     build: (m) => stretch(m, 1),
   },
+  { name: "next-stretch", pattern: "the coming {unit}", build: (m) => stretch(m, 1) },
   { name: "next-stretch", pattern: "the? coming {units}", build: (m) => stretch(m, 1) },
   { name: "next-stretch", pattern: "the {amount} {units} ahead", build: (m) => stretch(m, 1) },
   { name: "next-stretch", pattern: "the {units} ahead", build: (m) => stretch(m, 1) },

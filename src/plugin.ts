@@ -107,9 +107,10 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       handler(_, bundle) {
         const index = bundle["index.html"];
         if (index?.type !== "asset") return;
-        const fonts = Object.keys(bundle).filter((file) => firstFace.test(file));
-        const shell = prepare(String(index.source), fonts);
-        const [start, ...others] = pages(current().corpus, shell, siteUrl);
+        const faces = (style: RegExp) => Object.keys(bundle).filter((file) => style.test(file));
+        const early = { upright: faces(upright), italic: faces(italic) };
+        const shells = prepare(String(index.source), early);
+        const [start, ...others] = pages(current().corpus, shells, siteUrl);
         if (start) index.source = start.content;
         written = [...others, ...hostFiles];
       },
@@ -128,8 +129,9 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
 const leftOut =
   "SITE_URL is not set, so there is no canonical link, no og:url, and no way home from 404.html";
 
-/** The two upright Latin faces, as Vite names them in assets/. */
-const firstFace = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
+/** The Latin faces, as Vite names them in assets/. */
+const upright = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
+const italic = /newsreader-latin-wght-italic-[\w-]+\.woff2$/;
 
 function readCorpus(folder: string): Loaded {
   const { seeds, diagnostics } = readSeeds(folder);

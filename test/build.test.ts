@@ -130,7 +130,7 @@ describe("vite build", () => {
     }
   });
 
-  it("fetches the two upright faces early", () => {
+  it("fetches the faces of what is seen first early", () => {
     const faces = [...parse(read(plain, "index.html")).querySelectorAll("link[rel=preload]")];
     expect(
       faces.map((face) => face.getAttribute("href")?.replace(/-[\w-]{8}\.woff2$/, "")),

@@ -52,3 +52,8 @@ export function times(n: number): string {
   if (n === 1) return "once";
   return n === 2 ? "twice" : `${count(n)} times`;
 }
+
+/** With a capital letter, to begin a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,20 +1,21 @@
 // One event as a document: its date in words, what became of it, why this date, and every passage.
 
-import { type Article, paragraphAt } from "#model/article.ts";
+import type { Article } from "#model/article.ts";
 import type { NewsEvent, Note } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
 import { dayName } from "#format/calendar.ts";
 import { quoteFrame } from "#format/quotation.ts";
 import { distance } from "#format/distance.ts";
 import { relationWords, toldBy } from "#format/facts.ts";
+import { capital, counted } from "#format/number.ts";
 import { statusEvidence, statusPhrase } from "#format/status.ts";
-import { placeLine, paragraphName } from "#format/where.ts";
+import { paragraphName, paragraphSign, placeLine } from "#format/where.ts";
 import { participantLine } from "#format/who.ts";
 import { type WhyPart, whyLines } from "#format/why.ts";
 import { type Html, html, type Piece } from "./html.ts";
 import { longTime, segments, withDateWords } from "./inline.ts";
 import { eventHref, type Root } from "./link.ts";
-import { paragraphId } from "./reader.ts";
+import { paragraphIdAt } from "./reader.ts";
 import { sign } from "./sign.ts";
 
 export interface Neighbours {
@@ -31,7 +32,7 @@ export function card(
   find: (id: string) => NewsEvent | null,
 ): Html {
   const plate = event.number !== null && html`<span class="plate">${event.number} </span>`;
-  const [passage, ...others] = event.passages;
+  const [, ...others] = event.passages;
   return html`<article class="card">
 <header class="card-head"><h1 class="card-title">${plate}${event.title}</h1><a class="card-close" href="${root}"><span>all events</span></a></header>
 <div class="card-date">
@@ -40,11 +41,11 @@ export function card(
 ${why(article, event, find)}
 </div>
 <div class="card-words">
-${quote(article, event, passage)}${
+${primaryQuote(article, event)}${
   // The app shows these as links into the article, so they must take no room beside script.
   others.length > 0 &&
   html`<noscript>
-${others.map((other) => quote(article, event, other))}</noscript>
+${others.map((other) => otherQuote(article, event, other))}</noscript>
 `
 }${facts(root, event, find)}
 ${event.notes.map(note)}</div>
@@ -65,13 +66,32 @@ function whyPart(part: WhyPart): Piece {
   return html`<q class="words">${part.words.text}</q>, ${part.place}`;
 }
 
-function quote(article: Article, event: NewsEvent, passage: Selector): Html {
+/** The primary passage; its caption is as the app's, so that nothing moves when that comes. */
+function primaryQuote(article: Article, event: NewsEvent): Html {
+  const [passage, ...others] = event.passages;
+  const name = capital(paragraphName(article, passage));
+  const href = `#${paragraphIdAt(article, passage)}`;
+  const show = html`<a class="show-words" href="${href}">Show in the article</a>`;
+  if (others.length === 0)
+    return quote(article, event, passage, html`<span>${name}, the only passage</span> ${show}`);
+  const more = capital(counted(others.length, "more", "more"));
+  const links = others.map(
+    (other) =>
+      html` <a href="#${paragraphIdAt(article, other)}">${paragraphSign(article, other)}</a>`,
+  );
+  const caption = html`<span>${name}.</span> ${show} <span>${more}:</span>${links}`;
+  return quote(article, event, passage, caption);
+}
+
+function otherQuote(article: Article, event: NewsEvent, passage: Selector): Html {
+  const name = capital(paragraphName(article, passage));
+  const id = paragraphIdAt(article, passage);
+  return quote(article, event, passage, html`<a href="#${id}">${name}</a>`);
+}
+
+function quote(article: Article, event: NewsEvent, passage: Selector, caption: Html): Html {
   const { before, after } = quoteFrame(article, passage);
-  const name = paragraphName(article, passage);
-  const place = name.charAt(0).toUpperCase() + name.slice(1);
-  const paragraph = paragraphAt(article, passage);
-  const link = paragraph ? html`<a href="#${paragraphId(paragraph)}">${place}</a>` : place;
-  return html`<figure class="quote"><blockquote><p>${before}${withDateWords(article, passage, event)}${after}</p></blockquote><figcaption>${link}</figcaption></figure>
+  return html`<figure class="quote"><blockquote><p>${before}${withDateWords(article, passage, event)}${after}</p></blockquote><figcaption>${caption}</figcaption></figure>
 `;
 }
 

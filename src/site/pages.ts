@@ -5,7 +5,7 @@ import type { Corpus } from "#model/corpus.ts";
 import { eventToJsonLd } from "#format/jsonld.ts";
 import { dayName } from "#format/calendar.ts";
 import { lead } from "#format/lead.ts";
-import { counted } from "#format/number.ts";
+import { capital, counted } from "#format/number.ts";
 import { type Segment, soft, strong, toText } from "#format/segment.ts";
 import { documentTitle, eventDescription } from "#format/title.ts";
 import { card } from "./card.ts";
@@ -16,13 +16,13 @@ import { eventPath, type Root } from "./link.ts";
 import { eventList, type Told } from "./list.ts";
 import { notFoundPage } from "./notFound.ts";
 import { reader } from "./reader.ts";
-import { fill, move, type Page } from "./shell.ts";
+import { fill, move, type Page, type Shells } from "./shell.ts";
 
 /**
- * Every page of the site. `shell` is the prepared index.html with its assets at `./`; `siteUrl`
- * is absolute and ends with a slash, or is null.
+ * Every page of the site. The shells have their assets at `./`; `siteUrl` is absolute and ends
+ * with a slash, or is null.
  */
-export function pages(corpus: Corpus, shell: string, siteUrl: string | null): readonly Page[] {
+export function pages(corpus: Corpus, shells: Shells, siteUrl: string | null): readonly Page[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   const events = new Map(corpus.events.map((event) => [event.id, event]));
   const find = (id: string) => events.get(id) ?? null;
@@ -30,22 +30,23 @@ export function pages(corpus: Corpus, shell: string, siteUrl: string | null): re
     const article = articles.get(event.article);
     return article ? [{ article, event }] : [];
   });
-  const deep = move(shell, "../../");
+  const deep = { dek: move(shells.dek, "../../"), plain: move(shells.plain, "../../") };
   return [
-    startPage(corpus.articles, told, shell, siteUrl),
+    startPage(corpus.articles, told, shells, siteUrl),
     ...told.map((one, i) => {
       const neighbours = { previous: told[i - 1]?.event ?? null, next: told[i + 1]?.event ?? null };
-      const desk = card("../../", one.article, one.event, neighbours, find);
+      const event = card("../../", one.article, one.event, neighbours, find);
+      const desk = html`${chartBox(told)}\n${event}`;
       return eventPage(one, desk, deep, siteUrl);
     }),
-    notFoundPage(shell, siteUrl),
+    notFoundPage(shells.plain, siteUrl),
   ];
 }
 
 function startPage(
   articles: readonly Article[],
   told: readonly Told[],
-  shell: string,
+  shells: Shells,
   siteUrl: string | null,
 ): Page {
   const [article = null, ...others] = articles;
@@ -63,10 +64,14 @@ function startPage(
   );
   const desk = html`<p class="lead">${segments(sentence)}${told.length > 1 && aside}</p>
 ${article && jump(article)}
-${told.length > 0 && html`<div class="chart"></div>`}
+${told.length > 0 && chartBox(told)}
 ${eventList("./", told)}`;
   const body = frame("./", "all", desk, article && reader(article, 1, []));
-  return { file: "index.html", content: fill(shell, meta, body) };
+  return { file: "index.html", content: fill(shellFor(article, shells), meta, body) };
+}
+
+function shellFor(article: Article | null, { dek, plain }: Shells): string {
+  return article?.paragraphs.some(({ zone }) => zone === "dek") ? dek : plain;
 }
 
 /** The lead sentence of the one article, or what the whole timeline holds. */
@@ -85,8 +90,11 @@ function summary(articles: readonly Article[], told: readonly Told[]): readonly 
   ];
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The room that the chart will take, by the rule of app/ui/ChartBox.tsx. */
+function chartBox(told: readonly Told[]): Html {
+  const rows = told.filter(({ event }) => event.when !== null).length;
+  const size = rows <= 3 ? "few" : rows <= 8 ? "some" : "many";
+  return html`<div class="chart" data-size="${size}"></div>`;
 }
 
 /** As long as the app's, which speaks of the numbers in the article's margin. */
@@ -101,7 +109,7 @@ function jump({ headline, publisher, published }: Article): Html {
 function eventPage(
   { article, event }: Told,
   desk: Html,
-  shell: string,
+  shells: Shells,
   siteUrl: string | null,
 ): Page {
   const path = eventPath(event);
@@ -115,14 +123,8 @@ function eventPage(
     },
     siteUrl,
   );
-  const body = frame(
-    "../../",
-    "event",
-    html`<div class="chart"></div>
-${desk}`,
-    reader(article, 2, event.passages),
-  );
-  return { file: `${path}index.html`, content: fill(shell, meta, body) };
+  const body = frame("../../", "event", desk, reader(article, 2, event.passages));
+  return { file: `${path}index.html`, content: fill(shellFor(article, shells), meta, body) };
 }
 
 /** The two halves. Dateline's comes first in the document: it is what the page is about. */

@@ -1,13 +1,19 @@
 // The article as it came, as a document.
 
-import type { Article, Paragraph } from "#model/article.ts";
+import { type Article, type Paragraph, paragraphAt } from "#model/article.ts";
 import { bySpan, overlaps, type Span } from "#model/span.ts";
 import { dayName } from "#format/calendar.ts";
 import { type Html, html } from "./html.ts";
 
-/** The same as in the app, so that a link to a paragraph works before script and after it. */
-export function paragraphId({ start }: Pick<Paragraph, "start">): string {
+/** The same ids as in the app, so that a link to a paragraph works before script and after it. */
+function paragraphId({ start }: Pick<Paragraph, "start">): string {
   return `at-${start}`;
+}
+
+/** The id of the paragraph that a span begins in; the article's own for one outside them all. */
+export function paragraphIdAt(article: Article, span: Span): string {
+  const paragraph = paragraphAt(article, span);
+  return paragraph ? paragraphId(paragraph) : "article";
 }
 
 /**

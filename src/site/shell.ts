@@ -33,16 +33,31 @@ const description = /\s*<meta\s+name="description"[^>]*>/;
 const root = /<div id="root"><\/div>/;
 const headEnd = /<\/head>/;
 
-/** The shell with the policy in it, the first thing after the charset, and faces to fetch early. */
-export function prepare(shell: string, fonts: readonly string[]): string {
+/** Built files of faces that are fetched before the style sheet asks for them. */
+export interface Faces {
+  readonly upright: readonly string[];
+  /** What a dek is set in: where it comes late, the whole article below it moves. */
+  readonly italic: readonly string[];
+}
+
+/** index.html for pages whose article has a dek, and for those whose has none. */
+export interface Shells {
+  readonly dek: string;
+  readonly plain: string;
+}
+
+/** The shells with the policy in them, the first thing after the charset. */
+export function prepare(built: string, { upright, italic }: Faces): Shells {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  const preloads = fonts.map(
-    (font) =>
-      `  <link rel="preload" as="font" type="font/woff2" href="./${escape(font)}" crossorigin>\n  `,
-  );
-  const withPolicy = swap(shell, charset, (found) => `${found}\n    ${meta}`);
+  const withPolicy = swap(built, charset, (found) => `${found}\n    ${meta}`);
   const nameless = swap(withPolicy, description, () => "");
-  return swap(nameless, headEnd, (end) => preloads.join("") + end);
+  const early = (faces: readonly string[]) =>
+    swap(nameless, headEnd, (end) => faces.map(preload).join("") + end);
+  return { dek: early([...upright, ...italic]), plain: early(upright) };
+}
+
+function preload(face: string): string {
+  return `  <link rel="preload" as="font" type="font/woff2" href="./${escape(face)}" crossorigin>\n  `;
 }
 
 /** A prepared shell as one page. */

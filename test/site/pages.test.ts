@@ -9,6 +9,8 @@ const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title
 <script type="module" src="./assets/index.js"></script></head>
 <body><div id="root"></div></body></html>`;
 
+const shells = { plain: shell, dek: shell.replace("</head>", '<link rel="preload"></head>') };
+
 const site = "https://example.org/news/";
 function passages(...quotes: string[]): NewsEvent["passages"] {
   const [first, ...others] = quotes.map((text) => toSelector(article.text, words(text)));
@@ -47,7 +49,7 @@ const block = event({
 const corpus = { articles: [article], events: [visit, talks, block] };
 
 function open(file: string, of = corpus, siteUrl: string | null = null) {
-  const page = pages(of, shell, siteUrl).find((each) => each.file === file);
+  const page = pages(of, shells, siteUrl).find((each) => each.file === file);
   if (!page) throw new Error(`test: there is no ${file}`);
   const { document } = new Window();
   document.write(page.content);
@@ -60,9 +62,9 @@ function texts(document: ReturnType<typeof open>, selector: string): readonly st
   );
 }
 
-describe("pages(corpus, shell, siteUrl)", () => {
+describe("pages(corpus, shells, siteUrl)", () => {
   it("are the start page, one for each event, and one for what is not there", () => {
-    expect(pages(corpus, shell, null).map(({ file }) => file)).toEqual([
+    expect(pages(corpus, shells, null).map(({ file }) => file)).toEqual([
       "index.html",
       "event/visit-called-off-2021-01/index.html",
       "event/obi-and-lind-meet-2021-03/index.html",
@@ -131,7 +133,9 @@ describe("an event's page", () => {
   it("has every passage with the paragraph it stands in, and why this date", () => {
     const text = texts(page, ".card-words")[0];
     expect(text).toContain("Ana Obi met Per Lind in Port Alba on Tuesday");
-    expect(texts(page, "figcaption")[0]).toBe("Paragraph 1");
+    expect(texts(page, "figcaption")[0]).toBe(
+      "Paragraph 1. Show in the article One more: headline",
+    );
     expect(page.querySelector("noscript")?.textContent).toContain("Obi and Lind Meet");
     expect(texts(page, ".why dt")).toEqual(["Words read", "Published", "Rule", "Result"]);
   });
@@ -163,6 +167,25 @@ describe("an event's page", () => {
 
   it("asks for its assets two steps up, and touches nothing else", () => {
     expect(page.querySelector("script[src]")?.getAttribute("src")).toBe("../../assets/index.js");
+  });
+
+  it("keeps one room for the chart, as large as the app will want it", () => {
+    for (const file of ["index.html", "event/obi-and-lind-meet-2021-03/index.html"]) {
+      const rooms = [...open(file).querySelectorAll(".chart")];
+      expect(rooms.map((room) => room.getAttribute("data-size"))).toEqual(["few"]);
+    }
+  });
+
+  it("fetches the face of a dek early, where the article has one", () => {
+    const bare = {
+      ...article,
+      paragraphs: article.paragraphs.filter(({ zone }) => zone !== "dek"),
+    };
+    const of = { ...corpus, articles: [bare] };
+    for (const file of ["index.html", "event/obi-and-lind-meet-2021-03/index.html"]) {
+      expect(open(file).querySelectorAll("link[rel=preload]")).toHaveLength(1);
+      expect(open(file, of).querySelectorAll("link[rel=preload]")).toHaveLength(0);
+    }
   });
 
   it("says that there is no date, where there is none", () => {
@@ -238,7 +261,7 @@ describe("other corpora", () => {
       articles: [{ ...article, text, headline: bad, publisher: bad, rights: bad }],
       events: [{ ...hostile, participants: talks.participants.map((p) => ({ ...p, name: bad })) }],
     };
-    for (const { file } of pages(of, shell, site)) {
+    for (const { file } of pages(of, shells, site)) {
       const page = open(file, of, site);
       expect(page.querySelectorAll("img, [onerror]")).toHaveLength(0);
       expect(page.querySelectorAll("script[src]")).toHaveLength(1);

@@ -18,18 +18,22 @@ const built = `<!doctype html>
   </body>
 </html>`;
 
-describe("prepare(shell, fonts)", () => {
-  const shell = prepare(built, ["assets/a-latin-wght-normal-x.woff2"]);
+describe("prepare(built, faces)", () => {
+  const faces = { upright: ["assets/upright-x.woff2"], italic: ["assets/italic-x.woff2"] };
+  const { plain: shell, dek } = prepare(built, faces);
 
   it("puts the policy right after the charset", () => {
     expect(shell).toMatch(/<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/);
     expect(shell).toContain(`content="${policy}"`);
   });
 
-  it("asks for the faces early, by a relative address", () => {
-    expect(shell).toMatch(
-      /<link rel="preload" as="font" type="font\/woff2" href="\.\/assets\/a-latin-wght-normal-x\.woff2" crossorigin>\s*<\/head>/,
-    );
+  it("asks for the faces early, by a relative address; the italic where there is a dek", () => {
+    const link = (name: string) =>
+      `<link rel="preload" as="font" type="font/woff2" href="./assets/${name}-x.woff2" crossorigin>`;
+    expect(shell).toContain(link("upright"));
+    expect(shell).not.toContain(link("italic"));
+    expect(dek).toContain(link("upright"));
+    expect(dek).toContain(link("italic"));
   });
 
   it("leaves room for each page's own description", () => {
@@ -37,7 +41,9 @@ describe("prepare(shell, fonts)", () => {
   });
 
   it("refuses an index.html without its marks", () => {
-    expect(() => prepare(built.replace("charset", "chars"), [])).toThrow(/index\.html must hold/);
+    expect(() => prepare(built.replace("charset", "chars"), faces)).toThrow(
+      /index\.html must hold/,
+    );
     expect(() => fill(built.replace('id="root"', 'id="app"'), html``, html``)).toThrow(/root/);
   });
 });

@@ -4,6 +4,7 @@
 
 import { between, bounds, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
+import type { Span } from "#model/span.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Candidate, isNamed } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
@@ -31,12 +32,23 @@ export function bindDates(
       (candidate.echo && !isNamed(candidate)
         ? null
         : (ledeDating(view, candidate, views, published) ?? toldDating(candidate, published)));
+    const whole = found ? withWords(view, candidate, found.words) : candidate;
     dated.push({
-      candidate: found?.rule === "stay-from-arrival" ? asVisit(candidate) : candidate,
+      candidate: found?.rule === "stay-from-arrival" ? asVisit(whole) : whole,
       dating: found && clip(found, candidate.outcome.status, published),
     });
   }
   return dated;
+}
+
+/** The passage reaches to the words of its date, where these follow in the same sentence. */
+function withWords(view: SentenceView, candidate: Candidate, words: readonly Span[]): Candidate {
+  const { start } = candidate.passage;
+  const inside = words.filter((w) => w.start >= start && w.end <= view.sentence.end);
+  const end = Math.max(candidate.passage.end, ...inside.map((w) => w.end));
+  return end === candidate.passage.end
+    ? candidate
+    : { ...candidate, passage: { start, end }, passageText: view.text.slice(start, end) };
 }
 
 /** "has meetings over two days after arriving": what lasts the stay is the visit. */

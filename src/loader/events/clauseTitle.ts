@@ -5,14 +5,16 @@ import type { Clause } from "./clauses.ts";
 import { nounLemma } from "./nouns.ts";
 import type { Token } from "../article/document.ts";
 import type { Merged } from "./merge.ts";
-import { isPlural, list, longestTitle } from "./titles.ts";
+import { isPlural, list } from "./called.ts";
+import { longestTitle } from "../lexicon/titles.ts";
 import { verbLemma } from "./verbGroups.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
 
 export function clauseTitle(view: SentenceView, merged: Merged): string {
   const { primary } = merged;
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
-  const who = merged.actors.length > 0 ? list(merged.actors) : clause && subjectWords(view, clause);
+  const who =
+    merged.actors.length > 0 ? list(view, merged.actors) : clause && subjectWords(view, clause);
   if (!clause || primary.echo || !who) return nounTitle(view, merged, who);
   const { verb } = clause;
   const main = view.tokens[verb.main];
@@ -24,7 +26,10 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
   const whom = clause.link === "relative" ? antecedentNoun(view, clause) : "";
   const rest = whom + wordsAfter(view, verb.last + 1, longestTitle - who.length - 12);
   const { status, certainty } = primary.outcome;
-  const base = verbLemma(main);
+  const base =
+    primary.sense.act === "say" && /^(?:in|at)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
+      ? "speak"
+      : verbLemma(main);
   if (status === "planned")
     return `${who} ${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base} ${rest}`.trim();
   return `${who} ${plural ? base : thirdPerson(base)} ${rest}`.trim();
@@ -40,7 +45,7 @@ function antecedentNoun(view: SentenceView, clause: Clause): string {
 }
 
 function passiveTitle(view: SentenceView, merged: Merged, who: string): string {
-  const whom = merged.others.length > 0 ? list(merged.others) : null;
+  const whom = merged.others.length > 0 ? list(view, merged.others) : null;
   const clause = view.clauses[merged.primary.clause];
   const main = clause && view.tokens[clause.verb.main];
   if (main && merged.actors.length === 0 && who)
@@ -79,7 +84,7 @@ function nounTitle(view: SentenceView, merged: Merged, who: string | null): stri
   const where = merged.place && !noun.includes(merged.place.name) ? ` in ${merged.place.name}` : "";
   const parties = [...merged.actors, ...merged.others];
   const named = who !== null && noun.includes(who);
-  const between = parties.length > 1 ? ` between ${list(parties)}` : "";
+  const between = parties.length > 1 ? ` between ${list(view, parties)}` : "";
   const by = parties.length === 1 && who && !named ? ` involving ${who}` : "";
   const title = `${noun}${between || by}`;
   return title.length + where.length <= longestTitle ? title + where : title;

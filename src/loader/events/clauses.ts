@@ -207,7 +207,7 @@ function coordinate(
 
 function parentOf(cuts: readonly Cut[], index: number, firstMain: number): number | null {
   const link = cuts[index]?.link;
-  if (link === "main") return index === firstMain || firstMain > index ? null : firstMain;
+  if (link === "main") return firstMain >= index ? null : firstMain;
   if (index === 0) return firstMain > 0 ? firstMain : null;
   if (link === "participle" && cuts[index]?.paused)
     return cuts.findLastIndex(

@@ -109,7 +109,9 @@ function narrow(dating: Dating, to: Bounds, why: string): Dating {
   return {
     ...dating,
     edtf: between(to),
-    reason: /day of publication\.$/.test(dating.reason) ? dating.reason : `${dating.reason} ${why}`,
+    reason: dating.reason.endsWith("day of publication.")
+      ? dating.reason
+      : `${dating.reason} ${why}`,
   };
 }
 

@@ -65,19 +65,21 @@ function agrees(group: readonly Dated[], one: Dated): boolean {
 /** An echo joins the last event of its act that shares someone with it, dated or not. */
 function join(groups: readonly [Dated, ...Dated[]][], echo: Dated, names: Names): boolean {
   if (entitiesOf(echo.candidate).length === 0) return joinDefinite(groups, echo);
-  const group = groups.findLast((others) => {
+  const fits = groups.filter((others) => {
     const first = others[0];
-    return (
-      first.candidate.outcome.status !== "planned" &&
-      isSameEvent(
-        first,
-        { ...echo, candidate: { ...echo.candidate, outcome: first.candidate.outcome } },
-        names,
-      )
-    );
+    const candidate = { ...echo.candidate, outcome: first.candidate.outcome };
+    return isKnown(first) && isSameEvent(first, { ...echo, candidate }, names);
   });
+  const group =
+    fits.findLast(([first]) => first.candidate.outcome.status !== "cancelled") ?? fits.at(-1);
   group?.push(echo);
   return group !== undefined;
+}
+
+/** "the trip" may mean one that is under way or to come only where the article dates it. */
+function isKnown({ candidate, dating }: Dated): boolean {
+  if (candidate.outcome.status !== "planned") return true;
+  return dating !== null && dating.strength >= 3 && candidate.sense.act === "visit";
 }
 
 /** "The meeting, which lasted two hours": the last one told, if that is not far back. */

@@ -50,8 +50,7 @@ function replaces(
 ): boolean {
   if (
     !event ||
-    !lost ||
-    lost.status !== "cancelled" ||
+    lost?.status !== "cancelled" ||
     event.status === "cancelled" ||
     event.status === "declined"
   )

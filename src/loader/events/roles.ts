@@ -270,5 +270,5 @@ export function behind(
 
 /** "…, with the two sides sparring": a circumstance, not a companion. */
 function isAbsolute({ tokens }: SentenceView, { last }: PlacedMention): boolean {
-  return /ing$/.test(tokens[last + 1]?.lower ?? "");
+  return (tokens[last + 1]?.lower ?? "").endsWith("ing");
 }

@@ -21,15 +21,23 @@ export function settle(
     merged.flatMap((one) => one.tellings.map(({ candidate }) => [candidate, one] as const)),
   );
   const settled: Dated[] = [];
+  const done = new Set<Dated>();
   for (const one of dated) {
     const view = views[one.candidate.sentence];
-    const before = settled.map((other) => withDating(other, known.get(other.candidate)));
+    const later = dated.filter(
+      (other) =>
+        other !== one && !done.has(other) && other.candidate.sentence === one.candidate.sentence,
+    );
+    const around = [...later, ...settled].map((other) =>
+      withDating(other, known.get(other.candidate)),
+    );
     const weak = one.dating === null || one.dating.strength === 0;
-    const found = view && weak ? datingOfNeighbour(view, one.candidate, before, views) : null;
+    const found = view && weak ? datingOfNeighbour(view, one.candidate, around, views) : null;
     const dating = found ? clip(found, one.candidate.outcome.status, published) : one.dating;
     settled.push({ candidate: one.candidate, dating });
+    done.add(one);
   }
-  return settled.map((one) => ({ ...one, candidate: withPlace(one, merged) }));
+  return settled.map((one) => ({ ...one, candidate: withPlace(one, merged, settled, views) }));
 }
 
 function withDating(one: Dated, group: Merged | undefined): Dated {
@@ -39,14 +47,16 @@ function withDating(one: Dated, group: Merged | undefined): Dated {
 }
 
 /** "arriving Sunday morning": at the city where the same person meets someone on that day. */
-function withPlace({ candidate, dating }: Dated, merged: readonly Merged[]): Candidate {
-  if (
-    candidate.sense.act !== "arrive" ||
-    candidate.place !== null ||
-    !dating ||
-    lengthOf(dating.edtf) > 2
-  )
-    return candidate;
+function withPlace(
+  { candidate, dating }: Dated,
+  merged: readonly Merged[],
+  settled: readonly Dated[],
+  views: readonly SentenceView[],
+): Candidate {
+  if (candidate.place !== null) return candidate;
+  const occasion = settled.find(({ candidate: other }) => isOccasion(other, candidate, views));
+  if (occasion) return { ...candidate, place: occasion.candidate.place };
+  if (candidate.sense.act !== "arrive" || !dating || lengthOf(dating.edtf) > 2) return candidate;
   const there = merged.find(
     (other) =>
       other.place !== null &&
@@ -58,6 +68,18 @@ function withPlace({ candidate, dating }: Dated, merged: readonly Merged[]): Can
       /^(?:meet|visit|gather)$/.test(other.primary.sense.act),
   );
   return there?.place ? { ...candidate, place: cityOf(there.place) } : candidate;
+}
+
+/** "rejected a meeting when the two attended a forum in P": it was there. */
+function isOccasion(
+  other: Candidate,
+  candidate: Candidate,
+  views: readonly SentenceView[],
+): boolean {
+  if (other.sentence !== candidate.sentence || other.sense.act !== "gather" || other.place === null)
+    return false;
+  const clause = views[other.sentence]?.clauses[other.clause];
+  return clause?.link === "when" && clause.parent === candidate.clause;
 }
 
 /** "Palace, City" → "City"; the coordinates stay, they are in it. */

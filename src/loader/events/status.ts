@@ -106,10 +106,7 @@ function modalOutcome(view: SentenceView, clause: Clause): Outcome | null {
   if (modal === "may" || modal === "might" || modal === "could") return planned("possible");
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const reported =
-    parent &&
-    parent.verb.form === "past" &&
-    reportVerbs.has(parent.verb.lemma) &&
-    clause.link === "that";
+    parent?.verb.form === "past" && reportVerbs.has(parent.verb.lemma) && clause.link === "that";
   return reported && /^(?:would|.d)$/.test(modal ?? "") ? planned("expected") : null;
 }
 

@@ -4,14 +4,12 @@
 // article's clause, its verb in the present and its time words left out.
 
 import type { Entity } from "../names/name.ts";
-import { cancelWords, phrases } from "../lexicon/titles.ts";
+import { cancelWords, longestTitle, phrases } from "../lexicon/titles.ts";
+import { isPlural, list } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseTitle } from "./clauseTitle.ts";
 import type { Merged } from "./merge.ts";
 import type { SentenceView } from "./view.ts";
-
-/** Longer titles are cut to whole phrases; units. */
-export const longestTitle = 90;
 
 export function titleOf(
   merged: Merged,
@@ -70,7 +68,7 @@ function saysHope(merged: Merged, all: readonly Merged[], view: SentenceView): s
     (token, at) => at > primary.at && /^(?:he|she|they|it)$/.test(token.lower),
   );
   const plan = hope && compose(hope, view);
-  const who = list(actors);
+  const who = list(view, actors);
   return plan?.startsWith(`${who} `) && pronoun
     ? `${who} says ${pronoun.lower} ${plan.slice(who.length + 1)}`
     : null;
@@ -87,7 +85,7 @@ function compose(merged: Merged, view: SentenceView): string | null {
   const joint = others.length === 0 && actors.length > 1;
   const many = isPlural(actors);
   const fill = (text: string) => fillIn(text, merged, joint ? [] : others, many, view);
-  const who = list(actors);
+  const who = list(view, actors);
   switch (primary.outcome.status) {
     case "held": {
       const title = fill(phrase.held);
@@ -108,13 +106,6 @@ function compose(merged: Merged, view: SentenceView): string | null {
         : place(`${who} ${many ? "decline" : "declines"} to ${title}`, merged);
     }
   }
-}
-
-/** "ministers", "police", "gunmen" take a plural verb, and so do two. */
-export function isPlural(entities: readonly Entity[]): boolean {
-  const [only] = entities;
-  if (entities.length !== 1 || !only) return entities.length > 1;
-  return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(only.name);
 }
 
 function lead({ primary }: Merged, plural: boolean): string {
@@ -156,9 +147,9 @@ function fillIn(
   return text
     .replace("{s}", plural ? "" : "s")
     .replace("{have}", plural ? "have" : "has")
-    .replace("{with others}", others.length > 0 ? `with ${list(others)}` : "")
+    .replace("{with others}", others.length > 0 ? `with ${list(view, others)}` : "")
     .replace(/(?: with)? \{others\}/, (with_) =>
-      others.length > 0 ? with_.replace("{others}", list(others)) : "",
+      others.length > 0 ? with_.replace("{others}", list(view, others)) : "",
     )
     .replace("{in place}", `in ${where ?? ""}`)
     .replace("{place}", () => place1(where))
@@ -203,36 +194,6 @@ function shortPlace(name: string): string {
   return second && /\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(first) ? second : first;
 }
 
-/** "A", "A and B", "A, B and C"; more than three as "A, B and others". */
-export function list(entities: readonly Entity[]): string {
-  const names = entities.map(shortName);
-  if (names.length > 3) return `${names.slice(0, 2).join(", ")} and others`;
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}
-
-/** The name by which the article itself calls a person again; else the full one. */
-export function shortName(entity: Entity): string {
-  if (entity.sort === "state") return states.get(entity.country ?? "") ?? entity.name;
-  if (entity.sort === "group" && entity.country === null) return entity.name.toLowerCase();
-  if (entity.sort !== "person" || !entity.named) return entity.name;
-  if (
-    !/\s/.test(entity.name) &&
-    entity.office &&
-    /^(?:Pope|King|Queen|Emperor|Sultan|Emir|Sheikh|Prince|Princess|Patriarch)$/.test(entity.office)
-  )
-    return `${entity.office} ${entity.name}`;
-  const surname = entity.aliases.find(
-    (alias) => /^[\p{L}’'-]+$/u.test(alias) && entity.name.includes(alias),
-  );
-  return surname ?? entity.name;
-}
-
-const states: ReadonlyMap<string, string> = new Map([
-  ["US", "US"],
-  ["GB", "Britain"],
-]);
-
 function possessive(name: string): string {
-  return /s$/.test(name) ? `${name}’` : `${name}’s`;
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
 }

@@ -87,7 +87,7 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
   const help = parts.auxiliaries.map((token) => token.lower);
   const modal = help.find((word) => modals.has(word)) ?? null;
   const lastHelp = help.at(-1);
-  const ing = /ing$/.test(main.lower);
+  const ing = main.lower.endsWith("ing");
   return {
     first: parts.first,
     last: parts.main,
@@ -108,7 +108,7 @@ function formOf(parts: Parts, main: Token, help: readonly string[], modal: strin
   const finite = help[0] ?? main.lower;
   if (/^(?:was|were|had|did)$/.test(finite)) return "past";
   if (help.length > 0) return "present";
-  if (/ing$/.test(main.lower)) return "gerund";
+  if (main.lower.endsWith("ing")) return "gerund";
   if (isPast(main)) return "past";
   return "present";
 }
@@ -162,7 +162,7 @@ export function verbLemma(token: Token): string {
 }
 
 export function isPast(token: Token): boolean {
-  return /ed$/.test(token.lower) || irregularPast.has(token.lower);
+  return token.lower.endsWith("ed") || irregularPast.has(token.lower);
 }
 
 function isBase(token: Token): boolean {
@@ -170,7 +170,7 @@ function isBase(token: Token): boolean {
 }
 
 function isAdverb(token: Token): boolean {
-  return token.pos === "ADV" || /ly$/.test(token.lower);
+  return token.pos === "ADV" || token.lower.endsWith("ly");
 }
 
 function isAuxiliary(token: Token): boolean {

@@ -5,6 +5,9 @@
 
 import type { Act } from "./triggers.ts";
 
+/** Longer titles are cut to whole phrases; units. */
+export const longestTitle = 90;
+
 export interface Phrases {
   /** After the actors: "meet{s} {others}". */
   readonly held: string;

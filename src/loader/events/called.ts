@@ -1,0 +1,48 @@
+// What a title calls those who take part.
+
+import type { Entity } from "../names/name.ts";
+import type { SentenceView } from "./view.ts";
+
+/** "A", "A and B", "A, B and C"; more than three as "A, B and others". */
+export function list(view: SentenceView, entities: readonly Entity[]): string {
+  const names = entities.map((entity) => called(view, entity));
+  if (names.length > 3) return `${names.slice(0, 2).join(", ")} and others`;
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+const mononyms = /^(?:Pope|King|Queen|Emperor|Sultan|Emir|Sheikh|Prince|Princess|Patriarch)$/;
+
+/** The name by which the article itself calls a person again; who has no name, in the article's words. */
+function called(view: SentenceView, entity: Entity): string {
+  if (!entity.named) return inWords(view, entity);
+  if (entity.sort === "state") return states.get(entity.country ?? "") ?? entity.name;
+  if (entity.sort !== "person") return entity.name;
+  if (!/\s/.test(entity.name) && entity.office && mononyms.test(entity.office))
+    return `${entity.office} ${entity.name}`;
+  const surname = entity.aliases.find(
+    (alias) => /^[\p{L}’'-]+$/u.test(alias) && entity.name.includes(alias),
+  );
+  return surname ?? entity.name;
+}
+
+/** "his Chinese counterpart", "two Swedish diplomats": as this sentence has it. */
+function inWords(view: SentenceView, entity: Entity): string {
+  const mention = view.mentions.find((m) => m.entities.includes(entity.id) && m.form !== "pronoun");
+  const told = mention ? view.text.slice(mention.start, mention.end) : entity.name;
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(told) && entity.country === null
+    ? told.charAt(0).toLowerCase() + told.slice(1)
+    : told;
+}
+
+const states: ReadonlyMap<string, string> = new Map([
+  ["US", "US"],
+  ["GB", "Britain"],
+]);
+
+/** "ministers", "police", "gunmen" take a plural verb, and so do two. */
+export function isPlural(entities: readonly Entity[]): boolean {
+  const [only] = entities;
+  if (entities.length !== 1 || !only) return entities.length > 1;
+  return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(only.name);
+}

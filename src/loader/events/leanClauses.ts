@@ -1,0 +1,169 @@
+// Dates that one clause of a sentence lends another: "before he departs", "hours after …", "before
+// they moved on to dinner".
+
+import { bounds } from "#model/edtf.ts";
+import type { Dated } from "./bindDates.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Dating, lengthOf } from "./dating.ts";
+import { lean, shares, visits } from "./lean.ts";
+import { type SentenceView, spanOf, wordsOf } from "./view.ts";
+
+/** "may meet X before he departs": between publication and the end of the visit that the article dates. */
+export function beforeLeaving(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const leaving = view.clauses.find(
+    (c) =>
+      c.index > candidate.clause &&
+      c.link === "before" &&
+      /^(?:depart|leave|return)$/.test(c.verb.lemma),
+  );
+  if (!leaving || leaving.index - candidate.clause > 2) return null;
+  const visit = dated
+    .filter(
+      (d) =>
+        d.dating !== null &&
+        d.dating.strength >= 2 &&
+        visits.has(d.candidate.sense.act) &&
+        shares(d.candidate, candidate) &&
+        lengthOf(d.dating.edtf) < 60 &&
+        d.candidate.outcome.status !== "cancelled",
+    )
+    .toSorted((a, b) => latestOf(b) - latestOf(a))[0];
+  if (!visit?.dating) return null;
+  const words = wordsOf(
+    view,
+    spanOf(view.tokens, leaving.joint ?? leaving.start, leaving.verb.last),
+  );
+  const { earliest, latest } = bounds(visit.dating.edtf);
+  return lean(
+    visit,
+    [words],
+    { earliest, latest },
+    "within",
+    "before-leaving",
+    "It is to happen before the visit ends, so on one of the days that the article gives the visit.",
+  );
+}
+
+function latestOf({ dating }: Dated): number {
+  return dating ? bounds(dating.edtf).latest : Number.NEGATIVE_INFINITY;
+}
+
+/** "talks lasted … before they moved on to a dinner": one occasion, one day. */
+export function sameOccasion(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (clause?.link !== "before" || clause.parent === null) return null;
+  const first = dated.findLast(
+    (d) =>
+      d.candidate.sentence === candidate.sentence &&
+      d.dating !== null &&
+      d.candidate.at < candidate.at,
+  );
+  const source = first ?? null;
+  if (!source?.dating || !shares(source.candidate, candidate)) return null;
+  const { earliest } = bounds(source.dating.edtf);
+  if (!Number.isFinite(earliest)) return null;
+  if (lengthOf(source.dating.edtf) === 1)
+    return lean(
+      source,
+      [],
+      bounds(source.dating.edtf),
+      "throughout",
+      "same-occasion",
+      `It followed on the same occasion as “${source.candidate.trigger.text}”, which is put on that day.`,
+    );
+  return lean(
+    source,
+    [],
+    { earliest, latest: Number.POSITIVE_INFINITY },
+    "within",
+    "followed",
+    `It followed “${source.candidate.trigger.text}”.`,
+  );
+}
+
+/** "met on Tuesday, three weeks after clashes": what an after-clause tells came first, by so much where it says. */
+export function beforeTold(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (clause?.link !== "after" || clause.parent === null || clause.joint === null) return null;
+  const later = dated.findLast(
+    (d) =>
+      d.candidate.sentence === candidate.sentence &&
+      d.candidate.clause === clause.parent &&
+      d.dating !== null &&
+      d.dating.strength >= 2,
+  );
+  if (!later?.dating) return null;
+  const { latest } = bounds(later.dating.edtf);
+  if (!Number.isFinite(latest)) return null;
+  const gap = view.timexes.find((t) => t.last === (clause.joint ?? 0) - 1 && t.type === "DURATION");
+  const hours = /^(?:hours?|minutes?)$/.test(view.tokens[clause.joint - 1]?.lower ?? "");
+  const words = gap ? [wordsOf(view, spanOf(view.tokens, gap.first, clause.joint))] : [];
+  const event = `“${later.candidate.trigger.text}”`;
+  if (hours)
+    return lean(
+      later,
+      [],
+      { earliest: latest - 1, latest },
+      "within",
+      "hours-before",
+      `It came hours before ${event}, so on that day or the day before.`,
+    );
+  if (gap?.days)
+    return lean(
+      later,
+      words,
+      { earliest: latest - gap.days, latest: latest - gap.days },
+      "within",
+      "counted-back",
+      `It is counted back from the date of ${event}.`,
+    );
+  return lean(
+    later,
+    words,
+    { earliest: Number.NEGATIVE_INFINITY, latest },
+    "within",
+    "came-first",
+    `The article tells that ${event} came after it.`,
+  );
+}
+
+/** "before he left, X said on Friday": what a before-clause tells came later. */
+export function afterTold(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (clause?.link !== "before" || clause.parent === null || clause.parent < clause.index)
+    return null;
+  const first = dated.find(
+    (d) =>
+      d.candidate.sentence === candidate.sentence &&
+      d.candidate.clause === clause.parent &&
+      d.dating !== null &&
+      d.dating.strength >= 2,
+  );
+  if (!first?.dating) return null;
+  const { earliest } = bounds(first.dating.edtf);
+  if (!Number.isFinite(earliest)) return null;
+  return lean(
+    first,
+    first.dating.words,
+    { earliest, latest: Number.POSITIVE_INFINITY },
+    "within",
+    "came-later",
+    `The article tells that “${first.candidate.trigger.text}” came before it.`,
+  );
+}

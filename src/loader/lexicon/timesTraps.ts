@@ -25,7 +25,7 @@ export const counted: ReadonlySet<string> = new Set(
 export const leading: ReadonlySet<string> = new Set(
   (
     "in since until till by from before after during for of between through throughout around about circa to and or late " +
-    "early mid a the last next this that past every each following previous end beginning start middle on into , ( - is was"
+    "early mid a the last next this that past every each following previous end beginning start middle on into , ( -"
   ).split(" "),
 );
 

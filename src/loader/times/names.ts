@@ -56,10 +56,15 @@ export function ordinal(n: number): string {
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+/** "three", "12" */
+export function numberName(n: number): string {
+  return small[n] ?? String(n);
+}
+
 /** "two weeks", "one day", "2.5 years" */
 export function lengthName(n: number, unit: Unit): string {
   const plural = unit === "century" ? "centuries" : `${unit}s`;
-  return `${small[n] ?? String(n)} ${n === 1 ? unit : plural}`;
+  return `${numberName(n)} ${n === 1 ? unit : plural}`;
 }
 
 /** "October 2021", "the third quarter of 2008", "490 BC"; a day or week has no name of its own. */

@@ -136,12 +136,13 @@ function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): Reading {
   const piece = nthOf(whole.point, nth, unit);
   if (!piece) return dateless("XXXX", "no part of the calendar", { branch: "no-such-day" });
   const place = nth < 0 ? "last" : ordinal(nth);
+  const what = unit === "week" && nth < 0 ? "seven days" : unit;
   return {
     ...whole,
     value: piece.point ? toTimex3(piece.point) : whole.value,
     edtf: piece.edtf,
     point: piece.point,
-    phrase: `the ${place} ${unit} of ${whole.reference === null ? pointName(whole.point) : whole.phrase}`,
+    phrase: `the ${place} ${what} of ${whole.reference === null ? pointName(whole.point) : whole.phrase}`,
   };
 }
 

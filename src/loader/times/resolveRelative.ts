@@ -3,7 +3,7 @@
 import { type Day, toCivil } from "#model/day.ts";
 import { between, bounds } from "#model/edtf.ts";
 import { type From, fromAnchor } from "./anchor.ts";
-import { lengthName } from "./names.ts";
+import { lengthName, numberName } from "./names.ts";
 import {
   monthsAway,
   type Point,
@@ -188,7 +188,7 @@ function loosely({ amount, unit, way }: Of<"shift">, from: From, where: string):
   if (exact) return dateless(value, "not counted by the words, so it gives no date");
   return dateless(
     value,
-    `by custom ${near === 1 ? "one" : near} to ${lengthName(far, unit)} ${where} ${from.name}`,
+    `by custom ${numberName(near)} to ${lengthName(far, unit)} ${where} ${from.name}`,
     {
       edtf: {
         kind: "interval",

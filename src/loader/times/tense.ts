@@ -39,19 +39,26 @@ export function tenseAt({ tokens }: Pick<Sentence, "tokens">, { start, end }: Sp
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";
   for (const group of groupsIn(tokens, from - reach, to + reach)) {
-    if (group.tense === "none" || (group.last >= from && group.first < to)) continue;
-    const distance =
-      group.last < from
-        ? from - group.last + perBoundary * boundaries(tokens, group.last + 1, from)
-        : (group.first - to + 1) * rightward +
-          perBoundary * boundaries(tokens, to, group.first) +
-          (tokens[group.first]?.lower === "to" ? beforeInfinitive : 0);
-    if (distance < nearest) {
+    const distance = distanceOf(group, tokens, from, to);
+    if (group.tense !== "none" && distance < nearest) {
       nearest = distance;
       tense = group.tense;
     }
   }
   return tense;
+}
+
+/** In tokens; a group around the time, or one that announces it ("set for Friday"), is nearest. */
+function distanceOf(group: Group, tokens: readonly Token[], from: number, to: number): number {
+  const { first, last, plans } = group;
+  if (first >= from && last < to) return Number.POSITIVE_INFINITY;
+  if (last >= from && first < to) return 0;
+  if (first >= to) {
+    const infinitive = tokens[first]?.lower === "to" ? beforeInfinitive : 0;
+    return (first - to + 1) * rightward + perBoundary * boundaries(tokens, to, first) + infinitive;
+  }
+  if (plans && first === last && from - last <= 2) return 1;
+  return from - last + perBoundary * boundaries(tokens, last + 1, from);
 }
 
 /** The first token that ends after a place in the text; the number of tokens where none does. */
@@ -110,10 +117,14 @@ function isAuxiliary({ lower }: Token): boolean {
   );
 }
 
+const nothing = { text: "", lower: "", lemma: "", pos: "" };
+
 /** The tense of a verb group that begins here, or null where none does. */
 function opens(tokens: readonly Token[], at: number, before: Group | null): Tense | null {
-  const { lower, lemma, pos } = tokens[at] ?? { lower: "", lemma: "", pos: "" };
-  if (modals.has(lower)) return "future";
+  const { text, lower, lemma, pos } = tokens[at] ?? nothing;
+  // "May 3" is no modal.
+  const isMonth = lower === "may" && text !== lower && at > 0;
+  if (modals.has(lower) && !isMonth) return "future";
   if (pastForms.has(lower)) return "past";
   if (perfectForms.has(lower))
     return tokens.slice(at + 1, at + 4).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) ? "past" : "none";

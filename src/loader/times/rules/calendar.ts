@@ -263,6 +263,7 @@ function bareYear(m: Match): Tags | null {
   const [before, after] = [m.before(), m.after()];
   if (numbered.has(before) || counted.has(after)) return null;
   if (after === "%" || after === "°" || (after === "-" && m.after(2) === "")) return null;
+  if (m.before() === "-" && /^\d{1,3}$/.test(m.before(2))) return null;
   if ((year < 1500 || year > 2060) && !/^(?:in|since|until|of|year)$/.test(before)) return null;
   if (year % 100 === 0 && !leading.has(before)) return null;
   if (year % 100 === 0 && /^[a-z]+s$/.test(after) && before !== "in") return null;

@@ -20,7 +20,11 @@ export const compounds: readonly Row[] = [
     pattern: "the {edge} {period}",
     build: (m) => edged(m, withOf.has(m.get("edge"))),
   },
-  { name: "edge", pattern: "{edge} in|during|of {period}", build: (m) => edged(m, false) },
+  {
+    name: "edge",
+    pattern: "{edge} in|during {period}",
+    build: (m) => edged(m, withOf.has(m.get("edge"))),
+  },
   { name: "edge", pattern: "the? very? {edge} of {period}", build: (m) => edged(m, false) },
   {
     name: "edge",
@@ -65,7 +69,15 @@ function edged(m: Match, refused: boolean): Tags | null {
   if (refused || !canCut(of)) return null;
   const cutAtPublication = edge === "earlier" || edge === "later";
   if (cutAtPublication && of.kind !== "unit") return null;
-  return period({ kind: "edge", edge, of });
+  const spec: Spec = { kind: "edge", edge, of };
+  return isYearless(of) ? { spec, period: spec, yearless: spec } : period(spec);
+}
+
+/** "late February" may still find its year: "… of last year". */
+function isYearless(spec: Spec): boolean {
+  return (
+    (spec.kind === "month" || spec.kind === "part") && spec.year === null && spec.step === null
+  );
 }
 
 function canCut(spec: Spec): boolean {

@@ -107,7 +107,7 @@ function sameUnit(m: Match): Tags | null {
   const the = m.word(0).toLowerCase() === "the" && !m.has("same");
   const name = m.get("unit");
   if (the && !/^(?:year|quarter|month|week|weekend)$/.test(name)) return null;
-  if (the && (m.after() === "of" || /^(?:\d|old)/.test(m.after()))) return null;
+  if (the && /^(?:of$|-$|\d|old)/.test(m.after())) return null;
   return unit(name, 0, "told");
 }
 

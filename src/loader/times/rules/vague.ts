@@ -10,7 +10,7 @@ function vague(ref: Reference, days: readonly [number, number] | null): () => Ta
 
 export const vagueTimes: readonly Row[] = [
   { name: "vague", pattern: "more? {vague}", build: single },
-  { name: "vague", pattern: "just|right|until|by? now", build: vague("PRESENT_REF", [0, 0]) },
+  { name: "vague", pattern: "just|right|until|by now", build: vague("PRESENT_REF", [0, 0]) },
   { name: "vague", pattern: "at the moment", build: vague("PRESENT_REF", [0, 0]) },
   { name: "vague", pattern: "at present", build: vague("PRESENT_REF", [0, 0]) },
   { name: "vague", pattern: "the present day?", build: vague("PRESENT_REF", [0, 0]) },

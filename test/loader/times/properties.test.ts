@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bounds, parseEdtf, printEdtf } from "#model/edtf.ts";
+import { tag } from "#loader/times/tag.ts";
+import { timesIn } from "./marked.ts";
+
+const pieces = fc.constantFrom(
+  ..."last next this early late the of a in on from to and between - , . 3 31 2008 1998-2003 May February Monday week year days ago later earlier first half quarter every two several recently morning 5 p.m. BC 1990s ’ “ ” — 𝒳 é".split(
+    " ",
+  ),
+);
+
+describe("findTimes(document, published) of any text", () => {
+  it("gives spans that slice back, in order, with dates whose bounds are ordered", () => {
+    const texts = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 80 }),
+      fc.array(pieces, { maxLength: 14 }).map((words) => words.join(" ")),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        let at = 0;
+        for (const timex of timesIn(text)) {
+          expect(timex.start).toBeGreaterThanOrEqual(at);
+          expect(text.slice(timex.start, timex.end)).toBe(timex.text);
+          at = timex.end;
+          if (timex.edtf) {
+            const { earliest, latest } = bounds(timex.edtf);
+            expect(earliest).toBeLessThanOrEqual(latest);
+            expect(parseEdtf(printEdtf(timex.edtf))).not.toBeNull();
+          }
+        }
+        expect(timesIn(text)).toEqual(timesIn(text));
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+
+  it.each([
+    ["a million digits", "9".repeat(1_000_000)],
+    ["a million letters", "a".repeat(1_000_000)],
+    ["a long list", `${"3, 4, ".repeat(20_000)}5 May`],
+    ["many weekdays", "Monday ".repeat(20_000)],
+  ])("comes to an end on %s", (_, text) => {
+    const found = tag(text, { start: 0, end: text.length });
+    expect(found.length).toBeLessThanOrEqual(text.length / 3);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "#loader/article/readArticle.ts";
+import { toDocument } from "#loader/article/toDocument.ts";
+import { tenseAt } from "#loader/times/tense.ts";
+
+const facts = { published: null, publishedFrom: null, publisher: null, url: null, rights: null };
+
+/** The tense at the word "Friday". */
+function tenseOf(text: string): string {
+  const [sentence] = toDocument(readArticle("test", text, facts)).sentences;
+  const start = text.indexOf("Friday");
+  if (!sentence) throw new Error("the text has no sentence");
+  return tenseAt(sentence, { start, end: start + "Friday".length });
+}
+
+describe("tenseAt(sentence, span)", () => {
+  it.each([
+    "The envoy left on Friday.",
+    "The envoy had left on Friday.",
+    "The envoy said Friday he will leave soon.",
+    "They agreed on Friday to reopen the border.",
+    "The envoy told reporters on Friday that talks would resume.",
+    "The talks, which ended on Friday, will resume.",
+    "The minister, who arrived Friday, plans to stay.",
+    "The two were briefed on Friday.",
+  ])("hears the past in: %s", (text) => expect(tenseOf(text)).toBe("past"));
+
+  it.each([
+    "The envoy will leave on Friday.",
+    "The envoy said he will leave on Friday.",
+    "The envoy said he would leave on Friday.",
+    "The envoy may leave on Friday.",
+    "The envoy is to leave on Friday.",
+    "The envoy is going to leave on Friday.",
+    "The envoy plans to leave on Friday.",
+    "The envoy is expected to leave on Friday.",
+    "The talks are scheduled for Friday.",
+    "Talks set for Friday were in doubt.",
+    "The two agreed to meet on Friday.",
+    "They’ll leave on Friday.",
+    "Envoy to visit Oslo Friday",
+  ])("hears what is to come in: %s", (text) => expect(tenseOf(text)).toBe("future"));
+
+  it("hears nothing where no verb tells", () => expect(tenseOf("Talks on Friday.")).toBe("none"));
+
+  it("takes the month of May for no verb", () =>
+    expect(tenseOf("They met in May, on a Friday.")).toBe("past"));
+});

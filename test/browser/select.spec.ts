@@ -1,7 +1,7 @@
 // Selecting anywhere selects everywhere.
 
 import { article, at, events, some } from "./corpus.ts";
-import { expectNothingSelected, expectSelected, open } from "./page.ts";
+import { expectNothingSelected, expectSelected, open, parts } from "./page.ts";
 import { expect, test } from "./test.ts";
 
 const dated = some(({ when }) => when !== null, "a dated event");
@@ -105,4 +105,18 @@ test("reduced motion brings the words into view at once", async ({ page }) => {
   const { row, words } = await open(page);
   await row(dated).click();
   await expect(words(dated)).toBeInViewport({ timeout: 500 });
+});
+
+test.describe("where the chart's script does not come", () => {
+  test.use({ allowedErrors: /Timeline|Failed to (load|fetch)/ });
+
+  test("list, card and article work, and the chart's place says so", async ({ page }) => {
+    await page.route("**/Timeline-*.js", (route) => route.abort());
+    await page.goto("");
+    const { chart, row, cardTitle, words } = parts(page);
+    await expect(chart.getByRole("alert")).toBeVisible();
+    await row(dated).click();
+    await expect(cardTitle).toContainText(dated.title);
+    await expect(words(dated)).toBeInViewport();
+  });
 });

@@ -84,29 +84,32 @@ function passagesOf(article: Article, { tellings, primary }: Merged): NewsEvent[
   return [toSelector(article.text, primary.passage), ...others];
 }
 
-/** "5 1/2 hours": a duration in a clause that tells of it. */
+/** "5 1/2 hours": the duration that a telling gives, the one after "lasted" before all others. */
 function lasted({ tellings }: Merged, views: readonly SentenceView[]): Words | null {
-  for (const { candidate } of tellings.toSorted((a, b) => b.candidate.at - a.candidate.at)) {
+  const found = tellings.flatMap(({ candidate }) => {
     const view = views[candidate.sentence];
     const clause = view?.clauses[candidate.clause];
-    const found =
-      clause &&
-      view.timexes.find(
+    if (!view || !clause) return [];
+    return view.timexes
+      .filter(
         (t) =>
           t.type === "DURATION" &&
           t.edtf === null &&
           t.first >= clause.start &&
-          t.first < clause.end &&
-          isLasting(view, t.first, clause.verb.last),
-      );
-    if (found) return { start: found.start, end: found.end, text: found.text };
-  }
-  return null;
+          t.first < clause.end,
+      )
+      .flatMap((t) => ({
+        words: { start: t.start, end: t.end, text: t.text },
+        rank: lastingRank(view, t.first, clause.verb.last),
+      }));
+  });
+  return found.filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank)[0]?.words ?? null;
 }
 
-function isLasting(view: SentenceView, first: number, verb: number): boolean {
-  const before = view.tokens[first - 1]?.lower ?? "";
-  return first === verb + 1 ? view.tokens[verb]?.lemma === "last" : /^(?:for|than)$/.test(before);
+/** 2 right behind "lasted", 1 behind "for" or "more than", 0 for a duration of something else. */
+function lastingRank({ tokens }: SentenceView, first: number, verb: number): number {
+  if (first === verb + 1 && tokens[verb]?.lemma === "last") return 2;
+  return /^(?:for|than)$/.test(tokens[first - 1]?.lower ?? "") ? 1 : 0;
 }
 
 /** Ordinal only: its own date, people on both sides, a place, told more than once. */

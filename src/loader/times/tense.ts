@@ -54,8 +54,8 @@ function distanceOf(group: Group, tokens: readonly Token[], from: number, to: nu
   if (first >= from && last < to) return Number.POSITIVE_INFINITY;
   if (last >= from && first < to) return 0;
   if (first >= to) {
-    const infinitive = tokens[first]?.lower === "to" ? beforeInfinitive : 0;
-    return (first - to + 1) * rightward + perBoundary * boundaries(tokens, to, first) + infinitive;
+    const more = tokens[first]?.lower === "to" ? beforeInfinitive : 0;
+    return (first - to + 1) * rightward + perBoundary * boundaries(tokens, to, first) + more;
   }
   if (plans && first === last && from - last <= 2) return 1;
   return from - last + perBoundary * boundaries(tokens, last + 1, from);

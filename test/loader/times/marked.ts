@@ -9,7 +9,7 @@ import { findTimes } from "#loader/times/findTimes.ts";
 import type { Timex } from "#loader/times/timex.ts";
 
 /** A Thursday. */
-export const published = "2019-08-15";
+const published = "2019-08-15";
 
 export function timesIn(text: string, day: string | null = published): readonly Timex[] {
   const facts = { published: day, publishedFrom: null, publisher: null, url: null, rights: null };

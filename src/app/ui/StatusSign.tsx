@@ -5,7 +5,14 @@ import type { Status } from "#model/event.ts";
 
 export function StatusSign({ status }: { readonly status: Status }) {
   return (
-    <svg className="sign" viewBox="-5.5 -5.5 11 11" data-status={status} aria-hidden="true">
+    <svg
+      className="sign"
+      width="11"
+      height="11"
+      viewBox="-5.5 -5.5 11 11"
+      data-status={status}
+      aria-hidden="true"
+    >
       <Shape status={status} />
     </svg>
   );

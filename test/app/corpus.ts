@@ -39,7 +39,7 @@ export function words(quote: string, of: Article = article): Words {
   return { start, end: start + quote.length, text: quote };
 }
 
-export function when(edtf: string, days: readonly [string, string], read: string): When {
+function when(edtf: string, days: readonly [string, string], read: string): When {
   return {
     edtf,
     earliest: days[0],
@@ -59,7 +59,7 @@ export function when(edtf: string, days: readonly [string, string], read: string
 type Given = Partial<NewsEvent> & Pick<NewsEvent, "id" | "title" | "number">;
 
 /** An event resting on `quotes`, the first of them primary. */
-export function event(quotes: readonly [string, ...string[]], given: Given): NewsEvent {
+function event(quotes: readonly [string, ...string[]], given: Given): NewsEvent {
   const [primary, ...others] = quotes.map((quote) => toSelector(text, words(quote)));
   if (!primary) throw new Error("corpus: an event rests on words");
   return {

@@ -26,16 +26,18 @@ export function bindDates(
   for (const candidate of candidates) {
     const view = views[candidate.sentence];
     if (!view) continue;
+    const fit = (dating: Dating | null) =>
+      dating && clip(dating, candidate.outcome.status, published);
     const found =
-      ownDating(view, candidate) ??
-      datingOfNeighbour(view, candidate, dated, views) ??
+      fit(ownDating(view, candidate)) ??
+      fit(datingOfNeighbour(view, candidate, dated, views)) ??
       (candidate.echo && !isNamed(candidate)
         ? null
         : (ledeDating(view, candidate, views, published) ?? toldDating(candidate, published)));
     const whole = found ? withWords(view, candidate, found.words) : candidate;
     dated.push({
       candidate: found?.rule === "stay-from-arrival" ? asVisit(whole) : whole,
-      dating: found && clip(found, candidate.outcome.status, published),
+      dating: found,
     });
   }
   return dated;

@@ -6,7 +6,7 @@ import { nounLemma } from "./nouns.ts";
 import type { Token } from "../article/document.ts";
 import type { Merged } from "./merge.ts";
 import { isPlural, list } from "./called.ts";
-import { longestTitle } from "../lexicon/titles.ts";
+import { cancelWords, longestTitle } from "../lexicon/titles.ts";
 import { verbLemma } from "./verbGroups.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
 
@@ -16,6 +16,8 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
   const who =
     merged.actors.length > 0 ? list(view, merged.actors) : clause && subjectWords(view, clause);
   if (!clause || primary.echo || !who) return nounTitle(view, merged, who);
+  if (primary.outcome.status === "cancelled" && nounSenses.has(primary.word))
+    return `${nounTitle(view, merged, null)} is ${cancelWord(merged)}`;
   const { verb } = clause;
   const main = view.tokens[verb.main];
   if (!main || verb.passive) return passiveTitle(view, merged, who);
@@ -42,6 +44,14 @@ function antecedentNoun(view: SentenceView, clause: Clause): string {
     .slice(0, clause.joint)
     .findLast((token) => nounSenses.has(nounLemma(token)));
   return noun ? `${noun.lower} ` : "";
+}
+
+/** What the article calls a cancellation: "scrapped", "postponed". */
+export function cancelWord({ tellings }: Merged): string {
+  for (const { candidate } of tellings)
+    for (const [lemma, word] of cancelWords)
+      if (candidate.passageText.toLowerCase().includes(lemma)) return word;
+  return "called off";
 }
 
 function passiveTitle(view: SentenceView, merged: Merged, who: string): string {

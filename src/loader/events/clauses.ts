@@ -162,7 +162,8 @@ function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | und
     const told =
       before !== undefined &&
       (reportVerbs.has(before.lemma) || /^(?:agree|decide|reveal|warn|demand)$/.test(before.lemma));
-    return !told && isNominal(tokens[joint - 1]) ? "relative" : "that";
+    const near = tokens[joint - 1];
+    return !told && (isNominal(near) || near?.text === ",") ? "relative" : "that";
   }
   if (relatives.has(word)) return "relative";
   return subordinators.get(word) ?? "main";

@@ -84,11 +84,15 @@ function isSpan({ rule, text }: Timex): boolean {
   return /range|span/.test(rule) && /\b(?:from|to|until|through|till)\b|[–-]/.test(text);
 }
 
-/** The date of an event with what its status adds: a past one is over, a planned one still to come, on the day of publication. */
-export function clip(dating: Dating, status: string, published: Day | null): Dating {
+/**
+ * The date of an event with what its status adds: on the day of publication a past one is over, a
+ * planned one still to come. null where the two contradict each other.
+ */
+export function clip(dating: Dating, status: string, published: Day | null): Dating | null {
   if (published === null) return dating;
   const { earliest, latest } = bounds(dating.edtf);
   if (status === "planned") {
+    if (latest < published) return null;
     if (!(earliest < published && latest > published)) return dating;
     return narrow(
       dating,
@@ -96,6 +100,7 @@ export function clip(dating: Dating, status: string, published: Day | null): Dat
       "It was still to come, so not before the day of publication.",
     );
   }
+  if (earliest > published && status === "held") return null;
   if (!(earliest <= published && latest > published && Number.isFinite(earliest))) return dating;
   if (dating.extent === "throughout" || status === "cancelled") return dating;
   return narrow(

@@ -14,12 +14,26 @@ export function findCandidates(view: SentenceView, names: Names): readonly Candi
   const nouns = nounCandidates(view, names);
   const verbs = view.clauses.flatMap((clause) => verbCandidate(view, names, clause, nouns));
   const named = nouns.filter((noun) => !isDouble(noun, verbs) && !isRemark(noun, nouns));
-  return [...verbs, ...named].toSorted((a, b) => a.at - b.at);
+  const kept = verbs.filter((verb) => !isCarrier(view, verb, [...verbs, ...named]));
+  return [...kept, ...named].toSorted((a, b) => a.at - b.at);
 }
 
 /** "met … for a low-key meeting": the noun says again what the verb of its clause says. */
 function isDouble(noun: Candidate, verbs: readonly Candidate[]): boolean {
   return verbs.some((verb) => verb.clause === noun.clause && verb.sense.act === noun.sense.act);
+}
+
+/** "…, the ministry said on Friday": behind what it tells, a remark adds nothing to an event of its own. */
+function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
+  const clause = view.clauses[verb.clause];
+  if (
+    verb.sense.act !== "say" ||
+    !clause ||
+    clause.index === 0 ||
+    clause.index < view.clauses.length - 1
+  )
+    return false;
+  return all.some((other) => other !== verb && !other.echo && other.at < verb.at);
 }
 
 /** "deliver remarks at a news conference": one event, named by the occasion. */

@@ -89,6 +89,22 @@ export function sameOccasion(
   );
 }
 
+/** "held talks during the visit and met the premier": one verb's date is the other's. */
+export function sameBreath(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (clause?.link !== "and" || clause.parent === null) return null;
+  const first = dated.findLast(
+    (d) => d.candidate.sentence === candidate.sentence && d.candidate.clause === clause.parent,
+  );
+  if (!first?.dating || first.dating.strength < 2 || !shares(first.candidate, candidate))
+    return null;
+  return { ...first.dating, strength: 2 };
+}
+
 /** "met on Tuesday, three weeks after clashes": what an after-clause tells came first, by so much where it says. */
 export function beforeTold(
   view: SentenceView,

@@ -7,7 +7,7 @@ import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";
 import { lean, shares, visits } from "./lean.ts";
-import { afterTold, beforeLeaving, beforeTold, sameOccasion } from "./leanClauses.ts";
+import { afterTold, beforeLeaving, beforeTold, sameBreath, sameOccasion } from "./leanClauses.ts";
 import { type SentenceView, spanOf, wordsOf } from "./view.ts";
 
 type Order = "before" | "after" | "during";
@@ -33,6 +33,7 @@ export function datingOfNeighbour(
     afterTold(view, candidate, dated) ??
     sameOccasion(view, candidate, dated) ??
     byNoun(view, candidate, dated) ??
+    sameBreath(view, candidate, dated) ??
     sameScene(view, candidate, dated, views)
   );
 }

@@ -68,7 +68,10 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   if (before?.lower === "of" && containers.has(tokens[first - 2]?.lemma ?? ""))
     return { ...placeNoun(view, first - 2), noun };
   const base = { noun, first, clause, preposition: null, predicate: null };
-  if (clause && isGoal(view, clause, first)) return { ...base, role: "object", predicate: clause };
+  if (clause && (isGoal(view, clause, first) || isParticle(view, clause, first)))
+    return { ...base, role: "object", predicate: clause };
+  const plan = plannedFor(view, noun);
+  if (plan) return { ...base, role: "subject", predicate: plan };
   if (before?.pos === "ADP" || /^(?:to|following|including)$/.test(before?.lower ?? ""))
     return { ...base, role: "oblique", preposition: before?.lower ?? null };
   if (!clause) return { ...base, role: "oblique" };
@@ -81,6 +84,11 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   return { ...base, role: "subject", predicate: predicateOf(view, clause, noun) };
 }
 
+/** The "off" of "called off a trip" is the verb's. */
+function isParticle(view: SentenceView, { verb }: Clause, first: number): boolean {
+  return first === verb.last + 2 && verb.lemma.endsWith(` ${view.tokens[first - 1]?.lower}`);
+}
+
 /** "moved on to a dinner", "led both sides to an agreement", "took part in talks". */
 function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   const before = view.tokens[first - 1]?.lower ?? "";
@@ -90,6 +98,24 @@ function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   return (
     before === "to" && /^(?:move|move on|proceed|go|lead|return|sit down)$/.test(clause.verb.lemma)
   );
+}
+
+/** "Talks between the ministers, planned for next month in P": a plan behind a comma. */
+function plannedFor(view: SentenceView, noun: number): Clause | null {
+  const [plan] = view.clauses;
+  if (
+    !plan ||
+    plan.verb.first < noun ||
+    plan.verb.first !== plan.start + 1 ||
+    view.tokens[plan.start]?.text !== ","
+  )
+    return null;
+  const reduced = plan.verb.form === "past" && plan.verb.first === plan.verb.main;
+  return reduced &&
+    /^(?:plan|schedule|set|expect|slate)$/.test(plan.verb.lemma) &&
+    noun > plan.start - 12
+    ? plan
+    : null;
 }
 
 /** The verb that a subject noun belongs to: its own clause's, or past a relative clause or an infinitive. */
@@ -203,11 +229,24 @@ function objectOutcome(view: SentenceView, clause: Clause): Outcome | null | und
 function subjectOutcome(view: SentenceView, clause: Clause): Outcome | undefined {
   const { lemma, passive, negated } = clause.verb;
   if (negated) return undefined;
+  if (isUndone(view, clause)) return cancelled;
   if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
-  if (passive && planVerbs.has(lemma)) return planned("expected");
+  if ((passive || clause.verb.first === clause.start + 1) && planVerbs.has(lemma))
+    return planned("expected");
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
+}
+
+/** "had been planned for July but was put off": the last word on it counts. */
+function isUndone(view: SentenceView, clause: Clause): boolean {
+  return view.clauses.some(
+    (c) =>
+      c.parent === clause.index &&
+      c.link === "and" &&
+      c.verb.passive &&
+      cancelVerbs.has(c.verb.lemma),
+  );
 }
 
 /** Mentioned in passing: before, after or at something else. */

@@ -5,7 +5,7 @@
 // subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
 
 import type { Mention } from "../names/name.ts";
-import { reportVerbs } from "../lexicon/verbs.ts";
+import { peopleNouns, reportVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
@@ -79,16 +79,16 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (clause.link === "relative") return antecedent(view, clause);
   const inverted = afterReport(view, clause);
   if (inverted.length > 0) return inverted;
+  if (clause.link === "main" && clause.index > 0) {
+    const pending = pendingSubject(view, clause);
+    if (pending.length > 0) return pending;
+  }
   const apposed = view.mentions.find(
     (m) =>
       m.last === clause.start - 1 ||
       (m.first < clause.start && m.last >= clause.start && m.last < clause.verb.first),
   );
   if (clause.link === "main" && apposed && !apposed.possessive) return [apposed];
-  if (clause.link === "main" && clause.index > 0) {
-    const pending = pendingSubject(view, clause);
-    if (pending.length > 0) return pending;
-  }
   if (clause.link === "resume") return beforeParticiple(view, clause);
   if (hasOwnNoun(view, clause)) return [];
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
@@ -122,8 +122,10 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
     return [];
   const first =
     heads.findLast((m) => isNearVerb(view, m, clause)) ??
+    (heads[0]?.form === "group" ? peopleFrom(view, from, clause.verb.first) : undefined) ??
     heads[0] ??
-    adjectival(view, from, clause.verb.first);
+    adjectival(view, from, clause.verb.first) ??
+    peopleFrom(view, from, clause.verb.first);
   if (!first) return [];
   const list = withMates(view, first);
   return list.filter((m) => m.last < clause.verb.first);
@@ -174,6 +176,17 @@ function adjectival(view: SentenceView, from: number, to: number): PlacedMention
       m.last < to &&
       governor(view, m) === "" &&
       view.tokens[m.last + 1]?.pos === "NOUN",
+  );
+}
+
+/** "Diplomats from X and Y": the countries of people who have no name. */
+function peopleFrom(view: SentenceView, from: number, to: number): PlacedMention | undefined {
+  return view.mentions.find(
+    (m) =>
+      m.first >= from &&
+      m.last < to &&
+      /^(?:from|of)$/.test(governor(view, m)) &&
+      view.tokens.slice(from, m.first).some((token) => peopleNouns.has(token.lemma)),
   );
 }
 

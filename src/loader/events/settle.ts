@@ -33,7 +33,8 @@ export function settle(
     );
     const weak = one.dating === null || one.dating.strength === 0;
     const found = view && weak ? datingOfNeighbour(view, one.candidate, around, views) : null;
-    const dating = found ? clip(found, one.candidate.outcome.status, published) : one.dating;
+    const fit = found && clip(found, one.candidate.outcome.status, published);
+    const dating = fit ?? one.dating;
     settled.push({ candidate: one.candidate, dating });
     done.add(one);
   }

@@ -115,6 +115,7 @@ function infinitiveOutcome(view: SentenceView, clause: Clause, depth: number): O
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const noun = before?.pos === "NOUN" ? infinitiveNouns.get(before.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);
+  if (parent?.verb.negated) return null;
   if (
     before &&
     /^(?:expected|scheduled|set|due|slated|likely|poised|supposed|about)$/.test(before.lower)

@@ -4,10 +4,10 @@
 // article's clause, its verb in the present and its time words left out.
 
 import type { Entity } from "../names/name.ts";
-import { cancelWords, longestTitle, phrases } from "../lexicon/titles.ts";
+import { longestTitle, phrases } from "../lexicon/titles.ts";
 import { isPlural, list } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
-import { clauseTitle } from "./clauseTitle.ts";
+import { cancelWord, clauseTitle } from "./clauseTitle.ts";
 import type { Merged } from "./merge.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -82,6 +82,8 @@ function compose(merged: Merged, view: SentenceView): string | null {
   if (!phrase || actors.length === 0) return null;
   if (primary.sense.act === "gather" && actors.every(({ name }) => name === primary.qualifier))
     return null;
+  if (/^(?:meet|dine|call)$/.test(primary.sense.act) && others.length === 0 && !isPlural(actors))
+    return null;
   const joint = others.length === 0 && actors.length > 1;
   const many = isPlural(actors);
   const fill = (text: string) => fillIn(text, merged, joint ? [] : others, many, view);
@@ -118,13 +120,6 @@ function lead({ primary }: Merged, plural: boolean): string {
     case null:
       return plural ? "are to" : "is to";
   }
-}
-
-function cancelWord({ tellings }: Merged): string {
-  for (const { candidate } of tellings)
-    for (const [lemma, word] of cancelWords)
-      if (candidate.passageText.toLowerCase().includes(lemma)) return word;
-  return "called off";
 }
 
 /** A template filled in; null where what it needs is missing. */

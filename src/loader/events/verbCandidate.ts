@@ -7,7 +7,7 @@ import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { makeCandidate } from "./makeCandidate.ts";
-import { type Outcome, outcomeOf } from "./status.ts";
+import { cancelled, type Outcome, outcomeOf } from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { partiesOfVerb, placeIn } from "./whoWhere.ts";
 import { isEvent } from "./worth.ts";
@@ -35,8 +35,10 @@ export function verbCandidate(
   );
   if (own.some((noun) => yielding || noun.sense.act === sense.act)) return [];
   if (governsEvent(view, clause, nouns)) return [];
-  const outcome = outcomeOf(view, clause);
-  if (!outcome) return [];
+  const found = outcomeOf(view, clause);
+  if (!found) return [];
+  const outcome =
+    found.status === "held" && /^(?:break-off|walk-out)$/.test(sense.act) ? cancelled : found;
   const parties = partiesOfVerb(view, clause, sense);
   const goal =
     sense.frame === "visit"

@@ -5,7 +5,18 @@
 
 import type { Token } from "../article/document.ts";
 import { verbSenses } from "../lexicon/triggers.ts";
-import { beForms, haveForms, irregularPast, modals } from "../lexicon/verbs.ts";
+import {
+  beForms,
+  cancelVerbs,
+  haveForms,
+  hopeVerbs,
+  irregularPast,
+  lightVerbs,
+  modals,
+  occurVerbs,
+  planVerbs,
+  refuseVerbs,
+} from "../lexicon/verbs.ts";
 
 export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
 
@@ -123,29 +134,30 @@ function phrasal(tokens: readonly Token[], main: number): string {
     if (/^[,.;:—–]$/.test(word)) break;
     if (particles.has(word)) {
       const pair = `${lemma} ${word}`;
-      if (verbSenses.has(pair) || phrasalVerbs.has(pair)) return pair;
+      if (phrasalVerbs.has(pair)) return pair;
     }
   }
   return lemma;
 }
 
-const particles = new Set(
-  "off down out on away back over up in with by place forward ahead to short talks fire deal agreement airspace waters territory border".split(
-    " ",
-  ),
+/** Every verb with a particle that a table knows. */
+const phrasalVerbs: ReadonlySet<string> = new Set(
+  [
+    verbSenses.keys(),
+    cancelVerbs,
+    refuseVerbs,
+    lightVerbs,
+    planVerbs,
+    hopeVerbs,
+    occurVerbs,
+    ["move on"],
+  ]
+    .flatMap((table) => [...table])
+    .filter((verb) => verb.includes(" ")),
 );
-const phrasalVerbs = new Set([
-  "put off",
-  "rule out",
-  "look forward",
-  "move on",
-  "take place",
-  "break out",
-  "go ahead",
-  "carry out",
-  "cut short",
-  "aim to",
-]);
+const particles: ReadonlySet<string> = new Set(
+  [...phrasalVerbs].flatMap((verb) => verb.split(" ").slice(1)),
+);
 
 /** wink gives "met" → "meet"; a headline's capital or a wrong tag can leave the form as it is. */
 export function verbLemma(token: Token): string {

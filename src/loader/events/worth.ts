@@ -1,8 +1,11 @@
 // Whether what a trigger says belongs on a timeline: who is known, where to, said when.
 
+import { nounSenses } from "../lexicon/triggers.ts";
+import { peopleNouns } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { nounLemma } from "./nouns.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -18,33 +21,70 @@ export function isEvent(
   if (isBareReport(candidate))
     return political.length > 0 && clause !== null && hasOwnTime(view, clause);
   if (candidate.echo) return true;
+  const crowd = isDatedCrowd(view, clause);
   switch (candidate.sense.frame) {
     case "mutual":
-      return mutualWorth(view, clause, candidate, political.length);
+      return crowd || mutualWorth(view, clause, candidate, political.length);
     case "visit":
-      return (
-        political.length > 0 &&
-        (candidate.place !== null ||
-          candidate.outcome.status === "cancelled" ||
-          !isMotion(candidate))
-      );
+      return political.length > 0 && isPlaced(candidate);
     case "report":
       return political.length > 0;
     case "host":
-      return political.length > 1;
+      return candidate.actors.length > 0 && candidate.others.some((id) => isHostable(names, id));
     case "toward":
       return (
+        crowd ||
         political.length > 1 ||
         (political.length === 0 && candidate.place !== null && isTurmoil(candidate)) ||
-        (political.length === 1 &&
-          (candidate.others.length > 0 ||
-            candidate.place !== null ||
-            !isSpeechAct(candidate) ||
-            isDemand(candidate, clause)))
+        (political.length === 1 && isDirected(view, clause, candidate))
       );
     case "alone":
-      return political.length > 0;
+      return political.length > 0 || crowd;
   }
+}
+
+function isPlaced(candidate: Candidate): boolean {
+  return (
+    candidate.place !== null || candidate.outcome.status === "cancelled" || !isMotion(candidate)
+  );
+}
+
+/** People are received, conclusions are not. */
+function isHostable(names: Names, id: number): boolean {
+  const sort = names.entities[id]?.sort;
+  return sort === "person" || sort === "group";
+}
+
+/** "Rebels attacked the town on Tuesday": a crowd of no country, known by its day. */
+function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean {
+  if (!clause) return false;
+  const from =
+    clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
+  const people = view.tokens
+    .slice(from, clause.verb.first)
+    .some(
+      (token) => peopleNouns.has(token.lemma.replace(/s$/, "")) || peopleNouns.has(token.lemma),
+    );
+  return people && hasDate(view, clause);
+}
+
+function hasDate(view: SentenceView, clause: Clause): boolean {
+  return view.timexes.some(
+    (t) => t.edtf !== null && t.first >= clause.start && t.first < clause.end,
+  );
+}
+
+/** One side alone is enough where the words say what it was about. */
+function isDirected(view: SentenceView, clause: Clause | null, candidate: Candidate): boolean {
+  if (candidate.others.length > 0 || candidate.place !== null || !isSpeechAct(candidate))
+    return true;
+  if (clause === null || clause.verb.form === "gerund") return false;
+  const next = view.clauses[clause.index + 1];
+  if (candidate.kind === "THREATEN" || candidate.word === "demand") return true;
+  if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
+  return view.tokens
+    .slice(clause.verb.last + 1, clause.end)
+    .some((token) => nounSenses.has(nounLemma(token)));
 }
 
 /** A remark is an event only with a time or place of its own. */
@@ -55,12 +95,7 @@ function isBareReport({ sense, word }: Candidate): boolean {
 function hasOwnTime(view: SentenceView, clause: Clause): boolean {
   const inside = (x: { first: number; last: number }) =>
     x.first >= clause.start && x.last < clause.end;
-  if (
-    view.timexes.some(
-      (t) => inside(t) && t.edtf !== null && t.type !== "DURATION" && t.first > clause.start - 1,
-    )
-  )
-    return true;
+  if (view.timexes.some((t) => inside(t) && t.edtf !== null)) return true;
   const linked = view.clauses.some(
     (c) =>
       c !== clause &&
@@ -96,6 +131,7 @@ function mutualWorth(
   if (candidate.sense.act === "gather") return political > 0 || candidate.place !== null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
     return political > 1;
+  if (clause !== null && candidate.definite && hasDate(view, clause)) return true;
   return (
     political > 0 ||
     (clause !== null && candidate.sense.act === "agree" && hasOwnTime(view, clause))
@@ -114,13 +150,6 @@ function isMotion({ word }: Candidate): boolean {
 /** Told of a crowd or of no one: known by its place. */
 function isTurmoil({ kind }: Candidate): boolean {
   return kind === "PROTEST" || kind === "ASSAULT" || kind === "MOBILIZE";
-}
-
-/** "demanded an apology", "threatened to veto": whole without an addressee. */
-function isDemand({ kind, word }: Candidate, clause: Clause | null): boolean {
-  return (
-    clause !== null && (kind === "THREATEN" || word === "demand") && clause.verb.form !== "gerund"
-  );
 }
 
 function isSpeechAct({ kind }: Candidate): boolean {

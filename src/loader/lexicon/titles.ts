@@ -61,4 +61,6 @@ export const cancelWords: ReadonlyMap<string, string> = new Map([
   ["shelve", "shelved"],
   ["abandon", "abandoned"],
   ["halt", "halted"],
+  ["put off", "put off"],
+  ["broke", "broken off"],
 ]);

@@ -50,6 +50,7 @@ export type Act =
   | "recall"
   | "summon"
   | "break-off"
+  | "walk-out"
   | "resign"
   | "release"
   | "deploy"
@@ -143,10 +144,17 @@ const verbRows: readonly Row[] = [
   ["ACCUSE", "disapprove", "summon", "toward", "summon"],
   ["THREATEN", null, "threaten", "toward", "threaten warn menace"],
   ["PROTEST", null, "protest", "toward", "protest demonstrate rally riot march"],
-  ["SANCTION", null, "sanction", "toward", "sanction blacklist embargo penalise penalize"],
+  [
+    "SANCTION",
+    null,
+    "sanction",
+    "toward",
+    "sanction blacklist embargo penalise penalize retaliate",
+  ],
   ["SANCTION", "discontinue", "close", "alone", "close close_down shut shut_down ban bar restrict"],
   ["SANCTION", "expel", "expel", "toward", "expel deport oust eject banish"],
   ["SANCTION", "withdraw", "recall", "toward", "recall"],
+  ["SANCTION", "discontinue", "walk-out", "alone", "walk_out walk_away storm_out pull_out_of"],
   ["SANCTION", "discontinue", "break-off", "mutual", "break_off cut_off sever"],
   ["MOBILIZE", null, "deploy", "toward", "deploy mobilize mobilise amass scramble station"],
   [
@@ -164,9 +172,15 @@ const verbRows: readonly Row[] = [
     null,
     "attack",
     "toward",
-    "attack bomb shell bombard strike raid invade shoot kill assassinate target storm ambush torpedo open_fire shoot_down fire_on",
+    "attack bomb shell bombard strike raid invade shoot kill assassinate target storm ambush torpedo sink ram open_fire shoot_down fire_on",
   ],
-  ["ASSAULT", null, "clash", "mutual", "clash skirmish fight flare_up battle"],
+  [
+    "ASSAULT",
+    null,
+    "clash",
+    "mutual",
+    "clash skirmish fight flare_up battle exchange_fire trade_fire",
+  ],
   ["STATEMENT", null, "announce", "report", "announce declare proclaim unveil"],
   [
     "STATEMENT",
@@ -192,7 +206,13 @@ const nounRows: readonly Row[] = [
   ["CONSULT", "visit", "visit", "visit", "visit trip tour journey stopover travel"],
   ["CONSULT", "visit", "arrive", "visit", "arrival"],
   ["CONSULT", "visit", "depart", "visit", "departure"],
-  ["CONSULT", "multilateral", "gather", "mutual", "summit conference forum gathering symposium"],
+  [
+    "CONSULT",
+    "multilateral",
+    "gather",
+    "mutual",
+    "summit conference forum gathering symposium participation attendance",
+  ],
   ["STATEMENT", null, "brief", "report", "briefing"],
   ["CONSULT", "third-party", "mediate", "toward", "mediation"],
   ["AGREE", null, "agree", "mutual", "agreement deal accord pact treaty understanding compromise"],
@@ -203,7 +223,7 @@ const nounRows: readonly Row[] = [
   ["RETREAT", null, "withdraw", "alone", "withdrawal pullout evacuation"],
   ["RETREAT", null, "resign", "alone", "resignation"],
   ["REJECT", null, "reject", "toward", "boycott refusal rejection veto"],
-  ["SANCTION", null, "sanction", "toward", "embargo sanction"],
+  ["SANCTION", null, "sanction", "toward", "embargo sanction tariff"],
   ["AID", null, "aid", "toward", "aid assistance relief"],
   ["SANCTION", "expel", "expel", "toward", "expulsion"],
   ["SANCTION", "withdraw", "recall", "toward", "recall"],

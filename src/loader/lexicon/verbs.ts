@@ -2,7 +2,9 @@
 // that make a plan, a hope, a refusal or a cancellation of what they govern.
 // Source: our own reading; irregular forms after any English grammar.
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** `_` joins the particle of a phrasal verb ("call_off"). */
+const words = (text: string): ReadonlySet<string> =>
+  new Set(text.split(" ").map((word) => word.replace("_", " ")));
 
 /** Past tenses and participles that do not end in -ed. */
 export const irregularPast = words(
@@ -141,4 +143,9 @@ export const relatives = words("who whom whose which that");
 /** Verbs that report another's words. */
 export const reportVerbs = words(
   "say tell announce declare state add note report claim insist stress warn confirm believe think hope expect suggest acknowledge deny argue explain reiterate predict write",
+);
+
+/** Nouns for people who act together: a subject worth telling of even where no country is named. */
+export const peopleNouns = words(
+  "rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter guerrilla separatist demonstrator crowd thousand hundred dozen",
 );

@@ -49,5 +49,14 @@ export const zoneShapes: readonly { readonly zone: Zone; readonly shape: RegExp 
 ];
 
 /** "(Bloomberg) —", "BEIJING, June 18 (Reuters) -", "PARIS (AP) —": what opens a wire's first paragraph. */
-export const agencyTag =
-  /^(?:\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,40}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?\s*)?\((?:[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,2})\)\s*[—–-]+\s*|^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?\s*(?:\([\p{L} .]+\)\s*)?[—–-]+\s+/u;
+export const agencyTag = new RegExp(
+  [
+    // "(Agency) —", "PARIS, March 3 (Agency) -"
+    String.raw`^(?:\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,60}\s*)?\((?:[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,2})\)\s*[—–-]+\s*`,
+    // "OSLO, Norway, Sept. 3 —", "PARIS —"
+    String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}(?:, \p{Lu}[\p{L} .]{1,30}){0,2}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?\s*[—–-]+\s+`,
+    // "DELHI: "
+    String.raw`^\p{Lu}{3}[\p{Lu} .'’-]{0,30}: (?=\p{Lu}\p{Ll})`,
+  ].join("|"),
+  "u",
+);

@@ -116,15 +116,30 @@ function best(
   const ranked = times.toSorted(
     (a, b) => Number(a.vague) - Number(b.vague) || near(a, candidate) - near(b, candidate),
   );
-  const [chosen, ...rest] = ranked;
-  if (!chosen) return null;
-  const unused = rest.map((timex) => ({
-    words: { start: timex.start, end: timex.end, text: timex.text },
-    why: timex.vague
-      ? "It is vaguer and adds nothing."
-      : "It stands farther from the words of the event.",
-  }));
+  const [nearest] = ranked;
+  if (!nearest) return null;
+  const chosen = ranked.find((timex) => isInside(timex, nearest)) ?? nearest;
+  const unused = ranked
+    .filter((timex) => timex !== chosen)
+    .map((timex) => ({
+      words: { start: timex.start, end: timex.end, text: timex.text },
+      why: whyUnused(timex, chosen),
+    }));
   return fromTimex(view, chosen, strength, unused);
+}
+
+/** "last month, on April 12": the exact one of two that agree. */
+function isInside({ edtf: inner, vague }: Timex, { edtf: outer }: Timex): boolean {
+  if (!inner || !outer || vague) return false;
+  const [a, b] = [bounds(inner), bounds(outer)];
+  return a.earliest >= b.earliest && a.latest <= b.latest && lengthOf(inner) < lengthOf(outer);
+}
+
+function whyUnused(timex: Timex, chosen: Timex): string {
+  if (timex.vague) return "It is vaguer and adds nothing.";
+  return isInside(chosen, timex)
+    ? "It is wider and adds nothing."
+    : "It stands farther from the words of the event.";
 }
 
 function near(timex: Placed, { at }: Candidate): number {

@@ -156,7 +156,7 @@ function endsPhrase(token: Token, before: Token | undefined): boolean {
   );
 }
 
-export function thirdPerson(lemma: string): string {
+function thirdPerson(lemma: string): string {
   const [verb = lemma, ...particle] = lemma.split(" ");
   const form =
     verb === "be"

@@ -43,7 +43,7 @@ function endOf(view: SentenceView, clause: Clause): number {
 }
 
 /** Without the punctuation at its ends; a quotation mark stays with its words. */
-export function trim(view: SentenceView, first: number, last: number): Span {
+function trim(view: SentenceView, first: number, last: number): Span {
   let from = first;
   let to = last;
   const loose = (at: number) => /^[,;:.—–\-()]+$|^["“”]$/.test(view.tokens[at]?.text ?? "");

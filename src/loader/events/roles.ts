@@ -12,7 +12,7 @@ import type { Placed, SentenceView } from "./view.ts";
 export type PlacedMention = Mention & Placed;
 
 /** What governs a mention: a preposition in lower case, "" for none. */
-export function governor(view: SentenceView, mention: PlacedMention): string {
+function governor(view: SentenceView, mention: PlacedMention): string {
   let at = mention.first - 1;
   while (at >= 0) {
     const token = view.tokens[at];
@@ -44,7 +44,7 @@ function listMate(view: SentenceView, mention: PlacedMention, at: number): Place
 }
 
 /** A mention with the members that follow it in its list: "A, B and C". */
-export function withMates(view: SentenceView, mention: PlacedMention): readonly PlacedMention[] {
+function withMates(view: SentenceView, mention: PlacedMention): readonly PlacedMention[] {
   const list = [mention];
   for (const next of view.mentions) {
     const last = list.at(-1);
@@ -207,7 +207,7 @@ function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention
 }
 
 /** The noun before a relative pronoun: "X and Y — who met". */
-export function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const joint = clause.joint ?? clause.start;
   const whose = view.tokens[joint]?.lower === "whose";
   const last = view.mentions.findLast((m) => m.last < joint && (!m.possessive || whose));
@@ -236,7 +236,7 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
 }
 
 /** A common noun of its own is the subject ("the plan was scrapped"), so none is borrowed. */
-export function hasOwnNoun(view: SentenceView, clause: Clause): boolean {
+function hasOwnNoun(view: SentenceView, clause: Clause): boolean {
   const from =
     clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
   return view.tokens

@@ -173,7 +173,7 @@ export function verbLemma(token: Token): string {
   return token.lemma;
 }
 
-export function isPast(token: Token): boolean {
+function isPast(token: Token): boolean {
   return token.lower.endsWith("ed") || irregularPast.has(token.lower);
 }
 

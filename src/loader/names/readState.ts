@@ -79,10 +79,8 @@ export function isActing(line: Line, at: number, to: number): boolean {
 /** "between Washington and Beijing"; between two towns one only travels. */
 function isRival({ words, terms }: Line, at: number): boolean {
   const other = terms[words[at + 1]?.lower === "the" ? at + 2 : at + 1]?.term;
-  return (
-    words[at]?.lower === "and" &&
-    Boolean(other && (other.seat ?? other.state ?? other.body ?? other.people))
-  );
+  const side = other?.seat ?? other?.state ?? other?.body ?? other?.people;
+  return words[at]?.lower === "and" && Boolean(side);
 }
 
 /** Whether a list that goes on here began as places: "to Oslo and Bergen". */

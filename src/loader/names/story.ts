@@ -99,7 +99,7 @@ export function personAhead(story: Story, { line, from }: Draft): Figure | null 
   const comma = words.findIndex((word, n) => n > from && word.text === ",");
   if (comma < 0 || from > 6) return null;
   const next = (story.drafts[line] ?? []).find((draft) => draft.from > comma);
-  if (!next || next.what.kind !== "person" || next.from > comma + 2 || next.possessive) return null;
+  if (next?.what.kind !== "person" || next.from > comma + 2 || next.possessive) return null;
   const after = words[next.to];
   if (!/^(VERB|AUX|ADV)$/.test(after?.pos ?? "") && after?.text !== ",") return null;
   const { parts } = next.what.name;

@@ -74,24 +74,18 @@ export function loadSeed(seed: Seed, slugs: Set<string>): LoadedSeed {
   };
 }
 
-/** Reads one article. Pure: the same article gives the same reading. */
+/** Reads one article, pass by pass. Pure: the same article gives the same reading. */
 export function read(article: Article): Reading {
   const published = article.published === null ? null : parseDay(article.published);
-  const document = toDocument(article);
+  const document = toDocument(article); // sentences and words
   const timexes = findTimes(document, published);
-  const names = findNames(document);
-  const views = toViews(document, names, timexes);
-  const candidates = views.flatMap((view) => findCandidates(view, names));
+  const names = findNames(document); // people, bodies, states, places, and whom each word means
+  const views = toViews(document, names, timexes); // clauses
+  const candidates = views.flatMap((view) => findCandidates(view, names)); // triggers, who, where, status
   const bound = bindDates(candidates, views, published);
+  // Twice: only what is merged knows the dates that a neighbour may lean on.
   const dated = settle(bound, merge(bound, names).merged, views, published);
   const { merged, unused } = merge(dated, names);
-  return {
-    article,
-    document,
-    names,
-    timexes,
-    dated,
-    unused,
-    events: toEvents(article, merged, views),
-  };
+  const events = toEvents(article, merged, views); // titles, ids, passages, relations
+  return { article, document, names, timexes, dated, unused, events };
 }

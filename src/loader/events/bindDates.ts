@@ -100,11 +100,19 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
       (other.parent === clause.index && /^(?:when|resume)$/.test(other.link)) ||
       (clause.parent === other.index && sharing.has(clause.link)),
   );
-  const found = linked.flatMap((other) => timesOf(view, other));
+  const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
+  const found = [...linked, ...opening].flatMap((other) => timesOf(view, other));
   if (found.length > 0 || depth > 1) return found;
   return linked
     .filter((other) => other.index === clause.parent)
     .flatMap((other) => leanedTimes(view, other, depth + 1));
+}
+
+/** "In remarks made after the visit on Wednesday, X warned": a phrase before the subject dates its verb. */
+function openingOf(view: SentenceView): readonly Clause[] {
+  const [first] = view.clauses;
+  const reduced = first?.verb.form === "past" && first.verb.first === first.verb.main;
+  return reduced && view.tokens[0]?.pos === "ADP" ? [first] : [];
 }
 
 function best(

@@ -13,11 +13,11 @@ import { clauseAt, type SentenceView } from "./view.ts";
 export function clauseTitle(view: SentenceView, merged: Merged): string {
   const { primary } = merged;
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
-  const who =
-    merged.actors.length > 0 ? list(view, merged.actors) : clause && subjectWords(view, clause);
-  if (!clause || primary.echo || !who) return nounTitle(view, merged, who);
+  if (!clause || primary.echo) return nounTitle(view, merged);
+  const who = merged.actors.length > 0 ? list(view, merged.actors) : subjectWords(view, clause);
+  if (!who) return nounTitle(view, merged);
   if (primary.outcome.status === "cancelled" && nounSenses.has(primary.word))
-    return `${nounTitle(view, merged, null)} is ${cancelWord(merged)}`;
+    return `${nounTitle(view, merged)} is ${cancelWord(merged)}`;
   const { verb } = clause;
   const main = view.tokens[verb.main];
   if (!main || verb.passive) return passiveTitle(view, merged, who);
@@ -26,12 +26,13 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
       ? isPlural(merged.actors)
       : /^(?:\w+[^s]s|police|people)\b/.test(who) || /[^s]s$/.test(who);
   const whom = clause.link === "relative" ? antecedentNoun(view, clause) : "";
-  const rest = whom + wordsAfter(view, verb.last + 1, longestTitle - who.length - 12);
   const { status, certainty } = primary.outcome;
   const base =
     primary.sense.act === "say" && /^(?:in|at)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
       ? "speak"
       : verbLemma(main);
+  const room = longestTitle - who.length - base.length - whom.length - 9;
+  const rest = whom + wordsAfter(view, verb.last + 1, room);
   if (status === "planned")
     return `${who} ${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base} ${rest}`.trim();
   return `${who} ${plural ? base : thirdPerson(base)} ${rest}`.trim();
@@ -60,7 +61,7 @@ function passiveTitle(view: SentenceView, merged: Merged, who: string): string {
   const main = clause && view.tokens[clause.verb.main];
   if (main && merged.actors.length === 0 && who)
     return `${who} ${/[^s]s$/.test(who) ? "are" : "is"} ${main.lower}${who.length < 60 ? ` ${wordsAfter(view, clause.verb.last + 1, longestTitle - who.length - 16)}` : ""}`.trim();
-  return whom && main ? `${who} ${thirdPerson(main.lemma)} ${whom}` : nounTitle(view, merged, who);
+  return whom && main ? `${who} ${thirdPerson(main.lemma)} ${whom}` : nounTitle(view, merged);
 }
 
 /** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
@@ -84,7 +85,7 @@ function subjectWords(view: SentenceView, clause: Clause): string | null {
 }
 
 /** For what is named by a noun alone: its phrase, who, and where. */
-function nounTitle(view: SentenceView, merged: Merged, who: string | null): string {
+function nounTitle(view: SentenceView, merged: Merged): string {
   const { primary } = merged;
   let first = primary.at;
   while (first > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? "")) first--;
@@ -93,9 +94,9 @@ function nounTitle(view: SentenceView, merged: Merged, who: string | null): stri
   const noun = from && to ? view.text.slice(from.start, to.end) : primary.word;
   const where = merged.place && !noun.includes(merged.place.name) ? ` in ${merged.place.name}` : "";
   const parties = [...merged.actors, ...merged.others];
-  const named = who !== null && noun.includes(who);
-  const between = parties.length > 1 ? ` between ${list(view, parties)}` : "";
-  const by = parties.length === 1 && who && !named ? ` involving ${who}` : "";
+  const who = list(view, parties);
+  const between = parties.length > 1 ? ` between ${who}` : "";
+  const by = parties.length === 1 && !noun.includes(who) ? ` involving ${who}` : "";
   const title = `${noun}${between || by}`;
   return title.length + where.length <= longestTitle ? title + where : title;
 }
@@ -111,7 +112,7 @@ function wordsAfter(view: SentenceView, from: number, room: number): string {
     const token = view.tokens[at];
     if (!token || /^[,;:—–(.]$/.test(token.text) || startsClause(view, at)) return join(parts);
     if (view.timexes.some((t) => t.first <= at && at <= t.last)) {
-      if (/^(?:on|in|at|for|over|during|by|since)$/.test(parts.at(-1)?.trim() ?? "")) parts.pop();
+      if (/^(?:on|in|at|for|over|during|by|since|before|after|until|from|between)$/.test(parts.at(-1)?.trim() ?? "")) parts.pop();
       continue;
     }
     const gap = token.start > (view.tokens[at - 1]?.end ?? 0) ? " " : "";

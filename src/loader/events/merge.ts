@@ -102,7 +102,7 @@ function toMerged(tellings: readonly [Dated, ...Dated[]], names: Names): Merged 
   const ranked = tellings.toSorted(
     (a, b) => rank(b) - rank(a) || a.candidate.passage.start - b.candidate.passage.start,
   );
-  const primary = (ranked[0] ?? tellings[0]).candidate;
+  const primary = asCall((ranked[0] ?? tellings[0]).candidate, tellings);
   const actors = people(
     tellings.map((t) => t.candidate.actors),
     names,
@@ -118,6 +118,14 @@ function toMerged(tellings: readonly [Dated, ...Dated[]], names: Names): Merged 
     ...withoutDoubles(actors, others),
     place: bestPlace(tellings),
   };
+}
+
+/** "spoke" in the lede and "phone call" in the headline: a call. */
+function asCall(primary: Candidate, tellings: readonly Dated[]): Candidate {
+  const call = tellings.find(({ candidate }) => candidate.sense.act === "call")?.candidate;
+  if (!call || primary.sense.act !== "meet") return primary;
+  const mode = primary.kind === "CONSULT" ? "phone" : primary.mode;
+  return { ...primary, sense: call.sense, mode };
 }
 
 /** The telling that shows an event best: the body's, with its own date, and with people. */
@@ -175,12 +183,22 @@ function bestDating(tellings: readonly Dated[]): Dating | null {
 /** The most exact place; a building with the city that another passage gives. */
 function bestPlace(tellings: readonly Dated[]): Place | null {
   const places = tellings.flatMap(({ candidate }) => candidate.place ?? []);
-  const exact = places.filter((place) => place.latitude !== null);
-  const building = exact.find((place) => isBuilding(place));
-  const city = exact.find((place) => !isBuilding(place));
+  const [best] = places.toSorted((a, b) => exactness(b) - exactness(a));
+  const building = places.find(isBuilding);
+  const city = places.find((place) => exactness(place) === 3 && !isBuilding(place));
   if (building && city && !building.name.includes(city.name))
     return { ...building, name: `${building.name}, ${city.name}` };
-  return building ?? city ?? places[0] ?? null;
+  return best ?? null;
+}
+
+/** 4 a building, 3 a town or a sea, 1 a country, 0 a part of the world. */
+function exactness(place: Place): number {
+  if (isBuilding(place)) return 4;
+  if (place.latitude === null) return place.country === null ? 0 : 1;
+  return place.country !== null ||
+    /\b(?:sea|strait|gulf|ocean|channel|bay|islands?)\b/i.test(place.name)
+    ? 3
+    : 0;
 }
 
 function isBuilding({ name }: Place): boolean {

@@ -72,7 +72,10 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
     return { ...base, role: "object", predicate: clause };
   const plan = plannedFor(view, noun);
   if (plan) return { ...base, role: "subject", predicate: plan };
-  if (before?.pos === "ADP" || /^(?:to|following|including)$/.test(before?.lower ?? ""))
+  if (
+    before?.pos === "ADP" ||
+    /^(?:to|following|including|since|before|after|until)$/.test(before?.lower ?? "")
+  )
     return { ...base, role: "oblique", preposition: before?.lower ?? null };
   if (!clause) return { ...base, role: "oblique" };
   if (noun > clause.verb.last) {

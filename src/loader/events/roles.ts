@@ -5,7 +5,7 @@
 // subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
 
 import type { Mention } from "../names/name.ts";
-import { peopleNouns, reportVerbs } from "../lexicon/verbs.ts";
+import { agentNouns, peopleNouns, reportVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
@@ -88,7 +88,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
       m.last === clause.start - 1 ||
       (m.first < clause.start && m.last >= clause.start && m.last < clause.verb.first),
   );
-  if (clause.link === "main" && apposed && !apposed.possessive) return [apposed];
+  if (clause.link === "main" && apposed && isOwnVoice(view, apposed)) return [apposed];
   if (clause.link === "resume") return beforeParticiple(view, clause);
   if (hasOwnNoun(view, clause)) return [];
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
@@ -113,7 +113,7 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
     (m) =>
       m.first >= from &&
       m.last < clause.verb.first &&
-      !m.possessive &&
+      isOwnVoice(view, m) &&
       m.form !== "demonym" &&
       governor(view, m) === "" &&
       !isTail(view, m),
@@ -254,7 +254,7 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
     (m) =>
       m.first > clause.verb.last &&
       m.last < clause.end &&
-      !m.possessive &&
+      isOwnVoice(view, m) &&
       m.form !== "demonym" &&
       governor(view, m) === "",
   );
@@ -275,7 +275,7 @@ export function behind(
     (m) =>
       m.first >= from &&
       m.last < to &&
-      !m.possessive &&
+      isOwnVoice(view, m) &&
       !isAbsolute(view, m) &&
       prepositions.test(governor(view, m)),
   );
@@ -284,4 +284,12 @@ export function behind(
 /** "…, with the two sides sparring": a circumstance, not a companion. */
 function isAbsolute({ tokens }: SentenceView, { last }: PlacedMention): boolean {
   return (tokens[last + 1]?.lower ?? "").endsWith("ing");
+}
+
+/** Not "X’s trip", but "X’s team": who speaks or acts for someone stands for them. */
+export function isOwnVoice({ tokens }: SentenceView, mention: PlacedMention): boolean {
+  if (!mention.possessive) return true;
+  const next = tokens[mention.last + 1];
+  const noun = next && /^['’]s?$/.test(next.text) ? tokens[mention.last + 2] : next;
+  return noun !== undefined && agentNouns.has(noun.lemma);
 }

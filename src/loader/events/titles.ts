@@ -76,7 +76,12 @@ function saysHope(merged: Merged, all: readonly Merged[], view: SentenceView): s
 
 function compose(merged: Merged, view: SentenceView): string | null {
   const { primary } = merged;
-  const phrase = phrases[primary.sense.act];
+  const phrase =
+    phrases[
+      /^speak$/.test(primary.word) && primary.sense.act === "meet"
+        ? "speak"
+        : primary.sense.act
+    ];
   const actors = merged.actors.length > 0 ? merged.actors : merged.others;
   const others = merged.actors.length > 0 ? merged.others : [];
   if (!phrase || actors.length === 0) return null;
@@ -146,7 +151,7 @@ function fillIn(
     .replace(/(?: with)? \{others\}/, (with_) =>
       others.length > 0 ? with_.replace("{others}", list(view, others)) : "",
     )
-    .replace("{in place}", `in ${where ?? ""}`)
+    .replace("{in place}", `in ${place1(where)}`)
     .replace("{place}", () => place1(where))
     .replace("{qualifier}", () => (primary.qualifier ? `${primary.qualifier} ` : ""))
     .replace("{word}", primary.word)

@@ -52,7 +52,7 @@ function toEvent(
     trigger: primary.trigger,
     when: dating && toWhen(dating),
     lasted: lasted(merged, views),
-    participants: [...merged.actors, ...merged.others].map(toParticipant),
+    participants: participantsOf(merged),
     place: merged.place,
     saidBy: primary.saidBy,
     passages,
@@ -61,6 +61,16 @@ function toEvent(
     notes: [],
     corrected: false,
   };
+}
+
+/** A protest by no one named is the protesters'. */
+function participantsOf({ primary, actors, others }: Merged): readonly Participant[] {
+  const named = [...actors, ...others].map(toParticipant);
+  if (primary.kind !== "PROTEST" || actors.length > 0) return named;
+  return [
+    { name: "protesters", sort: "group", office: null, country: null, aliases: [] },
+    ...named,
+  ];
 }
 
 function toParticipant({ name, sort, office, country, aliases }: Entity): Participant {

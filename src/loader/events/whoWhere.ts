@@ -38,7 +38,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "alone":
       return { actors: subject, others: [] };
     case "report":
-      return { actors: subject, others: object };
+      return { actors: subject, others: [...object, ...agents] };
   }
 }
 

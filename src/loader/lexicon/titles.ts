@@ -17,8 +17,13 @@ export interface Phrases {
   readonly noun: string;
 }
 
-export const phrases: Partial<Readonly<Record<Act, Phrases>>> = {
+export const phrases: Partial<Readonly<Record<Act | "speak", Phrases>>> = {
   meet: { held: "meet{s} {others}", bare: "meet {others}", noun: "meeting with {others}" },
+  speak: {
+    held: "speak{s} {with others}",
+    bare: "speak {with others}",
+    noun: "talk {with others}",
+  },
   dine: {
     held: "{have} a {qualifier}{word} {with others}",
     bare: "have a {qualifier}{word} {with others}",

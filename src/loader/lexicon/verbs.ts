@@ -149,3 +149,8 @@ export const reportVerbs = words(
 export const peopleNouns = words(
   "rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter guerrilla separatist demonstrator crowd thousand hundred dozen",
 );
+
+/** Nouns for those who act for whoever they belong to: "the president’s team". */
+export const agentNouns = words(
+  "team delegation office government side administration aide negotiator representative envoy cabinet army military navy",
+);

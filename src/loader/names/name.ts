@@ -31,9 +31,9 @@ export interface Mention extends Span {
   readonly form: MentionForm;
   /** Ids of `Names.entities`; several for a pair. Never empty. */
   readonly entities: readonly number[];
-  /** Where the head stands: "Li Shangfu" of "Chinese Defense Minister Li Shangfu". */
+  /** Where the head stands: "Bo Holm" of "Danish Trade Minister Bo Holm". */
   readonly head: Span;
-  /** "Biden’s": possessive, so seldom an argument of its own. */
+  /** "Holm’s": possessive, so seldom an argument of its own. */
   readonly possessive: boolean;
 }
 

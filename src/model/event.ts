@@ -56,7 +56,7 @@ export type Certainty = "expected" | "possible" | "hoped";
 export type Country = string;
 
 export interface Participant {
-  /** As full as the article gives it: "Qin Gang". Unnamed: "Chinese counterpart". */
+  /** As full as the article gives it: "Bo Holm". Unnamed: "Danish counterpart". */
   readonly name: string;
   readonly sort: "person" | "body" | "state" | "group";
   /** The office in the article's words: "Foreign Minister". */

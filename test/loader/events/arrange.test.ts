@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { arrange, byTime } from "#loader/events/arrange.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { eventsOf, story, told } from "./told.ts";
+
+const order = (text: string) => told(text, ["title"]);
+
+describe("arrange(events, slugs)", () => {
+  it("puts events in order of happening, not of telling", () => {
+    const text = story(
+      "Ana Roca will visit Oslo in June.",
+      "Roca met Bo Holm on Friday.",
+      "Roca visited Lima in 2021.",
+    );
+    expect(order(text)).toEqual([
+      "Roca visits Lima",
+      "Roca meets Bo Holm",
+      "Roca is to visit Oslo",
+    ]);
+  });
+
+  it("takes the middle of the days that an event may have had", () => {
+    const text = story(
+      "Peru met Chile in April.",
+      "Peru met Brazil on April 3.",
+      "Peru met Norway on April 28.",
+    );
+    expect(order(text)).toEqual(["Peru meets Brazil", "Peru meets Chile", "Peru meets Norway"]);
+  });
+
+  describe("on one day", () => {
+    it("puts arrival before talks, and talks before the dinner they led to", () => {
+      const text = story(
+        "Talks between Ana Roca and Bo Holm lasted two hours on Friday before they moved on to a dinner.",
+        "Ana Roca arrived in Oslo on Friday.",
+      );
+      expect(told(text, ["kind"])).toEqual(["CONSULT visit", "CONSULT", "CONSULT"]);
+      expect(order(text).at(-1)).toContain("dinner");
+    });
+
+    it("goes by the part of the day that the words give", () => {
+      const text = story(
+        "Peru met Chile on Friday evening.",
+        "Peru met Brazil on Friday morning.",
+        "Peru met Norway on Friday afternoon.",
+      );
+      expect(order(text)).toEqual(["Peru meets Brazil", "Peru meets Norway", "Peru meets Chile"]);
+    });
+
+    it("goes else by the order of telling", () => {
+      const text = story("Peru met Chile on Friday.", "Peru met Brazil on Friday.");
+      expect(order(text)).toEqual(["Peru meets Chile", "Peru meets Brazil"]);
+    });
+  });
+
+  it("numbers the dated ones from 1 and puts the undated last, in order of telling", () => {
+    const text = story("Ana Roca met Bo Holm.", "Roca met Ida Vik.", "Roca visited Lima in 2021.");
+    const events = eventsOf(text, null).map(({ number, title }) => [number, title]);
+    expect(events).toEqual([
+      [1, "Roca visits Lima"],
+      [null, "Roca meets Bo Holm"],
+      [null, "Roca meets Ida Vik"],
+    ]);
+  });
+
+  it("gives no address twice, and none that an earlier article has", () => {
+    const events = eventsOf(story("Peru met Chile on Friday.", "Peru met Chile on Thursday."));
+    const taken = new Set(["peru-meets-chile-2024-05"]);
+    expect(arrange(events, taken).map(({ slug }) => slug)).toEqual([
+      "peru-meets-chile-2024-05-2",
+      "peru-meets-chile-2024-05-3",
+    ]);
+  });
+});
+
+describe("byTime(a, b)", () => {
+  const [early, late] = eventsOf(story("Peru met Chile in 2021.", "Peru met Brazil on Friday."));
+  const [undated] = eventsOf("Peru met Norway.", null);
+
+  it("mixes articles by date and leaves each article’s own order", () => {
+    const all = [late, undated, early].filter((event): event is NewsEvent => event !== undefined);
+    const other = all.map((event) => ({ ...event, article: "zebra" }));
+    const sorted = [...other, ...all].toSorted(byTime);
+    expect(sorted.map(({ article, title }) => `${article}: ${title}`)).toEqual([
+      "test: Peru meets Chile",
+      "zebra: Peru meets Chile",
+      "test: Peru meets Brazil",
+      "zebra: Peru meets Brazil",
+      "zebra: Peru meets Norway",
+      "test: Peru meets Norway",
+    ]);
+  });
+});

@@ -29,7 +29,7 @@ export const aDate: fc.Arbitrary<EdtfDate> = fc
   .tuple(exact, fc.boolean())
   .map(([date, about]) => (about ? { ...date, about } : date));
 
-export const anInterval: fc.Arbitrary<Edtf> = fc
+const anInterval: fc.Arbitrary<Edtf> = fc
   .tuple(fc.option(aDate), fc.option(aDate))
   .filter(([from, to]) => from !== null || to !== null)
   .map(([from, to]): Edtf => ({ kind: "interval", from, to }))

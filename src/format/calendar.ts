@@ -1,32 +1,8 @@
 // The names of days, months and years in English, British order: "Sunday 18 June 2023".
 
+import { months, weekdays } from "#model/calendar.ts";
 import { type Civil, parseDay, toCivil, toDay, weekday } from "#model/day.ts";
 import type { EdtfDate } from "#model/edtf.ts";
-
-const weekdays = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 const halvesAndQuarters = {
   33: [1, 3],

@@ -112,7 +112,12 @@ function wordsAfter(view: SentenceView, from: number, room: number): string {
     const token = view.tokens[at];
     if (!token || /^[,;:—–(.]$/.test(token.text) || startsClause(view, at)) return join(parts);
     if (view.timexes.some((t) => t.first <= at && at <= t.last)) {
-      if (/^(?:on|in|at|for|over|during|by|since|before|after|until|from|between)$/.test(parts.at(-1)?.trim() ?? "")) parts.pop();
+      if (
+        /^(?:on|in|at|for|over|during|by|since|before|after|until|from|between)$/.test(
+          parts.at(-1)?.trim() ?? "",
+        )
+      )
+        parts.pop();
       continue;
     }
     const gap = token.start > (view.tokens[at - 1]?.end ?? 0) ? " " : "";

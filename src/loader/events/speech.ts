@@ -9,31 +9,39 @@ import { type PlacedMention, subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 
 const expertOffice =
-  /\b(?:professor|analyst|fellow|scholar|historian|lecturer|expert|researcher|author|columnist|economist|academic|think tank|university|foundation|cent(?:er|re) for|council on|institut(?:e|ion)|brookings)\b/i;
+  /\b(?:professor|analyst|fellow|scholar|historian|lecturer|expert|researcher|author|columnist|economist|academic|think tank|university|foundation|cent(?:er|re) for|council on|institut(?:e|ion))\b/i;
 const experts =
   /\b(?:analysts?|critics?|experts?|observers?|scholars?|historians?|commentators?)\b/i;
 
 /** True where an expert or a critic speaks: what they say is no event. */
 export function isOpinion(view: SentenceView, names: Names): boolean {
-  const speaking = view.clauses.filter(
-    (clause) => reportVerbs.has(clause.verb.lemma) || clause.verb.lemma === "be",
-  );
-  return speaking.some((clause) => {
+  return view.clauses.some((clause) => {
+    const reports = reportVerbs.has(clause.verb.lemma);
+    if (!reports && clause.verb.lemma !== "be") return false;
     const subject = subjectOf(view, clause);
     if (subject.some((m) => m.entities.some((id) => isExpert(names, id)))) return true;
-    const from = view.tokens[clause.start]?.start ?? 0;
-    const to = view.tokens[clause.verb.first]?.start ?? 0;
-    const after = view.tokens[Math.min(clause.verb.last + 14, view.tokens.length - 1)]?.end ?? to;
-    const isReport = reportVerbs.has(clause.verb.lemma);
     return (
-      experts.test(view.text.slice(from, to)) ||
-      (isReport &&
-        subject.length === 1 &&
-        subject[0]?.form === "name" &&
-        expertOffice.test(view.text.slice(to, after)) &&
-        (subject[0]?.first ?? 0) > clause.verb.last)
+      experts.test(opening(view, clause)) ||
+      (reports && isNamedLater(subject, clause) && expertOffice.test(closing(view, clause)))
     );
   });
+}
+
+/** "…, said Jane Doe of the Institute for …": a speaker behind the verb. */
+function isNamedLater([speaker]: readonly PlacedMention[], { verb }: Clause): boolean {
+  return speaker?.form === "name" && speaker.first > verb.last;
+}
+
+function opening(view: SentenceView, { start, verb }: Clause): string {
+  return view.text.slice(view.tokens[start]?.start, view.tokens[verb.first]?.start);
+}
+
+/** As many words as a speaker's office takes. */
+function closing({ text, tokens }: SentenceView, { verb }: Clause): string {
+  return text.slice(
+    tokens[verb.first]?.start,
+    tokens[Math.min(verb.last + 14, tokens.length - 1)]?.end,
+  );
 }
 
 function isExpert(names: Names, id: number): boolean {

@@ -78,9 +78,7 @@ function compose(merged: Merged, view: SentenceView): string | null {
   const { primary } = merged;
   const phrase =
     phrases[
-      /^speak$/.test(primary.word) && primary.sense.act === "meet"
-        ? "speak"
-        : primary.sense.act
+      /^speak$/.test(primary.word) && primary.sense.act === "meet" ? "speak" : primary.sense.act
     ];
   const actors = merged.actors.length > 0 ? merged.actors : merged.others;
   const others = merged.actors.length > 0 ? merged.others : [];

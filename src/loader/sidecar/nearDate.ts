@@ -1,22 +1,8 @@
 // What somebody who wrote a date in another form may have meant, as EDTF.
 
+import { months } from "#model/calendar.ts";
 import { daysInMonth, parseDay, two } from "#model/day.ts";
 import { parseEdtf } from "#model/edtf.ts";
-
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 const seasons: Readonly<Record<string, number>> = {
   spring: 21,
@@ -79,7 +65,7 @@ function fromWords(words: string): string | null {
   const year = /\b\d{4}\b/.exec(words)?.[0];
   const name = /\p{L}+/u.exec(words)?.[0]?.toLowerCase();
   if (year === undefined || name === undefined || name.length < 3) return null;
-  const month = monthNames.findIndex((full) => full.toLowerCase().startsWith(name)) + 1;
+  const month = months.findIndex((full) => full.toLowerCase().startsWith(name)) + 1;
   const season = seasons[name];
   const rest = words.replace(year, "").replace(/\p{L}+/u, "");
   const day = /^\D*(\d{1,2})\D*$/.exec(rest)?.[1];
@@ -94,7 +80,7 @@ export function whyNoDay(text: string): string | null {
   const match = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match || parseDay(text) !== null) return null;
   const [year, month] = [Number(match[1]), Number(match[2])];
-  const name = monthNames[month - 1];
+  const name = months[month - 1];
   if (name === undefined) return `there is no month ${match[2]}`;
   return `${name} ${year} has ${daysInMonth(year, month)} days`;
 }

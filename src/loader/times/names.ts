@@ -1,25 +1,9 @@
 // Calendar words for the reasons that readers see.
 
+import { months, weekdays } from "#model/calendar.ts";
 import type { PartOfYear } from "#model/edtf.ts";
 import type { Point } from "./point.ts";
 import type { Unit } from "./spec.ts";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 const parts: Readonly<Record<PartOfYear, string>> = {
   21: "spring",

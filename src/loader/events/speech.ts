@@ -21,8 +21,8 @@ export function isOpinion(view: SentenceView, names: Names): boolean {
     const subject = subjectOf(view, clause);
     if (subject.some((m) => m.entities.some((id) => isExpert(names, id)))) return true;
     return (
-      experts.test(opening(view, clause)) ||
-      (reports && isNamedLater(subject, clause) && expertOffice.test(closing(view, clause)))
+      experts.test(wordsBefore(view, clause)) ||
+      (reports && isNamedLater(subject, clause) && expertOffice.test(wordsAfter(view, clause)))
     );
   });
 }
@@ -32,12 +32,12 @@ function isNamedLater([speaker]: readonly PlacedMention[], { verb }: Clause): bo
   return speaker?.form === "name" && speaker.first > verb.last;
 }
 
-function opening(view: SentenceView, { start, verb }: Clause): string {
+function wordsBefore(view: SentenceView, { start, verb }: Clause): string {
   return view.text.slice(view.tokens[start]?.start, view.tokens[verb.first]?.start);
 }
 
 /** As many words as a speaker's office takes. */
-function closing({ text, tokens }: SentenceView, { verb }: Clause): string {
+function wordsAfter({ text, tokens }: SentenceView, { verb }: Clause): string {
   return text.slice(
     tokens[verb.first]?.start,
     tokens[Math.min(verb.last + 14, tokens.length - 1)]?.end,

@@ -19,6 +19,7 @@ describe("the date of an event", () => {
       ["Ana Roca will meet Bo Holm on Friday.", "2024-05-10"],
       ["Ana Roca met Bo Holm on Friday evening.", "2024-05-03"],
       ["Two years ago, Ana Roca met Bo Holm.", "2022"],
+      ["Ana Roca met Bo Holm again last month, on April 12.", "2024-04-12"],
       [
         "Ana Roca met Bo Holm on Friday and will meet Ida Vik on Thursday.",
         "2024-05-03",

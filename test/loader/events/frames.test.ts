@@ -57,6 +57,11 @@ describe("who takes part", () => {
         "Bo Holm + Ana Roca",
       ],
       ["Bo Holm, a former envoy, met Ana Roca in April.", "Bo Holm + Ana Roca"],
+      // whoever the parenthesis names last is not the one who acts
+      [
+        "Bo Holm — who is sanctioned by Peru — also rejected a meeting with Ana Roca in April.",
+        "Bo Holm + Ana Roca",
+      ],
     ]);
   });
 

@@ -62,6 +62,7 @@ describe("the status of what was to be and was not", () => {
     ["Ana Roca’s visit to Oslo in March has been postponed.", "has been postponed"],
     ["Ana Roca cancelled her visit to Oslo in March.", "cancelled her visit"],
     ["Ana Roca postponed a trip to Oslo in March.", "postponed a trip"],
+    ["Ana Roca called off her visit to Oslo in March.", "called off her visit"],
     ["The summit between Peru and Chile in March was cancelled.", "was cancelled"],
     // the attempt is no visit, and neither is what became of it a second event
     ["Ana Roca, whose attempt to visit Norway in March was scrapped, spoke.", "was scrapped"],
@@ -78,10 +79,20 @@ describe("the status of what was to be and was not", () => {
     ["Ana Roca rejected a meeting with Bo Holm in April.", "rejected a meeting"],
     ["Ana Roca rebuffed a meeting with Bo Holm in April.", "rebuffed a meeting"],
     ["Ana Roca rejected talks with Chile in April.", "rejected talks"],
+    ["Ana Roca turned down a meeting with Bo Holm in April.", "turned down a meeting"],
     ["Ana Roca declined an invitation to visit Oslo.", "declined an invitation"],
     ["Ana Roca boycotted the Oslo summit in April.", "boycotted the Oslo summit"],
     ["Ana Roca skipped a summit in Oslo in April.", "skipped a summit"],
   ]);
+});
+
+describe("the status that a verb and its particle tell", () => {
+  it.each([
+    ["Talks between Ana Roca and Bo Holm took place in Lima on Friday.", "held"],
+    ["Ana Roca’s visit to Oslo was called off in March.", "cancelled"],
+    ["Peru put off the talks with Chile in April.", "cancelled"],
+    ["Peru turned down talks with Chile in April.", "declined"],
+  ])("%s: %s", (text, status) => expect(told(text, ["status"])).toEqual([status]));
 });
 
 describe("the kind of what was done to another", () => {

@@ -102,7 +102,8 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
   const found = [...linked, ...opening].flatMap((other) => timesOf(view, other));
-  if (found.length > 0 || depth > 1) return found;
+  const lent = found.filter((t) => view.tokens[t.first - 1]?.lower !== "since");
+  if (found.length > 0 || depth > 1) return lent;
   return linked
     .filter((other) => other.index === clause.parent)
     .flatMap((other) => leanedTimes(view, other, depth + 1));

@@ -61,7 +61,9 @@ function passiveTitle(view: SentenceView, merged: Merged, who: string): string {
   const main = clause && view.tokens[clause.verb.main];
   if (main && merged.actors.length === 0 && who)
     return `${who} ${/[^s]s$/.test(who) ? "are" : "is"} ${main.lower}${who.length < 60 ? ` ${wordsAfter(view, clause.verb.last + 1, longestTitle - who.length - 16)}` : ""}`.trim();
-  return whom && main ? `${who} ${thirdPerson(main.lemma)} ${whom}` : nounTitle(view, merged);
+  return whom && main
+    ? `${who} ${thirdPerson(clause.verb.lemma)} ${whom}`
+    : nounTitle(view, merged);
 }
 
 /** The subject as the article words it, without what opens the clause: "Thousands of protesters". */

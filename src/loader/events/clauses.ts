@@ -4,6 +4,7 @@
 // pronoun, else at a coordinator that starts a new predicate, else at the comma or dash,
 // else right before the later verb group (a complement without "that").
 
+import { months, weekdays } from "#model/calendar.ts";
 import type { Sentence, Token } from "../article/document.ts";
 import { relatives, reportVerbs, subordinators } from "../lexicon/verbs.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
@@ -110,10 +111,16 @@ function cutBefore(
   return { at: nounPhraseStart(tokens, from, verb.first), link: "that", joint: null };
 }
 
+const timeWord = new RegExp(
+  `^(?:\\d{1,4}|last|early|late|mid|then|yesterday|today|${[...months, ...weekdays].join("|")})$`,
+  "i",
+);
+
 /** "Following a discussion with X, Y said": a comma and a subject between, so it opens no clause. */
 function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
   if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
   if (verb.form === "gerund") return false;
+  if (timeWord.test(tokens[joint + 1]?.lower ?? "")) return true;
   const comma = lastIndex(tokens, joint + 1, verb.first, (token) => token.text === ",");
   return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
 }

@@ -1,7 +1,7 @@
 // Dates that one clause of a sentence lends another: "before he departs", "hours after …", "before
 // they moved on to dinner".
 
-import { bounds } from "#model/edtf.ts";
+import { type Bounds, bounds } from "#model/edtf.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";
@@ -140,7 +140,7 @@ export function beforeTold(
     return lean(
       later,
       words,
-      { earliest: latest - gap.days, latest: latest - gap.days },
+      around(latest, gap.days),
       "within",
       "counted-back",
       `It is counted back from the date of ${event}.`,
@@ -153,6 +153,12 @@ export function beforeTold(
     "came-first",
     `The article tells that ${event} came after it.`,
   );
+}
+
+/** So many days before: to the day for days, with slack for weeks, months and years. */
+function around(day: number, days: number): Bounds {
+  const slack = days < 7 ? 0 : days < 28 ? 2 : days < 300 ? 10 : 60;
+  return { earliest: day - days - slack, latest: day - days + slack };
 }
 
 /** "before he left, X said on Friday": what a before-clause tells came later. */

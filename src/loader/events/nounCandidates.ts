@@ -12,7 +12,7 @@ import { isEvent } from "./worth.ts";
 
 export function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] {
   return view.tokens.flatMap((_, at) => {
-    if (!isEventNoun(view.tokens, at) || isInName(view, at)) return [];
+    if (!isEventNoun(view.tokens, at) || isInName(view, at) || isInTime(view, at)) return [];
     const found = senseOfNoun(view, at);
     const place = placeNoun(view, at);
     const reading = found && readNoun(view, place);
@@ -48,6 +48,11 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Candi
     });
     return clause === null || isEvent(view, clause, candidate, names) ? [candidate] : [];
   });
+}
+
+/** The "March" of a date is no march. */
+function isInTime(view: SentenceView, at: number): boolean {
+  return view.timexes.some((t) => t.first <= at && at <= t.last);
 }
 
 /** The "Forum" of a body's name. */

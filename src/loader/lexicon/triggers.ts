@@ -108,7 +108,13 @@ const verbRows: readonly Row[] = [
   ["SUPPORT", null, "apologise", "toward", "apologise apologize"],
   ["CONCEDE", null, "concede", "toward", "concede yield ease lift relax pardon"],
   ["CONCEDE", null, "release", "toward", "release free"],
-  ["COOPERATE", null, "cooperate", "mutual", "cooperate collaborate exchange"],
+  [
+    "COOPERATE",
+    null,
+    "cooperate",
+    "mutual",
+    "cooperate collaborate exchange restore resume reopen",
+  ],
   ["AID", null, "aid", "toward", "donate"],
   [
     "RETREAT",
@@ -172,7 +178,7 @@ const verbRows: readonly Row[] = [
     null,
     "attack",
     "toward",
-    "attack bomb shell bombard strike raid invade shoot kill assassinate target storm ambush torpedo sink ram open_fire shoot_down fire_on",
+    "attack bomb shell bombard strike raid invade shoot kill assassinate target storm ambush torpedo sink ram blow_up open_fire shoot_down fire_on",
   ],
   [
     "ASSAULT",

@@ -43,3 +43,9 @@ export function toldIn(article: Parts, passages: readonly [Span, ...Span[]]): st
   const names = new Set(passages.map((passage) => paragraphSign(article, passage)));
   return names.size === 1 ? paragraphSign(article, passages[0]) : `${passages.length} passages`;
 }
+
+/** The same in words: "paragraph 10", "intro"; "paragraph 3, 6 passages" with the primary one's. */
+export function toldAt(article: Parts, passages: readonly [Span, ...Span[]]): string {
+  const name = paragraphName(article, passages[0]);
+  return passages.length === 1 ? name : `${name}, ${passages.length} passages`;
+}

@@ -2,11 +2,11 @@
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { yearOf } from "#format/calendar.ts";
+import { beforePublication, type Line, publishedWords, toLines } from "#format/listing.ts";
 import { quotation } from "#format/quotation.ts";
 import { statusWord } from "#format/status.ts";
-import { shortDate, spokenDate } from "#format/when.ts";
-import { paragraphName, toldIn } from "#format/where.ts";
+import { spokenDate } from "#format/when.ts";
+import { paragraphName, toldAt, toldIn } from "#format/where.ts";
 import { type Html, html } from "./html.ts";
 import { eventHref, type Root } from "./link.ts";
 import { sign } from "./sign.ts";
@@ -36,20 +36,47 @@ ${rows(root, undated)}`
 const hint = "Choose a row to see when, why and in which words.";
 
 function rows(root: Root, told: readonly Told[]): Html {
+  const published = sameDay(told);
+  const lines = toLines(
+    told.map(({ event }) => event),
+    published,
+  );
+  const before = beforePublication(
+    told.map(({ event }) => event),
+    published,
+  );
   return html`<ol class="rows">
-${told.map((one) => row(root, one))}</ol>
+${told.map(({ article }, i) => {
+  const line = lines[i];
+  return [
+    published !== null &&
+      i === before &&
+      html`<li class="row-published"><b>${publishedWords(published)}</b>, not over yet, or to come</li>
+`,
+    line && row(root, article, line),
+  ];
+})}</ol>
 `;
 }
 
-function row(root: Root, { article, event }: Told): Html {
+/** The day of publication; null where there are several articles, which have several. */
+function sameDay(told: readonly Told[]): string | null {
+  const [first] = told;
+  const sole = told.every(({ article }) => article === first?.article);
+  return first && sole ? first.article.published : null;
+}
+
+function row(root: Root, article: Article, { event, date, repeated, mark }: Line): Html {
   const word = statusWord(event);
-  return html`<li><a class="row" href="${eventHref(root, event)}"><span class="row-number">${event.number ?? "–"}</span> <span class="row-when">${rowDate(article, event)}</span> ${sign(event.status)} <span class="row-title">${event.title}${word && html`<span class="spoken">, </span><span class="row-status">${word}</span>`}</span> <span class="row-told">${toldIn(article, event.passages)}</span></a>
+  const rail =
+    mark &&
+    html`<span class="rail" data-status="${event.status}" data-extent="${mark.extent}"${mark.open && html` data-open="${mark.open}"`}></span>`;
+  const outcome =
+    word &&
+    html`<span class="row-outcome">${sign(event.status)}<span class="spoken">, </span><span class="row-status">${word}</span></span>`;
+  const when = html`<span class="row-when"${repeated && html` data-repeated="true"`}><span aria-hidden="true">${date}</span><span class="spoken">${spokenDate(event.when)}</span></span>`;
+  const where = html`<span class="row-told"><span class="row-told-words">${toldAt(article, event.passages)}</span><span aria-hidden="true">${toldIn(article, event.passages)}</span></span>`;
+  return html`<li><a class="row" href="${eventHref(root, event)}"><span class="row-number">${event.number ?? "–"}</span> ${when}${rail} ${sign(event.status)} <span class="row-title">${event.title}${outcome}</span> ${where}</a>
 <blockquote class="row-quote"><p>${quotation(article, event.passages[0])} (${paragraphName(article, event.passages[0])})</p></blockquote></li>
 `;
-}
-
-/** Short for the eye; in words, with its doubt, for those who hear it. */
-function rowDate(article: Article, { when }: NewsEvent): Html {
-  const short = when && shortDate(when, yearOf(article.published));
-  return html`${short && html`<span aria-hidden="true">${short}</span>`}<span class="spoken">${spokenDate(when)}</span>`;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { paragraphName, paragraphPhrase, paragraphSign, placeLine, toldIn } from "#format/where.ts";
+import {
+  paragraphName,
+  paragraphPhrase,
+  paragraphSign,
+  placeLine,
+  toldAt,
+  toldIn,
+} from "#format/where.ts";
 import { article, words } from "./told.ts";
 
 describe("paragraphName(article, span)", () => {
@@ -30,6 +37,13 @@ describe("toldIn(article, passages)", () => {
 
   it("counts passages in several paragraphs", () => {
     expect(toldIn(article, [words("They spoke"), words("boats had")])).toBe("2 passages");
+  });
+});
+
+describe("toldAt(article, passages)", () => {
+  it("names the primary passage's paragraph, and counts where there are several", () => {
+    expect(toldAt(article, [words("They spoke")])).toBe("paragraph 1");
+    expect(toldAt(article, [words("Lake Talks"), words("boats had")])).toBe("headline, 2 passages");
   });
 });
 

@@ -1,8 +1,10 @@
 // The events in order of happening: the chart's equal, and the way through it for those who do
 // not see it.
 
+import { Fragment } from "react";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
 import type { Shown } from "../view/select.ts";
 import { Row } from "./Row.tsx";
 
@@ -36,15 +38,25 @@ interface RowsProps {
 }
 
 function Rows({ events, articles }: RowsProps) {
+  // Several articles have several days of publication.
+  const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
+  const before = beforePublication(events, published);
   return (
     <ol className="rows">
-      {events.map((event) => {
-        const article = articles.find(({ id }) => id === event.article);
+      {toLines(events, published).map((line, i) => {
+        const article = articles.find(({ id }) => id === line.event.article);
         return (
           article && (
-            <li key={event.id}>
-              <Row event={event} article={article} />
-            </li>
+            <Fragment key={line.event.id}>
+              {published !== null && i === before && (
+                <li className="row-published">
+                  <b>{publishedWords(published)}</b>, not over yet, or to come
+                </li>
+              )}
+              <li>
+                <Row line={line} article={article} />
+              </li>
+            </Fragment>
           )
         );
       })}

@@ -1,39 +1,60 @@
 // One event in the list. The whole row is its link.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
-import { yearOf } from "#format/calendar.ts";
+import type { Line } from "#format/listing.ts";
 import { statusWord } from "#format/status.ts";
-import { shortDate, spokenDate } from "#format/when.ts";
-import { toldIn } from "#format/where.ts";
+import { spokenDate } from "#format/when.ts";
+import { toldAt, toldIn } from "#format/where.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
+import { useIsHovered } from "../view/hover.ts";
 import { rowId } from "../view/useFocus.ts";
 import { viewOf } from "../view/view.ts";
 
 interface Props {
-  readonly event: NewsEvent;
+  readonly line: Line;
   /** The article that tells it. */
   readonly article: Article;
 }
 
-export function Row({ event, article }: Props) {
+export function Row({ line: { event, date, repeated, mark }, article }: Props) {
   const status = statusWord(event);
+  const hovered = useIsHovered(event.id);
   return (
-    <ViewLink className="row" id={rowId(event.slug)} view={viewOf(event)}>
-      <span className="row-number">{event.when ? event.number : "–"}</span>
-      <span className="row-when">
-        <span aria-hidden="true">
-          {event.when && shortDate(event.when, yearOf(article.published))}
-        </span>
+    <ViewLink
+      className="row"
+      id={rowId(event.slug)}
+      view={viewOf(event)}
+      data-event={event.id}
+      data-hovered={hovered || undefined}
+    >
+      <span className="row-number">{event.when ? event.number : "–"}</span>{" "}
+      <span className="row-when" data-repeated={repeated || undefined}>
+        <span aria-hidden="true">{date}</span>
         <span className="spoken">{spokenDate(event.when)}</span>
       </span>
+      {mark && (
+        <span
+          className="rail"
+          data-status={event.status}
+          data-extent={mark.extent}
+          data-open={mark.open ?? undefined}
+        />
+      )}
       <StatusSign status={event.status} />
       <span className="row-title">
         {event.title}
-        {status && <span className="row-status">{status}</span>}
+        {status && (
+          <span className="row-outcome">
+            <StatusSign status={event.status} />
+            <span className="row-status">{status}</span>
+          </span>
+        )}
+      </span>{" "}
+      <span className="row-told">
+        <span className="row-told-words">{toldAt(article, event.passages)}</span>
+        <span aria-hidden="true">{toldIn(article, event.passages)}</span>
       </span>
-      <span className="row-told">{toldIn(article, event.passages)}</span>
     </ViewLink>
   );
 }

@@ -1,8 +1,8 @@
 // The day of publication in the plot: a line after its last hour, its words above the axis, and
 // another ground behind all that had not happened yet.
 
-import { monthName, weekdayName } from "#format/calendar.ts";
-import { parseDay, toCivil } from "#model/day.ts";
+import { publishedWords } from "#format/listing.ts";
+import { parseDay } from "#model/day.ts";
 import type { Plot } from "./arrange.ts";
 import { dayMs, type Period } from "./items.ts";
 
@@ -15,12 +15,10 @@ export interface Publication {
 /** The publication of `2023-06-18`; null where the day is not known. */
 export function toPublication(published: string | null): Publication | null {
   const day = published === null ? null : parseDay(published);
-  if (day === null) return null;
-  const civil = toCivil(day);
-  const name = `${weekdayName(civil, "long")} ${civil.day} ${monthName(civil.month, "long")}`;
+  if (published === null || day === null) return null;
   return {
     day: { start: day * dayMs, end: (day + 1) * dayMs },
-    words: `Published ${name.trimStart()}`,
+    words: publishedWords(published),
   };
 }
 

@@ -32,7 +32,7 @@ describe("<EventList>", () => {
   it("shows a date short and says it long", () => {
     open("");
     const when = rows()[2]?.querySelector(".row-when");
-    expect(when?.querySelector("[aria-hidden]")?.textContent).toBe("Tue 4 May");
+    expect(when?.querySelector("[aria-hidden]")?.textContent).toBe("Tue 4\u00a0May");
     expect(when?.querySelector(".spoken")?.textContent).toBe("Tuesday 4 May 2021");
   });
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { dated, event } from "./told.ts";
+
+const on = (...dates: (string | null)[]): readonly NewsEvent[] =>
+  dates.map((edtf, i) => event({ id: `e${i}`, when: edtf === null ? null : dated(edtf) }));
+
+describe("toLines(events, published)", () => {
+  it("gives each event its date, and says where the row above has the same", () => {
+    const lines = toLines(on("2021-02", "2021-02", "2021-03-01"), "2021-03-02");
+    expect(lines.map(({ date, repeated }) => [date, repeated])).toEqual([
+      ["in Feb 2021", false],
+      ["in Feb 2021", true],
+      ["Mon 1\u00a0Mar", false],
+    ]);
+  });
+
+  it("fills the mark of what lasted, and breaks the mark of what is in doubt", () => {
+    const marks = toLines(on("2021-03-01", "2021-02", "2021-03/..", "../2021-01"), null).map(
+      ({ mark }) => mark,
+    );
+    expect(marks).toEqual([
+      { extent: "solid", open: null },
+      { extent: "doubt", open: null },
+      { extent: "doubt", open: "end" },
+      { extent: "doubt", open: "start" },
+    ]);
+  });
+
+  it("gives neither date nor mark to an event without a date", () => {
+    expect(toLines(on(null, null), null)).toMatchObject([
+      { date: null, repeated: false, mark: null },
+      { date: null, repeated: false, mark: null },
+    ]);
+  });
+});
+
+describe("beforePublication(events, published)", () => {
+  it("counts up to the last event that was over by that day", () => {
+    const events = on("2021-02", "2021-03-02", "2021-03", "2021-04");
+    expect(beforePublication(events, "2021-03-02")).toBe(2);
+  });
+
+  it("is the beginning where nothing was over", () => {
+    expect(beforePublication(on("2021-03", "2021-03-05/.."), "2021-03-02")).toBe(0);
+  });
+
+  it("is nowhere where all was over, or the day is not known", () => {
+    expect(beforePublication(on("2021-03", "2021-02"), "2021-03-02")).toBeNull();
+    expect(beforePublication(on("2021-03"), null)).toBeNull();
+    expect(beforePublication([], "2021-03-02")).toBeNull();
+  });
+});
+
+describe("publishedWords(published)", () => {
+  it("names weekday, day and month", () => {
+    expect(publishedWords("2021-03-02")).toBe("Published Tuesday 2 March");
+  });
+});

@@ -92,12 +92,12 @@ function isBoundTo(timex: Placed, { echo, at, sense }: Candidate): boolean {
 }
 
 /** Clauses that share a time: "X when Y", "X and Y", "X to do Y". */
-const sharing = new Set(["when", "resume", "and", "participle", "infinitive"]);
+const sharing = new Set(["when", "where", "resume", "and", "participle", "infinitive"]);
 
 function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (Timex & Placed)[] {
   const linked = view.clauses.filter(
     (other) =>
-      (other.parent === clause.index && /^(?:when|resume)$/.test(other.link)) ||
+      (other.parent === clause.index && /^(?:when|resume|participle)$/.test(other.link)) ||
       (clause.parent === other.index && sharing.has(clause.link)),
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];

@@ -33,6 +33,8 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
       : verbLemma(main);
   const room = longestTitle - who.length - base.length - whom.length - 9;
   const rest = whom + wordsAfter(view, verb.last + 1, room);
+  if (status === "declined" && clause.link === "infinitive")
+    return `${who} ${plural ? "decline" : "declines"} to ${base} ${rest}`.trim();
   if (status === "planned")
     return `${who} ${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base} ${rest}`.trim();
   return `${who} ${plural ? base : thirdPerson(base)} ${rest}`.trim();

@@ -93,7 +93,13 @@ function cutBefore(
     };
   const comma = lastIndex(tokens, from, verb.first, isPause);
   const and = lastIndex(tokens, from, verb.first, (token) => token.pos === "CCONJ");
-  if (and !== null && before && (startsPredicate(tokens, and, verb) || comma === and - 1))
+  if (
+    and !== null &&
+    before &&
+    (startsPredicate(tokens, and, verb) ||
+      comma === and - 1 ||
+      startsClause(tokens, and, before, verb))
+  )
     return { at: and, link: "and", joint: and };
   if (verb.form === "gerund")
     return {
@@ -184,6 +190,21 @@ function startsPredicate(tokens: readonly Token[], and: number, verb: VerbGroup)
   for (let at = and + 1; at < verb.first; at++)
     if (!/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "")) return false;
   return true;
+}
+
+/** "X flew to P and Y flew to Q": a subject of its own behind "and", which is no list of the verb before. */
+function startsClause(
+  tokens: readonly Token[],
+  and: number,
+  before: VerbGroup,
+  verb: VerbGroup,
+): boolean {
+  const subject = tokens.slice(and + 1, verb.first);
+  const nominal = (token: Token) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(token.pos);
+  if (!subject.some(isNominal) || !subject.every(nominal)) return false;
+  const object = tokens.slice(before.last + 1, and);
+  if (reportVerbs.has(before.lemma) || isReduced(tokens, before)) return false;
+  return object.some((token) => token.pos === "ADP");
 }
 
 function lastIndex(

@@ -43,7 +43,7 @@ export function fromTimex(
   if (!timex.edtf) return null;
   const side = strength === 4 ? sideOf(view, timex) : null;
   return {
-    edtf: side === null ? timex.edtf : openedTo(side, timex.edtf),
+    edtf: side === null ? timex.edtf : openedTo(side, timex.edtf, timex.text),
     extent: side === null && isSpan(timex) ? "throughout" : "within",
     vague: timex.vague,
     part: timex.part,
@@ -70,13 +70,11 @@ function sideOf({ tokens }: SentenceView, timex: Timex): Side | null {
   return /^(?:since|after)$/.test(word) ? { word, open: "latest" } : null;
 }
 
-function openedTo({ word, open }: Side, edtf: Edtf): Edtf {
+function openedTo({ word, open }: Side, edtf: Edtf, text: string): Edtf {
   const { earliest, latest } = bounds(edtf);
   if (open === "latest") return between({ earliest, latest: Number.POSITIVE_INFINITY });
-  return between({
-    earliest: Number.NEGATIVE_INFINITY,
-    latest: word === "before" && earliest === latest ? latest - 1 : latest,
-  });
+  const whole = word !== "before" || /\b(?:end|close)\b/.test(text);
+  return between({ earliest: Number.NEGATIVE_INFINITY, latest: whole ? latest : earliest - 1 });
 }
 
 /** "from 3 to 5 May": the words say that it lasted. */

@@ -3,6 +3,7 @@
 import {
   lightVerbs,
   cancelVerbs,
+  collapseVerbs,
   hopeVerbs,
   nounStatus,
   occurVerbs,
@@ -68,14 +69,16 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   if (before?.lower === "of" && containers.has(tokens[first - 2]?.lemma ?? ""))
     return { ...placeNoun(view, first - 2), noun };
   const base = { noun, first, clause, preposition: null, predicate: null };
-  if (clause && (isGoal(view, clause, first) || isParticle(view, clause, first)))
-    return { ...base, role: "object", predicate: clause };
+  if (clause && isGoal(view, clause, first)) return { ...base, role: "object", predicate: clause };
   const plan = plannedFor(view, noun);
   if (plan) return { ...base, role: "subject", predicate: plan };
-  if (
+  // The "off" of "called off a trip" is the verb's.
+  const isParticle =
+    clause !== null && first - 1 === clause.verb.last && first - 1 > clause.verb.main;
+  const governs =
     before?.pos === "ADP" ||
-    /^(?:to|following|including|since|before|after|until)$/.test(before?.lower ?? "")
-  )
+    /^(?:to|following|including|since|before|after|until)$/.test(before?.lower ?? "");
+  if (governs && !isParticle)
     return { ...base, role: "oblique", preposition: before?.lower ?? null };
   if (!clause) return { ...base, role: "oblique" };
   if (noun > clause.verb.last) {
@@ -87,15 +90,12 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   return { ...base, role: "subject", predicate: predicateOf(view, clause, noun) };
 }
 
-/** The "off" of "called off a trip" is the verb's. */
-function isParticle(view: SentenceView, { verb }: Clause, first: number): boolean {
-  return first === verb.last + 2 && verb.lemma.endsWith(` ${view.tokens[first - 1]?.lower}`);
-}
-
 /** "moved on to a dinner", "led both sides to an agreement", "took part in talks". */
 function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   const before = view.tokens[first - 1]?.lower ?? "";
   if (first <= clause.verb.last) return false;
+  if (before === "for")
+    return /^(?:hope|plan|schedule|arrange|set|aim|push)$/.test(clause.verb.lemma);
   if (before === "in" || before === "into")
     return /^(?:participate|engage|take|enter|join)$/.test(clause.verb.lemma);
   return (
@@ -223,6 +223,7 @@ function objectOutcome(view: SentenceView, clause: Clause): Outcome | null | und
   if (lemma === "have" && own === null && clause.verb.form === "present")
     return planned("expected");
   if (lightVerbs.has(lemma)) return own;
+  if (clause.verb.form === "infinitive" && own === null) return null;
   if (hopeVerbs.has(lemma)) return planned("hoped");
   if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");
   if (planVerbs.has(lemma)) return planned("expected");
@@ -232,7 +233,7 @@ function objectOutcome(view: SentenceView, clause: Clause): Outcome | null | und
 function subjectOutcome(view: SentenceView, clause: Clause): Outcome | undefined {
   const { lemma, passive, negated } = clause.verb;
   if (negated) return undefined;
-  if (isUndone(view, clause)) return cancelled;
+  if (isUndone(view, clause) || collapseVerbs.has(lemma)) return cancelled;
   if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
   if ((passive || clause.verb.first === clause.start + 1) && planVerbs.has(lemma))
     return planned("expected");
@@ -254,7 +255,7 @@ function isUndone(view: SentenceView, clause: Clause): boolean {
 
 /** Mentioned in passing: before, after or at something else. */
 function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | null {
-  if (place.clause?.link === "if") return null;
+  if (place.clause?.link === "if" || place.preposition === "for") return null;
   if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
     return held;
   const own = place.clause ? outcomeOf(view, place.clause) : held;

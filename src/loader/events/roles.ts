@@ -28,6 +28,7 @@ function governor(view: SentenceView, mention: PlacedMention): string {
     }
     if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))
       return "";
+    if (token.lower === "to" && view.tokens[at - 1]?.lower === "according") return "according";
     return token.pos === "ADP" || /^(?:to|with|including|involving)$/.test(token.lower)
       ? token.lower
       : "";
@@ -66,8 +67,11 @@ function withMates(view: SentenceView, mention: PlacedMention): readonly PlacedM
 function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): boolean {
   const between = view.tokens.slice(last.last + 1, next.first).map((token) => token.lower);
   if (between.includes("and") || between.includes("&")) return true;
-  const after = view.tokens.slice(next.last + 1, next.last + 4).map((token) => token.lower);
-  return after.includes("and");
+  for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
+    if (token.lower === "and") return true;
+    if (token.text !== "," && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos)) return false;
+  }
+  return false;
 }
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
@@ -89,6 +93,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
       (m.first < clause.start && m.last >= clause.start && m.last < clause.verb.first),
   );
   if (clause.link === "main" && apposed && isOwnVoice(view, apposed)) return [apposed];
+  const owner = ownerOf(view, clause);
+  if (owner) return [owner];
   if (clause.link === "resume") return beforeParticiple(view, clause);
   if (hasOwnNoun(view, clause)) return [];
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
@@ -98,6 +104,12 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
     if (object.length > 0) return object;
   }
   return subjectOf(view, parent, depth + 1);
+}
+
+/** "X’s refusal to meet Y", "X’s plan to visit": whose it is does it. */
+function ownerOf(view: SentenceView, { verb }: Clause): PlacedMention | undefined {
+  if (verb.form !== "infinitive" || view.tokens[verb.first - 1]?.pos !== "NOUN") return undefined;
+  return view.mentions.find((m) => m.possessive && m.last < verb.first && verb.first - m.last <= 4);
 }
 
 /** "invited X to visit": the object does what follows. */
@@ -207,7 +219,7 @@ function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention
 }
 
 /** The noun before a relative pronoun: "X and Y — who met". */
-function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+export function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const joint = clause.joint ?? clause.start;
   const whose = view.tokens[joint]?.lower === "whose";
   const last = view.mentions.findLast((m) => m.last < joint && (!m.possessive || whose));

@@ -31,7 +31,8 @@ export const planned = (certainty: Certainty): Outcome => ({ status: "planned", 
 /** The outcome of what a clause's verb says. */
 export function outcomeOf(view: SentenceView, clause: Clause, depth = 0): Outcome | null {
   const { verb } = clause;
-  if (depth > 5 || verb.negated || clause.link === "if") return null;
+  if (depth > 5 || verb.negated || clause.link === "if" || isDenied(view, clause)) return null;
+  if (/^(?:future|modal)$/.test(verb.form) && isConditional(view, clause)) return null;
   const complement = complementOutcome(view, clause);
   if (complement !== undefined) return complement;
   switch (verb.form) {
@@ -49,6 +50,21 @@ export function outcomeOf(view: SentenceView, clause: Clause, depth = 0): Outcom
     case "participle":
       return gerundOutcome(view, clause, depth);
   }
+}
+
+/** "Neither X nor Y visited", "no minister met". */
+function isDenied(view: SentenceView, { start, verb }: Clause): boolean {
+  const words = view.tokens.slice(start, verb.first).map((token) => token.lower);
+  return words.some(
+    (word, at) => /^(?:neither|never|nobody|none)$/.test(word) || (word === "no" && at < 2),
+  );
+}
+
+/** "If X comes, they will sign". */
+function isConditional(view: SentenceView, clause: Clause): boolean {
+  return view.clauses.some(
+    (c) => c.link === "if" && (c.parent === clause.index || c.index < clause.index),
+  );
 }
 
 /** "hopes that …": what hangs on a verb of thinking takes its colour; undefined where it does not. */
@@ -130,17 +146,30 @@ function infinitiveOutcome(view: SentenceView, clause: Clause, depth: number): O
   if (hopeVerbs.has(lemma))
     return parent.verb.form === "past" && !parent.verb.progressive ? null : planned("hoped");
   if (possibleVerbs.has(lemma)) return planned("possible");
-  if (planVerbs.has(lemma)) return outcomeOf(view, parent, depth + 1) ? planned("expected") : null;
+  if (planVerbs.has(lemma))
+    return parent.verb.form === "present" || outcomeOf(view, parent, depth + 1)
+      ? planned("expected")
+      : null;
   if (lemma === "invite")
     return before && view.mentions.some((m) => m.last === clause.verb.first - 1)
       ? planned("possible")
       : null;
-  if (lemma === "be" && parent.verb.last + 1 === clause.verb.first) return planned("expected");
+  if (lemma === "be" && parent.verb.last + 1 === clause.verb.first)
+    return isPurpose(view, parent) ? null : planned("expected");
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");
   return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
     ? outcomeOf(view, parent, depth + 1)
     : null;
+}
+
+/** "The goal of the trip is to meet …". */
+function isPurpose(view: SentenceView, { start, verb }: Clause): boolean {
+  return view.tokens
+    .slice(start, verb.first)
+    .some((token) =>
+      /^(?:goal|aim|purpose|objective|task|idea|intention|point|job)$/.test(token.lemma),
+    );
 }
 
 /** "whose attempt to visit … was scrapped": what became of the noun that governs the infinitive. */

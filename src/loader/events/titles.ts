@@ -5,6 +5,7 @@
 
 import type { Entity } from "../names/name.ts";
 import { longestTitle, phrases } from "../lexicon/titles.ts";
+import type { Act } from "../lexicon/triggers.ts";
 import { isPlural, list } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
 import { cancelWord, clauseTitle } from "./clauseTitle.ts";
@@ -76,10 +77,7 @@ function saysHope(merged: Merged, all: readonly Merged[], view: SentenceView): s
 
 function compose(merged: Merged, view: SentenceView): string | null {
   const { primary } = merged;
-  const phrase =
-    phrases[
-      /^speak$/.test(primary.word) && primary.sense.act === "meet" ? "speak" : primary.sense.act
-    ];
+  const phrase = phrases[phraseKey(primary)];
   const actors = merged.actors.length > 0 ? merged.actors : merged.others;
   const others = merged.actors.length > 0 ? merged.others : [];
   if (!phrase || actors.length === 0) return null;
@@ -111,6 +109,12 @@ function compose(merged: Merged, view: SentenceView): string | null {
         : place(`${who} ${many ? "decline" : "declines"} to ${title}`, merged);
     }
   }
+}
+
+/** "spoke with", "dined with": a verb that says it better than its act. */
+function phraseKey({ word, sense }: Candidate): Act | "speak" | "lunch" {
+  if (word === "speak" && sense.act === "meet") return "speak";
+  return sense.act === "dine" && /^(?:dine|lunch)$/.test(word) ? "lunch" : sense.act;
 }
 
 function lead({ primary }: Merged, plural: boolean): string {

@@ -7,6 +7,7 @@ import type { Token } from "../article/document.ts";
 import { verbSenses } from "../lexicon/triggers.ts";
 import {
   beForms,
+  collapseVerbs,
   cancelVerbs,
   haveForms,
   hopeVerbs,
@@ -99,17 +100,19 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
   const modal = help.find((word) => modals.has(word)) ?? null;
   const lastHelp = help.at(-1);
   const ing = main.lower.endsWith("ing");
+  const lemma = phrasal(tokens, parts.main);
+  const particle = lemma.endsWith(` ${tokens[parts.main + 1]?.lower}`) ? 1 : 0;
   return {
     first: parts.first,
-    last: parts.main,
+    last: parts.main + particle,
     main: parts.main,
-    lemma: phrasal(tokens, parts.main),
+    lemma,
     form: formOf(parts, main, help, modal),
     modal,
     perfect: help.some((word) => haveForms.has(word)) && !ing,
     progressive: ing && lastHelp !== undefined && beForms.has(lastHelp),
     passive: isPast(main) && lastHelp !== undefined && beForms.has(lastHelp),
-    negated: parts.negated,
+    negated: parts.negated || negations.has(tokens[parts.first - 1]?.lower ?? ""),
   };
 }
 
@@ -131,7 +134,7 @@ function phrasal(tokens: readonly Token[], main: number): string {
   const lemma = verbLemma(verb);
   for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";
-    if (/^[,.;:—–]$/.test(word)) break;
+    if (/^(?:[,.;:—–]|no|any)$/.test(word)) break;
     if (particles.has(word)) {
       const pair = `${lemma} ${word}`;
       if (phrasalVerbs.has(pair)) return pair;
@@ -150,6 +153,7 @@ const phrasalVerbs: ReadonlySet<string> = new Set(
     planVerbs,
     hopeVerbs,
     occurVerbs,
+    collapseVerbs,
     ["move on"],
   ]
     .flatMap((table) => [...table])

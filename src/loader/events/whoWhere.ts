@@ -4,7 +4,7 @@ import type { Place } from "#model/event.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Clause } from "./clauses.ts";
 import type { NounPlace } from "./nouns.ts";
-import { behind, objectOf, type PlacedMention, subjectOf } from "./roles.ts";
+import { antecedent, behind, objectOf, type PlacedMention, subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 
 export interface Parties {
@@ -70,7 +70,8 @@ function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
 export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense): Parties {
   const { noun, first, predicate, role } = place;
   const end = phraseEnd(view, place);
-  const before = view.mentions.filter((m) => m.first >= first && m.last < noun);
+  const own = view.mentions.filter((m) => m.first >= first && m.last < noun);
+  const before = own.length > 0 ? own : ownerBefore(view, place);
   const after = behind(
     view,
     noun + 1,
@@ -93,6 +94,12 @@ export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense
     actors: led.length > 0 ? led : before,
     others: [...(led.length > 0 ? before.filter((m) => !led.includes(m)) : []), ...after, ...agent],
   };
+}
+
+/** "X, whose visit to P was scrapped". */
+function ownerBefore(view: SentenceView, { clause, first }: NounPlace): readonly PlacedMention[] {
+  const whose = clause?.joint != null && view.tokens[clause.joint]?.lower === "whose";
+  return whose && first - (clause.joint ?? 0) <= 1 ? antecedent(view, clause) : [];
 }
 
 /** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */

@@ -131,7 +131,7 @@ function mutualWorth(
   if (candidate.sense.act === "gather") return political > 0 || candidate.place !== null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
     return political > 1;
-  if (clause !== null && candidate.definite && hasDate(view, clause)) return true;
+  if (clause !== null && nounSenses.has(candidate.word) && hasDate(view, clause)) return true;
   return (
     political > 0 ||
     (clause !== null && candidate.sense.act === "agree" && hasOwnTime(view, clause))

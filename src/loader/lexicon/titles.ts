@@ -17,8 +17,13 @@ export interface Phrases {
   readonly noun: string;
 }
 
-export const phrases: Partial<Readonly<Record<Act | "speak", Phrases>>> = {
+export const phrases: Partial<Readonly<Record<Act | "speak" | "lunch", Phrases>>> = {
   meet: { held: "meet{s} {others}", bare: "meet {others}", noun: "meeting with {others}" },
+  lunch: {
+    held: "dine{s} {with others}",
+    bare: "dine {with others}",
+    noun: "dinner {with others}",
+  },
   speak: {
     held: "speak{s} {with others}",
     bare: "speak {with others}",

@@ -12,7 +12,7 @@ export const irregularPast = words(
     "began begun broke broken fell felt found fought shot struck hit cut sought brought withdrew withdrawn " +
     "drew drawn became won lost put set shut bade bid beat beaten saw seen stood rose risen arose swore sworn " +
     "rode ridden drove driven wrote written read laid paid hung hurt kept knew known thought bought caught built " +
-    "dealt had did sat ran shook shaken threw thrown understood upheld withheld wed overthrew overthrown forbade split spread quit",
+    "dealt froze frozen had did sat ran shook shaken threw thrown understood upheld withheld wed overthrew overthrown forbade split spread quit",
 );
 
 export const modals = words("will 'll ’ll shall may might could can would should must wo ca 'd ’d");
@@ -27,7 +27,7 @@ export const lightVerbs = words(
 );
 /** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
 export const occurVerbs = words(
-  "last take_place take occur happen begin start open end conclude resume follow come continue run erupt break_out go_ahead flare fail collapse mark involve",
+  "last take_place take occur happen begin start open end conclude resume follow come continue run erupt break_out go_ahead flare mark involve",
 );
 
 /** What they govern was to be and then was not. */
@@ -45,7 +45,7 @@ export const planVerbs = words(
 export const hopeVerbs = words("hope wish look_forward dream");
 export const possibleVerbs = words("consider mull weigh contemplate discuss explore");
 /** They only lend a beginning, an end or a manner to what they govern. */
-export const throughVerbs = words("begin start manage proceed come go return help move use stop");
+export const throughVerbs = words("begin start manage proceed come go return help move stop");
 
 /** Present-tense verbs with which a communiqué does what it says ("the two sides condemn"). */
 export const performatives = words(
@@ -153,4 +153,9 @@ export const peopleNouns = words(
 /** Nouns for those who act for whoever they belong to: "the president’s team". */
 export const agentNouns = words(
   "team delegation office government side administration aide negotiator representative envoy cabinet army military navy",
+);
+
+/** What ends without an end: "the talks collapsed". */
+export const collapseVerbs = words(
+  "collapse fail founder stall break_off break_down break_up fall_apart fall_through",
 );

@@ -129,7 +129,7 @@ function opens(tokens: readonly Token[], at: number, before: Group | null): Tens
   if (perfectForms.has(lower))
     return tokens.slice(at + 1, at + 4).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) ? "past" : "none";
   if (presentForms.has(lower))
-    return tokens[at + 1]?.lower === "to" || tokens[at + 1]?.lemma === "go" ? "future" : "none";
+    return tokens[at + 1]?.lower === "to" || isGoing(tokens[at + 1]) ? "future" : "none";
   if (lower === "to" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ""))
     return infinitive(tokens, at, before);
   if (pending.has(lower) && /^(?:for|to|in|on|next)$/.test(tokens[at + 1]?.lower ?? ""))
@@ -137,6 +137,13 @@ function opens(tokens: readonly Token[], at: number, before: Group | null): Tens
   if (pos !== "VERB") return null;
   if (lower.endsWith("ing") || lower === lemma || lower.endsWith("s")) return "none";
   return "past";
+}
+
+/** "is going to meet", "is visiting on Thursday". */
+function isGoing(next: Token | undefined): boolean {
+  return (
+    next !== undefined && /^(?:go|visit|travel|head|fly|arrive|return|host|leave)$/.test(next.lemma)
+  );
 }
 
 /** "plans to meet", a headline's "Minister to visit": what is to come; else as the verb before it. */

@@ -79,10 +79,10 @@ describe("toVerbGroups(tokens, headline)", () => {
 
   describe("knows a phrasal verb, also with its object between", () => {
     rows([
-      ["Roca turned down a meeting.", "turned = turn down, past"],
+      ["Roca turned down a meeting.", "turned down = turn down, past"],
       ["Roca put the trip off.", "put = put off, past"],
-      ["Holm’s visit was cut short.", "was cut = cut short, past passive"],
-      ["The talks will take place in Lima.", "will take = take place, future"],
+      ["Holm’s visit was cut short.", "was cut short = cut short, past passive"],
+      ["The talks will take place in Lima.", "will take place = take place, future"],
       // the particle belongs to another word
       ["Roca put the note, off the record, aside.", "put = put, past"],
     ]);

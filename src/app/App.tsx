@@ -3,9 +3,11 @@
 import { useMemo } from "react";
 import type { Corpus } from "#model/corpus.ts";
 import { Desk } from "./Desk.tsx";
+import { LegendButton } from "./legend/LegendButton.tsx";
 import { LiveLine } from "./LiveLine.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
+import toolStyles from "./ui/Tools.module.css";
 import { ViewLink } from "./ui/ViewLink.tsx";
 import { go } from "./view/go.ts";
 import { show, titleOf, viewOfArticle } from "./view/select.ts";
@@ -34,6 +36,9 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         <ViewLink className="wordmark" view={start}>
           Dateline
         </ViewLink>
+        <div className={toolStyles["tools"]}>
+          <LegendButton />
+        </div>
       </header>
       {/* The document's order is the order in which the parts are seen. */}
       <main className="halves">{wide ? [reader, desk] : [desk, reader]}</main>

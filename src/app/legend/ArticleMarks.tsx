@@ -1,0 +1,79 @@
+// The marks in the article, drawn by what draws them there, on words that are nobody's.
+
+import { Passages } from "../reader/Passages.tsx";
+import margin from "../reader/Margin.module.css";
+import styles from "./Legend.module.css";
+import { Mark, Marks } from "./Marks.tsx";
+
+export function ArticleMarks() {
+  return (
+    <Marks title="In the article">
+      <Mark sample={<Words text="the envoys left" />}>One line: words that an event rests on.</Mark>
+      <Mark sample={<Words text="met on Monday" date={4} />}>
+        A heavy line: the words its date was read from.
+      </Mark>
+      <Mark sample={<Words text="after the talks" shared />}>
+        Two lines: words of two events or more. Pressing them again selects the next one around.
+      </Mark>
+      <Mark
+        sample={
+          <>
+            <Words text="a quiet visit" state="hovered" /> <Plate number={8} state="hovered" />
+          </>
+        }
+      >
+        A tint and a dark number: the pointer or the keyboard is on it.
+      </Mark>
+      <Mark
+        sample={
+          <>
+            <span className={styles["bracket"]} />
+            <Words text="turned down" state="selected" /> <Plate number={5} state="selected" />
+          </>
+        }
+      >
+        A wash, a line beside it and a blue number: selected.
+      </Mark>
+    </Marks>
+  );
+}
+
+type State = "hovered" | "selected";
+
+interface WordsProps {
+  readonly text: string;
+  /** Where words begin that a date was read from. */
+  readonly date?: number;
+  readonly shared?: boolean;
+  readonly state?: State;
+}
+
+function Words({ text, date = text.length, shared = false, state }: WordsProps) {
+  const events = shared ? ["a", "b"] : ["a"];
+  const runs = [
+    { start: 0, end: date, events, dates: [] },
+    { start: date, end: text.length, events, dates: events },
+  ].filter(({ start, end }) => start < end);
+  return (
+    <span className={styles["words"]}>
+      <Passages
+        text={text}
+        runs={runs}
+        hovered={state === "hovered" ? "a" : null}
+        selected={state === "selected" ? "a" : null}
+      />
+    </span>
+  );
+}
+
+function Plate({ number, state }: { readonly number: number; readonly state: State }) {
+  return (
+    <span
+      className={`${styles["plate"]} ${margin["number"]}`}
+      data-hovered={state === "hovered" || undefined}
+      aria-current={state === "selected" || undefined}
+    >
+      {number}
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+// The legend: one sheet, by button and by key, that gives the focus back.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { statuses } from "#model/event.ts";
+import { at } from "./corpus.ts";
+import { expectSelected, open } from "./page.ts";
+import { expect, test } from "./test.ts";
+
+test("the button opens it, the focus goes in, Escape gives it back", async ({ page }) => {
+  await open(page);
+  const button = page.getByRole("button", { name: "Legend" });
+  const sheet = page.getByRole("dialog", { name: "Legend and keys" });
+  await button.click();
+  await expect(sheet.getByRole("button", { name: "Close" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.click();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await expect(button).toBeFocused();
+});
+
+test("? opens and closes it from wherever one is, and a card under it stays", async ({
+  page,
+  site,
+}) => {
+  const { row, cardTitle } = await open(page);
+  const sheet = page.getByRole("dialog", { name: "Legend and keys" });
+  await row(at(1)).click();
+  await expect(cardTitle).toBeFocused();
+  await page.keyboard.press("?");
+  await expect(sheet).toBeVisible();
+  await sheet.getByRole("heading", { name: "Keys", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await expectSelected(page, site, at(1));
+  await expect(cardTitle).toBeFocused();
+  await page.keyboard.press("?");
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(sheet).toBeHidden();
+  await expect(cardTitle).toBeFocused();
+});
+
+test("it draws every status, lasting, in doubt and without end, as the chart does", async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog");
+  for (const status of statuses) {
+    const bars = sheet.locator(`.event[data-status="${status}"] .bar`);
+    await expect(bars).toHaveCount(3);
+    for (const bar of await bars.all()) await expect(bar).toBeInViewport();
+  }
+});
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]) {
+  test.describe(`${viewport.width} px wide`, () => {
+    test.use({ viewport });
+
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`it scrolls down alone, and axe finds nothing (${colorScheme})`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto("");
+        await page.getByRole("button", { name: "Legend" }).click();
+        const sheet = page.getByRole("dialog");
+        await expect(sheet).toBeVisible();
+        const room = await sheet.evaluate((box) => box.scrollWidth - box.clientWidth);
+        expect(room).toBe(0);
+        const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      });
+    }
+  });
+}

@@ -7,6 +7,7 @@ import { LegendButton } from "./legend/LegendButton.tsx";
 import { LiveLine } from "./LiveLine.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
+import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";
 import toolStyles from "./ui/Tools.module.css";
 import { ViewLink } from "./ui/ViewLink.tsx";
 import { go } from "./view/go.ts";
@@ -38,6 +39,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         </ViewLink>
         <div className={toolStyles["tools"]}>
           <LegendButton />
+          <ThemeSwitch />
         </div>
       </header>
       {/* The document's order is the order in which the parts are seen. */}

@@ -38,7 +38,7 @@ export function Unknown({ slug, events }: UnknownProps) {
 export function Empty() {
   return (
     <section className="notice" aria-labelledby="notice-title">
-      <h2 id="notice-title">No articles yet</h2>
+      <h1 id="notice-title">No articles yet</h1>
       <p>
         Put a news article as a text file into <code>seeds/</code>. Its events will stand here, each
         with the words it rests on.

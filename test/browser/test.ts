@@ -53,6 +53,10 @@ function watch(context: BrowserContext, home: string): readonly string[] {
       faults.push(`console: ${message.text()} (${message.location().url})`);
     }
   });
+  context.on("dialog", async (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
   context.on("weberror", (error) => {
     faults.push(`page error: ${error.error().stack}`);
   });

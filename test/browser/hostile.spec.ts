@@ -1,0 +1,135 @@
+// Whatever stands in an article or its sidecar is text: in the list, the card, the chart, the
+// reader, the title, the static pages and their data. (The guard in test.ts fails a walk on any
+// violation of the policy, request to another host, error.)
+
+import type { Page } from "@playwright/test";
+import { type Files, test } from "./built.ts";
+import { open } from "./page.ts";
+import { expect } from "./test.ts";
+
+const markup = `</script><script>alert(1)</script><img src=x onerror="alert(2)"><!-- ]]> '&amp; $& $1 $\` {{1}}`;
+const signs =
+  "\u202Eevil\u200F \u200Bze\u200Dro\uFEFF\u2060 \u{1F469}\u200D\u{1F4BB}\u{1F1EB}\u{1F1F7} e\u0301\u0301\u0301 \u05D0\u05D1 \u2028";
+// No two neighbours alike: a browser shapes a run of kerned pairs again for every line of it.
+const long = "hinmuhunim".repeat(5_000);
+const quoted = JSON.stringify;
+
+const seeds: Files = {
+  "2024-03-05-hostile.txt": `Holm & Lind “${markup}” ${signs}
+
+Foreign Minister Ada Holm met Prime Minister Per Lind in Vienna on Monday and said ${markup} again.
+
+A visit planned for January was cancelled, “${signs}” said <b onmouseover=alert(3)>Lind</b>.
+
+Lind visited Oslo on 11 February 2024 and wrote ${long} there.
+
+Holm rejected a meeting with Lind last month.
+`,
+  "2024-03-05-hostile.yaml": `publisher: ${quoted(`Courier ${markup}`)}
+rights: ${quoted(`© ${signs} ${markup}`)}
+url: ${quoted(`https://example.org/?"><script>alert(4)</script>&a=$&`)}
+corrections:
+  - amend: met Prime Minister Per Lind
+    title: ${quoted(`Holm meets ${markup} ${signs}`)}
+    place: ${quoted(`Vienna ${markup}`)}
+    who: [${quoted(`Ada ${markup}`)}, ${quoted(`Per ${signs}`)}, ${quoted(long)}]
+    says: ${quoted(markup)}
+    why: ${quoted(`Because ${markup} ${signs}`)}
+    source: ${quoted(markup)}
+  - amend: visited Oslo
+    title: ${quoted(`Lind writes ${long}`)}
+    why: ${quoted(long)}
+  - note: rejected a meeting
+    text: ${quoted(`${markup} ${signs} ${long}`)}
+    source: ${quoted(markup)}
+`,
+};
+
+test.use({ seeds });
+// One worker builds the site once.
+test.describe.configure({ mode: "default", timeout: 60_000 });
+
+const squeeze = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
+
+/** What only markup taken at its word would have made. */
+async function expectPlain(page: Page): Promise<void> {
+  const bad = page.locator("#root").locator("script, img, svg [onload], [onerror], [onmouseover]");
+  await expect(bad).toHaveCount(0);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wider = await page.evaluate(() => {
+    const boxes = [document.documentElement, ...document.querySelectorAll(".desk, .reader")];
+    return boxes
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .map(({ className }) => className);
+  });
+  expect(wider).toEqual([]);
+}
+
+for (const width of [1440, 390]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test("the list shows it as text", async ({ page, corpus }) => {
+      await page.goto("", { waitUntil: "networkidle" });
+      for (const { slug, title } of corpus.events) {
+        const row = page.locator(`.list a[href$="event/${slug}/"]`);
+        await expect(row).toContainText(squeeze(title).slice(0, 200));
+      }
+      await expectPlain(page);
+      await expectNoSidewaysScroll(page);
+    });
+
+    test("each card shows it as text, before script and after", async ({ page, corpus }) => {
+      expect(corpus.events.length).toBeGreaterThan(2);
+      for (const { slug, title, passages, participants, notes } of corpus.events) {
+        for (const script of [false, true]) {
+          if (script) await page.unroute("**/*.js");
+          else
+            await page.route("**/*.js", (route) =>
+              route.fulfill({ contentType: "text/javascript" }),
+            );
+          await page.goto(`event/${slug}/`);
+          const card = page.locator(".card");
+          if (script) await expect(page.locator("#card-title")).toBeVisible();
+          const words = squeeze((await card.textContent()) ?? "");
+          const all = [
+            title,
+            passages[0].exact,
+            ...participants.map(({ name }) => name),
+            ...notes.map(({ text }) => text),
+          ];
+          for (const text of all) expect(words).toContain(squeeze(text));
+          expect(squeeze(await page.title())).toBe(squeeze(`${title} · Dateline`));
+          await expectPlain(page);
+          await expectNoSidewaysScroll(page);
+        }
+      }
+    });
+  });
+}
+
+test("the chart and the reader show it as text", async ({ page, corpus }) => {
+  const { bar, reader } = await open(page);
+  for (const event of corpus.events) {
+    if (event.when) await expect(bar(event)).toContainText(squeeze(event.title).slice(0, 200));
+  }
+  const told = squeeze((await reader.textContent()) ?? "");
+  for (const { text, paragraphs } of corpus.articles) {
+    for (const { start, end } of paragraphs)
+      expect(told).toContain(squeeze(text.slice(start, end)));
+  }
+  await expectPlain(page);
+});
+
+test("the data of every event's page is whole", async ({ page, corpus }) => {
+  await page.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript" }));
+  for (const { slug, title } of corpus.events) {
+    await page.goto(`event/${slug}/`);
+    const data = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(data).toHaveLength(1);
+    expect(JSON.parse(data[0] ?? "")).toMatchObject({ name: title });
+    await expect(page.locator("script:not([src])")).toHaveCount(1);
+  }
+});

@@ -12,6 +12,7 @@ import toolStyles from "./ui/Tools.module.css";
 import { ViewLink } from "./ui/ViewLink.tsx";
 import { go } from "./view/go.ts";
 import { show, titleOf, viewOfArticle } from "./view/select.ts";
+import { useHovering } from "./view/hover.ts";
 import { useEscape } from "./view/useEscape.ts";
 import { useFocus } from "./view/useFocus.ts";
 import { twoColumns, useMedia } from "./view/useMedia.ts";
@@ -25,6 +26,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   const shown = useMemo(() => show(corpus, view), [corpus, view]);
   const { articles, article, event } = shown;
   useTitle(titleOf(shown));
+  useHovering();
   useFocus(event?.slug ?? null, wide);
   useEscape(event !== null, () => go(viewOfArticle(articles, article)));
 

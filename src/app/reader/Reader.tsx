@@ -5,6 +5,7 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dayName } from "#format/calendar.ts";
 import { go } from "../view/go.ts";
+import { useHovered } from "../view/hover.ts";
 import type { Shown } from "../view/select.ts";
 import { viewOf } from "../view/view.ts";
 import { Articles } from "./Articles.tsx";
@@ -38,7 +39,8 @@ export function Reader({ article, shown, wide }: Props) {
   const paragraphs = useMemo(() => mark(article, events), [article, events]);
   const lines = useLines(column, paragraphs);
   const marked = useMemo(() => withSlots(paragraphs, lines), [paragraphs, lines]);
-  const hovered = usePassages(column, onPress);
+  const hovered = useHovered();
+  usePassages(column, onPress);
   useReveal(reader, selected, wide);
 
   return (

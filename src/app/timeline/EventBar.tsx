@@ -3,6 +3,7 @@
 
 import type { MouseEvent } from "react";
 import { StatusSign } from "../ui/StatusSign.tsx";
+import { useIsHovered } from "../view/hover.ts";
 import type { Item } from "./items.ts";
 import "./bar.css";
 
@@ -14,6 +15,8 @@ interface Props {
 }
 
 export function EventBar({ item, href, selected, onSelect }: Props) {
+  const hovered = useIsHovered(item.id);
+
   function follow(click: MouseEvent) {
     const plain = !(click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
     if (!plain || click.button !== 0) return;
@@ -31,6 +34,7 @@ export function EventBar({ item, href, selected, onSelect }: Props) {
       aria-label={item.name}
       aria-current={selected || undefined}
       data-event={item.id}
+      data-hovered={hovered || undefined}
       data-status={item.status}
       data-extent={item.extent}
       onClick={follow}

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { article } from "../corpus.ts";
 import { open } from "../page.tsx";
@@ -54,5 +54,24 @@ describe("<Reader>", () => {
     expect(marked("data-hovered")).toContain("3");
     expect(marked("data-hovered")).toContain("on Tuesday");
     await user.unhover(screen.getByText("on Tuesday"));
+  });
+
+  it("shows the words of the row under the pointer, and the row of the words", async () => {
+    const user = open("");
+    const row = document.querySelector("#row-envoys-meet-in-port-louis");
+    if (!row) throw new Error("a row");
+    await user.hover(row);
+    expect(marked("data-hovered")).toContain("on Tuesday");
+    await user.unhover(row);
+    expect(marked("data-hovered")).toEqual([]);
+    await user.hover(screen.getByText("on Tuesday"));
+    expect(row.hasAttribute("data-hovered")).toBe(true);
+  });
+
+  it("shows the words of the number that the keyboard is on", () => {
+    open("");
+    const number = document.querySelector<HTMLElement>(".reader a[data-events='e-earlier']");
+    act(() => number?.focus());
+    expect(marked("data-hovered")).toContain("in 2019");
   });
 });

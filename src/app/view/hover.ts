@@ -1,0 +1,57 @@
+// The event under the pointer or the keyboard, wherever it stands: number, words, row or bar.
+//
+// It is kept outside React, so that moving the pointer draws only what changes its look.
+
+import { useEffect, useSyncExternalStore } from "react";
+
+let hovered: string | null = null;
+const listeners = new Set<() => void>();
+
+function set(id: string | null): void {
+  if (id === hovered) return;
+  hovered = id;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The id of the hovered event. */
+export function useHovered(): string | null {
+  return useSyncExternalStore(subscribe, () => hovered);
+}
+
+/** Whether it is this one; draws again only when that changes. */
+export function useIsHovered(id: string): boolean {
+  return useSyncExternalStore(subscribe, () => hovered === id);
+}
+
+/** Watches pointer and focus over the whole page. */
+export function useHovering(): void {
+  useEffect(() => {
+    const gone = new AbortController();
+    const { signal } = gone;
+    const look = (target: EventTarget | null) =>
+      set(eventAt(target) ?? eventAt(document.querySelector(":focus-visible")));
+    // A finger presses, it does not hover: what it touched last would stay marked.
+    const onOver = ({ pointerType, target }: PointerEvent) =>
+      look(pointerType === "touch" ? null : target);
+    document.addEventListener("pointerover", onOver, { signal });
+    document.documentElement.addEventListener("pointerleave", () => look(null), { signal });
+    document.addEventListener("focusin", () => look(null), { signal });
+    document.addEventListener("focusout", () => look(null), { signal });
+    return () => {
+      gone.abort();
+      set(null);
+    };
+  }, []);
+}
+
+/** The event of a row or bar, the innermost one of words in the article. */
+function eventAt(target: EventTarget | null): string | null {
+  const found =
+    target instanceof Element ? target.closest<HTMLElement>("[data-event], [data-events]") : null;
+  return found?.dataset["event"] ?? found?.dataset["events"]?.split(" ")[0] ?? null;
+}

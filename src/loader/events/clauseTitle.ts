@@ -30,7 +30,9 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
   const base =
     primary.sense.act === "say" && /^(?:in|at)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
       ? "speak"
-      : verbLemma(main);
+      : verb.last > verb.main
+        ? verb.lemma
+        : verbLemma(main);
   const room = longestTitle - who.length - base.length - whom.length - 9;
   const rest = whom + wordsAfter(view, verb.last + 1, room);
   if (status === "declined" && clause.link === "infinitive")

@@ -203,7 +203,7 @@ function startsClause(
   const nominal = (token: Token) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(token.pos);
   if (!subject.some(isNominal) || !subject.every(nominal)) return false;
   const object = tokens.slice(before.last + 1, and);
-  if (reportVerbs.has(before.lemma) || isReduced(tokens, before)) return false;
+  if (reportVerbs.has(before.lemma) || tokens[before.last + 1]?.lower === "by") return false;
   return object.some((token) => token.pos === "ADP");
 }
 

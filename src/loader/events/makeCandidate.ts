@@ -6,7 +6,7 @@ import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { passageOf } from "./passages.ts";
-import type { PlacedMention } from "./roles.ts";
+import type { PlacedMention } from "./lists.ts";
 import { sourceOf } from "./speech.ts";
 import type { Outcome } from "./status.ts";
 import { type SentenceView, wordsOf } from "./view.ts";

@@ -37,7 +37,9 @@ export interface NounReading {
 
 /** wink leaves a capitalised plural as it is: "Discussions". */
 export function nounLemma({ lemma }: Token): string {
-  return nounSenses.has(lemma) ? lemma : lemma.replace(/s$/, "");
+  if (nounSenses.has(lemma)) return lemma;
+  const short = lemma.replace(/(?:sh|ch|x|s)es$/, (end) => end.slice(0, -2));
+  return nounSenses.has(short) ? short : lemma.replace(/s$/, "");
 }
 
 /** True where the token at `at` is an event noun and no modifier of a longer noun. */
@@ -73,8 +75,7 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   const plan = plannedFor(view, noun);
   if (plan) return { ...base, role: "subject", predicate: plan };
   // The "off" of "called off a trip" is the verb's.
-  const isParticle =
-    clause !== null && first - 1 === clause.verb.last && first - 1 > clause.verb.main;
+  const isParticle = first - 1 === clause?.verb.last && first - 1 > clause.verb.main;
   const governs =
     before?.pos === "ADP" ||
     /^(?:to|following|including|since|before|after|until)$/.test(before?.lower ?? "");

@@ -4,75 +4,17 @@
 // first member. A relative clause borrows its antecedent, a coordinated or non-finite clause the
 // subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
 
-import type { Mention } from "../names/name.ts";
-import { agentNouns, peopleNouns, reportVerbs } from "../lexicon/verbs.ts";
+import { peopleNouns, reportVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
-import type { Placed, SentenceView } from "./view.ts";
-
-export type PlacedMention = Mention & Placed;
-
-/** What governs a mention: a preposition in lower case, "" for none. */
-function governor(view: SentenceView, mention: PlacedMention): string {
-  let at = mention.first - 1;
-  while (at >= 0) {
-    const token = view.tokens[at];
-    if (!token) break;
-    if (/^(?:DET|ADJ|NUM)$/.test(token.pos) || /^(?:both|delegations?|led|by)$/.test(token.lower)) {
-      if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
-      at--;
-      continue;
-    }
-    if (/^(?:and|,|or|&|as|well)$/.test(token.lower)) {
-      const before = listMate(view, mention, at);
-      return before ? governor(view, before) : "";
-    }
-    if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))
-      return "";
-    if (token.lower === "to" && view.tokens[at - 1]?.lower === "according") return "according";
-    return token.pos === "ADP" || /^(?:to|with|including|involving)$/.test(token.lower)
-      ? token.lower
-      : "";
-  }
-  return "";
-}
-
-/** The member of the same list that stands right before the "and" or comma at `at`. */
-function listMate(view: SentenceView, mention: PlacedMention, at: number): PlacedMention | null {
-  let end = at;
-  while (/^(?:and|,|or|&|as|well)$/.test(view.tokens[end - 1]?.lower ?? "")) end--;
-  const mate = view.mentions.find((other) => other !== mention && other.last === end - 1);
-  return mate && !mate.possessive && isList(view, mate, mention) ? mate : null;
-}
-
-/** A mention with the members that follow it in its list: "A, B and C". */
-function withMates(view: SentenceView, mention: PlacedMention): readonly PlacedMention[] {
-  const list = [mention];
-  for (const next of view.mentions) {
-    const last = list.at(-1);
-    if (!last || next.first <= last.last) continue;
-    const between = view.tokens.slice(last.last + 1, next.first);
-    const joined =
-      between.length > 0 &&
-      between.every(
-        (t) => /^(?:and|,|or|&|as|well|the|both)$/.test(t.lower) || /^(?:DET|ADJ)$/.test(t.pos),
-      );
-    if (!joined || !between.some((t) => /^(?:and|&|as)$|^,$/.test(t.lower))) break;
-    if (!isList(view, last, next)) break;
-    list.push(next);
-  }
-  return list;
-}
-
-/** Two names joined by a comma alone are a list only where an "and" comes later. */
-function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): boolean {
-  const between = view.tokens.slice(last.last + 1, next.first).map((token) => token.lower);
-  if (between.includes("and") || between.includes("&")) return true;
-  for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
-    if (token.lower === "and") return true;
-    if (token.text !== "," && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos)) return false;
-  }
-  return false;
-}
+import {
+  governor,
+  isAbsolute,
+  isOwnVoice,
+  listMate,
+  type PlacedMention,
+  withMates,
+} from "./lists.ts";
+import type { SentenceView } from "./view.ts";
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
   const own = ownSubject(view, clause);
@@ -214,6 +156,7 @@ function isNearVerb(view: SentenceView, mention: PlacedMention, clause: Clause):
 function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   if (!reportVerbs.has(clause.verb.lemma) || clause.verb.lemma === "tell" || clause.verb.passive)
     return [];
+  if (hasOwnNoun(view, clause)) return [];
   const next = view.mentions.find((m) => m.first === clause.verb.last + 1);
   return next && next.form !== "pronoun" ? [next] : [];
 }
@@ -291,17 +234,4 @@ export function behind(
       !isAbsolute(view, m) &&
       prepositions.test(governor(view, m)),
   );
-}
-
-/** "…, with the two sides sparring": a circumstance, not a companion. */
-function isAbsolute({ tokens }: SentenceView, { last }: PlacedMention): boolean {
-  return (tokens[last + 1]?.lower ?? "").endsWith("ing");
-}
-
-/** Not "X’s trip", but "X’s team": who speaks or acts for someone stands for them. */
-export function isOwnVoice({ tokens }: SentenceView, mention: PlacedMention): boolean {
-  if (!mention.possessive) return true;
-  const next = tokens[mention.last + 1];
-  const noun = next && /^['’]s?$/.test(next.text) ? tokens[mention.last + 2] : next;
-  return noun !== undefined && agentNouns.has(noun.lemma);
 }

@@ -5,7 +5,8 @@ import { covers } from "#model/span.ts";
 import { reportVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Clause } from "./clauses.ts";
-import { type PlacedMention, subjectOf } from "./roles.ts";
+import type { PlacedMention } from "./lists.ts";
+import { subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 
 const expertOffice =
@@ -60,12 +61,34 @@ export function sourceOf(view: SentenceView, clause: Clause | null, names: Names
   }
   if (!clause) return null;
   const teller = view.clauses.find((c) => c !== clause && isTellerOf(view, c, clause));
+  const claim = /^(?:claim|allege|accuse)$/.test(teller?.verb.lemma ?? "");
   const subject = teller && subjectOf(view, teller)[0];
-  if (!subject) return null;
-  return {
-    name: nameOf(view, names, subject),
-    claim: /^(?:claim|allege|accuse)$/.test(teller.verb.lemma),
-  };
+  if (!teller) return null;
+  if (subject && isBeside(subject, teller)) return { name: nameOf(view, names, subject), claim };
+  const unnamed = unnamedTeller(view, teller);
+  return unnamed ? { name: unnamed, claim } : null;
+}
+
+function isBeside({ first, last }: PlacedMention, { start, end, verb }: Clause): boolean {
+  return (
+    (first >= start && last < verb.first) ||
+    first === verb.last + 1 ||
+    (first < start && last >= start - 2) ||
+    first > end
+  );
+}
+
+/** "the ministry", "two officials": a teller whom no name stands for. */
+function unnamedTeller(view: SentenceView, { start, verb }: Clause): string | null {
+  const words = view.tokens.slice(start, verb.first);
+  const from = words.findLastIndex((token) => token.text === ",") + 1;
+  const phrase = words.slice(from).filter((token) => /^(?:DET|ADJ|NUM|NOUN)$/.test(token.pos));
+  const [first] = phrase;
+  const last = phrase.at(-1);
+  if (!first || last?.pos !== "NOUN" || phrase.length > 5) return null;
+  return view.text
+    .slice(first.start, last.end)
+    .replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 }
 
 function isTellerOf(view: SentenceView, teller: Clause, clause: Clause): boolean {

@@ -11,12 +11,14 @@ import {
   cancelVerbs,
   haveForms,
   hopeVerbs,
+  irregularLemmas,
   irregularPast,
   lightVerbs,
   modals,
   occurVerbs,
   planVerbs,
   refuseVerbs,
+  verbsBeforeTo,
 } from "../lexicon/verbs.ts";
 
 export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
@@ -166,6 +168,8 @@ const particles: ReadonlySet<string> = new Set(
 /** wink gives "met" → "meet"; a headline's capital or a wrong tag can leave the form as it is. */
 export function verbLemma(token: Token): string {
   if (verbSenses.has(token.lemma)) return token.lemma;
+  const irregular = irregularLemmas.get(token.lower);
+  if (irregular) return irregular;
   for (const lemma of [
     token.lower.replace(/ies$|ied$/, "y"),
     token.lower.replace(/(?:es|ed|ing)$/, ""),
@@ -211,12 +215,23 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     )
   )
     return false;
+  if (
+    after?.lower === "to" &&
+    verbsBeforeTo.has(token.lower) &&
+    /^(?:PROPN|PRON)$/.test(before?.pos ?? "")
+  )
+    return true;
   if (before && /^(?:DET|ADJ|NUM)$/.test(before.pos) && token.pos !== "VERB") return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
   if (headline)
     return isKnown(token) && /(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN" && at > 0;
   if (token.pos === "VERB") return true;
-  return isPast(token) && isKnown(token) && token.pos !== "ADJ" && token.pos !== "PROPN";
+  return (
+    isPast(token) &&
+    (isKnown(token) || irregularLemmas.has(token.lower)) &&
+    token.pos !== "ADJ" &&
+    token.pos !== "PROPN"
+  );
 }
 
 /** "power-sharing", "three-day": a part of a compound is no verb. */

@@ -4,7 +4,8 @@ import type { Place } from "#model/event.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Clause } from "./clauses.ts";
 import type { NounPlace } from "./nouns.ts";
-import { antecedent, behind, objectOf, type PlacedMention, subjectOf } from "./roles.ts";
+import type { PlacedMention } from "./lists.ts";
+import { antecedent, behind, objectOf, subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 
 export interface Parties {

@@ -159,3 +159,14 @@ export const agentNouns = words(
 export const collapseVerbs = words(
   "collapse fail founder stall break_off break_down break_up fall_apart fall_through",
 );
+
+/** Past forms that the tagger may take for nouns, or leave as they are. */
+export const irregularLemmas: ReadonlyMap<string, string> = new Map(
+  "shot:shoot struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly went:go came:come withdrew:withdraw met:meet held:hold fled:flee shook:shake hit:hit cut:cut shut:shut left:leave paid:pay took:take gave:give led:lead sent:send"
+    .split(" ")
+    .map((pair) => pair.split(":"))
+    .flatMap(([form, lemma]) => (form && lemma ? [[form, lemma] as const] : [])),
+);
+
+/** Words that are verbs before "to" where a name stands before them: "X plans to". */
+export const verbsBeforeTo = words("plans hopes aims vows pledges offers promises plan hope aim");

@@ -1,0 +1,87 @@
+// What stands around a mention: the preposition that governs it, and the list it belongs to.
+
+import { agentNouns } from "../lexicon/verbs.ts";
+import type { Mention } from "../names/name.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+export type PlacedMention = Mention & Placed;
+
+/** What governs a mention: a preposition in lower case, "" for none. */
+export function governor(view: SentenceView, mention: PlacedMention): string {
+  let at = mention.first - 1;
+  while (at >= 0) {
+    const token = view.tokens[at];
+    if (!token) break;
+    if (/^(?:DET|ADJ|NUM)$/.test(token.pos) || /^(?:both|delegations?|led|by)$/.test(token.lower)) {
+      if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
+      at--;
+      continue;
+    }
+    if (/^(?:and|,|or|&|as|well)$/.test(token.lower)) {
+      const before = listMate(view, mention, at);
+      return before ? governor(view, before) : "";
+    }
+    if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))
+      return "";
+    if (token.lower === "to" && view.tokens[at - 1]?.lower === "according") return "according";
+    return token.pos === "ADP" || /^(?:to|with|including|involving)$/.test(token.lower)
+      ? token.lower
+      : "";
+  }
+  return "";
+}
+
+/** The member of the same list that stands right before the "and" or comma at `at`. */
+export function listMate(
+  view: SentenceView,
+  mention: PlacedMention,
+  at: number,
+): PlacedMention | null {
+  let end = at;
+  while (/^(?:and|,|or|&|as|well)$/.test(view.tokens[end - 1]?.lower ?? "")) end--;
+  const mate = view.mentions.find((other) => other !== mention && other.last === end - 1);
+  return mate && !mate.possessive && isList(view, mate, mention) ? mate : null;
+}
+
+/** A mention with the members that follow it in its list: "A, B and C". */
+export function withMates(view: SentenceView, mention: PlacedMention): readonly PlacedMention[] {
+  const list = [mention];
+  for (const next of view.mentions) {
+    const last = list.at(-1);
+    if (!last || next.first <= last.last) continue;
+    const between = view.tokens.slice(last.last + 1, next.first);
+    const joined =
+      between.length > 0 &&
+      between.every(
+        (t) => /^(?:and|,|or|&|as|well|the|both)$/.test(t.lower) || /^(?:DET|ADJ)$/.test(t.pos),
+      );
+    if (!joined || !between.some((t) => /^(?:and|&|as)$|^,$/.test(t.lower))) break;
+    if (!isList(view, last, next)) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** Two names joined by a comma alone are a list only where an "and" comes later. */
+function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): boolean {
+  const between = view.tokens.slice(last.last + 1, next.first).map((token) => token.lower);
+  if (between.includes("and") || between.includes("&")) return true;
+  for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
+    if (token.lower === "and") return true;
+    if (token.text !== "," && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos)) return false;
+  }
+  return false;
+}
+
+/** "…, with the two sides sparring": a circumstance, not a companion. */
+export function isAbsolute({ tokens }: SentenceView, { last }: PlacedMention): boolean {
+  return (tokens[last + 1]?.lower ?? "").endsWith("ing");
+}
+
+/** Not "X’s trip", but "X’s team": who speaks or acts for someone stands for them. */
+export function isOwnVoice({ tokens }: SentenceView, mention: PlacedMention): boolean {
+  if (!mention.possessive) return true;
+  const next = tokens[mention.last + 1];
+  const noun = next && /^['’]s?$/.test(next.text) ? tokens[mention.last + 2] : next;
+  return noun !== undefined && agentNouns.has(noun.lemma);
+}

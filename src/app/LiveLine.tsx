@@ -7,14 +7,17 @@ import { spokenDate } from "#format/when.ts";
 import type { Shown } from "./view/select.ts";
 
 export function LiveLine({ shown: { event, events } }: { readonly shown: Shown }) {
+  const all = events.length;
   return (
-    <output className="spoken">{event ? selected(event) : counted(events.length, "event")}</output>
+    <output className="spoken">
+      {event ? selected(event, events.indexOf(event) + 1, all) : counted(all, "event")}
+    </output>
   );
 }
 
-function selected(event: NewsEvent): string {
-  const number = event.number === null ? "" : ` ${event.number}`;
+/** `place` is the event's place in the list of all, from 1. */
+function selected(event: NewsEvent, place: number, all: number): string {
   const status = statusWord(event);
   const title = status ? `${event.title}, ${status}` : event.title;
-  return `Event${number} selected: ${title}. ${spokenDate(event.when)}.`;
+  return `${place} of ${all}, selected: ${title}. ${spokenDate(event.when)}.`;
 }

@@ -51,7 +51,7 @@ describe("selecting", () => {
     await user.click(row("Visit is called off"));
     expect(document.activeElement).toBe(heading("2 Visit is called off"));
     expect(spoken()).toBe(
-      "Event 2 selected: Visit is called off, cancelled. Some day in March 2021.",
+      "2 of 4, selected: Visit is called off, cancelled. Some day in March 2021.",
     );
   });
 

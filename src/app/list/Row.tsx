@@ -47,6 +47,7 @@ export function Row({ line: { event, date, repeated, mark }, article }: Props) {
         {status && (
           <span className="row-outcome">
             <StatusSign status={event.status} />
+            <span className="spoken">, </span>
             <span className="row-status">{status}</span>
           </span>
         )}

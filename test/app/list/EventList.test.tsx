@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { corpus, met } from "../corpus.ts";
 import { open } from "../page.tsx";
 
 const rows = () => [...document.querySelectorAll<HTMLElement>(".row")];
@@ -34,6 +35,19 @@ describe("<EventList>", () => {
     const when = rows()[2]?.querySelector(".row-when");
     expect(when?.querySelector("[aria-hidden]")?.textContent).toBe("Tue 4\u00a0May");
     expect(when?.querySelector(".spoken")?.textContent).toBe("Tuesday 4 May 2021");
+  });
+
+  it("marks a date that the row above has, and says it all the same", () => {
+    const again = { ...met, id: "e-evening", slug: "evening", title: "Envoys dine", number: 4 };
+    open("", { ...corpus, events: [...corpus.events.slice(0, 3), again] });
+    const whens = [...document.querySelectorAll(".row-when")];
+    expect(whens.map((when) => when.hasAttribute("data-repeated"))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(screen.getByRole("link", { name: /Tuesday 4 May 2021.*Envoys dine/ })).toBeTruthy();
   });
 
   it("puts events without a date in a last group", () => {

@@ -53,7 +53,7 @@ function withWords(view: SentenceView, candidate: Candidate, words: readonly Spa
     : { ...candidate, passage: { start, end }, passageText: view.text.slice(start, end) };
 }
 
-/** "has meetings over two days after arriving": what lasts the stay is the visit. */
+/** "has talks for three days after landing": what lasts the stay is the visit. */
 function asVisit(candidate: Candidate): Candidate {
   return { ...candidate, sense: { ...candidate.sense, act: "visit", frame: "visit" } };
 }
@@ -171,7 +171,7 @@ function withUnused(chosen: Dating, other: Dating): Dating {
   return { ...chosen, unused: [...chosen.unused, ...unused] };
 }
 
-/** "over two days after arriving Sunday": it lasted from that day for so long. */
+/** "for three days after landing on Monday": it lasted from that day for so long. */
 function stayDating(view: SentenceView, clause: Clause): Dating | null {
   const stay = view.timexes.find(
     (t) =>

@@ -18,7 +18,7 @@ export function findCandidates(view: SentenceView, names: Names): readonly Candi
   return [...kept, ...named].toSorted((a, b) => a.at - b.at);
 }
 
-/** "met … for a low-key meeting": the noun says again what the verb of its clause says. */
+/** "met … for a brief meeting": the noun says again what the verb of its clause says. */
 function isDouble(noun: Candidate, verbs: readonly Candidate[]): boolean {
   return verbs.some((verb) => verb.clause === noun.clause && verb.sense.act === noun.sense.act);
 }
@@ -36,7 +36,7 @@ function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[
   return all.some((other) => other !== verb && !other.echo && other.at < verb.at);
 }
 
-/** "deliver remarks at a news conference": one event, named by the occasion. */
+/** "make remarks at a briefing": one event, named by the occasion. */
 function isRemark(noun: Candidate, nouns: readonly Candidate[]): boolean {
   return (
     noun.sense.act === "say" &&

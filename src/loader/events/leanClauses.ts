@@ -1,5 +1,5 @@
 // Dates that one clause of a sentence lends another: "before he departs", "hours after …", "before
-// they moved on to dinner".
+// they went on to a banquet".
 
 import { type Bounds, bounds } from "#model/edtf.ts";
 import type { Dated } from "./bindDates.ts";
@@ -52,7 +52,7 @@ function latestOf({ dating }: Dated): number {
   return dating ? bounds(dating.edtf).latest : Number.NEGATIVE_INFINITY;
 }
 
-/** "talks lasted … before they moved on to a dinner": one occasion, one day. */
+/** "talks lasted … before they went on to a banquet": one occasion, one day. */
 export function sameOccasion(
   view: SentenceView,
   candidate: Candidate,

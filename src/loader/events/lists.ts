@@ -73,7 +73,7 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
   return false;
 }
 
-/** "…, with the two sides sparring": a circumstance, not a companion. */
+/** "…, with both capitals arguing": a circumstance, not a companion. */
 export function isAbsolute({ tokens }: SentenceView, { last }: PlacedMention): boolean {
   return (tokens[last + 1]?.lower ?? "").endsWith("ing");
 }

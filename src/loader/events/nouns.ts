@@ -91,7 +91,7 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   return { ...base, role: "subject", predicate: predicateOf(view, clause, noun) };
 }
 
-/** "moved on to a dinner", "led both sides to an agreement", "took part in talks". */
+/** "went on to a banquet", "led both sides to an agreement", "took part in talks". */
 function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   const before = view.tokens[first - 1]?.lower ?? "";
   if (first <= clause.verb.last) return false;

@@ -47,7 +47,7 @@ function withDating(one: Dated, group: Merged | undefined): Dated {
   return { ...one, dating };
 }
 
-/** "arriving Sunday morning": at the city where the same person meets someone on that day. */
+/** "landed on Monday": in the city where the same person meets someone on that day. */
 function withPlace(
   { candidate, dating }: Dated,
   merged: readonly Merged[],
@@ -57,7 +57,8 @@ function withPlace(
   if (candidate.place !== null) return candidate;
   const occasion = settled.find(({ candidate: other }) => isOccasion(other, candidate, views));
   if (occasion) return { ...candidate, place: occasion.candidate.place };
-  if (candidate.sense.act !== "arrive" || !dating || lengthOf(dating.edtf) > 2) return candidate;
+  if (!/^(?:arrive|visit)$/.test(candidate.sense.act) || !dating || lengthOf(dating.edtf) > 2)
+    return candidate;
   const there = merged.find(
     (other) =>
       other.place !== null &&

@@ -5,7 +5,7 @@
 
 import type { Entity } from "../names/name.ts";
 import { longestTitle, phrases } from "../lexicon/titles.ts";
-import type { Act } from "../lexicon/triggers.ts";
+import { type Act, nounSenses } from "../lexicon/triggers.ts";
 import { isPlural, list } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
 import { cancelWord, clauseTitle } from "./clauseTitle.ts";
@@ -34,7 +34,13 @@ function ownWords(merged: Merged, view: SentenceView): boolean {
     /^(?:invite|summon|expel|recall|apologise)$/.test(merged.primary.sense.act)
   )
     return true;
-  return isColoured(merged, view);
+  return isStay(merged.primary) || isColoured(merged, view);
+}
+
+/** Meetings that fill a visit are told as meetings. */
+function isStay({ sense, word }: Candidate): boolean {
+  const own = nounSenses.get(word);
+  return sense.act === "visit" && own !== undefined && own.act !== "visit";
 }
 
 /** "made a secret trip": an adjective of the article’s own is worth its place. */

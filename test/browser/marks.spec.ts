@@ -1,0 +1,84 @@
+// The article's words stay text: they can be pressed, and also selected, copied and found.
+
+import type { Page } from "@playwright/test";
+import { article, events } from "./corpus.ts";
+import { expectNothingSelected, expectSelected, open } from "./page.ts";
+import { expect, test } from "./test.ts";
+
+/** A paragraph of the body that tells events. */
+const paragraph = article.paragraphs.find(
+  (each) =>
+    each.zone === "body" &&
+    events.some(({ passages }) =>
+      passages.some(({ start, end }) => each.start <= start && end <= each.end),
+    ),
+);
+const text = paragraph ? article.text.slice(paragraph.start, paragraph.end) : "";
+const id = `#at-${paragraph?.start}`;
+
+test("pressing words of several events selects the innermost, then the next one around", async ({
+  page,
+  site,
+}) => {
+  await open(page);
+  const shared = page.locator("#article [data-shared]").first();
+  const ids = (await shared.getAttribute("data-events"))?.split(" ") ?? [];
+  expect(ids.length).toBeGreaterThan(1);
+  for (const next of [...ids, ids[0]]) {
+    await shared.click({ position: { x: 3, y: 10 } });
+    const event = events.find((each) => each.id === next);
+    if (event) await expectSelected(page, site, event);
+  }
+});
+
+test("the keyboard finds a number for each event of such words", async ({ page }) => {
+  await open(page);
+  const told = page.locator(".paragraph", { has: page.locator("[data-shared]") }).first();
+  const shared = told.locator("[data-shared]").first();
+  const ids = (await shared.getAttribute("data-events"))?.split(" ") ?? [];
+  expect(ids.length).toBeGreaterThan(1);
+  for (const each of ids) {
+    const number = told.locator(`a[data-events="${each}"]`);
+    await number.focus();
+    await expect(number).toBeFocused();
+    await expect(shared).toHaveAttribute("data-events", new RegExp(each));
+  }
+});
+
+test("a paragraph is copied as it is written, without numbers", async ({ page, context, site }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await page.locator(id).evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page.keyboard.press("ControlOrMeta+c");
+  expect((await copied(page)).trim()).toBe(text);
+  await expectNothingSelected(page, site);
+});
+
+test("dragging over marked words selects text, and no event", async ({ page, site }) => {
+  await open(page);
+  const box = await page.locator(`${id} [data-events]`).first().boundingBox();
+  if (!box) throw new Error("The words have no box.");
+  await page.mouse.move(box.x + 2, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + 10, { steps: 4 });
+  await page.mouse.up();
+  const chosen = await page.evaluate(() => String(getSelection()));
+  expect(chosen.length).toBeGreaterThan(2);
+  expect(article.text).toContain(chosen);
+  await expectNothingSelected(page, site);
+});
+
+test("words are found across the marks", async ({ page }) => {
+  await open(page);
+  const found = await page.evaluate((words) => {
+    getSelection()?.removeAllRanges();
+    // What the browser's own search does; no standard, but everywhere.
+    const find: unknown = Reflect.get(window, "find");
+    return typeof find === "function" && find.call(window, words) === true;
+  }, text.slice(0, 60).trim());
+  expect(found).toBe(true);
+});
+
+function copied(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}

@@ -14,6 +14,8 @@ import { notesOf, place } from "./margin.ts";
 import { pressed, toRuns } from "./marks.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { type Lines, useLines } from "./useLines.ts";
+import { Seam } from "./Seam.tsx";
+import { toTicks } from "./seam.ts";
 import { usePassages } from "./usePassages.ts";
 import { useReveal } from "./useReveal.ts";
 
@@ -39,34 +41,38 @@ export function Reader({ article, shown, wide }: Props) {
   const paragraphs = useMemo(() => mark(article, events), [article, events]);
   const lines = useLines(column, paragraphs);
   const marked = useMemo(() => withSlots(paragraphs, lines), [paragraphs, lines]);
+  const ticks = useMemo(() => (lines ? toTicks(events, lines) : []), [events, lines]);
   const hovered = useHovered();
   usePassages(column, onPress);
   useReveal(reader, selected, wide);
 
   return (
-    <article
-      className="reader"
-      id="article"
-      ref={reader}
-      tabIndex={-1}
-      aria-label={article.headline}
-    >
-      <div className="reader-column" ref={column}>
-        {articles.length > 1 && <Articles key={article.id} articles={articles} open={article} />}
-        <Source article={article} />
-        {marked.map((each) => (
-          <Paragraph
-            key={each.paragraph.start}
-            {...each}
-            article={article}
-            selected={id}
-            hovered={hovered}
-          />
-        ))}
-        {article.rights && <p className="rights">{article.rights}</p>}
-        {selected && lines && <Brackets event={selected} lines={lines} />}
-      </div>
-    </article>
+    <>
+      <article
+        className="reader"
+        id="article"
+        ref={reader}
+        tabIndex={-1}
+        aria-label={article.headline}
+      >
+        <div className="reader-column" ref={column}>
+          {articles.length > 1 && <Articles key={article.id} articles={articles} open={article} />}
+          <Source article={article} />
+          {marked.map((each) => (
+            <Paragraph
+              key={each.paragraph.start}
+              {...each}
+              article={article}
+              selected={id}
+              hovered={hovered}
+            />
+          ))}
+          {article.rights && <p className="rights">{article.rights}</p>}
+          {selected && lines && <Brackets event={selected} lines={lines} />}
+        </div>
+      </article>
+      {wide && <Seam ticks={ticks} selected={id} reader={reader} />}
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ for (const viewport of [
         const released = new Promise<void>((done) => {
           release = done;
         });
-        await page.route("**/*.js", async (route) => {
+        await page.route("**/assets/*.js", async (route) => {
           await released;
           await route.continue();
         });

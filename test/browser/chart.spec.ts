@@ -22,6 +22,7 @@ interface Box {
 }
 
 interface Drawn {
+  readonly chart: Locator;
   readonly stage: Locator;
   readonly plot: Locator;
   readonly bar: (event: NewsEvent) => Locator;
@@ -34,6 +35,7 @@ async function draw(page: Page, path = ""): Promise<Drawn> {
   await expect(chart.locator(".drawing[data-shown]")).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   return {
+    chart,
     stage: chart.getByRole("group", { name: /^Chart of/ }),
     plot: chart.locator(".vis-panel.vis-center"),
     bar: (event) => bar(event).locator(".bar"),
@@ -135,6 +137,54 @@ test("the chart is one stop; its arrows walk the events in order of happening", 
   await expect(page.locator("#chart [aria-current]")).toContainText(dated[0]?.title ?? "");
   await page.keyboard.press("End");
   await expect(page.locator("#chart [aria-current]")).toContainText(dated.at(-1)?.title ?? "");
+});
+
+test("a bin says what it holds and opens; Back closes it, and so does Escape", async ({
+  page,
+  site,
+}) => {
+  const { control, chart } = await draw(page);
+  const whole = await grid(page);
+  const bin = page.locator(".bin:visible").first();
+  const held = Number(await bin.locator(".plate").textContent());
+  expect(held).toBeGreaterThan(2);
+  await expect(bin.locator(".sign")).toHaveCount(held);
+  await expect(bin).toHaveAccessibleName(new RegExp(`^${held} events, .*: \\d+ [a-z]+.*Open$`));
+
+  await bin.click();
+  await expect(control("all")).toHaveAttribute("aria-disabled", "false");
+  await expect(bin).toBeHidden();
+  const near = await grid(page);
+  expect(near).not.toEqual(whole);
+
+  await page.goBack();
+  expect(await grid(page)).toEqual(whole);
+  await page.goForward();
+  expect(await grid(page)).toEqual(near);
+
+  // Selections leave it open; Escape leaves the card first.
+  await chart.locator(".event:visible").last().click();
+  await expect(page.locator("#card-title")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expectNothingSelected(page, site);
+  await expect(control("all")).toHaveAttribute("aria-disabled", "false");
+  await page.keyboard.press("Escape");
+  expect(await grid(page)).toEqual(whole);
+});
+
+test("an event that stands in a bin is taken out of it when it is selected", async ({ page }) => {
+  const { stage } = await draw(page);
+  const whole = await grid(page);
+  await expect(page.locator(".bin:visible").first()).toBeVisible();
+  await stage.focus();
+  for (const event of dated) {
+    await page.keyboard.press("ArrowRight");
+    const current = page.locator("#chart .event[aria-current]");
+    await expect(current).toContainText(event.title);
+    await expect(current).toBeVisible();
+  }
+  await page.keyboard.press("Escape");
+  expect(await grid(page)).toEqual(whole);
 });
 
 test("what is selected is brought into the window, no nearer than before", async ({ page }) => {

@@ -4,6 +4,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { NewsEvent } from "#model/event.ts";
+import { useEscape } from "../view/useEscape.ts";
 import { Controls } from "./Controls.tsx";
 import { EventBar } from "./EventBar.tsx";
 import { createHosts } from "./hosts.ts";
@@ -11,8 +12,10 @@ import { type Item, toItems } from "./items.ts";
 import { toMove } from "./keys.ts";
 import { toPublication } from "./publication.ts";
 import { useChart } from "./useChart.ts";
+import { close, open, useOpened } from "./useOpened.ts";
 import "./vis.css";
 import "./timeline.css";
+import "./bins.css";
 
 interface Props {
   /** In order of happening. Those without a date are not drawn. */
@@ -44,7 +47,17 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
   const helpId = useId();
   const [hosts] = useState(createHosts);
   const publication = useMemo(() => toPublication(published), [published]);
-  const { chart, reach } = useChart(stage, { hosts, items, publication, selected });
+  const opened = useOpened();
+  const { chart, reach } = useChart(stage, {
+    hosts,
+    items,
+    publication,
+    selected,
+    opened,
+    onOpen: open,
+  });
+  // Escape leaves the card first, then what was opened.
+  useEscape(opened !== null && selected === null, close);
   const hrefs = new Map(events.map((event) => [event.id, hrefOf(event)]));
 
   function onKeyDown(press: KeyboardEvent) {

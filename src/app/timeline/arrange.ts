@@ -7,10 +7,11 @@
 import { dayMs, type Item, type Period } from "./items.ts";
 import type { LaneId } from "./lanes.ts";
 
-/** What of an item matters here; `label` is the natural width of its label in pixels. */
-export type Sized = Pick<Item, "id" | "lane" | "period" | "part" | "extent"> & {
-  readonly label: number;
-};
+/** What of an item matters here. */
+export type Drawn = Pick<Item, "id" | "lane" | "period" | "part" | "extent">;
+
+/** `label` is the natural width of its label in pixels. */
+export type Sized = Drawn & { readonly label: number };
 
 export interface Plot {
   readonly window: Period;

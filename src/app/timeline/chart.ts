@@ -7,23 +7,30 @@
 import moment, { type MomentInput } from "moment";
 import { DataSet } from "vis-data/esnext";
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
-import { arrange, type Plot, type Sized } from "./arrange.ts";
+import { toCivil } from "#model/day.ts";
+import { arrange, type Drawn, type Plot, type Sized } from "./arrange.ts";
 import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "./axis.ts";
+import { createBinMarks } from "./binMarks.ts";
+import { type Bin, toBins, withBins } from "./bins.ts";
+import { createCourse } from "./course.ts";
 import { createFollower } from "./follow.ts";
 import { keepDragsFromClicking, panByWheel } from "./gestures.ts";
 import { type Hosts, put } from "./hosts.ts";
-import type { Item, Period } from "./items.ts";
+import { dayMs, type Item, type Period } from "./items.ts";
 import { lanesOf } from "./lanes.ts";
 import { createLaneNames } from "./laneNames.ts";
 import { createPublicationMark } from "./publicationMark.ts";
 import type { Publication } from "./publication.ts";
 import { createRuler } from "./ruler.ts";
-import { fit, type Reach, reach, reveal, shift, shortest, zoom } from "./window.ts";
+import { around, fit, type Reach, reach, shift, shortest, zoom } from "./window.ts";
 
 export interface Chart {
   readonly show: (items: readonly Item[], publication: Publication | null) => void;
-  /** Brings an item into plot; null and unknown ids leave the window alone. */
-  readonly reveal: (id: string | null) => void;
+  /**
+   * Brings the selected item into plot, out of its bin if need be, and shows what the reader
+   * opened. Without either the window goes back to where it was before, unless it was moved.
+   */
+  readonly look: (selected: string | null, opened: Period | null) => void;
   readonly shift: (direction: -1 | 1) => void;
   /** 2 shows twice as much time, 0.5 half of it. `about` keeps its place. */
   readonly zoom: (factor: number, about: string | null) => void;
@@ -36,6 +43,8 @@ interface Listeners {
   /** After the first, empty drawing: from now on windows are kept. */
   readonly onReady: (chart: Chart) => void;
   readonly onReach: (reach: Reach) => void;
+  /** The reader opens a bin of these days. */
+  readonly onOpen: (period: Period) => void;
 }
 
 // Weeks begin on Monday. vis takes the language of the browser; only English is loaded.
@@ -48,15 +57,21 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
   stage.append(root);
   const ruler = createRuler(stage);
   const lanes = createLaneNames();
+  const binMarks = createBinMarks(hosts, (period) => listeners.onOpen(around(period, limits)));
   const mark = createPublicationMark();
   const groups = new DataSet<DataGroup>();
   const boxes = new DataSet<DataItem>();
   let items: readonly Item[] = [];
-  let sized: readonly Sized[] = [];
+  let bins: readonly Bin[] = [];
+  /** Natural widths of labels, in pixels. */
+  const widths = new Map<string, number>();
   let limits: Period = { start: 0, end: shortest };
   let plot: Plot = { window: limits, width: 0 };
   let scale: Scale = toScale(plot);
   let shown = false;
+  let looked = false;
+  let year: number | null = null;
+  let selected: string | null = null;
   const gone = new AbortController();
 
   const timeline = new Timeline(root, boxes, groups, {
@@ -79,13 +94,32 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
 
   function draw(window = now()): void {
     plot = { window, width: center.offsetWidth };
-    const { places, rows } = arrange(sized, plot);
-    for (const { id } of items) put(hosts.of(id), places.get(id));
+    gather();
+    const { places, rows } = arrange(withBins(items, bins).map(toSized), plot);
+    for (const { id } of [...items, ...bins]) put(hosts.of(id), places.get(id));
     lanes.resize(rows);
     mark.place(plot);
     rule(toScale(plot));
     root.toggleAttribute("data-wide-days", hasWideDays(plot));
     listeners.onReach(reach(window, limits));
+  }
+
+  /** Bins change with the zoom alone, and seldom. */
+  function gather(): void {
+    const next = toBins(items, plot);
+    if (next.length === bins.length && next.every(({ id }, i) => id === bins[i]?.id)) return;
+    bins = next;
+    hosts.keep(new Set([...items, ...bins].map(({ id }) => id)));
+    binMarks.draw(bins, year);
+    binMarks.select(bins, selected);
+    measure(bins.filter(({ id }) => !widths.has(id)).map(({ id }) => id));
+    const nextBoxes = [...items, ...bins].map(toBox);
+    forget(boxes, nextBoxes);
+    boxes.update(nextBoxes);
+  }
+
+  function toSized(one: Drawn): Sized {
+    return { ...one, label: widths.get(one.id) ?? 0 };
   }
 
   function rule(next: Scale): void {
@@ -94,21 +128,35 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
     timeline.setOptions({ timeAxis: { ...next } });
   }
 
-  function measure(): void {
-    const widths = ruler.measure(items.map((item) => hosts.of(item.id)));
-    sized = items.map((item, i) => ({ ...item, label: widths[i] ?? 0 }));
+  function measure(ids: readonly string[]): void {
+    const measured = ruler.measure(ids.map(hosts.of));
+    for (const [i, id] of ids.entries()) widths.set(id, measured[i] ?? 0);
+  }
+
+  function measureAll(): void {
+    widths.clear();
+    measure([...items, ...bins].map(({ id }) => id));
     mark.measure();
   }
 
-  function go({ start, end }: Period): void {
-    const still = !shown || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    timeline.setWindow(start, end, { animation: still ? false : glide });
-  }
+  const course = createCourse({
+    now,
+    limits: () => limits,
+    width: () => plot.width,
+    go({ start, end }) {
+      const still = !looked || matchMedia("(prefers-reduced-motion: reduce)").matches;
+      timeline.setWindow(start, end, { animation: still ? false : glide });
+      return !still;
+    },
+  });
 
   const chart: Chart = {
     show(next, publication) {
       const all = !shown || !reach(now(), limits).wider;
       items = next;
+      bins = [];
+      course.forget();
+      year = publication && toCivil(publication.day.start / dayMs).year;
       hosts.keep(new Set(items.map((item) => item.id)));
       const nextGroups = lanesOf(items).map((lane) => ({ id: lane.id, content: lanes.of(lane) }));
       const nextBoxes = items.map(toBox);
@@ -124,28 +172,31 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
       );
       const { start, end } = limits;
       timeline.setOptions({ min: start, max: end, zoomMax: end - start });
-      measure();
+      measureAll();
       if (all) timeline.setWindow(start, end, { animation: false });
       draw();
       shown = true;
       root.dataset["shown"] = "";
     },
-    reveal(id) {
-      const item = items.find((each) => each.id === id);
+    look(id, opened) {
+      selected = id;
+      binMarks.select(bins, id);
+      const item = items.find((each) => each.id === id) ?? null;
+      course.look(items, item, opened);
+      looked = true;
       if (!item) return;
-      go(reveal(now(), item.period, limits));
       follower.follow(hosts.of(item.id));
       follower.keep();
     },
     shift(direction) {
-      go(shift(now(), direction, limits));
+      course.move(shift(course.at(), direction, limits));
     },
     zoom(factor, about) {
       const period = items.find((item) => item.id === about)?.period ?? null;
-      go(zoom(now(), factor, period, limits));
+      course.move(zoom(course.at(), factor, period, limits));
     },
     showAll() {
-      go(limits);
+      course.move(limits);
     },
     resize() {
       timeline.redraw();
@@ -160,7 +211,7 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
   };
 
   const unwatch = ruler.watch(() => {
-    measure();
+    measureAll();
     timeline.redraw();
     draw();
   });
@@ -171,6 +222,7 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
   timeline.on("rangechange", ({ start, end }: { start: Date; end: Date }) =>
     draw({ start: start.valueOf(), end: end.valueOf() }),
   );
+  timeline.on("rangechanged", ({ byUser }: { byUser: boolean }) => course.stopped(byUser));
   // vis fits its first drawing to its items, over any window set before: so that one is empty.
   const onFirst = () => {
     timeline.off("changed", onFirst);
@@ -210,7 +262,7 @@ const options = {
   autoResize: false,
 } satisfies TimelineOptions;
 
-function toBox({ id, lane, period }: Item): DataItem {
+function toBox({ id, lane, period }: Pick<Item, "id" | "lane" | "period">): DataItem {
   return { id, group: lane, type: "range", content: "", start: period.start, end: period.end };
 }
 

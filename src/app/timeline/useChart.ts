@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { type Chart, createChart } from "./chart.ts";
 import type { Hosts } from "./hosts.ts";
-import type { Item } from "./items.ts";
+import type { Item, Period } from "./items.ts";
 import type { Publication } from "./publication.ts";
 import type { Reach } from "./window.ts";
 
@@ -12,6 +12,8 @@ interface Shown {
   readonly items: readonly Item[];
   readonly publication: Publication | null;
   readonly selected: string | null;
+  readonly opened: Period | null;
+  readonly onOpen: (period: Period) => void;
 }
 
 interface Charted {
@@ -20,10 +22,10 @@ interface Charted {
   readonly reach: Reach;
 }
 
-/** All of `shown` but `selected` must be the same values from one drawing to the next. */
+/** All of `shown` but `selected` and `opened` must be the same values from one drawing to the next. */
 export function useChart(
   stage: RefObject<HTMLElement | null>,
-  { hosts, items, publication, selected }: Shown,
+  { hosts, items, publication, selected, opened, onOpen }: Shown,
 ): Charted {
   const [chart, setChart] = useState<Chart | null>(null);
   const [reach, setReach] = useState<Reach>(everything);
@@ -36,7 +38,7 @@ export function useChart(
       if (made) made.resize();
       else if (element.clientWidth > 0) {
         const onReach = (next: Reach) => setReach((last) => (same(last, next) ? last : next));
-        made = createChart(element, hosts, { onReady: setChart, onReach });
+        made = createChart(element, hosts, { onReady: setChart, onReach, onOpen });
       }
     });
     sizes.observe(element);
@@ -45,10 +47,14 @@ export function useChart(
       made?.destroy();
       setChart(null);
     };
-  }, [stage, hosts]);
+  }, [stage, hosts, onOpen]);
 
   useEffect(() => chart?.show(items, publication), [chart, items, publication]);
-  useEffect(() => chart?.reveal(selected), [chart, selected]);
+  const { start, end } = opened ?? {};
+  useEffect(() => {
+    const period = start === undefined || end === undefined ? null : { start, end };
+    chart?.look(selected, period);
+  }, [chart, selected, start, end]);
 
   return { chart, reach };
 }

@@ -43,6 +43,12 @@ export function reveal(window: Period, period: Period, limits: Period): Period {
   return within({ start: from, end: from + length }, limits);
 }
 
+/** The window that opens some days: a third of a day is seen on each side. */
+export function around({ start, end }: Period, limits: Period): Period {
+  const spare = Math.max(dayMs / 3, (shortest - (end - start)) / 2);
+  return within({ start: start - spare, end: end + spare }, limits);
+}
+
 /** Half a window earlier (-1) or later (1). */
 export function shift(window: Period, direction: -1 | 1, limits: Period): Period {
   const step = ((window.end - window.start) / 2) * direction;

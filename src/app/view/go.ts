@@ -18,5 +18,9 @@ export function addressOf(view: View): string {
 export function go(view: View): void {
   const url = hrefOf(view);
   if (url === location.pathname + location.search) document.getElementById("card-title")?.focus();
-  else navigate(url);
+  else {
+    // What the chart has opened stays open.
+    const state: unknown = history.state;
+    navigate(url, { state });
+  }
 }

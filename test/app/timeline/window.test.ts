@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayMs, endOfTime, type Period } from "#app/timeline/items.ts";
-import { fit, reach, reveal, shift, shortest, within, zoom } from "#app/timeline/window.ts";
+import { around, fit, reach, reveal, shift, shortest, within, zoom } from "#app/timeline/window.ts";
 
 /** Days of a month of no matter which year: `days(3, 5)` are three. */
 function days(first: number, last: number): Period {
@@ -78,6 +78,15 @@ describe("reveal(window, period, limits)", () => {
   it("looks at the closed end of an open period", () => {
     const open = { start: 150 * dayMs, end: endOfTime };
     expect(reveal(window, open, limits)).toBe(window);
+  });
+});
+
+describe("around(period, limits)", () => {
+  it("leaves a third of a day on each side, and shows two days at least", () => {
+    const [first, last] = inDays(around(days(10, 12), days(0, 99)));
+    expect(first).toBeCloseTo(10 - 1 / 3);
+    expect(last).toBeCloseTo(13 + 1 / 3);
+    expect(inDays(around(days(10, 10), days(0, 99)))).toEqual([9.5, 11.5]);
   });
 });
 

@@ -1,0 +1,119 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Plot } from "#app/timeline/arrange.ts";
+import { binName, daysName, toBins, withBins } from "#app/timeline/bins.ts";
+import { dayMs, endOfTime, type Item, type Period, toItems } from "#app/timeline/items.ts";
+import { parseDay } from "#model/day.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { dated, event } from "../../format/told.ts";
+
+/** 500 days on 1000 px: 6 days are 12 px. */
+const plot: Plot = { window: { start: 0, end: 500 * dayMs }, width: 1000 };
+
+function item(id: string, first: number, last: number, over: Partial<Item> = {}): Item {
+  const [drawn] = toItems([event({ id })]);
+  if (!drawn) throw new Error("test: the event has no date");
+  return { ...drawn, id, lane: "meetings", period: days(first, last), ...over };
+}
+
+function days(first: number, last: number): Period {
+  return { start: first * dayMs, end: (last + 1) * dayMs };
+}
+
+function members(items: readonly Item[], at: Plot = plot): readonly (readonly string[])[] {
+  return toBins(items, at).map((bin) => bin.members.map(({ id }) => id));
+}
+
+describe("toBins(items, plot)", () => {
+  it("gathers three or more whose bars fall inside 12 px", () => {
+    const items = [item("a", 100, 100), item("b", 101, 103), item("c", 105, 105)];
+    expect(members(items)).toEqual([["a", "b", "c"]]);
+    expect(toBins(items, plot)[0]?.period).toEqual(days(100, 105));
+  });
+
+  it("keeps members in the order given, and the same id for the same members", () => {
+    const items = [item("c", 105, 105), item("a", 100, 100), item("b", 101, 103)];
+    const moved = { ...plot, window: { start: 90 * dayMs, end: 590 * dayMs } };
+    expect(members(items)).toEqual([["c", "a", "b"]]);
+    expect(toBins(items, moved)).toEqual(toBins(items, plot));
+  });
+
+  it("goes on from where the last bin ends", () => {
+    const items = ["a", "b", "c", "d", "e", "f"].map((id, i) => item(id, 100 + 2 * i, 100 + 2 * i));
+    expect(members(items)).toEqual([
+      ["a", "b", "c"],
+      ["d", "e", "f"],
+    ]);
+  });
+
+  it("leaves two alone, and those that can be told apart", () => {
+    expect(members([item("a", 100, 100), item("b", 100, 100)])).toEqual([]);
+    const items = [item("a", 100, 100), item("b", 101, 101), item("c", 106, 106)];
+    expect(members(items)).toEqual([]);
+    expect(members(items, { ...plot, width: 500 })).toEqual([["a", "b", "c"]]);
+  });
+
+  it("never gathers over lanes, nor what is long or open", () => {
+    const near = [item("a", 100, 100), item("b", 100, 100)];
+    expect(members([...near, item("c", 100, 100, { lane: "statements" })])).toEqual([]);
+    expect(members([...near, item("c", 100, 120)])).toEqual([]);
+    const open = { start: 100 * dayMs, end: endOfTime };
+    expect(members([...near, item("c", 0, 0, { period: open })])).toEqual([]);
+  });
+
+  it("has every event in one bin at most, and no bin wider than 12 px", () => {
+    const some = fc.record({
+      first: fc.integer({ min: 0, max: 99 }),
+      length: fc.integer({ min: 0, max: 9 }),
+    });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 60 }), (all) => {
+        const items = all.map(({ first, length }, i) => item(String(i), first, first + length));
+        const bins = toBins(items, plot);
+        const ids = bins.flatMap((bin) => bin.members.map(({ id }) => id));
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { period } of bins) {
+          expect(period.end - period.start).toBeLessThanOrEqual(6 * dayMs);
+        }
+      }),
+    );
+  });
+});
+
+describe("withBins(items, bins)", () => {
+  it("has a bin in the place of its first member, and its members nowhere", () => {
+    const items = [
+      item("long", 0, 90),
+      item("a", 100, 100),
+      item("late", 300, 300),
+      item("b", 101, 101),
+      item("c", 102, 102),
+    ];
+    const ids = withBins(items, toBins(items, plot)).map(({ id }) => id);
+    expect(ids).toEqual(["long", "bin a b c", "late"]);
+  });
+});
+
+describe("daysName(period, year)", () => {
+  function of(first: string, last: string): Period {
+    return days(parseDay(first) ?? 0, parseDay(last) ?? 0);
+  }
+
+  it("names the days, with the year where it is another", () => {
+    expect(daysName(of("2021-03-02", "2021-03-04"), 2021)).toBe("2–4 Mar");
+    expect(daysName(of("2021-03-02", "2021-03-04"), null)).toBe("2–4 Mar 2021");
+    expect(daysName(of("2021-03-02", "2021-03-02"), 2021)).toBe("Tue 2 Mar");
+  });
+});
+
+describe("binName(bin, year)", () => {
+  it("says how many there are, when, and what became of them", () => {
+    const told = (id: string, status: NewsEvent["status"]) =>
+      event({ id, kind: "CONSULT", status, when: dated("2021-03-02") });
+    const [bin] = toBins(toItems([told("a", "held"), told("b", "planned"), told("c", "held")]), {
+      ...plot,
+      window: days(18_600, 19_100),
+    });
+    expect(bin && binName(bin, 2021)).toBe("3 events, Tue 2 Mar: 2 held, 1 planned. Open");
+  });
+});

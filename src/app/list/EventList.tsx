@@ -4,6 +4,7 @@
 import { Fragment } from "react";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { quotation } from "#format/quotation.ts";
 import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
 import type { Shown } from "../view/select.ts";
 import { Row } from "./Row.tsx";
@@ -55,6 +56,10 @@ function Rows({ events, articles }: RowsProps) {
               )}
               <li>
                 <Row line={line} article={article} />
+                {/* on paper, where nothing opens */}
+                <blockquote className="row-quote">
+                  <p>{quotation(article, line.event.passages[0])}</p>
+                </blockquote>
               </li>
             </Fragment>
           )

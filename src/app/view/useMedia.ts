@@ -2,8 +2,8 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 
-/** Wide enough for two columns; the same limit stands in the style sheets. */
-export const twoColumns = "(width >= 56.25em)";
+/** Wide enough for two columns, as in the style sheets; or on paper, which holds card and article. */
+export const twoColumns = "(min-width: 56.25em), print";
 
 export const lessMotion = "(prefers-reduced-motion: reduce)";
 

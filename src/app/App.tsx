@@ -15,23 +15,23 @@ import { show, titleOf, viewOfArticle } from "./view/select.ts";
 import { useHovering } from "./view/hover.ts";
 import { useEscape } from "./view/useEscape.ts";
 import { useFocus } from "./view/useFocus.ts";
-import { twoColumns, useMedia } from "./view/useMedia.ts";
+import { useWide } from "./view/useMedia.ts";
 import { useTitle } from "./view/useTitle.ts";
 import { useView } from "./view/useView.ts";
 import { start } from "./view/view.ts";
 
 export function App({ corpus }: { readonly corpus: Corpus }) {
-  const wide = useMedia(twoColumns);
+  const wide = useWide();
   const view = useView();
   const shown = useMemo(() => show(corpus, view), [corpus, view]);
   const { articles, article, event } = shown;
   useTitle(titleOf(shown));
   useHovering();
   useFocus(event?.slug ?? null, wide);
-  useEscape(event !== null, () => go(viewOfArticle(articles, article)));
+  useEscape(wide && event !== null, () => go(viewOfArticle(articles, article)));
 
-  const desk = <Desk key="desk" shown={shown} />;
-  const reader = article && <Reader key="reader" article={article} shown={shown} wide={wide} />;
+  const desk = <Desk key="desk" shown={shown} wide={wide} />;
+  const reader = wide && article && <Reader key="reader" article={article} shown={shown} wide />;
   return (
     <div className="page" data-view={article ? (event ? "event" : "all") : "empty"}>
       {article && <SkipLinks shown={shown} />}
@@ -44,8 +44,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
           <ThemeSwitch />
         </div>
       </header>
-      {/* The document's order is the order in which the parts are seen. */}
-      <main className="halves">{wide ? [reader, desk] : [desk, reader]}</main>
+      <main className="halves">{[reader, desk]}</main>
       <LiveLine shown={shown} />
     </div>
   );

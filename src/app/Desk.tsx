@@ -4,28 +4,36 @@ import { EventCard } from "./event/EventCard.tsx";
 import { Lead } from "./Lead.tsx";
 import { EventList } from "./list/EventList.tsx";
 import { Empty, Unknown } from "./Notice.tsx";
+import { Sheets } from "./phone/Sheets.tsx";
 import { ChartBox } from "./ui/ChartBox.tsx";
 import { hasChart, type Shown } from "./view/select.ts";
 
-export function Desk({ shown }: { readonly shown: Shown }) {
+interface Props {
+  readonly shown: Shown;
+  /** Whether it stands beside the article; else chart and card are sheets over the list. */
+  readonly wide: boolean;
+}
+
+export function Desk({ shown, wide }: Props) {
   const { article, event, events, unknown } = shown;
+  const listed = !event || !wide;
   return (
     <div className="desk">
       {unknown !== null && <Unknown slug={unknown} events={events} />}
       {article === null && <Empty />}
-      {article && !event && unknown === null && <Lead article={article} shown={shown} />}
+      {article && listed && unknown === null && (
+        <Lead article={article} shown={shown} wide={wide} />
+      )}
       {article && events.length > 0 && (
         <>
-          {hasChart(events) && (
+          {wide && hasChart(events) && (
             <ChartBox events={events} published={article.published} selected={event?.id ?? null} />
           )}
-          {event ? (
-            <EventCard event={event} article={article} shown={shown} />
-          ) : (
-            <EventList shown={shown} />
-          )}
+          {wide && event && <EventCard event={event} article={article} shown={shown} />}
+          {listed && <EventList shown={shown} />}
         </>
       )}
+      {!wide && <Sheets shown={shown} />}
     </div>
   );
 }

@@ -13,9 +13,12 @@ interface Props {
   /** The open one. */
   readonly article: Article;
   readonly shown: Shown;
+  /** Whether the article, which has the page's first heading, stands beside it. */
+  readonly wide: boolean;
 }
 
-export function Lead({ article, shown }: Props) {
+export function Lead({ article, shown, wide }: Props) {
+  const Title = wide ? "p" : "h1";
   const { publisher, published, headline } = article;
   const several = shown.articles.length > 1;
   return (
@@ -34,7 +37,7 @@ export function Lead({ article, shown }: Props) {
         )}
       </p>
       <nav className="jump" aria-label="On this page">
-        <p className="jump-title">{headline}</p>
+        <Title className="jump-title">{headline}</Title>
         <span>{[publisher, published && dayName(published)].filter(Boolean).join(", ")}</span>
         <JumpLink to="article">Read the article</JumpLink>
       </nav>

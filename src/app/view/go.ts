@@ -2,6 +2,7 @@
 
 import { navigate } from "wouter/use-browser-location";
 import { base } from "../base.ts";
+import { closeOpened, withoutSheet } from "../phone/opened.ts";
 import { viewToUrl } from "./url.ts";
 import type { View } from "./view.ts";
 
@@ -14,13 +15,10 @@ export function addressOf(view: View): string {
   return new URL(hrefOf(view), location.href).href;
 }
 
-/** Going where one already is leads to the card: from the article, on a phone, it is far away. */
+/** Going where one already is leads to the card: on a phone the article's sheet lies over it. */
 export function go(view: View): void {
   const url = hrefOf(view);
-  if (url === location.pathname + location.search) document.getElementById("card-title")?.focus();
-  else {
-    // What the chart has opened stays open.
-    const state: unknown = history.state;
-    navigate(url, { state });
-  }
+  // What the chart has opened stays open.
+  if (url !== location.pathname + location.search) navigate(url, { state: withoutSheet() });
+  else if (!closeOpened()) document.getElementById("card-title")?.focus();
 }

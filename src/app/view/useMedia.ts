@@ -2,12 +2,9 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 
-/** Wide enough for two columns, as in the style sheets; or on paper, which holds card and article. */
-export const twoColumns = "(min-width: 56.25em), print";
-
 export const lessMotion = "(prefers-reduced-motion: reduce)";
 
-export function useMedia(query: string): boolean {
+function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = matchMedia(query);
@@ -17,4 +14,11 @@ export function useMedia(query: string): boolean {
     [query],
   );
   return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+}
+
+/** Room for two columns, as in the style sheets; or paper, which holds card and article. */
+export function useWide(): boolean {
+  const columns = useMedia("(min-width: 56.25em)");
+  const paper = useMedia("print");
+  return columns || paper;
 }

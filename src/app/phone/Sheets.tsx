@@ -1,0 +1,51 @@
+// What lies over the list on a phone: the strip at its foot, the card, and over it the chart or
+// the article.
+
+import { useCallback } from "react";
+import { EventCard } from "../event/EventCard.tsx";
+import { Reader } from "../reader/Reader.tsx";
+import { ChartBox } from "../ui/ChartBox.tsx";
+import { go } from "../view/go.ts";
+import { hasChart, type Shown, viewOfArticle } from "../view/select.ts";
+import { closeOpened, useOpened } from "./opened.ts";
+import { Sheet } from "./Sheet.tsx";
+import { Strip } from "./Strip.tsx";
+
+export function Sheets({ shown }: { readonly shown: Shown }) {
+  const { articles, article, event, events } = shown;
+  const opened = useOpened();
+  const onLeave = useCallback(() => go(viewOfArticle(articles, article)), [articles, article]);
+  const part = (name: string, label: string) => ({
+    name,
+    label,
+    open: opened?.sheet === name,
+    at: opened?.sheet === name ? opened.at : null,
+    onClose: closeOpened,
+    closable: true,
+  });
+  return (
+    article && (
+      <>
+        <Strip events={events} published={article.published} />
+        <Sheet
+          name="card"
+          label="Event"
+          open={event !== null}
+          at={null}
+          onClose={onLeave}
+          closable={false}
+        >
+          {event && <EventCard event={event} article={article} shown={shown} />}
+        </Sheet>
+        {hasChart(events) && (
+          <Sheet {...part("chart", "Chart")}>
+            <ChartBox events={events} published={article.published} selected={event?.id ?? null} />
+          </Sheet>
+        )}
+        <Sheet {...part("article", "Article")}>
+          <Reader article={article} shown={shown} wide={false} />
+        </Sheet>
+      </>
+    )
+  );
+}

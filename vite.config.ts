@@ -2,10 +2,26 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dateline } from "./src/plugin.ts";
 
+/** vis-timeline's sheet also dresses its graphs and its settings panel, which are not on this page. */
+const unused =
+  /\.vis-(?:graph|legend|data-axis|config|nested-group|nesting-group|tooltip|delete|rolling-mode|color-picker|line-graph|bar-graph|outline|fill|icon)/;
+
 export default defineConfig({
   // One folder that works under any sub-path of any host; the plugin moves event pages.
   base: "./",
   plugins: [react(), dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] })],
+  css: {
+    postcss: {
+      plugins: [
+        {
+          postcssPlugin: "only-what-is-drawn",
+          Rule(rule) {
+            if (rule.selectors.every((selector) => unused.test(selector))) rule.remove();
+          },
+        },
+      ],
+    },
+  },
   build: {
     target: "es2023",
     // The policy allows nothing inline and no data: address.

@@ -48,12 +48,14 @@ test("links are real: a click with a key opens the event in a tab of its own", a
   context,
 }) => {
   const { row, bar, numbers } = await open(page);
-  for (const link of [row(event), bar(event), numbers(event).first()]) {
+  // The earliest: it stands in no bin of the busy days around publication.
+  const earliest = at(0);
+  for (const link of [row(earliest), bar(earliest), numbers(earliest).first()]) {
     const opened = context.waitForEvent("page");
     await link.click({ modifiers: ["ControlOrMeta"] });
     const tab = await opened;
-    await expect(tab).toHaveURL(addressOf(site, event));
-    await expect(parts(tab).cardTitle).toContainText(event.title);
+    await expect(tab).toHaveURL(addressOf(site, earliest));
+    await expect(parts(tab).cardTitle).toContainText(earliest.title);
     await tab.close();
   }
   await expectNothingSelected(page, site);

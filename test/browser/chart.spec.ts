@@ -31,6 +31,9 @@ interface Drawn {
 
 async function draw(page: Page, path = ""): Promise<Drawn> {
   const { chart, bar } = await open(page, path);
+  // On a phone the chart is a sheet behind the strip at the bottom.
+  const strip = page.getByRole("link", { name: "Open the chart" });
+  if (await strip.isVisible()) await strip.click();
   await chart.scrollIntoViewIfNeeded();
   await expect(chart.locator(".drawing[data-shown]")).toBeVisible();
   await page.evaluate(() => document.fonts.ready);

@@ -6,6 +6,7 @@ import { createPortal } from "react-dom";
 import type { NewsEvent } from "#model/event.ts";
 import { useEscape } from "../view/useEscape.ts";
 import { Controls } from "./Controls.tsx";
+import { isRtl } from "./direction.ts";
 import { EventBar } from "./EventBar.tsx";
 import { createHosts } from "./hosts.ts";
 import { type Item, toItems } from "./items.ts";
@@ -63,7 +64,7 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
   function onKeyDown(press: KeyboardEvent) {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
     const ids = items.map((item) => item.id);
-    const move = toMove(press.key, ids, selected);
+    const move = toMove(press.key, ids, selected, isRtl(press.currentTarget));
     if (!move) return;
     press.preventDefault();
     if (move.kind === "select") onSelect(move.id);

@@ -1,7 +1,8 @@
-// Where bars and labels stand in the plot: pure geometry in pixels, from the plot's left edge.
+// Where bars and labels stand in the plot: pure geometry in pixels, from the edge of the plot where
+// time begins: the left one, or the right one where the page is read from right to left.
 //
-// A label starts at its bar's left end and runs over what is to its right, in one line. Near the
-// right edge it moves left just enough; an ellipsis is the last resort. Rows are filled from the
+// A label starts where its bar does and runs over what comes after it, in one line. Near the far
+// edge it moves back just enough; an ellipsis is the last resort. Rows are filled from the
 // top in the order of the numbers, so that no label or bar ever meets another of its lane.
 
 import { dayMs, type Item, type Period } from "./items.ts";
@@ -22,7 +23,7 @@ export interface Plot {
 export interface Place {
   /** From 0, within the lane. */
   readonly row: number;
-  /** Left end of the box that vis draws; it lets none begin more than a plot's width before it. */
+  /** Start of the box that vis draws; it lets none begin more than a plot's width before it. */
   readonly box: number;
   /** The part of the bar that is seen. */
   readonly bar: Ends;

@@ -13,6 +13,7 @@ import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "./axis
 import { createBinMarks } from "./binMarks.ts";
 import { type Bin, toBins, withBins } from "./bins.ts";
 import { createCourse } from "./course.ts";
+import { isRtl } from "./direction.ts";
 import { createFollower } from "./follow.ts";
 import { keepDragsFromClicking, panByWheel } from "./gestures.ts";
 import { type Hosts, put } from "./hosts.ts";
@@ -52,6 +53,8 @@ moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
 
 /** Draws into `stage`, which must have a width: vis measures what it draws. */
 export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listeners): Chart {
+  // Time runs as the page is read; a chart keeps the way it was made for.
+  const rtl = isRtl(stage);
   const root = document.createElement("div");
   root.className = "drawing";
   stage.append(root);
@@ -76,6 +79,7 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
 
   const timeline = new Timeline(root, boxes, groups, {
     ...options,
+    rtl,
     timeAxis: { ...scale },
     template: (item?: DataItem) => hosts.of(String(item?.id)),
     format: {
@@ -85,7 +89,7 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
   });
   const center = within(root, ".vis-panel.vis-center");
   const follower = createFollower(stage, within(root, ".vis-panel.vis-top"), gone.signal);
-  mark.mount(within(root, ".vis-panel.vis-background.vis-vertical"));
+  mark.mount(within(root, ".vis-panel.vis-background[class*=vertical]"));
 
   function now(): Period {
     const { start, end } = timeline.getWindow();
@@ -234,7 +238,7 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
   stage.addEventListener("scroll", onScroll, { passive: true, signal: gone.signal });
   panByWheel(root, (share) => {
     const { start, end } = now();
-    const move = (end - start) * share;
+    const move = (end - start) * (rtl ? -share : share);
     timeline.setWindow(start + move, end + move, { animation: false });
   });
   keepDragsFromClicking(root);
@@ -244,8 +248,6 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
 const glide = { duration: 240, easingFunction: "easeOutQuad" } as const;
 
 const options = {
-  // Without it vis hides itself for a second to find out.
-  rtl: false,
   orientation: "top",
   // Days are civil days: the same column for a reader in Tokyo as in Los Angeles.
   moment: (time?: MomentInput) => moment.utc(time),

@@ -6,9 +6,14 @@ export type Move =
   | { readonly kind: "zoom"; readonly factor: number };
 
 /** The move of a key; null for a key that is not the chart's. `ids` is in order of happening. */
-export function toMove(key: string, ids: readonly string[], selected: string | null): Move | null {
+export function toMove(
+  key: string,
+  ids: readonly string[],
+  selected: string | null,
+  rtl = false,
+): Move | null {
   const at = selected === null ? -1 : ids.indexOf(selected);
-  switch (key) {
+  switch (rtl ? (mirrored[key] ?? key) : key) {
     case "ArrowRight":
     case "ArrowDown":
       return select(ids[at + 1]);
@@ -30,6 +35,12 @@ export function toMove(key: string, ids: readonly string[], selected: string | n
       return null;
   }
 }
+
+/** Where time runs to the left, the left arrow leads on. */
+const mirrored: Readonly<Record<string, string>> = {
+  ArrowLeft: "ArrowRight",
+  ArrowRight: "ArrowLeft",
+};
 
 function select(id: string | undefined): Move | null {
   return id === undefined ? null : { kind: "select", id };

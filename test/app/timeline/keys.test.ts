@@ -30,6 +30,15 @@ describe("toMove(key, ids, selected)", () => {
     expect(toMove("ArrowLeft", ids, "a")).toBeNull();
   });
 
+  it.each([
+    ["ArrowLeft", "c"],
+    ["ArrowRight", "a"],
+    ["ArrowDown", "c"],
+    ["Home", "a"],
+  ])("%s leads to %s where time runs to the left", (key, to) => {
+    expect(toMove(key, ids, "b", true)).toEqual({ kind: "select", id: to });
+  });
+
   it("zooms by plus and minus", () => {
     expect(toMove("+", ids, null)).toEqual({ kind: "zoom", factor: 0.5 });
     expect(toMove("-", ids, null)).toEqual({ kind: "zoom", factor: 2 });

@@ -1,23 +1,47 @@
-// Says, for those who hear the page, what is selected.
+// Says, for those who hear the page, what has changed: once, and not what the focus says already.
 
+import { type RefObject, useEffect, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
-import { counted } from "#format/number.ts";
+import { titleWithStatus } from "#format/name.ts";
+import { capital, counted } from "#format/number.ts";
 import { statusWord } from "#format/status.ts";
 import { spokenDate } from "#format/when.ts";
+import { isInChart } from "./view/useFocus.ts";
 import type { Shown } from "./view/select.ts";
 
-export function LiveLine({ shown: { event, events } }: { readonly shown: Shown }) {
-  const all = events.length;
-  return (
-    <output className="spoken">
-      {event ? selected(event, events.indexOf(event) + 1, all) : counted(all, "event")}
-    </output>
-  );
+export function LiveLine({ shown }: { readonly shown: Shown }) {
+  return <output className="spoken" ref={useNews(shown)} />;
 }
 
-/** `place` is the event's place in the list of all, from 1. */
-function selected(event: NewsEvent, place: number, all: number): string {
-  const status = statusWord(event);
-  const title = status ? `${event.title}, ${status}` : event.title;
-  return `${place} of ${all}, selected: ${title}. ${spokenDate(event.when)}.`;
+/** The line is empty until something changes: the first view is read as any page is. */
+function useNews({ event, events, unknown }: Shown): RefObject<HTMLOutputElement | null> {
+  const line = useRef<HTMLOutputElement>(null);
+  const last = useRef({ event, unknown });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { event, unknown };
+    if (!line.current) return;
+    if (event?.id === before.event?.id && unknown === before.unknown) return;
+    line.current.textContent = news(event, events, unknown);
+  }, [event, events, unknown]);
+  return line;
+}
+
+function news(
+  event: NewsEvent | null,
+  events: readonly NewsEvent[],
+  unknown: string | null,
+): string {
+  if (unknown !== null) return "No event has this address.";
+  return event ? selected(event, events) : `Nothing selected, ${counted(events.length, "event")}.`;
+}
+
+/** The title is heard from the card, which takes the focus, unless that stays in the chart. */
+function selected(event: NewsEvent, events: readonly NewsEvent[]): string {
+  const place = `${events.indexOf(event) + 1} of ${events.length}`;
+  const what = isInChart(document.activeElement) ? titleWithStatus(event) : statusWord(event);
+  return [`${place}, selected`, what && capital(what), spokenDate(event.when)]
+    .filter((sentence) => sentence !== null)
+    .map((sentence) => `${sentence}.`)
+    .join(" ");
 }

@@ -15,7 +15,9 @@ interface UnknownProps {
 export function Unknown({ slug, events }: UnknownProps) {
   return (
     <section className="notice" aria-labelledby="notice-title">
-      <h2 id="notice-title">No event has this address</h2>
+      <h2 id="notice-title" tabIndex={-1}>
+        No event has this address
+      </h2>
       <p>
         Nothing here is called <code>{slug}</code>.
         {events.length > 0 && " The nearest addresses are those of"}

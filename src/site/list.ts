@@ -3,9 +3,9 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { beforePublication, type Line, publishedWords, toLines } from "#format/listing.ts";
+import { rowName } from "#format/name.ts";
 import { quotation } from "#format/quotation.ts";
 import { statusWord } from "#format/status.ts";
-import { spokenDate } from "#format/when.ts";
 import { paragraphName, toldAt, toldIn } from "#format/where.ts";
 import { type Html, html } from "./html.ts";
 import { eventHref, type Root } from "./link.ts";
@@ -74,9 +74,9 @@ function row(root: Root, article: Article, { event, date, repeated, mark }: Line
   const outcome =
     word &&
     html`<span class="row-outcome">${sign(event.status)}<span class="spoken">, </span><span class="row-status">${word}</span></span>`;
-  const when = html`<span class="row-when"${repeated && html` data-repeated="true"`}><span aria-hidden="true">${date}</span><span class="spoken">${spokenDate(event.when)}</span></span>`;
-  const where = html`<span class="row-told"><span class="row-told-words">${toldAt(article, event.passages)}</span><span aria-hidden="true">${toldIn(article, event.passages)}</span></span>`;
-  return html`<li><a class="row" href="${eventHref(root, event)}"><span class="row-number">${event.number ?? "–"}</span> ${when}${rail} ${sign(event.status)} <span class="row-title">${event.title}${outcome}</span> ${where}</a>
+  const when = html`<span class="row-when"${repeated && html` data-repeated="true"`}>${date}</span>`;
+  const where = html`<span class="row-told"><span class="row-told-words">${toldAt(article, event.passages)}</span><span class="row-told-sign">${toldIn(article, event.passages)}</span></span>`;
+  return html`<li><a class="row" href="${eventHref(root, event)}" aria-label="${rowName(article, event)}"><span class="row-number">${event.number ?? "–"}</span> ${when}${rail} ${sign(event.status)} <span class="row-title">${event.title}${outcome}</span> ${where}</a>
 <blockquote class="row-quote"><p>${quotation(article, event.passages[0])} (${paragraphName(article, event.passages[0])})</p></blockquote></li>
 `;
 }

@@ -46,13 +46,18 @@ describe("selecting", () => {
     expect(screen.queryByRole("heading", { name: "What happened" })).toBeNull();
   });
 
-  it("moves focus to the card's heading and says what is selected", async () => {
+  it("moves focus to the card's heading and says of the event what that does not", async () => {
     const user = open("");
     await user.click(row("Visit is called off"));
     expect(document.activeElement).toBe(heading("2 Visit is called off"));
-    expect(spoken()).toBe(
-      "2 of 4, selected: Visit is called off, cancelled. Some day in March 2021.",
-    );
+    expect(spoken()).toBe("2 of 4, selected. Cancelled. Some day in March 2021.");
+    await user.keyboard("{Escape}");
+    expect(spoken()).toBe("Nothing selected, four events.");
+  });
+
+  it("says nothing of a view that is loaded afresh", () => {
+    open(met);
+    expect(spoken()).toBe("");
   });
 
   it("works from the margin, by keyboard", async () => {

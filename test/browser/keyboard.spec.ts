@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { at, events } from "./corpus.ts";
-import { expectSelected, open, parts } from "./page.ts";
+import { expectNothingSelected, expectSelected, open, parts } from "./page.ts";
 import { expect, test } from "./test.ts";
 
 /** Presses Tab through the whole page; the labels of its stops, in order. */
@@ -91,9 +91,13 @@ test("Enter on a number in the margin opens its card", async ({ page, site }) =>
   await expect(cardTitle).toBeFocused();
 });
 
-test("what is selected is said aloud", async ({ page }) => {
-  const { row } = await open(page);
-  await row(at(0)).focus();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: at(0).title })).toBeAttached();
+test("Escape leaves the keyboard in the chart whose events it walks", async ({ page, site }) => {
+  const { chart } = await open(page);
+  const stage = chart.getByRole("group", { name: /^Chart of/ });
+  await stage.focus();
+  await page.keyboard.press("End");
+  await expect(stage).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expectNothingSelected(page, site);
+  await expect(stage).toBeFocused();
 });

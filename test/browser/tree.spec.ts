@@ -1,10 +1,10 @@
 // What a screen reader is given: names, states in words, and the live line. The tree is written
 // out here in the form in which a reviewer can read it; the seeds only fill the names in.
 
-import { spokenDate } from "#format/when.ts";
+import { eventName, rowName, titleWithStatus } from "#format/name.ts";
+import { capital } from "#format/number.ts";
 import { statusWord } from "#format/status.ts";
-import { toldAt } from "#format/where.ts";
-import type { NewsEvent } from "#model/event.ts";
+import { spokenDate } from "#format/when.ts";
 import { article, events, some } from "./corpus.ts";
 import { open } from "./page.ts";
 import { expect, test } from "./test.ts";
@@ -14,10 +14,9 @@ const off = some(
   "a dated event that did not take place",
 );
 
-/** "Visit is called off, cancelled" */
-function withStatus(event: NewsEvent): string {
-  const word = statusWord(event);
-  return word ? `${event.title}, ${word}` : event.title;
+/** A name with a colon in it, as YAML wants it. */
+function node(role: string, name: string): string {
+  return `'${role} ${JSON.stringify(name).replaceAll("'", "''")}'`;
 }
 
 function quoted(...parts: readonly (string | number | null)[]): string {
@@ -28,16 +27,11 @@ test("the list: every row says its number, its days with their doubt, what becam
   page,
 }) => {
   const { list } = await open(page);
-  const rows = events.map((event) => {
-    const told = toldAt(article, event.passages);
-    const word = statusWord(event);
-    // The comma is heard and not seen: a box of its own, with room on both sides.
-    const title = word ? `${event.title} , ${word}` : event.title;
-    const name = quoted(event.number ?? "–", spokenDate(event.when), title, told);
-    return `
+  const rows = events.map(
+    (event) => `
     - listitem:
-      - link ${name}`;
-  });
+      - ${node("link", rowName(article, event))}`,
+  );
   // Those without a date stand in a list of their own, under a heading.
   const undated = events.findIndex(({ when }) => when === null);
   const [dated, others] = undated < 0 ? [rows, []] : [rows.slice(0, undated), rows.slice(undated)];
@@ -83,7 +77,7 @@ test("the article: its headline, its paragraphs as whole sentences, then the num
   await expect(reader).toMatchAriaSnapshot(`
 - article ${quoted(article.headline)}:
   - heading ${quoted(article.headline)} [level=1]
-  - link ${quoted(`Event ${off.number},`, withStatus(off))}
+  - link ${quoted(eventName(off))}
 `);
   await expect(numbers(off).first()).toHaveAttribute("aria-current", "true");
   const told = article.paragraphs.find(
@@ -95,13 +89,25 @@ test("the article: its headline, its paragraphs as whole sentences, then the num
   ).not.toHaveCount(0);
 });
 
-test("the live line: how many there are; then which one, its place, its state, its days", async ({
+test("the live line: nothing at first; then the place, state and days, and the title where it is not read", async ({
   page,
 }) => {
-  const { row } = await open(page);
-  const live = page.locator("output.spoken");
-  await expect(live).toHaveText(/\bevents?$/);
+  const { row, chart } = await open(page);
+  const live = page.locator("output.spoken").last();
+  await expect(live).toHaveText("");
   await row(off).click();
-  const place = `${events.indexOf(off) + 1} of ${events.length}`;
-  await expect(live).toHaveText(`${place}, selected: ${withStatus(off)}. ${spokenDate(off.when)}.`);
+  const place = `${events.indexOf(off) + 1} of ${events.length}, selected`;
+  const state = capital(statusWord(off) ?? "");
+  await expect(live).toHaveText(`${place}. ${state}. ${spokenDate(off.when)}.`);
+  await page.keyboard.press("Escape");
+  await expect(live).toHaveText(/^Nothing selected, .+ events\.$/);
+
+  // The focus stays in the chart, so that nobody reads the card's heading.
+  await chart.getByRole("group", { name: /^Chart of/ }).focus();
+  await page.keyboard.press("Home");
+  const [first] = events;
+  if (!first) throw new Error("The seeds must hold an event.");
+  await expect(live).toHaveText(
+    `1 of ${events.length}, selected. ${titleWithStatus(first)}. ${spokenDate(first.when)}.`,
+  );
 });

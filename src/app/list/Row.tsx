@@ -2,8 +2,8 @@
 
 import type { Article } from "#model/article.ts";
 import type { Line } from "#format/listing.ts";
+import { rowName } from "#format/name.ts";
 import { statusWord } from "#format/status.ts";
-import { spokenDate } from "#format/when.ts";
 import { toldAt, toldIn } from "#format/where.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
@@ -25,13 +25,13 @@ export function Row({ line: { event, date, repeated, mark }, article }: Props) {
       className="row"
       id={rowId(event.slug)}
       view={viewOf(event)}
+      aria-label={rowName(article, event)}
       data-event={event.id}
       data-hovered={hovered || undefined}
     >
       <span className="row-number">{event.when ? event.number : "–"}</span>{" "}
       <span className="row-when" data-repeated={repeated || undefined}>
-        <span aria-hidden="true">{date}</span>
-        <span className="spoken">{spokenDate(event.when)}</span>
+        {date}
       </span>
       {mark && (
         <span
@@ -54,7 +54,7 @@ export function Row({ line: { event, date, repeated, mark }, article }: Props) {
       </span>{" "}
       <span className="row-told">
         <span className="row-told-words">{toldAt(article, event.passages)}</span>
-        <span aria-hidden="true">{toldIn(article, event.passages)}</span>
+        <span className="row-told-sign">{toldIn(article, event.passages)}</span>
       </span>
     </ViewLink>
   );

@@ -1,7 +1,7 @@
 // The numbers beside a paragraph: each a link to its event, level with the event's first words.
 
 import type { NewsEvent } from "#model/event.ts";
-import { statusWord } from "#format/status.ts";
+import { eventName } from "#format/name.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { viewOf } from "../view/view.ts";
 import styles from "./Margin.module.css";
@@ -32,17 +32,11 @@ export function Margin({ numbers, selected, hovered }: Props) {
           data-column={slot?.column}
           style={slot ? { insetBlockStart: slot.top } : undefined}
           aria-current={event.id === selected || undefined}
-          aria-label={spoken(event)}
+          aria-label={eventName(event)}
         >
           {event.number ?? "–"}
         </ViewLink>
       ))}
     </span>
   );
-}
-
-function spoken(event: NewsEvent): string {
-  const name = event.number === null ? "Event without a date" : `Event ${event.number}`;
-  const status = statusWord(event);
-  return `${name}, ${event.title}${status ? `, ${status}` : ""}`;
 }

@@ -3,7 +3,7 @@
 // Time is counted in milliseconds of UTC since 1970. A civil day of the article is the same 24
 // hours for every reader: days are whole numbers, and no time zone can shift them.
 
-import { spokenDate } from "#format/when.ts";
+import { eventLine } from "#format/name.ts";
 import { statusWord } from "#format/status.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, PartOfDay, Status, When } from "#model/event.ts";
@@ -55,7 +55,6 @@ function toItem(event: NewsEvent): Item | null {
   const { when } = event;
   const period = when && toPeriod(when);
   if (!period) return null;
-  const word = statusWord(event);
   return {
     id: event.id,
     lane: laneOf(event),
@@ -65,10 +64,8 @@ function toItem(event: NewsEvent): Item | null {
     extent: when.extent === "throughout" && isClosed(period) ? "solid" : "doubt",
     number: event.number,
     title: event.title,
-    word,
-    name:
-      `Event ${event.number ?? ""}`.trim() +
-      `, ${event.title}${word ? `, ${word}` : ""}. ${spokenDate(when)}.`,
+    word: statusWord(event),
+    name: eventLine(event),
   };
 }
 

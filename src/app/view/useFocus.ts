@@ -11,12 +11,23 @@ export function useFocus(slug: string | null, wide: boolean): void {
     const before = last.current;
     last.current = slug;
     if (slug === before) return;
-    if (slug === null) {
-      if (before !== null) document.getElementById(rowId(before))?.focus();
-    } else {
-      showCard(wide);
-    }
+    if (slug !== null) showCard(wide);
+    else if (before !== null) leaveCard(before);
   }, [slug, wide]);
+}
+
+/** The keyboard that walks the chart stays there; an event may be gone, and its row with it. */
+function leaveCard(slug: string): void {
+  if (document.activeElement?.matches(".stage")) return;
+  const places = ["notice-title", rowId(slug), "list"];
+  places
+    .map((id) => document.getElementById(id))
+    .find((place) => place !== null)
+    ?.focus();
+}
+
+export function isInChart(element: Element | null): boolean {
+  return element?.closest(".chart") != null;
 }
 
 export function rowId(slug: string): string {
@@ -31,7 +42,7 @@ function showCard(wide: boolean): void {
   const card = title?.closest<HTMLElement>(".card");
   const desk = title?.closest<HTMLElement>(".desk");
   if (!title || !card || !desk) return;
-  if (!document.activeElement?.closest(".chart")) title.focus({ preventScroll: true });
+  if (!isInChart(document.activeElement)) title.focus({ preventScroll: true });
   if (wide) desk.scrollTop = Math.max(0, card.offsetTop - lowest * desk.clientHeight);
   else card.scrollIntoView({ block: "start" });
 }

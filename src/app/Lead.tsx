@@ -37,7 +37,9 @@ export function Lead({ article, shown, wide }: Props) {
         )}
       </p>
       <nav className="jump" aria-label="On this page">
-        <Title className="jump-title">{headline}</Title>
+        <Title className="jump-title" dir="auto">
+          {headline}
+        </Title>
         <span>{[publisher, published && dayName(published)].filter(Boolean).join(", ")}</span>
         <JumpLink to="article">Read the article</JumpLink>
       </nav>

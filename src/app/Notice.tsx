@@ -25,7 +25,10 @@ export function Unknown({ slug, events }: UnknownProps) {
       <ul>
         {nearest(slug, events, 3).map((event) => (
           <li key={event.id}>
-            <ViewLink view={viewOf(event)}>{event.title}</ViewLink>, {shortDate(event.when, null)}
+            <ViewLink view={viewOf(event)}>
+              <bdi>{event.title}</bdi>
+            </ViewLink>
+            , {shortDate(event.when, null)}
           </li>
         ))}
       </ul>

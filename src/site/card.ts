@@ -34,7 +34,7 @@ export function card(
   const plate = event.number !== null && html`<span class="plate">${event.number} </span>`;
   const [, ...others] = event.passages;
   return html`<article class="card">
-<header class="card-head"><h1 class="card-title">${plate}${event.title}</h1><a class="card-close" href="${root}"><span>all events</span></a></header>
+<header class="card-head"><h1 class="card-title">${plate}<bdi>${event.title}</bdi></h1><a class="card-close" href="${root}"><span>all events</span></a></header>
 <div class="card-date">
 <p class="card-when">${longTime(event.when)}</p>
 <p class="card-status">${sign(event.status)}<span>${statusPhrase(event)}. ${statusEvidence(event)}</span></p>
@@ -63,7 +63,7 @@ ${lines.map(({ term, parts }) => fact(term, parts.map(whyPart)))}</dl></section>
 
 function whyPart(part: WhyPart): Piece {
   if (typeof part === "string") return part;
-  return html`<q class="words">${part.words.text}</q>, ${part.place}`;
+  return html`<q class="words" dir="auto">${part.words.text}</q>, ${part.place}`;
 }
 
 /** The primary passage; its caption is as the app's, so that nothing moves when that comes. */
@@ -91,7 +91,7 @@ function otherQuote(article: Article, event: NewsEvent, passage: Selector): Html
 
 function quote(article: Article, event: NewsEvent, passage: Selector, caption: Html): Html {
   const { before, after } = quoteFrame(article, passage);
-  return html`<figure class="quote"><blockquote><p>${before}${withDateWords(article, passage, event)}${after}</p></blockquote><figcaption>${caption}</figcaption></figure>
+  return html`<figure class="quote"><blockquote><p dir="auto">${before}${withDateWords(article, passage, event)}${after}</p></blockquote><figcaption>${caption}</figcaption></figure>
 `;
 }
 
@@ -100,11 +100,12 @@ function facts(root: Root, event: NewsEvent, find: (id: string) => NewsEvent | n
   const related = event.relations.flatMap(({ kind, event: id }) => {
     const other = find(id);
     const link =
-      other && html`<a href="${eventHref(root, other)}">${other.number} ${other.title}</a>`;
+      other &&
+      html`<a href="${eventHref(root, other)}">${other.number} <bdi>${other.title}</bdi></a>`;
     return link ? [fact(relationWords[kind], link)] : [];
   });
   return html`<dl class="facts">
-${who.length > 0 && fact("Who", who.length === 1 ? who : html`<ul>${who.map((line) => html`<li>${line}</li>`)}</ul>`)}${event.place && fact("Where", placeLine(event.place))}${fact("Told by", toldBy(event.saidBy))}${related}</dl>`;
+${who.length > 0 && fact("Who", who.length === 1 ? who : html`<ul>${who.map((line) => html`<li dir="auto">${line}</li>`)}</ul>`)}${event.place && fact("Where", placeLine(event.place))}${fact("Told by", toldBy(event.saidBy))}${related}</dl>`;
 }
 
 function fact(term: string, description: Piece): Html {
@@ -113,7 +114,7 @@ function fact(term: string, description: Piece): Html {
 }
 
 function note({ text, source }: Note): Html {
-  return html`<aside class="note"><p><b>Editor’s note.</b> ${text}</p>${source && html`<p>Source: ${source}</p>`}</aside>
+  return html`<aside class="note"><p><b>Editor’s note.</b> <bdi>${text}</bdi></p>${source && html`<p>Source: <bdi>${source}</bdi></p>`}</aside>
 `;
 }
 
@@ -121,12 +122,12 @@ function rights(article: Article): Piece {
   const { headline, publisher, published, url, rights: text } = article;
   const title = url === null ? headline : html`<a href="${url}" rel="noopener">${headline}</a>`;
   const rest = [publisher, published && dayName(published), text].filter(Boolean).join(", ");
-  return html`<span>${title}${rest && `. ${rest}`}</span>`;
+  return html`<span><bdi>${title}</bdi>${rest && `. ${rest}`}</span>`;
 }
 
 function foot(root: Root, event: NewsEvent, { previous, next }: Neighbours): Html {
   const step = (other: NewsEvent, rel: "prev" | "next") =>
-    html`<a rel="${rel}" href="${eventHref(root, other)}">${rel === "prev" && "← "}<span class="step-number">${other.number}</span> <span class="step-title">${other.title}</span><span class="step-distance">, ${distance(event, other)}</span>${rel === "next" && " →"}</a>`;
+    html`<a rel="${rel}" href="${eventHref(root, other)}"><span class="step-number">${other.number}</span> <bdi class="step-title">${other.title}</bdi><span class="step-distance">, ${distance(event, other)}</span></a>`;
   if (!previous && !next) return html``;
   return html`<nav class="card-foot" aria-label="Events before and after">${previous && step(previous, "prev")}${next && step(next, "next")}</nav>`;
 }

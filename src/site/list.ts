@@ -76,7 +76,7 @@ function row(root: Root, article: Article, { event, date, repeated, mark }: Line
     html`<span class="row-outcome">${sign(event.status)}<span class="spoken">, </span><span class="row-status">${word}</span></span>`;
   const when = html`<span class="row-when"${repeated && html` data-repeated="true"`}>${date}</span>`;
   const where = html`<span class="row-told"><span class="row-told-words">${toldAt(article, event.passages)}</span><span class="row-told-sign">${toldIn(article, event.passages)}</span></span>`;
-  return html`<li><a class="row" href="${eventHref(root, event)}" aria-label="${rowName(article, event)}"><span class="row-number">${event.number ?? "–"}</span> ${when}${rail} ${sign(event.status)} <span class="row-title">${event.title}${outcome}</span> ${where}</a>
-<blockquote class="row-quote"><p>${quotation(article, event.passages[0])} (${paragraphName(article, event.passages[0])})</p></blockquote></li>
+  return html`<li><a class="row" href="${eventHref(root, event)}" aria-label="${rowName(article, event)}"><span class="row-number">${event.number ?? "–"}</span> ${when}${rail} ${sign(event.status)} <span class="row-title"><bdi>${event.title}</bdi>${outcome}</span> ${where}</a>
+<blockquote class="row-quote"><p dir="auto">${quotation(article, event.passages[0])} (${paragraphName(article, event.passages[0])})</p></blockquote></li>
 `;
 }

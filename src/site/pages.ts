@@ -103,7 +103,7 @@ const aside = html`<span class="aside"> The number beside an event is its place 
 /** On phones, where the list comes first: what the page is about, and the way to the text. */
 function jump({ headline, publisher, published }: Article): Html {
   const source = [publisher, published && dayName(published)].filter(Boolean).join(", ");
-  return html`<nav class="jump" aria-label="On this page"><p class="jump-title">${headline}</p><span>${source}</span><a href="#article">Read the article</a></nav>`;
+  return html`<nav class="jump" aria-label="On this page"><p class="jump-title" dir="auto">${headline}</p><span>${source}</span><a href="#article">Read the article</a></nav>`;
 }
 
 function eventPage(

@@ -23,8 +23,8 @@ export function paragraphIdAt(article: Article, span: Span): string {
 export function reader(article: Article, level: 1 | 2, marked: readonly Span[]): Html {
   const { publisher, published, rights, paragraphs } = article;
   return html`<article class="reader" id="article" tabindex="0" aria-label="${article.headline}"><div class="reader-column">
-<p class="source">${publisher && html`<b>${publisher}</b> `}${published && html`<time datetime="${published}">${dayName(published)}</time>`}</p>
-${paragraphs.map((paragraph) => paragraphBlock(article, paragraph, level, marked))}${rights && html`<p class="rights">${rights}</p>`}
+<p class="source">${publisher && html`<b><bdi>${publisher}</bdi></b> `}${published && html`<time datetime="${published}">${dayName(published)}</time>`}</p>
+${paragraphs.map((paragraph) => paragraphBlock(article, paragraph, level, marked))}${rights && html`<p class="rights" dir="auto">${rights}</p>`}
 </div></article>`;
 }
 
@@ -41,10 +41,10 @@ function paragraphBlock(
 }
 
 function block({ zone }: Paragraph, level: 1 | 2, text: readonly Html[]): Html {
-  if (zone === "headline" && level === 1) return html`<h1 class="headline">${text}</h1>`;
-  if (zone === "headline") return html`<h2 class="headline">${text}</h2>`;
-  if (zone === "dek") return html`<p class="dek">${text}</p>`;
-  return html`<p class="paragraph-text">${text}</p>`;
+  if (zone === "headline" && level === 1) return html`<h1 class="headline" dir="auto">${text}</h1>`;
+  if (zone === "headline") return html`<h2 class="headline" dir="auto">${text}</h2>`;
+  if (zone === "dek") return html`<p class="dek" dir="auto">${text}</p>`;
+  return html`<p class="paragraph-text" dir="auto">${text}</p>`;
 }
 
 /** The paragraph with the spans marked; where they overlap, one mark ends where the next begins. */

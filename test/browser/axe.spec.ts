@@ -1,10 +1,9 @@
 // Axe finds nothing: light and dark, wide and phone, with and without a selection.
 
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectNoFindings } from "./axe.ts";
 import { some } from "./corpus.ts";
 import { open } from "./page.ts";
-import { expect, test } from "./test.ts";
+import { test } from "./test.ts";
 
 const event = some(({ passages }) => passages.length > 1, "an event told in several passages");
 
@@ -51,18 +50,3 @@ test.describe("an address that is not there", () => {
     await expectNoFindings(page);
   });
 });
-
-async function expectNoFindings(page: Page): Promise<void> {
-  // Labels of the chart have a halo of the ground's colour, a stroke that is painted under their
-  // fill. Axe takes a stroke's colour for the text's.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { -webkit-text-stroke-width: 0 !important }");
-    document.adoptedStyleSheets.push(sheet);
-  });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const findings = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
-  );
-  expect(findings).toEqual([]);
-}

@@ -30,7 +30,7 @@ export function EventCard({ event, article, shown }: Props) {
       <header className="card-head">
         <h2 className="card-title" id="card-title" tabIndex={-1}>
           {event.number !== null && <span className="plate">{event.number}</span>}
-          {event.title}
+          <bdi>{event.title}</bdi>
         </h2>
         <ViewLink className="card-close" view={viewOfArticle(articles, article)}>
           <span>close</span> <kbd>Esc</kbd>

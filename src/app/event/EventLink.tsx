@@ -11,7 +11,7 @@ export function EventLink({ event }: { readonly event: NewsEvent }) {
     <p>
       <ViewLink view={viewOf(event)}>
         {event.number !== null && `${event.number} `}
-        {event.title}
+        <bdi>{event.title}</bdi>
       </ViewLink>
       {status && `, ${status}`}
     </p>

@@ -20,7 +20,7 @@ export function Facts({ event, events }: Props) {
       {participants.length > 0 && (
         <Fact name="Who">
           {participants.map((participant) => (
-            <p key={participant.name}>
+            <p key={participant.name} dir="auto">
               <Segments of={participantLine(participant)} />
             </p>
           ))}

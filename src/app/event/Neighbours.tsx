@@ -18,14 +18,12 @@ export function Neighbours({ event, events }: Props) {
     <nav className="card-foot" aria-label="Before and after">
       {previous && (
         <ViewLink rel="prev" view={viewOf(previous)}>
-          <span aria-hidden="true">← </span>
           <Step from={event} to={previous} />
         </ViewLink>
       )}
       {next && (
         <ViewLink rel="next" view={viewOf(next)}>
           <Step from={event} to={next} />
-          <span aria-hidden="true"> →</span>
         </ViewLink>
       )}
     </nav>
@@ -36,7 +34,7 @@ function Step({ from, to }: { readonly from: NewsEvent; readonly to: NewsEvent }
   return (
     <>
       {to.number !== null && <span className="step-number">{to.number} </span>}
-      <span className="step-title">{to.title}</span>
+      <bdi className="step-title">{to.title}</bdi>
       <span className="step-distance">, {distance(from, to)}</span>
     </>
   );

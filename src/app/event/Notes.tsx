@@ -8,9 +8,11 @@ export function Notes({ event }: { readonly event: NewsEvent }) {
       {event.notes.map(({ text, source }) => (
         <aside className="note" key={text} aria-label="Editor’s note">
           <p>
-            <b>Editor’s note.</b> {text}
+            <b>Editor’s note.</b> <bdi>{text}</bdi>
           </p>
-          {source && <p>Source: {isAddress(source) ? <a href={source}>{source}</a> : source}</p>}
+          {source && (
+            <p>Source: {isAddress(source) ? <a href={source}>{source}</a> : <bdi>{source}</bdi>}</p>
+          )}
         </aside>
       ))}
       {event.corrected && <p className="note">An editor corrected what was read here.</p>}

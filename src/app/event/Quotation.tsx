@@ -23,7 +23,7 @@ export function Quotation({ event, article }: Props) {
   return (
     <figure className="quote">
       <blockquote>
-        <p>
+        <p dir="auto">
           {before}
           {runs.map(({ start, text, date }) =>
             date ? (

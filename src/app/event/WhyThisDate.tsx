@@ -42,7 +42,10 @@ export function WhyThisDate({ event, article, events }: Props) {
 function Read({ words, place }: Exclude<WhyPart, string>) {
   return (
     <>
-      <q className="words">{words.text}</q>, {place}
+      <q className="words" dir="auto">
+        {words.text}
+      </q>
+      , {place}
     </>
   );
 }

@@ -43,7 +43,7 @@ export function Row({ line: { event, date, repeated, mark }, article }: Props) {
       )}
       <StatusSign status={event.status} />
       <span className="row-title">
-        {event.title}
+        <bdi>{event.title}</bdi>
         {status && (
           <span className="row-outcome">
             <StatusSign status={event.status} />

@@ -23,7 +23,7 @@ export function Articles({ articles, open }: Props) {
               view={viewOfArticle(articles, article)}
               aria-current={article === open || undefined}
             >
-              {article.headline}
+              <bdi>{article.headline}</bdi>
             </ViewLink>
           </li>
         ))}

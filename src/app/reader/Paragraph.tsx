@@ -24,9 +24,13 @@ export function Paragraph({ article, paragraph, runs, numbers, selected, hovered
     <div className="paragraph" data-zone={paragraph.zone} id={paragraphId(paragraph)} tabIndex={-1}>
       {paragraph.number !== null && <span className="paragraph-number">{paragraph.number}</span>}
       {paragraph.zone === "headline" ? (
-        <h1 className="headline">{words}</h1>
+        <h1 className="headline" dir="auto">
+          {words}
+        </h1>
       ) : (
-        <p className={paragraph.zone === "dek" ? "dek" : "paragraph-text"}>{words}</p>
+        <p className={paragraph.zone === "dek" ? "dek" : "paragraph-text"} dir="auto">
+          {words}
+        </p>
       )}
       {numbers.length > 0 && <Margin {...{ numbers, selected, hovered }} />}
     </div>

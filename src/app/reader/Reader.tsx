@@ -67,7 +67,11 @@ export function Reader({ article, shown, wide }: Props) {
               hovered={hovered}
             />
           ))}
-          {article.rights && <p className="rights">{article.rights}</p>}
+          {article.rights && (
+            <p className="rights" dir="auto">
+              {article.rights}
+            </p>
+          )}
           {selected && lines && <Brackets event={selected} lines={lines} />}
         </div>
       </article>
@@ -80,7 +84,7 @@ function Source({ article: { publisher, published, url } }: { readonly article: 
   const name = publisher ?? (url && "The publisher’s page");
   return (
     <p className="source">
-      {name && <b>{url ? <a href={url}>{name}</a> : name}</b>}
+      {name && <b>{url ? <a href={url}>{name}</a> : <bdi>{name}</bdi>}</b>}
       {published && <time dateTime={published}>{dayName(published)}</time>}
     </p>
   );

@@ -42,7 +42,7 @@ export function EventBar({ item, href, selected, onSelect }: Props) {
       <span className="label">
         <StatusSign status={item.status} />
         {item.number !== null && <b className="number">{item.number}</b>}
-        <span className="title">{item.title}</span>
+        <bdi className="title">{item.title}</bdi>
         {item.word && <span className="word">{item.word}</span>}
       </span>
       <span className="bar">

@@ -36,7 +36,7 @@ function holdDays(date: string): string {
   return date.replaceAll(/(?<=\d) (?=\p{L})/gu, "\u00a0");
 }
 
-function toMark({ when }: NewsEvent): Mark | null {
+export function toMark({ when }: NewsEvent): Mark | null {
   if (!when) return null;
   const open = when.earliest === null ? "start" : when.latest === null ? "end" : null;
   return { extent: when.extent === "throughout" && !open ? "solid" : "doubt", open };

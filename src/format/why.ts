@@ -63,7 +63,9 @@ export function whyLines(
   ];
   if (reference) lines.push(reckonedFrom(reference));
   lines.push({ term: "Rule", parts: [reason] });
-  lines.push({ term: "Result", parts: [shortDate(when, null) + doubt(when)] });
+  const doubt = leeway(when);
+  const result = shortDate(when, null) + (doubt ? `, ${doubt}` : "");
+  lines.push({ term: "Result", parts: [result] });
   for (const { words: read, why } of unused)
     lines.push({ term: "Not used", parts: [placed(read), `: ${why}`] });
   return lines;
@@ -74,13 +76,13 @@ function after(sign: string): (part: WhyPart, i: number) => readonly WhyPart[] {
   return (part, i) => (i === 0 ? [part] : [sign, part]);
 }
 
-/** How much the date leaves open: ", some time in these 92 days". */
-function doubt({ extent, earliest, latest }: When): string {
-  if (extent === "throughout") return "";
+/** How much the date leaves open: "some time in these 92 days"; null for a day or all of them. */
+export function leeway({ extent, earliest, latest }: When): string | null {
+  if (extent === "throughout") return null;
   const first = earliest === null ? null : parseDay(earliest);
   const last = latest === null ? null : parseDay(latest);
-  if (first === null || last === null) return ", not known when";
+  if (first === null || last === null) return "not known when";
   const days = last - first + 1;
-  if (days === 1) return "";
-  return days === 2 ? ", on one of these two days" : `, some time in these ${figure(days)} days`;
+  if (days === 1) return null;
+  return days === 2 ? "on one of these two days" : `some time in these ${figure(days)} days`;
 }

@@ -4,6 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent, Note } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
 import { dayName } from "#format/calendar.ts";
+import { drawSmallAxis } from "#format/axis/smallAxis.ts";
 import { quoteFrame } from "#format/quotation.ts";
 import { distance } from "#format/distance.ts";
 import { relationWords, toldBy } from "#format/facts.ts";
@@ -12,31 +13,36 @@ import { statusEvidence, statusPhrase } from "#format/status.ts";
 import { paragraphName, paragraphSign, placeLine } from "#format/where.ts";
 import { participantLine } from "#format/who.ts";
 import { type WhyPart, whyLines } from "#format/why.ts";
+import { drawing } from "./drawing.ts";
 import { type Html, html, type Piece } from "./html.ts";
 import { longTime, segments, withDateWords } from "./inline.ts";
 import { eventHref, type Root } from "./link.ts";
 import { paragraphIdAt } from "./reader.ts";
 import { sign } from "./sign.ts";
 
-export interface Neighbours {
+interface Neighbours {
   readonly previous: NewsEvent | null;
   readonly next: NewsEvent | null;
 }
 
-/** `find` gives another event of the corpus by its id. */
+/** `events` are all of the corpus, in order of happening. */
 export function card(
   root: Root,
   article: Article,
   event: NewsEvent,
-  neighbours: Neighbours,
-  find: (id: string) => NewsEvent | null,
+  events: readonly NewsEvent[],
 ): Html {
+  const i = events.indexOf(event);
+  const neighbours = { previous: events[i - 1] ?? null, next: events[i + 1] ?? null };
+  const find = (id: string) => events.find((each) => each.id === id) ?? null;
+  const axis = drawSmallAxis(event, events, article.published);
   const plate = event.number !== null && html`<span class="plate">${event.number} </span>`;
   const [, ...others] = event.passages;
   return html`<article class="card">
 <header class="card-head"><h1 class="card-title">${plate}<bdi>${event.title}</bdi></h1><a class="card-close" href="${root}"><span>all events</span></a></header>
 <div class="card-date">
 <p class="card-when">${longTime(event.when)}</p>
+${axis && drawing(axis)}
 <p class="card-status">${sign(event.status)}<span>${statusPhrase(event)}. ${statusEvidence(event)}</span></p>
 ${why(article, event, find)}
 </div>

@@ -24,8 +24,6 @@ import { fill, move, type Page, type Shells } from "./shell.ts";
  */
 export function pages(corpus: Corpus, shells: Shells, siteUrl: string | null): readonly Page[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
-  const events = new Map(corpus.events.map((event) => [event.id, event]));
-  const find = (id: string) => events.get(id) ?? null;
   const told = corpus.events.flatMap((event) => {
     const article = articles.get(event.article);
     return article ? [{ article, event }] : [];
@@ -33,9 +31,8 @@ export function pages(corpus: Corpus, shells: Shells, siteUrl: string | null): r
   const deep = { dek: move(shells.dek, "../../"), plain: move(shells.plain, "../../") };
   return [
     startPage(corpus.articles, told, shells, siteUrl),
-    ...told.map((one, i) => {
-      const neighbours = { previous: told[i - 1]?.event ?? null, next: told[i + 1]?.event ?? null };
-      const event = card("../../", one.article, one.event, neighbours, find);
+    ...told.map((one) => {
+      const event = card("../../", one.article, one.event, corpus.events);
       const desk = html`${chartBox(told)}\n${event}`;
       return eventPage(one, desk, deep, siteUrl);
     }),

@@ -14,6 +14,7 @@ import { Facts } from "./Facts.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Notes } from "./Notes.tsx";
 import { Quotation } from "./Quotation.tsx";
+import { SmallAxis } from "./SmallAxis.tsx";
 import { WhyThisDate } from "./WhyThisDate.tsx";
 
 interface Props {
@@ -40,6 +41,7 @@ export function EventCard({ event, article, shown }: Props) {
         <p className="card-when">
           <Segments of={longDate(event.when)} />
         </p>
+        <SmallAxis event={event} events={events} published={article.published} />
         <p className="card-status">
           <StatusSign status={event.status} />
           <span>

@@ -2,8 +2,9 @@
 
 import { useMemo } from "react";
 import type { NewsEvent } from "#model/event.ts";
+import { toThinLines } from "#format/axis/thinLines.ts";
+import { toWhole } from "#format/axis/whole.ts";
 import { JumpLink } from "../ui/JumpLink.tsx";
-import { toWhole } from "./whole.ts";
 
 interface Props {
   readonly events: readonly NewsEvent[];
@@ -15,8 +16,9 @@ const pitch = 4;
 const rows = 8;
 
 export function Strip({ events, published }: Props) {
-  const whole = useMemo(() => toWhole(events, published, rows), [events, published]);
-  if (!whole) return null;
+  const whole = useMemo(() => toWhole(events, published), [events, published]);
+  const lines = useMemo(() => whole && toThinLines(events, whole, rows), [events, whole]);
+  if (!whole || !lines) return null;
   return (
     <aside className="strip" aria-label="The whole time">
       <p>
@@ -36,7 +38,7 @@ export function Strip({ events, published }: Props) {
             <rect x={`${whole.published}%`} width="1" height="100%" />
           </>
         )}
-        {whole.lines.map(({ id, from, to, row, extent }) => (
+        {lines.map(({ id, from, to, row, extent }) => (
           <line
             key={id}
             x1={`${from}%`}

@@ -6,7 +6,7 @@
 // top in the order of the numbers, so that no label or bar ever meets another of its lane.
 
 import { dayMs, type Item, type Period } from "./items.ts";
-import type { LaneId } from "./lanes.ts";
+import type { LaneId } from "#format/lanes.ts";
 
 /** What of an item matters here. */
 export type Drawn = Pick<Item, "id" | "lane" | "period" | "part" | "extent">;

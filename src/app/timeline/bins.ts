@@ -5,7 +5,7 @@ import { shortDate } from "#format/when.ts";
 import { printDay } from "#model/day.ts";
 import type { Drawn, Plot } from "./arrange.ts";
 import { dayMs, type Item, type Period } from "./items.ts";
-import type { LaneId } from "./lanes.ts";
+import type { LaneId } from "#format/lanes.ts";
 
 type Binned = Pick<Item, "id" | "lane" | "period">;
 

@@ -18,7 +18,7 @@ import { createFollower } from "./follow.ts";
 import { keepDragsFromClicking, panByWheel } from "./gestures.ts";
 import { type Hosts, put } from "./hosts.ts";
 import { dayMs, type Item, type Period } from "./items.ts";
-import { lanesOf } from "./lanes.ts";
+import { lanesOf } from "#format/lanes.ts";
 import { createLaneNames } from "./laneNames.ts";
 import { createPublicationMark } from "./publicationMark.ts";
 import type { Publication } from "./publication.ts";

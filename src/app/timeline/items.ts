@@ -7,7 +7,7 @@ import { eventLine } from "#format/name.ts";
 import { statusWord } from "#format/status.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, PartOfDay, Status, When } from "#model/event.ts";
-import { type LaneId, laneOf } from "./lanes.ts";
+import { type LaneId, laneOf } from "#format/lanes.ts";
 
 /** A stretch of time: from the first instant to the first one after it. */
 export interface Period {

@@ -1,7 +1,7 @@
 // The names of the lanes, as elements that vis keeps in its left column. vis makes a lane as high
 // as its name, so the name carries the number of rows.
 
-import type { Lane, LaneId } from "./lanes.ts";
+import type { Lane, LaneId } from "#format/lanes.ts";
 
 export interface LaneNames {
   readonly of: (lane: Lane) => HTMLElement;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { laneOf, lanesOf } from "#app/timeline/lanes.ts";
+import { laneOf, lanesOf } from "#format/lanes.ts";
 
 describe("laneOf(event)", () => {
   it.each([

@@ -1,0 +1,19 @@
+// The selected event in the whole time, where the chart does not stand beside the card: on phones
+// and on paper.
+
+import { useMemo } from "react";
+import type { NewsEvent } from "#model/event.ts";
+import { drawSmallAxis } from "#format/axis/smallAxis.ts";
+import { Drawing } from "../ui/Drawing.tsx";
+
+interface Props {
+  readonly event: NewsEvent;
+  /** In order of happening. */
+  readonly events: readonly NewsEvent[];
+  readonly published: string | null;
+}
+
+export function SmallAxis({ event, events, published }: Props) {
+  const drawn = useMemo(() => drawSmallAxis(event, events, published), [event, events, published]);
+  return drawn && <Drawing of={drawn} />;
+}

@@ -1,0 +1,15 @@
+// A drawing of format/axis as elements of the page.
+
+import { createElement, type ReactElement } from "react";
+import type { Drawn } from "#format/axis/drawing.ts";
+
+export function Drawing({ of }: { readonly of: Drawn }): ReactElement {
+  const { class: className, ...attributes } = of.attributes;
+  return createElement(
+    of.name,
+    { className, ...attributes },
+    ...of.children.map((child) =>
+      typeof child === "string" ? child : createElement(Drawing, { of: child }),
+    ),
+  );
+}

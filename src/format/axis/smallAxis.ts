@@ -1,0 +1,77 @@
+// One event in the whole time: the axis under the date in words. It says nothing that the words do
+// not say, so it is hidden from those who hear the page.
+
+import type { NewsEvent } from "#model/event.ts";
+import { leeway } from "../why.ts";
+import { draw, type Drawn, level, upright, words } from "./drawing.ts";
+import { drawMark } from "./mark.ts";
+import { toTicks } from "./ticks.ts";
+import { stretch, toWhole, type Whole } from "./whole.ts";
+
+/** On the narrowest phone a day is 9 px of 280, and a letter of 12 px takes 6.5 at most. */
+const leastDay = 3.2;
+const letter = 2.3;
+const mostTicks = 7;
+
+/** null where the event, and so its axis, has no date. `events` are all that share the time. */
+export function drawSmallAxis(
+  event: NewsEvent,
+  events: readonly NewsEvent[],
+  published: string | null,
+): Drawn | null {
+  const whole = toWhole(events, published);
+  if (!whole || !event.when) return null;
+  const label = toLabel(event, whole);
+  const publication = toPublication(whole);
+  // In one line while they stand apart.
+  const low = label && publication && meet(label, publication) ? 16 : 0;
+  const axis = 37 + low;
+  return draw(
+    "svg",
+    { class: "axis", width: "100%", height: axis + 20, "aria-hidden": "true" },
+    publication && ground(publication.at, 16, axis),
+    level("base", 0, 100, axis),
+    ...toTicks(whole, mostTicks, letter).flatMap(({ at, label: name, major }) => [
+      upright("tick", at, axis, axis + 5),
+      name ? words(major ? "major" : "minor", { at, y: axis + 16, dx: 4 }, name) : null,
+    ]),
+    publication && upright("cap", publication.at, 0, axis),
+    publication && words("published", { ...publication, y: 11 }, "Published"),
+    label && words("leeway", { ...label, y: 11 + low }, label.text),
+    drawMark(event, whole, leastDay, 25 + low),
+  );
+}
+
+/** What had not happened yet at publication. */
+function ground(at: number, top: number, bottom: number): Drawn {
+  const size = { width: `${Math.round((100 - at) * 100) / 100}%`, height: bottom - top };
+  return draw("rect", { class: "ground", x: `${at}%`, y: top, ...size });
+}
+
+interface Placed {
+  readonly at: number;
+  readonly dx: number;
+  readonly end: boolean;
+  readonly text: string;
+}
+
+function toLabel({ when }: NewsEvent, whole: Whole): Placed | null {
+  const text = when && leeway(when);
+  if (!when || !text) return null;
+  const { from, to } = stretch(when, whole, leastDay);
+  const end = from + text.length * letter > 100;
+  return { at: end ? Math.max(to, text.length * letter) : from, dx: 0, end, text };
+}
+
+function toPublication({ published }: Whole): Placed | null {
+  if (published === null) return null;
+  const text = "Published";
+  const end = published + text.length * letter > 100;
+  return { at: published, dx: end ? -5 : 5, end, text };
+}
+
+function meet(a: Placed, b: Placed): boolean {
+  const side = ({ at, end, text }: Placed) => (end ? at - text.length * letter : at);
+  const [left, right] = side(a) < side(b) ? [a, b] : [b, a];
+  return side(left) + (left.text.length + 2) * letter > side(right);
+}

@@ -1,0 +1,84 @@
+// The whole time of an article's events as one axis: places in percent of its width.
+
+import { type Day, parseDay, toCivil } from "#model/day.ts";
+import type { NewsEvent, When } from "#model/event.ts";
+import { monthName, yearName } from "../calendar.ts";
+
+export interface Whole {
+  /** The first day, and the first one after the last. */
+  readonly start: Day;
+  readonly end: Day;
+  /** "October 2022": the months of the first and the last day that has a date. */
+  readonly first: string;
+  readonly last: string;
+  /** Where the day of publication ends, percent; null where it is not known. */
+  readonly published: number | null;
+}
+
+/** From a place to a place, percent. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An article of one day stands in some days around it. */
+const shortest = 7;
+/** Kept free at the sides, as a share of the whole; more beyond an end that is not given. */
+const margin = 0.02;
+const openMargin = 0.1;
+
+/** null without any date. `published` is `2023-06-18`. */
+export function toWhole(events: readonly NewsEvent[], published: string | null): Whole | null {
+  const days = events.flatMap(({ when }) => (when ? daysOf(when) : []));
+  const known = days.filter(Number.isFinite);
+  const [first, last] = ends(known);
+  if (known.length === 0) return null;
+  const day = published === null ? null : parseDay(published);
+  const [start, end] = ends(day === null ? known : [...known, day]);
+  const length = Math.max(end + 1 - start, shortest);
+  const spare = (length - (end + 1 - start)) / 2;
+  const before = days.includes(Number.NEGATIVE_INFINITY) ? openMargin : margin;
+  const after = days.includes(Number.POSITIVE_INFINITY) ? openMargin : margin;
+  const all = {
+    start: start - spare - length * before,
+    end: end + 1 + spare + length * after,
+  };
+  return {
+    ...all,
+    first: monthOf(first),
+    last: monthOf(last),
+    published: day === null ? null : percent(day + 1, all),
+  };
+}
+
+/** Where a day begins. */
+export function percent(day: Day, { start, end }: Pick<Whole, "start" | "end">): number {
+  const share = ((day - start) / (end - start)) * 100;
+  return Math.round(Math.min(100, Math.max(0, share)) * 100) / 100;
+}
+
+/** The days that an event may have, not narrower than `least` percent. */
+export function stretch(when: When, whole: Whole, least: number): Stretch {
+  const [first, last] = daysOf(when);
+  const from = Math.min(percent(first, whole), 100 - least);
+  return { from, to: Math.max(percent(last + 1, whole), from + least) };
+}
+
+function daysOf({ earliest, latest }: When): readonly [Day, Day] {
+  return [
+    (earliest === null ? null : parseDay(earliest)) ?? Number.NEGATIVE_INFINITY,
+    (latest === null ? null : parseDay(latest)) ?? Number.POSITIVE_INFINITY,
+  ];
+}
+
+function ends(days: readonly Day[]): readonly [Day, Day] {
+  return days.reduce<readonly [Day, Day]>(
+    ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+}
+
+function monthOf(day: Day): string {
+  const { month, year } = toCivil(day);
+  return `${monthName(month, "long")} ${yearName(year)}`;
+}

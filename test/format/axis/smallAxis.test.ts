@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { Drawn } from "#format/axis/drawing.ts";
+import { drawSmallAxis } from "#format/axis/smallAxis.ts";
+import type { NewsEvent, Status } from "#model/event.ts";
+import { dated, event } from "../told.ts";
+
+function drawn(own: NewsEvent, others: readonly string[] = [], published: string | null = null) {
+  const all = [own, ...others.map((edtf, i) => event({ id: `o${i}`, when: dated(edtf) }))];
+  return drawSmallAxis(own, all, published);
+}
+
+function* parts(of: Drawn | null): Generator<Drawn> {
+  if (!of) return;
+  yield of;
+  for (const child of of.children) if (typeof child !== "string") yield* parts(child);
+}
+
+const kinds = (of: Drawn | null) => [...parts(of)].map((part) => String(part.attributes["class"]));
+const wordsOf = (of: Drawn | null, kind: string) =>
+  [...parts(of)].find((part) => part.attributes["class"] === kind);
+
+describe("drawSmallAxis(event, events, published)", () => {
+  it("says how much the date leaves open, over the days", () => {
+    const axis = drawn(event({ when: dated("2021-01") }), ["2021-06"]);
+    expect(wordsOf(axis, "leeway")?.children).toEqual(["some time in these 31 days"]);
+  });
+
+  it("says nothing where nothing is open", () => {
+    expect(kinds(drawn(event({ when: dated("2021-01-05") })))).not.toContain("leeway");
+  });
+
+  it.each<readonly [Status, string, string]>([
+    ["held", "block", "dots"],
+    ["planned", "outline dashed", "dashes"],
+    ["cancelled", "outline", "slashes"],
+    ["declined", "outline", "rings"],
+  ])("marks what is %s as the chart does", (status, solid, doubt) => {
+    expect(kinds(drawn(event({ status, when: dated("2021-01-05") })))).toContain(solid);
+    expect(kinds(drawn(event({ status, when: dated("2021-01") })))).toContain(doubt);
+  });
+
+  it("ends in an arrow where an end is not given", () => {
+    const arrows = (edtf: string) =>
+      [...parts(drawn(event({ when: dated(edtf) }), ["2020"]))].filter((p) => p.name === "path");
+    expect(arrows("2021-01/..")).toHaveLength(1);
+    expect(arrows("2021-01")).toHaveLength(0);
+  });
+
+  it("takes a line more where words would meet those of the publication", () => {
+    const height = (published: string) =>
+      Number(
+        drawn(event({ when: dated("2021-03") }), ["2020-01"], published)?.attributes["height"],
+      );
+    expect(height("2021-04-02")).toBeGreaterThan(height("2020-01-02"));
+  });
+
+  it("keeps its words inside", () => {
+    const late = wordsOf(drawn(event({ when: dated("2021-03") }), ["2001"]), "leeway");
+    expect(late?.attributes).toHaveProperty("data-end");
+    const early = wordsOf(drawn(event({ when: dated("2001-03") }), ["2021"]), "leeway");
+    expect(early?.attributes).not.toHaveProperty("data-end");
+  });
+
+  it("is nothing without a date", () => {
+    expect(drawn(event({ when: null }), ["2021"])).toBeNull();
+  });
+});

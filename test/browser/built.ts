@@ -1,20 +1,13 @@
 // The `test` of walks over articles of their own: it builds a site from `seeds`, once for all the
 // walks of a worker, and puts `baseURL` and `corpus` in its place.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import react from "@vitejs/plugin-react";
-import { build } from "vite";
-import { load } from "#loader/load.ts";
-import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
-import { dateline } from "../../src/plugin.ts";
+import { buildSite, type Files } from "../buildSite.ts";
 import { serve } from "../serve.mjs";
 import { test as base } from "./test.ts";
-
-/** Contents by file name: `2024-05-01-talks.txt`. */
-export type Files = Readonly<Record<string, string>>;
 
 interface Built {
   readonly url: string;
@@ -61,24 +54,3 @@ export const test = base.extend<Options, Workers>({
   baseURL: async ({ built }, provide) => provide(built.url),
   corpus: async ({ built }, provide) => provide(built.corpus),
 });
-
-async function buildSite(dir: string, files: Files): Promise<Corpus> {
-  const seeds = join(dir, "seeds");
-  mkdirSync(seeds, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(seeds, name), text);
-  // As vite.config.ts has it, which is no module that Playwright can read.
-  await build({
-    configFile: false,
-    logLevel: "silent",
-    base: "./",
-    plugins: [react(), dateline({ seeds })],
-    build: {
-      target: "es2023",
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      outDir: join(dir, "dist"),
-      emptyOutDir: true,
-    },
-  });
-  return load(readSeeds(seeds).seeds).corpus;
-}

@@ -3,7 +3,8 @@
 // violation of the policy, request to another host, error.)
 
 import type { Page } from "@playwright/test";
-import { type Files, test } from "./built.ts";
+import type { Files } from "../buildSite.ts";
+import { test } from "./built.ts";
 import { open } from "./page.ts";
 import { expect } from "./test.ts";
 

@@ -2,7 +2,8 @@
 // many centuries. Every one is a page without a fault, and nothing in it is cut off.
 
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Files, test } from "./built.ts";
+import type { Files } from "../buildSite.ts";
+import { test } from "./built.ts";
 import { parts } from "./page.ts";
 import { expect } from "./test.ts";
 

@@ -1,0 +1,27 @@
+// Measurements by name: `npm run bench` lists them, `npm run bench -- page` takes one.
+
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+/**
+ * A measurement is a file here that exports `main`, which gets the rest of the command line.
+ * @type {Readonly<Record<string, string>>}
+ */
+const benches = {
+  page: "first paint, selecting, moving the chart; `page 500` over an article with as many events",
+};
+
+const [name, ...rest] = process.argv.slice(2);
+if (name === undefined) {
+  for (const [each, line] of Object.entries(benches)) console.log(`${each.padEnd(8)} ${line}`);
+} else if (benches[name] === undefined) {
+  const known = Object.keys(benches).join(", ");
+  console.error(`Nothing here measures “${name}”. There is: ${known}.`);
+  process.exitCode = 1;
+} else {
+  // Node 20 reads no TypeScript; Vite translates it.
+  const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+  /** @type {{ module: { main: (args: readonly string[]) => Promise<boolean> } }} */
+  const { module } = await runnerImport(file, { configFile: false, logLevel: "silent" });
+  process.exitCode = (await module.main(rest)) ? 0 : 1;
+}

@@ -1,0 +1,104 @@
+// One load of a page in a fresh browser context, over a line of 10 Mbit/s with 40 ms each way, so
+// that the static page is painted before the scripts are there.
+
+import type { Browser, Page } from "@playwright/test";
+
+export interface Loading {
+  /** Sum of all shifts until the page rests. */
+  readonly shift: number;
+  readonly firstPaint: number;
+  /** The app has taken the static page's place. */
+  readonly ready: number;
+  /** From the arrival of the chart's code to its first picture; NaN where no chart is in view. */
+  readonly chart: number;
+  /** What tasks took beyond 50 ms. */
+  readonly blocking: number;
+  readonly heap: number;
+  readonly elements: number;
+}
+
+export interface Scene {
+  readonly url: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly hasChart: boolean;
+}
+
+export async function measureLoading(browser: Browser, scene: Scene): Promise<Loading> {
+  const context = await browser.newContext({ viewport: scene.viewport });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 40,
+      downloadThroughput: 1_250_000,
+      uploadThroughput: 1_250_000,
+    });
+    await page.addInitScript(watchLoading);
+    await page.goto(scene.url, { waitUntil: "networkidle" });
+    if (scene.hasChart) await page.locator("#chart [data-shown]").waitFor();
+    await page.waitForTimeout(300);
+    const seen = await page.evaluate(() => globalThis.seenLoading);
+    return { ...seen, ...(await weigh(page)) };
+  } finally {
+    await context.close();
+  }
+}
+
+async function weigh(page: Page): Promise<Pick<Loading, "heap" | "elements">> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+  const elements = await page.evaluate(() => document.querySelectorAll("*").length);
+  return { heap: usedSize / 1e6, elements };
+}
+
+type Seen = Omit<Loading, "heap" | "elements">;
+
+declare global {
+  var seenLoading: Seen;
+}
+
+/** Runs in the page before anything of it. */
+function watchLoading(): void {
+  const seen = {
+    shift: 0,
+    firstPaint: Number.NaN,
+    ready: Number.NaN,
+    chart: Number.NaN,
+    blocking: 0,
+  };
+  globalThis.seenLoading = seen;
+  const watch = (type: string, call: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(call)).observe({
+      type,
+      buffered: true,
+    });
+  watch("layout-shift", (entry) => (seen.shift += Number(Reflect.get(entry, "value"))));
+  watch("longtask", ({ duration }) => (seen.blocking += duration - 50));
+  watch("paint", ({ name, startTime }) => {
+    if (name === "first-contentful-paint") seen.firstPaint = startTime;
+  });
+  // The app's own header has buttons; the static one has none.
+  const isReady = () => document.querySelector(".masthead button") !== null;
+  const isDrawn = () => document.querySelector("#chart [data-shown]") !== null;
+  const changes = new MutationObserver(() => {
+    if (Number.isNaN(seen.ready) && isReady()) seen.ready = performance.now();
+    if (!isDrawn()) return;
+    changes.disconnect();
+    requestAnimationFrame(() => {
+      const painted = new MessageChannel();
+      painted.port1.addEventListener("message", () => (seen.chart = performance.now() - arrival()));
+      painted.port1.start();
+      painted.port2.postMessage(null);
+    });
+  });
+  changes.observe(document, { subtree: true, childList: true, attributeFilter: ["data-shown"] });
+
+  function arrival(): number {
+    const files = performance.getEntriesByType("resource");
+    const code = files.find(({ name }) => /\/Timeline-[^/]+\.js$/.test(name));
+    return code instanceof PerformanceResourceTiming ? code.responseEnd : Number.NaN;
+  }
+}

@@ -1,0 +1,36 @@
+// A site from seeds of a test's own, built as vite.config.ts has it.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, loadConfigFromFile } from "vite";
+import { load } from "#loader/load.ts";
+import { readSeeds } from "#loader/seeds.ts";
+import type { Corpus } from "#model/corpus.ts";
+import { dateline } from "../src/plugin.ts";
+
+/** Contents by file name: `2024-05-01-talks.txt`. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Writes `files` to `dir`/seeds and the site to `dir`/dist. */
+export async function buildSite(dir: string, files: Files): Promise<Corpus> {
+  const seeds = join(dir, "seeds");
+  mkdirSync(seeds, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(seeds, name), text);
+  const found = await loadConfigFromFile({ command: "build", mode: "production" });
+  if (!found) throw new Error("buildSite: vite.config.ts is not in this folder");
+  const { plugins = [], ...config } = found.config;
+  await build({
+    ...config,
+    configFile: false,
+    logLevel: "silent",
+    plugins: [...plugins.filter((plugin) => !isDateline(plugin)), dateline({ seeds })],
+    build: { ...config.build, outDir: join(dir, "dist"), emptyOutDir: true },
+  });
+  return load(readSeeds(seeds).seeds).corpus;
+}
+
+function isDateline(plugin: unknown): boolean {
+  return (
+    typeof plugin === "object" && plugin !== null && Reflect.get(plugin, "name") === "dateline"
+  );
+}

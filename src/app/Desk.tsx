@@ -30,7 +30,8 @@ export function Desk({ shown, wide }: Props) {
             <ChartBox events={events} published={article.published} selected={event?.id ?? null} />
           )}
           {wide && event && <EventCard event={event} article={article} shown={shown} />}
-          {listed && <EventList shown={shown} />}
+          {/* Behind a card it stays, hidden: making it anew would cost more than a frame. */}
+          <EventList articles={shown.articles} events={events} hidden={!listed} />
         </>
       )}
       {!wide && <Sheets shown={shown} />}

@@ -45,10 +45,11 @@ async function wheel(page: Page, times: number, delta: number): Promise<void> {
 
 async function framesOf(page: Page, gesture: () => Promise<void>): Promise<readonly number[]> {
   const frames = await page.evaluateHandle(() => {
-    const seen = { times: [] as number[], on: true };
+    const times: number[] = [];
+    const seen = { times, on: true };
     let last = performance.now();
     const look = (now: number) => {
-      seen.times.push(now - last);
+      times.push(now - last);
       last = now;
       if (seen.on) requestAnimationFrame(look);
     };

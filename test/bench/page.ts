@@ -12,7 +12,7 @@ import { type Figure, median, print, quantile } from "./figures.ts";
 import { inventedArticle } from "./invented.ts";
 import { type Loading, measureLoading } from "./loading.ts";
 import { measureMoving } from "./moving.ts";
-import { eager, measureSelecting } from "./selecting.ts";
+import { measureSelecting } from "./selecting.ts";
 
 // Here and not where it is needed: Vite's runner imports nothing once this file is read.
 const executablePath = await findBrowser();
@@ -70,14 +70,12 @@ async function measure(url: string, { events }: Corpus): Promise<boolean> {
       met.push(print(name, ofLoads(loads)));
     }
   });
-  await using(eager, async (browser) => {
+  await using([], async (browser) => {
     const page = await opened(browser, url);
-    const times = await measureSelecting(page, each);
+    const times = await measureSelecting(browser, page, each);
     const ways = Object.entries(times).map(([way, list]) => timesOf(`by ${way}`, list, {}));
     const all = timesOf("all", Object.values(times).flat(), { p95: 16 });
-    met.push(
-      print("Selecting, press to paint (without the display's wait)", [...ways, all].flat()),
-    );
+    met.push(print("Selecting, work from press to paint", [...ways, all].flat()));
   });
   await using([], async (browser) => {
     const { pan, zoom } = await measureMoving(await opened(browser, url));

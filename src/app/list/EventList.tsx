@@ -1,19 +1,22 @@
 // The events in order of happening: the chart's equal, and the way through it for those who do
 // not see it.
 
-import { Fragment } from "react";
+import { Fragment, memo, useMemo } from "react";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { quotation } from "#format/quotation.ts";
 import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
-import type { Shown } from "../view/select.ts";
 import { Row } from "./Row.tsx";
 
-export function EventList({ shown: { articles, events } }: { readonly shown: Shown }) {
-  const dated = events.filter((event) => event.when !== null);
-  const undated = events.filter((event) => event.when === null);
+interface Props extends RowsProps {
+  readonly hidden: boolean;
+}
+
+export const EventList = memo(function EventList({ articles, events, hidden }: Props) {
+  const dated = useMemo(() => events.filter((event) => event.when !== null), [events]);
+  const undated = useMemo(() => events.filter((event) => event.when === null), [events]);
   return (
-    <section className="list" id="list" tabIndex={-1} aria-labelledby="list-title">
+    <section className="list" id="list" tabIndex={-1} aria-labelledby="list-title" hidden={hidden}>
       <div className="section-head">
         <h2 className="section-title" id="list-title">
           What happened
@@ -31,14 +34,14 @@ export function EventList({ shown: { articles, events } }: { readonly shown: Sho
       )}
     </section>
   );
-}
+});
 
 interface RowsProps {
   readonly events: readonly NewsEvent[];
   readonly articles: readonly Article[];
 }
 
-function Rows({ events, articles }: RowsProps) {
+const Rows = memo(function Rows({ events, articles }: RowsProps) {
   // Several articles have several days of publication.
   const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
   const before = beforePublication(events, published);
@@ -67,4 +70,4 @@ function Rows({ events, articles }: RowsProps) {
       })}
     </ol>
   );
-}
+});

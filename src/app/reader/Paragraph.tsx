@@ -1,5 +1,6 @@
 // One line of the article, in the element that its zone asks for.
 
+import { memo } from "react";
 import type { Article, Paragraph as Line } from "#model/article.ts";
 import { Margin, type Placed } from "./Margin.tsx";
 import type { Run } from "./marks.ts";
@@ -18,7 +19,9 @@ interface Props extends Marked {
   readonly hovered: string | null;
 }
 
-export function Paragraph({ article, paragraph, runs, numbers, selected, hovered }: Props) {
+/** `selected` and `hovered` are null where they are not of this paragraph, so that it stays as it is. */
+export const Paragraph = memo(function Paragraph(props: Props) {
+  const { article, paragraph, runs, numbers, selected, hovered } = props;
   const words = <Passages {...{ runs, selected, hovered }} text={article.text} />;
   return (
     <div className="paragraph" data-zone={paragraph.zone} id={paragraphId(paragraph)} tabIndex={-1}>
@@ -35,4 +38,4 @@ export function Paragraph({ article, paragraph, runs, numbers, selected, hovered
       {numbers.length > 0 && <Margin {...{ numbers, selected, hovered }} />}
     </div>
   );
-}
+});

@@ -11,7 +11,7 @@ import { viewOf } from "../view/view.ts";
 import { Articles } from "./Articles.tsx";
 import { Brackets } from "./Brackets.tsx";
 import { notesOf, place } from "./margin.ts";
-import { pressed, toRuns } from "./marks.ts";
+import { isToldIn, pressed, type Run, toRuns } from "./marks.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { type Lines, useLines } from "./useLines.ts";
 import { Seam } from "./Seam.tsx";
@@ -63,8 +63,8 @@ export function Reader({ article, shown, wide }: Props) {
               key={each.paragraph.start}
               {...each}
               article={article}
-              selected={id}
-              hovered={hovered}
+              selected={ofParagraph(each, id)}
+              hovered={ofParagraph(each, hovered)}
             />
           ))}
           {article.rights && (
@@ -90,12 +90,16 @@ function Source({ article: { publisher, published, url } }: { readonly article: 
   );
 }
 
+/** The id if it is of an event whose words stand in the paragraph. */
+function ofParagraph({ runs }: { readonly runs: readonly Run[] }, id: string | null) {
+  return id !== null && runs.some(({ events }) => events.includes(id)) ? id : null;
+}
+
 function mark(article: Article, events: readonly NewsEvent[]) {
-  return article.paragraphs.map((paragraph) => ({
-    paragraph,
-    runs: toRuns(paragraph, events),
-    notes: notesOf(paragraph, events),
-  }));
+  return article.paragraphs.map((paragraph) => {
+    const here = events.filter((event) => isToldIn(event, paragraph));
+    return { paragraph, runs: toRuns(paragraph, here), notes: notesOf(paragraph, here) };
+  });
 }
 
 /** A line of the article and a number in its margin, rem. */
@@ -110,9 +114,10 @@ function withSlots(paragraphs: ReturnType<typeof mark>, lines: Lines | null) {
     return (words.top + words.bottom - size * rem) / 2;
   });
   const slots = lines ? place(tops, size * rem, line * rem) : [];
+  const slotOf = new Map(notes.map((note, i) => [note, slots[i] ?? null]));
   return paragraphs.map(({ paragraph, runs, notes: own }) => ({
     paragraph,
     runs,
-    numbers: own.map((note) => ({ event: note.event, slot: slots[notes.indexOf(note)] ?? null })),
+    numbers: own.map((note) => ({ event: note.event, slot: slotOf.get(note) ?? null })),
   }));
 }

@@ -29,6 +29,12 @@ export function toRuns(paragraph: Span, events: readonly Told[]): readonly Run[]
   return ends.slice(1).map((end, i) => toRun({ start: ends[i] ?? 0, end }, here));
 }
 
+/** Whether words of a paragraph tell the event or date it. */
+export function isToldIn({ passages, when }: Told, paragraph: Span): boolean {
+  const here = (words: Span) => overlaps(words, paragraph);
+  return passages.some(here) || (when?.derivation.words.some(here) ?? false);
+}
+
 interface Mark extends Span {
   readonly event: string;
   readonly date: boolean;

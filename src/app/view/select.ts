@@ -25,21 +25,36 @@ export function show(corpus: Corpus, view: View): Shown {
   const asked = corpus.events.find(({ slug }) => slug === view.event);
   const id = asked?.article ?? view.article;
   const article = articles.find((each) => each.id === id) ?? articles[0] ?? null;
-  const events = numbered(corpus, article);
+  const { events, own } = article ? numbered(corpus, article) : { events: corpus.events, own: [] };
   return {
     articles,
     events,
     article,
-    own: events.filter((event) => event.article === article?.id),
+    own,
     event: events.find((event) => event.id === asked?.id) ?? null,
     unknown: asked ? null : view.event,
   };
 }
 
+type Numbered = Pick<Shown, "events" | "own">;
+
+/** While an article is open its events stay the same values, so that nothing is drawn anew. */
+const known = new WeakMap<Corpus, Map<Article, Numbered>>();
+
 /** A number is a place in the time of one article: two events with the same one would mislead. */
-function numbered({ articles, events }: Corpus, open: Article | null): readonly NewsEvent[] {
-  if (articles.length < 2) return events;
-  return events.map((event) => (event.article === open?.id ? event : { ...event, number: null }));
+function numbered(corpus: Corpus, open: Article): Numbered {
+  const ofCorpus = known.get(corpus) ?? new Map<Article, Numbered>();
+  known.set(corpus, ofCorpus);
+  const before = ofCorpus.get(open);
+  if (before) return before;
+  const { articles, events } = corpus;
+  const own = events.filter((event) => event.article === open.id);
+  const all = events.map((event) =>
+    event.article === open.id ? event : { ...event, number: null },
+  );
+  const now = { events: articles.length < 2 ? events : all, own };
+  ofCorpus.set(open, now);
+  return now;
 }
 
 /** Whether there is anything to draw. */

@@ -2,6 +2,7 @@
 
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
+import type { Correction, Coverage } from "#model/coverage.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Document } from "./article/document.ts";
@@ -9,14 +10,16 @@ import { datelineDay, readArticle } from "./article/readArticle.ts";
 import { toDocument } from "./article/toDocument.ts";
 import { check } from "./check.ts";
 import { correct } from "./corrections/correct.ts";
+import { cover } from "./coverage/cover.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { arrange, byTime } from "./events/arrange.ts";
 import { bindDates, type Dated } from "./events/bindDates.ts";
 import { findCandidates } from "./events/findCandidates.ts";
-import { merge } from "./events/merge.ts";
+import type { Left } from "./events/left.ts";
+import { type Merged, merge } from "./events/merge.ts";
 import { settle } from "./events/settle.ts";
 import { toEvents } from "./events/toEvents.ts";
-import { toViews } from "./events/view.ts";
+import { type SentenceView, toViews } from "./events/view.ts";
 import { findNames } from "./names/findNames.ts";
 import type { Names } from "./names/name.ts";
 import type { Seed } from "./seeds.ts";
@@ -26,6 +29,8 @@ import type { Timex } from "./times/timex.ts";
 
 export interface Loaded {
   readonly corpus: Corpus;
+  /** One for each article, in their order. */
+  readonly coverage: readonly Coverage[];
   /** Errors too: who builds decides whether to go on without the articles they are about. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,11 +41,13 @@ export interface Reading {
   readonly document: Document;
   readonly names: Names;
   readonly timexes: readonly Timex[];
+  readonly views: readonly SentenceView[];
   /** What each clause says happened, with its date, in order of telling. */
   readonly dated: readonly Dated[];
-  /** Found and not made an event: told in passing, with nothing to know it by. */
-  readonly unused: readonly Dated[];
-  /** Merged and titled; not yet corrected, ordered and numbered. */
+  /** Seen and not made an event. */
+  readonly left: readonly Left[];
+  readonly merged: readonly Merged[];
+  /** `events[i]` is `merged[i]`, titled; not yet corrected, ordered and numbered. */
   readonly events: readonly NewsEvent[];
 }
 
@@ -51,13 +58,19 @@ export function load(seeds: readonly Seed[]): Loaded {
     articles: loaded.map(({ reading }) => reading.article),
     events: loaded.flatMap(({ events }) => events).toSorted(byTime),
   });
-  return { corpus, diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics) };
+  return {
+    corpus,
+    coverage: loaded.map(cover),
+    diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 export interface LoadedSeed {
   readonly reading: Reading;
   /** Corrected, in order of happening, numbered. */
   readonly events: readonly NewsEvent[];
+  /** What an editor changed. */
+  readonly corrections: readonly Correction[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -70,6 +83,7 @@ export function loadSeed(seed: Seed, slugs: Set<string>): LoadedSeed {
   return {
     reading,
     events: arrange(corrected.events, slugs),
+    corrections: corrected.made,
     diagnostics: [...sidecar.diagnostics, ...day.diagnostics, ...corrected.diagnostics],
   };
 }
@@ -81,11 +95,13 @@ export function read(article: Article): Reading {
   const timexes = findTimes(document, published);
   const names = findNames(document); // people, bodies, states, places, and whom each word means
   const views = toViews(document, names, timexes); // clauses
-  const candidates = views.flatMap((view) => findCandidates(view, names)); // triggers, who, where, status
+  const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
+  const candidates = found.flatMap((one) => one.candidates);
   const bound = bindDates(candidates, views, published);
   // Twice: only what is merged knows the dates that a neighbour may lean on.
   const dated = settle(bound, merge(bound, names).merged, views, published);
-  const { merged, unused } = merge(dated, names);
+  const { merged, left: alone } = merge(dated, names);
   const events = toEvents(article, merged, views); // titles, ids, passages, relations
-  return { article, document, names, timexes, dated, unused, events };
+  const left = [...found.flatMap((one) => one.left), ...alone];
+  return { article, document, names, timexes, views, dated, left, merged, events };
 }

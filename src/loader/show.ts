@@ -2,14 +2,17 @@
 // Every place is line:column of the article's file, both from 1.
 
 import { paragraphAt } from "#model/article.ts";
+import type { Coverage } from "#model/coverage.ts";
 import type { NewsEvent, Participant, Place, Reference } from "#model/event.ts";
-import { overlaps, type Span } from "#model/span.ts";
+import type { Span } from "#model/span.ts";
+import { cover } from "./coverage/cover.ts";
 import { pointAt } from "./diagnostic.ts";
 import type { LoadedSeed } from "./load.ts";
 
 type Reading = LoadedSeed["reading"];
 
-export function show({ reading, events }: Pick<LoadedSeed, "reading" | "events">): string {
+export function show(loaded: LoadedSeed): string {
+  const { reading, events } = loaded;
   const { article, document, timexes, names, dated } = reading;
   const sections = [
     header(reading),
@@ -22,7 +25,7 @@ export function show({ reading, events }: Pick<LoadedSeed, "reading" | "events">
       `Events (${events.length})`,
       events.flatMap((event) => telling(reading, events, event)),
     ),
-    section("Seen and not used", unused(reading, events)),
+    section("Coverage", coverage(reading, events, cover(loaded))),
   ];
   const counts = `${document.sentences.length} sentences, ${events.length} events`;
   return `${sections.join("\n\n")}\n\n${counts}\n`;
@@ -194,25 +197,38 @@ function origin(reading: Reading, reference: Reference, title: (id: string) => s
   }
 }
 
-/** Time words and triggers that no event rests on. */
-function unused(reading: Reading, events: readonly NewsEvent[]): readonly string[] {
-  const rests = (span: Span): boolean =>
-    events.some(({ when, lasted }) =>
-      [...(when?.derivation.words ?? []), ...(lasted ? [lasted] : [])].some((used) =>
-        overlaps(used, span),
-      ),
-    );
-  const idle = reading.timexes.filter((timex) => !rests(timex));
+/** What became of each time expression, and which words told no event. */
+function coverage(
+  reading: Reading,
+  events: readonly NewsEvent[],
+  { times: seen, happenings }: Coverage,
+): readonly string[] {
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => events.find((event) => event.id === id)?.number ?? "–").join(", ");
+  const idle = happenings.flatMap(({ words: trigger, passage, fate }) =>
+    "left" in fate
+      ? [
+          [
+            place(reading, trigger),
+            `“${trigger.text}”`,
+            `left: ${fate.left}`,
+            words(reading, passage),
+          ],
+        ]
+      : [],
+  );
   return [
+    `times: ${seen.length} seen, ${seen.filter(({ fate }) => "use" in fate).length} used`,
     ...table(
-      idle.map((timex) => [place(reading, timex), `“${words(reading, timex)}”`, "dates no event"]),
-    ),
-    ...table(
-      reading.unused.map(({ candidate: { trigger, passage } }) => [
-        place(reading, trigger),
-        `“${trigger.text}”`,
-        `told in passing: “${words(reading, passage)}”`,
+      seen.map(({ words: time, fate }) => [
+        place(reading, time),
+        `“${words(reading, time, 32)}”`,
+        "use" in fate
+          ? `${fate.use} of ${named(fate.events)}`
+          : `left: ${fate.left}${fate.event === null ? "" : ` (${named([fate.event])})`}`,
       ]),
     ),
+    `happenings: ${happenings.length} seen, ${happenings.length - idle.length} used`,
+    ...table(idle),
   ];
 }

@@ -53,8 +53,15 @@ describe("show(loaded)", () => {
     `);
   });
 
-  it("prints what was seen and not used", () => {
-    expect(printed).toMatch(/\nSeen and not used\n {2}5:2 {2}“2024” {2}dates no event\n\n/);
+  it("prints what became of all that was seen", () => {
+    expect(printed).toContain(`
+Coverage
+  times: 2 seen, 1 used
+  3:86  “Sunday”  date of 1
+  5:2   “2024”    left: zone
+  happenings: 2 seen, 2 used
+
+`);
   });
 
   it("breaks long lines and leaves nothing behind them", () => {

@@ -1,16 +1,20 @@
 // Lays an editor's corrections over the events of an article, in the order they are written.
 
 import type { Article } from "#model/article.ts";
+import type { Correction as Made } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
+import type { Span } from "#model/span.ts";
+import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
 import type { Sidecar } from "../sidecar.ts";
 import { add, amend, comment } from "./change.ts";
-import type { Correction } from "./correction.ts";
+import { changedKeys, type Correction } from "./correction.ts";
 import { fitting, noEvent, several } from "./fit.ts";
 import { findWords, notFound, repeated } from "./words.ts";
 
 export interface Corrected {
   readonly events: readonly NewsEvent[];
+  /** What was changed, in the order of the sidecar; none where one fits nothing. */
+  readonly made: readonly Made[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -25,16 +29,17 @@ export function correct(
   sidecar: Pick<Sidecar, "corrections" | "source">,
 ): Corrected {
   const { corrections, source } = sidecar;
-  if (source === null) return { events, diagnostics: [] };
+  if (source === null) return { events, made: [], diagnostics: [] };
   return corrections.reduce<Corrected>(
     (before, correction) => {
       const after = applyOne(article, before.events, source, correction);
       return {
         events: after.events,
+        made: [...before.made, ...after.made],
         diagnostics: [...before.diagnostics, ...after.diagnostics],
       };
     },
-    { events, diagnostics: [] },
+    { events, made: [], diagnostics: [] },
   );
 }
 
@@ -45,7 +50,11 @@ function applyOne(
   correction: Correction,
 ): Corrected {
   const file = source.file.replace(/\.yaml$/, ".txt");
-  const refuse = (diagnostic: Diagnostic): Corrected => ({ events, diagnostics: [diagnostic] });
+  const refuse = (diagnostic: Diagnostic): Corrected => ({
+    events,
+    made: [],
+    diagnostics: [diagnostic],
+  });
 
   const found = findWords(article.text, correction);
   const [place] = found;
@@ -53,32 +62,58 @@ function applyOne(
   if (correction.verb === "add") {
     if (found.length > 1) return refuse(repeated(article, file, source, correction, found));
     const added = add(article, place, correction.fields, events);
-    return { events: [...events, added], diagnostics: [] };
+    return {
+      events: [...events, added],
+      made: [toMade(article, source, correction, place, added)],
+      diagnostics: [],
+    };
   }
 
   const fits = fitting(events, found);
   const [event] = fits;
   if (!event) return refuse(noEvent(article, file, source, correction, found, events));
   if (fits.length > 1) return refuse(several(article, file, source, correction, fits));
+  const made = [toMade(article, source, correction, place, event)];
   switch (correction.verb) {
     case "amend": {
       const amended = amend(event, correction.fields, events);
       const moved = correction.fields.date !== undefined;
       return {
         events: events.map((one) => (one === event ? amended : one)),
+        made,
         diagnostics: moved ? leaning(events, event, source, correction) : [],
       };
     }
     case "drop":
       return {
         events: events.filter((one) => one !== event).map((one) => forget(one, event)),
+        made,
         diagnostics: leaning(events, event, source, correction),
       };
     case "note": {
       const noted = comment(event, correction.fields);
-      return { events: events.map((one) => (one === event ? noted : one)), diagnostics: [] };
+      return { events: events.map((one) => (one === event ? noted : one)), made, diagnostics: [] };
     }
   }
+}
+
+function toMade(
+  { text }: Article,
+  source: Source,
+  { verb, fields, at }: Correction,
+  { start, end }: Span,
+  { id, title }: NewsEvent,
+): Made {
+  return {
+    verb,
+    words: { start, end, text: text.slice(start, end) },
+    keys: verb === "amend" ? changedKeys(fields) : [],
+    why: (verb === "note" ? fields.text : fields.why) ?? null,
+    source: ("source" in fields ? fields.source : null) ?? null,
+    line: pointAt(source.text, at.start).line,
+    title,
+    event: id,
+  };
 }
 
 /** An event without its ties to a dropped one; a date reckoned from it keeps the words it leaned on. */

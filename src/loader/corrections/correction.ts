@@ -80,6 +80,11 @@ interface Read {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What an `amend` sets, by the sidecar's keys. */
+export function changedKeys(fields: Changes): readonly string[] {
+  return Object.keys(changes).filter((key) => key in fields);
+}
+
 /** One entry of `corrections:`. */
 export function readCorrection(source: Source, yaml: Yaml, path: Path, value: unknown): Read {
   const part: Part = { source, yaml, path, called: "a correction", keys: verbs };

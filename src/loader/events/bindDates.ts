@@ -4,6 +4,7 @@
 
 import { between, bounds, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
+import type { Words } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Candidate, isNamed } from "./candidate.ts";
@@ -15,6 +16,8 @@ import type { Placed, SentenceView } from "./view.ts";
 export interface Dated {
   readonly candidate: Candidate;
   readonly dating: Dating | null;
+  /** Words of its own that would put it where its status says it cannot be. */
+  readonly refused: readonly Words[];
 }
 
 export function bindDates(
@@ -28,8 +31,10 @@ export function bindDates(
     if (!view) continue;
     const fit = (dating: Dating | null) =>
       dating && clip(dating, candidate.outcome.status, published);
+    const own = ownDating(view, candidate);
+    const fitting = fit(own);
     const found =
-      fit(ownDating(view, candidate)) ??
+      fitting ??
       fit(datingOfNeighbour(view, candidate, dated, views)) ??
       (candidate.echo && !isNamed(candidate)
         ? null
@@ -38,6 +43,7 @@ export function bindDates(
     dated.push({
       candidate: found?.rule === "stay-from-arrival" ? asVisit(whole) : whole,
       dating: found,
+      refused: own && !fitting ? own.words : [],
     });
   }
   return dated;

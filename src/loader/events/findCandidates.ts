@@ -1,26 +1,77 @@
-// Triggers with their arguments and outcome: what each clause says happened.
+// Triggers with their arguments and outcome: what each clause says happened, and what is left out.
 
+import type { Zone } from "#model/article.ts";
+import type { HappeningReason } from "#model/coverage.ts";
+import { bySpan, overlaps } from "#model/span.ts";
+import { verbSenses } from "../lexicon/triggers.ts";
 import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
-import { nounCandidates } from "./nounCandidates.ts";
+import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
+import { isNounTrigger, nounCandidates } from "./nounCandidates.ts";
 import { isOpinion } from "./speech.ts";
 import { verbCandidate } from "./verbCandidate.ts";
-import type { SentenceView } from "./view.ts";
+import { type SentenceView, spanOf } from "./view.ts";
 
-const told = new Set(["headline", "dek", "body", "promo"]);
+const told: ReadonlySet<Zone> = new Set(["headline", "dek", "body", "promo"]);
 
-export function findCandidates(view: SentenceView, names: Names): readonly Candidate[] {
-  if (!told.has(view.sentence.zone) || isOpinion(view, names)) return [];
+/** The lines of an article that tell its news. */
+export function isTold(zone: Zone): boolean {
+  return told.has(zone);
+}
+
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly left: readonly Left[];
+}
+
+/** Both in order of telling. */
+export function findCandidates(view: SentenceView, names: Names): Found {
+  if (!isTold(view.sentence.zone)) return whole(view, "zone");
+  if (isOpinion(view, names)) return whole(view, "opinion");
   const nouns = nounCandidates(view, names);
-  const verbs = view.clauses.flatMap((clause) => verbCandidate(view, names, clause, nouns));
-  const named = nouns.filter((noun) => !isDouble(noun, verbs) && !isRemark(noun, nouns));
-  const kept = verbs.filter((verb) => !isCarrier(view, verb, [...verbs, ...named]));
-  return [...kept, ...named].toSorted((a, b) => a.at - b.at);
+  const named = nouns.filter(isCandidate);
+  const verbs = view.clauses.flatMap((clause) => verbCandidate(view, names, clause, named) ?? []);
+  const acted = verbs.filter(isCandidate);
+  const again = named.filter(
+    (noun) =>
+      isDouble({ clause: noun.clause, act: noun.sense.act }, acted) || isRemark(noun, named),
+  );
+  const standing = [...acted, ...named.filter((noun) => !again.includes(noun))];
+  const carriers = acted.filter((verb) => isCarrier(view, verb, standing));
+  const candidates = standing.filter((one) => !carriers.includes(one));
+  const none = [...nouns, ...verbs].filter(isLeft);
+  return {
+    candidates: candidates.toSorted((a, b) => a.at - b.at),
+    left: distinct(candidates, [
+      ...none.map((one) => (isDouble(one, acted) ? { ...one, why: "again" as const } : one)),
+      ...again.map((noun) => leaveCandidate(noun, "again")),
+      ...carriers.map((verb) => leaveCandidate(verb, "carrier")),
+    ]),
+  };
+}
+
+/** A sentence that tells no events, by the first of its words that could. */
+function whole(view: SentenceView, why: HappeningReason): Found {
+  const verb = view.clauses.find((clause) => verbSenses.has(clause.verb.lemma))?.verb;
+  const noun = view.tokens.findIndex((_, at) => isNounTrigger(view, at));
+  if (!verb && noun < 0) return { candidates: [], left: [] };
+  const [first, last] = verb ? [verb.first, verb.last] : [noun, noun];
+  return { candidates: [], left: [leave(view, null, spanOf(view.tokens, first, last), null, why)] };
+}
+
+/** "did not hold talks" is one thing left out, though verb and noun both name it. */
+function distinct(candidates: readonly Candidate[], left: readonly Left[]): readonly Left[] {
+  const kept: Left[] = [];
+  for (const one of left.toSorted((a, b) => bySpan(a.trigger, b.trigger))) {
+    const isNew = one.trigger.start >= (kept.at(-1)?.trigger.end ?? 0);
+    if (isNew && !candidates.some(({ trigger }) => overlaps(trigger, one.trigger))) kept.push(one);
+  }
+  return kept;
 }
 
 /** "met … for a brief meeting": the noun says again what the verb of its clause says. */
-function isDouble(noun: Candidate, verbs: readonly Candidate[]): boolean {
-  return verbs.some((verb) => verb.clause === noun.clause && verb.sense.act === noun.sense.act);
+function isDouble({ clause, act }: Pick<Left, "clause" | "act">, verbs: readonly Candidate[]) {
+  return verbs.some((verb) => verb.clause === clause && verb.sense.act === act);
 }
 
 /** "…, the ministry said on Friday": behind what it tells, a remark adds nothing to an event of its own. */

@@ -5,6 +5,7 @@ import type { Entity, Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf, isNamed } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";
+import { type Left, leaveCandidate } from "./left.ts";
 import { isSame, isSameEvent } from "./sameEvent.ts";
 
 export interface Merged {
@@ -19,8 +20,8 @@ export interface Merged {
 
 export interface Merging {
   readonly merged: readonly Merged[];
-  /** Echoes that found no event: seen and not used. */
-  readonly unused: readonly Dated[];
+  /** Echoes that found no event. */
+  readonly left: readonly Left[];
 }
 
 export function merge(dated: readonly Dated[], names: Names): Merging {
@@ -37,8 +38,11 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
     if (group) group.push(one);
     else groups.push([one]);
   }
-  const unused = echoes.filter((echo) => !join(groups, echo, names));
-  return { merged: groups.map((group) => toMerged(group, names)), unused };
+  const alone = echoes.filter((echo) => !join(groups, echo, names));
+  return {
+    merged: groups.map((group) => toMerged(group, names)),
+    left: alone.map(({ candidate }) => leaveCandidate(candidate, "in-passing")),
+  };
 }
 
 /** Told in passing, but with a date of its own and someone or somewhere to know it by. */

@@ -4,22 +4,29 @@ import type { Span } from "#model/span.ts";
 import { nounCompounds, nounSenses, type Sense } from "../lexicon/triggers.ts";
 import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
+import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { isEventNoun, nounLemma, type NounPlace, placeNoun, readNoun } from "./nouns.ts";
 import { clauseAt, type SentenceView, spanOf } from "./view.ts";
 import { isCountry, partiesOfNoun, phraseEnd, placeIn } from "./whoWhere.ts";
-import { isEvent } from "./worth.ts";
+import { whyNot } from "./worth.ts";
 
-export function nounCandidates(view: SentenceView, names: Names): readonly Candidate[] {
+export function nounCandidates(view: SentenceView, names: Names): readonly Finding[] {
   return view.tokens.flatMap((_, at) => {
-    if (!isEventNoun(view.tokens, at) || isInName(view, at) || isInTime(view, at)) return [];
+    if (!isNounTrigger(view, at)) return [];
     const found = senseOfNoun(view, at);
-    const place = placeNoun(view, at);
-    const reading = found && readNoun(view, place);
-    if (!reading || isCarried(view, place, reading.asserted)) return [];
+    if (!found) return [];
     const { sense, qualifier, word } = found;
-    const end = phraseEnd(view, place);
+    const place = placeNoun(view, at);
+    const reading = readNoun(view, place);
     const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
+    if (typeof reading === "string") {
+      const trigger = triggerOf(view, place, place.role === "object");
+      return leave(view, clause, trigger, sense.act, reading);
+    }
+    if (isCarried(view, place, reading.asserted))
+      return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "part");
+    const end = phraseEnd(view, place);
     const parties = partiesOfNoun(view, place, sense);
     const where =
       placeIn(
@@ -46,8 +53,14 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Candi
       echo: !reading.asserted,
       trigger: triggerOf(view, place, reading.asserted),
     });
-    return clause === null || isEvent(view, clause, candidate, names) ? [candidate] : [];
+    const why = clause && whyNot(view, clause, candidate, names);
+    return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
   });
+}
+
+/** An event noun that stands for a happening, and is no part of a name or a date. */
+export function isNounTrigger(view: SentenceView, at: number): boolean {
+  return isEventNoun(view.tokens, at) && !isInName(view, at) && !isInTime(view, at);
 }
 
 /** The "March" of a date is no march. */

@@ -1,5 +1,6 @@
 // Event nouns: where one stands in its clause, what its governing verb makes of it, who is in its phrase.
 
+import type { HappeningReason } from "#model/coverage.ts";
 import {
   lightVerbs,
   cancelVerbs,
@@ -14,7 +15,15 @@ import {
 import { nounSenses } from "../lexicon/triggers.ts";
 import type { Token } from "../article/document.ts";
 import type { Clause } from "./clauses.ts";
-import { cancelled, declined, held, type Outcome, outcomeOf, planned } from "./status.ts";
+import {
+  cancelled,
+  declined,
+  held,
+  type Outcome,
+  outcomeOf,
+  planned,
+  readOutcome,
+} from "./status.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
 
 export interface NounPlace {
@@ -165,14 +174,16 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** What became of the event that a noun names; null where it is no event. */
-export function readNoun(view: SentenceView, place: NounPlace): NounReading | null {
-  if (/^(?:no|any|every|each)$/.test(view.tokens[place.first]?.lower ?? "")) return null;
+/** What became of the event that a noun names, or why it is none. */
+export function readNoun(view: SentenceView, place: NounPlace): NounReading | HappeningReason {
+  const determiner = view.tokens[place.first]?.lower ?? "";
+  if (determiner === "no") return "negated";
+  if (/^(?:any|every|each)$/.test(determiner)) return "any";
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
   if (role === "object" && predicate) {
     const read = objectOutcome(view, predicate);
-    if (read === null) return null;
+    if (typeof read === "string") return read;
     if (read)
       return { outcome: read.status === "held" ? (adjective ?? read) : read, asserted: true };
   }
@@ -184,7 +195,7 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | nu
   if (occasion) return { outcome: adjective ?? occasion, asserted: true };
   if (adjective) return { outcome: adjective, asserted: adjective.status === "cancelled" };
   const background = backgroundOutcome(view, place);
-  return background && { outcome: background, asserted: false };
+  return typeof background === "string" ? background : { outcome: background, asserted: false };
 }
 
 /** "At a meeting in Oslo, …", "following a discussion with …": new to the reader, so told here. */
@@ -213,18 +224,18 @@ function adjectiveOutcome(view: SentenceView, { first, noun }: NounPlace): Outco
   return null;
 }
 
-/** undefined: the verb says nothing of the event; null: it says that there is none. */
-function objectOutcome(view: SentenceView, clause: Clause): Outcome | null | undefined {
+/** undefined: the verb says nothing of the event; a reason: it says that there is none. */
+function objectOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason | undefined {
   const { lemma, negated } = clause.verb;
-  const own = outcomeOf(view, clause);
-  if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || own ? cancelled : null;
-  if (refuseVerbs.has(lemma)) return own ? declined : null;
-  if (negated) return null;
+  const own = readOutcome(view, clause);
+  const none = typeof own === "string";
+  if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
+  if (refuseVerbs.has(lemma)) return none ? own : declined;
+  if (negated) return "negated";
   if (/^(?:move|move on|proceed|go|lead|return)$/.test(lemma)) return own;
-  if (lemma === "have" && own === null && clause.verb.form === "present")
-    return planned("expected");
+  if (lemma === "have" && none && clause.verb.form === "present") return planned("expected");
   if (lightVerbs.has(lemma)) return own;
-  if (clause.verb.form === "infinitive" && own === null) return null;
+  if (clause.verb.form === "infinitive" && none) return own;
   if (hopeVerbs.has(lemma)) return planned("hoped");
   if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");
   if (planVerbs.has(lemma)) return planned("expected");
@@ -255,8 +266,9 @@ function isUndone(view: SentenceView, clause: Clause): boolean {
 }
 
 /** Mentioned in passing: before, after or at something else. */
-function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | null {
-  if (place.clause?.link === "if" || place.preposition === "for") return null;
+function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | HappeningReason {
+  if (place.clause?.link === "if") return "condition";
+  if (place.preposition === "for") return "purpose";
   if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
     return held;
   const own = place.clause ? outcomeOf(view, place.clause) : held;

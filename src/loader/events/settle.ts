@@ -35,7 +35,7 @@ export function settle(
     const found = view && weak ? datingOfNeighbour(view, one.candidate, around, views) : null;
     const fit = found && clip(found, one.candidate.outcome.status, published);
     const dating = fit ?? one.dating;
-    settled.push({ candidate: one.candidate, dating });
+    settled.push({ ...one, dating });
     done.add(one);
   }
   return settled.map((one) => ({ ...one, candidate: withPlace(one, merged, settled, views) }));

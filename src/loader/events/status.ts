@@ -1,6 +1,7 @@
-// What became of it: held, planned, cancelled or declined, from the grammar; null for no event
-// (negations, conditions, habits, purposes, general truths).
+// What became of it: held, planned, cancelled or declined, from the grammar; or why there is no
+// event (negations, conditions, habits, purposes, general truths).
 
+import type { HappeningReason } from "#model/coverage.ts";
 import { bounds } from "#model/edtf.ts";
 import type { Certainty, Status } from "#model/event.ts";
 import {
@@ -28,11 +29,23 @@ export const cancelled: Outcome = { status: "cancelled", certainty: null };
 export const declined: Outcome = { status: "declined", certainty: null };
 export const planned = (certainty: Certainty): Outcome => ({ status: "planned", certainty });
 
-/** The outcome of what a clause's verb says. */
-export function outcomeOf(view: SentenceView, clause: Clause, depth = 0): Outcome | null {
+/** The outcome of what a clause's verb says; null where it tells no event. */
+export function outcomeOf(view: SentenceView, clause: Clause): Outcome | null {
+  const outcome = readOutcome(view, clause);
+  return typeof outcome === "string" ? null : outcome;
+}
+
+/** The outcome of what a clause's verb says, or why it tells no event. */
+export function readOutcome(
+  view: SentenceView,
+  clause: Clause,
+  depth = 0,
+): Outcome | HappeningReason {
   const { verb } = clause;
-  if (depth > 5 || verb.negated || clause.link === "if" || isDenied(view, clause)) return null;
-  if (/^(?:future|modal)$/.test(verb.form) && isConditional(view, clause)) return null;
+  if (depth > 5) return "unclear";
+  if (verb.negated || isDenied(view, clause)) return "negated";
+  if (clause.link === "if") return "condition";
+  if (/^(?:future|modal)$/.test(verb.form) && isConditional(view, clause)) return "condition";
   const complement = complementOutcome(view, clause);
   if (complement !== undefined) return complement;
   switch (verb.form) {
@@ -68,7 +81,10 @@ function isConditional(view: SentenceView, clause: Clause): boolean {
 }
 
 /** "hopes that …": what hangs on a verb of thinking takes its colour; undefined where it does not. */
-function complementOutcome(view: SentenceView, clause: Clause): Outcome | null | undefined {
+function complementOutcome(
+  view: SentenceView,
+  clause: Clause,
+): Outcome | HappeningReason | undefined {
   if (clause.link !== "that" || clause.parent === null) return undefined;
   const parent = view.clauses[clause.parent];
   if (!parent) return undefined;
@@ -78,18 +94,18 @@ function complementOutcome(view: SentenceView, clause: Clause): Outcome | null |
       parent.verb.lemma,
     )
   )
-    return null;
+    return "thought";
   return undefined;
 }
 
-function presentOutcome(view: SentenceView, clause: Clause): Outcome | null {
+function presentOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
   const { verb } = clause;
   if (verb.perfect) return held;
   const ahead = isAhead(view, clause);
   if (verb.progressive) return ahead ? planned("expected") : held;
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
   if (ahead) return planned("expected");
-  return performatives.has(verb.lemma) && isFormal(view, clause) ? held : null;
+  return performatives.has(verb.lemma) && isFormal(view, clause) ? held : "general";
 }
 
 /** A time in the clause that lies after the day of publication. */
@@ -116,51 +132,55 @@ function isFormal(view: SentenceView, clause: Clause): boolean {
   );
 }
 
-function modalOutcome(view: SentenceView, clause: Clause): Outcome | null {
+function modalOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
   const { modal, perfect } = clause.verb;
-  if (perfect) return null;
+  if (perfect) return "hypothetical";
   if (modal === "may" || modal === "might" || modal === "could") return planned("possible");
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const reported =
     parent?.verb.form === "past" && reportVerbs.has(parent.verb.lemma) && clause.link === "that";
-  return reported && /^(?:would|.d)$/.test(modal ?? "") ? planned("expected") : null;
+  return reported && /^(?:would|.d)$/.test(modal ?? "") ? planned("expected") : "hypothetical";
 }
 
-function infinitiveOutcome(view: SentenceView, clause: Clause, depth: number): Outcome | null {
+function infinitiveOutcome(
+  view: SentenceView,
+  clause: Clause,
+  depth: number,
+): Outcome | HappeningReason {
   const before = view.tokens[clause.verb.first - 1];
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const noun = before?.pos === "NOUN" ? infinitiveNouns.get(before.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);
-  if (parent?.verb.negated) return null;
+  if (parent?.verb.negated) return "negated";
   if (
     before &&
     /^(?:expected|scheduled|set|due|slated|likely|poised|supposed|about)$/.test(before.lower)
   )
     return planned("expected");
   if (!parent || parent.index === clause.index)
-    return view.sentence.zone === "headline" ? planned("expected") : null;
-  if (parent.verb.negated || parent.link === "if") return null;
+    return view.sentence.zone === "headline" ? planned("expected") : "purpose";
+  if (parent.link === "if") return "condition";
   const { lemma } = parent.verb;
   if (refuseVerbs.has(lemma)) return declined;
   if (cancelVerbs.has(lemma)) return cancelled;
   if (hopeVerbs.has(lemma))
-    return parent.verb.form === "past" && !parent.verb.progressive ? null : planned("hoped");
+    return parent.verb.form === "past" && !parent.verb.progressive ? "thought" : planned("hoped");
   if (possibleVerbs.has(lemma)) return planned("possible");
-  if (planVerbs.has(lemma))
-    return parent.verb.form === "present" || outcomeOf(view, parent, depth + 1)
-      ? planned("expected")
-      : null;
+  if (planVerbs.has(lemma)) {
+    const plan = parent.verb.form === "present" ? held : readOutcome(view, parent, depth + 1);
+    return typeof plan === "string" ? plan : planned("expected");
+  }
   if (lemma === "invite")
     return before && view.mentions.some((m) => m.last === clause.verb.first - 1)
       ? planned("possible")
-      : null;
+      : "purpose";
   if (lemma === "be" && parent.verb.last + 1 === clause.verb.first)
-    return isPurpose(view, parent) ? null : planned("expected");
+    return isPurpose(view, parent) ? "purpose" : planned("expected");
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");
   return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
-    ? outcomeOf(view, parent, depth + 1)
-    : null;
+    ? readOutcome(view, parent, depth + 1)
+    : "purpose";
 }
 
 /** "The goal of the trip is to meet …". */
@@ -177,7 +197,7 @@ function nounOutcome(
   view: SentenceView,
   clause: Clause,
   noun: "plan" | "hope" | "refuse" | "purpose",
-): Outcome | null {
+): Outcome | HappeningReason {
   if (noun === "refuse") return declined;
   const predicate = view.clauses.find(
     (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
@@ -187,20 +207,24 @@ function nounOutcome(
   for (const other of [predicate, governing])
     if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
   if (noun === "hope") return planned("hoped");
-  return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : null;
+  return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : "purpose";
 }
 
-function gerundOutcome(view: SentenceView, clause: Clause, depth: number): Outcome | null {
+function gerundOutcome(
+  view: SentenceView,
+  clause: Clause,
+  depth: number,
+): Outcome | HappeningReason {
   const before = view.tokens[clause.verb.first - 1]?.lower ?? "";
-  if (/^(?:of|for|without|from|against|about|to|on)$/.test(before)) return null;
+  if (/^(?:of|for|without|from|against|about|to|on)$/.test(before)) return "purpose";
   if (
     clause.link === "participle" &&
     /^(?:NOUN|PROPN)$/.test(view.tokens[clause.verb.first - 1]?.pos ?? "")
   )
-    return null;
+    return "purpose";
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  if (!parent || parent.index === clause.index) return null;
-  const outcome = outcomeOf(view, parent, depth + 1);
-  if (clause.link === "after" && outcome === null) return held;
+  if (!parent || parent.index === clause.index) return "purpose";
+  const outcome = readOutcome(view, parent, depth + 1);
+  if (clause.link === "after" && typeof outcome === "string") return held;
   return clause.link === "after" && parent.verb.form === "present" ? held : outcome;
 }

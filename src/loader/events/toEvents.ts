@@ -51,7 +51,7 @@ function toEvent(
     certainty: primary.outcome.certainty,
     trigger: primary.trigger,
     when: dating && toWhen(dating),
-    lasted: lasted(merged, views),
+    lasted: lengthsOf(merged, views)[0] ?? null,
     participants: participantsOf(merged),
     place: merged.place,
     saidBy: primary.saidBy,
@@ -94,8 +94,8 @@ function passagesOf(article: Article, { tellings, primary }: Merged): NewsEvent[
   return [toSelector(article.text, primary.passage), ...others];
 }
 
-/** "5 1/2 hours": the duration that a telling gives, the one after "lasted" before all others. */
-function lasted({ tellings }: Merged, views: readonly SentenceView[]): Words | null {
+/** "5 1/2 hours": the durations that tellings give, the one after "lasted" before all others. */
+export function lengthsOf({ tellings }: Merged, views: readonly SentenceView[]): readonly Words[] {
   const found = tellings.flatMap(({ candidate }) => {
     const view = views[candidate.sentence];
     const clause = view?.clauses[candidate.clause];
@@ -113,7 +113,10 @@ function lasted({ tellings }: Merged, views: readonly SentenceView[]): Words | n
         rank: lastingRank(view, t.first, clause.verb.last),
       }));
   });
-  return found.filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank)[0]?.words ?? null;
+  return found
+    .filter(({ rank }) => rank > 0)
+    .toSorted((a, b) => b.rank - a.rank)
+    .map(({ words }) => words);
 }
 
 /** 2 right behind "lasted", 1 behind "for" or "more than", 0 for a duration of something else. */

@@ -6,11 +6,12 @@ import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
-import { cancelled, type Outcome, outcomeOf } from "./status.ts";
+import { cancelled, type Outcome, outcomeOf, readOutcome } from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { partiesOfVerb, placeIn } from "./whoWhere.ts";
-import { isEvent } from "./worth.ts";
+import { whyNot } from "./worth.ts";
 
 /** Verbs that leave the naming of the event to the noun they govern. */
 const yields = new Set(
@@ -19,24 +20,26 @@ const yields = new Set(
   ),
 );
 
-/** `nouns` are the candidates that event nouns of the sentence gave. */
+/** `nouns` are the candidates that event nouns of the sentence gave. null: the verb names nothing. */
 export function verbCandidate(
   view: SentenceView,
   names: Names,
   clause: Clause,
   nouns: readonly Candidate[],
-): readonly Candidate[] {
+): Finding | null {
   const { verb } = clause;
   const sense = senseOfVerb(view, clause);
-  if (!sense) return [];
+  if (!sense) return null;
   const own = nouns.filter((noun) => noun.clause === clause.index && !noun.echo);
   const yielding = [yields, lightVerbs, refuseVerbs, cancelVerbs].some((set) =>
     set.has(verb.lemma),
   );
-  if (own.some((noun) => yielding || noun.sense.act === sense.act)) return [];
-  if (governsEvent(view, clause, nouns)) return [];
-  const found = outcomeOf(view, clause);
-  if (!found) return [];
+  // A noun or an infinitive names what this verb only brings about: one happening, seen there.
+  if (own.some((noun) => yielding || noun.sense.act === sense.act)) return null;
+  if (governsEvent(view, clause, nouns)) return null;
+  const found = readOutcome(view, clause);
+  if (typeof found === "string")
+    return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
   const outcome =
     found.status === "held" && /^(?:break-off|walk-out)$/.test(sense.act) ? cancelled : found;
   const parties = partiesOfVerb(view, clause, sense);
@@ -63,7 +66,8 @@ export function verbCandidate(
     echo: false,
     trigger: triggerOfVerb(view, clause, outcome),
   });
-  return isEvent(view, clause, candidate, names) ? [candidate] : [];
+  const why = whyNot(view, clause, candidate, names);
+  return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
 }
 
 /** "spoke by telephone": a call, whatever the verb. */

@@ -1,5 +1,6 @@
 // Whether what a trigger says belongs on a timeline: who is known, where to, said when.
 
+import type { HappeningReason } from "#model/coverage.ts";
 import { nounSenses } from "../lexicon/triggers.ts";
 import { peopleNouns } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
@@ -9,37 +10,37 @@ import { nounLemma } from "./nouns.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "./view.ts";
 
-export function isEvent(
+/** Why it does not; null where it does. */
+export function whyNot(
   view: SentenceView,
   clause: Clause | null,
   candidate: Candidate,
   names: Names,
-): boolean {
-  if (isQuoted(view, candidate.trigger) && !isOwnPlan(candidate)) return false;
+): HappeningReason | null {
+  if (isQuoted(view, candidate.trigger) && !isOwnPlan(candidate)) return "quoted";
   const known = entitiesOf(candidate).map((id) => names.entities[id]);
   const political = known.filter((entity) => entity && (entity.named || entity.country !== null));
+  const nobody = political.length === 0 ? "nobody" : null;
   if (isBareReport(candidate))
-    return political.length > 0 && clause !== null && hasOwnTime(view, clause);
-  if (candidate.echo) return true;
+    return clause !== null && hasOwnTime(view, clause) ? nobody : "remark";
+  if (candidate.echo) return null;
   const crowd = isDatedCrowd(view, clause);
   switch (candidate.sense.frame) {
     case "mutual":
-      return crowd || mutualWorth(view, clause, candidate, political.length);
+      return crowd ? null : whyNotMutual(view, clause, candidate, political.length);
     case "visit":
-      return political.length > 0 && isPlaced(candidate);
+      return nobody ?? (isPlaced(candidate) ? null : "no-goal");
     case "report":
-      return political.length > 0;
+      return nobody;
     case "host":
-      return candidate.actors.length > 0 && candidate.others.some((id) => isHostable(names, id));
+      if (candidate.actors.length === 0) return "nobody";
+      return candidate.others.some((id) => isHostable(names, id)) ? null : "one-sided";
     case "toward":
-      return (
-        crowd ||
-        political.length > 1 ||
-        (political.length === 0 && candidate.place !== null && isTurmoil(candidate)) ||
-        (political.length === 1 && isDirected(view, clause, candidate))
-      );
+      if (crowd || political.length > 1) return null;
+      if (nobody) return candidate.place !== null && isTurmoil(candidate) ? null : nobody;
+      return isDirected(view, clause, candidate) ? null : "one-sided";
     case "alone":
-      return political.length > 0 || crowd;
+      return crowd ? null : nobody;
   }
 }
 
@@ -121,21 +122,20 @@ function hasOwnTime(view: SentenceView, clause: Clause): boolean {
   );
 }
 
-function mutualWorth(
+function whyNotMutual(
   view: SentenceView,
   clause: Clause | null,
   candidate: Candidate,
   political: number,
-): boolean {
-  if (spokeOf(view, clause) && /^(?:speak|talk)$/.test(candidate.word)) return false;
-  if (candidate.sense.act === "gather") return political > 0 || candidate.place !== null;
+): HappeningReason | null {
+  const nobody = political === 0 ? "nobody" : null;
+  if (spokeOf(view, clause) && /^(?:speak|talk)$/.test(candidate.word)) return "remark";
+  if (candidate.sense.act === "gather") return candidate.place === null ? nobody : null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
-    return political > 1;
-  if (clause !== null && nounSenses.has(candidate.word) && hasDate(view, clause)) return true;
-  return (
-    political > 0 ||
-    (clause !== null && candidate.sense.act === "agree" && hasOwnTime(view, clause))
-  );
+    return nobody ?? (political > 1 ? null : "one-sided");
+  if (clause !== null && nounSenses.has(candidate.word) && hasDate(view, clause)) return null;
+  const agreed = clause !== null && candidate.sense.act === "agree" && hasOwnTime(view, clause);
+  return agreed ? null : nobody;
 }
 
 function spokeOf(view: SentenceView, clause: Clause | null): boolean {

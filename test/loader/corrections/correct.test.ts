@@ -14,8 +14,8 @@ const find = (all: readonly NewsEvent[], id: string) => all.find((event) => even
 describe("correct(article, events, sidecar)", () => {
   it("leaves the events as they are without a sidecar and without corrections", () => {
     const none = { corrections: [], source: null };
-    expect(correct(article, events, none)).toEqual({ events, diagnostics: [] });
-    expect(corrected()).toEqual({ events, diagnostics: [] });
+    expect(correct(article, events, none)).toEqual({ events, made: [], diagnostics: [] });
+    expect(corrected()).toEqual({ events, made: [], diagnostics: [] });
   });
 
   it("applies corrections in the order in which they are written", () => {

@@ -1,0 +1,120 @@
+// What became of each time expression: what it dates, or why it dates nothing.
+
+import type { SeenHappening, SeenTime, TimeReason, TimeUse } from "#model/coverage.ts";
+import { printEdtf } from "#model/edtf.ts";
+import type { NewsEvent, Words } from "#model/event.ts";
+import { covers, type Span } from "#model/span.ts";
+import type { Reading } from "../load.ts";
+import { isTold } from "../events/findCandidates.ts";
+import { lengthsOf } from "../events/toEvents.ts";
+import type { Timex } from "../times/timex.ts";
+
+type Fate = SeenTime["fate"];
+
+/** Reads the fate of any of the article's time expressions. */
+export function toFates(
+  reading: Reading,
+  events: readonly NewsEvent[],
+  happenings: readonly SeenHappening[],
+): (timex: Timex) => Fate {
+  const { used, beaten } = fromEvents(events);
+  const again = fromTellings(reading, events, used, beaten);
+  const seen = bySentence(reading, happenings);
+  return (timex) => {
+    const use = used.get(timex.start) ?? again.get(timex.start);
+    if (use) return use;
+    const better = beaten.get(timex.start);
+    if (better) return better;
+    const zone = reading.document.sentences[timex.sentence]?.zone;
+    const outside = zone !== undefined && !isTold(zone);
+    const left = outside ? "zone" : whyIdle(timex, seen[timex.sentence] ?? []);
+    return { left, event: null, why: null };
+  };
+}
+
+/** By the start of the words. */
+type Fates = Map<number, Fate>;
+
+/** What the events rest on, and what they say they did not use. */
+function fromEvents(events: readonly NewsEvent[]): {
+  readonly used: Fates;
+  readonly beaten: Fates;
+} {
+  const used: Fates = new Map();
+  const beaten: Fates = new Map();
+  for (const { id, when, lasted } of events) {
+    for (const words of when?.derivation.words ?? []) put(used, words, "date", id);
+    if (lasted) put(used, lasted, "length", id);
+    for (const { words, why } of when?.derivation.unused ?? [])
+      beaten.set(words.start, { left: "outdone", event: id, why });
+  }
+  // Last: words that date an event may also be what another one is reckoned from.
+  for (const { id, when } of events) {
+    const from = when?.derivation.reference;
+    if (from?.to === "words" && !used.has(from.words.start)) put(used, from.words, "reference", id);
+  }
+  return { used, beaten };
+}
+
+function put(fates: Fates, { start }: Words, how: TimeUse, event: string): void {
+  const known = fates.get(start);
+  const before = known && "use" in known ? known : { use: how, events: [] };
+  if (!before.events.includes(event))
+    fates.set(start, { use: before.use, events: [...before.events, event] });
+}
+
+/** Tellings of an event whose date another one gives: the same again, or not as good. */
+function fromTellings(
+  { merged, events, views }: Reading,
+  standing: readonly NewsEvent[],
+  used: Fates,
+  beaten: Fates,
+): Fates {
+  const again: Fates = new Map();
+  const ids = new Set(standing.map(({ id }) => id));
+  for (const [i, one] of merged.entries()) {
+    const event = events[i]?.id ?? "";
+    if (!ids.has(event)) continue;
+    const left = (words: Words, reason: TimeReason) => {
+      if (!used.has(words.start) && !beaten.has(words.start))
+        beaten.set(words.start, { left: reason, event, why: null });
+    };
+    for (const { dating, refused } of one.tellings) {
+      for (const words of refused) left(words, "clash");
+      if (!dating || !one.dating) continue;
+      const same = printEdtf(dating.edtf) === printEdtf(one.dating.edtf);
+      for (const words of dating.words)
+        if (same && !beaten.has(words.start)) put(again, words, "again", event);
+        else left(words, "outdone");
+    }
+    for (const words of lengthsOf(one, views)) left(words, "other-length");
+  }
+  return again;
+}
+
+/** What each sentence tells or was left out of it. */
+function bySentence(
+  { document }: Reading,
+  happenings: readonly SeenHappening[],
+): readonly (readonly SeenHappening[])[] {
+  let at = 0;
+  return document.sentences.map(({ end }) => {
+    const from = at;
+    while ((happenings[at]?.words.start ?? Number.POSITIVE_INFINITY) < end) at++;
+    return happenings.slice(from, at);
+  });
+}
+
+function whyIdle(timex: Timex, told: readonly SeenHappening[]): TimeReason {
+  const left = told.flatMap(({ fate }) => ("left" in fate ? fate.left : []));
+  if (left.includes("opinion")) return "opinion";
+  if (timex.edtf === null) return "no-days";
+  if (left.length < told.length) return isIn(timex, told) ? "apart" : "event-left";
+  return left.length === 0 ? "no-event" : "event-left";
+}
+
+/** A clause around it tells an event. */
+function isIn(timex: Span, told: readonly SeenHappening[]): boolean {
+  const around = told.filter(({ passage }) => covers(passage, timex));
+  return around.length === 0 || around.some(({ fate }) => "event" in fate);
+}

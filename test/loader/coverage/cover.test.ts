@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { cover } from "#loader/coverage/cover.ts";
+import { happeningReasons, timeReasons } from "#model/coverage.ts";
+import { publishedDay, story } from "../events/told.ts";
+import { happenings, loaded, times } from "./seen.ts";
+
+type Table = readonly (readonly [text: string, ...seen: string[]])[];
+
+const left: Table = [
+  ["Norway did not visit Denmark.", "did not visit: left, negated"],
+  ["Norway held no talks with Denmark.", "held no talks: left, negated"],
+  // verb and noun both name it
+  ["Norway did not hold talks with Denmark.", "did not hold talks: left, negated"],
+  [
+    "If Norway invades Denmark, Sweden will deploy troops.",
+    "invades: left, condition",
+    "will deploy: left, condition",
+  ],
+  ["Norway thinks that Denmark attacked Sweden.", "attacked: left, thought"],
+  ["Norway would attack Denmark.", "would attack: left, hypothetical"],
+  ["Norway regularly accuses Denmark of spying.", "accuses: left, general"],
+  ["Every meeting between Norway and Denmark is long.", "meeting: left, any"],
+  ["The goal of Norway is to meet Denmark.", "to meet: left, purpose"],
+  ["They met on a hill.", "met: left, nobody"],
+  ["Norway praised.", "praised: left, one-sided"],
+  ["Norway spoke.", "spoke: left, one-sided"],
+  ["Ada Holm of Norway travelled.", "travelled: left, no-goal"],
+  ["The meeting was long.", "meeting: left, in-passing"],
+  ["Foreign Minister Ada Holm of Norway said that rain was likely.", "said: left, remark"],
+  ["Norway met Denmark in Oslo, an analyst said on Friday.", "met: left, opinion"],
+  [
+    "“We attacked Denmark,” Foreign Minister Ada Holm of Norway said.",
+    "attacked: left, quoted",
+    "said: left, remark",
+  ],
+  [
+    "Norway and Denmark agreed to begin negotiations.",
+    "agreed: Norway and Denmark agree to begin negotiations",
+    "negotiations: left, part",
+  ],
+  [
+    "Norway met Denmark for a brief meeting in Oslo on Sunday.",
+    "met: Norway meets Denmark in Oslo",
+    "meeting: left, again",
+  ],
+  [
+    "Norway attacked Denmark, the Swedish army said on Friday.",
+    "attacked: Norway attacks Denmark",
+    "said: left, carrier",
+  ],
+];
+
+const idle: Table = [
+  ["Norway attacked Denmark for the first time in five years.", "five years: left, no-days"],
+  ["Norway met Denmark, as on every Monday.", "every Monday: left, no-days"],
+  ["It was cold on Tuesday.", "Tuesday: left, no-event"],
+  ["Norway did not visit Denmark on Tuesday.", "Tuesday: left, event-left"],
+  ["Norway met Denmark in Oslo, an analyst said on Friday.", "Friday: left, opinion"],
+  [
+    "Norway will meet Denmark in March 2020.",
+    "March 2020: left, clash of Norway is to meet Denmark",
+  ],
+  [
+    "Norway recently, on Friday, attacked Denmark.",
+    "recently: left, outdone of Norway attacks Denmark",
+    "Friday: date of Norway attacks Denmark",
+  ],
+  ["Norway invited Denmark to a summit in June.", "June: left, apart"],
+];
+
+describe("cover(loaded)", () => {
+  it.each(left)("gives each trigger its event or its reason: %s", (text, ...seen) =>
+    expect(happenings(text)).toEqual(seen),
+  );
+
+  it.each(idle)("gives each time its event or its reason: %s", (text, ...seen) =>
+    expect(times(text)).toEqual(seen),
+  );
+
+  it("tells the date of an event from the same date told again, and from its length", () => {
+    const text = story(
+      "Foreign Minister Ada Holm of Norway met Jan Bruun of Denmark for two hours on Sunday.",
+      "Holm met Bruun on Sunday for more than an hour.",
+    );
+    expect(times(text)).toEqual([
+      "two hours: length of Holm meets Bruun",
+      "Sunday: date of Holm meets Bruun",
+      "Sunday: again of Holm meets Bruun",
+      "more than an hour: left, other-length of Holm meets Bruun",
+    ]);
+  });
+
+  it("says of lines that are no part of the report that they are none", () => {
+    const text = `${story("Norway met Denmark.")}\n\n–With assistance from Ada Holm.\n\n©2024 The Record`;
+    expect(happenings(text).at(-1)).toBe("assistance: left, zone");
+    expect(times(text)).toEqual(["2024: left, zone"]);
+  });
+
+  it("knows no days without a day of publication, and says so in the reading", () => {
+    const seed = loaded("Norway met Denmark on Sunday.", "publisher: The Record\n");
+    const [time] = cover(seed).times;
+    expect(time?.fate).toEqual({ left: "no-days", event: null, why: null });
+    expect(time?.reading).toMatch(/^“Sunday” is .* not known/);
+  });
+
+  it("has every reason in a sentence above, but for those that need more than one", () => {
+    const shown = (table: Table) =>
+      new Set(
+        table.flatMap(([, ...seen]) =>
+          seen.flatMap((line) => /left, ([\w-]+)/.exec(line)?.[1] ?? []),
+        ),
+      );
+    const elsewhere = ["zone", "unclear", "dropped", "other-length"];
+    expect(
+      happeningReasons.filter((one) => !shown(left).has(one) && !elsewhere.includes(one)),
+    ).toEqual([]);
+    expect(timeReasons.filter((one) => !shown(idle).has(one) && !elsewhere.includes(one))).toEqual(
+      [],
+    );
+  });
+
+  describe("with an editor’s corrections", () => {
+    const sidecar = `published: ${publishedDay}
+corrections:
+  - drop: attacked Denmark
+    why: It was an exercise.
+  - amend: met Denmark
+    date: 2024-05-01
+    why: The ministry said so.
+    source: Ministry
+  - note: met Denmark
+    text: By video.
+  - add: It rained
+    title: Rain
+    kind: statement
+`;
+    const body = story("Norway attacked Denmark on Sunday.", "Norway met Denmark on Friday.");
+    const covered = cover(loaded(body, sidecar));
+
+    it("says what each did, to which words, why, and where it stands", () => {
+      expect(
+        covered.corrections.map(({ verb, words, keys, why, source, line, title }) =>
+          [line, verb, words.text, keys.join("+"), why, source, title].join(" | "),
+        ),
+      ).toEqual([
+        "3 | drop | attacked Denmark |  | It was an exercise. |  | Norway attacks Denmark",
+        "5 | amend | met Denmark | date | The ministry said so. | Ministry | Norway meets Denmark",
+        "9 | note | met Denmark |  | By video. |  | Norway meets Denmark",
+        "11 | add | It rained |  |  |  | Rain",
+      ]);
+    });
+
+    it("leaves the words of a dropped event out, and those of a date that was replaced", () => {
+      expect(
+        covered.happenings.map(({ words, fate }) => [words.text, "left" in fate && fate.left]),
+      ).toEqual([
+        ["attacked", "dropped"],
+        ["met", false],
+      ]);
+      expect(times(body, sidecar)).toEqual([
+        "Sunday: left, event-left",
+        "Friday: left, outdone of Norway meets Denmark",
+      ]);
+    });
+
+    it("lists none that fits nothing", () => {
+      const wrong = "corrections:\n  - drop: flew to the moon\n    why: It did not.\n";
+      expect(cover(loaded(body, wrong)).corrections).toEqual([]);
+    });
+  });
+
+  it("quotes the article, in order of telling, and loses no time expression", () => {
+    const seeds = readdirSync("seeds").filter((name) => name.endsWith(".txt"));
+    for (const name of seeds) {
+      const seed = loaded(readFileSync(`seeds/${name}`, "utf8"));
+      const { times: seen, happenings: told, sentences } = cover(seed);
+      const { text } = seed.reading.article;
+      const words = [...seen, ...told].map((one) => one.words);
+      expect(
+        words.filter(({ start, end, text: quoted }) => text.slice(start, end) !== quoted),
+      ).toEqual([]);
+      expect(seen).toHaveLength(seed.reading.timexes.length);
+      expect(sentences).toBe(seed.reading.document.sentences.length);
+      for (const order of [seen, told]) {
+        const starts = order.map((one) => one.words.start);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      }
+      // Every event is told by words that were seen.
+      const ids = told.flatMap(({ fate }) => ("event" in fate ? fate.event : []));
+      expect(seed.events.filter(({ id }) => !ids.includes(id))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+// What the loader saw in an invented article, one line for each thing seen.
+
+import { cover } from "#loader/coverage/cover.ts";
+import { type LoadedSeed, loadSeed } from "#loader/load.ts";
+import { publishedDay, story } from "../events/told.ts";
+
+export function loaded(body: string, sidecar = `published: ${publishedDay}\n`): LoadedSeed {
+  const text = body.includes("\n") ? body : story(body);
+  const seed = { id: "test", file: "seeds/test.txt", text };
+  return loadSeed({ ...seed, sidecar: { file: "seeds/test.yaml", text: sidecar } }, new Set());
+}
+
+/** "met: Holm meets Bruun", "did not visit: left, negated". */
+export function happenings(body: string): readonly string[] {
+  const seed = loaded(body);
+  return cover(seed).happenings.map(({ words, fate }) => {
+    if ("left" in fate) return `${words.text}: left, ${fate.left}`;
+    return `${words.text}: ${seed.events.find(({ id }) => id === fate.event)?.title}`;
+  });
+}
+
+/** "Sunday: date of Holm meets Bruun", "five years: left, no-days". */
+export function times(body: string, sidecar?: string): readonly string[] {
+  const seed = loaded(body, sidecar);
+  const titles = (ids: readonly string[]) =>
+    seed.events.flatMap(({ id, title }) => (ids.includes(id) ? title : [])).join(" + ");
+  return cover(seed).times.map(({ words, fate }) => {
+    if ("use" in fate) return `${words.text}: ${fate.use} of ${titles(fate.events)}`;
+    const of = fate.event === null ? "" : ` of ${titles([fate.event])}`;
+    return `${words.text}: left, ${fate.left}${of}`;
+  });
+}

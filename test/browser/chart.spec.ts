@@ -1,78 +1,10 @@
 // The chart as vis-timeline really draws it: days in their columns, labels apart, one stop of the
 // keyboard, and gestures that leave the page its own.
 
-import type { Locator, Page } from "@playwright/test";
 import { parseDay, toCivil } from "#model/day.ts";
-import type { NewsEvent } from "#model/event.ts";
-import { events, some } from "./corpus.ts";
-import { expectNothingSelected, expectSelected, open } from "./page.ts";
+import { boxes, boxOf, dated, draw, grid, meet, oneDay, settle } from "./drawn.ts";
+import { expectNothingSelected, expectSelected } from "./page.ts";
 import { expect, test } from "./test.ts";
-
-const dated = events.filter(({ when }) => when !== null);
-const oneDay = some(
-  ({ when }) => when !== null && when.earliest === when.latest && when.part === null,
-  "an event of one day",
-);
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Drawn {
-  readonly chart: Locator;
-  readonly stage: Locator;
-  readonly plot: Locator;
-  readonly bar: (event: NewsEvent) => Locator;
-  readonly control: (name: string) => Locator;
-}
-
-async function draw(page: Page, path = ""): Promise<Drawn> {
-  const { chart, bar } = await open(page, path);
-  // On a phone the chart is a sheet behind the strip at the bottom.
-  const strip = page.getByRole("link", { name: "Open the chart" });
-  if (await strip.isVisible()) await strip.click();
-  await chart.scrollIntoViewIfNeeded();
-  await expect(chart.locator(".drawing[data-shown]")).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
-  return {
-    chart,
-    stage: chart.getByRole("group", { name: /^Chart of/ }),
-    plot: chart.locator(".vis-panel.vis-center"),
-    bar: (event) => bar(event).locator(".bar"),
-    control: (name) => chart.getByRole("button", { name, exact: true }),
-  };
-}
-
-async function boxOf(locator: Locator): Promise<Box> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error("The element has no box: it is not drawn.");
-  return box;
-}
-
-/** Once nothing moves any more: the box of the plot's content and those of some elements in it. */
-async function boxes(page: Page, selector: string): Promise<readonly Box[]> {
-  await settle(page);
-  return page.locator(selector).evaluateAll((all) =>
-    all
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ width }) => width > 0)
-      .map(({ x, y, width, height }) => ({ x, y, width, height })),
-  );
-}
-
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-}
-
-function meet(a: Box, b: Box): boolean {
-  const sideways = a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1;
-  return sideways && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1;
-}
 
 for (const timezoneId of ["America/Los_Angeles", "Asia/Tokyo"]) {
   test.describe(`for a reader in ${timezoneId}`, () => {
@@ -115,10 +47,16 @@ for (const width of [1920, 1440, 1024, 390]) {
   });
 }
 
-test("every event with a date is drawn, and no other", async ({ page }) => {
-  const { bar } = await draw(page);
-  for (const event of dated) await expect(bar(event)).toBeAttached();
-  await expect(page.locator("#chart .event")).toHaveCount(dated.length);
+test("every event with a date stands in the chart once, by itself or in a bin, and no other", async ({
+  page,
+}) => {
+  await draw(page);
+  const drawn = await page
+    .locator("#chart :is([data-event], [data-members])")
+    .evaluateAll((all) =>
+      all.flatMap(({ dataset }) => dataset["event"] ?? dataset["members"]?.split(" ") ?? []),
+    );
+  expect(drawn.toSorted()).toEqual(dated.map(({ id }) => id).toSorted());
 });
 
 test("the chart is one stop; its arrows walk the events in order of happening", async ({
@@ -140,54 +78,6 @@ test("the chart is one stop; its arrows walk the events in order of happening", 
   await expect(page.locator("#chart [aria-current]")).toContainText(dated[0]?.title ?? "");
   await page.keyboard.press("End");
   await expect(page.locator("#chart [aria-current]")).toContainText(dated.at(-1)?.title ?? "");
-});
-
-test("a bin says what it holds and opens; Back closes it, and so does Escape", async ({
-  page,
-  site,
-}) => {
-  const { control, chart } = await draw(page);
-  const whole = await grid(page);
-  const bin = page.locator(".bin:visible").first();
-  const held = Number(await bin.locator(".plate").textContent());
-  expect(held).toBeGreaterThan(2);
-  await expect(bin.locator(".sign")).toHaveCount(held);
-  await expect(bin).toHaveAccessibleName(new RegExp(`^${held} events, .*: \\d+ [a-z]+.*Open$`));
-
-  await bin.click();
-  await expect(control("all")).toHaveAttribute("aria-disabled", "false");
-  await expect(bin).toBeHidden();
-  const near = await grid(page);
-  expect(near).not.toEqual(whole);
-
-  await page.goBack();
-  expect(await grid(page)).toEqual(whole);
-  await page.goForward();
-  expect(await grid(page)).toEqual(near);
-
-  // Selections leave it open; Escape leaves the card first.
-  await chart.locator(".event:visible").last().click();
-  await expect(page.locator("#card-title")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expectNothingSelected(page, site);
-  await expect(control("all")).toHaveAttribute("aria-disabled", "false");
-  await page.keyboard.press("Escape");
-  expect(await grid(page)).toEqual(whole);
-});
-
-test("an event that stands in a bin is taken out of it when it is selected", async ({ page }) => {
-  const { stage } = await draw(page);
-  const whole = await grid(page);
-  await expect(page.locator(".bin:visible").first()).toBeVisible();
-  await stage.focus();
-  for (const event of dated) {
-    await page.keyboard.press("ArrowRight");
-    const current = page.locator("#chart .event[aria-current]");
-    await expect(current).toContainText(event.title);
-    await expect(current).toBeVisible();
-  }
-  await page.keyboard.press("Escape");
-  expect(await grid(page)).toEqual(whole);
 });
 
 test("what is selected is brought into the window, no nearer than before", async ({ page }) => {
@@ -226,14 +116,6 @@ test("buttons move the window and say when they would change nothing", async ({ 
   expect(await grid(page)).toEqual(whole);
   await expect(control("all")).toHaveAttribute("aria-disabled", "true");
 });
-
-/** The window, as the places of the grid's lines in the page. */
-async function grid(page: Page): Promise<readonly number[]> {
-  await settle(page);
-  return page
-    .locator(".vis-grid")
-    .evaluateAll((all) => all.map((line) => Math.round(line.getBoundingClientRect().x)));
-}
 
 test("a drag moves the window and selects nothing, though it ends on the bar it began on", async ({
   page,
@@ -295,6 +177,7 @@ test("the same element stands for an event, whatever the window does", async ({ 
   for (let press = 0; press < 6; press++) await stage.press("+");
   await stage.press("Home");
   await control("all").click();
-  await settle(page);
+  await page.goBack();
+  await expect(bar(oneDay)).toBeVisible();
   expect(await link?.evaluate((element) => element.isConnected)).toBe(true);
 });

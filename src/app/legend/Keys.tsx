@@ -13,7 +13,8 @@ const keys: readonly Key[] = [
   { keys: ["Home", "End"], does: "In the chart: to the first or the last event." },
   { keys: ["+", "−"], does: "In the chart: less time, larger; more time, smaller." },
   { keys: ["Enter"], does: "In the chart: to the card of the selected event." },
-  { keys: ["Esc"], does: "From a card back to the list. Closes this sheet." },
+  { keys: ["O"], does: "In the chart: opens events that stand too close together." },
+  { keys: ["Esc"], does: "From a card back to the list; closes what was opened, or this sheet." },
   { keys: ["?"], does: "Opens and closes this sheet." },
 ];
 

@@ -9,25 +9,16 @@ export interface Note {
   readonly start: number;
 }
 
-/**
- * One number for each event of a paragraph, in the order in which its words offer them: as told,
- * and the innermost first where several begin together.
- */
+/** One number for each event of a paragraph, in order of telling. */
 export function notesOf(paragraph: Span, events: readonly NewsEvent[]): readonly Note[] {
   return events
     .flatMap((event) => {
-      const [first] = event.passages
+      const starts = event.passages
         .filter((passage) => overlaps(passage, paragraph))
-        .map(({ start, end }) => ({ start: Math.max(start, paragraph.start), end }))
-        .toSorted(shortestFirst);
-      return first ? [{ event, ...first }] : [];
+        .map((passage) => Math.max(passage.start, paragraph.start));
+      return starts.length > 0 ? [{ event, start: Math.min(...starts) }] : [];
     })
-    .toSorted(shortestFirst)
-    .map(({ event, start }) => ({ event, start }));
-}
-
-function shortestFirst(a: Span, b: Span): number {
-  return a.start - b.start || a.end - b.end;
+    .toSorted((a, b) => a.start - b.start);
 }
 
 export interface Slot {

@@ -68,7 +68,7 @@ function idsOf(marks: readonly Mark[]): readonly string[] {
 }
 
 /** Pressing words selects the innermost of their events, and again the next, around. */
-export function pressed(events: readonly string[], selected: string | null): string | undefined {
+export function pressed(events: readonly string[], selected: string | null): string | null {
   const next = selected === null ? 0 : events.indexOf(selected) + 1;
-  return events[next] ?? events[0];
+  return events[next] ?? events[0] ?? null;
 }

@@ -5,18 +5,19 @@
 
 import { type RefObject, useEffect } from "react";
 
-/** `onPress` gets the event that is the run's turn. */
+/** `onPress` gets a run's events, innermost first. */
 export function usePassages(
   column: RefObject<HTMLElement | null>,
-  onPress: (event: string) => void,
+  onPress: (events: readonly string[]) => void,
 ): void {
   useEffect(() => {
     const element = column.current;
     if (!element) return;
     const onClick = ({ target }: MouseEvent) => {
       if (!(target instanceof Element) || target.closest("a")) return;
-      const event = target.closest<HTMLElement>("[data-event]")?.dataset["event"];
-      if (event !== undefined && getSelection()?.isCollapsed !== false) onPress(event);
+      const run = target.closest<HTMLElement>("[data-events]");
+      const events = run?.dataset["events"]?.split(" ") ?? [];
+      if (events.length > 0 && getSelection()?.isCollapsed !== false) onPress(events);
     };
     element.addEventListener("click", onClick);
     return () => element.removeEventListener("click", onClick);

@@ -1,14 +1,12 @@
 // The chart of an article's events, as they happened, on vis-timeline. It is loaded after the
 // text can be read; the list beside it holds the same events in words.
 
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
-import { createPortal } from "react-dom";
-import type { NewsEvent } from "#model/event.ts";
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from "react";
+import { type NewsEvent, statuses } from "#model/event.ts";
+import { StatusSign } from "../ui/StatusSign.tsx";
 import { useEscape } from "../view/useEscape.ts";
 import { Controls } from "./Controls.tsx";
 import { isRtl } from "./direction.ts";
-import { EventBar } from "./EventBar.tsx";
-import { createHosts } from "./hosts.ts";
 import { type Item, toItems } from "./items.ts";
 import { toMove } from "./keys.ts";
 import { toPublication } from "./publication.ts";
@@ -16,7 +14,9 @@ import { useChart } from "./useChart.ts";
 import { close, open, useOpened } from "./useOpened.ts";
 import "./vis.css";
 import "./timeline.css";
+import "./bar.css";
 import "./bins.css";
+import "./reachIn.css";
 
 interface Props {
   /** In order of happening. Those without a date are not drawn. */
@@ -45,21 +45,24 @@ export function Timeline(props: Props) {
 function Drawn(props: Props & { readonly items: readonly Item[] }) {
   const { events, items, published, selected, onSelect, hrefOf } = props;
   const stage = useRef<HTMLDivElement>(null);
+  const signs = useRef<HTMLDivElement>(null);
   const helpId = useId();
-  const [hosts] = useState(createHosts);
   const publication = useMemo(() => toPublication(published), [published]);
   const opened = useOpened();
-  const { chart, reach } = useChart(stage, {
-    hosts,
+  const { chart, reach } = useChart(stage, signs, {
     items,
     publication,
     selected,
     opened,
+    hrefOf(id) {
+      const event = events.find((each) => each.id === id);
+      return event ? hrefOf(event) : "";
+    },
     onOpen: open,
+    onWindow() {},
   });
   // Escape leaves the card first, then what was opened.
   useEscape(opened !== null && selected === null, close);
-  const hrefs = new Map(events.map((event) => [event.id, hrefOf(event)]));
 
   function onKeyDown(press: KeyboardEvent) {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
@@ -68,7 +71,23 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
     if (!move) return;
     press.preventDefault();
     if (move.kind === "select") onSelect(move.id);
-    else chart?.zoom(move.factor, selected);
+    else if (move.kind === "zoom") chart?.zoom(move.factor, selected);
+    else chart?.open(null);
+  }
+
+  function onClick(click: MouseEvent) {
+    const found = click.target instanceof Element && click.target.closest<HTMLElement>(pressed);
+    if (!found) return;
+    const { bin, event } = found.dataset;
+    const plain = !(click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
+    if (bin !== undefined) {
+      // The bin is gone once it is open: what had the focus would lose it.
+      if (found === document.activeElement) stage.current?.focus({ preventScroll: true });
+      chart?.open(bin);
+    } else if (event !== undefined && plain && click.button === 0) {
+      click.preventDefault();
+      onSelect(event);
+    }
   }
 
   return (
@@ -92,24 +111,22 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
           aria-label={`Chart of ${items.length === 1 ? "one event" : `${items.length} events`}`}
           aria-describedby={helpId}
           onKeyDown={onKeyDown}
+          onClick={onClick}
         />
       </div>
       <p id={helpId} hidden>
         Arrow keys walk the events in order of happening, Home and End go to the first and the last.
-        Enter opens the selected one. Plus and minus show less and more time.
+        Enter goes to the card of the selected one. Plus and minus show less and more time. O opens
+        a group of events that stand too close together; Escape closes it.
       </p>
-      {items.map((item) =>
-        createPortal(
-          <EventBar
-            item={item}
-            href={hrefs.get(item.id) ?? ""}
-            selected={item.id === selected}
-            onSelect={onSelect}
-          />,
-          hosts.of(item.id),
-          item.id,
-        ),
-      )}
+      <div ref={signs} hidden>
+        {statuses.map((status) => (
+          <StatusSign key={status} status={status} />
+        ))}
+      </div>
     </div>
   );
 }
+
+/** What a press in the chart may mean. */
+const pressed = "[data-bin], a[data-event]";

@@ -58,24 +58,48 @@ const gap = 16;
 /** From this width of a day on, a morning is drawn as a morning. */
 const dayWithParts = 60;
 
-export function arrange(items: readonly Sized[], plot: Plot): Arrangement {
+/** While the window only moves, rows of the `last` arrangement are kept, and no lane loses one. */
+export function arrange(
+  items: readonly Sized[],
+  plot: Plot,
+  last: Arrangement | null = null,
+): Arrangement {
   const places = new Map<string, Place>();
-  const rows = new Map<LaneId, Ends[][]>();
-  for (const item of items) {
+  const lanes = new Map<LaneId, Ends[][]>();
+  for (const item of last ? keepersFirst(items, last) : items) {
     const place = toPlace(item, plot);
     if (!place) continue;
-    const lane = rows.get(item.lane) ?? [];
-    rows.set(item.lane, lane);
+    const rows = lanes.get(item.lane) ?? rowsOf(last?.rows.get(item.lane) ?? 0);
+    lanes.set(item.lane, rows);
     const taken = {
       start: Math.min(place.bar.start, place.label.start),
       end: Math.max(place.bar.end, place.label.end),
     };
-    const free = lane.findIndex((row) => row.every((other) => !meets(other, taken)));
-    const row = free === -1 ? lane.length : free;
-    (lane[row] ??= []).push(taken);
+    const isFree = (row: readonly Ends[] | undefined) => row?.every((one) => !meets(one, taken));
+    const own = last?.places.get(item.id)?.row ?? -1;
+    const free = isFree(rows[own]) ? own : rows.findIndex(isFree);
+    const row = free === -1 ? rows.length : free;
+    (rows[row] ??= []).push(taken);
     places.set(item.id, { ...place, row });
   }
-  return { places, rows: new Map([...rows].map(([lane, filled]) => [lane, filled.length])) };
+  const rows = new Map([...lanes].map(([lane, filled]) => [lane, filled.length]));
+  return { places, rows: last ? new Map([...last.rows, ...rows]) : rows };
+}
+
+/** Whether one only moved to become the other; vis rounds its windows while they move. */
+export function isSameZoom(a: Plot, b: Plot): boolean {
+  const [one, other] = [a, b].map(({ window }) => window.end - window.start);
+  return a.width === b.width && Math.abs((one ?? 0) / (other ?? 1) - 1) < 1e-4;
+}
+
+/** Those that have a row choose first. */
+function keepersFirst(items: readonly Sized[], { places }: Arrangement): readonly Sized[] {
+  const has = ({ id }: Sized) => places.has(id);
+  return [...items.filter(has), ...items.filter((item) => !has(item))];
+}
+
+function rowsOf(length: number): Ends[][] {
+  return Array.from({ length }, () => []);
 }
 
 function meets(a: Ends, b: Ends): boolean {

@@ -19,39 +19,84 @@ export interface Bin<T extends Binned = Item> {
   readonly members: readonly T[];
 }
 
-/** Bars within so many pixels cannot be told apart. */
+/** Bars within so many pixels cannot be told apart; in a crowded lane twice as many, and so on. */
 const nearest = 12;
 /** Two can still be read, one under the other. */
 const fewest = 3;
+/** As a share of the plot's width: what is longer stands by itself, however crowded its lane is. */
+const longest = 1 / 4;
+/** More labels than this over one another make a lane crowded: where days have columns, and else. */
+const mostRows = { days: 24, wider: 8 } as const;
+const dayWithColumn = 24;
+/** About what a label takes, in pixels. */
+const labelPx = 240;
 
 export function toBins<T extends Binned>(items: readonly T[], plot: Plot): readonly Bin<T>[] {
-  const reach = (nearest * (plot.window.end - plot.window.start)) / plot.width;
-  const short = items.filter(({ period }) => period.end - period.start <= reach);
-  return [...new Set(short.map(({ lane }) => lane))].flatMap((lane) =>
-    gather(
-      short.filter((item) => item.lane === lane),
-      reach,
-    ).map((near) => toBin(lane, near, items)),
-  );
+  const perPx = (plot.window.end - plot.window.start) / plot.width;
+  const most = mostRows[dayMs / perPx >= dayWithColumn ? "days" : "wider"];
+  const short = items.filter(({ period }) => lengthOf(period) <= plot.width * longest * perPx);
+  const order: Order = new Map(items.map((item, i) => [item, i]));
+  return [...new Set(short.map(({ lane }) => lane))].flatMap((lane) => {
+    const own = short
+      .filter((item) => item.lane === lane)
+      .toSorted((a, b) => a.period.start - b.period.start);
+    for (let reach = nearest; ; reach *= 2) {
+      const bins = gather(own, reach * perPx).map((near) => toBin(lane, near, order));
+      const last = reach * 2 > plot.width * longest;
+      if (last || crowd(own, bins, labelPx * perPx) <= most) return bins;
+    }
+  });
 }
+
+/** Places in the order given. */
+type Order = ReadonlyMap<Binned, number>;
 
 /** From the earliest on: all that end within `reach` of its beginning go together. */
 function gather<T extends Binned>(items: readonly T[], reach: number): readonly (readonly T[])[] {
   const gathered: T[][] = [];
-  let rest = items.toSorted((a, b) => a.period.start - b.period.start);
-  while (rest.length >= fewest) {
-    const limit = (rest[0]?.period.start ?? 0) + reach;
-    const near = rest.filter(({ period }) => period.end <= limit);
-    const enough = near.length >= fewest;
-    if (enough) gathered.push(near);
-    rest = enough ? rest.filter(({ period }) => period.end > limit) : rest.slice(1);
+  const taken = new Set<T>();
+  for (const [i, first] of items.entries()) {
+    if (taken.has(first)) continue;
+    const limit = first.period.start + reach;
+    const near: T[] = [];
+    for (let j = i; j < items.length; j++) {
+      const item = items[j];
+      if (!item || item.period.start >= limit) break;
+      if (item.period.end <= limit && !taken.has(item)) near.push(item);
+    }
+    if (near.length < fewest || near[0] !== first) continue;
+    gathered.push(near);
+    for (const item of near) taken.add(item);
   }
   return gathered;
 }
 
-function toBin<T extends Binned>(lane: LaneId, near: readonly T[], items: readonly T[]): Bin<T> {
-  const of = new Set(near);
-  const members = items.filter((item) => of.has(item));
+/** How many labels would stand over one another at most. */
+function crowd<T extends Binned>(
+  items: readonly T[],
+  bins: readonly Bin<T>[],
+  label: number,
+): number {
+  const binned = new Set(bins.flatMap(({ members }) => members));
+  const shown = [...items.filter((item) => !binned.has(item)), ...bins].map(({ period }) => period);
+  const starts = shown.map(({ start }) => start).toSorted((a, b) => a - b);
+  const ends = shown
+    .map(({ start, end }) => Math.max(end, start + label))
+    .toSorted((a, b) => a - b);
+  let over = 0;
+  const open = starts.map((start, i) => {
+    while ((ends[over] ?? start) < start) over++;
+    return i + 1 - over;
+  });
+  return open.reduce((a, b) => Math.max(a, b), 0);
+}
+
+function lengthOf({ start, end }: Period): number {
+  return end - start;
+}
+
+function toBin<T extends Binned>(lane: LaneId, near: readonly T[], order: Order): Bin<T> {
+  const members = near.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return {
     id: `bin ${members.map(({ id }) => id).join(" ")}`,
     lane,
@@ -72,6 +117,22 @@ export function withBins(items: readonly Item[], bins: readonly Bin[]): readonly
     const { id, lane, period, members } = bin;
     return members[0] === item ? [{ id, lane, period, part: null, extent: "solid" }] : [];
   });
+}
+
+/** The bin of this id; without one that of the selected event, else the first one in the window. */
+export function toOpen(
+  bins: readonly Bin[],
+  window: Period,
+  id: string | null,
+  selected: string | null,
+): Bin | null {
+  const inView = bins
+    .filter(({ period }) => period.start < window.end && window.start < period.end)
+    .toSorted((a, b) => a.period.start - b.period.start);
+  const own = inView.find((bin) =>
+    id === null ? bin.members.some((item) => item.id === selected) : bin.id === id,
+  );
+  return own ?? (id === null ? inView[0] : undefined) ?? null;
 }
 
 /** "18–19 June", "Tue 2 Mar", with its year where that is not `year`. */

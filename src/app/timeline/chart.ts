@@ -1,28 +1,31 @@
 // The chart on the page: the one file that speaks to vis-timeline.
 //
 // vis keeps the window, its gestures and animation, the axis and the lanes, and sets every item's
-// box in time. What stands in the boxes is drawn by React and arranged by arrange.ts, in the
-// handler of `rangechange`, which runs before vis draws the same frame. React hears nothing of it.
+// box in time. What is in the window or near it, what stands in the boxes and where, is found and
+// made in the handler of `rangechange`, which runs before vis draws the same frame. React hears
+// nothing of it.
 
 import moment, { type MomentInput } from "moment";
 import { DataSet } from "vis-data/esnext";
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
+import { lanesOf } from "#format/lanes.ts";
 import { toCivil } from "#model/day.ts";
-import { arrange, type Drawn, type Plot, type Sized } from "./arrange.ts";
+import { type Arrangement, arrange, type Drawn, isSameZoom, type Plot } from "./arrange.ts";
 import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "./axis.ts";
-import { createBinMarks } from "./binMarks.ts";
-import { type Bin, toBins, withBins } from "./bins.ts";
+import { type Bin, toBins, toOpen } from "./bins.ts";
 import { createCourse } from "./course.ts";
 import { isRtl } from "./direction.ts";
+import { find, type SignOf } from "./elements.ts";
+import { toFeed } from "./feed.ts";
 import { createFollower } from "./follow.ts";
 import { keepDragsFromClicking, panByWheel } from "./gestures.ts";
-import { type Hosts, put } from "./hosts.ts";
 import { dayMs, type Item, type Period } from "./items.ts";
-import { lanesOf } from "#format/lanes.ts";
+import { createLabels } from "./labels.ts";
 import { createLaneNames } from "./laneNames.ts";
+import { createMarks } from "./marks.ts";
 import { createPublicationMark } from "./publicationMark.ts";
 import type { Publication } from "./publication.ts";
-import { createRuler } from "./ruler.ts";
+import { put } from "./put.ts";
 import { around, fit, type Reach, reach, shift, shortest, zoom } from "./window.ts";
 
 export interface Chart {
@@ -32,6 +35,13 @@ export interface Chart {
    * opened. Without either the window goes back to where it was before, unless it was moved.
    */
   readonly look: (selected: string | null, opened: Period | null) => void;
+  readonly hover: (id: string | null) => void;
+  /** Opens a bin; without its id that of the selected event, or the first in the window. */
+  readonly open: (bin: string | null) => void;
+  /** Where the window is, or will be once it stops. */
+  readonly at: () => Period;
+  /** `still`: without a glide. */
+  readonly move: (to: Period, still?: boolean) => void;
   readonly shift: (direction: -1 | 1) => void;
   /** 2 shows twice as much time, 0.5 half of it. `about` keeps its place. */
   readonly zoom: (factor: number, about: string | null) => void;
@@ -44,33 +54,39 @@ interface Listeners {
   /** After the first, empty drawing: from now on windows are kept. */
   readonly onReady: (chart: Chart) => void;
   readonly onReach: (reach: Reach) => void;
+  /** In every frame that moves it. */
+  readonly onWindow: (window: Period, limits: Period) => void;
   /** The reader opens a bin of these days. */
   readonly onOpen: (period: Period) => void;
+  readonly signOf: SignOf;
+  readonly hrefOf: (id: string) => string;
 }
 
 // Weeks begin on Monday. vis takes the language of the browser; only English is loaded.
 moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
 
 /** Draws into `stage`, which must have a width: vis measures what it draws. */
-export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listeners): Chart {
+export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   // Time runs as the page is read; a chart keeps the way it was made for.
   const rtl = isRtl(stage);
   const root = document.createElement("div");
   root.className = "drawing";
   stage.append(root);
-  const ruler = createRuler(stage);
+  const marks = createMarks(listeners.signOf, listeners.hrefOf);
+  const labels = createLabels(stage, marks.hostOf);
   const lanes = createLaneNames();
-  const binMarks = createBinMarks(hosts, (period) => listeners.onOpen(around(period, limits)));
   const mark = createPublicationMark();
   const groups = new DataSet<DataGroup>();
   const boxes = new DataSet<DataItem>();
   let items: readonly Item[] = [];
   let bins: readonly Bin[] = [];
-  /** Natural widths of labels, in pixels. */
-  const widths = new Map<string, number>();
   let limits: Period = { start: 0, end: shortest };
   let plot: Plot = { window: limits, width: 0 };
+  /** A plot of the zoom that the bins are for. */
+  let zoomed: Plot = plot;
   let scale: Scale = toScale(plot);
+  /** How all stands while the window only moves. */
+  let last: Arrangement | null = null;
   let shown = false;
   let looked = false;
   let year: number | null = null;
@@ -81,15 +97,15 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
     ...options,
     rtl,
     timeAxis: { ...scale },
-    template: (item?: DataItem) => hosts.of(String(item?.id)),
+    template: (item?: DataItem) => marks.hostOf(String(item?.id)),
     format: {
       minorLabels: (date) => minorLabel(date.valueOf(), scale, plot),
       majorLabels: (date) => majorLabel(date.valueOf(), scale, plot),
     },
   });
-  const center = within(root, ".vis-panel.vis-center");
-  const follower = createFollower(stage, within(root, ".vis-panel.vis-top"), gone.signal);
-  mark.mount(within(root, ".vis-panel.vis-background[class*=vertical]"));
+  const center = find(root, ".vis-panel.vis-center");
+  const follower = createFollower(stage, find(root, ".vis-panel.vis-top"), gone.signal);
+  mark.mount(find(root, ".vis-panel.vis-background[class*=vertical]"));
 
   function now(): Period {
     const { start, end } = timeline.getWindow();
@@ -98,32 +114,29 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
 
   function draw(window = now()): void {
     plot = { window, width: center.offsetWidth };
-    gather();
-    const { places, rows } = arrange(withBins(items, bins).map(toSized), plot);
-    for (const { id } of [...items, ...bins]) put(hosts.of(id), places.get(id));
-    lanes.resize(rows);
+    if (!isSameZoom(plot, zoomed)) {
+      zoomed = plot;
+      bins = toBins(items, plot);
+      last = null;
+    }
+    const feed = toFeed(items, bins, plot, selected);
+    marks.make(feed, year);
+    fill(boxes, feed.drawn);
+    last = arrange(labels.size(feed.drawn), plot, last);
+    for (const { id } of feed.drawn) put(marks.hostOf(id), last.places.get(id));
+    lanes.resize(last.rows);
     mark.place(plot);
     rule(toScale(plot));
     root.toggleAttribute("data-wide-days", hasWideDays(plot));
     listeners.onReach(reach(window, limits));
+    listeners.onWindow(course.at(), limits);
   }
 
-  /** Bins change with the zoom alone, and seldom. */
-  function gather(): void {
-    const next = toBins(items, plot);
-    if (next.length === bins.length && next.every(({ id }, i) => id === bins[i]?.id)) return;
-    bins = next;
-    hosts.keep(new Set([...items, ...bins].map(({ id }) => id)));
-    binMarks.draw(bins, year);
-    binMarks.select(bins, selected);
-    measure(bins.filter(({ id }) => !widths.has(id)).map(({ id }) => id));
-    const nextBoxes = [...items, ...bins].map(toBox);
-    forget(boxes, nextBoxes);
-    boxes.update(nextBoxes);
-  }
-
-  function toSized(one: Drawn): Sized {
-    return { ...one, label: widths.get(one.id) ?? 0 };
+  /** Again from the top of each lane. */
+  function tidy(): void {
+    last = null;
+    draw();
+    timeline.redraw();
   }
 
   function rule(next: Scale): void {
@@ -132,25 +145,14 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
     timeline.setOptions({ timeAxis: { ...next } });
   }
 
-  function measure(ids: readonly string[]): void {
-    const measured = ruler.measure(ids.map(hosts.of));
-    for (const [i, id] of ids.entries()) widths.set(id, measured[i] ?? 0);
-  }
-
-  function measureAll(): void {
-    widths.clear();
-    measure([...items, ...bins].map(({ id }) => id));
-    mark.measure();
-  }
-
   const course = createCourse({
     now,
     limits: () => limits,
     width: () => plot.width,
-    go({ start, end }) {
-      const still = !looked || matchMedia("(prefers-reduced-motion: reduce)").matches;
-      timeline.setWindow(start, end, { animation: still ? false : glide });
-      return !still;
+    go({ start, end }, still) {
+      const atOnce = still || !looked || matchMedia("(prefers-reduced-motion: reduce)").matches;
+      timeline.setWindow(start, end, { animation: atOnce ? false : glide });
+      return !atOnce;
     },
   });
 
@@ -161,13 +163,11 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
       bins = [];
       course.forget();
       year = publication && toCivil(publication.day.start / dayMs).year;
-      hosts.keep(new Set(items.map((item) => item.id)));
-      const nextGroups = lanesOf(items).map((lane) => ({ id: lane.id, content: lanes.of(lane) }));
-      const nextBoxes = items.map(toBox);
-      forget(boxes, nextBoxes);
-      forget(groups, nextGroups);
-      groups.update(nextGroups);
-      boxes.update(nextBoxes);
+      boxes.clear();
+      groups.clear();
+      marks.clear();
+      labels.forget();
+      groups.add(lanesOf(items).map((lane) => ({ id: lane.id, content: lanes.of(lane) })));
       mark.set(publication);
       root.toggleAttribute("data-published", publication !== null);
       limits = fit(
@@ -176,21 +176,31 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
       );
       const { start, end } = limits;
       timeline.setOptions({ min: start, max: end, zoomMax: end - start });
-      measureAll();
+      mark.measure();
+      zoomed = { window: limits, width: 0 };
       if (all) timeline.setWindow(start, end, { animation: false });
       draw();
       shown = true;
       root.dataset["shown"] = "";
     },
     look(id, opened) {
-      selected = id;
-      binMarks.select(bins, id);
       const item = items.find((each) => each.id === id) ?? null;
+      selected = id;
+      marks.select(id);
       course.look(items, item, opened);
       looked = true;
-      if (!item) return;
-      follower.follow(hosts.of(item.id));
+      if (item) follower.follow(marks.hostOf(item.id));
+      tidy();
       follower.keep();
+    },
+    hover: marks.hover,
+    open(id) {
+      const bin = toOpen(bins, plot.window, id, selected);
+      if (bin) listeners.onOpen(around(bin.period, limits));
+    },
+    at: course.at,
+    move(to, still) {
+      course.move(to, still);
     },
     shift(direction) {
       course.move(shift(course.at(), direction, limits));
@@ -207,6 +217,7 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
     },
     destroy() {
       gone.abort();
+      clearTimeout(rest);
       unwatch();
       sizes.disconnect();
       timeline.destroy();
@@ -214,19 +225,24 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
     },
   };
 
-  const unwatch = ruler.watch(() => {
-    measureAll();
+  const unwatch = labels.watch(() => {
+    mark.measure();
     timeline.redraw();
-    draw();
+    tidy();
   });
   // vis sets its width when it draws, one frame after the stage's own has changed.
   const sizes = new ResizeObserver(() => draw());
   sizes.observe(center);
 
-  timeline.on("rangechange", ({ start, end }: { start: Date; end: Date }) =>
-    draw({ start: start.valueOf(), end: end.valueOf() }),
-  );
-  timeline.on("rangechanged", ({ byUser }: { byUser: boolean }) => course.stopped(byUser));
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  timeline.on("rangechange", ({ start, end }: { start: Date; end: Date }) => {
+    clearTimeout(rest);
+    draw({ start: start.valueOf(), end: end.valueOf() });
+  });
+  timeline.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
+    course.stopped(byUser);
+    rest = setTimeout(tidy, restMs);
+  });
   // vis fits its first drawing to its items, over any window set before: so that one is empty.
   const onFirst = () => {
     timeline.off("changed", onFirst);
@@ -239,11 +255,14 @@ export function createChart(stage: HTMLElement, hosts: Hosts, listeners: Listene
   panByWheel(root, (share) => {
     const { start, end } = now();
     const move = (end - start) * (rtl ? -share : share);
-    timeline.setWindow(start + move, end + move, { animation: false });
+    course.move({ start: start + move, end: end + move }, true);
   });
   keepDragsFromClicking(root);
   return chart;
 }
+
+/** A hand that stops for so long has let go. */
+const restMs = 150;
 
 const glide = { duration: 240, easingFunction: "easeOutQuad" } as const;
 
@@ -264,23 +283,13 @@ const options = {
   autoResize: false,
 } satisfies TimelineOptions;
 
-function toBox({ id, lane, period }: Pick<Item, "id" | "lane" | "period">): DataItem {
+/** Adds and removes, and leaves alone what is there: an id stands for the same thing for good. */
+function fill(boxes: DataSet<DataItem>, drawn: readonly Drawn[]): void {
+  const ids = new Set<string | number>(drawn.map(({ id }) => id));
+  boxes.remove(boxes.getIds().filter((id) => !ids.has(id)));
+  boxes.add(drawn.filter(({ id }) => !boxes.get(id)).map(toBox));
+}
+
+function toBox({ id, lane, period }: Drawn): DataItem {
   return { id, group: lane, type: "range", content: "", start: period.start, end: period.end };
-}
-
-/** Removes from a data set what is not among the next. */
-function forget(
-  set: { getIds(): Id[]; remove(ids: Id[]): unknown },
-  next: readonly { readonly id?: Id }[],
-): void {
-  const ids = new Set(next.map((one) => one.id));
-  set.remove(set.getIds().filter((id) => !ids.has(id)));
-}
-
-type Id = string | number;
-
-function within(root: HTMLElement, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`chart: vis-timeline has no ${selector}`);
-  return found;
 }

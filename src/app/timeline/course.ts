@@ -8,8 +8,8 @@ import { around, reveal, within } from "./window.ts";
 export interface Course {
   /** Where the window is, or will be once it stops. */
   readonly at: () => Period;
-  /** Moved by the reader, who then is not brought back from a selection. */
-  readonly move: (to: Period) => void;
+  /** Moved by the reader, who then is not brought back from a selection. `still`: without a glide. */
+  readonly move: (to: Period, still?: boolean) => void;
   readonly look: (items: readonly Item[], selected: Item | null, opened: Period | null) => void;
   /** It stands still. */
   readonly stopped: (byReader: boolean) => void;
@@ -21,8 +21,8 @@ interface Way {
   readonly limits: () => Period;
   /** The width of the plot. */
   readonly width: () => number;
-  /** Whether it takes time. */
-  readonly go: (to: Period) => boolean;
+  /** Whether it takes time; it does not if it is to be `still`. */
+  readonly go: (to: Period, still: boolean) => boolean;
 }
 
 export function createCourse(way: Way): Course {
@@ -33,10 +33,10 @@ export function createCourse(way: Way): Course {
   function at(): Period {
     return aim ?? way.now();
   }
-  function go(to: Period): void {
+  function go(to: Period, still = false): void {
     if (isSame(to, at())) return;
     aim = to;
-    if (!way.go(to)) aim = null;
+    if (!way.go(to, still)) aim = null;
   }
   function stopped(byReader: boolean): void {
     aim = null;
@@ -46,9 +46,9 @@ export function createCourse(way: Way): Course {
   return {
     at,
     stopped,
-    move(to) {
+    move(to, still) {
       if (!opened) home = null;
-      go(to);
+      go(to, still);
     },
     look(items, selected, next) {
       const opens = next !== null && !(opened && isSame(opened, next));

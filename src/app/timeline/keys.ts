@@ -3,7 +3,8 @@
 
 export type Move =
   | { readonly kind: "select"; readonly id: string }
-  | { readonly kind: "zoom"; readonly factor: number };
+  | { readonly kind: "zoom"; readonly factor: number }
+  | { readonly kind: "open" };
 
 /** The move of a key; null for a key that is not the chart's. `ids` is in order of happening. */
 export function toMove(
@@ -31,6 +32,9 @@ export function toMove(
       return { kind: "zoom", factor: 0.5 };
     case "-":
       return { kind: "zoom", factor: 2 };
+    case "o":
+    case "O":
+      return { kind: "open" };
     default:
       return null;
   }

@@ -18,6 +18,7 @@ export function createRuler(stage: HTMLElement): Ruler {
 
   return {
     measure(hosts) {
+      if (hosts.length === 0) return [];
       const copies = hosts.map((host) => host.querySelector(".label")?.cloneNode(true) ?? "");
       ruler.append(...copies);
       const widths = copies.map((copy) =>

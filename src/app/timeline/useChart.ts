@@ -1,19 +1,22 @@
 // Joins the chart, which lives outside React, to an element and to what the page shows.
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { watchHovered } from "../view/hover.ts";
 import { type Chart, createChart } from "./chart.ts";
-import type { Hosts } from "./hosts.ts";
+import { toSignOf } from "./elements.ts";
 import type { Item, Period } from "./items.ts";
 import type { Publication } from "./publication.ts";
 import type { Reach } from "./window.ts";
 
 interface Shown {
-  readonly hosts: Hosts;
   readonly items: readonly Item[];
   readonly publication: Publication | null;
   readonly selected: string | null;
   readonly opened: Period | null;
+  readonly hrefOf: (id: string) => string;
   readonly onOpen: (period: Period) => void;
+  /** In every frame that moves the window. */
+  readonly onWindow: (window: Period, limits: Period) => void;
 }
 
 interface Charted {
@@ -22,23 +25,36 @@ interface Charted {
   readonly reach: Reach;
 }
 
-/** All of `shown` but `selected` and `opened` must be the same values from one drawing to the next. */
+/**
+ * `signs` holds a sign of every status, to be copied. Items and publication must be the same values
+ * from one drawing to the next.
+ */
 export function useChart(
   stage: RefObject<HTMLElement | null>,
-  { hosts, items, publication, selected, opened, onOpen }: Shown,
+  signs: RefObject<HTMLElement | null>,
+  { items, publication, selected, opened, ...listeners }: Shown,
 ): Charted {
   const [chart, setChart] = useState<Chart | null>(null);
   const [reach, setReach] = useState<Reach>(everything);
+  const hrefOf = useEffectEvent(listeners.hrefOf);
+  const onOpen = useEffectEvent(listeners.onOpen);
+  const onWindow = useEffectEvent(listeners.onWindow);
 
   useEffect(() => {
-    const element = stage.current;
-    if (!element) return;
+    const [element, patterns] = [stage.current, signs.current];
+    if (!element || !patterns) return;
     let made: Chart | null = null;
     const sizes = new ResizeObserver(() => {
       if (made) made.resize();
       else if (element.clientWidth > 0) {
-        const onReach = (next: Reach) => setReach((last) => (same(last, next) ? last : next));
-        made = createChart(element, hosts, { onReady: setChart, onReach, onOpen });
+        made = createChart(element, {
+          onReady: setChart,
+          onReach: (next) => setReach((last) => (same(last, next) ? last : next)),
+          onOpen: (period) => onOpen(period),
+          onWindow: (window, limits) => onWindow(window, limits),
+          hrefOf: (id) => hrefOf(id),
+          signOf: toSignOf(patterns),
+        });
       }
     });
     sizes.observe(element);
@@ -47,7 +63,7 @@ export function useChart(
       made?.destroy();
       setChart(null);
     };
-  }, [stage, hosts, onOpen]);
+  }, [stage, signs]);
 
   useEffect(() => chart?.show(items, publication), [chart, items, publication]);
   const { start, end } = opened ?? {};
@@ -55,6 +71,7 @@ export function useChart(
     const period = start === undefined || end === undefined ? null : { start, end };
     chart?.look(selected, period);
   }, [chart, selected, start, end]);
+  useEffect(() => (chart ? watchHovered(chart.hover) : undefined), [chart]);
 
   return { chart, reach };
 }

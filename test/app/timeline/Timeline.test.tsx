@@ -2,8 +2,6 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { Controls } from "#app/timeline/Controls.tsx";
-import { EventBar } from "#app/timeline/EventBar.tsx";
-import { toItems } from "#app/timeline/items.ts";
 import { Timeline } from "#app/timeline/Timeline.tsx";
 import { event } from "../../format/told.ts";
 
@@ -28,36 +26,6 @@ describe("<Timeline>", () => {
     );
     expect(screen.getByText(/^Nothing to draw/).textContent).toContain(words);
     expect(screen.queryByRole("group")).toBeNull();
-  });
-});
-
-describe("<EventBar>", () => {
-  function draw(over = {}) {
-    const selections: string[] = [];
-    const [item] = toItems([event(over)]);
-    if (!item) throw new Error("test: the event has no date");
-    render(
-      <EventBar item={item} href="#there" selected={true} onSelect={(id) => selections.push(id)} />,
-    );
-    return { link: screen.getByRole("link"), selections };
-  }
-
-  it("selects by a plain click, and leaves others to the browser", async () => {
-    const { link, selections } = draw();
-    const user = userEvent.setup();
-    await user.keyboard("{Control>}");
-    await user.click(link);
-    expect(selections).toEqual([]);
-    await user.keyboard("{/Control}");
-    await user.click(link);
-    expect(selections).toEqual(["talks"]);
-  });
-
-  it("is a link that no Tab reaches, with number, title and word", () => {
-    const { link } = draw({ number: 7, title: "A <b>visit</b>", status: "cancelled" });
-    expect(link.tabIndex).toBe(-1);
-    expect(link.textContent).toBe("7A <b>visit</b>cancelled");
-    expect(link.getAttribute("aria-current")).toBe("true");
   });
 });
 

@@ -1,24 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plot } from "#app/timeline/arrange.ts";
-import { binName, daysName, toBins, withBins } from "#app/timeline/bins.ts";
+import { binName, daysName, toBins, toOpen, withBins } from "#app/timeline/bins.ts";
 import { dayMs, endOfTime, type Item, type Period, toItems } from "#app/timeline/items.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dated, event } from "../../format/told.ts";
+import { days, item } from "./drawn.ts";
 
 /** 500 days on 1000 px: 6 days are 12 px. */
 const plot: Plot = { window: { start: 0, end: 500 * dayMs }, width: 1000 };
-
-function item(id: string, first: number, last: number, over: Partial<Item> = {}): Item {
-  const [drawn] = toItems([event({ id })]);
-  if (!drawn) throw new Error("test: the event has no date");
-  return { ...drawn, id, lane: "meetings", period: days(first, last), ...over };
-}
-
-function days(first: number, last: number): Period {
-  return { start: first * dayMs, end: (last + 1) * dayMs };
-}
 
 function members(items: readonly Item[], at: Plot = plot): readonly (readonly string[])[] {
   return toBins(items, at).map((bin) => bin.members.map(({ id }) => id));
@@ -61,7 +52,20 @@ describe("toBins(items, plot)", () => {
     expect(members([...near, item("c", 0, 0, { period: open })])).toEqual([]);
   });
 
-  it("has every event in one bin at most, and no bin wider than 12 px", () => {
+  it("gathers more where the labels of a lane would stand over one another in many rows", () => {
+    const pair = (day: number) => [item(`a${day}`, day, day), item(`b${day}`, day, day)];
+    const crowded = Array.from({ length: 9 }, (_, i) => pair(100 + 7 * i)).flat();
+    expect(toBins(crowded.slice(0, 8), plot)).toEqual([]);
+    expect(members(crowded)[0]).toEqual(["a100", "b100", "a107", "b107"]);
+  });
+
+  it("opens what lies on few days: there a lane may have many rows", () => {
+    const many = Array.from({ length: 20 }, (_, i) => item(String(i), 100, 100));
+    expect(members(many)).toHaveLength(1);
+    expect(toBins(many, { window: days(99, 101), width: 1000 })).toEqual([]);
+  });
+
+  it("has every event in one bin at most, and no bin wider than a quarter of the plot", () => {
     const some = fc.record({
       first: fc.integer({ min: 0, max: 99 }),
       length: fc.integer({ min: 0, max: 9 }),
@@ -73,7 +77,7 @@ describe("toBins(items, plot)", () => {
         const ids = bins.flatMap((bin) => bin.members.map(({ id }) => id));
         expect(new Set(ids).size).toBe(ids.length);
         for (const { period } of bins) {
-          expect(period.end - period.start).toBeLessThanOrEqual(6 * dayMs);
+          expect(period.end - period.start).toBeLessThanOrEqual(125 * dayMs);
         }
       }),
     );
@@ -91,6 +95,28 @@ describe("withBins(items, bins)", () => {
     ];
     const ids = withBins(items, toBins(items, plot)).map(({ id }) => id);
     expect(ids).toEqual(["long", "bin a b c", "late"]);
+  });
+});
+
+describe("toOpen(bins, window, id, selected)", () => {
+  const at = (first: number) => ["a", "b", "c"].map((id) => item(`${id}${first}`, first, first));
+  const bins = toBins([...at(300), ...at(100)], plot);
+  const [late, early] = [bins.find(has("a300")), bins.find(has("a100"))];
+  function has(id: string) {
+    return ({ members: all }: { readonly members: readonly Item[] }) =>
+      all.some((o) => o.id === id);
+  }
+
+  it("finds the bin of an id, the bin of the selected event, or the first in the window", () => {
+    expect(toOpen(bins, plot.window, late?.id ?? "", "a100")).toBe(late);
+    expect(toOpen(bins, plot.window, null, "b300")).toBe(late);
+    expect(toOpen(bins, plot.window, null, "elsewhere")).toBe(early);
+    expect(toOpen(bins, days(200, 400), null, null)).toBe(late);
+  });
+
+  it("finds none outside the window, and none of an unknown id", () => {
+    expect(toOpen(bins, days(400, 500), null, "a100")).toBeNull();
+    expect(toOpen(bins, plot.window, "bin of others", "a100")).toBeNull();
   });
 });
 

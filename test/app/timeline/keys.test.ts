@@ -44,6 +44,10 @@ describe("toMove(key, ids, selected)", () => {
     expect(toMove("-", ids, null)).toEqual({ kind: "zoom", factor: 2 });
   });
 
+  it("opens what stands too close by O", () => {
+    expect(toMove("o", ids, null)).toEqual({ kind: "open" });
+  });
+
   it.each(["Escape", "Tab", "a", " "])("leaves %s to the page", (key) => {
     expect(toMove(key, ids, "a")).toBeNull();
   });

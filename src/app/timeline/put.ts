@@ -1,29 +1,6 @@
-// One element per event, made once: vis compares what its template returns with what it has, and
-// would swap a new element in under a pointer that is just pressing the old one.
+// Writes the place of a mark on its host, as custom properties; bar.css reads them.
 
 import type { Place } from "./arrange.ts";
-
-export interface Hosts {
-  readonly of: (id: string) => HTMLElement;
-  readonly keep: (ids: ReadonlySet<string>) => void;
-}
-
-export function createHosts(): Hosts {
-  const hosts = new Map<string, HTMLElement>();
-  return {
-    of(id) {
-      const known = hosts.get(id);
-      if (known) return known;
-      const host = document.createElement("div");
-      host.className = "host";
-      hosts.set(id, host);
-      return host;
-    },
-    keep(ids) {
-      for (const id of hosts.keys()) if (!ids.has(id)) hosts.delete(id);
-    },
-  };
-}
 
 /** Writes a place on its host; what has none is out of the window and is not shown. */
 export function put(host: HTMLElement, place: Place | undefined): void {

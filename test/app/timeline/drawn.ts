@@ -1,0 +1,14 @@
+// Items for tests of the chart: days since 1970, both inclusive.
+
+import { dayMs, type Item, type Period, toItems } from "#app/timeline/items.ts";
+import { event } from "../../format/told.ts";
+
+export function days(first: number, last: number): Period {
+  return { start: first * dayMs, end: (last + 1) * dayMs };
+}
+
+export function item(id: string, first: number, last: number, over: Partial<Item> = {}): Item {
+  const [drawn] = toItems([event({ id })]);
+  if (!drawn) throw new Error("test: the event has no date");
+  return { ...drawn, id, lane: "meetings", period: days(first, last), ...over };
+}

@@ -64,7 +64,8 @@ export function whyLines(
   if (reference) lines.push(reckonedFrom(reference));
   lines.push({ term: "Rule", parts: [reason] });
   const doubt = leeway(when);
-  const result = shortDate(when, null) + (doubt ? `, ${doubt}` : "");
+  // The sign of doubt is a word here: not every voice reads it, and what it means stands behind.
+  const result = shortDate(when, null).replace(" ⋯ ", " to ") + (doubt ? `, ${doubt}` : "");
   lines.push({ term: "Result", parts: [result] });
   for (const { words: read, why } of unused)
     lines.push({ term: "Not used", parts: [placed(read), `: ${why}`] });

@@ -3,9 +3,11 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent, Note } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
+import { sharing } from "#model/sharing.ts";
 import { dayName } from "#format/calendar.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
-import { quoteFrame } from "#format/quotation.ts";
+import { eventName } from "#format/name.ts";
+import { quoteFrame, sameWords } from "#format/quotation.ts";
 import { distance } from "#format/distance.ts";
 import { relationWords, toldBy } from "#format/facts.ts";
 import { capital, counted } from "#format/number.ts";
@@ -35,6 +37,10 @@ export function card(
   const i = events.indexOf(event);
   const neighbours = { previous: events[i - 1] ?? null, next: events[i + 1] ?? null };
   const find = (id: string) => events.find((each) => each.id === id) ?? null;
+  const same = sharing(
+    event,
+    events.filter((other) => other.article === article.id),
+  );
   const axis = drawSmallAxis(event, events, article.published);
   const plate = event.number !== null && html`<span class="plate">${event.number} </span>`;
   const [, ...others] = event.passages;
@@ -47,7 +53,7 @@ ${axis && drawing(axis)}
 ${why(article, event, find)}
 </div>
 <div class="card-words">
-${primaryQuote(article, event)}${
+${primaryQuote(root, article, event, same)}${
   // The app shows these as links into the article, so they must take no room beside script.
   others.length > 0 &&
   html`<noscript>
@@ -73,20 +79,31 @@ function whyPart(part: WhyPart): Piece {
 }
 
 /** The primary passage; its caption is as the app's, so that nothing moves when that comes. */
-function primaryQuote(article: Article, event: NewsEvent): Html {
+function primaryQuote(
+  root: Root,
+  article: Article,
+  event: NewsEvent,
+  same: readonly NewsEvent[],
+): Html {
   const [passage, ...others] = event.passages;
   const name = capital(paragraphName(article, passage));
   const href = `#${paragraphIdAt(article, passage)}`;
   const show = html`<a class="show-words" href="${href}">Show in the article</a>`;
-  if (others.length === 0)
-    return quote(article, event, passage, html`<span>${name}, the only passage</span> ${show}`);
   const more = capital(counted(others.length, "more", "more"));
   const links = others.map(
     (other) =>
-      html` <a href="#${paragraphIdAt(article, other)}">${paragraphSign(article, other)}</a>`,
+      html` <a href="#${paragraphIdAt(article, other)}" aria-label="${paragraphName(article, other)}">${paragraphSign(article, other)}</a>`,
   );
-  const caption = html`<span>${name}.</span> ${show} <span>${more}:</span>${links}`;
-  return quote(article, event, passage, caption);
+  const where =
+    others.length === 0
+      ? html`<span>${name}, the only passage</span> ${show}`
+      : html`<span>${name}.</span> ${show} <span>${more}:</span>${links}`;
+  const numbers = same.map(
+    (other) =>
+      html` <a href="${eventHref(root, other)}" aria-label="${eventName(other)}">${other.number ?? "–"}</a>`,
+  );
+  const told = same.length > 0 && html` <span>${sameWords}:</span>${numbers}`;
+  return quote(article, event, passage, html`${where}${told}`);
 }
 
 function otherQuote(article: Article, event: NewsEvent, passage: Selector): Html {

@@ -1,7 +1,9 @@
 // The article's words stay text: they can be pressed, and also selected, copied and found.
 
 import type { Page } from "@playwright/test";
-import { article, events } from "./corpus.ts";
+import { eventName } from "#format/name.ts";
+import { sharing } from "#model/sharing.ts";
+import { article, events, some } from "./corpus.ts";
 import { expectNothingSelected, expectSelected, open } from "./page.ts";
 import { expect, test } from "./test.ts";
 
@@ -24,11 +26,32 @@ test("pressing words of several events selects the innermost, then the next one 
   const shared = page.locator("#article [data-shared]").first();
   const ids = (await shared.getAttribute("data-events"))?.split(" ") ?? [];
   expect(ids.length).toBeGreaterThan(1);
+  const hovered = page.locator("#article a[data-hovered]").first();
+  await shared.hover({ position: { x: 3, y: 10 } });
   for (const next of [...ids, ids[0]]) {
+    // The dark number says beforehand which event a press selects.
+    await expect(hovered).toHaveAttribute("data-events", next ?? "");
     await shared.click({ position: { x: 3, y: 10 } });
     const event = events.find((each) => each.id === next);
     if (event) await expectSelected(page, site, event);
   }
+});
+
+test("the keyboard finds the others of such words on the card, innermost first", async ({
+  page,
+  site,
+}) => {
+  const event = some((each) => sharing(each, events).length > 1, "an event in others' words");
+  const { cardTitle, card } = await open(page, `event/${event.slug}/`);
+  const others = sharing(event, events);
+  const links = card.locator("figcaption a[data-event]");
+  const names = await links.evaluateAll((all) => all.map((each) => each.ariaLabel));
+  expect(names).toEqual(others.map(eventName));
+  await links.first().focus();
+  await page.keyboard.press("Enter");
+  const [innermost] = others;
+  if (innermost) await expectSelected(page, site, innermost);
+  await expect(cardTitle).toBeFocused();
 });
 
 test("the keyboard finds a number for each event of such words", async ({ page }) => {

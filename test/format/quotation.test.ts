@@ -21,12 +21,29 @@ describe("quotation(article, passage)", () => {
     expect(quoted(text)).toBe(quote);
   });
 
-  it("keeps the marks that the words have", () => {
+  it.each([
+    ["“We are going.”", "“We are going.”"],
+    ["He said: “We are going.”", "He said: “We are going.”"],
+    ["We are going.” They left.", "“We are going.” They left."],
+    ["He said: “We are", "He said: “We are” …"],
+    ["He said: “We", "He said: “We” …"],
+  ])("keeps the marks that the words have, in pairs: %s", (cut, quote) => {
     const text = "He said: “We are going.” They left.";
     const own = {
       text,
       paragraphs: [{ start: 0, end: text.length, zone: "body", number: 1 }],
     } as const;
-    expect(quotation(own, toSelector(text, { start: 9, end: 24 }))).toBe("“We are going.”");
+    const start = text.indexOf(cut);
+    const passage = toSelector(text, { start, end: start + cut.length });
+    expect(quotation(own, passage)).toBe(quote);
+  });
+
+  it("closes a straight mark that was cut off from its pair", () => {
+    const text = 'He said: "We are going." They left.';
+    const own = {
+      text,
+      paragraphs: [{ start: 0, end: text.length, zone: "body", number: 1 }],
+    } as const;
+    expect(quotation(own, toSelector(text, { start: 0, end: 16 }))).toBe('He said: "We are" …');
   });
 });

@@ -35,6 +35,11 @@ describe("whyLines(article, event, titleOf)", () => {
     expect(lines.at(-1)).toBe("Not used: “two hours”, paragraph 1: It says how long.");
   });
 
+  it("says a stretch in words, for every voice", () =>
+    expect(told(dating("2021-03-01/2021-03-05", {})).at(-1)).toMatch(
+      /^Result: 1 to 5 Mar 2021, some time in these 5 days$/,
+    ));
+
   it("names what a date was reckoned from", () => {
     const from = (reference: Derivation["reference"]) =>
       told(dating("2021-03-02", { reference }))[1];

@@ -51,7 +51,7 @@ export function EventCard({ event, article, shown }: Props) {
         <WhyThisDate event={event} article={article} events={events} />
       </div>
       <div className="card-words">
-        <Quotation event={event} article={article} />
+        <Quotation event={event} article={article} events={shown.own} />
         <Facts event={event} events={events} />
         <Notes event={event} />
       </div>

@@ -3,19 +3,25 @@
 import { type Article, paragraphAt } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
-import { quoteFrame } from "#format/quotation.ts";
-import { counted } from "#format/number.ts";
+import { sharing } from "#model/sharing.ts";
+import { eventName } from "#format/name.ts";
+import { capital, counted } from "#format/number.ts";
+import { quoteFrame, sameWords } from "#format/quotation.ts";
 import { paragraphName, paragraphSign } from "#format/where.ts";
 import { paragraphId } from "../reader/paragraphId.ts";
 import { JumpLink } from "../ui/JumpLink.tsx";
+import { ViewLink } from "../ui/ViewLink.tsx";
+import { viewOf } from "../view/view.ts";
 import { quoteRuns } from "./quoteRuns.ts";
 
 interface Props {
   readonly event: NewsEvent;
   readonly article: Article;
+  /** Those of the article. */
+  readonly events: readonly NewsEvent[];
 }
 
-export function Quotation({ event, article }: Props) {
+export function Quotation({ event, article, events }: Props) {
   const [primary, ...others] = event.passages;
   const { before, after } = quoteFrame(article, primary);
   const runs = quoteRuns(article.text, primary, event.when?.derivation.words ?? []);
@@ -39,13 +45,14 @@ export function Quotation({ event, article }: Props) {
       </blockquote>
       <figcaption>
         <span>
-          {name.charAt(0).toUpperCase() + name.slice(1)}
+          {capital(name)}
           {others.length === 0 ? ", the only passage" : "."}
         </span>
         <JumpLink className="show-words" to={idAt(article, primary)}>
           Show in the article
         </JumpLink>
         {others.length > 0 && <Others of={others} article={article} />}
+        <SameWords of={sharing(event, events)} />
       </figcaption>
     </figure>
   );
@@ -60,15 +67,36 @@ function Others({ of, article }: OthersProps) {
   const more = counted(of.length, "more", "more");
   return (
     <>
-      <span>{more.charAt(0).toUpperCase() + more.slice(1)}:</span>
+      <span>{capital(more)}:</span>
       {of.map((passage) => (
         <JumpLink
           key={`${passage.start}-${passage.end}`}
           to={idAt(article, passage)}
-          title={`Show the passage in ${paragraphName(article, passage)}`}
+          aria-label={paragraphName(article, passage)}
         >
           {paragraphSign(article, passage)}
         </JumpLink>
+      ))}
+    </>
+  );
+}
+
+/** Other events in the words that are quoted: pressing those again selects them one by one. */
+function SameWords({ of }: { readonly of: readonly NewsEvent[] }) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <span>{sameWords}:</span>
+      {of.map((event) => (
+        <ViewLink
+          key={event.id}
+          view={viewOf(event)}
+          aria-label={eventName(event)}
+          title={event.title}
+          data-event={event.id}
+        >
+          {event.number ?? "–"}
+        </ViewLink>
       ))}
     </>
   );

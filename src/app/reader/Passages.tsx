@@ -1,6 +1,6 @@
 // The words of one paragraph, with what rests on them marked.
 
-import type { Run } from "./marks.ts";
+import { pressed, type Run } from "./marks.ts";
 import styles from "./Passages.module.css";
 
 interface Props {
@@ -19,6 +19,7 @@ export function Passages({ text, runs, selected, hovered }: Props) {
         key={run.start}
         className={styles["passage"]}
         data-events={run.events.join(" ")}
+        data-event={pressed(run.events, selected)}
         data-start={run.start}
         data-end={run.end}
         data-date={run.dates.length > 0 || undefined}

@@ -11,7 +11,7 @@ import { viewOf } from "../view/view.ts";
 import { Articles } from "./Articles.tsx";
 import { Brackets } from "./Brackets.tsx";
 import { notesOf, place } from "./margin.ts";
-import { isToldIn, pressed, type Run, toRuns } from "./marks.ts";
+import { isToldIn, type Run, toRuns } from "./marks.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { type Lines, useLines } from "./useLines.ts";
 import { Seam } from "./Seam.tsx";
@@ -32,11 +32,11 @@ export function Reader({ article, shown, wide }: Props) {
   const column = useRef<HTMLDivElement>(null);
   const id = selected?.id ?? null;
   const onPress = useCallback(
-    (ids: readonly string[]) => {
-      const event = events.find((each) => each.id === pressed(ids, id));
+    (pressed: string) => {
+      const event = events.find((each) => each.id === pressed);
       if (event) go(viewOf(event));
     },
-    [events, id],
+    [events],
   );
   const paragraphs = useMemo(() => mark(article, events), [article, events]);
   const lines = useLines(column, paragraphs);

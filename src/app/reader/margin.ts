@@ -9,16 +9,25 @@ export interface Note {
   readonly start: number;
 }
 
-/** One number for each event of a paragraph, in order of telling. */
+/**
+ * One number for each event of a paragraph, in the order in which its words offer them: as told,
+ * and the innermost first where several begin together.
+ */
 export function notesOf(paragraph: Span, events: readonly NewsEvent[]): readonly Note[] {
   return events
     .flatMap((event) => {
-      const starts = event.passages
+      const [first] = event.passages
         .filter((passage) => overlaps(passage, paragraph))
-        .map((passage) => Math.max(passage.start, paragraph.start));
-      return starts.length > 0 ? [{ event, start: Math.min(...starts) }] : [];
+        .map(({ start, end }) => ({ start: Math.max(start, paragraph.start), end }))
+        .toSorted(shortestFirst);
+      return first ? [{ event, ...first }] : [];
     })
-    .toSorted((a, b) => a.start - b.start);
+    .toSorted(shortestFirst)
+    .map(({ event, start }) => ({ event, start }));
+}
+
+function shortestFirst(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 export interface Slot {

@@ -68,7 +68,7 @@ function idsOf(marks: readonly Mark[]): readonly string[] {
 }
 
 /** Pressing words selects the innermost of their events, and again the next, around. */
-export function pressed(events: readonly string[], selected: string | null): string | null {
+export function pressed(events: readonly string[], selected: string | null): string | undefined {
   const next = selected === null ? 0 : events.indexOf(selected) + 1;
-  return events[next] ?? events[0] ?? null;
+  return events[next] ?? events[0];
 }

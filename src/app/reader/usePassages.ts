@@ -5,19 +5,18 @@
 
 import { type RefObject, useEffect } from "react";
 
-/** `onPress` gets a run's events, innermost first. */
+/** `onPress` gets the event that is the run's turn. */
 export function usePassages(
   column: RefObject<HTMLElement | null>,
-  onPress: (events: readonly string[]) => void,
+  onPress: (event: string) => void,
 ): void {
   useEffect(() => {
     const element = column.current;
     if (!element) return;
     const onClick = ({ target }: MouseEvent) => {
       if (!(target instanceof Element) || target.closest("a")) return;
-      const run = target.closest<HTMLElement>("[data-events]");
-      const events = run?.dataset["events"]?.split(" ") ?? [];
-      if (events.length > 0 && getSelection()?.isCollapsed !== false) onPress(events);
+      const event = target.closest<HTMLElement>("[data-event]")?.dataset["event"];
+      if (event !== undefined && getSelection()?.isCollapsed !== false) onPress(event);
     };
     element.addEventListener("click", onClick);
     return () => element.removeEventListener("click", onClick);

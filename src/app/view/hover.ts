@@ -44,7 +44,14 @@ export function useHovering(): void {
     // A finger presses, it does not hover: what it touched last would stay marked.
     const onOver = ({ pointerType, target }: PointerEvent) =>
       look(pointerType === "touch" ? null : target);
+    // On words of several events a press makes it the next one's turn, and the pointer stays. Keys
+    // click too, from where the focus has left.
+    const onClick = (click: MouseEvent) => {
+      const finger = click instanceof PointerEvent && click.pointerType === "touch";
+      if (click.detail > 0 && !finger) requestAnimationFrame(() => look(click.target));
+    };
     document.addEventListener("pointerover", onOver, { signal });
+    document.addEventListener("click", onClick, { signal });
     document.documentElement.addEventListener("pointerleave", () => look(null), { signal });
     document.addEventListener("focusin", () => look(null), { signal });
     document.addEventListener("focusout", () => look(null), { signal });
@@ -55,7 +62,7 @@ export function useHovering(): void {
   }, []);
 }
 
-/** The event of a row or bar, the innermost one of words in the article. */
+/** The event of a row, bar or number; of words in the article the one that a press selects. */
 function eventAt(target: EventTarget | null): string | null {
   const found =
     target instanceof Element ? target.closest<HTMLElement>("[data-event], [data-events]") : null;

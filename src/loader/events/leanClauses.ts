@@ -77,7 +77,7 @@ export function sameOccasion(
       bounds(source.dating.edtf),
       "throughout",
       "same-occasion",
-      `It followed on the same occasion as “${source.candidate.trigger.text}”, which is put on that day.`,
+      `It followed on the same occasion as ${whatTells(source)}, which has that day.`,
     );
   return lean(
     source,
@@ -126,7 +126,7 @@ export function beforeTold(
   const gap = view.timexes.find((t) => t.last === (clause.joint ?? 0) - 1 && t.type === "DURATION");
   const hours = /^(?:hours?|minutes?)$/.test(view.tokens[clause.joint - 1]?.lower ?? "");
   const words = gap ? [wordsOf(view, spanOf(view.tokens, gap.first, clause.joint))] : [];
-  const event = `“${later.candidate.trigger.text}”`;
+  const event = whatTells(later);
   if (hours)
     return lean(
       later,
@@ -151,8 +151,13 @@ export function beforeTold(
     { earliest: Number.NEGATIVE_INFINITY, latest },
     "within",
     "came-first",
-    `The article tells that ${event} came after it.`,
+    `The article puts it before ${event}.`,
   );
+}
+
+/** Another event in the article's own words: "what “departed” tells". */
+function whatTells({ candidate }: Dated): string {
+  return `what “${candidate.trigger.text}” tells`;
 }
 
 /** So many days before: to the day for days, with slack for weeks, months and years. */
@@ -186,6 +191,6 @@ export function afterTold(
     { earliest, latest: Number.POSITIVE_INFINITY },
     "within",
     "came-later",
-    `The article tells that “${first.candidate.trigger.text}” came before it.`,
+    `The article puts it after ${whatTells(first)}.`,
   );
 }

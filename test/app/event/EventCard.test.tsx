@@ -52,9 +52,22 @@ describe("<EventCard>", () => {
     expect(quote?.querySelector("figcaption")?.textContent).toMatch(
       /^Paragraph 1\..*One more:headline/,
     );
-    for (const link of quote?.querySelectorAll("a") ?? []) {
+    for (const link of quote?.querySelectorAll<HTMLAnchorElement>("a[href^='#']") ?? []) {
       expect(document.getElementById(link.hash.slice(1))?.closest(".reader")).toBeTruthy();
     }
+  });
+
+  it("offers the other events in the words that it quotes", () => {
+    open(met);
+    const [same, ...others] = document.querySelectorAll(".quote figcaption a[data-event]");
+    expect(same?.getAttribute("aria-label")).toBe("Event 2, Visit is called off, cancelled");
+    expect(same?.getAttribute("href")).toBe("/event/visit-is-called-off/");
+    expect(others).toEqual([]);
+  });
+
+  it("says nothing of the same words where they are the event's alone", () => {
+    open("event/envoys-may-meet-again/");
+    expect(document.querySelector(".quote")?.textContent).not.toContain("same words");
   });
 
   it("tells an editor's note from the article", () => {

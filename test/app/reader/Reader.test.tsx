@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { article } from "../corpus.ts";
 import { open } from "../page.tsx";
@@ -54,6 +54,16 @@ describe("<Reader>", () => {
     expect(marked("data-hovered")).toContain("3");
     expect(marked("data-hovered")).toContain("on Tuesday");
     await user.unhover(screen.getByText("on Tuesday"));
+  });
+
+  it("shows on words of several events the one whose turn it is", async () => {
+    const user = open("event/visit-is-called-off/");
+    const shared = screen.getByText("in March", { selector: "[data-start]" });
+    await user.hover(shared);
+    expect(marked("data-hovered")).toContain("3");
+    await user.click(shared);
+    await waitFor(() => expect(marked("data-hovered")).toContain("2"));
+    await user.unhover(shared);
   });
 
   it("shows the words of the row under the pointer, and the row of the words", async () => {

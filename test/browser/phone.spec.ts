@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { at, events, some } from "./corpus.ts";
-import { addressOf, open, parts } from "./page.ts";
+import { addressOf, open } from "./page.ts";
 import { expect, test } from "./test.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -48,98 +48,89 @@ test("the rail is the same before the script", async ({ page, site }) => {
   expect(await tops()).toEqual(after);
 });
 
-test("a tap on a row opens its card as a sheet; Back returns to the row", async ({
-  page,
-  site,
-}) => {
-  const { row, card, cardTitle } = await open(page);
-  await row(event).tap();
-  await expect(cardTitle).toContainText(event.title);
-  await expect(cardTitle).toBeFocused();
-  expect(page.url()).toBe(addressOf(site, event));
-  expect((await page.locator("dialog[open]").boundingBox())?.y).toBe(44);
-  await page.goBack();
-  await expect(card).toHaveCount(0);
-  await expect(row(event)).toBeInViewport();
-  expect(page.url()).toBe(site);
+test("the list hides nothing behind the strip", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const last = await page.locator(".row").last().boundingBox();
+  const strip = await page.locator(".strip").boundingBox();
+  expect(strip?.height).toBeGreaterThanOrEqual(76);
+  expect((last?.y ?? NaN) + (last?.height ?? NaN)).toBeLessThanOrEqual(strip?.y ?? NaN);
 });
 
-for (const [way, close] of Object.entries({
-  "its word": async (page: Page) => parts(page).card.getByRole("link", { name: "close" }).tap(),
-  "a tap on the strip above": async (page: Page) => page.touchscreen.tap(200, 20),
-  Escape: async (page: Page) => page.keyboard.press("Escape"),
-  "a swipe down": async (page: Page) => swipe(page, 60, 260),
-})) {
-  test(`${way} closes the card, and focus is on its row`, async ({ page }) => {
-    const { row, card, cardTitle } = await open(page);
-    await row(event).tap();
-    await expect(cardTitle).toBeVisible();
-    await close(page);
-    await expect(card).toHaveCount(0);
-    await expect(row(event)).toBeFocused();
+for (const width of [390, 320]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 640 } });
+
+    test("nothing scrolls sideways, in no sheet either", async ({ page }) => {
+      const { row } = await open(page);
+      expect(await aside(page)).toEqual([]);
+      await row(event).tap();
+      expect(await aside(page)).toEqual([]);
+      await page.getByRole("link", { name: "Show in the article" }).tap();
+      expect(await aside(page)).toEqual([]);
+      await open(page);
+      await page.getByRole("link", { name: "Open the chart" }).tap();
+      expect(await aside(page)).toEqual([]);
+    });
+
+    test("the card's foot names both neighbours, however long their titles", async ({ page }) => {
+      for (const [i, each] of events.entries()) {
+        const { card } = await open(page, `event/${each.slug}/`);
+        const foot = card.locator(".card-foot");
+        await expect(foot).toBeInViewport();
+        expect((await foot.boundingBox())?.height).toBeLessThan(125);
+        const steps = await foot.locator("a").evaluateAll((all) =>
+          all.map((step) => {
+            const own = step.getBoundingClientRect();
+            const inside = [...step.children].every((part) => {
+              const { left, right } = part.getBoundingClientRect();
+              return right === 0 || (left >= own.left && right <= own.right);
+            });
+            return { width: own.width, height: own.height, inside };
+          }),
+        );
+        expect(steps).toHaveLength(i === 0 || i === events.length - 1 ? 1 : 2);
+        for (const step of steps) {
+          expect(step.inside).toBe(true);
+          expect(step.width).toBeCloseTo(width / 2, -1);
+          expect(step.height).toBeGreaterThanOrEqual(44);
+        }
+      }
+    });
   });
 }
 
-test("focus stays in the card", async ({ page }) => {
-  const { cardTitle } = await open(page, `event/${event.slug}/`);
-  await expect(cardTitle).toBeVisible();
-  for (let i = 0; i < 30; i++) {
-    await page.keyboard.press("Tab");
-    const outside = await page.evaluate(() => {
-      const { activeElement, body } = document;
-      return activeElement !== body && !activeElement?.closest("dialog");
-    });
-    expect(outside).toBe(false);
-  }
+test("the card shows its days in the whole time, before the script as after it", async ({
+  page,
+  site,
+}) => {
+  const axis = page.locator(".card .axis");
+  const boxes = () =>
+    axis.evaluate((drawn) =>
+      [drawn, ...drawn.querySelectorAll("*")].map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return [part.tagName, part.textContent, x, y, width, height].join(" ");
+      }),
+    );
+  await open(page, `event/${event.slug}/`);
+  await expect(page.locator("dialog[open] .axis")).toBeVisible();
+  const after = await boxes();
+  await page.route("**/*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "" }),
+  );
+  await page.goto(addressOf(site, event));
+  expect(await boxes()).toEqual(after);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(axis).toBeHidden();
 });
 
-test("next walks on inside the sheet, from its top", async ({ page }) => {
-  const { card, cardTitle } = await open(page, `event/${at(0).slug}/`);
-  await card.locator("a[rel=next]").tap();
-  await expect(cardTitle).toContainText(at(1).title);
-  await expect(cardTitle).toBeInViewport();
-  await expect(cardTitle).toBeFocused();
-});
-
-test("the article opens at the passage, and Back returns to the card", async ({ page }) => {
-  const { card, cardTitle, reader, words } = await open(page, `event/${event.slug}/`);
-  await card.getByRole("link", { name: "Show in the article" }).tap();
-  await expect(words(event)).toBeInViewport();
-  await page.goBack();
-  await expect(reader).toBeHidden();
-  await expect(cardTitle).toBeInViewport();
-});
-
-test("a tap on a number in the article leads to the card", async ({ page }) => {
-  const { numbers, cardTitle, reader } = await open(page);
-  await page.getByRole("link", { name: "Read the article" }).tap();
-  await numbers(event).first().tap();
-  await expect(cardTitle).toContainText(event.title);
-  await expect(reader).toBeHidden();
-});
-
-test("the strip opens the chart, whose bars lead to cards", async ({ page }) => {
-  const { chart, cardTitle } = await open(page);
-  await expect(chart).toBeHidden();
-  await page.getByRole("link", { name: "Open the chart" }).tap();
-  // Bars that stand too near one another are in a bin.
-  const bar = chart.locator("a[data-event]").filter({ visible: true }).first();
-  const id = await bar.getAttribute("data-event");
-  await bar.tap();
-  await expect(cardTitle).toContainText(some((each) => each.id === id, "the bar's event").title);
-  await expect(cardTitle).toBeInViewport();
-});
-
-/** A finger's way from one height to another, in steps as a browser tells them. */
-async function swipe(page: Page, from: number, to: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", y: number) =>
-    session.send("Input.dispatchTouchEvent", {
-      type,
-      touchPoints: type === "touchEnd" ? [] : [{ x: 200, y }],
-    });
-  await touch("touchStart", from);
-  for (let y = from; y < to; y += 20) await touch("touchMove", y);
-  await touch("touchMove", to);
-  await touch("touchEnd", to);
+/** What is wider than its place. */
+async function aside(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(":root, dialog[open], .card, .reader, .desk")
+    .evaluateAll((all) =>
+      all
+        .filter((box) => box.scrollWidth > box.clientWidth)
+        .map((box) => box.outerHTML.slice(0, 40)),
+    );
 }

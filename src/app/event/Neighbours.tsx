@@ -35,7 +35,10 @@ function Step({ from, to }: { readonly from: NewsEvent; readonly to: NewsEvent }
     <>
       {to.number !== null && <span className="step-number">{to.number} </span>}
       <bdi className="step-title">{to.title}</bdi>
-      <span className="step-distance">, {distance(from, to)}</span>
+      <span className="step-distance">
+        <span className="step-comma">, </span>
+        {distance(from, to)}
+      </span>
     </>
   );
 }

@@ -21,7 +21,15 @@ export function Sheet({ name, label, open, at, onClose, closable, children }: Pr
   const dialog = useRef<HTMLDialogElement>(null);
   useSheet(dialog, { open, at, onClose });
   return (
-    <dialog className="sheet" data-sheet={name} ref={dialog} aria-label={label} tabIndex={-1}>
+    <dialog
+      className="sheet"
+      data-sheet={name}
+      ref={dialog}
+      aria-label={label}
+      tabIndex={-1}
+      // A telephone's Back goes back in the history, which closes it.
+      closedby="none"
+    >
       {closable && (
         <button type="button" className="sheet-close" onClick={onClose}>
           close

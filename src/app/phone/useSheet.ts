@@ -1,7 +1,6 @@
 // Opens and closes a dialog as asked, and hears every way in which a reader closes it.
 
 import { type RefObject, useEffect, useLayoutEffect } from "react";
-import { isSwipe, type Move } from "./swipe.ts";
 
 interface Options {
   readonly open: boolean;
@@ -26,45 +25,38 @@ export function useSheet(
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || !open) return;
-    const onCancel = (event: Event) => {
-      if (event.target !== dialog) return;
-      event.preventDefault();
+    const gone = new AbortController();
+    const { signal } = gone;
+    // Back is left to the history, so Escape is ours: see `closedby` in Sheet.tsx.
+    const onKeyDown = (press: KeyboardEvent) => {
+      if (press.key !== "Escape" || press.defaultPrevented || press.isComposing) return;
+      press.preventDefault();
       onClose();
     };
     const onClick = (event: MouseEvent) => {
       if (event.target === dialog && event.clientY < dialog.getBoundingClientRect().top) onClose();
     };
-    const unswipe = watchSwipes(dialog, onClose);
-    dialog.addEventListener("cancel", onCancel);
-    dialog.addEventListener("click", onClick);
-    return () => {
-      unswipe();
-      dialog.removeEventListener("cancel", onCancel);
-      dialog.removeEventListener("click", onClick);
+    // Where a browser knows no `closedby`, it closes the dialog itself.
+    const onClosed = (event: Event) => {
+      if (event.target === dialog && !dialog.open) onClose();
     };
+    dialog.addEventListener("keydown", onKeyDown, { signal });
+    dialog.addEventListener("click", onClick, { signal });
+    dialog.addEventListener("close", onClosed, { signal });
+    return () => gone.abort();
+  }, [ref, open, onClose]);
+
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog || !open) return;
+    const gone = new AbortController();
+    void listen(dialog, onClose, gone.signal);
+    return () => gone.abort();
   }, [ref, open, onClose]);
 }
 
-/** A swipe counts where nothing above is left to scroll to. */
-function watchSwipes(sheet: HTMLElement, onSwipe: () => void): () => void {
-  let from: Move | null = null;
-  const onStart = (event: TouchEvent) => {
-    const [touch, second] = event.touches;
-    const inChart = event.target instanceof Element && event.target.closest(".stage");
-    const atTop = touch && !second && !inChart && sheet.scrollTop <= 0;
-    from = atTop ? { x: touch.clientX, y: touch.clientY, ms: event.timeStamp } : null;
-  };
-  const onEnd = (event: TouchEvent) => {
-    const [touch] = event.changedTouches;
-    if (!from || !touch) return;
-    const to = { x: touch.clientX, y: touch.clientY, ms: event.timeStamp };
-    if (isSwipe(from, to) && sheet.scrollTop <= 0) onSwipe();
-    from = null;
-  };
-  sheet.addEventListener("touchstart", onStart, { passive: true });
-  sheet.addEventListener("touchend", onEnd, { passive: true });
-  return () => {
-    sheet.removeEventListener("touchstart", onStart);
-    sheet.removeEventListener("touchend", onEnd);
-  };
+/** The code is fetched when a sheet is open, and not needed before. */
+async function listen(sheet: HTMLElement, onAway: () => void, gone: AbortSignal): Promise<void> {
+  const { watchPulls } = await import("./watchPulls.ts");
+  if (!gone.aborted) gone.addEventListener("abort", watchPulls(sheet, onAway));
 }

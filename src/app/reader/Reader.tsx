@@ -55,7 +55,11 @@ export function Reader({ article, shown, wide }: Props) {
         tabIndex={-1}
         aria-label={article.headline}
       >
-        <div className="reader-column" ref={column}>
+        <div
+          className="reader-column"
+          ref={column}
+          data-numbers={events.length > 99 ? "wide" : undefined}
+        >
           {articles.length > 1 && <Articles key={article.id} articles={articles} open={article} />}
           <Source article={article} />
           {marked.map((each) => (

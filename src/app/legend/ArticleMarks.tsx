@@ -13,7 +13,8 @@ export function ArticleMarks() {
         A heavy line: the words its date was read from.
       </Mark>
       <Mark sample={<Words text="after the talks" shared />}>
-        Two lines: words of two events or more. Pressing them again selects the next one around.
+        Two lines: words of two events or more. The dark number is the one that a press selects,
+        pressing again the next one around.
       </Mark>
       <Mark
         sample={

@@ -22,8 +22,7 @@ const unsaid = "before or after, the article does not say";
  * "at least 3 weeks earlier", "before or after, the article does not say".
  */
 export function distance(from: Placed, to: Placed): string {
-  if (!to.when) return "no date given";
-  if (!from.when) return unsaid;
+  if (!from.when || !to.when) return "no date given";
   const a = toBounds(from.when);
   const b = toBounds(to.when);
   if (b.earliest > a.latest) return gap(a, b, "later");

@@ -14,7 +14,6 @@ interface Props {
 
 export function Neighbours({ event, events }: Props) {
   const { previous, next } = neighbours(events, event);
-  if (!previous && !next) return null;
   return (
     <nav className="card-foot" aria-label="Before and after">
       {previous && (

@@ -3,7 +3,6 @@
 import { lazy, Suspense, useState } from "react";
 import { Boundary } from "../ui/Boundary.tsx";
 import styles from "../ui/Tools.module.css";
-import { isShortcutOn } from "./shortcut.ts";
 import { useQuestionMark } from "./useQuestionMark.ts";
 
 const Legend = lazy(async () => {
@@ -20,7 +19,7 @@ export function LegendButton() {
         type="button"
         className={styles["tool"]}
         aria-haspopup="dialog"
-        aria-keyshortcuts={isShortcutOn() ? "?" : undefined}
+        aria-keyshortcuts="?"
         onClick={() => setOpen(true)}
       >
         Legend

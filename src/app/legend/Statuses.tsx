@@ -17,27 +17,12 @@ const meanings: Readonly<Record<Status, { readonly name: string; readonly of: st
   declined: { name: "Declined", of: "one side refused" },
 };
 
-interface Drawing {
-  readonly sign: string;
-  /** What it is made of where it lasted, and where it is in doubt. */
-  readonly lasted: string;
-  readonly doubt: string;
-}
-
-/** Each drawing in words. */
-const drawings: Readonly<Record<Status, Drawing>> = {
-  held: { sign: "a disc", lasted: "a solid block", doubt: "dots" },
-  planned: { sign: "a dashed ring", lasted: "a dashed outline", doubt: "dashes" },
-  cancelled: {
-    sign: "a hatched disc, struck through",
-    lasted: "a hatched block, struck through",
-    doubt: "slashes, struck through,",
-  },
-  declined: {
-    sign: "a ring with a bar across",
-    lasted: "an outline with a bar across",
-    doubt: "rings with a bar across",
-  },
+/** Each drawing in words: what it is made of where it lasted, and where it is in doubt. */
+const drawings: Readonly<Record<Status, { readonly lasted: string; readonly doubt: string }>> = {
+  held: { lasted: "a solid block", doubt: "dots" },
+  planned: { lasted: "a dashed outline", doubt: "dashes" },
+  cancelled: { lasted: "a hatched block, struck through", doubt: "slashes, struck through," },
+  declined: { lasted: "an outline with a bar across", doubt: "rings with a bar across" },
 };
 
 function inWords(status: Status, extent: Extent): string {
@@ -66,7 +51,6 @@ export function Statuses() {
             </th>
             <td>
               <StatusSign status={status} />
-              <span className="spoken">{drawings[status].sign}</span>
             </td>
             {extents.map((extent) => (
               <td key={extent}>

@@ -1,8 +1,6 @@
-// The key "?", wherever the focus is; not while it may be meant as a letter, nor where the reader
-// gave it up.
+// The key "?", wherever the focus is; not while it may be meant as a letter.
 
 import { useEffect, useEffectEvent } from "react";
-import { isShortcutOn } from "./shortcut.ts";
 
 export function useQuestionMark(onPress: () => void): void {
   const press = useEffectEvent(onPress);
@@ -10,7 +8,6 @@ export function useQuestionMark(onPress: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "?" || event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event.target)) return;
-      if (!isShortcutOn()) return;
       event.preventDefault();
       press();
     };
@@ -19,8 +16,8 @@ export function useQuestionMark(onPress: () => void): void {
   }, []);
 }
 
-/** A select takes letters too: they choose among its options. A box to tick takes none. */
+/** A select takes letters too: they choose among its options. */
 function isTyped(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select");
+  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
 }

@@ -28,10 +28,14 @@ const space = 6;
 
 export interface PublicationPlace {
   readonly line: number;
-  readonly side: "before" | "after";
+  /** Where its words begin, from the line. */
+  readonly words: number;
 }
 
-/** Where the line stands, in pixels; null out of the window. `words` is their width. */
+/**
+ * Where the line stands, in pixels; null out of the window. `words` is their width. They stand on
+ * one side of it, and across it where neither side has room.
+ */
 export function toPublicationPlace(
   day: Period,
   words: number,
@@ -43,7 +47,10 @@ export function toPublicationPlace(
   const room = { before: line - space - words >= 0, after: line + space + words <= width };
   const wish = pxPerMs * dayMs >= wideDay ? "before" : "after";
   const other = wish === "before" ? "after" : "before";
-  return { line, side: room[wish] || !room[other] ? wish : other };
+  const from = { before: -space - words, after: space };
+  if (room[wish]) return { line, words: from[wish] };
+  if (room[other]) return { line, words: from[other] };
+  return { line, words: Math.max(Math.min(from[wish], width - words - line), -line) };
 }
 
 /** Where the ground after publication begins, in pixels; null where none of it is seen. */

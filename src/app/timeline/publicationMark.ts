@@ -40,7 +40,7 @@ export function createPublicationMark(): PublicationMark {
       const place = publication && toPublicationPlace(publication.day, width, plot);
       line.hidden = place === null;
       line.style.setProperty("--x", `${place?.line ?? 0}px`);
-      line.dataset["side"] = place?.side ?? "after";
+      line.style.setProperty("--words", `${place?.words ?? 0}px`);
     },
   };
 }

@@ -18,24 +18,30 @@ describe("toPublication(published)", () => {
 
 describe("toPublicationPlace(day, words, plot)", () => {
   it("draws the line after the last hour, words after it", () => {
-    expect(toPublicationPlace(day, 150, plot)).toEqual({ line: 510, side: "after" });
+    expect(toPublicationPlace(day, 150, plot)).toEqual({ line: 510, words: 6 });
   });
 
   it("writes before the line near the right edge, and where days are wide", () => {
-    expect(toPublicationPlace(day, 500, plot)?.side).toBe("before");
+    expect(toPublicationPlace(day, 500, plot)?.words).toBe(-506);
     const near = { window: { start: 45 * dayMs, end: 55 * dayMs }, width: 1000 };
-    expect(toPublicationPlace(day, 150, near)?.side).toBe("before");
+    expect(toPublicationPlace(day, 150, near)?.words).toBe(-156);
   });
 
   it("writes after it all the same where there is no room before it", () => {
     const near = { window: { start: 50 * dayMs, end: 54 * dayMs }, width: 600 };
-    expect(toPublicationPlace(day, 200, near)?.side).toBe("after");
+    expect(toPublicationPlace(day, 200, near)?.words).toBe(6);
+  });
+
+  it("writes across it, inside the plot, where neither side has room", () => {
+    const narrow = { ...plot, width: 300 };
+    expect(toPublicationPlace(day, 250, narrow)).toEqual({ line: 153, words: -103 });
+    expect(toPublicationPlace(day, 400, narrow)).toEqual({ line: 153, words: -153 });
   });
 
   it("is null out of the window", () => {
     expect(toPublicationPlace(day, 150, { ...plot, window: day })).toEqual({
       line: 1000,
-      side: "before",
+      words: -156,
     });
     const past = { start: 0, end: 10 * dayMs };
     expect(toPublicationPlace(day, 150, { ...plot, window: past })).toBeNull();

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from "vite";
 import {
   type Diagnostic,
@@ -16,9 +17,11 @@ import {
 import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
+import type { Coverage } from "#model/coverage.ts";
 import { hostFiles, toSiteUrl } from "#site/host.ts";
+import { methodPages } from "#site/method/pages.ts";
 import { pages } from "#site/pages.ts";
-import { move, type Page, prepare } from "#site/shell.ts";
+import { move, type Page, prepare, still } from "#site/shell.ts";
 
 interface Options {
   /** The folder of articles, from Vite's root. */
@@ -29,6 +32,7 @@ interface Options {
 
 interface Loaded {
   readonly corpus: Corpus;
+  readonly coverage: readonly Coverage[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,10 +65,11 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
   return {
     name: "dateline",
     enforce: "post",
-    // A chunk of its own: new articles leave the code in the readers' caches.
     config: () => ({
       build: {
         rolldownOptions: {
+          input: { index: "index.html", method: methodSheet },
+          // A chunk of its own: new articles leave the code in the readers' caches.
           output: { codeSplitting: { groups: [{ name: "corpus", test: /virtual:dateline$/ }] } },
         },
       },
@@ -90,6 +95,7 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       handler: () => toModule(current().corpus),
     },
     configureServer(server) {
+      serveMethod(server, current);
       // Without a server of its own (in tests) nobody looks at the page.
       if (!server.httpServer) return;
       report();
@@ -98,6 +104,7 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
         loaded = readCorpus(folder());
         report();
         await reload(server);
+        server.ws.send({ type: "full-reload", path: "/method/index.html" });
         showErrors(server, folder(), current());
       });
     },
@@ -107,12 +114,15 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       handler(_, bundle) {
         const index = bundle["index.html"];
         if (index?.type !== "asset") return;
-        const faces = (style: RegExp) => Object.keys(bundle).filter((file) => style.test(file));
-        const early = { upright: faces(upright), italic: faces(italic) };
+        const files = (like: RegExp) => Object.keys(bundle).filter((file) => like.test(file));
+        const early = { upright: files(upright), italic: files(italic) };
         const shells = prepare(String(index.source), early);
-        const [start, ...others] = pages(current().corpus, shells, siteUrl);
+        const { corpus, coverage } = current();
+        const [start, ...others] = pages(corpus, shells, siteUrl);
         if (start) index.source = start.content;
-        written = [...others, ...hostFiles];
+        const sheets = files(/method-[\w-]+\.css$/).map((file) => `./${file}`);
+        const method = methodPages(corpus, coverage, still(shells.plain, sheets), siteUrl);
+        written = [...others, ...method, ...hostFiles];
       },
     },
     writeBundle({ dir }) {
@@ -129,6 +139,8 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
 const leftOut =
   "SITE_URL is not set, so there is no canonical link, no og:url, and no way home from 404.html";
 
+const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
+
 /** The Latin faces, as Vite names them in assets/. */
 const upright = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
 const italic = /newsreader-latin-wght-italic-[\w-]+\.woff2$/;
@@ -137,7 +149,7 @@ function readCorpus(folder: string): Loaded {
   const { seeds, diagnostics } = readSeeds(folder);
   const loaded = load(seeds);
   return {
-    corpus: loaded.corpus,
+    ...loaded,
     diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),
   };
 }
@@ -172,6 +184,26 @@ function onSeedChange(server: ViteDevServer, folder: string, change: () => Promi
 async function reload({ environments: { client } }: ViteDevServer): Promise<void> {
   const module = client.moduleGraph.getModuleById(resolvedName);
   if (module) await client.reloadModule(module);
+}
+
+/** The page on method as the build would write it, but for the policy. */
+function serveMethod(server: ViteDevServer, current: () => Loaded): void {
+  const sheets = ["/src/app/style/index.css", "/src/site/method/method.css"];
+  server.middlewares.use((request, response, next) => {
+    const path = decodeURI((request.url ?? "").replace(/\?.*/, ""));
+    if (!path.startsWith("/method/")) return next();
+    const index = readFileSync(join(server.config.root, "index.html"), "utf8");
+    const { corpus, coverage } = current();
+    const all = methodPages(corpus, coverage, still(index, sheets), null);
+    const page = all.find(({ file }) => file === `${path.slice(1)}index.html`);
+    if (!page) return next();
+    server
+      .transformIndexHtml(path, page.content)
+      .then(
+        (content) => response.setHeader("content-type", "text/html; charset=utf-8").end(content),
+        next,
+      );
+  });
 }
 
 function showErrors(server: ViteDevServer, folder: string, loaded: Loaded): void {

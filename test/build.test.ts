@@ -82,9 +82,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, { recursive: true }));
 
 describe("vite build", () => {
-  it("writes the start page, a page for each event, and what hosts read", () => {
+  it("writes the start page, pages for events and for method, and what hosts read", () => {
     const files = filesOf(plain);
-    const { events } = corpus;
+    const { articles, events } = corpus;
     expect(events.length).toBeGreaterThan(2);
     expect(files).toEqual(
       expect.arrayContaining([
@@ -94,10 +94,13 @@ describe("vite build", () => {
         "favicon.svg",
         "index.html",
         "robots.txt",
+        "method/index.html",
+        ...articles.map(({ id }) => `method/${id}/index.html`),
         ...events.map(({ slug }) => `event/${slug}/index.html`),
       ]),
     );
-    expect(files.filter((file) => file.endsWith(".html"))).toHaveLength(events.length + 2);
+    const pages = files.filter((file) => file.endsWith(".html"));
+    expect(pages).toHaveLength(events.length + articles.length + 3);
   });
 
   it("gives every page addresses that lead to files, from where it stands", () => {
@@ -110,7 +113,7 @@ describe("vite build", () => {
       expect(addresses.length).toBeGreaterThan(6);
       for (const address of addresses.filter((each) => !each.startsWith("#"))) {
         expect(address).toMatch(/^\.\.?\//);
-        const file = posix.join(dirname(page), address);
+        const file = posix.join(dirname(page), address.replace(/[?#].*/, ""));
         expect(files).toContain(file.endsWith("/") ? posix.join(file, "index.html") : file);
       }
     }
@@ -128,6 +131,16 @@ describe("vite build", () => {
         document.querySelectorAll("script:not([src], [type='application/ld+json'])"),
       ).toHaveLength(0);
     }
+  });
+
+  it("leaves the page on method without script, with a sheet of its own", () => {
+    const document = parse(read(plain, "method/index.html"));
+    const scripts = [...document.querySelectorAll("script, link[rel=modulepreload]")];
+    expect(scripts.map((script) => script.getAttribute("src"))).toEqual(["../theme.js"]);
+    const sheets = [...document.querySelectorAll("link[rel=stylesheet]")].map(
+      (sheet) => sheet.getAttribute("href")?.replace(/-[\w-]{8}\.css$/, "") ?? "",
+    );
+    expect(sheets).toEqual(["../assets/index", "../assets/method"]);
   });
 
   it("fetches the faces of what is seen first early", () => {

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { Corpus } from "#model/corpus.ts";
+import { base } from "./base.ts";
 import { Desk } from "./Desk.tsx";
 import { LegendButton } from "./legend/LegendButton.tsx";
 import { LiveLine } from "./LiveLine.tsx";
@@ -13,6 +14,7 @@ import { ViewLink } from "./ui/ViewLink.tsx";
 import { go } from "./view/go.ts";
 import { show, titleOf, viewOfArticle } from "./view/select.ts";
 import { useHovering } from "./view/hover.ts";
+import { useLanding } from "./view/useLanding.ts";
 import { useEscape } from "./view/useEscape.ts";
 import { useFocus } from "./view/useFocus.ts";
 import { useWide } from "./view/useMedia.ts";
@@ -27,6 +29,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   const { articles, article, event } = shown;
   useTitle(titleOf(shown));
   useHovering();
+  useLanding();
   useFocus(event?.slug ?? null, wide);
   useEscape(wide && event !== null, () => go(viewOfArticle(articles, article)));
 
@@ -42,6 +45,9 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         <div className={toolStyles["tools"]}>
           <LegendButton />
           <ThemeSwitch />
+          <a className="masthead-link" href={`${base}method/`}>
+            Method
+          </a>
         </div>
       </header>
       <main className="halves">{[reader, desk]}</main>

@@ -17,7 +17,8 @@ export interface WhyLine {
   readonly parts: readonly WhyPart[];
 }
 
-const sources: Readonly<Record<PublishedFrom, string>> = {
+/** Where the day of publication was read. */
+export const publishedSources: Readonly<Record<PublishedFrom, string>> = {
   sidecar: "given beside the article, not in its text",
   "file name": "from the name of the article’s file",
   dateline: "from the article’s dateline",
@@ -25,7 +26,7 @@ const sources: Readonly<Record<PublishedFrom, string>> = {
 
 /** "Tuesday 2 March 2021, from the article’s dateline". */
 function publishedLine(day: string, from: PublishedFrom | null): string {
-  return from ? `${dayName(day)}, ${sources[from]}` : dayName(day);
+  return from ? `${dayName(day)}, ${publishedSources[from]}` : dayName(day);
 }
 
 /**

@@ -3,42 +3,42 @@
 import type { Words } from "./event.ts";
 import type { Span } from "./span.ts";
 
-/** Why words that may tell a happening gave no event; each in a sentence in format/coverage.ts. */
+/** Why words that may tell a happening gave no event; commonest first, in sentences in format/. */
 export const happeningReasons = [
-  "zone",
-  "opinion",
-  "quoted",
+  "in-passing",
   "remark",
+  "purpose",
+  "nobody",
+  "one-sided",
+  "general",
+  "any",
   "negated",
   "condition",
   "thought",
   "hypothetical",
-  "purpose",
-  "general",
-  "any",
-  "nobody",
-  "one-sided",
+  "quoted",
+  "opinion",
   "no-goal",
-  "in-passing",
   "part",
   "again",
   "carrier",
   "unclear",
+  "zone",
   "dropped",
 ] as const;
 export type HappeningReason = (typeof happeningReasons)[number];
 
 /** Why a time expression dates no event. */
 export const timeReasons = [
-  "zone",
-  "opinion",
   "no-days",
-  "other-length",
   "outdone",
-  "clash",
-  "event-left",
+  "other-length",
   "apart",
+  "event-left",
   "no-event",
+  "clash",
+  "opinion",
+  "zone",
 ] as const;
 export type TimeReason = (typeof timeReasons)[number];
 

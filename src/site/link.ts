@@ -3,7 +3,10 @@
 import type { NewsEvent } from "#model/event.ts";
 
 /** How to get from a page to the site's first page: "./" from there, "../../" from an event's. */
-export type Root = "./" | "../../";
+export type Root = "./" | "../" | "../../";
+
+/** Where the page on method lies under the site's root. */
+export const methodPath = "method/";
 
 /** "event/a-title-2023-06/": where an event's page lies under the site's root. */
 export function eventPath({ slug }: Pick<NewsEvent, "slug">): string {

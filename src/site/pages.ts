@@ -15,6 +15,7 @@ import { segments } from "./inline.ts";
 import { eventPath, type Root } from "./link.ts";
 import { eventList, type Told } from "./list.ts";
 import { notFoundPage } from "./notFound.ts";
+import { masthead } from "./masthead.ts";
 import { reader } from "./reader.ts";
 import { fill, move, type Page, type Shells } from "./shell.ts";
 
@@ -128,7 +129,7 @@ function eventPage(
 function frame(root: Root, view: "all" | "event", desk: Html, article: Html | null): Html {
   return html`
 <div class="page" data-view="${view}">
-<header class="masthead"><a class="wordmark" href="${root}">Dateline</a></header>
+${masthead(root)}
 <main class="halves">
 <div class="desk">
 ${desk}

@@ -32,6 +32,7 @@ const title = /<title>[^<]*<\/title>/;
 const description = /\s*<meta\s+name="description"[^>]*>/;
 const root = /<div id="root"><\/div>/;
 const headEnd = /<\/head>/;
+const appScript = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
 /** Built files of faces that are fetched before the style sheet asks for them. */
 export interface Faces {
@@ -54,6 +55,12 @@ export function prepare(built: string, { upright, italic }: Faces): Shells {
   const early = (faces: readonly string[]) =>
     swap(nameless, headEnd, (end) => faces.map(preload).join("") + end);
   return { dek: early([...upright, ...italic]), plain: early(upright) };
+}
+
+/** A prepared shell for pages that the app does not take over, with sheets of their own. */
+export function still(shell: string, sheets: readonly string[]): string {
+  const links = sheets.map((sheet) => `  <link rel="stylesheet" href="${escape(sheet)}">\n  `);
+  return swap(shell.replaceAll(appScript, ""), headEnd, (end) => links.join("") + end);
 }
 
 function preload(face: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { html } from "#site/html.ts";
-import { fill, move, policy, prepare } from "#site/shell.ts";
+import { fill, move, policy, prepare, still } from "#site/shell.ts";
 
 const built = `<!doctype html>
 <html lang="en">
@@ -45,6 +45,21 @@ describe("prepare(built, faces)", () => {
       /index\.html must hold/,
     );
     expect(() => fill(built.replace('id="root"', 'id="app"'), html``, html``)).toThrow(/root/);
+  });
+});
+
+describe("still(shell, sheets)", () => {
+  it("takes the app away, and adds sheets behind all others", () => {
+    const loading = `<link rel="modulepreload" crossorigin href="./assets/corpus.js">\n  </head>`;
+    const page = still(built.replace("</head>", loading), ["./a&b.css"]);
+    expect(page).not.toMatch(/module|\.js/);
+    expect(page).toMatch(/<link rel="stylesheet" href="\.\/a&amp;b\.css">\s*<\/head>/);
+    expect(page).toContain('<div id="root"></div>');
+  });
+
+  it("leaves scripts that are not the app’s", () => {
+    const themed = built.replace("</title>", '</title><script src="./theme.js"></script>');
+    expect(still(themed, [])).toContain('<script src="./theme.js"></script>');
   });
 });
 

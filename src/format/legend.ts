@@ -1,0 +1,46 @@
+// What the marks mean and how they are drawn, in words: for the legend and the page on method.
+
+import type { Status } from "#model/event.ts";
+
+/** How much of a bar's time is known: it lasted all of it, was on one day of it, or has an open end. */
+export const extents = ["lasted", "between", "open"] as const;
+export type Extent = (typeof extents)[number];
+
+export const extentNames: Readonly<Record<Extent, string>> = {
+  lasted: "Day, or days it lasted",
+  between: "One day in between",
+  open: "No end given",
+};
+
+export const statusMeanings: Readonly<
+  Record<Status, { readonly name: string; readonly of: string }>
+> = {
+  held: { name: "Held", of: "it took place" },
+  planned: { name: "Planned", of: "announced, possible or hoped for" },
+  cancelled: { name: "Cancelled", of: "was to be, then scrapped" },
+  declined: { name: "Declined", of: "one side refused" },
+};
+
+/** Each drawing in words: what it is made of where it lasted, and where it is in doubt. */
+const drawings: Readonly<Record<Status, { readonly lasted: string; readonly doubt: string }>> = {
+  held: { lasted: "a solid block", doubt: "dots" },
+  planned: { lasted: "a dashed outline", doubt: "dashes" },
+  cancelled: { lasted: "a hatched block, struck through", doubt: "slashes, struck through," },
+  declined: { lasted: "an outline with a bar across", doubt: "rings with a bar across" },
+};
+
+export function drawingWords(status: Status, extent: Extent): string {
+  const { lasted, doubt } = drawings[status];
+  if (extent === "lasted") return lasted;
+  return extent === "between" ? `${doubt} between two end marks` : `${doubt} ending in an arrow`;
+}
+
+/** The marks of chart and list that are not an event's bar. */
+export const markMeanings = {
+  dash: "A dash: it lasted all these days.",
+  dots: "Three dots: some time between these days, the article does not say when.",
+  number:
+    "A number: the event’s place in the order of happening. In doubt it is that of the middle of its days, and no claim.",
+  published:
+    "The day of publication. What stands on the tinted side had not happened when the article was written.",
+} as const;

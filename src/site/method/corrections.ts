@@ -1,0 +1,25 @@
+// What an editor changed, and why.
+
+import type { Correction } from "#model/coverage.ts";
+import { correctionWords, keyWords } from "#format/coverage.ts";
+import { type Html, html } from "../html.ts";
+import type { Covered } from "./article.ts";
+import type { Places } from "./places.ts";
+
+export function corrections(places: Places, { article, coverage }: Covered): Html {
+  const made = coverage.corrections;
+  if (made.length === 0) return html`<p>Nothing: the timeline is as it was read.</p>`;
+  return html`<ul class="corrections">
+${made.map((one) => correction(places, article.id, one))}</ul>`;
+}
+
+function correction(
+  places: Places,
+  article: string,
+  { verb, words, keys, why, source, line, title, event }: Correction,
+): Html {
+  const what = places.event(event) ?? html`${title}`;
+  const set = keys.length > 0 && html` (${keyWords(keys)})`;
+  return html`<li><p>${correctionWords[verb]} ${what}${set}, at <q class="words">${words.text}</q> in ${places.paragraph(words)}.</p>${why && html`<p>${why}</p>`}${source && html`<p>Source: ${source}</p>`}<p class="because">Line ${line} of ${article}.yaml</p></li>
+`;
+}

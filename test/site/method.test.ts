@@ -1,0 +1,217 @@
+import { readFileSync } from "node:fs";
+import { Window } from "happy-dom";
+import { describe, expect, it } from "vitest";
+import { load } from "#loader/load.ts";
+import { figures } from "#site/method/figures.ts";
+import { methodPages } from "#site/method/pages.ts";
+import { leaningReadings, published, whenOf, wordReadings } from "#site/method/readings.ts";
+import { eventsOf, story } from "../loader/events/told.ts";
+
+const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Dateline</title>
+</head><body><div id="root"></div></body></html>`;
+
+const talks = {
+  id: "2021-03-05-talks",
+  file: "seeds/2021-03-05-talks.txt",
+  text: story(
+    "Foreign Minister Ana Obi of Norway met Per Lind of Denmark in Vienna on Tuesday.",
+    "Norway did not attack Denmark on Monday. “It is <b>cold</b>,” an analyst said on Friday.",
+    "Norway attacked Sweden last month.",
+  ),
+  sidecar: {
+    file: "seeds/2021-03-05-talks.yaml",
+    text: `publisher: The Record
+url: https://example.org/talks
+rights: © The Record
+corrections:
+  - drop: attacked Sweden
+    why: It was an exercise.
+  - amend: met Per Lind
+    date: 2021-03-01
+    why: The ministry said so.
+    source: The ministry
+`,
+  },
+};
+const second = { ...talks, id: "more & more", file: "seeds/more.txt", sidecar: null };
+
+function pagesOf(seeds: Parameters<typeof load>[0], site: string | null = null) {
+  const { corpus, coverage } = load(seeds);
+  return methodPages(corpus, coverage, shell, site);
+}
+
+function open(content: string | undefined) {
+  const { document } = new Window();
+  document.write(content ?? "");
+  return document;
+}
+
+type Scope = ReturnType<typeof open> | ReturnType<ReturnType<typeof open>["querySelector"]>;
+
+function texts(scope: Scope, selector: string): readonly string[] {
+  return [...(scope?.querySelectorAll(selector) ?? [])].map((node) =>
+    (node.textContent ?? "").replace(/\s+/g, " ").trim(),
+  );
+}
+
+describe("the readings", () => {
+  it.each([...wordReadings, ...leaningReadings].map((row) => [row.sentence, row] as const))(
+    "are what the loader reads: %s",
+    (sentence, row) => {
+      const plain = sentence.replace(/[[\]]/g, "");
+      const lede = row.kind === "The first sentence";
+      const events = eventsOf(lede ? `Talks\n\n${plain}\n\nIt rained.` : story(plain), published);
+      const [last] = events.toSorted((a, b) => b.trigger.start - a.trigger.start);
+      expect(last?.when).toMatchObject(whenOf(row));
+    },
+  );
+});
+
+describe("the figures", () => {
+  it("are those of the README", () => {
+    const readme = readFileSync("README.md", "utf8");
+    for (const [what, measured] of figures) expect(readme).toContain(`| ${what} | ${measured} |`);
+  });
+});
+
+describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
+  const [page, ...others] = pagesOf([talks]);
+  const document = open(page?.content);
+  const seen = document.querySelector("#seen");
+
+  it("are one page where there is one article", () => {
+    expect(page?.file).toBe("method/index.html");
+    expect(others).toEqual([]);
+    expect(texts(document, "h1, h2")).toEqual([
+      "How Dateline reads an article",
+      "How an article becomes a timeline",
+      "How dates are read",
+      "What the marks mean",
+      "What was seen, used and left out",
+      "What Dateline does not claim",
+    ]);
+  });
+
+  it("name the article’s publisher, day and where it was read, address and rights", () => {
+    expect(texts(seen, ".source-facts dd")).toEqual([
+      "The Record",
+      "Friday 5 March 2021, from the name of the article’s file",
+      "https://example.org/talks",
+      "© The Record",
+      "Six sentences in four numbered paragraphs, and what stands around them",
+    ]);
+  });
+
+  it("count what was seen, used and left out", () => {
+    const rows = [...document.querySelectorAll(".counts tbody tr")].map((row) =>
+      texts(row, "th, td").join(" | "),
+    );
+    expect(rows).toEqual(["Words of time | 4 | 0 | 4", "Words for a happening | 4 | 1 | 3"]);
+  });
+
+  it("say of all that was left out why, in the article’s words, with the paragraph", () => {
+    const groups = [...document.querySelectorAll(".reason[open]")].map((group) => [
+      texts(group, "summary")[0],
+      ...texts(group, "li"),
+    ]);
+    expect(groups).toEqual([
+      ["1 The words deny it.", "“Norway did not attack Denmark on Monday” paragraph 3"],
+      [
+        "1 An expert or a critic speaks; what they think and expect is no event.",
+        "“It is <b>cold</b>,” an analyst said on Friday” paragraph 3",
+      ],
+      [
+        "1 An editor dropped the event; the correction says why.",
+        "“Norway attacked Sweden last month” paragraph 4",
+      ],
+      [
+        "1 Other words date the event.",
+        "“Foreign Minister Ana Obi of Norway met Per Lind of Denmark in Vienna on Tuesday.” paragraph 2: 1 Ana Obi meets Per Lind in Vienna. An editor set another date.",
+      ],
+      [
+        "2 What its sentence tells gave no event.",
+        "“Norway did not attack Denmark on Monday. “It is <b>cold</b>,” an analyst said on Friday.” paragraph 3",
+        "“Norway attacked Sweden last month.” paragraph 4",
+      ],
+      [
+        "1 An expert or a critic speaks; what they think and expect is no event.",
+        "“… did not attack Denmark on Monday. “It is <b>cold</b>,” an analyst said on Friday.” paragraph 3",
+      ],
+    ]);
+    expect(texts(seen, ".seen mark").slice(0, 3)).toEqual(["did not attack", "said", "attacked"]);
+  });
+
+  it("say what an editor changed and why, and on which line", () => {
+    expect(texts(seen, ".corrections li")).toEqual([
+      "Dropped Norway attacks Sweden, at attacked Sweden in paragraph 4.It was an exercise.Line 5 of 2021-03-05-talks.yaml",
+      "Amended 1 Ana Obi meets Per Lind in Vienna (date), at met Per Lind in paragraph 2.The ministry said so.Source: The ministryLine 7 of 2021-03-05-talks.yaml",
+    ]);
+    const plain = open(pagesOf([{ ...talks, sidecar: null }])[0]?.content);
+    expect(texts(plain, "#seen > p").at(-1)).toBe("Nothing: the timeline is as it was read.");
+  });
+
+  it("lead to the paragraph on the start page, and to the event", () => {
+    const start = talks.text.indexOf("Norway did not");
+    const links = [...document.querySelectorAll("#seen li a")].map((link) =>
+      link.getAttribute("href"),
+    );
+    expect(links).toContain(`../#at-${start}`);
+    expect(links).toContain("../event/ana-obi-meets-per-lind-in-vienna-2021-03/");
+  });
+
+  it("draw every status in every doubt, with the drawing in words", () => {
+    expect(texts(document, ".statuses tbody th")).toEqual([
+      "Held it took place",
+      "Planned announced, possible or hoped for",
+      "Cancelled was to be, then scrapped",
+      "Declined one side refused",
+    ]);
+    expect(texts(document, ".statuses .spoken")).toHaveLength(12);
+    expect(document.querySelectorAll(".statuses .texture")).toHaveLength(12);
+  });
+
+  it("hold no script, and nothing of the article as markup", () => {
+    expect(page?.content).not.toContain("<b>cold");
+    expect(page?.content).toContain("&lt;b&gt;cold&lt;/b&gt;");
+  });
+
+  it("name their own address where the site’s is known", () => {
+    const [known] = pagesOf([talks], "https://example.org/news/");
+    const canonical = open(known?.content).querySelector("link[rel=canonical]");
+    expect(canonical?.getAttribute("href")).toBe("https://example.org/news/method/");
+    expect(document.querySelector("link[rel=canonical]")).toBeNull();
+  });
+
+  it("give each of several articles a page below, with links from where it stands", () => {
+    const [index, first, other] = pagesOf([talks, second]);
+    expect([first?.file, other?.file]).toEqual([
+      "method/2021-03-05-talks/index.html",
+      "method/more & more/index.html",
+    ]);
+    const list = open(index?.content);
+    const links = [...list.querySelectorAll(".method-articles a")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "./2021-03-05-talks/",
+      "./more%20%26%20more/",
+    ]);
+    expect(texts(list, ".method-articles li")[0]).toBe("News of the day one event, 7 left out");
+    const hrefs = [...open(other?.content).querySelectorAll("#seen li a")].map((link) =>
+      link.getAttribute("href"),
+    );
+    expect(hrefs.find((href) => href?.includes("#at-"))).toMatch(
+      /^\.\.\/\.\.\/\?a=more\+%26\+more#at-\d+$/,
+    );
+    expect(texts(open(other?.content), "h1")).toEqual(["News of the day"]);
+  });
+
+  it("say so where there is no article, or nothing was left out", () => {
+    expect(texts(open(pagesOf([])[0]?.content), "#seen p")).toEqual(["There are no articles yet."]);
+    const dry = { ...talks, text: "It rained\n\nIt rained again.\n", sidecar: null };
+    expect(texts(open(pagesOf([dry])[0]?.content), "#seen > p")).toEqual([
+      "They make no events.",
+      "Nothing was left out.",
+      "Nothing was left out.",
+      "Nothing: the timeline is as it was read.",
+    ]);
+  });
+});

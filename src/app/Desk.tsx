@@ -5,6 +5,7 @@ import { Lead } from "./Lead.tsx";
 import { EventList } from "./list/EventList.tsx";
 import { Empty, Unknown } from "./Notice.tsx";
 import { Sheets } from "./phone/Sheets.tsx";
+import { PaperChart } from "./print/PaperChart.tsx";
 import { ChartBox } from "./ui/ChartBox.tsx";
 import { hasChart, type Shown } from "./view/select.ts";
 
@@ -29,6 +30,7 @@ export function Desk({ shown, wide }: Props) {
           {wide && hasChart(events) && (
             <ChartBox events={events} published={article.published} selected={event?.id ?? null} />
           )}
+          {listed && <PaperChart events={events} published={article.published} />}
           {wide && event && <EventCard event={event} article={article} shown={shown} />}
           {/* Behind a card it stays, hidden: making it anew would cost more than a frame. */}
           <EventList articles={shown.articles} events={events} hidden={!listed} />

@@ -4,11 +4,13 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { eventToJsonLd } from "#format/jsonld.ts";
 import { dayName } from "#format/calendar.ts";
+import { drawPaperChart } from "#format/axis/paperChart.ts";
 import { lead } from "#format/lead.ts";
 import { capital, counted } from "#format/number.ts";
 import { type Segment, soft, strong, toText } from "#format/segment.ts";
 import { documentTitle, eventDescription } from "#format/title.ts";
 import { card } from "./card.ts";
+import { drawing } from "./drawing.ts";
 import { head } from "./head.ts";
 import { type Html, html } from "./html.ts";
 import { segments } from "./inline.ts";
@@ -60,9 +62,12 @@ function startPage(
     },
     siteUrl,
   );
+  const events = told.map(({ event }) => event);
+  const paper = drawPaperChart(events, article?.published ?? null);
   const desk = html`<p class="lead">${segments(sentence)}${told.length > 1 && aside}</p>
 ${article && jump(article)}
 ${told.length > 0 && chartBox(told)}
+${paper && drawing(paper)}
 ${eventList("./", told)}`;
   const body = frame("./", "all", desk, article && reader(article, 1, []));
   return { file: "index.html", content: fill(shellFor(article, shells), meta, body) };

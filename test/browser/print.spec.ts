@@ -1,6 +1,7 @@
 // What comes out of a printer: list or card, then the article with its numbers, on white.
 
-import { some } from "./corpus.ts";
+import type { Page } from "@playwright/test";
+import { events, some } from "./corpus.ts";
 import { expect, test } from "./test.ts";
 
 const event = some(({ passages }) => passages.length > 1, "an event told in several passages");
@@ -27,6 +28,7 @@ for (const script of [true, false]) {
           await expect(page.locator(part)).toBeVisible();
           await expect(page.locator(".reader .headline")).toBeVisible();
           await expect(page.locator(".chart")).toBeHidden();
+          await expect(page.locator(".paper-chart")).toBeVisible({ visible: part === ".list" });
           await expect(
             page.locator(".card-foot, .card-close").filter({ visible: true }),
           ).toHaveCount(0);
@@ -71,3 +73,60 @@ test("each number in the margin stands beside its own paragraph", async ({ page 
   );
   expect(astray).toEqual([]);
 });
+
+const dated = events.filter(({ when }) => when !== null);
+
+for (const script of [true, false]) {
+  test.describe(script ? "the chart on paper" : "the chart on paper, without script", () => {
+    test.use({ javaScriptEnabled: script, colorScheme: "dark" });
+
+    for (const { format, width } of [
+      { format: "A4", width: 680 },
+      { format: "Letter", width: 702 },
+    ]) {
+      test(`names every event across the page, ${format}`, async ({ page }) => {
+        await page.goto("", { waitUntil: "networkidle" });
+        await page.emulateMedia({ media: "print" });
+        await page.setViewportSize({ width, height: 1000 });
+        const labels = page.locator(".paper-chart .label");
+        await expect(labels).toHaveCount(dated.length);
+        const lanes = await page.locator(".paper-lane").count();
+        expect(lanes).toBeGreaterThan(1);
+        await expect(page.locator(".paper-chart .mark")).toHaveCount(dated.length);
+        expect(await outside(page, width)).toEqual([]);
+        // dark on white
+        const ink = await labels.first().evaluate((text) => getComputedStyle(text).fill);
+        expect(Number(/^lab\(([\d.]+)/.exec(ink)?.[1])).toBeLessThan(20);
+      });
+    }
+  });
+}
+
+test("the screen shows none of it", async ({ page }) => {
+  await page.goto("", { waitUntil: "networkidle" });
+  await expect(page.locator("#chart a").first()).toBeVisible();
+  await expect(page.locator(".paper-chart")).toHaveCount(0);
+});
+
+test("a telephone prints the same, chart and article", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("", { waitUntil: "networkidle" });
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".paper-chart .label")).toHaveCount(dated.length);
+  await expect(page.locator(".reader .headline")).toBeVisible();
+  await expect(page.locator(".strip")).toHaveCount(0);
+});
+
+/** Words of the chart that do not end on the page. */
+async function outside(page: Page, width: number): Promise<readonly string[]> {
+  return page.locator(".paper-chart text").evaluateAll(
+    (all, edge) =>
+      all
+        .filter((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return left < -1 || right > edge + 1;
+        })
+        .map((text) => text.textContent),
+    width,
+  );
+}

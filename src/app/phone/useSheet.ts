@@ -57,6 +57,6 @@ export function useSheet(
 
 /** The code is fetched when a sheet is open, and not needed before. */
 async function listen(sheet: HTMLElement, onAway: () => void, gone: AbortSignal): Promise<void> {
-  const { watchPulls } = await import("./watchPulls.ts");
-  if (!gone.aborted) gone.addEventListener("abort", watchPulls(sheet, onAway));
+  const module = await import("./watchPulls.ts").catch(() => null);
+  if (module && !gone.aborted) gone.addEventListener("abort", module.watchPulls(sheet, onAway));
 }

@@ -19,6 +19,11 @@ function useMedia(query: string): boolean {
 /** Room for two columns, as in the style sheets; or paper, which holds card and article. */
 export function useWide(): boolean {
   const columns = useMedia("(min-width: 56.25em)");
-  const paper = useMedia("print");
+  const paper = usePaper();
   return columns || paper;
+}
+
+/** Whether the page is drawn for a printer. */
+export function usePaper(): boolean {
+  return useMedia("print");
 }

@@ -64,11 +64,16 @@ const textures = {
 /** Caps, or an arrow where an end is not given. */
 function toEnds({ from, to }: Stretch, open: "start" | "end" | null, y: number) {
   const cap = (at: number) => upright("cap", at, y - 5.5, y + 5.5);
-  const arrow = (at: number, d: string) => draw("svg", { x: `${at}%`, y }, draw("path", { d }));
   return [
-    open === "start" ? arrow(from, "M5-4 1 0l4 4") : cap(from),
-    open === "end" ? arrow(to, "M-5-4-1 0l-4 4") : cap(to),
+    open === "start" ? arrow(from, "M5-4 1 0l4 4", y) : cap(from),
+    open === "end" ? arrow(to, "M-5-4-1 0l-4 4", y) : cap(to),
   ];
+}
+
+/** With a halo, as the bar runs into it. */
+function arrow(at: number, d: string, y: number): Drawn {
+  const paths = ["halo", ""].map((kind) => draw("path", { class: kind, d }));
+  return draw("svg", { x: `${at}%`, y }, ...paths);
 }
 
 /** With a halo, as it crosses what lies under it. */

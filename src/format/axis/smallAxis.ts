@@ -43,7 +43,7 @@ export function drawSmallAxis(
 }
 
 /** What had not happened yet at publication. */
-function ground(at: number, top: number, bottom: number): Drawn {
+export function ground(at: number, top: number, bottom: number): Drawn {
   const size = { width: `${Math.round((100 - at) * 100) / 100}%`, height: bottom - top };
   return draw("rect", { class: "ground", x: `${at}%`, y: top, ...size });
 }

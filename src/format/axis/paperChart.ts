@@ -1,0 +1,123 @@
+// The chart for paper: the lanes of the page's chart, a row for every event, in the order of
+// happening. It is drawn in rows, so that a page may end between any two of them.
+
+import type { NewsEvent } from "#model/event.ts";
+import { type Lane, laneOf, lanesOf } from "../lanes.ts";
+import { publishedWords } from "../listing.ts";
+import { statusWord } from "../status.ts";
+import { type Drawn, draw, level, upright, words } from "./drawing.ts";
+import { drawMark } from "./mark.ts";
+import { ground } from "./smallAxis.ts";
+import { type Tick, toTicks } from "./ticks.ts";
+import { stretch, toWhole, type Whole } from "./whole.ts";
+
+/** On a page 180 mm wide a day is 9 px of 680, a letter of 10.5 px takes 5.8 or less. */
+const leastDay = 1.3;
+const letter = 0.86;
+const mostTicks = 16;
+const rowHeight = 26;
+const headHeight = 17;
+
+interface Paper {
+  readonly whole: Whole;
+  readonly ticks: readonly Tick[];
+}
+
+/** null where nothing has a date. `published` is the day of the one article. */
+export function drawPaperChart(
+  events: readonly NewsEvent[],
+  published: string | null,
+): Drawn | null {
+  const whole = toWhole(events, published);
+  if (!whole) return null;
+  const paper = { whole, ticks: toTicks(whole, mostTicks, letter) };
+  const dated = events
+    .filter(({ when }) => when !== null)
+    .map((event) => ({ event, lane: laneOf(event) }));
+  return draw(
+    "div",
+    { class: "paper-chart", "aria-hidden": "true" },
+    drawHead(paper, published),
+    ...lanesOf(dated).map((lane) =>
+      drawLane(
+        lane,
+        dated.filter((each) => each.lane === lane.id).map(({ event }) => event),
+        paper,
+      ),
+    ),
+  );
+}
+
+function drawHead({ whole, ticks }: Paper, published: string | null): Drawn {
+  const at = whole.published;
+  const text = published === null ? "" : publishedWords(published);
+  const end = at !== null && at + text.length * letter > 99;
+  return draw(
+    "svg",
+    { class: "axis", width: "100%", height: 36 },
+    ...ticks.flatMap(({ at: x, label, major }) => [
+      upright(major ? "year" : "tick", x, major ? 16 : 20, 36),
+      label ? words(major ? "major" : "minor", { at: x, y: 31, dx: 4 }, label) : null,
+    ]),
+    at === null ? null : upright("cap", at, 0, 36),
+    at === null ? null : words("published", { at, y: 11, dx: end ? -5 : 5, end }, text),
+  );
+}
+
+function drawLane({ name }: Lane, events: readonly NewsEvent[], paper: Paper): Drawn {
+  const rows = events.map((event) =>
+    drawRow(
+      rowHeight,
+      paper,
+      drawLabel(event, paper.whole),
+      drawMark(event, paper.whole, leastDay, 20),
+    ),
+  );
+  const head = drawRow(
+    headHeight,
+    paper,
+    level("base", 0, 100, 0.5),
+    words("minor", { at: 0, y: 13 }, name),
+  );
+  return draw(
+    "div",
+    {},
+    // Its name and its first row stay on one page.
+    draw("div", { class: "paper-lane" }, head, ...rows.slice(0, 1)),
+    ...rows.slice(1),
+  );
+}
+
+function drawRow(
+  height: number,
+  { whole: { published }, ticks }: Paper,
+  ...children: readonly (Drawn | null)[]
+): Drawn {
+  return draw(
+    "svg",
+    { class: "axis", width: "100%", height },
+    published === null ? null : ground(published, 0, height),
+    ...ticks.map(({ at, major }) => upright(major ? "year" : "grid", at, 0, height)),
+    published === null ? null : upright("cap", published, 0, height),
+    ...children,
+  );
+}
+
+/** It begins with the bar, or as much before it as it needs to end on the page. */
+function drawLabel(event: NewsEvent, whole: Whole): Drawn {
+  const number = event.number === null ? "" : `${event.number} `;
+  const word = statusWord(event);
+  const most = Math.floor(100 / letter) - number.length - (word?.length ?? 0) - 1;
+  const title =
+    event.title.length > most ? `${event.title.slice(0, most - 1).trimEnd()}…` : event.title;
+  const length = (number.length + title.length + 1 + (word?.length ?? 0)) * letter;
+  const from = event.when ? stretch(event.when, whole, leastDay).from : 0;
+  const at = Math.max(0, Math.min(from, Math.round((100 - length) * 100) / 100));
+  return words(
+    "label",
+    { at, y: 12 },
+    number && draw("tspan", { class: "major" }, number),
+    title,
+    word && draw("tspan", { class: "minor" }, ` ${word}`),
+  );
+}

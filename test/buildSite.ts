@@ -16,6 +16,8 @@ export async function buildSite(dir: string, files: Files): Promise<Corpus> {
   const seeds = join(dir, "seeds");
   mkdirSync(seeds, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(seeds, name), text);
+  // Vite's runner, which may have read this file, says "development"; so would the site.
+  process.env["NODE_ENV"] = "production";
   const found = await loadConfigFromFile({ command: "build", mode: "production" });
   if (!found) throw new Error("buildSite: vite.config.ts is not in this folder");
   const { plugins = [], ...config } = found.config;

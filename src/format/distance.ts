@@ -22,7 +22,8 @@ const unsaid = "before or after, the article does not say";
  * "at least 3 weeks earlier", "before or after, the article does not say".
  */
 export function distance(from: Placed, to: Placed): string {
-  if (!from.when || !to.when) return "no date given";
+  if (!to.when) return "no date given";
+  if (!from.when) return unsaid;
   const a = toBounds(from.when);
   const b = toBounds(to.when);
   if (b.earliest > a.latest) return gap(a, b, "later");

@@ -9,7 +9,7 @@ import { count, counted, ordinal, times } from "./number.ts";
 import { type Segment, soft, strong } from "./segment.ts";
 import { paragraphName, paragraphPhrase } from "./where.ts";
 
-type Told = Pick<NewsEvent, "number" | "passages">;
+type Told = Pick<NewsEvent, "number" | "passages" | "when">;
 
 /**
  * "The article tells **20 events**. It opens with the fifteenth and comes to the first in
@@ -25,7 +25,7 @@ export function lead(
   return [
     soft("The article tells "),
     strong(counted(events.length, "event")),
-    soft(`${undated(events.length, told.length)}.${order(article, told)}`),
+    soft(`${undated(events.length, told.length)}.${sameDate(events) ?? order(article, told)}`),
   ];
 }
 
@@ -35,6 +35,14 @@ function undated(all: number, dated: number): string {
   if (all === 1) return ", and gives no date for it";
   if (dated === 0) return ", and gives no date for any of them";
   return `, ${count(all - dated)} of them without a date`;
+}
+
+/** Of events that have one date the order is not known, so none is claimed. */
+function sameDate(events: readonly Told[]): string | null {
+  const dates = events.flatMap(({ when }) => (when ? `${when.edtf} ${when.part ?? ""}` : []));
+  if (dates.length < 2 || new Set(dates).size > 1) return null;
+  const all = dates.length === events.length;
+  return all ? " They all have the same date." : " The others all have the same date.";
 }
 
 interface Mention {

@@ -21,6 +21,14 @@ export const statusMeanings: Readonly<
   declined: { name: "Declined", of: "one side refused" },
 };
 
+/** Each sign in words. */
+export const signWords: Readonly<Record<Status, string>> = {
+  held: "a disc",
+  planned: "a dashed ring",
+  cancelled: "a hatched disc, struck through",
+  declined: "a ring with a bar across",
+};
+
 /** Each drawing in words: what it is made of where it lasted, and where it is in doubt. */
 const drawings: Readonly<Record<Status, { readonly lasted: string; readonly doubt: string }>> = {
   held: { lasted: "a solid block", doubt: "dots" },

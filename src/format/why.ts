@@ -52,16 +52,14 @@ export function whyLines(
   if (!event.when)
     return [{ term: "Result", parts: ["no date: the article’s words give no bound for it"] }];
   const { when } = event;
-  const { words, reference, reason, unused } = when.derivation;
-  const lines: WhyLine[] = [
-    {
-      term: "Words read",
-      parts:
-        words.length > 0
-          ? words.map(placed).flatMap(after("; "))
-          : ["none: it follows from what the article tells beside it"],
-    },
-  ];
+  const { words, reference, rule, reason, unused } = when.derivation;
+  const lines: WhyLine[] = [];
+  // An editor's own date rests on nothing that was read.
+  if (words.length > 0 || rule !== "editor") {
+    const none = ["none: it follows from what the article tells beside it"];
+    const read = words.map(placed).flatMap(after("; "));
+    lines.push({ term: "Words read", parts: words.length > 0 ? read : none });
+  }
   if (reference) lines.push(reckonedFrom(reference));
   lines.push({ term: "Rule", parts: [reason] });
   const doubt = leeway(when);

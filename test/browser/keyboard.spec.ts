@@ -1,64 +1,8 @@
-// The keyboard alone reaches and does everything.
+// What keys do, and where the focus goes. tour.spec.ts walks the page with Tab alone.
 
-import type { Page } from "@playwright/test";
-import { at, events } from "./corpus.ts";
+import { at } from "./corpus.ts";
 import { expectNothingSelected, expectSelected, open, parts } from "./page.ts";
 import { expect, test } from "./test.ts";
-
-/** Presses Tab through the whole page; the labels of its stops, in order. */
-async function tour(page: Page): Promise<readonly string[]> {
-  const stops: string[] = [];
-  for (;;) {
-    await page.keyboard.press("Tab");
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body || element.hasAttribute("data-toured")) return null;
-      element.setAttribute("data-toured", "");
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const name = element.getAttribute("aria-label") ?? element.textContent.trim();
-      const ring = outlineStyle === "none" ? "no ring" : outlineWidth;
-      return { name: `${element.localName} ${element.getAttribute("href") ?? name}`, ring: ring };
-    });
-    if (!stop) return stops;
-    expect(stop.ring, `focus ring of ${stop.name}`).not.toMatch(/no ring|^0px/);
-    stops.push(stop.name);
-  }
-}
-
-test("Tab reaches every event, every number and every control, each with its ring", async ({
-  page,
-}) => {
-  const { row, numbers } = await open(page);
-  await tour(page);
-  for (const event of events) {
-    await expect(row(event)).toHaveAttribute("data-toured");
-    for (const number of await numbers(event).all()) {
-      await expect(number).toHaveAttribute("data-toured");
-    }
-  }
-  await expectAllToured(page);
-});
-
-test("Tab reaches everything on a card", async ({ page }) => {
-  await open(page, `event/${at(1).slug}/`);
-  await tour(page);
-  await expectAllToured(page);
-});
-
-/** Whatever can be pressed was a stop, but the chart's links and bins: the chart is one stop. */
-async function expectAllToured(page: Page): Promise<void> {
-  const missed = await page
-    .locator(
-      ":is(a[href], button:not(.bin), input, select, summary, [tabindex='0']):not([data-toured])",
-    )
-    .filter({ visible: true })
-    .evaluateAll((all) =>
-      all
-        .filter((element) => !element.closest("#chart") || element.localName === "button")
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-  expect(missed).toEqual([]);
-}
 
 test("the first stops lead straight to each part", async ({ page }) => {
   const { list } = await open(page);

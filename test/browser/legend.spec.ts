@@ -42,6 +42,29 @@ test("? opens and closes it from wherever one is, and a card under it stays", as
   await expect(cardTitle).toBeFocused();
 });
 
+test("the key can be given up, which is remembered, and taken back", async ({ page }) => {
+  const { row } = await open(page);
+  const sheet = page.getByRole("dialog", { name: "Legend and keys" });
+  const choice = sheet.getByRole("checkbox", { name: "The key ? opens this sheet" });
+  await page.keyboard.press("?");
+  await choice.uncheck();
+  await page.keyboard.press("?");
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await row(at(0)).focus();
+  await page.keyboard.press("?");
+  await expect(sheet).toBeHidden();
+  const button = page.getByRole("button", { name: "Legend" });
+  await expect(button).not.toHaveAttribute("aria-keyshortcuts");
+  await button.click();
+  await choice.check();
+  await page.keyboard.press("?");
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press("?");
+  await expect(sheet).toBeVisible();
+});
+
 test("it draws every status, lasting, in doubt and without end, as the chart does", async ({
   page,
 }) => {

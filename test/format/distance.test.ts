@@ -63,7 +63,9 @@ describe("distance(from, to)", () => {
   });
 
   it("says so where one has no date", () => {
-    expect(distance(event({ when: null }), event())).toBe("no date given");
+    expect(distance(event({ when: null }), event())).toBe(
+      "before or after, the article does not say",
+    );
     expect(distance(event(), event({ when: null }))).toBe("no date given");
   });
 

@@ -2,17 +2,19 @@ import { describe, expect, it } from "vitest";
 import { lead } from "#format/lead.ts";
 import { toText } from "#format/segment.ts";
 import { toSelector } from "#model/selector.ts";
-import { article, event, words } from "./told.ts";
+import { article, dated, event, words } from "./told.ts";
 
 /** Events in order of happening, each told first by the words given; "–" before those undated. */
 function told(...first: readonly string[]) {
   let number = 0;
-  return first.map((text) =>
-    event({
-      number: text.startsWith("–") ? null : ++number,
+  return first.map((text) => {
+    const has = !text.startsWith("–");
+    return event({
+      number: has ? ++number : null,
+      when: has ? dated(`2021-03-0${number}`) : null,
       passages: [toSelector(article.text, words(text.replace("–", "")))],
-    }),
-  );
+    });
+  });
 }
 
 function sentence(...first: readonly string[]): string {
@@ -64,11 +66,11 @@ describe("lead(article, events)", () => {
     const early = toSelector(article.text, words("Obi and Lind"));
     const events = [
       {
-        ...first,
+        when: first?.when ?? null,
         number: 1,
         passages: [toSelector(article.text, words("A visit planned")), early] as const,
       },
-      { number: 2, passages: second?.passages ?? ([early] as const) },
+      { number: 2, when: second?.when ?? null, passages: second?.passages ?? ([early] as const) },
     ];
     expect(toText(lead(article, events))).toContain("in the order in which they happened");
   });
@@ -82,6 +84,23 @@ describe("lead(article, events)", () => {
     expect(sentence("Ana Obi met", "–A visit planned")).toBe(
       "The article tells two events, one of them without a date.",
     );
+  });
+
+  it("claims no order for events of one date", () => {
+    const [first, second, none] = told("Obi and Lind", "Ana Obi met", "–A visit planned");
+    const when = dated("2021-03-02");
+    if (!first || !second || !none) throw new Error("test: three events");
+    const same = [
+      { ...first, when },
+      { ...second, when },
+    ];
+    const tells = (...events: Parameters<typeof lead>[1]) => toText(lead(article, events));
+    expect(tells(...same)).toBe("The article tells two events. They all have the same date.");
+    expect(tells(...same, none)).toBe(
+      "The article tells three events, one of them without a date. The others all have the same date.",
+    );
+    const evening = { ...second, when: dated("2021-03-02", { part: "evening" }) };
+    expect(tells({ ...first, when }, evening)).toContain("in the order in which they happened");
   });
 
   it("says that there are none", () => {

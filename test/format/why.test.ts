@@ -50,6 +50,15 @@ describe("whyLines(article, event, titleOf)", () => {
     expect(from(null)).toMatch(/^Rule/);
   });
 
+  it("reads no words for a date that an editor set", () => {
+    const set = dating("2021-03-02", {
+      rule: "editor",
+      reference: null,
+      reason: "An editor set it.",
+    });
+    expect(told(set)).toEqual(["Rule: An editor set it.", "Result: Tue 2 Mar 2021"]);
+  });
+
   it("says that there is no date", () => {
     expect(told(event({ when: null }))).toEqual([
       "Result: no date: the article’s words give no bound for it",

@@ -14,6 +14,7 @@ interface Props {
 
 export function Neighbours({ event, events }: Props) {
   const { previous, next } = neighbours(events, event);
+  if (!previous && !next) return null;
   return (
     <nav className="card-foot" aria-label="Before and after">
       {previous && (

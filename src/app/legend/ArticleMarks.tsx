@@ -2,10 +2,13 @@
 
 import { Passages } from "../reader/Passages.tsx";
 import margin from "../reader/Margin.module.css";
+import { SeamMark, ThreadMark } from "./BetweenMarks.tsx";
 import styles from "./Legend.module.css";
 import { Mark, Marks } from "./Marks.tsx";
+import { useWide } from "../view/useMedia.ts";
 
 export function ArticleMarks() {
+  const wide = useWide();
   return (
     <Marks title="In the article">
       <Mark sample={<Words text="the envoys left" />}>One line: words that an event rests on.</Mark>
@@ -13,7 +16,8 @@ export function ArticleMarks() {
         A heavy line: the words its date was read from.
       </Mark>
       <Mark sample={<Words text="after the talks" shared />}>
-        Two lines: words of two events or more. Pressing them again selects the next one around.
+        Two lines: words of two events or more. The dark number is the one that a press selects,
+        pressing again the next one around.
       </Mark>
       <Mark
         sample={
@@ -34,6 +38,18 @@ export function ArticleMarks() {
       >
         A wash, a line beside it and a blue number: selected.
       </Mark>
+      {wide && (
+        <>
+          <Mark sample={<SeamMark />}>
+            Between the halves, the article from top to end: the part in view, and a stroke for each
+            passage. A broad blue one is out of view, and leads there.
+          </Mark>
+          <Mark sample={<ThreadMark />}>
+            A blue line: from the words to the card, whose rule is heavy between the first and the
+            last day.
+          </Mark>
+        </>
+      )}
     </Marks>
   );
 }

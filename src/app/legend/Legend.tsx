@@ -5,6 +5,7 @@ import { ArticleMarks } from "./ArticleMarks.tsx";
 import { ChartMarks } from "./ChartMarks.tsx";
 import { Keys } from "./Keys.tsx";
 import styles from "./Legend.module.css";
+import { ShortcutSwitch } from "./ShortcutSwitch.tsx";
 import { Statuses } from "./Statuses.tsx";
 
 export function Legend({ onClose }: { readonly onClose: () => void }) {
@@ -48,6 +49,7 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className={styles["wide"]}>
         <Keys />
+        <ShortcutSwitch />
       </div>
     </dialog>
   );

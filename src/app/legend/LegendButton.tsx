@@ -3,6 +3,7 @@
 import { lazy, Suspense, useState } from "react";
 import { Boundary } from "../ui/Boundary.tsx";
 import styles from "../ui/Tools.module.css";
+import { isShortcutOn } from "./shortcut.ts";
 import { useQuestionMark } from "./useQuestionMark.ts";
 
 const Legend = lazy(async () => {
@@ -19,7 +20,7 @@ export function LegendButton() {
         type="button"
         className={styles["tool"]}
         aria-haspopup="dialog"
-        aria-keyshortcuts="?"
+        aria-keyshortcuts={isShortcutOn() ? "?" : undefined}
         onClick={() => setOpen(true)}
       >
         Legend

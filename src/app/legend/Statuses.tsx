@@ -2,7 +2,14 @@
 // by the sheet that draws the chart.
 
 import { type Status, statuses } from "#model/event.ts";
-import { drawingWords, type Extent, extentNames, extents, statusMeanings } from "#format/legend.ts";
+import {
+  drawingWords,
+  type Extent,
+  extentNames,
+  extents,
+  signWords,
+  statusMeanings,
+} from "#format/legend.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import styles from "./Legend.module.css";
 import "../timeline/bar.css";
@@ -29,6 +36,7 @@ export function Statuses() {
             </th>
             <td>
               <StatusSign status={status} />
+              <span className="spoken">{signWords[status]}</span>
             </td>
             {extents.map((extent) => (
               <td key={extent}>

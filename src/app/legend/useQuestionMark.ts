@@ -1,6 +1,8 @@
-// The key "?", wherever the focus is; not while it may be meant as a letter.
+// The key "?", wherever the focus is; not while it may be meant as a letter, nor where the reader
+// gave it up.
 
 import { useEffect, useEffectEvent } from "react";
+import { isShortcutOn } from "./shortcut.ts";
 
 export function useQuestionMark(onPress: () => void): void {
   const press = useEffectEvent(onPress);
@@ -8,6 +10,7 @@ export function useQuestionMark(onPress: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "?" || event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event.target)) return;
+      if (!isShortcutOn()) return;
       event.preventDefault();
       press();
     };
@@ -16,8 +19,8 @@ export function useQuestionMark(onPress: () => void): void {
   }, []);
 }
 
-/** A select takes letters too: they choose among its options. */
+/** A select takes letters too: they choose among its options. A box to tick takes none. */
 function isTyped(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
+  return target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select");
 }

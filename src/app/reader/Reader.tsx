@@ -1,9 +1,10 @@
 // The article at full height, as told.
 
-import { useCallback, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dayName } from "#format/calendar.ts";
+import { Boundary } from "../ui/Boundary.tsx";
 import { go } from "../view/go.ts";
 import { useHovered } from "../view/hover.ts";
 import type { Shown } from "../view/select.ts";
@@ -14,10 +15,14 @@ import { notesOf, place } from "./margin.ts";
 import { isToldIn, type Run, toRuns } from "./marks.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { type Lines, useLines } from "./useLines.ts";
-import { Seam } from "./Seam.tsx";
 import { toTicks } from "./seam.ts";
 import { usePassages } from "./usePassages.ts";
 import { useReveal } from "./useReveal.ts";
+
+const Between = lazy(async () => {
+  const module = await import("../thread/Between.tsx");
+  return { default: module.Between };
+});
 
 interface Props {
   readonly article: Article;
@@ -55,7 +60,11 @@ export function Reader({ article, shown, wide }: Props) {
         tabIndex={-1}
         aria-label={article.headline}
       >
-        <div className="reader-column" ref={column}>
+        <div
+          className="reader-column"
+          ref={column}
+          data-numbers={events.length > 99 ? "wide" : undefined}
+        >
           {articles.length > 1 && <Articles key={article.id} articles={articles} open={article} />}
           <Source article={article} />
           {marked.map((each) => (
@@ -75,7 +84,13 @@ export function Reader({ article, shown, wide }: Props) {
           {selected && lines && <Brackets event={selected} lines={lines} />}
         </div>
       </article>
-      {wide && <Seam ticks={ticks} selected={id} reader={reader} />}
+      {wide && (
+        <Boundary message={null}>
+          <Suspense>
+            <Between article={article} ticks={ticks} selected={id} reader={reader} />
+          </Suspense>
+        </Boundary>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
-// The map of the article: where each passage stands in its full height, and which are in view.
+// The map of the article: where each passage stands in its full height, which are in view, and the
+// ways to those that are not.
 
 import type { NewsEvent } from "#model/event.ts";
 import type { Lines } from "./useLines.ts";
@@ -10,11 +11,10 @@ export interface Tick {
   readonly at: number;
 }
 
-/** What the reader sees of the article, px from its top; `full` is its whole height. */
+/** What the reader sees of the article, px from its top. */
 export interface View {
   readonly top: number;
   readonly height: number;
-  readonly full: number;
 }
 
 /** One tick for each passage, top to end; those that are not laid out have none. */
@@ -32,18 +32,103 @@ export function toTicks(
     .toSorted((a, b) => a.at - b.at);
 }
 
-/** A place down the article as a share of the map, per cent. */
-export function share(at: number, { full }: Pick<View, "full">): number {
+/** A place down the article of height `full` as a share of the map, per cent. */
+export function share(at: number, full: number): number {
   return full > 0 ? Math.min(100, Math.max(0, (100 * at) / full)) : 0;
 }
 
-/** Those out of view, each list nearest first. */
-export function outOfView(
-  ticks: readonly Tick[],
-  { top, height }: Pick<View, "top" | "height">,
-): { readonly above: readonly Tick[]; readonly below: readonly Tick[] } {
+export function isAway(at: number, { top, height }: View): boolean {
+  return at < top || at > top + height;
+}
+
+export interface Away {
+  /** Nearest first. */
+  readonly above: readonly Tick[];
+  readonly below: readonly Tick[];
+}
+
+export function outOfView(ticks: readonly Tick[], view: View): Away {
+  const away = ticks.filter(({ at }) => isAway(at, view));
   return {
-    above: ticks.filter(({ at }) => at < top).toReversed(),
-    below: ticks.filter(({ at }) => at > top + height),
+    above: away.filter(({ at }) => at < view.top).toReversed(),
+    below: away.filter(({ at }) => at > view.top),
   };
+}
+
+/** A button over ticks that stand too near to each other for buttons of their own; px of the map. */
+export interface Way {
+  readonly side: "above" | "below";
+  /** Nearest to the part in view first. */
+  readonly ticks: readonly [Tick, ...Tick[]];
+  readonly start: number;
+  readonly end: number;
+  /** The upper edge of its count, where no tick of the event stands. */
+  readonly count: number;
+}
+
+export interface Map {
+  /** Its height, and the least height of a button. */
+  readonly map: number;
+  readonly size: number;
+  /** The height of the article and the middle of the part in view, px of the article. */
+  readonly full: number;
+  readonly middle: number;
+}
+
+/** None overlaps another, and none leaves the map. */
+export function toWays({ above, below }: Away, to: Map): readonly Way[] {
+  const y = (at: number) => (at / to.full) * to.map;
+  const middle = y(to.middle);
+  const down = outward(below, (tick) => y(tick.at), { from: middle, to: to.map, size: to.size });
+  // The same in the mirror.
+  const up = outward(above, (tick) => to.map - y(tick.at), {
+    from: to.map - middle,
+    to: to.map,
+    size: to.size,
+  });
+  return [
+    ...up.map(({ ticks, start, end, count }) => ({
+      side: "above" as const,
+      ticks,
+      start: to.map - end,
+      end: to.map - start,
+      count: to.map - count - to.size * countShare,
+    })),
+    ...down.map((way) => ({ side: "below" as const, ...way })),
+  ];
+}
+
+/** The height of a count as a share of the least button's. */
+const countShare = 11 / 24;
+/** Between a tick and its count, px. */
+const air = 4;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+}
+
+/** `y` is counted away from the part in view. */
+function outward(
+  ticks: readonly Tick[],
+  y: (tick: Tick) => number,
+  { from, to, size }: Stretch,
+): readonly Omit<Way, "side">[] {
+  const groups: { ticks: [Tick, ...Tick[]]; start: number; end: number }[] = [];
+  for (const tick of ticks) {
+    const start = Math.min(Math.max(y(tick) - size / 2, from), to - size);
+    const last = groups.at(-1);
+    if (last && start < last.end) {
+      last.ticks.push(tick);
+      last.end = Math.min(Math.max(last.end, y(tick) + size / 2), to);
+    } else groups.push({ ticks: [tick], start, end: start + size });
+  }
+  // The count stands outside: inside, a passage in view may be near.
+  const height = size * countShare;
+  return groups.map((group) => {
+    const [nearest] = group.ticks;
+    const outside = y(group.ticks.at(-1) ?? nearest) + air;
+    return { ...group, count: outside + height <= to ? outside : y(nearest) - air - height };
+  });
 }

@@ -1,10 +1,14 @@
-// Brings the selected event's words into view, unless some of them are there already.
+// Brings the selected event's words beside its card.
 
 import { type RefObject, useEffect, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { lessMotion } from "../view/useMedia.ts";
+import { level } from "./level.ts";
 
-/** `active` is false where the article does not stand beside the card. */
+/**
+ * `active` is false where the article does not stand beside the card. Who chose one of several
+ * passages in the article itself is left there: the event's other words would take those away.
+ */
 export function useReveal(
   reader: RefObject<HTMLElement | null>,
   event: NewsEvent | null,
@@ -19,9 +23,14 @@ export function useReveal(
     const runs = event.passages.flatMap(
       ({ start }) => scroller.querySelector<HTMLElement>(`[data-start="${start}"]`) ?? [],
     );
-    if (runs.some((run) => isInView(run, scroller))) return;
-    const behavior = loading || matchMedia(lessMotion).matches ? "instant" : "smooth";
-    runs[0]?.scrollIntoView({ block: "center", behavior });
+    const [primary] = runs;
+    if (!primary) return;
+    const chosenHere = scroller.contains(document.activeElement);
+    if (chosenHere && runs.length > 1 && runs.some((run) => isInView(run, scroller))) return;
+    const atOnce = loading || matchMedia(lessMotion).matches;
+    // The card is brought into view in the same turn, and its rule with it.
+    const frame = requestAnimationFrame(() => level(scroller, primary, atOnce));
+    return () => cancelAnimationFrame(frame);
   }, [reader, event, active]);
 }
 

@@ -10,6 +10,7 @@ import { DataSet } from "vis-data/esnext";
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
 import { lanesOf } from "#format/lanes.ts";
 import { toCivil } from "#model/day.ts";
+import { createUnderlay } from "../thread/underlay.ts";
 import { type Arrangement, arrange, type Drawn, isSameZoom, type Plot } from "./arrange.ts";
 import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "./axis.ts";
 import { type Bin, toBins, toOpen } from "./bins.ts";
@@ -105,7 +106,9 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   });
   const center = find(root, ".vis-panel.vis-center");
   const follower = createFollower(stage, find(root, ".vis-panel.vis-top"), gone.signal);
-  mark.mount(find(root, ".vis-panel.vis-background[class*=vertical]"));
+  const ground = find(root, ".vis-panel.vis-background[class*=vertical]");
+  mark.mount(ground);
+  ground.after(createUnderlay());
 
   function now(): Period {
     const { start, end } = timeline.getWindow();

@@ -3,8 +3,8 @@
 import { Component, type ReactNode } from "react";
 
 interface Props {
-  /** Shown in the part's place. */
-  readonly message: string;
+  /** Shown in the part's place; null for one that is only an ornament. */
+  readonly message: string | null;
   readonly children: ReactNode;
 }
 
@@ -16,6 +16,8 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <p role="alert">{this.props.message}</p> : this.props.children;
+    const { message, children } = this.props;
+    if (!this.state.failed) return children;
+    return message && <p role="alert">{message}</p>;
   }
 }

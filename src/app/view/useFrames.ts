@@ -1,36 +1,68 @@
 // Calls once per animation frame in which something on the page has moved: scrolled, resized, set
-// in another face, or drawn anew by the chart.
+// in another face, or drawn anew. All who ask share the frame and are called in the order in which
+// they came, so that who came later sees what the earlier ones have drawn.
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 
-/** `call` must be the same function from one drawing to the next. */
+const calls = new Set<{ readonly current: () => void }>();
+let frame = 0;
+let unwatch: (() => void) | null = null;
+
+/** Another `call` takes the place of the last, in the same order, and is called at once. */
 export function useFrames(call: () => void): void {
+  const latest = useRef(call);
   useEffect(() => {
-    let frame = 0;
-    const ask = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        call();
-      });
-    };
-    const gone = new AbortController();
-    const { signal } = gone;
-    document.addEventListener("scroll", ask, { capture: true, passive: true, signal });
-    window.addEventListener("resize", ask, { signal });
-    document.fonts?.addEventListener("loadingdone", ask, { signal });
-    const sizes = new ResizeObserver(ask);
-    const parts = document.querySelectorAll(".reader, .reader-column, .desk, .chart, .card");
-    for (const part of parts) sizes.observe(part);
-    const drawings = new MutationObserver(ask);
-    const desk = document.querySelector(".desk");
-    const attributeFilter = ["style", "hidden"];
-    if (desk) drawings.observe(desk, { subtree: true, childList: true, attributeFilter });
+    latest.current = call;
     ask();
-    return () => {
-      cancelAnimationFrame(frame);
-      gone.abort();
-      sizes.disconnect();
-      drawings.disconnect();
-    };
   }, [call]);
+  useEffect(() => {
+    calls.add(latest);
+    unwatch ??= watch();
+    return () => {
+      calls.delete(latest);
+      if (calls.size > 0) return;
+      unwatch?.();
+      unwatch = null;
+    };
+  }, []);
+}
+
+function ask(): void {
+  frame ||= requestAnimationFrame(() => {
+    frame = 0;
+    for (const call of calls) call.current();
+  });
+}
+
+function watch(): () => void {
+  const gone = new AbortController();
+  const { signal } = gone;
+  document.addEventListener("scroll", ask, { capture: true, passive: true, signal });
+  window.addEventListener("resize", ask, { signal });
+  document.fonts?.addEventListener("loadingdone", ask, { signal });
+
+  const desk = document.querySelector(".desk");
+  const sizes = new ResizeObserver(ask);
+  const observeSizes = () => {
+    for (const part of document.querySelectorAll(".reader, .reader-column, .desk, .desk > *")) {
+      sizes.observe(part);
+    }
+  };
+  observeSizes();
+  const drawings = new MutationObserver((records) => {
+    // What stands in it has changed, so that other heights decide where the rest stands.
+    if (records.some(({ type, target }) => type === "childList" && target === desk)) observeSizes();
+    ask();
+  });
+  const attributeFilter = ["style", "hidden"];
+  for (const half of document.querySelectorAll(".reader, .desk")) {
+    drawings.observe(half, { subtree: true, childList: true, attributeFilter });
+  }
+  return () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    gone.abort();
+    sizes.disconnect();
+    drawings.disconnect();
+  };
 }

@@ -8,7 +8,7 @@ export interface Whole {
   /** The first day, and the first one after the last. */
   readonly start: Day;
   readonly end: Day;
-  /** "October 2022": the months of the first and the last day that has a date. */
+  /** What it reaches from and to: "October 2022", within one month "12 June 2023". */
   readonly first: string;
   readonly last: string;
   /** Where the day of publication ends, percent; null where it is not known. */
@@ -31,7 +31,6 @@ const openMargin = 0.1;
 export function toWhole(events: readonly NewsEvent[], published: string | null): Whole | null {
   const days = events.flatMap(({ when }) => (when ? daysOf(when) : []));
   const known = days.filter(Number.isFinite);
-  const [first, last] = ends(known);
   if (known.length === 0) return null;
   const day = published === null ? null : parseDay(published);
   const [start, end] = ends(day === null ? known : [...known, day]);
@@ -45,8 +44,7 @@ export function toWhole(events: readonly NewsEvent[], published: string | null):
   };
   return {
     ...all,
-    first: monthOf(first),
-    last: monthOf(last),
+    ...named(Math.ceil(start - spare), Math.floor(end + spare)),
     published: day === null ? null : percent(day + 1, all),
   };
 }
@@ -76,6 +74,12 @@ function ends(days: readonly Day[]): readonly [Day, Day] {
     ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
+}
+
+function named(from: Day, to: Day): Pick<Whole, "first" | "last"> {
+  const [first, last] = [monthOf(from), monthOf(to)];
+  if (first !== last) return { first, last };
+  return { first: `${toCivil(from).day} ${first}`, last: `${toCivil(to).day} ${last}` };
 }
 
 function monthOf(day: Day): string {

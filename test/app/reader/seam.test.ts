@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outOfView, share, toTicks } from "#app/reader/seam.ts";
+import { outOfView, share, toTicks, toWays } from "#app/reader/seam.ts";
 import { met } from "../corpus.ts";
 
 const at = (...places: readonly number[]) =>
@@ -19,12 +19,12 @@ describe("toTicks(events, lines)", () => {
     expect(toTicks([met], { first: new Map() })).toEqual([]));
 });
 
-describe("share(at, view)", () => {
-  it("is the place in the whole height", () => expect(share(500, { full: 2000 })).toBe(25));
+describe("share(at, full)", () => {
+  it("is the place in the whole height", () => expect(share(500, 2000)).toBe(25));
 
-  it("stays on the map", () => expect(share(2100, { full: 2000 })).toBe(100));
+  it("stays on the map", () => expect(share(2100, 2000)).toBe(100));
 
-  it("is the top before anything is measured", () => expect(share(500, { full: 0 })).toBe(0));
+  it("is the top before anything is measured", () => expect(share(500, 0)).toBe(0));
 });
 
 describe("outOfView(ticks, view)", () => {
@@ -36,4 +36,55 @@ describe("outOfView(ticks, view)", () => {
 
   it("finds what lies on the edge in view", () =>
     expect(outOfView(at(100, 300), { top: 100, height: 200 })).toEqual({ above: [], below: [] }));
+});
+
+describe("toWays(away, map)", () => {
+  /** An article of 6000 px on a map of 600: 100 px stand for 10. In view: 2000 to 3000. */
+  const ways = (...places: readonly number[]) =>
+    toWays(outOfView(at(...places), { top: 2000, height: 1000 }), {
+      map: 600,
+      size: 24,
+      full: 6000,
+      middle: 2500,
+    });
+  const held = (...places: readonly number[]) =>
+    ways(...places).map(({ side, ticks }) => [side, ...ticks.map((tick) => tick.at)]);
+
+  it("gives every tick a way of its own, as high as a target must be", () => {
+    expect(ways(4000)).toMatchObject([{ side: "below", start: 388, end: 412 }]);
+    expect(held(1000, 4000, 5000)).toEqual([
+      ["above", 1000],
+      ["below", 4000],
+      ["below", 5000],
+    ]);
+  });
+
+  it("gives those that are near to each other one way, the nearest first", () => {
+    expect(held(1000, 1200, 1500, 4000, 4230)).toEqual([
+      ["above", 1500],
+      ["above", 1200, 1000],
+      ["below", 4000, 4230],
+    ]);
+    expect(ways(4000, 4230)).toMatchObject([{ start: 388, end: 435 }]);
+  });
+
+  it("puts the count outside, where no tick of the event is in view", () => {
+    expect(ways(4000)).toMatchObject([{ count: 404 }]);
+    expect(ways(1000)).toMatchObject([{ count: 100 - 4 - 11 }]);
+  });
+
+  it("puts it inside where the map ends", () => {
+    expect(ways(5990)).toMatchObject([{ start: 576, end: 600, count: 599 - 4 - 11 }]);
+    expect(ways(10)).toMatchObject([{ start: 0, end: 24, count: 1 + 4 }]);
+  });
+
+  it("lets none overlap another or leave the map, wherever passages stand", () => {
+    const all = Array.from({ length: 60 }, (_, i) => (i * i * 137) % 6000);
+    const placed = ways(...all.toSorted((a, b) => a - b)).toSorted((a, b) => a.start - b.start);
+    for (const [i, { start, end }] of placed.entries()) {
+      expect(start).toBeGreaterThanOrEqual(placed[i - 1]?.end ?? 0);
+      expect(end - start).toBeGreaterThanOrEqual(24);
+      expect(end).toBeLessThanOrEqual(600);
+    }
+  });
 });

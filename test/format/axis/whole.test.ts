@@ -19,6 +19,14 @@ describe("toWhole(events, published)", () => {
     expect([first, last]).toEqual(["November 2020", "June 2021"]);
   });
 
+  it("names the day of publication's month where that is an end", () =>
+    expect(whole(["2020-11"], "2021-03-02").last).toBe("March 2021"));
+
+  it("names days where all is in one month", () => {
+    const { first, last } = whole(["2021-03-10"]);
+    expect([first, last]).toEqual(["7 March 2021", "13 March 2021"]);
+  });
+
   it("holds every day with some room at the sides", () => {
     const { start, end } = whole(["2021-03", "2021-05"]);
     expect(start).toBeLessThan(toDay({ year: 2021, month: 3, day: 1 }));

@@ -1,0 +1,40 @@
+// Seam and thread as the page draws them, of an article and an event that are nobody's.
+
+import seam from "../reader/Seam.module.css";
+import thread from "../thread/Thread.module.css";
+import styles from "./Legend.module.css";
+
+/** Places down the map, per cent; the selected event's passages, one of them in view. */
+const ticks = [
+  { at: 18, selected: false },
+  { at: 34, selected: true },
+  { at: 50, selected: false },
+  { at: 84, selected: true, away: true },
+];
+
+export function SeamMark() {
+  return (
+    <span className={`${styles["seam"]} ${seam["seam"]}`}>
+      <span className={seam["view"]} style={{ insetBlockStart: "10%", blockSize: "50%" }} />
+      {ticks.map(({ at, selected, away }) => (
+        <span
+          key={at}
+          className={seam["tick"]}
+          style={{ insetBlockStart: `${at}%` }}
+          data-selected={selected || undefined}
+          data-away={away}
+        />
+      ))}
+    </span>
+  );
+}
+
+export function ThreadMark() {
+  return (
+    <svg className={styles["thread"]} viewBox="0 0 120 28" aria-hidden="true">
+      <path className={styles["rule"]} d="M30 20H120" />
+      <path className={thread["selected"]} d="M4 8H18V20H60M60.75 20V6M99.25 20V6" />
+      <path className={thread["span"]} d="M60 20H100" />
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+// Scrolls within 240 ms, as the chart's window glides at the same time; a browser's own smooth
+// scrolling takes as long as it likes.
+
+const durationMs = 240;
+let stop: AbortController | null = null;
+
+/** Another glide, or the reader's own hand, ends it. */
+export function glide(scroller: HTMLElement, to: number): void {
+  stop?.abort();
+  const gone = new AbortController();
+  stop = gone;
+  const { signal } = gone;
+  for (const hand of ["wheel", "pointerdown", "keydown"]) {
+    window.addEventListener(hand, () => gone.abort(), { passive: true, signal });
+  }
+  const from = scroller.scrollTop;
+  const began = performance.now();
+  const step = (now: number) => {
+    if (signal.aborted) return;
+    const left = 1 - Math.min(1, Math.max(0, now - began) / durationMs);
+    scroller.scrollTop = to + (from - to) * left * left;
+    if (left > 0) requestAnimationFrame(step);
+    else gone.abort();
+  };
+  requestAnimationFrame(step);
+}

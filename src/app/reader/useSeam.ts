@@ -1,0 +1,62 @@
+// The seam after every frame in which the article moved: the part in view and the ticks out of it
+// are set by hand, and React hears only of what seldom changes.
+
+import { type RefObject, useCallback, useState } from "react";
+import { useFrames } from "../view/useFrames.ts";
+import { isAway, outOfView, share, type Tick, toWays, type Way } from "./seam.ts";
+
+interface Seen {
+  /** The whole height of the article, px; 0 until it is measured. */
+  readonly full: number;
+  readonly ways: readonly Way[];
+}
+
+export function useSeam(
+  map: RefObject<HTMLElement | null>,
+  reader: RefObject<HTMLElement | null>,
+  ticks: readonly Tick[],
+  selected: string | null,
+): Seen {
+  const [seen, setSeen] = useState<Seen>(unknown);
+  const draw = useCallback(() => {
+    const [seam, scroller] = [map.current, reader.current];
+    if (!seam || !scroller) return;
+    const { scrollTop: top, clientHeight: height, scrollHeight: full } = scroller;
+    const size = targetSize * rem();
+    const own = ticks.filter(({ event }) => event === selected);
+    const ways = toWays(outOfView(own, { top, height }), {
+      size,
+      full,
+      map: seam.clientHeight,
+      middle: top + height / 2,
+    });
+    const view = seam.querySelector<HTMLElement>("[data-view]");
+    if (view) {
+      view.style.insetBlockStart = `${share(top, full)}%`;
+      view.style.blockSize = `${share(height, full)}%`;
+    }
+    for (const tick of seam.querySelectorAll<HTMLElement>("[data-at]")) {
+      tick.toggleAttribute("data-away", isAway(Number(tick.dataset["at"]), { top, height }));
+    }
+    setSeen((last) => (same(last, { full, ways }) ? last : { full, ways }));
+  }, [map, reader, ticks, selected]);
+  useFrames(draw);
+  return seen;
+}
+
+const unknown: Seen = { full: 0, ways: [] };
+
+/** As large as a finger or an unsteady hand asks, rem. */
+const targetSize = 1.5;
+
+function rem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+function same(a: Seen, b: Seen): boolean {
+  return a.full === b.full && keyOf(a) === keyOf(b);
+}
+
+function keyOf({ ways }: Seen): string {
+  return JSON.stringify(ways);
+}

@@ -1,0 +1,98 @@
+// What the thread's geometry needs to know of one event, read off the page.
+//
+// Nothing is kept between two readings: what is measured is what is seen.
+
+import type { Bar, Box, Plate, Scene } from "./geometry.ts";
+
+/** null where there is nothing to join. */
+export function measure(id: string): Scene | null {
+  const seam = document.querySelector("[data-seam]");
+  const reader = document.querySelector(".reader");
+  const desk = document.querySelector(".desk");
+  const card = document.querySelector(".card");
+  const beside = desk?.querySelector(".card, .chart");
+  if (!seam || !reader || !desk || !beside) return null;
+  const toward = boxOf(desk).left >= boxOf(seam).left ? 1 : -1;
+  const edge = boxOf(beside);
+  const content = toward > 0 ? edge.left : edge.right;
+  const stage = desk.querySelector(".stage");
+  const name = CSS.escape(id);
+  return {
+    toward,
+    seam: boxOf(seam),
+    desk: boxOf(desk),
+    content,
+    plates: platesOf(reader, name, toward),
+    ticks: [...seam.querySelectorAll(`[data-tick="${name}"][data-away]`)].map(boxOf),
+    rule: card && boxOf(card).top + card.clientTop / 2,
+    stage: stage && belowAxis(stage),
+    bar: barOf(desk, name, content),
+  };
+}
+
+function platesOf(reader: Element, name: string, toward: number): readonly Plate[] {
+  const { top, bottom } = boxOf(reader);
+  const numbers = [...reader.querySelectorAll(`a[data-events="${name}"]`)].map(boxOf);
+  const seen = numbers.filter((box) => within((box.top + box.bottom) / 2, { top, bottom }));
+  if (seen.length === 0) return [];
+  const others = [...reader.querySelectorAll('a[data-column="1"]')].map(boxOf);
+  return seen.map((box) => ({
+    box,
+    blocked: others.some((other) => meets(other, box) && (other.left - box.left) * toward > 0),
+  }));
+}
+
+/** Its own bar, or that of the bin or line which holds it. */
+function barOf(desk: Element, name: string, content: number): Bar | null {
+  const own = drawn(desk, `.event[data-event="${name}"]`);
+  const mark =
+    own ??
+    drawn(desk, `.bin[data-members~="${name}"]`) ??
+    drawn(desk, `.reach:has([data-event="${name}"])`);
+  const bar = mark?.querySelector(".bar");
+  const host = mark?.parentElement;
+  if (!mark || !bar || !host) return null;
+  const box = boxOf(bar);
+  const cut = [host.hasAttribute("data-cut-start"), host.hasAttribute("data-cut-end")];
+  const [left = false, right = false] = isRtl(host) ? cut.toReversed() : cut;
+  const others = [...desk.querySelectorAll(".host .bar")].filter((other) => other !== bar);
+  return {
+    box,
+    cut: { left, right },
+    shared: !own,
+    blocked: others.some((other) => between(boxOf(other), box, content)),
+  };
+}
+
+function drawn(desk: Element, selector: string): Element | null {
+  const found = [...desk.querySelectorAll(selector)];
+  return found.find((mark) => mark.getClientRects().length > 0) ?? null;
+}
+
+function between(other: Box, box: Box, edge: number): boolean {
+  const aside = edge <= box.left ? other.left < box.left : other.right > box.right;
+  return other.right > other.left && meets(other, box) && aside;
+}
+
+function belowAxis(stage: Element): Box {
+  const axis = stage.querySelector<HTMLElement>(".vis-panel.vis-top")?.offsetHeight ?? 0;
+  const box = boxOf(stage);
+  return { ...box, top: box.top + axis };
+}
+
+function isRtl(element: Element): boolean {
+  return getComputedStyle(element).direction === "rtl";
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.top < b.bottom && b.top < a.bottom;
+}
+
+function within(y: number, { top, bottom }: Pick<Box, "top" | "bottom">): boolean {
+  return y >= top && y <= bottom;
+}
+
+function boxOf(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
+}

@@ -1,0 +1,52 @@
+// Draws the threads anew in every frame in which something moved; React hears nothing of it.
+
+import { useCallback, useLayoutEffect, useRef } from "react";
+import { useFrames } from "../view/useFrames.ts";
+import { lessMotion } from "../view/useMedia.ts";
+import { hoverThread, nothing, selectedThread, type Thread, toPath } from "./geometry.ts";
+import { measure } from "./measure.ts";
+
+export function useThread(selected: string | null, hovered: string | null): void {
+  const draw = useCallback(() => {
+    const own = selected === null ? null : measure(selected);
+    const other = hovered === null || hovered === selected ? null : measure(hovered);
+    const paths = [
+      ...pathsOfThread("selected", own ? selectedThread(own) : nothing),
+      ...pathsOfThread("hovered", other ? hoverThread(other) : nothing),
+    ];
+    for (const [path, d] of paths) if (path.getAttribute("d") !== d) path.setAttribute("d", d);
+  }, [selected, hovered]);
+  useFrames(draw);
+  useFade(selected);
+}
+
+/** Each path with its new `d`; all is read before the first is written. */
+function pathsOfThread(name: string, thread: Thread): readonly [SVGPathElement, string][] {
+  return (["over", "span", "under"] as const).flatMap((part) =>
+    pathsOf(`${name} ${part}`).map((path): [SVGPathElement, string] => [
+      path,
+      toPath(thread[part], path.ownerSVGElement?.getBoundingClientRect()),
+    ]),
+  );
+}
+
+/** Window and article glide for 240 ms after a selection; only then does the thread come. */
+function useFade(selected: string | null): void {
+  const first = useRef(true);
+  useLayoutEffect(() => {
+    const loading = first.current;
+    first.current = false;
+    if (loading || selected === null || matchMedia(lessMotion).matches) return;
+    const fades = pathsOf("selected").map((path) =>
+      path.animate({ opacity: [0, 1] }, { delay: 240, duration: 120, fill: "backwards" }),
+    );
+    return () => {
+      for (const fade of fades) fade.finish();
+    };
+  }, [selected]);
+}
+
+/** Those whose name begins so, of the page's and of the chart's. */
+function pathsOf(name: string): readonly SVGPathElement[] {
+  return [...document.querySelectorAll<SVGPathElement>(`path[data-thread^="${name}"]`)];
+}

@@ -1,0 +1,286 @@
+// The thread joins an event's words to its card and its days, and never points at another line:
+// its path is compared with the boxes of what it joins after everything that can move them.
+
+import type { Page } from "@playwright/test";
+import type { NewsEvent } from "#model/event.ts";
+import { test as built } from "./built.ts";
+import { events, some } from "./corpus.ts";
+import { opened, parts } from "./page.ts";
+import { expect, test } from "./test.ts";
+import { drawn, expectTrue, settle } from "./threads.ts";
+
+const paragraphs = ({ passages }: NewsEvent) => new Set(passages.map(({ start }) => start)).size;
+const many = some((event) => event.when !== null && paragraphs(event) > 3, "one told four times");
+const single = some(
+  (event) =>
+    event.when?.earliest !== null && event.when?.latest !== null && paragraphs(event) === 1,
+  "a dated event told once",
+);
+const dated = events.filter(({ when }) => when !== null);
+
+/** The page with chart and seam. */
+async function open(page: Page, event: NewsEvent | null) {
+  await page.goto(event ? `event/${event.slug}/` : "");
+  const all = await opened(page);
+  await expect(all.chart.locator(".drawing[data-shown]")).toBeVisible();
+  await expect(page.locator("[data-seam]")).toBeAttached();
+  await page.evaluate(() => document.fonts.ready);
+  return all;
+}
+
+test("an event told once is level with its card: one straight line", async ({ page }) => {
+  let straight = 0;
+  for (const event of events.filter((each) => paragraphs(each) === 1).slice(2, 9)) {
+    await open(page, event);
+    const { plates, blocked, rule, over } = await expectTrue(page, event.id);
+    const room = await page
+      .locator(".reader")
+      .evaluate(({ scrollTop, scrollHeight, clientHeight }) =>
+        Math.min(scrollTop, scrollHeight - clientHeight - scrollTop),
+      );
+    const [plate] = plates;
+    // At its ends the article cannot be scrolled so far.
+    if (room <= 0 || !plate || blocked.length > 0) continue;
+    straight++;
+    expect(Math.abs((plate.top + plate.bottom) / 2 - (rule ?? 0))).toBeLessThan(1);
+    expect(over.slice(0, 3).flatMap((line) => line.map(([, y]) => y))).toEqual(
+      Array.from({ length: 6 }, () => rule),
+    );
+  }
+  expect(straight).toBeGreaterThan(1);
+});
+
+test("every passage joins, by its number or by its tick", async ({ page }) => {
+  await open(page, many);
+  const { ticks } = await expectTrue(page, many.id);
+  const { top, bottom } = await page
+    .locator(".reader")
+    .evaluate((reader) => reader.getBoundingClientRect());
+  const lines = await page.locator(".reader").evaluate(
+    (reader, starts) =>
+      starts.map((start) => {
+        const rect = reader.querySelector(`[data-start="${start}"]`)?.getClientRects()[0];
+        return rect ? (rect.top + rect.bottom) / 2 : Number.NaN;
+      }),
+    many.passages.map(({ start }) => start),
+  );
+  expect(ticks).toHaveLength(lines.filter((y) => y < top || y > bottom).length);
+});
+
+for (const width of [1920, 1440, 1024, 900]) {
+  test(`joins what it should for every event, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const { row } = await open(page, null);
+    const [first] = events;
+    if (first) await row(first).click();
+    for (const event of events) {
+      await expect(page.locator("#card-title")).toContainText(event.title);
+      await expectTrue(page, event.id);
+      await page
+        .locator('.card-foot [rel="next"]')
+        .click({ timeout: 1000 })
+        .catch(() => {});
+    }
+  });
+}
+
+test("holds while the article, the card and the chart are scrolled", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await open(page, many);
+  const scroll = (selector: string, to: number) =>
+    page.locator(selector).evaluate((box, top) => (box.scrollTop = top), to);
+  for (const to of [0, 333, 777, 1500, 1e6, 40]) {
+    await scroll(".reader", to);
+    await expectTrue(page, many.id);
+  }
+  for (const to of [0, 30, 61, 200, 1e6, 20]) {
+    await scroll(".desk", to);
+    await expectTrue(page, many.id);
+  }
+  for (const to of [0, 20, 47, 1e6, 0]) {
+    await scroll(".stage", to);
+    await expectTrue(page, many.id);
+  }
+});
+
+test("holds after the window is resized, text is enlarged and typefaces arrive", async ({
+  page,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/*.woff2", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`event/${many.slug}/`, { waitUntil: "commit" });
+  await expect(page.locator(".drawing[data-shown]")).toBeVisible();
+  await expectTrue(page, many.id);
+  release();
+  await page.evaluate(() => document.fonts.ready);
+  await expectTrue(page, many.id);
+
+  for (const width of [1200, 1000, 1700]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectTrue(page, many.id);
+  }
+  for (const size of ["125%", "200%", "100%"]) {
+    await page.evaluate((to) => (document.documentElement.style.fontSize = to), size);
+    await page.waitForTimeout(100); // the chart measures its labels anew
+    await expectTrue(page, many.id);
+  }
+});
+
+test("holds while the chart is moved, zoomed, and shut again over a bin", async ({ page }) => {
+  await open(page, single);
+  const { chart } = parts(page);
+  const press = (name: string) => chart.getByRole("button", { name, exact: true }).click();
+  for (const name of ["less time", "less time", "later", "earlier", "earlier", "all"]) {
+    await press(name);
+    await expectTrue(page, single.id);
+  }
+  await page.keyboard.press("Escape");
+  const held = await chart.locator(".bin:visible").first().getAttribute("data-members");
+  const binned = events.find(({ id }) => held?.split(" ").includes(id));
+  if (!binned) throw new Error("The seeds must hold events that stand in a bin.");
+  await open(page, binned);
+  expect((await expectTrue(page, binned.id)).bar?.bin).toBe(false);
+  await press("all");
+  const { bar, span, under } = await expectTrue(page, binned.id);
+  expect(bar?.bin).toBe(true);
+  expect([span.length, under.length]).toEqual([0, 1]);
+  await chart.locator(".bin[data-current] .open").click();
+  expect((await expectTrue(page, binned.id)).bar?.bin).toBe(false);
+  await page.goBack();
+  await expectTrue(page, binned.id);
+});
+
+test.describe("with motion", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+  test("is true in every frame of a drag", async ({ page }) => {
+    await open(page, single);
+    await page.locator(".stage").press("+");
+    await page.locator(".stage").press("+");
+    await page.waitForTimeout(400);
+    const off = page.evaluate(
+      (id) =>
+        new Promise<number[]>((done) => {
+          const seen: number[] = [];
+          const look = () => {
+            const bar = document.querySelector(`.event[data-event="${id}"] .bar`);
+            const path = document.querySelector<SVGPathElement>('[data-thread="selected under"]');
+            const x = Number(/M([-\d.]+)/.exec(path?.getAttribute("d") ?? "")?.[1]);
+            const zero = path?.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+            const box = bar?.getBoundingClientRect();
+            const whole = box && !bar?.closest("[data-cut-start]") && box.width > 12;
+            if (whole) seen.push(Math.abs(x + zero - box.left));
+            if (seen.length < 40) requestAnimationFrame(after);
+            else done(seen);
+          };
+          // After the frame's own callbacks, and so what is painted.
+          const after = () => setTimeout(look);
+          requestAnimationFrame(after);
+        }),
+      single.id,
+    );
+    const plot = await page.locator(".vis-panel.vis-center").boundingBox();
+    const [x, y] = [(plot?.x ?? 0) + 500, (plot?.y ?? 0) + 12];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let i = 0; i < 60; i++) {
+      await page.mouse.move(x + 40 * Math.sin(i / 4), y);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await page.mouse.up();
+    expect(Math.max(...(await off))).toBeLessThanOrEqual(1);
+  });
+
+  test("comes after the glide, and the next selection takes it away at once", async ({ page }) => {
+    await open(page, null);
+    await page.locator(".stage").focus();
+    for (const _ of dated.slice(0, 4)) await page.keyboard.press("ArrowRight");
+    const opacity = () =>
+      page
+        .locator('[data-thread="selected over"]')
+        .evaluate((path) => getComputedStyle(path).opacity);
+    expect(await opacity()).toBe("0");
+    await expect.poll(opacity).toBe("1");
+    await page.waitForTimeout(300);
+    const last = dated[3];
+    if (last) await expectTrue(page, last.id);
+  });
+});
+
+test("the thread of what is under the pointer runs to its bar, from 1200 px on", async ({
+  page,
+}) => {
+  const { bar, chart, numbers } = await open(page, null);
+  const id = await chart.locator(".event:visible").first().getAttribute("data-event");
+  const alone = events.find((event) => event.id === id) ?? single;
+  await bar(alone).hover();
+  const { over, under, bar: box } = await drawn(page, "hovered", alone.id);
+  expect(over.length).toBeGreaterThan(2);
+  const end = under[0]?.[1];
+  expect(Math.abs((end?.[0] ?? 0) - (box?.left ?? 0))).toBeLessThanOrEqual(1);
+  expect(end?.[1]).toBeGreaterThan(box?.top ?? 0);
+  expect(end?.[1]).toBeLessThan((box?.bottom ?? 0) + 2);
+
+  await numbers(many).first().hover();
+  expect((await drawn(page, "hovered", many.id)).under).not.toEqual([]);
+  await page.mouse.move(700, 30);
+  expect((await drawn(page, "hovered", many.id)).over).toEqual([]);
+
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await bar(alone).hover();
+  await settle(page);
+  for (const path of await page.locator('[data-thread^="hovered"]').all()) {
+    await expect(path).toBeHidden();
+  }
+});
+
+test("lies in nobody's way: no pointer meets it, nobody hears it", async ({ page, site }) => {
+  const { numbers } = await open(page, single);
+  const svg = page.locator("svg:has(> [data-thread])");
+  for (const each of await svg.all()) {
+    await expect(each).toHaveAttribute("aria-hidden", "true");
+    await expect(each).toHaveCSS("pointer-events", "none");
+  }
+  await numbers(single).first().click();
+  expect(page.url()).toBe(`${site}event/${single.slug}/`);
+  await page.emulateMedia({ media: "print" });
+  for (const each of await svg.all()) await expect(each).toBeHidden();
+});
+
+test("in a page read from right to left it runs in the mirror", async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => document.documentElement?.setAttribute("dir", "rtl")).observe(
+      document,
+      { childList: true },
+    );
+  });
+  await open(page, many);
+  const { seam, desk, over } = await expectTrue(page, many.id);
+  expect(desk.right).toBeLessThanOrEqual(seam.left + 1);
+  expect(over.length).toBeGreaterThan(2);
+});
+
+built.describe("an event without a date", () => {
+  built.use({
+    seeds: {
+      "undated.txt":
+        "Holm Meets Lind\n\nPrime Minister Ada Holm met President Per Lind in Vienna on Monday.\n\nPresident Per Holm met President Ada Lind in Oslo on 3 May 2021.",
+    },
+  });
+
+  built("is joined to its card, and to no day", async ({ page, corpus }) => {
+    const event = corpus.events.find(({ when }) => when === null);
+    if (!event) throw new Error("The article must tell an event without a date.");
+    await page.goto(`event/${event.slug}/`);
+    await expect(page.locator("[data-seam]")).toBeAttached();
+    const { over, span, under } = await expectTrue(page, event.id);
+    expect(over.length).toBeGreaterThan(1);
+    expect([span, under]).toEqual([[], []]);
+  });
+});

@@ -114,7 +114,7 @@ function otherQuote(article: Article, event: NewsEvent, passage: Selector): Html
 
 function quote(article: Article, event: NewsEvent, passage: Selector, caption: Html): Html {
   const { before, after } = quoteFrame(article, passage);
-  return html`<figure class="quote"><blockquote><p dir="auto">${before}${withDateWords(article, passage, event)}${after}</p></blockquote><figcaption>${caption}</figcaption></figure>
+  return html`<figure class="quote" aria-label="Quotation"><blockquote><p dir="auto">${before}${withDateWords(article, passage, event)}${after}</p></blockquote><figcaption>${caption}</figcaption></figure>
 `;
 }
 
@@ -150,7 +150,7 @@ function rights(article: Article): Piece {
 
 function foot(root: Root, event: NewsEvent, { previous, next }: Neighbours): Html {
   const step = (other: NewsEvent, rel: "prev" | "next") =>
-    html`<a rel="${rel}" href="${eventHref(root, other)}"><span class="step-number">${other.number}</span> <bdi class="step-title">${other.title}</bdi><span class="step-distance"><span class="step-comma">, </span>${distance(event, other)}</span></a>`;
+    html`<a rel="${rel}" href="${eventHref(root, other)}"><span class="spoken">${rel === "prev" ? "Previous" : "Next"}: </span><span class="step-number">${other.number}</span> <bdi class="step-title">${other.title}</bdi><span class="step-distance"><span class="step-comma">, </span>${distance(event, other)}</span></a>`;
   if (!previous && !next) return html``;
   return html`<nav class="card-foot" aria-label="Events before and after">${previous && step(previous, "prev")}${next && step(next, "next")}</nav>`;
 }

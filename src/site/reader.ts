@@ -36,7 +36,7 @@ function paragraphBlock(
 ): Html {
   const { zone, number } = paragraph;
   const text = markedText(article, paragraph, marked);
-  return html`<div class="paragraph" data-zone="${zone}" id="${paragraphId(paragraph)}">${number !== null && html`<span class="paragraph-number">${number}</span>`}${block(paragraph, level, text)}</div>
+  return html`<div class="paragraph" data-zone="${zone}" id="${paragraphId(paragraph)}">${number !== null && html`<span class="paragraph-number"><span class="spoken">Paragraph </span>${number}</span>`}${block(paragraph, level, text)}</div>
 `;
 }
 

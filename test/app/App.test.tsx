@@ -92,7 +92,9 @@ describe("selecting", () => {
   it("is walked by Back and Forward", async () => {
     const user = open("");
     await user.click(row("Visit is called off"));
-    await user.click(screen.getByRole("link", { name: /^3 Envoys meet in Port Louis.*later/ }));
+    await user.click(
+      screen.getByRole("link", { name: /^Next: 3 Envoys meet in Port Louis.*later/ }),
+    );
     expect(location.pathname).toBe(`/${met}`);
     act(() => history.back());
     await waitFor(() => expect(heading("2 Visit is called off")).toBeTruthy());

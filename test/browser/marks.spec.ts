@@ -77,6 +77,23 @@ test("a paragraph is copied as it is written, without numbers", async ({ page, c
   await expectNothingSelected(page, site);
 });
 
+test("the article is copied line by line, and nothing beside it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await page.evaluate(() => {
+    const lines = document.querySelectorAll("#article .paragraph");
+    const [first, last] = [lines[0], lines[lines.length - 1]];
+    const range = document.createRange();
+    if (first) range.setStartBefore(first);
+    if (last) range.setEndAfter(last);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await page.keyboard.press("ControlOrMeta+c");
+  const lines = (await copied(page)).split(/\n+/).filter((line) => line !== "");
+  expect(lines).toEqual(article.paragraphs.map(({ start, end }) => article.text.slice(start, end)));
+});
+
 test("dragging over marked words selects text, and no event", async ({ page, site }) => {
   await open(page);
   const box = await page.locator(`${id} [data-events]`).first().boundingBox();

@@ -1,5 +1,6 @@
 // What a screen reader is given: names, states in words, and the live line. The tree is written
-// out here in the form in which a reviewer can read it; the seeds only fill the names in.
+// out here in the form in which a reviewer can read it; the seeds only fill the names in. trees.spec.ts
+// has an article of its own, and nothing to fill in.
 
 import { eventName, rowName, titleWithStatus } from "#format/name.ts";
 import { capital } from "#format/number.ts";
@@ -61,7 +62,7 @@ test("the card of an event that did not take place", async ({ page }) => {
     - definition
     - term: Result
     - definition
-  - figure /[Pp]assage/:
+  - figure "Quotation":
     - blockquote
   - button "Copy link"
   - status

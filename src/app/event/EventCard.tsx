@@ -34,7 +34,7 @@ export function EventCard({ event, article, shown }: Props) {
           <bdi>{event.title}</bdi>
         </h2>
         <ViewLink className="card-close" view={viewOfArticle(articles, article)}>
-          <span>close</span> <kbd>Esc</kbd>
+          <span>close</span> <kbd aria-hidden="true">Esc</kbd>
         </ViewLink>
       </header>
       <div className="card-date">

@@ -19,11 +19,13 @@ export function Neighbours({ event, events }: Props) {
     <nav className="card-foot" aria-label="Before and after">
       {previous && (
         <ViewLink rel="prev" view={viewOf(previous)}>
+          <span className="spoken">Previous: </span>
           <Step from={event} to={previous} />
         </ViewLink>
       )}
       {next && (
         <ViewLink rel="next" view={viewOf(next)}>
+          <span className="spoken">Next: </span>
           <Step from={event} to={next} />
         </ViewLink>
       )}

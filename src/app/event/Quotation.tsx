@@ -27,7 +27,7 @@ export function Quotation({ event, article, events }: Props) {
   const runs = quoteRuns(article.text, primary, event.when?.derivation.words ?? []);
   const name = paragraphName(article, primary);
   return (
-    <figure className="quote">
+    <figure className="quote" aria-label="Quotation">
       <blockquote>
         <p dir="auto">
           {before}

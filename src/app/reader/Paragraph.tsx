@@ -25,7 +25,12 @@ export const Paragraph = memo(function Paragraph(props: Props) {
   const words = <Passages {...{ runs, selected, hovered }} text={article.text} />;
   return (
     <div className="paragraph" data-zone={paragraph.zone} id={paragraphId(paragraph)} tabIndex={-1}>
-      {paragraph.number !== null && <span className="paragraph-number">{paragraph.number}</span>}
+      {paragraph.number !== null && (
+        <span className="paragraph-number">
+          <span className="spoken">Paragraph </span>
+          {paragraph.number}
+        </span>
+      )}
       {paragraph.zone === "headline" ? (
         <h1 className="headline" dir="auto">
           {words}

@@ -32,8 +32,11 @@ export function ChartBox({ events, published, selected }: Props) {
       ref={box}
       tabIndex={-1}
       data-size={sizeOf(events)}
-      aria-label="Chart"
+      aria-labelledby="chart-title"
     >
+      <h2 className="spoken" id="chart-title">
+        Chart
+      </h2>
       {near && (
         <Boundary message="The chart could not be loaded. The list below holds the same events.">
           <Suspense>

@@ -80,8 +80,8 @@ describe("<EventCard>", () => {
   it("leads to the events before and after, and says how far they lie", () => {
     open(met);
     const [previous, next] = document.querySelectorAll(".card-foot a");
-    expect(previous?.textContent).toBe("2 Visit is called off, 1 to 2 months earlier");
-    expect(next?.textContent).toMatch(/^Envoys may meet again, .*/);
+    expect(previous?.textContent).toBe("Previous: 2 Visit is called off, 1 to 2 months earlier");
+    expect(next?.textContent).toMatch(/^Next: Envoys may meet again, .*/);
   });
 
   it("says that there is no date where there is none", () => {

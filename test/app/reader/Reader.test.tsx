@@ -19,7 +19,7 @@ describe("<Reader>", () => {
   it("numbers the paragraphs of the body", () => {
     open("");
     const numbers = [...document.querySelectorAll(".paragraph-number")];
-    expect(numbers.map((number) => number.textContent)).toEqual(["1", "2"]);
+    expect(numbers.map((number) => number.textContent)).toEqual(["Paragraph 1", "Paragraph 2"]);
   });
 
   it("says whose article it is", () => {

@@ -1,0 +1,163 @@
+// What a screen reader is given of an invented article, word for word: to be read from top to
+// bottom, as one hears it. A change here is a change of what is said.
+
+import { test } from "./built.ts";
+import { open } from "./page.ts";
+import { expect } from "./test.ts";
+
+test.use({
+  seeds: {
+    "2021-05-05-envoys.txt": `Roca Meets Holm in Oslo After Delay
+
+Foreign Minister Ana Roca met her Danish counterpart Bo Holm in Oslo on Tuesday after a visit in March was called off, according to the foreign ministry.
+
+Roca and Holm may meet again in the autumn. Troops crossed the border in March 2020. Defense Minister Per Lind declined a meeting with Roca.
+`,
+    "2021-05-05-envoys.yaml": `publisher: The Gazette
+published: 2021-05-05
+corrections:
+  - note: declined a meeting
+    text: The ministry has confirmed it since.
+    source: https://example.org/record
+`,
+  },
+});
+// One worker builds the site once.
+test.describe.configure({ mode: "default", timeout: 60_000 });
+
+test("the list", async ({ page }) => {
+  const { list } = await open(page);
+  await expect(list).toMatchAriaSnapshot(`
+- region "What happened":
+  - /children: equal
+  - heading "What happened" [level=2]
+  - paragraph: Choose a row, a number or a bar to see why.
+  - list:
+    - /children: equal
+    - listitem:
+      - 'link "1. Some day in March 2020: Troops cross the border. Paragraph 2."'
+    - listitem:
+      - 'link "2. Tuesday 4 May 2021: Roca meets Holm in Oslo. Paragraph 1, 2 passages."'
+    - listitem:
+      - 'link "3. Some time on or before Wednesday 5 May 2021, no beginning given: Per Lind declines to meet Roca, declined. Paragraph 2."'
+    - listitem:
+      - 'link "4. Some time in autumn 2021 (September to November): Roca and Holm may meet, possible. Paragraph 2."'
+`);
+});
+
+test("a card", async ({ page, corpus }) => {
+  const { card } = await open(page, `event/${corpus.events[1]?.slug}/`);
+  await expect(card).toMatchAriaSnapshot(`
+- article "2 Roca meets Holm in Oslo":
+  - /children: equal
+  - heading "2 Roca meets Holm in Oslo" [level=2]
+  - link "close"
+  - paragraph: Tuesday 4 May 2021
+  - paragraph: "Held: it took place. The article says “met”."
+  - region "Why this date":
+    - /children: equal
+    - heading "Why this date" [level=3]
+    - term: Words read
+    - definition: Tuesday, paragraph 1
+    - term: Published
+    - definition: Wednesday 5 May 2021, given beside the article, not in its text
+    - term: Rule
+    - definition: “Tuesday” is the latest Tuesday up to and including the day of publication. The sentence is in the past tense.
+    - term: Result
+    - definition: Tue 4 May 2021
+  - figure "Quotation":
+    - /children: equal
+    - blockquote:
+      - paragraph:
+        - text: “Foreign Minister Ana Roca met her Danish counterpart Bo Holm in Oslo on
+        - mark: Tuesday
+        - text: …”
+    - text: Paragraph 1.
+    - link "Show in the article"
+    - text: "One more:"
+    - link "headline"
+  - term: Who
+  - definition:
+    - paragraph: Ana Roca, Foreign Minister
+    - paragraph: Bo Holm, Denmark
+  - term: Where
+  - definition: Oslo, Norway
+  - term: Told by
+  - definition: the article itself
+  - button "Copy link"
+  - status
+  - navigation "Before and after":
+    - /children: equal
+    - 'link "Previous: 1 Troops cross the border, 13 to 14 months earlier"'
+    - 'link "Next: 3 Per Lind declines to meet Roca, before or after, the article does not say"'
+`);
+});
+
+test("the card of what did not take place, with an editor's note", async ({ page, corpus }) => {
+  const { card } = await open(page, `event/${corpus.events[2]?.slug}/`);
+  await expect(card).toMatchAriaSnapshot(`
+- article "3 Per Lind declines to meet Roca":
+  - heading "3 Per Lind declines to meet Roca" [level=2]
+  - paragraph: Some time on or before Wednesday 5 May 2021, no beginning given
+  - paragraph: "Declined: one side refused, and it did not take place. The article says “declined a meeting”."
+  - region "Why this date":
+    - term: Words read
+    - definition: "none: it follows from what the article tells beside it"
+    - term: Rule
+    - definition: The article gives no date and tells it as past, so no later than the day of publication.
+    - term: Result
+    - definition: 5 May 2021 or earlier, not known when
+  - complementary "Editor’s note":
+    - paragraph: Editor’s note. The ministry has confirmed it since.
+    - paragraph:
+      - text: "Source:"
+      - link "https://example.org/record"
+`);
+});
+
+test("the article beside a card", async ({ page, corpus }) => {
+  const { numbers, reader } = await open(page, `event/${corpus.events[2]?.slug}/`);
+  await expect(reader).toMatchAriaSnapshot(`
+- article "Roca Meets Holm in Oslo After Delay":
+  - /children: equal
+  - paragraph:
+    - text: The Gazette
+    - time: Wednesday 5 May 2021
+  - heading "Roca Meets Holm in Oslo After Delay" [level=1]
+  - link "Event 2, Roca meets Holm in Oslo"
+  - text: Paragraph 1
+  - paragraph: Foreign Minister Ana Roca met her Danish counterpart Bo Holm in Oslo on Tuesday after a visit in March was called off, according to the foreign ministry.
+  - link "Event 2, Roca meets Holm in Oslo"
+  - text: Paragraph 2
+  - paragraph: Roca and Holm may meet again in the autumn. Troops crossed the border in March 2020. Defense Minister Per Lind declined a meeting with Roca.
+  - link "Event 4, Roca and Holm may meet, possible"
+  - link "Event 1, Troops cross the border"
+  - link "Event 3, Per Lind declines to meet Roca, declined"
+`);
+  const [, , declined] = corpus.events;
+  if (!declined) throw new Error("The article tells four events.");
+  await expect(numbers(declined)).toHaveAttribute("aria-current", "true");
+});
+
+test("the parts of the page, by landmark and heading", async ({ page }) => {
+  await open(page);
+  await expect(page.locator("body")).toMatchAriaSnapshot(`
+- navigation "Parts of this page":
+  - link "To the article"
+  - link "To the chart"
+  - link "To the list of events"
+- banner:
+  - link "Dateline"
+- main:
+  - article "Roca Meets Holm in Oslo After Delay":
+    - heading [level=1]
+  - region "Chart":
+    - heading "Chart" [level=2]
+    - group "Time shown in the chart"
+    - group "Chart of 4 events"
+  - region "What happened":
+    - heading "What happened" [level=2]
+- status
+`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});

@@ -31,6 +31,8 @@ import { around, fit, type Reach, reach, shift, shortest, zoom } from "./window.
 
 export interface Chart {
   readonly show: (items: readonly Item[], publication: Publication | null) => void;
+  /** Shows which item is selected, wherever the window is. */
+  readonly mark: (selected: string | null) => void;
   /**
    * Brings the selected item into plot, out of its bin if need be, and shows what the reader
    * opened. Without either the window goes back to where it was before, unless it was moved.
@@ -186,10 +188,12 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       shown = true;
       root.dataset["shown"] = "";
     },
-    look(id, opened) {
-      const item = items.find((each) => each.id === id) ?? null;
+    mark(id) {
       selected = id;
       marks.select(id);
+    },
+    look(id, opened) {
+      const item = items.find((each) => each.id === id) ?? null;
       course.look(items, item, opened);
       looked = true;
       if (item) follower.follow(marks.hostOf(item.id));
@@ -202,9 +206,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       if (bin) listeners.onOpen(around(bin.period, limits));
     },
     at: course.at,
-    move(to, still) {
-      course.move(to, still);
-    },
+    move: course.move,
     shift(direction) {
       course.move(shift(course.at(), direction, limits));
     },

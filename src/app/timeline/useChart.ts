@@ -1,6 +1,7 @@
 // Joins the chart, which lives outside React, to an element and to what the page shows.
 
-import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { afterPaint } from "../view/afterPaint.ts";
 import { watchHovered } from "../view/hover.ts";
 import { type Chart, createChart } from "./chart.ts";
 import { toSignOf } from "./elements.ts";
@@ -67,9 +68,16 @@ export function useChart(
 
   useEffect(() => chart?.show(items, publication), [chart, items, publication]);
   const { start, end } = opened ?? {};
+  const looked = useRef<Chart | null>(null);
   useEffect(() => {
+    if (!chart) return;
     const period = start === undefined || end === undefined ? null : { start, end };
-    chart?.look(selected, period);
+    const look = () => chart.look(selected, period);
+    chart.mark(selected);
+    // The window may follow one frame later; a chart that is new begins where it belongs.
+    if (looked.current === chart) return afterPaint(look);
+    looked.current = chart;
+    look();
   }, [chart, selected, start, end]);
   useEffect(() => (chart ? watchHovered(chart.hover) : undefined), [chart]);
 

@@ -15,9 +15,7 @@ import { notesOf, place } from "./margin.ts";
 import { isToldIn, type Run, toRuns } from "./marks.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { type Lines, useLines } from "./useLines.ts";
-import { toTicks } from "./seam.ts";
 import { usePassages } from "./usePassages.ts";
-import { useReveal } from "./useReveal.ts";
 
 const Between = lazy(async () => {
   const module = await import("../thread/Between.tsx");
@@ -46,10 +44,8 @@ export function Reader({ article, shown, wide }: Props) {
   const paragraphs = useMemo(() => mark(article, events), [article, events]);
   const lines = useLines(column, paragraphs);
   const marked = useMemo(() => withSlots(paragraphs, lines), [paragraphs, lines]);
-  const ticks = useMemo(() => (lines ? toTicks(events, lines) : []), [events, lines]);
   const hovered = useHovered();
   usePassages(column, onPress);
-  useReveal(reader, selected, wide);
 
   return (
     <>
@@ -87,7 +83,7 @@ export function Reader({ article, shown, wide }: Props) {
       {wide && (
         <Boundary message={null}>
           <Suspense>
-            <Between article={article} ticks={ticks} selected={id} reader={reader} />
+            <Between {...{ article, events, lines, reader }} event={selected} />
           </Suspense>
         </Boundary>
       )}

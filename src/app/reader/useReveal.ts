@@ -6,20 +6,16 @@ import { lessMotion } from "../view/useMedia.ts";
 import { level } from "./level.ts";
 
 /**
- * `active` is false where the article does not stand beside the card. Who chose one of several
- * passages in the article itself is left there: the event's other words would take those away.
+ * Who chose one of several passages in the article itself is left there: the event's other words
+ * would take those away.
  */
-export function useReveal(
-  reader: RefObject<HTMLElement | null>,
-  event: NewsEvent | null,
-  active: boolean,
-): void {
+export function useReveal(reader: RefObject<HTMLElement | null>, event: NewsEvent | null): void {
   const first = useRef(true);
   useEffect(() => {
     const loading = first.current;
     first.current = false;
     const scroller = reader.current;
-    if (!scroller || !event || !active) return;
+    if (!scroller || !event) return;
     const runs = event.passages.flatMap(
       ({ start }) => scroller.querySelector<HTMLElement>(`[data-start="${start}"]`) ?? [],
     );
@@ -31,7 +27,7 @@ export function useReveal(
     // The card is brought into view in the same turn, and its rule with it.
     const frame = requestAnimationFrame(() => level(scroller, primary, atOnce));
     return () => cancelAnimationFrame(frame);
-  }, [reader, event, active]);
+  }, [reader, event]);
 }
 
 function isInView(run: HTMLElement, scroller: HTMLElement): boolean {

@@ -1,15 +1,34 @@
-// What joins the halves: the seam, which maps the article, and the thread across it. It comes
-// after both can be read.
+// What joins the halves: the seam, which maps the article, the thread across it, and words that come
+// beside their card. It is loaded after both halves can be read.
 
-import type { ComponentProps } from "react";
+import { type RefObject, useMemo } from "react";
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
 import { Seam } from "../reader/Seam.tsx";
+import { toTicks } from "../reader/seam.ts";
+import type { Lines } from "../reader/useLines.ts";
+import { useReveal } from "../reader/useReveal.ts";
 import { Thread } from "./Thread.tsx";
 
-export function Between(props: ComponentProps<typeof Seam>) {
+interface Props {
+  readonly article: Article;
+  /** The article's own. */
+  readonly events: readonly NewsEvent[];
+  /** The selected one. */
+  readonly event: NewsEvent | null;
+  /** null until the words are measured. */
+  readonly lines: Lines | null;
+  readonly reader: RefObject<HTMLElement | null>;
+}
+
+export function Between({ article, events, event, lines, reader }: Props) {
+  const ticks = useMemo(() => (lines ? toTicks(events, lines) : []), [events, lines]);
+  const selected = event?.id ?? null;
+  useReveal(reader, event);
   return (
     <>
-      <Seam {...props} />
-      <Thread selected={props.selected} />
+      <Seam article={article} ticks={ticks} selected={selected} reader={reader} />
+      <Thread selected={selected} />
     </>
   );
 }

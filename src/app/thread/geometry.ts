@@ -136,7 +136,7 @@ function trunkAt({ seam, content, toward }: Scene, share: number): number {
 }
 
 /** What joins the trunk at `x`, and where. What is level with `aim` but for a pixel lies on it. */
-function toTrunk({ plates, ticks, seam, toward }: Scene, x: number, aim: number) {
+function toTrunk({ plates, ticks, toward }: Scene, x: number, aim: number) {
   const branches: Line[] = [];
   const ys: number[] = [];
   for (const { box, blocked } of plates) {
@@ -151,7 +151,7 @@ function toTrunk({ plates, ticks, seam, toward }: Scene, x: number, aim: number)
   }
   for (const tick of ticks) {
     const y = (tick.top + tick.bottom) / 2;
-    branches.push(across(y, toward > 0 ? seam.right : seam.left, x));
+    branches.push(across(y, toward > 0 ? tick.right : tick.left, x));
     ys.push(y);
   }
   return { branches, ys };

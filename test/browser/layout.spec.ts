@@ -6,7 +6,7 @@ import { expect, test } from "./test.ts";
 
 const event = some(({ passages }) => passages.length > 1, "an event told in several passages");
 
-for (const width of [320, 390, 768, 900, 1024, 1200, 1440, 1920]) {
+for (const width of [320, 390, 768, 900, 1024, 1200, 1440, 1920, 2560]) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 844 } });
 

@@ -2,9 +2,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dateline } from "./src/plugin.ts";
 
-/** vis-timeline's sheet also dresses its graphs and its settings panel, which are not on this page. */
+/** vis-timeline's sheet also dresses its graphs, editing and settings, which are not on this page. */
 const unused =
-  /\.vis-(?:graph|legend|data-axis|config|nested-group|nesting-group|tooltip|delete|rolling-mode|color-picker|line-graph|bar-graph|outline|fill|icon)/;
+  /\.vis-(?:graph|legend|data-axis|config|nested-group|nesting-group|tooltip|delete|rolling-mode|color-picker|line-graph|bar-graph|outline|fill|icon|vertical-scroll|selected|point|drag|readonly|custom-time|editable|group-level|group-is|cluster|dot|box|line|current-time)/;
 
 export default defineConfig({
   // One folder that works under any sub-path of any host; the plugin moves event pages.

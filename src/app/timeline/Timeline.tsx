@@ -9,6 +9,7 @@ import { Controls } from "./Controls.tsx";
 import { isRtl } from "./direction.ts";
 import { type Item, toItems } from "./items.ts";
 import { toMove } from "./keys.ts";
+import { Overview } from "./Overview.tsx";
 import { toPublication } from "./publication.ts";
 import { useChart } from "./useChart.ts";
 import { close, open, useOpened } from "./useOpened.ts";
@@ -59,7 +60,6 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
       return event ? hrefOf(event) : "";
     },
     onOpen: open,
-    onWindow() {},
   });
   // Escape leaves the card first, then what was opened.
   useEscape(opened !== null && selected === null, close);
@@ -92,12 +92,21 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
 
   return (
     <div className="timeline">
-      <Controls
-        reach={reach}
-        onShift={(direction) => chart?.shift(direction)}
-        onZoom={(factor) => chart?.zoom(factor, selected)}
-        onShowAll={() => chart?.showAll()}
-      />
+      <div className="over">
+        <Overview
+          events={events}
+          published={published}
+          selected={selected}
+          chart={chart}
+          live={reach.wider}
+        />
+        <Controls
+          reach={reach}
+          onShift={(direction) => chart?.shift(direction)}
+          onZoom={(factor) => chart?.zoom(factor, selected)}
+          onShowAll={() => chart?.showAll()}
+        />
+      </div>
       <div className="frame">
         {/* One stop of the keyboard, whose arrows walk the events: HTML has no element for it. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

@@ -11,9 +11,10 @@ import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from "v
 import { lanesOf } from "#format/lanes.ts";
 import { toCivil } from "#model/day.ts";
 import { createUnderlay } from "../thread/underlay.ts";
-import { type Arrangement, arrange, type Drawn, isSameZoom, type Plot } from "./arrange.ts";
+import { type Arrangement, arrange, isSameZoom, type Plot } from "./arrange.ts";
 import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "./axis.ts";
 import { type Bin, toBins, toOpen } from "./bins.ts";
+import { fill } from "./boxes.ts";
 import { createCourse } from "./course.ts";
 import { isRtl } from "./direction.ts";
 import { find, type SignOf } from "./elements.ts";
@@ -43,6 +44,10 @@ export interface Chart {
   readonly open: (bin: string | null) => void;
   /** Where the window is, or will be once it stops. */
   readonly at: () => Period;
+  /** No window leaves them. */
+  readonly limits: () => Period;
+  /** Calls back in every frame that moves the window. */
+  readonly watch: (onWindow: OnWindow) => () => void;
   /** `still`: without a glide. */
   readonly move: (to: Period, still?: boolean) => void;
   readonly shift: (direction: -1 | 1) => void;
@@ -53,12 +58,12 @@ export interface Chart {
   readonly destroy: () => void;
 }
 
+type OnWindow = (window: Period, limits: Period) => void;
+
 interface Listeners {
   /** After the first, empty drawing: from now on windows are kept. */
   readonly onReady: (chart: Chart) => void;
   readonly onReach: (reach: Reach) => void;
-  /** In every frame that moves it. */
-  readonly onWindow: (window: Period, limits: Period) => void;
   /** The reader opens a bin of these days. */
   readonly onOpen: (period: Period) => void;
   readonly signOf: SignOf;
@@ -94,6 +99,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   let looked = false;
   let year: number | null = null;
   let selected: string | null = null;
+  const watchers = new Set<OnWindow>();
   const gone = new AbortController();
 
   const timeline = new Timeline(root, boxes, groups, {
@@ -118,6 +124,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   }
 
   function draw(window = now()): void {
+    if (!shown) return;
     plot = { window, width: center.offsetWidth };
     if (!isSameZoom(plot, zoomed)) {
       zoomed = plot;
@@ -134,7 +141,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     rule(toScale(plot));
     root.toggleAttribute("data-wide-days", hasWideDays(plot));
     listeners.onReach(reach(window, limits));
-    listeners.onWindow(course.at(), limits);
+    for (const onWindow of watchers) onWindow(window, limits);
   }
 
   /** Again from the top of each lane. */
@@ -164,6 +171,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   const chart: Chart = {
     show(next, publication) {
       const all = !shown || !reach(now(), limits).wider;
+      shown = true;
       items = next;
       bins = [];
       course.forget();
@@ -185,7 +193,6 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       zoomed = { window: limits, width: 0 };
       if (all) timeline.setWindow(start, end, { animation: false });
       draw();
-      shown = true;
       root.dataset["shown"] = "";
     },
     mark(id) {
@@ -206,20 +213,19 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       if (bin) listeners.onOpen(around(bin.period, limits));
     },
     at: course.at,
-    move: course.move,
-    shift(direction) {
-      course.move(shift(course.at(), direction, limits));
+    limits: () => limits,
+    watch(onWindow) {
+      watchers.add(onWindow);
+      return () => watchers.delete(onWindow);
     },
+    move: course.move,
+    shift: (direction) => course.move(shift(course.at(), direction, limits)),
     zoom(factor, about) {
       const period = items.find((item) => item.id === about)?.period ?? null;
       course.move(zoom(course.at(), factor, period, limits));
     },
-    showAll() {
-      course.move(limits);
-    },
-    resize() {
-      timeline.redraw();
-    },
+    showAll: () => course.move(limits),
+    resize: () => timeline.redraw(),
     destroy() {
       gone.abort();
       clearTimeout(rest);
@@ -287,14 +293,3 @@ const options = {
   // It looks once a second; our own observers look when something happens.
   autoResize: false,
 } satisfies TimelineOptions;
-
-/** Adds and removes, and leaves alone what is there: an id stands for the same thing for good. */
-function fill(boxes: DataSet<DataItem>, drawn: readonly Drawn[]): void {
-  const ids = new Set<string | number>(drawn.map(({ id }) => id));
-  boxes.remove(boxes.getIds().filter((id) => !ids.has(id)));
-  boxes.add(drawn.filter(({ id }) => !boxes.get(id)).map(toBox));
-}
-
-function toBox({ id, lane, period }: Drawn): DataItem {
-  return { id, group: lane, type: "range", content: "", start: period.start, end: period.end };
-}

@@ -16,6 +16,7 @@ export function createPublicationMark(): PublicationMark {
   ground.className = "ground";
   const line = document.createElement("div");
   line.className = "publication";
+  line.hidden = true;
   const words = document.createElement("span");
   line.append(words);
   let publication: Publication | null = null;

@@ -16,8 +16,6 @@ interface Shown {
   readonly opened: Period | null;
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (period: Period) => void;
-  /** In every frame that moves the window. */
-  readonly onWindow: (window: Period, limits: Period) => void;
 }
 
 interface Charted {
@@ -39,7 +37,6 @@ export function useChart(
   const [reach, setReach] = useState<Reach>(everything);
   const hrefOf = useEffectEvent(listeners.hrefOf);
   const onOpen = useEffectEvent(listeners.onOpen);
-  const onWindow = useEffectEvent(listeners.onWindow);
 
   useEffect(() => {
     const [element, patterns] = [stage.current, signs.current];
@@ -52,7 +49,6 @@ export function useChart(
           onReady: setChart,
           onReach: (next) => setReach((last) => (same(last, next) ? last : next)),
           onOpen: (period) => onOpen(period),
-          onWindow: (window, limits) => onWindow(window, limits),
           hrefOf: (id) => hrefOf(id),
           signOf: toSignOf(patterns),
         });

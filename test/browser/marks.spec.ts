@@ -37,6 +37,25 @@ test("pressing words of several events selects the innermost, then the next one 
   }
 });
 
+test("such words stay under the pointer that presses them", async ({ page }) => {
+  const { cardTitle } = await open(page);
+  const shared = page.locator("#article .paragraph-text [data-shared]").first();
+  const before = await shared.boundingBox();
+  if (!before) throw new Error("The words have no box.");
+  const titles = new Set<string>();
+  for (let i = 0; i < 2; i++) {
+    await page.mouse.click(before.x + 3, before.y + 10);
+    await expect(cardTitle).toBeFocused();
+    // The article would move in the frame after the card has come.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(requestAnimationFrame.bind(null, done))),
+    );
+    titles.add(await cardTitle.innerText());
+    expect(await shared.boundingBox()).toEqual(before);
+  }
+  expect(titles.size).toBe(2);
+});
+
 test("the keyboard finds the others of such words on the card, innermost first", async ({
   page,
   site,

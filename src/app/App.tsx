@@ -9,7 +9,6 @@ import { LiveLine } from "./LiveLine.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";
-import toolStyles from "./ui/Tools.module.css";
 import { ViewLink } from "./ui/ViewLink.tsx";
 import { go } from "./view/go.ts";
 import { show, titleOf, viewOfArticle } from "./view/select.ts";
@@ -42,10 +41,10 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         <ViewLink className="wordmark" view={start}>
           Dateline
         </ViewLink>
-        <div className={toolStyles["tools"]}>
+        <div className="tools">
           <LegendButton />
           <ThemeSwitch />
-          <a className="masthead-link" href={`${base}method/`}>
+          <a className="tool" href={`${base}method/`}>
             Method
           </a>
         </div>

@@ -2,7 +2,6 @@
 
 import { lazy, Suspense, useState } from "react";
 import { Boundary } from "../ui/Boundary.tsx";
-import styles from "../ui/Tools.module.css";
 import { isShortcutOn } from "./shortcut.ts";
 import { useQuestionMark } from "./useQuestionMark.ts";
 
@@ -18,7 +17,7 @@ export function LegendButton() {
     <>
       <button
         type="button"
-        className={styles["tool"]}
+        className="tool"
         aria-haspopup="dialog"
         aria-keyshortcuts={isShortcutOn() ? "?" : undefined}
         onClick={() => setOpen(true)}

@@ -43,10 +43,13 @@ function sourceFacts({ article, coverage }: Covered): readonly Html[] {
   const day = published === null ? "The day is not known" : dayName(published);
   const from = publishedFrom === null ? "" : `, ${publishedSources[publishedFrom]}`;
   return [
-    fact("Publisher", publisher ?? "Not given"),
+    fact("Publisher", publisher === null ? "Not given" : html`<bdi>${publisher}</bdi>`),
     fact("Published", day + from),
-    fact("Address", url === null ? "Not given" : html`<a href="${url}" rel="noopener">${url}</a>`),
-    fact("Rights", rights ?? "Not given"),
+    fact(
+      "Address",
+      url === null ? "Not given" : html`<a href="${url}" rel="noopener"><bdi>${url}</bdi></a>`,
+    ),
+    fact("Rights", rights === null ? "Not given" : html`<bdi>${rights}</bdi>`),
     fact(
       "Text",
       capital(

@@ -18,8 +18,8 @@ function correction(
   article: string,
   { verb, words, keys, why, source, line, title, event }: Correction,
 ): Html {
-  const what = places.event(event) ?? html`${title}`;
+  const what = places.event(event) ?? html`<bdi>${title}</bdi>`;
   const set = keys.length > 0 && html` (${keyWords(keys)})`;
-  return html`<li><p>${correctionWords[verb]} ${what}${set}, at <q class="words">${words.text}</q> in ${places.paragraph(words)}.</p>${why && html`<p>${why}</p>`}${source && html`<p>Source: ${source}</p>`}<p class="because">Line ${line} of ${article}.yaml</p></li>
+  return html`<li><p>${correctionWords[verb]} ${what}${set}, at <q class="words" dir="auto">${words.text}</q> in ${places.paragraph(words)}.</p>${why && html`<p dir="auto">${why}</p>`}${source && html`<p>Source: <bdi>${source}</bdi></p>`}<p class="because">Line ${line} of <bdi>${article}.yaml</bdi></p></li>
 `;
 }

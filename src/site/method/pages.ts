@@ -60,7 +60,7 @@ function index(covered: readonly Covered[]): Html {
   return html`<ul class="method-articles">
 ${covered.map(({ article, events, coverage: { times, happenings } }) => {
   const left = [...times, ...happenings].filter(({ fate }) => "left" in fate).length;
-  return html`<li><a href="./${encodeURIComponent(article.id)}/">${article.headline}</a> ${counted(events.length, "event")}, ${figure(left)} left out</li>
+  return html`<li><a href="./${encodeURIComponent(article.id)}/"><bdi>${article.headline}</bdi></a> ${counted(events.length, "event")}, ${figure(left)} left out</li>
 `;
 })}</ul>`;
 }
@@ -92,7 +92,7 @@ function frame(root: Root, title: string, nav: Html, parts: Html): Html {
 <div class="page" data-view="method">
 ${masthead(root, "page")}
 <main class="method">
-<h1 class="method-head">${title}</h1>
+<h1 class="method-head" dir="auto">${title}</h1>
 ${nav}
 <div class="method-parts">
 ${parts}</div>

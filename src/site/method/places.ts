@@ -33,7 +33,7 @@ export function toPlaces(root: Root, { article, events, first }: Of): Places {
     event: (id) => {
       const event = known.get(id);
       if (!event) return null;
-      return html`<a href="${eventHref(root, event)}"><b>${event.number ?? "–"}</b> ${event.title}</a>`;
+      return html`<a href="${eventHref(root, event)}"><b>${event.number ?? "–"}</b> <bdi>${event.title}</bdi></a>`;
     },
   };
 }
@@ -41,5 +41,5 @@ export function toPlaces(root: Root, { article, events, first }: Of): Places {
 /** Words of the article in what stands around them, underlined. */
 export function quoted(article: Article, span: Span, around: Span): Html {
   const { before, words, after } = excerpt(article, span, around);
-  return html`<span class="seen">“${before}<mark class="date-words">${words}</mark>${after}”</span>`;
+  return html`<span class="seen" dir="auto">“${before}<mark class="date-words">${words}</mark>${after}”</span>`;
 }

@@ -14,7 +14,7 @@ export function usedHappenings(
   const told = new Map<string, Html[]>();
   for (const { words, fate } of happenings) {
     if (!("event" in fate)) continue;
-    const telling = html`<q class="words">${words.text}</q> ${places.paragraph(words)}`;
+    const telling = html`<q class="words" dir="auto">${words.text}</q> ${places.paragraph(words)}`;
     told.set(fate.event, [...(told.get(fate.event) ?? []), telling]);
   }
   return html`<ul>
@@ -30,7 +30,7 @@ export function usedTimes(places: Places, { times }: Coverage): Html {
   const used = times.flatMap(({ words, fate }) => {
     if (!("use" in fate)) return [];
     const events = fate.events.flatMap((id) => places.event(id) ?? []);
-    return html`<li><q class="words">${words.text}</q> ${places.paragraph(words)} ${timeUseWords[fate.use]} ${commas(events)}</li>
+    return html`<li><q class="words" dir="auto">${words.text}</q> ${places.paragraph(words)} ${timeUseWords[fate.use]} ${commas(events)}</li>
 `;
   });
   return html`${used.length > 0 && html`<ul>\n${used}</ul>`}`;

@@ -57,6 +57,16 @@ test("the list hides nothing behind the strip", async ({ page }) => {
   expect((last?.y ?? NaN) + (last?.height ?? NaN)).toBeLessThanOrEqual(strip?.y ?? NaN);
 });
 
+test("the strip says which part of the time the rows in view tell", async ({ page }) => {
+  await open(page);
+  const end = async () =>
+    Number.parseFloat((await page.locator(".strip-view").getAttribute("x2")) ?? "");
+  await expect(page.locator(".strip-view")).toHaveAttribute("x2", /%$/);
+  const early = await end();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect.poll(end).toBeGreaterThan(early);
+});
+
 for (const width of [390, 320]) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 640 } });

@@ -1,0 +1,29 @@
+// Which events' rows are in view, above the strip.
+
+import { useEffect, useState } from "react";
+import type { NewsEvent } from "#model/event.ts";
+
+/** The ids, in no order; empty where a browser cannot tell. */
+export function useSeenRows(events: readonly NewsEvent[]): ReadonlySet<string> {
+  const [seen, setSeen] = useState<ReadonlySet<string>>(nothing);
+  useEffect(() => {
+    if (!("IntersectionObserver" in window)) return;
+    const now = new Set<string>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const id = target instanceof HTMLElement ? (target.dataset["event"] ?? "") : "";
+          if (isIntersecting) now.add(id);
+          else now.delete(id);
+        }
+        setSeen(new Set(now));
+      },
+      { rootMargin: "0px 0px -76px" },
+    );
+    for (const row of document.querySelectorAll(".row[data-event]")) observer.observe(row);
+    return () => observer.disconnect();
+  }, [events]);
+  return seen;
+}
+
+const nothing: ReadonlySet<string> = new Set();

@@ -2,9 +2,12 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dateline } from "./src/plugin.ts";
 
-/** vis-timeline's sheet also dresses its graphs, editing and settings, which are not on this page. */
+/**
+ * vis-timeline's sheet also dresses its graphs, its settings panel, other kinds of items, and what a
+ * reader may drag or select in it, which are not on this page.
+ */
 const unused =
-  /\.vis-(?:graph|legend|data-axis|config|nested-group|nesting-group|tooltip|delete|rolling-mode|color-picker|line-graph|bar-graph|outline|fill|icon|vertical-scroll|selected|point|drag|readonly|custom-time|editable|group-level|group-is|cluster|dot|box|line|current-time)/;
+  /\.vis-(?:active|bar|box|cluster|color-picker|config|current-time|custom-time|data-axis|delete|dot|drag|editable|fill|graph|group-is|group-level|horizontal|icon|item\.vis-background|legend|line|loading|nested-group|nesting-group|onUpdateTime|outline|overlay|point|readonly|rolling-mode|selected|shadow|tooltip|vertical-scroll)|\.vis[ .]|\.draggable/;
 
 export default defineConfig({
   // One folder that works under any sub-path of any host; the plugin moves event pages.

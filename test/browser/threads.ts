@@ -122,7 +122,7 @@ export async function drawn(page: Page, name: "selected" | "hovered", id: string
 const near = (a: number | undefined, b: number) => a !== undefined && Math.abs(a - b) <= 1;
 
 /** It runs across, and for more than the width of a line. */
-function isBranch([[x1, y1] = [0, 0], [x2, y2] = [0, 0], ...more]: Line): boolean {
+export function isBranch([[x1, y1] = [0, 0], [x2, y2] = [0, 0], ...more]: Line): boolean {
   return more.length === 0 && y1 === y2 && Math.abs(x2 - x1) > 2;
 }
 

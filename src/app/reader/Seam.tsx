@@ -23,7 +23,7 @@ export function Seam({ article, ticks, selected, reader }: Props) {
   function lead({ start, event }: Tick) {
     const words = reader.current?.querySelector<HTMLElement>(`[data-start="${start}"]`);
     if (!reader.current || !words) return;
-    level(reader.current, words, true);
+    level(reader.current, words, event, true);
     // The way is gone once it is taken: focus goes on to the number beside the words.
     const number = words.closest(".paragraph")?.querySelector(`a[data-events="${event}"]`);
     if (number instanceof HTMLElement) number.focus({ preventScroll: true });

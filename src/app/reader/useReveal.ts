@@ -1,17 +1,28 @@
-// Brings the selected event's words beside its card.
+// Brings the selected event's words beside its card, and keeps them there while typefaces arrive
+// and the window changes, until the reader's own hand moves the article.
 
 import { type RefObject, useEffect, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { lessMotion } from "../view/useMedia.ts";
 import { level } from "./level.ts";
+import type { Lines } from "./useLines.ts";
 
 /**
  * Who chose one of several passages in the article itself is left there: the event's other words
  * would take those away. So is who chose words of several events, which are pressed again.
  */
-export function useReveal(reader: RefObject<HTMLElement | null>, event: NewsEvent | null): void {
+export function useReveal(
+  reader: RefObject<HTMLElement | null>,
+  event: NewsEvent | null,
+  lines: Lines | null,
+): void {
   const first = useRef(true);
+  /** null once the reader has moved the article. */
+  const keep = useRef<(() => void) | null>(null);
+  const ready = lines !== null;
+
   useEffect(() => {
+    if (!ready) return;
     const loading = first.current;
     first.current = false;
     const scroller = reader.current;
@@ -26,9 +37,23 @@ export function useReveal(reader: RefObject<HTMLElement | null>, event: NewsEven
     if (chosenHere && oneOfSome && runs.some((run) => isInView(run, scroller))) return;
     const atOnce = loading || matchMedia(lessMotion).matches;
     // The card is brought into view in the same turn, and its rule with it.
-    const frame = requestAnimationFrame(() => level(scroller, primary, atOnce));
-    return () => cancelAnimationFrame(frame);
-  }, [reader, event]);
+    const frame = requestAnimationFrame(() => {
+      level(scroller, primary, event.id, atOnce);
+      keep.current = () => level(scroller, primary, event.id, true);
+    });
+    const gone = new AbortController();
+    for (const hand of ["wheel", "pointerdown", "keydown"]) {
+      const options = { passive: true, signal: gone.signal };
+      window.addEventListener(hand, () => (keep.current = null), options);
+    }
+    return () => {
+      cancelAnimationFrame(frame);
+      gone.abort();
+      keep.current = null;
+    };
+  }, [reader, event, ready]);
+
+  useEffect(() => keep.current?.(), [lines]);
 }
 
 function isInView(run: HTMLElement, scroller: HTMLElement): boolean {

@@ -24,7 +24,7 @@ interface Props {
 export function Between({ article, events, event, lines, reader }: Props) {
   const ticks = useMemo(() => (lines ? toTicks(events, lines) : []), [events, lines]);
   const selected = event?.id ?? null;
-  useReveal(reader, event);
+  useReveal(reader, event, lines);
   return (
     <>
       <Seam article={article} ticks={ticks} selected={selected} reader={reader} />

@@ -135,14 +135,19 @@ function trunkAt({ seam, content, toward }: Scene, share: number): number {
   return edge + (content - edge) * share;
 }
 
+/** Where the line of a number leaves it, down the window: it passes below one that is in its way. */
+export function joinAt({ box, blocked }: Plate): number {
+  return blocked ? box.bottom + aside : (box.top + box.bottom) / 2;
+}
+
 /** What joins the trunk at `x`, and where. What is level with `aim` but for a pixel lies on it. */
 function toTrunk({ plates, ticks, toward }: Scene, x: number, aim: number) {
   const branches: Line[] = [];
   const ys: number[] = [];
-  for (const { box, blocked } of plates) {
-    const middle = (box.top + box.bottom) / 2;
-    const level = Math.abs(middle - aim) <= 1 ? aim : middle;
-    const y = blocked ? box.bottom + aside : level;
+  for (const plate of plates) {
+    const { box, blocked } = plate;
+    const own = joinAt(plate);
+    const y = Math.abs(own - aim) <= 1 ? aim : own;
     const from = toward > 0 ? box.right - inset : box.left + inset;
     const under = (box.left + box.right) / 2;
     if (blocked) branches.push(down(under, box.bottom - 2 * inset, y));

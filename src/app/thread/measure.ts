@@ -22,7 +22,7 @@ export function measure(id: string): Scene | null {
     seam: boxOf(seam),
     desk: boxOf(desk),
     content,
-    plates: platesOf(reader, name, toward),
+    plates: platesOf(reader, id),
     ticks: [...seam.querySelectorAll(`[data-tick="${name}"][data-away]`)].map(boxOf),
     rule: card && boxOf(card).top + card.clientTop / 2,
     stage: stage && belowAxis(stage),
@@ -30,16 +30,27 @@ export function measure(id: string): Scene | null {
   };
 }
 
-function platesOf(reader: Element, name: string, toward: number): readonly Plate[] {
-  const { top, bottom } = boxOf(reader);
-  const numbers = [...reader.querySelectorAll(`a[data-events="${name}"]`)].map(boxOf);
-  const seen = numbers.filter((box) => within((box.top + box.bottom) / 2, { top, bottom }));
-  if (seen.length === 0) return [];
-  const others = [...reader.querySelectorAll('a[data-column="1"]')].map(boxOf);
-  return seen.map((box) => ({
-    box,
-    blocked: others.some((other) => meets(other, box) && (other.left - box.left) * toward > 0),
-  }));
+function platesOf(reader: Element, id: string): readonly Plate[] {
+  const view = boxOf(reader);
+  const seen = numbersOf(reader, id).filter((number) => {
+    const { top, bottom } = boxOf(number);
+    return within((top + bottom) / 2, view);
+  });
+  return seen.map((number) => plateOf(number, reader));
+}
+
+/** The numbers of an event in the article or a part of it. */
+export function numbersOf(part: Element, id: string): readonly Element[] {
+  return [...part.querySelectorAll(`a[data-events="${CSS.escape(id)}"]`)];
+}
+
+export function plateOf(number: Element, reader: Element): Plate {
+  const box = boxOf(number);
+  // Of two side by side the second one is nearer to the seam.
+  const blocked =
+    number.getAttribute("data-column") === "0" &&
+    [...reader.querySelectorAll('a[data-column="1"]')].some((other) => meets(boxOf(other), box));
+  return { box, blocked };
 }
 
 /** Its own bar, or that of the bin or line which holds it. */

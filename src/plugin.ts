@@ -20,6 +20,7 @@ import type { Corpus } from "#model/corpus.ts";
 import type { Coverage } from "#model/coverage.ts";
 import { hostFiles, toSiteUrl } from "#site/host.ts";
 import { methodPages } from "#site/method/pages.ts";
+import { holdsLongWord, withoutKerning } from "#site/longWords.ts";
 import { pages } from "#site/pages.ts";
 import { move, type Page, prepare, still } from "#site/shell.ts";
 
@@ -116,8 +117,9 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
         if (index?.type !== "asset") return;
         const files = (like: RegExp) => Object.keys(bundle).filter((file) => like.test(file));
         const early = { upright: files(upright), italic: files(italic) };
-        const shells = prepare(String(index.source), early);
         const { corpus, coverage } = current();
+        const kerned = prepare(String(index.source), early);
+        const shells = holdsLongWord(corpus) ? withoutKerning(kerned) : kerned;
         const [start, ...others] = pages(corpus, shells, siteUrl);
         if (start) index.source = start.content;
         const sheets = files(/method-[\w-]+\.css$/).map((file) => `./${file}`);

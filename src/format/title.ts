@@ -6,7 +6,15 @@ import { spokenDate } from "./when.ts";
 
 /** "They meet in Port Louis · Dateline"; the article's headline where no event is selected. */
 export function documentTitle(title: string | null): string {
-  return title ? `${title} · Dateline` : "Dateline";
+  return title ? `${isolated(title)} · Dateline` : "Dateline";
+}
+
+/** Letters of scripts from right to left, and signs that turn what follows them. */
+const turning = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A title that may run another way keeps it to itself; a tab knows no markup, but these signs. */
+function isolated(title: string): string {
+  return turning.test(title) ? `\u2068${title}\u2069` : title;
 }
 
 /** "Some day in March 2021. Held: it took place. “They met in March.”", at most 200 units or so. */

@@ -3,6 +3,7 @@
 // violation of the policy, request to another host, error.)
 
 import type { Page } from "@playwright/test";
+import { documentTitle } from "#format/title.ts";
 import type { Files } from "../buildSite.ts";
 import { test } from "./built.ts";
 import { open } from "./page.ts";
@@ -11,8 +12,8 @@ import { expect } from "./test.ts";
 const markup = `</script><script>alert(1)</script><img src=x onerror="alert(2)"><!-- ]]> '&amp; $& $1 $\` {{1}}`;
 const signs =
   "\u202Eevil\u200F \u200Bze\u200Dro\uFEFF\u2060 \u{1F469}\u200D\u{1F4BB}\u{1F1EB}\u{1F1F7} e\u0301\u0301\u0301 \u05D0\u05D1 \u2028";
-// No two neighbours alike: a browser shapes a run of kerned pairs again for every line of it.
-const long = "hinmuhunim".repeat(5_000);
+// A kerned pair throughout, which a browser would shape anew for every line.
+const long = "AV".repeat(25_000);
 const quoted = JSON.stringify;
 
 const seeds: Files = {
@@ -40,6 +41,10 @@ corrections:
   - amend: visited Oslo
     title: ${quoted(`Lind writes ${long}`)}
     why: ${quoted(long)}
+  - add: Foreign Minister
+    title: ${quoted("\u{1F389}\u{1F469}\u200D\u{1F4BB}")}
+    kind: REJECT
+    date: "2024-02"
   - note: rejected a meeting
     text: ${quoted(`${markup} ${signs} ${long}`)}
     source: ${quoted(markup)}
@@ -84,7 +89,8 @@ for (const width of [1440, 390]) {
 
     test("each card shows it as text, before script and after", async ({ page, corpus }) => {
       expect(corpus.events.length).toBeGreaterThan(2);
-      for (const { slug, title, passages, participants, notes } of corpus.events) {
+      const [article] = corpus.articles;
+      for (const { slug, title, passages, participants, notes, saidBy } of corpus.events) {
         for (const script of [false, true]) {
           if (script) await page.unroute("**/*.js");
           else
@@ -100,9 +106,11 @@ for (const width of [1440, 390]) {
             passages[0].exact,
             ...participants.map(({ name }) => name),
             ...notes.map(({ text }) => text),
+            saidBy?.name ?? "",
+            ...(script ? [] : [article?.publisher ?? "", article?.rights ?? ""]),
           ];
           for (const text of all) expect(words).toContain(squeeze(text));
-          expect(squeeze(await page.title())).toBe(squeeze(`${title} · Dateline`));
+          expect(squeeze(await page.title())).toBe(squeeze(documentTitle(title)));
           await expectPlain(page);
           await expectNoSidewaysScroll(page);
         }
@@ -122,6 +130,10 @@ test("the chart and the reader show it as text", async ({ page, corpus }) => {
       expect(told).toContain(squeeze(text.slice(start, end)));
   }
   await expectPlain(page);
+});
+
+test("an address is made of letters, whatever the title is made of", async ({ corpus }) => {
+  for (const { slug } of corpus.events) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 });
 
 test("the data of every event's page is whole", async ({ page, corpus }) => {

@@ -7,6 +7,11 @@ describe("documentTitle(title)", () => {
     expect(documentTitle("A visit")).toBe("A visit · Dateline");
     expect(documentTitle(null)).toBe("Dateline");
   });
+
+  it("is not turned by a title that runs from right to left, or says so", () => {
+    expect(documentTitle("ביקור")).toBe("\u2068ביקור\u2069 · Dateline");
+    expect(documentTitle("a \u202Elive")).toBe("\u2068a \u202Elive\u2069 · Dateline");
+  });
 });
 
 describe("eventDescription(event)", () => {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { holdsLongWord, withoutKerning } from "#site/longWords.ts";
+
+const long = "AV".repeat(600);
+
+describe("holdsLongWord(value)", () => {
+  it("finds one in any text of a value", () => {
+    expect(holdsLongWord({ articles: [{ text: `They wrote ${long}.` }] })).toBe(true);
+    expect(holdsLongWord({ notes: [{ source: null }, { source: long }] })).toBe(true);
+  });
+
+  it("takes a text of many words for what it is", () =>
+    expect(holdsLongWord([{ text: "They met again. ".repeat(1000) }, null, 7])).toBe(false));
+});
+
+describe("withoutKerning(shells)", () => {
+  it("marks the element of the page", () =>
+    expect(withoutKerning({ dek: '<html lang="en">', plain: '<html lang="en">' })).toEqual({
+      dek: '<html data-kerning="none" lang="en">',
+      plain: '<html data-kerning="none" lang="en">',
+    }));
+});

@@ -112,3 +112,20 @@ test("the live line: nothing at first; then the place, state and days, and the t
     `1 of ${events.length}, selected. ${titleWithStatus(first)}. ${spokenDate(first.when)}.`,
   );
 });
+
+test("the line of the window: what the chart shows, after the reader has moved it", async ({
+  page,
+}) => {
+  const { chart, row } = await open(page);
+  const line = chart.locator("output");
+  await expect(line).toHaveText("");
+  const dated = events.filter(({ when }) => when !== null).length;
+  await chart.getByRole("button", { name: "less time" }).click();
+  await expect(line).toHaveText(new RegExp(`^\\d+ of ${dated} events\\. From .+ to .+\\.$`));
+  await chart.getByRole("button", { name: "all" }).click();
+  await expect(line).toHaveText(`All ${dated} events.`);
+  // A selection moves the window and has a line of its own.
+  await row(off).click();
+  await expect(page.locator("output.spoken").last()).toHaveText(/selected/);
+  await expect(line).toHaveText(`All ${dated} events.`);
+});

@@ -12,9 +12,12 @@ const keys: readonly Key[] = [
   { keys: ["←", "→"], does: "In the chart: to the event before or after, in order of happening." },
   { keys: ["Home", "End"], does: "In the chart: to the first or the last event." },
   { keys: ["+", "−"], does: "In the chart: less time, larger; more time, smaller." },
-  { keys: ["Enter"], does: "In the chart: to the card of the selected event." },
   { keys: ["O"], does: "In the chart: opens events that stand too close together." },
-  { keys: ["Esc"], does: "From a card back to the list; closes what was opened, or this sheet." },
+  { keys: ["Enter"], does: "In the chart: to the card of the selected event." },
+  { keys: ["Esc"], does: "From a card back to the list. Shuts what was opened, and this sheet." },
+  { keys: ["Ctrl", "wheel"], does: "Over the chart: less time or more." },
+  { keys: ["Shift", "wheel"], does: "Over the chart: earlier or later. Pulling it does so, too." },
+  { keys: ["Shift", "←", "→"], does: "On the strip over the chart: moves the end of its frame." },
   { keys: ["?"], does: "Opens and closes this sheet." },
 ];
 

@@ -13,6 +13,7 @@ import { Overview } from "./Overview.tsx";
 import { toPublication } from "./publication.ts";
 import { useChart } from "./useChart.ts";
 import { close, open, useOpened } from "./useOpened.ts";
+import { WindowLine } from "./WindowLine.tsx";
 import "./vis.css";
 import "./timeline.css";
 import "./bar.css";
@@ -123,6 +124,7 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
           onClick={onClick}
         />
       </div>
+      <WindowLine chart={chart} items={items} selected={selected} />
       <p id={helpId} hidden>
         Arrow keys walk the events in order of happening, Home and End go to the first and the last.
         Enter goes to the card of the selected one. Plus and minus show less and more time. O opens

@@ -2,11 +2,9 @@
 // it is written on its element and draws nothing again.
 
 import { type RefObject, useEffect } from "react";
-import { spokenDate } from "#format/when.ts";
-import { printDay } from "#model/day.ts";
 import type { Chart } from "./chart.ts";
-import type { Period } from "./items.ts";
-import { toDays, toFrame } from "./overview.ts";
+import { toFrame } from "./overview.ts";
+import { daysIn } from "./windowWords.ts";
 
 export function useFrame(frame: RefObject<HTMLElement | null>, chart: Chart | null): void {
   useEffect(() => {
@@ -23,11 +21,4 @@ export function useFrame(frame: RefObject<HTMLElement | null>, chart: Chart | nu
       element.ariaValueText = daysIn(aim);
     });
   }, [frame, chart]);
-}
-
-function daysIn(window: Period): string {
-  const { first, last } = toDays(window);
-  const [earliest, latest] = [printDay(first), printDay(last)];
-  const edtf = `${earliest}/${latest}`;
-  return spokenDate({ edtf, earliest, latest, extent: "throughout", part: null });
 }

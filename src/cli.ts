@@ -4,7 +4,9 @@ import { once } from "node:events";
 import { basename, dirname, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
-import { answer } from "#loader/jsonLines.ts";
+import { answerEvents, type Events } from "#loader/doors/events.ts";
+import type { Failed } from "#loader/doors/line.ts";
+import { answerTimes, type Times } from "#loader/doors/times.ts";
 import { loadSeed } from "#loader/load.ts";
 import { nearest } from "#loader/nearest.ts";
 import { readSeed } from "#loader/seeds.ts";
@@ -22,13 +24,23 @@ export interface Streams {
 const usage = `Usage: npm run -s dateline -- COMMAND
 
   events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
+  times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
   show FILE     prints an article with what the loader sees in it
 `;
+
+type Answer = (line: Uint8Array) => Events | Times | Failed;
+
+/** One line in, one line out; nothing is kept between lines. */
+const doors: ReadonlyMap<string, Answer> = new Map<string, Answer>([
+  ["events", answerEvents],
+  ["times", answerTimes],
+]);
 
 /** The exit code: 0, 1 where something that was read is at fault, 2 where the command is. */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const [command, file, ...rest] = args;
-  if (command === "events" && file === undefined) return events(streams);
+  const door = doors.get(command ?? "");
+  if (door && file === undefined) return answerAll(door, streams);
   if (command === "show" && file !== undefined && rest.length === 0) return print(file, streams);
   if (command === "--help" || command === "-h" || command === "help") {
     await write(streams.output, usage);
@@ -41,13 +53,13 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 function misused(command: string | undefined, args: readonly string[]): string {
   if (command === undefined) return "No command was given.";
   if (command === "show") return "`show` takes one file.";
-  if (command === "events") return `\`events\` takes no arguments: ${args.slice(1).join(" ")}`;
-  const near = nearest(command, ["events", "show"]);
+  if (doors.has(command)) return `\`${command}\` takes no arguments: ${args.slice(1).join(" ")}`;
+  const near = nearest(command, [...doors.keys(), "show"]);
   return `There is no command \`${command}\`.${near === null ? "" : ` Did you mean \`${near}\`?`}`;
 }
 
 /** Line by line, so that memory does not grow with the number of articles. */
-async function events({ input, output, errors }: Streams): Promise<number> {
+async function answerAll(answer: Answer, { input, output, errors }: Streams): Promise<number> {
   let number = 0;
   let code = 0;
   for await (const line of lines(input)) {

@@ -1,0 +1,68 @@
+// One article a line: the door by which other programs send articles and take events.
+
+import { z } from "zod";
+import type { NewsEvent, Place } from "#model/event.ts";
+import { arrange } from "../events/arrange.ts";
+import { read } from "../load.ts";
+import { day } from "../sidecar/fields.ts";
+import { id, text, toArticle } from "./fields.ts";
+import { type Failed, readLine } from "./line.ts";
+
+/** An event as other programs get it: what is not known is not there. */
+export type EventRecord = ReturnType<typeof toRecord>;
+
+export interface Events {
+  readonly id: string | number;
+  readonly events: readonly EventRecord[];
+}
+
+const schema = z.object({ id, text, published: day.nullish() });
+
+export function answerEvents(line: Uint8Array): Events | Failed {
+  return readLine(line, schema, ({ id: name, text: words, published = null }) => {
+    const { events } = read(toArticle(name, words, published));
+    return { id: name, events: arrange(events, new Set()).map(toRecord) };
+  });
+}
+
+export function toRecord(event: NewsEvent) {
+  const { id, title, kind, mode, status, certainty, when, participants, place } = event;
+  const { saidBy, passages, relations, confidence } = event;
+  return {
+    id,
+    title,
+    kind,
+    ...(mode && { mode }),
+    status,
+    ...(certainty && { certainty }),
+    edtf: when?.edtf ?? null,
+    earliest: when?.earliest ?? null,
+    latest: when?.latest ?? null,
+    ...(when && { derivation: when.derivation }),
+    participants: participants.map(({ name, office, country, aliases }) => ({
+      name,
+      ...(office !== null && { office }),
+      ...(country !== null && { country }),
+      aliases,
+    })),
+    place: place && toPlace(place),
+    ...(saidBy && { saidBy }),
+    passages: passages.map(({ start, end, exact }, i) => ({
+      start,
+      end,
+      quote: exact,
+      ...(i === 0 && { primary: true }),
+    })),
+    relations,
+    confidence,
+  };
+}
+
+function toPlace({ name, country, latitude, longitude }: Place) {
+  return {
+    name,
+    ...(country !== null && { country }),
+    ...(latitude !== null && { latitude }),
+    ...(longitude !== null && { longitude }),
+  };
+}

@@ -1,0 +1,47 @@
+// A line of JSON from another program: an object of a known shape, or what is wrong with it.
+
+import type { z } from "zod";
+
+/** What is wrong with a line; `id` is null where it has none. */
+export interface Failed {
+  readonly id: string | number | null;
+  readonly error: string;
+}
+
+/**
+ * What `use` makes of the line, a UTF-8 encoded JSON object that `schema` describes. Never throws,
+ * so that one bad line does not end a stream.
+ */
+export function readLine<T extends { readonly id: string | number }, R>(
+  line: Uint8Array,
+  schema: z.ZodType<T>,
+  use: (data: T) => R,
+): R | Failed {
+  const value = parse(line);
+  if (typeof value === "string") return { id: null, error: value };
+  const { data, error } = schema.safeParse(value);
+  if (error)
+    return { id: idOf(value), error: error.issues.map(({ message }) => message).join("; ") };
+  try {
+    return use(data);
+  } catch (fault) {
+    const said = fault instanceof Error ? fault.message : "?";
+    return { id: data.id, error: `the loader failed: ${said}` };
+  }
+}
+
+/** An object, or what is wrong. */
+function parse(line: Uint8Array): object | string {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(line));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    return "the line is no JSON object";
+  } catch (fault) {
+    return fault instanceof SyntaxError ? "the line is not JSON" : "the line is not UTF-8";
+  }
+}
+
+function idOf(value: object): string | number | null {
+  const id = "id" in value ? value.id : null;
+  return typeof id === "string" || typeof id === "number" ? id : null;
+}

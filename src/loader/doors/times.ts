@@ -1,0 +1,56 @@
+// One text a line: the door by which other programs send texts and take their time expressions.
+
+import { z } from "zod";
+import { parseDay } from "#model/day.ts";
+import { printEdtf } from "#model/edtf.ts";
+import { toDocument } from "../article/toDocument.ts";
+import { day } from "../sidecar/fields.ts";
+import { findTimes } from "../times/findTimes.ts";
+import type { Timex } from "../times/timex.ts";
+import { id, text, toArticle } from "./fields.ts";
+import { type Failed, readLine } from "./line.ts";
+
+/** `dct` is the day on which the text was written, as TimeML calls it. */
+const schema = z.object({ id, text, dct: day.nullish() });
+
+/** A time expression as other programs get it: TIMEX3 type and value, the span in UTF-16 units. */
+interface TimexRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: Timex["type"];
+  readonly value: string;
+  /** Absent where the words give no days. */
+  readonly edtf?: string;
+  readonly rule: string;
+}
+
+export interface Times {
+  readonly id: string | number;
+  /** In order of telling; none overlaps another. */
+  readonly timexes: readonly TimexRecord[];
+}
+
+export function answerTimes(line: Uint8Array): Times | Failed {
+  return readLine(line, schema, ({ id: name, text: words, dct = null }) => {
+    const document = toDocument(toArticle(name, words, dct));
+    const timexes = findTimes(document, dct === null ? null : parseDay(dct));
+    return { id: name, timexes: timexes.flatMap(toRecords) };
+  });
+}
+
+/** A range counts as two expressions, as in TIMEX3; its EDTF goes with the first. */
+function toRecords(timex: Timex): readonly TimexRecord[] {
+  const { rule, edtf } = timex;
+  const days = edtf === null ? {} : { edtf: printEdtf(edtf) };
+  const parts = timex.ends.length > 0 ? timex.ends : [timex];
+  return parts.map(({ start, end, text: words, type, value }, i) => ({
+    start,
+    end,
+    text: words,
+    type,
+    value,
+    ...(i === 0 && days),
+    rule,
+  }));
+}

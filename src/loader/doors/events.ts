@@ -5,7 +5,7 @@ import type { NewsEvent, Place } from "#model/event.ts";
 import { arrange } from "../events/arrange.ts";
 import { read } from "../load.ts";
 import { day } from "../sidecar/fields.ts";
-import { id, text, toArticle } from "./fields.ts";
+import { idField, textField, toArticle } from "./fields.ts";
 import { type Failed, readLine } from "./line.ts";
 
 /** An event as other programs get it: what is not known is not there. */
@@ -16,12 +16,12 @@ export interface Events {
   readonly events: readonly EventRecord[];
 }
 
-const schema = z.object({ id, text, published: day.nullish() });
+const schema = z.object({ id: idField, text: textField, published: day.nullish() });
 
 export function answerEvents(line: Uint8Array): Events | Failed {
-  return readLine(line, schema, ({ id: name, text: words, published = null }) => {
-    const { events } = read(toArticle(name, words, published));
-    return { id: name, events: arrange(events, new Set()).map(toRecord) };
+  return readLine(line, schema, ({ id, text, published = null }) => {
+    const { events } = read(toArticle(id, text, published));
+    return { id, events: arrange(events, new Set()).map(toRecord) };
   });
 }
 

@@ -3,15 +3,15 @@
 import { z } from "zod";
 import { readArticle } from "../article/readArticle.ts";
 
-export const id = z.union([z.string(), z.number()], "`id` is neither text nor a number");
+export const idField = z.union([z.string(), z.number()], "`id` is neither text nor a number");
 
-export const text = z
+export const textField = z
   .string("`text` is missing, or no text")
-  .refine((words) => words.trim() !== "", "`text` is empty");
+  .refine((text) => text.trim() !== "", "`text` is empty");
 
 /** `published` is a day, `2024-05-05`, or null where nothing tells it. */
-export function toArticle(name: string | number, words: string, published: string | null) {
-  return readArticle(String(name), words, {
+export function toArticle(id: string | number, text: string, published: string | null) {
+  return readArticle(String(id), text, {
     published,
     publishedFrom: published === null ? null : "sidecar",
     publisher: null,

@@ -9,13 +9,13 @@ export interface Failed {
 }
 
 /**
- * What `use` makes of the line, a UTF-8 encoded JSON object that `schema` describes. Never throws,
+ * What `read` makes of the line, a UTF-8 encoded JSON object that `schema` describes. Never throws,
  * so that one bad line does not end a stream.
  */
 export function readLine<T extends { readonly id: string | number }, R>(
   line: Uint8Array,
   schema: z.ZodType<T>,
-  use: (data: T) => R,
+  read: (data: T) => R,
 ): R | Failed {
   const value = parse(line);
   if (typeof value === "string") return { id: null, error: value };
@@ -23,7 +23,7 @@ export function readLine<T extends { readonly id: string | number }, R>(
   if (error)
     return { id: idOf(value), error: error.issues.map(({ message }) => message).join("; ") };
   try {
-    return use(data);
+    return read(data);
   } catch (fault) {
     const said = fault instanceof Error ? fault.message : "?";
     return { id: data.id, error: `the loader failed: ${said}` };

@@ -7,11 +7,11 @@ import { toDocument } from "../article/toDocument.ts";
 import { day } from "../sidecar/fields.ts";
 import { findTimes } from "../times/findTimes.ts";
 import type { Timex } from "../times/timex.ts";
-import { id, text, toArticle } from "./fields.ts";
+import { idField, textField, toArticle } from "./fields.ts";
 import { type Failed, readLine } from "./line.ts";
 
 /** `dct` is the day on which the text was written, as TimeML calls it. */
-const schema = z.object({ id, text, dct: day.nullish() });
+const schema = z.object({ id: idField, text: textField, dct: day.nullish() });
 
 /** A time expression as other programs get it: TIMEX3 type and value, the span in UTF-16 units. */
 interface TimexRecord {
@@ -32,10 +32,10 @@ export interface Times {
 }
 
 export function answerTimes(line: Uint8Array): Times | Failed {
-  return readLine(line, schema, ({ id: name, text: words, dct = null }) => {
-    const document = toDocument(toArticle(name, words, dct));
+  return readLine(line, schema, ({ id, text, dct = null }) => {
+    const document = toDocument(toArticle(id, text, dct));
     const timexes = findTimes(document, dct === null ? null : parseDay(dct));
-    return { id: name, timexes: timexes.flatMap(toRecords) };
+    return { id, timexes: timexes.flatMap(toRecords) };
   });
 }
 
@@ -44,10 +44,10 @@ function toRecords(timex: Timex): readonly TimexRecord[] {
   const { rule, edtf } = timex;
   const days = edtf === null ? {} : { edtf: printEdtf(edtf) };
   const parts = timex.ends.length > 0 ? timex.ends : [timex];
-  return parts.map(({ start, end, text: words, type, value }, i) => ({
+  return parts.map(({ start, end, text, type, value }, i) => ({
     start,
     end,
-    text: words,
+    text,
     type,
     value,
     ...(i === 0 && days),

@@ -33,8 +33,9 @@ export interface Times {
 
 export function answerTimes(line: Uint8Array): Times | Failed {
   return readLine(line, schema, ({ id, text, dct = null }) => {
-    const document = toDocument(toArticle(id, text, dct));
-    const timexes = findTimes(document, dct === null ? null : parseDay(dct));
+    const article = toArticle(id, text, dct);
+    const { published } = article; // a dateline tells it where the line does not
+    const timexes = findTimes(toDocument(article), published === null ? null : parseDay(published));
     return { id, timexes: timexes.flatMap(toRecords) };
   });
 }

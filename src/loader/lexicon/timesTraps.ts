@@ -31,3 +31,14 @@ export const leading: ReadonlySet<string> = new Set(
 
 /** "the most senior official to visit in five years": a comparison that looks back. */
 export const lookingBack = /^(?:most|least|first|only|best|worst|.{3,}est)$/;
+
+/** After a bare season: what is named by it, whatever the time of year. Lower case. */
+export const seasonTraps: ReadonlySet<string> = new Set(
+  (
+    "school camp camps coat coats clothes clothing job jobs house home palace residence sports games olympics paralympics " +
+    "solstice squash intern interns internship internships tires tyres wheat blockbuster blockbusters"
+  ).split(" "),
+);
+
+/** Words of time in a history, mere adjectives in news: "the former minister". Lower case. */
+export const ofHistories: ReadonlySet<string> = new Set(["former"]);

@@ -277,6 +277,7 @@ const vagueWords: Entries = [
   ["recently", vague("PAST_REF", [-70, 0])],
   ["lately", vague("PAST_REF", [-70, 0])],
   ["recent", vague("PAST_REF", [-70, 0])],
+  ["former", vague("PAST_REF", null)],
   ["currently", vague("PRESENT_REF", [0, 0])],
   ["current", vague("PRESENT_REF", [0, 0])],
   ["presently", vague("PRESENT_REF", [0, 0])],
@@ -331,6 +332,14 @@ export const feasts: readonly (readonly [string, Spec])[] = [
   ["labor day", nth(9, 0, 1)],
   ["columbus day", nth(10, 0, 2)],
 ];
+
+/** Days that an event has given its name and year: month, day and the word that follows. */
+export const yearByName: ReadonlyMap<string, number> = new Map([
+  ["9/11 attack", 2001],
+  ["9/11 attacks", 2001],
+  ["9/11 terror", 2001],
+  ["9/11 terrorist", 2001],
+]);
 
 export const timeWords: ReadonlyMap<string, Tags> = new Map([
   ...months,

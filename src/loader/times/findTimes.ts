@@ -3,9 +3,9 @@
 
 import type { Day } from "#model/day.ts";
 import { toCivil } from "#model/day.ts";
-import { lookingBack } from "../lexicon/timesTraps.ts";
+import { lookingBack, ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../article/document.ts";
-import { yearOf } from "./point.ts";
+import { type Point, pointBounds, yearOf } from "./point.ts";
 import type { Reading } from "./reading.ts";
 import { resolve } from "./resolve.ts";
 import { nowhere, type Scene, type Told } from "./scene.ts";
@@ -23,6 +23,9 @@ const reachBack = 20;
 /** "In 2009, …": a year that so few units come before sets the scene of its sentence. */
 const headUnits = 12;
 
+/** Days: a date so far from another of its sentence is told in passing. */
+const farFromHere = 170;
+
 interface Found {
   readonly sentence: Sentence;
   readonly tagged: Tagged;
@@ -38,6 +41,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
   const timexes: Timex[] = [];
   let told: { readonly by: Told; readonly sentence: number } | null = null;
   for (const { sentence, tagged } of found) {
+    const { start, end } = tagged;
     const near = told !== null && (history || sentence.index - told.sentence <= reach);
     const scene: Scene = {
       published,
@@ -48,13 +52,13 @@ export function findTimes(document: Document, published: Day | null): readonly T
       comparing: isComparing(sentence, tagged),
     };
     if (isFigure(tagged.spec, scene.tense)) continue;
+    if (!history && ofHistories.has(text.slice(start, end).toLowerCase())) continue;
     const reading = resolve(tagged.spec, scene);
     const timex = toTimex(text, sentence, tagged, reading);
     timexes.push(timex);
-    // In a history, "today" is an aside: the story goes on from where it was.
-    const aside = history && published !== null && reading.reference?.to === "published";
+    const here = told?.sentence === sentence.index ? told.by.point : null;
+    const aside = history && isAside(tagged, reading, here, start - sentence.start);
     if (reading.point && !reading.vague && !aside) {
-      const { start, end } = tagged;
       const words = { start, end, text: timex.text };
       const yearTold =
         namesYear(tagged.spec) ||
@@ -64,6 +68,25 @@ export function findTimes(document: Document, published: Day | null): readonly T
     }
   }
   return timexes;
+}
+
+/** What the story does not go on from: "today", "until 2008", "two years earlier", a far date in passing. */
+function isAside(
+  { before, spec }: Tagged,
+  { reference, point }: Reading,
+  here: Point | null,
+  units: number,
+): boolean {
+  if (reference?.to === "published") return true;
+  if (/^(?:until|till|since)$/.test(before[0] ?? "")) return true;
+  if (units < headUnits || point === null) return false;
+  if (spec.kind === "shift" && spec.way < 0) return true;
+  return here !== null && daysBetween(here, point) > farFromHere;
+}
+
+function daysBetween(a: Point, b: Point): number {
+  const [one, other] = [pointBounds(a), pointBounds(b)];
+  return Math.max(0, one.earliest - other.latest, other.earliest - one.latest);
 }
 
 function toTimex(
@@ -107,7 +130,8 @@ function isComparing({ tokens }: Sentence, { start }: Tagged): boolean {
 
 /** "was soon divided": of the past, "soon" and "shortly" are no time. */
 function isFigure(spec: Spec, tense: Tense): boolean {
-  return spec.kind === "vague" && spec.ref === "FUTURE_REF" && tense === "past";
+  if (spec.kind !== "vague" || spec.ref !== "FUTURE_REF" || tense !== "past") return false;
+  return spec.days !== null && spec.days[1] < 100;
 }
 
 /** The words name a year themselves. */

@@ -53,10 +53,15 @@ export function pointOf(unit: Unit, day: Day): Point {
     case "year":
       return { unit: "year", year, fiscal: false };
     case "decade":
-      return { unit: "decade", decade: Math.floor(year / 10) };
+      return { unit: "decade", decade: inEra(year, 10) };
     case "century":
-      return { unit: "century", century: Math.floor(year / 100) };
+      return { unit: "century", century: inEra(year, 100) };
   }
+}
+
+/** Before our era decades and centuries are counted back from it: -1 is the one next to it. */
+function inEra(year: number, size: 10 | 100): number {
+  return year > 0 ? Math.floor(year / size) : -Math.floor((1 - year) / size) - 1;
 }
 
 const quarters = [33, 34, 35, 36] as const;
@@ -151,11 +156,11 @@ export function toEdtf(point: Point): Edtf {
     case "decade":
       return point.decade >= 0
         ? { kind: "decade", decade: point.decade }
-        : yearsFrom(point.decade * 10, point.decade * 10 + 9);
+        : yearsFrom((point.decade + 1) * 10 - 8, (point.decade + 1) * 10 + 1);
     case "century":
       return point.century >= 0
         ? { kind: "century", century: point.century }
-        : yearsFrom(point.century * 100, point.century * 100 + 99);
+        : yearsFrom(point.century * 100 + 1, point.century * 100 + 100);
   }
 }
 

@@ -3,8 +3,9 @@
 import { between, bounds, type Edtf } from "#model/edtf.ts";
 import { cut, nthOf } from "./edges.ts";
 import { ordinal, pointName } from "./names.ts";
+import { printDay } from "#model/day.ts";
 import { toTimex3, yearOf } from "./point.ts";
-import { dateless, type Reading, unresolved } from "./reading.ts";
+import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
 import {
   resolveCentury,
   resolveDay,
@@ -191,8 +192,12 @@ function resolveAt({ date, part, clock }: Of<"at">, scene: Scene): Reading {
   return { ...day, type: "TIME", value: `${day.value}${time}`, part };
 }
 
-function sameDay({ told }: Scene): Reading {
-  if (told?.point.unit !== "day") return unresolved("XXXX-XX-XX", "told");
+function sameDay({ told, history, published }: Scene): Reading {
+  if (told?.point.unit !== "day") {
+    const none = unresolved("XXXX-XX-XX", "told");
+    // As TIMEX3 counts it; that the hour is of the day of publication is too little for a date.
+    return history || published === null ? none : { ...none, value: printDay(published) };
+  }
   return {
     ...resolve({ kind: "unit", unit: "day", step: 0, anchor: "told" }, { ...nowhere, told }),
     phrase: `a time on the day of “${told.words.text}”`,
@@ -204,7 +209,7 @@ function sameDay({ told }: Scene): Reading {
 /** "from 3 to 5 May": the second end is reckoned from the first. */
 function resolveRange({ from, to, spans }: Of<"range">, scene: Scene): Reading {
   const start = resolve(from, scene);
-  const end = resolve(to, scene);
+  const end = endFrom(start, to, scene);
   const ends = [start, end].map(({ type, value }, n) => ({
     ...(spans[n] ?? spans[0]),
     type,
@@ -232,6 +237,14 @@ function resolveRange({ from, to, spans }: Of<"range">, scene: Scene): Reading {
     reference: end.reference ?? start.reference,
     phrase: rangeSays(start, end),
   };
+}
+
+/** "from Monday to Friday": the Friday after that Monday. */
+function endFrom(start: Reading, to: Spec, scene: Scene): Reading {
+  const end = resolve(to, scene);
+  if (to.kind !== "weekday" || start.point?.unit !== "day" || end.point?.unit !== "day") return end;
+  const days = (((end.point.day - start.point.day) % 7) + 7) % 7;
+  return { ...end, ...atPoint({ unit: "day", day: start.point.day + days }, end) };
 }
 
 function rangeSays(start: Reading, end: Reading): string {

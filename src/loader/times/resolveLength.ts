@@ -14,7 +14,10 @@ import { type Amount, isClock, type Spec, type Unit } from "./spec.ts";
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
 /** "the past two weeks", "the next several months" */
-export function resolveStretch({ amount, unit, way }: Of<"stretch">, scene: Scene): Reading {
+export function resolveStretch(
+  { amount, unit, way, counting }: Of<"stretch">,
+  scene: Scene,
+): Reading {
   const value = printPeriod(amount, unit);
   const from = fromAnchor("published", scene);
   const type = "DURATION";
@@ -23,6 +26,10 @@ export function resolveStretch({ amount, unit, way }: Of<"stretch">, scene: Scen
   const anchor = way < 0 ? bounding.latest : bounding.earliest;
   const n = amount.n ?? amount.guess;
   const end = endOf(unit, anchor, n * way);
+  // TIMEX3 takes "recent weeks" for a date, and "the past few weeks" for a length.
+  const custom = counting
+    ? {}
+    : ({ type: "DATE", value: way < 0 ? "PAST_REF" : "FUTURE_REF" } as const);
   const counted = amount.n === null ? `about ${lengthName(n, unit)}` : `the ${lengthName(n, unit)}`;
   const day = from.told ? from.name : "the day of publication";
   return dateless(value, way < 0 ? `${counted} up to ${day}` : `${counted} from ${day} on`, {
@@ -37,6 +44,7 @@ export function resolveStretch({ amount, unit, way }: Of<"stretch">, scene: Scen
     branch: "",
     because:
       amount.n === null ? "The words do not count; the number is what custom makes of them." : "",
+    ...custom,
   });
 }
 

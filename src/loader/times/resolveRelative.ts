@@ -22,8 +22,9 @@ type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
 /** "last month", "this week", "that year", "the following day" */
 export function resolveUnit({ unit, step, anchor }: Of<"unit">, scene: Scene): Reading {
-  const from = fromAnchor(anchor, sceneFor(unit, anchor, scene));
   const value = unresolvedValue(unit);
+  if (anchor === "told" && !scene.told && isOwn(step, unit, scene)) return ownUnit(unit, scene);
+  const from = fromAnchor(anchor, sceneFor(unit, anchor, scene));
   if (!from || (anchor === "told" && !from.told && step >= 0)) return unresolved(value, anchor);
   if (from.told && isCoarser(from.point, unit)) return unresolved(value, "told");
   const here = pointOf(unit, pointBounds(from.point).earliest);
@@ -34,6 +35,18 @@ export function resolveUnit({ unit, step, anchor }: Of<"unit">, scene: Scene): R
   if (step !== 0 || from.told || unit === "day" || scene.published === null)
     return atPoint(point, said);
   return clipped(atPoint(point, said), scene.published, scene);
+}
+
+/** Where no date was told, "the end of the year", "in the month" are those of publication. */
+function isOwn(step: number, unit: Unit, { history, before }: Scene): boolean {
+  const led = /^(?:of|in|by|for|during|over|at|within|throughout)$/.test(before[0] ?? "");
+  return step === 0 && !history && led && /^(?:week|month|quarter|year)$/.test(unit);
+}
+
+/** A company tells of the quarter that is over. */
+function ownUnit(unit: Unit, scene: Scene): Reading {
+  const step = unit === "quarter" && scene.tense === "past" ? -1 : 0;
+  return resolveUnit({ kind: "unit", unit, step, anchor: "published" }, scene);
 }
 
 /** "today" is the day of publication, in a history too. */

@@ -90,12 +90,13 @@ export type Spec =
       readonly way: -1 | 1;
       readonly anchor: Anchor;
     }
-  /** "the past two weeks", "the next several months" */
+  /** "the past two weeks", "the next several months"; "recent weeks" are not counting. */
   | {
       readonly kind: "stretch";
       readonly amount: Amount;
       readonly unit: Unit;
       readonly way: -1 | 1;
+      readonly counting: boolean;
     }
   /** "March of last year": the year of `outer` completes `inner`. */
   | { readonly kind: "within"; readonly inner: Spec; readonly outer: Spec }

@@ -81,7 +81,7 @@ function readNumber(word: string): Tags | null {
   if (decade) return { decade: Number(decade[1]) };
   const shortDecade = /^([2-9])0s$/.exec(word);
   if (shortDecade) return { decade: 190 + Number(shortDecade[1]) };
-  const clock = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(am|pm)?$/i.exec(word);
+  const clock = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(am|pm|hrs|h)?$/i.exec(word);
   if (clock && (word.includes(":") || clock[3])) return clockTags(clock);
   const onTheHour = /^(\d{1,2})(am|pm)$/i.exec(word);
   if (onTheHour) return clockTags([word, onTheHour[1] ?? "", "00", onTheHour[2] ?? ""]);
@@ -105,7 +105,7 @@ function integer(word: string): Tags {
 }
 
 function clockTags([, hours, minutes, meridiem]: readonly (string | undefined)[]): Tags | null {
-  const hour = hourOf(Number(hours), meridiem?.toLowerCase());
+  const hour = hourOf(Number(hours), /^[ap]m$/i.exec(meridiem ?? "")?.[0].toLowerCase());
   if (hour === null || Number(minutes) > 59) return null;
   return { clock: { time: `${String(hour).padStart(2, "0")}:${minutes}`, zone: "" } };
 }
@@ -132,6 +132,8 @@ function dateInDigits(word: string): Tags | null {
     const clock = { time: iso[4], zone: iso[5] ?? "" };
     return { date: { kind: "at", date, part: null, clock } };
   }
+  // The attacks, by their American name.
+  if (word === "9/11") return { date: { kind: "day", year: 2001, month: 9, day: 11 } };
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word);
   if (!slashed) return null;
   const [a, b, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];

@@ -1,7 +1,7 @@
 // Dates that the calendar names: days, months, parts of a year, years, decades, centuries, feasts.
 
-import { counted, leading, numbered } from "../../lexicon/timesTraps.ts";
-import { doubtfulMonths, feasts } from "../../lexicon/timesWords.ts";
+import { counted, leading, numbered, seasonTraps } from "../../lexicon/timesTraps.ts";
+import { doubtfulMonths, feasts, yearByName } from "../../lexicon/timesWords.ts";
 import type { Match, Row } from "../rule.ts";
 import { period, point, yearless, yearly } from "../rule.ts";
 import type { Spec } from "../spec.ts";
@@ -35,14 +35,9 @@ export const days: readonly Row[] = [
   { name: "month-day", pattern: "{shortMonth} .? {day}", build: dayOf },
   { name: "day-month", pattern: "the? {day} of? {month}", build: dayOf },
   { name: "day-month", pattern: "{day} {shortMonth} .?", build: dayOf },
-  {
-    name: "month-word-day",
-    pattern: "{month} the? {ordinal}",
-    build: (m) =>
-      m.get("ordinal") > 31
-        ? null
-        : point({ kind: "day", year: null, month: m.get("month"), day: m.get("ordinal") }),
-  },
+  { name: "day-month", pattern: "the {ordinal} of {month}", build: wordDayOf },
+  { name: "day-month-year", pattern: "the {ordinal} of {month} ,? {year}", build: wordDayOf },
+  { name: "month-word-day", pattern: "{month} the? {ordinal}", build: wordDayOf },
   {
     name: "day-alone",
     pattern: "the {ordinal}",
@@ -53,11 +48,6 @@ export const days: readonly Row[] = [
       m.get("ordinal") <= 31
         ? point({ kind: "day", year: null, month: null, day: m.get("ordinal") })
         : null,
-  },
-  {
-    name: "attacks-of-september",
-    pattern: "9 / 11",
-    build: () => point({ kind: "day", year: 2001, month: 9, day: 11 }),
   },
 ];
 
@@ -70,7 +60,15 @@ function feast(spec: Spec, year: number | null): Tags | null {
 
 function dayOf(m: Match): Tags | null {
   const month = m.maybe("month") ?? m.get("shortMonth");
-  return point({ kind: "day", year: m.maybe("year"), month, day: m.get("day") });
+  const day = m.get("day");
+  const year = m.maybe("year") ?? yearByName.get(`${month}/${day} ${m.after()}`) ?? null;
+  return point({ kind: "day", year, month, day });
+}
+
+/** "the fourth of July", "May the third" */
+function wordDayOf(m: Match): Tags | null {
+  const [month, day] = [m.get("month"), m.get("ordinal")];
+  return day > 31 ? null : point({ kind: "day", year: m.maybe("year"), month, day });
 }
 
 export const months: readonly Row[] = [
@@ -145,7 +143,10 @@ export const parts: readonly Row[] = [
       const led =
         /^(?:in|by|during|since|until|through|over|throughout|of|from|for|into|early|late|mid|,|-)$/.test(
           m.before(),
-        );
+        ) ||
+        (m.word(0) === m.word(0).toLowerCase() &&
+          m.get("season") !== 21 &&
+          !seasonTraps.has(m.after()));
       if (m.get("season") === 23 && m.has("fall") && !(m.before() === "in" && m.after() !== "of"))
         return null;
       return led || (the && m.after() !== "of") ? yearless(spec) : { yearless: spec };
@@ -236,25 +237,23 @@ export const years: readonly Row[] = [
   },
   {
     name: "decade-before-christ",
-    pattern: "the {decade} bc|b.c.",
-    build: (m) => decadeBefore(m.get("decade"), m),
+    pattern: "the {decade} bc|b.c.|bce|b.c.e.",
+    build: (m) => inDecade(-m.get("decade") - 1),
   },
   {
     name: "century",
     pattern: "the? {ordinal} -? century",
     build: (m) => period({ kind: "century", century: m.get("ordinal") - 1 }),
   },
+  {
+    name: "century-before-christ",
+    pattern: "the? {ordinal} -? century bc|b.c.|bce|b.c.e.",
+    build: (m) => period({ kind: "century", century: -m.get("ordinal") }),
+  },
 ];
 
 function inDecade(n: number): Tags {
   return period({ kind: "decade", decade: n });
-}
-
-/** "the 470s BC" run from 479 to 470 BC. */
-function decadeBefore(decade: number, m: Match): Tags {
-  const year = (n: number): Spec => ({ kind: "year", year: 1 - n, fiscal: false });
-  const from = year(decade * 10 + 9);
-  return period({ kind: "range", from, to: year(decade * 10), spans: [m.whole, m.whole] });
 }
 
 /** Four digits alone are a year unless what stands beside them counts or numbers something. */

@@ -1,6 +1,6 @@
 // Times of day.
 
-import type { Match, Row } from "../rule.ts";
+import { type Match, point, type Row } from "../rule.ts";
 import type { Clock, Spec } from "../spec.ts";
 import { hourOf } from "../toWords.ts";
 import type { Tags } from "../word.ts";
@@ -38,14 +38,28 @@ function withMeridiem(m: Match): Tags | null {
 
 export const clock: readonly Row[] = [
   { name: "clock", pattern: "{clock} {meridiem} .? {zone}?", build: withMeridiem },
+  {
+    name: "clock",
+    pattern: "{clock} {meridiem} .? local|eastern|central|pacific time",
+    build: withMeridiem,
+  },
+  { name: "clock", pattern: "{clock} {meridiem} .? ( {zone} )", build: withMeridiem },
   { name: "clock", pattern: "{number} {meridiem} .? {zone}?", build: withMeridiem },
+  {
+    name: "clock",
+    pattern: "{number} {meridiem} .? local|eastern|central|pacific time",
+    build: withMeridiem,
+  },
+  { name: "clock", pattern: "{number} {meridiem} .? ( {zone} )", build: withMeridiem },
+  { name: "clock", pattern: "{clock} hours? local time", build: withZone },
   { name: "clock", pattern: "{clock} hours? {zone}", build: withZone },
   {
     name: "clock",
     pattern: "{clock}",
     build: (m) =>
       /^(?:at|by|until|around|about|from|before|after|since|to)$/.test(m.before()) ||
-      /(?:am|pm)$/i.test(m.word(0))
+      /(?:am|pm|h|hrs)$/i.test(m.word(0)) ||
+      /^(?:hrs|hours|hour)$/.test(m.after())
         ? withZone(m)
         : null,
   },
@@ -87,6 +101,19 @@ export const clock: readonly Row[] = [
         : null,
   },
   { name: "part-of-this-day", pattern: "this|earlier {partOfDay}", build: (m) => thisPart(m) },
+  { name: "part-of-day-told", pattern: "that same? {partOfDay}", build: (m) => toldPart(m, 0) },
+  { name: "part-of-day-told", pattern: "the same {partOfDay}", build: (m) => toldPart(m, 0) },
+  {
+    name: "part-of-day-told",
+    pattern: "the next|following {partOfDay}",
+    build: (m) => toldPart(m, 1),
+  },
+  {
+    name: "part-of-day-told",
+    pattern: "the previous|preceding {partOfDay}",
+    build: (m) => toldPart(m, -1),
+  },
+  { name: "later-that-day", pattern: "earlier|later in the day", build: () => laterThatDay() },
   {
     name: "part-of-this-day",
     pattern: "tomorrow|yesterday {partOfDay}",
@@ -99,6 +126,16 @@ function fourDigits(m: Match): Tags | null {
   const digits = m.word(0);
   if (!/^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits)) return null;
   return at(Number(digits.slice(0, 2)), digits.slice(2), m.maybe("zone") ?? "");
+}
+
+/** "the next morning", "that evening": of the day told. */
+function toldPart(m: Match, step: -1 | 0 | 1): Tags {
+  const date: Spec = { kind: "unit", unit: "day", step, anchor: "told" };
+  return point({ kind: "at", date, part: m.get("partOfDay"), clock: null });
+}
+
+function laterThatDay(): Tags {
+  return point({ kind: "unit", unit: "day", step: 0, anchor: "told" });
 }
 
 function thisPart(m: Match): Tags {

@@ -53,6 +53,8 @@ export const compounds: readonly Row[] = [
   { name: "day-and-part", pattern: "{point} in the {partOfDay}", build: dayPart },
   { name: "day-and-part", pattern: "{point} at|around|, {daytime}", build: dayTime },
   { name: "day-and-part", pattern: "{point} {daytime}", build: dayTime },
+  { name: "day-and-part", pattern: "{point} , at|around {daytime}", build: dayTime },
+  { name: "day-and-part", pattern: "{daytime} ,|on|of? {point} ,? {point}", build: timeAndDate },
   { name: "day-and-part", pattern: "{daytime} ,|on|of? {point}", build: dayTime },
   { name: "day-and-part", pattern: "the? {partOfDay} of|on {point}", build: dayPart },
   { name: "weekday-and-date", pattern: "{point} ,? the? {point}", build: weekdayAndDate },
@@ -135,7 +137,9 @@ function within(m: Match): Tags | null {
 function edgeOfDay(m: Match): Tags | null {
   const date = m.get("point");
   const edge = m.get("edge");
-  if (date.kind === "at" || withOf.has(edge)) return null;
+  // "early the next morning" is still that morning.
+  if (date.kind === "at") return edge === "early" || edge === "late" ? point(date) : null;
+  if (withOf.has(edge)) return null;
   if (edge === "earlier" || edge === "later" || edge === "mid") return null;
   return point({ kind: "at", date, part: edge === "early" ? "morning" : "night", clock: null });
 }
@@ -150,7 +154,25 @@ function dayTime(m: Match): Tags | null {
   const date = m.get("point");
   const time = m.get("daytime");
   if (time.kind !== "at") return null;
-  if (date.kind === "at") return date.clock === null ? point({ ...date, clock: time.clock }) : null;
+  if (date.kind === "at") return withPart(date, time);
+  return point({ ...time, date });
+}
+
+/** "5 o'clock" of an afternoon is 17:00. */
+function withPart(date: At, { clock }: At): Tags | null {
+  if (date.clock !== null || clock === null) return null;
+  const hour = Number(clock.time.slice(0, 2));
+  const late = (date.part === "afternoon" || date.part === "evening") && hour < 12;
+  const time = late ? `${hour + 12}${clock.time.slice(2)}` : clock.time;
+  return point({ ...date, clock: { ...clock, time } });
+}
+
+type At = Spec & { readonly kind: "at" };
+
+/** "9 a.m. on Monday, 5 November" */
+function timeAndDate(m: Match): Tags | null {
+  const [time, weekday, date] = [m.get("daytime"), m.get("point"), m.get("point", 1)];
+  if (time.kind !== "at" || weekday.kind !== "weekday" || !isDay(date)) return null;
   return point({ ...time, date });
 }
 

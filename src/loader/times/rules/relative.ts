@@ -47,6 +47,11 @@ export const weekdays: readonly Row[] = [
     build: (m) => point({ kind: "weekday", weekday: m.get("weekday"), step: null }),
   },
   {
+    name: "weekday-of-none",
+    pattern: "one {weekday}",
+    build: (m) => ({ spec: { kind: "set", value: `XXXX-WXX-${m.get("weekday") + 1}` } }),
+  },
+  {
     name: "weekday-by-step",
     pattern: "{step} {weekday}",
     build: (m) => point({ kind: "weekday", weekday: m.get("weekday"), step: m.get("step") }),
@@ -145,6 +150,21 @@ export const shifts: readonly Row[] = [
   },
   { name: "ago", pattern: `{units} ${shiftWords}`, build: shifted },
   {
+    name: "ago",
+    pattern: `about|nearly|almost|over|around|exactly|just|only? a|an {unit} and a half ${shiftWords}`,
+    build: (m) => shifted(m, 1.5),
+  },
+  {
+    name: "ago",
+    pattern: `about|nearly|almost|over|around|exactly|just|only? half a|an {unit} ${shiftWords}`,
+    build: (m) => shifted(m, 0.5),
+  },
+  {
+    name: "ago",
+    pattern: `about|nearly|almost|over|around|exactly|just|only? a half|quarter -? {unit} ${shiftWords}`,
+    build: (m) => shifted(m, m.has("half") ? 0.5 : 0.25),
+  },
+  {
     name: "from-now",
     pattern: "{amount} {units} from now|today",
     build: (m) => shift(m, 1, "published"),
@@ -156,12 +176,12 @@ export const shifts: readonly Row[] = [
   },
 ];
 
-function shifted(m: Match): Tags | null {
+function shifted(m: Match, n?: number): Tags | null {
   for (const [word, [way, anchor]] of Object.entries(away)) {
     if (!m.has(word)) continue;
     if (word === "before" && m.next !== null && !/^[,.;:)"”]$/.test(m.after())) return null;
     if (word === "earlier" && m.after() === "than") return null;
-    return shift(m, way, anchor);
+    return shift(m, way, anchor, n);
   }
   return null;
 }
@@ -178,9 +198,11 @@ const loosening = [
   "less",
 ];
 
-function shift(m: Match, way: -1 | 1, anchor: Anchor): Tags | null {
+function shift(m: Match, way: -1 | 1, anchor: Anchor, n?: number): Tags | null {
   const name = m.maybe("units") ?? m.get("unit");
-  const amount = m.maybe("amount") ?? (m.maybe("units") ? { n: null, guess: 6 } : exactly(1));
+  const counted = n === undefined ? null : exactly(n);
+  const amount =
+    counted ?? m.maybe("amount") ?? (m.maybe("units") ? { n: null, guess: 6 } : exactly(1));
   const exact: Spec = { kind: "shift", amount, unit: name, way, anchor };
   if (loosening.some((word) => m.has(word))) return period({ kind: "about", of: exact });
   return name === "day" ? point(exact) : period(exact);
@@ -221,5 +243,6 @@ function stretch(m: Match, way: -1 | 1): Tags | null {
   const name = many ?? m.get("unit");
   if (name === "second" || (name === "minute" && !m.maybe("amount"))) return null;
   const amount = m.maybe("amount") ?? (many ? { n: null, guess: guesses[name] ?? 3 } : exactly(1));
-  return period({ kind: "stretch", amount, unit: name, way });
+  const counting = !many || m.maybe("amount") !== null || m.has("past") || m.has("last");
+  return period({ kind: "stretch", amount, unit: name, way, counting });
 }

@@ -19,17 +19,28 @@ export const vagueTimes: readonly Row[] = [
   { name: "vague", pattern: "these days", build: vague("PRESENT_REF", null) },
   { name: "vague", pattern: "that time", build: vague("PAST_REF", null) },
   { name: "vague", pattern: "the near future", build: vague("FUTURE_REF", [0, 120]) },
-  { name: "vague", pattern: "the future", build: vague("FUTURE_REF", null) },
+  { name: "vague", pattern: "the? future", build: vague("FUTURE_REF", null) },
+  { name: "vague", pattern: "at this time|moment", build: vague("PRESENT_REF", null) },
   { name: "vague", pattern: "the recent past", build: vague("PAST_REF", [-120, 0]) },
   {
     name: "vague",
     pattern: "the past",
     build: (m) =>
-      /^(?:in|from|of)$/.test(m.before()) && !/^\p{L}/u.test(m.after())
+      /^(?:in|from|of|than)$/.test(m.before()) && !isNoun(m.after())
         ? vague("PAST_REF", null)()
         : null,
   },
 ];
+
+/** "in the past it …", "in the past and …", but not "in the past tense". */
+function isNoun(after: string): boolean {
+  return (
+    /^\p{L}/u.test(after) &&
+    !/^(?:and|but|or|to|by|has|have|had|was|were|is|are|when|as|for|that|with|because|it|he|she|they|we|i|you|the|this|not)$/.test(
+      after,
+    )
+  );
+}
 
 /** "recent" and "current" only beside a noun of their own; "soon after" and "shortly before" hang on an event. */
 function single(m: Match): Tags | null {

@@ -117,7 +117,7 @@ function wordsAfter(view: SentenceView, from: number, room: number): string {
   for (let at = from; at < view.tokens.length; at++) {
     const token = view.tokens[at];
     if (!token || /^[,;:—–(.]$/.test(token.text) || startsClause(view, at)) return join(parts);
-    if (view.timexes.some((t) => t.first <= at && at <= t.last)) {
+    if (view.timexes.some((t) => t.first <= at && at <= t.last && !isMeasure(view, t))) {
       if (
         /^(?:on|in|at|for|over|during|by|since|before|after|until|from|between)$/.test(
           parts.at(-1)?.trim() ?? "",
@@ -146,8 +146,21 @@ function isShouted(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "seven years of hostility": a length that measures something is part of it. */
+function isMeasure(view: SentenceView, { type, last }: { type: string; last: number }): boolean {
+  return type === "DURATION" && view.tokens[last + 1]?.lower === "of";
+}
+
+/** Cut where it may be, it ends on no word that wants another. */
 function join(parts: readonly string[]): string {
-  return parts.join("").replace(/["“”]/g, "").trim();
+  return parts
+    .join("")
+    .replace(/["“”]/g, "")
+    .trim()
+    .replace(
+      /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her))+$/i,
+      "",
+    );
 }
 
 function startsClause(view: SentenceView, at: number): boolean {

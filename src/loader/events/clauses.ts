@@ -127,6 +127,8 @@ function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): 
   if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
   if (verb.form === "gerund") return false;
   if (timeWord.test(tokens[joint + 1]?.lower ?? "")) return true;
+  // "… after a stop in Oslo, is to meet": the comma gives the verb back to the subject.
+  if (tokens[verb.first - 1]?.text === ",") return true;
   const comma = lastIndex(tokens, joint + 1, verb.first, (token) => token.text === ",");
   return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
 }

@@ -211,7 +211,9 @@ function occasionOutcome(
   )
     return null;
   if (!/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "")) return null;
-  return outcomeOf(view, clause);
+  const outcome = outcomeOf(view, clause);
+  // A meeting that fell through says nothing of the summit it was to be held at.
+  return outcome && /^(?:held|planned)$/.test(outcome.status) ? outcome : null;
 }
 
 function adjectiveOutcome(view: SentenceView, { first, noun }: NounPlace): Outcome | null {

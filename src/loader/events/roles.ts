@@ -176,11 +176,16 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
 
 /** "X — who is … — also rejected": the sentence's subject waits while a relative clause runs. */
 function pendingSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const opened = view.clauses.find(
-    (c) => c.index < clause.index && c.link === "relative" && c.joint !== null && c.start === 0,
+  const opened = view.clauses.findLast(
+    (c) => c.index < clause.index && c.link === "relative" && c.joint !== null,
   );
-  if (!opened) return [];
-  return antecedent(view, opened);
+  if (!opened || (view.tokens[clause.verb.first - 1]?.text !== "," && opened.start !== 0))
+    return [];
+  const waiting = antecedent(view, opened);
+  const opens = view.tokens[(waiting[0]?.first ?? 0) - 1];
+  const fresh =
+    opens === undefined || /^(?:[;:—–,]|and|but|while|as|that|after)$/.test(opens.lower);
+  return opened.start === 0 || fresh ? waiting : [];
 }
 
 /** "Discussions between the delegations led by … lasted": what stands before the participle. */

@@ -152,6 +152,7 @@ function infinitiveOutcome(
   const noun = before?.pos === "NOUN" ? infinitiveNouns.get(before.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);
   if (parent?.verb.negated) return "negated";
+  if (parent && wasToBe(view, clause, parent)) return cancelled;
   if (
     before &&
     /^(?:expected|scheduled|set|due|slated|likely|poised|supposed|about)$/.test(before.lower)
@@ -183,6 +184,21 @@ function infinitiveOutcome(
     : "purpose";
 }
 
+/** "had been due to meet", "was to have met", "was due to meet, but put it off": it was to be and was not. */
+function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Clause): boolean {
+  const { lemma, form, perfect } = parent.verb;
+  if (form !== "past") return false;
+  const waiting = /^(?:expected|scheduled|set|due|slated|supposed|planned|meant)$/.test(
+    view.tokens[verb.first - 1]?.lower ?? "",
+  );
+  if (verb.perfect && lemma === "be") return true;
+  if (perfect && (waiting || /^(?:plan|schedule|intend|slate|expect)$/.test(lemma))) return true;
+  return (
+    waiting &&
+    view.clauses.some((c) => c.index > index && c.link === "and" && cancelVerbs.has(c.verb.lemma))
+  );
+}
+
 /** "The goal of the trip is to meet …". */
 function isPurpose(view: SentenceView, { start, verb }: Clause): boolean {
   return view.tokens
@@ -210,6 +226,17 @@ function nounOutcome(
   return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : "purpose";
 }
 
+/** "is considering resigning", "ruled out meeting": no more than a thought. */
+const thinking = new Set(
+  "consider mull contemplate weigh discuss suggest propose recommend favor favour oppose avoid deny rule_out reject imagine resist risk oppose"
+    .split(" ")
+    .map((verb) => verb.replace("_", " ")),
+);
+
+function isNext(parent: Clause, clause: Clause): boolean {
+  return clause.verb.first - parent.verb.last === 1;
+}
+
 function gerundOutcome(
   view: SentenceView,
   clause: Clause,
@@ -224,6 +251,8 @@ function gerundOutcome(
     return "purpose";
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (!parent || parent.index === clause.index) return "purpose";
+  if (clause.link === "participle" && thinking.has(parent.verb.lemma) && isNext(parent, clause))
+    return "thought";
   const outcome = readOutcome(view, parent, depth + 1);
   if (clause.link === "after" && typeof outcome === "string") return held;
   return clause.link === "after" && parent.verb.form === "present" ? held : outcome;

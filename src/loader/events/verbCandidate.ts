@@ -40,8 +40,7 @@ export function verbCandidate(
   const found = readOutcome(view, clause);
   if (typeof found === "string")
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
-  const outcome =
-    found.status === "held" && /^(?:break-off|walk-out)$/.test(sense.act) ? cancelled : found;
+  const outcome = found.status === "held" && breaksOff(view, clause, sense) ? cancelled : found;
   const parties = partiesOfVerb(view, clause, sense);
   const goal =
     sense.frame === "visit"
@@ -68,6 +67,17 @@ export function verbCandidate(
   });
   const why = whyNot(view, clause, candidate, names);
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
+}
+
+/** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber" is no end of any. */
+function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): boolean {
+  if (act === "break-off") return true;
+  return (
+    act === "walk-out" &&
+    view.tokens
+      .slice(verb.last + 1, end)
+      .some((token) => /^(?:talk|negotiation|meeting|summit|conference)s?$/.test(token.lower))
+  );
 }
 
 /** "spoke by telephone": a call, whatever the verb. */

@@ -45,10 +45,27 @@ export function toVerbGroups(tokens: readonly Token[], headline: boolean): reado
   let at = 0;
   while (at < tokens.length) {
     const group = readGroup(tokens, at, headline);
-    if (group) groups.push(group);
+    const again = group && headline && isNounAgain(tokens, groups.at(-1), group);
+    if (group && !again) groups.push(group);
     at = group ? group.last + 1 : at + 1;
   }
   return groups;
+}
+
+/** "Suspends Threat of Air Strikes": one verb for each part of a headline, unless the tagger is sure. */
+function isNounAgain(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  { first, main, form }: VerbGroup,
+): boolean {
+  if (!before || form === "infinitive" || tokens[main]?.pos === "VERB") return false;
+  return !tokens
+    .slice(before.last + 1, first)
+    .some(({ text, lower }) =>
+      /^(?:[,;:—–-]|as|and|but|after|while|amid|before|who|that)$/.test(
+        text === "-" ? text : lower,
+      ),
+    );
 }
 
 function readGroup(tokens: readonly Token[], first: number, headline: boolean): VerbGroup | null {
@@ -224,13 +241,23 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (before && /^(?:DET|ADJ|NUM)$/.test(before.pos) && token.pos !== "VERB") return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
   if (headline)
-    return isKnown(token) && /(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN" && at > 0;
-  if (token.pos === "VERB") return true;
+    return isAnyKnown(token) && /(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN" && at > 0;
+  if (token.pos === "VERB" || isWhoDoes(before, token, after)) return true;
   return (
     isPast(token) &&
     (isKnown(token) || irregularLemmas.has(token.lower)) &&
     token.pos !== "ADJ" &&
     token.pos !== "PROPN"
+  );
+}
+
+/** "who chairs the council": the tagger takes it for a noun. */
+function isWhoDoes(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  return (
+    /^(?:who|which)$/.test(before?.lower ?? "") &&
+    token.pos === "NOUN" &&
+    token.lower.endsWith("s") &&
+    /^(?:DET|PROPN)$/.test(after?.pos ?? "")
   );
 }
 
@@ -242,4 +269,11 @@ function isHyphen(sign: Token | undefined, token: Token, side: "before" | "after
 
 function isKnown(token: Token): boolean {
   return verbSenses.has(verbLemma(token));
+}
+
+/** A headline's capitals leave the tagger without a hint. */
+function isAnyKnown(token: Token): boolean {
+  return (
+    isKnown(token) || [cancelVerbs, refuseVerbs, planVerbs].some((set) => set.has(verbLemma(token)))
+  );
 }

@@ -39,13 +39,15 @@ export function findTimes(document: Document, published: Day | null): readonly T
   );
   const history = published === null || isHistory(found, published);
   const timexes: Timex[] = [];
-  let told: { readonly by: Told; readonly sentence: number } | null = null;
+  let told: { readonly by: Told; readonly sentence: number; readonly paragraph: number } | null =
+    null;
   for (const { sentence, tagged } of found) {
     const { start, end } = tagged;
     const near = told !== null && (history || sentence.index - told.sentence <= reach);
     const scene: Scene = {
       published,
-      told: near && told !== null ? told.by : null,
+      told:
+        near && told !== null ? { ...told.by, near: told.paragraph === sentence.paragraph } : null,
       tense: tenseAt(sentence, tagged),
       history,
       before: tagged.before,
@@ -64,7 +66,11 @@ export function findTimes(document: Document, published: Day | null): readonly T
         namesYear(tagged.spec) ||
         (reading.reference?.to === "words" && (scene.told?.yearTold ?? false));
       const leads = reading.point.unit !== "year" || start - sentence.start < headUnits;
-      told = { by: { point: reading.point, words, yearTold, leads }, sentence: sentence.index };
+      told = {
+        by: { point: reading.point, words, yearTold, leads, near: true },
+        sentence: sentence.index,
+        paragraph: sentence.paragraph,
+      };
     }
   }
   return timexes;

@@ -237,7 +237,7 @@ function missingYear(
 function isElsewhere(told: Told, published: Day | null): boolean {
   if (published === null) return true;
   const { latest } = pointBounds(told.point);
-  return told.yearTold && told.leads && published - latest > 150;
+  return told.near && told.yearTold && told.leads && published - latest > 150;
 }
 
 /** A history goes on: a month well before the one told is next year's. */

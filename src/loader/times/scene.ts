@@ -11,6 +11,8 @@ export interface Told {
   readonly words: Words;
   /** True where its words, or those it was reckoned from, name the year. */
   readonly yearTold: boolean;
+  /** True where it was told in the paragraph that is read. */
+  readonly near: boolean;
   /** True where it sets the scene: finer than a year, or at the head of its sentence. */
   readonly leads: boolean;
 }

@@ -133,10 +133,15 @@ function opens(tokens: readonly Token[], at: number, before: Group | null): Tens
   if (lower === "to" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ""))
     return infinitive(tokens, at, before);
   if (pending.has(lower) && /^(?:for|to|in|on|next)$/.test(tokens[at + 1]?.lower ?? ""))
-    return "future";
+    return wasPending(tokens, at) ? "past" : "future";
   if (pos !== "VERB") return null;
   if (lower.endsWith("ing") || lower === lemma || lower.endsWith("s")) return "none";
   return "past";
+}
+
+/** "had been due to meet in March": that March is over. */
+function wasPending(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === "been" && tokens[at - 2]?.lower === "had";
 }
 
 /** "is going to meet", "is visiting on Thursday". */
@@ -149,7 +154,8 @@ function isGoing(next: Token | undefined): boolean {
 /** "plans to meet", a headline's "Minister to visit": what is to come; else as the verb before it. */
 function infinitive(tokens: readonly Token[], at: number, before: Group | null): Tense {
   const left = tokens[at - 1];
-  if (left && (planning.has(left.lemma) || pending.has(left.lower))) return "future";
+  if (left && (planning.has(left.lemma) || pending.has(left.lower)))
+    return wasPending(tokens, at - 1) ? "past" : "future";
   if (before === null) return "future";
   return before.plans && at - before.last <= 8 ? "future" : before.tense;
 }

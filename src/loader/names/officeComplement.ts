@@ -83,6 +83,8 @@ function nounsEnd(line: Line, at: number): number {
     }
     if (complementNouns.has(word.lower) || (next > at && bodyNouns.has(word.text))) end = next + 1;
     else if (next === at || !isLink(word.lower)) {
+      // "of State Ida Holm and Foreign Minister …": right behind a noun a name begins.
+      if (end === next && end > at) break;
       if ((!word.capital && !terms[next]) || !reachesNoun(line, next + 1)) break;
     }
     next += 1;

@@ -66,7 +66,7 @@ function passiveTitle(view: SentenceView, merged: Merged, who: string): string {
   if (main && merged.actors.length === 0 && who)
     return `${who} ${/[^s]s$/.test(who) ? "are" : "is"} ${main.lower}${who.length < 60 ? ` ${wordsAfter(view, clause.verb.last + 1, longestTitle - who.length - 16)}` : ""}`.trim();
   return whom && main
-    ? `${who} ${thirdPerson(clause.verb.lemma)} ${whom}`
+    ? `${who} ${isPlural(merged.actors) ? clause.verb.lemma : thirdPerson(clause.verb.lemma)} ${whom}`
     : nounTitle(view, merged);
 }
 

@@ -109,6 +109,8 @@ function cutBefore(
       paused: comma === verb.first - 1,
     };
   if (comma !== null && before) return { at: comma, link: "main", joint: null };
+  if (!before && isSignedBy(tokens, verb))
+    return { at: 0, link: "participle", joint: null, paused: true };
   if (!before) return { at: 0, link: "main", joint: null };
   if (isReduced(tokens, verb)) return { at: verb.first, link: "participle", joint: null };
   if (linkBefore === "participle" || linkBefore === "relative" || before.form === "infinitive")
@@ -156,6 +158,15 @@ function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
     verb.form === "past" &&
     verb.first === verb.main &&
     /^(?:by|in|on|at|to|for|with)$/.test(tokens[verb.last + 1]?.lower ?? "")
+  );
+}
+
+/** "The accord, signed in Oslo by …, was": a participle between commas, behind the noun it belongs to. */
+function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return (
+    isReduced(tokens, verb) &&
+    tokens[verb.first - 1]?.text === "," &&
+    tokens[verb.first - 2]?.pos === "NOUN"
   );
 }
 

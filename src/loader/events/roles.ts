@@ -106,18 +106,23 @@ function firstPerson(view: SentenceView, clause: Clause): readonly PlacedMention
 
 /** True for a later member of a list. */
 function isTail(view: SentenceView, mention: PlacedMention): boolean {
-  const before = view.tokens[mention.first - 1];
+  let at = mention.first - 1;
+  // "Peru, Chile, the Gambia and Mali"
+  while (view.tokens[at]?.pos === "DET") at--;
+  const before = view.tokens[at];
   return (
     before !== undefined &&
     /^(?:and|,|&)$/.test(before.lower) &&
-    listMate(view, mention, mention.first - 1) !== null &&
+    listMate(view, mention, at) !== null &&
     governor(view, mention) === "" &&
     listBefore(view, mention)
   );
 }
 
 function listBefore(view: SentenceView, mention: PlacedMention): boolean {
-  const mate = listMate(view, mention, mention.first - 1);
+  let at = mention.first - 1;
+  while (view.tokens[at]?.pos === "DET") at--;
+  const mate = listMate(view, mention, at);
   return mate !== null && withMates(view, mate).includes(mention);
 }
 

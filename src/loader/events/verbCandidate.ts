@@ -8,7 +8,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
-import { cancelled, type Outcome, outcomeOf, readOutcome } from "./status.ts";
+import { cancelled, type Outcome, outcomeOf, planned, readOutcome } from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { partiesOfVerb, placeIn } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
@@ -37,7 +37,7 @@ export function verbCandidate(
   // A noun or an infinitive names what this verb only brings about: one happening, seen there.
   if (own.some((noun) => yielding || noun.sense.act === sense.act)) return null;
   if (governsEvent(view, clause, nouns)) return null;
-  const found = readOutcome(view, clause);
+  const found = isDueIn(view, clause) ? planned("expected") : readOutcome(view, clause);
   if (typeof found === "string")
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
   const outcome = found.status === "held" && breaksOff(view, clause, sense) ? cancelled : found;
@@ -48,10 +48,12 @@ export function verbCandidate(
         ? /^(?:from)?$/
         : /^(?:to|in|at|into)?$/
       : /^(?:in|at|on|over|near|off|inside|outside|aboard|from)$/;
-  const place =
-    placeIn(view, verb.last + 1, clause.end, verb.last, goal) ??
-    placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
-    (sense.act === "reveal" ? toldPlace(view, clause) : null);
+  const home = view.tokens[verb.last + 1]?.lower === "home";
+  const place = home
+    ? null
+    : (placeIn(view, verb.last + 1, clause.end, verb.last, goal) ??
+      placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
+      (sense.act === "reveal" ? toldPlace(view, clause) : null));
   const candidate = makeCandidate(view, names, {
     sense,
     word: verb.lemma,
@@ -83,11 +85,30 @@ function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): b
 /** "spoke by telephone": a call, whatever the verb. */
 function senseOfVerb(view: SentenceView, clause: Clause): Sense | undefined {
   const sense = verbSenses.get(clause.verb.lemma);
-  if (sense?.act !== "meet") return sense;
-  const after = view.tokens.slice(clause.verb.last + 1, clause.end);
+  const { lemma, last, passive } = clause.verb;
+  if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
+  if (lemma === "be" && isDueIn(view, clause)) return verbSenses.get("visit");
+  if (sense?.act !== "meet" && !/^(?:discuss|talk|confer)$/.test(lemma)) return sense;
+  const after = view.tokens.slice(last + 1, clause.end);
   return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))
     ? nounSenses.get("call")
     : sense;
+}
+
+/** "called the emir on Tuesday", but not "called the emir a liar" or "called for talks". */
+function isRung(view: SentenceView, { verb, end }: Clause): boolean {
+  const whom = view.mentions.find(
+    (m) => m.first > verb.last && m.first <= verb.last + 2 && m.form !== "demonym",
+  );
+  const after = view.tokens[(whom?.last ?? 0) + 1];
+  if (!whom || whom.possessive || whom.last >= end) return false;
+  return !after || /^(?:[.,;]|on|in|from|to|and|late|early|after|before)$/.test(after.lower);
+}
+
+/** "is due in Oslo on Monday" */
+function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const [due, where] = [tokens[verb.last + 1], tokens[verb.last + 2]];
+  return due?.lower === "due" && /^(?:in|at)$/.test(where?.lower ?? "") && verb.last + 2 < end;
 }
 
 /** "revealed that … over the strait": where what it tells of was. */

@@ -207,7 +207,8 @@ function isBase(token: Token): boolean {
 }
 
 function isAdverb(token: Token): boolean {
-  return token.pos === "ADV" || token.lower.endsWith("ly");
+  // "fly" and "supply" end like adverbs.
+  return token.pos === "ADV" || (token.lower.endsWith("ly") && token.pos !== "VERB");
 }
 
 function isAuxiliary(token: Token): boolean {

@@ -20,7 +20,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   const object = objectOf(view, clause);
   const from = clause.verb.last + 1;
   const agents = behind(view, from, clause.end, /^by$/);
-  if (clause.verb.passive)
+  if (clause.verb.passive || isReducedPassive(clause, agents))
     return { actors: agents, others: sense.frame === "visit" ? [] : subject };
   switch (sense.frame) {
     case "mutual":
@@ -41,6 +41,11 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "report":
       return { actors: subject, others: [...object, ...agents] };
   }
+}
+
+/** "The accord, signed in Oslo by A and B, …" */
+function isReducedPassive({ link, verb }: Clause, agents: readonly PlacedMention[]): boolean {
+  return link === "participle" && verb.form === "past" && agents.length > 0;
 }
 
 /** "will travel to P to meet X": whom the visit is for. */

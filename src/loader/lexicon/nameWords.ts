@@ -57,6 +57,11 @@ region reef river road room sea shoal square stadium station strait straits stre
 guesthouse residence resort lodge headquarters cemetery shrine basin channel coast
 `);
 
+/** The first word of a place's name: "Villa Bianca", "Camp Holm". Lower case. */
+export const placeOpeners: ReadonlySet<string> = words(`
+lake mount fort camp cape port villa hotel palais palazzo palacio château chateau castel schloss casa hôtel presidio lago monte
+`);
+
 /** The last word of what is neither a person, a body nor a place. Lower case. */
 export const thingNouns: ReadonlySet<string> = words(`
 accord accords act affair agenda agreement agreements airlines bill carrier charter conference consensus constitution convention crisis cup

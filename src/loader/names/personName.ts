@@ -9,6 +9,7 @@ import {
   openingParticles,
   particles,
   placeNouns,
+  placeOpeners,
   suffixes,
   thingNouns,
   weekdays,
@@ -83,10 +84,13 @@ function isCommon({ words }: Line, at: number): boolean {
 }
 
 /** Where a term begins: "France", "West Bank", "Cold War" are no persons; "Chad Holm" is, and "Florence" may be. */
-function isTaken({ terms }: Line, at: number, size: number): boolean {
+function isTaken({ terms, words }: Line, at: number, size: number): boolean {
   const found = terms[at];
   if (!found) return false;
   const { term, end } = found;
+  // "President Islam Karimov": behind an office a word of two is a first name.
+  if (size === 2 && end - at === 1 && term.thing && officeHeads.has(words[at - 1]?.lower ?? ""))
+    return false;
   if (end - at > 1 || term.thing || term.folk || term.body) return true;
   if (!term.state && !term.adjective && !term.people) return false;
   return size !== 2 || !/^(IL|JO|TD|GE)$/.test(term.state?.code ?? "");
@@ -162,6 +166,8 @@ export function isPersonal(name: PersonName): boolean {
   const lower = last.toLowerCase();
   if (/^(l\.p\.?|inc|ltd|corp|co|llc|plc|ag|s\.a\.)$/.test(lower)) return false;
   if (thingNouns.has(lower) || bodyNouns.has(last)) return false;
+  const first = name.parts[0]?.toLowerCase() ?? "";
+  if (name.parts.length > 1 && placeOpeners.has(first)) return false;
   if (placeNouns.has(lower) && !/^(hill|park|field|lake|hall|house|street|fort)$/.test(lower))
     return false;
   if (

@@ -2,7 +2,7 @@
 
 import type { Country, Place } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { functionWords, months, placeNouns, weekdays } from "../lexicon/nameWords.ts";
+import { functionWords, months, placeNouns, placeOpeners, weekdays } from "../lexicon/nameWords.ts";
 import { places } from "../lexicon/places.ts";
 import { regions } from "../lexicon/regions.ts";
 import { townOf } from "./gazetteer.ts";
@@ -146,8 +146,7 @@ function fromShape(line: Line, at: number): Read | null {
     if (placeNouns.has(words[next]?.lower ?? "") && next > at) end = next + 1;
     next += 1;
   }
-  if (end < 0 && /^(lake|mount|fort|camp|cape|port)$/.test(words[at]?.lower ?? "") && next > at + 1)
-    end = at + 2;
+  if (end < 0 && placeOpeners.has(words[at]?.lower ?? "") && next > at + 1) end = next;
   if (end < 0) return null;
   return {
     place: { name: textOf(line, at, end), country: null, latitude: null, longitude: null },

@@ -197,7 +197,7 @@ function missingYear(
 ): Reading {
   const { published, told, history, tense } = scene;
   if (told && (history || isElsewhere(told, published))) {
-    const point = inStory(inYear, told);
+    const point = inStory(inYear, told, history ? farBehind : 90);
     if (point)
       return atPoint(point, {
         reference: toTold(told),
@@ -240,14 +240,21 @@ function isElsewhere(told: Told, published: Day | null): boolean {
   return told.near && told.yearTold && told.leads && published - latest > 150;
 }
 
+/** Days: in a history a month so far behind the one told is that of the next year. */
+const farBehind = 170;
+
 /** A history goes on: a month well before the one told is next year's. */
-function inStory(inYear: (year: number) => Point | null, { point }: Told): Point | null {
+function inStory(
+  inYear: (year: number) => Point | null,
+  { point }: Told,
+  back: number,
+): Point | null {
   const year = yearOf(point);
   const same = inYear(year);
   if (!same || point.unit === "year" || point.unit === "decade" || point.unit === "century")
     return same;
   const behind = pointBounds(point).earliest - pointBounds(same).latest;
-  return behind > 170 ? (inYear(year + 1) ?? same) : same;
+  return behind > back ? (inYear(year + 1) ?? same) : same;
 }
 
 /** "on the 25th": of the month that the text is in. */

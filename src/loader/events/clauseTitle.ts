@@ -35,6 +35,8 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
         : verbLemma(main);
   const room = longestTitle - who.length - base.length - whom.length - 9;
   const rest = whom + wordsAfter(view, verb.last + 1, room);
+  if (clause.link === "participle" && verb.form === "past" && merged.actors.length > 0)
+    return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
   if (status === "declined" && clause.link === "infinitive")
     return `${who} ${plural ? "decline" : "declines"} to ${base} ${rest}`.trim();
   if (status === "planned")
@@ -42,9 +44,20 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
   return `${who} ${plural ? base : thirdPerson(base)} ${rest}`.trim();
 }
 
+/** "The accord, signed by …": what the participle belongs to. */
+function nounBefore(view: SentenceView, { start, verb }: Clause): string {
+  const comma = view.tokens.findLastIndex(
+    (token, at) => at >= start && at < verb.first && token.text === ",",
+  );
+  const [from, to] = [view.tokens[start], view.tokens[comma - 1]];
+  const words = from && to && from.start < to.end ? view.text.slice(from.start, to.end) : "";
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** "which the ministry called …": the event noun that "which" stands for. */
 function antecedentNoun(view: SentenceView, clause: Clause): string {
   if (clause.joint === null || view.tokens[clause.joint]?.lower !== "which") return "";
+  if (view.tokens[clause.joint - 1]?.pos === "ADP") return ""; // "at which they signed"
   const noun = view.tokens
     .slice(0, clause.joint)
     .findLast((token) => nounSenses.has(nounLemma(token)));

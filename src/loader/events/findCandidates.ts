@@ -36,7 +36,10 @@ export function findCandidates(view: SentenceView, names: Names): Found {
     (noun) =>
       isDouble({ clause: noun.clause, act: noun.sense.act }, acted) || isRemark(noun, named),
   );
-  const standing = [...acted, ...named.filter((noun) => !again.includes(noun))];
+  const standing = [
+    ...acted.filter((verb) => !isSaidThere(verb, named)),
+    ...named.filter((noun) => !again.includes(noun)),
+  ];
   const carriers = acted.filter((verb) => isCarrier(view, verb, standing));
   const candidates = standing.filter((one) => !carriers.includes(one));
   const none = [...nouns, ...verbs].filter(isLeft);
@@ -85,6 +88,17 @@ function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[
   )
     return false;
   return all.some((other) => other !== verb && !other.echo && other.at < verb.at);
+}
+
+/** "warned him in a phone call": the call is the event, the warning what it was about. */
+function isSaidThere(verb: Candidate, nouns: readonly Candidate[]): boolean {
+  return (
+    /^(?:say|warn|urge|threaten|demand|accuse|promise|pledge|praise|thank)$/.test(verb.sense.act) &&
+    verb.outcome.status === "held" &&
+    nouns.some(
+      (noun) => noun.clause === verb.clause && noun.sense.act === "call" && noun.at > verb.at,
+    )
+  );
 }
 
 /** "make remarks at a briefing": one event, named by the occasion. */

@@ -8,6 +8,8 @@ export type PlacedMention = Mention & Placed;
 
 /** What governs a mention: a preposition in lower case, "" for none. */
 export function governor(view: SentenceView, mention: PlacedMention): string {
+  // "Before that she visited": these forms are subjects, whatever stands before.
+  if (/^(?:he|she|they)$/.test(view.tokens[mention.first]?.lower ?? "")) return "";
   let at = mention.first - 1;
   while (at >= 0) {
     const token = view.tokens[at];

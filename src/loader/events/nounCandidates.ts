@@ -18,6 +18,8 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
     if (!found) return [];
     const { sense, qualifier, word } = found;
     const place = placeNoun(view, at);
+    if (isAside(view, at))
+      return leave(view, place.clause, spanOf(view.tokens, at, at), sense.act, "part");
     const reading = readNoun(view, place);
     const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
     if (typeof reading === "string") {
@@ -61,6 +63,13 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
 /** An event noun that stands for a happening, and is no part of a name or a date. */
 export function isNounTrigger(view: SentenceView, at: number): boolean {
   return isEventNoun(view.tokens, at) && !isInName(view, at) && !isInTime(view, at);
+}
+
+/** "on the sidelines of a summit": where something else was. */
+function isAside({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(?:sidelines?|margins?|fringes?)$/.test(lower));
 }
 
 /** The "March" of a date is no march. */

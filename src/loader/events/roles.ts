@@ -170,7 +170,11 @@ function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention
 export function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const joint = clause.joint ?? clause.start;
   const whose = view.tokens[joint]?.lower === "whose";
-  const last = view.mentions.findLast((m) => m.last < joint && (!m.possessive || whose));
+  // The "his" of "his counterpart, Bo Holm, who" stands inside a longer mention.
+  const last = view.mentions
+    .filter((m) => m.last < joint && (!m.possessive || whose))
+    .toSorted((a, b) => a.last - b.last || b.first - a.first)
+    .at(-1);
   if (!last || view.tokens.slice(last.last + 1, joint).some((t) => !/^(?:PUNCT|ADP)$/.test(t.pos)))
     return [];
   const lists = view.mentions

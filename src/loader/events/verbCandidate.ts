@@ -15,7 +15,7 @@ import { whyNot } from "./worth.ts";
 
 /** Verbs that leave the naming of the event to the noun they govern. */
 const yields = new Set(
-  "attend host conclude open convene hold join announce address read deliver engage issue strike reach release discuss back lift mount".split(
+  "attend host conclude open convene hold join announce address read deliver engage issue strike reach release discuss back lift mount resume restart continue".split(
     " ",
   ),
 );
@@ -73,12 +73,13 @@ export function verbCandidate(
 
 /** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber" is no end of any. */
 function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): boolean {
-  if (act === "break-off") return true;
+  const after = view.tokens.slice(verb.last + 1, end);
+  // Ties are cut, which is an act; talks are broken off, which ends what was to go on.
+  if (act === "break-off")
+    return !after.some(({ lower }) => /^(?:relations|ties|links)$/.test(lower));
   return (
     act === "walk-out" &&
-    view.tokens
-      .slice(verb.last + 1, end)
-      .some((token) => /^(?:talk|negotiation|meeting|summit|conference)s?$/.test(token.lower))
+    after.some((token) => /^(?:talk|negotiation|meeting|summit|conference)s?$/.test(token.lower))
   );
 }
 

@@ -156,7 +156,9 @@ function phrasal(tokens: readonly Token[], main: number): string {
     if (/^(?:[,.;:—–]|no|any)$/.test(word)) break;
     if (particles.has(word)) {
       const pair = `${lemma} ${word}`;
-      if (phrasalVerbs.has(pair)) return pair;
+      // "called the emir on Tuesday" is no call on anybody
+      const near = at === main + 1 || !/^(?:on|for|to|in|at|with|of)$/.test(word);
+      if (near && phrasalVerbs.has(pair)) return pair;
     }
   }
   return lemma;

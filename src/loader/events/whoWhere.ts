@@ -93,12 +93,19 @@ export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense
       /^(?:at|during|after|following|in)$/.test(place.preposition ?? "") &&
       /^(?:mutual|visit)$/.test(sense.frame));
   const led = host && attends ? subjectNear(view, host) : [];
+  // "told the premier in a phone call"
+  const told = led.length > 0 && place.preposition === "in" && host ? objectOf(view, host) : [];
   const agent = predicate?.verb.passive
     ? behind(view, predicate.verb.last + 1, predicate.end, /^(?:by|with|between)$/)
     : [];
   return {
     actors: led.length > 0 ? led : before,
-    others: [...(led.length > 0 ? before.filter((m) => !led.includes(m)) : []), ...after, ...agent],
+    others: [
+      ...(led.length > 0 ? before.filter((m) => !led.includes(m)) : []),
+      ...told,
+      ...after,
+      ...agent,
+    ],
   };
 }
 

@@ -84,13 +84,10 @@ function isCommon({ words }: Line, at: number): boolean {
 }
 
 /** Where a term begins: "France", "West Bank", "Cold War" are no persons; "Chad Holm" is, and "Florence" may be. */
-function isTaken({ terms, words }: Line, at: number, size: number): boolean {
+function isTaken({ terms }: Line, at: number, size: number): boolean {
   const found = terms[at];
   if (!found) return false;
   const { term, end } = found;
-  // "President Islam Karimov": behind an office a word of two is a first name.
-  if (size === 2 && end - at === 1 && term.thing && officeHeads.has(words[at - 1]?.lower ?? ""))
-    return false;
   if (end - at > 1 || term.thing || term.folk || term.body) return true;
   if (!term.state && !term.adjective && !term.people) return false;
   return size !== 2 || !/^(IL|JO|TD|GE)$/.test(term.state?.code ?? "");
@@ -127,11 +124,23 @@ function isNameWord(line: Line, at: number): boolean {
   const word = line.words[at];
   if (!word?.capital) return false;
   const { lower } = word;
-  if (functionWords.has(lower) || neverInName.has(lower) || weekdays.has(lower)) return false;
+  if (functionWords.has(lower) || weekdays.has(lower)) return false;
+  if (neverInName.has(lower) && !isBelieverName(line, at)) return false;
   if (months.has(lower)) return isNamedLikeMonth(line, at);
   if (shortTitles.has(lower) && line.words[at + 1]?.text === ".") return false;
   if (officeHeads.has(lower) && !word.text.endsWith(".")) return false;
   return true;
+}
+
+/** "President Islam Karimov", "Chancellor Christian Holm": behind an office they are first names. */
+function isBelieverName({ words }: Line, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:islam|christian)$/.test(words[at]?.lower ?? "") &&
+    officeHeads.has(words[at - 1]?.lower ?? "") &&
+    next?.joined === true &&
+    next.capital
+  );
 }
 
 /** "Theresa May", "April Glaspie": beside a name, and with no number after it. */

@@ -108,11 +108,21 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
   const found = [...linked, ...opening].flatMap((other) => timesOf(view, other));
-  const lent = found.filter((t) => view.tokens[t.first - 1]?.lower !== "since");
+  // "since April" is no time of the clause, but "since April, when they clashed" is one of the clash.
+  const lent = found.filter(
+    (t) => view.tokens[t.first - 1]?.lower !== "since" || isRightBefore(view, t, clause),
+  );
   if (found.length > 0 || depth > 1) return lent;
   return linked
     .filter((other) => other.index === clause.parent)
     .flatMap((other) => leanedTimes(view, other, depth + 1));
+}
+
+function isRightBefore({ tokens }: SentenceView, { last }: Placed, { joint }: Clause): boolean {
+  return (
+    joint !== null &&
+    (last === joint - 1 || (last === joint - 2 && tokens[joint - 1]?.text === ","))
+  );
 }
 
 /** "In remarks made after the visit on Wednesday, X warned": a phrase before the subject dates its verb. */

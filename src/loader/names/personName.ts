@@ -46,7 +46,7 @@ export function nameAt(line: Line, at: number): PersonName | null {
   const small = !first.capital && openingParticles.has(first.lower) && leadsToCapital(line, at);
   if (!first.capital && !small) return null;
   if (!isNameWord(line, at) && !small) return null;
-  if (isCommon(line, at)) return null;
+  if (isCommon(line, at) || isShip(line, at)) return null;
   let to = at + 1;
   let size = small ? 0 : 1;
   while (!words[to - 1]?.possessive && size < 6) {
@@ -140,6 +140,13 @@ function isBelieverName({ words }: Line, at: number): boolean {
     officeHeads.has(words[at - 1]?.lower ?? "") &&
     next?.joined === true &&
     next.capital
+  );
+}
+
+/** "USS George Holm", "HMS Holm": a ship, at its prefix and behind it. */
+function isShip({ words }: Line, at: number): boolean {
+  return [words[at], words[at - 1]].some((word) =>
+    /^(?:USS|USNS|HMS|HMCS|HMAS|INS|MV|RMS|ROKS|SS)$/.test(word?.text ?? ""),
   );
 }
 

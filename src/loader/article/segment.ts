@@ -9,29 +9,85 @@ import winkNLP, { type ItemSentence as Sentence, type ItemToken } from "wink-nlp
 import { abbreviations, enders } from "../lexicon/abbreviations.ts";
 import type { Token } from "./document.ts";
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
+let nlp = begin();
 const { its } = nlp;
 
+function begin() {
+  return winkNLP(model, ["sbd", "pos"]);
+}
+
 /**
- * The sentences of `text[span]` as runs of tokens; spans count in the whole text.
+ * wink numbers every word that it meets and keeps it (about 100 bytes): 87,593 come with it, and
+ * when it has numbered so many it is begun anew, which takes a fifth of a second.
+ */
+const mostKept = 150_000;
+
+type Doc = ReturnType<typeof nlp.readDoc>;
+
+/** Units without a space from which on nothing is a word any more; wink's time grows with its square. */
+const longest = 500;
+const endless = new RegExp(`\\S{${longest},}`, "g");
+
+/**
+ * The sentences of `text[span]` as runs of tokens; spans count in the whole text. What goes on for
+ * ever without a space is one token, inside its sentence.
  * @throws Error when a token cannot be found again in the text (a programming fault)
  */
 export function toTokens(text: string, span: Span): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [];
+  let at = span.start;
+  for (const { index, 0: word } of text.slice(span.start, span.end).matchAll(endless)) {
+    const start = span.start + index;
+    goOn(sentences, cut(text, { start: at, end: start }));
+    at = start + word.length;
+    const lower = word.toLowerCase();
+    goOn(sentences, [[{ start, end: at, text: word, lower, lemma: lower, pos: "X" }]]);
+  }
+  goOn(sentences, cut(text, { start: at, end: span.end }));
+  return sentences;
+}
+
+/** Adds sentences of which the first goes on with the last one there. */
+function goOn(sentences: Token[][], more: readonly Token[][]): void {
+  const [first, ...others] = more;
+  const last = sentences.at(-1);
+  if (last && first) append(last, first);
+  else if (first) sentences.push(first);
+  for (const sentence of others) sentences.push(sentence);
+}
+
+/** Not by spreading: a sentence may have more words than a call takes arguments. */
+function append(tokens: Token[], more: readonly Token[]): void {
+  for (const token of more) tokens.push(token);
+}
+
+function cut(text: string, span: Span): Token[][] {
+  if (span.start === span.end) return [];
   const doc = nlp.readDoc(text.slice(span.start, span.end));
   const tokens = align(text, span, doc);
+  if (highestNumber(doc) > mostKept) nlp = begin();
   const sentences: Token[][] = [];
   let from = 0;
   doc.sentences().each((sentence: Sentence) => {
     const run = tokens.slice(from, from + sentence.tokens().length());
     from += run.length;
     const before = sentences.at(-1);
-    if (before && isOneWith(before, run)) before.push(...run);
+    if (before && isOneWith(before, run)) append(before, run);
     else if (run.length > 0) sentences.push(run);
   });
   return sentences;
 }
 
-function align(text: string, span: Span, doc: ReturnType<typeof nlp.readDoc>): readonly Token[] {
+/** A word that is new gets the next number. */
+function highestNumber(doc: Doc): number {
+  let highest = 0;
+  doc.tokens().each((item: ItemToken) => {
+    highest = Math.max(highest, Number(item.out(its.uniqueId)));
+  });
+  return highest;
+}
+
+function align(text: string, span: Span, doc: Doc): readonly Token[] {
   const tokens: Token[] = [];
   let at = span.start;
   doc.tokens().each((item: ItemToken) => {

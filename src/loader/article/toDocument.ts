@@ -1,7 +1,6 @@
 // An article as sentences and words.
 
 import type { Article, Paragraph } from "#model/article.ts";
-import { overlaps } from "#model/span.ts";
 import type { Document, Sentence } from "./document.ts";
 import { toQuotations } from "./quotations.ts";
 import { toTokens } from "./segment.ts";
@@ -21,18 +20,23 @@ function cut(text: string, paragraph: Paragraph, index: number): Omit<Sentence, 
   const start = paragraph.start + openingLength(text, paragraph);
   if (start >= paragraph.end) return [];
   const quotations = toQuotations(text, { start, end: paragraph.end });
+  // Both come in order: what ended before one sentence is not looked at for the next.
+  let past = 0;
   return toTokens(text, { start, end: paragraph.end }).flatMap((tokens) => {
     const first = tokens[0];
     const last = tokens.at(-1);
     if (!first || !last) return [];
     const span = { start: first.start, end: last.end };
+    while ((quotations[past]?.end ?? span.end) <= span.start) past++;
+    let next = past;
+    while ((quotations[next]?.start ?? span.end) < span.end) next++;
     return [
       {
         ...span,
         paragraph: index,
         zone: paragraph.zone,
         tokens,
-        quotations: quotations.filter((q) => overlaps(q, span)),
+        quotations: quotations.slice(past, next),
       },
     ];
   });

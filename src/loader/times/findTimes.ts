@@ -51,7 +51,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       tense: tenseAt(sentence, tagged),
       history,
       before: tagged.before,
-      comparing: isComparing(sentence, tagged),
+      comparing: tagged.spec.kind === "duration" && isComparing(sentence, tagged),
     };
     if (isFigure(tagged.spec, scene.tense)) continue;
     if (!history && ofHistories.has(text.slice(start, end).toLowerCase())) continue;

@@ -63,10 +63,15 @@ function distanceOf(group: Group, tokens: readonly Token[], from: number, to: nu
 
 /** The first token that ends after a place in the text; the number of tokens where none does. */
 export function firstAfter(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length];
+  return partition(tokens.length, (at) => (tokens[at]?.end ?? 0) > place);
+}
+
+/** The least number below `length` that holds, where all after it hold too; else `length`. */
+function partition(length: number, holds: (n: number) => boolean): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > place) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -83,13 +88,35 @@ function boundaries(tokens: readonly Token[], from: number, to: number): number 
 
 /** The verb groups that begin in a stretch of tokens. */
 function groupsIn(tokens: readonly Token[], from: number, to: number): readonly Group[] {
+  const openings = openingsOf(tokens);
   const groups: Group[] = [];
-  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); ) {
-    const group = groupAt(tokens, at, groups.at(-1) ?? null);
+  let at = Math.max(0, from);
+  for (let n = firstFrom(openings, at); n < openings.length; n++) {
+    const opening = openings[n] ?? to;
+    if (opening >= to) break;
+    if (opening < at) continue;
+    const group = groupAt(tokens, opening, groups.at(-1) ?? null);
     if (group) groups.push(group);
-    at = group ? group.last + 1 : at + 1;
+    at = (group?.last ?? opening) + 1;
   }
   return groups;
+}
+
+/** A sentence of many times is looked through for verbs once. */
+const known = new WeakMap<readonly Token[], readonly number[]>();
+
+/** The tokens at which a verb group may begin, in order. */
+function openingsOf(tokens: readonly Token[]): readonly number[] {
+  const before = known.get(tokens);
+  if (before) return before;
+  const found = tokens.flatMap((_, at) => (opens(tokens, at, null) === null ? [] : [at]));
+  known.set(tokens, found);
+  return found;
+}
+
+/** The first of ascending numbers that is not below `least`; their number where none is. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  return partition(numbers.length, (n) => (numbers[n] ?? 0) >= least);
 }
 
 function groupAt(tokens: readonly Token[], at: number, before: Group | null): Group | null {

@@ -24,6 +24,25 @@ function sentences(paragraph: string): readonly string[] {
   return all.filter(({ paragraph: p }) => p === 1).map((one) => text.slice(one.start, one.end));
 }
 
+describe("toDocument(article): texts without end", () => {
+  it("takes what goes on for ever without a space as one token of its sentence", () => {
+    const endless = "-".repeat(300_000);
+    expect(sentences(`They met ${endless} and left. They ate.`)).toEqual([
+      `They met ${endless} and left.`,
+      "They ate.",
+    ]);
+  });
+
+  it("joins a sentence of more words than a call takes arguments to the one before", () => {
+    expect(sentences(`They met Mr. ${"Holm ".repeat(200_000)}`)).toHaveLength(1);
+  });
+
+  it("gives each of many sentences its own quotation", () => {
+    const { sentences: all } = cut(`Head\n\n${"“Yes,” she said. ".repeat(3000)}`);
+    expect(all.slice(1).every(({ quotations }) => quotations.length === 1)).toBe(true);
+  });
+});
+
 describe("toDocument(article): sentences", () => {
   // each bar is a cut
   const rows = (texts: readonly string[]) =>

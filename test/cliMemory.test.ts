@@ -1,0 +1,48 @@
+import { Writable } from "node:stream";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { main } from "../src/cli.ts";
+
+// What is held is weighed, not what awaits the collector: so the collector is called first.
+setFlagsFromString("--expose-gc");
+const collect: unknown = runInNewContext("gc");
+
+/** Megabytes that something still holds. */
+function held(): number {
+  if (typeof collect === "function") Reflect.apply(collect, null, []);
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+/** Every article has words that none had before: names are what news is full of. */
+function article(door: string, n: number): string {
+  const name = (i: number) => `Xq${door}${(n * 8 + i).toString(36)}`;
+  const text =
+    `${name(0)} meets ${name(1)}\n\nForeign Minister ${name(2)} ${name(3)} met President ${name(4)} ${name(5)} ` +
+    `on Sunday with ${name(6)} and ${name(7)}.\n`;
+  return `${JSON.stringify({ id: n, text, published: "2024-05-08", dct: "2024-05-08" })}\n`;
+}
+
+describe("dateline over many articles", { timeout: 300_000 }, () => {
+  it.each(["events", "times"])("holds no more after 10,000 than after 2,000: %s", async (door) => {
+    const weights: number[] = [];
+    async function* input() {
+      for (let n = 1; n <= 10_000; n++) {
+        yield Buffer.from(article(door, n));
+        if (n % 1000 === 0) weights.push(held());
+      }
+    }
+    let answers = 0;
+    const output = new Writable({
+      write(_chunk, _encoding, done) {
+        answers++;
+        done();
+      },
+    });
+    const code = await main([door], { input: input(), output, errors: output, folder: "." });
+    expect([code, answers]).toEqual([0, 10_000]);
+    // wink's lexicon grows by up to 7 MB of new words, and is begun anew then.
+    const early = weights[1] ?? 0;
+    expect(Math.max(...weights) - early).toBeLessThan(9);
+  });
+});

@@ -199,6 +199,7 @@ describe("dateline", () => {
       "Usage: npm run -s dateline -- COMMAND
 
         events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
+        times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
         show FILE     prints an article with what the loader sees in it
       "
     `);

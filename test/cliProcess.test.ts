@@ -1,6 +1,7 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { text as textOf } from "node:stream/consumers";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -8,19 +9,54 @@ import { describe, expect, it } from "vitest";
 
 const run = promisify(execFile);
 const cli = join(process.cwd(), "src/cli.mjs");
-const line = '{"id":"a","text":"Ada Holm met Jan Bruun in Vienna.","published":"2024-05-06"}\n';
+const line =
+  '{"id":"a","text":"Talks\\n\\nForeign Minister Ada Holm of Norway met President Jan Bruun in Vienna on Monday.","published":"2024-05-06","dct":"2024-05-06"}\n';
+const doors = ["events", "times"];
 
-describe("node src/cli.mjs", { timeout: 60_000 }, () => {
-  it("writes nothing but its answers to standard output", async () => {
-    const running = run("node", [cli, "events"]);
-    running.child.stdin?.end(line);
-    const { stdout, stderr } = await running;
-    expect(stderr).toBe("");
-    expect(stdout).toMatch(/^\{"id":"a","events":\[.*\]\}\n$/);
+/** What a process of its own answers to the lines, and the code it ends with. */
+async function answer(door: string, lines: readonly string[]) {
+  const child = spawn("node", [cli, door], { stdio: "pipe" });
+  child.stdin.end(lines.join(""));
+  const [output, errors, code] = await Promise.all([
+    textOf(child.stdout),
+    textOf(child.stderr),
+    codeOf(child),
+  ]);
+  return { output, errors, code };
+}
+
+async function codeOf(child: ChildProcess): Promise<unknown> {
+  const [code]: unknown[] = await once(child, "exit");
+  return code;
+}
+
+describe("node src/cli.mjs", { timeout: 120_000 }, () => {
+  it.each(doors)("writes nothing but its answers to standard output: %s", async (door) => {
+    const { output, errors, code } = await answer(door, [line]);
+    expect([errors, code]).toEqual(["", 0]);
+    expect(output).toMatch(/^\{"id":"a","(events|timexes)":\[\{.*\}\]\}\n$/);
   });
 
-  it("ends in peace when its reader has seen enough", async () => {
-    const child = spawn("node", [cli, "events"], { stdio: "pipe" });
+  it.each(doors)("answers halves of the lines as it answers the whole: %s", async (door) => {
+    const days = Array.from({ length: 28 }, (_, i) => `2024-02-${String(i + 1).padStart(2, "0")}`);
+    const lines = days.map((day, i) =>
+      i === 9
+        ? "{oops\n"
+        : line.replace("Holm", `Holm${i}son`).replaceAll("2024-05-06", day).replace('"a"', `${i}`),
+    );
+    const [whole, first, second] = await Promise.all([
+      answer(door, lines),
+      answer(door, lines.slice(0, 14)),
+      answer(door, lines.slice(14)),
+    ]);
+    expect(whole.output.trimEnd().split("\n")).toHaveLength(28);
+    expect(first.output + second.output).toBe(whole.output);
+    expect([whole.code, first.code, second.code]).toEqual([1, 1, 0]);
+    expect(whole.errors).toBe("line 10: the line is not JSON\n");
+  });
+
+  it.each(doors)("ends in peace when its reader has seen enough: %s", async (door) => {
+    const child = spawn("node", [cli, door], { stdio: "pipe" });
     const errors: Buffer[] = [];
     child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
     child.stdin.on("error", () => {});
@@ -31,8 +67,7 @@ describe("node src/cli.mjs", { timeout: 60_000 }, () => {
     write();
     await once(child.stdout, "data");
     child.stdout.destroy();
-    const [code] = await once(child, "exit");
-    expect([code, Buffer.concat(errors).toString()]).toEqual([0, ""]);
+    expect([await codeOf(child), Buffer.concat(errors).toString()]).toEqual([0, ""]);
   });
 
   it("takes file names from the folder where npm was called", async () => {

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { answerTimes } from "#loader/doors/times.ts";
+
+function answer(line: object) {
+  return answerTimes(Buffer.from(JSON.stringify(line)));
+}
+
+describe("answerTimes(line)", () => {
+  it("gives type, value, days and rule of each time, in order of telling", () => {
+    const text = "Ada Holm left on Sunday. She had stayed two days.";
+    expect(answer({ id: 7, text, dct: "2024-05-06" })).toEqual({
+      id: 7,
+      timexes: [
+        {
+          start: 17,
+          end: 23,
+          text: "Sunday",
+          type: "DATE",
+          value: "2024-05-05",
+          edtf: "2024-05-05",
+          rule: "weekday-past",
+        },
+        { start: 40, end: 48, text: "two days", type: "DURATION", value: "P2D", rule: "duration" },
+      ],
+    });
+  });
+
+  it("counts in UTF-16 units", () => {
+    expect(answer({ id: 1, text: "😀 It was May 3, 2011." })).toMatchObject({
+      timexes: [{ start: 10, end: 21, text: "May 3, 2011" }],
+    });
+  });
+
+  it("gives a range as its two ends, the days of both with the first", () => {
+    expect(answer({ id: 1, text: "They met from 3 to 5 May 2016." })).toEqual({
+      id: 1,
+      timexes: [
+        {
+          start: 14,
+          end: 15,
+          text: "3",
+          type: "DATE",
+          value: "2016-05-03",
+          edtf: "2016-05-03/2016-05-05",
+          rule: "day-range",
+        },
+        {
+          start: 19,
+          end: 29,
+          text: "5 May 2016",
+          type: "DATE",
+          value: "2016-05-05",
+          rule: "day-range",
+        },
+      ],
+    });
+  });
+
+  it("reads without a day of writing, and dates nothing that needs one", () => {
+    const unknown = [{ value: "XXXX-WXX-1", rule: "weekday-unresolved" }];
+    expect(answer({ id: 1, text: "They met on Monday." })).toMatchObject({ timexes: unknown });
+    expect(answer({ id: 1, text: "They met on Monday.", dct: null })).toMatchObject({
+      timexes: unknown,
+    });
+  });
+
+  it("answers a text without a time with none", () => {
+    expect(answer({ id: "a", text: "Ada Holm met Jan Bruun." })).toEqual({ id: "a", timexes: [] });
+  });
+
+  it("keeps nothing of the line before", () => {
+    const line = { id: 1, text: "It rose the next day.", dct: "2024-05-06" };
+    const before = answer(line);
+    answer({ id: 2, text: "It fell on 5 May 1997.", dct: "1997-06-01" });
+    expect(answer(line)).toEqual(before);
+  });
+
+  it.each([
+    [{ id: 1, text: "x", dct: "2023-02-30" }, "“2023-02-30” is no day"],
+    [{ id: 1, text: "x", dct: "yesterday" }, "yesterday"],
+    [{ id: 1, text: "x", dct: 20230218 }, ""],
+    [{ id: 1 }, "`text` is missing"],
+    [{ id: 1, text: 5 }, "`text` is missing, or no text"],
+    [{ id: 1, text: " \n" }, "`text` is empty"],
+  ])("says what is wrong with %j", (line, error) => {
+    expect(answer(line)).toEqual({ id: 1, error: expect.stringContaining(error) });
+  });
+
+  it("has no name for a line that has none", () => {
+    expect(answer({ text: "x" })).toEqual({
+      id: null,
+      error: "`id` is neither text nor a number",
+    });
+  });
+});

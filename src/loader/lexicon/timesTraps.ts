@@ -16,7 +16,7 @@ export const counted: ReadonlySet<string> = new Set(
     "people troops soldiers men women children civilians prisoners refugees casualties dead killed wounded injured deaths " +
     "members employees workers jobs homes houses families villages aircraft planes ships vehicles tanks guns missiles " +
     "bombs rounds sorties tons tonnes kilograms kg pounds miles mile kilometers kilometres km m meters metres feet ft acres " +
-    "hectares square cubic barrels gallons litres liters dollars euros pounds percent % votes seats points pages copies times " +
+    "hectares square cubic barrels gallons litres liters dollars euros pounds pesos rupees rubles roubles yen yuan francs kronor dinars rand percent % votes seats points pages copies times " +
     "hours minutes seconds days weeks months years degrees rpm mhz mb gb calories strong or more"
   ).split(" "),
 );

@@ -5,6 +5,7 @@ import type { Day } from "#model/day.ts";
 import { toCivil } from "#model/day.ts";
 import { lookingBack, ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../article/document.ts";
+import { isName } from "./isName.ts";
 import { type Point, pointBounds, yearOf } from "./point.ts";
 import type { Reading } from "./reading.ts";
 import { resolve } from "./resolve.ts";
@@ -35,7 +36,9 @@ interface Found {
 export function findTimes(document: Document, published: Day | null): readonly Timex[] {
   const { text } = document.article;
   const found: Found[] = document.sentences.flatMap((sentence) =>
-    tag(text, sentence).map((tagged) => ({ sentence, tagged })),
+    tag(text, sentence)
+      .filter((tagged) => !isName(text, tagged))
+      .map((tagged) => ({ sentence, tagged })),
   );
   const history = published === null || isHistory(found, published);
   const timexes: Timex[] = [];

@@ -31,8 +31,10 @@ export function resolveDay(spec: Of<"day">, scene: Scene): Reading {
 export function resolveFeast(spec: Of<"feast">, scene: Scene): Reading {
   const inYear = (year: number): Point => ({ unit: "day", day: nthWeekday(year, spec) });
   if (spec.year !== null) return complete(inYear(spec.year));
-  return missingYear(inYear, "such day", "XXXX-XX-XX", scene);
+  return missingYear(inYear, ofThatName, "XXXX-XX-XX", scene);
 }
+
+const ofThatName = "day of that name";
 
 export function resolveMonth(spec: Of<"month">, scene: Scene): Reading {
   const { month, year, step } = spec;
@@ -202,7 +204,7 @@ function missingYear(
       return atPoint(point, {
         reference: toTold(told),
         branch: "told",
-        phrase: `${name} ${yearOf(point)}`,
+        phrase: inYearSays(name, point),
         because: `The words give no year; the story is at “${told.words.text}” here.`,
       });
   }
@@ -229,8 +231,17 @@ function missingYear(
       : looksAhead
         ? `the first ${name} from the day of publication on`
         : `the latest ${name} up to the day of publication`,
-    because: `The words give no year. ${closest ? "" : tenseSays(tense)}`.trim(),
+    because: `The words give no year. ${closest ? "" : looksAhead === (tense === "future") ? tenseSays(tense) : byFarNearer}`.trim(),
   });
+}
+
+const byFarNearer = "It is so much nearer than the other that the tense does not decide.";
+
+/** "May 1997", "the third quarter of 1997" */
+function inYearSays(name: string, point: Point): string {
+  if (name === ofThatName) return `the ${name} in ${yearOf(point)}`;
+  const isQuarter = point.unit === "part" && point.part > 24;
+  return isQuarter ? `the ${name} of ${yearOf(point)}` : `${name} ${yearOf(point)}`;
 }
 
 /** The story told is not that of the days around publication: its year was named, and it is another. */

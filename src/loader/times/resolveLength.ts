@@ -30,8 +30,9 @@ export function resolveStretch(
   const custom = counting
     ? {}
     : ({ type: "DATE", value: way < 0 ? "PAST_REF" : "FUTURE_REF" } as const);
-  const counted = amount.n === null ? `about ${lengthName(n, unit)}` : `the ${lengthName(n, unit)}`;
-  const day = from.told ? from.name : "the day of publication";
+  const length = n === 1 ? unit : lengthName(n, unit);
+  const counted = amount.n === null ? `about ${length}` : `the ${length}`;
+  const day = from.told ? from.name : isClock(unit) ? "publication" : "the day of publication";
   return dateless(value, way < 0 ? `${counted} up to ${day}` : `${counted} from ${day} on`, {
     type,
     edtf: {

@@ -62,12 +62,10 @@ function unitSays(unit: Unit, step: number, from: From): string {
       : from.told && unit === "day"
         ? from.name
         : `that of ${from.name}`;
-  if (step === 0)
-    return unit === "day"
-      ? from.told
-        ? `the day of ${from.name}`
-        : of
-      : `the ${unit} of ${from.name}`;
+  if (step === 0) {
+    if (from.told && from.point.unit === unit) return `the ${unit} told before as ${from.name}`;
+    return unit === "day" ? of : `the ${unit} of ${from.name}`;
+  }
   if (Math.abs(step) === 1) return `${whole} ${step < 0 ? "before" : "after"} ${of}`;
   return `${lengthName(Math.abs(step), unit)} ${step < 0 ? "before" : "after"} ${of}`;
 }
@@ -198,7 +196,7 @@ function loosely({ amount, unit, way }: Of<"shift">, from: From, where: string):
   const [a, b] = way < 0 ? [-far, -near] : [near, far];
   const exact = isClock(unit);
   const value = way < 0 ? "PAST_REF" : "FUTURE_REF";
-  if (exact) return dateless(value, "not counted by the words, so it gives no date");
+  if (exact) return dateless(value, "a time that the words do not count, so it gives no date");
   return dateless(
     value,
     `by custom ${numberName(near)} to ${lengthName(far, unit)} ${where} ${from.name}`,
@@ -227,7 +225,7 @@ export function resolveVague({ ref, days }: Of<"vague">, { published }: Scene): 
   const phrase =
     first === last
       ? "the time of publication"
-      : `by custom about the ${lengthName(weeks, "week")} ${first < 0 ? "up to" : "from"} the day of publication`;
+      : `by custom about the ${lengthName(weeks, "week")} ${first < 0 ? "up to the day of publication" : "from the day of publication on"}`;
   return dateless(ref, phrase, {
     edtf: between({ earliest: published + first, latest: published + last }),
     vague: true,

@@ -44,6 +44,9 @@ const atoms: readonly Row[] = [
   ...vagueTimes,
 ];
 
+/** Every row that can give an expression its name. */
+export const rows: readonly Row[] = [...atoms, ...compounds, ...ranges];
+
 /** In order; compounds twice, for "late in March of last year". */
 const layers = [amounts, atoms, compounds, compounds, ranges].map(toLayer);
 

@@ -7,7 +7,7 @@ import { lookingBack, ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../article/document.ts";
 import { isName } from "./isName.ts";
 import { type Point, pointBounds, yearOf } from "./point.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, withinReach } from "./reading.ts";
 import { resolve } from "./resolve.ts";
 import { nowhere, type Scene, type Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
@@ -58,7 +58,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
     };
     if (isFigure(tagged.spec, scene.tense)) continue;
     if (!history && ofHistories.has(text.slice(start, end).toLowerCase())) continue;
-    const reading = resolve(tagged.spec, scene);
+    const reading = withinReach(resolve(tagged.spec, scene));
     const timex = toTimex(text, sentence, tagged, reading);
     timexes.push(timex);
     const here = told?.sentence === sentence.index ? told.by.point : null;

@@ -1,6 +1,7 @@
 // The outcome of reckoning one expression.
 
-import type { Edtf } from "#model/edtf.ts";
+import { toDay } from "#model/day.ts";
+import { bounds, type Edtf } from "#model/edtf.ts";
 import type { PartOfDay, Reference } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import type { Point } from "./point.ts";
@@ -78,4 +79,21 @@ export function unresolved(value: string, missing: "published" | "told"): Readin
       : "reckoned from a date told before, and none stands near enough, so it gives no date",
     { branch: "unresolved" },
   );
+}
+
+/** EDTF writes years with four digits. */
+const first = toDay({ year: -9999, month: 1, day: 1 });
+const last = toDay({ year: 9999, month: 12, day: 31 });
+
+/** The reading, without its date where no date can be written so far away: "a million years ago". */
+export function withinReach(reading: Reading): Reading {
+  if (reading.edtf === null) return reading;
+  const { earliest, latest } = bounds(reading.edtf);
+  if (earliest >= first && latest <= last) return reading;
+  const { type, value, ends } = reading;
+  return dateless(value, "farther away than dates are written, so it gives no date", {
+    type,
+    ends,
+    branch: "out-of-reach",
+  });
 }

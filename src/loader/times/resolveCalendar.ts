@@ -231,7 +231,8 @@ function missingYear(
       : looksAhead
         ? `the first ${name} from the day of publication on`
         : `the latest ${name} up to the day of publication`,
-    because: `The words give no year. ${closest ? "" : looksAhead === (tense === "future") ? tenseSays(tense) : byFarNearer}`.trim(),
+    because:
+      `The words give no year. ${closest ? "" : looksAhead === (tense === "future") ? tenseSays(tense) : byFarNearer}`.trim(),
   });
 }
 

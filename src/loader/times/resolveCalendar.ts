@@ -101,14 +101,28 @@ export function resolveYear({ year, fiscal }: Of<"year">): Reading {
 export function resolveDecade({ decade }: Of<"decade">): Reading {
   return atPoint(
     { unit: "decade", decade },
-    { reference: null, branch: "", phrase: `the ten years from ${decade}0 to ${decade}9` },
+    {
+      reference: null,
+      branch: "",
+      phrase:
+        decade < 0
+          ? `the ten years from ${-decade * 10 - 1} to ${(-decade - 1) * 10} BC`
+          : `the ten years from ${decade}0 to ${decade}9`,
+    },
   );
 }
 
 export function resolveCentury({ century }: Of<"century">): Reading {
   return atPoint(
     { unit: "century", century },
-    { reference: null, branch: "", phrase: `the hundred years from ${century}00 to ${century}99` },
+    {
+      reference: null,
+      branch: "",
+      phrase:
+        century < 0
+          ? `the hundred years from ${-century * 100} to ${(-century - 1) * 100 + 1} BC`
+          : `the hundred years from ${century}00 to ${century}99`,
+    },
   );
 }
 

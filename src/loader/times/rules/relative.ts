@@ -49,7 +49,7 @@ export const weekdays: readonly Row[] = [
   {
     name: "weekday-of-none",
     pattern: "one {weekday}",
-    build: (m) => ({ spec: { kind: "set", value: `XXXX-WXX-${m.get("weekday") + 1}` } }),
+    build: () => ({ spec: { kind: "vague", ref: "PAST_REF", days: null } }),
   },
   {
     name: "weekday-by-step",

@@ -1,0 +1,95 @@
+// Gives a date its year where the words name none: the story's own, or that of publication by the tense.
+
+import { type Day, toCivil } from "#model/day.ts";
+import { type Point, pointBounds, yearOf } from "./point.ts";
+import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
+import { type Scene, tenseSays, type Told, toPublished, toTold } from "./scene.ts";
+
+/** What a feast without its year is called. */
+export const ofThatName = "day of that name";
+
+/** Weeks within which the nearer date wins over what the tense says: a misread verb costs most there. */
+const nearDays = 45;
+const farDays = 300;
+
+export function missingYear(
+  inYear: (year: number) => Point | null,
+  name: string,
+  value: string,
+  scene: Scene,
+): Reading {
+  const { published, told, history, tense } = scene;
+  if (told && (history || isElsewhere(told, published))) {
+    const point = inStory(inYear, told, history ? farBehind : 90);
+    if (point)
+      return atPoint(point, {
+        reference: toTold(told),
+        branch: "told",
+        phrase: inYearSays(name, point),
+        because: `The words give no year; the story is at “${told.words.text}” here.`,
+      });
+  }
+  if (published === null) return unresolved(value, "published");
+  const { year } = toCivil(published);
+  const near = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((n) => inYear(year + n) ?? []);
+  const back = near.findLast((p) => pointBounds(p).earliest <= published);
+  const ahead = near.find((p) => pointBounds(p).latest >= published);
+  if (!back || !ahead) return noSuchDay(value);
+  const backDays = published - pointBounds(back).latest;
+  const aheadDays = pointBounds(ahead).earliest - published;
+  const looksAhead =
+    tense === "future"
+      ? !(backDays <= nearDays && aheadDays > farDays)
+      : tense === "past"
+        ? aheadDays <= nearDays && backDays > farDays
+        : aheadDays < backDays;
+  const closest = tense === "none";
+  return atPoint(looksAhead ? ahead : back, {
+    reference: toPublished(published),
+    branch: closest ? "closest" : looksAhead ? "future" : "past",
+    phrase: closest
+      ? `the ${name} closest to the day of publication`
+      : looksAhead
+        ? `the first ${name} from the day of publication on`
+        : `the latest ${name} up to the day of publication`,
+    because:
+      `The words give no year. ${closest ? "" : looksAhead === (tense === "future") ? tenseSays(tense) : byFarNearer}`.trim(),
+  });
+}
+
+const byFarNearer = "It is so much nearer than the other that the tense does not decide.";
+
+/** "May 1997", "the third quarter of 1997" */
+function inYearSays(name: string, point: Point): string {
+  if (name === ofThatName) return `the ${name} in ${yearOf(point)}`;
+  const isQuarter = point.unit === "part" && point.part > 24;
+  return isQuarter ? `the ${name} of ${yearOf(point)}` : `${name} ${yearOf(point)}`;
+}
+
+/** The story told is not that of the days around publication: its year was named, and it is another. */
+function isElsewhere(told: Told, published: Day | null): boolean {
+  if (published === null) return true;
+  const { latest } = pointBounds(told.point);
+  return told.near && told.yearTold && told.leads && published - latest > 150;
+}
+
+/** Days: in a history a month so far behind the one told is that of the next year. */
+const farBehind = 170;
+
+/** A history goes on: a month well before the one told is next year's. */
+function inStory(
+  inYear: (year: number) => Point | null,
+  { point }: Told,
+  back: number,
+): Point | null {
+  const year = yearOf(point);
+  const same = inYear(year);
+  if (!same || point.unit === "year" || point.unit === "decade" || point.unit === "century")
+    return same;
+  const behind = pointBounds(point).earliest - pointBounds(same).latest;
+  return behind > back ? (inYear(year + 1) ?? same) : same;
+}
+
+export function noSuchDay(value: string): Reading {
+  return dateless(value, "no day of the calendar", { branch: "no-such-day" });
+}

@@ -11,6 +11,8 @@ import { type Candidate, isNamed } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { clip, type Dating, fromTimex, lengthOf } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
+import { newDateOf } from "./newDate.ts";
+import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 export interface Dated {
@@ -31,7 +33,8 @@ export function bindDates(
     if (!view) continue;
     const fit = (dating: Dating | null) =>
       dating && clip(dating, candidate.outcome.status, published);
-    const own = ownDating(view, candidate);
+    const moved = newDateOf(view, candidate);
+    const own = ownDating(moved ? without(view, moved.timex) : view, candidate);
     const fitting = fit(own);
     const found =
       fitting ??
@@ -45,8 +48,14 @@ export function bindDates(
       dating: found,
       refused: own && !fitting ? own.words : [],
     });
+    const coming = moved && clip(moved.dating, "planned", published);
+    if (moved && coming) dated.push({ candidate: moved.candidate, dating: coming, refused: [] });
   }
   return dated;
+}
+
+function without(view: SentenceView, timex: Timex): SentenceView {
+  return { ...view, timexes: view.timexes.filter((t) => t.start !== timex.start) };
 }
 
 /** The passage reaches to the words of its date, where these follow in the same sentence. */
@@ -80,14 +89,6 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   const lean = best(view, leaned, candidate, 3);
   if (!own || !lean) return own ?? lean;
   return own.vague && isWithin(lean, own) ? withUnused(lean, own) : own;
-}
-
-function isDate(timex: Timex): boolean {
-  return timex.edtf !== null && timex.type !== "SET";
-}
-
-function timesOf(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
-  return view.timexes.filter((t) => t.first >= clause.start && t.first < clause.end && isDate(t));
 }
 
 /** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
@@ -185,63 +186,6 @@ function withUnused(chosen: Dating, other: Dating): Dating {
     why: "In the same sentence; it is wider and adds nothing.",
   }));
   return { ...chosen, unused: [...chosen.unused, ...unused] };
-}
-
-/** "for three days after landing on Monday": it lasted from that day for so long. */
-function stayDating(view: SentenceView, clause: Clause): Dating | null {
-  const stay = view.timexes.find(
-    (t) =>
-      t.days !== null &&
-      t.days > 1 &&
-      t.first >= clause.start &&
-      t.first < clause.end &&
-      /^(?:over|for|during)$/.test(view.tokens[t.first - 1]?.lower ?? ""),
-  );
-  const after = view.clauses.find((c) => c.parent === clause.index && c.link === "after");
-  const start = after && timesOf(view, after).find((t) => t.edtf && lengthOf(t.edtf) === 1);
-  const from = start && fromTimex(view, start, 4);
-  if (!stay?.days || !from) return null;
-  const { earliest } = bounds(from.edtf);
-  return {
-    ...from,
-    edtf: between({ earliest, latest: earliest + stay.days - 1 }),
-    extent: "throughout",
-    part: null,
-    words: [{ start: stay.start, end: stay.end, text: stay.text }, ...from.words],
-    rule: "stay-from-arrival",
-    reason: `It lasts for the time given, counted from the day that “${start.text}” names. ${from.reason}`,
-  };
-}
-
-/** "began a three-day visit on Monday", "after a three-day visit on Wednesday": counted on or back. */
-function lengthDating(view: SentenceView, clause: Clause, { at, sense }: Candidate): Dating | null {
-  const length = view.timexes.find(
-    (t) =>
-      t.days !== null && t.days > 1 && t.last < at && at - t.last <= 3 && t.first >= clause.start,
-  );
-  const day = timesOf(view, clause).find((t) => t.edtf && lengthOf(t.edtf) === 1 && t.first > at);
-  const one = day && fromTimex(view, day, 4);
-  if (!length?.days || !one || sense.frame === "toward") return null;
-  const ended = view.tokens
-    .slice(clause.start, at)
-    .some((t) =>
-      /^(?:after|following|end|ended|ending|concluded|wrapped|conclusion)$/.test(t.lower),
-    );
-  const { earliest } = bounds(one.edtf);
-  const rest = length.days - 1;
-  return {
-    ...one,
-    edtf: between(
-      ended
-        ? { earliest: earliest - rest, latest: earliest }
-        : { earliest, latest: earliest + rest },
-    ),
-    extent: "throughout",
-    part: null,
-    words: [{ start: length.start, end: length.end, text: length.text }, ...one.words],
-    rule: "length-and-day",
-    reason: `It lasts for the time given and ${ended ? "ends" : "begins"} on the day that “${day.text}” names. ${one.reason}`,
-  };
 }
 
 /** The lede tells the day's news: past tense and no other date is the day of publication. */

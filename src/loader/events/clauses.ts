@@ -115,7 +115,8 @@ function cutBefore(
   if (isReduced(tokens, verb)) return { at: verb.first, link: "participle", joint: null };
   if (linkBefore === "participle" || linkBefore === "relative" || before.form === "infinitive")
     return { at: verb.first, link: "resume", joint: null };
-  if (isReduced(tokens, before)) return { at: verb.first, link: "resume", joint: null };
+  if (isReduced(tokens, before) && !isTold(tokens, before))
+    return { at: verb.first, link: "resume", joint: null };
   return { at: nounPhraseStart(tokens, from, verb.first), link: "that", joint: null };
 }
 
@@ -149,6 +150,9 @@ function nounPhraseStart(tokens: readonly Token[], from: number, end: number): n
     at--;
     if (/^(?:PRON|DET)$/.test(pos)) break;
   }
+  // "said on Friday Bo Holm met": the day is that of the verb before.
+  const isTime = (n: number) => timeWord.test(tokens[n]?.lower ?? "");
+  if (/^(?:on|in)$/.test(tokens[at - 1]?.lower ?? "")) while (at < end - 1 && isTime(at)) at++;
   return at;
 }
 
@@ -158,6 +162,15 @@ function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
     verb.form === "past" &&
     verb.first === verb.main &&
     /^(?:by|in|on|at|to|for|with)$/.test(tokens[verb.last + 1]?.lower ?? "")
+  );
+}
+
+/** "X said on Friday Y met Z": a report with a day of its own, no participle. */
+function isTold(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
+  return (
+    reportVerbs.has(lemma) &&
+    /^(?:on|in)$/.test(tokens[last + 1]?.lower ?? "") &&
+    timeWord.test(tokens[last + 2]?.lower ?? "")
   );
 }
 

@@ -8,6 +8,8 @@ import type { Candidate } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";
 import { lean, shares, visits } from "./lean.ts";
 import { afterTold, beforeLeaving, beforeTold, sameBreath, sameOccasion } from "./leanClauses.ts";
+import { byNthDay } from "./nthDay.ts";
+import { byTurn, turnOf } from "./storyOrder.ts";
 import { type SentenceView, spanOf, wordsOf } from "./view.ts";
 
 type Order = "before" | "after" | "during";
@@ -28,12 +30,14 @@ export function datingOfNeighbour(
   views: readonly SentenceView[],
 ): Dating | null {
   return (
+    byNthDay(view, candidate, dated) ??
     beforeLeaving(view, candidate, dated) ??
     beforeTold(view, candidate, dated) ??
     afterTold(view, candidate, dated) ??
     sameOccasion(view, candidate, dated) ??
     byNoun(view, candidate, dated) ??
     sameBreath(view, candidate, dated) ??
+    byTurn(view, candidate, dated) ??
     sameScene(view, candidate, dated, views)
   );
 }
@@ -133,6 +137,7 @@ function sameScene(
     return null;
   if (!shares(before.candidate, candidate) || lengthOf(before.dating.edtf) > 200) return null;
   const clause = view.clauses[candidate.clause];
+  if (turnOf(view, candidate)) return null;
   if (!clause || clause.verb.perfect || candidate.sentence === before.candidate.sentence)
     return null;
   return lean(

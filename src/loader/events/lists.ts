@@ -10,6 +10,8 @@ export type PlacedMention = Mention & Placed;
 export function governor(view: SentenceView, mention: PlacedMention): string {
   // "Before that she visited": these forms are subjects, whatever stands before.
   if (/^(?:he|she|they)$/.test(view.tokens[mention.first]?.lower ?? "")) return "";
+  // "By the end of 2019 Peru had": the preposition is the time's.
+  if (view.timexes.some((t) => t.edtf !== null && t.last === mention.first - 1)) return "";
   let at = mention.first - 1;
   while (at >= 0) {
     const token = view.tokens[at];

@@ -31,12 +31,22 @@ export function relate(
   for (const [a, one] of merged.entries())
     for (const [b, other] of merged.entries()) {
       if (a === b) continue;
-      if (replaces(one, other, events[a], events[b])) add(events[a], "replaces", events[b]);
+      if (isPutOffTo(one, other) || replaces(one, other, events[a], events[b]))
+        add(events[a], "replaces", events[b]);
       if (isOccasionOf(one, other, views)) add(events[b], "part-of", events[a]);
       if (one.dating?.rule === "same-occasion" && sameSentence(one, other) && b < a)
         add(events[a], "follows", events[b]);
     }
   return events.map((event) => ({ ...event, relations: relations.get(event.id) ?? [] }));
+}
+
+/** "postponed until Friday": told by the same word. */
+function isPutOffTo({ primary: one }: Merged, { primary: other }: Merged): boolean {
+  return (
+    one.outcome.status === "planned" &&
+    other.outcome.status === "cancelled" &&
+    one.trigger.start === other.trigger.start
+  );
 }
 
 const journeys = /^(?:visit|arrive|meet)$/;

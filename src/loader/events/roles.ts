@@ -188,13 +188,23 @@ function pendingSubject(view: SentenceView, clause: Clause): readonly PlacedMent
   const opened = view.clauses.findLast(
     (c) => c.index < clause.index && c.link === "relative" && c.joint !== null,
   );
-  if (!opened || (view.tokens[clause.verb.first - 1]?.text !== "," && opened.start !== 0))
-    return [];
+  if (!opened) return beforeAside(view, clause);
+  if (view.tokens[clause.verb.first - 1]?.text !== "," && opened.start !== 0) return [];
   const waiting = antecedent(view, opened);
   const opens = view.tokens[(waiting[0]?.first ?? 0) - 1];
   const fresh =
     opens === undefined || /^(?:[;:—–,]|and|but|while|as|that|after)$/.test(opens.lower);
   return opened.start === 0 || fresh ? waiting : [];
+}
+
+/** "X, speaking after the talks, accused Y": the subject stands before the participle's comma. */
+function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const [aside] = view.clauses;
+  if (aside?.link !== "participle" || clause.index !== 1) return [];
+  const { first } = aside.verb;
+  if (view.tokens[first - 1]?.text !== "," || view.tokens[clause.start]?.text !== ",") return [];
+  const waiting = view.mentions.find((m) => m.last === first - 2 && governor(view, m) === "");
+  return waiting ? withMates(view, waiting) : [];
 }
 
 /** "Discussions between the delegations led by … lasted": what stands before the participle. */

@@ -64,8 +64,10 @@ export function sourceOf(view: SentenceView, clause: Clause | null, names: Names
   const claim = /^(?:claim|allege|accuse)$/.test(teller?.verb.lemma ?? "");
   const subject = teller && subjectOf(view, teller)[0];
   if (!teller) return null;
-  if (subject && isBeside(subject, teller)) return { name: nameOf(view, names, subject), claim };
   const unnamed = unnamedTeller(view, teller);
+  // "…, the ministry said": whoever stands before the comma is in what it tells.
+  if (subject && isBeside(subject, teller) && (unnamed === null || subject.last >= teller.start))
+    return { name: nameOf(view, names, subject), claim };
   return unnamed ? { name: unnamed, claim } : null;
 }
 

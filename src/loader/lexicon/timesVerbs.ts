@@ -78,3 +78,15 @@ export const joining: ReadonlySet<string> = new Set([
   "if",
   "where",
 ]);
+
+/** Forms that give what was planned another day: "postponed until Friday". */
+export const puttingOff: ReadonlySet<string> = new Set([
+  "postponed",
+  "postpones",
+  "delayed",
+  "deferred",
+  "rescheduled",
+  "put",
+  "pushed",
+  "moved",
+]);

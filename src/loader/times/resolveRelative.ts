@@ -40,12 +40,23 @@ export function resolveUnit({ unit, step, anchor }: Of<"unit">, scene: Scene): R
 /** Where no date was told, "the end of the year", "in the month" are those of publication. */
 function isOwn(step: number, unit: Unit, { history, before }: Scene): boolean {
   const led = /^(?:of|in|by|for|during|over|at|within|throughout)$/.test(before[0] ?? "");
-  return step === 0 && !history && led && /^(?:week|month|quarter|year)$/.test(unit);
+  return step === 0 && !history && led && /^(?:week|weekend|month|quarter|year)$/.test(unit);
+}
+
+/** "met over the weekend", told on a weekday: the one that is over. */
+function isOver(unit: Unit, { tense, published }: Scene): boolean {
+  if (tense !== "past") return false;
+  if (unit === "quarter") return true;
+  return (
+    unit === "weekend" &&
+    published !== null &&
+    pointBounds(pointOf(unit, published)).earliest > published
+  );
 }
 
 /** A company tells of the quarter that is over. */
 function ownUnit(unit: Unit, scene: Scene): Reading {
-  const step = unit === "quarter" && scene.tense === "past" ? -1 : 0;
+  const step = isOver(unit, scene) ? -1 : 0;
   return resolveUnit({ kind: "unit", unit, step, anchor: "published" }, scene);
 }
 

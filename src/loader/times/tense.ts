@@ -12,6 +12,7 @@ import {
   perfectForms,
   planning,
   presentForms,
+  puttingOff,
 } from "../lexicon/timesVerbs.ts";
 import type { Sentence, Token } from "../article/document.ts";
 
@@ -36,6 +37,7 @@ const reach = 40;
 export function tenseAt({ tokens }: Pick<Sentence, "tokens">, { start, end }: Span): Tense {
   const from = firstAfter(tokens, start);
   const to = firstAfter(tokens, end);
+  if (isNewDate(tokens, from)) return "future";
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";
   for (const group of groupsIn(tokens, from - reach, to + reach)) {
@@ -46,6 +48,14 @@ export function tenseAt({ tokens }: Pick<Sentence, "tokens">, { start, end }: Sp
     }
   }
   return tense;
+}
+
+/** "postponed the talks until Friday": the day something is put off to is to come. */
+function isNewDate(tokens: readonly Token[], time: number): boolean {
+  if (!/^(?:to|until|till)$/.test(tokens[time - 1]?.lower ?? "")) return false;
+  const before = tokens.slice(Math.max(0, time - 9), time - 1);
+  const verb = before.findLastIndex(({ lower }) => puttingOff.has(lower));
+  return verb >= 0 && !before.slice(0, verb).some(({ lower }) => lower === "had");
 }
 
 /** In tokens; a group around the time, or one that announces it ("set for Friday"), is nearest. */

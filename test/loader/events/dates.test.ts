@@ -195,3 +195,96 @@ describe("the account of a date", () => {
     expect(derivation?.unused[0]?.why).toMatch(/\.$/);
   });
 });
+
+describe("the order of the story", () => {
+  dates([
+    [
+      "Ana Roca met Bo Holm on Friday. Before that she visited Malta.",
+      "../2024-05-03",
+      "2024-05-03",
+    ],
+    ["Ana Roca met Bo Holm on Friday. Earlier, she visited Malta.", "../2024-05-03", "2024-05-03"],
+    [
+      "Ana Roca met Bo Holm on Friday. She had previously visited Malta.",
+      "../2024-05-03",
+      "2024-05-03",
+    ],
+    [
+      "Ana Roca met Bo Holm on 12 April. She later flew to Malta.",
+      "2024-04-12",
+      "2024-04-12/2024-05-06",
+    ],
+    [
+      "Ana Roca met Bo Holm on 12 April. After that she flew to Malta.",
+      "2024-04-12",
+      "2024-04-12/2024-05-06",
+    ],
+    [
+      "Ana Roca met Bo Holm on Friday. Hours later, she flew to Malta.",
+      "2024-05-03",
+      "2024-05-03/2024-05-04",
+    ],
+    [
+      "Peru seized a Danish ship in March. Since then Denmark has recalled its ambassador.",
+      "2024-03",
+      "2024-03-01/2024-05-06",
+    ],
+  ]);
+
+  describe("is no order where the words are part of a time", () => {
+    dates([
+      [
+        "Ana Roca met Bo Holm on Friday. Earlier in the day, she visited Malta.",
+        "2024-05-03",
+        "2024-05-03",
+      ],
+      [
+        "Ana Roca met Bo Holm on Friday. The day before, she visited Malta.",
+        "2024-05-02",
+        "2024-05-03",
+      ],
+      [
+        "Ana Roca met Bo Holm on Friday. Bo Holm will visit Lima later this month.",
+        "2024-05-03",
+        "2024-05-06/2024-05-31",
+      ],
+    ]);
+  });
+});
+
+describe("days of a visit", () => {
+  dates([
+    ["Bo Holm is to pay a three-day visit to Peru starting Wednesday.", "2024-05-08/2024-05-10"],
+    ["Bo Holm paid a three-day visit to Peru ending Sunday.", "2024-05-03/2024-05-05"],
+    [
+      "Bo Holm arrived in Lima on Thursday. On the second day of the visit he met Ana Roca.",
+      "2024-05-02",
+      "2024-05-03",
+    ],
+    ["Ana Roca, who met Bo Holm over the weekend, will sing.", "2024-05-04/2024-05-05"],
+  ]);
+});
+
+describe("what is put off", () => {
+  const fates = (text: string) => told(text, ["status", "date"]);
+
+  it.each([
+    [
+      "A meeting between Ana Roca and Bo Holm planned for Tuesday has been postponed to 20 May.",
+      ["cancelled | 2024-05-07", "planned expected | 2024-05-20"],
+    ],
+    [
+      "Peru and Denmark postponed the talks until next week.",
+      ["cancelled | ../2024-05-06", "planned expected | 2024-05-13/2024-05-19"],
+    ],
+    ["Peru and Denmark postponed the talks on Sunday.", ["cancelled | 2024-05-05"]],
+  ])("%s", (text, expected) => expect(fates(text)).toEqual(expected));
+});
+
+describe("a day of saying is not the day of what was said", () => {
+  dates([
+    ["Ana Roca said on Thursday she would visit Oslo on Wednesday.", "2024-05-02", "2024-05-08"],
+    ["The ministry said on Friday Bo Holm met Ana Roca on Wednesday.", "2024-05-01"],
+    ["The ministry said on Friday that Bo Holm met Ana Roca on Wednesday.", "2024-05-01"],
+  ]);
+});

@@ -1,0 +1,37 @@
+// "postponed until Friday": what was put off is called off, and is to come on the new date.
+
+import type { Timex } from "../times/timex.ts";
+import { puttingOff } from "../lexicon/timesVerbs.ts";
+import type { Candidate } from "./candidate.ts";
+import { fromTimex, type Dating } from "./dating.ts";
+import { planned } from "./status.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+export interface NewDate {
+  readonly timex: Timex & Placed;
+  readonly candidate: Candidate;
+  readonly dating: Dating;
+}
+
+/** The new date that the words give what they call off, as an event of its own; else null. */
+export function newDateOf(view: SentenceView, candidate: Candidate): NewDate | null {
+  if (candidate.outcome.status !== "cancelled") return null;
+  const timex = view.timexes.find((t) => t.edtf !== null && isAfterPuttingOff(view, t));
+  const dating = timex && fromTimex(view, timex, 3);
+  if (!timex || !dating) return null;
+  const { sense } = candidate;
+  const kind = sense.kind === "CONSULT" ? "AGREE" : sense.kind;
+  const mode = sense.mode === "phone" ? null : sense.mode;
+  return {
+    timex,
+    candidate: { ...candidate, kind, mode, outcome: planned("expected"), echo: false },
+    dating,
+  };
+}
+
+function isAfterPuttingOff({ tokens }: SentenceView, { first }: Placed): boolean {
+  if (!/^(?:to|until|till)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  return tokens
+    .slice(Math.max(0, first - 9), first - 1)
+    .some(({ lower, pos }) => puttingOff.has(lower) && pos !== "NOUN");
+}

@@ -1,0 +1,58 @@
+// "on the second day of his visit": counted from the first day of the visit that the article dates.
+
+import { bounds, onDay } from "#model/edtf.ts";
+import { nounSenses } from "../lexicon/triggers.ts";
+import type { Dated } from "./bindDates.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Dating, lengthOf } from "./dating.ts";
+import { lean, visits } from "./lean.ts";
+import { type SentenceView, spanOf, wordsOf } from "./view.ts";
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+const nths: ReadonlyMap<string, number> = new Map([
+  ...ordinals.map((word, n) => [word, n] as const),
+  ["opening", 0],
+]);
+
+export function byNthDay(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const { tokens } = view;
+  const at = tokens.findIndex(
+    (token, n) =>
+      nths.has(token.lower) && tokens[n + 1]?.lower === "day" && tokens[n + 2]?.lower === "of",
+  );
+  const nth = nths.get(tokens[at]?.lower ?? "");
+  if (at < 0 || nth === undefined) return null;
+  const noun = tokens.findIndex(
+    (token, n) => n > at + 2 && n < at + 10 && nounSenses.has(token.lemma),
+  );
+  const act = nounSenses.get(tokens[noun]?.lemma ?? "")?.act;
+  if (!act || noun === candidate.at) return null;
+  const same = (other: string) => other === act || (visits.has(other) && visits.has(act));
+  const source = dated.findLast(
+    (d) =>
+      same(d.candidate.sense.act) &&
+      d.candidate.outcome.status !== "cancelled" &&
+      d.dating !== null &&
+      d.dating.strength >= 3 &&
+      lengthOf(d.dating.edtf) <= 31 &&
+      (lengthOf(d.dating.edtf) === 1 || d.dating.extent === "throughout"),
+  );
+  if (!source?.dating) return null;
+  const day = bounds(source.dating.edtf).earliest + nth;
+  const words = wordsOf(view, spanOf(tokens, at, noun));
+  return {
+    ...lean(
+      source,
+      [words],
+      bounds(onDay(day)),
+      "throughout",
+      "nth-day",
+      `“${words.text}” is counted from the day of what “${source.candidate.trigger.text}” tells.`,
+    ),
+    strength: 3,
+  };
+}

@@ -1,0 +1,88 @@
+// How long a visit or a meeting lasted, with the day it began or ended on.
+
+import { between, bounds } from "#model/edtf.ts";
+import type { Timex } from "../times/timex.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { type Dating, fromTimex, lengthOf } from "./dating.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+export function isDate(timex: Timex): boolean {
+  return timex.edtf !== null && timex.type !== "SET";
+}
+
+/** The dates that stand in a clause. */
+export function timesOf(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
+  return view.timexes.filter((t) => t.first >= clause.start && t.first < clause.end && isDate(t));
+}
+
+/** "for three days after landing on Monday": it lasted from that day for so long. */
+export function stayDating(view: SentenceView, clause: Clause): Dating | null {
+  const stay = view.timexes.find(
+    (t) =>
+      t.days !== null &&
+      t.days > 1 &&
+      t.first >= clause.start &&
+      t.first < clause.end &&
+      /^(?:over|for|during)$/.test(view.tokens[t.first - 1]?.lower ?? ""),
+  );
+  const after = view.clauses.find((c) => c.parent === clause.index && c.link === "after");
+  const start = after && timesOf(view, after).find((t) => t.edtf && lengthOf(t.edtf) === 1);
+  const from = start && fromTimex(view, start, 4);
+  if (!stay?.days || !from) return null;
+  const { earliest } = bounds(from.edtf);
+  return {
+    ...from,
+    edtf: between({ earliest, latest: earliest + stay.days - 1 }),
+    extent: "throughout",
+    part: null,
+    words: [{ start: stay.start, end: stay.end, text: stay.text }, ...from.words],
+    rule: "stay-from-arrival",
+    reason: `It lasts for the time given, counted from the day that “${start.text}” names. ${from.reason}`,
+  };
+}
+
+/** "began a three-day visit on Monday", "after a three-day visit on Wednesday": counted on or back. */
+export function lengthDating(
+  view: SentenceView,
+  clause: Clause,
+  { at, sense }: Candidate,
+): Dating | null {
+  const length = view.timexes.find(
+    (t) =>
+      t.days !== null && t.days > 1 && t.last < at && at - t.last <= 3 && t.first >= clause.start,
+  );
+  const edge = view.clauses.find(
+    (c) =>
+      c.index === clause.index + 1 &&
+      c.link === "participle" &&
+      /^(?:start|begin|end|conclude)$/.test(c.verb.lemma),
+  );
+  const day = [...timesOf(view, clause), ...(edge ? timesOf(view, edge) : [])].find(
+    (t) => t.edtf && lengthOf(t.edtf) === 1 && t.first > at,
+  );
+  const one = day && fromTimex(view, day, 4);
+  if (!length?.days || !one || sense.frame === "toward") return null;
+  const ended = view.tokens
+    .slice(clause.start, edge ? edge.end : at)
+    .some((t) =>
+      /^(?:after|following|end|ended|ending|concluded|concluding|wrapped|conclusion)$/.test(
+        t.lower,
+      ),
+    );
+  const { earliest } = bounds(one.edtf);
+  const rest = length.days - 1;
+  return {
+    ...one,
+    edtf: between(
+      ended
+        ? { earliest: earliest - rest, latest: earliest }
+        : { earliest, latest: earliest + rest },
+    ),
+    extent: "throughout",
+    part: null,
+    words: [{ start: length.start, end: length.end, text: length.text }, ...one.words],
+    rule: "length-and-day",
+    reason: `It lasts for the time given and ${ended ? "ends" : "begins"} on the day that “${day.text}” names. ${one.reason}`,
+  };
+}

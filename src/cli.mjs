@@ -3,6 +3,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
+import { eventsAt } from "./revision.mjs";
 
 // Whoever reads may have seen enough (`| head -1`): that is no fault.
 process.stdout.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
@@ -25,5 +26,6 @@ process.exitCode = await module.main(process.argv.slice(2), {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
+  eventsAt: (revision) => eventsAt(dirname(dirname(cli)), revision),
   folder: (script === "dateline" && called) || process.cwd(),
 });

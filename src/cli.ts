@@ -4,7 +4,9 @@ import { once } from "node:events";
 import { basename, dirname, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
+import { differ, printDifference } from "#format/diff.ts";
 import { answerEvents, type Events } from "#loader/doors/events.ts";
+import type { NewsEvent } from "#model/event.ts";
 import type { Failed } from "#loader/doors/line.ts";
 import { answerTimes, type Times } from "#loader/doors/times.ts";
 import { loadSeed } from "#loader/load.ts";
@@ -19,6 +21,11 @@ export interface Streams {
   readonly errors: Writable;
   /** The folder that file names start from. */
   readonly folder: string;
+  /**
+   * The events of the project's own articles as a revision of it reads them; null is what stands
+   * in the folder now. Fails with what is wrong.
+   */
+  readonly eventsAt: (revision: string | null) => Promise<readonly NewsEvent[]>;
 }
 
 const usage = `Usage: npm run -s dateline -- COMMAND
@@ -26,6 +33,7 @@ const usage = `Usage: npm run -s dateline -- COMMAND
   events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
   times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
   show FILE     prints an article with what the loader sees in it
+  diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
 `;
 
 type Answer = (line: Uint8Array) => Events | Times | Failed;
@@ -42,6 +50,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const door = doors.get(command ?? "");
   if (door && file === undefined) return answerAll(door, streams);
   if (command === "show" && file !== undefined && rest.length === 0) return print(file, streams);
+  if (command === "diff" && file !== undefined && rest.length === 0) return diff(file, streams);
   if (command === "--help" || command === "-h" || command === "help") {
     await write(streams.output, usage);
     return 0;
@@ -53,9 +62,23 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 function misused(command: string | undefined, args: readonly string[]): string {
   if (command === undefined) return "No command was given.";
   if (command === "show") return "`show` takes one file.";
+  if (command === "diff") return "`diff` takes one revision: `diff HEAD`, `diff main~3`.";
   if (doors.has(command)) return `\`${command}\` takes no arguments: ${args.slice(1).join(" ")}`;
-  const near = nearest(command, [...doors.keys(), "show"]);
+  const near = nearest(command, [...doors.keys(), "show", "diff"]);
   return `There is no command \`${command}\`.${near === null ? "" : ` Did you mean \`${near}\`?`}`;
+}
+
+async function diff(revision: string, streams: Streams): Promise<number> {
+  try {
+    const before = await streams.eventsAt(revision);
+    const after = await streams.eventsAt(null);
+    await write(streams.output, printDifference(differ(before, after)));
+    return 0;
+  } catch (fault) {
+    const said = fault instanceof Error ? fault.message : String(fault);
+    await write(streams.errors, `The events of \`${revision}\` cannot be read. ${said}\n`);
+    return 1;
+  }
 }
 
 /** Line by line, so that memory does not grow with the number of articles. */

@@ -2,7 +2,9 @@ import { PassThrough, Readable } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import type { NewsEvent } from "#model/event.ts";
 import { main } from "../src/cli.ts";
+import { event } from "./format/told.ts";
 
 interface Ran {
   readonly code: number;
@@ -10,12 +12,24 @@ interface Ran {
   readonly errors: string;
 }
 
+/** Before, one event had no date; the revision "nowhere" is none. */
+async function eventsAt(revision: string | null): Promise<readonly NewsEvent[]> {
+  if (revision === "nowhere") throw new Error("invalid reference: nowhere");
+  return revision === null ? [event({})] : [event({ when: null })];
+}
+
 async function run(args: readonly string[], input: readonly (string | Uint8Array)[] = []) {
   const output = new PassThrough();
   const errors = new PassThrough();
   const bytes = input.map((chunk) => (typeof chunk === "string" ? Buffer.from(chunk) : chunk));
   const both = Promise.all([textOf(output), textOf(errors)]);
-  const code = await main(args, { input: Readable.from(bytes), output, errors, folder: "." });
+  const code = await main(args, {
+    input: Readable.from(bytes),
+    output,
+    errors,
+    folder: ".",
+    eventsAt,
+  });
   output.end();
   errors.end();
   const [out, err] = await both;
@@ -145,6 +159,7 @@ describe("dateline events", () => {
       output,
       errors: new PassThrough(),
       folder: ".",
+      eventsAt,
     });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(read).toBeLessThan(5);
@@ -201,7 +216,29 @@ describe("dateline", () => {
         events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
         times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
         show FILE     prints an article with what the loader sees in it
+        diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
       "
     `);
+  });
+});
+
+describe("dateline diff", () => {
+  it("prints what was gained, lost or moved since a revision", async () => {
+    const ran = await run(["diff", "HEAD"]);
+    expect(ran).toMatchObject({ code: 0, errors: "" });
+    expect(ran.output).toContain("    date: no date → 2021-03-02\n");
+    expect(ran.output).toMatch(/^~ .*\n.*\n\n0 gained, 0 lost, 1 moved\n$/);
+  });
+
+  it("says which revision cannot be read, and why", async () => {
+    expect(await run(["diff", "nowhere"])).toEqual({
+      code: 1,
+      output: "",
+      errors: "The events of `nowhere` cannot be read. invalid reference: nowhere\n",
+    });
+  });
+
+  it("wants a revision", async () => {
+    expect(await run(["diff"])).toMatchObject({ code: 2, output: "" });
   });
 });

@@ -79,6 +79,11 @@ describe("node src/cli.mjs", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(/^Talks\npublished 2024-05-06 \(from the file name\)\n/);
   });
 
+  it("finds no difference to what is there already", async () => {
+    const { stdout } = await run("node", [cli, "diff", "HEAD"]);
+    expect(stdout).toMatch(/\d+ gained, \d+ lost, \d+ moved\n$/);
+  });
+
   it("exits with 2 where the command is at fault", async () => {
     await expect(run("node", [cli, "frobnicate"])).rejects.toMatchObject({ code: 2, stdout: "" });
   });

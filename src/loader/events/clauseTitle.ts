@@ -65,8 +65,9 @@ function antecedentNoun(view: SentenceView, clause: Clause): string {
 }
 
 /** What the article calls a cancellation: "scrapped", "postponed". */
-export function cancelWord({ tellings }: Merged): string {
-  for (const { candidate } of tellings)
+export function cancelWord({ primary, tellings }: Merged): string {
+  // "on a delayed trip" of the headline is looser than "was scrapped".
+  for (const candidate of [primary, ...tellings.map((one) => one.candidate)])
     for (const [lemma, word] of cancelWords)
       if (candidate.passageText.toLowerCase().includes(lemma)) return word;
   return "called off";

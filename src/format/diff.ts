@@ -1,0 +1,90 @@
+// Which events a change gained, lost or moved: two readings of the same articles, laid side by side.
+
+import type { NewsEvent, When } from "#model/event.ts";
+import { overlaps } from "#model/span.ts";
+
+export interface Difference {
+  readonly gained: readonly NewsEvent[];
+  readonly lost: readonly NewsEvent[];
+  readonly moved: readonly Moved[];
+}
+
+/** One event in both readings, and what is told otherwise. */
+export interface Moved {
+  readonly before: NewsEvent;
+  readonly after: NewsEvent;
+  readonly changes: readonly Change[];
+}
+
+interface Change {
+  readonly what: "date" | "status" | "title" | "who" | "where";
+  readonly before: string;
+  readonly after: string;
+}
+
+/** An event is the same where its id is, else where its first passage is and nothing else claims it. */
+export function differ(before: readonly NewsEvent[], after: readonly NewsEvent[]): Difference {
+  const pairs = new Map<NewsEvent, NewsEvent>();
+  const taken = new Set<NewsEvent>();
+  const pair = (fits: (old: NewsEvent, now: NewsEvent) => boolean) => {
+    for (const now of after) {
+      if (pairs.has(now)) continue;
+      const old = before.find((one) => !taken.has(one) && fits(one, now));
+      if (!old) continue;
+      pairs.set(now, old);
+      taken.add(old);
+    }
+  };
+  pair((old, now) => old.article === now.article && old.id === now.id);
+  pair((old, now) => isSameTelling(old, now) && old.kind === now.kind);
+  pair(isSameTelling);
+  return {
+    gained: after.filter((one) => !pairs.has(one)),
+    lost: before.filter((one) => !taken.has(one)),
+    moved: Array.from(pairs, ([now, old]) => ({
+      before: old,
+      after: now,
+      changes: changesOf(old, now),
+    })).filter(({ changes }) => changes.length > 0),
+  };
+}
+
+function isSameTelling(old: NewsEvent, now: NewsEvent): boolean {
+  return old.article === now.article && overlaps(old.passages[0], now.passages[0]);
+}
+
+function changesOf(old: NewsEvent, now: NewsEvent): readonly Change[] {
+  return facts
+    .map(([what, tell]) => ({ what, before: tell(old), after: tell(now) }))
+    .filter((change) => change.before !== change.after);
+}
+
+const facts: readonly (readonly [Change["what"], (event: NewsEvent) => string])[] = [
+  ["date", ({ when }) => dateOf(when)],
+  ["status", ({ status, certainty }) => (certainty ? `${status}, ${certainty}` : status)],
+  ["title", ({ title }) => title],
+  ["who", ({ participants }) => participants.map(({ name }) => name).join(", ") || "nobody"],
+  ["where", ({ place }) => place?.name ?? "nowhere"],
+];
+
+function dateOf(when: When | null): string {
+  return when?.edtf ?? "no date";
+}
+
+/** Lines to read: + gained, − lost, ~ moved with what was and what is. */
+export function printDifference({ gained, lost, moved }: Difference): string {
+  const lines = [
+    ...gained.map((one) => `+ ${lineOf(one)}`),
+    ...lost.map((one) => `− ${lineOf(one)}`),
+    ...moved.flatMap(({ after, changes }) => [
+      `~ ${lineOf(after)}`,
+      ...changes.map((change) => `    ${change.what}: ${change.before} → ${change.after}`),
+    ]),
+  ];
+  const counts = `${gained.length} gained, ${lost.length} lost, ${moved.length} moved`;
+  return `${[...lines, ...(lines.length > 0 ? [""] : []), counts].join("\n")}\n`;
+}
+
+function lineOf({ article, when, title }: NewsEvent): string {
+  return `${article}  ${dateOf(when)}  ${title}`;
+}

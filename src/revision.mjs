@@ -1,0 +1,58 @@
+// The events of the project's own seeds as a revision reads them: its loader over its articles.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runnerImport } from "vite";
+
+/** @typedef {import("#model/event.ts").NewsEvent} NewsEvent */
+
+/**
+ * @param {string} root the project's folder
+ * @param {string | null} revision as git names it; null is what stands in the folder
+ * @returns {Promise<readonly NewsEvent[]>}
+ * @throws Error that says what is wrong: no such revision, or none that can be run
+ */
+export async function eventsAt(root, revision) {
+  if (revision === null) return load(root);
+  const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  try {
+    git(root, ["worktree", "add", "--detach", "--force", folder, revision]);
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+    return await load(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    git(root, ["worktree", "prune"]);
+  }
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<readonly NewsEvent[]>}
+ */
+async function load(folder) {
+  const file = join(folder, "src/loader/load.ts");
+  if (!existsSync(file)) throw new Error("It has no loader: src/loader/load.ts is not there.");
+  /** @type {import("vite").InlineConfig} */
+  const options = { root: folder, configFile: false, envDir: false, logLevel: "silent" };
+  /** @type {{ module: typeof import("#loader/load.ts") }} */
+  const loader = await runnerImport(file, options);
+  /** @type {{ module: typeof import("#loader/seeds.ts") }} */
+  const disk = await runnerImport(join(folder, "src/loader/seeds.ts"), options);
+  const { seeds } = disk.module.readSeeds(join(folder, "seeds"));
+  return loader.module.load(seeds).corpus.events;
+}
+
+/**
+ * @param {string} root
+ * @param {string[]} args
+ */
+function git(root, args) {
+  try {
+    execFileSync("git", args, { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+  } catch (fault) {
+    const said = fault instanceof Error && "stderr" in fault ? String(fault.stderr).trim() : "";
+    throw new Error(said.replace(/^fatal: /, "") || "git could not be run", { cause: fault });
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { differ, printDifference } from "#format/diff.ts";
+import { toSelector } from "#model/selector.ts";
+import { article, dated, event, words } from "./told.ts";
+
+const visit = event({
+  id: "visit",
+  title: "A visit is called off",
+  status: "cancelled",
+  when: dated("2021-01"),
+  passages: [toSelector(article.text, words("A visit planned for January was called off"))],
+});
+
+describe("differ(before, after)", () => {
+  it("tells what was gained and lost", () => {
+    expect(differ([event()], [event(), visit])).toEqual({ gained: [visit], lost: [], moved: [] });
+    expect(differ([event(), visit], [event()])).toEqual({ gained: [], lost: [visit], moved: [] });
+  });
+
+  it("tells what of an event is told otherwise", () => {
+    const moved = { ...visit, when: dated("2021-01-05"), status: "planned" } as const;
+    expect(differ([visit], [moved]).moved).toEqual([
+      {
+        before: visit,
+        after: moved,
+        changes: [
+          { what: "date", before: "2021-01", after: "2021-01-05" },
+          { what: "status", before: "cancelled", after: "planned" },
+        ],
+      },
+    ]);
+  });
+
+  it("knows an event again by its words where its id is another", () => {
+    const again = { ...visit, id: "other", title: "Lind’s visit is called off" };
+    const { gained, lost, moved } = differ([event(), visit], [event(), again]);
+    expect([gained, lost, moved.map(({ before }) => before)]).toEqual([[], [], [visit]]);
+  });
+
+  it("takes no event of another article, and none twice", () => {
+    const elsewhere = { ...visit, article: "another" };
+    expect(differ([visit], [elsewhere])).toMatchObject({ gained: [elsewhere], lost: [visit] });
+    const twin = { ...visit, id: "twin" };
+    expect(differ([visit], [visit, twin]).gained).toEqual([twin]);
+  });
+
+  it("finds nothing between equal readings", () => {
+    expect(differ([event(), visit], [event(), visit])).toEqual({ gained: [], lost: [], moved: [] });
+  });
+});
+
+describe("printDifference(difference)", () => {
+  it("is one line an event, with what was and what is", () => {
+    const moved = { ...event(), when: dated("2021-03-01"), place: null, title: "Obi meets Lind" };
+    expect(printDifference(differ([event()], [moved, visit]))).toMatchInlineSnapshot(`
+      "+ 2021-03-02-lake-talks  2021-01  A visit is called off
+      ~ 2021-03-02-lake-talks  2021-03-01  Obi meets Lind
+          date: 2021-03-02 → 2021-03-01
+          title: Obi and Lind meet in Port Alba → Obi meets Lind
+
+      1 gained, 0 lost, 1 moved
+      "
+    `);
+  });
+
+  it("says so where nothing differs", () => {
+    expect(printDifference(differ([visit], [visit]))).toBe("0 gained, 0 lost, 0 moved\n");
+  });
+});

@@ -244,7 +244,12 @@ function endFrom(start: Reading, to: Spec, scene: Scene): Reading {
   const end = resolve(to, scene);
   if (to.kind !== "weekday" || start.point?.unit !== "day" || end.point?.unit !== "day") return end;
   const days = (((end.point.day - start.point.day) % 7) + 7) % 7;
-  return { ...end, ...atPoint({ unit: "day", day: start.point.day + days }, end) };
+  const { reference, branch, phrase } = end;
+  const { value, edtf, point } = atPoint(
+    { unit: "day", day: start.point.day + days },
+    { reference, branch, phrase },
+  );
+  return { ...end, value, edtf, point };
 }
 
 function rangeSays(start: Reading, end: Reading): string {

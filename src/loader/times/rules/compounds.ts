@@ -51,6 +51,7 @@ export const compounds: readonly Row[] = [
   { name: "day-and-part", pattern: "{point} early|late {partOfDay}", build: dayPart },
   { name: "day-and-part", pattern: "early|late {point} {partOfDay}", build: dayPart },
   { name: "day-and-part", pattern: "{point} in the {partOfDay}", build: dayPart },
+  { name: "hours-of-day", pattern: "the early|small|wee hours of|on {point}", build: smallHours },
   { name: "day-and-part", pattern: "{point} at|around|, {daytime}", build: dayTime },
   { name: "day-and-part", pattern: "{point} {daytime}", build: dayTime },
   { name: "day-and-part", pattern: "{point} , at|around {daytime}", build: dayTime },
@@ -142,6 +143,12 @@ function edgeOfDay(m: Match): Tags | null {
   if (withOf.has(edge)) return null;
   if (edge === "earlier" || edge === "later" || edge === "mid") return null;
   return point({ kind: "at", date, part: edge === "early" ? "morning" : "night", clock: null });
+}
+
+/** "the early hours of Monday" */
+function smallHours(m: Match): Tags | null {
+  const date = m.get("point");
+  return date.kind === "at" ? null : point({ kind: "at", date, part: "night", clock: null });
 }
 
 function dayPart(m: Match): Tags | null {

@@ -67,6 +67,12 @@ export const weekdays: readonly Row[] = [
 export const units: readonly Row[] = [
   { name: "unit", pattern: "the? {step} {unit}", build: stepped },
   {
+    name: "edge-of-unit",
+    pattern: "year|month|week|quarter -? end",
+    build: (m) => edgeOfOwn(m, "end"),
+  },
+  { name: "edge-of-unit", pattern: "mid - year|month|week", build: (m) => edgeOfOwn(m, "mid") },
+  {
     name: "unit",
     pattern: "{step} calendar|fiscal|financial year",
     build: (m) => unit("year", m.get("step"), "published"),
@@ -97,6 +103,14 @@ export const units: readonly Row[] = [
   { name: "unit-same", pattern: "that same {unit}", build: sameUnit },
   { name: "unit-same", pattern: "the same {unit}", build: sameUnit },
 ];
+
+/** "by year-end", "in mid-week": of the unit that the text is in. */
+function edgeOfOwn(m: Match, edge: "end" | "mid"): Tags | null {
+  const name = (["year", "month", "week", "quarter"] as const).find((word) => m.has(word));
+  if (!name || (edge === "end" && m.after() === "of")) return null;
+  const of: Spec = { kind: "unit", unit: name, step: 0, anchor: "published" };
+  return period({ kind: "edge", edge, of });
+}
 
 /** "the next day" goes on from the day told; "next week" from the day of publication. */
 function stepped(m: Match): Tags | null {

@@ -99,7 +99,7 @@ export function read(article: Article): Reading {
   const candidates = found.flatMap((one) => one.candidates);
   const bound = bindDates(candidates, views, published);
   // Twice: only what is merged knows the dates that a neighbour may lean on.
-  const dated = settle(bound, merge(bound, names).merged, views, published);
+  const dated = settle(bound, merge(bound, names).merged, views, published, names);
   const { merged, left: alone } = merge(dated, names);
   const events = toEvents(article, merged, views); // titles, ids, passages, relations
   const left = [...found.flatMap((one) => one.left), ...alone];

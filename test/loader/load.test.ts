@@ -107,7 +107,7 @@ describe("load(seeds), on the article that ships,", () => {
       const talks = told("met his Chinese counterpart in Beijing");
       const dinner = told("moved on to a working dinner");
       expect(dinner && line(dinner)).toBe(
-        "held | 2023-06-18 to 2023-06-18 | Antony Blinken + Qin Gang | nowhere",
+        "held | 2023-06-18 to 2023-06-18 | Antony Blinken + Qin Gang | Beijing",
       );
       expect(dinner?.number).toBeGreaterThan(talks?.number ?? Number.NaN);
       expect(dinner?.relations).toEqual([{ kind: "follows", event: talks?.id }]);

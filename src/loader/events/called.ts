@@ -1,5 +1,6 @@
 // What a title calls those who take part.
 
+import { isTerm } from "../names/vocabulary.ts";
 import type { Entity } from "../names/name.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -30,7 +31,8 @@ function called(view: SentenceView, entity: Entity): string {
 function inWords(view: SentenceView, entity: Entity): string {
   const mention = view.mentions.find((m) => m.entities.includes(entity.id) && m.form !== "pronoun");
   const told = mention ? view.text.slice(mention.start, mention.end) : entity.name;
-  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(told) && entity.country === null
+  const isProper = told.split(" ").some((_, n, words) => isTerm(words.slice(0, n + 1).join(" ")));
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(told) && entity.country === null && !isProper
     ? told.charAt(0).toLowerCase() + told.slice(1)
     : told;
 }

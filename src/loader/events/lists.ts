@@ -69,7 +69,7 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
 /** Two names joined by a comma alone are a list only where an "and" comes later. */
 function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): boolean {
   const between = view.tokens.slice(last.last + 1, next.first).map((token) => token.lower);
-  if (between.includes("and") || between.includes("&")) return true;
+  if (between.some((word) => /^(?:and|&|well)$/.test(word))) return true;
   for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
     if (token.lower === "and") return true;
     if (token.text !== "," && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos)) return false;

@@ -1,6 +1,7 @@
 // One happening is one event, however often it is told.
 
 import type { Place } from "#model/event.ts";
+import { fightsItsState } from "../lexicon/bodies.ts";
 import type { Entity, Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf, isNamed } from "./candidate.ts";
@@ -160,7 +161,7 @@ function withoutDoubles(
         isSame(one, other) &&
         ((!one.named && other.named) ||
           (!one.named && one.country === null && other.country !== null) ||
-          (one.sort === "state" && other.sort === "body")),
+          (one.sort === "state" && other.sort === "body" && !fightsItsState(other.name))),
     );
   return {
     actors: actors.filter((one) => !spare(one)),

@@ -112,7 +112,7 @@ function isTail(view: SentenceView, mention: PlacedMention): boolean {
   const before = view.tokens[at];
   return (
     before !== undefined &&
-    /^(?:and|,|&)$/.test(before.lower) &&
+    /^(?:and|,|&|as)$/.test(before.lower) &&
     listMate(view, mention, at) !== null &&
     governor(view, mention) === "" &&
     listBefore(view, mention)
@@ -138,6 +138,10 @@ function adjectival(view: SentenceView, from: number, to: number): PlacedMention
   );
 }
 
+// where a capital at the front hides the lemma
+const chiefs =
+  /^(?:leaders|representatives|ministers|officials|delegations|envoys|presidents|members)$/;
+
 /** "Diplomats from X and Y": the countries of people who have no name. */
 function peopleFrom(view: SentenceView, from: number, to: number): PlacedMention | undefined {
   return view.mentions.find(
@@ -145,7 +149,9 @@ function peopleFrom(view: SentenceView, from: number, to: number): PlacedMention
       m.first >= from &&
       m.last < to &&
       /^(?:from|of)$/.test(governor(view, m)) &&
-      view.tokens.slice(from, m.first).some((token) => peopleNouns.has(token.lemma)),
+      view.tokens
+        .slice(from, m.first)
+        .some(({ lemma, lower }) => peopleNouns.has(lemma) || chiefs.test(lower)),
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { type Day, parseDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
-import type { Span } from "#model/span.ts";
+import { covers, type Span } from "#model/span.ts";
 import type { Document, Sentence, Token } from "../article/document.ts";
 import type { Mention, Names, PlaceMention } from "../names/name.ts";
 import type { Timex } from "../times/timex.ts";
@@ -37,7 +37,8 @@ export function toViews(
   const times = bySentence(timexes);
   const published =
     document.article.published === null ? null : parseDay(document.article.published);
-  return document.sentences.map((sentence) => {
+  return document.sentences.map((told) => {
+    const sentence = { ...told, tokens: named(told.tokens, mentions.get(told.index) ?? []) };
     const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
       found.map((span) => ({ ...span, ...placeOf(sentence.tokens, span) }));
     return {
@@ -51,6 +52,26 @@ export function toViews(
       timexes: placed(times.get(sentence.index)),
     };
   });
+}
+
+/** The "Hung" and "Win" of people's names, the "acting" of their offices: no verbs, whatever the tagger says. */
+function named(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+  const people = mentions.filter(({ form }) => /^(?:name|surname|office|counterpart)$/.test(form));
+  return tokens.map((token, at) =>
+    /^(?:VERB|AUX)$/.test(token.pos) &&
+    (isLedBy(tokens, at) || people.some((one) => covers(one, token)))
+      ? { ...token, pos: /^\p{Lu}/u.test(token.text) ? "PROPN" : "ADJ" }
+      : token,
+  );
+}
+
+/** "A delegation led by Holm arrived": the main verb comes later. */
+function isLedBy(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:led|headed|chaired)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.lower === "by" &&
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")
+  );
 }
 
 function bySentence<T extends { readonly sentence: number }>(

@@ -1,6 +1,8 @@
 // Peoples and parts of the world that are no state: they act in the news, but have no country code.
 //
-// Source: ours. Columns: adjectives | people.
+// Source: ours. Columns: adjectives | people | the state they live in, where it is one.
+
+import type { Country } from "#model/event.ts";
 
 const table = `
 Arab|Arabs
@@ -31,16 +33,21 @@ Shi'ite|Shi'ites
 Druze|
 Maronite|Maronites
 Kurdish|Kurds
-Bosniak|Bosniaks
-Bosnian Serb|Bosnian Serbs
-Kosovo Serb|Kosovo Serbs
-Turkish Cypriot|Turkish Cypriots
-Chechen|Chechens
-Abkhaz|Abkhazians
-South Ossetian|South Ossetians
+Bosniak|Bosniaks|BA
+Bosnian Serb|Bosnian Serbs|BA
+Bosnian Croat|Bosnian Croats|BA
+Bosnian Muslim|Bosnian Muslims|BA
+Iraqi Kurdish|Iraqi Kurds|IQ
+Syrian Kurdish|Syrian Kurds|SY
+Kosovo Serb|Kosovo Serbs|XK
+Turkish Cypriot|Turkish Cypriots|CY
+Chechen|Chechens|RU
+Abkhaz|Abkhazians|GE
+Abkhazian|
+South Ossetian|South Ossetians|GE
 Uighur|Uighurs
 Uyghur|Uyghurs
-Tibetan|Tibetans
+Tibetan|Tibetans|CN
 Tamil|Tamils
 Pashtun|Pashtuns
 Tuareg|Tuaregs
@@ -61,12 +68,13 @@ Allied|Allies
 export interface FolkRow {
   readonly adjective: string;
   readonly people: string | null;
+  readonly country: Country | null;
 }
 
 export const folks: readonly FolkRow[] = table
   .trim()
   .split("\n")
   .map((row) => {
-    const [adjective = "", people = ""] = row.split("|");
-    return { adjective, people: people === "" ? null : people };
+    const [adjective = "", people = "", country = ""] = row.split("|");
+    return { adjective, people: people || null, country: country || null };
   });

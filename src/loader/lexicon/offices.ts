@@ -33,7 +33,7 @@ national naval navy nuclear oil opposition outgoing parliamentary party peace pe
 provincial public rebel regional religious republican democratic retired right-wing rights ruling science second security senate senior shadow social
 special spiritual state supreme technology tourism trade transitional transport treasury under union vice war
 water welfare army air force brigade rear junior senior top resident research visiting former ex longtime long-time veteran
-then-opposition separatist guerrilla militia tribal civilian disarmament refugee relief aid campaign commission council
+then-opposition unionist loyalist royalist secessionist maoist marxist leftist islamist hardline jihadist nationalist separatist guerrilla militia tribal civilian disarmament refugee relief aid campaign commission council
 ministry embassy department agency government administration palace incumbent rotating affairs islamic catholic anglican orthodox hereditary ceremonial commonwealth arms control
 `);
 
@@ -114,6 +114,7 @@ inspectors observers investigators agents spies intelligence militants insurgent
 terrorists extremists jihadists generals commanders officers militaries armies navies governments parliaments protesters protestors demonstrators
 activists dissidents opponents critics reporters journalists correspondents analysts experts observers economists scholars lawyers judges prosecutors
 workers aid-workers citizens nationals civilians residents refugees migrants settlers prisoners detainees hostages students voters
+pirates hijackers smugglers kidnappers bombers attackers assailants mercenaries loyalists mutineers paratroopers delegates
 businessmen executives companies firms airlines states nations countries allies partners powers donors members authorities sources
 negotiators clerics bishops cardinals monks nuns people families survivors victims women men children scientists athletes hackers
 officialdom diplomats police paramilitaries coastguards crew crews forces secretaries chiefs heads governors mayors

@@ -175,8 +175,9 @@ Filoli||US|37.47|-122.31
 Anchorage||US|61.22|-149.90
 Pearl Harbor||US|21.36|-157.95
 Fort Bragg||US|35.14|-79.00
-UN headquarters|U.N. headquarters,United Nations headquarters,UN Headquarters,Turtle Bay|US|40.75|-73.97
-New York|New York City|US|40.71|-74.01
+NATO headquarters, Brussels|NATO headquarters,NATO HQ|BE|50.88|4.42
+UN headquarters, New York|UN headquarters,U.N. headquarters,United Nations headquarters,UN Headquarters,Turtle Bay|US|40.75|-73.97
+New York|New York City,UN General Assembly,U.N. General Assembly,United Nations General Assembly|US|40.71|-74.01
 Washington|Washington D.C.,Washington DC|US|38.90|-77.04
 Silicon Valley||US|37.4|-122.1
 Wall Street||US|40.71|-74.01
@@ -472,6 +473,246 @@ Arusha||TZ|-3.37|36.68
 Zanzibar||TZ|-6.16|39.20
 Nkomati||MZ|-25.4|31.9
 Lusaka||ZM|-15.42|28.28
+Antwerp||BE|51.22|4.40
+Ghent||BE|51.05|3.72
+Bruges||BE|51.21|3.22
+Ypres||BE|50.85|2.89
+Basle||CH|47.56|7.59
+Berne||CH|46.95|7.45
+Lucerne||CH|47.05|8.31
+Locarno||CH|46.17|8.80
+Interlaken||CH|46.69|7.86
+Crans-Montana||CH|46.31|7.48
+Glion||CH|46.43|6.93
+Frankfurt||DE|50.11|8.68
+Hanover||DE|52.37|9.73
+Gothenburg||SE|57.71|11.97
+Aarhus||DK|56.16|10.20
+Tromso|Tromsø|NO|69.65|18.96
+Kirkenes||NO|69.73|30.05
+Cracow||PL|50.06|19.94
+Danzig||PL|54.35|18.65
+Lodz|Łódź|PL|51.77|19.46
+Wroclaw|Wrocław|PL|51.11|17.04
+Cluj||RO|46.77|23.60
+Knin||HR|44.04|16.20
+Gevgelija||MK|41.14|22.50
+Igalo||ME|42.46|18.51
+Seville||ES|37.38|-5.97
+Saragossa||ES|41.66|-0.88
+Corunna|La Coruna|ES|43.37|-8.40
+Oporto||PT|41.15|-8.61
+Sintra||PT|38.80|-9.38
+Vilamoura||PT|37.08|-8.12
+Lyons||FR|45.75|4.85
+Marseilles||FR|43.30|5.38
+Rheims||FR|49.26|4.03
+Saint-Malo|St Malo,St. Malo|FR|48.65|-2.03
+Villa Pamphili|Villa Doria Pamphili|IT|41.89|12.45
+Villa Madama||IT|41.93|12.46
+Gymnich||DE|50.79|6.74
+Noordwijk||NL|52.24|4.45
+Valkenburg||NL|50.86|5.83
+Shannon Airport|Shannon airport|IE|52.70|-8.92
+Farmleigh||IE|53.37|-6.36
+Londonderry||GB|55.00|-7.32
+Heathrow|Heathrow Airport,Heathrow airport|GB|51.47|-0.45
+Mansion House||GB|51.51|-0.09
+Marlborough House||GB|51.51|-0.14
+Leeds Castle||GB|51.25|0.63
+Sandringham||GB|52.83|0.51
+Balmoral|Balmoral Castle|GB|57.04|-3.23
+Diyarbakir|Diyarbakır|TR|37.91|40.24
+Kastellorizo|Kastelorizo|GR|36.15|29.59
+Varosha||CY|35.12|33.95
+Famagusta||CY|35.12|33.94
+Akrotiri||CY|34.59|32.99
+Hama||SY|35.13|36.75
+Raqqa||SY|35.95|39.01
+Palmyra||SY|34.55|38.27
+Daraa|Deraa|SY|32.62|36.10
+Deir ez-Zor|Deir-ez-Zor,Deir al-Zor,Deir el-Zour|SY|35.34|40.14
+Kobani||SY|36.89|38.35
+Al-Tanf|al-Tanf|SY|33.49|38.62
+Jenin||PS|32.46|35.30
+Sderot||IL|31.52|34.60
+Karni||PS|31.47|34.47
+Allenby Bridge|King Hussein Bridge|-|31.87|35.54
+Basra||IQ|30.51|47.78
+Irbil||IQ|36.19|44.01
+Sulaimaniya|Sulaymaniyah,Sulaimaniyah|IQ|35.56|45.44
+Fallujah|Falluja|IQ|33.35|43.78
+Camp Ashraf||IQ|33.86|44.67
+Abadan||IR|30.34|48.30
+Parchin||IR|35.52|51.77
+Teheran||IR|35.69|51.42
+Diriyah|Diriyah Palace|SA|24.73|46.57
+Khafji||SA|28.43|48.49
+Sana'a|Sana’a|YE|15.35|44.21
+Mazar-i-Sharif|Mazar-e-Sharif|AF|36.71|67.11
+Torkham||-|34.12|71.09
+Chaman||PK|30.92|66.45
+Murree||PK|33.91|73.39
+Bangalore|Bengaluru|IN|12.97|77.59
+Hyderabad House||IN|28.62|77.23
+Rashtrapati Bhavan||IN|28.61|77.20
+Attari||IN|31.60|74.60
+Kargil||IN|34.56|76.13
+Poonch||-|33.77|74.09
+Tawang||IN|27.59|91.86
+Kilinochchi||LK|9.40|80.40
+Katmandu||NP|27.71|85.32
+Dacca||BD|23.71|90.41
+Sittwe||MM|20.15|92.90
+Myawaddy||MM|16.69|98.51
+Naypyidaw|Naypyitaw,Nay Pyi Taw,Nay Pyi Daw|MM|19.75|96.13
+Luang Prabang|Louangphabang|LA|19.89|102.13
+Siem Reap||KH|13.36|103.86
+Preah Vihear|Preah Vihear temple|KH|14.39|104.68
+Penang||MY|5.41|100.33
+Johor|Johor Bahru|MY|1.49|103.74
+Langkawi||MY|6.35|99.80
+Putrajaya||MY|2.93|101.69
+Sabah||MY|5.4|117.1
+Shangri-La Hotel||SG|1.31|103.83
+Istana||SG|1.31|103.84
+Natuna|Natuna Islands|ID|3.9|108.2
+Tampaksiring||ID|-8.42|115.31
+Labuan Bajo||ID|-8.50|119.89
+Borobudur||ID|-7.61|110.20
+Da Nang|Danang|VN|16.07|108.22
+Ha Noi||VN|21.02|105.84
+Peking||CN|39.91|116.40
+Xian|Xi'an|CN|34.26|108.93
+Diaoyutai guesthouse||CN|39.92|116.32
+Yanqi Lake||CN|40.40|116.67
+Pusan||KR|35.18|129.08
+Nampo||KP|38.74|125.41
+Mount Paektu|Mount Baekdu|-|42.01|128.06
+Kumsusan Palace||KP|39.06|125.79
+Akasaka Palace|State Guest House|JP|35.68|139.73
+Toyako||JP|42.56|140.8
+Ise-Shima||JP|34.3|136.8
+Yasukuni|Yasukuni Shrine,Yasukuni shrine|JP|35.69|139.74
+Ulaanbaatar|Ulan Bator,Ulaan Baatar|MN|47.91|106.88
+Astana|Nur-Sultan,Akmola|KZ|51.18|71.45
+Gorno-Badakhshan||TJ|38.4|72.5
+Grozny||RU|43.31|45.69
+Khasavyurt||RU|43.25|46.59
+Rostov-on-Don||RU|47.24|39.71
+Zavidovo||RU|56.55|36.51
+Gorki-9|Gorki|RU|55.72|37.26
+Domodedovo|Domodedovo Airport|RU|55.41|37.91
+Vnukovo|Vnukovo Airport|RU|55.60|37.27
+Valaam||RU|61.37|30.95
+Sukhumi|Sukhum|GE|43.00|41.02
+Poti||GE|42.15|41.67
+Pankisi Gorge||GE|42.1|45.3
+Kodori Gorge|Kodori|GE|42.8|41.9
+Meghri||AM|38.90|46.24
+Dnepropetrovsk||UA|48.47|35.04
+Zaporizhzhia|Zaporizhia,Zaporozhye|UA|47.84|35.14
+Slovyansk|Sloviansk|UA|48.85|37.61
+Debaltseve||UA|48.34|38.44
+Uzhhorod|Uzhgorod|UA|48.62|22.29
+Gomel||BY|52.43|31.0
+Belovezh Forest|Belovezhskaya Pushcha,Viskuli|BY|52.57|23.80
+Misurata||LY|32.38|15.09
+Ghadames||LY|30.13|9.50
+Bouznika||MA|33.79|-7.16
+Ifrane||MA|33.53|-5.11
+Guerguerat||EH|21.42|-16.96
+Kidal||ML|18.44|1.41
+Timbuktu||ML|16.77|-3.01
+Agadez||NE|16.97|7.99
+Yamoussoukro||CI|6.82|-5.28
+Marcoussis|Linas-Marcoussis|FR|48.64|2.23
+Aburi||GH|5.85|-0.17
+Port Harcourt||NG|4.78|7.01
+Aso Rock||NG|9.08|7.53
+Gbadolite||CD|4.28|21.0
+Pelindaba||ZA|-25.80|27.93
+Union Buildings||ZA|-25.74|28.21
+Walvis Bay||NA|-22.96|14.51
+Victoria Falls||ZW|-17.93|25.83
+Munyonyo||UG|0.24|32.62
+Naivasha||KE|-0.72|36.43
+Machakos||KE|-1.52|37.26
+Lokichoggio||KE|4.2|34.35
+Hargeisa||SO|9.56|44.06
+Garowe||SO|8.40|48.48
+Eyl||SO|7.98|49.82
+Mekele|Mekelle|ET|13.50|39.47
+Dire Dawa||ET|9.59|41.87
+El Fasher|Al-Fashir,El-Fasher,al-Fasher|SD|13.63|25.35
+Port Sudan||SD|19.62|37.22
+Heglig||SD|10.0|29.4
+Acapulco||MX|16.86|-99.88
+Los Cabos||MX|22.89|-109.92
+San Andres Larrainzar|San Andrés Larráinzar|MX|16.88|-92.72
+San Cristobal de las Casas||MX|16.74|-92.64
+Chapultepec|Chapultepec Castle|MX|19.42|-99.18
+Panama City||PA|8.98|-79.52
+Montego Bay||JM|18.47|-77.92
+Port Stanley||FK|-51.70|-57.85
+San Pedro Sula||HN|15.50|-88.03
+Ilopango||SV|13.70|-89.11
+Paracas||PE|-13.83|-76.25
+Sauipe|Costa do Sauipe|BR|-12.45|-37.93
+Foz do Iguacu|Foz do Iguaçu|BR|-25.55|-54.59
+Ciudad del Este||PY|-25.51|-54.61
+Rio de Janeiro||BR|-22.91|-43.17
+Sao Paulo|São Paulo|BR|-23.55|-46.63
+Vina del Mar|Viña del Mar|CL|-33.02|-71.55
+Cerro Castillo||CL|-33.02|-71.56
+Olivos||AR|-34.51|-58.48
+Bariloche||AR|-41.13|-71.31
+Ushuaia||AR|-54.80|-68.30
+Punta Arenas||CL|-53.16|-70.91
+Cuzco||PE|-13.53|-71.97
+Quitandinha||BR|-22.53|-43.21
+Santa Marta||CO|11.24|-74.20
+Narino Palace|Casa de Narino,Casa de Nariño|CO|4.60|-74.08
+Carondelet|Carondelet Palace|EC|-0.22|-78.51
+Palacio Quemado||BO|-16.50|-68.13
+Guantanamo Naval Base||CU|19.93|-75.13
+Palace of the Revolution||CU|23.12|-82.39
+Revolution Square||CU|23.12|-82.39
+Rarotonga||CK|-21.23|-159.78
+Rabaul||PG|-4.20|152.17
+Port Vila||VU|-17.73|168.32
+Nuku'alofa|Nuku’alofa,Nukualofa|TO|-21.14|-175.20
+Palikir||FM|6.92|158.16
+Nadi||FJ|-17.80|177.42
+Kirribilli House||AU|-33.85|151.22
+Uluru||AU|-25.34|131.04
+Hawaii||US|20.8|-156.3
+Alaska||US|64|-152
+Camp H.M. Smith||US|21.39|-157.90
+Fort McNair||US|38.87|-77.02
+Rancho Mirage||US|33.74|-116.41
+Naval Observatory||US|38.92|-77.07
+East Room|Oval Office,South Lawn,Roosevelt Room,West Wing|US|38.90|-77.04
+Waldorf Astoria|Waldorf-Astoria|US|40.76|-73.97
+Trump Tower||US|40.76|-73.97
+Montebello||CA|45.65|-74.94
+Rideau Hall||CA|45.44|-75.69
+Arabian Peninsula|Arabian peninsula|-|23|46
+Iberian Peninsula|Iberian peninsula|-|40|-4
+Sea of Galilee||IL|32.82|35.59
+Nile River|Nile|-|24|33
+Mekong River|Mekong|-|16|105
+Danube River|Danube|-|45|20
+Rhine||-|50|7.5
+Yalu River|Yalu|-|40.5|125
+Amur River|Amur|-|49|130
+Ussuri River|Ussuri|-|46|134
+Dniester River|Dniester|-|47|29
+Drina River|Drina|-|44|19.3
+Euphrates River|Euphrates|-|35|41
+Tigris River|Tigris|-|34.5|43.8
+Jordan River|River Jordan|-|32|35.55
+Fulda Gap||DE|50.7|9.8
 State House||-||
 Government House||-||
 Parliament House||-||

@@ -8,6 +8,7 @@ import { officeHeads } from "../lexicon/offices.ts";
 import { covers } from "#model/span.ts";
 import { type Cast, type Figure, newCast } from "./cast.ts";
 import type { Draft } from "./draft.ts";
+import { datelineOf } from "./dateline.ts";
 import { type Line, toLines } from "./line.ts";
 import type { Entity, Mention, Names, PlaceMention } from "./name.ts";
 import { type PersonName, nameAt } from "./personName.ts";
@@ -27,9 +28,12 @@ export function findNames(document: Document): Names {
   );
   enrol(cast, lines, titled.flat());
   const drafts = lines.map((_, n) => [...(plain[n] ?? []), ...(titled[n] ?? [])]);
+  const dateline = datelineOf(document);
   const places = lines.map((line, n) => {
     const own = drafts[n] ?? [];
-    return readPlaces(line, whoStand(cast, own)).filter((place) => !isInBody(place, own));
+    return readPlaces(line, whoStand(cast, own), dateline?.place).filter(
+      (place) => !isInBody(place, own),
+    );
   });
   const outside = drafts.map((own, n) => own.filter((draft) => !isInPlace(draft, places[n] ?? [])));
   const told = resolve(cast, lines, outside);
@@ -38,6 +42,7 @@ export function findNames(document: Document): Names {
     entities: cast.figures.map(toEntity),
     mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
     places: places.flat(),
+    dateline,
   };
 }
 

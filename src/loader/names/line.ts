@@ -1,6 +1,7 @@
 // A sentence ready for reading names: its words, the terms that begin at each, and what kind of line it is.
 
 import type { Document, Sentence } from "../article/document.ts";
+import { acronymsOf } from "./acronyms.ts";
 import { type Found, isTerm, termAt } from "./vocabulary.ts";
 import { type Splits, type Word, toWords } from "./words.ts";
 
@@ -10,8 +11,6 @@ export interface Line {
   readonly terms: readonly (Found | null)[];
   /** Every Word Has a Capital: a capital there says nothing. */
   readonly title: boolean;
-  /** Index of the first word behind a dateline: "LIMA, March 3 (Reuters) — "; else 0. */
-  readonly opening: number;
   readonly text: string;
 }
 
@@ -25,25 +24,21 @@ export function toLines(document: Document): readonly Line[] {
     // "Holm-Roca talks": two names, where both stand alone elsewhere
     pair: (a, b) => isTerm(a) || isTerm(b) || (alone.has(a) && alone.has(b)),
   };
+  const shorts = acronymsOf(text);
+  const shortAt = (words: readonly Word[], at: number): Found | null => {
+    const term = shorts.get(words[at]?.text ?? "");
+    return term ? { term, end: at + 1 } : null;
+  };
   return document.sentences.map((sentence) => {
     const words = toWords(text, sentence, splits);
     return {
       sentence,
       words,
-      terms: words.map((_, at) => termAt(words, at)),
+      terms: words.map((_, at) => termAt(words, at) ?? shortAt(words, at)),
       title: isTitle(words, sentence),
-      opening: openingOf(words, text.slice(sentence.start, sentence.end), sentence.start),
       text,
     };
   });
-}
-
-const dateline =
-  /^\p{Lu}[\p{Lu} .'’/-]{2,}(?:, [\p{L}. ]{2,25}?)?(?:,? \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([^)]{2,30}\))?(?:,[^—–]{1,20}?)?\s*[-–—]{1,2}\s/u;
-
-function openingOf(words: readonly Word[], text: string, start: number): number {
-  const length = dateline.exec(text)?.[0].length ?? 0;
-  return length === 0 ? 0 : words.findIndex((word) => word.start >= start + length);
 }
 
 function isTitle(words: readonly Word[], { zone }: Sentence): boolean {

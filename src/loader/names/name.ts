@@ -44,10 +44,17 @@ export interface PlaceMention extends Span {
   readonly preposition: string | null;
 }
 
+/** The town that an article is written from, and the first sentence under it. */
+export interface Dateline {
+  readonly place: Place;
+  readonly sentence: number;
+}
+
 /** A country stands in both lists: who acts there and where it is are told by the grammar later. */
 export interface Names {
   readonly entities: readonly Entity[];
   /** In order of telling; none overlaps another, but a counterpart may hold a pronoun ("his counterpart" → "his"). */
   readonly mentions: readonly Mention[];
   readonly places: readonly PlaceMention[];
+  readonly dateline: Dateline | null;
 }

@@ -101,6 +101,14 @@ function termStep(line: Line, at: number, frame: Frame): Frame | null {
     if ((own >= 0 && !ranked) || (bare && !isBeforeOffice(line, end, at))) return null;
     return { ...frame, next: end, country: code, gap: ranked ? [next, end] : null };
   }
+  // "Turkish Cypriot leader": a people is part of the office
+  if (term.folk === "adjective")
+    return {
+      ...frame,
+      next: end,
+      country: frame.country ?? term.land ?? null,
+      own: own < 0 ? next : own,
+    };
   if (!term.body || (owned && own >= 0)) return null;
   const country = frame.country ?? term.body.country;
   return { ...frame, next: end, country, own: owned || own >= 0 ? own : next };

@@ -1,9 +1,10 @@
 // What follows an office's head and belongs to it: "of State", "for African affairs", "of the Palestinian Authority".
 
 import type { Country } from "#model/event.ts";
-import { bodyNouns } from "../lexicon/bodies.ts";
+import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
 import { complementNouns, officeHeads, officeModifiers } from "../lexicon/offices.ts";
 import type { Line } from "./line.ts";
+import { tailEnd } from "./readBody.ts";
 
 export interface Complement {
   /** Index of the word after it. */
@@ -50,11 +51,18 @@ function phraseAt(line: Line, at: number): Phrase | null {
       : null;
   const { state, body, adjective } = found.term;
   if (!of) {
+    // "a spokesman for the Danish army" speaks for Denmark; an envoy to it does not
+    const voice = (words[at - 1]?.lower ?? "").startsWith("spokes") && preposition.lower === "for";
+    const own = bodyCommonNouns.has(words[found.end]?.lower ?? "") ? found.end + 1 : found.end;
+    const country = state?.code ?? body?.country ?? adjective ?? null;
+    if (voice && country) return { to: Math.max(own, end), country, bare: false };
     if (state || body) return plain(found.end);
     return end > from ? plain(end) : null;
   }
   if (state && end <= found.end) return { to: found.end, country: state.code, bare: true };
-  if (body) return { to: found.end, country: body.country, bare: false };
+  // "head of the Taliban delegation"
+  const own = bodyCommonNouns.has(words[found.end]?.lower ?? "") ? 1 : 0;
+  if (body) return { to: found.end + own, country: body.country, bare: false };
   // "of the Portuguese Republic"
   const bare =
     adjective !== undefined && /^(republic|kingdom|federation)$/.test(words[end - 1]?.lower ?? "");
@@ -74,6 +82,9 @@ function nounsEnd(line: Line, at: number): number {
     const word = words[next];
     if (!word || word.sign || (next > at && !word.joined && !words[next - 1]?.possessive)) break;
     if (next > at && word.lower === "of" && isState(line, next + 1)) break;
+    // "the Committee for the Peaceful Union of the Isles"
+    const tail = bodyNouns.has(word.text) ? tailEnd(line, next + 1) : next + 1;
+    if (tail > next + 1) return tail;
     const opensBody = bodyNouns.has(word.text) && words[next + 1]?.lower === "of";
     if (opensBody && words[next + 2]?.capital) {
       // "the University of Zambia"

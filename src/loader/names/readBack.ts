@@ -38,13 +38,16 @@ export function readPair(line: Line, at: number): Read | null {
   if (lead === "both" && words[next]?.lower === "the") next += 1;
   const counted = counts[words[next]?.lower ?? ""] ?? counts[lead];
   if (counts[words[next]?.lower ?? ""]) next += 1;
+  // "the two discussed …", "the three also met"
+  if (lead === "the" && next === at + 2 && /^(?:VERB|AUX|ADV)$/.test(words[next]?.pos ?? ""))
+    return toPair(at, next, "men", counted ?? 2);
   const from = next;
   if (
     lead === "the" &&
-    /^(pair|duo)$/.test(words[next]?.lower ?? "") &&
+    /^(pair|duo|trio)$/.test(words[next]?.lower ?? "") &&
     words[next + 1]?.lower !== "of"
   )
-    return toPair(at, next + 1, "men", 2);
+    return toPair(at, next + 1, "men", words[next]?.lower === "trio" ? 3 : 2);
   while (pairModifiers.test(words[next]?.lower ?? "") && next - from < 3) next += 1;
   const head = words[next]?.lower ?? "";
   if (!pairNouns.test(head) || head === "people") return null;

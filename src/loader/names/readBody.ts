@@ -3,13 +3,28 @@
 
 import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
 import { functionWords, months, weekdays } from "../lexicon/nameWords.ts";
-import { complementNouns, groupModifiers, officeHeads } from "../lexicon/offices.ts";
+import { complementNouns, groupModifiers, groupNouns, officeHeads } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
 
 export function readBody(line: Line, at: number): Read | null {
-  return readOfState(line, at) ?? readShape(line, at) ?? readParty(line, at) ?? readTable(line, at);
+  const read =
+    readOfState(line, at) ?? readShape(line, at) ?? readParty(line, at) ?? readTable(line, at);
+  return read && withShort(line, read);
+}
+
+/** "the Free Front (FF)": the short form in brackets is the same mention and the same body. */
+function withShort({ words, terms }: Line, read: Read): Read {
+  const [draft] = read.drafts;
+  const body = terms[read.to + 1]?.term.body;
+  if (words[read.to]?.text !== "(" || words[read.to + 2]?.text !== ")" || !body || !draft)
+    return read;
+  if (draft.what.kind !== "body") return read;
+  const { country } = draft.what;
+  const what = { ...draft.what, name: body.name, country: body.country ?? country };
+  const to = read.to + 3;
+  return { drafts: [{ ...draft, to, headFrom: draft.from, headTo: read.to, what }], to };
 }
 
 function toRead(
@@ -88,15 +103,18 @@ function readParty(line: Line, at: number): Read | null {
 }
 
 /** "Commission on Human Rights", "Office for Migration and Asylum". */
-function tailEnd({ words, terms }: Line, at: number): number {
+export function tailEnd({ words, terms }: Line, at: number): number {
   if (!/^(on|for)$/.test(words[at]?.lower ?? "") || words[at - 1]?.possessive) return at;
   let end = at;
   for (let n = at + 1; n < at + 8; n++) {
     const word = words[n];
     if (!word?.joined) break;
     if (/^(and|of|the)$/.test(word.lower)) continue;
-    if (!word.capital || terms[n]?.term.state || isTimeWord(word.lower)) break;
+    const whole = words[n - 1]?.lower === "of" || words[n - 2]?.lower === "of";
+    const state = terms[n]?.term.state !== undefined;
+    if (!word.capital || (state && !whole) || isTimeWord(word.lower)) break;
     end = n + 1;
+    if (word.possessive) break;
   }
   return end;
 }
@@ -109,6 +127,8 @@ function readShape(line: Line, at: number): Read | null {
   const opening = words[at];
   if (!opening?.capital || line.title) return null;
   if (functionWords.has(opening.lower) && opening.lower !== "the") return null;
+  // "Leaders of the People’s Front": the front alone
+  if (groupNouns.has(opening.lower) && words[at + 1]?.lower === "of") return null;
   let end = -1;
   let next = at;
   let country: Country | null = null;

@@ -6,13 +6,18 @@ import { readCounterpart, readPair, readPronoun } from "./readBack.ts";
 import { readGroup } from "./readGroup.ts";
 import { readPerson } from "./readPerson.ts";
 import { readState } from "./readState.ts";
+import { placeOpeners } from "../lexicon/nameWords.ts";
 import type { Draft } from "./draft.ts";
+import { shapeEnd, townEnd } from "./readPlaces.ts";
 import type { Line } from "./line.ts";
 import type { NameReader, Read, Reader, Sketch } from "./reader.ts";
 
 /** "Camp David", "Cold War": read by the places, or by nobody. */
-function readElse({ terms }: Line, at: number): Read | null {
-  const found = terms[at];
+function readElse(line: Line, at: number): Read | null {
+  const found = line.terms[at];
+  const opens = placeOpeners.has(line.words[at]?.lower ?? "") && !found;
+  const end = Math.max(opens ? shapeEnd(line, at) : -1, townEnd(line, at));
+  if (end > at) return { drafts: [], to: end };
   if (!found || found.end === at + 1) return null;
   const { place: where, thing, body, state, adjective, seat } = found.term;
   return (where || thing) && !body && !state && !adjective && !seat
@@ -35,7 +40,7 @@ const readers: readonly Reader[] = [
 
 export function readDrafts(line: Line, index: number, name: NameReader): readonly Draft[] {
   const drafts: Draft[] = [];
-  let at = Math.max(0, line.opening);
+  let at = 0;
   while (at < line.words.length) {
     const read = firstOf(line, at, name);
     if (read) drafts.push(...read.drafts.map((draft) => place(line, index, draft)));

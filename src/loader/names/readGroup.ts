@@ -3,7 +3,8 @@
 import { groupModifiers, groupNouns, groupSingulars } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
-import type { Read } from "./reader.ts";
+import { isPersonal, type PersonName } from "./personName.ts";
+import type { NameReader, Read, Sketch } from "./reader.ts";
 
 /** Group nouns that mean somebody without a state or body beside them. */
 const alone =
@@ -13,7 +14,108 @@ const alone =
 const plain =
   /^(members|states|countries|nations|people|men|women|children|workers|citizens|residents|students|families|companies|firms|crew|crews|allies|partners|powers|victims|survivors|sources|scientists|heads|chiefs|secretaries|authorities|governments|parliaments)$/;
 
-export function readGroup(line: Line, at: number): Read | null {
+export function readGroup(line: Line, at: number, name: NameReader): Read | null {
+  return readNamed(line, at, name) ?? readFrom(line, at) ?? readPlain(line, at);
+}
+
+/** "Swedish and Finnish foreign ministers Ana Holm and Bo Vik": each of their own country, in order. */
+function readNamed(line: Line, at: number, name: NameReader): Read | null {
+  const group = readPlain(line, at);
+  const what = group?.drafts[0]?.what;
+  if (!group || what?.kind !== "states") return null;
+  const names: PersonName[] = [];
+  let next = group.to;
+  while (names.length < what.codes.length) {
+    const one = name(line, next);
+    if (!one || !isPersonal(one) || one.parts.length < 2) return null;
+    names.push(one);
+    next = one.to;
+    while (/^(,|and)$/.test(line.words[next]?.lower ?? "")) next += 1;
+  }
+  const drafts = names.map((one, n): Sketch => {
+    const country = what.codes[n] ?? null;
+    const person = { kind: "person" as const, name: one, office: null, country, gender: null };
+    const from = n === 0 ? at : one.from;
+    return { from, to: one.to, headFrom: one.from, headTo: one.to, form: "name", what: person };
+  });
+  return { drafts, to: names.at(-1)?.to ?? group.to };
+}
+
+/** "officials from Greece and Turkey", "leaders of Gulf states": whom people come from or stand for. */
+function readFrom(line: Line, at: number): Read | null {
+  const group = readPlain(line, at);
+  const { words } = line;
+  const plural = group ?? (isGroupNoun(line, at) && !line.title ? { to: at + 1 } : null);
+  if (!plural) return null;
+  const { to } = plural;
+  const what = group?.drafts[0]?.what;
+  if (what && (what.kind !== "group" || what.country !== null || what.single)) return null;
+  const link = words[to]?.lower;
+  if (link === "from") {
+    // "recalled their ambassadors from Peru": away from there
+    if (isSentAway(line, at) || /^(ambassadors|forces|troops)$/.test(words[to - 1]?.lower ?? ""))
+      return null;
+    const states = statesFrom(line, to + 1);
+    if (states.codes.length > 1) return toStates(at, states.to, states.codes, words[to - 1]?.lower);
+    const country = states.codes[0];
+    return country ? toGroup(line, at, to - 1, states.to, country) : null;
+  }
+  if (
+    link !== "of" ||
+    !/^(leaders|representatives|envoys|delegates|heads)$/.test(words[to - 1]?.lower ?? "")
+  )
+    return null;
+  const inner = readPlain(line, words[to + 1]?.lower === "the" ? to + 2 : to + 1);
+  const whole = inner?.drafts[0]?.what;
+  if (!inner || whole?.kind !== "group" || whole.single) return null;
+  return toGroup(line, at, to - 1, inner.to, whole.country);
+}
+
+function isSentAway({ words }: Line, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lemma }) =>
+      /^(withdraw|recall|evacuate|pull|expel|remove|bring|free|release|bar|ban|exclude|take|eject|hide|protect)$/.test(
+        lemma,
+      ),
+    );
+}
+
+function toGroup(
+  line: Line,
+  from: number,
+  head: number,
+  to: number,
+  country: Country | null,
+): Read {
+  const what = { kind: "group" as const, name: textOf(line, from, to), country, single: false };
+  return { drafts: [{ from, to, headFrom: head, headTo: to, form: "group", what }], to };
+}
+
+function toStates(from: number, to: number, codes: readonly Country[], noun = ""): Read {
+  return { drafts: [{ from, to, form: "pair", what: { kind: "states", codes, noun } }], to };
+}
+
+/** "Greece, Turkey and the United States" */
+function statesFrom({ words, terms }: Line, at: number) {
+  const codes: Country[] = [];
+  let to = at;
+  let next = at;
+  for (;;) {
+    if (/^(the|both)$/.test(words[next]?.lower ?? "")) next += 1;
+    const found = terms[next];
+    const code = found?.term.state?.code;
+    if (!found || !code || words[found.end - 1]?.possessive) break;
+    codes.push(code);
+    to = found.end;
+    next = to;
+    while (/^(,|and)$/.test(words[next]?.lower ?? "")) next += 1;
+    if (next === to) break;
+  }
+  return { codes, to };
+}
+
+function readPlain(line: Line, at: number): Read | null {
   const { words, terms } = line;
   const codes: Country[] = [];
   let bodied = false;
@@ -30,8 +132,10 @@ export function readGroup(line: Line, at: number): Read | null {
       const { adjective, state, body, folk } = found.term;
       const code = adjective ?? state?.code;
       if (code) codes.push(code);
-      else if (folk) bodied = true;
-      else if (body && !words[found.end - 1]?.possessive) {
+      else if (folk) {
+        bodied = true;
+        if (found.term.land) codes.push(found.term.land);
+      } else if (body && !words[found.end - 1]?.possessive) {
         bodied = true;
         if (body.country) codes.push(body.country);
       } else return null;

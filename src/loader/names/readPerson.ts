@@ -69,29 +69,30 @@ function twofoldAt(line: Line, office: Office, name: NameReader) {
   return { name: behind, office: { ...office, text, country }, to: rest.to };
 }
 
-/** "Foreign Ministers Ana Roca and Bo Holm": each has the office. */
+/** "Foreign Ministers Ana Roca of Peru and Bo Holm of Norway": each has the office, and a country of their own. */
 function readSeveral(line: Line, office: Office, first: PersonName, name: NameReader): Read {
-  const names = [first];
-  let to = first.to;
+  const names = [{ name: first, ...stateBehind(line, first.to) }];
+  let to = names[0]?.to ?? first.to;
   for (;;) {
     let next = to;
-    while (/^(,|and|&)$/.test(line.words[next]?.lower ?? "")) next += 1;
+    while (/^(,|and|&|the|of|as|well)$/.test(line.words[next]?.lower ?? "")) next += 1;
     const more = next > to ? name(line, next) : null;
     if (!more || !isPersonal(more)) break;
-    names.push(more);
-    to = more.to;
+    const behind = stateBehind(line, more.to);
+    names.push({ name: more, ...behind });
+    to = behind.to;
   }
   const text = office.text.replace(/men$/, "man").replace(/s( of|$)/, "$1");
-  const drafts = names.map((one, n): Sketch => {
+  const drafts = names.map(({ name: one, country, to: end }, n): Sketch => {
     const from = n === 0 ? office.from : one.from;
     const what = {
       kind: "person" as const,
       name: one,
       office: { ...office, text },
-      country: office.country,
+      country: country ?? office.country,
       gender: null,
     };
-    return { from, to: one.to, headFrom: one.from, headTo: one.to, form: formOf(one), what };
+    return { from, to: end, headFrom: one.from, headTo: one.to, form: formOf(one), what };
   });
   return { drafts, to };
 }
@@ -200,8 +201,10 @@ function nameAfterComma(line: Line, office: Office, name: NameReader): PersonNam
   if (/^(to|for|in|at|of|on)$/.test(words[comma]?.lower ?? ""))
     while (comma < office.to + 6 && words[comma] && !words[comma]?.sign) comma += 1;
   if (words[comma]?.text !== ",") return null;
-  const found = name(line, titlesEnd(line, comma + 1));
-  if (!found || !isPersonal(found) || found.parts.length < 2) return null;
+  const from = titlesEnd(line, comma + 1);
+  const found = name(line, from);
+  // one name is enough behind a title: ", Mullah Holm,"
+  if (!found || !isPersonal(found) || (found.parts.length < 2 && from === comma + 1)) return null;
   const after = words[found.to];
   // "the minister, Bo Holm and Ana Roca": a list
   if (after && !/^(,|\.|;|—|–|\)|who|said|told)$/.test(after.lower)) return null;
@@ -216,15 +219,11 @@ interface Rest {
 
 /** What follows a name and is about it: "of Japan", ", the Danish trade minister,". */
 function afterName(line: Line, at: number, name: NameReader): Rest {
-  const { words, terms } = line;
+  const { words } = line;
   const nothing = { office: null, country: null, to: at };
   if (words[at - 1]?.possessive) return nothing;
-  if (words[at]?.lower === "of" && words[at]?.joined) {
-    const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
-    const state = terms[next]?.term.state;
-    const end = terms[next]?.end ?? next;
-    if (state && !words[end - 1]?.possessive) return { office: null, country: state.code, to: end };
-  }
+  const behind = stateBehind(line, at);
+  if (behind.country) return { office: null, ...behind };
   if (words[at]?.text !== "," && words[at]?.text !== "(") return nothing;
   let next = at + 1;
   if (/^\d/.test(words[next]?.text ?? "") && words[next + 1]?.text === ",") next += 2;
@@ -253,6 +252,24 @@ function afterName(line: Line, at: number, name: NameReader): Rest {
   return { office, country: office.country ?? more?.country ?? null, to };
 }
 
+/** The "of Japan" or "(Japan)" behind a name. */
+function stateBehind({ words, terms }: Line, at: number) {
+  const none: { country: Country | null; to: number } = { country: null, to: at };
+  const bracketed = words[at]?.text === "(" ? terms[at + 1] : null;
+  const inside = bracketed?.term.state;
+  if (bracketed && inside && words[bracketed.end]?.text === ")")
+    return { country: inside.code, to: bracketed.end + 1 };
+  if (words[at]?.lower !== "of" || !words[at]?.joined || words[at - 1]?.possessive) return none;
+  const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const state = terms[next]?.term.state;
+  const end = terms[next]?.end ?? next;
+  return state && !words[end - 1]?.possessive ? { country: state.code, to: end } : none;
+}
+
+const courtesies = /^(lord|prince|princess|sheikh|king|queen)$/i;
+
 function joinOffice(before: Office, after: Office | null): Office {
-  return after && !before.powerful && after.powerful ? after : before;
+  if (!after?.powerful) return before;
+  // "Lord Holm, the NATO secretary general"
+  return before.powerful && !courtesies.test(before.text) ? before : after;
 }

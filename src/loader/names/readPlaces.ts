@@ -2,29 +2,44 @@
 
 import type { Country, Place } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { functionWords, months, placeNouns, placeOpeners, weekdays } from "../lexicon/nameWords.ts";
-import { places } from "../lexicon/places.ts";
+import { bodyNouns } from "../lexicon/bodies.ts";
+import {
+  functionWords,
+  months,
+  neverInName,
+  placeNouns,
+  placeOpeners,
+  thingNouns,
+  weekdays,
+} from "../lexicon/nameWords.ts";
 import { regions } from "../lexicon/regions.ts";
+import {
+  atPlace,
+  isTaken,
+  prepositionBefore,
+  stateBefore,
+  townBefore,
+  townNouns,
+} from "./beforePlace.ts";
 import { townOf } from "./gazetteer.ts";
 import { type Line, textOf } from "./line.ts";
-import type { Word } from "./words.ts";
 import type { PlaceMention } from "./name.ts";
 import { isActing } from "./readState.ts";
 import { countryOf } from "./vocabulary.ts";
 
-const prepositions =
-  /^(in|at|to|from|near|over|off|outside|inside|within|into|through|around|across|on|via|toward|towards|for|of|between|above|along|beyond|throughout|under|by|against|with|about|among)$/;
-const atPlace =
-  /^(in|at|to|from|near|outside|inside|into|around|via|through|toward|towards|for|over|off|across)$/;
-
-/** @param people spans of persons' names: no place is read inside one */
-export function readPlaces(line: Line, people: readonly Span[]): readonly PlaceMention[] {
+/**
+ * @param people spans of persons' names: no place is read inside one
+ * @param home where the article was written, by its dateline: its "here"
+ */
+export function readPlaces(
+  line: Line,
+  people: readonly Span[],
+  home: Place | null = null,
+): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
-  const dateline = datelineOf(line);
-  if (dateline) found.push(dateline);
-  let at = Math.max(0, line.opening);
+  let at = 0;
   while (at < line.words.length) {
-    const read = placeAt(line, at);
+    const read = placeAt(line, at) ?? hereAt(line, at, home);
     const joined = read && withWhole(line, read);
     const span = joined && spanOf(line, at, joined.to);
     if (joined && span && !people.some((name) => overlaps(name, span))) {
@@ -32,7 +47,7 @@ export function readPlaces(line: Line, people: readonly Span[]): readonly PlaceM
         ...span,
         sentence: line.sentence.index,
         place: joined.place,
-        preposition: prepositionBefore(line, at),
+        preposition: line.words[at]?.lower === "here" ? "in" : prepositionBefore(line, at),
       });
       at = joined.to;
     } else at += 1;
@@ -40,25 +55,12 @@ export function readPlaces(line: Line, people: readonly Span[]): readonly PlaceM
   return found;
 }
 
-/** The place of a dateline, which is written in capitals: "BOGOTA, Colombia —". */
-function datelineOf(line: Line): PlaceMention | null {
-  const { words, opening, sentence } = line;
-  if (opening <= 0) return null;
-  let to = 0;
-  while (to < opening && /^[\p{Lu}.'’-]{2,}$/u.test(words[to]?.text ?? "")) to += 1;
-  const name = textOf(line, 0, to).replace(
-    /\p{Lu}+/gu,
-    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
-  );
-  const state = words[to]?.text === "," ? line.terms[to + 1]?.term.state?.code : undefined;
-  const row = places.find((one) => one.name === name || one.others.includes(name));
-  const town = townOf(name, state ?? null);
-  const place = row
-    ? toPlace(row)
-    : town && { name, country: town.country, latitude: town.latitude, longitude: town.longitude };
-  return place
-    ? { ...spanOf(line, 0, to), sentence: sentence.index, place, preposition: null }
-    : null;
+/** "will meet here next week" under "OSLO, April 3 (Reuters) —"; nobody’s "here" in a quotation. */
+function hereAt({ words, sentence }: Line, at: number, home: Place | null): Read | null {
+  const word = words[at];
+  if (!home || word?.lower !== "here" || words[at - 1]?.lower === "from") return null;
+  if (sentence.quotations.some((quotation) => overlaps(quotation, word))) return null;
+  return { place: home, to: at + 1 };
 }
 
 interface Read {
@@ -73,12 +75,16 @@ function spanOf(line: Line, from: number, to: number): Span {
 function placeAt(line: Line, at: number): Read | null {
   const word = line.words[at];
   if (!word || word.sign) return null;
+  // "the Black Sea resort of X": the resort is the place
+  if (isBeforeTown(line, line.terms[at]?.end ?? at)) return null;
   const known = capitalOf(line, at) ?? fromTerm(line, at);
   if (known) return known;
   const term = line.terms[at]?.term;
   // a body or a capital that acts is no place, however well the gazetteer knows it
   if (term && (term.body || term.seat || term.thing || term.folk)) return null;
-  return fromShape(line, at) ?? fromGazetteer(line, at);
+  return (
+    fromShape(line, at) ?? fromGazetteer(line, at) ?? fromRegions(line, at) ?? unknownTown(line, at)
+  );
 }
 
 function fromTerm(line: Line, at: number): Read | null {
@@ -99,6 +105,59 @@ function fromTerm(line: Line, at: number): Read | null {
     };
   }
   return null;
+}
+
+function isBeforeTown({ words }: Line, at: number): boolean {
+  return townNouns.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "of";
+}
+
+/** "in California": a state of a state, where a preposition says that it is a place. */
+function fromRegions(line: Line, at: number): Read | null {
+  if (!/^(in|to|from|near|across)$/.test(prepositionBefore(line, at) ?? "")) return null;
+  for (let size = 3; size > 0; size--) {
+    const name = textOf(line, at, at + size);
+    const country = name.length > 4 ? regions.get(name) : undefined;
+    const next = line.words[at + size];
+    if (!country || (next?.joined && next.capital)) continue;
+    return { place: { name, country, latitude: null, longitude: null }, to: at + size };
+  }
+  return null;
+}
+
+/** "the Malian town of X", "met in X on Friday": a place by the words around it, though no table has it. */
+function unknownTown(line: Line, at: number): Read | null {
+  const { words } = line;
+  if (!words[at]?.capital || line.title) return null;
+  let to = at + 1;
+  while (words[to]?.joined && words[to]?.capital && to - at < 4) to += 1;
+  const last = words[to - 1]?.text ?? "";
+  if (
+    townBefore(line, at) === null &&
+    (words[at - 1]?.lower !== "in" || !standsAlone(line, at, to))
+  )
+    return null;
+  if (bodyNouns.has(last) || thingNouns.has(last.toLowerCase())) return null;
+  const place = { name: textOf(line, at, to), country: stateBefore(line, at) };
+  return { place: { ...place, latitude: null, longitude: null }, to };
+}
+
+/** Capitals that are no word of grammar, no acronym and no beginning of a longer phrase. */
+function standsAlone({ words, terms }: Line, from: number, to: number): boolean {
+  const run = words.slice(from, to);
+  const after = words[to];
+  return (
+    run.every(
+      ({ text, lower }, n) =>
+        /^\p{Lu}\p{Ll}{2}/u.test(text) &&
+        !terms[from + n] &&
+        !functionWords.has(lower) &&
+        !neverInName.has(lower) &&
+        !isTimeWord(lower),
+    ) &&
+    !words[to - 1]?.possessive &&
+    (!after ||
+      /^([.,;]|on|for|to|after|in|with|last|next|this|at|where|late|early)$/.test(after.lower))
+  );
 }
 
 const isTimeWord = (lower: string) => months.has(lower) || weekdays.has(lower);
@@ -138,8 +197,27 @@ function capitalOf(line: Line, at: number): Read | null {
 
 /** "Ban Chao Airport", "Lake Ovid": a name that says what kind of place it is. */
 function fromShape(line: Line, at: number): Read | null {
+  const end = shapeEnd(line, at);
+  if (end < 0) return null;
+  const place = { name: textOf(line, at, end), country: null, latitude: null, longitude: null };
+  return inTown(line, { place, to: end });
+}
+
+/** "Villa Bianca in Geneva": the house has its town’s country and coordinates. */
+function inTown(line: Line, read: Read): Read {
+  if (line.words[read.to]?.lower !== "in" || line.words[read.to - 1]?.possessive) return read;
+  const at = line.words[read.to + 1]?.lower === "the" ? read.to + 2 : read.to + 1;
+  const town = capitalOf(line, at) ?? fromTerm(line, at) ?? fromGazetteer(line, at);
+  if (!town || town.place.latitude === null) return read;
+  const { country, latitude, longitude } = town.place;
+  const name = `${read.place.name}, ${town.place.name}`;
+  return { place: { name, country, latitude, longitude }, to: town.to };
+}
+
+/** The index of the word after such a name, or -1. */
+export function shapeEnd(line: Line, at: number): number {
   const { words } = line;
-  if (line.title || !words[at]?.capital || functionWords.has(words[at]?.lower ?? "")) return null;
+  if (line.title || !words[at]?.capital || functionWords.has(words[at]?.lower ?? "")) return -1;
   let end = -1;
   let next = at;
   while (words[next]?.capital && (next === at || words[next]?.joined) && next - at < 6) {
@@ -147,11 +225,22 @@ function fromShape(line: Line, at: number): Read | null {
     next += 1;
   }
   if (end < 0 && placeOpeners.has(words[at]?.lower ?? "") && next > at + 1) end = next;
-  if (end < 0) return null;
-  return {
-    place: { name: textOf(line, at, end), country: null, latitude: null, longitude: null },
-    to: end,
-  };
+  return end;
+}
+
+/** "in Porto Alegre", "to Santa Rosa, Peru": a town of several words, which might be a person’s name. */
+export function townEnd(line: Line, at: number): number {
+  const preposition = line.words[at - 1]?.lower ?? "";
+  if (
+    !line.words[at]?.capital ||
+    line.terms[at] ||
+    !/^(in|at|near|outside|to|from)$/.test(preposition)
+  )
+    return -1;
+  const read = fromGazetteer(line, at);
+  if (!read || read.to - at < 2) return -1;
+  const sure = /^(in|at|near|outside)$/.test(preposition) || wholeAfter(line, read.to) !== null;
+  return sure ? read.to : -1;
 }
 
 function fromGazetteer(line: Line, at: number): Read | null {
@@ -181,13 +270,6 @@ function fromGazetteer(line: Line, at: number): Read | null {
   return null;
 }
 
-/** "seized Goma", "left Kandy": verbs that take a town. */
-function isTaken(verb: Word | undefined): boolean {
-  return /^(take|leave|reach|visit|seize|capture|retake|recapture|enter|bomb|bombard|shell|attack|hit|flee|tour|control|hold|besiege|surround|strike|overrun|occupy)$/.test(
-    verb?.lemma ?? "",
-  );
-}
-
 /** "Bali, Indonesia": the state or province that a comma puts behind a place. */
 function withWhole(line: Line, read: Read): Read {
   const whole = wholeAfter(line, read.to);
@@ -213,41 +295,4 @@ function wholeAfter(line: Line, at: number): { name: string; country: Country; t
     if (country) return { name, country, to: next + size };
   }
   return null;
-}
-
-const narrowing =
-  /^(the|downtown|central|nearby|neighbou?ring|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|capital|city|town|village|port|coastal|mainland|occupied|old|border|resort|historic|ancient|walled|holy)$/;
-const townNouns =
-  /^(city|town|village|port|island|capital|coast|outskirts|province|region|resort|district|suburb|area|camp|state|governorate|prefecture|stronghold|enclave)$/;
-
-/** "the Thai town of X": the index of its "of", or null. */
-function townBefore({ words }: Line, at: number): number | null {
-  return words[at - 1]?.lower === "of" && townNouns.test(words[at - 2]?.lower ?? "")
-    ? at - 1
-    : null;
-}
-
-/** The state that "the Thai town of X" says it lies in. */
-function stateBefore(line: Line, at: number): Country | null {
-  const of = townBefore(line, at);
-  if (of === null) return null;
-  for (let n = of - 2; n > of - 7; n--) {
-    const code = line.terms[n]?.term.adjective;
-    if (code) return code;
-  }
-  return null;
-}
-
-/** The word before, over an article and what only narrows the place: "in downtown X", "in the Thai town of X". */
-function prepositionBefore(line: Line, at: number): string | null {
-  const { words } = line;
-  const of = townBefore(line, at);
-  if (of !== null) {
-    const before = words
-      .slice(Math.max(0, of - 6), of)
-      .findLast(({ lower }) => prepositions.test(lower));
-    return before?.lower ?? "of";
-  }
-  const before = words.slice(0, at).findLast(({ lower }) => !narrowing.test(lower));
-  return before && prepositions.test(before.lower) ? before.lower : null;
 }

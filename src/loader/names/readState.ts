@@ -15,7 +15,8 @@ export function readState(line: Line, at: number): Read | null {
     if (isPeople(line, at, end)) return toPeople(line, at, end, adjective);
     return toState(at, end, adjective, "demonym");
   }
-  if (folk === "people" || (folk && isPeople(line, at, end))) return toPeople(line, at, end, null);
+  if (folk === "people" || (folk && isPeople(line, at, end)))
+    return toPeople(line, at, end, term.land ?? null);
   if (people) return toPeople(line, at, end, people);
   if (seat && isActing(line, at, end)) return toState(at, end, seat.code, "name");
   return null;

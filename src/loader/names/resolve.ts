@@ -26,7 +26,9 @@ export function enrol(cast: Cast, lines: readonly Line[], drafts: readonly Draft
   for (const draft of drafts) {
     const { what } = draft;
     if (what.kind !== "person" || what.name.parts.length > 1) continue;
-    const titled = what.gender !== null || (what.office !== null && what.name.from > draft.from);
+    const behind = what.office !== null && what.name.to < draft.to && what.office.powerful;
+    const titled =
+      what.gender !== null || behind || (what.office !== null && what.name.from > draft.from);
     if (titled || speaks(lines, draft)) personOf(cast, what, null);
   }
 }

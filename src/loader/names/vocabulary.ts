@@ -23,6 +23,8 @@ export interface Term {
   place?: PlaceRow;
   /** "Arab", "Kurds": a people without a state. */
   folk?: "adjective" | "people";
+  /** The state that such a people lives in: Turkish Cypriots in Cyprus. */
+  land?: Country;
   /** "Cold War": nobody and nowhere. */
   thing?: true;
 }
@@ -57,9 +59,12 @@ for (const row of countries) {
 for (const row of countries)
   for (const form of ["Republic", "Kingdom", "State", "People's Republic", "Democratic Republic"])
     term(`${form} of ${row.name}`).state ??= row;
-for (const { adjective, people } of folks) {
+for (const { adjective, people, country } of folks) {
   term(adjective).folk ??= "adjective";
   if (people) term(people).folk ??= "people";
+  if (!country) continue;
+  term(adjective).land ??= country;
+  if (people) term(people).land ??= country;
 }
 for (const name of things) term(name).thing = true;
 for (const terms of byFirst.values()) terms.sort((a, b) => b.words.length - a.words.length);
@@ -69,6 +74,11 @@ const byCode = new Map(countries.map((row) => [row.code, row]));
 /** True of a text that is a term by itself. */
 export function isTerm(text: string): boolean {
   return byText.has(fold(text));
+}
+
+/** The state of that name. */
+export function stateNamed(text: string): Country | null {
+  return byText.get(fold(text))?.state?.code ?? null;
 }
 
 export function countryOf(code: Country): CountryRow | undefined {

@@ -13,6 +13,11 @@ describe("findNames(document)", () => {
   });
 
   it("finds nothing in nothing", () => {
-    expect(read("").names).toEqual({ entities: [], mentions: [], places: [] });
+    expect(read("").names).toEqual({
+      entities: [],
+      mentions: [],
+      places: [],
+      dateline: null,
+    });
   });
 });

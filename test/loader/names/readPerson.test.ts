@@ -5,6 +5,18 @@ describe("readPerson(line, at)", () => {
   describe("reads office and country before the name", () => {
     makes([
       ["Danish Trade Minister Bo Holm flew home.", "Bo Holm | Trade Minister | DK"],
+      ["Turkish Cypriot leader Bo Holm spoke.", "Bo Holm | Turkish Cypriot leader | CY"],
+      [
+        "Presidents Bo Holm of Norway and Ana Roca of Peru spoke.",
+        "Bo Holm | President | NO",
+        "Ana Roca | President | PE",
+      ],
+      ["Lord Holm, the NATO secretary general, spoke.", "Holm | NATO secretary general | -"],
+      ["Prachan, the Maoist leader, spoke.", "Prachan | Maoist leader | -"],
+      [
+        "The head of the Taliban delegation, Mullah Holm, spoke.",
+        "Holm | head of the Taliban delegation | AF",
+      ],
       ["Secretary of State Ana Roca spoke.", "Ana Roca | Secretary of State | US"],
       ["CIA Director Bo Holm spoke.", "Bo Holm | CIA Director | US"],
       [

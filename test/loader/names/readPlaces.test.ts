@@ -30,6 +30,29 @@ describe("readPlaces(line, people)", () => {
       "Lloyd Austin spoke. Austin left for Lima.",
       "Lloyd Austin spoke. Austin left for <Lima|for Lima PE>.",
     ],
+    [
+      "They met in Porto Alegre, Brazil.",
+      "They met in <Porto Alegre, Brazil|in Porto Alegre, Brazil BR>.",
+    ],
+    [
+      "They met in the Black Sea resort of Sochi.",
+      "They met in the Black Sea resort of <Sochi|in Sochi RU>.",
+    ],
+    [
+      "They met at Villa La Roca in Geneva.",
+      "They met at <Villa La Roca in Geneva|at Villa La Roca, Geneva CH>.",
+    ],
+    ["They met in Alberstone on Friday.", "They met in <Alberstone|in Alberstone> on Friday."],
+    ["They spoke in Parliament on Friday.", "They spoke in Parliament on Friday."],
+    [
+      "They met in the Malian town of Tessit.",
+      "They met in the Malian town of <Tessit|in Tessit ML>.",
+    ],
+    ["They met in Texas.", "They met in <Texas|in Texas US>."],
+    [
+      "They met on the sidelines of the UN General Assembly.",
+      "They met on the sidelines of the <UN General Assembly|at New York US>.",
+    ],
     // a small town's name without a preposition says nothing
     ["Hebron was quiet.", "Hebron was quiet."],
     ["The ambassador to Peru spoke.", "The ambassador to Peru spoke."],

@@ -1,0 +1,107 @@
+// Where something was that names no place of its own: where the same people were on the same day,
+// or the town that the article is written from.
+
+import { bounds, type Edtf } from "#model/edtf.ts";
+import type { Place } from "#model/event.ts";
+import type { Names } from "../names/name.ts";
+import type { Dated } from "./bindDates.ts";
+import { type Candidate, entitiesOf } from "./candidate.ts";
+import { lengthOf } from "./dating.ts";
+import type { Merged } from "./merge.ts";
+import type { SentenceView } from "./view.ts";
+import { isCountry } from "./whoWhere.ts";
+
+/** "landed on Monday": in the city where the same person meets someone on that day. */
+export function withPlace(
+  { candidate, dating }: Pick<Dated, "candidate" | "dating">,
+  merged: readonly Merged[],
+  settled: readonly Dated[],
+  views: readonly SentenceView[],
+  names: Names,
+): Candidate {
+  if (candidate.place !== null) return candidate;
+  const occasion = settled.find(({ candidate: other }) => isOccasion(other, candidate, views));
+  if (occasion) return { ...candidate, place: occasion.candidate.place };
+  const scene = sceneOf({ candidate, dating }, settled) ?? townOfDateline(candidate, views, names);
+  if (scene) return { ...candidate, place: scene };
+  if (!/^(?:arrive|visit)$/.test(candidate.sense.act) || !dating || lengthOf(dating.edtf) > 2)
+    return candidate;
+  const there = merged.find(
+    (other) =>
+      other.place !== null &&
+      !isCountry(other.place) &&
+      other.primary.outcome.status === "held" &&
+      other.dating !== null &&
+      lengthOf(other.dating.edtf) <= 2 &&
+      other.actors.some(({ id }) => candidate.actors.includes(id)) &&
+      /^(?:meet|visit|gather)$/.test(other.primary.sense.act),
+  );
+  return there?.place ? { ...candidate, place: cityOf(there.place) } : candidate;
+}
+
+/** What happens where its people are: a meeting, a meal, a signature; no call, no statement. */
+const present = /^(?:meet|dine|host|gather|sign|agree)$/;
+
+/** Sentences that a scene may have gone on for since its place was told. */
+const sceneLength = 3;
+
+/** "flew to P and met X", "met in P. … The two signed": the last place told of the same people on the same day. */
+function sceneOf({ candidate, dating }: Told, settled: readonly Told[]): Place | null {
+  if (!present.test(candidate.sense.act) || !dating || lengthOf(dating.edtf) > 2) return null;
+  const mine = entitiesOf(candidate);
+  const before = settled.filter(
+    ({ candidate: other, dating: its }) =>
+      other !== candidate &&
+      candidate.sentence - other.sentence <= sceneLength &&
+      (other.sentence < candidate.sentence ||
+        (other.sentence === candidate.sentence && other.at < candidate.at)) &&
+      its !== null &&
+      isWithin(dating.edtf, its.edtf) &&
+      isSameHour(other, candidate) &&
+      (present.test(other.sense.act) || /^(?:visit|arrive)$/.test(other.sense.act)) &&
+      entitiesOf(other).some((id) => mine.includes(id)),
+  );
+  const place = before.at(-1)?.candidate.place;
+  return place && !isCountry(place) ? cityOf(place) : null;
+}
+
+type Told = Pick<Dated, "candidate" | "dating">;
+
+const isSameHour = (a: Candidate, b: Candidate) => a.outcome.status === b.outcome.status;
+
+function isWithin(day: Edtf, time: Edtf): boolean {
+  const [inner, outer] = [bounds(day), bounds(time)];
+  return lengthOf(time) <= 7 && outer.earliest <= inner.earliest && inner.latest <= outer.latest;
+}
+
+/** "LIMA, May 3 — Peru and Chile signed …": in the town of the dateline, if it is in the country of one of them. */
+function townOfDateline(
+  candidate: Candidate,
+  views: readonly SentenceView[],
+  { dateline, entities }: Names,
+): Place | null {
+  if (dateline?.sentence !== candidate.sentence || !present.test(candidate.sense.act)) return null;
+  const told = views[candidate.sentence]?.places.some((place) => !isCountry(place.place));
+  if (told || candidate.outcome.status !== "held") return null;
+  const home = dateline.place.country;
+  const those = candidate.sense.frame === "host" ? candidate.actors : entitiesOf(candidate);
+  return those.some((id) => entities[id]?.country === home) ? dateline.place : null;
+}
+
+/** "rejected a meeting when the two attended a forum in P": it was there. */
+function isOccasion(
+  other: Candidate,
+  candidate: Candidate,
+  views: readonly SentenceView[],
+): boolean {
+  if (other.sentence !== candidate.sentence || other.sense.act !== "gather" || other.place === null)
+    return false;
+  const clause = views[other.sentence]?.clauses[other.clause];
+  return clause?.link === "when" && clause.parent === candidate.clause;
+}
+
+/** "Palace, City" → "City"; the coordinates stay, they are in it. */
+function cityOf(place: Place): Place {
+  const [, city] = place.name.split(", ");
+  return city && place.latitude !== null ? { ...place, name: city } : place;
+}

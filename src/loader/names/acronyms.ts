@@ -1,0 +1,46 @@
+// "Revolutionary Front of the Isles (RFI)": what an article’s own short forms stand for.
+
+import { bodyNouns } from "../lexicon/bodies.ts";
+import { groupNouns } from "../lexicon/offices.ts";
+import { countries } from "../lexicon/countries.ts";
+import { fold } from "./words.ts";
+import { isTerm, type Term } from "./vocabulary.ts";
+
+const bracketed =
+  /((?:\p{Lu}[\p{L}\p{M}'’-]*|of|for|the|and|on|de|la|du|del|dos)(?:\s(?:\p{Lu}[\p{L}\p{M}'’-]*|of|for|the|and|on|de|la|du|del|dos)){1,11})\s\((\p{Lu}[\p{Lu}\d]{1,7})\)/gu;
+
+/** Short form → body, for those that the vocabulary lacks. Terms of one word each. */
+export function acronymsOf(text: string): ReadonlyMap<string, Term> {
+  const found = new Map<string, Term>();
+  for (const [, run = "", short = ""] of text.matchAll(bracketed)) {
+    const name = nameFor(run.split(/\s/), short);
+    if (name === null || found.has(short) || isTerm(short) || isTerm(name)) continue;
+    const body = { name, others: [], country: stateIn(name) };
+    found.set(short, { words: [short], body });
+  }
+  return found;
+}
+
+/** The end of the run whose capitals the short form spells; else, in another tongue, all of it that names a body. */
+function nameFor(run: readonly string[], short: string): string | null {
+  const capital = (word: string | undefined) => /^\p{Lu}/u.test(word ?? "");
+  for (let from = run.length - 2; from >= 0; from--) {
+    const words = run.slice(from);
+    const initials = words.filter(capital).map((word) => word.charAt(0));
+    if (capital(words[0]) && initials.join("") === short) return words.join(" ");
+  }
+  // "Leaders of the People’s Front": the front alone
+  const from = run.findIndex(
+    (word) => capital(word) && word !== "The" && !groupNouns.has(word.toLowerCase()),
+  );
+  const words = run.slice(Math.max(0, from));
+  return words.some((word) => bodyNouns.has(word)) ? words.join(" ") : null;
+}
+
+function stateIn(name: string) {
+  const held = ` ${fold(name)} `;
+  const row = countries.find((one) =>
+    [one.name, ...one.others, ...one.adjectives].some((word) => held.includes(` ${fold(word)} `)),
+  );
+  return row?.code ?? null;
+}

@@ -1,0 +1,57 @@
+// What stands before a place: its preposition, over words that only narrow it; a verb that takes it.
+
+import type { Country } from "#model/event.ts";
+import type { Line } from "./line.ts";
+import type { Word } from "./words.ts";
+
+const prepositions =
+  /^(in|at|to|from|near|over|off|outside|inside|within|into|through|around|across|on|via|toward|towards|for|of|between|above|along|beyond|throughout|under|by|against|with|about|among)$/;
+export const atPlace =
+  /^(in|at|to|from|near|outside|inside|into|around|via|through|toward|towards|for|over|off|across)$/;
+
+/** "seized Goma", "left Kandy": verbs that take a town. */
+export function isTaken(verb: Word | undefined): boolean {
+  return /^(take|leave|reach|visit|seize|capture|retake|recapture|enter|bomb|bombard|shell|attack|hit|flee|tour|control|hold|besiege|surround|strike|overrun|occupy)$/.test(
+    verb?.lemma ?? "",
+  );
+}
+
+const narrowing =
+  /^(the|downtown|central|nearby|neighbou?ring|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|capital|city|town|village|port|coastal|mainland|occupied|old|border|resort|historic|ancient|walled|holy)$/;
+export const townNouns =
+  /^(city|town|village|port|island|capital|coast|outskirts|province|region|resort|district|suburb|area|camp|state|governorate|prefecture|stronghold|enclave)$/;
+
+/** "the Thai town of X": the index of its "of", or null. */
+export function townBefore({ words }: Line, at: number): number | null {
+  return words[at - 1]?.lower === "of" && townNouns.test(words[at - 2]?.lower ?? "")
+    ? at - 1
+    : null;
+}
+
+/** The state that "the Thai town of X" says it lies in. */
+export function stateBefore(line: Line, at: number): Country | null {
+  const of = townBefore(line, at);
+  if (of === null) return null;
+  for (let n = of - 2; n > of - 7; n--) {
+    const code = line.terms[n]?.term.adjective;
+    if (code) return code;
+  }
+  return null;
+}
+
+/** The word before, over an article and what only narrows the place: "in downtown X", "in the Thai town of X". */
+export function prepositionBefore(line: Line, at: number): string | null {
+  const { words } = line;
+  const of = townBefore(line, at);
+  if (of !== null) {
+    const before = words
+      .slice(Math.max(0, of - 6), of)
+      .findLast(({ lower }) => prepositions.test(lower));
+    return before?.lower ?? "of";
+  }
+  const last = words.slice(0, at).findLastIndex(({ lower }) => !narrowing.test(lower));
+  const before = words[last];
+  if (before?.lower === "of" && /^(sidelines|margins|fringes)$/.test(words[last - 1]?.lower ?? ""))
+    return "at";
+  return before && prepositions.test(before.lower) ? before.lower : null;
+}

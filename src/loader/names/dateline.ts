@@ -1,0 +1,45 @@
+// Where an article was written: "BOGOTA, Colombia (AP) —", before the first sentence of a paragraph.
+
+import type { Document } from "../article/document.ts";
+import { places } from "../lexicon/places.ts";
+import type { Place } from "#model/event.ts";
+import { regions } from "../lexicon/regions.ts";
+import { townOf } from "./gazetteer.ts";
+import type { Dateline } from "./name.ts";
+import { stateNamed } from "./vocabulary.ts";
+
+/** The first dateline that names a town, or null. */
+export function datelineOf({ article, sentences }: Document): Dateline | null {
+  for (const { zone, start, index } of article.paragraphs.map((one, n) => ({ ...one, index: n }))) {
+    if (zone !== "body" && zone !== "dateline") continue;
+    const first = sentences.find((sentence) => sentence.paragraph === index);
+    if (!first || first.start <= start) continue;
+    const place = placeOf(article.text.slice(start, first.start));
+    if (place) return { place, sentence: first.index };
+  }
+  return null;
+}
+
+/** Of "LIMA, Peru, May 3 (Reuters) —": capitals, and the state after a comma. */
+function placeOf(opening: string): Place | null {
+  const capitals = /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*)*/u.exec(opening)?.[0];
+  if (!capitals) return null;
+  const name = capitals
+    .split("/")[0]
+    ?.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  if (!name) return null;
+  const row = places.find((one) => one.name === name || one.others.includes(name));
+  if (row) {
+    const { country, latitude, longitude } = row;
+    return { name: row.name, country, latitude, longitude };
+  }
+  const after = /^,\s+([\p{L}. ]+?)(?:,|\s*\(|\s*[-–—]|$)/u.exec(
+    opening.slice(capitals.length),
+  )?.[1];
+  const town = townOf(name, after ? stateOf(after) : null);
+  return (
+    town && { name, country: town.country, latitude: town.latitude, longitude: town.longitude }
+  );
+}
+
+const stateOf = (text: string) => stateNamed(text) ?? regions.get(text) ?? null;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+const who = (rows: readonly (readonly [text: string, ...people: string[]])[]) =>
+  it.each(rows)("%s", (text, ...people) => expect(told(text, ["who"])).toEqual(people));
+
+describe("who took part", () => {
+  describe("in a list, each with an office and a country", () => {
+    who([
+      ["Presidents Bo Vik of Norway and Ana Roca of Peru met on Friday.", "Bo Vik + Ana Roca"],
+      ["Ministers Bo Vik (Norway) and Ana Roca (Peru) met on Friday.", "Bo Vik + Ana Roca"],
+      [
+        "Foreign Minister Bo Vik as well as Ambassador Ana Roca met Ida Bruun on Friday.",
+        "Bo Vik + Ana Roca + Ida Bruun",
+      ],
+      ["Norwegian and Peruvian ministers Bo Vik and Ana Roca met on Friday.", "Bo Vik + Ana Roca"],
+    ]);
+  });
+
+  describe("by where people come from", () => {
+    who([
+      ["Officials from Greece and Peru met on Friday.", "Greece + Peru"],
+      ["Leaders of Gulf states met on Friday.", "Leaders of Gulf states"],
+      ["A delegation led by Premier Bo Vik arrived in Oslo on Friday.", "Bo Vik"],
+      // away from there
+      ["Norway recalled its ambassadors from Peru on Friday.", "Norway"],
+    ]);
+  });
+
+  describe("though their words are verbs elsewhere", () => {
+    who([
+      ["Foreign Minister Bo Vik met acting Premier Ana Hung on Friday.", "Bo Vik + Ana Hung"],
+      ["President Pham Van Hung left. Hung met Bo Vik on Friday.", "Pham Van Hung + Bo Vik"],
+    ]);
+  });
+
+  describe("as a side of its own", () => {
+    who([
+      [
+        "The Free Aceh Movement and Indonesia signed a truce on Friday.",
+        "Free Aceh Movement + Indonesia",
+      ],
+      [
+        "The Front for Vale (FV) met Bo Vik on Friday. FV met Ana Roca on Saturday.",
+        "Front for Vale + Bo Vik",
+        "Front for Vale + Ana Roca",
+      ],
+    ]);
+  });
+});

@@ -187,12 +187,9 @@ function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
   if (relatives.has(token.lower) && token.lower !== "that") return true;
   if (!subordinators.has(token.lower)) return false;
   const next = tokens[at + 1];
-  // "Holm as well as Roca": a list
-  if (token.lower === "as" && tokens[at - 1]?.lower === "well") return false;
-  if (token.lower === "as")
-    return (
-      token.pos === "SCONJ" || next?.pos === "DET" || next?.pos === "PRON" || next?.pos === "PROPN"
-    );
+  // not the list of "Holm as well as Roca"
+  if (token.lower === "as" && token.pos !== "SCONJ")
+    return tokens[at - 1]?.lower !== "well" && /^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "");
   if (token.lower === "that") return token.pos !== "DET" || next?.pos === "PRON";
   return true;
 }

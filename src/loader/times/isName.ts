@@ -12,8 +12,9 @@ export function isName(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + reach);
   return notTimes.some(
     (row) =>
+      // What is anchored fails soonest.
       (row.after?.test(after) ?? true) &&
-      (row.before?.test(before) ?? true) &&
-      (row.itself?.test(itself) ?? true),
+      (row.itself?.test(itself) ?? true) &&
+      (row.before?.test(before) ?? true),
   );
 }

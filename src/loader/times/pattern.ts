@@ -48,8 +48,11 @@ export function matchAt(
   at: number,
   captures: Captures,
 ): number {
-  captures.tags.length = 0;
-  captures.words.length = 0;
+  // Only where something was captured: setting a length gives the array's memory back.
+  if (captures.tags.length > 0) {
+    captures.tags.length = 0;
+    captures.words.length = 0;
+  }
   return matchFrom(nodes, 0, words, at, captures);
 }
 
@@ -72,8 +75,10 @@ function matchFrom(
     }
     const end = matchFrom(nodes, index + 1, words, at + 1, captures);
     if (end >= 0) return end;
-    captures.tags.length = depth;
-    captures.words.length = depth;
+    if (captures.tags.length > depth) {
+      captures.tags.length = depth;
+      captures.words.length = depth;
+    }
   }
   return node.optional ? matchFrom(nodes, index + 1, words, at, captures) : -1;
 }

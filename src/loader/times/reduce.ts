@@ -13,8 +13,8 @@ interface Compiled {
 export interface Layer {
   readonly byLiteral: ReadonlyMap<string, readonly Compiled[]>;
   readonly byTag: ReadonlyMap<keyof Tags, readonly Compiled[]>;
-  /** What can begin at a word with these tags; the tables share one object for each word. */
-  readonly known: WeakMap<Tags, readonly Compiled[]>;
+  /** What can begin at a word with these tags, by their names; there are few sets of them. */
+  readonly known: Map<string, readonly Compiled[]>;
 }
 
 export function toLayer(rows: readonly Row[]): Layer {
@@ -27,7 +27,7 @@ export function toLayer(rows: readonly Row[]): Layer {
       else add(byLiteral, atom.literal, compiled);
     }
   }
-  return { byLiteral, byTag, known: new WeakMap() };
+  return { byLiteral, byTag, known: new Map() };
 }
 
 function add<K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled) {
@@ -62,12 +62,14 @@ export function reduce(words: readonly Word[], layer: Layer, text: string): read
 const none: readonly Compiled[] = [];
 
 function beginning(tags: Tags, { byTag, known }: Layer): readonly Compiled[] {
-  const before = known.get(tags);
+  let names = "";
+  for (const name in tags) names += name + " ";
+  const before = known.get(names);
   if (before) return before;
   const candidates: Compiled[] = [];
   for (const [name, compiled] of byTag) if (tags[name] !== undefined) candidates.push(...compiled);
   const found = candidates.length > 0 ? candidates : none;
-  known.set(tags, found);
+  known.set(names, found);
   return found;
 }
 

@@ -18,6 +18,7 @@ import { deicticDays, shifts, stretches, units, weekdays } from "./rules/relativ
 import { vagueTimes } from "./rules/vague.ts";
 import type { Spec } from "./spec.ts";
 import { toWords } from "./toWords.ts";
+import type { Word } from "./word.ts";
 
 /** An expression found, not yet reckoned. */
 export interface Tagged extends Span {
@@ -66,8 +67,12 @@ export function tag(text: string, span: Span): readonly Tagged[] {
             end: word.end,
             rule: word.rule,
             spec: word.tags.spec,
-            before: [1, 2, 3].map((n) => words[at - n]?.lower ?? ""),
+            before: [lowerAt(words, at - 1), lowerAt(words, at - 2), lowerAt(words, at - 3)],
           },
         ],
   );
+}
+
+function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? "";
 }

@@ -1,0 +1,88 @@
+// `npm run bench -- times`: how fast times are found, and that it grows with the length alone.
+//
+// Counted in processor time of the whole process, so that other work on the machine hardly shows.
+
+import { recognizeDateTime } from "@microsoft/recognizers-text-date-time";
+import { parse } from "chrono-node";
+import { readArticle } from "#loader/article/readArticle.ts";
+import { toDocument } from "#loader/article/toDocument.ts";
+import { findTimes } from "#loader/times/findTimes.ts";
+import { parseDay } from "#model/day.ts";
+import { inventedNews } from "./inventedNews.ts";
+
+/** Characters a second, once all is loaded. */
+const goal = 1_000_000;
+/** The rate at four times the length, as a share of that at one. */
+const leastShare = 0.7;
+const runs = 5;
+
+type Find = (text: string) => number;
+
+/** Whether every goal was met. */
+export async function main(): Promise<boolean> {
+  const news = inventedNews(4_000_000);
+  const ours = {
+    "news, 1 MB": news.slice(0, 1_000_000),
+    "news, 2 MB": news.slice(0, 2_000_000),
+    "news, 4 MB": news,
+    "news, 1 MB in one line": news.slice(0, 1_000_000).replace(/\s+/g, " "),
+    "a line of a million digits": "9".repeat(1_000_000),
+    "a million hyphens": "-".repeat(1_000_000),
+    "a text of 100,000 weekdays": "Monday ".repeat(100_000),
+  };
+  find(news.slice(0, 300_000));
+  console.log("\nThe way of the `times` door, from text to dates\n");
+  const rates = Object.entries(ours).map(([name, text]) => tell(name, text, find, goal));
+  const share = (rates[2] ?? 0) / (rates[0] ?? 1);
+  const linear = share >= leastShare;
+  console.log(
+    `${linear ? "✓" : "✗"} the rate at 4 MB is ${share.toFixed(2)} of that at 1 MB  ≥ ${leastShare}`,
+  );
+  console.log("\nOthers, each with as much text as it gets through in a few seconds\n");
+  tell("chrono-node", news.slice(0, 200_000), byChrono);
+  tell("Microsoft recognizers, paragraph by paragraph", news.slice(0, 20_000), byMicrosoft);
+  return linear && rates.every((rate) => rate >= goal);
+}
+
+const published = parseDay("2019-08-15");
+const facts = {
+  published: "2019-08-15",
+  publishedFrom: "sidecar",
+  publisher: null,
+  url: null,
+  rights: null,
+} as const;
+
+function find(text: string): number {
+  return findTimes(toDocument(readArticle("bench", text, facts)), published).length;
+}
+
+function byChrono(text: string): number {
+  return parse(text, new Date(2019, 7, 15)).length;
+}
+
+function byMicrosoft(text: string): number {
+  const day = new Date(2019, 7, 15);
+  const found = text.split("\n\n").map((one) => recognizeDateTime(one, "en-us", undefined, day));
+  return found.flat().length;
+}
+
+/** Prints one line; characters a second of the best run. */
+function tell(name: string, text: string, by: Find, least?: number): number {
+  let best = 0;
+  let found = 0;
+  for (let run = 0; run < (least === undefined ? 2 : runs); run++) {
+    const start = process.cpuUsage();
+    found = by(text);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.max(best, (text.length / (user + system)) * 1e6);
+  }
+  const sign = least === undefined ? " " : best >= least ? "✓" : "✗";
+  const size = `${text.length.toLocaleString("en")} characters`;
+  const rate = Math.round(best).toLocaleString("en");
+  const wish = least === undefined ? "" : `  ≥ ${least.toLocaleString("en")}`;
+  console.log(
+    `${sign} ${name.padEnd(46)} ${size.padStart(20)} ${String(found).padStart(7)} times ${rate.padStart(12)} chars/s${wish}`,
+  );
+  return best;
+}

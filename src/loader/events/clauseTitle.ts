@@ -1,13 +1,13 @@
 // The article's own clause as a title: subject, verb in the present, what follows, no time words.
 
-import { nounSenses } from "../lexicon/triggers.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Clause } from "./clauses.ts";
-import { nounLemma } from "./nouns.ts";
+import { nounLemma } from "./nounPlace.ts";
 import type { Token } from "../article/document.ts";
 import type { Merged } from "./merge.ts";
 import { isPlural, list } from "./called.ts";
 import { cancelWords, longestTitle } from "../lexicon/titles.ts";
-import { verbLemma } from "./verbGroups.ts";
+import { verbLemma } from "./verbLemma.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
 
 export function clauseTitle(view: SentenceView, merged: Merged): string {
@@ -78,7 +78,12 @@ function passiveTitle(view: SentenceView, merged: Merged, who: string): string {
   const clause = view.clauses[merged.primary.clause];
   const main = clause && view.tokens[clause.verb.main];
   if (main && merged.actors.length === 0 && who)
-    return `${who} ${/[^s]s$/.test(who) ? "are" : "is"} ${main.lower}${who.length < 60 ? ` ${wordsAfter(view, clause.verb.last + 1, longestTitle - who.length - 16)}` : ""}`.trim();
+    return `${who} ${/[^s]s$/.test(who) ? "are" : "is"} ${view.tokens
+      .slice(clause.verb.main, clause.verb.last + 1)
+      .map(({ lower }) => lower)
+      .join(
+        " ",
+      )}${who.length < 60 ? ` ${wordsAfter(view, clause.verb.last + 1, longestTitle - who.length - 16)}` : ""}`.trim();
   return whom && main
     ? `${who} ${isPlural(merged.actors) ? clause.verb.lemma : thirdPerson(clause.verb.lemma)} ${whom}`
     : nounTitle(view, merged);
@@ -141,7 +146,8 @@ function wordsAfter(view: SentenceView, from: number, room: number): string {
       continue;
     }
     const gap = token.start > (view.tokens[at - 1]?.end ?? 0) ? " " : "";
-    if (endsPhrase(token, view.tokens[at - 1]) && at > from) phrase = parts.length;
+    if (endsPhrase(token, view.tokens[at - 1]) && parts.length > 1) phrase = parts.length;
+    else if (token.lower === "of" && phrase === 0) phrase = parts.length;
     length += gap.length + token.text.length;
     if (length > room) return join(parts.slice(0, phrase));
     parts.push(gap + (isShouted(view, at) ? token.lower : token.text));
@@ -162,7 +168,7 @@ function isShouted(view: SentenceView, at: number): boolean {
 
 /** "seven years of hostility": a length that measures something is part of it. */
 function isMeasure(view: SentenceView, { type, last }: { type: string; last: number }): boolean {
-  return type === "DURATION" && view.tokens[last + 1]?.lower === "of";
+  return type === "DURATION" && /^(?:of|to)$/.test(view.tokens[last + 1]?.lower ?? "");
 }
 
 /** Cut where it may be, it ends on no word that wants another. */

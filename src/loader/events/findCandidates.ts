@@ -3,7 +3,7 @@
 import type { Zone } from "#model/article.ts";
 import type { HappeningReason } from "#model/coverage.ts";
 import { bySpan, overlaps } from "#model/span.ts";
-import { verbSenses } from "../lexicon/triggers.ts";
+import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
 import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
@@ -34,7 +34,9 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   const acted = verbs.filter(isCandidate);
   const again = named.filter(
     (noun) =>
-      isDouble({ clause: noun.clause, act: noun.sense.act }, acted) || isRemark(noun, named),
+      isDouble({ clause: noun.clause, act: noun.sense.act }, acted) ||
+      isManner(noun, acted) ||
+      isRemark(noun, named),
   );
   const standing = [
     ...acted.filter((verb) => !isSaidThere(verb, named)),
@@ -55,7 +57,7 @@ export function findCandidates(view: SentenceView, names: Names): Found {
 
 /** A sentence that tells no events, by the first of its words that could. */
 function whole(view: SentenceView, why: HappeningReason): Found {
-  const verb = view.clauses.find((clause) => verbSenses.has(clause.verb.lemma))?.verb;
+  const verb = view.clauses.find((clause) => isTriggerVerb(clause.verb.lemma))?.verb;
   const noun = view.tokens.findIndex((_, at) => isNounTrigger(view, at));
   if (!verb && noun < 0) return { candidates: [], left: [] };
   const [first, last] = verb ? [verb.first, verb.last] : [noun, noun];
@@ -84,7 +86,7 @@ function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[
     verb.sense.act !== "say" ||
     !clause ||
     clause.index === 0 ||
-    clause.index < view.clauses.length - 1
+    (clause.index < view.clauses.length - 1 && view.tokens[clause.verb.last + 1]?.text !== ",")
   )
     return false;
   return all.some((other) => other !== verb && !other.echo && other.at < verb.at);
@@ -93,11 +95,19 @@ function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[
 /** "warned him in a phone call": the call is the event, the warning what it was about. */
 function isSaidThere(verb: Candidate, nouns: readonly Candidate[]): boolean {
   return (
-    /^(?:say|warn|urge|threaten|demand|accuse|promise|pledge|praise|thank)$/.test(verb.sense.act) &&
+    /^(?:say|request|accuse|threaten|commit|support|apologise)$/.test(verb.sense.act) &&
     verb.outcome.status === "held" &&
     nouns.some(
       (noun) => noun.clause === verb.clause && noun.sense.act === "call" && noun.at > verb.at,
     )
+  );
+}
+
+/** "seized power in a coup": the noun says how it was done. */
+function isManner(noun: Candidate, verbs: readonly Candidate[]): boolean {
+  return (
+    noun.word === "coup" &&
+    verbs.some((verb) => verb.clause === noun.clause && verb.sense.kind === "COERCE")
   );
 }
 

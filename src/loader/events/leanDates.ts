@@ -2,7 +2,7 @@
 
 import { bounds } from "#model/edtf.ts";
 import type { Words } from "#model/event.ts";
-import { nounSenses } from "../lexicon/triggers.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";

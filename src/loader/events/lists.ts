@@ -70,6 +70,9 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
 function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): boolean {
   const between = view.tokens.slice(last.last + 1, next.first).map((token) => token.lower);
   if (between.some((word) => /^(?:and|&|well)$/.test(word))) return true;
+  // "Peru, Chile sign accord": a headline has a comma for "and".
+  const verb = view.clauses.some((clause) => clause.verb.first === next.last + 1);
+  if (view.sentence.zone === "headline" && verb) return true;
   for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
     if (token.lower === "and") return true;
     if (token.text !== "," && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos)) return false;

@@ -73,7 +73,8 @@ function kindOf(
   if (status === "cancelled" && kind === "AGREE") return { kind: "SANCTION", mode: "discontinue" };
   if (kind !== "CONSULT" || status === "held") return { kind, mode };
   if (status === "planned") return { kind: "AGREE", mode: mode === "phone" ? null : mode };
-  const broken = /\b(?:suspend|halt|fr[eo]ez|broke|break|cut off|discontinu)/i;
+  const broken =
+    /\b(?:suspend|halt|fr[eo]ez|broke|break|cut off|discontinu|collaps|founder|stall)/i;
   return broken.test(view.text.slice(trigger.start, trigger.end))
     ? { kind: "SANCTION", mode: "discontinue" }
     : { kind: "REJECT", mode: "meet" };

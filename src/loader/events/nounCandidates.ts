@@ -1,12 +1,15 @@
 // The events that a sentence's event nouns name: "held talks", "at a meeting", "the incident".
 
 import type { Span } from "#model/span.ts";
-import { nounCompounds, nounSenses, type Sense } from "../lexicon/triggers.ts";
+import { nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
+import type { Sense } from "../lexicon/triggers.ts";
 import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
-import { isEventNoun, nounLemma, type NounPlace, placeNoun, readNoun } from "./nouns.ts";
+import { guardedSense } from "./guards.ts";
+import { isEventNoun, nounLemma, type NounPlace, placeNoun } from "./nounPlace.ts";
+import { readNoun } from "./nouns.ts";
 import { clauseAt, type SentenceView, spanOf } from "./view.ts";
 import { isCountry, partiesOfNoun, phraseEnd, placeIn } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
@@ -26,6 +29,8 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
       const trigger = triggerOf(view, place, place.role === "object");
       return leave(view, clause, trigger, sense.act, reading);
     }
+    if (clause && guardedSense(view, clause, names)?.head === at)
+      return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "again");
     if (isCarried(view, place, reading.asserted))
       return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "part");
     const end = phraseEnd(view, place);

@@ -1,20 +1,22 @@
-// Event nouns: where one stands in its clause, what its governing verb makes of it, who is in its phrase.
+// What a noun's governing verb makes of the event that it names: held, planned, cancelled, or none.
 
 import type { HappeningReason } from "#model/coverage.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import {
-  lightVerbs,
+  askVerbs,
   cancelVerbs,
   collapseVerbs,
   hopeVerbs,
+  lightVerbs,
   nounStatus,
   occurVerbs,
   planVerbs,
   possibleVerbs,
   refuseVerbs,
+  sittings,
 } from "../lexicon/verbs.ts";
-import { nounSenses } from "../lexicon/triggers.ts";
-import type { Token } from "../article/document.ts";
 import type { Clause } from "./clauses.ts";
+import { type NounPlace, wordAt } from "./nounPlace.ts";
 import {
   cancelled,
   declined,
@@ -24,154 +26,12 @@ import {
   planned,
   readOutcome,
 } from "./status.ts";
-import { clauseAt, type SentenceView } from "./view.ts";
-
-export interface NounPlace {
-  readonly noun: number;
-  /** First token of its phrase: determiner, adjectives, possessive. */
-  readonly first: number;
-  readonly clause: Clause | null;
-  readonly role: "subject" | "object" | "oblique";
-  /** For an oblique: the preposition, lower case. */
-  readonly preposition: string | null;
-  /** The verb whose subject or object it is. */
-  readonly predicate: Clause | null;
-}
+import type { SentenceView } from "./view.ts";
 
 export interface NounReading {
   readonly outcome: Outcome;
   /** True where the verb itself says that it took place or will: not only mentioned. */
   readonly asserted: boolean;
-}
-
-/** wink leaves a capitalised plural as it is: "Discussions". */
-export function nounLemma({ lemma }: Token): string {
-  if (nounSenses.has(lemma)) return lemma;
-  const short = lemma.replace(/(?:sh|ch|x|s)es$/, (end) => end.slice(0, -2));
-  return nounSenses.has(short) ? short : lemma.replace(/s$/, "");
-}
-
-/** True where the token at `at` is an event noun and no modifier of a longer noun. */
-export function isEventNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos) || !nounSenses.has(nounLemma(token)))
-    return false;
-  if (token.pos === "VERB" && !/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? "")) return false;
-  return !(
-    next &&
-    /^(?:NOUN|PROPN)$/.test(next.pos) &&
-    next.start === token.end + 1 &&
-    !/^[A-Z]/.test(next.text)
-  );
-}
-
-const containers = new Set(
-  "series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin".split(
-    " ",
-  ),
-);
-
-export function placeNoun(view: SentenceView, noun: number): NounPlace {
-  const { tokens } = view;
-  const first = phraseStart(tokens, noun);
-  const clause = clauseAt(view, noun);
-  const before = tokens[first - 1];
-  if (before?.lower === "of" && containers.has(tokens[first - 2]?.lemma ?? ""))
-    return { ...placeNoun(view, first - 2), noun };
-  const base = { noun, first, clause, preposition: null, predicate: null };
-  if (clause && isGoal(view, clause, first)) return { ...base, role: "object", predicate: clause };
-  const plan = plannedFor(view, noun);
-  if (plan) return { ...base, role: "subject", predicate: plan };
-  // The "off" of "called off a trip" is the verb's.
-  const isParticle = first - 1 === clause?.verb.last && first - 1 > clause.verb.main;
-  const governs =
-    before?.pos === "ADP" ||
-    /^(?:to|following|including|since|before|after|until)$/.test(before?.lower ?? "");
-  if (governs && !isParticle)
-    return { ...base, role: "oblique", preposition: before?.lower ?? null };
-  if (!clause) return { ...base, role: "oblique" };
-  if (noun > clause.verb.last) {
-    const crossed = tokens
-      .slice(clause.verb.last + 1, first)
-      .some((t) => t.pos === "ADP" && t.lower !== "on");
-    return crossed ? { ...base, role: "oblique" } : { ...base, role: "object", predicate: clause };
-  }
-  return { ...base, role: "subject", predicate: predicateOf(view, clause, noun) };
-}
-
-/** "went on to a banquet", "led both sides to an agreement", "took part in talks". */
-function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
-  const before = view.tokens[first - 1]?.lower ?? "";
-  if (first <= clause.verb.last) return false;
-  if (before === "for")
-    return /^(?:hope|plan|schedule|arrange|set|aim|push)$/.test(clause.verb.lemma);
-  if (before === "in" || before === "into")
-    return /^(?:participate|engage|take|enter|join)$/.test(clause.verb.lemma);
-  return (
-    before === "to" && /^(?:move|move on|proceed|go|lead|return|sit down)$/.test(clause.verb.lemma)
-  );
-}
-
-/** "Talks between the ministers, planned for next month in P": a plan behind a comma. */
-function plannedFor(view: SentenceView, noun: number): Clause | null {
-  const [plan] = view.clauses;
-  if (
-    !plan ||
-    plan.verb.first < noun ||
-    plan.verb.first !== plan.start + 1 ||
-    view.tokens[plan.start]?.text !== ","
-  )
-    return null;
-  const reduced = plan.verb.form === "past" && plan.verb.first === plan.verb.main;
-  return reduced &&
-    /^(?:plan|schedule|set|expect|slate)$/.test(plan.verb.lemma) &&
-    noun > plan.start - 12
-    ? plan
-    : null;
-}
-
-/** The verb that a subject noun belongs to: its own clause's, or past a relative clause or an infinitive. */
-function predicateOf(view: SentenceView, clause: Clause, noun: number): Clause {
-  const opened = clause.joint !== null && clause.joint > noun;
-  const reduced = clause.verb.form === "infinitive" || opened || isReduced(view, clause);
-  if (!reduced) return clause;
-  return (
-    view.clauses.find(
-      (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
-    ) ?? clause
-  );
-}
-
-function isReduced(view: SentenceView, clause: Clause): boolean {
-  return view.clauses[clause.index + 1]?.link === "resume";
-}
-
-function phraseStart(tokens: readonly Token[], noun: number): number {
-  let at = noun;
-  while (at > 0) {
-    const before = tokens[at - 1];
-    if (
-      !before ||
-      !/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|PRON|PART)$/.test(before.pos) ||
-      before.lower === "to"
-    ) {
-      if (!isCompound(tokens, at)) break;
-    }
-    at--;
-  }
-  return at;
-}
-
-/** The hyphen of "power-sharing", or the word behind it. */
-function isCompound(tokens: readonly Token[], at: number): boolean {
-  const [sign, before] = [tokens[at - 1], tokens[at - 2]];
-  return (
-    sign !== undefined &&
-    before !== undefined &&
-    (sign.text === "-" || before.text === "-") &&
-    before.end === sign.start
-  );
 }
 
 /** What became of the event that a noun names, or why it is none. */
@@ -182,13 +42,13 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
   if (role === "object" && predicate) {
-    const read = objectOutcome(view, predicate);
+    const read = objectOutcome(view, predicate, place.noun);
     if (typeof read === "string") return read;
     if (read)
       return { outcome: read.status === "held" ? (adjective ?? read) : read, asserted: true };
   }
   if (role === "subject" && predicate) {
-    const read = subjectOutcome(view, predicate);
+    const read = subjectOutcome(view, predicate, place.noun);
     if (read) return { outcome: adjective ?? read, asserted: true };
   }
   const occasion = occasionOutcome(view, place);
@@ -227,8 +87,13 @@ function adjectiveOutcome(view: SentenceView, { first, noun }: NounPlace): Outco
 }
 
 /** undefined: the verb says nothing of the event; a reason: it says that there is none. */
-function objectOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason | undefined {
+function objectOutcome(
+  view: SentenceView,
+  clause: Clause,
+  noun: number,
+): Outcome | HappeningReason | undefined {
   const { lemma, negated } = clause.verb;
+  const kind = nounSenses.get(wordAt(view, noun))?.kind;
   const own = readOutcome(view, clause);
   const none = typeof own === "string";
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
@@ -236,24 +101,41 @@ function objectOutcome(view: SentenceView, clause: Clause): Outcome | HappeningR
   if (negated) return "negated";
   if (/^(?:move|move on|proceed|go|lead|return)$/.test(lemma)) return own;
   if (lemma === "have" && none && clause.verb.form === "present") return planned("expected");
+  // "announced a visit" tells one to come, "announced a deal" one that is made.
+  if (lemma === "announce" && kind === "CONSULT") return none ? own : planned("expected");
+  if (lemma === "offer" && kind === "CONSULT") return none ? own : planned("possible");
   if (lightVerbs.has(lemma)) return own;
   if (clause.verb.form === "infinitive" && none) return own;
   if (hopeVerbs.has(lemma)) return planned("hoped");
   if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");
   if (planVerbs.has(lemma)) return planned("expected");
-  return undefined;
+  return askVerbs.has(lemma) ? "purpose" : undefined;
 }
 
-function subjectOutcome(view: SentenceView, clause: Clause): Outcome | undefined {
+function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outcome | undefined {
   const { lemma, passive, negated } = clause.verb;
+  const word = wordAt(view, noun);
   if (negated) return undefined;
-  if (isUndone(view, clause) || collapseVerbs.has(lemma)) return cancelled;
+  if (isUndone(view, clause)) return cancelled;
+  // A summit that collapses was held; talks that collapse are broken off.
+  if (collapseVerbs.has(lemma))
+    return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
+  if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
+    return outcomeOf(view, clause) ?? undefined;
   if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
   if ((passive || clause.verb.first === clause.start + 1) && planVerbs.has(lemma))
     return planned("expected");
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
+}
+
+/** Not "plans for a summit fell through", "the planned summit fell through". */
+function isSat({ tokens }: SentenceView, { verb }: Clause, noun: number): boolean {
+  return (
+    /^(?:collapse|fail|founder|break up|fall apart)$/.test(verb.lemma) &&
+    !tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => nounStatus.has(lower))
+  );
 }
 
 /** "had been planned for July but was put off": the last word on it counts. */

@@ -152,6 +152,8 @@ function infinitiveOutcome(
   const noun = before?.pos === "NOUN" ? infinitiveNouns.get(before.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);
   if (parent?.verb.negated) return "negated";
+  // "died before he was to meet X": nothing says that it was called off, let alone that it is to be.
+  if (parent?.link === "before" && parent.verb.form === "past") return "hypothetical";
   if (parent && wasToBe(view, clause, parent)) return cancelled;
   if (
     before &&
@@ -220,6 +222,7 @@ function nounOutcome(
   );
   const governing = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (governing?.verb.form === "future" && predicate === undefined) return planned("expected");
+  if (governing?.verb.lemma === "accept" && !governing.verb.negated) return planned("expected");
   for (const other of [predicate, governing])
     if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
   if (noun === "hope") return planned("hoped");

@@ -5,7 +5,8 @@
 
 import type { Entity } from "../names/name.ts";
 import { longestTitle, phrases } from "../lexicon/titles.ts";
-import { type Act, nounSenses } from "../lexicon/triggers.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
+import type { Act } from "../lexicon/triggers.ts";
 import { isPlural, list } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
 import { cancelWord, clauseTitle } from "./clauseTitle.ts";
@@ -183,7 +184,8 @@ function nounPhrase(primary: Candidate, view: SentenceView): string {
     first--;
   const from = view.tokens[first];
   const to = view.tokens[primary.at];
-  return from && to ? view.text.slice(from.start, to.end) : primary.word;
+  const words = from && to ? view.text.slice(from.start, to.end) : primary.word;
+  return words.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
 }
 
 const placed = /^(?:meet|dine|call|gather|brief|host|sign|invite)$/;

@@ -1,11 +1,14 @@
 // The event that a clause's verb says happened.
 
 import type { Span } from "#model/span.ts";
-import { nounSenses, type Sense, verbSenses } from "../lexicon/triggers.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import { verbSenses } from "../lexicon/verbSenses.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { guardedSense } from "./guards.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { cancelled, type Outcome, outcomeOf, planned, readOutcome } from "./status.ts";
@@ -28,25 +31,36 @@ export function verbCandidate(
   nouns: readonly Candidate[],
 ): Finding | null {
   const { verb } = clause;
-  const sense = senseOfVerb(view, clause);
-  if (!sense) return null;
+  const named = senseOfVerb(view, clause, names);
+  if (!named) return null;
+  const voted = named.act === "vote" ? votedFor(view, clause, names) : null;
+  const sense = voted ? voted.sense : named;
   const own = nouns.filter((noun) => noun.clause === clause.index && !noun.echo);
   const yielding = [yields, lightVerbs, refuseVerbs, cancelVerbs].some((set) =>
     set.has(verb.lemma),
   );
   // A noun or an infinitive names what this verb only brings about: one happening, seen there.
   if (own.some((noun) => yielding || noun.sense.act === sense.act)) return null;
-  if (governsEvent(view, clause, nouns)) return null;
+  if (governsEvent(view, clause, names, nouns)) return null;
+  if (isCarried(view, clause, sense) || isAftermath(view, names, clause))
+    return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, "part");
   const found = isDueIn(view, clause) ? planned("expected") : readOutcome(view, clause);
   if (typeof found === "string")
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
   const outcome = found.status === "held" && breaksOff(view, clause, sense) ? cancelled : found;
-  const parties = partiesOfVerb(view, clause, sense);
+  const acting = partiesOfVerb(view, clause, sense);
+  const parties = voted
+    ? { ...acting, others: partiesOfVerb(view, voted.clause, voted.sense).others }
+    : guardedSense(view, clause, names)?.undergone && !clause.verb.passive
+      ? { actors: [], others: [...acting.actors, ...acting.others] }
+      : acting;
   const goal =
     sense.frame === "visit"
       ? sense.act === "depart"
         ? /^(?:from)?$/
-        : /^(?:to|in|at|into)?$/
+        : sense.act === "leave-for"
+          ? /^for$/
+          : /^(?:to|in|at|into)?$/
       : /^(?:in|at|on|over|near|off|inside|outside|aboard|from)$/;
   const home = view.tokens[verb.last + 1]?.lower === "home";
   const place = home
@@ -71,6 +85,40 @@ export function verbCandidate(
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
 }
 
+/** "agreed to reopen embassies": the agreement carries it, unless it has a day of its own. */
+function isCarried(view: SentenceView, clause: Clause, { act }: Sense): boolean {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (clause.link !== "infinitive" || !parent || isOccasion(act)) return false;
+  if (!/^(?:agree|decide|commit|pledge|promise|vow|offer)$/.test(parent.verb.lemma)) return false;
+  return !view.timexes.some(
+    (t) => t.edtf !== null && t.first >= clause.start && t.first < clause.end,
+  );
+}
+
+/** Acts that stand on a timeline by themselves, however they came about. */
+function isOccasion(act: Sense["act"]): boolean {
+  return /^(?:visit|meet|host|call|arrive|return|gather|dine)$/.test(act);
+}
+
+/** "the ship sank, killing 46": what it did, it did not do to anyone by will. */
+function isAftermath(view: SentenceView, names: Names, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (clause.verb.form !== "gerund" || !parent) return false;
+  return !parent.verb.passive && guardedSense(view, parent, names)?.undergone === true;
+}
+
+/** "voted to impose sanctions on X": the vote is an act of that kind. */
+function votedFor(
+  view: SentenceView,
+  clause: Clause,
+  names: Names,
+): { readonly clause: Clause; readonly sense: Sense } | null {
+  const next = view.clauses[clause.index + 1];
+  if (next?.link !== "infinitive" || next.parent !== clause.index) return null;
+  const sense = senseOfVerb(view, next, names);
+  return sense && !/^(?:CONSULT|STATEMENT)$/.test(sense.kind) ? { clause: next, sense } : null;
+}
+
 /** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber" is no end of any. */
 function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): boolean {
   const after = view.tokens.slice(verb.last + 1, end);
@@ -84,8 +132,8 @@ function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): b
 }
 
 /** "spoke by telephone": a call, whatever the verb. */
-function senseOfVerb(view: SentenceView, clause: Clause): Sense | undefined {
-  const sense = verbSenses.get(clause.verb.lemma);
+function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
+  const sense = guardedSense(view, clause, names)?.sense ?? verbSenses.get(clause.verb.lemma);
   const { lemma, last, passive } = clause.verb;
   if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
   if (lemma === "be" && isDueIn(view, clause)) return verbSenses.get("visit");
@@ -137,10 +185,15 @@ function triggerOfVerb(view: SentenceView, clause: Clause, { status }: Outcome):
 }
 
 /** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */
-function governsEvent(view: SentenceView, clause: Clause, nouns: readonly Candidate[]): boolean {
+function governsEvent(
+  view: SentenceView,
+  clause: Clause,
+  names: Names,
+  nouns: readonly Candidate[],
+): boolean {
   const next = view.clauses[clause.index + 1];
   if (!next || next.parent !== clause.index) return false;
-  const sense = verbSenses.get(next.verb.lemma);
+  const sense = senseOfVerb(view, next, names);
   if (next.link === "that")
     return (
       /^(?:agree|decide|announce)$/.test(clause.verb.lemma) &&
@@ -154,8 +207,5 @@ function governsEvent(view: SentenceView, clause: Clause, nouns: readonly Candid
   )
     return true;
   if (!sense || !outcomeOf(view, next)) return false;
-  return (
-    refuseVerbs.has(clause.verb.lemma) ||
-    /^(?:visit|meet|host|call|arrive|return|gather|dine)$/.test(sense.act)
-  );
+  return refuseVerbs.has(clause.verb.lemma) || isOccasion(sense.act);
 }

@@ -4,22 +4,19 @@
 // tense that the trigger table knows, or where an auxiliary stands before it.
 
 import type { Token } from "../article/document.ts";
-import { verbSenses } from "../lexicon/triggers.ts";
+import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import {
   beForms,
-  collapseVerbs,
   cancelVerbs,
   haveForms,
-  hopeVerbs,
   irregularLemmas,
   irregularPast,
-  lightVerbs,
   modals,
-  occurVerbs,
   planVerbs,
   refuseVerbs,
   verbsBeforeTo,
 } from "../lexicon/verbs.ts";
+import { phrasal, verbLemma } from "./verbLemma.ts";
 
 export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
 
@@ -119,7 +116,8 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
   const modal = help.find((word) => modals.has(word)) ?? null;
   const lastHelp = help.at(-1);
   const ing = main.lower.endsWith("ing");
-  const lemma = phrasal(tokens, parts.main);
+  const tested = tokens[parts.main - 1]?.text === "-" && tokens[parts.main - 2]?.lower === "test";
+  const lemma = tested ? "test-fire" : phrasal(tokens, parts.main);
   const particle = lemma.endsWith(` ${tokens[parts.main + 1]?.lower}`) ? 1 : 0;
   return {
     first: parts.first,
@@ -144,60 +142,6 @@ function formOf(parts: Parts, main: Token, help: readonly string[], modal: strin
   if (main.lower.endsWith("ing")) return "gerund";
   if (isPast(main)) return "past";
   return "present";
-}
-
-/** The lemma, with its particle where the table knows the pair: "call off". */
-function phrasal(tokens: readonly Token[], main: number): string {
-  const verb = tokens[main];
-  if (!verb) return "";
-  const lemma = verbLemma(verb);
-  for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
-    const word = tokens[at]?.lower ?? "";
-    if (/^(?:[,.;:—–]|no|any)$/.test(word)) break;
-    if (particles.has(word)) {
-      const pair = `${lemma} ${word}`;
-      // "called the emir on Tuesday" is no call on anybody
-      const near = at === main + 1 || !/^(?:on|for|to|in|at|with|of)$/.test(word);
-      if (near && phrasalVerbs.has(pair)) return pair;
-    }
-  }
-  return lemma;
-}
-
-/** Every verb with a particle that a table knows. */
-const phrasalVerbs: ReadonlySet<string> = new Set(
-  [
-    verbSenses.keys(),
-    cancelVerbs,
-    refuseVerbs,
-    lightVerbs,
-    planVerbs,
-    hopeVerbs,
-    occurVerbs,
-    collapseVerbs,
-    ["move on"],
-  ]
-    .flatMap((table) => [...table])
-    .filter((verb) => verb.includes(" ")),
-);
-const particles: ReadonlySet<string> = new Set(
-  [...phrasalVerbs].flatMap((verb) => verb.split(" ").slice(1)),
-);
-
-/** wink gives "met" → "meet"; a headline's capital or a wrong tag can leave the form as it is. */
-export function verbLemma(token: Token): string {
-  if (verbSenses.has(token.lemma)) return token.lemma;
-  const irregular = irregularLemmas.get(token.lower);
-  if (irregular) return irregular;
-  for (const lemma of [
-    token.lower.replace(/ies$|ied$/, "y"),
-    token.lower.replace(/(?:es|ed|ing)$/, ""),
-    token.lower.replace(/(?:s|d)$/, ""),
-    token.lower.replace(/ing$/, "e"),
-    token.lower.replace(/(.)\1(?:ed|ing)$/, "$1"),
-  ])
-    if (lemma !== token.lower && verbSenses.has(lemma)) return lemma;
-  return token.lemma;
 }
 
 function isPast(token: Token): boolean {
@@ -227,7 +171,8 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (!token || !/^\p{L}/u.test(token.text)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (isHyphen(before, token, "before") || isHyphen(after, token, "after")) return false;
+  if (isHyphen(before, token, "before", tokens[at - 2]?.lower) || isHyphen(after, token, "after"))
+    return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
   if (
     /^(?:including|regarding|concerning|following|according|everything|based|united)$/.test(
@@ -244,13 +189,41 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (before && /^(?:DET|ADJ|NUM)$/.test(before.pos) && token.pos !== "VERB") return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
   if (headline)
-    return isAnyKnown(token) && /(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN" && at > 0;
+    return (
+      at > 0 &&
+      isAnyKnown(token) &&
+      (token.pos === "VERB" || (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN"))
+    );
+  if (/^(?:more|most|less)$/.test(before?.lower ?? "") && isPast(token)) return false;
+  if (isActing(before, token, after) || isDoing(before, token, after)) return true;
   if (token.pos === "VERB" || isWhoDoes(before, token, after)) return true;
   return (
     isPast(token) &&
     (isKnown(token) || irregularLemmas.has(token.lower)) &&
     token.pos !== "ADJ" &&
     token.pos !== "PROPN"
+  );
+}
+
+/** "Norway mediated talks": the tagger takes it for an adjective. */
+function isActing(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  return (
+    token.pos === "ADJ" &&
+    token.lower.endsWith("ed") &&
+    isKnown(token) &&
+    /^(?:PROPN|PRON)$/.test(before?.pos ?? "") &&
+    /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")
+  );
+}
+
+/** "…, expelling 35 diplomats": the tagger takes it for a noun. */
+function isDoing(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  return (
+    token.pos === "NOUN" &&
+    token.lower.endsWith("ing") &&
+    before?.text === "," &&
+    isKnown(token) &&
+    /^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "")
   );
 }
 
@@ -265,13 +238,18 @@ function isWhoDoes(before: Token | undefined, token: Token, after: Token | undef
 }
 
 /** "power-sharing", "three-day": a part of a compound is no verb. */
-function isHyphen(sign: Token | undefined, token: Token, side: "before" | "after"): boolean {
-  if (sign?.text !== "-") return false;
+function isHyphen(
+  sign: Token | undefined,
+  token: Token,
+  side: "before" | "after",
+  prefix = "",
+): boolean {
+  if (sign?.text !== "-" || /^(?:test|co|re)$/.test(prefix)) return false;
   return side === "before" ? sign.end === token.start : sign.start === token.end;
 }
 
 function isKnown(token: Token): boolean {
-  return verbSenses.has(verbLemma(token));
+  return isTriggerVerb(verbLemma(token));
 }
 
 /** A headline's capitals leave the tagger without a hint. */

@@ -3,7 +3,7 @@
 import type { Place } from "#model/event.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Clause } from "./clauses.ts";
-import type { NounPlace } from "./nouns.ts";
+import type { NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
 import { antecedent, behind, objectOf, subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
@@ -33,7 +33,11 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "host":
       return { actors: subject, others: object };
     case "toward": {
-      const target = [...object, ...behind(view, from, clause.end, /^(?:against|with|on|to|of)$/)];
+      const near =
+        sense.act === "mediate"
+          ? /^(?:between|among|with)$/
+          : /^(?:against|with|on|to|of|between)$/;
+      const target = [...object, ...behind(view, from, clause.end, near)];
       return { actors: subject, others: target.length > 0 ? target : toldOf(view, clause) };
     }
     case "alone":
@@ -95,9 +99,15 @@ export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense
   const led = host && attends ? subjectNear(view, host) : [];
   // "told the premier in a phone call"
   const told = led.length > 0 && place.preposition === "in" && host ? objectOf(view, host) : [];
-  const agent = predicate?.verb.passive
-    ? behind(view, predicate.verb.last + 1, predicate.end, /^(?:by|with|between)$/)
-    : [];
+  const agent =
+    predicate && (predicate.verb.passive || role === "subject")
+      ? behind(
+          view,
+          predicate.verb.last + 1,
+          predicate.end,
+          predicate.verb.passive ? /^(?:by|with|between)$/ : /^(?:between|among)$/,
+        )
+      : [];
   return {
     actors: led.length > 0 ? led : before,
     others: [

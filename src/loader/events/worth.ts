@@ -1,12 +1,12 @@
 // Whether what a trigger says belongs on a timeline: who is known, where to, said when.
 
 import type { HappeningReason } from "#model/coverage.ts";
-import { nounSenses } from "../lexicon/triggers.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import { peopleNouns } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
-import { nounLemma } from "./nouns.ts";
+import { nounLemma } from "./nounPlace.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -29,6 +29,10 @@ export function whyNot(
     case "mutual":
       return crowd ? null : whyNotMutual(view, clause, candidate, political.length);
     case "visit":
+      // To leave is news only on a day of its own.
+      if (candidate.word === "leave" && !(clause && hasDate(view, clause))) return "part";
+      if (candidate.word === "leave" && known.every((entity) => entity?.sort === "state"))
+        return "nobody";
       return nobody ?? (isPlaced(candidate) ? null : "no-goal");
     case "report":
       return nobody;
@@ -40,7 +44,7 @@ export function whyNot(
       if (nobody) return candidate.place !== null && isTurmoil(candidate) ? null : nobody;
       return isDirected(view, clause, candidate) ? null : "one-sided";
     case "alone":
-      return crowd ? null : nobody;
+      return crowd || (candidate.place !== null && isTurmoil(candidate)) ? null : nobody;
   }
 }
 

@@ -73,4 +73,5 @@ export const cancelWords: ReadonlyMap<string, string> = new Map([
   ["halt", "halted"],
   ["put off", "put off"],
   ["broke", "broken off"],
+  ["collaps", "broken off"],
 ]);

@@ -12,7 +12,7 @@ export const irregularPast = words(
     "began begun broke broken fell felt found fought shot struck hit cut sought brought withdrew withdrawn " +
     "drew drawn became won lost put set shut bade bid beat beaten saw seen stood rose risen arose swore sworn " +
     "rode ridden drove driven wrote written read laid paid hung hurt kept knew known thought bought caught built " +
-    "dealt froze frozen had did sat ran shook shaken threw thrown understood upheld withheld wed overthrew overthrown forbade split spread quit",
+    "dealt froze frozen had did sat ran shook shaken threw thrown understood upheld withheld wed sank sunk tore torn bore borne stole stolen slew slain overran overcame forgave forgiven swept bound spent overthrew overthrown forbade split spread quit sold",
 );
 
 export const modals = words("will 'll ’ll shall may might could can would should must wo ca 'd ’d");
@@ -23,16 +23,16 @@ export const beForms = words("is are was were be been being am 's ’s 're ’re
 export const lightVerbs = words(
   "have hold make take pay conduct attend join host open launch begin start conclude end finish deliver give " +
     "undertake complete wrap convene stage lead chair cut_short carry_out extend address enter reach sign strike broker " +
-    "announce issue release participate engage see mount declare read seal clinch ratify finalise finalize lodge file offer provide send impose pledge",
+    "announce issue release participate engage see mount declare read seal clinch ratify finalise finalize lodge file offer provide send impose pledge launch wage resume restart renew unleash survive repel suffer face foment",
 );
 /** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
 export const occurVerbs = words(
-  "last take_place take occur happen begin start open end conclude resume follow come continue run erupt break_out go_ahead flare mark involve",
+  "last take_place take_effect come_into enter_into go_into take occur happen begin start open end conclude resume follow come continue run erupt break_out go_ahead flare mark involve",
 );
 
 /** What they govern was to be and then was not. */
 export const cancelVerbs = words(
-  "cancel scrap postpone call_off delay suspend abandon shelve drop abort axe defer put_off scuttle torpedo derail halt freeze",
+  "cancel scrap postpone call_off delay suspend abandon shelve drop abort axe defer put_off scuttle torpedo derail halt freeze foil thwart",
 );
 /** One side will not. */
 export const refuseVerbs = words(
@@ -40,7 +40,7 @@ export const refuseVerbs = words(
 );
 /** What they govern is to come, as far as anyone can say. */
 export const planVerbs = words(
-  "plan intend expect schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue order",
+  "plan intend expect schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue",
 );
 export const hopeVerbs = words("hope wish look_forward dream");
 export const possibleVerbs = words("consider mull weigh contemplate discuss explore");
@@ -162,7 +162,7 @@ export const collapseVerbs = words(
 
 /** Past forms that the tagger may take for nouns, or leave as they are. */
 export const irregularLemmas: ReadonlyMap<string, string> = new Map(
-  "shot:shoot struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly went:go came:come withdrew:withdraw met:meet held:hold fled:flee shook:shake hit:hit cut:cut shut:shut left:leave paid:pay took:take gave:give led:lead sent:send"
+  "shot:shoot struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly went:go came:come withdrew:withdraw met:meet held:hold fled:flee sank:sink sunk:sink swore:swear sworn:swear overran:overrun tore:tear shook:shake hit:hit cut:cut shut:shut left:leave paid:pay took:take gave:give led:lead sent:send"
     .split(" ")
     .map((pair) => pair.split(":"))
     .flatMap(([form, lemma]) => (form && lemma ? [[form, lemma] as const] : [])),
@@ -170,3 +170,16 @@ export const irregularLemmas: ReadonlyMap<string, string> = new Map(
 
 /** Words that are verbs before "to" where a name stands before them: "X plans to". */
 export const verbsBeforeTo = words("plans hopes aims vows pledges offers promises plan hope aim");
+
+/** Nouns for those who hold an office and can lose it. */
+export const officeNouns = words(
+  "minister president premier chief head commander general governor secretary prosecutor judge adviser advisor spokesman spokeswoman mayor chancellor king emir ambassador envoy official officer director deputy leader colonel admiral marshal lawmaker senator member candidate successor",
+);
+
+/** What they govern is wanted, allowed or feared, and has not come about. */
+export const askVerbs = words(
+  "authorise authorize order demand seek urge request threaten call_for recommend propose prevent avert support oppose allow permit want need back approve suggest fear mandate ponder",
+);
+
+/** Gatherings that were held, whatever came of them: "the summit collapsed". */
+export const sittings = words("summit meeting conference session visit trip dinner lunch");

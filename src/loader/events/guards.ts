@@ -1,0 +1,168 @@
+// Verbs that mean a happening only with a certain object: "fired a missile", "fired the minister".
+
+import { type Guarded, guardedVerbs } from "../lexicon/guardedVerbs.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import { officeNouns, peopleNouns } from "../lexicon/verbs.ts";
+import type { Names } from "../names/name.ts";
+import type { Clause } from "./clauses.ts";
+import type { SentenceView } from "./view.ts";
+
+export interface Guard {
+  readonly sense: Sense;
+  /** The token that heads its object; null for a clause. */
+  readonly head: number | null;
+  /** True where the subject is what it is done to: "the ship sank". */
+  readonly undergone: boolean;
+}
+
+/** The sense that a clause's verb has by its object; null where the table names none for it. */
+export function guardedSense(view: SentenceView, clause: Clause, names: Names): Guard | null {
+  const rows = guardedVerbs.get(clause.verb.lemma);
+  if (!rows || isByNature(view, clause)) return null;
+  const object = objectRun(view, clause);
+  const next = view.clauses[clause.index + 1];
+  for (const { sense, objects, then } of rows) {
+    if (objects.has("@that") && next?.link === "that" && next.parent === clause.index)
+      return { sense, head: null, undergone: false };
+    const asks = objects.has("@to") && next?.verb.first === clause.verb.last + 1;
+    if (then.size > 0 && !isFollowed(next, clause, then)) continue;
+    if (asks || (objects.has("@to") && object.length === 0))
+      return { sense, head: null, undergone: false };
+    const head = object.findLast((at) => isNominal(view, at));
+    if (head === undefined) continue;
+    const named = object.find((at) => objects.has(view.tokens[at]?.lower ?? "") && at === head);
+    const phrase = objects.has("grata") ? grata(view, clause) : undefined;
+    const fits =
+      phrase ??
+      named ??
+      (fitsNoun(view, titleNoun(view, object, head), objects) ||
+      fitsClass(view, head, objects, names)
+        ? head
+        : undefined);
+    if (fits !== undefined && !isNaming(clause, sense))
+      return { sense, head: fits, undergone: fits < clause.verb.first };
+  }
+  return null;
+}
+
+/** "declared two diplomats persona non grata" */
+function grata(view: SentenceView, { verb, end }: Clause): number | undefined {
+  const at = view.tokens.findIndex(
+    ({ lower }, n) => lower === "grata" && n > verb.last && n < end && n - verb.last < 12,
+  );
+  return at < 0 ? undefined : at;
+}
+
+function isFollowed(next: Clause | undefined, clause: Clause, then: Guarded["then"]): boolean {
+  return (
+    next?.link === "infinitive" &&
+    next.parent === clause.index &&
+    (then.has("*") || then.has(next.verb.lemma))
+  );
+}
+
+/** "An earthquake struck the town": nobody’s deed. */
+function isByNature(view: SentenceView, { start, verb }: Clause): boolean {
+  return view.tokens
+    .slice(start, verb.first)
+    .some(({ lemma }) =>
+      /^(?:earthquake|quake|storm|typhoon|cyclone|hurricane|tsunami|flood|lightning|disaster|landslide|drought)$/.test(
+        lemma,
+      ),
+    );
+}
+
+/** "a man named Bo Holm": a participle names nobody to an office. */
+function isNaming({ link, verb }: Clause, { act }: Sense): boolean {
+  return act === "appoint" && link === "participle" && verb.form === "past";
+}
+
+/** Verbs whose subject can be what is done to: "the ship sank", "the embassy reopened". */
+const unaccusative = /^(?:sink|open|reopen|close|explode)$/;
+
+/** Tokens of the noun phrase that the verb does something to: its object, or of a passive its subject. */
+function objectRun(view: SentenceView, clause: Clause): readonly number[] {
+  const { verb } = clause;
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (verb.passive && clause.link === "resume" && parent)
+    return runFrom(view, parent.start, parent.verb.first);
+  if (verb.passive) return subjectRun(view, clause);
+  const object = runFrom(view, verb.last + 1, clause.end);
+  if (object.some((at) => isNominal(view, at))) return object;
+  if (unaccusative.test(verb.lemma)) return subjectRun(view, clause);
+  const before = verb.first - 1;
+  const reduced = clause.link === "participle" && verb.form === "past";
+  return reduced && isNominal(view, before) ? [before] : [];
+}
+
+function subjectRun(view: SentenceView, { joint, start, link, verb }: Clause): readonly number[] {
+  if (link === "relative" && joint !== null && joint >= start) {
+    const before = view.tokens[joint - 1]?.text === "," ? joint - 2 : joint - 1;
+    const own = runFrom(view, joint + 1, verb.first);
+    return own.length > 0 || before < 0 ? own : [before];
+  }
+  return runFrom(view, joint !== null && joint < verb.first ? joint + 1 : start, verb.first);
+}
+
+const measures =
+  /^(?:dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens)$/;
+
+/** A noun phrase from `from` on: up to a preposition, a pause, "and" or `to`; "dozens of" only measures. */
+function runFrom(view: SentenceView, from: number, to: number): readonly number[] {
+  const run: number[] = [];
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at];
+    if (!token) break;
+    if (token.lower === "of" && measures.test(view.tokens[at - 1]?.lower ?? "")) {
+      run.length = 0;
+      continue;
+    }
+    if (view.timexes.some((t) => t.first <= at && at <= t.last)) continue;
+    const inName = view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
+    if (!inName && /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos)) break;
+    if (/^(?:to|[,;:—–()])$/.test(token.lower) && !inName) {
+      if (run.length > 0) break;
+      continue;
+    }
+    run.push(at);
+  }
+  return run;
+}
+
+function isNominal({ tokens }: SentenceView, at: number): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? "");
+}
+
+/** "the warship Cheonan", "the envoy Bo Holm": the noun before a name says what it is. */
+function titleNoun({ tokens }: SentenceView, run: readonly number[], head: number): number {
+  if (tokens[head]?.pos !== "PROPN") return head;
+  return run.findLast((at) => at < head && tokens[at]?.pos === "NOUN") ?? head;
+}
+
+function fitsNoun({ tokens }: SentenceView, at: number, objects: Guarded["objects"]): boolean {
+  const { lower = "", lemma = "" } = tokens[at] ?? {};
+  return [lower, lemma, lower.replace(/s$/, ""), lower.replace(/ies$/, "y")].some((word) =>
+    objects.has(word),
+  );
+}
+
+function fitsClass(
+  view: SentenceView,
+  at: number,
+  objects: Guarded["objects"],
+  names: Names,
+): boolean {
+  const wants = (name: string) => objects.has(name);
+  const lemma = view.tokens[at]?.lemma.toLowerCase() ?? "";
+  const people = officeNouns.has(lemma) || peopleNouns.has(lemma);
+  const sorts = view.mentions
+    .filter((m) => m.first <= at && at <= m.last && !m.possessive)
+    .flatMap((m) => m.entities.map((id) => names.entities[id]?.sort));
+  const person = sorts.includes("person") || (sorts.length === 0 && people);
+  if (wants("@person") && person) return true;
+  if (wants("@side") && (sorts.length > 0 || people)) return true;
+  return (
+    wants("@place") &&
+    (sorts.includes("state") || view.places.some((p) => p.first <= at && at <= p.last))
+  );
+}

@@ -1,0 +1,175 @@
+// Event nouns: which words are one, and where it stands in its clause.
+
+import type { Token } from "../article/document.ts";
+import { nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
+import { cancelVerbs, planVerbs } from "../lexicon/verbs.ts";
+import type { Clause } from "./clauses.ts";
+import { clauseAt, type SentenceView } from "./view.ts";
+
+export interface NounPlace {
+  readonly noun: number;
+  /** First token of its phrase: determiner, adjectives, possessive. */
+  readonly first: number;
+  readonly clause: Clause | null;
+  readonly role: "subject" | "object" | "oblique";
+  /** For an oblique: the preposition, lower case. */
+  readonly preposition: string | null;
+  /** The verb whose subject or object it is. */
+  readonly predicate: Clause | null;
+}
+
+/** wink leaves a capitalised plural as it is: "Discussions". */
+export function nounLemma({ lemma }: Token): string {
+  if (nounSenses.has(lemma)) return lemma;
+  const short = lemma.replace(/(?:sh|ch|x|s)es$/, (end) => end.slice(0, -2));
+  return nounSenses.has(short) ? short : lemma.replace(/s$/, "");
+}
+
+export function wordAt({ tokens }: SentenceView, at: number): string {
+  const token = tokens[at];
+  return token ? nounLemma(token) : "";
+}
+
+/** True where the token at `at` is an event noun and no modifier of a longer noun. */
+export function isEventNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos) || !isKnown(tokens, at)) return false;
+  if (token.pos === "VERB" && !/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? "")) return false;
+  return !(
+    next &&
+    /^(?:NOUN|PROPN)$/.test(next.pos) &&
+    next.start === token.end + 1 &&
+    !/^[A-Z]/.test(next.text)
+  );
+}
+
+function isKnown(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token) return false;
+  const lemma = nounLemma(token);
+  return nounSenses.has(lemma) || nounCompounds.has(`${before?.lower} ${lemma}`);
+}
+
+const containers = new Set(
+  "series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin".split(
+    " ",
+  ),
+);
+
+export function placeNoun(view: SentenceView, noun: number): NounPlace {
+  const { tokens } = view;
+  const first = phraseStart(tokens, noun);
+  const clause = clauseAt(view, noun);
+  const before = tokens[first - 1];
+  if (before?.lower === "of" && containers.has(tokens[first - 2]?.lemma ?? ""))
+    return { ...placeNoun(view, first - 2), noun };
+  const base = { noun, first, clause, preposition: null, predicate: null };
+  if (clause && isGoal(view, clause, first)) return { ...base, role: "object", predicate: clause };
+  const plan = plannedFor(view, noun);
+  if (plan) return { ...base, role: "subject", predicate: plan };
+  // The "off" of "called off a trip" is the verb's.
+  const isParticle = first - 1 === clause?.verb.last && first - 1 > clause.verb.main;
+  const governs =
+    before?.pos === "ADP" ||
+    /^(?:to|following|including|since|before|after|until)$/.test(before?.lower ?? "");
+  if (governs && !isParticle)
+    return { ...base, role: "oblique", preposition: before?.lower ?? null };
+  if (!clause) return { ...base, role: "oblique" };
+  if (noun > clause.verb.last) {
+    const crossed = tokens
+      .slice(clause.verb.last + 1, first)
+      .some((t) => t.pos === "ADP" && t.lower !== "on");
+    return crossed ? { ...base, role: "oblique" } : { ...base, role: "object", predicate: clause };
+  }
+  return { ...base, role: "subject", predicate: predicateOf(view, clause, noun) };
+}
+
+/** "went on to a banquet", "led both sides to an agreement", "took part in talks". */
+function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
+  const before = view.tokens[first - 1]?.lower ?? "";
+  if (first <= clause.verb.last) return false;
+  if (before === "for")
+    return /^(?:hope|plan|schedule|arrange|set|aim|push)$/.test(clause.verb.lemma);
+  if (before === "in" || before === "into")
+    return /^(?:participate|engage|take|enter|join)$/.test(clause.verb.lemma);
+  return (
+    before === "to" && /^(?:move|move on|proceed|go|lead|return|sit down)$/.test(clause.verb.lemma)
+  );
+}
+
+/** "Talks between the ministers, planned for next month in P": a plan behind a comma. */
+function plannedFor(view: SentenceView, noun: number): Clause | null {
+  const [plan] = view.clauses;
+  if (
+    !plan ||
+    plan.verb.first < noun ||
+    plan.verb.first !== plan.start + 1 ||
+    view.tokens[plan.start]?.text !== ","
+  )
+    return null;
+  const reduced = plan.verb.form === "past" && plan.verb.first === plan.verb.main;
+  return reduced &&
+    /^(?:plan|schedule|set|expect|slate)$/.test(plan.verb.lemma) &&
+    noun > plan.start - 12
+    ? plan
+    : null;
+}
+
+/** The verb that a subject noun belongs to: its own clause's, or past a relative clause or an infinitive. */
+function predicateOf(view: SentenceView, clause: Clause, noun: number): Clause {
+  const undone = undoneLater(view, clause);
+  if (undone) return undone;
+  const opened = clause.joint !== null && clause.joint > noun;
+  const reduced = clause.verb.form === "infinitive" || opened || isReduced(view, clause);
+  if (!reduced) return clause;
+  return (
+    view.clauses.find(
+      (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
+    ) ?? clause
+  );
+}
+
+/** "A trip to P, first planned for May, has been put off": the last word on it counts. */
+function undoneLater(view: SentenceView, { index, verb }: Clause): Clause | undefined {
+  const bare = verb.form === "past" && verb.first === verb.main && planVerbs.has(verb.lemma);
+  if (!bare) return undefined;
+  return view.clauses.find(
+    (c) =>
+      c.index > index &&
+      /^(?:resume|main)$/.test(c.link) &&
+      c.verb.passive &&
+      cancelVerbs.has(c.verb.lemma),
+  );
+}
+
+function isReduced(view: SentenceView, clause: Clause): boolean {
+  return view.clauses[clause.index + 1]?.link === "resume";
+}
+
+function phraseStart(tokens: readonly Token[], noun: number): number {
+  let at = noun;
+  while (at > 0) {
+    const before = tokens[at - 1];
+    if (
+      !before ||
+      !/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|PRON|PART)$/.test(before.pos) ||
+      before.lower === "to"
+    ) {
+      if (!isCompound(tokens, at)) break;
+    }
+    at--;
+  }
+  return at;
+}
+
+/** The hyphen of "power-sharing", or the word behind it. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [sign, before] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    sign !== undefined &&
+    before !== undefined &&
+    (sign.text === "-" || before.text === "-") &&
+    before.end === sign.start
+  );
+}

@@ -1,0 +1,70 @@
+// A verb's lemma, with the particle that makes it another verb: "call off".
+
+import type { Token } from "../article/document.ts";
+import { guardedVerbs, isTriggerVerb } from "../lexicon/guardedVerbs.ts";
+import { verbSenses } from "../lexicon/verbSenses.ts";
+import {
+  collapseVerbs,
+  cancelVerbs,
+  hopeVerbs,
+  irregularLemmas,
+  lightVerbs,
+  occurVerbs,
+  planVerbs,
+  refuseVerbs,
+} from "../lexicon/verbs.ts";
+
+/** The lemma, with its particle where the table knows the pair: "call off". */
+export function phrasal(tokens: readonly Token[], main: number): string {
+  const verb = tokens[main];
+  if (!verb) return "";
+  const lemma = verbLemma(verb);
+  for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^(?:[,.;:—–]|no|any)$/.test(word)) break;
+    if (particles.has(word)) {
+      const pair = `${lemma} ${word}`;
+      // "called the emir on Tuesday" is no call on anybody
+      const near = at === main + 1 || !/^(?:on|for|to|in|into|at|with|of|by|behind)$/.test(word);
+      if (near && phrasalVerbs.has(pair)) return pair;
+    }
+  }
+  return lemma;
+}
+
+/** Every verb with a particle that a table knows. */
+const phrasalVerbs: ReadonlySet<string> = new Set(
+  [
+    verbSenses.keys(),
+    guardedVerbs.keys(),
+    cancelVerbs,
+    refuseVerbs,
+    lightVerbs,
+    planVerbs,
+    hopeVerbs,
+    occurVerbs,
+    collapseVerbs,
+    ["move on"],
+  ]
+    .flatMap((table) => [...table])
+    .filter((verb) => verb.includes(" ")),
+);
+const particles: ReadonlySet<string> = new Set(
+  [...phrasalVerbs].flatMap((verb) => verb.split(" ").slice(1)),
+);
+
+/** wink gives "met" → "meet"; a headline's capital or a wrong tag can leave the form as it is. */
+export function verbLemma(token: Token): string {
+  if (isTriggerVerb(token.lemma)) return token.lemma;
+  const irregular = irregularLemmas.get(token.lower);
+  if (irregular) return irregular;
+  for (const lemma of [
+    token.lower.replace(/ies$|ied$/, "y"),
+    token.lower.replace(/(?:es|ed|ing)$/, ""),
+    token.lower.replace(/(?:s|d)$/, ""),
+    token.lower.replace(/ing$/, "e"),
+    token.lower.replace(/(.)\1(?:ed|ing)$/, "$1"),
+  ])
+    if (lemma !== token.lower && isTriggerVerb(lemma)) return lemma;
+  return token.lemma;
+}

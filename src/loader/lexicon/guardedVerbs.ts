@@ -1,0 +1,368 @@
+// Verbs that name a happening only with a certain object: to fire a missile, to fire a minister,
+// to fire a question. A row is a sense, its verbs, and the nouns that must head the object (of a
+// passive: the subject). `@person`: whoever acts or holds office; `@place`: a state or a place;
+// `@side`: either; `@that`: a clause in place of an object. A last column names the infinitives one
+// of which must follow (`*`: any). The first row that fits counts; a verb of verbSenses.ts has its
+// sense of that table else.
+// Source: our own reading of diplomatic prose.
+
+import type { Sense } from "./triggers.ts";
+import { verbSenses } from "./verbSenses.ts";
+
+export interface Guarded {
+  readonly sense: Sense;
+  readonly objects: ReadonlySet<string>;
+  /** Lemmas of the infinitive that must follow; empty: none need. */
+  readonly then: ReadonlySet<string>;
+}
+
+type Row = readonly [
+  kind: Sense["kind"],
+  mode: Sense["mode"],
+  act: Sense["act"],
+  frame: Sense["frame"],
+  verbs: string,
+  objects: string,
+  then?: string,
+];
+
+const weapons =
+  "missile rocket shell shot torpedo projectile artillery salvo round mortar drone bullet gun tear-gas gas";
+const tests =
+  "missile rocket satellite projectile icbm bomb device warhead weapon drone spacecraft";
+const restraints =
+  "sanction embargo siege ban blockade curfew restriction curb emergency tariff measure duty law limit boycott veto visa penalty freeze";
+const relations =
+  "relation tie link contact trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale intelligence-sharing involvement assistance help program programme activity";
+const staff =
+  "diplomat ambassador envoy attaché attache staff personnel journalist consul worker official";
+const ships =
+  "ship vessel boat ferry corvette frigate destroyer submarine cruiser trawler tanker freighter patrol-boat battleship warship carrier";
+const charter =
+  "treaty accord pact agreement deal bloc union alliance organisation organization convention commonwealth federation coalition statute mission";
+const targets =
+  "base depot convoy facility position ship plant airport airfield building camp port refinery hospital town village city target headquarters bridge tanker post military house embassy consulate compound school market site capital truck pipeline station ambulance warehouse arsenal";
+
+const rows: readonly Row[] = [
+  // Attacks, tests, incidents
+  ["ASSAULT", null, "attack", "toward", "fire lob hurl rain unleash", weapons],
+  ["ASSAULT", null, "attack", "toward", "strike target pound", `@place ${targets}`],
+  ["ASSAULT", null, "attack", "toward", "hit destroy demolish", targets],
+  ["ASSAULT", null, "attack", "toward", "sink scuttle", ships],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "down",
+    "jet plane drone aircraft helicopter airliner fighter bomber",
+  ],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "alone",
+    "explode detonate go_off",
+    "bomb device car grenade explosive",
+  ],
+  ["MOBILIZE", null, "test", "alone", "test test-fire launch detonate fire_off", tests],
+  [
+    "MOBILIZE",
+    null,
+    "test",
+    "alone",
+    "conduct carry_out stage hold",
+    "test test-launch test-firing",
+  ],
+  [
+    "MOBILIZE",
+    null,
+    "deploy",
+    "toward",
+    "order dispatch send station rush fly move reinforce mass",
+    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine",
+  ],
+  [
+    "MOBILIZE",
+    null,
+    "deploy",
+    "alone",
+    "hold stage conduct begin start",
+    "exercise drill manoeuvre maneuver wargame",
+  ],
+  ["ASSAULT", null, "clash", "mutual", "exchange trade", "fire shot gunfire blow"],
+  // Taking, holding, restricting
+  [
+    "COERCE",
+    null,
+    "detain",
+    "toward",
+    "hold capture apprehend nab",
+    "@person crew sailor soldier tourist national citizen suspect hostage fisherman man",
+  ],
+  [
+    "COERCE",
+    null,
+    "take",
+    "toward",
+    "take capture retake recapture",
+    "control town village city hostage prisoner airport port territory garrison capital outpost island",
+  ],
+  [
+    "COERCE",
+    null,
+    "restrict",
+    "toward",
+    "impose declare",
+    "curfew emergency law blockade quarantine lockdown rule",
+  ],
+  [
+    "COERCE",
+    null,
+    "blockade",
+    "toward",
+    "block intercept hold_up hold impound confiscate detain",
+    `shipment ${ships} convoy cargo consignment crossing bridge road aircraft plane`,
+  ],
+  ["COERCE", null, "blockade", "toward", "freeze", "asset account fund reserve property"],
+  // Sanctions, dismissals, ruptures
+  ["SANCTION", "expel", "expel", "toward", "declare", "grata"],
+  ["SANCTION", "expel", "expel", "toward", "order give tell ask", staff, "leave depart go exit"],
+  ["SANCTION", "withdraw", "recall", "toward", "withdraw pull pull_out bring_home", staff],
+  [
+    "SANCTION",
+    "expel",
+    "dismiss",
+    "toward",
+    "dismiss sack fire remove replace suspend relieve",
+    "@person",
+  ],
+  [
+    "SANCTION",
+    null,
+    "sanction",
+    "toward",
+    "impose slap levy tighten extend renew toughen widen broaden reimpose adopt",
+    "sanction embargo tariff ban duty restriction blacklist measure penalty boycott",
+  ],
+  [
+    "SANCTION",
+    "discontinue",
+    "suspend",
+    "toward",
+    "suspend cut freeze halt stop end discontinue curtail reduce withhold slash downgrade scale_back cut_off block interrupt restrict sever revoke cancel scrap terminate",
+    `${relations} licence license accreditation passport credential aid`,
+  ],
+  [
+    "SANCTION",
+    "discontinue",
+    "close",
+    "alone",
+    "close shut close_down shut_down seal",
+    "border embassy consulate crossing airspace mission office strait checkpoint road bureau frontier port",
+  ],
+  [
+    "SANCTION",
+    "discontinue",
+    "suspend",
+    "alone",
+    "leave quit renounce denounce exit abrogate annul repudiate terminate withdraw pull_out",
+    charter,
+  ],
+  ["SANCTION", "discontinue", "secede", "alone", "declare proclaim", "independence"],
+  ["SANCTION", null, "sanction", "toward", "raise double hike", "tariff levy duty"],
+  // Threats and demands
+  ["REQUEST", "change", "request", "toward", "order instruct direct", "@side side party", "*"],
+  ["REQUEST", "change", "request", "toward", "issue present deliver", "ultimatum demand"],
+  ["ASSAULT", null, "clash", "mutual", "declare", "war"],
+  // Concessions, openings, aid
+  [
+    "CONCEDE",
+    null,
+    "concede",
+    "toward",
+    "lift ease relax loosen remove drop waive end suspend soften",
+    restraints,
+  ],
+  ["CONCEDE", null, "release", "toward", "swap exchange", "prisoner detainee captive hostage spy"],
+  [
+    "COOPERATE",
+    null,
+    "open",
+    "alone",
+    "open inaugurate reopen unveil",
+    "embassy consulate border crossing office mission bridge road line railway pipeline airspace corridor checkpoint route",
+  ],
+  [
+    "COOPERATE",
+    null,
+    "cooperate",
+    "mutual",
+    "establish forge re-establish upgrade renew",
+    "relation tie link partnership alliance",
+  ],
+  ["COOPERATE", null, "join", "alone", "join enter", charter],
+  [
+    "AID",
+    null,
+    "aid",
+    "toward",
+    "grant extend send deliver give provide ship offer approve dispatch",
+    "aid assistance loan credit relief grant supply food medicine package million billion tank vaccine convoy",
+  ],
+  // Agreement, support
+  [
+    "AGREE",
+    null,
+    "sign",
+    "mutual",
+    "approve adopt back pass endorse ratify",
+    "treaty accord pact agreement deal constitution",
+  ],
+  [
+    "AGREE",
+    null,
+    "decide",
+    "mutual",
+    "approve adopt pass",
+    "resolution sanction law bill measure declaration budget plan roadmap mandate",
+  ],
+  [
+    "AGREE",
+    null,
+    "agree",
+    "mutual",
+    "accept",
+    "invitation offer proposal plan ceasefire truce deal resolution term mediation condition credential demand verdict ruling resignation",
+  ],
+  [
+    "SUPPORT",
+    null,
+    "support",
+    "toward",
+    "back support",
+    "@side bid claim plan proposal resolution call candidacy ceasefire sanction initiative membership request",
+  ],
+  [
+    "SUPPORT",
+    null,
+    "support",
+    "toward",
+    "reaffirm express voice pledge",
+    "support solidarity condolence backing",
+  ],
+  [
+    "COOPERATE",
+    null,
+    "appoint",
+    "toward",
+    "name nominate choose pick install designate",
+    "@person",
+  ],
+  ["COOPERATE", null, "cooperate", "mutual", "present", "credential"],
+  // Protests and accusations by note
+  [
+    "ACCUSE",
+    "disapprove",
+    "accuse",
+    "toward",
+    "lodge file deliver send hand submit",
+    "protest complaint note demarche démarche",
+  ],
+  [
+    "ACCUSE",
+    "disapprove",
+    "accuse",
+    "toward",
+    "voice express",
+    "outrage anger dismay concern regret",
+  ],
+  ["ACCUSE", "investigate", "investigate", "toward", "launch open", "investigation inquiry probe"],
+  [
+    "REJECT",
+    null,
+    "reject",
+    "toward",
+    "dismiss oppose defy ignore",
+    "accusation allegation claim charge proposal demand call offer report ultimatum plan criticism resolution complaint appeal deadline",
+  ],
+  // Speeches, journeys
+  ["STATEMENT", null, "say", "report", "conclude find", "@that"],
+  [
+    "AGREE",
+    null,
+    "commit",
+    "toward",
+    "offer volunteer",
+    "@to",
+    "mediate host broker send free release withdraw resume negotiate",
+  ],
+  ["AID", null, "aid", "toward", "offer grant give", "asylum refuge"],
+  ["CONCEDE", null, "concede", "toward", "suspend withdraw drop lift retract", "threat demand"],
+  [
+    "AGREE",
+    null,
+    "decide",
+    "alone",
+    "authorise authorize approve back mandate",
+    "strike airstrike force mission operation intervention deployment invasion",
+  ],
+  ["SANCTION", "expel", "expel", "toward", "order announce", "expulsion deportation"],
+  ["SANCTION", "discontinue", "close", "toward", "order announce", "closure"],
+  [
+    "MOBILIZE",
+    null,
+    "deploy",
+    "toward",
+    "order",
+    "strike airstrike attack offensive mobilisation mobilization deployment",
+  ],
+  [
+    "RETREAT",
+    null,
+    "withdraw",
+    "alone",
+    "order announce begin complete",
+    "withdrawal evacuation pullout",
+  ],
+  ["COERCE", null, "detain", "toward", "order", "arrest detention"],
+  [
+    "STATEMENT",
+    null,
+    "speak-to",
+    "report",
+    "address",
+    "assembly council parliament congress session conference summit nation rally crowd troop forum gathering senate knesset duma lawmaker delegate meeting legislature diet bundestag",
+  ],
+  ["CONSULT", "visit", "depart", "visit", "leave", "@place"],
+  [
+    "CONSULT",
+    "third-party",
+    "mediate",
+    "toward",
+    "chair moderate facilitate",
+    "talk negotiation dialogue",
+  ],
+];
+
+const words = (text: string) => new Set(text.split(" ").filter(Boolean));
+
+const byVerb = new Map<string, Guarded[]>();
+for (const [kind, mode, act, frame, verbs, objects, then = ""] of rows)
+  for (const verb of verbs.split(" ")) {
+    const lemma = verb.replaceAll("_", " ");
+    const guarded = {
+      sense: { kind, mode, act, frame },
+      objects: words(objects),
+      then: words(then),
+    };
+    byVerb.set(lemma, [...(byVerb.get(lemma) ?? []), guarded]);
+  }
+
+/** The guarded senses of each verb, in the order to try them. */
+export const guardedVerbs: ReadonlyMap<string, readonly Guarded[]> = byVerb;
+
+/** True for a verb that names a happening, with whatever object. */
+export function isTriggerVerb(lemma: string): boolean {
+  return verbSenses.has(lemma) || guardedVerbs.has(lemma);
+}

@@ -1,0 +1,187 @@
+// Verbs that name a happening whatever they govern. Verbs that need a certain object are in
+// guardedVerbs.ts. `_` joins the particle of a phrasal verb ("call_off").
+// Source: our own reading of diplomatic prose; a new verb is one more word of a row.
+
+import { type Row, senses } from "./triggers.ts";
+
+const rows: readonly Row[] = [
+  // Meetings, visits, calls, summits
+  [
+    "CONSULT",
+    null,
+    "meet",
+    "mutual",
+    "meet confer negotiate huddle reconvene parley convene_with sit_down meet_up bargain hobnob",
+  ],
+  ["CONSULT", null, "dine", "mutual", "dine lunch breakfast"],
+  ["CONSULT", "phone", "call", "mutual", "phone telephone speak_by_phone ring_up"],
+  ["CONSULT", null, "meet", "mutual", "speak talk consult discuss_with engage converse"],
+  [
+    "CONSULT",
+    "visit",
+    "visit",
+    "visit",
+    "visit tour travel fly journey head go stop_over revisit jet",
+  ],
+  ["CONSULT", "visit", "arrive", "visit", "arrive land touch_down fly_into disembark"],
+  ["CONSULT", "visit", "depart", "visit", "depart set_off fly_out"],
+  ["CONSULT", "visit", "leave-for", "visit", "leave_for"],
+  ["CONSULT", "visit", "return", "visit", "return fly_back"],
+  ["CONSULT", "visit", "host", "host", "host welcome receive greet entertain fete"],
+  ["CONSULT", null, "greet", "mutual", "embrace shake_hands hug"],
+  ["CONSULT", "multilateral", "gather", "mutual", "attend gather convene assemble co-chair"],
+  ["CONSULT", "third-party", "mediate", "toward", "mediate broker arbitrate shuttle intercede"],
+  // Agreements, treaties, invitations
+  ["AGREE", null, "agree", "mutual", "agree"],
+  [
+    "AGREE",
+    null,
+    "sign",
+    "mutual",
+    "sign initial ratify ink conclude accede co-sign countersign sign_off sign_up",
+  ],
+  ["AGREE", null, "decide", "mutual", "decide resolve"],
+  ["AGREE", null, "commit", "toward", "commit pledge promise vow undertake"],
+  ["AGREE", null, "invite", "toward", "invite"],
+  // Support, apologies, recognitions
+  [
+    "SUPPORT",
+    null,
+    "support",
+    "toward",
+    "endorse praise hail recognize recognise congratulate applaud commend salute thank laud",
+  ],
+  ["SUPPORT", null, "apologise", "toward", "apologise apologize"],
+  ["SUPPORT", null, "support", "toward", "side_with stand_by vouch_for rally_behind"],
+  // Concessions, releases, aid, cooperation
+  ["CONCEDE", null, "concede", "toward", "pardon amnesty back_down climb_down relent"],
+  ["CONCEDE", null, "release", "toward", "release free repatriate hand_over extradite hand_back"],
+  [
+    "COOPERATE",
+    null,
+    "cooperate",
+    "mutual",
+    "cooperate collaborate exchange restore resume reopen normalise normalize reconcile re-establish reestablish",
+  ],
+  ["COOPERATE", null, "appoint", "toward", "appoint reinstate reappoint inaugurate swear_in crown"],
+  ["COOPERATE", null, "join", "alone", "rejoin team_up"],
+  ["AID", null, "aid", "toward", "donate airlift airdrop"],
+  // Retreats and resignations
+  [
+    "RETREAT",
+    null,
+    "withdraw",
+    "alone",
+    "withdraw retreat pull_out pull_back evacuate disarm disengage demobilise demobilize surrender capitulate",
+  ],
+  ["RETREAT", null, "resign", "alone", "resign step_down abdicate quit stand_down step_aside"],
+  ["RETREAT", null, "depart", "alone", "flee defect"],
+  // Requests, refusals
+  [
+    "REQUEST",
+    "change",
+    "request",
+    "toward",
+    "urge demand appeal call_on press plead implore petition call_for exhort beseech",
+  ],
+  [
+    "REJECT",
+    null,
+    "reject",
+    "toward",
+    "reject refuse decline rebuff spurn veto snub boycott shun turn_down turn_away deny rule_out vote_down rebut refute repudiate disown brush_off send_back back_out",
+  ],
+  // Accusations, protests in words, threats
+  [
+    "ACCUSE",
+    "disapprove",
+    "accuse",
+    "toward",
+    "accuse denounce condemn criticize criticise blame rebuke blast slam decry deplore censure lambast characterize characterise label brand chide fault castigate berate reprimand upbraid admonish lambaste excoriate assail hit_out lash_out hit_back",
+  ],
+  ["ACCUSE", "allege", "reveal", "toward", "reveal disclose expose allege unmask"],
+  [
+    "ACCUSE",
+    "investigate",
+    "investigate",
+    "toward",
+    "investigate probe indict charge sue impeach arraign prosecute",
+  ],
+  ["ACCUSE", "disapprove", "summon", "toward", "summon"],
+  ["THREATEN", null, "threaten", "toward", "threaten warn menace"],
+  ["PROTEST", null, "protest", "toward", "protest demonstrate rally riot march picket"],
+  // Sanctions, expulsions, recalls, ruptures
+  [
+    "SANCTION",
+    null,
+    "sanction",
+    "toward",
+    "sanction blacklist embargo penalise penalize retaliate strike_back",
+  ],
+  [
+    "SANCTION",
+    "discontinue",
+    "close",
+    "alone",
+    "close close_down shut shut_down ban bar restrict outlaw shutter seal_off",
+  ],
+  [
+    "SANCTION",
+    "expel",
+    "expel",
+    "toward",
+    "expel deport oust eject banish send_home kick_out throw_out depose overthrow topple unseat",
+  ],
+  ["SANCTION", "withdraw", "recall", "toward", "recall call_back call_home"],
+  ["SANCTION", "discontinue", "walk-out", "alone", "walk_out walk_away storm_out pull_out_of"],
+  ["SANCTION", "discontinue", "break-off", "mutual", "break_off cut_off sever break_with"],
+  ["SANCTION", "discontinue", "secede", "alone", "secede break_away"],
+  ["SANCTION", "convict", "detain", "toward", "convict sentence"],
+  // Mobilisations and incidents without fire
+  ["MOBILIZE", null, "deploy", "toward", "deploy mobilize mobilise amass scramble redeploy"],
+  [
+    "MOBILIZE",
+    null,
+    "confront",
+    "alone",
+    "enter_airspace enter_waters enter_territory violate_airspace cross_border breach_airspace enter_zone",
+  ],
+  ["MOBILIZE", null, "confront", "toward", "intercept shadow buzz harass confront"],
+  // Coercion
+  ["COERCE", null, "blockade", "toward", "blockade occupy besiege annex seize commandeer hijack"],
+  [
+    "COERCE",
+    null,
+    "detain",
+    "toward",
+    "detain arrest jail imprison abduct kidnap round_up incarcerate intern",
+  ],
+  // Attacks
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "attack bomb shell bombard raid invade shoot kill assassinate storm ambush torpedo ram blow_up open_fire shoot_down fire_on gun_down overrun strafe massacre execute murder wound poison fire_at set_ablaze",
+  ],
+  [
+    "ASSAULT",
+    null,
+    "clash",
+    "mutual",
+    "clash skirmish fight flare_up battle exchange_fire trade_fire",
+  ],
+  // What is said, voted, ruled
+  ["STATEMENT", null, "announce", "report", "announce declare proclaim unveil"],
+  [
+    "STATEMENT",
+    null,
+    "say",
+    "report",
+    "say tell state remark comment add note insist stress reiterate brief read",
+  ],
+  ["STATEMENT", null, "rule", "alone", "rule"],
+  ["CONSULT", null, "vote", "alone", "vote elect abstain re-elect reelect"],
+];
+
+export const verbSenses = senses(rows);

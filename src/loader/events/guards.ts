@@ -21,7 +21,7 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
   if (!rows || isByNature(view, clause)) return null;
   const object = objectRun(view, clause);
   const next = view.clauses[clause.index + 1];
-  for (const { sense, objects, then } of rows) {
+  for (const { sense, objects, next: then } of rows) {
     if (objects.has("@that") && next?.link === "that" && next.parent === clause.index)
       return { sense, head: null, undergone: false };
     const asks = objects.has("@to") && next?.verb.first === clause.verb.last + 1;
@@ -53,7 +53,7 @@ function grata(view: SentenceView, { verb, end }: Clause): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-function isFollowed(next: Clause | undefined, clause: Clause, then: Guarded["then"]): boolean {
+function isFollowed(next: Clause | undefined, clause: Clause, then: Guarded["next"]): boolean {
   return (
     next?.link === "infinitive" &&
     next.parent === clause.index &&

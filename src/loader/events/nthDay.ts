@@ -1,7 +1,7 @@
 // "on the second day of his visit": counted from the first day of the visit that the article dates.
 
 import { bounds, onDay } from "#model/edtf.ts";
-import { nounSenses } from "../lexicon/triggers.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";

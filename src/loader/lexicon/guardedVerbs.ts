@@ -13,7 +13,7 @@ export interface Guarded {
   readonly sense: Sense;
   readonly objects: ReadonlySet<string>;
   /** Lemmas of the infinitive that must follow; empty: none need. */
-  readonly then: ReadonlySet<string>;
+  readonly next: ReadonlySet<string>;
 }
 
 type Row = readonly [
@@ -354,7 +354,7 @@ for (const [kind, mode, act, frame, verbs, objects, then = ""] of rows)
     const guarded = {
       sense: { kind, mode, act, frame },
       objects: words(objects),
-      then: words(then),
+      next: words(then),
     };
     byVerb.set(lemma, [...(byVerb.get(lemma) ?? []), guarded]);
   }

@@ -113,7 +113,9 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     },
   });
   const center = find(root, ".vis-panel.vis-center");
-  const follower = createFollower(stage, find(root, ".vis-panel.vis-top"), gone.signal);
+  const axis = find(root, ".vis-panel.vis-top");
+  axis.ariaHidden = "true"; // every bar says its days
+  const follower = createFollower(stage, axis, gone.signal);
   const ground = find(root, ".vis-panel.vis-background[class*=vertical]");
   mark.mount(ground);
   ground.after(createUnderlay());

@@ -18,7 +18,7 @@ export function marks(): Html {
   return section(
     "marks",
     "What the marks mean",
-    html`<p>What became of an event is texture; doubt breaks the same texture up into days. Nothing rests on colour.</p>
+    html`<p>What became of an event is texture; doubt breaks the same texture up. Each is drawn in three ways: a day, or days it lasted; one day in between; no end given. Nothing rests on colour.</p>
 <table class="method-table statuses">
 <thead><tr><th scope="col">What became of it</th><th scope="col">Sign</th>${extents.map((extent) => html`<th scope="col">${extentNames[extent]}</th>`)}</tr></thead>
 <tbody>

@@ -26,6 +26,9 @@ export function ChartMarks() {
       <Mark sample={<b className={styles["published"]}>Published</b>}>
         {markMeanings.published}
       </Mark>
+      <Mark sample={<b>4 may also</b>}>
+        Began long before the days shown, and may also fall on one of them.
+      </Mark>
       <Mark sample={<span className={styles["focus"]}>focus</span>}>
         A frame: where the keyboard is.
       </Mark>

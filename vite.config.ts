@@ -12,6 +12,8 @@ const unused =
 export default defineConfig({
   // One folder that works under any sub-path of any host; the plugin moves event pages.
   base: "./",
+  // React has had it since 18; the shim is for those before.
+  resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   plugins: [react(), dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] })],
   css: {
     postcss: {

@@ -18,17 +18,25 @@ export async function buildSite(dir: string, files: Files): Promise<Corpus> {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(seeds, name), text);
   // Vite's runner, which may have read this file, says "development"; so would the site.
   process.env["NODE_ENV"] = "production";
-  const found = await loadConfigFromFile({ command: "build", mode: "production" });
+  const found = await (config ??= readConfig());
   if (!found) throw new Error("buildSite: vite.config.ts is not in this folder");
-  const { plugins = [], ...config } = found.config;
+  const { plugins = [], ...rest } = found.config;
   await build({
-    ...config,
+    ...rest,
     configFile: false,
     logLevel: "silent",
     plugins: [...plugins.filter((plugin) => !isDateline(plugin)), dateline({ seeds })],
-    build: { ...config.build, outDir: join(dir, "dist"), emptyOutDir: true },
+    build: { ...rest.build, outDir: join(dir, "dist"), emptyOutDir: true },
   });
   return load(readSeeds(seeds).seeds).corpus;
+}
+
+/** Read once: Vite bundles the whole loader for it. */
+let config: ReturnType<typeof readConfig> | undefined;
+
+function readConfig() {
+  const env = { command: "build", mode: "production" } as const;
+  return loadConfigFromFile(env, undefined, undefined, "silent");
 }
 
 function isDateline(plugin: unknown): boolean {

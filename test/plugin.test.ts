@@ -17,6 +17,7 @@ const sidecar = "publisher: The Example Courier\n";
 
 interface Message {
   readonly type: string;
+  readonly path?: string;
   readonly err?: { readonly message: string; readonly loc?: object; readonly plugin: string };
 }
 
@@ -89,10 +90,13 @@ describe("virtual:dateline", () => {
   it("is read anew when an article is saved, and the page is told", async () => {
     messages.length = 0;
     save("2021-03-02-lake.txt", article.replace("Lake Talks", "Harbour Talks"));
+    const told = () => [...heard("update"), ...heard("full-reload")];
+    const method = "/method/index.html";
     await vi.waitFor(
-      () => expect(heard("update").length + heard("full-reload").length).toBe(1),
+      () => expect(told().filter(({ path }) => path === method)).toHaveLength(1),
       patience,
     );
+    expect(told().filter(({ path }) => path !== method)).toHaveLength(1);
     expect(await corpusModule()).toContain("Obi and Lind Meet on Harbour Talks");
     expect(heard("error")).toEqual([]);
   });

@@ -33,7 +33,7 @@ export function Desk({ shown, wide }: Props) {
           {listed && <PaperChart events={events} published={article.published} />}
           {wide && event && <EventCard event={event} article={article} shown={shown} />}
           {/* Behind a card it stays, hidden: making it anew would cost more than a frame. */}
-          <EventList articles={shown.articles} events={events} hidden={!listed} />
+          <EventList wide={wide} articles={shown.articles} events={events} hidden={!listed} />
         </>
       )}
       {!wide && <Sheets shown={shown} />}

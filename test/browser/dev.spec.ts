@@ -76,6 +76,16 @@ test("a saved change is on the page within a second, and the reader keeps the pl
   await expect(rows).toHaveCount(before + 1);
 });
 
+test("the page on method is there, and follows what is saved", async ({ page, seeds }) => {
+  await page.goto("");
+  await page.getByRole("link", { name: "Method" }).click();
+  const seen = page.locator("#seen");
+  await expect(seen).toContainText("Berg visits Helsinki");
+  await expect(page.locator(".method-head")).toHaveCSS("font-weight", "650");
+  appendFileSync(join(seeds, "2024-03-05-oslo.txt"), more);
+  await expect(seen).toContainText("Kari Lehto");
+});
+
 test("a fault in a sidecar shows with its file, line and column until it is mended", async ({
   page,
   seeds,

@@ -136,6 +136,20 @@ test("an address is made of letters, whatever the title is made of", async ({ co
   for (const { slug } of corpus.events) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 });
 
+test("the page on method shows it as text", async ({ page, corpus }) => {
+  await page.goto("method/");
+  const text = squeeze((await page.locator("main").textContent()) ?? "");
+  const { articles, events } = corpus;
+  const said = [
+    ...articles.map(({ rights }) => rights),
+    ...events.flatMap(({ notes }) => notes.map((note) => note.text)),
+  ];
+  expect(said.length).toBeGreaterThan(1);
+  for (const one of said) expect(text).toContain(squeeze(one ?? ""));
+  await expectPlain(page);
+  await expectNoSidewaysScroll(page);
+});
+
 test("the data of every event's page is whole", async ({ page, corpus }) => {
   await page.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript" }));
   for (const { slug, title } of corpus.events) {

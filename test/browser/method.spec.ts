@@ -1,10 +1,11 @@
 // The page on method: one gets there and back, its links lead to the words and the events they
 // name, and it reads without script.
 
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { expectNoFindings } from "./axe.ts";
 import { article, events } from "./corpus.ts";
 import { expect, test } from "./test.ts";
+import { expectReadable } from "./text.ts";
 
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -121,8 +122,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto("method/");
         for (const summary of await page.locator("details:not([open]) > summary").all())
           await summary.click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+        await expectNoFindings(page);
       });
     });
   }
@@ -151,6 +151,19 @@ for (const width of [320, 390, 768, 1024, 1440]) {
         if (i > 0) expect(left).toBeGreaterThanOrEqual(boxes[i - 1]?.right ?? 0);
       }
     }
+  });
+}
+
+for (const [name, px] of [
+  ["400 %", 16],
+  ["text of 200 %", 32],
+] as const) {
+  test(`${name}: all of it is readable`, async ({ page }) => {
+    await page.setViewportSize(px === 16 ? { width: 320, height: 256 } : phone);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: px, fixed: px } });
+    await page.goto("method/");
+    await expectReadable(page);
   });
 }
 

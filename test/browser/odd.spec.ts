@@ -7,7 +7,7 @@ import { parts } from "./page.ts";
 import { expect } from "./test.ts";
 
 // One worker builds each site once.
-test.describe.configure({ mode: "default", timeout: 60_000 });
+test.describe.configure({ mode: "default", timeout: 120_000 });
 
 for (const [name, seeds] of Object.entries(articles)) {
   test.describe(name, () => {

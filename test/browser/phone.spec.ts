@@ -14,6 +14,12 @@ test("the list is in view at once", async ({ page }) => {
   await expect(row(at(0))).toBeInViewport();
 });
 
+test("what it says to do can be done here", async ({ page }) => {
+  const { list } = await open(page);
+  await expect(list.getByText("Choose a row to see when, why and in which words.")).toBeVisible();
+  await expect(page.locator(".lead")).toContainText("The number beside an event");
+});
+
 test("each date stands at the rail, each title behind it, and marks are as tall as rows", async ({
   page,
 }) => {

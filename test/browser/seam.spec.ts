@@ -52,3 +52,18 @@ test("the part in view is where the article is", async ({ page }) => {
     for (const [i, each] of seen.entries()) expect(drawnSeen[i]).toBeCloseTo(each, 2);
   }
 });
+
+test("in a page read from right to left seam and thread stand in the mirror", async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => document.documentElement?.setAttribute("dir", "rtl")).observe(
+      document,
+      { childList: true },
+    );
+  });
+  await page.goto(`event/${many.slug}/`);
+  await opened(page);
+  await expect(page.locator("[data-seam]")).toBeAttached();
+  const { seam, desk, over } = await expectTrue(page, many.id);
+  expect(desk.right).toBeLessThanOrEqual(seam.left + 1);
+  expect(over.length).toBeGreaterThan(2);
+});

@@ -139,6 +139,20 @@ test("the article beside a card", async ({ page, corpus }) => {
   await expect(numbers(declined)).toHaveAttribute("aria-current", "true");
 });
 
+test("the chart: its bars in words, its lanes, and nothing of its axis", async ({ page }) => {
+  const { chart } = await open(page);
+  await expect(chart.getByRole("group", { name: "Chart of 4 events" })).toMatchAriaSnapshot(`
+- group "Chart of 4 events":
+  - /children: equal
+  - text: Published Wednesday 5 May
+  - link "Event 2, Roca meets Holm in Oslo. Tuesday 4 May 2021."
+  - link "Event 4, Roca and Holm may meet, possible. Some time in autumn 2021 (September to November)."
+  - link "Event 3, Per Lind declines to meet Roca, declined. Some time on or before Wednesday 5 May 2021, no beginning given."
+  - link "Event 1, Troops cross the border. Some day in March 2020."
+  - text: Meetings and visits Refusals, cancellations Incidents and charges
+`);
+});
+
 test("the parts of the page, by landmark and heading", async ({ page }) => {
   await open(page);
   await expect(page.locator("body")).toMatchAriaSnapshot(`

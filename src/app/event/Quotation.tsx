@@ -92,7 +92,6 @@ function SameWords({ of }: { readonly of: readonly NewsEvent[] }) {
           key={event.id}
           view={viewOf(event)}
           aria-label={eventName(event)}
-          title={event.title}
           data-event={event.id}
         >
           {event.number ?? "–"}

@@ -2,6 +2,7 @@
 
 import { markMeanings } from "#format/legend.ts";
 import { shortDate } from "#format/when.ts";
+import { BinSample, ReachSample } from "./Labelled.tsx";
 import styles from "./Legend.module.css";
 import { Mark, Marks } from "./Marks.tsx";
 
@@ -26,6 +27,9 @@ export function ChartMarks() {
       <Mark sample={<b className={styles["published"]}>Published</b>}>
         {markMeanings.published}
       </Mark>
+      <Mark sample={<span className={styles["frame"]} />}>{markMeanings.frame}</Mark>
+      <Mark sample={<BinSample />}>{markMeanings.bin}</Mark>
+      <Mark sample={<ReachSample />}>{markMeanings.reach}</Mark>
       <Mark sample={<span className={styles["focus"]}>focus</span>}>
         A frame: where the keyboard is.
       </Mark>

@@ -12,7 +12,6 @@ import {
 } from "#format/legend.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import styles from "./Legend.module.css";
-import "../timeline/bar.css";
 
 export function Statuses() {
   return (

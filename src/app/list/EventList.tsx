@@ -9,10 +9,12 @@ import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
 import { Row } from "./Row.tsx";
 
 interface Props extends RowsProps {
+  /** Whether article and chart stand beside it. */
+  readonly wide: boolean;
   readonly hidden: boolean;
 }
 
-export const EventList = memo(function EventList({ articles, events, hidden }: Props) {
+export const EventList = memo(function EventList({ articles, events, wide, hidden }: Props) {
   const dated = useMemo(() => events.filter((event) => event.when !== null), [events]);
   const undated = useMemo(() => events.filter((event) => event.when === null), [events]);
   return (
@@ -21,7 +23,11 @@ export const EventList = memo(function EventList({ articles, events, hidden }: P
         <h2 className="section-title" id="list-title">
           What happened
         </h2>
-        <p className="section-hint">Choose a row, a number or a bar to see why.</p>
+        <p className="section-hint">
+          {wide
+            ? "Choose a row, a number or a bar to see why."
+            : "Choose a row to see when, why and in which words."}
+        </p>
       </div>
       <Rows events={dated} articles={articles} />
       {undated.length > 0 && (

@@ -32,6 +32,8 @@ export interface Scene {
   readonly rule: number | null;
   /** The part of the chart in which bars are seen; null without a chart. */
   readonly stage: Box | null;
+  /** Another axis of time, where it stands under the chart: on it the days are elsewhere. */
+  readonly strip: Box | null;
   /** null where the event is not drawn. */
   readonly bar: Bar | null;
 }
@@ -76,7 +78,7 @@ const arrow = { long: 9, deep: 5, tip: 1 };
 
 /** From the event's numbers and ticks to the card's rule, and from its days down to it. */
 export function selectedThread(scene: Scene): Thread {
-  const { rule, desk, stage, bar } = scene;
+  const { rule, desk, stage, strip, bar } = scene;
   if (rule === null) return nothing;
   const x = trunkAt(scene, 1 / 2);
   const days = bar && toDays(bar, rule);
@@ -91,7 +93,10 @@ export function selectedThread(scene: Scene): Thread {
   if (bar && days && stage && bar.box.bottom <= stage.bottom) {
     for (const riser of days.risers) {
       under.push(down(riser, bar.box.bottom, stage.bottom));
-      over.push(down(riser, clamp(stage.bottom, desk), clamp(rule, desk)));
+      const free = strip
+        ? [down(riser, stage.bottom, strip.top), down(riser, strip.bottom, rule)]
+        : [down(riser, stage.bottom, rule)];
+      over.push(...free.map((line) => line.map(([at, y]): Point => [at, clamp(y, desk)])));
     }
   }
   return { over, span: seen && days?.span ? [days.span] : [], under };

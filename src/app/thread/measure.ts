@@ -26,6 +26,7 @@ export function measure(id: string): Scene | null {
     ticks: [...seam.querySelectorAll(`[data-tick="${name}"][data-away]`)].map(boxOf),
     rule: card && boxOf(card).top + card.clientTop / 2,
     stage: stage && belowAxis(stage),
+    strip: stage && stripOf(desk, boxOf(stage).bottom),
     bar: barOf(desk, name, content),
   };
 }
@@ -89,6 +90,12 @@ function belowAxis(stage: Element): Box {
   const axis = stage.querySelector<HTMLElement>(".vis-panel.vis-top")?.offsetHeight ?? 0;
   const box = boxOf(stage);
   return { ...box, top: box.top + axis };
+}
+
+function stripOf(desk: Element, chart: number): Box | null {
+  const strip = desk.querySelector(".strip-of-time");
+  const box = strip && boxOf(strip);
+  return box && box.bottom > box.top && box.top >= chart - 1 ? box : null;
 }
 
 function isRtl(element: Element): boolean {

@@ -16,9 +16,6 @@ import { close, open, useOpened } from "./useOpened.ts";
 import { WindowLine } from "./WindowLine.tsx";
 import "./vis.css";
 import "./timeline.css";
-import "./bar.css";
-import "./bins.css";
-import "./reachIn.css";
 
 interface Props {
   /** In order of happening. Those without a date are not drawn. */

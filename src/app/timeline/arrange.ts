@@ -23,7 +23,7 @@ export interface Plot {
 export interface Place {
   /** From 0, within the lane. */
   readonly row: number;
-  /** Start of the box that vis draws; it lets none begin more than a plot's width before it. */
+  /** What the others are counted from on the page: it moves with the window, they seldom do. */
   readonly box: number;
   /** The part of the bar that is seen. */
   readonly bar: Ends;

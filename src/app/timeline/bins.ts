@@ -32,7 +32,7 @@ const dayWithColumn = 24;
 const labelPx = 240;
 
 export function toBins<T extends Binned>(items: readonly T[], plot: Plot): readonly Bin<T>[] {
-  const perPx = (plot.window.end - plot.window.start) / plot.width;
+  const perPx = level((plot.window.end - plot.window.start) / plot.width);
   const most = mostRows[dayMs / perPx >= dayWithColumn ? "days" : "wider"];
   const short = items.filter(({ period }) => lengthOf(period) <= plot.width * longest * perPx);
   const order: Order = new Map(items.map((item, i) => [item, i]));
@@ -46,6 +46,11 @@ export function toBins<T extends Binned>(items: readonly T[], plot: Plot): reado
       if (last || crowd(own, bins, labelPx * perPx) <= most) return bins;
     }
   });
+}
+
+/** Zooms of nearly the same width of a day have the same bins, so that few change on the way. */
+function level(perPx: number): number {
+  return dayMs * 2 ** (Math.round(2 * Math.log2(perPx / dayMs)) / 2);
 }
 
 /** Places in the order given. */

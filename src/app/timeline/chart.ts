@@ -1,24 +1,24 @@
 // The chart on the page: the one file that speaks to vis-timeline.
 //
-// vis keeps the window, its gestures and animation, the axis and the lanes, and sets every item's
-// box in time. What is in the window or near it, what stands in the boxes and where, is found and
-// made in the handler of `rangechange`, which runs before vis draws the same frame. React hears
-// nothing of it.
+// vis keeps the window, its gestures and animation, the axis and the lanes; it is given no items,
+// each of which costs it a forced layout. What is in the window or near it, and where it stands in
+// its lane, is found and made in the handler of `rangechange`, which runs before vis draws the same
+// frame. React hears nothing of it.
 
 import moment, { type MomentInput } from "moment";
 import { DataSet } from "vis-data/esnext";
-import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
+import { type DataGroup, Timeline, type TimelineOptions } from "vis-timeline/esnext";
 import { lanesOf } from "#format/lanes.ts";
 import { toCivil } from "#model/day.ts";
 import { createUnderlay } from "../thread/underlay.ts";
 import { type Arrangement, arrange, isSameZoom, type Plot } from "./arrange.ts";
 import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "./axis.ts";
 import { type Bin, toBins, toOpen } from "./bins.ts";
-import { fill } from "./boxes.ts";
 import { createCourse } from "./course.ts";
 import { isRtl } from "./direction.ts";
 import { find, type SignOf } from "./elements.ts";
 import { toFeed } from "./feed.ts";
+import { createFilling } from "./fill.ts";
 import { createFollower } from "./follow.ts";
 import { keepDragsFromClicking, panByWheel } from "./gestures.ts";
 import { dayMs, type Item, type Period } from "./items.ts";
@@ -27,7 +27,6 @@ import { createLaneNames } from "./laneNames.ts";
 import { createMarks } from "./marks.ts";
 import { createPublicationMark } from "./publicationMark.ts";
 import type { Publication } from "./publication.ts";
-import { put } from "./put.ts";
 import { around, fit, type Reach, reach, shift, shortest, zoom } from "./window.ts";
 
 export interface Chart {
@@ -83,9 +82,9 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   const marks = createMarks(listeners.signOf, listeners.hrefOf);
   const labels = createLabels(stage, marks.hostOf);
   const lanes = createLaneNames();
+  const inLanes = createFilling(root, marks.hostOf);
   const mark = createPublicationMark();
   const groups = new DataSet<DataGroup>();
-  const boxes = new DataSet<DataItem>();
   let items: readonly Item[] = [];
   let bins: readonly Bin[] = [];
   let limits: Period = { start: 0, end: shortest };
@@ -102,18 +101,19 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   const watchers = new Set<OnWindow>();
   const gone = new AbortController();
 
-  const timeline = new Timeline(root, boxes, groups, {
+  const timeline = new Timeline(root, [], groups, {
     ...options,
     rtl,
     timeAxis: { ...scale },
-    template: (item?: DataItem) => marks.hostOf(String(item?.id)),
     format: {
       minorLabels: (date) => minorLabel(date.valueOf(), scale, plot),
       majorLabels: (date) => majorLabel(date.valueOf(), scale, plot),
     },
   });
   const center = find(root, ".vis-panel.vis-center");
-  const follower = createFollower(stage, find(root, ".vis-panel.vis-top"), gone.signal);
+  const axis = find(root, ".vis-panel.vis-top");
+  axis.ariaHidden = "true"; // every bar says its days
+  const follower = createFollower(stage, axis, gone.signal);
   const ground = find(root, ".vis-panel.vis-background[class*=vertical]");
   mark.mount(ground);
   ground.after(createUnderlay());
@@ -133,9 +133,8 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     }
     const feed = toFeed(items, bins, plot, selected);
     marks.make(feed, year);
-    fill(boxes, feed.drawn);
     last = arrange(labels.size(feed.drawn), plot, last);
-    for (const { id } of feed.drawn) put(marks.hostOf(id), last.places.get(id));
+    inLanes.fill(feed.drawn, last.places);
     lanes.resize(last.rows);
     mark.place(plot);
     rule(toScale(plot));
@@ -176,11 +175,17 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       bins = [];
       course.forget();
       year = publication && toCivil(publication.day.start / dayMs).year;
-      boxes.clear();
+      inLanes.clear();
       groups.clear();
       marks.clear();
       labels.forget();
-      groups.add(lanesOf(items).map((lane) => ({ id: lane.id, content: lanes.of(lane) })));
+      groups.add(
+        lanesOf(items).map((lane) => ({
+          id: lane.id,
+          content: lanes.of(lane),
+          className: lane.id,
+        })),
+      );
       mark.set(publication);
       root.toggleAttribute("data-published", publication !== null);
       limits = fit(

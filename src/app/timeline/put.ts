@@ -2,13 +2,11 @@
 
 import type { Place } from "./arrange.ts";
 
-/** Writes a place on its host; what has none is out of the window and is not shown. */
-export function put(host: HTMLElement, place: Place | undefined): void {
-  host.toggleAttribute("hidden", !place);
-  if (!place) return;
+export function put(host: HTMLElement, place: Place): void {
   const { box, bar, label } = place;
   host.toggleAttribute("data-cut-start", place.cut.start);
   host.toggleAttribute("data-cut-end", place.cut.end);
+  set(host, "translate", `calc(var(--forward) * ${px(box)})`);
   set(host, "--row", String(place.row));
   set(host, "--bar", px(bar.start - box));
   set(host, "--bar-width", px(bar.end - bar.start));

@@ -1,16 +1,14 @@
 // The place of the chart: its room is kept from the start, its code comes once the text stands.
 
-import { lazy, Suspense, useRef } from "react";
+import { type ComponentProps, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { go, hrefOf } from "../view/go.ts";
 import { viewOf } from "../view/view.ts";
 import { Boundary } from "./Boundary.tsx";
+import { useCode } from "./useCode.ts";
 import { useNear } from "./useNear.ts";
 
-const Timeline = lazy(async () => {
-  const module = await import("../timeline/Timeline.tsx");
-  return { default: module.Timeline };
-});
+const load = () => import("../timeline/Timeline.tsx");
 
 interface Props {
   readonly events: readonly NewsEvent[];
@@ -39,19 +37,24 @@ export function ChartBox({ events, published, selected }: Props) {
       </h2>
       {near && (
         <Boundary message="The chart could not be loaded. The list below holds the same events.">
-          <Suspense>
-            <Timeline
-              events={events}
-              published={published}
-              selected={selected}
-              onSelect={onSelect}
-              hrefOf={hrefOfEvent}
-            />
-          </Suspense>
+          <Later
+            events={events}
+            published={published}
+            selected={selected}
+            onSelect={onSelect}
+            hrefOf={hrefOfEvent}
+          />
         </Boundary>
       )}
     </section>
   );
+}
+
+type Timeline = Awaited<ReturnType<typeof load>>["Timeline"];
+
+function Later(props: ComponentProps<Timeline>) {
+  const code = useCode(load);
+  return code && <code.Timeline {...props} />;
 }
 
 /** Rows are known only once labels are measured; no event takes more than one. */

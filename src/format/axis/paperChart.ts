@@ -1,5 +1,5 @@
-// The chart for paper: the lanes of the page's chart, a row for every event, in the order of
-// happening. It is drawn in rows, so that a page may end between any two of them.
+// The chart for paper: the lanes of the page's chart, their rows filled in the order of happening.
+// It is drawn in rows, so that a page may end between any two of them.
 
 import type { NewsEvent } from "#model/event.ts";
 import { type Lane, laneOf, lanesOf } from "../lanes.ts";
@@ -9,12 +9,14 @@ import { type Drawn, draw, level, upright, words } from "./drawing.ts";
 import { drawMark } from "./mark.ts";
 import { ground } from "./smallAxis.ts";
 import { type Tick, toTicks } from "./ticks.ts";
-import { stretch, toWhole, type Whole } from "./whole.ts";
+import { type Stretch, stretch, toWhole, type Whole } from "./whole.ts";
 
 /** On a page 180 mm wide a day is 9 px of 680, a letter of 10.5 px takes 5.8 or less. */
 const leastDay = 1.3;
 const letter = 0.86;
 const mostTicks = 16;
+/** Kept free between neighbours of one row. */
+const gap = 2.5;
 const rowHeight = 26;
 const headHeight = 17;
 
@@ -65,12 +67,14 @@ function drawHead({ whole, ticks }: Paper, published: string | null): Drawn {
 }
 
 function drawLane({ name }: Lane, events: readonly NewsEvent[], paper: Paper): Drawn {
-  const rows = events.map((event) =>
+  const rows = toRows(events.map((event) => toLabel(event, paper.whole))).map((labels) =>
     drawRow(
       rowHeight,
       paper,
-      drawLabel(event, paper.whole),
-      drawMark(event, paper.whole, leastDay, 20),
+      ...labels.flatMap((label) => [
+        drawLabel(label),
+        drawMark(label.event, paper.whole, leastDay, 20),
+      ]),
     ),
   );
   const head = drawRow(
@@ -103,16 +107,42 @@ function drawRow(
   );
 }
 
+interface Label {
+  readonly event: NewsEvent;
+  readonly number: string;
+  readonly title: string;
+  readonly word: string | null;
+  /** Where it begins, and what it takes together with its bar, percent. */
+  readonly at: number;
+  readonly taken: Stretch;
+}
+
 /** It begins with the bar, or as much before it as it needs to end on the page. */
-function drawLabel(event: NewsEvent, whole: Whole): Drawn {
+function toLabel(event: NewsEvent, whole: Whole): Label {
   const number = event.number === null ? "" : `${event.number} `;
   const word = statusWord(event);
   const most = Math.floor(100 / letter) - number.length - (word?.length ?? 0) - 1;
   const title =
     event.title.length > most ? `${event.title.slice(0, most - 1).trimEnd()}…` : event.title;
   const length = (number.length + title.length + 1 + (word?.length ?? 0)) * letter;
-  const from = event.when ? stretch(event.when, whole, leastDay).from : 0;
-  const at = Math.max(0, Math.min(from, Math.round((100 - length) * 100) / 100));
+  const bar = event.when ? stretch(event.when, whole, leastDay) : { from: 0, to: 0 };
+  const at = Math.max(0, Math.min(bar.from, Math.round((100 - length) * 100) / 100));
+  const taken = { from: Math.min(at, bar.from), to: Math.max(at + length, bar.to) };
+  return { event, number, title, word, at, taken };
+}
+
+/** As few rows as let none of them meet, each from the left. */
+function toRows(labels: readonly Label[]): readonly (readonly Label[])[] {
+  const rows: Label[][] = [];
+  for (const label of labels) {
+    const free = rows.find((row) => (row.at(-1)?.taken.to ?? 0) + gap <= label.taken.from);
+    if (free) free.push(label);
+    else rows.push([label]);
+  }
+  return rows;
+}
+
+function drawLabel({ number, title, word, at }: Label): Drawn {
   return words(
     "label",
     { at, y: 12 },

@@ -18,11 +18,11 @@ export function marks(): Html {
   return section(
     "marks",
     "What the marks mean",
-    html`<p>What became of an event is texture; doubt breaks the same texture up into days. Nothing rests on colour.</p>
-<div class="method-scroll" tabindex="0" role="group" aria-labelledby="marks-title"><table class="method-table statuses">
+    html`<p>What became of an event is texture; doubt breaks the same texture up. Each is drawn in three ways: a day, or days it lasted; one day in between; no end given. Nothing rests on colour.</p>
+<table class="method-table statuses">
 <thead><tr><th scope="col">What became of it</th><th scope="col">Sign</th>${extents.map((extent) => html`<th scope="col">${extentNames[extent]}</th>`)}</tr></thead>
 <tbody>
-${statuses.map(statusRow)}</tbody></table></div>
+${statuses.map(statusRow)}</tbody></table>
 <dl class="facts method-marks">
 ${mark(html`<b>${days("throughout")}</b>`, markMeanings.dash)}${mark(html`<b>${days("within")}</b>`, markMeanings.dots)}${mark(html`<b>7</b>`, markMeanings.number)}${mark(html`<b>Published</b>`, markMeanings.published)}</dl>`,
   );

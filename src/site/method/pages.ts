@@ -35,7 +35,8 @@ export function methodPages(
   const below = second ? covered : [];
   const report = only && !second ? articleReport("../", only) : index(covered);
   const parts = html`${how()}${dates()}${marks()}${section("seen", "What was seen, used and left out", report)}${notClaimed()}`;
-  const body = frame("../", "How Dateline reads an article", contents, parts);
+  const title = html`<h1 class="method-head">How Dateline reads an article</h1>`;
+  const body = frame("../", title, contents, parts);
   const meta = head(
     { title: documentTitle("Method"), description, path: methodPath, type: "website", data: null },
     siteUrl,
@@ -60,7 +61,7 @@ function index(covered: readonly Covered[]): Html {
   return html`<ul class="method-articles">
 ${covered.map(({ article, events, coverage: { times, happenings } }) => {
   const left = [...times, ...happenings].filter(({ fate }) => "left" in fate).length;
-  return html`<li><a href="./${encodeURIComponent(article.id)}/"><bdi>${article.headline}</bdi></a> ${counted(events.length, "event")}, ${figure(left)} left out</li>
+  return html`<li><a href="./${encodeURIComponent(article.id)}/"><bdi>${article.headline}</bdi></a> <span class="because">${counted(events.length, "event")}, ${figure(left)} left out</span></li>
 `;
 })}</ul>`;
 }
@@ -83,16 +84,17 @@ function articlePage(covered: Covered, shell: string, siteUrl: string | null): P
     articleReport("../../", covered),
   );
   const back = html`<nav class="method-contents" aria-label="Method"><ul><li><a href="../">Method</a></li></ul></nav>`;
-  const body = frame("../../", headline, back, report);
+  const title = html`<h1 class="method-head" data-of="article" dir="auto">${headline}</h1>`;
+  const body = frame("../../", title, back, report);
   return { file: `${methodPath}${id}/index.html`, content: fill(shell, meta, body) };
 }
 
-function frame(root: Root, title: string, nav: Html, parts: Html): Html {
+function frame(root: Root, title: Html, nav: Html, parts: Html): Html {
   return html`
 <div class="page" data-view="method">
 ${masthead(root, "page")}
 <main class="method">
-<h1 class="method-head" dir="auto">${title}</h1>
+${title}
 ${nav}
 <div class="method-parts">
 ${parts}</div>

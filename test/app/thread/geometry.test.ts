@@ -37,6 +37,7 @@ const scene: Scene = {
   ticks: [],
   rule: 500,
   stage: box(624, 150, 750, 330),
+  strip: null,
   bar: bar(900, 100),
 };
 
@@ -163,6 +164,14 @@ describe("selectedThread(scene)", () => {
     const { over, span } = selected({ plates: [] });
     expect(upright(over, 612)).toEqual([]);
     expect(span).toHaveLength(1);
+  });
+
+  it("crosses no other axis of time, on which these days are elsewhere", () => {
+    const { over } = selected({ strip: box(624, 484, 750, 12) });
+    expect(upright(over, 900.75)).toEqual([
+      [480, 484],
+      [496, 500],
+    ]);
   });
 
   it("falls from no bar that is scrolled below the chart's edge", () => {

@@ -9,6 +9,9 @@ function* parts(of: Drawn | null): Generator<Drawn> {
   for (const child of of.children) if (typeof child !== "string") yield* parts(child);
 }
 
+const isLabel = (of: Drawn | string) =>
+  typeof of !== "string" && of.attributes["class"] === "label";
+
 const textOf = (of: Drawn | string): string =>
   typeof of === "string" ? of : of.children.map(textOf).join("");
 
@@ -38,6 +41,18 @@ describe("drawPaperChart(events, published)", () => {
     expect(heads).toHaveLength(2);
     expect(heads[0]).toMatch(/^Meetings and visits/);
     expect(heads[1]).toMatch(/^Refusals, cancellations/);
+  });
+
+  it("puts into one row what does not meet there", () => {
+    const rows = (...dates: readonly string[]) => {
+      const events = dates.map((edtf, i) => event({ id: `e${i}`, title: "A", when: dated(edtf) }));
+      const all = [...parts(drawPaperChart(events, null))];
+      const row = (part: Drawn) => part.children.some(isLabel);
+      return all.filter(row).length;
+    };
+    expect(rows("2021-01-05", "2021-03-05", "2021-06-05")).toBe(1);
+    expect(rows("2021-01-05", "2021-01-06", "2021-06-05")).toBe(2);
+    expect(rows("2021-01-05", "2021-01", "2021-06-05", "2021")).toBe(3);
   });
 
   it("says when it was published", () => {

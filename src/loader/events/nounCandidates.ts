@@ -84,7 +84,7 @@ function isInTime(view: SentenceView, at: number): boolean {
 
 /** The "Forum" of a body's name. */
 function isInName(view: SentenceView, at: number): boolean {
-  return view.mentions.some((m) => m.form === "name" && m.first < at && m.last === at);
+  return view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
 }
 
 /** The "Lausanne" of "the Lausanne Conference". */

@@ -243,10 +243,27 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
       m.form !== "demonym" &&
       governor(view, m) === "",
   );
+  const whose = ministersOf(view, clause, first);
+  if (whose) return withMates(view, whose).filter((m) => m.last < clause.end);
   if (!first) return [];
   const before = view.tokens.slice(clause.verb.last + 1, first.first);
   if (before.some((token) => token.pos === "NOUN" || token.pos === "ADP")) return [];
   return withMates(view, first).filter((m) => m.last < clause.end);
+}
+
+/** "met the foreign ministers of X and Y": the states, where the people right behind the verb have no name. */
+function ministersOf(
+  view: SentenceView,
+  { verb, end }: Clause,
+  object: PlacedMention | undefined,
+): PlacedMention | undefined {
+  const people = peopleFrom(view, verb.last + 1, end);
+  if (!people || people.form === "pronoun" || (object && object.form !== "group")) return undefined;
+  if (object && object.first > people.first) return undefined;
+  const between = view.tokens.slice(verb.last + 1, people.first);
+  const [link] = between.filter(({ pos }) => pos === "ADP");
+  const isShort = between.filter(({ pos }) => !/^(?:DET|ADJ|NUM|NOUN)$/.test(pos)).length === 1;
+  return link?.lower === "of" && isShort ? people : undefined;
 }
 
 /** Mentions of tokens `from` to `to` (exclusive) that one of `prepositions` governs. */

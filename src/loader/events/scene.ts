@@ -22,6 +22,8 @@ export function withPlace(
   if (candidate.place !== null) return candidate;
   const occasion = settled.find(({ candidate: other }) => isOccasion(other, candidate, views));
   if (occasion) return { ...candidate, place: occasion.candidate.place };
+  const aside = placeAround(views[candidate.sentence], candidate);
+  if (aside) return { ...candidate, place: aside };
   const scene = sceneOf({ candidate, dating }, settled) ?? townOfDateline(candidate, views, names);
   if (scene) return { ...candidate, place: scene };
   if (!/^(?:arrive|visit)$/.test(candidate.sense.act) || !dating || lengthOf(dating.edtf) > 2)
@@ -74,6 +76,26 @@ function isWithin(day: Edtf, time: Edtf): boolean {
   return lengthOf(time) <= 7 && outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 }
 
+/** "X, speaking in P, condemned …", "to P, where she met X". */
+function placeAround(view: SentenceView | undefined, { clause, kind }: Candidate): Place | null {
+  const own = view?.clauses[clause];
+  if (!view || !own) return null;
+  const placesIn = (from: number, to: number) =>
+    view.places.filter(
+      ({ first, preposition, place }) =>
+        first >= from &&
+        first < to &&
+        /^(?:in|at|to)$/.test(preposition ?? "") &&
+        !isCountry(place),
+    );
+  if (own.joint !== null && view.tokens[own.joint]?.lower === "where")
+    return placesIn(0, own.joint).at(-1)?.place ?? null;
+  if (!/^(?:ACCUSE|STATEMENT|REQUEST|THREATEN|REJECT)$/.test(kind)) return null;
+  const speech = view.tokens.findIndex(({ lower }) => lower === "speaking");
+  const places = speech < 0 ? [] : placesIn(speech, speech + 8);
+  return places[0]?.place ?? null;
+}
+
 /** "LIMA, May 3 — Peru and Chile signed …": in the town of the dateline, if it is in the country of one of them. */
 function townOfDateline(
   candidate: Candidate,
@@ -85,7 +107,9 @@ function townOfDateline(
   if (told || candidate.outcome.status !== "held") return null;
   const home = dateline.place.country;
   const those = candidate.sense.frame === "host" ? candidate.actors : entitiesOf(candidate);
-  return those.some((id) => entities[id]?.country === home) ? dateline.place : null;
+  const theirs =
+    candidate.sense.act === "gather" || those.some((id) => entities[id]?.country === home);
+  return theirs ? dateline.place : null;
 }
 
 /** "rejected a meeting when the two attended a forum in P": it was there. */

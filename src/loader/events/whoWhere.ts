@@ -80,7 +80,8 @@ function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
 export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense): Parties {
   const { noun, first, predicate, role } = place;
   const end = phraseEnd(view, place);
-  const own = view.mentions.filter((m) => m.first >= first && m.last < noun);
+  const named = view.mentions.filter((m) => m.first >= first && m.last < noun);
+  const own = isTopic(view, named, noun) ? [] : named;
   const before = own.length > 0 ? own : ownerBefore(view, place);
   const after = behind(
     view,
@@ -117,6 +118,14 @@ export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense
       ...agent,
     ],
   };
+}
+
+/** The "Syria" of "the Syria conference", which need not be there; but "the Syrian delegation". */
+function isTopic(view: SentenceView, own: readonly PlacedMention[], noun: number): boolean {
+  const [only, more] = own;
+  if (!only || more || only.form !== "name" || only.possessive) return false;
+  const isGathering = /^(?:conference|forum)s?$/.test(view.tokens[noun]?.lower ?? "");
+  return isGathering && view.places.some((p) => p.first === only.first && isCountry(p.place));
 }
 
 /** "X, whose visit to P was scrapped". */

@@ -573,7 +573,6 @@ Penang||MY|5.41|100.33
 Johor|Johor Bahru|MY|1.49|103.74
 Langkawi||MY|6.35|99.80
 Putrajaya||MY|2.93|101.69
-Sabah||MY|5.4|117.1
 Shangri-La Hotel||SG|1.31|103.83
 Istana||SG|1.31|103.84
 Natuna|Natuna Islands|ID|3.9|108.2

@@ -1,6 +1,7 @@
 // A sentence ready for reading names: its words, the terms that begin at each, and what kind of line it is.
 
 import type { Document, Sentence } from "../article/document.ts";
+import { particles } from "../lexicon/nameWords.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { type Found, isTerm, termAt } from "./vocabulary.ts";
 import { type Splits, type Word, toWords } from "./words.ts";
@@ -22,7 +23,9 @@ export function toLines(document: Document): readonly Line[] {
   const splits: Splits = {
     whole: isTerm,
     // "Holm-Roca talks": two names, where both stand alone elsewhere
-    pair: (a, b) => isTerm(a) || isTerm(b) || (alone.has(a) && alone.has(b)),
+    // and "al-Sabah" is one, whatever is called Sabah
+    pair: (a, b) =>
+      !particles.has(a.toLowerCase()) && (isTerm(a) || isTerm(b) || (alone.has(a) && alone.has(b))),
   };
   const shorts = acronymsOf(text);
   const shortAt = (words: readonly Word[], at: number): Found | null => {

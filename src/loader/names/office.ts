@@ -48,6 +48,9 @@ const ranks =
  * A head with a small letter needs a word before it to be one ("the minister", "Danish envoy").
  */
 export function officeAt(line: Line, at: number): Office | null {
+  // "Holm ousted Prime Minister Roca": a verb there
+  const [before, first] = [line.words[at - 1], line.words[at]];
+  if (before?.capital && /^(ousted|deposed|exiled)$/.test(first?.text ?? "")) return null;
   const short = shortTitleAt(line, at);
   if (short) return short;
   const { own, head, gap, country } = frameAt(line, at);
@@ -68,7 +71,7 @@ export function officeAt(line: Line, at: number): Office | null {
     to: after.to,
     country: country ?? knownCountry(text) ?? (powerful ? after.country : null),
     countryAfter: country === null && after.country !== null,
-    plural: singular !== word.lower.replace(/-(elect|designate)$/, ""),
+    plural: singular !== word.lower.replace(/^(then|ex)-|-(elect|designate)$/g, ""),
     powerful,
   };
 }

@@ -13,7 +13,7 @@ const ambiguous = new Set(
 
 /** "minister" of "ministers" and "minister-designate", "spokesman" of "spokesmen"; what is no plural of a head stays. */
 export function toSingular(word: string): string {
-  const lower = word.replace(/-(elect|designate)$/, "");
+  const lower = word.replace(/^(then|ex)-|-(elect|designate)$/g, "");
   if (officeHeads.has(lower)) return lower;
   const endings = [
     ["ies", "y"],

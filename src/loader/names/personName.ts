@@ -234,3 +234,14 @@ export function isRank(lower: string): boolean {
     )
   );
 }
+
+/** Behind the ranks and courtesies between office and name: "army chief Gen. Holm". */
+export function titlesEnd({ words }: Line, at: number): number {
+  let to = at;
+  while (
+    words[to]?.capital &&
+    (isHonorific(words[to]?.lower ?? "") || isRank(words[to]?.lower ?? ""))
+  )
+    to += words[to + 1]?.text === "." ? 2 : 1;
+  return words[to]?.capital ? to : at;
+}

@@ -2,7 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import type { Line } from "./line.ts";
-import { isPersonal } from "./personName.ts";
+import { isPersonal, titlesEnd } from "./personName.ts";
 import type { NameReader, Read } from "./reader.ts";
 
 const pronouns = /^(he|she|him|her|his|hers|himself|herself)$/;
@@ -105,11 +105,12 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
     }
   }
   const comma = words[to]?.text === "," ? 1 : 0;
-  const named = plural || words[to - 1]?.possessive ? null : name(line, to + comma);
+  const named =
+    plural || words[to - 1]?.possessive ? null : name(line, titlesEnd(line, to + comma));
   const fits =
     named &&
     isPersonal(named) &&
-    (comma === 0 ? words[to]?.joined === true : named.parts.length > 1);
+    (comma === 0 ? words[to]?.joined === true : named.parts.length > 1 || named.from > to + comma);
   const what = { kind: "counterpart" as const, country, plural, name: fits ? named : null };
   const end = fits ? named.to : to;
   const pronoun = { kind: "pronoun" as const, lower: words[at]?.lower ?? "" };
@@ -128,6 +129,35 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
         : []),
     ],
     to: end,
+  };
+}
+
+const kin =
+  /^(wife|husband|brother|sister|son|daughter|father|mother|rival|predecessor|successor|deputy|guest|host|ally|opponent)$/;
+
+/** "his rival, Bo Holm": somebody by name. */
+export function readKin(line: Line, at: number, name: NameReader): Read | null {
+  const { words } = line;
+  if (!/^(his|her)$/.test(words[at]?.lower ?? "") || !kin.test(words[at + 1]?.lower ?? ""))
+    return null;
+  const from = titlesEnd(line, words[at + 2]?.text === "," ? at + 3 : at + 2);
+  const found = name(line, from);
+  if (!found || !isPersonal(found) || found.parts.length < 2) return null;
+  const person = { kind: "person" as const, name: found, office: null, country: null };
+  const pronoun = { kind: "pronoun" as const, lower: words[at]?.lower ?? "" };
+  return {
+    drafts: [
+      {
+        from: at,
+        to: found.to,
+        headFrom: found.from,
+        headTo: found.to,
+        form: "name",
+        what: { ...person, gender: null },
+      },
+      { from: at, to: at + 1, form: "pronoun", what: pronoun },
+    ],
+    to: found.to,
   };
 }
 

@@ -2,7 +2,7 @@
 // can read something there moves the reading on behind it.
 
 import { readBody, readLed } from "./readBody.ts";
-import { readCounterpart, readPair, readPronoun } from "./readBack.ts";
+import { readCounterpart, readKin, readPair, readPronoun } from "./readBack.ts";
 import { readGroup } from "./readGroup.ts";
 import { readPerson } from "./readPerson.ts";
 import { readState } from "./readState.ts";
@@ -29,6 +29,7 @@ function readElse(line: Line, at: number): Read | null {
 const readers: readonly Reader[] = [
   readElse,
   readCounterpart,
+  readKin,
   readPair,
   readLed,
   readPerson,

@@ -117,6 +117,13 @@ function statesFrom({ words, terms }: Line, at: number) {
 
 function readPlain(line: Line, at: number): Read | null {
   const { words, terms } = line;
+  // "rebels freed two hostages": a verb there
+  if (
+    at > 0 &&
+    words[at]?.pos === "VERB" &&
+    /^(freed|captured|arrested)$/.test(words[at]?.text ?? "")
+  )
+    return null;
   const codes: Country[] = [];
   let bodied = false;
   let next = at;

@@ -4,9 +4,10 @@
 import { placeNouns, thingNouns } from "../lexicon/nameWords.ts";
 import type { Country } from "#model/event.ts";
 import type { Gender } from "./draft.ts";
+import { townOf } from "./gazetteer.ts";
 import type { Line } from "./line.ts";
 import { type Office, officeAt } from "./office.ts";
-import { type PersonName, isHonorific, isPersonal, isRank } from "./personName.ts";
+import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personName.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
 
 export function readPerson(line: Line, at: number, name: NameReader): Read | null {
@@ -129,7 +130,7 @@ function readNamed(line: Line, at: number, name: NameReader): Read | null {
     const behind = name(line, found.end);
     if (
       behind &&
-      behind.parts.length > 1 &&
+      (behind.parts.length > 1 || (owned && isCalled(line, behind))) &&
       isPersonal(behind) &&
       !isBeforeThing(line, behind.to)
     ) {
@@ -142,6 +143,13 @@ function readNamed(line: Line, at: number, name: NameReader): Read | null {
   if (own.parts.length > 1 ? isBeforeThing(line, own.to) : terms[at]?.term.seat) return null;
   const rest = afterName(line, own.to, name);
   return toRead(at, own, rest.office, rest.country, rest.to, null);
+}
+
+/** "Peru’s Roca met": one name is enough where its owner does or is something; no town, no acronym. */
+function isCalled({ words, terms, title }: Line, { from, to, text }: PersonName): boolean {
+  const next = words[to];
+  const acts = /^(VERB|AUX)$/.test(next?.pos ?? "") || /^(and|,)$/.test(next?.text ?? "");
+  return acts && !title && !terms[from] && /^\p{Lu}\p{Ll}+$/u.test(text) && !townOf(text, null);
 }
 
 function toRead(
@@ -179,17 +187,6 @@ function nameBehind(line: Line, at: number, name: NameReader): PersonName | null
   if (!/^\s+$/.test(line.text.slice(before.end, word.start))) return null;
   const found = name(line, titlesEnd(line, at));
   return found && isPersonal(found) ? found : null;
-}
-
-/** Behind the ranks and courtesies between office and name: "army chief Gen. Holm". */
-function titlesEnd({ words }: Line, at: number): number {
-  let to = at;
-  while (
-    words[to]?.capital &&
-    (isHonorific(words[to]?.lower ?? "") || isRank(words[to]?.lower ?? ""))
-  )
-    to += words[to + 1]?.text === "." ? 2 : 1;
-  return words[to]?.capital ? to : at;
 }
 
 /** "the Danish trade minister, Bo Holm, said". */

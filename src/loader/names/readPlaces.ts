@@ -2,29 +2,14 @@
 
 import type { Country, Place } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { bodyNouns } from "../lexicon/bodies.ts";
-import {
-  functionWords,
-  months,
-  neverInName,
-  placeNouns,
-  placeOpeners,
-  thingNouns,
-  weekdays,
-} from "../lexicon/nameWords.ts";
+import { functionWords, months, placeNouns, placeOpeners, weekdays } from "../lexicon/nameWords.ts";
 import { regions } from "../lexicon/regions.ts";
-import {
-  atPlace,
-  isTaken,
-  prepositionBefore,
-  stateBefore,
-  townBefore,
-  townNouns,
-} from "./beforePlace.ts";
+import { atPlace, isTaken, prepositionBefore, stateBefore, townNouns } from "./beforePlace.ts";
 import { townOf } from "./gazetteer.ts";
 import { type Line, textOf } from "./line.ts";
 import type { PlaceMention } from "./name.ts";
 import { isActing } from "./readState.ts";
+import { unknownTown } from "./unknownTown.ts";
 import { countryOf } from "./vocabulary.ts";
 
 /**
@@ -124,42 +109,6 @@ function fromRegions(line: Line, at: number): Read | null {
   return null;
 }
 
-/** "the Malian town of X", "met in X on Friday": a place by the words around it, though no table has it. */
-function unknownTown(line: Line, at: number): Read | null {
-  const { words } = line;
-  if (!words[at]?.capital || line.title) return null;
-  let to = at + 1;
-  while (words[to]?.joined && words[to]?.capital && to - at < 4) to += 1;
-  const last = words[to - 1]?.text ?? "";
-  if (
-    townBefore(line, at) === null &&
-    (words[at - 1]?.lower !== "in" || !standsAlone(line, at, to))
-  )
-    return null;
-  if (bodyNouns.has(last) || thingNouns.has(last.toLowerCase())) return null;
-  const place = { name: textOf(line, at, to), country: stateBefore(line, at) };
-  return { place: { ...place, latitude: null, longitude: null }, to };
-}
-
-/** Capitals that are no word of grammar, no acronym and no beginning of a longer phrase. */
-function standsAlone({ words, terms }: Line, from: number, to: number): boolean {
-  const run = words.slice(from, to);
-  const after = words[to];
-  return (
-    run.every(
-      ({ text, lower }, n) =>
-        /^\p{Lu}\p{Ll}{2}/u.test(text) &&
-        !terms[from + n] &&
-        !functionWords.has(lower) &&
-        !neverInName.has(lower) &&
-        !isTimeWord(lower),
-    ) &&
-    !words[to - 1]?.possessive &&
-    (!after ||
-      /^([.,;]|on|for|to|after|in|with|last|next|this|at|where|late|early)$/.test(after.lower))
-  );
-}
-
 const isTimeWord = (lower: string) => months.has(lower) || weekdays.has(lower);
 
 const toPlace = ({ name, country, latitude, longitude }: Place): Place => ({
@@ -224,6 +173,12 @@ export function shapeEnd(line: Line, at: number): number {
     if (placeNouns.has(words[next]?.lower ?? "") && next > at) end = next + 1;
     next += 1;
   }
+  // "at the Metropole hotel"
+  const small =
+    /^(hotel|airport|palace|guesthouse|airbase|villa|castle|residence|stadium|monastery|crossing)$/;
+  const house = words[next];
+  if (end < 0 && next > at && house?.joined && small.test(house.lower) && !line.terms[at])
+    end = /^(in|at|near|outside)$/.test(prepositionBefore(line, at) ?? "") ? next + 1 : -1;
   if (end < 0 && placeOpeners.has(words[at]?.lower ?? "") && next > at + 1) end = next;
   return end;
 }

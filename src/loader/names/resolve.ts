@@ -28,7 +28,10 @@ export function enrol(cast: Cast, lines: readonly Line[], drafts: readonly Draft
     if (what.kind !== "person" || what.name.parts.length > 1) continue;
     const behind = what.office !== null && what.name.to < draft.to && what.office.powerful;
     const titled =
-      what.gender !== null || behind || (what.office !== null && what.name.from > draft.from);
+      what.gender !== null ||
+      behind ||
+      (what.country !== null && what.name.from > draft.from) ||
+      (what.office !== null && what.name.from > draft.from);
     if (titled || speaks(lines, draft)) personOf(cast, what, null);
   }
 }

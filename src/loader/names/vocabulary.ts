@@ -50,6 +50,10 @@ function term(name: string): Term {
 
 for (const row of places) for (const name of [row.name, ...row.others]) term(name).place ??= row;
 for (const row of bodies) for (const name of [row.name, ...row.others]) term(name).body ??= row;
+// "Ecowas", "Asean": as some papers spell what can be spoken
+for (const row of bodies)
+  for (const name of [row.name, ...row.others])
+    if (/^[A-Z]{4,}$/.test(name)) term(name.charAt(0) + name.slice(1).toLowerCase()).body ??= row;
 for (const row of countries) {
   for (const name of [row.name, ...row.others]) term(name).state ??= row;
   for (const name of row.adjectives) term(name).adjective ??= row.code;

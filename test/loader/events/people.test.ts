@@ -34,6 +34,22 @@ describe("who took part", () => {
     ]);
   });
 
+  describe("beside somebody told by kinship", () => {
+    who([
+      ["Bo Vik and his rival, Ana Roca, met on Friday.", "Bo Vik + Ana Roca"],
+      [
+        "Emir Bo Vik met his Kuwaiti counterpart, Sheikh Sabah al-Sabah, on Friday.",
+        "Bo Vik + Sabah al-Sabah",
+      ],
+      ["Norway’s Vik and Peru’s Roca met on Friday.", "Vik + Roca"],
+      ["Bo Vik met Peru’s then-president Ana Roca in 1994.", "Bo Vik + Ana Roca"],
+      ["Bo Vik ousted Premier Ana Roca on Friday.", "Bo Vik + Ana Roca"],
+      ["Bo Vik met the foreign ministers of Peru and Chile on Friday.", "Bo Vik + Peru + Chile"],
+      // what a conference is about
+      ["Bo Vik attended the Syria conference in Oslo on Friday.", "Bo Vik"],
+    ]);
+  });
+
   describe("as a side of its own", () => {
     who([
       [

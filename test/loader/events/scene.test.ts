@@ -9,6 +9,9 @@ describe("withPlace(told, …)", () => {
     where([
       ["Bo Vik met Ana Roca in Oslo on Friday. The two leaders signed a pact.", "Oslo", "Oslo"],
       ["Bo Vik flew to Oslo on Friday and met Ana Roca.", "Oslo", "Oslo"],
+      ["Bo Vik flew to Oslo on Friday, where he met Ana Roca.", "Oslo", "Oslo"],
+      ["Bo Vik, speaking in Oslo, condemned Peru on Friday.", "Oslo"],
+      ["Bo Vik hosted a lunch at the Grand hotel in Oslo on Friday.", "Grand hotel, Oslo"],
       // others
       [
         "Bo Vik met Ana Roca in Oslo on Friday. Ida Bruun met Luis Paz on Friday.",

@@ -1,0 +1,44 @@
+// Towns that no table has, by the words around them.
+
+import { bodyNouns } from "../lexicon/bodies.ts";
+import { functionWords, months, neverInName, thingNouns, weekdays } from "../lexicon/nameWords.ts";
+import type { Place } from "#model/event.ts";
+import { stateBefore, townBefore } from "./beforePlace.ts";
+import { type Line, textOf } from "./line.ts";
+
+/** "the Malian town of X", "met in X on Friday": a place by the words around it, though no table has it. */
+export function unknownTown(line: Line, at: number): { place: Place; to: number } | null {
+  const { words } = line;
+  if (!words[at]?.capital || line.title) return null;
+  let to = at + 1;
+  while (words[to]?.joined && words[to]?.capital && to - at < 4) to += 1;
+  const last = words[to - 1]?.text ?? "";
+  if (
+    townBefore(line, at) === null &&
+    (words[at - 1]?.lower !== "in" || !standsAlone(line, at, to))
+  )
+    return null;
+  if (bodyNouns.has(last) || thingNouns.has(last.toLowerCase())) return null;
+  const place = { name: textOf(line, at, to), country: stateBefore(line, at) };
+  return { place: { ...place, latitude: null, longitude: null }, to };
+}
+
+/** Capitals that are no word of grammar, no acronym and no beginning of a longer phrase. */
+function standsAlone({ words, terms }: Line, from: number, to: number): boolean {
+  const run = words.slice(from, to);
+  const after = words[to];
+  return (
+    run.every(
+      ({ text, lower }, n) =>
+        /^\p{Lu}\p{Ll}{2}/u.test(text) &&
+        !terms[from + n] &&
+        !functionWords.has(lower) &&
+        !neverInName.has(lower) &&
+        !months.has(lower) &&
+        !weekdays.has(lower),
+    ) &&
+    !words[to - 1]?.possessive &&
+    (!after ||
+      /^([.,;]|on|for|to|after|in|with|last|next|this|at|where|late|early)$/.test(after.lower))
+  );
+}

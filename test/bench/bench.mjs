@@ -8,6 +8,8 @@ import { runnerImport } from "vite";
  * @type {Readonly<Record<string, string>>}
  */
 const benches = {
+  events:
+    "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]` over the open half",
   page: "first paint, selecting, moving the chart; `page 500` over an article with as many events",
   times:
     "characters a second in which times are found, beside chrono-node and Microsoft's recognizers",

@@ -18,13 +18,31 @@ const mononyms = /^(?:Pope|King|Queen|Emperor|Sultan|Emir|Sheikh|Prince|Princess
 function called(view: SentenceView, entity: Entity): string {
   if (!entity.named) return inWords(view, entity);
   if (entity.sort === "state") return states.get(entity.country ?? "") ?? entity.name;
-  if (entity.sort !== "person") return entity.name;
+  if (entity.sort !== "person") return bodies.get(entity.name) ?? entity.name;
   if (!/\s/.test(entity.name) && entity.office && mononyms.test(entity.office))
     return `${entity.office} ${entity.name}`;
   const surname = entity.aliases.find(
     (alias) => /^[\p{L}’'-]+$/u.test(alias) && entity.name.includes(alias),
   );
   return surname ?? entity.name;
+}
+
+/** What the article calls an entity anywhere, by its id; null where only a pronoun stands for it. */
+export function calledIn(
+  views: readonly SentenceView[],
+  id: number,
+  known: readonly Entity[],
+): string | null {
+  const entity = known.find((one) => one.id === id);
+  for (const view of views) {
+    const mention = view.mentions.find(
+      (m) =>
+        m.entities.includes(id) && /^(?:name|surname)$/.test(m.form) && m.entities.length === 1,
+    );
+    if (mention)
+      return entity ? called(view, entity) : view.text.slice(mention.head.start, mention.head.end);
+  }
+  return null;
 }
 
 /** "his Chinese counterpart", "two Swedish diplomats": as this sentence has it. */
@@ -40,6 +58,15 @@ function inWords(view: SentenceView, entity: Entity): string {
 const states: ReadonlyMap<string, string> = new Map([
   ["US", "US"],
   ["GB", "Britain"],
+  ["AE", "UAE"],
+]);
+
+/** Bodies with a name too long for a headline. Source: our own reading of headlines. */
+const bodies: ReadonlyMap<string, string> = new Map([
+  ["European Union", "EU"],
+  ["United Nations Security Council", "UN Security Council"],
+  ["United Nations General Assembly", "UN General Assembly"],
+  ["United Nations", "UN"],
 ]);
 
 /** "ministers", "police", "gunmen" take a plural verb, and so do two. */

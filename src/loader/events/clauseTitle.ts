@@ -2,25 +2,30 @@
 
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Clause } from "./clauses.ts";
+import { wordsAfter } from "./titleRest.ts";
 import { nounLemma } from "./nounPlace.ts";
-import type { Token } from "../article/document.ts";
 import type { Merged } from "./merge.ts";
 import { isPlural, list } from "./called.ts";
 import { cancelWords, longestTitle } from "../lexicon/titles.ts";
 import { verbLemma } from "./verbLemma.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
 
-export function clauseTitle(view: SentenceView, merged: Merged): string {
+export function clauseTitle(
+  view: SentenceView,
+  merged: Merged,
+  views: readonly SentenceView[],
+): string {
   const { primary } = merged;
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
-  if (!clause || primary.echo) return nounTitle(view, merged);
-  const who = merged.actors.length > 0 ? list(view, merged.actors) : subjectWords(view, clause);
-  if (!who) return nounTitle(view, merged);
+  if (!clause || (primary.echo && !isUndergone(merged, clause)))
+    return nounTitle(view, merged, views);
+  const who = subjectOfTitle(view, merged, clause);
+  if (!who) return nounTitle(view, merged, views);
   if (primary.outcome.status === "cancelled" && nounSenses.has(primary.word))
-    return `${nounTitle(view, merged)} is ${cancelWord(merged)}`;
+    return `${nounTitle(view, merged, views)} is ${cancelWord(merged)}`;
   const { verb } = clause;
   const main = view.tokens[verb.main];
-  if (!main || verb.passive) return passiveTitle(view, merged, who);
+  if (!main || verb.passive) return passiveTitle(view, merged, who, views);
   const plural =
     merged.actors.length > 0
       ? isPlural(merged.actors)
@@ -32,26 +37,76 @@ export function clauseTitle(view: SentenceView, merged: Merged): string {
       ? "speak"
       : verb.last > verb.main
         ? verb.lemma
-        : verbLemma(main);
-  const room = longestTitle - who.length - base.length - whom.length - 9;
-  const rest = whom + wordsAfter(view, verb.last + 1, room);
+        : spelling(verbLemma(main), main.lower);
   if (clause.link === "participle" && verb.form === "past" && merged.actors.length > 0)
     return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
-  if (status === "declined" && clause.link === "infinitive")
-    return `${who} ${plural ? "decline" : "declines"} to ${base} ${rest}`.trim();
-  if (status === "planned")
-    return `${who} ${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base} ${rest}`.trim();
-  return `${who} ${plural ? base : thirdPerson(base)} ${rest}`.trim();
+  const lead = leadOf(plural, base, status, certainty, clause);
+  const room = longestTitle - who.length - lead.length - whom.length - 2;
+  const rest = whom + (wordsAfter(view, views, merged, verb.last + 1, room) || quoted(view, room));
+  return `${who} ${lead} ${rest}`.trim();
 }
 
-/** "The accord, signed by …": what the participle belongs to. */
+/** The verb with what its status adds. */
+function leadOf(
+  plural: boolean,
+  base: string,
+  status: string,
+  certainty: string | null,
+  { link }: Clause,
+): string {
+  if (status === "declined" && link === "infinitive")
+    return `${plural ? "decline" : "declines"} to ${base}`;
+  if (status === "planned")
+    return `${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base}`;
+  return plural ? base : thirdPerson(base);
+}
+
+/** "India recalled": the title begins with who acts; in default of a name with the subject's own words. */
+function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): string | null {
+  if (merged.actors.length > 0) return list(view, merged.actors);
+  const own = subjectWords(view, clause);
+  const isPronoun = view.tokens
+    .slice(clause.start, clause.verb.first)
+    .some(({ lower }) => /^(?:they|he|she)$/.test(lower));
+  return !own && isPronoun && merged.others.length > 0 ? list(view, merged.others) : own;
+}
+
+/** "X survived a bomb attack": the noun's own clause tells it, though it asserts something else. */
+function isUndergone({ primary }: Merged, { verb }: Clause): boolean {
+  return /^(?:survive|escape|suffer|face)$/.test(verb.lemma) && primary.at - verb.last <= 5;
+}
+
+/** As the article spells it: "recognise". */
+function spelling(lemma: string, told: string): string {
+  return /is(?:e|es|ed|ing)$/.test(told) && lemma.endsWith("ize")
+    ? `${lemma.slice(0, -3)}ise`
+    : lemma;
+}
+
+/** The words said, where the verb has nothing behind it: "“…,” X said". */
+function quoted({ sentence, text }: SentenceView, room: number): string {
+  const [first] = sentence.quotations;
+  const words = first ? text.slice(first.start, first.end).replace(/^["“]|[,.]?["”]$/g, "") : "";
+  return words && words.length + 2 <= room ? `“${words.replace(/[,.]$/, "")}”` : "";
+}
+
+/** "The accord, signed by …", "a deal signed by": what the participle belongs to. */
 function nounBefore(view: SentenceView, { start, verb }: Clause): string {
   const comma = view.tokens.findLastIndex(
     (token, at) => at >= start && at < verb.first && token.text === ",",
   );
+  if (comma < 0) return nounPhraseBefore(view, verb.first);
   const [from, to] = [view.tokens[start], view.tokens[comma - 1]];
   const words = from && to && from.start < to.end ? view.text.slice(from.start, to.end) : "";
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** The noun phrase that ends right before a token. */
+function nounPhraseBefore({ tokens, text }: SentenceView, end: number): string {
+  let first = end;
+  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) first--;
+  const [from, to] = [tokens[first], tokens[end - 1]];
+  return from && to && first < end ? text.slice(from.start, to.end) : "";
 }
 
 /** "which the ministry called …": the event noun that "which" stands for. */
@@ -73,26 +128,48 @@ export function cancelWord({ primary, tellings }: Merged): string {
   return "called off";
 }
 
-function passiveTitle(view: SentenceView, merged: Merged, who: string): string {
-  const whom = merged.others.length > 0 ? list(view, merged.others) : null;
+function passiveTitle(
+  view: SentenceView,
+  merged: Merged,
+  who: string,
+  views: readonly SentenceView[],
+): string {
   const clause = view.clauses[merged.primary.clause];
   const main = clause && view.tokens[clause.verb.main];
-  if (main && merged.actors.length === 0 && who)
-    return `${who} ${/[^s]s$/.test(who) ? "are" : "is"} ${view.tokens
-      .slice(clause.verb.main, clause.verb.last + 1)
-      .map(({ lower }) => lower)
-      .join(
-        " ",
-      )}${who.length < 60 ? ` ${wordsAfter(view, clause.verb.last + 1, longestTitle - who.length - 16)}` : ""}`.trim();
-  return whom && main
-    ? `${who} ${isPlural(merged.actors) ? clause.verb.lemma : thirdPerson(clause.verb.lemma)} ${whom}`
-    : nounTitle(view, merged);
+  if (!main) return nounTitle(view, merged, views);
+  const { actors, others } = merged;
+  const done = subjectWords(view, clause);
+  const isBy = view.tokens
+    .slice(clause.verb.last + 1, clause.end)
+    .some((token) => token.lower === "by");
+  const agents = actors.length > 0 ? actors : isBy ? others : [];
+  const whom = actors.length > 0 && others.length > 0 ? list(view, others) : done;
+  if (agents.length > 0) {
+    const verb = isPlural(agents) ? clause.verb.lemma : thirdPerson(clause.verb.lemma);
+    if (whom) return `${list(view, agents)} ${verb} ${thing(whom)}`;
+    return nounTitle(view, merged, views);
+  }
+  const told = view.tokens.slice(clause.verb.main, clause.verb.last + 1);
+  const participle = told.map(({ lower }) => lower).join(" ");
+  const room = longestTitle - who.length - participle.length - 6;
+  const rest = room > 8 ? ` ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}` : "";
+  return `${who} ${/[^s]s$/.test(who) ? "are" : "is"} ${participle}${rest}`.trim();
+}
+
+/** "accord" → "an accord" where no name and no number stands at its front. */
+function thing(words: string): string {
+  if (/^(?:\p{Lu}|\d|the |an? |its |their )/u.test(words) || /[^s]s$/.test(words)) return words;
+  return `the ${words}`;
 }
 
 /** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
 function subjectWords(view: SentenceView, clause: Clause): string | null {
   const from =
     clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
+  const [aside] = view.clauses;
+  const isAside = aside && view.tokens[aside.verb.first - 1]?.text === ",";
+  if (view.tokens[from]?.text === "," && isAside && clause.index === 1)
+    return nounBefore(view, aside).replace(/^the /, "") || null;
   const comma = view.tokens.findLastIndex(
     (t, at) => at >= from && at < clause.verb.first && t.text === ",",
   );
@@ -100,8 +177,12 @@ function subjectWords(view: SentenceView, clause: Clause): string | null {
     .slice(Math.max(from, comma + 1), clause.verb.first)
     .filter(
       (t, n) =>
-        !(n === 0 && t.pos === "DET") && /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART)$/.test(t.pos),
+        !view.timexes.some((time) => time.start < t.end && t.start < time.end) &&
+        !(n === 0 && t.pos === "DET") &&
+        /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART)$/.test(t.pos),
     );
+  while (words[0]?.pos === "ADP") words.shift();
+  if (words[0]?.pos === "DET") words.shift();
   const first = words[0];
   const last = words.at(-1);
   return first && last && words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))
@@ -110,7 +191,7 @@ function subjectWords(view: SentenceView, clause: Clause): string | null {
 }
 
 /** For what is named by a noun alone: its phrase, who, and where. */
-function nounTitle(view: SentenceView, merged: Merged): string {
+function nounTitle(view: SentenceView, merged: Merged, views: readonly SentenceView[]): string {
   const { primary } = merged;
   let first = primary.at;
   while (first > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? "")) first--;
@@ -121,84 +202,44 @@ function nounTitle(view: SentenceView, merged: Merged): string {
   const parties = [...merged.actors, ...merged.others];
   const who = list(view, parties);
   const between = parties.length > 1 ? ` between ${who}` : "";
-  const by = parties.length === 1 && !noun.includes(who) ? ` involving ${who}` : "";
-  const title = `${noun}${between || by}`;
+  const of = parties.length === 0 ? wordsOn(view, merged, views, longestTitle - noun.length) : "";
+  if (of) return `${noun} ${of}`;
+  const [one] = parties;
+  if (one && parties.length === 1 && !noun.includes(who)) {
+    const title = alone(view, merged, noun, who);
+    return title.length + where.length <= longestTitle ? title + where : title;
+  }
+  const title = `${noun}${between}`;
   return title.length + where.length <= longestTitle ? title + where : title;
 }
 
-const opens = /^(?:after|before|when|while|since|until|if|because|though|where)$/;
-
-/** What follows the verb as far as it fits: to the end of the clause, else to the end of a phrase; no time words. */
-function wordsAfter(view: SentenceView, from: number, room: number): string {
-  const parts: string[] = [];
-  let length = 0;
-  let phrase = 0;
-  for (let at = from; at < view.tokens.length; at++) {
-    const token = view.tokens[at];
-    if (!token || /^[,;:—–(.]$/.test(token.text) || startsClause(view, at)) return join(parts);
-    if (view.timexes.some((t) => t.first <= at && at <= t.last && !isMeasure(view, t))) {
-      if (
-        /^(?:on|in|at|for|over|during|by|since|before|after|until|from|between)$/.test(
-          parts.at(-1)?.trim() ?? "",
-        )
-      )
-        parts.pop();
-      continue;
-    }
-    const gap = token.start > (view.tokens[at - 1]?.end ?? 0) ? " " : "";
-    if (endsPhrase(token, view.tokens[at - 1]) && parts.length > 1) phrase = parts.length;
-    else if (token.lower === "of" && phrase === 0) phrase = parts.length;
-    length += gap.length + token.text.length;
-    if (length > room) return join(parts.slice(0, phrase));
-    parts.push(gap + (isShouted(view, at) ? token.lower : token.text));
-  }
-  return join(parts);
+/** "a deal on oil fees": what the noun is about, where no one is named. */
+function wordsOn(
+  view: SentenceView,
+  merged: Merged,
+  views: readonly SentenceView[],
+  room: number,
+): string {
+  const { at } = merged.primary;
+  if (!/^(?:on|over|about|between|against)$/.test(view.tokens[at + 1]?.lower ?? "")) return "";
+  return wordsAfter(view, views, merged, at + 1, room - 1);
 }
 
-/** A headline's capital: a word of no name in a line of capitals. */
-function isShouted(view: SentenceView, at: number): boolean {
-  if (view.sentence.zone !== "headline" && view.sentence.zone !== "promo") return false;
-  const inName = (found: { first: number; last: number }) => found.first <= at && at <= found.last;
-  return (
-    !view.mentions.some(inName) &&
-    !view.places.some(inName) &&
-    !/^\p{Lu}{2,}$/u.test(view.tokens[at]?.text ?? "")
-  );
+/** "Algeria’s mediation", "bomb attack on Holm", "talks with Holm": a noun with one party. */
+function alone(view: SentenceView, { actors, primary }: Merged, noun: string, who: string): string {
+  if (actors.length > 0)
+    return `${who}${who.endsWith("s") ? "’" : "’s"} ${lowered(view, primary.at, noun)}`;
+  const word = /attack|strike|raid|assault/.test(primary.word)
+    ? "on"
+    : primary.sense.frame === "mutual"
+      ? "with"
+      : "involving";
+  return `${noun} ${word} ${who}`;
 }
 
-/** "seven years of hostility": a length that measures something is part of it. */
-function isMeasure(view: SentenceView, { type, last }: { type: string; last: number }): boolean {
-  return type === "DURATION" && /^(?:of|to)$/.test(view.tokens[last + 1]?.lower ?? "");
-}
-
-/** Cut where it may be, it ends on no word that wants another. */
-function join(parts: readonly string[]): string {
-  return parts
-    .join("")
-    .replace(/["“”]/g, "")
-    .trim()
-    .replace(
-      /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her))+$/i,
-      "",
-    );
-}
-
-function startsClause(view: SentenceView, at: number): boolean {
-  return view.clauses.some(
-    (clause) =>
-      clause.joint === at &&
-      (opens.test(clause.link) || clause.link === "and" || clause.link === "relative"),
-  );
-}
-
-/** A phrase ends before a preposition, a conjunction or "to", unless that belongs to the verb before it. */
-function endsPhrase(token: Token, before: Token | undefined): boolean {
-  return (
-    /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos) &&
-    token.lower !== "of" &&
-    before !== undefined &&
-    /^(?:NOUN|PROPN|ADJ|NUM|PRON)$/.test(before.pos)
-  );
+/** A noun from the front of a sentence, inside one. */
+function lowered({ tokens }: SentenceView, at: number, noun: string): string {
+  return tokens[at]?.pos === "PROPN" ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
 }
 
 function thirdPerson(lemma: string): string {

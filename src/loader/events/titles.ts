@@ -22,8 +22,8 @@ export function titleOf(
   if (!view) throw new Error(`titles: no sentence ${merged.primary.sentence}`);
   const told =
     saysHope(merged, all, view) ??
-    (ownWords(merged, view) ? clauseTitle(view, merged) : compose(merged, view)) ??
-    clauseTitle(view, merged);
+    (ownWords(merged, view) ? clauseTitle(view, merged, views) : compose(merged, view)) ??
+    clauseTitle(view, merged, views);
   return told.charAt(0).toUpperCase() + told.slice(1);
 }
 

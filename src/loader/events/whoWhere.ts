@@ -22,6 +22,8 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   const agents = behind(view, from, clause.end, /^by$/);
   if (clause.verb.passive || isReducedPassive(clause, agents))
     return { actors: agents, others: sense.frame === "visit" ? [] : subject };
+  // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
+  if (isReducedAlone(view, clause)) return { actors: [], others: [] };
   switch (sense.frame) {
     case "mutual":
       return { actors: subject, others: [...object, ...behind(view, from, clause.end, mutual)] };
@@ -50,6 +52,16 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
 /** "The accord, signed in Oslo by A and B, …" */
 function isReducedPassive({ link, verb }: Clause, agents: readonly PlacedMention[]): boolean {
   return link === "participle" && verb.form === "past" && agents.length > 0;
+}
+
+function isReducedAlone({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  const next = tokens[verb.last + 1]?.pos;
+  return (
+    link === "participle" &&
+    verb.form === "past" &&
+    tokens[verb.first - 1]?.pos === "NOUN" &&
+    (next === "ADP" || next === "PUNCT")
+  );
 }
 
 /** "will travel to P to meet X": whom the visit is for. */

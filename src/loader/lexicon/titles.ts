@@ -6,7 +6,7 @@
 import type { Act } from "./triggers.ts";
 
 /** Longer titles are cut to whole phrases; units. */
-export const longestTitle = 90;
+export const longestTitle = 80;
 
 export interface Phrases {
   /** After the actors: "meet{s} {others}". */

@@ -96,3 +96,49 @@ describe("the title of an event", () => {
     }
   });
 });
+
+describe("a title stands alone", () => {
+  const one = (text: string) => told(text, ["title"]);
+
+  it.each([
+    ["Gunmen attacked its embassy in Lima on Friday.", "Gunmen attack the embassy in Lima"],
+    ["Peru recalled its ambassador on Friday.", "Peru recalls its ambassador"],
+    [
+      "The accord, reached after talks, was signed on Friday by Ana Roca and Bo Holm.",
+      "Ana Roca and Bo Holm sign the accord",
+    ],
+    [
+      "The agreement was signed on Friday by Peru's top security official, Ana Roca, and Danish envoy Bo Holm.",
+      "Ana Roca and Bo Holm sign the agreement",
+    ],
+    ["Bo Holm survived a bomb attack in Lima on Friday.", "Bo Holm survives a bomb attack in Lima"],
+    [
+      "Ana Roca and Bo Holm signed a declaration in Oslo on Friday stating that the war had ended.",
+      "Ana Roca and Bo Holm sign a declaration in Oslo",
+    ],
+    [
+      "Peru recalled its envoy from Oslo on Friday for the first time in 30 years.",
+      "Peru recalls its envoy from Oslo",
+    ],
+    ["“We will not negotiate,” Ana Roca said on Friday.", "Ana Roca says “We will not negotiate”"],
+    [
+      "Bo Holm announced on Friday that Denmark would fully accept the terms of a long and bitter arbitration.",
+      "Bo Holm announces that Denmark would fully accept the terms",
+    ],
+    [
+      "Ana Roca, speaking on Friday after the talks, accused Denmark of lying.",
+      "Ana Roca accuses Denmark of lying",
+    ],
+    ["The UAE expelled three Danish diplomats on Friday.", "UAE expels three Danish diplomats"],
+    ["Peru recognised Kosovo on Friday.", "Peru recognises Kosovo"],
+    [
+      "By the end of 2019 Peru had expelled 40 Danish diplomats.",
+      "Peru expels 40 Danish diplomats",
+    ],
+  ])("%s", (text, title) => expect(one(text)).toContain(title));
+
+  it("names as source who speaks behind the comma, not who stands before it", () => {
+    const text = "Peru has expelled two Danish diplomats, the foreign ministry said on Friday.";
+    expect(told(text, ["said"])).toEqual(["the foreign ministry"]);
+  });
+});

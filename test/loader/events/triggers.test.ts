@@ -86,7 +86,7 @@ describe("what is only asked for has not happened", () => {
   kinds([
     [
       "Peru authorised air strikes against Chile on Friday.",
-      "AGREE | Peru authorizes air strikes against Chile",
+      "AGREE | Peru authorises air strikes against Chile",
     ],
     [
       "Peru ordered the two sides to reach an agreement.",

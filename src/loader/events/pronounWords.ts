@@ -1,0 +1,59 @@
+// A title stands alone: "its", "him" and "it" give way to the name they stand for, or to an article.
+
+import type { Entity } from "../names/name.ts";
+import { calledIn } from "./called.ts";
+import type { SentenceView } from "./view.ts";
+
+const owning = /^(?:its|his|her|their)$/;
+const standing = /^(?:it|him|them|her)$/;
+
+/** What a title says for a pronoun of the article; null where the word may stay. */
+export function pronounWord(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  at: number,
+  actors: readonly Entity[],
+  others: readonly Entity[],
+): string | null {
+  const { lower, pos } = view.tokens[at] ?? { lower: "", pos: "" };
+  const owns = owning.test(lower) && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(nextPos(view, at));
+  if (!owns && (!standing.test(lower) || pos === "DET")) return null;
+  const mention = view.mentions.find((m) => m.first === at && m.last === at);
+  const ids = mention?.entities ?? [];
+  if (ids.length > 0) {
+    if (ids.every((id) => actors.some((actor) => actor.id === id))) return null;
+    const names = ids.flatMap((id) => calledIn(views, id, [...actors, ...others]) ?? []);
+    return names.length === 1 ? owned(names[0] ?? "", owns) : null;
+  }
+  if (owns && actors.length > 0 && actors.every((actor) => fits(lower, actor))) return null;
+  const before = view.mentions.findLast(
+    (m) =>
+      m.last < at &&
+      m.form === "name" &&
+      /^(?:it|its)$/.test(lower) &&
+      !m.entities.some((id) => actors.some((actor) => actor.id === id)),
+  );
+  if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
+  return owns ? "the" : null;
+}
+
+function nextPos({ tokens }: SentenceView, at: number): string {
+  return tokens[at + 1]?.pos ?? "";
+}
+
+function owned(name: string, owns: boolean): string {
+  if (!owns) return name;
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+}
+
+/** "its" goes with a state or a body, "his" with a person, "their" with many. */
+function fits(lower: string, { sort, name }: Entity): boolean {
+  switch (lower) {
+    case "its":
+      return sort === "state" || sort === "body";
+    case "their":
+      return sort !== "person" || / and /.test(name);
+    default:
+      return sort === "person";
+  }
+}

@@ -1,0 +1,130 @@
+// What a title takes over from the article behind its verb: whole phrases, no time words.
+
+import type { Token } from "../article/document.ts";
+import { verbSenses } from "../lexicon/verbSenses.ts";
+import type { Merged } from "./merge.ts";
+import { pronounWord } from "./pronounWords.ts";
+import type { SentenceView } from "./view.ts";
+
+const opens = /^(?:after|before|when|while|since|until|if|because|though|where)$/;
+
+interface Part {
+  readonly text: string;
+  /** 2: the title may well end before it; 1: it may if it must. */
+  readonly cut: 0 | 1 | 2;
+}
+
+/** What follows the verb as far as it fits: to the end of the clause, else to the end of a phrase. */
+export function wordsAfter(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  { actors, others }: Pick<Merged, "actors" | "others">,
+  from: number,
+  room: number,
+): string {
+  const parts: Part[] = [];
+  let length = 0;
+  for (let at = from; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (!token || isStop(view, at)) break;
+    if (view.timexes.some((t) => t.first <= at && at <= t.last && !isMeasure(view, t))) {
+      const last = parts.at(-1)?.text.trim() ?? "";
+      if (
+        /^(?:on|in|at|for|over|during|by|since|before|after|until|from|between|late|early)$/.test(
+          last,
+        )
+      )
+        parts.pop();
+      continue;
+    }
+    const gap = token.start > (view.tokens[at - 1]?.end ?? 0) || parts.length === 0 ? " " : "";
+    const own = isShouted(view, at) ? token.lower : token.text;
+    const word = pronounWord(view, views, at, actors, others) ?? own;
+    const cut = at === from ? 0 : endsPhrase(view, at) ? 2 : endsLoosely(view, at) ? 1 : 0;
+    parts.push({ text: gap + word, cut });
+    length += gap.length + word.length;
+    if (length > room + 40) break;
+  }
+  return join(fitting(parts, room));
+}
+
+/** All parts, or those before the last place to cut that leaves room. */
+function fitting(parts: readonly Part[], room: number): readonly string[] {
+  const texts = parts.map((part) => part.text);
+  const fits = (n: number) => join(texts.slice(0, n)).length <= room;
+  if (fits(texts.length)) return texts;
+  for (const least of [2, 1])
+    for (let n = texts.length - 1; n > 1; n--)
+      if ((parts[n]?.cut ?? 0) >= least && fits(n)) return texts.slice(0, n);
+  return [];
+}
+
+function isStop(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || /^[,;:—–(.]$/.test(token.text)) return true;
+  // A sign of its own is a dash, one between letters a hyphen.
+  if (token.text === "-" && token.start > (view.tokens[at - 1]?.end ?? 0)) return true;
+  return view.clauses.some(
+    (clause) =>
+      (clause.joint === at &&
+        (opens.test(clause.link) || clause.link === "and" || clause.link === "relative")) ||
+      (clause.link === "participle" &&
+        clause.verb.first === at &&
+        clause.verb.form === "gerund" &&
+        (verbSenses.has(clause.verb.lemma) || /^(?:state|declare|end)$/.test(clause.verb.lemma)) &&
+        /^(?:NOUN|PROPN)$/.test(view.tokens[at - 1]?.pos ?? "")),
+  );
+}
+
+/** Cut where it may be, it ends on no word that wants another. */
+function join(parts: readonly string[]): string {
+  return parts
+    .join("")
+    .replace(/["“”]/g, "")
+    .trim()
+    .replace(/ for the (?:first|second|third) time$/, "")
+    .replace(
+      /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under))+$/i,
+      "",
+    );
+}
+
+/** A headline's capital: a word of no name in a line of capitals. */
+function isShouted(view: SentenceView, at: number): boolean {
+  if (view.sentence.zone !== "headline" && view.sentence.zone !== "promo") return false;
+  const inName = (found: { first: number; last: number }) => found.first <= at && at <= found.last;
+  return (
+    !view.mentions.some(inName) &&
+    !view.places.some(inName) &&
+    !/^\p{Lu}{2,}$/u.test(view.tokens[at]?.text ?? "")
+  );
+}
+
+/** "seven years of hostility": a length that measures something is part of it. */
+function isMeasure(view: SentenceView, { type, last }: { type: string; last: number }): boolean {
+  return type === "DURATION" && /^(?:of|to)$/.test(view.tokens[last + 1]?.lower ?? "");
+}
+
+/** A phrase ends before a preposition, a conjunction or "to", unless that belongs to the verb before it. */
+function endsPhrase({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos) &&
+    token.lower !== "of" &&
+    (token.pos === "CCONJ"
+      ? /^(?:NOUN|PROPN|ADV)$/.test(tokens[at - 1]?.pos ?? "")
+      : isNominal(tokens[at - 1]))
+  );
+}
+
+/** "accept the terms | of a peace agreement | signed": a worse place to cut, but one. */
+function endsLoosely({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isNominal(tokens[at - 1])) return false;
+  return /^(?:of|to)$/.test(token.lower) || /^(?:VERB|ADV)$/.test(token.pos);
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|PRON)$/.test(token.pos);
+}

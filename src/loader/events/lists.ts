@@ -70,6 +70,8 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
 function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): boolean {
   const between = view.tokens.slice(last.last + 1, next.first).map((token) => token.lower);
   if (between.some((word) => /^(?:and|&|well)$/.test(word))) return true;
+  // "The presidents of Peru and of Chile, Ana Roca and Bo Vik, met": states, then their people.
+  if (isState(last) !== isState(next)) return false;
   // "Peru, Chile sign accord": a headline has a comma for "and".
   const verb = view.clauses.some((clause) => clause.verb.first === next.last + 1);
   if (view.sentence.zone === "headline" && verb) return true;
@@ -78,6 +80,10 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
     if (token.text !== "," && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos)) return false;
   }
   return false;
+}
+
+function isState({ sort, form }: PlacedMention): boolean {
+  return sort === "state" && form !== "demonym";
 }
 
 /** "…, with both capitals arguing": a circumstance, not a companion. */

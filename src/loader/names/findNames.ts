@@ -95,6 +95,7 @@ function toMention(lines: readonly Line[], { draft, figures }: Told): Mention {
     sentence: lines[draft.line]?.sentence.index ?? 0,
     form: draft.form,
     entities: figures.map(({ id }) => id),
+    sort: figures[0]?.sort ?? "person",
     head: draft.head,
     possessive: draft.possessive,
   };

@@ -31,6 +31,8 @@ export interface Mention extends Span {
   readonly form: MentionForm;
   /** Ids of `Names.entities`; several for a pair. Never empty. */
   readonly entities: readonly number[];
+  /** What they are: of several, the first. */
+  readonly sort: Entity["sort"];
   /** Where the head stands: "Bo Holm" of "Danish Trade Minister Bo Holm". */
   readonly head: Span;
   /** "Holm’s": possessive, so seldom an argument of its own. */

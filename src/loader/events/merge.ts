@@ -187,7 +187,9 @@ function bestDating(tellings: readonly Dated[]): Dating | null {
 
 /** The most exact place; a building with the city that another passage gives. */
 function bestPlace(tellings: readonly Dated[]): Place | null {
-  const places = tellings.flatMap(({ candidate }) => candidate.place ?? []);
+  // "on his meeting in P": perhaps another one
+  const sure = tellings.filter(({ candidate }) => !candidate.echo || candidate.definite);
+  const places = sure.flatMap(({ candidate }) => candidate.place ?? []);
   const [best] = places.toSorted((a, b) => exactness(b) - exactness(a));
   const building = places.find(isBuilding);
   const city = places.find((place) => exactness(place) === 3 && !isBuilding(place));

@@ -36,10 +36,20 @@ function lastHolder(story: Story, line: number, office: Office): Figure | null {
   );
   const sure = all.filter(({ country }) => country !== null && country === office.country);
   const holders = sure.length > 0 ? sure : all;
+  const own = ownHolder(story, holders, office);
+  if (own) return own;
   const told = lastTold(story, line, ({ figures }) =>
     figures.length === 1 && figures[0] ? holders.includes(figures[0]) : false,
   );
   return told?.figures[0] ?? holders[0] ?? null;
+}
+
+/** "the President" with a capital, as offices write of their own: the first whose country goes without saying. */
+function ownHolder(story: Story, holders: readonly Figure[], { text, country }: Office) {
+  if (country !== null || !/^\p{Lu}/u.test(text)) return null;
+  const own = holders.filter((figure) => figure.country === null && figure.named);
+  const first = story.told.flat().find(({ figures: [figure] }) => figure && own.includes(figure));
+  return first?.figures[0] ?? null;
 }
 
 function holds(figure: Figure, asked: Office): boolean {

@@ -88,6 +88,8 @@ function isTaken({ terms }: Line, at: number, size: number): boolean {
   const found = terms[at];
   if (!found) return false;
   const { term, end } = found;
+  // "Tokyo Takeshima": two places
+  if (term.seat && size === 2 && terms[end]?.term.place) return true;
   if (end - at > 1 || term.thing || term.folk || term.body) return true;
   if (!term.state && !term.adjective && !term.people) return false;
   return size !== 2 || !/^(IL|JO|TD|GE)$/.test(term.state?.code ?? "");

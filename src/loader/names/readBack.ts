@@ -95,7 +95,7 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
   const head = words[next]?.lower;
   if (!isCounterpart(head)) return null;
   let to = next + 1;
-  const plural = head === "counterparts";
+  const plural = head?.endsWith("s") === true;
   if (country === null && /^(from|in)$/.test(words[to]?.lower ?? "")) {
     const found = terms[words[to + 1]?.lower === "the" ? to + 2 : to + 1];
     const code = found?.term.state?.code;
@@ -162,6 +162,6 @@ export function readKin(line: Line, at: number, name: NameReader): Read | null {
 }
 
 const isCounterpart = (lower: string | undefined) =>
-  lower === "counterpart" || lower === "counterparts";
+  /^(?:counterpart|colleague)s?$/.test(lower ?? "");
 const isOfficeLike = (lower: string) =>
   /^(defen[cs]e|foreign|trade|prime|finance|new)$/.test(lower);

@@ -45,8 +45,19 @@ describe("who took part", () => {
       ["Bo Vik met Peru’s then-president Ana Roca in 1994.", "Bo Vik + Ana Roca"],
       ["Bo Vik ousted Premier Ana Roca on Friday.", "Bo Vik + Ana Roca"],
       ["Bo Vik met the foreign ministers of Peru and Chile on Friday.", "Bo Vik + Peru + Chile"],
+      ["Bo Vik met his Peruvian colleague, Ana Roca, on Friday.", "Bo Vik + Ana Roca"],
       // what a conference is about
       ["Bo Vik attended the Syria conference in Oslo on Friday.", "Bo Vik"],
+    ]);
+  });
+
+  describe("as “the President” of those who write", () => {
+    who([
+      [
+        "President Vik spoke with President Ana Roca of Peru on Friday. The President left for Oslo on Saturday.",
+        "Vik + Ana Roca",
+        "Vik",
+      ],
     ]);
   });
 

@@ -113,10 +113,14 @@ export function beforeTold(
 ): Dating | null {
   const clause = view.clauses[candidate.clause];
   if (clause?.link !== "after" || clause.parent === null || clause.joint === null) return null;
+  // "voted to remove X, a day after he signed": counted from the vote.
+  const above = view.clauses[clause.parent];
+  const rules = above?.link === "infinitive" ? above : null;
   const later = dated.findLast(
     (d) =>
       d.candidate.sentence === candidate.sentence &&
-      d.candidate.clause === clause.parent &&
+      d.candidate.clause < clause.index &&
+      (d.candidate.clause === clause.parent || d.candidate.clause === rules?.parent) &&
       d.dating !== null &&
       d.dating.strength >= 2,
   );

@@ -20,23 +20,27 @@ export function settle(
   const known = new Map(
     merged.flatMap((one) => one.tellings.map(({ candidate }) => [candidate, one] as const)),
   );
+  const lent = (one: Dated) => withDating(one, known.get(one.candidate));
+  const bySentence = new Map<number, Dated[]>();
+  for (const one of dated) {
+    const { sentence } = one.candidate;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), one]);
+  }
   const settled: Dated[] = [];
+  const around: Dated[] = [];
   const done = new Set<Dated>();
   for (const one of dated) {
     const view = views[one.candidate.sentence];
-    const later = dated.filter(
-      (other) =>
-        other !== one && !done.has(other) && other.candidate.sentence === one.candidate.sentence,
-    );
-    const around = [...later, ...settled].map((other) =>
-      withDating(other, known.get(other.candidate)),
-    );
-    const weak = one.dating === null || one.dating.strength === 0;
-    const found = view && weak ? datingOfNeighbour(view, one.candidate, around, views) : null;
-    const fit = found && clip(found, one.candidate.outcome.status, published);
-    const dating = fit ?? one.dating;
-    settled.push({ ...one, dating });
     done.add(one);
+    let { dating } = one;
+    if (view && (dating === null || dating.strength === 0)) {
+      const sentence = bySentence.get(one.candidate.sentence) ?? [];
+      const later = sentence.filter((other) => !done.has(other)).map(lent);
+      const found = datingOfNeighbour(view, one.candidate, [...later, ...around], views);
+      dating = (found && clip(found, one.candidate.outcome.status, published)) ?? dating;
+    }
+    settled.push({ ...one, dating });
+    around.push(lent({ ...one, dating }));
   }
   return settled.map((one) => ({
     ...one,

@@ -12,7 +12,7 @@ import { resolve } from "./resolve.ts";
 import { nowhere, type Scene, type Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 import { tag, type Tagged } from "./tag.ts";
-import { firstAfter, type Tense, tenseAt } from "./tense.ts";
+import { firstAfter, type Tense, tenseAt, tenseOfWeekday } from "./tense.ts";
 import type { Timex } from "./timex.ts";
 
 /** A date told so many sentences ago is still what "the next day" goes on from. */
@@ -51,7 +51,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       published,
       told:
         near && told !== null ? { ...told.by, near: told.paragraph === sentence.paragraph } : null,
-      tense: tenseAt(sentence, tagged),
+      tense: (tagged.spec.kind === "weekday" ? tenseOfWeekday : tenseAt)(sentence, tagged),
       history,
       before: tagged.before,
       comparing: tagged.spec.kind === "duration" && isComparing(sentence, tagged),
@@ -68,7 +68,9 @@ export function findTimes(document: Document, published: Day | null): readonly T
       const yearTold =
         namesYear(tagged.spec) ||
         (reading.reference?.to === "words" && (scene.told?.yearTold ?? false));
-      const leads = reading.point.unit !== "year" || start - sentence.start < headUnits;
+      const leads =
+        (reading.point.unit !== "year" || start - sentence.start < headUnits) &&
+        !isOfPaper(tagged.before);
       told = {
         by: { point: reading.point, words, yearTold, leads, near: true },
         sentence: sentence.index,
@@ -77,6 +79,17 @@ export function findTimes(document: Document, published: Day | null): readonly T
     }
   }
   return timexes;
+}
+
+/** "the accord signed on 30 July 2002": that is when the paper is from, not where the story is. */
+function isOfPaper([one, two, three]: readonly string[]): boolean {
+  return (
+    /^(?:on|in)$/.test(one ?? "") &&
+    /^(?:signed|adopted|reached|concluded|initialled|initialed|ratified)$/.test(two ?? "") &&
+    /^(?:agreements?|accords?|treaty|pact|protocol|deal|resolution|declaration|convention|statement|communiqu[eé]|memorandum)$/.test(
+      three ?? "",
+    )
+  );
 }
 
 /** What the story does not go on from: "today", "until 2008", "two years earlier", a far date in passing. */

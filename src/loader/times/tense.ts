@@ -35,6 +35,22 @@ const beforeInfinitive = 3;
 const reach = 40;
 
 export function tenseAt({ tokens }: Pick<Sentence, "tokens">, { start, end }: Span): Tense {
+  return tenseOf(tokens, start, end);
+}
+
+/**
+ * The tense for a bare weekday: what "had been due on Tuesday" was due on one that is near, and so
+ * to come, where "had been due in March" tells of a March that is over.
+ */
+export function tenseOfWeekday({ tokens }: Pick<Sentence, "tokens">, span: Span): Tense {
+  const at = firstAfter(tokens, span.start);
+  const waited = tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }, n, near) => pending.has(lower) && near[n - 1]?.lower === "been");
+  return waited ? "future" : tenseOf(tokens, span.start, span.end);
+}
+
+function tenseOf(tokens: readonly Token[], start: number, end: number): Tense {
   const from = firstAfter(tokens, start);
   const to = firstAfter(tokens, end);
   if (isNewDate(tokens, from)) return "future";

@@ -23,6 +23,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (speaker) return speaker;
   if (depth > 4) return [];
   if (clause.link === "relative") return antecedent(view, clause);
+  if (isPatient(view, clause)) return [];
   const inverted = afterReport(view, clause);
   if (inverted.length > 0) return inverted;
   if (clause.link === "main" && clause.index > 0) {
@@ -46,6 +47,18 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
     if (object.length > 0) return object;
   }
   return subjectOf(view, parent, depth + 1);
+}
+
+/** "the accord signed on 30 July": what stands before the participle is what was signed, by whom nobody says. */
+function isPatient({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  return (
+    link === "participle" &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    /^(?:agreements?|accords?|treaty|pact|protocol|deal|resolution|declaration|convention|statement|communiqu[eé]|memorandum)$/.test(
+      tokens[verb.first - 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "X’s refusal to meet Y", "X’s plan to visit": whose it is does it. */

@@ -112,7 +112,8 @@ function cutBefore(
   if (!before && isSignedBy(tokens, verb))
     return { at: 0, link: "participle", joint: null, paused: true };
   if (!before) return { at: 0, link: "main", joint: null };
-  if (isReduced(tokens, verb)) return { at: verb.first, link: "participle", joint: null };
+  if (isReduced(tokens, verb) && !isReduced(tokens, before))
+    return { at: verb.first, link: "participle", joint: null };
   if (linkBefore === "participle" || linkBefore === "relative" || before.form === "infinitive")
     return { at: verb.first, link: "resume", joint: null };
   if (isReduced(tokens, before) && !isTold(tokens, before))

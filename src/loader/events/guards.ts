@@ -160,6 +160,7 @@ function fitsClass(
     .flatMap((m) => m.entities.map((id) => names.entities[id]?.sort));
   const person = sorts.includes("person") || (sorts.length === 0 && people);
   if (wants("@person") && person) return true;
+  if (wants("@body") && sorts.includes("body")) return true;
   if (wants("@side") && (sorts.length > 0 || people)) return true;
   return (
     wants("@place") &&

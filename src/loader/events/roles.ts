@@ -229,6 +229,11 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
 /** "Discussions between the delegations led by … lasted": what stands before the participle. */
 function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  // "The delegation headed by X arrived"
+  if (parent && /^(?:lead|head)$/.test(parent.verb.lemma)) {
+    const head = behind(view, parent.verb.last + 1, clause.verb.first, /^by$/);
+    if (head.length > 0) return head;
+  }
   if (!parent || hasOwnNoun(view, { ...parent, verb: parent.verb })) return [];
   return ownSubject(view, parent);
 }

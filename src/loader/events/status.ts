@@ -45,6 +45,7 @@ export function readOutcome(
   if (depth > 5) return "unclear";
   if (verb.negated || isDenied(view, clause)) return "negated";
   if (clause.link === "if") return "condition";
+  if (isHabit(view, clause)) return "general";
   if (/^(?:future|modal)$/.test(verb.form) && isConditional(view, clause)) return "condition";
   const complement = complementOutcome(view, clause);
   if (complement !== undefined) return complement;
@@ -71,6 +72,17 @@ function isDenied(view: SentenceView, { start, verb }: Clause): boolean {
   return words.some(
     (word, at) => /^(?:neither|never|nobody|none)$/.test(word) || (word === "no" && at < 2),
   );
+}
+
+/** "has repeatedly blocked", "regularly met": no one happening. */
+function isHabit({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens
+    .slice(Math.max(0, verb.first - 1), verb.last + 1)
+    .some(({ lower }) =>
+      /^(?:repeatedly|regularly|routinely|frequently|often|always|usually|periodically)$/.test(
+        lower,
+      ),
+    );
 }
 
 /** "If X comes, they will sign". */

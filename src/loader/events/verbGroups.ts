@@ -88,7 +88,7 @@ function readGroup(tokens: readonly Token[], first: number, headline: boolean): 
     const helped = auxiliaries.length > 0 || infinitive;
     if (!isVerb(tokens, at, helped, headline)) break;
     if (infinitive && auxiliaries.length === 0 && !isBase(token)) break;
-    return describe(tokens, { first, main: at, auxiliaries, infinitive, negated });
+    return describe(tokens, { first, main: at, auxiliaries, infinitive, negated, headline });
   }
   const last = auxiliaries.at(-1);
   if (!last || modals.has(last.lower)) return null;
@@ -98,6 +98,7 @@ function readGroup(tokens: readonly Token[], first: number, headline: boolean): 
     auxiliaries: auxiliaries.slice(0, -1),
     infinitive,
     negated,
+    headline,
   });
 }
 
@@ -107,6 +108,7 @@ interface Parts {
   readonly auxiliaries: readonly Token[];
   readonly infinitive: boolean;
   readonly negated: boolean;
+  readonly headline: boolean;
 }
 
 function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
@@ -128,9 +130,19 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
     modal,
     perfect: help.some((word) => haveForms.has(word)) && !ing,
     progressive: ing && lastHelp !== undefined && beForms.has(lastHelp),
-    passive: isPast(main) && lastHelp !== undefined && beForms.has(lastHelp),
+    passive:
+      isPast(main) &&
+      (lastHelp === undefined
+        ? parts.headline && isUndergone(tokens, parts.main, lemma)
+        : beForms.has(lastHelp)),
     negated: parts.negated || negations.has(tokens[parts.first - 1]?.lower ?? ""),
   };
+}
+
+/** "Talks postponed", "two killed": a headline tells in the present, so its past forms are passives. */
+function isUndergone(tokens: readonly Token[], main: number, lemma: string): boolean {
+  const lost = cancelVerbs.has(lemma) || /^(?:kill|wound|arrest|detain|free|expel)$/.test(lemma);
+  return lost && !/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(tokens[main + 1]?.pos ?? "");
 }
 
 function formOf(parts: Parts, main: Token, help: readonly string[], modal: string | null): Form {
@@ -192,8 +204,13 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     return (
       at > 0 &&
       isAnyKnown(token) &&
-      (token.pos === "VERB" || (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN"))
+      (isPluralVerb(tokens, at) ||
+        token.pos === "VERB" ||
+        (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN"))
     );
+  if (before?.pos === "ADP" && isPast(token) && after?.pos === "NOUN") return false;
+  if (token.lower.endsWith("ing") && isKnown(token) && at === 0 && after?.pos === "VERB")
+    return false;
   if (/^(?:more|most|less)$/.test(before?.lower ?? "") && isPast(token)) return false;
   if (isActing(before, token, after) || isDoing(before, token, after)) return true;
   if (token.pos === "VERB" || isWhoDoes(before, token, after)) return true;
@@ -205,14 +222,25 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   );
 }
 
-/** "Norway mediated talks": the tagger takes it for an adjective. */
+/** "Peru, Chile sign accord": after two names, a headline's verb has no ending. */
+function isPluralVerb(tokens: readonly Token[], at: number): boolean {
+  const [sign, first] = [tokens[at - 2], tokens[at - 3]];
+  return (
+    tokens[at]?.lower === tokens[at]?.lemma.toLowerCase() &&
+    /^(?:,|and)$/.test(sign?.lower ?? "") &&
+    [tokens[at - 1], first].every((token) => token?.pos === "PROPN")
+  );
+}
+
+/** "Norway mediated talks", "a delegation headed by X": the tagger takes it for an adjective. */
 function isActing(before: Token | undefined, token: Token, after: Token | undefined): boolean {
   return (
     token.pos === "ADJ" &&
     token.lower.endsWith("ed") &&
     isKnown(token) &&
-    /^(?:PROPN|PRON)$/.test(before?.pos ?? "") &&
-    /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")
+    ((/^(?:PROPN|PRON)$/.test(before?.pos ?? "") &&
+      /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")) ||
+      (before?.pos === "NOUN" && after?.lower === "by"))
   );
 }
 

@@ -1,5 +1,6 @@
 // A verb's lemma, with the particle that makes it another verb: "call off".
 
+import { months, weekdays } from "#model/calendar.ts";
 import type { Token } from "../article/document.ts";
 import { guardedVerbs, isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
@@ -26,10 +27,16 @@ export function phrasal(tokens: readonly Token[], main: number): string {
       const pair = `${lemma} ${word}`;
       // "called the emir on Tuesday" is no call on anybody
       const near = at === main + 1 || !/^(?:on|for|to|in|into|at|with|of|by|behind)$/.test(word);
-      if (near && phrasalVerbs.has(pair)) return pair;
+      if (near && phrasalVerbs.has(pair) && !isDay(tokens[at + 1])) return pair;
     }
   }
   return lemma;
+}
+
+/** "called on Friday", "ruled on 3 May": no particle, but the preposition of a time. */
+function isDay(token: Token | undefined): boolean {
+  const name = token?.text ?? "";
+  return /^\d/.test(name) || [...weekdays, ...months].some((one) => one === name);
 }
 
 /** Every verb with a particle that a table knows. */

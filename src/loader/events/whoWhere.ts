@@ -1,9 +1,10 @@
 // Who takes part in an event and where it was, from the roles around its trigger.
 
 import type { Place } from "#model/event.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Clause } from "./clauses.ts";
-import type { NounPlace } from "./nounPlace.ts";
+import { nounLemma, type NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
 import { antecedent, behind, objectOf, subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
@@ -19,7 +20,10 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   const subject = subjectOf(view, clause);
   const object = objectOf(view, clause);
   const from = clause.verb.last + 1;
-  const agents = behind(view, from, clause.end, /^by$/);
+  const agents = behind(view, from, clause.end, /^by$/).filter(
+    (m) => !clause.verb.passive || !isOfNoun(view, m.first),
+  );
+  if (isBareParticiple(view, clause, agents)) return { actors: [], others: [] };
   if (clause.verb.passive || isReducedPassive(clause, agents))
     return { actors: agents, others: sense.frame === "visit" ? [] : subject };
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
@@ -47,6 +51,28 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "report":
       return { actors: subject, others: [...object, ...agents] };
   }
+}
+
+/** "freed after mediation by X": the agent of an event noun, not of the verb. */
+function isOfNoun({ tokens }: SentenceView, at: number): boolean {
+  const by = tokens.findLastIndex(({ lower }, n) => n < at && lower === "by");
+  const before = tokens[by - 1];
+  return before?.pos === "NOUN" && nounSenses.has(nounLemma(before));
+}
+
+/** "an accord signed in Oslo": nobody says by whom. */
+function isBareParticiple(
+  { tokens }: SentenceView,
+  { link, verb }: Clause,
+  agents: readonly PlacedMention[],
+): boolean {
+  return (
+    link === "participle" &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    agents.length === 0 &&
+    tokens[verb.first - 1]?.pos === "NOUN"
+  );
 }
 
 /** "The accord, signed in Oslo by A and B, …" */
@@ -164,7 +190,9 @@ export function phraseEnd(view: SentenceView, { noun, clause }: NounPlace): numb
 
 function isInside(view: SentenceView, clause: Clause): boolean {
   if (/^(?:involve|include)$/.test(clause.verb.lemma)) return clause.verb.form === "gerund";
-  return clause.verb.lemma === "lead" && view.tokens[clause.verb.last + 1]?.lower === "by";
+  return (
+    /^(?:lead|head)$/.test(clause.verb.lemma) && view.tokens[clause.verb.last + 1]?.lower === "by"
+  );
 }
 
 /** The place of what happens in tokens `from` to `to` (exclusive): the most exact one, the nearest to `near`. */
@@ -176,7 +204,12 @@ export function placeIn(
   prepositions: RegExp,
 ): Place | null {
   const fits = view.places.filter(
-    (p) => p.first >= from && p.last < to && prepositions.test(p.preposition ?? ""),
+    (p) =>
+      p.first >= from &&
+      p.last < to &&
+      prepositions.test(p.preposition ?? "") &&
+      // "a resolution on Peru" is about it
+      !(isCountry(p.place) && /^(?:on|over)$/.test(p.preposition ?? "")),
   );
   const best = fits.toSorted(
     (a, b) =>

@@ -136,10 +136,23 @@ function whyNotMutual(
   if (spokeOf(view, clause) && /^(?:speak|talk)$/.test(candidate.word)) return "remark";
   if (candidate.sense.act === "gather") return candidate.place === null ? nobody : null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
-    return nobody ?? (political > 1 ? null : "one-sided");
+    return nobody ?? (political > 1 || isHosted(view, clause) ? null : "one-sided");
+  // A war of nobody, nowhere: only mentioned.
+  if (
+    candidate.sense.act === "clash" &&
+    candidate.place === null &&
+    nobody &&
+    !isDatedCrowd(view, clause)
+  )
+    return nobody;
   if (clause !== null && nounSenses.has(candidate.word) && hasDate(view, clause)) return null;
   const agreed = clause !== null && candidate.sense.act === "agree" && hasOwnTime(view, clause);
   return agreed ? null : nobody;
+}
+
+/** "Norway will host talks in July": a host and a day are enough. */
+function isHosted(view: SentenceView, clause: Clause | null): boolean {
+  return clause !== null && clause.verb.lemma === "host" && hasDate(view, clause);
 }
 
 function spokeOf(view: SentenceView, clause: Clause | null): boolean {

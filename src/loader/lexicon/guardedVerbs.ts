@@ -1,7 +1,7 @@
 // Verbs that name a happening only with a certain object: to fire a missile, to fire a minister,
 // to fire a question. A row is a sense, its verbs, and the nouns that must head the object (of a
 // passive: the subject). `@person`: whoever acts or holds office; `@place`: a state or a place;
-// `@side`: either; `@that`: a clause in place of an object. A last column names the infinitives one
+// `@side`: either; `@body`: an alliance or another body; `@that`: a clause in place of an object. A last column names the infinitives one
 // of which must follow (`*`: any). The first row that fits counts; a verb of verbSenses.ts has its
 // sense of that table else.
 // Source: our own reading of diplomatic prose.
@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
     "detain",
     "toward",
     "hold capture apprehend nab",
-    "@person crew sailor soldier tourist national citizen suspect hostage fisherman man",
+    "@person crew sailor soldier tourist pilot national citizen suspect hostage fisherman man",
   ],
   [
     "COERCE",
@@ -288,6 +288,19 @@ const rows: readonly Row[] = [
   ],
   // Speeches, journeys
   ["STATEMENT", null, "say", "report", "conclude find", "@that"],
+  ["STATEMENT", null, "rule", "alone", "rule", "@that"],
+  ["COOPERATE", null, "join", "alone", "join rejoin", "@body"],
+  ["SANCTION", "discontinue", "suspend", "alone", "quit leave", "@body"],
+  [
+    "ACCUSE",
+    "investigate",
+    "investigate",
+    "toward",
+    "file bring lodge",
+    "case suit lawsuit charge",
+  ],
+  ["REJECT", null, "reject", "toward", "block", "resolution bid motion statement membership"],
+  ["MOBILIZE", null, "deploy", "alone", "put place", "force troop army military navy"],
   [
     "AGREE",
     null,

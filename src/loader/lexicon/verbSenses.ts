@@ -180,7 +180,7 @@ const rows: readonly Row[] = [
     "report",
     "say tell state remark comment add note insist stress reiterate brief read",
   ],
-  ["STATEMENT", null, "rule", "alone", "rule"],
+  ["STATEMENT", null, "rule", "alone", "rule_on rule_against"],
   ["CONSULT", null, "vote", "alone", "vote elect abstain re-elect reelect"],
 ];
 

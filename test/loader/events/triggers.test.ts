@@ -160,3 +160,42 @@ describe("one happening told twice in a clause", () => {
     ],
   ]);
 });
+
+describe("a headline", () => {
+  it.each([
+    ["Peru, Chile sign border accord", "Peru and Chile sign border accord"],
+    ["Peru recalls its ambassador", "Peru recalls its ambassador"],
+  ])("%s: %s", (headline, title) =>
+    expect(told(`${headline}\n\nIt rained.\n\nIt poured.`, ["title"])).toEqual([title]),
+  );
+});
+
+describe("what is no happening of its own", () => {
+  shown(
+    ["title"],
+    [
+      ["Peru has repeatedly blocked resolutions on Chile."],
+      ["Ana Roca led talks that ended the war in 1995."],
+      ["Bo Holm ruled Peru for ten years."],
+      ["Peru and Chile are bound by an accord signed in Oslo in 2000."],
+      // a day is no particle: "ruled on"
+      ["A court in Lima ruled on Friday that Peru owns the island."],
+    ],
+  );
+});
+
+describe("where and by whom", () => {
+  shown(
+    ["who", "where"],
+    [
+      ["Peru lifted sanctions on Chile on Friday.", "Peru + Chile | nowhere"],
+      [
+        "Two Danish envoys were freed on Friday after mediation by Peru.",
+        "Danish envoys | nowhere",
+        "Peru | nowhere",
+      ],
+      ["The delegation headed by Ana Roca arrived in Oslo on Friday.", "Ana Roca | Oslo"],
+      ["War broke out between Peru and Chile in May 1998.", "Peru + Chile | nowhere"],
+    ],
+  );
+});

@@ -230,10 +230,8 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
 function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   // "The delegation headed by X arrived"
-  if (parent && /^(?:lead|head)$/.test(parent.verb.lemma)) {
-    const head = behind(view, parent.verb.last + 1, clause.verb.first, /^by$/);
-    if (head.length > 0) return head;
-  }
+  const led = parent && /^(?:lead|head)$/.test(parent.verb.lemma);
+  if (led) return behind(view, parent.verb.last + 1, clause.verb.first, /^by$/);
   if (!parent || hasOwnNoun(view, { ...parent, verb: parent.verb })) return [];
   return ownSubject(view, parent);
 }

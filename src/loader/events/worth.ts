@@ -152,7 +152,7 @@ function whyNotMutual(
 
 /** "Norway will host talks in July": a host and a day are enough. */
 function isHosted(view: SentenceView, clause: Clause | null): boolean {
-  return clause !== null && clause.verb.lemma === "host" && hasDate(view, clause);
+  return clause?.verb.lemma === "host" && hasDate(view, clause);
 }
 
 function spokeOf(view: SentenceView, clause: Clause | null): boolean {

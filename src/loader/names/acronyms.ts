@@ -6,19 +6,33 @@ import { countries } from "../lexicon/countries.ts";
 import { fold } from "./words.ts";
 import { isTerm, type Term } from "./vocabulary.ts";
 
-const bracketed =
-  /((?:\p{Lu}[\p{L}\p{M}'’-]*|of|for|the|and|on|de|la|du|del|dos)(?:\s(?:\p{Lu}[\p{L}\p{M}'’-]*|of|for|the|and|on|de|la|du|del|dos)){1,11})\s\((\p{Lu}[\p{Lu}\d]{1,7})\)/gu;
+const shortForm = /\s\((\p{Lu}[\p{Lu}\d]{1,7})\)/gu;
+const runWord = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|of|for|the|and|on|de|la|du|del|dos)$/u;
+
+/** A name is no longer than this, in words and in units: what stands before is not looked at. */
+const longest = 12;
+const farthest = 200;
 
 /** Short form → body, for those that the vocabulary lacks. Terms of one word each. */
 export function acronymsOf(text: string): ReadonlyMap<string, Term> {
   const found = new Map<string, Term>();
-  for (const [, run = "", short = ""] of text.matchAll(bracketed)) {
-    const name = nameFor(run.split(/\s/), short);
+  for (const { 1: short = "", index } of text.matchAll(shortForm)) {
+    const name = nameFor(runBefore(text, index), short);
     if (name === null || found.has(short) || isTerm(short) || isTerm(name)) continue;
     const body = { name, others: [], country: stateIn(name) };
     found.set(short, { words: [short], body });
   }
   return found;
+}
+
+/** The words of a name that ends at `end`, at least two; else none. */
+function runBefore(text: string, end: number): readonly string[] {
+  const words = text
+    .slice(Math.max(0, end - farthest), end)
+    .split(/\s/)
+    .slice(-longest);
+  const from = words.findLastIndex((word) => !runWord.test(word)) + 1;
+  return words.length - from < 2 ? [] : words.slice(from);
 }
 
 /** The end of the run whose capitals the short form spells; else, in another tongue, all of it that names a body. */

@@ -125,7 +125,7 @@ export function cancelWord({ primary, tellings }: Merged): string {
   for (const candidate of [primary, ...tellings.map((one) => one.candidate)])
     for (const [lemma, word] of cancelWords)
       if (candidate.passageText.toLowerCase().includes(lemma)) return word;
-  return "called off";
+  return /^(?:agree|truce)$/.test(primary.sense.act) ? "ended" : "called off";
 }
 
 function passiveTitle(

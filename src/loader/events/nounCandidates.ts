@@ -60,7 +60,7 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
       echo: !reading.asserted,
       trigger: triggerOf(view, place, reading.asserted),
     });
-    const why = clause && whyNot(view, clause, candidate, names);
+    const why = whyNot(view, clause, candidate, names);
     return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
   });
 }

@@ -16,7 +16,7 @@ import {
   sittings,
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
-import { type NounPlace, wordAt } from "./nounPlace.ts";
+import { nounLemma, type NounPlace, wordAt } from "./nounPlace.ts";
 import {
   cancelled,
   declined,
@@ -34,6 +34,19 @@ export interface NounReading {
   readonly asserted: boolean;
 }
 
+/** "ended the pact", "tore up the treaty": what was agreed is no more. */
+function endsAccord(view: SentenceView, noun: number, predicate: Clause): boolean {
+  const token = view.tokens[noun];
+  return (
+    /^(?:end|terminate|abrogate|renounce|annul|revoke|rescind|quit|tear up)$/.test(
+      predicate.verb.lemma,
+    ) &&
+    token !== undefined &&
+    /^(?:agree|truce)$/.test(nounSenses.get(nounLemma(token))?.act ?? "") &&
+    outcomeOf(view, predicate)?.status === "held"
+  );
+}
+
 /** What became of the event that a noun names, or why it is none. */
 export function readNoun(view: SentenceView, place: NounPlace): NounReading | HappeningReason {
   const determiner = view.tokens[place.first]?.lower ?? "";
@@ -42,6 +55,7 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
   if (role === "object" && predicate) {
+    if (endsAccord(view, place.noun, predicate)) return { outcome: cancelled, asserted: true };
     const read = objectOutcome(view, predicate, place.noun);
     if (typeof read === "string") return read;
     if (read)

@@ -28,8 +28,15 @@ function isSameOutcome(a: Candidate, b: Candidate): boolean {
 
 /** Two gatherings with names of their own are two. */
 function isSameName(a: Candidate, b: Candidate): boolean {
+  if (/^(?:agree|sign)$/.test(a.sense.act)) return !isNamedAccord(a, b) && !isNamedAccord(b, a);
   if (a.sense.act !== "gather" || a.qualifier === null || b.qualifier === null) return true;
   return a.qualifier.toLowerCase() === b.qualifier.toLowerCase();
+}
+
+/** "the Pretoria Agreement" is none that the two agree on today; "the agreement" may be it. */
+function isNamedAccord(a: Candidate, b: Candidate): boolean {
+  const named = a.qualifier !== null && /^\p{Lu}\p{Ll}/u.test(a.qualifier);
+  return named && a.qualifier !== b.qualifier && !b.definite;
 }
 
 const bySpeech = new Set(["speak", "talk", "call", "phone", "telephone"]);
@@ -43,8 +50,14 @@ function overlap(a: Dated, b: Dated): boolean {
   if (!a.dating || !b.dating || isHeadline(a) || isHeadline(b)) return true;
   const x = bounds(a.dating.edtf);
   const y = bounds(b.dating.edtf);
-  return x.earliest <= y.latest && y.earliest <= x.latest;
+  const slack = isCancelled(a) && isCancelled(b) ? slackOfCancelled : 0;
+  return x.earliest <= y.latest + slack && y.earliest <= x.latest + slack;
 }
+
+/** Days between the one on which a meeting was called off and the one on which it was to be. */
+const slackOfCancelled = 14;
+
+const isCancelled = ({ candidate }: Dated) => candidate.outcome.status === "cancelled";
 
 /** A headline has no day of its own: the one it was given must not keep it from the story it heads. */
 function isHeadline({ candidate, dating }: Dated): boolean {
@@ -80,6 +93,8 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
     mine.length !== theirs.length &&
     !a.echo &&
     !b.echo &&
+    a.zone !== "headline" &&
+    b.zone !== "headline" &&
     a.sense.frame === "mutual"
   )
     return false;

@@ -11,35 +11,37 @@ import { type SentenceView, spanOf, wordsOf } from "./view.ts";
 type Turn = "before" | "after" | "soon" | "next-days";
 
 /** Runs of words, longest first. Source: our own reading of wire reports. */
-const turns: readonly (readonly [words: string, turn: Turn])[] = [
-  ["a few hours later", "soon"],
-  ["several hours later", "soon"],
-  ["some hours later", "soon"],
-  ["hours later", "soon"],
-  ["shortly afterwards", "soon"],
-  ["shortly after", "soon"],
-  ["soon after", "soon"],
-  ["a few days later", "next-days"],
-  ["several days later", "next-days"],
-  ["days later", "next-days"],
-  ["prior to that", "before"],
-  ["before that", "before"],
-  ["before then", "before"],
-  ["previously", "before"],
-  ["beforehand", "before"],
-  ["earlier", "before"],
-  ["after that", "after"],
-  ["since then", "after"],
-  ["in response", "after"],
-  ["in return", "after"],
-  ["in turn", "after"],
-  ["afterwards", "after"],
-  ["afterward", "after"],
-  ["subsequently", "after"],
-  ["thereafter", "after"],
-  ["later", "after"],
-  ["then", "after"],
-];
+const turns: readonly (readonly [words: readonly string[], turn: Turn])[] = (
+  [
+    ["a few hours later", "soon"],
+    ["several hours later", "soon"],
+    ["some hours later", "soon"],
+    ["hours later", "soon"],
+    ["shortly afterwards", "soon"],
+    ["shortly after", "soon"],
+    ["soon after", "soon"],
+    ["a few days later", "next-days"],
+    ["several days later", "next-days"],
+    ["days later", "next-days"],
+    ["prior to that", "before"],
+    ["before that", "before"],
+    ["before then", "before"],
+    ["previously", "before"],
+    ["beforehand", "before"],
+    ["earlier", "before"],
+    ["after that", "after"],
+    ["since then", "after"],
+    ["in response", "after"],
+    ["in return", "after"],
+    ["in turn", "after"],
+    ["afterwards", "after"],
+    ["afterward", "after"],
+    ["subsequently", "after"],
+    ["thereafter", "after"],
+    ["later", "after"],
+    ["then", "after"],
+  ] as const
+).map(([run, turn]) => [run.split(" "), turn]);
 
 /** Days that "days later" may mean. */
 const few: Bounds = { earliest: 2, latest: 10 };
@@ -57,8 +59,7 @@ export function turnOf(view: SentenceView, candidate: Candidate): Told | null {
   for (let at = clause.start; at <= last + 1; at++) {
     const beside = at === clause.start || (at >= first - 2 && at <= last + 1);
     if (!beside) continue;
-    for (const [run, turn] of turns) {
-      const words = run.split(" ");
+    for (const [words, turn] of turns) {
       if (!words.every((word, n) => view.tokens[at + n]?.lower === word)) continue;
       const end = at + words.length - 1;
       if (isInTime(view, at, end) || isPartOfMore(view, at, end)) continue;

@@ -23,7 +23,9 @@ export function whyNot(
   const nobody = political.length === 0 ? "nobody" : null;
   if (isBareReport(candidate))
     return clause !== null && hasOwnTime(view, clause) ? nobody : "remark";
-  if (candidate.echo) return null;
+  // "Joint Communiqué" heads a text and tells nothing.
+  if (candidate.echo)
+    return clause === null && view.sentence.zone === "headline" && !candidate.place ? nobody : null;
   const crowd = isDatedCrowd(view, clause);
   switch (candidate.sense.frame) {
     case "mutual":

@@ -45,7 +45,7 @@ export function tenseAt({ tokens }: Pick<Sentence, "tokens">, { start, end }: Sp
 export function tenseOfWeekday({ tokens }: Pick<Sentence, "tokens">, span: Span): Tense {
   const at = firstAfter(tokens, span.start);
   const waited = tokens
-    .slice(Math.max(0, at - 6), at)
+    .slice(Math.max(0, at - 12), at)
     .some(({ lower }, n, near) => pending.has(lower) && near[n - 1]?.lower === "been");
   return waited ? "future" : tenseOf(tokens, span.start, span.end);
 }

@@ -140,6 +140,8 @@ test("the sheet follows the finger, and springs back from a short way", async ({
   const sheet = page.locator("dialog[open]");
   const top = async () => (await sheet.boundingBox())?.y;
   await expect.poll(top).toBe(44);
+  // It listens from its first frame on.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   const finger = await touch(page);
   await finger.down(60);
   for (let y = 70; y <= 160; y += 10) await finger.move(y);

@@ -33,6 +33,8 @@ export function useReveal(
     const own = `span[data-events~="${CSS.escape(event.id)}"]`;
     const runs = [...scroller.querySelectorAll<HTMLElement>(own)];
     const chosenHere = scroller.contains(document.activeElement);
+    // Who walks the article already is not called away when the page has come.
+    if (loading && chosenHere) return;
     const oneOfSome = others.length > 0 || runs.some((run) => run.matches("[data-shared]"));
     if (chosenHere && oneOfSome && runs.some((run) => isInView(run, scroller))) return;
     const atOnce = loading || matchMedia(lessMotion).matches;
@@ -42,9 +44,13 @@ export function useReveal(
       keep.current = () => level(scroller, primary, event.id, true);
     });
     const gone = new AbortController();
+    const stop = () => {
+      cancelAnimationFrame(frame);
+      keep.current = null;
+    };
     for (const hand of ["wheel", "pointerdown", "keydown"]) {
       const options = { passive: true, signal: gone.signal };
-      window.addEventListener(hand, () => (keep.current = null), options);
+      window.addEventListener(hand, stop, options);
     }
     return () => {
       cancelAnimationFrame(frame);

@@ -583,7 +583,6 @@ Da Nang|Danang|VN|16.07|108.22
 Ha Noi||VN|21.02|105.84
 Peking||CN|39.91|116.40
 Xian|Xi'an|CN|34.26|108.93
-Diaoyutai guesthouse||CN|39.92|116.32
 Yanqi Lake||CN|40.40|116.67
 Pusan||KR|35.18|129.08
 Nampo||KP|38.74|125.41

@@ -90,8 +90,13 @@ function occasionOutcome(
   return outcome && /^(?:held|planned)$/.test(outcome.status) ? outcome : null;
 }
 
-function adjectiveOutcome(view: SentenceView, { first, noun }: NounPlace): Outcome | null {
+function adjectiveOutcome(
+  view: SentenceView,
+  { first, noun, preposition }: NounPlace,
+): Outcome | null {
   for (const token of view.tokens.slice(first, noun)) {
+    // Who meets someone "on a delayed trip" is on it.
+    if (preposition === "on" && /^(?:delayed|postponed)$/.test(token.lower)) continue;
     const status = nounStatus.get(token.lower);
     if (status === "cancelled") return cancelled;
     if (status === "planned") return planned("expected");

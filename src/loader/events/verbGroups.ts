@@ -200,6 +200,8 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     return true;
   if (before && /^(?:DET|ADJ|NUM)$/.test(before.pos) && token.pos !== "VERB") return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
+  // "on Delayed Trip", "after Cancelled Talks": behind a preposition it describes what follows.
+  if (headline && isPast(token) && before?.pos === "ADP") return false;
   if (headline)
     return (
       at > 0 &&

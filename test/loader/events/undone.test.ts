@@ -35,6 +35,16 @@ describe("what was to be and is over", () => {
     ]));
 });
 
+describe("a trip that was put off and is made", () => {
+  it("is told as held by a headline that calls it delayed", () => {
+    const text = [
+      "Holm Meets Peru Counterpart on Delayed Trip",
+      "Danish Foreign Minister Bo Holm met Peruvian Foreign Minister Ana Roca in Lima on Sunday.",
+    ].join("\n\n");
+    expect(told(text, ["status", "who"])).toEqual(["held | Bo Holm + Ana Roca"]);
+  });
+});
+
 describe("accords with a name", () => {
   it("are not what is agreed today, and their date is no scene", () => {
     const text = story(

@@ -11,7 +11,8 @@ import {
   statusMeanings,
 } from "#format/legend.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
-import styles from "./Legend.module.css";
+import legend from "./Legend.module.css";
+import styles from "./Statuses.module.css";
 
 export function Statuses() {
   return (
@@ -57,7 +58,7 @@ interface BarProps {
 /** The elements of timeline/EventBar.tsx, without label and link. */
 function Bar({ status, extent }: BarProps) {
   return (
-    <span className={styles["bar"]}>
+    <span className={legend["bar"]}>
       <span className="spoken">{drawingWords(status, extent)}</span>
       <span className="host" data-cut-end={extent === "open" || undefined}>
         <span

@@ -17,7 +17,7 @@ export interface Moved {
 }
 
 interface Change {
-  readonly what: "date" | "status" | "title" | "who" | "where";
+  readonly what: "date" | "status" | "title" | "who" | "where" | "words";
   readonly before: string;
   readonly after: string;
 }
@@ -65,6 +65,7 @@ const facts: readonly (readonly [Change["what"], (event: NewsEvent) => string])[
   ["title", ({ title }) => title],
   ["who", ({ participants }) => participants.map(({ name }) => name).join(", ") || "nobody"],
   ["where", ({ place }) => place?.name ?? "nowhere"],
+  ["words", ({ passages }) => passages.map(({ exact }) => `“${exact}”`).join(" ")],
 ];
 
 function dateOf(when: When | null): string {

@@ -31,6 +31,12 @@ describe("differ(before, after)", () => {
     ]);
   });
 
+  it("tells of words that an event has come to rest on", () => {
+    const more = toSelector(article.text, words("They spoke for two hours"));
+    const { moved } = differ([event()], [event({ passages: [event().passages[0], more] })]);
+    expect(moved[0]?.changes.map(({ what }) => what)).toEqual(["words"]);
+  });
+
   it("knows an event again by its words where its id is another", () => {
     const again = { ...visit, id: "other", title: "Lind’s visit is called off" };
     const { gained, lost, moved } = differ([event(), visit], [event(), again]);

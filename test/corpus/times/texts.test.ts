@@ -7,13 +7,16 @@ const timex3 =
   /^(?:(?:BC)?[\dX]{2,4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:WE|\d))?|Q[1-4X]|H[12X]|S[PU]|FA|WI))?(?:T(?:[\dX]{2}(?::?[\dX]{2}){0,2}(?:Z|[+-]\d\d(?::?\d\d)?)?|MO|MI|AF|EV|NI|DT))?(?:TMO)?|T\d\d(?::\d\d)?|P(?:[\dX.]+(?:DE|CE|ML|[YQMWD]))*(?:T(?:[\dX.]+[HMS])+|T[HMS])?(?:WE)?|P[\dX]+(?:WE|SP|SU|FA|WI|N)|FY\d{4}|(?:PAST|PRESENT|FUTURE)_REF)$/;
 
 describe("the marked texts", () => {
-  for (const [kind, texts] of readMarkedTexts()) {
-    it(`${kind}: every value is one of TIMEX3 and every name its own`, () => {
+  it("give values of TIMEX3 only, and a name of its own to each text", () => {
+    for (const [kind, texts] of readMarkedTexts()) {
       const values = texts.flatMap(({ times }) => times.map(({ value }) => value));
-      expect(values.filter((value) => !timex3.test(value))).toEqual([]);
-      expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
-    });
-  }
+      expect(
+        values.filter((value) => !timex3.test(value)),
+        kind,
+      ).toEqual([]);
+      expect(new Set(texts.map(({ id }) => id)).size, kind).toBe(texts.length);
+    }
+  });
 });
 
 describe("readMarked(file)", () => {

@@ -17,7 +17,7 @@ export const counted: ReadonlySet<string> = new Set(
     "members employees workers jobs homes houses families villages aircraft planes ships vehicles tanks guns missiles " +
     "bombs rounds sorties tons tonnes kilograms kg pounds miles mile kilometers kilometres km m meters metres feet ft acres " +
     "hectares square cubic barrels gallons litres liters dollars euros pounds pesos rupees rubles roubles yen yuan francs kronor dinars rand percent % votes seats points pages copies times " +
-    "hours minutes seconds days weeks months years degrees rpm mhz mb gb calories strong or more"
+    "hours minutes seconds days weeks months years degrees rpm mhz mb gb calories strong more"
   ).split(" "),
 );
 

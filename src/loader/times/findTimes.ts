@@ -51,7 +51,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       published,
       told:
         near && told !== null ? { ...told.by, near: told.paragraph === sentence.paragraph } : null,
-      tense: (tagged.spec.kind === "weekday" ? tenseOfWeekday : tenseAt)(sentence, tagged),
+      tense: (isWeekday(tagged.spec) ? tenseOfWeekday : tenseAt)(sentence, tagged),
       history,
       before: tagged.before,
       comparing: tagged.spec.kind === "duration" && isComparing(sentence, tagged),
@@ -154,6 +154,10 @@ function isComparing({ tokens }: Sentence, { start }: Tagged): boolean {
 function isFigure(spec: Spec, tense: Tense): boolean {
   if (spec.kind !== "vague" || spec.ref !== "FUTURE_REF" || tense !== "past") return false;
   return spec.days !== null && spec.days[1] < 100;
+}
+
+function isWeekday(spec: Spec): boolean {
+  return spec.kind === "weekday" || (spec.kind === "at" && spec.date?.kind === "weekday");
 }
 
 /** The words name a year themselves. */

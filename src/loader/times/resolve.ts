@@ -2,7 +2,7 @@
 
 import { between, bounds, type Edtf } from "#model/edtf.ts";
 import { cut, nthOf } from "./edges.ts";
-import { ordinal, pointName } from "./names.ts";
+import { ordinal, pointName, weekdayName } from "./names.ts";
 import { printDay } from "#model/day.ts";
 import { toTimex3, yearOf } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
@@ -71,6 +71,15 @@ export function resolve(spec: Spec, scene: Scene): Reading {
 /** "March of last year": the outer year completes the inner date. */
 function resolveWithin({ inner, outer }: Of<"within">, scene: Scene): Reading {
   const of = resolve(outer, scene);
+  if (inner.kind === "weekday" && of.point?.unit === "week") {
+    const day = { unit: "day", day: of.point.monday + inner.weekday } as const;
+    const { reference, branch } = of;
+    return atPoint(day, {
+      reference,
+      branch,
+      phrase: `the ${weekdayName(inner.weekday)} of ${of.phrase}`,
+    });
+  }
   const complete = of.point && withYear(inner, yearOf(of.point));
   if (!complete) return unresolved("XXXX", scene.published === null ? "published" : "told");
   const reading = resolve(complete, scene);

@@ -127,7 +127,7 @@ export function resolveCentury({ century }: Of<"century">): Reading {
 
 /** News looks back: alone, a weekday is the latest one unless the sentence is about the future. */
 export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
-  const { published, told, history, tense } = scene;
+  const { published, told, history, tense, before } = scene;
   const value = `XXXX-WXX-${spec.weekday + 1}`;
   const name = weekdayName(spec.weekday);
   if (history && told?.point.unit === "day") {
@@ -152,7 +152,8 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
       branch: "last",
       phrase: `the latest ${name} before the day of publication`,
     });
-  const ahead = tense === "future" || (spec.step === 0 && tense !== "past");
+  const until = /^(?:by|until|till)$/.test(before[0] ?? "");
+  const ahead = tense === "future" || ((spec.step === 0 || until) && tense !== "past");
   return atPoint(weekdayFrom(published, spec.weekday, ahead ? 1 : -1), {
     reference,
     branch: ahead ? "future" : "past",
@@ -201,11 +202,12 @@ function byStep(
 }
 
 /** "on the 25th": of the month that the text is in. */
-function dayOfMonth(day: number, { told, published }: Scene): Reading {
+function dayOfMonth(day: number, scene: Scene): Reading {
+  const { told, published } = scene;
   const from = told && told.point.unit !== "year" ? pointBounds(told.point).earliest : null;
   const anchor = from ?? published;
   if (anchor === null) return unresolved("XXXX-XX-XX", "told");
-  const { year, month } = toCivil(anchor);
+  const { year, month } = from === null ? monthOf(day, anchor, scene) : toCivil(anchor);
   const point = dayPoint(year, month, day);
   if (!point) return noSuchDay("XXXX-XX-XX");
   const of = from !== null && told ? `“${told.words.text}”` : "the day of publication";
@@ -214,6 +216,16 @@ function dayOfMonth(day: number, { told, published }: Scene): Reading {
     branch: "told",
     phrase: `the ${ordinal(day)} of the month of ${of}`,
   });
+}
+
+/** "will open on the 5th", published on the 20th: of the month after. */
+function monthOf(day: number, published: Day, { tense }: Scene): { year: number; month: number } {
+  const { year, month, day: here } = toCivil(published);
+  if (tense === "future" && day < here)
+    return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  if (tense === "past" && day > here + 14)
+    return month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
+  return { year, month };
 }
 
 function dayPoint(year: number, month: number, day: number): Point | null {

@@ -23,7 +23,8 @@ type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 /** "last month", "this week", "that year", "the following day" */
 export function resolveUnit({ unit, step, anchor }: Of<"unit">, scene: Scene): Reading {
   const value = unresolvedValue(unit);
-  if (anchor === "told" && !scene.told && isOwn(step, unit, scene)) return ownUnit(unit, scene);
+  const coarse = scene.told === null || isCoarser(scene.told.point, unit);
+  if (anchor === "told" && coarse && isOwn(step, unit, scene)) return ownUnit(unit, scene);
   const from = fromAnchor(anchor, sceneFor(unit, anchor, scene));
   if (!from || (anchor === "told" && !from.told && step >= 0)) return unresolved(value, anchor);
   if (from.told && isCoarser(from.point, unit)) return unresolved(value, "told");

@@ -47,8 +47,20 @@ export function tenseOfWeekday({ tokens }: Pick<Sentence, "tokens">, span: Span)
   const waited = tokens
     .slice(Math.max(0, at - 12), at)
     .some(({ lower }, n, near) => pending.has(lower) && near[n - 1]?.lower === "been");
-  return waited ? "future" : tenseOf(tokens, span.start, span.end);
+  return waited || isToCome(tokens, at) ? "future" : tenseOf(tokens, span.start, span.end);
 }
+
+/** "were to report at 7 a.m. Tuesday": what was to be, on a day so near, is to come. */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 9), at);
+  const to = near.findLastIndex(({ lower }) => lower === "to");
+  const was = /^(?:was|were|is|are)$/.test(near[to - 1]?.lower ?? "");
+  return (
+    was && near[to + 1]?.pos === "VERB" && !near.slice(to).some(({ lower }) => closes.test(lower))
+  );
+}
+
+const closes = /^(?:[,;:]|when|after|before|until|but|and)$/;
 
 function tenseOf(tokens: readonly Token[], start: number, end: number): Tense {
   const from = firstAfter(tokens, start);
@@ -185,7 +197,12 @@ function opens(tokens: readonly Token[], at: number, before: Group | null): Tens
     return tokens[at + 1]?.lower === "to" || isGoing(tokens[at + 1]) ? "future" : "none";
   if (lower === "to" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ""))
     return infinitive(tokens, at, before);
-  if (pending.has(lower) && /^(?:for|to|in|on|next)$/.test(tokens[at + 1]?.lower ?? ""))
+  if (
+    pending.has(lower) &&
+    /^(?:for|to|in|on|at|by|between|before|within|next|this|later|tomorrow)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    )
+  )
     return wasPending(tokens, at) ? "past" : "future";
   if (pos !== "VERB") return null;
   if (lower.endsWith("ing") || lower === lemma || lower.endsWith("s")) return "none";

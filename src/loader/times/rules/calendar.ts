@@ -42,14 +42,24 @@ export const days: readonly Row[] = [
     name: "day-alone",
     pattern: "the {ordinal}",
     build: (m) =>
-      m.before() === "on" &&
+      /^(?:on|by|before|until|till|since|after)$/.test(m.before()) &&
       /^(?:\d|$)/.test(m.word(1)) &&
-      !/^\p{L}/u.test(m.after()) &&
+      endsThere(m) &&
       m.get("ordinal") <= 31
         ? point({ kind: "day", year: null, month: null, day: m.get("ordinal") })
         : null,
   },
 ];
+
+/** "on the 28th and he …", but not "on the 28th floor", "on the 28th and 29th floors". */
+function endsThere(m: Match): boolean {
+  if (
+    m.before() === "on" &&
+    /^(?:and|but|when|while|as|because|he|she|they|we|it)$/.test(m.after())
+  )
+    return !/^(?:\d|$)/.test(m.after(2));
+  return !/^\p{L}/u.test(m.after());
+}
 
 function feast(spec: Spec, year: number | null): Tags | null {
   if (spec.kind === "at") return year === null ? point(spec) : null;
@@ -261,6 +271,7 @@ function bareYear(m: Match): Tags | null {
   const year = m.get("year");
   const [before, after] = [m.before(), m.after()];
   if (numbered.has(before) || counted.has(after)) return null;
+  if (after === "or" && m.after(2) === "more") return null;
   if (after === "%" || after === "°" || (after === "-" && m.after(2) === "")) return null;
   if (m.before() === "-" && /^\d{1,3}$/.test(m.before(2))) return null;
   if ((year < 1500 || year > 2060) && !/^(?:in|since|until|of|year)$/.test(before)) return null;

@@ -41,6 +41,8 @@ export const compounds: readonly Row[] = [
     pattern: "the last|final|latter {unit}|half of|in {period}",
     build: (m) => nthOf(m, -1),
   },
+  { name: "nth-of", pattern: "the? {yearless} of|in {period}", build: halfOfMonth },
+  { name: "of-a-week", pattern: "{point} of? {period}", build: ofWeek },
   { name: "edge-of-day", pattern: "{edge} on? {point}", build: edgeOfDay },
   {
     name: "about",
@@ -123,6 +125,24 @@ function nthOf(m: Match, nth: number): Tags | null {
   return unit === "day"
     ? point({ kind: "nth", nth, unit, of })
     : period({ kind: "nth", nth, unit, of });
+}
+
+/** "the first half of March": no half-year. */
+function halfOfMonth(m: Match): Tags | null {
+  const [half, of] = [m.get("yearless"), m.get("period")];
+  if (half.kind !== "part" || half.part < 40 || !canCut(of) || isYear(of)) return null;
+  return period({ kind: "nth", nth: half.part === 40 ? 1 : 2, unit: "half", of });
+}
+
+function isYear(spec: Spec): boolean {
+  return spec.kind === "year" || (spec.kind === "unit" && spec.unit === "year");
+}
+
+/** "Wednesday of next week", "Thursday next week" */
+function ofWeek(m: Match): Tags | null {
+  const [inner, outer] = [m.get("point"), m.get("period")];
+  const isWeek = outer.kind === "unit" && outer.unit === "week";
+  return inner.kind === "weekday" && isWeek ? point({ kind: "within", inner, outer }) : null;
 }
 
 function within(m: Match): Tags | null {

@@ -63,7 +63,12 @@ export const durations: readonly Row[] = [
     build: one,
   },
   { name: "duration-of-one", pattern: "nearly|almost|about|under|over a|an {unit}", build: one },
-  { name: "duration-of-one", pattern: "a full|whole|entire {unit}", build: one },
+  { name: "duration-of-one", pattern: "a|the full|whole|entire {unit}", build: one },
+  {
+    name: "duration-of-one",
+    pattern: "all {unit}",
+    build: (m) => (/^(?:day|week|weekend|month|year)$/.test(m.get("unit")) ? one(m) : null),
+  },
   {
     name: "duration-of-one",
     pattern: "half a|an {unit}",
@@ -85,7 +90,9 @@ export const durations: readonly Row[] = [
     name: "loose-duration",
     pattern: "{units}",
     build: (m) =>
-      /^(?:for|of|after|within|lasted|took|in|over|takes|last|spent)$/.test(m.before()) &&
+      (/^(?:for|of|after|within|lasted|took|in|over|takes|last|spent)$/.test(m.before()) ||
+        (/^(?:[,(]|just|only|even|came|mere)$/.test(m.before()) &&
+          /^(?:after|before)$/.test(m.after()))) &&
       !/^(?:second|minute|night|weekend|quarter)$/.test(m.get("units"))
         ? loose(m)
         : null,

@@ -82,6 +82,8 @@ export const ranges: readonly Row[] = [
 function ranged(m: Match): Tags | null {
   const [from, to] = [m.get("spec"), m.get("spec", 1)];
   if (!canBound(from) || !canBound(to)) return null;
+  // "put off the vote due on Sunday until next week" tells two dates.
+  if (m.before() === "on" && (m.has("until") || m.has("till"))) return null;
   const spans = [m.span(0, 0), m.span(1)] as const;
   return period({ kind: "range", from: completed(from, to), to, spans });
 }

@@ -84,6 +84,22 @@ export const units: readonly Row[] = [
   },
   {
     name: "unit",
+    pattern: "the|its latest quarter",
+    build: () => unit("quarter", -1, "published"),
+  },
+  {
+    name: "unit",
+    pattern: "the just - ended quarter",
+    build: () => unit("quarter", -1, "published"),
+  },
+  {
+    name: "unit",
+    pattern: "the|its most recent quarter",
+    build: () => unit("quarter", -1, "published"),
+  },
+  { name: "ago", pattern: "the? year - ago|earlier quarter|period", build: yearEarlier },
+  {
+    name: "unit",
     pattern: "the coming weekend",
     build: () => unit("weekend", 1, "published"),
   },
@@ -132,7 +148,8 @@ function sameUnit(m: Match): Tags | null {
 
 /** "the day after", with nothing that says after what. */
 function after(m: Match, step: -1 | 1): Tags | null {
-  if (m.next !== null && !/^[,.;:)"”]$/.test(m.after())) return null;
+  const goesOn = /^(?:and|but|when)$/.test(m.after()) && !/^(?:after|the)$/.test(m.after(2));
+  if (m.next !== null && !goesOn && !/^[,.;:)"”]$/.test(m.after())) return null;
   return unit(m.get("unit"), step, "told");
 }
 
@@ -198,6 +215,11 @@ function shifted(m: Match, n?: number): Tags | null {
     return shift(m, way, anchor, n);
   }
   return null;
+}
+
+/** "the year-ago quarter": a year before the quarter told. */
+function yearEarlier(): Tags {
+  return period({ kind: "shift", amount: exactly(1), unit: "year", way: -1, anchor: "told" });
 }
 
 const loosening = [

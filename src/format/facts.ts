@@ -1,6 +1,22 @@
 // Who says so, and what one event is to another, in words.
 
-import type { RelationKind, Source } from "#model/event.ts";
+import type { NewsEvent, RelationKind, Source, Variant } from "#model/event.ts";
+import { placeLine } from "./where.ts";
+
+/** "Vienna, Austria; in another passage: Linz"; null where the article gives no place. */
+export function placeFact({ place, variants }: Pick<NewsEvent, "place" | "variants">) {
+  return place && placeLine(place) + besides(variants, "place");
+}
+
+/** "two hours; in another passage: all morning"; null where the article does not say. */
+export function lengthFact({ lasted, variants }: Pick<NewsEvent, "lasted" | "variants">) {
+  return lasted && lasted.text + besides(variants, "lasted");
+}
+
+function besides(variants: readonly Variant[], of: Variant["of"]): string {
+  const texts = variants.filter((variant) => variant.of === of).map(({ text }) => text);
+  return texts.length === 0 ? "" : `; in another passage: ${texts.join("; ")}`;
+}
 
 /** "the State Department"; "the army, as a claim"; the article where nobody else is named. */
 export function toldBy(source: Source | null): string {

@@ -140,6 +140,13 @@ export interface Note {
   readonly source: string | null;
 }
 
+/** What another passage of the same event says, where it differs and is no less exact. */
+export interface Variant {
+  readonly of: "place" | "lasted";
+  /** A place's name; a length in the article's words. */
+  readonly text: string;
+}
+
 export interface NewsEvent {
   /** Stable across runs and unrelated edits. */
   readonly id: string;
@@ -162,6 +169,8 @@ export interface NewsEvent {
   readonly lasted: Words | null;
   readonly participants: readonly Participant[];
   readonly place: Place | null;
+  /** Other dates are kept in `Derivation.unused`. */
+  readonly variants: readonly Variant[];
   readonly saidBy: Source | null;
   /** The primary one first, the others in order of telling. Never empty. */
   readonly passages: readonly [Selector, ...Selector[]];

@@ -9,10 +9,10 @@ import { drawSmallAxis } from "#format/axis/smallAxis.ts";
 import { eventName } from "#format/name.ts";
 import { quoteFrame, sameWords } from "#format/quotation.ts";
 import { distance } from "#format/distance.ts";
-import { relationWords, toldBy } from "#format/facts.ts";
+import { lengthFact, placeFact, relationWords, toldBy } from "#format/facts.ts";
 import { capital, counted } from "#format/number.ts";
 import { statusEvidence, statusPhrase } from "#format/status.ts";
-import { paragraphName, paragraphSign, placeLine } from "#format/where.ts";
+import { paragraphName, paragraphSign } from "#format/where.ts";
 import { participantLine } from "#format/who.ts";
 import { type WhyPart, whyLines } from "#format/why.ts";
 import { drawing } from "./drawing.ts";
@@ -120,6 +120,7 @@ function quote(article: Article, event: NewsEvent, passage: Selector, caption: H
 
 function facts(root: Root, event: NewsEvent, find: (id: string) => NewsEvent | null): Html {
   const who = event.participants.map(participantLine).map(segments);
+  const [where, lasted] = [placeFact(event), lengthFact(event)];
   const related = event.relations.flatMap(({ kind, event: id }) => {
     const other = find(id);
     const link =
@@ -128,7 +129,7 @@ function facts(root: Root, event: NewsEvent, find: (id: string) => NewsEvent | n
     return link ? [fact(relationWords[kind], link)] : [];
   });
   return html`<dl class="facts">
-${who.length > 0 && fact("Who", who.length === 1 ? who : html`<ul>${who.map((line) => html`<li dir="auto">${line}</li>`)}</ul>`)}${event.place && fact("Where", placeLine(event.place))}${fact("Told by", toldBy(event.saidBy))}${related}</dl>`;
+${who.length > 0 && fact("Who", who.length === 1 ? who : html`<ul>${who.map((line) => html`<li dir="auto">${line}</li>`)}</ul>`)}${where && fact("Where", where)}${lasted && fact("Lasted", html`<bdi>${lasted}</bdi>`)}${fact("Told by", toldBy(event.saidBy))}${related}</dl>`;
 }
 
 function fact(term: string, description: Piece): Html {

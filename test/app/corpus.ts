@@ -74,6 +74,7 @@ function event(quotes: readonly [string, ...string[]], given: Given): NewsEvent 
     lasted: null,
     participants: [],
     place: null,
+    variants: [],
     saidBy: null,
     passages: [primary, ...others],
     relations: [],

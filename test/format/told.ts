@@ -86,6 +86,7 @@ export function event(over: Partial<NewsEvent> = {}): NewsEvent {
     lasted: null,
     participants: [],
     place: null,
+    variants: [],
     saidBy: null,
     passages: [toSelector(article.text, words("Ana Obi met Per Lind in Port Alba on Tuesday"))],
     relations: [],

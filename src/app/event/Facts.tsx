@@ -1,8 +1,7 @@
 // Who took part, where, who tells it, and which other events it belongs to.
 
 import type { NewsEvent } from "#model/event.ts";
-import { relationWords, toldBy } from "#format/facts.ts";
-import { placeLine } from "#format/where.ts";
+import { lengthFact, placeFact, relationWords, toldBy } from "#format/facts.ts";
 import { participantLine } from "#format/who.ts";
 import { Segments } from "../ui/Segments.tsx";
 import { EventLink } from "./EventLink.tsx";
@@ -14,7 +13,8 @@ interface Props {
 }
 
 export function Facts({ event, events }: Props) {
-  const { participants, place, saidBy, relations } = event;
+  const { participants, saidBy, relations } = event;
+  const [where, lasted] = [placeFact(event), lengthFact(event)];
   return (
     <dl className="facts">
       {participants.length > 0 && (
@@ -26,7 +26,12 @@ export function Facts({ event, events }: Props) {
           ))}
         </Fact>
       )}
-      {place && <Fact name="Where">{placeLine(place)}</Fact>}
+      {where && <Fact name="Where">{where}</Fact>}
+      {lasted && (
+        <Fact name="Lasted">
+          <bdi>{lasted}</bdi>
+        </Fact>
+      )}
       <Fact name="Told by">{toldBy(saidBy)}</Fact>
       {relations.map(({ kind, event: id }) => {
         const other = events.find((each) => each.id === id);

@@ -50,6 +50,7 @@ export function add(
     lasted: null,
     participants: [],
     place: null,
+    variants: [],
     saidBy: null,
     passages: [passage],
     relations: [],
@@ -82,7 +83,12 @@ function change(event: NewsEvent, changes: Changes, others: readonly NewsEvent[]
     ...kind,
     ...status,
     ...(who === undefined ? {} : { participants: who.map((one) => toParticipant(one, others)) }),
-    ...(place === undefined ? {} : { place: place && toPlace(place, others) }),
+    ...(place === undefined
+      ? {}
+      : {
+          place: place && toPlace(place, others),
+          variants: event.variants.filter((variant) => variant.of !== "place"),
+        }),
     ...(says === undefined
       ? {}
       : { saidBy: says === null ? null : { name: says, claim: event.saidBy?.claim ?? false } }),

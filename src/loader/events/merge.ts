@@ -1,22 +1,21 @@
 // One happening is one event, however often it is told.
 
-import type { Place } from "#model/event.ts";
 import { fightsItsState } from "../lexicon/bodies.ts";
 import type { Entity, Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf, isNamed } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";
 import { type Left, leaveCandidate } from "./left.ts";
+import { type Places, placesOf } from "./mergePlaces.ts";
 import { isSame, isSameEvent } from "./sameEvent.ts";
 
-export interface Merged {
+export interface Merged extends Places {
   /** In order of telling; never empty. */
   readonly tellings: readonly [Dated, ...Dated[]];
   readonly primary: Candidate;
   readonly dating: Dating | null;
   readonly actors: readonly Entity[];
   readonly others: readonly Entity[];
-  readonly place: Place | null;
 }
 
 export interface Merging {
@@ -121,7 +120,7 @@ function toMerged(tellings: readonly [Dated, ...Dated[]], names: Names): Merged 
     primary,
     dating: bestDating(tellings),
     ...withoutDoubles(actors, others),
-    place: bestPlace(tellings),
+    ...placesOf(tellings),
   };
 }
 
@@ -183,33 +182,4 @@ function bestDating(tellings: readonly Dated[]): Dating | null {
     .filter((words) => !seen.has(words.text) && seen.add(words.text))
     .map((words) => ({ words, why: "Another passage gives it; what is used is more exact." }));
   return { ...best, unused: [...best.unused, ...more] };
-}
-
-/** The most exact place; a building with the city that another passage gives. */
-function bestPlace(tellings: readonly Dated[]): Place | null {
-  // "on his meeting in P": perhaps another one
-  const sure = tellings.filter(({ candidate }) => !candidate.echo || candidate.definite);
-  const places = sure.flatMap(({ candidate }) => candidate.place ?? []);
-  const [best] = places.toSorted((a, b) => exactness(b) - exactness(a));
-  const building = places.find(isBuilding);
-  const city = places.find((place) => exactness(place) === 3 && !isBuilding(place));
-  if (building && city && !building.name.includes(city.name))
-    return { ...building, name: `${building.name}, ${city.name}` };
-  return best ?? null;
-}
-
-/** 4 a building, 3 a town or a sea, 1 a country, 0 a part of the world. */
-function exactness(place: Place): number {
-  if (isBuilding(place)) return 4;
-  if (place.latitude === null) return place.country === null ? 0 : 1;
-  return place.country !== null ||
-    /\b(?:sea|strait|gulf|ocean|channel|bay|islands?)\b/i.test(place.name)
-    ? 3
-    : 0;
-}
-
-function isBuilding({ name }: Place): boolean {
-  return /\b(?:guesthouse|guest house|palace|hotel|house|airport|castle|hall|base|villa|embassy|headquarters|centre|center|residence|camp|kremlin|pentagon)\b/i.test(
-    name,
-  );
 }

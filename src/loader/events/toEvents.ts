@@ -39,6 +39,10 @@ function toEvent(
 ): NewsEvent {
   const { primary, dating } = merged;
   const passages = passagesOf(article, merged);
+  const [lasted, ...rest] = lengthsOf(merged, views);
+  const others = rest.filter(
+    ({ text }, i) => [lasted, ...rest].findIndex((one) => one?.text === text) > i,
+  );
   return {
     id: `${article.id}-${hash(`${primary.sense.act}|${primary.trigger.text}|${passages[0].exact.toLowerCase().replace(/\W+/g, " ")}`)}`,
     slug: "",
@@ -51,9 +55,13 @@ function toEvent(
     certainty: primary.outcome.certainty,
     trigger: primary.trigger,
     when: dating && toWhen(dating),
-    lasted: lengthsOf(merged, views)[0] ?? null,
+    lasted: lasted ?? null,
     participants: participantsOf(merged),
     place: merged.place,
+    variants: [
+      ...merged.otherPlaces.map(({ name }) => ({ of: "place" as const, text: name })),
+      ...others.map(({ text }) => ({ of: "lasted" as const, text })),
+    ],
     saidBy: primary.saidBy,
     passages,
     relations: [],

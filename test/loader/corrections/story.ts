@@ -62,6 +62,7 @@ function event(id: string, title: string, named: string, told: string): NewsEven
     lasted: null,
     participants: [],
     place: null,
+    variants: [],
     saidBy: null,
     passages: [toSelector(text, words(told))],
     relations: [],

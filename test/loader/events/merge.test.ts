@@ -127,3 +127,35 @@ describe("different happenings stay apart", () => {
     "held | 2024-05-03 | Chile + Peru | nowhere",
   );
 });
+
+describe("what tellings of one happening say otherwise", () => {
+  const variants = (...paragraphs: readonly string[]) =>
+    eventsOf(story(...paragraphs)).map((event) => event.variants);
+
+  it("is kept: a length in other words", () => {
+    expect(
+      variants(
+        "Ana Roca met Bo Holm in Oslo on Friday for more than two hours.",
+        "Roca and Holm met for 2 1/2 hours on Friday.",
+      ),
+    ).toEqual([[{ of: "lasted", text: "2 1/2 hours" }]]);
+  });
+
+  it("is kept: a place as exact", () => {
+    expect(
+      variants(
+        "Ana Roca met Bo Holm in Bonn on Friday.",
+        "Roca and Holm met in Cologne on Friday.",
+      ).flat(),
+    ).toEqual([{ of: "place", text: "Cologne" }]);
+  });
+
+  it("is nothing where one is only less exact, or says the same", () => {
+    expect(
+      variants(
+        "Ana Roca met Bo Holm in Oslo on Friday for two hours.",
+        "Roca and Holm met in Norway on Friday for two hours.",
+      ),
+    ).toEqual([[]]);
+  });
+});

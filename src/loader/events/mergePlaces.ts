@@ -1,0 +1,57 @@
+// Where one happening was, of all that its tellings say.
+
+import type { Place } from "#model/event.ts";
+import type { Dated } from "./bindDates.ts";
+
+export interface Places {
+  /** The most exact one. */
+  readonly place: Place | null;
+  /** Those as exact and elsewhere; a country says nothing else than its capital. */
+  readonly otherPlaces: readonly Place[];
+}
+
+export function placesOf(tellings: readonly Dated[]): Places {
+  // "on his meeting in P": perhaps another one
+  const sure = tellings.filter(({ candidate }) => !candidate.echo || candidate.definite);
+  const places = sure.flatMap(({ candidate }) => candidate.place ?? []);
+  const place = best(places);
+  const others = places.filter((other) => place !== null && isElsewhere(other, place));
+  return {
+    place,
+    otherPlaces: others.filter(
+      ({ name }, i) => others.findIndex((other) => other.name === name) === i,
+    ),
+  };
+}
+
+/** A building with the city that another passage gives. */
+function best(places: readonly Place[]): Place | null {
+  const [most] = places.toSorted((a, b) => exactness(b) - exactness(a));
+  const building = places.find(isBuilding);
+  const city = places.find((place) => exactness(place) === 3 && !isBuilding(place));
+  if (building && city && !building.name.includes(city.name))
+    return { ...building, name: `${building.name}, ${city.name}` };
+  return most ?? null;
+}
+
+function isElsewhere(other: Place, place: Place): boolean {
+  if (other.country && place.country && other.country !== place.country) return true;
+  const isPart = other.name.includes(place.name) || place.name.includes(other.name);
+  return !isPart && exactness(other) >= 3 && exactness(other) === exactness(place);
+}
+
+/** 4 a building, 3 a town or a sea, 1 a country, 0 a part of the world. */
+function exactness(place: Place): number {
+  if (isBuilding(place)) return 4;
+  if (place.latitude === null) return place.country === null ? 0 : 1;
+  return place.country !== null ||
+    /\b(?:sea|strait|gulf|ocean|channel|bay|islands?)\b/i.test(place.name)
+    ? 3
+    : 0;
+}
+
+function isBuilding({ name }: Place): boolean {
+  return /\b(?:guesthouse|guest house|palace|hotel|house|airport|castle|hall|base|villa|embassy|headquarters|centre|center|residence|camp|kremlin|pentagon)\b/i.test(
+    name,
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { lengthFact, placeFact } from "#format/facts.ts";
+
+const vienna = { name: "Vienna", country: "AT", latitude: 48.2, longitude: 16.4 };
+const hours = { start: 0, end: 9, text: "two hours" };
+
+describe("placeFact(event)", () => {
+  it("names the place with its country, and what another passage says", () => {
+    expect(placeFact({ place: vienna, variants: [] })).toBe("Vienna, Austria");
+    expect(placeFact({ place: vienna, variants: [{ of: "place", text: "Linz" }] })).toBe(
+      "Vienna, Austria; in another passage: Linz",
+    );
+  });
+
+  it("says nothing without a place, nor of lengths", () => {
+    expect(placeFact({ place: null, variants: [] })).toBeNull();
+    expect(placeFact({ place: vienna, variants: [{ of: "lasted", text: "a day" }] })).toBe(
+      "Vienna, Austria",
+    );
+  });
+});
+
+describe("lengthFact(event)", () => {
+  it("keeps the article's words, and those of other passages", () => {
+    const variants = [{ of: "lasted", text: "all morning" }] as const;
+    expect(lengthFact({ lasted: hours, variants })).toBe(
+      "two hours; in another passage: all morning",
+    );
+    expect(lengthFact({ lasted: null, variants: [] })).toBeNull();
+  });
+});

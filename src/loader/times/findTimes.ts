@@ -3,6 +3,7 @@
 
 import type { Day } from "#model/day.ts";
 import { toCivil } from "#model/day.ts";
+import { bounds } from "#model/edtf.ts";
 import { lookingBack, ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../article/document.ts";
 import { isName } from "./isName.ts";
@@ -23,6 +24,9 @@ const reachBack = 20;
 
 /** "In 2009, …": a year that so few units come before sets the scene of its sentence. */
 const headUnits = 12;
+
+/** Words before a date among which "had" puts it before the story. */
+const reachOfHad = 8;
 
 /** Days: a date so far from another of its sentence is told in passing. */
 const farFromHere = 170;
@@ -62,17 +66,20 @@ export function findTimes(document: Document, published: Day | null): readonly T
     const timex = toTimex(text, sentence, tagged, reading);
     timexes.push(timex);
     const here = told?.sentence === sentence.index ? told.by.point : null;
-    const aside = history && isAside(tagged, reading, here, start - sentence.start);
-    if (reading.point && !reading.vague && !aside) {
+    const point = reading.point ?? (history ? endOfRange(tagged.spec, reading) : null);
+    const aside =
+      history &&
+      (isAside(tagged, reading, here, start - sentence.start) ||
+        isBackground(point, told?.by.point ?? null, beforeIt(sentence, start)));
+    if (point && !reading.vague && !aside) {
       const words = { start, end, text: timex.text };
       const yearTold =
         namesYear(tagged.spec) ||
         (reading.reference?.to === "words" && (scene.told?.yearTold ?? false));
       const leads =
-        (reading.point.unit !== "year" || start - sentence.start < headUnits) &&
-        !isOfPaper(tagged.before);
+        (point.unit !== "year" || start - sentence.start < headUnits) && !isOfPaper(tagged.before);
       told = {
-        by: { point: reading.point, words, yearTold, leads, near: true },
+        by: { point, words, yearTold, leads, near: true },
         sentence: sentence.index,
         paragraph: sentence.paragraph,
       };
@@ -90,6 +97,24 @@ function isOfPaper([one, two, three]: readonly string[]): boolean {
       three ?? "",
     )
   );
+}
+
+/** "from 3 May to 5 June": the story goes on from its end; of years the words say too little. */
+function endOfRange(spec: Spec, { edtf }: Reading): Point | null {
+  if (spec.kind !== "range" || edtf?.kind !== "interval" || edtf.to === null) return null;
+  if (edtf.to.kind === "month") return { unit: "month", year: edtf.to.year, month: edtf.to.month };
+  return edtf.to.kind === "day" ? { unit: "day", day: bounds(edtf).latest } : null;
+}
+
+/** "The town had been fortified in the 1680s": what came before the story is told in passing. */
+function isBackground(point: Point | null, told: Point | null, before: readonly string[]): boolean {
+  if (point === null || told === null) return false;
+  return before.includes("had") && pointBounds(point).latest < pointBounds(told).earliest;
+}
+
+function beforeIt({ tokens }: Sentence, start: number): readonly string[] {
+  const at = firstAfter(tokens, start);
+  return tokens.slice(Math.max(0, at - reachOfHad), at).map(({ lower }) => lower);
 }
 
 /** What the story does not go on from: "today", "until 2008", "two years earlier", a far date in passing. */

@@ -169,6 +169,12 @@ function weekdayFrom(day: Day, wanted: number, way: 1 | -1): Point {
   return { unit: "day", day: day + away * way };
 }
 
+/** "the following spring" after a year told is that of the next year. */
+function fromTold(point: Point, step: Step): Day {
+  const { earliest, latest } = pointBounds(point);
+  return point.unit === "year" && step > 0 ? latest : earliest;
+}
+
 /** "last March", "next summer": strictly before or after that of publication; "this" is its year's. */
 function byStep(
   inYear: (year: number) => Point,
@@ -177,7 +183,7 @@ function byStep(
   step: Step,
   { published, told, history }: Scene,
 ): Reading {
-  const from = history && told ? pointBounds(told.point).earliest : published;
+  const from = history && told ? fromTold(told.point, step) : published;
   if (from === null) return unresolved(value, "published");
   const reference = history && told ? toTold(told) : toPublished(from);
   const day = history && told ? `“${told.words.text}”` : "the day of publication";

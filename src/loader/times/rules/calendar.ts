@@ -270,12 +270,24 @@ function inDecade(n: number): Tags {
 function bareYear(m: Match): Tags | null {
   const year = m.get("year");
   const [before, after] = [m.before(), m.after()];
-  if (numbered.has(before) || counted.has(after)) return null;
+  if (numbered.has(before)) return null;
+  // "a plague in 1349 killed half of them"
+  if (counted.has(after) && !(before === "in" && /^(?:killed|wounded)$/.test(after))) return null;
   if (after === "or" && m.after(2) === "more") return null;
   if (after === "%" || after === "°" || (after === "-" && m.after(2) === "")) return null;
   if (m.before() === "-" && /^\d{1,3}$/.test(m.before(2))) return null;
-  if ((year < 1500 || year > 2060) && !/^(?:in|since|until|of|year)$/.test(before)) return null;
+  if ((year < 1500 || year > 2060) && !isOldYear(m)) return null;
   if (year % 100 === 0 && !leading.has(before)) return null;
   if (year % 100 === 0 && /^[a-z]+s$/.test(after) && before !== "in") return null;
   return yearly({ kind: "year", year, fiscal: false });
+}
+
+/** "ruled from 1190 to 1231", "(c. 1012": among old years what stands before must speak for a time. */
+function isOldYear(m: Match): boolean {
+  const before = m.before() === "." ? m.before(2) : m.before();
+  if (/^(?:in|since|until|of|year|circa|c|ca)$/.test(before)) return true;
+  if (/^\p{L}/u.test(m.after()) && !/^(?:to|until|and|when)$/.test(m.after())) return false;
+  if (before === "from")
+    return m.after() === "until" || (m.after() === "to" && !/^\p{L}/u.test(m.after(3)));
+  return /^(?:to|until)$/.test(before) && m.before(3) === "from";
 }

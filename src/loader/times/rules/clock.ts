@@ -31,6 +31,9 @@ function withZone(m: Match): Tags | null {
 
 function withMeridiem(m: Match): Tags | null {
   const clock = m.maybe("clock");
+  const dotted = clock ? null : /^(\d{1,2})\.([0-5]\d)$/.exec(m.word(0));
+  if (dotted)
+    return at(hourOf(Number(dotted[1]), m.get("meridiem")), dotted[2] ?? "", m.maybe("zone") ?? "");
   const hour = clock ? Number(clock.time.slice(0, 2)) : m.get("number");
   if (!Number.isInteger(hour)) return null;
   return at(hourOf(hour, m.get("meridiem")), clock?.time.slice(3) ?? "00", m.maybe("zone") ?? "");
@@ -106,6 +109,11 @@ export const clock: readonly Row[] = [
   {
     name: "told-part-of-day",
     pattern: "the next|following {partOfDay}",
+    build: (m) => toldPart(m, 1),
+  },
+  {
+    name: "told-part-of-day",
+    pattern: "next {partOfDay}",
     build: (m) => toldPart(m, 1),
   },
   {

@@ -17,7 +17,7 @@ export const compounds: readonly Row[] = [
   },
   {
     name: "edge",
-    pattern: "the {edge} {period}",
+    pattern: "the {edge} -? {period}",
     build: (m) => edged(m, withOf.has(m.get("edge"))),
   },
   {

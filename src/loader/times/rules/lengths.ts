@@ -58,6 +58,11 @@ export const durations: readonly Row[] = [
     build: length,
   },
   {
+    name: "duration",
+    pattern: "a|the? quarter of|- a? century",
+    build: () => duration(exactly(25), "year"),
+  },
+  {
     name: "duration-of-one",
     pattern: "a|an|nearly|almost|about|under|over|another {unit}",
     build: one,

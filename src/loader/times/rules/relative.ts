@@ -168,6 +168,8 @@ const shiftWords = Object.keys(away).join("|");
 
 export const shifts: readonly Row[] = [
   { name: "ago", pattern: `more|less than {amount} {units} ${shiftWords}`, build: shifted },
+  { name: "ago", pattern: `more|less than a|an {unit} ${shiftWords}`, build: shifted },
+  { name: "ago", pattern: `another {amount} {units} ${shiftWords}`, build: shifted },
   {
     name: "ago",
     pattern: `over|about|around|nearly|almost|exactly|just|some|only|barely|roughly? {amount} {units} ${shiftWords}`,

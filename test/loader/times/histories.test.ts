@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { marked, timesIn } from "./marked.ts";
+
+/** Values only, in order: histories carry no day of publication. */
+function values(text: string): readonly string[] {
+  return timesIn(text, null).map(({ value }) => value);
+}
+
+describe("findTimes(document, null): what histories go on from", () => {
+  it("goes on from the end of a range of days", () => {
+    expect(values("It lasted from 3 May to 5 June 1917. Two days later they left.").at(-1)).toBe(
+      "1917-06-07",
+    );
+    expect(values("It was held from May 1917 to June 1918. They left in July.").at(-1)).toBe(
+      "1918-07",
+    );
+  });
+
+  it("does not go on from what had been before the story", () => {
+    const text =
+      "They came on 14 March 1702. The town had been walled in the 1680s. In June it fell.";
+    expect(values(text)).toEqual(["1702-03-14", "168", "1702-06"]);
+  });
+
+  it("goes on from what had been, where nothing was told before it", () => {
+    expect(values("The town had been walled in 1680. In June it fell.")).toEqual([
+      "1680",
+      "1680-06",
+    ]);
+  });
+
+  it("goes on from a day that had come after the one told", () => {
+    const text = "They came on 14 March 1702. By 2 May 1703 they had left. In June it fell.";
+    expect(values(text).at(-1)).toBe("1703-06");
+  });
+
+  it("takes the spring that follows a year told for that of the next year", () => {
+    expect(values("They starved in 1651. The following spring they left.").at(-1)).toBe("1652-SP");
+    expect(values("They starved in May 1651. The following June they left.").at(-1)).toBe(
+      "1651-06",
+    );
+  });
+});
+
+describe("findTimes(document, null): the words of histories", () => {
+  it.each([
+    ["He ruled from 1190 to 1231.", ["1190/1231"]],
+    ["He was king from 1041 until his death.", ["1041"]],
+    ["Olaf (c. 1012) was a king.", ["1012"]],
+    ["A plague in 1349 killed half of them.", ["1349"]],
+    ["It was made in the mid-5th century BC.", ["BC04"]],
+    ["He sat there for a quarter of a century.", ["P25Y"]],
+    ["They came on 3 May 1917. Next morning they left.", ["1917-05-03", "1917-05-04TMO"]],
+    ["They came at 3.45 am on 3 May 1917.", ["1917-05-03T03:45"]],
+    ["They came in 1917 and left less than a year later.", ["1917", "1918"]],
+    ["They came on 3 May 1917. They left another two days later.", ["1917-05-03", "1917-05-05"]],
+  ])("%s", (text, expected) => expect(values(text)).toEqual(expected));
+
+  it.each([
+    "It rose from 1200 to 1400 tons.",
+    "From 1200 men it grew to 1400 soldiers.",
+    "It killed 1349 killed and wounded.",
+    "It cost 3.45 an hour.",
+  ])("reads no year or hour: %s", (text) => expect(values(text).join()).not.toMatch(/^1\d{3}|T03/));
+
+  it("keeps the range in the reader's text whole", () => {
+    expect(marked("He ruled from 1190 to 1231.", null)).toContain("1190 to 1231");
+  });
+});

@@ -5,7 +5,7 @@
 
 import type { Span } from "#model/span.ts";
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemSentence as Sentence, type ItemToken } from "wink-nlp";
+import winkNLP from "wink-nlp";
 import { abbreviations, enders } from "../lexicon/abbreviations.ts";
 import type { Token } from "./document.ts";
 
@@ -67,51 +67,42 @@ function cut(text: string, span: Span): Token[][] {
   const tokens = align(text, span, doc);
   if (highestNumber(doc) > mostKept) nlp = begin();
   const sentences: Token[][] = [];
-  let from = 0;
-  doc.sentences().each((sentence: Sentence) => {
-    const run = tokens.slice(from, from + sentence.tokens().length());
-    from += run.length;
+  for (const [first, last] of doc.sentences().out(its.span)) {
+    const run = tokens.slice(Number(first), Number(last) + 1);
     const before = sentences.at(-1);
     if (before && isOneWith(before, run)) append(before, run);
     else if (run.length > 0) sentences.push(run);
-  });
+  }
   return sentences;
 }
 
 /** A word that is new gets the next number. */
 function highestNumber(doc: Doc): number {
   let highest = 0;
-  doc.tokens().each((item: ItemToken) => {
-    highest = Math.max(highest, Number(item.out(its.uniqueId)));
-  });
+  for (const number of doc.tokens().out(its.uniqueId)) highest = Math.max(highest, Number(number));
   return highest;
 }
 
+/** Reads wink's tokens by columns: going through them one by one makes an object of functions for each. */
 function align(text: string, span: Span, doc: Doc): readonly Token[] {
-  const tokens: Token[] = [];
+  const words = doc.tokens();
+  const lemmas = lemmasOf(words);
+  const parts = words.out(its.pos);
   let at = span.start;
-  doc.tokens().each((item: ItemToken) => {
-    const word = item.out();
+  return words.out().map((word, n) => {
     const start = text.indexOf(word, at);
     if (start < 0 || start >= span.end)
       throw new Error(`segment: “${word}” is not in the text after ${at}`);
     at = start + word.length;
-    const lower = word.toLowerCase();
-    tokens.push({
-      start,
-      end: at,
-      text: word,
-      lower,
-      lemma: read(item, its.lemma).toLowerCase(),
-      pos: read(item, its.pos),
-    });
+    const lemma = String(lemmas[n]).toLowerCase();
+    return { start, end: at, text: word, lower: word.toLowerCase(), lemma, pos: parts[n] ?? "X" };
   });
-  return tokens;
 }
 
-/** wink's own type of `its.lemma` does not fit its `out`; what comes back is text. */
-function read(item: { out(what: unknown): unknown }, what: unknown): string {
-  return String(item.out(what));
+/** wink's own type of `its.lemma` does not fit its `out`; what comes back is a list of texts. */
+function lemmasOf(words: { out(what: unknown): unknown }): readonly unknown[] {
+  const lemmas = words.out(its.lemma);
+  return Array.isArray(lemmas) ? lemmas : [];
 }
 
 function isOneWith(before: readonly Token[], next: readonly Token[]): boolean {

@@ -36,9 +36,11 @@ export function toPattern(source: string, isTag: (name: string) => name is keyof
   return { nodes, first: nodes.slice(0, required + 1).flatMap((node) => node.atoms) };
 }
 
+/** Lists of which the first `count` hold: cut to length they would give their memory back each time. */
 export interface Captures {
   readonly tags: (keyof Tags)[];
   readonly words: Word[];
+  count: number;
 }
 
 /** Where the pattern ends that is matched at `at`, optional parts taken first; or -1. */
@@ -48,11 +50,7 @@ export function matchAt(
   at: number,
   captures: Captures,
 ): number {
-  // Only where something was captured: setting a length gives the array's memory back.
-  if (captures.tags.length > 0) {
-    captures.tags.length = 0;
-    captures.words.length = 0;
-  }
+  captures.count = 0;
   return matchFrom(nodes, 0, words, at, captures);
 }
 
@@ -68,17 +66,15 @@ function matchFrom(
   const word = words[at];
   const atom = word && fitting(node.atoms, word);
   if (word && atom) {
-    const depth = captures.tags.length;
+    const before = captures.count;
     if ("tag" in atom) {
-      captures.tags.push(atom.tag);
-      captures.words.push(word);
+      captures.tags[before] = atom.tag;
+      captures.words[before] = word;
+      captures.count++;
     }
     const end = matchFrom(nodes, index + 1, words, at + 1, captures);
     if (end >= 0) return end;
-    if (captures.tags.length > depth) {
-      captures.tags.length = depth;
-      captures.words.length = depth;
-    }
+    captures.count = before;
   }
   return node.optional ? matchFrom(nodes, index + 1, words, at, captures) : -1;
 }

@@ -78,7 +78,7 @@ interface Found {
   readonly end: number;
 }
 
-const captures: Captures = { tags: [], words: [] };
+const captures: Captures = { tags: [], words: [], count: 0 };
 
 function longest(
   words: readonly Word[],

@@ -1,6 +1,7 @@
 // A rule: a name, the words it reads, and what it builds of them.
 
 import type { Span } from "#model/span.ts";
+import type { Captures } from "./pattern.ts";
 import type { Amount, Spec } from "./spec.ts";
 import type { Tags, Word } from "./word.ts";
 
@@ -15,20 +16,13 @@ export interface Row {
 
 /** What a pattern has captured, and the words around it. */
 export class Match {
-  readonly #tags: readonly (keyof Tags)[];
-  readonly #captured: readonly Word[];
+  readonly #captures: Readonly<Captures>;
   readonly #words: readonly Word[];
   readonly #start: number;
   readonly #end: number;
 
-  constructor(
-    captured: { readonly tags: readonly (keyof Tags)[]; readonly words: readonly Word[] },
-    words: readonly Word[],
-    start: number,
-    end: number,
-  ) {
-    this.#tags = captured.tags;
-    this.#captured = captured.words;
+  constructor(captures: Readonly<Captures>, words: readonly Word[], start: number, end: number) {
+    this.#captures = captures;
     this.#words = words;
     this.#start = start;
     this.#end = end;
@@ -36,9 +30,10 @@ export class Match {
 
   /** The nth capture of a tag, or null where an optional part was missing. */
   maybe<K extends keyof Tags>(tag: K, nth = 0): NonNullable<Tags[K]> | null {
+    const { tags, words, count } = this.#captures;
     let left = nth;
-    for (const [index, name] of this.#tags.entries()) {
-      if (name === tag && left-- === 0) return this.#captured[index]?.tags?.[tag] ?? null;
+    for (let at = 0; at < count; at++) {
+      if (tags[at] === tag && left-- === 0) return words[at]?.tags?.[tag] ?? null;
     }
     return null;
   }
@@ -71,16 +66,18 @@ export class Match {
   }
 
   /** From the nth captured word to the mth, or to the last. */
-  span(nth: number, mth = this.#captured.length - 1): Span {
-    const first = this.#captured[nth];
-    const last = this.#captured[mth];
-    if (!first || !last) throw new Error(`rule: the pattern captures no word ${nth}`);
+  span(nth: number, mth = this.#captures.count - 1): Span {
+    const { words, count } = this.#captures;
+    const [first, last] = [words[nth], words[mth]];
+    if (!first || !last || nth >= count || mth >= count)
+      throw new Error(`rule: the pattern captures no word ${nth}`);
     return { start: first.start, end: last.end };
   }
 
   /** The name of the nth captured tag. */
   captured(nth: number): keyof Tags | null {
-    return this.#tags[nth] ?? null;
+    const { tags, count } = this.#captures;
+    return nth < count ? (tags[nth] ?? null) : null;
   }
 
   get whole(): Span {

@@ -7,12 +7,17 @@ import { type Day, printDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import type { Timex } from "../times/timex.ts";
+import { besideNoun } from "./besideNoun.ts";
 import { type Candidate, isNamed } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { clip, type Dating, fromTimex, lengthOf } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import { newDateOf } from "./newDate.ts";
+import { isNounTrigger } from "./nounCandidates.ts";
+import { placeNoun } from "./nounPlace.ts";
+import { isNounsAlone, nounOfTime } from "./nounTime.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
+import { toldBehind } from "./toldBehind.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 export interface Dated {
@@ -81,20 +86,34 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   if (stay) return stay;
   const own = best(
     view,
-    timesOf(view, clause).filter((t) => isBoundTo(t, candidate)),
+    timesOf(view, clause).filter((t) => isBoundTo(view, t, candidate)),
     candidate,
     4,
   );
-  const leaned = leanedTimes(view, clause);
+  const leaned = leanedTimes(view, clause).filter((t) => !isNounsAlone(view, t, candidate));
   const lean = best(view, leaned, candidate, 3);
-  if (!own || !lean) return own ?? lean;
+  if (!own || !lean)
+    return own ?? lean ?? behindNoun(view, candidate) ?? besideNoun(view, clause, candidate);
   return own.vague && isWithin(lean, own) ? withUnused(lean, own) : own;
 }
 
+/** "cancelled the talks, which were to be held on Friday": the day is in the clause behind the noun. */
+function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
+  if (candidate.echo || !isNounTrigger(view, candidate.at)) return null;
+  const clause = toldBehind(view, placeNoun(view, candidate.at))?.predicate;
+  return clause ? best(view, timesOf(view, clause), candidate, 3) : null;
+}
+
 /** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
-function isBoundTo(timex: Placed, { echo, at, sense }: Candidate): boolean {
+function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candidate): boolean {
+  const { echo, at, sense } = candidate;
   if (sense.act === "invite" && timex.first > at + 4) return false;
-  if (!echo) return true;
+  const owner = nounOfTime(view, timex);
+  if (!echo) return owner === at || !isNounsAlone(view, timex, candidate);
+  if (owner !== null) return owner === at;
+  // "the first visit since 1998"
+  if (/^(?:since|before|until|after)$/.test(view.tokens[timex.first - 1]?.lower ?? ""))
+    return false;
   return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
 }
 

@@ -17,7 +17,7 @@ export function clauseTitle(
 ): string {
   const { primary } = merged;
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
-  if (!clause || (primary.echo && !isUndergone(merged, clause)))
+  if (!clause || ((primary.echo || isOccasion(view, merged)) && !isUndergone(merged, clause)))
     return nounTitle(view, merged, views);
   const who = subjectOfTitle(view, merged, clause);
   if (!who) return nounTitle(view, merged, views);
@@ -44,6 +44,16 @@ export function clauseTitle(
   const room = longestTitle - who.length - lead.length - whom.length - 2;
   const rest = whom + (wordsAfter(view, views, merged, verb.last + 1, room) || quoted(view, room));
   return `${who} ${lead} ${rest}`.trim();
+}
+
+/** "after a standoff at the reef": the clause around the noun tells something else. */
+function isOccasion({ tokens }: SentenceView, { primary }: Merged): boolean {
+  const token = tokens[primary.at];
+  return (
+    token?.start === primary.trigger.start &&
+    token.end === primary.trigger.end &&
+    token.pos === "NOUN"
+  );
 }
 
 /** The verb with what its status adds. */

@@ -20,10 +20,11 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
     const found = senseOfNoun(view, at);
     if (!found) return [];
     const { sense, qualifier, word } = found;
-    const place = placeNoun(view, at);
+    const stands = placeNoun(view, at);
     if (isAside(view, at))
-      return leave(view, place.clause, spanOf(view.tokens, at, at), sense.act, "part");
-    const reading = readNoun(view, place);
+      return leave(view, stands.clause, spanOf(view.tokens, at, at), sense.act, "part");
+    const reading = readNoun(view, stands);
+    const place = (typeof reading === "string" ? null : reading.place) ?? stands;
     const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
     if (typeof reading === "string") {
       const trigger = triggerOf(view, place, place.role === "object");
@@ -34,7 +35,7 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
     if (isCarried(view, place, reading.asserted))
       return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "part");
     const end = phraseEnd(view, place);
-    const parties = partiesOfNoun(view, place, sense);
+    const parties = partiesOfNoun(view, place, sense, reading.asserted);
     const where =
       placeIn(
         view,
@@ -58,7 +59,7 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
       parties,
       place: where,
       echo: !reading.asserted,
-      trigger: triggerOf(view, place, reading.asserted),
+      trigger: triggerOf(view, place, reading.asserted && !reading.place),
     });
     const why = whyNot(view, clause, candidate, names);
     return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;

@@ -52,7 +52,7 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
 }
 
 const containers = new Set(
-  "series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin".split(
+  "series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin signing adoption opening outbreak".split(
     " ",
   ),
 );

@@ -17,6 +17,7 @@ import {
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { nounLemma, type NounPlace, wordAt } from "./nounPlace.ts";
+import { toldBehind } from "./toldBehind.ts";
 import {
   cancelled,
   declined,
@@ -32,6 +33,8 @@ export interface NounReading {
   readonly outcome: Outcome;
   /** True where the verb itself says that it took place or will: not only mentioned. */
   readonly asserted: boolean;
+  /** Where a clause behind the noun says so: the noun's place in that. */
+  readonly place?: NounPlace;
 }
 
 /** "ended the pact", "tore up the treaty": what was agreed is no more. */
@@ -65,11 +68,22 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
     const read = subjectOutcome(view, predicate, place.noun);
     if (read) return { outcome: adjective ?? read, asserted: true };
   }
+  const told = toldBehind(view, place);
+  const aside = told?.predicate ? asideOutcome(view, told, told.predicate) : undefined;
+  if (told && aside) return { outcome: adjective ?? aside, asserted: true, place: told };
   const occasion = occasionOutcome(view, place);
   if (occasion) return { outcome: adjective ?? occasion, asserted: true };
   if (adjective) return { outcome: adjective, asserted: adjective.status === "cancelled" };
   const background = backgroundOutcome(view, place);
   return typeof background === "string" ? background : { outcome: background, asserted: false };
+}
+
+/** "the truce which they had concluded", "the meeting, to be held in July": what the clause behind it says. */
+function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Outcome | undefined {
+  if (clause.link === "infinitive") return planned("expected");
+  if (place.role === "subject") return subjectOutcome(view, clause, place.noun);
+  const read = objectOutcome(view, clause, place.noun);
+  return typeof read === "string" ? undefined : read;
 }
 
 /** "At a meeting in Oslo, …", "following a discussion with …": new to the reader, so told here. */
@@ -85,6 +99,8 @@ function occasionOutcome(
   )
     return null;
   if (!/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "")) return null;
+  // "a year after a standoff" is no occasion of what came later.
+  if (view.timexes.some((t) => t.last === first - 2 && t.type === "DURATION")) return null;
   const outcome = outcomeOf(view, clause);
   // A meeting that fell through says nothing of the summit it was to be held at.
   return outcome && /^(?:held|planned)$/.test(outcome.status) ? outcome : null;

@@ -50,7 +50,13 @@ export function lengthDating(
 ): Dating | null {
   const length = view.timexes.find(
     (t) =>
-      t.days !== null && t.days > 1 && t.last < at && at - t.last <= 3 && t.first >= clause.start,
+      t.days !== null &&
+      t.days > 1 &&
+      t.last < at &&
+      at - t.last <= 3 &&
+      t.first >= clause.start &&
+      // "three days after the clashes"
+      !/^(?:after|before)$/.test(view.tokens[t.last + 1]?.lower ?? ""),
   );
   const edge = view.clauses.find(
     (c) =>

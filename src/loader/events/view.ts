@@ -38,7 +38,8 @@ export function toViews(
   const published =
     document.article.published === null ? null : parseDay(document.article.published);
   return document.sentences.map((told) => {
-    const sentence = { ...told, tokens: named(told.tokens, mentions.get(told.index) ?? []) };
+    const tokens = nounsAmong(told.tokens, told.zone);
+    const sentence = { ...told, tokens: named(tokens, mentions.get(told.index) ?? []) };
     const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
       found.map((span) => ({ ...span, ...placeOf(sentence.tokens, span) }));
     return {
@@ -63,6 +64,25 @@ function named(tokens: readonly Token[], mentions: readonly Mention[]): readonly
       ? { ...token, pos: /^\p{Lu}/u.test(token.text) ? "PROPN" : "ADJ" }
       : token,
   );
+}
+
+/** "when talks on a canal collapsed", "the 41st Ministerial Meeting": nouns that the tagger takes for verbs. */
+function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly Token[] {
+  if (zone === "headline" || zone === "promo") return tokens;
+  return tokens.map((token, at) => {
+    if (token.pos !== "VERB") return token;
+    const before = tokens[at - 1];
+    const isName =
+      /^(?:Meeting|Briefing|Gathering)$/.test(token.text) &&
+      before !== undefined &&
+      /^\p{Lu}/u.test(before.text) &&
+      before.end === token.start - 1;
+    const isBare =
+      token.lower === "talks" && !/^(?:NOUN|PROPN|PRON|ADV|PUNCT)$/.test(before?.pos ?? "ADP");
+    const isOpening = token.lower === "talks" && /^(?:when|where)$/.test(before?.lower ?? "");
+    if (isName) return { ...token, pos: "PROPN", lemma: token.lower };
+    return isBare || isOpening ? { ...token, pos: "NOUN", lemma: "talk" } : token;
+  });
 }
 
 /** "A delegation led by Holm arrived": the main verb comes later. */

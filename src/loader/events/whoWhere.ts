@@ -3,8 +3,9 @@
 import type { Place } from "#model/event.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
+import { mindVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
-import { nounLemma, type NounPlace } from "./nounPlace.ts";
+import { isEventNoun, nounLemma, type NounPlace, placeNoun } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
 import { antecedent, behind, objectOf, subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
@@ -43,7 +44,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
         sense.act === "mediate"
           ? /^(?:between|among|with)$/
           : /^(?:against|with|on|to|of|between)$/;
-      const target = [...object, ...behind(view, from, clause.end, near)];
+      const target = [...object, ...behindVerb(view, from, clause.end, near)];
       return { actors: subject, others: target.length > 0 ? target : toldOf(view, clause) };
     }
     case "alone":
@@ -51,6 +52,21 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "report":
       return { actors: subject, others: [...object, ...agents] };
   }
+}
+
+/** "accused X after talks with Y": who is behind an occasion belongs to that. */
+function behindVerb(
+  view: SentenceView,
+  from: number,
+  to: number,
+  prepositions: RegExp,
+): readonly PlacedMention[] {
+  return behind(view, from, to, prepositions).filter(({ first }) => {
+    const link = view.tokens.findLastIndex(({ pos }, at) => at < first && pos === "ADP");
+    if (link <= from || !isEventNoun(view.tokens, link - 1)) return true;
+    const { preposition } = placeNoun(view, link - 1);
+    return !/^(?:after|before|following|since|during|at|over|despite)$/.test(preposition ?? "");
+  });
 }
 
 /** "freed after mediation by X": the agent of an event noun, not of the verb. */
@@ -115,7 +131,13 @@ function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   );
 }
 
-export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense): Parties {
+/** `asserted`: the verb that governs it says that it was, so whoever did that took part. */
+export function partiesOfNoun(
+  view: SentenceView,
+  place: NounPlace,
+  sense: Sense,
+  asserted: boolean,
+): Parties {
   const { noun, first, predicate, role } = place;
   const end = phraseEnd(view, place);
   const named = view.mentions.filter((m) => m.first >= first && m.last < noun);
@@ -131,7 +153,7 @@ export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense
   );
   const host = role === "object" ? predicate : role === "oblique" ? place.clause : null;
   const attends =
-    role === "object" ||
+    (role === "object" && (asserted || !isMinded(predicate))) ||
     (before.length === 0 &&
       /^(?:at|during|after|following|in)$/.test(place.preposition ?? "") &&
       /^(?:mutual|visit)$/.test(sense.frame));
@@ -156,6 +178,11 @@ export function partiesOfNoun(view: SentenceView, place: NounPlace, sense: Sense
       ...agent,
     ],
   };
+}
+
+/** Who condemns an attack or recalls a summit took no part in it for that. */
+function isMinded(predicate: Clause | null): boolean {
+  return predicate !== null && mindVerbs.has(predicate.verb.lemma);
 }
 
 /** The "Syria" of "the Syria conference", which need not be there; but "the Syrian delegation". */

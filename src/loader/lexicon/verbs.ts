@@ -147,7 +147,7 @@ export const reportVerbs = words(
 
 /** Nouns for people who act together: a subject worth telling of even where no country is named. */
 export const peopleNouns = words(
-  "rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist",
+  "rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander",
 );
 
 /** Nouns for those who act for whoever they belong to: "the president’s team". */
@@ -183,3 +183,8 @@ export const askVerbs = words(
 
 /** Gatherings that were held, whatever came of them: "the summit collapsed". */
 export const sittings = words("summit meeting conference session visit trip dinner lunch");
+
+/** What they govern is what they are about, and was when it was: "condemned the killings of May". */
+export const mindVerbs = words(
+  "condemn denounce deplore regret mourn welcome praise note recall remember commemorate mark discuss hear review investigate probe mention cite criticize criticise protest blame describe call study debate examine raise apologize apologise thank congratulate honour honor deny reject",
+);

@@ -1,0 +1,94 @@
+// Whose a time is that stands in the phrase of an event noun: "the killings of December 1982", "last
+// month’s summit", "the clash near the ford on 15 February". Who condemns them did not do it then.
+
+import { bounds } from "#model/edtf.ts";
+import { months } from "#model/calendar.ts";
+import { mindVerbs } from "../lexicon/verbs.ts";
+import type { Timex } from "../times/timex.ts";
+import type { Candidate } from "./candidate.ts";
+import { isNounTrigger } from "./nounCandidates.ts";
+import { placeNoun } from "./nounPlace.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+/** The event noun in whose phrase a time stands, as its token; null for none. */
+export function nounOfTime(view: SentenceView, timex: Placed): number | null {
+  return nounBehind(view, timex) ?? nounBefore(view, timex);
+}
+
+/** "last month’s summit", "the May 3 massacre" */
+function nounBehind(view: SentenceView, { first, last }: Placed): number | null {
+  const { tokens } = view;
+  const owning = /^(?:['’]s?)$/.test(tokens[last + 1]?.text ?? "");
+  const isOwner = owning || /['’]s?$/.test(tokens[last]?.text ?? "");
+  if (!isOwner && tokens[first - 1]?.pos !== "DET") return null;
+  let noun: number | null = null;
+  for (let at = last + (owning ? 2 : 1); at < Math.min(tokens.length, last + 7); at++) {
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(tokens[at]?.pos ?? "")) break;
+    if (isNounTrigger(view, at)) noun = at;
+  }
+  return noun;
+}
+
+/** "the summit in Lima on June 3": behind the noun and what hangs on it, which no verb breaks off. */
+function nounBefore(view: SentenceView, timex: Placed): number | null {
+  const { tokens } = view;
+  if (edges.test(tokens[timex.first - 1]?.lower ?? "")) return null;
+  for (let at = timex.first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (isNounTrigger(view, at)) return at;
+    const inName = view.places.some((p) => p.first <= at && at <= p.last + 1);
+    if (!inName && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos)) return null;
+    if (order.test(token.lower) || view.timexes.some((t) => t.first <= at && at <= t.last))
+      return null;
+  }
+  return null;
+}
+
+const edges = /^(?:since|before|after|until|till|by)$/;
+const order = /^(?:since|before|after|until|till|following|ahead)$/;
+
+/** True where the time is the noun’s and says nothing of what the clause’s verb tells. */
+export function isNounsAlone(
+  view: SentenceView,
+  timex: Timex & Placed,
+  { at, kind, word, echo, clause: own }: Candidate,
+): boolean {
+  const noun = nounOfTime(view, timex);
+  if (noun === null || noun === at) return false;
+  const { preposition, role, predicate, first, clause } = placeNoun(view, noun);
+  if (/^(?:before|since|until|over|despite|from)$/.test(preposition ?? "")) return true;
+  // Who says a thing "after talks on Friday" says it there and then.
+  if (/^(?:after|following)$/.test(preposition ?? "")) return !isSaying(kind);
+  if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || clause?.index !== own)
+    return false;
+  const minds = mindVerbs.has(word) || isMind(kind);
+  const goes = /^(?:follow|come|end|bring)$/.test(word) && timex.first > at;
+  if (!minds && !goes) return false;
+  if (role === "subject" && predicate && predicate.verb.first > noun) return timex.last < at;
+  return timex.last < first + 1 || isPastOf(view, timex, noun) || timex.first <= noun;
+}
+
+const isSaying = (kind: Candidate["kind"]) => /^(?:STATEMENT|ACCUSE|REQUEST|THREATEN)$/.test(kind);
+const isMind = (kind: Candidate["kind"]) =>
+  /^(?:ACCUSE|SUPPORT|STATEMENT|REQUEST|REJECT|PROTEST)$/.test(kind);
+
+/** "of December 1982", "near the ford on 15 February", "on 15 February, in which": the noun’s own, whoever speaks of it. */
+function isPastOf(view: SentenceView, timex: Timex & Placed, noun: number): boolean {
+  const { tokens, places } = view;
+  if (tokens[timex.first - 1]?.lower === "of") return true;
+  if (places.some((p) => p.first > noun && p.last < timex.first)) return true;
+  const next = tokens[timex.last + 1];
+  if (
+    next?.lower === "of" ||
+    (next?.text === "," && /^(?:in|when|where)$/.test(tokens[timex.last + 2]?.lower ?? ""))
+  )
+    return true;
+  const named = months.some((month) => timex.text.includes(month.slice(0, 3)));
+  return named && timex.edtf !== null && isDaysBack(view, bounds(timex.edtf).latest);
+}
+
+/** The news is told within days; what lies further back is what the news is about. */
+function isDaysBack({ published }: SentenceView, day: number): boolean {
+  return published !== null && Math.abs(published - day) > 3;
+}

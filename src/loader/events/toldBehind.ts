@@ -1,0 +1,52 @@
+// The clause behind an event noun that says when it was: "the mission to P, which took place in May",
+// "the truce which commanders had concluded", "the meeting, to be held in July".
+
+import { lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
+import type { Clause } from "./clauses.ts";
+import type { NounPlace } from "./nounPlace.ts";
+import { isEventNoun } from "./nounPlace.ts";
+import type { SentenceView } from "./view.ts";
+
+/** The noun's place in that clause; null where none follows it. */
+export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | null {
+  const clause = view.clauses.find((c) => c.verb.first > place.noun && isOpenedBehind(view, c));
+  if (!clause || clause === place.predicate) return null;
+  const from = clause.link === "relative" ? (clause.joint ?? clause.start) : clause.verb.first;
+  if (!isPhrase(view, place.noun + 1, from)) return null;
+  const role = roleIn(view, clause);
+  return role && { ...place, clause, predicate: clause, role };
+}
+
+/** ", which …", "that …", ", to be held …", ", scheduled …" */
+function isOpenedBehind({ tokens }: SentenceView, { link, joint, verb }: Clause): boolean {
+  if (link === "relative") return /^(?:which|that)$/.test(tokens[joint ?? -1]?.lower ?? "");
+  if (link === "infinitive") return verb.passive && tokens[verb.first - 1]?.text === ",";
+  return verb.form === "past" && verb.first === verb.main && tokens[verb.first - 1]?.text === ",";
+}
+
+/** Nothing but what hangs on the noun, and no event noun that stands nearer. */
+function isPhrase(view: SentenceView, from: number, to: number): boolean {
+  return view.tokens.slice(from, to).every((token, n) => {
+    const isInPlace = view.places.some((p) => p.first <= from + n && from + n <= p.last + 1);
+    return (
+      (isInPlace ||
+        /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos) ||
+        from + n === to - 1) &&
+      !isEventNoun(view.tokens, from + n)
+    );
+  });
+}
+
+function roleIn({ tokens }: SentenceView, { link, joint, verb }: Clause): NounPlace["role"] | null {
+  const { lemma, passive } = verb;
+  if (link !== "relative") {
+    const set = link === "infinitive" ? lightVerbs : planVerbs;
+    return set.has(lemma) || /^(?:hold|conclude|sign|reach)$/.test(lemma) ? "subject" : null;
+  }
+  const between = tokens.slice((joint ?? 0) + 1, verb.first);
+  if (between.every(({ pos }) => /^(?:ADV|AUX)$/.test(pos)))
+    return occurVerbs.has(lemma) || (passive && (lightVerbs.has(lemma) || planVerbs.has(lemma)))
+      ? "subject"
+      : null;
+  return !passive && lightVerbs.has(lemma) ? "object" : null;
+}

@@ -11,7 +11,10 @@ import type { Merged } from "./merge.ts";
 import type { SentenceView } from "./view.ts";
 import { isCountry } from "./whoWhere.ts";
 
-/** "landed on Monday": in the city where the same person meets someone on that day. */
+/**
+ * "landed on Monday": in the city where the same person meets someone on that day. `settled` are the
+ * events of its own sentence and of `sceneLength` before, in order of telling.
+ */
 export function withPlace(
   { candidate, dating }: Pick<Dated, "candidate" | "dating">,
   merged: readonly Merged[],
@@ -45,7 +48,7 @@ export function withPlace(
 const present = /^(?:meet|dine|host|gather|sign|agree)$/;
 
 /** Sentences that a scene may have gone on for since its place was told. */
-const sceneLength = 3;
+export const sceneLength = 3;
 
 /** "flew to P and met X", "met in P. … The two signed": the last place told of the same people on the same day. */
 function sceneOf({ candidate, dating }: Told, settled: readonly Told[]): Place | null {

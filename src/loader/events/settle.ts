@@ -7,7 +7,7 @@ import { clip } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import type { Names } from "../names/name.ts";
 import type { Merged } from "./merge.ts";
-import { withPlace } from "./scene.ts";
+import { sceneLength, withPlace } from "./scene.ts";
 import type { SentenceView } from "./view.ts";
 
 export function settle(
@@ -21,11 +21,7 @@ export function settle(
     merged.flatMap((one) => one.tellings.map(({ candidate }) => [candidate, one] as const)),
   );
   const lent = (one: Dated) => withDating(one, known.get(one.candidate));
-  const bySentence = new Map<number, Dated[]>();
-  for (const one of dated) {
-    const { sentence } = one.candidate;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), one]);
-  }
+  const bySentence = inSentences(dated);
   const settled: Dated[] = [];
   const around: Dated[] = [];
   const done = new Set<Dated>();
@@ -42,10 +38,23 @@ export function settle(
     settled.push({ ...one, dating });
     around.push(lent({ ...one, dating }));
   }
-  return settled.map((one) => ({
-    ...one,
-    candidate: withPlace(one, merged, settled, views, names),
-  }));
+  const told = inSentences(settled);
+  return settled.map((one) => {
+    const { sentence } = one.candidate;
+    const near = Array.from({ length: sceneLength + 1 }, (_, n) => sentence - sceneLength + n);
+    const scene = near.flatMap((at) => told.get(at) ?? []);
+    return { ...one, candidate: withPlace(one, merged, scene, views, names) };
+  });
+}
+
+/** By the sentence that tells them, in order of telling. */
+function inSentences(dated: readonly Dated[]): ReadonlyMap<number, readonly Dated[]> {
+  const found = new Map<number, Dated[]>();
+  for (const one of dated) {
+    const { sentence } = one.candidate;
+    found.set(sentence, [...(found.get(sentence) ?? []), one]);
+  }
+  return found;
 }
 
 function withDating(one: Dated, group: Merged | undefined): Dated {

@@ -8,6 +8,7 @@ import type { Words } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import type { Timex } from "../times/timex.ts";
 import { besideNoun } from "./besideNoun.ts";
+import { plansBetween } from "./callOff.ts";
 import { type Candidate, isNamed } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { clip, type Dating, fromTimex, lengthOf } from "./dating.ts";
@@ -90,11 +91,16 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
     candidate,
     4,
   );
+  const plans = plansBetween(view, candidate.at, clause).flatMap((c) => timesOf(view, c));
   const leaned = leanedTimes(view, clause).filter((t) => !isNounsAlone(view, t, candidate));
-  const lean = best(view, leaned, candidate, 3);
+  const lean = best(view, isLost(candidate) && plans.length > 0 ? plans : leaned, candidate, 3);
   if (!own || !lean)
     return own ?? lean ?? behindNoun(view, candidate) ?? besideNoun(view, clause, candidate);
   return own.vague && isWithin(lean, own) ? withUnused(lean, own) : own;
+}
+
+function isLost({ outcome, echo }: Candidate): boolean {
+  return outcome.status === "cancelled" && !echo;
 }
 
 /** "cancelled the talks, which were to be held on Friday": the day is in the clause behind the noun. */

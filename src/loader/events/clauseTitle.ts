@@ -3,6 +3,7 @@
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Clause } from "./clauses.ts";
 import { wordsAfter } from "./titleRest.ts";
+import { declineLead } from "./declineWords.ts";
 import { nounLemma } from "./nounPlace.ts";
 import type { Merged } from "./merge.ts";
 import { isPlural, list } from "./called.ts";
@@ -19,10 +20,14 @@ export function clauseTitle(
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
   if (!clause || ((primary.echo || isOccasion(view, merged)) && !isUndergone(merged, clause)))
     return nounTitle(view, merged, views);
+  if (primary.outcome.status === "cancelled" && nounSenses.has(primary.word)) {
+    const is = isPluralNoun(view, primary.at) ? "are" : "is";
+    return `${nounTitle(view, merged, views)} ${is} ${cancelWord(merged)}`;
+  }
   const who = subjectOfTitle(view, merged, clause);
+  if (!who && primary.outcome.status === "planned" && nounSenses.has(primary.word))
+    return comingTitle(view, merged, views);
   if (!who) return nounTitle(view, merged, views);
-  if (primary.outcome.status === "cancelled" && nounSenses.has(primary.word))
-    return `${nounTitle(view, merged, views)} is ${cancelWord(merged)}`;
   const { verb } = clause;
   const main = view.tokens[verb.main];
   if (!main || verb.passive) return passiveTitle(view, merged, who, views);
@@ -40,7 +45,10 @@ export function clauseTitle(
         : spelling(verbLemma(main), main.lower);
   if (clause.link === "participle" && verb.form === "past" && merged.actors.length > 0)
     return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
-  const lead = leadOf(plural, base, status, certainty, clause);
+  const refused = status === "declined" && (clause.link === "infinitive" || verb.negated);
+  const lead = refused
+    ? `${declineLead(view, clause, plural)} ${base}`
+    : leadOf(plural, base, status, certainty);
   const room = longestTitle - who.length - lead.length - whom.length - 2;
   const rest = whom + (wordsAfter(view, views, merged, verb.last + 1, room) || quoted(view, room));
   return `${who} ${lead} ${rest}`.trim();
@@ -57,15 +65,7 @@ function isOccasion({ tokens }: SentenceView, { primary }: Merged): boolean {
 }
 
 /** The verb with what its status adds. */
-function leadOf(
-  plural: boolean,
-  base: string,
-  status: string,
-  certainty: string | null,
-  { link }: Clause,
-): string {
-  if (status === "declined" && link === "infinitive")
-    return `${plural ? "decline" : "declines"} to ${base}`;
+function leadOf(plural: boolean, base: string, status: string, certainty: string | null): string {
   if (status === "planned")
     return `${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base}`;
   return plural ? base : thirdPerson(base);
@@ -160,10 +160,16 @@ function passiveTitle(
     return nounTitle(view, merged, views);
   }
   const told = view.tokens.slice(clause.verb.main, clause.verb.last + 1);
-  const participle = told.map(({ lower }) => lower).join(" ");
+  const words = told.map(({ lower }) => lower).join(" ");
+  const participle = nounSenses.has(merged.primary.word) && isSetFor(words) ? "planned" : words;
   const room = longestTitle - who.length - participle.length - 6;
   const rest = room > 8 ? ` ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}` : "";
   return `${who} ${/[^s]s$/.test(who) ? "are" : "is"} ${participle}${rest}`.trim();
+}
+
+/** "A summit is set for May": without its day it is planned. */
+function isSetFor(participle: string): boolean {
+  return /^(?:set|slated|fixed|pencilled|penciled|scheduled)$/.test(participle);
 }
 
 /** "accord" → "an accord" where no name and no number stands at its front. */
@@ -223,6 +229,26 @@ function nounTitle(view: SentenceView, merged: Merged, views: readonly SentenceV
   return title.length + where.length <= longestTitle ? title + where : title;
 }
 
+/** The noun phrase that begins at a token. */
+function phraseAfter({ tokens, text }: SentenceView, first: number): string {
+  let last = first;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[last]?.pos ?? "")) last++;
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  return from && to && last > first ? text.slice(from.start, to.end) : "";
+}
+
+/** "Talks on fish are to be held in Oslo": for what no one named will hold. */
+function comingTitle(view: SentenceView, merged: Merged, views: readonly SentenceView[]): string {
+  const what = nounTitle(view, { ...merged, place: null }, views);
+  const told = `${what} ${isPluralNoun(view, merged.primary.at) ? "are" : "is"} to be held`;
+  const where = merged.place && !what.includes(merged.place.name) ? ` in ${merged.place.name}` : "";
+  return told.length + where.length <= longestTitle ? told + where : told;
+}
+
+function isPluralNoun({ tokens }: SentenceView, at: number): boolean {
+  return /[^s]s$/.test(tokens[at]?.lower ?? "");
+}
+
 /** "a deal on oil fees": what the noun is about, where no one is named. */
 function wordsOn(
   view: SentenceView,
@@ -231,8 +257,13 @@ function wordsOn(
   room: number,
 ): string {
   const { at } = merged.primary;
+  const of = view.tokens[at + 1]?.lower === "of" ? phraseAfter(view, at + 2) : "";
+  if (of && of.length + 3 < room) return `of ${of}`;
   if (!/^(?:on|over|about|between|against)$/.test(view.tokens[at + 1]?.lower ?? "")) return "";
-  return wordsAfter(view, views, merged, at + 1, room - 1);
+  const next = view.clauses.find((c) => c.verb.first > at && c.verb.form !== "gerund");
+  const start = view.tokens[at + 1]?.start ?? 0;
+  const end = view.tokens[next?.verb.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+  return wordsAfter(view, views, merged, at + 1, Math.min(room - 1, end - start - 1));
 }
 
 /** "Algeria’s mediation", "bomb attack on Holm", "talks with Holm": a noun with one party. */

@@ -4,7 +4,9 @@ import type { Span } from "#model/span.ts";
 import { nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Names } from "../names/name.ts";
+import { plansBetween } from "./callOff.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { guardedSense } from "./guards.ts";
@@ -42,12 +44,17 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
         at + 1,
         reading.asserted ? end : Math.min(end, at + 6),
         at,
-        sense.frame === "visit" ? /^(?:to|in|at|of)$/ : /^(?:in|at|over|on|near|of|inside)$/,
+        sense.frame === "visit"
+          ? /^(?:to|in|at|of)$/
+          : sense.kind === "CONSULT"
+            ? /^(?:in|at|over|on|near|inside)$/
+            : /^(?:in|at|over|on|near|of|inside)$/,
       ) ??
       namedPlace(view, place.first, at) ??
       (reading.asserted && clause
         ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near)$/)
-        : null);
+        : null) ??
+      (reading.asserted && clause ? plannedIn(view, at, clause) : null);
     const candidate = makeCandidate(view, names, {
       sense,
       word,
@@ -86,6 +93,15 @@ function isInTime(view: SentenceView, at: number): boolean {
 /** The "Forum" of a body's name. */
 function isInName(view: SentenceView, at: number): boolean {
   return view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
+}
+
+/** "The talks, due to begin in Oslo, were put off" */
+function plannedIn(view: SentenceView, at: number, clause: Clause): Candidate["place"] {
+  for (const { start, end } of plansBetween(view, at, clause)) {
+    const place = placeIn(view, start, end, at, /^(?:in|at|on|near)$/);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** The "Lausanne" of "the Lausanne Conference". */

@@ -2,8 +2,10 @@
 
 import type { Token } from "../article/document.ts";
 import { nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
-import { cancelVerbs, planVerbs } from "../lexicon/verbs.ts";
+import { cancelVerbs, lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
+import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
+import { staysFrom } from "./stayAway.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
 
 export interface NounPlace {
@@ -89,6 +91,7 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
 function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   const before = view.tokens[first - 1]?.lower ?? "";
   if (first <= clause.verb.last) return false;
+  if (staysFrom(view, clause, first)) return true;
   if (before === "for")
     return /^(?:hope|plan|schedule|arrange|set|aim|push)$/.test(clause.verb.lemma);
   if (before === "in" || before === "into")
@@ -122,12 +125,23 @@ function predicateOf(view: SentenceView, clause: Clause, noun: number): Clause {
   if (undone) return undone;
   const opened = clause.joint !== null && clause.joint > noun;
   const reduced = clause.verb.form === "infinitive" || opened || isReduced(view, clause);
-  if (!reduced) return clause;
+  if (!reduced) return comingTo(view, clause) ?? clause;
   return (
     view.clauses.find(
       (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
     ) ?? clause
   );
+}
+
+/** "The talks are to begin", "is due to be held": the infinitive says it. */
+function comingTo(view: SentenceView, { index, verb }: Clause): Clause | null {
+  const next = view.clauses[index + 1];
+  if (next?.link !== "infinitive" || next.parent !== index) return null;
+  const { lemma } = next.verb;
+  const occurs = next.verb.passive ? lightVerbs.has(lemma) : occurVerbs.has(lemma);
+  return occurs && (verb.lemma === "be" || (verb.passive && planVerbs.has(verb.lemma)))
+    ? next
+    : null;
 }
 
 /** "A trip to P, first planned for May, has been put off": the last word on it counts. */
@@ -138,8 +152,7 @@ function undoneLater(view: SentenceView, { index, verb }: Clause): Clause | unde
     (c) =>
       c.index > index &&
       /^(?:resume|main)$/.test(c.link) &&
-      c.verb.passive &&
-      cancelVerbs.has(c.verb.lemma),
+      ((c.verb.passive && cancelVerbs.has(c.verb.lemma)) || isOff(view, c)),
   );
 }
 
@@ -147,7 +160,7 @@ function isReduced(view: SentenceView, clause: Clause): boolean {
   return view.clauses[clause.index + 1]?.link === "resume";
 }
 
-function phraseStart(tokens: readonly Token[], noun: number): number {
+export function phraseStart(tokens: readonly Token[], noun: number): number {
   let at = noun;
   while (at > 0) {
     const before = tokens[at - 1];

@@ -15,8 +15,10 @@ import {
   refuseVerbs,
   sittings,
 } from "../lexicon/verbs.ts";
+import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
-import { nounLemma, type NounPlace, wordAt } from "./nounPlace.ts";
+import { nounLemma, type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
+import { isKeptAway, staysFrom } from "./stayAway.ts";
 import { toldBehind } from "./toldBehind.ts";
 import {
   cancelled,
@@ -131,8 +133,10 @@ function objectOutcome(
   const kind = nounSenses.get(wordAt(view, noun))?.kind;
   const own = readOutcome(view, clause);
   const none = typeof own === "string";
+  if (staysFrom(view, clause, phraseStart(view.tokens, noun))) return none ? own : declined;
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
   if (refuseVerbs.has(lemma)) return none ? own : declined;
+  if (isKeptAway(view, clause)) return own;
   if (negated) return "negated";
   if (/^(?:move|move on|proceed|go|lead|return)$/.test(lemma)) return own;
   if (lemma === "have" && none && clause.verb.form === "present") return planned("expected");
@@ -150,7 +154,7 @@ function objectOutcome(
 function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outcome | undefined {
   const { lemma, passive, negated } = clause.verb;
   const word = wordAt(view, noun);
-  if (negated) return undefined;
+  if (negated) return isOff(view, clause) ? cancelled : undefined;
   if (isUndone(view, clause)) return cancelled;
   // A summit that collapses was held; talks that collapse are broken off.
   if (collapseVerbs.has(lemma))

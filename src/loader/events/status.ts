@@ -17,6 +17,7 @@ import {
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { subjectOf } from "./roles.ts";
+import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
 
 export interface Outcome {
@@ -43,6 +44,7 @@ export function readOutcome(
 ): Outcome | HappeningReason {
   const { verb } = clause;
   if (depth > 5) return "unclear";
+  if (isKeptAway(view, clause)) return complementOutcome(view, clause) ?? declined;
   if (verb.negated || isDenied(view, clause)) return "negated";
   if (clause.link === "if") return "condition";
   if (isHabit(view, clause)) return "general";
@@ -163,6 +165,7 @@ function infinitiveOutcome(
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const noun = before?.pos === "NOUN" ? infinitiveNouns.get(before.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);
+  if (isUnable(view, clause)) return isAsPlanned(view, clause) ? cancelled : declined;
   if (parent?.verb.negated) return "negated";
   // "died before he was to meet X": nothing says that it was called off, let alone that it is to be.
   if (parent?.link === "before" && parent.verb.form === "past") return "hypothetical";

@@ -122,7 +122,7 @@ function endsPhrase({ tokens }: SentenceView, at: number): boolean {
 function endsLoosely({ tokens }: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (!token || !isNominal(tokens[at - 1])) return false;
-  return /^(?:of|to)$/.test(token.lower) || /^(?:VERB|ADV)$/.test(token.pos);
+  return /^(?:of|to)$/.test(token.lower) || /^(?:VERB|ADV|AUX)$/.test(token.pos);
 }
 
 function isNominal(token: Token | undefined): boolean {

@@ -10,7 +10,9 @@ import type { Act } from "../lexicon/triggers.ts";
 import { isPlural, list } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
 import { cancelWord, clauseTitle } from "./clauseTitle.ts";
+import { declineLead } from "./declineWords.ts";
 import type { Merged } from "./merge.ts";
+import { staysFrom } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
 
 export function titleOf(
@@ -30,12 +32,22 @@ export function titleOf(
 /** Acts whose object is best told in the article’s own words, and nouns with an adjective worth its place. */
 function ownWords(merged: Merged, view: SentenceView): boolean {
   const { status } = merged.primary.outcome;
+  if (status === "declined" && isToldInPlace(merged.primary, view)) return true;
   if (
     status === "held" &&
     /^(?:invite|summon|expel|recall|apologise)$/.test(merged.primary.sense.act)
   )
     return true;
   return isStay(merged.primary) || isColoured(merged, view);
+}
+
+/** "did not attend the dinner", "stayed away from the summit": the clause itself says it best. */
+function isToldInPlace({ word, clause: index }: Candidate, view: SentenceView): boolean {
+  const clause = view.clauses[index];
+  if (!clause || !nounSenses.has(word)) return false;
+  const { lemma, negated } = clause.verb;
+  const isAway = view.tokens.some((_, at) => staysFrom(view, clause, at));
+  return (lemma !== "be" && isAway) || (negated && lemma === "attend");
 }
 
 /** Meetings that fill a visit are told as meetings. */
@@ -113,7 +125,7 @@ function compose(merged: Merged, view: SentenceView): string | null {
       const title = fill(phrase.bare);
       return title === null
         ? null
-        : place(`${who} ${many ? "decline" : "declines"} to ${title}`, merged);
+        : place(`${who} ${declineLead(view, view.clauses[primary.clause], many)} ${title}`, merged);
     }
   }
 }

@@ -11,6 +11,8 @@ import type { Clause } from "./clauses.ts";
 import { guardedSense } from "./guards.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
+import { phraseStart } from "./nounPlace.ts";
+import { staysFrom } from "./stayAway.ts";
 import { cancelled, type Outcome, outcomeOf, planned, readOutcome } from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { partiesOfVerb, placeIn } from "./whoWhere.ts";
@@ -40,7 +42,8 @@ export function verbCandidate(
     set.has(verb.lemma),
   );
   // A noun or an infinitive names what this verb only brings about: one happening, seen there.
-  if (own.some((noun) => yielding || noun.sense.act === sense.act)) return null;
+  if (own.some((noun) => yielding || noun.sense.act === sense.act || isAway(view, noun, clause)))
+    return null;
   if (governsEvent(view, clause, names, nouns)) return null;
   if (isCarried(view, clause, sense) || isAftermath(view, names, clause))
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, "part");
@@ -83,6 +86,11 @@ export function verbCandidate(
   });
   const why = whyNot(view, clause, candidate, names);
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
+}
+
+/** "pulled out of the summit": the noun says what from. */
+function isAway(view: SentenceView, { at, outcome }: Candidate, clause: Clause): boolean {
+  return outcome.status === "declined" && staysFrom(view, clause, phraseStart(view.tokens, at));
 }
 
 /** "agreed to reopen embassies": the agreement carries it, unless it has a day of its own. */

@@ -16,7 +16,7 @@ import {
   refuseVerbs,
   verbsBeforeTo,
 } from "../lexicon/verbs.ts";
-import { phrasal, verbLemma } from "./verbLemma.ts";
+import { onHold, phrasal, verbLemma } from "./verbLemma.ts";
 
 export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
 
@@ -120,7 +120,14 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
   const ing = main.lower.endsWith("ing");
   const tested = tokens[parts.main - 1]?.text === "-" && tokens[parts.main - 2]?.lower === "test";
   const lemma = tested ? "test-fire" : phrasal(tokens, parts.main);
-  const particle = lemma.endsWith(` ${tokens[parts.main + 1]?.lower}`) ? 1 : 0;
+  const particle =
+    lemma === "put on hold"
+      ? tokens[parts.main + 1]?.lower === "on" && onHold(tokens, parts.main) === parts.main + 2
+        ? 2
+        : 0
+      : lemma.endsWith(` ${tokens[parts.main + 1]?.lower}`)
+        ? 1
+        : 0;
   return {
     first: parts.first,
     last: parts.main + particle,
@@ -195,11 +202,14 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (
     after?.lower === "to" &&
     verbsBeforeTo.has(token.lower) &&
-    /^(?:PROPN|PRON)$/.test(before?.pos ?? "")
+    /^(?:PROPN|PRON)$/.test(before?.pos ?? "") &&
+    !/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")
   )
     return true;
   if (before && /^(?:DET|ADJ|NUM)$/.test(before.pos) && token.pos !== "VERB") return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
+  // The "hold" of "put on hold" is a noun.
+  if (/^(?:hold|ice)$/.test(token.lower) && before?.lower === "on") return false;
   // "on Delayed Trip", "after Cancelled Talks": behind a preposition it describes what follows.
   if (headline && isPast(token) && before?.pos === "ADP") return false;
   if (headline)

@@ -20,6 +20,7 @@ export function phrasal(tokens: readonly Token[], main: number): string {
   const verb = tokens[main];
   if (!verb) return "";
   const lemma = verbLemma(verb);
+  if (lemma === "put" && onHold(tokens, main) >= 0) return "put on hold";
   for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";
     if (/^(?:[,.;:—–]|no|any)$/.test(word)) break;
@@ -31,6 +32,16 @@ export function phrasal(tokens: readonly Token[], main: number): string {
     }
   }
   return lemma;
+}
+
+/** Where the "on hold" of "put the talks on hold" stands; -1 for none. */
+export function onHold(tokens: readonly Token[], main: number): number {
+  const at = tokens.findIndex(
+    ({ lower }, n) =>
+      n > main && n <= main + 10 && /^(?:hold|ice)$/.test(lower) && tokens[n - 1]?.lower === "on",
+  );
+  const between = tokens.slice(main + 1, Math.max(main, at));
+  return at < 0 || between.some(({ text }) => /^[,;:—]$/.test(text)) ? -1 : at;
 }
 
 /** "called on Friday", "ruled on 3 May": no particle, but the preposition of a time. */
@@ -73,5 +84,16 @@ export function verbLemma(token: Token): string {
     token.lower.replace(/(.)\1(?:ed|ing)$/, "$1"),
   ])
     if (lemma !== token.lower && isTriggerVerb(lemma)) return lemma;
-  return token.lemma;
+  return coloured.get(token.lower) ?? token.lemma;
 }
+
+/** Forms that the tagger leaves with half a lemma: "slated" is no "slat". */
+const coloured: ReadonlyMap<string, string> = new Map(
+  [planVerbs, cancelVerbs, refuseVerbs]
+    .flatMap((table) => [...table])
+    .filter((verb) => /^[a-z]+e$/.test(verb))
+    .flatMap((verb) => [
+      [`${verb}d`, verb],
+      [`${verb.slice(0, -1)}ing`, verb],
+    ]),
+);

@@ -169,6 +169,10 @@ export function partiesOfNoun(
           predicate.verb.passive ? /^(?:by|with|between)$/ : /^(?:between|among)$/,
         )
       : [];
+  // "put off a visit by X": who travels is X.
+  const travels =
+    sense.frame === "visit" && led.length > 0 ? behind(view, noun + 1, end, /^by$/) : [];
+  if (travels.length > 0) return { actors: travels, others: led };
   return {
     actors: led.length > 0 ? led : before,
     others: [

@@ -2,7 +2,7 @@
 
 import type { HappeningReason } from "#model/coverage.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
-import { peopleNouns } from "../lexicon/verbs.ts";
+import { guestNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
@@ -40,7 +40,10 @@ export function whyNot(
       return nobody;
     case "host":
       if (candidate.actors.length === 0) return "nobody";
-      return candidate.others.some((id) => isHostable(names, id)) ? null : "one-sided";
+      return candidate.others.some((id) => isHostable(names, id)) ||
+        isTurnedAway(view, clause, candidate)
+        ? null
+        : "one-sided";
     case "toward":
       if (crowd || political.length > 1) return null;
       if (nobody) return candidate.place !== null && isTurmoil(candidate) ? null : nobody;
@@ -60,6 +63,16 @@ function isPlaced(candidate: Candidate): boolean {
 function isHostable(names: Names, id: number): boolean {
   const sort = names.entities[id]?.sort;
   return sort === "person" || sort === "group";
+}
+
+/** "would not receive the mission", "did not receive it": whoever it was came for nothing. */
+function isTurnedAway(view: SentenceView, clause: Clause | null, { outcome }: Candidate): boolean {
+  if (!clause || !/^(?:declined|cancelled)$/.test(outcome.status)) return false;
+  const object = view.tokens.slice(clause.verb.last + 1, clause.end);
+  const end = object.findIndex(({ pos }) => pos === "ADP" || pos === "PUNCT");
+  return object
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ lower, lemma }) => /^(?:him|her|them|it)$/.test(lower) || guestNouns.has(lemma));
 }
 
 /** "Rebels attacked the town on Tuesday": a crowd of no country, known by its day. */
@@ -136,6 +149,7 @@ function whyNotMutual(
 ): HappeningReason | null {
   const nobody = political === 0 ? "nobody" : null;
   if (spokeOf(view, clause) && /^(?:speak|talk)$/.test(candidate.word)) return "remark";
+  if (isSetOrOff(view, clause, candidate)) return null;
   if (candidate.sense.act === "gather") return candidate.place === null ? nobody : null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
     return nobody ?? (political > 1 || isHosted(view, clause) ? null : "one-sided");
@@ -150,6 +164,18 @@ function whyNotMutual(
   if (clause !== null && nounSenses.has(candidate.word) && hasDate(view, clause)) return null;
   const agreed = clause !== null && candidate.sense.act === "agree" && hasOwnTime(view, clause);
   return agreed ? null : nobody;
+}
+
+/** "The talks, due to begin on Tuesday, were postponed": whoever it is that talks, its day or place is told. */
+function isSetOrOff(view: SentenceView, clause: Clause | null, candidate: Candidate): boolean {
+  const { outcome, word, place } = candidate;
+  if (!clause || !nounSenses.has(word) || !/^(?:planned|cancelled)$/.test(outcome.status))
+    return false;
+  const near = view.clauses.filter(
+    ({ index, parent }) =>
+      index === clause.index || index === clause.parent || parent === clause.index,
+  );
+  return place !== null || near.some((one) => hasDate(view, one));
 }
 
 /** "Norway will host talks in July": a host and a day are enough. */

@@ -42,6 +42,11 @@ export const phrases: Partial<Readonly<Record<Act | "speak" | "lunch", Phrases>>
   visit: { held: "visit{s} {place}", bare: "visit {place}", noun: "visit to {place}" },
   arrive: { held: "arrive{s} {in place}", bare: "arrive {in place}", noun: "arrival {in place}" },
   depart: { held: "leave{s} {place}", bare: "leave {place}", noun: "departure from {place}" },
+  "leave-for": {
+    held: "leave{s} for {place}",
+    bare: "leave for {place}",
+    noun: "departure for {place}",
+  },
   return: { held: "return{s} to {place}", bare: "return to {place}", noun: "return to {place}" },
   host: { held: "receive{s} {others}", bare: "receive {others}", noun: "reception of {others}" },
   gather: { held: "attend{s} {phrase}", bare: "attend {phrase}", noun: "{qualifier}{word}" },
@@ -74,4 +79,7 @@ export const cancelWords: ReadonlyMap<string, string> = new Map([
   ["put off", "put off"],
   ["broke", "broken off"],
   ["collaps", "broken off"],
+  ["on hold", "put on hold"],
+  ["on ice", "put on ice"],
+  ["drop", "dropped"],
 ]);

@@ -4,7 +4,7 @@
 
 /** `_` joins the particle of a phrasal verb ("call_off"). */
 const words = (text: string): ReadonlySet<string> =>
-  new Set(text.split(" ").map((word) => word.replace("_", " ")));
+  new Set(text.split(" ").map((word) => word.replaceAll("_", " ")));
 
 /** Past tenses and participles that do not end in -ed. */
 export const irregularPast = words(
@@ -32,12 +32,22 @@ export const occurVerbs = words(
 
 /** What they govern was to be and then was not. */
 export const cancelVerbs = words(
-  "cancel scrap postpone call_off delay suspend abandon shelve drop abort axe defer put_off scuttle torpedo derail halt freeze foil thwart",
+  "cancel scrap postpone call_off delay suspend abandon shelve drop abort axe defer put_off scuttle torpedo derail halt freeze foil thwart put_on_hold put_on_ice",
 );
 /** One side will not. */
 export const refuseVerbs = words(
-  "reject refuse decline rebuff spurn turn_down snub boycott shun skip rule_out deny block veto avoid",
+  "reject refuse decline rebuff spurn turn_down snub boycott shun skip rule_out deny block veto avoid stay_away bow_out opt_out",
 );
+/** Ways to be there or to have someone in. Negated they tell of a refusal: "any" in the past too, "will" only as a will. */
+export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
+  ["attend", "any"],
+  ["participate", "any"],
+  ["take", "any"],
+  ["receive", "any"],
+  ["meet", "will"],
+  ["see", "will"],
+  ["host", "will"],
+]);
 /** What they govern is to come, as far as anyone can say. */
 export const planVerbs = words(
   "plan intend expect schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue",
@@ -148,6 +158,11 @@ export const reportVerbs = words(
 /** Nouns for people who act together: a subject worth telling of even where no country is named. */
 export const peopleNouns = words(
   "rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander",
+);
+
+/** Nouns for those who come to be received. */
+export const guestNouns = words(
+  "mission delegation envoy team emissary troika mediator minister ambassador visitor representative commissioner premier president rapporteur",
 );
 
 /** Nouns for those who act for whoever they belong to: "the president’s team". */

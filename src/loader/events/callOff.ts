@@ -1,0 +1,38 @@
+// What does not come about: "will not take place", "was not held as planned".
+
+import { lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
+import type { Clause } from "./clauses.ts";
+import type { SentenceView } from "./view.ts";
+
+/** "The meeting will not take place", "talks would not resume on Friday": off, and not only later or not yet. */
+export function isOff(view: SentenceView, clause: Clause): boolean {
+  const { verb, start, end, link } = clause;
+  if (!verb.negated || verb.perfect || link === "if") return false;
+  const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
+  if (!ahead && verb.form !== "past") return false;
+  const words = view.tokens.slice(start, end + 1);
+  if (words.some(({ lower }) => /^(?:until|till|before|unless|yet)$/.test(lower))) return false;
+  if (view.tokens.some(({ lower }) => /^(?:if|unless|whether|\?)$/.test(lower))) return false;
+  if (verb.passive)
+    return /^(?:hold|stage|convene)$/.test(verb.lemma) && lightVerbs.has(verb.lemma);
+  if (/^(?:take place|go ahead|materiali[sz]e|happen|proceed)$/.test(verb.lemma)) return true;
+  return (
+    ahead && /^(?:resume|begin|start|open|continue)$/.test(verb.lemma) && isTimed(view, clause)
+  );
+}
+
+function isTimed(view: SentenceView, { start, end }: Clause): boolean {
+  return view.timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
+}
+
+/** "The talks, due to begin in Oslo on Tuesday, were put off": the clauses between a noun and its verb that say when and where it was to be. */
+export function plansBetween(view: SentenceView, noun: number, clause: Clause): readonly Clause[] {
+  return view.clauses.filter(
+    ({ index, verb }) =>
+      index < clause.index &&
+      verb.first > noun &&
+      (verb.form === "infinitive"
+        ? occurVerbs.has(verb.lemma) || lightVerbs.has(verb.lemma)
+        : planVerbs.has(verb.lemma)),
+  );
+}

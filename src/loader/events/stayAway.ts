@@ -1,0 +1,62 @@
+// One side stays away, or will not have the other in: "would not attend", "did not receive the
+// mission", "was unable to come". A denial that something happened is none of it.
+
+import { presenceVerbs } from "../lexicon/verbs.ts";
+import type { Clause } from "./clauses.ts";
+import type { SentenceView } from "./view.ts";
+
+/** True where a negated verb refuses, and does not only say that there was nothing. */
+export function isKeptAway(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb.negated || verb.passive || verb.perfect) return false;
+  const scope = presenceVerbs.get(verb.lemma);
+  if (!scope || isOpen(view, clause)) return false;
+  if (verb.lemma === "take" && view.tokens[verb.last + 1]?.lower !== "part") return false;
+  if (verb.form === "past") return scope === "any" && !verb.progressive && isDid(view, clause);
+  return verb.form === "future" || /^(?:would|.d|wo)$/.test(verb.modal ?? "");
+}
+
+/** "did not attend", but not "was not attending". */
+function isDid({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens.slice(verb.first, verb.main).some(({ lower }) => lower === "did");
+}
+
+/** "not until June", "not yet", "unless", and what is asked or said to be unclear: nothing is refused. */
+function isOpen(view: SentenceView, { index, start, end, link }: Clause): boolean {
+  if (link === "if" || view.tokens.at(-1)?.text === "?") return true;
+  const words = view.tokens.slice(start, end);
+  return (
+    words.some(({ lower }) => /^(?:until|till|before|yet|alone)$/.test(lower)) ||
+    view.clauses.some((c) => c.link === "if" && c.index !== index) ||
+    view.tokens[end]?.lower === "until"
+  );
+}
+
+/** "unable to attend", "was not able to receive". */
+export function isUnable(view: SentenceView, { verb }: Clause): boolean {
+  const before = view.tokens[verb.first - 1]?.lower ?? "";
+  return before === "unable" && presenceVerbs.has(verb.lemma);
+}
+
+/** "was unable to receive him on Friday as planned": it was to be. */
+export function isAsPlanned({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      at > verb.last &&
+      lower === "as" &&
+      /^(?:planned|scheduled|expected|arranged|agreed)$/.test(tokens[at + 1]?.lower ?? ""),
+  );
+}
+
+/** "stayed away from the summit", "pulled out of the talks", "absent from the dinner": who is not at what the noun names. */
+export function staysFrom({ tokens }: SentenceView, { verb, end }: Clause, first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? "";
+  if (first <= verb.last || first >= end || !/^(?:from|of)$/.test(before)) return false;
+  const between = tokens.slice(verb.main, first - 1).map(({ lower }) => lower);
+  if (verb.lemma === "be") return before === "from" && between.at(-1) === "absent";
+  const [, ...rest] = between;
+  if (rest.length > 3) return false;
+  const { lemma } = verb;
+  if (before === "of") return /^(?:pull out|back out|drop out|bow out|opt out)$/.test(lemma);
+  return /^(?:stay away|withdraw|stay|keep away|absent)$/.test(lemma);
+}

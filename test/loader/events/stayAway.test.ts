@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+describe("who stays away declines", () => {
+  it.each([
+    [
+      "Ana Roca will not attend the Oslo summit in June.",
+      "Ana Roca will not attend the Oslo summit",
+    ],
+    [
+      "Ana Roca would not attend the Oslo summit, her office said.",
+      "Ana Roca will not attend the Oslo summit",
+    ],
+    [
+      "Ana Roca did not attend the dinner in Oslo on Friday.",
+      "Ana Roca does not attend the dinner in Oslo",
+    ],
+    [
+      "Ana Roca stayed away from the summit in Oslo in April.",
+      "Ana Roca stays away from the summit in Oslo",
+    ],
+    ["Ana Roca pulled out of the Oslo summit on Friday.", "Ana Roca pulls out of the Oslo summit"],
+    [
+      "Ana Roca will be absent from the Oslo summit in June.",
+      "Ana Roca declines to attend the Oslo summit",
+    ],
+    ["Peru will not take part in talks with Chile in June.", "Peru will not meet Chile"],
+    [
+      "Ana Roca was unable to attend the Oslo summit.",
+      "Ana Roca is unable to attend the Oslo summit",
+    ],
+  ])("%s", (text, title) =>
+    expect(told(text, ["title", "status"])).toEqual([`${title} | declined`]),
+  );
+});
+
+describe("who is not received", () => {
+  it.each([
+    ["Ana Roca did not receive Bo Holm.", "Ana Roca does not receive Bo Holm"],
+    ["Peru would not receive the mission.", "Peru will not receive the mission"],
+    ["Ana Roca would not meet Bo Holm.", "Ana Roca will not meet Bo Holm"],
+  ])("%s", (text, title) =>
+    expect(told(text, ["title", "status"])).toEqual([`${title} | declined`]),
+  );
+
+  it("was to be, where the words say that it was planned", () =>
+    expect(
+      told("Ana Roca was unable to receive Bo Holm last Friday as planned.", [
+        "date",
+        "status",
+        "kind",
+      ]),
+    ).toEqual(["2024-05-03 | cancelled | REJECT meet"]));
+});
+
+describe("nobody stays away where", () => {
+  it.each([
+    "Ana Roca will not attend the Oslo summit unless Peru pays.",
+    "Ana Roca will not attend a summit until June.",
+    "Ana Roca has not attended the Oslo summit since 2019.",
+    "Ana Roca does not attend summits.",
+    "Ana Roca did not receive a letter from Bo Holm.",
+    "Ana Roca did not take a call.",
+    "Ana Roca could not attend the Oslo summit, analysts said.",
+    "Ana Roca hopes that Bo Holm will not attend summits if he is ill.",
+  ])("%s", (text) => expect(told(text, ["title", "status"])).toEqual([]));
+});

@@ -233,15 +233,17 @@ const partsOfDay: Entries = [
 
 const often: Entries = [
   ["hourly", { often: "PT1H" }],
-  ["daily", { often: "XXXX-XX-XX" }],
-  ["nightly", { often: "XXXX-XX-XXTNI" }],
-  ["weekly", { often: "XXXX-WXX" }],
+  ["daily", { often: "P1D" }],
+  ["nightly", { often: "P1D" }],
+  ["weekly", { often: "P1W" }],
   ["biweekly", { often: "P2W" }],
   ["fortnightly", { often: "P2W" }],
-  ["monthly", { often: "XXXX-XX" }],
+  ["monthly", { often: "P1M" }],
   ["quarterly", { often: "P3M" }],
-  ["yearly", { often: "XXXX" }],
-  ["annually", { often: "XXXX" }],
+  ["yearly", { often: "P1Y" }],
+  ["annual", { often: "P1Y" }],
+  ["annually", { often: "P1Y" }],
+  ["biennial", { often: "P2Y" }],
 ];
 
 const clockWords: Entries = [

@@ -60,13 +60,25 @@ export function resolve(spec: Spec, scene: Scene): Reading {
     case "duration":
       return resolveDuration(spec, scene);
     case "set":
-      return dateless(spec.value, "how often, not when", { type: "SET" });
+      return dateless(howOften(spec, scene), "how often, not when", { type: "SET" });
     case "nth":
       return resolveNth(spec, scene);
     case "range":
       return resolveRange(spec, scene);
   }
 }
+
+/** "daily" is `P1D` in news; histories are marked the older way, by the calendar: `XXXX-XX-XX`. */
+function howOften({ value, often }: Of<"set">, { history }: Scene): string {
+  return (history && often ? byCalendar.get(value) : undefined) ?? value;
+}
+
+const byCalendar: ReadonlyMap<string, string> = new Map([
+  ["P1D", "XXXX-XX-XX"],
+  ["P1W", "XXXX-WXX"],
+  ["P1M", "XXXX-XX"],
+  ["P1Y", "XXXX"],
+]);
 
 /** "March of last year": the outer year completes the inner date. */
 function resolveWithin({ inner, outer }: Of<"within">, scene: Scene): Reading {

@@ -50,6 +50,11 @@ export class Match {
     return this.#words[this.#start - nth]?.lower ?? "";
   }
 
+  /** The word right before the match, with its tags; null at the start of the sentence. */
+  beforeWord(): Word | null {
+    return this.#words[this.#start - 1] ?? null;
+  }
+
   /** The nth word after the match in lower case, "" at the end. */
   after(nth = 1): string {
     return this.#words[this.#end - 1 + nth]?.lower ?? "";

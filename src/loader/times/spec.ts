@@ -109,8 +109,8 @@ export type Spec =
       readonly clock: Clock | null;
     }
   | { readonly kind: "duration"; readonly amount: Amount; readonly unit: Unit }
-  /** `value` is the TIMEX3 value: `P1W`, `XXXX-WXX-1`. */
-  | { readonly kind: "set"; readonly value: string }
+  /** `value` is the TIMEX3 value: `P1W`, `XXXX-WXX-1`. `often`: one word, "weekly". */
+  | { readonly kind: "set"; readonly value: string; readonly often: boolean }
   /** Days from the reference, both ends; null where custom gives no bound either. */
   | {
       readonly kind: "vague";

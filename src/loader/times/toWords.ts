@@ -56,7 +56,7 @@ function numeric(word: string, source: string, at: number): Tags | null {
   if (/[$£€¥#\p{L}_@§]/u.test(before)) return null;
   if (before === "-" && /[\p{L}\d]/u.test(source[at - 2] ?? " ") && !isRangeOrEdge(source, at))
     return null;
-  const tags = readNumber(word);
+  const tags = readNumber(word, source);
   return tags?.number === undefined
     ? tags
     : { ...tags, amount: { n: tags.number, guess: tags.number } };
@@ -70,7 +70,7 @@ function isRangeOrEdge(source: string, at: number): boolean {
   );
 }
 
-function readNumber(word: string): Tags | null {
+function readNumber(word: string, source: string): Tags | null {
   if (/^\d{1,4}$/.test(word)) return integer(word);
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(word);
   if (ordinal) {
@@ -95,7 +95,7 @@ function readNumber(word: string): Tags | null {
   if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return { number: Number(word.replaceAll(",", "")) };
   if (/^\d{1,6}(?:\.\d{1,2})?$/.test(word)) return { number: Number(word) };
   if (/^[1-4]q$/i.test(word)) return { quarter: Number(word[0]) };
-  return dateInDigits(word);
+  return dateInDigits(word, source);
 }
 
 function integer(word: string): Tags {
@@ -117,8 +117,8 @@ export function hourOf(hour: number, meridiem?: string): number | null {
   return (hour % 12) + (meridiem === "pm" ? 12 : 0);
 }
 
-/** ISO "2023-06-18", and "6/18/2023" or "18/6/2023" where only one reading is a date. */
-function dateInDigits(word: string): Tags | null {
+/** ISO "2023-06-18", and "6/18/2023", "6/18/23". */
+function dateInDigits(word: string, source: string): Tags | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(Z)?)?$/.exec(word);
   if (iso) {
     const date = {
@@ -134,11 +134,27 @@ function dateInDigits(word: string): Tags | null {
   }
   // The attacks, by their American name.
   if (word === "9/11") return { date: { kind: "day", year: 2001, month: 9, day: 11 } };
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word);
-  if (!slashed) return null;
-  const [a, b, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/.exec(word);
+  return slashed && slashedDate(slashed, britishSpelling.test(source));
+}
+
+/** Words of a sentence that writes the day before the month. */
+const britishSpelling =
+  /£|\bper cent\b|\b(?:programme|centre|colour|labour|defence|metres|organis|favour|licence|tonnes|Ltd|MPs?)\b/;
+
+/** American order, unless the words are British or no such month is. */
+function slashedDate(
+  [, one, other, years]: readonly (string | undefined)[],
+  british: boolean,
+): Tags | null {
+  const [a, b, year] = [Number(one), Number(other), fullYear(years ?? "")];
   if (a < 1 || b < 1 || Math.max(a, b) > 31 || Math.min(a, b) > 12) return null;
-  if (a <= 12 && b <= 12 && a !== b) return null;
-  const [month, day] = a > 12 ? [b, a] : [a, b];
+  const [month, day] = a > 12 || (british && b <= 12) ? [b, a] : [a, b];
   return { date: { kind: "day", year, month, day } };
+}
+
+/** "07" is 2007, "89" 1989. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length === 4 ? year : year + (year < 50 ? 2000 : 1900);
 }

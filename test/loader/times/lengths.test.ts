@@ -25,7 +25,7 @@ describe("findTimes(document, published): lengths and sets", () => {
     "They meet [[every Monday|XXXX-WXX-1]].",
     "They meet on [[Mondays|XXXX-WXX-1]].",
     "They hold [[bi-weekly|P2W]] talks.",
-    "They meet [[daily|XXXX-XX-XX]].",
+    "They meet [[daily|P1D]].",
     "It makes 15 [[a year|P1Y]].",
   ])("reads what comes round: %s", (text) => expectMarked(text));
 

@@ -1,11 +1,11 @@
-// Dates that the calendar names: days, months, parts of a year, years, decades, centuries, feasts.
+// Dates that the calendar names: days, months, years, decades, centuries, feasts.
 
-import { counted, leading, numbered, seasonTraps } from "../../lexicon/timesTraps.ts";
+import { counted, leading, numbered } from "../../lexicon/timesTraps.ts";
 import { doubtfulMonths, feasts, yearByName } from "../../lexicon/timesWords.ts";
 import type { Match, Row } from "../rule.ts";
 import { period, point, yearless, yearly } from "../rule.ts";
 import type { Spec } from "../spec.ts";
-import type { Tags } from "../word.ts";
+import type { Tags, Word } from "../word.ts";
 
 export const days: readonly Row[] = [
   {
@@ -89,11 +89,9 @@ export const months: readonly Row[] = [
     name: "month",
     pattern: "{month}",
     build: (m) =>
-      doubtfulMonths.has(m.get("month")) && !leading.has(m.before())
-        ? null
-        : isMarchOn(m)
-          ? null
-          : yearless({ kind: "month", year: null, month: m.get("month"), step: null }),
+      isMonth(m)
+        ? yearless({ kind: "month", year: null, month: m.get("month"), step: null })
+        : null,
   },
   {
     name: "month-by-step",
@@ -117,6 +115,26 @@ export const months: readonly Row[] = [
   },
 ];
 
+/** "April", "May" and their like are names too, "March" and "may" verbs; other months are months. */
+function isMonth(m: Match): boolean {
+  const month = m.get("month");
+  if (isMarchOn(m)) return false;
+  if (!doubtfulMonths.has(month) || leading.has(m.before())) return true;
+  if (/^.{2,}est$|^(?:best|worst|for|than|with|against|versus)$/.test(m.before())) return true;
+  return monthly.has(m.after()) && !isCapital(m.beforeWord());
+}
+
+/** After a month that could be a name: what months have. "May said" is a woman. */
+const monthly: ReadonlySet<string> = new Set(
+  "was were sales figures data report numbers deadline quarter futures contract revenue exports orders election".split(
+    " ",
+  ),
+);
+
+function isCapital(word: Word | null): boolean {
+  return word !== null && /^\p{Lu}/u.test(word.text);
+}
+
 /** "the March on Washington", "a March of Dimes event" */
 function isMarchOn(m: Match): boolean {
   return /^(?:a|the)$/.test(m.before()) && /^(?:on|of|for|to)$/.test(m.after());
@@ -131,88 +149,11 @@ function monthBefore(m: Match): Tags {
   return period({ kind: "month", year: 1 - m.get("number"), month: m.get("month"), step: null });
 }
 
-export const parts: readonly Row[] = [
-  { name: "season-year", pattern: "the? {season} ,? of? {year}", build: seasonOf },
-  {
-    name: "season-by-step",
-    pattern: "{step} {season}",
-    build: (m) => period({ kind: "part", year: null, part: m.get("season"), step: m.get("step") }),
-  },
-  {
-    name: "season-by-step",
-    pattern: "the previous|following|next {season}",
-    build: (m) =>
-      period({ kind: "part", year: null, part: m.get("season"), step: m.has("previous") ? -1 : 1 }),
-  },
-  {
-    name: "season",
-    pattern: "the? {season}",
-    build: (m) => {
-      const the = m.word(0).toLowerCase() === "the";
-      const spec = { kind: "part", year: null, part: m.get("season"), step: null } as const;
-      const led =
-        /^(?:in|by|during|since|until|through|over|throughout|of|from|for|into|early|late|mid|,|-)$/.test(
-          m.before(),
-        ) ||
-        (m.word(0) === m.word(0).toLowerCase() &&
-          m.get("season") !== 21 &&
-          !seasonTraps.has(m.after()));
-      if (m.get("season") === 23 && m.has("fall") && !(m.before() === "in" && m.after() !== "of"))
-        return null;
-      return led || (the && m.after() !== "of") ? yearless(spec) : { yearless: spec };
-    },
-  },
-  {
-    name: "quarter-year",
-    pattern: "the? {ordinal} -? quarter ,? of|in? fiscal? {year}",
-    build: quarterOf,
-  },
-  { name: "quarter-year", pattern: "{quarter} ,? of|in? {year}", build: quarterOf },
-  { name: "quarter", pattern: "the? fiscal? {ordinal} -? quarter", build: quarterOf },
-  { name: "quarter", pattern: "{quarter}", build: quarterOf },
-  {
-    name: "half-year",
-    pattern: "the? {ordinal} -? half ,? of|in? {year}",
-    build: (m) => halfOf(m, m.get("year")),
-  },
-  {
-    name: "year-half",
-    pattern: "{year} 's? {ordinal} half",
-    build: (m) => halfOf(m, m.get("year")),
-  },
-  {
-    name: "half",
-    pattern: "the {ordinal} half",
-    build: (m) => (m.after() === "of" ? halfOf(m, null) : null),
-  },
-];
-
-const quarterParts = [33, 34, 35, 36] as const;
-
-function seasonOf(m: Match): Tags {
-  return period({ kind: "part", year: m.get("year"), part: m.get("season"), step: null });
-}
-
-function quarterOf(m: Match): Tags | null {
-  const part = quarterParts[(m.maybe("quarter") ?? m.get("ordinal")) - 1];
-  const year = m.maybe("year");
-  if (part === undefined) return null;
-  const spec = { kind: "part", year, part, step: null } as const;
-  return year === null ? yearless(spec) : period(spec);
-}
-
-function halfOf(m: Match, year: number | null): Tags | null {
-  const ordinal = m.get("ordinal");
-  if (ordinal > 2) return null;
-  const spec = { kind: "part", year, part: ordinal === 1 ? 40 : 41, step: null } as const;
-  return year === null ? { yearless: spec } : period(spec);
-}
-
 export const years: readonly Row[] = [
   { name: "year", pattern: "{year}", build: bareYear },
   {
     name: "the-year",
-    pattern: "the year {year}",
+    pattern: "the? year {year}",
     build: (m) => yearly({ kind: "year", year: m.get("year"), fiscal: false }),
   },
   {

@@ -54,6 +54,18 @@ export const clock: readonly Row[] = [
     build: withMeridiem,
   },
   { name: "clock", pattern: "{number} {meridiem} .? ( {zone} )", build: withMeridiem },
+  ...["", "local time "].flatMap((local) =>
+    ["", "( "].map(
+      (open): Row => ({
+        name: "clock",
+        pattern: `{clock}|{number} {meridiem}? .? ${local}${open}{zone} +|- {number}|{clock}${open && " )"}`,
+        build: withOffset,
+      }),
+    ),
+  ),
+  { name: "clock", pattern: "{clock}|{number} in the {partOfDay}", build: withPartOfDay },
+  { name: "clock", pattern: "{clock}|{number} at night", build: withPartOfDay },
+  { name: "clock", pattern: "{number} o ' clock in the {partOfDay}", build: withPartOfDay },
   { name: "clock", pattern: "{clock} hours? local time", build: withZone },
   { name: "clock", pattern: "{clock} hours? {zone}", build: withZone },
   {
@@ -128,6 +140,27 @@ export const clock: readonly Row[] = [
     build: (m) => thisPart(m),
   },
 ];
+
+/** "6:40 p.m. (GMT +8)": local time, whatever its distance from Greenwich. */
+function withOffset(m: Match): Tags | null {
+  const first = m.captured(0) === "clock" ? m.maybe("clock") : null;
+  const hour = first ? Number(first.time.slice(0, 2)) : m.get("number");
+  const meridiem = m.maybe("meridiem") ?? undefined;
+  if (!Number.isInteger(hour) || (!first && meridiem === undefined)) return null;
+  return at(hourOf(hour, meridiem), first?.time.slice(3) ?? "00", "");
+}
+
+/** "9:20 in the morning", "three in the afternoon", "11 at night" */
+function withPartOfDay(m: Match): Tags | null {
+  const digits = m.maybe("clock");
+  const hour = digits ? Number(digits.time.slice(0, 2)) : m.get("number");
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+  if (!digits && !/^(?:at|by|until|around|about|from|before|after|since|to)$/.test(m.before()))
+    return null;
+  const part = m.maybe("partOfDay") ?? "night";
+  const late = part === "afternoon" || part === "evening" || (part === "night" && hour > 5);
+  return at(hourOf(hour, late ? "pm" : "am"), digits?.time.slice(3) ?? "00", "");
+}
 
 /** "1400 GMT", "0530 hours" */
 function fourDigits(m: Match): Tags | null {

@@ -91,6 +91,25 @@ export const durations: readonly Row[] = [
   },
   { name: "long", pattern: "{unit} - long", build: one },
   { name: "long", pattern: "{units} - long", build: loose },
+  // "its first week", "his first two years in office"
+  { name: "duration", pattern: "its|his|her|their|our first {unit}", build: firstOfOwn },
+  {
+    name: "duration",
+    pattern: "its|his|her|their|our first {amount} {units}",
+    build: length,
+  },
+  // "for a third straight day", "the fifth consecutive month"
+  {
+    name: "duration",
+    pattern: "a|the {ordinal} -? straight|consecutive|successive {unit}",
+    build: inARow,
+  },
+  {
+    name: "duration",
+    pattern: "a|the {ordinal} {unit}",
+    build: (m) => (m.before() === "for" || isRunning(m) ? inARow(m) : null),
+  },
+  { name: "loose-duration", pattern: "over|through|across the {units}", build: overTheYears },
   {
     name: "loose-duration",
     pattern: "{units}",
@@ -116,6 +135,31 @@ function length(m: Match): Tags | null {
   return m.before() === "$" ? null : duration(amount, name);
 }
 
+/** "its first quarter" is the quarter of that name. */
+function firstOfOwn(m: Match): Tags | null {
+  return m.get("unit") === "quarter" ? null : one(m);
+}
+
+/** "for a third day": so long has it gone on. */
+function inARow(m: Match): Tags | null {
+  const [name, n] = [m.get("unit"), m.get("ordinal")];
+  return timed.has(name) || n < 2 ? null : duration(exactly(n), name);
+}
+
+/** "the second day running", "a fourth year in a row" */
+function isRunning(m: Match): boolean {
+  return m.after() === "running" || (m.after() === "in" && m.after(3) === "row");
+}
+
+/** "over the years", but not "over the hours that followed" nor "over the years 1990 to 1995". */
+function overTheYears(m: Match): Tags | null {
+  const name = m.get("units");
+  if (timed.has(name) || name === "night" || name === "weekend") return null;
+  return /^(?:of|to|that|when|since|after|between|ahead|from|leading|\d.*)$/.test(m.after())
+    ? null
+    : loose(m);
+}
+
 function loose(m: Match): Tags {
   return duration({ n: null, guess: 3 }, m.get("units"));
 }
@@ -130,11 +174,11 @@ function one(m: Match): Tags | null {
 }
 
 export const sets: readonly Row[] = [
-  { name: "set", pattern: "{often}", build: (m) => set(m.get("often")) },
+  { name: "set", pattern: "{often}", build: (m) => set(m.get("often"), true) },
   {
     name: "set",
     pattern: "twice|bi - {often}",
-    build: (m) => (m.get("often") === "XXXX-WXX" ? set("P2W") : null),
+    build: (m) => (m.get("often") === "P1W" ? set("P2W") : null),
   },
   { name: "set", pattern: "every|each {unit}", build: (m) => setOf(exactly(1), m.get("unit")) },
   { name: "set", pattern: "every other {unit}", build: (m) => setOf(exactly(2), m.get("unit")) },
@@ -153,6 +197,12 @@ export const sets: readonly Row[] = [
   { name: "set", pattern: "per|every {unit}", build: (m) => setOf(exactly(1), m.get("unit")) },
   { name: "set", pattern: "{weekdays}", build: (m) => weekly(m.get("weekdays")) },
   { name: "set", pattern: "a|an {unit}", build: rate },
+  // "24 hours a day", "five days a week": one measure of the other.
+  {
+    name: "set",
+    pattern: "{amount} {units} a|an|per|each {unit}",
+    build: (m) => setOf(exactly(1), m.get("unit")),
+  },
   {
     name: "set",
     pattern: "once|twice a|every|per {unit}",
@@ -160,8 +210,8 @@ export const sets: readonly Row[] = [
   },
 ];
 
-function set(value: string): Tags {
-  return { spec: { kind: "set", value } };
+function set(value: string, often = false): Tags {
+  return { spec: { kind: "set", value, often } };
 }
 
 function setOf(amount: Amount, unit: Unit): Tags | null {

@@ -74,8 +74,28 @@ export const units: readonly Row[] = [
   { name: "edge-of-unit", pattern: "mid - year|month|week", build: (m) => edgeOfOwn(m, "mid") },
   {
     name: "unit",
-    pattern: "{step} calendar|fiscal|financial year",
+    pattern: "{step} calendar|fiscal|financial|business year",
     build: (m) => unit("year", m.get("step"), "published"),
+  },
+  {
+    name: "unit",
+    pattern: "the current? calendar|fiscal|financial|business year",
+    build: () => unit("year", 0, "published"),
+  },
+  {
+    name: "unit",
+    pattern: "the previous|prior|preceding|last calendar|fiscal|financial|business year",
+    build: () => unit("year", -1, "published"),
+  },
+  {
+    name: "unit",
+    pattern: "the following|coming|next|new calendar|fiscal|financial|business year",
+    build: () => unit("year", 1, "published"),
+  },
+  {
+    name: "unit",
+    pattern: "the new year",
+    build: (m) => (m.after() === "'s" ? null : unit("year", 1, "published")),
   },
   {
     name: "unit",
@@ -199,6 +219,16 @@ export const shifts: readonly Row[] = [
   },
   {
     name: "from-now",
+    pattern: "{amount} {units} ' time",
+    build: (m) => shift(m, 1, "published"),
+  },
+  {
+    name: "from-now",
+    pattern: "a|an|one {unit} 's time",
+    build: (m) => shift(m, 1, "published"),
+  },
+  {
+    name: "from-now",
     pattern: "{amount} {units} from now|today",
     build: (m) => shift(m, 1, "published"),
   },
@@ -244,43 +274,4 @@ function shift(m: Match, way: -1 | 1, anchor: Anchor, n?: number): Tags | null {
   const exact: Spec = { kind: "shift", amount, unit: name, way, anchor };
   if (loosening.some((word) => m.has(word))) return period({ kind: "about", of: exact });
   return name === "day" ? point(exact) : period(exact);
-}
-
-export const stretches: readonly Row[] = [
-  {
-    name: "past-stretch",
-    pattern: "the? past|last|previous|preceding {amount} {units}",
-    build: (m) => stretch(m, -1),
-  },
-  { name: "past-stretch", pattern: "the past {unit}", build: (m) => stretch(m, -1) },
-  { name: "past-stretch", pattern: "past {amount} {unit}", build: (m) => stretch(m, -1) },
-  { name: "past-stretch", pattern: "recent {units}", build: (m) => stretch(m, -1) },
-  { name: "past-stretch", pattern: "the last|past {units}", build: (m) => stretch(m, -1) },
-  {
-    name: "next-stretch",
-    pattern: "the? next|coming|following {amount} {units}",
-    build: (m) => stretch(m, 1),
-  },
-  { name: "next-stretch", pattern: "the coming {unit}", build: (m) => stretch(m, 1) },
-  { name: "next-stretch", pattern: "the? coming {units}", build: (m) => stretch(m, 1) },
-  { name: "next-stretch", pattern: "the {amount} {units} ahead", build: (m) => stretch(m, 1) },
-  { name: "next-stretch", pattern: "the {units} ahead", build: (m) => stretch(m, 1) },
-];
-
-/** Bare plurals, by custom: "recent days" are ten days, "the coming weeks" eight weeks. */
-const guesses: Readonly<Partial<Record<Unit, number>>> = {
-  day: 10,
-  week: 8,
-  month: 6,
-  year: 5,
-  decade: 3,
-};
-
-function stretch(m: Match, way: -1 | 1): Tags | null {
-  const many = m.maybe("units");
-  const name = many ?? m.get("unit");
-  if (name === "second" || (name === "minute" && !m.maybe("amount"))) return null;
-  const amount = m.maybe("amount") ?? (many ? { n: null, guess: guesses[name] ?? 3 } : exactly(1));
-  const counting = !many || m.maybe("amount") !== null || m.has("past") || m.has("last");
-  return period({ kind: "stretch", amount, unit: name, way, counting });
 }

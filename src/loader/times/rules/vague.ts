@@ -17,6 +17,11 @@ export const vagueTimes: readonly Row[] = [
   { name: "vague", pattern: "present - day", build: vague("PRESENT_REF", null) },
   { name: "vague", pattern: "modern day", build: vague("PRESENT_REF", null) },
   { name: "vague", pattern: "these days", build: vague("PRESENT_REF", null) },
+  {
+    name: "vague",
+    pattern: "of late",
+    build: (m) => (isNoun(m.after()) || m.next?.tags ? null : vague("PAST_REF", [-70, 0])()),
+  },
   { name: "vague", pattern: "that time", build: vague("PAST_REF", null) },
   { name: "vague", pattern: "the near future", build: vague("FUTURE_REF", [0, 120]) },
   { name: "vague", pattern: "the? future", build: vague("FUTURE_REF", null) },

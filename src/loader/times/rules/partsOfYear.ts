@@ -1,0 +1,115 @@
+// Seasons, quarters and halves of a year.
+
+import { seasonTraps } from "../../lexicon/timesTraps.ts";
+import type { Match, Row } from "../rule.ts";
+import { period, yearless } from "../rule.ts";
+import type { Tags } from "../word.ts";
+
+export const parts: readonly Row[] = [
+  { name: "season-year", pattern: "the? {season} ,? of? {year}", build: seasonOf },
+  {
+    name: "season-by-step",
+    pattern: "{step} {season}",
+    build: (m) => period({ kind: "part", year: null, part: m.get("season"), step: m.get("step") }),
+  },
+  {
+    name: "season-by-step",
+    pattern: "the previous|following|next {season}",
+    build: (m) =>
+      period({ kind: "part", year: null, part: m.get("season"), step: m.has("previous") ? -1 : 1 }),
+  },
+  {
+    name: "season",
+    pattern: "the? {season}",
+    build: (m) => {
+      const the = m.word(0).toLowerCase() === "the";
+      const spec = { kind: "part", year: null, part: m.get("season"), step: null } as const;
+      const led =
+        /^(?:in|by|during|since|until|through|over|throughout|of|from|for|into|early|late|mid|,|-)$/.test(
+          m.before(),
+        ) ||
+        (m.word(0) === m.word(0).toLowerCase() &&
+          m.get("season") !== 21 &&
+          !seasonTraps.has(m.after()));
+      if (m.get("season") === 23 && m.has("fall") && !(m.before() === "in" && m.after() !== "of"))
+        return null;
+      return led || (the && m.after() !== "of") ? yearless(spec) : { yearless: spec };
+    },
+  },
+  {
+    name: "quarter-year",
+    pattern: "the? {ordinal} -? quarter ,? of|in? fiscal? {year}",
+    build: quarterOf,
+  },
+  { name: "quarter-year", pattern: "{quarter} ,? of|in? {year}", build: quarterOf },
+  { name: "quarter", pattern: "the? fiscal? {ordinal} -? quarter", build: quarterOf },
+  { name: "quarter", pattern: "{quarter}", build: quarterOf },
+  { name: "quarter", pattern: "the? {month} -|to {month} quarter|period", build: quarterByMonths },
+  { name: "quarter", pattern: "the? {month} quarter", build: quarterByMonths },
+  {
+    name: "quarter-year",
+    pattern: "the? {month} - {month} quarter|period of? {year}",
+    build: quarterByMonths,
+  },
+  {
+    name: "months-of-year",
+    pattern: "the first|last|final {amount} months of|in {year}",
+    build: monthsOfYear,
+  },
+  {
+    name: "half-year",
+    pattern: "the? {ordinal} -? half ,? of|in? {year}",
+    build: (m) => halfOf(m, m.get("year")),
+  },
+  {
+    name: "year-half",
+    pattern: "{year} 's? {ordinal} half",
+    build: (m) => halfOf(m, m.get("year")),
+  },
+  {
+    name: "half",
+    pattern: "the {ordinal} half",
+    build: (m) => (m.after() === "of" ? halfOf(m, null) : null),
+  },
+];
+
+const quarterParts = [33, 34, 35, 36] as const;
+
+function seasonOf(m: Match): Tags {
+  return period({ kind: "part", year: m.get("year"), part: m.get("season"), step: null });
+}
+
+function quarterOf(m: Match): Tags | null {
+  const part = quarterParts[(m.maybe("quarter") ?? m.get("ordinal")) - 1];
+  const year = m.maybe("year");
+  if (part === undefined) return null;
+  const spec = { kind: "part", year, part, step: null } as const;
+  return year === null ? yearless(spec) : period(spec);
+}
+
+/** "the July-September quarter", "the June quarter" */
+function quarterByMonths(m: Match): Tags | null {
+  const [first, second] = [m.get("month"), m.maybe("month", 1)];
+  if (second !== null && ((first - 1) % 3 !== 0 || second !== first + 2)) return null;
+  const part = quarterParts[Math.floor((first - 1) / 3)];
+  const year = m.maybe("year");
+  if (part === undefined) return null;
+  const spec = { kind: "part", year, part, step: null } as const;
+  return year === null ? yearless(spec) : period(spec);
+}
+
+/** "the last three months of 2011" are its fourth quarter, "the first six months" its first half. */
+function monthsOfYear(m: Match): Tags | null {
+  const { n } = m.get("amount");
+  const first = m.has("first");
+  if (n !== 3 && n !== 6) return null;
+  const part = n === 3 ? (first ? 33 : 36) : first ? 40 : 41;
+  return period({ kind: "part", year: m.get("year"), part, step: null });
+}
+
+function halfOf(m: Match, year: number | null): Tags | null {
+  const ordinal = m.get("ordinal");
+  if (ordinal > 2) return null;
+  const spec = { kind: "part", year, part: ordinal === 1 ? 40 : 41, step: null } as const;
+  return year === null ? { yearless: spec } : period(spec);
+}

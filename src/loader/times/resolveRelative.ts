@@ -145,7 +145,7 @@ export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
     });
     return {
       ...reading,
-      edtf: between({ earliest: day - 3, latest: Math.min(day + 3, lastDay(scene, way)) }),
+      edtf: between({ earliest: day - 3, latest: Math.min(day + 3, lastDay(day, way, scene)) }),
     };
   }
   const point = away(from, n * way, unit);
@@ -161,9 +161,9 @@ export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
   });
 }
 
-/** "Two weeks ago" was before publication, however loosely it is meant. */
-function lastDay({ published }: Scene, way: -1 | 1): Day {
-  return way < 0 && published !== null ? published : Number.POSITIVE_INFINITY;
+/** "Two weeks ago" was before publication, however loosely it is meant; not so "a week before the vote of next month". */
+function lastDay(day: Day, way: -1 | 1, { published }: Scene): Day {
+  return way < 0 && published !== null && day <= published ? published : Number.POSITIVE_INFINITY;
 }
 
 /** As exact as the unit says; years away from a month or quarter told it stays a month or quarter. */

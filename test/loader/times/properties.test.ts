@@ -56,6 +56,10 @@ describe("findTimes(document, published) of any text", { timeout: 120_000 }, () 
   });
 });
 
+it("reckons back from a date to come: the last day is not cut before the first", () => {
+  expectSound("February a week earlier", "0001-01-01");
+});
+
 const article = readFileSync("seeds/2023-06-18-blinken-beijing.txt", "utf8");
 const sentences = article.split(/(?<=[.?!]) |\n+/);
 

@@ -31,6 +31,11 @@ export const notTimes: readonly NotTime[] = [
   // "USA Today", "Mr. Friday", "Miss January"
   { before: /\b(?:USA|India|Russia|Psychology) $/, itself: /^Today$/ },
   { before: /\b(?:Mr|Mrs|Ms|Miss|Dr|Man)\.? $/, itself: /^\p{Lu}\p{Ll}+$/u },
+  // "Tuesday Weld", "January Jones"
+  { itself: /^(?:Tuesday|Wednesday)$/, after: /^ (?:Weld|Addams)\b/ },
+  { itself: /^January$/, after: /^ Jones\b/ },
+  // "reads The Week", "wrote in The Day": a paper has its article with a capital within the sentence.
+  { before: /[\p{Ll},;:] $/u, itself: /^The (?:Week|Day|Month|Year)$/ },
   // "ate at Friday's with her"
   {
     before: /\bat $/,

@@ -10,6 +10,13 @@ export const numbered: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What a bare number may be, as in "the pin is 1980". Lower case. */
+export const secret: ReadonlySet<string> = new Set(
+  "code password passcode key combination extension number phone helpline hotline telephone fax serial".split(
+    " ",
+  ),
+);
+
 /** After four digits: what is counted. Lower case. */
 export const counted: ReadonlySet<string> = new Set(
   (

@@ -13,6 +13,13 @@ describe("findTimes(document, published): dates that the calendar names", () => 
     "The pact was signed on [[2018-04-27|2018-04-27]].",
     "The pact was signed on [[27/4/2018|2018-04-27]].",
     "The file says [[2018-04-27T14:30Z|2018-04-27]].",
+    "The talks of [[3-5 May 2018|2018-05-03/2018-05-05]], in Oslo, failed.",
+    "The talks of [[3-5 May|2019-05-03/2019-05-05]], in Oslo, failed.",
+    "It sank in [[2017 Q4|2017-36]].",
+    "It sank in [[the last quarter of 2017|2017-36]].",
+    "They come on [[Friday, 20 April 2018, 16:30|2018-04-20]].",
+    "They come at [[2.30 p.m. on 20 April 2018|2018-04-20]].",
+    "They come [[tomorrow, August 16|2019-08-16]].",
   ])("reads a full day: %s", (text) => expectMarked(text));
 
   it.each([

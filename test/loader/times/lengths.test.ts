@@ -13,6 +13,8 @@ describe("findTimes(document, published): lengths and sets", () => {
     "They stayed [[half a year|P0.5Y]].",
     "They stayed [[several weeks|PXW]].",
     "They stayed [[a couple of days|P2D]].",
+    "They stayed [[ten days or so|P10D]].",
+    "They have stayed for [[three days|P3D]] now.",
     "It ended a [[three-day|P3D]] visit.",
     "It ended a [[months-long|PXM]] dispute.",
     "She is the most senior official to visit in [[five years|P5Y]].",
@@ -27,6 +29,12 @@ describe("findTimes(document, published): lengths and sets", () => {
     "They hold [[bi-weekly|P2W]] talks.",
     "They meet [[daily|P1D]].",
     "It makes 15 [[a year|P1Y]].",
+    "They meet [[every second day|P2D]].",
+    "They meet [[every second Tuesday|XXXX-WXX-2]].",
+    "They meet [[every fourth year|P4Y]].",
+    "They meet [[once every two weeks|P2W]].",
+    "They meet [[three times a year|P1Y]].",
+    "They train [[each summer|XXXX-SU]].",
   ])("reads what comes round: %s", (text) => expectMarked(text));
 
   it("counts whole days of a length", () => {

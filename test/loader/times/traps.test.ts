@@ -72,6 +72,9 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "The post code is 1050.",
     "The server at 10.20.19.84 failed.",
     "The key is 2019abc.",
+    "Her pin is 1980.",
+    "The code was 1945, he said.",
+    "The number of the helpline: 2020.",
   ],
   "models, versions, makes": [
     "The Boeing 737 landed.",
@@ -98,6 +101,18 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "HTML 5 is a standard.",
     "ISO 8601 is a standard.",
     "RFC 2822 is a standard.",
+  ],
+  "names of people and papers": [
+    "Tuesday Weld came.",
+    "They praised Tuesday Weld for it.",
+    "She reads The Week at home.",
+    "He wrote in The Day of it.",
+  ],
+  "words beside a noun of their own": [
+    "The present report covers two towns.",
+    "The council is to consider its future.",
+    "The committee spoke of their future role.",
+    "Every second counts.",
   ],
   "counts and measures": [
     "Some 2000 people came.",

@@ -1,6 +1,6 @@
 // Dates that the calendar names: days, months, years, decades, centuries, feasts.
 
-import { counted, leading, numbered } from "../../lexicon/timesTraps.ts";
+import { counted, leading, numbered, secret } from "../../lexicon/timesTraps.ts";
 import { doubtfulMonths, feasts, yearByName } from "../../lexicon/timesWords.ts";
 import type { Match, Row } from "../rule.ts";
 import { period, point, yearless, yearly } from "../rule.ts";
@@ -214,6 +214,9 @@ function bareYear(m: Match): Tags | null {
   if (numbered.has(before)) return null;
   // "a plague in 1349 killed half of them"
   if (counted.has(after) && !(before === "in" && /^(?:killed|wounded)$/.test(after))) return null;
+  // "the pin is 1980", "helpline: 2020"
+  if (/^(?:is|was|:|=)$/.test(before) && (numbered.has(m.before(2)) || secret.has(m.before(2))))
+    return null;
   if (after === "or" && m.after(2) === "more") return null;
   if (after === "%" || after === "°" || (after === "-" && m.after(2) === "")) return null;
   if (m.before() === "-" && /^\d{1,3}$/.test(m.before(2))) return null;

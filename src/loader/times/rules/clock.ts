@@ -29,6 +29,20 @@ function withZone(m: Match): Tags | null {
   return at(Number(time.slice(0, 2)), time.slice(3), m.maybe("zone") ?? zone);
 }
 
+function withOffset(m: Match): Tags | null {
+  const { time } = m.get("clock");
+  return at(Number(time.slice(0, 2)), time.slice(3), "");
+}
+
+/** "20 April 2018, 16:30", "16:30-17:00": what a schedule puts without a preposition. */
+function isListed(m: Match): boolean {
+  if (!/^\d\d:\d\d$/.test(m.word(0))) return false;
+  const isClock = (word: string) => /^\d\d:\d\d$/.test(word);
+  if (m.before() === "-") return isClock(m.before(2));
+  if (m.after() === "-") return isClock(m.after(2));
+  return m.before() === "," && /^(?:[12]\d{3}|\p{L}+day)$/u.test(m.before(2));
+}
+
 function withMeridiem(m: Match): Tags | null {
   const clock = m.maybe("clock");
   const dotted = clock ? null : /^(\d{1,2})\.([0-5]\d)$/.exec(m.word(0));
@@ -68,6 +82,10 @@ export const clock: readonly Row[] = [
   { name: "clock", pattern: "{number} o ' clock in the {partOfDay}", build: withPartOfDay },
   { name: "clock", pattern: "{clock} hours? local time", build: withZone },
   { name: "clock", pattern: "{clock} hours? {zone}", build: withZone },
+  // "16:30 GMT+1", "17:00 (UTC-5)": the letter Z would be wrong.
+  ...["{clock} hours? {zone} +|- {number}", "{clock} hours? ( {zone} +|- {number} )"].map(
+    (pattern): Row => ({ name: "clock", pattern, build: withOffset }),
+  ),
   {
     name: "clock",
     pattern: "{clock}",
@@ -76,7 +94,9 @@ export const clock: readonly Row[] = [
       /(?:am|pm|h|hrs)$/i.test(m.word(0)) ||
       /^(?:hrs|hours|hour)$/.test(m.after())
         ? withZone(m)
-        : null,
+        : isListed(m)
+          ? withZone(m)
+          : null,
   },
   { name: "clock", pattern: "{number} {zone}", build: fourDigits },
   {

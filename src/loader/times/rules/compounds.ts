@@ -43,6 +43,7 @@ export const compounds: readonly Row[] = [
   },
   { name: "nth-of", pattern: "the? {yearless} of|in {period}", build: halfOfMonth },
   { name: "of-a-week", pattern: "{point} of? {period}", build: ofWeek },
+  { name: "nth-of", pattern: "{yearless} of|in {period}", build: halfOf },
   { name: "edge-of-day", pattern: "{edge} on? {point}", build: edgeOfDay },
   {
     name: "about",
@@ -145,6 +146,13 @@ function ofWeek(m: Match): Tags | null {
   return inner.kind === "weekday" && isWeek ? point({ kind: "within", inner, outer }) : null;
 }
 
+/** "the second half of July": read before as a half that wants its year. */
+function halfOf(m: Match): Tags | null {
+  const [half, of] = [m.get("yearless"), m.get("period")];
+  if (half.kind !== "part" || half.part < 40 || half.year !== null || !canCut(of)) return null;
+  return period({ kind: "nth", nth: half.part - 39, unit: "half", of });
+}
+
 function within(m: Match): Tags | null {
   const outer = m.get("yearly");
   const yearless = m.maybe("yearless");
@@ -207,8 +215,14 @@ function isDay(spec: Spec): boolean {
   return spec.kind === "day" || (spec.kind === "within" && isDay(spec.inner));
 }
 
+/** "tomorrow, 5 May" */
+function isToday(spec: Spec): boolean {
+  return spec.kind === "unit" && spec.unit === "day" && spec.anchor === "published";
+}
+
 /** "Sunday, 18 June": the date decides; a weekday that disagrees is the writer's slip. */
 function weekdayAndDate(m: Match): Tags | null {
   const [weekday, date] = [m.get("point"), m.get("point", 1)];
-  return weekday.kind === "weekday" && isDay(date) ? point(date) : null;
+  const names = weekday.kind === "weekday" || isToday(weekday);
+  return names && isDay(date) ? point(date) : null;
 }

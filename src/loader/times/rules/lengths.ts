@@ -34,6 +34,7 @@ export const durations: readonly Row[] = [
     pattern: "{amount} more|full|consecutive|straight|long|whole|additional|further {units}",
     build: length,
   },
+  { name: "duration", pattern: "{amount} {units} or so|more|less", build: length },
   { name: "duration", pattern: "{amount} - {unit}", build: length },
   { name: "duration", pattern: "{amount} - {units}", build: length },
   {
@@ -187,6 +188,24 @@ export const sets: readonly Row[] = [
     pattern: "every {amount} {units}",
     build: (m) => setOf(m.get("amount"), m.get("units")),
   },
+  {
+    name: "set",
+    pattern: "once|twice every {amount} {units}",
+    build: (m) => setOf(m.get("amount"), m.get("units")),
+  },
+  { name: "set", pattern: "every {ordinal} {unit}", build: everyNth },
+  { name: "set", pattern: "every {ordinal} {weekday}", build: (m) => weekly(m.get("weekday")) },
+  { name: "set", pattern: "every other {weekday}", build: (m) => weekly(m.get("weekday")) },
+  {
+    name: "set",
+    pattern: "every|each {season}",
+    build: (m) => set(`XXXX-${seasonLetters[m.get("season")]}`),
+  },
+  {
+    name: "set",
+    pattern: "{amount} times a|every|each|per {unit}",
+    build: (m) => setOf(exactly(1), m.get("unit")),
+  },
   { name: "set", pattern: "every|each {weekday}", build: (m) => weekly(m.get("weekday")) },
   {
     name: "set",
@@ -216,6 +235,13 @@ function set(value: string, often = false): Tags {
 
 function setOf(amount: Amount, unit: Unit): Tags | null {
   return unit === "second" ? null : set(printPeriod(amount, unit));
+}
+
+const seasonLetters = { 21: "SP", 22: "SU", 23: "FA", 24: "WI" } as const;
+
+/** "every second day", "every fourth year" */
+function everyNth(m: Match): Tags | null {
+  return setOf(exactly(m.get("ordinal")), m.get("unit"));
 }
 
 function weekly(weekday: number): Tags {

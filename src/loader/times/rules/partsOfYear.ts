@@ -42,6 +42,8 @@ export const parts: readonly Row[] = [
     build: quarterOf,
   },
   { name: "quarter-year", pattern: "{quarter} ,? of|in? {year}", build: quarterOf },
+  { name: "quarter-year", pattern: "{year} -? {quarter}", build: quarterOf },
+  { name: "quarter-year", pattern: "the last|final quarter of|in {year}", build: lastQuarterOf },
   { name: "quarter", pattern: "the? fiscal? {ordinal} -? quarter", build: quarterOf },
   { name: "quarter", pattern: "{quarter}", build: quarterOf },
   { name: "quarter", pattern: "the? {month} -|to {month} quarter|period", build: quarterByMonths },
@@ -85,6 +87,10 @@ function quarterOf(m: Match): Tags | null {
   if (part === undefined) return null;
   const spec = { kind: "part", year, part, step: null } as const;
   return year === null ? yearless(spec) : period(spec);
+}
+
+function lastQuarterOf(m: Match): Tags {
+  return period({ kind: "part", year: m.get("year"), part: 36, step: null });
 }
 
 /** "the July-September quarter", "the June quarter" */

@@ -9,19 +9,17 @@ const joints = "to|until|till|through|-";
 
 /** Ranges whose ends share words, read before their ends can be read alone. */
 export const sharedRanges: readonly Row[] = [
-  {
-    name: "day-range",
-    pattern: `from? the? {day} ${joints} the? {day} of? {month} ,? {year}?`,
-    build: daysOf,
-  },
-  {
-    name: "day-range",
-    pattern: "between the? {day} and the? {day} of? {month} ,? {year}?",
-    build: daysOf,
-  },
-  { name: "day-range", pattern: `from? {month} {day} ${joints} {day} ,? {year}?`, build: daysOf },
-  { name: "day-range", pattern: "between {month} {day} and {day} ,? {year}?", build: daysOf },
-  { name: "day-range", pattern: `{shortMonth} .? {day} ${joints} {day} ,? {year}?`, build: daysOf },
+  ...[
+    `from? the? {day} ${joints} the? {day} of? {month}`,
+    "between the? {day} and the? {day} of? {month}",
+    `from? {month} {day} ${joints} {day}`,
+    "between {month} {day} and {day}",
+    `{shortMonth} .? {day} ${joints} {day}`,
+  ].flatMap((pattern): Row[] => [
+    { name: "day-range", pattern, build: daysOf },
+    // The comma belongs to it only where a year follows.
+    { name: "day-range", pattern: `${pattern} ,? {year}`, build: daysOf },
+  ]),
   { name: "month-range", pattern: `from? {month} ${joints} {month} ,? {year}`, build: monthsOf },
   { name: "month-range", pattern: "between {month} and {month} ,? {year}", build: monthsOf },
   { name: "year-range", pattern: "from? {year} -|/ {number}", build: yearsOf },

@@ -71,6 +71,11 @@ export const units: readonly Row[] = [
     pattern: "year|month|week|quarter -? end",
     build: (m) => edgeOfOwn(m, "end"),
   },
+  {
+    name: "edge-of-unit",
+    pattern: "year|month|week|quarter 's end",
+    build: (m) => edgeOfOwn(m, "end"),
+  },
   { name: "edge-of-unit", pattern: "mid - year|month|week", build: (m) => edgeOfOwn(m, "mid") },
   {
     name: "unit",
@@ -158,10 +163,16 @@ function stepped(m: Match): Tags | null {
   return unit(m.get("unit"), step, the ? "told" : "published");
 }
 
+/** What “the” and a unit alone point at. */
+const shorter = /^(?:year|quarter|month|week|weekend)$/;
+const edgeWords = /^(?:end|start|beginning|middle|close)$/;
+
+/** "the decade" only where it is cut: "the end of the decade". */
 function sameUnit(m: Match): Tags | null {
   const the = m.word(0).toLowerCase() === "the" && !m.has("same");
   const name = m.get("unit");
-  if (the && !/^(?:year|quarter|month|week|weekend)$/.test(name)) return null;
+  const cut = m.before() === "of" && edgeWords.test(m.before(2));
+  if (the && !shorter.test(name) && !(cut && /^(?:decade|century)$/.test(name))) return null;
   if (the && /^(?:of$|-$|\d|old)/.test(m.after())) return null;
   return unit(name, 0, "told");
 }

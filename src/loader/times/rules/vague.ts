@@ -13,7 +13,13 @@ export const vagueTimes: readonly Row[] = [
   { name: "vague", pattern: "just|right|until|by now", build: vague("PRESENT_REF", [0, 0]) },
   { name: "vague", pattern: "at the moment", build: vague("PRESENT_REF", [0, 0]) },
   { name: "vague", pattern: "at present", build: vague("PRESENT_REF", [0, 0]) },
-  { name: "vague", pattern: "the present day?", build: vague("PRESENT_REF", [0, 0]) },
+  { name: "vague", pattern: "the present day", build: vague("PRESENT_REF", [0, 0]) },
+  {
+    name: "vague",
+    pattern: "the present",
+    // "the present report" is the one at hand.
+    build: (m) => (isNoun(m.after()) ? null : vague("PRESENT_REF", [0, 0])()),
+  },
   { name: "vague", pattern: "present - day", build: vague("PRESENT_REF", null) },
   { name: "vague", pattern: "modern day", build: vague("PRESENT_REF", null) },
   { name: "vague", pattern: "these days", build: vague("PRESENT_REF", null) },
@@ -24,7 +30,15 @@ export const vagueTimes: readonly Row[] = [
   },
   { name: "vague", pattern: "that time", build: vague("PAST_REF", null) },
   { name: "vague", pattern: "the near future", build: vague("FUTURE_REF", [0, 120]) },
-  { name: "vague", pattern: "the? future", build: vague("FUTURE_REF", null) },
+  {
+    name: "vague",
+    pattern: "the? future",
+    // "its future": what becomes of it.
+    build: (m) =>
+      /^(?:my|your|his|her|its|our|their|whose|'s|no|a)$/.test(m.before())
+        ? null
+        : vague("FUTURE_REF", null)(),
+  },
   { name: "vague", pattern: "at this time|moment", build: vague("PRESENT_REF", null) },
   { name: "vague", pattern: "the recent past", build: vague("PAST_REF", [-120, 0]) },
   {
@@ -50,6 +64,8 @@ function isNoun(after: string): boolean {
 /** "recent" and "current" only beside a noun of their own; "soon after" and "shortly before" hang on an event. */
 function single(m: Match): Tags | null {
   if (m.before() === "most" || m.after() === "-") return null;
+  // "for three days now"
+  if (m.has("now") && /^(?:hours|days|weeks|months|years|decades)$/.test(m.before())) return null;
   if (/^(?:after|afterwards|afterward|before|as|thereafter|that)$/.test(m.after())) return null;
   return { spec: { kind: "vague", ...m.get("vague") } };
 }

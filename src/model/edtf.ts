@@ -160,7 +160,7 @@ function parseExact(text: string): EdtfDate | null {
     if (/^\d{2}XX$/.test(text)) return { kind: "century", century: Number(text.slice(0, 2)) };
     return null;
   }
-  const year = Number(match[1]);
+  const year = Number(match[1]) + 0; // "-0000" is the year 0, not -0
   if (match[2] === undefined) return { kind: "year", year };
   const month = Number(match[2]);
   if (match[3] === undefined) {

@@ -29,11 +29,6 @@ function withZone(m: Match): Tags | null {
   return at(Number(time.slice(0, 2)), time.slice(3), m.maybe("zone") ?? zone);
 }
 
-function withOffset(m: Match): Tags | null {
-  const { time } = m.get("clock");
-  return at(Number(time.slice(0, 2)), time.slice(3), "");
-}
-
 /** "20 April 2018, 16:30", "16:30-17:00": what a schedule puts without a preposition. */
 function isListed(m: Match): boolean {
   if (!/^\d\d:\d\d$/.test(m.word(0))) return false;
@@ -72,7 +67,7 @@ export const clock: readonly Row[] = [
     ["", "( "].map(
       (open): Row => ({
         name: "clock",
-        pattern: `{clock}|{number} {meridiem}? .? ${local}${open}{zone} +|- {number}|{clock}${open && " )"}`,
+        pattern: `{clock}|{number} {meridiem}? .? hours? ${local}${open}{zone} +|- {number}|{clock}${open && " )"}`,
         build: withOffset,
       }),
     ),
@@ -82,10 +77,6 @@ export const clock: readonly Row[] = [
   { name: "clock", pattern: "{number} o ' clock in the {partOfDay}", build: withPartOfDay },
   { name: "clock", pattern: "{clock} hours? local time", build: withZone },
   { name: "clock", pattern: "{clock} hours? {zone}", build: withZone },
-  // "16:30 GMT+1", "17:00 (UTC-5)": the letter Z would be wrong.
-  ...["{clock} hours? {zone} +|- {number}", "{clock} hours? ( {zone} +|- {number} )"].map(
-    (pattern): Row => ({ name: "clock", pattern, build: withOffset }),
-  ),
   {
     name: "clock",
     pattern: "{clock}",
@@ -161,7 +152,7 @@ export const clock: readonly Row[] = [
   },
 ];
 
-/** "6:40 p.m. (GMT +8)": local time, whatever its distance from Greenwich. */
+/** "6:40 p.m. (GMT +8)", "16:30 GMT+1": local time, for which the letter Z would be wrong. */
 function withOffset(m: Match): Tags | null {
   const first = m.captured(0) === "clock" ? m.maybe("clock") : null;
   const hour = first ? Number(first.time.slice(0, 2)) : m.get("number");

@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { type Dating, fromTimex } from "./dating.ts";
 import { placeNoun } from "./nounPlace.ts";
-import { nounOfTime } from "./nounTime.ts";
+import { nounOf } from "./nounTime.ts";
 import { isDate, timesOf } from "./stays.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
@@ -32,7 +32,7 @@ function fromNoun(
   verb: number,
 ): Dating | null {
   for (const timex of times) {
-    const noun = nounOfTime(view, timex);
+    const noun = nounOf(view, timex);
     const found = noun === null ? null : sideOf(view, noun);
     const dating = fromTimex(view, timex, 3);
     if (!found || !dating || verb === noun) continue;

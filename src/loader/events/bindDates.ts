@@ -16,7 +16,7 @@ import { datingOfNeighbour } from "./leanDates.ts";
 import { newDateOf } from "./newDate.ts";
 import { isNounTrigger } from "./nounCandidates.ts";
 import { placeNoun } from "./nounPlace.ts";
-import { isNounsAlone, nounOfTime } from "./nounTime.ts";
+import { isNounsAlone, nounOf } from "./nounTime.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
 import { toldBehind } from "./toldBehind.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -114,7 +114,7 @@ function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
 function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candidate): boolean {
   const { echo, at, sense } = candidate;
   if (sense.act === "invite" && timex.first > at + 4) return false;
-  const owner = nounOfTime(view, timex);
+  const owner = nounOf(view, timex);
   if (!echo) return owner === at || !isNounsAlone(view, timex, candidate);
   if (owner !== null) return owner === at;
   // "the first visit since 1998"

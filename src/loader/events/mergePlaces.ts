@@ -40,17 +40,17 @@ function isElsewhere(other: Place, place: Place): boolean {
   return !isPart && exactness(other) >= 3 && exactness(other) === exactness(place);
 }
 
-/** 4 a building, 3 a town or a sea, 1 a country, 0 a part of the world. */
+/** 4 a building, 3 a town, several towns or a sea, 1 a country, 0 a part of the world. */
 function exactness(place: Place): number {
   if (isBuilding(place)) return 4;
   if (place.latitude === null) return place.country === null ? 0 : 1;
   return place.country !== null ||
-    /\b(?:sea|strait|gulf|ocean|channel|bay|islands?)\b/i.test(place.name)
+    /\b(?:sea|strait|gulf|ocean|channel|bay|islands?|and)\b/i.test(place.name)
     ? 3
     : 0;
 }
 
-function isBuilding({ name }: Place): boolean {
+export function isBuilding({ name }: Place): boolean {
   return /\b(?:guesthouse|guest house|palace|hotel|house|airport|castle|hall|base|villa|embassy|headquarters|centre|center|residence|camp|kremlin|pentagon)\b/i.test(
     name,
   );

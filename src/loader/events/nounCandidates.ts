@@ -47,8 +47,8 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
         sense.frame === "visit"
           ? /^(?:to|in|at|of)$/
           : sense.kind === "CONSULT"
-            ? /^(?:in|at|over|on|near|inside)$/
-            : /^(?:in|at|over|on|near|of|inside)$/,
+            ? /^(?:in|at|over|on|near|inside|outside)$/
+            : /^(?:in|at|over|on|near|off|around|along|outside|of|inside)$/,
       ) ??
       namedPlace(view, place.first, at) ??
       (reading.asserted && clause

@@ -10,9 +10,9 @@ import { isNounTrigger } from "./nounCandidates.ts";
 import { placeNoun } from "./nounPlace.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
-/** The event noun in whose phrase a time stands, as its token; null for none. */
-export function nounOfTime(view: SentenceView, timex: Placed): number | null {
-  return nounBehind(view, timex) ?? nounBefore(view, timex);
+/** The event noun in whose phrase a time or a place stands, as its token; null for none. */
+export function nounOf(view: SentenceView, found: Placed): number | null {
+  return nounBehind(view, found) ?? nounBefore(view, found);
 }
 
 /** "last month’s summit", "the May 3 massacre" */
@@ -54,7 +54,7 @@ export function isNounsAlone(
   timex: Timex & Placed,
   { at, kind, word, echo, clause: own }: Candidate,
 ): boolean {
-  const noun = nounOfTime(view, timex);
+  const noun = nounOf(view, timex);
   if (noun === null || noun === at) return false;
   const { preposition, role, predicate, first, clause } = placeNoun(view, noun);
   if (/^(?:before|since|until|over|despite|from)$/.test(preposition ?? "")) return true;
@@ -70,6 +70,14 @@ export function isNounsAlone(
 }
 
 const isSaying = (kind: Candidate["kind"]) => /^(?:STATEMENT|ACCUSE|REQUEST|THREATEN)$/.test(kind);
+/** "condemned the raid in P", but "condemned it in a speech in P": a place of what the verb is about. */
+export function isNounsPlace(view: SentenceView, place: Placed, kind: Candidate["kind"]): boolean {
+  const noun = isMind(kind) ? nounOf(view, place) : null;
+  if (noun === null) return false;
+  return !/^(?:at|during|in|on|after|following)$/.test(placeNoun(view, noun).preposition ?? "");
+}
+
+/** Acts of the mind or the mouth, which what they are about does not date or place. */
 const isMind = (kind: Candidate["kind"]) =>
   /^(?:ACCUSE|SUPPORT|STATEMENT|REQUEST|REJECT|PROTEST)$/.test(kind);
 

@@ -8,6 +8,7 @@ import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import { lengthOf } from "./dating.ts";
 import type { Merged } from "./merge.ts";
+import { isBuilding } from "./mergePlaces.ts";
 import type { SentenceView } from "./view.ts";
 import { isCountry } from "./whoWhere.ts";
 
@@ -130,5 +131,5 @@ function isOccasion(
 /** "Palace, City" → "City"; the coordinates stay, they are in it. */
 function cityOf(place: Place): Place {
   const [, city] = place.name.split(", ");
-  return city && place.latitude !== null ? { ...place, name: city } : place;
+  return city && isBuilding(place) && place.latitude !== null ? { ...place, name: city } : place;
 }

@@ -12,6 +12,7 @@ import { guardedSense } from "./guards.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "./nounPlace.ts";
+import { isNounsPlace } from "./nounTime.ts";
 import { staysFrom } from "./stayAway.ts";
 import { cancelled, type Outcome, outcomeOf, planned, readOutcome } from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
@@ -64,11 +65,12 @@ export function verbCandidate(
         : sense.act === "leave-for"
           ? /^for$/
           : /^(?:to|in|at|into)?$/
-      : /^(?:in|at|on|over|near|off|inside|outside|aboard|from)$/;
+      : /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from)$/;
   const home = view.tokens[verb.last + 1]?.lower === "home";
+  const places = view.places.filter((p) => !isNounsPlace(view, p, sense.kind));
   const place = home
     ? null
-    : (placeIn(view, verb.last + 1, clause.end, verb.last, goal) ??
+    : (placeIn({ ...view, places }, verb.last + 1, clause.end, verb.last, goal) ??
       placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
       (sense.act === "reveal" ? toldPlace(view, clause) : null));
   const candidate = makeCandidate(view, names, {

@@ -22,9 +22,10 @@ export function readPlaces(
   home: Place | null = null,
 ): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
-  let at = 0;
+  let [at, ended] = [0, -1];
   while (at < line.words.length) {
-    const read = placeAt(line, at) ?? hereAt(line, at, home);
+    const mate = line.words[at - 1]?.lower === "and" && ended === at - 1;
+    const read = placeAt(line, at, mate) ?? hereAt(line, at, home);
     const joined = read && withWhole(line, read);
     const span = joined && spanOf(line, at, joined.to);
     if (joined && span && !people.some((name) => overlaps(name, span))) {
@@ -35,6 +36,7 @@ export function readPlaces(
         preposition: line.words[at]?.lower === "here" ? "in" : prepositionBefore(line, at),
       });
       at = joined.to;
+      ended = at;
     } else at += 1;
   }
   return found;
@@ -57,7 +59,8 @@ function spanOf(line: Line, from: number, to: number): Span {
   return { start: line.words[from]?.start ?? 0, end: line.words[to - 1]?.end ?? 0 };
 }
 
-function placeAt(line: Line, at: number): Read | null {
+/** `mate`: it follows another place and an "and". */
+function placeAt(line: Line, at: number, mate = false): Read | null {
   const word = line.words[at];
   if (!word || word.sign) return null;
   // "the Black Sea resort of X": the resort is the place
@@ -68,7 +71,10 @@ function placeAt(line: Line, at: number): Read | null {
   // a body or a capital that acts is no place, however well the gazetteer knows it
   if (term && (term.body || term.seat || term.thing || term.folk)) return null;
   return (
-    fromShape(line, at) ?? fromGazetteer(line, at) ?? fromRegions(line, at) ?? unknownTown(line, at)
+    fromShape(line, at) ??
+    fromGazetteer(line, at, mate) ??
+    fromRegions(line, at) ??
+    unknownTown(line, at)
   );
 }
 
@@ -198,7 +204,7 @@ export function townEnd(line: Line, at: number): number {
   return sure ? read.to : -1;
 }
 
-function fromGazetteer(line: Line, at: number): Read | null {
+function fromGazetteer(line: Line, at: number, mate = false): Read | null {
   const { words } = line;
   if (!words[at]?.capital) return null;
   const before = words[at - 1];
@@ -215,7 +221,8 @@ function fromGazetteer(line: Line, at: number): Read | null {
     const town = townOf(name, country);
     if (!town) continue;
     const sure = town.capital || country !== null || town.people > 700;
-    if (!sure && !atPlace.test(prepositionBefore(line, at) ?? "") && !isTaken(before)) return null;
+    const led = mate || atPlace.test(prepositionBefore(line, at) ?? "") || isTaken(before);
+    if (!sure && !led) return null;
     if (at === 0 && !sure) return null;
     return {
       place: { name, country: town.country, latitude: town.latitude, longitude: town.longitude },

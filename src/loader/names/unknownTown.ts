@@ -13,15 +13,27 @@ export function unknownTown(line: Line, at: number): { place: Place; to: number 
   let to = at + 1;
   while (words[to]?.joined && words[to]?.capital && to - at < 4) to += 1;
   const last = words[to - 1]?.text ?? "";
-  if (
-    townBefore(line, at) === null &&
-    (words[at - 1]?.lower !== "in" || !standsAlone(line, at, to))
-  )
+  if (townBefore(line, at) === null && !(isLedTo(line, at) && standsAlone(line, at, to)))
     return null;
   if (bodyNouns.has(last) || thingNouns.has(last.toLowerCase())) return null;
   const place = { name: textOf(line, at, to), country: stateBefore(line, at) };
   return { place: { ...place, latitude: null, longitude: null }, to };
 }
+
+/** "in X", "near X", "flew to X", "the massacre at X": words that only a place has behind them. */
+function isLedTo({ words }: Line, at: number): boolean {
+  const [preposition, before] = [words[at - 1]?.lower ?? "", words[at - 2]];
+  if (/^(?:in|near|around|outside)$/.test(preposition)) return true;
+  if (preposition === "to") return motion.has(before?.lemma ?? "");
+  return preposition === "at" && scenes.has(before?.lemma ?? "");
+}
+
+const motion = new Set("travel fly go head return drive sail journey move trek".split(" "));
+const scenes = new Set(
+  "massacre battle clash fighting killing shooting standoff skirmish siege ambush bombing explosion blast border crossing camp summit ceasefire truce landing".split(
+    " ",
+  ),
+);
 
 /** Capitals that are no word of grammar, no acronym and no beginning of a longer phrase. */
 function standsAlone({ words, terms }: Line, from: number, to: number): boolean {

@@ -53,6 +53,12 @@ describe("readPlaces(line, people)", () => {
       "They met on the sidelines of the UN General Assembly.",
       "They met on the sidelines of the <UN General Assembly|at New York US>.",
     ],
+    ["They met near Alberstone.", "They met near <Alberstone|near Alberstone>."],
+    ["They flew to Alberstone.", "They flew to <Alberstone|to Alberstone>."],
+    ["They gave it to Alberstone.", "They gave it to Alberstone."],
+    ["It was the massacre at Alberstone.", "It was the massacre at <Alberstone|at Alberstone>."],
+    ["They work at Alberstone.", "They work at Alberstone."],
+    ["They met in Tacna and Hebron.", "They met in <Tacna|in Tacna PE> and <Hebron|Hebron PS>."],
     // a small town's name without a preposition says nothing
     ["Hebron was quiet.", "Hebron was quiet."],
     ["The ambassador to Peru spoke.", "The ambassador to Peru spoke."],

@@ -4,12 +4,16 @@ import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Clause } from "./clauses.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { declineLead } from "./declineWords.ts";
+import { comingTitle, isPluralNoun, nounTitle } from "./nounTitle.ts";
+import { refusedRequest } from "./requests.ts";
+import { refusedTitle } from "./requestTitle.ts";
 import { nounLemma } from "./nounPlace.ts";
 import type { Merged } from "./merge.ts";
 import { isPlural, list } from "./called.ts";
 import { cancelWords, longestTitle } from "../lexicon/titles.ts";
 import { verbLemma } from "./verbLemma.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
+import { thirdPerson } from "./wordForms.ts";
 
 export function clauseTitle(
   view: SentenceView,
@@ -24,6 +28,9 @@ export function clauseTitle(
     const is = isPluralNoun(view, primary.at) ? "are" : "is";
     return `${nounTitle(view, merged, views)} ${is} ${cancelWord(merged)}`;
   }
+  const request = refusedRequest(view, clause);
+  if (request && clause.verb.passive && merged.others.length > 0)
+    return refusedTitle(view, merged, clause, request, views);
   const who = subjectOfTitle(view, merged, clause);
   if (!who && primary.outcome.status === "planned" && nounSenses.has(primary.word))
     return comingTitle(view, merged, views);
@@ -45,8 +52,8 @@ export function clauseTitle(
         : spelling(verbLemma(main), main.lower);
   if (clause.link === "participle" && verb.form === "past" && merged.actors.length > 0)
     return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
-  const refused = status === "declined" && (clause.link === "infinitive" || verb.negated);
-  const lead = refused
+  const declines = status === "declined" && (clause.link === "infinitive" || verb.negated);
+  const lead = declines
     ? `${declineLead(view, clause, plural)} ${base}`
     : leadOf(plural, base, status, certainty);
   const room = longestTitle - who.length - lead.length - whom.length - 2;
@@ -204,96 +211,4 @@ function subjectWords(view: SentenceView, clause: Clause): string | null {
   return first && last && words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))
     ? view.text.slice(first.start, last.end)
     : null;
-}
-
-/** For what is named by a noun alone: its phrase, who, and where. */
-function nounTitle(view: SentenceView, merged: Merged, views: readonly SentenceView[]): string {
-  const { primary } = merged;
-  let first = primary.at;
-  while (first > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? "")) first--;
-  const from = view.tokens[first];
-  const to = view.tokens[primary.at];
-  const noun = from && to ? view.text.slice(from.start, to.end) : primary.word;
-  const where = merged.place && !noun.includes(merged.place.name) ? ` in ${merged.place.name}` : "";
-  const parties = [...merged.actors, ...merged.others];
-  const who = list(view, parties);
-  const between = parties.length > 1 ? ` between ${who}` : "";
-  const of = parties.length === 0 ? wordsOn(view, merged, views, longestTitle - noun.length) : "";
-  if (of) return `${noun} ${of}`;
-  const [one] = parties;
-  if (one && parties.length === 1 && !noun.includes(who)) {
-    const title = alone(view, merged, noun, who);
-    return title.length + where.length <= longestTitle ? title + where : title;
-  }
-  const title = `${noun}${between}`;
-  return title.length + where.length <= longestTitle ? title + where : title;
-}
-
-/** The noun phrase that begins at a token. */
-function phraseAfter({ tokens, text }: SentenceView, first: number): string {
-  let last = first;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[last]?.pos ?? "")) last++;
-  const [from, to] = [tokens[first], tokens[last - 1]];
-  return from && to && last > first ? text.slice(from.start, to.end) : "";
-}
-
-/** "Talks on fish are to be held in Oslo": for what no one named will hold. */
-function comingTitle(view: SentenceView, merged: Merged, views: readonly SentenceView[]): string {
-  const what = nounTitle(view, { ...merged, place: null }, views);
-  const told = `${what} ${isPluralNoun(view, merged.primary.at) ? "are" : "is"} to be held`;
-  const where = merged.place && !what.includes(merged.place.name) ? ` in ${merged.place.name}` : "";
-  return told.length + where.length <= longestTitle ? told + where : told;
-}
-
-function isPluralNoun({ tokens }: SentenceView, at: number): boolean {
-  return /[^s]s$/.test(tokens[at]?.lower ?? "");
-}
-
-/** "a deal on oil fees": what the noun is about, where no one is named. */
-function wordsOn(
-  view: SentenceView,
-  merged: Merged,
-  views: readonly SentenceView[],
-  room: number,
-): string {
-  const { at } = merged.primary;
-  const of = view.tokens[at + 1]?.lower === "of" ? phraseAfter(view, at + 2) : "";
-  if (of && of.length + 3 < room) return `of ${of}`;
-  if (!/^(?:on|over|about|between|against)$/.test(view.tokens[at + 1]?.lower ?? "")) return "";
-  const next = view.clauses.find((c) => c.verb.first > at && c.verb.form !== "gerund");
-  const start = view.tokens[at + 1]?.start ?? 0;
-  const end = view.tokens[next?.verb.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;
-  return wordsAfter(view, views, merged, at + 1, Math.min(room - 1, end - start - 1));
-}
-
-/** "Algeria’s mediation", "bomb attack on Holm", "talks with Holm": a noun with one party. */
-function alone(view: SentenceView, { actors, primary }: Merged, noun: string, who: string): string {
-  if (actors.length > 0)
-    return `${who}${who.endsWith("s") ? "’" : "’s"} ${lowered(view, primary.at, noun)}`;
-  const word = /attack|strike|raid|assault/.test(primary.word)
-    ? "on"
-    : primary.sense.frame === "mutual"
-      ? "with"
-      : "involving";
-  return `${noun} ${word} ${who}`;
-}
-
-/** A noun from the front of a sentence, inside one. */
-function lowered({ tokens }: SentenceView, at: number, noun: string): string {
-  return tokens[at]?.pos === "PROPN" ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
-}
-
-function thirdPerson(lemma: string): string {
-  const [verb = lemma, ...particle] = lemma.split(" ");
-  const form =
-    verb === "be"
-      ? "is"
-      : verb === "have"
-        ? "has"
-        : /(?:s|x|ch|sh|o)$/.test(verb)
-          ? `${verb}es`
-          : /[^aeiou]y$/.test(verb)
-            ? `${verb.slice(0, -1)}ies`
-            : `${verb}s`;
-  return [form, ...particle].join(" ");
 }

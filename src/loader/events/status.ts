@@ -16,6 +16,7 @@ import {
   throughVerbs,
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
+import { isAsked } from "./questions.ts";
 import { subjectOf } from "./roles.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
@@ -44,6 +45,7 @@ export function readOutcome(
 ): Outcome | HappeningReason {
   const { verb } = clause;
   if (depth > 5) return "unclear";
+  if (isAsked(view, clause)) return "unclear";
   if (isKeptAway(view, clause)) return complementOutcome(view, clause) ?? declined;
   if (verb.negated || isDenied(view, clause)) return "negated";
   if (clause.link === "if") return "condition";
@@ -153,7 +155,20 @@ function modalOutcome(view: SentenceView, clause: Clause): Outcome | HappeningRe
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const reported =
     parent?.verb.form === "past" && reportVerbs.has(parent.verb.lemma) && clause.link === "that";
-  return reported && /^(?:would|.d)$/.test(modal ?? "") ? planned("expected") : "hypothetical";
+  if (!/^(?:would|.d)$/.test(modal ?? "")) return "hypothetical";
+  return reported || isToldBehind(view, clause) ? planned("expected") : "hypothetical";
+}
+
+/** "Peru would close its embassy in June, the minister said": told behind, with a time to come. */
+function isToldBehind(view: SentenceView, clause: Clause): boolean {
+  const last = view.clauses.at(-1);
+  const told =
+    last !== undefined &&
+    last.index > clause.index &&
+    last.verb.form === "past" &&
+    reportVerbs.has(last.verb.lemma) &&
+    view.tokens[last.start]?.text === ",";
+  return told && /^(?:main|and|that)$/.test(clause.link) && isAhead(view, clause);
 }
 
 function infinitiveOutcome(

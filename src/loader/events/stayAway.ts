@@ -21,9 +21,9 @@ function isDid({ tokens }: SentenceView, { verb }: Clause): boolean {
   return tokens.slice(verb.first, verb.main).some(({ lower }) => lower === "did");
 }
 
-/** "not until June", "not yet", "unless", and what is asked or said to be unclear: nothing is refused. */
+/** "not until June", "not yet", "unless": nothing is refused. */
 function isOpen(view: SentenceView, { index, start, end, link }: Clause): boolean {
-  if (link === "if" || view.tokens.at(-1)?.text === "?") return true;
+  if (link === "if") return true;
   const words = view.tokens.slice(start, end);
   return (
     words.some(({ lower }) => /^(?:until|till|before|yet|alone)$/.test(lower)) ||

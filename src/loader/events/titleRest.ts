@@ -61,7 +61,7 @@ function fitting(parts: readonly Part[], room: number): readonly string[] {
 
 function isStop(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  if (!token || /^[,;:—–().]$/.test(token.text)) return true;
+  if (!token || /^[,;:—–().?!]$/.test(token.text)) return true;
   // A sign of its own is a dash, one between letters a hyphen.
   if (token.text === "-" && token.start > (view.tokens[at - 1]?.end ?? 0)) return true;
   return view.clauses.some(

@@ -14,6 +14,7 @@ import { declineLead } from "./declineWords.ts";
 import type { Merged } from "./merge.ts";
 import { staysFrom } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
+import { possessive } from "./wordForms.ts";
 
 export function titleOf(
   merged: Merged,
@@ -214,8 +215,4 @@ function place(title: string, { primary, place: where }: Merged): string {
 function shortPlace(name: string): string {
   const [first = name, second] = name.split(", ");
   return second && /\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(first) ? second : first;
-}
-
-function possessive(name: string): string {
-  return name.endsWith("s") ? `${name}’` : `${name}’s`;
 }

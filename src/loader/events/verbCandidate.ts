@@ -14,9 +14,10 @@ import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "./nounPlace.ts";
 import { isNounsPlace } from "./nounTime.ts";
 import { staysFrom } from "./stayAway.ts";
-import { cancelled, type Outcome, outcomeOf, planned, readOutcome } from "./status.ts";
+import { refusedRequest } from "./requests.ts";
+import { cancelled, declined, type Outcome, outcomeOf, planned, readOutcome } from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
-import { partiesOfVerb, placeIn } from "./whoWhere.ts";
+import { type Parties, partiesOfVerb, placeIn } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
 
 /** Verbs that leave the naming of the event to the noun they govern. */
@@ -51,8 +52,20 @@ export function verbCandidate(
   const found = isDueIn(view, clause) ? planned("expected") : readOutcome(view, clause);
   if (typeof found === "string")
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
-  const outcome = found.status === "held" && breaksOff(view, clause, sense) ? cancelled : found;
-  const acting = partiesOfVerb(view, clause, sense);
+  const request = sense.act === "reject" ? refusedRequest(view, clause) : null;
+  const outcome =
+    found.status === "held" && breaksOff(view, clause, sense)
+      ? cancelled
+      : found.status === "held" && request
+        ? declined
+        : found;
+  const told = partiesOfVerb(view, clause, sense);
+  const acting = request
+    ? {
+        actors: clause.verb.passive ? told.actors : subjectOnly(told, request.owner),
+        others: request.owner,
+      }
+    : told;
   const parties = voted
     ? { ...acting, others: partiesOfVerb(view, voted.clause, voted.sense).others }
     : guardedSense(view, clause, names)?.undergone && !clause.verb.passive
@@ -90,6 +103,11 @@ export function verbCandidate(
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
 }
 
+/** "Oslo refused a request by Peru": Peru asked. */
+function subjectOnly({ actors }: Parties, owner: Parties["others"]): Parties["actors"] {
+  return actors.filter((m) => !owner.includes(m));
+}
+
 /** "pulled out of the summit": the noun says what from. */
 function isAway(view: SentenceView, { at, outcome }: Candidate, clause: Clause): boolean {
   return outcome.status === "declined" && staysFrom(view, clause, phraseStart(view.tokens, at));
@@ -125,6 +143,9 @@ function votedFor(
 ): { readonly clause: Clause; readonly sense: Sense } | null {
   const next = view.clauses[clause.index + 1];
   if (next?.link !== "infinitive" || next.parent !== clause.index) return null;
+  // "voted on a motion to send": the motion would.
+  const between = view.tokens.slice(clause.verb.last + 1, next.verb.first);
+  if (between.some(({ pos }) => pos === "NOUN")) return null;
   const sense = senseOfVerb(view, next, names);
   return sense && !/^(?:CONSULT|STATEMENT)$/.test(sense.kind) ? { clause: next, sense } : null;
 }

@@ -246,14 +246,12 @@ function isPluralVerb(tokens: readonly Token[], at: number): boolean {
 
 /** "Norway mediated talks", "a delegation headed by X": the tagger takes it for an adjective. */
 function isActing(before: Token | undefined, token: Token, after: Token | undefined): boolean {
-  return (
-    token.pos === "ADJ" &&
-    token.lower.endsWith("ed") &&
-    isKnown(token) &&
-    ((/^(?:PROPN|PRON)$/.test(before?.pos ?? "") &&
-      /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")) ||
-      (before?.pos === "NOUN" && after?.lower === "by"))
-  );
+  if (token.pos !== "ADJ" || !token.lower.endsWith("ed") || !isKnown(token)) return false;
+  if (/^(?:informed|notified)$/.test(token.lower)) return before?.pos !== "AUX";
+  const acts = /^(?:PROPN|PRON)$/.test(before?.pos ?? "");
+  return acts
+    ? /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")
+    : before?.pos === "NOUN" && after?.lower === "by";
 }
 
 /** "…, expelling 35 diplomats": the tagger takes it for a noun. */

@@ -7,6 +7,7 @@ import type { Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { nounLemma } from "./nounPlace.ts";
+import { refusedRequest } from "./requests.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -35,7 +36,10 @@ export function whyNot(
       if (candidate.word === "leave" && !(clause && hasDate(view, clause))) return "part";
       if (candidate.word === "leave" && known.every((entity) => entity?.sort === "state"))
         return "nobody";
-      return nobody ?? (isPlaced(candidate) ? null : "no-goal");
+      // What comes is news of someone, not of a state's step.
+      if (candidate.word === "come" && known.every((entity) => entity?.sort !== "person"))
+        return "nobody";
+      return nobody ?? (isPlaced(candidate) || hasGoal(view, clause) ? null : "no-goal");
     case "report":
       return nobody;
     case "host":
@@ -47,6 +51,7 @@ export function whyNot(
     case "toward":
       if (crowd || political.length > 1) return null;
       if (nobody) return candidate.place !== null && isTurmoil(candidate) ? null : nobody;
+      if (clause && refusedRequest(view, clause)) return null;
       return isDirected(view, clause, candidate) ? null : "one-sided";
     case "alone":
       return crowd || (candidate.place !== null && isTurmoil(candidate)) ? null : nobody;
@@ -57,6 +62,16 @@ function isPlaced(candidate: Candidate): boolean {
   return (
     candidate.place !== null || candidate.outcome.status === "cancelled" || !isMotion(candidate)
   );
+}
+
+/** "will go to both capitals", "is to tour the region": where to, though no name says it. */
+function hasGoal(view: SentenceView, clause: Clause | null): boolean {
+  if (!clause || !hasDate(view, clause)) return false;
+  const after = view.tokens.slice(clause.verb.last + 1, clause.end).map(({ lower }) => lower);
+  const goal = after.findIndex((word) =>
+    /^(?:capitals?|region|area|border|front|continent)$/.test(word),
+  );
+  return goal > 0 && goal <= 3 && after[0] === "to";
 }
 
 /** People are received, conclusions are not. */
@@ -189,7 +204,7 @@ function spokeOf(view: SentenceView, clause: Clause | null): boolean {
 
 /** "go", "head", "fly": a motion is a visit only with a goal. */
 function isMotion({ word }: Candidate): boolean {
-  return /^(?:go|head|fly|travel|journey|return|land|depart)$/.test(word);
+  return /^(?:go|come|head|fly|travel|journey|return|land|depart)$/.test(word);
 }
 
 /** Told of a crowd or of no one: known by its place. */

@@ -18,7 +18,7 @@ import { isCountry } from "./whoWhere.ts";
  */
 export function withPlace(
   { candidate, dating }: Pick<Dated, "candidate" | "dating">,
-  merged: readonly Merged[],
+  cities: ReadonlyMap<number, City>,
   settled: readonly Dated[],
   views: readonly SentenceView[],
   names: Names,
@@ -32,17 +32,29 @@ export function withPlace(
   if (scene) return { ...candidate, place: scene };
   if (!/^(?:arrive|visit)$/.test(candidate.sense.act) || !dating || lengthOf(dating.edtf) > 2)
     return candidate;
-  const there = merged.find(
-    (other) =>
-      other.place !== null &&
-      !isCountry(other.place) &&
-      other.primary.outcome.status === "held" &&
-      other.dating !== null &&
-      lengthOf(other.dating.edtf) <= 2 &&
-      other.actors.some(({ id }) => candidate.actors.includes(id)) &&
-      /^(?:meet|visit|gather)$/.test(other.primary.sense.act),
-  );
-  return there?.place ? { ...candidate, place: cityOf(there.place) } : candidate;
+  const [first] = candidate.actors
+    .flatMap((id) => cities.get(id) ?? [])
+    .toSorted((a, b) => a.order - b.order);
+  return first ? { ...candidate, place: first.place } : candidate;
+}
+
+interface City {
+  readonly place: Place;
+  /** Its event's place in order of telling. */
+  readonly order: number;
+}
+
+/** Where each one is first told to have met or visited somebody, on days that are known. */
+export function citiesOf(merged: readonly Merged[]): ReadonlyMap<number, City> {
+  const cities = new Map<number, City>();
+  for (const [order, { place, dating, primary, actors }] of merged.entries()) {
+    if (place === null || isCountry(place) || primary.outcome.status !== "held") continue;
+    if (dating === null || lengthOf(dating.edtf) > 2) continue;
+    if (!/^(?:meet|visit|gather)$/.test(primary.sense.act)) continue;
+    for (const { id } of actors)
+      if (!cities.has(id)) cities.set(id, { place: cityOf(place), order });
+  }
+  return cities;
 }
 
 /** What happens where its people are: a meeting, a meal, a signature; no call, no statement. */

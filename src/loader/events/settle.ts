@@ -7,8 +7,11 @@ import { clip } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import type { Names } from "../names/name.ts";
 import type { Merged } from "./merge.ts";
-import { sceneLength, withPlace } from "./scene.ts";
+import { citiesOf, sceneLength, withPlace } from "./scene.ts";
 import type { SentenceView } from "./view.ts";
+
+/** Tellings back: what was told before those is in no reader's mind, and a long article stays quick. */
+const reach = 200;
 
 export function settle(
   dated: readonly Dated[],
@@ -32,18 +35,20 @@ export function settle(
     if (view && (dating === null || dating.strength === 0)) {
       const sentence = bySentence.get(one.candidate.sentence) ?? [];
       const later = sentence.filter((other) => !done.has(other)).map(lent);
-      const found = datingOfNeighbour(view, one.candidate, [...later, ...around], views);
+      const near = [...later, ...around.slice(-reach)];
+      const found = datingOfNeighbour(view, one.candidate, near, views);
       dating = (found && clip(found, one.candidate.outcome.status, published)) ?? dating;
     }
     settled.push({ ...one, dating });
     around.push(lent({ ...one, dating }));
   }
   const told = inSentences(settled);
+  const cities = citiesOf(merged);
   return settled.map((one) => {
     const { sentence } = one.candidate;
     const near = Array.from({ length: sceneLength + 1 }, (_, n) => sentence - sceneLength + n);
     const scene = near.flatMap((at) => told.get(at) ?? []);
-    return { ...one, candidate: withPlace(one, merged, scene, views, names) };
+    return { ...one, candidate: withPlace(one, cities, scene, views, names) };
   });
 }
 
@@ -52,7 +57,9 @@ function inSentences(dated: readonly Dated[]): ReadonlyMap<number, readonly Date
   const found = new Map<number, Dated[]>();
   for (const one of dated) {
     const { sentence } = one.candidate;
-    found.set(sentence, [...(found.get(sentence) ?? []), one]);
+    const others = found.get(sentence);
+    if (others) others.push(one);
+    else found.set(sentence, [one]);
   }
   return found;
 }

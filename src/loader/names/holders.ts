@@ -48,8 +48,10 @@ function lastHolder(story: Story, line: number, office: Office): Figure | null {
 function ownHolder(story: Story, holders: readonly Figure[], { text, country }: Office) {
   if (country !== null || !/^\p{Lu}/u.test(text)) return null;
   const own = holders.filter((figure) => figure.country === null && figure.named);
-  const first = story.told.flat().find(({ figures: [figure] }) => figure && own.includes(figure));
-  return first?.figures[0] ?? null;
+  if (own.length === 0) return null;
+  for (const line of story.told)
+    for (const { figures } of line) if (figures[0] && own.includes(figures[0])) return figures[0];
+  return null;
 }
 
 function holds(figure: Figure, asked: Office): boolean {

@@ -17,6 +17,7 @@ import { newDateOf } from "./newDate.ts";
 import { isNounTrigger } from "./nounCandidates.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isNounsAlone, nounOf } from "./nounTime.ts";
+import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
 import { toldBehind } from "./toldBehind.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -40,14 +41,16 @@ export function bindDates(
     const fit = (dating: Dating | null) =>
       dating && clip(dating, candidate.outcome.status, published);
     const moved = newDateOf(view, candidate);
-    const own = ownDating(moved ? without(view, moved.timex) : view, candidate);
+    const own = moved?.old ?? ownDating(moved ? without(view, moved.timex) : view, candidate);
     const fitting = fit(own);
     const found =
       fitting ??
       fit(datingOfNeighbour(view, candidate, dated, views)) ??
       (candidate.echo && !isNamed(candidate)
         ? null
-        : (ledeDating(view, candidate, views, published) ?? toldDating(candidate, published)));
+        : (saidBound(view, candidate, published) ??
+          ledeDating(view, candidate, views, published) ??
+          toldDating(candidate, published)));
     const whole = found ? withWords(view, candidate, found.words) : candidate;
     dated.push({
       candidate: found?.rule === "stay-from-arrival" ? asVisit(whole) : whole,
@@ -115,12 +118,18 @@ function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candida
   const { echo, at, sense } = candidate;
   if (sense.act === "invite" && timex.first > at + 4) return false;
   const owner = nounOf(view, timex);
-  if (!echo) return owner === at || !isNounsAlone(view, timex, candidate);
+  // "asked for a meeting in August": the asking was then.
+  const isAsked = sense.act === "request" && isPast(timex, view.published);
+  if (!echo) return owner === at || isAsked || !isNounsAlone(view, timex, candidate);
   if (owner !== null) return owner === at;
   // "the first visit since 1998"
   if (/^(?:since|before|until|after)$/.test(view.tokens[timex.first - 1]?.lower ?? ""))
     return false;
   return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
+}
+
+function isPast({ edtf }: Timex, published: Day | null): boolean {
+  return edtf !== null && published !== null && bounds(edtf).latest <= published;
 }
 
 /** Clauses that share a time: "X when Y", "X and Y", "X to do Y". */

@@ -1,6 +1,7 @@
 // The article's own clause as a title: subject, verb in the present, what follows, no time words.
 
 import { nounSenses } from "../lexicon/nounSenses.ts";
+import { planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { declineLead } from "./declineWords.ts";
@@ -31,7 +32,9 @@ export function clauseTitle(
   const request = refusedRequest(view, clause);
   if (request && clause.verb.passive && merged.others.length > 0)
     return refusedTitle(view, merged, clause, request, views);
-  const who = subjectOfTitle(view, merged, clause);
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const lent = clause.link === "infinitive" && above ? subjectWords(view, above) : null;
+  const who = subjectOfTitle(view, merged, clause) ?? lent;
   if (!who && primary.outcome.status === "planned" && nounSenses.has(primary.word))
     return comingTitle(view, merged, views);
   if (!who) return nounTitle(view, merged, views);
@@ -171,7 +174,19 @@ function passiveTitle(
   const participle = nounSenses.has(merged.primary.word) && isSetFor(words) ? "planned" : words;
   const room = longestTitle - who.length - participle.length - 6;
   const rest = room > 8 ? ` ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}` : "";
-  return `${who} ${/[^s]s$/.test(who) ? "are" : "is"} ${participle}${rest}`.trim();
+  const are = /[^s]s$/.test(who.replace(/^(\w+ )?(round|series|set|string) of .*/i, "$2"));
+  return `${who} ${passiveLead(merged.primary, are, participle)} ${participle}${rest}`.trim();
+}
+
+/** "are", or "are to be" of what is to come where the verb itself is no plan. */
+function passiveLead({ outcome }: Merged["primary"], are: boolean, participle: string): string {
+  const is = are ? "are" : "is";
+  const verb = participle.replace(/ed$|d$/, "");
+  const plans =
+    participle === "planned" ||
+    [verb, `${verb}e`, participle.replace(/ed$/, "")].some((v) => planVerbs.has(v));
+  if (outcome.status !== "planned" || plans) return is;
+  return outcome.certainty === "possible" ? "may be" : `${is} to be`;
 }
 
 /** "A summit is set for May": without its day it is planned. */

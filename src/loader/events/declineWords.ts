@@ -1,12 +1,14 @@
 // How a title says that someone will not: "will not", "does not", "is unable to", "declines to".
 
 import type { Clause } from "./clauses.ts";
+import { isFailing } from "./failToAgree.ts";
 import { isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
 
 /** What stands between who declines and the bare verb. */
 export function declineLead(view: SentenceView, clause: Clause | undefined, plural: boolean) {
   if (clause && isUnable(view, clause)) return plural ? "are unable to" : "is unable to";
+  if (clause && isFailing(view, clause)) return plural ? "fail to" : "fails to";
   if (clause?.verb.negated !== true) return plural ? "decline to" : "declines to";
   if (clause.verb.form === "past") return plural ? "do not" : "does not";
   return "will not";

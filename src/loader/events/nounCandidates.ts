@@ -50,7 +50,7 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
             ? /^(?:in|at|over|on|near|inside|outside)$/
             : /^(?:in|at|over|on|near|off|around|along|outside|of|inside)$/,
       ) ??
-      namedPlace(view, place.first, at) ??
+      namedPlace(view, place.first, at, sense.frame === "visit") ??
       (reading.asserted && clause
         ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near)$/)
         : null) ??
@@ -105,9 +105,16 @@ function plannedIn(view: SentenceView, at: number, clause: Clause): Candidate["p
 }
 
 /** The "Lausanne" of "the Lausanne Conference". */
-function namedPlace(view: SentenceView, first: number, at: number): Candidate["place"] {
+function namedPlace(
+  view: SentenceView,
+  first: number,
+  at: number,
+  isVisit: boolean,
+): Candidate["place"] {
   const place = placeIn(view, first, at, at, /.*/);
-  return place && !isCountry(place) ? place : null;
+  // the "Norway" of "scraps Norway trip"
+  const isGoal = isVisit && view.places.some((p) => p.last === at - 1 && p.place === place);
+  return place && (isGoal || !isCountry(place)) ? place : null;
 }
 
 /** "agreed to begin negotiations": the agreement carries it, unless it has a date of its own. */

@@ -159,6 +159,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   // A summit that collapses was held; talks that collapse are broken off.
   if (collapseVerbs.has(lemma))
     return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
+  if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;
   if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
@@ -167,6 +168,13 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
+}
+
+/** "The next meeting will be in Lima on June 3" */
+function isToBeIn(view: SentenceView, { verb, start, end }: Clause): boolean {
+  const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
+  const dated = view.timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
+  return ahead && dated && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "");
 }
 
 /** Not "plans for a summit fell through", "the planned summit fell through". */

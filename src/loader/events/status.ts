@@ -16,6 +16,7 @@ import {
   throughVerbs,
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
+import { isFailing } from "./failToAgree.ts";
 import { isAsked } from "./questions.ts";
 import { subjectOf } from "./roles.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
@@ -180,6 +181,7 @@ function infinitiveOutcome(
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const noun = before?.pos === "NOUN" ? infinitiveNouns.get(before.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);
+  if (isFailing(view, clause)) return declined;
   if (isUnable(view, clause)) return isAsPlanned(view, clause) ? cancelled : declined;
   if (parent?.verb.negated) return "negated";
   // "died before he was to meet X": nothing says that it was called off, let alone that it is to be.

@@ -13,6 +13,7 @@ export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   if (!scope || isOpen(view, clause)) return false;
   if (verb.lemma === "take" && view.tokens[verb.last + 1]?.lower !== "part") return false;
   if (verb.form === "past") return scope === "any" && !verb.progressive && isDid(view, clause);
+  if (verb.form === "infinitive") return view.sentence.zone === "headline" && clause.index === 0;
   return verb.form === "future" || /^(?:would|.d|wo)$/.test(verb.modal ?? "");
 }
 

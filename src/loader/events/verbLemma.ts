@@ -91,9 +91,15 @@ export function verbLemma(token: Token): string {
 const coloured: ReadonlyMap<string, string> = new Map(
   [planVerbs, cancelVerbs, refuseVerbs]
     .flatMap((table) => [...table])
-    .filter((verb) => /^[a-z]+e$/.test(verb))
-    .flatMap((verb) => [
-      [`${verb}d`, verb],
-      [`${verb.slice(0, -1)}ing`, verb],
+    .map((verb) => verb.split(" ")[0] ?? verb)
+    .filter((verb) => /^[a-z]+$/.test(verb))
+    .flatMap((verb): (readonly [string, string])[] => [
+      [`${verb}s`, verb],
+      ...(verb.endsWith("e")
+        ? ([
+            [`${verb}d`, verb],
+            [`${verb.slice(0, -1)}ing`, verb],
+          ] as const)
+        : []),
     ]),
 );

@@ -1,5 +1,6 @@
 // One sentence with all that earlier passes found in it, at the indices of its tokens.
 
+import type { Zone } from "#model/article.ts";
 import { type Day, parseDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import { covers, type Span } from "#model/span.ts";
@@ -7,6 +8,7 @@ import type { Document, Sentence, Token } from "../article/document.ts";
 import type { Mention, Names, PlaceMention } from "../names/name.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Clause, toClauses } from "./clauses.ts";
+import { isHeadlineVerb } from "./headlineVerb.ts";
 
 /** Token indices, inclusive. */
 export interface Placed {
@@ -38,7 +40,7 @@ export function toViews(
   const published =
     document.article.published === null ? null : parseDay(document.article.published);
   return document.sentences.map((told) => {
-    const tokens = nounsAmong(told.tokens, told.zone);
+    const tokens = headed(nounsAmong(told.tokens, told.zone), told.zone);
     const sentence = { ...told, tokens: named(tokens, mentions.get(told.index) ?? []) };
     const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
       found.map((span) => ({ ...span, ...placeOf(sentence.tokens, span) }));
@@ -53,6 +55,14 @@ export function toViews(
       timexes: placed(times.get(sentence.index)),
     };
   });
+}
+
+/** "Peru scraps Norway trip": a verb, which the tagger took for a noun. */
+function headed(tokens: readonly Token[], zone: Zone): readonly Token[] {
+  if (zone !== "headline" && zone !== "promo") return tokens;
+  return tokens.map((token, at) =>
+    token.pos === "NOUN" && isHeadlineVerb(tokens, at) ? { ...token, pos: "VERB" } : token,
+  );
 }
 
 /** The "Hung" and "Win" of people's names, the "acting" of their offices: no verbs, whatever the tagger says. */

@@ -193,7 +193,9 @@ function isMinded(predicate: Clause | null): boolean {
 function isTopic(view: SentenceView, own: readonly PlacedMention[], noun: number): boolean {
   const [only, more] = own;
   if (!only || more || only.form !== "name" || only.possessive) return false;
-  const isGathering = /^(?:conference|forum)s?$/.test(view.tokens[noun]?.lower ?? "");
+  const isGathering = /^(?:conference|forum|trip|tour|visit)s?$/.test(
+    view.tokens[noun]?.lower ?? "",
+  );
   return isGathering && view.places.some((p) => p.first === only.first && isCountry(p.place));
 }
 

@@ -6,6 +6,7 @@ import { guestNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { isFailing } from "./failToAgree.ts";
 import { nounLemma } from "./nounPlace.ts";
 import { refusedRequest } from "./requests.ts";
 import { isQuoted } from "./speech.ts";
@@ -95,8 +96,9 @@ function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean {
   if (!clause) return false;
   const from =
     clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
+  const by = clause.verb.passive && view.tokens[clause.verb.last + 1]?.lower === "by";
   const people = view.tokens
-    .slice(from, clause.verb.first)
+    .slice(by ? clause.verb.last + 1 : from, by ? clause.verb.last + 6 : clause.verb.first)
     .some(
       (token) => peopleNouns.has(token.lemma.replace(/s$/, "")) || peopleNouns.has(token.lemma),
     );
@@ -165,6 +167,7 @@ function whyNotMutual(
   const nobody = political === 0 ? "nobody" : null;
   if (spokeOf(view, clause) && /^(?:speak|talk)$/.test(candidate.word)) return "remark";
   if (isSetOrOff(view, clause, candidate)) return null;
+  if (clause && isFailing(view, clause) && hasPeople(view, clause)) return null;
   if (candidate.sense.act === "gather") return candidate.place === null ? nobody : null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
     return nobody ?? (political > 1 || isHosted(view, clause) ? null : "one-sided");
@@ -181,6 +184,13 @@ function whyNotMutual(
   return agreed ? null : nobody;
 }
 
+/** "Council members failed to agree": people of no name, in the clause that they rule. */
+function hasPeople(view: SentenceView, { parent }: Clause): boolean {
+  const above = parent === null ? undefined : view.clauses[parent];
+  const words = above ? view.tokens.slice(above.start, above.verb.first) : [];
+  return words.some(({ lemma }) => peopleNouns.has(lemma) || lemma === "member");
+}
+
 /** "The talks, due to begin on Tuesday, were postponed": whoever it is that talks, its day or place is told. */
 function isSetOrOff(view: SentenceView, clause: Clause | null, candidate: Candidate): boolean {
   const { outcome, word, place } = candidate;
@@ -190,7 +200,9 @@ function isSetOrOff(view: SentenceView, clause: Clause | null, candidate: Candid
     ({ index, parent }) =>
       index === clause.index || index === clause.parent || parent === clause.index,
   );
-  return place !== null || near.some((one) => hasDate(view, one));
+  // "put off from February to August": a range without a year is no date, but it is told.
+  const isRange = view.timexes.some(({ rule }) => rule === "range");
+  return place !== null || isRange || near.some((one) => hasDate(view, one));
 }
 
 /** "Norway will host talks in July": a host and a day are enough. */

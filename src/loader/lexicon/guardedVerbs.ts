@@ -174,6 +174,14 @@ const rows: readonly Row[] = [
   // Threats and demands
   ["REQUEST", "change", "request", "toward", "order instruct direct", "@side side party", "*"],
   ["REQUEST", "change", "request", "toward", "issue present deliver", "ultimatum demand"],
+  [
+    "REQUEST",
+    null,
+    "request",
+    "toward",
+    "ask_for request",
+    "meeting talk audience visit extradition session consultation mediation explanation apology ceasefire postponement recall withdrawal asylum intervention",
+  ],
   ["ASSAULT", null, "clash", "mutual", "declare", "war"],
   // Concessions, openings, aid
   [

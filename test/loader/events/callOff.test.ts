@@ -62,7 +62,7 @@ describe("what is to come by its own noun", () => {
   it.each([
     [
       "Talks on the border are to begin in Oslo on Tuesday.",
-      "2024-05-07 | Talks on the border are to be held in Oslo",
+      "2024-05-07 | Talks on the border are to begin in Oslo",
     ],
     ["A summit is set for June 3 in Oslo.", "2024-06-03 | Summit is planned in Oslo"],
     [
@@ -76,4 +76,11 @@ describe("what is to come by its own noun", () => {
   ])("%s", (text, event) =>
     expect(told(text, ["date", "title", "status"])).toEqual([`${event} | planned expected`]),
   );
+});
+
+describe("what is put off from one day to another", () => {
+  it("was to be on the first and is to be on the second", () =>
+    expect(
+      told("Ana Roca’s visit to Oslo was postponed from May 12 to May 20.", ["date", "status"]),
+    ).toEqual(["2024-05-12 | cancelled", "2024-05-20 | planned expected"]));
 });

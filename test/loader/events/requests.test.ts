@@ -39,3 +39,24 @@ describe("what one is invited to", () => {
       told("Ana Roca declined an invitation to the Oslo summit on Friday.", ["status"]),
     ).toEqual(["declined"]));
 });
+
+describe("a request", () => {
+  it.each([
+    [
+      "Peru asked for a meeting with Bo Holm in March.",
+      "2024-03 | Peru asks for a meeting with Bo Holm",
+    ],
+    [
+      "Peru requested a meeting with Bo Holm on Friday.",
+      "2024-05-03 | Peru requests a meeting with Bo Holm",
+    ],
+  ])("has the time of the asking: %s", (text, event) =>
+    expect(told(text, ["date", "title", "kind"])).toEqual([`${event} | REQUEST`]),
+  );
+
+  it.each([
+    "Peru often asks for a meeting with Bo Holm.",
+    "Peru did not ask for a meeting with Bo Holm.",
+    "Peru asked for time.",
+  ])("but not: %s", (text) => expect(told(text, ["title"])).toEqual([]));
+});

@@ -48,3 +48,20 @@ describe("who comes visits", () => {
     "Peru came to Lima in 1999.",
   ])("but not: %s", (text) => expect(told(text, ["title"])).toEqual([]));
 });
+
+describe("what is to be done", () => {
+  it.each([
+    [
+      "The details will be worked out by senior officials in Oslo on 27 May.",
+      "2024-05-27 | Senior officials are to meet in Oslo",
+    ],
+    ["The next meeting will be in Lima on June 3.", "2024-06-03 | Next meeting is to be in Lima"],
+    ["The treaty will be signed in Oslo on 20 May.", "2024-05-20 | Treaty is to be signed in Oslo"],
+    [
+      "The next round of talks is scheduled for June 3 in Lima.",
+      "2024-06-03 | Next round of talks is planned in Lima",
+    ],
+  ])("%s", (text, event) =>
+    expect(told(text, ["date", "title", "status"])).toEqual([`${event} | planned expected`]),
+  );
+});

@@ -1,0 +1,25 @@
+// "failed to agree on a text", "failed to reach a deal": that they did not is the news.
+
+import { nounSenses } from "../lexicon/nounSenses.ts";
+import type { Clause } from "./clauses.ts";
+import { nounLemma } from "./nounPlace.ts";
+import type { SentenceView } from "./view.ts";
+
+/** True for the infinitive of an accord that was looked for and not found. */
+export function isFailing(view: SentenceView, { link, parent, verb, end }: Clause): boolean {
+  if (link !== "infinitive" || parent === null) return false;
+  const above = view.clauses[parent];
+  if (above?.verb.lemma !== "fail" || above.verb.negated) return false;
+  if (!/^(?:past|present)$/.test(above.verb.form) || above.verb.last + 1 !== verb.first)
+    return false;
+  if (above.verb.form === "present" && !above.verb.perfect && view.sentence.zone !== "headline")
+    return false;
+  if (verb.lemma === "agree") return true;
+  const object = view.tokens.slice(verb.last + 1, end).find(({ pos }) => pos === "NOUN");
+  return (
+    /^(?:reach|strike|sign|clinch|find|conclude|adopt)$/.test(verb.lemma) &&
+    object !== undefined &&
+    (nounSenses.get(nounLemma(object))?.act === "agree" ||
+      /^(?:consensus|resolution|statement)$/.test(object.lemma))
+  );
+}

@@ -1,0 +1,48 @@
+// "has expelled two diplomats, the ministry said on Friday": no later than it was said.
+
+import { between, bounds } from "#model/edtf.ts";
+import type { Day } from "#model/day.ts";
+import { reportVerbs } from "../lexicon/verbs.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { type Dating, fromTimex, lengthOf } from "./dating.ts";
+import { timesOf } from "./stays.ts";
+import type { SentenceView } from "./view.ts";
+
+/** The bound that the day of a report sets to what it tells as past; null without such a day before publication. */
+export function saidBound(
+  view: SentenceView,
+  { clause: index, outcome }: Candidate,
+  published: Day | null,
+): Dating | null {
+  if (outcome.status === "planned" || published === null) return null;
+  const clause = view.clauses[index];
+  const teller = clause && tellerOf(view, clause);
+  const day = teller && timesOf(view, teller).find((t) => t.edtf && lengthOf(t.edtf) === 1);
+  const said = day && fromTimex(view, day, 3);
+  if (!said) return null;
+  const { latest } = bounds(said.edtf);
+  if (latest >= published) return null;
+  return {
+    ...said,
+    edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest }),
+    extent: "within",
+    part: null,
+    rule: "said-by-then",
+    reason: `It was told as past on the day that “${day.text}” names, so it is no later. ${said.reason}`,
+    strength: 1,
+  };
+}
+
+/** The report that a clause hangs on, or that stands behind it. */
+function tellerOf(view: SentenceView, clause: Clause): Clause | undefined {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const last = view.clauses.at(-1);
+  if (clause.link === "that" && reports(parent)) return parent;
+  const behind = last && last.index > clause.index && view.tokens[last.start]?.text === ",";
+  return behind && /^(?:main|and)$/.test(clause.link) && reports(last) ? last : undefined;
+}
+
+function reports(one: Clause | undefined): boolean {
+  return one !== undefined && one.verb.form === "past" && reportVerbs.has(one.verb.lemma);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+describe("who fails to agree declines", () => {
+  it.each([
+    [
+      "Council members failed to agree on a draft resolution on Friday.",
+      "2024-05-03 | Council members fail to agree on a draft resolution",
+    ],
+    [
+      "Peru and Chile failed to reach a deal on Friday.",
+      "2024-05-03 | Peru and Chile fail to reach a deal",
+    ],
+    [
+      "Ministers of Peru and Chile failed to reach agreement on fish in Oslo on Friday.",
+      "2024-05-03 | Peru and Chile fail to reach agreement on fish in Oslo",
+    ],
+  ])("%s", (text, event) =>
+    expect(told(text, ["date", "title", "status"])).toEqual([`${event} | declined`]),
+  );
+
+  it.each([
+    "Peru failed to meet its targets on Friday.",
+    "Ana Roca failed to persuade Bo Holm to sign the pact on Friday.",
+    "If Peru and Chile fail to reach a deal, Norway will mediate.",
+  ])("but not: %s", (text) => expect(told(text, ["title"])).toEqual([]));
+});

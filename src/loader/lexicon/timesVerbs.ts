@@ -90,3 +90,22 @@ export const puttingOff: ReadonlySet<string> = new Set([
   "pushed",
   "moved",
 ]);
+
+/** What is asked for by a day is to come: "demanded a vote before March". Lemmas. */
+export const demanding: ReadonlySet<string> = new Set(
+  "demand urge order call give ask want require warn insist press request instruct oblige appeal threaten direct command".split(
+    " ",
+  ),
+);
+
+/** In the present tense they tell of a timetable: "the Games open on Friday". Lemmas. */
+export const timetabled: ReadonlySet<string> = new Set(
+  "begin start open end expire resume conclude reopen convene".split(" "),
+);
+
+/** What will be done with what is over: "Sunday's final will be remembered". */
+export const lookedBackOn: ReadonlySet<string> = new Set(
+  "argued debated remembered recalled discussed reviewed replayed investigated examined studied analysed analyzed celebrated mourned".split(
+    " ",
+  ),
+);

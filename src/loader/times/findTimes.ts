@@ -3,17 +3,29 @@
 
 import type { Day } from "#model/day.ts";
 import { toCivil } from "#model/day.ts";
-import { bounds } from "#model/edtf.ts";
 import { lookingBack, ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../article/document.ts";
+import {
+  endOfRange,
+  isAside,
+  isBracketed,
+  isCompared,
+  isLate,
+  isOfPaper,
+  isUntil,
+  leads,
+  type Telling,
+} from "./aside.ts";
 import { isName } from "./isName.ts";
-import { type Point, pointBounds, yearOf } from "./point.ts";
+import { yearOf } from "./point.ts";
 import { type Reading, withinReach } from "./reading.ts";
 import { resolve } from "./resolve.ts";
+import { isDayFirst } from "./slashOrder.ts";
 import { nowhere, type Scene, type Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 import { tag, type Tagged } from "./tag.ts";
-import { firstAfter, type Tense, tenseAt, tenseOfWeekday } from "./tense.ts";
+import { firstAfter, type Tense } from "./tense.ts";
+import { tenseFor } from "./tenseFor.ts";
 import type { Timex } from "./timex.ts";
 
 /** A date told so many sentences ago is still what "the next day" goes on from. */
@@ -22,14 +34,14 @@ const reach = 3;
 /** Words before a length of time among which a superlative makes it a comparison. */
 const reachBack = 20;
 
-/** "In 2009, …": a year that so few units come before sets the scene of its sentence. */
-const headUnits = 12;
-
-/** Words before a date among which "had" puts it before the story. */
-const reachOfHad = 8;
-
-/** Days: a date so far from another of its sentence is told in passing. */
-const farFromHere = 170;
+/** Where a date was told. */
+interface Place {
+  readonly by: Told;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** In passing, but all that its sentence goes on to say is reckoned from it. */
+  readonly governs: boolean;
+}
 
 interface Found {
   readonly sentence: Sentence;
@@ -39,101 +51,79 @@ interface Found {
 /** In order of telling; none overlaps another. */
 export function findTimes(document: Document, published: Day | null): readonly Timex[] {
   const { text } = document.article;
+  const dayFirst = isDayFirst(text);
   const found: Found[] = document.sentences.flatMap((sentence) =>
-    tag(text, sentence)
+    tag(text, sentence, dayFirst)
       .filter((tagged) => !isName(text, tagged))
       .map((tagged) => ({ sentence, tagged })),
   );
   const history = published === null || isHistory(found, published);
   const timexes: Timex[] = [];
-  let told: { readonly by: Told; readonly sentence: number; readonly paragraph: number } | null =
-    null;
+  let story: Place | null = null;
+  /** "stayed until January": the rest of its sentence goes on from there, the story does not. */
+  let passing: Place | null = null;
+  let day: Place | null = null;
   for (const { sentence, tagged } of found) {
     const { start, end } = tagged;
+    const told: Place | null =
+      passing?.sentence === sentence.index && (passing.governs || isNextTo(tagged.spec))
+        ? passing
+        : !history && isSameDay(tagged.spec)
+          ? day
+          : story;
     const near = told !== null && (history || sentence.index - told.sentence <= reach);
     const scene: Scene = {
       published,
       told:
         near && told !== null ? { ...told.by, near: told.paragraph === sentence.paragraph } : null,
-      tense: (isWeekday(tagged.spec) ? tenseOfWeekday : tenseAt)(sentence, tagged),
+      tense: tenseFor(tagged.spec, sentence, tagged),
       history,
       before: tagged.before,
       comparing: tagged.spec.kind === "duration" && isComparing(sentence, tagged),
+      compared: isCompared(sentence, start),
     };
     if (isFigure(tagged.spec, scene.tense)) continue;
     if (!history && ofHistories.has(text.slice(start, end).toLowerCase())) continue;
     const reading = withinReach(resolve(tagged.spec, scene));
     const timex = toTimex(text, sentence, tagged, reading);
     timexes.push(timex);
-    const here = told?.sentence === sentence.index ? told.by.point : null;
     const point = reading.point ?? (history ? endOfRange(tagged.spec, reading) : null);
-    const aside =
-      history &&
-      (isAside(tagged, reading, here, start - sentence.start) ||
-        isBackground(point, told?.by.point ?? null, beforeIt(sentence, start)));
-    if (point && !reading.vague && !aside) {
-      const words = { start, end, text: timex.text };
-      const yearTold =
-        namesYear(tagged.spec) ||
-        (reading.reference?.to === "words" && (scene.told?.yearTold ?? false));
-      const leads =
-        (point.unit !== "year" || start - sentence.start < headUnits) && !isOfPaper(tagged.before);
-      told = {
-        by: { point, words, yearTold, leads, near: true },
-        sentence: sentence.index,
-        paragraph: sentence.paragraph,
-      };
+    if (!point || reading.vague) continue;
+    const place: Place = {
+      by: {
+        point,
+        words: { start, end, text: timex.text },
+        yearTold:
+          namesYear(tagged.spec) ||
+          (reading.reference?.to === "words" && (scene.told?.yearTold ?? false)),
+        leads: leads(point, start - sentence.start) && !isOfPaper(tagged.before),
+        near: true,
+        late: isLate(tagged.spec),
+      },
+      sentence: sentence.index,
+      paragraph: sentence.paragraph,
+      governs: false,
+    };
+    const telling: Telling = {
+      tagged,
+      reading,
+      point,
+      sentence,
+      text,
+      story: story?.by.point ?? null,
+      sameSentence: story?.sentence === sentence.index,
+      sameParagraph: story?.paragraph === sentence.paragraph,
+    };
+    if (isAside(telling, history)) {
+      if (reading.reference?.to !== "published" && !isBracketed(telling))
+        passing = { ...place, governs: isUntil(tagged.before) };
+    } else {
+      story = place;
+      passing = null;
+      if (point.unit === "day") day = place;
     }
   }
   return timexes;
-}
-
-/** "the accord signed on 30 July 2002": that is when the paper is from, not where the story is. */
-function isOfPaper([one, two, three]: readonly string[]): boolean {
-  return (
-    /^(?:on|in)$/.test(one ?? "") &&
-    /^(?:signed|adopted|reached|concluded|initialled|initialed|ratified)$/.test(two ?? "") &&
-    /^(?:agreements?|accords?|treaty|pact|protocol|deal|resolution|declaration|convention|statement|communiqu[eé]|memorandum)$/.test(
-      three ?? "",
-    )
-  );
-}
-
-/** "from 3 May to 5 June": the story goes on from its end; of years the words say too little. */
-function endOfRange(spec: Spec, { edtf }: Reading): Point | null {
-  if (spec.kind !== "range" || edtf?.kind !== "interval" || edtf.to === null) return null;
-  if (edtf.to.kind === "month") return { unit: "month", year: edtf.to.year, month: edtf.to.month };
-  return edtf.to.kind === "day" ? { unit: "day", day: bounds(edtf).latest } : null;
-}
-
-/** "The town had been fortified in the 1680s": what came before the story is told in passing. */
-function isBackground(point: Point | null, told: Point | null, before: readonly string[]): boolean {
-  if (point === null || told === null) return false;
-  return before.includes("had") && pointBounds(point).latest < pointBounds(told).earliest;
-}
-
-function beforeIt({ tokens }: Sentence, start: number): readonly string[] {
-  const at = firstAfter(tokens, start);
-  return tokens.slice(Math.max(0, at - reachOfHad), at).map(({ lower }) => lower);
-}
-
-/** What the story does not go on from: "today", "until 2008", "two years earlier", a far date in passing. */
-function isAside(
-  { before, spec }: Tagged,
-  { reference, point }: Reading,
-  here: Point | null,
-  units: number,
-): boolean {
-  if (reference?.to === "published") return true;
-  if (/^(?:until|till|since)$/.test(before[0] ?? "")) return true;
-  if (units < headUnits || point === null) return false;
-  if (spec.kind === "shift" && spec.way < 0) return true;
-  return here !== null && daysBetween(here, point) > farFromHere;
-}
-
-function daysBetween(a: Point, b: Point): number {
-  const [one, other] = [pointBounds(a), pointBounds(b)];
-  return Math.max(0, one.earliest - other.latest, other.earliest - one.latest);
 }
 
 function toTimex(
@@ -169,6 +159,16 @@ function toReason(words: string, { phrase, because, part }: Reading): string {
   return `“${capital}” is ${phrase}.${because === "" ? "" : ` ${because}`}${inPart}`;
 }
 
+/** "recalled in 203 BC and beaten the year after": next to the date before it, in passing or not. */
+function isNextTo(spec: Spec): boolean {
+  return (spec.kind === "unit" || spec.kind === "shift") && spec.anchor === "told";
+}
+
+/** "the same day", "that day": a day, though the week was told after it. */
+function isSameDay(spec: Spec): boolean {
+  return spec.kind === "unit" && spec.unit === "day" && spec.step === 0 && spec.anchor === "told";
+}
+
 /** "the most senior official to visit in five years" */
 function isComparing({ tokens }: Sentence, { start }: Tagged): boolean {
   const at = firstAfter(tokens, start);
@@ -179,10 +179,6 @@ function isComparing({ tokens }: Sentence, { start }: Tagged): boolean {
 function isFigure(spec: Spec, tense: Tense): boolean {
   if (spec.kind !== "vague" || spec.ref !== "FUTURE_REF" || tense !== "past") return false;
   return spec.days !== null && spec.days[1] < 100;
-}
-
-function isWeekday(spec: Spec): boolean {
-  return spec.kind === "weekday" || (spec.kind === "at" && spec.date?.kind === "weekday");
 }
 
 /** The words name a year themselves. */
@@ -218,17 +214,22 @@ function namesYear(spec: Spec): boolean {
   }
 }
 
+/** In a chronicle of years just past, at most one date in so many hangs on publication. */
+const chronicleShare = 12;
+
 /** A history tells years long before publication, and hardly speaks of "today" or a bare weekday. */
 function isHistory(found: readonly Found[], published: Day): boolean {
   const { year } = toCivil(published);
   let far = 0;
   let near = 0;
+  let deictic = 0;
   for (const { tagged } of found) {
     const named = yearNamed(tagged.spec);
     if (named !== null && Math.abs(year - named) >= 2) far++;
     else if (named !== null || isDeictic(tagged.spec)) near++;
+    if (isDeictic(tagged.spec)) deictic++;
   }
-  return far >= 5 && far > near;
+  return far >= 5 && (far > near || deictic * chronicleShare <= far + near);
 }
 
 function yearNamed(spec: Spec): number | null {

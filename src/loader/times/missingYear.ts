@@ -1,6 +1,7 @@
 // Gives a date its year where the words name none: the story's own, or that of publication by the tense.
 
-import { type Day, toCivil } from "#model/day.ts";
+import { type Day, toCivil, toDay } from "#model/day.ts";
+import { lookingBack } from "../lexicon/timesTraps.ts";
 import { type Point, pointBounds, yearOf } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
 import { type Scene, tenseSays, type Told, toPublished, toTold } from "./scene.ts";
@@ -19,7 +20,7 @@ export function missingYear(
   scene: Scene,
 ): Reading {
   const { published, told, history, tense } = scene;
-  if (told && (history || isElsewhere(told, published))) {
+  if (told && (history || (isElsewhere(told, published) && !isRecord(scene)))) {
     const point = inStory(inYear, told, history ? farBehind : 90);
     if (point)
       return atPoint(point, {
@@ -73,17 +74,24 @@ function isElsewhere(told: Told, published: Day | null): boolean {
   return told.near && told.yearTold && told.leads && published - latest > 150;
 }
 
+/** "its best week since January": a record is reckoned up to now, wherever the story is. */
+function isRecord({ before }: Scene): boolean {
+  return before[0] === "since" && before.slice(1).some((word) => lookingBack.test(word));
+}
+
 /** Days: in a history a month so far behind the one told is that of the next year. */
 const farBehind = 170;
 
 /** A history goes on: a month well before the one told is next year's. */
 function inStory(
   inYear: (year: number) => Point | null,
-  { point }: Told,
+  { point, late }: Told,
   back: number,
 ): Point | null {
   const year = yearOf(point);
   const same = inYear(year);
+  if (same && late && pointBounds(same).latest < toDay({ year, month: 7, day: 1 }))
+    return inYear(year + 1) ?? same;
   if (!same || point.unit === "year" || point.unit === "decade" || point.unit === "century")
     return same;
   const behind = pointBounds(point).earliest - pointBounds(same).latest;

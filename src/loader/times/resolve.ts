@@ -13,11 +13,11 @@ import {
   resolveFeast,
   resolveMonth,
   resolvePart,
-  resolveWeekday,
   resolveYear,
 } from "./resolveCalendar.ts";
 import { resolveDuration, resolveStretch } from "./resolveLength.ts";
 import { resolveShift, resolveUnit, resolveVague } from "./resolveRelative.ts";
+import { resolveWeekday } from "./resolveWeekday.ts";
 import { nowhere, type Scene, toTold } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 
@@ -136,7 +136,7 @@ function withYear(spec: Spec, year: number): Spec | null {
 
 /** "late last year", "the end of October", "earlier this month" */
 function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): Reading {
-  const whole = resolve(of, { ...scene, tense: untensed(of) ? "none" : scene.tense });
+  const whole = resolveWhole(of, scene);
   if (!whole.point) return whole;
   const branch = whole.branch === "" ? edge : `${edge}-${whole.branch}`;
   if (edge === "earlier" || edge === "later") return sideOfPublication(whole, edge, branch, scene);
@@ -153,7 +153,7 @@ function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): Reading {
 
 /** "the last week of August", "the second half of March" */
 function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): Reading {
-  const whole = resolve(of, { ...scene, tense: untensed(of) ? "none" : scene.tense });
+  const whole = resolveWhole(of, scene);
   if (!whole.point) return whole;
   const piece = nthOf(whole.point, nth, unit);
   if (!piece) return dateless("XXXX", "no part of the calendar", { branch: "no-such-day" });
@@ -166,6 +166,13 @@ function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): Reading {
     point: piece.point,
     phrase: `the ${place} ${what} of ${whole.reference === null ? pointName(whole.point) : whole.phrase}`,
   };
+}
+
+/** "will stay shut until the end of the week": of what is to come, the week is that of publication. */
+function resolveWhole(of: Spec, scene: Scene): Reading {
+  if (!untensed(of)) return resolve(of, scene);
+  const own = scene.tense === "future" && !scene.history && of.kind === "unit" && of.step === 0;
+  return resolve(own ? { ...of, anchor: "published" } : of, { ...scene, tense: "none" });
 }
 
 /** "this year", cut by its edge, is not cut again by the tense. */

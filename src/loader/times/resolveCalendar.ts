@@ -3,10 +3,10 @@
 
 import { type Day, daysInMonth, toCivil, toDay, weekday } from "#model/day.ts";
 import { missingYear, noSuchDay, ofThatName } from "./missingYear.ts";
-import { monthName, ordinal, partName, weekdayName } from "./names.ts";
+import { monthName, ordinal, partName } from "./names.ts";
 import { type Point, pointBounds, toTimex3 } from "./point.ts";
 import { atPoint, type Reading, unresolved } from "./reading.ts";
-import { type Scene, tenseSays, toPublished, toTold } from "./scene.ts";
+import { type Scene, toPublished, toTold } from "./scene.ts";
 import type { Spec, Step } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
@@ -123,50 +123,6 @@ export function resolveCentury({ century }: Of<"century">): Reading {
           : `the hundred years from ${century}00 to ${century}99`,
     },
   );
-}
-
-/** News looks back: alone, a weekday is the latest one unless the sentence is about the future. */
-export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
-  const { published, told, history, tense, before } = scene;
-  const value = `XXXX-WXX-${spec.weekday + 1}`;
-  const name = weekdayName(spec.weekday);
-  if (history && told?.point.unit === "day") {
-    const point = weekdayFrom(told.point.day, spec.weekday, 1);
-    return atPoint(point, {
-      reference: toTold(told),
-      branch: "told",
-      phrase: `the first ${name} from “${told.words.text}” on`,
-    });
-  }
-  if (published === null) return unresolved(value, "published");
-  const reference = toPublished(published);
-  if (spec.step === 1)
-    return atPoint(weekdayFrom(published + 1, spec.weekday, 1), {
-      reference,
-      branch: "next",
-      phrase: `the first ${name} after the day of publication`,
-    });
-  if (spec.step === -1)
-    return atPoint(weekdayFrom(published - 1, spec.weekday, -1), {
-      reference,
-      branch: "last",
-      phrase: `the latest ${name} before the day of publication`,
-    });
-  const until = /^(?:by|until|till)$/.test(before[0] ?? "");
-  const ahead = tense === "future" || ((spec.step === 0 || until) && tense !== "past");
-  return atPoint(weekdayFrom(published, spec.weekday, ahead ? 1 : -1), {
-    reference,
-    branch: ahead ? "future" : "past",
-    phrase: ahead
-      ? `the first ${name} from the day of publication on`
-      : `the latest ${name} up to and including the day of publication`,
-    because: tenseSays(tense),
-  });
-}
-
-function weekdayFrom(day: Day, wanted: number, way: 1 | -1): Point {
-  const away = ((((wanted - weekday(day)) * way) % 7) + 7) % 7;
-  return { unit: "day", day: day + away * way };
 }
 
 /** "the following spring" after a year told is that of the next year. */

@@ -11,6 +11,7 @@ import {
   pointOf,
   stepped,
   toEnd,
+  toTimex3,
   yearsAway,
 } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
@@ -25,7 +26,7 @@ export function resolveUnit({ unit, step, anchor }: Of<"unit">, scene: Scene): R
   const value = unresolvedValue(unit);
   const coarse = scene.told === null || isCoarser(scene.told.point, unit);
   if (anchor === "told" && coarse && isOwn(step, unit, scene)) return ownUnit(unit, scene);
-  const from = fromAnchor(anchor, sceneFor(unit, anchor, scene));
+  const from = fromAnchor(anchor, sceneFor(unit, step, anchor, scene));
   if (!from || (anchor === "told" && !from.told && step >= 0)) return unresolved(value, anchor);
   if (from.told && isCoarser(from.point, unit)) return unresolved(value, "told");
   const here = pointOf(unit, pointBounds(from.point).earliest);
@@ -62,8 +63,17 @@ function ownUnit(unit: Unit, scene: Scene): Reading {
 }
 
 /** "today" is the day of publication, in a history too. */
-function sceneFor(unit: Unit, anchor: Anchor, scene: Scene): Scene {
-  return unit === "day" && anchor === "published" ? { ...scene, history: false } : scene;
+function sceneFor(unit: Unit, step: number, anchor: Anchor, scene: Scene): Scene {
+  if (unit === "day" && anchor === "published") return { ...scene, history: false };
+  return step < 0 ? fineEnough(unit, scene) : scene;
+}
+
+/** "founded in 1912, it fell the day before": in news, where no day was told, before publication. */
+function fineEnough(unit: Unit, scene: Scene): Scene {
+  const { told, history } = scene;
+  return told !== null && !history && isCoarser(told.point, unit)
+    ? { ...scene, told: null }
+    : scene;
 }
 
 function unitSays(unit: Unit, step: number, from: From): string {
@@ -126,8 +136,9 @@ function unresolvedValue(unit: Unit): string {
 
 /** "three days ago", "a year earlier", "two weeks later" */
 export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
-  const { amount, unit, way, anchor } = spec;
-  const from = fromAnchor(anchor, scene);
+  const { amount, unit, way } = spec;
+  const anchor = isSetBeside(spec, scene) ? "told" : spec.anchor;
+  const from = fromAnchor(anchor, way < 0 ? fineEnough(unit, scene) : scene);
   const where = way < 0 ? "before" : "after";
   if (!from || (anchor === "told" && !from.told && way > 0))
     return unresolved(unresolvedValue(unit), anchor);
@@ -145,10 +156,13 @@ export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
     });
     return {
       ...reading,
+      // From a day told it is that day of the week, as TIMEX3 counts it.
+      value:
+        from.told && from.point.unit === "day" ? toTimex3({ unit: "day", day }) : reading.value,
       edtf: between({ earliest: day - 3, latest: Math.min(day + 3, lastDay(day, way, scene)) }),
     };
   }
-  const point = away(from, n * way, unit);
+  const point = away(from, n * way, unit, scene);
   const kept = point.unit === "month" || point.unit === "part";
   return atPoint(point, {
     ...base,
@@ -166,11 +180,24 @@ function lastDay(day: Day, way: -1 | 1, { published }: Scene): Day {
   return way < 0 && published !== null && day <= published ? published : Number.POSITIVE_INFINITY;
 }
 
-/** As exact as the unit says; years away from a month or quarter told it stays a month or quarter. */
-function away(from: From, n: number, unit: Unit): Point {
+/** "Sales in December ran above those of a year ago": of the December before. */
+function isSetBeside({ unit, way }: Of<"shift">, { told, compared, history }: Scene): boolean {
+  if (unit !== "year" || way > 0 || !compared || history || told === null) return false;
+  return told.point.unit === "month" || told.point.unit === "part";
+}
+
+/** As exact as the unit says; figures of a month or quarter are set beside one of years before. */
+function away(from: From, n: number, unit: Unit, { history }: Scene): Point {
   const whole = Number.isInteger(n);
   const { earliest } = pointBounds(from.point);
-  if (unit === "year" && from.told && /^(?:month|part)$/.test(from.point.unit) && whole)
+  if (
+    unit === "year" &&
+    n < 0 &&
+    !history &&
+    from.told &&
+    /^(?:month|part)$/.test(from.point.unit) &&
+    whole
+  )
     return yearsAway(from.point, n);
   if (unit === "year" && !whole) return monthsAway(toCivil(earliest), Math.round(12 * n));
   return stepped(pointOf(unit, earliest), Math.round(n));

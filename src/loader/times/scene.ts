@@ -15,6 +15,8 @@ export interface Told {
   readonly near: boolean;
   /** True where it sets the scene: finer than a year, or at the head of its sentence. */
   readonly leads: boolean;
+  /** "late 1942": months early in the year are those of the next. */
+  readonly late: boolean;
 }
 
 export interface Scene {
@@ -28,6 +30,8 @@ export interface Scene {
   readonly before: readonly string[];
   /** "in five years" of "the most senior … in five years" is a length, not a date. */
   readonly comparing: boolean;
+  /** "14.1 million against 15.3 million a year ago": figures are set beside each other. */
+  readonly compared: boolean;
 }
 
 /** Without any of it: what words say by themselves. */
@@ -38,6 +42,7 @@ export const nowhere: Scene = {
   history: false,
   before: [],
   comparing: false,
+  compared: false,
 };
 
 export function toPublished(day: Day): Reference {

@@ -54,8 +54,8 @@ export const rows: readonly Row[] = [...atoms, ...compounds, ...ranges];
 const layers = [amounts, atoms, compounds, compounds, ranges].map(toLayer);
 
 /** The time expressions of `text[span]`, in order; none overlaps another. */
-export function tag(text: string, span: Span): readonly Tagged[] {
-  let words = toWords(text, span);
+export function tag(text: string, span: Span, dayFirst = false): readonly Tagged[] {
+  let words = toWords(text, span, dayFirst);
   for (const [index, layer] of layers.entries()) {
     words = reduce(words, layer, text);
     if (index === 1) words = spreadLists(words);

@@ -5,6 +5,7 @@
 
 import type { Span } from "#model/span.ts";
 import {
+  demanding,
   joining,
   modals,
   pastForms,
@@ -13,6 +14,7 @@ import {
   planning,
   presentForms,
   puttingOff,
+  timetabled,
 } from "../lexicon/timesVerbs.ts";
 import type { Sentence, Token } from "../article/document.ts";
 
@@ -38,34 +40,10 @@ export function tenseAt({ tokens }: Pick<Sentence, "tokens">, { start, end }: Sp
   return tenseOf(tokens, start, end);
 }
 
-/**
- * The tense for a bare weekday: what "had been due on Tuesday" was due on one that is near, and so
- * to come, where "had been due in March" tells of a March that is over.
- */
-export function tenseOfWeekday({ tokens }: Pick<Sentence, "tokens">, span: Span): Tense {
-  const at = firstAfter(tokens, span.start);
-  const waited = tokens
-    .slice(Math.max(0, at - 12), at)
-    .some(({ lower }, n, near) => pending.has(lower) && near[n - 1]?.lower === "been");
-  return waited || isToCome(tokens, at) ? "future" : tenseOf(tokens, span.start, span.end);
-}
-
-/** "were to report at 7 a.m. Tuesday": what was to be, on a day so near, is to come. */
-function isToCome(tokens: readonly Token[], at: number): boolean {
-  const near = tokens.slice(Math.max(0, at - 9), at);
-  const to = near.findLastIndex(({ lower }) => lower === "to");
-  const was = /^(?:was|were|is|are)$/.test(near[to - 1]?.lower ?? "");
-  return (
-    was && near[to + 1]?.pos === "VERB" && !near.slice(to).some(({ lower }) => closes.test(lower))
-  );
-}
-
-const closes = /^(?:[,;:]|when|after|before|until|but|and)$/;
-
-function tenseOf(tokens: readonly Token[], start: number, end: number): Tense {
+export function tenseOf(tokens: readonly Token[], start: number, end: number): Tense {
   const from = firstAfter(tokens, start);
   const to = firstAfter(tokens, end);
-  if (isNewDate(tokens, from)) return "future";
+  if (isNewDate(tokens, from) || isDeadline(tokens, from)) return "future";
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";
   for (const group of groupsIn(tokens, from - reach, to + reach)) {
@@ -84,6 +62,37 @@ function isNewDate(tokens: readonly Token[], time: number): boolean {
   const before = tokens.slice(Math.max(0, time - 9), time - 1);
   const verb = before.findLastIndex(({ lower }) => puttingOff.has(lower));
   return verb >= 0 && !before.slice(0, verb).some(({ lower }) => lower === "had");
+}
+
+/** "demanded a vote before the end of January": what is asked for is to come. */
+function isDeadline(tokens: readonly Token[], time: number): boolean {
+  if (!/^(?:by|before|until|till|within|than)$/.test(tokens[time - 1]?.lower ?? "")) return false;
+  const before = tokens.slice(Math.max(0, time - 16), time - 1);
+  const verb = before.findLastIndex(({ lemma, pos }) => pos === "VERB" && demanding.has(lemma));
+  if (
+    verb < 0 ||
+    before.slice(verb).some(({ lower }) => /^(?:[;:]|after|when|because|who|which)$/.test(lower))
+  )
+    return false;
+  return !before.slice(Math.max(0, verb - 2), verb).some(({ lower }) => lower === "had");
+}
+
+/** The tense of the nearest verb group with no joint between; null where the clause has none. */
+export function tenseInClause(
+  { tokens }: Pick<Sentence, "tokens">,
+  { start, end }: Span,
+): Tense | null {
+  const [from, to] = [firstAfter(tokens, start), firstAfter(tokens, end)];
+  let nearest = perBoundary * rightward * reach;
+  let tense: Tense | null = null;
+  for (const group of groupsIn(tokens, from - reach, to + reach)) {
+    const [left, right] = group.first >= to ? [to, group.first] : [group.last + 1, from];
+    const distance = distanceOf(group, tokens, from, to);
+    if (distance >= nearest || boundaries(tokens, left, right) > 0) continue;
+    nearest = distance;
+    tense = group.tense;
+  }
+  return tense;
 }
 
 /** In tokens; a group around the time, or one that announces it ("set for Friday"), is nearest. */
@@ -204,6 +213,7 @@ function opens(tokens: readonly Token[], at: number, before: Group | null): Tens
     )
   )
     return wasPending(tokens, at) ? "past" : "future";
+  if (isTimetabled(tokens, at)) return "future";
   if (pos !== "VERB") return null;
   if (lower.endsWith("ing") || lower === lemma || lower.endsWith("s")) return "none";
   return "past";
@@ -212,6 +222,16 @@ function opens(tokens: readonly Token[], at: number, before: Group | null): Tens
 /** "had been due to meet in March": that March is over. */
 function wasPending(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === "been" && tokens[at - 2]?.lower === "had";
+}
+
+/** "the Games open on Friday", "the trial begins on Friday" */
+function isTimetabled(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma, pos } = tokens[at] ?? nothing;
+  if (!timetabled.has(lemma)) return false;
+  if (lower !== lemma) return pos === "VERB" && lower.endsWith("s");
+  const before = tokens[at - 1];
+  const manyDo = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && before?.lower.endsWith("s") === true;
+  return manyDo && (pos === "VERB" || /^(?:on|in|at|this|next)$/.test(tokens[at + 1]?.lower ?? ""));
 }
 
 /** "is going to meet", "is visiting on Thursday". */

@@ -14,8 +14,8 @@ const words =
 /** Longer numbers are no time. */
 const longestNumber = 12;
 
-/** The words of `text[span]`, in order; spans count in the whole text. */
-export function toWords(text: string, span: Span): readonly Word[] {
+/** The words of `text[span]`, in order; spans count in the whole text. `dayFirst`: "7/8/07" is of August. */
+export function toWords(text: string, span: Span, dayFirst = false): readonly Word[] {
   const found: Word[] = [];
   const source = text.slice(span.start, span.end);
   for (const match of source.matchAll(words)) {
@@ -26,7 +26,7 @@ export function toWords(text: string, span: Span): readonly Word[] {
       end: start + word.length,
       text: word,
       lower: normal(word),
-      tags: tagsOf(word, source, match.index),
+      tags: tagsOf(word, source, match.index, dayFirst),
       rule: null,
     });
   }
@@ -39,10 +39,10 @@ function normal(word: string): string {
   return word.toLowerCase().replace("’", "'");
 }
 
-function tagsOf(word: string, source: string, at: number): Tags | null {
+function tagsOf(word: string, source: string, at: number, dayFirst: boolean): Tags | null {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57)
-    return word.length > longestNumber + 8 ? null : numeric(word, source, at);
+    return word.length > longestNumber + 8 ? null : numeric(word, source, at, dayFirst);
   const lower = word.toLowerCase();
   const tags = timeWords.get(lower) ?? timeWords.get(lower.replace(/\.$/, ""));
   if (tags === undefined) return null;
@@ -50,13 +50,13 @@ function tagsOf(word: string, source: string, at: number): Tags | null {
   return tags;
 }
 
-function numeric(word: string, source: string, at: number): Tags | null {
+function numeric(word: string, source: string, at: number, dayFirst: boolean): Tags | null {
   const before = source[at - 1] ?? " ";
   // "$1989", "B-52", "Covid-19", "#3", "4.2.1"
   if (/[$£€¥#\p{L}_@§]/u.test(before)) return null;
   if (before === "-" && /[\p{L}\d]/u.test(source[at - 2] ?? " ") && !isRangeOrEdge(source, at))
     return null;
-  const tags = readNumber(word, source);
+  const tags = readNumber(word, dayFirst);
   return tags?.number === undefined
     ? tags
     : { ...tags, amount: { n: tags.number, guess: tags.number } };
@@ -70,7 +70,7 @@ function isRangeOrEdge(source: string, at: number): boolean {
   );
 }
 
-function readNumber(word: string, source: string): Tags | null {
+function readNumber(word: string, dayFirst: boolean): Tags | null {
   if (/^\d{1,4}$/.test(word)) return integer(word);
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(word);
   if (ordinal) {
@@ -95,7 +95,7 @@ function readNumber(word: string, source: string): Tags | null {
   if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return { number: Number(word.replaceAll(",", "")) };
   if (/^\d{1,6}(?:\.\d{1,2})?$/.test(word)) return { number: Number(word) };
   if (/^[1-4]q$/i.test(word)) return { quarter: Number(word[0]) };
-  return dateInDigits(word, source);
+  return dateInDigits(word, dayFirst);
 }
 
 function integer(word: string): Tags {
@@ -118,7 +118,7 @@ export function hourOf(hour: number, meridiem?: string): number | null {
 }
 
 /** ISO "2023-06-18", and "6/18/2023", "6/18/23". */
-function dateInDigits(word: string, source: string): Tags | null {
+function dateInDigits(word: string, dayFirst: boolean): Tags | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(Z)?)?$/.exec(word);
   if (iso) {
     const date = {
@@ -135,21 +135,17 @@ function dateInDigits(word: string, source: string): Tags | null {
   // The attacks, by their American name.
   if (word === "9/11") return { date: { kind: "day", year: 2001, month: 9, day: 11 } };
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/.exec(word);
-  return slashed && slashedDate(slashed, britishSpelling.test(source));
+  return slashed && slashedDate(slashed, dayFirst);
 }
 
-/** Words of a sentence that writes the day before the month. */
-const britishSpelling =
-  /£|\bper cent\b|\b(?:programme|centre|colour|labour|defence|metres|organis|favour|licence|tonnes|Ltd|MPs?)\b/;
-
-/** American order, unless the words are British or no such month is. */
+/** American order, unless the text writes the day first or no such month is. */
 function slashedDate(
   [, one, other, years]: readonly (string | undefined)[],
-  british: boolean,
+  dayFirst: boolean,
 ): Tags | null {
   const [a, b, year] = [Number(one), Number(other), fullYear(years ?? "")];
   if (a < 1 || b < 1 || Math.max(a, b) > 31 || Math.min(a, b) > 12) return null;
-  const [month, day] = a > 12 || (british && b <= 12) ? [b, a] : [a, b];
+  const [month, day] = a > 12 || (dayFirst && b <= 12) ? [b, a] : [a, b];
   return { date: { kind: "day", year, month, day } };
 }
 

@@ -107,3 +107,31 @@ describe("findTimes(document, published): dates that hang on another", () => {
   it("gives no date to words that go on from a date nobody told", () =>
     expectMarked("They met again [[the same day|XXXX-XX-XX]]."));
 });
+
+describe("findTimes(document, published): days that look ahead", () => {
+  it.each([
+    "They demanded a vote before [[the end of January|2020-01-21/2020-01-31]].",
+    "They urged the army to withdraw by [[Monday|2019-08-19]].",
+    "The court ordered the mine closed by [[March|2020-03]].",
+    "The firm has until [[Friday|2019-08-16]] to reply.",
+    "He flew in from Oslo, where the games end [[this Sunday|2019-08-18]].",
+    "The games open on [[Sunday|2019-08-18]].",
+    "The tax year begins in [[October|2019-10]]; it rained.",
+    "The firm will publish [[second-quarter|2019-34]] results.",
+  ])("looks ahead, or to what is near, in: %s", (text) => expectMarked(text));
+
+  it.each([
+    "It closed [[this Monday|2019-08-12]].",
+    "[[Sunday|2019-08-11]]'s final will be argued over.",
+    "As of [[Friday|2019-08-09]], yes; they would stay.",
+    "The court ordered the mine closed in [[March|2019-03]].",
+    "They had demanded a vote by [[Monday|2019-08-12]].",
+  ])("looks back in: %s", (text) => expectMarked(text));
+
+  it.each([
+    "[[Sunday|2019-08-18]]'s final will be played in Oslo.",
+    "As of [[Friday|2019-08-16]] it will be shut.",
+    "They will meet [[next Friday|2019-08-23]].",
+    "They will meet [[next Saturday|2019-08-17]].",
+  ])("looks ahead in: %s", (text) => expectMarked(text));
+});

@@ -1,0 +1,209 @@
+// Dates told in passing: the story does not go on from them.
+
+import { bounds } from "#model/edtf.ts";
+import type { Sentence } from "../article/document.ts";
+import { comparing, ofPublishing, planned } from "../lexicon/timesAsides.ts";
+import { type Point, pointBounds } from "./point.ts";
+import type { Reading } from "./reading.ts";
+import type { Spec } from "./spec.ts";
+import type { Tagged } from "./tag.ts";
+import { firstAfter } from "./tense.ts";
+
+/** One date as it is told, and where the story was. */
+export interface Telling {
+  readonly tagged: Tagged;
+  readonly reading: Reading;
+  readonly point: Point;
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** null where nothing was told before it. */
+  readonly story: Point | null;
+  readonly sameSentence: boolean;
+  readonly sameParagraph: boolean;
+}
+
+/** "In 2009, …": a year that so few units come before sets the scene of its sentence. */
+const headUnits = 12;
+
+/** Words before a date among which "had", "planned", "published" speak of it. */
+const reachBack = 8;
+
+/** Days: a date so far from the story is told in passing, where its words do not lead. */
+const far = 170;
+
+/** Days: so far ahead no story goes on within a sentence. */
+const farAhead = 400;
+
+/** Years. */
+const shortestLife = 15;
+
+/** Days: what is so many years after the story is how it was remembered. */
+const longAfter = 15 * 365;
+
+export function isAside(telling: Telling, history: boolean): boolean {
+  return (
+    isUntil(telling.tagged.before) ||
+    /^since$/.test(telling.tagged.before[0] ?? "") ||
+    isLooseAge(telling) ||
+    isLife(telling) ||
+    isWholeOf(telling) ||
+    isBirth(telling, history) ||
+    (history ? isBesideHistory(telling) : isBesideNews(telling))
+  );
+}
+
+/** "until 2008", "lasted till May" */
+export function isUntil([before]: readonly string[]): boolean {
+  return /^(?:until|till)$/.test(before ?? "");
+}
+
+/** "founded in the 19th century": too long to go on from, but at the head of a sentence. */
+function isLooseAge(telling: Telling): boolean {
+  return /^(?:decade|century)$/.test(telling.point.unit) && !isAtHead(telling);
+}
+
+/** After "on 5 May 1997", the year or the week that holds that day leaves the story there. */
+function isWholeOf({ point, story, sameParagraph }: Telling): boolean {
+  if (story === null || !sameParagraph || !/^(?:day|month)$/.test(story.unit)) return false;
+  if (!/^(?:week|year|decade|century)$/.test(point.unit)) return false;
+  const [whole, part] = [pointBounds(point), pointBounds(story)];
+  return whole.earliest <= part.earliest && part.latest <= whole.latest;
+}
+
+/** "born on Feb. 29, 1920": a life tells on from it only where nothing was told before. */
+function isBirth(telling: Telling, history: boolean): boolean {
+  const born = wordsBefore(telling, 4).includes("born");
+  return born && (!history || isFarBack(telling));
+}
+
+/** "against 15.3 million in March", "resolution 1004 (1995)" */
+function isBesideNews(telling: Telling): boolean {
+  const { point, story, sentence } = telling;
+  if (isBracketed(telling)) return true;
+  const figures = [point, story].every((one) => one?.unit === "month" || one?.unit === "part");
+  return figures && isCompared(sentence, telling.tagged.start);
+}
+
+function isBesideHistory(telling: Telling): boolean {
+  const { tagged, reading, point, story } = telling;
+  if (reading.reference?.to === "published") return true;
+  if (isBackground(telling) || isByThen(telling)) return true;
+  if (story !== null && isRemembered(telling, story)) return true;
+  if (isAtHead(telling)) return false;
+  if (isBack(tagged.spec)) return true;
+  if (story === null) return false;
+  const days = daysBetween(story, point);
+  if (isEarlier(point, story)) return days > far && (telling.sameParagraph || isBracketed(telling));
+  if (days > longAfter && point.unit === "year") return true;
+  if (days > far && (isBracketed(telling) || isPlanned(telling))) return true;
+  return telling.sameSentence && days > (point.unit === "year" ? far : farAhead);
+}
+
+/** "rose in March to 5,000, and by December to 20,000": ahead of a story that goes on from March. */
+function isByThen({ tagged, point, story, sameSentence }: Telling): boolean {
+  if (tagged.before[0] !== "by" || story === null || !sameSentence) return false;
+  return point.unit === "month" && isEarlier(story, point);
+}
+
+/** "Olaf (c. 1012 – 8 May 1067)": a life is not where the story is. */
+function isLife(telling: Telling): boolean {
+  if (!isBracketed(telling)) return false;
+  const { text, tagged } = telling;
+  const open = text.lastIndexOf("(", tagged.start);
+  const [first, last] = text
+    .slice(open, text.indexOf(")", tagged.end))
+    .split(/[-–—]/)
+    .map((end) => Number(/\b\d{3,4}\b/.exec(end)?.[0] ?? Number.NaN));
+  return Math.abs((last ?? Number.NaN) - (first ?? Number.NaN)) >= shortestLife;
+}
+
+/** "two years earlier", "almost two decades earlier" */
+function isBack(spec: Spec): boolean {
+  if (spec.kind === "about" || spec.kind === "edge") return isBack(spec.of);
+  return spec.kind === "shift" && spec.way < 0;
+}
+
+/** "The town had been fortified in the 1680s", "this followed the vote of 2005": before the story. */
+function isBackground(telling: Telling): boolean {
+  const { point, story } = telling;
+  if (story === null || !isEarlier(point, story)) return false;
+  const words = wordsBefore(telling);
+  return words.includes("had") || (words.includes("followed") && telling.sameParagraph);
+}
+
+/** "declassified in 2005", "(2003)" after a book: years after the story, of what was told of it. */
+function isRemembered(telling: Telling, story: Point): boolean {
+  if (isEarlier(telling.point, story)) return false;
+  if (daysBetween(story, telling.point) < 5 * 365) return false;
+  return (
+    isBracketed(telling) || telling.sentence.tokens.some(({ lower }) => ofPublishing.has(lower))
+  );
+}
+
+/** "a planned campaign in 1976", "would be held in 1956" */
+function isPlanned(telling: Telling): boolean {
+  return wordsBefore(telling).some((word) => planned.has(word));
+}
+
+/** "(1926–1928)", "(Smith 2003)": a date in brackets, with hardly a word beside it. */
+export function isBracketed(telling: Telling): boolean {
+  const { text, tagged } = telling;
+  const left = text.slice(Math.max(0, tagged.start - 24), tagged.start);
+  return /\([^()]*$/.test(left) && /^[^()]{0,24}\)/.test(text.slice(tagged.end, tagged.end + 25));
+}
+
+/** Beside what is told of the story: "14.9 million, against 15.3 million in March". */
+export function isCompared({ tokens }: Sentence, at: number): boolean {
+  const end = firstAfter(tokens, at);
+  return tokens.slice(Math.max(0, end - 9), end).some(({ lower }) => comparing.has(lower));
+}
+
+function isFarBack({ point, story }: Telling): boolean {
+  return story !== null && isEarlier(point, story) && daysBetween(story, point) > far;
+}
+
+function isAtHead({ tagged, sentence }: Telling): boolean {
+  return tagged.start - sentence.start < headUnits;
+}
+
+function wordsBefore({ tagged, sentence: { tokens } }: Telling, reach = reachBack) {
+  const at = firstAfter(tokens, tagged.start);
+  return tokens.slice(Math.max(0, at - reach), at).map(({ lower }) => lower);
+}
+
+function isEarlier(point: Point, story: Point): boolean {
+  return pointBounds(point).latest < pointBounds(story).earliest;
+}
+
+function daysBetween(a: Point, b: Point): number {
+  const [one, other] = [pointBounds(a), pointBounds(b)];
+  return Math.max(0, one.earliest - other.latest, other.earliest - one.latest);
+}
+
+/** What sets the scene: finer than a year, or at the head of its sentence. */
+export function leads(point: Point, units: number): boolean {
+  return point.unit !== "year" || units < headUnits;
+}
+
+/** "in late 1942": the January that follows is the next. */
+export function isLate(spec: Spec): boolean {
+  return spec.kind === "edge" && /^(?:late|end)$/.test(spec.edge) && spec.of.kind === "year";
+}
+
+/** "the accord signed on 30 July 2002": that is when the paper is from, not where the story is. */
+export function isOfPaper([one, two, three]: readonly string[]): boolean {
+  return (
+    /^(?:on|in)$/.test(one ?? "") &&
+    /^(?:signed|adopted|reached|concluded|initialled|initialed|ratified)$/.test(two ?? "") &&
+    /^(?:agreements?|accords?|treaty|pact|protocol|deal|resolution|declaration|convention|statement|communiqu[eé]|memorandum)$/.test(
+      three ?? "",
+    )
+  );
+}
+
+/** "from 3 May to 5 June": the story goes on from its end; of years the words say too little. */
+export function endOfRange(spec: Spec, { edtf }: Reading): Point | null {
+  if (spec.kind !== "range" || edtf?.kind !== "interval" || edtf.to === null) return null;
+  if (edtf.to.kind === "month") return { unit: "month", year: edtf.to.year, month: edtf.to.month };
+  return edtf.to.kind === "day" ? { unit: "day", day: bounds(edtf).latest } : null;
+}

@@ -1,0 +1,61 @@
+// Reckons the days of the week: by step, by the tense, or from the day that a history has told.
+
+import { type Day, weekday } from "#model/day.ts";
+import { weekdayName } from "./names.ts";
+import type { Point } from "./point.ts";
+import { atPoint, type Reading, unresolved } from "./reading.ts";
+import { type Scene, tenseSays, toPublished, toTold } from "./scene.ts";
+import type { Spec } from "./spec.ts";
+
+type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
+
+/** News looks back: alone, a weekday is the latest one unless the sentence is about the future. */
+export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
+  const { published, told, history, tense, before } = scene;
+  const value = `XXXX-WXX-${spec.weekday + 1}`;
+  const name = weekdayName(spec.weekday);
+  if (history && told?.point.unit === "day") {
+    const point = weekdayFrom(told.point.day, spec.weekday, 1);
+    return atPoint(point, {
+      reference: toTold(told),
+      branch: "told",
+      phrase: `the first ${name} from “${told.words.text}” on`,
+    });
+  }
+  if (published === null) return unresolved(value, "published");
+  const reference = toPublished(published);
+  if (spec.step === 1)
+    return atPoint(weekdayFrom(published + 2, spec.weekday, 1), {
+      reference,
+      branch: "next",
+      phrase: isTomorrow(spec.weekday, published)
+        ? `the ${name} of the week after the day of publication`
+        : `the first ${name} after the day of publication`,
+    });
+  if (spec.step === -1)
+    return atPoint(weekdayFrom(published - 1, spec.weekday, -1), {
+      reference,
+      branch: "last",
+      phrase: `the latest ${name} before the day of publication`,
+    });
+  const until = /^(?:by|until|till)$/.test(before[0] ?? "");
+  const ahead = tense === "future" || ((spec.step === 0 || until) && tense !== "past");
+  return atPoint(weekdayFrom(published, spec.weekday, ahead ? 1 : -1), {
+    reference,
+    branch: ahead ? "future" : "past",
+    phrase: ahead
+      ? `the first ${name} from the day of publication on`
+      : `the latest ${name} up to and including the day of publication`,
+    because: tenseSays(tense),
+  });
+}
+
+/** On a Tuesday "next Wednesday" is not tomorrow. */
+function isTomorrow(wanted: number, published: Day): boolean {
+  return weekday(published + 1) === wanted;
+}
+
+function weekdayFrom(day: Day, wanted: number, way: 1 | -1): Point {
+  const away = ((((wanted - weekday(day)) * way) % 7) + 7) % 7;
+  return { unit: "day", day: day + away * way };
+}

@@ -1,0 +1,65 @@
+// The tense for one kind of expression: weekdays are near, and so are read more closely.
+
+import type { Span } from "#model/span.ts";
+import type { Sentence, Token } from "../article/document.ts";
+import { lookedBackOn, pending } from "../lexicon/timesVerbs.ts";
+import type { Spec } from "./spec.ts";
+import { firstAfter, type Tense, tenseAt, tenseInClause, tenseOf } from "./tense.ts";
+
+export function tenseFor(spec: Spec, sentence: Sentence, span: Span): Tense {
+  if (spec.kind === "weekday" && spec.step === 0) return tenseInClause(sentence, span) ?? "none";
+  if (isWeekday(spec)) return tenseOfWeekday(sentence, span);
+  const tense = tenseAt(sentence, span);
+  return tense === "future" && isOfResults(spec, sentence, span) ? "none" : tense;
+}
+
+function isWeekday(spec: Spec): boolean {
+  return spec.kind === "weekday" || (spec.kind === "at" && spec.date?.kind === "weekday");
+}
+
+/** "will publish third-quarter results": of the quarter nearest, for it is over or nearly so. */
+function isOfResults(spec: Spec, { tokens }: Sentence, { end }: Span): boolean {
+  if (spec.kind !== "part" || spec.part < 33) return false;
+  const next = tokens[firstAfter(tokens, end)]?.lower ?? "";
+  return /^(?:results?|earnings|figures|profits?|accounts|report|numbers)$/.test(next);
+}
+
+/**
+ * The tense for a bare weekday: what "had been due on Tuesday" was due on one that is near, and so
+ * to come, where "had been due in March" tells of a March that is over.
+ */
+function tenseOfWeekday(sentence: Sentence, span: Span): Tense {
+  const { tokens } = sentence;
+  const at = firstAfter(tokens, span.start);
+  if (isAsOf(tokens, at)) return tenseInClause(sentence, span) ?? "past";
+  if (isLookedBackOn(tokens, firstAfter(tokens, span.end))) return "past";
+  const waited = tokens
+    .slice(Math.max(0, at - 12), at)
+    .some(({ lower }, n, near) => pending.has(lower) && near[n - 1]?.lower === "been");
+  return waited || isToCome(tokens, at) ? "future" : tenseOf(tokens, span.start, span.end);
+}
+
+/** "were to report at 7 a.m. Tuesday": what was to be, on a day so near, is to come. */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 9), at);
+  const to = near.findLastIndex(({ lower }) => lower === "to");
+  const was = /^(?:was|were|is|are)$/.test(near[to - 1]?.lower ?? "");
+  return (
+    was && near[to + 1]?.pos === "VERB" && !near.slice(to).some(({ lower }) => closes.test(lower))
+  );
+}
+
+const closes = /^(?:[,;:]|when|after|before|until|but|and)$/;
+
+/** "as of Friday": up to that day, unless its clause is of what is to come. */
+function isAsOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "as";
+}
+
+/** "Sunday's final will be argued over": it has been played. */
+function isLookedBackOn(tokens: readonly Token[], after: number): boolean {
+  if (!/^['’]s?$/.test(tokens[after]?.lower ?? "")) return false;
+  const rest = tokens.slice(after + 1, after + 9);
+  const be = rest.findIndex(({ lower }) => lower === "be");
+  return be > 0 && rest.slice(be + 1, be + 4).some(({ lower }) => lookedBackOn.has(lower));
+}

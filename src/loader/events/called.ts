@@ -73,5 +73,7 @@ const bodies: ReadonlyMap<string, string> = new Map([
 export function isPlural(entities: readonly Entity[]): boolean {
   const [only] = entities;
   if (entities.length !== 1 || !only) return entities.length > 1;
-  return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(only.name);
+  // "Mediators from Norway"
+  const head = only.name.replace(/ (?:from|of) .*$/, "");
+  return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(head);
 }

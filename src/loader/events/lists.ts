@@ -70,6 +70,8 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
 function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): boolean {
   const between = view.tokens.slice(last.last + 1, next.first).map((token) => token.lower);
   if (between.some((word) => /^(?:and|&|well)$/.test(word))) return true;
+  // "their foreign ministers, Ana Roca and Bo Vik": the same people
+  if (isOffices(view, last) && next.sort === "person" && next.form === "name") return false;
   // "The presidents of Peru and of Chile, Ana Roca and Bo Vik, met": states, then their people.
   if (isState(last) !== isState(next)) return false;
   // "Peru, Chile sign accord": a headline has a comma for "and".
@@ -80,6 +82,15 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
     if (token.text !== "," && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos)) return false;
   }
   return false;
+}
+
+function isOffices({ tokens }: SentenceView, { form, last }: PlacedMention): boolean {
+  return (
+    form === "group" &&
+    /^(?:ministers|presidents|premiers|leaders|secretaries|envoys|ambassadors)$/.test(
+      tokens[last]?.lower ?? "",
+    )
+  );
 }
 
 function isState({ sort, form }: PlacedMention): boolean {

@@ -4,7 +4,7 @@
 // first member. A relative clause borrows its antecedent, a coordinated or non-finite clause the
 // subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
 
-import { peopleNouns, reportVerbs } from "../lexicon/verbs.ts";
+import { reportVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import {
   governor,
@@ -14,6 +14,7 @@ import {
   type PlacedMention,
   withMates,
 } from "./lists.ts";
+import { bodyOf, peopleFrom } from "./peopleFrom.ts";
 import type { SentenceView } from "./view.ts";
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
@@ -35,7 +36,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
       m.last === clause.start - 1 ||
       (m.first < clause.start && m.last >= clause.start && m.last < clause.verb.first),
   );
-  if (clause.link === "main" && apposed && isOwnVoice(view, apposed)) return [apposed];
+  const besides = apposed && /^(?:by|with|of|in|to|from)$/.test(governor(view, apposed));
+  if (clause.link === "main" && apposed && !besides && isOwnVoice(view, apposed)) return [apposed];
   const owner = ownerOf(view, clause);
   if (owner) return [owner];
   if (clause.link === "resume") return beforeParticiple(view, clause);
@@ -63,7 +65,10 @@ function isPatient({ tokens }: SentenceView, { link, verb }: Clause): boolean {
 
 /** "X’s refusal to meet Y", "X’s plan to visit": whose it is does it. */
 function ownerOf(view: SentenceView, { verb }: Clause): PlacedMention | undefined {
-  if (verb.form !== "infinitive" || view.tokens[verb.first - 1]?.pos !== "NOUN") return undefined;
+  const noun = view.tokens[verb.first - 1];
+  if (verb.form !== "infinitive" || noun?.pos !== "NOUN") return undefined;
+  // "accepted X’s invitation to visit": who accepts it goes
+  if (/^(?:invitation|request|call|appeal|order)s?$/.test(noun.lower)) return undefined;
   return view.mentions.find((m) => m.possessive && m.last < verb.first && verb.first - m.last <= 4);
 }
 
@@ -89,13 +94,15 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
     return [];
   const first =
     heads.findLast((m) => isNearVerb(view, m, clause)) ??
-    (heads[0]?.form === "group" ? peopleFrom(view, from, clause.verb.first) : undefined) ??
+    (heads[0]?.form === "group" && withMates(view, heads[0]).length < 2
+      ? peopleFrom(view, from, clause.verb.first)
+      : undefined) ??
     heads[0] ??
     adjectival(view, from, clause.verb.first) ??
     peopleFrom(view, from, clause.verb.first);
   if (!first) return [];
-  const list = withMates(view, first);
-  return list.filter((m) => m.last < clause.verb.first);
+  const list = withMates(view, first).filter((m) => m.last < clause.verb.first);
+  return list.length < 2 ? list : list.map((m) => bodyOf(view, m) ?? m);
 }
 
 /** "I", "we": whoever speaks in this sentence. */
@@ -148,23 +155,6 @@ function adjectival(view: SentenceView, from: number, to: number): PlacedMention
       m.last < to &&
       governor(view, m) === "" &&
       view.tokens[m.last + 1]?.pos === "NOUN",
-  );
-}
-
-// where a capital at the front hides the lemma
-const chiefs =
-  /^(?:leaders|representatives|ministers|officials|delegations|envoys|presidents|members)$/;
-
-/** "Diplomats from X and Y": the countries of people who have no name. */
-function peopleFrom(view: SentenceView, from: number, to: number): PlacedMention | undefined {
-  return view.mentions.find(
-    (m) =>
-      m.first >= from &&
-      m.last < to &&
-      /^(?:from|of)$/.test(governor(view, m)) &&
-      view.tokens
-        .slice(from, m.first)
-        .some(({ lemma, lower }) => peopleNouns.has(lemma) || chiefs.test(lower)),
   );
 }
 

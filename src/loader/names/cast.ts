@@ -86,6 +86,7 @@ export function newCast(): Cast {
     if (figure.offices.some(({ text }) => text === office.text)) return;
     if (figure.offices.length === 0) holders.push(figure);
     figure.offices.push(office);
+    figure.gender ??= genderOf(office.head);
   }
 
   return {
@@ -132,6 +133,14 @@ export function newCast(): Cast {
       );
     },
   };
+}
+
+/** What an office's own word says of its holder. */
+function genderOf(head: string): Gender | null {
+  if (/^(\w*woman|queen|princess|empress)$/.test(head)) return "she";
+  return /^(spokesman|congressman|king|prince|emperor|emir|sultan|pope|caliph)$/.test(head)
+    ? "he"
+    : null;
 }
 
 /** Without the Arabic article, which a bare name may lose. */

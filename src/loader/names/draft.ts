@@ -33,6 +33,8 @@ export type What =
       readonly single: boolean;
     }
   | { readonly kind: "pronoun"; readonly lower: string }
+  /** "the delegation", "the visitor": whoever led it, whoever came. */
+  | { readonly kind: "sent"; readonly noun: string }
   /** "the two foreign ministers" → foreign ministers, 2; "they" → "", 2; 0 for any number. */
   | { readonly kind: "pair"; readonly noun: string; readonly count: number }
   | {

@@ -11,7 +11,9 @@ import { adjectiveOf } from "./vocabulary.ts";
 /** The last person whose office holds these words; else somebody unnamed. */
 export function holderOf(story: Story, draft: Draft, office: Office, definite: boolean): Figure {
   const { cast } = story;
-  const opening = draft.from < 4 ? personAhead(story, draft) : null;
+  // "The premier met his host, President Roca": who does something is not told of ahead
+  const acts = /^(VERB|AUX)$/.test(story.lines[draft.line]?.words[draft.to]?.pos ?? "");
+  const opening = draft.from < 4 && !acts ? personAhead(story, draft) : null;
   if (opening) {
     if (office.powerful && fieldOf(opening) === null && domainOf(office.text) !== null)
       cast.appoint(opening, office);

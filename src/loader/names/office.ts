@@ -51,11 +51,14 @@ export function officeAt(line: Line, at: number): Office | null {
   // "Holm ousted Prime Minister Roca": a verb there
   const [before, first] = [line.words[at - 1], line.words[at]];
   if (before?.capital && /^(ousted|deposed|exiled)$/.test(first?.text ?? "")) return null;
+  const body = line.terms[at]?.term.body ? (line.terms[at]?.end ?? at) : at;
   const short = shortTitleAt(line, at);
   if (short) return short;
   const { own, head, gap, country } = frameAt(line, at);
   const word = line.words[head];
-  if (!word || own < 0) return null;
+  if (!word || own < 0 || opensThing(line, head)) return null;
+  // "Lord’s Resistance Army": the table has it whole
+  if (head < body && body > at + 1) return null;
   const after = complementAt(line, head + 1);
   const { textTo } = after;
   const text = gap
@@ -146,6 +149,18 @@ function wordStep(line: Line, at: number, frame: Frame): Frame | null {
   return isModifier(line, next, (own >= 0 || country !== null) && head < 0)
     ? { ...onward, own: first }
     : null;
+}
+
+/** The "General" of "General Security of Information Agreement": capitals that name a paper. */
+function opensThing({ words }: Line, head: number): boolean {
+  if (!words[head]?.capital || words[head]?.possessive) return false;
+  for (let n = head + 1; n < head + 9; n++) {
+    const word = words[n];
+    if (!word?.joined || !(word.capital || /^(of|on|and|for|the)$/.test(word.lower))) return false;
+    if (/^(agreement|treaty|convention|accord|accords|pact|protocol)$/.test(word.lower))
+      return true;
+  }
+  return false;
 }
 
 /** A state without ending before an office: "China Foreign Minister", "Peru opposition leader", not "in China ministers". */

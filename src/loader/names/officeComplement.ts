@@ -59,15 +59,30 @@ function phraseAt(line: Line, at: number): Phrase | null {
     if (state || body) return plain(found.end);
     return end > from ? plain(end) : null;
   }
+  // "head of the Taliban delegation", "of the EU observer team", "of the Chinese delegation"
+  const sent = sentEnd(line, found.end);
+  const code = adjective ?? state?.code;
+  if (code && sent > Math.max(found.end, end)) return { to: sent, country: code, bare: false };
   if (state && end <= found.end) return { to: found.end, country: state.code, bare: true };
-  // "head of the Taliban delegation"
-  const own = bodyCommonNouns.has(words[found.end]?.lower ?? "") ? 1 : 0;
-  if (body) return { to: found.end + own, country: body.country, bare: false };
+  if (body) return { to: Math.max(sent, found.end), country: body.country, bare: false };
   // "of the Portuguese Republic"
   const bare =
     adjective !== undefined && /^(republic|kingdom|federation)$/.test(words[end - 1]?.lower ?? "");
   return end > from ? { to: end, country: adjective ?? null, bare } : null;
 }
+
+/** Who is sent or put together, in small letters: "observer team", "peacekeeping force"; `at` where nobody is. */
+function sentEnd({ words }: Line, at: number): number {
+  for (let n = at; n < at + 4; n++) {
+    const word = words[n];
+    if (!word?.joined || word.capital) break;
+    if (bodyCommonNouns.has(word.lower) || sentNouns.test(word.lower)) return n + 1;
+    if (word.possessive || !/^(NOUN|ADJ|VERB|NUM)$/.test(word.pos)) break;
+  }
+  return at;
+}
+
+const sentNouns = /^(force|group|panel|contingent|operation|party|movement|bureau|office)$/;
 
 const plain = (to: number): Phrase => ({ to, country: null, bare: false });
 

@@ -28,7 +28,22 @@ const peopleNouns =
 /** @returns two figures or more (or one group, for "they"); empty where nobody fits */
 export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Figure[] {
   if (what.noun === "") return together(story, draft);
-  return peopleNouns.test(what.noun) ? peopleFor(story, draft, what) : sidesFor(story, draft, what);
+  if (!peopleNouns.test(what.noun)) return sidesFor(story, draft, what);
+  const people = peopleFor(story, draft, what);
+  return people.length > 0 ? people : statesFor(story, draft, what.count);
+}
+
+/** "The leaders of Peru and Chile met. The two presidents …": the states just told, where nobody has a name. */
+function statesFor(story: Story, draft: Draft, count: number): readonly Figure[] {
+  if (count < 2) return [];
+  for (let line = draft.line; line >= Math.max(0, draft.line - 3); line--) {
+    const told = toldIn(story, line);
+    for (let n = told.length - 1; n >= 0; n--) {
+      const company = companyAt(story, told, n);
+      if (company.length === count && company.every(({ sort }) => sort === "state")) return company;
+    }
+  }
+  return [];
 }
 
 /** "the prime ministers" are two of that office, if the text has two near; "the leaders" any who may lead. */

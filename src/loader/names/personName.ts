@@ -126,12 +126,23 @@ function isNameWord(line: Line, at: number): boolean {
   const word = line.words[at];
   if (!word?.capital) return false;
   const { lower } = word;
-  if (functionWords.has(lower) || weekdays.has(lower)) return false;
+  if (functionWords.has(lower) || (weekdays.has(lower) && !isSun(line, at))) return false;
   if (neverInName.has(lower) && !isBelieverName(line, at)) return false;
   if (months.has(lower)) return isNamedLikeMonth(line, at);
   if (shortTitles.has(lower) && line.words[at + 1]?.text === ".") return false;
   if (officeHeads.has(lower) && !word.text.endsWith(".")) return false;
   return true;
+}
+
+/** "Ambassador Sun Wei": the family name, behind an office and before a name. */
+function isSun({ words }: Line, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]?.text === "Sun" &&
+    officeHeads.has(words[at - 1]?.lower ?? "") &&
+    next?.joined === true &&
+    next.capital
+  );
 }
 
 /** "President Islam Karimov", "Chancellor Christian Holm": behind an office they are first names. */

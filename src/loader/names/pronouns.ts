@@ -19,19 +19,30 @@ const reach = 4;
 /** @returns null where nobody fits */
 export function whoIs(story: Story, draft: Draft, lower: string): Figure | null {
   const gender = /^(he|him|his|himself)$/.test(lower) ? "he" : "she";
-  const fits = ({ figures: [figure] }: Told) => figure && (figure.gender ?? gender) === gender;
+  const others = calledElse(story, draft, gender);
+  const fits = ({ figures: [figure] }: Told) =>
+    figure && (figure.gender ?? gender) === gender && !others.has(figure);
   const here = candidates(story, draft, draft.line);
   const fitting = here.filter(fits);
   if (fitting.length === 0 && opens(story, draft)) {
     const ahead = personAhead(story, draft);
     if (ahead) return ahead;
   }
-  const subject = subjectOf(story, here);
+  const subject = relativeSubject(story, draft, here) ?? subjectOf(story, here);
   const doer = fitting.findLast((told) => acts(story, told)) ?? subjectOf(story, fitting);
   if (lower.endsWith("self")) return doer?.figures[0] ?? null;
-  if (lower === "him") return objectIn(story, draft, fitting, subject, fits);
+  if (lower === "him" || (lower === "her" && isObject(story, draft)))
+    return objectIn(story, draft, fitting, subject, fits);
   const main = speaks(story, draft) ? subjectOf(story, fitting) : doer;
   return main?.figures[0] ?? earlier(story, draft, fits)?.figures[0] ?? null;
+}
+
+/** "Holm received Roca, who thanked him": the "who" does it. */
+function relativeSubject(story: Story, { line, from }: Draft, here: readonly Told[]): Told | null {
+  const words = story.lines[line]?.words ?? [];
+  const who = words.findLastIndex(({ lower }, n) => n < from && lower === "who");
+  if (who < 0 || from - who > 4) return null;
+  return here.findLast(({ draft: { to } }) => to === who || to === who - 1) ?? null;
 }
 
 /** "Holm told Roca that … him": the object is not the subject. */
@@ -52,9 +63,35 @@ function objectIn(
 function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Told | null {
   for (let back = 1; back <= reach; back++) {
     const there = candidates(story, draft, draft.line - back).filter(fits);
-    if (there.length > 0) return subjectOf(story, there);
+    if (there.length > 0) return subjectOf(story, spokenOf(story, draft, there));
   }
   return null;
+}
+
+/** "The spokesman said Holm will go to Oslo. He …": whom a spokesman speaks of, unless "he said" goes on. */
+function spokenOf(story: Story, draft: Draft, there: readonly Told[]): readonly Told[] {
+  if (speaks(story, draft)) return there;
+  const subject = subjectOf(story, there)?.figures[0];
+  if (!subject || !isVoice(subject)) return there;
+  const doers = there.filter((told) => told.figures[0] !== subject && acts(story, told));
+  return doers.length > 0 ? doers : there;
+}
+
+const isVoice = ({ offices }: Figure) => offices.some(({ text }) => /spokes/i.test(text));
+
+/** "He congratulated her": who is "he" in a sentence is not "her" in it. */
+function calledElse(story: Story, { line }: Draft, gender: "he" | "she"): ReadonlySet<Figure> {
+  const other = gender === "he" ? /^(she|her|hers|herself)$/ : /^(he|him|his|himself)$/;
+  const told = toldIn(story, line).filter(
+    ({ draft: { what } }) => what.kind === "pronoun" && other.test(what.lower),
+  );
+  return new Set(told.flatMap(({ figures }) => figures));
+}
+
+/** The "her" of "met her on Friday"; that of "her visit" owns. */
+function isObject(story: Story, { line, to }: Draft): boolean {
+  const next = story.lines[line]?.words[to];
+  return !next?.joined || /^(ADP|DET|PUNCT|CCONJ|SCONJ|PART|PRON|AUX)$/.test(next.pos);
 }
 
 /** Single persons of a line; those inside a quotation count only for words in the same one. */
@@ -65,8 +102,14 @@ function candidates(story: Story, draft: Draft, line: number): readonly Told[] {
       figures.length === 1 &&
       figure !== undefined &&
       isPerson(figure) &&
+      !isLabel(story, told) &&
       (!isQuoted(story, told) || (quotation !== undefined && overlaps(quotation, told))),
   );
+}
+
+/** "Spokesman: He left on Friday.": who is at the word in a transcript. */
+function isLabel({ lines }: Story, { line, from, to }: Draft): boolean {
+  return from === 0 && lines[line]?.words[to]?.text === ":";
 }
 
 /** Whether a verb follows, so that this person does it. */

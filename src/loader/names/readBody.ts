@@ -164,9 +164,9 @@ function readShape(line: Line, at: number): Read | null {
     next += 1;
   }
   if (end < 0 || end === at + 1) return null;
-  const table = terms[at];
-  if (table && table.end >= end) return null;
   const from = words[at]?.lower === "the" ? at + 1 : at;
+  const table = terms[from];
+  if (table && table.end >= end) return null;
   const to = tailEnd(line, end);
   return toRead(from, to, textOf(line, from, to), country);
 }

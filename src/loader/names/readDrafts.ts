@@ -6,6 +6,7 @@ import { readCounterpart, readKin, readPair, readPronoun } from "./readBack.ts";
 import { readGroup } from "./readGroup.ts";
 import { readPerson } from "./readPerson.ts";
 import { readState } from "./readState.ts";
+import { readSent } from "./sent.ts";
 import { placeOpeners } from "../lexicon/nameWords.ts";
 import type { Draft } from "./draft.ts";
 import { shapeEnd, townEnd } from "./readPlaces.ts";
@@ -31,6 +32,7 @@ const readers: readonly Reader[] = [
   readCounterpart,
   readKin,
   readPair,
+  readSent,
   readLed,
   readPerson,
   readGroup,

@@ -1,5 +1,6 @@
 // People without names: "senior Danish officials", "the US and Danish militaries", "two Peruvian soldiers".
 
+import { functionWords } from "../lexicon/nameWords.ts";
 import { groupModifiers, groupNouns, groupSingulars } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
@@ -15,8 +16,28 @@ const plain =
   /^(members|states|countries|nations|people|men|women|children|workers|citizens|residents|students|families|companies|firms|crew|crews|allies|partners|powers|victims|survivors|sources|scientists|heads|chiefs|secretaries|authorities|governments|parliaments)$/;
 
 export function readGroup(line: Line, at: number, name: NameReader): Read | null {
-  return readNamed(line, at, name) ?? readFrom(line, at) ?? readPlain(line, at);
+  return (
+    readNamed(line, at, name) ?? readFrom(line, at) ?? readPlain(line, at) ?? readFighters(line, at)
+  );
 }
+
+/** "Tamil Tiger rebels", "LURD fighters": capitals before those who fight. */
+function readFighters(line: Line, at: number): Read | null {
+  const { words, terms } = line;
+  if (line.title || (at > 0 && words[at - 1]?.capital && words[at]?.joined)) return null;
+  let to = at;
+  while (words[to]?.capital && !functionWords.has(words[to]?.lower ?? "") && to - at < 4) {
+    if (words[to]?.possessive || (to > at && !words[to]?.joined)) return null;
+    if (terms[to] && !terms[to]?.term.folk) return null;
+    to += 1;
+  }
+  const noun = words[to];
+  if (to === at || terms[to - 1] || !noun?.joined || !fighters.test(noun.lower)) return null;
+  return toGroup(line, at, to, to + 1, null);
+}
+
+const fighters =
+  /^(rebels|guerrillas|fighters|militants|militiamen|separatists|insurgents|gunmen)$/;
 
 /** "Swedish and Finnish foreign ministers Ana Holm and Bo Vik": each of their own country, in order. */
 function readNamed(line: Line, at: number, name: NameReader): Read | null {

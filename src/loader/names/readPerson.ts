@@ -8,7 +8,9 @@ import { townOf } from "./gazetteer.ts";
 import type { Line } from "./line.ts";
 import { type Office, officeAt } from "./office.ts";
 import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personName.ts";
-import type { NameReader, Sketch, Read } from "./reader.ts";
+import { readCounterpart } from "./readBack.ts";
+import { formOf, readEach, readSeveral, stateBehind } from "./readSeveral.ts";
+import type { NameReader, Read } from "./reader.ts";
 
 export function readPerson(line: Line, at: number, name: NameReader): Read | null {
   return readTitled(line, at, name) ?? readHonorific(line, at, name) ?? readNamed(line, at, name);
@@ -19,7 +21,8 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
   const office = officeAt(line, at);
   if (!office) return null;
   const behind = nameBehind(line, office.to, name);
-  if (office.plural) return behind ? readSeveral(line, office, behind, name) : null;
+  if (office.plural)
+    return behind ? readSeveral(line, office, behind, name) : readEach(line, at, office, name);
   if (behind) {
     const rest = afterName(line, behind.to, name);
     return toRead(
@@ -68,34 +71,6 @@ function twofoldAt(line: Line, office: Office, name: NameReader) {
   const country = office.country ?? second.country ?? rest.country;
   const text = `${office.text} and ${second.text}`;
   return { name: behind, office: { ...office, text, country }, to: rest.to };
-}
-
-/** "Foreign Ministers Ana Roca of Peru and Bo Holm of Norway": each has the office, and a country of their own. */
-function readSeveral(line: Line, office: Office, first: PersonName, name: NameReader): Read {
-  const names = [{ name: first, ...stateBehind(line, first.to) }];
-  let to = names[0]?.to ?? first.to;
-  for (;;) {
-    let next = to;
-    while (/^(,|and|&|the|of|as|well)$/.test(line.words[next]?.lower ?? "")) next += 1;
-    const more = next > to ? name(line, next) : null;
-    if (!more || !isPersonal(more)) break;
-    const behind = stateBehind(line, more.to);
-    names.push({ name: more, ...behind });
-    to = behind.to;
-  }
-  const text = office.text.replace(/men$/, "man").replace(/s( of|$)/, "$1");
-  const drafts = names.map(({ name: one, country, to: end }, n): Sketch => {
-    const from = n === 0 ? office.from : one.from;
-    const what = {
-      kind: "person" as const,
-      name: one,
-      office: { ...office, text },
-      country: country ?? office.country,
-      gender: null,
-    };
-    return { from, to: end, headFrom: one.from, headTo: one.to, form: formOf(one), what };
-  });
-  return { drafts, to };
 }
 
 function readHonorific(line: Line, at: number, name: NameReader): Read | null {
@@ -165,11 +140,8 @@ function toRead(
   return { drafts: [draft], to };
 }
 
-const formOf = (name: PersonName) =>
-  name.parts.length > 1 ? ("name" as const) : ("surname" as const);
-
 const bodyNounsAfter =
-  /^(party|movement|group|militia|front|alliance|coalition|newspaper|radio|television|daily|faction|tribe|clan|brigade|union|association|institute|university|company)$/;
+  /^(party|movement|group|militia|front|alliance|coalition|newspaper|radio|television|daily|faction|tribe|clan|brigade|rebels|guerrillas|fighters|militants|militiamen|separatists|insurgents|gunmen|union|association|institute|university|company)$/;
 
 /** "Vienna Lakes conference": the capitals name the conference. */
 function isBeforeThing(line: Line, at: number): boolean {
@@ -222,6 +194,14 @@ function afterName(line: Line, at: number, name: NameReader): Rest {
   const behind = stateBehind(line, at);
   if (behind.country) return { office: null, ...behind };
   if (words[at]?.text !== "," && words[at]?.text !== "(") return nothing;
+  const paired = readCounterpart(line, at + 1, name);
+  if (
+    paired &&
+    paired.to < words.length &&
+    isSole(paired) &&
+    /^[,.]$/.test(words[paired.to]?.text ?? "")
+  )
+    return { office: null, country: countryOfRead(paired), to: paired.to };
   let next = at + 1;
   if (/^\d/.test(words[next]?.text ?? "") && words[next + 1]?.text === ",") next += 2;
   let article = "";
@@ -249,18 +229,13 @@ function afterName(line: Line, at: number, name: NameReader): Rest {
   return { office, country: office.country ?? more?.country ?? null, to };
 }
 
-/** The "of Japan" or "(Japan)" behind a name. */
-function stateBehind({ words, terms }: Line, at: number) {
-  const none: { country: Country | null; to: number } = { country: null, to: at };
-  const bracketed = words[at]?.text === "(" ? terms[at + 1] : null;
-  const inside = bracketed?.term.state;
-  if (bracketed && inside && words[bracketed.end]?.text === ")")
-    return { country: inside.code, to: bracketed.end + 1 };
-  if (words[at]?.lower !== "of" || !words[at]?.joined || words[at - 1]?.possessive) return none;
-  const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  const state = terms[next]?.term.state;
-  const end = terms[next]?.end ?? next;
-  return state && !words[end - 1]?.possessive ? { country: state.code, to: end } : none;
+/** ", his Peruvian counterpart,": with no name of its own. */
+function isSole({ drafts: [draft] }: Read): boolean {
+  return draft?.what.kind === "counterpart" && draft.what.name === null && !draft.what.plural;
+}
+
+function countryOfRead({ drafts: [draft] }: Read): Country | null {
+  return draft?.what.kind === "counterpart" ? draft.what.country : null;
 }
 
 const courtesies = /^(lord|prince|princess|sheikh|king|queen)$/i;

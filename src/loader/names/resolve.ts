@@ -9,6 +9,7 @@ import { holderOf } from "./holders.ts";
 import type { Line } from "./line.ts";
 import { whoAre } from "./pairs.ts";
 import { whoIs } from "./pronouns.ts";
+import { whoWasSent } from "./sent.ts";
 import { type Story, type Told, lastTold } from "./story.ts";
 
 type PersonDraft = Extract<What, { kind: "person" }>;
@@ -70,6 +71,8 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
       );
     case "pronoun":
       return one(whoIs(story, draft, what.lower));
+    case "sent":
+      return one(whoWasSent(story, draft, what.noun));
     case "pair":
       return whoAre(story, draft, what);
     case "counterpart":

@@ -74,4 +74,88 @@ describe("who took part", () => {
       ],
     ]);
   });
+
+  describe("of several with one office, each behind their state", () => {
+    who([
+      [
+        "The presidents of Peru, Ana Roca, and Norway, Bo Vik, met in Oslo on Friday.",
+        "Ana Roca + Bo Vik",
+      ],
+      // two states, then their people
+      [
+        "The presidents of Peru and Norway, Ana Roca and Bo Vik, met on Friday.",
+        "Ana Roca + Bo Vik",
+      ],
+      ["Their foreign ministers, Ana Roca and Bo Vik, met on Friday.", "Ana Roca + Bo Vik"],
+      ["Bo Vik and Ana Roca, his Peruvian counterpart, met on Friday.", "Bo Vik + Ana Roca"],
+      // no list of such pairs
+      ["The president of Peru, Ana Roca, and Norway signed a pact on Friday.", "Ana Roca + Norway"],
+    ]);
+  });
+
+  describe("whom “the delegation” and “the visitor” stand for", () => {
+    who([
+      [
+        "A delegation led by Premier Bo Vik arrived in Lima on Thursday. The delegation met President Ana Roca on Friday.",
+        "Bo Vik",
+        "Bo Vik + Ana Roca",
+      ],
+      [
+        "Premier Bo Vik arrived in Lima on Thursday. The visitor met President Ana Roca on Friday.",
+        "Bo Vik",
+        "Bo Vik + Ana Roca",
+      ],
+      // nobody led one
+      ["The delegation met President Ana Roca on Friday.", "Ana Roca"],
+      [
+        "Bo Vik met Ana Roca on Thursday. The delegation met Ida Bruun on Friday.",
+        "Bo Vik + Ana Roca",
+        "Ida Bruun",
+      ],
+    ]);
+  });
+
+  describe("who goes along does not take the leader’s place", () => {
+    who([
+      [
+        "President Bo Vik, accompanied by Foreign Minister Ida Bruun, met Ana Roca on Friday.",
+        "Bo Vik + Ana Roca",
+      ],
+    ]);
+  });
+
+  describe("who accepts an invitation is the one to go", () => {
+    who([
+      [
+        "Premier Ana Roca on Friday accepted President Bo Vik’s invitation to visit Oslo next month.",
+        "Ana Roca",
+      ],
+      ["President Bo Vik’s refusal to visit Lima on Friday angered Peru.", "Bo Vik"],
+    ]);
+  });
+
+  describe("who fights for whom", () => {
+    who([
+      [
+        "Peruvian troops and rebel fighters of the Free Vale Movement clashed on Friday.",
+        "Peruvian troops + Free Vale Movement",
+      ],
+      [
+        "Vale Tiger rebels killed two soldiers near Lima on Friday.",
+        "Vale Tiger rebels + soldiers",
+      ],
+      // a group with no name before it
+      ["Rebels killed two soldiers near Lima on Friday.", "Rebels + soldiers"],
+    ]);
+  });
+
+  describe("the states, where their two leaders have no name", () => {
+    who([
+      [
+        "The leaders of Armenia and Peru met in Oslo on Friday. The two presidents met Bo Vik on Saturday.",
+        "Armenia + Peru",
+        "Armenia + Peru + Bo Vik",
+      ],
+    ]);
+  });
 });

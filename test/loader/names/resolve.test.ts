@@ -117,4 +117,56 @@ describe("resolve(cast, lines, drafts)", () => {
       ],
     ]);
   });
+
+  describe("whom a spokesman speaks of", () => {
+    marks([
+      [
+        "Spokesman Bo Vik said Premier Jon Holm will go home. He will meet Ana Roca.",
+        "[Spokesman Bo Vik|Bo Vik] said [Premier Jon Holm|Jon Holm] will go home. [He|Jon Holm] will meet [Ana Roca|Ana Roca].",
+      ],
+      [
+        "Spokesman Bo Vik said Premier Jon Holm will go. He said it was late.",
+        "[Spokesman Bo Vik|Bo Vik] said [Premier Jon Holm|Jon Holm] will go. [He|Bo Vik] said it was late.",
+      ],
+      [
+        "The Secretary-General is away. Spokeswoman: He telephoned Ana Roca.",
+        "The [Secretary-General|Secretary-General] is away. [Spokeswoman|Spokeswoman]: [He|Secretary-General] telephoned [Ana Roca|Ana Roca].",
+      ],
+    ]);
+  });
+
+  describe("he and she in one sentence", () => {
+    marks([
+      [
+        "President Holm met Premier Ana Roca. He thanked her.",
+        "[President Holm|Holm] met [Premier Ana Roca|Ana Roca]. [He|Holm] thanked [her|Ana Roca].",
+      ],
+      [
+        "President Walsh received President Pastor, who thanked him.",
+        "[President Walsh|Walsh] received [President Pastor|Pastor], who thanked [him|Walsh].",
+      ],
+    ]);
+  });
+
+  describe("whole names of bodies, papers and teams", () => {
+    marks([
+      [
+        "The Security Council met. The United Nations Security Council voted.",
+        "The [Security Council|UN Security Council] met. The [United Nations Security Council|UN Security Council] voted.",
+      ],
+      [
+        "Peru signed the General Security of Fish Agreement.",
+        "[Peru|Peru] signed the General Security of Fish Agreement.",
+      ],
+      [
+        "The head of the EU observer team, Bo Vik, left.",
+        "The [head of the EU observer team, Bo Vik|Bo Vik], left.",
+      ],
+      [
+        "The head of the Chinese delegation left.",
+        "The [head of the Chinese delegation|head of the Chinese delegation] left.",
+      ],
+      ["Ambassador Sun Wei left on Sun.", "[Ambassador Sun Wei|Sun Wei] left on Sun."],
+    ]);
+  });
 });

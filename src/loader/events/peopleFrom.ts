@@ -1,0 +1,38 @@
+// Whom people without a name stand for: "diplomats from Peru", "fighters of the Free Front".
+
+import { peopleNouns } from "../lexicon/verbs.ts";
+import { governor, type PlacedMention } from "./lists.ts";
+import type { SentenceView } from "./view.ts";
+
+// where a capital at the front hides the lemma
+const chiefs =
+  /^(?:rebels|fighters|guerrillas|troops|soldiers|leaders|representatives|ministers|officials|delegations|envoys|presidents|members)$/;
+
+/** "Diplomats from X and Y": the countries of people who have no name. */
+export function peopleFrom(
+  view: SentenceView,
+  from: number,
+  to: number,
+): PlacedMention | undefined {
+  return view.mentions.find(
+    (m) =>
+      m.first >= from &&
+      m.last < to &&
+      /^(?:from|of)$/.test(governor(view, m)) &&
+      view.tokens
+        .slice(from, m.first)
+        .some(({ lemma, lower }) => peopleNouns.has(lemma) || chiefs.test(lower)),
+  );
+}
+
+/** "Peruvian troops and fighters of the Free Front clashed": the body the last group fights for. */
+export function bodyOf(view: SentenceView, group: PlacedMention): PlacedMention | undefined {
+  if (group.form !== "group") return undefined;
+  return view.mentions.find(
+    (m) =>
+      m.sort === "body" &&
+      m.first - group.last <= 3 &&
+      governor(view, m) === "of" &&
+      view.tokens[group.last + 1]?.lower === "of",
+  );
+}

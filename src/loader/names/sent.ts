@@ -1,0 +1,65 @@
+// Whom "the delegation" and "the visitor" mean: who was told to lead it, who was told to come.
+
+import type { Figure } from "./cast.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import type { Read } from "./reader.ts";
+import { type Story, type Told, isPerson, subjectOf, toldIn } from "./story.ts";
+
+/** How many sentences these words look back. */
+const reach = 6;
+
+const led = /^(delegation|mission|team|party)$/;
+const came = /^(visitor|guest)$/;
+
+/** "the delegation", "the visitor", "his guest", with nothing that says whose. */
+export function readSent({ words, title }: Line, at: number): Read | null {
+  if (title || !/^(the|his|her)$/.test(words[at]?.lower ?? "")) return null;
+  const noun = words[at + 1];
+  if (!noun?.joined || noun.capital || !(led.test(noun.lower) || came.test(noun.lower)))
+    return null;
+  const next = words[at + 2];
+  // "the mission statement", "the delegation of Peru", "the party led by Holm"
+  if (next?.joined && (/^(NOUN|PROPN)$/.test(next.pos) || /^(of|from|led|to)$/.test(next.lower)))
+    return null;
+  const to = at + 2;
+  const what = { kind: "sent" as const, noun: noun.lower };
+  return { drafts: [{ from: at, to, headFrom: at + 1, form: "office", what }], to };
+}
+
+/** @returns null where the text tells of nobody who led it or came */
+export function whoWasSent(story: Story, draft: Draft, noun: string): Figure | null {
+  for (let line = draft.line; line >= Math.max(0, draft.line - reach); line--) {
+    const people = toldIn(story, line).filter(({ figures: [figure, more] }) =>
+      figure && !more ? isPerson(figure) : false,
+    );
+    const found = led.test(noun)
+      ? people.findLast((told) => leads(story, told, noun))
+      : comer(story, people, line);
+    if (found) return found.figures[0] ?? null;
+  }
+  return null;
+}
+
+/** "a delegation led by Holm", "Holm, head of the delegation": the noun is the same. */
+function leads({ lines }: Story, { draft: { line, from } }: Told, noun: string): boolean {
+  const words = lines[line]?.words ?? [];
+  if (words[from - 1]?.lower === "the") return leadsAt(words, from - 1, noun);
+  return leadsAt(words, from, noun);
+}
+
+function leadsAt(words: Line["words"], at: number, noun: string): boolean {
+  return (
+    words[at - 1]?.lower === "by" &&
+    /^(led|headed)$/.test(words[at - 2]?.lower ?? "") &&
+    words.slice(Math.max(0, at - 9), at - 2).some(({ lower }) => lower === noun)
+  );
+}
+
+/** Who came to somewhere in that sentence. */
+function comer(story: Story, people: readonly Told[], line: number): Told | null {
+  const subject = subjectOf(story, people);
+  const after = (story.lines[line]?.words ?? []).slice(subject?.draft.to);
+  const verb = after.find(({ pos }) => pos === "VERB");
+  return verb && /^(arrive|visit|fly|travel|land|come)$/.test(verb.lemma) ? subject : null;
+}

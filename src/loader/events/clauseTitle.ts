@@ -10,8 +10,10 @@ import { refusedRequest } from "./requests.ts";
 import { refusedTitle } from "./requestTitle.ts";
 import { nounLemma } from "./nounPlace.ts";
 import type { Merged } from "./merge.ts";
+import { ownNoun } from "./ownNoun.ts";
 import { isPlural, list } from "./called.ts";
 import { cancelWords, longestTitle } from "../lexicon/titles.ts";
+import { spelling } from "./present.ts";
 import { verbLemma } from "./verbLemma.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
 import { thirdPerson } from "./wordForms.ts";
@@ -42,9 +44,11 @@ export function clauseTitle(
   const main = view.tokens[verb.main];
   if (!main || verb.passive) return passiveTitle(view, merged, who, views);
   const plural =
-    merged.actors.length > 0
+    merged.actors.length > 0 && !ownNoun(view, merged, clause)
       ? isPlural(merged.actors)
-      : /^(?:\w+[^s]s|police|people)\b/.test(who) || /[^s]s$/.test(who);
+      : /^(?:\w+[^s]s|police|people)\b/.test(who) ||
+        /\b(?:police|people|forces|men|aircraft)$/.test(who) ||
+        /[^s]s$/.test(who);
   const whom = clause.link === "relative" ? antecedentNoun(view, clause) : "";
   const { status, certainty } = primary.outcome;
   const base =
@@ -83,6 +87,8 @@ function leadOf(plural: boolean, base: string, status: string, certainty: string
 
 /** "India recalled": the title begins with who acts; in default of a name with the subject's own words. */
 function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): string | null {
+  const noun = ownNoun(view, merged, clause);
+  if (noun) return noun;
   if (merged.actors.length > 0) return list(view, merged.actors);
   const own = subjectWords(view, clause);
   const isPronoun = view.tokens
@@ -94,13 +100,6 @@ function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): str
 /** "X survived a bomb attack": the noun's own clause tells it, though it asserts something else. */
 function isUndergone({ primary }: Merged, { verb }: Clause): boolean {
   return /^(?:survive|escape|suffer|face)$/.test(verb.lemma) && primary.at - verb.last <= 5;
-}
-
-/** As the article spells it: "recognise". */
-function spelling(lemma: string, told: string): string {
-  return /is(?:e|es|ed|ing)$/.test(told) && lemma.endsWith("ize")
-    ? `${lemma.slice(0, -3)}ise`
-    : lemma;
 }
 
 /** The words said, where the verb has nothing behind it: "“…,” X said". */

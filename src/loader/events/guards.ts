@@ -62,9 +62,9 @@ function isFollowed(next: Clause | undefined, clause: Clause, then: Guarded["nex
 }
 
 /** "An earthquake struck the town": nobody’s deed. */
-function isByNature(view: SentenceView, { start, verb }: Clause): boolean {
+export function isByNature(view: SentenceView, { start, end, verb }: Clause): boolean {
   return view.tokens
-    .slice(start, verb.first)
+    .slice(start, verb.passive ? end : verb.first)
     .some(({ lemma }) =>
       /^(?:earthquake|quake|storm|typhoon|cyclone|hurricane|tsunami|flood|lightning|disaster|landslide|drought)$/.test(
         lemma,

@@ -52,7 +52,7 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
       ) ??
       namedPlace(view, place.first, at, sense.frame === "visit") ??
       (reading.asserted && clause
-        ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near)$/)
+        ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near|around)$/)
         : null) ??
       (reading.asserted && clause ? plannedIn(view, at, clause) : null);
     const candidate = makeCandidate(view, names, {

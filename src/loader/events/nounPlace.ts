@@ -37,12 +37,26 @@ export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos) || !isKnown(tokens, at)) return false;
-  if (token.pos === "VERB" && !/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? "")) return false;
+  if (
+    token.pos === "VERB" &&
+    !isOpening(tokens, at) &&
+    !/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? "")
+  )
+    return false;
   return !(
     next &&
     /^(?:NOUN|PROPN)$/.test(next.pos) &&
     next.start === token.end + 1 &&
     !/^[A-Z]/.test(next.text)
+  );
+}
+
+/** "Fighting broke out": at the front the tagger takes it for a verb. */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  return (
+    at === 0 &&
+    /^(?:fighting|shelling|bombing|rioting)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "")
   );
 }
 

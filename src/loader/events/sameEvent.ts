@@ -42,7 +42,8 @@ function isNamedAccord(a: Candidate, b: Candidate): boolean {
 const bySpeech = new Set(["speak", "talk", "call", "phone", "telephone"]);
 
 function isSameAct(a: Candidate, b: Candidate): boolean {
-  if (a.sense.act === b.sense.act) return true;
+  // Two acts of no table are one only by the same verb.
+  if (a.sense.act === b.sense.act) return a.sense.act !== "do" || a.word === b.word;
   return bySpeech.has(a.word) && bySpeech.has(b.word);
 }
 

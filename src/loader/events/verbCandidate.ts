@@ -8,14 +8,24 @@ import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { isArmed, plainSense } from "./fallback.ts";
 import { guardedSense } from "./guards.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "./nounPlace.ts";
 import { isNounsPlace } from "./nounTime.ts";
+import { phraseSense } from "./phrases.ts";
 import { staysFrom } from "./stayAway.ts";
 import { refusedRequest } from "./requests.ts";
-import { cancelled, declined, type Outcome, outcomeOf, planned, readOutcome } from "./status.ts";
+import {
+  cancelled,
+  declined,
+  held,
+  type Outcome,
+  outcomeOf,
+  planned,
+  readOutcome,
+} from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { type Parties, partiesOfVerb, placeIn } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
@@ -35,7 +45,7 @@ export function verbCandidate(
   nouns: readonly Candidate[],
 ): Finding | null {
   const { verb } = clause;
-  const named = senseOfVerb(view, clause, names);
+  const named = senseOfVerb(view, clause, names) ?? plainSense(view, clause, names, nouns);
   if (!named) return null;
   const voted = named.act === "vote" ? votedFor(view, clause, names) : null;
   const sense = voted ? voted.sense : named;
@@ -54,11 +64,7 @@ export function verbCandidate(
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
   const request = sense.act === "reject" ? refusedRequest(view, clause) : null;
   const outcome =
-    found.status === "held" && breaksOff(view, clause, sense)
-      ? cancelled
-      : found.status === "held" && request
-        ? declined
-        : found;
+    found.status === "held" ? (request ? declined : endOf(view, clause, sense)) : found;
   const told = partiesOfVerb(view, clause, sense);
   const acting = request
     ? {
@@ -78,7 +84,9 @@ export function verbCandidate(
         : sense.act === "leave-for"
           ? /^for$/
           : /^(?:to|in|at|into)?$/
-      : /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from)$/;
+      : sense.act === "send"
+        ? /^(?:to|into)$/
+        : /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from)$/;
   const home = view.tokens[verb.last + 1]?.lower === "home";
   const places = view.places.filter((p) => !isNounsPlace(view, p, sense.kind));
   const place = home
@@ -150,6 +158,12 @@ function votedFor(
   return sense && !/^(?:CONSULT|STATEMENT)$/.test(sense.kind) ? { clause: next, sense } : null;
 }
 
+/** What is told as done: a staying away is a refusal, talks broken off are no more. */
+function endOf(view: SentenceView, clause: Clause, sense: Sense): Outcome {
+  if (sense.act === "absent") return declined;
+  return breaksOff(view, clause, sense) ? cancelled : held;
+}
+
 /** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber" is no end of any. */
 function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): boolean {
   const after = view.tokens.slice(verb.last + 1, end);
@@ -164,9 +178,14 @@ function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): b
 
 /** "spoke by telephone": a call, whatever the verb. */
 function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
-  const sense = guardedSense(view, clause, names)?.sense ?? verbSenses.get(clause.verb.lemma);
+  const sense =
+    phraseSense(view, clause) ??
+    guardedSense(view, clause, names)?.sense ??
+    verbSenses.get(clause.verb.lemma);
   const { lemma, last, passive } = clause.verb;
   if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
+  if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
+    return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
   if (lemma === "be" && isDueIn(view, clause)) return verbSenses.get("visit");
   if (sense?.act !== "meet" && !/^(?:discuss|talk|confer)$/.test(lemma)) return sense;
   const after = view.tokens.slice(last + 1, clause.end);
@@ -195,7 +214,7 @@ function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
 function toldPlace(view: SentenceView, clause: Clause): Candidate["place"] {
   const next = view.clauses[clause.index + 1];
   return next?.link === "that"
-    ? placeIn(view, next.start, next.end, next.verb.last, /^(?:in|at|on|over|near|off)$/)
+    ? placeIn(view, next.start, next.end, next.verb.last, /^(?:in|at|on|over|near|around|off)$/)
     : null;
 }
 

@@ -4,7 +4,6 @@
 // tense that the trigger table knows, or where an auxiliary stands before it.
 
 import type { Token } from "../article/document.ts";
-import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import {
   beForms,
   cancelVerbs,
@@ -16,6 +15,7 @@ import {
   refuseVerbs,
   verbsBeforeTo,
 } from "../lexicon/verbs.ts";
+import { isActing, isDoing, isKnown, isWhoDoes } from "./mistagged.ts";
 import { onHold, phrasal, verbLemma } from "./verbLemma.ts";
 
 export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
@@ -192,6 +192,9 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   const after = tokens[at + 1];
   if (isHyphen(before, token, "before", tokens[at - 2]?.lower) || isHyphen(after, token, "after"))
     return false;
+  if (token.lower === "tear" && after?.lower === "gas") return false;
+  // "asked Chile for help"
+  if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
   if (
     /^(?:including|regarding|concerning|following|according|everything|based|united)$/.test(
@@ -244,37 +247,6 @@ function isPluralVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Norway mediated talks", "a delegation headed by X": the tagger takes it for an adjective. */
-function isActing(before: Token | undefined, token: Token, after: Token | undefined): boolean {
-  if (token.pos !== "ADJ" || !token.lower.endsWith("ed") || !isKnown(token)) return false;
-  if (/^(?:informed|notified)$/.test(token.lower)) return before?.pos !== "AUX";
-  const acts = /^(?:PROPN|PRON)$/.test(before?.pos ?? "");
-  return acts
-    ? /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")
-    : before?.pos === "NOUN" && after?.lower === "by";
-}
-
-/** "…, expelling 35 diplomats": the tagger takes it for a noun. */
-function isDoing(before: Token | undefined, token: Token, after: Token | undefined): boolean {
-  return (
-    token.pos === "NOUN" &&
-    token.lower.endsWith("ing") &&
-    before?.text === "," &&
-    isKnown(token) &&
-    /^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "")
-  );
-}
-
-/** "who chairs the council": the tagger takes it for a noun. */
-function isWhoDoes(before: Token | undefined, token: Token, after: Token | undefined): boolean {
-  return (
-    /^(?:who|which)$/.test(before?.lower ?? "") &&
-    token.pos === "NOUN" &&
-    token.lower.endsWith("s") &&
-    /^(?:DET|PROPN)$/.test(after?.pos ?? "")
-  );
-}
-
 /** "power-sharing", "three-day": a part of a compound is no verb. */
 function isHyphen(
   sign: Token | undefined,
@@ -284,10 +256,6 @@ function isHyphen(
 ): boolean {
   if (sign?.text !== "-" || /^(?:test|co|re)$/.test(prefix)) return false;
   return side === "before" ? sign.end === token.start : sign.start === token.end;
-}
-
-function isKnown(token: Token): boolean {
-  return isTriggerVerb(verbLemma(token));
 }
 
 /** A headline's capitals leave the tagger without a hint. */

@@ -100,10 +100,15 @@ function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean {
   const people = view.tokens
     .slice(by ? clause.verb.last + 1 : from, by ? clause.verb.last + 6 : clause.verb.first)
     .some(
-      (token) => peopleNouns.has(token.lemma.replace(/s$/, "")) || peopleNouns.has(token.lemma),
+      ({ lemma, lower }) =>
+        peopleNouns.has(lemma.replace(/s$/, "")) || peopleNouns.has(lemma) || courts.test(lower),
     );
   return people && hasDate(view, clause);
 }
+
+/** Bodies that act and need no country to be told of. */
+const courts =
+  /^(?:court|tribunal|jury|council|parliament|assembly|congress|commission|committee|cabinet|ministry|embassy|mission)$/;
 
 function hasDate(view: SentenceView, clause: Clause): boolean {
   return view.timexes.some(
@@ -117,11 +122,21 @@ function isDirected(view: SentenceView, clause: Clause | null, candidate: Candid
     return true;
   if (clause === null || clause.verb.form === "gerund") return false;
   const next = view.clauses[clause.index + 1];
-  if (candidate.kind === "THREATEN" || candidate.word === "demand") return true;
+  if (candidate.kind === "THREATEN" || isFiled(candidate)) return true;
   if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
   return view.tokens
     .slice(clause.verb.last + 1, clause.end)
     .some((token) => nounSenses.has(nounLemma(token)));
+}
+
+/** What is put before others says by itself to whom: "tabled a draft", "called in the envoy". */
+function isFiled({ word, sense }: Candidate): boolean {
+  return (
+    sense.act === "investigate" ||
+    /^(?:demand|table|circulate|submit|introduce|sponsor|propose|refer|request|file|lodge|call in|instruct|seek)$/.test(
+      word,
+    )
+  );
 }
 
 /** A remark is an event only with a time or place of its own. */

@@ -27,7 +27,7 @@ type Row = readonly [
 ];
 
 const weapons =
-  "missile rocket shell shot torpedo projectile artillery salvo round mortar drone bullet gun tear-gas gas";
+  "missile rocket shell shot torpedo projectile artillery salvo round mortar drone bullet gun tear-gas gas cannon flare grenade";
 const tests =
   "missile rocket satellite projectile icbm bomb device warhead weapon drone spacecraft";
 const restraints =
@@ -42,6 +42,11 @@ const charter =
   "treaty accord pact agreement deal bloc union alliance organisation organization convention commonwealth federation coalition statute mission";
 const targets =
   "base depot convoy facility position ship plant airport airfield building camp port refinery hospital town village city target headquarters bridge tanker post military house embassy consulate compound school market site capital truck pipeline station ambulance warehouse arsenal";
+
+const bodies =
+  "government coalition commission cabinet alliance committee force council group body office mission authority tribunal panel union bloc agency fund zone market";
+const papers =
+  "letter message cable telegram memo memorandum report document dossier text draft intelligence evidence paper petition note reply map";
 
 const rows: readonly Row[] = [
   // Attacks, tests, incidents
@@ -172,7 +177,15 @@ const rows: readonly Row[] = [
   ["SANCTION", "discontinue", "secede", "alone", "declare proclaim", "independence"],
   ["SANCTION", null, "sanction", "toward", "raise double hike", "tariff levy duty"],
   // Threats and demands
-  ["REQUEST", "change", "request", "toward", "order instruct direct", "@side side party", "*"],
+  [
+    "REQUEST",
+    "change",
+    "request",
+    "toward",
+    "order instruct direct ask request task",
+    "@side @body side party embassy mission delegation consulate ministry army police government force troop navy commander",
+    "*",
+  ],
   ["REQUEST", "change", "request", "toward", "issue present deliver", "ultimatum demand"],
   [
     "REQUEST",
@@ -233,7 +246,7 @@ const rows: readonly Row[] = [
     "decide",
     "mutual",
     "approve adopt pass",
-    "resolution sanction law bill measure declaration budget plan roadmap mandate",
+    "resolution sanction law bill measure declaration budget plan roadmap mandate statement amendment reform programme program agenda recommendation conclusion decision motion legislation act decree communiqué communique",
   ],
   [
     "AGREE",
@@ -294,6 +307,153 @@ const rows: readonly Row[] = [
     "dismiss oppose defy ignore",
     "accusation allegation claim charge proposal demand call offer report ultimatum plan criticism resolution complaint appeal deadline",
   ],
+  // Envoys, papers, matters brought before others
+  [
+    "CONSULT",
+    "visit",
+    "send",
+    "toward",
+    "send dispatch despatch",
+    "@person envoy emissary delegation representative mediator team mission minister ambassador negotiator diplomat official observer inspector monitor",
+  ],
+  ["ACCUSE", "disapprove", "summon", "toward", "call_in", staff],
+  [
+    "CONSULT",
+    null,
+    "do",
+    "toward",
+    "hear receive debate",
+    "report briefing presentation treaty accord bill resolution law budget",
+  ],
+  [
+    "STATEMENT",
+    null,
+    "do",
+    "toward",
+    "send deliver hand convey address pass transmit present submit show give circulate return",
+    papers,
+  ],
+  [
+    "REQUEST",
+    null,
+    "request",
+    "toward",
+    "table circulate submit introduce sponsor put_forward propose",
+    "resolution motion bill proposal plan truce ceasefire talk meeting summit conference amendment roadmap pact treaty",
+  ],
+  [
+    "REQUEST",
+    null,
+    "request",
+    "toward",
+    "refer submit take bring",
+    "dispute case matter issue question complaint",
+  ],
+  [
+    "REQUEST",
+    null,
+    "request",
+    "toward",
+    "request seek submit file make",
+    "session meeting help assistance extradition clarification explanation aid permission observer application request bid asylum visa support mediation talk",
+  ],
+  ["STATEMENT", null, "do", "toward", "raise", "issue matter question case concern"],
+  ["SUPPORT", null, "support", "toward", "offer", "office mediation condolence congratulation"],
+  ["SUPPORT", null, "support", "alone", "lay", "wreath flower"],
+  [
+    "SUPPORT",
+    null,
+    "support",
+    "toward",
+    "award confer present",
+    "medal order prize award decoration honour honor doctorate",
+  ],
+  // Offices won and lost, bodies set up and dissolved
+  [
+    "CONSULT",
+    null,
+    "elect",
+    "alone",
+    "win lose contest",
+    "election vote re-election reelection ballot referendum runoff majority seat presidency",
+  ],
+  [
+    "CONSULT",
+    null,
+    "elect",
+    "toward",
+    "defeat",
+    "@person candidate incumbent rival challenger opponent president",
+  ],
+  ["ASSAULT", null, "clash", "toward", "defeat rout", "@side army force troop rebel navy fleet"],
+  ["STATEMENT", null, "appoint", "toward", "succeed", "@person"],
+  ["STATEMENT", null, "appoint", "alone", "assume", "office presidency premiership post chair"],
+  [
+    "RETREAT",
+    null,
+    "resign",
+    "alone",
+    "lose vacate relinquish",
+    "post job office presidency premiership",
+  ],
+  ["COERCE", null, "restrict", "alone", "dissolve", "parliament assembly government duma knesset"],
+  ["AGREE", null, "decide", "alone", "call", "election referendum"],
+  ["COOPERATE", null, "do", "alone", "form set_up create establish found", bodies],
+  [
+    "COOPERATE",
+    null,
+    "open",
+    "alone",
+    "move relocate transfer",
+    "embassy consulate mission office",
+  ],
+  // Rules for others, and what is let through
+  [
+    "SANCTION",
+    null,
+    "restrict",
+    "toward",
+    "introduce impose",
+    "visa requirement control quota check surcharge",
+  ],
+  [
+    "CONCEDE",
+    null,
+    "concede",
+    "toward",
+    "grant restore",
+    "citizenship autonomy status independence access right amnesty pardon permission clemency reprieve",
+  ],
+  [
+    "CONCEDE",
+    null,
+    "concede",
+    "toward",
+    "allow permit",
+    "@side inspector observer journalist refugee convoy diplomat ship plane monitor",
+    "return enter visit leave inspect fly pass dock land cross",
+  ],
+  // Breaches, force
+  [
+    "ASSAULT",
+    null,
+    "clash",
+    "alone",
+    "violate break breach",
+    "ceasefire truce armistice cease-fire",
+  ],
+  ["SANCTION", "discontinue", "break-off", "mutual", "break rupture", "relation tie"],
+  ["COERCE", null, "take", "toward", "capture retake recapture conquer", "@place"],
+  [
+    "COERCE",
+    null,
+    "restrict",
+    "toward",
+    "disperse break_up",
+    "protester demonstrator crowd rally demonstration protest march rioter",
+  ],
+  ["PROTEST", null, "protest", "toward", "burn trample tear_down", "flag effigy portrait picture"],
+  ["MOBILIZE", null, "deploy", "alone", "call_up", "reservist reserve conscript"],
   // Speeches, journeys
   ["STATEMENT", null, "say", "report", "conclude find", "@that"],
   ["STATEMENT", null, "rule", "alone", "rule", "@that"],

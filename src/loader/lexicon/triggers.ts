@@ -76,6 +76,9 @@ export type Act =
   | "take"
   | "join"
   | "open"
+  | "send"
+  | "absent"
+  | "do"
   | "say";
 
 export interface Sense {

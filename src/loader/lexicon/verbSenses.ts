@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
     "change",
     "request",
     "toward",
-    "urge demand appeal call_on press plead implore petition call_for exhort beseech",
+    "urge demand appeal call_on press plead implore petition call_for exhort beseech ask_for apply_for apply_to",
   ],
   [
     "REJECT",
@@ -147,8 +147,15 @@ const rows: readonly Row[] = [
     "enter_airspace enter_waters enter_territory violate_airspace cross_border breach_airspace enter_zone",
   ],
   ["MOBILIZE", null, "confront", "toward", "intercept shadow buzz harass confront"],
+  ["STATEMENT", null, "do", "toward", "write_to"],
   // Coercion
-  ["COERCE", null, "blockade", "toward", "blockade occupy besiege annex seize commandeer hijack"],
+  [
+    "COERCE",
+    null,
+    "blockade",
+    "toward",
+    "blockade occupy besiege annex seize commandeer hijack surround encircle cordon_off",
+  ],
   [
     "COERCE",
     null,

@@ -56,7 +56,7 @@ describe("a verb that needs a certain object", () => {
       "Peru gave Danish diplomats 48 hours to leave.",
       "SANCTION expel | Peru gives Danish diplomats 48 hours to leave",
     ],
-    ["Peru gave Danish diplomats a letter on Friday."],
+    ["Peru gave Danish diplomats a look on Friday."],
     ["Ana Roca imposed a curfew on Friday.", "COERCE | Ana Roca imposes a curfew"],
     ["Peru held up a shipment of wheat on Friday.", "COERCE | Peru holds up a shipment of wheat"],
     ["Peru conducted a nuclear test on Friday.", "MOBILIZE | Peru conducts a nuclear test"],

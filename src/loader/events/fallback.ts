@@ -1,0 +1,138 @@
+// What a verb in no table tells: whoever is known did something on a day. “Peru presented papers
+// to the council on Friday” is an event though nobody foresaw the word.
+
+import type { Kind } from "#model/event.ts";
+import { guardedVerbs } from "../lexicon/guardedVerbs.ts";
+import { armedNouns, idleVerbs, kindOfObject, kindOfVerb } from "../lexicon/plainVerbs.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import { askVerbs, hopeVerbs, peopleNouns, planVerbs, possibleVerbs } from "../lexicon/verbs.ts";
+import type { Timex } from "../times/timex.ts";
+import type { Names } from "../names/name.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { lengthOf } from "./dating.ts";
+import { isByNature } from "./guards.ts";
+import { objectOf, subjectOf } from "./roles.ts";
+import { timesOf } from "./stays.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+/** Who tells that something happened, and not that it is so: "that" only where a source reports it. */
+const telling = /^(?:main|and|relative|resume|that|when|after|while)$/;
+
+/** The sense of an act in the past by a known subject on a day of its own; null where one of these lacks. */
+export function plainSense(
+  view: SentenceView,
+  clause: Clause,
+  names: Names,
+  nouns: readonly Candidate[],
+): Sense | null {
+  const { verb, link } = clause;
+  if (!/^(?:body|dek)$/.test(view.sentence.zone) || !telling.test(link)) return null;
+  if (verb.form !== "past" || verb.progressive || isIdle(verb.lemma)) return null;
+  if (isByNature(view, clause)) return null;
+  if (nouns.some((noun) => noun.clause === clause.index)) return null;
+  if (governsClause(view, clause) || !isDatedAct(view, clause) || !isKnown(view, clause, names))
+    return null;
+  const kind = kindOf(view, clause);
+  const isVague = kind === null || (guardedVerbs.has(verb.lemma) && !isArmed(view, clause));
+  if (isVague && !isDirected(view, clause)) return null;
+  const frame = verb.passive || objectOf(view, clause).length > 0 ? "toward" : "alone";
+  return { kind: kind ?? "STATEMENT", mode: null, act: "do", frame };
+}
+
+/** The nearest honest guess: by the verb, by who acts in arms, by what it is done to. */
+function kindOf(view: SentenceView, clause: Clause): Kind | null {
+  const { verb, end } = clause;
+  const [from, to] = verb.passive ? [clause.start, verb.first] : [verb.last + 1, end];
+  const nouns = view.tokens.slice(from, to).filter(({ pos }) => pos === "NOUN");
+  const object = nouns.map(({ lemma }) => kindOfObject.get(lemma.toLowerCase())).find(Boolean);
+  const own = formsOf(verb.lemma)
+    .map((lemma) => kindOfVerb.get(lemma))
+    .find(Boolean);
+  return own ?? (isArmed(view, clause) ? "MOBILIZE" : object) ?? null;
+}
+
+/** The tagger's lemma of a rare verb can still have its ending. */
+function formsOf(lemma: string): readonly string[] {
+  return [
+    lemma,
+    lemma.replace(/ed$/, ""),
+    lemma.replace(/d$/, ""),
+    lemma.replace(/ied$/, "y"),
+    lemma.replace(/e$/, ""),
+  ];
+}
+
+/** What only its day makes an event is done to somebody or somewhere: no "dodged a question", "lifted a glass". */
+function isDirected({ mentions, places }: SentenceView, { verb, end }: Clause): boolean {
+  return (
+    !/^(?:give|strike|take)$/.test(verb.lemma) &&
+    [...mentions, ...places].some(({ first }) => first > verb.last && first < end)
+  );
+}
+
+function isIdle(lemma: string): boolean {
+  const [first = lemma] = lemma.split(" ");
+  return (
+    formsOf(first).some((form) => idleVerbs.has(form)) ||
+    [askVerbs, hopeVerbs, planVerbs, possibleVerbs].some((verbs) => verbs.has(lemma))
+  );
+}
+
+/** "struggled to", "warranted that": the clause that hangs on it says what is at issue. */
+function governsClause({ clauses, tokens }: SentenceView, { index, verb }: Clause): boolean {
+  const next = clauses[index + 1];
+  if (next?.parent !== index) return false;
+  return (
+    next.link === "that" ||
+    (next.link === "infinitive" && next.verb.first === verb.last + 1) ||
+    (next.verb.form === "gerund" && next.verb.first === verb.last + 1) ||
+    tokens[verb.last + 1]?.lower === "that"
+  );
+}
+
+/** A date in the clause, a year at most, that dates its verb: not "the 1999 treaty" nor "Friday’s vote". */
+function isDatedAct(view: SentenceView, clause: Clause): boolean {
+  return timesOf(view, clause).some(
+    (timex) => !timex.vague && isYear(timex) && isFree(view, timex),
+  );
+}
+
+function isYear({ edtf }: Timex): boolean {
+  return edtf !== null && lengthOf(edtf) <= 366;
+}
+
+function isFree({ tokens }: SentenceView, { first, last }: Timex & Placed): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (/^(?:since|until|till|from|of|the|for|by)$/.test(before?.lower ?? "")) return false;
+  if (/^['’]s?$|^-$/.test(after?.text ?? "")) return false;
+  return (
+    !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? "") || /^(?:on|in|at)$/.test(before?.lower ?? "")
+  );
+}
+
+/** A state, a body, somebody with an office or a country, or people who act together. */
+function isKnown(view: SentenceView, clause: Clause, names: Names): boolean {
+  const subject = subjectOf(view, clause).flatMap(({ entities }) => entities);
+  const known = subject.flatMap((id) => names.entities[id] ?? []);
+  return (
+    known.some(({ country, office, sort }) =>
+      sort === "person" ? country !== null || office !== null : country !== null || sort === "body",
+    ) ||
+    (known.length === 0 && nounsBefore(view, clause).some((noun) => peopleNouns.has(noun)))
+  );
+}
+
+/** Whoever bears arms acts. */
+export function isArmed(view: SentenceView, clause: Clause): boolean {
+  return nounsBefore(view, clause).some((noun) => armedNouns.has(noun));
+}
+
+/** The common nouns of a clause's own subject. */
+function nounsBefore({ tokens }: SentenceView, { start, verb }: Clause): readonly string[] {
+  return tokens
+    .slice(start, verb.first)
+    .filter(({ pos }) => pos === "NOUN")
+    .map(({ lemma }) => lemma.toLowerCase());
+}

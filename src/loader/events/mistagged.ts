@@ -1,0 +1,53 @@
+// Verbs that the tagger takes for another word.
+
+import type { Token } from "../article/document.ts";
+import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
+import { verbLemma } from "./verbLemma.ts";
+
+/** A verb of the trigger tables, in whatever form. */
+export function isKnown(token: Token): boolean {
+  return isTriggerVerb(verbLemma(token));
+}
+
+/** "Norway mediated talks", "a delegation headed by X": the tagger takes it for an adjective. */
+export function isActing(
+  before: Token | undefined,
+  token: Token,
+  after: Token | undefined,
+): boolean {
+  if (token.pos !== "ADJ" || !token.lower.endsWith("ed") || !isKnown(token)) return false;
+  if (/^(?:informed|notified)$/.test(token.lower)) return before?.pos !== "AUX";
+  const acts = /^(?:PROPN|PRON)$/.test(before?.pos ?? "");
+  return acts
+    ? /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")
+    : before?.pos === "NOUN" && after?.lower === "by";
+}
+
+/** "…, expelling 35 diplomats": the tagger takes it for a noun. */
+export function isDoing(
+  before: Token | undefined,
+  token: Token,
+  after: Token | undefined,
+): boolean {
+  return (
+    token.pos === "NOUN" &&
+    token.lower.endsWith("ing") &&
+    before?.text === "," &&
+    isKnown(token) &&
+    /^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "")
+  );
+}
+
+/** "who chairs the council": the tagger takes it for a noun. */
+export function isWhoDoes(
+  before: Token | undefined,
+  token: Token,
+  after: Token | undefined,
+): boolean {
+  return (
+    /^(?:who|which)$/.test(before?.lower ?? "") &&
+    token.pos === "NOUN" &&
+    token.lower.endsWith("s") &&
+    /^(?:DET|PROPN)$/.test(after?.pos ?? "")
+  );
+}

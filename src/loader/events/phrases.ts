@@ -1,0 +1,58 @@
+// Verbs whose meaning lies in the words behind them: "took office", "put Holm under house arrest".
+
+import { phraseVerbs } from "../lexicon/phraseVerbs.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import type { Clause } from "./clauses.ts";
+import { nounLemma } from "./nounPlace.ts";
+import type { SentenceView } from "./view.ts";
+
+/** Words that an object may take up before the preposition of its phrase. */
+const objectLength = 14;
+
+/** The sense that the words behind a clause's verb give it. */
+export function phraseSense(view: SentenceView, { verb, end }: Clause): Sense | undefined {
+  const [lemma = ""] = verb.lemma.split(" ");
+  const rows = phraseVerbs.get(lemma);
+  return rows?.find(({ rest }) => follows(view, verb.main + 1, end, rest))?.sense;
+}
+
+function follows(view: SentenceView, from: number, end: number, rest: readonly string[]): boolean {
+  const [first = ""] = rest;
+  const reach = isPreposition(first) ? objectLength : 1;
+  for (let at = from, steps = 0; at < end && steps < reach; at++) {
+    if (isFiller(view, at) && !is(view, at, first)) continue;
+    steps++;
+    if (is(view, at, first) && isWhole(view, at + 1, end, rest.slice(1))) return true;
+  }
+  return false;
+}
+
+/** The words that are left stand in order, nothing but fillers between. */
+function isWhole(view: SentenceView, from: number, end: number, rest: readonly string[]): boolean {
+  let at = from;
+  for (const word of rest) {
+    while (at < end && isFiller(view, at) && !is(view, at, word)) at++;
+    if (at >= end || !is(view, at, word)) return false;
+    at++;
+  }
+  return true;
+}
+
+function is({ tokens }: SentenceView, at: number, word: string): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.lower === word || nounLemma(token) === word);
+}
+
+function isFiller({ tokens, timexes }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return (
+    /^(?:DET|ADJ|ADV|NUM)$/.test(token.pos) ||
+    /^(?:back|their|his|her|its|foreign|own|as|vice)$/.test(token.lower) ||
+    timexes.some((t) => t.first <= at && at <= t.last)
+  );
+}
+
+function isPreposition(word: string): boolean {
+  return /^(?:under|in|into|on|to|before|behind|from|off|for)$/.test(word);
+}

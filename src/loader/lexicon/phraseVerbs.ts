@@ -1,0 +1,134 @@
+// Verbs that name a happening only with certain words behind them: "took to the streets", "put X
+// under house arrest", "became independent". In a phrase the first word is the verb's lemma; the
+// others follow in order, between them at most articles, possessives and adjectives. A phrase that
+// goes on with a preposition leaves room for an object before it.
+// Source: our own reading of diplomatic prose; a new phrase is one more of a row.
+
+import type { Row, Sense } from "./triggers.ts";
+
+export interface Phrase {
+  readonly sense: Sense;
+  /** Lemmas or forms behind the verb. */
+  readonly rest: readonly string[];
+}
+
+/** As in triggers.ts, but a comma parts the phrases of a row. */
+const rows: readonly Row[] = [
+  [
+    "COERCE",
+    null,
+    "detain",
+    "toward",
+    "put under arrest, put under house arrest, place under arrest, place under house arrest, put in custody, place in custody, take into custody, take hostage, take prisoner, take captive, put behind bars, throw in jail, throw into prison, put in prison, place in detention",
+  ],
+  ["COERCE", null, "blockade", "toward", "lay siege, cut off from, seal off, turn back"],
+  [
+    "ACCUSE",
+    "investigate",
+    "investigate",
+    "toward",
+    "put on trial, take to court, bring before court, bring to trial, go on trial, stand trial, take to tribunal, bring before tribunal",
+  ],
+  ["ACCUSE", "disapprove", "summon", "toward", "call to ministry, call into ministry"],
+  [
+    "PROTEST",
+    null,
+    "protest",
+    "alone",
+    "take to street, go on strike, pour into street, go on hunger strike",
+  ],
+  [
+    "STATEMENT",
+    null,
+    "appoint",
+    "alone",
+    "take office, assume office, take oath, come to power, take over as, become president, become minister, become premier, become chancellor, become chairman, become leader, become king, become secretary, become ambassador, become head, become governor, become prime",
+  ],
+  [
+    "RETREAT",
+    null,
+    "resign",
+    "alone",
+    "leave office, leave post, give up power, give up post, fall from power",
+  ],
+  [
+    "RETREAT",
+    null,
+    "withdraw",
+    "alone",
+    "lay down arm, lay down arms, lay down weapon, put down weapon, give up arms, give up weapon",
+  ],
+  [
+    "COOPERATE",
+    null,
+    "return",
+    "alone",
+    "return to post, go back to post, come back to post, return to duty",
+  ],
+  ["COOPERATE", null, "join", "alone", "become member, become part, become party"],
+  ["AGREE", null, "agree", "mutual", "make peace, bury hatchet"],
+  [
+    "AGREE",
+    null,
+    "sign",
+    "alone",
+    "come into force, enter into force, come into effect, go into effect",
+  ],
+  [
+    "STATEMENT",
+    null,
+    "secede",
+    "alone",
+    "become independent, become republic, win independence, gain independence, achieve independence, regain independence, attain independence",
+  ],
+  [
+    "MOBILIZE",
+    null,
+    "deploy",
+    "alone",
+    "put on alert, place on alert, go on alert, take up position, go on high alert",
+  ],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "alone",
+    "lose life, lose leg, lose arm, lose eye, come under fire, come under attack",
+  ],
+  ["ASSAULT", null, "attack", "toward", "set fire, set on fire, set alight, set ablaze"],
+  ["REJECT", "meet", "absent", "alone", "stay home, stay at home, stay away, keep away"],
+  ["REQUEST", null, "request", "toward", "ask for, appeal for, apply for"],
+  [
+    "SANCTION",
+    "discontinue",
+    "walk-out",
+    "alone",
+    "leave chamber, leave room, leave hall, leave session",
+  ],
+  ["STATEMENT", null, "do", "alone", "follow suit"],
+  [
+    "SUPPORT",
+    null,
+    "support",
+    "toward",
+    "pay tribute, pay respect, pay homage, come out in support",
+  ],
+  ["AID", null, "aid", "toward", "come to aid, come to rescue"],
+  [
+    "CONSULT",
+    null,
+    "meet",
+    "mutual",
+    "come face to face, get in touch, return to table, return to talks",
+  ],
+];
+
+const byVerb = new Map<string, Phrase[]>();
+for (const [kind, mode, act, frame, phrases] of rows)
+  for (const phrase of phrases.split(", ")) {
+    const [verb = "", ...rest] = phrase.split(" ");
+    byVerb.set(verb, [...(byVerb.get(verb) ?? []), { sense: { kind, mode, act, frame }, rest }]);
+  }
+
+/** The phrases of each verb. */
+export const phraseVerbs: ReadonlyMap<string, readonly Phrase[]> = byVerb;

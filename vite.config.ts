@@ -46,6 +46,8 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/app/**"],
+          // No test keeps state in a module; read once, the loader's tables cost seconds and not minutes.
+          isolate: false,
         },
       },
       {

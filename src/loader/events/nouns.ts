@@ -147,6 +147,8 @@ function objectOutcome(
   if (clause.verb.form === "infinitive" && none) return own;
   if (hopeVerbs.has(lemma)) return planned("hoped");
   if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");
+  // "we expect elections": a wish, without a day.
+  if (lemma === "expect" && !clause.verb.passive && !isDated(view, clause)) return "thought";
   if (planVerbs.has(lemma)) return planned("expected");
   return askVerbs.has(lemma) ? "purpose" : undefined;
 }
@@ -170,11 +172,17 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   return undefined;
 }
 
+function isDated(view: SentenceView, { start, end }: Clause): boolean {
+  return view.timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
+}
+
 /** "The next meeting will be in Lima on June 3" */
-function isToBeIn(view: SentenceView, { verb, start, end }: Clause): boolean {
+function isToBeIn(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause;
   const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
-  const dated = view.timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
-  return ahead && dated && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "");
+  return (
+    ahead && isDated(view, clause) && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
+  );
 }
 
 /** Not "plans for a summit fell through", "the planned summit fell through". */

@@ -16,6 +16,8 @@ export function pronounWord(
   others: readonly Entity[],
 ): string | null {
   const { lower, pos } = view.tokens[at] ?? { lower: "", pos: "" };
+  // "We recalled our envoy": the state's.
+  if (lower === "our") return actors.length === 1 && actors[0]?.sort === "state" ? "its" : null;
   const owns = owning.test(lower) && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(nextPos(view, at));
   if (!owns && (!standing.test(lower) || pos === "DET")) return null;
   const mention = view.mentions.find((m) => m.first === at && m.last === at);

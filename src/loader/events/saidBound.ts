@@ -44,5 +44,5 @@ function tellerOf(view: SentenceView, clause: Clause): Clause | undefined {
 }
 
 function reports(one: Clause | undefined): boolean {
-  return one !== undefined && one.verb.form === "past" && reportVerbs.has(one.verb.lemma);
+  return one?.verb.form === "past" && reportVerbs.has(one.verb.lemma);
 }

@@ -158,6 +158,12 @@ export function isCompared({ tokens }: Sentence, at: number): boolean {
   return tokens.slice(Math.max(0, end - 9), end).some(({ lower }) => comparing.has(lower));
 }
 
+/** "who had spent the spring": it came before what is told. */
+export function hasHad({ tokens }: Sentence, at: number): boolean {
+  const end = firstAfter(tokens, at);
+  return tokens.slice(Math.max(0, end - reachBack), end).some(({ lower }) => lower === "had");
+}
+
 function isFarBack({ point, story }: Telling): boolean {
   return story !== null && isEarlier(point, story) && daysBetween(story, point) > far;
 }

@@ -7,6 +7,7 @@ import { lookingBack, ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../article/document.ts";
 import {
   endOfRange,
+  hasHad,
   isAside,
   isBracketed,
   isCompared,
@@ -81,6 +82,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       before: tagged.before,
       comparing: tagged.spec.kind === "duration" && isComparing(sentence, tagged),
       compared: isCompared(sentence, start),
+      had: hasHad(sentence, start),
     };
     if (isFigure(tagged.spec, scene.tense)) continue;
     if (!history && ofHistories.has(text.slice(start, end).toLowerCase())) continue;
@@ -215,7 +217,7 @@ function namesYear(spec: Spec): boolean {
 }
 
 /** In a chronicle of years just past, at most one date in so many hangs on publication. */
-const chronicleShare = 12;
+const chronicleShare = 8;
 
 /** A history tells years long before publication, and hardly speaks of "today" or a bare weekday. */
 function isHistory(found: readonly Found[], published: Day): boolean {

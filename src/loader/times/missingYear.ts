@@ -21,7 +21,8 @@ export function missingYear(
 ): Reading {
   const { published, told, history, tense } = scene;
   if (told && (history || (isElsewhere(told, published) && !isRecord(scene)))) {
-    const point = inStory(inYear, told, history ? farBehind : 90);
+    const back = scene.had ? Number.POSITIVE_INFINITY : history ? farBehind : 90;
+    const point = inStory(inYear, told, back);
     if (point)
       return atPoint(point, {
         reference: toTold(told),
@@ -90,7 +91,12 @@ function inStory(
 ): Point | null {
   const year = yearOf(point);
   const same = inYear(year);
-  if (same && late && pointBounds(same).latest < toDay({ year, month: 7, day: 1 }))
+  if (
+    same &&
+    late &&
+    back < Number.POSITIVE_INFINITY &&
+    pointBounds(same).latest < toDay({ year, month: 7, day: 1 })
+  )
     return inYear(year + 1) ?? same;
   if (!same || point.unit === "year" || point.unit === "decade" || point.unit === "century")
     return same;

@@ -22,7 +22,9 @@ import { type Anchor, isClock, type Spec, type Unit } from "./spec.ts";
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
 /** "last month", "this week", "that year", "the following day" */
-export function resolveUnit({ unit, step, anchor }: Of<"unit">, scene: Scene): Reading {
+export function resolveUnit(spec: Of<"unit">, scene: Scene): Reading {
+  const { unit, anchor } = spec;
+  const step = spec.fresh === true && isNewStill(scene) ? 0 : spec.step;
   const value = unresolvedValue(unit);
   const coarse = scene.told === null || isCoarser(scene.told.point, unit);
   if (anchor === "told" && coarse && isOwn(step, unit, scene)) return ownUnit(unit, scene);
@@ -37,6 +39,11 @@ export function resolveUnit({ unit, step, anchor }: Of<"unit">, scene: Scene): R
   if (step !== 0 || from.told || unit === "day" || scene.published === null)
     return atPoint(point, said);
   return clipped(atPoint(point, said), scene.published, scene);
+}
+
+/** In January and February "the new year" is the one that has begun. */
+function isNewStill({ published, history }: Scene): boolean {
+  return published !== null && !history && toCivil(published).month <= 2;
 }
 
 /** Where no date was told, "the end of the year", "in the month" are those of publication. */

@@ -32,6 +32,8 @@ export interface Scene {
   readonly comparing: boolean;
   /** "14.1 million against 15.3 million a year ago": figures are set beside each other. */
   readonly compared: boolean;
+  /** "had spent the spring": what came before the story. */
+  readonly had: boolean;
 }
 
 /** Without any of it: what words say by themselves. */
@@ -43,6 +45,7 @@ export const nowhere: Scene = {
   before: [],
   comparing: false,
   compared: false,
+  had: false,
 };
 
 export function toPublished(day: Day): Reference {

@@ -75,12 +75,13 @@ export type Spec =
   | { readonly kind: "decade"; readonly decade: number }
   | { readonly kind: "century"; readonly century: number }
   | { readonly kind: "weekday"; readonly weekday: number; readonly step: Step | null }
-  /** "last month", "that year", "the following day" */
+  /** "last month", "that year", "the following day"; `fresh` is "the new year". */
   | {
       readonly kind: "unit";
       readonly unit: Unit;
       readonly step: number;
       readonly anchor: Anchor;
+      readonly fresh?: true;
     }
   /** "three days ago", "a year earlier" */
   | {

@@ -42,6 +42,7 @@ describe("findTimes(document, null): what a history does not go on from", () => 
       "They came on 5 May 1675. They did not move until January 1676, and it fell on 7 June.",
       "1676-06-07",
     ],
+    ["On 9 October 1675 he met Brand, who had spent the spring in Oran.", "1675-SP"],
     ["They came in 264 BC. He was recalled in 203 BC and beaten the year after.", "BC0202"],
     ["They came in March 1675. Riots broke out again four years later.", "1679"],
     ["He (c. 1612 – 8 May 1667) was king from 1641. Two years later he wed.", "1643"],
@@ -75,6 +76,11 @@ describe("findTimes(document, published): what news does not go on from", () => 
 
   it("takes a year ago for the year, where no figures are compared", () =>
     expect(values("They met in July. The firm was sold a year ago.", day).at(-1)).toBe("2018"));
+
+  it("takes the new year for the one begun, early in it", () => {
+    expect(values("They met early in the new year.", "2019-02-03").at(-1)).toBe("2019");
+    expect(values("They will meet in the new year.", "2019-12-03").at(-1)).toBe("2020");
+  });
 
   it("counts weeks from a day told to the day", () => {
     expect(values("They met on 3 May 2019. A week later they left.", day).at(-1)).toBe(

@@ -100,7 +100,10 @@ export const units: readonly Row[] = [
   {
     name: "unit",
     pattern: "the new year",
-    build: (m) => (m.after() === "'s" ? null : unit("year", 1, "published")),
+    build: (m) =>
+      m.after() === "'s"
+        ? null
+        : yearly({ kind: "unit", unit: "year", step: 1, anchor: "published", fresh: true }),
   },
   {
     name: "unit",

@@ -14,7 +14,7 @@ import type { Clause } from "./clauses.ts";
 import { clip, type Dating, fromTimex, lengthOf } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import { newDateOf } from "./newDate.ts";
-import { isNounTrigger } from "./nounCandidates.ts";
+import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isNounsAlone, nounOf } from "./nounTime.ts";
 import { saidBound } from "./saidBound.ts";

@@ -77,3 +77,9 @@ export function isPlural(entities: readonly Entity[]): boolean {
   const head = only.name.replace(/ (?:from|of) .*$/, "");
   return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(head);
 }
+
+/** "the G-20 summit" is the G20’s. */
+export function isNamedAfter(noun: string, who: string): boolean {
+  const plain = (words: string) => words.replace(/[^\p{L}\p{N} ]/gu, "");
+  return plain(noun).includes(plain(who));
+}

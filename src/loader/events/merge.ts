@@ -53,7 +53,13 @@ function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
     (id) => names.entities[id]?.country != null || names.entities[id]?.named,
   );
   const named = candidate.qualifier !== null && /^\p{Lu}/u.test(candidate.qualifier);
-  return known || named || candidate.place !== null || candidate.word === "announcement";
+  // "the killings of March 1981": with a date of the calendar, known by that alone
+  const bloody =
+    candidate.kind === "ASSAULT" &&
+    candidate.definite &&
+    dating.words.some(({ text }) => /\d/.test(text)) &&
+    !/^(?:war|conflict|violence|hostility)$/.test(candidate.word);
+  return known || named || bloody || candidate.place !== null || candidate.word === "announcement";
 }
 
 /** Two tellings in one clause that differ in their noun ("talks", "dinner") are two happenings. */

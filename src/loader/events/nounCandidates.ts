@@ -10,9 +10,11 @@ import type { Clause } from "./clauses.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { guardedSense } from "./guards.ts";
-import { isEventNoun, nounLemma, type NounPlace, placeNoun } from "./nounPlace.ts";
+import { nounLemma, type NounPlace, placeNoun } from "./nounPlace.ts";
 import { readNoun } from "./nouns.ts";
-import { clauseAt, type SentenceView, spanOf } from "./view.ts";
+import { nounOf } from "./nounTime.ts";
+import { isNounTrigger } from "./nounTrigger.ts";
+import { clauseAt, type Placed, type SentenceView, spanOf } from "./view.ts";
 import { isCountry, partiesOfNoun, phraseEnd, placeIn } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
 
@@ -40,9 +42,9 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
     const parties = partiesOfNoun(view, place, sense, reading.asserted);
     const where =
       placeIn(
-        view,
+        reading.asserted ? view : { ...view, places: view.places.filter(isNear(view, at)) },
         at + 1,
-        reading.asserted ? end : Math.min(end, at + 6),
+        end,
         at,
         sense.frame === "visit"
           ? /^(?:to|in|at|of)$/
@@ -73,9 +75,9 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
   });
 }
 
-/** An event noun that stands for a happening, and is no part of a name or a date. */
-export function isNounTrigger(view: SentenceView, at: number): boolean {
-  return isEventNoun(view.tokens, at) && !isInName(view, at) && !isInTime(view, at);
+/** A place that hangs on a noun told in passing, or stands right behind it. */
+function isNear(view: SentenceView, at: number): (place: Placed) => boolean {
+  return (place) => place.last < at + 6 || nounOf(view, place) === at;
 }
 
 /** "on the sidelines of a summit": where something else was. */
@@ -83,16 +85,6 @@ function isAside({ tokens }: SentenceView, at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => /^(?:sidelines?|margins?|fringes?)$/.test(lower));
-}
-
-/** The "March" of a date is no march. */
-function isInTime(view: SentenceView, at: number): boolean {
-  return view.timexes.some((t) => t.first <= at && at <= t.last);
-}
-
-/** The "Forum" of a body's name. */
-function isInName(view: SentenceView, at: number): boolean {
-  return view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
 }
 
 /** "The talks, due to begin in Oslo, were put off" */

@@ -6,7 +6,7 @@ import { months } from "#model/calendar.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
 import type { Timex } from "../times/timex.ts";
 import type { Candidate } from "./candidate.ts";
-import { isNounTrigger } from "./nounCandidates.ts";
+import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
 import type { Placed, SentenceView } from "./view.ts";
 

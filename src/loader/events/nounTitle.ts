@@ -1,7 +1,7 @@
 // The title of what a noun names: its phrase, who, and where.
 
 import { longestTitle } from "../lexicon/titles.ts";
-import { list } from "./called.ts";
+import { isNamedAfter, list } from "./called.ts";
 import type { Merged } from "./merge.ts";
 import { wordsAfter } from "./titleRest.ts";
 import type { SentenceView } from "./view.ts";
@@ -26,7 +26,7 @@ export function nounTitle(
   const of = parties.length === 0 ? wordsOn(view, merged, views, longestTitle - noun.length) : "";
   if (of) return `${noun} ${of}`;
   const [one] = parties;
-  if (one && parties.length === 1 && !noun.includes(who)) {
+  if (one && parties.length === 1 && !isNamedAfter(noun, who)) {
     const title = alone(view, merged, noun, who);
     return title.length + where.length <= longestTitle ? title + where : title;
   }

@@ -1,5 +1,6 @@
 // What a noun's governing verb makes of the event that it names: held, planned, cancelled, or none.
 
+import { bounds } from "#model/edtf.ts";
 import type { HappeningReason } from "#model/coverage.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import {
@@ -17,6 +18,7 @@ import {
 } from "../lexicon/verbs.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
+import { nounOf } from "./nounTime.ts";
 import { nounLemma, type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
 import { toldBehind } from "./toldBehind.ts";
@@ -76,6 +78,7 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
   const occasion = occasionOutcome(view, place);
   if (occasion) return { outcome: adjective ?? occasion, asserted: true };
   if (adjective) return { outcome: adjective, asserted: adjective.status === "cancelled" };
+  if (isToCome(view, place)) return { outcome: planned("expected"), asserted: false };
   const background = backgroundOutcome(view, place);
   return typeof background === "string" ? background : { outcome: background, asserted: false };
 }
@@ -86,6 +89,20 @@ function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Out
   if (place.role === "subject") return subjectOutcome(view, clause, place.noun);
   const read = objectOutcome(view, clause, place.noun);
   return typeof read === "string" ? undefined : read;
+}
+
+/** "preparations for the summit in Lima on June 12": the words give it a day that is still to come. */
+function isToCome(view: SentenceView, { noun, clause }: NounPlace): boolean {
+  const { published, timexes, tokens } = view;
+  if (published === null || clause?.link === "if") return false;
+  if (
+    !/^(?:summit|conference|forum|meeting|election|referendum|visit|trip|talks|funeral|inauguration)$/.test(
+      tokens[noun]?.lower ?? "",
+    )
+  )
+    return false;
+  const own = timexes.find((t) => t.edtf !== null && t.type === "DATE" && nounOf(view, t) === noun);
+  return own?.edtf != null && bounds(own.edtf).earliest > published;
 }
 
 /** "At a meeting in Oslo, …", "following a discussion with …": new to the reader, so told here. */
@@ -157,6 +174,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   const { lemma, passive, negated } = clause.verb;
   const word = wordAt(view, noun);
   if (negated) return isOff(view, clause) ? cancelled : undefined;
+  if (clause.link === "if") return undefined;
   if (isUndone(view, clause)) return cancelled;
   // A summit that collapses was held; talks that collapse are broken off.
   if (collapseVerbs.has(lemma))

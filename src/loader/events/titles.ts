@@ -101,7 +101,9 @@ function compose(merged: Merged, view: SentenceView): string | null {
   const actors = merged.actors.length > 0 ? merged.actors : merged.others;
   const others = merged.actors.length > 0 ? merged.others : [];
   if (!phrase || actors.length === 0) return null;
-  if (primary.sense.act === "gather" && actors.every(({ name }) => name === primary.qualifier))
+  // "the G-20 summit" is not attended by the G20
+  const named = plain(primary.qualifier ?? "");
+  if (primary.sense.act === "gather" && actors.every(({ name }) => plain(name) === named))
     return null;
   if (/^(?:meet|dine|call)$/.test(primary.sense.act) && others.length === 0 && !isPlural(actors))
     return null;
@@ -130,6 +132,8 @@ function compose(merged: Merged, view: SentenceView): string | null {
     }
   }
 }
+
+const plain = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, "");
 
 /** "spoke with", "dined with": a verb that says it better than its act. */
 function phraseKey({ word, sense }: Candidate): Act | "speak" | "lunch" {

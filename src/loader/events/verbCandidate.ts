@@ -6,6 +6,7 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
+import { beingThere, isDueIn } from "./beingThere.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { isArmed, plainSense } from "./fallback.ts";
@@ -186,7 +187,7 @@ function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | 
   if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
     return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
-  if (lemma === "be" && isDueIn(view, clause)) return verbSenses.get("visit");
+  if (lemma === "be") return sense ?? beingThere(view, clause);
   if (sense?.act !== "meet" && !/^(?:discuss|talk|confer)$/.test(lemma)) return sense;
   const after = view.tokens.slice(last + 1, clause.end);
   return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))
@@ -202,12 +203,6 @@ function isRung(view: SentenceView, { verb, end }: Clause): boolean {
   const after = view.tokens[(whom?.last ?? 0) + 1];
   if (!whom || whom.possessive || whom.last >= end) return false;
   return !after || /^(?:[.,;]|on|in|from|to|and|late|early|after|before)$/.test(after.lower);
-}
-
-/** "is due in Oslo on Monday" */
-function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
-  const [due, where] = [tokens[verb.last + 1], tokens[verb.last + 2]];
-  return due?.lower === "due" && /^(?:in|at)$/.test(where?.lower ?? "") && verb.last + 2 < end;
 }
 
 /** "revealed that … over the strait": where what it tells of was. */

@@ -149,7 +149,9 @@ export function partiesOfNoun(
     end,
     sense.frame === "visit"
       ? /^(?:by|of|with)$/
-      : /^(?:with|between|among|of|by|involving|against)$/,
+      : view.tokens[noun]?.lower === "funeral"
+        ? /^(?:with|by)$/
+        : /^(?:with|between|among|of|by|involving|against)$/,
   );
   const host = role === "object" ? predicate : role === "oblique" ? place.clause : null;
   const attends =

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
     "multilateral",
     "gather",
     "mutual",
-    "summit conference forum gathering symposium participation attendance",
+    "summit conference forum gathering symposium participation attendance funeral ceremony",
   ],
   ["STATEMENT", null, "brief", "report", "briefing"],
   ["CONSULT", "third-party", "mediate", "toward", "mediation arbitration"],

@@ -1,0 +1,59 @@
+// "was in Manila for talks with the president", "is due in Oslo on Monday": being somewhere, told as a visit.
+
+import { nounSenses } from "../lexicon/nounSenses.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import { verbSenses } from "../lexicon/verbSenses.ts";
+import type { Clause } from "./clauses.ts";
+import { nounLemma } from "./nounPlace.ts";
+import { behind, subjectOf } from "./roles.ts";
+import type { SentenceView } from "./view.ts";
+
+/** The sense of a "be" that says so. */
+export function beingThere(view: SentenceView, clause: Clause): Sense | undefined {
+  if (isDueIn(view, clause)) return verbSenses.get("visit");
+  return isOnBusiness(view, clause) ? senseOfStay(view, clause) : undefined;
+}
+
+/** "is due in Oslo on Monday" */
+export function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const [due, where] = [tokens[verb.last + 1], tokens[verb.last + 2]];
+  return (
+    verb.lemma === "be" &&
+    due?.lower === "due" &&
+    /^(?:in|at)$/.test(where?.lower ?? "") &&
+    verb.last + 2 < end
+  );
+}
+
+/** "was in P on Wednesday for talks": someone, somewhere, for or on a meeting or a visit. */
+function isOnBusiness(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
+  const place = view.places.find(({ first }) => first > verb.last && first <= verb.last + 4);
+  if (verb.negated || place?.preposition !== "in" || place.last >= end) return false;
+  if (
+    !view.tokens.slice(verb.last + 1, place.first).every(({ pos }) => /^(?:ADP|ADV|DET)$/.test(pos))
+  )
+    return false;
+  return errandOf(view, place.last + 1, end) !== null && subjectOf(view, clause).length > 0;
+}
+
+/** The event noun behind "for" or "on", or "to attend": what one came for. */
+function errandOf({ tokens }: SentenceView, from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end + 4, tokens.length); at++) {
+    if (!/^(?:for|on|attending|attend)$/.test(tokens[at]?.lower ?? "")) continue;
+    for (let next = at + 1; next < Math.min(at + 7, tokens.length); next++) {
+      const token = tokens[next];
+      if (!token || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB)$/.test(token.pos)) break;
+      if (/^CONSULT$/.test(nounSenses.get(nounLemma(token))?.kind ?? "")) return next;
+    }
+  }
+  return null;
+}
+
+/** With someone at hand a meeting, else a visit. */
+function senseOfStay(view: SentenceView, { verb, end }: Clause): Sense | undefined {
+  const talks = view.tokens[errandOf(view, verb.last + 1, end) ?? -1];
+  const act = talks && nounSenses.get(nounLemma(talks))?.act;
+  const isMet = verb.form === "past" && behind(view, verb.last, end, /^with$/).length > 0;
+  return verbSenses.get(act === "meet" && isMet ? "meet" : "visit");
+}

@@ -1,0 +1,19 @@
+// Which nouns may name an event where they stand.
+
+import { isEventNoun } from "./nounPlace.ts";
+import type { SentenceView } from "./view.ts";
+
+/** An event noun that stands for a happening, and is no part of a name or a date. */
+export function isNounTrigger(view: SentenceView, at: number): boolean {
+  return isEventNoun(view.tokens, at) && !isInName(view, at) && !isInTime(view, at);
+}
+
+/** The "March" of a date is no march. */
+function isInTime(view: SentenceView, at: number): boolean {
+  return view.timexes.some((t) => t.first <= at && at <= t.last);
+}
+
+/** The "Forum" of a body's name. */
+function isInName(view: SentenceView, at: number): boolean {
+  return view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
+}

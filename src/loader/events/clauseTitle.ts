@@ -1,5 +1,6 @@
 // The article's own clause as a title: subject, verb in the present, what follows, no time words.
 
+import type { Entity } from "../names/name.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import { planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
@@ -48,7 +49,7 @@ export function clauseTitle(
       ? isPlural(merged.actors)
       : /^(?:\w+[^s]s|police|people)\b/.test(who) ||
         /\b(?:police|people|forces|men|aircraft)$/.test(who) ||
-        /[^s]s$/.test(who);
+        /[^s]s$/.test(who.replace(/ (?:between|with|of|from|for|by) .*$/, ""));
   const whom = clause.link === "relative" ? antecedentNoun(view, clause) : "";
   const { status, certainty } = primary.outcome;
   const base =
@@ -94,7 +95,8 @@ function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): str
   const isPronoun = view.tokens
     .slice(clause.start, clause.verb.first)
     .some(({ lower }) => /^(?:they|he|she)$/.test(lower));
-  return !own && isPronoun && merged.others.length > 0 ? list(view, merged.others) : own;
+  const told = isPronoun || clause.verb.passive;
+  return !own && told && merged.others.length > 0 ? list(view, merged.others) : own;
 }
 
 /** "X survived a bomb attack": the noun's own clause tells it, though it asserts something else. */
@@ -161,7 +163,10 @@ function passiveTitle(
   const isBy = view.tokens
     .slice(clause.verb.last + 1, clause.end)
     .some((token) => token.lower === "by");
-  const agents = actors.length > 0 ? actors : isBy ? others : [];
+  // "The premier was killed by a sniper": the subject is no agent
+  const isSubject = ({ id }: Entity) =>
+    view.mentions.some((m) => m.last < clause.verb.first && m.entities.includes(id));
+  const agents = actors.length > 0 ? actors : isBy ? others.filter((one) => !isSubject(one)) : [];
   const whom = actors.length > 0 && others.length > 0 ? list(view, others) : done;
   if (agents.length > 0) {
     const verb = isPlural(agents) ? clause.verb.lemma : thirdPerson(clause.verb.lemma);

@@ -35,7 +35,7 @@ special spiritual state supreme technology tourism trade transitional transport 
 water welfare army air force brigade rear junior senior top resident research visiting former ex longtime long-time veteran
 then-opposition unionist loyalist royalist secessionist maoist marxist leftist islamist hardline jihadist nationalist separatist guerrilla militia tribal civilian disarmament refugee relief aid campaign commission council
 ministry embassy department agency government administration palace incumbent rotating affairs islamic catholic anglican orthodox hereditary ceremonial commonwealth arms control
-weapons independence observer monitoring drug anti-drug anti-terrorism counter-terrorism counter-narcotics anti-corruption peacekeeping human-rights
+weapons independence panel observer monitoring drug anti-drug anti-terrorism counter-terrorism counter-narcotics anti-corruption peacekeeping human-rights
 `);
 
 /** Modifiers that say that the office is over, to come, or doubtful; they stay in the office's words. */

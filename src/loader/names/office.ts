@@ -41,7 +41,7 @@ interface Frame {
 
 /** What may stand before the state: "former Danish minister", "top Danish diplomat". */
 const ranks =
-  /^(most )?(top|senior|chief|former|ex|then|acting|leading|high-ranking|outgoing|incoming|ousted|late|new|retired|veteran)$/i;
+  /^(most )?(top|senior|chief|former|ex|then|acting|leading|high-ranking|outgoing|incoming|ousted|late|new|retired|veteran|visiting)$/i;
 
 /**
  * The office whose words begin at `at` (with the state or body before it), or null.
@@ -51,6 +51,8 @@ export function officeAt(line: Line, at: number): Office | null {
   // "Holm ousted Prime Minister Roca": a verb there
   const [before, first] = [line.words[at - 1], line.words[at]];
   if (before?.capital && /^(ousted|deposed|exiled)$/.test(first?.text ?? "")) return null;
+  // "was visiting President Roca": a verb too
+  if (first?.lower === "visiting" && isGoing(before?.lower ?? "")) return null;
   const body = line.terms[at]?.term.body ? (line.terms[at]?.end ?? at) : at;
   const short = shortTitleAt(line, at);
   if (short) return short;
@@ -61,9 +63,10 @@ export function officeAt(line: Line, at: number): Office | null {
   if (head < body && body > at + 1) return null;
   const after = complementAt(line, head + 1);
   const { textTo } = after;
-  const text = gap
+  const words = gap
     ? `${textOf(line, own, gap[0])} ${textOf(line, gap[1], textTo)}`
     : textOf(line, own, textTo);
+  const text = words.replace(/^visiting /, "");
   const singular = toSingular(word.lower);
   const powerful = !privateHeads.has(singular);
   return {
@@ -150,6 +153,11 @@ function wordStep(line: Line, at: number, frame: Frame): Frame | null {
     ? { ...onward, own: first }
     : null;
 }
+
+const isGoing = (before: string) =>
+  /^(is|was|are|were|be|been|after|before|while|when|since|by|of|on|from|and|,|currently|now|also)$/.test(
+    before,
+  );
 
 /** The "General" of "General Security of Information Agreement": capitals that name a paper. */
 function opensThing({ words }: Line, head: number): boolean {

@@ -213,6 +213,23 @@ function mainSides(story: Story, draft: Draft, outside: ReadonlySet<string>): re
   return [story.cast.state(first[0]), story.cast.state(second[0])];
 }
 
+/** "Leaders of the G8": a body told by its people. */
+function hasMembers(
+  { lines }: Story,
+  { draft: { line, from }, figures: [one, more] }: Told,
+): boolean {
+  const words = lines[line]?.words ?? [];
+  const of = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  return (
+    one?.sort === "body" &&
+    !more &&
+    words[of]?.lower === "of" &&
+    /^(leaders|ministers|members|presidents|heads|envoys|representatives)$/.test(
+      words[of - 1]?.lower ?? "",
+    )
+  );
+}
+
 /** "they": the last company or group before it, in this sentence or the two before. */
 function together(story: Story, draft: Draft): readonly Figure[] {
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
@@ -221,8 +238,12 @@ function together(story: Story, draft: Draft): readonly Figure[] {
       const one = told[n];
       const company = companyAt(story, told, n);
       if (company.length > 1) return company;
-      const isGroup = one?.figures[0]?.sort === "group";
-      if (one && isGroup && (line === draft.line || !isBehindPreposition(story, one.draft)))
+      const isGroup = one?.figures[0]?.sort === "group" || (one && hasMembers(story, one));
+      if (
+        one &&
+        isGroup &&
+        (line === draft.line || hasMembers(story, one) || !isBehindPreposition(story, one.draft))
+      )
         return one.figures;
     }
   }

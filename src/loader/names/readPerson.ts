@@ -75,7 +75,8 @@ function twofoldAt(line: Line, office: Office, name: NameReader) {
 
 function readHonorific(line: Line, at: number, name: NameReader): Read | null {
   const word = line.words[at];
-  if (!word?.capital || !isHonorific(word.lower)) return null;
+  // "Lord’s Resistance Army" is no lord
+  if (!word?.capital || word.possessive || !isHonorific(word.lower)) return null;
   let next = at + 1;
   if (line.words[next]?.text === ".") next += 1;
   while (isHonorific(line.words[next]?.lower ?? "") && line.words[next]?.capital) {

@@ -244,6 +244,8 @@ function withWhole(line: Line, read: Read): Read {
 function wholeAfter(line: Line, at: number): { name: string; country: Country; to: number } | null {
   const { words, terms } = line;
   if (words[at]?.text !== "," || words[at - 1]?.possessive) return null;
+  // "the Baltic states, Estonia, Latvia and Lithuania": each is one of them
+  if (/^(states|countries|republics)$/.test(words[at - 1]?.lower ?? "")) return null;
   const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
   const state = terms[next]?.term.state;
   if (state && terms[next]) {

@@ -10,6 +10,7 @@ export function readState(line: Line, at: number): Read | null {
   if (!found) return null;
   const { term, end } = found;
   const { state, adjective, people, seat, folk } = term;
+  if (isHelper(line, end)) return { drafts: [], to: end };
   if (state && !(adjective && isAdjective(line, end))) return toState(at, end, state.code, "name");
   if (adjective) {
     if (isPeople(line, at, end)) return toPeople(line, at, end, adjective);
@@ -30,6 +31,17 @@ function toState(from: number, to: number, code: Country, form: MentionForm): Re
 function toPeople(line: Line, from: number, to: number, country: Country | null): Read {
   const what = { kind: "group" as const, name: textOf(line, from, to), country, single: false };
   return { drafts: [{ from, to, form: "group", what }], to };
+}
+
+/** "an Egyptian-brokered truce", "Rwandan-backed rebels": who stands behind it is not in it. */
+function isHelper({ words }: Line, to: number): boolean {
+  const [sign, next] = [words[to], words[to + 1]];
+  return (
+    sign?.text === "-" &&
+    /^(brokered|mediated|backed|sponsored|supported|funded|financed|trained|armed|born|made|built|style|facilitated|drafted)$/.test(
+      next?.lower ?? "",
+    )
+  );
 }
 
 /** "US troops", "UN vote": the same letters as the state's name, before a noun. */

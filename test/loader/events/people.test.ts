@@ -158,4 +158,29 @@ describe("who took part", () => {
       ],
     ]);
   });
+
+  describe("beside a visitor, and in what others brokered", () => {
+    who([
+      [
+        "Premier Bo Vik and the visiting Peruvian minister, Ana Roca, signed a pact on Friday.",
+        "Bo Vik + Ana Roca",
+      ],
+      [
+        "The Egyptian-brokered truce between Israel and Peru took effect on Friday.",
+        "Israel + Peru",
+      ],
+      ["Rebels of the Lord’s Resistance Army attacked Gulu on Friday.", "Lord's Resistance Army"],
+      [
+        "Ministers from the three Baltic states, Estonia, Latvia and Lithuania, met in Riga on Friday.",
+        "Estonia + Latvia + Lithuania",
+      ],
+      [
+        "Leaders of the G8 met in Oslo on Thursday. They agreed on Friday to cancel a debt.",
+        "G8",
+        "G8",
+      ],
+      // a verb
+      ["Bo Vik was visiting Peru on Friday.", "Bo Vik"],
+    ]);
+  });
 });

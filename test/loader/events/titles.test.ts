@@ -132,6 +132,14 @@ describe("a title stands alone", () => {
     ["The UAE expelled three Danish diplomats on Friday.", "UAE expels three Danish diplomats"],
     ["Peru recognised Kosovo on Friday.", "Peru recognises Kosovo"],
     [
+      "Premier Ana Roca was assassinated in Oslo on Friday by a sniper.",
+      "Premier Ana Roca is assassinated in Oslo by a sniper",
+    ],
+    [
+      "President Bo Holm, the former warlord, was deposed by the army on Friday.",
+      "Bo Holm is deposed by the army",
+    ],
+    [
       "By the end of 2019 Peru had expelled 40 Danish diplomats.",
       "Peru expels 40 Danish diplomats",
     ],

@@ -188,6 +188,7 @@ function namesYear(spec: Spec): boolean {
   switch (spec.kind) {
     case "day":
     case "feast":
+    case "easter":
     case "month":
     case "part":
       return spec.year !== null;
@@ -196,6 +197,7 @@ function namesYear(spec: Spec): boolean {
     case "century":
       return true;
     case "edge":
+    case "held":
     case "about":
     case "nth":
       return namesYear(spec.of);
@@ -207,6 +209,7 @@ function namesYear(spec: Spec): boolean {
       return namesYear(spec.to);
     case "weekday":
     case "unit":
+    case "offset":
     case "shift":
     case "stretch":
     case "duration":

@@ -1,10 +1,10 @@
 // Reckons what an expression says into a value: TIMEX3 to be measured by, EDTF for the product.
 
 import { between, bounds, type Edtf } from "#model/edtf.ts";
-import { cut, nthOf } from "./edges.ts";
+import { cut, nthOf, type Piece } from "./edges.ts";
 import { ordinal, pointName, weekdayName } from "./names.ts";
 import { printDay } from "#model/day.ts";
-import { toTimex3, yearOf } from "./point.ts";
+import { pointOf, toTimex3, yearOf } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
 import {
   resolveCentury,
@@ -16,6 +16,8 @@ import {
   resolveYear,
 } from "./resolveCalendar.ts";
 import { resolveDuration, resolveStretch } from "./resolveLength.ts";
+import { resolveHeld, resolveOffset, sceneOfOffset } from "./resolveHeld.ts";
+import { resolveEaster } from "./easter.ts";
 import { resolveShift, resolveUnit, resolveVague } from "./resolveRelative.ts";
 import { resolveWeekday } from "./resolveWeekday.ts";
 import { nowhere, type Scene, toTold } from "./scene.ts";
@@ -29,6 +31,8 @@ export function resolve(spec: Spec, scene: Scene): Reading {
       return resolveDay(spec, scene);
     case "feast":
       return resolveFeast(spec, scene);
+    case "easter":
+      return resolveEaster(spec, scene);
     case "month":
       return resolveMonth(spec, scene);
     case "part":
@@ -45,6 +49,10 @@ export function resolve(spec: Spec, scene: Scene): Reading {
       return resolveUnit(spec, scene);
     case "shift":
       return resolveShift(spec, scene);
+    case "offset":
+      return resolveOffset(spec, resolve(spec.from, sceneOfOffset(spec, scene)));
+    case "held":
+      return resolveHeld(spec, resolve(spec.of, scene));
     case "stretch":
       return resolveStretch(spec, scene);
     case "vague":
@@ -108,6 +116,7 @@ function withYear(spec: Spec, year: number): Spec | null {
   switch (spec.kind) {
     case "day":
     case "feast":
+    case "easter":
     case "month":
     case "part":
       return { ...spec, year };
@@ -121,6 +130,8 @@ function withYear(spec: Spec, year: number): Spec | null {
     case "weekday":
     case "unit":
     case "shift":
+    case "offset":
+    case "held":
     case "stretch":
     case "within":
     case "about":
@@ -161,7 +172,7 @@ function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): Reading {
   const what = unit === "week" && nth < 0 ? "seven days" : unit;
   return {
     ...whole,
-    value: piece.point ? toTimex3(piece.point) : whole.value,
+    value: piece.point ? toTimex3(piece.point) : unit === "week" ? weekOf(piece) : whole.value,
     edtf: piece.edtf,
     point: piece.point,
     phrase: `the ${place} ${what} of ${whole.reference === null ? pointName(whole.point) : whole.phrase}`,
@@ -173,6 +184,12 @@ function resolveWhole(of: Spec, scene: Scene): Reading {
   if (!untensed(of)) return resolve(of, scene);
   const own = scene.tense === "future" && !scene.history && of.kind === "unit" && of.step === 0;
   return resolve(own ? { ...of, anchor: "published" } : of, { ...scene, tense: "none" });
+}
+
+/** The week of the calendar that most of it falls into. */
+function weekOf({ edtf }: Piece): string {
+  const { earliest, latest } = bounds(edtf);
+  return toTimex3(pointOf("week", Math.min(earliest + 3, latest)));
 }
 
 /** "this year", cut by its edge, is not cut again by the tense. */

@@ -157,7 +157,9 @@ export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
   const base = { reference: from.reference, branch: way < 0 ? "back" : "on" };
   if (unit === "week" || unit === "weekend") {
     const day = pointBounds(from.point).earliest + 7 * n * way;
-    const reading = atPoint(pointOf("week", day), {
+    // A week from a day told is a day again; from publication it is said more loosely.
+    const exact = unit === "week" && from.told && from.point.unit === "day";
+    const reading = atPoint(pointOf(exact ? "day" : "week", day), {
       ...base,
       phrase: `${says}, give or take three days`,
     });

@@ -41,6 +41,9 @@ export interface Clock {
   readonly zone: string;
 }
 
+/** Whether a unit ends with its date, begins with it, or has it somewhere in it. */
+export type HeldBy = "end" | "start" | "in";
+
 export type Reference = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 
 export type Spec =
@@ -99,6 +102,18 @@ export type Spec =
       readonly way: -1 | 1;
       readonly counting: boolean;
     }
+  /** "two weeks ago Friday", "a week from Monday": so far from a date that the words name. */
+  | {
+      readonly kind: "offset";
+      readonly amount: Amount;
+      readonly unit: Unit;
+      readonly way: -1 | 1;
+      readonly from: Spec;
+    }
+  /** "the week ended Oct. 24", "the weekend of 5 May": the unit with that date in it. */
+  | { readonly kind: "held"; readonly unit: Unit; readonly by: HeldBy; readonly of: Spec }
+  /** So many days from Easter Sunday: Good Friday is -2. */
+  | { readonly kind: "easter"; readonly year: number | null; readonly days: number }
   /** "March of last year": the year of `outer` completes `inner`. */
   | { readonly kind: "within"; readonly inner: Spec; readonly outer: Spec }
   | { readonly kind: "edge"; readonly edge: Edge; readonly of: Spec }

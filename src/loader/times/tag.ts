@@ -13,6 +13,9 @@ import { days, months, years } from "./rules/calendar.ts";
 import { clock } from "./rules/clock.ts";
 import { compounds } from "./rules/compounds.ts";
 import { durations, sets } from "./rules/lengths.ts";
+import { easter } from "./rules/easter.ts";
+import { held } from "./rules/held.ts";
+import { offsets } from "./rules/offsets.ts";
 import { parts } from "./rules/partsOfYear.ts";
 import { ranges, sharedRanges } from "./rules/ranges.ts";
 import { deicticDays, shifts, units, weekdays } from "./rules/relative.ts";
@@ -33,6 +36,7 @@ export interface Tagged extends Span {
 const atoms: readonly Row[] = [
   ...sharedRanges,
   ...days,
+  ...easter,
   ...months,
   ...parts,
   ...years,
@@ -47,11 +51,13 @@ const atoms: readonly Row[] = [
   ...vagueTimes,
 ];
 
+const composed: readonly Row[] = [...compounds, ...held, ...offsets];
+
 /** Every row that can give an expression its name. */
-export const rows: readonly Row[] = [...atoms, ...compounds, ...ranges];
+export const rows: readonly Row[] = [...atoms, ...composed, ...ranges];
 
 /** In order; compounds twice, for "late in March of last year". */
-const layers = [amounts, atoms, compounds, compounds, ranges].map(toLayer);
+const layers = [amounts, atoms, composed, composed, ranges].map(toLayer);
 
 /** The time expressions of `text[span]`, in order; none overlaps another. */
 export function tag(text: string, span: Span, dayFirst = false): readonly Tagged[] {

@@ -102,6 +102,9 @@ function canCut(spec: Spec): boolean {
     case "about":
     case "day":
     case "feast":
+    case "easter":
+    case "offset":
+    case "held":
     case "weekday":
     case "shift":
     case "stretch":

@@ -99,6 +99,9 @@ function canBound(spec: Spec): boolean {
       return spec.date !== null;
     case "day":
     case "feast":
+    case "easter":
+    case "offset":
+    case "held":
     case "weekday":
     case "month":
     case "part":

@@ -34,6 +34,12 @@ export const notTimes: readonly NotTime[] = [
   // "Tuesday Weld", "January Jones"
   { itself: /^(?:Tuesday|Wednesday)$/, after: /^ (?:Weld|Addams)\b/ },
   { itself: /^January$/, after: /^ Jones\b/ },
+  // "Sunday Molefe, a party agent, said"
+  {
+    before: /(?:^|[.!?]["”]? )$/,
+    itself: /^(?:Sunday|Friday|Monday)$/,
+    after: /^ \p{Lu}\p{Ll}+(?:, (?:an?|the|who|\d+),? | (?:told|said|says) )/u,
+  },
   // "reads The Week", "wrote in The Day": a paper has its article with a capital within the sentence.
   { before: /[\p{Ll},;:] $/u, itself: /^The (?:Week|Day|Month|Year)$/ },
   // "ate at Friday's with her"

@@ -3,7 +3,6 @@
 import { between, bounds, type Edtf } from "#model/edtf.ts";
 import { cut, nthOf, type Piece } from "./edges.ts";
 import { ordinal, pointName, weekdayName } from "./names.ts";
-import { printDay } from "#model/day.ts";
 import { pointOf, toTimex3, yearOf } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
 import {
@@ -16,11 +15,12 @@ import {
   resolveYear,
 } from "./resolveCalendar.ts";
 import { resolveDuration, resolveStretch } from "./resolveLength.ts";
+import { resolveAt, sameDay } from "./resolveAt.ts";
 import { resolveHeld, resolveOffset, sceneOfOffset } from "./resolveHeld.ts";
 import { resolveEaster } from "./easter.ts";
 import { resolveShift, resolveUnit, resolveVague } from "./resolveRelative.ts";
 import { resolveWeekday } from "./resolveWeekday.ts";
-import { nowhere, type Scene, toTold } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
@@ -64,7 +64,7 @@ export function resolve(spec: Spec, scene: Scene): Reading {
     case "about":
       return resolveAbout(spec, scene);
     case "at":
-      return resolveAt(spec, scene);
+      return resolveAt(spec, spec.date ? resolve(spec.date, scene) : sameDay(scene));
     case "duration":
       return resolveDuration(spec, scene);
     case "set":
@@ -181,9 +181,10 @@ function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): Reading {
 
 /** "will stay shut until the end of the week": of what is to come, the week is that of publication. */
 function resolveWhole(of: Spec, scene: Scene): Reading {
-  if (!untensed(of)) return resolve(of, scene);
+  const inner: Scene = { ...scene, before: ["of"] };
+  if (!untensed(of)) return resolve(of, inner);
   const own = scene.tense === "future" && !scene.history && of.kind === "unit" && of.step === 0;
-  return resolve(own ? { ...of, anchor: "published" } : of, { ...scene, tense: "none" });
+  return resolve(own ? { ...of, anchor: "published" } : of, { ...inner, tense: "none" });
 }
 
 /** The week of the calendar that most of it falls into. */
@@ -225,29 +226,6 @@ function resolveAbout({ of }: Of<"about">, scene: Scene): Reading {
     ...exact,
     edtf,
     because: "The words are not exact, so it may lie a little beside that.",
-  };
-}
-
-const partLetters = { morning: "MO", noon: "MI", afternoon: "AF", evening: "EV", night: "NI" };
-
-/** "Sunday morning", "5 p.m. on 3 May"; without a day, that of the date told before. */
-function resolveAt({ date, part, clock }: Of<"at">, scene: Scene): Reading {
-  const time = clock ? `T${clock.time}${clock.zone}` : part ? `T${partLetters[part]}` : "";
-  const day = date ? resolve(date, scene) : sameDay(scene);
-  return { ...day, type: "TIME", value: `${day.value}${time}`, part };
-}
-
-function sameDay({ told, history, published }: Scene): Reading {
-  if (told?.point.unit !== "day") {
-    const none = unresolved("XXXX-XX-XX", "told");
-    // As TIMEX3 counts it; that the hour is of the day of publication is too little for a date.
-    return history || published === null ? none : { ...none, value: printDay(published) };
-  }
-  return {
-    ...resolve({ kind: "unit", unit: "day", step: 0, anchor: "told" }, { ...nowhere, told }),
-    phrase: `a time on the day of “${told.words.text}”`,
-    reference: toTold(told),
-    branch: "told",
   };
 }
 

@@ -15,10 +15,14 @@ import { compounds } from "./rules/compounds.ts";
 import { durations, sets } from "./rules/lengths.ts";
 import { easter } from "./rules/easter.ts";
 import { held } from "./rules/held.ts";
+import { lengthPairs } from "./rules/lengthPairs.ts";
+import { nights } from "./rules/nights.ts";
 import { offsets } from "./rules/offsets.ts";
 import { parts } from "./rules/partsOfYear.ts";
 import { ranges, sharedRanges } from "./rules/ranges.ts";
 import { deicticDays, shifts, units, weekdays } from "./rules/relative.ts";
+import { setsOfWeek } from "./rules/setsOfWeek.ts";
+import { steps } from "./rules/steps.ts";
 import { stretches } from "./rules/stretches.ts";
 import { vagueTimes } from "./rules/vague.ts";
 import type { Spec } from "./spec.ts";
@@ -35,6 +39,7 @@ export interface Tagged extends Span {
 
 const atoms: readonly Row[] = [
   ...sharedRanges,
+  ...nights,
   ...days,
   ...easter,
   ...months,
@@ -42,10 +47,13 @@ const atoms: readonly Row[] = [
   ...years,
   ...deicticDays,
   ...weekdays,
+  ...steps,
   ...units,
   ...shifts,
   ...stretches,
+  ...setsOfWeek,
   ...sets,
+  ...lengthPairs,
   ...durations,
   ...clock,
   ...vagueTimes,

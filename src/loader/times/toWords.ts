@@ -91,11 +91,24 @@ function readNumber(word: string, dayFirst: boolean): Tags | null {
     return { number: Number(vulgar[1] ?? 0) + part };
   }
   const fraction = /^([1-9])\/([2-9])$/.exec(word);
-  if (fraction) return { fraction: Number(fraction[1]) / Number(fraction[2]) };
+  const pair = /^(\d{1,4})\/(\d{1,4})$/.exec(word);
+  const paired = pair ? pairOf(pair[1] ?? "", pair[2] ?? "") : {};
+  if (fraction) return { ...paired, fraction: Number(fraction[1]) / Number(fraction[2]) };
+  if (paired.dayPair || paired.yearPair) return paired;
   if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return { number: Number(word.replaceAll(",", "")) };
   if (/^\d{1,6}(?:\.\d{1,2})?$/.test(word)) return { number: Number(word) };
   if (/^[1-4]q$/i.test(word)) return { quarter: Number(word[0]) };
   return dateInDigits(word, dayFirst);
+}
+
+/** "28/29", "31/1", "1942/43", "1999/2000": what is followed by the next of its kind. */
+function pairOf(one: string, other: string): Tags {
+  const [from, to] = [Number(one), Number(other)];
+  const isNext = to === from + 1 || (to === 1 && from >= 28);
+  if (one.length <= 2 && other.length <= 2)
+    return isNext && from >= 1 && from <= 31 && to <= 31 ? { dayPair: [from, to] } : {};
+  const year = other.length === 4 ? to : Math.floor((from + 1) / 100) * 100 + to;
+  return one.length === 4 && year === from + 1 && from < 2200 ? { yearPair: [from, year] } : {};
 }
 
 function integer(word: string): Tags {

@@ -9,6 +9,10 @@ export interface Tags {
   readonly number?: number;
   /** 1 to 31, in digits or as an ordinal in digits. */
   readonly day?: number;
+  /** "28/29": a day and the next. */
+  readonly dayPair?: readonly [number, number];
+  /** "1942/43": a year and the next. */
+  readonly yearPair?: readonly [number, number];
   /** Four digits. */
   readonly year?: number;
   /** "1990s" is 199. */
@@ -71,6 +75,8 @@ export interface Word extends Span {
 const tagNames = {
   number: true,
   day: true,
+  dayPair: true,
+  yearPair: true,
   year: true,
   decade: true,
   ordinal: true,

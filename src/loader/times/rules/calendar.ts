@@ -38,6 +38,7 @@ export const days: readonly Row[] = [
   { name: "day-month", pattern: "the {ordinal} of {month}", build: wordDayOf },
   { name: "day-month-year", pattern: "the {ordinal} of {month} ,? {year}", build: wordDayOf },
   { name: "month-word-day", pattern: "{month} the? {ordinal}", build: wordDayOf },
+  { name: "day-month-year", pattern: "the? {day} of? {month} {number}", build: oldDay },
   {
     name: "day-alone",
     pattern: "the {ordinal}",
@@ -68,6 +69,29 @@ function feast(spec: Spec, year: number | null): Tags | null {
   return spec.year === null ? point({ ...spec, year }) : null;
 }
 
+/** "12 August 843": three digits are a year only where nothing that they could count follows. */
+function oldYear(m: Match): number | null {
+  const year = m.get("number");
+  const counts = /^\p{L}/u.test(m.after()) && !afterYear.test(m.after());
+  return Number.isInteger(year) && year >= 100 && year < 1000 && !counts && m.after() !== "%"
+    ? year
+    : null;
+}
+
+const afterYear = /^(?:and|but|the|when|to|by|in|at|who|which|he|she|they|it|as|with|was|were)$/;
+
+function oldDay(m: Match): Tags | null {
+  const year = oldYear(m);
+  return year === null
+    ? null
+    : point({ kind: "day", year, month: m.get("month"), day: m.get("day") });
+}
+
+function oldMonth(m: Match): Tags | null {
+  const year = oldYear(m);
+  return year === null ? null : period({ kind: "month", year, month: m.get("month"), step: null });
+}
+
 function dayOf(m: Match): Tags | null {
   const month = m.maybe("month") ?? m.get("shortMonth");
   const day = m.get("day");
@@ -85,6 +109,12 @@ export const months: readonly Row[] = [
   { name: "month-year", pattern: "{month} ,? of? {year}", build: monthOf },
   { name: "month-year", pattern: "{shortMonth} .? ,? {year}", build: monthOf },
   { name: "month-year", pattern: "{month} {number} bc|b.c.|bce", build: monthBefore },
+  { name: "month-year", pattern: "{month} {number}", build: oldMonth },
+  {
+    name: "month-told",
+    pattern: "that {month}",
+    build: (m) => yearless({ kind: "month", year: null, month: m.get("month"), step: null }),
+  },
   {
     name: "month",
     pattern: "{month}",

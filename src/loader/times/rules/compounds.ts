@@ -31,6 +31,7 @@ export const compounds: readonly Row[] = [
     pattern: "the {edge} part|half|months|weeks|days of|in {period}",
     build: (m) => edged(m, false),
   },
+  { name: "edge", pattern: "the rest|remainder of {period}", build: restOf },
   {
     name: "nth-of",
     pattern: "the {ordinal} {unit}|half of|in {period}",
@@ -77,6 +78,12 @@ function edged(m: Match, refused: boolean): Tags | null {
   if (cutAtPublication && of.kind !== "unit") return null;
   const spec: Spec = { kind: "edge", edge, of };
   return isYearless(of) ? { spec, period: spec, yearless: spec } : period(spec);
+}
+
+/** "the rest of this week": what of it is to come. */
+function restOf(m: Match): Tags | null {
+  const of = m.get("period");
+  return canCut(of) ? period({ kind: "edge", edge: "later", of }) : null;
 }
 
 /** "late February" may still find its year: "… of last year". */

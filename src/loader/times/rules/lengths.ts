@@ -75,15 +75,12 @@ export const durations: readonly Row[] = [
     pattern: "all {unit}",
     build: (m) => (/^(?:day|week|weekend|month|year)$/.test(m.get("unit")) ? one(m) : null),
   },
-  {
-    name: "duration-of-one",
-    pattern: "half a|an {unit}",
-    build: (m) => duration({ n: 0.5, guess: 0.5 }, m.get("unit")),
-  },
+  { name: "duration-of-one", pattern: "a single {unit}", build: single },
+  { name: "duration-of-one", pattern: "half a|an {unit}", build: (m) => half(m.get("unit")) },
   {
     name: "duration-of-one",
     pattern: "a|the half - {unit}",
-    build: (m) => duration({ n: 0.5, guess: 0.5 }, m.get("unit")),
+    build: (m) => half(m.get("unit")),
   },
   {
     name: "duration-of-one",
@@ -102,7 +99,7 @@ export const durations: readonly Row[] = [
   // "for a third straight day", "the fifth consecutive month"
   {
     name: "duration",
-    pattern: "a|the {ordinal} -? straight|consecutive|successive {unit}",
+    pattern: "a|the? {ordinal} -? straight|consecutive|successive {unit}",
     build: inARow,
   },
   {
@@ -115,7 +112,8 @@ export const durations: readonly Row[] = [
     name: "loose-duration",
     pattern: "{units}",
     build: (m) =>
-      (/^(?:for|of|after|within|lasted|took|in|over|takes|last|spent)$/.test(m.before()) ||
+      (isRather(m) ||
+        /^(?:for|of|after|within|lasted|took|in|over|takes|last|spent)$/.test(m.before()) ||
         (/^(?:[,(]|just|only|even|came|mere)$/.test(m.before()) &&
           /^(?:after|before)$/.test(m.after()))) &&
       !/^(?:second|minute|night|weekend|quarter)$/.test(m.get("units"))
@@ -136,9 +134,23 @@ function length(m: Match): Tags | null {
   return m.before() === "$" ? null : duration(amount, name);
 }
 
+/** "half a century" is counted in years. */
+function half(unit: Unit): Tags {
+  if (unit === "century") return duration(exactly(50), "year");
+  return unit === "decade" ? duration(exactly(5), "year") : duration(exactly(0.5), unit);
+}
+
 /** "its first quarter" is the quarter of that name. */
 function firstOfOwn(m: Match): Tags | null {
   return m.get("unit") === "quarter" ? null : one(m);
+}
+
+/** "months rather than weeks", "months, not weeks" */
+function isRather(m: Match): boolean {
+  return (
+    (m.before() === "than" && m.before(2) === "rather") ||
+    (m.before() === "not" && m.before(2) === ",")
+  );
 }
 
 /** "for a third day": so long has it gone on. */
@@ -163,6 +175,12 @@ function overTheYears(m: Match): Tags | null {
 
 function loose(m: Match): Tags {
   return duration({ n: null, guess: 3 }, m.get("units"));
+}
+
+/** "a single night"; "a single second" is a figure of speech. */
+function single(m: Match): Tags | null {
+  const unit = m.get("unit");
+  return unit === "second" || unit === "minute" ? null : duration(exactly(1), unit);
 }
 
 /** "15 a year", "twice a day" say how often; "a minute", "a second" are figures of speech. */

@@ -7,6 +7,27 @@ import type { Tags } from "../word.ts";
 
 export const parts: readonly Row[] = [
   { name: "season-year", pattern: "the? {season} ,? of? {year}", build: seasonOf },
+  // "the winter of 1942-43" goes by the year in which it begins.
+  {
+    name: "season-year",
+    pattern: "the? {season} of? {year} -|/ {number}",
+    build: (m) => (isNextYear(m.get("year"), m.get("number")) ? seasonOf(m) : null),
+  },
+  {
+    name: "season-year",
+    pattern: "the? {season} of? {yearPair}",
+    build: (m) => seasonIn(m, m.get("yearPair")[0]),
+  },
+  {
+    name: "season-year",
+    pattern: "the? {season} of {number} -|to|/ {number} bc|b.c.|bce",
+    build: (m) => seasonIn(m, 1 - m.get("number")),
+  },
+  {
+    name: "season-year",
+    pattern: "the? {season} of {number} bc|b.c.|bce",
+    build: (m) => seasonIn(m, 1 - m.get("number")),
+  },
   {
     name: "season-by-step",
     pattern: "{step} {season}",
@@ -78,7 +99,15 @@ export const parts: readonly Row[] = [
 const quarterParts = [33, 34, 35, 36] as const;
 
 function seasonOf(m: Match): Tags {
-  return period({ kind: "part", year: m.get("year"), part: m.get("season"), step: null });
+  return seasonIn(m, m.get("year"));
+}
+
+function seasonIn(m: Match, year: number): Tags {
+  return period({ kind: "part", year, part: m.get("season"), step: null });
+}
+
+function isNextYear(year: number, next: number): boolean {
+  return next === (next < 100 ? (year + 1) % 100 : year + 1);
 }
 
 function quarterOf(m: Match): Tags | null {

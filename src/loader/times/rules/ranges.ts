@@ -1,5 +1,6 @@
 // From one date to another: "from 3 to 5 May", "between March and June", "1939–45".
 
+import { numbered } from "../../lexicon/timesTraps.ts";
 import type { Match, Row } from "../rule.ts";
 import { period } from "../rule.ts";
 import type { Spec } from "../spec.ts";
@@ -23,6 +24,22 @@ export const sharedRanges: readonly Row[] = [
   { name: "month-range", pattern: `from? {month} ${joints} {month} ,? {year}`, build: monthsOf },
   { name: "month-range", pattern: "between {month} and {month} ,? {year}", build: monthsOf },
   { name: "year-range", pattern: "from? {year} -|/ {number}", build: yearsOf },
+  {
+    name: "year-range",
+    pattern: "the? fiscal|financial|academic|school|budget|tax year? {year} -|/ {number}",
+    build: yearsOf,
+  },
+  {
+    name: "year-range",
+    pattern: "the? fiscal|financial|academic|school|budget|tax year? {yearPair}",
+    build: yearPairOf,
+  },
+  {
+    name: "year-range",
+    pattern: "the? {yearPair} fiscal|financial|academic|school|budget|tax? year|season",
+    build: yearPairOf,
+  },
+  { name: "year-range", pattern: "{yearPair}", build: yearPairOf },
   {
     name: "year-range",
     pattern: `from? {number} ${joints} {number} bc|b.c.|bce`,
@@ -63,6 +80,18 @@ function yearsOf(m: Match): Tags | null {
   });
 }
 
+/** "2024/25" */
+function yearPairOf(m: Match): Tags | null {
+  if (numbered.has(m.before())) return null;
+  const [from, to] = m.get("yearPair").map((year): Spec => ({ kind: "year", year, fiscal: false }));
+  const { start, end } = m.span(0, 0);
+  const spans = [
+    { start, end: start + 4 },
+    { start: start + 5, end },
+  ] as const;
+  return from && to ? period({ kind: "range", from, to, spans }) : null;
+}
+
 function yearsBefore(m: Match): Tags | null {
   const [from, to] = [m.get("number"), m.get("number", 1)];
   const year = (n: number): Spec => ({ kind: "year", year: 1 - n, fiscal: false });
@@ -83,7 +112,21 @@ function ranged(m: Match): Tags | null {
   // "put off the vote due on Sunday until next week" tells two dates.
   if (m.before() === "on" && (m.has("until") || m.has("till"))) return null;
   const spans = [m.span(0, 0), m.span(1)] as const;
+  if (from.kind === "weekday" && to.kind === "weekday" && isHabit(m))
+    return period({ kind: "range", from: weekly(from.weekday), to: weekly(to.weekday), spans });
   return period({ kind: "range", from: completed(from, to), to, spans });
+}
+
+/** "open Monday to Friday", "Monday to Thursday only": of every week. */
+function isHabit(m: Match): boolean {
+  return (
+    /^(?:only|inclusive)$/.test(m.after()) ||
+    /^(?:open|opens|daily|airs|available|hours)$/.test(m.before())
+  );
+}
+
+function weekly(weekday: number): Spec {
+  return { kind: "set", value: `XXXX-WXX-${weekday + 1}`, often: false };
 }
 
 /** What a range may run between: no lengths, sets and vague words. */

@@ -257,7 +257,8 @@ function shifted(m: Match, n?: number): Tags | null {
   for (const [word, [way, anchor]] of Object.entries(away)) {
     if (!m.has(word)) continue;
     if (word === "before" && m.next !== null && !/^[,.;:)"”]$/.test(m.after())) return null;
-    if (word === "earlier" && m.after() === "than") return null;
+    // "three days later than planned" is a length.
+    if (/^(?:earlier|later)$/.test(word) && m.after() === "than") return null;
     return shift(m, way, anchor, n);
   }
   return null;

@@ -28,7 +28,10 @@ export function clauseTitle(
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
   if (!clause || ((primary.echo || isOccasion(view, merged)) && !isUndergone(merged, clause)))
     return nounTitle(view, merged, views);
-  if (primary.outcome.status === "cancelled" && nounSenses.has(primary.word)) {
+  // "had been expected to sign a pact": nothing that was there has ended.
+  const wasToDo =
+    clause.verb.form === "infinitive" && !clause.verb.passive && merged.actors.length > 0;
+  if (primary.outcome.status === "cancelled" && nounSenses.has(primary.word) && !wasToDo) {
     const is = isPluralNoun(view, primary.at) ? "are" : "is";
     return `${nounTitle(view, merged, views)} ${is} ${cancelWord(merged)}`;
   }
@@ -63,7 +66,9 @@ export function clauseTitle(
   const declines = status === "declined" && (clause.link === "infinitive" || verb.negated);
   const lead = declines
     ? `${declineLead(view, clause, plural)} ${base}`
-    : leadOf(plural, base, status, certainty);
+    : status === "cancelled" && verb.form === "infinitive"
+      ? `${plural ? "were" : "was"} to ${base}`
+      : leadOf(plural, base, status, certainty);
   const room = longestTitle - who.length - lead.length - whom.length - 2;
   const rest = whom + (wordsAfter(view, views, merged, verb.last + 1, room) || quoted(view, room));
   return `${who} ${lead} ${rest}`.trim();

@@ -114,7 +114,7 @@ function toMerged(tellings: readonly [Dated, ...Dated[]], names: Names): Merged 
   );
   const primary = asCall((ranked[0] ?? tellings[0]).candidate, tellings);
   const actors = people(
-    tellings.map((t) => t.candidate.actors),
+    tellings.map((t) => actorsOf(t, tellings, names)),
     names,
   );
   const others = people(
@@ -128,6 +128,24 @@ function toMerged(tellings: readonly [Dated, ...Dated[]], names: Names): Merged 
     ...withoutDoubles(actors, others),
     ...placesOf(tellings),
   };
+}
+
+/** A headline's "Peru" goes where the story names the Peruvian who acts. */
+function actorsOf(
+  { candidate }: Dated,
+  tellings: readonly Dated[],
+  names: Names,
+): readonly number[] {
+  if (candidate.zone !== "headline") return candidate.actors;
+  const story = tellings.filter((t) => t.candidate.zone !== "headline");
+  const acting = story.flatMap((t) => t.candidate.actors.flatMap((id) => names.entities[id] ?? []));
+  return candidate.actors.filter((id) => {
+    const one = names.entities[id];
+    return !(
+      one?.sort === "state" &&
+      acting.some(({ sort, country }) => sort === "person" && country === one.country)
+    );
+  });
 }
 
 /** "spoke" in the lede and "phone call" in the headline: a call. */

@@ -99,8 +99,22 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
     a.sense.frame === "mutual"
   )
     return false;
+  const headed = a.zone === "headline" || b.zone === "headline";
   const [few, many] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  return few.every((one) => many.some((other) => isSame(one, other)));
+  return few.every((one) =>
+    many.some((other) => isSame(one, other) || (headed && actsFor(one, other))),
+  );
+}
+
+/** "Peru scraps visit": a headline's state is the minister whom the story names. */
+function actsFor(a: Entity, b: Entity): boolean {
+  const sorts = [a.sort, b.sort];
+  return (
+    a.country !== null &&
+    a.country === b.country &&
+    sorts.includes("state") &&
+    sorts.includes("person")
+  );
 }
 
 /** Sides that can be one: either is not given, or one of the first is one of the second. */

@@ -82,7 +82,7 @@ function join(parts: readonly string[]): string {
     .join("")
     .replace(/["“”]/g, "")
     .trim()
-    .replace(/ for the (?:first|second|third) time$/, "")
+    .replace(/ (?:for the (?:first|second|third) time|either|too|as well)$/, "")
     .replace(
       /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under))+$/i,
       "",

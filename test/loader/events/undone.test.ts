@@ -61,3 +61,22 @@ describe("accords with a name", () => {
     expect(told(text, ["title"])).toEqual(["Ana Roca meets Bo Holm in Oslo"]);
   });
 });
+
+describe("a headline's state", () => {
+  it("is the minister whom the story names", () => {
+    const text = [
+      "Peru scraps Oslo trip over spying row",
+      "Peruvian Foreign Minister Ana Roca has scrapped a trip to Norway planned for next week.",
+    ].join("\n\n");
+    expect(told(text, ["title", "who", "date"])).toEqual([
+      "Ana Roca’s visit to Oslo is scrapped | Ana Roca | 2024-05-13/2024-05-19",
+    ]);
+  });
+});
+
+describe("what two were to do and did not", () => {
+  it("has a title that says so", () =>
+    expect(
+      told("Ana Roca had been expected to sign a pact with Chile in April.", ["title", "status"]),
+    ).toEqual(["Ana Roca was to sign a pact with Chile | cancelled"]));
+});

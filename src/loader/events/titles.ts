@@ -101,6 +101,8 @@ function compose(merged: Merged, view: SentenceView): string | null {
   const actors = merged.actors.length > 0 ? merged.actors : merged.others;
   const others = merged.actors.length > 0 ? merged.others : [];
   if (!phrase || actors.length === 0) return null;
+  // "would attend": no noun says what
+  if (primary.sense.act === "gather" && !nounSenses.has(primary.word)) return null;
   // "the G-20 summit" is not attended by the G20
   const named = plain(primary.qualifier ?? "");
   if (primary.sense.act === "gather" && actors.every(({ name }) => plain(name) === named))

@@ -13,6 +13,7 @@ describe("the title of an event", () => {
       ["Peru and Chile signed a fishing accord on Friday.", "Peru and Chile sign a fishing accord"],
       ["Peru condemned Chile on Friday.", "Peru condemns Chile"],
       ["Ana Roca attended a summit in Oslo in April.", "Ana Roca attends a summit in Oslo"],
+      ["Danish Minister Bo Holm did not attend on Friday.", "Bo Holm does not attend"],
       ["Ana Roca made a secret trip to Oslo in April.", "Ana Roca makes a secret trip to Oslo"],
     ]);
   });

@@ -73,7 +73,8 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
   // "their foreign ministers, Ana Roca and Bo Vik": the same people
   if (isOffices(view, last) && next.sort === "person" && next.form === "name") return false;
   // "The presidents of Peru and of Chile, Ana Roca and Bo Vik, met": states, then their people.
-  if (isState(last) !== isState(next)) return false;
+  if (isState(last) !== isState(next) && [last, next].some(({ sort }) => sort === "person"))
+    return false;
   // "Peru, Chile sign accord": a headline has a comma for "and".
   const verb = view.clauses.some((clause) => clause.verb.first === next.last + 1);
   if (view.sentence.zone === "headline" && verb) return true;
@@ -87,7 +88,7 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
 function isOffices({ tokens }: SentenceView, { form, last }: PlacedMention): boolean {
   return (
     form === "group" &&
-    /^(?:ministers|presidents|premiers|leaders|secretaries|envoys|ambassadors)$/.test(
+    /^(?:ministers|presidents|premiers|leaders|secretaries|envoys|ambassadors|negotiators|delegates|spokesmen)$/.test(
       tokens[last]?.lower ?? "",
     )
   );

@@ -246,6 +246,16 @@ function together(story: Story, draft: Draft): readonly Figure[] {
       )
         return one.figures;
     }
+    const two = onlyTwo(told);
+    if (two.length > 0) return two;
   }
   return [];
+}
+
+/** "Holm met Roca. They …": the two of a sentence that has no third and no company. */
+function onlyTwo(told: readonly Told[]): readonly Figure[] {
+  const figures = new Set(told.flatMap((one) => one.figures).filter(isPerson));
+  const [a, b, more] = [...figures];
+  const free = told.every(({ draft }) => !draft.possessive);
+  return a && b && !more && free && a.named && b.named && areOpposed(a, b) ? [a, b] : [];
 }

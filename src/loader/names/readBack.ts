@@ -79,7 +79,7 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
   let country: Country | null = null;
   const owner = /^(his|her|its|their)$/.test(words[at]?.lower ?? "");
   if (owner) next += 1;
-  for (let n = 0; n < 5 && !isCounterpart(words[next]?.lower); n++) {
+  for (let n = 0; n < 5 && counterpartAt(line, next) === 0; n++) {
     const found = terms[next];
     const word = words[next];
     if (!word || word.sign || (next > at && !word.joined && !words[next - 1]?.possessive))
@@ -92,10 +92,10 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
     if (code) country = code;
     next = found?.end ?? next + 1;
   }
-  const head = words[next]?.lower;
-  if (!isCounterpart(head)) return null;
-  let to = next + 1;
-  const plural = head?.endsWith("s") === true;
+  const size = counterpartAt(line, next);
+  if (size === 0) return null;
+  let to = next + size;
+  const plural = words[to - 1]?.lower.endsWith("s") === true;
   if (country === null && /^(from|in)$/.test(words[to]?.lower ?? "")) {
     const found = terms[words[to + 1]?.lower === "the" ? to + 2 : to + 1];
     const code = found?.term.state?.code;
@@ -120,7 +120,7 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
         from: at,
         to: end,
         headFrom: fits ? named.from : next,
-        headTo: fits ? named.to : next + 1,
+        headTo: fits ? named.to : next + size,
         form: "counterpart",
         what,
       },
@@ -161,7 +161,11 @@ export function readKin(line: Line, at: number, name: NameReader): Read | null {
   };
 }
 
-const isCounterpart = (lower: string | undefined) =>
-  /^(?:counterpart|colleague)s?$/.test(lower ?? "");
+/** How many words say it: "counterpart", "opposite number"; 0 for others. */
+function counterpartAt({ words }: Line, at: number): number {
+  const lower = words[at]?.lower ?? "";
+  if (/^(?:counterpart|colleague)s?$/.test(lower)) return 1;
+  return lower === "opposite" && /^numbers?$/.test(words[at + 1]?.lower ?? "") ? 2 : 0;
+}
 const isOfficeLike = (lower: string) =>
   /^(defen[cs]e|foreign|trade|prime|finance|new)$/.test(lower);

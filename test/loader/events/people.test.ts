@@ -183,4 +183,29 @@ describe("who took part", () => {
       ["Bo Vik was visiting Peru on Friday.", "Bo Vik"],
     ]);
   });
+
+  describe("by other words for those just named", () => {
+    who([
+      [
+        "Bo Vik met Ana Roca on Thursday. They agreed on a truce on Friday.",
+        "Bo Vik + Ana Roca",
+        "Bo Vik + Ana Roca",
+      ],
+      // three are not two
+      [
+        "Bo Vik told Ana Roca on Thursday that Ida Bruun was ill. They agreed on a truce on Friday.",
+        "Bo Vik + Ana Roca",
+        "nobody",
+      ],
+      ["Bo Vik and his US opposite number, Ana Roca, met on Friday.", "Bo Vik + Ana Roca"],
+      [
+        "The two sides’ chief negotiators, Ana Roca and Bo Vik, met on Friday.",
+        "Ana Roca + Bo Vik",
+      ],
+      [
+        "The Quartet - the United States, Russia, the European Union and the United Nations - met on Friday.",
+        "United States + Russia + European Union + United Nations",
+      ],
+    ]);
+  });
 });

@@ -83,3 +83,15 @@ export function isNamedAfter(noun: string, who: string): boolean {
   const plain = (words: string) => words.replace(/[^\p{L}\p{N} ]/gu, "");
   return plain(noun).includes(plain(who));
 }
+
+/** "Two Cambodian policemen", "talks on fish": the noun before the first preposition is of many. */
+export function isPluralPhrase(words: string): boolean {
+  const [front = ""] = words.split(
+    / (?:of|in|at|on|from|for|with|to|by|near|against|between|over) /,
+  );
+  return (
+    / and /.test(front) ||
+    (/(?:[^sui]s|men|people|police|forces|children|aircraft)$/i.test(front) &&
+      !/\bseries$/i.test(front))
+  );
+}

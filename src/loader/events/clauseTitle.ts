@@ -9,10 +9,10 @@ import { declineLead } from "./declineWords.ts";
 import { comingTitle, isPluralNoun, nounTitle } from "./nounTitle.ts";
 import { refusedRequest } from "./requests.ts";
 import { refusedTitle } from "./requestTitle.ts";
-import { nounLemma } from "./nounPlace.ts";
 import type { Merged } from "./merge.ts";
 import { ownNoun } from "./ownNoun.ts";
-import { isPlural, list } from "./called.ts";
+import { isPlural, isPluralPhrase, list } from "./called.ts";
+import { speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../lexicon/titles.ts";
 import { spelling } from "./present.ts";
 import { verbLemma } from "./verbLemma.ts";
@@ -50,18 +50,10 @@ export function clauseTitle(
   const plural =
     merged.actors.length > 0 && !ownNoun(view, merged, clause)
       ? isPlural(merged.actors)
-      : /^(?:\w+[^s]s|police|people)\b/.test(who) ||
-        /\b(?:police|people|forces|men|aircraft)$/.test(who) ||
-        /[^s]s$/.test(who.replace(/ (?:between|with|of|from|for|by) .*$/, ""));
-  const whom = clause.link === "relative" ? antecedentNoun(view, clause) : "";
+      : isPluralPhrase(who);
   const { status, certainty } = primary.outcome;
-  const base =
-    primary.sense.act === "say" && /^(?:in|at)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
-      ? "speak"
-      : verb.last > verb.main
-        ? verb.lemma
-        : spelling(verbLemma(main), main.lower);
-  if (clause.link === "participle" && verb.form === "past" && merged.actors.length > 0)
+  const base = verb.last > verb.main ? verb.lemma : spelling(verbLemma(main), main.lower);
+  if (isReduced(view, clause) && merged.actors.length > 0)
     return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
   const declines = status === "declined" && (clause.link === "infinitive" || verb.negated);
   const lead = declines
@@ -69,8 +61,14 @@ export function clauseTitle(
     : status === "cancelled" && verb.form === "infinitive"
       ? `${plural ? "were" : "was"} to ${base}`
       : leadOf(plural, base, status, certainty);
-  const room = longestTitle - who.length - lead.length - whom.length - 2;
-  const rest = whom + (wordsAfter(view, views, merged, verb.last + 1, room) || quoted(view, room));
+  const room = longestTitle - who.length - lead.length - 2;
+  if (primary.sense.act === "say" && status === "held") {
+    const speech = speechTitle(view, views, merged, clause, { who, plural });
+    if (speech) return speech;
+  }
+  const whom = objectBefore(view, clause);
+  const own = wordsAfter(view, views, merged, verb.last + 1, room - whom.length);
+  const rest = `${whom} ${own}`.trim() || quoted(view, room);
   return `${who} ${lead} ${rest}`.trim();
 }
 
@@ -135,14 +133,23 @@ function nounPhraseBefore({ tokens, text }: SentenceView, end: number): string {
   return from && to && first < end ? text.slice(from.start, to.end) : "";
 }
 
-/** "which the ministry called …": the event noun that "which" stands for. */
-function antecedentNoun(view: SentenceView, clause: Clause): string {
-  if (clause.joint === null || view.tokens[clause.joint]?.lower !== "which") return "";
-  if (view.tokens[clause.joint - 1]?.pos === "ADP") return ""; // "at which they signed"
-  const noun = view.tokens
-    .slice(0, clause.joint)
-    .findLast((token) => nounSenses.has(nounLemma(token)));
-  return noun ? `${noun.lower} ` : "";
+/** "The accord, signed by A": of a participle behind its noun, whose deed is told with "by". */
+function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  if (link !== "participle" || verb.form !== "past") return false;
+  return tokens[verb.last + 1]?.lower === "by" && tokens[verb.last + 2]?.pos !== "VERB";
+}
+
+/** "a pact that the ministers had initialled", "a deal A and B concluded": the object stands in front. */
+function objectBefore(view: SentenceView, clause: Clause): string {
+  const { joint, verb, link } = clause;
+  if (link !== "relative" || joint === null || verb.passive) return "";
+  const { lower, pos } = view.tokens[joint] ?? { lower: "", pos: "" };
+  if (!/^(?:which|that|whom)$/.test(lower) || pos === "ADP") return "";
+  if (view.tokens[joint - 1]?.pos === "ADP") return ""; // "at which they signed"
+  const own = view.tokens.slice(joint + 1, verb.first);
+  if (!own.some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos))) return "";
+  const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
+  return nounPhraseBefore(view, comma).replace(/^The /, "the ");
 }
 
 /** What the article calls a cancellation: "scrapped", "postponed". */
@@ -183,7 +190,7 @@ function passiveTitle(
   const participle = nounSenses.has(merged.primary.word) && isSetFor(words) ? "planned" : words;
   const room = longestTitle - who.length - participle.length - 6;
   const rest = room > 8 ? ` ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}` : "";
-  const are = /[^s]s$/.test(who.replace(/^(\w+ )?(round|series|set|string) of .*/i, "$2"));
+  const are = isPluralPhrase(who);
   return `${who} ${passiveLead(merged.primary, are, participle)} ${participle}${rest}`.trim();
 }
 

@@ -1,7 +1,8 @@
-// The title of what a noun names: its phrase, who, and where.
+// A title from a noun alone: "border talks between A and B", "attack on A", "talks on fish are to be held".
 
 import { longestTitle } from "../lexicon/titles.ts";
-import { isNamedAfter, list } from "./called.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import { isNamedAfter, isPlural, list } from "./called.ts";
 import type { Merged } from "./merge.ts";
 import { wordsAfter } from "./titleRest.ts";
 import type { SentenceView } from "./view.ts";
@@ -14,24 +15,49 @@ export function nounTitle(
   views: readonly SentenceView[],
 ): string {
   const { primary } = merged;
-  let first = primary.at;
-  while (first > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? "")) first--;
-  const from = view.tokens[first];
-  const to = view.tokens[primary.at];
-  const noun = from && to ? view.text.slice(from.start, to.end) : primary.word;
-  const where = merged.place && !noun.includes(merged.place.name) ? ` in ${merged.place.name}` : "";
+  const done = undergone(view, merged);
+  if (done) return placed(done, merged);
+  const noun = nounWords(view, merged);
   const parties = [...merged.actors, ...merged.others];
-  const who = list(view, parties);
-  const between = parties.length > 1 ? ` between ${who}` : "";
   const of = parties.length === 0 ? wordsOn(view, merged, views, longestTitle - noun.length) : "";
   if (of) return `${noun} ${of}`;
-  const [one] = parties;
-  if (one && parties.length === 1 && !isNamedAfter(noun, who)) {
-    const title = alone(view, merged, noun, who);
-    return title.length + where.length <= longestTitle ? title + where : title;
-  }
-  const title = `${noun}${between}`;
+  const isTold = parties.length === 1 && isNamedAfter(noun, list(view, parties));
+  const isBare = parties.length === 0 && !merged.place && noun === view.tokens[primary.at]?.text;
+  if (isBare) return nounWords({ ...view, timexes: [] }, merged); // "2008 conflict" says more than "conflict"
+  if (parties.length === 0 || isTold) return placed(noun, merged);
+  const isMutual = primary.sense.frame === "mutual" && (parties.length > 1 || isPlural(parties));
+  if (isMutual) return placed(`${noun} between ${list(view, parties)}`, merged);
+  return placed(parted(view, merged, noun), merged);
+}
+
+/** Adds where it was, if there is room and the title does not say it yet. */
+function placed(title: string, { place }: Merged): string {
+  const where = place && !title.includes(place.name) ? ` in ${place.name}` : "";
   return title.length + where.length <= longestTitle ? title + where : title;
+}
+
+/** The noun with what stands before it, without the words that say when. */
+function nounWords({ tokens, text, timexes }: SentenceView, { primary }: Merged): string {
+  let first = primary.at;
+  while (
+    first > 0 &&
+    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "") &&
+    !timexes.some((t) => t.first < first && first - 1 <= t.last) &&
+    !/^\p{L}*\d+\p{L}+-/u.test(tokens[first - 1]?.text ?? "")
+  )
+    first--;
+  const [from, to] = [tokens[first], tokens[primary.at]];
+  return from && to ? text.slice(from.start, to.end) : primary.word;
+}
+
+/** "the aid worker, who was arrested": a participle is no noun, so someone is arrested. */
+function undergone({ tokens, ...view }: SentenceView, merged: Merged): string | null {
+  const token = tokens[merged.primary.at];
+  const { actors, others, primary } = merged;
+  const whom = others.length > 0 ? others : actors;
+  if (token?.pos !== "VERB" || !token.lower.endsWith("ed") || whom.length === 0) return null;
+  if (primary.outcome.status !== "held") return null;
+  return `${list({ tokens, ...view }, whom)} ${isPlural(whom) ? "are" : "is"} ${token.lower}`;
 }
 
 /** The noun phrase that begins at a token. */
@@ -42,16 +68,17 @@ function phraseAfter({ tokens, text }: SentenceView, first: number): string {
   return from && to && last > first ? text.slice(from.start, to.end) : "";
 }
 
-/** "Talks on fish are to be held in Oslo": for what no one named will hold. */
+/** "Talks on fish are to be held in Oslo", "a truce is planned": for what no one named will do. */
 export function comingTitle(
   view: SentenceView,
   merged: Merged,
   views: readonly SentenceView[],
 ): string {
+  const { primary } = merged;
   const what = nounTitle(view, { ...merged, place: null }, views);
-  const told = `${what} ${isPluralNoun(view, merged.primary.at) ? "are" : "is"} to be held`;
-  const where = merged.place && !what.includes(merged.place.name) ? ` in ${merged.place.name}` : "";
-  return told.length + where.length <= longestTitle ? told + where : told;
+  const are = isPluralNoun(view, primary.at) ? "are" : "is";
+  const isReached = /^(?:agree|truce|sign)$/.test(primary.sense.act);
+  return placed(`${what} ${are} ${isReached ? "planned" : "to be held"}`, merged);
 }
 
 export function isPluralNoun({ tokens }: SentenceView, at: number): boolean {
@@ -75,15 +102,20 @@ function wordsOn(
   return wordsAfter(view, views, merged, at + 1, Math.min(room - 1, end - start - 1));
 }
 
-/** "Algeria’s mediation", "bomb attack on Holm", "talks with Holm": a noun with one party. */
-function alone(view: SentenceView, { actors, primary }: Merged, noun: string, who: string): string {
-  if (actors.length > 0) return `${possessive(who)} ${lowered(view, primary.at, noun)}`;
-  const word = /attack|strike|raid|assault/.test(primary.word)
-    ? "on"
-    : primary.sense.frame === "mutual"
-      ? "with"
-      : "involving";
-  return `${noun} ${word} ${who}`;
+/** "Algeria’s mediation", "bomb attack on Holm", "talks with Holm": a noun with those on its sides. */
+function parted(view: SentenceView, { actors, others, primary }: Merged, noun: string): string {
+  const own = lowered(view, primary.at, noun);
+  const by = actors.length > 0 ? `${possessive(list(view, actors))} ${own}` : noun;
+  return others.length > 0
+    ? `${by} ${joining(primary.word, primary.sense)} ${list(view, others)}`
+    : by;
+}
+
+function joining(word: string, { frame }: Sense): string {
+  if (/attack|strike|raid|assault|bombing|shelling/.test(word)) return "on";
+  if (/^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction)$/.test(word))
+    return "of";
+  return frame === "mutual" ? "with" : "involving";
 }
 
 /** A noun from the front of a sentence, inside one. */

@@ -12,7 +12,12 @@ interface Part {
   readonly text: string;
   /** 2: the title may well end before it; 1: it may if it must. */
   readonly cut: 0 | 1 | 2;
+  /** "that" before what someone says; a verb, which it must not stand without. */
+  readonly role: "that" | "verb" | null;
 }
+
+/** "agreed then", "announced earlier": words that lean on what the article told before. */
+const leaning = /^(?:then|earlier|later|also|already|meanwhile|however|finally|only)$/;
 
 /** What follows the verb as far as it fits: to the end of the clause, else to the end of a phrase. */
 export function wordsAfter(
@@ -24,9 +29,14 @@ export function wordsAfter(
 ): string {
   const parts: Part[] = [];
   let length = 0;
+  let skipTo = from;
   for (let at = from; at < view.tokens.length; at++) {
     const token = view.tokens[at];
+    if (at < skipTo) continue;
+    skipTo = asideEnd(view, from, at, isHanging(parts)) ?? skipTo;
+    if (at < skipTo) continue;
     if (!token || isStop(view, at)) break;
+    if (leaning.test(token.lower) && token.pos === "ADV" && parts.length === 0) continue;
     if (view.timexes.some((t) => t.first <= at && at <= t.last && !isMeasure(view, t))) {
       const last = parts.at(-1)?.text.trim() ?? "";
       if (
@@ -41,22 +51,64 @@ export function wordsAfter(
     const own = isShouted(view, at) ? token.lower : token.text;
     const word = pronounWord(view, views, at, actors, others) ?? own;
     const cut = at === from ? 0 : endsPhrase(view, at) ? 2 : endsLoosely(view, at) ? 1 : 0;
-    parts.push({ text: gap + word, cut });
+    parts.push({ text: gap + word, cut, role: roleOf(view, at) });
     length += gap.length + word.length;
     if (length > room + 40) break;
   }
   return join(fitting(parts, room));
 }
 
+function roleOf({ tokens, clauses }: SentenceView, at: number): Part["role"] {
+  if (clauses.some(({ link, joint }) => link === "that" && joint === at)) return "that";
+  return clauses.some(({ verb }) => verb.main === at) || tokens[at]?.pos === "AUX" ? "verb" : null;
+}
+
+/** "agree that the committee": a "that" whose verb is still to come. */
+function isHanging(parts: readonly Part[]): boolean {
+  const that = parts.findLastIndex(({ role }) => role === "that");
+  return that >= 0 && !parts.slice(that).some(({ role }) => role === "verb");
+}
+
+/** "the officers, held in Oslo, had", "the attaché, Bo Holm, persona": where an aside is over; null elsewhere. */
+function asideEnd(
+  { tokens, mentions }: SentenceView,
+  from: number,
+  at: number,
+  isOpen: boolean,
+): number | null {
+  if (tokens[at]?.text !== "," || at === from) return null;
+  const end = tokens.findIndex((token, n) => n > at && token.text === ",");
+  if (end < 0 || end - at > 14) return null;
+  const next = tokens[end + 1]?.pos ?? "";
+  if (isOpen) return /^(?:AUX|VERB)$/.test(next) ? end + 1 : null;
+  const [first, last] = [tokens[at + 1]?.start, tokens[end - 1]?.end];
+  const isName = mentions.some(({ form, head }) => {
+    return form === "name" && head.start === first && head.end === last;
+  });
+  return isName && /^(?:ADJ|NOUN|X)$/.test(next) ? end + 1 : null;
+}
+
 /** All parts, or those before the last place to cut that leaves room. */
 function fitting(parts: readonly Part[], room: number): readonly string[] {
   const texts = parts.map((part) => part.text);
-  const fits = (n: number) => join(texts.slice(0, n)).length <= room;
-  if (fits(texts.length)) return texts;
-  for (const least of [2, 1])
+  const ends = (n: number, most: number) =>
+    join(texts.slice(0, n)).length <= most && !isHanging(parts.slice(0, n));
+  if (ends(texts.length, room)) return texts;
+  for (const [least, most] of cuts(parts, room))
     for (let n = texts.length - 1; n > 1; n--)
-      if ((parts[n]?.cut ?? 0) >= least && fits(n)) return texts.slice(0, n);
+      if ((parts[n]?.cut ?? 0) >= least && ends(n, most)) return texts.slice(0, n);
   return [];
+}
+
+/** A saying may run a little over before it is left out. */
+function cuts(parts: readonly Part[], room: number): readonly (readonly [1 | 2, number])[] {
+  const over = parts.some(({ role }) => role === "that") ? 12 : 0;
+  return [
+    [2, room],
+    [1, room],
+    [2, room + over],
+    [1, room + over],
+  ];
 }
 
 function isStop(view: SentenceView, at: number): boolean {
@@ -83,6 +135,9 @@ function join(parts: readonly string[]): string {
     .replace(/["“”]/g, "")
     .trim()
     .replace(/ (?:for the (?:first|second|third) time|either|too|as well)$/, "")
+    .replace(/ (?:then|earlier|only|also|however)$/, "")
+    .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
+    .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her)$/, "")
     .replace(
       /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under))+$/i,
       "",
@@ -122,6 +177,7 @@ function endsPhrase({ tokens }: SentenceView, at: number): boolean {
 function endsLoosely({ tokens }: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (!token || !isNominal(tokens[at - 1])) return false;
+  if (tokens[at - 1]?.pos === "PRON" && /^(?:VERB|AUX)$/.test(token.pos)) return false; // "nor will it | block"
   return /^(?:of|to)$/.test(token.lower) || /^(?:VERB|ADV|AUX)$/.test(token.pos);
 }
 

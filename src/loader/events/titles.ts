@@ -107,6 +107,7 @@ function compose(merged: Merged, view: SentenceView): string | null {
   const named = plain(primary.qualifier ?? "");
   if (primary.sense.act === "gather" && actors.every(({ name }) => plain(name) === named))
     return null;
+  if (saysWithObject(view, primary)) return null;
   if (/^(?:meet|dine|call)$/.test(primary.sense.act) && others.length === 0 && !isPlural(actors))
     return null;
   const joint = others.length === 0 && actors.length > 1;
@@ -136,6 +137,14 @@ function compose(merged: Merged, view: SentenceView): string | null {
 }
 
 const plain = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** "attend the rite", "return its envoy": a verb whose object no phrase of its act has room for. */
+function saysWithObject({ tokens }: SentenceView, { at, sense }: Candidate): boolean {
+  if (tokens[at]?.pos !== "VERB") return false;
+  if (sense.act === "gather") return true;
+  const next = tokens[at + 1];
+  return sense.act === "return" && /^(?:DET|NOUN|ADJ|NUM|PRON)$/.test(next?.pos ?? "");
+}
 
 /** "spoke with", "dined with": a verb that says it better than its act. */
 function phraseKey({ word, sense }: Candidate): Act | "speak" | "lunch" {

@@ -7,6 +7,7 @@ import { type Candidate, entitiesOf, isNamed } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";
 import { type Left, leaveCandidate } from "./left.ts";
 import { type Places, placesOf } from "./mergePlaces.ts";
+import { isSameDeed } from "./sameDeed.ts";
 import { isSame, isSameEvent } from "./sameEvent.ts";
 
 export interface Merged extends Places {
@@ -33,7 +34,8 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
       continue;
     }
     const group = groups.find(
-      (others) => others.every((other) => isSameEvent(other, one, names)) && agrees(others, one),
+      (others) =>
+        others.every((other) => isSameEvent(other, one, names)) && agrees(others, one, names),
     );
     if (group) group.push(one);
     else groups.push([one]);
@@ -63,12 +65,13 @@ function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
 }
 
 /** Two tellings in one clause that differ in their noun ("talks", "dinner") are two happenings. */
-function agrees(group: readonly Dated[], one: Dated): boolean {
+function agrees(group: readonly Dated[], one: Dated, names: Names): boolean {
   return group.every(
     ({ candidate }) =>
       candidate.sentence !== one.candidate.sentence ||
       candidate.clause !== one.candidate.clause ||
-      candidate.word === one.candidate.word,
+      candidate.word === one.candidate.word ||
+      isSameDeed(candidate, one.candidate, names),
   );
 }
 

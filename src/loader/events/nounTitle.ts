@@ -1,12 +1,15 @@
 // A title from a noun alone: "border talks between A and B", "attack on A", "talks on fish are to be held".
 
+import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import { longestTitle } from "../lexicon/titles.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import { isNamedAfter, isPlural, list } from "./called.ts";
 import type { Merged } from "./merge.ts";
 import { wordsAfter } from "./titleRest.ts";
 import type { SentenceView } from "./view.ts";
-import { possessive } from "./wordForms.ts";
+import { verbLemma } from "./verbLemma.ts";
+import { possessive, thirdPerson } from "./wordForms.ts";
 
 /** For what is named by a noun alone: its phrase, who, and where. */
 export function nounTitle(
@@ -15,7 +18,7 @@ export function nounTitle(
   views: readonly SentenceView[],
 ): string {
   const { primary } = merged;
-  const done = undergone(view, merged);
+  const done = undergone(view, merged) ?? asVerb(view, merged, views);
   if (done) return placed(done, merged);
   const noun = nounWords(view, merged);
   const parties = [...merged.actors, ...merged.others];
@@ -48,6 +51,19 @@ function nounWords({ tokens, text, timexes }: SentenceView, { primary }: Merged)
     first--;
   const [from, to] = [tokens[first], tokens[primary.at]];
   return from && to ? text.slice(from.start, to.end) : primary.word;
+}
+
+/** "It answered, expelling two diplomats": a verb, whatever it looks like. */
+function asVerb(view: SentenceView, merged: Merged, views: readonly SentenceView[]): string | null {
+  const token = view.tokens[merged.primary.at];
+  const { actors, primary } = merged;
+  if (!token?.lower.endsWith("ing") || nounSenses.has(token.lower) || actors.length === 0)
+    return null;
+  const lemma = verbLemma({ ...token, pos: "VERB" });
+  if (primary.outcome.status !== "held" || !isTriggerVerb(lemma)) return null;
+  const lead = `${list(view, actors)} ${isPlural(actors) ? lemma : thirdPerson(lemma)}`;
+  const rest = wordsAfter(view, views, merged, primary.at + 1, longestTitle - lead.length - 1);
+  return rest ? `${lead} ${rest}` : null;
 }
 
 /** "the aid worker, who was arrested": a participle is no noun, so someone is arrested. */

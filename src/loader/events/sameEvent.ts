@@ -5,16 +5,36 @@ import { bounds } from "#model/edtf.ts";
 import type { Place } from "#model/event.ts";
 import type { Entity, Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, entitiesOf } from "./candidate.ts";
+import { isSameDeed } from "./sameDeed.ts";
 
 export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
   return (
-    isSameAct(a.candidate, b.candidate) &&
+    isOneTelling(a.candidate, b.candidate, names) &&
     isSameOutcome(a.candidate, b.candidate) &&
-    isSameName(a.candidate, b.candidate) &&
     overlap(a, b) &&
-    !clash(a.candidate.place, b.candidate.place) &&
-    goTogether(a.candidate, b.candidate, names)
+    !clash(a.candidate.place, b.candidate.place)
+  );
+}
+
+function isOneTelling(a: Candidate, b: Candidate, names: Names): boolean {
+  if (isSameDeed(a, b, names)) return true;
+  return (
+    isSameAct(a, b) &&
+    isSameName(a, b) &&
+    (isTheOneCalledOff(a, b) || isTheOneCalledOff(b, a) || goTogether(a, b, names))
+  );
+}
+
+/** "cancelled a meeting with Chile", then "The meeting, set for Monday, was called off". */
+function isTheOneCalledOff(first: Candidate, again: Candidate): boolean {
+  const away = again.sentence - first.sentence;
+  return (
+    [first, again].every(({ outcome }) => outcome.status === "cancelled") &&
+    again.definite &&
+    entitiesOf(again).length === 0 &&
+    away > 0 &&
+    away <= 3
   );
 }
 

@@ -116,7 +116,9 @@ function compose(merged: Merged, view: SentenceView): string | null {
   const who = list(view, actors);
   switch (primary.outcome.status) {
     case "held": {
-      const title = fill(phrase.held);
+      const title = fill(
+        isHeldByThem(primary) ? phrase.held.replace("attend", "hold") : phrase.held,
+      );
       return title === null ? null : place(`${who} ${title}`, merged);
     }
     case "planned": {
@@ -137,6 +139,11 @@ function compose(merged: Merged, view: SentenceView): string | null {
 }
 
 const plain = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** "Ana Roca and Bo Vik held a summit": theirs. */
+function isHeldByThem({ sense, trigger }: Candidate): boolean {
+  return sense.act === "gather" && /^(?:held|hold|holds|holding)\b/i.test(trigger.text);
+}
 
 /** "attend the rite", "return its envoy": a verb whose object no phrase of its act has room for. */
 function saysWithObject({ tokens }: SentenceView, { at, sense }: Candidate): boolean {

@@ -245,6 +245,9 @@ function governsEvent(
       sense !== undefined &&
       next.verb.form === "future"
     );
+  // "retaliated by expelling two diplomats": how it did.
+  if (next.verb.form === "gerund" && /^(?:retaliate|respond|react)$/.test(clause.verb.lemma))
+    return sense !== undefined && outcomeOf(view, next) !== null;
   if (next.link !== "infinitive") return false;
   if (
     /^(?:agree|decide)$/.test(clause.verb.lemma) &&

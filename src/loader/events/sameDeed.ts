@@ -1,0 +1,52 @@
+// One deed under two names: a deal agreed and signed, leaders who meet and hold a summit.
+
+import type { Entity, Names } from "../names/name.ts";
+import { type Candidate, entitiesOf } from "./candidate.ts";
+
+/** "agreed to …" and then "the agreement was signed by …"; "held a summit" and "met for an hour". */
+export function isSameDeed(a: Candidate, b: Candidate, names: Names): boolean {
+  return isDealSigned(a, b, names) || isDealSigned(b, a, names) || isSummitMet(a, b, names);
+}
+
+const theDeal =
+  /\b(?:the|this|that) (?:\p{L}+ )?(?:agreement|accord|deal|pact|treaty|memorandum|document|text)\b/iu;
+
+/** The deal that is signed is the one told before, by those who sign for the same states. */
+function isDealSigned(agreed: Candidate, signed: Candidate, names: Names): boolean {
+  if (![agreed, signed].every(({ sense }) => /^(?:agree|sign)$/.test(sense.act))) return false;
+  if (agreed.sentence > signed.sentence || !theDeal.test(signed.passageText)) return false;
+  if (!/\b(?:sign|initial|seal|conclude)/i.test(signed.trigger.text)) return false;
+  const [few, many] = [entitiesOf(agreed), entitiesOf(signed)].map((ids) => countries(ids, names));
+  return few !== undefined && many !== undefined && few.length > 1 && isEqual(few, many);
+}
+
+/** A summit of no name and the same people is their meeting; the one that others hold is its occasion. */
+function isSummitMet(a: Candidate, b: Candidate, names: Names): boolean {
+  const [summit, met] = a.sense.act === "gather" ? [a, b] : [b, a];
+  if (
+    summit.word !== "summit" ||
+    !/^(?:meet|greet)$/.test(met.sense.act) ||
+    isNamed(summit.qualifier)
+  )
+    return false;
+  if (/\b(?:sidelines?|margins?|ahead of|before|after)\b/.test(met.passageText)) return false;
+  const [ours, theirs] = [summit, met].map(entitiesOf);
+  if (!ours || !theirs || ours.length < 2) return false;
+  return isEqual(ours, theirs) && ours.every((id) => isLeading(names.entities[id]));
+}
+
+const isNamed = (qualifier: string | null) => qualifier !== null && /\p{Lu}|\d/u.test(qualifier);
+
+function isLeading(entity: Entity | undefined): boolean {
+  return entity !== undefined && /^(?:person|state)$/.test(entity.sort);
+}
+
+/** The countries of all; none where one of them has none. */
+function countries(ids: readonly number[], names: Names): readonly string[] {
+  const found = ids.map((id) => names.entities[id]?.country ?? null);
+  return found.some((one) => one === null) ? [] : [...new Set(found.flatMap((one) => one ?? []))];
+}
+
+function isEqual<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}

@@ -146,6 +146,8 @@ function objectBefore(view: SentenceView, clause: Clause): string {
   const { lower, pos } = view.tokens[joint] ?? { lower: "", pos: "" };
   if (!/^(?:which|that|whom)$/.test(lower) || pos === "ADP") return "";
   if (view.tokens[joint - 1]?.pos === "ADP") return ""; // "at which they signed"
+  // "the statement that she would not attend the summit": it has its object behind it.
+  if (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(view.tokens[verb.last + 1]?.pos ?? "")) return "";
   const own = view.tokens.slice(joint + 1, verb.first);
   if (!own.some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos))) return "";
   const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;

@@ -41,7 +41,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   const owner = ownerOf(view, clause);
   if (owner) return [owner];
   if (clause.link === "resume") return beforeParticiple(view, clause);
-  if (hasOwnNoun(view, clause)) return [];
+  if (hasOwnNoun(view, clause) || hasOwnCount(view, clause)) return [];
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (!parent || parent.index === clause.index) return [];
   if (clause.link === "infinitive") {
@@ -72,7 +72,7 @@ function ownerOf(view: SentenceView, { verb }: Clause): PlacedMention | undefine
   return view.mentions.find((m) => m.possessive && m.last < verb.first && verb.first - m.last <= 4);
 }
 
-/** "invited X to visit": the object does what follows. */
+/** "invited X to visit": the object does it. */
 const objectControl = new Set(
   "invite urge ask order tell persuade press allow force press call request".split(" "),
 );
@@ -237,6 +237,13 @@ function hasOwnNoun(view: SentenceView, clause: Clause): boolean {
         token.pos === "NOUN" &&
         !view.timexes.some((t) => t.first <= from + n && from + n <= t.last),
     );
+}
+
+/** "the two had agreed": whoever they are, not who says so. */
+function hasOwnCount(view: SentenceView, { start, joint, verb }: Clause): boolean {
+  const from = joint === null || joint >= verb.first ? start : joint + 1;
+  const words = view.tokens.slice(from, verb.first).map(({ lower }) => lower);
+  return /(?:^| )the (?:two|three)(?: |$)/.test(words.join(" "));
 }
 
 /** Mentions behind the verb that no preposition governs, with their lists. */

@@ -73,8 +73,18 @@ function holds(figure: Figure, asked: Office): boolean {
   const wanted = toKey(asked.text);
   return figure.offices.some((own) => {
     const has = toKey(own.text);
-    return wanted.every((word) => has.includes(word)) && isVice(own) === isVice(asked);
+    return (
+      wanted.every((word) => has.includes(word)) &&
+      isVice(own) === isVice(asked) &&
+      leads(own, asked)
+    );
   });
+}
+
+/** The spokeswoman for the Secretary-General is not "the Secretary-General". */
+function leads(own: Office, asked: Office): boolean {
+  const [front = ""] = own.text.split(/ (?:for|to|of) /);
+  return own.head === asked.head || toKey(front).includes(asked.head);
 }
 
 function toKey(text: string): readonly string[] {

@@ -2,7 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
-import { complementNouns, officeHeads, officeModifiers } from "../lexicon/offices.ts";
+import { complementNouns, groupNouns, officeHeads, officeModifiers } from "../lexicon/offices.ts";
 import type { Line } from "./line.ts";
 import { tailEnd } from "./readBody.ts";
 
@@ -76,7 +76,8 @@ function sentEnd({ words }: Line, at: number): number {
   for (let n = at; n < at + 4; n++) {
     const word = words[n];
     if (!word?.joined || word.capital) break;
-    if (bodyCommonNouns.has(word.lower) || sentNouns.test(word.lower)) return n + 1;
+    if (bodyCommonNouns.has(word.lower) || groupNouns.has(word.lower)) return n + 1;
+    if (sentNouns.test(word.lower)) return n + 1;
     if (word.possessive || !/^(NOUN|ADJ|VERB|NUM)$/.test(word.pos)) break;
   }
   return at;

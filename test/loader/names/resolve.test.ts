@@ -169,4 +169,17 @@ describe("resolve(cast, lines, drafts)", () => {
       ["Ambassador Sun Wei left on Sun.", "[Ambassador Sun Wei|Sun Wei] left on Sun."],
     ]);
   });
+
+  describe("an office and who serves it", () => {
+    marks([
+      [
+        "Ana Roca, spokeswoman for the Secretary-General, spoke. The Secretary-General left.",
+        "[Ana Roca, spokeswoman for the Secretary-General|Ana Roca], spoke. The [Secretary-General|Secretary-General] left.",
+      ],
+      [
+        "The chairman of the UN weapons inspectors left.",
+        "The [chairman of the UN weapons inspectors|chairman of the UN weapons inspectors] left.",
+      ],
+    ]);
+  });
 });

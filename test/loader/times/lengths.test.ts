@@ -16,6 +16,8 @@ describe("findTimes(document, published): lengths and sets", () => {
     "They stayed [[ten days or so|P10D]].",
     "They have stayed for [[three days|P3D]] now.",
     "It ended a [[three-day|P3D]] visit.",
+    "It ended the [[ten year|P10Y]] truce with a [[three hour|PT3H]] speech.",
+    "He has two day jobs.",
     "It ended a [[months-long|PXM]] dispute.",
     "She is the most senior official to visit in [[five years|P5Y]].",
     "It was the first visit in [[a decade|P1DE]].",

@@ -40,8 +40,7 @@ export const durations: readonly Row[] = [
   {
     name: "duration",
     pattern: "{amount} {unit}",
-    build: (m) =>
-      m.get("amount").n === 1 || m.has("-") ? length(m) : m.after() === "period" ? length(m) : null,
+    build: (m) => (m.get("amount").n === 1 || isBeforeNoun(m) ? length(m) : null),
   },
   {
     name: "duration",
@@ -150,6 +149,21 @@ function isRather(m: Match): boolean {
   return (
     (m.before() === "than" && m.before(2) === "rather") ||
     (m.before() === "not" && m.before(2) === ",")
+  );
+}
+
+/** "the ten year truce", "a three hour speech": the hyphen is often left out. */
+function isBeforeNoun(m: Match): boolean {
+  const { n } = m.get("amount");
+  const unit = m.get("unit");
+  return (
+    n !== null &&
+    n < 100 &&
+    /^(?:minute|hour|day|week|month|year)$/.test(unit) &&
+    /^(?:an?|the|its|his|her|their|this|that|'s|[a-z]+ing|of|with|after|for|during|long)$/.test(
+      m.before(),
+    ) &&
+    /^[a-z]{3,}$/.test(m.after())
   );
 }
 

@@ -3,8 +3,8 @@
 import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import { longestTitle } from "../lexicon/titles.ts";
-import type { Sense } from "../lexicon/triggers.ts";
 import { isNamedAfter, isPlural, list } from "./called.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Merged } from "./merge.ts";
 import { wordsAfter } from "./titleRest.ts";
 import type { SentenceView } from "./view.ts";
@@ -122,16 +122,15 @@ function wordsOn(
 function parted(view: SentenceView, { actors, others, primary }: Merged, noun: string): string {
   const own = lowered(view, primary.at, noun);
   const by = actors.length > 0 ? `${possessive(list(view, actors))} ${own}` : noun;
-  return others.length > 0
-    ? `${by} ${joining(primary.word, primary.sense)} ${list(view, others)}`
-    : by;
+  return others.length > 0 ? `${by} ${joining(view, primary)} ${list(view, others)}` : by;
 }
 
-function joining(word: string, { frame }: Sense): string {
+function joining({ tokens }: SentenceView, { at, word, sense }: Candidate): string {
   if (/attack|strike|raid|assault|bombing|shelling/.test(word)) return "on";
+  // "the massacre of villagers by soldiers" is the soldiers’.
   if (/^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction)$/.test(word))
-    return "of";
-  return frame === "mutual" ? "with" : "involving";
+    return tokens.slice(at, at + 10).some(({ lower }) => lower === "by") ? "by" : "of";
+  return sense.frame === "mutual" ? "with" : "involving";
 }
 
 /** A noun from the front of a sentence, inside one. */

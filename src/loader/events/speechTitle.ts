@@ -21,7 +21,7 @@ export function speechTitle(
 ): string | null {
   const next = view.tokens[verb.last + 1]?.lower ?? "";
   const from = verb.last + 1;
-  if (verb.lemma === "say" && /^(?:in|at|during|on|after|before)$/.test(next))
+  if (verb.lemma === "say" && isOccasion.test(next) && !isTime(view, from) && !saysAt(view, verb))
     return titled(who, plural ? "speak" : "speaks", (room) =>
       wordsAfter(view, views, merged, from, room),
     );
@@ -34,6 +34,13 @@ export function speechTitle(
       ? null
       : titled(who, plural ? "say" : "says", (room) => wordsAfter(view, views, merged, that, room));
   return said ?? titled(who, plural ? "speak to" : "speaks to", () => told);
+}
+
+const isOccasion = /^(?:in|at|during|on|after|before)$/;
+
+/** "said on Friday it had": the day is none. */
+function isTime({ timexes }: SentenceView, at: number): boolean {
+  return timexes.some(({ first, last }) => first <= at + 1 && at <= last);
 }
 
 /** Where what is told begins: at its "that", or at the pronoun of "told them she would go". */

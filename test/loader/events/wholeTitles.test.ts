@@ -57,6 +57,13 @@ describe("a title is a whole sentence", () => {
     ]);
   });
 
+  describe("a day behind “said” is no occasion to speak on", () => {
+    it("so nobody “speaks it had recalled”", () =>
+      expect(
+        told("Peru said on Friday it had recalled its ambassador from Oslo.", ["title"]),
+      ).not.toContain("Peru speaks it had recalled its ambassador"));
+  });
+
   describe("it is not cut between “that” and its verb, and an aside gives way", () => {
     titles([
       [

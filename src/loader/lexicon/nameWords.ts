@@ -32,6 +32,8 @@ neither nor either whether since despite although though because under over duri
 following according speaking asked other such so yet thus once just let do did does has have had is are was were will would can could
 should might must be been being leaving visiting another any every few several much
 instead besides moreover nevertheless nonetheless therefore otherwise perhaps indeed again almost nearly around across along
+strongly deeply firmly warmly gravely solemnly unequivocally jointly similarly separately additionally accordingly
+regrettably clearly further
 minutes hours shortly soon never always often sometimes recently previously finally currently eventually initially
 `);
 
@@ -41,7 +43,7 @@ new north south east west northern southern eastern western central upper lower 
 world war wars day days week month year summer winter spring autumn
 act accord accords agreement agreements treaty pact protocol convention charter declaration resolution plan process initiative
 conference summit forum talks meeting dialogue games cup olympics prize award festival referendum
-constitution republic kingdom empire state states union
+constitution republic kingdom empire state states union member members statement communique communiqué press release session roadmap
 christmas easter ramadan eid passover hanukkah lent islam christianity christian christians muslim muslims jew jews jewish islamic catholic catholics
 sunni sunnis shia shiite shiites shi'ite shi'ites orthodox protestant buddhist buddhists hindu hindus sikh sikhs kurd kurds kurdish arab arabs arabic
 african africans asian asians european europeans western westerners latin god allah internet english
@@ -68,6 +70,7 @@ accord accords act affair agenda agreement agreements airlines bill carrier char
 day days deal declaration dialogue doctrine edition eve exercise fair festival forum framework games general's initiative intifada law massacre
 meeting memorandum month news olympics pact plan policy prize process programme program project protocol question report resolution revolution review road
 rule ship maru strategy summit talks tour treaty trial uprising war wars week year years rights affairs relations security nations forces movie book missile jet aircraft plane helicopter
+test tests launch release statement communique communiqué readout announcement briefing session roadmap operations institutions
 `);
 
 /** Phrases in capitals that are nobody and nowhere, though their words look like it. */

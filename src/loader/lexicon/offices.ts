@@ -48,6 +48,7 @@ export const honorifics: ReadonlySet<string> = words(`
 mr mrs ms miss dr prof h.e h.r.h h.m sir dame lord lady madame madam monsieur m mme señor senor señora dom don doña sheikh sheik shaikh
 hon honorable honourable reverend rev mullah maulana mufti haji hajji sayyid sayed ayatollah hojatoleslam imam
 seri excellency majesty highness holiness eminence royal messrs daw tun datuk dato alhaji comrade brother sister father mother saint
+shri smt shrimati kumari thiru begum pandit
 `);
 
 /** Ranks and titles in their short forms, with the office they stand for. Without the dot. */
@@ -133,14 +134,14 @@ senior top high-level high-ranking ranking unnamed unidentified government milit
 local regional federal national state armed special naval air ground border coast riot rebel opposition political religious
 congressional parliamentary presidential embassy consular trade health nuclear civilian islamist islamic pro-government anti-government
 other several many some two three four five six seven eight nine ten dozen hundreds thousands leading key former retired
-young angry masked armed elite paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
+young angry masked armed elite member paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
 exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
 `);
 
 /** Nouns that complete an office behind "of" or "for": "minister for foreign affairs", "chief of staff". */
 export const complementNouns: ReadonlySet<string> = words(`
 affairs africa african agency agriculture america armed arms army asia asia-pacific asian asylum change chiefs
-church climate commerce communications control cooperation council countries culture defence defense
+church climate commerce commission communications control cooperation council countries culture defence defense
 delegation democracies department development east eastern economic economics economy education elections
 embassy energy environment europe european exchequer finance forces foreign general government health
 hemisphere history homeland human industry information institute intelligence interior international islands

@@ -9,6 +9,7 @@ import { covers } from "#model/span.ts";
 import { type Cast, type Figure, newCast } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { datelineOf } from "./dateline.ts";
+import { housed, houseOf } from "./house.ts";
 import { type Line, toLines } from "./line.ts";
 import type { Entity, Mention, Names, PlaceMention } from "./name.ts";
 import { type PersonName, nameAt } from "./personName.ts";
@@ -21,10 +22,13 @@ import type { Told } from "./story.ts";
 export function findNames(document: Document): Names {
   const lines = toLines(document);
   const cast = newCast();
-  const plain = lines.map((line, index) => (line.title ? [] : readDrafts(line, index, nameAt)));
+  const house = houseOf(document);
+  const read = (line: Line, index: number, name: NameReader) =>
+    readDrafts(line, index, name).map((draft) => housed(draft, house));
+  const plain = lines.map((line, index) => (line.title ? [] : read(line, index, nameAt)));
   enrol(cast, lines, plain.flat());
   const titled = lines.map((line, index) =>
-    line.title ? readDrafts(line, index, knownNames(cast)) : [],
+    line.title ? read(line, index, knownNames(cast)) : [],
   );
   enrol(cast, lines, titled.flat());
   const drafts = lines.map((_, n) => [...(plain[n] ?? []), ...(titled[n] ?? [])]);

@@ -47,8 +47,9 @@ function lastHolder(story: Story, line: number, office: Office): Figure | null {
 }
 
 /** "the President" with a capital, as offices write of their own: the first whose country goes without saying. */
-function ownHolder(story: Story, holders: readonly Figure[], { text, country }: Office) {
-  if (country !== null || !/^\p{Lu}/u.test(text)) return null;
+function ownHolder(story: Story, holders: readonly Figure[], office: Office) {
+  const { text, country, housed = false } = office;
+  if ((country !== null && !housed) || !/^\p{Lu}/u.test(text)) return null;
   const own = holders.filter((figure) => figure.country === null && figure.named);
   if (own.length === 0) return null;
   for (const line of story.told)

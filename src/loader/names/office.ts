@@ -26,6 +26,8 @@ export interface Office {
   readonly plural: boolean;
   /** Holds or speaks for power; a professor does not. */
   readonly powerful: boolean;
+  /** The country is that of the house whose paper the text is on; no word gives it. */
+  readonly housed?: boolean;
 }
 
 /** Words up to and with the head; −1 for what is not read yet. */

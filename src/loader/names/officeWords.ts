@@ -34,6 +34,9 @@ export function isHead({ words }: Line, at: number, backed: boolean): boolean {
   if (!word) return false;
   const singular = toSingular(word.lower);
   if (!officeHeads.has(singular)) return false;
+  // "the Consulate General", "the Directorate General"
+  if (singular === "general" && /^(consulate|directorate)$/.test(words[at - 1]?.lower ?? ""))
+    return false;
   if (word.capital) return true;
   if (word.pos === "VERB" && !backed) return false;
   if (!ambiguous.has(singular)) return true;

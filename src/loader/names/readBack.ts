@@ -2,6 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import type { Line } from "./line.ts";
+import { officeAt } from "./office.ts";
 import { isPersonal, titlesEnd } from "./personName.ts";
 import type { NameReader, Read } from "./reader.ts";
 
@@ -106,7 +107,9 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
   }
   const comma = words[to]?.text === "," ? 1 : 0;
   const named =
-    plural || words[to - 1]?.possessive ? null : name(line, titlesEnd(line, to + comma));
+    plural || words[to - 1]?.possessive
+      ? null
+      : name(line, titlesEnd(line, officeEnd(line, to + comma)));
   const fits =
     named &&
     isPersonal(named) &&
@@ -130,6 +133,12 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
     ],
     to: end,
   };
+}
+
+/** "his Peruvian counterpart, Undersecretary Bo Holm": behind the office in capitals. */
+function officeEnd(line: Line, at: number): number {
+  const office = line.words[at]?.capital ? officeAt(line, at) : null;
+  return office && !office.plural && office.country === null ? office.to : at;
 }
 
 const kin =

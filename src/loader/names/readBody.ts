@@ -127,6 +127,8 @@ function readShape(line: Line, at: number): Read | null {
   const opening = words[at];
   if (!opening?.capital || line.title) return null;
   if (functionWords.has(opening.lower) && opening.lower !== "the") return null;
+  // "On Monday the Affairs Council met"
+  if (isTimeWord(opening.lower) && opening.lower !== "march") return null;
   // "Leaders of the People’s Front": the front alone
   if (groupNouns.has(opening.lower) && words[at + 1]?.lower === "of") return null;
   let end = -1;
@@ -160,6 +162,8 @@ function readShape(line: Line, at: number): Read | null {
     if (!word.capital && !/^(of|for|and|the|on|&)$/.test(word.lower)) break;
     // "the African Union and the Arab League": two
     if (word.lower === "and" && end === next && (!ofs || words[next + 1]?.lower === "the")) break;
+    // "Peru and the Andean Union"
+    if (word.lower === "and" && end < 0 && words[next + 1]?.lower === "the") break;
     if (word.possessive) break;
     next += 1;
   }

@@ -212,9 +212,20 @@ function firstNamed({ words }: Line, at: number): number {
   return from;
 }
 
+/** "Member States", as unions write of their own. */
+const isMemberState = ({ words }: Line, at: number) =>
+  words[at]?.text === "States" && words[at - 1]?.text === "Member";
+
 function isGroupNoun(line: Line, at: number): boolean {
   const word = line.words[at];
-  if (!word || (word.capital && at > 0 && !line.title && !/^(Forces|Officials)$/.test(word.text)))
+  if (
+    !word ||
+    (word.capital &&
+      at > 0 &&
+      !line.title &&
+      !/^(Forces|Officials)$/.test(word.text) &&
+      !isMemberState(line, at))
+  )
     return false;
   if (!groupNouns.has(word.lower) && !groupSingulars.has(word.lower)) return false;
   // "military officials": not yet the last noun

@@ -49,12 +49,23 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
     office.country !== null ||
     (line.words[at]?.capital === true && !/^(our|my|your)$/.test(article));
   if (!backed || line.title) return null;
+  if (isPredicate(line, at)) return { drafts: [], to: office.to };
   return {
     drafts: [
       { from: at, to: office.to, form: "office", what: { kind: "office", office, definite } },
     ],
     to: office.to,
   };
+}
+
+/** "appointed Bo Holm as prime minister": what somebody becomes is nobody else. */
+function isPredicate({ words }: Line, at: number): boolean {
+  const det = /^(the|a|an|his|her|its|their|new)$/.test(words[at - 1]?.lower ?? "") ? 1 : 0;
+  return (
+    words[at - 1 - det]?.lower === "as" &&
+    !/^(well|such|just|insofar)$/.test(words[at - 2 - det]?.lower ?? "") &&
+    /^(?:PROPN|NOUN|PRON)$/.test(words[at - 2 - det]?.pos ?? "")
+  );
 }
 
 /** "State Councillor and Foreign Minister Bo Holm" is one person; after "the" it would be two. */

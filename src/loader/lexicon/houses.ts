@@ -1,0 +1,44 @@
+// Offices that give out texts of their own, by the words of the head, and the offices that need no state there.
+// Source: our own reading of statements and readouts; the first row that fits counts.
+
+import type { Country } from "#model/event.ts";
+
+export interface House {
+  readonly head: RegExp;
+  readonly country: Country;
+  readonly offices: RegExp;
+}
+
+const rows: readonly (readonly [head: string, country: Country, offices: string])[] = [
+  [
+    "White House|Department of State|State Department|Secretary of State|Office of the (?:Press Secretary|Spokesperson|Vice President)",
+    "US",
+    "(?:Acting )?(?:Vice )?President|(?:Deputy |Assistant |Under |Acting )*Secretary(?: of .+)?|National Security Advis[eo]r|Press Secretary|First Lady|Attorney General",
+  ],
+  [
+    "High Representative(?! for Bosnia)|European (?:Commission|Council)|Council of the European Union",
+    "EU",
+    "High Representative.*|(?:First |Executive )?Vice-President|Commissioner.*|(?:Spokesperson|Spokesman|Spokeswoman) (?:of|for) the High Representative.*",
+  ],
+  [
+    "(?<!(?:NATO|ASEAN|OAS|League|Commonwealth|OSCE|Union|Conference) )(?:United Nations|(?<!National |Peace and )Security Council|(?:Spokesman|Spokesperson) for the Secretary-General|^Secretary-General)",
+    "UN",
+    "(?:Deputy )?Secretary-General|(?:Under|Assistant)[- ]Secretary-General.*|(?:Spokesman|Spokesperson|Spokeswoman) for the Secretary-General",
+  ],
+  [
+    "Ministry of External Affairs",
+    "IN",
+    "(?:Minister of )?External Affairs(?: Minister)?|Minister of State|Foreign Secretary",
+  ],
+  [
+    "Foreign (?:&|and) Commonwealth Office|Foreign, Commonwealth|Downing Street|Prime Minister[’']s Office, 10",
+    "GB",
+    "Foreign Secretary|Foreign Office Minister|Minister for .+|Defence Secretary|Home Secretary",
+  ],
+];
+
+export const houses: readonly House[] = rows.map(([head, country, offices]) => ({
+  head: new RegExp(head, "i"),
+  country,
+  offices: new RegExp(`^(?:${offices})$`, "i"),
+}));

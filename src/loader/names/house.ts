@@ -1,0 +1,40 @@
+// Whose paper a text is on, and which offices it means without a word of their state: "the President" of a
+// White House readout, "the Secretary-General" of a statement of the United Nations.
+
+import type { Document } from "../article/document.ts";
+import { type House, houses } from "../lexicon/houses.ts";
+import type { Draft } from "./draft.ts";
+import type { Office } from "./office.ts";
+
+/** How many lines a head may have. */
+const headLines = 6;
+
+/** The house that the head of a text names; null for a newspaper's. */
+export function houseOf({ article, sentences }: Document): House | null {
+  const heads = sentences
+    .slice(0, headLines)
+    .filter(({ zone, tokens }) => /^(?:headline|dek)$/.test(zone) || tokens.length < 8)
+    .map(({ start, end }) => article.text.slice(start, end));
+  const isPaper = heads.some((head) => papers.test(head));
+  return isPaper ? (houses.find(({ head }) => heads.some((one) => head.test(one))) ?? null) : null;
+}
+
+/** The heads of what an office gives out itself. A newspaper's head tells instead. */
+const papers =
+  /^(?:(?:joint |press |media |remarks? |opening )*(?:statement|readout|communiqu[eé]|remarks|release|message|declaration)\b|office of |the white house$|(?:u\.?s\.? )?department of |ministry of |foreign (?:&|and) commonwealth|secretary-general|security council)/i;
+
+/** An office in capitals with no state of its own is the house's, where it has such a one. */
+export function housed(draft: Draft, house: House | null): Draft {
+  const { what } = draft;
+  if (!house || (what.kind !== "office" && what.kind !== "person") || !what.office) return draft;
+  // "President Holm" may be of any state
+  if (what.kind === "person" && /^president$/i.test(what.office.text)) return draft;
+  const office = ofHouse(what.office, house);
+  if (!office) return draft;
+  return { ...draft, what: { ...what, office } };
+}
+
+function ofHouse(office: Office, { country, offices }: House): Office | null {
+  if (office.country !== null || office.plural || !/^\p{Lu}/u.test(office.text)) return null;
+  return offices.test(office.text) ? { ...office, country, housed: true } : null;
+}

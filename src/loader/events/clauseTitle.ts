@@ -151,7 +151,23 @@ function objectBefore(view: SentenceView, clause: Clause): string {
   const own = view.tokens.slice(joint + 1, verb.first);
   if (!own.some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos))) return "";
   const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
+  const head = headBefore(view, comma);
+  if (head < comma) return view.tokens[head - 1]?.lower ?? "";
   return nounPhraseBefore(view, comma).replace(/^The /, "the ");
+}
+
+/** "confrontations between ships and jets in the bay, which …": the phrases behind the first noun only say which. */
+function headBefore({ tokens }: SentenceView, end: number): number {
+  let at = end;
+  for (let first = end; first > 0; ) {
+    while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) first--;
+    const link = tokens[first - 1];
+    const isInside = link?.pos === "ADP" || link?.lower === "and";
+    if (!isInside || !/^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? "")) break;
+    if (link.pos === "ADP") at = first - 1;
+    first--;
+  }
+  return at;
 }
 
 /** What the article calls a cancellation: "scrapped", "postponed". */

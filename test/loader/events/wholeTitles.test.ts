@@ -26,6 +26,10 @@ describe("a title is a whole sentence", () => {
         "Peru shelved a swap agreement that the finance ministers had signed in March.",
         "Finance ministers sign a swap agreement",
       ],
+      [
+        "Last week Peru had two bad clashes between boats and jets in the Gulf of Arica, which Chile condemned as reckless on Friday.",
+        "Chile condemns clashes as reckless",
+      ],
       ["Bo Holm attended the rite in Lima on Friday.", "Bo Holm attends the rite in Lima"],
     ]);
   });

@@ -48,6 +48,8 @@ export default defineConfig({
           exclude: ["test/app/**"],
           // No test keeps state in a module; read once, the loader's tables cost seconds and not minutes.
           isolate: false,
+          // A property over hundreds of texts may wait for a busy machine; how fast it is, the bench tells.
+          testTimeout: 60_000,
         },
       },
       {

@@ -255,6 +255,8 @@ function subjectWords(view: SentenceView, clause: Clause): string | null {
     );
   while (words[0]?.pos === "ADP") words.shift();
   if (words[0]?.pos === "DET") words.shift();
+  // "Lima on Monday recalled": the day is left out, and so is its preposition
+  while (words.at(-1)?.pos === "ADP") words.pop();
   const first = words[0];
   const last = words.at(-1);
   return first && last && words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))

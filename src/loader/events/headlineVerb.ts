@@ -13,6 +13,9 @@ export function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
     return false;
   const lemma = verbLemma(token);
   const pair = `${lemma} ${next.lower}`;
+  // "Council votes to extend embargo"
+  if (next.lower === "to" && /^(?:vote|agree|vow|pledge|decide|refuse|threaten)$/.test(lemma))
+    return true;
   if (cancelVerbs.has(pair) || refuseVerbs.has(pair)) return true;
   return (
     (cancelVerbs.has(lemma) || refuseVerbs.has(lemma)) &&

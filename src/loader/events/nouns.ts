@@ -18,6 +18,7 @@ import {
 } from "../lexicon/verbs.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
+import { isOnlyNear } from "./nearWar.ts";
 import { nounOf } from "./nounTime.ts";
 import { nounLemma, type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -59,6 +60,7 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
   const determiner = view.tokens[place.first]?.lower ?? "";
   if (determiner === "no") return "negated";
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
+  if (isOnlyNear(view, place)) return "negated";
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
   if (role === "object" && predicate) {
@@ -179,6 +181,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   // A summit that collapses was held; talks that collapse are broken off.
   if (collapseVerbs.has(lemma))
     return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
+  if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;
@@ -188,6 +191,15 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
+}
+
+/** "clashes left two people dead", "fighting claimed ten lives" */
+function leavesDead(view: SentenceView, { verb, end }: Clause): boolean {
+  const toll = verb.lemma === "leave" ? /^(?:dead|wounded|injured|homeless)$/ : /^(?:lives|life)$/;
+  return (
+    /^(?:leave|claim|cost)$/.test(verb.lemma) &&
+    view.tokens.slice(verb.last + 1, end + 1).some(({ lower }) => toll.test(lower))
+  );
 }
 
 function isDated(view: SentenceView, { start, end }: Clause): boolean {

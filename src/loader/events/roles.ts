@@ -6,6 +6,7 @@
 
 import { reportVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
+import { goesOn } from "./headlineComma.ts";
 import {
   governor,
   isAbsolute,
@@ -36,6 +37,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
       m.last === clause.start - 1 ||
       (m.first < clause.start && m.last >= clause.start && m.last < clause.verb.first),
   );
+  const first = view.clauses[0];
+  if (first && first !== clause && goesOn(view, clause)) return subjectOf(view, first, depth + 1);
   const besides = apposed && /^(?:by|with|of|in|to|from)$/.test(governor(view, apposed));
   if (clause.link === "main" && apposed && !besides && isOwnVoice(view, apposed)) return [apposed];
   const owner = ownerOf(view, clause);

@@ -49,10 +49,22 @@ export function isAsPlanned({ tokens }: SentenceView, { verb }: Clause): boolean
   );
 }
 
+/** "withdrew from the 2015 accord": it leaves what was agreed, which is no refusal to come. */
+function isAccord(tokens: SentenceView["tokens"], first: number, end: number): boolean {
+  const phrase = tokens.slice(first, end);
+  const stop = phrase.findIndex(({ pos }) => pos === "ADP" || pos === "PUNCT" || pos === "CCONJ");
+  return phrase
+    .slice(0, stop < 0 ? undefined : stop)
+    .some(({ lower }) =>
+      /^(?:accord|agreement|deal|pact|treaty|convention|protocol|truce|ceasefire)$/.test(lower),
+    );
+}
+
 /** "stayed away from the summit", "pulled out of the talks", "absent from the dinner": who is not at what the noun names. */
 export function staysFrom({ tokens }: SentenceView, { verb, end }: Clause, first: number): boolean {
   const before = tokens[first - 1]?.lower ?? "";
   if (first <= verb.last || first >= end || !/^(?:from|of)$/.test(before)) return false;
+  if (isAccord(tokens, first, end)) return false;
   const between = tokens.slice(verb.main, first - 1).map(({ lower }) => lower);
   if (verb.lemma === "be") return before === "from" && between.at(-1) === "absent";
   const [, ...rest] = between;

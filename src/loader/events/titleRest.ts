@@ -116,6 +116,9 @@ function isStop(view: SentenceView, at: number): boolean {
   if (!token || /^[,;:—–().?!]$/.test(token.text)) return true;
   // A sign of its own is a dash, one between letters a hyphen.
   if (token.text === "-" && token.start > (view.tokens[at - 1]?.end ?? 0)) return true;
+  // "became premier and his men disarmed": another clause, though the cut falls behind the "and"
+  const isNext = view.clauses.some(({ start, link }) => start === at + 1 && link === "that");
+  if (isNext && /^(?:and|but)$/.test(token.lower)) return true;
   return view.clauses.some(
     (clause) =>
       (clause.joint === at &&
@@ -139,7 +142,7 @@ function join(parts: readonly string[]): string {
     .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
     .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her)$/, "")
     .replace(
-      /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under))+$/i,
+      /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under|along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
       "",
     );
 }
@@ -155,9 +158,19 @@ function isShouted(view: SentenceView, at: number): boolean {
   );
 }
 
-/** "seven years of hostility": a length that measures something is part of it. */
-function isMeasure(view: SentenceView, { type, last }: { type: string; last: number }): boolean {
-  return type === "DURATION" && /^(?:of|to)$/.test(view.tokens[last + 1]?.lower ?? "");
+/** "seven years of hostility", "a 12-month embargo", "a ten-year-old truce": a length that measures something is part of it. */
+function isMeasure(
+  { tokens }: SentenceView,
+  { type, first, last }: { type: string; first: number; last: number },
+): boolean {
+  if (type !== "DURATION") return false;
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  if (/^(?:of|to)$/.test(next?.lower ?? "")) return true;
+  const opens = /^(?:an?|the)$/.test(
+    `${before?.lower} ${tokens[first]?.lower}`.split(" ").find((w) => /^(?:an?|the)$/.test(w)) ??
+      "",
+  );
+  return opens && (next?.text === "-" || /^(?:NOUN|ADJ)$/.test(next?.pos ?? ""));
 }
 
 /** A phrase ends before a preposition, a conjunction or "to", unless that belongs to the verb before it. */

@@ -141,7 +141,13 @@ function isOccasion(act: Sense["act"]): boolean {
 function isAftermath(view: SentenceView, names: Names, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (clause.verb.form !== "gerund" || !parent) return false;
+  // "was shot down, killing nine": who was shot down killed nobody
+  if (parent.verb.passive && clause.link === "participle" && isHarm(clause)) return true;
   return !parent.verb.passive && guardedSense(view, parent, names)?.undergone === true;
+}
+
+function isHarm({ verb }: Clause): boolean {
+  return /^(?:kill|wound|injure|destroy)$/.test(verb.lemma);
 }
 
 /** "voted to impose sanctions on X": the vote is an act of that kind. */

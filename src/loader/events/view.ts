@@ -85,6 +85,13 @@ function named(tokens: readonly Token[], mentions: readonly Mention[]): readonly
 function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly Token[] {
   if (zone === "headline" || zone === "promo") return tokens;
   return tokens.map((token, at) => {
+    // "launched a major offensive on Friday"
+    const isPush =
+      token.lower === "offensive" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
+    if (isPush && token.pos === "ADJ" && /^(?:DET|ADJ|NOUN)$/.test(tokens[at - 1]?.pos ?? ""))
+      return { ...token, pos: "NOUN" };
+    // "overthrew", "overran" are nothing but verbs
+    if (/^over(?:threw|ran|took|came)$/.test(token.lower)) return { ...token, pos: "VERB" };
     if (token.pos !== "VERB") return token;
     const before = tokens[at - 1];
     const isName =

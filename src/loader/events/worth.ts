@@ -6,6 +6,7 @@ import { guestNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { isContentless, isToldToPress } from "./contentless.ts";
 import { isFailing } from "./failToAgree.ts";
 import { nounLemma } from "./nounPlace.ts";
 import { refusedRequest } from "./requests.ts";
@@ -23,6 +24,8 @@ export function whyNot(
   const known = entitiesOf(candidate).map((id) => names.entities[id]);
   const political = known.filter((entity) => entity && (entity.named || entity.country !== null));
   const nobody = political.length === 0 ? "nobody" : null;
+  if (clause && isContentless(view, clause, candidate)) return "one-sided";
+  if (clause && isBareReport(candidate) && isToldToPress(view, clause)) return "remark";
   if (isBareReport(candidate))
     return clause !== null && hasOwnTime(view, clause) ? nobody : "remark";
   // "Joint Communiqué" heads a text and tells nothing.
@@ -97,13 +100,23 @@ function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean {
   const from =
     clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
   const by = clause.verb.passive && view.tokens[clause.verb.last + 1]?.lower === "by";
+  const ruler = rulerOf(view, clause);
   const people = view.tokens
-    .slice(by ? clause.verb.last + 1 : from, by ? clause.verb.last + 6 : clause.verb.first)
+    .slice(
+      ruler ? ruler.start : by ? clause.verb.last + 1 : from,
+      by ? clause.verb.last + 6 : clause.verb.first,
+    )
     .some(
       ({ lemma, lower }) =>
         peopleNouns.has(lemma.replace(/s$/, "")) || peopleNouns.has(lemma) || courts.test(lower),
     );
   return people && hasDate(view, clause);
+}
+
+/** "The commission is to meet", "is due to convene": the clause before an infinitive has its subject. */
+function rulerOf(view: SentenceView, { link, parent }: Clause): Clause | null {
+  const above = parent === null ? undefined : view.clauses[parent];
+  return link === "infinitive" && above?.verb.lemma === "be" ? above : null;
 }
 
 /** Bodies that act and need no country to be told of. */

@@ -41,6 +41,7 @@ function phraseAt(line: Line, at: number): Phrase | null {
   const preposition = words[at];
   if (!preposition?.joined || !/^(of|for|to|at)$/.test(preposition.lower)) return null;
   const of = preposition.lower === "of";
+  if (preposition.lower === "to" && isMinistry(line, at + 1)) return null;
   let from = at + 1;
   while (/^(the|his|her|its|their)$/.test(words[from]?.lower ?? "")) from += 1;
   const found = terms[from];
@@ -88,6 +89,17 @@ const sentNouns = /^(force|group|panel|contingent|operation|party|movement|burea
 const plain = (to: number): Phrase => ({ to, country: null, bare: false });
 
 const isLink = (lower: string) => /^(and|of|the|for|on|&)$/.test(lower);
+
+/** "summoned the ambassador to the Foreign Office": where to, and no part of the office. */
+function isMinistry({ words }: Line, at: number): boolean {
+  const from = /^(the|its)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+  return words
+    .slice(from, from + 3)
+    .some(
+      ({ lower }, n) =>
+        n > 0 && /^(ministry|office)$/.test(lower) && words[from]?.lower === "foreign",
+    );
+}
 
 /** The end of a run such as "East Asian and Pacific affairs" or "Example Nations Institute"; `at` where there is none. */
 function nounsEnd(line: Line, at: number): number {

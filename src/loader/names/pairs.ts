@@ -142,11 +142,29 @@ function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): readonly Fig
   const broker = subjectOf(story, own)?.figures[0];
   const outside = new Set(broker ? [sideOf(broker)] : []);
   const near = sidesNear(story, draft.line, draft.line - 2, outside);
-  if (near.length > 0) return near;
+  const head = headSides(story, draft.line, outside);
+  if (near.length > 0 && !(head.length > 0 && near.every(({ country }) => country === null)))
+    return near;
+  if (head.length > 0) return head;
   const main = mainSides(story, draft, outside);
   if (main.length > 0) return main;
   const far = sidesNear(story, draft.line - 3, draft.line - reach, outside);
   return far.length > 0 ? far : peopleAhead(story, draft);
+}
+
+/** "Peru, Chile to meet", "The presidents of Peru and Chile will meet": the two states that an article begins with. */
+function headSides(story: Story, line: number, outside: ReadonlySet<string>): readonly Figure[] {
+  for (let top = 0; top < Math.min(line, 3); top++) {
+    const told = toldIn(story, top);
+    for (let n = 0; n < told.length; n++) {
+      const company = companyAt(story, told, n);
+      const isLast = companyAt(story, told, n + 1).length <= company.length;
+      if (company.length !== 2 || !isLast) continue;
+      if (company.every(({ sort }) => sort === "state"))
+        return company.some((figure) => outside.has(sideOf(figure))) ? [] : company;
+    }
+  }
+  return [];
 }
 
 /** "… led the two sides to a deal that made Holm president and Roca, his rival, premier". */

@@ -4,7 +4,14 @@ import type { Country, Place } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
 import { functionWords, months, placeNouns, placeOpeners, weekdays } from "../lexicon/nameWords.ts";
 import { regions } from "../lexicon/regions.ts";
-import { atPlace, isTaken, prepositionBefore, stateBefore, townNouns } from "./beforePlace.ts";
+import {
+  atPlace,
+  isTaken,
+  prepositionBefore,
+  stateBefore,
+  townBefore,
+  townNouns,
+} from "./beforePlace.ts";
 import { townOf } from "./gazetteer.ts";
 import { type Line, textOf } from "./line.ts";
 import type { PlaceMention } from "./name.ts";
@@ -191,6 +198,9 @@ export function shapeEnd(line: Line, at: number): number {
 
 /** "in Porto Alegre", "to Santa Rosa, Peru": a town of several words, which might be a person’s name. */
 export function townEnd(line: Line, at: number): number {
+  // "bombed the village of Kiir Adem"
+  const called = line.terms[at] ? null : unknownTown(line, at);
+  if (called && townBefore(line, at) !== null) return called.to;
   const preposition = line.words[at - 1]?.lower ?? "";
   if (
     !line.words[at]?.capital ||

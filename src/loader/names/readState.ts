@@ -2,6 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import type { MentionForm } from "./name.ts";
+import { weekdays } from "../lexicon/nameWords.ts";
 import { type Line, textOf } from "./line.ts";
 import type { Read } from "./reader.ts";
 
@@ -71,7 +72,7 @@ export function isActing(line: Line, at: number, to: number): boolean {
   while (/^(the|downtown|central|nearby|capital|city)$/.test(words[before]?.lower ?? ""))
     before -= 1;
   const word = words[before];
-  const next = words[to];
+  const next = words[pastDay(line, to)];
   const lower = word?.lower ?? "";
   if (words[to - 1]?.possessive) return !placing.test(lower) || lower === "of" || lower === "from";
   const verb = next !== undefined && /^(VERB|AUX)$/.test(next.pos);
@@ -87,6 +88,12 @@ export function isActing(line: Line, at: number, to: number): boolean {
     next?.lower === "and" &&
     (word === undefined || word.sign || /^(that|but|if|while|as|when)$/.test(lower))
   );
+}
+
+/** "Lima on Monday recalled", "Lima late Friday said": the verb stands behind the day. */
+function pastDay({ words }: Line, to: number): number {
+  const day = /^(on|late|early)$/.test(words[to]?.lower ?? "") ? to + 1 : to;
+  return weekdays.has(words[day]?.lower ?? "") ? day + 1 : to;
 }
 
 /** "between Washington and Beijing"; between two towns one only travels. */

@@ -1,0 +1,52 @@
+// What has a verb and says nothing: "told reporters in Oslo", "a charge Peru denied", "Roca would attend".
+
+import { nounSenses } from "../lexicon/nounSenses.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { nounLemma } from "./nounPlace.ts";
+import type { SentenceView } from "./view.ts";
+
+/** "he told reporters in Oslo": without a "that" nobody learns what; an occasion ("before the trip") or a day is worth telling. */
+export function isToldToPress(view: SentenceView, { verb, index, start, end }: Clause): boolean {
+  if (verb.lemma !== "tell") return false;
+  const listener = view.tokens.slice(verb.last + 1, verb.last + 4);
+  const press = listener.findIndex(({ lower }) =>
+    /^(?:reporters|journalists|newsmen|media|press)$/.test(lower),
+  );
+  if (press < 0) return false;
+  const said = view.clauses.some(
+    (c) => c.index > index && c.joint !== null && view.tokens[c.joint]?.lower === "that",
+  );
+  const occasion = view.tokens
+    .slice(start, end + 1)
+    .some(({ lower }) => /^(?:before|after|during|following|that)$/.test(lower));
+  const isDated = view.timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
+  return !said && !occasion && !isDated;
+}
+
+/** True where the words that would say what was denied, or attended, stand elsewhere or nowhere. */
+export function isContentless(view: SentenceView, clause: Clause, one: Candidate): boolean {
+  return isBareAnswer(view, clause, one) || isBareAttendance(view, clause, one);
+}
+
+/** "a charge Peru denied", "which Norway accepted and Peru rejected": no object behind the verb. */
+function isBareAnswer(view: SentenceView, clause: Clause, { word, sense }: Candidate): boolean {
+  const { verb, link, parent } = clause;
+  if (verb.passive || sense.act !== "reject" || word !== verb.lemma) return false;
+  if (!/^(?:deny|reject|refuse|decline|refute)$/.test(word)) return false;
+  // "They asked him to stay. Roca refused.": what, the sentence before says
+  const above = parent === null ? undefined : view.clauses[parent];
+  const isBehind = [link, above?.link].some((one) => one === "relative" || one === "that");
+  if (word !== "deny" && !isBehind) return false;
+  const next = view.tokens[verb.last + 1];
+  return next === undefined || /^[.,;:—–)]$/.test(next.text);
+}
+
+/** "Roca would attend": at what is told before, and that is the event. */
+function isBareAttendance(view: SentenceView, clause: Clause, { word }: Candidate): boolean {
+  if (word !== "attend" || clause.verb.passive || clause.verb.negated) return false;
+  const after = view.tokens.slice(clause.verb.last + 1, clause.end);
+  return !after.some(
+    (token) => token.pos === "NOUN" || token.pos === "PROPN" || nounSenses.has(nounLemma(token)),
+  );
+}

@@ -12,6 +12,7 @@ export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
   return (
     isOneTelling(a.candidate, b.candidate, names) &&
     isSameOutcome(a.candidate, b.candidate) &&
+    !isOtherRefusal(a.candidate, b.candidate) &&
     overlap(a, b) &&
     !clash(a.candidate.place, b.candidate.place)
   );
@@ -44,6 +45,13 @@ function isSameOutcome(a: Candidate, b: Candidate): boolean {
   return (
     (a.ongoing || b.ongoing) && [a, b].every((one) => /^(?:held|planned)$/.test(one.outcome.status))
   );
+}
+
+/** "denied the charge", "boycotted the hearing": where neither says towards whom, two verbs refuse two things. */
+function isOtherRefusal(a: Candidate, b: Candidate): boolean {
+  const isOpen = (one: Candidate) =>
+    one.kind === "REJECT" && one.others.length === 0 && !one.echo && one.zone !== "headline";
+  return a.word !== b.word && a.outcome.status === "held" && isOpen(a) && isOpen(b);
 }
 
 /** Two gatherings with names of their own are two. */

@@ -159,3 +159,14 @@ describe("what tellings of one happening say otherwise", () => {
     ).toEqual([[]]);
   });
 });
+
+it("two refusals by one state, each in its own word, are two", () => {
+  const text = story(
+    "Peru denied on Friday that shots had been fired.",
+    "A court in Oslo ruled on the case of Peru, which boycotted the hearing in April.",
+  );
+  expect(told(text, ["words"]).some((words) => /denied.*boycotted/.test(words))).toBe(false);
+  expect(
+    passages(text).some((ones) => ones.some((one) => one.includes("denied")) && ones.length > 1),
+  ).toBe(false);
+});

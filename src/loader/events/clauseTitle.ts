@@ -136,7 +136,9 @@ function nounPhraseBefore({ tokens, text }: SentenceView, end: number): string {
 /** "The accord, signed by A": of a participle behind its noun, whose deed is told with "by". */
 function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {
   if (link !== "participle" || verb.form !== "past") return false;
-  return tokens[verb.last + 1]?.lower === "by" && tokens[verb.last + 2]?.pos !== "VERB";
+  const day = /^(?:today|yesterday)$/.test(tokens[verb.last + 1]?.lower ?? "") ? 1 : 0;
+  const by = verb.last + 1 + day;
+  return tokens[by]?.lower === "by" && tokens[by + 1]?.pos !== "VERB";
 }
 
 /** "a pact that the ministers had initialled", "a deal A and B concluded": the object stands in front. */
@@ -197,7 +199,8 @@ function passiveTitle(
   const isSubject = ({ id }: Entity) =>
     view.mentions.some((m) => m.last < clause.verb.first && m.entities.includes(id));
   const agents = actors.length > 0 ? actors : isBy ? others.filter((one) => !isSubject(one)) : [];
-  const whom = actors.length > 0 && others.length > 0 ? list(view, others) : done;
+  const isOther = others.length > 0 && !(done && isNounBefore(view, clause));
+  const whom = actors.length > 0 && isOther ? list(view, others) : done;
   if (agents.length > 0) {
     const verb = isPlural(agents) ? clause.verb.lemma : thirdPerson(clause.verb.lemma);
     if (whom) return `${list(view, agents)} ${verb} ${thing(whom)}`;
@@ -210,6 +213,21 @@ function passiveTitle(
   const rest = room > 8 ? ` ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}` : "";
   const are = isPluralPhrase(who);
   return `${who} ${passiveLead(merged.primary, are, participle)} ${participle}${rest}`.trim();
+}
+
+/** "The council’s statement was issued": a noun is the subject, not whoever stands in its phrase. */
+function isNounBefore(
+  { tokens, mentions, timexes }: SentenceView,
+  { start, verb }: Clause,
+): boolean {
+  const at = tokens.findLastIndex(
+    ({ pos }, n) =>
+      n >= start &&
+      n < verb.first &&
+      /^(?:NOUN|PROPN)$/.test(pos) &&
+      !timexes.some((t) => t.first <= n && n <= t.last),
+  );
+  return tokens[at]?.pos === "NOUN" && !mentions.some((m) => m.first <= at && at <= m.last);
 }
 
 /** "are", or "are to be" of what is to come where the verb itself is no plan. */

@@ -162,9 +162,12 @@ function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
   return (
     verb.form === "past" &&
     verb.first === verb.main &&
-    /^(?:by|in|on|at|to|for|with)$/.test(tokens[verb.last + 1]?.lower ?? "")
+    /^(?:by|in|on|at|to|for|with|(?:today|yesterday) by) /.test(wordsFrom(tokens, verb.last + 1))
   );
 }
+
+const wordsFrom = (tokens: readonly Token[], at: number) =>
+  `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""} `;
 
 /** "X said on Friday Y met Z": a report with a day of its own, no participle. */
 function isTold(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
@@ -239,11 +242,8 @@ function lastIndex(
   to: number,
   fits: (token: Token, at: number, tokens: readonly Token[]) => boolean,
 ): number | null {
-  for (let at = to - 1; at >= from; at--) {
-    const token = tokens[at];
-    if (token && fits(token, at, tokens)) return at;
-  }
-  return null;
+  const at = tokens.slice(0, to).findLastIndex((token, n) => n >= from && fits(token, n, tokens));
+  return at < 0 ? null : at;
 }
 
 /** "denied that they had gone and demanded …": "and" joins the verb of the same tense. */

@@ -96,7 +96,9 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
     const crossed = tokens
       .slice(clause.verb.last + 1, first)
       .some((t) => t.pos === "ADP" && t.lower !== "on");
-    return crossed ? { ...base, role: "oblique" } : { ...base, role: "object", predicate: clause };
+    return crossed && before?.lower !== "terms"
+      ? { ...base, role: "oblique" }
+      : { ...base, role: "object", predicate: clause };
   }
   return { ...base, role: "subject", predicate: predicateOf(view, clause, noun) };
 }
@@ -180,6 +182,8 @@ export function phraseStart(tokens: readonly Token[], noun: number): number {
     const before = tokens[at - 1];
     if (
       !before ||
+      // "in the strongest terms the raid": another phrase before its article
+      (tokens[at]?.pos === "DET" && before.pos === "NOUN") ||
       !/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|PRON|PART)$/.test(before.pos) ||
       before.lower === "to"
     ) {

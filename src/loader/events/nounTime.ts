@@ -88,8 +88,8 @@ function isPastOf(view: SentenceView, timex: Timex & Placed, noun: number): bool
   if (places.some((p) => p.first > noun && p.last < timex.first)) return true;
   const next = tokens[timex.last + 1];
   if (
-    next?.lower === "of" ||
-    (next?.text === "," && /^(?:in|when|where)$/.test(tokens[timex.last + 2]?.lower ?? ""))
+    /^(?:of|by|against)$/.test(next?.lower ?? "") ||
+    (next?.text === "," && /^(?:in|when|where|which)$/.test(tokens[timex.last + 2]?.lower ?? ""))
   )
     return true;
   const named = months.some((month) => timex.text.includes(month.slice(0, 3)));

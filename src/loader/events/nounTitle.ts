@@ -5,6 +5,7 @@ import { nounSenses } from "../lexicon/nounSenses.ts";
 import { longestTitle } from "../lexicon/titles.ts";
 import { isNamedAfter, isPlural, list } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
+import { governor } from "./lists.ts";
 import type { Merged } from "./merge.ts";
 import { wordsAfter } from "./titleRest.ts";
 import type { SentenceView } from "./view.ts";
@@ -125,12 +126,21 @@ function parted(view: SentenceView, { actors, others, primary }: Merged, noun: s
   return others.length > 0 ? `${by} ${joining(view, primary)} ${list(view, others)}` : by;
 }
 
-function joining({ tokens }: SentenceView, { at, word, sense }: Candidate): string {
+function joining(view: SentenceView, { at, word, sense, others }: Candidate): string {
   if (/attack|strike|raid|assault|bombing|shelling/.test(word)) return "on";
   // "the massacre of villagers by soldiers" is the soldiers’.
   if (/^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction)$/.test(word))
-    return tokens.slice(at, at + 10).some(({ lower }) => lower === "by") ? "by" : "of";
+    return isDoneBy(view, at, others) ? "by" : "of";
+  if (/^(?:appoint|resign|withdraw|release|dismiss|expel|recall)$/.test(sense.act)) return "of";
+  if (word === "adoption" && isDoneBy(view, at, others)) return "by";
   return sense.frame === "mutual" ? "with" : "involving";
+}
+
+function isDoneBy(view: SentenceView, at: number, ids: readonly number[]): boolean {
+  const one = view.mentions.find(
+    ({ first, entities }) => first > at && entities.some((id) => ids.includes(id)),
+  );
+  return one !== undefined && governor(view, one) === "by";
 }
 
 /** A noun from the front of a sentence, inside one. */

@@ -81,6 +81,9 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
   if (occasion) return { outcome: adjective ?? occasion, asserted: true };
   if (adjective) return { outcome: adjective, asserted: adjective.status === "cancelled" };
   if (isToCome(view, place)) return { outcome: planned("expected"), asserted: false };
+  // "The decision follows the adoption by the council yesterday of …"
+  const isDay = view.timexes.some((t) => t.edtf !== null && nounOf(view, t) === place.noun);
+  if (isDay && predicate?.verb.lemma === "follow") return { outcome: held, asserted: false };
   const background = backgroundOutcome(view, place);
   return typeof background === "string" ? background : { outcome: background, asserted: false };
 }
@@ -131,7 +134,11 @@ function adjectiveOutcome(
   view: SentenceView,
   { first, noun, preposition }: NounPlace,
 ): Outcome | null {
-  for (const token of view.tokens.slice(first, noun)) {
+  // "in the strongest possible terms Peru’s test": an adjective of another noun
+  const owner = view.tokens.findLastIndex(
+    ({ text }, at) => at >= first && at < noun && /^['’]s?$/.test(text),
+  );
+  for (const token of view.tokens.slice(Math.max(first, owner), noun)) {
     // Who meets someone "on a delayed trip" is on it.
     if (preposition === "on" && /^(?:delayed|postponed)$/.test(token.lower)) continue;
     const status = nounStatus.get(token.lower);

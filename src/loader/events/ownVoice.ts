@@ -28,19 +28,48 @@ function countryOf(names: Names, { entities: [id = -1] }: Mention): Entity["coun
   return names.entities[id]?.country ?? null;
 }
 
-/** Each "we" outside a quotation, as a mention of the state that speaks. */
-export function voicesIn(sentence: Sentence, voice: Entity | null): readonly Mention[] {
-  if (!voice || sentence.zone !== "body") return [];
-  return sentence.tokens
-    .filter((token) => token.lower === "we" && !sentence.quotations.some((q) => covers(q, token)))
-    .map(({ start, end }) => ({
-      start,
-      end,
-      sentence: sentence.index,
-      form: "name",
-      entities: [voice.id],
-      sort: voice.sort,
-      head: { start, end },
-      possessive: false,
-    }));
+/** Who speaks as "I": the person whose statement the head or the first line says it is; null where it says none. */
+export function authorOf(document: Document, names: Names): Entity | null {
+  const { text } = document.article;
+  for (const { index, start, end, zone } of document.sentences.slice(0, headLines)) {
+    const people = names.mentions.filter((m) => m.sentence === index && isNamed(names, m));
+    const [author] = people;
+    if (!author) continue;
+    const before = text.slice(start, author.start);
+    const alone = zone !== "body" && author.start === start && author.end === end;
+    if (alone || /\b(?:statement|remarks|message|address) (?:by|of|from) [^,]*$/i.test(before))
+      return entityOf(names, author);
+    const given = /\b(?:made|issued|delivered|gave|released) the following\b/.exec(
+      text.slice(start, end),
+    );
+    const giver = given && people.findLast((m) => m.end <= start + given.index);
+    if (giver) return entityOf(names, giver);
+  }
+  return null;
+}
+
+const headLines = 6;
+
+const entityOf = (names: Names, { entities: [id = -1] }: Mention) => names.entities[id] ?? null;
+
+function isNamed(names: Names, mention: Mention): boolean {
+  const entity = entityOf(names, mention);
+  return mention.entities.length === 1 && entity?.sort === "person" && entity.named;
+}
+
+/** Each "we" outside a quotation, as a mention of the state that speaks, each "I" as one of the author. */
+export function voicesIn(
+  sentence: Sentence,
+  voice: Entity | null,
+  author: Entity | null = null,
+): readonly Mention[] {
+  if (sentence.zone !== "body") return [];
+  return sentence.tokens.flatMap((token) => {
+    const isI = token.text === "I" && token.pos === "PRON";
+    const who = token.lower === "we" ? voice : isI ? author : null;
+    if (!who || sentence.quotations.some((q) => covers(q, token))) return [];
+    const { start, end } = token;
+    const span = { start, end, sentence: sentence.index, head: { start, end } };
+    return { ...span, form: "name", entities: [who.id], sort: who.sort, possessive: false };
+  });
 }

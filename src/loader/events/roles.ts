@@ -50,6 +50,9 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (clause.link === "infinitive") {
     const object = objectControl.has(parent.verb.lemma) ? objectOf(view, parent) : [];
     if (object.length > 0) return object;
+    // "the decision announced by Peru to leave": Peru leaves
+    const agents = behind(view, parent.verb.last + 1, parent.end, /^by$/);
+    if (parent.link === "participle" && agents.length > 0) return agents;
   }
   return subjectOf(view, parent, depth + 1);
 }

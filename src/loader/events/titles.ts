@@ -39,7 +39,7 @@ function ownWords(merged: Merged, view: SentenceView): boolean {
     /^(?:invite|summon|expel|recall|apologise)$/.test(merged.primary.sense.act)
   )
     return true;
-  return isStay(merged.primary) || isColoured(merged, view);
+  return isStay(merged.primary) || isChaired(merged.primary, view) || isColoured(merged, view);
 }
 
 /** "did not attend the dinner", "stayed away from the summit": the clause itself says it best. */
@@ -49,6 +49,11 @@ function isToldInPlace({ word, clause: index }: Candidate, view: SentenceView): 
   const { lemma, negated } = clause.verb;
   const isAway = view.tokens.some((_, at) => staysFrom(view, clause, at));
   return (lemma !== "be" && isAway) || (negated && lemma === "attend");
+}
+
+/** "co-chaired the second meeting of the commission" */
+function isChaired({ word, clause }: Candidate, view: SentenceView): boolean {
+  return nounSenses.has(word) && /^(?:co-)?chair$/.test(view.clauses[clause]?.verb.lemma ?? "");
 }
 
 /** Meetings that fill a visit are told as meetings. */

@@ -15,6 +15,7 @@ import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "./nounPlace.ts";
 import { isNounsPlace } from "./nounTime.ts";
+import { senseWith } from "./otherwise.ts";
 import { phraseSense } from "./phrases.ts";
 import { staysFrom } from "./stayAway.ts";
 import { refusedRequest } from "./requests.ts";
@@ -33,7 +34,7 @@ import { whyNot } from "./worth.ts";
 
 /** Verbs that leave the naming of the event to the noun they govern. */
 const yields = new Set(
-  "attend host conclude open convene hold join announce address read deliver engage issue strike reach release discuss back lift mount resume restart continue".split(
+  "attend host conclude open convene hold join chair co-chair announce address read deliver engage issue strike reach release discuss back lift mount resume restart continue".split(
     " ",
   ),
 );
@@ -58,7 +59,12 @@ export function verbCandidate(
   if (own.some((noun) => yielding || noun.sense.act === sense.act || isAway(view, noun, clause)))
     return null;
   if (governsEvent(view, clause, names, nouns)) return null;
-  if (isCarried(view, clause, sense) || isAftermath(view, names, clause))
+  if (
+    isCarried(view, clause, sense) ||
+    isOfPaper(view, clause) ||
+    isOfThose(view, clause) ||
+    isAftermath(view, names, clause)
+  )
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, "part");
   const found = isDueIn(view, clause) ? planned("expected") : readOutcome(view, clause);
   if (typeof found === "string")
@@ -132,6 +138,25 @@ function isCarried(view: SentenceView, clause: Clause, { act }: Sense): boolean 
   );
 }
 
+/** "the families of those killed": told before. */
+function isOfThose({ tokens }: SentenceView, { verb }: Clause): boolean {
+  const isBare = verb.first === verb.main && /^(?:past|participle)$/.test(verb.form);
+  return isBare && /^(?:those|anyone|everyone)$/.test(tokens[verb.first - 1]?.lower ?? "");
+}
+
+/** "a resolution, which imposed sanctions": the paper does it, when it is adopted. */
+function isOfPaper({ tokens, timexes }: SentenceView, { link, joint, verb }: Clause): boolean {
+  if (link !== "relative" || joint === null || verb.first !== joint + 1) return false;
+  const before = tokens
+    .slice(0, joint)
+    .findLast(
+      ({ pos }, at) =>
+        /^(?:NOUN|PROPN)$/.test(pos) && !timexes.some((t) => t.first <= at && at <= t.last),
+    );
+  const papers = /^(?:resolution|decree|law|decision|regulation)$/;
+  return tokens[joint]?.lower === "which" && papers.test(before?.lower ?? "");
+}
+
 /** Acts that stand on a timeline by themselves, however they came about. */
 function isOccasion(act: Sense["act"]): boolean {
   return /^(?:visit|meet|host|call|arrive|return|gather|dine)$/.test(act);
@@ -185,10 +210,11 @@ function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): b
 
 /** "spoke by telephone": a call, whatever the verb. */
 function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
-  const sense =
+  const told =
     phraseSense(view, clause) ??
     guardedSense(view, clause, names)?.sense ??
     verbSenses.get(clause.verb.lemma);
+  const sense = told && senseWith(view, clause, told);
   const { lemma, last, passive } = clause.verb;
   if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))

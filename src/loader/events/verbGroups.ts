@@ -173,6 +173,7 @@ function isBase(token: Token): boolean {
 
 function isAdverb(token: Token): boolean {
   // "fly" and "supply" end like adverbs.
+  if (/^(?:all|both|each)$/.test(token.lower)) return true;
   return token.pos === "ADV" || (token.lower.endsWith("ly") && token.pos !== "VERB");
 }
 

@@ -8,7 +8,7 @@ import type { Document, Sentence, Token } from "../article/document.ts";
 import type { Mention, Names, PlaceMention } from "../names/name.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Clause, toClauses } from "./clauses.ts";
-import { voiceOf, voicesIn } from "./ownVoice.ts";
+import { authorOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
 
 /** Token indices, inclusive. */
@@ -41,6 +41,7 @@ export function toViews(
   const published =
     document.article.published === null ? null : parseDay(document.article.published);
   const voice = voiceOf(document, names);
+  const author = authorOf(document, names);
   return document.sentences.map((told) => {
     const tokens = headed(nounsAmong(told.tokens, told.zone), told.zone);
     const sentence = { ...told, tokens: named(tokens, mentions.get(told.index) ?? []) };
@@ -54,7 +55,7 @@ export function toViews(
       clauses: toClauses(sentence),
       mentions: [
         ...placed(mentions.get(sentence.index)),
-        ...placed(voicesIn(sentence, voice)),
+        ...placed(voicesIn(sentence, voice, author)),
       ].toSorted((a, b) => a.start - b.start),
       places: placed(places.get(sentence.index)),
       timexes: placed(times.get(sentence.index)),

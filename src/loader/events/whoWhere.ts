@@ -25,8 +25,9 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     (m) => !clause.verb.passive || !isOfNoun(view, m.first),
   );
   if (isBareParticiple(view, clause, agents)) return { actors: [], others: [] };
+  const besides = sense.frame === "visit" || isBehindThing(view, clause) ? [] : subject;
   if (clause.verb.passive || isReducedPassive(clause, agents))
-    return { actors: agents, others: sense.frame === "visit" ? [] : subject };
+    return { actors: agents, others: besides };
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
   if (isReducedAlone(view, clause)) return { actors: [], others: [] };
   switch (sense.frame) {
@@ -91,6 +92,13 @@ function isBareParticiple(
   );
 }
 
+/** "regrets the decision announced by B": whoever regrets it is not what was announced. */
+function isBehindThing({ tokens, mentions }: SentenceView, { link, verb }: Clause): boolean {
+  const at = verb.first - 1;
+  if (link !== "participle" || tokens[at]?.pos !== "NOUN") return false;
+  return !mentions.some(({ first, last }) => first <= at && at <= last);
+}
+
 /** "The accord, signed in Oslo by A and B, …" */
 function isReducedPassive({ link, verb }: Clause, agents: readonly PlacedMention[]): boolean {
   return link === "participle" && verb.form === "past" && agents.length > 0;
@@ -151,7 +159,9 @@ export function partiesOfNoun(
       ? /^(?:by|of|with)$/
       : view.tokens[noun]?.lower === "funeral"
         ? /^(?:with|by)$/
-        : /^(?:with|between|among|of|by|involving|against)$/,
+        : sense.act === "dine"
+          ? /^(?:with|by|for)$/
+          : /^(?:with|between|among|of|by|involving|against)$/,
   );
   const host = role === "object" ? predicate : role === "oblique" ? place.clause : null;
   const attends =

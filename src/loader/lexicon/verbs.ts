@@ -26,7 +26,7 @@ export const beForms = words("is are was were be been being am 's ’s 're ’re
 /** Verbs that give their meaning away to an event noun: "made a trip", "held talks". */
 export const lightVerbs = words(
   "have hold make take pay conduct attend join host open launch begin start conclude end finish deliver give " +
-    "undertake complete wrap convene stage lead chair cut_short carry_out extend address enter reach sign strike broker " +
+    "undertake complete wrap convene stage lead chair co-chair cut_short carry_out extend address enter reach sign strike broker " +
     "announce issue release participate engage see mount declare read seal clinch ratify finalise finalize lodge file offer provide send impose pledge launch wage resume restart renew unleash survive repel suffer face foment work_out hammer_out",
 );
 /** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
@@ -161,7 +161,7 @@ export const reportVerbs = words(
 
 /** Nouns for people who act together: a subject worth telling of even where no country is named. */
 export const peopleNouns = words(
-  "rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander",
+  "rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper",
 );
 
 /** Nouns for those who come to be received. */

@@ -22,4 +22,28 @@ describe("the “we” of a government’s own text", () => {
       under("Peru, Ministry of Foreign Affairs", "“We have suspended our aid,” he said."),
     ).toEqual([]);
   });
+
+  it("has an author who is its “I”", () => {
+    const head = "Statement by Foreign Minister Ana Roca";
+    const body = "I met Bo Holm in Lima on Friday. I will travel to Oslo tomorrow.";
+    const both = [
+      "Ana Roca meets Bo Holm in Lima | Ana Roca + Bo Holm",
+      "Ana Roca is to visit Oslo | Ana Roca",
+    ];
+    expect(told(`${head}\n\nIt rained.\n\n${body}`, ["title", "who"])).toEqual(both);
+    const given = "Foreign Minister Ana Roca issued the following statement:";
+    expect(told(`Peru and Chile\n\n${given}\n\n${body}`, ["title", "who"])).toEqual(both);
+  });
+
+  it("has no “I” in a newspaper, or in what another is quoted to say", () => {
+    const quoted = "Ida Vik wrote: “I met Bo Holm in Lima on Friday.”";
+    expect(
+      told(`Statement by Foreign Minister Ana Roca\n\n${quoted}`, ["who"]).join(),
+    ).not.toContain("Ana Roca");
+    expect(
+      told("Peru and Chile\n\nAna Roca rested.\n\nI met Bo Holm in Lima on Friday.", [
+        "who",
+      ]).join(),
+    ).not.toContain("Ana Roca");
+  });
 });

@@ -1,0 +1,49 @@
+// Verbs that mean another thing than their row says, by what stands behind them: who calls on a premier and
+// asks nothing is received, who recalls an accord speaks of it.
+
+import { nounSenses } from "../lexicon/nounSenses.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import type { Clause } from "./clauses.ts";
+import { withMates } from "./lists.ts";
+import { nounLemma } from "./nounPlace.ts";
+import type { SentenceView } from "./view.ts";
+
+/** The sense that the object leaves of `sense`; undefined: none. */
+export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sense | undefined {
+  if (sense.act === "request" && isCourtesy(view, clause)) return received;
+  return sense.act === "recall" && isMemory(view, clause) ? undefined : sense;
+}
+
+/** Who calls on somebody is received there. */
+const received: Sense = { kind: "CONSULT", mode: null, act: "meet", frame: "toward" };
+
+/** "called on the President in Lima", but "called on the President to resign" */
+function isCourtesy(view: SentenceView, { verb, index, end }: Clause): boolean {
+  if (verb.lemma !== "call on" || verb.passive) return false;
+  if (view.clauses.some((c) => c.parent === index && /^(?:infinitive|that)$/.test(c.link)))
+    return false;
+  const whom = view.mentions.find((m) => m.first > verb.last && m.last < end);
+  if (whom?.sort !== "person" || whom.possessive) return false;
+  const between = view.tokens.slice(verb.last + 1, whom.first);
+  const next = view.tokens[(withMates(view, whom).at(-1) ?? whom).last + 1]?.lower ?? "";
+  return between.every(({ pos }) => pos === "DET") && !/^(?:to|for)$/.test(next);
+}
+
+/** "recalled the Joint Declaration", "recalled that …"; but "recalled its ambassador" */
+function isMemory({ tokens, clauses }: SentenceView, { index, verb, end }: Clause): boolean {
+  if (verb.passive) return false;
+  const next = clauses[index + 1];
+  if (next?.link === "that" && next.parent === index) return true;
+  const after = tokens.slice(verb.last + 1, end);
+  const stop = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(pos));
+  const head = after
+    .slice(0, stop < 0 ? undefined : stop)
+    .findLast(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
+  return (
+    head !== undefined &&
+    (nounSenses.has(nounLemma(head)) || nounSenses.has(head.lower) || said.test(head.lower))
+  );
+}
+
+const said =
+  /^(?:resolutions?|commitments?|statements?|letters?|positions?|principles?|decisions?|calls?|conclusions|obligations?|importance|role|need|history)$/;

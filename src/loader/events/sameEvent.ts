@@ -10,8 +10,8 @@ import { isSameDeed } from "./sameDeed.ts";
 
 export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
   return (
-    isOneTelling(a.candidate, b.candidate, names) &&
     isSameOutcome(a.candidate, b.candidate) &&
+    isOneTelling(a.candidate, b.candidate, names) &&
     !isOtherRefusal(a.candidate, b.candidate) &&
     overlap(a, b) &&
     !clash(a.candidate.place, b.candidate.place)

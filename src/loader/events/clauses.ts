@@ -7,6 +7,7 @@
 import { months, weekdays } from "#model/calendar.ts";
 import type { Sentence, Token } from "../article/document.ts";
 import { relatives, reportVerbs, subordinators } from "../lexicon/verbs.ts";
+import { inherit, isUndergoneFirst } from "./inherit.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
 export type Link =
@@ -51,8 +52,14 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   const cuts: Cut[] = [];
   for (const [index, verb] of verbs.entries())
     cuts.push(cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1)?.link ?? null));
+  // "Two men kidnapped in May were freed"
+  const told = verbs.map((verb, index) =>
+    index === 0 && cuts[1]?.link === "resume" && isReduced(tokens, verb) && isUndergoneFirst(verb)
+      ? { ...verb, passive: true }
+      : verb,
+  );
   const firstMain = cuts.findIndex((cut) => cut.link === "main");
-  return verbs.map((verb, index) => {
+  return told.map((verb, index) => {
     const { at, link, joint } = cuts[index] ?? { at: 0, link: "main", joint: null };
     const parent = coordinate(verbs, cuts, index) ?? parentOf(cuts, index, firstMain);
     return {
@@ -272,29 +279,4 @@ function parentOf(cuts: readonly Cut[], index: number, firstMain: number): numbe
   for (let at = index - 1; at >= 0; at--)
     if (!/^(?:participle|relative|infinitive)$/.test(cuts[at]?.link ?? "")) return at;
   return 0;
-}
-
-/** "may have a meeting and deliver remarks": a bare form after "and" takes the modal or "to" before it. */
-function inherit(tokens: readonly Token[], verbs: readonly VerbGroup[]): readonly VerbGroup[] {
-  const done: VerbGroup[] = [];
-  for (const verb of verbs) {
-    const before = done.at(-1);
-    const joined = /^(?:and|or|but|,)$/.test(tokens[verb.first - 1]?.lower ?? "");
-    const bare =
-      verb.form === "present" &&
-      verb.first === verb.main &&
-      tokens[verb.main]?.lower === tokens[verb.main]?.lemma;
-    const lends = before && /^(?:modal|future|infinitive)$/.test(before.form);
-    done.push(
-      before && joined && bare && lends
-        ? {
-            ...verb,
-            form: before.form,
-            modal: before.modal,
-            negated: verb.negated || before.negated,
-          }
-        : verb,
-    );
-  }
-  return done;
 }

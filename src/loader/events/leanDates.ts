@@ -135,6 +135,10 @@ function sameScene(
     before.candidate.outcome.status !== "held"
   )
     return null;
+  // "It seceded in July. The armies nearly fought in April. Chile called": the story has gone on
+  const between = views.slice(before.candidate.sentence + 1, candidate.sentence);
+  if (between.some((one) => one.timexes.some((t) => t.type === "DATE" && t.edtf !== null)))
+    return null;
   if (!shares(before.candidate, candidate) || lengthOf(before.dating.edtf) > 200) return null;
   const clause = view.clauses[candidate.clause];
   if (turnOf(view, candidate)) return null;

@@ -5,6 +5,7 @@
 // subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
 
 import { reportVerbs } from "../lexicon/verbs.ts";
+import { beforeBacked, isPatient } from "./backed.ts";
 import type { Clause } from "./clauses.ts";
 import { goesOn } from "./headlineComma.ts";
 import {
@@ -55,18 +56,6 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
     if (parent.link === "participle" && agents.length > 0) return agents;
   }
   return subjectOf(view, parent, depth + 1);
-}
-
-/** "the accord signed on 30 July": what stands before the participle is what was signed, by whom nobody says. */
-function isPatient({ tokens }: SentenceView, { link, verb }: Clause): boolean {
-  return (
-    link === "participle" &&
-    verb.form === "past" &&
-    verb.first === verb.main &&
-    /^(?:agreements?|accords?|treaty|pact|protocol|deal|resolution|declaration|convention|statement|communiqu[eé]|memorandum)$/.test(
-      tokens[verb.first - 1]?.lower ?? "",
-    )
-  );
 }
 
 /** "X’s refusal to meet Y", "X’s plan to visit": whose it is does it. */
@@ -228,6 +217,8 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
   // "The delegation headed by X arrived"
   const led = parent && /^(?:lead|head)$/.test(parent.verb.lemma);
   if (led) return behind(view, parent.verb.last + 1, clause.verb.first, /^by$/);
+  const backed = beforeBacked(view, clause);
+  if (backed) return [backed];
   if (!parent || hasOwnNoun(view, { ...parent, verb: parent.verb })) return [];
   return ownSubject(view, parent);
 }

@@ -3,6 +3,7 @@
 import type { Document, Sentence } from "../article/document.ts";
 import { particles } from "../lexicon/nameWords.ts";
 import { acronymsOf } from "./acronyms.ts";
+import { halfAt, halvesOf } from "./halves.ts";
 import { type Found, isTerm, termAt } from "./vocabulary.ts";
 import { type Splits, type Word, toWords } from "./words.ts";
 
@@ -28,6 +29,7 @@ export function toLines(document: Document): readonly Line[] {
       !particles.has(a.toLowerCase()) && (isTerm(a) || isTerm(b) || (alone.has(a) && alone.has(b))),
   };
   const shorts = acronymsOf(text);
+  const halves = halvesOf(text);
   const shortAt = (words: readonly Word[], at: number): Found | null => {
     const term = shorts.get(words[at]?.text ?? "");
     return term ? { term, end: at + 1 } : null;
@@ -37,7 +39,9 @@ export function toLines(document: Document): readonly Line[] {
     return {
       sentence,
       words,
-      terms: words.map((_, at) => termAt(words, at) ?? shortAt(words, at)),
+      terms: words.map(
+        (_, at) => termAt(words, at) ?? halfAt(halves, words, at) ?? shortAt(words, at),
+      ),
       title: isTitle(words, sentence),
       text,
     };

@@ -102,6 +102,7 @@ function companyAt(story: Story, told: readonly Told[], n: number): readonly Fig
 function suits(figure: Figure, noun: string, strict: boolean): boolean {
   const rank = rankOf(noun);
   if (!rank) return true;
+  if (isPast(figure)) return false;
   if (figure.offices.length === 0) return !strict;
   return figure.offices.some(({ text }) =>
     rank instanceof RegExp ? rank.test(text) : domainOf(text) === rank,
@@ -136,15 +137,17 @@ function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): readonly Fig
     ({ figures }) => figures.length > 1 && figures.every((figure) => !isPerson(figure)),
   );
   if (pair) return pair.figures;
-  const before = lastTold(story, draft.line, isPair, 3);
-  if (before) return toSides(story.cast, before.figures);
   // who brings two sides together is none of them
   const broker = subjectOf(story, own)?.figures[0];
   const outside = new Set(broker ? [sideOf(broker)] : []);
-  const near = sidesNear(story, draft.line, draft.line - 2, outside);
   const head = headSides(story, draft.line, outside);
-  if (near.length > 0 && !(head.length > 0 && near.every(({ country }) => country === null)))
-    return near;
+  // where an article begins with two states, its sides are no two of whom one has no known country
+  const isBetter = (found: readonly Figure[]) =>
+    found.length > 0 && !(head.length > 0 && found.some(({ country }) => country === null));
+  const before = lastTold(story, draft.line, isPair, 3);
+  if (before && isBetter(before.figures)) return toSides(story.cast, before.figures);
+  const near = sidesNear(story, draft.line, draft.line - 2, outside);
+  if (isBetter(near)) return near;
   if (head.length > 0) return head;
   const main = mainSides(story, draft, outside);
   if (main.length > 0) return main;
@@ -199,13 +202,21 @@ function sidesIn(
 ): readonly Figure[] {
   const sides = new Map<string, Figure>();
   for (const figure of told.flatMap(({ figures }) => figures)) {
-    if ((figure.country !== null || isParty(figure)) && !outside.has(sideOf(figure)))
+    if (
+      (figure.country !== null || isParty(figure)) &&
+      !isPast(figure) &&
+      !outside.has(sideOf(figure))
+    )
       sides.set(sideOf(figure), figure);
   }
   const known = [...sides.values()].map(({ country }) => country !== null);
   if (sides.size !== 2 || known[0] !== known[1]) return [];
   return toSides(cast, [...sides.values()]);
 }
+
+/** "former president Bo Holm" leads nobody now. */
+const isPast = ({ offices }: Figure) =>
+  offices.length > 0 && offices.every(({ text }) => /^(former|ex)\b/i.test(text));
 
 const isPair = ({ draft, figures }: Told) => draft.what.kind === "pair" && figures.length === 2;
 

@@ -49,6 +49,10 @@ export function readPair(line: Line, at: number): Read | null {
     words[next + 1]?.lower !== "of"
   )
     return toPair(at, next + 1, "men", words[next]?.lower === "trio" ? 3 : 2);
+  if (words[next]?.text === "Koreas") {
+    const what = { kind: "states" as const, codes: ["KP", "KR"], noun: "" };
+    return { drafts: [{ from: at, to: next + 1, form: "pair", what }], to: next + 1 };
+  }
   while (pairModifiers.test(words[next]?.lower ?? "") && next - from < 3) next += 1;
   const head = words[next]?.lower ?? "";
   if (!pairNouns.test(head) || head === "people") return null;

@@ -78,4 +78,70 @@ describe("the reports of agencies", () => {
         ["who", "status"],
       ),
     ).toContain("Peru + Chile | cancelled"));
+
+  it("who is taken and freed does not free anybody", () =>
+    expect(
+      told(
+        "Four UN observers were taken hostage near Oslo in May 2020 and freed three days later.",
+        ["title"],
+      ),
+    ).toContain("Four UN observers are freed"));
+
+  it("but who was met and freed someone did", () =>
+    expect(
+      told("Ana Roca was seized in May 2020 and freed two aides of Bo Holm.", ["title"]).join(),
+    ).not.toMatch(/is freed/));
+
+  it("those backed by others do what comes next, not who says so", () =>
+    expect(
+      told(
+        "Minister Bo Holm said Peruvian guerrillas backed by Chilean fighters attacked the village of Nalu on 3 May 2020.",
+        ["title"],
+      ),
+    ).toContain("Peruvian guerrillas attack the village of Nalu"));
+
+  it("a former president is none of the two leaders", () =>
+    expect(
+      told(
+        "President Bo Holm met Prime Minister Ana Roca in Oslo in May. Former Peruvian president Ivo Sand saw President Bo Holm. Envoy Al Berg urged both leaders on 3 May 2024 to talk.",
+        ["who"],
+      ).join(" / "),
+    ).not.toMatch(/Sand.*Al Berg|Al Berg.*Sand/));
+
+  it("the two countries are no two persons", () =>
+    expect(
+      told(
+        "Peru, Chile call off talks\n\nPeru and Chile were to talk.\n\nThe prime ministers, Bo Holm and Ana Roca, met in Oslo in May 2019. The two countries agreed to a ceasefire in November 2003.",
+        ["date", "who"],
+      ),
+    ).toContain("2003-11 | Peru + Chile"));
+
+  it("a scene does not go on past another date", () =>
+    expect(
+      told(
+        "Peru expelled an envoy of Chile in July 2011. The armies were near in April 2012. Chile called for restraint from Peru.",
+        ["date", "title"],
+      )
+        .filter((one) => /restraint/.test(one))
+        .join(),
+    ).not.toMatch(/2011-07/));
+
+  it("who was kidnapped in May and is freed kidnapped nobody", () =>
+    expect(
+      told("Two Peruvian envoys kidnapped in Oslo in May 2020 were freed in June 2021.", [
+        "date",
+        "title",
+      ]),
+    ).toEqual([
+      "2020-05 | Two Peruvian envoys are kidnapped in Oslo",
+      "2021-06 | Two Peruvian envoys are freed",
+    ]));
+
+  it("a land with a hyphen ends no dateline", () =>
+    expect(
+      told(
+        "News of the day\n\nBISSAU, Guinea-Bissau - Soldiers overthrew President Bo Holm in May 2020.\n\nIt rained.",
+        ["who"],
+      ),
+    ).toEqual(["Soldiers + Bo Holm"]));
 });

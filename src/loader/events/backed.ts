@@ -1,0 +1,28 @@
+// Participles behind a noun: "said rebels backed by Peru attacked", "the accord signed in July".
+
+import type { Clause } from "./clauses.ts";
+import { governor, type PlacedMention } from "./lists.ts";
+import type { SentenceView } from "./view.ts";
+
+/** Those right before the participle, where no preposition governs them; they do what comes after it. */
+export function beforeBacked(view: SentenceView, { index }: Clause): PlacedMention | null {
+  const backed = view.clauses[index - 1];
+  // "Two envoys kidnapped in May were freed"
+  const isFirst =
+    backed?.index === 0 && backed.verb.passive && backed.verb.first === backed.verb.main;
+  if (!backed || !(backed.link === "participle" || isFirst)) return null;
+  const done = view.mentions.find((m) => m.last + 1 === backed.verb.first);
+  return done && governor(view, done) === "" ? done : null;
+}
+
+/** "the accord signed on 30 July": what stands before the participle is what was signed, by whom nobody says. */
+export function isPatient({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  return (
+    link === "participle" &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    /^(?:agreements?|accords?|treaty|pact|protocol|deal|resolution|declaration|convention|statement|communiqu[eé]|memorandum)$/.test(
+      tokens[verb.first - 1]?.lower ?? "",
+    )
+  );
+}

@@ -1,0 +1,61 @@
+// What a verb behind "and" takes over from the one before.
+
+import type { Token } from "../article/document.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+/** "may have a meeting and deliver remarks": a bare form after "and" takes the modal or "to" before it. */
+export function inherit(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+): readonly VerbGroup[] {
+  const done: VerbGroup[] = [];
+  for (const verb of verbs) {
+    const before = done.at(-1);
+    const joined = /^(?:and|or|but|,)$/.test(tokens[verb.first - 1]?.lower ?? "");
+    const bare =
+      verb.form === "present" &&
+      verb.first === verb.main &&
+      tokens[verb.main]?.lower === tokens[verb.main]?.lemma;
+    const lends = before && /^(?:modal|future|infinitive)$/.test(before.form);
+    done.push(
+      before && joined && bare && lends
+        ? {
+            ...verb,
+            form: before.form,
+            modal: before.modal,
+            negated: verb.negated || before.negated,
+          }
+        : before && joined && isUndergoneToo(tokens, before, verb)
+          ? { ...verb, passive: true }
+          : verb,
+    );
+  }
+  return done;
+}
+
+const undergone =
+  /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite)$/;
+
+/** "Two men kidnapped in May were freed": right behind its noun, with the main verb still to come. */
+export function isUndergoneFirst(verb: VerbGroup): boolean {
+  return verb.form === "past" && verb.first === verb.main && undergone.test(verb.lemma);
+}
+
+/** "were taken hostage and freed": the second participle is as passive as the first, where it has no object. */
+function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
+  return (
+    before.passive &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    undergone.test(verb.lemma) &&
+    !takesObject(tokens, verb.last + 1)
+  );
+}
+
+/** A noun phrase begins there, and no "three days later". */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const isTime = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  );
+  return !isTime && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at]?.pos ?? "");
+}

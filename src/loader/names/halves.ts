@@ -1,0 +1,37 @@
+// "the South", "the North": the half of a divided land that the article names in full elsewhere.
+
+import type { Country } from "#model/event.ts";
+import { countryOf, type Found, type Term } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** Lands in two, by the name that both halves share. Source: our own reading of agency reports. */
+const lands: readonly (readonly [land: string, north: Country, south: Country])[] = [
+  ["Korea", "KP", "KR"],
+  ["Sudan", "SD", "SS"],
+];
+
+export type Halves = ReadonlyMap<string, Term>;
+
+/** What "North" and "South" stand for in an article; empty where it names no such half. */
+export function halvesOf(text: string): Halves {
+  for (const [land, north, south] of lands) {
+    if (!new RegExp(`\\b(?:North|South) ${land}`).test(text)) continue;
+    const rows = [countryOf(north), countryOf(south)];
+    const words = ["North", "South"];
+    return new Map(
+      rows.flatMap((state, n) =>
+        state ? [[words[n] ?? "", { words: [words[n] ?? ""], state }] as const] : [],
+      ),
+    );
+  }
+  return new Map();
+}
+
+/** "The South seceded", "the North's envoy"; not "the South of the land", "the South Bank". */
+export function halfAt(halves: Halves, words: readonly Word[], at: number): Found | null {
+  const term = halves.get(words[at]?.text.replace(/['’]s$/, "") ?? "");
+  if (!term || words[at - 1]?.lower !== "the") return null;
+  const next = words[at + 1];
+  if (next && ((next.joined && next.capital) || /^(?:of|and|-)$/.test(next.lower))) return null;
+  return { term, end: at + 1 };
+}

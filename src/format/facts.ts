@@ -8,9 +8,10 @@ export function placeFact({ place, variants }: Pick<NewsEvent, "place" | "varian
   return place && placeLine(place) + besides(variants, "place");
 }
 
-/** "two hours; in another passage: all morning"; null where the article does not say. */
+/** "two hours; in another passage: all morning"; null where all say the same, which stands beside the status. */
 export function lengthFact({ lasted, variants }: Pick<NewsEvent, "lasted" | "variants">) {
-  return lasted && lasted.text + besides(variants, "lasted");
+  const more = besides(variants, "lasted");
+  return lasted && more ? lasted.text + more : null;
 }
 
 function besides(variants: readonly Variant[], of: Variant["of"]): string {

@@ -26,6 +26,10 @@ describe("lengthFact(event)", () => {
     expect(lengthFact({ lasted: hours, variants })).toBe(
       "two hours; in another passage: all morning",
     );
+  });
+
+  it("says nothing where all passages agree, or none tells it", () => {
+    expect(lengthFact({ lasted: hours, variants: [] })).toBeNull();
     expect(lengthFact({ lasted: null, variants: [] })).toBeNull();
   });
 });

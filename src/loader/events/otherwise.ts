@@ -35,7 +35,7 @@ function isMemory({ tokens, clauses }: SentenceView, { index, verb, end }: Claus
   const next = clauses[index + 1];
   if (next?.link === "that" && next.parent === index) return true;
   const after = tokens.slice(verb.last + 1, end);
-  const stop = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(pos));
+  const stop = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PRON)$/.test(pos));
   const head = after
     .slice(0, stop < 0 ? undefined : stop)
     .findLast(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));

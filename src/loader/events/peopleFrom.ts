@@ -6,7 +6,7 @@ import type { SentenceView } from "./view.ts";
 
 // where a capital at the front hides the lemma
 const chiefs =
-  /^(?:officers|commanders|gunmen|agents|rebels|fighters|guerrillas|troops|soldiers|leaders|representatives|ministers|officials|delegations|envoys|presidents|members)$/;
+  /^(?:officers|commanders|gunmen|agents|rebels|fighters|guerrillas|troops|soldiers|leaders|representatives|ministers|officials|delegations|envoys|presidents|members|teams?|missions?)$/;
 
 /** "Diplomats from X and Y": the countries of people who have no name. */
 export function peopleFrom(

@@ -63,6 +63,7 @@ People's Liberation Army|PLA|CN
 Politburo|Politburo Standing Committee|
 National People's Congress|NPC|CN
 Central Military Commission||CN
+Episcopal Conference|Bishops' Conference,Conference of Bishops|
 State Council||CN
 Taiwan Affairs Office||CN
 Zhongnanhai||CN

@@ -11,9 +11,15 @@ export interface House {
 
 const rows: readonly (readonly [head: string, country: Country, offices: string])[] = [
   [
-    "White House|Department of State|State Department|Secretary of State|Office of the (?:Press Secretary|Spokesperson|Vice President)",
+    "White House|Office of the (?:Press Secretary|Vice President)",
     "US",
     "(?:Acting )?(?:Vice )?President|(?:Deputy |Assistant |Under |Acting )*Secretary(?: of .+)?|National Security Advis[eo]r|Press Secretary|First Lady|Attorney General",
+  ],
+  // a statement of the State Department may speak of another's president
+  [
+    "Department of State|State Department|Secretary of State|Office of the Spokesperson",
+    "US",
+    "(?:Deputy |Assistant |Under |Acting )*Secretary(?: of .+)?|National Security Advis[eo]r|Attorney General",
   ],
   [
     "High Representative(?! for Bosnia)|European (?:Commission|Council)|Council of the European Union",

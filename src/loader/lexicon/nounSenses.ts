@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
     null,
     "attack",
     "toward",
-    "attack airstrike strike raid bombing shelling invasion assassination shooting massacre coup killing offensive ambush bombardment assault explosion blast poisoning execution putsch air-strike counteroffensive",
+    "attack airstrike strike raid bombing shelling invasion assassination shooting massacre coup killing storming offensive ambush bombardment assault explosion blast poisoning execution putsch air-strike counteroffensive",
   ],
   [
     "ASSAULT",

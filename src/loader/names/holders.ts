@@ -39,7 +39,9 @@ function lastHolder(story: Story, line: number, office: Office): Figure | null {
   const sure = all.filter(({ country }) => country !== null && country === office.country);
   const holders = sure.length > 0 ? sure : all;
   const own = ownHolder(story, holders, office);
-  if (own) return own;
+  // The Secretary-General of a UN text is not the one of a league that is named further on.
+  const isStrict = office.housed && !/president/i.test(office.text);
+  if (own || (isStrict && sure.length === 0)) return own;
   const told = lastTold(story, line, ({ figures }) =>
     figures.length === 1 && figures[0] ? holders.includes(figures[0]) : false,
   );

@@ -27,8 +27,9 @@ const papers =
 export function housed(draft: Draft, house: House | null): Draft {
   const { what } = draft;
   if (!house || (what.kind !== "office" && what.kind !== "person") || !what.office) return draft;
-  // "President Holm" may be of any state
-  if (what.kind === "person" && /^president$/i.test(what.office.text)) return draft;
+  // "President Holm" may be of any state, "Secretary General Holm" of any league
+  if (what.kind === "person" && /^(?:president|secretary[- ]general)$/i.test(what.office.text))
+    return draft;
   const office = ofHouse(what.office, house);
   if (!office) return draft;
   return { ...draft, what: { ...what, office } };

@@ -2,6 +2,7 @@
 
 import type { Document, Sentence } from "../article/document.ts";
 import { particles } from "../lexicon/nameWords.ts";
+import { officeHeads } from "../lexicon/offices.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { halfAt, halvesOf } from "./halves.ts";
 import { type Found, isTerm, termAt } from "./vocabulary.ts";
@@ -24,9 +25,12 @@ export function toLines(document: Document): readonly Line[] {
   const splits: Splits = {
     whole: isTerm,
     // "Holm-Roca talks": two names, where both stand alone elsewhere
+    // and "Secretary-General" is one, though "Secretary General" stands there too
     // and "al-Sabah" is one, whatever is called Sabah
     pair: (a, b) =>
-      !particles.has(a.toLowerCase()) && (isTerm(a) || isTerm(b) || (alone.has(a) && alone.has(b))),
+      !particles.has(a.toLowerCase()) &&
+      !officeHeads.has(`${a}-${b}`.toLowerCase()) &&
+      (isTerm(a) || isTerm(b) || (alone.has(a) && alone.has(b))),
   };
   const shorts = acronymsOf(text);
   const halves = halvesOf(text);

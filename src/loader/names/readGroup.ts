@@ -216,6 +216,16 @@ function firstNamed({ words }: Line, at: number): number {
 const isMemberState = ({ words }: Line, at: number) =>
   words[at]?.text === "States" && words[at - 1]?.text === "Member";
 
+/** "EU Ambassadors", "Danish Officials": capitals behind a state or union. */
+function isOfTerm({ words, terms }: Line, at: number): boolean {
+  const term = terms[at - 1]?.term;
+  const whole = term?.adjective ?? term?.state?.code;
+  return (
+    whole !== undefined &&
+    /^(Ambassadors|Ministers|Leaders|Envoys|Diplomats)$/.test(words[at]?.text ?? "")
+  );
+}
+
 function isGroupNoun(line: Line, at: number): boolean {
   const word = line.words[at];
   if (
@@ -224,7 +234,8 @@ function isGroupNoun(line: Line, at: number): boolean {
       at > 0 &&
       !line.title &&
       !/^(Forces|Officials)$/.test(word.text) &&
-      !isMemberState(line, at))
+      !isMemberState(line, at) &&
+      !isOfTerm(line, at))
   )
     return false;
   if (!groupNouns.has(word.lower) && !groupSingulars.has(word.lower)) return false;

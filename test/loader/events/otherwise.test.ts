@@ -15,6 +15,11 @@ describe("verbs that mean another thing by what stands behind them", () => {
       "REQUEST change | Ana Roca calls on Bo Holm to release the hostages",
     ],
     ["Peru and Chile recalled the Lima Declaration on Friday."],
+    ["Ana Roca recalled her visit with pleasure."],
+    [
+      "A team of the Andean Commission arrived in Lima on Friday.",
+      "CONSULT visit | Andean Commission arrives in Lima",
+    ],
     [
       "Peru recalled its ambassador to Chile on Friday.",
       "SANCTION withdraw | Peru recalls its ambassador to Chile",

@@ -29,6 +29,14 @@ describe("the house whose paper a text is on", () => {
     );
   });
 
+  it("takes no other’s chief for its own", () => {
+    const head = "Statement by the Spokesman for the Secretary-General";
+    const body = "The Secretary-General spoke.\n\nThe League’s Secretary General, Bo Holm, slept.";
+    expect(cast(head, body)).toContain("?UN Secretary-General, Secretary-General, UN");
+    const office = "Press Statement\n\nU.S. Department of State";
+    expect(cast(office, "Soldiers removed the President.")).toContain("?President, President");
+  });
+
   it("is not in a newspaper’s head", () =>
     expect(cast("White House plans a visit", "The President spoke by phone.")).toContain(
       "?President, President",
@@ -64,6 +72,7 @@ describe("what offices and bodies are no longer taken for", () => {
 
   it("reads member states as a group, and no adverb as a name", () => {
     expect(read("All EU Member States met.").people).toContain("[EU Member States|");
+    expect(read("EU Ambassadors left Lima.").people).toContain("[EU Ambassadors|");
     expect(read("Strongly condemns the raid.").cast).toEqual([]);
   });
 });

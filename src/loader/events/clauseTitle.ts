@@ -136,9 +136,16 @@ function nounPhraseBefore({ tokens, text }: SentenceView, end: number): string {
 /** "The accord, signed by A": of a participle behind its noun, whose deed is told with "by". */
 function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {
   if (link !== "participle" || verb.form !== "past") return false;
-  const day = /^(?:today|yesterday)$/.test(tokens[verb.last + 1]?.lower ?? "") ? 1 : 0;
-  const by = verb.last + 1 + day;
-  return tokens[by]?.lower === "by" && tokens[by + 1]?.pos !== "VERB";
+  // "signed in Lima on 17 May by A": where and when may stand between
+  const after = tokens.slice(verb.last + 1, verb.last + 9);
+  const by = after.findIndex(({ lower }) => lower === "by");
+  const isNear = after
+    .slice(0, Math.max(0, by))
+    .every(
+      ({ pos, lower }) =>
+        /^(?:ADP|PROPN|NUM)$/.test(pos) || /^(?:may|today|yesterday)$/.test(lower),
+    );
+  return by >= 0 && isNear && after[by + 1]?.pos !== "VERB";
 }
 
 /** "a pact that the ministers had initialled", "a deal A and B concluded": the object stands in front. */

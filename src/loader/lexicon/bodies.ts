@@ -270,7 +270,7 @@ export const fightsItsState = (name: string): boolean => rebels.test(name);
 /** The last word of a body's name: "Shadow Nations Council". */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `Administration Agency Alliance Army Assembly Association Authority Bank Battalion Board Brigade Brigades Bureau Cabinet Center
-  Centre Chamber Church Coalition Command Commission Committee Community Company Confederation Congress Corporation Corps Council Court
+  Institutions Centre Chamber Church Coalition Command Commission Committee Community Company Confederation Congress Corporation Corps Council Court
   Department Directorate Embassy Federation Fleet Force Forces Foundation Front Fund Government Group Guard Guards Institute
   Institution League Legislature Media Militia Ministry Mission Movement Network News Office Organisation Organization Parliament Party Police
   Press Regiment Secretariat Service Services Society Tribunal Union Unit University College School Squadron Observatory Consulate Presidency Junta Bloc Resistance Caucus Navy Airlines Agency Times Post Daily Radio Television TV Team Tribunal Junta Presidency Delegation Rally`

@@ -38,6 +38,10 @@ describe("participles and relative clauses of a communiqué", () => {
       "The decision follows the adoption by the Peruvian parliament yesterday of new measures.",
       "AGREE | Adoption by Peru",
     ],
+    [
+      "The ministers recalled the declaration signed in Lima on 3 May by Peru and Chile.",
+      "AGREE | Peru and Chile sign the declaration",
+    ],
     ["Peru mourned the deaths of those killed in Lima."],
     [
       "The UN Security Council adopted a resolution on Friday, which imposed sanctions on Peru.",

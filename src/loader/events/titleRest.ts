@@ -169,11 +169,10 @@ function isMeasure(
   if (type !== "DURATION") return false;
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   if (/^(?:of|to)$/.test(next?.lower ?? "")) return true;
-  const opens = /^(?:an?|the)$/.test(
-    `${before?.lower} ${tokens[first]?.lower}`.split(" ").find((w) => /^(?:an?|the)$/.test(w)) ??
-      "",
+  const hasArticle = [before, tokens[first]].some((word) =>
+    /^(?:an?|the)$/.test(word?.lower ?? ""),
   );
-  return opens && (next?.text === "-" || /^(?:NOUN|ADJ)$/.test(next?.pos ?? ""));
+  return hasArticle && (next?.text === "-" || /^(?:NOUN|ADJ)$/.test(next?.pos ?? ""));
 }
 
 /** A phrase ends before a preposition, a conjunction or "to", unless that belongs to the verb before it. */

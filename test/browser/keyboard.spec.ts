@@ -45,3 +45,16 @@ test("Escape leaves the keyboard in the chart whose events it walks", async ({ p
   await expectNothingSelected(page, site);
   await expect(stage).toBeFocused();
 });
+
+test("Enter on a bar that a reading program has gone to opens that bar's card", async ({
+  page,
+}) => {
+  const { chart } = await open(page);
+  const bar = chart.locator("a.event").last();
+  const address = await bar.evaluate((link) =>
+    link instanceof HTMLAnchorElement ? link.href : "",
+  );
+  await bar.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(address);
+});

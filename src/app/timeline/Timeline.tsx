@@ -64,6 +64,8 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
 
   function onKeyDown(press: KeyboardEvent) {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
+    // A reading program may put the focus on a bar itself: Enter is then that bar's.
+    if (press.key === "Enter" && press.target !== press.currentTarget) return;
     const ids = items.map((item) => item.id);
     const move = toMove(press.key, ids, selected, isRtl(press.currentTarget));
     if (!move) return;

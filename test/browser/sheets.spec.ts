@@ -37,6 +37,8 @@ for (const [way, close] of Object.entries({
     const { row, card, cardTitle } = await open(page);
     await row(event).tap();
     await expect(cardTitle).toBeVisible();
+    // A finger finds the head where it comes to rest.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
     await close(page);
     await expect(card).toHaveCount(0);
     await expect(row(event)).toBeFocused();

@@ -11,6 +11,7 @@ import { besideNoun } from "./besideNoun.ts";
 import { plansBetween } from "./callOff.ts";
 import { type Candidate, isNamed } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { entryDating } from "./entries.ts";
 import { clip, type Dating, fromTimex, lengthOf } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import { newDateOf } from "./newDate.ts";
@@ -45,6 +46,7 @@ export function bindDates(
     const fitting = fit(own);
     const found =
       fitting ??
+      fit(candidate.echo ? null : entryDating(view)) ??
       fit(datingOfNeighbour(view, candidate, dated, views)) ??
       (candidate.echo && !isNamed(candidate)
         ? null
@@ -138,7 +140,9 @@ const sharing = new Set(["when", "where", "resume", "and", "participle", "infini
 function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (Timex & Placed)[] {
   const linked = view.clauses.filter(
     (other) =>
-      (other.parent === clause.index && /^(?:when|resume|participle)$/.test(other.link)) ||
+      (other.parent === clause.index &&
+        /^(?:when|resume|participle)$/.test(other.link) &&
+        !isCharge(view, other)) ||
       (clause.parent === other.index && sharing.has(clause.link)),
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
@@ -151,6 +155,11 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   return linked
     .filter((other) => other.index === clause.parent)
     .flatMap((other) => leanedTimes(view, other, depth + 1));
+}
+
+/** "accused Peru of attacking the town on 2 May": the day of the attack, not of the words. */
+function isCharge({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return verb.form === "gerund" && /^(?:of|for)$/.test(tokens[verb.first - 1]?.lower ?? "");
 }
 
 function isRightBefore({ tokens }: SentenceView, { last }: Placed, { joint }: Clause): boolean {

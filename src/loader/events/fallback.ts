@@ -11,6 +11,7 @@ import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { lengthOf } from "./dating.ts";
+import { isEntry } from "./entries.ts";
 import { isByNature } from "./guards.ts";
 import { objectOf, subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
@@ -28,7 +29,8 @@ export function plainSense(
 ): Sense | null {
   const { verb, link } = clause;
   if (!/^(?:body|dek)$/.test(view.sentence.zone) || !telling.test(link)) return null;
-  if (verb.form !== "past" || verb.progressive || isIdle(verb.lemma)) return null;
+  const tells = verb.form === "past" || (verb.form === "present" && isEntry(view));
+  if (!tells || verb.progressive || isIdle(verb.lemma)) return null;
   if (isByNature(view, clause)) return null;
   if (nouns.some((noun) => noun.clause === clause.index)) return null;
   if (governsClause(view, clause) || !isDatedAct(view, clause) || !isKnown(view, clause, names))
@@ -93,6 +95,7 @@ function governsClause({ clauses, tokens }: SentenceView, { index, verb }: Claus
 
 /** A date in the clause, a year at most, that dates its verb: not "the 1999 treaty" nor "Friday’s vote". */
 function isDatedAct(view: SentenceView, clause: Clause): boolean {
+  if (isEntry(view)) return true;
   return timesOf(view, clause).some(
     (timex) => !timex.vague && isYear(timex) && isFree(view, timex),
   );

@@ -51,10 +51,10 @@ export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Fighting broke out": at the front the tagger takes it for a verb. */
+/** "Fighting broke out", "But fighting broke out": at the front the tagger takes it for a verb. */
 function isOpening(tokens: readonly Token[], at: number): boolean {
   return (
-    at === 0 &&
+    (at === 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[at - 1]?.pos ?? "")) &&
     /^(?:fighting|shelling|bombing|rioting)$/.test(tokens[at]?.lower ?? "") &&
     /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "")
   );

@@ -22,7 +22,7 @@ import { isOnlyNear } from "./nearWar.ts";
 import { nounOf } from "./nounTime.ts";
 import { nounLemma, type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
-import { toldBehind } from "./toldBehind.ts";
+import { isMadeBehind, toldBehind } from "./toldBehind.ts";
 import {
   cancelled,
   declined,
@@ -91,6 +91,8 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
 /** "the truce which they had concluded", "the meeting, to be held in July": what the clause behind it says. */
 function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Outcome | undefined {
   if (clause.link === "infinitive") return planned("expected");
+  // "bound by an accord signed in 1990": a reason, no news
+  if (isMadeBehind(view, clause)) return place.preposition === "by" ? undefined : held;
   if (place.role === "subject") return subjectOutcome(view, clause, place.noun);
   const read = objectOutcome(view, clause, place.noun);
   return typeof read === "string" ? undefined : read;

@@ -39,6 +39,8 @@ export function authorOf(document: Document, names: Names): Entity | null {
     const alone = zone !== "body" && author.start === start && author.end === end;
     if (alone || /\b(?:statement|remarks|message|address) (?:by|of|from) [^,]*$/i.test(before))
       return entityOf(names, author);
+    const speaker = zone !== "body" && people.find((m) => spoke.test(text.slice(start, m.end)));
+    if (speaker && occasion.test(text.slice(speaker.end, end))) return entityOf(names, speaker);
     const given = /\b(?:made|issued|delivered|gave|released) the following\b/.exec(
       text.slice(start, end),
     );
@@ -47,6 +49,10 @@ export function authorOf(document: Document, names: Names): Entity | null {
   }
   return null;
 }
+
+/** "Foreign Ministry Spokesperson Ana Roca’s Regular Press Conference" */
+const spoke = /\bspokes(?:person|man|woman)\b/i;
+const occasion = /\b(?:press conference|briefing|remarks|answers?|comments?|statement)\b/i;
 
 const headLines = 6;
 
@@ -57,7 +63,7 @@ function isNamed(names: Names, mention: Mention): boolean {
   return mention.entities.length === 1 && entity?.sort === "person" && entity.named;
 }
 
-/** Each "we" outside a quotation, as a mention of the state that speaks, each "I" as one of the author. */
+/** Each "we" outside a quotation, as a mention of the state that speaks, each "I" as one of the author, who is "we" where no state speaks. */
 export function voicesIn(
   sentence: Sentence,
   voice: Entity | null,
@@ -66,7 +72,7 @@ export function voicesIn(
   if (sentence.zone !== "body") return [];
   return sentence.tokens.flatMap((token) => {
     const isI = token.text === "I" && token.pos === "PRON";
-    const who = token.lower === "we" ? voice : isI ? author : null;
+    const who = token.lower === "we" ? (voice ?? author) : isI ? author : null;
     if (!who || sentence.quotations.some((q) => covers(q, token))) return [];
     const { start, end } = token;
     const span = { start, end, sentence: sentence.index, head: { start, end } };

@@ -55,6 +55,9 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
     const agents = behind(view, parent.verb.last + 1, parent.end, /^by$/);
     if (parent.link === "participle" && agents.length > 0) return agents;
   }
+  // "accused X of attacking Y": X attacked
+  if (parent.verb.lemma === "accuse" && view.tokens[clause.verb.first - 1]?.lower === "of")
+    return objectOf(view, parent);
   return subjectOf(view, parent, depth + 1);
 }
 

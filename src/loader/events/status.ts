@@ -16,9 +16,11 @@ import {
   throughVerbs,
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
+import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isAsked } from "./questions.ts";
 import { subjectOf } from "./roles.ts";
+import { timesOf } from "./stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -122,6 +124,7 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
   if (verb.progressive) return ahead ? planned("expected") : held;
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
   if (ahead) return planned("expected");
+  if (isEntry(view)) return held;
   return performatives.has(verb.lemma) && isFormal(view, clause) ? held : "general";
 }
 
@@ -278,13 +281,16 @@ function gerundOutcome(
   depth: number,
 ): Outcome | HappeningReason {
   const before = view.tokens[clause.verb.first - 1]?.lower ?? "";
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const isCharge =
+    before === "of" && parent?.verb.lemma === "accuse" && timesOf(view, clause).length > 0;
+  if (isCharge) return held;
   if (/^(?:of|for|without|from|against|about|to|on)$/.test(before)) return "purpose";
   if (
     clause.link === "participle" &&
     /^(?:NOUN|PROPN)$/.test(view.tokens[clause.verb.first - 1]?.pos ?? "")
   )
     return "purpose";
-  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (!parent || parent.index === clause.index) return "purpose";
   if (clause.link === "participle" && thinking.has(parent.verb.lemma) && isNext(parent, clause))
     return "thought";

@@ -21,7 +21,24 @@ export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | nu
 function isOpenedBehind({ tokens }: SentenceView, { link, joint, verb }: Clause): boolean {
   if (link === "relative") return /^(?:which|that)$/.test(tokens[joint ?? -1]?.lower ?? "");
   if (link === "infinitive") return verb.passive && tokens[verb.first - 1]?.text === ",";
-  return verb.form === "past" && verb.first === verb.main && tokens[verb.first - 1]?.text === ",";
+  if (verb.form !== "past" || verb.first !== verb.main) return false;
+  return tokens[verb.first - 1]?.text === "," || madeVerbs.has(verb.lemma);
+}
+
+/** "the accord reached in Oslo", "the attack carried out on 3 May": behind a noun they tell of it. */
+const madeVerbs: ReadonlySet<string> = new Set(
+  "hold conclude sign reach carry_out stage convene perpetrate commit launch mount broker"
+    .split(" ")
+    .map((verb) => verb.replace("_", " ")),
+);
+
+/** True for a participle right behind the noun, with a day or a place of its own. */
+export function isMadeBehind(view: SentenceView, { start, end, link, verb }: Clause): boolean {
+  if (link === "relative" || verb.form !== "past" || verb.first !== verb.main) return false;
+  if (!madeVerbs.has(verb.lemma)) return false;
+  const inside = ({ first }: { readonly first: number }) =>
+    first > Math.max(start, verb.last) && first < end;
+  return view.timexes.some((t) => inside(t) && t.edtf !== null) || view.places.some(inside);
 }
 
 /** Nothing but what hangs on the noun, and no event noun that stands nearer. */
@@ -41,7 +58,7 @@ function roleIn({ tokens }: SentenceView, { link, joint, verb }: Clause): NounPl
   const { lemma, passive } = verb;
   if (link !== "relative") {
     const set = link === "infinitive" ? lightVerbs : planVerbs;
-    return set.has(lemma) || /^(?:hold|conclude|sign|reach)$/.test(lemma) ? "subject" : null;
+    return set.has(lemma) || madeVerbs.has(lemma) ? "subject" : null;
   }
   const between = tokens.slice((joint ?? 0) + 1, verb.first);
   if (between.every(({ pos }) => /^(?:ADV|AUX)$/.test(pos)))

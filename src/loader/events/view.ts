@@ -8,6 +8,7 @@ import type { Document, Sentence, Token } from "../article/document.ts";
 import type { Mention, Names, PlaceMention } from "../names/name.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Clause, toClauses } from "./clauses.ts";
+import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { authorOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
 
@@ -28,6 +29,8 @@ export interface SentenceView {
   readonly mentions: readonly (Mention & Placed)[];
   readonly places: readonly (PlaceMention & Placed)[];
   readonly timexes: readonly (Timex & Placed)[];
+  /** The date at the head of the chronology's entry that it belongs to, or null. */
+  readonly entry: Timex | null;
 }
 
 export function toViews(
@@ -42,8 +45,11 @@ export function toViews(
     document.article.published === null ? null : parseDay(document.article.published);
   const voice = voiceOf(document, names);
   const author = authorOf(document, names);
+  const entries = entriesOf(document, timexes);
   return document.sentences.map((told) => {
-    const tokens = headed(nounsAmong(told.tokens, told.zone), told.zone);
+    const entry = entries.get(told.paragraph) ?? null;
+    const nouns = headed(nounsAmong(told.tokens, told.zone), told.zone);
+    const tokens = entry ? verbsOfEntry(nouns) : nouns;
     const sentence = { ...told, tokens: named(tokens, mentions.get(told.index) ?? []) };
     const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
       found.map((span) => ({ ...span, ...placeOf(sentence.tokens, span) }));
@@ -59,6 +65,7 @@ export function toViews(
       ].toSorted((a, b) => a.start - b.start),
       places: placed(places.get(sentence.index)),
       timexes: placed(times.get(sentence.index)),
+      entry,
     };
   });
 }

@@ -7,6 +7,7 @@ import type { Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { isContentless, isToldToPress } from "./contentless.ts";
+import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
 import { nounLemma } from "./nounPlace.ts";
 import { refusedRequest } from "./requests.ts";
@@ -23,7 +24,7 @@ export function whyNot(
   if (isQuoted(view, candidate.trigger) && !isOwnPlan(candidate)) return "quoted";
   const known = entitiesOf(candidate).map((id) => names.entities[id]);
   const political = known.filter((entity) => entity && (entity.named || entity.country !== null));
-  const nobody = political.length === 0 ? "nobody" : null;
+  const nobody = political.length === 0 && !isEntry(view) ? "nobody" : null;
   if (clause && isContentless(view, clause, candidate)) return "one-sided";
   if (clause && isBareReport(candidate) && isToldToPress(view, clause)) return "remark";
   if (isBareReport(candidate))
@@ -192,11 +193,14 @@ function whyNotMutual(
   candidate: Candidate,
   political: number,
 ): HappeningReason | null {
-  const nobody = political === 0 ? "nobody" : null;
+  const nobody = political === 0 && !isEntry(view) ? "nobody" : null;
   if (spokeOf(view, clause) && /^(?:speak|talk)$/.test(candidate.word)) return "remark";
   if (isSetOrOff(view, clause, candidate)) return null;
   if (clause && isFailing(view, clause) && hasPeople(view, clause)) return null;
   if (candidate.sense.act === "gather") return candidate.place === null ? nobody : null;
+  const isNoun =
+    clause !== null && candidate.at !== clause.verb.main && candidate.sense.act !== "clash";
+  if (isNoun && nounSenses.has(candidate.word) && hasDate(view, clause)) return null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
     return nobody ?? (political > 1 || isHosted(view, clause) ? null : "one-sided");
   // A war of nobody, nowhere: only mentioned.

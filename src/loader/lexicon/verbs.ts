@@ -161,7 +161,8 @@ export const reportVerbs = words(
 
 /** Nouns for people who act together: a subject worth telling of even where no country is named. */
 export const peopleNouns = words(
-  "rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper",
+  "rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper " +
+    "party participant member expert observer team representative secretary mediator chief assembly panel authority attacker bomber",
 );
 
 /** Nouns for those who come to be received. */

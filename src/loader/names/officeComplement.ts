@@ -51,6 +51,8 @@ function phraseAt(line: Line, at: number): Phrase | null {
       ? plain(end)
       : null;
   const { state, body, adjective } = found.term;
+  // "thanked the Prime Minister for Sweden's help"
+  if (preposition.lower === "for" && state && words[found.end - 1]?.possessive) return null;
   if (!of) {
     // "a spokesman for the Danish army" speaks for Denmark; an envoy to it does not
     const voice = (words[at - 1]?.lower ?? "").startsWith("spokes") && preposition.lower === "for";

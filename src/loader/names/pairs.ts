@@ -2,7 +2,6 @@
 
 import type { Country } from "#model/event.ts";
 import type { Cast, Figure } from "./cast.ts";
-import { type Domain, domainOf } from "./domain.ts";
 import type { Draft, What } from "./draft.ts";
 import {
   type Story,
@@ -16,6 +15,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
+import { isPast, rankOf, suits } from "./ranks.ts";
 
 type PairDraft = Extract<What, { kind: "pair" }>;
 
@@ -30,8 +30,12 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
   if (what.noun === "") return together(story, draft);
   if (!peopleNouns.test(what.noun)) return sidesFor(story, draft, what);
   const people = peopleFor(story, draft, what);
-  return people.length > 0 ? people : statesFor(story, draft, what.count);
+  if (people.length > 0) return people;
+  const states = statesFor(story, draft, what.count);
+  return states.length > 0 || what.count > 2 ? states : headSides(story, draft.line, nobody);
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** "The leaders of Peru and Chile met. The two presidents …": the states just told, where nobody has a name. */
 function statesFor(story: Story, draft: Draft, count: number): readonly Figure[] {
@@ -48,6 +52,8 @@ function statesFor(story: Story, draft: Draft, count: number): readonly Figure[]
 
 /** "the prime ministers" are two of that office, if the text has two near; "the leaders" any who may lead. */
 function peopleFor(story: Story, draft: Draft, what: PairDraft): readonly Figure[] {
+  const near = peopleNear(story, draft, what);
+  if (near.length > 0) return near;
   const ranked = what.noun !== "leaders" && rankOf(what.noun) !== null;
   for (const strict of ranked ? [true, false] : [false]) {
     for (let line = draft.line; line >= Math.max(0, draft.line - reach); line--) {
@@ -56,6 +62,21 @@ function peopleFor(story: Story, draft: Draft, what: PairDraft): readonly Figure
     }
   }
   return [];
+}
+
+/** Two joined just now, else the two whom an article begins with: the readout of a call is about these. */
+function peopleNear(story: Story, draft: Draft, { noun, count }: PairDraft): readonly Figure[] {
+  if (count > 2) return [];
+  for (let line = draft.line; line >= Math.max(2, draft.line - 1); line--) {
+    const told = toldIn(story, line);
+    const joined = told.some((_, n) => companyAt(story, told, n).length > 1);
+    if (joined || told.some((one) => one.figures.length > 1)) return [];
+  }
+  const opening = [0, 1].flatMap((line) => toldIn(story, line)).flatMap(({ figures }) => figures);
+  const people = [...new Set(opening.filter((one) => isPerson(one) && one.named))];
+  const [a, b] = people;
+  const fit = people.length === 2 && people.every((one) => suits(one, noun, noun !== "leaders"));
+  return draft.line > 1 && fit && a && b && areOpposed(a, b) ? people : [];
 }
 
 /** Of a sentence's persons: those joined by "and", else the subject and the last one opposed to it. */
@@ -96,31 +117,6 @@ function companyAt(story: Story, told: readonly Told[], n: number): readonly Fig
     from -= 1;
   }
   return [...new Set(told.slice(from, n + 1).flatMap(({ figures }) => figures))];
-}
-
-/** "the two presidents" are two who may be presidents: nobody with another office. */
-function suits(figure: Figure, noun: string, strict: boolean): boolean {
-  const rank = rankOf(noun);
-  if (!rank) return true;
-  if (isPast(figure)) return false;
-  if (figure.offices.length === 0) return !strict;
-  return figure.offices.some(({ text }) =>
-    rank instanceof RegExp ? rank.test(text) : domainOf(text) === rank,
-  );
-}
-
-/** The field or the words that the offices of such people have; null for any. */
-function rankOf(noun: string): Domain | RegExp | null {
-  if (/^(leaders|.*chancellors|heads|(prime|head).*)$/.test(noun)) return "head";
-  if (noun.endsWith("presidents")) return /president/i;
-  if (noun.endsWith("premiers")) return /premier|prime minister/i;
-  const field = domainOf(noun.replace(/s$/, ""));
-  if (field !== null) return field;
-  if (noun.endsWith("diplomats")) return "foreign";
-  if (/(ministers|secretaries)$/.test(noun)) return /minister|secretary/i;
-  return noun.endsWith("envoys")
-    ? /envoy|ambassador|representative|commissioner|negotiator/i
-    : null;
 }
 
 /** "both sides": of a pair just told, of a near sentence that has exactly two, or of the whole article. */
@@ -213,10 +209,6 @@ function sidesIn(
   if (sides.size !== 2 || known[0] !== known[1]) return [];
   return toSides(cast, [...sides.values()]);
 }
-
-/** "former president Bo Holm" leads nobody now. */
-const isPast = ({ offices }: Figure) =>
-  offices.length > 0 && offices.every(({ text }) => /^(former|ex)\b/i.test(text));
 
 const isPair = ({ draft, figures }: Told) => draft.what.kind === "pair" && figures.length === 2;
 

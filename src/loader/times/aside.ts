@@ -86,7 +86,7 @@ function isBesideNews(telling: Telling): boolean {
 
 function isBesideHistory(telling: Telling): boolean {
   const { tagged, reading, point, story } = telling;
-  if (reading.reference?.to === "published") return true;
+  if (reading.reference?.to === "published") return !isAtHead(telling);
   if (isBackground(telling) || isByThen(telling)) return true;
   if (story !== null && isRemembered(telling, story)) return true;
   if (isAtHead(telling)) return false;

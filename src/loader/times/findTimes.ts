@@ -3,6 +3,7 @@
 
 import type { Day } from "#model/day.ts";
 import { toCivil } from "#model/day.ts";
+import type { Span } from "#model/span.ts";
 import { lookingBack, ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../article/document.ts";
 import {
@@ -64,19 +65,27 @@ export function findTimes(document: Document, published: Day | null): readonly T
   /** "stayed until January": the rest of its sentence goes on from there, the story does not. */
   let passing: Place | null = null;
   let day: Place | null = null;
+  /** "2007", alone on its line: the year of the paragraphs below it. */
+  let heading: Place | null = null;
+  let paragraph = -1;
   for (const { sentence, tagged } of found) {
     const { start, end } = tagged;
+    if (heading && sentence.paragraph !== paragraph) story = heading;
+    paragraph = sentence.paragraph;
     const told: Place | null =
       passing?.sentence === sentence.index && (passing.governs || isNextTo(tagged.spec))
         ? passing
         : !history && isSameDay(tagged.spec)
           ? day
           : story;
-    const near = told !== null && (history || sentence.index - told.sentence <= reach);
+    const isUnder = told !== null && told === heading;
+    const near = told !== null && (history || isUnder || sentence.index - told.sentence <= reach);
     const scene: Scene = {
       published,
       told:
-        near && told !== null ? { ...told.by, near: told.paragraph === sentence.paragraph } : null,
+        near && told !== null
+          ? { ...told.by, near: isUnder || told.paragraph === sentence.paragraph, heads: isUnder }
+          : null,
       tense: tenseFor(tagged.spec, sentence, tagged),
       history,
       before: tagged.before,
@@ -100,12 +109,15 @@ export function findTimes(document: Document, published: Day | null): readonly T
           (reading.reference?.to === "words" && (scene.told?.yearTold ?? false)),
         leads: leads(point, start - sentence.start) && !isOfPaper(tagged.before),
         near: true,
+        heads: false,
         late: isLate(tagged.spec),
       },
       sentence: sentence.index,
       paragraph: sentence.paragraph,
       governs: false,
     };
+    if (tagged.spec.kind === "year" && isWholeLine(document, place, { start, end }))
+      heading = place;
     const telling: Telling = {
       tagged,
       reading,
@@ -126,6 +138,12 @@ export function findTimes(document: Document, published: Day | null): readonly T
     }
   }
   return timexes;
+}
+
+/** "2007", "1990:": a line of its own. */
+function isWholeLine({ article }: Document, { paragraph }: Place, { start, end }: Span): boolean {
+  const line = article.paragraphs[paragraph];
+  return line?.start === start && /^[\s:.–—-]*$/.test(article.text.slice(end, line.end));
 }
 
 function toTimex(

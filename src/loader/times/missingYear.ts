@@ -70,7 +70,7 @@ function inYearSays(name: string, point: Point): string {
 
 /** The story told is not that of the days around publication: its year was named, and it is another. */
 function isElsewhere(told: Told, published: Day | null): boolean {
-  if (published === null) return true;
+  if (published === null || told.heads) return true;
   const { latest } = pointBounds(told.point);
   return told.near && told.yearTold && told.leads && published - latest > 150;
 }

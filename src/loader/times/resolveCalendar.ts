@@ -139,10 +139,12 @@ function byStep(
   step: Step,
   { published, told, history }: Scene,
 ): Reading {
-  const from = history && told ? fromTold(told.point, step) : published;
+  // "this fall" is that of publication, in a history too.
+  const story = history && !(step === 0 && published !== null) ? told : null;
+  const from = story ? fromTold(story.point, step) : published;
   if (from === null) return unresolved(value, "published");
-  const reference = history && told ? toTold(told) : toPublished(from);
-  const day = history && told ? `“${told.words.text}”` : "the day of publication";
+  const reference = story ? toTold(story) : toPublished(from);
+  const day = story ? `“${story.words.text}”` : "the day of publication";
   const { year } = toCivil(from);
   const near = [year - 1, year, year + 1].map(inYear);
   const point =

@@ -69,9 +69,10 @@ function ownUnit(unit: Unit, scene: Scene): Reading {
   return resolveUnit({ kind: "unit", unit, step, anchor: "published" }, scene);
 }
 
-/** "today" is the day of publication, in a history too. */
+/** "today" and "this year" are those of publication, in a history too. */
 function sceneFor(unit: Unit, step: number, anchor: Anchor, scene: Scene): Scene {
-  if (unit === "day" && anchor === "published") return { ...scene, history: false };
+  const isNow = unit === "day" || (step === 0 && unit === "year" && scene.published !== null);
+  if (isNow && anchor === "published") return { ...scene, history: false };
   return step < 0 ? fineEnough(unit, scene) : scene;
 }
 

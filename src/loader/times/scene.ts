@@ -15,6 +15,8 @@ export interface Told {
   readonly near: boolean;
   /** True where it sets the scene: finer than a year, or at the head of its sentence. */
   readonly leads: boolean;
+  /** True for a year alone on its line, over the paragraph that is read. */
+  readonly heads: boolean;
   /** "late 1942": months early in the year are those of the next. */
   readonly late: boolean;
 }

@@ -67,3 +67,19 @@ describe("findTimes(document, null): the words of histories", () => {
     expect(marked("He ruled from 1190 to 1231.", null)).toContain("1190 to 1231");
   });
 });
+
+describe("findTimes(document, published): “this year” in a history", () => {
+  const history = (last: string) =>
+    timesIn(
+      `They met in 1987, in 1988, in 1990, in 1991, in 1992 and in 1994. ${last}`,
+      "1999-08-05",
+    ).map(({ value }) => value);
+
+  it("is that of publication, and what follows goes on from it", () => {
+    expect(history("In January of this year she left. In June she returned.").slice(-2)).toEqual([
+      "1999-01",
+      "1999-06",
+    ]);
+    expect(history("She will leave this fall.").at(-1)).toBe("1999-FA");
+  });
+});

@@ -1,0 +1,73 @@
+// Chronologies: "June 2007: Peru recalls its envoy. Chile protests." The date at the head of an entry
+// is that of all it tells, and its present tense tells what is past.
+
+import { bounds } from "#model/edtf.ts";
+import type { Document, Token } from "../article/document.ts";
+import type { Timex } from "../times/timex.ts";
+import { type Dating, fromTimex, lengthOf } from "./dating.ts";
+import { isKnown } from "./mistagged.ts";
+import type { SentenceView } from "./view.ts";
+
+/** So many dated entries make a chronology; fewer may be lines of a schedule. */
+const fewest = 3;
+
+const nothing = /^[\s:.–—-]*$/;
+const afterHead = /^(?:\s*(?::|--?\s|–|—)|\.?\s*$)/;
+
+/** The date at the head of each entry of a chronology, by paragraph; empty where the text is none. */
+export function entriesOf(
+  { article: { text, paragraphs } }: Document,
+  timexes: readonly Timex[],
+): ReadonlyMap<number, Timex> {
+  const entries = new Map<number, Timex>();
+  let over: Timex | null = null;
+  let heads = 0;
+  for (const [index, { start, end, zone }] of paragraphs.entries()) {
+    if (zone !== "body" && zone !== "dateline") continue;
+    const first = timexes.find((t) => t.end > start);
+    const head = first && isHead(text.slice(start, end), first, start) ? first : null;
+    if (head) heads += 1;
+    // A line that is a date and nothing else stands over those that follow.
+    if (head && nothing.test(text.slice(head.end, end))) over = head;
+    const entry = head ?? over;
+    if (entry) entries.set(index, entry);
+  }
+  return heads >= fewest ? entries : new Map();
+}
+
+/** "June 12, 2007: …", "1998 — …", "• May 3 - …" */
+function isHead(line: string, { start, end, edtf, type }: Timex, from: number): boolean {
+  if (edtf === null || type !== "DATE" || start < from || lengthOf(edtf) > 400) return false;
+  return /^\W*$/.test(line.slice(0, start - from)) && afterHead.test(line.slice(end - from));
+}
+
+/** True where the present tense of a sentence tells what its entry dates. */
+export function isEntry({ entry, published }: SentenceView): boolean {
+  if (!entry?.edtf) return false;
+  return published === null || bounds(entry.edtf).earliest <= published;
+}
+
+/** The date of its entry, for what has none of its own. */
+export function entryDating(view: SentenceView): Dating | null {
+  return view.entry && fromTimex(view, view.entry, 3);
+}
+
+/** "Peru requests a meeting", "Accra protests.": the one verb of a sentence, which the tagger takes for a noun. */
+export function verbsOfEntry(tokens: readonly Token[]): readonly Token[] {
+  const isFinite = (token: Token) => token.pos === "VERB" && /(?:s|ed)$/.test(token.lower);
+  const at = tokens.findIndex(
+    (token, n) => isFinite(token) || token.pos === "AUX" || isNamedVerb(tokens, n),
+  );
+  const token = tokens[at];
+  if (token?.pos !== "NOUN") return tokens;
+  return tokens.with(at, { ...token, pos: "VERB" });
+}
+
+function isNamedVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !before || token.pos !== "NOUN" || !/[^s]s$/.test(token.lower)) return false;
+  if (!/^(?:PROPN|NOUN)$/.test(before.pos) && before.text !== ",") return false;
+  return (
+    isKnown(token) && /^(?:DET|PROPN|PRON|ADJ|NOUN|NUM|PUNCT|PART)$/.test(next?.pos ?? "PUNCT")
+  );
+}

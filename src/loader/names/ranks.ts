@@ -1,0 +1,33 @@
+// Whether somebody may be one of "the two presidents", "the foreign ministers", "the leaders".
+
+import type { Figure } from "./cast.ts";
+import { type Domain, domainOf } from "./domain.ts";
+
+/** "the two presidents" are two who may be presidents: nobody with another office. */
+export function suits(figure: Figure, noun: string, strict: boolean): boolean {
+  const rank = rankOf(noun);
+  if (!rank) return true;
+  if (isPast(figure)) return false;
+  if (figure.offices.length === 0) return !strict;
+  return figure.offices.some(({ text }) =>
+    rank instanceof RegExp ? rank.test(text) : domainOf(text) === rank,
+  );
+}
+
+/** The field or the words that the offices of such people have; null for any. */
+export function rankOf(noun: string): Domain | RegExp | null {
+  if (/^(leaders|.*chancellors|heads|(prime|head).*)$/.test(noun)) return "head";
+  if (noun.endsWith("presidents")) return /president/i;
+  if (noun.endsWith("premiers")) return /premier|prime minister/i;
+  const field = domainOf(noun.replace(/s$/, ""));
+  if (field !== null) return field;
+  if (noun.endsWith("diplomats")) return "foreign";
+  if (/(ministers|secretaries)$/.test(noun)) return /minister|secretary/i;
+  return noun.endsWith("envoys")
+    ? /envoy|ambassador|representative|commissioner|negotiator/i
+    : null;
+}
+
+/** "former president Bo Holm" leads nobody now. */
+export const isPast = ({ offices }: Figure) =>
+  offices.length > 0 && offices.every(({ text }) => /^(former|ex)\b/i.test(text));

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+const chronology = (...entries: readonly string[]) =>
+  ["Chronology of a dispute", "Key events in the row.", ...entries].join("\n\n");
+
+describe("a chronology", () => {
+  it("tells what happened in the present tense, on the date of the entry", () => {
+    const text = chronology(
+      "June 12, 2007: Peru recalls its envoy to Chile. President Ana Roca visits Oslo.",
+      "July 2007: The two sides agree to a truce.",
+      "May 3, 2008 - An armed Peruvian boat detains a Chilean crew.",
+    );
+    expect(told(text, ["date", "status", "title"])).toEqual([
+      "2007-06-12 | held | Ana Roca visits Oslo",
+      "2007-06-12 | held | Peru recalls its envoy to Chile",
+      "2007-07 | held | Two sides agree to a truce",
+      "2008-05-03 | held | Armed Peruvian boat detains a Chilean crew",
+    ]);
+  });
+
+  it("takes its dates from a year or a day alone on the line above", () => {
+    const text = chronology(
+      "2007",
+      "June 12 -- Peru recalls its envoy.",
+      "July 4 -- Chile recalls its envoy.",
+      "2008",
+      "January 3",
+      "President Ana Roca of Peru visits Santiago.",
+    );
+    expect(told(text, ["date", "title"])).toEqual([
+      "2007-06-12 | Peru recalls its envoy",
+      "2007-07-04 | Chile recalls its envoy",
+      "2008-01-03 | Ana Roca visits Santiago",
+    ]);
+  });
+
+  it("tells what is to come on a date to come", () => {
+    const text = chronology(
+      "June 2007: Peru recalls its envoy.",
+      "July 2007: Chile recalls its envoy.",
+      "June 2024: President Ana Roca of Peru visits Oslo.",
+    );
+    expect(told(text, ["date", "status", "title"]).at(-1)).toBe(
+      "2024-06 | planned expected | Ana Roca is to visit Oslo",
+    );
+  });
+
+  it("is more than one dated line", () => {
+    const text = chronology("June 2007: Peru recalls its envoy.", "Chile often visits Oslo.");
+    expect(told(text, ["title"])).toEqual([]);
+  });
+});

@@ -1,9 +1,9 @@
-// Runs src/cli.ts: Node 20 reads no TypeScript, so Vite, which is here anyway, translates it.
+// Runs src/cli.ts as a process: its streams, its folder, its exit code.
 
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runnerImport } from "vite";
 import { eventsAt } from "./revision.mjs";
+import { run, traced } from "./run.mjs";
 
 // Whoever reads may have seen enough (`| head -1`): that is no fault.
 process.stdout.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
@@ -12,20 +12,19 @@ process.stdout.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
 });
 
 const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
-/** @type {{ module: typeof import("./cli.ts") }} */
-const { module } = await runnerImport(cli, {
-  root: dirname(dirname(cli)),
-  configFile: false,
-  envDir: false,
-  logLevel: "silent",
-});
+/** @type {typeof import("./cli.ts")} */
+const { main } = await run(cli);
 
 // npm runs scripts in the project's folder; files are meant from where it was called.
 const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;
-process.exitCode = await module.main(process.argv.slice(2), {
-  input: process.stdin,
-  output: process.stdout,
-  errors: process.stderr,
-  eventsAt: (revision) => eventsAt(dirname(dirname(cli)), revision),
-  folder: (script === "dateline" && called) || process.cwd(),
-});
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    eventsAt: (revision) => eventsAt(dirname(dirname(cli)), revision),
+    folder: (script === "dateline" && called) || process.cwd(),
+  });
+} catch (fault) {
+  throw await traced(fault, cli);
+}

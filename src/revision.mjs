@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runnerImport } from "vite";
+import { run } from "./run.mjs";
 
 /** @typedef {import("#model/event.ts").NewsEvent} NewsEvent */
 
@@ -34,14 +34,12 @@ export async function eventsAt(root, revision) {
 async function load(folder) {
   const file = join(folder, "src/loader/load.ts");
   if (!existsSync(file)) throw new Error("It has no loader: src/loader/load.ts is not there.");
-  /** @type {import("vite").InlineConfig} */
-  const options = { root: folder, configFile: false, envDir: false, logLevel: "silent" };
-  /** @type {{ module: typeof import("#loader/load.ts") }} */
-  const loader = await runnerImport(file, options);
-  /** @type {{ module: typeof import("#loader/seeds.ts") }} */
-  const disk = await runnerImport(join(folder, "src/loader/seeds.ts"), options);
-  const { seeds } = disk.module.readSeeds(join(folder, "seeds"));
-  return loader.module.load(seeds).corpus.events;
+  /** @type {typeof import("#loader/load.ts")} */
+  const loader = await run(file);
+  /** @type {typeof import("#loader/seeds.ts")} */
+  const disk = await run(join(folder, "src/loader/seeds.ts"));
+  const { seeds } = disk.readSeeds(join(folder, "seeds"));
+  return loader.load(seeds).corpus.events;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Measurements by name: `npm run bench` lists them, `npm run bench -- page` takes one.
 
 import { fileURLToPath } from "node:url";
-import { runnerImport } from "vite";
+import { run } from "../../src/run.mjs";
 
 /**
  * A measurement is a file here that exports `main`, which gets the rest of the command line.
@@ -23,9 +23,8 @@ if (name === undefined) {
   console.error(`Nothing here measures “${name}”. There is: ${known}.`);
   process.exitCode = 1;
 } else {
-  // Node 20 reads no TypeScript; Vite translates it.
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  /** @type {{ module: { main: (args: readonly string[]) => Promise<boolean> } }} */
-  const { module } = await runnerImport(file, { configFile: false, logLevel: "silent" });
-  process.exitCode = (await module.main(rest)) ? 0 : 1;
+  /** @type {{ main: (args: readonly string[]) => Promise<boolean> }} */
+  const { main } = await run(file);
+  process.exitCode = (await main(rest)) ? 0 : 1;
 }

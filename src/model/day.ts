@@ -52,9 +52,14 @@ export function weekday(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
+/** 28 to 31; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-  return toDay({ ...next, day: 1 }) - toDay({ year, month, day: 1 });
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** `2023-06-18`; a year before 1 AD as `-0489-01-01`. */

@@ -49,7 +49,8 @@ export function prepositionBefore(line: Line, at: number): string | null {
       .findLast(({ lower }) => prepositions.test(lower));
     return before?.lower ?? "of";
   }
-  const last = words.slice(0, at).findLastIndex(({ lower }) => !narrowing.test(lower));
+  let last = at - 1;
+  while (narrowing.test(words[last]?.lower ?? "")) last -= 1;
   const before = words[last];
   if (before?.lower === "of" && /^(sidelines|margins|fringes)$/.test(words[last - 1]?.lower ?? ""))
     return "at";

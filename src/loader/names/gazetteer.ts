@@ -14,7 +14,7 @@ export interface Town {
   readonly capital: boolean;
 }
 
-/** Name → its rows, "FR|Paris|48.85|2.35|2138*", joined by ";". */
+/** Name → its rows, "FR|Paris|48.85|2.35|2138*", joined by ";". "Cebu City" is "Cebu" too, where nothing else is. */
 const index = new Map<string, string>();
 
 function rows(): ReadonlyMap<string, string> {
@@ -27,6 +27,10 @@ function rows(): ReadonlyMap<string, string> {
       const row = `${country}|${cell}`;
       index.set(key, same === undefined ? row : `${same};${row}`);
     }
+  }
+  for (const [key, row] of [...index]) {
+    const short = key.endsWith(" City") ? key.slice(0, -" City".length) : key;
+    if (!index.has(short)) index.set(short, row);
   }
   return index;
 }
@@ -50,8 +54,7 @@ function byRank(a: Town, b: Town): number {
 
 /** The likeliest town of that name, in that country where one is given; null for none. */
 export function townOf(name: string, country: Country | null): Town | null {
-  // "Cebu" is "Cebu City" there
-  const same = rows().get(fold(name)) ?? rows().get(`${fold(name)} City`);
+  const same = rows().get(fold(name));
   if (same === undefined) return null;
   const towns = same.split(";").map(toTown).toSorted(byRank);
   return towns.find((town) => country === null || town.country === country) ?? null;

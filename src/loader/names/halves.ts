@@ -29,6 +29,7 @@ export function halvesOf(text: string): Halves {
 
 /** "The South seceded", "the North's envoy"; not "the South of the land", "the South Bank". */
 export function halfAt(halves: Halves, words: readonly Word[], at: number): Found | null {
+  if (halves.size === 0) return null;
   const term = halves.get(words[at]?.text.replace(/['’]s$/, "") ?? "");
   if (!term || words[at - 1]?.lower !== "the") return null;
   const next = words[at + 1];

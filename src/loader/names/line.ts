@@ -17,11 +17,12 @@ export interface Line {
   readonly text: string;
 }
 
+/** A name of one word; the capital is looked for first, as most letters are none. */
+const standingAlone = /\p{Lu}(?<![\p{L}-]\p{Lu})\p{L}+(?![\p{L}-])/gu;
+
 export function toLines(document: Document): readonly Line[] {
   const { text } = document.article;
-  const alone = new Set(
-    Array.from(text.matchAll(/(?<![\p{L}-])\p{Lu}\p{L}+(?![\p{L}-])/gu), ([word]) => word),
-  );
+  const alone = new Set(Array.from(text.matchAll(standingAlone), ([word]) => word));
   const splits: Splits = {
     whole: isTerm,
     // "Holm-Roca talks": two names, where both stand alone elsewhere
@@ -62,5 +63,6 @@ function isTitle(words: readonly Word[], { zone }: Sentence): boolean {
 export function textOf(line: Line, from: number, to: number): string {
   const first = line.words[from];
   const last = line.words[to - 1];
+  if (first && first === last) return first.text;
   return first && last ? line.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
 }

@@ -145,14 +145,13 @@ function wordStep(line: Line, at: number, frame: Frame): Frame | null {
   const { next, own, head, country } = frame;
   const word = line.words[next];
   if (!word || (line.terms[next] && !isHeadTerm(line, next))) return null;
-  const onward = { ...frame, next: next + 1 };
-  if (word.sign) return next > at && /^[-&]$/.test(word.text) ? onward : null;
+  if (word.sign) return next > at && /^[-&]$/.test(word.text) ? { ...frame, next: next + 1 } : null;
   if (head >= 0 && isRank(word.lower) && !isGeneral(line, next)) return null;
   const first = own < 0 ? next : own;
   if (isHead(line, next, own >= 0 || country !== null))
-    return { ...onward, own: first, head: next };
+    return { ...frame, next: next + 1, own: first, head: next };
   return isModifier(line, next, (own >= 0 || country !== null) && head < 0)
-    ? { ...onward, own: first }
+    ? { ...frame, next: next + 1, own: first }
     : null;
 }
 

@@ -11,18 +11,20 @@ const ambiguous = new Set(
   counsel ruler secretary leader speaker minister executive prince delegate candidate`.split(/\s+/),
 );
 
+const endings = [
+  ["ies", "y"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["s", ""],
+] as const;
+
 /** "minister" of "ministers" and "minister-designate", "spokesman" of "spokesmen"; what is no plural of a head stays. */
 export function toSingular(word: string): string {
-  const lower = word.replace(/^(then|ex)-|-(elect|designate)$/g, "");
+  const lower = word.includes("-") ? word.replace(/^(then|ex)-|-(elect|designate)$/g, "") : word;
   if (officeHeads.has(lower)) return lower;
-  const endings = [
-    ["ies", "y"],
-    ["men", "man"],
-    ["women", "woman"],
-    ["s", ""],
-  ] as const;
   for (const [ending, instead] of endings) {
-    const singular = lower.endsWith(ending) ? lower.slice(0, -ending.length) + instead : "";
+    if (!lower.endsWith(ending)) continue;
+    const singular = lower.slice(0, -ending.length) + instead;
     if (officeHeads.has(singular)) return singular;
   }
   return word;
@@ -78,6 +80,8 @@ function isPlainModifier(lower: string): boolean {
   return officeModifiers.has(lower) || officeTenses.has(lower) || /^(ex|then|vice|co)-/.test(lower);
 }
 
+const ministerial = /^(minister|secretary|commissioner|director|advis[eo]r|ambassador)$/;
+
 type Ahead = "plain" | "ministerial" | "bodily";
 
 /** Whether a head comes within a few words that may all be its modifiers. */
@@ -88,7 +92,6 @@ export function headAhead({ words, terms }: Line, at: number): Ahead | null {
     if (!word || (word.sign && word.text !== "&")) return null;
     const singular = toSingular(word.lower);
     if (officeHeads.has(singular)) {
-      const ministerial = /^(minister|secretary|commissioner|director|advis[eo]r|ambassador)$/;
       if (bodily) return "bodily";
       return word.capital && ministerial.test(singular) ? "ministerial" : "plain";
     }

@@ -29,7 +29,12 @@ const pairNouns =
 const pairModifiers =
   /^(top|foreign|rival|neighbou?ring|warring|defen[cs]e|senior|prime|finance|world|asian|european|african|western|nuclear|nuclear-armed|opposing|feuding|hostile|biggest|largest|former|opposition|nuclear|trade|long-time|communist|arch|south|north|east|west|american|principle|principal|main|key|neighbour|warring|bitter|old|political|visiting|conflicting)$/;
 
-const counts: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
+const counts: ReadonlyMap<string, number> = new Map([
+  ["both", 2],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+]);
 
 /** "the two men", "both sides", "the top diplomats", "the pair". */
 export function readPair(line: Line, at: number): Read | null {
@@ -37,8 +42,9 @@ export function readPair(line: Line, at: number): Read | null {
   const lead = words[at]?.lower ?? "";
   let next = lead === "the" || lead === "both" ? at + 1 : at;
   if (lead === "both" && words[next]?.lower === "the") next += 1;
-  const counted = counts[words[next]?.lower ?? ""] ?? counts[lead];
-  if (counts[words[next]?.lower ?? ""]) next += 1;
+  const own = counts.get(words[next]?.lower ?? "");
+  const counted = own ?? counts.get(lead);
+  if (own !== undefined) next += 1;
   // "the two discussed …", "the three also met"
   if (lead === "the" && next === at + 2 && /^(?:VERB|AUX|ADV)$/.test(words[next]?.pos ?? ""))
     return toPair(at, next, "men", counted ?? 2);

@@ -63,16 +63,16 @@ function firstOf(line: Line, at: number, name: NameReader): Read | null {
 
 function place(line: Line, index: number, draft: Sketch): Draft {
   const { words } = line;
-  const span = (from: number, to: number) => ({
+  const { from, to, headFrom = from, headTo = to, form, what } = draft;
+  return {
+    from,
+    to,
+    form,
+    what,
     start: words[from]?.start ?? 0,
     end: words[to - 1]?.end ?? 0,
-  });
-  const { headFrom = draft.from, headTo = draft.to, ...rest } = draft;
-  return {
-    ...rest,
-    ...span(draft.from, draft.to),
     line: index,
-    head: span(headFrom, headTo),
-    possessive: words[draft.to - 1]?.possessive ?? false,
+    head: { start: words[headFrom]?.start ?? 0, end: words[headTo - 1]?.end ?? 0 },
+    possessive: words[to - 1]?.possessive ?? false,
   };
 }

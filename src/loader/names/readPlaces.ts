@@ -69,7 +69,8 @@ function spanOf(line: Line, from: number, to: number): Span {
 /** `mate`: it follows another place and an "and". */
 function placeAt(line: Line, at: number, mate = false): Read | null {
   const word = line.words[at];
-  if (!word || word.sign) return null;
+  // places have a capital, but for some of the table
+  if (!word || word.sign || !(word.capital || line.terms[at])) return null;
   // "the Black Sea resort of X": the resort is the place
   if (isBeforeTown(line, line.terms[at]?.end ?? at)) return null;
   const known = capitalOf(line, at) ?? fromTerm(line, at);

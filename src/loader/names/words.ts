@@ -24,6 +24,9 @@ export interface Word extends Span {
 const shape =
   /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+]\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/gu;
 
+/** Most words, whose letters need not be looked up in the tables of Unicode. */
+const plainWord = /^[A-Za-z0-9]+$/;
+
 /** Without accents, with straight apostrophes: "Brasília" and "Brasilia" are one. */
 export function fold(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
@@ -53,8 +56,10 @@ export function toWords(text: string, sentence: Sentence, splits: Splits): reado
   const tags = new Map(sentence.tokens.map((token) => [token.start, token]));
   const words: Word[] = [];
   const push = (start: number, raw: string) => {
-    const ending = /['’]s$/.exec(raw)?.[0] ?? "";
-    const bare = raw.slice(0, raw.length - ending.length);
+    const plain = plainWord.test(raw);
+    const ending = plain ? "" : (/['’]s$/.exec(raw)?.[0] ?? "");
+    const bare = ending === "" ? raw : raw.slice(0, -ending.length);
+    const lower = bare.toLowerCase();
     const end = start + bare.length;
     const before = words.at(-1);
     const token = tags.get(start);
@@ -62,31 +67,26 @@ export function toWords(text: string, sentence: Sentence, splits: Splits): reado
       start,
       end,
       text: bare,
-      lower: bare.toLowerCase(),
-      folded: fold(bare),
-      capital: isName(bare),
+      lower,
+      folded: plain ? bare : fold(bare),
+      capital: plain ? /^[A-Z]/.test(bare) : isName(bare),
       possessive:
         ending !== "" || (bare.endsWith("s") && /^['’](?!\p{L})/u.test(text.slice(end, end + 2))),
-      sign: !/[\p{L}\p{N}]/u.test(bare),
+      sign: !plain && !/[\p{L}\p{N}]/u.test(bare),
       joined:
         before !== undefined &&
         !before.sign &&
         !before.possessive &&
         /^\s+$/.test(text.slice(before.end, start)),
       pos: token?.pos ?? "",
-      lemma: token?.lemma ?? bare.toLowerCase(),
+      lemma: token?.lemma ?? lower,
     });
   };
   for (const match of text.slice(sentence.start, sentence.end).matchAll(shape)) {
     const start = sentence.start + match.index;
     const raw = match[0];
     const cut = raw.indexOf("-");
-    const whole = raw.replace(/['’]s$/, "");
-    const splitting =
-      cut > 0 &&
-      !splits.whole(whole) &&
-      splits.pair(raw.slice(0, cut), whole.slice(whole.lastIndexOf("-") + 1));
-    if (!splitting) {
+    if (cut <= 0 || !isTwo(raw, splits)) {
       push(start, raw);
       continue;
     }
@@ -97,4 +97,11 @@ export function toWords(text: string, sentence: Sentence, splits: Splits): reado
     }
   }
   return words;
+}
+
+/** The hyphen in it joins two words. */
+function isTwo(raw: string, splits: Splits): boolean {
+  const whole = raw.replace(/['’]s$/, "");
+  if (splits.whole(whole)) return false;
+  return splits.pair(raw.slice(0, raw.indexOf("-")), whole.slice(whole.lastIndexOf("-") + 1));
 }

@@ -28,7 +28,7 @@ function rows(): ReadonlyMap<string, string> {
       index.set(key, same === undefined ? row : `${same};${row}`);
     }
   }
-  for (const [key, row] of [...index]) {
+  for (const [key, row] of index) {
     const short = key.endsWith(" City") ? key.slice(0, -" City".length) : key;
     if (!index.has(short)) index.set(short, row);
   }

@@ -155,13 +155,17 @@ export function isBracketed(telling: Telling): boolean {
 /** Beside what is told of the story: "14.9 million, against 15.3 million in March". */
 export function isCompared({ tokens }: Sentence, at: number): boolean {
   const end = firstAfter(tokens, at);
-  return tokens.slice(Math.max(0, end - 9), end).some(({ lower }) => comparing.has(lower));
+  for (let near = Math.max(0, end - 9); near < end; near++)
+    if (comparing.has(tokens[near]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "who had spent the spring": it came before what is told. */
 export function hasHad({ tokens }: Sentence, at: number): boolean {
   const end = firstAfter(tokens, at);
-  return tokens.slice(Math.max(0, end - reachBack), end).some(({ lower }) => lower === "had");
+  for (let near = Math.max(0, end - reachBack); near < end; near++)
+    if (tokens[near]?.lower === "had") return true;
+  return false;
 }
 
 function isFarBack({ point, story }: Telling): boolean {

@@ -1,7 +1,8 @@
 // Lists that share a month or a year: "on 3, 4 and 7 May" is three days, one expression each.
 
 import type { Spec } from "./spec.ts";
-import type { Word } from "./word.ts";
+import { sortOf } from "./sort.ts";
+import type { Tags, Word } from "./word.ts";
 
 const joints: ReadonlySet<string> = new Set([",", "and", "or", "&"]);
 
@@ -29,7 +30,7 @@ function spread(words: Word[], at: number, way: -1 | 1, of: Spec & { kind: "day"
     const day = word?.tags?.day;
     if (!word || day === undefined || day === of.day || !isFree(words, next, way)) return;
     const spec: Spec = { ...of, day };
-    words[next] = { ...word, lower: "", tags: { spec, point: spec }, rule };
+    words[next] = { ...word, lower: "", ...tagged({ spec, point: spec }), rule };
   }
 }
 
@@ -50,6 +51,11 @@ function shareYear(words: Word[], at: number, year: number, month: number) {
     if (!word || spec?.kind !== "month" || spec.year !== null || spec.step !== null) return;
     if (spec.month >= month) return;
     const full: Spec = { ...spec, year };
-    words[next] = { ...word, tags: { spec: full, period: full }, rule: "month-year" };
+    words[next] = { ...word, ...tagged({ spec: full, period: full }), rule: "month-year" };
   }
+}
+
+/** A reduced word with these tags is no literal. */
+function tagged(tags: Tags) {
+  return { tags, sort: sortOf("", tags) };
 }

@@ -5,6 +5,7 @@
 //
 // Patterns have no repetition, so matching one takes bounded time whatever the text.
 
+import { addLiteral } from "./sort.ts";
 import type { Tags, Word } from "./word.ts";
 
 type Atom = { readonly tag: keyof Tags } | { readonly literal: string };
@@ -26,7 +27,10 @@ export function toPattern(source: string, isTag: (name: string) => name is keyof
     const optional = part.length > 1 && part.endsWith("?");
     const atoms = (optional ? part.slice(0, -1) : part).split("|").map((atom): Atom => {
       const name = /^\{(\w+)\}$/.exec(atom)?.[1];
-      if (name === undefined) return { literal: atom };
+      if (name === undefined) {
+        addLiteral(atom);
+        return { literal: atom };
+      }
       if (!isTag(name)) throw new Error(`pattern: “${source}” names no such tag as ${name}`);
       return { tag: name };
     });
@@ -41,6 +45,25 @@ export interface Captures {
   readonly tags: (keyof Tags)[];
   readonly words: Word[];
   count: number;
+}
+
+/** Whether a match can begin with this word before that one; null is the end of the sentence. */
+export function mayBegin({ nodes }: Pattern, word: Word, next: Word | null): boolean {
+  const seen = next === null ? [word] : [word, next];
+  return goesOn(nodes, 0, seen, 0);
+}
+
+function goesOn(
+  nodes: readonly Node[],
+  index: number,
+  words: readonly Word[],
+  at: number,
+): boolean {
+  const node = nodes[index];
+  if (!node || at === 2) return true;
+  const word = words[at];
+  if (word && fitting(node.atoms, word) && goesOn(nodes, index + 1, words, at + 1)) return true;
+  return node.optional && goesOn(nodes, index + 1, words, at);
 }
 
 /** Where the pattern ends that is matched at `at`, optional parts taken first; or -1. */

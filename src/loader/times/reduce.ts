@@ -1,8 +1,9 @@
 // One layer of the cascade: from left to right, the longest match of its rules makes one word of
 // the words it reads; the earlier row wins among equals.
 
-import { type Captures, matchAt, type Pattern, toPattern } from "./pattern.ts";
+import { type Captures, matchAt, mayBegin, type Pattern, toPattern } from "./pattern.ts";
 import { Match, type Row } from "./rule.ts";
+import { noSort, sortOf } from "./sort.ts";
 import { isTag, type Tags, type Word } from "./word.ts";
 
 interface Compiled {
@@ -13,8 +14,15 @@ interface Compiled {
 export interface Layer {
   readonly byLiteral: ReadonlyMap<string, readonly Compiled[]>;
   readonly byTag: ReadonlyMap<keyof Tags, readonly Compiled[]>;
-  /** What can begin at a word with these tags, by their names; there are few sets of them. */
-  readonly known: Map<string, readonly Compiled[]>;
+  /** What can begin at a word, by its sort; null is nothing. */
+  readonly openings: Map<number, Opening | null>;
+}
+
+interface Opening {
+  /** Literals before tags; among them in order of the rows. */
+  readonly candidates: readonly Compiled[];
+  /** Those that can go on with the next word, by its sort; -1 is the end of the sentence. */
+  readonly byNext: Map<number, readonly Compiled[]>;
 }
 
 export function toLayer(rows: readonly Row[]): Layer {
@@ -27,7 +35,7 @@ export function toLayer(rows: readonly Row[]): Layer {
       else add(byLiteral, atom.literal, compiled);
     }
   }
-  return { byLiteral, byTag, known: new Map() };
+  return { byLiteral, byTag, openings: new Map() };
 }
 
 function add<K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled) {
@@ -41,12 +49,8 @@ export function reduce(words: readonly Word[], layer: Layer, text: string): read
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (!word) break;
-    const literal = layer.byLiteral.get(word.lower) ?? none;
-    const tagged = word.tags ? beginning(word.tags, layer) : none;
-    const found =
-      literal === none && tagged === none
-        ? null
-        : longest(words, at, tagged, longest(words, at, literal, null, text), text);
+    const candidates = word.sort === noSort ? none : beginning(word, words[at + 1] ?? null, layer);
+    const found = candidates === none ? null : longest(words, at, candidates, text);
     if (found) {
       reduced ??= words.slice(0, at);
       reduced.push(found.word);
@@ -61,16 +65,28 @@ export function reduce(words: readonly Word[], layer: Layer, text: string): read
 
 const none: readonly Compiled[] = [];
 
-function beginning(tags: Tags, { byTag, known }: Layer): readonly Compiled[] {
-  let names = "";
-  for (const name in tags) names += name + " ";
-  const before = known.get(names);
+/** The rows that can match here, as far as this word and the next tell. */
+function beginning(word: Word, next: Word | null, layer: Layer): readonly Compiled[] {
+  let opening = layer.openings.get(word.sort);
+  if (opening === undefined) {
+    opening = toOpening(word, layer);
+    layer.openings.set(word.sort, opening);
+  }
+  if (opening === null) return none;
+  const sort = next === null ? -1 : next.sort;
+  const before = opening.byNext.get(sort);
   if (before) return before;
-  const candidates: Compiled[] = [];
-  for (const [name, compiled] of byTag) if (tags[name] !== undefined) candidates.push(...compiled);
-  const found = candidates.length > 0 ? candidates : none;
-  known.set(names, found);
+  const those = opening.candidates.filter(({ pattern }) => mayBegin(pattern, word, next));
+  const found = those.length > 0 ? those : none;
+  opening.byNext.set(sort, found);
   return found;
+}
+
+function toOpening({ lower, tags }: Word, { byLiteral, byTag }: Layer): Opening | null {
+  const candidates = new Set(byLiteral.get(lower) ?? none);
+  for (const [name, compiled] of byTag)
+    if (tags?.[name] !== undefined) for (const each of compiled) candidates.add(each);
+  return candidates.size > 0 ? { candidates: [...candidates], byNext: new Map() } : null;
 }
 
 interface Found {
@@ -84,10 +100,9 @@ function longest(
   words: readonly Word[],
   at: number,
   candidates: readonly Compiled[],
-  before: Found | null,
   text: string,
 ): Found | null {
-  let best = before;
+  let best: Found | null = null;
   for (const { row, pattern } of candidates) {
     const end = matchAt(pattern, words, at, captures);
     if (end <= at || (best && end <= best.end)) continue;
@@ -105,6 +120,7 @@ function toReduced(first: Word, last: Word, tags: Tags, rule: string, text: stri
     text: text.slice(first.start, last.end),
     lower: "",
     tags,
+    sort: sortOf("", tags),
     rule: tags.spec === undefined ? null : rule,
   };
 }

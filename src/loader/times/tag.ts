@@ -74,19 +74,20 @@ export function tag(text: string, span: Span, dayFirst = false): readonly Tagged
     words = reduce(words, layer, text);
     if (index === 1) words = spreadLists(words);
   }
-  return words.flatMap((word, at) =>
-    word.tags?.spec === undefined || word.rule === null
-      ? []
-      : [
-          {
-            start: word.start,
-            end: word.end,
-            rule: word.rule,
-            spec: word.tags.spec,
-            before: [lowerAt(words, at - 1), lowerAt(words, at - 2), lowerAt(words, at - 3)],
-          },
-        ],
-  );
+  const found: Tagged[] = [];
+  for (const [at, { start, end, rule, tags }] of words.entries()) {
+    const spec = tags?.spec;
+    if (spec === undefined || rule === null) continue;
+    found.push({ start, end, rule, spec, before: wordsBefore(words, at) });
+  }
+  return found;
+}
+
+const nothing = ["", "", ""];
+
+function wordsBefore(words: readonly Word[], at: number): readonly string[] {
+  const before = [lowerAt(words, at - 1), lowerAt(words, at - 2), lowerAt(words, at - 3)];
+  return before.every((lower) => lower === "") ? nothing : before;
 }
 
 function lowerAt(words: readonly Word[], at: number): string {

@@ -108,9 +108,20 @@ function distanceOf(group: Group, tokens: readonly Token[], from: number, to: nu
   return from - last + perBoundary * boundaries(tokens, last + 1, from);
 }
 
+/** Where the last search ended: the next is mostly for the same place, or for the one beside it. */
+let recent = 0;
+
 /** The first token that ends after a place in the text; the number of tokens where none does. */
 export function firstAfter(tokens: readonly Token[], place: number): number {
-  return partition(tokens.length, (at) => (tokens[at]?.end ?? 0) > place);
+  for (let at = Math.max(0, recent - 1); at <= recent + 1; at++)
+    if (isFirstAfter(tokens, at, place)) return (recent = at);
+  recent = partition(tokens.length, (at) => (tokens[at]?.end ?? 0) > place);
+  return recent;
+}
+
+function isFirstAfter(tokens: readonly Token[], at: number, place: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  return token !== undefined && token.end > place && (before === undefined || before.end <= place);
 }
 
 /** The least number below `length` that holds, where all after it hold too; else `length`. */

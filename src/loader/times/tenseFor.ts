@@ -33,20 +33,26 @@ function tenseOfWeekday(sentence: Sentence, span: Span): Tense {
   const at = firstAfter(tokens, span.start);
   if (isAsOf(tokens, at)) return tenseInClause(sentence, span) ?? "past";
   if (isLookedBackOn(tokens, firstAfter(tokens, span.end))) return "past";
-  const waited = tokens
-    .slice(Math.max(0, at - 12), at)
-    .some(({ lower }, n, near) => pending.has(lower) && near[n - 1]?.lower === "been");
-  return waited || isToCome(tokens, at) ? "future" : tenseOf(tokens, span.start, span.end);
+  return hasBeenPending(tokens, at) || isToCome(tokens, at)
+    ? "future"
+    : tenseOf(tokens, span.start, span.end);
+}
+
+/** "had been due to report on Tuesday" */
+function hasBeenPending(tokens: readonly Token[], at: number): boolean {
+  for (let near = Math.max(0, at - 12) + 1; near < at; near++)
+    if (pending.has(tokens[near]?.lower ?? "") && tokens[near - 1]?.lower === "been") return true;
+  return false;
 }
 
 /** "were to report at 7 a.m. Tuesday": what was to be, on a day so near, is to come. */
 function isToCome(tokens: readonly Token[], at: number): boolean {
-  const near = tokens.slice(Math.max(0, at - 9), at);
-  const to = near.findLastIndex(({ lower }) => lower === "to");
-  const was = /^(?:was|were|is|are)$/.test(near[to - 1]?.lower ?? "");
-  return (
-    was && near[to + 1]?.pos === "VERB" && !near.slice(to).some(({ lower }) => closes.test(lower))
-  );
+  const first = Math.max(0, at - 9);
+  let to = at - 1;
+  while (to >= first && tokens[to]?.lower !== "to") to--;
+  if (to <= first || to + 1 >= at || tokens[to + 1]?.pos !== "VERB") return false;
+  if (!/^(?:was|were|is|are)$/.test(tokens[to - 1]?.lower ?? "")) return false;
+  return !tokens.slice(to, at).some(({ lower }) => closes.test(lower));
 }
 
 const closes = /^(?:[,;:]|when|after|before|until|but|and)$/;

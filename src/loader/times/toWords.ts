@@ -2,6 +2,7 @@
 
 import type { Span } from "#model/span.ts";
 import { capitalWords, timeWords } from "../lexicon/timesWords.ts";
+import { sortOf } from "./sort.ts";
 import type { Tags, Word } from "./word.ts";
 
 /**
@@ -21,14 +22,10 @@ export function toWords(text: string, span: Span, dayFirst = false): readonly Wo
   for (const match of source.matchAll(words)) {
     const start = span.start + match.index;
     const word = match[0];
-    found.push({
-      start,
-      end: start + word.length,
-      text: word,
-      lower: normal(word),
-      tags: tagsOf(word, source, match.index, dayFirst),
-      rule: null,
-    });
+    const lower = normal(word);
+    const tags = tagsOf(word, source, match.index, dayFirst);
+    const sort = sortOf(lower, tags);
+    found.push({ start, end: start + word.length, text: word, lower, tags, sort, rule: null });
   }
   return found;
 }

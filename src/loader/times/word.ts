@@ -68,6 +68,8 @@ export interface Word extends Span {
   /** Lower case; empty for a reduced word, so that no rule takes it for a literal. */
   readonly lower: string;
   readonly tags: Tags | null;
+  /** See sort.ts. */
+  readonly sort: number;
   /** The row that reduced it; null for a word as it came. */
   readonly rule: string | null;
 }

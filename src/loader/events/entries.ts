@@ -55,12 +55,20 @@ export function entryDating(view: SentenceView): Dating | null {
 /** "Peru requests a meeting", "Accra protests.": the one verb of a sentence, which the tagger takes for a noun. */
 export function verbsOfEntry(tokens: readonly Token[]): readonly Token[] {
   const isFinite = (token: Token) => token.pos === "VERB" && /(?:s|ed)$/.test(token.lower);
-  const at = tokens.findIndex(
+  const first = tokens.findIndex(
     (token, n) => isFinite(token) || token.pos === "AUX" || isNamedVerb(tokens, n),
   );
+  const at = first >= 0 ? first : tokens.findIndex((_, n) => isBehindName(tokens, n));
   const token = tokens[at];
   if (token?.pos !== "NOUN") return tokens;
   return tokens.with(at, { ...token, pos: "VERB" });
+}
+
+/** "Peru institutes proceedings", where nothing else can be the verb. */
+function isBehindName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.pos !== "PROPN" || token?.pos !== "NOUN" || !/[^s]s$/.test(token.lower)) return false;
+  return /^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? "");
 }
 
 function isNamedVerb(tokens: readonly Token[], at: number): boolean {

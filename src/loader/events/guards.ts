@@ -19,6 +19,12 @@ export interface Guard {
 export function guardedSense(view: SentenceView, clause: Clause, names: Names): Guard | null {
   const rows = guardedVerbs.get(clause.verb.lemma);
   if (!rows || isByNature(view, clause)) return null;
+  // "a delegation led by Holm": not what it does
+  if (
+    /^(?:lead|head)$/.test(clause.verb.lemma) &&
+    view.tokens[clause.verb.last + 1]?.lower === "by"
+  )
+    return null;
   const object = objectRun(view, clause);
   const next = view.clauses[clause.index + 1];
   for (const { sense, objects, next: then } of rows) {

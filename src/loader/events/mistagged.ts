@@ -16,6 +16,7 @@ export function isActing(
   after: Token | undefined,
 ): boolean {
   if (token.pos !== "ADJ" || !token.lower.endsWith("ed") || !isKnown(token)) return false;
+  if (token.lower === "led") return false;
   if (/^(?:informed|notified)$/.test(token.lower)) return before?.pos !== "AUX";
   const acts = /^(?:PROPN|PRON)$/.test(before?.pos ?? "");
   return acts

@@ -21,7 +21,8 @@ export interface NounPlace {
 }
 
 /** wink leaves a capitalised plural as it is: "Discussions". */
-export function nounLemma({ lemma }: Token): string {
+export function nounLemma({ lemma, lower }: Token): string {
+  if (lower === "fighting") return lower;
   if (nounSenses.has(lemma)) return lemma;
   const short = lemma.replace(/(?:sh|ch|x|s)es$/, (end) => end.slice(0, -2));
   return nounSenses.has(short) ? short : lemma.replace(/s$/, "");
@@ -64,6 +65,8 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token) return false;
   const lemma = nounLemma(token);
+  // "the first round of the vote"
+  if (lemma === "round" && /^(?:of|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   return nounSenses.has(lemma) || nounCompounds.has(`${before?.lower} ${lemma}`);
 }
 

@@ -14,6 +14,6 @@ function isInTime(view: SentenceView, at: number): boolean {
 }
 
 /** The "Forum" of a body's name. */
-function isInName(view: SentenceView, at: number): boolean {
+export function isInName(view: SentenceView, at: number): boolean {
   return view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
 }

@@ -70,6 +70,9 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
     if (read)
       return { outcome: read.status === "held" ? (adjective ?? read) : read, asserted: true };
   }
+  const isMade = predicate?.verb.first === place.noun + 1 && isMadeBehind(view, predicate);
+  if (isMade && place.preposition !== "by")
+    return { outcome: held, asserted: true, place: { ...place, role: "oblique", predicate: null } };
   if (role === "subject" && predicate) {
     const read = subjectOutcome(view, predicate, place.noun);
     if (read) return { outcome: adjective ?? read, asserted: true };

@@ -285,6 +285,8 @@ function gerundOutcome(
   const isCharge =
     before === "of" && parent?.verb.lemma === "accuse" && timesOf(view, clause).length > 0;
   if (isCharge) return held;
+  // "looks forward to welcoming X on 2 May"
+  if (before === "to" && parent?.verb.lemma === "look forward") return planned("hoped");
   if (/^(?:of|for|without|from|against|about|to|on)$/.test(before)) return "purpose";
   if (
     clause.link === "participle" &&

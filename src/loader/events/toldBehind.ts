@@ -5,6 +5,7 @@ import { lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import { isEventNoun } from "./nounPlace.ts";
+import { isInName } from "./nounTrigger.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The noun's place in that clause; null where none follows it. */
@@ -49,7 +50,7 @@ function isPhrase(view: SentenceView, from: number, to: number): boolean {
       (isInPlace ||
         /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos) ||
         from + n === to - 1) &&
-      !isEventNoun(view.tokens, from + n)
+      (!isEventNoun(view.tokens, from + n) || isInName(view, from + n))
     );
   });
 }

@@ -93,7 +93,9 @@ export function verbCandidate(
           : /^(?:to|in|at|into)?$/
       : sense.act === "send"
         ? /^(?:to|into)$/
-        : /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from)$/;
+        : sense.frame === "host"
+          ? /^(?:in|at|on|to)$/
+          : /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from)$/;
   const home = view.tokens[verb.last + 1]?.lower === "home";
   const places = view.places.filter((p) => !isNounsPlace(view, p, sense.kind));
   const place = home

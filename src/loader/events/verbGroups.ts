@@ -85,6 +85,8 @@ function readGroup(tokens: readonly Token[], first: number, headline: boolean): 
       auxiliaries.push(token);
       continue;
     }
+    // "had since refused"
+    if (token.lower === "since" && auxiliaries.length > 0) continue;
     const helped = auxiliaries.length > 0 || infinitive;
     if (!isVerb(tokens, at, helped, headline)) break;
     if (infinitive && auxiliaries.length === 0 && !isBase(token)) break;
@@ -225,8 +227,8 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
         (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN"))
     );
   if (before?.pos === "ADP" && isPast(token) && after?.pos === "NOUN") return false;
-  if (token.lower.endsWith("ing") && isKnown(token) && at === 0 && after?.pos === "VERB")
-    return false;
+  const opens = at === 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(before?.pos ?? "");
+  if (token.lower.endsWith("ing") && isKnown(token) && opens && after?.pos === "VERB") return false;
   if (/^(?:more|most|less)$/.test(before?.lower ?? "") && isPast(token)) return false;
   if (isActing(before, token, after) || isDoing(before, token, after)) return true;
   if (token.pos === "VERB" || isWhoDoes(before, token, after)) return true;

@@ -105,7 +105,7 @@ function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean {
   const people = view.tokens
     .slice(
       ruler ? ruler.start : by ? clause.verb.last + 1 : from,
-      by ? clause.verb.last + 6 : clause.verb.first,
+      by ? clause.verb.last + 6 : (ruler ?? clause).verb.first,
     )
     .some(
       ({ lemma, lower }) =>
@@ -117,6 +117,7 @@ function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean {
 /** "The commission is to meet", "is due to convene": the clause before an infinitive has its subject. */
 function rulerOf(view: SentenceView, { link, parent }: Clause): Clause | null {
   const above = parent === null ? undefined : view.clauses[parent];
+  if (link === "and") return above ?? null;
   return link === "infinitive" && above?.verb.lemma === "be" ? above : null;
 }
 
@@ -136,12 +137,19 @@ function isDirected(view: SentenceView, clause: Clause | null, candidate: Candid
     return true;
   if (clause === null || clause.verb.form === "gerund") return false;
   const next = view.clauses[clause.index + 1];
-  if (candidate.kind === "THREATEN" || isFiled(candidate)) return true;
+  if (candidate.kind === "THREATEN" || isEntry(view) || isFiled(candidate)) return true;
   if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
   return view.tokens
     .slice(clause.verb.last + 1, clause.end)
-    .some((token) => nounSenses.has(nounLemma(token)));
+    .some((token) => nounSenses.has(nounLemma(token)) || deeds.has(token.lemma));
 }
+
+/** What somebody did, and others praise or condemn. */
+const deeds: ReadonlySet<string> = new Set(
+  "act action decision move step crime murder abuse violation interference law bill plan resolution policy result outcome judgment initiative proposal construction settlement".split(
+    " ",
+  ),
+);
 
 /** What is put before others says by itself to whom: "tabled a draft", "called in the envoy". */
 function isFiled({ word, sense }: Candidate): boolean {
@@ -200,7 +208,7 @@ function whyNotMutual(
   if (candidate.sense.act === "gather") return candidate.place === null ? nobody : null;
   const isNoun =
     clause !== null && candidate.at !== clause.verb.main && candidate.sense.act !== "clash";
-  if (isNoun && nounSenses.has(candidate.word) && hasDate(view, clause)) return null;
+  if (isNoun && hasDate(view, clause)) return null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
     return nobody ?? (political > 1 || isHosted(view, clause) ? null : "one-sided");
   // A war of nobody, nowhere: only mentioned.

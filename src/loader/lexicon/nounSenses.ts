@@ -9,7 +9,7 @@ const rows: readonly Row[] = [
     null,
     "meet",
     "mutual",
-    "meeting talk discussion negotiation consultation session encounter_with dialogue one-on-one tete-a-tete audience parley tête-à-tête",
+    "meeting talk discussion negotiation consultation session encounter_with dialogue one-on-one tete-a-tete audience hearing parley tête-à-tête",
   ],
   ["CONSULT", null, "dine", "mutual", "dinner lunch luncheon breakfast banquet"],
   ["CONSULT", "phone", "call", "mutual", "call phonecall videoconference teleconference videocall"],
@@ -115,6 +115,13 @@ export const nounSenses = senses(rows);
 
 /** Two words that mean another thing than the noun alone; the rest of a pair is a qualifier. */
 export const nounCompounds = senses([
+  [
+    "CONSULT",
+    null,
+    "meet",
+    "mutual",
+    "first_round second_round third_round fourth_round fifth_round next_round last_round latest_round final_round new_round",
+  ],
   [
     "STATEMENT",
     null,

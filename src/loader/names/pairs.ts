@@ -27,12 +27,17 @@ const peopleNouns =
 
 /** @returns two figures or more (or one group, for "they"); empty where nobody fits */
 export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Figure[] {
-  if (what.noun === "") return together(story, draft);
+  if (what.noun === "") {
+    const they = together(story, draft);
+    return they.length > 0 || draft.from > 0 ? they : openingTwo(story, draft.line);
+  }
   if (!peopleNouns.test(what.noun)) return sidesFor(story, draft, what);
   const people = peopleFor(story, draft, what);
   if (people.length > 0) return people;
   const states = statesFor(story, draft, what.count);
-  return states.length > 0 || what.count > 2 ? states : headSides(story, draft.line, nobody);
+  if (states.length > 0 || what.count > 2) return states;
+  const head = headSides(story, draft.line, nobody);
+  return head.length > 0 ? head : mainSides(story, draft, nobody);
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -72,11 +77,15 @@ function peopleNear(story: Story, draft: Draft, { noun, count }: PairDraft): rea
     const joined = told.some((_, n) => companyAt(story, told, n).length > 1);
     if (joined || told.some((one) => one.figures.length > 1)) return [];
   }
-  const opening = [0, 1].flatMap((line) => toldIn(story, line)).flatMap(({ figures }) => figures);
-  const people = [...new Set(opening.filter((one) => isPerson(one) && one.named))];
-  const [a, b] = people;
-  const fit = people.length === 2 && people.every((one) => suits(one, noun, noun !== "leaders"));
-  return draft.line > 1 && fit && a && b && areOpposed(a, b) ? people : [];
+  const two = openingTwo(story, draft.line);
+  return two.every((one) => suits(one, noun, noun !== "leaders")) ? two : [];
+}
+
+/** The two persons of two sides that the first two lines tell of, where there is no third. */
+function openingTwo(story: Story, line: number): readonly Figure[] {
+  const told = [0, 1].flatMap((top) => toldIn(story, top)).flatMap(({ figures }) => figures);
+  const [a, b, more] = new Set(told.filter((one) => isPerson(one) && one.named));
+  return line > 1 && a && b && !more && areOpposed(a, b) ? [a, b] : [];
 }
 
 /** Of a sentence's persons: those joined by "and", else the subject and the last one opposed to it. */

@@ -11,6 +11,19 @@ describe("what a statement tells in passing", () => {
       "Ana Roca deplored the raid carried out in Lima on 30 April.",
       "2024-04-30 | Raid in Lima | Lima",
     ],
+    [
+      "They noted the results of the third meeting of the Border Committee, held in Arica in March.",
+      "2024-03 | Third meeting with Border Committee in Arica | Arica",
+    ],
+    [
+      "Ana Roca of Peru said she looked forward to welcoming Premier Bo Holm of Norway to Lima on June 12.",
+      "2024-06-12 | Ana Roca hopes to receive Bo Holm in Lima | Lima",
+    ],
+    ["But fighting broke out in Abyei on 27 February.", "2024-02-27 | Fighting in Abyei | Abyei"],
+    [
+      "The first round took place in Oslo on May 2.",
+      "2024-05-02 | First round takes place in Oslo | Oslo",
+    ],
   ])("%s", (text, event) => {
     expect(told(text, ["date", "title", "where"])).toContain(event);
   });
@@ -26,6 +39,35 @@ describe("what a statement tells in passing", () => {
     expect(
       told("Peru and Chile are bound by an accord reached in Oslo in 2000.", ["title"]),
     ).toEqual([]);
+  });
+});
+
+describe("what the words of states tell", () => {
+  it.each([
+    ["Peru instituted proceedings against Chile on May 2.", "2024-05-02 | ACCUSE"],
+    ["Peru requested an extension on May 2.", "2024-05-02 | REQUEST"],
+    ["The Security Council will take up the situation in Peru on 20 May.", "2024-05-20 | AGREE"],
+    ["Secretary Ana Roca will lead a delegation to Oslo on 20 May.", "2024-05-20 | AGREE"],
+    ["The Peruvian embassy sent a working group to Oslo on May 2.", "2024-05-02 | CONSULT"],
+    [
+      "The parties had signed a pact on May 1 and had met in Oslo on May 2.",
+      "2024-05-02 | CONSULT",
+    ],
+    [
+      "The Government of Sudan has since refused to withdraw its police.",
+      "../2024-05-06 | RETREAT",
+    ],
+    ["President Ana Roca of Peru condemned the decision.", "../2024-05-06 | ACCUSE"],
+  ])("%s", (text, event) => {
+    expect(told(text, ["date", "kind"]).join("; ")).toContain(event);
+  });
+
+  it.each([
+    "The first round of the draft fell flat.",
+    "A delegation led by experts met nobody.",
+    "The minister took up the piano.",
+  ])("%s (no event)", (text) => {
+    expect(told(text, ["title"])).toEqual([]);
   });
 });
 

@@ -271,10 +271,6 @@ const thinking = new Set(
     .map((verb) => verb.replace("_", " ")),
 );
 
-function isNext(parent: Clause, clause: Clause): boolean {
-  return clause.verb.first - parent.verb.last === 1;
-}
-
 function gerundOutcome(
   view: SentenceView,
   clause: Clause,
@@ -294,8 +290,8 @@ function gerundOutcome(
   )
     return "purpose";
   if (!parent || parent.index === clause.index) return "purpose";
-  if (clause.link === "participle" && thinking.has(parent.verb.lemma) && isNext(parent, clause))
-    return "thought";
+  const isNext = clause.verb.first - parent.verb.last === 1;
+  if (clause.link === "participle" && thinking.has(parent.verb.lemma) && isNext) return "thought";
   const outcome = readOutcome(view, parent, depth + 1);
   if (clause.link === "after" && typeof outcome === "string") return held;
   return clause.link === "after" && parent.verb.form === "present" ? held : outcome;

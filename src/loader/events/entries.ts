@@ -22,9 +22,11 @@ export function entriesOf(
   const entries = new Map<number, Timex>();
   let over: Timex | null = null;
   let heads = 0;
+  let next = 0;
   for (const [index, { start, end, zone }] of paragraphs.entries()) {
     if (zone !== "body" && zone !== "dateline") continue;
-    const first = timexes.find((t) => t.end > start);
+    while ((timexes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const first = timexes[next];
     const head = first && isHead(text.slice(start, end), first, start) ? first : null;
     if (head) heads += 1;
     // A line that is a date and nothing else stands over those that follow.

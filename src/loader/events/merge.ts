@@ -5,6 +5,7 @@ import type { Entity, Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf, isNamed } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";
+import { type Group, type Groups, newGroups } from "./groups.ts";
 import { type Left, leaveCandidate } from "./left.ts";
 import { type Places, placesOf } from "./mergePlaces.ts";
 import { isSameDeed } from "./sameDeed.ts";
@@ -12,7 +13,7 @@ import { isSame, isSameEvent } from "./sameEvent.ts";
 
 export interface Merged extends Places {
   /** In order of telling; never empty. */
-  readonly tellings: readonly [Dated, ...Dated[]];
+  readonly tellings: Readonly<Group>;
   readonly primary: Candidate;
   readonly dating: Dating | null;
   readonly actors: readonly Entity[];
@@ -26,23 +27,25 @@ export interface Merging {
 }
 
 export function merge(dated: readonly Dated[], names: Names): Merging {
-  const groups: [Dated, ...Dated[]][] = [];
+  const groups = newGroups();
   const echoes: Dated[] = [];
   for (const one of dated) {
     if (one.candidate.echo && !standsAlone(one, names)) {
       echoes.push(one);
       continue;
     }
-    const group = groups.find(
-      (others) =>
-        others.every((other) => isSameEvent(other, one, names)) && agrees(others, one, names),
-    );
-    if (group) group.push(one);
-    else groups.push([one]);
+    const group = groups
+      .akin(one.candidate)
+      .find(
+        (others) =>
+          others.every((other) => isSameEvent(other, one, names)) && agrees(others, one, names),
+      );
+    if (group) groups.add(group, one);
+    else groups.open(one);
   }
   const alone = echoes.filter((echo) => !join(groups, echo, names));
   return {
-    merged: groups.map((group) => toMerged(group, names)),
+    merged: groups.all.map((group) => toMerged(group, names)),
     left: alone.map(({ candidate }) => leaveCandidate(candidate, "in-passing")),
   };
 }
@@ -76,17 +79,22 @@ function agrees(group: readonly Dated[], one: Dated, names: Names): boolean {
 }
 
 /** An echo joins the last event of its act that shares someone with it, dated or not. */
-function join(groups: readonly [Dated, ...Dated[]][], echo: Dated, names: Names): boolean {
+function join(groups: Groups, echo: Dated, names: Names): boolean {
   if (entitiesOf(echo.candidate).length === 0) return joinDefinite(groups, echo);
-  const fits = groups.filter((others) => {
-    const first = others[0];
-    const candidate = { ...echo.candidate, outcome: first.candidate.outcome };
-    return isKnown(first) && isSameEvent(first, { ...echo, candidate }, names);
-  });
+  const fits = ([first]: Group) => isKnown(first) && isEchoOf(first, echo, names);
+  const isLost = ([first]: Group) => first.candidate.outcome.status === "cancelled";
+  const akin = groups.akin(echo.candidate);
   const group =
-    fits.findLast(([first]) => first.candidate.outcome.status !== "cancelled") ?? fits.at(-1);
-  group?.push(echo);
+    akin.findLast((one) => !isLost(one) && fits(one)) ??
+    akin.findLast((one) => isLost(one) && fits(one));
+  if (group) groups.add(group, echo);
   return group !== undefined;
+}
+
+/** What is told in passing has no outcome of its own. */
+function isEchoOf(told: Dated, echo: Dated, names: Names): boolean {
+  const candidate = { ...echo.candidate, outcome: told.candidate.outcome };
+  return isSameEvent(told, { ...echo, candidate }, names);
 }
 
 /** "the trip" may mean one that is under way or to come only where the article dates it. */
@@ -96,22 +104,17 @@ function isKnown({ candidate, dating }: Dated): boolean {
 }
 
 /** "The meeting, which lasted two hours": the last one told, if that is not far back. */
-function joinDefinite(groups: readonly [Dated, ...Dated[]][], echo: Dated): boolean {
-  const { candidate } = echo;
-  const group = groups.findLast(
-    (others) =>
-      others[0].candidate.sense.act === candidate.sense.act &&
-      others.some(
-        ({ candidate: told }) =>
-          told.sentence < candidate.sentence && candidate.sentence - told.sentence <= 2,
-      ),
-  );
-  if (!candidate.definite || !group || group[0].candidate.sense.act === "clash") return false;
-  group.push(echo);
-  return true;
+function joinDefinite(groups: Groups, echo: Dated): boolean {
+  const { definite, sentence, sense } = echo.candidate;
+  if (!definite || sense.act === "clash") return false;
+  const group = groups
+    .toldIn([sentence - 2, sentence - 1])
+    .findLast(([first]) => first.candidate.sense.act === sense.act);
+  if (group) groups.add(group, echo);
+  return group !== undefined;
 }
 
-function toMerged(tellings: readonly [Dated, ...Dated[]], names: Names): Merged {
+function toMerged(tellings: Group, names: Names): Merged {
   const ranked = tellings.toSorted(
     (a, b) => rank(b) - rank(a) || a.candidate.passage.start - b.candidate.passage.start,
   );

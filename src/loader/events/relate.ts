@@ -28,9 +28,11 @@ export function relate(
     mine.push({ kind, event: to.id });
     relations.get(to.id)?.push({ kind: inverse[kind], event: from.id });
   };
+  const related = partners(merged);
   for (const [a, one] of merged.entries())
-    for (const [b, other] of merged.entries()) {
-      if (a === b) continue;
+    for (const b of related(one)) {
+      const other = merged[b];
+      if (a === b || !other) continue;
       if (isPutOffTo(one, other) || replaces(one, other, events[a], events[b]))
         add(events[a], "replaces", events[b]);
       if (isOccasionOf(one, other, views)) add(events[b], "part-of", events[a]);
@@ -38,6 +40,24 @@ export function relate(
         add(events[a], "follows", events[b]);
     }
   return events.map((event) => ({ ...event, relations: relations.get(event.id) ?? [] }));
+}
+
+/** The places of all that one may be related to, in order: those told in its sentence, and those called off. */
+function partners(merged: readonly Merged[]): (one: Merged) => readonly number[] {
+  const bySentence = new Map<number, number[]>();
+  const lost: number[] = [];
+  for (const [at, { primary, tellings }] of merged.entries()) {
+    if (primary.outcome.status === "cancelled") lost.push(at);
+    for (const sentence of new Set(tellings.map(({ candidate }) => candidate.sentence))) {
+      const others = bySentence.get(sentence);
+      if (others) others.push(at);
+      else bySentence.set(sentence, [at]);
+    }
+  }
+  return ({ primary }) => {
+    const near = bySentence.get(primary.sentence) ?? [];
+    return [...new Set([...near, ...lost])].toSorted((a, b) => a - b);
+  };
 }
 
 /** "postponed until Friday": told by the same word. */

@@ -11,9 +11,11 @@ export function isSameDeed(a: Candidate, b: Candidate, names: Names): boolean {
 const theDeal =
   /\b(?:the|this|that) (?:\p{L}+ )?(?:agreement|accord|deal|pact|treaty|memorandum|document|text)\b/iu;
 
+const isDeal = ({ sense: { act } }: Candidate) => act === "agree" || act === "sign";
+
 /** The deal that is signed is the one told before, by those who sign for the same states. */
 function isDealSigned(agreed: Candidate, signed: Candidate, names: Names): boolean {
-  if (![agreed, signed].every(({ sense }) => /^(?:agree|sign)$/.test(sense.act))) return false;
+  if (!isDeal(agreed) || !isDeal(signed)) return false;
   if (agreed.sentence > signed.sentence || !theDeal.test(signed.passageText)) return false;
   if (!/\b(?:sign|initial|seal|conclude)/i.test(signed.trigger.text)) return false;
   const [few, many] = [entitiesOf(agreed), entitiesOf(signed)].map((ids) => countries(ids, names));

@@ -8,13 +8,15 @@ import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import { isSameDeed } from "./sameDeed.ts";
 
+/** Two that share no family (`familiesOf`) are never one. */
 export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
   return (
+    isAkin(a.candidate, b.candidate) &&
     isSameOutcome(a.candidate, b.candidate) &&
-    isOneTelling(a.candidate, b.candidate, names) &&
     !isOtherRefusal(a.candidate, b.candidate) &&
-    overlap(a, b) &&
-    !clash(a.candidate.place, b.candidate.place)
+    !clash(a.candidate.place, b.candidate.place) &&
+    isOneTelling(a.candidate, b.candidate, names) &&
+    overlap(a, b)
   );
 }
 
@@ -69,6 +71,25 @@ function isNamedAccord(a: Candidate, b: Candidate): boolean {
 
 const bySpeech = new Set(["speak", "talk", "call", "phone", "telephone"]);
 
+/** Acts that may be told as another one: a deal agreed and signed, leaders who meet for a summit. */
+const families: ReadonlyMap<string, string> = new Map([
+  ["sign", "agree"],
+  ["greet", "meet"],
+  ["gather", "meet"],
+]);
+
+const familyOf = ({ sense: { act } }: Candidate) => families.get(act) ?? act;
+
+/** Names under which to look for what tells the same: one, and one more for those who speak to each other. */
+export function familiesOf(candidate: Candidate): readonly string[] {
+  const family = familyOf(candidate);
+  return bySpeech.has(candidate.word) ? [family, "by speech"] : [family];
+}
+
+function isAkin(a: Candidate, b: Candidate): boolean {
+  return familyOf(a) === familyOf(b) || (bySpeech.has(a.word) && bySpeech.has(b.word));
+}
+
 function isSameAct(a: Candidate, b: Candidate): boolean {
   // Two acts of no table are one only by the same verb.
   if (a.sense.act === b.sense.act) return a.sense.act !== "do" || a.word === b.word;
@@ -109,13 +130,12 @@ function apart(a: Place, b: Place): number {
 }
 
 function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
-  const read = (ids: readonly number[]) => ids.flatMap((id) => names.entities[id] ?? []);
   if (a.sense.act === "say")
     return a.actors.some((id) => b.actors.includes(id)) && a.passage.start === b.passage.start;
   if (a.sense.frame === "toward" || a.sense.frame === "report")
-    return fits(read(a.actors), read(b.actors)) && fits(read(a.others), read(b.others));
-  const mine = read([...a.actors, ...a.others]);
-  const theirs = read([...b.actors, ...b.others]);
+    return fits(a.actors, b.actors, names) && fits(a.others, b.others, names);
+  const mine = [...a.actors, ...a.others];
+  const theirs = [...b.actors, ...b.others];
   if (mine.length === 0 || theirs.length === 0) return a.echo || b.echo;
   if (
     Math.min(mine.length, theirs.length) === 1 &&
@@ -129,25 +149,27 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
     return false;
   const headed = a.zone === "headline" || b.zone === "headline";
   const [few, many] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  return few.every((one) =>
-    many.some((other) => isSame(one, other) || (headed && actsFor(one, other))),
-  );
+  return few.every((id) => {
+    const one = names.entities[id];
+    return many.some((other) => isOne(one, names.entities[other], headed));
+  });
+}
+
+function isOne(a: Entity | undefined, b: Entity | undefined, headed: boolean): boolean {
+  return a !== undefined && b !== undefined && (isSame(a, b) || (headed && actsFor(a, b)));
 }
 
 /** "Peru scraps visit": a headline's state is the minister whom the story names. */
 function actsFor(a: Entity, b: Entity): boolean {
+  if (a.country === null || a.country !== b.country) return false;
   const sorts = [a.sort, b.sort];
-  return (
-    a.country !== null &&
-    a.country === b.country &&
-    sorts.includes("state") &&
-    sorts.includes("person")
-  );
+  return sorts.includes("state") && sorts.includes("person");
 }
 
 /** Sides that can be one: either is not given, or one of the first is one of the second. */
-function fits(a: readonly Entity[], b: readonly Entity[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => isSame(one, other)));
+function fits(a: readonly number[], b: readonly number[], { entities }: Names): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((id) => b.some((other) => isOne(entities[id], entities[other], false)));
 }
 
 /** The same one, or an unnamed one, a body or a state beside someone of the same country. */

@@ -73,9 +73,9 @@ function holds(figure: Figure, asked: Office): boolean {
       fieldOf(figure) === "head" ||
       figure.offices.some(({ text }) => /secretary.general|chief|head|president|chair/i.test(text))
     );
-  const wanted = toKey(asked.text);
+  const wanted = wordsOf(asked);
   return figure.offices.some((own) => {
-    const has = toKey(own.text);
+    const has = wordsOf(own);
     return (
       wanted.every((word) => has.includes(word)) &&
       isVice(own) === isVice(asked) &&
@@ -88,6 +88,17 @@ function holds(figure: Figure, asked: Office): boolean {
 function leads(own: Office, asked: Office): boolean {
   const [front = ""] = own.text.split(/ (?:for|to|of) /);
   return own.head === asked.head || toKey(front).includes(asked.head);
+}
+
+const known = new WeakMap<Office, readonly string[]>();
+
+/** The key of an office's text: each is asked for by every mention of an office. */
+function wordsOf(office: Office): readonly string[] {
+  const before = known.get(office);
+  if (before) return before;
+  const words = toKey(office.text);
+  known.set(office, words);
+  return words;
 }
 
 function toKey(text: string): readonly string[] {

@@ -11,11 +11,15 @@ import type { SentenceView } from "./view.ts";
 /** The sense of a "be" that says so. */
 export function beingThere(view: SentenceView, clause: Clause): Sense | undefined {
   if (isDueIn(view, clause)) return verbSenses.get("visit");
+  if (clause.verb.lemma !== "be") return undefined;
   return isOnBusiness(view, clause) ? senseOfStay(view, clause) : undefined;
 }
 
 /** "is due in Oslo on Monday" */
 export function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  // "is expected in Oslo at the weekend", "is awaited in Lima"
+  if (verb.passive && /^(?:expect|await)$/.test(verb.lemma) && /^(?:present|past)$/.test(verb.form))
+    return tokens[verb.last + 1]?.lower === "in" && verb.last + 1 < end;
   const [due, where] = [tokens[verb.last + 1], tokens[verb.last + 2]];
   return (
     verb.lemma === "be" &&

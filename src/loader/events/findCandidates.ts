@@ -43,7 +43,9 @@ export function findCandidates(view: SentenceView, names: Names): Found {
     ...acted.filter((verb) => !isSaidThere(verb, named)),
     ...named.filter((noun) => !again.includes(noun)),
   ];
-  const carriers = acted.filter((verb) => isCarrier(view, verb, standing));
+  const carriers = acted.filter(
+    (verb) => isCarrier(view, verb, standing) || isConfirmed(view, verb, standing),
+  );
   const candidates = standing.filter((one) => !carriers.includes(one));
   const none = [...nouns, ...verbs].filter(isLeft);
   return {
@@ -91,6 +93,17 @@ function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[
   )
     return false;
   return all.some((other) => other !== verb && !other.echo && other.at < verb.at);
+}
+
+/** "confirmed on Friday that he had met her": what it vouches for is the news. */
+function isConfirmed(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
+  return (
+    /^(?:confirm|acknowledge|admit|assert|caution|concede)$/.test(verb.word) &&
+    all.some((other) => {
+      const clause = other === verb ? undefined : view.clauses[other.clause];
+      return !other.echo && clause?.link === "that" && clause.parent === verb.clause;
+    })
+  );
 }
 
 /** "warned him in a phone call": the call is the event, the warning what it was about. */

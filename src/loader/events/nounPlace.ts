@@ -113,6 +113,8 @@ function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   if (staysFrom(view, clause, first)) return true;
   if (before === "for")
     return /^(?:hope|plan|schedule|arrange|set|aim|push)$/.test(clause.verb.lemma);
+  if (before === "over")
+    return clause.verb.lemma === "preside" || clause.verb.lemma === "preside over";
   if (before === "in" || before === "into")
     return /^(?:participate|engage|take|enter|join)$/.test(clause.verb.lemma);
   return (

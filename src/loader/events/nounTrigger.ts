@@ -5,7 +5,25 @@ import type { SentenceView } from "./view.ts";
 
 /** An event noun that stands for a happening, and is no part of a name or a date. */
 export function isNounTrigger(view: SentenceView, at: number): boolean {
-  return isEventNoun(view.tokens, at) && !isInName(view, at) && !isInTime(view, at);
+  return (
+    isEventNoun(view.tokens, at) &&
+    !isInName(view, at) &&
+    !isInTime(view, at) &&
+    !isRoundOf(view, at)
+  );
+}
+
+/** "a round of talks" is talks; "the next round" alone is too. "a round table", "round two" are none. */
+function isRoundOf({ tokens }: SentenceView, at: number): boolean {
+  if (!/^rounds?$/.test(tokens[at]?.lower ?? "")) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    /^(?:of|table|the|and|on)$/.test(after?.lower ?? "") ||
+    /^(?:NOUN|NUM|PROPN)$/.test(after?.pos ?? "") ||
+    !/^(?:previous|next|last|first|second|third|fourth|fifth|final|new|another|further|latest|earlier|fresh)$/.test(
+      before?.lower ?? "",
+    )
+  );
 }
 
 /** The "March" of a date is no march. */

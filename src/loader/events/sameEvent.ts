@@ -136,7 +136,9 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
     return fits(a.actors, b.actors, names) && fits(a.others, b.others, names);
   const mine = [...a.actors, ...a.others];
   const theirs = [...b.actors, ...b.others];
-  if (mine.length === 0 || theirs.length === 0) return a.echo || b.echo;
+  // "tensions flared up in early 2008", "the 2008 conflict": nobody's fight is one in its time
+  const isFight = a.sense.act === "clash" && mine.length + theirs.length === 0;
+  if (mine.length === 0 || theirs.length === 0) return a.echo || b.echo || isFight;
   if (
     Math.min(mine.length, theirs.length) === 1 &&
     mine.length !== theirs.length &&

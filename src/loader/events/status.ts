@@ -23,6 +23,7 @@ import { subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
+import { issuingOf, isPurpose, isUsedTo } from "./worded.ts";
 
 export interface Outcome {
   readonly status: Status;
@@ -216,6 +217,7 @@ function infinitiveOutcome(
     return isPurpose(view, parent) ? "purpose" : planned("expected");
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");
+  if (isUsedTo(parent, clause)) return readOutcome(view, parent, depth + 1);
   return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
     ? readOutcome(view, parent, depth + 1)
     : "purpose";
@@ -234,15 +236,6 @@ function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Clause): b
     waiting &&
     view.clauses.some((c) => c.index > index && c.link === "and" && cancelVerbs.has(c.verb.lemma))
   );
-}
-
-/** "The goal of the trip is to meet …". */
-function isPurpose(view: SentenceView, { start, verb }: Clause): boolean {
-  return view.tokens
-    .slice(start, verb.first)
-    .some((token) =>
-      /^(?:goal|aim|purpose|objective|task|idea|intention|point|job)$/.test(token.lemma),
-    );
 }
 
 /** "whose attempt to visit … was scrapped": what became of the noun that governs the infinitive. */
@@ -276,6 +269,8 @@ function gerundOutcome(
   clause: Clause,
   depth: number,
 ): Outcome | HappeningReason {
+  const issued = issuingOf(view, clause);
+  if (issued) return readOutcome(view, issued, depth + 1);
   const before = view.tokens[clause.verb.first - 1]?.lower ?? "";
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const isCharge =

@@ -221,7 +221,8 @@ function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | 
   if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
     return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
-  if (lemma === "be") return sense ?? beingThere(view, clause);
+  if (lemma === "be" || lemma === "expect" || lemma === "await")
+    return sense ?? beingThere(view, clause);
   if (sense?.act !== "meet" && !/^(?:discuss|talk|confer)$/.test(lemma)) return sense;
   const after = view.tokens.slice(last + 1, clause.end);
   return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))

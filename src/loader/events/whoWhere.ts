@@ -4,10 +4,12 @@ import type { Place } from "#model/event.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
+import { isDueIn } from "./beingThere.ts";
 import type { Clause } from "./clauses.ts";
 import { isEventNoun, nounLemma, type NounPlace, placeNoun } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
-import { antecedent, behind, objectOf, subjectOf } from "./roles.ts";
+import { apposedTo, isTopic, ownerBefore } from "./nounOwner.ts";
+import { behind, objectOf, subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 
 export interface Parties {
@@ -25,7 +27,14 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     (m) => !clause.verb.passive || !isOfNoun(view, m.first),
   );
   if (isBareParticiple(view, clause, agents)) return { actors: [], others: [] };
+  // "is expected in Oslo": who is, comes
+  if (clause.verb.passive && clause.verb.lemma !== "be" && isDueIn(view, clause))
+    return { actors: subject, others: [] };
   const besides = sense.frame === "visit" || isBehindThing(view, clause) ? [] : subject;
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  // "held a session where two accords were signed": by those who sat there
+  if (clause.verb.passive && clause.link === "where" && agents.length === 0 && parent)
+    return { actors: sense.act === "sign" ? subjectOf(view, parent) : [], others: besides };
   if (clause.verb.passive || isReducedPassive(clause, agents))
     return { actors: agents, others: besides };
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
@@ -36,7 +45,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "visit":
       return {
         actors: subject,
-        others: [...behind(view, from, clause.end, /^with$/), ...metThere(view, clause)],
+        others: [...behindVerb(view, from, clause.end, /^with$/), ...metThere(view, clause)],
       };
     case "host":
       return { actors: subject, others: object };
@@ -150,7 +159,7 @@ export function partiesOfNoun(
   const end = phraseEnd(view, place);
   const named = view.mentions.filter((m) => m.first >= first && m.last < noun);
   const own = isTopic(view, named, noun) ? [] : named;
-  const before = own.length > 0 ? own : ownerBefore(view, place);
+  const before = own.length > 0 ? own : [...ownerBefore(view, place), ...apposedTo(view, place)];
   const after = behind(
     view,
     noun + 1,
@@ -168,7 +177,7 @@ export function partiesOfNoun(
     (role === "object" && (asserted || !isMinded(predicate))) ||
     (before.length === 0 &&
       /^(?:at|during|after|following|in)$/.test(place.preposition ?? "") &&
-      /^(?:mutual|visit)$/.test(sense.frame));
+      /^(?:mutual|visit|report)$/.test(sense.frame));
   const led = host && attends ? subjectNear(view, host) : [];
   // "told the premier in a phone call"
   const told = led.length > 0 && place.preposition === "in" && host ? objectOf(view, host) : [];
@@ -199,22 +208,6 @@ export function partiesOfNoun(
 /** Who condemns an attack or recalls a summit took no part in it for that. */
 function isMinded(predicate: Clause | null): boolean {
   return predicate !== null && mindVerbs.has(predicate.verb.lemma);
-}
-
-/** The "Syria" of "the Syria conference", which need not be there; but "the Syrian delegation". */
-function isTopic(view: SentenceView, own: readonly PlacedMention[], noun: number): boolean {
-  const [only, more] = own;
-  if (!only || more || only.form !== "name" || only.possessive) return false;
-  const isGathering = /^(?:conference|forum|trip|tour|visit)s?$/.test(
-    view.tokens[noun]?.lower ?? "",
-  );
-  return isGathering && view.places.some((p) => p.first === only.first && isCountry(p.place));
-}
-
-/** "X, whose visit to P was scrapped". */
-function ownerBefore(view: SentenceView, { clause, first }: NounPlace): readonly PlacedMention[] {
-  const whose = clause?.joint != null && view.tokens[clause.joint]?.lower === "whose";
-  return whose && first - (clause.joint ?? 0) <= 1 ? antecedent(view, clause) : [];
 }
 
 /** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */

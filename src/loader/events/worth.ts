@@ -7,12 +7,14 @@ import type { Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { isContentless, isToldToPress } from "./contentless.ts";
+import { hasDate, isActOfSome } from "./deeds.ts";
 import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
 import { nounLemma } from "./nounPlace.ts";
 import { refusedRequest } from "./requests.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "./view.ts";
+import { issuingOf } from "./worded.ts";
 
 /** Why it does not; null where it does. */
 export function whyNot(
@@ -27,12 +29,14 @@ export function whyNot(
   const nobody = political.length === 0 && !isEntry(view) ? "nobody" : null;
   if (clause && isContentless(view, clause, candidate)) return "one-sided";
   if (clause && isBareReport(candidate) && isToldToPress(view, clause)) return "remark";
+  // "cancelled a speech"
+  if (isBareReport(candidate) && candidate.outcome.status === "cancelled") return nobody;
   if (isBareReport(candidate))
     return clause !== null && hasOwnTime(view, clause) ? nobody : "remark";
   // "Joint Communiqué" heads a text and tells nothing.
   if (candidate.echo)
     return clause === null && view.sentence.zone === "headline" && !candidate.place ? nobody : null;
-  const crowd = isDatedCrowd(view, clause);
+  const crowd = isDatedCrowd(view, clause) || isActOfSome(view, clause, candidate);
   switch (candidate.sense.frame) {
     case "mutual":
       return crowd ? null : whyNotMutual(view, clause, candidate, political.length);
@@ -44,12 +48,16 @@ export function whyNot(
       // What comes is news of someone, not of a state's step.
       if (candidate.word === "come" && known.every((entity) => entity?.sort !== "person"))
         return "nobody";
-      return nobody ?? (isPlaced(candidate) || hasGoal(view, clause) ? null : "no-goal");
+      return crowd && hasGoal(view, clause)
+        ? null
+        : (nobody ?? (isPlaced(candidate) || hasGoal(view, clause) ? null : "no-goal"));
     case "report":
       return nobody;
     case "host":
       if (candidate.actors.length === 0) return "nobody";
       return candidate.others.some((id) => isHostable(names, id)) ||
+        candidate.others.length > 1 ||
+        (clause && isGuest(view, clause)) ||
         isTurnedAway(view, clause, candidate)
         ? null
         : "one-sided";
@@ -88,11 +96,22 @@ function isHostable(names: Names, id: number): boolean {
 /** "would not receive the mission", "did not receive it": whoever it was came for nothing. */
 function isTurnedAway(view: SentenceView, clause: Clause | null, { outcome }: Candidate): boolean {
   if (!clause || !/^(?:declined|cancelled)$/.test(outcome.status)) return false;
-  const object = view.tokens.slice(clause.verb.last + 1, clause.end);
-  const end = object.findIndex(({ pos }) => pos === "ADP" || pos === "PUNCT");
-  return object
-    .slice(0, end < 0 ? undefined : end)
-    .some(({ lower, lemma }) => /^(?:him|her|them|it)$/.test(lower) || guestNouns.has(lemma));
+  return objectWords(view, clause).some(
+    ({ lower, lemma }) => /^(?:him|her|them|it)$/.test(lower) || guestNouns.has(lemma),
+  );
+}
+
+/** "received the envoys", "hosted a delegation": people come to be received, of whatever name. */
+function isGuest(view: SentenceView, clause: Clause): boolean {
+  return (
+    !clause.verb.passive && objectWords(view, clause).some(({ lemma }) => guestNouns.has(lemma))
+  );
+}
+
+function objectWords(view: SentenceView, { verb, end }: Clause): SentenceView["tokens"] {
+  const object = view.tokens.slice(verb.last + 1, end);
+  const stop = object.findIndex(({ pos }) => pos === "ADP" || pos === "PUNCT");
+  return object.slice(0, stop < 0 ? undefined : stop);
 }
 
 /** "Rebels attacked the town on Tuesday": a crowd of no country, known by its day. */
@@ -125,19 +144,15 @@ function rulerOf(view: SentenceView, { link, parent }: Clause): Clause | null {
 const courts =
   /^(?:court|tribunal|jury|council|parliament|assembly|congress|commission|committee|cabinet|ministry|embassy|mission)$/;
 
-function hasDate(view: SentenceView, clause: Clause): boolean {
-  return view.timexes.some(
-    (t) => t.edtf !== null && t.first >= clause.start && t.first < clause.end,
-  );
-}
-
 /** One side alone is enough where the words say what it was about. */
 function isDirected(view: SentenceView, clause: Clause | null, candidate: Candidate): boolean {
   if (candidate.others.length > 0 || candidate.place !== null || !isSpeechAct(candidate))
     return true;
-  if (clause === null || clause.verb.form === "gerund") return false;
+  if (clause === null) return false;
+  if (clause.verb.form === "gerund") return issuingOf(view, clause) !== null;
   const next = view.clauses[clause.index + 1];
   if (candidate.kind === "THREATEN" || isEntry(view) || isFiled(candidate)) return true;
+  if (hasDate(view, clause)) return true;
   if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
   return view.tokens
     .slice(clause.verb.last + 1, clause.end)

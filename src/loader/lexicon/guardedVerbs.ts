@@ -53,6 +53,33 @@ const rows: readonly Row[] = [
   ["ASSAULT", null, "attack", "toward", "fire lob hurl rain unleash", weapons],
   ["ASSAULT", null, "attack", "toward", "strike target pound", `@place ${targets}`],
   ["ASSAULT", null, "attack", "toward", "hit destroy demolish", targets],
+  ["ASSAULT", null, "attack", "toward", "inflict", "loss casualty damage defeat blow"],
+  [
+    "ACCUSE",
+    "investigate",
+    "investigate",
+    "toward",
+    "issue",
+    "warrant indictment subpoena summons",
+  ],
+  ["REQUEST", null, "request", "toward", "issue make launch", "appeal call plea"],
+  ["THREATEN", null, "threaten", "toward", "issue sound deliver give", "warning threat"],
+  [
+    "ACCUSE",
+    "disapprove",
+    "accuse",
+    "toward",
+    "issue",
+    "condemnation protest rebuke complaint demarche démarche",
+  ],
+  [
+    "ACCUSE",
+    "investigate",
+    "investigate",
+    "toward",
+    "file bring lodge press",
+    "counter-suit countersuit counterclaim counter-claim application claim appeal charge",
+  ],
   ["ASSAULT", null, "attack", "toward", "sink scuttle", ships],
   [
     "ASSAULT",
@@ -254,7 +281,7 @@ const rows: readonly Row[] = [
     "agree",
     "mutual",
     "accept",
-    "invitation offer proposal plan ceasefire truce deal resolution term mediation condition credential demand verdict ruling resignation",
+    "invitation offer proposal plan ceasefire truce deal resolution term mediation condition credential demand verdict ruling resignation blueprint package peace-plan compromise roadmap apology framework formula draft text request",
   ],
   [
     "SUPPORT",
@@ -269,8 +296,8 @@ const rows: readonly Row[] = [
     null,
     "support",
     "toward",
-    "reaffirm express voice pledge",
-    "support solidarity condolence backing",
+    "reaffirm express voice pledge declare reiterate offer send convey",
+    "support solidarity condolence backing sympathy congratulation",
   ],
   [
     "COOPERATE",
@@ -296,7 +323,7 @@ const rows: readonly Row[] = [
     "accuse",
     "toward",
     "voice express",
-    "outrage anger dismay concern regret",
+    "outrage anger dismay concern regret alarm displeasure disappointment indignation",
   ],
   ["ACCUSE", "investigate", "investigate", "toward", "launch open", "investigation inquiry probe"],
   [
@@ -305,7 +332,7 @@ const rows: readonly Row[] = [
     "reject",
     "toward",
     "dismiss oppose defy ignore",
-    "accusation allegation claim charge proposal demand call offer report ultimatum plan criticism resolution complaint appeal deadline",
+    "accusation allegation claim charge proposal demand call offer report ultimatum plan criticism resolution complaint appeal deadline idea request suggestion threat sanction bid result election referendum gesture overture",
   ],
   // Envoys, papers, matters brought before others
   [

@@ -32,7 +32,7 @@ justice labor labour lead leading legal lieutenant local majority major managing
 national naval navy nuclear oil opposition outgoing parliamentary party peace permanent planning police policy political presidential press prime principal
 provincial public rebel regional religious republican democratic retired right-wing rights ruling science second security senate senior shadow social
 special spiritual state supreme technology tourism trade transitional transport treasury under union vice war
-water welfare army air force brigade rear junior senior top resident research visiting former ex longtime long-time veteran
+water welfare enlargement competition agriculture agricultural fisheries migration immigration integration investment budget petroleum telecommunications sports youth neighbourhood emergency disaster reconstruction irrigation mines mining infrastructure crisis special-affairs foreign-affairs army air force brigade rear junior senior top resident research visiting former ex longtime long-time veteran
 then-opposition unionist loyalist royalist secessionist maoist marxist leftist islamist hardline jihadist nationalist separatist guerrilla militia tribal civilian disarmament refugee relief aid campaign commission council
 ministry embassy department agency government administration palace incumbent rotating affairs islamic catholic anglican orthodox hereditary ceremonial commonwealth arms control
 weapons independence panel observer monitoring drug anti-drug anti-terrorism counter-terrorism counter-narcotics anti-corruption peacekeeping human-rights

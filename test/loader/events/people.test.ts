@@ -210,6 +210,8 @@ describe("who took part", () => {
   });
 
   describe("not who tells of two that have no name", () => {
-    who([["Ida Bruun said on Friday that the two had agreed to meet in June.", "Ida Bruun"]]);
+    who([
+      ["Ida Bruun said on Friday that the two had agreed to meet in June.", "Ida Bruun", "nobody"],
+    ]);
   });
 });

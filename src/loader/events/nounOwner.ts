@@ -1,0 +1,40 @@
+// Whose an event noun is, where the words before it say so, and of what it is only the topic.
+
+import type { PlacedMention } from "./lists.ts";
+import type { NounPlace } from "./nounPlace.ts";
+import { antecedent } from "./roles.ts";
+import type { SentenceView } from "./view.ts";
+
+/** The "Syria" of "the Syria conference", which need not be there; but "the Syrian delegation". */
+export function isTopic(view: SentenceView, own: readonly PlacedMention[], noun: number): boolean {
+  const [only, more] = own;
+  if (!only || more || only.form !== "name" || only.possessive) return false;
+  const isGathering = /^(?:conference|forum|trip|tour|visit)s?$/.test(
+    view.tokens[noun]?.lower ?? "",
+  );
+  return (
+    isGathering && view.places.some((p) => p.first === only.first && p.place.latitude === null)
+  );
+}
+
+/** "The council, meeting in New York, is to …": the word is its verb, whatever the tagger says. */
+export function apposedTo(
+  view: SentenceView,
+  { noun, first }: NounPlace,
+): readonly PlacedMention[] {
+  const isOpen =
+    noun === first &&
+    view.tokens[noun]?.lower === "meeting" &&
+    view.tokens[noun - 1]?.text === "," &&
+    /^(?:in|at|behind|on|for)$/.test(view.tokens[noun + 1]?.lower ?? "");
+  return isOpen ? view.mentions.filter(({ last }) => last === noun - 2) : [];
+}
+
+/** "X, whose visit to P was scrapped". */
+export function ownerBefore(
+  view: SentenceView,
+  { clause, first }: NounPlace,
+): readonly PlacedMention[] {
+  const whose = clause?.joint != null && view.tokens[clause.joint]?.lower === "whose";
+  return whose && first - (clause.joint ?? 0) <= 1 ? antecedent(view, clause) : [];
+}

@@ -1,0 +1,36 @@
+// What hangs on a verb that only gives it out or brings it about: the words of a paper that is issued,
+// what a means was used for, and what is only its purpose.
+
+import type { Clause } from "./clauses.ts";
+import type { SentenceView } from "./view.ts";
+
+const issuing = /^(?:issue|release|adopt|pass|publish|make|sign|send|approve)$/;
+const papers =
+  /^(?:statements?|resolutions?|declaration|communiqu[eé]|appeal|letter|note|motion|message)$/;
+const wording =
+  /^(?:call for|call on|urge|condemn|demand|accuse|denounce|deplore|warn|welcome|criticise|criticize|appeal|threaten|reject|support)$/;
+
+/** "issued a statement calling for restraint": the clause that issues a paper, for its words; null for others. */
+export function issuingOf(view: SentenceView, { verb, parent }: Clause): Clause | null {
+  const above = parent === null ? undefined : view.clauses[parent];
+  if (!above || !issuing.test(above.verb.lemma) || !wording.test(verb.lemma)) return null;
+  const between = view.tokens.slice(above.verb.first, verb.first);
+  return between.some(({ lower }) => papers.test(lower)) ? above : null;
+}
+
+/** "used tear gas to disperse the crowd": so they did. */
+export function isUsedTo(parent: Clause, { verb }: Clause): boolean {
+  return (
+    parent.verb.lemma === "use" &&
+    /^(?:disperse|break up|repel|storm|scatter|drive back)$/.test(verb.lemma)
+  );
+}
+
+/** "The goal of the trip is to meet …". */
+export function isPurpose(view: SentenceView, { start, verb }: Clause): boolean {
+  return view.tokens
+    .slice(start, verb.first)
+    .some((token) =>
+      /^(?:goal|aim|purpose|objective|task|idea|intention|point|job)$/.test(token.lemma),
+    );
+}

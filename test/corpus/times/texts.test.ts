@@ -4,7 +4,7 @@ import { readMarkedTexts } from "./texts.ts";
 
 /** TIMEX3: calendar dates with any part unknown, weeks, parts of years and days, lengths, references. */
 const timex3 =
-  /^(?:(?:BC)?[\dX]{2,4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:WE|\d))?|Q[1-4X]|H[12X]|S[PU]|FA|WI))?(?:T(?:[\dX]{2}(?::?[\dX]{2}){0,2}(?:Z|[+-]\d\d(?::?\d\d)?)?|MO|MI|AF|EV|NI|DT))?(?:TMO)?|T\d\d(?::\d\d)?|P(?:[\dX.]+(?:DE|CE|ML|[YQMWD]))*(?:T(?:[\dX.]+[HMS])+|T[HMS])?(?:WE)?|P[\dX]+(?:WE|SP|SU|FA|WI|N)|FY\d{4}|(?:PAST|PRESENT|FUTURE)_REF)$/;
+  /^(?:(?:BC)?[\dX]{2,4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:WE|WD|\d))?|Q[1-4X]|H[12X]|S[PU]|FA|WI))?(?:T(?:[\dX]{2}(?::?[\dX]{2}){0,2}(?:Z|[+-]\d\d(?::?\d\d)?)?|MO|MI|AF|EV|NI|DT))?(?:TMO)?|T\d\d(?::\d\d)?|P(?:[\dX.]+(?:DE|CE|ML|[YQMWD]))*(?:T(?:[\dX.]+[HMS])+|T[HMS])?(?:WE)?|P[\dX]+(?:WE|SP|SU|FA|WI|N)|FY\d{4}|(?:PAST|PRESENT|FUTURE)_REF)$/;
 
 describe("the marked texts", () => {
   it("give values of TIMEX3 only, and a name of its own to each text", () => {

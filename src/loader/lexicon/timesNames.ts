@@ -42,6 +42,18 @@ export const notTimes: readonly NotTime[] = [
   },
   // "reads The Week", "wrote in The Day": a paper has its article with a capital within the sentence.
   { before: /[\p{Ll},;:] $/u, itself: /^The (?:Week|Day|Month|Year)$/ },
+  // "told the daily Novosti that …": a paper, by how often it comes
+  {
+    before: /\b[Tt]he $/,
+    itself: /^(?:daily|weekly|monthly)$/,
+    after:
+      /^ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?:[,.;]| (?:that|on|newspaper|reported|said|wrote)(?!\p{L}))/u,
+  },
+  // "on a normal Friday": none in particular
+  {
+    before: /\b[Aa]n? (?:normal|typical|ordinary|average|usual|regular|given|busy|quiet) $/,
+    itself: /^\p{Lu}\p{Ll}+day$/u,
+  },
   // "ate at Friday's with her"
   {
     before: /\bat $/,

@@ -43,7 +43,7 @@ export const lookingBack = /^(?:most|least|first|only|best|worst|.{3,}est)$/;
 export const seasonTraps: ReadonlySet<string> = new Set(
   (
     "school camp camps coat coats clothes clothing job jobs house home palace residence sports games olympics paralympics " +
-    "solstice squash intern interns internship internships tires tyres wheat blockbuster blockbusters"
+    "solstice squash intern interns internship internships tires tyres wheat blockbuster blockbusters furniture dress dresses shoes boots"
   ).split(" "),
 );
 

@@ -100,7 +100,9 @@ export const demanding: ReadonlySet<string> = new Set(
 
 /** In the present tense they tell of a timetable: "the Games open on Friday". Lemmas. */
 export const timetabled: ReadonlySet<string> = new Set(
-  "begin start open end expire resume conclude reopen convene".split(" "),
+  "begin start open end expire resume conclude reopen convene leave arrive depart return travel fly".split(
+    " ",
+  ),
 );
 
 /** What will be done with what is over: "Sunday's final will be remembered". */

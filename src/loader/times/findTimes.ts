@@ -263,5 +263,6 @@ function yearNamed(spec: Spec): number | null {
 
 function isDeictic(spec: Spec): boolean {
   if (spec.kind === "at") return spec.date !== null && isDeictic(spec.date);
+  if (spec.kind === "edge" && spec.of.kind === "weekday") return true;
   return spec.kind === "weekday" || (spec.kind === "unit" && spec.anchor === "published");
 }

@@ -15,7 +15,7 @@ import {
   resolveYear,
 } from "./resolveCalendar.ts";
 import { resolveDuration, resolveStretch } from "./resolveLength.ts";
-import { resolveAt, sameDay } from "./resolveAt.ts";
+import { clocksBetween, resolveAt, sameDay } from "./resolveAt.ts";
 import { resolveHeld, resolveOffset, sceneOfOffset } from "./resolveHeld.ts";
 import { resolveEaster } from "./easter.ts";
 import { resolveShift, resolveUnit, resolveVague } from "./resolveRelative.ts";
@@ -64,7 +64,7 @@ export function resolve(spec: Spec, scene: Scene): Reading {
     case "about":
       return resolveAbout(spec, scene);
     case "at":
-      return resolveAt(spec, spec.date ? resolve(spec.date, scene) : sameDay(scene));
+      return resolveAt(spec, spec.date ? resolve(spec.date, scene) : sameDay(spec, scene));
     case "duration":
       return resolveDuration(spec, scene);
     case "set":
@@ -152,6 +152,7 @@ function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): Reading {
   const branch = whole.branch === "" ? edge : `${edge}-${whole.branch}`;
   if (edge === "earlier" || edge === "later") return sideOfPublication(whole, edge, branch, scene);
   const stretch = cut(whole.point, edge);
+  if (whole.point.unit === "day") return { ...whole, part: edge === "early" ? "morning" : "night" };
   if (!stretch) return { ...whole, branch };
   const name = whole.reference === null ? pointName(whole.point) : whole.phrase;
   return {
@@ -231,8 +232,9 @@ function resolveAbout({ of }: Of<"about">, scene: Scene): Reading {
 
 /** "from 3 to 5 May": the second end is reckoned from the first. */
 function resolveRange({ from, to, spans }: Of<"range">, scene: Scene): Reading {
-  const start = resolve(from, scene);
-  const end = endFrom(start, to, scene);
+  const clocks = clocksBetween(from, to, scene);
+  const start = clocks?.[0] ?? resolve(from, scene);
+  const end = clocks?.[1] ?? endFrom(start, to, scene);
   const ends = [start, end].map(({ type, value }, n) => ({
     ...(spans[n] ?? spans[0]),
     type,

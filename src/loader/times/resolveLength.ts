@@ -74,9 +74,9 @@ const dayLengths: Readonly<Partial<Record<Unit, number>>> = {
   century: 36_524,
 };
 
-function daysOf({ n }: Amount, unit: Unit): number | null {
+function daysOf({ n, guess }: Amount, unit: Unit): number | null {
   const length = dayLengths[unit];
-  return n === null || length === undefined ? null : Math.round(n * length);
+  return n === null || n !== guess || length === undefined ? null : Math.round(n * length);
 }
 
 /** A length of time; after "in" or "within", of something to come, a date too. */

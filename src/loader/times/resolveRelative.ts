@@ -79,7 +79,7 @@ function sceneFor(unit: Unit, step: number, anchor: Anchor, scene: Scene): Scene
 /** "founded in 1912, it fell the day before": in news, where no day was told, before publication. */
 function fineEnough(unit: Unit, scene: Scene): Scene {
   const { told, history } = scene;
-  return told !== null && !history && isCoarser(told.point, unit)
+  return told !== null && !history && sizes[told.point.unit] > sizes[pointOf(unit, 0).unit]
     ? { ...scene, told: null }
     : scene;
 }

@@ -50,9 +50,9 @@ export class Match {
     return this.#words[this.#start - nth]?.lower ?? "";
   }
 
-  /** The word right before the match, with its tags; null at the start of the sentence. */
-  beforeWord(): Word | null {
-    return this.#words[this.#start - 1] ?? null;
+  /** The nth word before the match, with its tags; null at the start of the sentence. */
+  beforeWord(nth = 1): Word | null {
+    return this.#words[this.#start - nth] ?? null;
   }
 
   /** The nth word after the match in lower case, "" at the end. */
@@ -63,6 +63,11 @@ export class Match {
   /** The nth word of the match, as written. */
   word(nth: number): string {
     return this.#words[this.#start + nth]?.text ?? "";
+  }
+
+  /** The nth word after the match, with its tags; null at the end. */
+  nextWord(nth = 1): Word | null {
+    return this.#words[this.#end - 1 + nth] ?? null;
   }
 
   /** The word that follows, with its tags. */

@@ -19,7 +19,10 @@ export type Unit =
   | "decade"
   | "century";
 
-/** `n` null is "several", "a few", bare plural: then `guess` is what custom makes of it. */
+/**
+ * `n` null is "several", "a few", bare plural: then `guess` is what custom makes of it. Of "three
+ * to five" `n` is 3 and `guess` 5; else they are the same.
+ */
 export interface Amount {
   readonly n: number | null;
   readonly guess: number;

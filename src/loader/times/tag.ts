@@ -10,6 +10,7 @@ import { reduce, toLayer } from "./reduce.ts";
 import type { Row } from "./rule.ts";
 import { amounts } from "./rules/amounts.ts";
 import { days, months, years } from "./rules/calendar.ts";
+import { clockRanges } from "./rules/clockRanges.ts";
 import { clock } from "./rules/clock.ts";
 import { compounds } from "./rules/compounds.ts";
 import { durations, sets } from "./rules/lengths.ts";
@@ -25,6 +26,7 @@ import { setsOfWeek } from "./rules/setsOfWeek.ts";
 import { steps } from "./rules/steps.ts";
 import { stretches } from "./rules/stretches.ts";
 import { vagueTimes } from "./rules/vague.ts";
+import { yearTo } from "./rules/yearTo.ts";
 import type { Spec } from "./spec.ts";
 import { toWords } from "./toWords.ts";
 import type { Word } from "./word.ts";
@@ -48,6 +50,7 @@ const atoms: readonly Row[] = [
   ...deicticDays,
   ...weekdays,
   ...steps,
+  ...yearTo,
   ...units,
   ...shifts,
   ...stretches,
@@ -59,7 +62,7 @@ const atoms: readonly Row[] = [
   ...vagueTimes,
 ];
 
-const composed: readonly Row[] = [...compounds, ...held, ...offsets];
+const composed: readonly Row[] = [...clockRanges, ...compounds, ...held, ...offsets];
 
 /** Every row that can give an expression its name. */
 export const rows: readonly Row[] = [...atoms, ...composed, ...ranges];

@@ -48,7 +48,7 @@ export function tenseOf(tokens: readonly Token[], start: number, end: number): T
   let tense: Tense = "none";
   for (const group of groupsIn(tokens, from - reach, to + reach)) {
     const distance = distanceOf(group, tokens, from, to);
-    if (group.tense !== "none" && distance < nearest) {
+    if (group.tense !== "none" && distance < nearest && !isBeyondQuote(tokens, group, from, to)) {
       nearest = distance;
       tense = group.tense;
     }
@@ -107,6 +107,16 @@ function distanceOf(group: Group, tokens: readonly Token[], from: number, to: nu
   if (plans && first === last && from - last <= 2) return 1;
   return from - last + perBoundary * boundaries(tokens, last + 1, from);
 }
+
+/** "“It is not before Labor Day,” she said": of what is quoted, how it is told says nothing. */
+function isBeyondQuote(tokens: readonly Token[], { first, last }: Group, from: number, to: number) {
+  const [left, right] = first >= to ? [to, first] : [last + 1, from];
+  let marks = 0;
+  for (let at = left; at < right; at++) if (quotes.has(tokens[at]?.lower ?? "")) marks++;
+  return marks % 2 === 1;
+}
+
+const quotes: ReadonlySet<string> = new Set(['"', "“", "”"]);
 
 /** Where the last search ended: the next is mostly for the same place, or for the one beside it. */
 let recent = 0;

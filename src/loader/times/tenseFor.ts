@@ -14,6 +14,7 @@ export function tenseFor(spec: Spec, sentence: Sentence, span: Span): Tense {
 }
 
 function isWeekday(spec: Spec): boolean {
+  if (spec.kind === "edge") return isWeekday(spec.of);
   return spec.kind === "weekday" || (spec.kind === "at" && spec.date?.kind === "weekday");
 }
 

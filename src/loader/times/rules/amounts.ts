@@ -15,6 +15,16 @@ export const amounts: readonly Row[] = [
     build: (m) => ({ amount: exactly(m.get("number") + 0.5) }),
   },
   {
+    name: "number-and-a-half",
+    pattern: "{number} - and - a - half",
+    build: (m) => ({ amount: exactly(m.get("number") + 0.5) }),
+  },
+  {
+    name: "number-and-a-half",
+    pattern: "{number} and one - half",
+    build: (m) => ({ amount: exactly(m.get("number") + 0.5) }),
+  },
+  {
     name: "tens-and-digit",
     pattern: "{tens} -? {digit}",
     build: (m) => ({ amount: exactly(m.get("tens") + m.get("digit")) }),

@@ -106,6 +106,16 @@ export const clock: readonly Row[] = [
     build: () => daytime("noon", { time: "12:00", zone: "" }),
   },
   {
+    name: "noon",
+    pattern: "noon|midday local|eastern|central|mountain|pacific time",
+    build: () => daytime("noon", { time: "12:00", zone: "" }),
+  },
+  {
+    name: "midnight",
+    pattern: "midnight local|eastern|central|mountain|pacific time",
+    build: () => daytime("night", { time: "24:00", zone: "" }),
+  },
+  {
     name: "midnight",
     pattern: "midnight",
     build: () => daytime("night", { time: "24:00", zone: "" }),
@@ -126,6 +136,7 @@ export const clock: readonly Row[] = [
         ? daytime(m.get("partOfDay"), null)
         : null,
   },
+  { name: "part-of-day", pattern: "the? early|late|mid -? {partOfDay}", build: edgeOfPart },
   { name: "part-of-this-day", pattern: "this|earlier {partOfDay}", build: (m) => thisPart(m) },
   { name: "told-part-of-day", pattern: "that same? {partOfDay}", build: (m) => toldPart(m, 0) },
   { name: "told-part-of-day", pattern: "the same {partOfDay}", build: (m) => toldPart(m, 0) },
@@ -151,6 +162,14 @@ export const clock: readonly Row[] = [
     build: (m) => thisPart(m),
   },
 ];
+
+/** "by late afternoon", "in the early evening" */
+function edgeOfPart(m: Match): Tags | null {
+  const led = /^(?:by|in|until|till|before|since|during|from|at)$/.test(m.before());
+  if (!led || m.after() === "of" || m.after() === "on" || m.next?.tags?.weekday !== undefined)
+    return null;
+  return daytime(m.get("partOfDay"), null);
+}
 
 /** "6:40 p.m. (GMT +8)", "16:30 GMT+1": local time, for which the letter Z would be wrong. */
 function withOffset(m: Match): Tags | null {

@@ -9,6 +9,7 @@ const withOf: ReadonlySet<Edge> = new Set(["start", "end"]);
 
 export const compounds: readonly Row[] = [
   { name: "of-a-year", pattern: "{yearless} ,? of|in? {yearly}", build: within },
+  { name: "of-a-year", pattern: "{yearly} 's {yearless}", build: within },
   { name: "of-a-year", pattern: "{point} of? {yearly}", build: within },
   {
     name: "edge",
@@ -172,15 +173,15 @@ function within(m: Match): Tags | null {
   return inner.year === null ? point({ kind: "within", inner, outer }) : null;
 }
 
-/** "early Sunday" is its morning, "late on Sunday" its night; the day stays the day. */
+/** "early Sunday" is its morning, "late on Sunday" its night, "earlier Sunday" any of it: the day stays the day. */
 function edgeOfDay(m: Match): Tags | null {
   const date = m.get("point");
   const edge = m.get("edge");
   // "early the next morning" is still that morning.
   if (date.kind === "at") return edge === "early" || edge === "late" ? point(date) : null;
-  if (withOf.has(edge)) return null;
-  if (edge === "earlier" || edge === "later" || edge === "mid") return null;
-  return point({ kind: "at", date, part: edge === "early" ? "morning" : "night", clock: null });
+  if (edge === "earlier" || edge === "later") return date.kind === "weekday" ? point(date) : null;
+  if (withOf.has(edge) || edge === "mid") return null;
+  return point({ kind: "edge", edge, of: date });
 }
 
 /** "the early hours of Monday" */

@@ -37,6 +37,7 @@ export const durations: readonly Row[] = [
   { name: "duration", pattern: "{amount} {units} or so|more|less", build: length },
   { name: "duration", pattern: "{amount} - {unit}", build: length },
   { name: "duration", pattern: "{amount} - {units}", build: length },
+  { name: "duration", pattern: "{amount} -? {unit}|{units} -? old", build: length },
   {
     name: "duration",
     pattern: "{amount} {unit}",
@@ -115,13 +116,14 @@ export const durations: readonly Row[] = [
         /^(?:for|of|after|within|lasted|took|in|over|takes|last|spent)$/.test(m.before()) ||
         (/^(?:[,(]|just|only|even|came|mere)$/.test(m.before()) &&
           /^(?:after|before)$/.test(m.after()))) &&
-      !/^(?:second|minute|night|weekend|quarter)$/.test(m.get("units"))
+      (!/^(?:second|minute|night|weekend|quarter)$/.test(m.get("units")) ||
+        (m.before() === "within" && m.has("minutes")))
         ? loose(m)
         : null,
   },
 ];
 
-function duration(amount: Amount, unit: Unit): Tags {
+export function duration(amount: Amount, unit: Unit): Tags {
   const spec = { kind: "duration", amount, unit } as const;
   return { spec, length: spec };
 }
@@ -203,6 +205,8 @@ function one(m: Match): Tags | null {
   if (name === "second" || name === "minute" || name === "night") return null;
   // "a quarter of", "about a quarter less" count a fourth part.
   if (name === "quarter" && !m.has("full")) return null;
+  // "worried about Year 2000 faults"
+  if (name === "year" && /^\d{4}$/.test(m.after())) return null;
   return duration(exactly(1), name);
 }
 

@@ -19,6 +19,8 @@ function agoFrom(m: Match): Tags | null {
   if (shift.kind !== "shift" || shift.anchor !== "published" || shift.way > 0) return null;
   if (!Number.isInteger(shift.amount.n) || !isDeictic(date)) return null;
   const { amount, unit } = shift;
+  if (date.kind === "at" && date.date !== null)
+    return point({ ...date, date: { kind: "offset", amount, unit, way: -1, from: date.date } });
   const spec: Spec = { kind: "offset", amount, unit, way: -1, from: date };
   return m.maybe("point") ? point(spec) : period(spec);
 }
@@ -43,5 +45,6 @@ function weekOn(m: Match): Tags | null {
 }
 
 function isDeictic(spec: Spec): boolean {
+  if (spec.kind === "at") return spec.date !== null && isDeictic(spec.date);
   return spec.kind === "weekday" || (spec.kind === "unit" && spec.anchor === "published");
 }

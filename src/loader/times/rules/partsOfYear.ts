@@ -62,6 +62,7 @@ export const parts: readonly Row[] = [
     pattern: "the? {ordinal} -? quarter ,? of|in? fiscal? {year}",
     build: quarterOf,
   },
+  { name: "quarter-year", pattern: "the? {year} {ordinal} -? quarter", build: quarterOf },
   { name: "quarter-year", pattern: "{quarter} ,? of|in? {year}", build: quarterOf },
   { name: "quarter-year", pattern: "{year} -? {quarter}", build: quarterOf },
   { name: "quarter-year", pattern: "the last|final quarter of|in {year}", build: lastQuarterOf },
@@ -88,6 +89,11 @@ export const parts: readonly Row[] = [
     name: "year-half",
     pattern: "{year} 's? {ordinal} half",
     build: (m) => halfOf(m, m.get("year")),
+  },
+  {
+    name: "half",
+    pattern: "{ordinal} -? half",
+    build: (m) => (m.before() === "'s" ? halfOf(m, null) : null),
   },
   {
     name: "half",

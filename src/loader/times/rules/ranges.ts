@@ -111,10 +111,20 @@ function ranged(m: Match): Tags | null {
   if (!canBound(from) || !canBound(to)) return null;
   // "put off the vote due on Sunday until next week" tells two dates.
   if (m.before() === "on" && (m.has("until") || m.has("till"))) return null;
+  if (isYearTo(from, to)) return null;
   const spans = [m.span(0, 0), m.span(1)] as const;
   if (from.kind === "weekday" && to.kind === "weekday" && isHabit(m))
     return period({ kind: "range", from: weekly(from.weekday), to: weekly(to.weekday), spans });
   return period({ kind: "range", from: completed(from, to), to, spans });
+}
+
+/** "4% in the year to January": twelve months, and the last of them. */
+function isYearTo(from: Spec, to: Spec): boolean {
+  return from.kind === "duration" || (isToldYear(from) && /^(?:month|part|edge)$/.test(to.kind));
+}
+
+function isToldYear(spec: Spec): boolean {
+  return spec.kind === "unit" && spec.unit === "year" && spec.anchor === "told";
 }
 
 /** "open Monday to Friday", "Monday to Thursday only": of every week. */

@@ -8,6 +8,8 @@ const parts = { mornings: "MO", afternoons: "AF", evenings: "EV", nights: "NI" }
 export const setsOfWeek: readonly Row[] = [
   { name: "set-of-week", pattern: "weekends", build: (m) => led(m, "XXXX-WXX-WE") },
   { name: "set-of-week", pattern: "weekdays", build: (m) => led(m, "XXXX-WXX-WD") },
+  { name: "set-of-week", pattern: "every|each weekday", build: () => set("XXXX-WXX-WD") },
+  { name: "set-of-week", pattern: "every|each weekend", build: () => set("XXXX-WXX-WE") },
   {
     name: "set-of-week",
     pattern: "{weekday} mornings|afternoons|evenings|nights",

@@ -1,7 +1,7 @@
 // "This past Sunday", "this coming weekend": one step from publication, said in full.
 
-import type { Row } from "../rule.ts";
-import { period, point } from "../rule.ts";
+import type { Match, Row } from "../rule.ts";
+import { exactly, period, point } from "../rule.ts";
 import type { Spec, Step, Unit } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
@@ -11,33 +11,72 @@ const ways: readonly (readonly [string, -1 | 1])[] = [
   ["the coming|upcoming", 1],
 ];
 
-export const steps: readonly Row[] = ways.flatMap(([words, step]): Row[] => [
-  {
-    name: "weekday-by-step",
-    pattern: `${words} {weekday}`,
-    build: (m) => point({ kind: "weekday", weekday: m.get("weekday"), step: step < 0 ? -1 : 0 }),
-  },
-  {
-    name: "month-by-step",
-    pattern: `${words} {month}`,
-    build: (m) => period({ kind: "month", year: null, month: m.get("month"), step }),
-  },
-  {
-    name: "season-by-step",
-    pattern: `${words} {season}`,
-    build: (m) => period({ kind: "part", year: null, part: m.get("season"), step }),
-  },
-  {
-    name: "unit",
-    pattern: `${words} {unit}`,
-    build: (m) => unit(m.get("unit"), step, m.has("the")),
-  },
-  {
-    name: "unit",
-    pattern: `${words} long|holiday weekend`,
-    build: () => unit("weekend", step, false),
-  },
-]);
+export const steps: readonly Row[] = [
+  { name: "day-by-step", pattern: "{step} {month} {day}", build: dayByStep },
+  { name: "day-by-step", pattern: "{step} {shortMonth} .? {day}", build: dayByStep },
+  { name: "same-time", pattern: "this time last|next week|month|year", build: sameTime },
+  { name: "unit-same", pattern: "the long|holiday weekend", build: longWeekend },
+  { name: "unit-same", pattern: "the bank holiday weekend", build: longWeekend },
+  { name: "unit-same", pattern: "the day", build: forTheDay },
+  ...ways.flatMap(stepsBy),
+];
+
+/** "until next March 31" */
+function dayByStep(m: Match): Tags {
+  const month = m.maybe("month") ?? m.get("shortMonth");
+  const inner: Spec = { kind: "day", year: null, month, day: m.get("day") };
+  const outer: Spec = { kind: "month", year: null, month, step: m.get("step") };
+  return point({ kind: "within", inner, outer });
+}
+
+/** "this time last year": the month of then. */
+function sameTime(m: Match): Tags {
+  const way = m.has("last") ? -1 : 1;
+  const name = m.has("week") ? "week" : m.has("month") ? "month" : "year";
+  const held = name === "year" ? "month" : name;
+  const from: Spec = { kind: "unit", unit: held, step: 0, anchor: "published" };
+  return period({ kind: "offset", amount: exactly(1), unit: name, way, from });
+}
+
+function longWeekend(): Tags {
+  return period({ kind: "unit", unit: "weekend", step: 0, anchor: "told" });
+}
+
+/** "up 4 points for the day." */
+function forTheDay(m: Match): Tags | null {
+  if (m.before() !== "for" || (m.next !== null && !/^[,.;)]$/.test(m.after()))) return null;
+  return point({ kind: "unit", unit: "day", step: 0, anchor: "told" });
+}
+
+function stepsBy([words, step]: readonly [string, -1 | 1]): readonly Row[] {
+  return [
+    {
+      name: "weekday-by-step",
+      pattern: `${words} {weekday}`,
+      build: (m) => point({ kind: "weekday", weekday: m.get("weekday"), step: step < 0 ? -1 : 0 }),
+    },
+    {
+      name: "month-by-step",
+      pattern: `${words} {month}`,
+      build: (m) => period({ kind: "month", year: null, month: m.get("month"), step }),
+    },
+    {
+      name: "season-by-step",
+      pattern: `${words} {season}`,
+      build: (m) => period({ kind: "part", year: null, part: m.get("season"), step }),
+    },
+    {
+      name: "unit",
+      pattern: `${words} {unit}`,
+      build: (m) => unit(m.get("unit"), step, m.has("the")),
+    },
+    {
+      name: "unit",
+      pattern: `${words} long|holiday weekend`,
+      build: () => unit("weekend", step, false),
+    },
+  ];
+}
 
 /** On a weekday the coming weekend is that of the week; "the coming week", "this past year" are stretches. */
 function unit(name: Unit, step: -1 | 1, the: boolean): Tags | null {

@@ -9,8 +9,14 @@ export const stretches: readonly Row[] = [
   {
     name: "past-stretch",
     pattern: "the? past|last|previous|preceding {amount} {units}",
+    build: (m) => (isVerb(m) ? null : stretch(m, -1)),
+  },
+  {
+    name: "past-stretch",
+    pattern: "the past|last {amount} fiscal|financial|calendar|trading {units}",
     build: (m) => stretch(m, -1),
   },
+  { name: "past-stretch", pattern: "the last {unit}", build: theLast },
   { name: "past-stretch", pattern: "the past {unit}", build: (m) => stretch(m, -1) },
   { name: "past-stretch", pattern: "past {amount} {unit}", build: (m) => stretch(m, -1) },
   { name: "past-stretch", pattern: "recent {units}", build: (m) => stretch(m, -1) },
@@ -25,6 +31,23 @@ export const stretches: readonly Row[] = [
   { name: "next-stretch", pattern: "the {amount} {units} ahead", build: (m) => stretch(m, 1) },
   { name: "next-stretch", pattern: "the {units} ahead", build: (m) => stretch(m, 1) },
 ];
+
+/** "is said to last ten hours", "may not last two years" */
+function isVerb(m: Match): boolean {
+  return (
+    m.word(0).toLowerCase() === "last" &&
+    /^(?:to|will|would|can|could|may|might|must|should|not|and|or|usually|typically|often|which|that)$/.test(
+      m.before(),
+    )
+  );
+}
+
+/** "over the last year"; "the last year of the war" is counted within it. */
+function theLast(m: Match): Tags | null {
+  if (!/^(?:over|in|during|for|within|of|from)$/.test(m.before()) || m.after() === "of")
+    return null;
+  return /^(?:hour|day|week|month|year|decade)$/.test(m.get("unit")) ? stretch(m, -1) : null;
+}
 
 /** Bare plurals, by custom: "recent days" are ten days, "the coming weeks" eight weeks. */
 const guesses: Readonly<Partial<Record<Unit, number>>> = {

@@ -28,6 +28,11 @@ export const vagueTimes: readonly Row[] = [
     pattern: "of late",
     build: (m) => (isNoun(m.after()) || m.next?.tags ? null : vague("PAST_REF", [-70, 0])()),
   },
+  { name: "vague", pattern: "long ago", build: vague("PAST_REF", null) },
+  { name: "vague", pattern: "some|a time ago", build: vague("PAST_REF", null) },
+  { name: "vague", pattern: "a long|short time ago", build: vague("PAST_REF", null) },
+  { name: "vague", pattern: "a later date|stage", build: vague("FUTURE_REF", null) },
+  { name: "vague", pattern: "someday", build: vague("FUTURE_REF", null) },
   { name: "vague", pattern: "that time", build: vague("PAST_REF", null) },
   { name: "vague", pattern: "the near future", build: vague("FUTURE_REF", [0, 120]) },
   {
@@ -55,7 +60,7 @@ export const vagueTimes: readonly Row[] = [
 function isNoun(after: string): boolean {
   return (
     /^\p{L}/u.test(after) &&
-    !/^(?:and|but|or|to|by|has|have|had|was|were|is|are|when|as|for|that|with|because|it|he|she|they|we|i|you|the|this|not)$/.test(
+    !/^(?:and|but|or|to|by|has|have|had|been|was|were|is|are|when|as|for|that|with|because|it|he|she|they|we|i|you|the|this|not)$/.test(
       after,
     )
   );

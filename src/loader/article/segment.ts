@@ -21,6 +21,9 @@ function begin() {
  * when it has numbered so many it is begun anew, which takes a fifth of a second.
  */
 const mostKept = 150_000;
+/** Words after which the number that it has come to is looked at. */
+const betweenLooks = 10_000;
+let sinceLook = 0;
 
 type Doc = ReturnType<typeof nlp.readDoc>;
 
@@ -34,6 +37,7 @@ const endless = new RegExp(`\\S{${longest},}`, "g");
  * @throws Error when a token cannot be found again in the text (a programming fault)
  */
 export function toTokens(text: string, span: Span): readonly (readonly Token[])[] {
+  if (span.end - span.start < longest) return cut(text, span);
   const sentences: Token[][] = [];
   let at = span.start;
   for (const { index, 0: word } of text.slice(span.start, span.end).matchAll(endless)) {
@@ -65,7 +69,7 @@ function cut(text: string, span: Span): Token[][] {
   if (span.start === span.end) return [];
   const doc = nlp.readDoc(text.slice(span.start, span.end));
   const tokens = align(text, span, doc);
-  if (highestNumber(doc) > mostKept) nlp = begin();
+  beginAnew(tokens.length);
   const sentences: Token[][] = [];
   for (const [first, last] of doc.sentences().out(its.span)) {
     const run = tokens.slice(Number(first), Number(last) + 1);
@@ -76,12 +80,21 @@ function cut(text: string, span: Span): Token[][] {
   return sentences;
 }
 
-/** A word that is new gets the next number. */
-function highestNumber(doc: Doc): number {
-  let highest = 0;
-  for (const number of doc.tokens().out(its.uniqueId)) highest = Math.max(highest, Number(number));
-  return highest;
+/** Where it keeps too much; `read` is how many words it has read since it was last asked. */
+function beginAnew(read: number): void {
+  sinceLook += read;
+  if (sinceLook < betweenLooks) return;
+  sinceLook = 0;
+  if (nextNumber() > mostKept) nlp = begin();
 }
+
+/** A word that is new gets the next number. */
+function nextNumber(): number {
+  const [number] = nlp.readDoc(`q${looks++}q`).tokens().out(its.uniqueId);
+  return Number(number);
+}
+
+let looks = 0;
 
 /** Reads wink's tokens by columns: going through them one by one makes an object of functions for each. */
 function align(text: string, span: Span, doc: Doc): readonly Token[] {

@@ -8,38 +8,37 @@ import { tagLength } from "./zones.ts";
 
 export function toDocument(article: Article): Document {
   const sentences: Sentence[] = [];
-  for (const [index, paragraph] of article.paragraphs.entries()) {
-    for (const sentence of cut(article.text, paragraph, index)) {
-      sentences.push({ ...sentence, index: sentences.length });
-    }
-  }
+  for (const [index, paragraph] of article.paragraphs.entries())
+    cut(article.text, paragraph, index, sentences);
   return { article, sentences };
 }
 
-function cut(text: string, paragraph: Paragraph, index: number): Omit<Sentence, "index">[] {
+/** Adds the sentences of a paragraph to those before it. */
+function cut(text: string, paragraph: Paragraph, index: number, to: Sentence[]): void {
+  const { zone, end } = paragraph;
   const start = paragraph.start + openingLength(text, paragraph);
-  if (start >= paragraph.end) return [];
-  const quotations = toQuotations(text, { start, end: paragraph.end });
+  if (start >= end) return;
+  const quotations = toQuotations(text, { start, end });
   // Both come in order: what ended before one sentence is not looked at for the next.
   let past = 0;
-  return toTokens(text, { start, end: paragraph.end }).flatMap((tokens) => {
+  for (const tokens of toTokens(text, { start, end })) {
     const first = tokens[0];
     const last = tokens.at(-1);
-    if (!first || !last) return [];
+    if (!first || !last) continue;
     const span = { start: first.start, end: last.end };
     while ((quotations[past]?.end ?? span.end) <= span.start) past++;
     let next = past;
     while ((quotations[next]?.start ?? span.end) < span.end) next++;
-    return [
-      {
-        ...span,
-        paragraph: index,
-        zone: paragraph.zone,
-        tokens,
-        quotations: quotations.slice(past, next),
-      },
-    ];
-  });
+    to.push({
+      start: span.start,
+      end: span.end,
+      index: to.length,
+      paragraph: index,
+      zone,
+      tokens,
+      quotations: quotations.slice(past, next),
+    });
+  }
 }
 
 /** What stands before the first sentence and belongs to none: an agency tag, a promo's "Also:". */

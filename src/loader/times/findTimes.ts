@@ -165,11 +165,27 @@ function toTimex(
     vague,
     part,
     reference,
-    rule: branch === "" ? rule : `${rule}-${branch}`,
+    rule: branch === "" ? rule : nameOf(rule, branch),
     reason: toReason(words, reading),
     days,
-    ends: reading.ends.map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+    ends:
+      reading.ends.length === 0
+        ? none
+        : reading.ends.map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
   };
+}
+
+const none: Timex["ends"] = [];
+
+/** One text for each name, however many times have it. */
+const names = new Map<string, Map<string, string>>();
+
+function nameOf(rule: string, branch: string): string {
+  const branches = names.get(rule) ?? new Map<string, string>();
+  if (branches.size === 0) names.set(rule, branches);
+  const name = branches.get(branch) ?? `${rule}-${branch}`;
+  branches.set(branch, name);
+  return name;
 }
 
 function toReason(words: string, { phrase, because, part }: Reading): string {

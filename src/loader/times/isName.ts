@@ -22,6 +22,7 @@ function rowsFor(words: string): readonly NotTime[] {
   const before = known.get(words);
   if (before) return before;
   const rows = notTimes.filter(({ itself }) => itself?.test(words) ?? true);
+  if (words.length > longestKept) return rows;
   if (known.size === mostKnown) known.clear();
   known.set(words, rows);
   return rows;
@@ -29,3 +30,5 @@ function rowsFor(words: string): readonly NotTime[] {
 
 const known = new Map<string, readonly NotTime[]>();
 const mostKnown = 1000;
+/** Longer slices of a text are kept by keeping all of it. */
+const longestKept = 12;

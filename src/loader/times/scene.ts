@@ -51,8 +51,16 @@ export const nowhere: Scene = {
 };
 
 export function toPublished(day: Day): Reference {
+  if (day !== recent.number) recent = { number: day, reference: publishedOn(day) };
+  return recent.reference;
+}
+
+function publishedOn(day: Day): Reference {
   return { to: "published", day: printDay(day) };
 }
+
+/** One text asks for one day, again and again. */
+let recent = { number: 0, reference: publishedOn(0) };
 
 export function toTold({ words }: Told): Reference {
   return { to: "words", words };

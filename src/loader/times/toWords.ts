@@ -21,13 +21,50 @@ export function toWords(text: string, span: Span, dayFirst = false): readonly Wo
   const source = text.slice(span.start, span.end);
   for (const match of source.matchAll(words)) {
     const start = span.start + match.index;
-    const word = match[0];
-    const lower = normal(word);
-    const tags = tagsOf(word, source, match.index, dayFirst);
-    const sort = sortOf(lower, tags);
-    found.push({ start, end: start + word.length, text: word, lower, tags, sort, rule: null });
+    const end = start + match[0].length;
+    if (startsWithDigit(match[0])) {
+      const lower = normal(match[0]);
+      const tags = numeric(match[0], source, match.index, dayFirst);
+      found.push({
+        start,
+        end,
+        text: match[0],
+        lower,
+        tags,
+        sort: sortOf(lower, tags),
+        rule: null,
+      });
+    } else {
+      const { text: same, lower, tags, sort } = meaningOf(match[0]);
+      found.push({ start, end, text: same, lower, tags, sort, rule: null });
+    }
   }
   return found;
+}
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+type Meaning = Pick<Word, "text" | "lower" | "tags" | "sort">;
+
+const meanings = new Map<string, Meaning>();
+const mostMeanings = 10_000;
+/** Longer slices of a text are kept by keeping all of it. */
+const longestKept = 12;
+
+/** What a word means wherever it stands; most words come again and again. */
+function meaningOf(word: string): Meaning {
+  const before = meanings.get(word);
+  if (before) return before;
+  const lower = normal(word);
+  const tags = tagsOf(word);
+  const meaning = { text: word, lower, tags, sort: sortOf(lower, tags) };
+  if (word.length > longestKept) return meaning;
+  if (meanings.size === mostMeanings) meanings.clear();
+  meanings.set(word, meaning);
+  return meaning;
 }
 
 /** Lower case, without the stop of an abbreviation; every hyphen and short dash is "-". */
@@ -36,18 +73,16 @@ function normal(word: string): string {
   return word.toLowerCase().replace("’", "'");
 }
 
-function tagsOf(word: string, source: string, at: number, dayFirst: boolean): Tags | null {
-  const code = word.charCodeAt(0);
-  if (code >= 48 && code <= 57)
-    return word.length > longestNumber + 8 ? null : numeric(word, source, at, dayFirst);
+function tagsOf(word: string): Tags | null {
   const lower = word.toLowerCase();
   const tags = timeWords.get(lower) ?? timeWords.get(lower.replace(/\.$/, ""));
   if (tags === undefined) return null;
-  if (code >= 97 && capitalWords.has(lower)) return null;
+  if (word.charCodeAt(0) >= 97 && capitalWords.has(lower)) return null;
   return tags;
 }
 
 function numeric(word: string, source: string, at: number, dayFirst: boolean): Tags | null {
+  if (word.length > longestNumber + 8) return null;
   const before = source[at - 1] ?? " ";
   // "$1989", "B-52", "Covid-19", "#3", "4.2.1"
   if (/[$£€¥#\p{L}_@§]/u.test(before)) return null;

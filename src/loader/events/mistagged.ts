@@ -46,9 +46,9 @@ export function isWhoDoes(
   after: Token | undefined,
 ): boolean {
   return (
-    /^(?:who|which)$/.test(before?.lower ?? "") &&
     token.pos === "NOUN" &&
     token.lower.endsWith("s") &&
+    /^(?:who|which)$/.test(before?.lower ?? "") &&
     /^(?:DET|PROPN)$/.test(after?.pos ?? "")
   );
 }

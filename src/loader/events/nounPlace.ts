@@ -23,7 +23,7 @@ export interface NounPlace {
 /** wink leaves a capitalised plural as it is: "Discussions". */
 export function nounLemma({ lemma, lower }: Token): string {
   if (lower === "fighting") return lower;
-  if (nounSenses.has(lemma)) return lemma;
+  if (!lemma.endsWith("s") || nounSenses.has(lemma)) return lemma;
   const short = lemma.replace(/(?:sh|ch|x|s)es$/, (end) => end.slice(0, -2));
   return nounSenses.has(short) ? short : lemma.replace(/s$/, "");
 }
@@ -33,11 +33,13 @@ export function wordAt({ tokens }: SentenceView, at: number): string {
   return token ? nounLemma(token) : "";
 }
 
+const mayName = /^(?:NOUN|PROPN|VERB)$/;
+
 /** True where the token at `at` is an event noun and no modifier of a longer noun. */
 export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos) || !isKnown(tokens, at)) return false;
+  if (!token || !mayName.test(token.pos) || !isKnown(tokens, at)) return false;
   if (
     token.pos === "VERB" &&
     !isOpening(tokens, at) &&
@@ -67,8 +69,11 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   const lemma = nounLemma(token);
   // "the first round of the vote"
   if (lemma === "round" && /^(?:of|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
-  return nounSenses.has(lemma) || nounCompounds.has(`${before?.lower} ${lemma}`);
+  if (nounSenses.has(lemma)) return true;
+  return compoundHeads.has(lemma) && nounCompounds.has(`${before?.lower} ${lemma}`);
 }
+
+const compoundHeads = new Set(Array.from(nounCompounds.keys(), (pair) => pair.split(" ").at(-1)));
 
 const containers = new Set(
   "series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin signing adoption opening outbreak".split(

@@ -43,6 +43,11 @@ const turns: readonly (readonly [words: readonly string[], turn: Turn])[] = (
   ] as const
 ).map(([run, turn]) => [run.split(" "), turn]);
 
+/** The same by their first word, in the same order. */
+const turnsFrom: ReadonlyMap<string, typeof turns> = new Map(
+  turns.map(([[first = ""]]) => [first, turns.filter(([[other]]) => other === first)]),
+);
+
 /** Days that "days later" may mean. */
 const few: Bounds = { earliest: 2, latest: 10 };
 
@@ -59,7 +64,7 @@ export function turnOf(view: SentenceView, candidate: Candidate): Told | null {
   for (let at = clause.start; at <= last + 1; at++) {
     const beside = at === clause.start || (at >= first - 2 && at <= last + 1);
     if (!beside) continue;
-    for (const [words, turn] of turns) {
+    for (const [words, turn] of turnsFrom.get(view.tokens[at]?.lower ?? "") ?? []) {
       if (!words.every((word, n) => view.tokens[at + n]?.lower === word)) continue;
       const end = at + words.length - 1;
       if (isInTime(view, at, end) || isPartOfMore(view, at, end)) continue;

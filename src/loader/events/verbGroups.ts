@@ -188,6 +188,11 @@ function isAuxiliary(token: Token): boolean {
   );
 }
 
+const neverVerbs: ReadonlySet<string> = new Set(
+  "including regarding concerning following according everything based united".split(" "),
+);
+const modifiers = /^(?:DET|ADJ|NUM)$/;
+
 function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline: boolean): boolean {
   const token = tokens[at];
   if (!token || !/^\p{L}/u.test(token.text)) return false;
@@ -199,12 +204,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   // "asked Chile for help"
   if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
-  if (
-    /^(?:including|regarding|concerning|following|according|everything|based|united)$/.test(
-      token.lower,
-    )
-  )
-    return false;
+  if (neverVerbs.has(token.lower)) return false;
   if (
     after?.lower === "to" &&
     verbsBeforeTo.has(token.lower) &&
@@ -212,10 +212,10 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     !/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")
   )
     return true;
-  if (before && /^(?:DET|ADJ|NUM)$/.test(before.pos) && token.pos !== "VERB") return false;
+  if (token.pos !== "VERB" && before && modifiers.test(before.pos)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
   // The "hold" of "put on hold" is a noun.
-  if (/^(?:hold|ice)$/.test(token.lower) && before?.lower === "on") return false;
+  if (before?.lower === "on" && /^(?:hold|ice)$/.test(token.lower)) return false;
   // "on Delayed Trip", "after Cancelled Talks": behind a preposition it describes what follows.
   if (headline && isPast(token) && before?.pos === "ADP") return false;
   if (headline)
@@ -229,7 +229,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (before?.pos === "ADP" && isPast(token) && after?.pos === "NOUN") return false;
   const opens = at === 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(before?.pos ?? "");
   if (token.lower.endsWith("ing") && isKnown(token) && opens && after?.pos === "VERB") return false;
-  if (/^(?:more|most|less)$/.test(before?.lower ?? "") && isPast(token)) return false;
+  if (isPast(token) && /^(?:more|most|less)$/.test(before?.lower ?? "")) return false;
   if (isActing(before, token, after) || isDoing(before, token, after)) return true;
   if (token.pos === "VERB" || isWhoDoes(before, token, after)) return true;
   return (

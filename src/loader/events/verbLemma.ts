@@ -44,10 +44,12 @@ export function onHold(tokens: readonly Token[], main: number): number {
   return at < 0 || between.some(({ text }) => /^[,;:—]$/.test(text)) ? -1 : at;
 }
 
+const dayNames: ReadonlySet<string> = new Set([...weekdays, ...months]);
+
 /** "called on Friday", "ruled on 3 May": no particle, but the preposition of a time. */
 function isDay(token: Token | undefined): boolean {
   const name = token?.text ?? "";
-  return /^\d/.test(name) || [...weekdays, ...months].some((one) => one === name);
+  return /^\d/.test(name) || dayNames.has(name);
 }
 
 /** Every verb with a particle that a table knows. */
@@ -71,19 +73,24 @@ const particles: ReadonlySet<string> = new Set(
   [...phrasalVerbs].flatMap((verb) => verb.split(" ").slice(1)),
 );
 
+/** What a form ends in, and its lemma instead. */
+const endings: readonly (readonly [ending: RegExp, instead: string])[] = [
+  [/ies$|ied$/, "y"],
+  [/(?:es|ed|ing)$/, ""],
+  [/(?:s|d)$/, ""],
+  [/ing$/, "e"],
+  [/(.)\1(?:ed|ing)$/, "$1"],
+];
+
 /** wink gives "met" → "meet"; a headline's capital or a wrong tag can leave the form as it is. */
 export function verbLemma(token: Token): string {
   if (isTriggerVerb(token.lemma)) return token.lemma;
   const irregular = irregularLemmas.get(token.lower);
   if (irregular) return irregular;
-  for (const lemma of [
-    token.lower.replace(/ies$|ied$/, "y"),
-    token.lower.replace(/(?:es|ed|ing)$/, ""),
-    token.lower.replace(/(?:s|d)$/, ""),
-    token.lower.replace(/ing$/, "e"),
-    token.lower.replace(/(.)\1(?:ed|ing)$/, "$1"),
-  ])
+  for (const [ending, instead] of /[sdg]$/.test(token.lower) ? endings : []) {
+    const lemma = token.lower.replace(ending, instead);
     if (lemma !== token.lower && isTriggerVerb(lemma)) return lemma;
+  }
   return coloured.get(token.lower) ?? token.lemma;
 }
 

@@ -52,7 +52,10 @@ export function toViews(
     const tokens = entry ? verbsOfEntry(nouns) : nouns;
     const sentence = { ...told, tokens: named(tokens, mentions.get(told.index) ?? []) };
     const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
-      found.map((span) => ({ ...span, ...placeOf(sentence.tokens, span) }));
+      found.map((span) => {
+        const { first, last } = placeOf(sentence.tokens, span);
+        return { ...span, first, last };
+      });
     return {
       published,
       text: document.article.text,
@@ -82,12 +85,14 @@ function headed(tokens: readonly Token[], zone: Zone): readonly Token[] {
 function named(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   const people = mentions.filter(({ form }) => /^(?:name|surname|office|counterpart)$/.test(form));
   return tokens.map((token, at) =>
-    /^(?:VERB|AUX)$/.test(token.pos) &&
+    (token.pos === "VERB" || token.pos === "AUX") &&
     (isLedBy(tokens, at) || people.some((one) => covers(one, token)))
       ? { ...token, pos: /^\p{Lu}/u.test(token.text) ? "PROPN" : "ADJ" }
       : token,
   );
 }
+
+const overs: ReadonlySet<string> = new Set("overthrew overran overtook overcame".split(" "));
 
 /** "when talks on a canal collapsed", "the 41st Ministerial Meeting": nouns that the tagger takes for verbs. */
 function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly Token[] {
@@ -99,7 +104,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (isPush && token.pos === "ADJ" && /^(?:DET|ADJ|NOUN)$/.test(tokens[at - 1]?.pos ?? ""))
       return { ...token, pos: "NOUN" };
     // "overthrew", "overran" are nothing but verbs
-    if (/^over(?:threw|ran|took|came)$/.test(token.lower)) return { ...token, pos: "VERB" };
+    if (overs.has(token.lower)) return { ...token, pos: "VERB" };
     if (token.pos !== "VERB") return token;
     const before = tokens[at - 1];
     const isName =

@@ -77,7 +77,8 @@ export function isModifier(line: Line, at: number, begun: boolean): boolean {
 }
 
 function isPlainModifier(lower: string): boolean {
-  return officeModifiers.has(lower) || officeTenses.has(lower) || /^(ex|then|vice|co)-/.test(lower);
+  if (officeModifiers.has(lower) || officeTenses.has(lower)) return true;
+  return lower.includes("-") && /^(ex|then|vice|co)-/.test(lower);
 }
 
 const ministerial = /^(minister|secretary|commissioner|director|advis[eo]r|ambassador)$/;

@@ -6,22 +6,20 @@ import { officeAt } from "./office.ts";
 import { isPersonal, titlesEnd } from "./personName.ts";
 import type { NameReader, Read } from "./reader.ts";
 
+const owners = /^(his|her|its|their)$/;
 const pronouns = /^(he|she|him|her|his|hers|himself|herself)$/;
 const plurals = /^(they|them|their|themselves)$/;
 
 export function readPronoun(line: Line, at: number): Read | null {
   const word = line.words[at];
-  if (!word) return null;
+  if (!word || !(pronouns.test(word.lower) || plurals.test(word.lower))) return null;
   if (/^(excellency|majesty|highness|holiness|eminence)$/.test(line.words[at + 1]?.lower ?? ""))
     return null;
   if (pronouns.test(word.lower)) {
     const what = { kind: "pronoun" as const, lower: word.lower };
     return { drafts: [{ from: at, to: at + 1, form: "pronoun", what }], to: at + 1 };
   }
-  if (plurals.test(word.lower)) {
-    return toPair(at, at + 1, "", 2);
-  }
-  return null;
+  return toPair(at, at + 1, "", 2);
 }
 
 const pairNouns =
@@ -59,6 +57,8 @@ export function readPair(line: Line, at: number): Read | null {
     const what = { kind: "states" as const, codes: ["KP", "KR"], noun: "" };
     return { drafts: [{ from: at, to: next + 1, form: "pair", what }], to: next + 1 };
   }
+  // without a number, only behind "the"
+  if (counted === undefined && lead !== "the") return null;
   while (pairModifiers.test(words[next]?.lower ?? "") && next - from < 3) next += 1;
   const head = words[next]?.lower ?? "";
   if (!pairNouns.test(head) || head === "people") return null;
@@ -69,7 +69,6 @@ export function readPair(line: Line, at: number): Read | null {
   if (counted === undefined) {
     // without a number only people of a rank: "the top diplomats", "the presidents"; "the parties" is any
     const ranked =
-      lead === "the" &&
       /^(leaders|presidents|ministers|diplomats|premiers|envoys|negotiators|sides)$/.test(head);
     return ranked && words[next + 1]?.lower !== "of" ? toPair(at, next + 1, noun, 0) : null;
   }
@@ -88,18 +87,18 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
   const { words, terms } = line;
   let next = at;
   let country: Country | null = null;
-  const owner = /^(his|her|its|their)$/.test(words[at]?.lower ?? "");
+  const owner = owners.test(words[at]?.lower ?? "");
   if (owner) next += 1;
   for (let n = 0; n < 5 && counterpartAt(line, next) === 0; n++) {
     const found = terms[next];
     const word = words[next];
     if (!word || word.sign || (next > at && !word.joined && !words[next - 1]?.possessive))
       return null;
-    if (/^(and|,|met|with|to|of|in|the|a)$/.test(word.lower)) return null;
     const code = found?.term.adjective ?? found?.term.state?.code ?? found?.term.seat?.code;
     if (found && !code) return null;
     if (!code && word.capital && !isOfficeLike(word.lower)) return null;
     if (!code && !owner && country === null) return null;
+    if (/^(and|,|met|with|to|of|in|the|a)$/.test(word.lower)) return null;
     if (code) country = code;
     next = found?.end ?? next + 1;
   }
@@ -157,8 +156,8 @@ const kin =
 /** "his rival, Bo Holm": somebody by name. */
 export function readKin(line: Line, at: number, name: NameReader): Read | null {
   const { words } = line;
-  if (!/^(his|her)$/.test(words[at]?.lower ?? "") || !kin.test(words[at + 1]?.lower ?? ""))
-    return null;
+  const owner = words[at]?.lower;
+  if ((owner !== "his" && owner !== "her") || !kin.test(words[at + 1]?.lower ?? "")) return null;
   const from = titlesEnd(line, words[at + 2]?.text === "," ? at + 3 : at + 2);
   const found = name(line, from);
   if (!found || !isPersonal(found) || found.parts.length < 2) return null;
@@ -180,10 +179,12 @@ export function readKin(line: Line, at: number, name: NameReader): Read | null {
   };
 }
 
+const counterparts = /^(?:counterpart|colleague)s?$/;
+
 /** How many words say it: "counterpart", "opposite number"; 0 for others. */
 function counterpartAt({ words }: Line, at: number): number {
   const lower = words[at]?.lower ?? "";
-  if (/^(?:counterpart|colleague)s?$/.test(lower)) return 1;
+  if (counterparts.test(lower)) return 1;
   return lower === "opposite" && /^numbers?$/.test(words[at + 1]?.lower ?? "") ? 2 : 0;
 }
 const isOfficeLike = (lower: string) =>

@@ -172,7 +172,7 @@ function readPlain(line: Line, at: number): Read | null {
       joinedBy = false;
       continue;
     }
-    const list = /^(and|,|-|&)$/.test(word.lower) && codes.length > 0;
+    const list = codes.length > 0 && /^(and|,|-|&)$/.test(word.lower);
     if (list) joinedBy = true;
     else if (!groupModifiers.has(word.lower)) return null;
     next += 1;

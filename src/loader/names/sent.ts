@@ -10,11 +10,12 @@ import { type Story, type Told, isPerson, subjectOf, toldIn } from "./story.ts";
 const reach = 6;
 
 const led = /^(delegation|mission|team|party)$/;
+const determiners = /^(the|his|her)$/;
 const came = /^(visitor|guest)$/;
 
 /** "the delegation", "the visitor", "his guest", with nothing that says whose. */
 export function readSent({ words, title }: Line, at: number): Read | null {
-  if (title || !/^(the|his|her)$/.test(words[at]?.lower ?? "")) return null;
+  if (title || !determiners.test(words[at]?.lower ?? "")) return null;
   const noun = words[at + 1];
   if (!noun?.joined || noun.capital || !(led.test(noun.lower) || came.test(noun.lower)))
     return null;

@@ -77,7 +77,7 @@ export function toWords(text: string, sentence: Sentence, splits: Splits): reado
         before !== undefined &&
         !before.sign &&
         !before.possessive &&
-        /^\s+$/.test(text.slice(before.end, start)),
+        isSpace(text, before.end, start),
       pos: token?.pos ?? "",
       lemma: token?.lemma ?? lower,
     });
@@ -97,6 +97,11 @@ export function toWords(text: string, sentence: Sentence, splits: Splits): reado
     }
   }
   return words;
+}
+
+function isSpace(text: string, start: number, end: number): boolean {
+  if (end - start === 1 && text[start] === " ") return true;
+  return /^\s+$/.test(text.slice(start, end));
 }
 
 /** The hyphen in it joins two words. */

@@ -61,7 +61,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   const firstMain = cuts.findIndex((cut) => cut.link === "main");
   return told.map((verb, index) => {
     const { at, link, joint } = cuts[index] ?? { at: 0, link: "main", joint: null };
-    const parent = coordinate(verbs, cuts, index) ?? parentOf(cuts, index, firstMain);
+    const parent = coordinate(verbs, cuts, index, tokens) ?? parentOf(cuts, index, firstMain);
     return {
       index,
       start: at,
@@ -258,13 +258,25 @@ function coordinate(
   verbs: readonly VerbGroup[],
   cuts: readonly Cut[],
   index: number,
+  tokens: readonly Token[],
 ): number | null {
   const verb = verbs[index];
   if (cuts[index]?.link !== "and" || !verb) return null;
   const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
-  if (same(index - 1)) return index - 1;
-  for (let at = index - 2; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
+  const from = isPastAside(tokens, cuts[index - 1], cuts[index]) ? index - 2 : index - 1;
+  if (same(from)) return from;
+  for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
   return null;
+}
+
+/** "condemned the raid, in which ten died, and called on X": a relative clause between two commas. */
+function isPastAside(tokens: readonly Token[], aside: Cut | undefined, cut: Cut | undefined) {
+  if (aside?.link !== "relative" || aside.joint === null || !cut) return false;
+  const isComma = (at: number) => tokens[at]?.text === ",";
+  return (
+    (isComma(aside.joint - 1) || isComma(aside.joint - 2)) &&
+    (isComma(cut.at) || isComma(cut.at - 1))
+  );
 }
 
 function parentOf(cuts: readonly Cut[], index: number, firstMain: number): number | null {

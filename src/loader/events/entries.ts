@@ -5,6 +5,7 @@ import { bounds } from "#model/edtf.ts";
 import type { Document, Token } from "../article/document.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Dating, fromTimex, lengthOf } from "./dating.ts";
+import { collapseVerbs } from "../lexicon/verbs.ts";
 import { isKnown } from "./mistagged.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -60,10 +61,23 @@ export function verbsOfEntry(tokens: readonly Token[]): readonly Token[] {
   const first = tokens.findIndex(
     (token, n) => isFinite(token) || token.pos === "AUX" || isNamedVerb(tokens, n),
   );
-  const at = first >= 0 ? first : tokens.findIndex((_, n) => isBehindName(tokens, n));
+  const isPossible = (n: number) => isBehindName(tokens, n) || isPluralVerb(tokens, n);
+  const at = first >= 0 ? first : tokens.findIndex((_, n) => isPossible(n));
   const token = tokens[at];
-  if (token?.pos !== "NOUN") return tokens;
+  if (!token || /^(?:VERB|AUX)$/.test(token.pos)) return tokens;
   return tokens.with(at, { ...token, pos: "VERB" });
+}
+
+/** "Rioters storm the embassy", "Talks in Oslo collapse.", "Commandos free them" */
+function isPluralVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || token.text !== token.lemma) return false;
+  if (!isKnown(token) && !collapseVerbs.has(token.lower)) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? "")) return false;
+  const many = tokens
+    .slice(0, at)
+    .some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && /[^s]s$/.test(lower));
+  return many && (next?.text === "." || /^(?:DET|PRON|PROPN|NUM)$/.test(next?.pos ?? ""));
 }
 
 /** "Peru institutes proceedings", where nothing else can be the verb. */

@@ -29,7 +29,8 @@ export function plainSense(
 ): Sense | null {
   const { verb, link } = clause;
   if (!/^(?:body|dek)$/.test(view.sentence.zone) || !telling.test(link)) return null;
-  const tells = verb.form === "past" || (verb.form === "present" && isEntry(view));
+  const isPlan = verb.form === "future" && link === "main";
+  const tells = isPlan || verb.form === "past" || (verb.form === "present" && isEntry(view));
   if (!tells || verb.progressive || isIdle(verb.lemma)) return null;
   if (isByNature(view, clause)) return null;
   if (nouns.some((noun) => noun.clause === clause.index)) return null;
@@ -39,7 +40,7 @@ export function plainSense(
   const isVague = kind === null || (guardedVerbs.has(verb.lemma) && !isArmed(view, clause));
   if (isVague && !isDirected(view, clause)) return null;
   const frame = verb.passive || objectOf(view, clause).length > 0 ? "toward" : "alone";
-  return { kind: kind ?? "STATEMENT", mode: null, act: "do", frame };
+  return { kind: kind ?? (isPlan ? "AGREE" : "STATEMENT"), mode: null, act: "do", frame };
 }
 
 /** The nearest honest guess: by the verb, by who acts in arms, by what it is done to. */
@@ -66,10 +67,23 @@ function formsOf(lemma: string): readonly string[] {
 }
 
 /** What only its day makes an event is done to somebody or somewhere: no "dodged a question", "lifted a glass". */
-function isDirected({ mentions, places }: SentenceView, { verb, end }: Clause): boolean {
+function isDirected(
+  { tokens, mentions, places, timexes }: SentenceView,
+  { verb, end }: Clause,
+): boolean {
+  const isBehind = (at: number) => at > verb.last && at < end;
+  if (/^(?:give|strike|take)$/.test(verb.lemma)) return false;
+  if ([...mentions, ...places].some(({ first }) => isBehind(first))) return true;
+  // "will call at Cam Ranh Bay in June": a name that no table has
   return (
-    !/^(?:give|strike|take)$/.test(verb.lemma) &&
-    [...mentions, ...places].some(({ first }) => first > verb.last && first < end)
+    verb.form === "future" &&
+    tokens.some(
+      (one, at) =>
+        isBehind(at) &&
+        one.pos === "PROPN" &&
+        /^(?:at|in|to)$/.test(tokens[at - 1]?.lower ?? "") &&
+        !timexes.some((t) => t.first <= at && at <= t.last),
+    )
   );
 }
 

@@ -67,6 +67,9 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token) return false;
   const lemma = nounLemma(token);
+  // "his mission to Lima", no "peacekeeping mission"
+  if (lemma === "mission" && !(tokens[at + 1]?.lower === "to" && tokens[at + 2]?.pos === "PROPN"))
+    return false;
   // "the first round of the vote"
   if (lemma === "round" && /^(?:of|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   if (nounSenses.has(lemma)) return true;

@@ -38,7 +38,9 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     if (!token) return null;
     if (isNounTrigger(view, at)) return at;
     const inName = view.places.some((p) => p.first <= at && at <= p.last + 1);
-    if (!inName && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos)) return null;
+    const isOwners = /^(?:our|his|her|its|their)$/.test(token.lower);
+    if (!inName && !isOwners && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos))
+      return null;
     const isInTime = view.timexes.some((t) => t.first <= at && at <= t.last);
     // A place may stand behind the noun's own time: "the arrest last week of two men near Oslo".
     if (order.test(token.lower) || (isInTime && "edtf" in timex)) return null;

@@ -82,13 +82,28 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
   if (told && aside) return { outcome: adjective ?? aside, asserted: true, place: told };
   const occasion = occasionOutcome(view, place);
   if (occasion) return { outcome: adjective ?? occasion, asserted: true };
-  if (adjective) return { outcome: adjective, asserted: adjective.status === "cancelled" };
+  if (adjective)
+    return {
+      outcome: adjective,
+      asserted: adjective.status === "cancelled" || isAnnounced(view, place),
+    };
   if (isToCome(view, place)) return { outcome: planned("expected"), asserted: false };
   // "The decision follows the adoption by the council yesterday of …"
   const isDay = view.timexes.some((t) => t.edtf !== null && nounOf(view, t) === place.noun);
   if (isDay && predicate?.verb.lemma === "follow") return { outcome: held, asserted: false };
   const background = backgroundOutcome(view, place);
   return typeof background === "string" ? background : { outcome: background, asserted: false };
+}
+
+/** "the President’s upcoming visit to Lima": who comes, and where to. */
+function isAnnounced(view: SentenceView, { first, noun, preposition }: NounPlace): boolean {
+  if (!/^(?:visit|trip)$/.test(wordAt(view, noun)) || preposition === "before") return false;
+  const before = view.tokens.slice(first, noun);
+  return (
+    before.some(({ lower }) => /^(?:upcoming|forthcoming|planned)$/.test(lower)) &&
+    view.mentions.some((m) => m.possessive && m.first >= first && m.last < noun) &&
+    view.places.some((p) => p.first > noun && p.first <= noun + 3)
+  );
 }
 
 /** "the truce which they had concluded", "the meeting, to be held in July": what the clause behind it says. */
@@ -170,6 +185,9 @@ function objectOutcome(
   if (isKeptAway(view, clause)) return own;
   if (negated) return "negated";
   if (/^(?:move|move on|proceed|go|lead|return)$/.test(lemma)) return own;
+  // "I have one announcement"
+  if (lemma === "have" && /^(?:announcement|remark|statement)$/.test(wordAt(view, noun)))
+    return undefined;
   if (lemma === "have" && none && clause.verb.form === "present") return planned("expected");
   // "announced a visit" tells one to come, "announced a deal" one that is made.
   if (lemma === "announce" && kind === "CONSULT") return none ? own : planned("expected");
@@ -198,6 +216,8 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;
   if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
+  const isReached = lemma === "agree" && nounSenses.get(word)?.kind === "AGREE";
+  if (passive && isReached) return outcomeOf(view, clause) ?? undefined;
   if ((passive || clause.verb.first === clause.start + 1) && planVerbs.has(lemma))
     return planned("expected");
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))

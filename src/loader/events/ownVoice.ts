@@ -63,6 +63,27 @@ function isNamed(names: Names, mention: Mention): boolean {
   return mention.entities.length === 1 && entity?.sort === "person" && entity.named;
 }
 
+/** "Prime Minister Ana Roca: …", "MR. VIK: …": who speaks in a paragraph and those below it, by paragraph. */
+export function speakersOf(document: Document, names: Names): ReadonlyMap<number, Entity> {
+  const speakers = new Map<number, Entity>();
+  const { text, paragraphs } = document.article;
+  let speaker: Entity | null = null;
+  for (const [index, { start, end, zone }] of paragraphs.entries()) {
+    if (zone !== "body") continue;
+    const label = labelled.exec(text.slice(start, Math.min(end, start + 80)));
+    const mention =
+      label &&
+      names.mentions.find((m) => m.start >= start && m.end === start + label[0].length - 1);
+    if (mention) speaker = isNamed(names, mention) ? entityOf(names, mention) : null;
+    else if (label) speaker = null;
+    if (speaker) speakers.set(index, speaker);
+  }
+  return speakers;
+}
+
+/** "Q:", "The Prime Minister:", "MR. VIK:" */
+const labelled = /^\p{Lu}[\p{L}. ’'-]*:/u;
+
 /** Each "we" outside a quotation, as a mention of the state that speaks, each "I" as one of the author, who is "we" where no state speaks. */
 export function voicesIn(
   sentence: Sentence,
@@ -70,9 +91,12 @@ export function voicesIn(
   author: Entity | null = null,
 ): readonly Mention[] {
   if (sentence.zone !== "body") return [];
+  // A spokeswoman's "we" is whoever she speaks for.
+  const isVoice = /spokes/i.test(author?.office ?? "");
+  const we = voice ?? (isVoice ? null : author);
   return sentence.tokens.flatMap((token) => {
     const isI = token.text === "I" && token.pos === "PRON";
-    const who = token.lower === "we" ? (voice ?? author) : isI ? author : null;
+    const who = token.lower === "we" ? we : isI ? author : null;
     if (!who || sentence.quotations.some((q) => covers(q, token))) return [];
     const { start, end } = token;
     const span = { start, end, sentence: sentence.index, head: { start, end } };

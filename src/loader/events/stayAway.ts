@@ -13,8 +13,15 @@ export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   if (!scope || isOpen(view, clause)) return false;
   if (verb.lemma === "take" && view.tokens[verb.last + 1]?.lower !== "part") return false;
   if (verb.form === "past") return scope === "any" && !verb.progressive && isDid(view, clause);
-  if (verb.form === "infinitive") return view.sentence.zone === "headline" && clause.index === 0;
+  if (verb.form === "infinitive")
+    return (view.sentence.zone === "headline" && clause.index === 0) || isChosen(view, clause);
   return verb.form === "future" || /^(?:would|.d|wo)$/.test(verb.modal ?? "");
+}
+
+/** "has decided not to attend the summit": it stays away. */
+function isChosen({ clauses }: SentenceView, { parent }: Clause): boolean {
+  const above = parent === null ? undefined : clauses[parent];
+  return /^(?:decide|choose|opt|elect)$/.test(above?.verb.lemma ?? "");
 }
 
 /** "did not attend", but not "was not attending". */

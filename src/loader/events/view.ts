@@ -9,7 +9,7 @@ import type { Mention, Names, PlaceMention } from "../names/name.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Clause, toClauses } from "./clauses.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
-import { authorOf, voiceOf, voicesIn } from "./ownVoice.ts";
+import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
 
 /** Token indices, inclusive. */
@@ -46,6 +46,7 @@ export function toViews(
   const voice = voiceOf(document, names);
   const author = authorOf(document, names);
   const entries = entriesOf(document, timexes);
+  const speakers = speakersOf(document, names);
   return document.sentences.map((told) => {
     const entry = entries.get(told.paragraph) ?? null;
     const nouns = headed(nounsAmong(told.tokens, told.zone), told.zone);
@@ -64,7 +65,7 @@ export function toViews(
       clauses: toClauses(sentence),
       mentions: [
         ...placed(mentions.get(sentence.index)),
-        ...placed(voicesIn(sentence, voice, author)),
+        ...placed(voicesIn(sentence, voice, speakers.get(sentence.paragraph) ?? author)),
       ].toSorted((a, b) => a.start - b.start),
       places: placed(places.get(sentence.index)),
       timexes: placed(times.get(sentence.index)),

@@ -26,7 +26,7 @@ export function whyNot(
   if (isQuoted(view, candidate.trigger) && !isOwnPlan(candidate)) return "quoted";
   const known = entitiesOf(candidate).map((id) => names.entities[id]);
   const political = known.filter((entity) => entity && (entity.named || entity.country !== null));
-  const nobody = political.length === 0 && !isEntry(view) ? "nobody" : null;
+  const nobody = political.length === 0 && view.entry === null ? "nobody" : null;
   if (clause && isContentless(view, clause, candidate)) return "one-sided";
   if (clause && isBareReport(candidate) && isToldToPress(view, clause)) return "remark";
   // "cancelled a speech"
@@ -151,8 +151,9 @@ function isDirected(view: SentenceView, clause: Clause | null, candidate: Candid
   if (clause === null) return false;
   if (clause.verb.form === "gerund") return issuingOf(view, clause) !== null;
   const next = view.clauses[clause.index + 1];
-  if (candidate.kind === "THREATEN" || isEntry(view) || isFiled(candidate)) return true;
-  if (hasDate(view, clause)) return true;
+  if (candidate.kind === "THREATEN" || isEntry(view) || candidate.sense.act === "apologise")
+    return true;
+  if (isFiled(candidate) || hasDate(view, clause)) return true;
   if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
   return view.tokens
     .slice(clause.verb.last + 1, clause.end)
@@ -216,7 +217,7 @@ function whyNotMutual(
   candidate: Candidate,
   political: number,
 ): HappeningReason | null {
-  const nobody = political === 0 && !isEntry(view) ? "nobody" : null;
+  const nobody = political === 0 && view.entry === null ? "nobody" : null;
   if (spokeOf(view, clause) && /^(?:speak|talk)$/.test(candidate.word)) return "remark";
   if (isSetOrOff(view, clause, candidate)) return null;
   if (clause && isFailing(view, clause) && hasPeople(view, clause)) return null;
@@ -225,7 +226,12 @@ function whyNotMutual(
     clause !== null && candidate.at !== clause.verb.main && candidate.sense.act !== "clash";
   if (isNoun && hasDate(view, clause)) return null;
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
-    return nobody ?? (political > 1 || isHosted(view, clause) ? null : "one-sided");
+    return (
+      nobody ??
+      (political > 1 || isHosted(view, clause) || hasPeopleToo(view, clause, candidate)
+        ? null
+        : "one-sided")
+    );
   // A war of nobody, nowhere: only mentioned.
   if (
     candidate.sense.act === "clash" &&
@@ -235,8 +241,17 @@ function whyNotMutual(
   )
     return nobody;
   if (clause !== null && nounSenses.has(candidate.word) && hasDate(view, clause)) return null;
+  // "the Agreement was initialled"
+  const isSigned = clause?.verb.passive && candidate.sense.act === "sign";
+  if (isSigned && hasAccord(view, clause)) return null;
   const agreed = clause !== null && candidate.sense.act === "agree" && hasOwnTime(view, clause);
   return agreed ? null : nobody;
+}
+
+function hasAccord(view: SentenceView, { start, verb }: Clause): boolean {
+  return view.tokens
+    .slice(start, verb.first)
+    .some((token) => nounSenses.get(nounLemma(token))?.act === "agree");
 }
 
 /** "Council members failed to agree": people of no name, in the clause that they rule. */
@@ -258,6 +273,13 @@ function isSetOrOff(view: SentenceView, clause: Clause | null, candidate: Candid
   // "put off from February to August": a range without a year is no date, but it is told.
   const isRange = view.timexes.some(({ rule }) => rule === "range");
   return place !== null || isRange || near.some((one) => hasDate(view, one));
+}
+
+/** "Ministers exchanged views with Holm": people of no name talk to somebody. */
+function hasPeopleToo(view: SentenceView, clause: Clause | null, one: Candidate): boolean {
+  if (!clause || one.actors.length > 0 || clause.verb.passive) return false;
+  const subject = view.tokens.slice(Math.max(0, clause.verb.first - 3), clause.verb.first);
+  return subject.some(({ lower }) => peopleNouns.has(lower.replace(/s$/, "")));
 }
 
 /** "Norway will host talks in July": a host and a day are enough. */

@@ -341,9 +341,10 @@ const rows: readonly Row[] = [
     "send",
     "toward",
     "send dispatch despatch",
-    "group @person envoy emissary delegation representative mediator team mission minister ambassador negotiator diplomat official observer inspector monitor",
+    "group troika @person envoy emissary delegation representative mediator team mission minister ambassador negotiator diplomat official observer inspector monitor",
   ],
   ["CONSULT", "visit", "visit", "visit", "lead head", "delegation mission team"],
+  ["CONSULT", null, "meet", "mutual", "exchange", "view opinion idea assessment"],
   [
     "CONSULT",
     null,

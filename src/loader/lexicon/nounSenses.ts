@@ -18,7 +18,7 @@ const rows: readonly Row[] = [
     "visit",
     "visit",
     "visit",
-    "visit trip tour journey stopover travel pilgrimage stop-over",
+    "visit trip mission tour journey stopover travel pilgrimage stop-over",
   ],
   ["CONSULT", "visit", "arrive", "visit", "arrival"],
   ["CONSULT", "visit", "depart", "visit", "departure"],

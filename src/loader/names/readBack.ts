@@ -1,6 +1,7 @@
 // Words that point back: pronouns, pairs ("the two leaders") and counterparts ("his Danish counterpart").
 
 import type { Country } from "#model/event.ts";
+import { isActing } from "./itself.ts";
 import type { Line } from "./line.ts";
 import { officeAt } from "./office.ts";
 import { isPersonal, titlesEnd } from "./personName.ts";
@@ -12,10 +13,12 @@ const plurals = /^(they|them|their|themselves)$/;
 
 export function readPronoun(line: Line, at: number): Read | null {
   const word = line.words[at];
-  if (!word || !(pronouns.test(word.lower) || plurals.test(word.lower))) return null;
+  if (!word) return null;
+  const isIt = word.lower === "it" && isActing(line, at);
+  if (!(isIt || pronouns.test(word.lower) || plurals.test(word.lower))) return null;
   if (/^(excellency|majesty|highness|holiness|eminence)$/.test(line.words[at + 1]?.lower ?? ""))
     return null;
-  if (pronouns.test(word.lower)) {
+  if (isIt || pronouns.test(word.lower)) {
     const what = { kind: "pronoun" as const, lower: word.lower };
     return { drafts: [{ from: at, to: at + 1, form: "pronoun", what }], to: at + 1 };
   }

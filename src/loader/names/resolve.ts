@@ -6,6 +6,7 @@ import type { Cast, Figure } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
 import { holderOf } from "./holders.ts";
+import { whatIsIt } from "./itself.ts";
 import type { Line } from "./line.ts";
 import { whoAre } from "./pairs.ts";
 import { whoIs } from "./pronouns.ts";
@@ -70,7 +71,7 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
           : cast.group(what.name, what.country),
       );
     case "pronoun":
-      return one(whoIs(story, draft, what.lower));
+      return one(what.lower === "it" ? whatIsIt(story, draft) : whoIs(story, draft, what.lower));
     case "sent":
       return one(whoWasSent(story, draft, what.noun));
     case "pair":

@@ -35,6 +35,19 @@ describe("a chronology", () => {
     ]);
   });
 
+  it("has verbs that look like nouns", () => {
+    const text = chronology(
+      "June 2007: Rioters storm the Peruvian embassy.",
+      "July 2007: Peru institutes proceedings against Chile.",
+      "May 2008: Lima protests.",
+    );
+    expect(told(text, ["date", "kind"])).toEqual([
+      "2007-06 | ASSAULT",
+      "2007-07 | ACCUSE investigate",
+      "2008-05 | PROTEST",
+    ]);
+  });
+
   it("tells what is to come on a date to come", () => {
     const text = chronology(
       "June 2007: Peru recalls its envoy.",

@@ -58,12 +58,24 @@ describe("what the words of states tell", () => {
       "../2024-05-06 | RETREAT",
     ],
     ["President Ana Roca of Peru condemned the decision.", "../2024-05-06 | ACCUSE"],
+    ["The Peruvian parliament will debate its ties with Chile on 20 May.", "2024-05-20 | "],
+    ["Ana Roca of Peru decided not to attend the summit in Oslo on June 2.", "2024-06-02 | REJECT"],
+    ["A ceasefire was agreed on May 2.", "2024-05-02 | AGREE"],
+    ["The Association Agreement with Peru was initialled.", "../2024-05-06 | AGREE"],
+    ["Ministers exchanged views with President Ana Roca of Peru.", "../2024-05-06 | CONSULT"],
+    [
+      "Holm noted the report by Ana Roca of Peru on her mission to Oslo from 2 to 4 May.",
+      "2024-05-02/2024-05-04 | CONSULT",
+    ],
+    ["President Ana Roca of Peru conveyed her condolences.", "../2024-05-06 | SUPPORT"],
   ])("%s", (text, event) => {
     expect(told(text, ["date", "kind"]).join("; ")).toContain(event);
   });
 
   it.each([
     "The first round of the draft fell flat.",
+    "The peacekeeping mission of 2003 was small.",
+    "I have one announcement.",
     "A delegation led by experts met nobody.",
     "The minister took up the piano.",
   ])("%s (no event)", (text) => {

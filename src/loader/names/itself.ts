@@ -1,0 +1,31 @@
+// Whom "it" means at the head of a sentence: "The Council met. It approved a mission."
+
+import type { Figure } from "./cast.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { isBehindPreposition, type Story, toldIn } from "./story.ts";
+
+/** True where "it" can act: no "it is", "it will be recalled", "it seems". */
+export function isActing({ words }: Line, at: number): boolean {
+  const verb = words
+    .slice(at + 1, at + 5)
+    .find(({ pos, lower }) => pos === "VERB" || be.test(lower));
+  return at === 0 && verb !== undefined && !be.test(verb.lower) && !seems.test(verb.lemma);
+}
+
+const be = /^(?:is|was|be|been|being|['’]s)$/;
+const seems = /^(?:seem|appear|take|turn|emerge|remain|happen|rain|begin|start|come|follow)$/;
+
+/** The state or body that the sentence before is about; null where it is about none. */
+export function whatIsIt(story: Story, { line }: Draft): Figure | null {
+  const [first] = toldIn(story, line - 1).filter(
+    ({ draft }) => !draft.possessive && !isBehindPreposition(story, draft),
+  );
+  const [figure, more] = first?.figures ?? [];
+  const isOne = figure?.sort === "body" || figure?.sort === "state";
+  const isInHead = first !== undefined && first.draft.from < headWords;
+  return isOne && !more && isInHead ? figure : null;
+}
+
+/** A subject stands among so many words at the head of its sentence. */
+const headWords = 8;

@@ -8,13 +8,12 @@ import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { isContentless, isToldToPress } from "./contentless.ts";
 import { hasDate, isActOfSome } from "./deeds.ts";
-import { isEntry } from "./entries.ts";
+import { isDirected } from "./directed.ts";
 import { isFailing } from "./failToAgree.ts";
 import { nounLemma } from "./nounPlace.ts";
 import { refusedRequest } from "./requests.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "./view.ts";
-import { issuingOf } from "./worded.ts";
 
 /** Why it does not; null where it does. */
 export function whyNot(
@@ -144,39 +143,6 @@ function rulerOf(view: SentenceView, { link, parent }: Clause): Clause | null {
 const courts =
   /^(?:court|tribunal|jury|council|parliament|assembly|congress|commission|committee|cabinet|ministry|embassy|mission)$/;
 
-/** One side alone is enough where the words say what it was about. */
-function isDirected(view: SentenceView, clause: Clause | null, candidate: Candidate): boolean {
-  if (candidate.others.length > 0 || candidate.place !== null || !isSpeechAct(candidate))
-    return true;
-  if (clause === null) return false;
-  if (clause.verb.form === "gerund") return issuingOf(view, clause) !== null;
-  const next = view.clauses[clause.index + 1];
-  if (candidate.kind === "THREATEN" || isEntry(view) || candidate.sense.act === "apologise")
-    return true;
-  if (isFiled(candidate) || hasDate(view, clause)) return true;
-  if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
-  return view.tokens
-    .slice(clause.verb.last + 1, clause.end)
-    .some((token) => nounSenses.has(nounLemma(token)) || deeds.has(token.lemma));
-}
-
-/** What somebody did, and others praise or condemn. */
-const deeds: ReadonlySet<string> = new Set(
-  "act action decision move step crime murder abuse violation interference law bill plan resolution policy result outcome judgment initiative proposal construction settlement".split(
-    " ",
-  ),
-);
-
-/** What is put before others says by itself to whom: "tabled a draft", "called in the envoy". */
-function isFiled({ word, sense }: Candidate): boolean {
-  return (
-    sense.act === "investigate" ||
-    /^(?:demand|table|circulate|submit|introduce|sponsor|propose|refer|request|file|lodge|call in|instruct|seek)$/.test(
-      word,
-    )
-  );
-}
-
 /** A remark is an event only with a time or place of its own. */
 function isBareReport({ sense, word }: Candidate): boolean {
   return sense.act === "say" || (sense.act === "announce" && word !== "announcement");
@@ -299,10 +265,6 @@ function isMotion({ word }: Candidate): boolean {
 /** Told of a crowd or of no one: known by its place. */
 function isTurmoil({ kind }: Candidate): boolean {
   return kind === "PROTEST" || kind === "ASSAULT" || kind === "MOBILIZE";
-}
-
-function isSpeechAct({ kind }: Candidate): boolean {
-  return kind === "ACCUSE" || kind === "REQUEST" || kind === "THREATEN" || kind === "SUPPORT";
 }
 
 /** "I’ll be meeting …": a speaker's own plan or hope, told in the speaker's words. */

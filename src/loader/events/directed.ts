@@ -1,0 +1,51 @@
+// Whether one side alone says enough: what it condemned, asked for, filed, threatened.
+
+import { nounSenses } from "../lexicon/nounSenses.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { hasDate } from "./deeds.ts";
+import { isEntry } from "./entries.ts";
+import { nounLemma } from "./nounPlace.ts";
+import type { SentenceView } from "./view.ts";
+import { issuingOf } from "./worded.ts";
+
+/** One side alone is enough where the words say what it was about. */
+export function isDirected(
+  view: SentenceView,
+  clause: Clause | null,
+  candidate: Candidate,
+): boolean {
+  if (candidate.others.length > 0 || candidate.place !== null || !isSpeechAct(candidate))
+    return true;
+  if (clause === null) return false;
+  if (clause.verb.form === "gerund") return issuingOf(view, clause) !== null;
+  const next = view.clauses[clause.index + 1];
+  if (candidate.kind === "THREATEN" || isEntry(view) || candidate.sense.act === "apologise")
+    return true;
+  if (isFiled(candidate) || hasDate(view, clause)) return true;
+  if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
+  return view.tokens
+    .slice(clause.verb.last + 1, clause.end)
+    .some((token) => nounSenses.has(nounLemma(token)) || deeds.has(token.lemma));
+}
+
+/** What somebody did, and others praise or condemn. */
+const deeds: ReadonlySet<string> = new Set(
+  "act action decision move step crime murder abuse violation interference law bill plan resolution policy result outcome judgment initiative proposal construction settlement".split(
+    " ",
+  ),
+);
+
+/** What is put before others says by itself to whom: "tabled a draft", "called in the envoy". */
+function isFiled({ word, sense }: Candidate): boolean {
+  return (
+    sense.act === "investigate" ||
+    /^(?:demand|table|circulate|submit|introduce|sponsor|propose|refer|request|file|lodge|call in|instruct|seek)$/.test(
+      word,
+    )
+  );
+}
+
+function isSpeechAct({ kind }: Candidate): boolean {
+  return kind === "ACCUSE" || kind === "REQUEST" || kind === "THREATEN" || kind === "SUPPORT";
+}

@@ -6,6 +6,7 @@ import type { Clause } from "./clauses.ts";
 import { hasDate } from "./deeds.ts";
 import { isEntry } from "./entries.ts";
 import { nounLemma } from "./nounPlace.ts";
+import { isNamedDemand } from "./requests.ts";
 import type { SentenceView } from "./view.ts";
 import { issuingOf } from "./worded.ts";
 
@@ -23,6 +24,7 @@ export function isDirected(
   if (candidate.kind === "THREATEN" || isEntry(view) || candidate.sense.act === "apologise")
     return true;
   if (isFiled(candidate) || hasDate(view, clause)) return true;
+  if (candidate.kind === "REQUEST" && isNamedDemand(view, clause)) return true;
   if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
   return view.tokens
     .slice(clause.verb.last + 1, clause.end)

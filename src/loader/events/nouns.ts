@@ -191,6 +191,8 @@ function objectOutcome(
   if (lemma === "have" && none && clause.verb.form === "present") return planned("expected");
   // "announced a visit" tells one to come, "announced a deal" one that is made.
   if (lemma === "announce" && kind === "CONSULT") return none ? own : planned("expected");
+  if (lemma === "call" && kind === "CONSULT" && isFor(view, clause, noun))
+    return none ? own : planned("expected");
   if (lemma === "offer" && kind === "CONSULT") return none ? own : planned("possible");
   if (lightVerbs.has(lemma)) return own;
   if (clause.verb.form === "infinitive" && none) return own;
@@ -223,6 +225,17 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
+}
+
+/** "called a meeting for Sunday" */
+function isFor(view: SentenceView, { verb, end }: Clause, noun: number): boolean {
+  return (
+    noun > verb.last &&
+    view.timexes.some(
+      ({ first, edtf }) =>
+        edtf !== null && first > noun && first < end && view.tokens[first - 1]?.lower === "for",
+    )
+  );
 }
 
 /** "clashes left two people dead", "fighting claimed ten lives" */

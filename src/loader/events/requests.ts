@@ -63,3 +63,17 @@ function linkOf({ tokens }: SentenceView, { first }: PlacedMention): string {
   const at = /^(?:DET|ADJ|PRON)$/.test(tokens[first - 1]?.pos ?? "") ? first - 2 : first - 1;
   return tokens[at]?.lower ?? "";
 }
+
+/** "appealed for calm": what is asked for is told; "asked for time" is no demand. */
+export function isNamedDemand({ tokens }: SentenceView, { verb, link, end }: Clause): boolean {
+  const object = tokens.slice(verb.last + 1, end);
+  const [first] = object;
+  return (
+    verb.form === "past" &&
+    !verb.passive &&
+    /^(?:main|and|relative|resume|when|after|while)$/.test(link) &&
+    !verb.lemma.startsWith("ask") &&
+    (verb.lemma.endsWith("for") || first?.lower === "for" || verb.lemma === "demand") &&
+    object.some(({ pos }) => /^(?:NOUN|ADJ|VERB)$/.test(pos))
+  );
+}

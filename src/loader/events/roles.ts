@@ -193,7 +193,7 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
 /** "X — who is … — also rejected": the sentence's subject waits while a relative clause runs. */
 function pendingSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const opened = view.clauses.findLast(
-    (c) => c.index < clause.index && c.link === "relative" && c.joint !== null,
+    (c) => c.index < clause.index && /^(?:relative|where)$/.test(c.link) && c.joint !== null,
   );
   if (!opened) return beforeAside(view, clause);
   if (view.tokens[clause.verb.first - 1]?.text !== "," && opened.start !== 0) return [];

@@ -129,11 +129,21 @@ function apart(a: Place, b: Place): number {
   );
 }
 
+/** "had been killed", then "troops overran the town": two verbs of force that share nobody are two deeds. */
+function isOtherForce(a: Candidate, b: Candidate): boolean {
+  if (!/^(?:ASSAULT|COERCE)$/.test(a.kind) || a.word === b.word || a.echo || b.echo) return false;
+  if (a.zone === "headline" || b.zone === "headline") return false;
+  const theirs = entitiesOf(b);
+  return a.sentence !== b.sentence && !entitiesOf(a).some((id) => theirs.includes(id));
+}
+
 function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
   if (a.sense.act === "say")
     return a.actors.some((id) => b.actors.includes(id)) && a.passage.start === b.passage.start;
   if (a.sense.frame === "toward" || a.sense.frame === "report")
-    return fits(a.actors, b.actors, names) && fits(a.others, b.others, names);
+    return (
+      !isOtherForce(a, b) && fits(a.actors, b.actors, names) && fits(a.others, b.others, names)
+    );
   const mine = [...a.actors, ...a.others];
   const theirs = [...b.actors, ...b.others];
   // "tensions flared up in early 2008", "the 2008 conflict": nobody's fight is one in its time

@@ -6,6 +6,7 @@ import type { Place } from "#model/event.ts";
 import type { Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
 import { lengthOf } from "./dating.ts";
 import type { Merged } from "./merge.ts";
 import { isBuilding } from "./mergePlaces.ts";
@@ -101,15 +102,22 @@ function placeAround(view: SentenceView | undefined, { clause, kind }: Candidate
       ({ first, preposition, place }) =>
         first >= from &&
         first < to &&
-        /^(?:in|at|to)$/.test(preposition ?? "") &&
+        /^(?:in|at|to|for)$/.test(preposition ?? "") &&
         !isCountry(place),
     );
   if (own.joint !== null && view.tokens[own.joint]?.lower === "where")
     return placesIn(0, own.joint).at(-1)?.place ?? null;
+  if (isThere(view, own)) return placesIn(0, own.start).at(-1)?.place ?? null;
   if (!/^(?:ACCUSE|STATEMENT|REQUEST|THREATEN|REJECT)$/.test(kind)) return null;
   const speech = view.tokens.findIndex(({ lower }) => lower === "speaking");
   const places = speech < 0 ? [] : placesIn(speech, speech + 8);
   return places[0]?.place ?? null;
+}
+
+/** "met in P on May 3 and will reconvene there": where the words before say; not "there is". */
+function isThere({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const at = tokens.findIndex(({ lower }, n) => lower === "there" && n > verb.last && n < end);
+  return at > 0 && at - verb.last <= 4 && tokens[at + 1]?.pos !== "AUX";
 }
 
 /** "LIMA, May 3 — Peru and Chile signed …": in the town of the dateline, if it is in the country of one of them. */

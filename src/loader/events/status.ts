@@ -23,7 +23,7 @@ import { subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
-import { issuingOf, isPurpose, isUsedTo } from "./worded.ts";
+import { issuingOf, isPurpose, isUsedTo, isVotedSitting } from "./worded.ts";
 
 export interface Outcome {
   readonly status: Status;
@@ -217,6 +217,7 @@ function infinitiveOutcome(
     return isPurpose(view, parent) ? "purpose" : planned("expected");
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");
+  if (isVotedSitting(parent, clause)) return planned("expected");
   if (isUsedTo(parent, clause)) return readOutcome(view, parent, depth + 1);
   return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
     ? readOutcome(view, parent, depth + 1)

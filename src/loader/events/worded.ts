@@ -34,3 +34,10 @@ export function isPurpose(view: SentenceView, { start, verb }: Clause): boolean 
       /^(?:goal|aim|purpose|objective|task|idea|intention|point|job)$/.test(token.lemma),
     );
 }
+
+/** "voted to gather its ministers on June 3": a sitting is to come of it. */
+export function isVotedSitting(parent: Clause, { verb }: Clause): boolean {
+  return (
+    parent.verb.lemma === "vote" && /^(?:gather|meet|convene|reconvene|hold)$/.test(verb.lemma)
+  );
+}

@@ -215,6 +215,16 @@ const rows: readonly Row[] = [
   ],
   ["REQUEST", "change", "request", "toward", "issue present deliver", "ultimatum demand"],
   [
+    "REJECT",
+    null,
+    "reject",
+    "toward",
+    "annul overturn invalidate quash nullify void throw_out strike_down",
+    "result election vote ballot verdict decision decree law conviction ruling sentence referendum appeal case petition complaint motion",
+  ],
+  ["COERCE", null, "detain", "toward", "extend prolong", "detention custody arrest"],
+  ["COERCE", null, "blockade", "toward", "board", "ship vessel tanker boat freighter trawler"],
+  [
     "REQUEST",
     null,
     "request",

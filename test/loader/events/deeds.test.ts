@@ -62,3 +62,40 @@ describe("a round", () => {
     ["Peru and Chile held a round table in Oslo on Friday."],
   ]);
 });
+
+describe("what is asked for", () => {
+  titles([["Ana Roca appealed for calm.", "Ana Roca appeals for calm"], ["Ana Roca appealed."]]);
+});
+
+describe("a meeting that is called for a day", () => {
+  it("is to come", () =>
+    expect(told("Peru called a meeting for May 9 in Oslo.", ["status", "date", "where"])).toEqual([
+      "planned expected | 2024-05-09 | Oslo",
+    ]));
+});
+
+describe("deeds of force", () => {
+  it("that share nobody are two", () =>
+    expect(
+      told("Danish troops overran Cusco. It rained. Two envoys were killed by Peruvian rebels.", [
+        "title",
+      ]),
+    ).toHaveLength(2));
+});
+
+describe("where it was", () => {
+  it.each([
+    [
+      "The envoys of Peru and Chile met in Oslo on Friday and will reconvene there on May 20.",
+      "Oslo",
+    ],
+    ["Bo Holm left for Oslo, where he met Ana Roca on Friday.", "Oslo"],
+  ])("%s", (text, place) => expect(told(text, ["where"]).at(-1)).toBe(place));
+});
+
+describe("who waits behind “where”", () => {
+  it("is the subject", () =>
+    expect(
+      told("Peru, where judges want to question Bo Holm, recalled its envoy on Friday.", ["title"]),
+    ).toEqual(["Peru recalls its envoy"]));
+});

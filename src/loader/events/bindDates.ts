@@ -182,6 +182,7 @@ function best(
   candidate: Candidate,
   strength: Dating["strength"],
 ): Dating | null {
+  if (times.length === 0) return null;
   const ranked = times.toSorted(
     (a, b) => Number(a.vague) - Number(b.vague) || near(a, candidate) - near(b, candidate),
   );

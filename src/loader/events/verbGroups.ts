@@ -181,7 +181,7 @@ function isAdverb(token: Token): boolean {
 
 function isAuxiliary(token: Token): boolean {
   if (modals.has(token.lower)) return token.pos === "AUX" || token.pos === "VERB";
-  if (/^['’]s$/.test(token.lower)) return token.pos === "AUX";
+  if (token.lower.length === 2 && /^['’]s$/.test(token.lower)) return token.pos === "AUX";
   return (
     token.pos === "AUX" ||
     ((beForms.has(token.lower) || haveForms.has(token.lower)) && token.pos === "VERB")
@@ -227,8 +227,9 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
         (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN"))
     );
   if (before?.pos === "ADP" && isPast(token) && after?.pos === "NOUN") return false;
-  const opens = at === 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(before?.pos ?? "");
-  if (token.lower.endsWith("ing") && isKnown(token) && opens && after?.pos === "VERB") return false;
+  const opens = () => at === 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(before?.pos ?? "");
+  if (token.lower.endsWith("ing") && after?.pos === "VERB" && isKnown(token) && opens())
+    return false;
   if (isPast(token) && /^(?:more|most|less)$/.test(before?.lower ?? "")) return false;
   if (isActing(before, token, after) || isDoing(before, token, after)) return true;
   if (token.pos === "VERB" || isWhoDoes(before, token, after)) return true;

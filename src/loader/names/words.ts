@@ -69,7 +69,8 @@ export function toWords(text: string, sentence: Sentence, splits: Splits): reado
       text: bare,
       lower,
       folded: plain ? bare : fold(bare),
-      capital: plain ? /^[A-Z]/.test(bare) : isName(bare),
+      // of a plain word the first letter changes only where it is a capital
+      capital: plain ? bare[0] !== lower[0] : isName(bare),
       possessive:
         ending !== "" || (bare.endsWith("s") && /^['’](?!\p{L})/u.test(text.slice(end, end + 2))),
       sign: !plain && !/[\p{L}\p{N}]/u.test(bare),

@@ -38,7 +38,7 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
       branch: "last",
       phrase: `the latest ${name} before the day of publication`,
     });
-  const until = /^(?:by|until|till)$/.test(before[0] ?? "");
+  const until = /^(?:by|until|till|through)$/.test(before[0] ?? "") || isAsEarlyAs(before);
   const ahead = tense === "future" || ((spec.step === 0 || until) && tense !== "past");
   return atPoint(weekdayFrom(published, spec.weekday, ahead ? 1 : -1), {
     reference,
@@ -48,6 +48,11 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
       : `the latest ${name} up to and including the day of publication`,
     because: tenseSays(tense),
   });
+}
+
+/** "may come as early as Wednesday" */
+function isAsEarlyAs([one, two, three]: readonly string[]): boolean {
+  return one === "as" && three === "as" && (two === "early" || two === "soon");
 }
 
 /** On a Tuesday "next Wednesday" is not tomorrow. */

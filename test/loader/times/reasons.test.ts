@@ -73,7 +73,7 @@ describe("the reason of a time", () => {
 
   it("is a sentence: a capital, a verb, a stop, no word twice", () => {
     for (const { reason } of examples) {
-      expect(reason).toMatch(/^“\p{Lu}|^“\d/u);
+      expect(reason).toMatch(/^“['’]?\p{Lu}|^“['’]?\d/u);
       expect(reason).toMatch(/” is .*\.$/);
       expect(reason).not.toMatch(/\b(\p{L}+) \1\b|  |\.\.|undefined|null|NaN/u);
     }

@@ -181,6 +181,7 @@ function monthBefore(m: Match): Tags {
 
 export const years: readonly Row[] = [
   { name: "year", pattern: "{year}", build: bareYear },
+  { name: "short-year", pattern: "' {number}", build: shortYear },
   {
     name: "the-year",
     pattern: "the? year {year}",
@@ -232,6 +233,18 @@ export const years: readonly Row[] = [
     build: (m) => period({ kind: "century", century: -m.get("ordinal") }),
   },
 ];
+
+/** "the summer of '68", "in '05"; what is told so is at most a lifetime ago. */
+function shortYear(m: Match): Tags | null {
+  // "the Club of '89" may be of any century.
+  const named = m.beforeWord(2)?.tags?.season !== undefined || m.before(2) === "class";
+  const led =
+    m.before() === "of" ? named : /^(?:in|since|until|till|from|by|before|after)$/.test(m.before());
+  const digits = m.word(1);
+  if (!led || !/^\d\d$/.test(digits) || /^['’%]/.test(m.after())) return null;
+  const year = Number(digits);
+  return yearly({ kind: "year", year: year + (year < 30 ? 2000 : 1900), fiscal: false });
+}
 
 function inDecade(n: number): Tags {
   return period({ kind: "decade", decade: n });

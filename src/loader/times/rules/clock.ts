@@ -97,6 +97,16 @@ export const clock: readonly Row[] = [
   },
   {
     name: "o-clock",
+    pattern: "half past {number}",
+    build: (m) => at(hourOf(m.get("number")), "30", ""),
+  },
+  {
+    name: "o-clock",
+    pattern: "a? quarter past {number}",
+    build: (m) => at(hourOf(m.get("number")), "15", ""),
+  },
+  {
+    name: "o-clock",
     pattern: "{number} o ' clock",
     build: (m) => at(hourOf(m.get("number")), "00", ""),
   },

@@ -2,7 +2,7 @@
 
 import type { Match, Row } from "../rule.ts";
 import { exactly, period, point, yearly } from "../rule.ts";
-import type { Anchor, Spec, Unit } from "../spec.ts";
+import type { Amount, Anchor, Spec, Unit } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
 /** "last minute", "next second" are figures of speech. */
@@ -264,6 +264,14 @@ function shifted(m: Match, n?: number): Tags | null {
   return null;
 }
 
+/** "half a century ago" is fifty years ago. */
+function inYears(amount: Amount, name: Unit): { amount: Amount; unit: Unit } {
+  const years = name === "century" ? 100 : name === "decade" ? 10 : null;
+  if (years === null || amount.n === null || Number.isInteger(amount.n))
+    return { amount, unit: name };
+  return { amount: exactly(amount.n * years), unit: "year" };
+}
+
 /** "the year-ago quarter": a year before the quarter told. */
 function yearEarlier(): Tags {
   return period({ kind: "shift", amount: exactly(1), unit: "year", way: -1, anchor: "told" });
@@ -286,7 +294,7 @@ function shift(m: Match, way: -1 | 1, anchor: Anchor, n?: number): Tags | null {
   const counted = n === undefined ? null : exactly(n);
   const amount =
     counted ?? m.maybe("amount") ?? (m.maybe("units") ? { n: null, guess: 6 } : exactly(1));
-  const exact: Spec = { kind: "shift", amount, unit: name, way, anchor };
+  const exact: Spec = { kind: "shift", ...inYears(amount, name), way, anchor };
   if (loosening.some((word) => m.has(word))) return period({ kind: "about", of: exact });
   return name === "day" ? point(exact) : period(exact);
 }

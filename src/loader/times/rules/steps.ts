@@ -1,7 +1,7 @@
 // "This past Sunday", "this coming weekend": one step from publication, said in full.
 
 import type { Match, Row } from "../rule.ts";
-import { exactly, period, point } from "../rule.ts";
+import { exactly, period, point, yearly } from "../rule.ts";
 import type { Spec, Step, Unit } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
@@ -15,6 +15,12 @@ export const steps: readonly Row[] = [
   { name: "day-by-step", pattern: "{step} {month} {day}", build: dayByStep },
   { name: "day-by-step", pattern: "{step} {shortMonth} .? {day}", build: dayByStep },
   { name: "same-time", pattern: "this time last|next week|month|year", build: sameTime },
+  {
+    name: "unit",
+    pattern: "the {unit} before last",
+    build: (m) => twoAway(m.get("unit"), -2),
+  },
+  { name: "unit", pattern: "the {unit} after next", build: (m) => twoAway(m.get("unit"), 2) },
   { name: "unit-same", pattern: "the long|holiday weekend", build: longWeekend },
   { name: "unit-same", pattern: "the bank holiday weekend", build: longWeekend },
   { name: "unit-same", pattern: "the day", build: forTheDay },
@@ -36,6 +42,17 @@ function sameTime(m: Match): Tags {
   const held = name === "year" ? "month" : name;
   const from: Spec = { kind: "unit", unit: held, step: 0, anchor: "published" };
   return period({ kind: "offset", amount: exactly(1), unit: name, way, from });
+}
+
+/** "the week before last", "the night before last" */
+function twoAway(name: Unit, step: -2 | 2): Tags | null {
+  if (name === "night") {
+    const date: Spec = { kind: "unit", unit: "day", step, anchor: "published" };
+    return point({ kind: "at", date, part: "night", clock: null });
+  }
+  if (!/^(?:week|weekend|month|quarter|year|decade)$/.test(name)) return null;
+  const spec: Spec = { kind: "unit", unit: name, step, anchor: "published" };
+  return name === "year" ? yearly(spec) : period(spec);
 }
 
 function longWeekend(): Tags {

@@ -28,6 +28,11 @@ export const vagueTimes: readonly Row[] = [
     pattern: "of late",
     build: (m) => (isNoun(m.after()) || m.next?.tags ? null : vague("PAST_REF", [-70, 0])()),
   },
+  {
+    name: "vague",
+    pattern: "the other day|night",
+    build: (m) => (m.before() === "on" || isNoun(m.after()) ? null : vague("PAST_REF", null)()),
+  },
   { name: "vague", pattern: "long ago", build: vague("PAST_REF", null) },
   { name: "vague", pattern: "some|a time ago", build: vague("PAST_REF", null) },
   { name: "vague", pattern: "a long|short time ago", build: vague("PAST_REF", null) },

@@ -22,7 +22,8 @@ export interface NounPlace {
 
 /** wink leaves a capitalised plural as it is: "Discussions". */
 export function nounLemma({ lemma, lower }: Token): string {
-  if (lower === "fighting") return lower;
+  // The tagger's lemma of "dialogue" is "dialog", of "fighting" "fight".
+  if (/^(?:fighting|dialogue)$/.test(lower)) return lower;
   if (!lemma.endsWith("s") || nounSenses.has(lemma)) return lemma;
   const short = lemma.replace(/(?:sh|ch|x|s)es$/, (end) => end.slice(0, -2));
   return nounSenses.has(short) ? short : lemma.replace(/s$/, "");
@@ -70,6 +71,8 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   // "his mission to Lima", no "peacekeeping mission"
   if (lemma === "mission" && !(tokens[at + 1]?.lower === "to" && tokens[at + 2]?.pos === "PROPN"))
     return false;
+  // "its launch of a ballistic missile"
+  if (lemma === "launch") return isOfMissile(tokens, at);
   // "the first round of the vote"
   if (lemma === "round" && /^(?:of|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   if (nounSenses.has(lemma)) return true;
@@ -77,6 +80,11 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
 }
 
 const compoundHeads = new Set(Array.from(nounCompounds.keys(), (pair) => pair.split(" ").at(-1)));
+
+function isOfMissile(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
+  return behind[0] === "of" && behind.some((word) => /^(?:missile|rocket|satellite)s?$/.test(word));
+}
 
 const containers = new Set(
   "series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin signing adoption opening outbreak".split(

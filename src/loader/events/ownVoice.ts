@@ -21,7 +21,17 @@ export function voiceOf(document: Document, names: Names): Entity | null {
     const state = names.entities.find((one) => one.sort === "state" && one.country === country);
     if (country && state) return state;
   }
-  return null;
+  return signersOf(document, names);
+}
+
+/** "We, the G7 Foreign Ministers, met": the body that a communiqué speaks for; null where it names none first. */
+function signersOf({ article: { text }, sentences }: Document, names: Names): Entity | null {
+  const opening = sentences
+    .slice(0, headLines)
+    .find((one) => /^(?:\d+\.? )?We, the\b/.test(text.slice(one.start, one.end)));
+  const first = opening && names.mentions.find((m) => m.sentence === opening.index);
+  const entity = first && entityOf(names, first);
+  return entity?.sort === "body" ? entity : null;
 }
 
 function countryOf(names: Names, { entities: [id = -1] }: Mention): Entity["country"] {

@@ -13,7 +13,18 @@ export function isDate(timex: Timex): boolean {
 
 /** The dates that stand in a clause. */
 export function timesOf(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
-  return view.timexes.filter((t) => t.first >= clause.start && t.first < clause.end && isDate(t));
+  return view.timexes.filter(
+    (t) => t.first >= clause.start && t.first < clause.end && isDate(t) && !isOfText(view, t),
+  );
+}
+
+/** "resolution 1783 (2007)": the year of a text, and of nothing that is told. */
+function isOfText({ tokens }: SentenceView, { first, last }: Placed): boolean {
+  return (
+    tokens[first - 1]?.text === "(" &&
+    tokens[last + 1]?.text === ")" &&
+    tokens[first - 2]?.pos === "NUM"
+  );
 }
 
 /** "for three days after landing on Monday": it lasted from that day for so long. */

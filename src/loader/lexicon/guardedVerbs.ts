@@ -288,6 +288,15 @@ const rows: readonly Row[] = [
   [
     "AGREE",
     null,
+    "decide",
+    "alone",
+    "extend renew prolong",
+    "mandate presence term authorization authorisation ceasefire truce moratorium agreement mission operation initiative",
+  ],
+  ["AGREE", null, "commit", "toward", "offer", "@to"],
+  [
+    "AGREE",
+    null,
     "agree",
     "mutual",
     "accept",

@@ -81,6 +81,7 @@ const rows: readonly Row[] = [
     "toward",
     "deployment mobilisation mobilization exercise drill manoeuvre maneuver",
   ],
+  ["MOBILIZE", null, "test", "alone", "launch"],
   ["COERCE", null, "blockade", "toward", "blockade occupation siege annexation seizure"],
   ["COERCE", null, "restrict", "toward", "curfew crackdown lockdown purge"],
   ["COERCE", null, "detain", "toward", "arrest detention abduction kidnapping kidnap hijacking"],
@@ -115,6 +116,7 @@ export const nounSenses = senses(rows);
 
 /** Two words that mean another thing than the noun alone; the rest of a pair is a qualifier. */
 export const nounCompounds = senses([
+  ["CONSULT", "visit", "visit", "toward", "courtesy_call"],
   [
     "CONSULT",
     null,

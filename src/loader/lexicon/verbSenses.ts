@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
     "visit",
     "visit",
     "visit",
-    "visit tour travel fly journey head go come stop_over revisit jet drive crisscross",
+    "visit tour travel fly journey head go come stop_over revisit jet continue_on drive crisscross",
   ],
   [
     "CONSULT",
@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
     "third-party",
     "mediate",
     "toward",
-    "mediate broker arbitrate shuttle intercede intervene",
+    "mediate bring_together broker arbitrate shuttle intercede intervene",
   ],
   // Agreements, treaties, invitations
   ["AGREE", null, "agree", "mutual", "agree"],
@@ -112,7 +112,7 @@ const rows: readonly Row[] = [
     "change",
     "request",
     "toward",
-    "urge demand appeal call_on press plead implore petition call_for exhort beseech ask_for apply_for apply_to clamour_for clamor_for",
+    "urge demand appeal call_on call_upon press plead implore petition call_for exhort beseech ask_for apply_for apply_to clamour_for clamor_for",
   ],
   [
     "REJECT",

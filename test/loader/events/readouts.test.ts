@@ -46,6 +46,19 @@ describe("what the words of states tell", () => {
   it.each([
     ["Peru instituted proceedings against Chile on May 2.", "2024-05-02 | ACCUSE"],
     ["Peru requested an extension on May 2.", "2024-05-02 | REQUEST"],
+    ["The Security Council extended the mandate on May 2.", "2024-05-02 | AGREE"],
+    [
+      "Ana Roca of Peru paid a courtesy call on President Bo Holm.",
+      "../2024-05-06 | CONSULT visit",
+    ],
+    ["Ana Roca of Peru will continue on to Oslo.", "2024-05-06/.. | AGREE visit"],
+    ["Peru offered to train forty prosecutors.", "../2024-05-06 | AGREE"],
+    ["Ana Roca of Peru brought the parties together in Oslo in April.", "2024-04 | CONSULT"],
+    ["Peru and Chile held their strategic dialogue in Lima on May 2.", "2024-05-02 | CONSULT"],
+    [
+      "In resolution 1783 (2024), the Security Council called upon Peru to talk.",
+      "../2024-05-06 | REQUEST",
+    ],
     ["The Security Council will take up the situation in Peru on 20 May.", "2024-05-20 | AGREE"],
     ["Secretary Ana Roca will lead a delegation to Oslo on 20 May.", "2024-05-20 | AGREE"],
     ["The Peruvian embassy sent a working group to Oslo on May 2.", "2024-05-02 | CONSULT"],

@@ -20,6 +20,17 @@ describe("who speaks under a label", () => {
   });
 });
 
+describe("“We, the ministers of …”", () => {
+  it("gives a communiqué its “we”", () => {
+    const text = [
+      "Communiqué",
+      "1. We, the G7 Foreign Ministers, met in Oslo from April 16 to 18.",
+      "2. We condemn the raid on Lima on April 14.",
+    ].join("\n\n");
+    expect(told(text, ["title", "who"])).toContain("G7 condemns the raid on Lima | G7");
+  });
+});
+
 describe("“it” at the head of a sentence", () => {
   it("is the body or state that the sentence before is about", () => {
     expect(

@@ -31,6 +31,7 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
   const subject = relativeSubject(story, draft, here) ?? subjectOf(story, here);
   const doer = fitting.findLast((told) => acts(story, told)) ?? subjectOf(story, fitting);
   if (lower.endsWith("self")) return doer?.figures[0] ?? null;
+  if (isOfPraised(story, draft, lower)) return objectIn(story, draft, fitting, subject, fits);
   if (lower === "him" || (lower === "her" && isObject(story, draft)))
     return objectIn(story, draft, fitting, subject, fits);
   const main = speaks(story, draft) ? subjectOf(story, fitting) : doer;
@@ -86,6 +87,16 @@ function calledElse(story: Story, { line }: Draft, gender: "he" | "she"): Readon
     ({ draft: { what } }) => what.kind === "pronoun" && other.test(what.lower),
   );
   return new Set(told.flatMap(({ figures }) => figures));
+}
+
+/** "congratulated Roca on her victory", "thanked Holm for his help": whoever is praised has it. */
+function isOfPraised({ lines }: Story, { line, from }: Draft, lower: string): boolean {
+  const words = lines[line]?.words ?? [];
+  if (!/^(his|her)$/.test(lower) || !/^(on|for|upon)$/.test(words[from - 1]?.lower ?? ""))
+    return false;
+  return words
+    .slice(Math.max(0, from - 12), from)
+    .some(({ lemma }) => /^(congratulate|thank|praise|commend|criticize|criticise)$/.test(lemma));
 }
 
 /** The "her" of "met her on Friday"; that of "her visit" owns. */

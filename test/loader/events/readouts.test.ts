@@ -96,6 +96,13 @@ describe("what the words of states tell", () => {
   });
 });
 
+describe("whose victory it is", () => {
+  it.each(["congratulated", "praised"])("is theirs who are %s", (verb) => {
+    const text = `President Ana Roca of Peru ${verb} President Una Holm of Norway on her inauguration on May 2.`;
+    expect(told(text, ["title", "who"])).toContain("Una Holm’s inauguration | Una Holm");
+  });
+});
+
 describe("the two of a readout", () => {
   const readout = (...lines: readonly string[]) =>
     [

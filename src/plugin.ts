@@ -18,11 +18,10 @@ import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { Coverage } from "#model/coverage.ts";
-import { hostFiles, toSiteUrl } from "#site/host.ts";
+import { siteFiles } from "#site/files.ts";
+import { toSiteUrl } from "#site/host.ts";
 import { methodPages } from "#site/method/pages.ts";
-import { holdsLongWord, withoutKerning } from "#site/longWords.ts";
-import { pages } from "#site/pages.ts";
-import { move, type Page, prepare, still } from "#site/shell.ts";
+import { move, type Page, still } from "#site/shell.ts";
 
 interface Options {
   /** The folder of articles, from Vite's root. */
@@ -115,16 +114,11 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       handler(_, bundle) {
         const index = bundle["index.html"];
         if (index?.type !== "asset") return;
-        const files = (like: RegExp) => Object.keys(bundle).filter((file) => like.test(file));
-        const early = { upright: files(upright), italic: files(italic) };
         const { corpus, coverage } = current();
-        const kerned = prepare(String(index.source), early);
-        const shells = holdsLongWord(corpus) ? withoutKerning(kerned) : kerned;
-        const [start, ...others] = pages(corpus, shells, siteUrl);
-        if (start) index.source = start.content;
-        const sheets = files(/method-[\w-]+\.css$/).map((file) => `./${file}`);
-        const method = methodPages(corpus, coverage, still(shells.plain, sheets), siteUrl);
-        written = [...others, ...method, ...hostFiles];
+        const built = { index: String(index.source), files: Object.keys(bundle) };
+        const { start, others } = siteFiles(corpus, coverage, built, siteUrl);
+        index.source = start.content;
+        written = others;
       },
     },
     writeBundle({ dir }) {
@@ -142,10 +136,6 @@ const leftOut =
   "SITE_URL is not set, so there is no canonical link, no og:url, and no way home from 404.html";
 
 const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
-
-/** The Latin faces, as Vite names them in assets/. */
-const upright = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
-const italic = /newsreader-latin-wght-italic-[\w-]+\.woff2$/;
 
 function readCorpus(folder: string): Loaded {
   const { seeds, diagnostics } = readSeeds(folder);

@@ -22,10 +22,14 @@ import { reader } from "./reader.ts";
 import { fill, move, type Page, type Shells } from "./shell.ts";
 
 /**
- * Every page of the site. The shells have their assets at `./`; `siteUrl` is absolute and ends
+ * Every page of the site, the start page first. The shells have their assets at `./`; `siteUrl` is absolute and ends
  * with a slash, or is null.
  */
-export function pages(corpus: Corpus, shells: Shells, siteUrl: string | null): readonly Page[] {
+export function pages(
+  corpus: Corpus,
+  shells: Shells,
+  siteUrl: string | null,
+): readonly [Page, ...Page[]] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   const told = corpus.events.flatMap((event) => {
     const article = articles.get(event.article);

@@ -17,10 +17,10 @@ import {
 import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
-import type { Coverage } from "#model/coverage.ts";
-import { siteFiles } from "#site/files.ts";
+import { type Contents, siteFiles } from "#site/files.ts";
 import { toSiteUrl } from "#site/host.ts";
 import { methodPages } from "#site/method/pages.ts";
+import { oldPages } from "#site/oldAddresses.ts";
 import { move, type Page, still } from "#site/shell.ts";
 
 interface Options {
@@ -30,9 +30,7 @@ interface Options {
   readonly siteUrl?: string | undefined;
 }
 
-interface Loaded {
-  readonly corpus: Corpus;
-  readonly coverage: readonly Coverage[];
+interface Loaded extends Contents {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -95,7 +93,7 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       handler: () => toModule(current().corpus),
     },
     configureServer(server) {
-      serveMethod(server, current);
+      serveStill(server, current);
       // Without a server of its own (in tests) nobody looks at the page.
       if (!server.httpServer) return;
       report();
@@ -114,9 +112,8 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       handler(_, bundle) {
         const index = bundle["index.html"];
         if (index?.type !== "asset") return;
-        const { corpus, coverage } = current();
         const built = { index: String(index.source), files: Object.keys(bundle) };
-        const { start, others } = siteFiles(corpus, coverage, built, siteUrl);
+        const { start, others } = siteFiles(current(), built, siteUrl);
         index.source = start.content;
         written = others;
       },
@@ -138,8 +135,8 @@ const leftOut =
 const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
 
 function readCorpus(folder: string): Loaded {
-  const { seeds, diagnostics } = readSeeds(folder);
-  const loaded = load(seeds);
+  const { seeds, register, diagnostics } = readSeeds(folder);
+  const loaded = load(seeds, register);
   return {
     ...loaded,
     diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),
@@ -178,15 +175,18 @@ async function reload({ environments: { client } }: ViteDevServer): Promise<void
   if (module) await client.reloadModule(module);
 }
 
-/** The page on method as the build would write it, but for the policy. */
-function serveMethod(server: ViteDevServer, current: () => Loaded): void {
+/** The pages without the app as the build would write them, but for the policy. */
+function serveStill(server: ViteDevServer, current: () => Loaded): void {
   const sheets = ["/src/app/style/index.css", "/src/site/method/method.css"];
   server.middlewares.use((request, response, next) => {
     const path = decodeURI((request.url ?? "").replace(/\?.*/, ""));
-    if (!path.startsWith("/method/")) return next();
+    if (!/^\/(?:method|event)\//.test(path)) return next();
     const index = readFileSync(join(server.config.root, "index.html"), "utf8");
-    const { corpus, coverage } = current();
-    const all = methodPages(corpus, coverage, still(index, sheets), null);
+    const { corpus, coverage, old } = current();
+    const shell = still(index, sheets);
+    const all = path.startsWith("/method/")
+      ? methodPages(corpus, coverage, shell, null)
+      : oldPages(old, corpus.events, shell, null);
     const page = all.find(({ file }) => file === `${path.slice(1)}index.html`);
     if (!page) return next();
     server

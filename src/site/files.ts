@@ -1,10 +1,12 @@
 // Every file of the site beside those that Vite makes, from what Vite has made.
 
+import type { OldAddress } from "#model/address.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { Coverage } from "#model/coverage.ts";
 import { hostFiles } from "./host.ts";
 import { holdsLongWord, withoutKerning } from "./longWords.ts";
 import { methodPages } from "./method/pages.ts";
+import { oldPages } from "./oldAddresses.ts";
 import { pages } from "./pages.ts";
 import { type Page, prepare, still } from "./shell.ts";
 
@@ -25,10 +27,17 @@ const upright = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
 const italic = /newsreader-latin-wght-italic-[\w-]+\.woff2$/;
 const methodSheet = /method-[\w-]+\.css$/;
 
+/** What the site tells, and `old`, the addresses it answers though no event has them. */
+export interface Contents {
+  readonly corpus: Corpus;
+  /** One for each article. */
+  readonly coverage: readonly Coverage[];
+  readonly old: readonly OldAddress[];
+}
+
 /** `siteUrl` is absolute and ends with a slash, or is null. */
 export function siteFiles(
-  corpus: Corpus,
-  coverage: readonly Coverage[],
+  { corpus, coverage, old }: Contents,
   built: Built,
   siteUrl: string | null,
 ): Files {
@@ -38,5 +47,6 @@ export function siteFiles(
   const [start, ...others] = pages(corpus, shells, siteUrl);
   const sheets = filesLike(methodSheet).map((file) => `./${file}`);
   const method = methodPages(corpus, coverage, still(shells.plain, sheets), siteUrl);
-  return { start, others: [...others, ...method, ...hostFiles] };
+  const moved = oldPages(old, corpus.events, still(shells.plain, []), siteUrl);
+  return { start, others: [...others, ...method, ...moved, ...hostFiles] };
 }

@@ -29,6 +29,7 @@ import { findNames } from "./names/findNames.ts";
 import type { Names } from "./names/name.ts";
 import type { Seed } from "./seeds.ts";
 import { publishedFor, readSidecar } from "./sidecar.ts";
+import { type Told, withhold } from "./rights/withhold.ts";
 import { findTimes } from "./times/findTimes.ts";
 import type { Timex } from "./times/timex.ts";
 
@@ -71,19 +72,27 @@ export function load(seeds: readonly Seed[], register: Register = unpublished): 
     const own = addresses.filter(({ article }) => article === seed.id || !ids.has(article));
     return loadSeed(seed, slugs, own);
   });
-  const corpus = check({
-    articles: loaded.map(({ reading }) => reading.article),
-    events: loaded.flatMap(({ events }) => events).toSorted(byTime),
-  });
+  const shown = loaded.map(toShown);
   const meant = new Map(loaded.flatMap((one) => [...one.meant]));
+  const corpus = check({
+    articles: shown.map(({ article }) => article),
+    events: shown.flatMap(({ events }) => events).toSorted(byTime),
+  });
   const checked = checkAddresses(register, meant, ids, corpus.events);
   return {
     corpus,
-    coverage: loaded.map(cover),
+    coverage: shown.map(({ coverage }) => coverage),
     old: checked.old,
     meant,
     diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics],
   };
+}
+
+/** What may be published of an article. */
+function toShown(loaded: LoadedSeed): Told {
+  const { article } = loaded.reading;
+  const whole = { article, events: loaded.events, coverage: cover(loaded) };
+  return article.show === "article" ? whole : withhold(whole);
 }
 
 export interface LoadedSeed {

@@ -93,6 +93,6 @@ function whyDropped(
     .filter(({ verb }) => verb === "drop");
   const meant =
     drops.find((drop) => drop.event === event) ??
-    drops.find(({ words: { text } }) => quote.includes(text) && text.includes(trigger));
+    drops.find(({ words }) => words && quote.includes(words.text) && words.text.includes(trigger));
   return meant?.why ?? null;
 }

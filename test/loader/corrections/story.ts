@@ -26,6 +26,7 @@ export const article: Article = {
   publisher: null,
   url: null,
   rights: null,
+  show: "article",
 };
 
 /** The only place where some words stand. */

@@ -130,7 +130,7 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
 }
 
 const leftOut =
-  "SITE_URL is not set, so there is no canonical link, no og:url, and no way home from 404.html";
+  "SITE_URL is not set, so there is no canonical link, no og:url, no sitemap.xml, and no way home from 404.html; feed and calendar have no absolute links";
 
 const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
 

@@ -14,6 +14,7 @@ import type { Corpus } from "#model/corpus.ts";
 import { policy } from "#site/shell.ts";
 import { dateline } from "../src/plugin.ts";
 import config from "../vite.config.ts";
+import { textsOf } from "./xml.ts";
 
 const hostile = `</script><img src="./x" onerror='alert("$&")'>`;
 
@@ -94,6 +95,12 @@ describe("vite build", () => {
         "favicon.svg",
         "index.html",
         "robots.txt",
+        "events.ics",
+        "events.csv",
+        "events.json",
+        "events.schema.json",
+        "feed.xml",
+        ...events.flatMap(({ slug }) => ["csv", "json"].map((end) => `event/${slug}/event.${end}`)),
         "method/index.html",
         ...articles.map(({ id }) => `method/${id}/index.html`),
         ...events.map(({ slug }) => `event/${slug}/index.html`),
@@ -101,6 +108,17 @@ describe("vite build", () => {
     );
     const pages = files.filter((file) => file.endsWith(".html"));
     expect(pages).toHaveLength(events.length + articles.length + 3);
+  });
+
+  it("has a map of the site only where its address is known, and tells robots", () => {
+    expect(filesOf(plain)).not.toContain("sitemap.xml");
+    expect(read(plain, "robots.txt")).toBe("User-agent: *\nAllow: /\n");
+    expect(read(known, "robots.txt")).toContain(`\nSitemap: ${site}sitemap.xml\n`);
+    expect(textsOf(read(known, "sitemap.xml"), "loc")).toEqual([
+      site,
+      `${site}method/`,
+      ...corpus.events.map(({ slug }) => `${site}event/${slug}/`),
+    ]);
   });
 
   it("gives every page addresses that lead to files, from where it stands", () => {

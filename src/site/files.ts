@@ -3,6 +3,7 @@
 import type { OldAddress } from "#model/address.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { Coverage } from "#model/coverage.ts";
+import { exportFiles } from "./exports.ts";
 import { hostFiles } from "./host.ts";
 import { holdsLongWord, withoutKerning } from "./longWords.ts";
 import { methodPages } from "./method/pages.ts";
@@ -48,5 +49,8 @@ export function siteFiles(
   const sheets = filesLike(methodSheet).map((file) => `./${file}`);
   const method = methodPages(corpus, coverage, still(shells.plain, sheets), siteUrl);
   const moved = oldPages(old, corpus.events, still(shells.plain, []), siteUrl);
-  return { start, others: [...others, ...method, ...moved, ...hostFiles] };
+  return {
+    start,
+    others: [...others, ...exportFiles(corpus, siteUrl), ...method, ...moved, ...hostFiles],
+  };
 }

@@ -4,6 +4,7 @@
 // site's address they are left out: nothing is better than a lie.
 
 import { type Html, html, jsonLd } from "./html.ts";
+import type { Root } from "./link.ts";
 
 export interface Head {
   readonly title: string;
@@ -13,10 +14,15 @@ export interface Head {
   readonly type: "website" | "article";
   /** schema.org data. */
   readonly data: object | null;
+  /** How to get from the page to the site's root, where the feed is. */
+  readonly root: Root;
 }
 
 /** Title and tags. `siteUrl` ends with a slash, or is null where it is not known. */
-export function head({ title, description, path, type, data }: Head, siteUrl: string | null): Html {
+export function head(
+  { title, description, path, type, data, root }: Head,
+  siteUrl: string | null,
+): Html {
   const address = siteUrl === null ? null : siteUrl + path;
   return html`<title>${title}</title>
     <meta name="description" content="${description}">
@@ -25,7 +31,8 @@ export function head({ title, description, path, type, data }: Head, siteUrl: st
     <meta property="og:title" content="${title}">
     <meta property="og:description" content="${description}">
     <meta property="og:locale" content="en">
-    <meta name="twitter:card" content="summary">${
+    <meta name="twitter:card" content="summary">
+    <link rel="alternate" type="application/atom+xml" title="All events" href="${root}feed.xml">${
       address !== null &&
       html`
     <meta property="og:url" content="${address}">

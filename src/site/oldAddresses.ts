@@ -43,6 +43,7 @@ function moved(event: NewsEvent, siteUrl: string | null): Parts {
       path,
       type: "article",
       data: null,
+      root: "../../",
     },
     siteUrl,
   );

@@ -2,12 +2,13 @@
 
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
-import { eventToJsonLd } from "#format/jsonld.ts";
+import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
 import { dayName } from "#format/calendar.ts";
 import { drawPaperChart } from "#format/axis/paperChart.ts";
 import { lead } from "#format/lead.ts";
 import { capital, counted } from "#format/number.ts";
 import { type Segment, soft, strong, toText } from "#format/segment.ts";
+import { type Told, toTold } from "#format/told.ts";
 import { documentTitle, eventDescription } from "#format/title.ts";
 import { card } from "./card.ts";
 import { drawing } from "./drawing.ts";
@@ -15,7 +16,7 @@ import { head } from "./head.ts";
 import { type Html, html } from "./html.ts";
 import { segments } from "./inline.ts";
 import { eventPath, type Root } from "./link.ts";
-import { eventList, type Told } from "./list.ts";
+import { eventList } from "./list.ts";
 import { notFoundPage } from "./notFound.ts";
 import { masthead } from "./masthead.ts";
 import { reader } from "./reader.ts";
@@ -30,11 +31,7 @@ export function pages(
   shells: Shells,
   siteUrl: string | null,
 ): readonly [Page, ...Page[]] {
-  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
-  const told = corpus.events.flatMap((event) => {
-    const article = articles.get(event.article);
-    return article ? [{ article, event }] : [];
-  });
+  const told = toTold(corpus);
   const deep = { dek: move(shells.dek, "../../"), plain: move(shells.plain, "../../") };
   return [
     startPage(corpus.articles, told, shells, siteUrl),
@@ -46,6 +43,10 @@ export function pages(
     notFoundPage(shells.plain, siteUrl),
   ];
 }
+
+/** The page's script has the same in a menu. */
+const take = html`<noscript>
+<p class="section-hint">Take all events away: <a href="./events.ics">calendar</a>, <a href="./events.csv">table</a>, <a href="./events.json">data</a>, <a href="./feed.xml">feed</a></p></noscript>`;
 
 function startPage(
   articles: readonly Article[],
@@ -62,7 +63,8 @@ function startPage(
       description: toText(sentence),
       path: "",
       type: "website",
-      data: null,
+      data: article && listToJsonLd(told, articles, siteUrl),
+      root: "./",
     },
     siteUrl,
   );
@@ -72,7 +74,7 @@ function startPage(
 ${article && jump(article)}
 ${told.length > 0 && chartBox(told)}
 ${paper && drawing(paper)}
-${eventList("./", told)}`;
+${eventList("./", told)}${told.length > 0 && take}`;
   const body = frame("./", "all", desk, article && reader(article, 1, []));
   return { file: "index.html", content: fill(shellFor(article, shells), meta, body) };
 }
@@ -127,6 +129,7 @@ function eventPage(
       path,
       type: "article",
       data: eventToJsonLd(article, event, siteUrl === null ? null : siteUrl + path),
+      root: "../../",
     },
     siteUrl,
   );

@@ -17,11 +17,13 @@ import {
 import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
+import { siteCards } from "#site/cards/cards.ts";
 import { type Contents, siteFiles } from "#site/files.ts";
 import { toSiteUrl } from "#site/host.ts";
 import { methodPages } from "#site/method/pages.ts";
 import { oldPages } from "#site/oldAddresses.ts";
 import { move, type Page, still } from "#site/shell.ts";
+import { type Drawn, drawCards } from "./cards/draw.ts";
 
 interface Options {
   /** The folder of articles, from Vite's root. */
@@ -43,6 +45,7 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
   let loaded: Loaded | null = null;
   let printed: ReadonlySet<string> = new Set();
   let written: readonly Page[] = [];
+  let cards: Promise<Drawn> | null = null;
 
   const folder = () => resolve(config.root, seeds);
   const current = () => (loaded ??= readCorpus(folder()));
@@ -80,7 +83,13 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       loaded = null;
       report();
       const errors = errorsOf(current());
-      if (errors.length === 0) return;
+      if (errors.length === 0) {
+        // While Vite builds the page. Where that fails, nobody asks for them.
+        if (siteUrl !== null)
+          cards = drawCards(siteCards(current().corpus), cardCache(config.root));
+        cards?.catch(() => null);
+        return;
+      }
       const message = `The seeds cannot be built (${errors.length} to mend, printed above).`;
       this.error({ message, stack: "" });
     },
@@ -118,10 +127,13 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
         written = others;
       },
     },
-    writeBundle({ dir }) {
+    async writeBundle({ dir }) {
       if (!dir || written.length === 0) return;
       // Not by emitFile: Vite would print a line for each of thousands of pages.
       for (const { file, content } of written) write(join(dir, file), content);
+      const drawn = await cards;
+      for (const { file, png } of drawn?.pictures ?? []) write(join(dir, file), png);
+      if (drawn && drawn.missing.length > 0) config.logger.warn(`dateline: ${lacking(drawn)}`);
       const { events } = current().corpus;
       config.logger.info(`dateline: ${events.length} events, each with a page of its own`);
       if (siteUrl === null) config.logger.info(`dateline: ${leftOut}`);
@@ -130,7 +142,15 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
 }
 
 const leftOut =
-  "SITE_URL is not set, so there is no canonical link, no og:url, no sitemap.xml, and no way home from 404.html; feed and calendar have no absolute links";
+  "SITE_URL is not set, so there is no canonical link, no og:url, no preview card, no sitemap.xml, and no way home from 404.html; feed and calendar have no absolute links";
+
+const cardCache = (root: string) => join(root, "node_modules", ".cache", "dateline", "cards");
+
+/** One complaint for all cards, with what each lacks. */
+function lacking({ missing }: Drawn): string {
+  const lines = missing.map(({ card, letters }) => `  ${card.file} (${card.name}): ${letters}`);
+  return `preview cards lack letters that no typeface here has.\n${lines.join("\n")}`;
+}
 
 const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
 
@@ -227,7 +247,7 @@ function serveUnknownEvents({ config, middlewares }: PreviewServer): void {
   });
 }
 
-function write(file: string, content: string): void {
+function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

@@ -198,6 +198,28 @@ describe("vite build", () => {
     expect(read(plain, "404.html")).not.toMatch(/(?:src|href)=/);
     expect(printed.filter((line) => line.includes("SITE_URL is not set"))).toHaveLength(1);
   });
+
+  it("draws a card for every page that is shared, and names it by its absolute address", () => {
+    const files = new Set(filesOf(known));
+    for (const path of ["", ...corpus.events.map(({ slug }) => `event/${slug}/`)]) {
+      const document = parse(read(known, `${path}index.html`));
+      const meta = (property: string) =>
+        document.querySelector(`meta[property="${property}"]`)?.getAttribute("content");
+      expect(meta("og:image")).toBe(`${site}${path}card.png`);
+      expect(meta("og:image:alt")).toMatch(/\w/);
+      expect(files).toContain(`${path}card.png`);
+      const png = readFileSync(join(known, path, "card.png"));
+      expect(png.readUInt32BE(16)).toBe(Number(meta("og:image:width")));
+      expect(png.readUInt32BE(20)).toBe(Number(meta("og:image:height")));
+      const card = document.querySelector('meta[name="twitter:card"]');
+      expect(card?.getAttribute("content")).toBe("summary_large_image");
+    }
+  });
+
+  it("draws none, and names none, where no address can lead to it", () => {
+    expect(filesOf(plain).filter((file) => file.endsWith(".png"))).toEqual([]);
+    expect(read(plain, "index.html")).not.toContain("og:image");
+  });
 });
 
 describe("vite preview", () => {

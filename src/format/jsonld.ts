@@ -11,7 +11,7 @@ import { pageAddress, type Told } from "./told.ts";
 import { eventDescription } from "./title.ts";
 import { timeAttribute } from "./when.ts";
 
-/** `url` is the page's absolute address, null where it is not known. */
+/** `url` is the page's absolute address, null where it is not known; its preview card lies there too. */
 export function eventToJsonLd(article: Article, event: NewsEvent, url: string | null): object {
   return {
     "@context": "https://schema.org",
@@ -23,7 +23,7 @@ export function eventToJsonLd(article: Article, event: NewsEvent, url: string | 
     ...(event.status === "cancelled" && { eventStatus: "https://schema.org/EventCancelled" }),
     ...(event.place && { location: place(event.place) }),
     ...attendees(event),
-    ...(url !== null && { url }),
+    ...(url !== null && { url, image: `${url}card.png` }),
     subjectOf: newsArticle(article),
   };
 }

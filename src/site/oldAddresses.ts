@@ -5,6 +5,7 @@ import type { OldAddress } from "#model/address.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { counted } from "#format/number.ts";
 import { documentTitle, eventDescription } from "#format/title.ts";
+import { eventImage } from "./cards/eventCard.ts";
 import { head } from "./head.ts";
 import { type Html, html } from "./html.ts";
 import { eventHref, eventPath } from "./link.ts";
@@ -44,6 +45,7 @@ function moved(event: NewsEvent, siteUrl: string | null): Parts {
       type: "article",
       data: null,
       root: "../../",
+      image: eventImage(event),
     },
     siteUrl,
   );

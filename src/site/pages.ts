@@ -5,12 +5,12 @@ import type { Corpus } from "#model/corpus.ts";
 import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
 import { dayName } from "#format/calendar.ts";
 import { drawPaperChart } from "#format/axis/paperChart.ts";
-import { lead } from "#format/lead.ts";
-import { capital, counted } from "#format/number.ts";
-import { type Segment, soft, strong, toText } from "#format/segment.ts";
+import { toText } from "#format/segment.ts";
 import { type Told, toTold } from "#format/told.ts";
 import { documentTitle, eventDescription } from "#format/title.ts";
 import { card } from "./card.ts";
+import { eventImage } from "./cards/eventCard.ts";
+import { startCardAlt, startCardPath } from "./cards/startCard.ts";
 import { drawing } from "./drawing.ts";
 import { head } from "./head.ts";
 import { type Html, html } from "./html.ts";
@@ -20,6 +20,7 @@ import { eventList } from "./list.ts";
 import { notFoundPage } from "./notFound.ts";
 import { masthead } from "./masthead.ts";
 import { reader } from "./reader.ts";
+import { startTitle, summary } from "./summary.ts";
 import { fill, move, type Page, type Shells } from "./shell.ts";
 
 /**
@@ -54,9 +55,10 @@ function startPage(
   shells: Shells,
   siteUrl: string | null,
 ): Page {
-  const [article = null, ...others] = articles;
-  const sentence = summary(articles, told);
-  const title = others.length === 0 ? (article?.headline ?? null) : null;
+  const [article = null] = articles;
+  const events = told.map(({ event }) => event);
+  const sentence = summary(articles, events);
+  const title = startTitle(articles);
   const meta = head(
     {
       title: documentTitle(title),
@@ -65,10 +67,10 @@ function startPage(
       type: "website",
       data: article && listToJsonLd(told, articles, siteUrl),
       root: "./",
+      image: { path: startCardPath, alt: startCardAlt(title, sentence) },
     },
     siteUrl,
   );
-  const events = told.map(({ event }) => event);
   const paper = drawPaperChart(events, article?.published ?? null);
   const desk = html`<p class="lead">${segments(sentence)}${told.length > 1 && aside}</p>
 ${article && jump(article)}
@@ -81,22 +83,6 @@ ${eventList("./", told)}${told.length > 0 && take}`;
 
 function shellFor(article: Article | null, { dek, plain }: Shells): string {
   return article?.paragraphs.some(({ zone }) => zone === "dek") ? dek : plain;
-}
-
-/** The lead sentence of the one article, or what the whole timeline holds. */
-function summary(articles: readonly Article[], told: readonly Told[]): readonly Segment[] {
-  const [article, ...others] = articles;
-  if (!article) return [soft("There are "), strong("no articles"), soft(" here yet.")];
-  if (others.length === 0)
-    return lead(
-      article,
-      told.map(({ event }) => event),
-    );
-  return [
-    soft(`${capital(counted(articles.length, "article"))} tell `),
-    strong(counted(told.length, "event")),
-    soft("."),
-  ];
 }
 
 /** The room that the chart will take, by the rule of app/ui/ChartBox.tsx. */
@@ -130,6 +116,7 @@ function eventPage(
       type: "article",
       data: eventToJsonLd(article, event, siteUrl === null ? null : siteUrl + path),
       root: "../../",
+      image: eventImage(event),
     },
     siteUrl,
   );

@@ -45,6 +45,7 @@ export function methodPages(
       type: "website",
       data: null,
       root: "../",
+      image: null,
     },
     siteUrl,
   );
@@ -83,6 +84,7 @@ function articlePage(covered: Covered, shell: string, siteUrl: string | null): P
       type: "website",
       data: null,
       root: "../../",
+      image: null,
     },
     siteUrl,
   );

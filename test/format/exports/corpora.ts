@@ -2,10 +2,17 @@
 
 import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
 import { type Told, toTold } from "#format/told.ts";
 import { article, dated, event } from "../told.ts";
 
 export const seeds = toTold(load(readSeeds("seeds").seeds).corpus);
+
+/** The invented event of ../told.ts, changed. */
+export function tell(over: Partial<NewsEvent>, ofArticle: Partial<Article> = {}): Told {
+  return { article: { ...article, ...ofArticle }, event: event(over) };
+}
 
 /** Dates that calendars and tables are seldom shown. */
 export const odd: readonly Told[] = [
@@ -33,10 +40,13 @@ const signs = [
   "</script><b>&amp;",
   "]]><![CDATA[",
   '"quoted", and ; semi',
+  'x;=HYPERLINK("https://example.com");y',
+  "x; @SUM(A1)\n=1+1",
   "line\r\nBEGIN:VEVENT\r\nSUMMARY:two",
   "line\u2028two\u2029three",
   "nul\0bell\u0007",
   "\u202Eright to left",
+  "\u2069\u202Eends what it did not begin\u2066",
   "half \ud83d",
   "../../etc/passwd",
   "naïve Phạm 北京 😀".repeat(12),

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { columns, toCsv } from "#format/csv.ts";
@@ -44,12 +45,27 @@ describe("toCsv(told, siteUrl)", () => {
     expect(text.split("\r\n")).toHaveLength(odd.length + 2);
   });
 
-  it("has no cell that a spreadsheet would reckon, and loses no sign", () => {
-    const rows = open(hostile);
-    expect(rows.map(({ title = "" }) => title.replace(/^'/, ""))).toEqual(
-      hostile.map(({ event }) => printable(event.title)),
+  it("has the columns that README.md tells of, in that order", () => {
+    const told = readFileSync("README.md", "utf8").matchAll(/^\| `(\w+)` \| (.+) \|$/gm);
+    expect(Array.from(told, ([, name, about]) => `${name}: ${about}`)).toEqual(
+      columns.map(({ name, about }) => `${name}: ${about}`),
     );
-    for (const cell of rows.flatMap((row) => Object.values(row)))
-      expect(cell).not.toMatch(/^\s*[=+@\t\r＝＋－＠]|^\s*-(?!\d+(?:\.\d+)?$)/u);
+  });
+
+  it("loses no sign but line ends, and guards what would be a formula", () => {
+    expect(open(hostile).map(({ title = "" }) => title.replaceAll(/(?<=^|; ?)'/g, ""))).toEqual(
+      hostile.map(({ event }) => printable(event.title).replace(/\s+/g, " ").trim()),
+    );
+  });
+
+  it.each([
+    [",", toCsv(hostile, site)],
+    // How a spreadsheet opens it where the comma is a decimal sign.
+    [";", toCsv(hostile, site)],
+  ])("has no cell that a spreadsheet would reckon, parted by “%s”", (delimiter, text) => {
+    const { data } = Papa.parse<readonly string[]>(text, { delimiter, newline: "\r\n" });
+    expect(data).toHaveLength(hostile.length + 2);
+    for (const cell of data.flat())
+      expect(cell).not.toMatch(/^\s*[=+@＝＋－＠]|^\s*-(?!\d+(?:\.\d+)?$)/u);
   });
 });

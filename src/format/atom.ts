@@ -3,7 +3,7 @@
 import type { Article } from "#model/article.ts";
 import { quotation } from "./quotation.ts";
 import { statusPhrase } from "./status.ts";
-import { pageAddress, sourceLine, type Told } from "./told.ts";
+import { pageAddress, sourceLine, titleWithOutcome, type Told } from "./told.ts";
 import { uuidOf } from "./uuid.ts";
 import { spokenDate } from "./when.ts";
 import { escapeXml } from "./xml.ts";
@@ -23,7 +23,7 @@ export function toAtom(name: string, told: readonly Told[], siteUrl: string | nu
   const newest = days.reduce((a, b) => (a > b ? a : b), "1970-01-01T00:00:00Z");
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-<id>urn:uuid:${uuidOf(`feed|${siteUrl ?? told[0]?.article.id}`)}</id>
+<id>urn:uuid:${uuidOf(`feed|${firstArticle(told)}`)}</id>
 <title>${escapeXml(name)}</title>
 <subtitle>What happened, in order of happening</subtitle>
 <updated>${newest}</updated>
@@ -32,6 +32,11 @@ export function toAtom(name: string, told: readonly Told[], siteUrl: string | nu
 <link rel="alternate" type="text/html" href="${escapeXml(siteUrl ?? "./")}"/>
 ${siteUrl === null ? "" : `<link rel="self" type="application/atom+xml" href="${escapeXml(siteUrl)}feed.xml"/>\n`}${told.map((one) => toEntry(one, siteUrl)).join("")}</feed>
 `;
+}
+
+/** A feed keeps its name when its site moves, so it is made of what the site tells, not of its address. */
+function firstArticle(told: readonly Told[]): string {
+  return told.map(({ article }) => article.id).reduce((a, b) => (a < b ? a : b), "\uFFFF");
 }
 
 function toEntry({ article, event }: Told, siteUrl: string | null): string {
@@ -44,11 +49,11 @@ function toEntry({ article, event }: Told, siteUrl: string | null): string {
   const author = article.publisher ?? "Dateline";
   return `<entry>
 <id>urn:uuid:${uuidOf(event.id)}</id>
-<title>${escapeXml(event.title)}</title>
+<title>${escapeXml(titleWithOutcome(event))}</title>
 <updated>${updated(article)}</updated>
 <author><name>${escapeXml(author)}</name></author>
 <link rel="alternate" type="text/html" href="${escapeXml(pageAddress(event, siteUrl))}"/>
-<summary>${escapeXml(spokenDate(event.when))}</summary>
+${article.url === null ? "" : `<link rel="via" type="text/html" href="${escapeXml(article.url)}"/>\n`}${article.rights === null ? "" : `<rights>${escapeXml(article.rights)}</rights>\n`}<summary>${escapeXml(spokenDate(event.when))}</summary>
 <content type="html">${escapeXml(content)}</content>
 </entry>
 `;

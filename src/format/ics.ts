@@ -1,17 +1,19 @@
 // Events as a calendar that other programs open: iCalendar, RFC 5545.
 //
 // A calendar knows days and no doubt, so an event fills all the days that it may have, as all-day
-// time that keeps nobody from anything; its description says in words how sure that is.
+// time that keeps nobody from anything; its name says that it may be but one of them, and its
+// description in words how sure that is.
 
 import { type Day, parseDay, printDay } from "#model/day.ts";
-import type { NewsEvent, Status } from "#model/event.ts";
+import type { NewsEvent, Status, When } from "#model/event.ts";
 import { quotation } from "./quotation.ts";
 import { kindWord, statusPhrase } from "./status.ts";
 import { counted } from "./number.ts";
-import { pageAddress, printable, sourceLine, type Told } from "./told.ts";
+import { pageAddress, printable, sourceLine, titleWithOutcome, type Told } from "./told.ts";
 import { uuidOf } from "./uuid.ts";
 import { spokenDate } from "./when.ts";
 import { placeLine } from "./where.ts";
+import { leeway } from "./why.ts";
 
 /** Whether a calendar can hold it: it has a day, in the years that the format can write. */
 export function hasDays(event: NewsEvent): boolean {
@@ -20,7 +22,7 @@ export function hasDays(event: NewsEvent): boolean {
 
 /**
  * A calendar of those events that have days, CRLF at every line's end; what it leaves out it says.
- * `name` is what the calendar is called; `siteUrl` is absolute and ends with a slash, or is null.
+ * RFC 5545 knows no calendar without an entry: ask `hasDays` whether there is one. `name` is what the calendar is called; `siteUrl` is absolute and ends with a slash, or is null.
  */
 export function toIcs(name: string, told: readonly Told[], siteUrl: string | null): string {
   const dated = told.filter(({ event }) => hasDays(event));
@@ -69,7 +71,7 @@ function toEntry({ article, event }: Told, siteUrl: string | null): readonly str
     `DTSTAMP:${basic(stamp ?? 0) ?? "19700101"}T000000Z`,
     `DTSTART;VALUE=DATE:${days.first}`,
     `DTEND;VALUE=DATE:${days.after}`,
-    `SUMMARY:${escapeText(event.title)}`,
+    `SUMMARY:${escapeText(summary(event))}`,
     `DESCRIPTION:${escapeText(said)}`,
     `STATUS:${statuses[event.status]}`,
     `CATEGORIES:${escapeText(kindWord(event))}`,
@@ -81,6 +83,23 @@ function toEntry({ article, event }: Told, siteUrl: string | null): readonly str
     ...(siteUrl === null ? [] : [`URL:${pageAddress(event, siteUrl)}`]),
     "END:VEVENT",
   ];
+}
+
+/** All that the view of a month shows: "They meet, hoped for (some time in these 92 days)". */
+function summary(event: NewsEvent): string {
+  const doubt = event.when && doubtOf(event.when);
+  return titleWithOutcome(event) + (doubt === null ? "" : ` (${doubt})`);
+}
+
+/** What the days of an entry do not say; null where it took all of them. */
+function doubtOf(when: When): string | null {
+  const { earliest, latest, extent, edtf } = when;
+  if (earliest === null) return extent === "within" ? "on this day or before" : "until this day";
+  if (latest === null) return extent === "within" ? "on this day or after" : "from this day on";
+  const about = edtf.includes("~");
+  return (
+    leeway(when) ?? (about ? `about ${earliest === latest ? "this day" : "these days"}` : null)
+  );
 }
 
 /** The first day and the one after the last; of an open end only the day that is known. */

@@ -155,7 +155,7 @@ const event = whole(
           kind: {
             enum: ["replaces", "replaced-by", "follows", "followed-by", "part-of", "has-part"],
           },
-          event: text("The other event's id."),
+          event: text("The other event's id; in the file of one event it is not among `events`."),
         },
         "A relation.",
       ),

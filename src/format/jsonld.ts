@@ -7,7 +7,7 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { countryName } from "./country.ts";
 import { kindWord } from "./status.ts";
-import { pageAddress, type Told } from "./told.ts";
+import { pageAddress, titleWithOutcome, type Told } from "./told.ts";
 import { eventDescription } from "./title.ts";
 import { timeAttribute } from "./when.ts";
 
@@ -20,13 +20,20 @@ export function eventToJsonLd(article: Article, event: NewsEvent, url: string | 
     description: eventDescription(event),
     keywords: kindWord(event),
     ...dates(event),
-    ...(event.status === "cancelled" && { eventStatus: "https://schema.org/EventCancelled" }),
+    ...(event.status !== "held" && { eventStatus: statuses[event.status] }),
     ...(event.place && { location: place(event.place) }),
     ...attendees(event),
     ...(url !== null && { url, image: `${url}card.png` }),
     subjectOf: newsArticle(article),
   };
 }
+
+/** What did not take place must not pass for what did; the vocabulary has no word for a refusal. */
+const statuses = {
+  planned: "https://schema.org/EventScheduled",
+  cancelled: "https://schema.org/EventCancelled",
+  declined: "https://schema.org/EventCancelled",
+} as const;
 
 /** The articles and the list of what they tell; `siteUrl` ends with a slash, or is null. */
 export function listToJsonLd(
@@ -42,7 +49,7 @@ export function listToJsonLd(
     itemListElement: told.map(({ event }, i) => ({
       "@type": "ListItem",
       position: i + 1,
-      name: event.title,
+      name: titleWithOutcome(event),
       ...(siteUrl !== null && { url: pageAddress(event, siteUrl) }),
     })),
   };

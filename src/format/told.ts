@@ -4,6 +4,8 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dayName } from "./calendar.ts";
+import { statusWord } from "./status.ts";
+import { isolated } from "./title.ts";
 
 export interface Told {
   readonly article: Article;
@@ -19,9 +21,20 @@ export function toTold({ articles, events }: Corpus): readonly Told[] {
   });
 }
 
+/**
+ * "The visit is called off, cancelled": where a title stands alone, what did not take place must not
+ * look as if it had.
+ */
+export function titleWithOutcome(event: Pick<NewsEvent, "title" | "status" | "certainty">): string {
+  const word = statusWord(event);
+  return word === null ? event.title : `${isolated(event.title)}, ${word}`;
+}
+
 /** "The Example Courier, Tuesday 2 March 2021: Obi and Lind Meet" */
 export function sourceLine({ headline, publisher, published }: Article): string {
-  const who = [publisher, published && dayName(published)].filter(Boolean).join(", ");
+  const who = [publisher && isolated(publisher), published && dayName(published)]
+    .filter(Boolean)
+    .join(", ");
   return who === "" ? headline : `${who}: ${headline}`;
 }
 

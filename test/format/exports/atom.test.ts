@@ -3,9 +3,10 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { toAtom } from "#format/atom.ts";
+import { titleWithStatus } from "#format/name.ts";
 import { printable } from "#format/told.ts";
 import { textsOf } from "../../xml.ts";
-import { hostile, seeds, site, undated } from "./corpora.ts";
+import { hostile, odd, seeds, site, tell, undated } from "./corpora.ts";
 
 describe("toAtom(name, told, siteUrl)", () => {
   it("is a feed with an entry for every event of the seeds, in order", () => {
@@ -13,7 +14,9 @@ describe("toAtom(name, told, siteUrl)", () => {
     expect(textsOf(text, "entry")).toHaveLength(seeds.length);
     const feed = parseFeed(text);
     expect([feed.title, feed.self]).toEqual(["All", `${site}feed.xml`]);
-    expect(feed.items.map(({ title }) => title)).toEqual(seeds.map(({ event }) => event.title));
+    expect(feed.items.map(({ title }) => title)).toEqual(
+      seeds.map(({ event }) => titleWithStatus(event)),
+    );
     expect(feed.items.map(({ url }) => url)).toEqual(
       seeds.map(({ event }) => `${site}event/${event.slug}/`),
     );
@@ -34,6 +37,26 @@ describe("toAtom(name, told, siteUrl)", () => {
       ...all,
     ]);
     expect(new Set(all).size).toBe(seeds.length);
+  });
+
+  it("keeps its own name when its site moves, or tells more", () => {
+    const [id] = textsOf(toAtom("All", seeds, null), "id");
+    expect(textsOf(toAtom("All", seeds.slice(3), site), "id")[0]).toBe(id);
+    expect(textsOf(toAtom("All", odd, site), "id")[0]).not.toBe(id);
+    expect(textsOf(toAtom("All", [], null), "entry")).toEqual([]);
+  });
+
+  it("says in a title of its own what did not take place, and whose words they are", () => {
+    const told = tell(
+      { title: "They meet", status: "declined" },
+      { url: "https://example.org/?a=1&b=%22", rights: "© <The Courier>" },
+    );
+    const text = toAtom("All", [told], null);
+    expect(textsOf(text, "title")).toEqual(["All", "They meet, declined"]);
+    expect(textsOf(text, "rights")).toEqual(["© <The Courier>"]);
+    expect(text).toContain(
+      '<link rel="via" type="text/html" href="https://example.org/?a=1&amp;b=%22"/>',
+    );
   });
 
   it("says nothing of where it is where that is not known", () => {

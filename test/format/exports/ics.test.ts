@@ -2,7 +2,9 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { toIcs } from "#format/ics.ts";
 import { printable } from "#format/told.ts";
-import { hostile, odd, seeds, site, undated } from "./corpora.ts";
+import type { NewsEvent, When } from "#model/event.ts";
+import { dated as toWhen } from "../told.ts";
+import { hostile, odd, seeds, site, tell, undated } from "./corpora.ts";
 
 /** What a calendar program makes of it. */
 function open(text: string) {
@@ -20,7 +22,8 @@ describe("toIcs(name, told, siteUrl)", () => {
   it("is a calendar with an entry for every event of the seeds that has a day", () => {
     const { entries, calendar } = open(toIcs("All", seeds, site));
     const dated = seeds.filter(({ event }) => event.when !== null);
-    expect(entries.map(({ summary }) => summary)).toEqual(dated.map(({ event }) => event.title));
+    for (const [i, { summary }] of entries.entries())
+      expect(summary.startsWith(dated[i]?.event.title ?? "-")).toBe(true);
     expect(calendar.getFirstPropertyValue("version")).toBe("2.0");
     expect(new Set(entries.map(({ uid }) => uid)).size).toBe(dated.length);
     for (const [i, { component, description }] of entries.entries()) {
@@ -40,9 +43,31 @@ describe("toIcs(name, told, siteUrl)", () => {
     ]);
   });
 
+  it("says in an entry's name what its days do not: a month's view shows no more", () => {
+    const name = (over: Partial<NewsEvent>) =>
+      open(toIcs("", [tell({ title: "They meet", ...over })], null)).entries.map(
+        ({ summary }) => summary,
+      );
+    const when = (edtf: string, over: Partial<When> = {}) => name({ when: toWhen(edtf, over) });
+    expect(when("2021-03-02")).toEqual(["They meet"]);
+    expect(when("2021-02")).toEqual(["They meet (some time in these 28 days)"]);
+    expect(when("2021-02", { extent: "throughout" })).toEqual(["They meet"]);
+    expect(when("2021-03-01/2021-03-02")).toEqual(["They meet (on one of these two days)"]);
+    expect(when("../2021-03-02")).toEqual(["They meet (on this day or before)"]);
+    expect(when("2021-03-02/..")).toEqual(["They meet (on this day or after)"]);
+    expect(when("2021-03-02/..", { extent: "throughout" })).toEqual([
+      "They meet (from this day on)",
+    ]);
+    expect(when("../2021-03-02", { extent: "throughout" })).toEqual(["They meet (until this day)"]);
+    expect(when("2021-03-02~")).toEqual(["They meet (about this day)"]);
+    expect(name({ status: "cancelled" })).toEqual(["They meet, cancelled"]);
+    expect(name({ status: "planned", certainty: "hoped", when: toWhen("2021-04") })).toEqual([
+      "They meet, hoped for (some time in these 30 days)",
+    ]);
+  });
+
   it("says what became of it", () => {
-    const told = (status: "held" | "planned" | "cancelled" | "declined") =>
-      odd.slice(0, 1).map(({ article, event }) => ({ article, event: { ...event, status } }));
+    const told = (status: "held" | "planned" | "cancelled" | "declined") => [tell({ status })];
     const status = (text: string) =>
       open(text).entries.map(({ component }) => component.getFirstPropertyValue("status"));
     expect(status(toIcs("", told("held"), null))).toEqual(["CONFIRMED"]);

@@ -116,8 +116,9 @@ describe("vite build", () => {
     expect(read(known, "robots.txt")).toContain(`\nSitemap: ${site}sitemap.xml\n`);
     expect(textsOf(read(known, "sitemap.xml"), "loc")).toEqual([
       site,
-      `${site}method/`,
       ...corpus.events.map(({ slug }) => `${site}event/${slug}/`),
+      `${site}method/`,
+      ...corpus.articles.map(({ id }) => `${site}method/${id}/`),
     ]);
   });
 

@@ -7,23 +7,21 @@ import { hasDays, toIcs } from "#format/ics.ts";
 import { eventToJson, toJson } from "#format/json.ts";
 import { jsonSchema } from "#format/jsonSchema.ts";
 import { type Told, toTold } from "#format/told.ts";
-import { escapeXml } from "#format/xml.ts";
-import { eventPath, methodPath } from "./link.ts";
+import { eventPath } from "./link.ts";
 import type { Page } from "./shell.ts";
 
-/** `siteUrl` is absolute and ends with a slash, or is null: then there is no sitemap. */
+/** `siteUrl` is absolute and ends with a slash, or is null. */
 export function exportFiles(corpus: Corpus, siteUrl: string | null): readonly Page[] {
   const told = toTold(corpus);
   const name = siteName(corpus);
   const schema = `${JSON.stringify(jsonSchema, null, 1)}\n`;
+  const ics = { file: "events.ics", content: toIcs(name, told, siteUrl) };
   return [
-    { file: "events.ics", content: toIcs(name, told, siteUrl) },
+    ...(corpus.events.some(hasDays) ? [ics] : []),
     { file: "events.csv", content: toCsv(told, siteUrl) },
     { file: "events.json", content: toJson(told, corpus.articles, "events.schema.json", siteUrl) },
     { file: "events.schema.json", content: schema },
     { file: "feed.xml", content: toAtom(name, told, siteUrl) },
-    { file: "robots.txt", content: robots(siteUrl) },
-    ...(siteUrl === null ? [] : [{ file: "sitemap.xml", content: sitemap(told, siteUrl) }]),
     ...told.flatMap((one) => eventFiles(one, siteUrl)),
   ];
 }
@@ -47,19 +45,4 @@ function eventFiles(told: Told, siteUrl: string | null): readonly Page[] {
 function siteName({ articles }: Corpus): string {
   const [article, second] = articles;
   return article && !second ? article.headline : "Dateline";
-}
-
-function robots(siteUrl: string | null): string {
-  const map = siteUrl === null ? "" : `\nSitemap: ${siteUrl}sitemap.xml\n`;
-  return `User-agent: *\nAllow: /\n${map}`;
-}
-
-/** https://www.sitemaps.org/protocol.html */
-function sitemap(told: readonly Told[], siteUrl: string): string {
-  const paths = ["", methodPath, ...told.map(({ event }) => eventPath(event))];
-  const urls = paths.map((path) => `<url><loc>${escapeXml(siteUrl + path)}</loc></url>\n`);
-  return `<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.join("")}</urlset>
-`;
 }

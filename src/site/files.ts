@@ -9,6 +9,7 @@ import { holdsLongWord, withoutKerning } from "./longWords.ts";
 import { methodPages } from "./method/pages.ts";
 import { oldPages } from "./oldAddresses.ts";
 import { pages } from "./pages.ts";
+import { robotFiles } from "./robots.ts";
 import { type Page, prepare, still } from "./shell.ts";
 
 /** What Vite has built: its index.html, and the paths of all its files under the root. */
@@ -49,8 +50,8 @@ export function siteFiles(
   const sheets = filesLike(methodSheet).map((file) => `./${file}`);
   const method = methodPages(corpus, coverage, still(shells.plain, sheets), siteUrl);
   const moved = oldPages(old, corpus.events, still(shells.plain, []), siteUrl);
-  return {
-    start,
-    others: [...others, ...exportFiles(corpus, siteUrl), ...method, ...moved, ...hostFiles],
-  };
+  const found = [start, ...others, ...method].filter(({ file }) => file.endsWith("index.html"));
+  const robots = robotFiles(found, siteUrl);
+  const exported = exportFiles(corpus, siteUrl);
+  return { start, others: [...others, ...exported, ...method, ...moved, ...robots, ...hostFiles] };
 }

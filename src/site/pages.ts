@@ -4,6 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
 import { dayName } from "#format/calendar.ts";
+import { hasDays } from "#format/ics.ts";
 import { drawPaperChart } from "#format/axis/paperChart.ts";
 import { toText } from "#format/segment.ts";
 import { type Told, toTold } from "#format/told.ts";
@@ -46,8 +47,12 @@ export function pages(
 }
 
 /** The page's script has the same in a menu. */
-const take = html`<noscript>
-<p class="section-hint">Take all events away: <a href="./events.ics">calendar</a>, <a href="./events.csv">table</a>, <a href="./events.json">data</a>, <a href="./feed.xml">feed</a></p></noscript>`;
+function take(told: readonly Told[]): Html {
+  const dated = told.some(({ event }) => hasDays(event));
+  const calendar = dated && html`<a href="./events.ics">calendar</a>, `;
+  return html`<noscript>
+<p class="section-hint">Take all events away: ${calendar}<a href="./events.csv">table</a>, <a href="./events.json">data</a>, <a href="./feed.xml">feed</a></p></noscript>`;
+}
 
 function startPage(
   articles: readonly Article[],
@@ -76,7 +81,7 @@ function startPage(
 ${article && jump(article)}
 ${told.length > 0 && chartBox(told)}
 ${paper && drawing(paper)}
-${eventList("./", told)}${told.length > 0 && take}`;
+${eventList("./", told)}${told.length > 0 && take(told)}`;
   const body = frame("./", "all", desk, article && reader(article, 1, []));
   return { file: "index.html", content: fill(shellFor(article, shells), meta, body) };
 }

@@ -5,7 +5,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from "vite";
 import {
@@ -18,6 +18,7 @@ import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { siteCards } from "#site/cards/cards.ts";
+import { exportFiles } from "#site/exports.ts";
 import { type Contents, siteFiles } from "#site/files.ts";
 import { toSiteUrl } from "#site/host.ts";
 import { methodPages } from "#site/method/pages.ts";
@@ -102,6 +103,7 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       handler: () => toModule(current().corpus),
     },
     configureServer(server) {
+      serveExports(server, current);
       serveStill(server, current);
       // Without a server of its own (in tests) nobody looks at the page.
       if (!server.httpServer) return;
@@ -215,6 +217,24 @@ function serveStill(server: ViteDevServer, current: () => Loaded): void {
         (content) => response.setHeader("content-type", "text/html; charset=utf-8").end(content),
         next,
       );
+  });
+}
+
+/** Calendar, table, data and feed, which pages link to. */
+function serveExports({ middlewares }: ViteDevServer, current: () => Loaded): void {
+  const types = new Map([
+    [".ics", "text/calendar"],
+    [".csv", "text/csv"],
+    [".json", "application/json"],
+    [".xml", "application/atom+xml"],
+  ]);
+  middlewares.use((request, response, next) => {
+    const [path = ""] = (request.url ?? "").split("?");
+    const type = types.get(extname(path));
+    if (type === undefined || !/^\/(?:events?[./]|feed\.)/.test(path)) return next();
+    const file = exportFiles(current().corpus, null).find((each) => path === `/${each.file}`);
+    if (!file) return next();
+    response.setHeader("content-type", `${type}; charset=utf-8`).end(file.content);
   });
 }
 

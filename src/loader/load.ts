@@ -6,6 +6,7 @@ import type { Corpus } from "#model/corpus.ts";
 import type { Correction, Coverage } from "#model/coverage.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { toDirective } from "#model/textFragment.ts";
 import { checkAddresses } from "./addresses/checkAddresses.ts";
 import { toKept } from "./addresses/keep.ts";
 import { type Meant, toMeant } from "./addresses/meant.ts";
@@ -121,11 +122,24 @@ export function loadSeed(
   const meant = toMeant(addresses, reading.article, corrected.events);
   return {
     reading,
-    events: arrange(corrected.events, slugs, toKept(addresses, meant)),
+    events: withDirectives(
+      reading.article,
+      arrange(corrected.events, slugs, toKept(addresses, meant)),
+    ),
     corrections: corrected.made,
     meant,
     diagnostics: [...sidecar.diagnostics, ...day.diagnostics, ...corrected.diagnostics],
   };
+}
+
+/** Of an article with an address; what is held back later is quoted by none. */
+function withDirectives(article: Article, events: readonly NewsEvent[]): readonly NewsEvent[] {
+  if (article.url === null) return events;
+  const alone = article.show === "passages";
+  return events.map((event) => ({
+    ...event,
+    directive: toDirective(article, event.passages[0], alone),
+  }));
 }
 
 /** Reads one article, pass by pass. Pure: the same article gives the same reading. */

@@ -78,6 +78,7 @@ function event(quotes: readonly [string, ...string[]], given: Given): NewsEvent 
     variants: [],
     saidBy: null,
     passages: [primary, ...others],
+    directive: null,
     relations: [],
     confidence: 1,
     notes: [],

@@ -90,6 +90,7 @@ export function event(over: Partial<NewsEvent> = {}): NewsEvent {
     variants: [],
     saidBy: null,
     passages: [toSelector(article.text, words("Ana Obi met Per Lind in Port Alba on Tuesday"))],
+    directive: null,
     relations: [],
     confidence: 1,
     notes: [],

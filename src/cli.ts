@@ -3,15 +3,17 @@
 import { once } from "node:events";
 import { basename, dirname, resolve } from "node:path";
 import type { Writable } from "node:stream";
-import { printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
+import { publish } from "#loader/addresses/publish.ts";
+import { printRegister } from "#loader/addresses/register.ts";
+import { printDiagnostic, type Rule, sortDiagnostics } from "#loader/diagnostic.ts";
 import { differ, printDifference } from "#format/diff.ts";
 import { answerEvents, type Events } from "#loader/doors/events.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Failed } from "#loader/doors/line.ts";
 import { answerTimes, type Times } from "#loader/doors/times.ts";
-import { loadSeed } from "#loader/load.ts";
+import { load, loadSeed } from "#loader/load.ts";
 import { nearest } from "#loader/nearest.ts";
-import { readSeed } from "#loader/seeds.ts";
+import { readSeed, readSeeds } from "#loader/seeds.ts";
 import { show } from "#loader/show.ts";
 
 /** What the process lends. */
@@ -21,6 +23,10 @@ export interface Streams {
   readonly errors: Writable;
   /** The folder that file names start from. */
   readonly folder: string;
+  /** The folder of the project's articles. */
+  readonly seeds: string;
+  /** Writes the register of addresses into it, whole or not at all. */
+  readonly saveRegister: (text: string) => void;
   /**
    * The events of the project's own articles as a revision of it reads them; null is what stands
    * in the folder now. Fails with what is wrong.
@@ -34,6 +40,8 @@ const usage = `Usage: npm run -s dateline -- COMMAND
   times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
   show FILE     prints an article with what the loader sees in it
   diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
+  publish       writes seeds/addresses.json: the addresses that the site will answer for good
+                --withdraw ADDRESS "WHY" says why an event, or an article's events, are gone
 `;
 
 type Answer = (line: Uint8Array) => Events | Times | Failed;
@@ -51,6 +59,10 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (door && file === undefined) return answerAll(door, streams);
   if (command === "show" && file !== undefined && rest.length === 0) return print(file, streams);
   if (command === "diff" && file !== undefined && rest.length === 0) return diff(file, streams);
+  if (command === "publish") {
+    const reasons = toReasons(args.slice(1));
+    if (reasons) return publishAll(reasons, streams);
+  }
   if (command === "--help" || command === "-h" || command === "help") {
     await write(streams.output, usage);
     return 0;
@@ -62,9 +74,11 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 function misused(command: string | undefined, args: readonly string[]): string {
   if (command === undefined) return "No command was given.";
   if (command === "show") return "`show` takes one file.";
+  if (command === "publish")
+    return '`publish` takes nothing, or any number of `--withdraw ADDRESS "WHY"`.';
   if (command === "diff") return "`diff` takes one revision: `diff HEAD`, `diff main~3`.";
   if (doors.has(command)) return `\`${command}\` takes no arguments: ${args.slice(1).join(" ")}`;
-  const near = nearest(command, [...doors.keys(), "show", "diff"]);
+  const near = nearest(command, [...doors.keys(), "show", "diff", "publish"]);
   return `There is no command \`${command}\`.${near === null ? "" : ` Did you mean \`${near}\`?`}`;
 }
 
@@ -80,6 +94,50 @@ async function diff(revision: string, streams: Streams): Promise<number> {
     return 1;
   }
 }
+
+/** Reasons by address, a folder's path or a bare slug; null where the arguments are off. */
+function toReasons(args: readonly string[]): ReadonlyMap<string, string> | null {
+  const reasons = new Map<string, string>();
+  for (let i = 0; i < args.length; i += 3) {
+    const [option, address, why] = args.slice(i, i + 3);
+    if (option !== "--withdraw" || !address || !why?.trim()) return null;
+    reasons.set(address.replace(/^.*\bevent\//, "").replace(/\/$/, ""), why.trim());
+  }
+  return reasons;
+}
+
+/** Writes nothing where an address would break. */
+async function publishAll(
+  reasons: ReadonlyMap<string, string>,
+  { seeds: folder, saveRegister, output, errors }: Streams,
+): Promise<number> {
+  const read = readSeeds(folder);
+  const loaded = load(read.seeds, read.register);
+  const faults = [...read.diagnostics, ...loaded.diagnostics].filter(
+    ({ severity, rule }) => severity === "error" && !mended.has(rule),
+  );
+  const { corpus, coverage, meant } = loaded;
+  const next = publish(read.register, meant, corpus.events, coverage, reasons);
+  const refusals = [
+    ...sortDiagnostics(faults).map(printDiagnostic),
+    ...next.lost.map(
+      ({ slug, title }) =>
+        `event/${slug}/ (“${title}”) was published and is gone. Say why: --withdraw ${slug} "the reason, for readers"`,
+    ),
+    ...next.unused.map((key) => `There is nothing to withdraw at “${key}”.`),
+  ];
+  if (refusals.length > 0) {
+    await write(errors, `${refusals.join("\n\n")}\n\nNothing was written.\n`);
+    return 1;
+  }
+  saveRegister(printRegister(next.addresses));
+  const said = next.said.length > 0 ? next.said : ["Nothing has changed."];
+  await write(output, `${said.join("\n")}\n`);
+  return 0;
+}
+
+/** What publishing puts right. */
+const mended: ReadonlySet<Rule> = new Set(["address/moved", "address/lost"]);
 
 /** Line by line, so that memory does not grow with the number of articles. */
 async function answerAll(answer: Answer, { input, output, errors }: Streams): Promise<number> {

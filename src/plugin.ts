@@ -5,7 +5,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from "vite";
 import {
@@ -17,12 +17,14 @@ import {
 import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
-import type { Coverage } from "#model/coverage.ts";
-import { hostFiles, toSiteUrl } from "#site/host.ts";
+import { siteCards } from "#site/cards/cards.ts";
+import { exportFiles } from "#site/exports.ts";
+import { type Contents, siteFiles } from "#site/files.ts";
+import { toSiteUrl } from "#site/host.ts";
 import { methodPages } from "#site/method/pages.ts";
-import { holdsLongWord, withoutKerning } from "#site/longWords.ts";
-import { pages } from "#site/pages.ts";
-import { move, type Page, prepare, still } from "#site/shell.ts";
+import { oldPages } from "#site/oldAddresses.ts";
+import { move, type Page, still } from "#site/shell.ts";
+import { type Drawn, drawCards } from "./cards/draw.ts";
 
 interface Options {
   /** The folder of articles, from Vite's root. */
@@ -31,9 +33,7 @@ interface Options {
   readonly siteUrl?: string | undefined;
 }
 
-interface Loaded {
-  readonly corpus: Corpus;
-  readonly coverage: readonly Coverage[];
+interface Loaded extends Contents {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,6 +46,7 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
   let loaded: Loaded | null = null;
   let printed: ReadonlySet<string> = new Set();
   let written: readonly Page[] = [];
+  let cards: Promise<Drawn> | null = null;
 
   const folder = () => resolve(config.root, seeds);
   const current = () => (loaded ??= readCorpus(folder()));
@@ -83,7 +84,13 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       loaded = null;
       report();
       const errors = errorsOf(current());
-      if (errors.length === 0) return;
+      if (errors.length === 0) {
+        // While Vite builds the page. Where that fails, nobody asks for them.
+        if (siteUrl !== null)
+          cards = drawCards(siteCards(current().corpus), cardCache(config.root));
+        cards?.catch(() => null);
+        return;
+      }
       const message = `The seeds cannot be built (${errors.length} to mend, printed above).`;
       this.error({ message, stack: "" });
     },
@@ -96,7 +103,8 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       handler: () => toModule(current().corpus),
     },
     configureServer(server) {
-      serveMethod(server, current);
+      serveExports(server, current);
+      serveStill(server, current);
       // Without a server of its own (in tests) nobody looks at the page.
       if (!server.httpServer) return;
       report();
@@ -115,22 +123,19 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       handler(_, bundle) {
         const index = bundle["index.html"];
         if (index?.type !== "asset") return;
-        const files = (like: RegExp) => Object.keys(bundle).filter((file) => like.test(file));
-        const early = { upright: files(upright), italic: files(italic) };
-        const { corpus, coverage } = current();
-        const kerned = prepare(String(index.source), early);
-        const shells = holdsLongWord(corpus) ? withoutKerning(kerned) : kerned;
-        const [start, ...others] = pages(corpus, shells, siteUrl);
-        if (start) index.source = start.content;
-        const sheets = files(/method-[\w-]+\.css$/).map((file) => `./${file}`);
-        const method = methodPages(corpus, coverage, still(shells.plain, sheets), siteUrl);
-        written = [...others, ...method, ...hostFiles];
+        const built = { index: String(index.source), files: Object.keys(bundle) };
+        const { start, others } = siteFiles(current(), built, siteUrl);
+        index.source = start.content;
+        written = others;
       },
     },
-    writeBundle({ dir }) {
+    async writeBundle({ dir }) {
       if (!dir || written.length === 0) return;
       // Not by emitFile: Vite would print a line for each of thousands of pages.
       for (const { file, content } of written) write(join(dir, file), content);
+      const drawn = await cards;
+      for (const { file, png } of drawn?.pictures ?? []) write(join(dir, file), png);
+      if (drawn && drawn.missing.length > 0) config.logger.warn(`dateline: ${lacking(drawn)}`);
       const { events } = current().corpus;
       config.logger.info(`dateline: ${events.length} events, each with a page of its own`);
       if (siteUrl === null) config.logger.info(`dateline: ${leftOut}`);
@@ -139,17 +144,21 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
 }
 
 const leftOut =
-  "SITE_URL is not set, so there is no canonical link, no og:url, and no way home from 404.html";
+  "SITE_URL is not set, so there is no canonical link, no og:url, no preview card, no sitemap.xml, and no way home from 404.html; feed and calendar have no absolute links";
+
+const cardCache = (root: string) => join(root, "node_modules", ".cache", "dateline", "cards");
+
+/** One complaint for all cards, with what each lacks. */
+function lacking({ missing }: Drawn): string {
+  const lines = missing.map(({ card, letters }) => `  ${card.file} (${card.name}): ${letters}`);
+  return `preview cards lack letters that no typeface here has.\n${lines.join("\n")}`;
+}
 
 const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
 
-/** The Latin faces, as Vite names them in assets/. */
-const upright = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
-const italic = /newsreader-latin-wght-italic-[\w-]+\.woff2$/;
-
 function readCorpus(folder: string): Loaded {
-  const { seeds, diagnostics } = readSeeds(folder);
-  const loaded = load(seeds);
+  const { seeds, register, diagnostics } = readSeeds(folder);
+  const loaded = load(seeds, register);
   return {
     ...loaded,
     diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),
@@ -188,15 +197,18 @@ async function reload({ environments: { client } }: ViteDevServer): Promise<void
   if (module) await client.reloadModule(module);
 }
 
-/** The page on method as the build would write it, but for the policy. */
-function serveMethod(server: ViteDevServer, current: () => Loaded): void {
+/** The pages without the app as the build would write them, but for the policy. */
+function serveStill(server: ViteDevServer, current: () => Loaded): void {
   const sheets = ["/src/app/style/index.css", "/src/site/method/method.css"];
   server.middlewares.use((request, response, next) => {
     const path = decodeURI((request.url ?? "").replace(/\?.*/, ""));
-    if (!path.startsWith("/method/")) return next();
+    if (!/^\/(?:method|event)\//.test(path)) return next();
     const index = readFileSync(join(server.config.root, "index.html"), "utf8");
-    const { corpus, coverage } = current();
-    const all = methodPages(corpus, coverage, still(index, sheets), null);
+    const { corpus, coverage, old } = current();
+    const shell = still(index, sheets);
+    const all = path.startsWith("/method/")
+      ? methodPages(corpus, coverage, shell, null)
+      : oldPages(old, corpus.events, shell, null);
     const page = all.find(({ file }) => file === `${path.slice(1)}index.html`);
     if (!page) return next();
     server
@@ -205,6 +217,24 @@ function serveMethod(server: ViteDevServer, current: () => Loaded): void {
         (content) => response.setHeader("content-type", "text/html; charset=utf-8").end(content),
         next,
       );
+  });
+}
+
+/** Calendar, table, data and feed, which pages link to. */
+function serveExports({ middlewares }: ViteDevServer, current: () => Loaded): void {
+  const types = new Map([
+    [".ics", "text/calendar"],
+    [".csv", "text/csv"],
+    [".json", "application/json"],
+    [".xml", "application/atom+xml"],
+  ]);
+  middlewares.use((request, response, next) => {
+    const [path = ""] = (request.url ?? "").split("?");
+    const type = types.get(extname(path));
+    if (type === undefined || !/^\/(?:events?[./]|feed\.)/.test(path)) return next();
+    const file = exportFiles(current().corpus, null).find((each) => path === `/${each.file}`);
+    if (!file) return next();
+    response.setHeader("content-type", `${type}; charset=utf-8`).end(file.content);
   });
 }
 
@@ -237,7 +267,7 @@ function serveUnknownEvents({ config, middlewares }: PreviewServer): void {
   });
 }
 
-function write(file: string, content: string): void {
+function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

@@ -14,6 +14,7 @@ import type { Corpus } from "#model/corpus.ts";
 import { policy } from "#site/shell.ts";
 import { dateline } from "../src/plugin.ts";
 import config from "../vite.config.ts";
+import { textsOf } from "./xml.ts";
 
 const hostile = `</script><img src="./x" onerror='alert("$&")'>`;
 
@@ -94,6 +95,12 @@ describe("vite build", () => {
         "favicon.svg",
         "index.html",
         "robots.txt",
+        "events.ics",
+        "events.csv",
+        "events.json",
+        "events.schema.json",
+        "feed.xml",
+        ...events.flatMap(({ slug }) => ["csv", "json"].map((end) => `event/${slug}/event.${end}`)),
         "method/index.html",
         ...articles.map(({ id }) => `method/${id}/index.html`),
         ...events.map(({ slug }) => `event/${slug}/index.html`),
@@ -101,6 +108,18 @@ describe("vite build", () => {
     );
     const pages = files.filter((file) => file.endsWith(".html"));
     expect(pages).toHaveLength(events.length + articles.length + 3);
+  });
+
+  it("has a map of the site only where its address is known, and tells robots", () => {
+    expect(filesOf(plain)).not.toContain("sitemap.xml");
+    expect(read(plain, "robots.txt")).toBe("User-agent: *\nAllow: /\n");
+    expect(read(known, "robots.txt")).toContain(`\nSitemap: ${site}sitemap.xml\n`);
+    expect(textsOf(read(known, "sitemap.xml"), "loc")).toEqual([
+      site,
+      ...corpus.events.map(({ slug }) => `${site}event/${slug}/`),
+      `${site}method/`,
+      ...corpus.articles.map(({ id }) => `${site}method/${id}/`),
+    ]);
   });
 
   it("gives every page addresses that lead to files, from where it stands", () => {
@@ -179,6 +198,28 @@ describe("vite build", () => {
     expect(read(known, "404.html")).toContain(`src="${site}assets/index-`);
     expect(read(plain, "404.html")).not.toMatch(/(?:src|href)=/);
     expect(printed.filter((line) => line.includes("SITE_URL is not set"))).toHaveLength(1);
+  });
+
+  it("draws a card for every page that is shared, and names it by its absolute address", () => {
+    const files = new Set(filesOf(known));
+    for (const path of ["", ...corpus.events.map(({ slug }) => `event/${slug}/`)]) {
+      const document = parse(read(known, `${path}index.html`));
+      const meta = (property: string) =>
+        document.querySelector(`meta[property="${property}"]`)?.getAttribute("content");
+      expect(meta("og:image")).toBe(`${site}${path}card.png`);
+      expect(meta("og:image:alt")).toMatch(/\w/);
+      expect(files).toContain(`${path}card.png`);
+      const png = readFileSync(join(known, path, "card.png"));
+      expect(png.readUInt32BE(16)).toBe(Number(meta("og:image:width")));
+      expect(png.readUInt32BE(20)).toBe(Number(meta("og:image:height")));
+      const card = document.querySelector('meta[name="twitter:card"]');
+      expect(card?.getAttribute("content")).toBe("summary_large_image");
+    }
+  });
+
+  it("draws none, and names none, where no address can lead to it", () => {
+    expect(filesOf(plain).filter((file) => file.endsWith(".png"))).toEqual([]);
+    expect(read(plain, "index.html")).not.toContain("og:image");
   });
 });
 

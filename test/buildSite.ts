@@ -28,7 +28,8 @@ export async function buildSite(dir: string, files: Files): Promise<Corpus> {
     plugins: [...plugins.filter((plugin) => !isDateline(plugin)), dateline({ seeds })],
     build: { ...rest.build, outDir: join(dir, "dist"), emptyOutDir: true },
   });
-  return load(readSeeds(seeds).seeds).corpus;
+  const read = readSeeds(seeds);
+  return load(read.seeds, read.register).corpus;
 }
 
 /** Read once: Vite bundles the whole loader for it. */

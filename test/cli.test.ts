@@ -18,6 +18,9 @@ async function eventsAt(revision: string | null): Promise<readonly NewsEvent[]> 
   return revision === null ? [event({})] : [event({ when: null })];
 }
 
+/** `publish` has tests of its own. */
+const nothingKept = { seeds: "seeds", saveRegister: () => {} };
+
 async function run(args: readonly string[], input: readonly (string | Uint8Array)[] = []) {
   const output = new PassThrough();
   const errors = new PassThrough();
@@ -28,6 +31,7 @@ async function run(args: readonly string[], input: readonly (string | Uint8Array
     output,
     errors,
     folder: ".",
+    ...nothingKept,
     eventsAt,
   });
   output.end();
@@ -159,6 +163,7 @@ describe("dateline events", () => {
       output,
       errors: new PassThrough(),
       folder: ".",
+      ...nothingKept,
       eventsAt,
     });
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -217,6 +222,8 @@ describe("dateline", () => {
         times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
         show FILE     prints an article with what the loader sees in it
         diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
+        publish       writes seeds/addresses.json: the addresses that the site will answer for good
+                      --withdraw ADDRESS "WHY" says why an event, or an article's events, are gone
       "
     `);
   });

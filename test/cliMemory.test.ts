@@ -40,7 +40,8 @@ describe("dateline over many articles", { timeout: 300_000 }, () => {
       },
     });
     const eventsAt = async () => await Promise.resolve([]);
-    const lent = { output, errors: output, folder: ".", eventsAt };
+    const kept = { seeds: "seeds", saveRegister: () => {} };
+    const lent = { output, errors: output, folder: ".", ...kept, eventsAt };
     const code = await main([door], { input: input(), ...lent });
     expect([code, answers]).toEqual([0, 10_000]);
     // wink's lexicon grows by up to 7 MB of new words, and is begun anew then.

@@ -101,6 +101,16 @@ describe("virtual:dateline", () => {
     expect(heard("error")).toEqual([]);
   });
 
+  it("serves the files that pages link to, and no page for one that is not there", async () => {
+    const get = (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]));
+    const calendar = await get("events.ics");
+    expect(calendar.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+    const [, url] = /"address": "([^"]+)"/.exec(await (await get("events.json?x")).text()) ?? [];
+    const one = await (await get(`${url}event.csv`)).text();
+    expect(one.split("\r\n")).toHaveLength(3);
+    expect(await (await get("event/none/event.csv")).text()).not.toContain("number,title");
+  });
+
   it("keeps the rest of the corpus when a sidecar is wrong, and sends the complaint", async () => {
     messages.length = 0;
     save("2021-03-02-lake.yaml", `${sidecar}publsher: x\n`);

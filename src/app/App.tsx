@@ -7,6 +7,7 @@ import { Desk } from "./Desk.tsx";
 import { LegendButton } from "./legend/LegendButton.tsx";
 import { LiveLine } from "./LiveLine.tsx";
 import { Reader } from "./reader/Reader.tsx";
+import { ShareButton } from "./share/ShareButton.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";
 import { ViewLink } from "./ui/ViewLink.tsx";
@@ -44,6 +45,11 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         <div className="tools">
           <LegendButton />
           <ThemeSwitch />
+          {article && (
+            <ShareButton className="tool" told={null}>
+              Share
+            </ShareButton>
+          )}
           <a className="tool" href={`${base}method/`}>
             Method
           </a>

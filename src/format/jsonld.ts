@@ -1,4 +1,4 @@
-// An event as schema.org data. https://schema.org/Event
+// Events and articles as schema.org data. https://schema.org/Event, NewsArticle, ItemList
 //
 // startDate and endDate say days on which it took place. Where the article leaves the day open they
 // are left out, or hold no more than it says (`2023-02`); the description has the doubt in words.
@@ -7,10 +7,11 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { countryName } from "./country.ts";
 import { kindWord } from "./status.ts";
+import { pageAddress, titleWithOutcome, type Told } from "./told.ts";
 import { eventDescription } from "./title.ts";
 import { timeAttribute } from "./when.ts";
 
-/** `url` is the page's absolute address, null where it is not known. */
+/** `url` is the page's absolute address, null where it is not known; its preview card lies there too. */
 export function eventToJsonLd(article: Article, event: NewsEvent, url: string | null): object {
   return {
     "@context": "https://schema.org",
@@ -19,19 +20,61 @@ export function eventToJsonLd(article: Article, event: NewsEvent, url: string | 
     description: eventDescription(event),
     keywords: kindWord(event),
     ...dates(event),
-    ...(event.status === "cancelled" && { eventStatus: "https://schema.org/EventCancelled" }),
+    ...(event.status !== "held" && { eventStatus: statuses[event.status] }),
     ...(event.place && { location: place(event.place) }),
-    ...(url !== null && { url }),
-    subjectOf: {
-      "@type": "NewsArticle",
-      headline: article.headline,
-      ...(article.published !== null && { datePublished: article.published }),
-      ...(article.publisher !== null && {
-        publisher: { "@type": "Organization", name: article.publisher },
-      }),
-      ...(article.url !== null && { url: article.url }),
-    },
+    ...attendees(event),
+    ...(url !== null && { url, image: `${url}card.png` }),
+    subjectOf: newsArticle(article),
   };
+}
+
+/** What did not take place must not pass for what did; the vocabulary has no word for a refusal. */
+const statuses = {
+  planned: "https://schema.org/EventScheduled",
+  cancelled: "https://schema.org/EventCancelled",
+  declined: "https://schema.org/EventCancelled",
+} as const;
+
+/** The articles and the list of what they tell; `siteUrl` ends with a slash, or is null. */
+export function listToJsonLd(
+  told: readonly Told[],
+  articles: readonly Article[],
+  siteUrl: string | null,
+): object {
+  const list = {
+    "@type": "ItemList",
+    name: "What happened, in order of happening",
+    numberOfItems: told.length,
+    itemListOrder: "https://schema.org/ItemListOrderAscending",
+    itemListElement: told.map(({ event }, i) => ({
+      "@type": "ListItem",
+      position: i + 1,
+      name: titleWithOutcome(event),
+      ...(siteUrl !== null && { url: pageAddress(event, siteUrl) }),
+    })),
+  };
+  return { "@context": "https://schema.org", "@graph": [...articles.map(newsArticle), list] };
+}
+
+function newsArticle({ headline, published, publisher, url, rights }: Article): object {
+  return {
+    "@type": "NewsArticle",
+    headline,
+    ...(published !== null && { datePublished: published }),
+    ...(publisher !== null && { publisher: { "@type": "Organization", name: publisher } }),
+    ...(rights !== null && { copyrightNotice: rights }),
+    ...(url !== null && { url }),
+  };
+}
+
+/** Those who met; the vocabulary knows people and organizations, and no states that meet. */
+function attendees({ kind, participants }: NewsEvent): object {
+  const attendee = participants.flatMap(({ name, sort, office }) => {
+    if (sort === "person")
+      return { "@type": "Person", name, ...(office !== null && { jobTitle: office }) };
+    return sort === "body" ? { "@type": "Organization", name } : [];
+  });
+  return kind === "CONSULT" && attendee.length > 0 ? { attendee } : {};
 }
 
 function dates({ when }: NewsEvent): object {

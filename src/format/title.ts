@@ -12,9 +12,17 @@ export function documentTitle(title: string | null): string {
 /** Letters of scripts from right to left, and signs that turn what follows them. */
 const turning = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A title that may run another way keeps it to itself; a tab knows no markup, but these signs. */
-function isolated(title: string): string {
-  return turning.test(title) ? `\u2068${title}\u2069` : title;
+/** What may run another way keeps it to itself, where there is no markup but these signs. */
+export function isolated(text: string): string {
+  if (!turning.test(text)) return text;
+  let open = 0;
+  // One that ends nothing would end ours, and one without an end would take ours.
+  const paired = text.replace(/[\u2066-\u2069]/g, (sign) => {
+    if (sign === "\u2069" && open === 0) return "";
+    open += sign === "\u2069" ? -1 : 1;
+    return sign;
+  });
+  return `\u2068${paired}${"\u2069".repeat(open + 1)}`;
 }
 
 /** "Some day in March 2021. Held: it took place. “They met in March.”", at most 200 units or so. */

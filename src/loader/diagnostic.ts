@@ -22,6 +22,13 @@ export const rules = [
   "correction/no-event",
   "correction/several-events",
   "correction/leans-on",
+  "address/json",
+  "address/form",
+  "address/moved",
+  "address/lost",
+  "address/astray",
+  "address/other-seeds",
+  "address/unpublished",
 ] as const;
 export type Rule = (typeof rules)[number];
 

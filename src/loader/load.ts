@@ -1,10 +1,16 @@
 // The whole loader on one screen: seeds in, corpus out.
 
+import type { OldAddress } from "#model/address.ts";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { Correction, Coverage } from "#model/coverage.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { toDirective } from "#model/textFragment.ts";
+import { checkAddresses } from "./addresses/checkAddresses.ts";
+import { toKept } from "./addresses/keep.ts";
+import { type Meant, toMeant } from "./addresses/meant.ts";
+import { type Address, type Register, unpublished } from "./addresses/register.ts";
 import type { Document } from "./article/document.ts";
 import { datelineDay, readArticle } from "./article/readArticle.ts";
 import { toDocument } from "./article/toDocument.ts";
@@ -24,6 +30,7 @@ import { findNames } from "./names/findNames.ts";
 import type { Names } from "./names/name.ts";
 import type { Seed } from "./seeds.ts";
 import { publishedFor, readSidecar } from "./sidecar.ts";
+import { type Told, withhold } from "./rights/withhold.ts";
 import { findTimes } from "./times/findTimes.ts";
 import type { Timex } from "./times/timex.ts";
 
@@ -31,6 +38,10 @@ export interface Loaded {
   readonly corpus: Corpus;
   /** One for each article, in their order. */
   readonly coverage: readonly Coverage[];
+  /** Addresses that the site answers though no event has them. */
+  readonly old: readonly OldAddress[];
+  /** Which events the published addresses mean. */
+  readonly meant: Meant;
   /** Errors too: who builds decides whether to go on without the articles they are about. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -51,18 +62,38 @@ export interface Reading {
   readonly events: readonly NewsEvent[];
 }
 
-export function load(seeds: readonly Seed[]): Loaded {
-  const slugs = new Set<string>();
-  const loaded = seeds.map((seed) => loadSeed(seed, slugs));
-  const corpus = check({
-    articles: loaded.map(({ reading }) => reading.article),
-    events: loaded.flatMap(({ events }) => events).toSorted(byTime),
+/** `register` holds the addresses that were published: they are kept, or it is said what breaks. */
+export function load(seeds: readonly Seed[], register: Register = unpublished): Loaded {
+  const { addresses } = register;
+  const ids = new Set(seeds.map(({ id }) => id));
+  // Published ones are never given to another event.
+  const slugs = new Set(addresses.map(({ slug }) => slug));
+  const loaded = seeds.map((seed) => {
+    // An article that is gone may be here under another name.
+    const own = addresses.filter(({ article }) => article === seed.id || !ids.has(article));
+    return loadSeed(seed, slugs, own);
   });
+  const shown = loaded.map(toShown);
+  const meant = new Map(loaded.flatMap((one) => [...one.meant]));
+  const corpus = check({
+    articles: shown.map(({ article }) => article),
+    events: shown.flatMap(({ events }) => events).toSorted(byTime),
+  });
+  const checked = checkAddresses(register, meant, ids, corpus.events);
   return {
     corpus,
-    coverage: loaded.map(cover),
-    diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
+    coverage: shown.map(({ coverage }) => coverage),
+    old: checked.old,
+    meant,
+    diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics],
   };
+}
+
+/** What may be published of an article. */
+function toShown(loaded: LoadedSeed): Told {
+  const { article } = loaded.reading;
+  const whole = { article, events: loaded.events, coverage: cover(loaded) };
+  return article.show === "article" ? whole : withhold(whole);
 }
 
 export interface LoadedSeed {
@@ -71,21 +102,44 @@ export interface LoadedSeed {
   readonly events: readonly NewsEvent[];
   /** What an editor changed. */
   readonly corrections: readonly Correction[];
+  readonly meant: Meant;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `slugs` holds those given so far and takes the new ones. */
-export function loadSeed(seed: Seed, slugs: Set<string>): LoadedSeed {
+/**
+ * `slugs` holds those given so far and takes the new ones; `addresses` are the published ones that
+ * the article may have.
+ */
+export function loadSeed(
+  seed: Seed,
+  slugs: Set<string>,
+  addresses: readonly Address[] = [],
+): LoadedSeed {
   const sidecar = readSidecar(seed);
   const day = publishedFor(seed, sidecar.sidecar, datelineDay(seed.text));
   const reading = read(readArticle(seed.id, seed.text, { ...sidecar.sidecar, ...day }));
   const corrected = correct(reading.article, reading.events, sidecar.sidecar);
+  const meant = toMeant(addresses, reading.article, corrected.events);
   return {
     reading,
-    events: arrange(corrected.events, slugs),
+    events: withDirectives(
+      reading.article,
+      arrange(corrected.events, slugs, toKept(addresses, meant)),
+    ),
     corrections: corrected.made,
+    meant,
     diagnostics: [...sidecar.diagnostics, ...day.diagnostics, ...corrected.diagnostics],
   };
+}
+
+/** Of an article with an address; what is held back later is quoted by none. */
+function withDirectives(article: Article, events: readonly NewsEvent[]): readonly NewsEvent[] {
+  if (article.url === null) return events;
+  const alone = article.show === "passages";
+  return events.map((event) => ({
+    ...event,
+    directive: toDirective(article, event.passages[0], alone),
+  }));
 }
 
 /** Reads one article, pass by pass. Pure: the same article gives the same reading. */

@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
 import { nearest } from "./nearest.ts";
+import { type Register, readRegister } from "./addresses/register.ts";
 
 /** An article's file, and the sidecar beside it. */
 export interface Seed extends Source {
@@ -16,9 +17,14 @@ export interface Seed extends Source {
   readonly sidecar: Source | null;
 }
 
+/** The file of published addresses, in the folder of the articles. */
+const registerName = "addresses.json";
+
 export interface Seeds {
   /** In order of their names. */
   readonly seeds: readonly Seed[];
+  /** What was published; nothing where there is no such file. */
+  readonly register: Register;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,12 +32,15 @@ export interface Seeds {
 export function readSeeds(dir: string): Seeds {
   const names = existsSync(dir) ? filesOf(dir) : [];
   const read = names.filter((name) => name.endsWith(".txt")).map((name) => readSeed(dir, name));
+  const register = names.includes(registerName) ? readText(dir, registerName) : null;
   return {
     seeds: read.flatMap(({ seed }) => seed ?? []),
+    register: readRegister(register),
     diagnostics: [
       ...strays(basename(dir), names),
       ...sameNames(basename(dir), names),
       ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...(register?.diagnostics ?? []),
     ],
   };
 }
@@ -119,7 +128,7 @@ function strays(folder: string, names: readonly string[]): readonly Diagnostic[]
   return names.flatMap((name) => {
     const file = `${folder}/${name}`;
     const id = name.replace(/\.[^.]*$/, "");
-    if (/^\.|~$|\.txt$|^README\.md$/.test(name)) return [];
+    if (/^\.|~$|\.txt$|^README\.md$/.test(name) || name === registerName) return [];
     if (!name.endsWith(".yaml")) return strayEnding(file, `${folder}/${id}`);
     if (articles.includes(`${id}.txt`)) return [];
     const near = nearest(`${id}.txt`, articles);

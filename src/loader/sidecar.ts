@@ -1,11 +1,11 @@
 // Reads the file beside an article: what the article does not say of itself, and corrections.
 
 import { z } from "zod";
-import type { Article } from "#model/article.ts";
+import type { Article, Show } from "#model/article.ts";
 import { type Day, parseDay, printDay } from "#model/day.ts";
 import { type Correction, readCorrection } from "./corrections/correction.ts";
 import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
-import { day, text, url } from "./sidecar/fields.ts";
+import { day, show, text, url } from "./sidecar/fields.ts";
 import { whyNoDay } from "./sidecar/nearDate.ts";
 import { complain, isRecord, type Part, toDiagnostics } from "./sidecar/complaints.ts";
 import type { Seed } from "./seeds.ts";
@@ -16,6 +16,7 @@ export interface Sidecar {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly rights: string | null;
+  readonly show: Show;
   readonly corrections: readonly Correction[];
   /** The file itself, for complaints about its corrections; null where there is none. */
   readonly source: Source | null;
@@ -26,6 +27,7 @@ const schema = z.strictObject({
   publisher: text.optional(),
   url: url.optional(),
   rights: text.optional(),
+  show: show.optional(),
   /** Empty where all entries are commented out. */
   corrections: z.union([z.array(z.unknown()), z.literal("")]).optional(),
 });
@@ -35,6 +37,7 @@ const empty: Sidecar = {
   publisher: null,
   url: null,
   rights: null,
+  show: "article",
   corrections: [],
   source: null,
 };
@@ -66,6 +69,8 @@ export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSid
       publisher: data?.publisher ?? null,
       url: data?.url ?? null,
       rights: data?.rights ?? null,
+      // One that cannot be read may have meant to hold something back.
+      show: data?.show ?? ("show" in value ? "passages" : "article"),
       corrections: read.corrections,
       source,
     },

@@ -6,7 +6,7 @@ import type { Span } from "./span.ts";
  * headline; dek (the line under it, often equal to the lede); dateline (a line of its own with
  * the date or place); body; pull-quote (words of the article or a speaker set apart: "… — Name");
  * promo (a link to another article, "Also: …"); credits ("With assistance from …"); update
- * ("(Updates with …)"); copyright.
+ * ("(Updates with …)"); copyright. And gap: a sign for paragraphs that are not shown.
  */
 export type Zone =
   | "headline"
@@ -17,7 +17,8 @@ export type Zone =
   | "promo"
   | "credits"
   | "update"
-  | "copyright";
+  | "copyright"
+  | "gap";
 
 /** A line of the article without its surrounding white space. */
 export interface Paragraph extends Span {
@@ -29,10 +30,14 @@ export interface Paragraph extends Span {
 /** Where the day of publication was read. */
 export type PublishedFrom = "sidecar" | "file name" | "dateline";
 
+/** The whole article, or no more than the passages that events rest on. */
+export type Show = "article" | "passages";
+
 export interface Article {
   /** The seed's file name without its ending; part of addresses and of event ids. */
   readonly id: string;
   readonly headline: string;
+  /** As it came; of one that shows only its passages these, with "[…]" for what was left out. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   /** `2023-06-18`, or null where nothing gives it. */
@@ -42,6 +47,8 @@ export interface Article {
   /** The publisher's page. */
   readonly url: string | null;
   readonly rights: string | null;
+  /** What of its text may be published. */
+  readonly show: Show;
 }
 
 /** The paragraph that holds the start of a span, or null for one outside them all. */

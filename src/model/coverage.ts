@@ -75,8 +75,8 @@ export interface SeenTime {
 /** A line of the sidecar that changed what the loader had read. */
 export interface Correction {
   readonly verb: "amend" | "drop" | "add" | "note";
-  /** The words of the article that it names. */
-  readonly words: Words;
+  /** The words of the article that it names; null where they are not shown. */
+  readonly words: Words | null;
   /** What an `amend` sets: "date", "status". */
   readonly keys: readonly string[];
   readonly why: string | null;
@@ -96,6 +96,8 @@ export interface Coverage {
   /** In order of telling. */
   readonly times: readonly SeenTime[];
   readonly happenings: readonly SeenHappening[];
+  /** Times and happenings in words that are not shown: counted here, and not listed. */
+  readonly withheld: number;
   /** As the sidecar has them. */
   readonly corrections: readonly Correction[];
 }

@@ -174,6 +174,11 @@ export interface NewsEvent {
   readonly saidBy: Source | null;
   /** The primary one first, the others in order of telling. Never empty. */
   readonly passages: readonly [Selector, ...Selector[]];
+  /**
+   * Leads the publisher's page to the primary passage (see textFragment.ts); null where the article
+   * has no address, or nothing tells the passage from the rest.
+   */
+  readonly directive: string | null;
   readonly relations: readonly Relation[];
   /** 0 to 1, ordinal only: used to rank and to hedge. */
   readonly confidence: number;

@@ -6,6 +6,7 @@ import type { Selector } from "#model/selector.ts";
 import { sharing } from "#model/sharing.ts";
 import { dayName } from "#format/calendar.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
+import { hasDays } from "#format/ics.ts";
 import { eventName } from "#format/name.ts";
 import { quoteFrame, sameWords } from "#format/quotation.ts";
 import { distance } from "#format/distance.ts";
@@ -62,6 +63,8 @@ ${others.map((other) => otherQuote(article, event, other))}</noscript>
 }${facts(root, event, find)}
 ${event.notes.map(note)}</div>
 <p class="card-rights">${rights(article)}</p>
+<noscript>
+<p class="card-rights"><span>Take it away: ${files(event)}</span></p></noscript>
 ${foot(root, event, neighbours)}
 </article>`;
 }
@@ -140,6 +143,16 @@ function fact(term: string, description: Piece): Html {
 function note({ text, source }: Note): Html {
   return html`<aside class="note"><p><b>Editor’s note.</b> <bdi>${text}</bdi></p>${source && html`<p>Source: <bdi>${source}</bdi></p>`}</aside>
 `;
+}
+
+/** As a calendar, where it has a day; as a table; as data. */
+function files(event: NewsEvent): readonly Html[] {
+  const links = [
+    ...(hasDays(event) ? [html`<a href="./event.ics">calendar</a>`] : []),
+    html`<a href="./event.csv">table</a>`,
+    html`<a href="./event.json">data</a>`,
+  ];
+  return links.map((link, i) => html`${i > 0 && ", "}${link}`);
 }
 
 function rights(article: Article): Piece {

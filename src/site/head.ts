@@ -3,7 +3,9 @@
 // Addresses in these tags must be absolute (unfurlers ignore relative ones), so without the
 // site's address they are left out: nothing is better than a lie.
 
+import { cardSize } from "./cards/card.ts";
 import { type Html, html, jsonLd } from "./html.ts";
+import type { Root } from "./link.ts";
 
 export interface Head {
   readonly title: string;
@@ -13,10 +15,24 @@ export interface Head {
   readonly type: "website" | "article";
   /** schema.org data. */
   readonly data: object | null;
+  /** How to get from the page to the site's root, where the feed is. */
+  readonly root: Root;
+  /** The preview card; it is drawn only where the site's address is known. */
+  readonly image: Image | null;
+}
+
+export interface Image {
+  /** Under the site's root. */
+  readonly path: string;
+  /** What it shows, in words. */
+  readonly alt: string;
 }
 
 /** Title and tags. `siteUrl` ends with a slash, or is null where it is not known. */
-export function head({ title, description, path, type, data }: Head, siteUrl: string | null): Html {
+export function head(
+  { title, description, path, type, data, image, root }: Head,
+  siteUrl: string | null,
+): Html {
   const address = siteUrl === null ? null : siteUrl + path;
   return html`<title>${title}</title>
     <meta name="description" content="${description}">
@@ -25,10 +41,20 @@ export function head({ title, description, path, type, data }: Head, siteUrl: st
     <meta property="og:title" content="${title}">
     <meta property="og:description" content="${description}">
     <meta property="og:locale" content="en">
-    <meta name="twitter:card" content="summary">${
+    <meta name="twitter:card" content="${siteUrl !== null && image ? "summary_large_image" : "summary"}">
+    <link rel="alternate" type="application/atom+xml" title="All events" href="${root}feed.xml">${
       address !== null &&
       html`
     <meta property="og:url" content="${address}">
     <link rel="canonical" href="${address}">`
+    }${
+      siteUrl !== null &&
+      image &&
+      html`
+    <meta property="og:image" content="${siteUrl + image.path}">
+    <meta property="og:image:type" content="image/png">
+    <meta property="og:image:width" content="${cardSize.width}">
+    <meta property="og:image:height" content="${cardSize.height}">
+    <meta property="og:image:alt" content="${image.alt}">`
     }${data && html`\n    ${jsonLd(data)}`}`;
 }

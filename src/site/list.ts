@@ -1,20 +1,15 @@
 // The whole list as a document: what happened in order, each with the words it rests on.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
 import { beforePublication, type Line, publishedWords, toLines } from "#format/listing.ts";
 import { rowName } from "#format/name.ts";
 import { quotation } from "#format/quotation.ts";
 import { statusWord } from "#format/status.ts";
+import type { Told } from "#format/told.ts";
 import { paragraphName, toldAt, toldIn } from "#format/where.ts";
 import { type Html, html } from "./html.ts";
 import { eventHref, type Root } from "./link.ts";
 import { sign } from "./sign.ts";
-
-export interface Told {
-  readonly article: Article;
-  readonly event: NewsEvent;
-}
 
 /** `told` in order of happening; those without a date stand in a group at the end. */
 export function eventList(root: Root, told: readonly Told[]): Html {

@@ -2,35 +2,38 @@
 
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
-import { eventToJsonLd } from "#format/jsonld.ts";
+import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
 import { dayName } from "#format/calendar.ts";
+import { hasDays } from "#format/ics.ts";
 import { drawPaperChart } from "#format/axis/paperChart.ts";
-import { lead } from "#format/lead.ts";
-import { capital, counted } from "#format/number.ts";
-import { type Segment, soft, strong, toText } from "#format/segment.ts";
+import { toText } from "#format/segment.ts";
+import { type Told, toTold } from "#format/told.ts";
 import { documentTitle, eventDescription } from "#format/title.ts";
 import { card } from "./card.ts";
+import { eventImage } from "./cards/eventCard.ts";
+import { startCardAlt, startCardPath } from "./cards/startCard.ts";
 import { drawing } from "./drawing.ts";
 import { head } from "./head.ts";
 import { type Html, html } from "./html.ts";
 import { segments } from "./inline.ts";
 import { eventPath, type Root } from "./link.ts";
-import { eventList, type Told } from "./list.ts";
+import { eventList } from "./list.ts";
 import { notFoundPage } from "./notFound.ts";
 import { masthead } from "./masthead.ts";
 import { reader } from "./reader.ts";
+import { startTitle, summary } from "./summary.ts";
 import { fill, move, type Page, type Shells } from "./shell.ts";
 
 /**
- * Every page of the site. The shells have their assets at `./`; `siteUrl` is absolute and ends
+ * Every page of the site, the start page first. The shells have their assets at `./`; `siteUrl` is absolute and ends
  * with a slash, or is null.
  */
-export function pages(corpus: Corpus, shells: Shells, siteUrl: string | null): readonly Page[] {
-  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
-  const told = corpus.events.flatMap((event) => {
-    const article = articles.get(event.article);
-    return article ? [{ article, event }] : [];
-  });
+export function pages(
+  corpus: Corpus,
+  shells: Shells,
+  siteUrl: string | null,
+): readonly [Page, ...Page[]] {
+  const told = toTold(corpus);
   const deep = { dek: move(shells.dek, "../../"), plain: move(shells.plain, "../../") };
   return [
     startPage(corpus.articles, told, shells, siteUrl),
@@ -43,54 +46,48 @@ export function pages(corpus: Corpus, shells: Shells, siteUrl: string | null): r
   ];
 }
 
+/** The page's script has the same in a menu. */
+function take(told: readonly Told[]): Html {
+  const dated = told.some(({ event }) => hasDays(event));
+  const calendar = dated && html`<a href="./events.ics">calendar</a>, `;
+  return html`<noscript>
+<p class="section-hint">Take all events away: ${calendar}<a href="./events.csv">table</a>, <a href="./events.json">data</a>, <a href="./feed.xml">feed</a></p></noscript>`;
+}
+
 function startPage(
   articles: readonly Article[],
   told: readonly Told[],
   shells: Shells,
   siteUrl: string | null,
 ): Page {
-  const [article = null, ...others] = articles;
-  const sentence = summary(articles, told);
-  const title = others.length === 0 ? (article?.headline ?? null) : null;
+  const [article = null] = articles;
+  const events = told.map(({ event }) => event);
+  const sentence = summary(articles, events);
+  const title = startTitle(articles);
   const meta = head(
     {
       title: documentTitle(title),
       description: toText(sentence),
       path: "",
       type: "website",
-      data: null,
+      data: article && listToJsonLd(told, articles, siteUrl),
+      root: "./",
+      image: { path: startCardPath, alt: startCardAlt(title, sentence) },
     },
     siteUrl,
   );
-  const events = told.map(({ event }) => event);
   const paper = drawPaperChart(events, article?.published ?? null);
   const desk = html`<p class="lead">${segments(sentence)}${told.length > 1 && aside}</p>
 ${article && jump(article)}
 ${told.length > 0 && chartBox(told)}
 ${paper && drawing(paper)}
-${eventList("./", told)}`;
+${eventList("./", told)}${told.length > 0 && take(told)}`;
   const body = frame("./", "all", desk, article && reader(article, 1, []));
   return { file: "index.html", content: fill(shellFor(article, shells), meta, body) };
 }
 
 function shellFor(article: Article | null, { dek, plain }: Shells): string {
   return article?.paragraphs.some(({ zone }) => zone === "dek") ? dek : plain;
-}
-
-/** The lead sentence of the one article, or what the whole timeline holds. */
-function summary(articles: readonly Article[], told: readonly Told[]): readonly Segment[] {
-  const [article, ...others] = articles;
-  if (!article) return [soft("There are "), strong("no articles"), soft(" here yet.")];
-  if (others.length === 0)
-    return lead(
-      article,
-      told.map(({ event }) => event),
-    );
-  return [
-    soft(`${capital(counted(articles.length, "article"))} tell `),
-    strong(counted(told.length, "event")),
-    soft("."),
-  ];
 }
 
 /** The room that the chart will take, by the rule of app/ui/ChartBox.tsx. */
@@ -123,6 +120,8 @@ function eventPage(
       path,
       type: "article",
       data: eventToJsonLd(article, event, siteUrl === null ? null : siteUrl + path),
+      root: "../../",
+      image: eventImage(event),
     },
     siteUrl,
   );

@@ -3,6 +3,7 @@
 import { type Article, type Paragraph, paragraphAt } from "#model/article.ts";
 import { bySpan, overlaps, type Span } from "#model/span.ts";
 import { dayName } from "#format/calendar.ts";
+import { passagesOnly, readWhole } from "#format/rights.ts";
 import { type Html, html } from "./html.ts";
 
 /** The same ids as in the app, so that a link to a paragraph works before script and after it. */
@@ -24,7 +25,11 @@ export function reader(article: Article, level: 1 | 2, marked: readonly Span[]):
   const { publisher, published, rights, paragraphs } = article;
   return html`<article class="reader" id="article" tabindex="0" aria-label="${article.headline}"><div class="reader-column">
 <p class="source">${publisher && html`<b><bdi>${publisher}</bdi></b> `}${published && html`<time datetime="${published}">${dayName(published)}</time>`}</p>
-${paragraphs.map((paragraph) => paragraphBlock(article, paragraph, level, marked))}${rights && html`<p class="rights" dir="auto">${rights}</p>`}
+${
+  article.show === "passages" &&
+  html`<p class="withheld">${passagesOnly}${article.url !== null && html` <a href="${article.url}" rel="noopener">${readWhole}</a>`}</p>
+`
+}${paragraphs.map((paragraph) => paragraphBlock(article, paragraph, level, marked))}${rights && html`<p class="rights" dir="auto">${rights}</p>`}
 </div></article>`;
 }
 

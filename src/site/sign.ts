@@ -14,3 +14,8 @@ const shapes: Readonly<Record<Status, Html>> = {
 export function sign(status: Status): Html {
   return html`<svg class="sign" viewBox="-5.5 -5.5 11 11" data-status="${status}" aria-hidden="true">${shapes[status]}</svg>`;
 }
+
+/** Its shapes in another drawing, about its middle; 11 px in all but for what sticks out. */
+export function signShapes(status: Status): Html {
+  return shapes[status];
+}

@@ -21,6 +21,7 @@ export const article: Article = {
   publisher: "The Gazette",
   url: null,
   rights: "© 2021 The Gazette",
+  show: "article",
 };
 
 function paragraphsOf(of: string): readonly Paragraph[] {
@@ -77,6 +78,7 @@ function event(quotes: readonly [string, ...string[]], given: Given): NewsEvent 
     variants: [],
     saidBy: null,
     passages: [primary, ...others],
+    directive: null,
     relations: [],
     confidence: 1,
     notes: [],

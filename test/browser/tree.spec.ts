@@ -65,6 +65,7 @@ test("the card of an event that did not take place", async ({ page }) => {
   - figure "Quotation":
     - blockquote
   - button "Copy link"
+  - button "Quote and share"
   - status
   - navigation "Before and after":
     - link

@@ -85,6 +85,7 @@ test("a card", async ({ page, corpus }) => {
   - term: Told by
   - definition: the article itself
   - button "Copy link"
+  - button "Quote and share"
   - status
   - navigation "Before and after":
     - /children: equal

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { eventToJsonLd } from "#format/jsonld.ts";
+import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
+import { hostile, odd, seeds, site, undated } from "./exports/corpora.ts";
 import { article, dated, event } from "./told.ts";
+import { faultsOf } from "./vocabulary.ts";
 
 describe("eventToJsonLd(article, event, url)", () => {
   it("names event, place, day, article and address", () => {
@@ -40,5 +42,28 @@ describe("eventToJsonLd(article, event, url)", () => {
     expect(data).not.toHaveProperty("url");
     expect(data).not.toHaveProperty("location");
     expect(data).toHaveProperty("eventStatus", "https://schema.org/EventCancelled");
+  });
+});
+
+describe("schema.org's own definitions", () => {
+  it("hold for every event of the seeds and for their list", () => {
+    for (const { article: told, event: one } of seeds)
+      expect(faultsOf(eventToJsonLd(told, one, "https://example.org/event/a/"))).toEqual([]);
+    const articles = [...new Set(seeds.map((each) => each.article))];
+    expect(faultsOf(listToJsonLd(seeds, articles, site))).toEqual([]);
+    expect(faultsOf(listToJsonLd([], [], null))).toEqual([]);
+  });
+
+  it("hold for odd dates, and for hostile text, which stays text", () => {
+    for (const { article: told, event: one } of [...odd, undated, ...hostile])
+      expect(faultsOf(eventToJsonLd(told, one, null))).toEqual([]);
+  });
+
+  it("would find a property that is none, or that stands in the wrong place", () => {
+    const bare = { "@context": "https://schema.org", "@type": "Event" };
+    expect(faultsOf({ ...bare, startDat: "2021" })).toEqual(["startDat: no property"]);
+    expect(faultsOf({ ...bare, headline: "x" })).toEqual(["headline: no property of Event"]);
+    expect(faultsOf({ ...bare, location: { "@type": "Person" } })).toEqual(["Person: not here"]);
+    expect(faultsOf({ ...bare, startDate: "soon" })[0]).toMatch(/^startDate: "soon" is none of/);
   });
 });

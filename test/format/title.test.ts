@@ -11,6 +11,8 @@ describe("documentTitle(title)", () => {
   it("is not turned by a title that runs from right to left, or says so", () => {
     expect(documentTitle("ביקור")).toBe("\u2068ביקור\u2069 · Dateline");
     expect(documentTitle("a \u202Elive")).toBe("\u2068a \u202Elive\u2069 · Dateline");
+    expect(documentTitle("\u2069\u202Ea")).toBe("\u2068\u202Ea\u2069 · Dateline");
+    expect(documentTitle("\u202E\u2066a")).toBe("\u2068\u202E\u2066a\u2069\u2069 · Dateline");
   });
 });
 

@@ -36,6 +36,7 @@ function toArticle(): Article {
     publisher: "The Example Courier",
     url: null,
     rights: "© 2021 The Example Courier",
+    show: "article",
   };
 }
 
@@ -89,6 +90,7 @@ export function event(over: Partial<NewsEvent> = {}): NewsEvent {
     variants: [],
     saidBy: null,
     passages: [toSelector(article.text, words("Ana Obi met Per Lind in Port Alba on Tuesday"))],
+    directive: null,
     relations: [],
     confidence: 1,
     notes: [],

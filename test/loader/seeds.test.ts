@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { unpublished } from "#loader/addresses/register.ts";
 import { printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
 import { readSeeds, sameNames } from "#loader/seeds.ts";
 
@@ -40,8 +41,16 @@ describe("readSeeds(dir)", () => {
           sidecar: { file: "seeds/b.yaml", text: "publisher: The Record\n" },
         },
       ],
+      register: unpublished,
       diagnostics: [],
     });
+  });
+
+  it("reads the register of addresses, and does not take it for an article", () => {
+    write({ "addresses.json": '{ "about": "", "addresses": {} }' });
+    const { register, diagnostics } = readSeeds(dir);
+    expect(register).toMatchObject({ addresses: [], source: { file: "seeds/addresses.json" } });
+    expect(diagnostics).toEqual([]);
   });
 
   it("alters nothing: the byte order mark and the line ends are part of the text", () => {
@@ -50,14 +59,18 @@ describe("readSeeds(dir)", () => {
   });
 
   it("finds no seeds in a folder that is empty or does not exist", () => {
-    expect(readSeeds(dir)).toEqual({ seeds: [], diagnostics: [] });
-    expect(readSeeds(join(dir, "none"))).toEqual({ seeds: [], diagnostics: [] });
+    expect(readSeeds(dir)).toEqual({ seeds: [], register: unpublished, diagnostics: [] });
+    expect(readSeeds(join(dir, "none"))).toEqual({
+      seeds: [],
+      register: unpublished,
+      diagnostics: [],
+    });
   });
 
   it("leaves hidden files, backups and folders alone", () => {
     mkdirSync(join(dir, "drafts.txt"));
     write({ ".DS_Store": "", ".a.txt.swp": "", "a.txt~": "old" });
-    expect(readSeeds(dir)).toEqual({ seeds: [], diagnostics: [] });
+    expect(readSeeds(dir)).toEqual({ seeds: [], register: unpublished, diagnostics: [] });
   });
 
   it("refuses a file that is not UTF-8, and reads the others", () => {

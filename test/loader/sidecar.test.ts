@@ -21,6 +21,7 @@ rights: "© 2024 The Daily Record: all rights reserved"
         publisher: "The Daily Record",
         url: "https://example.org/story?id=7",
         rights: "© 2024 The Daily Record: all rights reserved",
+        show: "article",
         corrections: [],
         source: { file: "seeds/talks.yaml", text },
       },
@@ -70,7 +71,7 @@ rights: "© 2024 The Daily Record: all rights reserved"
         \`mood\` is no key of a sidecar.
         2 │ mood: cheerful
           │ ^^^^
-        Use \`published\`, \`publisher\`, \`url\`, \`rights\` or \`corrections\`, or delete the line."
+        Use \`published\`, \`publisher\`, \`url\`, \`rights\`, \`show\` or \`corrections\`, or delete the line."
     `);
   });
 

@@ -9,7 +9,7 @@ import { Segments } from "../ui/Segments.tsx";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { type Shown, viewOfArticle } from "../view/select.ts";
-import { CopyLink } from "./CopyLink.tsx";
+import { Actions } from "./Actions.tsx";
 import { Facts } from "./Facts.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Notes } from "./Notes.tsx";
@@ -55,7 +55,7 @@ export function EventCard({ event, article, shown }: Props) {
         <Facts event={event} events={events} />
         <Notes event={event} />
       </div>
-      <CopyLink key={event.id} slug={event.slug} />
+      <Actions key={event.id} article={article} event={event} />
       <Neighbours event={event} events={events} />
     </article>
   );

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dayName } from "#format/calendar.ts";
+import { passagesOnly, readWhole } from "#format/rights.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { go } from "../view/go.ts";
 import { useHovered } from "../view/hover.ts";
@@ -63,6 +64,7 @@ export function Reader({ article, shown, wide }: Props) {
         >
           {articles.length > 1 && <Articles key={article.id} articles={articles} open={article} />}
           <Source article={article} />
+          {article.show === "passages" && <Withheld url={article.url} />}
           {marked.map((each) => (
             <Paragraph
               key={each.paragraph.start}
@@ -97,6 +99,14 @@ function Source({ article: { publisher, published, url } }: { readonly article: 
     <p className="source">
       {name && <b>{url ? <a href={url}>{name}</a> : <bdi>{name}</bdi>}</b>}
       {published && <time dateTime={published}>{dayName(published)}</time>}
+    </p>
+  );
+}
+
+function Withheld({ url }: { readonly url: string | null }) {
+  return (
+    <p className="withheld">
+      {passagesOnly} {url && <a href={url}>{readWhole}</a>}
     </p>
   );
 }

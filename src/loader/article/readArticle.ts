@@ -1,6 +1,6 @@
 // A seed's text and what its sidecar says, as an Article.
 
-import type { Article, PublishedFrom } from "#model/article.ts";
+import type { Article, PublishedFrom, Show } from "#model/article.ts";
 import { type Day, parseDay, printDay, two } from "#model/day.ts";
 import { toParagraphs } from "./zones.ts";
 
@@ -10,6 +10,8 @@ export interface Facts {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly rights: string | null;
+  /** The whole article, where nothing is said. */
+  readonly show?: Show;
 }
 
 /** `facts` come from the sidecar or the door; what they leave open is looked for in the text. */
@@ -27,6 +29,7 @@ export function readArticle(id: string, text: string, facts: Facts): Article {
     publisher: facts.publisher,
     url: facts.url,
     rights: facts.rights,
+    show: facts.show ?? "article",
     ...(fromText === null
       ? {}
       : { published: printDay(fromText), publishedFrom: "dateline" as const }),

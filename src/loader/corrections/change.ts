@@ -38,6 +38,7 @@ export function add(
   const event: NewsEvent = {
     id: idOf(article, passage.exact, others),
     slug: "",
+    directive: null,
     article: article.id,
     number: null,
     title: fields.title,

@@ -20,6 +20,7 @@ export function cover({ reading, events, corrections }: LoadedSeed): Coverage {
       fate: fateOf(timex),
     })),
     happenings,
+    withheld: 0,
     corrections,
   };
 }

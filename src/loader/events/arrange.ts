@@ -5,10 +5,15 @@
 
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, When } from "#model/event.ts";
+import { type Kept, none } from "../addresses/keep.ts";
 import { toSlug } from "./slug.ts";
 
 /** `slugs` are those given already; the new ones are added to it. */
-export function arrange(events: readonly NewsEvent[], slugs: Set<string>): readonly NewsEvent[] {
+export function arrange(
+  events: readonly NewsEvent[],
+  slugs: Set<string>,
+  kept: Kept = none,
+): readonly NewsEvent[] {
   const dated = events.filter((event) => event.when !== null && middle(event.when) !== null);
   const undated = events.filter((event) => !dated.includes(event));
   const order = new Map(dated.map((event) => [event.id, event]));
@@ -17,7 +22,7 @@ export function arrange(events: readonly NewsEvent[], slugs: Set<string>): reado
   return [...sorted, ...told].map((event, index) => ({
     ...event,
     number: index < sorted.length ? index + 1 : null,
-    slug: toSlug(event.title, event.when, slugs),
+    slug: toSlug(event.title, event.when, slugs, kept.get(event.id)),
   }));
 }
 

@@ -46,6 +46,7 @@ function toEvent(
   return {
     id: `${article.id}-${hash(`${primary.sense.act}|${primary.trigger.text}|${passages[0].exact.toLowerCase().replace(/\W+/g, " ")}`)}`,
     slug: "",
+    directive: null,
     article: article.id,
     number: null,
     title: titleOf(merged, all, views),

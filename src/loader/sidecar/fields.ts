@@ -2,6 +2,7 @@
 // what was perhaps meant, and how to write it.
 
 import { z } from "zod";
+import type { Show } from "#model/article.ts";
 import { type Day, parseDay, printDay } from "#model/day.ts";
 import { type Edtf, parseEdtf } from "#model/edtf.ts";
 import {
@@ -43,6 +44,18 @@ function meant(near: string | null): string {
 }
 
 export const text = field((words) => words);
+
+const shows = ["article", "passages"] as const;
+
+export const show = field((words): Show | Fault => {
+  const found = shows.find((known) => known === words);
+  if (found) return found;
+  const hint = meant(nearest(words, shows));
+  return new Fault(
+    `“${words}” is nothing that can be shown.${hint}`,
+    "Write `article`, or `passages` to publish no more than the words that events rest on.",
+  );
+});
 
 /** `2023-06-18` */
 export const day = field((words): string | Fault => {

@@ -12,6 +12,7 @@ published | the day of publication | published: 2023-06-18 | date, day, pubdate
 publisher | the name of the publisher | publisher: The Daily Record | source, outlet, agency
 url | the address of the publisher’s page | url: https://example.org/story | link, address, href
 rights | the holder of the rights | rights: © 2023 The Daily Record | copyright, licence, license
+show | “article” or “passages” | show: passages | publish, text, display
 corrections | a list, each entry with a hyphen in front | - drop: rejected a meeting | correction, amendments
 amend | words of a passage of the event to change | amend: rejected a meeting | change, edit, fix, correct, update
 drop | words of a passage of the event to take out | drop: rejected a meeting | remove, delete, omit

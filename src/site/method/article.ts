@@ -33,7 +33,7 @@ ${used(places, covered)}
 ${leftHappenings(places, covered.coverage)}
 <h3>Words of time, left out</h3>
 ${leftTimes(places, covered.coverage)}
-<h3>Corrected by an editor</h3>
+${withheld(covered)}<h3>Corrected by an editor</h3>
 ${corrections(places, covered)}`;
 }
 
@@ -77,6 +77,13 @@ ${count("Words of time", times.length, dating)}${count("Words for a happening", 
 
 function count(name: string, seen: number, taken: number): Html {
   return html`<tr><th scope="row">${name}</th><td>${figure(seen)}</td><td>${figure(taken)}</td><td>${figure(seen - taken)}</td></tr>
+`;
+}
+
+/** What stands in words that are not shown is told in number. */
+function withheld({ coverage: { withheld: number } }: Covered): Html {
+  if (number === 0) return html``;
+  return html`<p>${capital(counted(number, "more", "more"))} ${number === 1 ? "stands" : "stand"} in the part of the article that is not shown.</p>
 `;
 }
 

@@ -20,6 +20,6 @@ function correction(
 ): Html {
   const what = places.event(event) ?? html`<bdi>${title}</bdi>`;
   const set = keys.length > 0 && html` (${keyWords(keys)})`;
-  return html`<li><p>${correctionWords[verb]} ${what}${set}, at <q class="words" dir="auto">${words.text}</q> in ${places.paragraph(words)}.</p>${why && html`<p dir="auto">${why}</p>`}${source && html`<p>Source: <bdi>${source}</bdi></p>`}<p class="because">Line ${line} of <bdi>${article}.yaml</bdi></p></li>
+  return html`<li><p>${correctionWords[verb]} ${what}${set}${words && html`, at <q class="words" dir="auto">${words.text}</q> in ${places.paragraph(words)}`}.</p>${why && html`<p dir="auto">${why}</p>`}${source && html`<p>Source: <bdi>${source}</bdi></p>`}<p class="because">Line ${line} of <bdi>${article}.yaml</bdi></p></li>
 `;
 }

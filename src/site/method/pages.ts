@@ -38,7 +38,15 @@ export function methodPages(
   const title = html`<h1 class="method-head">How Dateline reads an article</h1>`;
   const body = frame("../", title, contents, parts);
   const meta = head(
-    { title: documentTitle("Method"), description, path: methodPath, type: "website", data: null },
+    {
+      title: documentTitle("Method"),
+      description,
+      path: methodPath,
+      type: "website",
+      data: null,
+      root: "../",
+      image: null,
+    },
     siteUrl,
   );
   return [
@@ -75,6 +83,8 @@ function articlePage(covered: Covered, shell: string, siteUrl: string | null): P
       path: `${methodPath}${encodeURIComponent(id)}/`,
       type: "website",
       data: null,
+      root: "../../",
+      image: null,
     },
     siteUrl,
   );

@@ -26,6 +26,7 @@ export const article: Article = {
   publisher: null,
   url: null,
   rights: null,
+  show: "article",
 };
 
 /** The only place where some words stand. */
@@ -65,6 +66,7 @@ function event(id: string, title: string, named: string, told: string): NewsEven
     variants: [],
     saidBy: null,
     passages: [toSelector(text, words(told))],
+    directive: null,
     relations: [],
     confidence: 0.5,
     notes: [],

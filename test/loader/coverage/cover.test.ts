@@ -141,7 +141,7 @@ corrections:
     it("says what each did, to which words, why, and where it stands", () => {
       expect(
         covered.corrections.map(({ verb, words, keys, why, source, line, title }) =>
-          [line, verb, words.text, keys.join("+"), why, source, title].join(" | "),
+          [line, verb, words?.text, keys.join("+"), why, source, title].join(" | "),
         ),
       ).toEqual([
         "3 | drop | attacked Denmark |  | It was an exercise. |  | Norway attacks Denmark",

@@ -64,3 +64,17 @@ describe("toSlug(title, when, taken)", () => {
     );
   });
 });
+
+describe("toSlug(title, when, taken, published)", () => {
+  const taken = () => new Set(["talks", "talks-2", "talks-3"]);
+
+  it("keeps the one it was published under, number and all", () => {
+    expect(toSlug("Talks", null, taken(), ["talks-2"])).toBe("talks-2");
+  });
+
+  it("makes a new one where that no longer says what the title says", () => {
+    expect(toSlug("They meet", null, taken(), ["talks-2"])).toBe("they-meet");
+    expect(toSlug("Talks", null, taken(), ["talks-2023"])).toBe("talks-4");
+    expect(toSlug("Talks", null, taken(), ["talks-on-gas"])).toBe("talks-4");
+  });
+});

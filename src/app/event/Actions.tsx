@@ -1,0 +1,39 @@
+// What one can do with an event: take its link, its words, go to its source; the rest in a menu.
+
+import { useState } from "react";
+import type { Told } from "#format/told.ts";
+import { atWords } from "#model/textFragment.ts";
+import { copyText } from "../share/clipboard.ts";
+import { ShareButton } from "../share/ShareButton.tsx";
+import { addressOf } from "../view/go.ts";
+import { viewOf } from "../view/view.ts";
+
+type State = "idle" | "copied" | "refused";
+
+export function Actions(told: Told) {
+  const { article, event } = told;
+  const [state, setState] = useState<State>("idle");
+  const address = addressOf(viewOf(event));
+  async function onCopy() {
+    setState((await copyText(address)) ? "copied" : "refused");
+  }
+  return (
+    <div className="card-actions">
+      <button type="button" className="action" onClick={() => void onCopy()}>
+        Copy link
+      </button>
+      {article.url && (
+        <a className="action" href={atWords(article.url, event.directive)} rel="noopener">
+          Open at <bdi>{article.publisher ?? "the publisher’s page"}</bdi>
+        </a>
+      )}
+      <ShareButton className="action" told={told}>
+        Quote and share
+      </ShareButton>
+      <output>
+        {state === "copied" && "Copied."}
+        {state === "refused" && `The browser did not allow it. The address is ${address}`}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+// An address for the camera of another device. Always dark on light, which is what cameras read.
+
+import { useMemo } from "react";
+import { encode } from "uqr";
+import styles from "./ShareMenu.module.css";
+
+/** Bytes that the code holds; a longer address gets none, since no camera would read it. */
+const longest = 1200;
+
+export function QrCode({ address }: { readonly address: string }) {
+  const code = useMemo(
+    () => (address.length > longest ? null : encode(address, { ecc: "M", border: 2 })),
+    [address],
+  );
+  if (!code) return null;
+  const path = code.data
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")))
+    .join("");
+  return (
+    <svg
+      className={styles["code"]}
+      viewBox={`0 0 ${code.size} ${code.size}`}
+      role="img"
+      aria-label="QR code of the link"
+      shapeRendering="crispEdges"
+    >
+      <rect width={code.size} height={code.size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+// The way to the share menu, whose code comes when it is first opened.
+
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import type { Told } from "#format/told.ts";
+import { Boundary } from "../ui/Boundary.tsx";
+
+const ShareMenu = lazy(async () => {
+  const module = await import("./ShareMenu.tsx");
+  return { default: module.ShareMenu };
+});
+
+interface Props {
+  readonly className: string;
+  /** What is shared: an event, or the page as one looks at it. */
+  readonly told: Told | null;
+  readonly children: ReactNode;
+}
+
+export function ShareButton({ className, told, children }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={className}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {children}
+      </button>
+      {open && (
+        <Boundary message="The menu could not be loaded.">
+          <Suspense>
+            <ShareMenu told={told} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Boundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+// The events as files that other programs open; the build writes them (site/exports.ts).
+
+import type { NewsEvent } from "#model/event.ts";
+import { base } from "../base.ts";
+import styles from "./ShareMenu.module.css";
+
+interface Props {
+  /** null offers all events alone. */
+  readonly event: NewsEvent | null;
+}
+
+/** What each is called, and how its file ends. */
+const kinds = [
+  ["calendar", "ics"],
+  ["table", "csv"],
+  ["data", "json"],
+] as const;
+
+export function TakeAway({ event }: Props) {
+  return (
+    <section className={styles["part"]} aria-labelledby="share-files">
+      <h3 className={styles["name"]} id="share-files">
+        Take away
+      </h3>
+      <div>
+        {event && (
+          <p className={styles["row"]}>
+            <span className={styles["what"]}>This event</span>
+            {kinds
+              .filter(([, end]) => end !== "ics" || event.when !== null)
+              .map(([name, end]) => (
+                <a
+                  key={end}
+                  className="action"
+                  href={`${base}event/${event.slug}/event.${end}`}
+                  download={`${event.slug}.${end}`}
+                >
+                  {name}
+                </a>
+              ))}
+          </p>
+        )}
+        <p className={styles["row"]}>
+          <span className={styles["what"]}>All events</span>
+          {kinds.map(([name, end]) => (
+            <a key={end} className="action" href={`${base}events.${end}`} download>
+              {name}
+            </a>
+          ))}
+          <a className="action" href={`${base}feed.xml`}>
+            feed
+          </a>
+        </p>
+      </div>
+    </section>
+  );
+}

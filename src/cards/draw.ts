@@ -1,0 +1,139 @@
+// Cards as pictures, over the cores, and from the cache where they were drawn before.
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { type Card, cardSize, type Element } from "#site/cards/card.ts";
+import { colours } from "#site/cards/look.ts";
+import { openCache } from "./cache.ts";
+import { type Face, faceVersions, makeFaces, version } from "./faces.ts";
+
+export interface Picture {
+  readonly file: string;
+  readonly png: Uint8Array;
+}
+
+export interface Drawn {
+  readonly pictures: readonly Picture[];
+  /** How many were not in the cache. */
+  readonly anew: number;
+  /** What no face has a shape for, by the card that wants it. */
+  readonly missing: readonly { readonly card: Card; readonly letters: string }[];
+}
+
+const worker = fileURLToPath(new URL("worker.mjs", import.meta.url));
+
+/** A worker takes as long to start as to draw so many. */
+const worthWorker = 12;
+
+/**
+ * @param cacheFolder may be missing, or not writable
+ * @throws Error where a worker fails
+ */
+export async function drawCards(cards: readonly Card[], cacheFolder: string): Promise<Drawn> {
+  const cache = openCache(cacheFolder);
+  const tools = toolVersions();
+  const asked = cards.map((card) => {
+    const key = createHash("sha256")
+      .update(JSON.stringify([tools, card]))
+      .digest("hex");
+    return { card, key, png: cache.read(key) };
+  });
+  const anew = asked.filter(({ png }) => png === null);
+  const drawn = await drawAll(anew.map(({ card }) => card));
+  const missing = anew.flatMap(({ card, key }, i) => {
+    const { png, letters } = drawn[i] ?? { png: null, letters: "" };
+    // What lacks letters is not kept, so that every build says so until it is mended.
+    if (letters === "" && png) cache.write(key, png);
+    return letters === "" ? [] : [{ card, letters }];
+  });
+  cache.tidy();
+  const fresh = new Map(anew.map(({ card }, i) => [card, drawn[i]?.png ?? null]));
+  return {
+    pictures: asked.flatMap(({ card, png: kept }) => {
+      const png = kept ?? fresh.get(card) ?? null;
+      return png ? [{ file: card.file, png }] : [];
+    }),
+    anew: anew.length,
+    missing,
+  };
+}
+
+/** All that decides how a card comes out, beside what it says. */
+function toolVersions(): readonly string[] {
+  return [
+    ...faceVersions(),
+    ...["satori", "@resvg/resvg-js", "subset-font"].map(
+      (name) => `${name}@${version(`${name}/package.json`)}`,
+    ),
+    readFileSync(worker, "utf8"),
+  ];
+}
+
+interface Answer {
+  readonly png: Uint8Array;
+  readonly letters: string;
+}
+
+interface FromWorker {
+  readonly id: number;
+  readonly png: Uint8Array;
+  readonly missing: string;
+}
+
+async function drawAll(cards: readonly Card[]): Promise<readonly (Answer | null)[]> {
+  if (cards.length === 0) return [];
+  const letters = cards
+    .map(({ layouts }) => layouts.map(({ root }) => textOf(root)).join(""))
+    .join("");
+  const faces = await makeFaces(letters, new Set(cards.flatMap(({ hans }) => hans)));
+  const threads = Math.min(availableParallelism(), Math.ceil(cards.length / worthWorker));
+  const answers = cards.map((): Answer | null => null);
+  let next = 0;
+  const take = () => (next < cards.length ? next++ : null);
+  await Promise.all(
+    Array.from({ length: threads }, async () => await drawSome(cards, faces, take, answers)),
+  );
+  return answers;
+}
+
+/** One thread, which takes cards until there are no more; one waits there while another is drawn. */
+async function drawSome(
+  cards: readonly Card[],
+  faces: readonly Face[],
+  take: () => number | null,
+  answers: (Answer | null)[],
+): Promise<void> {
+  const workerData = { faces, size: cardSize, ground: colours.paper };
+  const thread = new Worker(worker, { workerData });
+  let given = 0;
+  try {
+    await new Promise<void>((done, fail) => {
+      const give = () => {
+        const id = take();
+        if (id === null) return;
+        given += 1;
+        thread.postMessage({ id, card: cards[id] }, []);
+      };
+      thread.on("error", fail);
+      thread.on("message", ({ id, png, missing }: FromWorker) => {
+        answers[id] = { png, letters: missing };
+        given -= 1;
+        give();
+        if (given === 0) done();
+      });
+      give();
+      give();
+      if (given === 0) done();
+    });
+  } finally {
+    await thread.terminate();
+  }
+}
+
+function textOf(element: Element | string): string {
+  if (typeof element === "string") return element;
+  return element.props.children.map(textOf).join("");
+}

@@ -1,0 +1,13 @@
+// What is used of subset-font 2.9, which has no types.
+
+declare module "subset-font" {
+  /** A font with only the glyphs that a text needs; an axis with a number is set to it for good. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat: "sfnt";
+      readonly variationAxes: Readonly<Record<string, number>>;
+    },
+  ): Promise<Uint8Array>;
+}

@@ -1,0 +1,65 @@
+// Draws cards in a thread of its own. Node 20 reads no TypeScript, so this file is JavaScript, and
+// all that it needs to know comes with the cards.
+
+import { parentPort, workerData } from "node:worker_threads";
+import { Resvg } from "@resvg/resvg-js";
+import satori from "satori";
+
+/**
+ * @typedef {import("./faces.ts").Face} Face
+ * @typedef {import("#site/cards/card.ts").Card} Card
+ * @typedef {import("#site/cards/card.ts").Layout} Layout
+ * @typedef {{ readonly faces: readonly Face[], readonly size: { readonly width: number, readonly height: number }, readonly ground: string }} Setting
+ * @typedef {{ readonly id: number, readonly png: Uint8Array, readonly missing: string }} Drawn
+ */
+
+/** @type {Setting} */
+const { faces, size, ground } = workerData;
+
+/** @type {Map<string, Face[]>} */
+const sets = new Map();
+
+/** The same array for the same letters: satori keeps what it has read of it. */
+function facesFor(/** @type {Card["hans"]} */ hans) {
+  const key = hans.join();
+  const known = sets.get(key);
+  if (known) return known;
+  const set = [null, ...hans].flatMap((han) => faces.filter((face) => face.han === han));
+  sets.set(key, set);
+  return set;
+}
+
+/** @returns {Promise<{ svg: string, missing: string }>} */
+async function compose(/** @type {Card} */ card) {
+  let [svg, missing] = ["", ""];
+  for (const { root, room, shapes } of card.layouts) {
+    let taken = 0;
+    missing = "";
+    // oxlint-disable-next-line no-await-in-loop -- the next one is only asked where this has no room
+    svg = await satori(root, {
+      ...size,
+      fonts: facesFor(card.hans),
+      onNodeDetected: (node) => {
+        if (node.key === "flow") taken = node.height;
+      },
+      loadAdditionalAsset: async (_, letters) => {
+        missing += letters;
+        return [];
+      },
+    });
+    // Under the words.
+    svg = svg.replace(/^<svg[^>]*>/, (start) => start + shapes);
+    if (taken <= room) break;
+  }
+  return { svg, missing };
+}
+
+async function draw(/** @type {{ id: number, card: Card }} */ { id, card }) {
+  const { svg, missing } = await compose(card);
+  const options = { background: ground, font: { loadSystemFonts: false } };
+  const png = new Uint8Array(new Resvg(svg, options).render().asPng());
+  parentPort?.postMessage({ id, png, missing }, [png.buffer]);
+}
+
+// What fails here ends the thread, which tells the one that started it.
+parentPort?.on("message", (message) => void draw(message));

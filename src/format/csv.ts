@@ -1,0 +1,154 @@
+// Events as a table: a row each, for spreadsheets and statistics.
+//
+// UTF-8 with a byte order mark, without which Excel takes accents for something else, and CRLF as
+// in RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe; so does
+// what follows a semicolon, with which a new cell begins where the comma is a decimal sign. Cells are
+// of one line: there a line feed would begin a new row.
+
+import Papa from "papaparse";
+import { quotation } from "./quotation.ts";
+import { kindWord, statusWord } from "./status.ts";
+import { toldBy } from "./facts.ts";
+import { toText } from "./segment.ts";
+import { pageAddress, printable, type Told } from "./told.ts";
+import { isolated } from "./title.ts";
+import { spokenDate } from "./when.ts";
+import { paragraphName } from "./where.ts";
+import { participantLine } from "./who.ts";
+
+type Cell = string | number | null;
+
+interface Column {
+  readonly name: string;
+  /** What stands in it, for people; README.md has the same words, and a test says so. */
+  readonly about: string;
+  readonly of: (told: Told, siteUrl: string | null) => Cell;
+}
+
+export const columns: readonly Column[] = [
+  {
+    name: "number",
+    about: "place in time in its article, from 1",
+    of: ({ event }) => event.number,
+  },
+  { name: "title", about: "what happened", of: ({ event }) => event.title },
+  {
+    name: "status",
+    about: "held, planned, cancelled or declined",
+    of: ({ event }) => event.status,
+  },
+  {
+    name: "certainty",
+    about: "of what is planned: expected, possible or hoped",
+    of: ({ event }) => event.certainty,
+  },
+  {
+    name: "outcome",
+    about: "status and certainty in a word: “hoped for”; empty for what was held",
+    of: ({ event }) => statusWord(event),
+  },
+  { name: "kind", about: "PLOVER’s event class, or STATEMENT", of: ({ event }) => event.kind },
+  {
+    name: "mode",
+    about: "PLOVER’s mode, for classes that have one",
+    of: ({ event }) => event.mode,
+  },
+  {
+    name: "kind_in_words",
+    about: "both as “visit”, “telephone call”",
+    of: ({ event }) => kindWord(event),
+  },
+  {
+    name: "edtf",
+    about: "the date as exact as its words, EDTF (ISO 8601-2)",
+    of: ({ event }) => event.when?.edtf ?? null,
+  },
+  {
+    name: "earliest",
+    about: "first day it may have; empty where that is open",
+    of: ({ event }) => event.when?.earliest ?? null,
+  },
+  {
+    name: "latest",
+    about: "last day it may have; empty where that is open",
+    of: ({ event }) => event.when?.latest ?? null,
+  },
+  {
+    name: "extent",
+    about: "throughout: it took all these days; within: some time in them",
+    of: ({ event }) => event.when?.extent ?? null,
+  },
+  {
+    name: "date_in_words",
+    about: "the date with its doubt",
+    of: ({ event }) => spokenDate(event.when),
+  },
+  {
+    name: "date_read_from",
+    about: "the article’s words for it, split by “; ”",
+    of: ({ event }) => event.when?.derivation.words.map(({ text }) => text).join("; ") ?? null,
+  },
+  {
+    name: "who",
+    about: "who took part, with office and country, split by “; ”",
+    of: ({ event }) =>
+      event.participants.map((one) => isolated(toText(participantLine(one)))).join("; "),
+  },
+  { name: "place", about: "where it happened", of: ({ event }) => event.place?.name ?? null },
+  {
+    name: "country",
+    about: "of the place, ISO 3166-1 alpha-2",
+    of: ({ event }) => event.place?.country ?? null,
+  },
+  {
+    name: "latitude",
+    about: "WGS84 degrees",
+    of: ({ event }) => event.place?.latitude ?? null,
+  },
+  {
+    name: "longitude",
+    about: "WGS84 degrees",
+    of: ({ event }) => event.place?.longitude ?? null,
+  },
+  {
+    name: "told_by",
+    about: "who says so: the article itself, or whom it names",
+    of: ({ event }) => toldBy(event.saidBy),
+  },
+  {
+    name: "quotation",
+    about: "the words it rests on, the primary passage",
+    of: ({ article, event }) => quotation(article, event.passages[0]),
+  },
+  {
+    name: "told_in",
+    about: "where in the article they stand",
+    of: ({ article, event }) => paragraphName(article, event.passages[0]),
+  },
+  { name: "headline", about: "of the article", of: ({ article }) => article.headline },
+  { name: "publisher", about: "of the article", of: ({ article }) => article.publisher },
+  { name: "published", about: "the article’s day", of: ({ article }) => article.published },
+  { name: "source", about: "the publisher’s page", of: ({ article }) => article.url },
+  {
+    name: "address",
+    about: "of the event’s page: whole with SITE_URL, else from the site’s root",
+    of: ({ event }, siteUrl) => pageAddress(event, siteUrl),
+  },
+];
+
+/** `siteUrl` is absolute and ends with a slash, or is null: addresses are then from the site's root. */
+export function toCsv(told: readonly Told[], siteUrl: string | null): string {
+  const rows = told.map((one) => columns.map(({ of }) => clean(of(one, siteUrl))));
+  const names = columns.map(({ name }) => name);
+  const table = Papa.unparse([names, ...rows], { escapeFormulae: formula, newline: "\r\n" });
+  return `\uFEFF${table}\r\n`;
+}
+
+/** After the list of OWASP; papaparse's own looks at the very first sign alone. */
+const formula = /^\s*[=+\-@＝＋－＠]/u;
+const formulaInside = /(?<=;\s*)[=+\-@＝＋－＠]/gu;
+
+function clean(cell: Cell): Cell {
+  if (typeof cell !== "string") return cell;
+  return printable(cell).replace(/\s+/gu, " ").trim().replace(formulaInside, "'$&");
+}

@@ -1,0 +1,148 @@
+// Events as a calendar that other programs open: iCalendar, RFC 5545.
+//
+// A calendar knows days and no doubt, so an event fills all the days that it may have, as all-day
+// time that keeps nobody from anything; its name says that it may be but one of them, and its
+// description in words how sure that is.
+
+import { type Day, parseDay, printDay } from "#model/day.ts";
+import type { NewsEvent, Status, When } from "#model/event.ts";
+import { quotation } from "./quotation.ts";
+import { kindWord, statusPhrase } from "./status.ts";
+import { counted } from "./number.ts";
+import { pageAddress, printable, sourceLine, titleWithOutcome, type Told } from "./told.ts";
+import { uuidOf } from "./uuid.ts";
+import { spokenDate } from "./when.ts";
+import { placeLine } from "./where.ts";
+import { leeway } from "./why.ts";
+
+/** Whether a calendar can hold it: it has a day, in the years that the format can write. */
+export function hasDays(event: NewsEvent): boolean {
+  return daysOf(event) !== null;
+}
+
+/**
+ * A calendar of those events that have days, CRLF at every line's end; what it leaves out it says.
+ * RFC 5545 knows no calendar without an entry: ask `hasDays` whether there is one. `name` is what the calendar is called; `siteUrl` is absolute and ends with a slash, or is null.
+ */
+export function toIcs(name: string, told: readonly Told[], siteUrl: string | null): string {
+  const dated = told.filter(({ event }) => hasDays(event));
+  const left = told.length - dated.length;
+  const about = left > 0 ? [`X-WR-CALDESC:${escapeText(leftOut(left))}`] : [];
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Dateline//Dateline//EN",
+    "CALSCALE:GREGORIAN",
+    `X-WR-CALNAME:${escapeText(name)}`,
+    ...about,
+    ...dated.flatMap((one) => toEntry(one, siteUrl)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+function leftOut(count: number): string {
+  const events = counted(count, "event");
+  return `Without ${events}: no day that a calendar can hold.`;
+}
+
+/** What became of it, as far as calendars know. */
+const statuses: Readonly<Record<Status, string>> = {
+  held: "CONFIRMED",
+  planned: "TENTATIVE",
+  cancelled: "CANCELLED",
+  declined: "CANCELLED",
+};
+
+function toEntry({ article, event }: Told, siteUrl: string | null): readonly string[] {
+  const days = daysOf(event);
+  if (!days) return [];
+  const { place } = event;
+  const said = [
+    `${spokenDate(event.when)}. ${statusPhrase(event)}.`,
+    quotation(article, event.passages[0]),
+    sourceLine(article),
+  ].join("\n\n");
+  const stamp = article.published === null ? null : parseDay(article.published);
+  return [
+    "BEGIN:VEVENT",
+    `UID:${uuidOf(event.id)}`,
+    // No clock: the day of publication is when this was first so.
+    `DTSTAMP:${basic(stamp ?? 0) ?? "19700101"}T000000Z`,
+    `DTSTART;VALUE=DATE:${days.first}`,
+    `DTEND;VALUE=DATE:${days.after}`,
+    `SUMMARY:${escapeText(summary(event))}`,
+    `DESCRIPTION:${escapeText(said)}`,
+    `STATUS:${statuses[event.status]}`,
+    `CATEGORIES:${escapeText(kindWord(event))}`,
+    "TRANSP:TRANSPARENT",
+    ...(place ? [`LOCATION:${escapeText(placeLine(place))}`] : []),
+    ...(place?.latitude != null && place.longitude !== null
+      ? [`GEO:${place.latitude.toFixed(6)};${place.longitude.toFixed(6)}`]
+      : []),
+    ...(siteUrl === null ? [] : [`URL:${pageAddress(event, siteUrl)}`]),
+    "END:VEVENT",
+  ];
+}
+
+/** All that the view of a month shows: "They meet, hoped for (some time in these 92 days)". */
+function summary(event: NewsEvent): string {
+  const doubt = event.when && doubtOf(event.when);
+  return titleWithOutcome(event) + (doubt === null ? "" : ` (${doubt})`);
+}
+
+/** What the days of an entry do not say; null where it took all of them. */
+function doubtOf(when: When): string | null {
+  const { earliest, latest, extent, edtf } = when;
+  if (earliest === null) return extent === "within" ? "on this day or before" : "until this day";
+  if (latest === null) return extent === "within" ? "on this day or after" : "from this day on";
+  const about = edtf.includes("~");
+  return (
+    leeway(when) ?? (about ? `about ${earliest === latest ? "this day" : "these days"}` : null)
+  );
+}
+
+/** The first day and the one after the last; of an open end only the day that is known. */
+function daysOf({ when }: NewsEvent): { readonly first: string; readonly after: string } | null {
+  const earliest = when?.earliest ?? when?.latest ?? null;
+  const latest = when?.latest ?? when?.earliest ?? null;
+  const [start, end] = [earliest && parseDay(earliest), latest && parseDay(latest)];
+  if (typeof start !== "number" || typeof end !== "number") return null;
+  const [first, after] = [basic(start), basic(end + 1)];
+  return first && after ? { first, after } : null;
+}
+
+/** `20230618`; null outside the years 1 to 9999, which the format cannot write. */
+function basic(day: Day): string | null {
+  const printed = printDay(day);
+  return /^\d{4}-\d{2}-\d{2}$/.test(printed) && !printed.startsWith("0000")
+    ? printed.replaceAll("-", "")
+    : null;
+}
+
+function escapeText(text: string): string {
+  return printable(text)
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll("\n", "\\n")
+    .replaceAll("\t", " ");
+}
+
+/** Octets of a line; RFC 5545 counts them without its end. */
+const longest = 75;
+
+/** Cut between letters wherever a line would be too long; what goes on begins with a space. */
+function fold(line: string): string {
+  const bytes = new TextEncoder();
+  let folded = "";
+  let length = 0;
+  for (const letter of line) {
+    const size = bytes.encode(letter).length;
+    if (length + size > longest) {
+      folded += "\r\n ";
+      length = 1;
+    }
+    folded += letter;
+    length += size;
+  }
+  return folded;
+}

@@ -1,0 +1,111 @@
+// Events as data for programs. `events.schema.json` describes the shape; a test holds both together.
+//
+// Passages are selectors of the W3C Web Annotation Data Model. That counts code points; we count
+// UTF-16 code units, as JavaScript does, and say so in the schema.
+
+import type { Article } from "#model/article.ts";
+import type { When } from "#model/event.ts";
+import type { Selector } from "#model/selector.ts";
+import { statusPhrase } from "./status.ts";
+import { pageAddress, type Told } from "./told.ts";
+import { spokenDate } from "./when.ts";
+import { paragraphName } from "./where.ts";
+
+/** Rises when a program that reads the shape has to change. */
+export const version = 1;
+
+/**
+ * `schema` is the schema's address from where the file stands; `siteUrl` is absolute and ends with
+ * a slash, or is null: addresses are then from the site's root.
+ */
+export function toJson(
+  told: readonly Told[],
+  articles: readonly Article[],
+  schema: string,
+  siteUrl: string | null,
+): string {
+  const file = {
+    $schema: schema,
+    version,
+    site: siteUrl,
+    articles: articles.map(toArticle),
+    events: told.map((one) => toEvent(one, siteUrl)),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** What is said of it, and not its text, which is the publisher's. */
+function toArticle({ id, headline, publisher, published, publishedFrom, url, rights }: Article) {
+  return { id, headline, publisher, published, publishedFrom, url, rights };
+}
+
+function toEvent({ article, event }: Told, siteUrl: string | null) {
+  const { id, number, title, kind, mode, status, certainty, when, lasted, participants } = event;
+  const { place, variants, saidBy, relations, notes, corrected, trigger } = event;
+  return {
+    id,
+    address: pageAddress(event, siteUrl),
+    article: article.id,
+    number,
+    title,
+    kind,
+    mode,
+    status,
+    certainty,
+    statusInWords: statusPhrase(event),
+    date: when && toDate(when),
+    dateInWords: spokenDate(when),
+    lasted: lasted?.text ?? null,
+    participants,
+    place,
+    variants,
+    saidBy,
+    trigger: trigger.text,
+    passages: event.passages.map((passage) => toTarget(article, passage)),
+    relations,
+    notes,
+    corrected,
+  };
+}
+
+function toDate({ edtf, earliest, latest, extent, part, derivation }: When) {
+  const { words, reference, rule, reason } = derivation;
+  return {
+    edtf,
+    earliest,
+    latest,
+    extent,
+    part,
+    words: words.map(({ text }) => text),
+    reckonedFrom: reference && reckonedFrom(reference),
+    rule,
+    reason,
+  };
+}
+
+function reckonedFrom(reference: NonNullable<When["derivation"]["reference"]>) {
+  switch (reference.to) {
+    case "published":
+      return { published: reference.day };
+    case "event":
+      return { event: reference.event };
+    case "words":
+      return { words: reference.words.text };
+  }
+}
+
+function toTarget(article: Article, passage: Selector) {
+  const { start, end, exact, prefix, suffix } = passage;
+  return {
+    where: paragraphName(article, passage),
+    selector: [
+      { type: "TextQuoteSelector", exact, prefix, suffix },
+      { type: "TextPositionSelector", start, end },
+    ],
+  };
+}
+
+/** For the one event's own file. */
+export function eventToJson({ article, event }: Told, schema: string, siteUrl: string | null) {
+  return toJson([{ article, event }], [article], schema, siteUrl);
+}

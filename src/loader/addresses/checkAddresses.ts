@@ -1,0 +1,146 @@
+// Holds the addresses that were published against the events there are now.
+
+import type { OldAddress } from "#model/address.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
+import type { Meant } from "./meant.ts";
+import { type Address, complain, type Register } from "./register.ts";
+
+export interface Checked {
+  /** Addresses that the site answers though no event has them. */
+  readonly old: readonly OldAddress[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * `events` are all of the corpus, with their slugs; `articles` the ids of all that are there.
+ * An address that would break is an error.
+ */
+export function checkAddresses(
+  { addresses, source, diagnostics }: Register,
+  meant: Meant,
+  articles: ReadonlySet<string>,
+  events: readonly NewsEvent[],
+): Checked {
+  if (source === null || diagnostics.length > 0) return { old: [], diagnostics };
+  const foreign = addresses.length > 0 && addresses.every(({ article }) => !articles.has(article));
+  if (foreign) return { old: [], diagnostics: [ofOthers(source)] };
+  const bySlug = new Map(events.map((event) => [event.slug, event]));
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const entries = new Map(addresses.map((address) => [address.slug, address]));
+  const faults: Diagnostic[] = [];
+  const old: OldAddress[] = [];
+  for (const address of addresses) {
+    if (bySlug.has(address.slug)) continue;
+    const { slug, title, leads, withdrawn } = address;
+    if (leads.length === 0 && withdrawn === null) {
+      const now = (meant.get(slug) ?? []).flatMap((id) => byId.get(id) ?? []);
+      faults.push(now.length > 0 ? moved(source, address, now) : lost(source, address, articles));
+      continue;
+    }
+    const ends = follow(address, entries, bySlug);
+    if (ends === null) {
+      faults.push(astray(source, address));
+      continue;
+    }
+    const why = ends.slugs.length > 0 ? null : (withdrawn ?? ends.why);
+    old.push({ slug, title, leads: ends.slugs, why });
+  }
+  return { old, diagnostics: [...faults, ...unpromised(source, events, entries)] };
+}
+
+/** Where an old address ends, over as many steps as there are; null where a step leads nowhere. */
+function follow(
+  address: Address,
+  entries: ReadonlyMap<string, Address>,
+  events: ReadonlyMap<string, NewsEvent>,
+  seen: ReadonlySet<string> = new Set(),
+): { readonly slugs: readonly string[]; readonly why: string | null } | null {
+  if (address.withdrawn !== null) return { slugs: [], why: address.withdrawn };
+  const slugs = new Set<string>();
+  let why: string | null = null;
+  for (const lead of address.leads) {
+    const next = entries.get(lead);
+    if (events.has(lead)) {
+      slugs.add(lead);
+      continue;
+    }
+    if (!next || seen.has(lead)) return null;
+    // One that should have an event and has none is a fault of its own.
+    const ends = follow(next, entries, events, new Set([...seen, address.slug]));
+    if (ends === null) return null;
+    for (const slug of ends.slugs) slugs.add(slug);
+    why ??= ends.why;
+  }
+  return { slugs: [...slugs], why };
+}
+
+const run = "Run `npm run -s dateline -- publish`";
+
+function moved(source: Source, { slug, title }: Address, events: readonly NewsEvent[]): Diagnostic {
+  const now = events.map((event) => `event/${event.slug}/ (“${event.title}”)`).join(" and ");
+  const message = `event/${slug}/ (“${title}”) was published, and its event now has another address: ${now}.`;
+  const mend = `${run}: the old address will lead to the new one. Or take back what renamed it.`;
+  return complain(source, slug, "address/moved", message, mend);
+}
+
+function lost(source: Source, { slug, title, article }: Address, articles: ReadonlySet<string>) {
+  const why = articles.has(article)
+    ? "no event rests on its words now"
+    : `its article ${article} is not here any more`;
+  const message = `event/${slug}/ (“${title}”) was published, and ${why}.`;
+  const key = articles.has(article) ? slug : article;
+  const mend = `Bring it back, or say why it is gone (the \`why\` of a \`drop\` need not be said again): npm run -s dateline -- publish --withdraw ${key} "the reason, for readers"`;
+  return complain(source, slug, "address/lost", message, mend);
+}
+
+function astray(source: Source, { slug, leads }: Address): Diagnostic {
+  const message = `event/${slug}/ leads to ${leads.map((lead) => `event/${lead}/`).join(" and ")}, where no event is.`;
+  return complain(
+    source,
+    slug,
+    "address/astray",
+    message,
+    `${run}, or take the file back from the last commit.`,
+  );
+}
+
+/** Whoever puts articles of their own in the place of others' has promised nothing yet. */
+function ofOthers(source: Source): Diagnostic {
+  return diagnose(
+    source,
+    { start: 0, end: 1 },
+    {
+      severity: "warning",
+      rule: "address/other-seeds",
+      message: "None of the articles that this register speaks of is here, so it is left aside.",
+      mend: "Delete it where these articles are others; put the articles back where they are the same.",
+    },
+  );
+}
+
+function unpromised(
+  source: Source,
+  events: readonly NewsEvent[],
+  entries: ReadonlyMap<string, Address>,
+): readonly Diagnostic[] {
+  const fresh = events.filter(({ slug }) => {
+    const entry = entries.get(slug);
+    return !entry || entry.leads.length > 0 || entry.withdrawn !== null;
+  });
+  const [first, ...others] = fresh;
+  if (!first) return [];
+  const rest = others.length === 0 ? "" : ` and ${others.length} more`;
+  return [
+    diagnose(
+      source,
+      { start: 0, end: 1 },
+      {
+        severity: "warning",
+        rule: "address/unpublished",
+        message: `event/${first.slug}/${rest} may still change: nobody has promised it yet.`,
+        mend: `${run} when you publish the site, and commit the register.`,
+      },
+    ),
+  ];
+}

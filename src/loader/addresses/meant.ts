@@ -1,0 +1,73 @@
+// Which events an address means now: the one whose id it keeps, else those that its words tell.
+//
+// Ids hold while the words that name an event and its primary passage stay. After that the
+// register's own quotation is looked for in the article, and what rests on those words counts.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { overlaps, type Span } from "#model/span.ts";
+import { findWords } from "../corrections/words.ts";
+import { nearestWords } from "../nearest.ts";
+import type { Address } from "./register.ts";
+
+/** Ids of events by slug; one that means none is not in it. */
+export type Meant = ReadonlyMap<string, readonly string[]>;
+
+/** `events` are those of the article. */
+export function toMeant(
+  addresses: readonly Address[],
+  article: Article,
+  events: readonly NewsEvent[],
+): Meant {
+  const ids = new Set(events.map(({ id }) => id));
+  const known = addresses.filter(({ event }) => ids.has(event));
+  const claimed = new Set(known.map(({ event }) => event));
+  const free = events.filter(({ id }) => !claimed.has(id));
+  const taken = events.filter(({ id }) => claimed.has(id));
+  const meant = new Map<string, readonly string[]>();
+  for (const address of addresses) {
+    const found = ids.has(address.event)
+      ? [address.event]
+      : byWords(address, article, free, taken).map(({ id }) => id);
+    if (found.length > 0) meant.set(address.slug, found);
+  }
+  return meant;
+}
+
+/** `free` are events that no address means by their ids; the `taken` ones may have swallowed another. */
+function byWords(
+  { quote, trigger, article: home, leads, withdrawn }: Address,
+  article: Article,
+  free: readonly NewsEvent[],
+  taken: readonly NewsEvent[],
+): readonly NewsEvent[] {
+  // What became of these was settled when they were published.
+  if (leads.length > 0 || withdrawn !== null) return [];
+  const span = find(article.text, quote, home === article.id);
+  if (span === null) return [];
+  const named = free.filter((event) => event.trigger.text === trigger && rests(event, span));
+  if (named.length === 1) return named;
+  const told = free.filter(({ passages: [primary] }) => isMostly(primary, span));
+  if (told.length > 0) return told;
+  const swallowed = taken.filter(({ passages }) => passages.some((one) => isMostly(one, span)));
+  return swallowed.length === 1 ? swallowed : [];
+}
+
+function rests({ passages }: NewsEvent, span: Span): boolean {
+  return passages.some((passage) => overlaps(passage, span));
+}
+
+/** Whether two stretches share more than half of the shorter one. */
+function isMostly(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > Math.min(a.end - a.start, b.end - b.start) / 2;
+}
+
+/** Where the words stand now; nearly the same ones count in the article that they were read in. */
+function find(text: string, quote: string, own: boolean): Span | null {
+  const at = text.indexOf(quote);
+  if (at >= 0) return { start: at, end: at + quote.length };
+  if (!own) return null;
+  const [typed] = findWords(text, { words: quote, prefix: null, suffix: null });
+  return typed ?? nearestWords(text, quote);
+}

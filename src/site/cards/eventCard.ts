@@ -1,0 +1,129 @@
+// The preview card of one event, as chats and networks show it: often no wider than a hand, so what
+// became of what, and when, is large; the words it rests on stand below.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { drawSmallAxis } from "#format/axis/smallAxis.ts";
+import { quotation } from "#format/quotation.ts";
+import { statusPhrase } from "#format/status.ts";
+import { shorten } from "#format/title.ts";
+import { longDate, spokenDate } from "#format/when.ts";
+import { drawing } from "../drawing.ts";
+import type { Image } from "../head.ts";
+import { eventPath } from "../link.ts";
+import { toCard } from "./axis.ts";
+import { type Card, cardSize, cardText, hansOf, type Layout, words } from "./card.ts";
+import { faces, side, top } from "./look.ts";
+import { linesOf } from "./measure.ts";
+import { kicker, kickerHeight, phrase, sheet, source, sourceHeight } from "./parts.ts";
+
+/** Letters of the title, px, and how much of the quotation: the first that have room are taken. */
+const arrangements = [
+  { title: 76, quoted: 280 },
+  { title: 76, quoted: 190 },
+  { title: 64, quoted: 280 },
+  { title: 64, quoted: 190 },
+  { title: 64, quoted: 125 },
+  { title: 56, quoted: 190 },
+  { title: 56, quoted: 125 },
+  { title: 48, quoted: 190 },
+  { title: 48, quoted: 125 },
+  { title: 44, quoted: 65 },
+] as const;
+type Arrangement = (typeof arrangements)[number];
+
+const titleLine = 1.08;
+const when = { fontSize: 35, lineHeight: 1.25, marginTop: 12 } as const;
+/** Larger where no axis stands below. */
+const quoteSize = { above: 31, alone: 40 } as const;
+const quote = { lineHeight: 1.3, marginTop: 18 } as const;
+const from = { marginTop: 6 } as const;
+const width = cardSize.width - 2 * side;
+
+/** A px of the axis on the page is so many of the card. */
+const scale = 2.4;
+
+function path(event: Pick<NewsEvent, "slug">): string {
+  return `${eventPath(event)}card.png`;
+}
+
+/** For the page's head; the words are for those who do not see the picture. */
+export function eventImage(event: NewsEvent): Image {
+  const alt = `${event.title}. ${spokenDate(event.when)}. ${statusPhrase(event)}.`;
+  return { path: path(event), alt };
+}
+
+/** `events` are all of the corpus, as the page's own axis has them. */
+export function eventCard(article: Article, event: NewsEvent, events: readonly NewsEvent[]): Card {
+  const axis = drawSmallAxis(event, events, article.published);
+  const height = axis ? Number(axis.attributes["height"]) * scale : 0;
+  const above = cardSize.height - height - (axis ? 14 : 40);
+  const foot = axis && toCard(axis, { left: side, top: above, width, scale }, true);
+  const { row, sign } = kicker(event);
+  const room = above - top - 12;
+  const fontSize = axis ? quoteSize.above : quoteSize.alone;
+  const quoted = quotation(article, event.passages[0]);
+  const toLayout = (arrangement: Arrangement, clamp: boolean): Layout => ({
+    root: sheet(
+      [
+        row,
+        words(titleStyle(arrangement, clamp), event.title),
+        phrase(when, longDate(event.when)),
+        words(
+          { ...quote, fontSize, fontFamily: faces.serif },
+          shortQuote(quoted, arrangement.quoted),
+        ),
+        source(article, from),
+      ],
+      ...(foot?.texts ?? []),
+    ),
+    room,
+    shapes: sign.markup + (foot ? drawing(foot.shapes).markup : ""),
+  });
+  const fitting = arrangements.findIndex((each) => heightOf(event, quoted, fontSize, each) <= room);
+  const least = arrangements.length - 1;
+  const first = fitting < 0 ? least : fitting;
+  return {
+    file: path(event),
+    name: event.title,
+    layouts: [
+      ...arrangements.slice(first, Math.min(first + 2, least)).map((one) => toLayout(one, false)),
+      ...arrangements.slice(least).map((one) => toLayout(one, true)),
+    ],
+    hans: hansOf(`${article.text} ${event.title}`),
+  };
+}
+
+function titleStyle({ title }: Arrangement, clamp: boolean) {
+  const wrap = clamp ? { lineClamp: 3 } : { textWrap: "balance" };
+  return { fontSize: title, lineHeight: titleLine, fontWeight: 700, letterSpacing: -0.6, ...wrap };
+}
+
+/** What the words will take, px, about. */
+function heightOf(
+  event: NewsEvent,
+  quoted: string,
+  quotedSize: number,
+  { title, quoted: limit }: Arrangement,
+): number {
+  const lines = (text: string, size: number, face: "bold" | "regular" | "serif") =>
+    linesOf(cardText(text), { size, width, face });
+  return (
+    kickerHeight +
+    lines(event.title, title, "bold") * title * titleLine +
+    when.marginTop +
+    lines(spokenDate(event.when), when.fontSize, "bold") * when.fontSize * when.lineHeight +
+    quote.marginTop +
+    lines(shortQuote(quoted, limit), quotedSize, "serif") * quotedSize * quote.lineHeight +
+    from.marginTop +
+    sourceHeight
+  );
+}
+
+/** Cut at a word, and closed where a mark was opened. */
+function shortQuote(quoted: string, limit: number): string {
+  const short = shorten(quoted, limit);
+  if (short === quoted) return short;
+  const open = short.split("“").length - short.split("”").length;
+  return short + "”".repeat(Math.max(0, open));
+}

@@ -1,0 +1,98 @@
+// What the cards have in common: the sheet, Dateline's name, where the words come from.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import type { Segment } from "#format/segment.ts";
+import { dayName } from "#format/calendar.ts";
+import { statusPhrase } from "#format/status.ts";
+import type { Html } from "../html.ts";
+import { html } from "../html.ts";
+import { signShapes } from "../sign.ts";
+import { box, cardSize, type Element, keyed, type Style, words } from "./card.ts";
+import { colours, faces, side, top } from "./look.ts";
+
+/** `flow` is what must have room; the others have places of their own. */
+export function sheet(flow: readonly (Element | null)[], ...placed: readonly Element[]): Element {
+  return box(
+    {
+      position: "relative",
+      flexDirection: "column",
+      width: cardSize.width,
+      height: cardSize.height,
+      padding: `${top}px ${side}px 0`,
+      boxSizing: "border-box",
+      color: colours.ink,
+      fontFamily: faces.sans,
+      // A weight between is drawn as it is cut, not thickened.
+      fontSynthesis: "none",
+    },
+    keyed("flow", box({ flexDirection: "column", width: "100%" }, ...flow)),
+    wordmark,
+    ...placed,
+  );
+}
+
+const wordmark = box(
+  { position: "absolute", top: top - 1, right: side, alignItems: "center" },
+  words({ fontSize: 28, lineHeight: "44px", fontWeight: 700 }, "Dateline"),
+  box({ width: 44, height: 4, marginLeft: 12, backgroundColor: colours.ink }),
+);
+
+const kickerRow = { height: 44, marginBottom: 14 } as const;
+export const kickerHeight = kickerRow.height + kickerRow.marginBottom;
+/** One line. */
+export const sourceHeight = 32;
+
+/** The plate with the event's place in time, and what became of it; the sign is a shape. */
+export function kicker(event: NewsEvent): { readonly row: Element; readonly sign: Html } {
+  const number = event.number === null ? null : String(event.number);
+  const plate = number === null ? 0 : Math.max(44, 20 + 18 * number.length);
+  // The first clause says enough, and has room beside Dateline's name.
+  const [, word = "", clause = ""] = /^([^:]+)(:[^,]+)/.exec(statusPhrase(event)) ?? [];
+  const at = side + plate + (plate > 0 ? 36 : 16);
+  return {
+    row: box(
+      { ...kickerRow, alignItems: "center" },
+      number === null
+        ? null
+        : box(
+            { ...plateStyle, width: plate },
+            words({ fontSize: 30, lineHeight: 1, fontWeight: 700 }, number),
+          ),
+      words(
+        { fontSize: 28, lineHeight: "44px", marginLeft: at + 26 - side - plate },
+        { text: word, style: { fontWeight: 700 } },
+        { text: clause },
+      ),
+    ),
+    sign: html`<g transform="translate(${at} ${top + 22}) scale(2.2)" color="${colours.ink}">${signShapes(event.status)}</g>`,
+  };
+}
+
+const plateStyle: Style = {
+  height: 44,
+  alignItems: "center",
+  justifyContent: "center",
+  borderRadius: 4,
+  backgroundColor: colours.acc,
+  color: colours.paper,
+};
+
+/** What matters in bold. */
+export function phrase(style: Style, segments: readonly Segment[]): Element {
+  return words(
+    style,
+    ...segments.map(({ text, strong }) =>
+      strong ? { text, style: { fontWeight: 700 } } : { text },
+    ),
+  );
+}
+
+/** "Bloomberg, Sunday 18 June 2023", and the headline as far as it goes. */
+export function source({ headline, publisher, published }: Article, style: Style): Element {
+  const from = [publisher, published && dayName(published)].filter(Boolean).join(", ");
+  return words(
+    { fontSize: 25, lineHeight: `${sourceHeight}px`, color: colours.ink2, lineClamp: 1, ...style },
+    from === "" ? headline : `${from}: ${headline}`,
+  );
+}

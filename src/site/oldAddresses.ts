@@ -1,0 +1,93 @@
+// Pages at addresses that were published and that no event has any more: they lead on, or say why
+// there is nothing. Real files, since a static host knows no redirects.
+
+import type { OldAddress } from "#model/address.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { counted } from "#format/number.ts";
+import { documentTitle, eventDescription } from "#format/title.ts";
+import { eventImage } from "./cards/eventCard.ts";
+import { head } from "./head.ts";
+import { type Html, html } from "./html.ts";
+import { eventHref, eventPath } from "./link.ts";
+import { masthead } from "./masthead.ts";
+import { fill, move, type Page } from "./shell.ts";
+
+/** `shell` has its assets at `./` and no script of the app. */
+export function oldPages(
+  old: readonly OldAddress[],
+  events: readonly NewsEvent[],
+  shell: string,
+  siteUrl: string | null,
+): readonly Page[] {
+  const deep = move(shell, "../../");
+  return old.map((address) => {
+    const now = events.filter(({ slug }) => address.leads.includes(slug));
+    const [only, second] = now;
+    const { meta, body } =
+      only && !second ? moved(only, siteUrl) : second ? split(address, now) : withdrawn(address);
+    return { file: `${eventPath(address)}index.html`, content: fill(deep, meta, frame(body)) };
+  });
+}
+
+interface Parts {
+  readonly meta: Html;
+  readonly body: Html;
+}
+
+/** What unfurls is the event as it is now; who opens it is there at once. */
+function moved(event: NewsEvent, siteUrl: string | null): Parts {
+  const path = eventPath(event);
+  const tags = head(
+    {
+      title: documentTitle(event.title),
+      description: eventDescription(event),
+      path,
+      type: "article",
+      data: null,
+      root: "../../",
+      image: eventImage(event),
+    },
+    siteUrl,
+  );
+  const meta = html`${tags}
+    <meta http-equiv="refresh" content="0; url=${eventHref("../../", event)}">`;
+  return {
+    meta,
+    body: html`<h1>This event has a new address</h1>
+<p><a href="${eventHref("../../", event)}"><bdi>${event.title}</bdi></a></p>`,
+  };
+}
+
+function split({ title }: OldAddress, events: readonly NewsEvent[]): Parts {
+  return {
+    meta: unlisted(title),
+    body: html`<h1>${title}</h1>
+<p>What stood here as one event is now told as ${counted(events.length, "event")}:</p>
+<ul>${events.map((event) => html`<li><a href="${eventHref("../../", event)}"><bdi>${event.title}</bdi></a></li>`)}</ul>`,
+  };
+}
+
+function withdrawn({ title, why }: OldAddress): Parts {
+  return {
+    meta: unlisted(title),
+    body: html`<h1>This event was withdrawn</h1>
+<p>“<bdi>${title}</bdi>” stood at this address.${why && html` Why it does not any more: <bdi>${why}</bdi>`}</p>
+<p><a href="../../">See all events</a></p>`,
+  };
+}
+
+function unlisted(title: string): Html {
+  return html`<title>${documentTitle(title)}</title>
+    <meta name="robots" content="noindex">`;
+}
+
+function frame(body: Html): Html {
+  return html`
+<div class="page" data-view="empty">
+${masthead("../../")}
+<main class="halves"><div class="desk">
+<section class="notice">${body}</section>
+</div></main>
+</div>
+`;
+}

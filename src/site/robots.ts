@@ -1,0 +1,36 @@
+// What search engines are told: that they may come, and where everything is.
+
+import { escapeXml } from "#format/xml.ts";
+import type { Page } from "./shell.ts";
+
+/**
+ * robots.txt, and sitemap.xml with the addresses of `pages`; that needs the site's address, which
+ * ends with a slash, or is null. Hosts ask for robots.txt at their root only: a site below it tells
+ * engines of its map by other ways.
+ */
+export function robotFiles(pages: readonly Page[], siteUrl: string | null): readonly Page[] {
+  if (siteUrl === null) return [{ file: "robots.txt", content: allowed }];
+  const told = `${allowed}\nSitemap: ${siteUrl}sitemap.xml\n`;
+  return [
+    { file: "robots.txt", content: told },
+    { file: "sitemap.xml", content: sitemap(pages, siteUrl) },
+  ];
+}
+
+const allowed = "User-agent: *\nAllow: /\n";
+
+/** https://www.sitemaps.org/protocol.html */
+function sitemap(pages: readonly Page[], siteUrl: string): string {
+  const urls = pages.map(({ file }) => {
+    const path = file
+      .replace(/index\.html$/, "")
+      .split("/")
+      .map(encodeURIComponent)
+      .join("/");
+    return `<url><loc>${escapeXml(siteUrl + path)}</loc></url>\n`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join("")}</urlset>
+`;
+}

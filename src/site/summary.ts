@@ -1,0 +1,27 @@
+// What the start page says of itself: in its first sentence, its description and its card.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { lead } from "#format/lead.ts";
+import { capital, counted } from "#format/number.ts";
+import { type Segment, soft, strong } from "#format/segment.ts";
+
+/** The headline where there is one article. */
+export function startTitle([article, ...others]: readonly Article[]): string | null {
+  return article && others.length === 0 ? article.headline : null;
+}
+
+/** The lead sentence of the one article, or what the whole timeline holds. */
+export function summary(
+  articles: readonly Article[],
+  events: readonly NewsEvent[],
+): readonly Segment[] {
+  const [article, ...others] = articles;
+  if (!article) return [soft("There are "), strong("no articles"), soft(" here yet.")];
+  if (others.length === 0) return lead(article, events);
+  return [
+    soft(`${capital(counted(articles.length, "article"))} tell `),
+    strong(counted(events.length, "event")),
+    soft("."),
+  ];
+}

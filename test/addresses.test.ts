@@ -1,0 +1,219 @@
+// Three builds of one site: what was published in the first is answered by the last, though events
+// were renamed, merged and withdrawn, and an article was edited.
+
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { text as textOf } from "node:stream/consumers";
+import { Window } from "happy-dom";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { load } from "#loader/load.ts";
+import { readSeeds } from "#loader/seeds.ts";
+import { main } from "../src/cli.ts";
+import { buildSite } from "./buildSite.ts";
+
+const home = mkdtempSync(join(tmpdir(), "dateline-addresses-"));
+const seeds = join(home, "seeds");
+
+const article = `Obi and Lind Meet on Lake Talks
+
+Foreign Minister Ana Obi met Prime Minister Per Lind in Oslo on Monday.
+
+President Ida Roos visited Lima on 3 February 2021.
+
+Norway recalled its ambassador from Peru on 12 February 2021.
+
+Obi and Lind held talks in Bergen on 20 February 2021.
+`;
+
+const first = { "2021-03-02-lake.txt": article };
+
+/** A title put right, an event taken out, and a sentence that now tells another one's talks. */
+const second = {
+  "2021-03-02-lake.txt": article
+    .replace("in Bergen on 20 February 2021", "in Oslo on Monday")
+    .replace("its ambassador from Peru", "its ambassador from neighbouring Peru"),
+  "2021-03-02-lake.yaml": `corrections:
+  - amend: President Ida Roos visited Lima
+    title: Roos opens a mission in Lima
+    why: Her office called it that.
+  - drop: recalled its ambassador
+    why: <b>It never happened</b>, as the ministry said.
+`,
+};
+
+/** Another article, whose event has the title and the month of one that was published. */
+const third = {
+  ...second,
+  "2021-03-09-roos.txt": `A Visit to Peru
+
+President Ida Roos visited Lima on 9 February 2021.
+`,
+};
+
+async function run(...args: readonly string[]) {
+  const output = new PassThrough();
+  const errors = new PassThrough();
+  const both = Promise.all([textOf(output), textOf(errors)]);
+  const code = await main(["publish", ...args], {
+    input: Readable.from([]),
+    output,
+    errors,
+    folder: home,
+    seeds,
+    saveRegister: (text) => writeFileSync(join(seeds, "addresses.json"), text),
+    eventsAt: () => Promise.resolve([]),
+  });
+  output.end();
+  errors.end();
+  const [out, err] = await both;
+  return { code, output: out, errors: err };
+}
+
+const register = () => readFileSync(join(seeds, "addresses.json"), "utf8");
+const page = (slug: string) => join(home, "dist/event", slug, "index.html");
+
+function open(slug: string) {
+  const { document } = new Window();
+  document.write(readFileSync(page(slug), "utf8"));
+  return document;
+}
+
+/** The slug of the event that tells these words. */
+function slugOf(words: string): string {
+  const read = readSeeds(seeds);
+  const { corpus } = load(read.seeds, read.register);
+  const found = corpus.events.find(({ passages }) =>
+    passages.some(({ exact }) => exact.includes(words)),
+  );
+  if (!found) throw new Error(`no event tells “${words}”`);
+  return found.slug;
+}
+
+const was = { talks: "", visit: "", recall: "", later: "" };
+const now = { talks: "", visit: "", fresh: "" };
+let broken = "";
+let published = { code: 0, output: "", errors: "" };
+
+beforeAll(async () => {
+  await buildSite(home, first);
+  await run();
+  Object.assign(was, {
+    talks: slugOf("met Prime Minister"),
+    visit: slugOf("visited Lima"),
+    recall: slugOf("recalled"),
+    later: slugOf("held talks"),
+  });
+
+  broken = await buildSite(home, second).then(
+    () => "built",
+    (error: unknown) => String(error),
+  );
+  published = await run();
+  await buildSite(home, second);
+  Object.assign(now, { talks: slugOf("met Prime Minister"), visit: slugOf("visited Lima") });
+  await buildSite(home, third);
+  now.fresh = slugOf("9 February");
+}, 240_000);
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+describe("publishing, then editing, then building", () => {
+  it("fails while an address would break, and writes nothing", () => {
+    expect(broken).toMatch(/The seeds cannot be built \(3 to mend/);
+  });
+
+  it("says what became of each address", () => {
+    expect(published).toMatchObject({ code: 0, errors: "" });
+    expect(published.output.trim().split("\n").toSorted()).toEqual(
+      [
+        `event/${now.visit}/ is new`,
+        `event/${was.later}/ leads to event/${was.talks}/`,
+        `event/${was.recall}/ says that it was withdrawn: <b>It never happened</b>, as the ministry said.`,
+        `event/${was.visit}/ leads to event/${now.visit}/`,
+      ].toSorted(),
+    );
+  });
+
+  it("keeps the address of an event that others change around", () => {
+    expect(now.talks).toBe(was.talks);
+  });
+
+  it.each(["visit", "later"] as const)("leads an old address to the new one: %s", (name) => {
+    const target = name === "visit" ? now.visit : was.talks;
+    const document = open(was[name]);
+    const link = document.querySelector(".notice a");
+    const refresh = document.querySelector("meta[http-equiv=refresh]");
+    expect(link?.getAttribute("href")).toBe(`../../event/${target}/`);
+    expect(refresh?.getAttribute("content")).toBe(`0; url=../../event/${target}/`);
+    expect(existsSync(page(target))).toBe(true);
+  });
+
+  it("says that an event was withdrawn, and why, as text", () => {
+    const document = open(was.recall);
+    expect(document.querySelector("h1")?.textContent).toBe("This event was withdrawn");
+    expect(document.querySelector(".notice")?.textContent).toContain(
+      "<b>It never happened</b>, as the ministry said.",
+    );
+    expect(document.querySelector("meta[http-equiv=refresh]")).toBeNull();
+    expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+  });
+
+  it("never gives a published address to another event", () => {
+    expect(now.fresh).toBe(`${was.visit}-2`);
+    expect(open(was.visit).querySelector(".notice a")?.getAttribute("href")).toContain(now.visit);
+  });
+
+  it("puts an address back into use when its event has its title again", async () => {
+    const before = register();
+    await buildSite(home, { ...third, "2021-03-02-lake.yaml": "rights: none\n" }).catch(() => null);
+    const back = await run();
+    expect(back.output).toContain(`event/${was.visit}/ is back`);
+    expect(back.output).toContain(`event/${now.visit}/ leads to event/${was.visit}/`);
+    writeFileSync(join(seeds, "addresses.json"), before);
+    writeFileSync(join(seeds, "2021-03-02-lake.yaml"), second["2021-03-02-lake.yaml"]);
+  });
+
+  it("asks for a reason where an article has lost its event, and takes it", async () => {
+    const before = register();
+    const text = join(seeds, "2021-03-02-lake.txt");
+    writeFileSync(text, second["2021-03-02-lake.txt"].replace(/President Ida Roos .*\n/, ""));
+    writeFileSync(join(seeds, "2021-03-02-lake.yaml"), "");
+    const asked = await run();
+    expect(asked.code).toBe(1);
+    expect(asked.errors).toContain(`event/${now.visit}/ (“Roos opens a mission in Lima”)`);
+    expect(register()).toBe(before);
+    const told = await run("--withdraw", `event/${now.visit}/`, "The article took it back.");
+    expect(told).toMatchObject({ code: 0, errors: "" });
+    expect(told.output).toContain("The article took it back.");
+  });
+
+  it.each([
+    ["an address that is not lost", ["--withdraw", "nothing-here", "why"]],
+    ["an address without a reason", ["--withdraw", "nothing-here"]],
+    ["a word too many", ["everything"]],
+  ])("refuses %s and leaves the file alone", async (_, args) => {
+    const before = register();
+    expect((await run(...args)).code).toBeGreaterThan(0);
+    expect(register()).toBe(before);
+  });
+});
+
+describe("a register of other articles", () => {
+  it("is left aside with a warning, so that one's own can take the place of those that ship", () => {
+    const read = readSeeds(seeds);
+    const other = {
+      id: "mine",
+      file: "seeds/mine.txt",
+      text: "Talks\n\nAna Obi met Per Lind on 3 May 2021.\n",
+      sidecar: null,
+    };
+    const { diagnostics, corpus } = load([other], read.register);
+    expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toContainEqual([
+      "address/other-seeds",
+      "warning",
+    ]);
+    expect(corpus.events.length).toBeGreaterThan(0);
+  });
+});

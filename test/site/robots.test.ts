@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { robotFiles } from "#site/robots.ts";
+import { textsOf } from "../xml.ts";
+
+const pages = ["index.html", "event/a-talk/index.html", "method/more & more/index.html"].map(
+  (file) => ({ file, content: "" }),
+);
+
+describe("robotFiles(pages, siteUrl)", () => {
+  it("map every page at its whole address, and say where the map is", () => {
+    const [robots, map] = robotFiles(pages, "https://example.org/news/");
+    expect(robots).toEqual({
+      file: "robots.txt",
+      content: "User-agent: *\nAllow: /\n\nSitemap: https://example.org/news/sitemap.xml\n",
+    });
+    expect(map?.file).toBe("sitemap.xml");
+    expect(textsOf(map?.content ?? "", "loc")).toEqual([
+      "https://example.org/news/",
+      "https://example.org/news/event/a-talk/",
+      "https://example.org/news/method/more%20%26%20more/",
+    ]);
+  });
+
+  it("have no map where the site's address is not known", () => {
+    expect(robotFiles(pages, null)).toEqual([
+      { file: "robots.txt", content: "User-agent: *\nAllow: /\n" },
+    ]);
+  });
+});

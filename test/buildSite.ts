@@ -11,8 +11,8 @@ import { dateline } from "../src/plugin.ts";
 /** Contents by file name: `2024-05-01-talks.txt`. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Writes `files` to `dir`/seeds and the site to `dir`/dist. */
-export async function buildSite(dir: string, files: Files): Promise<Corpus> {
+/** Writes `files` to `dir`/seeds and the site, for `siteUrl` where it is known, to `dir`/dist. */
+export async function buildSite(dir: string, files: Files, siteUrl?: string): Promise<Corpus> {
   const seeds = join(dir, "seeds");
   mkdirSync(seeds, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(seeds, name), text);
@@ -25,7 +25,7 @@ export async function buildSite(dir: string, files: Files): Promise<Corpus> {
     ...rest,
     configFile: false,
     logLevel: "silent",
-    plugins: [...plugins.filter((plugin) => !isDateline(plugin)), dateline({ seeds })],
+    plugins: [...plugins.filter((plugin) => !isDateline(plugin)), dateline({ seeds, siteUrl })],
     build: { ...rest.build, outDir: join(dir, "dist"), emptyOutDir: true },
   });
   const read = readSeeds(seeds);

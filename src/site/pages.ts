@@ -51,8 +51,7 @@ function take(told: readonly Told[]): Html {
   const dated = told.some(({ event }) => hasDays(event));
   const calendar = dated && html`<a href="./events.ics">calendar</a>, `;
   return html`<noscript>
-<p class="section-hint">Take all events away: ${calendar}<a href="./events.csv">table</a>, <a href="./events.json">data</a>, <a href="./feed.xml">feed</a></p></noscript>
-`;
+<p class="section-hint">Take all events away: ${calendar}<a href="./events.csv">table</a>, <a href="./events.json">data</a>, <a href="./feed.xml">feed</a></p></noscript>`;
 }
 
 function startPage(
@@ -82,7 +81,7 @@ function startPage(
 ${article && jump(article)}
 ${told.length > 0 && chartBox(told)}
 ${paper && drawing(paper)}
-${eventList("./", told, told.length > 0 ? take(told) : null)}`;
+${eventList("./", told)}${told.length > 0 && take(told)}`;
   const body = frame("./", "all", desk, article && reader(article, 1, []));
   return { file: "index.html", content: fill(shellFor(article, shells), meta, body) };
 }

@@ -31,6 +31,8 @@ interface Options {
   readonly seeds: string;
   /** Where the site will stand, for tags that need an absolute address. */
   readonly siteUrl?: string | undefined;
+  /** The folder where drawn cards are kept; else one in node_modules. */
+  readonly cardCache?: string | undefined;
 }
 
 interface Loaded extends Contents {
@@ -40,7 +42,7 @@ interface Loaded extends Contents {
 const name = "virtual:dateline";
 const resolvedName = `\0${name}`;
 
-export function dateline({ seeds, siteUrl: address }: Options): Plugin {
+export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugin {
   const siteUrl = toSiteUrl(address);
   let config: ResolvedConfig;
   let loaded: Loaded | null = null;
@@ -87,7 +89,7 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
       if (errors.length === 0) {
         // While Vite builds the page. Where that fails, nobody asks for them.
         if (siteUrl !== null)
-          cards = drawCards(siteCards(current().corpus), cardCache(config.root));
+          cards = drawCards(siteCards(current().corpus), cardCache ?? usualCache(config.root));
         cards?.catch(() => null);
         return;
       }
@@ -146,7 +148,7 @@ export function dateline({ seeds, siteUrl: address }: Options): Plugin {
 const leftOut =
   "SITE_URL is not set, so there is no canonical link, no og:url, no preview card, no sitemap.xml, and no way home from 404.html; feed and calendar have no absolute links";
 
-const cardCache = (root: string) => join(root, "node_modules", ".cache", "dateline", "cards");
+const usualCache = (root: string) => join(root, "node_modules", ".cache", "dateline", "cards");
 
 /** One complaint for all cards, with what each lacks. */
 function lacking({ missing }: Drawn): string {

@@ -13,23 +13,33 @@ export type Files = Readonly<Record<string, string>>;
 
 /** Writes `files` to `dir`/seeds and the site to `dir`/dist. */
 export async function buildSite(dir: string, files: Files): Promise<Corpus> {
+  const seeds = writeSeeds(dir, files);
+  await buildFrom(dir, { seeds });
+  return load(readSeeds(seeds).seeds).corpus;
+}
+
+/** The folder that now holds them. */
+export function writeSeeds(dir: string, files: Files): string {
   const seeds = join(dir, "seeds");
   mkdirSync(seeds, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(seeds, name), text);
+  return seeds;
+}
+
+/** Builds to `dir`/dist. */
+export async function buildFrom(dir: string, options: Parameters<typeof dateline>[0]) {
   // Vite's runner, which may have read this file, says "development"; so would the site.
   process.env["NODE_ENV"] = "production";
   const found = await (config ??= readConfig());
-  if (!found) throw new Error("buildSite: vite.config.ts is not in this folder");
+  if (!found) throw new Error("buildFrom: vite.config.ts is not in this folder");
   const { plugins = [], ...rest } = found.config;
   await build({
     ...rest,
     configFile: false,
     logLevel: "silent",
-    plugins: [...plugins.filter((plugin) => !isDateline(plugin)), dateline({ seeds })],
+    plugins: [...plugins.filter((plugin) => !isDateline(plugin)), dateline(options)],
     build: { ...rest.build, outDir: join(dir, "dist"), emptyOutDir: true },
   });
-  const read = readSeeds(seeds);
-  return load(read.seeds, read.register).corpus;
 }
 
 /** Read once: Vite bundles the whole loader for it. */

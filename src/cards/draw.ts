@@ -24,6 +24,7 @@ export interface Drawn {
 }
 
 const worker = fileURLToPath(new URL("worker.mjs", import.meta.url));
+const palette = fileURLToPath(new URL("png.mjs", import.meta.url));
 
 /** A worker takes as long to start as to draw so many. */
 const worthWorker = 12;
@@ -68,7 +69,7 @@ function toolVersions(): readonly string[] {
     ...["satori", "@resvg/resvg-js", "subset-font"].map(
       (name) => `${name}@${version(`${name}/package.json`)}`,
     ),
-    readFileSync(worker, "utf8"),
+    ...[worker, palette].map((file) => readFileSync(file, "utf8")),
   ];
 }
 

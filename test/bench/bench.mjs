@@ -8,6 +8,8 @@ import { run } from "../../src/run.mjs";
  * @type {Readonly<Record<string, string>>}
  */
 const benches = {
+  build:
+    "a whole site of 2,000 events with cards, pages and exports: seconds, memory; `build 500 20`: as many, so many an article",
   events:
     "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]` over the open half",
   page: "first paint, selecting, moving the chart; `page 500` over an article with as many events",

@@ -3,7 +3,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "" | "ms" | "MB";
+  readonly unit: "" | "ms" | "s" | "MB";
   /** The most that is allowed. */
   readonly goal?: number;
 }

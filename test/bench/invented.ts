@@ -4,10 +4,13 @@ const people = ["Holm", "Lind", "Berg", "Sol", "Lehto", "Obi", "Roca", "Bruun", 
 const towns = ["Vienna", "Oslo", "Helsinki", "Tallinn", "Lima", "Rome", "Madrid", "Cairo"];
 const filler = "Nobody would say more than that, and the rain went on.";
 
-/** A seed's text that tells `count` meetings on different days, in an order that goes to and fro. */
-export function inventedArticle(count: number): string {
+/**
+ * A seed's text that tells `count` meetings on different days, in an order that goes to and fro.
+ * `from` is the first of them, where others are told elsewhere.
+ */
+export function inventedArticle(count: number, from = 0): string {
   const stride = coprime(count);
-  const told = Array.from({ length: count }, (_, i) => meeting((i * stride) % count));
+  const told = Array.from({ length: count }, (_, i) => meeting(from + ((i * stride) % count)));
   const paragraphs = told.map((sentence, i) => (i % 4 === 3 ? `${sentence} ${filler}` : sentence));
   return ["Many Meetings", ...paragraphs].join("\n\n");
 }

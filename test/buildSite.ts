@@ -11,11 +11,12 @@ import { dateline } from "../src/plugin.ts";
 /** Contents by file name: `2024-05-01-talks.txt`. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Writes `files` to `dir`/seeds and the site to `dir`/dist. */
-export async function buildSite(dir: string, files: Files): Promise<Corpus> {
+/** Writes `files` to `dir`/seeds and the site, for `siteUrl` where it is known, to `dir`/dist. */
+export async function buildSite(dir: string, files: Files, siteUrl?: string): Promise<Corpus> {
   const seeds = writeSeeds(dir, files);
-  await buildFrom(dir, { seeds });
-  return load(readSeeds(seeds).seeds).corpus;
+  await buildFrom(dir, { seeds, siteUrl });
+  const read = readSeeds(seeds);
+  return load(read.seeds, read.register).corpus;
 }
 
 /** The folder that now holds them. */

@@ -11,8 +11,8 @@ import { type Html, html } from "./html.ts";
 import { eventHref, type Root } from "./link.ts";
 import { sign } from "./sign.ts";
 
-/** `told` in order of happening; those without a date stand in a group at the end. */
-export function eventList(root: Root, told: readonly Told[]): Html {
+/** `told` in order of happening; those without a date stand in a group at the end, before `last`. */
+export function eventList(root: Root, told: readonly Told[], last: Html | null): Html {
   const dated = told.filter(({ event }) => event.when);
   const undated = told.filter(({ event }) => !event.when);
   return html`<section class="list">
@@ -24,7 +24,7 @@ ${rows(root, dated)}`
   undated.length > 0 &&
   html`<div class="section-head undated"><h3 class="section-title">No date given</h3></div>
 ${rows(root, undated)}`
-}</section>`;
+}${last}</section>`;
 }
 
 /** As long as the app's, so that it breaks into as many lines. */

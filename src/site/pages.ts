@@ -51,7 +51,8 @@ function take(told: readonly Told[]): Html {
   const dated = told.some(({ event }) => hasDays(event));
   const calendar = dated && html`<a href="./events.ics">calendar</a>, `;
   return html`<noscript>
-<p class="section-hint">Take all events away: ${calendar}<a href="./events.csv">table</a>, <a href="./events.json">data</a>, <a href="./feed.xml">feed</a></p></noscript>`;
+<p class="section-hint">Take all events away: ${calendar}<a href="./events.csv">table</a>, <a href="./events.json">data</a>, <a href="./feed.xml">feed</a></p></noscript>
+`;
 }
 
 function startPage(
@@ -81,7 +82,7 @@ function startPage(
 ${article && jump(article)}
 ${told.length > 0 && chartBox(told)}
 ${paper && drawing(paper)}
-${eventList("./", told)}${told.length > 0 && take(told)}`;
+${eventList("./", told, told.length > 0 ? take(told) : null)}`;
   const body = frame("./", "all", desk, article && reader(article, 1, []));
   return { file: "index.html", content: fill(shellFor(article, shells), meta, body) };
 }

@@ -160,3 +160,21 @@ test("the data of every event's page is whole", async ({ page, corpus }) => {
     await expect(page.locator("script:not([src])")).toHaveCount(1);
   }
 });
+
+test.describe("the files to take away", () => {
+  // The browser's own view of XML brings styles, and asks for an icon where no page names one.
+  test.use({ allowedErrors: /Applying inline style|404 .*\/favicon\.ico/ });
+
+  test("open as text", async ({ page, corpus }) => {
+    const [{ slug } = { slug: "" }] = corpus.events;
+    for (const file of ["feed.xml", "events.json", `event/${slug}/event.json`, "robots.txt"]) {
+      await page.goto(file);
+      const shown = await page.evaluate(() => ({
+        text: document.documentElement.textContent,
+        bad: document.querySelectorAll("script, img, iframe, [onerror], [onmouseover]").length,
+      }));
+      expect(shown.bad).toBe(0);
+      if (file !== "robots.txt") expect(shown.text).toContain("alert(2)");
+    }
+  });
+});

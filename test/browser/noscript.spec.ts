@@ -75,3 +75,27 @@ test("the list leads to an event and back", async ({ page, site }) => {
   await page.getByRole("link", { name: "Dateline" }).click();
   expect(page.url()).toBe(site);
 });
+
+test("all events, and each, can be taken away as files that are there", async ({ page, site }) => {
+  const event = some(({ when }) => when !== null, "an event with a date");
+  for (const [path, files] of [
+    ["", ["events.ics", "events.csv", "events.json", "feed.xml"]],
+    [`event/${event.slug}/`, ["event.ics", "event.csv", "event.json"]],
+  ] as const) {
+    await page.goto(path);
+    const links = page.locator("a").filter({ hasText: /^(?:calendar|table|data|feed)$/ });
+    const addresses = await links.evaluateAll((all) =>
+      all.map((link) => (link instanceof HTMLAnchorElement ? link.href : "")),
+    );
+    expect(addresses).toEqual(files.map((file) => `${site}${path}${file}`));
+    for (const address of addresses) {
+      const answer = await page.request.get(address);
+      expect(answer.status()).toBe(200);
+      expect(await answer.text()).toContain(path ? event.title.slice(0, 20) : "");
+    }
+    const feed = page.locator('link[rel="alternate"][type="application/atom+xml"]');
+    expect(await feed.evaluate((link) => (link instanceof HTMLLinkElement ? link.href : ""))).toBe(
+      `${site}feed.xml`,
+    );
+  }
+});

@@ -9,7 +9,7 @@ import { Window } from "happy-dom";
 import ICAL from "ical.js";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasDays } from "#format/ics.ts";
+import { hasDays } from "#format/calendarDays.ts";
 import { jsonSchema } from "#format/jsonSchema.ts";
 import { printable } from "#format/told.ts";
 import type { Corpus } from "#model/corpus.ts";

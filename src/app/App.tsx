@@ -46,7 +46,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
           <LegendButton />
           <ThemeSwitch />
           {article && (
-            <ShareButton className="tool" told={null}>
+            <ShareButton className="tool" told={null} events={shown.events}>
               Share
             </ShareButton>
           )}

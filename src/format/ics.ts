@@ -4,8 +4,9 @@
 // time that keeps nobody from anything; its name says that it may be but one of them, and its
 // description in words how sure that is.
 
-import { type Day, parseDay, printDay } from "#model/day.ts";
+import { parseDay } from "#model/day.ts";
 import type { NewsEvent, Status, When } from "#model/event.ts";
+import { basicDay, calendarDays, hasDays } from "./calendarDays.ts";
 import { quotation } from "./quotation.ts";
 import { kindWord, statusPhrase } from "./status.ts";
 import { counted } from "./number.ts";
@@ -14,11 +15,6 @@ import { uuidOf } from "./uuid.ts";
 import { spokenDate } from "./when.ts";
 import { placeLine } from "./where.ts";
 import { leeway } from "./why.ts";
-
-/** Whether a calendar can hold it: it has a day, in the years that the format can write. */
-export function hasDays(event: NewsEvent): boolean {
-  return daysOf(event) !== null;
-}
 
 /**
  * A calendar of those events that have days, CRLF at every line's end; what it leaves out it says.
@@ -55,7 +51,7 @@ const statuses: Readonly<Record<Status, string>> = {
 };
 
 function toEntry({ article, event }: Told, siteUrl: string | null): readonly string[] {
-  const days = daysOf(event);
+  const days = calendarDays(event);
   if (!days) return [];
   const { place } = event;
   const said = [
@@ -68,7 +64,7 @@ function toEntry({ article, event }: Told, siteUrl: string | null): readonly str
     "BEGIN:VEVENT",
     `UID:${uuidOf(event.id)}`,
     // No clock: the day of publication is when this was first so.
-    `DTSTAMP:${basic(stamp ?? 0) ?? "19700101"}T000000Z`,
+    `DTSTAMP:${basicDay(stamp ?? 0) ?? "19700101"}T000000Z`,
     `DTSTART;VALUE=DATE:${days.first}`,
     `DTEND;VALUE=DATE:${days.after}`,
     `SUMMARY:${escapeText(summary(event))}`,
@@ -100,24 +96,6 @@ function doubtOf(when: When): string | null {
   return (
     leeway(when) ?? (about ? `about ${earliest === latest ? "this day" : "these days"}` : null)
   );
-}
-
-/** The first day and the one after the last; of an open end only the day that is known. */
-function daysOf({ when }: NewsEvent): { readonly first: string; readonly after: string } | null {
-  const earliest = when?.earliest ?? when?.latest ?? null;
-  const latest = when?.latest ?? when?.earliest ?? null;
-  const [start, end] = [earliest && parseDay(earliest), latest && parseDay(latest)];
-  if (typeof start !== "number" || typeof end !== "number") return null;
-  const [first, after] = [basic(start), basic(end + 1)];
-  return first && after ? { first, after } : null;
-}
-
-/** `20230618`; null outside the years 1 to 9999, which the format cannot write. */
-function basic(day: Day): string | null {
-  const printed = printDay(day);
-  return /^\d{4}-\d{2}-\d{2}$/.test(printed) && !printed.startsWith("0000")
-    ? printed.replaceAll("-", "")
-    : null;
 }
 
 function escapeText(text: string): string {

@@ -6,7 +6,7 @@ import type { Selector } from "#model/selector.ts";
 import { sharing } from "#model/sharing.ts";
 import { dayName } from "#format/calendar.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
-import { hasDays } from "#format/ics.ts";
+import { hasDays } from "#format/calendarDays.ts";
 import { eventName } from "#format/name.ts";
 import { quoteFrame, sameWords } from "#format/quotation.ts";
 import { distance } from "#format/distance.ts";

@@ -3,7 +3,8 @@
 import type { Corpus } from "#model/corpus.ts";
 import { toAtom } from "#format/atom.ts";
 import { toCsv } from "#format/csv.ts";
-import { hasDays, toIcs } from "#format/ics.ts";
+import { hasDays } from "#format/calendarDays.ts";
+import { toIcs } from "#format/ics.ts";
 import { eventToJson, toJson } from "#format/json.ts";
 import { jsonSchema } from "#format/jsonSchema.ts";
 import { type Told, toTold } from "#format/told.ts";

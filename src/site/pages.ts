@@ -4,7 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
 import { dayName } from "#format/calendar.ts";
-import { hasDays } from "#format/ics.ts";
+import { hasDays } from "#format/calendarDays.ts";
 import { drawPaperChart } from "#format/axis/paperChart.ts";
 import { toText } from "#format/segment.ts";
 import { type Told, toTold } from "#format/told.ts";

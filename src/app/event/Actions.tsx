@@ -1,6 +1,7 @@
 // What one can do with an event: take its link, its words, go to its source; the rest in a menu.
 
 import { useState } from "react";
+import type { NewsEvent } from "#model/event.ts";
 import type { Told } from "#format/told.ts";
 import { atWords } from "#model/textFragment.ts";
 import { copyText } from "../share/clipboard.ts";
@@ -10,8 +11,12 @@ import { viewOf } from "../view/view.ts";
 
 type State = "idle" | "copied" | "refused";
 
-export function Actions(told: Told) {
-  const { article, event } = told;
+interface Props extends Told {
+  /** All of the site. */
+  readonly events: readonly NewsEvent[];
+}
+
+export function Actions({ article, event, events }: Props) {
   const [state, setState] = useState<State>("idle");
   const address = addressOf(viewOf(event));
   async function onCopy() {
@@ -27,7 +32,7 @@ export function Actions(told: Told) {
           Open at <bdi>{article.publisher ?? "the publisher’s page"}</bdi>
         </a>
       )}
-      <ShareButton className="action" told={told}>
+      <ShareButton className="action" told={{ article, event }} events={events}>
         Quote and share
       </ShareButton>
       <output>

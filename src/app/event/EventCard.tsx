@@ -55,7 +55,7 @@ export function EventCard({ event, article, shown }: Props) {
         <Facts event={event} events={events} />
         <Notes event={event} />
       </div>
-      <Actions key={event.id} article={article} event={event} />
+      <Actions key={event.id} article={article} event={event} events={events} />
       <Neighbours event={event} events={events} />
     </article>
   );

@@ -1,6 +1,7 @@
 // All ways to pass on an event, or the page as one looks at it. Each says what it has done.
 
 import { useState } from "react";
+import type { NewsEvent } from "#model/event.ts";
 import type { Told } from "#format/told.ts";
 import { letterOf, toMailto } from "#format/shared.ts";
 import { atWords } from "#model/textFragment.ts";
@@ -16,10 +17,12 @@ import { TakeAway } from "./TakeAway.tsx";
 interface Props {
   /** null shares the page as one looks at it. */
   readonly told: Told | null;
+  /** All of the site. */
+  readonly events: readonly NewsEvent[];
   readonly onClose: () => void;
 }
 
-export function ShareMenu({ told, onClose }: Props) {
+export function ShareMenu({ told, events, onClose }: Props) {
   const [said, setSaid] = useState("");
   const address = told ? addressOf(viewOf(told.event)) : location.href;
   const { title, text } = told ? letterOf(told) : { title: document.title, text: "" };
@@ -84,7 +87,7 @@ export function ShareMenu({ told, onClose }: Props) {
         </div>
       </section>
       {told && <Quote told={told} address={address} onSaid={setSaid} />}
-      <TakeAway event={told?.event ?? null} />
+      <TakeAway event={told?.event ?? null} events={events} />
       <output className={styles["said"]}>{said}</output>
     </Dialog>
   );

@@ -1,12 +1,14 @@
 // The events as files that other programs open; the build writes them (site/exports.ts).
 
 import type { NewsEvent } from "#model/event.ts";
+import { hasDays } from "#format/calendarDays.ts";
 import { base } from "../base.ts";
 import styles from "./ShareMenu.module.css";
 
 interface Props {
   /** null offers all events alone. */
   readonly event: NewsEvent | null;
+  readonly events: readonly NewsEvent[];
 }
 
 /** What each is called, and how its file ends. */
@@ -16,7 +18,7 @@ const kinds = [
   ["data", "json"],
 ] as const;
 
-export function TakeAway({ event }: Props) {
+export function TakeAway({ event, events }: Props) {
   return (
     <section className={styles["part"]} aria-labelledby="share-files">
       <h3 className={styles["name"]} id="share-files">
@@ -27,7 +29,7 @@ export function TakeAway({ event }: Props) {
           <p className={styles["row"]}>
             <span className={styles["what"]}>This event</span>
             {kinds
-              .filter(([, end]) => end !== "ics" || event.when !== null)
+              .filter(([, end]) => end !== "ics" || hasDays(event))
               .map(([name, end]) => (
                 <a
                   key={end}
@@ -42,11 +44,13 @@ export function TakeAway({ event }: Props) {
         )}
         <p className={styles["row"]}>
           <span className={styles["what"]}>All events</span>
-          {kinds.map(([name, end]) => (
-            <a key={end} className="action" href={`${base}events.${end}`} download>
-              {name}
-            </a>
-          ))}
+          {kinds
+            .filter(([, end]) => end !== "ics" || events.some(hasDays))
+            .map(([name, end]) => (
+              <a key={end} className="action" href={`${base}events.${end}`} download>
+                {name}
+              </a>
+            ))}
           <a className="action" href={`${base}feed.xml`}>
             feed
           </a>

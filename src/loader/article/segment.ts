@@ -4,21 +4,16 @@
 // inside a quotation. Cuts after an abbreviation, or before a small letter, are undone.
 
 import type { Span } from "#model/span.ts";
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import { abbreviations, enders } from "../lexicon/abbreviations.ts";
 import type { Token } from "./document.ts";
+import { beginWink } from "./wink.ts";
 
-let nlp = begin();
+let nlp = beginWink();
 const { its } = nlp;
-
-function begin() {
-  return winkNLP(model, ["sbd", "pos"]);
-}
 
 /**
  * wink numbers every word that it meets and keeps it (about 100 bytes): 87,593 come with it, and
- * when it has numbered so many it is begun anew, which takes a fifth of a second.
+ * when it has numbered so many it is begun anew.
  */
 const mostKept = 150_000;
 /** Words after which the number that it has come to is looked at. */
@@ -85,7 +80,7 @@ function beginAnew(read: number): void {
   sinceLook += read;
   if (sinceLook < betweenLooks) return;
   sinceLook = 0;
-  if (nextNumber() > mostKept) nlp = begin();
+  if (nextNumber() > mostKept) nlp = beginWink();
 }
 
 /** A word that is new gets the next number. */

@@ -21,6 +21,10 @@ describe("findTimes(document, published): steps said in full", () => {
     "It rained on [[a single night|P1D]].",
     "It stood for [[half a century|P50Y]].",
     "It opened [[three days|P3D]] later than planned.",
+    "It opened on [[Monday|2019-08-12]], [[three days later than planned|2019-08-12]].",
+    "It opened on [[11 August|2019-08-11]], [[a week earlier than first announced|2019-08-11]].",
+    "It opened, [[three days|P3D]] later than planned, in Oslo.",
+    "It opened on [[Monday|2019-08-12]], [[three days|P3D]] later than it should.",
   ])("reads %s", (text) => expectMarked(text));
 
   it.each([

@@ -1,5 +1,6 @@
 // "This past Sunday", "this coming weekend": one step from publication, said in full.
 
+import { months } from "#model/calendar.ts";
 import type { Match, Row } from "../rule.ts";
 import { exactly, period, point, yearly } from "../rule.ts";
 import type { Spec, Step, Unit } from "../spec.ts";
@@ -10,6 +11,9 @@ const ways: readonly (readonly [string, -1 | 1])[] = [
   ["this coming|upcoming", 1],
   ["the coming|upcoming", 1],
 ];
+
+const otherwise =
+  "later|earlier|sooner than first|originally|initially? planned|scheduled|expected|intended|announced|promised";
 
 export const steps: readonly Row[] = [
   { name: "day-by-step", pattern: "{step} {month} {day}", build: dayByStep },
@@ -24,8 +28,21 @@ export const steps: readonly Row[] = [
   { name: "unit-same", pattern: "the long|holiday weekend", build: longWeekend },
   { name: "unit-same", pattern: "the bank holiday weekend", build: longWeekend },
   { name: "unit-same", pattern: "the day", build: forTheDay },
+  { name: "unit-same", pattern: `{amount} {units} ${otherwise}`, build: thatDay },
+  { name: "unit-same", pattern: `a|an|one {unit} ${otherwise}`, build: thatDay },
   ...ways.flatMap(stepsBy),
 ];
+
+function isMonth(word: string): boolean {
+  return months.some((month) => month.toLowerCase() === word);
+}
+
+/** "on 11 November, three days later than planned": the date beside it, told by what it was to be. */
+function thatDay(m: Match): Tags | null {
+  const beside = m.before() === "," && (/^\d{1,4}$|day$/.test(m.before(2)) || isMonth(m.before(2)));
+  if (!beside) return null;
+  return point({ kind: "unit", unit: "day", step: 0, anchor: "told" });
+}
 
 /** "until next March 31" */
 function dayByStep(m: Match): Tags {

@@ -12,7 +12,7 @@ const months =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 /** A line that is a date and nothing else, with or without a weekday and a place. */
 const dateLine = new RegExp(
-  `^(?:[\\p{L} ]{2,40}[,—–-] *)?(?:\\p{Lu}\\p{L}+day,? *)?(?:${months}\\.? \\d{1,2},? \\d{4}|\\d{1,2} ${months}\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\.?$`,
+  `^(?:[\\p{L} ]{2,40}[,—–-] *|(?:First |Last )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ii]ssued|[Rr]eleased|[Rr]eported)(?: on)?:? +|Date: +)?(?:\\p{Lu}\\p{L}+day,? *)?(?:${months}\\.? \\d{1,2},? \\d{4}|\\d{1,2} ${months}\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\.?$`,
   "u",
 );
 

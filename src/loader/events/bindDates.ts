@@ -18,6 +18,7 @@ import { newDateOf } from "./newDate.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isNounsAlone, nounOf } from "./nounTime.ts";
+import { isSameDeed } from "./oneSubject.ts";
 import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
 import { toldBehind } from "./toldBehind.ts";
@@ -141,7 +142,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   const linked = view.clauses.filter(
     (other) =>
       (other.parent === clause.index &&
-        /^(?:when|resume|participle)$/.test(other.link) &&
+        (/^(?:when|resume|participle)$/.test(other.link) || isSameDeed(view, clause, other)) &&
         !isCharge(view, other)) ||
       (clause.parent === other.index && sharing.has(clause.link)),
   );

@@ -24,7 +24,7 @@ export function isActing(
     : before?.pos === "NOUN" && after?.lower === "by";
 }
 
-/** "…, expelling 35 diplomats": the tagger takes it for a noun. */
+/** "…, expelling 35 diplomats", "responded by expelling two": the tagger takes it for a noun. */
 export function isDoing(
   before: Token | undefined,
   token: Token,
@@ -33,7 +33,7 @@ export function isDoing(
   return (
     token.pos === "NOUN" &&
     token.lower.endsWith("ing") &&
-    before?.text === "," &&
+    /^(?:,|by)$/.test(before?.lower ?? "") &&
     isKnown(token) &&
     /^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "")
   );

@@ -74,12 +74,20 @@ function toEvent(
 
 /** A protest by no one named is the protesters'. */
 function participantsOf({ primary, actors, others }: Merged): readonly Participant[] {
-  const named = [...actors, ...others].map(toParticipant);
+  const named = withoutNobodies([...actors, ...others]).map(toParticipant);
   if (primary.kind !== "PROTEST" || actors.length > 0) return named;
   return [
     { name: "protesters", sort: "group", office: null, country: null, aliases: [] },
     ...named,
   ];
+}
+
+/** "recalled its ambassador": an office of no known holder or state adds nothing to those who act. */
+function withoutNobodies(entities: readonly Entity[]): readonly Entity[] {
+  const known = entities.filter(
+    ({ sort, named, country }) => sort !== "person" || named || country !== null,
+  );
+  return known.length > 0 ? known : entities;
 }
 
 function toParticipant({ name, sort, office, country, aliases }: Entity): Participant {

@@ -281,7 +281,12 @@ function governsEvent(
       next.verb.form === "future"
     );
   // "retaliated by expelling two diplomats": how it did.
-  if (next.verb.form === "gerund" && /^(?:retaliate|respond|react)$/.test(clause.verb.lemma))
+  if (
+    next.verb.form === "gerund" &&
+    /^(?:retaliate|respond|react|answer|reply|hit(?: back)?|strike(?: back)?|counter)$/.test(
+      clause.verb.lemma,
+    )
+  )
     return sense !== undefined && outcomeOf(view, next) !== null;
   if (next.link !== "infinitive") return false;
   if (

@@ -32,6 +32,8 @@ export type What =
       readonly country: Country | null;
       readonly single: boolean;
     }
+  /** "the foreign ministry", "its army": of a state that other words tell. */
+  | { readonly kind: "home"; readonly noun: string; readonly owned: boolean }
   | { readonly kind: "pronoun"; readonly lower: string }
   /** "the delegation", "the visitor": whoever led it, whoever came. */
   | { readonly kind: "sent"; readonly noun: string }

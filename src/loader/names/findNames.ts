@@ -40,7 +40,13 @@ export function findNames(document: Document): Names {
     );
   });
   const outside = drafts.map((own, n) => own.filter((draft) => !isInPlace(draft, places[n] ?? [])));
-  const told = resolve(cast, lines, outside);
+  const told = resolve(
+    cast,
+    lines,
+    outside,
+    house?.country ?? null,
+    house?.country ?? dateline?.place.country ?? null,
+  );
   const mentions = told.map((one) => toMention(lines, one));
   return {
     entities: cast.figures.map(toEntity),

@@ -3,6 +3,7 @@
 
 import type { Document } from "../article/document.ts";
 import { type House, houses } from "../lexicon/houses.ts";
+import { stateNamed } from "./vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 
@@ -16,8 +17,24 @@ export function houseOf({ article, sentences }: Document): House | null {
     .filter(({ zone, tokens }) => /^(?:headline|dek)$/.test(zone) || tokens.length < 8)
     .map(({ start, end }) => article.text.slice(start, end));
   const isPaper = heads.some((head) => papers.test(head));
-  return isPaper ? (houses.find(({ head }) => heads.some((one) => head.test(one))) ?? null) : null;
+  if (!isPaper) return null;
+  return houses.find(({ head }) => heads.some((one) => head.test(one))) ?? stateHouse(heads);
 }
+
+/** "Statement by the Ministry of Foreign Affairs of the Republic of Peru": any state's own. */
+function stateHouse(heads: readonly string[]): House | null {
+  for (const head of heads) {
+    const name = ofState.exec(head)?.[1];
+    const country = name ? stateNamed(name) : null;
+    if (country) return { head: ofState, country, offices: ownOffices };
+  }
+  return null;
+}
+
+const ofState =
+  /\b(?:Ministry of (?:Foreign|External) (?:Affairs|Relations)|Foreign Ministry|Government|Ministry of Defen[cs]e|(?:Prime )?Minister|Presidency|(?:Office|Chancellery) of the (?:President|Prime Minister))(?: (?:of|for) Foreign Affairs)? of (?:the )?(\p{Lu}[\p{L}’' -]+?)(?= (?:on|regarding|concerning|about|following|to|by)\b|[,.:;(]|$)/u;
+const ownOffices =
+  /^(?:(?:Deputy )?(?:Prime|Foreign|Defen[cs]e) Minister|(?:Minister|Secretary) (?:of|for) (?:Foreign Affairs|External Relations|Defen[cs]e)|Minister)$/;
 
 /** The heads of what an office gives out itself. A newspaper's head tells instead. */
 const papers =

@@ -65,6 +65,8 @@ export function readPair(line: Line, at: number): Read | null {
   while (pairModifiers.test(words[next]?.lower ?? "") && next - from < 3) next += 1;
   const head = words[next]?.lower ?? "";
   if (!pairNouns.test(head) || head === "people") return null;
+  const held = counted === 2 && words[next]?.possessive ? officesAfter(line, next + 1) : null;
+  if (held) return toPair(at, held.to, held.noun, 2);
   const noun = words
     .slice(from, next + 1)
     .map(({ lower }) => lower)
@@ -78,6 +80,27 @@ export function readPair(line: Line, at: number): Read | null {
   const bare = lead !== "the" && lead !== "both";
   if (bare && !/^(men|women|leaders|sides|presidents)$/.test(head)) return null;
   return toPair(at, next + 1, noun, counted);
+}
+
+/** "the two countries’ prime ministers": those of the two. */
+function officesAfter({ words }: Line, from: number): { to: number; noun: string } | null {
+  let to = from;
+  while (words[to]?.text === "’" || words[to]?.text === "'") to += 1;
+  const first = to;
+  while (pairModifiers.test(words[to]?.lower ?? "") && to - first < 2) to += 1;
+  if (
+    !/^(leaders|presidents|ministers|diplomats|premiers|envoys|negotiators)$/.test(
+      words[to]?.lower ?? "",
+    )
+  )
+    return null;
+  return {
+    to: to + 1,
+    noun: words
+      .slice(first, to + 1)
+      .map(({ lower }) => lower)
+      .join(" "),
+  };
 }
 
 function toPair(from: number, to: number, noun: string, count: number): Read {

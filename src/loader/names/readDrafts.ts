@@ -3,6 +3,7 @@
 
 import { readBody, readLed } from "./readBody.ts";
 import { readCounterpart, readKin, readPair, readPronoun } from "./readBack.ts";
+import { readHome } from "./home.ts";
 import { readGroup } from "./readGroup.ts";
 import { readPerson } from "./readPerson.ts";
 import { readState } from "./readState.ts";
@@ -35,6 +36,7 @@ const readers: readonly Reader[] = [
   readSent,
   readLed,
   readPerson,
+  readHome,
   readGroup,
   readBody,
   readState,

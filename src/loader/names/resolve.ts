@@ -6,6 +6,7 @@ import type { Cast, Figure } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
 import { holderOf } from "./holders.ts";
+import { homeBody, homeMinistry } from "./home.ts";
 import { whatIsIt } from "./itself.ts";
 import type { Line } from "./line.ts";
 import { whoAre } from "./pairs.ts";
@@ -43,8 +44,10 @@ export function resolve(
   cast: Cast,
   lines: readonly Line[],
   drafts: readonly (readonly Draft[])[],
+  house: Country | null = null,
+  home: Country | null = house,
 ): readonly Told[] {
-  const story: Story = { cast, lines, drafts, told: lines.map(() => []) };
+  const story: Story = { cast, lines, drafts, house, home, told: lines.map(() => []) };
   for (const draft of drafts.flat()) {
     const figures = figuresOf(story, draft);
     if (figures.length > 0) story.told[draft.line]?.push({ draft, figures });
@@ -63,13 +66,18 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
     case "states":
       return what.codes.map((code) => cast.state(code));
     case "body":
-      return one(cast.body(what.name, what.country ?? leaderCountry(cast, what.leader)));
+      return one(
+        (what.country === null ? homeMinistry(story, what.name) : null) ??
+          cast.body(what.name, what.country ?? leaderCountry(cast, what.leader)),
+      );
     case "group":
       return one(
         what.single
           ? cast.unnamed(what.name, null, what.country)
           : cast.group(what.name, what.country),
       );
+    case "home":
+      return one(homeBody(story, draft, what.noun, what.owned));
     case "pronoun":
       return one(what.lower === "it" ? whatIsIt(story, draft) : whoIs(story, draft, what.lower));
     case "sent":

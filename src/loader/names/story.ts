@@ -1,5 +1,6 @@
 // What a reader has in mind at a word of an article: who was mentioned, where, and as what.
 
+import type { Country } from "#model/event.ts";
 import { covers } from "#model/span.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
@@ -18,6 +19,10 @@ export interface Story {
   readonly drafts: readonly (readonly Draft[])[];
   /** Resolved mentions by line, in order of telling; grows as the story is read. */
   readonly told: Told[][];
+  /** The state whose paper the article is. */
+  readonly house: Country | null;
+  /** The state that the article is written from, by its house or its dateline. */
+  readonly home: Country | null;
 }
 
 export const isPerson = (figure: Figure) => figure.sort === "person";

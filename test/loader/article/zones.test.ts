@@ -78,6 +78,9 @@ describe("the zone of a line", () => {
     "Lima — Monday, 6 May 2024.",
     "2024-05-06",
     "Sept. 3, 2024",
+    "Published May 6, 2024",
+    "Posted on 6 May 2024",
+    "Updated: May 6, 2024",
   ]);
   rows("credits", [
     "By Ida Vik",

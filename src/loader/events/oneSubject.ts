@@ -1,0 +1,15 @@
+// Two verbs of one subject, joined by "and": what is told of the second may be told of both.
+
+import type { Clause } from "./clauses.ts";
+import { timesOf } from "./stays.ts";
+import type { SentenceView } from "./view.ts";
+
+/** "lodged a protest and cut gas deliveries in May": two verbs of one subject, told in one breath. */
+export function isSameDeed(view: SentenceView, clause: Clause, other: Clause): boolean {
+  const { verb, end } = clause;
+  if (other.link !== "and" || other.joint === null || other.joint > end) return false;
+  const isNext = other.verb.first === other.joint + 1;
+  const isPast = verb.form === "past" && other.verb.form === "past";
+  const isAnd = view.tokens[other.joint]?.lower === "and";
+  return isNext && isPast && isAnd && timesOf(view, clause).length === 0;
+}

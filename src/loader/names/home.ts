@@ -1,0 +1,142 @@
+// Whose "the government", "the police", "its army" is, where no word beside it says so: of the state that
+// the sentence is set in, that the one before is about, or that the article is written from.
+
+import type { Country } from "#model/event.ts";
+import type { Figure } from "./cast.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import type { Read } from "./reader.ts";
+import { isBehindPreposition, type Story, toldIn } from "./story.ts";
+import { adjectiveOf } from "./vocabulary.ts";
+
+const fields =
+  /^(foreign|defen[cs]e|interior|armed|security|air|coast|border|federal|national|riot|military)$/;
+const bodies =
+  /^(government|cabinet|army|navy|military|police|parliament|ministry|junta|authorities)$/;
+/** What is a body only behind another word: "armed forces", "coast guard". */
+const forces = /^(?:(?:armed|security) forces|air force|(?:coast|border) guards?|riot police)$/;
+/** People that belong to somebody only with "its". */
+const people = /^(soldiers|troops|forces|warships|jets|negotiators|diplomats)$/;
+
+/** "the foreign ministry", "its army", "police": with nothing that says of which state. */
+export function readHome(line: Line, at: number): Read | null {
+  const { words, title } = line;
+  if (title) return null;
+  const lead = words[at]?.lower ?? "";
+  const owned = lead === "its" || lead === "their";
+  const from = owned || lead === "the" ? at + 1 : at;
+  let to = from;
+  while (fields.test(words[to]?.lower ?? "") && to - from < 2 && words[to + 1]?.joined) to += 1;
+  const head = words[to];
+  // "the military court", "the police": the field is the head where nothing follows
+  const end =
+    head && isHead(line, from, to, owned) ? to + 1 : isHead(line, from, to - 1, owned) ? to : 0;
+  if (end <= from) return null;
+  if (from === at && !(words[end - 1]?.lower === "police" && end - at <= 2)) return null;
+  const noun = words
+    .slice(from, end)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const what = { kind: "home" as const, noun, owned };
+  return { drafts: [{ from: at, to: end, headFrom: from, form: "group", what }], to: end };
+}
+
+function isHead({ words }: Line, from: number, at: number, owned: boolean): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || at < from) return false;
+  const phrase = `${words[at - 1]?.lower ?? ""} ${word.lower}`;
+  const fits =
+    bodies.test(word.lower) ||
+    (at > from && forces.test(phrase)) ||
+    (owned && people.test(word.lower));
+  if (!fits || (word.capital && !/^(Government|Ministry|Cabinet|Police)$/.test(word.text)))
+    return false;
+  // "the government spokesman", "the government of Peru", "the army and the police of Peru"
+  if (next?.joined && (next.capital || /^(NOUN|ADJ|PROPN)$/.test(next.pos))) return false;
+  return !/^(of|for|in|from|led|-)$/.test(next?.lower ?? "") && next?.text !== "-";
+}
+
+/** The body as the article's reader knows it, or null where nothing tells its state. */
+export function homeBody(story: Story, draft: Draft, noun: string, owned: boolean): Figure | null {
+  const country = owned ? ownerOf(story, draft) : homeOf(story, draft, noun);
+  if (country) return madeOf(story, noun, country);
+  return plural.test(noun) ? story.cast.group(noun, null) : null;
+}
+
+/** "Ministry of Foreign Affairs", which is the foreign ministry of its house. */
+export function homeMinistry(story: Story, name: string): Figure | null {
+  const field =
+    /^Ministry (?:of|for) (?:the )?(Foreign|Defen[cs]e|Interior|Justice|Finance)(?: Affairs)?$/.exec(
+      name,
+    );
+  const home = story.house;
+  return field && home ? madeOf(story, `${field[1]?.toLowerCase()} ministry`, home) : null;
+}
+
+function madeOf({ cast }: Story, noun: string, country: Country): Figure {
+  const name = `${adjectiveOf(country)} ${noun}`;
+  return plural.test(noun) ? cast.group(name, country) : cast.body(name, country);
+}
+
+const plural =
+  /(?:police|authorities|forces|guards|soldiers|troops|warships|jets|negotiators|diplomats)$/;
+
+/** The state that such a body is of. */
+function homeOf(story: Story, draft: Draft, noun: string): Country | null {
+  const set = settingOf(story, draft);
+  if (set) return set;
+  if (/police|authorities/.test(noun)) {
+    const town = townIn(story.lines[draft.line]) ?? townIn(lineBefore(story, draft));
+    if (town) return town;
+  }
+  const near = lineBefore(story, draft) ? subjectState(story, draft.line - 1) : null;
+  return near ?? story.home ?? subjectState(story, draft.line - 1);
+}
+
+/** "its": of the last state that the sentence, or else the one before, is about. */
+function ownerOf(story: Story, draft: Draft): Country | null {
+  return subjectState(story, draft.line) ?? subjectState(story, draft.line - 1) ?? null;
+}
+
+/** "In the Peruvian capital, Lima, the army …": the state named before the comma. */
+function settingOf({ lines }: Story, { line, from }: Draft): Country | null {
+  const own = lines[line];
+  if (!own || !/^(in|at|near|outside)$/.test(own.words[0]?.lower ?? "")) return null;
+  if (own.words[from - 1]?.text !== ",") return null;
+  for (let n = 1; n < Math.min(from, 9); n++) {
+    const term = own.terms[n]?.term;
+    const country =
+      term?.adjective ?? term?.state?.code ?? term?.seat?.code ?? term?.place?.country;
+    if (country) return country;
+  }
+  return null;
+}
+
+/** The country of the first town that a sentence is set in. */
+function townIn(line: Line | null | undefined): Country | null {
+  for (const [n, word] of (line?.words ?? []).entries()) {
+    const term = line?.terms[n + 1]?.term;
+    const country = term?.seat?.code ?? term?.place?.country;
+    if (country && /^(in|at|near|outside)$/.test(word.lower)) return country;
+  }
+  return null;
+}
+
+/** The line before it, if it is of the same paragraph. */
+function lineBefore({ lines }: Story, { line }: Draft): Line | null {
+  const before = lines[line - 1];
+  return before && before.sentence.paragraph === lines[line]?.sentence.paragraph ? before : null;
+}
+
+/** The state that a sentence is about: of whoever is told first in it, behind no preposition. */
+function subjectState(story: Story, line: number): Country | null {
+  const first = toldIn(story, line).find(
+    ({ draft, figures }) =>
+      figures.length === 1 &&
+      draft.form !== "demonym" &&
+      !draft.possessive &&
+      !isBehindPreposition(story, draft),
+  );
+  return first?.figures[0]?.country ?? null;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+describe("two verbs of one subject", () => {
+  it("share the time behind the second", () =>
+    expect(
+      told("Background.\n\nPeru lodged a protest with Chile and cut gas deliveries in May 2019.", [
+        "date",
+      ]),
+    ).toEqual(["2019-05", "2019-05"]));
+
+  it("keep their own times", () =>
+    expect(
+      told(
+        "Background.\n\nPeru recalled its ambassador in April 2018 and cut gas deliveries in May 2019.",
+        ["date"],
+      ),
+    ).toEqual(["2018-04", "2019-05"]));
+
+  it("do not where another subject begins", () =>
+    expect(
+      told(
+        "Background.\n\nPeru lodged a protest with Chile and Bolivia cut gas deliveries in May 2019.",
+        ["date"],
+      ),
+    ).not.toEqual(["2019-05", "2019-05"]));
+});
+
+describe("how somebody answered", () => {
+  it.each(["responded", "answered", "hit back", "replied"])(
+    "%s by expelling: the expulsion",
+    (verb) =>
+      expect(
+        told(`Peru ${verb} on Tuesday by expelling Chile’s consul, Bo Holm.`, ["kind", "who"]),
+      ).toEqual(["SANCTION expel | Peru + Bo Holm"]),
+  );
+});
+
+describe("who takes part", () => {
+  it("is no office without a name, where another acts", () =>
+    expect(told("Peru recalled its ambassador on Tuesday.", ["who"])).toEqual(["Peru"]));
+});

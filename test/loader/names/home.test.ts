@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./reading.ts";
+
+const people = (body: string, head?: string) => read(body, head).people;
+
+describe("a body that is told without its state", () => {
+  it("is of the state that the sentence is set in", () =>
+    expect(people("In the Peruvian capital, Lima, the foreign ministry spoke.")).toContain(
+      "[the foreign ministry|Peruvian foreign ministry]",
+    ));
+
+  it("is of the state that the sentence before is about", () =>
+    expect(people("Peru closed its border. The government gave no reason.")).toContain(
+      "[The government|Peruvian government]",
+    ));
+
+  it("is of the state that the article is written from", () =>
+    expect(
+      people("LIMA, Peru, May 3, 2004 (Wire) — A bridge fell.\n\nThe army sent boats."),
+    ).toContain("[The army|Peruvian army]"));
+
+  it("is of the owner’s state behind “its”", () =>
+    expect(people("Chile mined the pass, and on Monday its soldiers fired.")).toContain(
+      "[its soldiers|Chilean soldiers]",
+    ));
+
+  it("is of the town’s state where it keeps order", () =>
+    expect(
+      people("Crowds gathered near the Danish embassy in Lima. Police made arrests."),
+    ).toContain("[Police|Peruvian police]"));
+
+  it("is the house’s own in a statement", () => {
+    const head = "Statement by the Ministry of Foreign Affairs of the Republic of Estonia";
+    expect(people("The Ministry of Foreign Affairs summoned an envoy.", head)).toContain(
+      "[Ministry of Foreign Affairs|Estonian foreign ministry]",
+    );
+    expect(people("The Government decided.", head)).toContain(
+      "[The Government|Estonian government]",
+    );
+  });
+
+  it("is nobody’s where nothing tells it", () =>
+    expect(people("A bridge fell. The government gave no reason.")).not.toContain("[The gov"));
+
+  it("is not read where its state follows, or it only narrows a noun", () => {
+    expect(people("Chile fell. The government of Peru spoke.")).not.toContain("Chilean government");
+    expect(people("Chile fell. The government spokesman spoke.")).not.toContain("Chilean gov");
+    expect(people("Chile fell. The army in Peru spoke.")).not.toContain("Chilean army");
+  });
+});
+
+describe("the offices of two countries", () => {
+  it("are told as the two", () =>
+    expect(people("Peru and Chile quarrel. The two countries’ prime ministers met.")).toContain(
+      "[The two countries’ prime ministers|Peru + Chile]",
+    ));
+});

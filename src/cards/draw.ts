@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { type Card, cardSize, type Element } from "#site/cards/card.ts";
+import { type Card, cardSize, type Element, type Han } from "#site/cards/card.ts";
 import { colours } from "#site/cards/look.ts";
 import { openCache } from "./cache.ts";
 import { type Face, faceVersions, makeFaces, version } from "./faces.ts";
@@ -30,35 +30,50 @@ const palette = fileURLToPath(new URL("png.mjs", import.meta.url));
 const worthWorker = 12;
 
 /**
+ * @param cards each is asked for when it is needed, and may be twice
  * @param cacheFolder may be missing, or not writable
  * @throws Error where a worker fails
  */
-export async function drawCards(cards: readonly Card[], cacheFolder: string): Promise<Drawn> {
+export async function drawCards(
+  cards: readonly (() => Card)[],
+  cacheFolder: string,
+): Promise<Drawn> {
   const cache = openCache(cacheFolder);
   const tools = toolVersions();
-  const asked = cards.map((card) => {
+  const [letters, hans] = [new Set<string>(), new Set<Han>()];
+  const asked = cards.map((make) => {
+    const card = make();
     const key = createHash("sha256")
       .update(JSON.stringify([tools, card]))
       .digest("hex");
-    return { card, key, png: cache.read(key) };
+    const png = cache.read(key);
+    if (png) return { make, key, file: card.file, png };
+    for (const { root } of card.layouts) for (const letter of textOf(root)) letters.add(letter);
+    for (const han of card.hans) hans.add(han);
+    return { make, key, file: card.file, png };
   });
   const anew = asked.filter(({ png }) => png === null);
-  const drawn = await drawAll(anew.map(({ card }) => card));
-  const missing = anew.flatMap(({ card, key }, i) => {
-    const { png, letters } = drawn[i] ?? { png: null, letters: "" };
-    // What lacks letters is not kept, so that every build says so until it is mended.
-    if (letters === "" && png) cache.write(key, png);
-    return letters === "" ? [] : [{ card, letters }];
-  });
+  const drawn =
+    anew.length === 0
+      ? []
+      : await drawAll(
+          anew.map(({ make }) => make),
+          await makeFaces([...letters].join(""), hans),
+        );
+  const fresh = new Map(anew.map(({ key }, i) => [key, drawn[i] ?? null]));
+  // What lacks letters is not kept, so that every build says so until it is mended.
+  for (const [key, answer] of fresh) if (answer?.letters === "") cache.write(key, answer.png);
   cache.tidy();
-  const fresh = new Map(anew.map(({ card }, i) => [card, drawn[i]?.png ?? null]));
   return {
-    pictures: asked.flatMap(({ card, png: kept }) => {
-      const png = kept ?? fresh.get(card) ?? null;
-      return png ? [{ file: card.file, png }] : [];
+    pictures: asked.flatMap(({ file, key, png: kept }) => {
+      const png = kept ?? fresh.get(key)?.png ?? null;
+      return png ? [{ file, png }] : [];
     }),
     anew: anew.length,
-    missing,
+    missing: anew.flatMap(({ make, key }) => {
+      const lacking = fresh.get(key)?.letters ?? "";
+      return lacking === "" ? [] : [{ card: make(), letters: lacking }];
+    }),
   };
 }
 
@@ -84,12 +99,10 @@ interface FromWorker {
   readonly missing: string;
 }
 
-async function drawAll(cards: readonly Card[]): Promise<readonly (Answer | null)[]> {
-  if (cards.length === 0) return [];
-  const letters = cards
-    .map(({ layouts }) => layouts.map(({ root }) => textOf(root)).join(""))
-    .join("");
-  const faces = await makeFaces(letters, new Set(cards.flatMap(({ hans }) => hans)));
+async function drawAll(
+  cards: readonly (() => Card)[],
+  faces: readonly Face[],
+): Promise<readonly (Answer | null)[]> {
   const threads = Math.min(availableParallelism(), Math.ceil(cards.length / worthWorker));
   const answers = cards.map((): Answer | null => null);
   let next = 0;
@@ -102,7 +115,7 @@ async function drawAll(cards: readonly Card[]): Promise<readonly (Answer | null)
 
 /** One thread, which takes cards until there are no more; one waits there while another is drawn. */
 async function drawSome(
-  cards: readonly Card[],
+  cards: readonly (() => Card)[],
   faces: readonly Face[],
   take: () => number | null,
   answers: (Answer | null)[],
@@ -116,7 +129,7 @@ async function drawSome(
         const id = take();
         if (id === null) return;
         given += 1;
-        thread.postMessage({ id, card: cards[id] }, []);
+        thread.postMessage({ id, card: cards[id]?.() }, []);
       };
       thread.on("error", fail);
       thread.on("message", ({ id, png, missing }: FromWorker) => {

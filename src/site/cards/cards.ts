@@ -7,10 +7,15 @@ import type { Card } from "./card.ts";
 import { eventCard } from "./eventCard.ts";
 import { startCard } from "./startCard.ts";
 
-export function siteCards(corpus: Corpus): readonly Card[] {
+/** Each is made when it is asked for: those of thousands of events together take much memory. */
+export function siteCards(corpus: Corpus): readonly (() => Card)[] {
   const { articles, events } = corpus;
   return [
-    startCard(corpus, startTitle(articles), summary(articles, events)),
-    ...toTold(corpus).map(({ article, event }) => eventCard(article, event, events)),
+    () => startCard(corpus, startTitle(articles), summary(articles, events)),
+    ...toTold(corpus).map(
+      ({ article, event }) =>
+        () =>
+          eventCard(article, event, events),
+    ),
   ];
 }

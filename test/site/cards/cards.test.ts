@@ -9,7 +9,7 @@ function textOf(element: Element | string): string {
 }
 
 function cardsOf(...events: readonly NewsEvent[]): readonly Card[] {
-  return siteCards({ articles: [article], events });
+  return siteCards({ articles: [article], events }).map((make) => make());
 }
 
 const said = (card: Card | undefined) => (card?.layouts ?? []).map(({ root }) => textOf(root))[0];
@@ -64,7 +64,7 @@ describe("siteCards(corpus)", () => {
     const [start, card] = siteCards({
       articles: [{ ...article, headline: hostile, publisher: hostile }],
       events: [event({ title: hostile })],
-    });
+    }).map((make) => make());
     for (const { shapes } of [...(start?.layouts ?? []), ...(card?.layouts ?? [])])
       expect(shapes).not.toMatch(/script|"'/);
   });

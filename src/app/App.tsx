@@ -18,18 +18,24 @@ import { useLanding } from "./view/useLanding.ts";
 import { useEscape } from "./view/useEscape.ts";
 import { useFocus } from "./view/useFocus.ts";
 import { useWide } from "./view/useMedia.ts";
+import { useCanonical } from "./view/useCanonical.ts";
 import { useTitle } from "./view/useTitle.ts";
 import { useView } from "./view/useView.ts";
-import { start } from "./view/view.ts";
+import { home } from "./view/view.ts";
 
 export function App({ corpus }: { readonly corpus: Corpus }) {
   const wide = useWide();
   const view = useView();
-  const shown = useMemo(() => show(corpus, view), [corpus, view]);
+  const { event: slug, article: asked, lanes, order } = view;
+  const shown = useMemo(
+    () => show(corpus, { event: slug, article: asked, lanes, order }),
+    [corpus, slug, asked, lanes, order],
+  );
   const { articles, article, event } = shown;
+  useCanonical(shown);
   useTitle(titleOf(shown));
   useHovering();
-  useLanding();
+  useLanding(wide, article);
   useFocus(event?.slug ?? null, wide);
   useEscape(wide && event !== null, () => go(viewOfArticle(articles, article)));
 
@@ -39,7 +45,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
     <div className="page" data-view={article ? (event ? "event" : "all") : "empty"}>
       {article && <SkipLinks shown={shown} />}
       <header className="masthead">
-        <ViewLink className="wordmark" view={start}>
+        <ViewLink className="wordmark" view={home}>
           Dateline
         </ViewLink>
         <div className="tools">

@@ -4,7 +4,7 @@ import { EventCard } from "./event/EventCard.tsx";
 import { Lead } from "./Lead.tsx";
 import { EventList } from "./list/EventList.tsx";
 import { Empty, Unknown } from "./Notice.tsx";
-import { Sheets } from "./phone/Sheets.tsx";
+import { SheetsLater } from "./phone/SheetsLater.tsx";
 import { PaperChart } from "./print/PaperChart.tsx";
 import { ChartBox } from "./ui/ChartBox.tsx";
 import { hasChart, type Shown } from "./view/select.ts";
@@ -27,16 +27,20 @@ export function Desk({ shown, wide }: Props) {
       )}
       {article && events.length > 0 && (
         <>
-          {wide && hasChart(events) && (
-            <ChartBox events={events} published={article.published} selected={event?.id ?? null} />
-          )}
-          {listed && <PaperChart events={events} published={article.published} />}
+          {wide && hasChart(events) && <ChartBox shown={shown} />}
+          {listed && <PaperChart shown={shown} />}
           {wide && event && <EventCard event={event} article={article} shown={shown} />}
           {/* Behind a card it stays, hidden: making it anew would cost more than a frame. */}
-          <EventList wide={wide} articles={shown.articles} events={events} hidden={!listed} />
+          <EventList
+            wide={wide}
+            articles={shown.articles}
+            events={events}
+            order={shown.order}
+            hidden={!listed}
+          />
         </>
       )}
-      {!wide && <Sheets shown={shown} />}
+      {!wide && <SheetsLater shown={shown} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { NewsEvent } from "#model/event.ts";
 import { shortDate } from "#format/when.ts";
 import { ViewLink } from "./ui/ViewLink.tsx";
 import { nearest } from "./view/nearest.ts";
-import { start, viewOf } from "./view/view.ts";
+import { home, viewOf } from "./view/view.ts";
 
 interface UnknownProps {
   readonly slug: string;
@@ -33,7 +33,7 @@ export function Unknown({ slug, events }: UnknownProps) {
         ))}
       </ul>
       <p>
-        <ViewLink view={start}>All events</ViewLink>
+        <ViewLink view={home}>All events</ViewLink>
       </p>
     </section>
   );

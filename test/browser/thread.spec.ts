@@ -218,8 +218,9 @@ test.describe("with motion", () => {
         }),
       single.id,
     );
-    const plot = await page.locator(".vis-panel.vis-center").boundingBox();
-    const [x, y] = [(plot?.x ?? 0) + 500, (plot?.y ?? 0) + 12];
+    // Under the axis, wherever its lanes are scrolled to.
+    const stage = await page.locator(".stage").boundingBox();
+    const [x, y] = [(stage?.x ?? 0) + 588, (stage?.y ?? 0) + 70];
     await page.mouse.move(x, y);
     await page.mouse.down();
     for (let i = 0; i < 60; i++) {

@@ -32,6 +32,9 @@ test("the list", async ({ page }) => {
   - /children: equal
   - heading "What happened" [level=2]
   - paragraph: Choose a row, a number or a bar to see why.
+  - paragraph:
+    - link "Order as happened"
+    - link "Order as told"
   - list:
     - /children: equal
     - listitem:

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { laneOf, lanesOf } from "#format/lanes.ts";
+import { laneOf, toLanes } from "#format/lanes.ts";
+import { type Sort, sorts } from "#format/sorts.ts";
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { article, event } from "./told.ts";
 
 describe("laneOf(event)", () => {
   it.each([
@@ -27,11 +31,101 @@ describe("laneOf(event)", () => {
   );
 });
 
-describe("lanesOf(items)", () => {
-  it("keeps the order of the chart and leaves empty lanes out", () => {
-    const items = [{ lane: "statements" }, { lane: "meetings" }, { lane: "statements" }] as const;
-    expect(lanesOf(items).map(({ name }) => name)).toEqual(["Meetings and visits", "Statements"]);
+/** Events, each at a place and in a country; "" is none. */
+function at(...places: readonly (readonly [name: string, country: string])[]): NewsEvent[] {
+  return places.map(([name, country], i) =>
+    event({
+      id: `e${i}`,
+      place: name ? { name, country: country || null, latitude: null, longitude: null } : null,
+    }),
+  );
+}
+
+/** The lanes from the top, each with its events. */
+function drawn(
+  events: readonly NewsEvent[],
+  sort: Sort,
+  articles: readonly Article[] = [],
+): readonly string[] {
+  const { all, of } = toLanes(events, sort, articles);
+  return all.map(
+    ({ id, name }) =>
+      `${name}: ${events
+        .filter((each) => of(each) === id)
+        .map((each) => each.id)
+        .join(" ")}`,
+  );
+}
+
+describe("toLanes(events, sort, articles)", () => {
+  it("keeps the order of the kinds and leaves empty lanes out", () => {
+    const events = [
+      event({ id: "a", kind: "STATEMENT" }),
+      event({ id: "b", kind: "CONSULT" }),
+      event({ id: "c", kind: "STATEMENT" }),
+    ];
+    expect(drawn(events, "kind")).toEqual(["Meetings and visits: b", "Statements: a c"]);
   });
 
-  it("gives none for no items", () => expect(lanesOf([])).toEqual([]));
+  it("goes by the country where it happened, the fullest first, those of none last", () =>
+    expect(
+      drawn(at(["", ""], ["Port Alba", "AT"], ["Lima", "PE"], ["Cusco", "PE"]), "country"),
+    ).toEqual(["Peru: e2 e3", "Austria: e1", "No country given: e0"]));
+
+  it("does not take a place without a country for one", () =>
+    expect(drawn(at(["Lake Obi", ""]), "country")).toEqual(["No country given: e0"]));
+
+  it("goes by place, each named with its country", () =>
+    expect(drawn(at(["Lima", "PE"], ["", ""], ["Lake Obi", ""]), "place")).toEqual([
+      "Lima, Peru: e0",
+      "Lake Obi: e2",
+      "No place given: e1",
+    ]));
+
+  it("puts a house in a town with the town, and a town in its country by itself", () => {
+    const events = at(
+      ["Lima", "PE"],
+      ["Old House, Lima", "PE"],
+      ["Peru", "PE"],
+      ["Ica, Peru", "PE"],
+    );
+    expect(drawn(events, "place")).toEqual(["Lima, Peru: e0 e1", "Peru: e2", "Ica, Peru: e3"]);
+  });
+
+  it("gives a house a lane of its own where no event is in its town", () =>
+    expect(drawn(at(["Old House, Lima", "PE"]), "place")).toEqual(["Old House, Lima, Peru: e0"]));
+
+  it("goes by article, named by the first words of its headline", () => {
+    const other = { ...article, id: "other", headline: "A ".repeat(60) };
+    const events = [event({ id: "a" }), event({ id: "b", article: "other" })];
+    const names = toLanes(events, "article", [article, other]).all.map(({ name }) => name);
+    expect(names[0]).toBe(article.headline);
+    expect(names[1]?.length).toBeLessThan(60);
+  });
+
+  it("gathers in one lane what would make too many", () => {
+    const events = at(...Array.from({ length: 40 }, (_, i) => [`Town ${i}`, "PE"] as const), [
+      "",
+      "",
+    ]);
+    const { all, of } = toLanes(events, "place", []);
+    expect(all).toHaveLength(13);
+    expect(all.slice(-2).map(({ name }) => name)).toEqual(["Other places", "No place given"]);
+    const ids = new Set(all.map(({ id }) => id));
+    expect(events.every((each) => ids.has(of(each)))).toBe(true);
+  });
+
+  it.each(sorts)("holds every event in one lane whose id is a class name, by %s", (sort) => {
+    const names = ["<b>", "a b", "..", "lane-1", "__proto__", "日本"];
+    const events = at(...names.map((name) => [name, "PE"] as const));
+    const { all, of } = toLanes(events, sort, [article]);
+    for (const each of events) {
+      expect(all.filter(({ id }) => id === of(each))).toHaveLength(1);
+      expect(of(each)).toMatch(/^[a-z]+(-[a-z0-9]+)?$/);
+    }
+  });
+
+  it.each(sorts)("gives none for no events, by %s", (sort) =>
+    expect(toLanes([], sort, []).all).toEqual([]),
+  );
 });

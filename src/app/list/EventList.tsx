@@ -1,41 +1,63 @@
-// The events in order of happening: the chart's equal, and the way through it for those who do
-// not see it.
+// The events in order of happening, or as the articles tell them: the chart's equal, and the way
+// through it for those who do not see it.
 
 import { Fragment, memo, useMemo } from "react";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { quotation } from "#format/quotation.ts";
 import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { asTold, byDate } from "../view/select.ts";
+import { type Order, orders } from "../view/view.ts";
 import { Row } from "./Row.tsx";
 
-interface Props extends RowsProps {
+interface Props extends Omit<RowsProps, "told"> {
+  readonly order: Order;
   /** Whether article and chart stand beside it. */
   readonly wide: boolean;
   readonly hidden: boolean;
 }
 
-export const EventList = memo(function EventList({ articles, events, wide, hidden }: Props) {
-  const dated = useMemo(() => events.filter((event) => event.when !== null), [events]);
-  const undated = useMemo(() => events.filter((event) => event.when === null), [events]);
+export const EventList = memo(function EventList(props: Props) {
+  const { articles, events, order, wide, hidden } = props;
+  const told = order === "told";
+  const [first, undated] = useMemo(
+    () => (told ? [asTold(events, articles), []] : byDate(events)),
+    [told, events, articles],
+  );
+  const hint = (
+    <p className="section-hint">
+      {wide
+        ? "Choose a row, a number or a bar to see why."
+        : "Choose a row to see when, why and in which words."}
+    </p>
+  );
   return (
     <section className="list" id="list" tabIndex={-1} aria-labelledby="list-title" hidden={hidden}>
       <div className="section-head">
         <h2 className="section-title" id="list-title">
           What happened
         </h2>
-        <p className="section-hint">
-          {wide
-            ? "Choose a row, a number or a bar to see why."
-            : "Choose a row to see when, why and in which words."}
-        </p>
+        {wide && hint}
+        {events.length > 1 && (
+          <Choice
+            of="Order"
+            options={orders.map((each) => ({
+              words: each === "told" ? "as told" : "as happened",
+              view: { order: each },
+              chosen: each === order,
+            }))}
+          />
+        )}
+        {!wide && hint}
       </div>
-      <Rows events={dated} articles={articles} />
+      <Rows events={first} articles={articles} told={told} />
       {undated.length > 0 && (
         <>
           <div className="section-head undated">
             <h3 className="section-title">No date given</h3>
           </div>
-          <Rows events={undated} articles={articles} />
+          <Rows events={undated} articles={articles} told={false} />
         </>
       )}
     </section>
@@ -45,12 +67,14 @@ export const EventList = memo(function EventList({ articles, events, wide, hidde
 interface RowsProps {
   readonly events: readonly NewsEvent[];
   readonly articles: readonly Article[];
+  /** In order of telling, which no day divides. */
+  readonly told: boolean;
 }
 
-const Rows = memo(function Rows({ events, articles }: RowsProps) {
+const Rows = memo(function Rows({ events, articles, told }: RowsProps) {
   // Several articles have several days of publication.
   const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
-  const before = beforePublication(events, published);
+  const before = told ? null : beforePublication(events, published);
   return (
     <ol className="rows">
       {toLines(events, published).map((line, i) => {

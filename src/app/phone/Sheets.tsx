@@ -6,6 +6,7 @@ import { EventCard } from "../event/EventCard.tsx";
 import { Reader } from "../reader/Reader.tsx";
 import { ChartBox } from "../ui/ChartBox.tsx";
 import { go } from "../view/go.ts";
+import { useLanding } from "../view/useLanding.ts";
 import { hasChart, type Shown, viewOfArticle } from "../view/select.ts";
 import { closeOpened, useOpened } from "./opened.ts";
 import { Sheet } from "./Sheet.tsx";
@@ -14,6 +15,7 @@ import { Strip } from "./Strip.tsx";
 export function Sheets({ shown }: { readonly shown: Shown }) {
   const { articles, article, event, events } = shown;
   const opened = useOpened();
+  useLanding(true, article);
   const onLeave = useCallback(() => go(viewOfArticle(articles, article)), [articles, article]);
   const part = (name: string, label: string) => ({
     name,
@@ -39,7 +41,7 @@ export function Sheets({ shown }: { readonly shown: Shown }) {
         </Sheet>
         {hasChart(events) && (
           <Sheet {...part("chart", "Chart")}>
-            <ChartBox events={events} published={article.published} selected={event?.id ?? null} />
+            <ChartBox shown={shown} />
           </Sheet>
         )}
         <Sheet {...part("article", "Article")}>

@@ -2,21 +2,17 @@
 // the chart is drawn when the page is printed.
 
 import { useEffect, useState } from "react";
-import type { NewsEvent } from "#model/event.ts";
 import type { drawPaperChart } from "#format/axis/paperChart.ts";
 import { Drawing } from "../ui/Drawing.tsx";
+import type { Shown } from "../view/select.ts";
 import { usePaper } from "../view/useMedia.ts";
 
-interface Props {
-  /** In order of happening. */
-  readonly events: readonly NewsEvent[];
-  readonly published: string | null;
-}
-
-export function PaperChart({ events, published }: Props) {
+export function PaperChart({ shown }: { readonly shown: Shown }) {
+  const { events, article, articles, lanes } = shown;
   const code = useCode();
   const paper = usePaper();
-  const drawn = paper && code ? code.draw(events, published) : null;
+  const drawn =
+    paper && code ? code.draw(events, article?.published ?? null, lanes, articles) : null;
   return drawn && <Drawing of={drawn} />;
 }
 

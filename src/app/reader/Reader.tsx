@@ -9,6 +9,7 @@ import { Boundary } from "../ui/Boundary.tsx";
 import { go } from "../view/go.ts";
 import { useHovered } from "../view/hover.ts";
 import type { Shown } from "../view/select.ts";
+import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
 import { Articles } from "./Articles.tsx";
 import { Brackets } from "./Brackets.tsx";
@@ -16,6 +17,7 @@ import { notesOf, place } from "./margin.ts";
 import { isToldIn, type Run, toRuns } from "./marks.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { type Lines, useLines } from "./useLines.ts";
+import { useParagraph } from "./useParagraph.ts";
 import { usePassages } from "./usePassages.ts";
 
 const Between = lazy(async () => {
@@ -47,6 +49,8 @@ export function Reader({ article, shown, wide }: Props) {
   const marked = useMemo(() => withSlots(paragraphs, lines), [paragraphs, lines]);
   const hovered = useHovered();
   usePassages(column, onPress);
+  const { paragraph } = useView();
+  useParagraph(column, article, id, paragraph);
 
   return (
     <>
@@ -85,7 +89,11 @@ export function Reader({ article, shown, wide }: Props) {
       {wide && (
         <Boundary message={null}>
           <Suspense>
-            <Between {...{ article, events, lines, reader }} event={selected} />
+            <Between
+              {...{ article, events, lines, reader }}
+              event={selected}
+              left={paragraph !== null}
+            />
           </Suspense>
         </Boundary>
       )}

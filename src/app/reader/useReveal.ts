@@ -1,7 +1,7 @@
 // Brings the selected event's words beside its card, and keeps them there while typefaces arrive
 // and the window changes, until the reader's own hand moves the article.
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { lessMotion } from "../view/useMedia.ts";
 import { level } from "./level.ts";
@@ -9,24 +9,27 @@ import type { Lines } from "./useLines.ts";
 
 /**
  * Who chose one of several passages in the article itself is left there: the event's other words
- * would take those away. So is who chose words of several events, which are pressed again.
+ * would take those away. So is who chose words of several events, which are pressed again, and who
+ * comes to an address that says where the article is (`left`).
  */
 export function useReveal(
   reader: RefObject<HTMLElement | null>,
   event: NewsEvent | null,
   lines: Lines | null,
+  left: boolean,
 ): void {
   const first = useRef(true);
   /** null once the reader has moved the article. */
   const keep = useRef<(() => void) | null>(null);
   const ready = lines !== null;
+  const isLeft = useEffectEvent(() => left);
 
   useEffect(() => {
     if (!ready) return;
     const loading = first.current;
     first.current = false;
     const scroller = reader.current;
-    if (!scroller || !event) return;
+    if (!scroller || !event || isLeft()) return;
     const [{ start }, ...others] = event.passages;
     const primary = scroller.querySelector<HTMLElement>(`[data-start="${start}"]`);
     if (!primary) return;

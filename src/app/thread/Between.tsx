@@ -19,12 +19,14 @@ interface Props {
   /** null until the words are measured. */
   readonly lines: Lines | null;
   readonly reader: RefObject<HTMLElement | null>;
+  /** Whether the article stays where the address says it is. */
+  readonly left: boolean;
 }
 
-export function Between({ article, events, event, lines, reader }: Props) {
+export function Between({ article, events, event, lines, reader, left }: Props) {
   const ticks = useMemo(() => (lines ? toTicks(events, lines) : []), [events, lines]);
   const selected = event?.id ?? null;
-  useReveal(reader, event, lines);
+  useReveal(reader, event, lines, left);
   return (
     <>
       <Seam article={article} ticks={ticks} selected={selected} reader={reader} />

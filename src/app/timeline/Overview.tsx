@@ -6,7 +6,7 @@ import { toWhole } from "#format/axis/whole.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Chart } from "./chart.ts";
 import { isRtl } from "./direction.ts";
-import type { Period } from "./items.ts";
+import type { Period } from "../view/view.ts";
 import {
   centre,
   type Grip,

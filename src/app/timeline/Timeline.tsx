@@ -2,13 +2,20 @@
 // text can be read; the list beside it holds the same events in words.
 
 import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from "react";
+import type { Article } from "#model/article.ts";
 import { type NewsEvent, statuses } from "#model/event.ts";
+import { type Lane, toLanes } from "#format/lanes.ts";
+import type { Sort } from "#format/sorts.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
+import { hrefFromHere } from "../view/go.ts";
 import { useEscape } from "../view/useEscape.ts";
+import { useView } from "../view/useView.ts";
+import { viewOf } from "../view/view.ts";
 import { Controls } from "./Controls.tsx";
 import { isRtl } from "./direction.ts";
 import { type Item, toItems } from "./items.ts";
 import { toMove } from "./keys.ts";
+import { LanesChoice } from "./LanesChoice.tsx";
 import { Overview } from "./Overview.tsx";
 import { toPublication } from "./publication.ts";
 import { useChart } from "./useChart.ts";
@@ -24,14 +31,24 @@ interface Props {
   readonly published: string | null;
   /** The id of the selected event. */
   readonly selected: string | null;
+  /** What the lanes are sorted by. */
+  readonly lanes: Sort;
+  /** All there are. */
+  readonly articles: readonly Article[];
   readonly onSelect: (id: string) => void;
   readonly hrefOf: (event: NewsEvent) => string;
 }
 
 export function Timeline(props: Props) {
-  const { events } = props;
-  const items = useMemo(() => toItems(events), [events]);
-  if (items.length > 0) return <Drawn {...props} items={items} />;
+  const { events, lanes: sort, articles } = props;
+  const drawn = useMemo(() => {
+    const dated = events.filter(({ when }) => when !== null);
+    const { all, of } = toLanes(dated, sort, articles);
+    const items = toItems(dated, of);
+    // What has no bounds at all is not drawn, and its lane is not either.
+    return { items, lanes: all.filter(({ id }) => items.some(({ lane }) => lane === id)) };
+  }, [events, sort, articles]);
+  if (drawn.items.length > 0) return <Drawn {...props} {...drawn} sort={sort} />;
   return (
     <p className="timeline-empty">
       {events.length === 0
@@ -41,18 +58,26 @@ export function Timeline(props: Props) {
   );
 }
 
-function Drawn(props: Props & { readonly items: readonly Item[] }) {
-  const { events, items, published, selected, onSelect, hrefOf } = props;
+interface DrawnProps extends Omit<Props, "lanes"> {
+  readonly items: readonly Item[];
+  readonly lanes: readonly Lane[];
+  readonly sort: Sort;
+}
+
+function Drawn(props: DrawnProps) {
+  const { events, items, lanes, sort, articles, published, selected, onSelect, hrefOf } = props;
   const stage = useRef<HTMLDivElement>(null);
   const signs = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const publication = useMemo(() => toPublication(published), [published]);
-  const opened = useOpened();
+  const { window: asked } = useView();
+  const opened = useOpened(asked);
   const { chart, reach } = useChart(stage, signs, {
     items,
+    lanes,
     publication,
     selected,
-    opened,
+    asked,
     hrefOf(id) {
       const event = events.find((each) => each.id === id);
       return event ? hrefOf(event) : "";
@@ -60,7 +85,7 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
     onOpen: open,
   });
   // Escape leaves the card first, then what was opened.
-  useEscape(opened !== null && selected === null, close);
+  useEscape(opened && selected === null, close);
 
   function onKeyDown(press: KeyboardEvent) {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
@@ -87,12 +112,20 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
     } else if (event !== undefined && plain && click.button === 0) {
       click.preventDefault();
       onSelect(event);
-    }
+    } else complete(click);
+  }
+
+  /** For a tab, a window or a menu of its own: see ViewLink. */
+  function complete({ target }: MouseEvent) {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[data-event]");
+    const event = link && events.find(({ id }) => id === link.dataset["event"]);
+    if (link && event) link.href = hrefFromHere(viewOf(event));
   }
 
   return (
     <div className="timeline">
       <div className="over">
+        <LanesChoice sort={sort} several={articles.length > 1} />
         <Overview
           events={events}
           published={published}
@@ -121,6 +154,8 @@ function Drawn(props: Props & { readonly items: readonly Item[] }) {
           aria-describedby={helpId}
           onKeyDown={onKeyDown}
           onClick={onClick}
+          onAuxClick={complete}
+          onContextMenu={complete}
         />
       </div>
       <WindowLine chart={chart} items={items} selected={selected} />

@@ -5,7 +5,8 @@
 // edge it moves back just enough; an ellipsis is the last resort. Rows are filled from the
 // top in the order of the numbers, so that no label or bar ever meets another of its lane.
 
-import { dayMs, type Item, type Period } from "./items.ts";
+import { dayMs, type Item } from "./items.ts";
+import type { Period } from "../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 
 /** What of an item matters here. */

@@ -4,7 +4,8 @@
 import { shortDate } from "#format/when.ts";
 import { printDay } from "#model/day.ts";
 import type { Drawn, Plot } from "./arrange.ts";
-import { dayMs, type Item, type Period } from "./items.ts";
+import { dayMs, type Item } from "./items.ts";
+import type { Period } from "../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 
 type Binned = Pick<Item, "id" | "lane" | "period">;

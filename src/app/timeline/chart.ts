@@ -1,16 +1,16 @@
-// The chart on the page: the one file that speaks to vis-timeline.
+// The chart on the page: the one file that speaks to vis-timeline; options.ts says how it is set.
 //
 // vis keeps the window, its gestures and animation, the axis and the lanes; it is given no items,
 // each of which costs it a forced layout. What is in the window or near it, and where it stands in
 // its lane, is found and made in the handler of `rangechange`, which runs before vis draws the same
 // frame. React hears nothing of it.
 
-import moment, { type MomentInput } from "moment";
 import { DataSet } from "vis-data/esnext";
-import { type DataGroup, Timeline, type TimelineOptions } from "vis-timeline/esnext";
-import { lanesOf } from "#format/lanes.ts";
+import { type DataGroup, Timeline } from "vis-timeline/esnext";
+import type { Lane } from "#format/lanes.ts";
 import { toCivil } from "#model/day.ts";
 import { createUnderlay } from "../thread/underlay.ts";
+import { toRound } from "../view/instant.ts";
 import { type Arrangement, arrange, isSameZoom, type Plot } from "./arrange.ts";
 import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "./axis.ts";
 import { type Bin, toBins, toOpen } from "./bins.ts";
@@ -21,23 +21,28 @@ import { toFeed } from "./feed.ts";
 import { createFilling } from "./fill.ts";
 import { createFollower } from "./follow.ts";
 import { keepDragsFromClicking, panByWheel } from "./gestures.ts";
-import { dayMs, type Item, type Period } from "./items.ts";
+import { dayMs, type Item } from "./items.ts";
+import type { Period } from "../view/view.ts";
 import { createLabels } from "./labels.ts";
 import { createLaneNames } from "./laneNames.ts";
 import { createMarks } from "./marks.ts";
 import { createPublicationMark } from "./publicationMark.ts";
+import { options } from "./options.ts";
 import type { Publication } from "./publication.ts";
 import { around, fit, type Reach, reach, shift, shortest, zoom } from "./window.ts";
 
 export interface Chart {
-  readonly show: (items: readonly Item[], publication: Publication | null) => void;
+  readonly show: (
+    items: readonly Item[],
+    lanes: readonly Lane[],
+    publication: Publication | null,
+  ) => void;
   /** Shows which item is selected, wherever the window is. */
   readonly mark: (selected: string | null) => void;
-  /**
-   * Brings the selected item into plot, out of its bin if need be, and shows what the reader
-   * opened. Without either the window goes back to where it was before, unless it was moved.
-   */
-  readonly look: (selected: string | null, opened: Period | null) => void;
+  /** Goes to the window that the address says, or to what is selected: see course.ts. */
+  readonly look: (selected: string | null, asked: Period | null) => void;
+  /** What the address is to say of the window. */
+  readonly window: () => Period | null;
   readonly hover: (id: string | null) => void;
   /** Opens a bin; without its id that of the selected event, or the first in the window. */
   readonly open: (bin: string | null) => void;
@@ -63,14 +68,13 @@ interface Listeners {
   /** After the first, empty drawing: from now on windows are kept. */
   readonly onReady: (chart: Chart) => void;
   readonly onReach: (reach: Reach) => void;
+  /** The window has moved, or stands where the address did not say. */
+  readonly onMove: (chart: Chart) => void;
   /** The reader opens a bin of these days. */
   readonly onOpen: (period: Period) => void;
   readonly signOf: SignOf;
   readonly hrefOf: (id: string) => string;
 }
-
-// Weeks begin on Monday. vis takes the language of the browser; only English is loaded.
-moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
 
 /** Draws into `stage`, which must have a width: vis measures what it draws. */
 export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
@@ -81,7 +85,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   stage.append(root);
   const marks = createMarks(listeners.signOf, listeners.hrefOf);
   const labels = createLabels(stage, marks.hostOf);
-  const lanes = createLaneNames();
+  const laneNames = createLaneNames();
   const inLanes = createFilling(root, marks.hostOf);
   const mark = createPublicationMark();
   const groups = new DataSet<DataGroup>();
@@ -135,7 +139,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     marks.make(feed, year);
     last = arrange(labels.size(feed.drawn), plot, last);
     inLanes.fill(feed.drawn, last.places);
-    lanes.resize(last.rows);
+    laneNames.resize(last.rows);
     mark.place(plot);
     rule(toScale(plot));
     root.toggleAttribute("data-wide-days", hasWideDays(plot));
@@ -168,7 +172,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   });
 
   const chart: Chart = {
-    show(next, publication) {
+    show(next, lanes, publication) {
       const all = !shown || !reach(now(), limits).wider;
       shown = true;
       items = next;
@@ -179,13 +183,8 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       groups.clear();
       marks.clear();
       labels.forget();
-      groups.add(
-        lanesOf(items).map((lane) => ({
-          id: lane.id,
-          content: lanes.of(lane),
-          className: lane.id,
-        })),
-      );
+      const names = laneNames.make(lanes);
+      groups.add(lanes.map(({ id }, i) => ({ id, content: names[i] ?? id, className: id })));
       mark.set(publication);
       root.toggleAttribute("data-published", publication !== null);
       limits = fit(
@@ -204,18 +203,20 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       selected = id;
       marks.select(id);
     },
-    look(id, opened) {
+    look(id, asked) {
       const item = items.find((each) => each.id === id) ?? null;
-      course.look(items, item, opened);
+      course.look(items, item, asked);
       looked = true;
       if (item) follower.follow(marks.hostOf(item.id));
       tidy();
       follower.keep();
+      listeners.onMove(chart);
     },
+    window: course.window,
     hover: marks.hover,
     open(id) {
       const bin = toOpen(bins, plot.window, id, selected);
-      if (bin) listeners.onOpen(around(bin.period, limits));
+      if (bin) listeners.onOpen(toRound(around(bin.period, limits)));
     },
     at: course.at,
     limits: () => limits,
@@ -258,6 +259,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   timeline.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
     course.stopped(byUser);
     rest = setTimeout(tidy, restMs);
+    if (looked) listeners.onMove(chart);
   });
   // vis fits its first drawing to its items, over any window set before: so that one is empty.
   const onFirst = () => {
@@ -281,20 +283,3 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
 const restMs = 150;
 
 const glide = { duration: 240, easingFunction: "easeOutQuad" } as const;
-
-const options = {
-  orientation: "top",
-  // Days are civil days: the same column for a reader in Tokyo as in Los Angeles.
-  moment: (time?: MomentInput) => moment.utc(time),
-  zoomMin: shortest,
-  zoomKey: "ctrlKey",
-  // Rows are ours, and so is the place of a label in its box.
-  stack: false,
-  align: "left",
-  margin: { axis: 0, item: 0 },
-  selectable: false,
-  showCurrentTime: false,
-  showTooltips: false,
-  // It looks once a second; our own observers look when something happens.
-  autoResize: false,
-} satisfies TimelineOptions;

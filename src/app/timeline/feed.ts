@@ -3,7 +3,8 @@
 
 import type { Drawn, Plot } from "./arrange.ts";
 import { type Bin, withBins } from "./bins.ts";
-import type { Item, Period } from "./items.ts";
+import type { Item } from "./items.ts";
+import type { Period } from "../view/view.ts";
 import { type Line, reachesIn, toLines } from "./reachIn.ts";
 
 export interface Feed {

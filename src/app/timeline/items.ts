@@ -7,13 +7,8 @@ import { eventLine } from "#format/name.ts";
 import { statusWord } from "#format/status.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, PartOfDay, Status, When } from "#model/event.ts";
+import type { Period } from "../view/view.ts";
 import { type LaneId, laneOf } from "#format/lanes.ts";
-
-/** A stretch of time: from the first instant to the first one after it. */
-export interface Period {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Item {
   readonly id: string;
@@ -46,18 +41,20 @@ const hours: Readonly<Partial<Record<PartOfDay, readonly [number, number]>>> = {
   evening: [18, 24],
 };
 
-/** The events that have a date, in the order given. */
-export function toItems(events: readonly NewsEvent[]): readonly Item[] {
-  return events.flatMap((event) => toItem(event) ?? []);
+type LaneOf = (event: NewsEvent) => LaneId;
+
+/** The events that have a date, in the order given; in lanes by kind unless others are. */
+export function toItems(events: readonly NewsEvent[], of: LaneOf = laneOf): readonly Item[] {
+  return events.flatMap((event) => toItem(event, of) ?? []);
 }
 
-function toItem(event: NewsEvent): Item | null {
+function toItem(event: NewsEvent, of: LaneOf): Item | null {
   const { when } = event;
   const period = when && toPeriod(when);
   if (!period) return null;
   return {
     id: event.id,
-    lane: laneOf(event),
+    lane: of(event),
     period,
     part: toPart(when, period),
     status: event.status,

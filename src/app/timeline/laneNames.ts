@@ -4,23 +4,26 @@
 import type { Lane, LaneId } from "#format/lanes.ts";
 
 export interface LaneNames {
-  readonly of: (lane: Lane) => HTMLElement;
+  /** In place of all that were before. */
+  readonly make: (lanes: readonly Lane[]) => readonly HTMLElement[];
   readonly resize: (rows: ReadonlyMap<LaneId, number>) => void;
 }
 
 export function createLaneNames(): LaneNames {
   const names = new Map<LaneId, HTMLElement>();
   return {
-    of({ id, name }) {
-      const known = names.get(id);
-      if (known) return known;
-      const element = document.createElement("div");
-      element.className = "lane";
-      const words = document.createElement("span");
-      words.textContent = name;
-      element.append(words);
-      names.set(id, element);
-      return element;
+    make(lanes) {
+      names.clear();
+      return lanes.map(({ id, name }) => {
+        const element = document.createElement("div");
+        element.className = "lane";
+        const words = document.createElement("span");
+        words.dir = "auto";
+        words.textContent = name;
+        element.append(words);
+        names.set(id, element);
+        return element;
+      });
     },
     resize(rows) {
       for (const [id, element] of names) {

@@ -4,7 +4,8 @@
 import { toThinLines } from "#format/axis/thinLines.ts";
 import type { Whole } from "#format/axis/whole.ts";
 import type { NewsEvent, Status } from "#model/event.ts";
-import { dayMs, type Period } from "./items.ts";
+import { dayMs } from "./items.ts";
+import type { Period } from "../view/view.ts";
 import { shift, shortest, within, zoom } from "./window.ts";
 
 /** Lines alike in all but their place. */

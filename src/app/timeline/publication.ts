@@ -4,7 +4,8 @@
 import { publishedWords } from "#format/listing.ts";
 import { parseDay } from "#model/day.ts";
 import type { Plot } from "./arrange.ts";
-import { dayMs, type Period } from "./items.ts";
+import { dayMs } from "./items.ts";
+import type { Period } from "../view/view.ts";
 
 export interface Publication {
   readonly day: Period;

@@ -2,7 +2,8 @@
 // names them all, where a dotted bar for each would run from edge to edge and say nothing.
 
 import type { Drawn, Plot } from "./arrange.ts";
-import { dayMs, endOfTime, type Item, type Period } from "./items.ts";
+import { dayMs, endOfTime, type Item } from "./items.ts";
+import type { Period } from "../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 
 export interface Line {

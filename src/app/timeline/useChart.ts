@@ -1,19 +1,24 @@
 // Joins the chart, which lives outside React, to an element and to what the page shows.
 
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Lane } from "#format/lanes.ts";
 import { afterPaint } from "../view/afterPaint.ts";
+import { settle } from "../view/go.ts";
 import { watchHovered } from "../view/hover.ts";
 import { type Chart, createChart } from "./chart.ts";
 import { toSignOf } from "./elements.ts";
-import type { Item, Period } from "./items.ts";
+import type { Item } from "./items.ts";
+import type { Period } from "../view/view.ts";
 import type { Publication } from "./publication.ts";
 import type { Reach } from "./window.ts";
 
 interface Shown {
   readonly items: readonly Item[];
+  readonly lanes: readonly Lane[];
   readonly publication: Publication | null;
   readonly selected: string | null;
-  readonly opened: Period | null;
+  /** The window that the address says. */
+  readonly asked: Period | null;
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (period: Period) => void;
 }
@@ -25,13 +30,13 @@ interface Charted {
 }
 
 /**
- * `signs` holds a sign of every status, to be copied. Items and publication must be the same values
- * from one drawing to the next.
+ * `signs` holds a sign of every status, to be copied. Items, lanes and publication must be the same
+ * values from one drawing to the next.
  */
 export function useChart(
   stage: RefObject<HTMLElement | null>,
   signs: RefObject<HTMLElement | null>,
-  { items, publication, selected, opened, ...listeners }: Shown,
+  { items, lanes, publication, selected, asked, ...listeners }: Shown,
 ): Charted {
   const [chart, setChart] = useState<Chart | null>(null);
   const [reach, setReach] = useState<Reach>(everything);
@@ -49,6 +54,9 @@ export function useChart(
           onReady: setChart,
           onReach: (next) => setReach((last) => (same(last, next) ? last : next)),
           onOpen: (period) => onOpen(period),
+          // Once it is gone, or hidden, it has no window.
+          onMove: (moved) =>
+            settle("window", () => (made === moved ? { window: moved.window() } : {})),
           hrefOf: (id) => hrefOf(id),
           signOf: toSignOf(patterns),
         });
@@ -58,13 +66,15 @@ export function useChart(
     return () => {
       sizes.disconnect();
       made?.destroy();
+      made = null;
       setChart(null);
     };
   }, [stage, signs]);
 
-  useEffect(() => chart?.show(items, publication), [chart, items, publication]);
-  const { start, end } = opened ?? {};
+  useEffect(() => chart?.show(items, lanes, publication), [chart, items, lanes, publication]);
+  const { start, end } = asked ?? {};
   const looked = useRef<Chart | null>(null);
+  // Other items too: in other lanes what is selected may stand in another bin.
   useEffect(() => {
     if (!chart) return;
     const period = start === undefined || end === undefined ? null : { start, end };
@@ -74,7 +84,7 @@ export function useChart(
     if (looked.current === chart) return afterPaint(look);
     looked.current = chart;
     look();
-  }, [chart, selected, start, end]);
+  }, [chart, items, selected, start, end]);
   useEffect(() => (chart ? watchHovered(chart.hover) : undefined), [chart]);
 
   return { chart, reach };

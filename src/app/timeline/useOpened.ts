@@ -1,36 +1,41 @@
-// The stretch of time that the reader opened. It is kept in the entry of the history, so that
-// Back closes it, and a selection made while it is open keeps it.
+// A stretch of time that the reader opened. The address says which; the window before it is kept in
+// the entry of the history, so that Escape leads back there. Back closes it too, and a selection made
+// while it is open keeps it.
 
-import { navigate, useHistoryState } from "wouter/use-browser-location";
-import type { Period } from "./items.ts";
+import { useHistoryState } from "wouter/use-browser-location";
+import { go, here } from "../view/go.ts";
+import type { Period } from "../view/view.ts";
 
-export function useOpened(): Period | null {
-  return toPeriod(useHistoryState<unknown>());
-}
-
-export function open({ start, end }: Period): void {
-  step({ from: start, to: end });
-}
-
-export function close(): void {
-  step({ from: undefined, to: undefined });
+/** Whether what the chart shows was opened; `window` is the address's. */
+export function useOpened(window: Period | null): boolean {
+  const state = useHistoryState<unknown>();
+  return window !== null && toBefore(state) !== undefined;
 }
 
 /** A sheet that is open on a phone stays open: its state stands beside ours. */
-function step(next: { readonly from: number | undefined; readonly to: number | undefined }): void {
-  const last: unknown = history.state;
-  const other = typeof last === "object" ? last : null;
-  navigate(location.pathname + location.search, { state: { ...other, ...next } });
+export function open(window: Period): void {
+  const state: unknown = history.state;
+  const known = toBefore(state);
+  // What was opened inside something opened is closed with it.
+  const before = known === undefined ? here().window : known;
+  go({ window }, { ...toObject(state), before });
 }
 
-/** What the history gives back may come from another version of this page. */
-function toPeriod(state: unknown): Period | null {
-  if (typeof state !== "object" || state === null || !("from" in state && "to" in state)) {
-    return null;
-  }
-  const { from, to } = state;
-  if (typeof from !== "number" || typeof to !== "number") return null;
-  return Number.isFinite(from) && from < to && Number.isFinite(to)
-    ? { start: from, end: to }
-    : null;
+export function close(): void {
+  const state: unknown = history.state;
+  go({ window: toBefore(state) ?? null }, { ...toObject(state), before: undefined });
+}
+
+/** undefined where nothing was opened. It may come from another version of this page. */
+function toBefore(state: unknown): Period | null | undefined {
+  const { before }: { readonly before?: unknown } = toObject(state) ?? {};
+  if (before === null) return null;
+  const { start, end }: { readonly start?: unknown; readonly end?: unknown } =
+    toObject(before) ?? {};
+  if (typeof start !== "number" || typeof end !== "number") return undefined;
+  return start < end ? { start, end } : undefined;
+}
+
+function toObject(value: unknown): object | null {
+  return typeof value === "object" ? value : null;
 }

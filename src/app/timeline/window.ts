@@ -1,7 +1,8 @@
 // The stretch of time that the chart shows, and how it moves. Nothing lies outside `fit`, so it
 // is the limit of every move.
 
-import { dayMs, endOfTime, type Period } from "./items.ts";
+import { dayMs, endOfTime } from "./items.ts";
+import type { Period } from "../view/view.ts";
 
 /** Nearer than this a day would be wider than any label needs. */
 export const shortest = 2 * dayMs;
@@ -73,6 +74,21 @@ export function within(window: Period, limits: Period): Period {
   return { start, end: start + length };
 }
 
+/** A window of an address as one that can be shown; null where it shows nothing of what there is. */
+export function toUsable({ start, end }: Period, limits: Period): Period | null {
+  if (end <= limits.start || limits.end <= start) return null;
+  const spare = Math.max(0, shortest - (end - start)) / 2;
+  return within({ start: start - spare, end: end + spare }, limits);
+}
+
+/** vis rounds while it glides; a thousandth of the window is less than a pixel. */
+const slack = 1 / 1000;
+
+export function isNearly(a: Period, b: Period): boolean {
+  const most = (a.end - a.start) * slack;
+  return Math.abs(a.start - b.start) <= most && Math.abs(a.end - b.end) <= most;
+}
+
 /** Which moves would change something. */
 export interface Reach {
   readonly earlier: boolean;
@@ -82,14 +98,13 @@ export interface Reach {
 }
 
 export function reach(window: Period, limits: Period): Reach {
-  // vis rounds while it glides; a thousandth of the window is less than a pixel.
-  const slack = (window.end - window.start) / 1000;
-  const earlier = window.start > limits.start + slack;
-  const later = window.end < limits.end - slack;
+  const most = (window.end - window.start) * slack;
+  const earlier = window.start > limits.start + most;
+  const later = window.end < limits.end - most;
   return {
     earlier,
     later,
-    closer: window.end - window.start > shortest + slack,
+    closer: window.end - window.start > shortest + most,
     wider: earlier || later,
   };
 }

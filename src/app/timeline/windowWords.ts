@@ -3,7 +3,8 @@
 import { figure } from "#format/number.ts";
 import { spokenDate } from "#format/when.ts";
 import { printDay } from "#model/day.ts";
-import type { Item, Period } from "./items.ts";
+import type { Item } from "./items.ts";
+import type { Period } from "../view/view.ts";
 import { toDays } from "./overview.ts";
 import { reach } from "./window.ts";
 

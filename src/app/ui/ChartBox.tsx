@@ -3,20 +3,16 @@
 import { type ComponentProps, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { go, hrefOf } from "../view/go.ts";
+import type { Shown } from "../view/select.ts";
 import { viewOf } from "../view/view.ts";
 import { Boundary } from "./Boundary.tsx";
-import { useCode } from "./useCode.ts";
+import { later, useCode } from "./useCode.ts";
 import { useNear } from "./useNear.ts";
 
-const load = () => import("../timeline/Timeline.tsx");
+const timeline = later(() => import("../timeline/Timeline.tsx"));
 
-interface Props {
-  readonly events: readonly NewsEvent[];
-  readonly published: string | null;
-  readonly selected: string | null;
-}
-
-export function ChartBox({ events, published, selected }: Props) {
+export function ChartBox({ shown }: { readonly shown: Shown }) {
+  const { events, event: selected, article, articles, lanes } = shown;
   const box = useRef<HTMLElement>(null);
   const near = useNear(box);
   function onSelect(id: string) {
@@ -39,8 +35,10 @@ export function ChartBox({ events, published, selected }: Props) {
         <Boundary message="The chart could not be loaded. The list below holds the same events.">
           <Later
             events={events}
-            published={published}
-            selected={selected}
+            published={article?.published ?? null}
+            selected={selected?.id ?? null}
+            articles={articles}
+            lanes={lanes}
             onSelect={onSelect}
             hrefOf={hrefOfEvent}
           />
@@ -50,10 +48,10 @@ export function ChartBox({ events, published, selected }: Props) {
   );
 }
 
-type Timeline = Awaited<ReturnType<typeof load>>["Timeline"];
+type Timeline = Awaited<ReturnType<typeof timeline.load>>["Timeline"];
 
 function Later(props: ComponentProps<Timeline>) {
-  const code = useCode(load);
+  const code = useCode(timeline);
   return code && <code.Timeline {...props} />;
 }
 

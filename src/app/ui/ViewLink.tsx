@@ -1,19 +1,32 @@
 // A link to a view: a real address, followed without loading a page where the click is a plain one.
+//
+// What it leaves open, such as lanes, order and window, stays as it is. The address it stands with is
+// the plain one, so that moving the chart draws no link anew; the rest is added when it is pressed.
 
 import type { ComponentProps, MouseEvent } from "react";
-import { go, hrefOf } from "../view/go.ts";
-import type { View } from "../view/view.ts";
+import { go, hrefFromHere, hrefOf } from "../view/go.ts";
+import type { Step } from "../view/view.ts";
 
-type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly view: View };
+type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly view: Step };
 
 export function ViewLink({ view, children, ...rest }: Props) {
-  function onClick(event: MouseEvent) {
-    if (!isPlain(event)) return;
+  /** For a tab, a window or a menu of its own. */
+  function complete({ currentTarget }: MouseEvent<HTMLAnchorElement>) {
+    currentTarget.href = hrefFromHere(view);
+  }
+  function onClick(event: MouseEvent<HTMLAnchorElement>) {
+    if (!isPlain(event)) return complete(event);
     event.preventDefault();
     go(view);
   }
   return (
-    <a {...rest} href={hrefOf(view)} onClick={onClick}>
+    <a
+      {...rest}
+      href={hrefOf(view)}
+      onClick={onClick}
+      onAuxClick={complete}
+      onContextMenu={complete}
+    >
       {children}
     </a>
   );

@@ -3,24 +3,45 @@
 
 import { useEffect, useState } from "react";
 
+export interface Later<T> {
+  readonly load: () => Promise<T>;
+  /** null until it is there. */
+  readonly now: () => T | null;
+}
+
+/** Code that is kept once it was fetched: who asks after that has it at once. */
+export function later<T>(fetch: () => Promise<T>): Later<T> {
+  let loaded: T | null = null;
+  return {
+    async load() {
+      loaded ??= await fetch();
+      return loaded;
+    },
+    now: () => loaded,
+  };
+}
+
 /**
- * What `load` gave, or null until then; `load` must be the same function from one drawing to the next.
- * @throws what `load` failed with, so that a boundary takes its place
+ * The code, or null until it is there; `part` must be the same from one drawing to the next.
+ * @throws what its loading failed with, so that a boundary takes its place
  */
-export function useCode<T>(load: () => Promise<T>): T | null {
+export function useCode<T>(part: Later<T>): T | null {
   const [loaded, setLoaded] = useState<{ readonly code: T } | { readonly fault: unknown } | null>(
-    null,
+    () => {
+      const code = part.now();
+      return code && { code };
+    },
   );
   useEffect(() => {
     let gone = false;
-    load().then(
+    part.load().then(
       (code) => !gone && setLoaded({ code }),
       (fault: unknown) => !gone && setLoaded({ fault }),
     );
     return () => {
       gone = true;
     };
-  }, [load]);
+  }, [part]);
   if (loaded === null) return null;
   if ("fault" in loaded) throw loaded.fault;
   return loaded.code;

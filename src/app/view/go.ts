@@ -1,24 +1,75 @@
-// Going to a view: every step is an entry in the history, so Back and Forward walk the selections.
+// Going to a view. A step that the reader takes is an entry in the history, so Back and Forward walk
+// the selections; what follows a moving hand, window and paragraph, is written over the entry once
+// the hand rests: Safari refuses more than 100 entries in half a minute.
 
 import { navigate } from "wouter/use-browser-location";
 import { base } from "../base.ts";
 import { closeOpened, withoutSheet } from "../phone/opened.ts";
-import { viewToUrl } from "./url.ts";
-import type { View } from "./view.ts";
+import { urlToView, viewToUrl } from "./url.ts";
+import type { Step, View } from "./view.ts";
 
-export function hrefOf(view: View): string {
-  return viewToUrl(view, base);
+/** The view that the address says now. */
+export function here(): View {
+  return urlToView(location.pathname, location.search, base);
 }
 
-/** The whole address, as one sends it. */
-export function addressOf(view: View): string {
-  return new URL(hrefOf(view), location.href).href;
+/** All that the step leaves open is as at the start. */
+export function hrefOf(step: Step): string {
+  return viewToUrl(step, base);
 }
 
-/** Going where one already is leads to the card: on a phone the article's sheet lies over it. */
-export function go(view: View): void {
-  const url = hrefOf(view);
-  // What the chart has opened stays open.
-  if (url !== location.pathname + location.search) navigate(url, { state: withoutSheet() });
+/** The whole address, as one sends it; of the whole view: `addressOf(here())`. */
+export function addressOf(step: Step): string {
+  return new URL(hrefOf(step), location.href).href;
+}
+
+/** The address of a step from here: lanes, order and window stay as they are. */
+export function hrefFromHere(step: Step): string {
+  flush();
+  return hrefOf({ ...here(), ...step });
+}
+
+/**
+ * Going where one already is leads to the card: on a phone the article's sheet lies over it. `state`
+ * is the new entry's; what the chart has opened stays open, and a sheet that leads nowhere else.
+ */
+export function go(step: Step, state: unknown = stateAfter(step)): void {
+  const url = hrefFromHere(step);
+  if (url !== location.pathname + location.search) navigate(url, { state });
   else if (!closeOpened()) document.getElementById("card-title")?.focus();
+}
+
+function stateAfter(step: Step): unknown {
+  return "event" in step ? withoutSheet() : history.state;
+}
+
+const restMs = 300;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const waiting = new Map<string, () => Step>();
+
+/** Writes what `toStep` gives once the reader rests; asked again under the same name it waits anew. */
+export function settle(name: string, toStep: () => Step): void {
+  // Back leads to an entry that has its own.
+  window.addEventListener("popstate", forget);
+  waiting.set(name, toStep);
+  clearTimeout(timer);
+  timer = setTimeout(flush, restMs);
+}
+
+function forget(): void {
+  clearTimeout(timer);
+  waiting.clear();
+}
+
+function flush(): void {
+  if (waiting.size === 0) return;
+  const url = hrefOf([...waiting.values()].reduce((view, to) => ({ ...view, ...to() }), here()));
+  forget();
+  const state: unknown = history.state;
+  if (url === location.pathname + location.search) return;
+  try {
+    navigate(url + location.hash, { replace: true, state });
+  } catch {
+    // Refused: the address is behind until the next time.
+  }
 }

@@ -4,7 +4,8 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { documentTitle } from "#format/title.ts";
-import type { View } from "./view.ts";
+import type { Sort } from "#format/sorts.ts";
+import { type Order, type Step, start } from "./view.ts";
 
 export interface Shown {
   readonly articles: readonly Article[];
@@ -18,10 +19,14 @@ export interface Shown {
   readonly event: NewsEvent | null;
   /** A slug that no event has. */
   readonly unknown: string | null;
+  readonly lanes: Sort;
+  readonly order: Order;
 }
 
-export function show(corpus: Corpus, view: View): Shown {
+/** Of the view it takes what is not about where in time and in the article the reader is. */
+export function show(corpus: Corpus, step: Step): Shown {
   const { articles } = corpus;
+  const view = { ...start, ...step };
   const asked = corpus.events.find(({ slug }) => slug === view.event);
   const id = asked?.article ?? view.article;
   const article = articles.find((each) => each.id === id) ?? articles[0] ?? null;
@@ -33,6 +38,9 @@ export function show(corpus: Corpus, view: View): Shown {
     own,
     event: events.find((event) => event.id === asked?.id) ?? null,
     unknown: asked ? null : view.event,
+    // One article is one lane, and is not offered.
+    lanes: view.lanes === "article" && articles.length < 2 ? "kind" : view.lanes,
+    order: view.order,
   };
 }
 
@@ -62,12 +70,34 @@ export function hasChart(events: readonly NewsEvent[]): boolean {
   return events.some((event) => event.when !== null);
 }
 
-/** The view of an article without a selected event. */
-export function viewOfArticle(articles: readonly Article[], article: Article | null): View {
-  return { event: null, article: article && article !== articles[0] ? article.id : null };
+/** Leads to an article, without a selected event. */
+export function viewOfArticle(articles: readonly Article[], article: Article | null) {
+  return {
+    event: null,
+    article: article && article !== articles[0] ? article.id : null,
+    paragraph: null,
+  } satisfies Step;
 }
 
-/** The events before and after in the order of the list. */
+/** Those that have a date, and those that have none. */
+export function byDate(events: readonly NewsEvent[]): readonly [NewsEvent[], NewsEvent[]] {
+  return [events.filter(({ when }) => when), events.filter(({ when }) => !when)];
+}
+
+/** As the articles tell them, one after the other: by the first words of each. */
+export function asTold(events: readonly NewsEvent[], articles: readonly Article[]) {
+  const order = new Map(articles.map(({ id }, i) => [id, i]));
+  const placed = events.map((event) => ({
+    event,
+    article: order.get(event.article) ?? 0,
+    start: Math.min(...event.passages.map(({ start: first }) => first)),
+  }));
+  return placed
+    .toSorted((a, b) => a.article - b.article || a.start - b.start)
+    .map(({ event }) => event);
+}
+
+/** The events before and after in order of happening. */
 export function neighbours(
   events: readonly NewsEvent[],
   event: NewsEvent,

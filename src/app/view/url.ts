@@ -1,25 +1,55 @@
-// The address of a view, both ways: `event/<slug>/?a=<article>`, all below the base.
+// The address of a view, both ways, all below the base:
+// `event/<slug>/?a=<article>&lanes=place&order=told&from=2023-06-01&to=2023-06-19T08&p=10`.
 //
-// Reading is lenient: what is broken or unknown gives the default. Defaults are not written, so
-// that equal views have equal addresses.
+// Reading is lenient: what is broken gives the default. Defaults are not written and the order is
+// fixed, so that equal views have equal addresses. What is not ours is kept, and comes last.
 
-import type { View } from "./view.ts";
+import { sorts } from "#format/sorts.ts";
+import { parseInstant, printInstant } from "./instant.ts";
+import { orders, type Period, type Step, start, type View } from "./view.ts";
+
+const keys: readonly string[] = ["a", "lanes", "order", "from", "to", "p"];
 
 /** `base` begins and ends with a slash. */
-export function viewToUrl({ event, article }: View, base: string): string {
+export function viewToUrl(step: Step, base: string): string {
+  const { event, article, lanes, order, window, paragraph, others } = { ...start, ...step };
   const path = event === null ? "" : `event/${encodeURIComponent(event)}/`;
-  const search = article === null ? "" : `?${new URLSearchParams({ a: article })}`;
-  return base + path + search;
+  const query = new URLSearchParams();
+  if (article !== null) query.set("a", article);
+  if (lanes !== start.lanes) query.set("lanes", lanes);
+  if (order !== start.order) query.set("order", order);
+  if (window) query.set("from", printInstant(window.start));
+  if (window) query.set("to", printInstant(window.end));
+  if (paragraph !== null) query.set("p", String(paragraph));
+  // A colon may stand in a query as it is.
+  const search = [String(query).replaceAll("%3A", ":"), others].filter(Boolean).join("&");
+  return base + path + (search && `?${search}`);
 }
 
 /** `path` and `search` as `location` gives them, percent-encoded. */
 export function urlToView(path: string, search: string, base: string): View {
   const below = path.startsWith(base) ? path.slice(base.length) : "";
   const match = /^event\/([^/]+)(?:\/(?:index\.html)?)?$/.exec(below);
+  const query = new URLSearchParams(search);
+  const others = [...query].filter(([key]) => !keys.includes(key));
+  const paragraph = query.get("p") ?? "";
   return {
     event: match?.[1] === undefined ? null : decode(match[1]),
-    article: new URLSearchParams(search).get("a") || null,
+    article: query.get("a") || null,
+    lanes: oneOf(sorts, query.get("lanes")) ?? start.lanes,
+    order: oneOf(orders, query.get("order")) ?? start.order,
+    window: toPeriod(parseInstant(query.get("from")), parseInstant(query.get("to"))),
+    paragraph: /^[1-9]\d{0,5}$/.test(paragraph) ? Number(paragraph) : null,
+    others: String(new URLSearchParams(others)),
   };
+}
+
+function oneOf<T extends string>(all: readonly T[], text: string | null): T | null {
+  return all.find((one) => one === text) ?? null;
+}
+
+function toPeriod(from: number | null, to: number | null): Period | null {
+  return from !== null && to !== null && from < to ? { start: from, end: to } : null;
 }
 
 function decode(text: string): string | null {

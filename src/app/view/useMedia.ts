@@ -16,9 +16,16 @@ function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
 }
 
-/** Room for two columns, as in the style sheets; or paper, which holds card and article. */
+/** Room for two columns, as in the style sheets. */
+const twoColumns = "(min-width: 56.25em)";
+
+export function isNarrow(): boolean {
+  return !matchMedia(twoColumns).matches;
+}
+
+/** Room for two columns; or paper, which holds card and article. */
 export function useWide(): boolean {
-  const columns = useMedia("(min-width: 56.25em)");
+  const columns = useMedia(twoColumns);
   const paper = usePaper();
   return columns || paper;
 }

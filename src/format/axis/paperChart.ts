@@ -1,9 +1,11 @@
 // The chart for paper: the lanes of the page's chart, their rows filled in the order of happening.
 // It is drawn in rows, so that a page may end between any two of them.
 
+import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { type Lane, laneOf, lanesOf } from "../lanes.ts";
+import { type Lane, toLanes } from "../lanes.ts";
 import { publishedWords } from "../listing.ts";
+import type { Sort } from "../sorts.ts";
 import { statusWord } from "../status.ts";
 import { type Drawn, draw, level, upright, words } from "./drawing.ts";
 import { drawMark } from "./mark.ts";
@@ -29,21 +31,22 @@ interface Paper {
 export function drawPaperChart(
   events: readonly NewsEvent[],
   published: string | null,
+  sort: Sort = "kind",
+  articles: readonly Article[] = [],
 ): Drawn | null {
   const whole = toWhole(events, published);
   if (!whole) return null;
   const paper = { whole, ticks: toTicks(whole, mostTicks, letter) };
-  const dated = events
-    .filter(({ when }) => when !== null)
-    .map((event) => ({ event, lane: laneOf(event) }));
+  const dated = events.filter(({ when }) => when !== null);
+  const lanes = toLanes(dated, sort, articles);
   return draw(
     "div",
     { class: "paper-chart", "aria-hidden": "true" },
     drawHead(paper, published),
-    ...lanesOf(dated).map((lane) =>
+    ...lanes.all.map((lane) =>
       drawLane(
         lane,
-        dated.filter((each) => each.lane === lane.id).map(({ event }) => event),
+        dated.filter((event) => lanes.of(event) === lane.id),
         paper,
       ),
     ),

@@ -10,7 +10,7 @@ describe("<EventList>", () => {
     open("");
     const list = screen.getByRole("region", { name: "What happened" });
     const names = within(list)
-      .getAllByRole("link")
+      .getAllByRole("link", { name: /[Pp]aragraph/ })
       .map((link) => link.textContent);
     expect(names).toEqual([
       expect.stringMatching(/^1.*Ana Obi meets her counterpart.*¶2$/),
@@ -18,6 +18,26 @@ describe("<EventList>", () => {
       expect.stringMatching(/^3.*Envoys meet in Port Louis.*2 passages$/),
       expect.stringMatching(/^–.*Envoys may meet again.*possible.*¶2$/),
     ]);
+  });
+
+  it("tells them as the article does where that is asked for, those without a date among them", () => {
+    open("?order=told");
+    const numbers = [...document.querySelectorAll(".row-number")];
+    expect(numbers.map((number) => number.textContent)).toEqual(["3", "2", "–", "1"]);
+    expect(screen.queryByRole("heading", { name: "No date given" })).toBeNull();
+    expect(document.querySelector(".row-published")).toBeNull();
+  });
+
+  it("changes the order by a link, and keeps the focus on it", async () => {
+    const user = open("?utm=1");
+    const order = (name: string) => screen.getByRole("link", { name: `Order ${name}` });
+    expect(order("as happened").getAttribute("aria-current")).toBe("true");
+    await user.click(order("as told"));
+    expect(location.search).toBe("?order=told&utm=1");
+    expect(order("as told").getAttribute("aria-current")).toBe("true");
+    expect(document.activeElement).toBe(order("as told"));
+    await user.click(order("as happened"));
+    expect(location.search).toBe("?utm=1");
   });
 
   it("leads to the address of each event", () => {

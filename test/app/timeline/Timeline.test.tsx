@@ -20,6 +20,8 @@ describe("<Timeline>", () => {
         events={events}
         published={null}
         selected={null}
+        lanes="kind"
+        articles={[]}
         onSelect={nothing}
         hrefOf={nothing}
       />,

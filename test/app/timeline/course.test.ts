@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCourse } from "#app/timeline/course.ts";
-import { dayMs, type Item, type Period, toItems } from "#app/timeline/items.ts";
+import { dayMs, type Item, toItems } from "#app/timeline/items.ts";
+import type { Period } from "#app/view/view.ts";
 import { event } from "../../format/told.ts";
 
 const limits: Period = { start: 0, end: 500 * dayMs };
@@ -35,52 +36,117 @@ function start() {
       return false;
     },
   });
-  return { course, inDays: () => [window.start / dayMs, window.end / dayMs].map(Math.round) };
+  const toDays = ({ start: from, end }: Period) => [from / dayMs, end / dayMs].map(Math.round);
+  return {
+    course,
+    inDays: () => toDays(window),
+    /** What the address is to say. */
+    told: () => {
+      const told = course.window();
+      return told && toDays(told);
+    },
+  };
 }
 
 describe("createCourse(way)", () => {
   it("opens the bin of what is selected, and comes home when nothing is", () => {
-    const { course, inDays } = start();
+    const { course, inDays, told } = start();
     course.look(items, b, null);
     expect(inDays()).toEqual([100, 103]);
     course.look(items, c, null);
     expect(inDays()).toEqual([100, 103]);
+    expect(told()).toBeNull();
     course.look(items, null, null);
     expect(inDays()).toEqual([0, 500]);
+    expect(told()).toBeNull();
   });
 
-  it("does not come home where the reader has moved the window", () => {
-    const { course, inDays } = start();
+  it("tells where the reader has moved it, and stays there", () => {
+    const { course, inDays, told } = start();
     course.look(items, b, null);
     course.move(days(200, 249));
-    course.look(items, null, null);
+    expect(told()).toEqual([200, 250]);
+    course.look(items, null, days(200, 249));
     expect(inDays()).toEqual([200, 250]);
+    course.move(limits);
+    expect(told()).toBeNull();
   });
 
-  it("shows what is opened until it is closed, whatever is selected or moved meanwhile", () => {
-    const { course, inDays } = start();
-    const opened = days(99, 104);
-    course.look(items, null, opened);
-    expect(inDays()).toEqual([99, 105]);
-    course.look(items, b, opened);
-    expect(inDays()).toEqual([99, 105]);
-    course.move(days(200, 249));
-    course.look(items, null, opened);
-    expect(inDays()).toEqual([200, 250]);
-    course.look(items, null, null);
+  it("tells of everything where the reader has closed the bin of what is selected", () => {
+    const { course, inDays, told } = start();
+    course.look(items, b, null);
+    course.move(limits);
+    expect(told()).toEqual([0, 500]);
+    course.look(items, b, limits);
     expect(inDays()).toEqual([0, 500]);
   });
 
-  it("brings what is selected into the window that comes back", () => {
+  it("goes on telling what the reader has opened, though what is selected would open it too", () => {
+    const { course, inDays, told } = start();
+    const opened = days(100, 102);
+    course.look(items, null, opened);
+    course.look(items, b, opened);
+    expect(told()).toEqual([100, 103]);
+    course.look(items, null, opened);
+    expect(inDays()).toEqual([100, 103]);
+  });
+
+  it("shows what the address says as it is, though what is selected lies elsewhere", () => {
+    const { course, inDays, told } = start();
+    course.look(items, far, days(99, 104));
+    expect(inDays()).toEqual([99, 105]);
+    expect(told()).toEqual([99, 105]);
+  });
+
+  it("goes on from the reader's window to what is selected next, and back to it", () => {
+    const { course, inDays, told } = start();
+    const own = days(90, 139);
+    course.look(items, null, own);
+    course.look(items, far, own);
+    const [from = 0, to = 0] = inDays();
+    expect(from).toBeLessThanOrEqual(300);
+    expect(to).toBeGreaterThanOrEqual(321);
+    expect(told()).toEqual([from, to]);
+    const next = course.window();
+    course.look(items, far, next);
+    expect(inDays()).toEqual([from, to]);
+    course.look(items, null, next);
+    expect(inDays()).toEqual([90, 140]);
+  });
+
+  it("follows Back to where the window was, whatever was moved meanwhile", () => {
     const { course, inDays } = start();
     course.look(items, null, days(99, 104));
-    course.look(items, far, null);
+    course.move(days(200, 249));
+    course.window();
+    course.look(items, b, days(99, 104));
+    expect(inDays()).toEqual([99, 105]);
+    course.look(items, null, null);
     expect(inDays()).toEqual([0, 500]);
   });
 
-  it("stays within the limits, whatever an old entry of the history says", () => {
+  it("does not go back to what it has told while the reader moves on", () => {
     const { course, inDays } = start();
+    course.look(items, null, null);
+    course.move(days(200, 249));
+    const told = course.window();
+    course.move(days(210, 259));
+    course.look(items, null, told);
+    expect(inDays()).toEqual([210, 260]);
+  });
+
+  it("stays within the limits, and shows everything where it would show nothing", () => {
+    const { course, inDays, told } = start();
+    course.look(items, null, days(-10, 20));
+    expect(inDays()).toEqual([0, 31]);
     course.look(items, null, days(-900, -890));
-    expect(inDays()).toEqual([0, 11]);
+    expect(inDays()).toEqual([0, 500]);
+    expect(told()).toBeNull();
+  });
+
+  it("shows no less than two days", () => {
+    const { course, inDays } = start();
+    course.look(items, null, { start: 100 * dayMs, end: 100 * dayMs + 60_000 });
+    expect(inDays()).toEqual([99, 101]);
   });
 });

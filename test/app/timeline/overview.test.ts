@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toWhole } from "#format/axis/whole.ts";
-import { dayMs, type Period } from "#app/timeline/items.ts";
+import { dayMs } from "#app/timeline/items.ts";
+import type { Period } from "#app/view/view.ts";
 import {
   centre,
   gripAt,

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayMs, endOfTime, type Period } from "#app/timeline/items.ts";
+import { dayMs, endOfTime } from "#app/timeline/items.ts";
+import type { Period } from "#app/view/view.ts";
 import { around, fit, reach, reveal, shift, shortest, within, zoom } from "#app/timeline/window.ts";
 
 /** Days of a month of no matter which year: `days(3, 5)` are three. */

@@ -1,29 +1,36 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { Boundary } from "#app/ui/Boundary.tsx";
-import { useCode } from "#app/ui/useCode.ts";
+import { type Later, later, useCode } from "#app/ui/useCode.ts";
 
-function Part({ load }: { readonly load: () => Promise<string> }) {
-  const code = useCode(load);
+function Part({ part }: { readonly part: Later<string> }) {
+  const code = useCode(part);
   return <p>{code ?? "nothing yet"}</p>;
 }
 
-describe("useCode(load)", () => {
+describe("useCode(part)", () => {
   it("gives what was loaded, and null until then", async () => {
-    const load = async () => "the part";
-    render(<Part load={load} />);
+    const part = later(async () => "the part");
+    render(<Part part={part} />);
     expect(screen.getByText("nothing yet")).toBeDefined();
     expect(await screen.findByText("the part")).toBeDefined();
   });
 
+  it("gives at once what was loaded before", async () => {
+    const part = later(async () => "the part");
+    await part.load();
+    render(<Part part={part} />);
+    expect(screen.queryByText("nothing yet")).toBeNull();
+  });
+
   it("leaves what cannot be loaded to the boundary", async () => {
     const silence = vi.spyOn(console, "error").mockReturnValue();
-    const load = async (): Promise<string> => {
+    const part = later(async (): Promise<string> => {
       throw new Error("gone");
-    };
+    });
     render(
       <Boundary message="It could not be loaded.">
-        <Part load={load} />
+        <Part part={part} />
       </Boundary>,
     );
     expect(await screen.findByRole("alert")).toHaveProperty(
@@ -38,8 +45,7 @@ describe("useCode(load)", () => {
     const late = new Promise<string>((resolve) => {
       come = resolve;
     });
-    const load = () => late;
-    const { unmount, container } = render(<Part load={load} />);
+    const { unmount, container } = render(<Part part={later(() => late)} />);
     unmount();
     come("too late");
     await late;

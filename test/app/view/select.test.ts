@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hasChart, neighbours, show, titleOf, viewOfArticle } from "#app/view/select.ts";
-import { start, viewOf } from "#app/view/view.ts";
+import { asTold, hasChart, neighbours, show, titleOf, viewOfArticle } from "#app/view/select.ts";
+import { type Step, start, viewOf } from "#app/view/view.ts";
 import { again, cancelled, corpus, earlier, met, two } from "../corpus.ts";
 
 const other = "2021-06-01-other";
@@ -42,9 +42,43 @@ describe("show(corpus, view)", () => {
     expect(show({ articles: [], events: [] }, start).article).toBeNull());
 });
 
+describe("show(corpus, view): lanes and order", () => {
+  it("are those of the view", () =>
+    expect(show(corpus, { lanes: "place", order: "told" })).toMatchObject({
+      lanes: "place",
+      order: "told",
+    }));
+
+  it("are by kind where there is one article and lanes by article are asked for", () => {
+    expect(show(corpus, { lanes: "article" }).lanes).toBe("kind");
+    expect(show(two, { lanes: "article" }).lanes).toBe("article");
+  });
+});
+
+describe("asTold(events, articles)", () => {
+  it("goes by the first words of each, which need not be the primary ones", () =>
+    expect(asTold(corpus.events, corpus.articles).map(({ id }) => id)).toEqual([
+      "e-met",
+      "e-cancelled",
+      "e-again",
+      "e-earlier",
+    ]));
+
+  it("tells one article after the other", () => {
+    const told = asTold(two.events, two.articles);
+    const order = told.map(({ article }) => article);
+    expect(order).toEqual(order.toSorted());
+    expect(told).toHaveLength(two.events.length);
+  });
+});
+
 describe("viewOfArticle(articles, article)", () => {
   it("names no article for the first, which is open by itself", () =>
-    expect(viewOfArticle(two.articles, two.articles[0] ?? null)).toEqual(start));
+    expect(viewOfArticle(two.articles, two.articles[0] ?? null)).toEqual({
+      event: null,
+      article: null,
+      paragraph: null,
+    } satisfies Step));
 
   it("names any other", () =>
     expect(viewOfArticle(two.articles, two.articles[1] ?? null).article).toBe(other));

@@ -1,0 +1,15 @@
+// The one address of a view: what was left of broken or needless values goes once the page stands.
+
+import { useEffect, useEffectEvent } from "react";
+import { settle } from "./go.ts";
+import { type Shown, viewOfArticle } from "./select.ts";
+
+export function useCanonical({ articles, article, event, lanes }: Shown): void {
+  const onStart = useEffectEvent(() =>
+    settle("start", () => ({
+      article: event ? null : viewOfArticle(articles, article).article,
+      lanes,
+    })),
+  );
+  useEffect(() => onStart(), []);
+}

@@ -53,7 +53,14 @@ export interface Splits {
 }
 
 export function toWords(text: string, sentence: Sentence, splits: Splits): readonly Word[] {
-  const tags = new Map(sentence.tokens.map((token) => [token.start, token]));
+  // both go from left to right
+  const { tokens } = sentence;
+  let next = 0;
+  const tokenAt = (start: number) => {
+    while ((tokens[next]?.start ?? start) < start) next += 1;
+    const token = tokens[next];
+    return token?.start === start ? token : undefined;
+  };
   const words: Word[] = [];
   const push = (start: number, raw: string) => {
     const plain = plainWord.test(raw);
@@ -62,7 +69,7 @@ export function toWords(text: string, sentence: Sentence, splits: Splits): reado
     const lower = bare.toLowerCase();
     const end = start + bare.length;
     const before = words.at(-1);
-    const token = tags.get(start);
+    const token = tokenAt(start);
     words.push({
       start,
       end,

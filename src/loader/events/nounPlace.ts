@@ -23,7 +23,7 @@ export interface NounPlace {
 /** wink leaves a capitalised plural as it is: "Discussions". */
 export function nounLemma({ lemma, lower }: Token): string {
   // The tagger's lemma of "dialogue" is "dialog", of "fighting" "fight".
-  if (/^(?:fighting|dialogue)$/.test(lower)) return lower;
+  if (lower === "fighting" || lower === "dialogue") return lower;
   if (!lemma.endsWith("s") || nounSenses.has(lemma)) return lemma;
   const short = lemma.replace(/(?:sh|ch|x|s)es$/, (end) => end.slice(0, -2));
   return nounSenses.has(short) ? short : lemma.replace(/s$/, "");

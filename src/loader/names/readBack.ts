@@ -26,7 +26,7 @@ export function readPronoun(line: Line, at: number): Read | null {
 }
 
 const pairNouns =
-  /^(men|women|leaders|secretaries|sides|countries|nations|presidents|ministers|diplomats|parties|officials|delegations|governments|neighbou?rs|powers|allies|rivals|capitals|states|premiers|chancellors|statesmen|negotiators|envoys|heads|foes|principals|partners|generals|camps|people|politicians|economies|superpowers|adversaries|sworn-enemies|militaries|armies|factions|republics)$/;
+  /^(men|women|leaders|secretaries|sides|countries|nations|presidents|ministers|diplomats|parties|officials|delegations|governments|neighbou?rs|powers|allies|rivals|capitals|states|premiers|chancellors|statesmen|negotiators|envoys|heads|foes|principals|partners|generals|camps|people|politicians|economies|superpowers|adversaries|sworn-enemies|militaries|armies|navies|forces|factions|republics)$/;
 const pairModifiers =
   /^(top|foreign|rival|neighbou?ring|warring|defen[cs]e|senior|prime|finance|world|asian|european|african|western|nuclear|nuclear-armed|opposing|feuding|hostile|biggest|largest|former|opposition|nuclear|trade|long-time|communist|arch|south|north|east|west|american|principle|principal|main|key|neighbour|warring|bitter|old|political|visiting|conflicting)$/;
 

@@ -91,7 +91,7 @@ function fromTerm(line: Line, at: number): Read | null {
   const found = line.terms[at];
   if (!found) return null;
   const { term, end } = found;
-  if (term.seat && isActing(line, at, end)) return null;
+  if ((term.seat && isActing(line, at, end)) || isAsking(line, end)) return null;
   if (term.place) {
     if (term.body && !atPlace.test(prepositionBefore(line, at) ?? "")) return null;
     return { place: term.place && toPlace(term.place), to: end };
@@ -105,6 +105,16 @@ function fromTerm(line: Line, at: number): Read | null {
     };
   }
   return null;
+}
+
+/** "at Peru’s request", "at Lima’s urging": who wanted it, not where. */
+function isAsking({ words }: Line, end: number): boolean {
+  return (
+    words[end - 1]?.possessive === true &&
+    /^(request|invitation|insistence|urging|behest|expense|initiative|suggestion|proposal|instigation)$/.test(
+      words[end]?.lower ?? "",
+    )
+  );
 }
 
 function isBeforeTown({ words }: Line, at: number): boolean {

@@ -34,13 +34,13 @@ export function wordAt({ tokens }: SentenceView, at: number): string {
   return token ? nounLemma(token) : "";
 }
 
-const mayName = /^(?:NOUN|PROPN|VERB)$/;
+const mayName: ReadonlySet<string> = new Set("NOUN PROPN VERB".split(" "));
 
 /** True where the token at `at` is an event noun and no modifier of a longer noun. */
 export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !mayName.test(token.pos) || !isKnown(tokens, at)) return false;
+  if (!token || !mayName.has(token.pos) || !isKnown(tokens, at)) return false;
   if (
     token.pos === "VERB" &&
     !isOpening(tokens, at) &&

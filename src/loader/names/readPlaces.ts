@@ -118,7 +118,7 @@ function isAsking({ words }: Line, end: number): boolean {
 }
 
 function isBeforeTown({ words }: Line, at: number): boolean {
-  return townNouns.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "of";
+  return townNouns.has(words[at]?.lower ?? "") && words[at + 1]?.lower === "of";
 }
 
 /** "in California": a state of a state, where a preposition says that it is a place. */

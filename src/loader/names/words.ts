@@ -21,8 +21,9 @@ export interface Word extends Span {
   readonly lemma: string;
 }
 
+/** First a plain word that nothing carries on, as nearly all are: it only saves the tables of Unicode. */
 const shape =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+]\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/gu;
+  /[A-Za-z][a-z]+(?![\p{L}\p{M}\p{N}'’&+-])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+]\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/gu;
 
 /** Most words, whose letters need not be looked up in the tables of Unicode. */
 const plainWord = /^[A-Za-z0-9]+$/;

@@ -14,10 +14,13 @@ export function arrange(
   slugs: Set<string>,
   kept: Kept = none,
 ): readonly NewsEvent[] {
-  const dated = events.filter((event) => event.when !== null && middle(event.when) !== null);
-  const undated = events.filter((event) => !dated.includes(event));
+  const days = new Map(events.map((event) => [event, middle(event.when)]));
+  const dated = events.filter((event) => days.get(event) !== null);
+  const undated = events.filter((event) => days.get(event) === null);
   const order = new Map(dated.map((event) => [event.id, event]));
-  const sorted = dated.toSorted((a, b) => compare(a, b, order));
+  const sorted = dated.toSorted(
+    (a, b) => (days.get(a) ?? 0) - (days.get(b) ?? 0) || compare(a, b, order),
+  );
   const told = undated.toSorted((a, b) => a.passages[0].start - b.passages[0].start);
   return [...sorted, ...told].map((event, index) => ({
     ...event,
@@ -38,12 +41,10 @@ export function byTime(a: NewsEvent, b: NewsEvent): number {
 
 const hours = { morning: 0, noon: 1, afternoon: 2, evening: 3, night: 4 } as const;
 
+/** Of two on the same middle. */
 function compare(a: NewsEvent, b: NewsEvent, all: ReadonlyMap<string, NewsEvent>): number {
   return (
-    (middle(a.when) ?? 0) - (middle(b.when) ?? 0) ||
-    hour(a) - hour(b) ||
-    depth(a, all) - depth(b, all) ||
-    a.passages[0].start - b.passages[0].start
+    hour(a) - hour(b) || depth(a, all) - depth(b, all) || a.passages[0].start - b.passages[0].start
   );
 }
 

@@ -67,15 +67,17 @@ function isFollowed(next: Clause | undefined, clause: Clause, then: Guarded["nex
   );
 }
 
+const nature: ReadonlySet<string> = new Set(
+  "earthquake quake storm typhoon cyclone hurricane tsunami flood lightning disaster landslide drought".split(
+    " ",
+  ),
+);
+
 /** "An earthquake struck the town": nobody’s deed. */
 export function isByNature(view: SentenceView, { start, end, verb }: Clause): boolean {
   return view.tokens
     .slice(start, verb.passive ? end : verb.first)
-    .some(({ lemma }) =>
-      /^(?:earthquake|quake|storm|typhoon|cyclone|hurricane|tsunami|flood|lightning|disaster|landslide|drought)$/.test(
-        lemma,
-      ),
-    );
+    .some(({ lemma }) => nature.has(lemma));
 }
 
 /** "a man named Bo Holm": a participle names nobody to an office. */

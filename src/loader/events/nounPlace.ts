@@ -23,7 +23,7 @@ export interface NounPlace {
 /** wink leaves a capitalised plural as it is: "Discussions". */
 export function nounLemma({ lemma, lower }: Token): string {
   // The tagger's lemma of "dialogue" is "dialog", of "fighting" "fight".
-  if (/^(?:fighting|dialogue)$/.test(lower)) return lower;
+  if (lower === "fighting" || lower === "dialogue") return lower;
   if (!lemma.endsWith("s") || nounSenses.has(lemma)) return lemma;
   const short = lemma.replace(/(?:sh|ch|x|s)es$/, (end) => end.slice(0, -2));
   return nounSenses.has(short) ? short : lemma.replace(/s$/, "");
@@ -34,13 +34,13 @@ export function wordAt({ tokens }: SentenceView, at: number): string {
   return token ? nounLemma(token) : "";
 }
 
-const mayName = /^(?:NOUN|PROPN|VERB)$/;
+const mayName: ReadonlySet<string> = new Set("NOUN PROPN VERB".split(" "));
 
 /** True where the token at `at` is an event noun and no modifier of a longer noun. */
 export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !mayName.test(token.pos) || !isKnown(tokens, at)) return false;
+  if (!token || !mayName.has(token.pos) || !isKnown(tokens, at)) return false;
   if (
     token.pos === "VERB" &&
     !isOpening(tokens, at) &&

@@ -18,12 +18,20 @@ export function phraseSense(view: SentenceView, { verb, end }: Clause): Sense | 
 
 function follows(view: SentenceView, from: number, end: number, rest: readonly string[]): boolean {
   const [first = ""] = rest;
+  if (!stands(view, from, end, first)) return false;
   const reach = isPreposition(first) ? objectLength : 1;
   for (let at = from, steps = 0; at < end && steps < reach; at++) {
-    if (isFiller(view, at) && !is(view, at, first)) continue;
+    const fits = is(view, at, first);
+    if (!fits && isFiller(view, at)) continue;
     steps++;
-    if (is(view, at, first) && isWhole(view, at + 1, end, rest.slice(1))) return true;
+    if (fits && isWhole(view, at + 1, end, rest.slice(1))) return true;
   }
+  return false;
+}
+
+/** Asked before all else: most phrases of a verb do not follow it, and that shows by one word. */
+function stands(view: SentenceView, from: number, end: number, word: string): boolean {
+  for (let at = from; at < end; at++) if (is(view, at, word)) return true;
   return false;
 }
 

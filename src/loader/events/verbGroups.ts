@@ -191,7 +191,7 @@ function isAuxiliary(token: Token): boolean {
 const neverVerbs: ReadonlySet<string> = new Set(
   "including regarding concerning following according everything based united".split(" "),
 );
-const modifiers = /^(?:DET|ADJ|NUM)$/;
+const modifiers: ReadonlySet<string> = new Set("DET ADJ NUM".split(" "));
 
 function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline: boolean): boolean {
   const token = tokens[at];
@@ -212,7 +212,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     !/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")
   )
     return true;
-  if (token.pos !== "VERB" && before && modifiers.test(before.pos)) return false;
+  if (token.pos !== "VERB" && before && modifiers.has(before.pos)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
   // The "hold" of "put on hold" is a noun.
   if (before?.lower === "on" && /^(?:hold|ice)$/.test(token.lower)) return false;

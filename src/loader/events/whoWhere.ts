@@ -73,6 +73,9 @@ function behindVerb(
 ): readonly PlacedMention[] {
   return behind(view, from, to, prepositions).filter(({ first }) => {
     const link = view.tokens.findLastIndex(({ pos }, at) => at < first && pos === "ADP");
+    // "villages on the border with Y": that only says where
+    if (/^(?:border|frontier|boundary|ties|relations)$/.test(view.tokens[link - 1]?.lower ?? ""))
+      return false;
     if (link <= from || !isEventNoun(view.tokens, link - 1)) return true;
     const { preposition } = placeNoun(view, link - 1);
     return !/^(?:after|before|following|since|during|at|over|despite)$/.test(preposition ?? "");

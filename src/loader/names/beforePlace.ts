@@ -4,8 +4,11 @@ import type { Country } from "#model/event.ts";
 import type { Line } from "./line.ts";
 import type { Word } from "./words.ts";
 
-const prepositions =
-  /^(in|at|to|from|near|over|off|outside|inside|within|into|through|around|across|on|via|toward|towards|for|of|between|above|along|beyond|throughout|under|by|against|with|about|among)$/;
+const prepositions: ReadonlySet<string> = new Set(
+  "in at to from near over off outside inside within into through around across on via toward towards for of between above along beyond throughout under by against with about among".split(
+    " ",
+  ),
+);
 export const atPlace =
   /^(in|at|to|from|near|outside|inside|into|around|via|through|toward|towards|for|over|off|across)$/;
 
@@ -16,16 +19,20 @@ export function isTaken(verb: Word | undefined): boolean {
   );
 }
 
-const narrowing =
-  /^(the|downtown|central|nearby|neighbou?ring|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|capital|city|town|village|port|coastal|mainland|occupied|old|border|resort|historic|ancient|walled|holy)$/;
-export const townNouns =
-  /^(city|town|village|port|island|capital|coast|outskirts|province|region|resort|district|suburb|area|camp|state|governorate|prefecture|stronghold|enclave)$/;
+const narrowing: ReadonlySet<string> = new Set(
+  "the downtown central nearby neighboring neighbouring northern southern eastern western northeastern northwestern southeastern southwestern capital city town village port coastal mainland occupied old border resort historic ancient walled holy".split(
+    " ",
+  ),
+);
+export const townNouns: ReadonlySet<string> = new Set(
+  "city town village port island capital coast outskirts province region resort district suburb area camp state governorate prefecture stronghold enclave".split(
+    " ",
+  ),
+);
 
 /** "the Thai town of X": the index of its "of", or null. */
 export function townBefore({ words }: Line, at: number): number | null {
-  return words[at - 1]?.lower === "of" && townNouns.test(words[at - 2]?.lower ?? "")
-    ? at - 1
-    : null;
+  return words[at - 1]?.lower === "of" && townNouns.has(words[at - 2]?.lower ?? "") ? at - 1 : null;
 }
 
 /** The state that "the Thai town of X" says it lies in. */
@@ -46,13 +53,13 @@ export function prepositionBefore(line: Line, at: number): string | null {
   if (of !== null) {
     const before = words
       .slice(Math.max(0, of - 6), of)
-      .findLast(({ lower }) => prepositions.test(lower));
+      .findLast(({ lower }) => prepositions.has(lower));
     return before?.lower ?? "of";
   }
   let last = at - 1;
-  while (narrowing.test(words[last]?.lower ?? "")) last -= 1;
+  while (narrowing.has(words[last]?.lower ?? "")) last -= 1;
   const before = words[last];
   if (before?.lower === "of" && /^(sidelines|margins|fringes)$/.test(words[last - 1]?.lower ?? ""))
     return "at";
-  return before && prepositions.test(before.lower) ? before.lower : null;
+  return before && prepositions.has(before.lower) ? before.lower : null;
 }

@@ -79,6 +79,8 @@ export function newCast(): Cast {
   }
 
   function sharing(parts: readonly string[]): readonly Figure[] {
+    const [first = "", ...others] = parts;
+    if (others.length === 0 && !first.includes("-")) return byPart.get(first.toLowerCase()) ?? [];
     return [...new Set(parts.flatMap(keysOf).flatMap((part) => byPart.get(part) ?? []))];
   }
 

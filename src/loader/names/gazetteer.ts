@@ -52,6 +52,11 @@ function byRank(a: Town, b: Town): number {
   return Number(b.capital) - Number(a.capital) || b.people - a.people;
 }
 
+/** Some town is called that. */
+export function isTown(name: string): boolean {
+  return rows().has(fold(name));
+}
+
 /** The likeliest town of that name, in that country where one is given; null for none. */
 export function townOf(name: string, country: Country | null): Town | null {
   const same = rows().get(fold(name));

@@ -12,7 +12,7 @@ import { adjectiveOf } from "./vocabulary.ts";
 const fields =
   /^(foreign|defen[cs]e|interior|armed|security|air|coast|border|federal|national|riot|military)$/;
 const bodies =
-  /^(government|cabinet|army|navy|military|police|parliament|ministry|junta|authorities)$/;
+  /^(government|cabinet|army|navy|military|police|parliament|ministry|junta|authorities|administration)$/;
 /** What is a body only behind another word: "armed forces", "coast guard". */
 const forces = /^(?:(?:armed|security) forces|air force|(?:coast|border) guards?|riot police)$/;
 /** People that belong to somebody only with "its". */
@@ -60,6 +60,8 @@ function isHead({ words }: Line, from: number, at: number, owned: boolean): bool
 /** The body as the article's reader knows it, or null where nothing tells its state. */
 export function homeBody(story: Story, draft: Draft, noun: string, owned: boolean): Figure | null {
   const country = owned ? ownerOf(story, draft) : homeOf(story, draft, noun);
+  // others have no administration that acts for the state
+  if (noun === "administration" && country !== "US") return null;
   if (country) return madeOf(story, noun, country);
   return plural.test(noun) ? story.cast.group(noun, null) : null;
 }
@@ -91,7 +93,13 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
     if (town) return town;
   }
   const near = lineBefore(story, draft) ? subjectState(story, draft.line - 1) : null;
-  return near ?? story.home ?? subjectState(story, draft.line - 1);
+  return near ?? story.home ?? subjectState(story, draft.line - 1) ?? ledeState(story, draft);
+}
+
+/** An article is of the state that its lede is about. */
+function ledeState(story: Story, { line }: Draft): Country | null {
+  const lede = story.lines.findIndex(({ sentence }) => sentence.zone === "body");
+  return lede >= 0 && lede < line ? subjectState(story, lede) : null;
 }
 
 /** "its": of the last state that the sentence, or else the one before, is about. */

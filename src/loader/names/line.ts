@@ -64,5 +64,10 @@ export function textOf(line: Line, from: number, to: number): string {
   const first = line.words[from];
   const last = line.words[to - 1];
   if (first && first === last) return first.text;
-  return first && last ? line.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+  if (!first || !last) return "";
+  const words = line.text.slice(first.start, last.end);
+  return oddSpace.test(words) ? words.replace(/\s+/g, " ") : words;
 }
+
+/** What is not one plain space between two words. */
+const oddSpace = /[^\S ]| {2}/;

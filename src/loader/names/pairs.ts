@@ -152,13 +152,18 @@ function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): readonly Fig
   const before = lastTold(story, draft.line, isPair, 3);
   if (before && isBetter(before.figures)) return toSides(story.cast, before.figures);
   const near = sidesNear(story, draft.line, draft.line - 2, outside);
-  if (isBetter(near)) return near;
+  if (isBetter(near) && (!areStates.test(noun) || near.every(({ country }) => country !== null)))
+    return near;
   if (head.length > 0) return head;
   const main = mainSides(story, draft, outside);
   if (main.length > 0) return main;
   const far = sidesNear(story, draft.line - 3, draft.line - reach, outside);
   return far.length > 0 ? far : peopleAhead(story, draft);
 }
+
+/** Whose pairs are two states, never two persons or a person and a body. */
+const areStates =
+  /(?:^| )(?:governments|countries|nations|neighbou?rs|states|republics|capitals|armies|militaries|navies|forces)$/;
 
 /** "Peru, Chile to meet", "The presidents of Peru and Chile will meet": the two states that an article begins with. */
 function headSides(story: Story, line: number, outside: ReadonlySet<string>): readonly Figure[] {

@@ -156,11 +156,11 @@ function isBelieverName({ words }: Line, at: number): boolean {
   );
 }
 
+const ships: ReadonlySet<string> = new Set("USS USNS HMS HMCS HMAS INS MV RMS ROKS SS".split(" "));
+
 /** "USS George Holm", "HMS Holm": a ship, at its prefix and behind it. */
 function isShip({ words }: Line, at: number): boolean {
-  return [words[at], words[at - 1]].some((word) =>
-    /^(?:USS|USNS|HMS|HMCS|HMAS|INS|MV|RMS|ROKS|SS)$/.test(word?.text ?? ""),
-  );
+  return [words[at], words[at - 1]].some((word) => ships.has(word?.text ?? ""));
 }
 
 /** "Theresa May", "April Glaspie": beside a name, and with no number after it. */

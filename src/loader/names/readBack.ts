@@ -7,28 +7,34 @@ import { officeAt } from "./office.ts";
 import { isPersonal, titlesEnd } from "./personName.ts";
 import type { NameReader, Read } from "./reader.ts";
 
-const owners = /^(his|her|its|their)$/;
-const pronouns = /^(he|she|him|her|his|hers|himself|herself)$/;
-const plurals = /^(they|them|their|themselves)$/;
+const owners: ReadonlySet<string> = new Set("his her its their".split(" "));
+const pronouns: ReadonlySet<string> = new Set("he she him her his hers himself herself".split(" "));
+const plurals: ReadonlySet<string> = new Set("they them their themselves".split(" "));
 
 export function readPronoun(line: Line, at: number): Read | null {
   const word = line.words[at];
   if (!word) return null;
   const isIt = word.lower === "it" && isActing(line, at);
-  if (!(isIt || pronouns.test(word.lower) || plurals.test(word.lower))) return null;
+  if (!(isIt || pronouns.has(word.lower) || plurals.has(word.lower))) return null;
   if (/^(excellency|majesty|highness|holiness|eminence)$/.test(line.words[at + 1]?.lower ?? ""))
     return null;
-  if (isIt || pronouns.test(word.lower)) {
+  if (isIt || pronouns.has(word.lower)) {
     const what = { kind: "pronoun" as const, lower: word.lower };
     return { drafts: [{ from: at, to: at + 1, form: "pronoun", what }], to: at + 1 };
   }
   return toPair(at, at + 1, "", 2);
 }
 
-const pairNouns =
-  /^(men|women|leaders|secretaries|sides|countries|nations|presidents|ministers|diplomats|parties|officials|delegations|governments|neighbou?rs|powers|allies|rivals|capitals|states|premiers|chancellors|statesmen|negotiators|envoys|heads|foes|principals|partners|generals|camps|people|politicians|economies|superpowers|adversaries|sworn-enemies|militaries|armies|factions|republics)$/;
-const pairModifiers =
-  /^(top|foreign|rival|neighbou?ring|warring|defen[cs]e|senior|prime|finance|world|asian|european|african|western|nuclear|nuclear-armed|opposing|feuding|hostile|biggest|largest|former|opposition|nuclear|trade|long-time|communist|arch|south|north|east|west|american|principle|principal|main|key|neighbour|warring|bitter|old|political|visiting|conflicting)$/;
+const pairNouns: ReadonlySet<string> = new Set(
+  "men women leaders secretaries sides countries nations presidents ministers diplomats parties officials delegations governments neighbors neighbours powers allies rivals capitals states premiers chancellors statesmen negotiators envoys heads foes principals partners generals camps people politicians economies superpowers adversaries sworn-enemies militaries armies navies forces factions republics".split(
+    " ",
+  ),
+);
+const pairModifiers: ReadonlySet<string> = new Set(
+  "top foreign rival neighboring neighbouring warring defence defense senior prime finance world asian european african western nuclear nuclear-armed opposing feuding hostile biggest largest former opposition nuclear trade long-time communist arch south north east west american principle principal main key neighbour warring bitter old political visiting conflicting".split(
+    " ",
+  ),
+);
 
 const counts: ReadonlyMap<string, number> = new Map([
   ["both", 2],
@@ -62,9 +68,9 @@ export function readPair(line: Line, at: number): Read | null {
   }
   // without a number, only behind "the"
   if (counted === undefined && lead !== "the") return null;
-  while (pairModifiers.test(words[next]?.lower ?? "") && next - from < 3) next += 1;
+  while (pairModifiers.has(words[next]?.lower ?? "") && next - from < 3) next += 1;
   const head = words[next]?.lower ?? "";
-  if (!pairNouns.test(head) || head === "people") return null;
+  if (!pairNouns.has(head) || head === "people") return null;
   const held = counted === 2 && words[next]?.possessive ? officesAfter(line, next + 1) : null;
   if (held) return toPair(at, held.to, held.noun, 2);
   const noun = words
@@ -87,7 +93,7 @@ function officesAfter({ words }: Line, from: number): { to: number; noun: string
   let to = from;
   while (words[to]?.text === "’" || words[to]?.text === "'") to += 1;
   const first = to;
-  while (pairModifiers.test(words[to]?.lower ?? "") && to - first < 2) to += 1;
+  while (pairModifiers.has(words[to]?.lower ?? "") && to - first < 2) to += 1;
   if (
     !/^(leaders|presidents|ministers|diplomats|premiers|envoys|negotiators)$/.test(
       words[to]?.lower ?? "",
@@ -113,7 +119,7 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
   const { words, terms } = line;
   let next = at;
   let country: Country | null = null;
-  const owner = owners.test(words[at]?.lower ?? "");
+  const owner = owners.has(words[at]?.lower ?? "");
   if (owner) next += 1;
   for (let n = 0; n < 5 && counterpartAt(line, next) === 0; n++) {
     const found = terms[next];
@@ -205,12 +211,14 @@ export function readKin(line: Line, at: number, name: NameReader): Read | null {
   };
 }
 
-const counterparts = /^(?:counterpart|colleague)s?$/;
+const counterparts: ReadonlySet<string> = new Set(
+  "counterpart counterparts colleague colleagues".split(" "),
+);
 
 /** How many words say it: "counterpart", "opposite number"; 0 for others. */
 function counterpartAt({ words }: Line, at: number): number {
   const lower = words[at]?.lower ?? "";
-  if (counterparts.test(lower)) return 1;
+  if (counterparts.has(lower)) return 1;
   return lower === "opposite" && /^numbers?$/.test(words[at + 1]?.lower ?? "") ? 2 : 0;
 }
 const isOfficeLike = (lower: string) =>

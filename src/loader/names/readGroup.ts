@@ -8,12 +8,18 @@ import { isPersonal, type PersonName } from "./personName.ts";
 import type { NameReader, Read, Sketch } from "./reader.ts";
 
 /** Group nouns that mean somebody without a state or body beside them. */
-const alone =
-  /^(officials|diplomats|lawmakers|reporters|journalists|troops|soldiers|rebels|insurgents|militants|gunmen|protesters|protestors|demonstrators|peacekeepers|inspectors|mediators|negotiators|envoys|forces|analysts|experts|critics|observers|police|dignitaries|separatists|guerrillas|commandos|prosecutors)$/;
+const alone: ReadonlySet<string> = new Set(
+  "officials diplomats lawmakers reporters journalists troops soldiers rebels insurgents militants gunmen protesters protestors demonstrators peacekeepers inspectors mediators negotiators envoys forces analysts experts critics observers police dignitaries separatists guerrillas commandos prosecutors".split(
+    " ",
+  ),
+);
 
 /** Group nouns that need a state or body beside them, whatever else stands there. */
-const plain =
-  /^(members|states|countries|nations|people|men|women|children|workers|citizens|residents|students|families|companies|firms|crew|crews|allies|partners|powers|victims|survivors|sources|scientists|heads|chiefs|secretaries|authorities|governments|parliaments)$/;
+const plain: ReadonlySet<string> = new Set(
+  "members states countries nations people men women children workers citizens residents students families companies firms crew crews allies partners powers victims survivors sources scientists heads chiefs secretaries authorities governments parliaments".split(
+    " ",
+  ),
+);
 
 export function readGroup(line: Line, at: number, name: NameReader): Read | null {
   return (
@@ -32,12 +38,13 @@ function readFighters(line: Line, at: number): Read | null {
     to += 1;
   }
   const noun = words[to];
-  if (to === at || terms[to - 1] || !noun?.joined || !fighters.test(noun.lower)) return null;
+  if (to === at || terms[to - 1] || !noun?.joined || !fighters.has(noun.lower)) return null;
   return toGroup(line, at, to, to + 1, null);
 }
 
-const fighters =
-  /^(rebels|guerrillas|fighters|militants|militiamen|separatists|insurgents|gunmen)$/;
+const fighters: ReadonlySet<string> = new Set(
+  "rebels guerrillas fighters militants militiamen separatists insurgents gunmen".split(" "),
+);
 
 /** "Swedish and Finnish foreign ministers Ana Holm and Bo Vik": each of their own country, in order. */
 function readNamed(line: Line, at: number, name: NameReader): Read | null {
@@ -180,10 +187,10 @@ function readPlain(line: Line, at: number): Read | null {
   const word = words[next];
   if (!word || joinedBy || !isGroupNoun(line, next)) return null;
   const lower = word.lower;
-  if (next === at && !alone.test(lower)) return null;
+  if (next === at && !alone.has(lower)) return null;
   const single = groupSingulars.has(lower);
-  const described = next > firstNamed(line, at) && !plain.test(lower);
-  if (codes.length === 0 && !bodied && !alone.test(lower) && !described) return null;
+  const described = next > firstNamed(line, at) && !plain.has(lower);
+  if (codes.length === 0 && !bodied && !alone.has(lower) && !described) return null;
   if (single && codes.length === 0) return null;
   const distinct = [...new Set(codes)];
   const to = next + 1;

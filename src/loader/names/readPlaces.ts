@@ -12,12 +12,13 @@ import {
   townBefore,
   townNouns,
 } from "./beforePlace.ts";
-import { townOf } from "./gazetteer.ts";
+import { isTown, townOf } from "./gazetteer.ts";
 import { type Line, textOf } from "./line.ts";
 import type { PlaceMention } from "./name.ts";
 import { isActing } from "./readState.ts";
 import { unknownTown } from "./unknownTown.ts";
 import { countryOf } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
 
 /**
  * @param people spans of persons' names: no place is read inside one
@@ -90,7 +91,7 @@ function fromTerm(line: Line, at: number): Read | null {
   const found = line.terms[at];
   if (!found) return null;
   const { term, end } = found;
-  if (term.seat && isActing(line, at, end)) return null;
+  if ((term.seat && isActing(line, at, end)) || isAsking(line, end)) return null;
   if (term.place) {
     if (term.body && !atPlace.test(prepositionBefore(line, at) ?? "")) return null;
     return { place: term.place && toPlace(term.place), to: end };
@@ -106,8 +107,18 @@ function fromTerm(line: Line, at: number): Read | null {
   return null;
 }
 
+/** "at Peru’s request", "at Lima’s urging": who wanted it, not where. */
+function isAsking({ words }: Line, end: number): boolean {
+  return (
+    words[end - 1]?.possessive === true &&
+    /^(request|invitation|insistence|urging|behest|expense|initiative|suggestion|proposal|instigation)$/.test(
+      words[end]?.lower ?? "",
+    )
+  );
+}
+
 function isBeforeTown({ words }: Line, at: number): boolean {
-  return townNouns.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "of";
+  return townNouns.has(words[at]?.lower ?? "") && words[at + 1]?.lower === "of";
 }
 
 /** "in California": a state of a state, where a preposition says that it is a place. */
@@ -177,6 +188,9 @@ function inTown(line: Line, read: Read): Read {
   return { place: { name, country, latitude, longitude }, to: town.to };
 }
 
+const small =
+  /^(hotel|airport|palace|guesthouse|airbase|villa|castle|residence|stadium|monastery|crossing)$/;
+
 /** The index of the word after such a name, or -1. */
 export function shapeEnd(line: Line, at: number): number {
   const { words } = line;
@@ -188,8 +202,6 @@ export function shapeEnd(line: Line, at: number): number {
     next += 1;
   }
   // "at the Metropole hotel"
-  const small =
-    /^(hotel|airport|palace|guesthouse|airbase|villa|castle|residence|stadium|monastery|crossing)$/;
   const house = words[next];
   if (end < 0 && next > at && house?.joined && small.test(house.lower) && !line.terms[at])
     end = /^(in|at|near|outside)$/.test(prepositionBefore(line, at) ?? "") ? next + 1 : -1;
@@ -199,16 +211,12 @@ export function shapeEnd(line: Line, at: number): number {
 
 /** "in Porto Alegre", "to Santa Rosa, Peru": a town of several words, which might be a person’s name. */
 export function townEnd(line: Line, at: number): number {
+  if (!line.words[at]?.capital || line.terms[at]) return -1;
   // "bombed the village of Kiir Adem"
-  const called = line.terms[at] ? null : unknownTown(line, at);
-  if (called && townBefore(line, at) !== null) return called.to;
+  const called = townBefore(line, at) === null ? null : unknownTown(line, at);
+  if (called) return called.to;
   const preposition = line.words[at - 1]?.lower ?? "";
-  if (
-    !line.words[at]?.capital ||
-    line.terms[at] ||
-    !/^(in|at|near|outside|to|from)$/.test(preposition)
-  )
-    return -1;
+  if (!/^(in|at|near|outside|to|from)$/.test(preposition)) return -1;
   const read = fromGazetteer(line, at);
   if (!read || read.to - at < 2) return -1;
   const sure = /^(in|at|near|outside)$/.test(preposition) || wholeAfter(line, read.to) !== null;
@@ -223,11 +231,11 @@ function fromGazetteer(line: Line, at: number, mate = false): Read | null {
   if (isTimeWord(words[at]?.lower ?? "")) return null;
   for (let size = 4; size > 0; size--) {
     const to = at + size;
-    const run = words.slice(at, to);
-    if (run.length < size || run.some((word, n) => word.sign || (n > 0 && !word.joined))) continue;
-    const name = textOf(line, at, to);
+    if (!isRun(words, at, to)) continue;
     const after = words[to];
     if (after?.joined && after.capital) continue;
+    const name = textOf(line, at, to);
+    if (!isTown(name)) continue;
     const country = wholeAfter(line, to)?.country ?? stateBefore(line, at);
     const town = townOf(name, country);
     if (!town) continue;
@@ -241,6 +249,16 @@ function fromGazetteer(line: Line, at: number, mate = false): Read | null {
     };
   }
   return null;
+}
+
+/** Words, and nothing but white space between them. */
+function isRun(words: readonly Word[], from: number, to: number): boolean {
+  if (to > words.length) return false;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word || word.sign || (at > from && !word.joined)) return false;
+  }
+  return true;
 }
 
 /** "Bali, Indonesia": the state or province that a comma puts behind a place. */

@@ -9,16 +9,15 @@ import { type Story, type Told, isPerson, subjectOf, toldIn } from "./story.ts";
 /** How many sentences these words look back. */
 const reach = 6;
 
-const led = /^(delegation|mission|team|party)$/;
-const determiners = /^(the|his|her)$/;
-const came = /^(visitor|guest)$/;
+const led: ReadonlySet<string> = new Set("delegation mission team party".split(" "));
+const determiners: ReadonlySet<string> = new Set("the his her".split(" "));
+const came: ReadonlySet<string> = new Set("visitor guest".split(" "));
 
 /** "the delegation", "the visitor", "his guest", with nothing that says whose. */
 export function readSent({ words, title }: Line, at: number): Read | null {
-  if (title || !determiners.test(words[at]?.lower ?? "")) return null;
+  if (title || !determiners.has(words[at]?.lower ?? "")) return null;
   const noun = words[at + 1];
-  if (!noun?.joined || noun.capital || !(led.test(noun.lower) || came.test(noun.lower)))
-    return null;
+  if (!noun?.joined || noun.capital || !(led.has(noun.lower) || came.has(noun.lower))) return null;
   const next = words[at + 2];
   // "the mission statement", "the delegation of Peru", "the party led by Holm"
   if (next?.joined && (/^(NOUN|PROPN)$/.test(next.pos) || /^(of|from|led|to)$/.test(next.lower)))
@@ -34,7 +33,7 @@ export function whoWasSent(story: Story, draft: Draft, noun: string): Figure | n
     const people = toldIn(story, line).filter(({ figures: [figure, more] }) =>
       figure && !more ? isPerson(figure) : false,
     );
-    const found = led.test(noun)
+    const found = led.has(noun)
       ? people.findLast((told) => leads(story, told, noun))
       : comer(story, people, line);
     if (found) return found.figures[0] ?? null;

@@ -61,19 +61,25 @@ export function isQuoted({ lines }: Story, draft: Draft): boolean {
 
 /** The person a sentence is about: the first that is neither a possessor nor behind a preposition. */
 export function subjectOf(story: Story, told: readonly Told[]): Told | null {
-  const people = told.filter((one) => one.figures.length === 1 && one.figures.every(isPerson));
-  const free = people.filter(
-    (one) => !one.draft.possessive && !isBehindPreposition(story, one.draft),
-  );
-  return free[0] ?? people[0] ?? null;
+  let first: Told | null = null;
+  for (const one of told) {
+    if (one.figures.length !== 1 || !one.figures.every(isPerson)) continue;
+    if (!one.draft.possessive && !isBehindPreposition(story, one.draft)) return one;
+    first ??= one;
+  }
+  return first;
 }
+
+const prepositions: ReadonlySet<string> = new Set(
+  "with to of for from against about between on in over upon alongside toward towards than like unlike near after before during including except without by as among behind under".split(
+    " ",
+  ),
+);
 
 export function isBehindPreposition(story: Story, { line, from }: Draft): boolean {
   const words = story.lines[line]?.words ?? [];
   const before = words[from - 1]?.lower === "the" ? words[from - 2] : words[from - 1];
-  return /^(with|to|of|for|from|against|about|between|on|in|over|upon|alongside|towards?|than|like|unlike|near|after|before|during|including|except|without|by|as|among|behind|under)$/.test(
-    before?.lower ?? "",
-  );
+  return prepositions.has(before?.lower ?? "");
 }
 
 /** "and", a comma, or both between two mentions, which makes them one company. */

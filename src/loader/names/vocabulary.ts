@@ -100,13 +100,11 @@ export function adjectiveOf(code: Country): string {
 export function termAt(words: readonly Word[], at: number): Found | null {
   const first = words[at];
   if (!first || first.sign) return null;
-  for (const candidate of byFirst.get(first.folded) ?? []) {
-    const end = at + candidate.words.length;
-    const fits = candidate.words.every((part, n) => {
-      const word = words[at + n];
-      return word?.folded === part;
-    });
-    if (fits) return { term: candidate, end };
+  const candidates = byFirst.get(first.folded);
+  if (!candidates) return null;
+  for (const candidate of candidates) {
+    const fits = candidate.words.every((part, n) => words[at + n]?.folded === part);
+    if (fits) return { term: candidate, end: at + candidate.words.length };
   }
   return null;
 }

@@ -21,8 +21,9 @@ export interface Word extends Span {
   readonly lemma: string;
 }
 
+/** First a plain word that nothing carries on, as nearly all are: it only saves the tables of Unicode. */
 const shape =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+]\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/gu;
+  /[A-Za-z][a-z]+(?![\p{L}\p{M}\p{N}'’&+-])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+]\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/gu;
 
 /** Most words, whose letters need not be looked up in the tables of Unicode. */
 const plainWord = /^[A-Za-z0-9]+$/;
@@ -53,7 +54,14 @@ export interface Splits {
 }
 
 export function toWords(text: string, sentence: Sentence, splits: Splits): readonly Word[] {
-  const tags = new Map(sentence.tokens.map((token) => [token.start, token]));
+  // both go from left to right
+  const { tokens } = sentence;
+  let next = 0;
+  const tokenAt = (start: number) => {
+    while ((tokens[next]?.start ?? start) < start) next += 1;
+    const token = tokens[next];
+    return token?.start === start ? token : undefined;
+  };
   const words: Word[] = [];
   const push = (start: number, raw: string) => {
     const plain = plainWord.test(raw);
@@ -62,7 +70,7 @@ export function toWords(text: string, sentence: Sentence, splits: Splits): reado
     const lower = bare.toLowerCase();
     const end = start + bare.length;
     const before = words.at(-1);
-    const token = tags.get(start);
+    const token = tokenAt(start);
     words.push({
       start,
       end,

@@ -145,11 +145,13 @@ function partition(length: number, holds: (n: number) => boolean): number {
   return low;
 }
 
+const signs: ReadonlySet<string> = new Set(", ; : — – (".split(" "));
+
 function boundaries(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) {
     const lower = tokens[at]?.lower ?? "";
-    if (/^[,;:—–(]$/.test(lower) || joining.has(lower)) count++;
+    if (signs.has(lower) || joining.has(lower)) count++;
   }
   return count;
 }

@@ -6,11 +6,13 @@ import { sortOf } from "./sort.ts";
 import type { Tags, Word } from "./word.ts";
 
 /**
- * ISO dates, abbreviations with inner stops, numbers with what hangs on them ("08:30", "3rd",
- * "5pm", "1,000"), words, single marks. Every alternative is linear: none can fail after a run.
+ * First plain words, as nearly all are: the tables of Unicode are not asked for them. ISO dates,
+ * abbreviations with inner stops, numbers with what hangs on them ("08:30", "3rd", "5pm", "1,000"),
+ * words, single marks. Every alternative is linear: none can fail after a run but the first, and
+ * that run is then a word's.
  */
 const words =
-  /\d{4}-\d\d-\d\d(?!\d)(?:T[\d:]+Z?)?|[AaPp]\.[Mm]\b\.?|[AB]\.[CD]\.(?:E\.)?|\d+(?:[.,:/]\d+)*[½¼¾]?\p{L}*|\p{L}[\p{L}\p{M}]*\d*|['’]s\b|[^\s\d]/gu;
+  /[A-Za-z][a-z]+(?![\p{L}\p{M}\d])|\d{4}-\d\d-\d\d(?!\d)(?:T[\d:]+Z?)?|[AaPp]\.[Mm]\b\.?|[AB]\.[CD]\.(?:E\.)?|\d+(?:[.,:/]\d+)*[½¼¾]?\p{L}*|\p{L}[\p{L}\p{M}]*\d*|['’]s\b|[^\s\d]/gu;
 
 /** Longer numbers are no time. */
 const longestNumber = 12;

@@ -39,4 +39,9 @@ describe("how somebody answered", () => {
 describe("who takes part", () => {
   it("is no office without a name, where another acts", () =>
     expect(told("Peru recalled its ambassador on Tuesday.", ["who"])).toEqual(["Peru"]));
+
+  it("is not the neighbour along whose border it was", () =>
+    expect(told("Peru shelled villages along the border with Chile on Tuesday.", ["who"])).toEqual([
+      "Peru",
+    ]));
 });

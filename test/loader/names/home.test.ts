@@ -49,6 +49,35 @@ describe("a body that is told without its state", () => {
   });
 });
 
+describe("what only tells whose wish it was, or where a line runs", () => {
+  it("is no place", () => {
+    expect(read("The talks in Lima were put off at Chile’s request.").places).not.toContain(
+      "Chile CL",
+    );
+    expect(read("They met at Chile’s embassy.").places).toContain("Chile");
+  });
+});
+
+describe("a body in an article without a dateline", () => {
+  it("is of the state that the lede is about", () =>
+    expect(
+      people("Peru cut its ties with Chile.\n\nRebels attacked a post. The army shelled them."),
+    ).toContain("[The army|Peruvian army]"));
+});
+
+describe("the two governments", () => {
+  it("are two states, not a person and a body", () =>
+    expect(
+      people(
+        "Peru and Chile quarrelled.\n\nAna Roca wrote to the Andean League. She left.\n\nThe two governments had agreed to talk.",
+      ),
+    ).toContain("[The two governments|Peru + Chile]"));
+  it("may be the two forces", () =>
+    expect(people("Peru and Chile quarrelled. The two forces clashed.")).toContain(
+      "[The two forces|Peru + Chile]",
+    ));
+});
+
 describe("the offices of two countries", () => {
   it("are told as the two", () =>
     expect(people("Peru and Chile quarrel. The two countries’ prime ministers met.")).toContain(

@@ -18,6 +18,8 @@ export function isActing(
   if (token.pos !== "ADJ" || !token.lower.endsWith("ed") || !isKnown(token)) return false;
   if (token.lower === "led") return false;
   if (/^(?:informed|notified)$/.test(token.lower)) return before?.pos !== "AUX";
+  // "X, which mediated between Y and Z"
+  if (before?.lower === "which" && after?.pos !== "NOUN") return true;
   const acts = /^(?:PROPN|PRON)$/.test(before?.pos ?? "");
   return acts
     ? /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")

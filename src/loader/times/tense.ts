@@ -251,6 +251,9 @@ function wasPending(tokens: readonly Token[], at: number): boolean {
 function isTimetabled(tokens: readonly Token[], at: number): boolean {
   const { lower, lemma, pos } = tokens[at] ?? nothing;
   if (!timetabled.has(lemma)) return false;
+  // a headline's "Holm meets Roca" has happened
+  const isHeadline = !/^[.!?;)”"]/.test(tokens.at(-1)?.text ?? "");
+  if (isHeadline && /^(?:meet|visit|host)$/.test(lemma)) return false;
   if (lower !== lemma) return pos === "VERB" && lower.endsWith("s");
   const before = tokens[at - 1];
   const manyDo = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && before?.lower.endsWith("s") === true;

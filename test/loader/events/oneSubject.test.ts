@@ -45,3 +45,34 @@ describe("who takes part", () => {
       "Peru",
     ]));
 });
+
+describe("what an aside tells", () => {
+  it("is an event of its own, with its day and place", () =>
+    expect(
+      told(
+        "The African Union, which mediated between Chad and Sudan in Tripoli in February, called for restraint.",
+        ["date", "kind", "where"],
+      ),
+    ).toEqual([
+      "2024-02 | CONSULT third-party | Tripoli",
+      "../2024-05-06 | REQUEST change | nowhere",
+    ]));
+});
+
+describe("a timetable in the present tense", () => {
+  it("is of the day to come", () =>
+    expect(told("The Peace Council meets in Addis Ababa on Tuesday.", ["date", "status"])).toEqual([
+      "2024-05-07 | planned expected",
+    ]));
+
+  it("is none in a headline", () =>
+    expect(
+      told("Ana Roca meets Bo Holm on Sunday\n\nAna Roca met Bo Holm on Sunday.", [
+        "date",
+        "status",
+      ]),
+    ).toEqual(["2024-05-05 | held"]));
+
+  it("is none of a habit", () =>
+    expect(told("The Peace Council meets in Addis Ababa on Tuesdays.", ["date"])).toEqual([]));
+});

@@ -4,7 +4,7 @@
 import { createRequire, SourceMap } from "node:module";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { compileFunction } from "node:vm";
+import { compileFunction, constants } from "node:vm";
 import { rolldown } from "rolldown";
 
 /** What a package is called, and nothing that is a file: those stay what Node itself loads. */
@@ -21,7 +21,11 @@ export async function run(file) {
   const { code } = await bundle(file, false);
   /** @type {{ exports: T }} */
   const module = { exports: Object.create(null) };
-  const body = compileFunction(code, ["exports", "require", "module"], { filename: nameOf(file) });
+  const body = compileFunction(code, ["exports", "require", "module"], {
+    filename: nameOf(file),
+    // What is imported only when it is needed comes the way that Node itself would bring it.
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
   body(module.exports, createRequire(file), module);
   return module.exports;
 }

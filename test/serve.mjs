@@ -133,4 +133,4 @@ async function main() {
   console.log(`Dateline is at ${url}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) void main();

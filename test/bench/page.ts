@@ -14,9 +14,6 @@ import { type Loading, measureLoading } from "./loading.ts";
 import { measureMoving } from "./moving.ts";
 import { measureSelecting } from "./selecting.ts";
 
-// Here and not where it is needed: Vite's runner imports nothing once this file is read.
-const executablePath = await findBrowser();
-
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 /** Each load is taken as often, and the median is told. */
@@ -86,6 +83,7 @@ async function measure(url: string, { events }: Corpus): Promise<boolean> {
 }
 
 async function using(args: readonly string[], call: (browser: Browser) => Promise<void>) {
+  const executablePath = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
     await call(browser);

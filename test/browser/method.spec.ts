@@ -133,7 +133,7 @@ for (const width of [320, 390, 768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ["method/", ""]) {
       await page.goto(path);
-      await page.locator("a.tool").waitFor();
+      await page.locator(".masthead a.tool").waitFor();
       const { scroll, client } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
         client: document.documentElement.clientWidth,

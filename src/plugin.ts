@@ -47,7 +47,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
   let config: ResolvedConfig;
   let loaded: Loaded | null = null;
   let printed: ReadonlySet<string> = new Set();
-  let written: readonly Page[] = [];
+  let written: Iterable<Page> | null = null;
   let cards: Promise<Drawn> | null = null;
 
   const folder = () => resolve(config.root, seeds);
@@ -140,7 +140,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
       },
     },
     async writeBundle({ dir }) {
-      if (!dir || written.length === 0) return;
+      if (!dir || written === null) return;
       // Not by emitFile: Vite would print a line for each of thousands of pages.
       for (const { file, content } of written) write(join(dir, file), content);
       const drawn = await cards;
@@ -242,7 +242,8 @@ function serveExports({ middlewares }: ViteDevServer, current: () => Loaded): vo
     const [path = ""] = (request.url ?? "").split("?");
     const type = types.get(extname(path));
     if (type === undefined || !/^\/(?:events?[./]|feed\.)/.test(path)) return next();
-    const file = exportFiles(current().corpus, null).find((each) => path === `/${each.file}`);
+    const files = [...exportFiles(current().corpus, null)];
+    const file = files.find((each) => path === `/${each.file}`);
     if (!file) return next();
     response.setHeader("content-type", `${type}; charset=utf-8`).end(file.content);
   });

@@ -28,7 +28,7 @@ export function writeSeeds(dir: string, files: Files): string {
 }
 
 /** Builds to `dir`/dist. */
-export async function buildFrom(dir: string, options: Parameters<typeof dateline>[0]) {
+async function buildFrom(dir: string, options: Parameters<typeof dateline>[0]) {
   // Vite's runner, which may have read this file, says "development"; so would the site.
   process.env["NODE_ENV"] = "production";
   const found = await (config ??= readConfig());

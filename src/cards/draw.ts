@@ -26,6 +26,12 @@ export interface Drawn {
 const worker = fileURLToPath(new URL("worker.mjs", import.meta.url));
 const palette = fileURLToPath(new URL("png.mjs", import.meta.url));
 
+/**
+ * A card leaves much behind that is soon of no use, and a thread would let it grow to three times
+ * 16 MB before it looks.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
 /** A worker takes as long to start as to draw so many. */
 const worthWorker = 12;
 
@@ -121,7 +127,7 @@ async function drawSome(
   answers: (Answer | null)[],
 ): Promise<void> {
   const workerData = { faces, size: cardSize, ground: colours.paper };
-  const thread = new Worker(worker, { workerData });
+  const thread = new Worker(worker, { workerData, resourceLimits });
   let given = 0;
   try {
     await new Promise<void>((done, fail) => {

@@ -110,11 +110,10 @@ const longest = 75;
 
 /** Cut between letters wherever a line would be too long; what goes on begins with a space. */
 function fold(line: string): string {
-  const bytes = new TextEncoder();
   let folded = "";
   let length = 0;
   for (const letter of line) {
-    const size = bytes.encode(letter).length;
+    const size = octets(letter);
     if (length + size > longest) {
       folded += "\r\n ";
       length = 1;
@@ -123,4 +122,10 @@ function fold(line: string): string {
     length += size;
   }
   return folded;
+}
+
+/** In UTF-8, where a half of a surrogate pair becomes U+FFFD. */
+function octets(letter: string): number {
+  const point = letter.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;
 }

@@ -11,35 +11,29 @@ import { type Told, toTold } from "#format/told.ts";
 import { eventPath } from "./link.ts";
 import type { Page } from "./shell.ts";
 
-/** `siteUrl` is absolute and ends with a slash, or is null. */
-export function exportFiles(corpus: Corpus, siteUrl: string | null): readonly Page[] {
+/** Each is made when it is asked for. `siteUrl` is absolute and ends with a slash, or is null. */
+export function* exportFiles(corpus: Corpus, siteUrl: string | null): Generator<Page> {
   const told = toTold(corpus);
   const name = siteName(corpus);
-  const schema = `${JSON.stringify(jsonSchema, null, 1)}\n`;
-  const ics = { file: "events.ics", content: toIcs(name, told, siteUrl) };
-  return [
-    ...(corpus.events.some(hasDays) ? [ics] : []),
-    { file: "events.csv", content: toCsv(told, siteUrl) },
-    { file: "events.json", content: toJson(told, corpus.articles, "events.schema.json", siteUrl) },
-    { file: "events.schema.json", content: schema },
-    { file: "feed.xml", content: toAtom(name, told, siteUrl) },
-    ...told.flatMap((one) => eventFiles(one, siteUrl)),
-  ];
+  if (corpus.events.some(hasDays))
+    yield { file: "events.ics", content: toIcs(name, told, siteUrl) };
+  yield { file: "events.csv", content: toCsv(told, siteUrl) };
+  const data = toJson(told, corpus.articles, "events.schema.json", siteUrl);
+  yield { file: "events.json", content: data };
+  yield { file: "events.schema.json", content: `${JSON.stringify(jsonSchema, null, 1)}\n` };
+  yield { file: "feed.xml", content: toAtom(name, told, siteUrl) };
+  for (const one of told) yield* eventFiles(one, siteUrl);
 }
 
 /** An event without a day is in no calendar. */
-function eventFiles(told: Told, siteUrl: string | null): readonly Page[] {
+function* eventFiles(told: Told, siteUrl: string | null): Generator<Page> {
   const { event } = told;
   const folder = eventPath(event);
-  const ics = { file: `${folder}event.ics`, content: toIcs(event.title, [told], siteUrl) };
-  return [
-    ...(hasDays(event) ? [ics] : []),
-    { file: `${folder}event.csv`, content: toCsv([told], siteUrl) },
-    {
-      file: `${folder}event.json`,
-      content: eventToJson(told, "../../events.schema.json", siteUrl),
-    },
-  ];
+  if (hasDays(event))
+    yield { file: `${folder}event.ics`, content: toIcs(event.title, [told], siteUrl) };
+  yield { file: `${folder}event.csv`, content: toCsv([told], siteUrl) };
+  const data = eventToJson(told, "../../events.schema.json", siteUrl);
+  yield { file: `${folder}event.json`, content: data };
 }
 
 /** The one article's headline, or the site's own name. */

@@ -10,18 +10,12 @@ import { methodPages } from "./method/pages.ts";
 import { oldPages } from "./oldAddresses.ts";
 import { pages } from "./pages.ts";
 import { robotFiles } from "./robots.ts";
-import { type Page, prepare, still } from "./shell.ts";
+import { type Files, type Page, prepare, type Shells, still } from "./shell.ts";
 
 /** What Vite has built: its index.html, and the paths of all its files under the root. */
 export interface Built {
   readonly index: string;
   readonly files: readonly string[];
-}
-
-/** The start page takes the place of the built index.html. */
-export interface Files {
-  readonly start: Page;
-  readonly others: readonly Page[];
 }
 
 /** The Latin faces, as Vite names them in assets/. */
@@ -38,20 +32,32 @@ export interface Contents {
 }
 
 /** `siteUrl` is absolute and ends with a slash, or is null. */
-export function siteFiles(
-  { corpus, coverage, old }: Contents,
-  built: Built,
-  siteUrl: string | null,
-): Files {
+export function siteFiles(contents: Contents, built: Built, siteUrl: string | null): Files {
   const filesLike = (like: RegExp) => built.files.filter((file) => like.test(file));
   const kerned = prepare(built.index, { upright: filesLike(upright), italic: filesLike(italic) });
-  const shells = holdsLongWord(corpus) ? withoutKerning(kerned) : kerned;
-  const [start, ...others] = pages(corpus, shells, siteUrl);
+  const shells = holdsLongWord(contents.corpus) ? withoutKerning(kerned) : kerned;
   const sheets = filesLike(methodSheet).map((file) => `./${file}`);
-  const method = methodPages(corpus, coverage, still(shells.plain, sheets), siteUrl);
-  const moved = oldPages(old, corpus.events, still(shells.plain, []), siteUrl);
-  const found = [start, ...others, ...method].filter(({ file }) => file.endsWith("index.html"));
-  const robots = robotFiles(found, siteUrl);
-  const exported = exportFiles(corpus, siteUrl);
-  return { start, others: [...others, ...exported, ...method, ...moved, ...robots, ...hostFiles] };
+  const told = pages(contents.corpus, shells, siteUrl);
+  return { start: told.start, others: otherFiles(contents, told, { shells, sheets }, siteUrl) };
+}
+
+function* otherFiles(
+  { corpus, coverage, old }: Contents,
+  { start, others }: Files,
+  { shells, sheets }: { readonly shells: Shells; readonly sheets: readonly string[] },
+  siteUrl: string | null,
+): Generator<Page> {
+  const found = [start.file];
+  for (const page of others) {
+    if (page.file.endsWith("index.html")) found.push(page.file);
+    yield page;
+  }
+  yield* exportFiles(corpus, siteUrl);
+  for (const page of methodPages(corpus, coverage, still(shells.plain, sheets), siteUrl)) {
+    found.push(page.file);
+    yield page;
+  }
+  yield* oldPages(old, corpus.events, still(shells.plain, []), siteUrl);
+  yield* robotFiles(found, siteUrl);
+  yield* hostFiles;
 }

@@ -22,28 +22,33 @@ import { notFoundPage } from "./notFound.ts";
 import { masthead } from "./masthead.ts";
 import { reader } from "./reader.ts";
 import { startTitle, summary } from "./summary.ts";
-import { fill, move, type Page, type Shells } from "./shell.ts";
+import { type Files, fill, move, type Page, type Shells } from "./shell.ts";
 
 /**
- * Every page of the site, the start page first. The shells have their assets at `./`; `siteUrl` is absolute and ends
+ * Every page of the site but those of the method. The shells have their assets at `./`; `siteUrl` is absolute and ends
  * with a slash, or is null.
  */
-export function pages(
-  corpus: Corpus,
+export function pages(corpus: Corpus, shells: Shells, siteUrl: string | null): Files {
+  const told = toTold(corpus);
+  return {
+    start: startPage(corpus.articles, told, shells, siteUrl),
+    others: otherPages(corpus, told, shells, siteUrl),
+  };
+}
+
+function* otherPages(
+  { events }: Corpus,
+  told: readonly Told[],
   shells: Shells,
   siteUrl: string | null,
-): readonly [Page, ...Page[]] {
-  const told = toTold(corpus);
+): Generator<Page> {
   const deep = { dek: move(shells.dek, "../../"), plain: move(shells.plain, "../../") };
-  return [
-    startPage(corpus.articles, told, shells, siteUrl),
-    ...told.map((one) => {
-      const event = card("../../", one.article, one.event, corpus.events);
-      const desk = html`${chartBox(told)}\n${event}`;
-      return eventPage(one, desk, deep, siteUrl);
-    }),
-    notFoundPage(shells.plain, siteUrl),
-  ];
+  for (const one of told) {
+    const event = card("../../", one.article, one.event, events);
+    const desk = html`${chartBox(told)}\n${event}`;
+    yield eventPage(one, desk, deep, siteUrl);
+  }
+  yield notFoundPage(shells.plain, siteUrl);
 }
 
 /** The page's script has the same in a menu. */

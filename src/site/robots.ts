@@ -4,11 +4,11 @@ import { escapeXml } from "#format/xml.ts";
 import type { Page } from "./shell.ts";
 
 /**
- * robots.txt, and sitemap.xml with the addresses of `pages`; that needs the site's address, which
+ * robots.txt, and sitemap.xml with the addresses of `pages`, files of the site; that needs the site's address, which
  * ends with a slash, or is null. Hosts ask for robots.txt at their root only: a site below it tells
  * engines of its map by other ways.
  */
-export function robotFiles(pages: readonly Page[], siteUrl: string | null): readonly Page[] {
+export function robotFiles(pages: readonly string[], siteUrl: string | null): readonly Page[] {
   if (siteUrl === null) return [{ file: "robots.txt", content: allowed }];
   const told = `${allowed}\nSitemap: ${siteUrl}sitemap.xml\n`;
   return [
@@ -20,8 +20,8 @@ export function robotFiles(pages: readonly Page[], siteUrl: string | null): read
 const allowed = "User-agent: *\nAllow: /\n";
 
 /** https://www.sitemaps.org/protocol.html */
-function sitemap(pages: readonly Page[], siteUrl: string): string {
-  const urls = pages.map(({ file }) => {
+function sitemap(pages: readonly string[], siteUrl: string): string {
+  const urls = pages.map((file) => {
     const path = file
       .replace(/index\.html$/, "")
       .split("/")

@@ -8,6 +8,13 @@ export interface Page {
   readonly content: string;
 }
 
+/** The start page takes the place of the built index.html. */
+export interface Files {
+  readonly start: Page;
+  /** Each is made when it is asked for, once: those of thousands of events together take much memory. */
+  readonly others: Iterable<Page>;
+}
+
 /**
  * What a page may load and do. Everything comes from the site itself; strings become HTML or
  * scripts only through the policy that the app installs.

@@ -1,14 +1,20 @@
 // `npm run bench -- build`: a whole site of many articles, with cards, pages and exports, first with
 // nothing kept from before and then again.
 
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildFrom, type Files, writeSeeds } from "../buildSite.ts";
+import { z } from "zod";
+import { type Files, writeSeeds } from "../buildSite.ts";
 import { type Figure, print } from "./figures.ts";
 import { inventedArticle } from "./invented.ts";
 
 const cores = availableParallelism();
+const config = join("test", "bench", "building.config.ts");
+const vite = join("node_modules", "vite", "bin", "vite.js");
+const taken = z.object({ processor: z.number(), memory: z.number() });
 const usual = 2000;
 /** As many as a report has; the article stands on the page of each of its events. */
 const eventsEach = 20;
@@ -25,16 +31,13 @@ export async function main(args: readonly string[]): Promise<boolean> {
   const dir = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   try {
     const seeds = writeSeeds(dir, invented(count, each));
-    const before = process.cpuUsage();
-    const first = await timed(dir, seeds);
-    const { user, system } = process.cpuUsage(before);
-    const memory = process.resourceUsage().maxRSS / 1000;
-    const again = await timed(dir, seeds);
+    const first = await build(dir, seeds);
+    const again = await build(dir, seeds);
     const figures: Figure[] = [
-      { name: "first build", value: first, unit: "s", goal: 60 },
-      { name: "processor time of it, a core", value: (user + system) / 1e6 / cores, unit: "s" },
-      { name: "again, cards from the cache", value: again, unit: "s" },
-      { name: "most memory", value: memory, unit: "MB", goal: 1000 },
+      { name: "first build", value: first.time, unit: "s", goal: 60 },
+      { name: "processor time of it, a core", value: first.processor / cores, unit: "s" },
+      { name: "again, cards from the cache", value: again.time, unit: "s" },
+      { name: "most memory", value: first.memory, unit: "MB", goal: 1000 },
       ...sizes(join(dir, "dist")),
     ];
     const told = `${count} events in ${Math.ceil(count / each)} articles`;
@@ -44,10 +47,36 @@ export async function main(args: readonly string[]): Promise<boolean> {
   }
 }
 
-async function timed(dir: string, seeds: string): Promise<number> {
+interface Taken {
+  /** Seconds by the clock. */
+  readonly time: number;
+  /** Seconds of all cores together. */
+  readonly processor: number;
+  /** Megabytes, at most. */
+  readonly memory: number;
+}
+
+/** A process of its own, so that what this one holds is not counted. */
+async function build(dir: string, seeds: string): Promise<Taken> {
   const start = performance.now();
-  await buildFrom(dir, { seeds, siteUrl: "https://example.org/", cardCache: join(dir, "cards") });
-  return (performance.now() - start) / 1000;
+  const child = spawn(process.execPath, [vite, "build", "--config", config], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      BENCH_SEEDS: seeds,
+      BENCH_OUT: join(dir, "dist"),
+      BENCH_CARDS: join(dir, "cards"),
+    },
+  });
+  let told: unknown = null;
+  child.on("message", (message) => {
+    told = message;
+  });
+  const [code]: unknown[] = await once(child, "exit");
+  if (code !== 0) throw new Error(`vite build ended with ${String(code)}`);
+  const { processor, memory } = taken.parse(told);
+  return { time: (performance.now() - start) / 1000, processor, memory };
 }
 
 /** One article a week. */

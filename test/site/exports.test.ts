@@ -6,8 +6,9 @@ const talks = event();
 const rumour = event({ id: "rumour", slug: "a-rumour", number: null, when: null });
 const battle = event({ id: "battle", slug: "a-battle", when: dated("-0479-09") });
 
-const filesOf = (...events: readonly (typeof talks)[]) =>
-  exportFiles({ articles: [article], events }, null);
+const filesOf = (...events: readonly (typeof talks)[]) => [
+  ...exportFiles({ articles: [article], events }, null),
+];
 const names = (files: ReturnType<typeof filesOf>) => files.map(({ file }) => file);
 
 describe("exportFiles(corpus, siteUrl)", () => {

@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import { robotFiles } from "#site/robots.ts";
 import { textsOf } from "../xml.ts";
 
-const pages = ["index.html", "event/a-talk/index.html", "method/more & more/index.html"].map(
-  (file) => ({ file, content: "" }),
-);
+const pages = ["index.html", "event/a-talk/index.html", "method/more & more/index.html"];
 
 describe("robotFiles(pages, siteUrl)", () => {
   it("map every page at its whole address, and say where the map is", () => {

@@ -29,15 +29,14 @@ const openMargin = 0.1;
 
 /** null without any date. `published` is `2023-06-18`. */
 export function toWhole(events: readonly NewsEvent[], published: string | null): Whole | null {
-  const days = events.flatMap(({ when }) => (when ? daysOf(when) : []));
-  const known = days.filter(Number.isFinite);
-  if (known.length === 0) return null;
+  const told = rangeOf(events);
+  if (!told) return null;
   const day = published === null ? null : parseDay(published);
-  const [start, end] = ends(day === null ? known : [...known, day]);
+  const [start, end] = day === null ? told.ends : ends([...told.ends, day]);
   const length = Math.max(end + 1 - start, shortest);
   const spare = (length - (end + 1 - start)) / 2;
-  const before = days.includes(Number.NEGATIVE_INFINITY) ? openMargin : margin;
-  const after = days.includes(Number.POSITIVE_INFINITY) ? openMargin : margin;
+  const before = told.openStart ? openMargin : margin;
+  const after = told.openEnd ? openMargin : margin;
   const all = {
     start: start - spare - length * before,
     end: end + 1 + spare + length * after,
@@ -46,6 +45,34 @@ export function toWhole(events: readonly NewsEvent[], published: string | null):
     ...all,
     ...named(Math.ceil(start - spare), Math.floor(end + spare)),
     published: day === null ? null : percent(day + 1, all),
+  };
+}
+
+interface Range {
+  readonly ends: readonly [Day, Day];
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+/** Of lists that are still in use: each of a site's events is drawn in the time of them all. */
+const ranges = new WeakMap<readonly NewsEvent[], Range | null>();
+
+function rangeOf(events: readonly NewsEvent[]): Range | null {
+  const found = ranges.get(events);
+  if (found !== undefined) return found;
+  const range = toRange(events);
+  ranges.set(events, range);
+  return range;
+}
+
+function toRange(events: readonly NewsEvent[]): Range | null {
+  const days = events.flatMap(({ when }) => (when ? daysOf(when) : []));
+  const known = days.filter(Number.isFinite);
+  if (known.length === 0) return null;
+  return {
+    ends: ends(known),
+    openStart: days.includes(Number.NEGATIVE_INFINITY),
+    openEnd: days.includes(Number.POSITIVE_INFINITY),
   };
 }
 

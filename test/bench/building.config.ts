@@ -1,0 +1,36 @@
+// A build as `npm run build` makes it, of seeds and to a folder that the bench names, which tells the
+// process that started it what it took.
+
+import type { Plugin, UserConfig } from "vite";
+import { dateline } from "../../src/plugin.ts";
+import usual from "../../vite.config.ts";
+
+const { BENCH_SEEDS: seeds = "", BENCH_OUT: outDir = "", BENCH_CARDS: cardCache } = process.env;
+
+const tell: Plugin = {
+  name: "tell",
+  closeBundle: {
+    order: "post",
+    handler() {
+      const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+      process.send?.({ memory: maxRSS / 1000, processor: (userCPUTime + systemCPUTime) / 1e6 });
+    },
+  },
+};
+
+export default {
+  ...usual,
+  logLevel: "error",
+  plugins: [
+    ...(usual.plugins ?? []).filter((plugin) => !isDateline(plugin)),
+    dateline({ seeds, siteUrl: "https://example.org/", cardCache }),
+    tell,
+  ],
+  build: { ...usual.build, outDir, emptyOutDir: true },
+} satisfies UserConfig;
+
+function isDateline(plugin: unknown): boolean {
+  return (
+    typeof plugin === "object" && plugin !== null && Reflect.get(plugin, "name") === "dateline"
+  );
+}

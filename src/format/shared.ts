@@ -1,32 +1,23 @@
 // What readers take with them: a quotation with its source, as plain text and as markup.
 
 import { cite, type Style } from "./cite.ts";
+import { escapeMarkup } from "./markup.ts";
 import { quotation } from "./quotation.ts";
 import type { Told } from "./told.ts";
 import { spokenDate } from "./when.ts";
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-}
 
 /** `address` is the event's own, in full. Wikipedia's template holds the quotation, so it stands alone. */
 export function quotationToShare({ article, event }: Told, style: Style, address: string) {
   const quote = quotation(article, event.passages[0]);
   const runs = cite(article, style, quote);
   const source = runs.map(({ text }) => text).join("");
-  if (style === "wikipedia") return { plain: source, html: `<p>${escape(source)}</p>` };
-  const marked = runs.map(({ text, italic }) => (italic ? `<i>${escape(text)}</i>` : escape(text)));
+  if (style === "wikipedia") return { plain: source, html: `<p>${escapeMarkup(source)}</p>` };
+  const marked = runs.map(({ text, italic }) =>
+    italic ? `<i>${escapeMarkup(text)}</i>` : escapeMarkup(text),
+  );
   return {
     plain: `${quote}\n\n${source}\n${address}`,
-    html: `<blockquote dir="auto"><p>${escape(quote)}</p></blockquote><p dir="auto">${marked.join("")}</p><p><a href="${escape(address)}">${escape(event.title)}</a></p>`,
+    html: `<blockquote dir="auto"><p>${escapeMarkup(quote)}</p></blockquote><p dir="auto">${marked.join("")}</p><p><a href="${escapeMarkup(address)}">${escapeMarkup(event.title)}</a></p>`,
   };
 }
 

@@ -1,5 +1,7 @@
 // HTML as text, with one escape: whatever is not already Html becomes text.
 
+import { escapeMarkup } from "#format/markup.ts";
+
 /** Markup that is safe to put into a page. Only `html` and `script` make it from outside values. */
 export interface Html {
   readonly markup: string;
@@ -15,22 +17,9 @@ export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[])
 
 function print(piece: Piece): string {
   if (piece === null || piece === undefined || piece === false) return "";
-  if (typeof piece === "string") return escape(piece);
+  if (typeof piece === "string") return escapeMarkup(piece);
   if (typeof piece === "number") return String(piece);
   return "markup" in piece ? piece.markup : piece.map(print).join("");
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text as it may stand between tags and inside a quoted attribute. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 /** A JSON-LD block. No text can end it early: `<` is written as an escape that JSON knows. */

@@ -1,6 +1,7 @@
 // Puts a page into the built index.html, which holds the hashed names of scripts and styles.
 
-import { escape, type Html } from "./html.ts";
+import { escapeMarkup } from "#format/markup.ts";
+import type { Html } from "./html.ts";
 
 /** A file of the site, its path under the root: "event/a-title-2023-06/index.html". */
 export interface Page {
@@ -66,12 +67,14 @@ export function prepare(built: string, { upright, italic }: Faces): Shells {
 
 /** A prepared shell for pages that the app does not take over, with sheets of their own. */
 export function still(shell: string, sheets: readonly string[]): string {
-  const links = sheets.map((sheet) => `  <link rel="stylesheet" href="${escape(sheet)}">\n  `);
+  const links = sheets.map(
+    (sheet) => `  <link rel="stylesheet" href="${escapeMarkup(sheet)}">\n  `,
+  );
   return swap(shell.replaceAll(appScript, ""), headEnd, (end) => links.join("") + end);
 }
 
 function preload(face: string): string {
-  return `  <link rel="preload" as="font" type="font/woff2" href="./${escape(face)}" crossorigin>\n  `;
+  return `  <link rel="preload" as="font" type="font/woff2" href="./${escapeMarkup(face)}" crossorigin>\n  `;
 }
 
 /** A prepared shell as one page. */

@@ -71,7 +71,7 @@ export function eventCard(article: Article, event: NewsEvent, events: readonly N
         phrase(when, longDate(event.when)),
         words(
           { ...quote, fontSize, fontFamily: faces.serif },
-          shortQuote(quoted, arrangement.quoted),
+          shortQuote(quoted, event, arrangement.quoted),
         ),
         source(article, from),
       ],
@@ -114,16 +114,29 @@ function heightOf(
     when.marginTop +
     lines(spokenDate(event.when), when.fontSize, "bold") * when.fontSize * when.lineHeight +
     quote.marginTop +
-    lines(shortQuote(quoted, limit), quotedSize, "serif") * quotedSize * quote.lineHeight +
+    lines(shortQuote(quoted, event, limit), quotedSize, "serif") * quotedSize * quote.lineHeight +
     from.marginTop +
     sourceHeight
   );
 }
 
-/** Cut at a word, and closed where a mark was opened. */
-function shortQuote(quoted: string, limit: number): string {
-  const short = shorten(quoted, limit);
-  if (short === quoted) return short;
+/**
+ * Cut at words, around those that name the event, which must be seen; closed where a mark was
+ * opened.
+ */
+function shortQuote(
+  quoted: string,
+  { trigger }: Pick<NewsEvent, "trigger">,
+  limit: number,
+): string {
+  if (quoted.length <= limit) return quoted;
+  const named = trigger.text.trim().replace(/\s+/g, " ");
+  const end = quoted.indexOf(named) + named.length;
+  // Room for what follows the naming words: whom, and where.
+  const begin = end > limit * 0.8 ? quoted.indexOf(" ", end - Math.round(limit * 0.6)) + 1 : 0;
+  const opening = begin > 0 && quoted.startsWith("“") ? "“" : "";
+  const short =
+    opening + (begin > 0 ? "… " : "") + shorten(quoted.slice(begin), limit - (begin > 0 ? 3 : 0));
   const open = short.split("“").length - short.split("”").length;
   return short + "”".repeat(Math.max(0, open));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NewsEvent } from "#model/event.ts";
+import { toSelector } from "#model/selector.ts";
 import { type Card, cardText, type Element, hansOf, isRightToLeft } from "#site/cards/card.ts";
 import { siteCards } from "#site/cards/cards.ts";
 import { article, dated, event } from "../../format/told.ts";
@@ -39,6 +40,25 @@ describe("siteCards(corpus)", () => {
     ]) {
       expect(said(card)).toContain(words);
     }
+  });
+
+  it("cuts a long quotation around the words that name the event", () => {
+    const text = `Lind, ${"who is said to know every bay of the lake, ".repeat(9)}declined a meeting with Obi ${"at the harbour ".repeat(30)}on Monday.`;
+    const span = { start: 0, end: text.length };
+    const at = text.indexOf("declined a meeting");
+    const long = {
+      ...article,
+      text,
+      paragraphs: [{ ...span, zone: "body" as const, number: 1 }],
+    };
+    const declined = event({
+      trigger: { start: at, end: at + 18, text: "declined a meeting" },
+      passages: [toSelector(text, span)],
+    });
+    const [, make] = siteCards({ articles: [long], events: [declined] });
+    const words = said(make?.()) ?? "";
+    expect(words).toMatch(/“… .*declined a meeting with Obi .* …”/);
+    expect(words.length).toBeLessThan(700);
   });
 
   it("says the sentence of the start page, and its headline", () => {

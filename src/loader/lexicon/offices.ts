@@ -11,7 +11,7 @@ representative lawmaker legislator parliamentarian speaker judge justice prosecu
 general admiral colonel major captain commander commodore brigadier lieutenant marshal sergeant general-secretary
 spokesman spokeswoman spokesperson negotiator mediator leader deputy head king queen prince princess emperor empress emir sultan pope
 monarch ayatollah archbishop bishop cardinal patriarch rabbi imam dictator taoiseach tánaiste taniste caliph warlord rebel
-consul attaché attache diplomat official officer politician candidate mp mep professor analyst researcher fellow scholar expert economist historian
+consul attaché attache d'affaires d’affaires diplomat official officer politician candidate mp mep professor analyst researcher fellow scholar expert economist historian
 journalist reporter correspondent author lawyer activist dissident dissenter founder co-founder strongman ruler lord laureate
 councilor councillor counsellor counselor executive whip strategist interpreter rapporteur high-representative delegate superintendent plenipotentiary commandant chairmen
 `);
@@ -24,7 +24,7 @@ dissident dissenter laureate interpreter strategist
 
 /** Words that may stand before a head and belong to the office. */
 export const officeModifiers: ReadonlySet<string> = words(`
-acting assistant associate attorney border cabinet caretaker chief climate commanding commerce communications communist congressional constitutional
+acting assistant associate attorney charge chargé border cabinet caretaker chief climate commanding commerce communications communist congressional constitutional
 counterterrorism crown cultural culture defence defense deputy development diplomatic economic economics economy education elder
 election energy environment european executive external federal finance financial first fiscal foreign general government health high
 homeland home house human humanitarian independent industry information inspector intelligence interim interior international joint

@@ -100,6 +100,7 @@ describe("the kind of what was done to another", () => {
     ["Peru expelled two Chilean diplomats on Friday.", "SANCTION expel"],
     ["Peru recalled its ambassador to Chile on Friday.", "SANCTION withdraw"],
     ["Peru summoned the Chilean ambassador on Friday.", "ACCUSE disapprove"],
+    ["Peru summoned the Chilean charge d'affaires on Friday.", "ACCUSE disapprove"],
     ["Peru accused Chile of spying.", "ACCUSE disapprove"],
     ["Peru revealed on Friday that Chile spied on it.", "ACCUSE allege"],
     ["Chilean forces attacked Arica on Friday.", "ASSAULT"],

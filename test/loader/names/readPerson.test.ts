@@ -53,6 +53,7 @@ describe("readPerson(line, at)", () => {
       ],
       ["EU foreign policy chief Ana Roca spoke.", "Ana Roca | foreign policy chief | EU"],
       ["NATO Secretary-General Bo Holm spoke.", "Bo Holm | NATO Secretary-General | -"],
+      ["Peru’s chargé d’affaires Bo Holm spoke.", "Bo Holm | chargé d’affaires | PE"],
       ["Peru’s UN ambassador Bo Holm spoke.", "Bo Holm | UN ambassador | PE"],
       ["Indonesian President-elect Bo Holm spoke.", "Bo Holm | President-elect | ID"],
       ["His Excellency Mr. Bo Holm spoke.", "Bo Holm | - | -"],

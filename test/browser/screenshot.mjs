@@ -14,6 +14,10 @@ try {
   });
   await page.goto(server.url);
   await page.locator("#chart a").first().waitFor();
+  await page.locator("[data-tick]").first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  // The map of the article is painted with the frame after the next.
+  await page.waitForTimeout(500);
   await page.screenshot({ path: ".github/screenshot.png" });
 } finally {
   await browser.close();

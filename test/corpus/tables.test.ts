@@ -9,18 +9,11 @@ import { readTables } from "./tables.ts";
 const tables = readTables();
 
 describe("the texts of our own", () => {
-  it("are half open and half closed, by turns of their years", () => {
-    const halves = tables.toSorted((a, b) => a.published.localeCompare(b.published));
-    expect(halves.map(({ half }) => half)).toEqual(
-      halves.map((_, i) => (i % 2 === 0 ? "open" : "closed")),
-    );
-  });
-
   it("are as long as news is", () => {
     for (const { id, text } of tables) {
       const words = text.split(/\s+/).length;
       expect(words, id).toBeGreaterThan(200);
-      expect(words, id).toBeLessThan(600);
+      expect(words, id).toBeLessThan(800);
     }
   });
 });

@@ -210,7 +210,7 @@ function fillIn(
 }
 
 const articled =
-  /^(?:United|Netherlands|Philippines|Gulf|White House|European Union|West Bank|Middle East)/;
+  /^(?:United|Netherlands|Philippines|Gulf|White House|European Union|Soviet Union|West Bank|Middle East|(?:Central African|Czech|Democratic|Dominican) Republic)/;
 
 function place1(name: string | null): string {
   if (name === null) return "";

@@ -31,7 +31,7 @@ function placeOf(opening: string): Place | null {
   const row = places.find((one) => one.name === name || one.others.includes(name));
   if (row) {
     const { country, latitude, longitude } = row;
-    return { name: row.name, country, latitude, longitude };
+    return { name: row.name.includes(name) ? row.name : name, country, latitude, longitude };
   }
   const after = /^,\s+([\p{L}. ]+?)(?:,|\s*\(|\s*[-–—]|$)/u.exec(
     opening.slice(capitals.length),

@@ -4,6 +4,7 @@ import type { Country, Place } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
 import { functionWords, months, placeNouns, placeOpeners, weekdays } from "../lexicon/nameWords.ts";
 import { regions } from "../lexicon/regions.ts";
+import { asTold } from "./asTold.ts";
 import {
   atPlace,
   isTaken,
@@ -94,15 +95,15 @@ function fromTerm(line: Line, at: number): Read | null {
   if ((term.seat && isActing(line, at, end)) || isAsking(line, end)) return null;
   if (term.place) {
     if (term.body && !atPlace.test(prepositionBefore(line, at) ?? "")) return null;
-    return { place: term.place && toPlace(term.place), to: end };
+    // a body sits in its town: the UN General Assembly in New York
+    const name = term.body ? term.place.name : asTold(line, at, end, term.place.name);
+    return { place: { ...toPlace(term.place), name }, to: end };
   }
   if (term.seat && !isActing(line, at, end))
     return { place: seatOf(term.words.join(" "), term.seat.code), to: end };
   if (term.state && !(term.adjective && isBeforeNoun(line, end))) {
-    return {
-      place: { name: term.state.name, country: term.state.code, latitude: null, longitude: null },
-      to: end,
-    };
+    const name = asTold(line, at, end, term.state.name);
+    return { place: { name, country: term.state.code, latitude: null, longitude: null }, to: end };
   }
   return null;
 }

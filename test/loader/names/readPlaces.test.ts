@@ -59,6 +59,12 @@ describe("readPlaces(line, people)", () => {
     ["It was the massacre at Alberstone.", "It was the massacre at <Alberstone|at Alberstone>."],
     ["They work at Alberstone.", "They work at Alberstone."],
     ["They met in Tacna and Hebron.", "They met in <Tacna|in Tacna PE> and <Hebron|Hebron PS>."],
+    // as the article calls it, but for what is no name of its own
+    ["They met in Rangoon, Burma.", "They met in <Rangoon, Burma|in Rangoon, Burma MM>."],
+    ["They met in Kiev.", "They met in <Kiev|in Kiev UA>."],
+    ["He went to Burma.", "He went to <Burma|to Burma MM>."],
+    ["He went to the UAE.", "He went to the <UAE|to United Arab Emirates AE>."],
+    ["They met on the Aegean.", "They met on the <Aegean|on Aegean Sea>."],
     // a small town's name without a preposition says nothing
     ["Hebron was quiet.", "Hebron was quiet."],
     ["The ambassador to Peru spoke.", "The ambassador to Peru spoke."],

@@ -3,6 +3,7 @@
 import { covers } from "#model/span.ts";
 import type { Document, Sentence } from "../article/document.ts";
 import type { Entity, Mention, Names } from "../names/name.ts";
+import { houseOf } from "../names/house.ts";
 import { toClauses } from "./clauses.ts";
 
 const offices =
@@ -18,10 +19,23 @@ export function voiceOf(document: Document, names: Names): Entity | null {
     if (!offices.test(text.slice(head.start, head.end)) || toClauses(head).length > 0) continue;
     const mention = names.mentions.find((m) => m.sentence === head.index && countryOf(names, m));
     const country = mention && countryOf(names, mention);
-    const state = names.entities.find((one) => one.sort === "state" && one.country === country);
-    if (country && state) return state;
+    const state = country && stateOf(names, country);
+    if (state) return state;
   }
-  return signersOf(document, names);
+  return signersOf(document, names) ?? spokenFor(document, names);
+}
+
+/** "Foreign Ministry Spokesperson Roca’s Press Conference": the state whose paper it is. */
+function spokenFor(document: Document, names: Names): Entity | null {
+  const { article, sentences } = document;
+  const [head] = sentences;
+  if (!head || !spoke.test(article.text.slice(head.start, head.end))) return null;
+  const country = houseOf(document)?.country;
+  return country ? stateOf(names, country) : null;
+}
+
+function stateOf({ entities }: Names, country: Entity["country"]): Entity | null {
+  return entities.find((one) => one.sort === "state" && one.country === country) ?? null;
 }
 
 /** "We, the G7 Foreign Ministers, met": the body that a communiqué speaks for; null where it names none first. */
@@ -47,7 +61,7 @@ export function authorOf(document: Document, names: Names): Entity | null {
     if (!author) continue;
     const before = text.slice(start, author.start);
     const alone = zone !== "body" && author.start === start && author.end === end;
-    if (alone || /\b(?:statement|remarks|message|address) (?:by|of|from) [^,]*$/i.test(before))
+    if (alone || isSigned(text.slice(start, end), before) || written.test(before))
       return entityOf(names, author);
     const speaker = zone !== "body" && people.find((m) => spoke.test(text.slice(start, m.end)));
     if (speaker && occasion.test(text.slice(speaker.end, end))) return entityOf(names, speaker);
@@ -58,6 +72,23 @@ export function authorOf(document: Document, names: Names): Entity | null {
     if (giver) return entityOf(names, giver);
   }
   return null;
+}
+
+/** "Statement by Ana Roca", "Transcript of doorstop interview by …" */
+const written =
+  /\b(?:statement|remarks|message|address|speech|press conference|interview|letter|intervention)(?: [a-z]+){0,3} (?:by|of|from|with) [^,]*$/i;
+
+/** "The Hon Bo Holm MP, Minister for Trade": a line that is a person with an office, and tells nothing. */
+function isSigned(line: string, before: string): boolean {
+  return (
+    line.length < 120 &&
+    /^(?:The )?(?:(?:Rt\.? |Right )?Hon(?:ou?rable)?\.?|Senator(?: the Hon\.?)?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|H\.?E\.?)?\s*$/.test(
+      before,
+    ) &&
+    /,? (?:M\.?P\.?,? )?(?:Prime |Deputy |Foreign )?(?:Minister|Secretary|Commissioner|Ambassador|President|Representative)\b[^.:;]*$/.test(
+      line,
+    )
+  );
 }
 
 /** "Foreign Ministry Spokesperson Ana Roca’s Regular Press Conference" */

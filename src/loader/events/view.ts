@@ -11,6 +11,7 @@ import { type Clause, toClauses } from "./clauses.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
+import { statementsOf } from "./statement.ts";
 
 /** Token indices, inclusive. */
 export interface Placed {
@@ -47,7 +48,10 @@ export function toViews(
   const author = authorOf(document, names);
   const entries = entriesOf(document, timexes);
   const speakers = speakersOf(document, names);
-  return document.sentences.map((told) => {
+  const statements = statementsOf(document, names);
+  return document.sentences.map((printed) => {
+    const stated = statements.get(printed.paragraph);
+    const told = stated === undefined ? printed : { ...printed, quotations: [] };
     const entry = entries.get(told.paragraph) ?? null;
     const nouns = headed(nounsAmong(told.tokens, told.zone), told.zone);
     const tokens = entry ? verbsOfEntry(nouns) : nouns;
@@ -65,7 +69,7 @@ export function toViews(
       clauses: toClauses(sentence),
       mentions: [
         ...placed(mentions.get(sentence.index)),
-        ...placed(voicesIn(sentence, voice, speakers.get(sentence.paragraph) ?? author)),
+        ...placed(voicesIn(sentence, voice, stated ?? speakers.get(sentence.paragraph) ?? author)),
       ].toSorted((a, b) => a.start - b.start),
       places: placed(places.get(sentence.index)),
       timexes: placed(times.get(sentence.index)),

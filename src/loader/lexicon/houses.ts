@@ -32,12 +32,18 @@ const rows: readonly (readonly [head: string, country: Country, offices: string]
     "(?:Deputy )?Secretary-General|(?:Under|Assistant)[- ]Secretary-General.*|(?:Spokesman|Spokesperson|Spokeswoman) for the Secretary-General",
   ],
   [
-    "Ministry of External Affairs",
+    "Ministry of External Affairs|External Affairs Minister",
     "IN",
     "(?:Minister of )?External Affairs(?: Minister)?|Minister of State|Foreign Secretary",
   ],
   [
-    "Foreign (?:&|and) Commonwealth Office|Foreign, Commonwealth|Downing Street|Prime Minister[’']s Office, 10",
+    "Downing Street|Prime Minister[’']s Office, 10|\\bNo\\.? ?10\\b",
+    "GB",
+    "(?:Deputy )?Prime Minister|Foreign Secretary|Minister for .+|(?:Defence|Home|Trade|Business) Secretary|Chancellor",
+  ],
+  ["[ÉE]lys[ée]e|Quai d[’']Orsay", "FR", "President(?: of the Republic)?|(?:Prime )?Minister.*"],
+  [
+    "Foreign (?:&|and) Commonwealth Office|Foreign, Commonwealth",
     "GB",
     "Foreign Secretary|Foreign Office Minister|Minister for .+|Defence Secretary|Home Secretary",
   ],

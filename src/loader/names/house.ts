@@ -18,8 +18,22 @@ export function houseOf({ article, sentences }: Document): House | null {
     .map(({ start, end }) => article.text.slice(start, end));
   const isPaper = heads.some((head) => papers.test(head));
   if (!isPaper) return null;
-  return houses.find(({ head }) => heads.some((one) => head.test(one))) ?? stateHouse(heads);
+  return (
+    houses.find(({ head }) => heads.some((one) => head.test(one))) ??
+    stateHouse(heads) ??
+    askedHouse(article.text)
+  );
 }
+
+/** "Q: What is China’s response?": whoever is asked for it at a press conference speaks for it. */
+function askedHouse(text: string): House | null {
+  const name = asked.exec(text)?.[1];
+  const country = name ? stateNamed(name) : null;
+  return country ? { head: asked, country, offices: ownOffices } : null;
+}
+
+const asked =
+  /\bWhat(?:['’]s| is| are| was) (\p{Lu}[\p{L} ]{2,20})['’]s (?:response|comment|position|view|reaction|expectation|take|plan|stance|opinion)s?\b/u;
 
 /** "Statement by the Ministry of Foreign Affairs of the Republic of Peru": any state's own. */
 function stateHouse(heads: readonly string[]): House | null {
@@ -38,14 +52,17 @@ const ownOffices =
 
 /** The heads of what an office gives out itself. A newspaper's head tells instead. */
 const papers =
-  /^(?:(?:joint |press |media |remarks? |opening )*(?:statement|readout|communiqu[eé]|remarks|release|message|declaration)\b|office of |the white house$|(?:u\.?s\.? )?department of |ministry of |foreign (?:&|and) commonwealth|secretary-general|security council)/i;
+  /^(?:(?:joint |press |media |remarks? |opening )*(?:statement|readout|communiqu[eé]|remarks|release|message|declaration)\b|office of |the white house$|(?:u\.?s\.? )?department of |ministry of |foreign (?:&|and) commonwealth|secretary-general|security council|(?:a )?(?:10 )?downing street|(?:official |state )?visit of |(?:présidence|presidency) of the republic)|^foreign ministry spokes.*\b(?:press conference|briefing|remarks)\b/i;
 
 /** An office in capitals with no state of its own is the house's, where it has such a one. */
 export function housed(draft: Draft, house: House | null): Draft {
   const { what } = draft;
   if (!house || (what.kind !== "office" && what.kind !== "person") || !what.office) return draft;
   // "President Holm" may be of any state, "Secretary General Holm" of any league
-  if (what.kind === "person" && /^(?:president|secretary[- ]general)$/i.test(what.office.text))
+  if (
+    what.kind === "person" &&
+    /^(?:president|prime minister|secretary[- ]general|chancellor)$/i.test(what.office.text)
+  )
     return draft;
   const office = ofHouse(what.office, house);
   if (!office) return draft;

@@ -35,6 +35,22 @@ describe("the “we” of a government’s own text", () => {
     expect(told(`Peru and Chile\n\n${given}\n\n${body}`, ["title", "who"])).toEqual(both);
   });
 
+  it("has an author whom a line with the office names, or a head with “speech by”", () => {
+    const body = "It rained.\n\nI met Bo Holm in Lima on Friday.";
+    const met = ["Ana Roca meets Bo Holm in Lima | Ana Roca + Bo Holm"];
+    const line = "The Hon Ana Roca MP, Minister for Foreign Affairs";
+    expect(told(`MEDIA RELEASE\n\n${line}\n\n${body}`, ["title", "who"])).toEqual(met);
+    expect(told(`Speech by Ana Roca\n\n${body}`, ["title", "who"])).toEqual(met);
+  });
+
+  it("is the state’s whose spokeswoman is asked for its response", () =>
+    expect(
+      told(
+        "Foreign Ministry Spokesperson Ana Roca’s Press Conference\n\nQ: What is Peru’s response?\n\nA: We summoned the ambassador of Chile on Friday.",
+        ["title"],
+      ),
+    ).toEqual(["Peru summons the ambassador of Chile"]));
+
   it("has no “I” in a newspaper, or in what another is quoted to say", () => {
     const quoted = "Ida Vik wrote: “I met Bo Holm in Lima on Friday.”";
     expect(

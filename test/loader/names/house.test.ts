@@ -19,6 +19,21 @@ describe("the house whose paper a text is on", () => {
     ).toContain("?UN Secretary-General, Secretary-General, UN");
   });
 
+  it("is Downing Street’s, where a Prime Minister with a name is another’s", () => {
+    const body = "The Prime Minister met Prime Minister Bo Holm.";
+    const own = cast("PM meetings\n\nA Downing Street spokesperson said:", body);
+    expect(own).toContain("?British Prime Minister, Prime Minister, GB");
+    expect(own).toContain("Bo Holm, Prime Minister");
+  });
+
+  it("is the state’s whose answer a spokeswoman is asked for", () =>
+    expect(
+      cast(
+        "Foreign Ministry Spokesperson Ana Roca’s Press Conference",
+        "Q: What is Peru’s response?\n\nA: The Foreign Minister slept.",
+      ),
+    ).toContain("?Peruvian Foreign Minister, Foreign Minister, PE"));
+
   it("gives none to an office that it does not have, or that has a state", () => {
     const head = "Readout of the Call\n\nTHE WHITE HOUSE";
     expect(cast(head, "The Prime Minister of Peru met the Foreign Minister.")).toContain(

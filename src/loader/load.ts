@@ -23,6 +23,7 @@ import { bindDates, type Dated } from "./events/bindDates.ts";
 import { findCandidates } from "./events/findCandidates.ts";
 import type { Left } from "./events/left.ts";
 import { type Merged, merge } from "./events/merge.ts";
+import { withCompany } from "./events/sameCompany.ts";
 import { settle } from "./events/settle.ts";
 import { toEvents } from "./events/toEvents.ts";
 import { type SentenceView, toViews } from "./events/view.ts";
@@ -150,7 +151,11 @@ export function read(article: Article): Reading {
   const names = findNames(document); // people, bodies, states, places, and whom each word means
   const views = toViews(document, names, timexes); // clauses
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
-  const candidates = found.flatMap((one) => one.candidates);
+  const candidates = withCompany(
+    found.flatMap((one) => one.candidates),
+    views,
+    names,
+  );
   const bound = bindDates(candidates, views, published);
   // Twice: only what is merged knows the dates that a neighbour may lean on.
   const dated = settle(bound, merge(bound, names).merged, views, published, names);

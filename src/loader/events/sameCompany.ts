@@ -1,0 +1,104 @@
+// Gatherings that name nobody: "The talks will resume on Friday", "A second session is set for May" are
+// those of whoever met just before.
+
+import type { Names } from "../names/name.ts";
+import { type Candidate, entitiesOf } from "./candidate.ts";
+import { phraseStart } from "./nounPlace.ts";
+import type { SentenceView } from "./view.ts";
+
+/** How many sentences such words look back. */
+const reach = 4;
+const farReach = 12;
+
+/** Which acts may tell, just before, who it was. */
+const sources: ReadonlyMap<string, RegExp> = new Map([
+  ["meet", /^(?:meet|gather|host|call|dine|mediate)$/],
+  ["gather", /^gather$/],
+  ["agree", /^(?:agree|sign)$/],
+  ["sign", /^(?:agree|sign)$/],
+  ["truce", /^(?:truce|agree|sign)$/],
+]);
+
+/** What may stand between an article and such a noun without telling another gathering. */
+const plain =
+  /^(?:the|this|that|these|both|a|an|its|their|last|latest|main|formal|plenary|closing|opening|first|two-day|three-day|two-hour|three-hour|one-day|day-long|hour-long|hours?|days?|long|minutes?|-|direct|face-to-face|closed-door|historic|same|peace|border|trade|of)$/;
+const again = /^(?:another|new|next|second|third|fourth|fifth|final|further|more|fresh|follow-up)$/;
+
+/** Candidates in order of telling, each with the people of the one that it goes on from. */
+export function withCompany(
+  candidates: readonly Candidate[],
+  views: readonly SentenceView[],
+  names: Names,
+): readonly Candidate[] {
+  const told: Candidate[] = [];
+  for (const one of candidates) {
+    const before = isOfNobody(one, views) ? lastCompany(one, told, views, names) : undefined;
+    told.push(before ? { ...one, actors: before.actors, others: before.others } : one);
+  }
+  return told;
+}
+
+/** The one told by the same noun before all others: "the talks" are the talks, not those who met since. */
+function lastCompany(
+  one: Candidate,
+  told: readonly Candidate[],
+  views: readonly SentenceView[],
+  names: Names,
+): Candidate | undefined {
+  const akin = sources.get(one.sense.act);
+  const near = told.filter(
+    (before) =>
+      one.sentence - before.sentence <= reach &&
+      before.sentence < one.sentence &&
+      akin?.test(before.sense.act) &&
+      before.zone !== "headline",
+  );
+  const same = near.findLast(({ word }) => word === one.word);
+  if (same) return same;
+  const company = near.findLast((before) => isCompany(before, names));
+  return company && one.definite && isToldElse(one, company, views) ? undefined : company;
+}
+
+/** "Rebels quit the talks. Vik met Roca. The talks …": told before, though not as an event of its own. */
+function isToldElse(
+  { sentence, at }: Candidate,
+  company: Candidate,
+  views: readonly SentenceView[],
+): boolean {
+  const noun = views[sentence]?.tokens[at]?.lower;
+  return views
+    .slice(Math.max(0, sentence - farReach), sentence)
+    .some(
+      (view) =>
+        view.sentence.index !== company.sentence && view.tokens.some(({ lower }) => lower === noun),
+    );
+}
+
+/** Two who met, or one body that sat. */
+function isCompany(one: Candidate, { entities }: Names): boolean {
+  const [only, more] = entitiesOf(one);
+  if (only === undefined) return false;
+  if (more !== undefined) return true;
+  return one.sense.act !== "host" && entities[only]?.sort === "body";
+}
+
+/** "the meeting", "a second round" of which no word says whose. */
+function isOfNobody(one: Candidate, views: readonly SentenceView[]): boolean {
+  if (one.zone !== "body" || one.echo || entitiesOf(one).length > 0) return false;
+  const view = views[one.sentence];
+  const noun = view?.tokens[one.at];
+  if (!view || !noun || !sources.has(one.sense.act) || !/^(?:NOUN|PROPN)$/.test(noun.pos))
+    return false;
+  const front = view.tokens.slice(phraseStart(view.tokens, one.at), one.at);
+  if (!front.every(({ lower, pos }) => pos === "NUM" || plain.test(lower) || again.test(lower)))
+    return false;
+  const next = view.tokens[one.at + 1]?.lower ?? "";
+  const isOther = front.some(({ lower }) => again.test(lower));
+  const isKnown = one.definite || /^(?:its|their|these)$/.test(front[0]?.lower ?? "");
+  // a deal is one of many, where "the" does not say which
+  if (/^(?:agree|sign|truce)$/.test(one.sense.act)) return isKnown && !whose.test(next);
+  const isBare = front.length === 0 && !/^(?:on|about|over)$/.test(next);
+  return (isOther || isKnown || isBare) && !whose.test(next);
+}
+
+const whose = /^(?:of|with|between|among|by|involving)$/;

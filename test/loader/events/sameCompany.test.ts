@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+describe("withCompany(candidates, views, names)", () => {
+  it.each([
+    [
+      "Peru and Chile held talks on Friday. The talks will resume on Tuesday.",
+      ["Peru + Chile", "Peru + Chile"],
+    ],
+    [
+      "Peru and Chile met on Friday. The next round will be held on Tuesday.",
+      ["Peru + Chile", "Peru + Chile"],
+    ],
+    ["NATO held a summit on Friday. A second summit is set for Tuesday.", ["NATO", "NATO"]],
+    [
+      "Peru and Chile agreed in March on a treaty. The treaty was signed on Friday.",
+      ["Peru + Chile", "Peru + Chile"],
+    ],
+    // whose it is, is told
+    [
+      "Peru and Chile met on Friday. A meeting of scientists is set for Tuesday.",
+      ["Peru + Chile", "nobody"],
+    ],
+    // another one
+    [
+      "Peru and Chile met on Friday. A peace ceremony is set for Tuesday.",
+      ["Peru + Chile", "nobody"],
+    ],
+    [
+      "Peru and Chile met on Friday. Talks on fishing are set for Tuesday.",
+      ["Peru + Chile", "nobody"],
+    ],
+    // the talks that were told of before
+    [
+      "Rebels wanted talks. Bo Vik of Peru met Ana Roca of Chile on Friday. The talks will resume on Tuesday.",
+      ["Bo Vik + Ana Roca", "nobody"],
+    ],
+  ])("%s", (text, people) => expect(told(text, ["who"])).toEqual(people));
+});

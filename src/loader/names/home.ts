@@ -138,7 +138,7 @@ function lineBefore({ lines }: Story, { line }: Draft): Line | null {
 }
 
 /** The state that a sentence is about: of whoever is told first in it, behind no preposition. */
-function subjectState(story: Story, line: number): Country | null {
+export function subjectState(story: Story, line: number): Country | null {
   const first = toldIn(story, line).find(
     ({ draft, figures }) =>
       figures.length === 1 &&

@@ -8,6 +8,7 @@ import { readGroup } from "./readGroup.ts";
 import { readPerson } from "./readPerson.ts";
 import { readState } from "./readState.ts";
 import { readSent } from "./sent.ts";
+import { readStandIn } from "./standIn.ts";
 import { placeOpeners } from "../lexicon/nameWords.ts";
 import type { Draft } from "./draft.ts";
 import { shapeEnd, townEnd } from "./readPlaces.ts";
@@ -34,6 +35,7 @@ const readers: readonly Reader[] = [
   readKin,
   readPair,
   readSent,
+  readStandIn,
   readLed,
   readPerson,
   readHome,

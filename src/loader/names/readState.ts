@@ -91,7 +91,7 @@ export function isActing(line: Line, at: number, to: number): boolean {
 }
 
 /** "Lima on Monday recalled", "Lima late Friday said": the verb stands behind the day. */
-function pastDay({ words }: Line, to: number): number {
+export function pastDay({ words }: Line, to: number): number {
   const day = /^(on|late|early)$/.test(words[to]?.lower ?? "") ? to + 1 : to;
   return weekdays.has(words[day]?.lower ?? "") ? day + 1 : to;
 }

@@ -12,6 +12,7 @@ import type { Line } from "./line.ts";
 import { whoAre } from "./pairs.ts";
 import { whoIs } from "./pronouns.ts";
 import { whoWasSent } from "./sent.ts";
+import { standsFor } from "./standIn.ts";
 import { type Story, type Told, lastTold } from "./story.ts";
 
 type PersonDraft = Extract<What, { kind: "person" }>;
@@ -82,6 +83,8 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
       return one(what.lower === "it" ? whatIsIt(story, draft) : whoIs(story, draft, what.lower));
     case "sent":
       return one(whoWasSent(story, draft, what.noun));
+    case "standIn":
+      return standsFor(story, draft, what);
     case "pair":
       return whoAre(story, draft, what);
     case "counterpart":

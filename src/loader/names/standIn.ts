@@ -1,0 +1,155 @@
+// Common nouns that stand for a state or a body told just before: "the kingdom", "the island nation",
+// "the bloc", "the committee".
+
+import type { Country } from "#model/event.ts";
+import { stateForms } from "../lexicon/stateForms.ts";
+import type { Figure } from "./cast.ts";
+import type { Draft, What } from "./draft.ts";
+import { subjectState } from "./home.ts";
+import type { Line } from "./line.ts";
+import type { Read } from "./reader.ts";
+import { isActing, pastDay } from "./readState.ts";
+import { areJoined, type Story, type Told, toldIn } from "./story.ts";
+
+type StandInDraft = Extract<What, { kind: "standIn" }>;
+
+/** How many sentences such words look back. */
+const reach = 5;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const states: ReadonlySet<string> = new Set([
+  ...stateForms.keys(),
+  ...words("nation country state republic"),
+]);
+/** Nouns of which a body's own name holds one: "the Council". */
+const ownNouns = words(
+  "council commission committee panel tribunal court assembly union league community forum agency congress organization organisation alliance association front movement party",
+);
+const anyBody = words("bloc grouping group organization organisation alliance body association");
+/** Parts of the world, by which a state or union is told: "the Gulf emirate". */
+const parts = words(
+  "African Asian European American Arab Gulf Pacific Andean Baltic Balkan Caribbean Nordic Himalayan Mediterranean Atlantic Muslim Christian Western Eastern Soviet Communist Persian Caucasus Sahel",
+);
+/** What two states may have between them. */
+const joint = words("commission committee panel council");
+
+/** "the landlocked country", "the 10-nation bloc", "the panel", where it acts or is spoken to. */
+export function readStandIn(line: Line, at: number): Read | null {
+  if (line.title || line.words[at]?.lower !== "the") return null;
+  let head = at + 1;
+  while (head < at + 6 && isModifier(line, head)) head += 1;
+  const noun = line.words[head];
+  if (!noun || noun.possessive || noun.sign) return null;
+  const isOwn = ownNouns.has(noun.lower);
+  if (!(isOwn || states.has(noun.lower) || anyBody.has(noun.lower))) return null;
+  if (noun.capital && (head > at + 1 || !isOwn)) return null;
+  const to = head + 1;
+  if (!isDoing(line, at, to)) return null;
+  const island = line.words[head - 1]?.lower === "island";
+  const what = {
+    kind: "standIn" as const,
+    noun: island ? "island" : noun.lower,
+    name: noun.capital ? noun.text : null,
+  };
+  return { drafts: [{ from: at, to, headFrom: head, form: "pronoun", what }], to };
+}
+
+/** "central African", "oil-rich", "10-member"; nothing that counts or sets one against another. */
+function isModifier({ words: all }: Line, at: number): boolean {
+  const word = all[at];
+  const next = all[at + 1];
+  if (!word || !next || word.possessive) return false;
+  if (word.sign) return word.text === "-";
+  if (word.capital && !parts.has(word.text)) return false;
+  if (states.has(word.lower) && word.lower !== "island" && next.text !== "-")
+    return all[at - 1]?.text === "-";
+  if (ownNouns.has(word.lower) || anyBody.has(word.lower)) return false;
+  if (/^(?:two|three|other|whole|entire|host|neighbou?ring|same|next|first|new)$/.test(word.lower))
+    return next.text === "-";
+  return /^(?:ADJ|PROPN|NOUN|NUM|ADV)$/.test(word.pos);
+}
+
+/** "the bloc suspended", "the kingdom on Monday also called", "accused the kingdom". */
+function isDoing(line: Line, at: number, to: number): boolean {
+  if (
+    /^(?:in|at|of|from|into|through|across|around|outside|for|on)$/.test(
+      line.words[at - 1]?.lower ?? "",
+    )
+  )
+    return false;
+  let next = pastDay(line, to);
+  while (line.words[next]?.pos === "ADV") next += 1;
+  if (/^(?:VERB|AUX)$/.test(line.words[next]?.pos ?? "")) return true;
+  const after = line.words[to];
+  const goesOn = after?.joined && (after.capital || /^(?:NOUN|PROPN)$/.test(after.pos));
+  return !goesOn && !/^(?:of|in|for|that)$/.test(after?.lower ?? "") && isActing(line, at, to);
+}
+
+/** @returns nobody where nothing told before fits; two for a committee that two states have between them */
+export function standsFor(story: Story, draft: Draft, what: StandInDraft): readonly Figure[] {
+  if (states.has(what.noun)) {
+    const forms = stateForms.get(what.noun);
+    const code = forms ? formed(story, draft, forms) : subjectState(story, draft.line - 1);
+    return code ? [story.cast.state(code)] : [];
+  }
+  const body = bodyFor(story, draft, what.noun);
+  if (body) return [body];
+  const two = joint.has(what.noun) ? twoStates(story, draft) : [];
+  if (two.length > 0) return two;
+  return what.name === null ? [] : [story.cast.body(what.name, null)];
+}
+
+/** The last one of such a form: of "Peru warned Fiji", the island is Fiji. */
+function formed(story: Story, { line }: Draft, forms: ReadonlySet<Country>): Country | null {
+  for (let n = line; n >= Math.max(0, line - reach); n--) {
+    const told = toldIn(story, n).flatMap(({ figures }) => figures);
+    const found = told.findLast(({ country }) => country !== null && forms.has(country));
+    if (found) return found.country;
+  }
+  return null;
+}
+
+function bodyFor(story: Story, { line }: Draft, noun: string): Figure | null {
+  const fits = (one: Told): boolean => {
+    const [figure, more] = one.figures;
+    if (!figure || more || figure.sort !== "body") return false;
+    if (ownNouns.has(noun) && figure.name.toLowerCase().includes(noun)) return true;
+    return anyBody.has(noun) && isUnion(figure, noun);
+  };
+  for (let n = line; n >= Math.max(0, line - reach); n--) {
+    const told = toldIn(story, n);
+    const found = told.find(fits);
+    if (found) return found.figures[0] ?? null;
+  }
+  return null;
+}
+
+/** No state's own office, no paper. */
+function isUnion({ name, country }: Figure, noun: string): boolean {
+  if (noun === "group" && /Front|Army|Movement|Brigades?|Group|Forces|Liberation/.test(name))
+    return true;
+  return (
+    (country === null || country === "EU" || country === "UN") &&
+    !/Reuters|AFP|Press|News|Times|Post|Xinhua|CNN|BBC|TV|Radio|Jazeera|Ministry|Government|Party/.test(
+      name,
+    )
+  );
+}
+
+/** "Peruvian and Chilean officials opened talks. The committee …" */
+function twoStates(story: Story, { line }: Draft): readonly Figure[] {
+  for (let n = line - 1; n >= Math.max(0, line - 2); n--) {
+    const told = toldIn(story, n);
+    for (const [at, one] of told.entries()) {
+      const pair = one.figures.length === 2 ? one.figures : [];
+      const next = told[at + 1];
+      const two =
+        pair.length === 0 && next && areJoined(story, one.draft, next.draft)
+          ? [...one.figures, ...next.figures]
+          : pair;
+      if (two.length === 2 && two.every(({ sort }) => sort === "state")) return two;
+    }
+  }
+  return [];
+}

@@ -47,3 +47,23 @@ function isMemory({ tokens, clauses }: SentenceView, { index, verb, end }: Claus
 
 const said =
   /^(?:resolutions?|commitments?|statements?|letters?|positions?|principles?|decisions?|calls?|conclusions|obligations?|importance|role|need|history)$/;
+
+/** "left on Monday for Oslo", "will leave Lima for Oslo" */
+export function isLeavingFor(view: SentenceView, { verb, end }: Clause): boolean {
+  return (
+    !verb.passive &&
+    view.places.some(
+      ({ first, preposition }) => preposition === "for" && first > verb.last && first < end,
+    )
+  );
+}
+
+/** "called the emir on Tuesday", but not "called the emir a liar" or "called for talks". */
+export function isRung(view: SentenceView, { verb, end }: Clause): boolean {
+  const whom = view.mentions.find(
+    (m) => m.first > verb.last && m.first <= verb.last + 2 && m.form !== "demonym",
+  );
+  const after = view.tokens[(whom?.last ?? 0) + 1];
+  if (!whom || whom.possessive || whom.last >= end) return false;
+  return !after || /^(?:[.,;]|on|in|from|to|and|late|early|after|before)$/.test(after.lower);
+}

@@ -2,10 +2,11 @@
 
 import { peopleNouns } from "../lexicon/verbs.ts";
 import { governor, type PlacedMention } from "./lists.ts";
+import { phraseStart } from "./nounPlace.ts";
 import type { SentenceView } from "./view.ts";
 
 // where a capital at the front hides the lemma
-const chiefs =
+export const chiefs =
   /^(?:officers|commanders|gunmen|agents|rebels|fighters|guerrillas|troops|soldiers|leaders|representatives|ministers|officials|delegations|envoys|presidents|members|teams?|missions?)$/;
 
 /** "Diplomats from X and Y": the countries of people who have no name. */
@@ -36,3 +37,19 @@ export function bodyOf(view: SentenceView, group: PlacedMention): PlacedMention 
       view.tokens[group.last + 1]?.lower === "of",
   );
 }
+
+/** "with the leaders of X and Y": people of no name stand for their states. */
+export function governorOf(view: SentenceView, mention: PlacedMention): string {
+  const own = governor(view, mention);
+  if (own !== "of" || mention.sort === "person") return own;
+  const { tokens } = view;
+  const of = tokens.findLastIndex(({ lower }, at) => at < mention.first && lower === "of");
+  const people = tokens[of - 1];
+  if (!people || !leaders.test(people.lower)) return own;
+  const start = phraseStart(tokens, of - 1);
+  const before = tokens[start - 1];
+  return before?.pos === "ADP" ? before.lower : own;
+}
+
+const leaders =
+  /^(?:leaders|presidents|premiers|ministers|officials|representatives|envoys|ambassadors|delegations|heads|chiefs|foreign-ministers)$/;

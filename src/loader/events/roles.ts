@@ -16,7 +16,7 @@ import {
   type PlacedMention,
   withMates,
 } from "./lists.ts";
-import { bodyOf, peopleFrom } from "./peopleFrom.ts";
+import { bodyOf, governorOf, peopleFrom } from "./peopleFrom.ts";
 import type { SentenceView } from "./view.ts";
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
@@ -292,6 +292,6 @@ export function behind(
       m.last < to &&
       isOwnVoice(view, m) &&
       !isAbsolute(view, m) &&
-      prepositions.test(governor(view, m)),
+      prepositions.test(governorOf(view, m)),
   );
 }

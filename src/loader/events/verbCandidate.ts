@@ -15,7 +15,8 @@ import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "./nounPlace.ts";
 import { isNounsPlace } from "./nounTime.ts";
-import { senseWith } from "./otherwise.ts";
+import { isDiscussed, isDiscussion } from "./discussions.ts";
+import { isLeavingFor, isRung, senseWith } from "./otherwise.ts";
 import { phraseSense } from "./phrases.ts";
 import { staysFrom } from "./stayAway.ts";
 import { refusedRequest } from "./requests.ts";
@@ -97,7 +98,9 @@ export function verbCandidate(
           ? /^(?:in|at|on|to)$/
           : /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from)$/;
   const home = view.tokens[verb.last + 1]?.lower === "home";
-  const places = view.places.filter((p) => !isNounsPlace(view, p, sense.kind));
+  const places = view.places.filter(
+    (p) => !isNounsPlace(view, p, sense.kind) && !isDiscussed(view, clause, p.first),
+  );
   const place = home
     ? null
     : (placeIn({ ...view, places }, verb.last + 1, clause.end, verb.last, goal) ??
@@ -223,21 +226,15 @@ function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | 
     return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
   if (lemma === "be" || lemma === "expect" || lemma === "await")
     return sense ?? beingThere(view, clause);
+  if (/^(?:leave|depart)$/.test(lemma) && isLeavingFor(view, clause))
+    return verbSenses.get("leave for");
   if (sense?.act !== "meet" && !/^(?:discuss|talk|confer)$/.test(lemma)) return sense;
   const after = view.tokens.slice(last + 1, clause.end);
   return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))
     ? nounSenses.get("call")
-    : sense;
-}
-
-/** "called the emir on Tuesday", but not "called the emir a liar" or "called for talks". */
-function isRung(view: SentenceView, { verb, end }: Clause): boolean {
-  const whom = view.mentions.find(
-    (m) => m.first > verb.last && m.first <= verb.last + 2 && m.form !== "demonym",
-  );
-  const after = view.tokens[(whom?.last ?? 0) + 1];
-  if (!whom || whom.possessive || whom.last >= end) return false;
-  return !after || /^(?:[.,;]|on|in|from|to|and|late|early|after|before)$/.test(after.lower);
+    : lemma === "discuss" && isDiscussion(view, clause)
+      ? verbSenses.get("talk")
+      : sense;
 }
 
 /** "revealed that … over the strait": where what it tells of was. */

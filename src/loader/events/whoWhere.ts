@@ -6,10 +6,11 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
 import { isDueIn } from "./beingThere.ts";
 import type { Clause } from "./clauses.ts";
-import { isEventNoun, nounLemma, type NounPlace, placeNoun } from "./nounPlace.ts";
+import { nounLemma, type NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
 import { apposedTo, isTopic, ownerBefore } from "./nounOwner.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
+import { behindVerb, isOfTopic, targetsBehind } from "./targets.ts";
 import type { SentenceView } from "./view.ts";
 
 export interface Parties {
@@ -21,7 +22,8 @@ const mutual = /^(?:with|between|among|alongside|to)$/;
 
 export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense): Parties {
   const subject = subjectOf(view, clause);
-  const object = objectOf(view, clause);
+  // what is discussed is a topic, whoever it is
+  const object = clause.verb.lemma === "discuss" ? [] : objectOf(view, clause);
   const from = clause.verb.last + 1;
   const agents = behind(view, from, clause.end, /^by$/).filter(
     (m) => !clause.verb.passive || !isOfNoun(view, m.first),
@@ -41,7 +43,15 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   if (isReducedAlone(view, clause)) return { actors: [], others: [] };
   switch (sense.frame) {
     case "mutual":
-      return { actors: subject, others: [...object, ...behind(view, from, clause.end, mutual)] };
+      return {
+        actors: subject,
+        others: [
+          ...object,
+          ...behind(view, from, clause.end, mutual).filter(
+            (m) => !isOfTopic(view, clause.verb.last, m, subject.length + object.length > 1),
+          ),
+        ],
+      };
     case "visit":
       return {
         actors: subject,
@@ -54,7 +64,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
         sense.act === "mediate"
           ? /^(?:between|among|with)$/
           : /^(?:against|with|on|to|of|between)$/;
-      const target = [...object, ...behindVerb(view, from, clause.end, near)];
+      const target = [...object, ...targetsBehind(view, clause, sense, object, near)];
       return { actors: subject, others: target.length > 0 ? target : toldOf(view, clause) };
     }
     case "alone":
@@ -62,24 +72,6 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "report":
       return { actors: subject, others: [...object, ...agents] };
   }
-}
-
-/** "accused X after talks with Y": who is behind an occasion belongs to that. */
-function behindVerb(
-  view: SentenceView,
-  from: number,
-  to: number,
-  prepositions: RegExp,
-): readonly PlacedMention[] {
-  return behind(view, from, to, prepositions).filter(({ first }) => {
-    const link = view.tokens.findLastIndex(({ pos }, at) => at < first && pos === "ADP");
-    // "villages on the border with Y": that only says where
-    if (/^(?:border|frontier|boundary|ties|relations)$/.test(view.tokens[link - 1]?.lower ?? ""))
-      return false;
-    if (link <= from || !isEventNoun(view.tokens, link - 1)) return true;
-    const { preposition } = placeNoun(view, link - 1);
-    return !/^(?:after|before|following|since|during|at|over|despite)$/.test(preposition ?? "");
-  });
 }
 
 /** "freed after mediation by X": the agent of an event noun, not of the verb. */
@@ -163,6 +155,13 @@ export function partiesOfNoun(
   const named = view.mentions.filter((m) => m.first >= first && m.last < noun);
   const own = isTopic(view, named, noun) ? [] : named;
   const before = own.length > 0 ? own : [...ownerBefore(view, place), ...apposedTo(view, place)];
+  const host = role === "object" ? predicate : role === "oblique" ? place.clause : null;
+  const attends =
+    (role === "object" && (asserted || !isMinded(predicate))) ||
+    (before.length === 0 &&
+      /^(?:at|during|after|following|in)$/.test(place.preposition ?? "") &&
+      /^(?:mutual|visit|report)$/.test(sense.frame));
+  const led = host && attends ? subjectNear(view, host) : [];
   const after = behind(
     view,
     noun + 1,
@@ -174,14 +173,7 @@ export function partiesOfNoun(
         : sense.act === "dine"
           ? /^(?:with|by|for)$/
           : /^(?:with|between|among|of|by|involving|against)$/,
-  );
-  const host = role === "object" ? predicate : role === "oblique" ? place.clause : null;
-  const attends =
-    (role === "object" && (asserted || !isMinded(predicate))) ||
-    (before.length === 0 &&
-      /^(?:at|during|after|following|in)$/.test(place.preposition ?? "") &&
-      /^(?:mutual|visit|report)$/.test(sense.frame));
-  const led = host && attends ? subjectNear(view, host) : [];
+  ).filter((m) => !isOfTopic(view, noun, m, led.length + before.length > 0));
   // "told the premier in a phone call"
   const told = led.length > 0 && place.preposition === "in" && host ? objectOf(view, host) : [];
   const agent =

@@ -5,7 +5,8 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
 import type { Clause } from "./clauses.ts";
 import { nounLemma } from "./nounPlace.ts";
-import { behind, subjectOf } from "./roles.ts";
+import type { PlacedMention } from "./lists.ts";
+import { behind, objectOf, subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The sense of a "be" that says so. */
@@ -60,4 +61,11 @@ function senseOfStay(view: SentenceView, { verb, end }: Clause): Sense | undefin
   const act = talks && nounSenses.get(nounLemma(talks))?.act;
   const isMet = verb.form === "past" && behind(view, verb.last, end, /^with$/).length > 0;
   return verbSenses.get(act === "meet" && isMet ? "meet" : "visit");
+}
+
+/** "will travel to P to meet X": whom the visit is for. */
+export function metThere(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const next = view.clauses[clause.index + 1];
+  if (next?.link !== "infinitive" || !/^(?:meet|see|confer)$/.test(next.verb.lemma)) return [];
+  return [...objectOf(view, next), ...behind(view, next.verb.last + 1, next.end, /^with$/)];
 }

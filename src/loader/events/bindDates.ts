@@ -7,6 +7,7 @@ import { type Day, printDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import type { Timex } from "../times/timex.ts";
+import { mindVerbs } from "../lexicon/verbs.ts";
 import { besideNoun } from "./besideNoun.ts";
 import { plansBetween } from "./callOff.ts";
 import { type Candidate, isNamed } from "./candidate.ts";
@@ -147,7 +148,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
       (clause.parent === other.index && sharing.has(clause.link)),
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
-  const found = [...linked, ...opening].flatMap((other) => timesOf(view, other));
+  const found = [...linked, ...opening].flatMap((other) => lentBy(view, other));
   // "since April" is no time of the clause, but "since April, when they clashed" is one of the clash.
   const lent = found.filter(
     (t) => view.tokens[t.first - 1]?.lower !== "since" || isRightBefore(view, t, clause),
@@ -156,6 +157,14 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   return linked
     .filter((other) => other.index === clause.parent)
     .flatMap((other) => leanedTimes(view, other, depth + 1));
+}
+
+/** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */
+function lentBy(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
+  const times = timesOf(view, clause);
+  return mindVerbs.has(clause.verb.lemma)
+    ? times.filter((timex) => nounOf(view, timex) === null)
+    : times;
 }
 
 /** "accused Peru of attacking the town on 2 May": the day of the attack, not of the words. */

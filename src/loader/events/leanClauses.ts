@@ -98,7 +98,11 @@ export function sameBreath(
   const clause = view.clauses[candidate.clause];
   if (clause?.link !== "and" || clause.parent === null) return null;
   const first = dated.findLast(
-    (d) => d.candidate.sentence === candidate.sentence && d.candidate.clause === clause.parent,
+    (d) =>
+      d.candidate.sentence === candidate.sentence &&
+      d.candidate.clause === clause.parent &&
+      // "congratulated her on her victory of May 2 and thanked her"
+      !d.candidate.echo,
   );
   if (!first?.dating || first.dating.strength < 2 || !shares(first.candidate, candidate))
     return null;

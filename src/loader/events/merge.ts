@@ -58,12 +58,12 @@ function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
     (id) => names.entities[id]?.country != null || names.entities[id]?.named,
   );
   const named = candidate.qualifier !== null && /^\p{Lu}/u.test(candidate.qualifier);
-  // "the killings of March 1981": with a date of the calendar, known by that alone
+  // "the killings of March 1981", "the elections of 5 May": with a date of the calendar, known by that alone
   const bloody =
-    candidate.kind === "ASSAULT" &&
+    (candidate.kind === "ASSAULT" || /^(?:gather|elect|truce)$/.test(candidate.sense.act)) &&
     candidate.definite &&
     dating.words.some(({ text }) => /\d/.test(text)) &&
-    !/^(?:war|conflict|violence|hostility)$/.test(candidate.word);
+    !/^(?:war|conflict|violence|hostility|forum|convention)$/.test(candidate.word);
   return known || named || bloody || candidate.place !== null || candidate.word === "announcement";
 }
 

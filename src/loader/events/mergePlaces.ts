@@ -11,9 +11,10 @@ export interface Places {
 }
 
 export function placesOf(tellings: readonly Dated[]): Places {
-  // "on his meeting in P": perhaps another one
+  // "on his meeting in P": perhaps another one, where it is told elsewhere too
   const sure = tellings.filter(({ candidate }) => !candidate.echo || candidate.definite);
-  const places = sure.flatMap(({ candidate }) => candidate.place ?? []);
+  const dated = tellings.filter(({ dating }) => dating?.strength === 4);
+  const places = (sure.length > 0 ? sure : dated).flatMap(({ candidate }) => candidate.place ?? []);
   const place = best(places);
   const others = places.filter((other) => place !== null && isElsewhere(other, place));
   return {

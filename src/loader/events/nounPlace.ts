@@ -3,6 +3,7 @@
 import type { Token } from "../article/document.ts";
 import { nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
 import { cancelVerbs, lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
+import { actBefore } from "./acts.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { staysFrom } from "./stayAway.ts";
@@ -44,6 +45,7 @@ export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   if (
     token.pos === "VERB" &&
     !isOpening(tokens, at) &&
+    !isOutbreakOf(tokens, at) &&
     !/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? "")
   )
     return false;
@@ -61,6 +63,15 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
     (at === 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[at - 1]?.pos ?? "")) &&
     /^(?:fighting|shelling|bombing|rioting)$/.test(tokens[at]?.lower ?? "") &&
     /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "")
+  );
+}
+
+/** "the outbreak of fighting between A and B" */
+function isOutbreakOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:fighting|shelling|bombing|rioting)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at - 1]?.lower === "of" &&
+    /^(?:between|in|near|around|at|on)$/.test(tokens[at + 1]?.lower ?? "")
   );
 }
 
@@ -99,6 +110,8 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   const before = tokens[first - 1];
   if (before?.lower === "of" && containers.has(tokens[first - 2]?.lemma ?? ""))
     return { ...placeNoun(view, first - 2), noun };
+  const act = actBefore(view, first - 1);
+  if (act !== null) return { ...placeNoun(view, act), noun };
   const base = { noun, first, clause, preposition: null, predicate: null };
   if (clause && isGoal(view, clause, first)) return { ...base, role: "object", predicate: clause };
   const plan = plannedFor(view, noun);
@@ -208,11 +221,23 @@ export function phraseStart(tokens: readonly Token[], noun: number): number {
       !/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|PRON|PART)$/.test(before.pos) ||
       before.lower === "to"
     ) {
-      if (!isCompound(tokens, at)) break;
+      if (!isCompound(tokens, at) && !isOwnersSign(tokens, at - 1)) break;
     }
     at--;
   }
   return at;
+}
+
+/** The last sign of "the donors’ conference". */
+function isOwnersSign(tokens: readonly Token[], at: number): boolean {
+  const [noun, sign] = [tokens[at - 1], tokens[at]];
+  return (
+    noun !== undefined &&
+    sign !== undefined &&
+    /^['’]$/.test(sign.text) &&
+    noun.lower.endsWith("s") &&
+    noun.end === sign.start
+  );
 }
 
 /** The hyphen of "power-sharing", or the word behind it. */

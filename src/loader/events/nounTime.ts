@@ -6,6 +6,7 @@ import { months } from "#model/calendar.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
 import type { Timex } from "../times/timex.ts";
 import type { Candidate } from "./candidate.ts";
+import { isBesideAct, ofBehind } from "./acts.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -36,14 +37,27 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
   for (let at = timex.first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token) return null;
+    const of = ofBehind(view, at);
+    const inner = of === null || of < timex.last ? null : nounFrom(view, of + 1);
+    if (inner !== null) return inner;
     if (isNounTrigger(view, at)) return at;
     const inName = view.places.some((p) => p.first <= at && at <= p.last + 1);
+    if (isBesideAct(view, at)) continue;
     const isOwners = /^(?:our|his|her|its|their)$/.test(token.lower);
     if (!inName && !isOwners && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos))
       return null;
     const isInTime = view.timexes.some((t) => t.first <= at && at <= t.last);
     // A place may stand behind the noun's own time: "the arrest last week of two men near Oslo".
     if (order.test(token.lower) || (isInTime && "edtf" in timex)) return null;
+  }
+  return null;
+}
+
+/** The event noun that a phrase comes to. */
+function nounFrom(view: SentenceView, from: number): number | null {
+  for (let at = from; at < from + 8; at++) {
+    if (isNounTrigger(view, at)) return at;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT|PART)$/.test(view.tokens[at]?.pos ?? "")) return null;
   }
   return null;
 }

@@ -16,6 +16,7 @@ import {
   refuseVerbs,
   sittings,
 } from "../lexicon/verbs.ts";
+import { isAwaited, isInvitedTo } from "./awaited.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
@@ -279,17 +280,11 @@ function isUndone(view: SentenceView, clause: Clause): boolean {
   );
 }
 
-/** "invited her to a dinner", "an invitation to the summit": not yet accepted, and not yet held. */
-function isInvitedTo({ tokens }: SentenceView, { first, preposition, clause }: NounPlace): boolean {
-  if (preposition !== "to") return false;
-  if (clause?.verb.lemma === "invite") return true;
-  return /^invitations?$/.test(tokens[first - 2]?.lower ?? "");
-}
-
 /** Mentioned in passing: before, after or at something else. */
 function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | HappeningReason {
   if (place.clause?.link === "if") return "condition";
   if (isInvitedTo(view, place)) return "purpose";
+  if (isAwaited(place)) return planned("hoped");
   if (place.preposition === "for") return "purpose";
   if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
     return held;

@@ -19,6 +19,8 @@ import { isDiscussed, isDiscussion } from "./discussions.ts";
 import { isLeavingFor, isRung, senseWith } from "./otherwise.ts";
 import { phraseSense } from "./phrases.ts";
 import { staysFrom } from "./stayAway.ts";
+import { isOfPaper, isOfThose } from "./ofThing.ts";
+import { isOfReason } from "./praise.ts";
 import { refusedRequest } from "./requests.ts";
 import {
   cancelled,
@@ -99,7 +101,10 @@ export function verbCandidate(
           : /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from)$/;
   const home = view.tokens[verb.last + 1]?.lower === "home";
   const places = view.places.filter(
-    (p) => !isNounsPlace(view, p, sense.kind) && !isDiscussed(view, clause, p.first),
+    (p) =>
+      !isNounsPlace(view, p, sense.kind) &&
+      !isDiscussed(view, clause, p.first) &&
+      !isOfReason(view, clause, p),
   );
   const place = home
     ? null
@@ -141,25 +146,6 @@ function isCarried(view: SentenceView, clause: Clause, { act }: Sense): boolean 
   return !view.timexes.some(
     (t) => t.edtf !== null && t.first >= clause.start && t.first < clause.end,
   );
-}
-
-/** "the families of those killed": told before. */
-function isOfThose({ tokens }: SentenceView, { verb }: Clause): boolean {
-  const isBare = verb.first === verb.main && /^(?:past|participle)$/.test(verb.form);
-  return isBare && /^(?:those|anyone|everyone)$/.test(tokens[verb.first - 1]?.lower ?? "");
-}
-
-/** "a resolution, which imposed sanctions": the paper does it, when it is adopted. */
-function isOfPaper({ tokens, timexes }: SentenceView, { link, joint, verb }: Clause): boolean {
-  if (link !== "relative" || joint === null || verb.first !== joint + 1) return false;
-  const before = tokens
-    .slice(0, joint)
-    .findLast(
-      ({ pos }, at) =>
-        /^(?:NOUN|PROPN)$/.test(pos) && !timexes.some((t) => t.first <= at && at <= t.last),
-    );
-  const papers = /^(?:resolution|decree|law|decision|regulation)$/;
-  return tokens[joint]?.lower === "which" && papers.test(before?.lower ?? "");
 }
 
 /** Acts that stand on a timeline by themselves, however they came about. */

@@ -4,11 +4,12 @@ import type { Place } from "#model/event.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
-import { isDueIn } from "./beingThere.ts";
+import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "./clauses.ts";
 import { nounLemma, type NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
 import { apposedTo, isTopic, ownerBefore } from "./nounOwner.ts";
+import { isPraise } from "./praise.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
 import { behindVerb, isOfTopic, targetsBehind } from "./targets.ts";
 import type { SentenceView } from "./view.ts";
@@ -64,7 +65,10 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
         sense.act === "mediate"
           ? /^(?:between|among|with)$/
           : /^(?:against|with|on|to|of|between)$/;
-      const target = [...object, ...targetsBehind(view, clause, sense, object, near)];
+      const far = isPraise(clause) && object.length > 0;
+      const target = far
+        ? object
+        : [...object, ...targetsBehind(view, clause, sense, object, near)];
       return { actors: subject, others: target.length > 0 ? target : toldOf(view, clause) };
     }
     case "alone":
@@ -118,13 +122,6 @@ function isReducedAlone({ tokens }: SentenceView, { link, verb }: Clause): boole
   );
 }
 
-/** "will travel to P to meet X": whom the visit is for. */
-function metThere(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const next = view.clauses[clause.index + 1];
-  if (next?.link !== "infinitive" || !/^(?:meet|see|confer)$/.test(next.verb.lemma)) return [];
-  return [...objectOf(view, next), ...behind(view, next.verb.last + 1, next.end, /^with$/)];
-}
-
 /** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
 function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const next = view.clauses[clause.index + 1];
@@ -152,12 +149,18 @@ export function partiesOfNoun(
 ): Parties {
   const { noun, first, predicate, role } = place;
   const end = phraseEnd(view, place);
-  const named = view.mentions.filter((m) => m.first >= first && m.last < noun);
+  // "the signing in Peru of an accord"
+  const named = view.mentions.filter(
+    (m) =>
+      m.first >= first &&
+      m.last < noun &&
+      (m.first === first || !/^(?:in|at|on)$/.test(view.tokens[m.first - 1]?.lower ?? "")),
+  );
   const own = isTopic(view, named, noun) ? [] : named;
   const before = own.length > 0 ? own : [...ownerBefore(view, place), ...apposedTo(view, place)];
   const host = role === "object" ? predicate : role === "oblique" ? place.clause : null;
   const attends =
-    (role === "object" && (asserted || !isMinded(predicate))) ||
+    (role === "object" && (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
       /^(?:at|during|after|following|in)$/.test(place.preposition ?? "") &&
       /^(?:mutual|visit|report)$/.test(sense.frame));
@@ -198,11 +201,6 @@ export function partiesOfNoun(
       ...agent,
     ],
   };
-}
-
-/** Who condemns an attack or recalls a summit took no part in it for that. */
-function isMinded(predicate: Clause | null): boolean {
-  return predicate !== null && mindVerbs.has(predicate.verb.lemma);
 }
 
 /** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */

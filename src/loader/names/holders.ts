@@ -45,7 +45,32 @@ function lastHolder(story: Story, line: number, office: Office): Figure | null {
   const told = lastTold(story, line, ({ figures }) =>
     figures.length === 1 && figures[0] ? holders.includes(figures[0]) : false,
   );
-  return told?.figures[0] ?? holders[0] ?? null;
+  if (told) return told.figures[0] ?? null;
+  // "The President spoke with President Roca": two, of whom the first is the house's.
+  if (office.housed) return holders.find((one) => opensText(story, one)) ?? null;
+  return holders.find((one) => !isOtherIn(story, line, one)) ?? null;
+}
+
+/** "President Holm spoke today with …": under a head of "the President’s calls" the first who acts is he. */
+function opensText({ cast, drafts, lines }: Story, holder: Figure): boolean {
+  const lede = lines.findIndex(
+    ({ sentence }) => sentence.zone === "body" && /[.!?]$/.test(sentence.tokens.at(-1)?.text ?? ""),
+  );
+  return (drafts[lede] ?? []).some(
+    ({ what, from }) =>
+      what.kind === "person" && from === 0 && cast.called(what.name.parts).includes(holder),
+  );
+}
+
+/** "The minister met Foreign Minister Holm": who is named behind a verb or a preposition in the same sentence is another. */
+function isOtherIn({ cast, drafts }: Story, line: number, holder: Figure): boolean {
+  return (drafts[line] ?? []).some(
+    ({ what, from }) =>
+      what.kind === "person" &&
+      what.office !== null &&
+      from > 2 &&
+      cast.called(what.name.parts).includes(holder),
+  );
 }
 
 /** "the President" with a capital, as offices write of their own: the first whose country goes without saying. */

@@ -15,7 +15,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
-import { isPast, rankOf, suits } from "./ranks.ts";
+import { isPast, isSomebody, rankOf, suits } from "./ranks.ts";
 
 type PairDraft = Extract<What, { kind: "pair" }>;
 
@@ -84,7 +84,7 @@ function peopleNear(story: Story, draft: Draft, { noun, count }: PairDraft): rea
 /** The two persons of two sides that the first two lines tell of, where there is no third. */
 function openingTwo(story: Story, line: number): readonly Figure[] {
   const told = [0, 1].flatMap((top) => toldIn(story, top)).flatMap(({ figures }) => figures);
-  const [a, b, more] = new Set(told.filter((one) => isPerson(one) && one.named));
+  const [a, b, more] = new Set(told.filter((one) => isPerson(one) && isSomebody(one)));
   return line > 1 && a && b && !more && areOpposed(a, b) ? [a, b] : [];
 }
 
@@ -96,7 +96,9 @@ function peopleIn(
   strict: boolean,
 ): readonly Figure[] {
   const people = told.filter(({ figures }) =>
-    figures.every((figure) => isPerson(figure) && figure.named && suits(figure, noun, strict)),
+    figures.every(
+      (figure) => isPerson(figure) && isSomebody(figure) && suits(figure, noun, strict),
+    ),
   );
   for (let n = people.length - 1; n > 0; n--) {
     const company = companyAt(story, people, n);
@@ -291,6 +293,8 @@ function together(story: Story, draft: Draft): readonly Figure[] {
 function onlyTwo(told: readonly Told[]): readonly Figure[] {
   const figures = new Set(told.flatMap((one) => one.figures).filter(isPerson));
   const [a, b, more] = [...figures];
-  const free = told.every(({ draft }) => !draft.possessive);
-  return a && b && !more && free && a.named && b.named && areOpposed(a, b) ? [a, b] : [];
+  const free = told.every(({ draft }) => !draft.possessive || draft.form === "pronoun");
+  return a && b && !more && free && isSomebody(a) && isSomebody(b) && areOpposed(a, b)
+    ? [a, b]
+    : [];
 }

@@ -31,3 +31,7 @@ export function rankOf(noun: string): Domain | RegExp | null {
 /** "former president Bo Holm" leads nobody now. */
 export const isPast = ({ offices }: Figure) =>
   offices.length > 0 && offices.every(({ text }) => /^(former|ex)\b/i.test(text));
+
+/** Somebody with a name, or "the President" of a text that his own house gives out. */
+export const isSomebody = ({ named, offices }: Figure) =>
+  named || offices.some(({ housed }) => housed);

@@ -43,7 +43,8 @@ export function tenseAt({ tokens }: Pick<Sentence, "tokens">, { start, end }: Sp
 export function tenseOf(tokens: readonly Token[], start: number, end: number): Tense {
   const from = firstAfter(tokens, start);
   const to = firstAfter(tokens, end);
-  if (isNewDate(tokens, from) || isDeadline(tokens, from)) return "future";
+  if (isNewDate(tokens, from) || isDeadline(tokens, from) || isAwaited(tokens, from))
+    return "future";
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";
   for (const group of groupsIn(tokens, from - reach, to + reach)) {
@@ -75,6 +76,18 @@ function isDeadline(tokens: readonly Token[], time: number): boolean {
   )
     return false;
   return !before.slice(Math.max(0, verb - 2), verb).some(({ lower }) => lower === "had");
+}
+
+/** "looked forward to the visit in May", "preparations for the summit in May": it is to come, whenever that was said. */
+function isAwaited(tokens: readonly Token[], time: number): boolean {
+  for (let at = time - 1; at >= Math.max(1, time - 20); at--) {
+    const { lower, pos } = tokens[at] ?? nothing;
+    if (/^(?:[,;:—–]|when|after|which|who|where|since)$/.test(lower)) return false;
+    if (lower === "forward") return tokens[at - 1]?.lemma === "look";
+    if (lower === "for" && /^preparations?$/.test(tokens[at - 1]?.lower ?? "")) return true;
+    if (pos === "VERB" && !lower.endsWith("ing")) return false;
+  }
+  return false;
 }
 
 /** The tense of the nearest verb group with no joint between; null where the clause has none. */

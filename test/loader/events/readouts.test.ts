@@ -19,6 +19,26 @@ describe("what a statement tells in passing", () => {
       "Ana Roca of Peru said she looked forward to welcoming Premier Bo Holm of Norway to Lima on June 12.",
       "2024-06-12 | Ana Roca hopes to receive Bo Holm in Lima | Lima",
     ],
+    [
+      "They welcomed the signing on 2 May in Oslo of a truce by Peru and Chile.",
+      "2024-05-02 | Truce between Peru and Chile in Oslo | Oslo",
+    ],
+    [
+      "The Council hailed the conclusion, on 2 May, of the talks between Peru and Chile in Lima.",
+      "2024-05-02 | Peru and Chile meet in Lima | Lima",
+    ],
+    [
+      "They also welcomed the convening in Oslo on 20 April of the donors’ conference.",
+      "2024-04-20 | Conference in Oslo | Oslo",
+    ],
+    [
+      "They looked forward to the visit of the President of Kenya to Lima in August.",
+      "2024-08 | President of Kenya is to visit Lima | Lima",
+    ],
+    [
+      "Ana Roca looked forward to President Holm’s trip to Lima in June.",
+      "2024-06 | Holm is to visit Lima | Lima",
+    ],
     ["But fighting broke out in Abyei on 27 February.", "2024-02-27 | Fighting in Abyei | Abyei"],
     [
       "The first round took place in Oslo on May 2.",
@@ -127,4 +147,29 @@ describe("the two of a readout", () => {
     );
     expect(told(text, ["date", "who"])).toContain("2024-06-12 | Caj Dahl + Una Lind");
   });
+});
+
+describe("whose readout it is", () => {
+  const readout = (text: string) =>
+    told(`Readout of the President’s Call\n\nTHE WHITE HOUSE\n\n${text}`, ["title", "who"]);
+
+  it("calls its President so, beside another with a name", () =>
+    expect(
+      readout("The President said that he had met President Bo Holm in Lima on May 2."),
+    ).toContain("President meets Bo Holm in Lima | US President + Bo Holm"));
+
+  it("takes the two of a sentence for the two, with a name or not", () =>
+    expect(
+      readout(
+        "Prime Minister Ida Vik of Norway briefed the President on her trip, and the two agreed to meet in Oslo in June.",
+      ),
+    ).toContain("Ida Vik and President are to meet in Oslo | Ida Vik + US President"));
+
+  it("dates no thanks by what is praised before, and thanks nobody else", () =>
+    expect(
+      told(
+        "Ana Roca congratulated Bo Holm on his inauguration on April 2 and thanked him for his help to the Andean Union.",
+        ["date", "who"],
+      ),
+    ).toContain("../2024-05-06 | Ana Roca + Bo Holm"));
 });

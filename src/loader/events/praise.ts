@@ -1,0 +1,18 @@
+// "thanked him for the help in Haiti", "congratulated her on her victory": what stands behind "for" is why.
+
+import type { Clause } from "./clauses.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+const praises = /^(?:thank|praise|commend|congratulate|applaud|salute|hail)$/;
+
+export function isPraise({ verb }: Clause): boolean {
+  return praises.test(verb.lemma);
+}
+
+/** "for the help in Haiti": where the help was, not the thanks. */
+export function isOfReason(view: SentenceView, clause: Clause, { first }: Placed): boolean {
+  if (!isPraise(clause)) return false;
+  return view.tokens
+    .slice(clause.verb.last + 1, first)
+    .some(({ lower }) => /^(?:for|on)$/.test(lower));
+}

@@ -1,12 +1,13 @@
 // One article a line: the door by which other programs send articles and take events.
 
 import { z } from "zod";
-import type { NewsEvent, Place } from "#model/event.ts";
+import type { NewsEvent, Participant, Place } from "#model/event.ts";
 import { arrange } from "../events/arrange.ts";
 import { read } from "../load.ts";
 import { day } from "../sidecar/fields.ts";
 import { idField, textField, toArticle } from "./fields.ts";
 import { type Failed, readLine } from "./line.ts";
+import { standsFor } from "./standsFor.ts";
 
 /** An event as other programs get it: what is not known is not there. */
 export type EventRecord = ReturnType<typeof toRecord>;
@@ -39,12 +40,7 @@ export function toRecord(event: NewsEvent) {
     earliest: when?.earliest ?? null,
     latest: when?.latest ?? null,
     ...(when && { derivation: when.derivation }),
-    participants: participants.map(({ name, office, country, aliases }) => ({
-      name,
-      ...(office !== null && { office }),
-      ...(country !== null && { country }),
-      aliases,
-    })),
+    participants: participants.map(toParticipant),
     place: place && toPlace(place),
     ...(saidBy && { saidBy }),
     passages: passages.map(({ start, end, exact }, i) => ({
@@ -55,6 +51,17 @@ export function toRecord(event: NewsEvent) {
     })),
     relations,
     confidence,
+  };
+}
+
+function toParticipant(participant: Participant) {
+  const { name, office, country, aliases } = participant;
+  const state = standsFor(participant);
+  return {
+    name,
+    ...(office !== null && { office }),
+    ...(country !== null && { country }),
+    aliases: state === null || aliases.includes(state) ? aliases : [...aliases, state],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent, Participant, Words } from "#model/event.ts";
 import { type Selector, toSelector } from "#model/selector.ts";
 import { covers, type Span } from "#model/span.ts";
+import { press } from "../lexicon/bodies.ts";
 import type { Entity } from "../names/name.ts";
 import { toWhen } from "./dating.ts";
 import { hash } from "./hash.ts";
@@ -74,7 +75,7 @@ function toEvent(
 
 /** A protest by no one named is the protesters'. */
 function participantsOf({ primary, actors, others }: Merged): readonly Participant[] {
-  const named = withoutNobodies([...actors, ...others]).map(toParticipant);
+  const named = withoutNobodies(actors, others).map(toParticipant);
   if (primary.kind !== "PROTEST" || actors.length > 0) return named;
   return [
     { name: "protesters", sort: "group", office: null, country: null, aliases: [] },
@@ -82,13 +83,24 @@ function participantsOf({ primary, actors, others }: Merged): readonly Participa
   ];
 }
 
-/** "recalled its ambassador": an office of no known holder or state adds nothing to those who act. */
-function withoutNobodies(entities: readonly Entity[]): readonly Entity[] {
-  const known = entities.filter(
-    ({ sort, named, country }) => sort !== "person" || named || country !== null,
-  );
-  return known.length > 0 ? known : entities;
+/**
+ * "recalled its ambassador", "sent troops", "told CNN": an office of no known holder, people of no known state and
+ * who only hears of it add nothing to those who act. A side in a fight does.
+ */
+function withoutNobodies(actors: readonly Entity[], others: readonly Entity[]): readonly Entity[] {
+  const entities = [...actors, ...others];
+  const isKnown = ({ named, country }: Entity) => named || country !== null;
+  const isPress = ({ sort, name }: Entity) => sort === "body" && press.has(name);
+  if (!entities.some((one) => isKnown(one) && !isPress(one))) return entities;
+  const acts = (one: Entity) => one.sort === "group" && actors.includes(one);
+  return entities.filter((one) => (isKnown(one) || isSide(one) || acts(one)) && !isPress(one));
 }
+
+const isSide = ({ sort, name }: Entity) =>
+  sort === "group" &&
+  /(?:rebels|guerrillas|insurgents|militants|separatists|fighters|islamists|opposition|protesters|demonstrators|leaders|states|nations|countries|members|parties|ministers)\b/i.test(
+    name,
+  );
 
 function toParticipant({ name, sort, office, country, aliases }: Entity): Participant {
   return { name, sort, office, country, aliases };

@@ -51,6 +51,20 @@ describe("who took part", () => {
     ]);
   });
 
+  describe("without those who add nothing to them", () => {
+    who([
+      ["Peru sent troops to Haiti on Friday.", "Peru"],
+      ["Bo Vik told CNN on Friday that Peru had won.", "Bo Vik"],
+      ["Bo Vik told reporters on Friday that Peru had won.", "Bo Vik"],
+      // sides of a fight, and who is all there is
+      [
+        "The Malian army and Tuareg rebels signed a truce on Friday.",
+        "Malian army + Tuareg rebels",
+      ],
+      ["Gunmen killed three soldiers in Lima on Friday.", "Gunmen + soldiers"],
+    ]);
+  });
+
   describe("as “the President” of those who write", () => {
     who([
       [

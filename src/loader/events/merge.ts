@@ -74,8 +74,14 @@ function agrees(group: readonly Dated[], one: Dated, names: Names): boolean {
       candidate.sentence !== one.candidate.sentence ||
       candidate.clause !== one.candidate.clause ||
       candidate.word === one.candidate.word ||
+      isSignedToo(candidate, one.candidate) ||
       isSameDeed(candidate, one.candidate, names),
   );
+}
+
+/** "signed an accord and a protocol": two papers, one signing. */
+function isSignedToo(a: Candidate, b: Candidate): boolean {
+  return [a, b].every(({ sense, echo }) => !echo && /^(?:agree|sign)$/.test(sense.act));
 }
 
 /** An echo joins the last event of its act that shares someone with it, dated or not. */

@@ -69,7 +69,12 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       const target = far
         ? object
         : [...object, ...targetsBehind(view, clause, sense, object, near)];
-      return { actors: subject, others: target.length > 0 ? target : toldOf(view, clause) };
+      if (target.length > 0) return { actors: subject, others: target };
+      const next = view.clauses[clause.index + 1];
+      // "threatened to attack X"
+      if (sense.act === "threaten" && next?.link === "infinitive")
+        return { actors: subject, others: objectOf(view, next) };
+      return { actors: subject, others: toldOf(view, clause) };
     }
     case "alone":
       return { actors: subject, others: [] };

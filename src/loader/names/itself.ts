@@ -1,5 +1,6 @@
 // Whom "it" means at the head of a sentence: "The Council met. It approved a mission."
 
+import { months, weekdays } from "#model/calendar.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -10,15 +11,37 @@ export function isActing({ words }: Line, at: number): boolean {
   const verb = words
     .slice(at + 1, at + 5)
     .find(({ pos, lower }) => pos === "VERB" || be.test(lower));
-  return at === 0 && verb !== undefined && !be.test(verb.lower) && !seems.test(verb.lemma);
+  return (
+    (at === 0 || words[at - 1]?.text === ";" || isBehindTime(words, at)) &&
+    verb !== undefined &&
+    !be.test(verb.lower) &&
+    !seems.test(verb.lemma)
+  );
 }
+
+/** "On Tuesday it expelled": nothing but a time before it. */
+function isBehindTime(words: Line["words"], at: number): boolean {
+  return (
+    at < 6 &&
+    /^(?:on|in|last|earlier|later|then|two|three|by|since|this)$/.test(words[0]?.lower ?? "") &&
+    words
+      .slice(0, at)
+      .every(
+        ({ pos, capital, lower }, n) =>
+          pos !== "VERB" && (n === 0 || !capital || calendar.has(lower)),
+      )
+  );
+}
+
+const calendar = new Set([...months, ...weekdays].map((word) => word.toLowerCase()));
 
 const be = /^(?:is|was|be|been|being|['’]s)$/;
 const seems = /^(?:seem|appear|take|turn|emerge|remain|happen|rain|begin|start|come|follow)$/;
 
 /** The state or body that the sentence before is about; null where it is about none. */
-export function whatIsIt(story: Story, { line }: Draft): Figure | null {
-  const [first] = toldIn(story, line - 1).filter(
+export function whatIsIt(story: Story, { line, from }: Draft): Figure | null {
+  const isSecond = story.lines[line]?.words[from - 1]?.text === ";";
+  const [first] = toldIn(story, isSecond ? line : line - 1).filter(
     ({ draft }) => !draft.possessive && !isBehindPreposition(story, draft),
   );
   const [figure, more] = first?.figures ?? [];

@@ -6,6 +6,7 @@ import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
 import { isPersonal, type PersonName } from "./personName.ts";
 import type { NameReader, Read, Sketch } from "./reader.ts";
+import type { Word } from "./words.ts";
 
 /** Group nouns that mean somebody without a state or body beside them. */
 const alone: ReadonlySet<string> = new Set(
@@ -156,11 +157,12 @@ function readPlain(line: Line, at: number): Read | null {
   let bodied = false;
   let next = at;
   let joinedBy = false;
+  let termEnd = -1;
   while (next - at < 9) {
     const word = words[next];
     if (!word) return null;
     const found = terms[next];
-    const noun = isGroupNoun(line, next);
+    const noun = isGroupNoun(line, next) || isJoint(word, codes);
     if (noun && next > at - 1 && !(found && found.end > next + 1)) break;
     if (word.sign && !(word.text === "," || word.text === "-")) return null;
     if (found) {
@@ -176,16 +178,28 @@ function readPlain(line: Line, at: number): Read | null {
       } else return null;
       if (words[found.end - 1]?.possessive && !adjective && !state) return null;
       next = found.end;
+      termEnd = next;
       joinedBy = false;
       continue;
     }
     const list = codes.length > 0 && /^(and|,|-|&)$/.test(word.lower);
+    // "the Malian army and rebels": two, and the state is of the first alone
+    if (list && word.lower !== "-" && next !== termEnd) return null;
     if (list) joinedBy = true;
-    else if (!groupModifiers.has(word.lower)) return null;
+    else if (
+      !groupModifiers.has(word.lower) &&
+      !(
+        codes.length > 1 &&
+        /^(joint|boundary|bilateral|working|ministerial|intergovernmental|inter-governmental|economic|cooperation)$/.test(
+          word.lower,
+        )
+      )
+    )
+      return null;
     next += 1;
   }
   const word = words[next];
-  if (!word || joinedBy || !isGroupNoun(line, next)) return null;
+  if (!word || joinedBy || !(isGroupNoun(line, next) || isJoint(word, codes))) return null;
   const lower = word.lower;
   if (next === at && !alone.has(lower)) return null;
   const single = groupSingulars.has(lower);
@@ -206,6 +220,11 @@ function readPlain(line: Line, at: number): Read | null {
   };
   return { drafts: [{ from: at, to, headFrom: next, form: "group", what }], to };
 }
+
+/** "the Peru-Chile boundary commission": what two states have between them. */
+const isJoint = (word: Word, codes: readonly Country[]) =>
+  new Set(codes).size > 1 &&
+  /^(commission|committee|panel|council|team|group|force)s?$/.test(word.lower);
 
 /** Behind what only counts: "two", "several other". */
 function firstNamed({ words }: Line, at: number): number {

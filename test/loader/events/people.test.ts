@@ -51,6 +51,33 @@ describe("who took part", () => {
     ]);
   });
 
+  describe("by what two states have between them", () => {
+    who([
+      ["A joint commission of Peru and Chile met in Lima on Friday.", "Peru + Chile"],
+      ["The Peru-Chile boundary commission met in Lima on Friday.", "Peru + Chile"],
+      [
+        "The Malian government and Tuareg rebels met on Friday.",
+        "Malian government + Tuareg rebels",
+      ],
+      ["The Malian and Chadian armies met on Friday.", "Mali + Chad"],
+    ]);
+  });
+
+  describe("as “it” behind a time or a semicolon", () => {
+    who([
+      ["Peru is angry. On Friday it expelled two Swedish diplomats.", "Peru + Swedish diplomats"],
+      ["Peru is angry; it expelled two Swedish diplomats on Friday.", "Peru + Swedish diplomats"],
+      ["Peru is angry. On Friday it was raining in Oslo."],
+    ]);
+  });
+
+  describe("once, though they sign two papers", () => {
+    who([
+      ["Peru and Chile signed an accord on fish and a protocol on Friday.", "Peru + Chile"],
+      ["Peru threatened on Friday to attack Chile.", "Peru + Chile"],
+    ]);
+  });
+
   describe("without those who add nothing to them", () => {
     who([
       ["Peru sent troops to Haiti on Friday.", "Peru"],

@@ -15,6 +15,19 @@ export function beforeBacked(view: SentenceView, { index }: Clause): PlacedMenti
   return done && governor(view, done) === "" ? done : null;
 }
 
+/** "gunmen backed by Chad", "talks brokered by Norway": what they are, and no deed of that day. */
+export function isDescription({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    verb.first === verb.main &&
+    verb.form === "past" &&
+    tokens[verb.last + 1]?.lower === "by" &&
+    /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "") &&
+    /^(?:back|support|broker|mediate|sponsor|lead|head|chair|host|arm|fund|recogni[sz]e|hold|control)$/.test(
+      verb.lemma,
+    )
+  );
+}
+
 /** "the accord signed on 30 July": what stands before the participle is what was signed, by whom nobody says. */
 export function isPatient({ tokens }: SentenceView, { link, verb }: Clause): boolean {
   return (

@@ -13,7 +13,8 @@ import type { SentenceView } from "./view.ts";
 export function beingThere(view: SentenceView, clause: Clause): Sense | undefined {
   if (isDueIn(view, clause)) return verbSenses.get("visit");
   if (clause.verb.lemma !== "be") return undefined;
-  return isOnBusiness(view, clause) ? senseOfStay(view, clause) : undefined;
+  if (isOnBusiness(view, clause)) return senseOfStay(view, clause);
+  return isThereThen(view, clause) ? verbSenses.get("visit") : undefined;
 }
 
 /** "is due in Oslo on Monday" */
@@ -40,6 +41,17 @@ function isOnBusiness(view: SentenceView, clause: Clause): boolean {
   )
     return false;
   return errandOf(view, place.last + 1, end) !== null && subjectOf(view, clause).length > 0;
+}
+
+/** "was in P on Friday": someone, somewhere, on a day that is told. */
+function isThereThen(view: SentenceView, clause: Clause): boolean {
+  const { verb, end, link } = clause;
+  if (verb.form !== "past" || verb.negated || !/^(?:main|and|resume|relative)$/.test(link))
+    return false;
+  const place = view.places.find(({ first }) => first === verb.last + 2);
+  const day = view.timexes.find(({ first }) => first > verb.last && first < end);
+  if (place?.preposition !== "in" || day?.edtf?.kind !== "day") return false;
+  return subjectOf(view, clause).some(({ sort }) => sort === "person");
 }
 
 /** The event noun behind "for" or "on", or "to attend": what one came for. */

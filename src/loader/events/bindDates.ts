@@ -5,10 +5,11 @@
 import { between, bounds, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
-import type { Span } from "#model/span.ts";
 import type { Timex } from "../times/timex.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
+import { againOf } from "./again.ts";
 import { besideNoun } from "./besideNoun.ts";
+import { asVisit, withWords } from "./boundWords.ts";
 import { plansBetween } from "./callOff.ts";
 import { type Candidate, isNamed } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
@@ -44,7 +45,9 @@ export function bindDates(
     const fit = (dating: Dating | null) =>
       dating && clip(dating, candidate.outcome.status, published);
     const moved = newDateOf(view, candidate);
-    const own = moved?.old ?? ownDating(moved ? without(view, moved.timex) : view, candidate);
+    const again = moved ? null : againOf(view, candidate);
+    const other = moved ?? again;
+    const own = moved?.old ?? ownDating(other ? without(view, other.timex) : view, candidate);
     const fitting = fit(own);
     const found =
       fitting ??
@@ -62,6 +65,13 @@ export function bindDates(
       refused: own && !fitting ? own.words : [],
     });
     const coming = moved && clip(moved.dating, "planned", published);
+    const second = again && fit(again.dating);
+    if (again && second)
+      dated.push({
+        candidate: withWords(view, again.candidate, second.words),
+        dating: second,
+        refused: [],
+      });
     if (moved && coming) dated.push({ candidate: moved.candidate, dating: coming, refused: [] });
   }
   return dated;
@@ -69,21 +79,6 @@ export function bindDates(
 
 function without(view: SentenceView, timex: Timex): SentenceView {
   return { ...view, timexes: view.timexes.filter((t) => t.start !== timex.start) };
-}
-
-/** The passage reaches to the words of its date, where these follow in the same sentence. */
-function withWords(view: SentenceView, candidate: Candidate, words: readonly Span[]): Candidate {
-  const { start } = candidate.passage;
-  const inside = words.filter((w) => w.start >= start && w.end <= view.sentence.end);
-  const end = Math.max(candidate.passage.end, ...inside.map((w) => w.end));
-  return end === candidate.passage.end
-    ? candidate
-    : { ...candidate, passage: { start, end }, passageText: view.text.slice(start, end) };
-}
-
-/** "has talks for three days after landing": what lasts the stay is the visit. */
-function asVisit(candidate: Candidate): Candidate {
-  return { ...candidate, sense: { ...candidate.sense, act: "visit", frame: "visit" } };
 }
 
 /** The date in the candidate's own clause, or in a clause that only says how or when it was. */

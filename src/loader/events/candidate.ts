@@ -43,7 +43,9 @@ export function entitiesOf(candidate: Pick<Candidate, "actors" | "others">): rea
 
 /** "the Lausanne Conference": a proper name is an event wherever it stands. */
 export function isNamed({ trigger, qualifier, sense }: Candidate): boolean {
-  if (qualifier === null || !/^(?:gather|agree|truce)$/.test(sense.act)) return false;
+  // "Joint Statement" says only that two made it
+  if (qualifier === null || qualifier === "Joint" || !/^(?:gather|agree|truce)$/.test(sense.act))
+    return false;
   return (
     /^\p{Lu}/u.test(qualifier) && (/^\p{Lu}/u.test(trigger.text) || /^\p{Lu}+\d/u.test(qualifier))
   );

@@ -7,6 +7,7 @@
 import { months, weekdays } from "#model/calendar.ts";
 import type { Sentence, Token } from "../article/document.ts";
 import { relatives, reportVerbs, subordinators } from "../lexicon/verbs.ts";
+import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
 import { inherit, isUndergoneFirst } from "./inherit.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
@@ -54,7 +55,10 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
     cuts.push(cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1)?.link ?? null));
   // "Two men kidnapped in May were freed"
   const told = verbs.map((verb, index) =>
-    index === 0 && cuts[1]?.link === "resume" && isReduced(tokens, verb) && isUndergoneFirst(verb)
+    index === 0 &&
+    cuts[1]?.link === "resume" &&
+    isReduced(tokens, verb) &&
+    (isUndergoneFirst(verb) || tokens[verb.last + 1]?.lower === "by")
       ? { ...verb, passive: true }
       : verb,
   );
@@ -74,14 +78,6 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   });
 }
 
-interface Cut {
-  readonly at: number;
-  readonly link: Link;
-  readonly joint: number | null;
-  /** A comma or dash stands before it. */
-  readonly paused?: boolean;
-}
-
 function cutBefore(
   tokens: readonly Token[],
   before: VerbGroup | undefined,
@@ -91,7 +87,12 @@ function cutBefore(
   const from = before ? before.last + 1 : 0;
   const joint = lastIndex(tokens, from, verb.first, isJoint);
   if (joint !== null && !opensPhrase(tokens, joint, verb))
-    return { at: before ? joint : from, link: linkOf(tokens, joint, before), joint };
+    return {
+      at: before ? joint : from,
+      link: linkOf(tokens, joint, before),
+      joint,
+      bare: verb.form === "gerund" && verb.first === joint + 1,
+    };
   if (verb.form === "infinitive")
     return {
       at: before ? verb.first : from,
@@ -119,6 +120,11 @@ function cutBefore(
   if (!before && isSignedBy(tokens, verb))
     return { at: 0, link: "participle", joint: null, paused: true };
   if (!before) return { at: 0, link: "main", joint: null };
+  // "after a plane flying without lights passed": a bare gerund rules no verb behind it
+  const isBare = before.form === "gerund" && before.first === before.main;
+  const isBehindNoun = isNominal(tokens[before.first - 1]);
+  if (isBare && (isBehindNoun || !isReduced(tokens, verb)))
+    return { at: verb.first, link: "resume", joint: null };
   if (isReduced(tokens, verb) && !isReduced(tokens, before))
     return { at: verb.first, link: "participle", joint: null };
   if (linkBefore === "participle" || linkBefore === "relative" || before.form === "infinitive")
@@ -138,8 +144,10 @@ function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): 
   if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
   if (verb.form === "gerund") return false;
   if (timeWord.test(tokens[joint + 1]?.lower ?? "")) return true;
-  // "… after a stop in Oslo, is to meet": the comma gives the verb back to the subject.
+  // "… after a stop in Oslo, is to meet": the comma gives the verb back to the subject, and so does an "and".
   if (tokens[verb.first - 1]?.text === ",") return true;
+  const and = lastIndex(tokens, joint + 1, verb.first, (token) => token.lower === "and");
+  if (and !== null && startsPredicate(tokens, and, verb)) return true;
   const comma = lastIndex(tokens, joint + 1, verb.first, (token) => token.text === ",");
   return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
 }
@@ -251,44 +259,4 @@ function lastIndex(
 ): number | null {
   const at = tokens.slice(0, to).findLastIndex((token, n) => n >= from && fits(token, n, tokens));
   return at < 0 ? null : at;
-}
-
-/** "denied that they had gone and demanded …": "and" joins the verb of the same tense. */
-function coordinate(
-  verbs: readonly VerbGroup[],
-  cuts: readonly Cut[],
-  index: number,
-  tokens: readonly Token[],
-): number | null {
-  const verb = verbs[index];
-  if (cuts[index]?.link !== "and" || !verb) return null;
-  const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
-  const from = isPastAside(tokens, cuts[index - 1], cuts[index]) ? index - 2 : index - 1;
-  if (same(from)) return from;
-  for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
-  return null;
-}
-
-/** "condemned the raid, in which ten died, and called on X": a relative clause between two commas. */
-function isPastAside(tokens: readonly Token[], aside: Cut | undefined, cut: Cut | undefined) {
-  if (aside?.link !== "relative" || aside.joint === null || !cut) return false;
-  const isComma = (at: number) => tokens[at]?.text === ",";
-  return (
-    (isComma(aside.joint - 1) || isComma(aside.joint - 2)) &&
-    (isComma(cut.at) || isComma(cut.at - 1))
-  );
-}
-
-function parentOf(cuts: readonly Cut[], index: number, firstMain: number): number | null {
-  const link = cuts[index]?.link;
-  if (link === "main") return firstMain >= index ? null : firstMain;
-  if (index === 0) return firstMain > 0 ? firstMain : null;
-  if (link === "participle" && cuts[index]?.paused)
-    return cuts.findLastIndex(
-      (cut, at) => at < index && !/^(?:participle|infinitive)$/.test(cut.link),
-    );
-  if (link !== "resume") return index - 1;
-  for (let at = index - 1; at >= 0; at--)
-    if (!/^(?:participle|relative|infinitive)$/.test(cuts[at]?.link ?? "")) return at;
-  return 0;
 }

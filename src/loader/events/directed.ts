@@ -26,9 +26,12 @@ export function isDirected(
   if (isFiled(candidate) || hasDate(view, clause)) return true;
   if (candidate.kind === "REQUEST" && isNamedDemand(view, clause)) return true;
   if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
-  return view.tokens
-    .slice(clause.verb.last + 1, clause.end)
-    .some((token) => nounSenses.has(nounLemma(token)) || deeds.has(token.lemma));
+  const { joint, link } = clause;
+  // "a step that Peru denounced"
+  const asked = link === "relative" && joint !== null ? view.tokens.slice(joint - 1, joint) : [];
+  return [...asked, ...view.tokens.slice(clause.verb.last + 1, clause.end)].some(
+    (token) => nounSenses.has(nounLemma(token)) || deeds.has(token.lemma),
+  );
 }
 
 /** What somebody did, and others praise or condemn. */

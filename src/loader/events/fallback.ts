@@ -3,7 +3,13 @@
 
 import type { Kind } from "#model/event.ts";
 import { guardedVerbs } from "../lexicon/guardedVerbs.ts";
-import { armedNouns, idleVerbs, kindOfObject, kindOfVerb } from "../lexicon/plainVerbs.ts";
+import {
+  armedNouns,
+  idleVerbs,
+  kindOfObject,
+  kindOfVerb,
+  warplane,
+} from "../lexicon/plainVerbs.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import { askVerbs, hopeVerbs, peopleNouns, planVerbs, possibleVerbs } from "../lexicon/verbs.ts";
 import type { Timex } from "../times/timex.ts";
@@ -14,7 +20,9 @@ import { lengthOf } from "./dating.ts";
 import { isEntry } from "./entries.ts";
 import { isByNature } from "./guards.ts";
 import { objectOf, subjectOf } from "./roles.ts";
+import { outcomeOf } from "./status.ts";
 import { timesOf } from "./stays.ts";
+import { isBrought, isSpent } from "./worded.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 /** Who tells that something happened, and not that it is so: "that" only where a source reports it. */
@@ -28,19 +36,40 @@ export function plainSense(
   nouns: readonly Candidate[],
 ): Sense | null {
   const { verb, link } = clause;
-  if (!/^(?:body|dek)$/.test(view.sentence.zone) || !telling.test(link)) return null;
-  const isPlan = verb.form === "future" && link === "main";
-  const tells = isPlan || verb.form === "past" || (verb.form === "present" && isEntry(view));
+  if (!/^(?:body|dek)$/.test(view.sentence.zone)) return null;
+  if (!telling.test(link) && !/^(?:infinitive|participle)$/.test(link)) return null;
+  const isPlan =
+    (verb.form === "future" && /^(?:main|and|resume)$/.test(link)) || isToCome(view, clause);
+  const isDone = verb.form === "past" || isDoneBy(view, clause);
+  const tells = isPlan || isDone || (verb.form === "present" && isEntry(view));
   if (!tells || verb.progressive || isIdle(verb.lemma)) return null;
   if (isByNature(view, clause)) return null;
   if (nouns.some((noun) => noun.clause === clause.index)) return null;
-  if (governsClause(view, clause) || !isDatedAct(view, clause) || !isKnown(view, clause, names))
-    return null;
   const kind = kindOf(view, clause);
+  if (
+    governsClause(view, clause) ||
+    !isDatedAct(view, clause, kind) ||
+    !isKnown(view, clause, names)
+  )
+    return null;
   const isVague = kind === null || (guardedVerbs.has(verb.lemma) && !isArmed(view, clause));
   if (isVague && !isDirected(view, clause)) return null;
   const frame = verb.passive || objectOf(view, clause).length > 0 ? "toward" : "alone";
   return { kind: kind ?? (isPlan ? "AGREE" : "STATEMENT"), mode: null, act: "do", frame };
+}
+
+/** "is scheduled to testify on Friday", "plans to inspect the site in May" */
+function isToCome(view: SentenceView, clause: Clause): boolean {
+  if (clause.link !== "infinitive") return false;
+  const outcome = outcomeOf(view, clause);
+  return outcome?.status === "planned" && outcome.certainty === "expected";
+}
+
+/** "had to change course", "spent a week searching the bay": done, in other words. */
+function isDoneBy(view: SentenceView, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (!parent || !/^(?:infinitive|participle)$/.test(clause.link)) return false;
+  return isBrought(view, parent, clause) || isSpent(view, parent, clause);
 }
 
 /** The nearest honest guess: by the verb, by who acts in arms, by what it is done to. */
@@ -52,7 +81,10 @@ function kindOf(view: SentenceView, clause: Clause): Kind | null {
   const own = formsOf(verb.lemma)
     .map((lemma) => kindOfVerb.get(lemma))
     .find(Boolean);
-  return own ?? (isArmed(view, clause) ? "MOBILIZE" : object) ?? null;
+  const armed = isArmed(view, clause);
+  // "escorted two bombers", "searched for a submarine": arms against arms
+  const isMove = armed && own === "COERCE" && nouns.some(({ lemma }) => armedNouns.has(lemma));
+  return (isMove ? "MOBILIZE" : own) ?? (armed ? "MOBILIZE" : object) ?? null;
 }
 
 /** The tagger's lemma of a rare verb can still have its ending. */
@@ -108,12 +140,21 @@ function governsClause({ clauses, tokens }: SentenceView, { index, verb }: Claus
 }
 
 /** A date in the clause, a year at most, that dates its verb: not "the 1999 treaty" nor "Friday’s vote". */
-function isDatedAct(view: SentenceView, clause: Clause): boolean {
+function isDatedAct(view: SentenceView, clause: Clause, kind: Kind | null, depth = 0): boolean {
   if (isEntry(view)) return true;
-  return timesOf(view, clause).some(
-    (timex) => !timex.vague && isYear(timex) && isFree(view, timex),
-  );
+  const isOn = (one: Clause) =>
+    timesOf(view, one).some((timex) => !timex.vague && isYear(timex) && isFree(view, timex));
+  if (isOn(clause)) return true;
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (!parent || depth > 2) return false;
+  // "recalled its envoy on Friday after a frigate entered the bay": a cause of that day's news
+  const isCause = clause.link === "after" && kind !== null;
+  const isShared = sharing.test(clause.link) || isCause || isDoneBy(view, clause);
+  return isShared && isDatedAct(view, parent, kind, depth + 1);
 }
+
+/** Clauses that happen when what they hang on does. */
+const sharing = /^(?:when|resume)$/;
 
 function isYear({ edtf }: Timex): boolean {
   return edtf !== null && lengthOf(edtf) <= 366;
@@ -137,7 +178,8 @@ function isKnown(view: SentenceView, clause: Clause, names: Names): boolean {
     known.some(({ country, office, sort }) =>
       sort === "person" ? country !== null || office !== null : country !== null || sort === "body",
     ) ||
-    (known.length === 0 && nounsBefore(view, clause).some((noun) => peopleNouns.has(noun)))
+    (known.length === 0 &&
+      nounsBefore(view, clause).some((noun) => peopleNouns.has(noun) || armedNouns.has(noun)))
   );
 }
 
@@ -146,10 +188,15 @@ export function isArmed(view: SentenceView, clause: Clause): boolean {
   return nounsBefore(view, clause).some((noun) => armedNouns.has(noun));
 }
 
-/** The common nouns of a clause's own subject. */
-function nounsBefore({ tokens }: SentenceView, { start, verb }: Clause): readonly string[] {
-  return tokens
-    .slice(start, verb.first)
-    .filter(({ pos }) => pos === "NOUN")
-    .map(({ lemma }) => lemma.toLowerCase());
+/** The common nouns of a clause's own subject; a "MiG-23" is a plane. */
+function nounsBefore(view: SentenceView, clause: Clause, depth = 0): readonly string[] {
+  const { start, verb, link, parent } = clause;
+  const own = view.tokens.slice(start, verb.first);
+  const above = parent === null ? undefined : view.clauses[parent];
+  // "The frigate had to turn back"
+  if (/^(?:infinitive|participle|resume)$/.test(link) && above && depth < 3)
+    return nounsBefore(view, above, depth + 1);
+  return own.flatMap(({ pos, lemma, lower }) =>
+    warplane.test(lower) ? ["warplane"] : pos === "NOUN" ? [lemma.toLowerCase()] : [],
+  );
 }

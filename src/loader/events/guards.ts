@@ -95,12 +95,38 @@ function objectRun(view: SentenceView, clause: Clause): readonly number[] {
   if (verb.passive && clause.link === "resume" && parent)
     return runFrom(view, parent.start, parent.verb.first);
   if (verb.passive) return subjectRun(view, clause);
-  const object = runFrom(view, verb.last + 1, clause.end);
+  const object = runFrom(view, behindReceiver(view, clause), clause.end);
   if (object.some((at) => isNominal(view, at))) return object;
-  if (unaccusative.test(verb.lemma)) return subjectRun(view, clause);
   const before = verb.first - 1;
+  const asked = askedBefore(view, clause);
+  if (asked !== null) return [asked];
+  if (unaccusative.test(verb.lemma)) return subjectRun(view, clause);
   const reduced = clause.link === "participle" && verb.form === "past";
   return reduced && isNominal(view, before) ? [before] : [];
+}
+
+/** "a resolution that the council adopted": what a relative clause with a subject of its own does something to. */
+function askedBefore(view: SentenceView, { link, joint, verb }: Clause): number | null {
+  if (link !== "relative" || joint === null || joint === 0) return null;
+  if (!/^(?:which|that|whom|who)$/.test(view.tokens[joint]?.lower ?? "")) return null;
+  const hasSubject = view.tokens
+    .slice(joint + 1, verb.first)
+    .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  const before = view.tokens[joint - 1]?.text === "," ? joint - 2 : joint - 1;
+  return hasSubject && before >= 0 && isNominal(view, before) ? before : null;
+}
+
+/** "handed the envoy, Bo Holm, a letter": the object stands behind who gets it. */
+function behindReceiver(view: SentenceView, { verb, end }: Clause): number {
+  const from = verb.last + 1;
+  if (!/^(?:hand|give|send|grant|award|offer|show|present|deal)$/.test(verb.lemma)) return from;
+  const whom = view.mentions.find(
+    (m) => m.first >= from && m.first <= from + 1 && m.last < end && !m.possessive,
+  );
+  if (!whom) return from;
+  const next = view.tokens[whom.last + 1]?.text === "," ? whom.last + 2 : whom.last + 1;
+  if (view.timexes.some((t) => t.first === next)) return from;
+  return next < end && /^(?:DET|ADJ|NUM)$/.test(view.tokens[next]?.pos ?? "") ? next : from;
 }
 
 function subjectRun(view: SentenceView, { joint, start, link, verb }: Clause): readonly number[] {
@@ -113,7 +139,7 @@ function subjectRun(view: SentenceView, { joint, start, link, verb }: Clause): r
 }
 
 const measures =
-  /^(?:dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens)$/;
+  /^(?:dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens|half|part|majority|bulk|third|quarter|rest)$/;
 
 /** A noun phrase from `from` on: up to a preposition, a pause, "and" or `to`; "dozens of" only measures. */
 function runFrom(view: SentenceView, from: number, to: number): readonly number[] {
@@ -154,6 +180,12 @@ function fitsNoun({ tokens }: SentenceView, at: number, objects: Guarded["object
   );
 }
 
+const loads: ReadonlySet<string> = new Set(
+  "tonne ton planeload truckload shipload planeloads plane truck lorry ship crate box barrel".split(
+    " ",
+  ),
+);
+
 function fitsClass(
   view: SentenceView,
   at: number,
@@ -168,6 +200,7 @@ function fitsClass(
     .flatMap((m) => m.entities.map((id) => names.entities[id]?.sort));
   const person = sorts.includes("person") || (sorts.length === 0 && people);
   if (wants("@person") && person) return true;
+  if (wants("@load") && loads.has(lemma) && view.tokens[at + 1]?.lower === "of") return true;
   if (wants("@body") && sorts.includes("body")) return true;
   if (wants("@side") && (sorts.length > 0 || people)) return true;
   return (

@@ -44,8 +44,10 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     const inName = view.places.some((p) => p.first <= at && at <= p.last + 1);
     if (isBesideAct(view, at)) continue;
     const isOwners = /^(?:our|his|her|its|their)$/.test(token.lower);
-    if (!inName && !isOwners && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos))
-      return null;
+    // "a long-range rocket"
+    const isHyphen = token.text === "-" && tokens[at - 1]?.end === token.start;
+    const isInPhrase = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos) || isHyphen;
+    if (!inName && !isOwners && !isInPhrase) return null;
     const isInTime = view.timexes.some((t) => t.first <= at && at <= t.last);
     // A place may stand behind the noun's own time: "the arrest last week of two men near Oslo".
     if (order.test(token.lower) || (isInTime && "edtf" in timex)) return null;
@@ -79,7 +81,8 @@ export function isNounsAlone(
   if (/^(?:after|following)$/.test(preposition ?? "")) return !isSaying(kind);
   if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || clause?.index !== own)
     return false;
-  const minds = mindVerbs.has(word) || isMind(kind);
+  // "vetoed a resolution on Friday": an act of its own day
+  const minds = (mindVerbs.has(word) || isMind(kind)) && !/^(?:block|veto|boycott)$/.test(word);
   const goes = /^(?:follow|come|end|bring)$/.test(word) && timex.first > at;
   if (!minds && !goes) return false;
   if (role === "subject" && predicate && predicate.verb.first > noun) return timex.last < at;

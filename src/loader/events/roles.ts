@@ -5,6 +5,7 @@
 // subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
 
 import { reportVerbs } from "../lexicon/verbs.ts";
+import { adjectival } from "./adjectival.ts";
 import { beforeBacked, isPatient } from "./backed.ts";
 import type { Clause } from "./clauses.ts";
 import { goesOn } from "./headlineComma.ts";
@@ -16,6 +17,7 @@ import {
   type PlacedMention,
   withMates,
 } from "./lists.ts";
+import { ministersOf } from "./ministersOf.ts";
 import { bodyOf, governorOf, peopleFrom } from "./peopleFrom.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -72,7 +74,9 @@ function ownerOf(view: SentenceView, { verb }: Clause): PlacedMention | undefine
 
 /** "invited X to visit": the object does it. */
 const objectControl = new Set(
-  "invite urge ask order tell persuade press allow force press call request".split(" "),
+  "invite urge ask order tell persuade press allow force press call request prompt lead compel oblige cause drive induce".split(
+    " ",
+  ),
 );
 
 /** Mentions between the joint and the verb, the last list that no preposition governs. */
@@ -144,18 +148,6 @@ function listBefore(view: SentenceView, mention: PlacedMention): boolean {
   return mate !== null && withMates(view, mate).includes(mention);
 }
 
-/** "Israeli aircraft": the country of a subject that no name stands for. */
-function adjectival(view: SentenceView, from: number, to: number): PlacedMention | undefined {
-  return view.mentions.find(
-    (m) =>
-      m.form === "demonym" &&
-      m.first >= from &&
-      m.last < to &&
-      governor(view, m) === "" &&
-      view.tokens[m.last + 1]?.pos === "NOUN",
-  );
-}
-
 /** Nothing nominal of its own stands between the mention's list and the verb. */
 function isNearVerb(view: SentenceView, mention: PlacedMention, clause: Clause): boolean {
   const last = withMates(view, mention).findLast((m) => m.last < clause.verb.first) ?? mention;
@@ -222,6 +214,15 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
   if (led) return behind(view, parent.verb.last + 1, clause.verb.first, /^by$/);
   const backed = beforeBacked(view, clause);
   if (backed) return [backed];
+  // "A Turkish ship escorted by two frigates entered": whose ship it is
+  // "a plane flying without lights passed": whose plane it is
+  const isBare = parent?.verb.first === parent?.verb.main;
+  if (
+    parent &&
+    isBare &&
+    (parent.verb.form === "gerund" || (parent.index === 0 && parent.verb.passive))
+  )
+    return ownSubject(view, parent);
   if (!parent || hasOwnNoun(view, { ...parent, verb: parent.verb })) return [];
   return ownSubject(view, parent);
 }
@@ -260,23 +261,10 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   if (whose) return withMates(view, whose).filter((m) => m.last < clause.end);
   if (!first) return [];
   const before = view.tokens.slice(clause.verb.last + 1, first.first);
-  if (before.some((token) => token.pos === "NOUN" || token.pos === "ADP")) return [];
+  // "recognised assembly leader Bo Holm": one phrase, of which the mention is the end
+  const isTitled = first.sort === "person" && /^\p{Ll}/u.test(view.tokens[first.first]?.text ?? "");
+  if (before.some(({ pos }) => pos === "ADP" || (pos === "NOUN" && !isTitled))) return [];
   return withMates(view, first).filter((m) => m.last < clause.end);
-}
-
-/** "met the foreign ministers of X and Y": the states, where the people right behind the verb have no name. */
-function ministersOf(
-  view: SentenceView,
-  { verb, end }: Clause,
-  object: PlacedMention | undefined,
-): PlacedMention | undefined {
-  const people = peopleFrom(view, verb.last + 1, end);
-  if (!people || people.form === "pronoun" || (object && object.form !== "group")) return undefined;
-  if (object && object.first > people.first) return undefined;
-  const between = view.tokens.slice(verb.last + 1, people.first);
-  const [link] = between.filter(({ pos }) => pos === "ADP");
-  const isShort = between.filter(({ pos }) => !/^(?:DET|ADJ|NUM|NOUN)$/.test(pos)).length === 1;
-  return link?.lower === "of" && isShort ? people : undefined;
 }
 
 /** Mentions of tokens `from` to `to` (exclusive) that one of `prepositions` governs. */

@@ -16,6 +16,7 @@ import {
   throughVerbs,
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
+import { isAwaited, isConditional, isDenied, isHabit } from "./conditions.ts";
 import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isAsked } from "./questions.ts";
@@ -23,7 +24,7 @@ import { subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
-import { issuingOf, isPurpose, isUsedTo, isVotedSitting } from "./worded.ts";
+import { isBrought, issuingOf, isPurpose, isSpent, isUsedTo, isVotedSitting } from "./worded.ts";
 
 export interface Outcome {
   readonly status: Status;
@@ -52,7 +53,7 @@ export function readOutcome(
   if (isAsked(view, clause)) return "unclear";
   if (isKeptAway(view, clause)) return complementOutcome(view, clause) ?? declined;
   if (verb.negated || isDenied(view, clause)) return "negated";
-  if (clause.link === "if") return "condition";
+  if (clause.link === "if" || isAwaited(view, clause)) return "condition";
   if (isHabit(view, clause)) return "general";
   if (/^(?:future|modal)$/.test(verb.form) && isConditional(view, clause)) return "condition";
   const complement = complementOutcome(view, clause);
@@ -72,32 +73,6 @@ export function readOutcome(
     case "participle":
       return gerundOutcome(view, clause, depth);
   }
-}
-
-/** "Neither X nor Y visited", "no minister met". */
-function isDenied(view: SentenceView, { start, verb }: Clause): boolean {
-  const words = view.tokens.slice(start, verb.first).map((token) => token.lower);
-  return words.some(
-    (word, at) => /^(?:neither|never|nobody|none)$/.test(word) || (word === "no" && at < 2),
-  );
-}
-
-/** "has repeatedly blocked", "regularly met": no one happening. */
-function isHabit({ tokens }: SentenceView, { verb }: Clause): boolean {
-  return tokens
-    .slice(Math.max(0, verb.first - 1), verb.last + 1)
-    .some(({ lower }) =>
-      /^(?:repeatedly|regularly|routinely|frequently|often|always|usually|periodically)$/.test(
-        lower,
-      ),
-    );
-}
-
-/** "If X comes, they will sign". */
-function isConditional(view: SentenceView, clause: Clause): boolean {
-  return view.clauses.some(
-    (c) => c.link === "if" && (c.parent === clause.index || c.index < clause.index),
-  );
 }
 
 /** "hopes that …": what hangs on a verb of thinking takes its colour; undefined where it does not. */
@@ -218,6 +193,7 @@ function infinitiveOutcome(
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");
   if (isVotedSitting(parent, clause)) return planned("expected");
+  if (isBrought(view, parent, clause)) return readOutcome(view, parent, depth + 1);
   if (isUsedTo(parent, clause)) return readOutcome(view, parent, depth + 1);
   return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
     ? readOutcome(view, parent, depth + 1)
@@ -280,6 +256,7 @@ function gerundOutcome(
   // "looks forward to welcoming X on 2 May"
   if (before === "to" && parent?.verb.lemma === "look forward") return planned("hoped");
   if (/^(?:of|for|without|from|against|about|to|on)$/.test(before)) return "purpose";
+  if (parent && isSpent(view, parent, clause)) return readOutcome(view, parent, depth + 1);
   if (
     clause.link === "participle" &&
     /^(?:NOUN|PROPN)$/.test(view.tokens[clause.verb.first - 1]?.pos ?? "")

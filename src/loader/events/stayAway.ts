@@ -1,7 +1,7 @@
 // One side stays away, or will not have the other in: "would not attend", "did not receive the
 // mission", "was unable to come". A denial that something happened is none of it.
 
-import { presenceVerbs } from "../lexicon/verbs.ts";
+import { guestNouns, presenceVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -12,10 +12,18 @@ export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   const scope = presenceVerbs.get(verb.lemma);
   if (!scope || isOpen(view, clause)) return false;
   if (verb.lemma === "take" && view.tokens[verb.last + 1]?.lower !== "part") return false;
+  if (verb.lemma === "send" && !isOfGuests(view, clause)) return false;
   if (verb.form === "past") return scope === "any" && !verb.progressive && isDid(view, clause);
   if (verb.form === "infinitive")
     return (view.sentence.zone === "headline" && clause.index === 0) || isChosen(view, clause);
   return verb.form === "future" || /^(?:would|.d|wo)$/.test(verb.modal ?? "");
+}
+
+/** "did not send a minister" */
+function isOfGuests({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const object = tokens.slice(verb.last + 1, end);
+  const head = object.find(({ pos }) => pos === "NOUN");
+  return head !== undefined && guestNouns.has(head.lemma.toLowerCase());
 }
 
 /** "has decided not to attend the summit": it stays away. */

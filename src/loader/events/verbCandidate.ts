@@ -6,7 +6,9 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
+import { isDescription } from "./backed.ts";
 import { beingThere, isDueIn } from "./beingThere.ts";
+import { senseThere } from "./byContext.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { isArmed, plainSense } from "./fallback.ts";
@@ -31,7 +33,7 @@ import {
   planned,
   readOutcome,
 } from "./status.ts";
-import { type SentenceView, spanOf } from "./view.ts";
+import { type Placed, type SentenceView, spanOf } from "./view.ts";
 import { type Parties, partiesOfVerb, placeIn } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
 
@@ -66,6 +68,7 @@ export function verbCandidate(
     isCarried(view, clause, sense) ||
     isOfPaper(view, clause) ||
     isOfThose(view, clause) ||
+    isDescription(view, clause) ||
     isAftermath(view, names, clause)
   )
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, "part");
@@ -104,7 +107,8 @@ export function verbCandidate(
     (p) =>
       !isNounsPlace(view, p, sense.kind) &&
       !isDiscussed(view, clause, p.first) &&
-      !isOfReason(view, clause, p),
+      !isOfReason(view, clause, p) &&
+      !isBound(view, p),
   );
   const place = home
     ? null
@@ -126,6 +130,11 @@ export function verbCandidate(
   });
   const why = whyNot(view, clause, candidate, names);
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
+}
+
+/** "an airliner bound from Oslo": only where that comes from. */
+function isBound({ tokens }: SentenceView, { first }: Placed): boolean {
+  return /^(?:bound|flying|coming|sailing)$/.test(tokens[first - 2]?.lower ?? "");
 }
 
 /** "Oslo refused a request by Peru": Peru asked. */
@@ -204,7 +213,8 @@ function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | 
   const told =
     phraseSense(view, clause) ??
     guardedSense(view, clause, names)?.sense ??
-    verbSenses.get(clause.verb.lemma);
+    verbSenses.get(clause.verb.lemma) ??
+    senseThere(view, clause, names);
   const sense = told && senseWith(view, clause, told);
   const { lemma, last, passive } = clause.verb;
   if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");

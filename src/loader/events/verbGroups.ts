@@ -158,6 +158,8 @@ function formOf(parts: Parts, main: Token, help: readonly string[], modal: strin
   if (parts.infinitive) return "infinitive";
   if (modal) return /^(?:will|.ll|shall|wo)$/.test(modal) ? "future" : "modal";
   const finite = help[0] ?? main.lower;
+  // "without having met"
+  if (finite === "having") return "gerund";
   if (/^(?:was|were|had|did)$/.test(finite)) return "past";
   if (help.length > 0) return "present";
   if (main.lower.endsWith("ing")) return "gerund";
@@ -189,7 +191,7 @@ function isAuxiliary(token: Token): boolean {
 }
 
 const neverVerbs: ReadonlySet<string> = new Set(
-  "including regarding concerning following according everything based united".split(" "),
+  "including regarding concerning following according everything based united bound".split(" "),
 );
 const modifiers: ReadonlySet<string> = new Set("DET ADJ NUM".split(" "));
 
@@ -213,6 +215,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   )
     return true;
   if (token.pos !== "VERB" && before && modifiers.has(before.pos)) return false;
+  if (isQualifying(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
   // The "hold" of "put on hold" is a noun.
   if (before?.lower === "on" && /^(?:hold|ice)$/.test(token.lower)) return false;
@@ -238,6 +241,15 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     (isKnown(token) || irregularLemmas.has(token.lower)) &&
     token.pos !== "ADJ" &&
     token.pos !== "PROPN"
+  );
+}
+
+/** "the jointly run complex", "a newly signed accord": between an article and its noun. */
+function isQualifying(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.pos !== "ADV") return false;
+  return (
+    /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "") &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "")
   );
 }
 

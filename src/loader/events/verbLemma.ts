@@ -28,7 +28,9 @@ export function phrasal(tokens: readonly Token[], main: number): string {
       const pair = `${lemma} ${word}`;
       // "called the emir on Tuesday" is no call on anybody
       const near = at === main + 1 || !/^(?:on|for|to|in|into|at|with|of|by|behind)$/.test(word);
-      if (near && phrasalVerbs.has(pair) && !isDay(tokens[at + 1])) return pair;
+      // "applied to join": the "to" of an infinitive
+      const isTo = word === "to" && isInfinitive(tokens[at + 1]);
+      if (near && phrasalVerbs.has(pair) && !isDay(tokens[at + 1]) && !isTo) return pair;
     }
   }
   return lemma;
@@ -42,6 +44,10 @@ export function onHold(tokens: readonly Token[], main: number): number {
   );
   const between = tokens.slice(main + 1, Math.max(main, at));
   return at < 0 || between.some(({ text }) => /^[,;:—]$/.test(text)) ? -1 : at;
+}
+
+function isInfinitive(token: Token | undefined): boolean {
+  return token?.pos === "VERB" && token.lower === token.lemma;
 }
 
 const dayNames: ReadonlySet<string> = new Set([...weekdays, ...months]);

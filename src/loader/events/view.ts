@@ -120,9 +120,22 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     const isBare =
       token.lower === "talks" && !/^(?:NOUN|PROPN|PRON|ADV|PUNCT)$/.test(before?.pos ?? "ADP");
     const isOpening = token.lower === "talks" && /^(?:when|where)$/.test(before?.lower ?? "");
+    // "the North's launch of a rocket", "its ban on imports"
+    const isOwned =
+      isOwner(before) &&
+      /^(?:of|on|in|at|to|by)$/.test(tokens[at + 1]?.lower ?? "") &&
+      !token.lower.endsWith("ed");
+    if (isOwned) return { ...token, pos: "NOUN", lemma: token.lower };
     if (isName) return { ...token, pos: "PROPN", lemma: token.lower };
     return isBare || isOpening ? { ...token, pos: "NOUN", lemma: "talk" } : token;
   });
+}
+
+function isOwner(token: Token | undefined): boolean {
+  return (
+    /^(?:its|their|his|her)$/.test(token?.lower ?? "") ||
+    (token?.pos === "PART" && /^['’]s?$/.test(token.text))
+  );
 }
 
 /** "A delegation led by Holm arrived": the main verb comes later. */

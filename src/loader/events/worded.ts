@@ -26,6 +26,22 @@ export function isUsedTo(parent: Clause, { verb }: Clause): boolean {
   );
 }
 
+const forcing = /^(?:force|oblige|compel|prompt|cause|lead|drive|induce)$/;
+
+/** "had to turn back", "was forced to land", "prompted Peru to recall its envoy": so it was. */
+export function isBrought({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (verb.negated || verb.form !== "past") return false;
+  const isNext = verb.last + 1 === clause.verb.first;
+  if (verb.lemma === "have") return isNext && tokens[verb.main]?.lower === "had";
+  return forcing.test(verb.lemma) && (verb.passive ? isNext : !isNext);
+}
+
+/** "spent a week searching the bay": what the time was spent on was done. */
+export function isSpent({ timexes }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (verb.lemma !== "spend" || clause.verb.form !== "gerund") return false;
+  return timexes.some((t) => t.last === clause.verb.first - 1 && t.first > verb.last);
+}
+
 /** "The goal of the trip is to meet …". */
 export function isPurpose(view: SentenceView, { start, verb }: Clause): boolean {
   return view.tokens

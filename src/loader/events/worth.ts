@@ -4,12 +4,15 @@ import type { HappeningReason } from "#model/coverage.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import { guestNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
+import { areReceived, isByWire } from "./byContext.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { isDatedCrowd } from "./crowd.ts";
 import { isContentless, isToldToPress } from "./contentless.ts";
 import { hasDate, isActOfSome } from "./deeds.ts";
 import { isDirected } from "./directed.ts";
 import { isFailing } from "./failToAgree.ts";
+import { whyNotVisit } from "./goals.ts";
 import { nounLemma } from "./nounPlace.ts";
 import { refusedRequest } from "./requests.ts";
 import { isQuoted } from "./speech.ts";
@@ -35,28 +38,20 @@ export function whyNot(
   // "Joint Communiqué" heads a text and tells nothing.
   if (candidate.echo)
     return clause === null && view.sentence.zone === "headline" && !candidate.place ? nobody : null;
-  const crowd = isDatedCrowd(view, clause) || isActOfSome(view, clause, candidate);
+  const people = isDatedCrowd(view, clause);
+  const crowd = people || isActOfSome(view, clause, candidate);
   switch (candidate.sense.frame) {
     case "mutual":
       return crowd ? null : whyNotMutual(view, clause, candidate, political.length);
     case "visit":
-      // To leave is news only on a day of its own.
-      if (candidate.word === "leave" && !(clause && hasDate(view, clause))) return "part";
-      if (candidate.word === "leave" && known.every((entity) => entity?.sort === "state"))
-        return "nobody";
-      // What comes is news of someone, not of a state's step.
-      if (candidate.word === "come" && known.every((entity) => entity?.sort !== "person"))
-        return "nobody";
-      return crowd && hasGoal(view, clause)
-        ? null
-        : (nobody ?? (isPlaced(candidate) || hasGoal(view, clause) ? null : "no-goal"));
+      return whyNotVisit(view, clause, candidate, names, nobody, people);
     case "report":
       return nobody;
     case "host":
       if (candidate.actors.length === 0) return "nobody";
       return candidate.others.some((id) => isHostable(names, id)) ||
         candidate.others.length > 1 ||
-        (clause && isGuest(view, clause)) ||
+        (clause && (isGuest(view, clause) || areReceived(view, clause))) ||
         isTurnedAway(view, clause, candidate)
         ? null
         : "one-sided";
@@ -68,22 +63,6 @@ export function whyNot(
     case "alone":
       return crowd || (candidate.place !== null && isTurmoil(candidate)) ? null : nobody;
   }
-}
-
-function isPlaced(candidate: Candidate): boolean {
-  return (
-    candidate.place !== null || candidate.outcome.status === "cancelled" || !isMotion(candidate)
-  );
-}
-
-/** "will go to both capitals", "is to tour the region": where to, though no name says it. */
-function hasGoal(view: SentenceView, clause: Clause | null): boolean {
-  if (!clause || !hasDate(view, clause)) return false;
-  const after = view.tokens.slice(clause.verb.last + 1, clause.end).map(({ lower }) => lower);
-  const goal = after.findIndex((word) =>
-    /^(?:capitals?|region|area|border|front|continent)$/.test(word),
-  );
-  return goal > 0 && goal <= 3 && after[0] === "to";
 }
 
 /** People are received, conclusions are not. */
@@ -112,36 +91,6 @@ function objectWords(view: SentenceView, { verb, end }: Clause): SentenceView["t
   const stop = object.findIndex(({ pos }) => pos === "ADP" || pos === "PUNCT");
   return object.slice(0, stop < 0 ? undefined : stop);
 }
-
-/** "Rebels attacked the town on Tuesday": a crowd of no country, known by its day. */
-function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean {
-  if (!clause) return false;
-  const from =
-    clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
-  const by = clause.verb.passive && view.tokens[clause.verb.last + 1]?.lower === "by";
-  const ruler = rulerOf(view, clause);
-  const people = view.tokens
-    .slice(
-      ruler ? ruler.start : by ? clause.verb.last + 1 : from,
-      by ? clause.verb.last + 6 : (ruler ?? clause).verb.first,
-    )
-    .some(
-      ({ lemma, lower }) =>
-        peopleNouns.has(lemma.replace(/s$/, "")) || peopleNouns.has(lemma) || courts.test(lower),
-    );
-  return people && hasDate(view, clause);
-}
-
-/** "The commission is to meet", "is due to convene": the clause before an infinitive has its subject. */
-function rulerOf(view: SentenceView, { link, parent }: Clause): Clause | null {
-  const above = parent === null ? undefined : view.clauses[parent];
-  if (link === "and") return above ?? null;
-  return link === "infinitive" && above?.verb.lemma === "be" ? above : null;
-}
-
-/** Bodies that act and need no country to be told of. */
-const courts =
-  /^(?:court|tribunal|jury|council|parliament|assembly|congress|commission|committee|cabinet|ministry|embassy|mission)$/;
 
 /** A remark is an event only with a time or place of its own. */
 function isBareReport({ sense, word }: Candidate): boolean {
@@ -194,7 +143,10 @@ function whyNotMutual(
   if (/^(?:talk|speak|discuss|engage|consult|exchange|call)$/.test(candidate.word))
     return (
       nobody ??
-      (political > 1 || isHosted(view, clause) || hasPeopleToo(view, clause, candidate)
+      (political > 1 ||
+      isHosted(view, clause) ||
+      hasPeopleToo(view, clause, candidate) ||
+      (clause !== null && candidate.sense.act === "call" && isByWire(view, clause))
         ? null
         : "one-sided")
     );
@@ -255,11 +207,6 @@ function isHosted(view: SentenceView, clause: Clause | null): boolean {
 
 function spokeOf(view: SentenceView, clause: Clause | null): boolean {
   return clause !== null && /^(?:of|about)$/.test(view.tokens[clause.verb.last + 1]?.lower ?? "");
-}
-
-/** "go", "head", "fly": a motion is a visit only with a goal. */
-function isMotion({ word }: Candidate): boolean {
-  return /^(?:go|come|head|fly|travel|journey|return|land|depart)$/.test(word);
 }
 
 /** Told of a crowd or of no one: known by its place. */

@@ -1,7 +1,7 @@
 // Verbs that name a happening only with a certain object: to fire a missile, to fire a minister,
 // to fire a question. A row is a sense, its verbs, and the nouns that must head the object (of a
 // passive: the subject). `@person`: whoever acts or holds office; `@place`: a state or a place;
-// `@side`: either; `@body`: an alliance or another body; `@that`: a clause in place of an object. A last column names the infinitives one
+// `@side`: either; `@load`: so many tonnes or trucks of something; `@body`: an alliance or another body; `@that`: a clause in place of an object. A last column names the infinitives one
 // of which must follow (`*`: any). The first row that fits counts; a verb of verbSenses.ts has its
 // sense of that table else.
 // Source: our own reading of diplomatic prose.
@@ -112,7 +112,7 @@ const rows: readonly Row[] = [
     "deploy",
     "toward",
     "order dispatch send station rush fly move reinforce mass",
-    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine",
+    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat paratrooper commando",
   ],
   [
     "MOBILIZE",
@@ -160,6 +160,7 @@ const rows: readonly Row[] = [
   // Sanctions, dismissals, ruptures
   ["SANCTION", "expel", "expel", "toward", "declare", "grata"],
   ["SANCTION", "expel", "expel", "toward", "order give tell ask", staff, "leave depart go exit"],
+  ["SANCTION", "expel", "expel", "toward", "order give", "@person", "leave depart"],
   ["SANCTION", "withdraw", "recall", "toward", "withdraw pull pull_out bring_home", staff],
   [
     "SANCTION",
@@ -183,7 +184,7 @@ const rows: readonly Row[] = [
     "suspend",
     "toward",
     "suspend cut freeze halt stop end discontinue curtail reduce withhold slash downgrade scale_back cut_off block interrupt restrict sever revoke cancel scrap terminate",
-    `${relations} licence license accreditation passport credential aid`,
+    `${relations} licence license accreditation passport credential aid loan project`,
   ],
   [
     "SANCTION",
@@ -209,7 +210,7 @@ const rows: readonly Row[] = [
     "change",
     "request",
     "toward",
-    "order instruct direct ask request task",
+    "order instruct direct ask request task tell",
     "@side @body side party embassy mission delegation consulate ministry army police government force troop navy commander",
     "*",
   ],
@@ -563,6 +564,32 @@ const rows: readonly Row[] = [
     "withdrawal evacuation pullout",
   ],
   ["COERCE", null, "detain", "toward", "order", "arrest detention"],
+  ["CONCEDE", null, "release", "toward", "order secure win", "release"],
+  ["REQUEST", null, "request", "alone", "apply", "@to"],
+  [
+    "AGREE",
+    null,
+    "decide",
+    "alone",
+    "order",
+    "inquiry investigation probe recount audit ceasefire mobilisation mobilization blackout alert halt pullback",
+  ],
+  [
+    "AID",
+    null,
+    "aid",
+    "toward",
+    "fly ship truck ferry rush airlift",
+    "@load aid food medicine tent blanket supply rice grain wheat flour vaccine relief",
+  ],
+  [
+    "AID",
+    null,
+    "aid",
+    "toward",
+    "send dispatch deliver donate",
+    "@load blanket tent rice wheat grain generator",
+  ],
   [
     "STATEMENT",
     null,

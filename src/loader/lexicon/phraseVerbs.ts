@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
     "disapprove",
     "accuse",
     "toward",
-    "call unfriendly, call illegal, call unacceptable, call provocative, call provocation, call hostile, call outrageous, call aggression, call interference, call violation, call liar, call shameful, call irresponsible, call reckless, call dangerous, call farce, describe as unfriendly, describe as illegal, describe as unacceptable, describe as provocative, describe as provocation, describe as hostile, describe as outrageous, describe as aggression, describe as interference, describe as violation, describe as reckless, describe as dangerous, describe as farce, take to task, cry foul",
+    "call unfriendly, call illegal, call unacceptable, call provocative, call provocation, call hostile, call outrageous, call aggression, call interference, call violation, call liar, call shameful, call irresponsible, call reckless, call dangerous, call farce, call baseless, call groundless, call unfounded, call unjustified, call absurd, call unlawful, term baseless, term groundless, term unfounded, term illegal, term unacceptable, term unjustified, term provocation, term absurd, term aggression, term interference, brand illegal, describe as unfriendly, describe as illegal, describe as unacceptable, describe as provocative, describe as provocation, describe as hostile, describe as outrageous, describe as aggression, describe as interference, describe as violation, describe as reckless, describe as dangerous, describe as farce, take to task, cry foul",
   ],
   [
     "SANCTION",
@@ -172,6 +172,13 @@ const rows: readonly Row[] = [
     "leave chamber, leave room, leave hall, leave session",
   ],
   ["STATEMENT", null, "do", "alone", "follow suit"],
+  [
+    "STATEMENT",
+    null,
+    "speak-to",
+    "report",
+    "go on television, go on air, go on radio, appear on television",
+  ],
   [
     "SUPPORT",
     null,

@@ -81,6 +81,9 @@ export const armedNouns = words(
     "rebel guerrilla gunman insurgent militant engineer convoy fleet regiment peacekeeper cutter",
 );
 
+/** Types of aircraft by letters and number: "MiG-23s", "F-16". */
+export const warplane = /^(?:f|mig|su|tu|mi|an|il|ah|uh|ch|ka|c|b|p)-?\d+[a-z]*s?$/;
+
 const objects: readonly (readonly [Kind, string])[] = [
   [
     "MOBILIZE",

@@ -162,7 +162,13 @@ const rows: readonly Row[] = [
     "toward",
     "expel deport oust eject banish send_home kick_out throw_out depose overthrow topple unseat",
   ],
-  ["SANCTION", "withdraw", "recall", "toward", "recall call_back call_home"],
+  [
+    "SANCTION",
+    "withdraw",
+    "recall",
+    "toward",
+    "recall call_back call_home order_home order_back summon_home summon_back",
+  ],
   [
     "SANCTION",
     "discontinue",

@@ -36,15 +36,16 @@ export const occurVerbs = words(
 
 /** What they govern was to be and then was not. */
 export const cancelVerbs = words(
-  "cancel scrap postpone call_off delay suspend abandon shelve drop abort axe defer put_off scuttle torpedo derail halt freeze foil thwart put_on_hold put_on_ice",
+  "cancel scrap postpone call_off delay suspend abandon shelve drop abort axe defer put_off put_back push_back scuttle torpedo derail halt freeze foil thwart put_on_hold put_on_ice",
 );
 /** One side will not. */
 export const refuseVerbs = words(
-  "reject refuse decline rebuff spurn turn_down snub boycott shun skip rule_out deny block veto avoid stay_away bow_out opt_out",
+  "reject refuse decline rebuff spurn turn_down snub boycott shun skip rule_out deny block veto avoid stay_away bow_out opt_out quit",
 );
 /** Ways to be there or to have someone in. Negated they tell of a refusal: "any" in the past too, "will" only as a will. */
 export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
   ["attend", "any"],
+  ["send", "any"],
   ["participate", "any"],
   ["take", "any"],
   ["receive", "any"],
@@ -161,7 +162,7 @@ export const reportVerbs = words(
 
 /** Nouns for people who act together: a subject worth telling of even where no country is named. */
 export const peopleNouns = words(
-  "rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper " +
+  "refugee evacuee rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper " +
     "party participant member expert observer team representative secretary mediator chief assembly panel authority attacker bomber",
 );
 

@@ -63,7 +63,7 @@ function isPeople(line: Line, at: number, to: number): boolean {
 const placing =
   /^(in|at|near|outside|around|into|through|via|across|inside|within|towards?|from|to|for|leaving|beyond|throughout|visiting|of)$/;
 const addressing =
-  /^(ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit)$/;
+  /^(ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive)$/;
 
 /** A capital acts where it says or does something, or is spoken to; else it is a place. */
 export function isActing(line: Line, at: number, to: number): boolean {
@@ -83,11 +83,23 @@ export function isActing(line: Line, at: number, to: number): boolean {
   if (/^(with|by|against)$/.test(lower)) return next?.pos !== "NOUN";
   if (addressing.test(word?.lemma ?? "")) return true;
   if (verb) return !/^(based|held)$/.test(next.lower);
+  if (next?.text === "," && (word === undefined || word.sign)) return actsLater(line, to);
   // "Washington and Brussels urged …"
   return (
     next?.lower === "and" &&
     (word === undefined || word.sign || /^(that|but|if|while|as|when)$/.test(lower))
   );
+}
+
+/** "Lima, which lies far off, recalled", "Lima, an ally of Oslo's, recalled": a verb behind the second comma. */
+function actsLater({ words }: Line, comma: number): boolean {
+  if (/^(which|who)$/.test(words[comma + 1]?.lower ?? "")) return true;
+  for (let at = comma + 1; at < comma + 10; at++) {
+    const word = words[at];
+    if (!word || /^(VERB|AUX)$/.test(word.pos)) return false;
+    if (word.text === ",") return /^(VERB|AUX)$/.test(words[at + 1]?.pos ?? "");
+  }
+  return false;
 }
 
 /** "Lima on Monday recalled", "Lima late Friday said": the verb stands behind the day. */

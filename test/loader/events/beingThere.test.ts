@@ -21,8 +21,10 @@ describe("who is somewhere for talks or on a visit is on a visit", () => {
       "Ana Roca is due in Manila on Friday.",
       "Ana Roca is to visit Manila | 2024-05-10 | planned expected",
     ],
+    ["Ana Roca was in Manila on Friday.", "Ana Roca visits Manila | 2024-05-03 | held"],
     // lives there, works there, was not there
-    ["Ana Roca was in Manila on Friday."],
+    ["Ana Roca was in Manila."],
+    ["Ana Roca was in Manila in 2020."],
     ["Ana Roca was in favour of talks with Bo Holm."],
     ["Ana Roca was not in Manila on Friday for talks with Bo Holm."],
     ["The ministry is in Manila."],

@@ -1,0 +1,133 @@
+// Plain verbs that tell a happening only where what stands around them says so: "left on Friday", "the
+// council discussed the border", "wrote on Telegram", "saw the premier in Lima".
+
+import { nounSenses } from "../lexicon/nounSenses.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import { verbSenses } from "../lexicon/verbSenses.ts";
+import type { Names } from "../names/name.ts";
+import type { Clause } from "./clauses.ts";
+import { hasDate } from "./deeds.ts";
+import { isArmed } from "./fallback.ts";
+import { nounOf } from "./nounTime.ts";
+import { objectOf, subjectOf } from "./roles.ts";
+import { timesOf } from "./stays.ts";
+import type { SentenceView } from "./view.ts";
+
+/** The sense that a verb of no table has there; undefined for none. */
+export function senseThere(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
+  switch (clause.verb.lemma) {
+    case "leave":
+      return leaving(view, clause);
+    case "discuss":
+    case "debate":
+    case "consider":
+    case "review":
+    case "examine":
+    case "take up":
+      return isSitting(view, clause, names) ? sitting : undefined;
+    case "write":
+    case "tweet":
+    case "post":
+      return isPublished(view, clause) ? verbSenses.get("say") : undefined;
+    case "see":
+      return isReceived(view, clause) ? verbSenses.get("meet") : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const sitting: Sense = { kind: "CONSULT", mode: "multilateral", act: "meet", frame: "alone" };
+const pulling: Sense = { kind: "RETREAT", mode: null, act: "withdraw", frame: "alone" };
+
+/** "left on Friday", "left the country", "the guards are to leave them"; but "left it open", "left two dead" */
+function leaving(view: SentenceView, clause: Clause): Sense | undefined {
+  const { verb, end } = clause;
+  if (verb.passive || !hasDate(view, clause)) return undefined;
+  const object = view.tokens.slice(verb.last + 1, end);
+  const stop = object.findIndex(
+    ({ pos, start }) =>
+      /^(?:ADP|PUNCT|ADV|SCONJ|CCONJ)$/.test(pos) ||
+      view.timexes.some((t) => t.start <= start && start < t.end),
+  );
+  const words = object.slice(0, stop < 0 ? undefined : stop);
+  const head = words.at(-1);
+  const isBare = head === undefined;
+  const isPlace = isBare || places.test(head.lower);
+  if (isArmed(view, clause) && (isPlace || /^(?:them|it|there)$/.test(head.lower))) return pulling;
+  return isPlace ? verbSenses.get("depart") : undefined;
+}
+
+const places =
+  /^(?:country|city|capital|town|province|region|airport|territory|island|base|hospital|hotel|embassy|palace|village)$/;
+
+/** "The Security Council will discuss the border on Tuesday": a body at work on a day of its own. */
+function isSitting(view: SentenceView, clause: Clause, names: Names): boolean {
+  if (clause.verb.passive || clause.verb.progressive) return false;
+  // "discussed a summit on 3 June": the day of what it was about
+  if (!timesOf(view, clause).some((t) => nounOf(view, t) === null)) return false;
+  const subject = subjectOf(view, clause).flatMap(({ entities }) => entities);
+  if (subject.some((id) => names.entities[id]?.sort === "body")) return true;
+  return view.tokens
+    .slice(clause.start, clause.verb.first)
+    .some(({ lower }) =>
+      /^(?:council|parliament|assembly|cabinet|committee|ministers|leaders|lawmakers|ambassadors|senate|congress|commission)$/.test(
+        lower,
+      ),
+    );
+}
+
+/** "wrote on Telegram that …", "tweeted on Friday": words that are published, not a letter or a book. */
+function isPublished(view: SentenceView, { verb, end, index }: Clause): boolean {
+  if (verb.passive) return false;
+  const next = view.clauses[index + 1];
+  if (next?.link === "that" && next.parent === index && verb.lemma !== "post") return true;
+  const first = view.tokens[verb.last + 1];
+  if (view.sentence.quotations.length > 0) return first?.pos !== "DET";
+  return (
+    verb.lemma === "tweet" ||
+    view.tokens
+      .slice(verb.last + 1, end)
+      .some(({ lower }) => /^(?:telegram|twitter|facebook|x|weibo|instagram)$/.test(lower))
+  );
+}
+
+/** "saw the premier on Friday", but not "saw him as a rival" */
+function isReceived(view: SentenceView, clause: Clause): boolean {
+  const { verb, start, end } = clause;
+  if (verb.passive || !/^(?:past|future|infinitive)$/.test(verb.form)) return false;
+  const [whom] = objectOf(view, clause);
+  if (whom?.sort !== "person" || whom.form === "pronoun") return false;
+  if (!hasDate(view, clause) && !view.places.some((p) => p.first > whom.last && p.first < end))
+    return false;
+  const words = view.tokens.slice(start, end);
+  return (
+    !words.some(({ lower }) => /^(?:as|off|through)$/.test(lower)) &&
+    subjectOf(view, clause).some(({ sort }) => sort === "person")
+  );
+}
+
+/** "spoke to both by video link": by wire, two sides even where one has no name. */
+export function isByWire({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const words = tokens.slice(verb.last + 1, end).map(({ lower }) => lower);
+  const by = words.findIndex((word) => /^(?:by|via|over)$/.test(word));
+  return (
+    by >= 0 &&
+    words.slice(by, by + 4).some((word) => /^(?:phone|telephone|video|videolink)$/.test(word)) &&
+    words.some((word) => /^(?:to|with)$/.test(word))
+  );
+}
+
+/** "each of them was received by X", "both were received": people, of whatever name. */
+export function areReceived({ tokens }: SentenceView, { start, verb }: Clause): boolean {
+  return (
+    verb.passive &&
+    verb.lemma === "receive" &&
+    tokens
+      .slice(start, verb.first)
+      .some(
+        ({ lower, lemma }) =>
+          /^(?:each|both|they|he|she|them|delegations?)$/.test(lower) ||
+          nounSenses.get(lemma)?.act === "visit",
+      )
+  );
+}

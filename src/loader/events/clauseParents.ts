@@ -1,0 +1,56 @@
+// Which clause a clause hangs on, by how it is joined to those before it.
+
+import type { Token } from "../article/document.ts";
+import type { Link } from "./clauses.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+export interface Cut {
+  readonly at: number;
+  readonly link: Link;
+  readonly joint: number | null;
+  /** A comma or dash stands before it. */
+  readonly paused?: boolean;
+  /** "while chasing smugglers": a gerund right behind its joint has no subject. */
+  readonly bare?: boolean;
+}
+
+/** "denied that they had gone and demanded …": "and" joins the verb of the same tense. */
+export function coordinate(
+  verbs: readonly VerbGroup[],
+  cuts: readonly Cut[],
+  index: number,
+  tokens: readonly Token[],
+): number | null {
+  const verb = verbs[index];
+  if (cuts[index]?.link !== "and" || !verb) return null;
+  const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
+  const from = isPastAside(tokens, cuts[index - 1], cuts[index]) ? index - 2 : index - 1;
+  if (same(from)) return from;
+  for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
+  return null;
+}
+
+/** "condemned the raid, in which ten died, and called on X": a relative clause between two commas. */
+function isPastAside(tokens: readonly Token[], aside: Cut | undefined, cut: Cut | undefined) {
+  if (aside?.link !== "relative" || aside.joint === null || !cut) return false;
+  const isComma = (at: number) => tokens[at]?.text === ",";
+  return (
+    (isComma(aside.joint - 1) || isComma(aside.joint - 2)) &&
+    (isComma(cut.at) || isComma(cut.at - 1))
+  );
+}
+
+export function parentOf(cuts: readonly Cut[], index: number, firstMain: number): number | null {
+  const link = cuts[index]?.link;
+  if (link === "main") return firstMain >= index ? null : firstMain;
+  if (index === 0) return firstMain > 0 ? firstMain : null;
+  if (link === "participle" && cuts[index]?.paused)
+    return cuts.findLastIndex(
+      (cut, at) => at < index && !/^(?:participle|infinitive)$/.test(cut.link),
+    );
+  if (link !== "resume") return index - 1;
+  for (let at = index - 1; at >= 0; at--)
+    if (!/^(?:participle|relative|infinitive)$/.test(cuts[at]?.link ?? "") && !cuts[at]?.bare)
+      return at;
+  return 0;
+}

@@ -1,0 +1,72 @@
+// Whether a journey has a traveller and a goal that make it worth telling.
+
+import type { HappeningReason } from "#model/coverage.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
+import { peopleNouns } from "../lexicon/verbs.ts";
+import type { Names } from "../names/name.ts";
+import { type Candidate, entitiesOf } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { hasDate } from "./deeds.ts";
+import type { SentenceView } from "./view.ts";
+
+/** Why a journey is none; `nobody` where its traveller is unknown, `people`: a crowd of no name that travels on a day. */
+export function whyNotVisit(
+  view: SentenceView,
+  clause: Clause | null,
+  candidate: Candidate,
+  names: Names,
+  nobody: HappeningReason | null,
+  people: boolean,
+): HappeningReason | null {
+  const { word } = candidate;
+  const sorts = entitiesOf(candidate).map((id) => names.entities[id]?.sort);
+  // To leave is news only on a day of its own.
+  if (word === "leave" && !(clause && hasDate(view, clause))) return "part";
+  const isLed = clause !== null && hasPeople(view, clause);
+  if (word === "leave" && !isLed && sorts.every((sort) => sort === "state")) return "nobody";
+  // What comes is news of someone, not of a state's step.
+  if (word === "come" && sorts.every((sort) => sort !== "person")) return "nobody";
+  const goal = hasGoal(view, clause);
+  const isPlacedAt = goal || candidate.place !== null || candidate.sense.act === "depart";
+  if ((people || isSetOrOff(view, clause, candidate)) && isPlacedAt) return null;
+  // "He returned on Thursday": from where the story had him
+  const isBack = word === "return" && clause !== null && hasDate(view, clause);
+  if (isBack && sorts.includes("person")) return nobody;
+  return nobody ?? (isPlaced(candidate) || goal ? null : "no-goal");
+}
+
+/** "A visit to Lima, planned for June, was put off": whoever was to come. */
+function isSetOrOff(view: SentenceView, clause: Clause | null, candidate: Candidate): boolean {
+  const { outcome, word } = candidate;
+  if (!clause || !nounSenses.has(word) || !/^(?:planned|cancelled)$/.test(outcome.status))
+    return false;
+  return hasDate(view, clause);
+}
+
+/** "The leaders of Peru and Chile left": people, though only their states have names. */
+function hasPeople({ tokens }: SentenceView, { start, verb }: Clause): boolean {
+  return tokens
+    .slice(start, verb.first)
+    .some(({ lemma }) => peopleNouns.has(lemma.toLowerCase().replace(/s$/, "")));
+}
+
+function isPlaced(candidate: Candidate): boolean {
+  return (
+    candidate.place !== null || candidate.outcome.status === "cancelled" || !isMotion(candidate)
+  );
+}
+
+/** "will go to both capitals", "is to tour the region": where to, though no name says it. */
+function hasGoal(view: SentenceView, clause: Clause | null): boolean {
+  if (!clause || !hasDate(view, clause)) return false;
+  const after = view.tokens.slice(clause.verb.last + 1, clause.end).map(({ lower }) => lower);
+  const goal = after.findIndex((word) =>
+    /^(?:capitals?|region|area|border|front|continent|airport|embassy|headquarters)$/.test(word),
+  );
+  return goal > 0 && goal <= 3 && after[0] === "to";
+}
+
+/** "go", "head", "fly": a motion is a visit only with a goal. */
+function isMotion({ word }: Candidate): boolean {
+  return /^(?:go|come|head|fly|travel|journey|return|land|depart)$/.test(word);
+}

@@ -1,0 +1,129 @@
+// Deeds in plain words: verbs of no table, and verbs whose surroundings make a deed of them.
+
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+const line = (text: string) => told(text, ["title", "status", "date", "who"]);
+
+describe("what stands around a plain verb", () => {
+  it.each([
+    [
+      "a plan with any verb",
+      "Peruvian Foreign Minister Ana Roca is scheduled to testify before the Norwegian Parliament on Friday.",
+      "Ana Roca is to testify before the Norwegian Parliament | planned expected | 2024-05-10 | Ana Roca",
+    ],
+    [
+      "what had to be done was done",
+      "A Peruvian frigate had to change course on Friday.",
+      "Peru changes course | held | 2024-05-03 | Peru",
+    ],
+    [
+      "what somebody was prompted to do",
+      "The raid prompted Lima to recall its envoy from Oslo on Friday.",
+      "Peru recalls its envoy from Oslo | held | 2024-05-03 | Peru",
+    ],
+    [
+      "what time was spent on",
+      "Last October the Peruvian navy spent a week searching the bay for a submarine.",
+      "Peruvian navy searches the bay for a submarine | held | 2023-10 | Peruvian navy",
+    ],
+    [
+      "a plane flying without lights passes",
+      "Norway closed a road on Friday after a Peruvian warplane flying without lights passed on Thursday.",
+      "Peru passes | held | 2024-05-02 | Peru",
+    ],
+    [
+      "who leaves on a day",
+      "Peru's ambassador left on Friday.",
+      "Peru's ambassador leaves | held | 2024-05-03 | Peruvian ambassador",
+    ],
+    [
+      "guards who are to leave",
+      "Peruvian border guards are to leave the village by May 24.",
+      "Peruvian border guards are to leave the village | planned expected | 2024-05-06/2024-05-24 | Peruvian border guards",
+    ],
+    [
+      "a council that discusses",
+      "The UN Security Council will discuss the border on Tuesday.",
+      "UN Security Council is to discuss the border | planned expected | 2024-05-07 | UN Security Council",
+    ],
+    [
+      "words that are published",
+      "Peruvian Foreign Minister Ana Roca wrote on Telegram on Friday that the road was open.",
+      "Ana Roca writes on Telegram that the road was open | held | 2024-05-03 | Ana Roca",
+    ],
+    [
+      "who is somewhere on a day",
+      "Peruvian Foreign Minister Ana Roca was in Manila on Friday.",
+      "Ana Roca visits Manila | held | 2024-05-03 | Ana Roca",
+    ],
+    [
+      "who does not send a minister",
+      "Peru and Chile did not send ministers to Oslo.",
+      "Peru and Chile do not send ministers to Oslo | declined | ../2024-05-06 | Peru + Chile",
+    ],
+    [
+      "a letter behind who gets it",
+      "Peruvian Foreign Minister Ana Roca handed Norway's envoy, Bo Holm, a letter on Friday.",
+      "Ana Roca hands Norway's envoy | held | 2024-05-03 | Ana Roca + Bo Holm",
+    ],
+    [
+      "what a council adopted",
+      "The text follows a resolution that the UN Security Council adopted on Friday.",
+      "UN Security Council adopts a resolution | held | 2024-05-03 | UN Security Council",
+    ],
+    [
+      "a load of goods",
+      "Norway sent three planes of tents on Friday.",
+      "Norway sends three planes of tents | held | 2024-05-03 | Norway",
+    ],
+    [
+      "an order that frees",
+      "A Peruvian judge ordered the release of Bo Holm on Friday.",
+      "Peruvian judge orders the release of Bo Holm | held | 2024-05-03 | Peruvian judge + Bo Holm",
+    ],
+    [
+      "a ship that others escort",
+      "A Peruvian vessel escorted by two frigates entered Chilean waters on Friday.",
+      "Peru enters Chilean waters | held | 2024-05-03 | Peru",
+    ],
+    [
+      "a capital with an aside behind it",
+      "Lima, Norway's oldest ally, recalled its envoy on Friday.",
+      "Peru recalls its envoy | held | 2024-05-03 | Peru",
+    ],
+    [
+      "who spoke after the lift-off and later by phone",
+      "President Ana Roca of Peru toured the port after the storm and later spoke by telephone with Norwegian Premier Bo Holm.",
+      "Ana Roca speaks by phone with Bo Holm | held | ../2024-05-06 | Ana Roca + Bo Holm",
+    ],
+  ])("%s", (_, text, expected) => expect(line(text)).toContain(expected));
+
+  it("what was done twice is two events", () =>
+    expect(
+      told(
+        "President Ana Roca of Peru met Norwegian Premier Bo Holm in July and again in October.",
+        ["date"],
+      ),
+    ).toEqual(["2023-07", "2023-10"]));
+
+  it("in two places on two days too", () =>
+    expect(
+      told(
+        "President Ana Roca of Peru met Premier Bo Holm in Oslo on May 1 and in Lima on May 3.",
+        ["date", "where"],
+      ),
+    ).toEqual(["2024-05-01 | Oslo", "2024-05-03 | Lima"]));
+});
+
+describe("what is no deed", () => {
+  it.each([
+    ["a state", "Ana Roca was in Manila when the storm struck."],
+    ["what is only awaited", "Peru would not leave until Chile handed back the island."],
+    ["who backs whom is a description", "The town lies where gunmen backed by Chile live."],
+    ["an aim", "Peruvian Foreign Minister Ana Roca has to change course."],
+    ["what was left open", "Ana Roca left the question open on Friday."],
+    ["what was not done before", "He came home without having met Norwegian Premier Bo Holm."],
+    ["a topic's day", "Ana Roca saw Bo Holm as a rival in 2020."],
+  ])("%s", (_, text) => expect(line(text)).toEqual([]));
+});

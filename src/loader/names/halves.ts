@@ -30,8 +30,9 @@ export function halvesOf(text: string): Halves {
 /** "The South seceded", "the North's envoy"; not "the South of the land", "the South Bank". */
 export function halfAt(halves: Halves, words: readonly Word[], at: number): Found | null {
   if (halves.size === 0) return null;
+  if (words[at - 1]?.lower !== "the") return null;
   const term = halves.get(words[at]?.text.replace(/['’]s$/, "") ?? "");
-  if (!term || words[at - 1]?.lower !== "the") return null;
+  if (!term) return null;
   const next = words[at + 1];
   if (next && ((next.joined && next.capital) || /^(?:of|and|-)$/.test(next.lower))) return null;
   return { term, end: at + 1 };

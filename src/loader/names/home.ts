@@ -9,14 +9,22 @@ import type { Read } from "./reader.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
-const fields =
-  /^(foreign|defen[cs]e|interior|armed|security|air|coast|border|federal|national|riot|military)$/;
-const bodies =
-  /^(government|cabinet|army|navy|military|police|parliament|ministry|junta|authorities|administration)$/;
+const fields: ReadonlySet<string> = new Set(
+  "foreign defence defense interior armed security air coast border federal national riot military".split(
+    " ",
+  ),
+);
+const bodies: ReadonlySet<string> = new Set(
+  "government cabinet army navy military police parliament ministry junta authorities administration".split(
+    " ",
+  ),
+);
 /** What is a body only behind another word: "armed forces", "coast guard". */
 const forces = /^(?:(?:armed|security) forces|air force|(?:coast|border) guards?|riot police)$/;
 /** People that belong to somebody only with "its". */
-const people = /^(soldiers|troops|forces|warships|jets|negotiators|diplomats)$/;
+const people: ReadonlySet<string> = new Set(
+  "soldiers troops forces warships jets negotiators diplomats".split(" "),
+);
 
 /** "the foreign ministry", "its army", "police": with nothing that says of which state. */
 export function readHome(line: Line, at: number): Read | null {
@@ -25,8 +33,10 @@ export function readHome(line: Line, at: number): Read | null {
   const lead = words[at]?.lower ?? "";
   const owned = lead === "its" || lead === "their";
   const from = owned || lead === "the" ? at + 1 : at;
+  // with nothing before it only "police", "riot police"
+  if (from === at && lead !== "police" && words[at + 1]?.lower !== "police") return null;
   let to = from;
-  while (fields.test(words[to]?.lower ?? "") && to - from < 2 && words[to + 1]?.joined) to += 1;
+  while (fields.has(words[to]?.lower ?? "") && to - from < 2 && words[to + 1]?.joined) to += 1;
   const head = words[to];
   // "the military court", "the police": the field is the head where nothing follows
   const end =
@@ -47,9 +57,9 @@ function isHead({ words }: Line, from: number, at: number, owned: boolean): bool
   if (!word || at < from) return false;
   const phrase = `${words[at - 1]?.lower ?? ""} ${word.lower}`;
   const fits =
-    bodies.test(word.lower) ||
+    bodies.has(word.lower) ||
     (at > from && forces.test(phrase)) ||
-    (owned && people.test(word.lower));
+    (owned && people.has(word.lower));
   if (!fits || (word.capital && !/^(Government|Ministry|Cabinet|Police)$/.test(word.text)))
     return false;
   // "the government spokesman", "the government of Peru", "the army and the police of Peru"

@@ -36,6 +36,7 @@ export function toLines(document: Document): readonly Line[] {
   const shorts = acronymsOf(text);
   const halves = halvesOf(text);
   const shortAt = (words: readonly Word[], at: number): Found | null => {
+    if (shorts.size === 0) return null;
     const term = shorts.get(words[at]?.text ?? "");
     return term ? { term, end: at + 1 } : null;
   };

@@ -7,7 +7,14 @@ import type { Country } from "#model/event.ts";
 import { officeCountries, officeModifiers, privateHeads, shortTitles } from "../lexicon/offices.ts";
 import { type Line, textOf } from "./line.ts";
 import { complementAt } from "./officeComplement.ts";
-import { headAhead, isGeneral, isHead, isModifier, toSingular } from "./officeWords.ts";
+import {
+  headAhead,
+  isGeneral,
+  isHead,
+  isModifier,
+  isNoOfficeWord,
+  toSingular,
+} from "./officeWords.ts";
 import { isRank } from "./personName.ts";
 import type { Term } from "./vocabulary.ts";
 
@@ -50,11 +57,12 @@ const ranks =
  * A head with a small letter needs a word before it to be one ("the minister", "Danish envoy").
  */
 export function officeAt(line: Line, at: number): Office | null {
-  // "Holm ousted Prime Minister Roca": a verb there
   const [before, first] = [line.words[at - 1], line.words[at]];
-  if (before?.capital && /^(ousted|deposed|exiled)$/.test(first?.text ?? "")) return null;
+  if (!first || (!line.terms[at] && isNoOfficeWord(first))) return null;
+  // "Holm ousted Prime Minister Roca": a verb there
+  if (before?.capital && /^(ousted|deposed|exiled)$/.test(first.text)) return null;
   // "was visiting President Roca": a verb too
-  if (first?.lower === "visiting" && isGoing(before?.lower ?? "")) return null;
+  if (first.lower === "visiting" && isGoing(before?.lower ?? "")) return null;
   const body = line.terms[at]?.term.body ? (line.terms[at]?.end ?? at) : at;
   const short = shortTitleAt(line, at);
   if (short) return short;

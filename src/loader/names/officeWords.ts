@@ -4,6 +4,7 @@ import { bodyNouns } from "../lexicon/bodies.ts";
 import { functionWords } from "../lexicon/nameWords.ts";
 import { officeHeads, officeModifiers, officeTenses } from "../lexicon/offices.ts";
 import type { Line } from "./line.ts";
+import type { Word } from "./words.ts";
 
 /** Heads that are other things too: "a major breakthrough", "general elections", "chief among them". */
 const ambiguous = new Set(
@@ -12,30 +13,43 @@ const ambiguous = new Set(
 );
 
 const endings = [
-  ["ies", "y"],
-  ["men", "man"],
-  ["women", "woman"],
-  ["s", ""],
+  ["y", "ies"],
+  ["man", "men"],
+  ["", "s"],
 ] as const;
 
-/** "minister" of "ministers" and "minister-designate", "spokesman" of "spokesmen"; what is no plural of a head stays. */
-export function toSingular(word: string): string {
-  const lower = word.includes("-") ? word.replace(/^(then|ex)-|-(elect|designate)$/g, "") : word;
-  if (officeHeads.has(lower)) return lower;
-  for (const [ending, instead] of endings) {
-    if (!lower.endsWith(ending)) continue;
-    const singular = lower.slice(0, -ending.length) + instead;
-    if (officeHeads.has(singular)) return singular;
+/** Every head by each of its forms; where two heads share one, it is that of the earlier ending. */
+const headByForm = new Map<string, string>();
+for (const head of officeHeads) headByForm.set(head, head);
+for (const [ending, instead] of endings)
+  for (const head of officeHeads) {
+    if (!head.endsWith(ending)) continue;
+    const plural = head.slice(0, head.length - ending.length) + instead;
+    if (!headByForm.has(plural)) headByForm.set(plural, head);
   }
-  return word;
+
+/** "minister" of "ministers" and "minister-designate", "spokesman" of "spokesmen"; null for what is no form of a head. */
+function headOf(word: string): string | null {
+  const bare = word.includes("-") ? word.replace(/^(then|ex)-|-(elect|designate)$/g, "") : word;
+  return headByForm.get(bare) ?? null;
+}
+
+/** As `headOf`; what is no plural of a head stays. */
+export function toSingular(word: string): string {
+  return headOf(word) ?? word;
+}
+
+/** A word that no office begins with, wherever it stands: all that are small, and neither head nor modifier. */
+export function isNoOfficeWord({ lower, capital }: Word): boolean {
+  return !capital && headOf(lower) === null && !isPlainModifier(lower);
 }
 
 /** @param backed whether a modifier or a state stands before, which settles what a doubtful word is */
 export function isHead({ words }: Line, at: number, backed: boolean): boolean {
   const word = words[at];
   if (!word) return false;
-  const singular = toSingular(word.lower);
-  if (!officeHeads.has(singular)) return false;
+  const singular = headOf(word.lower);
+  if (singular === null) return false;
   // "the Consulate General", "the Directorate General"
   if (singular === "general" && /^(consulate|directorate)$/.test(words[at - 1]?.lower ?? ""))
     return false;
@@ -44,7 +58,7 @@ export function isHead({ words }: Line, at: number, backed: boolean): boolean {
   if (!ambiguous.has(singular)) return true;
   const next = words[at + 1];
   const goesOn = next?.joined && !next.capital && (next.pos === "NOUN" || next.pos === "ADJ");
-  return !goesOn || officeHeads.has(toSingular(next.lower));
+  return !goesOn || headOf(next.lower) !== null;
 }
 
 /** "Attorney General" is one office; "Defence Minister General Holm" is an office and a rank. */
@@ -76,8 +90,10 @@ export function isModifier(line: Line, at: number, begun: boolean): boolean {
   return begun ? head !== "plain" || ends : head === "bodily" && !functionWords.has(lower);
 }
 
+const plainModifiers: ReadonlySet<string> = new Set([...officeModifiers, ...officeTenses]);
+
 function isPlainModifier(lower: string): boolean {
-  if (officeModifiers.has(lower) || officeTenses.has(lower)) return true;
+  if (plainModifiers.has(lower)) return true;
   return lower.includes("-") && /^(ex|then|vice|co)-/.test(lower);
 }
 
@@ -91,8 +107,8 @@ export function headAhead({ words, terms }: Line, at: number): Ahead | null {
   for (let n = at; n < Math.min(at + 6, words.length); n++) {
     const word = words[n];
     if (!word || (word.sign && word.text !== "&")) return null;
-    const singular = toSingular(word.lower);
-    if (officeHeads.has(singular)) {
+    const singular = headOf(word.lower);
+    if (singular !== null) {
       if (bodily) return "bodily";
       return word.capital && ministerial.test(singular) ? "ministerial" : "plain";
     }

@@ -11,11 +11,14 @@ const owners: ReadonlySet<string> = new Set("his her its their".split(" "));
 const pronouns: ReadonlySet<string> = new Set("he she him her his hers himself herself".split(" "));
 const plurals: ReadonlySet<string> = new Set("they them their themselves".split(" "));
 
+const backward: ReadonlySet<string> = new Set(["it", ...pronouns, ...plurals]);
+
 export function readPronoun(line: Line, at: number): Read | null {
   const word = line.words[at];
   if (!word) return null;
+  if (!backward.has(word.lower)) return null;
   const isIt = word.lower === "it" && isActing(line, at);
-  if (!(isIt || pronouns.has(word.lower) || plurals.has(word.lower))) return null;
+  if (word.lower === "it" && !isIt) return null;
   if (/^(excellency|majesty|highness|holiness|eminence)$/.test(line.words[at + 1]?.lower ?? ""))
     return null;
   if (isIt || pronouns.has(word.lower)) {
@@ -47,6 +50,7 @@ const counts: ReadonlyMap<string, number> = new Map([
 export function readPair(line: Line, at: number): Read | null {
   const { words } = line;
   const lead = words[at]?.lower ?? "";
+  if (lead !== "the" && !counts.has(lead) && words[at]?.text !== "Koreas") return null;
   let next = lead === "the" || lead === "both" ? at + 1 : at;
   if (lead === "both" && words[next]?.lower === "the") next += 1;
   const own = counts.get(words[next]?.lower ?? "");

@@ -23,15 +23,17 @@ const plain: ReadonlySet<string> = new Set(
 );
 
 export function readGroup(line: Line, at: number, name: NameReader): Read | null {
+  const plain = readPlain(line, at);
   return (
-    readNamed(line, at, name) ?? readFrom(line, at) ?? readPlain(line, at) ?? readFighters(line, at)
+    readNamed(line, at, name, plain) ?? readFrom(line, at, plain) ?? plain ?? readFighters(line, at)
   );
 }
 
 /** "Tamil Tiger rebels", "LURD fighters": capitals before those who fight. */
 function readFighters(line: Line, at: number): Read | null {
   const { words, terms } = line;
-  if (line.title || (at > 0 && words[at - 1]?.capital && words[at]?.joined)) return null;
+  if (!words[at]?.capital || line.title || (at > 0 && words[at - 1]?.capital && words[at]?.joined))
+    return null;
   let to = at;
   while (words[to]?.capital && !functionWords.has(words[to]?.lower ?? "") && to - at < 4) {
     if (words[to]?.possessive || (to > at && !words[to]?.joined)) return null;
@@ -48,8 +50,7 @@ const fighters: ReadonlySet<string> = new Set(
 );
 
 /** "Swedish and Finnish foreign ministers Ana Holm and Bo Vik": each of their own country, in order. */
-function readNamed(line: Line, at: number, name: NameReader): Read | null {
-  const group = readPlain(line, at);
+function readNamed(line: Line, at: number, name: NameReader, group: Read | null): Read | null {
   const what = group?.drafts[0]?.what;
   if (!group || what?.kind !== "states") return null;
   const names: PersonName[] = [];
@@ -71,8 +72,7 @@ function readNamed(line: Line, at: number, name: NameReader): Read | null {
 }
 
 /** "officials from Greece and Turkey", "leaders of Gulf states": whom people come from or stand for. */
-function readFrom(line: Line, at: number): Read | null {
-  const group = readPlain(line, at);
+function readFrom(line: Line, at: number, group: Read | null): Read | null {
   const { words } = line;
   const plural = group ?? (isGroupNoun(line, at) && !line.title ? { to: at + 1 } : null);
   if (!plural) return null;
@@ -146,6 +146,9 @@ function statesFrom({ words, terms }: Line, at: number) {
 
 function readPlain(line: Line, at: number): Read | null {
   const { words, terms } = line;
+  const first = words[at];
+  if (!first || !(terms[at] || groupModifiers.has(first.lower) || isGroupNoun(line, at)))
+    return null;
   // "rebels freed two hostages": a verb there
   if (
     at > 0 &&

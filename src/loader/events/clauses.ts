@@ -257,6 +257,9 @@ function lastIndex(
   to: number,
   fits: (token: Token, at: number, tokens: readonly Token[]) => boolean,
 ): number | null {
-  const at = tokens.slice(0, to).findLastIndex((token, n) => n >= from && fits(token, n, tokens));
-  return at < 0 ? null : at;
+  for (let at = Math.min(to, tokens.length) - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token && fits(token, at, tokens)) return at;
+  }
+  return null;
 }

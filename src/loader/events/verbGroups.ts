@@ -181,13 +181,10 @@ function isAdverb(token: Token): boolean {
   return token.pos === "ADV" || (token.lower.endsWith("ly") && token.pos !== "VERB");
 }
 
-function isAuxiliary(token: Token): boolean {
-  if (modals.has(token.lower)) return token.pos === "AUX" || token.pos === "VERB";
-  if (token.lower.length === 2 && /^['’]s$/.test(token.lower)) return token.pos === "AUX";
-  return (
-    token.pos === "AUX" ||
-    ((beForms.has(token.lower) || haveForms.has(token.lower)) && token.pos === "VERB")
-  );
+function isAuxiliary({ lower, pos }: Token): boolean {
+  if (pos === "AUX") return true;
+  if (pos !== "VERB" || lower === "'s" || lower === "’s") return false;
+  return modals.has(lower) || beForms.has(lower) || haveForms.has(lower);
 }
 
 const neverVerbs: ReadonlySet<string> = new Set(
@@ -197,7 +194,7 @@ const modifiers: ReadonlySet<string> = new Set("DET ADJ NUM".split(" "));
 
 function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline: boolean): boolean {
   const token = tokens[at];
-  if (!token || !/^\p{L}/u.test(token.text)) return false;
+  if (!token || token.pos === "PUNCT" || !/^\p{L}/u.test(token.text)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (isHyphen(before, token, "before", tokens[at - 2]?.lower) || isHyphen(after, token, "after"))

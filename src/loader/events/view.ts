@@ -86,9 +86,11 @@ function headed(tokens: readonly Token[], zone: Zone): readonly Token[] {
   );
 }
 
+const called: ReadonlySet<Mention["form"]> = new Set(["name", "surname", "office", "counterpart"]);
+
 /** The "Hung" and "Win" of people's names, the "acting" of their offices: no verbs, whatever the tagger says. */
 function named(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
-  const people = mentions.filter(({ form }) => /^(?:name|surname|office|counterpart)$/.test(form));
+  const people = mentions.filter(({ form }) => called.has(form));
   return tokens.map((token, at) =>
     (token.pos === "VERB" || token.pos === "AUX") &&
     (isLedBy(tokens, at) || people.some((one) => covers(one, token)))
@@ -109,7 +111,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (isPush && token.pos === "ADJ" && /^(?:DET|ADJ|NOUN)$/.test(tokens[at - 1]?.pos ?? ""))
       return { ...token, pos: "NOUN" };
     // "overthrew", "overran" are nothing but verbs
-    if (overs.has(token.lower)) return { ...token, pos: "VERB" };
+    if (token.lower.startsWith("over") && overs.has(token.lower)) return { ...token, pos: "VERB" };
     if (token.pos !== "VERB") return token;
     const before = tokens[at - 1];
     const isName =

@@ -3,7 +3,8 @@
 // wink cuts "U.S.", "Jean-Pierre" and "al-Assad" in ways of its own, so names read the text again
 // and take only lemma and part of speech from wink, by place.
 
-import type { Sentence } from "../article/document.ts";
+import type { Sentence, Token } from "../article/document.ts";
+import { plainWordEnd } from "../article/plainWord.ts";
 import type { Span } from "#model/span.ts";
 
 export interface Word extends Span {
@@ -21,9 +22,11 @@ export interface Word extends Span {
   readonly lemma: string;
 }
 
-/** First a plain word that nothing carries on, as nearly all are: it only saves the tables of Unicode. */
+/** Asked where no plain word ends. */
 const shape =
-  /[A-Za-z][a-z]+(?![\p{L}\p{M}\p{N}'’&+-])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+]\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+]\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/uy;
+
+const shapes = new RegExp(shape.source, "gu");
 
 /** Most words, whose letters need not be looked up in the tables of Unicode. */
 const plainWord = /^[A-Za-z0-9]+$/;
@@ -39,7 +42,7 @@ export function fold(text: string): string {
 
 /** The words of a name, as a sentence would be cut, without possessive endings. */
 export function cutName(name: string): readonly string[] {
-  return Array.from(fold(name).matchAll(shape), ([word]) => word.replace(/'s$/, ""));
+  return Array.from(fold(name).matchAll(shapes), ([word]) => word.replace(/'s$/, ""));
 }
 
 const isName = (text: string) =>
@@ -54,58 +57,107 @@ export interface Splits {
 }
 
 export function toWords(text: string, sentence: Sentence, splits: Splits): readonly Word[] {
-  // both go from left to right
-  const { tokens } = sentence;
-  let next = 0;
-  const tokenAt = (start: number) => {
-    while ((tokens[next]?.start ?? start) < start) next += 1;
-    const token = tokens[next];
-    return token?.start === start ? token : undefined;
-  };
-  const words: Word[] = [];
-  const push = (start: number, raw: string) => {
-    const plain = plainWord.test(raw);
-    const ending = plain ? "" : (/['’]s$/.exec(raw)?.[0] ?? "");
-    const bare = ending === "" ? raw : raw.slice(0, -ending.length);
-    const lower = bare.toLowerCase();
-    const end = start + bare.length;
-    const before = words.at(-1);
-    const token = tokenAt(start);
-    words.push({
-      start,
-      end,
-      text: bare,
-      lower,
-      folded: plain ? bare : fold(bare),
-      // of a plain word the first letter changes only where it is a capital
-      capital: plain ? bare[0] !== lower[0] : isName(bare),
-      possessive:
-        ending !== "" || (bare.endsWith("s") && /^['’](?!\p{L})/u.test(text.slice(end, end + 2))),
-      sign: !plain && !/[\p{L}\p{N}]/u.test(bare),
-      joined:
-        before !== undefined &&
-        !before.sign &&
-        !before.possessive &&
-        isSpace(text, before.end, start),
-      pos: token?.pos ?? "",
-      lemma: token?.lemma ?? lower,
-    });
-  };
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(shape)) {
-    const start = sentence.start + match.index;
-    const raw = match[0];
-    const cut = raw.indexOf("-");
-    if (cut <= 0 || !isTwo(raw, splits)) {
-      push(start, raw);
+  const found: Words = { text, words: [], tokens: sentence.tokens, next: 0 };
+  let source: string | null = null;
+  for (let at = sentence.start; at < sentence.end; ) {
+    const end = plainWordEnd(text, at, sentence.end, "'&+-");
+    if (end > at) {
+      pushPlain(found, at, end);
+      at = end;
       continue;
     }
-    let at = start;
-    for (const part of raw.split(/(-)/)) {
-      if (part !== "") push(at, part);
-      at += part.length;
+    source ??= text.slice(sentence.start, sentence.end);
+    shape.lastIndex = at - sentence.start;
+    const raw = shape.exec(source)?.[0];
+    if (raw === undefined) at += 1;
+    else {
+      pushRaw(found, at, raw, splits);
+      at += raw.length;
     }
   }
-  return words;
+  return found.words;
+}
+
+/** The words so far, and the token that comes next: both go from left to right. */
+interface Words {
+  readonly text: string;
+  readonly words: Word[];
+  readonly tokens: readonly Token[];
+  next: number;
+}
+
+function tokenAt(found: Words, start: number): Token | undefined {
+  const { tokens } = found;
+  while ((tokens[found.next]?.start ?? start) < start) found.next += 1;
+  const token = tokens[found.next];
+  return token?.start === start ? token : undefined;
+}
+
+/** A word of plain letters; what its token has worked out is not worked out again. */
+function pushPlain(found: Words, start: number, end: number): void {
+  const token = tokenAt(found, start);
+  const same = token?.end === end ? token : undefined;
+  const word = same?.text ?? found.text.slice(start, end);
+  const lower = same?.lower ?? word.toLowerCase();
+  found.words.push({
+    start,
+    end,
+    text: word,
+    lower,
+    folded: word,
+    // the first letter changes only where it is a capital
+    capital: word.charCodeAt(0) !== lower.charCodeAt(0),
+    possessive: false,
+    sign: false,
+    joined: isJoined(found, start),
+    pos: token?.pos ?? "",
+    lemma: token?.lemma ?? lower,
+  });
+}
+
+function pushRaw(found: Words, start: number, raw: string, splits: Splits): void {
+  const cut = raw.indexOf("-");
+  if (cut <= 0 || !isTwo(raw, splits)) {
+    push(found, start, raw);
+    return;
+  }
+  let at = start;
+  for (const part of raw.split(/(-)/)) {
+    if (part !== "") push(found, at, part);
+    at += part.length;
+  }
+}
+
+function push(found: Words, start: number, raw: string): void {
+  const { text } = found;
+  const plain = plainWord.test(raw);
+  const ending = plain ? "" : (/['’]s$/.exec(raw)?.[0] ?? "");
+  const bare = ending === "" ? raw : raw.slice(0, -ending.length);
+  const lower = bare.toLowerCase();
+  const end = start + bare.length;
+  const token = tokenAt(found, start);
+  found.words.push({
+    start,
+    end,
+    text: bare,
+    lower,
+    folded: plain ? bare : fold(bare),
+    capital: plain ? bare.charCodeAt(0) !== lower.charCodeAt(0) : isName(bare),
+    possessive:
+      ending !== "" || (bare.endsWith("s") && /^['’](?!\p{L})/u.test(text.slice(end, end + 2))),
+    sign: !plain && !/[\p{L}\p{N}]/u.test(bare),
+    joined: isJoined(found, start),
+    pos: token?.pos ?? "",
+    lemma: token?.lemma ?? lower,
+  });
+}
+
+/** Nothing but white space before it, and a word there. */
+function isJoined({ text, words }: Words, start: number): boolean {
+  const before = words.at(-1);
+  return (
+    before !== undefined && !before.sign && !before.possessive && isSpace(text, before.end, start)
+  );
 }
 
 function isSpace(text: string, start: number, end: number): boolean {

@@ -158,13 +158,12 @@ function partition(length: number, holds: (n: number) => boolean): number {
   return low;
 }
 
-const signs: ReadonlySet<string> = new Set(", ; : — – (".split(" "));
+const borders: ReadonlySet<string> = new Set([...", ; : — – (".split(" "), ...joining]);
 
 function boundaries(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) {
-    const lower = tokens[at]?.lower ?? "";
-    if (signs.has(lower) || joining.has(lower)) count++;
+    if (borders.has(tokens[at]?.lower ?? "")) count++;
   }
   return count;
 }
@@ -227,11 +226,22 @@ function isAuxiliary({ lower }: Token): boolean {
   );
 }
 
+/** What can open a verb group without being a verb. */
+const leading: ReadonlySet<string> = new Set([
+  "to",
+  ...modals,
+  ...pastForms,
+  ...perfectForms,
+  ...presentForms,
+  ...pending,
+]);
+
 const nothing = { text: "", lower: "", lemma: "", pos: "" };
 
 /** The tense of a verb group that begins here, or null where none does. */
 function opens(tokens: readonly Token[], at: number, before: Group | null): Tense | null {
   const { text, lower, lemma, pos } = tokens[at] ?? nothing;
+  if (pos !== "VERB" && !leading.has(lower) && !timetabled.has(lemma)) return null;
   // "May 3" is no modal.
   const isMonth = lower === "may" && text !== lower && at > 0;
   if (modals.has(lower) && !isMonth) return "future";

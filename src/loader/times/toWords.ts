@@ -1,18 +1,17 @@
 // Cuts a sentence into words and numbers, and tags those that the tables of time know.
 
 import type { Span } from "#model/span.ts";
+import { isPlainSign, plainWordEnd } from "../article/plainWord.ts";
 import { capitalWords, timeWords } from "../lexicon/timesWords.ts";
 import { sortOf } from "./sort.ts";
 import type { Tags, Word } from "./word.ts";
 
 /**
- * First plain words, as nearly all are: the tables of Unicode are not asked for them. ISO dates,
- * abbreviations with inner stops, numbers with what hangs on them ("08:30", "3rd", "5pm", "1,000"),
- * words, single marks. Every alternative is linear: none can fail after a run but the first, and
- * that run is then a word's.
+ * Asked where no plain word or sign ends: ISO dates, abbreviations with inner stops, numbers with
+ * what hangs on them ("08:30", "3rd", "5pm", "1,000"), words, single marks. Every alternative is linear.
  */
 const words =
-  /[A-Za-z][a-z]+(?![\p{L}\p{M}\d])|\d{4}-\d\d-\d\d(?!\d)(?:T[\d:]+Z?)?|[AaPp]\.[Mm]\b\.?|[AB]\.[CD]\.(?:E\.)?|\d+(?:[.,:/]\d+)*[½¼¾]?\p{L}*|\p{L}[\p{L}\p{M}]*\d*|['’]s\b|[^\s\d]/gu;
+  /\d{4}-\d\d-\d\d(?!\d)(?:T[\d:]+Z?)?|[AaPp]\.[Mm]\b\.?|[AB]\.[CD]\.(?:E\.)?|\d+(?:[.,:/]\d+)*[½¼¾]?\p{L}*|\p{L}[\p{L}\p{M}]*\d*|['’]s\b|[^\s\d]/uy;
 
 /** Longer numbers are no time. */
 const longestNumber = 12;
@@ -20,28 +19,47 @@ const longestNumber = 12;
 /** The words of `text[span]`, in order; spans count in the whole text. `dayFirst`: "7/8/07" is of August. */
 export function toWords(text: string, span: Span, dayFirst = false): readonly Word[] {
   const found: Word[] = [];
-  const source = text.slice(span.start, span.end);
-  for (const match of source.matchAll(words)) {
-    const start = span.start + match.index;
-    const end = start + match[0].length;
-    if (startsWithDigit(match[0])) {
-      const lower = normal(match[0]);
-      const tags = numeric(match[0], source, match.index, dayFirst);
-      found.push({
-        start,
-        end,
-        text: match[0],
-        lower,
-        tags,
-        sort: sortOf(lower, tags),
-        rule: null,
-      });
-    } else {
-      const { text: same, lower, tags, sort } = meaningOf(match[0]);
-      found.push({ start, end, text: same, lower, tags, sort, rule: null });
+  let source: string | null = null;
+  for (let at = span.start; at < span.end; ) {
+    const end = plainEnd(text, at, span.end);
+    if (end > at) {
+      const { text: word, lower, tags, sort } = meaningOf(text.slice(at, end));
+      found.push({ start: at, end, text: word, lower, tags, sort, rule: null });
+      at = end;
+      continue;
     }
+    source ??= text.slice(span.start, span.end);
+    words.lastIndex = at - span.start;
+    const word = words.exec(source)?.[0];
+    if (word !== undefined) found.push(toWord(word, at, source, at - span.start, dayFirst));
+    at += word?.length ?? 1;
   }
   return found;
+}
+
+/** Behind a plain word or sign, or `at` where the expression above is to be asked. */
+function plainEnd(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at);
+  return isPlainSign(code) && code !== apostrophe ? at + 1 : plainWordEnd(text, at, to, "");
+}
+
+const apostrophe = 39;
+
+function toWord(
+  word: string,
+  start: number,
+  source: string,
+  index: number,
+  dayFirst: boolean,
+): Word {
+  const end = start + word.length;
+  if (!startsWithDigit(word)) {
+    const { text, lower, tags, sort } = meaningOf(word);
+    return { start, end, text, lower, tags, sort, rule: null };
+  }
+  const lower = normal(word);
+  const tags = numeric(word, source, index, dayFirst);
+  return { start, end, text: word, lower, tags, sort: sortOf(lower, tags), rule: null };
 }
 
 function startsWithDigit(word: string): boolean {

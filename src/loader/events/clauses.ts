@@ -152,8 +152,10 @@ function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): 
   return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
 }
 
+const pauses: ReadonlySet<string> = new Set(", ; : — – ( )".split(" "));
+
 function isPause(token: Token, at: number, tokens: readonly Token[]): boolean {
-  if (/^[,;:—–()]$/.test(token.text)) return true;
+  if (pauses.has(token.text)) return true;
   return token.text === "-" && (tokens[at - 1]?.end ?? 0) < token.start;
 }
 

@@ -17,21 +17,24 @@ export function isConditional(view: SentenceView, clause: Clause): boolean {
   );
 }
 
+const habits: ReadonlySet<string> = new Set(
+  "repeatedly regularly routinely frequently often always usually periodically".split(" "),
+);
+
 /** "has repeatedly blocked", "regularly met": no one happening. */
 export function isHabit({ tokens }: SentenceView, { verb }: Clause): boolean {
-  return tokens
-    .slice(Math.max(0, verb.first - 1), verb.last + 1)
-    .some(({ lower }) =>
-      /^(?:repeatedly|regularly|routinely|frequently|often|always|usually|periodically)$/.test(
-        lower,
-      ),
-    );
+  for (let at = verb.first - 1; at <= verb.last; at++)
+    if (habits.has(tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
+const denials: ReadonlySet<string> = new Set("neither never nobody none".split(" "));
+
 /** "Neither X nor Y visited", "no minister met". */
-export function isDenied(view: SentenceView, { start, verb }: Clause): boolean {
-  const words = view.tokens.slice(start, verb.first).map((token) => token.lower);
-  return words.some(
-    (word, at) => /^(?:neither|never|nobody|none)$/.test(word) || (word === "no" && at < 2),
-  );
+export function isDenied({ tokens }: SentenceView, { start, verb }: Clause): boolean {
+  for (let at = start; at < verb.first; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (denials.has(lower) || (lower === "no" && at < start + 2)) return true;
+  }
+  return false;
 }

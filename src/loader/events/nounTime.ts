@@ -41,16 +41,17 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     const inner = of === null || of < timex.last ? null : nounFrom(view, of + 1);
     if (inner !== null) return inner;
     if (isNounTrigger(view, at)) return at;
-    const inName = view.places.some((p) => p.first <= at && at <= p.last + 1);
     if (isBesideAct(view, at)) continue;
-    const isOwners = /^(?:our|his|her|its|their)$/.test(token.lower);
-    // "a long-range rocket"
-    const isHyphen = token.text === "-" && tokens[at - 1]?.end === token.start;
-    const isInPhrase = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos) || isHyphen;
-    if (!inName && !isOwners && !isInPhrase) return null;
-    const isInTime = view.timexes.some((t) => t.first <= at && at <= t.last);
+    const carriesOn =
+      phraseTags.has(token.pos) ||
+      // "a long-range rocket"
+      (token.text === "-" && tokens[at - 1]?.end === token.start) ||
+      owners.has(token.lower) ||
+      view.places.some((p) => p.first <= at && at <= p.last + 1);
+    if (!carriesOn) return null;
+    if (order.has(token.lower)) return null;
     // A place may stand behind the noun's own time: "the arrest last week of two men near Oslo".
-    if (order.test(token.lower) || (isInTime && "edtf" in timex)) return null;
+    if ("edtf" in timex && view.timexes.some((t) => t.first <= at && at <= t.last)) return null;
   }
   return null;
 }
@@ -64,8 +65,12 @@ function nounFrom(view: SentenceView, from: number): number | null {
   return null;
 }
 
+const phraseTags: ReadonlySet<string> = new Set("ADP DET ADJ NOUN PROPN NUM CCONJ".split(" "));
+const owners: ReadonlySet<string> = new Set("our his her its their".split(" "));
 const edges = /^(?:since|before|after|until|till|by)$/;
-const order = /^(?:since|before|after|until|till|following|ahead)$/;
+const order: ReadonlySet<string> = new Set(
+  "since before after until till following ahead".split(" "),
+);
 
 /** True where the time is the noun’s and says nothing of what the clause’s verb tells. */
 export function isNounsAlone(

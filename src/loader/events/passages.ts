@@ -1,6 +1,7 @@
 // The words an event rests on: the clause that tells it, with its subject and without its joint.
 
 import type { Span } from "#model/span.ts";
+import { isPlainLetter } from "../article/plainWord.ts";
 import type { Clause } from "./clauses.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import type { Parties } from "./whoWhere.ts";
@@ -46,7 +47,10 @@ function endOf(view: SentenceView, clause: Clause): number {
 function trim(view: SentenceView, first: number, last: number): Span {
   let from = first;
   let to = last;
-  const loose = (at: number) => /^[,;:.—–\-()]+$|^["“”]$/.test(view.tokens[at]?.text ?? "");
+  const loose = (at: number) => {
+    const text = view.tokens[at]?.text ?? "";
+    return !isPlainLetter(text.charCodeAt(0)) && /^[,;:.—–\-()]+$|^["“”]$/.test(text);
+  };
   while (from < to && loose(from)) from++;
   while (to > from && loose(to)) to--;
   return spanOf(view.tokens, from, to);

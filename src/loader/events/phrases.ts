@@ -11,8 +11,8 @@ const objectLength = 14;
 
 /** The sense that the words behind a clause's verb give it. */
 export function phraseSense(view: SentenceView, { verb, end }: Clause): Sense | undefined {
-  const [lemma = ""] = verb.lemma.split(" ");
-  const rows = phraseVerbs.get(lemma);
+  const space = verb.lemma.indexOf(" ");
+  const rows = phraseVerbs.get(space < 0 ? verb.lemma : verb.lemma.slice(0, space));
   return rows?.find(({ rest }) => follows(view, verb.main + 1, end, rest))?.sense;
 }
 
@@ -48,15 +48,22 @@ function isWhole(view: SentenceView, from: number, end: number, rest: readonly s
 
 function is({ tokens }: SentenceView, at: number, word: string): boolean {
   const token = tokens[at];
-  return token !== undefined && (token.lower === word || nounLemma(token) === word);
+  if (token === undefined) return false;
+  // what it is as a noun is its lemma, or begins it
+  return token.lower === word || (token.lemma.startsWith(word) && nounLemma(token) === word);
 }
+
+const fillerTags: ReadonlySet<string> = new Set("DET ADJ ADV NUM".split(" "));
+const fillers: ReadonlySet<string> = new Set(
+  "back their his her its foreign own as vice".split(" "),
+);
 
 function isFiller({ tokens, timexes }: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   return (
-    /^(?:DET|ADJ|ADV|NUM)$/.test(token.pos) ||
-    /^(?:back|their|his|her|its|foreign|own|as|vice)$/.test(token.lower) ||
+    fillerTags.has(token.pos) ||
+    fillers.has(token.lower) ||
     timexes.some((t) => t.first <= at && at <= t.last)
   );
 }

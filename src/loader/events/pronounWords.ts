@@ -4,8 +4,8 @@ import type { Entity } from "../names/name.ts";
 import { calledIn } from "./called.ts";
 import type { SentenceView } from "./view.ts";
 
-const owning = /^(?:its|his|her|their)$/;
-const standing = /^(?:it|him|them|her)$/;
+const owning: ReadonlySet<string> = new Set("its his her their".split(" "));
+const standing: ReadonlySet<string> = new Set("it him them her".split(" "));
 
 /** What a title says for a pronoun of the article; null where the word may stay. */
 export function pronounWord(
@@ -18,8 +18,8 @@ export function pronounWord(
   const { lower, pos } = view.tokens[at] ?? { lower: "", pos: "" };
   // "We recalled our envoy": the state's.
   if (lower === "our") return actors.length === 1 && actors[0]?.sort === "state" ? "its" : null;
-  const owns = owning.test(lower) && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(nextPos(view, at));
-  if (!owns && (!standing.test(lower) || pos === "DET")) return null;
+  const owns = owning.has(lower) && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(nextPos(view, at));
+  if (!owns && (!standing.has(lower) || pos === "DET")) return null;
   const mention = view.mentions.find((m) => m.first === at && m.last === at);
   const ids = mention?.entities ?? [];
   if (ids.length > 0) {

@@ -36,7 +36,7 @@ export function wordsAfter(
     skipTo = asideEnd(view, from, at, isHanging(parts)) ?? skipTo;
     if (at < skipTo) continue;
     if (!token || isStop(view, at)) break;
-    if (leaning.test(token.lower) && token.pos === "ADV" && parts.length === 0) continue;
+    if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
     if (view.timexes.some((t) => t.first <= at && at <= t.last && !isMeasure(view, t))) {
       const last = parts.at(-1)?.text.trim() ?? "";
       if (
@@ -111,9 +111,11 @@ function cuts(parts: readonly Part[], room: number): readonly (readonly [1 | 2, 
   ];
 }
 
+const stops: ReadonlySet<string> = new Set(", ; : — – ( ) . ? !".split(" "));
+
 function isStop(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  if (!token || /^[,;:—–().?!]$/.test(token.text)) return true;
+  if (!token || stops.has(token.text)) return true;
   // A sign of its own is a dash, one between letters a hyphen.
   if (token.text === "-" && token.start > (view.tokens[at - 1]?.end ?? 0)) return true;
   // "became premier and his men disarmed": another clause, though the cut falls behind the "and"
@@ -180,7 +182,7 @@ function endsPhrase({ tokens }: SentenceView, at: number): boolean {
   const token = tokens[at];
   return (
     token !== undefined &&
-    /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos) &&
+    (token.pos === "ADP" || token.pos === "CCONJ" || token.pos === "SCONJ") &&
     token.lower !== "of" &&
     (token.pos === "CCONJ"
       ? /^(?:NOUN|PROPN|ADV)$/.test(tokens[at - 1]?.pos ?? "")
@@ -196,6 +198,8 @@ function endsLoosely({ tokens }: SentenceView, at: number): boolean {
   return /^(?:of|to)$/.test(token.lower) || /^(?:VERB|ADV|AUX)$/.test(token.pos);
 }
 
+const nominal: ReadonlySet<string> = new Set("NOUN PROPN ADJ NUM PRON".split(" "));
+
 function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|PRON)$/.test(token.pos);
+  return token !== undefined && nominal.has(token.pos);
 }

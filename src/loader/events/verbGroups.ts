@@ -4,6 +4,7 @@
 // tense that the trigger table knows, or where an auxiliary stands before it.
 
 import type { Token } from "../article/document.ts";
+import { isPlainLetter } from "../article/plainWord.ts";
 import {
   beForms,
   cancelVerbs,
@@ -79,7 +80,10 @@ function readGroup(tokens: readonly Token[], first: number, headline: boolean): 
       negated = true;
       continue;
     }
-    if ((isAdverb(token) || /^["“]$/.test(token.text)) && (auxiliaries.length > 0 || infinitive))
+    if (
+      (isAdverb(token) || token.text === '"' || token.text === "“") &&
+      (auxiliaries.length > 0 || infinitive)
+    )
       continue;
     if (isAuxiliary(token) && !(infinitive && at > first + 1 && auxiliaries.length === 0)) {
       auxiliaries.push(token);
@@ -175,9 +179,11 @@ function isBase(token: Token): boolean {
   return !/(?:ed|ing)$/.test(token.lower) || token.lemma === token.lower;
 }
 
+const all: ReadonlySet<string> = new Set("all both each".split(" "));
+
 function isAdverb(token: Token): boolean {
   // "fly" and "supply" end like adverbs.
-  if (/^(?:all|both|each)$/.test(token.lower)) return true;
+  if (all.has(token.lower)) return true;
   return token.pos === "ADV" || (token.lower.endsWith("ly") && token.pos !== "VERB");
 }
 
@@ -194,7 +200,7 @@ const modifiers: ReadonlySet<string> = new Set("DET ADJ NUM".split(" "));
 
 function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline: boolean): boolean {
   const token = tokens[at];
-  if (!token || token.pos === "PUNCT" || !/^\p{L}/u.test(token.text)) return false;
+  if (!token || !isLetters(token.text)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (isHyphen(before, token, "before", tokens[at - 2]?.lower) || isHyphen(after, token, "after"))
@@ -248,6 +254,12 @@ function isQualifying(tokens: readonly Token[], at: number): boolean {
     /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "") &&
     /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "")
   );
+}
+
+/** Begins with a letter. */
+function isLetters(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isPlainLetter(code) || (code > 127 && /^\p{L}/u.test(text));
 }
 
 /** "Peru, Chile sign accord": after two names, a headline's verb has no ending. */

@@ -15,6 +15,11 @@ import {
   refuseVerbs,
 } from "../lexicon/verbs.ts";
 
+const breaks: ReadonlySet<string> = new Set(", . ; : — – no any".split(" "));
+const prepositions: ReadonlySet<string> = new Set(
+  "on for to in into at with of by behind".split(" "),
+);
+
 /** The lemma, with its particle where the table knows the pair: "call off". */
 export function phrasal(tokens: readonly Token[], main: number): string {
   const verb = tokens[main];
@@ -23,11 +28,11 @@ export function phrasal(tokens: readonly Token[], main: number): string {
   if (lemma === "put" && onHold(tokens, main) >= 0) return "put on hold";
   for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";
-    if (/^(?:[,.;:—–]|no|any)$/.test(word)) break;
+    if (breaks.has(word)) break;
     if (particles.has(word)) {
       const pair = `${lemma} ${word}`;
       // "called the emir on Tuesday" is no call on anybody
-      const near = at === main + 1 || !/^(?:on|for|to|in|into|at|with|of|by|behind)$/.test(word);
+      const near = at === main + 1 || !prepositions.has(word);
       // "applied to join": the "to" of an infinitive
       const isTo = word === "to" && isInfinitive(tokens[at + 1]);
       if (near && phrasalVerbs.has(pair) && !isDay(tokens[at + 1]) && !isTo) return pair;

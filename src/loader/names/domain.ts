@@ -35,8 +35,21 @@ const fields: readonly (readonly [Domain, RegExp])[] = [
   ],
 ];
 
+/** The fields of offices asked for; few are asked for once. */
+const known = new Map<string, Domain | null>();
+const mostKnown = 2000;
+
 /** null for an office of no such field ("envoy", "spokesman"). */
 export function domainOf(office: string): Domain | null {
+  const before = known.get(office);
+  if (before !== undefined) return before;
+  if (known.size === mostKnown) known.clear();
+  const domain = readDomain(office);
+  known.set(office, domain);
+  return domain;
+}
+
+function readDomain(office: string): Domain | null {
   const lower = office.toLowerCase();
   if (/spokes|vice.president|ambassador|professor|analyst|\b(deputy|assistant|under)\b/.test(lower))
     return null;

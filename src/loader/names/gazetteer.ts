@@ -52,6 +52,19 @@ function byRank(a: Town, b: Town): number {
   return Number(b.capital) - Number(a.capital) || b.people - a.people;
 }
 
+/** The first word of each name. */
+const openers = new Set<string>();
+
+/** Some town’s name begins with that word, folded. */
+export function opensTown(word: string): boolean {
+  if (openers.size === 0)
+    for (const name of rows().keys()) {
+      const space = name.indexOf(" ");
+      openers.add(space < 0 ? name : name.slice(0, space));
+    }
+  return openers.has(word);
+}
+
 /** Some town is called that. */
 export function isTown(name: string): boolean {
   return rows().has(fold(name));

@@ -23,9 +23,9 @@ const plain: ReadonlySet<string> = new Set(
 );
 
 export function readGroup(line: Line, at: number, name: NameReader): Read | null {
-  const plain = readPlain(line, at);
+  const group = readPlain(line, at);
   return (
-    readNamed(line, at, name, plain) ?? readFrom(line, at, plain) ?? plain ?? readFighters(line, at)
+    readNamed(line, at, name, group) ?? readFrom(line, at, group) ?? group ?? readFighters(line, at)
   );
 }
 

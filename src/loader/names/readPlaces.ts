@@ -13,7 +13,7 @@ import {
   townBefore,
   townNouns,
 } from "./beforePlace.ts";
-import { isTown, townOf } from "./gazetteer.ts";
+import { isTown, opensTown, townOf } from "./gazetteer.ts";
 import { type Line, textOf } from "./line.ts";
 import type { PlaceMention } from "./name.ts";
 import { isActing } from "./readState.ts";
@@ -122,8 +122,14 @@ function isBeforeTown({ words }: Line, at: number): boolean {
   return townNouns.has(words[at]?.lower ?? "") && words[at + 1]?.lower === "of";
 }
 
+/** The first word of each, whether a hyphen cuts it or not. */
+const opensRegion: ReadonlySet<string> = new Set(
+  [...regions.keys()].flatMap((name) => [name.replace(/ .*$/, ""), name.replace(/[ ’'-].*$/, "")]),
+);
+
 /** "in California": a state of a state, where a preposition says that it is a place. */
 function fromRegions(line: Line, at: number): Read | null {
+  if (!opensRegion.has(line.words[at]?.text ?? "")) return null;
   if (!/^(in|to|from|near|across)$/.test(prepositionBefore(line, at) ?? "")) return null;
   for (let size = 3; size > 0; size--) {
     const name = textOf(line, at, at + size);
@@ -230,6 +236,7 @@ function fromGazetteer(line: Line, at: number, mate = false): Read | null {
   const before = words[at - 1];
   if (before?.capital && words[at]?.joined) return null;
   if (isTimeWord(words[at]?.lower ?? "")) return null;
+  if (!opensTown(words[at]?.folded ?? "")) return null;
   for (let size = 4; size > 0; size--) {
     const to = at + size;
     if (!isRun(words, at, to)) continue;

@@ -23,11 +23,12 @@ export function unknownTown(line: Line, at: number): { place: Place; to: number 
 /** "in X", "near X", "flew to X", "the massacre at X": words that only a place has behind them. */
 function isLedTo({ words }: Line, at: number): boolean {
   const [preposition, before] = [words[at - 1]?.lower ?? "", words[at - 2]];
-  if (/^(?:in|near|around|outside)$/.test(preposition)) return true;
+  if (led.has(preposition)) return true;
   if (preposition === "to") return motion.has(before?.lemma ?? "");
   return preposition === "at" && scenes.has(before?.lemma ?? "");
 }
 
+const led: ReadonlySet<string> = new Set("in near around outside".split(" "));
 const motion = new Set("travel fly go head return drive sail journey move trek".split(" "));
 const scenes = new Set(
   "massacre battle clash fighting killing shooting standoff skirmish siege ambush bombing explosion blast border crossing camp summit ceasefire truce landing".split(

@@ -12,6 +12,11 @@ export interface Token extends Span {
   readonly pos: string;
 }
 
+/** The same word as another part of speech. One place makes them, so that all tokens are of one make. */
+export function retag({ start, end, text, lower, lemma }: Token, pos: string, as = lemma): Token {
+  return { start, end, text, lower, lemma: as, pos };
+}
+
 export interface Sentence extends Span {
   /** Its place in `Document.sentences`. */
   readonly index: number;

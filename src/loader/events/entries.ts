@@ -2,7 +2,7 @@
 // is that of all it tells, and its present tense tells what is past.
 
 import { bounds } from "#model/edtf.ts";
-import type { Document, Token } from "../article/document.ts";
+import { type Document, retag, type Token } from "../article/document.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Dating, fromTimex, lengthOf } from "./dating.ts";
 import { collapseVerbs } from "../lexicon/verbs.ts";
@@ -65,7 +65,7 @@ export function verbsOfEntry(tokens: readonly Token[]): readonly Token[] {
   const at = first >= 0 ? first : tokens.findIndex((_, n) => isPossible(n));
   const token = tokens[at];
   if (!token || /^(?:VERB|AUX)$/.test(token.pos)) return tokens;
-  return tokens.with(at, { ...token, pos: "VERB" });
+  return tokens.with(at, retag(token, "VERB"));
 }
 
 /** "Rioters storm the embassy", "Talks in Oslo collapse.", "Commandos free them" */

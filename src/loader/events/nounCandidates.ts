@@ -42,7 +42,7 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
     const parties = partiesOfNoun(view, place, sense, reading.asserted);
     const where =
       placeIn(
-        reading.asserted ? view : { ...view, places: view.places.filter(isNear(view, at)) },
+        view,
         at + 1,
         end,
         at,
@@ -51,6 +51,7 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
           : sense.kind === "CONSULT"
             ? /^(?:in|at|over|on|near|inside|outside)$/
             : /^(?:in|at|over|on|near|off|around|along|outside|of|inside)$/,
+        reading.asserted ? view.places : view.places.filter(isNear(view, at)),
       ) ??
       namedPlace(view, place.first, at, sense.frame === "visit") ??
       (reading.asserted && clause

@@ -1,5 +1,6 @@
 // A title from a noun alone: "border talks between A and B", "attack on A", "talks on fish are to be held".
 
+import { retag } from "../article/document.ts";
 import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import { longestTitle } from "../lexicon/titles.ts";
@@ -60,7 +61,7 @@ function asVerb(view: SentenceView, merged: Merged, views: readonly SentenceView
   const { actors, primary } = merged;
   if (!token?.lower.endsWith("ing") || nounSenses.has(token.lower) || actors.length === 0)
     return null;
-  const lemma = verbLemma({ ...token, pos: "VERB" });
+  const lemma = verbLemma(retag(token, "VERB"));
   if (primary.outcome.status !== "held" || !isTriggerVerb(lemma)) return null;
   const lead = `${list(view, actors)} ${isPlural(actors) ? lemma : thirdPerson(lemma)}`;
   const rest = wordsAfter(view, views, merged, primary.at + 1, longestTitle - lead.length - 1);

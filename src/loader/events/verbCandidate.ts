@@ -112,7 +112,7 @@ export function verbCandidate(
   );
   const place = home
     ? null
-    : (placeIn({ ...view, places }, verb.last + 1, clause.end, verb.last, goal) ??
+    : (placeIn(view, verb.last + 1, clause.end, verb.last, goal, places) ??
       placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
       (sense.act === "reveal" ? toldPlace(view, clause) : null));
   const candidate = makeCandidate(view, names, {

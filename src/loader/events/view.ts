@@ -4,7 +4,7 @@ import type { Zone } from "#model/article.ts";
 import { type Day, parseDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import { covers, type Span } from "#model/span.ts";
-import type { Document, Sentence, Token } from "../article/document.ts";
+import { type Document, retag, type Sentence, type Token } from "../article/document.ts";
 import type { Mention, Names, PlaceMention } from "../names/name.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Clause, toClauses } from "./clauses.ts";
@@ -82,7 +82,7 @@ export function toViews(
 function headed(tokens: readonly Token[], zone: Zone): readonly Token[] {
   if (zone !== "headline" && zone !== "promo") return tokens;
   return tokens.map((token, at) =>
-    token.pos === "NOUN" && isHeadlineVerb(tokens, at) ? { ...token, pos: "VERB" } : token,
+    token.pos === "NOUN" && isHeadlineVerb(tokens, at) ? retag(token, "VERB") : token,
   );
 }
 
@@ -94,7 +94,7 @@ function named(tokens: readonly Token[], mentions: readonly Mention[]): readonly
   return tokens.map((token, at) =>
     (token.pos === "VERB" || token.pos === "AUX") &&
     (isLedBy(tokens, at) || people.some((one) => covers(one, token)))
-      ? { ...token, pos: /^\p{Lu}/u.test(token.text) ? "PROPN" : "ADJ" }
+      ? retag(token, /^\p{Lu}/u.test(token.text) ? "PROPN" : "ADJ")
       : token,
   );
 }
@@ -109,9 +109,9 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     const isPush =
       token.lower === "offensive" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
     if (isPush && token.pos === "ADJ" && /^(?:DET|ADJ|NOUN)$/.test(tokens[at - 1]?.pos ?? ""))
-      return { ...token, pos: "NOUN" };
+      return retag(token, "NOUN");
     // "overthrew", "overran" are nothing but verbs
-    if (token.lower.startsWith("over") && overs.has(token.lower)) return { ...token, pos: "VERB" };
+    if (token.lower.startsWith("over") && overs.has(token.lower)) return retag(token, "VERB");
     if (token.pos !== "VERB") return token;
     const before = tokens[at - 1];
     const isName =
@@ -128,8 +128,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       /^(?:of|on|in|at|to|by)$/.test(tokens[at + 1]?.lower ?? "") &&
       !token.lower.endsWith("ed");
     if (isOwned) return { ...token, pos: "NOUN", lemma: token.lower };
-    if (isName) return { ...token, pos: "PROPN", lemma: token.lower };
-    return isBare || isOpening ? { ...token, pos: "NOUN", lemma: "talk" } : token;
+    if (isName) return retag(token, "PROPN", token.lower);
+    return isBare || isOpening ? retag(token, "NOUN", "talk") : token;
   });
 }
 

@@ -238,8 +238,9 @@ export function placeIn(
   to: number,
   near: number,
   prepositions: RegExp,
+  places: SentenceView["places"] = view.places,
 ): Place | null {
-  const fits = view.places.filter(
+  const fits = places.filter(
     (p) =>
       p.first >= from &&
       p.last < to &&

@@ -127,7 +127,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       isOwner(before) &&
       /^(?:of|on|in|at|to|by)$/.test(tokens[at + 1]?.lower ?? "") &&
       !token.lower.endsWith("ed");
-    if (isOwned) return { ...token, pos: "NOUN", lemma: token.lower };
+    if (isOwned) return retag(token, "NOUN", token.lower);
     if (isName) return retag(token, "PROPN", token.lower);
     return isBare || isOpening ? retag(token, "NOUN", "talk") : token;
   });

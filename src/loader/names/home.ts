@@ -26,6 +26,10 @@ const people: ReadonlySet<string> = new Set(
   "soldiers troops forces warships jets negotiators diplomats".split(" "),
 );
 
+export function opensHome(lower: string): boolean {
+  return /^(?:the|its|their|police)$/.test(lower) || fields.has(lower);
+}
+
 /** "the foreign ministry", "its army", "police": with nothing that says of which state. */
 export function readHome(line: Line, at: number): Read | null {
   const { words, title } = line;

@@ -12,7 +12,7 @@ import {
   isGeneral,
   isHead,
   isModifier,
-  isNoOfficeWord,
+  isOfficeWord,
   toSingular,
 } from "./officeWords.ts";
 import { isRank } from "./personName.ts";
@@ -58,7 +58,7 @@ const ranks =
  */
 export function officeAt(line: Line, at: number): Office | null {
   const [before, first] = [line.words[at - 1], line.words[at]];
-  if (!first || (!line.terms[at] && isNoOfficeWord(first))) return null;
+  if (!first || !(first.capital || line.terms[at] || isOfficeWord(first.lower))) return null;
   // "Holm ousted Prime Minister Roca": a verb there
   if (before?.capital && /^(ousted|deposed|exiled)$/.test(first.text)) return null;
   // "was visiting President Roca": a verb too

@@ -4,7 +4,6 @@ import { bodyNouns } from "../lexicon/bodies.ts";
 import { functionWords } from "../lexicon/nameWords.ts";
 import { officeHeads, officeModifiers, officeTenses } from "../lexicon/offices.ts";
 import type { Line } from "./line.ts";
-import type { Word } from "./words.ts";
 
 /** Heads that are other things too: "a major breakthrough", "general elections", "chief among them". */
 const ambiguous = new Set(
@@ -39,9 +38,9 @@ export function toSingular(word: string): string {
   return headOf(word) ?? word;
 }
 
-/** A word that no office begins with, wherever it stands: all that are small, and neither head nor modifier. */
-export function isNoOfficeWord({ lower, capital }: Word): boolean {
-  return !capital && headOf(lower) === null && !isPlainModifier(lower);
+/** A head or a modifier: an office can begin with it though it is small. */
+export function isOfficeWord(lower: string): boolean {
+  return headOf(lower) !== null || isPlainModifier(lower);
 }
 
 /** @param backed whether a modifier or a state stands before, which settles what a doubtful word is */

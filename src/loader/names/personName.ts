@@ -43,7 +43,7 @@ export function nameAt(line: Line, at: number): PersonName | null {
   const { words } = line;
   const first = words[at];
   if (!first || first.sign) return null;
-  const small = !first.capital && openingParticles.has(first.lower) && leadsToCapital(line, at);
+  const small = !first.capital && opensName(first.lower) && leadsToCapital(line, at);
   if (!first.capital && !small) return null;
   if (!isNameWord(line, at) && !small) return null;
   if (isCommon(line, at) || isShip(line, at)) return null;
@@ -63,6 +63,11 @@ export function nameAt(line: Line, at: number): PersonName | null {
   if (size === 0) return null;
   if (isTaken(line, at, size)) return null;
   return toName(line, at, to);
+}
+
+/** A small word that a name can begin with. */
+export function opensName(lower: string): boolean {
+  return openingParticles.has(lower);
 }
 
 /** "de Gaulle", "van der Meer". */

@@ -13,6 +13,10 @@ const plurals: ReadonlySet<string> = new Set("they them their themselves".split(
 
 const backward: ReadonlySet<string> = new Set(["it", ...pronouns, ...plurals]);
 
+export function opensPronoun(lower: string): boolean {
+  return backward.has(lower);
+}
+
 export function readPronoun(line: Line, at: number): Read | null {
   const word = line.words[at];
   if (!word) return null;
@@ -45,6 +49,10 @@ const counts: ReadonlyMap<string, number> = new Map([
   ["three", 3],
   ["four", 4],
 ]);
+
+export function opensPair(lower: string): boolean {
+  return lower === "the" || counts.has(lower);
+}
 
 /** "the two men", "both sides", "the top diplomats", "the pair". */
 export function readPair(line: Line, at: number): Read | null {
@@ -118,6 +126,10 @@ function toPair(from: number, to: number, noun: string, count: number): Read {
   return { drafts: [{ from, to, form: "pair", what }], to };
 }
 
+export function opensCounterpart(lower: string): boolean {
+  return owners.has(lower) || counterparts.has(lower) || lower === "opposite";
+}
+
 /** "his Danish counterpart", "China Counterpart", "counterparts", with the name where it follows. */
 export function readCounterpart(line: Line, at: number, name: NameReader): Read | null {
   const { words, terms } = line;
@@ -188,6 +200,10 @@ function officeEnd(line: Line, at: number): number {
 
 const kin =
   /^(wife|husband|brother|sister|son|daughter|father|mother|rival|predecessor|successor|deputy|guest|host|ally|opponent)$/;
+
+export function opensKin(lower: string): boolean {
+  return lower === "his" || lower === "her";
+}
 
 /** "his rival, Bo Holm": somebody by name. */
 export function readKin(line: Line, at: number, name: NameReader): Read | null {

@@ -2,18 +2,29 @@
 // can read something there moves the reading on behind it.
 
 import { readBody, readLed } from "./readBody.ts";
-import { readCounterpart, readKin, readPair, readPronoun } from "./readBack.ts";
-import { readHome } from "./home.ts";
-import { readGroup } from "./readGroup.ts";
+import {
+  opensCounterpart,
+  opensKin,
+  opensPair,
+  opensPronoun,
+  readCounterpart,
+  readKin,
+  readPair,
+  readPronoun,
+} from "./readBack.ts";
+import { opensHome, readHome } from "./home.ts";
+import { opensGroup, readGroup } from "./readGroup.ts";
+import { isOfficeWord } from "./officeWords.ts";
+import { opensName } from "./personName.ts";
 import { readPerson } from "./readPerson.ts";
 import { readState } from "./readState.ts";
-import { readSent } from "./sent.ts";
+import { opensSent, readSent } from "./sent.ts";
 import { readStandIn } from "./standIn.ts";
 import { placeOpeners } from "../lexicon/nameWords.ts";
 import type { Draft } from "./draft.ts";
 import { shapeEnd, townEnd } from "./readPlaces.ts";
 import type { Line } from "./line.ts";
-import type { NameReader, Read, Reader, Sketch } from "./reader.ts";
+import type { NameReader, Opens, Read, Reader, Sketch } from "./reader.ts";
 
 /** "Camp David", "Cold War": read by the places, or by nobody. */
 function readElse(line: Line, at: number): Read | null {
@@ -28,22 +39,43 @@ function readElse(line: Line, at: number): Read | null {
     : null;
 }
 
+const never: Opens = () => false;
+
 // The order matters: "his Chinese counterpart" before "his", "Chinese officials" before "Chinese".
-const readers: readonly Reader[] = [
-  readElse,
-  readCounterpart,
-  readKin,
-  readPair,
-  readSent,
-  readStandIn,
-  readLed,
-  readPerson,
-  readHome,
-  readGroup,
-  readBody,
-  readState,
-  readPronoun,
+export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
+  [readElse, never],
+  [readCounterpart, opensCounterpart],
+  [readKin, opensKin],
+  [readPair, opensPair],
+  [readSent, opensSent],
+  [readStandIn, (lower) => lower === "the"],
+  [readLed, opensName],
+  [readPerson, (lower) => opensName(lower) || isOfficeWord(lower)],
+  [readHome, opensHome],
+  [readGroup, opensGroup],
+  [readBody, never],
+  [readState, never],
+  [readPronoun, opensPronoun],
 ];
+
+const all: readonly Reader[] = readers.map(([read]) => read);
+/** Small words are most words, and nearly all begin nothing; each is found out once. */
+const bySmall = new Map<string, readonly Reader[]>();
+const mostSmall = 10_000;
+
+function readersAt({ words, terms }: Line, at: number): readonly Reader[] {
+  const word = words[at];
+  if (!word || word.sign) return none;
+  if (word.capital || terms[at]) return all;
+  const known = bySmall.get(word.lower);
+  if (known) return known;
+  const those = readers.filter(([, small]) => small(word.lower)).map(([read]) => read);
+  if (bySmall.size === mostSmall) bySmall.clear();
+  bySmall.set(word.lower, those);
+  return those;
+}
+
+const none: readonly Reader[] = [];
 
 export function readDrafts(line: Line, index: number, name: NameReader): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -57,8 +89,7 @@ export function readDrafts(line: Line, index: number, name: NameReader): readonl
 }
 
 function firstOf(line: Line, at: number, name: NameReader): Read | null {
-  if (line.words[at]?.sign) return null;
-  for (const reader of readers) {
+  for (const reader of readersAt(line, at)) {
     const read = reader(line, at, name);
     if (read) return read;
   }

@@ -22,6 +22,10 @@ const plain: ReadonlySet<string> = new Set(
   ),
 );
 
+export function opensGroup(lower: string): boolean {
+  return groupModifiers.has(lower) || groupNouns.has(lower) || groupSingulars.has(lower);
+}
+
 export function readGroup(line: Line, at: number, name: NameReader): Read | null {
   const group = readPlain(line, at);
   return (

@@ -20,3 +20,6 @@ export interface Read {
 }
 
 export type Reader = (line: Line, at: number, name: NameReader) => Read | null;
+
+/** A small word of no term (lower case) with which a reader can find something; at all other words it is asked. */
+export type Opens = (lower: string) => boolean;

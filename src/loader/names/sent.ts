@@ -13,6 +13,10 @@ const led: ReadonlySet<string> = new Set("delegation mission team party".split("
 const determiners: ReadonlySet<string> = new Set("the his her".split(" "));
 const came: ReadonlySet<string> = new Set("visitor guest".split(" "));
 
+export function opensSent(lower: string): boolean {
+  return determiners.has(lower);
+}
+
 /** "the delegation", "the visitor", "his guest", with nothing that says whose. */
 export function readSent({ words, title }: Line, at: number): Read | null {
   if (title || !determiners.has(words[at]?.lower ?? "")) return null;

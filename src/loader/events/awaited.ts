@@ -1,5 +1,7 @@
 // "looked forward to the President’s visit", "an invitation to the summit": not yet, whatever the tense.
 
+import { bounds } from "#model/edtf.ts";
+import type { Clause } from "./clauses.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -16,4 +18,20 @@ export function isInvitedTo(
   if (preposition !== "to") return false;
   if (clause?.verb.lemma === "invite") return true;
   return /^invitations?$/.test(tokens[first - 2]?.lower ?? "");
+}
+
+/** "called on Peru to hold elections by 20 August": to come, as far as anyone can say, for the words have a day for it. */
+export function isCalledFor(view: SentenceView, { verb, parent, start, end }: Clause): boolean {
+  const { published, clauses, timexes } = view;
+  const asking = parent === null ? undefined : clauses[parent]?.verb.lemma;
+  return (
+    published !== null &&
+    verb.form === "infinitive" &&
+    /^(?:hold|organi[sz]e|conduct|convene|resume|restart|open|begin|start)$/.test(verb.lemma) &&
+    /^(?:call on|call upon|urge|request|ask|demand|appeal|encourage)$/.test(asking ?? "") &&
+    timexes.some(
+      (t) =>
+        t.edtf !== null && t.first >= start && t.first < end && bounds(t.edtf).latest > published,
+    )
+  );
 }

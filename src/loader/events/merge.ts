@@ -62,7 +62,7 @@ function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
   const bloody =
     (candidate.kind === "ASSAULT" || /^(?:gather|elect|truce)$/.test(candidate.sense.act)) &&
     candidate.definite &&
-    dating.words.some(({ text }) => /\d/.test(text)) &&
+    (candidate.word === "election" || dating.words.some(({ text }) => /\d/.test(text))) &&
     !/^(?:war|conflict|violence|hostility|forum|convention)$/.test(candidate.word);
   return known || named || bloody || candidate.place !== null || candidate.word === "announcement";
 }

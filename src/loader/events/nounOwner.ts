@@ -38,3 +38,8 @@ export function ownerBefore(
   const whose = clause?.joint != null && view.tokens[clause.joint]?.lower === "whose";
   return whose && first - (clause.joint ?? 0) <= 1 ? antecedent(view, clause) : [];
 }
+
+/** "a courtesy call on the President" */
+export function isCourtesy({ tokens }: SentenceView, noun: number): boolean {
+  return tokens[noun]?.lemma === "call" && tokens[noun - 1]?.lower === "courtesy";
+}

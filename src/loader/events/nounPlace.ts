@@ -7,7 +7,7 @@ import { actBefore } from "./acts.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { staysFrom } from "./stayAway.ts";
-import { clauseAt, type SentenceView } from "./view.ts";
+import { clauseAt, isWhenOrWhere, type SentenceView } from "./view.ts";
 
 export interface NounPlace {
   readonly noun: number;
@@ -127,7 +127,12 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   if (noun > clause.verb.last) {
     const crossed = tokens
       .slice(clause.verb.last + 1, first)
-      .some((t) => t.pos === "ADP" && t.lower !== "on");
+      .some(
+        (t, n) =>
+          t.pos === "ADP" &&
+          t.lower !== "on" &&
+          !isWhenOrWhere(view, (clause?.verb.last ?? 0) + 1 + n),
+      );
     return crossed && before?.lower !== "terms"
       ? { ...base, role: "oblique" }
       : { ...base, role: "object", predicate: clause };
@@ -141,7 +146,7 @@ function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   if (first <= clause.verb.last) return false;
   if (staysFrom(view, clause, first)) return true;
   if (before === "for")
-    return /^(?:hope|plan|schedule|arrange|set|aim|push)$/.test(clause.verb.lemma);
+    return /^(?:hope|plan|schedule|arrange|set|aim|push|join)$/.test(clause.verb.lemma);
   if (before === "over")
     return clause.verb.lemma === "preside" || clause.verb.lemma === "preside over";
   if (before === "in" || before === "into")
@@ -217,7 +222,7 @@ export function phraseStart(tokens: readonly Token[], noun: number): number {
     if (
       !before ||
       // "in the strongest terms the raid": another phrase before its article
-      (tokens[at]?.pos === "DET" && before.pos === "NOUN") ||
+      (tokens[at]?.pos === "DET" && /^(?:NOUN|PROPN|NUM)$/.test(before.pos)) ||
       !/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|PRON|PART)$/.test(before.pos) ||
       before.lower === "to"
     ) {

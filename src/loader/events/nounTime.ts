@@ -80,6 +80,8 @@ export function isNounsAlone(
 ): boolean {
   const noun = nounOf(view, timex);
   if (noun === null || noun === at) return false;
+  // "issued a joint statement on Friday"
+  if (/^(?:issue|release|publish)$/.test(word)) return false;
   const { preposition, role, predicate, first, clause } = placeNoun(view, noun);
   if (/^(?:before|since|until|over|despite|from)$/.test(preposition ?? "")) return true;
   // Who says a thing "after talks on Friday" says it there and then.

@@ -16,7 +16,7 @@ import {
   refuseVerbs,
   sittings,
 } from "../lexicon/verbs.ts";
-import { isAwaited, isInvitedTo } from "./awaited.ts";
+import { isAwaited, isCalledFor, isInvitedTo } from "./awaited.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
@@ -195,6 +195,7 @@ function objectOutcome(
   if (lemma === "call" && kind === "CONSULT" && isFor(view, clause, noun))
     return none ? own : planned("expected");
   if (lemma === "offer" && kind === "CONSULT") return none ? own : planned("possible");
+  if (kind === "CONSULT" && isCalledFor(view, clause)) return planned("expected");
   if (lightVerbs.has(lemma)) return own;
   if (clause.verb.form === "infinitive" && none) return own;
   if (hopeVerbs.has(lemma)) return planned("hoped");

@@ -19,7 +19,7 @@ import {
 } from "./lists.ts";
 import { ministersOf } from "./ministersOf.ts";
 import { bodyOf, governorOf, peopleFrom } from "./peopleFrom.ts";
-import type { SentenceView } from "./view.ts";
+import { isWhenOrWhere, type SentenceView } from "./view.ts";
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
   const own = ownSubject(view, clause);
@@ -51,8 +51,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (!parent || parent.index === clause.index) return [];
   if (clause.link === "infinitive") {
-    const object = objectControl.has(parent.verb.lemma) ? objectOf(view, parent) : [];
-    if (object.length > 0) return object;
+    const whom = objectControl.has(parent.verb.lemma) ? whomAsked(view, parent) : [];
+    if (whom.length > 0) return whom;
     // "the decision announced by Peru to leave": Peru leaves
     const agents = behind(view, parent.verb.last + 1, parent.end, /^by$/);
     if (parent.link === "participle" && agents.length > 0) return agents;
@@ -74,10 +74,18 @@ function ownerOf(view: SentenceView, { verb }: Clause): PlacedMention | undefine
 
 /** "invited X to visit": the object does it. */
 const objectControl = new Set(
-  "invite urge ask order tell persuade press allow force press call request prompt lead compel oblige cause drive induce".split(
-    " ",
+  "invite,urge,ask,order,tell,persuade,press,allow,force,call,call on,call upon,request,encourage,prompt,lead,compel,oblige,cause,drive,induce".split(
+    ",",
   ),
 );
+
+/** "called on X": the particle stands before it as a preposition. */
+function whomAsked(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const object = objectOf(view, clause);
+  const { lemma, last } = clause.verb;
+  if (object.length > 0 || !/ (?:on|upon)$/.test(lemma)) return object;
+  return behind(view, last + 1, clause.end, /^(?:on|upon)$/);
+}
 
 /** Mentions between the joint and the verb, the last list that no preposition governs. */
 function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
@@ -263,7 +271,12 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   const before = view.tokens.slice(clause.verb.last + 1, first.first);
   // "recognised assembly leader Bo Holm": one phrase, of which the mention is the end
   const isTitled = first.sort === "person" && /^\p{Ll}/u.test(view.tokens[first.first]?.text ?? "");
-  if (before.some(({ pos }) => pos === "ADP" || (pos === "NOUN" && !isTitled))) return [];
+  const isOther = before.some(
+    ({ pos }, n) =>
+      (pos === "ADP" || (pos === "NOUN" && !isTitled)) &&
+      !isWhenOrWhere(view, clause.verb.last + 1 + n),
+  );
+  if (isOther) return [];
   return withMates(view, first).filter((m) => m.last < clause.end);
 }
 

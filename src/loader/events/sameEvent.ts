@@ -69,7 +69,11 @@ function isNamedAccord(a: Candidate, b: Candidate): boolean {
   return named && a.qualifier !== b.qualifier && !b.definite;
 }
 
-const bySpeech = new Set(["speak", "talk", "call", "phone", "telephone"]);
+const speech = new Set(["speak", "talk", "call", "phone", "telephone"]);
+
+/** A "courtesy call" is paid in person. */
+const isBySpeech = ({ word, qualifier }: Candidate) =>
+  speech.has(word) && qualifier?.toLowerCase() !== "courtesy";
 
 /** Acts that may be told as another one: a deal agreed and signed, leaders who meet for a summit. */
 const families: ReadonlyMap<string, string> = new Map([
@@ -83,17 +87,17 @@ const familyOf = ({ sense: { act } }: Candidate) => families.get(act) ?? act;
 /** Names under which to look for what tells the same: one, and one more for those who speak to each other. */
 export function familiesOf(candidate: Candidate): readonly string[] {
   const family = familyOf(candidate);
-  return bySpeech.has(candidate.word) ? [family, "by speech"] : [family];
+  return isBySpeech(candidate) ? [family, "by speech"] : [family];
 }
 
 function isAkin(a: Candidate, b: Candidate): boolean {
-  return familyOf(a) === familyOf(b) || (bySpeech.has(a.word) && bySpeech.has(b.word));
+  return familyOf(a) === familyOf(b) || (isBySpeech(a) && isBySpeech(b));
 }
 
 function isSameAct(a: Candidate, b: Candidate): boolean {
   // Two acts of no table are one only by the same verb.
   if (a.sense.act === b.sense.act) return a.sense.act !== "do" || a.word === b.word;
-  return bySpeech.has(a.word) && bySpeech.has(b.word);
+  return isBySpeech(a) && isBySpeech(b);
 }
 
 function overlap(a: Dated, b: Dated): boolean {

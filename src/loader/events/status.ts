@@ -123,7 +123,8 @@ function isFormal(view: SentenceView, clause: Clause): boolean {
   return (
     subject.length > 0 &&
     subject.every(
-      (m) => m.form === "name" || m.form === "surname" || m.form === "pair" || m.form === "office",
+      ({ form, sort }) =>
+        /^(?:name|surname|pair|office)$/.test(form) || /^(?:body|state)$/.test(sort),
     )
   );
 }

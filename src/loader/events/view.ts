@@ -174,6 +174,12 @@ export function clauseAt(view: SentenceView, token: number): Clause | null {
   return view.clauses.find((clause) => clause.start <= token && token < clause.end) ?? null;
 }
 
+/** "received this morning X", "signed in Lima on Monday an accord": in a time or a place, or what governs it. */
+export function isWhenOrWhere({ timexes, places }: SentenceView, at: number): boolean {
+  const touches = ({ first, last }: Placed) => first <= at + 1 && at <= last;
+  return timexes.some(touches) || places.some((p) => p.preposition !== null && touches(p));
+}
+
 /** Words of the article with their span. */
 export function wordsOf(view: SentenceView, span: Span): Words {
   return { start: span.start, end: span.end, text: view.text.slice(span.start, span.end) };

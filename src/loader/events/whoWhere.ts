@@ -8,7 +8,7 @@ import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "./clauses.ts";
 import { nounLemma, type NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
-import { apposedTo, isTopic, ownerBefore } from "./nounOwner.ts";
+import { apposedTo, isCourtesy, isTopic, ownerBefore } from "./nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
 import { behindVerb, isOfTopic, targetsBehind } from "./targets.ts";
@@ -29,7 +29,11 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   const agents = behind(view, from, clause.end, /^by$/).filter(
     (m) => !clause.verb.passive || !isOfNoun(view, m.first),
   );
-  if (isBareParticiple(view, clause, agents)) return { actors: [], others: [] };
+  if (isBareParticiple(view, clause, agents)) {
+    // "the sanctions imposed on Peru in May"
+    const isOn = /^(?:impose|levy|slap)$/.test(clause.verb.lemma);
+    return { actors: [], others: isOn ? behind(view, from, clause.end, /^(?:on|against)$/) : [] };
+  }
   // "is expected in Oslo": who is, comes
   if (clause.verb.passive && clause.verb.lemma !== "be" && isDueIn(view, clause))
     return { actors: subject, others: [] };
@@ -180,10 +184,13 @@ export function partiesOfNoun(
         ? /^(?:with|by)$/
         : sense.act === "dine"
           ? /^(?:with|by|for)$/
-          : /^(?:with|between|among|of|by|involving|against)$/,
+          : isCourtesy(view, noun)
+            ? /^(?:on|upon|to)$/
+            : /^(?:with|between|among|of|by|involving|against)$/,
   ).filter((m) => !isOfTopic(view, noun, m, led.length + before.length > 0));
-  // "told the premier in a phone call"
-  const told = led.length > 0 && place.preposition === "in" && host ? objectOf(view, host) : [];
+  // "told the premier in a phone call", "joined the premier for lunch"
+  const isToo = place.preposition === "in" || host?.verb.lemma === "join";
+  const told = led.length > 0 && isToo && host ? objectOf(view, host) : [];
   const agent =
     predicate && (predicate.verb.passive || role === "subject")
       ? behind(

@@ -33,8 +33,13 @@ export function whyNot(
   if (clause && isBareReport(candidate) && isToldToPress(view, clause)) return "remark";
   // "cancelled a speech"
   if (isBareReport(candidate) && candidate.outcome.status === "cancelled") return nobody;
-  if (isBareReport(candidate))
-    return clause !== null && hasOwnTime(view, clause) ? nobody : "remark";
+  if (isBareReport(candidate)) {
+    if (clause === null || !hasOwnTime(view, clause)) return "remark";
+    if (isGivenFor(view, clause)) return "carrier";
+    // "Foreign ministers issued a statement on Monday"
+    const isGiven = /^(?:issue|release|publish)$/.test(candidate.word);
+    return isGiven && isDatedCrowd(view, clause) ? null : nobody;
+  }
   // "Joint Communiqué" heads a text and tells nothing.
   if (candidate.echo)
     return clause === null && view.sentence.zone === "headline" && !candidate.place ? nobody : null;
@@ -61,6 +66,9 @@ export function whyNot(
       if (clause && refusedRequest(view, clause)) return null;
       return isDirected(view, clause, candidate) ? null : "one-sided";
     case "alone":
+      // "elections held in Niger on 31 January"
+      if (candidate.sense.act === "elect" && candidate.place && clause && hasDate(view, clause))
+        return null;
       return crowd || (candidate.place !== null && isTurmoil(candidate)) ? null : nobody;
   }
 }
@@ -95,6 +103,15 @@ function objectWords(view: SentenceView, { verb, end }: Clause): SentenceView["t
 /** A remark is an event only with a time or place of its own. */
 function isBareReport({ sense, word }: Candidate): boolean {
   return sense.act === "say" || (sense.act === "announce" && word !== "announcement");
+}
+
+/** "issued a statement calling for restraint", "issued the following statement": what it says is the event. */
+function isGivenFor(view: SentenceView, { index, verb, end }: Clause): boolean {
+  return (
+    /^(?:issue|release|publish)$/.test(verb.lemma) &&
+    (view.clauses.some((c) => c.parent === index && c.verb.form === "gerund") ||
+      view.tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "following"))
+  );
 }
 
 function hasOwnTime(view: SentenceView, clause: Clause): boolean {

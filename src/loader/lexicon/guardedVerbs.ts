@@ -512,6 +512,14 @@ const rows: readonly Row[] = [
   ["PROTEST", null, "protest", "toward", "burn trample tear_down", "flag effigy portrait picture"],
   ["MOBILIZE", null, "deploy", "alone", "call_up", "reservist reserve conscript"],
   // Speeches, journeys
+  [
+    "STATEMENT",
+    null,
+    "say",
+    "report",
+    "issue release publish put_out",
+    "statement communique communiqué",
+  ],
   ["STATEMENT", null, "say", "report", "conclude find", "@that"],
   ["STATEMENT", null, "rule", "alone", "rule", "@that"],
   ["COOPERATE", null, "join", "alone", "join rejoin", "@body"],

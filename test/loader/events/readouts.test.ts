@@ -173,3 +173,53 @@ describe("whose readout it is", () => {
       ),
     ).toContain("../2024-05-06 | Ana Roca + Bo Holm"));
 });
+
+describe("what a communiqué calls for, and who is between its words", () => {
+  const all = (text: string) => told(text, ["date", "title", "who"]);
+
+  it("has elections to come where it asks somebody to hold them on a day", () => {
+    expect(
+      all("The Security Council calls on the Government of Mali to hold elections by 20 August."),
+    ).toContain(
+      "2024-05-06/2024-08-20 | Government of Mali is to hold elections | Government of Mali",
+    );
+    expect(
+      all("The Security Council called on the Government of Mali to hold elections.").join(),
+    ).not.toContain("is to hold");
+  });
+
+  it("tells elections and a statement by their day, whoever held or gave them", () => {
+    expect(told("They noted the elections held in Niger on 30 April.", ["date", "where"])).toEqual([
+      "2024-04-30 | Niger",
+    ]);
+    expect(told("The ministers issued a statement in Oslo on May 2.", ["date"])).toEqual([
+      "2024-05-02",
+    ]);
+    expect(told("The ministers issued a statement.", ["date"])).toEqual([]);
+  });
+
+  it("finds whom one received, past the words that say when and where", () => {
+    expect(all("President Ana Roca received this morning Mr. Bo Holm of Norway.")).toEqual([
+      "2024-05-06 | Ana Roca receives Bo Holm | Ana Roca + Bo Holm",
+    ]);
+    expect(all("Ana Roca met on Friday in Lima Foreign Minister Bo Holm.")).toEqual([
+      "2024-05-03 | Ana Roca meets Bo Holm in Lima | Ana Roca + Bo Holm",
+    ]);
+    expect(all("Peru signed in Oslo on Friday an accord with Chile.")).toHaveLength(1);
+  });
+
+  it("keeps a courtesy call from the talks that follow it", () =>
+    expect(
+      all(
+        "Ana Roca paid a courtesy call on President Bo Holm and held talks with Minister Ida Vik on May 2.",
+      ),
+    ).toEqual([
+      "2024-05-02 | Ana Roca pays a courtesy call on President Bo Holm | Ana Roca + Bo Holm",
+      "2024-05-02 | Ana Roca meets Ida Vik | Ana Roca + Ida Vik",
+    ]));
+
+  it("has a meal where somebody joins another for it", () =>
+    expect(all("Ana Roca joined Premier Bo Holm for dinner on May 2.")).toEqual([
+      "2024-05-02 | Ana Roca has a dinner with Bo Holm | Ana Roca + Bo Holm",
+    ]));
+});

@@ -4,6 +4,7 @@
 
 import type { Paragraph, Zone } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
+import { apparatusOf } from "./apparatus.ts";
 import { agencyTag, zoneShapes } from "../lexicon/zones.ts";
 
 const numbered: ReadonlySet<Zone> = new Set(["body", "pull-quote", "promo"]);
@@ -19,9 +20,11 @@ const dateLine = new RegExp(
 /** The paragraphs of `text`, in order, white space lines left out. */
 export function toParagraphs(text: string): readonly Paragraph[] {
   const lines = toLines(text);
+  const furniture = apparatusOf(lines.map((line) => textOf(text, line)));
   let number = 0;
   return lines.map((line, index) => {
-    const zone = zoneOf(text, lines, index);
+    const told = zoneOf(text, lines, index);
+    const zone = furniture[index] && /^(?:body|dek|pull-quote)$/.test(told) ? "credits" : told;
     return { ...line, zone, number: numbered.has(zone) ? ++number : null };
   });
 }

@@ -24,6 +24,27 @@ describe("toParagraphs(text)", () => {
     expect(lines).toEqual(["Roca Flies to Lima", "She flew.  She landed.", "She left."]);
   });
 
+  it("keeps what stands around an article out of it", () => {
+    expect(
+      zones(
+        "Roca Flies to Lima",
+        "From Wikinews, the free news source you can write!",
+        "Monday, May 6, 2024",
+        "Related articles",
+        "Chile accuses Peru of delay",
+        lede,
+        "Related news",
+        "“Peru frees two” — Wikinews, May 5, 2024",
+        lede,
+        "Sources",
+        "Ida Vik. “Roca in Lima”. Example Press, May 5, 2024",
+        "© 2024 Example Press",
+      ),
+    ).toBe(
+      "headline, credits, dateline, credits, credits, body 1, credits, credits, body 2, credits, credits, copyright",
+    );
+  });
+
   it("numbers what a reader sees in the margin: body, pull-quotes and promos", () => {
     expect(
       zones(

@@ -3,6 +3,7 @@
 import { bounds } from "#model/edtf.ts";
 import type { Sentence } from "../article/document.ts";
 import { comparing, ofPublishing, planned } from "../lexicon/timesAsides.ts";
+import { lookingBack } from "../lexicon/timesTraps.ts";
 import { type Point, pointBounds } from "./point.ts";
 import type { Reading } from "./reading.ts";
 import type { Spec } from "./spec.ts";
@@ -216,4 +217,15 @@ export function endOfRange(spec: Spec, { edtf }: Reading): Point | null {
   if (spec.kind !== "range" || edtf?.kind !== "interval" || edtf.to === null) return null;
   if (edtf.to.kind === "month") return { unit: "month", year: edtf.to.year, month: edtf.to.month };
   return edtf.to.kind === "day" ? { unit: "day", day: bounds(edtf).latest } : null;
+}
+
+/** Words before a length of time among which a superlative makes it a comparison. */
+const reachOfBest = 20;
+
+/** "the most senior official to visit in five years" */
+export function isComparing({ tokens }: Sentence, { start }: Tagged): boolean {
+  const at = firstAfter(tokens, start);
+  return tokens
+    .slice(Math.max(0, at - reachOfBest), at)
+    .some(({ lower }) => lookingBack.test(lower));
 }

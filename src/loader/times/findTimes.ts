@@ -4,7 +4,7 @@
 import type { Day } from "#model/day.ts";
 import { toCivil } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
-import { lookingBack, ofHistories } from "../lexicon/timesTraps.ts";
+import { ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../article/document.ts";
 import {
   endOfRange,
@@ -12,6 +12,7 @@ import {
   isAside,
   isBracketed,
   isCompared,
+  isComparing,
   isLate,
   isOfPaper,
   isUntil,
@@ -26,21 +27,20 @@ import { isDayFirst } from "./slashOrder.ts";
 import { nowhere, type Scene, type Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 import { tag, type Tagged } from "./tag.ts";
-import { firstAfter, type Tense } from "./tense.ts";
+import type { Tense } from "./tense.ts";
 import { tenseFor } from "./tenseFor.ts";
 import type { Timex } from "./timex.ts";
 
 /** A date told so many sentences ago is still what "the next day" goes on from. */
 const reach = 3;
 
-/** Words before a length of time among which a superlative makes it a comparison. */
-const reachBack = 20;
-
 /** Where a date was told. */
 interface Place {
   readonly by: Told;
   readonly sentence: number;
   readonly paragraph: number;
+  /** It was reckoned from what was told before: the text tells a story that goes on. */
+  readonly goesOn: boolean;
   /** In passing, but all that its sentence goes on to say is reckoned from it. */
   readonly governs: boolean;
 }
@@ -73,7 +73,10 @@ export function findTimes(document: Document, published: Day | null): readonly T
     if (heading && sentence.paragraph !== paragraph) story = heading;
     paragraph = sentence.paragraph;
     const told: Place | null =
-      passing?.sentence === sentence.index && (passing.governs || isNextTo(tagged.spec))
+      passing &&
+      (isPointedAt(text, tagged)
+        ? passing.sentence >= sentence.index - 1
+        : passing.sentence === sentence.index && (passing.governs || isNextTo(tagged.spec)))
         ? passing
         : !history && isSameDay(tagged.spec)
           ? day
@@ -84,7 +87,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       published,
       told:
         near && told !== null
-          ? { ...told.by, near: isUnder || told.paragraph === sentence.paragraph, heads: isUnder }
+          ? { ...told.by, near: isUnder || isInStory(told, sentence), heads: isUnder }
           : null,
       tense: tenseFor(tagged.spec, sentence, tagged),
       history,
@@ -114,6 +117,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       },
       sentence: sentence.index,
       paragraph: sentence.paragraph,
+      goesOn: reading.reference?.to === "words",
       governs: false,
     };
     if (tagged.spec.kind === "year" && isWholeLine(document, place, { start, end }))
@@ -138,6 +142,12 @@ export function findTimes(document: Document, published: Day | null): readonly T
     }
   }
   return timexes;
+}
+
+/** In one paragraph; and into the next one where the story has gone on from date to date. */
+function isInStory({ paragraph, goesOn }: Place, sentence: Sentence): boolean {
+  const away = sentence.paragraph - paragraph;
+  return away === 0 || (away === 1 && goesOn);
 }
 
 /** "2007", "1990:": a line of its own. */
@@ -200,15 +210,15 @@ function isNextTo(spec: Spec): boolean {
   return (spec.kind === "unit" || spec.kind === "shift") && spec.anchor === "told";
 }
 
+/** "that year": the one told last, though only in passing. */
+function isPointedAt(text: string, { spec, start }: Tagged): boolean {
+  const unit = spec.kind === "edge" ? spec.of : spec;
+  return isNextTo(unit) && /^(?:early |late |later )?that /i.test(text.slice(start, start + 12));
+}
+
 /** "the same day", "that day": a day, though the week was told after it. */
 function isSameDay(spec: Spec): boolean {
   return spec.kind === "unit" && spec.unit === "day" && spec.step === 0 && spec.anchor === "told";
-}
-
-/** "the most senior official to visit in five years" */
-function isComparing({ tokens }: Sentence, { start }: Tagged): boolean {
-  const at = firstAfter(tokens, start);
-  return tokens.slice(Math.max(0, at - reachBack), at).some(({ lower }) => lookingBack.test(lower));
 }
 
 /** "was soon divided": of the past, "soon" and "shortly" are no time. */

@@ -6,7 +6,7 @@ import { missingYear, noSuchDay, ofThatName } from "./missingYear.ts";
 import { monthName, ordinal, partName } from "./names.ts";
 import { type Point, pointBounds, toTimex3 } from "./point.ts";
 import { atPoint, type Reading, unresolved } from "./reading.ts";
-import { type Scene, toPublished, toTold } from "./scene.ts";
+import { type Scene, type Told, toPublished, toTold } from "./scene.ts";
 import type { Spec, Step } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
@@ -137,10 +137,12 @@ function byStep(
   name: string,
   value: string,
   step: Step,
-  { published, told, history }: Scene,
+  { published, told, history, tense }: Scene,
 ): Reading {
+  // "arrested in 2010 and sentenced the following May": told as past, so it goes on from there.
+  const isPast = step > 0 && tense === "past" && isBefore(told, published);
   // "this fall" is that of publication, in a history too.
-  const story = history && !(step === 0 && published !== null) ? told : null;
+  const story = isPast || (history && !(step === 0 && published !== null)) ? told : null;
   const from = story ? fromTold(story.point, step) : published;
   if (from === null) return unresolved(value, "published");
   const reference = story ? toTold(story) : toPublished(from);
@@ -163,6 +165,10 @@ function byStep(
     branch: { "-1": "last", 0: "this", 1: "next" }[step],
     phrase: says[step],
   });
+}
+
+function isBefore(told: Told | null, published: Day | null): boolean {
+  return told !== null && published !== null && pointBounds(told.point).latest < published;
 }
 
 /** "on the 25th": of the month that the text is in. */

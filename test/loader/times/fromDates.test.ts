@@ -101,3 +101,15 @@ describe("findTimes(document, published): Easter", () => {
     expect(printDay(easterOf(year))).toBe(day),
   );
 });
+
+describe("findTimes(document, published): a story that goes on", () => {
+  it.each([
+    // from date to date, into the next paragraph
+    "It began in [[May 1997|1997-05]]. It shut [[the next month|1997-06]].\n\nIn [[July|1997-07]] it fell.",
+    // a date by itself is no story
+    "It began in [[May 1997|1997-05]]. It was a shop.\n\nIn [[July|2019-07]] it fell.",
+    "It had been shut since [[May 1997|1997-05]]. It fell [[late that year|1997-10/1997-12]].",
+    "It shut in [[1997|1997]] and fell [[the following May|1998-05]].",
+    "It will open [[the following May|2020-05]].",
+  ])("%s", (text) => expectMarked(text));
+});

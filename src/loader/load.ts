@@ -23,6 +23,7 @@ import { bindDates, type Dated } from "./events/bindDates.ts";
 import { findCandidates } from "./events/findCandidates.ts";
 import type { Left } from "./events/left.ts";
 import { type Merged, merge } from "./events/merge.ts";
+import { withGround } from "./events/ground.ts";
 import { withCompany } from "./events/sameCompany.ts";
 import { settle } from "./events/settle.ts";
 import { toEvents } from "./events/toEvents.ts";
@@ -159,7 +160,8 @@ export function read(article: Article): Reading {
   const bound = bindDates(candidates, views, published);
   // Twice: only what is merged knows the dates that a neighbour may lean on.
   const dated = settle(bound, merge(bound, names).merged, views, published, names);
-  const { merged, left: alone } = merge(dated, names);
+  const { merged: told, left: alone } = merge(dated, names);
+  const merged = withGround(told, views, names); // where no telling says it
   const events = toEvents(article, merged, views); // titles, ids, passages, relations
   const left = [...found.flatMap((one) => one.left), ...alone];
   return { article, document, names, timexes, views, dated, left, merged, events };

@@ -19,7 +19,7 @@ import { datingOfNeighbour } from "./leanDates.ts";
 import { newDateOf } from "./newDate.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
-import { isNounsAlone, nounOf } from "./nounTime.ts";
+import { isNamedPaper, isNounsAlone, nounOf } from "./nounTime.ts";
 import { isSameDeed } from "./oneSubject.ts";
 import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
@@ -120,7 +120,7 @@ function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candida
   // "asked for a meeting in August": the asking was then.
   const isAsked = sense.act === "request" && isPast(timex, view.published);
   if (!echo) return owner === at || isAsked || !isNounsAlone(view, timex, candidate);
-  if (owner !== null) return owner === at;
+  if (owner !== null || isNamedPaper(view, at)) return owner === at;
   // "the first visit since 1998"
   if (/^(?:since|before|until|after)$/.test(view.tokens[timex.first - 1]?.lower ?? ""))
     return false;

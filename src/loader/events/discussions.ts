@@ -1,7 +1,8 @@
 // "discussed the crisis with Roca on Friday": a meeting, where it is told with whom, or on what day.
 
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Clause } from "./clauses.ts";
-import { isEventNoun } from "./nounPlace.ts";
+import { isEventNoun, nounLemma } from "./nounPlace.ts";
 import { behind } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -13,12 +14,20 @@ export function isDiscussion(view: SentenceView, { verb, start, end }: Clause): 
       edtf !== null &&
       first >= start &&
       first < end &&
-      (first < verb.first || !hasEventNoun(view, verb.last + 1, first)),
+      (first < verb.first || !hasEventNoun(view, verb, first)),
   );
 }
 
-function hasEventNoun({ tokens }: SentenceView, from: number, to: number): boolean {
-  return tokens.slice(from, to).some((_, n) => isEventNoun(tokens, from + n));
+/** "discussed the attack on Friday"; of what will be discussed, only an occasion is still to come with it. */
+function hasEventNoun(
+  { tokens }: SentenceView,
+  { last, form }: Clause["verb"],
+  to: number,
+): boolean {
+  return tokens.slice(last + 1, to).some((token, n) => {
+    if (!isEventNoun(tokens, last + 1 + n)) return false;
+    return form !== "future" || nounSenses.get(nounLemma(token))?.kind === "CONSULT";
+  });
 }
 
 /** The "Iraq" of "discussed the war in Iraq"; not where "with" or a day parts it from the topic. */

@@ -87,6 +87,8 @@ function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[
   const clause = view.clauses[verb.clause];
   if (
     verb.sense.act !== "say" ||
+    // "is to brief them on Friday" is news
+    verb.outcome.status === "planned" ||
     !clause ||
     clause.index === 0 ||
     (clause.index < view.clauses.length - 1 && view.tokens[clause.verb.last + 1]?.text !== ",")

@@ -1,6 +1,7 @@
 // "Peru scraps Norway trip", "Peru rules out talks": in a headline the tagger takes the verb for a noun.
 
 import type { Token } from "../article/document.ts";
+import { officeHeads, officeModifiers } from "../lexicon/offices.ts";
 import { cancelVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import { verbLemma } from "./verbLemma.ts";
 
@@ -9,6 +10,7 @@ export function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || at === 0 || at > 5 || !/[^s]s$/.test(token.lower)) return false;
   const front = tokens.slice(0, at);
+  if (doing.has(verbLemma(token)) && isAlone(tokens, at)) return true;
   // "U.N. council votes to send observers"
   if (next.lower === "to" && votes(verbLemma(token)))
     return front.every(({ pos }) => !/^(?:VERB|AUX|ADP)$/.test(pos));
@@ -20,6 +22,33 @@ export function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   return (
     (cancelVerbs.has(lemma) || refuseVerbs.has(lemma)) &&
     /^(?:NOUN|PROPN|ADJ|DET|VERB)$/.test(next.pos)
+  );
+}
+
+/** Verbs whose form in -s is a noun's as well. */
+const doing: ReadonlySet<string> = new Set(
+  "visit tour test raid arrest host release attack bomb strike shell praise blame recall veto ban halt target".split(
+    " ",
+  ),
+);
+
+/** "Norway’s foreign minister visits Belarus": behind somebody, before what it is done to, and no other verb. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const ends = tokens.findIndex(({ text }, n) => n > at && /^[;:—–]$/.test(text));
+  const behind = tokens.slice(at + 1, ends < 0 ? tokens.length : ends);
+  const front = tokens.slice(0, at);
+  return (
+    /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at + 1]?.pos ?? "") &&
+    front.some(({ text }) => /^\p{Lu}/u.test(text)) &&
+    front.every(
+      ({ pos, lower, text }) =>
+        pos === "PROPN" ||
+        /^(?:,|and|&|-|['’]s)$/.test(text) ||
+        /^\p{Lu}/u.test(text) ||
+        officeHeads.has(lower) ||
+        officeModifiers.has(lower),
+    ) &&
+    !behind.some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
 }
 

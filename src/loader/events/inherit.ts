@@ -57,5 +57,9 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   const isTime = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(
     tokens[at + 1]?.lower ?? "",
   );
-  return !isTime && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at]?.pos ?? "");
+  // "arrested and sentenced the following May"
+  const isNext =
+    tokens[at]?.lower === "the" &&
+    /^(?:following|next|same|previous)$/.test(tokens[at + 1]?.lower ?? "");
+  return !isTime && !isNext && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at]?.pos ?? "");
 }

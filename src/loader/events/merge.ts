@@ -52,7 +52,8 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
 
 /** Told in passing, but with a date of its own and someone or somewhere to know it by. */
 function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
-  if (isNamed(candidate)) return true;
+  // "left the Weapons Convention": a treaty of no day is not told of
+  if (isNamed(candidate)) return candidate.sense.act === "gather" || (dating?.strength ?? 0) >= 3;
   if (!dating || dating.strength < 4) return false;
   const known = entitiesOf(candidate).some(
     (id) => names.entities[id]?.country != null || names.entities[id]?.named,

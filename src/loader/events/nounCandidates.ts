@@ -14,6 +14,7 @@ import { nounLemma, type NounPlace, placeNoun } from "./nounPlace.ts";
 import { readNoun } from "./nouns.ts";
 import { nounOf } from "./nounTime.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
+import { isTopicsPlace } from "./topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "./view.ts";
 import { isCountry, partiesOfNoun, phraseEnd, placeIn } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
@@ -40,6 +41,7 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
       return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "part");
     const end = phraseEnd(view, place);
     const parties = partiesOfNoun(view, place, sense, reading.asserted);
+    const own = view.places.filter(isOwn(view, at, reading.asserted));
     const where =
       placeIn(
         view,
@@ -51,11 +53,11 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
           : sense.kind === "CONSULT"
             ? /^(?:in|at|over|on|near|inside|outside)$/
             : /^(?:in|at|over|on|near|off|around|along|outside|of|inside)$/,
-        reading.asserted ? view.places : view.places.filter(isNear(view, at)),
+        own,
       ) ??
       namedPlace(view, place.first, at, sense.frame === "visit") ??
       (reading.asserted && clause
-        ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near|around)$/)
+        ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near|around)$/, own)
         : null) ??
       (reading.asserted && clause ? plannedIn(view, at, clause) : null);
     const candidate = makeCandidate(view, names, {
@@ -74,6 +76,21 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
     const why = whyNot(view, clause, candidate, names);
     return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
   });
+}
+
+/** A place that may be the noun’s: not that of a matter it is about, and near where it is told in passing. */
+function isOwn(view: SentenceView, at: number, asserted: boolean): (place: Placed) => boolean {
+  const near = isNear(view, at);
+  // "talks on the war in Peru in Oslo": the war was in Peru
+  const [next] = asserted
+    ? []
+    : view.places.filter(
+        ({ first, preposition }) =>
+          first > at && first <= at + 3 && /^(?:in|at)$/.test(preposition ?? ""),
+      );
+  return (place) =>
+    (asserted || (near(place) && (!next || next === place || place.first < at))) &&
+    !isTopicsPlace(view, place, at);
 }
 
 /** A place that hangs on a noun told in passing, or stands right behind it. */

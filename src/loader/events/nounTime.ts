@@ -33,14 +33,16 @@ function nounBehind(view: SentenceView, { first, last }: Placed): number | null 
 /** "the summit in Lima on June 3": behind the noun and what hangs on it, which no verb breaks off. */
 function nounBefore(view: SentenceView, timex: Placed): number | null {
   const { tokens } = view;
-  if (edges.test(tokens[timex.first - 1]?.lower ?? "")) return null;
+  const before = tokens[timex.first - 1]?.lower ?? "";
+  if (edges.test(before)) return null;
+  const isOf = before === "of";
   for (let at = timex.first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token) return null;
     const of = ofBehind(view, at);
     const inner = of === null || of < timex.last ? null : nounFrom(view, of + 1);
     if (inner !== null) return inner;
-    if (isNounTrigger(view, at)) return at;
+    if (isNounTrigger(view, at)) return isNamedPaper(view, at) && !isOf ? null : at;
     if (isBesideAct(view, at)) continue;
     const carriesOn =
       phraseTags.has(token.pos) ||
@@ -67,6 +69,14 @@ function nounFrom(view: SentenceView, from: number): number | null {
 
 const phraseTags: ReadonlySet<string> = new Set("ADP DET ADJ NOUN PROPN NUM CCONJ".split(" "));
 const owners: ReadonlySet<string> = new Set("our his her its their".split(" "));
+/** "withdrew from the World Heritage Convention on June 26": a treaty is of no day, what is done to it is. */
+export function isNamedPaper({ tokens }: SentenceView, at: number): boolean {
+  const isName = (n: number) => /^\p{Lu}/u.test(tokens[n]?.text ?? "");
+  return papers.test(tokens[at]?.text ?? "") && isName(at - 1) && isName(at - 2);
+}
+
+const papers = /^(?:Convention|Treaty|Covenant|Charter|Protocol|Pact|Accord|Agreement|Statute)$/;
+
 const edges = /^(?:since|before|after|until|till|by)$/;
 const order: ReadonlySet<string> = new Set(
   "since before after until till following ahead".split(" "),
@@ -76,8 +86,9 @@ const order: ReadonlySet<string> = new Set(
 export function isNounsAlone(
   view: SentenceView,
   timex: Timex & Placed,
-  { at, kind, word, echo, clause: own }: Candidate,
+  { at, kind, word, echo, clause: own, outcome }: Candidate,
 ): boolean {
+  const isToCome = outcome.status === "planned";
   const noun = nounOf(view, timex);
   if (noun === null || noun === at) return false;
   // "issued a joint statement on Friday"
@@ -88,6 +99,8 @@ export function isNounsAlone(
   if (/^(?:after|following)$/.test(preposition ?? "")) return !isSaying(kind);
   if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || clause?.index !== own)
     return false;
+  // "will discuss the sanctions in P next Tuesday"
+  if (isToCome && !isPast(view, timex)) return false;
   // "vetoed a resolution on Friday": an act of its own day
   const minds = (mindVerbs.has(word) || isMind(kind)) && !/^(?:block|veto|boycott)$/.test(word);
   const goes = /^(?:follow|come|end|bring)$/.test(word) && timex.first > at;
@@ -121,6 +134,10 @@ function isPastOf(view: SentenceView, timex: Timex & Placed, noun: number): bool
     return true;
   const named = months.some((month) => timex.text.includes(month.slice(0, 3)));
   return named && timex.edtf !== null && isDaysBack(view, bounds(timex.edtf).latest);
+}
+
+function isPast({ published }: SentenceView, { edtf }: Timex): boolean {
+  return edtf !== null && published !== null && bounds(edtf).earliest < published;
 }
 
 /** The news is told within days; what lies further back is what the news is about. */

@@ -43,7 +43,9 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   const first = view.clauses[0];
   if (first && first !== clause && goesOn(view, clause)) return subjectOf(view, first, depth + 1);
   const besides = apposed && /^(?:by|with|of|in|to|from)$/.test(governor(view, apposed));
-  if (clause.link === "main" && apposed && !besides && isOwnVoice(view, apposed)) return [apposed];
+  const cut = view.tokens[clause.start]?.text === ";";
+  if (clause.link === "main" && apposed && !besides && !cut && isOwnVoice(view, apposed))
+    return [apposed];
   const owner = ownerOf(view, clause);
   if (owner) return [owner];
   if (clause.link === "resume") return beforeParticiple(view, clause);

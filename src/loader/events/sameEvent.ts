@@ -95,6 +95,8 @@ function isAkin(a: Candidate, b: Candidate): boolean {
 }
 
 function isSameAct(a: Candidate, b: Candidate): boolean {
+  // To be arrested is one thing, to be sentenced another.
+  if (a.sense.act === "detain" && a.kind !== b.kind) return false;
   // Two acts of no table are one only by the same verb.
   if (a.sense.act === b.sense.act) return a.sense.act !== "do" || a.word === b.word;
   return isBySpeech(a) && isBySpeech(b);

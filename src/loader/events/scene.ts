@@ -95,8 +95,9 @@ function isWithin(day: Edtf, time: Edtf): boolean {
 
 /** "X, speaking in P, condemned …", "to P, where she met X". */
 function placeAround(view: SentenceView | undefined, { clause, kind }: Candidate): Place | null {
-  const own = view?.clauses[clause];
-  if (!view || !own) return null;
+  const told = view?.clauses[clause];
+  if (!view || !told) return null;
+  const own = rulingOf(view, told);
   const placesIn = (from: number, to: number) =>
     view.places.filter(
       ({ first, preposition, place }) =>
@@ -112,6 +113,12 @@ function placeAround(view: SentenceView | undefined, { clause, kind }: Candidate
   const speech = view.tokens.findIndex(({ lower }) => lower === "speaking");
   const places = speech < 0 ? [] : placesIn(speech, speech + 8);
   return places[0]?.place ?? null;
+}
+
+/** "where he is due to meet X": the clause that an infinitive hangs on. */
+function rulingOf(view: SentenceView, clause: Clause): Clause {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  return clause.link === "infinitive" && parent?.link === "where" ? parent : clause;
 }
 
 /** "met in P on May 3 and will reconvene there": where the words before say; not "there is". */

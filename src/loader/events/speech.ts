@@ -19,6 +19,8 @@ export function isOpinion(view: SentenceView, names: Names): boolean {
   return view.clauses.some((clause) => {
     const reports = reportVerbs.has(clause.verb.lemma);
     if (!reports && clause.verb.lemma !== "be") return false;
+    // "UN observers are to take up positions"
+    if (!reports && view.tokens[clause.verb.last + 1]?.lower === "to") return false;
     const subject = subjectOf(view, clause);
     if (subject.some((m) => m.entities.some((id) => isExpert(names, id)))) return true;
     return (

@@ -12,6 +12,7 @@ import { senseThere } from "./byContext.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { isArmed, plainSense } from "./fallback.ts";
+import { goalsOf } from "./goalWords.ts";
 import { guardedSense } from "./guards.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
@@ -24,6 +25,7 @@ import { staysFrom } from "./stayAway.ts";
 import { isOfPaper, isOfThose } from "./ofThing.ts";
 import { isOfReason } from "./praise.ts";
 import { refusedRequest } from "./requests.ts";
+import { isTopicsPlace } from "./topicPlace.ts";
 import {
   cancelled,
   declined,
@@ -90,29 +92,18 @@ export function verbCandidate(
     : guardedSense(view, clause, names)?.undergone && !clause.verb.passive
       ? { actors: [], others: [...acting.actors, ...acting.others] }
       : acting;
-  const goal =
-    sense.frame === "visit"
-      ? sense.act === "depart"
-        ? /^(?:from)?$/
-        : sense.act === "leave-for"
-          ? /^for$/
-          : /^(?:to|in|at|into)?$/
-      : sense.act === "send"
-        ? /^(?:to|into)$/
-        : sense.frame === "host"
-          ? /^(?:in|at|on|to)$/
-          : /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from)$/;
   const home = view.tokens[verb.last + 1]?.lower === "home";
   const places = view.places.filter(
     (p) =>
       !isNounsPlace(view, p, sense.kind) &&
       !isDiscussed(view, clause, p.first) &&
       !isOfReason(view, clause, p) &&
-      !isBound(view, p),
+      !isBound(view, p) &&
+      !isTopicsPlace(view, p, verb.main),
   );
   const place = home
     ? null
-    : (placeIn(view, verb.last + 1, clause.end, verb.last, goal, places) ??
+    : (placeIn(view, verb.last + 1, clause.end, verb.last, goalsOf(sense), places) ??
       placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
       (sense.act === "reveal" ? toldPlace(view, clause) : null));
   const candidate = makeCandidate(view, names, {

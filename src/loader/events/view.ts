@@ -114,6 +114,12 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (token.lower.startsWith("over") && overs.has(token.lower)) return retag(token, "VERB");
     if (token.pos !== "VERB") return token;
     const before = tokens[at - 1];
+    // "after days of fighting killed 18 people"
+    const isToll =
+      /^(?:fighting|shelling|bombing|rioting|shooting)$/.test(token.lower) &&
+      /^(?:of|heavy|fierce|ethnic|sectarian|fresh|renewed)$/.test(before?.lower ?? "") &&
+      /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
+    if (isToll) return { ...token, pos: "NOUN", lemma: token.lower };
     const isName =
       /^(?:Meeting|Briefing|Gathering)$/.test(token.text) &&
       before !== undefined &&

@@ -112,7 +112,7 @@ const rows: readonly Row[] = [
     "deploy",
     "toward",
     "order dispatch send station rush fly move reinforce mass",
-    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat paratrooper commando",
+    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat paratrooper commando helicopter squadron police policeman",
   ],
   [
     "MOBILIZE",
@@ -122,6 +122,7 @@ const rows: readonly Row[] = [
     "hold stage conduct begin start",
     "exercise drill manoeuvre maneuver wargame",
   ],
+  ["MOBILIZE", null, "deploy", "alone", "take_up", "position post"],
   ["ASSAULT", null, "clash", "mutual", "exchange trade", "fire shot gunfire blow"],
   // Taking, holding, restricting
   [
@@ -452,6 +453,14 @@ const rows: readonly Row[] = [
     "alone",
     "lose vacate relinquish",
     "post job office presidency premiership",
+  ],
+  [
+    "RETREAT",
+    null,
+    "withdraw",
+    "alone",
+    "dismantle tear_down",
+    "bunker outpost camp base roadblock barricade checkpoint trench fortification position",
   ],
   ["COERCE", null, "restrict", "alone", "dissolve", "parliament assembly government duma knesset"],
   ["AGREE", null, "decide", "alone", "call", "election referendum"],

@@ -119,8 +119,9 @@ describe("where it was", () => {
       // where to, not where from
       ["Ana Roca flew from Lima to Oslo on Friday.", "Oslo"],
       ["Ana Roca left Lima and met Bo Holm in Oslo on Friday.", "Oslo"],
-      // a government named by its capital is no place
-      ["Lima expelled two Chilean diplomats on Friday.", "nowhere"],
+      // a government named by its capital is no place; what it does at home is in its country
+      ["Lima expelled two Chilean diplomats on Friday.", "Peru"],
+      ["Lima warned two Chilean diplomats on Friday.", "nowhere"],
       ["Ana Roca met Bo Holm on Friday.", "nowhere"],
     ],
   );

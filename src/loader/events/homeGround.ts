@@ -1,0 +1,119 @@
+// What a state does at home: it summons envoys, votes, receives guests and holds elections on its own
+// ground, whether or not the text says where.
+
+import type { Country, Place } from "#model/event.ts";
+import type { Act } from "../lexicon/triggers.ts";
+import type { Entity, Names } from "../names/name.ts";
+import { countryOf, stateNamed } from "../names/vocabulary.ts";
+import type { Merged } from "./merge.ts";
+
+/** The state on whose ground it was, or null where the deed may be done anywhere. */
+export function homeGround(merged: Merged, names: Names): Place | null {
+  const country = grounds.get(merged.primary.sense.act)?.(merged) ?? voted(merged);
+  return country === null || country === "EU" || country === "UN" ? null : land(country, names);
+}
+
+type Ground = (merged: Merged) => Country | null;
+
+const all = ({ actors, others }: Merged): readonly Entity[] => [...actors, ...others];
+
+const hosted: Ground = ({ actors, primary: { trigger } }) =>
+  /^(?:ha[sd] )?host(?:s|ed|ing)?\b/i.test(trigger.text) ? one(actors) : null;
+
+/** "held an election", "a coup": of the state that the words name. */
+const within =
+  (words: RegExp): Ground =>
+  (merged) =>
+    words.test(merged.primary.word) ? one(all(merged)) : null;
+
+const elections: Ground = within(
+  /^(?:election|referendum|plebiscite|inauguration|inaugurate|swear in|swearing-in)$/,
+);
+
+const posts: Ground = (merged) => (all(merged).some(isAtHome) ? one(all(merged)) : null);
+
+const grounds: ReadonlyMap<Act, Ground> = new Map<Act, Ground>([
+  ["summon", ({ actors }) => one(actors)],
+  ["meet", hosted],
+  ["gather", hosted],
+  ["dine", hosted],
+  ["host", ({ actors, others }) => (isForeign(others, one(actors)) ? one(actors) : null)],
+  [
+    "expel",
+    ({ actors, others, primary: { trigger } }) =>
+      /\b(?:expel|expul|deport|oust|banish|eject|order)/i.test(trigger.text) &&
+      isForeign(others, one(actors))
+        ? one(actors)
+        : null,
+  ],
+  ["detain", ({ actors }) => (actors.every(isCivil) ? one(actors) : null)],
+  ["elect", elections],
+  ["appoint", elections],
+  ["attack", within(/^(?:coup|putsch|mutiny)$/)],
+  ["resign", posts],
+  ["dismiss", posts],
+  ["restrict", within(/^(?:curfew|lockdown|emergency)$/)],
+  ["recall", ({ primary }) => postOf(primary.passageText)],
+]);
+
+/** What a parliament votes on, it votes on at home. */
+function voted({ actors, primary }: Merged): Country | null {
+  const votes = /\b(?:vot|pass|approv|adopt|ratif|elect|impeach)/i.test(primary.trigger.text);
+  return votes && actors.length > 0 && actors.every(isParliament) ? one(actors) : null;
+}
+
+/** "its ambassador to Suriname", "the consul general in Chile": the state that an envoy is recalled from. */
+function postOf(text: string): Country | null {
+  const words = posted.exec(text)?.[1]?.trim().split(" ") ?? [];
+  for (let size = words.length; size > 0; size--) {
+    const state = stateNamed(words.slice(0, size).join(" "));
+    if (state) return state;
+  }
+  return null;
+}
+
+const posted =
+  /\b(?:ambassador|envoy|consul|general|affaires)s? (?:to|in|from) (?:the )?((?:\p{Lu}[\p{L}'’-]*(?: |\b)){1,3})/u;
+
+/** The state of them all, or null where they are of none or of several. */
+function one(entities: readonly Entity[]): Country | null {
+  const [first, ...rest] = new Set(entities.map(({ country }) => country));
+  return rest.length === 0 ? (first ?? null) : null;
+}
+
+function isForeign(others: readonly Entity[], home: Country | null): boolean {
+  return others.length > 0 && others.every(({ country }) => country !== null && country !== home);
+}
+
+const armed =
+  /\b(?:army|troops?|forces|soldiers?|navy|military|commandos?|marines?|militia|guard|coast)\b/i;
+
+/** Police and courts act at home, an army and its allies may be anywhere. */
+const isCivil = ({ sort, name }: Entity) => sort !== "person" && !armed.test(name);
+
+const parliaments =
+  /\b(?:parliament|assembly|congress|senate|legislature|knesset|duma|diet|bundestag|lawmakers|house of)\b/i;
+
+const isParliament = ({ name }: Entity) => parliaments.test(name);
+
+/** Who governs is at home; an envoy is not. */
+const isAtHome = ({ office, country }: Entity) =>
+  country !== null &&
+  /\b(?:president|premier|minister|chancellor|king|queen|speaker|governor)\b/i.test(office ?? "");
+
+/** A state as the article calls it, but for one that is gone. */
+function land(country: Country, { places }: Names): Place | null {
+  const name = countryOf(country)?.name;
+  if (name === undefined) return null;
+  const told = places.flatMap(({ place }) =>
+    place.country === country && stateNamed(place.name) === country && place.name !== "Soviet Union"
+      ? place.name
+      : [],
+  );
+  return {
+    name: told.includes(name) ? name : (told[0] ?? name),
+    country,
+    latitude: null,
+    longitude: null,
+  };
+}

@@ -20,7 +20,7 @@ import { newDateOf } from "./newDate.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isNamedPaper, isNounsAlone, nounOf } from "./nounTime.ts";
-import { isSameDeed } from "./oneSubject.ts";
+import { isSaidThen, isSameDeed } from "./oneSubject.ts";
 import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
 import { toldBehind } from "./toldBehind.ts";
@@ -114,8 +114,11 @@ function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
 
 /** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
 function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candidate): boolean {
-  const { echo, at, sense } = candidate;
+  const { echo, at, sense, word } = candidate;
   if (sense.act === "invite" && timex.first > at + 4) return false;
+  // "gave him until May 1 to resign": the day that he has, not the one on which he was told
+  if (word === "give" && /^(?:until|till|by)$/.test(view.tokens[timex.first - 1]?.lower ?? ""))
+    return false;
   const owner = nounOf(view, timex);
   // "asked for a meeting in August": the asking was then.
   const isAsked = sense.act === "request" && isPast(timex, view.published);
@@ -138,7 +141,9 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   const linked = view.clauses.filter(
     (other) =>
       (other.parent === clause.index &&
-        (/^(?:when|resume|participle)$/.test(other.link) || isSameDeed(view, clause, other)) &&
+        (/^(?:when|resume|participle)$/.test(other.link) ||
+          isSameDeed(view, clause, other) ||
+          isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
       (clause.parent === other.index && sharing.has(clause.link)),
   );

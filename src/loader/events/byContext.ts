@@ -29,6 +29,10 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
     case "tweet":
     case "post":
       return isPublished(view, clause) ? verbSenses.get("say") : undefined;
+    case "spend":
+      return isStay(view, clause) ? verbSenses.get("visit") : undefined;
+    case "dismiss":
+      return isDismissedAs(view, clause) ? verbSenses.get("reject") : undefined;
     case "see":
       return isReceived(view, clause) ? verbSenses.get("meet") : undefined;
     default:
@@ -37,7 +41,8 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
 }
 
 const sitting: Sense = { kind: "CONSULT", mode: "multilateral", act: "meet", frame: "alone" };
-const pulling: Sense = { kind: "RETREAT", mode: null, act: "withdraw", frame: "alone" };
+/** Who bears arms and leaves, pulls back. */
+export const pulling: Sense = { kind: "RETREAT", mode: null, act: "withdraw", frame: "alone" };
 
 /** "left on Friday", "left the country", "the guards are to leave them"; but "left it open", "left two dead" */
 function leaving(view: SentenceView, clause: Clause): Sense | undefined {
@@ -91,12 +96,27 @@ function isPublished(view: SentenceView, { verb, end, index }: Clause): boolean 
   );
 }
 
+/** "spent two days in Lima", "spent the weekend at Camp David" */
+function isStay(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
+  const length = view.timexes.find(({ first }) => first > verb.last && first <= verb.last + 2);
+  if (verb.passive || !length) return false;
+  const place = view.places.find(({ first }) => first > length.last && first <= length.last + 3);
+  if (!place || place.first >= end || !/^(?:in|at)$/.test(place.preposition ?? "")) return false;
+  return subjectOf(view, clause).some(({ sort }) => sort === "person" || sort === "group");
+}
+
+/** "dismissed the files as a fabrication" */
+function isDismissedAs({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return !verb.passive && tokens.slice(verb.last + 2, end).some(({ lower }) => lower === "as");
+}
+
 /** "saw the premier on Friday", but not "saw him as a rival" */
 function isReceived(view: SentenceView, clause: Clause): boolean {
   const { verb, start, end } = clause;
   if (verb.passive || !/^(?:past|future|infinitive)$/.test(verb.form)) return false;
   const [whom] = objectOf(view, clause);
-  if (whom?.sort !== "person" || whom.form === "pronoun") return false;
+  if (whom?.sort !== "person" && whom?.form !== "pronoun") return false;
   if (!hasDate(view, clause) && !view.places.some((p) => p.first > whom.last && p.first < end))
     return false;
   const words = view.tokens.slice(start, end);

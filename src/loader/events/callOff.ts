@@ -11,7 +11,8 @@ export function isOff(view: SentenceView, clause: Clause): boolean {
   const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
   if (!ahead && verb.form !== "past") return false;
   const words = view.tokens.slice(start, end + 1);
-  if (words.some(({ lower }) => /^(?:until|till|before|unless|yet)$/.test(lower))) return false;
+  if (words.some(({ lower }) => /^(?:until|till|before|unless|yet|almost|nearly)$/.test(lower)))
+    return false;
   if (view.tokens.some(({ lower }) => /^(?:if|unless|whether|\?)$/.test(lower))) return false;
   if (verb.passive)
     return /^(?:hold|stage|convene)$/.test(verb.lemma) && lightVerbs.has(verb.lemma);

@@ -222,7 +222,9 @@ function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | und
       before !== undefined &&
       (reportVerbs.has(before.lemma) || /^(?:agree|decide|reveal|warn|demand)$/.test(before.lemma));
     const near = tokens[joint - 1];
-    return !told && (isNominal(near) || near?.text === ",") ? "relative" : "that";
+    // "ruled on Friday that": no day is what a relative clause tells of
+    const isOfNoun = isNominal(near) && !timeWord.test(near?.lower ?? "");
+    return !told && (isOfNoun || near?.text === ",") ? "relative" : "that";
   }
   if (relatives.has(word)) return "relative";
   return subordinators.get(word) ?? "main";

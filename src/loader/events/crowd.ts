@@ -11,7 +11,10 @@ import { isBrought, isSpent } from "./worded.ts";
 export function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean {
   if (!clause) return false;
   const rulers = rulersOf(view, clause);
-  const isDated = [clause, ...rulers].some((one) => hasDate(view, one));
+  // "since May, when soldiers clashed"
+  const then =
+    clause.link === "when" && clause.parent !== null ? view.clauses[clause.parent] : null;
+  const isDated = [clause, then, ...rulers].some((one) => one && hasDate(view, one));
   if (!isDated) return false;
   const from =
     clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;

@@ -58,6 +58,11 @@ export function plainSense(
   return { kind: kind ?? (isPlan ? "AGREE" : "STATEMENT"), mode: null, act: "do", frame };
 }
 
+const isCrowd = (noun: string) =>
+  peopleNouns.has(noun) || armedNouns.has(noun) || protesters.test(noun);
+
+const protesters = /^(?:protest[eo]r|demonstrator|rioter|marcher|mob|looter|striker)s?$/;
+
 /** "is scheduled to testify on Friday", "plans to inspect the site in May" */
 function isToCome(view: SentenceView, clause: Clause): boolean {
   if (clause.link !== "infinitive") return false;
@@ -84,7 +89,13 @@ function kindOf(view: SentenceView, clause: Clause): Kind | null {
   const armed = isArmed(view, clause);
   // "escorted two bombers", "searched for a submarine": arms against arms
   const isMove = armed && own === "COERCE" && nouns.some(({ lemma }) => armedNouns.has(lemma));
-  return (isMove ? "MOBILIZE" : own) ?? (armed ? "MOBILIZE" : object) ?? null;
+  const crowd = nounsBefore(view, clause).some((noun) => protesters.test(noun));
+  return (
+    (isMove ? "MOBILIZE" : own) ??
+    (crowd ? "PROTEST" : null) ??
+    (armed ? "MOBILIZE" : object) ??
+    null
+  );
 }
 
 /** The tagger's lemma of a rare verb can still have its ending. */
@@ -145,6 +156,9 @@ function isDatedAct(view: SentenceView, clause: Clause, kind: Kind | null, depth
   const isOn = (one: Clause) =>
     timesOf(view, one).some((timex) => !timex.vague && isYear(timex) && isFree(view, timex));
   if (isOn(clause)) return true;
+  // "Protesters in Lima threw stones": known by their place
+  const isInPlace = ({ first }: Placed) => first >= clause.start && first < clause.end;
+  if (kind === "PROTEST" && clause.verb.form === "past" && view.places.some(isInPlace)) return true;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (!parent || depth > 2) return false;
   // "recalled its envoy on Friday after a frigate entered the bay": a cause of that day's news
@@ -178,8 +192,7 @@ function isKnown(view: SentenceView, clause: Clause, names: Names): boolean {
     known.some(({ country, office, sort }) =>
       sort === "person" ? country !== null || office !== null : country !== null || sort === "body",
     ) ||
-    (known.length === 0 &&
-      nounsBefore(view, clause).some((noun) => peopleNouns.has(noun) || armedNouns.has(noun)))
+    (known.every(({ sort }) => sort === "group") && nounsBefore(view, clause).some(isCrowd))
   );
 }
 
@@ -194,9 +207,14 @@ function nounsBefore(view: SentenceView, clause: Clause, depth = 0): readonly st
   const own = view.tokens.slice(start, verb.first);
   const above = parent === null ? undefined : view.clauses[parent];
   // "The frigate had to turn back"
-  if (/^(?:infinitive|participle|resume)$/.test(link) && above && depth < 3)
-    return nounsBefore(view, above, depth + 1);
-  return own.flatMap(({ pos, lemma, lower }) =>
-    warplane.test(lower) ? ["warplane"] : pos === "NOUN" ? [lemma.toLowerCase()] : [],
-  );
+  const isLent =
+    /^(?:infinitive|participle|resume)$/.test(link) ||
+    (link === "and" && own.every(({ pos }) => /^(?:CCONJ|ADV|AUX|PUNCT|PART)$/.test(pos)));
+  if (isLent && above && depth < 3) return nounsBefore(view, above, depth + 1);
+  return own.flatMap(({ pos, lemma, lower }) => {
+    if (warplane.test(lower)) return ["warplane"];
+    // The tagger leaves a capitalised plural as it is, and takes it for a name: "Protesters threw …"
+    const forms = [...new Set([lemma.toLowerCase(), lemma.toLowerCase().replace(/s$/, "")])];
+    return pos === "NOUN" || (pos === "PROPN" && forms.some(isCrowd)) ? forms : [];
+  });
 }

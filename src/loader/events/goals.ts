@@ -60,6 +60,7 @@ function isPlaced(candidate: Candidate): boolean {
 function hasGoal(view: SentenceView, clause: Clause | null): boolean {
   if (!clause || !hasDate(view, clause)) return false;
   const after = view.tokens.slice(clause.verb.last + 1, clause.end).map(({ lower }) => lower);
+  if (after[0] === "home") return true;
   const goal = after.findIndex((word) =>
     /^(?:capitals?|region|area|border|front|continent|airport|embassy|headquarters)$/.test(word),
   );

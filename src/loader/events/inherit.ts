@@ -34,7 +34,7 @@ export function inherit(
 }
 
 const undergone =
-  /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite)$/;
+  /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite|put|put in|put on|take|send|drive|fly|escort|bring)$/;
 
 /** "Two men kidnapped in May were freed": right behind its noun, with the main verb still to come. */
 export function isUndergoneFirst(verb: VerbGroup): boolean {

@@ -107,6 +107,9 @@ export function isAbsolute({ tokens }: SentenceView, { last }: PlacedMention): b
 export function isOwnVoice({ tokens }: SentenceView, mention: PlacedMention): boolean {
   if (!mention.possessive) return true;
   const next = tokens[mention.last + 1];
-  const noun = next && /^['’]s?$/.test(next.text) ? tokens[mention.last + 2] : next;
+  let at = next && /^['’]s?$/.test(next.text) ? mention.last + 2 : mention.last + 1;
+  // "India's telecoms department"
+  while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? "") && tokens[at + 1]?.pos === "NOUN") at++;
+  const noun = tokens[at];
   return noun !== undefined && agentNouns.has(noun.lemma);
 }

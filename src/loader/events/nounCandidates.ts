@@ -98,8 +98,10 @@ function isNear(view: SentenceView, at: number): (place: Placed) => boolean {
   return (place) => place.last < at + 6 || nounOf(view, place) === at;
 }
 
-/** "on the sidelines of a summit": where something else was. */
+/** "on the sidelines of a summit", "detained on arrival": where or when something else was. */
 function isAside({ tokens }: SentenceView, at: number): boolean {
+  const isOn = /^(?:on|upon)$/.test(tokens[at - 1]?.lower ?? "");
+  if (isOn && /^(?:arrival|departure)$/.test(tokens[at]?.lower ?? "")) return true;
   return tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => /^(?:sidelines?|margins?|fringes?)$/.test(lower));

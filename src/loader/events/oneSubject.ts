@@ -1,5 +1,6 @@
 // Two verbs of one subject, joined by "and": what is told of the second may be told of both.
 
+import { bounds } from "#model/edtf.ts";
 import type { Clause } from "./clauses.ts";
 import { timesOf } from "./stays.ts";
 import type { SentenceView } from "./view.ts";
@@ -12,4 +13,12 @@ export function isSameDeed(view: SentenceView, clause: Clause, other: Clause): b
   const isPast = verb.form === "past" && other.verb.form === "past";
   const isAnd = view.tokens[other.joint]?.lower === "and";
   return isNext && isPast && isAnd && timesOf(view, clause).length === 0;
+}
+
+/** "threatened to use force in August", told in December: the threat was then. */
+export function isSaidThen(view: SentenceView, clause: Clause, other: Clause): boolean {
+  const { published } = view;
+  if (other.link !== "infinitive" || clause.verb.form !== "past" || published === null)
+    return false;
+  return timesOf(view, other).every(({ edtf }) => edtf && bounds(edtf).latest <= published);
 }

@@ -137,7 +137,8 @@ function apart(a: Place, b: Place): number {
 
 /** "had been killed", then "troops overran the town": two verbs of force that share nobody are two deeds. */
 function isOtherForce(a: Candidate, b: Candidate): boolean {
-  if (!/^(?:ASSAULT|COERCE)$/.test(a.kind) || a.word === b.word || a.echo || b.echo) return false;
+  if (!/^(?:ASSAULT|COERCE|SANCTION)$/.test(a.kind) || a.word === b.word || a.echo || b.echo)
+    return false;
   if (a.zone === "headline" || b.zone === "headline") return false;
   const theirs = entitiesOf(b);
   return a.sentence !== b.sentence && !entitiesOf(a).some((id) => theirs.includes(id));

@@ -583,6 +583,17 @@ const rows: readonly Row[] = [
   ["COERCE", null, "detain", "toward", "order", "arrest detention"],
   ["CONCEDE", null, "release", "toward", "order secure win", "release"],
   ["REQUEST", null, "request", "alone", "apply", "@to"],
+  ["REQUEST", "change", "request", "toward", "give", "@side government junta regime", "*"],
+  ["REJECT", null, "reject", "alone", "miss", "deadline cutoff"],
+  ["SANCTION", "discontinue", "suspend", "toward", "suspend exclude", "@place"],
+  [
+    "AGREE",
+    null,
+    "decide",
+    "alone",
+    "repeal abolish amend rescind revoke",
+    "law act decree bill constitution legislation amendment statute article ban emergency",
+  ],
   [
     "AGREE",
     null,

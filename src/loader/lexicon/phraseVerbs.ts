@@ -172,6 +172,15 @@ const rows: readonly Row[] = [
     "leave chamber, leave room, leave hall, leave session",
   ],
   ["STATEMENT", null, "do", "alone", "follow suit"],
+  ["AGREE", null, "sign", "alone", "put name to, put signature to, set hand to"],
+  ["REJECT", null, "reject", "alone", "go back on, renege on"],
+  [
+    "SANCTION",
+    "expel",
+    "expel",
+    "toward",
+    "put on flight, put on plane, put aboard flight, put aboard plane, bundle onto plane, bundle onto flight",
+  ],
   [
     "STATEMENT",
     null,

@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
     "expel",
     "expel",
     "toward",
-    "expel deport oust eject banish send_home kick_out throw_out depose overthrow topple unseat",
+    "expel deport oust eject banish order_out send_home kick_out throw_out depose overthrow topple unseat",
   ],
   [
     "SANCTION",

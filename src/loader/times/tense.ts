@@ -43,7 +43,12 @@ export function tenseAt({ tokens }: Pick<Sentence, "tokens">, { start, end }: Sp
 export function tenseOf(tokens: readonly Token[], start: number, end: number): Tense {
   const from = firstAfter(tokens, start);
   const to = firstAfter(tokens, end);
-  if (isNewDate(tokens, from) || isDeadline(tokens, from) || isAwaited(tokens, from))
+  if (
+    isNewDate(tokens, from) ||
+    isSetFor(tokens, from) ||
+    isDeadline(tokens, from) ||
+    isAwaited(tokens, from)
+  )
     return "future";
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";
@@ -64,6 +69,17 @@ function isNewDate(tokens: readonly Token[], time: number): boolean {
   const verb = before.findLastIndex(({ lower }) => puttingOff.has(lower));
   return verb >= 0 && !before.slice(0, verb).some(({ lower }) => lower === "had");
 }
+
+/** "called a meeting for Friday", "scheduled talks for the morning of 3 May": the day that is set is to come. */
+function isSetFor(tokens: readonly Token[], time: number): boolean {
+  if (tokens[time - 1]?.lower !== "for") return false;
+  const before = tokens.slice(Math.max(0, time - 8), time - 1);
+  const verb = before.findLastIndex(({ pos, lower }) => pos === "VERB" && setting.test(lower));
+  if (verb < 0 || before.slice(0, verb).some(({ lower }) => lower === "had")) return false;
+  return before.slice(verb + 1).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos));
+}
+
+const setting = /^(?:call|schedul|set$|sets$|fix|arrang|conven|summon|plan|book|propos|announc)/;
 
 /** "demanded a vote before the end of January": what is asked for is to come. */
 function isDeadline(tokens: readonly Token[], time: number): boolean {

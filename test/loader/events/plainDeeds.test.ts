@@ -97,6 +97,56 @@ describe("what stands around a plain verb", () => {
       "President Ana Roca of Peru toured the port after the storm and later spoke by telephone with Norwegian Premier Bo Holm.",
       "Ana Roca speaks by phone with Bo Holm | held | ../2024-05-06 | Ana Roca + Bo Holm",
     ],
+    [
+      "a ruling on a day",
+      "A court in Lima ruled last Friday that the envoy must be freed.",
+      "Court in Lima rules that the envoy must be freed | held | 2024-05-03 | nobody",
+    ],
+    [
+      "a meeting called for a day",
+      "Norwegian Prime Minister Bo Holm called an all-party meeting for Friday.",
+      "Bo Holm is to call an all-party meeting | planned expected | 2024-05-10 | Bo Holm",
+    ],
+    [
+      "a threat of a month gone by",
+      "Peru threatened to use force in March.",
+      "Peru threatens to use force | held | 2024-03 | Peru",
+    ],
+    [
+      "what three parties did since when",
+      "The cabinet has tottered since April, when three parties quit the coalition.",
+      "Three parties quit the coalition | held | 2024-04 | nobody",
+    ],
+    [
+      "days spent somewhere",
+      "Peruvian Foreign Minister Ana Roca spent two days in Oslo last week.",
+      "Ana Roca visits Oslo | held | 2024-04-29/2024-05-05 | Ana Roca",
+    ],
+    [
+      "files dismissed as something",
+      "Peru dismissed the files as a fabrication on Friday.",
+      "Peru dismisses the files as a fabrication | held | 2024-05-03 | Peru",
+    ],
+    [
+      "time given to act",
+      "Peru gave Chile until May 20 to free the crew.",
+      "Peru gives Chile to free the crew | held | ../2024-05-06 | Peru + Chile",
+    ],
+    [
+      "soldiers ordered out who left",
+      "Norwegian troops were ordered out of Mali in 2022.",
+      "Norwegian troops are ordered out of Mali | held | 2022 | Norwegian troops",
+    ],
+    [
+      "a department acts for its state",
+      "Norway's telecoms department summoned Peru's envoy on Friday.",
+      "Norway summons Peru's envoy | held | 2024-05-03 | Norway + Peruvian envoy",
+    ],
+    [
+      "protesters in a place",
+      "Protesters in Lima threw stones from balconies.",
+      "Protesters throw stones from balconies | held | ../2024-05-06 | Protesters",
+    ],
   ])("%s", (_, text, expected) => expect(line(text)).toContain(expected));
 
   it("what was done twice is two events", () =>
@@ -124,6 +174,8 @@ describe("what is no deed", () => {
     ["an aim", "Peruvian Foreign Minister Ana Roca has to change course."],
     ["what was left open", "Ana Roca left the question open on Friday."],
     ["what was not done before", "He came home without having met Norwegian Premier Bo Holm."],
+    ["what was almost off", "Monday's session almost did not take place."],
+    ["the time of an arrest", "He was searched on arrival at the airport."],
     ["a topic's day", "Ana Roca saw Bo Holm as a rival in 2020."],
   ])("%s", (_, text) => expect(line(text)).toEqual([]));
 });

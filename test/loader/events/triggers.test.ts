@@ -178,8 +178,6 @@ describe("what is no happening of its own", () => {
       ["Ana Roca led talks that ended the war in 1995."],
       ["Bo Holm ruled Peru for ten years."],
       ["Peru and Chile are bound by an accord signed in Oslo in 2000."],
-      // a day is no particle: "ruled on"
-      ["A court in Lima ruled on Friday that Peru owns the island."],
     ],
   );
 });

@@ -75,6 +75,7 @@ export function isPlural(entities: readonly Entity[]): boolean {
   if (entities.length !== 1 || !only) return entities.length > 1;
   // "Mediators from Norway"
   const head = only.name.replace(/ (?:from|of) .*$/, "");
+  if (only.sort === "body") return /(?:Tigers|Houthis|Rebels)$/.test(only.name);
   return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(head);
 }
 

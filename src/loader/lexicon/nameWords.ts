@@ -33,7 +33,7 @@ following according speaking asked other such so yet thus once just let do did d
 should might must be been being leaving visiting another any every few several much
 instead besides moreover nevertheless nonetheless therefore otherwise perhaps indeed again almost nearly around across along
 strongly deeply firmly warmly gravely solemnly unequivocally jointly similarly separately additionally accordingly
-regrettably clearly further
+regrettably clearly further neighboring neighbouring nearby ethnic
 minutes hours shortly soon never always often sometimes recently previously finally currently eventually initially
 `);
 

@@ -13,7 +13,7 @@ spokesman spokeswoman spokesperson negotiator mediator leader deputy head king q
 monarch ayatollah archbishop bishop cardinal patriarch rabbi imam dictator taoiseach tánaiste taniste caliph warlord rebel
 consul attaché attache d'affaires d’affaires diplomat official officer politician candidate mp mep professor analyst researcher fellow scholar expert economist historian
 journalist reporter correspondent author lawyer activist dissident dissenter founder co-founder strongman ruler lord laureate
-councilor councillor counsellor counselor executive whip strategist interpreter rapporteur high-representative delegate superintendent plenipotentiary commandant chairmen
+administrator councilor councillor counsellor counselor executive whip strategist interpreter rapporteur high-representative delegate superintendent plenipotentiary commandant chairmen
 `);
 
 /** Heads that hold power or speak for it: what "the minister" may mean. The rest give a role, no office. */
@@ -135,7 +135,7 @@ local regional federal national state armed special naval air ground border coas
 congressional parliamentary presidential embassy consular trade health nuclear civilian islamist islamic pro-government anti-government
 other several many some two three four five six seven eight nine ten dozen hundreds thousands leading key former retired
 young angry masked armed elite member paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
-exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
+police army navy marine customs exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
 `);
 
 /** Nouns that complete an office behind "of" or "for": "minister for foreign affairs", "chief of staff". */

@@ -1,9 +1,11 @@
 // "his Danish counterpart": who holds the same kind of office on the other side.
 
+import { officeHeads } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import type { Figure } from "./cast.ts";
 import { type Domain, domainOf } from "./domain.ts";
 import type { Draft, What } from "./draft.ts";
+import { whoIs } from "./pronouns.ts";
 import { type Story, isPerson, recent, subjectOf, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
@@ -12,8 +14,8 @@ type CounterpartDraft = Extract<What, { kind: "counterpart" }>;
 /** By name where the article has one in that office; else somebody unnamed of that country. */
 export function counterpartOf(story: Story, draft: Draft, what: CounterpartDraft): Figure {
   const named = what.name && namedCounterpart(story, what);
-  if (named) return named;
-  const owner = subjectOf(story, toldIn(story, draft.line))?.figures[0] ?? null;
+  const owner = ownerOf(story, draft);
+  if (named) return withOffice(story, draft, named, owner);
   const country = what.country ?? otherSide(story, draft.line, owner);
   const field = owner ? fieldOf(owner) : null;
   const holder =
@@ -28,6 +30,31 @@ export function counterpartOf(story: Story, draft: Draft, what: CounterpartDraft
   const noun = what.plural ? "counterparts" : "counterpart";
   const name = country === null ? noun : `${adjectiveOf(country)} ${noun}`;
   return what.plural ? story.cast.group(name, country) : story.cast.standIn(name, country, field);
+}
+
+/** Whoever is a minister's counterpart is a minister: "both ministers" are these two. */
+function withOffice(
+  { cast, lines }: Story,
+  { line, head }: Draft,
+  named: Figure,
+  owner: Figure | null,
+): Figure {
+  const office = owner?.offices.find(({ powerful }) => powerful);
+  if (!office || owner === named || named.offices.length > 0) return named;
+  // "his counterpart, Undersecretary Holm"
+  const before = lines[line]?.words.findLast(({ end }) => end <= head.start);
+  if (officeHeads.has(before?.lower ?? "")) return named;
+  cast.appoint(named, { ...office, country: named.country, countryAfter: false });
+  return named;
+}
+
+/** Whose counterpart: that of "his", else of the sentence's subject. */
+function ownerOf(story: Story, draft: Draft): Figure | null {
+  const first = story.lines[draft.line]?.words[draft.from]?.lower ?? "";
+  const own = /^(?:his|her)$/.test(first)
+    ? whoIs(story, { ...draft, to: draft.from + 1 }, first)
+    : null;
+  return own ?? subjectOf(story, toldIn(story, draft.line))?.figures[0] ?? null;
 }
 
 function namedCounterpart({ cast }: Story, { name, country }: CounterpartDraft): Figure | null {

@@ -20,7 +20,9 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     opening.country ??= office.country;
     return opening;
   }
-  const holder = definite ? lastHolder(story, draft.line, office) : null;
+  const holder = definite
+    ? lastHolder(story, draft.line, office)
+    : aheadHolder(story, draft, office);
   if (holder) {
     if (!office.countryAfter) holder.country ??= office.country;
     return holder;
@@ -31,6 +33,20 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
   const name = office.countryAfter && country !== null ? office.whole : `${prefix}${text}`;
   return cast.unnamed(name, office, country);
 }
+
+/** "A NATO envoy flew in", says a lede, and names its one envoy further on. */
+function aheadHolder({ cast }: Story, { line }: Draft, office: Office): Figure | null {
+  if (line > ledeLines || !/^(?:envoy|mediator|negotiator)$/.test(office.head)) return null;
+  const fitting = cast.holders.filter(
+    (figure) =>
+      figure.named &&
+      (office.country === null || figure.country === null || figure.country === office.country) &&
+      figure.offices.some(({ head }) => head === office.head),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+const ledeLines = 4;
 
 function lastHolder(story: Story, line: number, office: Office): Figure | null {
   const all = story.cast.holders.filter(

@@ -46,7 +46,12 @@ export function readHome(line: Line, at: number): Read | null {
   const end =
     head && isHead(line, from, to, owned) ? to + 1 : isHead(line, from, to - 1, owned) ? to : 0;
   if (end <= from) return null;
-  if (from === at && !(words[end - 1]?.lower === "police" && end - at <= 2)) return null;
+  const last = words[end - 1]?.lower;
+  const isBare =
+    (last === "police" && end - at <= 2) ||
+    // "Parliament voted", as its own papers write
+    (last === "parliament" && end === at + 1 && /^(?:VERB|AUX)$/.test(words[end]?.pos ?? ""));
+  if (from === at && !isBare) return null;
   const noun = words
     .slice(from, end)
     .map(({ lower }) => lower)
@@ -64,7 +69,10 @@ function isHead({ words }: Line, from: number, at: number, owned: boolean): bool
     bodies.has(word.lower) ||
     (at > from && forces.test(phrase)) ||
     (owned && people.has(word.lower));
-  if (!fits || (word.capital && !/^(Government|Ministry|Cabinet|Police)$/.test(word.text)))
+  if (
+    !fits ||
+    (word.capital && !/^(Government|Ministry|Cabinet|Police|Parliament)$/.test(word.text))
+  )
     return false;
   // "the government spokesman", "the government of Peru", "the army and the police of Peru"
   if (next?.joined && (next.capital || /^(NOUN|ADJ|PROPN)$/.test(next.pos))) return false;
@@ -76,9 +84,27 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
   const country = owned ? ownerOf(story, draft) : homeOf(story, draft, noun);
   // others have no administration that acts for the state
   if (noun === "administration" && country !== "US") return null;
+  const told = owned ? null : toldBefore(story, draft, noun);
+  if (told) return told;
   if (country) return madeOf(story, noun, country);
   return plural.test(noun) ? story.cast.group(noun, null) : null;
 }
+
+/** "a truce between the government and the Front. It quit talks with the government": the same one. */
+function toldBefore(story: Story, { line }: Draft, noun: string): Figure | null {
+  for (let n = line; n >= Math.max(0, line - homeReach); n--) {
+    const figures = toldIn(story, n).flatMap((one) => one.figures);
+    const found = figures.findLast(
+      ({ sort, name, country }) =>
+        sort === "body" && country !== null && name.toLowerCase().endsWith(` ${noun}`),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Sentences back to a body of the same noun. */
+const homeReach = 3;
 
 /** "Ministry of Foreign Affairs", which is the foreign ministry of its house. */
 export function homeMinistry(story: Story, name: string): Figure | null {
@@ -106,8 +132,23 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
     const town = townIn(story.lines[draft.line]) ?? townIn(lineBefore(story, draft));
     if (town) return town;
   }
-  const near = lineBefore(story, draft) ? subjectState(story, draft.line - 1) : null;
-  return near ?? story.home ?? subjectState(story, draft.line - 1) ?? ledeState(story, draft);
+  const near =
+    lineBefore(story, draft) && !isTraveller(story, draft.line - 1)
+      ? subjectState(story, draft.line - 1)
+      : null;
+  return near ?? story.home ?? ledeState(story, draft) ?? subjectState(story, draft.line - 1);
+}
+
+/** An envoy, whose business is abroad: "the military" behind him is not his own. */
+function isTraveller(story: Story, line: number): boolean {
+  const first = toldIn(story, line).find(({ draft }) => !isBehindPreposition(story, draft));
+  return (
+    first?.figures[0]?.offices.some(({ text }) =>
+      /envoy|ambassador|mediator|representative|negotiator|foreign|secretary of state|administrator/i.test(
+        text,
+      ),
+    ) ?? false
+  );
 }
 
 /** An article is of the state that its lede is about. */
@@ -158,7 +199,19 @@ export function subjectState(story: Story, line: number): Country | null {
       figures.length === 1 &&
       draft.form !== "demonym" &&
       !draft.possessive &&
-      !isBehindPreposition(story, draft),
+      (!isBehindPreposition(story, draft) || isOfRulers(story, draft)),
   );
   return first?.figures[0]?.country ?? null;
+}
+
+/** "The government of Peru", "the president of Peru" */
+function isOfRulers({ lines }: Story, { line, from }: Draft): boolean {
+  const words = lines[line]?.words ?? [];
+  const of = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  return (
+    words[of]?.lower === "of" &&
+    /^(?:government|president|parliament|army|republic|kingdom|ministry|leaders?|king|premier|minister|cabinet)$/.test(
+      words[of - 1]?.lower ?? "",
+    )
+  );
 }

@@ -46,12 +46,24 @@ export function toLines(document: Document): readonly Line[] {
       sentence,
       words,
       terms: words.map(
-        (_, at) => termAt(words, at) ?? halfAt(halves, words, at) ?? shortAt(words, at),
+        (_, at) =>
+          ethnicAt(words, at, termAt(words, at)) ?? halfAt(halves, words, at) ?? shortAt(words, at),
       ),
       title: isTitle(words, sentence),
       text,
     };
   });
+}
+
+/** "ethnic Albanian rebels": a people, wherever they live, and not of its state. */
+function ethnicAt(words: readonly Word[], at: number, found: Found | null): Found | null {
+  if (!found || words[at - 1]?.lower !== "ethnic") return found;
+  const { adjective, people } = found.term;
+  if (!adjective && !people) return found;
+  return {
+    term: { words: found.term.words, folk: adjective ? "adjective" : "people" },
+    end: found.end,
+  };
 }
 
 function isTitle(words: readonly Word[], { zone }: Sentence): boolean {

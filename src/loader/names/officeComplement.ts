@@ -67,7 +67,9 @@ function phraseAt(line: Line, at: number): Phrase | null {
   const code = adjective ?? state?.code;
   if (code && sent > Math.max(found.end, end)) return { to: sent, country: code, bare: false };
   if (state && end <= found.end) return { to: found.end, country: state.code, bare: true };
-  if (body) return { to: Math.max(sent, found.end), country: body.country, bare: false };
+  // "of the African Union Commission"
+  const own = bodyNouns.has(words[found.end]?.text ?? "") ? found.end + 1 : found.end;
+  if (body) return { to: Math.max(sent, own), country: body.country, bare: false };
   // "of the Portuguese Republic"
   const bare =
     adjective !== undefined && /^(republic|kingdom|federation)$/.test(words[end - 1]?.lower ?? "");

@@ -169,6 +169,8 @@ function readShape(line: Line, at: number): Read | null {
   }
   if (end < 0 || end === at + 1) return null;
   const from = words[at]?.lower === "the" ? at + 1 : at;
+  // "The Chairperson of the African Union Commission"
+  if (from > at && officeHeads.has(words[from]?.lower ?? "")) return null;
   const table = terms[from];
   if (table && table.end >= end) return null;
   const to = tailEnd(line, end);

@@ -95,7 +95,7 @@ function readHonorific(line: Line, at: number, name: NameReader): Read | null {
     if (line.words[next]?.text === ".") next += 1;
   }
   const found = name(line, next);
-  if (!found) return null;
+  if (!found) return withExcellency(line, at, next, name);
   const gender: Gender | null = /^(mr|sir|lord|monsieur|señor|senor|don)$/.test(word.lower)
     ? "he"
     : /^(mrs|ms|miss|lady|dame|madame|mme|señora|senora)$/.test(word.lower)
@@ -103,6 +103,14 @@ function readHonorific(line: Line, at: number, name: NameReader): Read | null {
       : null;
   const rest = afterName(line, found.to, name);
   return toRead(at, found, rest.office, rest.country, rest.to, gender);
+}
+
+/** "H.E. President Bo Holm", "the Honourable Minister Ana Roca": behind the honorific an office. */
+function withExcellency(line: Line, at: number, next: number, name: NameReader): Read | null {
+  const read = readTitled(line, next, name);
+  const [draft, more] = read?.drafts ?? [];
+  if (!read || !draft || more || draft.what.kind !== "person") return null;
+  return { drafts: [{ ...draft, from: at, headFrom: draft.headFrom ?? draft.from }], to: read.to };
 }
 
 function readNamed(line: Line, at: number, name: NameReader): Read | null {
@@ -225,6 +233,9 @@ function afterName(line: Line, at: number, name: NameReader): Rest {
     article = words[next]?.lower ?? "";
     next += 1;
   }
+  // "Holm, the alliance's special envoy,"
+  if (article === "the" && words[next]?.possessive && wholes.has(words[next]?.lower ?? ""))
+    next += 1;
   const office = officeAt(line, next);
   if (!office || office.plural || /^(is|was|who)$/.test(article)) return nothing;
   // "Holm, Prime Minister Roca": a list, not an apposition
@@ -240,6 +251,13 @@ function afterName(line: Line, at: number, name: NameReader): Rest {
   if (!closes && (!own || says)) return nothing;
   return { office, country: office.country ?? more?.country ?? null, to };
 }
+
+/** What has envoys and chiefs, told by a common noun. */
+const wholes: ReadonlySet<string> = new Set(
+  "alliance bloc organization organisation union group movement party country kingdom nation republic government body commission council agency mission league junta state".split(
+    " ",
+  ),
+);
 
 /** ", his Peruvian counterpart,": with no name of its own. */
 function isSole({ drafts: [draft] }: Read): boolean {

@@ -87,7 +87,11 @@ export function isActing(line: Line, at: number, to: number): boolean {
   // "Washington and Brussels urged …"
   return (
     next?.lower === "and" &&
-    (word === undefined || word.sign || /^(that|but|if|while|as|when)$/.test(lower))
+    (word === undefined ||
+      word.sign ||
+      /^(that|but|if|while|as|when|after|before|because|since|until|though|although|where|both|and)$/.test(
+        lower,
+      ))
   );
 }
 

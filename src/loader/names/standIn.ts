@@ -2,6 +2,7 @@
 // "the bloc", "the committee".
 
 import type { Country } from "#model/event.ts";
+import { fightsItsState } from "../lexicon/bodies.ts";
 import { stateForms } from "../lexicon/stateForms.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
@@ -31,6 +32,8 @@ const anyBody = words("bloc grouping group organization organisation alliance bo
 const parts = words(
   "African Asian European American Arab Gulf Pacific Andean Baltic Balkan Caribbean Nordic Himalayan Mediterranean Atlantic Muslim Christian Western Eastern Soviet Communist Persian Caucasus Sahel",
 );
+/** Who fights, so that a movement told before is meant. */
+const fighters = words("rebels guerrillas insurgents separatists");
 /** What two states may have between them. */
 const joint = words("commission committee panel council");
 
@@ -38,6 +41,11 @@ const joint = words("commission committee panel council");
 export function readStandIn(line: Line, at: number): Read | null {
   if (line.title || line.words[at]?.lower !== "the") return null;
   let head = at + 1;
+  const first = line.words[head];
+  // "the Tigers": the end of a longer name
+  const isShort = /^\p{Lu}\p{Ll}+s$/u.test(first?.text ?? "") && !line.terms[head];
+  if (first && !first.possessive && (isShort || fighters.has(first.text)))
+    return toRead(at, head, first.lower, null, line);
   while (head < at + 6 && isModifier(line, head)) head += 1;
   const noun = line.words[head];
   if (!noun || noun.possessive || noun.sign) return null;
@@ -47,12 +55,23 @@ export function readStandIn(line: Line, at: number): Read | null {
   const to = head + 1;
   if (!isDoing(line, at, to)) return null;
   const island = line.words[head - 1]?.lower === "island";
-  const what = {
-    kind: "standIn" as const,
-    noun: island ? "island" : noun.lower,
-    name: noun.capital ? noun.text : null,
-  };
-  return { drafts: [{ from: at, to, headFrom: head, form: "pronoun", what }], to };
+  return toRead(at, head, island ? "island" : noun.lower, noun.capital ? noun.text : null, line);
+}
+
+function toRead(
+  from: number,
+  head: number,
+  noun: string,
+  name: string | null,
+  { words: all }: Line,
+): Read | null {
+  const to = head + 1;
+  const next = all[to];
+  // "the rebels of the north", "the Times reporter"
+  if (/^(?:of|in|from|who|led)$/.test(next?.lower ?? "") && fighters.has(noun)) return null;
+  if (next?.joined && next.capital && name === null) return null;
+  const what = { kind: "standIn" as const, noun, name };
+  return { drafts: [{ from, to, headFrom: head, form: "pronoun", what }], to };
 }
 
 /** "central African", "oil-rich", "10-member"; nothing that counts or sets one against another. */
@@ -93,11 +112,30 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
     const code = forms ? formed(story, draft, forms) : subjectState(story, draft.line - 1);
     return code ? [story.cast.state(code)] : [];
   }
+  if (fighters.has(what.noun)) return [movementOf(story, draft, what.noun)];
   const body = bodyFor(story, draft, what.noun);
   if (body) return [body];
+  // told perhaps only in "a NATO envoy"
+  if (what.noun === "alliance" && isNamedIn(story, "NATO")) return [story.cast.body("NATO", null)];
   const two = joint.has(what.noun) ? twoStates(story, draft) : [];
   if (two.length > 0) return two;
   return what.name === null ? [] : [story.cast.body(what.name, null)];
+}
+
+/** "the rebels" are the one movement that the article has told of; where it has told of more or none, rebels. */
+function movementOf(story: Story, { line }: Draft, noun: string): Figure {
+  const told = story.told.slice(0, line + 1).flat();
+  const movements = new Set(
+    told.flatMap(({ figures }) =>
+      figures.filter(({ sort, name }) => sort === "body" && fightsItsState(name)),
+    ),
+  );
+  const [only, more] = movements;
+  return only && !more ? only : story.cast.group(noun, null);
+}
+
+function isNamedIn({ lines }: Story, body: string): boolean {
+  return lines.some(({ terms }) => terms.some((found) => found?.term.body?.name === body));
 }
 
 /** The last one of such a form: of "Peru warned Fiji", the island is Fiji. */
@@ -114,7 +152,10 @@ function bodyFor(story: Story, { line }: Draft, noun: string): Figure | null {
   const fits = (one: Told): boolean => {
     const [figure, more] = one.figures;
     if (!figure || more || figure.sort !== "body") return false;
-    if (ownNouns.has(noun) && figure.name.toLowerCase().includes(noun)) return true;
+    if (!anyBody.has(noun) || ownNouns.has(noun)) {
+      const name = [figure.name, ...figure.aliases].join(" ").toLowerCase();
+      if (name.split(/[^\p{L}]+/u).includes(noun)) return true;
+    }
     return anyBody.has(noun) && isUnion(figure, noun);
   };
   for (let n = line; n >= Math.max(0, line - reach); n--) {
@@ -127,6 +168,9 @@ function bodyFor(story: Story, { line }: Draft, noun: string): Figure | null {
 
 /** No state's own office, no paper. */
 function isUnion({ name, country }: Figure, noun: string): boolean {
+  if (noun === "alliance") return name === "NATO";
+  if (/^(?:bloc|grouping)$/.test(noun) && (country === "UN" || /OSCE|NATO|Red C/.test(name)))
+    return false;
   if (noun === "group" && /Front|Army|Movement|Brigades?|Group|Forces|Liberation/.test(name))
     return true;
   return (

@@ -116,3 +116,17 @@ export function personAhead(story: Story, { line, from }: Draft): Figure | null 
   const { parts } = next.what.name;
   return story.cast.called(parts)[0] ?? null;
 }
+
+/** The persons, states or bodies of one list that ends with the n-th mention: "Ana, Bo and Caj". */
+export function companyAt(story: Story, told: readonly Told[], n: number): readonly Figure[] {
+  const last = told[n];
+  if (!last) return [];
+  let from = n;
+  while (from > 0) {
+    const [a, b] = [told[from - 1], told[from]];
+    if (!a || !b || a.figures[0]?.sort !== last.figures[0]?.sort) break;
+    if (!areJoined(story, a.draft, b.draft)) break;
+    from -= 1;
+  }
+  return [...new Set(told.slice(from, n + 1).flatMap(({ figures }) => figures))];
+}

@@ -19,6 +19,16 @@ describe("a body that is told without its state", () => {
       people("LIMA, Peru, May 3, 2004 (Wire) — A bridge fell.\n\nThe army sent boats."),
     ).toContain("[The army|Peruvian army]"));
 
+  it("is the one told before, whoever a sentence between is about", () =>
+    expect(
+      people("Norway met the Peruvian government. Norway rejoiced. The government left."),
+    ).toContain("[The government|Peruvian government]"));
+
+  it("is not of the state of an envoy who visits", () =>
+    expect(
+      people("The government of Peru fell. Japan’s envoy, Ken Aoyama, came. The army fired."),
+    ).toContain("[The army|Peruvian army]"));
+
   it("is of the owner’s state behind “its”", () =>
     expect(people("Chile mined the pass, and on Monday its soldiers fired.")).toContain(
       "[its soldiers|Chilean soldiers]",

@@ -34,6 +34,28 @@ describe("resolve(cast, lines, drafts)", () => {
     });
   });
 
+  describe("what is left unsaid", () => {
+    marks([
+      [
+        "The defence minister of Peru, Ana Roca, met her Chilean counterpart, Bo Vik. Both ministers left.",
+        "The [defence minister of Peru, Ana Roca|Ana Roca], met [[her|Ana Roca] Chilean counterpart, Bo Vik|Bo Vik]. [Both ministers|Ana Roca + Bo Vik] left.",
+      ],
+      ["Ethnic Danish rebels left.", "Ethnic [Danish rebels|Danish rebels] left."],
+      ["H.E. President Bo Holm left.", "[H.E. President Bo Holm|Bo Holm] left."],
+      [
+        "The Chairperson of the African Union Commission, Dr. Ana Roca, left.",
+        "The [Chairperson of the African Union Commission, Dr. Ana Roca|Ana Roca], left.",
+      ],
+      [
+        "Bo Holm, the bloc's special envoy, left.",
+        "[Bo Holm, the bloc's special envoy|Bo Holm], left.",
+      ],
+    ]);
+
+    it("gives ethnic people no state", () =>
+      expect(read("Ethnic Danish rebels left.").cast).toEqual(["?Danish rebels"]));
+  });
+
   describe("offices", () => {
     marks([
       [

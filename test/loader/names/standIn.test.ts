@@ -39,3 +39,18 @@ describe("a common noun that stands for a body", () => {
     "Peru met. The committee left.",
   ])("%s", (body) => expect(people(body)).not.toMatch(/\[The (?:alliance|group|org|comm)[^|]*\|/));
 });
+
+describe("the short form of a movement", () => {
+  it.each([
+    ["The Tamil Tigers met Norway. The Tigers left.", "[The Tigers|Tamil Tigers]"],
+    ["The Tamil Tigers met Norway. It freed the rebels.", "[the rebels|Tamil Tigers]"],
+    ["The rebels left.", "[The rebels|rebels]"],
+    ["A NATO envoy left. The alliance met.", "[The alliance|NATO]"],
+  ])("%s", (body, mention) => expect(people(body)).toContain(mention));
+
+  it.each([
+    // which of two
+    ["Hamas met the Tamil Tigers. The rebels left.", "[The rebels|rebels]"],
+    ["The Tamil Tigers left when they lost.", "[they|Tamil Tigers]"],
+  ])("%s", (body, mention) => expect(people(body)).toContain(mention));
+});

@@ -1,0 +1,185 @@
+// Whom "both sides", "the two governments" mean: two states or movements, seldom two persons.
+
+import type { Country } from "#model/event.ts";
+import type { Cast, Figure } from "./cast.ts";
+import type { Draft, What } from "./draft.ts";
+import { isPast } from "./ranks.ts";
+import {
+  type Story,
+  type Told,
+  areJoined,
+  areOpposed,
+  companyAt,
+  isPerson,
+  lastTold,
+  recent,
+  subjectOf,
+  toldIn,
+} from "./story.ts";
+
+type PairDraft = Extract<What, { kind: "pair" }>;
+
+/** How many sentences a pair looks back. */
+const reach = 14;
+
+/** "both sides": of a pair just told, of a near sentence that has exactly two, or of the whole article. */
+export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): readonly Figure[] {
+  const own = toldIn(story, draft.line);
+  // "Holm and Roca, both allies of …"
+  const company = companyAt(story, own, own.length - 1);
+  const [one, other] = company;
+  if (company.length === 2 && one && other && areOpposed(one, other))
+    return /^(allies|rivals|foes|partners|politicians)$/.test(noun)
+      ? company
+      : toSides(story.cast, company);
+  const pair = own.findLast(
+    ({ figures }) => figures.length > 1 && figures.every((figure) => !isPerson(figure)),
+  );
+  if (pair) return pair.figures;
+  // who brings two sides together is none of them
+  const broker = subjectOf(story, own)?.figures[0];
+  const outside = new Set(broker ? [sideOf(broker)] : []);
+  const head = headSides(story, draft.line, outside);
+  // where an article begins with two states, its sides are no two of whom one has no known country
+  const isBetter = (found: readonly Figure[]) =>
+    found.length > 0 && !(head.length > 0 && found.some(({ country }) => country === null));
+  const before = lastTold(story, draft.line, isPair, 3);
+  if (before && isBetter(before.figures)) return toSides(story.cast, before.figures);
+  const between = betweenTwo(story, draft.line, outside);
+  if (between.length > 0) return between;
+  const near = sidesNear(story, draft.line, draft.line - 2, outside);
+  if (isBetter(near) && (!areStates.test(noun) || near.every(({ country }) => country !== null)))
+    return near;
+  if (head.length > 0) return head;
+  const main = mainSides(story, draft, outside);
+  if (main.length > 0) return main;
+  const far = sidesNear(story, draft.line - 3, draft.line - reach, outside);
+  return far.length > 0 ? far : peopleAhead(story, draft);
+}
+
+/** "a truce between the government and the Front": the last two between whom there was something. */
+function betweenTwo(story: Story, line: number, outside: ReadonlySet<string>): readonly Figure[] {
+  for (let n = line; n >= Math.max(0, line - reach); n--) {
+    const told = toldIn(story, n);
+    const words = story.lines[n]?.words ?? [];
+    for (let at = told.length - 1; at > 0; at--) {
+      const company = companyOf(story, told, at);
+      const first = told[at - company.length + 1]?.draft.from ?? 0;
+      const lead = words[words[first - 1]?.lower === "the" ? first - 2 : first - 1]?.lower;
+      if (
+        company.length === 2 &&
+        lead === "between" &&
+        !company.some((one) => outside.has(sideOf(one)))
+      )
+        return toSides(story.cast, company);
+    }
+  }
+  return [];
+}
+
+/** Two that "and" joins, of whatever sort: "the government and rebels". */
+function companyOf(story: Story, told: readonly Told[], at: number): readonly Figure[] {
+  const [a, b] = [told[at - 1], told[at]];
+  if (!a || !b || !areJoined(story, a.draft, b.draft)) return [];
+  const both = [...a.figures, ...b.figures];
+  // two towns that no table knows are no sides
+  const isSide = (one: Figure) => !isPerson(one) || one.country !== null || one.offices.length > 0;
+  return both.length === 2 && both.every(isSide) ? both : [];
+}
+
+/** Whose pairs are two states, never two persons or a person and a body. */
+const areStates =
+  /(?:^| )(?:governments|countries|nations|neighbou?rs|states|republics|capitals|armies|militaries|navies|forces)$/;
+
+/** "Peru, Chile to meet", "The presidents of Peru and Chile will meet": the two states that an article begins with. */
+export function headSides(
+  story: Story,
+  line: number,
+  outside: ReadonlySet<string>,
+): readonly Figure[] {
+  for (let top = 0; top < Math.min(line, 3); top++) {
+    const told = toldIn(story, top);
+    for (let n = 0; n < told.length; n++) {
+      const company = companyAt(story, told, n);
+      const isLast = companyAt(story, told, n + 1).length <= company.length;
+      if (company.length !== 2 || !isLast) continue;
+      if (company.every(({ sort }) => sort === "state"))
+        return company.some((figure) => outside.has(sideOf(figure))) ? [] : company;
+    }
+  }
+  return [];
+}
+
+/** "… led the two sides to a deal that made Holm president and Roca, his rival, premier". */
+function peopleAhead({ cast, drafts }: Story, { line, from }: Draft): readonly Figure[] {
+  const ahead = (drafts[line] ?? []).flatMap((draft) =>
+    draft.from > from && draft.what.kind === "person" ? cast.called(draft.what.name.parts) : [],
+  );
+  const people = [...new Set(ahead)];
+  return people.length === 2 ? people : [];
+}
+
+function sidesNear(
+  story: Story,
+  from: number,
+  to: number,
+  outside: ReadonlySet<string>,
+): readonly Figure[] {
+  for (let line = from; line >= Math.max(0, to); line--) {
+    const found = sidesIn(story, toldIn(story, line), outside);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const sideOf = ({ country, id }: Figure) => country ?? `#${id}`;
+
+/** The two sides of a sentence that has exactly two of one sort; else none. */
+function sidesIn(
+  { cast }: Story,
+  told: readonly Told[],
+  outside: ReadonlySet<string>,
+): readonly Figure[] {
+  const sides = new Map<string, Figure>();
+  for (const figure of told.flatMap(({ figures }) => figures)) {
+    if (
+      (figure.country !== null || isParty(figure)) &&
+      !isPast(figure) &&
+      !outside.has(sideOf(figure))
+    )
+      sides.set(sideOf(figure), figure);
+  }
+  const known = [...sides.values()].map(({ country }) => country !== null);
+  if (sides.size !== 2 || known[0] !== known[1]) return [];
+  return toSides(cast, [...sides.values()]);
+}
+
+const isPair = ({ draft, figures }: Told) => draft.what.kind === "pair" && figures.length === 2;
+
+/** Persons of two countries stand for these. */
+function toSides(cast: Cast, figures: readonly Figure[]): readonly Figure[] {
+  const codes = new Set(figures.map(({ country }) => country));
+  // a government and its rebels are two sides of one state
+  if (codes.has(null) || codes.size < figures.length) return figures;
+  return figures.map((figure) => (figure.country === null ? figure : cast.state(figure.country)));
+}
+
+/** Somebody without a country who can be a side of his own: a person or a movement, no institute. */
+function isParty(figure: Figure): boolean {
+  if (!figure.named || figure.sort === "group") return false;
+  return isPerson(figure) || !/Universit|Institut|College|Cent(er|re)|School/.test(figure.name);
+}
+
+/** The two countries that an article is about, where no third is near; else none. */
+export function mainSides(
+  story: Story,
+  draft: Draft,
+  outside: ReadonlySet<string>,
+): readonly Figure[] {
+  const counts = new Map<Country, number>();
+  for (const { country } of recent(story, draft.line))
+    if (country && !outside.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second, third] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (!first || !second || second[1] < 2 || (third && second[1] < 2 * third[1])) return [];
+  return [story.cast.state(first[0]), story.cast.state(second[0])];
+}

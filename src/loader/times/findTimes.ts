@@ -74,7 +74,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
     paragraph = sentence.paragraph;
     const told: Place | null =
       passing &&
-      (isPointedAt(text, tagged)
+      (isPointedAt(text, tagged) && sentence.index - (story?.sentence ?? -2) > 1
         ? passing.sentence >= sentence.index - 1
         : passing.sentence === sentence.index && (passing.governs || isNextTo(tagged.spec)))
         ? passing

@@ -144,6 +144,8 @@ function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): 
   if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
   if (verb.form === "gerund") return false;
   if (timeWord.test(tokens[joint + 1]?.lower ?? "")) return true;
+  // "called off after the coup; a new date was set"
+  if (tokens.slice(joint, verb.first).some(({ text }) => text === ";")) return true;
   // "… after a stop in Oslo, is to meet": the comma gives the verb back to the subject, and so does an "and".
   if (tokens[verb.first - 1]?.text === ",") return true;
   const and = lastIndex(tokens, joint + 1, verb.first, (token) => token.lower === "and");

@@ -123,8 +123,8 @@ export function beforeTold(
   const later = dated.findLast(
     (d) =>
       d.candidate.sentence === candidate.sentence &&
-      d.candidate.clause < clause.index &&
-      (d.candidate.clause === clause.parent || d.candidate.clause === rules?.parent) &&
+      (d.candidate.clause === clause.parent ||
+        (d.candidate.clause < clause.index && d.candidate.clause === rules?.parent)) &&
       d.dating !== null &&
       d.dating.strength >= 2,
   );

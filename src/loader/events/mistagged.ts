@@ -54,3 +54,23 @@ export function isWhoDoes(
     /^(?:DET|PROPN)$/.test(after?.pos ?? "")
   );
 }
+
+/** "told reporters after meeting Chancellor Holm": a gerund, where the tagger sees a noun. */
+export function isMeetingOne(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "meeting" &&
+    /^(?:after|before|by|since|while|following|on|in|for)$/.test(tokens[at - 1]?.lower ?? "") &&
+    (tokens[at + 1]?.pos === "PROPN" ||
+      /^(?:the|his|her|their|its|a)$/.test(tokens[at + 1]?.lower ?? ""))
+  );
+}
+
+/** "Foreign Minister Ana Roca visits Peru next week": the one verb of its sentence. */
+export function isVisiting(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "visits" &&
+    tokens[at - 1]?.pos === "PROPN" &&
+    tokens[at + 1]?.pos === "PROPN" &&
+    !tokens.some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}

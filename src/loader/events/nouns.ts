@@ -195,6 +195,15 @@ function objectOutcome(
   if (lemma === "call" && kind === "CONSULT" && isFor(view, clause, noun))
     return none ? own : planned("expected");
   if (lemma === "offer" && kind === "CONSULT") return none ? own : planned("possible");
+  // "has proposed a deal": the proposal is what was done
+  if (
+    lemma === "propose" &&
+    own !== null &&
+    !none &&
+    own.status === "held" &&
+    !isDated(view, clause)
+  )
+    return "purpose";
   if (kind === "CONSULT" && isCalledFor(view, clause)) return planned("expected");
   if (lightVerbs.has(lemma)) return own;
   if (clause.verb.form === "infinitive" && none) return own;

@@ -11,7 +11,8 @@ import type { SentenceView } from "./view.ts";
 /** The sense that the object leaves of `sense`; undefined: none. */
 export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sense | undefined {
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
-  return sense.act === "recall" && isMemory(view, clause) ? undefined : sense;
+  // "closed the summit", "recalled the accord"
+  return /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause) ? undefined : sense;
 }
 
 /** Who calls on somebody is received there. */

@@ -41,7 +41,7 @@ import { whyNot } from "./worth.ts";
 
 /** Verbs that leave the naming of the event to the noun they govern. */
 const yields = new Set(
-  "attend host conclude open convene hold join chair co-chair announce address read deliver engage issue strike reach release discuss back lift mount resume restart continue".split(
+  "attend host conclude open close convene hold join chair co-chair announce address read deliver engage issue strike reach release discuss back lift mount resume restart continue".split(
     " ",
   ),
 );

@@ -11,6 +11,7 @@ import { type Clause, toClauses } from "./clauses.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
+import { isMeetingOne, isVisiting } from "./mistagged.ts";
 import { statementsOf } from "./statement.ts";
 
 /** Token indices, inclusive. */
@@ -112,6 +113,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "NOUN");
     // "overthrew", "overran" are nothing but verbs
     if (token.lower.startsWith("over") && overs.has(token.lower)) return retag(token, "VERB");
+    if (isMeetingOne(tokens, at) || isVisiting(tokens, at))
+      return { ...token, pos: "VERB", lemma: token.lower === "visits" ? "visit" : "meet" };
     if (token.pos !== "VERB") return token;
     const before = tokens[at - 1];
     // "after days of fighting killed 18 people"

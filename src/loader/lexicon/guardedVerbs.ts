@@ -397,7 +397,7 @@ const rows: readonly Row[] = [
     "request",
     "toward",
     "table circulate submit introduce sponsor put_forward propose",
-    "resolution motion bill proposal plan truce ceasefire talk meeting summit conference amendment roadmap pact treaty",
+    "resolution motion bill proposal plan truce ceasefire talk meeting summit conference amendment roadmap pact treaty deal accord agreement compromise settlement swap exchange",
   ],
   [
     "REQUEST",

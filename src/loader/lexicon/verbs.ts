@@ -31,7 +31,7 @@ export const lightVerbs = words(
 );
 /** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
 export const occurVerbs = words(
-  "last take_place take_effect come_into enter_into go_into take occur happen begin start open end conclude resume follow come continue run erupt break_out go_ahead flare mark involve",
+  "last take_place take_effect come_into enter_into go_into take occur happen begin start open end close conclude resume follow come continue run erupt break_out go_ahead flare mark involve",
 );
 
 /** What they govern was to be and then was not. */

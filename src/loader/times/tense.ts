@@ -52,7 +52,8 @@ export function tenseOf(tokens: readonly Token[], start: number, end: number): T
     return "future";
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";
-  for (const group of groupsIn(tokens, from - reach, to + reach)) {
+  const far = isOfReport(tokens, to) ? to : to + reach;
+  for (const group of groupsIn(tokens, from - reach, far)) {
     const distance = distanceOf(group, tokens, from, to);
     if (group.tense !== "none" && distance < nearest && !isBeyondQuote(tokens, group, from, to)) {
       nearest = distance;
@@ -61,6 +62,23 @@ export function tenseOf(tokens: readonly Token[], start: number, end: number): T
   }
   return tense;
 }
+
+/** "told reporters on Monday that they would": what is told says nothing of the day it was told. */
+function isOfReport(tokens: readonly Token[], to: number): boolean {
+  return (
+    tokens[to]?.lower === "that" &&
+    /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[to + 1]?.pos ?? "") &&
+    tokens
+      .slice(Math.max(0, to - reach), to)
+      .some(({ lemma, pos }) => pos === "VERB" && reports.has(lemma))
+  );
+}
+
+const reports: ReadonlySet<string> = new Set(
+  "say tell announce state declare report confirm warn promise pledge insist agree decide inform add vow admit note".split(
+    " ",
+  ),
+);
 
 /** "postponed the talks until Friday": the day something is put off to is to come. */
 function isNewDate(tokens: readonly Token[], time: number): boolean {

@@ -35,3 +35,14 @@ export function isCalledFor(view: SentenceView, { verb, parent, start, end }: Cl
     )
   );
 }
+
+/** "called a meeting for Sunday" */
+export function isSetFor(view: SentenceView, { verb, end }: Clause, noun: number): boolean {
+  return (
+    noun > verb.last &&
+    view.timexes.some(
+      ({ first, edtf }) =>
+        edtf !== null && first > noun && first < end && view.tokens[first - 1]?.lower === "for",
+    )
+  );
+}

@@ -8,6 +8,7 @@ import type { Words } from "#model/event.ts";
 import type { Timex } from "../times/timex.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
 import { againOf } from "./again.ts";
+import { best } from "./bestTime.ts";
 import { besideNoun } from "./besideNoun.ts";
 import { asVisit, withWords } from "./boundWords.ts";
 import { plansBetween } from "./callOff.ts";
@@ -21,6 +22,7 @@ import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isNamedPaper, isNounsAlone, nounOf } from "./nounTime.ts";
 import { isSaidThen, isSameDeed } from "./oneSubject.ts";
+import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
 import { toldBehind } from "./toldBehind.ts";
@@ -73,6 +75,9 @@ export function bindDates(
         refused: [],
       });
     if (moved && coming) dated.push({ candidate: moved.candidate, dating: coming, refused: [] });
+    const reheld = moved ? null : reheldOf(views, candidate, candidates);
+    const anew = reheld && clip(reheld.dating, "planned", published);
+    if (reheld && anew) dated.push({ candidate: reheld.candidate, dating: anew, refused: [] });
   }
   return dated;
 }
@@ -184,46 +189,6 @@ function openingOf(view: SentenceView): readonly Clause[] {
   const [first] = view.clauses;
   const reduced = first?.verb.form === "past" && first.verb.first === first.verb.main;
   return reduced && view.tokens[0]?.pos === "ADP" ? [first] : [];
-}
-
-function best(
-  view: SentenceView,
-  times: readonly (Timex & Placed)[],
-  candidate: Candidate,
-  strength: Dating["strength"],
-): Dating | null {
-  if (times.length === 0) return null;
-  const ranked = times.toSorted(
-    (a, b) => Number(a.vague) - Number(b.vague) || near(a, candidate) - near(b, candidate),
-  );
-  const [nearest] = ranked;
-  if (!nearest) return null;
-  const chosen = ranked.find((timex) => isInside(timex, nearest)) ?? nearest;
-  const unused = ranked
-    .filter((timex) => timex !== chosen)
-    .map((timex) => ({
-      words: { start: timex.start, end: timex.end, text: timex.text },
-      why: whyUnused(timex, chosen),
-    }));
-  return fromTimex(view, chosen, strength, unused);
-}
-
-/** "last month, on April 12": the exact one of two that agree. */
-function isInside({ edtf: inner, vague }: Timex, { edtf: outer }: Timex): boolean {
-  if (!inner || !outer || vague) return false;
-  const [a, b] = [bounds(inner), bounds(outer)];
-  return a.earliest >= b.earliest && a.latest <= b.latest && lengthOf(inner) < lengthOf(outer);
-}
-
-function whyUnused(timex: Timex, chosen: Timex): string {
-  if (timex.vague) return "It is vaguer and adds nothing.";
-  return isInside(chosen, timex)
-    ? "It is wider and adds nothing."
-    : "It stands farther from the words of the event.";
-}
-
-function near(timex: Placed, { at }: Candidate): number {
-  return timex.first > at ? timex.first - at : (at - timex.last) * 1.5;
 }
 
 function isWithin(inner: Dating, outer: Dating): boolean {

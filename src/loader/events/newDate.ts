@@ -45,7 +45,9 @@ function movedFrom({ edtf, text }: Timex, whole: Dating): readonly [Dating, Dati
 
 function isAfterPuttingOff({ tokens }: SentenceView, { first }: Placed): boolean {
   const isRange = tokens[first]?.lower === "from";
-  if (!isRange && !/^(?:to|until|till)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  const link = tokens[first - 1]?.lower ?? "";
+  if (link === "for") return tokens[first - 2]?.lower === "rescheduled";
+  if (!isRange && !/^(?:to|until|till)$/.test(link)) return false;
   return tokens
     .slice(Math.max(0, first - 9), isRange ? first : first - 1)
     .some(({ lower, pos }) => puttingOff.has(lower) && pos !== "NOUN");

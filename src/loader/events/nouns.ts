@@ -16,7 +16,7 @@ import {
   refuseVerbs,
   sittings,
 } from "../lexicon/verbs.ts";
-import { isAwaited, isCalledFor, isInvitedTo } from "./awaited.ts";
+import { isAwaited, isCalledFor, isInvitedTo, isSetFor } from "./awaited.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
@@ -192,7 +192,7 @@ function objectOutcome(
   if (lemma === "have" && none && clause.verb.form === "present") return planned("expected");
   // "announced a visit" tells one to come, "announced a deal" one that is made.
   if (lemma === "announce" && kind === "CONSULT") return none ? own : planned("expected");
-  if (lemma === "call" && kind === "CONSULT" && isFor(view, clause, noun))
+  if (lemma === "call" && kind === "CONSULT" && isSetFor(view, clause, noun))
     return none ? own : planned("expected");
   if (lemma === "offer" && kind === "CONSULT") return none ? own : planned("possible");
   // "has proposed a deal": the proposal is what was done
@@ -236,17 +236,6 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
-}
-
-/** "called a meeting for Sunday" */
-function isFor(view: SentenceView, { verb, end }: Clause, noun: number): boolean {
-  return (
-    noun > verb.last &&
-    view.timexes.some(
-      ({ first, edtf }) =>
-        edtf !== null && first > noun && first < end && view.tokens[first - 1]?.lower === "for",
-    )
-  );
 }
 
 /** "clashes left two people dead", "fighting claimed ten lives" */

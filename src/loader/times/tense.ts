@@ -5,7 +5,6 @@
 
 import type { Span } from "#model/span.ts";
 import {
-  demanding,
   joining,
   modals,
   pastForms,
@@ -13,10 +12,10 @@ import {
   perfectForms,
   planning,
   presentForms,
-  puttingOff,
   timetabled,
 } from "../lexicon/timesVerbs.ts";
 import type { Sentence, Token } from "../article/document.ts";
+import { isAwaited, isDeadline, isNewDate, isOfReport, isSetFor } from "./aheadWords.ts";
 
 export type Tense = "past" | "future" | "none";
 
@@ -61,67 +60,6 @@ export function tenseOf(tokens: readonly Token[], start: number, end: number): T
     }
   }
   return tense;
-}
-
-/** "told reporters on Monday that they would": what is told says nothing of the day it was told. */
-function isOfReport(tokens: readonly Token[], to: number): boolean {
-  return (
-    tokens[to]?.lower === "that" &&
-    /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[to + 1]?.pos ?? "") &&
-    tokens
-      .slice(Math.max(0, to - reach), to)
-      .some(({ lemma, pos }) => pos === "VERB" && reports.has(lemma))
-  );
-}
-
-const reports: ReadonlySet<string> = new Set(
-  "say tell announce state declare report confirm warn promise pledge insist agree decide inform add vow admit note".split(
-    " ",
-  ),
-);
-
-/** "postponed the talks until Friday": the day something is put off to is to come. */
-function isNewDate(tokens: readonly Token[], time: number): boolean {
-  if (!/^(?:to|until|till)$/.test(tokens[time - 1]?.lower ?? "")) return false;
-  const before = tokens.slice(Math.max(0, time - 9), time - 1);
-  const verb = before.findLastIndex(({ lower }) => puttingOff.has(lower));
-  return verb >= 0 && !before.slice(0, verb).some(({ lower }) => lower === "had");
-}
-
-/** "called a meeting for Friday", "scheduled talks for the morning of 3 May": the day that is set is to come. */
-function isSetFor(tokens: readonly Token[], time: number): boolean {
-  if (tokens[time - 1]?.lower !== "for") return false;
-  const before = tokens.slice(Math.max(0, time - 8), time - 1);
-  const verb = before.findLastIndex(({ pos, lower }) => pos === "VERB" && setting.test(lower));
-  if (verb < 0 || before.slice(0, verb).some(({ lower }) => lower === "had")) return false;
-  return before.slice(verb + 1).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos));
-}
-
-const setting = /^(?:call|schedul|set$|sets$|fix|arrang|conven|summon|plan|book|propos|announc)/;
-
-/** "demanded a vote before the end of January": what is asked for is to come. */
-function isDeadline(tokens: readonly Token[], time: number): boolean {
-  if (!/^(?:by|before|until|till|within|than)$/.test(tokens[time - 1]?.lower ?? "")) return false;
-  const before = tokens.slice(Math.max(0, time - 16), time - 1);
-  const verb = before.findLastIndex(({ lemma, pos }) => pos === "VERB" && demanding.has(lemma));
-  if (
-    verb < 0 ||
-    before.slice(verb).some(({ lower }) => /^(?:[;:]|after|when|because|who|which)$/.test(lower))
-  )
-    return false;
-  return !before.slice(Math.max(0, verb - 2), verb).some(({ lower }) => lower === "had");
-}
-
-/** "looked forward to the visit in May", "preparations for the summit in May": it is to come, whenever that was said. */
-function isAwaited(tokens: readonly Token[], time: number): boolean {
-  for (let at = time - 1; at >= Math.max(1, time - 20); at--) {
-    const { lower, pos } = tokens[at] ?? nothing;
-    if (/^(?:[,;:—–]|when|after|which|who|where|since)$/.test(lower)) return false;
-    if (lower === "forward") return tokens[at - 1]?.lemma === "look";
-    if (lower === "for" && /^preparations?$/.test(tokens[at - 1]?.lower ?? "")) return true;
-    if (pos === "VERB" && !lower.endsWith("ing")) return false;
-  }
-  return false;
 }
 
 /** The tense of the nearest verb group with no joint between; null where the clause has none. */

@@ -57,3 +57,61 @@ describe("what kills is not who goes to court for it", () => {
     expect(told(text, ["who"])).toEqual(["Peru"]);
   });
 });
+
+describe("what was put off is to come, as the next words say", () => {
+  dates([
+    [
+      "The talks were postponed last week; they will now be held on June 3 in Geneva.",
+      "were postponed | 2024-04-29/2024-05-05",
+      "were postponed | 2024-06-03",
+    ],
+    [
+      "Peru called off a summit in Lima on Friday. It is now expected to be held in July.",
+      "called off a summit | 2024-05-03",
+      "called off a summit | 2024-07",
+    ],
+    // nothing of a new date
+    [
+      "Peru called off a summit in Lima on Friday. The bill will now be paid in July.",
+      "called off a summit | 2024-05-03",
+    ],
+  ]);
+});
+
+describe("two days that are told together are one stay", () => {
+  dates([
+    ["Ana Roca met Bo Holm in Oslo on March 1 and 2.", "met | 2024-03-01/2024-03-02"],
+    ["Ana Roca met Bo Holm in Oslo on March 1 and 5.", "met | 2024-03-01"],
+  ]);
+});
+
+describe("a meeting in a gerund", () => {
+  dates([
+    [
+      "Ida Vik told reporters on Friday after meeting Chancellor Eva Holz in Berlin that ties were good.",
+      "told | 2024-05-03",
+      "meeting | ../2024-05-03",
+    ],
+  ]);
+});
+
+describe("what a sentence counts back from its own verb", () => {
+  dates([
+    [
+      "Two weeks after Peru recalled its ambassador, Chile closed the border on April 20.",
+      "recalled | 2024-04-04/2024-04-08",
+      "closed | 2024-04-20",
+    ],
+  ]);
+});
+
+describe("a proposal is done, what it proposes is not", () => {
+  it.each([
+    ["Peru has proposed a deal under which Chile would withdraw.", "REQUEST | held"],
+    ["Peru plans a summit with Chile in June.", "AGREE multilateral | planned expected"],
+  ])("%s", (text, event) => expect(told(text, ["kind", "status"])).toEqual([event]));
+});
+
+describe("a conference that closes on a day to come", () => {
+  dates([["A conference on cod closes in Oslo on Friday.", "closes | 2024-05-10"]]);
+});

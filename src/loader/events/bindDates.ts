@@ -15,7 +15,7 @@ import { plansBetween } from "./callOff.ts";
 import { type Candidate, isNamed } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { entryDating } from "./entries.ts";
-import { clip, type Dating, fromTimex, lengthOf } from "./dating.ts";
+import { clip, type Dating, lengthOf } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import { newDateOf } from "./newDate.ts";
 import { isNounTrigger } from "./nounTrigger.ts";

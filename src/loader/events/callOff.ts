@@ -9,7 +9,9 @@ export function isOff(view: SentenceView, clause: Clause): boolean {
   const { verb, start, end, link } = clause;
   if (!verb.negated || verb.perfect || link === "if") return false;
   const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
-  if (!ahead && verb.form !== "past") return false;
+  // "The meeting could not take place": it did not
+  const unable = verb.modal === "could";
+  if (!ahead && !unable && verb.form !== "past") return false;
   const words = view.tokens.slice(start, end + 1);
   if (words.some(({ lower }) => /^(?:until|till|before|unless|yet|almost|nearly)$/.test(lower)))
     return false;

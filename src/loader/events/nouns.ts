@@ -76,7 +76,9 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
     return { outcome: held, asserted: true, place: { ...place, role: "oblique", predicate: null } };
   if (role === "subject" && predicate) {
     const read = subjectOutcome(view, predicate, place.noun);
-    if (read) return { outcome: adjective ?? read, asserted: true };
+    // "A planned visit was called off": what became of it counts
+    if (read)
+      return { outcome: read.status === "held" ? (adjective ?? read) : read, asserted: true };
   }
   const told = toldBehind(view, place);
   const aside = told?.predicate ? asideOutcome(view, told, told.predicate) : undefined;

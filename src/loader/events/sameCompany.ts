@@ -17,11 +17,12 @@ const sources: ReadonlyMap<string, RegExp> = new Map([
   ["agree", /^(?:agree|sign)$/],
   ["sign", /^(?:agree|sign)$/],
   ["truce", /^(?:truce|agree|sign)$/],
+  ["visit", /^(?:visit|arrive|depart|leave-for)$/],
 ]);
 
 /** What may stand between an article and such a noun without telling another gathering. */
 const plain =
-  /^(?:the|this|that|these|both|a|an|its|their|last|latest|main|formal|plenary|closing|opening|first|two-day|three-day|two-hour|three-hour|one-day|day-long|hour-long|hours?|days?|long|minutes?|-|direct|face-to-face|closed-door|historic|same|peace|border|trade|of)$/;
+  /^(?:the|this|that|these|both|a|an|its|their|last|latest|main|formal|plenary|closing|opening|first|two-day|three-day|two-hour|three-hour|one-day|day-long|hour-long|hours?|days?|long|minutes?|-|direct|face-to-face|closed-door|historic|same|peace|border|trade|of|planned|scheduled|official|state|working|brief|short|earlier|previous|similar)$/;
 const again = /^(?:another|new|next|second|third|fourth|fifth|final|further|more|fresh|follow-up)$/;
 
 /** Candidates in order of telling, each with the people of the one that it goes on from. */
@@ -32,10 +33,34 @@ export function withCompany(
 ): readonly Candidate[] {
   const told: Candidate[] = [];
   for (const one of candidates) {
-    const before = isOfNobody(one, views) ? lastCompany(one, told, views, names) : undefined;
-    told.push(before ? { ...one, actors: before.actors, others: before.others } : one);
+    const isOpen = isOfNobody(one, views);
+    const before = isOpen && one.sense.act !== "visit" && lastCompany(one, told, views, names);
+    const traveller = isOpen && one.sense.act === "visit" && lastTraveller(one, told, names);
+    if (before) told.push({ ...one, actors: before.actors, others: before.others });
+    else if (traveller) told.push({ ...one, actors: traveller });
+    else told.push(one);
   }
   return told;
+}
+
+/** "Roca arrived in Lima. A trip to Oslo was put off": the one who has been travelling. */
+function lastTraveller(
+  one: Candidate,
+  told: readonly Candidate[],
+  { entities }: Names,
+): readonly number[] | null {
+  const akin = sources.get(one.sense.act);
+  const trips = told.filter(
+    ({ sentence, sense, actors: [who, more] }) =>
+      one.sentence - sentence <= farReach &&
+      sentence < one.sentence &&
+      akin?.test(sense.act) &&
+      who !== undefined &&
+      more === undefined &&
+      entities[who]?.sort === "person",
+  );
+  const travellers = new Set(trips.map(({ actors: [who] }) => who));
+  return travellers.size === 1 ? (trips[0]?.actors ?? null) : null;
 }
 
 /** The one told by the same noun before all others: "the talks" are the talks, not those who met since. */
@@ -92,6 +117,8 @@ function isOfNobody(one: Candidate, views: readonly SentenceView[]): boolean {
   const front = view.tokens.slice(phraseStart(view.tokens, one.at), one.at);
   if (!front.every(({ lower, pos }) => pos === "NUM" || plain.test(lower) || again.test(lower)))
     return false;
+  if (one.sense.act === "visit")
+    return !/^(?:by|of|from|with)$/.test(view.tokens[one.at + 1]?.lower ?? "");
   const next = view.tokens[one.at + 1]?.lower ?? "";
   const isOther = front.some(({ lower }) => again.test(lower));
   const isKnown = one.definite || /^(?:its|their|these)$/.test(front[0]?.lower ?? "");

@@ -1,7 +1,7 @@
 // Merged tellings as events: people, passages, title, id, and how they hang together.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent, Participant, Words } from "#model/event.ts";
+import type { NewsEvent, Participant, Place, Words } from "#model/event.ts";
 import { type Selector, toSelector } from "#model/selector.ts";
 import { covers, type Span } from "#model/span.ts";
 import { press } from "../lexicon/bodies.ts";
@@ -74,8 +74,8 @@ function toEvent(
 }
 
 /** A protest by no one named is the protesters'. */
-function participantsOf({ primary, actors, others }: Merged): readonly Participant[] {
-  const named = withoutNobodies(actors, others).map(toParticipant);
+function participantsOf({ primary, actors, others, place }: Merged): readonly Participant[] {
+  const named = withoutNobodies(actors, others).map((one) => toParticipant(keeper(one, place)));
   if (primary.kind !== "PROTEST" || actors.length > 0) return named;
   return [
     { name: "protesters", sort: "group", office: null, country: null, aliases: [] },
@@ -98,9 +98,16 @@ function withoutNobodies(actors: readonly Entity[], others: readonly Entity[]): 
 
 const isSide = ({ sort, name }: Entity) =>
   sort === "group" &&
-  /(?:rebels|guerrillas|insurgents|militants|separatists|fighters|islamists|opposition|protesters|demonstrators|leaders|states|nations|countries|members|parties|ministers)\b/i.test(
+  /(?:rebels|guerrillas|insurgents|militants|separatists|fighters|islamists|opposition|protesters|demonstrators)\b/i.test(
     name,
   );
+
+/** "killed three soldiers in Gossi": who keeps order in a place is of its state, unless the text says otherwise. */
+function keeper(one: Entity, place: Place | null): Entity {
+  const keeps = /\b(?:soldiers|policem[ae]n|police officers|border guards|police)$/i;
+  if (one.country !== null || one.sort !== "group" || !place || !keeps.test(one.name)) return one;
+  return { ...one, country: place.country };
+}
 
 function toParticipant({ name, sort, office, country, aliases }: Entity): Participant {
   return { name, sort, office, country, aliases };

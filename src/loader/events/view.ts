@@ -116,6 +116,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (isMeetingOne(tokens, at) || isVisiting(tokens, at))
       return { ...token, pos: "VERB", lemma: token.lower === "visits" ? "visit" : "meet" };
     if (token.pos !== "VERB") return token;
+    if (isAttribute(tokens, at)) return { ...token, pos: "ADJ" };
     const before = tokens[at - 1];
     // "after days of fighting killed 18 people"
     const isToll =
@@ -147,6 +148,14 @@ function isOwner(token: Token | undefined): boolean {
     /^(?:its|their|his|her)$/.test(token?.lower ?? "") ||
     (token?.pos === "PART" && /^['’]s?$/.test(token.text))
   );
+}
+
+/** "a planned trip was called off", "Holm’s planned trip": no verb stands between an article and its noun. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token?.lower.endsWith("ed") || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? ""))
+    return false;
+  return /^(?:the|a|an|his|its|their|['’]s)$/.test(before.lower);
 }
 
 /** "A delegation led by Holm arrived": the main verb comes later. */

@@ -11,6 +11,7 @@ import type { PlacedMention } from "./lists.ts";
 import { apposedTo, isCourtesy, isTopic, ownerBefore } from "./nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
+import { isBareParticiple, isBehindThing, isReducedAlone, isReducedPassive } from "./reduced.ts";
 import { behindVerb, isOfTopic, targetsBehind } from "./targets.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -81,7 +82,11 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       return { actors: subject, others: toldOf(view, clause) };
     }
     case "alone":
-      return { actors: subject, others: [] };
+      // "ruled that Peru had no title"
+      return {
+        actors: subject,
+        others: sense.act === "rule" && subject.length > 0 ? toldOf(view, clause) : [],
+      };
     case "report":
       return { actors: subject, others: [...object, ...agents] };
   }
@@ -92,43 +97,6 @@ function isOfNoun({ tokens }: SentenceView, at: number): boolean {
   const by = tokens.findLastIndex(({ lower }, n) => n < at && lower === "by");
   const before = tokens[by - 1];
   return before?.pos === "NOUN" && nounSenses.has(nounLemma(before));
-}
-
-/** "an accord signed in Oslo": nobody says by whom. */
-function isBareParticiple(
-  { tokens }: SentenceView,
-  { link, verb }: Clause,
-  agents: readonly PlacedMention[],
-): boolean {
-  return (
-    link === "participle" &&
-    verb.form === "past" &&
-    verb.first === verb.main &&
-    agents.length === 0 &&
-    tokens[verb.first - 1]?.pos === "NOUN"
-  );
-}
-
-/** "regrets the decision announced by B": whoever regrets it is not what was announced. */
-function isBehindThing({ tokens, mentions }: SentenceView, { link, verb }: Clause): boolean {
-  const at = verb.first - 1;
-  if (link !== "participle" || tokens[at]?.pos !== "NOUN") return false;
-  return !mentions.some(({ first, last }) => first <= at && at <= last);
-}
-
-/** "The accord, signed in Oslo by A and B, …" */
-function isReducedPassive({ link, verb }: Clause, agents: readonly PlacedMention[]): boolean {
-  return link === "participle" && verb.form === "past" && agents.length > 0;
-}
-
-function isReducedAlone({ tokens }: SentenceView, { link, verb }: Clause): boolean {
-  const next = tokens[verb.last + 1]?.pos;
-  return (
-    link === "participle" &&
-    verb.form === "past" &&
-    tokens[verb.first - 1]?.pos === "NOUN" &&
-    (next === "ADP" || next === "PUNCT")
-  );
 }
 
 /** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
@@ -207,7 +175,8 @@ export function partiesOfNoun(
   return {
     actors: led.length > 0 ? led : before,
     others: [
-      ...(led.length > 0 ? before.filter((m) => !led.includes(m)) : []),
+      // "attended a Mercosur dinner": whose occasion it is
+      ...(led.length > 0 ? before.filter((m) => !led.includes(m) && m.sort !== "body") : []),
       ...told,
       ...after,
       ...agent,

@@ -27,7 +27,7 @@ const people: ReadonlySet<string> = new Set(
 );
 
 export function opensHome(lower: string): boolean {
-  return /^(?:the|its|their|police)$/.test(lower) || fields.has(lower);
+  return /^(?:the|its|their)$/.test(lower) || bare.has(lower) || fields.has(lower);
 }
 
 /** "the foreign ministry", "its army", "police": with nothing that says of which state. */
@@ -37,8 +37,10 @@ export function readHome(line: Line, at: number): Read | null {
   const lead = words[at]?.lower ?? "";
   const owned = lead === "its" || lead === "their";
   const from = owned || lead === "the" ? at + 1 : at;
-  // with nothing before it only "police", "riot police"
-  if (from === at && lead !== "police" && words[at + 1]?.lower !== "police") return null;
+  // with nothing before it only "police", "riot police", "parliament", "government troops"
+  if (from === at && !bare.has(lead) && words[at + 1]?.lower !== "police") return null;
+  const led = governmentForces(line, at, from);
+  if (led) return led;
   let to = from;
   while (fields.has(words[to]?.lower ?? "") && to - from < 2 && words[to + 1]?.joined) to += 1;
   const head = words[to];
@@ -58,6 +60,24 @@ export function readHome(line: Line, at: number): Read | null {
     .join(" ");
   const what = { kind: "home" as const, noun, owned };
   return { drafts: [{ from: at, to: end, headFrom: from, form: "group", what }], to: end };
+}
+
+const bare: ReadonlySet<string> = new Set(["police", "parliament", "government", "army"]);
+
+/** "government aircraft bombed", "army troops": of the state whose government it is. */
+function governmentForces({ words }: Line, at: number, from: number): Read | null {
+  const [head, force, after] = [words[from], words[from + 1], words[from + 2]];
+  if (!/^(government|army)$/.test(head?.lower ?? "") || !force?.joined) return null;
+  if (
+    !/^(troops|forces|soldiers|aircraft|planes|jets|warplanes|helicopters|gunships|negotiators)$/.test(
+      force.lower,
+    )
+  )
+    return null;
+  if (after?.joined && /^(of|from)$/.test(after.lower)) return null;
+  const what = { kind: "home" as const, noun: `${head?.lower} ${force.lower}`, owned: false };
+  const to = from + 2;
+  return { drafts: [{ from: at, to, headFrom: from, form: "group", what }], to };
 }
 
 function isHead({ words }: Line, from: number, at: number, owned: boolean): boolean {
@@ -122,7 +142,7 @@ function madeOf({ cast }: Story, noun: string, country: Country): Figure {
 }
 
 const plural =
-  /(?:police|authorities|forces|guards|soldiers|troops|warships|jets|negotiators|diplomats)$/;
+  /(?:police|authorities|forces|guards|soldiers|troops|warships|jets|negotiators|diplomats|aircraft|planes|warplanes|helicopters|gunships)$/;
 
 /** The state that such a body is of. */
 function homeOf(story: Story, draft: Draft, noun: string): Country | null {

@@ -29,7 +29,10 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
     const they = together(story, draft);
     return they.length > 0 || draft.from > 0 ? they : openingTwo(story, draft.line);
   }
-  if (!peopleNouns.test(what.noun)) return sidesFor(story, draft, what);
+  if (!peopleNouns.test(what.noun))
+    return what.count > 2
+      ? statesFor(story, draft, what.count, reach)
+      : sidesFor(story, draft, what);
   const people = peopleFor(story, draft, what);
   if (people.length > 0) return people;
   const states = statesFor(story, draft, what.count);
@@ -41,9 +44,9 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
 const nobody: ReadonlySet<string> = new Set();
 
 /** "The leaders of Peru and Chile met. The two presidents …": the states just told, where nobody has a name. */
-function statesFor(story: Story, draft: Draft, count: number): readonly Figure[] {
+function statesFor(story: Story, draft: Draft, count: number, back = 3): readonly Figure[] {
   if (count < 2) return [];
-  for (let line = draft.line; line >= Math.max(0, draft.line - 3); line--) {
+  for (let line = draft.line; line >= Math.max(0, draft.line - back); line--) {
     const told = toldIn(story, line);
     for (let n = told.length - 1; n >= 0; n--) {
       const company = companyAt(story, told, n);

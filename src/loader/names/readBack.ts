@@ -67,6 +67,8 @@ export function readPair(line: Line, at: number): Read | null {
   // "the two discussed …", "the three also met"
   if (lead === "the" && next === at + 2 && /^(?:VERB|AUX|ADV)$/.test(words[next]?.pos ?? ""))
     return toPair(at, next, "men", counted ?? 2);
+  // "spoke to both by telephone", "will host both in Lima"
+  if (lead === "both" && next === at + 1 && isAlone(line, at)) return toPair(at, next, "", 2);
   const from = next;
   if (
     lead === "the" &&
@@ -93,11 +95,23 @@ export function readPair(line: Line, at: number): Read | null {
     // without a number only people of a rank: "the top diplomats", "the presidents"; "the parties" is any
     const ranked =
       /^(leaders|presidents|ministers|diplomats|premiers|envoys|negotiators|sides)$/.test(head);
-    return ranked && words[next + 1]?.lower !== "of" ? toPair(at, next + 1, noun, 0) : null;
+    const rivals = /^(rivals|neighbou?rs|foes|adversaries)$/.test(head);
+    return (ranked || rivals) && words[next + 1]?.lower !== "of"
+      ? toPair(at, next + 1, noun, rivals ? 2 : 0)
+      : null;
   }
   const bare = lead !== "the" && lead !== "both";
   if (bare && !/^(men|women|leaders|sides|presidents)$/.test(head)) return null;
   return toPair(at, next + 1, noun, counted);
+}
+
+function isAlone({ words }: Line, at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  return (
+    /^(?:VERB|ADP)$/.test(before?.pos ?? "") &&
+    (!after ||
+      /^(?:[.,;]|by|in|at|on|to|during|this|next|last|later|separately)$/.test(after.lower))
+  );
 }
 
 /** "the two countries’ prime ministers": those of the two. */

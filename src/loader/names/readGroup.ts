@@ -165,6 +165,7 @@ function readPlain(line: Line, at: number): Read | null {
   let next = at;
   let joinedBy = false;
   let termEnd = -1;
+  let bareState = false;
   while (next - at < 9) {
     const word = words[next];
     if (!word) return null;
@@ -174,6 +175,9 @@ function readPlain(line: Line, at: number): Read | null {
     if (word.sign && !(word.text === "," || word.text === "-")) return null;
     if (found) {
       const { adjective, state, body, folk } = found.term;
+      // "Mali and Tuareg separatists", "Peru and Chilean officials": a state, and people
+      if (joinedBy && (folk || (adjective && bareState))) return null;
+      bareState = state !== undefined && !adjective;
       const code = adjective ?? state?.code;
       if (code) codes.push(code);
       else if (folk) {

@@ -27,6 +27,14 @@ describe("what does not come about is called off", () => {
       "Ana Roca shelved her plan to visit Oslo in June.",
       "2024-06 | Ana Roca’s visit to Oslo is shelved",
     ],
+    [
+      "A planned visit to Oslo by Ana Roca was called off on Friday.",
+      "2024-05-03 | Ana Roca’s visit to Oslo is called off",
+    ],
+    [
+      "Ana Roca’s planned trip to Oslo was cancelled on Friday.",
+      "2024-05-03 | Ana Roca’s visit to Oslo is cancelled",
+    ],
     ["The talks, due to begin on Tuesday, were postponed.", "2024-05-07 | Talks are postponed"],
     [
       "A meeting of the two ministers planned for May 20 in Arica has been called off.",

@@ -71,6 +71,39 @@ describe("who took part", () => {
     ]);
   });
 
+  describe("as told in short", () => {
+    who([
+      ["Mali and Tuareg separatists met on Friday.", "Mali + Tuareg separatists"],
+      [
+        "Peru, Chile and Bolivia are poor. Bo Vik urged the three states on Friday to sign.",
+        "Bo Vik + Peru + Chile + Bolivia",
+      ],
+      [
+        "Peru and Chile met on Friday. The nuclear-armed rivals signed an accord on Saturday.",
+        "Peru + Chile",
+        "Peru + Chile",
+      ],
+      [
+        "Bo Vik met Ana Roca on Friday. Ida Bruun spoke to both by telephone on Saturday.",
+        "Bo Vik + Ana Roca",
+        "Ida Bruun + Bo Vik + Ana Roca",
+      ],
+      [
+        "Bo Vik and Ana Roca left. Each of them was received by Ida Bruun on Friday.",
+        "Ida Bruun + Bo Vik + Ana Roca",
+      ],
+      ["Bo Vik attended a NATO dinner in Oslo on Friday.", "Bo Vik"],
+      [
+        "Peru is angry. On Friday parliament approved a treaty with Chile.",
+        "Peruvian parliament + Chile",
+      ],
+      [
+        "Peru is at war. Government aircraft bombed Oslo on Friday.",
+        "Peruvian government aircraft",
+      ],
+    ]);
+  });
+
   describe("once, though they sign two papers", () => {
     who([
       ["Peru and Chile signed an accord on fish and a protocol on Friday.", "Peru + Chile"],

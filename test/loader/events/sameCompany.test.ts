@@ -16,6 +16,10 @@ describe("withCompany(candidates, views, names)", () => {
       "Peru and Chile agreed in March on a treaty. The treaty was signed on Friday.",
       ["Peru + Chile", "Peru + Chile"],
     ],
+    [
+      "Bo Vik of Peru flew to Oslo on Friday. A visit to Bergen is planned for Tuesday.",
+      ["Bo Vik", "Bo Vik"],
+    ],
     // whose it is, is told
     [
       "Peru and Chile met on Friday. A meeting of scientists is set for Tuesday.",

@@ -21,10 +21,11 @@ function called(view: SentenceView, entity: Entity): string {
   if (entity.sort !== "person") return bodies.get(entity.name) ?? entity.name;
   if (!/\s/.test(entity.name) && entity.office && mononyms.test(entity.office))
     return `${entity.office} ${entity.name}`;
-  const surname = entity.aliases.find(
+  const short = entity.aliases.filter(
     (alias) => /^[\p{L}’'-]+$/u.test(alias) && entity.name.includes(alias),
   );
-  return surname ?? entity.name;
+  // "John Roca": "Roca" before "John", whichever is told first
+  return short.find((alias) => entity.name.endsWith(` ${alias}`)) ?? short[0] ?? entity.name;
 }
 
 /** What the article calls an entity anywhere, by its id; null where only a pronoun stands for it. */

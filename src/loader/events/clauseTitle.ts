@@ -10,10 +10,13 @@ import { comingTitle, isPluralNoun, nounTitle } from "./nounTitle.ts";
 import { refusedRequest } from "./requests.ts";
 import { refusedTitle } from "./requestTitle.ts";
 import type { Merged } from "./merge.ts";
+import { whatOccurs } from "./whatOccurs.ts";
+import { nounBefore, nounPhraseBefore } from "./nounBefore.ts";
 import { ownNoun } from "./ownNoun.ts";
 import { isPlural, isPluralPhrase, list } from "./called.ts";
 import { speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../lexicon/titles.ts";
+import { subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { spelling } from "./present.ts";
 import { verbLemma } from "./verbLemma.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
@@ -38,17 +41,16 @@ export function clauseTitle(
   const request = refusedRequest(view, clause);
   if (request && clause.verb.passive && merged.others.length > 0)
     return refusedTitle(view, merged, clause, request, views);
-  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const lent = clause.link === "infinitive" && above ? subjectWords(view, above) : null;
-  const who = subjectOfTitle(view, merged, clause) ?? lent;
+  const who = subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause);
   if (!who && primary.outcome.status === "planned" && nounSenses.has(primary.word))
     return comingTitle(view, merged, views);
   if (!who) return nounTitle(view, merged, views);
   const { verb } = clause;
   const main = view.tokens[verb.main];
   if (!main || verb.passive) return passiveTitle(view, merged, who, views);
-  const plural =
-    merged.actors.length > 0 && !ownNoun(view, merged, clause)
+  const plural = whatOccurs(view, merged, clause)
+    ? isPluralNoun(view, primary.at)
+    : merged.actors.length > 0 && !ownNoun(view, merged, clause)
       ? isPlural(merged.actors)
       : isPluralPhrase(who);
   const { status, certainty } = primary.outcome;
@@ -91,7 +93,7 @@ function leadOf(plural: boolean, base: string, status: string, certainty: string
 
 /** "India recalled": the title begins with who acts; in default of a name with the subject's own words. */
 function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): string | null {
-  const noun = ownNoun(view, merged, clause);
+  const noun = ownNoun(view, merged, clause) ?? whatOccurs(view, merged, clause);
   if (noun) return noun;
   if (merged.actors.length > 0) return list(view, merged.actors);
   const own = subjectWords(view, clause);
@@ -99,7 +101,21 @@ function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): str
     .slice(clause.start, clause.verb.first)
     .some(({ lower }) => /^(?:they|he|she)$/.test(lower));
   const told = isPronoun || clause.verb.passive;
-  return !own && told && merged.others.length > 0 ? list(view, merged.others) : own;
+  if (own) return own;
+  return told && merged.others.length > 0
+    ? list(view, merged.others)
+    : wordsBeforeAside(view, clause);
+}
+
+/** "The jets took off and had to land": the subject of the clause that a verb without one hangs on. */
+function lentSubject(view: SentenceView, clause: Clause): string | null {
+  let one: Clause | undefined = clause;
+  while (one?.link === "and" || one?.link === "infinitive") {
+    one = one.parent === null ? undefined : view.clauses[one.parent];
+    const words = one && (subjectWords(view, one) ?? wordsBeforeAside(view, one));
+    if (words) return words;
+  }
+  return null;
 }
 
 /** "X survived a bomb attack": the noun's own clause tells it, though it asserts something else. */
@@ -112,25 +128,6 @@ function quoted({ sentence, text }: SentenceView, room: number): string {
   const [first] = sentence.quotations;
   const words = first ? text.slice(first.start, first.end).replace(/^["“]|[,.]?["”]$/g, "") : "";
   return words && words.length + 2 <= room ? `“${words.replace(/[,.]$/, "")}”` : "";
-}
-
-/** "The accord, signed by …", "a deal signed by": what the participle belongs to. */
-function nounBefore(view: SentenceView, { start, verb }: Clause): string {
-  const comma = view.tokens.findLastIndex(
-    (token, at) => at >= start && at < verb.first && token.text === ",",
-  );
-  if (comma < 0) return nounPhraseBefore(view, verb.first);
-  const [from, to] = [view.tokens[start], view.tokens[comma - 1]];
-  const words = from && to && from.start < to.end ? view.text.slice(from.start, to.end) : "";
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
-/** The noun phrase that ends right before a token. */
-function nounPhraseBefore({ tokens, text }: SentenceView, end: number): string {
-  let first = end;
-  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) first--;
-  const [from, to] = [tokens[first], tokens[end - 1]];
-  return from && to && first < end ? text.slice(from.start, to.end) : "";
 }
 
 /** "The accord, signed by A": of a participle behind its noun, whose deed is told with "by". */
@@ -198,7 +195,7 @@ function passiveTitle(
   const main = clause && view.tokens[clause.verb.main];
   if (!main) return nounTitle(view, merged, views);
   const { actors, others } = merged;
-  const done = subjectWords(view, clause);
+  const done = subjectWords(view, clause) ?? wordsBeforeAside(view, clause);
   const isBy = view.tokens
     .slice(clause.verb.last + 1, clause.end)
     .some((token) => token.lower === "by");
@@ -257,34 +254,4 @@ function isSetFor(participle: string): boolean {
 function thing(words: string): string {
   if (/^(?:\p{Lu}|\d|the |an? |its |their )/u.test(words) || /[^s]s$/.test(words)) return words;
   return `the ${words}`;
-}
-
-/** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
-function subjectWords(view: SentenceView, clause: Clause): string | null {
-  const from =
-    clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
-  const [aside] = view.clauses;
-  const isAside = aside && view.tokens[aside.verb.first - 1]?.text === ",";
-  if (view.tokens[from]?.text === "," && isAside && clause.index === 1)
-    return nounBefore(view, aside).replace(/^the /, "") || null;
-  const comma = view.tokens.findLastIndex(
-    (t, at) => at >= from && at < clause.verb.first && t.text === ",",
-  );
-  const words = view.tokens
-    .slice(Math.max(from, comma + 1), clause.verb.first)
-    .filter(
-      (t, n) =>
-        !view.timexes.some((time) => time.start < t.end && t.start < time.end) &&
-        !(n === 0 && t.pos === "DET") &&
-        /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART)$/.test(t.pos),
-    );
-  while (words[0]?.pos === "ADP") words.shift();
-  if (words[0]?.pos === "DET") words.shift();
-  // "Lima on Monday recalled": the day is left out, and so is its preposition
-  while (words.at(-1)?.pos === "ADP") words.pop();
-  const first = words[0];
-  const last = words.at(-1);
-  return first && last && words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))
-    ? view.text.slice(first.start, last.end)
-    : null;
 }

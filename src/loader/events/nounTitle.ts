@@ -6,6 +6,7 @@ import { nounSenses } from "../lexicon/nounSenses.ts";
 import { longestTitle } from "../lexicon/titles.ts";
 import { isNamedAfter, isPlural, list } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
+import { properName } from "./properName.ts";
 import { governor } from "./lists.ts";
 import type { Merged } from "./merge.ts";
 import { wordsAfter } from "./titleRest.ts";
@@ -22,6 +23,8 @@ export function nounTitle(
   const { primary } = merged;
   const done = undergone(view, merged) ?? asVerb(view, merged, views);
   if (done) return placed(done, merged);
+  const named = properName(view, primary.at);
+  if (named) return placed(named, merged);
   const noun = nounWords(view, merged);
   const parties = [...merged.actors, ...merged.others];
   const of = parties.length === 0 ? wordsOn(view, merged, views, longestTitle - noun.length) : "";
@@ -42,7 +45,7 @@ function placed(title: string, { place }: Merged): string {
 }
 
 /** The noun with what stands before it, without the words that say when. */
-function nounWords({ tokens, text, timexes }: SentenceView, { primary }: Merged): string {
+export function nounWords({ tokens, text, timexes }: SentenceView, { primary }: Merged): string {
   let first = primary.at;
   while (
     first > 0 &&
@@ -79,7 +82,7 @@ function undergone({ tokens, ...view }: SentenceView, merged: Merged): string | 
 }
 
 /** The noun phrase that begins at a token. */
-function phraseAfter({ tokens, text }: SentenceView, first: number): string {
+export function phraseAfter({ tokens, text }: SentenceView, first: number): string {
   let last = first;
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[last]?.pos ?? "")) last++;
   const [from, to] = [tokens[first], tokens[last - 1]];
@@ -145,6 +148,6 @@ function isDoneBy(view: SentenceView, at: number, ids: readonly number[]): boole
 }
 
 /** A noun from the front of a sentence, inside one. */
-function lowered({ tokens }: SentenceView, at: number, noun: string): string {
+export function lowered({ tokens }: SentenceView, at: number, noun: string): string {
   return tokens[at]?.pos === "PROPN" ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
 }

@@ -39,7 +39,10 @@ describe("what a statement tells in passing", () => {
       "Ana Roca looked forward to President Holm’s trip to Lima in June.",
       "2024-06 | Holm is to visit Lima | Lima",
     ],
-    ["But fighting broke out in Abyei on 27 February.", "2024-02-27 | Fighting in Abyei | Abyei"],
+    [
+      "But fighting broke out in Abyei on 27 February.",
+      "2024-02-27 | Fighting breaks out in Abyei | Abyei",
+    ],
     [
       "The first round took place in Oslo on May 2.",
       "2024-05-02 | First round takes place in Oslo | Oslo",

@@ -146,6 +146,37 @@ describe("a title stands alone", () => {
     ],
   ])("%s", (text, title) => expect(one(text)).toContain(title));
 
+  it.each([
+    // an occasion is what begins, lasts or ends
+    ["Peru’s withdrawal from Chad began on Friday.", "Peru’s withdrawal begins"],
+    ["The withdrawal of Danish forces began on Friday.", "Withdrawal of Danish forces begins"],
+    ["War between Peru and Chile broke out on Friday.", "War between Peru and Chile breaks out"],
+    ["Fighting broke out in Abyei on Friday.", "Fighting breaks out in Abyei"],
+    // one with a name is called by it
+    ["Denmark defeated Norway at the Battle of Ovid Bridge on Friday.", "Battle of Ovid Bridge"],
+    [
+      "Bo Holm was wounded in the Second Battle of Fort Ovid on Friday.",
+      "Second Battle of Fort Ovid",
+    ],
+    // the subject before an aside
+    [
+      "The delivery of the jets, first due this year, was delayed on Friday by Peru.",
+      "Peru delays delivery of the jets",
+    ],
+    [
+      "Peace talks, first set for May, were put off on Friday until October.",
+      "Peace talks are put off",
+    ],
+  ])("%s", (text, title) =>
+    expect(told(text, ["title"])).toEqual(expect.arrayContaining([expect.stringContaining(title)])),
+  );
+
+  it("calls a person by the family name though the first name is told alone too", () => {
+    const text =
+      "John Roca met Bo Holm in Oslo on Friday. “John is a friend,” said Holm. Roca agreed to visit Peru in May.";
+    expect(told(text, ["title"])).toContain("Roca meets Holm in Oslo");
+  });
+
   it("names as source who speaks behind the comma, not who stands before it", () => {
     const text = "Peru has expelled two Danish diplomats, the foreign ministry said on Friday.";
     expect(told(text, ["said"])).toEqual(["the foreign ministry"]);

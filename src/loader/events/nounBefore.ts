@@ -1,0 +1,23 @@
+// What a participle belongs to: the noun phrase before it.
+
+import type { Clause } from "./clauses.ts";
+import type { SentenceView } from "./view.ts";
+
+/** "The accord, signed by …", "a deal signed by": what the participle belongs to. */
+export function nounBefore(view: SentenceView, { start, verb }: Clause): string {
+  const comma = view.tokens.findLastIndex(
+    (token, at) => at >= start && at < verb.first && token.text === ",",
+  );
+  if (comma < 0) return nounPhraseBefore(view, verb.first);
+  const [from, to] = [view.tokens[start], view.tokens[comma - 1]];
+  const words = from && to && from.start < to.end ? view.text.slice(from.start, to.end) : "";
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** The noun phrase that ends right before a token. */
+export function nounPhraseBefore({ tokens, text }: SentenceView, end: number): string {
+  let first = end;
+  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) first--;
+  const [from, to] = [tokens[first], tokens[end - 1]];
+  return from && to && first < end ? text.slice(from.start, to.end) : "";
+}

@@ -1,0 +1,51 @@
+// The subject of a clause in the article's words, where no name stands for it.
+
+import type { Clause } from "./clauses.ts";
+import { nounBefore } from "./nounBefore.ts";
+import type { SentenceView } from "./view.ts";
+
+/** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
+export function subjectWords(view: SentenceView, clause: Clause): string | null {
+  const from =
+    clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
+  const [aside] = view.clauses;
+  const isAside = aside && view.tokens[aside.verb.first - 1]?.text === ",";
+  if (view.tokens[from]?.text === "," && isAside && clause.index === 1)
+    return nounBefore(view, aside).replace(/^the /, "") || null;
+  const comma = view.tokens.findLastIndex(
+    (t, at) => at >= from && at < clause.verb.first && t.text === ",",
+  );
+  return phraseIn(view, Math.max(from, comma + 1), clause.verb.first);
+}
+
+/** "Its delivery, first due this year, was put off": the subject stands before the aside, and nothing behind it. */
+export function wordsBeforeAside(view: SentenceView, { start, verb }: Clause): string | null {
+  const commas = view.tokens.flatMap(({ text }, at) =>
+    at >= start && at < verb.first && text === "," ? [at] : [],
+  );
+  const [first, more] = commas;
+  return first === undefined || more === undefined || view.tokens[start]?.pos === "ADP"
+    ? null
+    : phraseIn(view, start, first);
+}
+
+/** The nouns between two tokens with what belongs to them; null without a noun. */
+function phraseIn(view: SentenceView, from: number, to: number): string | null {
+  const words = view.tokens
+    .slice(from, to)
+    .filter(
+      (t, n) =>
+        !view.timexes.some((time) => time.start < t.end && t.start < time.end) &&
+        !(n === 0 && t.pos === "DET") &&
+        /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART)$/.test(t.pos),
+    );
+  while (words[0]?.pos === "ADP") words.shift();
+  if (words[0]?.pos === "DET") words.shift();
+  // "Lima on Monday recalled": the day is left out, and so is its preposition
+  while (words.at(-1)?.pos === "ADP") words.pop();
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last && words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))
+    ? view.text.slice(first.start, last.end)
+    : null;
+}

@@ -4,7 +4,7 @@
 import type { SentenceView } from "./view.ts";
 
 const acts: ReadonlySet<string> = new Set(
-  "signing signature adoption conclusion ratification opening outbreak convening convocation holding resumption initialling initialing launch launching imposition lifting start end completion hosting renewal extension inauguration entry announcement".split(
+  "signing signature adoption conclusion ratification opening outbreak convening convocation holding resumption initialling initialing launch launching imposition lifting start end completion hosting renewal extension inauguration entry announcement postponement cancellation".split(
     " ",
   ),
 );
@@ -34,6 +34,11 @@ export function ofBehind(view: SentenceView, act: number): number | null {
     if (!isBetween(view, at)) return null;
   }
   return null;
+}
+
+/** The act in the phrase of an event noun, in lower case; "" for none. */
+export function actOf({ tokens }: SentenceView, first: number, noun: number): string {
+  return tokens.slice(first, noun).find(({ lower }) => acts.has(lower))?.lower ?? "";
 }
 
 /** The comma of "the conclusion, on 3 May, of the talks". */

@@ -22,6 +22,8 @@ import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isNamedPaper, isNounsAlone, nounOf } from "./nounTime.ts";
 import { isSaidThen, isSameDeed } from "./oneSubject.ts";
+import { isOfNounBefore } from "./ofThing.ts";
+import { isPraise } from "./praise.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
@@ -153,7 +155,9 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
       (clause.parent === other.index && sharing.has(clause.link)),
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
-  const found = [...linked, ...opening].flatMap((other) => lentBy(view, other));
+  const found = [...linked, ...opening]
+    .filter((other) => !isOfNounBefore(view, other))
+    .flatMap((other) => lentBy(view, other, clause));
   // "since April" is no time of the clause, but "since April, when they clashed" is one of the clash.
   const lent = found.filter(
     (t) => view.tokens[t.first - 1]?.lower !== "since" || isRightBefore(view, t, clause),
@@ -165,16 +169,16 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
 }
 
 /** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */
-function lentBy(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
+function lentBy(view: SentenceView, clause: Clause, to: Clause): readonly (Timex & Placed)[] {
   const times = timesOf(view, clause);
-  return mindVerbs.has(clause.verb.lemma)
+  return mindVerbs.has(clause.verb.lemma) || isPraise(to)
     ? times.filter((timex) => nounOf(view, timex) === null)
     : times;
 }
 
 /** "accused Peru of attacking the town on 2 May": the day of the attack, not of the words. */
 function isCharge({ tokens }: SentenceView, { verb }: Clause): boolean {
-  return verb.form === "gerund" && /^(?:of|for)$/.test(tokens[verb.first - 1]?.lower ?? "");
+  return verb.form === "gerund" && /^(?:of|for|on)$/.test(tokens[verb.first - 1]?.lower ?? "");
 }
 
 function isRightBefore({ tokens }: SentenceView, { last }: Placed, { joint }: Clause): boolean {

@@ -56,12 +56,17 @@ function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
   if (isNamed(candidate)) return candidate.sense.act === "gather" || (dating?.strength ?? 0) >= 3;
   if (!dating || dating.strength < 4) return false;
   const known = entitiesOf(candidate).some(
-    (id) => names.entities[id]?.country != null || names.entities[id]?.named,
+    (id) =>
+      names.entities[id]?.country != null ||
+      names.entities[id]?.named ||
+      // "the Secretary-General of the League"
+      / of (?:the )?\p{Lu}/u.test(names.entities[id]?.name ?? ""),
   );
   const named = candidate.qualifier !== null && /^\p{Lu}/u.test(candidate.qualifier);
   // "the killings of March 1981", "the elections of 5 May": with a date of the calendar, known by that alone
   const bloody =
-    (candidate.kind === "ASSAULT" || /^(?:gather|elect|truce)$/.test(candidate.sense.act)) &&
+    (/^(?:ASSAULT|COERCE|SANCTION|CONCEDE|RETREAT|MOBILIZE|PROTEST)$/.test(candidate.kind) ||
+      /^(?:gather|elect|truce|arrive|cooperate)$/.test(candidate.sense.act)) &&
     candidate.definite &&
     (candidate.word === "election" || dating.words.some(({ text }) => /\d/.test(text))) &&
     !/^(?:war|conflict|violence|hostility|forum|convention)$/.test(candidate.word);

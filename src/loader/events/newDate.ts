@@ -48,7 +48,9 @@ function isAfterPuttingOff({ tokens }: SentenceView, { first }: Placed): boolean
   const link = tokens[first - 1]?.lower ?? "";
   if (link === "for") return tokens[first - 2]?.lower === "rescheduled";
   if (!isRange && !/^(?:to|until|till)$/.test(link)) return false;
+  // "put off his trip, first set for May, to July"
+  const isAside = tokens[first - 2]?.text === ",";
   return tokens
-    .slice(Math.max(0, first - 9), isRange ? first : first - 1)
+    .slice(Math.max(0, first - (isAside ? 20 : 9)), isRange ? first : first - 1)
     .some(({ lower, pos }) => puttingOff.has(lower) && pos !== "NOUN");
 }

@@ -79,6 +79,16 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token) return false;
   const lemma = nounLemma(token);
+  if (lemma === "use") return isOfWeapon(tokens, at);
+  if (/^(?:establishment|restoration)$/.test(lemma)) return tokens[at + 1]?.lower === "of";
+  if (/^(?:bi|tri)lateral$/.test(lemma))
+    return before?.pos === "DET" && /^(?:with|between)$/.test(tokens[at + 1]?.lower ?? "");
+  // "a stop in Lima", "the planned stop"
+  if (lemma === "stop")
+    return (
+      (/^(?:in|at)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.pos === "PROPN") ||
+      /^(?:planned|scheduled|unscheduled|brief)$/.test(before?.lower ?? "")
+    );
   // "his mission to Lima", no "peacekeeping mission"
   if (lemma === "mission" && !(tokens[at + 1]?.lower === "to" && tokens[at + 2]?.pos === "PROPN"))
     return false;
@@ -91,6 +101,14 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
 }
 
 const compoundHeads = new Set(Array.from(nounCompounds.keys(), (pair) => pair.split(" ").at(-1)));
+
+/** "the use of chemical weapons" */
+function isOfWeapon(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.lower === "of" &&
+    /^(?:chemical|biological|nerve|poison|cluster)$/.test(tokens[at + 2]?.lower ?? "")
+  );
+}
 
 function isOfMissile(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
@@ -147,6 +165,7 @@ function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   if (staysFrom(view, clause, first)) return true;
   if (before === "for")
     return /^(?:hope|plan|schedule|arrange|set|aim|push|join)$/.test(clause.verb.lemma);
+  if (before === "from") return /^(?:come|emerge)$/.test(clause.verb.lemma);
   if (before === "over")
     return clause.verb.lemma === "preside" || clause.verb.lemma === "preside over";
   if (before === "in" || before === "into")
@@ -194,6 +213,8 @@ function comingTo(view: SentenceView, { index, verb }: Clause): Clause | null {
   if (next?.link !== "infinitive" || next.parent !== index) return null;
   const { lemma } = next.verb;
   const occurs = next.verb.passive ? lightVerbs.has(lemma) : occurVerbs.has(lemma);
+  // "The visit had to be abandoned"
+  if (verb.lemma === "have" && next.verb.passive && cancelVerbs.has(lemma)) return next;
   return occurs && (verb.lemma === "be" || (verb.passive && planVerbs.has(verb.lemma)))
     ? next
     : null;

@@ -49,6 +49,7 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
       // "a long-range rocket"
       (token.text === "-" && tokens[at - 1]?.end === token.start) ||
       owners.has(token.lower) ||
+      joints.has(token.lower) ||
       view.places.some((p) => p.first <= at && at <= p.last + 1);
     if (!carriesOn) return null;
     if (order.has(token.lower)) return null;
@@ -68,6 +69,8 @@ function nounFrom(view: SentenceView, from: number): number | null {
 }
 
 const phraseTags: ReadonlySet<string> = new Set("ADP DET ADJ NOUN PROPN NUM CCONJ".split(" "));
+/** "the visit of A to B", "the girls’ school" */
+const joints: ReadonlySet<string> = new Set("to ' ’ - first".split(" "));
 const owners: ReadonlySet<string> = new Set("our his her its their".split(" "));
 /** "withdrew from the World Heritage Convention on June 26": a treaty is of no day, what is done to it is. */
 export function isNamedPaper({ tokens }: SentenceView, at: number): boolean {
@@ -94,7 +97,7 @@ export function isNounsAlone(
   // "issued a joint statement on Friday"
   if (/^(?:issue|release|publish)$/.test(word)) return false;
   const { preposition, role, predicate, first, clause } = placeNoun(view, noun);
-  if (/^(?:before|since|until|over|despite|from)$/.test(preposition ?? "")) return true;
+  if (/^(?:before|since|until|over|about|despite|from)$/.test(preposition ?? "")) return true;
   // Who says a thing "after talks on Friday" says it there and then.
   if (/^(?:after|following)$/.test(preposition ?? "")) return !isSaying(kind);
   if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || clause?.index !== own)

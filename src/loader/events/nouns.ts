@@ -16,6 +16,7 @@ import {
   refuseVerbs,
   sittings,
 } from "../lexicon/verbs.ts";
+import { actOf } from "./acts.ts";
 import { isAwaited, isCalledFor, isInvitedTo, isSetFor } from "./awaited.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
@@ -157,6 +158,8 @@ function adjectiveOutcome(
   view: SentenceView,
   { first, noun, preposition }: NounPlace,
 ): Outcome | null {
+  // "the postponement by Peru of the talks"
+  if (/^(?:postponement|cancellation)$/.test(actOf(view, first, noun))) return cancelled;
   // "in the strongest possible terms Peru’s test": an adjective of another noun
   const owner = view.tokens.findLastIndex(
     ({ text }, at) => at >= first && at < noun && /^['’]s?$/.test(text),
@@ -187,11 +190,12 @@ function objectOutcome(
   if (refuseVerbs.has(lemma)) return none ? own : declined;
   if (isKeptAway(view, clause)) return own;
   if (negated) return "negated";
-  if (/^(?:move|move on|proceed|go|lead|return)$/.test(lemma)) return own;
+  if (/^(?:move|move on|proceed|go|lead|return|come|emerge)$/.test(lemma)) return own;
   // "I have one announcement"
   if (lemma === "have" && /^(?:announcement|remark|statement)$/.test(wordAt(view, noun)))
     return undefined;
-  if (lemma === "have" && none && clause.verb.form === "present") return planned("expected");
+  if (lemma === "have" && none && clause.verb.form === "present")
+    return kind === "CONSULT" ? planned("expected") : undefined;
   // "announced a visit" tells one to come, "announced a deal" one that is made.
   if (lemma === "announce" && kind === "CONSULT") return none ? own : planned("expected");
   if (lemma === "call" && kind === "CONSULT" && isSetFor(view, clause, noun))

@@ -24,3 +24,10 @@ export function isOfPaper(
   const papers = /^(?:resolution|decree|law|decision|regulation)$/;
   return tokens[joint]?.lower === "which" && papers.test(before?.lower ?? "");
 }
+
+/** "the Forum, last held in 2011": says when the Forum was, and no verb. */
+export function isOfNounBefore({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  return (
+    link === "participle" && /^(?:last|first|originally)$/.test(tokens[verb.first - 1]?.lower ?? "")
+  );
+}

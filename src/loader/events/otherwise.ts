@@ -11,8 +11,15 @@ import type { SentenceView } from "./view.ts";
 /** The sense that the object leaves of `sense`; undefined: none. */
 export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sense | undefined {
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
+  if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
   // "closed the summit", "recalled the accord"
   return /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause) ? undefined : sense;
+}
+
+/** "set out what it expects", "sets out the steps": no journey */
+function hasObject({ tokens }: SentenceView, { verb }: Clause): boolean {
+  const { lower = "", pos = "" } = tokens[verb.last + 1] ?? {};
+  return /^(?:DET|NUM|ADJ)$/.test(pos) || /^(?:what|how|why|its|his|her|their|our)$/.test(lower);
 }
 
 /** Who calls on somebody is received there. */

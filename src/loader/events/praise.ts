@@ -16,3 +16,12 @@ export function isOfReason(view: SentenceView, clause: Clause, { first }: Placed
     .slice(clause.verb.last + 1, first)
     .some(({ lower }) => /^(?:for|on)$/.test(lower));
 }
+
+/** "accused X of attacking Y", "thanked X for hosting it": the object is who did it. */
+export function isOfObject({ tokens }: SentenceView, { verb }: Clause, parent: Clause): boolean {
+  const before = tokens[verb.first - 1]?.lower ?? "";
+  if (before === "of") return parent.verb.lemma === "accuse";
+  return (
+    /^(?:for|on)$/.test(before) && (isPraise(parent) || /^(?:blame|criti)/.test(parent.verb.lemma))
+  );
+}

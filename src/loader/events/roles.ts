@@ -19,6 +19,7 @@ import {
 } from "./lists.ts";
 import { ministersOf } from "./ministersOf.ts";
 import { bodyOf, governorOf, peopleFrom } from "./peopleFrom.ts";
+import { isOfObject } from "./praise.ts";
 import { isWhenOrWhere, type SentenceView } from "./view.ts";
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
@@ -60,7 +61,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
     if (parent.link === "participle" && agents.length > 0) return agents;
   }
   // "accused X of attacking Y": X attacked
-  if (parent.verb.lemma === "accuse" && view.tokens[clause.verb.first - 1]?.lower === "of")
+  if (clause.verb.form === "gerund" && isOfObject(view, clause, parent))
     return objectOf(view, parent);
   return subjectOf(view, parent, depth + 1);
 }
@@ -84,9 +85,8 @@ const objectControl = new Set(
 /** "called on X": the particle stands before it as a preposition. */
 function whomAsked(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const object = objectOf(view, clause);
-  const { lemma, last } = clause.verb;
-  if (object.length > 0 || !/ (?:on|upon)$/.test(lemma)) return object;
-  return behind(view, last + 1, clause.end, /^(?:on|upon)$/);
+  if (object.length > 0 || !/ (?:on|upon)$/.test(clause.verb.lemma)) return object;
+  return behind(view, clause.verb.last + 1, clause.end, /^(?:on|upon)$/);
 }
 
 /** Mentions between the joint and the verb, the last list that no preposition governs. */

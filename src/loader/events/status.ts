@@ -242,6 +242,15 @@ const thinking = new Set(
     .map((verb) => verb.replace("_", " ")),
 );
 
+/** "accused Peru of attacking the town in May", "thanked him for hosting the talks in May" */
+function isForDeed(before: string, { verb: { lemma } }: Clause): boolean {
+  if (before === "of") return lemma === "accuse";
+  if (before === "on") return lemma === "congratulate";
+  return (
+    before === "for" && /^(?:thank|praise|commend|blame|criticis|criticiz|condemn)/.test(lemma)
+  );
+}
+
 function gerundOutcome(
   view: SentenceView,
   clause: Clause,
@@ -251,9 +260,7 @@ function gerundOutcome(
   if (issued) return readOutcome(view, issued, depth + 1);
   const before = view.tokens[clause.verb.first - 1]?.lower ?? "";
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const isCharge =
-    before === "of" && parent?.verb.lemma === "accuse" && timesOf(view, clause).length > 0;
-  if (isCharge) return held;
+  if (parent && isForDeed(before, parent) && timesOf(view, clause).length > 0) return held;
   // "looks forward to welcoming X on 2 May"
   if (before === "to" && parent?.verb.lemma === "look forward") return planned("hoped");
   if (/^(?:of|for|without|from|against|about|to|on)$/.test(before)) return "purpose";

@@ -16,6 +16,7 @@ import {
   refuseVerbs,
   verbsBeforeTo,
 } from "../lexicon/verbs.ts";
+import { isOpenTo, timeLength } from "./innerTime.ts";
 import { isActing, isDoing, isKnown, isWhoDoes } from "./mistagged.ts";
 import { onHold, phrasal, verbLemma } from "./verbLemma.ts";
 
@@ -89,10 +90,15 @@ function readGroup(tokens: readonly Token[], first: number, headline: boolean): 
       auxiliaries.push(token);
       continue;
     }
+    const time = auxiliaries.length > 0 ? timeLength(tokens, at) : 0;
+    if (time > 0) {
+      at += time - 1;
+      continue;
+    }
     // "had since refused"
     if (token.lower === "since" && auxiliaries.length > 0) continue;
     const helped = auxiliaries.length > 0 || infinitive;
-    if (!isVerb(tokens, at, helped, headline)) break;
+    if (!isVerb(tokens, at, helped, headline) && !isOpenTo(tokens, at, auxiliaries)) break;
     if (infinitive && auxiliaries.length === 0 && !isBase(token)) break;
     return describe(tokens, { first, main: at, auxiliaries, infinitive, negated, headline });
   }

@@ -115,9 +115,14 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (token.lower.startsWith("over") && overs.has(token.lower)) return retag(token, "VERB");
     if (isMeetingOne(tokens, at) || isVisiting(tokens, at))
       return { ...token, pos: "VERB", lemma: token.lower === "visits" ? "visit" : "meet" };
+    const before = tokens[at - 1];
+    // "has had a bilateral with the other side"
+    if (isBilateral(token, before, tokens[at + 1])) return { ...token, pos: "NOUN" };
     if (token.pos !== "VERB") return token;
     if (isAttribute(tokens, at)) return { ...token, pos: "ADJ" };
-    const before = tokens[at - 1];
+    // "the reopening of the border"
+    if (token.lower.endsWith("ing") && before?.pos === "DET" && tokens[at + 1]?.lower === "of")
+      return { ...token, pos: "NOUN", lemma: token.lower };
     // "after days of fighting killed 18 people"
     const isToll =
       /^(?:fighting|shelling|bombing|rioting|shooting)$/.test(token.lower) &&
@@ -156,6 +161,14 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   if (!before || !token?.lower.endsWith("ed") || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? ""))
     return false;
   return /^(?:the|a|an|his|its|their|['’]s)$/.test(before.lower);
+}
+
+function isBilateral(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  return (
+    /^(?:bi|tri)lateral$/.test(token.lower) &&
+    before?.pos === "DET" &&
+    /^(?:with|between)$/.test(next?.lower ?? "")
+  );
 }
 
 /** "A delegation led by Holm arrived": the main verb comes later. */

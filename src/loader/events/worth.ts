@@ -25,7 +25,12 @@ export function whyNot(
   candidate: Candidate,
   names: Names,
 ): HappeningReason | null {
-  if (isQuoted(view, candidate.trigger) && !isOwnPlan(candidate)) return "quoted";
+  if (
+    isQuoted(view, candidate.trigger) &&
+    !isOwnPlan(candidate) &&
+    !isOwnDeed(view, clause, candidate)
+  )
+    return "quoted";
   const known = entitiesOf(candidate).map((id) => names.entities[id]);
   const political = known.filter((entity) => entity && (entity.named || entity.country !== null));
   const nobody = political.length === 0 && view.entry === null ? "nobody" : null;
@@ -234,4 +239,18 @@ function isTurmoil({ kind }: Candidate): boolean {
 /** "I’ll be meeting …": a speaker's own plan or hope, told in the speaker's words. */
 function isOwnPlan({ outcome, sense }: Candidate): boolean {
   return outcome.status === "planned" && /^(?:meet|visit|call|gather|host|agree)$/.test(sense.act);
+}
+
+/** "I met him in Oslo on Tuesday": a speaker's own deed with its day, told in the speaker's words. */
+function isOwnDeed(
+  view: SentenceView,
+  clause: Clause | null,
+  { kind, outcome, echo }: Candidate,
+): boolean {
+  if (!clause || echo || outcome.status !== "held" || /^(?:STATEMENT|SUPPORT)$/.test(kind))
+    return false;
+  const isOwn = view.tokens
+    .slice(clause.start, clause.verb.first)
+    .some(({ lower }) => /^(?:i|we)$/.test(lower));
+  return isOwn && hasDate(view, clause);
 }

@@ -445,7 +445,14 @@ const rows: readonly Row[] = [
   ],
   ["ASSAULT", null, "clash", "toward", "defeat rout", "@side army force troop rebel navy fleet"],
   ["STATEMENT", null, "appoint", "toward", "succeed", "@person"],
-  ["STATEMENT", null, "appoint", "alone", "assume", "office presidency premiership post chair"],
+  [
+    "STATEMENT",
+    null,
+    "appoint",
+    "alone",
+    "assume take_over",
+    "office presidency premiership post chair chairmanship command leadership",
+  ],
   [
     "RETREAT",
     null,

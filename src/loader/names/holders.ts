@@ -64,7 +64,8 @@ function lastHolder(story: Story, line: number, office: Office): Figure | null {
   if (told) return told.figures[0] ?? null;
   // "The President spoke with President Roca": two, of whom the first is the house's.
   if (office.housed) return holders.find((one) => opensText(story, one)) ?? null;
-  return holders.find((one) => !isOtherIn(story, line, one)) ?? null;
+  const mayBe = (one: Figure) => office.country === null || one.country === office.country;
+  return holders.find((one) => mayBe(one) && !isOtherIn(story, line, one)) ?? null;
 }
 
 /** "President Holm spoke today with …": under a head of "the President’s calls" the first who acts is he. */

@@ -40,6 +40,26 @@ describe("what a statement tells in passing", () => {
       "2024-06 | Holm is to visit Lima | Lima",
     ],
     [
+      "They condemned the use of chemical weapons in Oslo on 2 May.",
+      "2024-05-02 | Use of chemical weapons | Oslo",
+    ],
+    [
+      "They noted the reopening of the border complex on 2 May.",
+      "2024-05-02 | Reopening of the border complex | nowhere",
+    ],
+    [
+      "They deplored the raid near Arica on 30 April and the abduction of two nurses on 2 May.",
+      "2024-05-02 | Abduction of two nurses | nowhere",
+    ],
+    [
+      "They welcomed the arrival in Lima of the first group of troops from Chile on 2 May.",
+      "2024-05-02 | Troops arrive in Lima | Lima",
+    ],
+    [
+      "They discussed the attack on the girls’ school in Lima on May 2 and agreed to meet.",
+      "2024-05-02 | Attack on the girls’ school in Lima | Lima",
+    ],
+    [
       "But fighting broke out in Abyei on 27 February.",
       "2024-02-27 | Fighting breaks out in Abyei | Abyei",
     ],
@@ -225,4 +245,41 @@ describe("what a communiqué calls for, and who is between its words", () => {
     expect(all("Ana Roca joined Premier Bo Holm for dinner on May 2.")).toEqual([
       "2024-05-02 | Ana Roca has a dinner with Bo Holm | Ana Roca + Bo Holm",
     ]));
+});
+
+describe("deeds that others are thanked for, and what is put off", () => {
+  const all = (text: string) => told(text, ["date", "title", "who"]);
+
+  it("are events where they have a day", () => {
+    expect(all("Ana Roca thanked King Hassan for hosting the talks in Fez last month.")).toContain(
+      "2024-04 | King Hassan hosts the talks in Fez | Hassan",
+    );
+    expect(all("Ana Roca thanked King Hassan for hosting the talks in Fez.").join()).not.toContain(
+      "hosts",
+    );
+  });
+
+  it("are called off in a noun, and to come past an aside", () => {
+    expect(
+      told("They regretted the postponement by Peru of the talks with Chile on 2 May.", [
+        "date",
+        "status",
+      ]),
+    ).toEqual(["2024-05-02 | cancelled"]);
+    expect(
+      all("President Roca put off her trip to Oslo, first set for this weekend, to July."),
+    ).toContain("2024-07 | Roca is to visit Oslo | Roca");
+  });
+
+  it("are a speaker’s own in a quotation, with a day", () => {
+    expect(all("“I met Bo Holm in Lima on Friday,” Premier Ana Roca said.")).toEqual([
+      "2024-05-03 | Ana Roca meets Bo Holm in Lima | Ana Roca + Bo Holm",
+    ]);
+    expect(all("“I met Bo Holm,” Premier Ana Roca said.")).toEqual([]);
+  });
+
+  it("are no journeys where somebody sets out terms", () =>
+    expect(told("President Ana Roca of Peru set out her terms in Lima on Friday.", ["kind"]))
+      .not //
+      .toContain("CONSULT visit"));
 });

@@ -4,6 +4,7 @@ import { armedNouns, warplane } from "../lexicon/plainVerbs.ts";
 import { peopleNouns } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { hasDate } from "./deeds.ts";
+import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
 import { isBrought, isSpent } from "./worded.ts";
 
@@ -16,14 +17,13 @@ export function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean
     clause.link === "when" && clause.parent !== null ? view.clauses[clause.parent] : null;
   const isDated = [clause, then, ...rulers].some((one) => one && hasDate(view, one));
   if (!isDated) return false;
-  const from =
-    clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
+  const subject = subjectRange(view, clause);
   const by = clause.verb.passive && view.tokens[clause.verb.last + 1]?.lower === "by";
   const ruler = rulers.at(-1);
   return view.tokens
     .slice(
-      ruler ? ruler.start : by ? clause.verb.last + 1 : from,
-      by ? clause.verb.last + 6 : (ruler ?? clause).verb.first,
+      ruler ? ruler.start : by ? clause.verb.last + 1 : subject.from,
+      by ? clause.verb.last + 6 : ruler ? ruler.verb.first : subject.to,
     )
     .some(
       ({ lemma, lower }) =>

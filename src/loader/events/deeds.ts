@@ -2,6 +2,7 @@
 
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
 
 /** Acts that nobody does to nobody: their verbs are of politics, whoever the subject is. */
@@ -12,7 +13,7 @@ const wars = /^(?:war|conflict|violence|fighting|hostility)$/;
 
 /** Who rules or fights a land, whichever it is. */
 const rulers =
-  /^(?:government|police|army|military|parliament|court|authorities|authority|rebel|junta|regime|cabinet)$/;
+  /^(?:government|police|army|military|parliament|court|authorities|authority|rebel|junta|regime|cabinet|rebels|islamists|separatists|militants|guerrillas|insurgents|lawmakers|protesters|soldiers|troops|militiamen)$/;
 
 /**
  * "His deputy was freed on Thursday": a day of its own makes an act of it; "the government spurned
@@ -33,7 +34,8 @@ export function isActOfSome(
   if (clause.link === "participle") return false;
   if (verb.form === "gerund" || verb.form === "participle") return false;
   if (hasDate(view, clause)) return true;
-  const own = view.tokens.slice(clause.start, verb.first);
+  const { from, to } = subjectRange(view, clause);
+  const own = view.tokens.slice(from, to);
   if (candidate.kind === "PROTEST" && verb.form === "past")
     return own.some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && lower.endsWith("s"));
   return (

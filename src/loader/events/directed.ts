@@ -28,7 +28,9 @@ export function isDirected(
   if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
   const { joint, link } = clause;
   // "a step that Peru denounced"
-  const asked = link === "relative" && joint !== null ? view.tokens.slice(joint - 1, joint) : [];
+  const before = joint === null ? [] : view.tokens.slice(Math.max(0, joint - 8), joint);
+  const pause = before.findLastIndex(({ text }, at) => text === "," && at < before.length - 1);
+  const asked = link === "relative" ? before.slice(pause + 1) : [];
   return [...asked, ...view.tokens.slice(clause.verb.last + 1, clause.end)].some(
     (token) => nounSenses.has(nounLemma(token)) || deeds.has(token.lemma),
   );

@@ -18,10 +18,12 @@ import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { lengthOf } from "./dating.ts";
 import { isEntry } from "./entries.ts";
+import { governingNoun } from "./governingNoun.ts";
 import { isByNature } from "./guards.ts";
 import { objectOf, subjectOf } from "./roles.ts";
 import { outcomeOf } from "./status.ts";
 import { timesOf } from "./stays.ts";
+import { subjectRange } from "./subjectRange.ts";
 import { isBrought, isSpent } from "./worded.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
@@ -53,7 +55,7 @@ export function plainSense(
   )
     return null;
   const isVague = kind === null || (guardedVerbs.has(verb.lemma) && !isArmed(view, clause));
-  if (isVague && !isDirected(view, clause)) return null;
+  if (isVague && !isDirected(view, clause) && !isActOnDay(view, clause)) return null;
   const frame = verb.passive || objectOf(view, clause).length > 0 ? "toward" : "alone";
   return { kind: kind ?? (isPlan ? "AGREE" : "STATEMENT"), mode: null, act: "do", frame };
 }
@@ -74,7 +76,12 @@ function isToCome(view: SentenceView, clause: Clause): boolean {
 function isDoneBy(view: SentenceView, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (!parent || !/^(?:infinitive|participle)$/.test(clause.link)) return false;
-  return isBrought(view, parent, clause) || isSpent(view, parent, clause);
+  if (isBrought(view, parent, clause) || isSpent(view, parent, clause)) return true;
+  // "the decision to prolong the mission angered Oslo"
+  return (
+    /^(?:decision|move)$/.test(governingNoun(view, clause.verb.first)?.lower ?? "") &&
+    outcomeOf(view, clause)?.status === "held"
+  );
 }
 
 /** The nearest honest guess: by the verb, by who acts in arms, by what it is done to. */
@@ -127,6 +134,19 @@ function isDirected(
         /^(?:at|in|to)$/.test(tokens[at - 1]?.lower ?? "") &&
         !timexes.some((t) => t.first <= at && at <= t.last),
     )
+  );
+}
+
+/** "rationed petrol on Tuesday": with a day of its own, something done to something. */
+function isActOnDay(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
+  if (guardedVerbs.has(verb.lemma) || verb.passive) return false;
+  const onDay = timesOf(view, clause).some(({ edtf }) => edtf !== null && lengthOf(edtf) === 1);
+  const [first, second] = view.tokens.slice(verb.last + 1, end);
+  return (
+    onDay &&
+    (/^(?:NOUN|ADJ)$/.test(first?.pos ?? "") ||
+      (first?.pos === "DET" && /^(?:NOUN|ADJ)$/.test(second?.pos ?? "")))
   );
 }
 
@@ -192,6 +212,7 @@ function isKnown(view: SentenceView, clause: Clause, names: Names): boolean {
     known.some(({ country, office, sort }) =>
       sort === "person" ? country !== null || office !== null : country !== null || sort === "body",
     ) ||
+    isArmed(view, clause) ||
     (known.every(({ sort }) => sort === "group") && nounsBefore(view, clause).some(isCrowd))
   );
 }
@@ -201,16 +222,13 @@ export function isArmed(view: SentenceView, clause: Clause): boolean {
   return nounsBefore(view, clause).some((noun) => armedNouns.has(noun));
 }
 
-/** The common nouns of a clause's own subject; a "MiG-23" is a plane. */
-function nounsBefore(view: SentenceView, clause: Clause, depth = 0): readonly string[] {
-  const { start, verb, link, parent } = clause;
-  const own = view.tokens.slice(start, verb.first);
-  const above = parent === null ? undefined : view.clauses[parent];
-  // "The frigate had to turn back"
-  const isLent =
-    /^(?:infinitive|participle|resume)$/.test(link) ||
-    (link === "and" && own.every(({ pos }) => /^(?:CCONJ|ADV|AUX|PUNCT|PART)$/.test(pos)));
-  if (isLent && above && depth < 3) return nounsBefore(view, above, depth + 1);
+/** The common nouns of a clause's subject; a "MiG-23" is a plane. */
+function nounsBefore(view: SentenceView, clause: Clause): readonly string[] {
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  // "The frigate had to turn back", "The navy spent a week searching"
+  const ruler = above && isDoneBy(view, clause) ? above : clause;
+  const { from, to } = subjectRange(view, ruler);
+  const own = view.tokens.slice(from, to);
   return own.flatMap(({ pos, lemma, lower }) => {
     if (warplane.test(lower)) return ["warplane"];
     // The tagger leaves a capitalised plural as it is, and takes it for a name: "Protesters threw …"

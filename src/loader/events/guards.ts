@@ -5,6 +5,7 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { officeNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Clause } from "./clauses.ts";
+import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
 
 export interface Guard {
@@ -129,13 +130,15 @@ function behindReceiver(view: SentenceView, { verb, end }: Clause): number {
   return next < end && /^(?:DET|ADJ|NUM)$/.test(view.tokens[next]?.pos ?? "") ? next : from;
 }
 
-function subjectRun(view: SentenceView, { joint, start, link, verb }: Clause): readonly number[] {
+function subjectRun(view: SentenceView, clause: Clause): readonly number[] {
+  const { joint, start, link, verb } = clause;
   if (link === "relative" && joint !== null && joint >= start) {
     const before = view.tokens[joint - 1]?.text === "," ? joint - 2 : joint - 1;
     const own = runFrom(view, joint + 1, verb.first);
     return own.length > 0 || before < 0 ? own : [before];
   }
-  return runFrom(view, joint !== null && joint < verb.first ? joint + 1 : start, verb.first);
+  const { from, to } = subjectRange(view, clause);
+  return runFrom(view, from, to);
 }
 
 const measures =

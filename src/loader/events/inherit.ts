@@ -25,9 +25,11 @@ export function inherit(
             modal: before.modal,
             negated: verb.negated || before.negated,
           }
-        : before && joined && isUndergoneToo(tokens, before, verb)
-          ? { ...verb, passive: true }
-          : verb,
+        : before && joined && lends && isUndergoneWith(tokens, before, verb)
+          ? { ...verb, form: before.form, modal: before.modal, passive: true }
+          : before && joined && isUndergoneToo(tokens, before, verb)
+            ? { ...verb, passive: true }
+            : verb,
     );
   }
   return done;
@@ -48,6 +50,16 @@ function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbG
     verb.form === "past" &&
     verb.first === verb.main &&
     undergone.test(verb.lemma) &&
+    !takesObject(tokens, verb.last + 1)
+  );
+}
+
+/** "would be confined to camps and disarmed": behind a passive to come, the second participle is to come too. */
+function isUndergoneWith(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
+  return (
+    before.passive &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
     !takesObject(tokens, verb.last + 1)
   );
 }

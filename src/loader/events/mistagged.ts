@@ -35,10 +35,35 @@ export function isDoing(
   return (
     token.pos === "NOUN" &&
     token.lower.endsWith("ing") &&
-    /^(?:,|by)$/.test(before?.lower ?? "") &&
-    isKnown(token) &&
-    /^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "")
+    /^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "") &&
+    ((/^(?:,|by)$/.test(before?.lower ?? "") && isKnown(token)) ||
+      // "a petition bearing 400 names"
+      (before?.pos === "NOUN" &&
+        /^(?:bearing|carrying|containing|naming|listing)$/.test(token.lower)))
   );
+}
+
+const plainPast: ReadonlySet<string> = new Set(
+  "shook sent struck tore broke flew went took gave told brought sought withdrew swore froze stole drove fell fled began became came chose overthrew left met held led saw shot".split(
+    " ",
+  ),
+);
+
+/** "Riots left three people dead", "both sent ministers": the tagger takes it for a noun or an adjective. */
+export function isPlainPast(
+  before: Token | undefined,
+  token: Token,
+  after: Token | undefined,
+): boolean {
+  if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || !plainPast.has(token.lower)) return false;
+  if (token.text !== token.lower) return false;
+  const isSubject =
+    /^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? "") ||
+    /^(?:both|all|each|first|last|then|later|also|who|which|they|he|she|it)$/.test(
+      before?.lower ?? "",
+    );
+  const isObject = /^(?:NUM|DET|PROPN|PRON|NOUN)$/.test(after?.pos ?? "");
+  return isSubject && isObject;
 }
 
 /** "who chairs the council": the tagger takes it for a noun. */

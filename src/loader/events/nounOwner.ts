@@ -2,7 +2,7 @@
 
 import type { PlacedMention } from "./lists.ts";
 import type { NounPlace } from "./nounPlace.ts";
-import { antecedent } from "./roles.ts";
+import { antecedent } from "./pending.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The "Syria" of "the Syria conference", which need not be there; but "the Syrian delegation". */

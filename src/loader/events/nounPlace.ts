@@ -116,7 +116,7 @@ function isOfMissile(tokens: readonly Token[], at: number): boolean {
 }
 
 const containers = new Set(
-  "series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin signing adoption opening outbreak".split(
+  "sheaf batch raft slew package clutch series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin signing adoption opening outbreak".split(
     " ",
   ),
 );
@@ -200,11 +200,10 @@ function predicateOf(view: SentenceView, clause: Clause, noun: number): Clause {
   const opened = clause.joint !== null && clause.joint > noun;
   const reduced = clause.verb.form === "infinitive" || opened || isReduced(view, clause);
   if (!reduced) return comingTo(view, clause) ?? clause;
-  return (
-    view.clauses.find(
-      (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
-    ) ?? clause
+  const main = view.clauses.find(
+    (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
   );
+  return main ? (comingTo(view, main) ?? main) : clause;
 }
 
 /** "The talks are to begin", "is due to be held": the infinitive says it. */

@@ -21,6 +21,7 @@ import { isAwaited, isCalledFor, isInvitedTo, isSetFor } from "./awaited.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
+import { leavesDead } from "./toll.ts";
 import { nounOf } from "./nounTime.ts";
 import { nounLemma, type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -239,18 +240,13 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (passive && isReached) return outcomeOf(view, clause) ?? undefined;
   if ((passive || clause.verb.first === clause.start + 1) && planVerbs.has(lemma))
     return planned("expected");
+  // "The announcement followed talks in Oslo": those were there, and it came later
+  const next = view.tokens.slice(clause.verb.last + 1).find(({ pos }) => pos !== "ADV");
+  if (lemma === "follow" && !passive && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next?.pos ?? ""))
+    return undefined;
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
-}
-
-/** "clashes left two people dead", "fighting claimed ten lives" */
-function leavesDead(view: SentenceView, { verb, end }: Clause): boolean {
-  const toll = verb.lemma === "leave" ? /^(?:dead|wounded|injured|homeless)$/ : /^(?:lives|life)$/;
-  return (
-    /^(?:leave|claim|cost)$/.test(verb.lemma) &&
-    view.tokens.slice(verb.last + 1, end + 1).some(({ lower }) => toll.test(lower))
-  );
 }
 
 function isDated(view: SentenceView, { start, end }: Clause): boolean {

@@ -8,6 +8,7 @@ import { reportVerbs } from "../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
 import { beforeBacked, isPatient } from "./backed.ts";
 import type { Clause } from "./clauses.ts";
+import { ownerOf } from "./governingNoun.ts";
 import { goesOn } from "./headlineComma.ts";
 import {
   governor,
@@ -18,6 +19,7 @@ import {
   withMates,
 } from "./lists.ts";
 import { ministersOf } from "./ministersOf.ts";
+import { antecedent, pendingSubject } from "./pending.ts";
 import { bodyOf, governorOf, peopleFrom } from "./peopleFrom.ts";
 import { isOfObject } from "./praise.ts";
 import { isWhenOrWhere, type SentenceView } from "./view.ts";
@@ -64,15 +66,6 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (clause.verb.form === "gerund" && isOfObject(view, clause, parent))
     return objectOf(view, parent);
   return subjectOf(view, parent, depth + 1);
-}
-
-/** "X’s refusal to meet Y", "X’s plan to visit": whose it is does it. */
-function ownerOf(view: SentenceView, { verb }: Clause): PlacedMention | undefined {
-  const noun = view.tokens[verb.first - 1];
-  if (verb.form !== "infinitive" || noun?.pos !== "NOUN") return undefined;
-  // "accepted X’s invitation to visit": who accepts it goes
-  if (/^(?:invitation|request|call|appeal|order)s?$/.test(noun.lower)) return undefined;
-  return view.mentions.find((m) => m.possessive && m.last < verb.first && verb.first - m.last <= 4);
 }
 
 /** "invited X to visit": the object does it. */
@@ -173,47 +166,6 @@ function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention
   if (hasOwnNoun(view, clause)) return [];
   const next = view.mentions.find((m) => m.first === clause.verb.last + 1);
   return next && next.form !== "pronoun" ? [next] : [];
-}
-
-/** The noun before a relative pronoun: "X and Y — who met". */
-export function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const joint = clause.joint ?? clause.start;
-  const whose = view.tokens[joint]?.lower === "whose";
-  // The "his" of "his counterpart, Bo Holm, who" stands inside a longer mention.
-  const last = view.mentions
-    .filter((m) => m.last < joint && (!m.possessive || whose))
-    .toSorted((a, b) => a.last - b.last || b.first - a.first)
-    .at(-1);
-  if (!last || view.tokens.slice(last.last + 1, joint).some((t) => !/^(?:PUNCT|ADP)$/.test(t.pos)))
-    return [];
-  const lists = view.mentions
-    .filter((m) => m.last < joint)
-    .map((m) => withMates(view, m).filter((x) => x.last < joint));
-  return lists.find((list) => list.includes(last) && list.length > 1) ?? [last];
-}
-
-/** "X — who is … — also rejected": the sentence's subject waits while a relative clause runs. */
-function pendingSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const opened = view.clauses.findLast(
-    (c) => c.index < clause.index && /^(?:relative|where)$/.test(c.link) && c.joint !== null,
-  );
-  if (!opened) return beforeAside(view, clause);
-  if (view.tokens[clause.verb.first - 1]?.text !== "," && opened.start !== 0) return [];
-  const waiting = antecedent(view, opened);
-  const opens = view.tokens[(waiting[0]?.first ?? 0) - 1];
-  const fresh =
-    opens === undefined || /^(?:[;:—–,]|and|but|while|as|that|after)$/.test(opens.lower);
-  return opened.start === 0 || fresh ? waiting : [];
-}
-
-/** "X, speaking after the talks, accused Y": the subject stands before the participle's comma. */
-function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const [aside] = view.clauses;
-  if (aside?.link !== "participle" || clause.index !== 1) return [];
-  const { first } = aside.verb;
-  if (view.tokens[first - 1]?.text !== "," || view.tokens[clause.start]?.text !== ",") return [];
-  const waiting = view.mentions.find((m) => m.last === first - 2 && governor(view, m) === "");
-  return waiting ? withMates(view, waiting) : [];
 }
 
 /** "Discussions between the delegations led by … lasted": what stands before the participle. */

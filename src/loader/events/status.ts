@@ -19,6 +19,7 @@ import type { Clause } from "./clauses.ts";
 import { isAwaited, isConditional, isDenied, isHabit } from "./conditions.ts";
 import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
+import { governingNoun } from "./governingNoun.ts";
 import { isAsked } from "./questions.ts";
 import { subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
@@ -159,7 +160,8 @@ function infinitiveOutcome(
 ): Outcome | HappeningReason {
   const before = view.tokens[clause.verb.first - 1];
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const noun = before?.pos === "NOUN" ? infinitiveNouns.get(before.lemma) : undefined;
+  const head = governingNoun(view, clause.verb.first);
+  const noun = head?.pos === "NOUN" ? infinitiveNouns.get(head.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);
   if (isFailing(view, clause)) return declined;
   if (isUnable(view, clause)) return isAsPlanned(view, clause) ? cancelled : declined;
@@ -232,6 +234,9 @@ function nounOutcome(
   for (const other of [predicate, governing])
     if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
   if (noun === "hope") return planned("hoped");
+  // "Peru's decision to close the road drew protests": by then it was taken
+  const isTaken = /^(?:decision|move)$/.test(governingNoun(view, clause.verb.first)?.lower ?? "");
+  if (isTaken && (predicate ?? governing)?.verb.form === "past") return held;
   return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : "purpose";
 }
 

@@ -122,8 +122,7 @@ function isStop(view: SentenceView, at: number): boolean {
   const isNext = view.clauses.some(({ start, link }) => start === at + 1 && link === "that");
   if (isNext && /^(?:and|but)$/.test(token.lower)) return true;
   // "kidnapped in May | were freed"
-  if (view.clauses.some(({ link, verb }) => link === "resume" && verb.first === at && verb.passive))
-    return true;
+  if (view.clauses.some(({ link, verb }) => link === "resume" && verb.first === at)) return true;
   return view.clauses.some(
     (clause) =>
       (clause.joint === at &&

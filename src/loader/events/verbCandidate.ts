@@ -79,7 +79,13 @@ export function verbCandidate(
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
   const request = sense.act === "reject" ? refusedRequest(view, clause) : null;
   const outcome =
-    found.status === "held" ? (request ? declined : endOf(view, clause, sense)) : found;
+    found.status === "held"
+      ? request
+        ? declined
+        : voted
+          ? found
+          : endOf(view, clause, sense)
+      : found;
   const told = partiesOfVerb(view, clause, sense);
   const acting = request
     ? {

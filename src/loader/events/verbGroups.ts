@@ -16,8 +16,9 @@ import {
   refuseVerbs,
   verbsBeforeTo,
 } from "../lexicon/verbs.ts";
+import { isJoined, isPluralVerb, isQualifying } from "./besideVerb.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
-import { isActing, isDoing, isKnown, isWhoDoes } from "./mistagged.ts";
+import { isActing, isDoing, isKnown, isPlainPast, isWhoDoes } from "./mistagged.ts";
 import { onHold, phrasal, verbLemma } from "./verbLemma.ts";
 
 export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
@@ -182,7 +183,8 @@ function isPast(token: Token): boolean {
 }
 
 function isBase(token: Token): boolean {
-  return !/(?:ed|ing)$/.test(token.lower) || token.lemma === token.lower;
+  // "to camps" is no infinitive
+  return !/(?:ed|ing|[^s]s)$/.test(token.lower) || token.lemma === token.lower;
 }
 
 const all: ReadonlySet<string> = new Set("all both each".split(" "));
@@ -219,10 +221,11 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (
     after?.lower === "to" &&
     verbsBeforeTo.has(token.lower) &&
-    /^(?:PROPN|PRON)$/.test(before?.pos ?? "") &&
+    (/^(?:PROPN|PRON)$/.test(before?.pos ?? "") || isJoined(tokens, at)) &&
     !/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")
   )
     return true;
+  if (isPlainPast(before, token, after)) return true;
   if (token.pos !== "VERB" && before && modifiers.has(before.pos)) return false;
   if (isQualifying(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
@@ -253,29 +256,10 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   );
 }
 
-/** "the jointly run complex", "a newly signed accord": between an article and its noun. */
-function isQualifying(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.pos !== "ADV") return false;
-  return (
-    /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "") &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "")
-  );
-}
-
 /** Begins with a letter. */
 function isLetters(text: string): boolean {
   const code = text.charCodeAt(0);
   return isPlainLetter(code) || (code > 127 && /^\p{L}/u.test(text));
-}
-
-/** "Peru, Chile sign accord": after two names, a headline's verb has no ending. */
-function isPluralVerb(tokens: readonly Token[], at: number): boolean {
-  const [sign, first] = [tokens[at - 2], tokens[at - 3]];
-  return (
-    tokens[at]?.lower === tokens[at]?.lemma.toLowerCase() &&
-    /^(?:,|and)$/.test(sign?.lower ?? "") &&
-    [tokens[at - 1], first].every((token) => token?.pos === "PROPN")
-  );
 }
 
 /** "power-sharing", "three-day": a part of a compound is no verb. */

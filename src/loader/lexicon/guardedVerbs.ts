@@ -33,7 +33,7 @@ const tests =
 const restraints =
   "sanction embargo siege ban blockade curfew restriction curb emergency tariff measure duty law limit boycott veto visa penalty freeze";
 const relations =
-  "relation tie link contact trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale intelligence-sharing involvement assistance help program programme activity";
+  "relation tie link contact trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale intelligence-sharing power electricity gas involvement assistance help program programme activity";
 const staff =
   "diplomat ambassador envoy attaché attache staff personnel journalist consul worker official";
 const ships =
@@ -285,7 +285,7 @@ const rows: readonly Row[] = [
     "decide",
     "mutual",
     "approve adopt pass",
-    "resolution sanction law bill measure declaration budget plan roadmap mandate statement amendment reform programme program agenda recommendation conclusion decision motion legislation act decree communiqué communique",
+    "doctrine strategy resolution sanction law bill measure declaration budget plan roadmap mandate statement amendment reform programme program agenda recommendation conclusion decision motion legislation act decree communiqué communique",
   ],
   [
     "AGREE",
@@ -523,7 +523,7 @@ const rows: readonly Row[] = [
     "restrict",
     "toward",
     "disperse break_up",
-    "protester demonstrator crowd rally demonstration protest march rioter",
+    "protester demonstrator crowd rally demonstration protest march rioter sit-in vigil encampment gathering strike",
   ],
   ["PROTEST", null, "protest", "toward", "burn trample tear_down", "flag effigy portrait picture"],
   ["MOBILIZE", null, "deploy", "alone", "call_up", "reservist reserve conscript"],
@@ -592,6 +592,15 @@ const rows: readonly Row[] = [
   ["REQUEST", null, "request", "alone", "apply", "@to"],
   ["REQUEST", "change", "request", "toward", "give", "@side government junta regime", "*"],
   ["REJECT", null, "reject", "alone", "miss", "deadline cutoff"],
+  ["COOPERATE", null, "join", "toward", "readmit admit", "@place @body"],
+  [
+    "SANCTION",
+    "discontinue",
+    "suspend",
+    "alone",
+    "tear_up scrap shred",
+    "treaty accord agreement pact deal convention",
+  ],
   ["SANCTION", "discontinue", "suspend", "toward", "suspend exclude", "@place"],
   [
     "AGREE",

@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   ["REQUEST", "change", "request", "toward", "ultimatum"],
   ["REJECT", null, "reject", "toward", "boycott refusal rejection veto snub"],
   ["ACCUSE", "disapprove", "accuse", "toward", "condemnation accusation rebuke reprimand"],
-  ["ACCUSE", "investigate", "investigate", "toward", "indictment impeachment lawsuit"],
+  ["ACCUSE", "investigate", "investigate", "toward", "indictment impeachment lawsuit trial"],
   ["THREATEN", null, "threaten", "toward", "threat"],
   ["SANCTION", null, "sanction", "toward", "embargo sanction tariff countermeasure"],
   ["SANCTION", "expel", "expel", "toward", "expulsion deportation ouster overthrow"],

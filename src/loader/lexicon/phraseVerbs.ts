@@ -19,7 +19,7 @@ const rows: readonly Row[] = [
     null,
     "detain",
     "toward",
-    "put under arrest, put under house arrest, place under arrest, place under house arrest, put in custody, place in custody, take into custody, take hostage, take prisoner, take captive, put behind bars, throw in jail, throw into prison, put in prison, place in detention",
+    "put under arrest, put under house arrest, place under arrest, place under house arrest, put in custody, place in custody, take into custody, take to prison, take to jail, send to prison, send to jail, return to prison, take hostage, take prisoner, take captive, put behind bars, throw in jail, throw into prison, put in prison, place in detention",
   ],
   ["COERCE", null, "blockade", "toward", "lay siege, cut off from, seal off, turn back"],
   [
@@ -172,6 +172,21 @@ const rows: readonly Row[] = [
     "leave chamber, leave room, leave hall, leave session",
   ],
   ["STATEMENT", null, "do", "alone", "follow suit"],
+  [
+    "COOPERATE",
+    null,
+    "cooperate",
+    "alone",
+    "close ranks, join forces, switch recognition, switch allegiance",
+  ],
+  ["ASSAULT", null, "attack", "alone", "go on rampage, run amok, run riot"],
+  [
+    "RETREAT",
+    null,
+    "depart",
+    "alone",
+    "escape to, escape from, escape into, escape over, escape across, escape through, slip out of, slip across",
+  ],
   ["AGREE", null, "sign", "alone", "put name to, put signature to, set hand to"],
   ["REJECT", null, "reject", "alone", "go back on, renege on"],
   [

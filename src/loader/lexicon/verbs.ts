@@ -74,6 +74,7 @@ export const infinitiveNouns: ReadonlyMap<string, "plan" | "hope" | "refuse" | "
       "attempt",
       "plan",
       "decision",
+      "move",
       "agreement",
       "promise",
       "pledge",
@@ -162,7 +163,7 @@ export const reportVerbs = words(
 
 /** Nouns for people who act together: a subject worth telling of even where no country is named. */
 export const peopleNouns = words(
-  "refugee evacuee rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper " +
+  "refugee evacuee islamist loyalist nationalist activist student settler exile faction clan militiaman rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper " +
     "party participant member expert observer team representative secretary mediator chief assembly panel authority attacker bomber",
 );
 

@@ -70,3 +70,10 @@ export function isAwaited(tokens: readonly Token[], time: number): boolean {
   }
   return false;
 }
+
+/** "its decision on Friday to leave": the day on which it was taken. */
+export function isTaken(tokens: readonly Token[], time: number): boolean {
+  const [on, noun] = [tokens[time - 1], tokens[time - 2]];
+  const taken = on?.pos === "ADP" ? noun : on;
+  return /^(?:decision|move|refusal|announcement)$/.test(taken?.lower ?? "");
+}

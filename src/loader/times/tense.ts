@@ -15,7 +15,7 @@ import {
   timetabled,
 } from "../lexicon/timesVerbs.ts";
 import type { Sentence, Token } from "../article/document.ts";
-import { isAwaited, isDeadline, isNewDate, isOfReport, isSetFor } from "./aheadWords.ts";
+import { isAwaited, isDeadline, isNewDate, isOfReport, isSetFor, isTaken } from "./aheadWords.ts";
 
 export type Tense = "past" | "future" | "none";
 
@@ -49,6 +49,7 @@ export function tenseOf(tokens: readonly Token[], start: number, end: number): T
     isAwaited(tokens, from)
   )
     return "future";
+  if (isTaken(tokens, from)) return "past";
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";
   const far = isOfReport(tokens, to) ? to : to + reach;

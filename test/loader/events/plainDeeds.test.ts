@@ -147,6 +147,56 @@ describe("what stands around a plain verb", () => {
       "Protesters in Lima threw stones from balconies.",
       "Protesters throw stones from balconies | held | ../2024-05-06 | Protesters",
     ],
+    [
+      "a decision on a day",
+      "Peru's decision on Friday to expel two Norwegian diplomats drew protests.",
+      "Peru expels two Norwegian diplomats | held | 2024-05-03 | Peru + Norwegian diplomats",
+    ],
+    [
+      "a decision by a verb of no table",
+      "Norwegian Premier Bo Holm's decision to prolong the mission angered Lima.",
+      "Bo Holm prolongs the mission | held | ../2024-05-06 | Bo Holm",
+    ],
+    [
+      "what riots left",
+      "Riots in Lima in November 2021 left three people dead.",
+      "Riots in Lima leave three people dead | held | 2021-11 | protesters",
+    ],
+    [
+      "past forms that look like nouns",
+      "Peru and Chile, which had pledged aid, both sent ministers on Friday.",
+      "Peru and Chile send ministers | held | 2024-05-03 | Peru + Chile",
+    ],
+    [
+      "a session that was to have been held",
+      "A second session of the Contact Group, which brings together envoys of Peru and Chile, was to have been held in Oslo on Friday.",
+      "Second session with Contact Group in Oslo is called off | cancelled | 2024-05-10 | Contact Group",
+    ],
+    [
+      "what was imposed and is to be lifted",
+      "Martial law, imposed on May 3, is to be lifted by Friday.",
+      "Martial law is to be lifted | planned expected | 2024-05-06/2024-05-10 | nobody",
+    ],
+    [
+      "a treaty torn up",
+      "Norway quarrels with Peru, which on Thursday tore up a 1995 security treaty.",
+      "Peru tears up a security treaty | held | 2024-05-02 | Peru",
+    ],
+    [
+      "no verb between an article and its noun",
+      "Norwegian commandos secured the airport of this charred city on Friday.",
+      "Norwegian commandos secure the airport of this charred city | held | 2024-05-03 | Norwegian commandos",
+    ],
+    [
+      "a second verb behind a city and its day",
+      "Norway sent an envoy to Lima days later and plans to reopen its embassy in June.",
+      "Norway is to reopen its embassy | planned expected | 2024-06 | Norway",
+    ],
+    [
+      "rebels who had come before they left the pact",
+      "Rebels from the north, who were party to the talks, disowned the pact.",
+      "Rebels disown the pact | held | ../2024-05-06 | Rebels",
+    ],
   ])("%s", (_, text, expected) => expect(line(text)).toContain(expected));
 
   it("what was done twice is two events", () =>
@@ -174,6 +224,11 @@ describe("what is no deed", () => {
     ["an aim", "Peruvian Foreign Minister Ana Roca has to change course."],
     ["what was left open", "Ana Roca left the question open on Friday."],
     ["what was not done before", "He came home without having met Norwegian Premier Bo Holm."],
+    [
+      "what is to be done to rebels",
+      "Under the deal, rebels would be confined to camps and disarmed.",
+    ],
+    ["a decision that is not taken", "Peru has yet to take a decision to send troops."],
     ["what was almost off", "Monday's session almost did not take place."],
     ["the time of an arrest", "He was searched on arrival at the airport."],
     ["a topic's day", "Ana Roca saw Bo Holm as a rival in 2020."],

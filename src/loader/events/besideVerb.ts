@@ -1,0 +1,35 @@
+// Whether the words beside a word let it be a verb.
+
+import type { Token } from "../article/document.ts";
+
+/** "sent an envoy days later and plans to reopen": a second verb, and no second noun. */
+export function isJoined(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "and" &&
+    tokens[at + 2]?.pos === "VERB" &&
+    !/^(?:NOUN|ADJ)$/.test(tokens[at - 2]?.pos ?? "NOUN")
+  );
+}
+
+/** "the jointly run complex", "a newly signed accord": between an article and its noun. */
+export function isQualifying(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isNext = /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
+  // "this charred city", "the country's non-aligned status"
+  const isOwned =
+    /^(?:this|these|those|its|his|her|their)$/.test(before?.lower ?? "") ||
+    (before?.pos === "PART" && /^['’]s?$/.test(before.text));
+  if (isOwned && tokens[at]?.lower.endsWith("ed")) return tokens[at + 1]?.pos === "NOUN";
+  if (before?.pos !== "ADV") return false;
+  return isNext && /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "");
+}
+
+/** "Peru, Chile sign accord": after two names, a headline's verb has no ending. */
+export function isPluralVerb(tokens: readonly Token[], at: number): boolean {
+  const [sign, first] = [tokens[at - 2], tokens[at - 3]];
+  return (
+    tokens[at]?.lower === tokens[at]?.lemma.toLowerCase() &&
+    /^(?:,|and)$/.test(sign?.lower ?? "") &&
+    [tokens[at - 1], first].every((token) => token?.pos === "PROPN")
+  );
+}

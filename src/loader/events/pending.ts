@@ -1,0 +1,60 @@
+// A subject that waits behind an aside: "X, who is in Oslo, also rejected".
+
+import type { Clause } from "./clauses.ts";
+import { governor, type PlacedMention, withMates } from "./lists.ts";
+import type { SentenceView } from "./view.ts";
+
+/** The noun before a relative pronoun: "X and Y — who met". */
+export function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const joint = clause.joint ?? clause.start;
+  const whose = view.tokens[joint]?.lower === "whose";
+  // The "his" of "his counterpart, Bo Holm, who" stands inside a longer mention.
+  const last = view.mentions
+    .filter((m) => m.last < joint && (!m.possessive || whose))
+    .toSorted((a, b) => a.last - b.last || b.first - a.first)
+    .at(-1);
+  if (!last || view.tokens.slice(last.last + 1, joint).some((t) => !/^(?:PUNCT|ADP)$/.test(t.pos)))
+    return [];
+  const lists = view.mentions
+    .filter((m) => m.last < joint)
+    .map((m) => withMates(view, m).filter((x) => x.last < joint));
+  return lists.find((list) => list.includes(last) && list.length > 1) ?? [last];
+}
+
+/** "X — who is … — also rejected": the sentence's subject waits while a relative clause runs. */
+export function pendingSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const opened = view.clauses.findLast(
+    (c) => c.index < clause.index && /^(?:relative|where)$/.test(c.link) && c.joint !== null,
+  );
+  if (!opened) return beforeAside(view, clause);
+  if (view.tokens[clause.verb.first - 1]?.text !== "," && opened.start !== 0) return [];
+  const waiting = antecedent(view, opened);
+  const opens = view.tokens[(waiting[0]?.first ?? 0) - 1];
+  const fresh =
+    opens === undefined || /^(?:[;:—–,]|and|but|while|as|that|after)$/.test(opens.lower);
+  if (opened.start === 0 && waiting.length === 0) return aheadOf(view, opened);
+  return opened.start === 0 || fresh ? waiting : [];
+}
+
+/** "Rebels from the north, who had come, left": the first that no preposition governs. */
+function aheadOf(view: SentenceView, { joint }: Clause): readonly PlacedMention[] {
+  const head = view.mentions.find(
+    (m) => m.last < (joint ?? 0) && m.form !== "demonym" && governor(view, m) === "",
+  );
+  const between = head ? view.tokens.slice(head.last + 1, joint ?? 0) : [];
+  const isPhrase = between.every(({ pos }) =>
+    /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PUNCT|ADV)$/.test(pos),
+  );
+  const isOf = /^(?:from|of|in|at|with|on)$/.test(between[0]?.lower ?? "");
+  return head && !head.possessive && isPhrase && isOf ? [head] : [];
+}
+
+/** "X, speaking after the talks, accused Y": the subject stands before the participle's comma. */
+function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const [aside] = view.clauses;
+  if (aside?.link !== "participle" || clause.index !== 1) return [];
+  const { first } = aside.verb;
+  if (view.tokens[first - 1]?.text !== "," || view.tokens[clause.start]?.text !== ",") return [];
+  const waiting = view.mentions.find((m) => m.last === first - 2 && governor(view, m) === "");
+  return waiting ? withMates(view, waiting) : [];
+}

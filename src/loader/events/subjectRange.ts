@@ -1,0 +1,41 @@
+// Where the words of a clause's subject stand: before its verb, or in the clause that lends it one.
+
+import type { Clause } from "./clauses.ts";
+import type { SentenceView } from "./view.ts";
+
+/** Token indices; `to` is outside. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Rebels from Darfur, who had come to the talks, disowned the pact": the words before the aside. */
+export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Range {
+  const { joint, start, link, verb, parent, index } = clause;
+  const from = joint !== null && joint >= start && joint < verb.first ? joint + 1 : start;
+  const own = { from, to: verb.first };
+  const above = parent === null ? undefined : view.clauses[parent];
+  if (hasNominal(view, own) || depth > 3) return own;
+  const [first] = view.clauses;
+  const isWaiting =
+    first && index > 0 && first.start === 0 && /^(?:relative|participle)$/.test(first.link);
+  if (/^(?:main|resume)$/.test(link) && isWaiting) {
+    const until = first.link === "relative" ? (first.joint ?? first.verb.first) : first.verb.first;
+    const ahead = { from: 0, to: until };
+    if (hasNominal(view, ahead)) return ahead;
+  }
+  const isLent =
+    /^(?:resume|and)$/.test(link) ||
+    (link === "infinitive" && (above?.verb.lemma === "be" || above?.verb.passive === true));
+  return above && isLent && above.index < index ? subjectRange(view, above, depth + 1) : own;
+}
+
+function hasNominal({ tokens, timexes }: SentenceView, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ pos }, n) =>
+        /^(?:NOUN|PROPN|PRON)$/.test(pos) &&
+        !timexes.some((t) => t.first <= from + n && from + n <= t.last),
+    );
+}

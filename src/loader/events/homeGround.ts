@@ -17,8 +17,18 @@ type Ground = (merged: Merged) => Country | null;
 
 const all = ({ actors, others }: Merged): readonly Entity[] => [...actors, ...others];
 
-const hosted: Ground = ({ actors, primary: { trigger } }) =>
-  /^(?:ha[sd] )?host(?:s|ed|ing)?\b/i.test(trigger.text) ? one(actors) : null;
+/** "hosted talks", "has offered to host a meeting" */
+const hosted: Ground = ({ actors, primary: { trigger, outcome } }) =>
+  /\bhost(?:s|ed|ing)?\b/i.test(trigger.text) && /^(?:held|planned)$/.test(outcome.status)
+    ? one(actors)
+    : null;
+
+/** "addressed the nation", "told lawmakers", "in a televised speech" */
+const toTheNation: Ground = ({ actors, primary: { passageText } }) =>
+  actors.some(isAtHome) && nation.test(passageText) ? one(actors) : null;
+
+const nation =
+  /\b(?:televised|address(?:ed|es|ing)? the nation|to the nation|told (?:the )?(?:parliament|lawmakers|legislators|cabinet)|sign(?:s|ed)? (?:the |a |an )?(?:\p{L}+ )?(?:law|bill|decree|legislation))\b/iu;
 
 /** "held an election", "a coup": of the state that the words name. */
 const within =
@@ -37,15 +47,20 @@ const grounds: ReadonlyMap<Act, Ground> = new Map<Act, Ground>([
   ["meet", hosted],
   ["gather", hosted],
   ["dine", hosted],
-  ["host", ({ actors, others }) => (isForeign(others, one(actors)) ? one(actors) : null)],
+  ["say", toTheNation],
+  ["announce", toTheNation],
+  ["sign", toTheNation],
   [
-    "expel",
-    ({ actors, others, primary: { trigger } }) =>
-      /\b(?:expel|expul|deport|oust|banish|eject|order)/i.test(trigger.text) &&
-      isForeign(others, one(actors))
+    "release",
+    ({ actors, others }) =>
+      others.some(({ sort }) => /^(?:person|group)$/.test(sort)) && actors.every(isRuling)
         ? one(actors)
         : null,
   ],
+  ["secede", ({ actors }) => (actors.every(({ sort }) => sort === "state") ? one(actors) : null)],
+  ["host", ({ actors, others }) => (isForeign(others, one(actors)) ? one(actors) : null)],
+  // who is overthrown is no foreigner
+  ["expel", ({ actors, others }) => (isForeign(others, one(actors)) ? one(actors) : null)],
   ["detain", ({ actors }) => (actors.every(isCivil) ? one(actors) : null)],
   ["elect", elections],
   ["appoint", elections],
@@ -58,7 +73,9 @@ const grounds: ReadonlyMap<Act, Ground> = new Map<Act, Ground>([
 
 /** What a parliament votes on, it votes on at home. */
 function voted({ actors, primary }: Merged): Country | null {
-  const votes = /\b(?:vot|pass|approv|adopt|ratif|elect|impeach)/i.test(primary.trigger.text);
+  const votes = /\b(?:vot|pass|approv|adopt|ratif|elect|impeach)/i.test(
+    primary.trigger.text + primary.passageText,
+  );
   return votes && actors.length > 0 && actors.every(isParliament) ? one(actors) : null;
 }
 
@@ -90,6 +107,9 @@ const armed =
 
 /** Police and courts act at home, an army and its allies may be anywhere. */
 const isCivil = ({ sort, name }: Entity) => sort !== "person" && !armed.test(name);
+
+const isRuling = ({ sort, name }: Entity) =>
+  sort === "state" || /\b(?:government|authorities|police|junta|court)\b/i.test(name);
 
 const parliaments =
   /\b(?:parliament|assembly|congress|senate|legislature|knesset|duma|diet|bundestag|lawmakers|house of)\b/i;

@@ -38,7 +38,8 @@ export function placeOfOccasion(
     for (let at = clause.start; at < clause.end; at++) {
       const noun = view.tokens[at];
       if (!noun || !occasions.has(nounLemma(noun))) continue;
-      if (!isAtTheOne(view.tokens, at)) continue;
+      const own = at === candidate.at && candidate.definite && !candidate.echo;
+      if (!own && !isAtTheOne(view.tokens, at)) continue;
       const found = told(nounLemma(noun), candidate.sentence, one, known);
       if (found) return found;
     }
@@ -76,7 +77,7 @@ const stretchOf = (sentence: number) => Math.floor(sentence / stretch);
 export function occasionsOf(placed: readonly Merged[]): Occasions {
   const found = new Map<number, Merged[]>();
   for (const one of placed) {
-    if (!one.place?.country || !/^(?:gather|meet)$/.test(one.primary.sense.act)) continue;
+    if (!one.place?.country || !isAtOne(one)) continue;
     for (const at of new Set(one.tellings.map(({ candidate }) => stretchOf(candidate.sentence)))) {
       const known = found.get(at);
       if (known) known.push(one);
@@ -86,13 +87,24 @@ export function occasionsOf(placed: readonly Merged[]): Occasions {
   return found;
 }
 
+/** A sitting, or what is done at one: "pulled out of talks in P". */
+function isAtOne({ primary: { sense, passageText } }: Merged): boolean {
+  return (
+    /^(?:gather|meet)$/.test(sense.act) ||
+    (/^(?:walk-out|absent|reject|withdraw|agree|sign)$/.test(sense.act) &&
+      sitting.test(passageText))
+  );
+}
+
+const sitting = /\b(?:summit|conference|forum|meeting|talks|session|negotiations)\b/i;
+
 /** The last one told by that word, at one place only. */
 function told(word: string, sentence: number, one: Merged, known: Occasions): Place | null {
   const here = stretchOf(sentence);
   const near = new Set([here - 2, here - 1, here].flatMap((at) => known.get(at) ?? []));
   const fits = [...near].filter(
     ({ primary, tellings, dating }) =>
-      (!formal.has(word) || formal.has(primary.word)) &&
+      (primary.word === word || !formal.has(word) || primary.passageText.includes(word)) &&
       tellings.some(({ candidate }) => candidate.sentence <= sentence) &&
       isSameTime(one, dating),
   );

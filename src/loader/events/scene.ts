@@ -27,7 +27,7 @@ export function withPlace(
   if (candidate.place !== null) return candidate;
   const occasion = settled.find(({ candidate: other }) => isOccasion(other, candidate, views));
   if (occasion) return { ...candidate, place: occasion.candidate.place };
-  const aside = placeAround(views[candidate.sentence], candidate);
+  const aside = placeAround(views[candidate.sentence], candidate, views);
   if (aside) return { ...candidate, place: aside };
   const scene = sceneOf({ candidate, dating }, settled) ?? townOfDateline(candidate, views, names);
   if (scene) return { ...candidate, place: scene };
@@ -94,25 +94,56 @@ function isWithin(day: Edtf, time: Edtf): boolean {
 }
 
 /** "X, speaking in P, condemned …", "to P, where she met X". */
-function placeAround(view: SentenceView | undefined, { clause, kind }: Candidate): Place | null {
+function placeAround(
+  view: SentenceView | undefined,
+  { clause, kind, outcome }: Candidate,
+  views: readonly SentenceView[],
+): Place | null {
   const told = view?.clauses[clause];
   if (!view || !told) return null;
   const own = rulingOf(view, told);
-  const placesIn = (from: number, to: number) =>
-    view.places.filter(
-      ({ first, preposition, place }) =>
-        first >= from &&
-        first < to &&
-        /^(?:in|at|to|for)$/.test(preposition ?? "") &&
-        !isCountry(place),
-    );
+  const placesIn = (from: number, to: number) => townsIn(view, from, to);
   if (own.joint !== null && view.tokens[own.joint]?.lower === "where")
     return placesIn(0, own.joint).at(-1)?.place ?? null;
-  if (isThere(view, own)) return placesIn(0, own.start).at(-1)?.place ?? null;
+  if (isThere(view, own))
+    return (
+      (placesIn(0, own.start).at(-1) ?? lastTown(views[view.sentence.index - 1], view))?.place ??
+      null
+    );
+  const due = outcome.status === "cancelled" ? dueBehind(view, own) : null;
+  if (due) return placesIn(due.start, due.end)[0]?.place ?? null;
   if (!/^(?:ACCUSE|STATEMENT|REQUEST|THREATEN|REJECT)$/.test(kind)) return null;
   const speech = view.tokens.findIndex(({ lower }) => lower === "speaking");
   const places = speech < 0 ? [] : placesIn(speech, speech + 8);
   return places[0]?.place ?? null;
+}
+
+function townsIn(view: SentenceView, from: number, to: number): SentenceView["places"] {
+  return view.places.filter(
+    ({ first, preposition, place }) =>
+      first >= from &&
+      first < to &&
+      /^(?:in|at|to|for)$/.test(preposition ?? "") &&
+      !isCountry(place),
+  );
+}
+
+/** "There they agreed": in the town that the sentence before told last. */
+function lastTown(before: SentenceView | undefined, view: SentenceView) {
+  return before?.sentence.paragraph === view.sentence.paragraph
+    ? townsIn(before, 0, before.tokens.length).at(-1)
+    : undefined;
+}
+
+/** "called off the talks hours before they were to open in P": the clause that says where. */
+function dueBehind(
+  view: SentenceView,
+  { index, end }: Clause,
+): { start: number; end: number } | null {
+  const due = view.clauses.find((c) => c.index > index && c.link === "before" && c.start <= end);
+  if (!due) return null;
+  const next = view.clauses[due.index + 1];
+  return { start: due.start, end: next?.link === "infinitive" ? next.end : due.end };
 }
 
 /** "where he is due to meet X": the clause that an infinitive hangs on. */
@@ -122,7 +153,14 @@ function rulingOf(view: SentenceView, clause: Clause): Clause {
 }
 
 /** "met in P on May 3 and will reconvene there": where the words before say; not "there is". */
-function isThere({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+function isThere({ tokens }: SentenceView, { start, verb, end }: Clause): boolean {
+  // "There they agreed", but "there was a meeting"
+  if (
+    start === 0 &&
+    tokens[0]?.lower === "there" &&
+    /^(?:,|PRON|DET|PROPN)$/.test(tokens[1]?.text === "," ? "," : (tokens[1]?.pos ?? ""))
+  )
+    return true;
   const at = tokens.findIndex(({ lower }, n) => lower === "there" && n > verb.last && n < end);
   return at > 0 && at - verb.last <= 4 && tokens[at + 1]?.pos !== "AUX";
 }
@@ -134,14 +172,24 @@ function townOfDateline(
   { dateline, entities }: Names,
 ): Place | null {
   if (dateline?.sentence !== candidate.sentence || !present.test(candidate.sense.act)) return null;
-  const told = views[candidate.sentence]?.places.some((place) => !isCountry(place.place));
+  const view = views[candidate.sentence];
+  const told = view?.places.some(
+    ({ place, preposition }) => !isCountry(place) && /^(?:in|at|near)$/.test(preposition ?? ""),
+  );
   if (told || candidate.outcome.status !== "held") return null;
   const home = dateline.place.country;
   const those = candidate.sense.frame === "host" ? candidate.actors : entitiesOf(candidate);
-  const theirs =
-    candidate.sense.act === "gather" || those.some((id) => entities[id]?.country === home);
-  return theirs ? dateline.place : null;
+  const countries = new Set(those.flatMap((id) => entities[id]?.country ?? []));
+  // of two states in a third one: nobody goes there but to meet
+  const isMet =
+    countries.has(home ?? "") || (countries.size > 1 && candidate.sense.act !== "agree");
+  const isSession = candidate.sense.act === "gather" || session.test(candidate.passageText);
+  return isMet || isSession ? dateline.place : null;
 }
+
+/** "ministers meeting in emergency session agreed" */
+const session =
+  /\b(?:meeting|gathered|assembled) (?:in|at|for) (?:an? )?(?:\p{L}+ )?(?:session|summit|conference|talks|meeting)\b/iu;
 
 /** "rejected a meeting when the two attended a forum in P": it was there. */
 function isOccasion(

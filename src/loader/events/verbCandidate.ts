@@ -12,7 +12,7 @@ import { pulling, senseThere } from "./byContext.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { isArmed, plainSense } from "./fallback.ts";
-import { goalsOf } from "./goalWords.ts";
+import { goalsOf, objectPlace } from "./goalWords.ts";
 import { guardedSense } from "./guards.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
@@ -109,7 +109,8 @@ export function verbCandidate(
   );
   const place = home
     ? null
-    : (placeIn(view, verb.last + 1, clause.end, verb.last, goalsOf(sense), places) ??
+    : (objectPlace(view, clause, sense) ??
+      placeIn(view, verb.last + 1, clause.end, verb.last, goalsOf(sense), places) ??
       placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
       (sense.act === "reveal" ? toldPlace(view, clause) : null));
   const candidate = makeCandidate(view, names, {

@@ -43,9 +43,15 @@ export function placeOfVisit(one: Merged, visits: Visits): Place | null {
   const mine = people(one);
   const theirs = mine.flatMap(({ id }) => (visits.get(id) ?? []).slice(-reach));
   const hosted = theirs.filter(
-    (visit) => mine.some(({ country }) => country === visit.place?.country) && isOn(visit, one),
+    (visit) => isHosted(mine, visit.place?.country ?? null) && isOn(visit, one),
   );
   return only(hosted);
+}
+
+/** By someone of the country, or by people whose country the text takes for granted: "the president". */
+function isHosted(people: readonly Entity[], country: Country | null): boolean {
+  const countries = people.map((one) => one.country);
+  return countries.includes(country) || (countries.includes(null) && new Set(countries).size === 2);
 }
 
 const people = ({ actors, others }: Merged): readonly Entity[] => [...actors, ...others];

@@ -75,7 +75,7 @@ describe("load(seeds), on the article that ships,", () => {
       [
         "the meeting with Xi that may come",
         "may also have a meeting with President Xi Jinping",
-        "planned possible | 2023-06-18 to 2023-06-19 | Antony Blinken + Xi Jinping | nowhere",
+        "planned possible | 2023-06-18 to 2023-06-19 | Antony Blinken + Xi Jinping | Beijing",
       ],
     ])("%s", (_, words, expected) => {
       const event = told(words);

@@ -9,7 +9,8 @@ import type { Merged } from "./merge.ts";
 
 /** The state on whose ground it was, or null where the deed may be done anywhere. */
 export function homeGround(merged: Merged, names: Names): Place | null {
-  const country = grounds.get(merged.primary.sense.act)?.(merged) ?? voted(merged);
+  const country =
+    grounds.get(merged.primary.sense.act)?.(merged) ?? offered(merged) ?? voted(merged);
   return country === null || country === "EU" || country === "UN" ? null : land(country, names);
 }
 
@@ -70,6 +71,11 @@ const grounds: ReadonlyMap<Act, Ground> = new Map<Act, Ground>([
   ["restrict", within(/^(?:curfew|lockdown|emergency)$/)],
   ["recall", ({ primary }) => postOf(primary.passageText)],
 ]);
+
+/** "has offered to host a meeting of the two": there, if they come. */
+function offered({ actors, primary: { passageText } }: Merged): Country | null {
+  return /\boffer(?:s|ed)? to (?:host|receive)\b/.test(passageText) ? one(actors) : null;
+}
 
 /** What a parliament votes on, it votes on at home. */
 function voted({ actors, primary }: Merged): Country | null {

@@ -109,6 +109,45 @@ export function sameBreath(
   return { ...first.dating, strength: 2 };
 }
 
+/** "X, who arrived in P on Tuesday, held talks with Y": not before that day. */
+export function sinceArrival(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  if (candidate.outcome.status !== "held") return null;
+  const arrival = dated.findLast((d) => isArrivalOf(view, d, candidate));
+  if (!arrival?.dating) return null;
+  return lean(
+    arrival,
+    arrival.dating.words,
+    { earliest: bounds(arrival.dating.edtf).earliest, latest: Number.POSITIVE_INFINITY },
+    "within",
+    "since-arrival",
+    `It was not before ${whatTells(arrival)}.`,
+  );
+}
+
+/** Told of the same person in a relative clause of the sentence, on one day that is known. */
+export function isArrivalOf(
+  view: SentenceView,
+  { candidate, dating }: Dated,
+  deed: Candidate,
+): boolean {
+  const clause = view.clauses[candidate.clause];
+  return (
+    candidate.sentence === deed.sentence &&
+    candidate.at < deed.at &&
+    clause?.link === "relative" &&
+    /^(?:arrive|be|fly|land|travel)$/.test(clause.verb.lemma) &&
+    candidate.outcome.status === "held" &&
+    dating !== null &&
+    dating.strength >= 2 &&
+    lengthOf(dating.edtf) <= 2 &&
+    shares(candidate, deed)
+  );
+}
+
 /** "met on Tuesday, three weeks after clashes": what an after-clause tells came first, by so much where it says. */
 export function beforeTold(
   view: SentenceView,

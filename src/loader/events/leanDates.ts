@@ -7,7 +7,14 @@ import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";
 import { lean, shares, visits } from "./lean.ts";
-import { afterTold, beforeLeaving, beforeTold, sameBreath, sameOccasion } from "./leanClauses.ts";
+import {
+  afterTold,
+  beforeLeaving,
+  beforeTold,
+  sameBreath,
+  sameOccasion,
+  sinceArrival,
+} from "./leanClauses.ts";
 import { byNthDay } from "./nthDay.ts";
 import { byTurn, turnOf } from "./storyOrder.ts";
 import { type SentenceView, spanOf, wordsOf } from "./view.ts";
@@ -36,6 +43,7 @@ export function datingOfNeighbour(
     afterTold(view, candidate, dated) ??
     sameOccasion(view, candidate, dated) ??
     byNoun(view, candidate, dated) ??
+    sinceArrival(view, candidate, dated) ??
     sameBreath(view, candidate, dated) ??
     byTurn(view, candidate, dated) ??
     sameScene(view, candidate, dated, views)
@@ -52,7 +60,7 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
   const from = clause?.start ?? 0;
   const to = clause?.end ?? view.tokens.length;
   for (let at = from; at < to; at++) {
-    const order = orders.get(view.tokens[at]?.lower ?? "");
+    const order = orderAt(view, at);
     const determiner = view.tokens[at + 1];
     if (!order || !determiner || !/^(?:the|his|her|their|its|this|that)$/.test(determiner.lower))
       continue;
@@ -71,6 +79,13 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
     return byOrder(order, source, words);
   }
   return null;
+}
+
+/** "after", "during"; "on the day of his arrival" */
+function orderAt({ tokens }: SentenceView, at: number): Order | undefined {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "of") return tokens[at - 1]?.lower === "day" ? "during" : undefined;
+  return orders.get(word);
 }
 
 function nounAfter(view: SentenceView, from: number, to: number): number | null {

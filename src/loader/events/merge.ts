@@ -212,8 +212,14 @@ function withoutDoubles(
 
 function bestDating(tellings: readonly Dated[]): Dating | null {
   const datings = tellings.flatMap(({ dating }) => dating ?? []);
+  // A headline has the day of publication only where the story names none.
+  const isStory = tellings.some(
+    ({ candidate, dating }) => candidate.zone !== "headline" && dating?.rule === "said-by-then",
+  );
+  const weight = ({ rule, strength }: Dating) =>
+    isStory && rule === "lede-is-the-news" ? 0 : strength;
   const [best, ...rest] = datings.toSorted(
-    (a, b) => b.strength - a.strength || lengthOf(a.edtf) - lengthOf(b.edtf),
+    (a, b) => weight(b) - weight(a) || lengthOf(a.edtf) - lengthOf(b.edtf),
   );
   if (!best) return null;
   const rivals = rest

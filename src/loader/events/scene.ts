@@ -8,6 +8,7 @@ import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { lengthOf } from "./dating.ts";
+import { isArrivalOf } from "./leanClauses.ts";
 import type { Merged } from "./merge.ts";
 import { isBuilding } from "./mergePlaces.ts";
 import type { SentenceView } from "./view.ts";
@@ -27,6 +28,14 @@ export function withPlace(
   if (candidate.place !== null) return candidate;
   const occasion = settled.find(({ candidate: other }) => isOccasion(other, candidate, views));
   if (occasion) return { ...candidate, place: occasion.candidate.place };
+  const view = views[candidate.sentence];
+  const arrival =
+    view && !/^(?:call|depart|leave-for)$/.test(candidate.sense.act)
+      ? settled.find(
+          (other) => isArrivalOf(view, other, candidate) && isDuring(dating, other.dating),
+        )
+      : undefined;
+  if (arrival?.candidate.place) return { ...candidate, place: arrival.candidate.place };
   const aside = placeAround(views[candidate.sentence], candidate, views);
   if (aside) return { ...candidate, place: aside };
   const scene = sceneOf({ candidate, dating }, settled) ?? townOfDateline(candidate, views, names);
@@ -37,6 +46,15 @@ export function withPlace(
     .flatMap((id) => cities.get(id) ?? [])
     .toSorted((a, b) => a.order - b.order);
   return first ? { ...candidate, place: first.place } : candidate;
+}
+
+/** Not on another day than the arrival’s, as far as the words say. */
+function isDuring(deed: Dated["dating"], arrival: Dated["dating"]): boolean {
+  if (!deed || !arrival) return true;
+  return (
+    bounds(deed.edtf).latest >= bounds(arrival.edtf).earliest &&
+    (lengthOf(deed.edtf) > 2 || isWithin(deed.edtf, arrival.edtf))
+  );
 }
 
 interface City {

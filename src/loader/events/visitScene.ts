@@ -42,16 +42,17 @@ export function placeOfVisit(one: Merged, visits: Visits): Place | null {
   if (!there.test(primary.sense.act) || !dating || lengthOf(dating.edtf) > longest) return null;
   const mine = people(one);
   const theirs = mine.flatMap(({ id }) => (visits.get(id) ?? []).slice(-reach));
-  const hosted = theirs.filter(
-    (visit) => isHosted(mine, visit.place?.country ?? null) && isOn(visit, one),
-  );
+  const hosted = theirs.filter((visit) => isHosted(mine, visit) && isOn(visit, one));
   return only(hosted);
 }
 
 /** By someone of the country, or by people whose country the text takes for granted: "the president". */
-function isHosted(people: readonly Entity[], country: Country | null): boolean {
-  const countries = people.map((one) => one.country);
-  return countries.includes(country) || (countries.includes(null) && new Set(countries).size === 2);
+function isHosted(mine: readonly Entity[], visit: Merged): boolean {
+  const home = visit.place?.country ?? null;
+  if (mine.some(({ country }) => country === home)) return true;
+  const visitors = people(visit);
+  const others = mine.filter(({ id }) => !visitors.some((visitor) => visitor.id === id));
+  return others.length > 0 && others.every(({ country }) => country === null);
 }
 
 const people = ({ actors, others }: Merged): readonly Entity[] => [...actors, ...others];

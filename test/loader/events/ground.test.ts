@@ -14,6 +14,13 @@ describe("withGround(merged, …)", () => {
       ["Peru’s parliament voted on Friday to leave the pact.", "voted | Peru"],
       ["Peru recalled its ambassador to Chile on Friday.", "recalled | Chile"],
       ["Peruvian police arrested four Chilean officers on Friday.", "arrested | Peru"],
+      ["Peru has offered to host a meeting of the two presidents.", "has offered | Peru"],
+      [
+        "Peruvian President Ana Roca announced the move in a televised speech on Friday.",
+        "speech | Peru",
+      ],
+      ["North Korea released three Korean-American detainees on Friday.", "released | North Korea"],
+      ["Japan will hand over ten boats to the Philippines in June.", "will hand over | nowhere"],
       // as the article calls it
       ["Burma summoned the Thai ambassador on Friday . It rained in Burma.", "summoned | Burma"],
       // abroad as well as at home
@@ -50,4 +57,50 @@ describe("isTopicsPlace(view, place, own)", () => {
     ["Ana Roca briefed the Council on the crisis in Haiti on Friday.", "briefed | nowhere"],
     ["Peru and Chile held talks on trade in Geneva on Friday.", "held talks | Geneva"],
   ]);
+});
+
+describe("what a deed is done to is where it was", () => {
+  where([
+    ["Chile bombed Arequipa on Friday.", "bombed | Arequipa"],
+    ["Chile seized the northern town of Tacna on Friday.", "seized | Tacna"],
+    ["British troops deployed to Sierra Leone on Friday.", "deployed | Sierra Leone"],
+    ["Kosovo declared independence from Serbia on Friday.", "declared | Kosovo"],
+    // whoever is praised is no place
+    ["Chile praised Peru on Friday.", "praised | nowhere"],
+  ]);
+});
+
+describe("where the words around a deed say", () => {
+  where([
+    [
+      "Bo Holm, who arrived in Oslo on Friday, met Ana Roca of Peru on the day of his arrival.",
+      "arrived | Oslo",
+      "met | Oslo",
+    ],
+    [
+      "Bo Holm, who arrived in Oslo on Friday, met Ana Roca of Peru on Sunday.",
+      "arrived | Oslo",
+      "met | nowhere",
+    ],
+    [
+      "Peru called off talks with Chile on Friday, hours before they were due to begin in Tacna.",
+      "called off talks | Tacna",
+    ],
+    [
+      "Ana Roca and Bo Holm met in Oslo on Friday. There they agreed to open the border.",
+      "met | Oslo",
+      "agreed | Oslo",
+    ],
+  ]);
+  it.each([
+    ["GENEVA (AP)", "Peru and Chile held talks on Friday.", "Geneva"],
+    ["DAKAR (AP)", "Peru’s president met Peru’s rebels on Friday.", "nowhere"],
+    [
+      "CAIRO (AP)",
+      "Arab ministers meeting in emergency session agreed on Friday to send a team to Beirut.",
+      "Cairo",
+    ],
+  ])("%s — %s", (dateline, text, place) =>
+    expect(told(story(`${dateline} — ${text}`), ["where"])).toContain(place),
+  );
 });

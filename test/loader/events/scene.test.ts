@@ -32,8 +32,10 @@ describe("withPlace(told, …)", () => {
     it.each([
       ["LIMA, May 5 (Reuters)", "Peru and Norway signed a pact on Friday.", "Lima"],
       ["LIMA (AP)", "Bo Vik will meet Ana Roca here on Friday.", "Lima"],
+      // two states meet in a third one
+      ["PARIS (AP)", "Peru and Norway signed a pact on Friday.", "Paris"],
       // none of theirs
-      ["PARIS (AP)", "Peru and Norway signed a pact on Friday.", "nowhere"],
+      ["PARIS (AP)", "Peru agreed on Friday to leave the pact.", "nowhere"],
       // somewhere else
       ["LIMA (AP)", "Peru and Norway signed a pact in Oslo on Friday.", "Oslo"],
       // no deed of people who are there

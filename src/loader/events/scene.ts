@@ -38,7 +38,8 @@ export function withPlace(
   if (arrival?.candidate.place) return { ...candidate, place: arrival.candidate.place };
   const aside = placeAround(views[candidate.sentence], candidate, views);
   if (aside) return { ...candidate, place: aside };
-  const scene = sceneOf({ candidate, dating }, settled) ?? townOfDateline(candidate, views, names);
+  const scene =
+    sceneOf({ candidate, dating }, settled) ?? townOfDateline({ candidate, dating }, views, names);
   if (scene) return { ...candidate, place: scene };
   if (!/^(?:arrive|visit)$/.test(candidate.sense.act) || !dating || lengthOf(dating.edtf) > 2)
     return candidate;
@@ -185,7 +186,7 @@ function isThere({ tokens }: SentenceView, { start, verb, end }: Clause): boolea
 
 /** "LIMA, May 3 — Peru and Chile signed …": in the town of the dateline, if it is in the country of one of them. */
 function townOfDateline(
-  candidate: Candidate,
+  { candidate, dating }: Told,
   views: readonly SentenceView[],
   { dateline, entities }: Names,
 ): Place | null {
@@ -194,16 +195,30 @@ function townOfDateline(
   const told = view?.places.some(
     ({ place, preposition }) => !isCountry(place) && /^(?:in|at|near)$/.test(preposition ?? ""),
   );
-  if (told || candidate.outcome.status !== "held") return null;
+  if (told || candidate.outcome.status !== "held" || !isNews(dating, view)) return null;
   const home = dateline.place.country;
   const those = candidate.sense.frame === "host" ? candidate.actors : entitiesOf(candidate);
   const countries = new Set(those.flatMap((id) => entities[id]?.country ?? []));
   // of two states in a third one: nobody goes there but to meet
-  const isMet =
-    countries.has(home ?? "") || (countries.size > 1 && candidate.sense.act !== "agree");
+  const isMade =
+    candidate.sense.act !== "agree" || /\b(?:sign|initial)/.test(candidate.trigger.text);
+  const isMet = countries.has(home ?? "") || (countries.size > 1 && isMade);
   const isSession = candidate.sense.act === "gather" || session.test(candidate.passageText);
   return isMet || isSession ? dateline.place : null;
 }
+
+/** Of the days of publication: nothing that the lede goes back to. */
+function isNews(dating: Dated["dating"], view: SentenceView | undefined): boolean {
+  const published = view?.published ?? null;
+  if (!dating || published === null) return true;
+  const { earliest, latest } = bounds(dating.edtf);
+  return (
+    latest >= published - newsDays &&
+    (earliest >= published - newsDays || earliest === Number.NEGATIVE_INFINITY)
+  );
+}
+
+const newsDays = 6;
 
 /** "ministers meeting in emergency session agreed" */
 const session =

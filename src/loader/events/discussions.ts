@@ -33,7 +33,13 @@ function hasEventNoun(
 /** The "Iraq" of "discussed the war in Iraq"; not where "with" or a day parts it from the topic. */
 export function isDiscussed(view: SentenceView, { verb, end }: Clause, at: number): boolean {
   if (verb.lemma !== "discuss" || at < verb.first || at >= end) return false;
+  // "discussed the war in Brussels on Friday": a place right before the day
+  const place = view.places.find(({ first }) => first === at);
+  const isOwn =
+    place?.place.latitude != null &&
+    view.timexes.some(({ first }) => first === place.last + 1 || first === place.last + 2);
   return (
+    !isOwn &&
     !view.tokens.slice(verb.last + 1, at).some(({ lower }) => lower === "with") &&
     !view.timexes.some(({ first, last }) => first > verb.last && last < at)
   );

@@ -62,7 +62,9 @@ function hasGoal(view: SentenceView, clause: Clause | null): boolean {
   const after = view.tokens.slice(clause.verb.last + 1, clause.end).map(({ lower }) => lower);
   if (after[0] === "home") return true;
   const goal = after.findIndex((word) =>
-    /^(?:capitals?|region|area|border|front|continent|airport|embassy|headquarters)$/.test(word),
+    /^(?:capitals?|region|area|border|front|continent|airport|embassy|headquarters|republic|nation|country|countries|kingdom|island|islands|emirate|sultanate|peninsula|north|south|east|west)$/.test(
+      word,
+    ),
   );
   return goal > 0 && goal <= 3 && after[0] === "to";
 }

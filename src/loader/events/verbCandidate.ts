@@ -19,7 +19,7 @@ import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "./nounPlace.ts";
 import { isNounsPlace } from "./nounTime.ts";
 import { isDiscussed, isDiscussion } from "./discussions.ts";
-import { isLeavingFor, isRung, senseWith } from "./otherwise.ts";
+import { isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
 import { phraseSense } from "./phrases.ts";
 import { staysFrom } from "./stayAway.ts";
 import { isOfPaper, isOfThose } from "./ofThing.ts";
@@ -221,6 +221,7 @@ function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | 
   if (sense?.act === "depart" && lemma === "leave" && isArmed(view, clause)) return pulling;
   if (lemma === "be" || lemma === "expect" || lemma === "await")
     return sense ?? beingThere(view, clause);
+  if (lemma === "see" && isSeeing(view, clause)) return verbSenses.get("meet");
   if (/^(?:leave|depart)$/.test(lemma) && isLeavingFor(view, clause))
     return verbSenses.get("leave for");
   if (sense?.act !== "meet" && !/^(?:discuss|talk|confer)$/.test(lemma)) return sense;

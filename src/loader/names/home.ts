@@ -23,7 +23,7 @@ const bodies: ReadonlySet<string> = new Set(
 const forces = /^(?:(?:armed|security) forces|air force|(?:coast|border) guards?|riot police)$/;
 /** People that belong to somebody only with "its". */
 const people: ReadonlySet<string> = new Set(
-  "soldiers troops forces warships jets negotiators diplomats".split(" "),
+  "soldiers troops forces warships jets negotiators diplomats ministers leaders".split(" "),
 );
 
 export function opensHome(lower: string): boolean {
@@ -101,6 +101,9 @@ function isHead({ words }: Line, from: number, at: number, owned: boolean): bool
 
 /** The body as the article's reader knows it, or null where nothing tells its state. */
 export function homeBody(story: Story, draft: Draft, noun: string, owned: boolean): Figure | null {
+  // "NATO met. Its ministers …": the body's own
+  const union = /(?:ministers|leaders)$/.test(noun) ? unionBefore(story, draft) : null;
+  if (union) return union;
   const country = owned ? ownerOf(story, draft) : homeOf(story, draft, noun);
   // others have no administration that acts for the state
   if (noun === "administration" && country !== "US") return null;
@@ -108,6 +111,16 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
   if (told) return told;
   if (country) return madeOf(story, noun, country);
   return plural.test(noun) ? story.cast.group(noun, null) : null;
+}
+
+function unionBefore(story: Story, { line }: Draft): Figure | null {
+  const first = [...toldIn(story, line), ...toldIn(story, line - 1)].find(
+    ({ draft, figures }) =>
+      figures.length === 1 && !draft.possessive && !isBehindPreposition(story, draft),
+  );
+  const figure = first?.figures[0];
+  const isUnion = figure?.sort === "body" && (figure.country === null || figure.country === "EU");
+  return isUnion ? figure : null;
 }
 
 /** "a truce between the government and the Front. It quit talks with the government": the same one. */

@@ -33,7 +33,13 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
   if (lower.endsWith("self")) return doer?.figures[0] ?? null;
   if (isOfPraised(story, draft, lower)) return objectIn(story, draft, fitting, subject, fits);
   if (lower === "him" || (lower === "her" && isObject(story, draft)))
-    return objectIn(story, draft, fitting, subject, fits);
+    return objectIn(
+      story,
+      draft,
+      fitting,
+      relativeSubject(story, draft, here) ?? here.findLast((told) => acts(story, told)) ?? subject,
+      fits,
+    );
   const main = speaks(story, draft) ? subjectOf(story, fitting) : doer;
   return main?.figures[0] ?? earlier(story, draft, fits)?.figures[0] ?? null;
 }

@@ -48,3 +48,18 @@ describe("a departure", () => {
     ["Bo Vik of Peru left Lima on Friday.", ["Bo Vik | Lima"]],
   ])("%s", (text, rows) => expect(told(text, ["who", "where"])).toEqual(rows));
 });
+
+describe("whoever is seen, met for a union, or goes to a land of no name", () => {
+  who([
+    ["Bo Vik will see President Ana Roca on Friday.", "Bo Vik + Ana Roca"],
+    ["NATO is old. Its foreign ministers will meet in Oslo on Friday.", "NATO"],
+    [
+      "Ana Roca of Peru said that Bo Vik had agreed to meet her in Oslo on Friday.",
+      "Bo Vik + Ana Roca",
+    ],
+    ["Bo Vik will fly to the island republic on Friday.", "Bo Vik"],
+  ]);
+
+  it("is no meeting where somebody is seen as something", () =>
+    expect(told("Bo Vik saw Ana Roca as a friend on Friday.", ["who"])).toEqual([]));
+});

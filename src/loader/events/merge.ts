@@ -132,11 +132,11 @@ function toMerged(tellings: Group, names: Names): Merged {
   );
   const primary = asCall((ranked[0] ?? tellings[0]).candidate, tellings);
   const actors = people(
-    tellings.map((t) => actorsOf(t, tellings, names)),
+    tellings.map((t) => actingIn(t, t.candidate.actors, tellings, names)),
     names,
   );
   const others = people(
-    tellings.map((t) => t.candidate.others),
+    tellings.map((t) => actingIn(t, t.candidate.others, tellings, names)),
     names,
   ).filter((o) => !actors.some((a) => a.id === o.id));
   return {
@@ -149,15 +149,18 @@ function toMerged(tellings: Group, names: Names): Merged {
 }
 
 /** A headline's "Peru" goes where the story names the Peruvian who acts. */
-function actorsOf(
+function actingIn(
   { candidate }: Dated,
+  ids: readonly number[],
   tellings: readonly Dated[],
   names: Names,
 ): readonly number[] {
-  if (candidate.zone !== "headline") return candidate.actors;
+  if (candidate.zone !== "headline") return ids;
   const story = tellings.filter((t) => t.candidate.zone !== "headline");
-  const acting = story.flatMap((t) => t.candidate.actors.flatMap((id) => names.entities[id] ?? []));
-  return candidate.actors.filter((id) => {
+  const acting = story.flatMap((t) =>
+    entitiesOf(t.candidate).flatMap((id) => names.entities[id] ?? []),
+  );
+  return ids.filter((id) => {
     const one = names.entities[id];
     return !(
       one?.sort === "state" &&

@@ -49,7 +49,10 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
         end,
         at,
         sense.frame === "visit"
-          ? /^(?:to|in|at|of)$/
+          ? // "the visit of the Prime Minister of Peru to Chile"
+            word === "tour"
+            ? /^(?:to|in|at|of)$/
+            : /^(?:to|in|at)$/
           : sense.kind === "CONSULT"
             ? /^(?:in|at|over|on|near|inside|outside)$/
             : /^(?:in|at|over|on|near|off|around|along|outside|of|inside)$/,

@@ -170,8 +170,13 @@ export function partiesOfNoun(
       : [];
   // "put off a visit by X": who travels is X.
   const travels =
-    sense.frame === "visit" && led.length > 0 ? behind(view, noun + 1, end, /^by$/) : [];
-  if (travels.length > 0) return { actors: travels, others: led };
+    sense.frame === "visit" && led.length > 0
+      ? behind(view, noun + 1, end, /^(?:by|of)$/).filter(
+          (m) => m.sort === "person" || view.tokens[m.first - 1]?.lower === "by",
+        )
+      : [];
+  // "reviewed what was agreed during the visit of X"
+  if (travels.length > 0) return { actors: travels, others: role === "object" ? led : [] };
   return {
     actors: led.length > 0 ? led : before,
     others: [

@@ -58,7 +58,11 @@ export function whyNot(
     case "report":
       return nobody;
     case "host":
-      if (candidate.actors.length === 0) return "nobody";
+      // "was received at the ministry on Friday": by whom is left unsaid
+      if (candidate.actors.length === 0)
+        return clause?.verb.passive && political.length > 0 && hasDate(view, clause)
+          ? null
+          : "nobody";
       return candidate.others.some((id) => isHostable(names, id)) ||
         candidate.others.length > 1 ||
         (clause && (isGuest(view, clause) || areReceived(view, clause))) ||

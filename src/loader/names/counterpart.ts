@@ -16,7 +16,8 @@ export function counterpartOf(story: Story, draft: Draft, what: CounterpartDraft
   const named = what.name && namedCounterpart(story, what);
   const owner = ownerOf(story, draft);
   if (named) return withOffice(story, draft, named, owner);
-  const country = what.country ?? otherSide(story, draft.line, owner);
+  // "his colleagues from the Gulf states" are of no one state
+  const country = what.country ?? (what.plural ? null : otherSide(story, draft.line, owner));
   const field = owner ? fieldOf(owner) : null;
   const holder =
     country && !what.plural

@@ -1,5 +1,6 @@
 // Whom an office without a name means: "the minister", "the top US diplomat", "a spokesman".
 
+import type { Country } from "#model/event.ts";
 import type { Figure } from "./cast.ts";
 import { fieldOf } from "./counterpart.ts";
 import { domainOf } from "./domain.ts";
@@ -20,6 +21,8 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     opening.country ??= office.country;
     return opening;
   }
+  const there = office.country === null ? placeTold(story, draft) : null;
+  if (there) return holderOf(story, draft, { ...office, country: there }, false);
   const holder = definite
     ? lastHolder(story, draft.line, office)
     : aheadHolder(story, draft, office);
@@ -32,6 +35,13 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     country === null || text.includes(adjectiveOf(country)) ? "" : `${adjectiveOf(country)} `;
   const name = office.countryAfter && country !== null ? office.whole : `${prefix}${text}`;
   return cast.unnamed(name, office, country);
+}
+
+/** "And on Peru? The foreign minister there said": of the state told last. */
+function placeTold(story: Story, { line, to }: Draft): Country | null {
+  if (story.lines[line]?.words[to]?.lower !== "there") return null;
+  const told = lastTold(story, line, ({ figures: [one] }) => one?.sort === "state", 2);
+  return told?.figures[0]?.country ?? null;
 }
 
 /** "A NATO envoy flew in", says a lede, and names its one envoy further on. */

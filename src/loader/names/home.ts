@@ -23,7 +23,9 @@ const bodies: ReadonlySet<string> = new Set(
 const forces = /^(?:(?:armed|security) forces|air force|(?:coast|border) guards?|riot police)$/;
 /** People that belong to somebody only with "its". */
 const people: ReadonlySet<string> = new Set(
-  "soldiers troops forces warships jets negotiators diplomats ministers leaders".split(" "),
+  "soldiers troops forces warships jets negotiators diplomats ministers leaders presidents officials delegations".split(
+    " ",
+  ),
 );
 
 export function opensHome(lower: string): boolean {

@@ -12,10 +12,23 @@ export function isActing({ words }: Line, at: number): boolean {
     .slice(at + 1, at + 5)
     .find(({ pos, lower }) => pos === "VERB" || be.test(lower));
   return (
-    (at === 0 || words[at - 1]?.text === ";" || isBehindTime(words, at)) &&
+    (at === 0 || isInside(words, at) || isBehindTime(words, at)) &&
     verb !== undefined &&
     !be.test(verb.lower) &&
     !seems.test(verb.lemma)
+  );
+}
+
+/** "…; it expelled", "when he declined, it gave him a day": a clause of its own, with its verb right behind. */
+function isInside(words: Line["words"], at: number): boolean {
+  const before = words[at - 1]?.lower ?? "";
+  if (before === ";") return true;
+  const [verb, object] = [words[at + 1], words[at + 2]];
+  return (
+    before === "," &&
+    verb?.pos === "VERB" &&
+    !/^(?:make|be|have|do|say)$/.test(verb.lemma) &&
+    /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(object?.pos ?? "")
   );
 }
 
@@ -40,9 +53,18 @@ const seems = /^(?:seem|appear|take|turn|emerge|remain|happen|rain|begin|start|c
 
 /** The state or body that the sentence before is about; null where it is about none. */
 export function whatIsIt(story: Story, { line, from }: Draft): Figure | null {
-  const isSecond = story.lines[line]?.words[from - 1]?.text === ";";
-  const [first] = toldIn(story, isSecond ? line : line - 1).filter(
-    ({ draft }) => !draft.possessive && !isBehindPreposition(story, draft),
+  const isInner = /^[,;]$/.test(story.lines[line]?.words[from - 1]?.text ?? "") && from > timeWords;
+  return (isInner ? bodyIn(story, line) : null) ?? bodyIn(story, line - 1);
+}
+
+/** "On Tuesday, it": so many words a time takes at most. */
+const timeWords = 5;
+
+/** The state or body that a sentence is about; null where it is about a person. */
+function bodyIn(story: Story, line: number): Figure | null {
+  const [first] = toldIn(story, line).filter(
+    ({ draft }) =>
+      draft.what.kind !== "pronoun" && !draft.possessive && !isBehindPreposition(story, draft),
   );
   const [figure, more] = first?.figures ?? [];
   const isOne = figure?.sort === "body" || figure?.sort === "state";

@@ -29,6 +29,7 @@ export function toLines(document: Document): readonly Line[] {
     // and "Secretary-General" is one, though "Secretary General" stands there too
     // and "al-Sabah" is one, whatever is called Sabah
     pair: (a, b) =>
+      !/^(?:pan|inter|trans|afro|ibero|latin)$/i.test(a) &&
       !particles.has(a.toLowerCase()) &&
       !officeHeads.has(`${a}-${b}`.toLowerCase()) &&
       (isTerm(a) || isTerm(b) || (alone.has(a) && alone.has(b))),

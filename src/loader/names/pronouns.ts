@@ -33,15 +33,15 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
   if (lower.endsWith("self")) return doer?.figures[0] ?? null;
   if (isOfPraised(story, draft, lower)) return objectIn(story, draft, fitting, subject, fits);
   if (lower === "him" || (lower === "her" && isObject(story, draft)))
-    return objectIn(
-      story,
-      draft,
-      fitting,
-      relativeSubject(story, draft, here) ?? here.findLast((told) => acts(story, told)) ?? subject,
-      fits,
-    );
+    return objectIn(story, draft, fitting, doerBefore(story, draft, here) ?? subject, fits);
   const main = speaks(story, draft) ? subjectOf(story, fitting) : doer;
   return main?.figures[0] ?? earlier(story, draft, fits)?.figures[0] ?? null;
+}
+
+/** Who does something to "him": the last before it that acts; a state or body is no "him". */
+function doerBefore(story: Story, draft: Draft, here: readonly Told[]): Told | null {
+  const relative = relativeSubject(story, draft, here);
+  return relative ?? toldIn(story, draft.line).findLast((told) => acts(story, told)) ?? null;
 }
 
 /** "Holm received Roca, who thanked him": the "who" does it. */
@@ -130,8 +130,11 @@ function isLabel({ lines }: Story, { line, from, to }: Draft): boolean {
 }
 
 /** Whether a verb follows, so that this person does it. */
-function acts(story: Story, { draft: { line, to, possessive } }: Told): boolean {
+function acts(story: Story, { draft: { line, from, to, possessive } }: Told): boolean {
   const words = story.lines[line]?.words ?? [];
+  // "which the premier will chair": in an aside
+  const before = words[from - 1]?.lower === "the" ? words[from - 2] : words[from - 1];
+  if (/^(?:which|whom)$/.test(before?.lower ?? "")) return false;
   const next = words[to]?.pos === "ADV" ? words[to + 1] : words[to];
   return !possessive && next !== undefined && /^(VERB|AUX)$/.test(next.pos);
 }

@@ -16,6 +16,7 @@ export function suits(figure: Figure, noun: string, strict: boolean): boolean {
 
 /** The field or the words that the offices of such people have; null for any. */
 export function rankOf(noun: string): Domain | RegExp | null {
+  if (noun.endsWith("prime ministers")) return /prime minister|premier|chancellor|taoiseach/i;
   if (/^(leaders|.*chancellors|heads|(prime|head).*)$/.test(noun)) return "head";
   if (noun.endsWith("presidents")) return /president/i;
   if (noun.endsWith("premiers")) return /premier|prime minister/i;

@@ -51,13 +51,16 @@ const counts: ReadonlyMap<string, number> = new Map([
 ]);
 
 export function opensPair(lower: string): boolean {
-  return lower === "the" || counts.has(lower);
+  return /^(?:the|each|either|neither)$/.test(lower) || counts.has(lower);
 }
 
 /** "the two men", "both sides", "the top diplomats", "the pair". */
 export function readPair(line: Line, at: number): Read | null {
   const { words } = line;
   const lead = words[at]?.lower ?? "";
+  // "each side pledged to …"
+  if (/^(?:each|either|neither)$/.test(lead) && words[at + 1]?.lower === "side")
+    return toPair(at, at + 2, "sides", 2);
   if (lead !== "the" && !counts.has(lead) && words[at]?.text !== "Koreas") return null;
   let next = lead === "the" || lead === "both" ? at + 1 : at;
   if (lead === "both" && words[next]?.lower === "the") next += 1;

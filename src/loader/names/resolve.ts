@@ -6,14 +6,16 @@ import type { Cast, Figure } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
 import { holderOf } from "./holders.ts";
-import { homeBody, homeMinistry } from "./home.ts";
+import { homeBody, homeMinistry, subjectState } from "./home.ts";
 import { whatIsIt } from "./itself.ts";
 import type { Line } from "./line.ts";
 import { whoAre } from "./pairs.ts";
 import { whoIs } from "./pronouns.ts";
 import { whoWasSent } from "./sent.ts";
+import { sidesFor } from "./sides.ts";
 import { standsFor } from "./standIn.ts";
-import { type Story, type Told, lastTold } from "./story.ts";
+import { companyAt, isBehindPreposition, type Story, type Told, lastTold } from "./story.ts";
+import { adjectiveOf } from "./vocabulary.ts";
 
 type PersonDraft = Extract<What, { kind: "person" }>;
 
@@ -66,11 +68,18 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
       return one(holderOf(story, draft, what.office, what.definite));
     case "states":
       return what.codes.map((code) => cast.state(code));
-    case "body":
+    case "body": {
+      if (jointBody.test(what.name)) {
+        const two = sidesFor(story, draft, { kind: "pair", noun: "countries", count: 2 });
+        if (two.length === 2) return two;
+      }
+      const owner = what.country === null && generic.test(what.name) ? ownedBy(story, draft) : null;
+      if (owner) return [cast.body(`${adjectiveOf(owner)} ${what.name}`, owner)];
       return one(
         (what.country === null ? homeMinistry(story, what.name) : null) ??
           cast.body(what.name, what.country ?? leaderCountry(cast, what.leader)),
       );
+    }
     case "group":
       return one(
         what.single
@@ -78,6 +87,13 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
           : cast.group(what.name, what.country),
       );
     case "home":
+      if (
+        what.owned &&
+        /(?:ministers|leaders|presidents|officials|delegations|negotiators)$/.test(what.noun)
+      ) {
+        const two = theirStates(story, draft);
+        if (two.length > 0) return two;
+      }
       return one(homeBody(story, draft, what.noun, what.owned));
     case "pronoun":
       return one(what.lower === "it" ? whatIsIt(story, draft) : whoIs(story, draft, what.lower));
@@ -90,6 +106,34 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
     case "counterpart":
       return one(counterpartOf(story, draft, what));
   }
+}
+
+/** "The two countries met. Their ministers …": of both. */
+function theirStates(story: Story, { line, from }: Draft): readonly Figure[] {
+  if (story.lines[line]?.words[from]?.lower !== "their") return [];
+  for (const n of [line, line - 1]) {
+    const told = story.told[n] ?? [];
+    const first = told.findIndex(
+      ({ draft }) => !draft.possessive && !isBehindPreposition(story, draft),
+    );
+    const own = told[first]?.figures ?? [];
+    const figures = own.length === 1 ? companyAt(story, told, first + 1) : own;
+    if (figures.length > 1 && figures.every(({ country }) => country !== null))
+      return figures.map(({ country }) => story.cast.state(country ?? ""));
+  }
+  return [];
+}
+
+/** "the Joint Commission": of the two states that a text is about. */
+const jointBody = /^(?:Joint|Mixed|Bilateral) (?:\p{L}+ ){0,3}(?:Commission|Committee)$/u;
+/** What every state has one of: "its National Assembly". */
+const generic =
+  /^(?:National Assembly|Parliament|Senate|Supreme Court|Congress|Government|Foreign Ministry|Ministry of .+|House of Representatives|Cabinet|Armed Forces)$/;
+
+/** Whose: of the state that the words before are about, where "its" stands before it. */
+function ownedBy(story: Story, { line, from }: Draft): Country | null {
+  if (!/^(?:its|their)$/.test(story.lines[line]?.words[from - 1]?.lower ?? "")) return null;
+  return subjectState(story, line) ?? subjectState(story, line - 1);
 }
 
 const one = (figure: Figure | null): readonly Figure[] => (figure ? [figure] : []);

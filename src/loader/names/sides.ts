@@ -47,6 +47,9 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   if (before && isBetter(before.figures)) return toSides(story.cast, before.figures);
   const between = betweenTwo(story, draft.line, outside);
   if (between.length > 0) return between;
+  // "the two countries": those that the article is about, before two that stand near
+  const two = areStates.test(noun) ? mainSides(story, draft, outside) : [];
+  if (two.length > 0) return two;
   const near = sidesNear(story, draft.line, draft.line - 2, outside);
   if (isBetter(near) && (!areStates.test(noun) || near.every(({ country }) => country !== null)))
     return near;

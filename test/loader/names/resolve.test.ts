@@ -52,6 +52,32 @@ describe("resolve(cast, lines, drafts)", () => {
       ],
     ]);
 
+    it.each([
+      [
+        "Peru and Chile met in Lima. The Joint Border Commission met.",
+        "[Joint Border Commission|Peru + Chile]",
+      ],
+      ["Peru fell. Its National Assembly met.", "[National Assembly|Peruvian National Assembly]"],
+      ["The two sides, Peru and Chile, met. Each side left.", "[Each side|Peru + Chile]"],
+      [
+        "Ana Roca of Peru left. Chile rose. The foreign minister there met Bo Vik.",
+        "[foreign minister|Chilean foreign minister]",
+      ],
+      [
+        "Peru said that Bo Vik failed; when he left, it expelled him.",
+        "[it|Peru] expelled [him|Bo Vik]",
+      ],
+      [
+        "The two neighbors, Peru and Chile, met. Their foreign ministers left.",
+        "[Their foreign ministers|Peru + Chile]",
+      ],
+    ])("%s", (body, mention) => expect(read(body).people).toContain(mention));
+
+    it("makes no one of what is not", () => {
+      expect(read("Peru fell. A National Assembly met.").cast).toContain("National Assembly");
+      expect(read("Peru met Bo Vik, it seems.").people).not.toContain("[it|");
+    });
+
     it("gives ethnic people no state", () =>
       expect(read("Ethnic Danish rebels left.").cast).toEqual(["?Danish rebels"]));
   });

@@ -9,6 +9,7 @@ import { type Group, type Groups, newGroups } from "./groups.ts";
 import { type Left, leaveCandidate } from "./left.ts";
 import { type Places, placesOf } from "./mergePlaces.ts";
 import { isSameDeed } from "./sameDeed.ts";
+import { isOfBefore, saidOfBefore } from "./sameOne.ts";
 import { isSame, isSameEvent } from "./sameEvent.ts";
 
 export interface Merged extends Places {
@@ -29,9 +30,19 @@ export interface Merging {
 export function merge(dated: readonly Dated[], names: Names): Merging {
   const groups = newGroups();
   const echoes: Dated[] = [];
+  const lost: Left[] = [];
   for (const one of dated) {
     if (one.candidate.echo && !standsAlone(one, names)) {
       echoes.push(one);
+      continue;
+    }
+    const before = saidOfBefore(groups, one);
+    if (before) {
+      groups.add(before, one);
+      continue;
+    }
+    if (isOfBefore(one.candidate) && (one.dating?.strength ?? 0) < 3 && !one.candidate.place) {
+      lost.push(leaveCandidate(one.candidate, "nobody"));
       continue;
     }
     const group = groups
@@ -46,7 +57,7 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
   const alone = echoes.filter((echo) => !join(groups, echo, names));
   return {
     merged: groups.all.map((group) => toMerged(group, names)),
-    left: alone.map(({ candidate }) => leaveCandidate(candidate, "in-passing")),
+    left: [...lost, ...alone.map(({ candidate }) => leaveCandidate(candidate, "in-passing"))],
   };
 }
 

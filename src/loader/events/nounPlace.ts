@@ -195,7 +195,7 @@ function plannedFor(view: SentenceView, noun: number): Clause | null {
 
 /** The verb that a subject noun belongs to: its own clause's, or past a relative clause or an infinitive. */
 function predicateOf(view: SentenceView, clause: Clause, noun: number): Clause {
-  const undone = undoneLater(view, clause);
+  const undone = undoneLater(view, clause) ?? behindAside(view, clause, noun);
   if (undone) return undone;
   const opened = clause.joint !== null && clause.joint > noun;
   const reduced = clause.verb.form === "infinitive" || opened || isReduced(view, clause);
@@ -204,6 +204,16 @@ function predicateOf(view: SentenceView, clause: Clause, noun: number): Clause {
     (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
   );
   return main ? (comingTo(view, main) ?? main) : clause;
+}
+
+/** "The summit, chaired by X, was held in P": past the commas. */
+function behindAside({ tokens, clauses }: SentenceView, clause: Clause, noun: number) {
+  const { verb, index } = clause;
+  const bare = verb.form === "past" && verb.first === verb.main;
+  if (!bare || noun > verb.first || tokens[verb.first - 1]?.text !== ",") return null;
+  const next = clauses[index + 1];
+  const isClosed = next && tokens[next.start]?.text === "," && next.verb.first === next.start + 1;
+  return isClosed && /^(?:main|resume)$/.test(next.link) ? next : null;
 }
 
 /** "The talks are to begin", "is due to be held": the infinitive says it. */

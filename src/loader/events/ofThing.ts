@@ -1,6 +1,8 @@
 // Verbs that say of which thing or which people one speaks, and tell nothing new.
 
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Clause } from "./clauses.ts";
+import { nounLemma } from "./nounPlace.ts";
 import type { SentenceView } from "./view.ts";
 
 /** "the families of those killed": told before. */
@@ -23,6 +25,17 @@ export function isOfPaper(
     );
   const papers = /^(?:resolution|decree|law|decision|regulation)$/;
   return tokens[joint]?.lower === "which" && papers.test(before?.lower ?? "");
+}
+
+/** "The talks, attended by X, took place": says who sat there, and nothing new. */
+export function isOfSitting({ tokens }: SentenceView, { verb }: Clause): boolean {
+  const isBare = verb.first === verb.main && /^(?:past|participle)$/.test(verb.form);
+  if (!isBare || !/^(?:attend|chair|co-chair|host)$/.test(verb.lemma)) return false;
+  const comma = tokens[verb.first - 1]?.text === "," ? verb.first - 1 : verb.first;
+  const noun = tokens[comma - 1];
+  return (
+    tokens[verb.last + 1]?.lower === "by" && noun !== undefined && nounSenses.has(nounLemma(noun))
+  );
 }
 
 /** "the Forum, last held in 2011": says when the Forum was, and no verb. */

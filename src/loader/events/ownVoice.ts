@@ -82,12 +82,14 @@ const written =
 function isSigned(line: string, before: string): boolean {
   return (
     line.length < 120 &&
-    /^(?:The )?(?:(?:Rt\.? |Right )?Hon(?:ou?rable)?\.?|Senator(?: the Hon\.?)?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|H\.?E\.?)?\s*$/.test(
+    /^(?:the )?(?:(?:Rt\.? |Right )?Hon(?:ou?rable)?\.?|Senator(?: the Hon\.?)?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|H\.?E\.?)?\s*$/i.test(
       before,
     ) &&
-    /,? (?:M\.?P\.?,? )?(?:Prime |Deputy |Foreign )?(?:Minister|Secretary|Commissioner|Ambassador|President|Representative)\b[^.:;]*$/.test(
-      line,
-    )
+    // "The Hon Ana Roca, MP" over a line with her office, or the office beside her
+    (/\bHon\b[^,:;]{3,40},? M\.?P\.?$/i.test(line) ||
+      /,? (?:M\.?P\.?,? )?(?:Prime |Deputy |Foreign )?(?:Minister|Secretary|Commissioner|Ambassador|President|Representative)\b[^.:;]*$/i.test(
+        line,
+      ))
   );
 }
 

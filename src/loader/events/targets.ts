@@ -89,6 +89,8 @@ export function isOfTopic(
   if (at <= from + 1) return false;
   const before = tokens[at - 1];
   if (!before) return false;
+  // "a meeting with X ahead of the summit of Y", "the adoption of the text and the arrival of Y"
+  if (before.lower === "ahead" || isOfNext(view, from, at)) return true;
   // "talks with the leaders of Peru"
   if (link === "of" && (peopleNouns.has(before.lemma) || chiefs.test(before.lower))) return false;
   const isTopical = tokens.some(
@@ -98,6 +100,15 @@ export function isOfTopic(
   if (link === "of" || link === "against") return true;
   if (link === "with") return relations.test(before.lower);
   return isKnown;
+}
+
+/** Behind an "and" with an event noun of its own. */
+function isOfNext(view: SentenceView, from: number, link: number): boolean {
+  const { tokens } = view;
+  const and = tokens.findLastIndex(({ lower }, at) => at > from && at < link && lower === "and");
+  if (and < 0 || tokens[and + 1]?.pos !== "DET") return false;
+  for (let at = and + 2; at < link; at++) if (isEventNoun(tokens, at)) return true;
+  return false;
 }
 
 /** The "on" of "on Monday", the "in" of "in Oslo". */

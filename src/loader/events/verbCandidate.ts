@@ -22,7 +22,7 @@ import { isDiscussed, isDiscussion } from "./discussions.ts";
 import { isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
 import { phraseSense } from "./phrases.ts";
 import { staysFrom } from "./stayAway.ts";
-import { isOfPaper, isOfThose } from "./ofThing.ts";
+import { isOfPaper, isOfSitting, isOfThose } from "./ofThing.ts";
 import { isOfReason } from "./praise.ts";
 import { refusedRequest } from "./requests.ts";
 import { isTopicsPlace } from "./topicPlace.ts";
@@ -70,6 +70,7 @@ export function verbCandidate(
     isCarried(view, clause, sense) ||
     isOfPaper(view, clause) ||
     isOfThose(view, clause) ||
+    isOfSitting(view, clause) ||
     isDescription(view, clause) ||
     isAftermath(view, names, clause)
   )

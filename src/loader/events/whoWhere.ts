@@ -208,7 +208,8 @@ export function phraseEnd(view: SentenceView, { noun, clause }: NounPlace): numb
 function isInside(view: SentenceView, clause: Clause): boolean {
   if (/^(?:involve|include)$/.test(clause.verb.lemma)) return clause.verb.form === "gerund";
   return (
-    /^(?:lead|head)$/.test(clause.verb.lemma) && view.tokens[clause.verb.last + 1]?.lower === "by"
+    /^(?:lead|head|chair|host|mediate|attend)$/.test(clause.verb.lemma) &&
+    view.tokens[clause.verb.last + 1]?.lower === "by"
   );
 }
 

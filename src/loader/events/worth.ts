@@ -15,6 +15,7 @@ import { isFailing } from "./failToAgree.ts";
 import { whyNotVisit } from "./goals.ts";
 import { nounLemma } from "./nounPlace.ts";
 import { refusedRequest } from "./requests.ts";
+import { isOfBefore } from "./sameOne.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -31,6 +32,8 @@ export function whyNot(
     !isOwnDeed(view, clause, candidate)
   )
     return "quoted";
+  // "The visit was put off": of whom, the sentence before says
+  if (isOfBefore(candidate)) return null;
   const known = entitiesOf(candidate).map((id) => names.entities[id]);
   const political = known.filter((entity) => entity && (entity.named || entity.country !== null));
   const nobody = political.length === 0 && view.entry === null ? "nobody" : null;

@@ -93,9 +93,21 @@ function knownNames(cast: Cast): NameReader {
       const behindOffice = line.words[at]?.joined && officeHeads.has(before?.lower ?? "");
       const full = name.parts.length === 2 || name.parts.length === 3;
       if (behindOffice && full && !after?.capital) return name;
+      // "THE HON ANA ROCA, MP"
+      const isStyled = /^(?:hon|rt hon|honourable|senator|h\.e|sir|dame)$/.test(
+        before?.lower ?? "",
+      );
+      if (isStyled && full && !after?.joined) return inSmall(name);
     }
     return null;
   };
+}
+
+/** "ANA ROCA" as other lines would write it. */
+function inSmall(name: PersonName): PersonName {
+  const small = (text: string) =>
+    text.replace(/\p{Lu}+/gu, (run) => run.charAt(0) + run.slice(1).toLowerCase());
+  return { ...name, text: small(name.text), parts: name.parts.map(small) };
 }
 
 function toMention(lines: readonly Line[], { draft, figures }: Told): Mention {

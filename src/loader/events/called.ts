@@ -2,7 +2,7 @@
 
 import { isTerm } from "../names/vocabulary.ts";
 import type { Entity } from "../names/name.ts";
-import type { SentenceView } from "./view.ts";
+import { type SentenceView, wordsOf } from "./view.ts";
 
 /** "A", "A and B", "A, B and C"; more than three as "A, B and others". */
 export function list(view: SentenceView, entities: readonly Entity[]): string {
@@ -48,7 +48,12 @@ export function calledIn(
 
 /** "his Chinese counterpart", "two Swedish diplomats": as this sentence has it. */
 function inWords(view: SentenceView, entity: Entity): string {
-  const mention = view.mentions.find((m) => m.entities.includes(entity.id) && m.form !== "pronoun");
+  const mention = view.mentions.find(
+    (m) =>
+      m.entities.includes(entity.id) &&
+      m.form !== "pronoun" &&
+      !/^(?:they|them)$/i.test(wordsOf(view, m).text),
+  );
   const told = mention ? view.text.slice(mention.start, mention.end) : entity.name;
   const isProper = told.split(" ").some((_, n, words) => isTerm(words.slice(0, n + 1).join(" ")));
   return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(told) && entity.country === null && !isProper
@@ -93,6 +98,9 @@ export function isPluralPhrase(words: string): boolean {
   );
   return (
     / and /.test(front) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|hundreds|thousands)$/i.test(
+      front,
+    ) ||
     (/(?:[^sui]s|men|people|police|forces|children|aircraft)$/i.test(front) &&
       !/\bseries$/i.test(front))
   );

@@ -69,15 +69,22 @@ export function clauseTitle(
     if (speech) return speech;
   }
   const whom = objectBefore(view, clause);
-  const own = wordsAfter(view, views, merged, verb.last + 1, room - whom.length);
-  const rest = `${whom} ${own}`.trim() || quoted(view, room);
+  const own = isSpeakerBehind(view, merged, clause)
+    ? ""
+    : wordsAfter(view, views, merged, verb.last + 1, room - whom.length);
+  // "A third round, which Peru offered to host": what it offers comes behind the infinitive
+  const rest =
+    (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim() || quoted(view, room);
   return `${who} ${lead} ${rest}`.trim();
 }
 
 /** "after a standoff at the reef": the clause around the noun tells something else. */
-function isOccasion({ tokens }: SentenceView, { primary }: Merged): boolean {
+function isOccasion({ tokens, clauses }: SentenceView, { primary }: Merged): boolean {
   const token = tokens[primary.at];
+  // "troops shot two men": a verb, whatever the tagger takes it for
+  const isVerb = clauses[primary.clause]?.verb.main === primary.at;
   return (
+    !isVerb &&
     token?.start === primary.trigger.start &&
     token.end === primary.trigger.end &&
     token.pos === "NOUN"
@@ -123,6 +130,24 @@ function isUndergone({ primary }: Merged, { verb }: Clause): boolean {
   return /^(?:survive|escape|suffer|face)$/.test(verb.lemma) && primary.at - verb.last <= 5;
 }
 
+/** "“…,” said Prince Bo Holm, the minister": behind the verb stands who said it, not what. */
+function isSpeakerBehind(
+  view: SentenceView,
+  { primary, actors }: Merged,
+  { verb }: Clause,
+): boolean {
+  return (
+    primary.sense.act === "say" &&
+    view.mentions.some(
+      ({ first, form, entities }) =>
+        first === verb.last + 1 &&
+        form !== "pronoun" &&
+        form !== "pair" &&
+        actors.some(({ id }) => entities.includes(id)),
+    )
+  );
+}
+
 /** The words said, where the verb has nothing behind it: "“…,” X said". */
 function quoted({ sentence, text }: SentenceView, room: number): string {
   const [first] = sentence.quotations;
@@ -142,7 +167,9 @@ function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {
       ({ pos, lower }) =>
         /^(?:ADP|PROPN|NUM)$/.test(pos) || /^(?:may|today|yesterday)$/.test(lower),
     );
-  return by >= 0 && isNear && after[by + 1]?.pos !== "VERB";
+  // "retaliated by landing": how, not by whom
+  const agent = after[by + 1];
+  return by >= 0 && isNear && agent?.pos !== "VERB" && !agent?.lower.endsWith("ing");
 }
 
 /** "a pact that the ministers had initialled", "a deal A and B concluded": the object stands in front. */
@@ -159,7 +186,7 @@ function objectBefore(view: SentenceView, clause: Clause): string {
   const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
   const head = headBefore(view, comma);
   if (head < comma) return view.tokens[head - 1]?.lower ?? "";
-  return nounPhraseBefore(view, comma).replace(/^The /, "the ");
+  return nounPhraseBefore(view, comma).replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 }
 
 /** "confrontations between ships and jets in the bay, which …": the phrases behind the first noun only say which. */

@@ -24,6 +24,7 @@ export function whyNotVisit(
   if (word === "leave" && !(clause && hasDate(view, clause))) return "part";
   const isLed = clause !== null && hasPeople(view, clause);
   if (word === "leave" && !isLed && sorts.every((sort) => sort === "state")) return "nobody";
+  if (isAtHome(candidate, names)) return "nobody";
   // What comes is news of someone, not of a state's step.
   if (word === "come" && sorts.every((sort) => sort !== "person")) return "nobody";
   const goal = hasGoal(view, clause);
@@ -33,6 +34,16 @@ export function whyNotVisit(
   const isBack = word === "return" && clause !== null && hasDate(view, clause);
   if (isBack && sorts.includes("person")) return nobody;
   return nobody ?? (isPlaced(candidate) || goal ? null : "no-goal");
+}
+
+/** "a visit to Laos, during which the two sides": a state does not go to itself. */
+function isAtHome({ actors, others, place }: Candidate, names: Names): boolean {
+  const all = [...actors, ...others].map((id) => names.entities[id]);
+  return (
+    place !== null &&
+    all.length > 0 &&
+    all.every((one) => one?.sort === "state" && one.country === place.country)
+  );
 }
 
 /** "A visit to Lima, planned for June, was put off": whoever was to come. */

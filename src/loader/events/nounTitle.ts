@@ -84,7 +84,14 @@ function undergone({ tokens, ...view }: SentenceView, merged: Merged): string | 
 /** The noun phrase that begins at a token. */
 export function phraseAfter({ tokens, text }: SentenceView, first: number): string {
   let last = first;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[last]?.pos ?? "")) last++;
+  // "Nordic and Baltic ministers": one phrase
+  const isJoined = (at: number) =>
+    tokens[at]?.lower === "and" && /^(?:ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? "") && at > first;
+  while (
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[last]?.pos ?? "") ||
+    (isJoined(last) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? ""))
+  )
+    last++;
   const [from, to] = [tokens[first], tokens[last - 1]];
   return from && to && last > first ? text.slice(from.start, to.end) : "";
 }
@@ -126,6 +133,15 @@ function wordsOn(
 /** "Algeria’s mediation", "bomb attack on Holm", "talks with Holm": a noun with those on its sides. */
 function parted(view: SentenceView, { actors, others, primary }: Merged, noun: string): string {
   const own = lowered(view, primary.at, noun);
+  // "Danish invasion": whose it is, the noun says
+  const isOwned = view.mentions.some(
+    (m) =>
+      m.form === "demonym" &&
+      m.last < primary.at &&
+      m.last > primary.at - 4 &&
+      noun.includes(view.text.slice(m.start, m.end)),
+  );
+  if (isOwned) return noun.charAt(0).toUpperCase() + noun.slice(1);
   const by = actors.length > 0 ? `${possessive(list(view, actors))} ${own}` : noun;
   return others.length > 0 ? `${by} ${joining(view, primary)} ${list(view, others)}` : by;
 }

@@ -50,7 +50,9 @@ export function wordsAfter(
     const gap = token.start > (view.tokens[at - 1]?.end ?? 0) || parts.length === 0 ? " " : "";
     const own = isShouted(view, at) ? token.lower : token.text;
     const word = pronounWord(view, views, at, actors, others) ?? own;
-    const cut = at === from ? 0 : endsPhrase(view, at) ? 2 : endsLoosely(view, at) ? 1 : 0;
+    const isBehindAside = view.tokens[at - 1]?.text === ",";
+    const cut =
+      at === from ? 0 : isBehindAside || endsPhrase(view, at) ? 2 : endsLoosely(view, at) ? 1 : 0;
     parts.push({ text: gap + word, cut, role: roleOf(view, at) });
     length += gap.length + word.length;
     if (length > room + 40) break;
@@ -83,9 +85,10 @@ function asideEnd(
   if (isOpen) return /^(?:AUX|VERB)$/.test(next) ? end + 1 : null;
   const [first, last] = [tokens[at + 1]?.start, tokens[end - 1]?.end];
   const isName = mentions.some(({ form, head }) => {
-    return form === "name" && head.start === first && head.end === last;
+    return form === "name" && head.end === last && first !== undefined && head.start >= first;
   });
-  return isName && /^(?:ADJ|NOUN|X)$/.test(next) ? end + 1 : null;
+  const goesOn = /^(?:back|under|in|into|on|to)$/.test(tokens[end + 1]?.lower ?? "");
+  return isName && (goesOn || /^(?:ADJ|NOUN|X)$/.test(next)) ? end + 1 : null;
 }
 
 /** All parts, or those before the last place to cut that leaves room. */
@@ -121,6 +124,9 @@ function isStop(view: SentenceView, at: number): boolean {
   // "became premier and his men disarmed": another clause, though the cut falls behind the "and"
   const isNext = view.clauses.some(({ start, link }) => start === at + 1 && link === "that");
   if (isNext && /^(?:and|but)$/.test(token.lower)) return true;
+  // "condemned that and we have suspended it"
+  if (token.pos === "CCONJ" && /^(?:we|i|he|she|they)$/.test(view.tokens[at + 1]?.lower ?? ""))
+    return true;
   // "kidnapped in May | were freed"
   if (view.clauses.some(({ link, verb }) => link === "resume" && verb.first === at)) return true;
   return view.clauses.some(

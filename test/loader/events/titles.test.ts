@@ -158,6 +158,21 @@ describe("a title stands alone", () => {
       "Bo Holm was wounded in the Second Battle of Fort Ovid on Friday.",
       "Second Battle of Fort Ovid",
     ],
+    ["Malian troops shot two men in Gao on Friday.", "Malian troops shoot two men in Gao"],
+    [
+      "The army put the opposition leader, Ana Roca, back under house arrest on Friday in Lima.",
+      "under house arrest",
+    ],
+    [
+      "Bo Holm, the Danish premier, retaliated by expelling two Peruvian envoys on Friday.",
+      "expels two Peruvian envoys",
+    ],
+    ["On Friday three of the envoys left Lima for Oslo.", "Three of the envoys leave Lima"],
+    [
+      "A third round, which Peru had offered to host in April, fell through on Friday.",
+      "Peru offers to host a third round",
+    ],
+    ["Peru condemned the raid on Friday and we have recalled our envoy.", "Peru condemns the raid"],
     // the subject before an aside
     [
       "The delivery of the jets, first due this year, was delayed on Friday by Peru.",

@@ -14,6 +14,7 @@ import type { Clause } from "./clauses.ts";
 import { isArmed, plainSense } from "./fallback.ts";
 import { goalsOf, objectPlace } from "./goalWords.ts";
 import { guardedSense } from "./guards.ts";
+import { judgedSense } from "./judged.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "./nounPlace.ts";
@@ -211,6 +212,7 @@ function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): b
 function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
   const told =
     phraseSense(view, clause) ??
+    judgedSense(view, clause) ??
     guardedSense(view, clause, names)?.sense ??
     verbSenses.get(clause.verb.lemma) ??
     senseThere(view, clause, names);

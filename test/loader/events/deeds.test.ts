@@ -10,7 +10,13 @@ describe("deeds of those whom no name stands for", () => {
     ["The government spurned the offer.", "Government spurns the offer"],
     ["Truckers staged a protest at the crossing.", "Truckers stage a protest at the crossing"],
     ["Lawmakers are expected to vote on it on May 9.", "Lawmakers are to vote"],
-    ["The neighbours spurned the offer."],
+    ["The neighbours spurned the offer.", "Neighbours spurn the offer"],
+    ["The request by the envoy was refused.", "Envoy’s request is refused"],
+    ["The meeting accepted the offer of observers.", "Meeting accepts the offer of observers"],
+    ["The vote was put back by a year.", "Vote is put back"],
+    ["The envoys agreed on nothing."],
+    ["The envoys hope that the offer will be accepted."],
+    ["The offer would be rejected if it came."],
     ["If the road remains closed on Friday, the shops will close."],
   ]);
 });

@@ -20,8 +20,14 @@ export function beingThere(view: SentenceView, clause: Clause): Sense | undefine
 /** "is due in Oslo on Monday" */
 export function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
   // "is expected in Oslo at the weekend", "is awaited in Lima"
-  if (verb.passive && /^(?:expect|await)$/.test(verb.lemma) && /^(?:present|past)$/.test(verb.form))
-    return tokens[verb.last + 1]?.lower === "in" && verb.last + 1 < end;
+  if (
+    verb.passive &&
+    /^(?:expect|await)$/.test(verb.lemma) &&
+    /^(?:present|past)$/.test(verb.form)
+  ) {
+    const back = /^(?:back|home)$/.test(tokens[verb.last + 1]?.lower ?? "") ? 1 : 0;
+    return tokens[verb.last + 1 + back]?.lower === "in" && verb.last + 1 + back < end;
+  }
   const [due, where] = [tokens[verb.last + 1], tokens[verb.last + 2]];
   return (
     verb.lemma === "be" &&

@@ -8,6 +8,7 @@ import type { Names } from "../names/name.ts";
 import type { Clause } from "./clauses.ts";
 import { hasDate } from "./deeds.ts";
 import { isArmed } from "./fallback.ts";
+import { nounLemma } from "./nounPlace.ts";
 import { nounOf } from "./nounTime.ts";
 import { objectOf, subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
@@ -29,6 +30,12 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
     case "tweet":
     case "post":
       return isPublished(view, clause) ? verbSenses.get("say") : undefined;
+    case "continue":
+    case "proceed":
+      return goesOnTo(view, clause) ? verbSenses.get("visit") : undefined;
+    case "call":
+    case "term":
+      return branded(view, clause);
     case "spend":
       return isStay(view, clause) ? verbSenses.get("visit") : undefined;
     case "dismiss":
@@ -96,6 +103,34 @@ function isPublished(view: SentenceView, { verb, end, index }: Clause): boolean 
   );
 }
 
+/** "will continue to Lima on Friday" */
+function goesOnTo({ tokens, places }: SentenceView, { verb, end }: Clause): boolean {
+  const at = tokens[verb.last + 1]?.lower === "on" ? verb.last + 2 : verb.last + 1;
+  return places.some((p) => p.first === at + 1 && p.first < end && p.preposition === "to");
+}
+
+/** "called the withdrawal “very disappointing”": what is thought of a deed. */
+function branded(view: SentenceView, { verb, end }: Clause): Sense | undefined {
+  if (verb.passive || verb.form !== "past") return undefined;
+  const words = view.tokens.slice(verb.last + 1, end);
+  if (!/^(?:the|this|that|its|his|her|their)$/.test(words[0]?.lower ?? "")) return undefined;
+  const head = words.findIndex(({ pos }, at) => pos === "NOUN" && words[at + 1]?.pos !== "NOUN");
+  const noun = words[head];
+  const rest = words.slice(head + 1);
+  const isDeed = noun !== undefined && (deeds.test(noun.lemma) || nounSenses.has(nounLemma(noun)));
+  const isNamed = /^(?:ADJ|ADV|DET|PUNCT)$/.test(rest[0]?.pos ?? "") && rest[0]?.text !== ",";
+  const isOpen = rest.length > 1 || /^(?:ADJ)$/.test(rest[0]?.pos ?? "");
+  if (!isDeed || !isNamed || !isOpen || rest[0]?.lower === "off") return undefined;
+  return rest.some(({ lemma }) => praise.test(lemma.toLowerCase()))
+    ? verbSenses.get("praise")
+    : verbSenses.get("denounce");
+}
+
+const deeds =
+  /^(?:move|decision|response|action|act|step|measure|incident|claim|allegation|result|plan|proposal|comment|report|policy|behaviou?r|law)$/;
+const praise =
+  /^(?:historic|positive|constructive|welcome|good|useful|fruitful|productive|successful|important|milestone|breakthrough|victory|encouraging|significant|great|wise|courageous|brave|right|excellent|timely)$/;
+
 /** "spent two days in Lima", "spent the weekend at Camp David" */
 function isStay(view: SentenceView, clause: Clause): boolean {
   const { verb, end } = clause;
@@ -109,6 +144,19 @@ function isStay(view: SentenceView, clause: Clause): boolean {
 /** "dismissed the files as a fabrication" */
 function isDismissedAs({ tokens }: SentenceView, { verb, end }: Clause): boolean {
   return !verb.passive && tokens.slice(verb.last + 2, end).some(({ lower }) => lower === "as");
+}
+
+/** What armed craft do that come near and do not visit. */
+export const flyPast: Sense = { kind: "MOBILIZE", mode: null, act: "confront", frame: "alone" };
+
+/** "Jets flew near the rig on Thursday" */
+export function isFlyPast({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    /^(?:fly|travel|drive|go|come)$/.test(verb.lemma) &&
+    /^(?:near|over|along|around|close|within|across|through|past)$/.test(
+      tokens[verb.last + 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "saw the premier on Friday", but not "saw him as a rival" */

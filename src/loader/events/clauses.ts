@@ -229,6 +229,8 @@ function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | und
     return !told && (isOfNoun || near?.text === ",") ? "relative" : "that";
   }
   if (relatives.has(word)) return "relative";
+  // "even if it meant arrest": no condition
+  if (word === "if" && tokens[joint - 1]?.lower === "even") return "though";
   return subordinators.get(word) ?? "main";
 }
 

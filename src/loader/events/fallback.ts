@@ -77,10 +77,13 @@ function isDoneBy(view: SentenceView, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (!parent || !/^(?:infinitive|participle)$/.test(clause.link)) return false;
   if (isBrought(view, parent, clause) || isSpent(view, parent, clause)) return true;
+  const isHeld = () => outcomeOf(view, clause)?.status === "held";
+  // "started to dump sand on Friday"
+  if (/^(?:begin|start|manage|proceed)$/.test(parent.verb.lemma) && parent.verb.form === "past")
+    return isHeld();
   // "the decision to prolong the mission angered Oslo"
   return (
-    /^(?:decision|move)$/.test(governingNoun(view, clause.verb.first)?.lower ?? "") &&
-    outcomeOf(view, clause)?.status === "held"
+    /^(?:decision|move)$/.test(governingNoun(view, clause.verb.first)?.lower ?? "") && isHeld()
   );
 }
 
@@ -140,13 +143,14 @@ function isDirected(
 /** "rationed petrol on Tuesday": with a day of its own, something done to something. */
 function isActOnDay(view: SentenceView, clause: Clause): boolean {
   const { verb, end } = clause;
-  if (guardedVerbs.has(verb.lemma) || verb.passive) return false;
+  const isListed = guardedVerbs.has(verb.lemma) && !kindOfVerb.has(verb.lemma);
+  if (isListed || verb.passive) return false;
   const onDay = timesOf(view, clause).some(({ edtf }) => edtf !== null && lengthOf(edtf) === 1);
   const [first, second] = view.tokens.slice(verb.last + 1, end);
   return (
     onDay &&
     (/^(?:NOUN|ADJ)$/.test(first?.pos ?? "") ||
-      (first?.pos === "DET" && /^(?:NOUN|ADJ)$/.test(second?.pos ?? "")))
+      (first?.pos === "DET" && /^(?:NOUN|ADJ|PROPN)$/.test(second?.pos ?? "")))
   );
 }
 

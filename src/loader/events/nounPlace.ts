@@ -94,6 +94,12 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
     return false;
   // "its launch of a ballistic missile"
   if (lemma === "launch") return isOfMissile(tokens, at);
+  // "the exchange of fire near the ford"
+  if (lemma === "exchange")
+    return (
+      tokens[at + 1]?.lower === "of" &&
+      /^(?:fire|gunfire|shots|shells)$/.test(tokens[at + 2]?.lower ?? "")
+    );
   // "the first round of the vote"
   if (lemma === "round" && /^(?:of|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   if (nounSenses.has(lemma)) return true;

@@ -219,6 +219,8 @@ function objectOutcome(
   // "we expect elections": a wish, without a day.
   if (lemma === "expect" && !clause.verb.passive && !isDated(view, clause)) return "thought";
   if (planVerbs.has(lemma)) return planned("expected");
+  // "approved the convention"
+  if (lemma === "approve" && kind === "AGREE") return own;
   return askVerbs.has(lemma) ? "purpose" : undefined;
 }
 

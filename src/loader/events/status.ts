@@ -191,7 +191,7 @@ function infinitiveOutcome(
     return before && view.mentions.some((m) => m.last === clause.verb.first - 1)
       ? planned("possible")
       : "purpose";
-  if (lemma === "be" && parent.verb.last + 1 === clause.verb.first)
+  if (lemma === "be" && isRightBehind(view, parent, clause))
     return isPurpose(view, parent) ? "purpose" : planned("expected");
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");
@@ -201,6 +201,11 @@ function infinitiveOutcome(
   return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
     ? readOutcome(view, parent, depth + 1)
     : "purpose";
+}
+
+/** "was to raise", "was also to raise" */
+function isRightBehind({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  return tokens.slice(verb.last + 1, clause.verb.first).every(({ pos }) => pos === "ADV");
 }
 
 /** "had been due to meet", "was to have met", "was due to meet, but put it off": it was to be and was not. */

@@ -8,7 +8,7 @@ import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { isDescription } from "./backed.ts";
 import { beingThere, isDueIn } from "./beingThere.ts";
-import { pulling, senseThere } from "./byContext.ts";
+import { flyPast, isFlyPast, pulling, senseThere } from "./byContext.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { isArmed, plainSense } from "./fallback.ts";
@@ -222,6 +222,7 @@ function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | 
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
     return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
   if (sense?.act === "depart" && lemma === "leave" && isArmed(view, clause)) return pulling;
+  if (sense?.act === "visit" && isArmed(view, clause) && isFlyPast(view, clause)) return flyPast;
   if (lemma === "be" || lemma === "expect" || lemma === "await")
     return sense ?? beingThere(view, clause);
   if (lemma === "see" && isSeeing(view, clause)) return verbSenses.get("meet");

@@ -35,7 +35,7 @@ const restraints =
 const relations =
   "relation tie link contact trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale intelligence-sharing power electricity gas involvement assistance help program programme activity";
 const staff =
-  "diplomat ambassador envoy attaché attache staff personnel journalist consul worker official";
+  "diplomat ambassador envoy attaché attache commissioner chargé representative nuncio counsellor counselor staff personnel journalist consul worker official";
 const ships =
   "ship vessel boat ferry corvette frigate destroyer submarine cruiser trawler tanker freighter patrol-boat battleship warship carrier";
 const charter =
@@ -592,6 +592,14 @@ const rows: readonly Row[] = [
   ["REQUEST", null, "request", "alone", "apply", "@to"],
   ["REQUEST", "change", "request", "toward", "give", "@side government junta regime", "*"],
   ["REJECT", null, "reject", "alone", "miss", "deadline cutoff"],
+  [
+    "COERCE",
+    null,
+    "take",
+    "toward",
+    "take_over",
+    "@place town city village building base embassy station airport checkpoint palace country province",
+  ],
   ["COOPERATE", null, "join", "toward", "readmit admit", "@place @body"],
   [
     "SANCTION",

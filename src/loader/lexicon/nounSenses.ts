@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
     null,
     "clash",
     "mutual",
-    "clash skirmish fighting violence war conflict battle firefight hostility gunfight shootout",
+    "clash exchange skirmish fighting violence war conflict battle firefight hostility gunfight shootout",
   ],
   [
     "PROTEST",

@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
     null,
     "reject",
     "toward",
-    "reject refuse decline rebuff spurn veto snub boycott shun turn_down turn_away deny rule_out vote_down rebut refute repudiate disown brush_off send_back back_out rule_against refuse_entry scoff scoff_at hold_out balk balk_at baulk object object_to",
+    "reject refuse decline rebuff spurn veto snub boycott shun turn_down turn_away deny rule_out vote_down rebut refute repudiate disown brush_off send_back back_out rule_against refuse_entry scoff scoff_at shrug_off wave_off wave_aside laugh_off hold_out balk balk_at baulk object object_to",
   ],
   // Accusations, protests in words, threats
   [
@@ -230,6 +230,7 @@ const rows: readonly Row[] = [
     "say tell state remark comment add note insist stress reiterate brief read inform notify confirm acknowledge admit assert caution concede",
   ],
   ["STATEMENT", null, "rule", "alone", "rule_on rule_against"],
+  ["STATEMENT", null, "appoint", "alone", "take_over"],
   ["CONSULT", null, "vote", "alone", "vote elect abstain re-elect reelect"],
 ];
 

@@ -64,12 +64,12 @@ function leaving(view: SentenceView, clause: Clause): Sense | undefined {
   const words = object.slice(0, stop < 0 ? undefined : stop);
   const head = words.at(-1);
   const isBare = head === undefined;
-  const isPlace = isBare || places.test(head.lower);
+  const isPlace = isBare || leavable.test(head.lower);
   if (isArmed(view, clause) && (isPlace || /^(?:them|it|there)$/.test(head.lower))) return pulling;
   return isPlace ? verbSenses.get("depart") : undefined;
 }
 
-const places =
+const leavable =
   /^(?:country|city|capital|town|province|region|airport|territory|island|base|hospital|hotel|embassy|palace|village)$/;
 
 /** "The Security Council will discuss the border on Tuesday": a body at work on a day of its own. */
@@ -120,10 +120,17 @@ function branded(view: SentenceView, { verb, end }: Clause): Sense | undefined {
   const isDeed = noun !== undefined && (deeds.test(noun.lemma) || nounSenses.has(nounLemma(noun)));
   const isNamed = /^(?:ADJ|ADV|DET|PUNCT)$/.test(rest[0]?.pos ?? "") && rest[0]?.text !== ",";
   const isOpen = rest.length > 1 || /^(?:ADJ)$/.test(rest[0]?.pos ?? "");
+  const quoted = view.sentence.quotations.some(
+    ({ start }) => noun !== undefined && start > noun.end && start < (words.at(-1)?.end ?? 0),
+  );
+  if (noun !== undefined && quoted && noun.lemma !== "president") return judged(rest);
   if (!isDeed || !isNamed || !isOpen || rest[0]?.lower === "off") return undefined;
-  return rest.some(({ lemma }) => praise.test(lemma.toLowerCase()))
-    ? verbSenses.get("praise")
-    : verbSenses.get("denounce");
+  return judged(rest);
+}
+
+function judged(words: SentenceView["tokens"]): Sense | undefined {
+  const isGood = words.some(({ lemma }) => praise.test(lemma.toLowerCase()));
+  return verbSenses.get(isGood ? "praise" : "denounce");
 }
 
 const deeds =
@@ -151,12 +158,22 @@ export const flyPast: Sense = { kind: "MOBILIZE", mode: null, act: "confront", f
 
 /** "Jets flew near the rig on Thursday" */
 export function isFlyPast({ tokens }: SentenceView, { verb }: Clause): boolean {
+  if (/^(?:fly into|land)$/.test(verb.lemma)) return true;
   return (
     /^(?:fly|travel|drive|go|come)$/.test(verb.lemma) &&
-    /^(?:near|over|along|around|close|within|across|through|past)$/.test(
+    /^(?:into|near|over|along|around|close|within|across|through|past)$/.test(
       tokens[verb.last + 1]?.lower ?? "",
     )
   );
+}
+
+/** "returned most of them to Oslo", "returned the note": who does it stays where he is. */
+export function isGivenBack({ tokens, timexes }: SentenceView, { verb }: Clause): boolean {
+  const next = tokens[verb.last + 1];
+  const isTime = timexes.some((t) => t.first === verb.last + 1);
+  if (verb.lemma !== "return" || verb.passive || isTime || next?.lower === "home") return false;
+  const isSome = /^(?:most|some|all|many|both)$/.test(next?.lower ?? "");
+  return isSome || /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(next?.pos ?? "");
 }
 
 /** "saw the premier on Friday", but not "saw him as a rival" */

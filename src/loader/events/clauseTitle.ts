@@ -57,7 +57,10 @@ export function clauseTitle(
   const base = verb.last > verb.main ? verb.lemma : spelling(verbLemma(main), main.lower);
   if (isReduced(view, clause) && merged.actors.length > 0)
     return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
-  const declines = status === "declined" && (clause.link === "infinitive" || verb.negated);
+  const declines =
+    status === "declined" &&
+    (clause.link === "infinitive" || verb.negated) &&
+    primary.sense.act !== "absent";
   const lead = declines
     ? `${declineLead(view, clause, plural)} ${base}`
     : status === "cancelled" && verb.form === "infinitive"

@@ -239,6 +239,9 @@ function isNominal(token: Token | undefined): boolean {
 }
 
 function startsPredicate(tokens: readonly Token[], and: number, verb: VerbGroup): boolean {
+  // "sent police and, on Nov. 1, filed a note"
+  const isAside = tokens[and + 1]?.text === "," && tokens[verb.first - 1]?.text === ",";
+  if (isAside && verb.first - and <= 8 && tokens[and + 2]?.pos === "ADP") return true;
   for (let at = and + 1; at < verb.first; at++)
     if (!/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "")) return false;
   return true;

@@ -54,7 +54,8 @@ export function plainSense(
     !isKnown(view, clause, names)
   )
     return null;
-  const isVague = kind === null || (guardedVerbs.has(verb.lemma) && !isArmed(view, clause));
+  const isSure = kind === "PROTEST" || isArmed(view, clause);
+  const isVague = kind === null || (guardedVerbs.has(verb.lemma) && !isSure);
   if (isVague && !isDirected(view, clause) && !isActOnDay(view, clause)) return null;
   const frame = verb.passive || objectOf(view, clause).length > 0 ? "toward" : "alone";
   return { kind: kind ?? (isPlan ? "AGREE" : "STATEMENT"), mode: null, act: "do", frame };

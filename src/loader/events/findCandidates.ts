@@ -121,9 +121,14 @@ function isSaidThere(verb: Candidate, nouns: readonly Candidate[]): boolean {
 
 /** "seized power in a coup": the noun says how it was done. */
 function isManner(noun: Candidate, verbs: readonly Candidate[]): boolean {
+  const mates = verbs.filter((verb) => verb.clause === noun.clause && verb.at < noun.at);
+  // "killed in a gun battle", "retorted in a speech"
+  if (noun.sense.act === "clash") return mates.some(({ sense }) => sense.act === "attack");
+  if (noun.word === "speech" || noun.word === "address")
+    return mates.some(({ sense }) => /^(?:say|accuse|request|threaten|reject)$/.test(sense.act));
   return (
     noun.word === "coup" &&
-    verbs.some((verb) => verb.clause === noun.clause && verb.sense.kind === "COERCE")
+    mates.some(({ sense }) => sense.kind === "COERCE" || sense.act === "expel")
   );
 }
 

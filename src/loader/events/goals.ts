@@ -69,9 +69,10 @@ function isPlaced(candidate: Candidate): boolean {
 
 /** "will go to both capitals", "is to tour the region": where to, though no name says it. */
 function hasGoal(view: SentenceView, clause: Clause | null): boolean {
-  if (!clause || !hasDate(view, clause)) return false;
+  if (!clause) return false;
   const after = view.tokens.slice(clause.verb.last + 1, clause.end).map(({ lower }) => lower);
   if (after[0] === "home") return true;
+  if (!hasDate(view, clause)) return false;
   const goal = after.findIndex((word) =>
     /^(?:capitals?|region|area|border|front|continent|airport|embassy|headquarters|republic|nation|country|countries|kingdom|island|islands|emirate|sultanate|peninsula|north|south|east|west)$/.test(
       word,

@@ -157,6 +157,7 @@ function runFrom(view: SentenceView, from: number, to: number): readonly number[
     if (view.timexes.some((t) => t.first <= at && at <= t.last)) continue;
     const inName = view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
     if (!inName && /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos)) break;
+    if (/^(?:there|here)$/.test(token.lower)) break;
     if (/^(?:to|[,;:—–()])$/.test(token.lower) && !inName) {
       if (run.length > 0) break;
       continue;

@@ -36,7 +36,7 @@ export function inherit(
 }
 
 const undergone =
-  /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite|put|put in|put on|take|send|drive|fly|escort|bring)$/;
+  /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring)$/;
 
 /** "Two men kidnapped in May were freed": right behind its noun, with the main verb still to come. */
 export function isUndergoneFirst(verb: VerbGroup): boolean {

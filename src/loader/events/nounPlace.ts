@@ -24,7 +24,7 @@ export interface NounPlace {
 /** wink leaves a capitalised plural as it is: "Discussions". */
 export function nounLemma({ lemma, lower }: Token): string {
   // The tagger's lemma of "dialogue" is "dialog", of "fighting" "fight".
-  if (lower === "fighting" || lower === "dialogue") return lower;
+  if (lower === "dialogue" || (lower.endsWith("ing") && nounSenses.has(lower))) return lower;
   if (!lemma.endsWith("s") || nounSenses.has(lemma)) return lemma;
   const short = lemma.replace(/(?:sh|ch|x|s)es$/, (end) => end.slice(0, -2));
   return nounSenses.has(short) ? short : lemma.replace(/s$/, "");
@@ -142,9 +142,11 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   if (plan) return { ...base, role: "subject", predicate: plan };
   // The "off" of "called off a trip" is the verb's.
   const isParticle = first - 1 === clause?.verb.last && first - 1 > clause.verb.main;
+  // "since a deal was sealed": that joins a clause
+  const isJoint = clause?.joint === first - 1 && clause.verb.first > noun;
   const governs =
-    before?.pos === "ADP" ||
-    /^(?:to|following|including|since|before|after|until)$/.test(before?.lower ?? "");
+    (before?.pos === "ADP" && !isJoint) ||
+    (/^(?:to|following|including|since|before|after|until)$/.test(before?.lower ?? "") && !isJoint);
   if (governs && !isParticle)
     return { ...base, role: "oblique", preposition: before?.lower ?? null };
   if (!clause) return { ...base, role: "oblique" };
@@ -169,6 +171,9 @@ function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   const before = view.tokens[first - 1]?.lower ?? "";
   if (first <= clause.verb.last) return false;
   if (staysFrom(view, clause, first)) return true;
+  // "responded with strikes"
+  if (before === "with")
+    return /^(?:respond|retaliate|answer|react|reply|hit back)$/.test(clause.verb.lemma);
   if (before === "for")
     return /^(?:hope|plan|schedule|arrange|set|aim|push|join)$/.test(clause.verb.lemma);
   if (before === "from") return /^(?:come|emerge)$/.test(clause.verb.lemma);

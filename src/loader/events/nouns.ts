@@ -22,6 +22,7 @@ import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
+import { isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
 import { nounLemma, type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -191,7 +192,12 @@ function objectOutcome(
   if (refuseVerbs.has(lemma)) return none ? own : declined;
   if (isKeptAway(view, clause)) return own;
   if (negated) return "negated";
-  if (/^(?:move|move on|proceed|go|lead|return|come|emerge)$/.test(lemma)) return own;
+  if (
+    /^(?:move|move on|proceed|go|lead|return|come|emerge|respond|retaliate|answer|react|reply|hit back)$/.test(
+      lemma,
+    )
+  )
+    return own;
   // "I have one announcement"
   if (lemma === "have" && /^(?:announcement|remark|statement)$/.test(wordAt(view, noun)))
     return undefined;
@@ -199,7 +205,7 @@ function objectOutcome(
     return kind === "CONSULT" ? planned("expected") : undefined;
   // "announced a visit" tells one to come, "announced a deal" one that is made.
   if (lemma === "announce" && kind === "CONSULT") return none ? own : planned("expected");
-  if (lemma === "call" && kind === "CONSULT" && isSetFor(view, clause, noun))
+  if (/^(?:call|convene|summon)$/.test(lemma) && kind === "CONSULT" && isSetFor(view, clause, noun))
     return none ? own : planned("expected");
   if (lemma === "offer" && kind === "CONSULT") return none ? own : planned("possible");
   // "has proposed a deal": the proposal is what was done
@@ -240,8 +246,8 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
   const isReached = lemma === "agree" && nounSenses.get(word)?.kind === "AGREE";
   if (passive && isReached) return outcomeOf(view, clause) ?? undefined;
-  if ((passive || clause.verb.first === clause.start + 1) && planVerbs.has(lemma))
-    return planned("expected");
+  const isReduced = passive || (clause.verb.first === clause.start + 1 && lemma !== "continue");
+  if (isReduced && planVerbs.has(lemma)) return planned("expected");
   // "The announcement followed talks in Oslo": those were there, and it came later
   const next = view.tokens.slice(clause.verb.last + 1).find(({ pos }) => pos !== "ADV");
   if (lemma === "follow" && !passive && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next?.pos ?? ""))
@@ -269,17 +275,6 @@ function isSat({ tokens }: SentenceView, { verb }: Clause, noun: number): boolea
   return (
     /^(?:collapse|fail|founder|break up|fall apart)$/.test(verb.lemma) &&
     !tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => nounStatus.has(lower))
-  );
-}
-
-/** "had been planned for July but was put off": the last word on it counts. */
-function isUndone(view: SentenceView, clause: Clause): boolean {
-  return view.clauses.some(
-    (c) =>
-      c.parent === clause.index &&
-      c.link === "and" &&
-      c.verb.passive &&
-      cancelVerbs.has(c.verb.lemma),
   );
 }
 

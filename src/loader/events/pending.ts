@@ -49,9 +49,20 @@ function aheadOf(view: SentenceView, { joint }: Clause): readonly PlacedMention[
   return head && !head.possessive && isPhrase && isOf ? [head] : [];
 }
 
+/** Who stands at the front, before a comma. */
+function beforeComma(view: SentenceView, { verb }: Clause): readonly PlacedMention[] {
+  const head = view.mentions.find((m) => m.last < verb.first && governor(view, m) === "");
+  const list = head && !head.possessive && head.form !== "demonym" ? withMates(view, head) : [];
+  return view.tokens[(list.at(-1)?.last ?? -2) + 1]?.text === "," ? list : [];
+}
+
 /** "X, speaking after the talks, accused Y": the subject stands before the participle's comma. */
 function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const [aside] = view.clauses;
+  // "Holm, on crutches after breaking a leg, met Roca"
+  const isAbout =
+    aside?.verb.form === "gerund" && /^(?:after|before|while|since)$/.test(aside.link);
+  if (aside && isAbout && aside.start === 0 && clause.index === 1) return beforeComma(view, aside);
   if (aside?.link !== "participle" || clause.index !== 1) return [];
   const { first } = aside.verb;
   if (view.tokens[first - 1]?.text !== "," || view.tokens[clause.start]?.text !== ",") return [];

@@ -137,7 +137,12 @@ function apart(a: Place, b: Place): number {
 
 /** "had been killed", then "troops overran the town": two verbs of force that share nobody are two deeds. */
 function isOtherForce(a: Candidate, b: Candidate): boolean {
-  if (!/^(?:ASSAULT|COERCE|SANCTION)$/.test(a.kind) || a.word === b.word || a.echo || b.echo)
+  if (
+    !/^(?:ASSAULT|COERCE|SANCTION|REQUEST|REJECT|THREATEN)$/.test(a.kind) ||
+    a.word === b.word ||
+    a.echo ||
+    b.echo
+  )
     return false;
   if (a.zone === "headline" || b.zone === "headline") return false;
   const theirs = entitiesOf(b);

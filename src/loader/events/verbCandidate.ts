@@ -1,14 +1,15 @@
 // The event that a clause's verb says happened.
 
-import type { Span } from "#model/span.ts";
+import { overlaps, type Span } from "#model/span.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { isDescription } from "./backed.ts";
+import { isBound, toldPlace, withOwner } from "./aroundVerb.ts";
 import { beingThere, isDueIn } from "./beingThere.ts";
-import { flyPast, isFlyPast, pulling, senseThere } from "./byContext.ts";
+import { flyPast, isFlyPast, isGivenBack, pulling, senseThere } from "./byContext.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { isArmed, plainSense } from "./fallback.ts";
@@ -36,7 +37,7 @@ import {
   planned,
   readOutcome,
 } from "./status.ts";
-import { type Placed, type SentenceView, spanOf } from "./view.ts";
+import { type SentenceView, spanOf } from "./view.ts";
 import { type Parties, partiesOfVerb, placeIn } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
 
@@ -66,6 +67,15 @@ export function verbCandidate(
   // A noun or an infinitive names what this verb only brings about: one happening, seen there.
   if (own.some((noun) => yielding || noun.sense.act === sense.act || isAway(view, noun, clause)))
     return null;
+  // "Talks, broken off in June": the noun has it
+  const isOfNoun = sense.act === "break-off" && verb.first === verb.main;
+  if (
+    isOfNoun &&
+    nouns.some(
+      ({ echo, trigger }) => !echo && overlaps(trigger, spanOf(view.tokens, verb.first, verb.last)),
+    )
+  )
+    return null;
   if (governsEvent(view, clause, names, nouns)) return null;
   if (
     isCarried(view, clause, sense) ||
@@ -76,7 +86,9 @@ export function verbCandidate(
     isAftermath(view, names, clause)
   )
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, "part");
-  const found = isDueIn(view, clause) ? planned("expected") : readOutcome(view, clause);
+  // "had been expected in Oslo": and did not come
+  const due = verb.perfect && verb.form === "past" ? cancelled : planned("expected");
+  const found = isDueIn(view, clause) ? due : readOutcome(view, clause);
   if (typeof found === "string")
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
   const request = sense.act === "reject" ? refusedRequest(view, clause) : null;
@@ -99,7 +111,7 @@ export function verbCandidate(
     ? { ...acting, others: partiesOfVerb(view, voted.clause, voted.sense).others }
     : guardedSense(view, clause, names)?.undergone && !clause.verb.passive
       ? { actors: [], others: [...acting.actors, ...acting.others] }
-      : acting;
+      : withOwner(view, clause, sense, acting);
   const home = view.tokens[verb.last + 1]?.lower === "home";
   const places = view.places.filter(
     (p) =>
@@ -130,11 +142,6 @@ export function verbCandidate(
   });
   const why = whyNot(view, clause, candidate, names);
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
-}
-
-/** "an airliner bound from Oslo": only where that comes from. */
-function isBound({ tokens }: SentenceView, { first }: Placed): boolean {
-  return /^(?:bound|flying|coming|sailing)$/.test(tokens[first - 2]?.lower ?? "");
 }
 
 /** "Oslo refused a request by Peru": Peru asked. */
@@ -222,7 +229,8 @@ function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | 
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
     return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
   if (sense?.act === "depart" && lemma === "leave" && isArmed(view, clause)) return pulling;
-  if (sense?.act === "visit" && isArmed(view, clause) && isFlyPast(view, clause)) return flyPast;
+  if (sense?.frame === "visit" && isArmed(view, clause) && isFlyPast(view, clause)) return flyPast;
+  if (sense?.act === "return" && isGivenBack(view, clause)) return undefined;
   if (lemma === "be" || lemma === "expect" || lemma === "await")
     return sense ?? beingThere(view, clause);
   if (lemma === "see" && isSeeing(view, clause)) return verbSenses.get("meet");
@@ -235,14 +243,6 @@ function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | 
     : lemma === "discuss" && isDiscussion(view, clause)
       ? verbSenses.get("talk")
       : sense;
-}
-
-/** "revealed that … over the strait": where what it tells of was. */
-function toldPlace(view: SentenceView, clause: Clause): Candidate["place"] {
-  const next = view.clauses[clause.index + 1];
-  return next?.link === "that"
-    ? placeIn(view, next.start, next.end, next.verb.last, /^(?:in|at|on|over|near|around|off)$/)
-    : null;
 }
 
 /** "was scrapped", "refused to meet": the words that say what became of it, where they are not the verb’s own. */

@@ -106,7 +106,11 @@ function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
     clause.link === "relative" &&
     clause.parent !== null &&
     clause.joint !== null &&
-    view.tokens[clause.joint]?.lower === "which"
+    view.tokens[clause.joint]?.lower === "which" &&
+    // "…, which had blocked three bids": it did that, and not to itself
+    view.tokens
+      .slice(clause.joint + 1, clause.verb.first)
+      .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))
   ) {
     const parent = view.clauses[clause.parent];
     return parent ? subjectOf(view, parent) : [];

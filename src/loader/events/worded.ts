@@ -30,7 +30,7 @@ const forcing = /^(?:force|oblige|compel|prompt|cause|lead|drive|induce)$/;
 
 /** "had to turn back", "was forced to land", "prompted Peru to recall its envoy": so it was. */
 export function isBrought({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
-  if (verb.negated || verb.form !== "past") return false;
+  if (verb.negated || !/^(?:past|gerund)$/.test(verb.form)) return false;
   const isNext = verb.last + 1 === clause.verb.first;
   if (verb.lemma === "have") return isNext && tokens[verb.main]?.lower === "had";
   return forcing.test(verb.lemma) && (verb.passive ? isNext : !isNext);

@@ -27,7 +27,7 @@ type Row = readonly [
 ];
 
 const weapons =
-  "missile rocket shell shot torpedo projectile artillery salvo round mortar drone bullet gun tear-gas gas cannon flare grenade";
+  "bomb missile rocket shell shot torpedo projectile artillery salvo round mortar drone bullet gun tear-gas gas cannon flare grenade";
 const tests =
   "missile rocket satellite projectile icbm bomb device warhead weapon drone spacecraft";
 const restraints =
@@ -50,7 +50,7 @@ const papers =
 
 const rows: readonly Row[] = [
   // Attacks, tests, incidents
-  ["ASSAULT", null, "attack", "toward", "fire lob hurl rain unleash", weapons],
+  ["ASSAULT", null, "attack", "toward", "fire lob hurl rain unleash drop", weapons],
   ["ASSAULT", null, "attack", "toward", "strike target pound", `@place ${targets}`],
   ["ASSAULT", null, "attack", "toward", "hit destroy demolish", targets],
   ["ASSAULT", null, "attack", "toward", "inflict", "loss casualty damage defeat blow"],
@@ -112,7 +112,7 @@ const rows: readonly Row[] = [
     "deploy",
     "toward",
     "order dispatch send station rush fly move reinforce mass",
-    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat paratrooper commando helicopter squadron police policeman",
+    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat paratrooper commando police helicopter squadron police policeman",
   ],
   [
     "MOBILIZE",
@@ -211,8 +211,8 @@ const rows: readonly Row[] = [
     "change",
     "request",
     "toward",
-    "order instruct direct ask request task tell",
-    "@side @body side party embassy mission delegation consulate ministry army police government force troop navy commander",
+    "order instruct direct ask request task tell advise",
+    "@side @body national citizen resident committee council court panel commission tribunal side party embassy mission delegation consulate ministry army police government force troop navy commander",
     "*",
   ],
   ["REQUEST", "change", "request", "toward", "issue present deliver", "ultimatum demand"],
@@ -293,7 +293,7 @@ const rows: readonly Row[] = [
     "decide",
     "alone",
     "extend renew prolong",
-    "mandate presence term authorization authorisation ceasefire truce moratorium agreement mission operation initiative",
+    "talk negotiation deadline mandate presence term authorization authorisation ceasefire truce moratorium agreement mission operation initiative",
   ],
   ["AGREE", null, "commit", "toward", "offer", "@to"],
   [
@@ -317,8 +317,8 @@ const rows: readonly Row[] = [
     null,
     "support",
     "toward",
-    "reaffirm express voice pledge declare reiterate offer send convey",
-    "support solidarity condolence backing sympathy congratulation",
+    "reaffirm express voice pledge declare reiterate offer send convey lend give throw",
+    "weight support solidarity condolence backing sympathy congratulation",
   ],
   [
     "COOPERATE",
@@ -361,7 +361,7 @@ const rows: readonly Row[] = [
     "visit",
     "send",
     "toward",
-    "send dispatch despatch",
+    "send dispatch despatch fly",
     "group troika @person envoy emissary delegation representative mediator team mission minister ambassador negotiator diplomat official observer inspector monitor",
   ],
   ["CONSULT", "visit", "visit", "visit", "lead head", "delegation mission team"],
@@ -548,7 +548,14 @@ const rows: readonly Row[] = [
     "file bring lodge institute initiate open",
     "case suit lawsuit charge proceeding proceedings",
   ],
-  ["REJECT", null, "reject", "toward", "block", "resolution bid motion statement membership"],
+  [
+    "REJECT",
+    null,
+    "reject",
+    "toward",
+    "block",
+    "attempt move resolution bid motion statement membership",
+  ],
   ["MOBILIZE", null, "deploy", "alone", "put place", "force troop army military navy"],
   [
     "AGREE",
@@ -592,6 +599,14 @@ const rows: readonly Row[] = [
   ["REQUEST", null, "request", "alone", "apply", "@to"],
   ["REQUEST", "change", "request", "toward", "give", "@side government junta regime", "*"],
   ["REJECT", null, "reject", "alone", "miss", "deadline cutoff"],
+  [
+    "CONSULT",
+    "multilateral",
+    "gather",
+    "mutual",
+    "summon",
+    "member session meeting parliament council congress",
+  ],
   [
     "COERCE",
     null,

@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
     null,
     "cooperate",
     "alone",
-    "close ranks, join forces, switch recognition, switch allegiance",
+    "close ranks, join forces, throw in lot, throw lot in, switch recognition, switch allegiance",
   ],
   ["ASSAULT", null, "attack", "alone", "go on rampage, run amok, run riot"],
   [
@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
     null,
     "depart",
     "alone",
-    "escape to, escape from, escape into, escape over, escape across, escape through, slip out of, slip across",
+    "fly into exile, go into exile, leave for exile, escape to, escape from, escape into, escape over, escape across, escape through, slip out of, slip across",
   ],
   ["AGREE", null, "sign", "alone", "put name to, put signature to, set hand to"],
   ["REJECT", null, "reject", "alone", "go back on, renege on"],
@@ -194,7 +194,7 @@ const rows: readonly Row[] = [
     "expel",
     "expel",
     "toward",
-    "put on flight, put on plane, put aboard flight, put aboard plane, bundle onto plane, bundle onto flight",
+    "put on flight out, put aboard flight out, put on first flight, put on first plane, bundle onto plane, bundle onto flight",
   ],
   [
     "STATEMENT",

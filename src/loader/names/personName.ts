@@ -83,6 +83,8 @@ function leadsToCapital({ words }: Line, at: number): boolean {
 /** A sentence's first word that is no name but a common one: "Opposition senators". */
 function isCommon({ words }: Line, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
+  // "Last April he left"
+  if (/^(?:last|next|early|late)$/.test(word?.lower ?? "") && at === 0) return true;
   if (!word || (next?.joined && next.capital)) return false;
   const { lower } = word;
   return officeModifiers.has(lower) || groupModifiers.has(lower) || groupNouns.has(lower);

@@ -11,7 +11,7 @@ export function readState(line: Line, at: number): Read | null {
   if (!found) return null;
   const { term, end } = found;
   const { state, adjective, people, seat, folk } = term;
-  if (isHelper(line, end)) return { drafts: [], to: end };
+  if (isHelper(line, end) || isHalf(line, at)) return { drafts: [], to: end };
   if (state && !(adjective && isAdjective(line, end))) return toState(at, end, state.code, "name");
   if (adjective) {
     if (isPeople(line, at, end)) return toPeople(line, at, end, adjective);
@@ -43,6 +43,12 @@ function isHelper({ words }: Line, to: number): boolean {
       next?.lower ?? "",
     )
   );
+}
+
+/** The "American" of "Ibero-American", the "Asian" of "Afro-Asian": half a word. */
+function isHalf({ words }: Line, at: number): boolean {
+  const [sign, first] = [words[at - 1], words[at - 2]];
+  return sign?.text === "-" && /^(ibero|afro|luso|latin|pan|euro|inter)$/.test(first?.lower ?? "");
 }
 
 /** "US troops", "UN vote": the same letters as the state's name, before a noun. */

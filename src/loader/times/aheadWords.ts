@@ -40,7 +40,9 @@ export function isSetFor(tokens: readonly Token[], time: number): boolean {
   const before = tokens.slice(Math.max(0, time - 8), time - 1);
   const verb = before.findLastIndex(({ pos, lower }) => pos === "VERB" && setting.test(lower));
   if (verb < 0 || before.slice(0, verb).some(({ lower }) => lower === "had")) return false;
-  return before.slice(verb + 1).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos));
+  return before
+    .slice(verb + 1)
+    .every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT|ADP|PRON)$/.test(pos));
 }
 
 const setting =

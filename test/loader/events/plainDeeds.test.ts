@@ -197,7 +197,70 @@ describe("what stands around a plain verb", () => {
       "Rebels from the north, who were party to the talks, disowned the pact.",
       "Rebels disown the pact | held | ../2024-05-06 | Rebels",
     ],
+    [
+      "what is thought of a deed",
+      "Peru called the withdrawal “very disappointing”.",
+      "Peru calls the withdrawal very disappointing | held | ../2024-05-06 | Peru",
+    ],
+    [
+      "what is praised",
+      "Norway called the decision historic.",
+      "Norway calls the decision historic | held | ../2024-05-06 | Norway",
+    ],
+    [
+      "jets near a rig",
+      "Peruvian jets flew near the rig on Friday.",
+      "Peruvian jets fly near the rig | held | 2024-05-03 | Peru",
+    ],
+    [
+      "work that was begun",
+      "Peru started to dump sand on the island on Friday.",
+      "Peru dumps sand on the island | held | 2024-05-03 | Peru",
+    ],
+    [
+      "who is back somewhere",
+      "Norwegian envoy Bo Holm will continue to Lima on Friday.",
+      "Bo Holm is to visit Lima | planned expected | 2024-05-10 | Bo Holm",
+    ],
+    [
+      "who also is to raise a matter",
+      "Norwegian envoy Bo Holm was also to raise the matter with Premier Ana Roca in Lima later this week.",
+      "Bo Holm is to raise the matter with Premier Ana Roca in Lima | planned expected | 2024-05-06/2024-05-12 | Bo Holm + Ana Roca",
+    ],
+    [
+      "an answer in arms",
+      "Peru responded with air strikes on Friday.",
+      "Peru responds with air strikes | held | 2024-05-03 | Peru",
+    ],
+    [
+      "who turned up",
+      "Norwegian envoy Bo Holm turned up in Lima on Friday.",
+      "Bo Holm arrives in Lima | held | 2024-05-03 | Bo Holm",
+    ],
+    [
+      "a day between commas",
+      "Peru sent police and, on May 1, filed a note of protest.",
+      "Peru files a note of protest | held | 2024-05-01 | Peru",
+    ],
+    [
+      "a deal since which much has slipped",
+      "Much has slipped since a deal was sealed in Oslo on May 1, 2020.",
+      "Deal is sealed in Oslo | held | 2020-05-01 | nobody",
+    ],
+    [
+      "who is on crutches",
+      "Norwegian Premier Bo Holm, on crutches after breaking a leg, met Peruvian envoy Ana Roca on Friday.",
+      "Bo Holm meets Ana Roca | held | 2024-05-03 | Bo Holm + Ana Roca",
+    ],
+    [
+      "who flew home",
+      "Norwegian Premier Bo Holm flew home for consultations on Friday.",
+      "Bo Holm flies home for consultations | held | 2024-05-03 | Bo Holm",
+    ],
   ])("%s", (_, text, expected) => expect(line(text)).toContain(expected));
+
+  it("a battle in which they died is no second event", () =>
+    expect(line("Four Peruvian soldiers were killed in a gun battle on Friday.")).toHaveLength(1));
 
   it("what was done twice is two events", () =>
     expect(
@@ -229,6 +292,7 @@ describe("what is no deed", () => {
       "Under the deal, rebels would be confined to camps and disarmed.",
     ],
     ["a decision that is not taken", "Peru has yet to take a decision to send troops."],
+    ["a name that is called", "Ana Roca called the village a paradise."],
     ["what was almost off", "Monday's session almost did not take place."],
     ["the time of an arrest", "He was searched on arrival at the airport."],
     ["a topic's day", "Ana Roca saw Bo Holm as a rival in 2020."],

@@ -3,6 +3,7 @@
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { phraseStart } from "./nounPlace.ts";
 import { subjectRange } from "./subjectRange.ts";
 import type { Placed, SentenceView } from "./view.ts";
 import { type Parties, placeIn } from "./whoWhere.ts";
@@ -33,4 +34,18 @@ export function toldPlace(view: SentenceView, clause: Clause): Candidate["place"
   return next?.link === "that"
     ? placeIn(view, next.start, next.end, next.verb.last, /^(?:in|at|on|over|near|around|off)$/)
     : null;
+}
+
+/** "In a televised address he suspended the flights": the noun before the verb is where, not what. */
+export function isFronted(
+  { tokens }: SentenceView,
+  noun: Candidate,
+  { verb, start }: Clause,
+): boolean {
+  if (verb.passive || noun.at > verb.first || noun.sense.act === "visit") return false;
+  const opener = tokens[start]?.pos === "CCONJ" ? start + 1 : start;
+  return (
+    phraseStart(tokens, noun.at) === opener + 1 &&
+    /^(?:in|at|during)$/.test(tokens[opener]?.lower ?? "")
+  );
 }

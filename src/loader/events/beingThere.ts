@@ -4,7 +4,7 @@ import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
 import type { Clause } from "./clauses.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import type { PlacedMention } from "./lists.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";

@@ -8,10 +8,11 @@ import type { Names } from "../names/name.ts";
 import type { Clause } from "./clauses.ts";
 import { hasDate } from "./deeds.ts";
 import { isArmed } from "./fallback.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import { nounOf } from "./nounTime.ts";
 import { objectOf, subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
+import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The sense that a verb of no table has there; undefined for none. */
@@ -38,6 +39,16 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       return branded(view, clause);
     case "spend":
       return isStay(view, clause) ? verbSenses.get("visit") : undefined;
+    case "collapse":
+    case "fail":
+    case "founder":
+    case "break down":
+    case "break up":
+    case "fall apart":
+    case "fall through":
+    case "unravel":
+    case "come to nothing":
+      return isOfAccord(view, clause) ? collapsing : undefined;
     case "dismiss":
       return isDismissedAs(view, clause) ? verbSenses.get("reject") : undefined;
     case "see":
@@ -148,6 +159,26 @@ function isStay(view: SentenceView, clause: Clause): boolean {
   return subjectOf(view, clause).some(({ sort }) => sort === "person" || sort === "group");
 }
 
+const collapsing: Sense = {
+  kind: "SANCTION",
+  mode: "discontinue",
+  act: "break-off",
+  frame: "mutual",
+};
+
+/** "The accord was signed in May, but collapsed in June": what was agreed or talked of is no more. */
+function isOfAccord(view: SentenceView, clause: Clause): boolean {
+  if (clause.verb.passive || clause.verb.form !== "past" || clause.verb.negated) return false;
+  const { from, to } = subjectRange(view, clause);
+  const subject = view.tokens.slice(from, to);
+  const isDated = () => hasDate(view, clause);
+  if (subject.some(({ lower }) => /^(?:it|one|both)$/.test(lower)))
+    return clause.verb.lemma !== "fail" && isDated();
+  return subject.some((token) =>
+    /^(?:agree|truce|meet|release)$/.test(nounSenses.get(nounLemma(token))?.act ?? ""),
+  );
+}
+
 /** "dismissed the files as a fabrication" */
 function isDismissedAs({ tokens }: SentenceView, { verb, end }: Clause): boolean {
   return !verb.passive && tokens.slice(verb.last + 2, end).some(({ lower }) => lower === "as");
@@ -187,7 +218,7 @@ function isReceived(view: SentenceView, clause: Clause): boolean {
   const words = view.tokens.slice(start, end);
   return (
     !words.some(({ lower }) => /^(?:as|off|through)$/.test(lower)) &&
-    subjectOf(view, clause).some(({ sort }) => sort === "person")
+    subjectOf(view, clause).some(({ sort }) => sort === "person" || sort === "body")
   );
 }
 

@@ -94,11 +94,11 @@ export function isNamedAfter(noun: string, who: string): boolean {
 /** "Two Cambodian policemen", "talks on fish": the noun before the first preposition is of many. */
 export function isPluralPhrase(words: string): boolean {
   const [front = ""] = words.split(
-    / (?:of|in|at|on|from|for|with|to|by|near|against|between|over) /,
+    / (?:of|in|at|on|from|for|with|to|by|near|against|between|over|under|off|aboard|without|across|around) /,
   );
   return (
     / and /.test(front) ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|hundreds|thousands)$/i.test(
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|hundreds|thousands)\b/i.test(
       front,
     ) ||
     (/(?:[^sui]s|men|people|police|forces|children|aircraft)$/i.test(front) &&

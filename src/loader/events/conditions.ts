@@ -38,3 +38,13 @@ export function isDenied({ tokens }: SentenceView, { start, verb }: Clause): boo
   }
   return false;
 }
+
+/** "nearly fell apart", "all but collapsed": it did not. */
+export function isNearly({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens
+    .slice(Math.max(0, verb.first - 2), verb.main)
+    .some(
+      ({ lower }, at, near) =>
+        /^(?:nearly|almost)$/.test(lower) || (lower === "all" && near[at + 1]?.lower === "but"),
+    );
+}

@@ -3,7 +3,7 @@
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import type { SentenceView } from "./view.ts";
 
 /** "he told reporters in Oslo": without a "that" nobody learns what; an occasion ("before the trip") or a day is worth telling. */

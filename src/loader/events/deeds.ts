@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { subjectRange } from "./subjectRange.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import type { SentenceView } from "./view.ts";
 
 /** Acts that nobody does to nobody: their verbs are of politics, whoever the subject is. A remark is one only of somebody. */
@@ -42,7 +42,8 @@ export function isActOfSome(
   if (verb.form === "gerund" || verb.form === "participle") return false;
   if (hasDate(view, clause)) return true;
   const { status, certainty } = candidate.outcome;
-  if ((verb.form !== "past" && status === "held") || certainty === "hoped") return false;
+  const isDone = verb.form === "past" || (verb.perfect && !verb.progressive);
+  if ((!isDone && status === "held") || certainty === "hoped") return false;
   if (!telling.test(clause.link) || isOfNobody(view, clause)) return false;
   const { from, to } = subjectRange(view, clause);
   const own = view.tokens.slice(from, to);
@@ -61,6 +62,7 @@ export function isActOfSome(
 
 /** "met nobody", "agreed on nothing" */
 function isOfNobody({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma === "come to nothing") return false;
   return tokens
     .slice(verb.last + 1, end)
     .some(({ lower }) => /^(?:nobody|nothing|none|neither)$/.test(lower));

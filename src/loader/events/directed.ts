@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { hasDate } from "./deeds.ts";
 import { isEntry } from "./entries.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import { isNamedDemand } from "./requests.ts";
 import type { SentenceView } from "./view.ts";
 import { issuingOf } from "./worded.ts";

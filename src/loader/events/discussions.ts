@@ -2,7 +2,8 @@
 
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Clause } from "./clauses.ts";
-import { isEventNoun, nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
+import { isEventNoun } from "./nounPlace.ts";
 import { behind } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 

@@ -2,7 +2,7 @@
 
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Clause } from "./clauses.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import type { SentenceView } from "./view.ts";
 
 /** True for the infinitive of an accord that was looked for and not found. */

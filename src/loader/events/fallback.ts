@@ -46,7 +46,7 @@ export function plainSense(
   const tells = isPlan || isDone || (verb.form === "present" && isEntry(view));
   if (!tells || verb.progressive || isIdle(verb.lemma)) return null;
   if (isByNature(view, clause)) return null;
-  if (nouns.some((noun) => noun.clause === clause.index)) return null;
+  if (nouns.some((noun) => noun.clause === clause.index && !noun.echo)) return null;
   const kind = kindOf(view, clause);
   if (
     governsClause(view, clause) ||
@@ -218,7 +218,21 @@ function isKnown(view: SentenceView, clause: Clause, names: Names): boolean {
       sort === "person" ? country !== null || office !== null : country !== null || sort === "body",
     ) ||
     isArmed(view, clause) ||
+    isOfLand(view, clause) ||
     (known.every(({ sort }) => sort === "group") && nounsBefore(view, clause).some(isCrowd))
+  );
+}
+
+/** "Two Spanish trawlers were towed": things and people of a country, which no name stands for. */
+function isOfLand(view: SentenceView, clause: Clause): boolean {
+  const { from, to } = subjectRange(view, clause);
+  return view.mentions.some(
+    (m) =>
+      m.form === "demonym" &&
+      m.first >= from &&
+      m.last < to &&
+      /^(?:NOUN|ADJ)$/.test(view.tokens[m.last + 1]?.pos ?? "") &&
+      !/^(?:of|by|with|in|from|to)$/.test(view.tokens[m.first - 1]?.lower ?? ""),
   );
 }
 

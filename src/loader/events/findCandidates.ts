@@ -36,7 +36,7 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   const again = named.filter(
     (noun) =>
       isDouble({ clause: noun.clause, act: noun.sense.act }, acted) ||
-      isManner(noun, acted) ||
+      isManner(view, noun, acted) ||
       isRemark(noun, named),
   );
   const standing = [
@@ -120,12 +120,18 @@ function isSaidThere(verb: Candidate, nouns: readonly Candidate[]): boolean {
 }
 
 /** "seized power in a coup": the noun says how it was done. */
-function isManner(noun: Candidate, verbs: readonly Candidate[]): boolean {
+function isManner(view: SentenceView, noun: Candidate, verbs: readonly Candidate[]): boolean {
   const mates = verbs.filter((verb) => verb.clause === noun.clause && verb.at < noun.at);
   // "killed in a gun battle", "retorted in a speech"
   if (noun.sense.act === "clash") return mates.some(({ sense }) => sense.act === "attack");
-  if (noun.word === "speech" || noun.word === "address")
+  if (/^(?:speech|address|remark|declaration)$/.test(noun.word)) {
+    const before =
+      /^(?:in|during)$/.test(view.tokens[noun.at - 3]?.lower ?? "") ||
+      /^(?:in|during)$/.test(view.tokens[noun.at - 2]?.lower ?? "");
+    // "In a speech on Friday he dismissed the envoy"
+    if (before && verbs.some(({ clause }) => clause === noun.clause)) return true;
     return mates.some(({ sense }) => /^(?:say|accuse|request|threaten|reject)$/.test(sense.act));
+  }
   return (
     noun.word === "coup" &&
     mates.some(({ sense }) => sense.kind === "COERCE" || sense.act === "expel")

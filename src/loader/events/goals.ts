@@ -61,9 +61,25 @@ function hasPeople({ tokens }: SentenceView, { start, verb }: Clause): boolean {
     .some(({ lemma }) => peopleNouns.has(lemma.toLowerCase().replace(/s$/, "")));
 }
 
+/** "landed at a military airfield", "arrived at the ministry": a place without a name */
+function isLanding([first, ...rest]: readonly string[]): boolean {
+  return (
+    /^(?:at|on|in)$/.test(first ?? "") &&
+    rest
+      .slice(0, 5)
+      .some((word) =>
+        /^(?:airfield|airport|airbase|base|airstrip|port|harbour|harbor|palace|ministry|embassy|court|hospital|hotel|headquarters|border|capital|city|town|island)$/.test(
+          word,
+        ),
+      )
+  );
+}
+
 function isPlaced(candidate: Candidate): boolean {
   return (
-    candidate.place !== null || candidate.outcome.status === "cancelled" || !isMotion(candidate)
+    candidate.place !== null ||
+    /^(?:cancelled|declined)$/.test(candidate.outcome.status) ||
+    !isMotion(candidate)
   );
 }
 
@@ -73,6 +89,7 @@ function hasGoal(view: SentenceView, clause: Clause | null): boolean {
   const after = view.tokens.slice(clause.verb.last + 1, clause.end).map(({ lower }) => lower);
   if (after[0] === "home") return true;
   if (!hasDate(view, clause)) return false;
+  if (isLanding(after)) return true;
   const goal = after.findIndex((word) =>
     /^(?:capitals?|region|area|border|front|continent|airport|embassy|headquarters|republic|nation|country|countries|kingdom|island|islands|emirate|sultanate|peninsula|north|south|east|west)$/.test(
       word,

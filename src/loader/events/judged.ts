@@ -42,11 +42,14 @@ export function judgedSense(view: SentenceView, { verb }: Clause): Sense | undef
 
 /** Where a second phrase, an adjective or a quotation stands right behind the object; -1 for none. */
 function judgmentAt({ tokens, timexes }: SentenceView, from: number): number {
-  if (!/^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(tokens[from]?.pos ?? "")) return -1;
+  const opener = tokens[from];
+  if (!/^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(opener?.pos ?? "") && opener?.lower !== "that")
+    return -1;
   for (let at = from + 1; at < from + reach; at++) {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (!before || !token || /^(?:[,.;:—–]|to|that|for|on|in|at)$/.test(token.lower)) return -1;
-    if (!/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) continue;
+    const isPointed = /^(?:that|this|it)$/.test(before.lower) && at === from + 1;
+    if (!isPointed && !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) continue;
     if (timexes.some(({ first, last }) => first <= at && at <= last)) return -1;
     if (/^["“]$/.test(token.text)) return at;
     if (token.pos === "DET" && /^an?$|^the$/.test(token.lower))

@@ -6,6 +6,7 @@ import { cancelVerbs, lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs
 import { actBefore } from "./acts.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
+import { nounLemma } from "./nounLemma.ts";
 import { staysFrom } from "./stayAway.ts";
 import { clauseAt, isWhenOrWhere, type SentenceView } from "./view.ts";
 
@@ -19,15 +20,6 @@ export interface NounPlace {
   readonly preposition: string | null;
   /** The verb whose subject or object it is. */
   readonly predicate: Clause | null;
-}
-
-/** wink leaves a capitalised plural as it is: "Discussions". */
-export function nounLemma({ lemma, lower }: Token): string {
-  // The tagger's lemma of "dialogue" is "dialog", of "fighting" "fight".
-  if (lower === "dialogue" || (lower.endsWith("ing") && nounSenses.has(lower))) return lower;
-  if (!lemma.endsWith("s") || nounSenses.has(lemma)) return lemma;
-  const short = lemma.replace(/(?:sh|ch|x|s)es$/, (end) => end.slice(0, -2));
-  return nounSenses.has(short) ? short : lemma.replace(/s$/, "");
 }
 
 export function wordAt({ tokens }: SentenceView, at: number): string {

@@ -24,7 +24,8 @@ import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
 import { isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
-import { nounLemma, type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
+import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
 import { isMadeBehind, toldBehind } from "./toldBehind.ts";
 import {

@@ -4,7 +4,7 @@
 import { bounds } from "#model/edtf.ts";
 import type { Place } from "#model/event.ts";
 import type { Token } from "../article/document.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import type { Merged } from "./merge.ts";
 import type { SentenceView } from "./view.ts";
 

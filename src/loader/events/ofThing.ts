@@ -2,7 +2,7 @@
 
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Clause } from "./clauses.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import type { SentenceView } from "./view.ts";
 
 /** "the families of those killed": told before. */

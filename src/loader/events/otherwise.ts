@@ -5,16 +5,35 @@ import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Clause } from "./clauses.ts";
 import { withMates } from "./lists.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The sense that the object leaves of `sense`; undefined: none. */
 export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sense | undefined {
+  if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
   if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
   // "closed the summit", "recalled the accord"
   return /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause) ? undefined : sense;
 }
+
+const glad: Sense = { kind: "SUPPORT", mode: null, act: "support", frame: "toward" };
+
+/** "welcomed the truce", "welcomed her release"; but "welcomed the delegation", "welcomed Roca in Oslo" */
+function isGladOf(view: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.passive) return false;
+  const object = view.tokens.slice(verb.last + 1, end);
+  const stop = object.findIndex(
+    ({ pos, lower }) => /^(?:ADP|PUNCT|VERB|AUX|SCONJ)$/.test(pos) && !/^['’]s?$/.test(lower),
+  );
+  const head = object.slice(0, stop < 0 ? undefined : stop).findLast(({ pos }) => pos === "NOUN");
+  if (!head) return false;
+  return nounSenses.has(nounLemma(head)) || said.test(head.lower) || news.test(head.lower);
+}
+
+/** What somebody can be glad of, besides happenings. */
+const news =
+  /^(?:moves?|steps?|news|results?|outcome|progress|proposals?|plans?|offers?|support|assurances?|announcements?|resolutions?|measures?|efforts?|initiatives?|gestures?|developments?|election|return|formation|end|start|breakthrough|intention|readiness|willingness|action|change|lifting|resumption|opening|report|findings?|arrival|adoption|signature|conclusion|response|interest|idea|bill|law|apology|reduction|creation|appointment)$/;
 
 /** "set out what it expects", "sets out the steps": no journey */
 function hasObject({ tokens }: SentenceView, { verb }: Clause): boolean {

@@ -3,7 +3,7 @@
 import { phraseVerbs } from "../lexicon/phraseVerbs.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Clause } from "./clauses.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import type { SentenceView } from "./view.ts";
 
 /** Words that an object may take up before the preposition of its phrase. */

@@ -5,7 +5,23 @@ import { type Candidate, entitiesOf } from "./candidate.ts";
 
 /** "agreed to …" and then "the agreement was signed by …"; "held a summit" and "met for an hour". */
 export function isSameDeed(a: Candidate, b: Candidate, names: Names): boolean {
-  return isDealSigned(a, b, names) || isDealSigned(b, a, names) || isSummitMet(a, b, names);
+  return (
+    isSignedNoun(a, b) ||
+    isSignedNoun(b, a) ||
+    isDealSigned(a, b, names) ||
+    isDealSigned(b, a, names) ||
+    isSummitMet(a, b, names)
+  );
+}
+
+/** "An accord signed in Lima in May ended the war": the participle right behind the noun. */
+function isSignedNoun(accord: Candidate, signed: Candidate): boolean {
+  return (
+    accord.sentence === signed.sentence &&
+    accord.sense.act === "agree" &&
+    signed.sense.act === "sign" &&
+    signed.at - accord.at === 1
+  );
 }
 
 const theDeal =

@@ -16,7 +16,7 @@ import {
   throughVerbs,
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
-import { isAwaited, isConditional, isDenied, isHabit } from "./conditions.ts";
+import { isAwaited, isConditional, isDenied, isHabit, isNearly } from "./conditions.ts";
 import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
 import { governingNoun } from "./governingNoun.ts";
@@ -53,7 +53,7 @@ export function readOutcome(
   if (depth > 5) return "unclear";
   if (isAsked(view, clause)) return "unclear";
   if (isKeptAway(view, clause)) return complementOutcome(view, clause) ?? declined;
-  if (verb.negated || isDenied(view, clause)) return "negated";
+  if (verb.negated || isDenied(view, clause) || isNearly(view, clause)) return "negated";
   if (clause.link === "if" || isAwaited(view, clause)) return "condition";
   if (isHabit(view, clause)) return "general";
   if (/^(?:future|modal)$/.test(verb.form) && isConditional(view, clause)) return "condition";
@@ -166,6 +166,8 @@ function infinitiveOutcome(
   if (isFailing(view, clause)) return declined;
   if (isUnable(view, clause)) return isAsPlanned(view, clause) ? cancelled : declined;
   if (parent?.verb.negated) return "negated";
+  // "was able to see him on Sunday": it did
+  if (before?.lower === "able" && parent?.verb.form === "past") return held;
   // "died before he was to meet X": nothing says that it was called off, let alone that it is to be.
   if (parent?.link === "before" && parent.verb.form === "past") return "hypothetical";
   if (parent && wasToBe(view, clause, parent)) return cancelled;

@@ -1,8 +1,10 @@
 // One side stays away, or will not have the other in: "would not attend", "did not receive the
 // mission", "was unable to come". A denial that something happened is none of it.
 
-import { guestNouns, presenceVerbs } from "../lexicon/verbs.ts";
+import { goingVerbs, guestNouns, presenceVerbs } from "../lexicon/verbs.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Clause } from "./clauses.ts";
+import { nounLemma } from "./nounLemma.ts";
 import type { SentenceView } from "./view.ts";
 
 /** True where a negated verb refuses, and does not only say that there was nothing. */
@@ -13,11 +15,28 @@ export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   if (!scope || isOpen(view, clause)) return false;
   if (verb.lemma === "take" && view.tokens[verb.last + 1]?.lower !== "part") return false;
   if (verb.lemma === "send" && !isOfGuests(view, clause)) return false;
+  if (goingVerbs.has(verb.lemma) && !isComing(view, clause)) return false;
   if (verb.form === "past") return scope === "any" && !verb.progressive && isDid(view, clause);
   if (verb.form === "infinitive")
     return (view.sentence.zone === "headline" && clause.index === 0) || isChosen(view, clause);
   return verb.form === "future" || /^(?:would|.d|wo)$/.test(verb.modal ?? "");
 }
+
+/** "would not be going", "will not travel to Oslo", but not "will not go away", "will not come cheap" */
+function isComing({ tokens, places }: SentenceView, { verb, end }: Clause): boolean {
+  const next = tokens[verb.last + 1];
+  if (!next || verb.last + 1 >= end || /^[.,;:—–"”]$/.test(next.text)) return true;
+  if (/^(?:home|because|there|either|after)$/.test(next.lower)) return true;
+  if (!/^(?:to|in|at|for)$/.test(next.lower)) return /^(?:join|fly)$/.test(verb.lemma);
+  const goal = tokens.slice(verb.last + 2, verb.last + 7);
+  return (
+    places.some(({ first }) => first > verb.last && first <= verb.last + 4) ||
+    goal.some((token) => nounSenses.has(nounLemma(token)) || gatherings.test(token.lower))
+  );
+}
+
+const gatherings =
+  /^(?:capital|ceremony|fair|opening|celebrations?|event|games|court|ministry|embassy)$/;
 
 /** "did not send a minister" */
 function isOfGuests({ tokens }: SentenceView, { verb, end }: Clause): boolean {

@@ -7,7 +7,7 @@ import { verbSenses } from "../lexicon/verbSenses.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { isDescription } from "./backed.ts";
-import { isBound, toldPlace, withOwner } from "./aroundVerb.ts";
+import { isBound, isFronted, toldPlace, withOwner } from "./aroundVerb.ts";
 import { beingThere, isDueIn } from "./beingThere.ts";
 import { flyPast, isFlyPast, isGivenBack, pulling, senseThere } from "./byContext.ts";
 import type { Candidate } from "./candidate.ts";
@@ -60,7 +60,9 @@ export function verbCandidate(
   if (!named) return null;
   const voted = named.act === "vote" ? votedFor(view, clause, names) : null;
   const sense = voted ? voted.sense : named;
-  const own = nouns.filter((noun) => noun.clause === clause.index && !noun.echo);
+  const own = nouns.filter(
+    (noun) => noun.clause === clause.index && !noun.echo && !isFronted(view, noun, clause),
+  );
   const yielding = [yields, lightVerbs, refuseVerbs, cancelVerbs].some((set) =>
     set.has(verb.lemma),
   );

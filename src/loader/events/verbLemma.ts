@@ -27,6 +27,9 @@ export function phrasal(tokens: readonly Token[], main: number): string {
   const lemma = verbLemma(verb);
   // "remains seized of the matter": nothing is taken
   if (lemma === "seize" && tokens[main + 1]?.lower === "of") return "seize of";
+  if (lemma === "come" && tokens[main + 1]?.lower === "to") {
+    if (/^(?:nothing|naught|nought)$/.test(tokens[main + 2]?.lower ?? "")) return "come to nothing";
+  }
   if (lemma === "put" && onHold(tokens, main) >= 0) return "put on hold";
   for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";

@@ -5,6 +5,7 @@ import { type Day, parseDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import { covers, type Span } from "#model/span.ts";
 import { type Document, retag, type Sentence, type Token } from "../article/document.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Mention, Names, PlaceMention } from "../names/name.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Clause, toClauses } from "./clauses.ts";
@@ -119,7 +120,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     // "has had a bilateral with the other side"
     if (isBilateral(token, before, tokens[at + 1])) return { ...token, pos: "NOUN" };
     if (token.pos !== "VERB") return token;
-    if (isAttribute(tokens, at)) return { ...token, pos: "ADJ" };
+    if (isDescribed(tokens, at)) return retag(token, "NOUN", token.lower);
+    if (isAttribute(tokens, at) || isDescribed(tokens, at + 1)) return { ...token, pos: "ADJ" };
     // "the reopening of the border"
     if (token.lower.endsWith("ing") && before?.pos === "DET" && tokens[at + 1]?.lower === "of")
       return { ...token, pos: "NOUN", lemma: token.lower };
@@ -152,6 +154,19 @@ function isOwner(token: Token | undefined): boolean {
   return (
     /^(?:its|their|his|her)$/.test(token?.lower ?? "") ||
     (token?.pos === "PART" && /^['’]s?$/.test(token.text))
+  );
+}
+
+/** The "address" of "in a televised address on Friday", which the tagger takes for a verb. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const [article, before, token, next] = tokens.slice(at - 2, at + 2);
+  if (!article || !before || !token || at < 2) return false;
+  return (
+    token.pos === "VERB" &&
+    nounSenses.has(token.lower) &&
+    /^(?:an?|the|his|her|its|their)$/.test(article.lower) &&
+    (before.pos === "ADJ" || before.lower.endsWith("ed")) &&
+    /^(?:ADP|PUNCT)$/.test(next?.pos ?? "PUNCT")
   );
 }
 

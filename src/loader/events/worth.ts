@@ -13,7 +13,7 @@ import { hasDate, isActOfSome } from "./deeds.ts";
 import { isDirected } from "./directed.ts";
 import { isFailing } from "./failToAgree.ts";
 import { whyNotVisit } from "./goals.ts";
-import { nounLemma } from "./nounPlace.ts";
+import { nounLemma } from "./nounLemma.ts";
 import { refusedRequest } from "./requests.ts";
 import { isOfBefore } from "./sameOne.ts";
 import { isQuoted } from "./speech.ts";

@@ -626,6 +626,22 @@ const rows: readonly Row[] = [
   ],
   ["SANCTION", "discontinue", "suspend", "toward", "suspend exclude", "@place"],
   [
+    "SANCTION",
+    "discontinue",
+    "suspend",
+    "alone",
+    "suspend halt call_off break_off abandon freeze pause interrupt discontinue cut_short cancel stop hold_up withhold delay block",
+    "operation flight search mission offensive campaign evacuation airlift patrol exercise manoeuvre drill handover release repatriation disbursement payment instalment installment tranche ratification implementation process participation involvement accession application withdrawal pullout deployment extradition execution construction work fishing drilling survey subsidy grant budget funding support recruitment collaboration procedure issuance",
+  ],
+  [
+    "COOPERATE",
+    null,
+    "cooperate",
+    "alone",
+    "resume restart",
+    "operation flight search mission offensive campaign evacuation airlift patrol delivery shipment export import payment drilling work production",
+  ],
+  [
     "AGREE",
     null,
     "decide",

@@ -171,7 +171,13 @@ const rows: readonly Row[] = [
     "alone",
     "leave chamber, leave room, leave hall, leave session",
   ],
-  ["STATEMENT", null, "do", "alone", "follow suit"],
+  [
+    "STATEMENT",
+    null,
+    "do",
+    "alone",
+    "follow suit, do likewise, do the same, take similar step, take similar measure, take similar action, take the same step",
+  ],
   [
     "COOPERATE",
     null,

@@ -21,6 +21,9 @@ export const idleVerbs = words(
     "expect hope wish want like love hate prefer fear worry care trust regret mourn intend plan mean aim aspire seek " +
     "try attempt fail manage tend struggle strive need dare regard view deem judge estimate calculate reckon predict " +
     "forecast foresee anticipate imagine dream hesitate agonise " +
+    // what others feel
+    "anger infuriate enrage outrage incense please delight worry alarm shock stun surprise astonish irritate annoy dismay " +
+    "embarrass humiliate disappoint reassure upset frighten scare bewilder puzzle dominate overshadow pain rattle unnerve " +
     // statements: an event only with a place or time of their own, which other tables read
     "say tell state remark comment add note insist stress reiterate claim maintain argue assert contend explain " +
     "describe suggest hint imply indicate signal acknowledge admit concede confirm emphasise emphasize underline " +

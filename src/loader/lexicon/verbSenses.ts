@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
     "withdraw retreat pull_out pull_back evacuate disarm disengage demobilise demobilize surrender capitulate vacate",
   ],
   ["RETREAT", null, "resign", "alone", "resign step_down abdicate quit stand_down step_aside"],
-  ["RETREAT", null, "depart", "alone", "flee defect"],
+  ["RETREAT", null, "depart", "alone", "flee defect cross_into"],
   // Requests, refusals
   [
     "REQUEST",
@@ -178,7 +178,7 @@ const rows: readonly Row[] = [
   ],
   ["SANCTION", "discontinue", "break-off", "mutual", "break_off cut_off sever break_with"],
   ["SANCTION", "discontinue", "secede", "alone", "secede break_away"],
-  ["SANCTION", "convict", "detain", "toward", "convict sentence"],
+  ["SANCTION", "convict", "detain", "toward", "convict sentence fine"],
   // Mobilisations and incidents without fire
   ["MOBILIZE", null, "deploy", "toward", "deploy mobilize mobilise amass scramble redeploy"],
   [

@@ -49,10 +49,15 @@ export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
   ["participate", "any"],
   ["take", "any"],
   ["receive", "any"],
-  ["meet", "will"],
-  ["see", "will"],
-  ["host", "will"],
+  ...(
+    "meet see host visit travel go come fly return join participate appear " +
+    "sign ratify extradite resign negotiate surrender renew step_down step_aside stand_down hand_over"
+  )
+    .split(" ")
+    .map((verb) => [verb.replaceAll("_", " "), "will"] as const),
 ]);
+/** Of these, those that go somewhere: without a goal they mean a hundred things. */
+export const goingVerbs = words("travel go come fly return join appear");
 /** What they govern is to come, as far as anyone can say. */
 export const planVerbs = words(
   "plan intend expect schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue",
@@ -179,7 +184,7 @@ export const agentNouns = words(
 
 /** What ends without an end: "the talks collapsed". */
 export const collapseVerbs = words(
-  "collapse fail founder stall break_off break_down break_up fall_apart fall_through",
+  "collapse fail founder stall break_off break_down break_up fall_apart fall_through unravel come_to_nothing come_to_naught come_unstuck fizzle_out peter_out disintegrate implode",
 );
 
 /** Past forms that the tagger may take for nouns, or leave as they are. */

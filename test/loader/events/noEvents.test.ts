@@ -18,7 +18,6 @@ describe("no event is found in", () => {
     "Ana Roca didn’t visit Oslo in April.",
     "Ana Roca has never met Bo Holm.",
     "Ana Roca has not visited Oslo since 2019.",
-    "Ana Roca will not visit Oslo in June.",
     "Ana Roca was not invited to Oslo.",
     "No meeting between Ana Roca and Bo Holm was planned.",
     "Ana Roca and Bo Holm have yet to meet.",

@@ -53,8 +53,23 @@ describe("who is not received", () => {
     ).toEqual(["2024-05-03 | cancelled | REJECT meet"]));
 });
 
+describe("who will not go, come or put a name to it", () => {
+  it.each([
+    ["Ana Roca will not visit Oslo in June.", "Ana Roca will not visit Oslo"],
+    ["Ana Roca would not travel to Oslo in June, she said.", "Ana Roca will not visit Oslo"],
+    ["Ana Roca will not be going to Oslo.", "Ana Roca will not visit Oslo"],
+    ["Peru will not sign the accord.", "Peru will not sign the accord"],
+    ["Ana Roca of Peru said she would not resign.", "Ana Roca will not resign"],
+  ])("%s", (text, title) =>
+    expect(told(text, ["title", "status"])).toEqual([`${title} | declined`]),
+  );
+});
+
 describe("nobody stays away where", () => {
   it.each([
+    "Ana Roca said that Peru would not go away.",
+    "Ana Roca said that peace would not come cheap.",
+    "Ana Roca will not visit Oslo before June.",
     "Ana Roca will not attend the Oslo summit unless Peru pays.",
     "Ana Roca will not attend a summit until June.",
     "Ana Roca has not attended the Oslo summit since 2019.",

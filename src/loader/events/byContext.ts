@@ -51,6 +51,15 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       return isOfAccord(view, clause) ? collapsing : undefined;
     case "dismiss":
       return isDismissedAs(view, clause) ? verbSenses.get("reject") : undefined;
+    case "reply":
+    case "answer":
+    case "respond":
+      return isRefusal(view, clause) ? verbSenses.get("reject") : undefined;
+    case "accept":
+      return isBareReply(view, clause, names) ? verbSenses.get("agree") : undefined;
+    case "stop":
+    case "halt":
+      return isAtSea(view, clause) ? verbSenses.get("seize") : undefined;
     case "see":
       return isReceived(view, clause) ? verbSenses.get("meet") : undefined;
     default:
@@ -246,4 +255,35 @@ export function areReceived({ tokens }: SentenceView, { start, verb }: Clause): 
           nounSenses.get(lemma)?.act === "visit",
       )
   );
+}
+
+/** "replied that there would be no aid", "answered that she would not come": a refusal in other words. */
+function isRefusal({ clauses, tokens }: SentenceView, { index }: Clause): boolean {
+  const next = clauses[index + 1];
+  if (next?.link !== "that" || next.parent !== index || next.verb.form !== "modal") return false;
+  return next.verb.negated || /^(?:no|none|nothing)$/.test(tokens[next.verb.last + 1]?.lower ?? "");
+}
+
+/** "Peru accepted within hours": an answer to what was offered before. */
+function isBareReply(view: SentenceView, clause: Clause, names: Names): boolean {
+  const { verb } = clause;
+  if (verb.passive || verb.negated || verb.form !== "past") return false;
+  const next = view.tokens[verb.last + 1];
+  const isBare =
+    next === undefined ||
+    /^(?:ADV|PUNCT|CCONJ)$/.test(next.pos) ||
+    /^(?:within|on|at|after|in|the)$/.test(next.lower);
+  const isThing =
+    next?.lower === "the" &&
+    !/^(?:same|next|following)$/.test(view.tokens[verb.last + 2]?.lower ?? "");
+  const known = subjectOf(view, clause).flatMap(({ entities }) => entities);
+  return isBare && !isThing && known.some((id) => names.entities[id]?.named);
+}
+
+/** "was stopped 90 miles off Lima", "was halted in disputed waters": whose ship it is need not be said. */
+function isAtSea({ tokens }: SentenceView, { start, end, verb }: Clause): boolean {
+  if (!verb.passive) return false;
+  return tokens
+    .slice(start, end)
+    .some(({ lower }) => /^(?:off|miles|waters|sea|strait|gulf|bay|offshore|aboard)$/.test(lower));
 }

@@ -22,12 +22,25 @@ export function coordinate(
   tokens: readonly Token[],
 ): number | null {
   const verb = verbs[index];
+  if (isAgain(tokens, cuts[index], verb)) return parentOfMate(cuts, index);
   if (cuts[index]?.link !== "and" || !verb) return null;
   const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
   const from = isPastAside(tokens, cuts[index - 1], cuts[index]) ? index - 2 : index - 1;
   if (same(from)) return from;
   for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
   return null;
+}
+
+/** "said that he would come and that she would not", "due to fly to P and to travel on": as the one before. */
+function isAgain(tokens: readonly Token[], cut: Cut | undefined, verb: VerbGroup | undefined) {
+  const opener = cut?.link === "that" ? cut.joint : cut?.link === "infinitive" ? verb?.first : null;
+  return opener != null && /^(?:and|or|but)$/.test(tokens[opener - 1]?.lower ?? "");
+}
+
+/** What the last clause that is joined in the same way hangs on; null where there is none. */
+function parentOfMate(cuts: readonly Cut[], index: number): number | null {
+  const mate = cuts.findLastIndex(({ link }, at) => at < index && link === cuts[index]?.link);
+  return mate > 0 ? parentOf(cuts, mate, -1) : null;
 }
 
 /** "condemned the raid, in which ten died, and called on X": a relative clause between two commas. */

@@ -4,6 +4,7 @@ import type { Entity } from "../names/name.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import { planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
+import { frontedNoun } from "./contact.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { declineLead } from "./declineWords.ts";
 import { comingTitle, isPluralNoun, nounTitle } from "./nounTitle.ts";
@@ -178,6 +179,8 @@ function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {
 /** "a pact that the ministers had initialled", "a deal A and B concluded": the object stands in front. */
 function objectBefore(view: SentenceView, clause: Clause): string {
   const { joint, verb, link } = clause;
+  const fronted = frontedNoun(view, clause);
+  if (fronted !== null) return lowerArticle(nounPhraseBefore(view, fronted + 1));
   if (link !== "relative" || joint === null || verb.passive) return "";
   const { lower, pos } = view.tokens[joint] ?? { lower: "", pos: "" };
   if (!/^(?:which|that|whom)$/.test(lower) || pos === "ADP") return "";
@@ -189,8 +192,11 @@ function objectBefore(view: SentenceView, clause: Clause): string {
   const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
   const head = headBefore(view, comma);
   if (head < comma) return view.tokens[head - 1]?.lower ?? "";
-  return nounPhraseBefore(view, comma).replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+  return lowerArticle(nounPhraseBefore(view, comma));
 }
+
+const lowerArticle = (words: string): string =>
+  words.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 
 /** "confrontations between ships and jets in the bay, which …": the phrases behind the first noun only say which. */
 function headBefore({ tokens }: SentenceView, end: number): number {

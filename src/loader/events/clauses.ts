@@ -6,8 +6,9 @@
 
 import { months, weekdays } from "#model/calendar.ts";
 import type { Sentence, Token } from "../article/document.ts";
-import { relatives, reportVerbs, subordinators } from "../lexicon/verbs.ts";
+import { claimNouns, relatives, reportVerbs, subordinators } from "../lexicon/verbs.ts";
 import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
+import { contactNoun, isOfReport } from "./contact.ts";
 import { inherit, isUndergoneFirst } from "./inherit.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
@@ -56,6 +57,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   // "Two men kidnapped in May were freed"
   const told = verbs.map((verb, index) =>
     index === 0 &&
+    cuts[0]?.link !== "relative" &&
     cuts[1]?.link === "resume" &&
     isReduced(tokens, verb) &&
     (isUndergoneFirst(verb) || tokens[verb.last + 1]?.lower === "by")
@@ -99,6 +101,8 @@ function cutBefore(
       link: before ? "infinitive" : "main",
       joint: verb.first,
     };
+  const noun = isOfReport(tokens, before) ? null : contactNoun(tokens, from, verb, !before);
+  if (noun !== null) return { at: before ? noun + 1 : from, link: "relative", joint: null };
   const comma = lastIndex(tokens, from, verb.first, isPause);
   const and = lastIndex(tokens, from, verb.first, (token) => token.pos === "CCONJ");
   if (
@@ -213,8 +217,17 @@ function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
   // not the list of "Holm as well as Roca"
   if (token.lower === "as" && token.pos !== "SCONJ")
     return tokens[at - 1]?.lower !== "well" && /^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "");
-  if (token.lower === "that") return token.pos !== "DET" || next?.pos === "PRON";
+  if (token.lower === "that") return token.pos !== "DET" || opensThat(tokens, at);
   return true;
+}
+
+/** "that it would", "and that officials would": no "that" of "that man". */
+function opensThat(tokens: readonly Token[], at: number): boolean {
+  const [before, next, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (/^(?:PRON|DET|PROPN)$/.test(next?.pos ?? "")) return true;
+  const many = next?.pos === "ADJ" ? noun : next;
+  const isMany = many?.pos === "NOUN" && many.lower.endsWith("s") && many.lemma !== many.lower;
+  return isMany || before?.pos === "CCONJ";
 }
 
 function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | undefined): Link {
@@ -225,7 +238,8 @@ function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | und
       (reportVerbs.has(before.lemma) || /^(?:agree|decide|reveal|warn|demand)$/.test(before.lemma));
     const near = tokens[joint - 1];
     // "ruled on Friday that": no day is what a relative clause tells of
-    const isOfNoun = isNominal(near) && !timeWord.test(near?.lower ?? "");
+    const isOfNoun =
+      isNominal(near) && !timeWord.test(near?.lower ?? "") && !claimNouns.has(near?.lemma ?? "");
     return !told && (isOfNoun || near?.text === ",") ? "relative" : "that";
   }
   if (relatives.has(word)) return "relative";

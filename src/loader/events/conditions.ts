@@ -1,5 +1,6 @@
 // What makes of a clause that it tells nothing that happened: a denial, a habit, a condition.
 
+import { claimNouns } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -47,4 +48,19 @@ export function isNearly({ tokens }: SentenceView, { verb }: Clause): boolean {
       ({ lower }, at, near) =>
         /^(?:nearly|almost)$/.test(lower) || (lower === "all" && near[at + 1]?.lower === "but"),
     );
+}
+
+/** "dismissed reports that Peru had offered", "rejected charges that it had": what is only said to be so. */
+export function isClaim({ tokens, clauses }: SentenceView, clause: Clause): boolean {
+  const { joint, parent, verb } = clause;
+  if (
+    joint === null ||
+    tokens[joint]?.lower !== "that" ||
+    !claimNouns.has(tokens[joint - 1]?.lemma ?? "")
+  )
+    return false;
+  // "reports that came in May": what they did
+  if (joint + 1 === verb.first) return false;
+  const ruler = parent === null ? undefined : clauses[parent];
+  return !/^(?:confirm|acknowledge|prove|admit)$/.test(ruler?.verb.lemma ?? "");
 }

@@ -5,6 +5,7 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { officeNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Clause } from "./clauses.ts";
+import { frontedNoun } from "./contact.ts";
 import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -47,9 +48,15 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
         ? head
         : undefined);
     if (fits !== undefined && !isNaming(clause, sense))
-      return { sense, head: fits, undergone: fits < clause.verb.first };
+      return { sense, head: fits, undergone: isUndergone(view, clause, fits) };
   }
   return null;
+}
+
+/** "the ship sank": done to the subject; a "note that it sent" stands before its verb and is no subject. */
+function isUndergone(view: SentenceView, clause: Clause, head: number): boolean {
+  if (head >= clause.verb.first) return false;
+  return frontedNoun(view, clause) === null && askedBefore(view, clause) === null;
 }
 
 /** "declared two diplomats persona non grata" */
@@ -96,6 +103,8 @@ function objectRun(view: SentenceView, clause: Clause): readonly number[] {
   if (verb.passive && clause.link === "resume" && parent)
     return runFrom(view, parent.start, parent.verb.first);
   if (verb.passive) return subjectRun(view, clause);
+  const fronted = frontedNoun(view, clause);
+  if (fronted !== null) return [fronted];
   const object = runFrom(view, behindReceiver(view, clause), clause.end);
   if (object.some((at) => isNominal(view, at))) return object;
   const before = verb.first - 1;
@@ -120,6 +129,8 @@ function askedBefore(view: SentenceView, { link, joint, verb }: Clause): number 
 /** "handed the envoy, Bo Holm, a letter": the object stands behind who gets it. */
 function behindReceiver(view: SentenceView, { verb, end }: Clause): number {
   const from = verb.last + 1;
+  const behindTo = view.tokens[from]?.lower === "to" ? behindWhom(view, from + 1, end) : null;
+  if (behindTo !== null && giving.test(verb.lemma)) return behindTo;
   if (!/^(?:hand|give|send|grant|award|offer|show|present|deal)$/.test(verb.lemma)) return from;
   const whom = view.mentions.find(
     (m) => m.first >= from && m.first <= from + 1 && m.last < end && !m.possessive,
@@ -128,6 +139,19 @@ function behindReceiver(view: SentenceView, { verb, end }: Clause): number {
   const next = view.tokens[whom.last + 1]?.text === "," ? whom.last + 2 : whom.last + 1;
   if (view.timexes.some((t) => t.first === next)) return from;
   return next < end && /^(?:DET|ADJ|NUM)$/.test(view.tokens[next]?.pos ?? "") ? next : from;
+}
+
+const giving =
+  /^(?:hand|give|send|convey|deliver|express|present|transmit|relay|submit|pass|read|voice|communicate)$/;
+
+/** "conveyed to the envoy, Bo Holm, the displeasure": behind the name in commas; null where nobody stands there. */
+function behindWhom({ tokens, mentions }: SentenceView, from: number, end: number): number | null {
+  const whom = mentions.findLast(
+    ({ first, last }) => first <= from + 1 && last >= from && last < end,
+  );
+  if (!whom) return null;
+  const next = tokens[whom.last + 1]?.text === "," ? whom.last + 2 : whom.last + 1;
+  return next < end && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[next]?.pos ?? "") ? next : null;
 }
 
 function subjectRun(view: SentenceView, clause: Clause): readonly number[] {
@@ -155,6 +179,9 @@ function runFrom(view: SentenceView, from: number, to: number): readonly number[
       continue;
     }
     if (view.timexes.some((t) => t.first <= at && at <= t.last)) continue;
+    // "dismissed on Friday reports that": the day stands before its object
+    const opensTime = run.length === 0 && view.timexes.some(({ first }) => first === at + 1);
+    if (opensTime && token.pos === "ADP") continue;
     const inName = view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
     if (!inName && /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos)) break;
     if (/^(?:there|here)$/.test(token.lower)) break;

@@ -6,8 +6,10 @@ import { cancelVerbs, lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs
 import { actBefore } from "./acts.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
+import { frontedNoun } from "./contact.ts";
 import { nounLemma } from "./nounLemma.ts";
 import { staysFrom } from "./stayAway.ts";
+import { isOfMissile, isOfWeapon } from "./weaponNouns.ts";
 import { clauseAt, isWhenOrWhere, type SentenceView } from "./view.ts";
 
 export interface NounPlace {
@@ -100,19 +102,6 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
 
 const compoundHeads = new Set(Array.from(nounCompounds.keys(), (pair) => pair.split(" ").at(-1)));
 
-/** "the use of chemical weapons" */
-function isOfWeapon(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at + 1]?.lower === "of" &&
-    /^(?:chemical|biological|nerve|poison|cluster)$/.test(tokens[at + 2]?.lower ?? "")
-  );
-}
-
-function isOfMissile(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
-  return behind[0] === "of" && behind.some((word) => /^(?:missile|rocket|satellite)s?$/.test(word));
-}
-
 const containers = new Set(
   "sheaf batch raft slew package clutch series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin signing adoption opening outbreak".split(
     " ",
@@ -130,6 +119,9 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   if (act !== null) return { ...placeNoun(view, act), noun };
   const base = { noun, first, clause, preposition: null, predicate: null };
   if (clause && isGoal(view, clause, first)) return { ...base, role: "object", predicate: clause };
+  // "…, an invitation he accepted in May": what is told of it stands behind
+  const behind = before?.text === "," && view.clauses.find((c) => frontedNoun(view, c) === noun);
+  if (behind) return { ...base, clause: behind, role: "object", predicate: behind };
   const plan = plannedFor(view, noun);
   if (plan) return { ...base, role: "subject", predicate: plan };
   // The "off" of "called off a trip" is the verb's.

@@ -22,7 +22,7 @@ import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
-import { isUndone } from "./undone.ts";
+import { hasLapsed, isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
 import { nounLemma } from "./nounLemma.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
@@ -206,7 +206,12 @@ function objectOutcome(
     return kind === "CONSULT" ? planned("expected") : undefined;
   // "announced a visit" tells one to come, "announced a deal" one that is made.
   if (lemma === "announce" && kind === "CONSULT") return none ? own : planned("expected");
-  if (/^(?:call|convene|summon)$/.test(lemma) && kind === "CONSULT" && isSetFor(view, clause, noun))
+  const isCallable = kind === "CONSULT" || kind === "PROTEST";
+  if (
+    /^(?:call|convene|summon|announce)$/.test(lemma) &&
+    isCallable &&
+    isSetFor(view, clause, noun)
+  )
     return none ? own : planned("expected");
   if (lemma === "offer" && kind === "CONSULT") return none ? own : planned("possible");
   // "has proposed a deal": the proposal is what was done
@@ -237,6 +242,8 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (negated) return isOff(view, clause) ? cancelled : undefined;
   if (clause.link === "if") return undefined;
   if (isUndone(view, clause)) return cancelled;
+  const isAccord = /^(?:agree|truce)$/.test(nounSenses.get(word)?.act ?? "");
+  if (isAccord && hasLapsed(clause) && outcomeOf(view, clause)?.status === "held") return cancelled;
   // A summit that collapses was held; talks that collapse are broken off.
   if (collapseVerbs.has(lemma))
     return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;

@@ -16,7 +16,7 @@ import {
   throughVerbs,
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
-import { isAwaited, isConditional, isDenied, isHabit, isNearly } from "./conditions.ts";
+import { isAwaited, isClaim, isConditional, isDenied, isHabit, isNearly } from "./conditions.ts";
 import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
 import { governingNoun } from "./governingNoun.ts";
@@ -25,7 +25,16 @@ import { subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
-import { isBrought, issuingOf, isPurpose, isSpent, isUsedTo, isVotedSitting } from "./worded.ts";
+import {
+  isBrought,
+  issuingOf,
+  isPurpose,
+  isRightBehind,
+  isSpent,
+  isUsedTo,
+  isVotedSitting,
+  mateOf,
+} from "./worded.ts";
 
 export interface Outcome {
   readonly status: Status;
@@ -81,6 +90,7 @@ function complementOutcome(
   view: SentenceView,
   clause: Clause,
 ): Outcome | HappeningReason | undefined {
+  if (isClaim(view, clause)) return "thought";
   if (clause.link !== "that" || clause.parent === null) return undefined;
   const parent = view.clauses[clause.parent];
   if (!parent) return undefined;
@@ -160,6 +170,10 @@ function infinitiveOutcome(
 ): Outcome | HappeningReason {
   const before = view.tokens[clause.verb.first - 1];
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const mate = mateOf(view, clause);
+  if (mate) return readOutcome(view, mate, depth + 1);
+  // "landed there, only to be driven off": so it came
+  if (before?.lower === "only" && parent) return readOutcome(view, parent, depth + 1);
   const head = governingNoun(view, clause.verb.first);
   const noun = head?.pos === "NOUN" ? infinitiveNouns.get(head.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);
@@ -193,7 +207,7 @@ function infinitiveOutcome(
     return before && view.mentions.some((m) => m.last === clause.verb.first - 1)
       ? planned("possible")
       : "purpose";
-  if (lemma === "be" && isRightBehind(view, parent, clause))
+  if (lemma === "be" && isRightBehind(view.tokens, parent, clause))
     return isPurpose(view, parent) ? "purpose" : planned("expected");
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");
@@ -203,11 +217,6 @@ function infinitiveOutcome(
   return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
     ? readOutcome(view, parent, depth + 1)
     : "purpose";
-}
-
-/** "was to raise", "was also to raise" */
-function isRightBehind({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
-  return tokens.slice(verb.last + 1, clause.verb.first).every(({ pos }) => pos === "ADV");
 }
 
 /** "had been due to meet", "was to have met", "was due to meet, but put it off": it was to be and was not. */

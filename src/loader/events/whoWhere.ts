@@ -6,6 +6,7 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "./clauses.ts";
+import { frontedNoun } from "./contact.ts";
 import { nounLemma } from "./nounLemma.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
@@ -103,6 +104,10 @@ function isOfNoun({ tokens }: SentenceView, at: number): boolean {
 /** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
 function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const next = view.clauses[clause.index + 1];
+  // "Peru thanked Chile for the grain it sent": to whoever gives thanks
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (above?.verb.lemma === "thank" && frontedNoun(view, clause) !== null)
+    return subjectOf(view, above).filter(({ sort }) => sort !== "person");
   if (
     clause.link === "relative" &&
     clause.parent !== null &&

@@ -57,3 +57,19 @@ export function isVotedSitting(parent: Clause, { verb }: Clause): boolean {
     parent.verb.lemma === "vote" && /^(?:gather|meet|convene|reconvene|hold)$/.test(verb.lemma)
   );
 }
+
+/** "is to fly to P and to meet X": the first of two infinitives that "and" joins. */
+export function mateOf({ clauses, tokens }: SentenceView, { index, verb, parent }: Clause) {
+  const isJoined = /^(?:and|or)$/.test(tokens[verb.first - 1]?.lower ?? "");
+  const isMate = (c: Clause) => c.index < index && c.link === "infinitive" && c.parent === parent;
+  return isJoined ? clauses.findLast(isMate) : undefined;
+}
+
+/** "was to raise", "was also to raise" */
+export function isRightBehind(
+  tokens: SentenceView["tokens"],
+  { verb }: Clause,
+  clause: Clause,
+): boolean {
+  return tokens.slice(verb.last + 1, clause.verb.first).every(({ pos }) => pos === "ADV");
+}

@@ -21,7 +21,29 @@ const rows: readonly Row[] = [
     "toward",
     "put under arrest, put under house arrest, place under arrest, place under house arrest, put in custody, place in custody, take into custody, take to prison, take to jail, send to prison, send to jail, return to prison, take hostage, take prisoner, take captive, put behind bars, throw in jail, throw into prison, put in prison, place in detention",
   ],
-  ["COERCE", null, "blockade", "toward", "lay siege, cut off from, seal off, turn back"],
+  // who answers for something before others
+  [
+    "CONSULT",
+    null,
+    "do",
+    "alone",
+    "appear before, appear in court, go before, testify before, testify to, testify in, give evidence, give testimony, explain himself, explain herself",
+  ],
+  [
+    "COERCE",
+    null,
+    "order",
+    "alone",
+    "set bail, grant bail, deny bail, refuse bail, order held, remand in custody",
+  ],
+  ["CONSULT", "visit", "depart", "visit", "set sail, weigh anchor"],
+  [
+    "COERCE",
+    null,
+    "blockade",
+    "toward",
+    "lay siege, cut off from, seal off, turn back, escort into port, escort to port, tow into port, tow to port, take into port",
+  ],
   [
     "ACCUSE",
     "investigate",

@@ -215,3 +215,8 @@ export const sittings = words("summit meeting conference session visit trip dinn
 export const mindVerbs = words(
   "condemn denounce deplore regret mourn welcome hail applaud commend acknowledge praise note recall remember commemorate mark discuss hear review investigate probe mention cite criticize criticise protest blame describe call study debate examine raise apologize apologise thank congratulate honour honor deny reject",
 );
+
+/** What stands behind their "that" is only said to be so. */
+export const claimNouns = words(
+  "report claim allegation suggestion rumour rumor speculation accusation assertion insinuation contention notion idea charge possibility likelihood prospect fear concern theory suspicion impression hint",
+);

@@ -20,13 +20,15 @@ export function datelineOf({ article, sentences }: Document): Dateline | null {
   return null;
 }
 
-/** Of "LIMA, Peru, May 3 (Reuters) —": capitals, and the state after a comma. */
+/** Of "LIMA, Peru, May 3 (Reuters) —", "Lima, May 3 (Andina).-": the town, and the state after a comma. */
 function placeOf(opening: string): Place | null {
-  const capitals = /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*)*/u.exec(opening)?.[0];
+  const capitals =
+    /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*)*(?=[^\p{L}]|$)/u.exec(opening)?.[0] ??
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,3}(?=, | \()/u.exec(opening)?.[0];
   if (!capitals) return null;
   const name = capitals
     .split("/")[0]
-    ?.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+    ?.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   if (!name) return null;
   const row = places.find((one) => one.name === name || one.others.includes(name));
   if (row) {

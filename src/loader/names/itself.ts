@@ -12,7 +12,7 @@ export function isActing({ words }: Line, at: number): boolean {
     .slice(at + 1, at + 5)
     .find(({ pos, lower }) => pos === "VERB" || be.test(lower));
   return (
-    (at === 0 || isInside(words, at) || isBehindTime(words, at)) &&
+    (at === 0 || isInside(words, at) || isBehindTime(words, at) || isBehindNoun(words, at)) &&
     verb !== undefined &&
     !be.test(verb.lower) &&
     !seems.test(verb.lemma)
@@ -29,6 +29,14 @@ function isInside(words: Line["words"], at: number): boolean {
     verb?.pos === "VERB" &&
     !/^(?:make|be|have|do|say)$/.test(verb.lemma) &&
     /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(object?.pos ?? "")
+  );
+}
+
+/** "a note it delivered in May": whose note it is. */
+function isBehindNoun(words: Line["words"], at: number): boolean {
+  const [noun, verb] = [words[at - 1], words[at + 1]];
+  return (
+    noun?.pos === "NOUN" && verb?.pos === "VERB" && /(?:ed|t|ade|ave|ook|old)$/.test(verb.lower)
   );
 }
 
@@ -53,8 +61,22 @@ const seems = /^(?:seem|appear|take|turn|emerge|remain|happen|rain|begin|start|c
 
 /** The state or body that the sentence before is about; null where it is about none. */
 export function whatIsIt(story: Story, { line, from }: Draft): Figure | null {
+  if (isBehindNoun(story.lines[line]?.words ?? [], from)) return bodyBefore(story, line, from);
   const isInner = /^[,;]$/.test(story.lines[line]?.words[from - 1]?.text ?? "") && from > timeWords;
   return (isInner ? bodyIn(story, line) : null) ?? bodyIn(story, line - 1);
+}
+
+/** The nearest state or body before a word of its sentence. */
+function bodyBefore(story: Story, line: number, from: number): Figure | null {
+  const told = toldIn(story, line).findLast(
+    ({ draft, figures: [figure, more] }) =>
+      draft.from < from &&
+      !draft.possessive &&
+      draft.what.kind !== "pronoun" &&
+      !more &&
+      (figure?.sort === "body" || figure?.sort === "state"),
+  );
+  return told?.figures[0] ?? null;
 }
 
 /** "On Tuesday, it": so many words a time takes at most. */

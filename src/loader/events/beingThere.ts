@@ -28,12 +28,15 @@ export function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolea
     const back = /^(?:back|home)$/.test(tokens[verb.last + 1]?.lower ?? "") ? 1 : 0;
     return tokens[verb.last + 1 + back]?.lower === "in" && verb.last + 1 + back < end;
   }
-  const [due, where] = [tokens[verb.last + 1], tokens[verb.last + 2]];
+  const due = tokens[verb.last + 1];
+  // "is due back in Lima"
+  const back = /^(?:back|home)$/.test(tokens[verb.last + 2]?.lower ?? "") ? 1 : 0;
+  const where = tokens[verb.last + 2 + back];
   return (
     verb.lemma === "be" &&
     due?.lower === "due" &&
     /^(?:in|at)$/.test(where?.lower ?? "") &&
-    verb.last + 2 < end
+    verb.last + 2 + back < end
   );
 }
 
@@ -49,15 +52,29 @@ function isOnBusiness(view: SentenceView, clause: Clause): boolean {
   return errandOf(view, place.last + 1, end) !== null && subjectOf(view, clause).length > 0;
 }
 
-/** "was in P on Friday": someone, somewhere, on a day that is told. */
+/** "was in P on Friday", "will be in P on Monday": someone, somewhere, on a day that is told. */
 function isThereThen(view: SentenceView, clause: Clause): boolean {
   const { verb, end, link } = clause;
-  if (verb.form !== "past" || verb.negated || !/^(?:main|and|resume|relative)$/.test(link))
-    return false;
+  if (!/^(?:past|future)$/.test(verb.form) || verb.negated) return false;
+  if (!/^(?:main|and|resume|relative|that|when)$/.test(link)) return false;
+  if (isHereThen(view, clause)) return true;
   const place = view.places.find(({ first }) => first === verb.last + 2);
   const day = view.timexes.find(({ first }) => first > verb.last && first < end);
   if (place?.preposition !== "in" || day?.edtf?.kind !== "day") return false;
   return subjectOf(view, clause).some(({ sort }) => sort === "person");
+}
+
+/** "will be here on Monday": where the speaker is. */
+function isHereThen(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
+  const [next, after] = [view.tokens[verb.last + 1], view.timexes.find((t) => t.first > verb.last)];
+  return (
+    verb.form === "future" &&
+    next?.lower === "here" &&
+    after?.edtf?.kind === "day" &&
+    after.first < end &&
+    subjectOf(view, clause).some(({ sort }) => sort === "person")
+  );
 }
 
 /** The event noun behind "for" or "on", or "to attend": what one came for. */

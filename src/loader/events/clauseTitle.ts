@@ -31,7 +31,9 @@ export function clauseTitle(
   const { primary } = merged;
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
   if (!clause || ((primary.echo || isOccasion(view, merged)) && !isUndergone(merged, clause)))
-    return nounTitle(view, merged, views);
+    return isOfNobody(merged)
+      ? comingTitle(view, merged, views)
+      : nounTitle(view, merged, views);
   // "had been expected to sign a pact": nothing that was there has ended.
   const wasToDo =
     clause.verb.form === "infinitive" && !clause.verb.passive && merged.actors.length > 0;
@@ -80,6 +82,11 @@ export function clauseTitle(
   const rest =
     (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim() || quoted(view, room);
   return `${who} ${lead} ${rest}`.trim();
+}
+
+/** "The talks, which will resume on Monday": what is to come and has no names would be a word alone. */
+function isOfNobody({ primary, actors, others }: Merged): boolean {
+  return primary.outcome.status === "planned" && actors.length === 0 && others.length === 0;
 }
 
 /** "after a standoff at the reef": the clause around the noun tells something else. */

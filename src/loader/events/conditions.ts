@@ -14,8 +14,16 @@ export function isAwaited(view: SentenceView, { link, parent }: Clause): boolean
 /** "If X comes, they will sign". */
 export function isConditional(view: SentenceView, clause: Clause): boolean {
   return view.clauses.some(
-    (c) => c.link === "if" && (c.parent === clause.index || c.index < clause.index),
+    (c) =>
+      c.link === "if" &&
+      (c.parent === clause.index || c.index < clause.index) &&
+      !isQuestion(view, c),
   );
+}
+
+/** "will decide on Friday whether to ratify": what is decided is open, not that it will be. */
+function isQuestion({ tokens }: SentenceView, { start, verb }: Clause): boolean {
+  return tokens.slice(start, verb.first).some(({ lower }) => lower === "whether");
 }
 
 const habits: ReadonlySet<string> = new Set(

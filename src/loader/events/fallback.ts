@@ -164,7 +164,7 @@ function isIdle(lemma: string): boolean {
 }
 
 /** "struggled to", "warranted that": the clause that hangs on it says what is at issue. */
-function governsClause({ clauses, tokens }: SentenceView, { index, verb }: Clause): boolean {
+export function governsClause({ clauses, tokens }: SentenceView, { index, verb }: Clause): boolean {
   const next = clauses[index + 1];
   if (next?.parent !== index) return false;
   return (

@@ -2,7 +2,6 @@
 // event (negations, conditions, habits, purposes, general truths).
 
 import type { HappeningReason } from "#model/coverage.ts";
-import { bounds } from "#model/edtf.ts";
 import type { Certainty, Status } from "#model/event.ts";
 import {
   cancelVerbs,
@@ -12,7 +11,6 @@ import {
   planVerbs,
   possibleVerbs,
   refuseVerbs,
-  reportVerbs,
   throughVerbs,
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
@@ -20,6 +18,7 @@ import { isAwaited, isClaim, isConditional, isDenied, isHabit, isNearly } from "
 import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
 import { governingNoun } from "./governingNoun.ts";
+import { isAhead, isExpected } from "./modals.ts";
 import { isAsked } from "./questions.ts";
 import { subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
@@ -115,19 +114,6 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
   return performatives.has(verb.lemma) && isFormal(view, clause) ? held : "general";
 }
 
-/** A time in the clause that lies after the day of publication. */
-function isAhead(view: SentenceView, clause: Clause): boolean {
-  const { published } = view;
-  return view.timexes.some(
-    (t) =>
-      t.first >= clause.start &&
-      t.last < clause.end &&
-      t.edtf !== null &&
-      published !== null &&
-      bounds(t.edtf).latest > published,
-  );
-}
-
 /** A state, a body or an office-holder speaks, not "critics". */
 function isFormal(view: SentenceView, clause: Clause): boolean {
   const subject = subjectOf(view, clause);
@@ -144,23 +130,7 @@ function modalOutcome(view: SentenceView, clause: Clause): Outcome | HappeningRe
   const { modal, perfect } = clause.verb;
   if (perfect) return "hypothetical";
   if (modal === "may" || modal === "might" || modal === "could") return planned("possible");
-  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const reported =
-    parent?.verb.form === "past" && reportVerbs.has(parent.verb.lemma) && clause.link === "that";
-  if (!/^(?:would|.d)$/.test(modal ?? "")) return "hypothetical";
-  return reported || isToldBehind(view, clause) ? planned("expected") : "hypothetical";
-}
-
-/** "Peru would close its embassy in June, the minister said": told behind, with a time to come. */
-function isToldBehind(view: SentenceView, clause: Clause): boolean {
-  const last = view.clauses.at(-1);
-  const told =
-    last !== undefined &&
-    last.index > clause.index &&
-    last.verb.form === "past" &&
-    reportVerbs.has(last.verb.lemma) &&
-    view.tokens[last.start]?.text === ",";
-  return told && /^(?:main|and|that)$/.test(clause.link) && isAhead(view, clause);
+  return isExpected(view, clause) ? planned("expected") : "hypothetical";
 }
 
 function infinitiveOutcome(

@@ -1,7 +1,7 @@
 // The subject of a clause in the article's words, where no name stands for it.
 
 import type { Clause } from "./clauses.ts";
-import { nounBefore } from "./nounBefore.ts";
+import { nounBefore, nounPhraseBefore } from "./nounBefore.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
@@ -15,7 +15,17 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
   const comma = view.tokens.findLastIndex(
     (t, at) => at >= from && at < clause.verb.first && t.text === ",",
   );
-  return phraseIn(view, Math.max(from, comma + 1), clause.verb.first);
+  return phraseIn(view, Math.max(from, comma + 1), clause.verb.first) ?? antecedent(view, clause);
+}
+
+/** "the ceasefire, which will come into force": what the pronoun before the verb stands for. */
+function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
+  const { tokens } = view;
+  const pronoun = verb.first - 1;
+  if (link !== "relative" || !/^(?:who|which|that)$/.test(tokens[pronoun]?.lower ?? ""))
+    return null;
+  const end = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
+  return nounPhraseBefore(view, end).replace(/^(?:the|an?) /i, "") || null;
 }
 
 /** "Its delivery, first due this year, was put off": the subject stands before the aside, and nothing behind it. */

@@ -23,6 +23,7 @@ import { isNounsPlace } from "./nounTime.ts";
 import { isDiscussed, isDiscussion } from "./discussions.ts";
 import { isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
 import { phraseSense } from "./phrases.ts";
+import { plannedSense } from "./plannedAct.ts";
 import { staysFrom } from "./stayAway.ts";
 import { isOfPaper, isOfSitting, isOfThose } from "./ofThing.ts";
 import { isOfReason } from "./praise.ts";
@@ -56,7 +57,10 @@ export function verbCandidate(
   nouns: readonly Candidate[],
 ): Finding | null {
   const { verb } = clause;
-  const named = senseOfVerb(view, clause, names) ?? plainSense(view, clause, names, nouns);
+  const named =
+    senseOfVerb(view, clause, names) ??
+    plainSense(view, clause, names, nouns) ??
+    plannedSense(view, clause, nouns);
   if (!named) return null;
   const voted = named.act === "vote" ? votedFor(view, clause, names) : null;
   const sense = voted ? voted.sense : named;

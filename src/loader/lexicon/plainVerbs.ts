@@ -44,6 +44,24 @@ export const idleVerbs = words(
     "name call title schedule slate due know dub compose make wear eat sleep smile laugh cry weep",
 );
 
+/** What is no act even where it is to come: states, wants, opinions, figures and games. */
+export const idlePlans = words(
+  "be have remain stay seem sound belong own possess keep lie live exist consist contain comprise include " +
+    "involve concern depend differ resemble equal total number cost amount last span date stretch represent constitute " +
+    "mean matter lack need require deserve face suffer enjoy bear feature rank match become find see hear feel wait think " +
+    "believe consider know understand remember forget doubt wonder suppose expect hope wish want like love hate prefer " +
+    "fear worry care trust regret intend plan aim say tell remark comment add note argue suggest show prove " +
+    "reflect lead cause result help let allow depend continue rise fall grow drop climb decline increase decrease shrink " +
+    "average reach exceed cost earn gain buy sell spend rain snow score beat win lose play compete turn mark celebrate " +
+    "complete finish build construct make take get do go come use pay do affect benefit recover improve worsen survive know",
+);
+
+/** What grows or falls by itself. */
+export const measured = words(
+  "economy price growth output demand inflation population revenue rate debt market currency temperature deficit " +
+    "surplus figure number cost share stock index export import production consumption gdp unemployment level",
+);
+
 /** Kinds by the verb alone, where it has one and no act of its own: the nearest honest guess. */
 const kinds: readonly (readonly [Kind, string])[] = [
   ["STATEMENT", "die devalue"],

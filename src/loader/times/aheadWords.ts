@@ -20,6 +20,13 @@ export function isOfReport(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** "would report in Lima on Saturday, he said.": a day before the comma is not that of the saying. */
+export function isClosing(tokens: readonly Token[], verb: number, after: number): boolean {
+  if (tokens.length - verb > 6 || !/^(?:say|tell|add)$/.test(tokens[verb]?.lemma ?? ""))
+    return false;
+  return tokens[after]?.text === "," && verb - after <= 6;
+}
+
 const reports: ReadonlySet<string> = new Set(
   "say tell announce state declare report confirm warn promise pledge insist agree decide inform add vow admit note".split(
     " ",

@@ -15,7 +15,15 @@ import {
   timetabled,
 } from "../lexicon/timesVerbs.ts";
 import type { Sentence, Token } from "../article/document.ts";
-import { isAwaited, isDeadline, isNewDate, isOfReport, isSetFor, isTaken } from "./aheadWords.ts";
+import {
+  isAwaited,
+  isClosing,
+  isDeadline,
+  isNewDate,
+  isOfReport,
+  isSetFor,
+  isTaken,
+} from "./aheadWords.ts";
 
 export type Tense = "past" | "future" | "none";
 
@@ -87,7 +95,9 @@ function distanceOf(group: Group, tokens: readonly Token[], from: number, to: nu
   if (first >= from && last < to) return Number.POSITIVE_INFINITY;
   if (last >= from && first < to) return 0;
   if (first >= to) {
-    const more = tokens[first]?.lower === "to" ? beforeInfinitive : 0;
+    const more =
+      (tokens[first]?.lower === "to" ? beforeInfinitive : 0) +
+      (isClosing(tokens, first, to) ? reach : 0);
     return (first - to + 1) * rightward + perBoundary * boundaries(tokens, to, first) + more;
   }
   if (plans && first === last && from - last <= 2) return 1;
@@ -227,7 +237,7 @@ function opens(tokens: readonly Token[], at: number, before: Group | null): Tens
     return infinitive(tokens, at, before);
   if (
     pending.has(lower) &&
-    /^(?:for|to|in|on|at|by|between|before|within|next|this|later|tomorrow)$/.test(
+    /^(?:for|to|in|on|at|by|between|before|within|next|this|later|tomorrow|back|home)$/.test(
       tokens[at + 1]?.lower ?? "",
     )
   )
@@ -249,7 +259,7 @@ function isTimetabled(tokens: readonly Token[], at: number): boolean {
   if (!timetabled.has(lemma)) return false;
   // a headline's "Holm meets Roca" has happened
   const isHeadline = !/^[.!?;)”"]/.test(tokens.at(-1)?.text ?? "");
-  if (isHeadline && /^(?:meet|visit|host)$/.test(lemma)) return false;
+  if (isHeadline && /^(?:meet|visit|host|go|head|tour)$/.test(lemma)) return false;
   if (lower !== lemma) return pos === "VERB" && lower.endsWith("s");
   const before = tokens[at - 1];
   const manyDo = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && before?.lower.endsWith("s") === true;

@@ -1,0 +1,66 @@
+// What "would" and "should" tell as expected, and not as imagined or right.
+
+import { bounds } from "#model/edtf.ts";
+import { reportVerbs } from "../lexicon/verbs.ts";
+import type { Clause } from "./clauses.ts";
+import { subjectRange } from "./subjectRange.ts";
+import type { SentenceView } from "./view.ts";
+
+/** "said that he would", "would travel on Friday", "should arrive on Friday". */
+export function isExpected(view: SentenceView, clause: Clause): boolean {
+  const { modal, lemma } = clause.verb;
+  if (modal === "should") return arrivals.has(lemma) && isAhead(view, clause);
+  if (!/^(?:would|.d)$/.test(modal ?? "")) return false;
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const isReported =
+    parent?.verb.form === "past" && reportVerbs.has(parent.verb.lemma) && clause.link === "that";
+  return isReported || isToldBehind(view, clause) || isSettled(view, clause);
+}
+
+/** A time in the clause that lies after the day of publication. */
+export function isAhead(view: SentenceView, clause: Clause): boolean {
+  const { published } = view;
+  return view.timexes.some(
+    (t) =>
+      t.first >= clause.start &&
+      t.last < clause.end &&
+      t.edtf !== null &&
+      published !== null &&
+      bounds(t.edtf).latest > published,
+  );
+}
+
+/** What "should" tells as expected rather than as right: "the ship should arrive on Friday". */
+const arrivals: ReadonlySet<string> = new Set(
+  "arrive reach land dock begin start open resume return convene".split(" "),
+);
+
+/** "agreed that a commission would convene by June", "who would travel on Friday": on a day to come. */
+function isSettled(view: SentenceView, clause: Clause): boolean {
+  if (!/^(?:main|and|that|relative|resume)$/.test(clause.link) || !isAhead(view, clause))
+    return false;
+  return clause.link === "that" || !isImagined(view, clause);
+}
+
+/** "a vote on Friday would be a mistake", "any attack would bring an answer": if there were one. */
+function isImagined(view: SentenceView, clause: Clause): boolean {
+  const first = view.tokens[subjectRange(view, clause).from]?.lower ?? "";
+  return /^(?:an?|any|such|no|this|that)$/.test(first);
+}
+
+/** "Peru would close its embassy in June, the minister said": told behind, with a time to come. */
+function isToldBehind(view: SentenceView, clause: Clause): boolean {
+  const last = view.clauses.at(-1);
+  const told =
+    last !== undefined &&
+    last.index > clause.index &&
+    last.verb.form === "past" &&
+    reportVerbs.has(last.verb.lemma) &&
+    view.tokens[last.start]?.text === ",";
+  return (
+    told &&
+    /^(?:main|and|that)$/.test(clause.link) &&
+    isAhead(view, clause) &&
+    !isImagined(view, clause)
+  );
+}

@@ -14,7 +14,7 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
   const { published, told, history, tense, before } = scene;
   const value = `XXXX-WXX-${spec.weekday + 1}`;
   const name = weekdayName(spec.weekday);
-  if (history && told?.point.unit === "day") {
+  if (told?.point.unit === "day" && (history || isOfJourney(spec, scene, told.point.day))) {
     const point = weekdayFrom(told.point.day, spec.weekday, 1);
     return atPoint(point, {
       reference: toTold(told),
@@ -48,6 +48,12 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
       : `the latest ${name} up to and including the day of publication`,
     because: tenseSays(tense),
   });
+}
+
+/** "They leave on November 14th and get into Lima Monday morning": far ahead, days go on from one another. */
+function isOfJourney({ step }: Of<"weekday">, { published, tense, told }: Scene, from: Day) {
+  const isAhead = published !== null && from > published + 6 && from < published + 60;
+  return isAhead && step === null && tense !== "past" && told?.near === true;
 }
 
 /** "may come as early as Wednesday" */

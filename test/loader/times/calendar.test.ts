@@ -20,6 +20,12 @@ describe("findTimes(document, published): dates that the calendar names", () => 
     "They come on [[Friday, 20 April 2018, 16:30|2018-04-20]].",
     "They come at [[2.30 p.m. on 20 April 2018|2018-04-20]].",
     "They come [[tomorrow, August 16|2019-08-16]].",
+    "They will come on [[Wednesday, the 28th|2019-08-28]].",
+    "They will come [[next Wednesday, the 28th|2019-08-28]], to Oslo.",
+    "They met on [[Monday the 5th|2019-08-05]].",
+    "They will leave on [[Sunday, September 1st|2019-09-01]], and get in [[Monday morning|2019-09-02]].",
+    "They will leave on [[September 1|2019-09-01]]. On [[Tuesday|2019-09-03]] they go to Oslo.",
+    "They will leave on [[September 1|2019-09-01]]. They met on [[Tuesday|2019-08-13]].",
   ])("reads a full day: %s", (text) => expectMarked(text));
 
   it.each([

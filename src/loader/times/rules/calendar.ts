@@ -50,7 +50,21 @@ export const days: readonly Row[] = [
         ? point({ kind: "day", year: null, month: null, day: m.get("ordinal") })
         : null,
   },
+  { name: "day-alone", pattern: "{weekday} ,? the {ordinal}", build: dayBehindWeekday },
+  { name: "day-alone", pattern: "{step} {weekday} ,? the {ordinal}", build: dayBehindWeekday },
 ];
+
+/** "Thursday, the 18th": the day decides. */
+function dayBehindWeekday(m: Match): Tags | null {
+  const day = m.get("ordinal");
+  const isLast =
+    !/^(?:\p{Ll}|$)/u.test(m.after()) || /^(?:and|at|in|for|with|to|on)$/.test(m.after());
+  // "Wednesday, the second in three days"
+  const isNumber = [1, 2, 3, 4].some((n) => /^\d/.test(m.word(n)));
+  return day <= 31 && isLast && isNumber
+    ? point({ kind: "day", year: null, month: null, day })
+    : null;
+}
 
 /** "on the 28th and he …", but not "on the 28th floor", "on the 28th and 29th floors". */
 function endsThere(m: Match): boolean {

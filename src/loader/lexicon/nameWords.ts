@@ -48,7 +48,7 @@ christmas easter ramadan eid passover hanukkah lent islam christianity christian
 sunni sunnis shia shiite shiites shi'ite shi'ites orthodox protestant buddhist buddhists hindu hindus sikh sikhs kurd kurds kurdish arab arabs arabic
 african africans asian asians european europeans western westerners latin god allah internet english
 air joint general senior top chief deputy vice prime foreign former analysts critics officials
-mr mrs ms dr sir prof mme messrs excellency majesty highness holiness eminence republican democrat administration
+mr mrs ms dr sir prof q mme messrs excellency majesty highness holiness eminence republican democrat administration
 `);
 /** The last word of what is a place: "Hall", "Airport". Lower case. */
 export const placeNouns: ReadonlySet<string> = words(`

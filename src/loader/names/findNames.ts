@@ -47,6 +47,9 @@ export function findNames(document: Document): Names {
     house?.country ?? null,
     house?.country ?? dateline?.place.country ?? null,
   );
+  // The "we" of a state's own text is that state, though it may not be named.
+  if (house && /^[A-Z]{2}$/.test(house.country) && !/^(?:UN|EU)$/.test(house.country))
+    cast.state(house.country);
   const mentions = told.map((one) => toMention(lines, one));
   return {
     entities: cast.figures.map(toEntity),

@@ -127,12 +127,12 @@ function isRival({ words, terms }: Line, at: number): boolean {
 
 /** Whether a list that goes on here began as places: "to Oslo and Bergen". */
 function isListed({ words }: Line, at: number): boolean {
-  for (let n = at - 1; n > at - 8; n--) {
+  for (let n = at - 1; n > at - 14; n--) {
     const word = words[n];
     if (!word) return false;
     if (placing.test(word.lower)) return word.lower !== "of";
     if (/^(visit|tour|leave|reach|include)$/.test(word.lemma)) return true;
-    if (!word.capital && !word.sign && !/^(and|the)$/.test(word.lower)) return false;
+    if (!word.capital && !word.sign && !/^(and|the|on)$/.test(word.lower)) return false;
   }
   return false;
 }

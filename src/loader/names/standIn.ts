@@ -25,7 +25,7 @@ const states: ReadonlySet<string> = new Set([
 ]);
 /** Nouns of which a body's own name holds one: "the Council". */
 const ownNouns = words(
-  "council commission committee panel tribunal court assembly union league community forum agency congress organization organisation alliance association front movement party",
+  "council commission committee panel tribunal court assembly union league community forum agency congress organization organisation alliance association front movement party command mission board bureau secretariat bank fund conference institute brotherhood federation",
 );
 const anyBody = words("bloc grouping group organization organisation alliance body association");
 /** Parts of the world, by which a state or union is told: "the Gulf emirate". */
@@ -53,7 +53,7 @@ export function readStandIn(line: Line, at: number): Read | null {
   if (!(isOwn || states.has(noun.lower) || anyBody.has(noun.lower))) return null;
   if (noun.capital && (head > at + 1 || !isOwn)) return null;
   const to = head + 1;
-  if (!isDoing(line, at, to)) return null;
+  if (!isDoing(line, at, to) && !(noun.capital && isOwn && isPaused(line, to))) return null;
   const island = line.words[head - 1]?.lower === "island";
   return toRead(at, head, island ? "island" : noun.lower, noun.capital ? noun.text : null, line);
 }
@@ -89,6 +89,18 @@ function isModifier({ words: all }: Line, at: number): boolean {
   return /^(?:ADJ|PROPN|NOUN|NUM|ADV)$/.test(word.pos);
 }
 
+/** "the Council, in a statement, condemned": a verb behind the second comma. */
+function isPaused({ words: all }: Line, to: number): boolean {
+  if (all[to]?.text !== ",") return false;
+  for (let at = to + 1; at < to + 14; at++) {
+    const word = all[at];
+    if (!word) return false;
+    if (word.text === ",")
+      return /^(?:VERB|AUX)$/.test(all[at + 1]?.pos ?? "") || all[at + 1]?.pos === "ADV";
+  }
+  return false;
+}
+
 /** "the bloc suspended", "the kingdom on Monday also called", "accused the kingdom". */
 function isDoing(line: Line, at: number, to: number): boolean {
   if (
@@ -113,7 +125,7 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
     return code ? [story.cast.state(code)] : [];
   }
   if (fighters.has(what.noun)) return [movementOf(story, draft, what.noun)];
-  const body = bodyFor(story, draft, what.noun);
+  const body = bodyFor(story, draft, what.noun, what.name !== null);
   if (body) return [body];
   // told perhaps only in "a NATO envoy"
   if (what.noun === "alliance" && isNamedIn(story, "NATO")) return [story.cast.body("NATO", null)];
@@ -148,7 +160,7 @@ function formed(story: Story, { line }: Draft, forms: ReadonlySet<Country>): Cou
   return null;
 }
 
-function bodyFor(story: Story, { line }: Draft, noun: string): Figure | null {
+function bodyFor(story: Story, { line }: Draft, noun: string, capital: boolean): Figure | null {
   const fits = (one: Told): boolean => {
     const [figure, more] = one.figures;
     if (!figure || more || figure.sort !== "body") return false;
@@ -163,7 +175,14 @@ function bodyFor(story: Story, { line }: Draft, noun: string): Figure | null {
     const found = told.find(fits);
     if (found) return found.figures[0] ?? null;
   }
-  return null;
+  return capital ? onlyOne(story, line, fits) : null;
+}
+
+/** "The Council" of a text that tells of one council, however far back. */
+function onlyOne(story: Story, line: number, fits: (one: Told) => boolean): Figure | null {
+  const all = story.told.slice(0, line).flat().filter(fits);
+  const [figure, more] = [...new Set(all.flatMap(({ figures }) => figures))];
+  return figure && !more ? figure : null;
 }
 
 /** No state's own office, no paper. */

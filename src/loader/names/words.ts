@@ -115,7 +115,21 @@ function pushPlain(found: Words, start: number, end: number): void {
   });
 }
 
+/** "He'll", "we've": two words; the second is a verb. */
+const contraction = /^(\p{L}+)(['’](?:ll|ve|re|d|m))$/iu;
+
+/** Who owns nothing with "'s": "he's put it off". */
+const neverOwn: ReadonlySet<string> = new Set(
+  "he she it that there who what here where how let".split(" "),
+);
+
 function pushRaw(found: Words, start: number, raw: string, splits: Splits): void {
+  const [, word, ending] = contraction.exec(raw) ?? [];
+  if (word !== undefined && ending !== undefined) {
+    push(found, start, word);
+    push(found, start + word.length, ending);
+    return;
+  }
   const cut = raw.indexOf("-");
   if (cut <= 0 || !isTwo(raw, splits)) {
     push(found, start, raw);
@@ -144,7 +158,8 @@ function push(found: Words, start: number, raw: string): void {
     folded: plain ? bare : fold(bare),
     capital: plain ? bare.charCodeAt(0) !== lower.charCodeAt(0) : isName(bare),
     possessive:
-      ending !== "" || (bare.endsWith("s") && /^['’](?!\p{L})/u.test(text.slice(end, end + 2))),
+      (ending !== "" && !neverOwn.has(lower)) ||
+      (bare.endsWith("s") && /^['’](?!\p{L})/u.test(text.slice(end, end + 2))),
     sign: !plain && !/[\p{L}\p{N}]/u.test(bare),
     joined: isJoined(found, start),
     pos: token?.pos ?? "",

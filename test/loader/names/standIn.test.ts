@@ -30,6 +30,14 @@ describe("a common noun that stands for a body", () => {
     ["NATO met. The alliance later left.", "[The alliance|NATO]"],
     ["The U.N. Security Council met. The council left.", "[The council|UN Security Council]"],
     ["Peru and Chile met. The committee will meet.", "[The committee|Peru + Chile]"],
+    [
+      "The U.N. Security Council met. The Council, in a statement, condemned it.",
+      "[The Council|UN Security Council]",
+    ],
+    [
+      `The Military Command met. ${"It rained. ".repeat(9)}The Command left.`,
+      "[The Command|Military Command]",
+    ],
   ])("%s", (body, mention) => expect(people(body)).toContain(mention));
 
   it.each([

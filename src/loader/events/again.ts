@@ -13,33 +13,39 @@ export interface Again {
   readonly dating: Dating;
 }
 
-const acts = /^(?:meet|call|visit|host|gather|dine|test|attack|protest|clash|vote|arrive)$/;
+const acts =
+  /^(?:meet|call|visit|host|gather|dine|test|attack|protest|clash|vote|arrive|return|do|say|request)$/;
+/** What one does in one place after another. */
+const legs = /^(?:visit|arrive|return|meet|gather|leave-for)$/;
 
-/** The second time that a verb's clause gives, as an event of its own; else null. */
-export function againOf(view: SentenceView, candidate: Candidate): Again | null {
+/** Further times that a verb's clause gives, each as an event of its own; mostly none. */
+export function againsOf(view: SentenceView, candidate: Candidate): readonly Again[] {
   const clause = view.clauses[candidate.clause];
-  if (!clause || candidate.echo || candidate.outcome.status !== "held") return null;
-  if (!acts.test(candidate.sense.act)) return null;
-  for (const timex of view.timexes) {
-    if (timex.first <= candidate.at || timex.first >= clause.end || !isDate(timex)) continue;
-    const first = view.timexes.findLast(
-      (t) => t.last < timex.first && t.first > candidate.at && isDate(t),
-    );
-    const place = first && linkPlace(view, first.last + 1, timex.first);
+  const { sense, echo, outcome } = candidate;
+  if (!clause || echo || !/^(?:held|planned)$/.test(outcome.status)) return [];
+  if (!acts.test(sense.act)) return [];
+  const times = view.timexes.filter(
+    (t) => t.first > candidate.at && t.first < clause.end && isDate(t),
+  );
+  const found: Again[] = [];
+  for (const [n, timex] of times.entries()) {
+    const first = times[n - 1];
+    const place = first && linkPlace(view, first.last + 1, timex.first, legs.test(sense.act));
     const dating = fromTimex(view, timex, 4);
     if (!first?.edtf || !timex.edtf || place === undefined || !dating) continue;
     const [one, two] = [bounds(first.edtf), bounds(timex.edtf)];
     if (one.latest >= two.earliest && two.latest >= one.earliest) continue;
-    return { timex, dating, candidate: place ? { ...candidate, place } : candidate };
+    found.push({ timex, dating, candidate: place ? { ...candidate, place } : candidate });
   }
-  return null;
+  return found;
 }
 
-/** What stands between two times of one verb: "and again in", "and in Lima on"; undefined where it joins no second time. */
+/** What stands between two times of one verb: "and again in", "and in Lima on", ", Lima on"; undefined where it joins no second time. */
 function linkPlace(
   { tokens, places }: SentenceView,
   from: number,
   to: number,
+  isLeg: boolean,
 ): Candidate["place"] | undefined {
   const place = places.find((p) => p.first >= from && p.last < to);
   const words = tokens.slice(from, to).filter(({ pos }) => pos !== "PUNCT");
@@ -49,6 +55,8 @@ function linkPlace(
   );
   const isAgain = rest.some(({ lower }) => lower === "again");
   const isAnd = rest[0]?.lower === "and";
-  if (!isJoined || !isAnd || !(isAgain || place)) return undefined;
+  // "in Oslo on Monday, Lima on Tuesday"
+  const isNext = isLeg && place !== undefined && tokens[from]?.text === ",";
+  if (!isJoined || !(isAnd || isNext) || !(isAgain || place)) return undefined;
   return place?.place ?? null;
 }

@@ -4,6 +4,7 @@ import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
 import type { Clause } from "./clauses.ts";
+import { lengthOf } from "./dating.ts";
 import { nounLemma } from "./nounLemma.ts";
 import type { PlacedMention } from "./lists.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
@@ -52,30 +53,25 @@ function isOnBusiness(view: SentenceView, clause: Clause): boolean {
   return errandOf(view, place.last + 1, end) !== null && subjectOf(view, clause).length > 0;
 }
 
-/** "was in P on Friday", "will be in P on Monday": someone, somewhere, on a day that is told. */
+/** "was in P on Friday", "will be in P on Monday", "will be here on Monday": someone, somewhere, on a day that is told. */
 function isThereThen(view: SentenceView, clause: Clause): boolean {
-  const { verb, end, link } = clause;
-  if (!/^(?:past|future)$/.test(verb.form) || verb.negated) return false;
+  const { verb, end, link, start } = clause;
+  if (!/^(?:past|future)$/.test(verb.form) || verb.negated || verb.perfect) return false;
   if (!/^(?:main|and|resume|relative|that|when)$/.test(link)) return false;
-  if (isHereThen(view, clause)) return true;
   const place = view.places.find(({ first }) => first === verb.last + 2);
-  const day = view.timexes.find(({ first }) => first > verb.last && first < end);
-  if (place?.preposition !== "in" || day?.edtf?.kind !== "day") return false;
+  const isThere = place
+    ? /^(?:in|at)$/.test(place.preposition ?? "")
+    : verb.form === "future" && /^(?:here|there)$/.test(view.tokens[verb.last + 1]?.lower ?? "");
+  const day = view.timexes.find(
+    ({ first, edtf }) =>
+      first >= start && first < end && edtf !== null && lengthOf(edtf) <= longestStay,
+  );
+  if (!isThere || !day) return false;
   return subjectOf(view, clause).some(({ sort }) => sort === "person");
 }
 
-/** "will be here on Monday": where the speaker is. */
-function isHereThen(view: SentenceView, clause: Clause): boolean {
-  const { verb, end } = clause;
-  const [next, after] = [view.tokens[verb.last + 1], view.timexes.find((t) => t.first > verb.last)];
-  return (
-    verb.form === "future" &&
-    next?.lower === "here" &&
-    after?.edtf?.kind === "day" &&
-    after.first < end &&
-    subjectOf(view, clause).some(({ sort }) => sort === "person")
-  );
-}
+/** Days: who was somewhere "three weeks ago" or "next week" came there. */
+const longestStay = 10;
 
 /** The event noun behind "for" or "on", or "to attend": what one came for. */
 function errandOf({ tokens }: SentenceView, from: number, end: number): number | null {

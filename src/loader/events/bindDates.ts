@@ -7,7 +7,7 @@ import { type Day, printDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import type { Timex } from "../times/timex.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
-import { againOf } from "./again.ts";
+import { againsOf } from "./again.ts";
 import { best } from "./bestTime.ts";
 import { besideNoun } from "./besideNoun.ts";
 import { asVisit, withWords } from "./boundWords.ts";
@@ -49,9 +49,9 @@ export function bindDates(
     const fit = (dating: Dating | null) =>
       dating && clip(dating, candidate.outcome.status, published);
     const moved = newDateOf(view, candidate);
-    const again = moved ? null : againOf(view, candidate);
-    const other = moved ?? again;
-    const own = moved?.old ?? ownDating(other ? without(view, other.timex) : view, candidate);
+    const agains = moved ? [] : againsOf(view, candidate);
+    const others = moved ? [moved.timex] : agains.map(({ timex }) => timex);
+    const own = moved?.old ?? ownDating(without(view, others), candidate);
     const fitting = fit(own);
     const found =
       fitting ??
@@ -69,13 +69,15 @@ export function bindDates(
       refused: own && !fitting ? own.words : [],
     });
     const coming = moved && clip(moved.dating, "planned", published);
-    const second = again && fit(again.dating);
-    if (again && second)
-      dated.push({
-        candidate: withWords(view, again.candidate, second.words),
-        dating: second,
-        refused: [],
-      });
+    for (const again of agains) {
+      const next = fit(again.dating);
+      if (next)
+        dated.push({
+          candidate: withWords(view, again.candidate, next.words),
+          dating: next,
+          refused: [],
+        });
+    }
     if (moved && coming) dated.push({ candidate: moved.candidate, dating: coming, refused: [] });
     const reheld = moved ? null : reheldOf(views, candidate, candidates);
     const anew = reheld && clip(reheld.dating, "planned", published);
@@ -84,8 +86,12 @@ export function bindDates(
   return dated;
 }
 
-function without(view: SentenceView, timex: Timex): SentenceView {
-  return { ...view, timexes: view.timexes.filter((t) => t.start !== timex.start) };
+function without(view: SentenceView, times: readonly Timex[]): SentenceView {
+  if (times.length === 0) return view;
+  return {
+    ...view,
+    timexes: view.timexes.filter((t) => !times.some(({ start }) => start === t.start)),
+  };
 }
 
 /** The date in the candidate's own clause, or in a clause that only says how or when it was. */

@@ -31,9 +31,7 @@ export function clauseTitle(
   const { primary } = merged;
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
   if (!clause || ((primary.echo || isOccasion(view, merged)) && !isUndergone(merged, clause)))
-    return isOfNobody(merged)
-      ? comingTitle(view, merged, views)
-      : nounTitle(view, merged, views);
+    return isOfNobody(merged) ? comingTitle(view, merged, views) : nounTitle(view, merged, views);
   // "had been expected to sign a pact": nothing that was there has ended.
   const wasToDo =
     clause.verb.form === "infinitive" && !clause.verb.passive && merged.actors.length > 0;

@@ -70,6 +70,11 @@ function kindOf(
 ): Pick<Candidate, "kind" | "mode"> {
   if (status === "declined" && /^(?:CONSULT|AGREE)$/.test(kind))
     return { kind: "REJECT", mode: "meet" };
+  // "will not withdraw a soldier", "would not lift the ban"
+  if (status === "declined" && /^(?:RETREAT|CONCEDE)$/.test(kind))
+    return { kind: "REJECT", mode: "yield" };
+  if (status === "declined" && /^(?:COOPERATE|AID|SUPPORT)$/.test(kind))
+    return { kind: "REJECT", mode: "assist" };
   if (status === "cancelled" && kind === "AGREE") return { kind: "SANCTION", mode: "discontinue" };
   if (kind !== "CONSULT" || status === "held") return { kind, mode };
   if (status === "planned") return { kind: "AGREE", mode: mode === "phone" ? null : mode };

@@ -22,6 +22,7 @@ import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
+import { isThere } from "./thereIs.ts";
 import { hasLapsed, isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
 import { nounLemma } from "./nounLemma.ts";
@@ -224,6 +225,8 @@ function objectOutcome(
   )
     return "purpose";
   if (kind === "CONSULT" && isCalledFor(view, clause)) return planned("expected");
+  // "There will be a dinner for Roca on Friday"
+  if (lemma === "be" && isThere(view, clause)) return own;
   if (lightVerbs.has(lemma)) return own;
   if (clause.verb.form === "infinitive" && none) return own;
   if (hopeVerbs.has(lemma)) return planned("hoped");

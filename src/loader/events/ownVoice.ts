@@ -5,6 +5,7 @@ import type { Document, Sentence } from "../article/document.ts";
 import type { Entity, Mention, Names } from "../names/name.ts";
 import { houseOf } from "../names/house.ts";
 import { toClauses } from "./clauses.ts";
+import { hasLabel, labelsOf, speakerIn } from "./speakerLabel.ts";
 
 const offices =
   /\b(?:department of state|state department|(?:ministry|department|office) (?:of|for) (?:the )?(?:foreign|external)|foreign (?:office|ministry)|government|white house|statement by|prime minister['’]s office)\b/i;
@@ -22,7 +23,14 @@ export function voiceOf(document: Document, names: Names): Entity | null {
     const state = country && stateOf(names, country);
     if (state) return state;
   }
-  return signersOf(document, names) ?? spokenFor(document, names);
+  return signersOf(document, names) ?? spokenFor(document, names) ?? briefedBy(document, names);
+}
+
+/** "THE WHITE HOUSE", and under it what its people answer: the state whose office it is. */
+function briefedBy(document: Document, names: Names): Entity | null {
+  const country = houseOf(document)?.country;
+  if (!country || labelsOf(document, names).size < 2) return null;
+  return stateOf(names, country);
 }
 
 /** "Foreign Ministry Spokesperson Roca’s Press Conference": the state whose paper it is. */
@@ -113,19 +121,17 @@ export function speakersOf(document: Document, names: Names): ReadonlyMap<number
   let speaker: Entity | null = null;
   for (const [index, { start, end, zone }] of paragraphs.entries()) {
     if (zone !== "body") continue;
-    const label = labelled.exec(text.slice(start, Math.min(end, start + 80)));
-    const mention =
-      label &&
-      names.mentions.find((m) => m.start >= start && m.end === start + label[0].length - 1);
+    const head = text.slice(start, Math.min(end, start + 80));
+    const mention = speakerIn(head, start, names);
     if (mention) speaker = isNamed(names, mention) ? entityOf(names, mention) : null;
-    else if (label) speaker = null;
+    else if (hasLabel(head) || asks.test(head)) speaker = null;
     if (speaker) speakers.set(index, speaker);
   }
   return speakers;
 }
 
-/** "Q:", "The Prime Minister:", "MR. VIK:" */
-const labelled = /^\p{Lu}[\p{L}. ’'-]*:/u;
+/** "Q Dan, is it true": nobody knows who asks. */
+const asks = /^Q[:. ] *\p{Lu}/u;
 
 /** Each "we" outside a quotation, as a mention of the state that speaks, each "I" as one of the author, who is "we" where no state speaks. */
 export function voicesIn(

@@ -13,6 +13,7 @@ import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
 import { isMeetingOne, isVisiting } from "./mistagged.ts";
+import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
 
 /** Token indices, inclusive. */
@@ -51,18 +52,22 @@ export function toViews(
   const entries = entriesOf(document, timexes);
   const speakers = speakersOf(document, names);
   const statements = statementsOf(document, names);
+  const labels = labelsOf(document, names);
   return document.sentences.map((printed) => {
     const stated = statements.get(printed.paragraph);
-    const told = stated === undefined ? printed : { ...printed, quotations: [] };
+    const spoken = unlabelled(printed, labels.get(printed.paragraph));
+    const told = stated === undefined ? spoken : { ...spoken, quotations: [] };
     const entry = entries.get(told.paragraph) ?? null;
     const nouns = headed(nounsAmong(told.tokens, told.zone), told.zone);
     const tokens = entry ? verbsOfEntry(nouns) : nouns;
     const sentence = { ...told, tokens: named(tokens, mentions.get(told.index) ?? []) };
     const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
-      found.map((span) => {
-        const { first, last } = placeOf(sentence.tokens, span);
-        return { ...span, first, last };
-      });
+      found
+        .filter(({ start }) => start >= sentence.start)
+        .map((span) => {
+          const { first, last } = placeOf(sentence.tokens, span);
+          return { ...span, first, last };
+        });
     return {
       published,
       text: document.article.text,

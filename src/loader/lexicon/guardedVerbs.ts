@@ -49,6 +49,8 @@ const papers =
   "letter message cable telegram memo memorandum report document dossier text draft intelligence evidence paper petition note reply map";
 
 const rows: readonly Row[] = [
+  // "reached Oslo", "got into Lima"
+  ["CONSULT", "visit", "arrive", "visit", "reach enter", "@place"],
   // Attacks, tests, incidents
   ["ASSAULT", null, "attack", "toward", "fire lob hurl rain unleash drop", weapons],
   ["ASSAULT", null, "attack", "toward", "strike target pound", `@place ${targets}`],

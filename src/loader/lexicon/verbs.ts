@@ -42,19 +42,21 @@ export const cancelVerbs = words(
 export const refuseVerbs = words(
   "reject refuse decline rebuff spurn turn_down snub boycott shun skip rule_out deny block veto avoid stay_away bow_out opt_out quit",
 );
-/** Ways to be there or to have someone in. Negated they tell of a refusal: "any" in the past too, "will" only as a will. */
+/** Ways to be there or to have someone in, and what one side grants the other. Negated they tell of a refusal: "any" in the past too, "will" only as a will. */
 export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
   ["attend", "any"],
   ["send", "any"],
   ["participate", "any"],
   ["take", "any"],
   ["receive", "any"],
-  ...(
-    "meet see host visit travel go come fly return join participate appear " +
-    "sign ratify extradite resign negotiate surrender renew step_down step_aside stand_down hand_over"
-  )
-    .split(" ")
-    .map((verb) => [verb.replaceAll("_", " "), "will"] as const),
+  ...[
+    ...words(
+      "meet see host visit travel go come fly return join participate appear " +
+        "sign ratify recognise recognize accept agree extradite hand_over release free withdraw negotiate talk support back endorse approve " +
+        "lift grant renew extend reopen resume cooperate surrender resign step_down step_aside stand_down sell supply contribute deploy evacuate pay " +
+        "apologise apologize compromise concede yield quit comply restore allow let permit bow back_down reconsider reverse veto",
+    ),
+  ].map((verb) => [verb, "will"] as const),
 ]);
 /** Of these, those that go somewhere: without a goal they mean a hundred things. */
 export const goingVerbs = words("travel go come fly return join appear");

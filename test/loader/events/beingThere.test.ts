@@ -22,6 +22,24 @@ describe("who is somewhere for talks or on a visit is on a visit", () => {
       "Ana Roca is to visit Manila | 2024-05-10 | planned expected",
     ],
     ["Ana Roca was in Manila on Friday.", "Ana Roca visits Manila | 2024-05-03 | held"],
+    [
+      "Ana Roca will be in Manila on Friday.",
+      "Ana Roca is to visit Manila | 2024-05-10 | planned expected",
+    ],
+    ["Ana Roca was in Manila last week.", "Ana Roca visits Manila | 2024-04-29/2024-05-05 | held"],
+    [
+      "President Ana Roca of Peru will be here on Friday.",
+      "Ana Roca is to be here | 2024-05-10 | planned expected",
+    ],
+    // one place after another
+    [
+      "Ana Roca will be in Manila on Friday, Lima on Saturday, and Oslo on Sunday.",
+      "Ana Roca is to visit Manila | 2024-05-10 | planned expected",
+      "Ana Roca is to visit Lima | 2024-05-11 | planned expected",
+      "Ana Roca is to visit Oslo | 2024-05-12 | planned expected",
+    ],
+    ["Ana Roca will be in power on Friday."],
+    ["Ana Roca would be in Manila on Friday if she could."],
     // lives there, works there, was not there
     ["Ana Roca was in Manila."],
     ["Ana Roca was in Manila in 2020."],

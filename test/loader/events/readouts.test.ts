@@ -111,7 +111,7 @@ describe("what the words of states tell", () => {
     ],
     [
       "The Government of Sudan has since refused to withdraw its police.",
-      "../2024-05-06 | RETREAT",
+      "../2024-05-06 | REJECT yield",
     ],
     ["President Ana Roca of Peru condemned the decision.", "../2024-05-06 | ACCUSE"],
     ["The Peruvian parliament will debate its ties with Chile on 20 May.", "2024-05-20 | "],

@@ -88,11 +88,21 @@ describe("the status of what was to be and was not", () => {
 
 describe("the status that a verb and its particle tell", () => {
   it.each([
+    // a report that goes on, with a time to come
+    ["The mediator, Ana Roca, would return to Lima tomorrow.", "planned expected"],
+    ["Ana Roca would visit Oslo on 3 June.", "planned expected"],
+    ["On Friday President Roca goes to Oslo.", "planned expected"],
+    ["There will be a dinner for Ana Roca in Oslo on Friday.", "planned expected"],
     ["Talks between Ana Roca and Bo Holm took place in Lima on Friday.", "held"],
     ["Ana Roca’s visit to Oslo was called off in March.", "cancelled"],
     ["Peru put off the talks with Chile in April.", "cancelled"],
     ["Peru turned down talks with Chile in April.", "declined"],
   ])("%s: %s", (text, status) => expect(told(text, ["status"])).toEqual([status]));
+
+  it.each(["Ana Roca would visit Oslo.", "Ana Roca would visit Oslo on 3 June if they asked her."])(
+    "%s: none",
+    (text) => expect(told(text, ["status"])).toEqual([]),
+  );
 });
 
 describe("the kind of what was done to another", () => {

@@ -29,6 +29,11 @@ describe("who stays away declines", () => {
       "Ana Roca was unable to attend the Oslo summit.",
       "Ana Roca is unable to attend the Oslo summit",
     ],
+    // what one side will not do or grant
+    ["Peru will not sign the accord.", "Peru will not sign the accord"],
+    ["Peru announced that it would not extradite Bo Holm.", "Peru will not extradite Bo Holm"],
+    ["Ana Roca said Peru will not sign the accord.", "Peru will not sign the accord"],
+    ["Peru would not withdraw its troops, Ana Roca said.", "Peru will not withdraw its troops"],
   ])("%s", (text, title) =>
     expect(told(text, ["title", "status"])).toEqual([`${title} | declined`]),
   );

@@ -22,10 +22,10 @@ import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
+import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { hasLapsed, isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
-import { nounLemma } from "./nounLemma.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
 import { isMadeBehind, toldBehind } from "./toldBehind.ts";
@@ -46,19 +46,6 @@ export interface NounReading {
   readonly asserted: boolean;
   /** Where a clause behind the noun says so: the noun's place in that. */
   readonly place?: NounPlace;
-}
-
-/** "ended the pact", "tore up the treaty": what was agreed is no more. */
-function endsAccord(view: SentenceView, noun: number, predicate: Clause): boolean {
-  const token = view.tokens[noun];
-  return (
-    /^(?:end|terminate|abrogate|renounce|annul|revoke|rescind|quit|tear up)$/.test(
-      predicate.verb.lemma,
-    ) &&
-    token !== undefined &&
-    /^(?:agree|truce)$/.test(nounSenses.get(nounLemma(token))?.act ?? "") &&
-    outcomeOf(view, predicate)?.status === "held"
-  );
 }
 
 /** What became of the event that a noun names, or why it is none. */

@@ -8,6 +8,7 @@ import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { isDescription } from "./backed.ts";
 import { isBound, isFronted, toldPlace, withOwner } from "./aroundVerb.ts";
+import { isAftermath } from "./aftermath.ts";
 import { beingThere, isDueIn } from "./beingThere.ts";
 import { flyPast, isFlyPast, isGivenBack, pulling, senseThere } from "./byContext.ts";
 import type { Candidate } from "./candidate.ts";
@@ -173,19 +174,6 @@ function isCarried(view: SentenceView, clause: Clause, { act }: Sense): boolean 
 /** Acts that stand on a timeline by themselves, however they came about. */
 function isOccasion(act: Sense["act"]): boolean {
   return /^(?:visit|meet|host|call|arrive|return|gather|dine)$/.test(act);
-}
-
-/** "the ship sank, killing 46": what it did, it did not do to anyone by will. */
-function isAftermath(view: SentenceView, names: Names, clause: Clause): boolean {
-  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  if (clause.verb.form !== "gerund" || !parent) return false;
-  // "was shot down, killing nine": who was shot down killed nobody
-  if (parent.verb.passive && clause.link === "participle" && isHarm(clause)) return true;
-  return !parent.verb.passive && guardedSense(view, parent, names)?.undergone === true;
-}
-
-function isHarm({ verb }: Clause): boolean {
-  return /^(?:kill|wound|injure|destroy)$/.test(verb.lemma);
 }
 
 /** "voted to impose sanctions on X": the vote is an act of that kind. */

@@ -9,6 +9,9 @@ import type { SentenceView } from "./view.ts";
 export function declineLead(view: SentenceView, clause: Clause | undefined, plural: boolean) {
   if (clause && isUnable(view, clause)) return plural ? "are unable to" : "is unable to";
   if (clause && isFailing(view, clause)) return plural ? "fail to" : "fails to";
+  const above = typeof clause?.parent !== "number" ? undefined : view.clauses[clause.parent];
+  if (clause?.link === "infinitive" && above?.verb.lemma === "refuse")
+    return plural ? "refuse to" : "refuses to";
   if (clause?.verb.negated !== true) return plural ? "decline to" : "declines to";
   if (clause.verb.form === "past") return plural ? "do not" : "does not";
   return "will not";

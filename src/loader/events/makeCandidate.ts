@@ -75,6 +75,9 @@ function kindOf(
     return { kind: "REJECT", mode: "yield" };
   if (status === "declined" && /^(?:COOPERATE|AID|SUPPORT)$/.test(kind))
     return { kind: "REJECT", mode: "assist" };
+  // "rejected the ultimatum", "refused to withdraw": of whatever kind that would have been
+  if (status === "declined" && kind !== "STATEMENT" && kind !== "REJECT")
+    return { kind: "REJECT", mode: null };
   if (status === "cancelled" && kind === "AGREE") return { kind: "SANCTION", mode: "discontinue" };
   if (kind !== "CONSULT" || status === "held") return { kind, mode };
   if (status === "planned") return { kind: "AGREE", mode: mode === "phone" ? null : mode };

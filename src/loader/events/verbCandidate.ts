@@ -1,29 +1,23 @@
 // The event that a clause's verb says happened.
 
 import { overlaps, type Span } from "#model/span.ts";
-import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
-import { verbSenses } from "../lexicon/verbSenses.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { isDescription } from "./backed.ts";
 import { isBound, isFronted, toldPlace, withOwner } from "./aroundVerb.ts";
 import { isAftermath } from "./aftermath.ts";
-import { beingThere, isDueIn } from "./beingThere.ts";
-import { flyPast, isFlyPast, isGivenBack, pulling, senseThere } from "./byContext.ts";
+import { isDueIn } from "./beingThere.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
-import { isArmed, plainSense } from "./fallback.ts";
+import { plainSense } from "./fallback.ts";
 import { goalsOf, objectPlace } from "./goalWords.ts";
 import { guardedSense } from "./guards.ts";
-import { judgedSense } from "./judged.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "./nounPlace.ts";
 import { isNounsPlace } from "./nounTime.ts";
-import { isDiscussed, isDiscussion } from "./discussions.ts";
-import { isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
-import { phraseSense } from "./phrases.ts";
+import { isDiscussed } from "./discussions.ts";
 import { plannedSense } from "./plannedAct.ts";
 import { staysFrom } from "./stayAway.ts";
 import { isOfPaper, isOfSitting, isOfThose } from "./ofThing.ts";
@@ -41,6 +35,7 @@ import {
 } from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { type Parties, partiesOfVerb, placeIn } from "./whoWhere.ts";
+import { senseOfVerb, votedFor } from "./verbSense.ts";
 import { whyNot } from "./worth.ts";
 
 /** Verbs that leave the naming of the event to the noun they govern. */
@@ -176,21 +171,6 @@ function isOccasion(act: Sense["act"]): boolean {
   return /^(?:visit|meet|host|call|arrive|return|gather|dine)$/.test(act);
 }
 
-/** "voted to impose sanctions on X": the vote is an act of that kind. */
-function votedFor(
-  view: SentenceView,
-  clause: Clause,
-  names: Names,
-): { readonly clause: Clause; readonly sense: Sense } | null {
-  const next = view.clauses[clause.index + 1];
-  if (next?.link !== "infinitive" || next.parent !== clause.index) return null;
-  // "voted on a motion to send": the motion would.
-  const between = view.tokens.slice(clause.verb.last + 1, next.verb.first);
-  if (between.some(({ pos }) => pos === "NOUN")) return null;
-  const sense = senseOfVerb(view, next, names);
-  return sense && !/^(?:CONSULT|STATEMENT)$/.test(sense.kind) ? { clause: next, sense } : null;
-}
-
 /** What is told as done: a staying away is a refusal, talks broken off are no more. */
 function endOf(view: SentenceView, clause: Clause, sense: Sense): Outcome {
   if (sense.act === "absent") return declined;
@@ -207,36 +187,6 @@ function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): b
     act === "walk-out" &&
     after.some((token) => /^(?:talk|negotiation|meeting|summit|conference)s?$/.test(token.lower))
   );
-}
-
-/** "spoke by telephone": a call, whatever the verb. */
-function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
-  const told =
-    phraseSense(view, clause) ??
-    judgedSense(view, clause) ??
-    guardedSense(view, clause, names)?.sense ??
-    verbSenses.get(clause.verb.lemma) ??
-    senseThere(view, clause, names);
-  const sense = told && senseWith(view, clause, told);
-  const { lemma, last, passive } = clause.verb;
-  if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
-  if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
-    return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
-  if (sense?.act === "depart" && lemma === "leave" && isArmed(view, clause)) return pulling;
-  if (sense?.frame === "visit" && isArmed(view, clause) && isFlyPast(view, clause)) return flyPast;
-  if (sense?.act === "return" && isGivenBack(view, clause)) return undefined;
-  if (lemma === "be" || lemma === "expect" || lemma === "await")
-    return sense ?? beingThere(view, clause);
-  if (lemma === "see" && isSeeing(view, clause)) return verbSenses.get("meet");
-  if (/^(?:leave|depart)$/.test(lemma) && isLeavingFor(view, clause))
-    return verbSenses.get("leave for");
-  if (sense?.act !== "meet" && !/^(?:discuss|talk|confer)$/.test(lemma)) return sense;
-  const after = view.tokens.slice(last + 1, clause.end);
-  return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))
-    ? nounSenses.get("call")
-    : lemma === "discuss" && isDiscussion(view, clause)
-      ? verbSenses.get("talk")
-      : sense;
 }
 
 /** "was scrapped", "refused to meet": the words that say what became of it, where they are not the verb’s own. */

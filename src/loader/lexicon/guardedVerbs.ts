@@ -159,7 +159,32 @@ const rows: readonly Row[] = [
     "block intercept hold_up hold impound confiscate detain",
     `shipment ${ships} convoy cargo consignment crossing bridge road aircraft plane`,
   ],
-  ["COERCE", null, "blockade", "toward", "freeze", "asset account fund reserve property"],
+  [
+    "SANCTION",
+    null,
+    "sanction",
+    "toward",
+    "freeze block withhold",
+    "asset account fund reserve property tranche instalment installment disbursement payment million billion euro dollar money",
+  ],
+  ["COERCE", null, "dismiss", "toward", "oust remove", "government president"],
+  // What is given and not what was taken
+  [
+    "AID",
+    null,
+    "aid",
+    "toward",
+    "hand_over hand donate deliver",
+    "boat helicopter vehicle truck ambulance equipment house home school hospital clinic courthouse court building generator vaccine cheque key",
+  ],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "capture recapture retake storm overrun",
+    "camp base stronghold town village city post garrison airstrip airport bridge headquarters",
+  ],
   // Sanctions, dismissals, ruptures
   ["SANCTION", "expel", "expel", "toward", "declare", "grata"],
   ["SANCTION", "expel", "expel", "toward", "order give tell ask", staff, "leave depart go exit"],
@@ -345,14 +370,7 @@ const rows: readonly Row[] = [
     "reaffirm express voice pledge declare reiterate offer send convey lend give throw",
     "weight support solidarity condolence backing sympathy congratulation",
   ],
-  [
-    "COOPERATE",
-    null,
-    "appoint",
-    "toward",
-    "name nominate choose pick install designate",
-    "@person",
-  ],
+  ["AGREE", null, "appoint", "toward", "name nominate choose pick install designate", "@person"],
   ["COOPERATE", null, "cooperate", "mutual", "present", "credential"],
   [
     "REQUEST",
@@ -448,7 +466,7 @@ const rows: readonly Row[] = [
     "request seek submit file make",
     "session meeting help assistance extradition clarification explanation aid permission observer application request bid asylum visa support mediation talk",
   ],
-  ["STATEMENT", null, "do", "toward", "raise", "issue matter question case concern"],
+  ["CONSULT", null, "do", "toward", "raise take_up", "issue matter question case concern"],
   ["SUPPORT", null, "support", "toward", "offer", "office mediation condolence congratulation"],
   ["SUPPORT", null, "support", "alone", "lay", "wreath flower"],
   [

@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
     "mutual",
     "reopening re-opening establishment restoration normalisation normalization reconciliation",
   ],
-  ["COOPERATE", null, "appoint", "toward", "appointment inauguration swearing-in coronation"],
+  ["AGREE", null, "appoint", "toward", "appointment inauguration swearing-in coronation"],
   [
     "RETREAT",
     null,
@@ -66,7 +66,8 @@ const rows: readonly Row[] = [
   ["ACCUSE", "investigate", "investigate", "toward", "indictment impeachment lawsuit trial"],
   ["THREATEN", null, "threaten", "toward", "threat"],
   ["SANCTION", null, "sanction", "toward", "embargo sanction tariff countermeasure"],
-  ["SANCTION", "expel", "expel", "toward", "expulsion deportation ouster overthrow"],
+  ["SANCTION", "expel", "expel", "toward", "expulsion deportation"],
+  ["COERCE", null, "dismiss", "toward", "ouster overthrow"],
   ["SANCTION", "expel", "dismiss", "toward", "dismissal sacking"],
   ["SANCTION", "withdraw", "recall", "toward", "recall"],
   ["SANCTION", "discontinue", "break-off", "mutual", "severance"],

@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
     "mutual",
     "cooperate collaborate exchange restore resume reopen normalise normalize reconcile re-establish reestablish",
   ],
-  ["COOPERATE", null, "appoint", "toward", "appoint reinstate reappoint inaugurate swear_in crown"],
+  ["AGREE", null, "appoint", "toward", "appoint reinstate reappoint inaugurate swear_in crown"],
   ["COOPERATE", null, "join", "alone", "rejoin team_up"],
   ["AID", null, "aid", "toward", "donate airlift airdrop"],
   // Retreats and resignations
@@ -160,8 +160,9 @@ const rows: readonly Row[] = [
     "expel",
     "expel",
     "toward",
-    "expel deport oust eject banish order_out send_home kick_out throw_out depose overthrow topple unseat",
+    "expel deport oust eject banish order_out send_home kick_out throw_out",
   ],
+  ["COERCE", null, "dismiss", "toward", "depose overthrow topple unseat"],
   [
     "SANCTION",
     "withdraw",

@@ -25,7 +25,7 @@ describe("the title of an event", () => {
       ["Bo Holm visited the United States in April.", "Bo Holm visits the United States"],
       [
         "Ana Roca refused to visit the Netherlands in April.",
-        "Ana Roca declines to visit the Netherlands",
+        "Ana Roca refuses to visit the Netherlands",
       ],
     ]);
   });
@@ -36,7 +36,7 @@ describe("the title of an event", () => {
       ["Ana Roca and Bo Holm will meet in June.", "Ana Roca and Bo Holm are to meet"],
       ["Ana Roca may meet Bo Holm in June.", "Ana Roca may meet Bo Holm"],
       ["Ana Roca hopes to meet Bo Holm in June.", "Ana Roca hopes to meet Bo Holm"],
-      ["Ana Roca refused to meet Bo Holm in April.", "Ana Roca declines to meet Bo Holm"],
+      ["Ana Roca refused to meet Bo Holm in April.", "Ana Roca refuses to meet Bo Holm"],
       ["Ana Roca’s visit to Oslo in March was scrapped.", "Ana Roca’s visit to Oslo is scrapped"],
       ["Ana Roca postponed a trip to Oslo in March.", "Ana Roca’s visit to Oslo is postponed"],
     ]);

@@ -73,7 +73,7 @@ describe("the object of a passive is its subject", () => {
     ],
     [
       "Bo Holm was sworn in as president of Peru on Friday.",
-      "COOPERATE | Bo Holm is sworn in as president of Peru",
+      "AGREE | Bo Holm is sworn in as president of Peru",
     ],
     [
       "A Peruvian corvette sank on Friday, killing 46 sailors.",
@@ -140,6 +140,58 @@ describe("a vote is of the kind of what was voted", () => {
       "SANCTION expel | Chile’s parliament votes to remove Bo Holm from office",
     ],
     ["Chile’s parliament voted on Friday.", "CONSULT | Chile’s parliament votes"],
+  ]);
+});
+
+describe("the same verb is of another kind by what it is done to, and where", () => {
+  kinds([
+    [
+      "Denmark handed over ten patrol boats to Peru on Friday.",
+      "AID | Denmark hands over ten patrol boats to Peru",
+    ],
+    [
+      "Denmark handed over two prisoners to Peru on Friday.",
+      "CONCEDE | Denmark hands over two prisoners to Peru",
+    ],
+    [
+      "Chile’s parliament voted on Friday to raise spending.",
+      "AGREE | Chile’s parliament votes to raise spending",
+    ],
+    [
+      "About 200 exiles gathered outside the ministry in Lima on Friday.",
+      "PROTEST | 200 exiles gather outside the ministry in Lima",
+    ],
+    [
+      "Ministers of Peru and Chile gathered in Oslo on Friday.",
+      "CONSULT multilateral | Peru and Chile gather in Oslo",
+    ],
+    ["Peruvian troops fired into the air on Friday.", "COERCE | Peruvian troops fire into the air"],
+    [
+      "Peruvian troops captured the rebels’ main camp on Friday.",
+      "ASSAULT | Peruvian troops capture the rebels’ main camp",
+    ],
+    [
+      "Denmark froze 20 million euros of its funds on Friday.",
+      "SANCTION | Denmark freezes 20 million euros of its funds",
+    ],
+    [
+      "Peru expelled two envoys on Friday and Denmark followed suit.",
+      "SANCTION expel | Peru expels two envoys",
+      "SANCTION expel | Denmark follows suit",
+    ],
+  ]);
+});
+
+describe("what is refused is a refusal, whatever it would have been", () => {
+  kinds([
+    [
+      "Denmark rejected the ultimatum as an insult on Friday.",
+      "REJECT | Denmark rejects the ultimatum as an insult",
+    ],
+    [
+      "Peru refused on Friday to withdraw its troops.",
+      "REJECT yield | Peru refuses to withdraw its troops",
+    ],
   ]);
 });
 

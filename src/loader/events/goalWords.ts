@@ -16,9 +16,11 @@ export function goalsOf({ frame, act, kind }: Sense): RegExp {
   return kind === "STATEMENT" || act === "secede" || act === "announce" ? said : done;
 }
 
-const said = /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard)$/;
-const done = /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from)$/;
-const moved = /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from|into|to|across)$/;
+const said = /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|within)$/;
+const done =
+  /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from|within|through|throughout|across)$/;
+const moved =
+  /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|from|within|through|throughout|across|into|to)$/;
 
 /** "bombed Bouaké", "seized the northern town of Kidal", "left Zvartnots airport": what it is done to is where. */
 export function objectPlace(view: SentenceView, { verb }: Clause, sense: Sense): Place | null {

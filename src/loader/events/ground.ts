@@ -4,9 +4,12 @@
 import type { Place } from "#model/event.ts";
 import type { Names } from "../names/name.ts";
 import { countryOf } from "../names/vocabulary.ts";
-import { homeGround } from "./homeGround.ts";
+import { homeGround, land } from "./homeGround.ts";
 import type { Merged } from "./merge.ts";
 import { occasionsOf, placeOfOccasion } from "./occasion.ts";
+import { placeOfPaper } from "./paperPlace.ts";
+import { recalledFrom } from "./recalledFrom.ts";
+import { placeOfSitting, sittingsOf } from "./sittingScene.ts";
 import type { SentenceView } from "./view.ts";
 import { placeOfVisit, visitsOf } from "./visitScene.ts";
 
@@ -18,16 +21,22 @@ export function withGround(
   const placed = merged.filter(({ place }) => place !== null);
   const occasions = occasionsOf(placed);
   const visits = visitsOf(placed);
+  const sittings = sittingsOf(placed);
   return merged.map((one) => {
     if (one.place !== null) return one;
     const place =
-      placeOfOccasion(one, occasions, views) ?? placeOfVisit(one, visits) ?? groundOf(one, names);
+      placeOfOccasion(one, occasions, views) ??
+      placeOfVisit(one, visits) ??
+      placeOfSitting(one, sittings) ??
+      placeOfPaper(one, views, names) ??
+      groundOf(one, views, names);
     return place === null ? one : { ...one, place };
   });
 }
 
-function groundOf(one: Merged, names: Names): Place | null {
-  const home = homeGround(one, names);
+function groundOf(one: Merged, views: readonly SentenceView[], names: Names): Place | null {
+  const from = recalledFrom(one, views, names);
+  const home = homeGround(one, names) ?? (from === null ? null : land(from, names));
   return home && (seatOfDateline(one, home, names) ?? home);
 }
 

@@ -59,7 +59,7 @@ const grounds: ReadonlyMap<Act, Ground> = new Map<Act, Ground>([
         : null,
   ],
   ["secede", ({ actors }) => (actors.every(({ sort }) => sort === "state") ? one(actors) : null)],
-  ["host", ({ actors, others }) => (isForeign(others, one(actors)) ? one(actors) : null)],
+  ["host", ({ actors, others }) => (isGuest(others, one(actors)) ? one(actors) : null)],
   // who is overthrown is no foreigner
   ["expel", ({ actors, others }) => (isForeign(others, one(actors)) ? one(actors) : null)],
   ["detain", ({ actors }) => (actors.every(isCivil) ? one(actors) : null)],
@@ -108,6 +108,11 @@ function isForeign(others: readonly Entity[], home: Country | null): boolean {
   return others.length > 0 && others.every(({ country }) => country !== null && country !== home);
 }
 
+/** Whoever is received by those at home, is no one of them. */
+function isGuest(others: readonly Entity[], home: Country | null): boolean {
+  return others.length > 0 && others.every(({ country }) => country !== home || country === null);
+}
+
 const armed =
   /\b(?:army|troops?|forces|soldiers?|navy|military|commandos?|marines?|militia|guard|coast)\b/i;
 
@@ -128,7 +133,7 @@ const isAtHome = ({ office, country }: Entity) =>
   /\b(?:president|premier|minister|chancellor|king|queen|speaker|governor)\b/i.test(office ?? "");
 
 /** A state as the article calls it, but for one that is gone. */
-function land(country: Country, { places }: Names): Place | null {
+export function land(country: Country, { places }: Names): Place | null {
   const name = countryOf(country)?.name;
   if (name === undefined) return null;
   const told = places.flatMap(({ place }) =>

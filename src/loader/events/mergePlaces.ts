@@ -2,6 +2,7 @@
 
 import type { Place } from "#model/event.ts";
 import type { Dated } from "./bindDates.ts";
+import { isCountry, isWide } from "./whoWhere.ts";
 
 export interface Places {
   /** The most exact one. */
@@ -15,7 +16,10 @@ export function placesOf(tellings: readonly Dated[]): Places {
   const sure = tellings.filter(({ candidate }) => !candidate.echo || candidate.definite);
   const dated = tellings.filter(({ dating }) => dating?.strength === 4);
   const places = (sure.length > 0 ? sure : dated).flatMap(({ candidate }) => candidate.place ?? []);
-  const place = best(places);
+  // "a visit to Peru … he went on to X Province": a stop of it
+  const isVisit = tellings.some(({ candidate }) => candidate.sense.act === "visit");
+  const whole = isVisit ? places.filter((one) => exactness(one) !== 2) : [];
+  const place = best(whole.length > 0 ? whole : places);
   const others = places.filter((other) => place !== null && isElsewhere(other, place));
   return {
     place,
@@ -41,10 +45,11 @@ function isElsewhere(other: Place, place: Place): boolean {
   return !isPart && exactness(other) >= 3 && exactness(other) === exactness(place);
 }
 
-/** 4 a building, 3 a town, several towns or a sea, 1 a country, 0 a part of the world. */
+/** 4 a building, 3 a town, several towns or a sea, 2 a place that no table has, 1 a country, 0 a part of the world. */
 function exactness(place: Place): number {
   if (isBuilding(place)) return 4;
-  if (place.latitude === null) return place.country === null ? 0 : 1;
+  // a town that no table has, and "Texas"
+  if (place.latitude === null) return isWide(place.name) ? 0 : isCountry(place) ? 1 : 2;
   return place.country !== null ||
     /\b(?:sea|strait|gulf|ocean|channel|bay|islands?|and)\b/i.test(place.name)
     ? 3

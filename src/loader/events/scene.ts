@@ -6,8 +6,8 @@ import type { Place } from "#model/event.ts";
 import type { Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
-import type { Clause } from "./clauses.ts";
 import { lengthOf } from "./dating.ts";
+import { placeAround } from "./placeAround.ts";
 import { isArrivalOf } from "./leanClauses.ts";
 import type { Merged } from "./merge.ts";
 import { isBuilding } from "./mergePlaces.ts";
@@ -110,78 +110,6 @@ const isSameHour = (a: Candidate, b: Candidate) => a.outcome.status === b.outcom
 function isWithin(day: Edtf, time: Edtf): boolean {
   const [inner, outer] = [bounds(day), bounds(time)];
   return lengthOf(time) <= 7 && outer.earliest <= inner.earliest && inner.latest <= outer.latest;
-}
-
-/** "X, speaking in P, condemned …", "to P, where she met X". */
-function placeAround(
-  view: SentenceView | undefined,
-  { clause, kind, outcome }: Candidate,
-  views: readonly SentenceView[],
-): Place | null {
-  const told = view?.clauses[clause];
-  if (!view || !told) return null;
-  const own = rulingOf(view, told);
-  const placesIn = (from: number, to: number) => townsIn(view, from, to);
-  if (own.joint !== null && view.tokens[own.joint]?.lower === "where")
-    return placesIn(0, own.joint).at(-1)?.place ?? null;
-  if (isThere(view, own))
-    return (
-      (placesIn(0, own.start).at(-1) ?? lastTown(views[view.sentence.index - 1], view))?.place ??
-      null
-    );
-  const due = outcome.status === "cancelled" ? dueBehind(view, own) : null;
-  if (due) return placesIn(due.start, due.end)[0]?.place ?? null;
-  if (!/^(?:ACCUSE|STATEMENT|REQUEST|THREATEN|REJECT)$/.test(kind)) return null;
-  const speech = view.tokens.findIndex(({ lower }) => lower === "speaking");
-  const places = speech < 0 ? [] : placesIn(speech, speech + 8);
-  return places[0]?.place ?? null;
-}
-
-function townsIn(view: SentenceView, from: number, to: number): SentenceView["places"] {
-  return view.places.filter(
-    ({ first, preposition, place }) =>
-      first >= from &&
-      first < to &&
-      /^(?:in|at|to|for)$/.test(preposition ?? "") &&
-      !isCountry(place),
-  );
-}
-
-/** "There they agreed": in the town that the sentence before told last. */
-function lastTown(before: SentenceView | undefined, view: SentenceView) {
-  return before?.sentence.paragraph === view.sentence.paragraph
-    ? townsIn(before, 0, before.tokens.length).at(-1)
-    : undefined;
-}
-
-/** "called off the talks hours before they were to open in P": the clause that says where. */
-function dueBehind(
-  view: SentenceView,
-  { index, end }: Clause,
-): { start: number; end: number } | null {
-  const due = view.clauses.find((c) => c.index > index && c.link === "before" && c.start <= end);
-  if (!due) return null;
-  const next = view.clauses[due.index + 1];
-  return { start: due.start, end: next?.link === "infinitive" ? next.end : due.end };
-}
-
-/** "where he is due to meet X": the clause that an infinitive hangs on. */
-function rulingOf(view: SentenceView, clause: Clause): Clause {
-  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  return clause.link === "infinitive" && parent?.link === "where" ? parent : clause;
-}
-
-/** "met in P on May 3 and will reconvene there": where the words before say; not "there is". */
-function isThere({ tokens }: SentenceView, { start, verb, end }: Clause): boolean {
-  // "There they agreed", but "there was a meeting"
-  if (
-    start === 0 &&
-    tokens[0]?.lower === "there" &&
-    /^(?:,|PRON|DET|PROPN)$/.test(tokens[1]?.text === "," ? "," : (tokens[1]?.pos ?? ""))
-  )
-    return true;
-  const at = tokens.findIndex(({ lower }, n) => lower === "there" && n > verb.last && n < end);
-  return at > 0 && at - verb.last <= 4 && tokens[at + 1]?.pos !== "AUX";
 }
 
 /** "LIMA, May 3 — Peru and Chile signed …": in the town of the dateline, if it is in the country of one of them. */

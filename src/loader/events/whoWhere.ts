@@ -3,7 +3,10 @@
 import type { Place } from "#model/event.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
+import { places as table } from "../lexicon/places.ts";
+import { regions } from "../lexicon/regions.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
+import { stateNamed } from "../names/vocabulary.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
@@ -277,7 +280,18 @@ function distance(at: number, near: number): number {
   return at > near ? at - near : (near - at) * 3;
 }
 
-/** A whole country, as opposed to a place in one: it has no coordinates of its own. */
-export function isCountry(place: Place): boolean {
-  return place.latitude === null;
+/** A whole country, a state of one or a part of the world, as opposed to a place in one. */
+export function isCountry({ name, latitude }: Place): boolean {
+  return latitude === null && (stateNamed(name) !== null || regions.has(name) || isWide(name));
 }
+
+/** "the Middle East", "Europe": of no country and nowhere exactly. */
+export function isWide(name: string): boolean {
+  return wide.has(name);
+}
+
+const wide: ReadonlySet<string> = new Set(
+  table
+    .filter(({ name, latitude }) => latitude === null && !/(?:House|Palace)$/.test(name))
+    .flatMap(({ name, others }) => [name, ...others]),
+);

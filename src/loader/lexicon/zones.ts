@@ -52,7 +52,9 @@ export const zoneShapes: readonly { readonly zone: Zone; readonly shape: RegExp 
 export const agencyTag = new RegExp(
   [
     // "(Agency) —", "PARIS, March 3 (Agency) -"
-    String.raw`^(?:\p{Lu}[\p{L}\d .,'’/-]{1,60}\s*)?\((?:[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,2})\)\.?\s*[—–-]+\s*`,
+    String.raw`^(?:\p{Lu}[\p{L}\d .,'’/-]{1,60}\s*)?\((?:\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})\)\s*(?:\.\s?)?[—–-]+\s*`,
+    // "ALMATY. May 10 (Agency). "
+    String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{1,40}[.,] (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})? \(\p{Lu}[\p{L}. -]+\)\.\s+`,
     // "OSLO, Norway, Sept. 3 —", "PARIS —"
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}(?:, \p{Lu}(?:[\p{L} .]|-(?=\p{Lu})){1,30}){0,2}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?\s*[—–-]+\s+`,
     // "Lima, 6 May 2024 —", "(May 6, 2024) -": capitals only, so that no sentence is one; a bare date heads an entry

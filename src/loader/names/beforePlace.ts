@@ -14,7 +14,7 @@ export const atPlace =
 
 /** "seized Goma", "left Kandy": verbs that take a town. */
 export function isTaken(verb: Word | undefined): boolean {
-  return /^(take|leave|reach|visit|seize|capture|retake|recapture|enter|bomb|bombard|shell|attack|hit|flee|tour|control|hold|besiege|surround|strike|overrun|occupy)$/.test(
+  return /^(take|leave|reach|visit|seize|capture|retake|recapture|enter|bomb|bombard|shell|attack|hit|flee|tour|control|hold|besiege|surround|strike|overrun|occupy|storm|evacuate|abandon|cross|quit|raid|pound|liberate|recover)$/.test(
     verb?.lemma ?? "",
   );
 }
@@ -25,9 +25,12 @@ const narrowing: ReadonlySet<string> = new Set(
   ),
 );
 export const townNouns: ReadonlySet<string> = new Set(
-  "city town village port island capital coast outskirts province region resort district suburb area camp state governorate prefecture stronghold enclave".split(
-    " ",
-  ),
+  `city town village port island islands islet islets atoll archipelago capital coast outskirts province region resort
+  district suburb area camp state governorate prefecture stronghold enclave exclave hamlet settlement township
+  commune municipality county canton oasis peninsula valley temple monastery shrine neighbourhood neighborhood
+  seaport outpost garrison fortress crossing`
+    .trim()
+    .split(/\s+/),
 );
 
 /** "the Thai town of X": the index of its "of", or null. */

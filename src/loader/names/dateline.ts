@@ -14,10 +14,40 @@ export function datelineOf({ article, sentences }: Document): Dateline | null {
     if (zone !== "body" && zone !== "dateline") continue;
     const first = sentences.find((sentence) => sentence.paragraph === index);
     if (!first || first.start <= start) continue;
-    const place = placeOf(article.text.slice(start, first.start));
-    if (place) return { place, sentence: first.index };
+    const opening = article.text.slice(start, first.start);
+    const place = placeOf(opening);
+    if (place) return { place, sentence: first.index, head: false };
+  }
+  return headOf({ article, sentences });
+}
+
+const month =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b";
+const dated = new RegExp(`(?:\\b${month}\\.? \\d{1,2}|\\b\\d{1,2} ${month})`);
+
+/** Lines that the head of a paper may have. */
+const headLines = 8;
+
+/** "Lima, 6 May 2024", "Washington, DC": a line of its own in the head of a paper. */
+function headOf({ article, sentences }: Document): Dateline | null {
+  const [body] = sentences.filter(({ zone, end, start }) => zone === "body" && end - start > 60);
+  if (!body) return null;
+  for (const { start, end } of article.paragraphs.slice(0, headLines)) {
+    if (start >= body.start) break;
+    for (const line of article.text.slice(start, end).split("\n")) {
+      const found = headTown(line.trim());
+      if (found) return { place: found, sentence: body.index, head: true };
+    }
   }
   return null;
+}
+
+function headTown(line: string): Place | null {
+  if (line.length > 80) return null;
+  if (/^Washington,? D\.?C\.?$/i.test(line)) return placeOf("WASHINGTON, ");
+  const town = /(?:^|[–—-] )(\p{Lu}[\p{L}'’. -]{1,30}?), (?:[\p{L} -]{2,30}, )?/u.exec(line);
+  if (!town?.[1] || !dated.test(line.slice(town.index)) || !/\b\d{4}$/.test(line)) return null;
+  return placeOf(`${town[1]}, `);
 }
 
 /** Of "LIMA, Peru, May 3 (Reuters) —", "Lima, May 3 (Andina).-": the town, and the state after a comma. */

@@ -45,7 +45,7 @@ export function findNames(document: Document): Names {
     lines,
     outside,
     house?.country ?? null,
-    house?.country ?? dateline?.place.country ?? null,
+    house?.country ?? (dateline?.head === false ? dateline.place.country : null),
   );
   // The "we" of a state's own text is that state, though it may not be named.
   if (house && /^[A-Z]{2}$/.test(house.country) && !/^(?:UN|EU)$/.test(house.country))

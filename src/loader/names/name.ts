@@ -50,6 +50,8 @@ export interface PlaceMention extends Span {
 export interface Dateline {
   readonly place: Place;
   readonly sentence: number;
+  /** A line of its own in the head of a paper: where it was given out. */
+  readonly head: boolean;
 }
 
 /** A country stands in both lists: who acts there and where it is are told by the grammar later. */

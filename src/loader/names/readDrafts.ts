@@ -22,7 +22,8 @@ import { opensSent, readSent } from "./sent.ts";
 import { readStandIn } from "./standIn.ts";
 import { placeOpeners } from "../lexicon/nameWords.ts";
 import type { Draft } from "./draft.ts";
-import { shapeEnd, townEnd } from "./readPlaces.ts";
+import { townEnd } from "./readPlaces.ts";
+import { shapeEnd, smallEnd } from "./shapedPlace.ts";
 import type { Line } from "./line.ts";
 import type { NameReader, Opens, Read, Reader, Sketch } from "./reader.ts";
 
@@ -30,7 +31,7 @@ import type { NameReader, Opens, Read, Reader, Sketch } from "./reader.ts";
 function readElse(line: Line, at: number): Read | null {
   const found = line.terms[at];
   const opens = placeOpeners.has(line.words[at]?.lower ?? "") && !found;
-  const end = Math.max(opens ? shapeEnd(line, at) : -1, townEnd(line, at));
+  const end = Math.max(opens ? shapeEnd(line, at) : smallEnd(line, at), townEnd(line, at));
   if (end > at) return { drafts: [], to: end };
   if (!found || found.end === at + 1) return null;
   const { place: where, thing, body, state, adjective, seat } = found.term;

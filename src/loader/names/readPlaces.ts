@@ -2,7 +2,7 @@
 
 import type { Country, Place } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { functionWords, months, placeNouns, placeOpeners, weekdays } from "../lexicon/nameWords.ts";
+import { months, weekdays } from "../lexicon/nameWords.ts";
 import { regions } from "../lexicon/regions.ts";
 import { asTold } from "./asTold.ts";
 import {
@@ -17,7 +17,8 @@ import { isTown, opensTown, townOf } from "./gazetteer.ts";
 import { type Line, textOf } from "./line.ts";
 import type { PlaceMention } from "./name.ts";
 import { isActing } from "./readState.ts";
-import { unknownTown } from "./unknownTown.ts";
+import { shapeEnd } from "./shapedPlace.ts";
+import { isManyWords, unknownTown } from "./unknownTown.ts";
 import { countryOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
@@ -42,7 +43,8 @@ export function readPlaces(
         ...span,
         sentence: line.sentence.index,
         place: joined.place,
-        preposition: line.words[at]?.lower === "here" ? "in" : prepositionBefore(line, at),
+        preposition:
+          line.words[at]?.lower === "here" ? hereAs(line, at) : prepositionBefore(line, at),
       });
       at = joined.to;
       ended = at;
@@ -58,6 +60,9 @@ function hereAt({ words, sentence }: Line, at: number, home: Place | null): Read
   if (sentence.quotations.some((quotation) => overlaps(quotation, word))) return null;
   return { place: home, to: at + 1 };
 }
+
+/** "met here": in the town; "left here", "arrived here": the town itself. */
+const hereAs = ({ words }: Line, at: number) => (isTaken(words[at - 1]) ? null : "in");
 
 interface Read {
   readonly place: Place;
@@ -195,32 +200,12 @@ function inTown(line: Line, read: Read): Read {
   return { place: { name, country, latitude, longitude }, to: town.to };
 }
 
-const small =
-  /^(hotel|airport|palace|guesthouse|airbase|villa|castle|residence|stadium|monastery|crossing)$/;
-
-/** The index of the word after such a name, or -1. */
-export function shapeEnd(line: Line, at: number): number {
-  const { words } = line;
-  if (line.title || !words[at]?.capital || functionWords.has(words[at]?.lower ?? "")) return -1;
-  let end = -1;
-  let next = at;
-  while (words[next]?.capital && (next === at || words[next]?.joined) && next - at < 6) {
-    if (placeNouns.has(words[next]?.lower ?? "") && next > at) end = next + 1;
-    next += 1;
-  }
-  // "at the Metropole hotel"
-  const house = words[next];
-  if (end < 0 && next > at && house?.joined && small.test(house.lower) && !line.terms[at])
-    end = /^(in|at|near|outside)$/.test(prepositionBefore(line, at) ?? "") ? next + 1 : -1;
-  if (end < 0 && placeOpeners.has(words[at]?.lower ?? "") && next > at + 1) end = next;
-  return end;
-}
-
 /** "in Porto Alegre", "to Santa Rosa, Peru": a town of several words, which might be a person’s name. */
 export function townEnd(line: Line, at: number): number {
   if (!line.words[at]?.capital || line.terms[at]) return -1;
   // "bombed the village of Kiir Adem"
-  const called = townBefore(line, at) === null ? null : unknownTown(line, at);
+  const isCalled = townBefore(line, at) !== null || isManyWords(line, at);
+  const called = isCalled ? unknownTown(line, at) : null;
   if (called) return called.to;
   const preposition = line.words[at - 1]?.lower ?? "";
   if (!/^(in|at|near|outside|to|from)$/.test(preposition)) return -1;

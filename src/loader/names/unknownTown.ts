@@ -1,6 +1,7 @@
 // Towns that no table has, by the words around them.
 
 import { bodyNouns } from "../lexicon/bodies.ts";
+import { officeHeads } from "../lexicon/offices.ts";
 import { functionWords, months, neverInName, thingNouns, weekdays } from "../lexicon/nameWords.ts";
 import type { Place } from "#model/event.ts";
 import { stateBefore, townBefore } from "./beforePlace.ts";
@@ -10,8 +11,7 @@ import { type Line, textOf } from "./line.ts";
 export function unknownTown(line: Line, at: number): { place: Place; to: number } | null {
   const { words } = line;
   if (!words[at]?.capital || line.title) return null;
-  let to = at + 1;
-  while (words[to]?.joined && words[to]?.capital && to - at < 4) to += 1;
+  const to = runEnd(line, at);
   const last = words[to - 1]?.text ?? "";
   if (townBefore(line, at) === null && !(isLedTo(line, at) && standsAlone(line, at, to)))
     return null;
@@ -19,6 +19,43 @@ export function unknownTown(line: Line, at: number): { place: Place; to: number 
   const place = { name: textOf(line, at, to), country: stateBefore(line, at) };
   return { place: { ...place, latitude: null, longitude: null }, to };
 }
+
+/** "Lanao del Norte", "Villa El Salvador": capitals, with the small words of such names between them. */
+function runEnd({ words }: Line, at: number): number {
+  let to = at + 1;
+  while (words[to]?.joined && to - at < 5) {
+    const isLink = links.has(words[to]?.lower ?? "") && words[to + 1]?.joined === true;
+    const next = isLink && !words[to]?.capital ? to + 1 : to;
+    if (!words[next]?.capital) break;
+    to = next + 1;
+  }
+  return to;
+}
+
+const links: ReadonlySet<string> = new Set(
+  "de del della da do das dos di du la le les el al ul sur am an der den upon bei".split(" "),
+);
+
+/** "in Lanao del Norte on Friday": a town or district of several words, which might be a person's name. */
+export function isManyWords(line: Line, at: number): boolean {
+  const [preposition, before] = [line.words[at - 1]?.lower ?? "", line.words[at - 2]];
+  if (!/^(?:in|near|outside)$/.test(preposition) || trust.has(before?.lower ?? "")) return false;
+  const to = runEnd(line, at);
+  const run = line.words.slice(at, to);
+  return (
+    run.length > 1 &&
+    run.every(({ text, lower }) => !bodyNouns.has(text) && !officeHeads.has(lower)) &&
+    standsAlone(line, at, to)
+  );
+}
+
+/** What one has in a person. */
+const trust: ReadonlySet<string> = new Set(
+  `confidence trust faith belief believe believes believed interest hope hopes ally partner friend rival
+  successor match interested confide confided trusted invested`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "in X", "near X", "flew to X", "the massacre at X": words that only a place has behind them. */
 function isLedTo({ words }: Line, at: number): boolean {
@@ -43,9 +80,10 @@ function standsAlone({ words, terms }: Line, from: number, to: number): boolean 
   return (
     run.every(
       ({ text, lower }, n) =>
-        /^\p{Lu}\p{Ll}{2}/u.test(text) &&
+        ((/^\p{Lu}\p{Ll}/u.test(text) && text.length > 3) ||
+          (n > 0 && /^(?:\p{Lu}\p{Ll}|\p{Ll})/u.test(text))) &&
         !terms[from + n] &&
-        !functionWords.has(lower) &&
+        (!functionWords.has(lower) || (n > 0 && links.has(lower))) &&
         !neverInName.has(lower) &&
         !months.has(lower) &&
         !weekdays.has(lower),

@@ -51,6 +51,69 @@ describe("withGround(merged, …)", () => {
   });
 });
 
+describe("placeOfSitting(one, sittings)", () => {
+  where([
+    [
+      "Ana Roca of Peru met Bo Holm of Denmark in Geneva on Monday. Holm offered to open talks. Roca refused.",
+      "met | Geneva",
+      "offered | Geneva",
+      "refused | Geneva",
+    ],
+    // from afar
+    [
+      "Ana Roca of Peru met Bo Holm of Denmark in Geneva on Monday. In a letter Holm accused Roca of lying.",
+      "met | Geneva",
+      "accused | nowhere",
+    ],
+    // on another day
+    [
+      "Ana Roca of Peru met Bo Holm of Denmark in Geneva on Monday. On Saturday Holm had accused Roca of lying.",
+      "had accused | nowhere",
+      "met | Geneva",
+    ],
+  ]);
+});
+
+describe("placeAround(view, …): where whoever acts is told to be", () => {
+  where([
+    ["Ana Roca of Peru, on a visit to Oslo, accused Chile on Friday of lying.", "accused | Oslo"],
+    [
+      "Ana Roca of Peru, who returned from a visit to Oslo, accused Chile on Friday of lying.",
+      "accused | nowhere",
+      "returned | Oslo",
+    ],
+    [
+      "In Lima, President Ana Roca of Peru rejected the plan on Friday and urged Chile to withdraw.",
+      "rejected | Lima",
+      "urged | Lima",
+    ],
+  ]);
+});
+
+describe("recalledFrom(one, views, names)", () => {
+  where([
+    [
+      "Chilean ships fired on a Peruvian trawler on Monday. Peru recalled its ambassador on Friday.",
+      "recalled | Chile",
+      "fired on | nowhere",
+    ],
+    ["Peru recalled its ambassador on Friday.", "recalled | nowhere"],
+  ]);
+  it("is recalled from where the article is written", () => {
+    const text = story(
+      "OSLO (AP) — It rained all day long in the town. Peru recalled its ambassador on Friday.",
+    );
+    expect(told(text, ["where"])).toEqual(["Norway"]);
+  });
+});
+
+describe("placeOfPaper(one, views, names)", () => {
+  const paper = (head: string) =>
+    `${head}\nLima, 6 May 2024\n\nThe Foreign Ministers of Peru and Chile reviewed their relations at length and in a frank spirit. Both sides agreed to open the border at Tacna.`;
+  it("puts what both agreed in the town of a communiqué’s head", () =>
+    expect(told(paper("JOINT COMMUNIQUÉ"), ["where"])).toContain("Lima"));
+});
+
 describe("isTopicsPlace(view, place, own)", () => {
   where([
     ["Norway hosted talks on the unrest in Peru on Friday.", "hosted talks | Norway"],

@@ -58,6 +58,21 @@ describe("readPlaces(line, people)", () => {
     ["They gave it to Alberstone.", "They gave it to Alberstone."],
     ["It was the massacre at Alberstone.", "It was the massacre at <Alberstone|at Alberstone>."],
     ["They work at Alberstone.", "They work at Alberstone."],
+    // the noun says what it is
+    [
+      "He was held at the Amura fortress.",
+      "He was held at the <Amura fortress|at Amura fortress>.",
+    ],
+    ["They left Ban Chao airport.", "They left <Ban Chao airport|Ban Chao airport>."],
+    ["They died on Sarawa island.", "They died on <Sarawa island|on Sarawa island>."],
+    ["They landed on the islet of Sarawa.", "They landed on the islet of <Sarawa|on Sarawa>."],
+    ["They met the Amura fortress commander.", "They met the Amura fortress commander."],
+    // a name of several words
+    [
+      "They fought in Lanao del Norte on Friday.",
+      "They fought in <Lanao del Norte|in Lanao del Norte> on Friday.",
+    ],
+    ["They have confidence in Ana Roca.", "They have confidence in Ana Roca."],
     ["They met in Tacna and Hebron.", "They met in <Tacna|in Tacna PE> and <Hebron|Hebron PS>."],
     // as the article calls it, but for what is no name of its own
     ["They met in Rangoon, Burma.", "They met in <Rangoon, Burma|in Rangoon, Burma MM>."],

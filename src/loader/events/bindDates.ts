@@ -18,6 +18,7 @@ import { entryDating } from "./entries.ts";
 import { clip, type Dating, lengthOf } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import { newDateOf } from "./newDate.ts";
+import { timesInWhich } from "./inWhich.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isNamedPaper, isNounsAlone, nounOf } from "./nounTime.ts";
@@ -107,7 +108,9 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
     4,
   );
   const plans = plansBetween(view, candidate.at, clause).flatMap((c) => timesOf(view, c));
-  const leaned = leanedTimes(view, clause).filter((t) => !isNounsAlone(view, t, candidate));
+  const leaned = leanedTimes(view, clause).filter(
+    (t) => timesInWhich(view, clause).includes(t) || !isNounsAlone(view, t, candidate),
+  );
   const lean = best(view, isLost(candidate) && plans.length > 0 ? plans : leaned, candidate, 3);
   if (!own || !lean)
     return own ?? lean ?? behindNoun(view, candidate) ?? besideNoun(view, clause, candidate);
@@ -151,6 +154,8 @@ function isPast({ edtf }: Timex, published: Day | null): boolean {
 const sharing = new Set(["when", "where", "resume", "and", "participle", "infinitive"]);
 
 function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (Timex & Placed)[] {
+  const ofNoun = timesInWhich(view, clause);
+  if (ofNoun.length > 0) return ofNoun;
   const linked = view.clauses.filter(
     (other) =>
       (other.parent === clause.index &&

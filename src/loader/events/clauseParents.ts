@@ -25,7 +25,10 @@ export function coordinate(
   if (isAgain(tokens, cuts[index], verb)) return parentOfMate(cuts, index);
   if (cuts[index]?.link !== "and" || !verb) return null;
   const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
-  const from = isPastAside(tokens, cuts[index - 1], cuts[index]) ? index - 2 : index - 1;
+  const isPast =
+    isPastAside(tokens, cuts[index - 1], cuts[index]) ||
+    (isPaused(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2));
+  const from = isPast ? index - 2 : index - 1;
   if (same(from)) return from;
   for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
   return null;
@@ -51,6 +54,17 @@ function isPastAside(tokens: readonly Token[], aside: Cut | undefined, cut: Cut 
     (isComma(aside.joint - 1) || isComma(aside.joint - 2)) &&
     (isComma(cut.at) || isComma(cut.at - 1))
   );
+}
+
+/** "imposed a ban on five men who led the coup, and demanded": a comma before "and" goes back to the verb before. */
+function isPaused(
+  tokens: readonly Token[],
+  aside: Cut | undefined,
+  cut: Cut | undefined,
+  verb: VerbGroup,
+) {
+  if (aside?.link !== "relative" || cut?.joint == null) return false;
+  return tokens[cut.joint - 1]?.text === "," && verb.first === cut.joint + 1;
 }
 
 export function parentOf(cuts: readonly Cut[], index: number, firstMain: number): number | null {

@@ -10,6 +10,7 @@ import { claimNouns, relatives, reportVerbs, subordinators } from "../lexicon/ve
 import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
 import { inherit, isUndergoneFirst } from "./inherit.ts";
+import { isToldPastAside } from "./toldAside.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
 export type Link =
@@ -120,6 +121,8 @@ function cutBefore(
       joint: null,
       paused: comma === verb.first - 1,
     };
+  if (before && isToldPastAside(tokens, before, verb))
+    return { at: before.last + 1, link: "that", joint: null };
   if (comma !== null && before) return { at: comma, link: "main", joint: null };
   if (!before && isSignedBy(tokens, verb))
     return { at: 0, link: "participle", joint: null, paused: true };
@@ -273,6 +276,8 @@ function startsClause(
   if (!subject.some(isNominal) || !subject.every(nominal)) return false;
   const object = tokens.slice(before.last + 1, and);
   if (reportVerbs.has(before.lemma) || tokens[before.last + 1]?.lower === "by") return false;
+  // "was killed and two others were wounded"
+  if (object.length === 0) return before.passive && verb.passive;
   return object.some((token) => token.pos === "ADP");
 }
 

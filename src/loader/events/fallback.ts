@@ -20,7 +20,7 @@ import { lengthOf } from "./dating.ts";
 import { isEntry } from "./entries.ts";
 import { governingNoun } from "./governingNoun.ts";
 import { isByNature } from "./guards.ts";
-import { objectOf, subjectOf } from "./roles.ts";
+import { behind, objectOf, subjectOf } from "./roles.ts";
 import { outcomeOf } from "./status.ts";
 import { timesOf } from "./stays.ts";
 import { subjectRange } from "./subjectRange.ts";
@@ -211,7 +211,12 @@ function isFree({ tokens }: SentenceView, { first, last }: Timex & Placed): bool
 
 /** A state, a body, somebody with an office or a country, or people who act together. */
 function isKnown(view: SentenceView, clause: Clause, names: Names): boolean {
-  const subject = subjectOf(view, clause).flatMap(({ entities }) => entities);
+  // "a draft circulated by France on 9 December"
+  const isReduced = clause.link === "participle" && clause.verb.form === "past";
+  const doers = isReduced
+    ? behind(view, clause.verb.last + 1, clause.end, /^by$/)
+    : subjectOf(view, clause);
+  const subject = doers.flatMap(({ entities }) => entities);
   const known = subject.flatMap((id) => names.entities[id] ?? []);
   return (
     known.some(({ country, office, sort }) =>

@@ -6,6 +6,7 @@ import { bySpan, overlaps } from "#model/span.ts";
 import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Candidate } from "./candidate.ts";
+import { incidentOf } from "./inWhich.ts";
 import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
 import { nounCandidates } from "./nounCandidates.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
@@ -32,9 +33,16 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   const nouns = nounCandidates(view, names);
   const named = nouns.filter(isCandidate);
   const verbs = view.clauses.flatMap((clause) => verbCandidate(view, names, clause, named) ?? []);
-  const acted = verbs.filter(isCandidate);
+  const incidents = new Set<Candidate>();
+  const acted = verbs.filter(isCandidate).map((verb) => {
+    const incident = incidentOf(view, verb, named);
+    if (!incident) return verb;
+    incidents.add(incident);
+    return { ...verb, place: verb.place ?? incident.place };
+  });
   const again = named.filter(
     (noun) =>
+      incidents.has(noun) ||
       isDouble({ clause: noun.clause, act: noun.sense.act }, acted) ||
       isManner(view, noun, acted) ||
       isRemark(noun, named),

@@ -157,7 +157,8 @@ function behindWhom({ tokens, mentions }: SentenceView, from: number, end: numbe
 function subjectRun(view: SentenceView, clause: Clause): readonly number[] {
   const { joint, start, link, verb } = clause;
   if (link === "relative" && joint !== null && joint >= start) {
-    const before = view.tokens[joint - 1]?.text === "," ? joint - 2 : joint - 1;
+    const comma = view.tokens[joint - 1]?.text === "," ? joint - 2 : joint - 1;
+    const before = beforeNumber(view, comma);
     const own = runFrom(view, joint + 1, verb.first);
     return own.length > 0 || before < 0 ? own : [before];
   }
@@ -169,6 +170,14 @@ const measures =
   /^(?:dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens|half|part|majority|bulk|third|quarter|rest)$/;
 
 /** A noun phrase from `from` on: up to a preposition, a pause, "and" or `to`; "dozens of" only measures. */
+/** "resolution 1862 (2008), which": the noun before its number and year. */
+function beforeNumber({ tokens }: SentenceView, at: number): number {
+  let before = at;
+  while (before > 0 && (tokens[before]?.pos === "NUM" || /^[()]$/.test(tokens[before]?.text ?? "")))
+    before--;
+  return before;
+}
+
 function runFrom(view: SentenceView, from: number, to: number): readonly number[] {
   const run: number[] = [];
   for (let at = from; at < to; at++) {

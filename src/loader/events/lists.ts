@@ -111,5 +111,8 @@ export function isOwnVoice({ tokens }: SentenceView, mention: PlacedMention): bo
   // "India's telecoms department"
   while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? "") && tokens[at + 1]?.pos === "NOUN") at++;
   const noun = tokens[at];
-  return noun !== undefined && agentNouns.has(noun.lemma);
+  return (
+    noun !== undefined &&
+    (agentNouns.has(noun.lemma) || agentNouns.has(noun.lower.replace(/s$/, "")))
+  );
 }

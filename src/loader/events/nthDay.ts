@@ -12,6 +12,9 @@ const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seven
 const nths: ReadonlyMap<string, number> = new Map([
   ...ordinals.map((word, n) => [word, n] as const),
   ["opening", 0],
+  ["last", -1],
+  ["final", -1],
+  ["closing", -1],
 ]);
 
 export function byNthDay(
@@ -42,7 +45,8 @@ export function byNthDay(
       (lengthOf(d.dating.edtf) === 1 || d.dating.extent === "throughout"),
   );
   if (!source?.dating) return null;
-  const day = bounds(source.dating.edtf).earliest + nth;
+  const { earliest, latest } = bounds(source.dating.edtf);
+  const day = nth < 0 ? latest : earliest + nth;
   const words = wordsOf(view, spanOf(tokens, at, noun));
   return {
     ...lean(

@@ -16,6 +16,9 @@ export function isOfPaper(
   { tokens, timexes }: SentenceView,
   { link, joint, verb }: Clause,
 ): boolean {
+  // "the resolution, which was adopted by 13 votes": that is done to it
+  if (verb.passive && /^(?:adopt|pass|approve|reject|veto|defeat|endorse|table)$/.test(verb.lemma))
+    return false;
   if (link !== "relative" || joint === null || verb.first !== joint + 1) return false;
   const before = tokens
     .slice(0, joint)

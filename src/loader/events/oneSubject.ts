@@ -9,10 +9,21 @@ import type { SentenceView } from "./view.ts";
 export function isSameDeed(view: SentenceView, clause: Clause, other: Clause): boolean {
   const { verb, end } = clause;
   if (other.link !== "and" || other.joint === null || other.joint > end) return false;
+  if (isHarm(clause) && isHarm(other)) return timesOf(view, clause).length === 0;
   const isNext = other.verb.first === other.joint + 1;
   const isPast = verb.form === "past" && other.verb.form === "past";
   const isAnd = view.tokens[other.joint]?.lower === "and";
   return isNext && isPast && isAnd && timesOf(view, clause).length === 0;
+}
+
+/** "Two guards were killed and a nun was wounded on Friday" */
+function isHarm({ verb }: Clause): boolean {
+  return (
+    verb.passive &&
+    /^(?:kill|wound|injure|hurt|shoot|arrest|detain|abduct|kidnap|capture|destroy|damage|burn)$/.test(
+      verb.lemma,
+    )
+  );
 }
 
 /** "threatened to use force in August", told in December: the threat was then. */

@@ -174,6 +174,10 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
   // "The delegation headed by X arrived"
   const led = parent && /^(?:lead|head)$/.test(parent.verb.lemma);
   if (led) return behind(view, parent.verb.last + 1, clause.verb.first, /^by$/);
+  // "A letter sent by Denmark accused Peru"
+  const isPaper = parent && papers.test(view.tokens[parent.verb.first - 1]?.lower ?? "");
+  const writers = isPaper ? behind(view, parent.verb.last + 1, clause.verb.first, /^by$/) : [];
+  if (writers.length > 0) return writers;
   const backed = beforeBacked(view, clause);
   if (backed) return [backed];
   // "A Turkish ship escorted by two frigates entered": whose ship it is
@@ -189,6 +193,9 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
   return ownSubject(view, parent);
 }
 
+const papers =
+  /^(?:letter|statement|note|message|communiqu[eé]|report|declaration|cable|memorandum|protest|petition|telegram)$/;
+
 /** A common noun of its own is the subject ("the plan was scrapped"), so none is borrowed. */
 function hasOwnNoun(view: SentenceView, clause: Clause): boolean {
   const from =
@@ -202,11 +209,13 @@ function hasOwnNoun(view: SentenceView, clause: Clause): boolean {
     );
 }
 
-/** "the two had agreed": whoever they are, not who says so. */
+/** "the two had agreed", "four others were hurt": whoever they are, not who says so. */
 function hasOwnCount(view: SentenceView, { start, joint, verb }: Clause): boolean {
   const from = joint === null || joint >= verb.first ? start : joint + 1;
   const words = view.tokens.slice(from, verb.first).map(({ lower }) => lower);
-  return /(?:^| )the (?:two|three)(?: |$)/.test(words.join(" "));
+  return /(?:^| )(?:the (?:two|three)|others|another|dozens|hundreds|thousands|several|scores)(?: |$)/.test(
+    words.join(" "),
+  );
 }
 
 /** Mentions behind the verb that no preposition governs, with their lists. */

@@ -225,7 +225,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     !/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")
   )
     return true;
-  if (isPlainPast(before, token, after)) return true;
+  if (isPlainPast(before, token, after) || isDoneBy(before, token, after)) return true;
   if (token.pos !== "VERB" && before && modifiers.has(before.pos)) return false;
   if (isQualifying(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
@@ -252,6 +252,16 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     isPast(token) &&
     (isKnown(token) || irregularLemmas.has(token.lower)) &&
     token.pos !== "ADJ" &&
+    token.pos !== "PROPN"
+  );
+}
+
+/** "An earlier draft, circulated by Peru": nothing but a participle stands there. */
+function isDoneBy(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  return (
+    after?.lower === "by" &&
+    token.lower.endsWith("ed") &&
+    /^(?:,|–|—)$/.test(before?.text ?? "") &&
     token.pos !== "PROPN"
   );
 }

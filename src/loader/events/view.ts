@@ -125,7 +125,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     // "has had a bilateral with the other side"
     if (isBilateral(token, before, tokens[at + 1])) return { ...token, pos: "NOUN" };
     if (token.pos !== "VERB") return token;
-    if (isDescribed(tokens, at)) return retag(token, "NOUN", token.lower);
+    if (isDescribed(tokens, at) || isEarlier(tokens, at)) return retag(token, "NOUN", token.lower);
     if (isAttribute(tokens, at) || isDescribed(tokens, at + 1)) return { ...token, pos: "ADJ" };
     // "the reopening of the border"
     if (token.lower.endsWith("ing") && before?.pos === "DET" && tokens[at + 1]?.lower === "of")
@@ -172,6 +172,18 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
     /^(?:an?|the|his|her|its|their)$/.test(article.lower) &&
     (before.pos === "ADJ" || before.lower.endsWith("ed")) &&
     /^(?:ADP|PUNCT)$/.test(next?.pos ?? "PUNCT")
+  );
+}
+
+/** "an earlier draft, circulated by Peru" */
+function isEarlier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.lower === token?.lemma &&
+    /^(?:earlier|later|further|early|latest|previous|initial|final|new|joint)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    ) &&
+    tokens[at - 2]?.pos === "DET"
   );
 }
 

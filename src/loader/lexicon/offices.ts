@@ -119,12 +119,25 @@ workers aid-workers citizens nationals civilians residents refugees migrants set
 pirates hijackers smugglers kidnappers bombers attackers assailants mercenaries loyalists mutineers paratroopers delegates
 businessmen executives companies firms airlines states nations countries allies partners powers donors members authorities sources
 negotiators clerics bishops cardinals monks nuns people families survivors victims women men children scientists athletes hackers
+exiles fishermen fisherfolk farmers peasants miners truckers drivers traders merchants vendors teachers doctors nurses medics engineers technicians
+tourists travellers travelers passengers pilgrims worshippers expatriates expats emigrants immigrants returnees evacuees deportees asylum-seekers
+crewmen seamen seafarers captives internees abductees hostage-takers conscripts reservists recruits servicemen servicewomen cadets veterans gendarmes
+policemen policewomen rangers patrolmen bodyguards servicemembers airmen aviators infantrymen peacemakers trainers instructors contractors
+villagers islanders nomads herders tribesmen chieftains elders princes royals nobles patriarchs rabbis imams priests missionaries
+bankers investors financiers industrialists tycoons oligarchs entrepreneurs employees staffers interpreters translators photographers cameramen
+scholars academics historians lecturers campaigners volunteers donors humanitarians rescuers firefighters divers climbers players footballers
+strikers rioters looters squatters marchers secessionists autonomists royalists communists leftists islamists nationalists
+dissenters defectors deserters turncoats infiltrators saboteurs assassins gangsters traffickers poachers raiders
+youths teenagers girls boys orphans widows relatives mothers expellees
 officialdom diplomats police paramilitaries coastguards crew crews forces secretaries chiefs heads governors mayors
 `);
 
 /** Single people without a name: "a Dutch diplomat". Offices are in `officeHeads`. */
 export const groupSingulars: ReadonlySet<string> = words(`
 soldier source gunman militant protester national citizen worker resident witness insider prisoner detainee hostage student
+exile farmer miner driver teacher doctor nurse engineer technician tourist passenger pilgrim expatriate emigrant immigrant
+crewman seaman captive conscript reservist serviceman villager islander missionary priest imam banker investor employee interpreter photographer
+cameraman academic volunteer rescuer defector deserter infiltrator saboteur assassin trafficker smuggler guardsman gendarme patrolman veteran
 businessman pilot sailor fisherman policeman peacekeeper gendarme scientist negotiator spy
 `);
 

@@ -181,7 +181,7 @@ export const guestNouns = words(
 
 /** Nouns for those who act for whoever they belong to: "the president’s team". */
 export const agentNouns = words(
-  "team delegation office government side administration aide negotiator representative envoy cabinet army military navy department ministry agency police coastguard court regulator plane jet helicopter motorcade convoy aircraft",
+  "head leader member team delegation office government side administration aide negotiator representative envoy cabinet army military navy department ministry agency police coastguard court regulator plane jet helicopter motorcade convoy aircraft",
 );
 
 /** What ends without an end: "the talks collapsed". */

@@ -29,7 +29,7 @@ const people: ReadonlySet<string> = new Set(
 );
 
 export function opensHome(lower: string): boolean {
-  return /^(?:the|its|their)$/.test(lower) || bare.has(lower) || fields.has(lower);
+  return /^(?:the|its|their|his|her)$/.test(lower) || bare.has(lower) || fields.has(lower);
 }
 
 /** "the foreign ministry", "its army", "police": with nothing that says of which state. */
@@ -37,7 +37,10 @@ export function readHome(line: Line, at: number): Read | null {
   const { words, title } = line;
   if (title) return null;
   const lead = words[at]?.lower ?? "";
-  const owned = lead === "its" || lead === "their";
+  // "said his Government had": that of whoever speaks
+  const isHis = /^(?:his|her)$/.test(lead) && /^(?:government|cabinet)$/.test(words[at + 1]?.lower ?? "");
+  if (/^(?:his|her)$/.test(lead) && !isHis) return null;
+  const owned = lead === "its" || lead === "their" || isHis;
   const from = owned || lead === "the" ? at + 1 : at;
   // with nothing before it only "police", "riot police", "parliament", "government troops"
   if (from === at && !bare.has(lead) && words[at + 1]?.lower !== "police") return null;

@@ -48,8 +48,12 @@ export function readStandIn(line: Line, at: number): Read | null {
     return toRead(at, head, first.lower, null, line);
   while (head < at + 6 && isModifier(line, head)) head += 1;
   const noun = line.words[head];
-  if (!noun || noun.possessive || noun.sign) return null;
+  if (!noun || noun.sign) return null;
   const isOwn = ownNouns.has(noun.lower);
+  // "the Community's Heads of State"
+  const isOfHeads = noun.possessive && noun.capital && heads.test(line.words[head + 1]?.lower ?? "");
+  if (isOfHeads && isOwn && head === at + 1) return toRead(at, head, noun.lower, noun.text, line);
+  if (noun.possessive) return null;
   if (!(isOwn || states.has(noun.lower) || anyBody.has(noun.lower))) return null;
   if (noun.capital && (head > at + 1 || !isOwn)) return null;
   const to = head + 1;
@@ -73,6 +77,8 @@ function toRead(
   const what = { kind: "standIn" as const, noun, name };
   return { drafts: [{ from, to, headFrom: head, form: "pronoun", what }], to };
 }
+
+const heads = /^(?:heads|leaders|members)$/;
 
 /** "central African", "oil-rich", "10-member"; nothing that counts or sets one against another. */
 function isModifier({ words: all }: Line, at: number): boolean {

@@ -12,7 +12,7 @@ describe("who speaks in a transcript", () => {
         "MR. VIK: Good afternoon, everybody.",
         "MS. LUND: A Danish guardsman was killed in Lima on Friday.",
       ),
-    ).toEqual(["Danish guardsman is killed in Lima | Denmark"]);
+    ).toEqual(["Danish guardsman is killed in Lima | Danish guardsman"]);
   });
 
   it("asks, and does nothing of what is asked", () => {

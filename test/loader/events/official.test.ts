@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+const table = (
+  columns: Parameters<typeof told>[1],
+  rows: readonly (readonly [text: string, ...events: string[]])[],
+) => it.each(rows)("%s", (text, ...events) => expect(told(text, columns)).toEqual(events));
+
+describe("who acts in what offices and councils write", () => {
+  table(
+    ["title", "who"],
+    [
+      // a comma before "and" goes back to the verb before the aside
+      [
+        "The Security Council on Friday imposed a ban on five officers who led the coup, and demanded the release of Ana Roca.",
+        "UN Security Council imposes a ban on five officers | UN Security Council",
+        "UN Security Council demands the release of Ana Roca | UN Security Council + Ana Roca",
+      ],
+      [
+        "Bo Holm of Norway met the rebels who seized the port and freed the hostages on Friday.",
+        "Rebels free the hostages | rebels",
+        "Bo Holm meets rebels | Bo Holm + rebels",
+      ],
+      // the subject of what is told stands right behind the report
+      [
+        "The representative of Mali said the leaders of ECOWAS, at their summit in Lima on 3 May, had suspended Chile from all bodies.",
+        "ECOWAS attends summit in Lima | ECOWAS",
+        "ECOWAS suspends Chile from all bodies | ECOWAS + Chile",
+      ],
+      // of whoever speaks
+      [
+        "The representative of Peru said his Government had recalled its ambassador on 3 May.",
+        "Peruvian government recalls its ambassador | Peruvian government",
+      ],
+      [
+        "A letter sent by Peru to the Council on 3 May accused Chile of a breach.",
+        "Peru sends the letter | Peru",
+        "Peru accuses Chile of a breach | Peru + Chile",
+      ],
+      [
+        "An earlier draft, circulated by Peru on 3 May, would have imposed an embargo.",
+        "Peru circulates an earlier draft | Peru",
+      ],
+    ],
+  );
+});
+
+describe("a resolution that is adopted", () => {
+  table(
+    ["date", "kind"],
+    [
+      [
+        "Resolution 1862 (2024), which was adopted by 13 votes on Friday, extends the mandate.",
+        "2024-05-03 | AGREE",
+      ],
+      ["The resolution, which imposed sanctions on Peru, was long."],
+    ],
+  );
+});
+
+describe("what an incident was", () => {
+  table(
+    ["title", "date", "where"],
+    [
+      [
+        "Ana Roca of Peru regretted the incident of 3 May at Arica, in which a Chilean guard was killed and two soldiers were wounded.",
+        "Chilean guard is killed | 2024-05-03 | Arica",
+        "Two soldiers are wounded | 2024-05-03 | Arica",
+      ],
+      [
+        "Ana Roca of Peru visited Arica on Friday, a town which she loves.",
+        "Ana Roca visits Arica | 2024-05-03 | Arica",
+      ],
+    ],
+  );
+});
+
+describe("two harms of one day", () => {
+  table(
+    ["title", "date"],
+    [
+      [
+        "A Chilean guard was killed and two soldiers were wounded on Friday.",
+        "Chilean guard is killed | 2024-05-03",
+        "Two soldiers are wounded | 2024-05-03",
+      ],
+    ],
+  );
+});
+
+describe("the last day of a visit", () => {
+  table(
+    ["title", "date"],
+    [
+      [
+        "Ana Roca visited Peru from 1 to 3 May. On the last day of the visit she met Bo Holm in Lima.",
+        "Ana Roca visits Peru | 2024-05-01/2024-05-03",
+        "Ana Roca meets Bo Holm in Lima | 2024-05-03",
+      ],
+    ],
+  );
+});
+
+describe("people of a country", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "Peru released 34 Chilean fishermen on Friday.",
+        "Peru releases 34 Chilean fishermen | Peru + Chilean fishermen",
+      ],
+      [
+        "Two Danish tourists were abducted in Mali on Friday.",
+        "Two Danish tourists are abducted in Mali | Danish tourists",
+      ],
+      [
+        "A Danish engineer was freed in Mali on Friday.",
+        "Danish engineer is freed in Mali | Danish engineer",
+      ],
+    ],
+  );
+});

@@ -1,5 +1,6 @@
 // Where a verb's event was and whose it is, where the words around say it only sideways.
 
+import { bounds } from "#model/edtf.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
@@ -37,15 +38,22 @@ export function toldPlace(view: SentenceView, clause: Clause): Candidate["place"
 }
 
 /** "In a televised address he suspended the flights": the noun before the verb is where, not what. */
-export function isFronted(
-  { tokens }: SentenceView,
-  noun: Candidate,
-  { verb, start }: Clause,
-): boolean {
+export function isFronted({ tokens }: SentenceView, noun: Candidate, { verb }: Clause): boolean {
   if (verb.passive || noun.at > verb.first || noun.sense.act === "visit") return false;
-  const opener = tokens[start]?.pos === "CCONJ" ? start + 1 : start;
-  return (
-    phraseStart(tokens, noun.at) === opener + 1 &&
-    /^(?:in|at|during)$/.test(tokens[opener]?.lower ?? "")
+  const before = tokens[phraseStart(tokens, noun.at) - 1]?.lower ?? "";
+  return /^(?:in|at|during)$/.test(before);
+}
+
+/** A time in the clause of what was promised, unless the promise was made then: "promised to leave at a summit in 1999". */
+export function hasOwnDay({ timexes, published }: SentenceView, { start, end }: Clause): boolean {
+  return timexes.some(
+    (t) =>
+      t.edtf !== null &&
+      t.first >= start &&
+      t.first < end &&
+      (published === null || bounds(t.edtf).latest >= published - daysBack),
   );
 }
+
+/** What is dated further back was promised long ago, and what became of it is not told. */
+const daysBack = 60;

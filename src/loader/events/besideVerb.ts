@@ -33,3 +33,19 @@ export function isPluralVerb(tokens: readonly Token[], at: number): boolean {
     [tokens[at - 1], first].every((token) => token?.pos === "PROPN")
   );
 }
+
+/** "Peru left, and its neighbour's president, Bo Holm, stayed": a subject with its name between commas. */
+export function isApposed(
+  tokens: readonly Token[],
+  and: number,
+  verb: { readonly first: number },
+): boolean {
+  if (tokens[and - 1]?.text !== "," || tokens[verb.first - 1]?.text !== ",") return false;
+  const subject = tokens.slice(and + 1, verb.first - 1);
+  const commas = subject.filter(({ text }) => text === ",").length;
+  return (
+    commas === 1 &&
+    subject.length < 14 &&
+    subject.every(({ pos, text }) => text === "," || !/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(pos))
+  );
+}

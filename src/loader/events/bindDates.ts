@@ -135,6 +135,14 @@ function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candida
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told
   if (word === "give" && /^(?:until|till|by)$/.test(view.tokens[timex.first - 1]?.lower ?? ""))
     return false;
+  // "at a meeting in Lima gave him until May 1": no day of the meeting
+  if (
+    isNounTrigger(view, at) &&
+    timex.first > at &&
+    /^(?:until|till)$/.test(view.tokens[timex.first - 1]?.lower ?? "") &&
+    view.clauses.some(({ verb }) => verb.first > at && verb.last < timex.first)
+  )
+    return false;
   const owner = nounOf(view, timex);
   // "asked for a meeting in August": the asking was then.
   const isAsked = sense.act === "request" && isPast(timex, view.published);

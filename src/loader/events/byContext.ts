@@ -59,6 +59,7 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       return isBareReply(view, clause, names) ? verbSenses.get("agree") : undefined;
     case "stop":
     case "halt":
+      if (isStopIn(view, clause)) return verbSenses.get("visit");
       return isAtSea(view, clause) ? verbSenses.get("seize") : undefined;
     case "see":
       return isReceived(view, clause) ? verbSenses.get("meet") : undefined;
@@ -186,6 +187,14 @@ function isOfAccord(view: SentenceView, clause: Clause): boolean {
   return subject.some((token) =>
     /^(?:agree|truce|meet|release)$/.test(nounSenses.get(nounLemma(token))?.act ?? ""),
   );
+}
+
+/** "stopped in Lima on his way to Oslo" */
+function isStopIn(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause;
+  const place = view.places.find(({ first }) => first === verb.last + 2);
+  if (verb.passive || !/^(?:in|at)$/.test(place?.preposition ?? "")) return false;
+  return subjectOf(view, clause).some(({ sort }) => sort === "person" || sort === "group");
 }
 
 /** "dismissed the files as a fabrication" */

@@ -9,6 +9,7 @@ import type { Sentence, Token } from "../article/document.ts";
 import { claimNouns, relatives, reportVerbs, subordinators } from "../lexicon/verbs.ts";
 import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
+import { isApposed } from "./besideVerb.ts";
 import { inherit, isUndergoneFirst } from "./inherit.ts";
 import { isToldPastAside } from "./toldAside.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
@@ -111,6 +112,7 @@ function cutBefore(
     before &&
     (startsPredicate(tokens, and, verb) ||
       comma === and - 1 ||
+      isApposed(tokens, and, verb) ||
       startsClause(tokens, and, before, verb))
   )
     return { at: and, link: "and", joint: and };

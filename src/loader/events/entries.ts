@@ -5,6 +5,7 @@ import { bounds } from "#model/edtf.ts";
 import { type Document, retag, type Token } from "../article/document.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Dating, fromTimex, lengthOf } from "./dating.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import { collapseVerbs } from "../lexicon/verbs.ts";
 import { isKnown } from "./mistagged.ts";
 import type { SentenceView } from "./view.ts";
@@ -63,9 +64,25 @@ export function verbsOfEntry(tokens: readonly Token[]): readonly Token[] {
   );
   const isPossible = (n: number) => isBehindName(tokens, n) || isPluralVerb(tokens, n);
   const at = first >= 0 ? first : tokens.findIndex((_, n) => isPossible(n));
-  const token = tokens[at];
-  if (!token || /^(?:VERB|AUX)$/.test(token.pos)) return tokens;
-  return tokens.with(at, retag(token, "VERB"));
+  if (at < 0) return tokens;
+  return tokens.map((token, n) =>
+    n === at || (n > at && isAnother(tokens, n)) ? asVerb(token) : token,
+  );
+}
+
+const asVerb = (token: Token): Token =>
+  /^(?:VERB|AUX)$/.test(token.pos) ? token : retag(token, "VERB");
+
+/** "abrogates the constitution, sacks all judges and names a premier": the next verb of the same subject. */
+function isAnother(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.pos !== "NOUN" || !/[^s]s$/.test(token.lower) || !isKnown(token)) return false;
+  if (!/^(?:,|and|but|then)$/.test(before?.lower ?? "")) return false;
+  if (before?.lower === "and" && next?.pos === "NOUN") return !nounSenses.has(token.lemma);
+  return (
+    /^(?:DET|PROPN|NUM)$/.test(next?.pos ?? "") ||
+    /^(?:all|its|his|her|their)$/.test(next?.lower ?? "")
+  );
 }
 
 /** "Rioters storm the embassy", "Talks in Oslo collapse.", "Commandos free them" */
@@ -91,7 +108,10 @@ function isNamedVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !before || token.pos !== "NOUN" || !/[^s]s$/.test(token.lower)) return false;
   if (!/^(?:PROPN|NOUN)$/.test(before.pos) && before.text !== ",") return false;
+  // "China's premier, on his way to Oslo, stops in Lima"
+  if (before.text === "," && at > 3 && next?.pos === "ADP") return isKnown(token);
   return (
-    isKnown(token) && /^(?:DET|PROPN|PRON|ADJ|NOUN|NUM|PUNCT|PART)$/.test(next?.pos ?? "PUNCT")
+    isKnown(token) &&
+    /^(?:DET|PROPN|PRON|ADJ|NOUN|NUM|PUNCT|PART|SCONJ)$/.test(next?.pos ?? "PUNCT")
   );
 }

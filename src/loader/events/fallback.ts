@@ -211,11 +211,11 @@ function isFree({ tokens }: SentenceView, { first, last }: Timex & Placed): bool
 
 /** A state, a body, somebody with an office or a country, or people who act together. */
 function isKnown(view: SentenceView, clause: Clause, names: Names): boolean {
-  // "a draft circulated by France on 9 December"
+  // "a draft circulated by France on 9 December", "was beaten by soldiers"
   const isReduced = clause.link === "participle" && clause.verb.form === "past";
-  const doers = isReduced
-    ? behind(view, clause.verb.last + 1, clause.end, /^by$/)
-    : subjectOf(view, clause);
+  const agents =
+    isReduced || clause.verb.passive ? behind(view, clause.verb.last + 1, clause.end, /^by$/) : [];
+  const doers = isReduced ? agents : [...subjectOf(view, clause), ...agents];
   const subject = doers.flatMap(({ entities }) => entities);
   const known = subject.flatMap((id) => names.entities[id] ?? []);
   return (

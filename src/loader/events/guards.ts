@@ -163,7 +163,22 @@ function subjectRun(view: SentenceView, clause: Clause): readonly number[] {
     return own.length > 0 || before < 0 ? own : [before];
   }
   const { from, to } = subjectRange(view, clause);
-  return runFrom(view, from, to);
+  return runFrom(view, behindFront(view, from, to), to);
+}
+
+/** "On Friday two men were beaten", "In Lima, a driver was stabbed": behind the phrases that say when and where. */
+function behindFront({ tokens, timexes, places }: SentenceView, from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    if (tokens[at]?.text === ",") at++;
+    const opener = tokens[at]?.pos === "ADP" ? at + 1 : at;
+    const time = timexes.find(({ first }) => first === opener);
+    const place =
+      opener > at ? places.find(({ first }) => first === opener || first === at) : undefined;
+    const last = time?.last ?? place?.last;
+    if (last === undefined || last + 1 >= to) return at;
+    at = last + 1;
+  }
 }
 
 const measures =

@@ -28,6 +28,11 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
     if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))
       return "";
     if (token.lower === "to" && view.tokens[at - 1]?.lower === "according") return "according";
+    // "by the region's leader"
+    if (/^['’]s?$/.test(token.text) && view.tokens[at - 1]?.pos === "NOUN") {
+      at -= 2;
+      continue;
+    }
     return token.pos === "ADP" || /^(?:to|with|including|involving)$/.test(token.lower)
       ? token.lower
       : "";

@@ -14,7 +14,24 @@ export function isExpected(view: SentenceView, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const isReported =
     parent?.verb.form === "past" && reportVerbs.has(parent.verb.lemma) && clause.link === "that";
-  return isReported || isToldBehind(view, clause) || isSettled(view, clause);
+  return (
+    isReported ||
+    isReportedToo(view, clause, parent) ||
+    isToldBehind(view, clause) ||
+    isSettled(view, clause)
+  );
+}
+
+/** "said he was ill and that the envoy would go" */
+function isReportedToo(view: SentenceView, clause: Clause, parent: Clause | undefined): boolean {
+  const above = parent?.parent == null ? undefined : view.clauses[parent.parent];
+  return (
+    clause.link === "that" &&
+    parent?.link === "that" &&
+    above?.verb.form === "past" &&
+    reportVerbs.has(above.verb.lemma) &&
+    view.tokens[(clause.joint ?? 0) - 1]?.lower === "and"
+  );
 }
 
 /** A time in the clause that lies after the day of publication. */
@@ -60,7 +77,10 @@ function isToldBehind(view: SentenceView, clause: Clause): boolean {
   return (
     told &&
     /^(?:main|and|that)$/.test(clause.link) &&
-    isAhead(view, clause) &&
+    (isAhead(view, clause) || goings.test(clause.verb.lemma)) &&
     !isImagined(view, clause)
   );
 }
+
+/** "would come home, he said": to come without a day, as a step would not be. */
+const goings = /^(?:come|go|return|travel|fly|visit|attend|meet)(?: |$)/;

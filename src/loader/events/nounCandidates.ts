@@ -4,6 +4,7 @@ import type { Span } from "#model/span.ts";
 import { nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Names } from "../names/name.ts";
+import { hasOwnDay } from "./aroundVerb.ts";
 import { plansBetween } from "./callOff.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
@@ -134,7 +135,13 @@ function namedPlace(
 }
 
 /** "agreed to begin negotiations": the agreement carries it, unless it has a date of its own. */
-function isCarried(view: SentenceView, { predicate }: NounPlace, asserted: boolean): boolean {
+function isCarried(
+  view: SentenceView,
+  { predicate: ruling, clause }: NounPlace,
+  asserted: boolean,
+): boolean {
+  // "promised to leave at a summit in 1999"
+  const predicate = ruling ?? clause;
   if (!asserted || predicate?.link !== "infinitive" || predicate.parent === null) return false;
   if (
     !/^(?:agree|decide|commit|pledge|promise|vow)$/.test(
@@ -142,9 +149,7 @@ function isCarried(view: SentenceView, { predicate }: NounPlace, asserted: boole
     )
   )
     return false;
-  return !view.timexes.some(
-    (t) => t.edtf !== null && t.first >= predicate.start && t.first < predicate.end,
-  );
+  return !hasOwnDay(view, predicate);
 }
 
 function senseOfNoun(

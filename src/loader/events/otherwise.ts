@@ -4,18 +4,33 @@
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Clause } from "./clauses.ts";
+import { verbSenses } from "../lexicon/verbSenses.ts";
 import { withMates } from "./lists.ts";
 import { nounLemma } from "./nounLemma.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The sense that the object leaves of `sense`; undefined: none. */
 export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sense | undefined {
+  if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
   if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
   // "closed the summit", "recalled the accord"
   return /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause) ? undefined : sense;
 }
+
+/** "gathered outside the embassy": a crowd that is not let in protests. */
+function isPicket({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const after = tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 10))
+    .map(({ lower }) => lower);
+  const from =
+    /^(?:outside|before)$/.test(after[0] ?? "") || after.slice(0, 3).join(" ") === "in front of";
+  return from && after.some((word) => premises.test(word));
+}
+
+const premises =
+  /^(?:embassy|consulate|consulates|ministry|parliament|palace|residence|headquarters|court|courthouse|prison|barracks|building|mission|assembly|office|offices)$/;
 
 const glad: Sense = { kind: "SUPPORT", mode: null, act: "support", frame: "toward" };
 

@@ -2,6 +2,7 @@
 
 import type { Clause } from "./clauses.ts";
 import { governor, type PlacedMention, withMates } from "./lists.ts";
+import { peopleFrom } from "./peopleFrom.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The noun before a relative pronoun: "X and Y — who met". */
@@ -34,6 +35,17 @@ export function pendingSubject(view: SentenceView, clause: Clause): readonly Pla
     opens === undefined || /^(?:[;:—–,]|and|but|while|as|that|after)$/.test(opens.lower);
   if (opened.start === 0 && waiting.length === 0) return aheadOf(view, opened);
   return opened.start === 0 || fresh ? waiting : [];
+}
+
+/** "Envoys who had come were received": whom the relative clause at the front is about. */
+export function beforeRelative(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const { link, start, joint } = clause;
+  if (link !== "relative" || start !== 0 || joint === null) return [];
+  const told = antecedent(view, clause);
+  const [first] = told;
+  const isGoverned = first !== undefined && governor(view, first) !== "";
+  const people = isGoverned ? peopleFrom(view, 0, joint) : undefined;
+  return people ? [people] : isGoverned ? [] : told;
 }
 
 /** "Rebels from the north, who had come, left": the first that no preposition governs. */

@@ -19,7 +19,7 @@ import {
   withMates,
 } from "./lists.ts";
 import { ministersOf } from "./ministersOf.ts";
-import { antecedent, pendingSubject } from "./pending.ts";
+import { antecedent, beforeRelative, pendingSubject } from "./pending.ts";
 import { bodyOf, governorOf, peopleFrom } from "./peopleFrom.ts";
 import { isOfObject } from "./praise.ts";
 import { isWhenOrWhere, type SentenceView } from "./view.ts";
@@ -29,7 +29,9 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (own.length > 0) return own;
   const speaker = firstPerson(view, clause);
   if (speaker) return speaker;
-  if (depth > 4) return [];
+  if (depth > 4 || isAsAgreed(view, clause)) return [];
+  const within = inWhich(view, clause);
+  if (within) return subjectOf(view, within, depth + 1);
   if (clause.link === "relative") return antecedent(view, clause);
   if (isPatient(view, clause)) return [];
   const inverted = afterReport(view, clause);
@@ -66,6 +68,19 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (clause.verb.form === "gerund" && isOfObject(view, clause, parent))
     return objectOf(view, parent);
   return subjectOf(view, parent, depth + 1);
+}
+
+/** "as had been agreed in June": by whom is not told. */
+function isAsAgreed({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens[verb.first - 1]?.lower === "as" && tokens[verb.first]?.pos === "AUX";
+}
+
+/** "issued a statement in which it charged": whoever issued it; null where the clause is none such. */
+function inWhich(view: SentenceView, { link, joint, parent, verb }: Clause): Clause | null {
+  if (link !== "relative" || joint === null || parent === null) return null;
+  const isIn = view.tokens[joint]?.lower === "which" && view.tokens[joint - 1]?.lower === "in";
+  const isSame = /^(?:it|he|she|they)$/.test(view.tokens[joint + 1]?.lower ?? "");
+  return isIn && isSame && verb.first <= joint + 3 ? (view.clauses[parent] ?? null) : null;
 }
 
 /** "invited X to visit": the object does it. */
@@ -189,6 +204,8 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
     (parent.verb.form === "gerund" || (parent.index === 0 && parent.verb.passive))
   )
     return ownSubject(view, parent);
+  const ahead = parent ? beforeRelative(view, parent) : [];
+  if (ahead.length > 0) return ahead;
   if (!parent || hasOwnNoun(view, { ...parent, verb: parent.verb })) return [];
   return ownSubject(view, parent);
 }

@@ -14,6 +14,7 @@ export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
     isAkin(a.candidate, b.candidate) &&
     isSameOutcome(a.candidate, b.candidate) &&
     !isOtherRefusal(a.candidate, b.candidate) &&
+    !isOtherVerb(a.candidate, b.candidate) &&
     !clash(a.candidate.place, b.candidate.place) &&
     isOneTelling(a.candidate, b.candidate, names) &&
     overlap(a, b)
@@ -54,6 +55,20 @@ function isOtherRefusal(a: Candidate, b: Candidate): boolean {
   const isOpen = (one: Candidate) =>
     one.kind === "REJECT" && one.others.length === 0 && !one.echo && one.zone !== "headline";
   return a.word !== b.word && a.outcome.status === "held" && isOpen(a) && isOpen(b);
+}
+
+/** "Drivers blocked a bridge because guards turned them back": two verbs of one sentence do two things. */
+function isOtherVerb(a: Candidate, b: Candidate): boolean {
+  return (
+    a.sentence === b.sentence &&
+    a.clause !== b.clause &&
+    a.word !== b.word &&
+    !a.echo &&
+    !b.echo &&
+    /^(?:COERCE|REQUEST|MOBILIZE|SANCTION)$/.test(a.kind) &&
+    a.outcome.status === "held" &&
+    (a.actors.length === 0) !== (b.actors.length === 0)
+  );
 }
 
 /** Two gatherings with names of their own are two. */

@@ -5,7 +5,7 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { isDescription } from "./backed.ts";
-import { isBound, isFronted, toldPlace, withOwner } from "./aroundVerb.ts";
+import { hasOwnDay, isBound, isFronted, toldPlace, withOwner } from "./aroundVerb.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isDueIn } from "./beingThere.ts";
 import type { Candidate } from "./candidate.ts";
@@ -161,9 +161,7 @@ function isCarried(view: SentenceView, clause: Clause, { act }: Sense): boolean 
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (clause.link !== "infinitive" || !parent || isOccasion(act)) return false;
   if (!/^(?:agree|decide|commit|pledge|promise|vow|offer)$/.test(parent.verb.lemma)) return false;
-  return !view.timexes.some(
-    (t) => t.edtf !== null && t.first >= clause.start && t.first < clause.end,
-  );
+  return !hasOwnDay(view, clause);
 }
 
 /** Acts that stand on a timeline by themselves, however they came about. */

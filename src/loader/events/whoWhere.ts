@@ -116,6 +116,7 @@ function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
     clause.parent !== null &&
     clause.joint !== null &&
     view.tokens[clause.joint]?.lower === "which" &&
+    view.tokens[clause.joint - 1]?.pos !== "ADP" &&
     // "…, which had blocked three bids": it did that, and not to itself
     view.tokens
       .slice(clause.joint + 1, clause.verb.first)

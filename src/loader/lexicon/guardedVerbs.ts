@@ -48,7 +48,11 @@ const bodies =
 const papers =
   "letter message cable telegram memo memorandum report document dossier text draft intelligence evidence paper petition note reply map";
 
+const persons =
+  "driver man woman officer farmer fisherman student worker nurse doctor teacher priest monk bishop tourist guard engineer pilot passenger bystander shopkeeper businessman policeman resident villager photographer lawyer activist national citizen supporter opponent politician candidate journalist reporter boy girl child person people demonstrator protester marcher sailor captain crew";
+
 const rows: readonly Row[] = [
+  ["ACCUSE", "allege", "reveal", "toward", "charge", "@that"],
   // "reached Oslo", "got into Lima"
   ["CONSULT", "visit", "arrive", "visit", "reach enter", "@place"],
   // Attacks, tests, incidents
@@ -674,6 +678,31 @@ const rows: readonly Row[] = [
     "alone",
     "tear_up scrap shred",
     "treaty accord agreement pact deal convention",
+  ],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "beat beat_up stab stone club assault manhandle rough_up mob knife bludgeon torture lynch wound",
+    `@side ${persons}`,
+  ],
+  [
+    "REJECT",
+    null,
+    "reject",
+    "toward",
+    "dismiss",
+    "it them this that claim allegation charge accusation report suggestion idea demand proposal call criticism complaint result vote referendum rumour rumor",
+  ],
+  ["REJECT", null, "reject", "toward", "withdraw rescind revoke cancel", "invitation offer"],
+  [
+    "COERCE",
+    null,
+    "restrict",
+    "alone",
+    "abrogate suspend annul dissolve shut_down",
+    "constitution parliament assembly congress senate",
   ],
   ["SANCTION", "discontinue", "suspend", "toward", "suspend exclude", "@place"],
   [

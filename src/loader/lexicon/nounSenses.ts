@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
   ["ACCUSE", "disapprove", "accuse", "toward", "condemnation accusation rebuke reprimand"],
   ["ACCUSE", "investigate", "investigate", "toward", "indictment impeachment lawsuit trial"],
   ["THREATEN", null, "threaten", "toward", "threat"],
-  ["SANCTION", null, "sanction", "toward", "embargo sanction tariff countermeasure"],
+  ["SANCTION", null, "sanction", "toward", "embargo sanction tariff countermeasure ban"],
   ["SANCTION", "expel", "expel", "toward", "expulsion deportation"],
   ["COERCE", null, "dismiss", "toward", "ouster overthrow"],
   ["SANCTION", "expel", "dismiss", "toward", "dismissal sacking"],

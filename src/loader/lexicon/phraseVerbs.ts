@@ -117,13 +117,7 @@ const rows: readonly Row[] = [
     "alone",
     "lose life, lose leg, lose arm, lose eye, come under fire, come under attack",
   ],
-  [
-    "COERCE",
-    null,
-    "attack",
-    "alone",
-    "fire into air, fire in air, fire warning shot",
-  ],
+  ["COERCE", null, "attack", "alone", "fire into air, fire in air, fire warning shot"],
   ["ASSAULT", null, "clash", "alone", "take up arms, take up arm"],
   ["ASSAULT", null, "attack", "toward", "set fire, set on fire, set alight, set ablaze"],
   ["REJECT", "meet", "absent", "alone", "stay home, stay at home, stay away, keep away"],
@@ -230,7 +224,7 @@ const rows: readonly Row[] = [
     "expel",
     "expel",
     "toward",
-    "put on flight out, put aboard flight out, put on first flight, put on first plane, bundle onto plane, bundle onto flight",
+    "put on flight out, put aboard flight out, put on first flight, put on first plane, bundle onto plane, bundle onto flight, order out of country, throw out of country, kick out of country, send out of country, order out of land",
   ],
   [
     "STATEMENT",

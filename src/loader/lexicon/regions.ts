@@ -16,3 +16,10 @@ export const regions: ReadonlyMap<string, Country> = new Map(
     names.split(",").map((name) => [name, country] as const),
   ),
 );
+
+/** Lands that act for themselves, of whatever state they are: places of places.ts. Source: ours. */
+export const selfRuled: ReadonlySet<string> = new Set(
+  "Transnistria,Abkhazia,South Ossetia,Nagorno-Karabakh,Northern Cyprus,Kurdistan,Somaliland,Puntland,Zanzibar,Azawad,Katanga,Republika Srpska,Catalonia,Scotland,Bougainville,Aceh,Chechnya,Crimea,Tigray,Greenland,Faroe Islands,New Caledonia,Gibraltar,Anjouan,Western Sahara".split(
+    ",",
+  ),
+);

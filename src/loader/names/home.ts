@@ -38,7 +38,8 @@ export function readHome(line: Line, at: number): Read | null {
   if (title) return null;
   const lead = words[at]?.lower ?? "";
   // "said his Government had": that of whoever speaks
-  const isHis = /^(?:his|her)$/.test(lead) && /^(?:government|cabinet)$/.test(words[at + 1]?.lower ?? "");
+  const isHis =
+    /^(?:his|her)$/.test(lead) && /^(?:government|cabinet)$/.test(words[at + 1]?.lower ?? "");
   if (/^(?:his|her)$/.test(lead) && !isHis) return null;
   const owned = lead === "its" || lead === "their" || isHis;
   const from = owned || lead === "the" ? at + 1 : at;

@@ -1,6 +1,7 @@
 // Whom "he" and "her" mean: the nearest one that does something, then the subject of a sentence before.
 
 import { overlaps } from "#model/span.ts";
+import { officeNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import {
@@ -34,9 +35,35 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
   if (isOfPraised(story, draft, lower)) return objectIn(story, draft, fitting, subject, fits);
   if (lower === "him" || (lower === "her" && isObject(story, draft)))
     return objectIn(story, draft, fitting, doerBefore(story, draft, here) ?? subject, fits);
+  if (!doer && isOfUnnamed(story, draft)) return null;
   const main = speaks(story, draft) ? subjectOf(story, fitting) : doer;
   return main?.figures[0] ?? earlier(story, draft, fits)?.figures[0] ?? null;
 }
+
+/** "Police held a customs officer. He was freed": whom no name stands for, told as the object before. */
+function isOfUnnamed(story: Story, { line, from, to }: Draft): boolean {
+  const words = story.lines[line]?.words ?? [];
+  const [is, done] = [words[to], words[words[to + 1]?.pos === "ADV" ? to + 2 : to + 1]];
+  const isUndergone =
+    from === 0 && /^(?:was|is)$/.test(is?.lower ?? "") && undergone.test(done?.lower ?? "");
+  if (!isUndergone) return false;
+  const before = story.lines[line - 1]?.words ?? [];
+  const at = before.findLastIndex(
+    ({ lower, pos }, n) =>
+      pos === "NOUN" &&
+      (officeNouns.has(lower) || peopleNouns.has(lower) || people.test(lower)) &&
+      before.slice(Math.max(0, n - 4), n).some((word) => /^an?$/.test(word.lower)) &&
+      !before[n + 1]?.capital &&
+      before[n + 1]?.text !== ",",
+  );
+  const verb = before.findIndex(({ pos }) => pos === "VERB");
+  return at > verb && verb >= 0;
+}
+
+const undergone =
+  /^(?:freed|released|arrested|detained|held|charged|sentenced|convicted|jailed|deported|expelled|killed|shot|wounded|beaten|taken|flown|handed|fined|acquitted|pardoned|questioned|later|never)$/;
+const people =
+  /^(?:man|woman|officer|driver|farmer|fisherman|student|worker|nurse|doctor|teacher|priest|tourist|guard|engineer|pilot|policeman|lawyer|national|citizen|businessman|translator|interpreter|boy|girl|captain|crewman)$/;
 
 /** Who does something to "him": the last before it that acts; a state or body is no "him". */
 function doerBefore(story: Story, draft: Draft, here: readonly Told[]): Told | null {

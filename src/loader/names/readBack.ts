@@ -61,6 +61,9 @@ export function readPair(line: Line, at: number): Read | null {
   // "each side pledged to …"
   if (/^(?:each|either|neither)$/.test(lead) && words[at + 1]?.lower === "side")
     return toPair(at, at + 2, "sides", 2);
+  // "Each blamed the other."
+  if (lead === "each" && at === 0 && /^(?:VERB|AUX)$/.test(words[1]?.pos ?? ""))
+    return toPair(at, at + 1, "sides", 2);
   if (lead !== "the" && !counts.has(lead) && words[at]?.text !== "Koreas") return null;
   let next = lead === "the" || lead === "both" ? at + 1 : at;
   if (lead === "both" && words[next]?.lower === "the") next += 1;
@@ -69,6 +72,10 @@ export function readPair(line: Line, at: number): Read | null {
   if (own !== undefined) next += 1;
   // "the two discussed …", "the three also met"
   if (lead === "the" && next === at + 2 && /^(?:VERB|AUX|ADV)$/.test(words[next]?.pos ?? ""))
+    return toPair(at, next, "men", counted ?? 2);
+  // "a meeting between the two, planned for May"
+  const isBetween = /^(?:between|with|of)$/.test(words[at - 1]?.lower ?? "");
+  if (lead === "the" && next === at + 2 && isBetween && (words[next]?.sign ?? true))
     return toPair(at, next, "men", counted ?? 2);
   // "spoke to both by telephone", "will host both in Lima"
   if (lead === "both" && next === at + 1 && isAlone(line, at)) return toPair(at, next, "", 2);

@@ -5,7 +5,9 @@ import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
 import { functionWords, months, weekdays } from "../lexicon/nameWords.ts";
 import { complementNouns, groupModifiers, groupNouns, officeHeads } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
+import { selfRuled } from "../lexicon/regions.ts";
 import { type Line, textOf } from "./line.ts";
+import { isActing } from "./readState.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
 
 export function readBody(line: Line, at: number): Read | null {
@@ -42,6 +44,14 @@ function readTable(line: Line, at: number): Read | null {
   const found = line.terms[at];
   if (!found?.term.body) return null;
   return toRead(at, found.end, found.term.body.name, found.term.body.country);
+}
+
+/** "Transnistria called it a blockade": who rules there. */
+export function readLand(line: Line, at: number): Read | null {
+  const found = line.terms[at];
+  const land = found?.term.place?.name ?? "";
+  if (!found || found.term.body || !selfRuled.has(land)) return null;
+  return isActing(line, at, found.end) ? toRead(at, found.end, land, null) : null;
 }
 
 /** "the Holm administration" */

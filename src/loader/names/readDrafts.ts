@@ -1,7 +1,7 @@
 // A line's mentions, left to right: at each word the readers are asked in turn, and the first that
 // can read something there moves the reading on behind it.
 
-import { readBody, readLed } from "./readBody.ts";
+import { readBody, readLand, readLed } from "./readBody.ts";
 import {
   opensCounterpart,
   opensKin,
@@ -44,6 +44,7 @@ const never: Opens = () => false;
 
 // The order matters: "his Chinese counterpart" before "his", "Chinese officials" before "Chinese".
 export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
+  [readLand, never],
   [readElse, never],
   [readCounterpart, opensCounterpart],
   [readKin, opensKin],

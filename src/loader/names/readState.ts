@@ -1,6 +1,7 @@
 // States: by name, by the seat of their government where it acts, by adjective, and by people.
 
 import type { Country } from "#model/event.ts";
+import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import type { MentionForm } from "./name.ts";
 import { weekdays } from "../lexicon/nameWords.ts";
 import { type Line, textOf } from "./line.ts";
@@ -81,7 +82,7 @@ export function isActing(line: Line, at: number, to: number): boolean {
   const next = words[pastDay(line, to)];
   const lower = word?.lower ?? "";
   if (words[to - 1]?.possessive) return !placing.test(lower) || lower === "of" || lower === "from";
-  const verb = next !== undefined && /^(VERB|AUX)$/.test(next.pos);
+  const verb = next !== undefined && (/^(VERB|AUX)$/.test(next.pos) || isHeadVerb(line, at, next));
   if (lower === "and" || lower === ",")
     return isListed(line, before) ? false : verb || lower === "and";
   if (placing.test(lower)) return lower === "of" && verb;
@@ -98,6 +99,16 @@ export function isActing(line: Line, at: number, to: number): boolean {
       /^(that|but|if|while|as|when|after|before|because|since|until|though|although|where|both|and)$/.test(
         lower,
       ))
+  );
+}
+
+/** "July 2009: Lima bars trawlers": behind a date the tagger takes the verb for a noun. */
+function isHeadVerb({ words }: Line, at: number, next: Line["words"][number]): boolean {
+  return (
+    next.pos === "NOUN" &&
+    /[^s]s$/.test(next.lower) &&
+    words[at - 1]?.text === ":" &&
+    isTriggerVerb(next.lower.replace(/s$/, ""))
   );
 }
 

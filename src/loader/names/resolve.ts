@@ -96,7 +96,11 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
       }
       return one(homeBody(story, draft, what.noun, what.owned));
     case "pronoun":
-      return one(what.lower === "it" ? whatIsIt(story, draft) : whoIs(story, draft, what.lower));
+      return one(
+        what.lower === "it"
+          ? whatIsIt(story, draft)
+          : learnt(whoIs(story, draft, what.lower), what.lower),
+      );
     case "sent":
       return one(whoWasSent(story, draft, what.noun));
     case "standIn":
@@ -106,6 +110,13 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
     case "counterpart":
       return one(counterpartOf(story, draft, what));
   }
+}
+
+/** Who was "she" once is no "he" later. */
+function learnt(figure: Figure | null, lower: string): Figure | null {
+  if (figure?.named && figure.sort === "person")
+    figure.gender ??= /^(?:he|him|his|himself)$/.test(lower) ? "he" : "she";
+  return figure;
 }
 
 /** "The two countries met. Their ministers …": of both. */

@@ -51,7 +51,8 @@ export function readStandIn(line: Line, at: number): Read | null {
   if (!noun || noun.sign) return null;
   const isOwn = ownNouns.has(noun.lower);
   // "the Community's Heads of State"
-  const isOfHeads = noun.possessive && noun.capital && heads.test(line.words[head + 1]?.lower ?? "");
+  const isOfHeads =
+    noun.possessive && noun.capital && heads.test(line.words[head + 1]?.lower ?? "");
   if (isOfHeads && isOwn && head === at + 1) return toRead(at, head, noun.lower, noun.text, line);
   if (noun.possessive) return null;
   if (!(isOwn || states.has(noun.lower) || anyBody.has(noun.lower))) return null;

@@ -74,3 +74,102 @@ describe("what somebody calls a thing that was told", () => {
       told('The Peruvian foreign ministry called that "a fabrication".', ["title", "kind"]),
     ).toEqual(["Peruvian foreign ministry calls that a fabrication | ACCUSE disapprove"]));
 });
+
+describe("crowds, blows and answers", () => {
+  lines([
+    [
+      "On Friday a bus driver was beaten by Peruvian militiamen at a checkpoint near Lima.",
+      ["Peruvian militiamen beat the bus driver | 2024-05-03 | held"],
+    ],
+    [
+      "Russia answered with a ban on Peruvian wine.",
+      ["Russia answers with a ban on Peruvian wine | ../2024-05-06 | held"],
+    ],
+    ["A ban on fish would hurt Peru.", []],
+    [
+      "Peru dismissed it, and Denmark’s premier, Bo Holm, accused Chile of lying.",
+      [
+        "Peru dismisses it | ../2024-05-06 | held",
+        "Bo Holm accuses Chile of lying | ../2024-05-06 | held",
+      ],
+    ],
+    [
+      "Drivers have been blocking a bridge since Friday because Peruvian officers are turning back their goods.",
+      [
+        "Drivers block a bridge | 2024-05-03/2024-05-06 | held",
+        "Peruvian officers turn back their goods | ../2024-05-06 | held",
+      ],
+    ],
+    [
+      "Several hundred people gathered outside the Peruvian embassy in Oslo on Friday.",
+      ["Several hundred people gather outside the Peruvian embassy in Oslo | 2024-05-03 | held"],
+    ],
+  ]);
+
+  it("a crowd outside an embassy protests", () =>
+    expect(
+      told("Several hundred people gathered outside the Peruvian embassy on Friday.", ["kind"]),
+    ).toEqual(["PROTEST"]));
+});
+
+describe("lands that rule themselves act", () => {
+  it.each([
+    ["Transnistria pulled out of the talks on Friday.", "Transnistria"],
+    ["In April South Ossetia rejected the plan.", "South Ossetia"],
+    ["Peru and Somaliland signed an accord on Friday.", "Peru + Somaliland"],
+  ])("%s", (text, who) => expect(told(text, ["who"])).toEqual([who]));
+});
+
+describe("what was promised long ago is not to come", () => {
+  lines([
+    [
+      "Peru promised to withdraw its troops at a summit in Oslo in 1999.",
+      ["Peru promises to withdraw its troops at a summit in Oslo | 1999 | held"],
+    ],
+  ]);
+});
+
+describe("whom a pronoun means", () => {
+  it.each([
+    [
+      "Peruvian president Ana Roca telephoned him on Friday. Her foreign minister, Caj Berg, was in Oslo for talks with Bo Holm. He landed in Lima on Sunday.",
+      "Caj Berg",
+    ],
+    [
+      "Ana Roca named Ida Vik as her envoy. Police held a customs officer on Friday. He was freed on Sunday.",
+      "nobody",
+    ],
+  ])("%s", (text, who) => expect(told(text, ["who"])).toContain(who));
+});
+
+describe("in a chronology", () => {
+  const entries = (last: string) =>
+    ["March 3, 2001: Peru met Chile.", "April 2002: Peru met Chile.", last].join("\n\n");
+  it.each([
+    [
+      "May 9, 2009: Bo Holm abrogates the constitution, sacks all judges and names Ana Roca as premier.",
+      [
+        "Bo Holm abrogates the constitution",
+        "Bo Holm sacks all judges",
+        "Bo Holm names Ana Roca as premier",
+      ],
+    ],
+    [
+      "May 9, 2009: Lima bars Danish ships from its waters.",
+      ["Peru bars Danish ships from its waters"],
+    ],
+    [
+      "May 9, 2009: Denmark’s premier, Bo Holm, on his way to Chile, stops in Lima and signs accords.",
+      ["Bo Holm visits Lima", "Bo Holm signs accords"],
+    ],
+  ])("%s", (entry, titles) =>
+    expect(told(`News of the day\n\n${entries(entry)}`, ["title"]).slice(2)).toEqual(titles),
+  );
+});
+
+describe("who is ordered out of the country is expelled", () => {
+  it.each(["Peru ordered the Danish ambassador, Bo Holm, out of the country on Friday."])(
+    "%s",
+    (text) => expect(told(text, ["kind", "who"])).toEqual(["SANCTION expel | Peru + Bo Holm"]),
+  );
+});

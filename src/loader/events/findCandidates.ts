@@ -129,6 +129,7 @@ function isSaidThere(verb: Candidate, nouns: readonly Candidate[]): boolean {
 
 /** "seized power in a coup": the noun says how it was done. */
 function isManner(view: SentenceView, noun: Candidate, verbs: readonly Candidate[]): boolean {
+  if (isSessionOf(view, noun)) return true;
   const mates = verbs.filter((verb) => verb.clause === noun.clause && verb.at < noun.at);
   // "killed in a gun battle", "retorted in a speech"
   if (noun.sense.act === "clash") return mates.some(({ sense }) => sense.act === "attack");
@@ -143,6 +144,17 @@ function isManner(view: SentenceView, noun: Candidate, verbs: readonly Candidate
   return (
     noun.word === "coup" &&
     mates.some(({ sense }) => sense.kind === "COERCE" || sense.act === "expel")
+  );
+}
+
+/** "ministers meeting in emergency session", "convened in a special session": one sitting. */
+function isSessionOf({ tokens }: SentenceView, { word, at }: Candidate): boolean {
+  if (!/^(?:session|conclave)$/.test(word)) return false;
+  let before = at - 1;
+  while (/^(?:ADJ|NOUN|DET)$/.test(tokens[before]?.pos ?? "")) before--;
+  return (
+    tokens[before]?.lower === "in" &&
+    /^(?:meet|conven|sit|sat|gather|met)/.test(tokens[before - 1]?.lower ?? "")
   );
 }
 

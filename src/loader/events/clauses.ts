@@ -190,7 +190,9 @@ function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
   return (
     verb.form === "past" &&
     verb.first === verb.main &&
-    /^(?:by|in|on|at|to|for|with|(?:today|yesterday) by) /.test(wordsFrom(tokens, verb.last + 1))
+    /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
+      wordsFrom(tokens, verb.last + 1),
+    )
   );
 }
 

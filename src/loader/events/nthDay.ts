@@ -9,12 +9,12 @@ import { lean, visits } from "./lean.ts";
 import { type SentenceView, spanOf, wordsOf } from "./view.ts";
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+/** The day on which what has a known length ends. */
+const last = -1;
 const nths: ReadonlyMap<string, number> = new Map([
   ...ordinals.map((word, n) => [word, n] as const),
   ["opening", 0],
-  ["last", -1],
-  ["final", -1],
-  ["closing", -1],
+  ...["last", "final", "closing"].map((word) => [word, last] as const),
 ]);
 
 export function byNthDay(
@@ -42,11 +42,12 @@ export function byNthDay(
       d.dating !== null &&
       d.dating.strength >= 3 &&
       lengthOf(d.dating.edtf) <= 31 &&
+      (nth !== last || lengthOf(d.dating.edtf) > 1) &&
       (lengthOf(d.dating.edtf) === 1 || d.dating.extent === "throughout"),
   );
   if (!source?.dating) return null;
   const { earliest, latest } = bounds(source.dating.edtf);
-  const day = nth < 0 ? latest : earliest + nth;
+  const day = nth === last ? latest : earliest + nth;
   const words = wordsOf(view, spanOf(tokens, at, noun));
   return {
     ...lean(

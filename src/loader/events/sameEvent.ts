@@ -6,6 +6,7 @@ import type { Place } from "#model/event.ts";
 import type { Entity, Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
+import { lengthOf } from "./dating.ts";
 import { isSameDeed } from "./sameDeed.ts";
 
 /** Two that share no family (`familiesOf`) are never one. */
@@ -17,7 +18,20 @@ export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
     !isOtherVerb(a.candidate, b.candidate) &&
     !clash(a.candidate.place, b.candidate.place) &&
     isOneTelling(a.candidate, b.candidate, names) &&
-    overlap(a, b)
+    overlap(a, b) &&
+    !isWithin(a, b) &&
+    !isWithin(b, a)
+  );
+}
+
+/** "On the last day of the visit he travelled to Tacna": a part of the visit that it is counted from. */
+function isWithin(part: Dated, whole: Dated): boolean {
+  return (
+    part.dating?.rule === "nth-day" &&
+    part.candidate.place !== null &&
+    whole.dating !== null &&
+    lengthOf(whole.dating.edtf) > 1 &&
+    part.candidate.place.name !== whole.candidate.place?.name
   );
 }
 

@@ -55,6 +55,14 @@ export function isSetFor(tokens: readonly Token[], time: number): boolean {
 const setting =
   /^(?:call|schedul|reschedul|set$|sets$|fix|arrang|conven|summon|plan|book|propos|announc)/;
 
+/** "declared Friday a day of mourning": the day that is made something is to come. */
+export function isDeclared(tokens: readonly Token[], time: number, after: number): boolean {
+  return (
+    /^(?:declare|proclaim|designate|name)$/.test(tokens[time - 1]?.lemma ?? "") &&
+    /^(?:a|an|as)$/.test(tokens[after]?.lower ?? "")
+  );
+}
+
 /** "demanded a vote before the end of January": what is asked for is to come. */
 export function isDeadline(tokens: readonly Token[], time: number): boolean {
   if (!/^(?:by|before|until|till|within|than)$/.test(tokens[time - 1]?.lower ?? "")) return false;

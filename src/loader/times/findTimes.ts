@@ -1,6 +1,7 @@
 // Finds the time expressions of a document and reckons them: first what the words say, sentence
 // by sentence, then what they mean, in order of telling.
 
+import { isBackToday } from "./backToday.ts";
 import type { Day } from "#model/day.ts";
 import { toCivil } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
@@ -82,7 +83,10 @@ export function findTimes(document: Document, published: Day | null): readonly T
           ? day
           : story;
     const isUnder = told !== null && told === heading;
-    const near = told !== null && (history || isUnder || sentence.index - told.sentence <= reach);
+    const near =
+      told !== null &&
+      (history || isUnder || sentence.index - told.sentence <= reach) &&
+      (history || told.paragraph === paragraph || !isBackToday(text, tagged, told.by, published));
     const scene: Scene = {
       published,
       told:

@@ -19,6 +19,7 @@ import {
   isAwaited,
   isClosing,
   isDeadline,
+  isDeclared,
   isNewDate,
   isOfReport,
   isSetFor,
@@ -54,6 +55,7 @@ export function tenseOf(tokens: readonly Token[], start: number, end: number): T
     isNewDate(tokens, from) ||
     isSetFor(tokens, from) ||
     isDeadline(tokens, from) ||
+    isDeclared(tokens, from, to) ||
     isAwaited(tokens, from)
   )
     return "future";

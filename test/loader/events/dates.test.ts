@@ -262,6 +262,12 @@ describe("days of a visit", () => {
       "2024-05-03",
     ],
     ["Ana Roca, who met Bo Holm over the weekend, will sing.", "2024-05-04/2024-05-05"],
+    [
+      "Bo Holm of Denmark paid a visit to Peru from May 2 to 4. On the last day of the visit he travelled to Tacna.",
+      "2024-05-02/2024-05-04",
+      "2024-05-04",
+    ],
+    ["Peru decided to close the talks opened under Article 96 on 11 January.", "../2024-05-06"],
   ]);
 });
 

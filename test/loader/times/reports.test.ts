@@ -18,6 +18,12 @@ describe("findTimes(document, published): what newspapers write", () => {
   ])("reads what was to be, and deadlines, as to come: %s", (text) => expectMarked(text));
 
   it.each([
+    "They met on [[Wednesday|2019-08-14]]. She fell ill on [[3 June 2018|2018-06-03]].\n\n[[Earlier in the day|XXXX-XX-XX]] she was well. They meet [[tomorrow|2019-08-16]].",
+    "They met on [[Wednesday|2019-08-14]]. She fell ill on [[3 June 2018|2018-06-03]]. [[Earlier in the day|2018-06-03]] she was well. They meet [[tomorrow|2019-08-16]].",
+    "They met on [[Wednesday|2019-08-14]]. She fell ill on [[10 August|2019-08-10]].\n\n[[Earlier in the day|2019-08-10]] she was well. They meet [[tomorrow|2019-08-16]].",
+  ])("is back in its own day in the paragraph after a look back: %s", (text) => expectMarked(text));
+
+  it.each([
     "It will open on [[the 5th|2019-09-05]].",
     "He is away until [[the 25th|2019-08-25]].",
     "It opened on [[the 30th|2019-07-30]].",

@@ -23,6 +23,8 @@ describe("tenseAt(sentence, span)", () => {
     "The talks, which ended on Friday, will resume.",
     "The minister, who arrived Friday, plans to stay.",
     "The two were briefed on Friday.",
+    "On Friday, he said, the envoy left.",
+    "The envoy declared on Friday a state of war.",
   ])("hears the past in: %s", (text) => expect(tenseOf(text)).toBe("past"));
 
   it.each([
@@ -37,6 +39,9 @@ describe("tenseAt(sentence, span)", () => {
     "The talks are scheduled for Friday.",
     "Talks set for Friday were in doubt.",
     "The two agreed to meet on Friday.",
+    "The envoy would report to the chairman in Oslo on Friday, he said.",
+    "The envoy goes to Oslo on Friday.",
+    "The envoy has declared Friday a day of mourning.",
     "They’ll leave on Friday.",
     "Envoy to visit Oslo Friday",
   ])("hears what is to come in: %s", (text) => expect(tenseOf(text)).toBe("future"));

@@ -1,0 +1,22 @@
+// "In the evening", "earlier in the day" in a paragraph that comes after a look back: of today again.
+
+import type { Day } from "#model/day.ts";
+import type { Span } from "#model/span.ts";
+import { pointBounds } from "./point.ts";
+import type { Told } from "./scene.ts";
+import type { Spec } from "./spec.ts";
+
+/** Older than what one report still tells as its own story, in days. */
+const longAgo = 10;
+
+/** A time of day that points at no date, where the date last told is of long before publication. */
+export function isBackToday(
+  text: string,
+  { spec, start, end }: Span & { readonly spec: Spec },
+  { point }: Told,
+  published: Day | null,
+): boolean {
+  if (published === null || published - pointBounds(point).latest <= longAgo) return false;
+  if (spec.kind === "at") return spec.date === null;
+  return /^(?:earlier|later) in the day$/i.test(text.slice(start, end));
+}

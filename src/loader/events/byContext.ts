@@ -4,12 +4,14 @@
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
+import { refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Clause } from "./clauses.ts";
 import { hasDate } from "./deeds.ts";
 import { isArmed } from "./fallback.ts";
 import { nounLemma } from "./nounLemma.ts";
 import { nounOf } from "./nounTime.ts";
+import { isAtSea, isBareReply, isRefusal, isTaken } from "./replies.ts";
 import { objectOf, subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
 import { subjectRange } from "./subjectRange.ts";
@@ -61,6 +63,9 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
     case "halt":
       if (isStopIn(view, clause)) return verbSenses.get("visit");
       return isAtSea(view, clause) ? verbSenses.get("seize") : undefined;
+    case "take":
+    case "bring":
+      return isTaken(view, clause) ? verbSenses.get("visit") : undefined;
     case "see":
       return isReceived(view, clause) ? verbSenses.get("meet") : undefined;
     default:
@@ -230,6 +235,11 @@ function isReceived(view: SentenceView, clause: Clause): boolean {
   const { verb, start, end } = clause;
   if (verb.passive || !/^(?:past|future|infinitive)$/.test(verb.form)) return false;
   const [whom] = objectOf(view, clause);
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  // "declined to see them": whoever they are
+  const isRefused = verb.form === "infinitive" && refuseVerbs.has(above?.verb.lemma ?? "");
+  const next = view.tokens[verb.last + 1];
+  if (isRefused && (whom || /^(?:him|her|them)$/.test(next?.lower ?? ""))) return true;
   if (whom?.sort !== "person" && whom?.form !== "pronoun") return false;
   if (!hasDate(view, clause) && !view.places.some((p) => p.first > whom.last && p.first < end))
     return false;
@@ -264,35 +274,4 @@ export function areReceived({ tokens }: SentenceView, { start, verb }: Clause): 
           nounSenses.get(lemma)?.act === "visit",
       )
   );
-}
-
-/** "replied that there would be no aid", "answered that she would not come": a refusal in other words. */
-function isRefusal({ clauses, tokens }: SentenceView, { index }: Clause): boolean {
-  const next = clauses[index + 1];
-  if (next?.link !== "that" || next.parent !== index || next.verb.form !== "modal") return false;
-  return next.verb.negated || /^(?:no|none|nothing)$/.test(tokens[next.verb.last + 1]?.lower ?? "");
-}
-
-/** "Peru accepted within hours": an answer to what was offered before. */
-function isBareReply(view: SentenceView, clause: Clause, names: Names): boolean {
-  const { verb } = clause;
-  if (verb.passive || verb.negated || verb.form !== "past") return false;
-  const next = view.tokens[verb.last + 1];
-  const isBare =
-    next === undefined ||
-    /^(?:ADV|PUNCT|CCONJ)$/.test(next.pos) ||
-    /^(?:within|on|at|after|in|the)$/.test(next.lower);
-  const isThing =
-    next?.lower === "the" &&
-    !/^(?:same|next|following)$/.test(view.tokens[verb.last + 2]?.lower ?? "");
-  const known = subjectOf(view, clause).flatMap(({ entities }) => entities);
-  return isBare && !isThing && known.some((id) => names.entities[id]?.named);
-}
-
-/** "was stopped 90 miles off Lima", "was halted in disputed waters": whose ship it is need not be said. */
-function isAtSea({ tokens }: SentenceView, { start, end, verb }: Clause): boolean {
-  if (!verb.passive) return false;
-  return tokens
-    .slice(start, end)
-    .some(({ lower }) => /^(?:off|miles|waters|sea|strait|gulf|bay|offshore|aboard)$/.test(lower));
 }

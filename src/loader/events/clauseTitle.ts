@@ -15,6 +15,7 @@ import { whatOccurs } from "./whatOccurs.ts";
 import { nounBefore, nounPhraseBefore } from "./nounBefore.ts";
 import { ownNoun } from "./ownNoun.ts";
 import { isPlural, isPluralPhrase, list } from "./called.ts";
+import { isOccasion, isThingToCome } from "./ofNoun.ts";
 import { speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../lexicon/titles.ts";
 import { subjectWords, wordsBeforeAside } from "./subjectWords.ts";
@@ -42,6 +43,7 @@ export function clauseTitle(
   const request = refusedRequest(view, clause);
   if (request && clause.verb.passive && merged.others.length > 0)
     return refusedTitle(view, merged, clause, request, views);
+  if (isThingToCome(view, merged, clause)) return comingTitle(view, merged, views);
   const who = subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause);
   if (!who && primary.outcome.status === "planned" && nounSenses.has(primary.word))
     return comingTitle(view, merged, views);
@@ -85,19 +87,6 @@ export function clauseTitle(
 /** "The talks, which will resume on Monday": what is to come and has no names would be a word alone. */
 function isOfNobody({ primary, actors, others }: Merged): boolean {
   return primary.outcome.status === "planned" && actors.length === 0 && others.length === 0;
-}
-
-/** "after a standoff at the reef": the clause around the noun tells something else. */
-function isOccasion({ tokens, clauses }: SentenceView, { primary }: Merged): boolean {
-  const token = tokens[primary.at];
-  // "troops shot two men": a verb, whatever the tagger takes it for
-  const isVerb = clauses[primary.clause]?.verb.main === primary.at;
-  return (
-    !isVerb &&
-    token?.start === primary.trigger.start &&
-    token.end === primary.trigger.end &&
-    token.pos === "NOUN"
-  );
 }
 
 /** The verb with what its status adds. */

@@ -94,7 +94,7 @@ function isNaming({ link, verb }: Clause, { act }: Sense): boolean {
 }
 
 /** Verbs whose subject can be what is done to: "the ship sank", "the embassy reopened". */
-const unaccusative = /^(?:sink|open|reopen|close|explode)$/;
+const unaccusative = /^(?:sink|open|reopen|close|explode|lapse|expire|run out)$/;
 
 /** Tokens of the noun phrase that the verb does something to: its object, or of a passive its subject. */
 function objectRun(view: SentenceView, clause: Clause): readonly number[] {
@@ -253,7 +253,8 @@ function fitsClass(
   const sorts = view.mentions
     .filter((m) => m.first <= at && at <= m.last && !m.possessive)
     .flatMap((m) => m.entities.map((id) => names.entities[id]?.sort));
-  const person = sorts.includes("person") || (sorts.length === 0 && people);
+  const isGroup = sorts.every((sort) => sort === "group");
+  const person = sorts.includes("person") || (isGroup && people);
   if (wants("@person") && person) return true;
   if (wants("@load") && loads.has(lemma) && view.tokens[at + 1]?.lower === "of") return true;
   if (wants("@body") && sorts.includes("body")) return true;

@@ -20,6 +20,9 @@ export function isActing(
   if (/^(?:informed|notified)$/.test(token.lower)) return before?.pos !== "AUX";
   // "X, which mediated between Y and Z"
   if (before?.lower === "which" && after?.pos !== "NOUN") return true;
+  // "The pact lapsed in May"
+  if (/^(?:lapsed|expired)$/.test(token.lower))
+    return /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && after?.pos !== "NOUN";
   const acts = /^(?:PROPN|PRON)$/.test(before?.pos ?? "");
   return acts
     ? /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")
@@ -98,4 +101,18 @@ export function isVisiting(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.pos === "PROPN" &&
     !tokens.some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
+}
+
+const people: ReadonlySet<string> = new Set(
+  `missing wounded injured dead detained accused disappeared kidnapped displaced condemned convicted arrested
+  captured abducted deceased bereaved expelled deported evicted uprooted dispossessed dying living`.split(
+    /\s+/,
+  ),
+);
+
+/** "relatives of the missing handed in", "the wounded were flown out": people, by what befell them. */
+export function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !people.has(token.lower) || before?.lower !== "the") return false;
+  return after === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PRON)$/.test(after.pos);
 }

@@ -16,6 +16,7 @@ import { type NounPlace, placeNoun } from "./nounPlace.ts";
 import { readNoun } from "./nouns.ts";
 import { nounOf } from "./nounTime.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
+import { toldBehind } from "./toldBehind.ts";
 import { isTopicsPlace } from "./topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "./view.ts";
 import { isCountry, partiesOfNoun, phraseEnd, placeIn } from "./whoWhere.ts";
@@ -64,7 +65,8 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
       (reading.asserted && clause
         ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near|around)$/, own)
         : null) ??
-      (reading.asserted && clause ? plannedIn(view, at, clause) : null);
+      (reading.asserted && clause ? plannedIn(view, at, clause) : null) ??
+      (reading.asserted ? toldIn(view, stands) : null);
     const candidate = makeCandidate(view, names, {
       sense,
       word,
@@ -110,6 +112,12 @@ function isAside({ tokens }: SentenceView, at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => /^(?:sidelines?|margins?|fringes?)$/.test(lower));
+}
+
+/** "will attend the summit to be held in Oslo" */
+function toldIn(view: SentenceView, stands: NounPlace): Candidate["place"] {
+  const told = toldBehind(view, stands)?.predicate;
+  return told ? placeIn(view, told.verb.last, told.end, stands.noun, /^(?:in|at|on|near)$/) : null;
 }
 
 /** "The talks, due to begin in Oslo, were put off" */

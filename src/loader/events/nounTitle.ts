@@ -8,6 +8,7 @@ import { isNamedAfter, isPlural, list } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
 import { properName } from "./properName.ts";
 import { governor } from "./lists.ts";
+import { isLent } from "./ellipsis.ts";
 import type { Merged } from "./merge.ts";
 import { wordsAfter } from "./titleRest.ts";
 import type { SentenceView } from "./view.ts";
@@ -55,6 +56,7 @@ export function nounWords({ tokens, text, timexes }: SentenceView, { primary }: 
   )
     first--;
   const [from, to] = [tokens[first], tokens[primary.at]];
+  if (to && isLent(to)) return `${to.lower} ${primary.word}`;
   return from && to ? text.slice(from.start, to.end) : primary.word;
 }
 

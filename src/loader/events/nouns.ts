@@ -18,13 +18,14 @@ import {
 } from "../lexicon/verbs.ts";
 import { actOf } from "./acts.ts";
 import { isAwaited, isCalledFor, isInvitedTo, isSetFor } from "./awaited.ts";
+import { comingBehind, isAnnounced } from "./announced.ts";
 import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
-import { hasLapsed, isUndone } from "./undone.ts";
+import { isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -59,7 +60,7 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
   if (role === "object" && predicate) {
     if (endsAccord(view, place.noun, predicate)) return { outcome: cancelled, asserted: true };
     const read = objectOutcome(view, predicate, place.noun);
-    if (typeof read === "string") return read;
+    if (typeof read === "string") return comingBehind(view, place) ?? read;
     if (read)
       return { outcome: read.status === "held" ? (adjective ?? read) : read, asserted: true };
   }
@@ -88,17 +89,6 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
   if (isDay && predicate?.verb.lemma === "follow") return { outcome: held, asserted: false };
   const background = backgroundOutcome(view, place);
   return typeof background === "string" ? background : { outcome: background, asserted: false };
-}
-
-/** "the President’s upcoming visit to Lima": who comes, and where to. */
-function isAnnounced(view: SentenceView, { first, noun, preposition }: NounPlace): boolean {
-  if (!/^(?:visit|trip)$/.test(wordAt(view, noun)) || preposition === "before") return false;
-  const before = view.tokens.slice(first, noun);
-  return (
-    before.some(({ lower }) => /^(?:upcoming|forthcoming|planned)$/.test(lower)) &&
-    view.mentions.some((m) => m.possessive && m.first >= first && m.last < noun) &&
-    view.places.some((p) => p.first > noun && p.first <= noun + 3)
-  );
 }
 
 /** "the truce which they had concluded", "the meeting, to be held in July": what the clause behind it says. */
@@ -232,8 +222,6 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (negated) return isOff(view, clause) ? cancelled : undefined;
   if (clause.link === "if") return undefined;
   if (isUndone(view, clause)) return cancelled;
-  const isAccord = /^(?:agree|truce)$/.test(nounSenses.get(word)?.act ?? "");
-  if (isAccord && hasLapsed(clause) && outcomeOf(view, clause)?.status === "held") return cancelled;
   // A summit that collapses was held; talks that collapse are broken off.
   if (collapseVerbs.has(lemma))
     return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
@@ -244,7 +232,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
   const isReached = lemma === "agree" && nounSenses.get(word)?.kind === "AGREE";
   if (passive && isReached) return outcomeOf(view, clause) ?? undefined;
-  const isReduced = passive || (clause.verb.first === clause.start + 1 && lemma !== "continue");
+  const isReduced = passive || (clause.verb.first <= clause.start + 1 && lemma !== "continue");
   if (isReduced && planVerbs.has(lemma)) return planned("expected");
   // "The announcement followed talks in Oslo": those were there, and it came later
   const next = view.tokens.slice(clause.verb.last + 1).find(({ pos }) => pos !== "ADV");

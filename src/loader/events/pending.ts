@@ -10,17 +10,35 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
   const joint = clause.joint ?? clause.start;
   const whose = view.tokens[joint]?.lower === "whose";
   // The "his" of "his counterpart, Bo Holm, who" stands inside a longer mention.
-  const last = view.mentions
+  const own = view.mentions
     .filter((m) => m.last < joint && (!m.possessive || whose))
-    .toSorted((a, b) => a.last - b.last || b.first - a.first)
-    .at(-1);
-  if (!last || view.tokens.slice(last.last + 1, joint).some((t) => !/^(?:PUNCT|ADP)$/.test(t.pos)))
-    return [];
+    .toSorted((a, b) => a.last - b.last || b.first - a.first);
+  // "Bo Holm, a Danish photographer who"
+  const person = own.findLast(({ form }) => form !== "demonym");
+  const isNamed = person && isApposed(person, view.tokens.slice(person.last + 1, joint));
+  const last = isNamed ? person : own.at(-1);
+  if (!last) return [];
+  const between = view.tokens.slice(last.last + 1, joint);
+  if (between.some((t) => !/^(?:PUNCT|ADP)$/.test(t.pos)) && !isApposed(last, between)) return [];
   const lists = view.mentions
     .filter((m) => m.last < joint)
     .map((m) => withMates(view, m).filter((x) => x.last < joint));
   return lists.find((list) => list.includes(last) && list.length > 1) ?? [last];
 }
+
+/** "Bo Holm, a freelance photographer who was": what he is stands between. */
+function isApposed({ sort, possessive }: PlacedMention, [comma, ...words]: Tokens): boolean {
+  return (
+    sort === "person" &&
+    !possessive &&
+    comma?.text === "," &&
+    /^(?:an?|the)$/.test(words[0]?.lower ?? "") &&
+    words.at(-1)?.pos === "NOUN" &&
+    words.slice(1).every(({ pos, text }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos) || text === "-")
+  );
+}
+
+type Tokens = SentenceView["tokens"];
 
 /** "X — who is … — also rejected": the sentence's subject waits while a relative clause runs. */
 export function pendingSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {

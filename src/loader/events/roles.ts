@@ -25,6 +25,8 @@ import { isOfObject } from "./praise.ts";
 import { isWhenOrWhere, type SentenceView } from "./view.ts";
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
+  const leaders = leadersBefore(view, clause);
+  if (leaders.length > 0) return leaders;
   const own = ownSubject(view, clause);
   if (own.length > 0) return own;
   const speaker = firstPerson(view, clause);
@@ -81,6 +83,18 @@ function inWhich(view: SentenceView, { link, joint, parent, verb }: Clause): Cla
   const isIn = view.tokens[joint]?.lower === "which" && view.tokens[joint - 1]?.lower === "in";
   const isSame = /^(?:it|he|she|they)$/.test(view.tokens[joint + 1]?.lower ?? "");
   return isIn && isSame && verb.first <= joint + 3 ? (view.clauses[parent] ?? null) : null;
+}
+
+/** "The delegations, led by A, a judge, and B, met": those who led them. */
+function leadersBefore(view: SentenceView, { index, link, verb }: Clause) {
+  const [aside] = view.clauses;
+  const isLed = aside?.link === "participle" && /^(?:lead|head|chair)$/.test(aside.verb.lemma);
+  if (!aside || !isLed || index !== 1 || !/^(?:main|and)$/.test(link)) return [];
+  if (aside.verb.first === 0 || view.tokens[verb.first - 1]?.text !== ",") return [];
+  if (view.tokens[aside.verb.last + 1]?.lower !== "by") return [];
+  return view.mentions.filter(
+    (m) => m.first > aside.verb.last && m.last < verb.first && m.sort === "person" && !m.possessive,
+  );
 }
 
 /** "invited X to visit": the object does it. */

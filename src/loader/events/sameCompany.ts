@@ -120,7 +120,7 @@ function isOfNobody(one: Candidate, views: readonly SentenceView[]): boolean {
   if (one.sense.act === "visit")
     return !/^(?:by|of|from|with)$/.test(view.tokens[one.at + 1]?.lower ?? "");
   const next = view.tokens[one.at + 1]?.lower ?? "";
-  const isOther = front.some(({ lower }) => again.test(lower));
+  const isOther = [...front, noun].some(({ lower }) => again.test(lower));
   const isKnown = one.definite || /^(?:its|their|these)$/.test(front[0]?.lower ?? "");
   // a deal is one of many, where "the" does not say which
   if (/^(?:agree|sign|truce)$/.test(one.sense.act)) return isKnown && !whose.test(next);

@@ -25,7 +25,14 @@ function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
   if (link !== "relative" || !/^(?:who|which|that)$/.test(tokens[pronoun]?.lower ?? ""))
     return null;
   const end = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
-  return nounPhraseBefore(view, end).replace(/^(?:the|an?) /i, "") || null;
+  const phrase = nounPhraseBefore(view, end);
+  // "Bo Holm, a photographer who": his name says it
+  const first = tokens.findIndex(
+    ({ start }) => start === (tokens[end - 1]?.end ?? 0) - phrase.length,
+  );
+  if (tokens[first - 1]?.text === "," && view.mentions.some(({ last }) => last === first - 2))
+    return null;
+  return phrase.replace(/^(?:the|an?) /i, "") || null;
 }
 
 /** "Its delivery, first due this year, was put off": the subject stands before the aside, and nothing behind it. */

@@ -36,7 +36,19 @@ export function targetsBehind(
   const cause = view.tokens.findIndex(
     ({ lower }, at) => at > from && at < end && causes.test(lower),
   );
-  return behindVerb(view, from, cause < 0 ? end : cause, prepositions);
+  const found = behindVerb(view, from, cause < 0 ? end : cause, prepositions);
+  return act === "accuse" && object.length === 0
+    ? found.filter((one) => !isOfCharge(view, from, one))
+    : found;
+}
+
+/** "accused its neighbour of an act unworthy of a member of the bloc": of what, and no more of whom. */
+function isOfCharge({ tokens }: SentenceView, from: number, { first }: PlacedMention): boolean {
+  const of = tokens.findIndex(({ lower }, at) => at >= from && lower === "of");
+  const hasObject = tokens.slice(from, of).some(({ pos }) => pos === "NOUN");
+  if (of >= first || !hasObject) return false;
+  const between = tokens.slice(of + 1, first);
+  return between.some(({ pos }) => pos === "NOUN" || pos === "VERB");
 }
 
 /** Words from an occasion to whom it was with: "after talks on fish with Y". */

@@ -21,9 +21,17 @@ export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | nu
 /** ", which …", "that …", ", to be held …", ", scheduled …" */
 function isOpenedBehind({ tokens }: SentenceView, { link, joint, verb }: Clause): boolean {
   if (link === "relative") return /^(?:which|that)$/.test(tokens[joint ?? -1]?.lower ?? "");
-  if (link === "infinitive") return verb.passive && tokens[verb.first - 1]?.text === ",";
+  // "the summit to be held in July", "a meeting, to be chaired by X"
+  if (link === "infinitive")
+    return verb.passive && (tokens[verb.first - 1]?.text === "," || madeVerbs.has(verb.lemma));
   if (verb.form !== "past" || verb.first !== verb.main) return false;
-  return tokens[verb.first - 1]?.text === "," || madeVerbs.has(verb.lemma);
+  // "a meeting scheduled for next week"
+  const isSet = /^(?:for|to|on|in|next|this|tomorrow)$/.test(tokens[verb.last + 1]?.lower ?? "");
+  return (
+    tokens[verb.first - 1]?.text === "," ||
+    madeVerbs.has(verb.lemma) ||
+    (isSet && /^(?:schedule|plan|set|slate|fix|book|due)$/.test(verb.lemma))
+  );
 }
 
 /** "the accord reached in Oslo", "the attack carried out on 3 May": behind a noun they tell of it. */
@@ -48,7 +56,8 @@ function isPhrase(view: SentenceView, from: number, to: number): boolean {
     const isInPlace = view.places.some((p) => p.first <= from + n && from + n <= p.last + 1);
     return (
       (isInPlace ||
-        /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos) ||
+        /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ|PART)$/.test(token.pos) ||
+        /^['’-]s?$/.test(token.text) ||
         from + n === to - 1) &&
       (!isEventNoun(view.tokens, from + n) || isInName(view, from + n))
     );
@@ -62,6 +71,8 @@ function roleIn({ tokens }: SentenceView, { link, joint, verb }: Clause): NounPl
     return set.has(lemma) || madeVerbs.has(lemma) ? "subject" : null;
   }
   const between = tokens.slice((joint ?? 0) + 1, verb.first);
+  // "a visit that also took him to Angola": where he went besides
+  if (lemma === "take" && /^(?:PRON|PROPN)$/.test(tokens[verb.last + 1]?.pos ?? "")) return null;
   if (between.every(({ pos }) => /^(?:ADV|AUX)$/.test(pos)))
     return occurVerbs.has(lemma) || (passive && (lightVerbs.has(lemma) || planVerbs.has(lemma)))
       ? "subject"

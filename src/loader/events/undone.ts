@@ -4,11 +4,6 @@ import { cancelVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import type { SentenceView } from "./view.ts";
 
-/** "The pact lapsed", "expired in May": it is no more. */
-export function hasLapsed({ verb }: Clause): boolean {
-  return /^(?:lapse|expire|run out)$/.test(verb.lemma) && !verb.passive;
-}
-
 /** "had been planned for July but was put off": the last word on it counts. */
 export function isUndone(view: SentenceView, clause: Clause): boolean {
   return view.clauses.some(

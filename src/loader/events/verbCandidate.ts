@@ -69,10 +69,13 @@ export function verbCandidate(
   // A noun or an infinitive names what this verb only brings about: one happening, seen there.
   if (own.some((noun) => yielding || noun.sense.act === sense.act || isAway(view, noun, clause)))
     return null;
+  // "to attend the summit to be held in May": what it attends is told behind
+  const isTold = ({ echo, at }: Candidate) => !echo && at > verb.last && at < clause.end;
+  if (yields.has(verb.lemma) && nouns.some(isTold)) return null;
   // "Talks, broken off in June": the noun has it
-  const isOfNoun = sense.act === "break-off" && verb.first === verb.main;
   if (
-    isOfNoun &&
+    sense.act === "break-off" &&
+    verb.first === verb.main &&
     nouns.some(
       ({ echo, trigger }) => !echo && overlaps(trigger, spanOf(view.tokens, verb.first, verb.last)),
     )

@@ -9,10 +9,11 @@ import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Mention, Names, PlaceMention } from "../names/name.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Clause, toClauses } from "./clauses.ts";
+import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
-import { isMeetingOne, isVisiting } from "./mistagged.ts";
+import { isMeetingOne, isOfPeople, isVisiting } from "./mistagged.ts";
 import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
 
@@ -59,7 +60,8 @@ export function toViews(
     const told = stated === undefined ? spoken : { ...spoken, quotations: [] };
     const entry = entries.get(told.paragraph) ?? null;
     const nouns = headed(nounsAmong(told.tokens, told.zone), told.zone);
-    const tokens = entry ? verbsOfEntry(nouns) : nouns;
+    const before = document.sentences[printed.index - 1]?.tokens;
+    const tokens = entry ? verbsOfEntry(nouns) : withLentNouns(nouns, before);
     const sentence = { ...told, tokens: named(tokens, mentions.get(told.index) ?? []) };
     const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
       found
@@ -102,7 +104,17 @@ function named(tokens: readonly Token[], mentions: readonly Mention[]): readonly
     (token.pos === "VERB" || token.pos === "AUX") &&
     (isLedBy(tokens, at) || people.some((one) => covers(one, token)))
       ? retag(token, /^\p{Lu}/u.test(token.text) ? "PROPN" : "ADJ")
-      : token,
+      : at > 0 && token.pos === "VERB" && isOfGroup(token, mentions)
+        ? retag(token, "PROPN")
+        : token,
+  );
+}
+
+/** The "Cross" of "Red Cross officials": a capital inside a name. */
+function isOfGroup(token: Token, mentions: readonly Mention[]): boolean {
+  return (
+    /^\p{Lu}/u.test(token.text) &&
+    mentions.some((one) => one.form === "group" && covers(one, token))
   );
 }
 
@@ -122,6 +134,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (isMeetingOne(tokens, at) || isVisiting(tokens, at))
       return { ...token, pos: "VERB", lemma: token.lower === "visits" ? "visit" : "meet" };
     const before = tokens[at - 1];
+    if (isOfPeople(tokens, at)) return { ...token, pos: "NOUN" };
     // "has had a bilateral with the other side"
     if (isBilateral(token, before, tokens[at + 1])) return { ...token, pos: "NOUN" };
     if (token.pos !== "VERB") return token;

@@ -65,7 +65,8 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       };
     case "visit":
       return {
-        actors: subject,
+        // "a tour that took him to Angola"
+        actors: clause.verb.lemma === "take" ? object : subject,
         others: [...behindVerb(view, from, clause.end, /^with$/), ...metThere(view, clause)],
       };
     case "host":

@@ -102,7 +102,10 @@ function isTurnedAway(view: SentenceView, clause: Clause | null, { outcome }: Ca
 /** "received the envoys", "hosted a delegation": people come to be received, of whatever name. */
 function isGuest(view: SentenceView, clause: Clause): boolean {
   return (
-    !clause.verb.passive && objectWords(view, clause).some(({ lemma }) => guestNouns.has(lemma))
+    !clause.verb.passive &&
+    objectWords(view, clause).some(
+      ({ lemma, lower }) => guestNouns.has(lemma) || /^(?:him|her|them)$/.test(lower),
+    )
   );
 }
 

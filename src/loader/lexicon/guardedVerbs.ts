@@ -234,6 +234,14 @@ const rows: readonly Row[] = [
     "leave quit renounce denounce exit abrogate annul repudiate terminate withdraw pull_out",
     charter,
   ],
+  [
+    "SANCTION",
+    "discontinue",
+    "suspend",
+    "alone",
+    "lapse expire run_out",
+    "agreement treaty pact truce ceasefire accord mandate licence license sanction embargo ultimatum deadline deal permit concession lease moratorium arrangement protocol convention",
+  ],
   ["SANCTION", "discontinue", "secede", "alone", "declare proclaim", "independence"],
   ["SANCTION", null, "sanction", "toward", "raise double hike", "tariff levy duty"],
   // Threats and demands

@@ -59,6 +59,9 @@ function phraseAt(line: Line, at: number): Phrase | null {
     const own = bodyCommonNouns.has(words[found.end]?.lower ?? "") ? found.end + 1 : found.end;
     const country = state?.code ?? body?.country ?? adjective ?? null;
     if (voice && country) return { to: Math.max(own, end), country, bare: false };
+    // "a deputy head at Peru's Foreign Ministry"
+    const owned = words[found.end - 1]?.possessive ? nounsEnd(line, found.end) : found.end;
+    if (state && owned > found.end) return plain(owned);
     if (state || body) return plain(found.end);
     return end > from ? plain(end) : null;
   }

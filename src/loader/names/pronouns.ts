@@ -33,8 +33,11 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
   const doer = fitting.findLast((told) => acts(story, told)) ?? subjectOf(story, fitting);
   if (lower.endsWith("self")) return doer?.figures[0] ?? null;
   if (isOfPraised(story, draft, lower)) return objectIn(story, draft, fitting, subject, fits);
-  if (lower === "him" || (lower === "her" && isObject(story, draft)))
-    return objectIn(story, draft, fitting, doerBefore(story, draft, here) ?? subject, fits);
+  if (lower === "him" || (lower === "her" && isObject(story, draft))) {
+    // "Holm made a tour that took him to Angola": the tour did
+    const doers = isBehindThing(story, draft) ? null : (doerBefore(story, draft, here) ?? subject);
+    return objectIn(story, draft, fitting, doers, fits);
+  }
   if (!doer && isOfUnnamed(story, draft)) return null;
   const main = speaks(story, draft) ? subjectOf(story, fitting) : doer;
   return main?.figures[0] ?? earlier(story, draft, fits)?.figures[0] ?? null;
@@ -69,6 +72,19 @@ const people =
 function doerBefore(story: Story, draft: Draft, here: readonly Told[]): Told | null {
   const relative = relativeSubject(story, draft, here);
   return relative ?? toldIn(story, draft.line).findLast((told) => acts(story, told)) ?? null;
+}
+
+/** "a tour that also took him": a thing does it. */
+function isBehindThing(story: Story, { line, from }: Draft): boolean {
+  const words = story.lines[line]?.words ?? [];
+  const that = words.findLastIndex(({ lower }, n) => n < from && /^(?:that|which)$/.test(lower));
+  const between = words.slice(that + 1, from);
+  return (
+    that >= 0 &&
+    from - that <= 4 &&
+    between.every(({ pos }) => /^(?:AUX|ADV|VERB)$/.test(pos)) &&
+    between.some(({ lemma }) => lemma === "take")
+  );
 }
 
 /** "Holm received Roca, who thanked him": the "who" does it. */

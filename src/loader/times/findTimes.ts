@@ -3,7 +3,6 @@
 
 import { isBackToday } from "./backToday.ts";
 import type { Day } from "#model/day.ts";
-import { toCivil } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import { ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../article/document.ts";
@@ -20,12 +19,12 @@ import {
   leads,
   type Telling,
 } from "./aside.ts";
+import { isHistory, namesYear } from "./history.ts";
 import { isName } from "./isName.ts";
-import { yearOf } from "./point.ts";
 import { type Reading, withinReach } from "./reading.ts";
 import { resolve } from "./resolve.ts";
 import { isDayFirst } from "./slashOrder.ts";
-import { nowhere, type Scene, type Told } from "./scene.ts";
+import type { Scene, Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 import { tag, type Tagged } from "./tag.ts";
 import type { Tense } from "./tense.ts";
@@ -229,70 +228,4 @@ function isSameDay(spec: Spec): boolean {
 function isFigure(spec: Spec, tense: Tense): boolean {
   if (spec.kind !== "vague" || spec.ref !== "FUTURE_REF" || tense !== "past") return false;
   return spec.days !== null && spec.days[1] < 100;
-}
-
-/** The words name a year themselves. */
-function namesYear(spec: Spec): boolean {
-  switch (spec.kind) {
-    case "day":
-    case "feast":
-    case "easter":
-    case "month":
-    case "part":
-      return spec.year !== null;
-    case "year":
-    case "decade":
-    case "century":
-      return true;
-    case "edge":
-    case "held":
-    case "about":
-    case "nth":
-      return namesYear(spec.of);
-    case "within":
-      return namesYear(spec.outer);
-    case "at":
-      return spec.date !== null && namesYear(spec.date);
-    case "range":
-      return namesYear(spec.to);
-    case "weekday":
-    case "unit":
-    case "offset":
-    case "shift":
-    case "stretch":
-    case "duration":
-    case "set":
-    case "vague":
-      return false;
-  }
-}
-
-/** In a chronicle of years just past, at most one date in so many hangs on publication. */
-const chronicleShare = 8;
-
-/** A history tells years long before publication, and hardly speaks of "today" or a bare weekday. */
-function isHistory(found: readonly Found[], published: Day): boolean {
-  const { year } = toCivil(published);
-  let far = 0;
-  let near = 0;
-  let deictic = 0;
-  for (const { tagged } of found) {
-    const named = yearNamed(tagged.spec);
-    if (named !== null && Math.abs(year - named) >= 2) far++;
-    else if (named !== null || isDeictic(tagged.spec)) near++;
-    if (isDeictic(tagged.spec)) deictic++;
-  }
-  return far >= 5 && (far > near || deictic * chronicleShare <= far + near);
-}
-
-function yearNamed(spec: Spec): number | null {
-  if (!namesYear(spec) || spec.kind === "decade" || spec.kind === "century") return null;
-  const { point } = resolve(spec, nowhere);
-  return point ? yearOf(point) : null;
-}
-
-function isDeictic(spec: Spec): boolean {
-  if (spec.kind === "at") return spec.date !== null && isDeictic(spec.date);
-  if (spec.kind === "edge" && spec.of.kind === "weekday") return true;
-  return spec.kind === "weekday" || (spec.kind === "unit" && spec.anchor === "published");
 }

@@ -1,0 +1,74 @@
+// Whether a text is a history, whose dates go on from one another, or news, whose dates hang on publication.
+
+import { type Day, toCivil } from "#model/day.ts";
+import { yearOf } from "./point.ts";
+import { resolve } from "./resolve.ts";
+import { nowhere } from "./scene.ts";
+import type { Spec } from "./spec.ts";
+import type { Tagged } from "./tag.ts";
+
+/** The words name a year themselves. */
+export function namesYear(spec: Spec): boolean {
+  switch (spec.kind) {
+    case "day":
+    case "feast":
+    case "easter":
+    case "month":
+    case "part":
+      return spec.year !== null;
+    case "year":
+    case "decade":
+    case "century":
+      return true;
+    case "edge":
+    case "held":
+    case "about":
+    case "nth":
+      return namesYear(spec.of);
+    case "within":
+      return namesYear(spec.outer);
+    case "at":
+      return spec.date !== null && namesYear(spec.date);
+    case "range":
+      return namesYear(spec.to);
+    case "weekday":
+    case "unit":
+    case "offset":
+    case "shift":
+    case "stretch":
+    case "duration":
+    case "set":
+    case "vague":
+      return false;
+  }
+}
+
+/** In a chronicle of years just past, at most one date in so many hangs on publication. */
+const chronicleShare = 8;
+
+/** A history tells years long before publication, and hardly speaks of "today" or a bare weekday. */
+export function isHistory(found: readonly { readonly tagged: Tagged }[], published: Day): boolean {
+  const { year } = toCivil(published);
+  let far = 0;
+  let near = 0;
+  let deictic = 0;
+  for (const { tagged } of found) {
+    const named = yearNamed(tagged.spec);
+    if (named !== null && Math.abs(year - named) >= 2) far++;
+    else if (named !== null || isDeictic(tagged.spec)) near++;
+    if (isDeictic(tagged.spec)) deictic++;
+  }
+  return far >= 5 && (far > near || deictic * chronicleShare <= far + near);
+}
+
+function yearNamed(spec: Spec): number | null {
+  if (!namesYear(spec) || spec.kind === "decade" || spec.kind === "century") return null;
+  const { point } = resolve(spec, nowhere);
+  return point ? yearOf(point) : null;
+}
+
+function isDeictic(spec: Spec): boolean {
+  if (spec.kind === "at") return spec.date !== null && isDeictic(spec.date);
+  if (spec.kind === "edge" && spec.of.kind === "weekday") return true;
+  return spec.kind === "weekday" || (spec.kind === "unit" && spec.anchor === "published");
+}

@@ -107,6 +107,9 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
     candidate,
     4,
   );
+  // "a conference slated for 25 July": another clause, and the noun's own day
+  const set = candidate.echo && !own ? best(view, setTimes(view, candidate), candidate, 4) : null;
+  if (set) return set;
   const plans = plansBetween(view, candidate.at, clause).flatMap((c) => timesOf(view, c));
   const leaned = leanedTimes(view, clause).filter(
     (t) => timesInWhich(view, clause).includes(t) || !isNounsAlone(view, t, candidate),
@@ -115,6 +118,11 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   if (!own || !lean)
     return own ?? lean ?? behindNoun(view, candidate) ?? besideNoun(view, clause, candidate);
   return own.vague && isWithin(lean, own) ? withUnused(lean, own) : own;
+}
+
+function setTimes(view: SentenceView, { at, outcome }: Candidate): readonly (Timex & Placed)[] {
+  if (outcome.status !== "planned") return [];
+  return view.timexes.filter((t) => isDate(t) && nounOf(view, t) === at);
 }
 
 function isLost({ outcome, echo }: Candidate): boolean {

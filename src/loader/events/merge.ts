@@ -81,7 +81,18 @@ function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
     candidate.definite &&
     (candidate.word === "election" || dating.words.some(({ text }) => /\d/.test(text))) &&
     !/^(?:war|conflict|violence|hostility|forum|convention)$/.test(candidate.word);
-  return known || named || bloody || candidate.place !== null || candidate.word === "announcement";
+  // "for the meeting of Andean leaders on July 2": readers may look out for it
+  const awaited =
+    candidate.outcome.status === "planned" &&
+    /^(?:gather|meet|elect|visit)$/.test(candidate.sense.act);
+  return (
+    known ||
+    named ||
+    bloody ||
+    awaited ||
+    candidate.place !== null ||
+    candidate.word === "announcement"
+  );
 }
 
 /** Two tellings in one clause that differ in their noun ("talks", "dinner") are two happenings. */

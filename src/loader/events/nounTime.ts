@@ -50,6 +50,7 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
       (token.text === "-" && tokens[at - 1]?.end === token.start) ||
       owners.has(token.lower) ||
       joints.has(token.lower) ||
+      isSet(view, at) ||
       view.places.some((p) => p.first <= at && at <= p.last + 1);
     if (!carriesOn) return null;
     if (order.has(token.lower)) return null;
@@ -58,6 +59,21 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
   }
   return null;
 }
+
+/** "a conference slated for 25 July", "a summit to be held in Oslo in July": what gives it its day. */
+function isSet({ tokens }: SentenceView, at: number): boolean {
+  const [word = "", next = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  if (setting.has(word)) return /^(?:for|on|in|to)$/.test(next);
+  if (/^(?:be|held)$/.test(word))
+    return /^(?:be|held)$/.test(tokens[at - 1]?.lower ?? "") || next === "held";
+  return false;
+}
+
+const setting: ReadonlySet<string> = new Set(
+  "scheduled rescheduled slated set planned due fixed foreseen called convened arranged billed expected".split(
+    " ",
+  ),
+);
 
 /** The event noun that a phrase comes to. */
 function nounFrom(view: SentenceView, from: number): number | null {

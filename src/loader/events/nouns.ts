@@ -51,6 +51,15 @@ export interface NounReading {
 
 /** What became of the event that a noun names, or why it is none. */
 export function readNoun(view: SentenceView, place: NounPlace): NounReading | HappeningReason {
+  const reading = readFate(view, place);
+  // "travelled to prepare a summit set for July 3": whatever for, the summit has a day
+  const isOpen = reading === "purpose" || reading === "general";
+  return isOpen && isToCome(view, place)
+    ? { outcome: planned("expected"), asserted: false }
+    : reading;
+}
+
+function readFate(view: SentenceView, place: NounPlace): NounReading | HappeningReason {
   const determiner = view.tokens[place.first]?.lower ?? "";
   if (determiner === "no") return "negated";
   if (/^(?:any|every|each)$/.test(determiner)) return "any";

@@ -19,6 +19,8 @@ interface Part {
 /** "agreed then", "announced earlier": words that lean on what the article told before. */
 const leaning = /^(?:then|earlier|later|also|already|meanwhile|however|finally|only)$/;
 
+const setting = /^(?:scheduled|slated|set|planned|due|fixed|billed|foreseen|arranged|expected)$/;
+
 /** What follows the verb as far as it fits: to the end of the clause, else to the end of a phrase. */
 export function wordsAfter(
   view: SentenceView,
@@ -43,8 +45,12 @@ export function wordsAfter(
         /^(?:on|in|at|for|over|during|by|since|before|after|until|from|between|late|early)$/.test(
           last,
         )
-      )
+      ) {
         parts.pop();
+        // "a conference slated for 25 July"
+        if (/^(?:for|on|in)$/.test(last) && setting.test(parts.at(-1)?.text.trim() ?? ""))
+          parts.pop();
+      }
       continue;
     }
     const gap = token.start > (view.tokens[at - 1]?.end ?? 0) || parts.length === 0 ? " " : "";

@@ -66,7 +66,7 @@ const idle: Table = [
     "recently: left, outdone of Norway attacks Denmark",
     "Friday: date of Norway attacks Denmark",
   ],
-  ["Norway invited Denmark to a summit in June.", "June: left, apart"],
+  ["Norway invited Denmark to a dinner in June.", "June: left, apart"],
 ];
 
 describe("cover(loaded)", () => {

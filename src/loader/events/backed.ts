@@ -22,7 +22,7 @@ export function isDescription({ tokens }: SentenceView, { verb }: Clause): boole
     verb.form === "past" &&
     tokens[verb.last + 1]?.lower === "by" &&
     /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "") &&
-    /^(?:back|support|broker|mediate|sponsor|lead|head|chair|host|arm|fund|recogni[sz]e|hold|control)$/.test(
+    /^(?:back|support|broker|mediate|sponsor|lead|head|chair|host|arm|fund|recogni[sz]e|hold|control|convene|organi[sz]e|initiate|commission|facilitate|co-host|co-chair|co-sponsor|run|operate)$/.test(
       verb.lemma,
     )
   );

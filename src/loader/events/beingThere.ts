@@ -58,7 +58,9 @@ function isThereThen(view: SentenceView, clause: Clause): boolean {
   const { verb, end, link, start } = clause;
   if (!/^(?:past|future)$/.test(verb.form) || verb.negated || verb.perfect) return false;
   if (!/^(?:main|and|resume|relative|that|when)$/.test(link)) return false;
-  const place = view.places.find(({ first }) => first === verb.last + 2);
+  // "will be back in Lima"
+  const back = /^(?:back|home|again|also)$/.test(view.tokens[verb.last + 1]?.lower ?? "") ? 1 : 0;
+  const place = view.places.find(({ first }) => first === verb.last + 2 + back);
   const isThere = place
     ? /^(?:in|at)$/.test(place.preposition ?? "")
     : verb.form === "future" && /^(?:here|there)$/.test(view.tokens[verb.last + 1]?.lower ?? "");

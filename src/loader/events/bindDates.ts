@@ -22,6 +22,7 @@ import { timesInWhich } from "./inWhich.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isNamedPaper, isNounsAlone, nounOf } from "./nounTime.ts";
+import { isCalledIn, isOfWhatIsMinded } from "./mindedTimes.ts";
 import { isSaidThen, isSameDeed } from "./oneSubject.ts";
 import { isOfNounBefore } from "./ofThing.ts";
 import { isPraise } from "./praise.ts";
@@ -139,7 +140,8 @@ function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
 /** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
 function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candidate): boolean {
   const { echo, at, sense, word } = candidate;
-  if (sense.act === "invite" && timex.first > at + 4) return false;
+  if (sense.act === "invite" && timex.first > at + 4 && !isCalledIn(view, timex, candidate))
+    return false;
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told
   if (word === "give" && /^(?:until|till|by)$/.test(view.tokens[timex.first - 1]?.lower ?? ""))
     return false;
@@ -198,6 +200,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
 /** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */
 function lentBy(view: SentenceView, clause: Clause, to: Clause): readonly (Timex & Placed)[] {
   const times = timesOf(view, clause);
+  if (isOfWhatIsMinded(view, clause, to)) return [];
   return mindVerbs.has(clause.verb.lemma) || isPraise(to)
     ? times.filter((timex) => nounOf(view, timex) === null)
     : times;

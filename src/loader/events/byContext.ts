@@ -66,6 +66,14 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
     case "take":
     case "bring":
       return isTaken(view, clause) ? verbSenses.get("visit") : undefined;
+    case "represent":
+      return clause.verb.negated && clause.verb.passive ? verbSenses.get("attend") : undefined;
+    case "go":
+    case "go on":
+    case "travel on":
+    case "fly on":
+    case "move on":
+      return goesOnTo(view, clause) ? verbSenses.get("visit") : undefined;
     case "see":
       return isReceived(view, clause) ? verbSenses.get("meet") : undefined;
     default:

@@ -11,6 +11,7 @@ import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
 import { isApposed } from "./besideVerb.ts";
 import { inherit, isUndergoneFirst } from "./inherit.ts";
+import { startsClause, startsPredicate } from "./startsClause.ts";
 import { isToldPastAside } from "./toldAside.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
@@ -126,7 +127,7 @@ function cutBefore(
   if (before && isToldPastAside(tokens, before, verb))
     return { at: before.last + 1, link: "that", joint: null };
   if (comma !== null && before) return { at: comma, link: "main", joint: null };
-  if (!before && isSignedBy(tokens, verb))
+  if (!before && (isSignedBy(tokens, verb) || isUnderPreposition(tokens, verb)))
     return { at: 0, link: "participle", joint: null, paused: true };
   if (!before) return { at: 0, link: "main", joint: null };
   // "after a plane flying without lights passed": a bare gerund rules no verb behind it
@@ -217,6 +218,17 @@ function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
   );
 }
 
+/** "With regard to the two men held in Lima since May, X said": behind a preposition at the front. */
+function isUnderPreposition(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const [first, second] = tokens;
+  const isAbout =
+    /^(?:regarding|concerning|among|as)$/.test(first?.lower ?? "") ||
+    (first?.lower === "with" && /^(?:regard|respect|reference)$/.test(second?.lower ?? ""));
+  if (!isAbout || !isReduced(tokens, verb)) return false;
+  if (!isNominal(tokens[verb.first - 1])) return false;
+  return !tokens.slice(1, verb.first).some(({ text }) => text === ",");
+}
+
 function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
   if (relatives.has(token.lower) && token.lower !== "that") return true;
   if (!subordinators.has(token.lower)) return false;
@@ -257,32 +269,6 @@ function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | und
 
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
-}
-
-function startsPredicate(tokens: readonly Token[], and: number, verb: VerbGroup): boolean {
-  // "sent police and, on Nov. 1, filed a note"
-  const isAside = tokens[and + 1]?.text === "," && tokens[verb.first - 1]?.text === ",";
-  if (isAside && verb.first - and <= 8 && tokens[and + 2]?.pos === "ADP") return true;
-  for (let at = and + 1; at < verb.first; at++)
-    if (!/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "")) return false;
-  return true;
-}
-
-/** "X flew to P and Y flew to Q": a subject of its own behind "and", which is no list of the verb before. */
-function startsClause(
-  tokens: readonly Token[],
-  and: number,
-  before: VerbGroup,
-  verb: VerbGroup,
-): boolean {
-  const subject = tokens.slice(and + 1, verb.first);
-  const nominal = (token: Token) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(token.pos);
-  if (!subject.some(isNominal) || !subject.every(nominal)) return false;
-  const object = tokens.slice(before.last + 1, and);
-  if (reportVerbs.has(before.lemma) || tokens[before.last + 1]?.lower === "by") return false;
-  // "was killed and two others were wounded"
-  if (object.length === 0) return before.passive && verb.passive;
-  return object.some((token) => token.pos === "ADP");
 }
 
 function lastIndex(

@@ -32,13 +32,13 @@ export function isDirected(
   const pause = before.findLastIndex(({ text }, at) => text === "," && at < before.length - 1);
   const asked = link === "relative" ? before.slice(pause + 1) : [];
   return [...asked, ...view.tokens.slice(clause.verb.last + 1, clause.end)].some(
-    (token) => nounSenses.has(nounLemma(token)) || deeds.has(token.lemma),
+    (token) => nounSenses.has(nounLemma(token)) || deeds.has(token.lemma.toLowerCase()),
   );
 }
 
 /** What somebody did, and others praise or condemn. */
 const deeds: ReadonlySet<string> = new Set(
-  "act action decision move step crime murder abuse violation interference law bill plan resolution policy result outcome judgment initiative proposal construction settlement".split(
+  "act action decision move step crime murder abuse violation interference law bill plan resolution policy result outcome judgment initiative proposal construction settlement test statement remark comment claim accusation allegation appointment arrest operation campaign treatment use presence expansion occupation behaviour behavior conduct failure attempt effort position stance request demand verdict election vote executions hostage-taking destruction desecration persecution discrimination repression crackdown closure".split(
     " ",
   ),
 );

@@ -29,7 +29,9 @@ export function whyNotVisit(
   if (word === "come" && sorts.every((sort) => sort !== "person")) return "nobody";
   const goal = hasGoal(view, clause);
   const isPlacedAt = goal || candidate.place !== null || candidate.sense.act === "depart";
-  if ((people || isSetOrOff(view, clause, candidate)) && isPlacedAt) return null;
+  const isKnown = isSetOrOff(view, clause, candidate);
+  if (isKnown && candidate.outcome.status === "cancelled") return null;
+  if ((people || isKnown) && isPlacedAt) return null;
   // "He returned on Thursday": from where the story had him
   const isBack = word === "return" && clause !== null && hasDate(view, clause);
   if (isBack && sorts.includes("person")) return nobody;
@@ -51,7 +53,15 @@ function isSetOrOff(view: SentenceView, clause: Clause | null, candidate: Candid
   const { outcome, word } = candidate;
   if (!clause || !nounSenses.has(word) || !/^(?:planned|cancelled)$/.test(outcome.status))
     return false;
-  return hasDate(view, clause);
+  if (hasDate(view, clause)) return true;
+  // "The envoy’s trip, planned for June, has been put off": by its day or by whose it is
+  const { at } = candidate;
+  return (
+    outcome.status === "cancelled" &&
+    !candidate.echo &&
+    (view.timexes.some(({ edtf }) => edtf !== null) ||
+      view.tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^['’]s?$/.test(text)))
+  );
 }
 
 /** "The leaders of Peru and Chile left": people, though only their states have names. */

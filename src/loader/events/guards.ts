@@ -55,7 +55,10 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
 
 /** "the ship sank": done to the subject; a "note that it sent" stands before its verb and is no subject. */
 function isUndergone(view: SentenceView, clause: Clause, head: number): boolean {
-  if (head >= clause.verb.first) return false;
+  const { verb, link } = clause;
+  if (head >= verb.first) return false;
+  // "the test carried out by Peru": nor does what others did
+  if (link === "participle" && view.tokens[verb.last + 1]?.lower === "by") return false;
   return frontedNoun(view, clause) === null && askedBefore(view, clause) === null;
 }
 

@@ -129,6 +129,12 @@ function byOrder(order: Order, source: Dated, words: readonly Words[]): Dating |
   }
 }
 
+/** A sentence that is told in the pluperfect from its first verb on. */
+function isPluperfect(views: readonly SentenceView[], sentence: number): boolean {
+  const verb = views[sentence]?.clauses[0]?.verb;
+  return verb !== undefined && verb.perfect && verb.form === "past";
+}
+
 /** The next sentence of a paragraph goes on with the scene of the one before. */
 function sameScene(
   view: SentenceView,
@@ -145,6 +151,10 @@ function sameScene(
   )
     return null;
   const other = views[before.candidate.sentence];
+  // "briefed them on his trip, where he had met X on 2 May": what had been is not where the story stands
+  const told = other?.clauses[before.candidate.clause]?.verb;
+  if (told?.perfect && told.form === "past" && !isPluperfect(views, before.candidate.sentence))
+    return null;
   if (
     other?.sentence.paragraph !== view.sentence.paragraph ||
     before.candidate.outcome.status !== "held"

@@ -77,7 +77,7 @@ function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
   // "the killings of March 1981", "the elections of 5 May": with a date of the calendar, known by that alone
   const bloody =
     (/^(?:ASSAULT|COERCE|SANCTION|CONCEDE|RETREAT|MOBILIZE|PROTEST)$/.test(candidate.kind) ||
-      /^(?:gather|elect|truce|arrive|cooperate)$/.test(candidate.sense.act)) &&
+      /^(?:gather|elect|truce|arrive|cooperate|appoint)$/.test(candidate.sense.act)) &&
     candidate.definite &&
     (candidate.word === "election" || dating.words.some(({ text }) => /\d/.test(text))) &&
     !/^(?:war|conflict|violence|hostility|forum|convention)$/.test(candidate.word);

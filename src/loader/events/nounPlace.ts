@@ -134,6 +134,8 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   if (governs && !isParticle)
     return { ...base, role: "oblique", preposition: before?.lower ?? null };
   if (!clause) return { ...base, role: "oblique" };
+  // "the test carried out by Peru on 3 May and the launch of a missile": no object of what was done by Peru
+  if (noun > clause.verb.last && isDoneBy(view, clause)) return { ...base, role: "oblique" };
   if (noun > clause.verb.last) {
     const crossed = tokens
       .slice(clause.verb.last + 1, first)
@@ -148,6 +150,15 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
       : { ...base, role: "object", predicate: clause };
   }
   return { ...base, role: "subject", predicate: predicateOf(view, clause, noun) };
+}
+
+function isDoneBy({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  return (
+    link === "participle" &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    tokens[verb.last + 1]?.lower === "by"
+  );
 }
 
 /** "went on to a banquet", "led both sides to an agreement", "took part in talks". */
@@ -191,7 +202,7 @@ function plannedFor(view: SentenceView, noun: number): Clause | null {
 /** The verb that a subject noun belongs to: its own clause's, or past a relative clause or an infinitive. */
 function predicateOf(view: SentenceView, clause: Clause, noun: number): Clause {
   const undone = undoneLater(view, clause) ?? behindAside(view, clause, noun);
-  if (undone) return undone;
+  if (undone) return comingTo(view, undone) ?? undone;
   const opened = clause.joint !== null && clause.joint > noun;
   const reduced = clause.verb.form === "infinitive" || opened || isReduced(view, clause);
   if (!reduced) return comingTo(view, clause) ?? clause;

@@ -47,7 +47,9 @@ function isToBe({ tokens }: SentenceView, { start, verb, link, joint }: Clause):
   const subject = tokens
     .slice(from, verb.first)
     .filter(({ pos }) => pos !== "PUNCT" && pos !== "CCONJ");
-  if (link === "if" || !subject.some(({ lower }) => itself.test(lower))) return false;
+  // "has been postponed and will now be held in October"
+  const goesOn = link === "and" && subject.every(({ pos }) => pos === "ADV");
+  if (link === "if" || !(goesOn || subject.some(({ lower }) => itself.test(lower)))) return false;
   if (subject.some(({ pos, lower }) => pos === "NOUN" && !itself.test(lower))) return false;
   if (verb.negated) return false;
   if (verb.form === "future") return verb.passive ? held.test(verb.lemma) : occurs.test(verb.lemma);

@@ -34,7 +34,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (depth > 4 || isAsAgreed(view, clause)) return [];
   const within = inWhich(view, clause);
   if (within) return subjectOf(view, within, depth + 1);
-  if (clause.link === "relative") return antecedent(view, clause);
+  if (clause.link === "relative")
+    return isWhereabouts(view, clause) ? [] : antecedent(view, clause);
   if (isPatient(view, clause)) return [];
   const inverted = afterReport(view, clause);
   if (inverted.length > 0) return inverted;
@@ -95,6 +96,13 @@ function leadersBefore(view: SentenceView, { index, link, verb }: Clause) {
   return view.mentions.filter(
     (m) => m.first > aside.verb.last && m.last < verb.first && m.sort === "person" && !m.possessive,
   );
+}
+
+/** "consultations on Peru, at which they heard X", "a pact under which an office is to open": no one that stands before it. */
+function isWhereabouts({ tokens }: SentenceView, { joint, verb }: Clause): boolean {
+  if (joint === null || tokens[joint]?.lower !== "which" || tokens[joint - 1]?.pos !== "ADP")
+    return false;
+  return verb.first > joint + 1;
 }
 
 /** "invited X to visit": the object does it. */

@@ -10,6 +10,9 @@ import type { SentenceView } from "./view.ts";
 /** True where a negated verb refuses, and does not only say that there was nothing. */
 export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
+  // "Peru was not represented"
+  if (verb.negated && verb.passive && verb.lemma === "represent")
+    return /^(?:past|future)$/.test(verb.form) && !isOpen(view, clause);
   if (!verb.negated || verb.passive || verb.perfect) return false;
   const scope = presenceVerbs.get(verb.lemma);
   if (!scope || isOpen(view, clause)) return false;

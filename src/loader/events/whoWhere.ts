@@ -16,7 +16,14 @@ import type { PlacedMention } from "./lists.ts";
 import { apposedTo, isCourtesy, isTopic, ownerBefore } from "./nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
-import { isBareParticiple, isBehindThing, isReducedAlone, isReducedPassive } from "./reduced.ts";
+import {
+  isBareParticiple,
+  isBehindThing,
+  isReducedAlone,
+  isReducedPassive,
+  isOfNoun,
+  undergoneBefore,
+} from "./reduced.ts";
 import { behindVerb, isOfTopic, targetsBehind } from "./targets.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -38,6 +45,8 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   if (isBareParticiple(view, clause, agents)) {
     // "the sanctions imposed on Peru in May"
     const isOn = /^(?:impose|levy|slap)$/.test(clause.verb.lemma);
+    const done = undergoneBefore(view, clause, sense);
+    if (done.length > 0) return { actors: [], others: done };
     return { actors: [], others: isOn ? behind(view, from, clause.end, /^(?:on|against)$/) : [] };
   }
   // "is expected in Oslo": who is, comes
@@ -96,13 +105,6 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "report":
       return { actors: subject, others: [...object, ...agents] };
   }
-}
-
-/** "freed after mediation by X": the agent of an event noun, not of the verb. */
-function isOfNoun({ tokens }: SentenceView, at: number): boolean {
-  const by = tokens.findLastIndex(({ lower }, n) => n < at && lower === "by");
-  const before = tokens[by - 1];
-  return before?.pos === "NOUN" && nounSenses.has(nounLemma(before));
 }
 
 /** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */

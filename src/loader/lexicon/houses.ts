@@ -17,7 +17,7 @@ const rows: readonly (readonly [head: string, country: Country, offices: string]
   ],
   // a statement of the State Department may speak of another's president
   [
-    "Department of State|State Department|Secretary of State|Office of the Spokesperson",
+    "Department of State|State Department|Secretary of State|Office of the Spokesperson(?! for the Secretary-General)",
     "US",
     "(?:Deputy |Assistant |Under |Acting )*Secretary(?: of .+)?|National Security Advis[eo]r|Attorney General",
   ],
@@ -27,7 +27,7 @@ const rows: readonly (readonly [head: string, country: Country, offices: string]
     "High Representative.*|(?:First |Executive )?Vice-President|Commissioner.*|(?:Spokesperson|Spokesman|Spokeswoman) (?:of|for) the High Representative.*",
   ],
   [
-    "(?<!(?:NATO|ASEAN|OAS|League|Commonwealth|OSCE|Union|Conference) )(?:United Nations|(?<!National |Peace and )Security Council|(?:Spokesman|Spokesperson) for the Secretary-General|^Secretary-General|Readout of the Secretary-General)",
+    "(?<!(?:NATO|ASEAN|OAS|League|Commonwealth|OSCE|Union|Conference) )(?:United Nations|(?<!National |Peace and )Security Council|(?:Spokesman|Spokesperson|Spokeswoman) for the Secretary-General|^Secretary-General|Readout of the Secretary-General)",
     "UN",
     "(?:Deputy )?Secretary-General|(?:Under|Assistant)[- ]Secretary-General.*|(?:Spokesman|Spokesperson|Spokeswoman) for the Secretary-General",
   ],

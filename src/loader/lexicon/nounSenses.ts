@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
     null,
     "agree",
     "mutual",
-    "agreement deal accord pact treaty understanding framework consensus compromise protocol memorandum settlement convention moratorium communique communiqué adoption",
+    "arrangement agreement deal accord pact treaty understanding framework consensus compromise protocol memorandum settlement convention moratorium communique communiqué adoption",
   ],
   ["AGREE", null, "truce", "mutual", "ceasefire truce armistice cease-fire"],
   ["AGREE", null, "invite", "toward", "invitation"],

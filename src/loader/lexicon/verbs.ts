@@ -16,7 +16,7 @@ export const irregularPast = words(
     "heard undertook undertaken underwent undergone dug lent bred fed hid hidden sang sung swung clung stuck slept taught sped woke awoke " +
     "chose chosen ate drank blew blown grew grown wore worn rang rung shone slid swam forgot forgotten foresaw misled outdid overtook " +
     "oversaw overseen partook redrew redrawn rebuilt shed shrank spun sprang sprung withstood cast broadcast burst thrust mistook forbade " +
-    "befell upset rewrote rewritten lit flung hurled drawn driven shaken proven leapt burnt overrode overridden foreswore forswore flown",
+    "foreseen befell upset rewrote rewritten lit flung hurled drawn driven shaken proven leapt burnt overrode overridden foreswore forswore flown",
 );
 
 export const modals = words("will 'll ’ll shall may might could can would should must wo ca 'd ’d");
@@ -49,6 +49,7 @@ export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
   ["participate", "any"],
   ["take", "any"],
   ["receive", "any"],
+  ["represent", "any"],
   ...[
     ...words(
       "meet see host visit travel go come fly return join participate appear " +
@@ -62,7 +63,7 @@ export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
 export const goingVerbs = words("travel go come fly return join appear");
 /** What they govern is to come, as far as anyone can say. */
 export const planVerbs = words(
-  "plan intend expect schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue",
+  "plan intend expect schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue foresee envisage envision pencil_in earmark",
 );
 export const hopeVerbs = words("hope wish look_forward dream");
 export const possibleVerbs = words("consider mull weigh contemplate discuss explore");

@@ -131,6 +131,7 @@ function holds(figure: Figure, asked: Office): boolean {
     return (
       wanted.every((word) => has.includes(word)) &&
       isVice(own) === isVice(asked) &&
+      isHigh(own) === isHigh(asked) &&
       leads(own, asked)
     );
   });
@@ -162,6 +163,9 @@ function toKey(text: string): readonly string[] {
 }
 
 const isVice = ({ text }: Office) => /\b(vice|deputy|assistant|under)\b/i.test(text);
+
+/** "the Eritrean Commissioner" is no High Commissioner. */
+const isHigh = ({ text }: Office) => /\bhigh\b/i.test(text);
 
 function isOfCountry({ country }: Figure, office: Office): boolean {
   if (office.country === null || country === office.country) return true;

@@ -113,6 +113,8 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
   const country = owned ? ownerOf(story, draft) : homeOf(story, draft, noun);
   // others have no administration that acts for the state
   if (noun === "administration" && country !== "US") return null;
+  // a union has none
+  if (country === "UN" || country === "EU") return null;
   const told = owned ? null : toldBefore(story, draft, noun);
   if (told) return told;
   if (country) return madeOf(story, noun, country);

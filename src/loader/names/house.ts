@@ -52,7 +52,7 @@ const ownOffices =
 
 /** The heads of what an office gives out itself. A newspaper's head tells instead. */
 const papers =
-  /^(?:(?:joint |press |media |remarks? |opening )*(?:statement|readout|communiqu[eé]|remarks|release|message|declaration)\b|office of |the white house$|(?:u\.?s\.? )?department of |ministry of |foreign (?:&|and) commonwealth|secretary-general|security council|(?:a )?(?:10 )?downing street|(?:official |state )?visit of |(?:présidence|presidency) of the republic)|^foreign ministry spokes.*\b(?:press conference|briefing|remarks)\b/i;
+  /^(?:(?:joint |press |media |remarks? |opening )*(?:statement|readout|communiqu[eé]|remarks|release|message|declaration)\b|office of |the white house$|(?:u\.?s\.? )?department of |ministry of |foreign (?:&|and) commonwealth|secretary-general|security council|(?:daily |noon )*press briefing by the office of the spokes|(?:daily |noon )*(?:press )?briefing by |highlights of the noon briefing|(?:a )?(?:10 )?downing street|(?:official |state )?visit of |(?:présidence|presidency) of the republic)|^foreign ministry spokes.*\b(?:press conference|briefing|remarks)\b/i;
 
 /** An office in capitals with no state of its own is the house's, where it has such a one. */
 export function housed(draft: Draft, house: House | null): Draft {

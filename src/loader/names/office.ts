@@ -192,6 +192,8 @@ function isBeforeOffice(line: Line, at: number, from: number): boolean {
 function knownCountry(text: string): Country | null {
   const lower = text.toLowerCase().replace(/^(former|ex|then|acting|outgoing|incoming)[ -]/, "");
   if (/^(assistant|deputy|under) secretary of state\b/.test(lower)) return "US";
+  if (/^(?:assistant |deputy )?high commissioner for (?:human rights|refugees)$/.test(lower))
+    return "UN";
   return officeCountries.get(lower) ?? null;
 }
 

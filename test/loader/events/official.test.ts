@@ -120,3 +120,61 @@ describe("people of a country", () => {
     ],
   );
 });
+
+describe("what was to be and is put off", () => {
+  table(
+    ["title", "date", "status"],
+    [
+      [
+        "An earlier trip, scheduled for 28 April, had to be called off owing to the weather.",
+        "Trip is called off | 2024-04-28 | cancelled",
+      ],
+      [
+        "The envoy’s trip, which was planned for June, has been put off at the request of Peru.",
+        "Envoy’s trip is put off | 2024-06 | cancelled",
+      ],
+      [
+        "A meeting of foreign ministers, foreseen for this month, has been postponed at the request of Peru and will now be held in October.",
+        "Foreign ministers’ meeting is postponed | 2024-05-01/2024-05-06 | cancelled",
+        "Foreign ministers are to meet | 2024-10 | planned expected",
+      ],
+    ],
+  );
+});
+
+describe("who praises or condemns a thing did not do it, nor then", () => {
+  table(
+    ["title", "date"],
+    [
+      [
+        "Chile condemned the nuclear test carried out by Peru on 3 May.",
+        "Peru carries out the nuclear test | 2024-05-03",
+        "Chile condemns the nuclear test carried out by Peru | ../2024-05-06",
+      ],
+      ["Ana Roca of Peru condemned the raid on Friday.", "Ana Roca condemns the raid | 2024-05-03"],
+    ],
+  );
+});
+
+describe("who was not there", () => {
+  table(
+    ["status", "kind"],
+    [
+      ["Peru was not represented at the summit in Oslo.", "declined | REJECT meet"],
+      ["Peru was represented by Ana Roca."],
+    ],
+  );
+});
+
+describe("where one goes on to and comes back", () => {
+  table(
+    ["title", "date"],
+    [
+      [
+        "Ana Roca goes on to Astana on 10 May and will be back in Lima on Sunday.",
+        "Ana Roca is to visit Astana | 2024-05-10",
+        "Ana Roca is to visit Lima | 2024-05-12",
+      ],
+    ],
+  );
+});

@@ -1,0 +1,32 @@
+// What an "and" joins: a further verb of the same subject, or a clause with a subject of its own.
+
+import type { Token } from "../article/document.ts";
+import { reportVerbs } from "../lexicon/verbs.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+export function startsPredicate(tokens: readonly Token[], and: number, verb: VerbGroup): boolean {
+  // "sent police and, on Nov. 1, filed a note"
+  const isAside = tokens[and + 1]?.text === "," && tokens[verb.first - 1]?.text === ",";
+  if (isAside && verb.first - and <= 8 && tokens[and + 2]?.pos === "ADP") return true;
+  for (let at = and + 1; at < verb.first; at++)
+    if (!/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "")) return false;
+  return true;
+}
+
+/** "X flew to P and Y flew to Q": a subject of its own behind "and", which is no list of the verb before. */
+export function startsClause(
+  tokens: readonly Token[],
+  and: number,
+  before: VerbGroup,
+  verb: VerbGroup,
+): boolean {
+  const subject = tokens.slice(and + 1, verb.first);
+  const nominal = (token: Token) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(token.pos);
+  if (!subject.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || !subject.every(nominal))
+    return false;
+  const object = tokens.slice(before.last + 1, and);
+  if (reportVerbs.has(before.lemma) || tokens[before.last + 1]?.lower === "by") return false;
+  // "was killed and two others were wounded"
+  if (object.length === 0) return before.passive && verb.passive;
+  return object.some((token) => token.pos === "ADP");
+}

@@ -57,3 +57,38 @@ export function hasOwnDay({ timexes, published }: SentenceView, { start, end }: 
 
 /** What is dated further back was promised long ago, and what became of it is not told. */
 const daysBack = 60;
+
+/** "offered to host talks in P", "agreed to meet in P": there it is to be. */
+export function offeredPlace(
+  view: SentenceView,
+  clause: Clause,
+  { act }: Sense,
+): Candidate["place"] {
+  if (!/^(?:commit|invite|agree|decide|mediate|aid)$/.test(act)) return null;
+  const next = view.clauses[clause.index + 1];
+  if (next?.link !== "infinitive" || next.parent !== clause.index) return null;
+  if (!hosting.test(next.verb.lemma)) return null;
+  return placeIn(view, next.verb.last + 1, next.end, next.verb.last, /^(?:in|at)$/);
+}
+
+const hosting =
+  /^(?:host|hold|attend|meet|convene|receive|join|reconvene|sit down|gather|organi[sz]e|sign)$/;
+
+/** "fired on a crowd trying to cross the bridge at P": what hangs on the same verb is there. */
+export function placeOfVictims(
+  view: SentenceView,
+  clause: Clause,
+  { kind }: Sense,
+): Candidate["place"] {
+  if (!/^(?:ASSAULT|COERCE)$/.test(kind)) return null;
+  for (const next of view.clauses.slice(clause.index + 1, clause.index + 4)) {
+    if (!/^(?:participle|infinitive)$/.test(next.link)) return null;
+    // "killing two", "which led to": what came of it
+    if (next.start > 0 && view.tokens[next.start]?.text === ",") return null;
+    const place = placeIn(view, next.verb.last + 1, next.end, next.verb.last, there);
+    if (place) return place;
+  }
+  return null;
+}
+
+const there = /^(?:at|near|across|over|outside|through|on|in|off)$/;

@@ -9,6 +9,7 @@ export function goalsOf({ frame, act, kind }: Sense): RegExp {
   if (act === "depart" && frame === "visit") return /^(?:from)?$/;
   if (act === "leave-for") return /^for$/;
   if (frame === "visit") return /^(?:to|in|at|into)?$/;
+  if (act === "invite") return /^(?:to|in|at)$/;
   if (act === "send") return /^(?:to|into)$/;
   if (frame === "host") return /^(?:in|at|on|to)$/;
   if (act === "deploy" || act === "confront") return moved;
@@ -37,7 +38,13 @@ export function objectPlace(view: SentenceView, { verb }: Clause, sense: Sense):
   const next = view.tokens[found.last + 1];
   const isHead = next === undefined || !/^(?:NOUN|PROPN|PART)$/.test(next.pos);
   return isHead &&
-    between.every(({ pos, lower }) => /^(?:DET|ADJ)$/.test(pos) || settled.test(lower))
+    between.every(
+      ({ pos, lower }, n) =>
+        /^(?:DET|ADJ)$/.test(pos) ||
+        settled.test(lower) ||
+        // "the Peruvian town of P"
+        (pos === "PROPN" && settled.test(between[n + 1]?.lower ?? "")),
+    )
     ? found.place
     : null;
 }

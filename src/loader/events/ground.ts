@@ -9,6 +9,7 @@ import type { Merged } from "./merge.ts";
 import { occasionsOf, placeOfOccasion } from "./occasion.ts";
 import { placeOfPaper } from "./paperPlace.ts";
 import { recalledFrom } from "./recalledFrom.ts";
+import { placeOfScene, scenesOf } from "./sameScene.ts";
 import { placeOfSitting, sittingsOf } from "./sittingScene.ts";
 import type { SentenceView } from "./view.ts";
 import { placeOfVisit, visitsOf } from "./visitScene.ts";
@@ -22,12 +23,14 @@ export function withGround(
   const occasions = occasionsOf(placed);
   const visits = visitsOf(placed);
   const sittings = sittingsOf(placed);
+  const scenes = scenesOf(placed);
   return merged.map((one) => {
     if (one.place !== null) return one;
     const place =
       placeOfOccasion(one, occasions, views) ??
       placeOfVisit(one, visits) ??
       placeOfSitting(one, sittings) ??
+      placeOfScene(one, scenes, views) ??
       placeOfPaper(one, views, names) ??
       groundOf(one, views, names);
     return place === null ? one : { ...one, place };

@@ -10,7 +10,10 @@ import type { Merged } from "./merge.ts";
 /** The state on whose ground it was, or null where the deed may be done anywhere. */
 export function homeGround(merged: Merged, names: Names): Place | null {
   const country =
-    grounds.get(merged.primary.sense.act)?.(merged) ?? offered(merged) ?? voted(merged);
+    grounds.get(merged.primary.sense.act)?.(merged) ??
+    offered(merged) ??
+    voted(merged) ??
+    seized(merged, names);
   return country === null || country === "EU" || country === "UN" ? null : land(country, names);
 }
 
@@ -44,6 +47,10 @@ const elections: Ground = within(
 const posts: Ground = (merged) => (all(merged).some(isAtHome) ? one(all(merged)) : null);
 
 const grounds: ReadonlyMap<Act, Ground> = new Map<Act, Ground>([
+  [
+    "speak-to",
+    ({ others }) => (others.some(isParliament) ? one(others.filter(isParliament)) : null),
+  ],
   ["summon", ({ actors }) => one(actors)],
   ["meet", hosted],
   ["gather", hosted],
@@ -74,8 +81,22 @@ const grounds: ReadonlyMap<Act, Ground> = new Map<Act, Ground>([
 
 /** "has offered to host a meeting of the two": there, if they come. */
 function offered({ actors, primary: { passageText } }: Merged): Country | null {
-  return /\boffer(?:s|ed)? to (?:host|receive)\b/.test(passageText) ? one(actors) : null;
+  return /\boffer(?:s|ed)? (?:(?:on )?\p{L}+ )?to (?:host|receive)\b/u.test(passageText)
+    ? one(actors)
+    : null;
 }
+
+/** "soldiers seized power", "the junta declared martial law": at home, by those of no known state where the article is. */
+function seized({ actors, others, primary }: Merged, { dateline }: Names): Country | null {
+  if (!power.test(primary.passageText) || primary.outcome.status !== "held") return null;
+  const home = one(actors);
+  if (home !== null || others.some(({ country }) => country !== null)) return home;
+  const isNobody = actors.every(({ sort, country }) => sort === "group" && country === null);
+  return isNobody && dateline && !dateline.head ? dateline.place.country : null;
+}
+
+const power =
+  /\b(?:(?:seiz|t[oa]k|grabb)\p{Ll}* power|(?:declar|impos|lift)\p{Ll}* (?:martial law|a state of (?:emergency|siege)|a curfew|(?:an? )?(?:nationwide |national )?day of mourning)|dissolv\p{Ll}* (?:parliament|the (?:assembly|parliament|government))|suspend\p{Ll}* the constitution|closed the borders?)\b/u;
 
 /** What a parliament votes on, it votes on at home. */
 function voted({ actors, primary }: Merged): Country | null {

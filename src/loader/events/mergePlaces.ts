@@ -2,7 +2,7 @@
 
 import type { Place } from "#model/event.ts";
 import type { Dated } from "./bindDates.ts";
-import { isCountry, isWide } from "./whoWhere.ts";
+import { isCountry, isWide } from "./placeKinds.ts";
 
 export interface Places {
   /** The most exact one. */

@@ -19,7 +19,8 @@ import { isNounTrigger } from "./nounTrigger.ts";
 import { toldBehind } from "./toldBehind.ts";
 import { isTopicsPlace } from "./topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "./view.ts";
-import { isCountry, partiesOfNoun, phraseEnd, placeIn } from "./whoWhere.ts";
+import { isCountry } from "./placeKinds.ts";
+import { partiesOfNoun, phraseEnd, placeIn } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
 
 export function nounCandidates(view: SentenceView, names: Names): readonly Finding[] {

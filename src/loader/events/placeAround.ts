@@ -4,12 +4,12 @@ import type { Place } from "#model/event.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import type { SentenceView } from "./view.ts";
-import { isCountry } from "./whoWhere.ts";
+import { isCountry } from "./placeKinds.ts";
 
 /** "X, speaking in P, condemned …", "to P, where she met X". */
 export function placeAround(
   view: SentenceView | undefined,
-  { clause, kind, outcome }: Candidate,
+  { clause, sense, outcome, echo }: Candidate,
   views: readonly SentenceView[],
 ): Place | null {
   const told = view?.clauses[clause];
@@ -25,19 +25,44 @@ export function placeAround(
     );
   const due = outcome.status === "cancelled" ? dueBehind(view, own) : null;
   if (due) return placesIn(due.start, due.end)[0]?.place ?? null;
-  if (!/^(?:ACCUSE|STATEMENT|REQUEST|THREATEN|REJECT|SUPPORT|CONCEDE|AGREE|COOPERATE)$/.test(kind))
+  if (echo || /^(?:visit|arrive|return|depart|leave-for|call|send|absent)$/.test(sense.act))
     return null;
   const speech = view.tokens.findIndex(({ lower }) => lower === "speaking");
   const places = speech < 0 ? [] : placesIn(speech, speech + 8);
-  return places[0]?.place ?? whereSpeakerIs(view, own) ?? settingOf(view, own);
+  return (
+    places[0]?.place ?? issuedIn(view, own) ?? whereSpeakerIs(view, own) ?? settingOf(view, own)
+  );
+}
+
+/** "welcomed it in a statement issued in P", "in a speech delivered in P" */
+function issuedIn({ tokens, places }: SentenceView, { verb }: Clause): Place | null {
+  const found = places.find(({ first, preposition, place }) => {
+    if (first < verb.last || preposition !== "in" || isCountry(place)) return false;
+    const [noun, participle] = [tokens[first - 3], tokens[first - 2]];
+    return (
+      /^(?:issued|released|published|read|delivered|made|adopted|signed)$/.test(
+        participle?.lower ?? "",
+      ) &&
+      /^(?:statement|declaration|communiqu[eé]|speech|remarks?|comments?|address|message|text)$/.test(
+        noun?.lower ?? "",
+      )
+    );
+  });
+  return found?.place ?? null;
 }
 
 /** "X, who was visiting P, sided with Y", "X, on a visit to P, accused Y": between the subject and its verb. */
-function whereSpeakerIs({ tokens, places }: SentenceView, { verb }: Clause): Place | null {
+function whereSpeakerIs(
+  { tokens, places, timexes }: SentenceView,
+  { verb, end }: Clause,
+): Place | null {
   const found = places.find(({ first, last, place }) => {
     if (last >= verb.first || isCountry(place)) return false;
     const comma = tokens.findLastIndex(({ text }, n) => n < first && text === ",");
     const aside = tokens.slice(comma + 1, first).map(({ lower }) => lower);
+    // "who arrived on Friday, met Y on Sunday": perhaps gone on
+    const isThen = timexes.some((t) => t.first > comma && t.last < verb.first);
+    if (isThen && timexes.some((t) => t.first > verb.last && t.first < end)) return false;
     return comma > 0 && opensAside.test(aside.join(" ")) && !aside.some((word) => away.has(word));
   });
   return found?.place ?? null;
@@ -45,11 +70,11 @@ function whereSpeakerIs({ tokens, places }: SentenceView, { verb }: Clause): Pla
 
 /** ", who was visiting", ", on a visit to", ", attending a summit in" */
 const opensAside =
-  /^(?:(?:who|which) (?:is|was|were|are|has been|had been) )?(?:(?:also|currently|now|then) )?(?:(?:on|during|while on|in) (?:an?|his|her|their|the) .*\b(?:visit|trip|tour|stop|stopover) (?:to|in|of)|visiting|attending .*\bin|in|at .*\bin|meeting .*\bin|staying (?:in|at)|who (?:arrived|flew|stopped|landed) .*\b(?:in|to|at))(?: (?:the|nearby|neighbou?ring))?$/;
+  /^(?:(?:who|which) (?:is|was|were|are|has been|had been) )?(?:(?:also|currently|now|then) )?(?:(?:on|during|while on|in) (?:an?|his|her|their|the) .*\b(?:visit|trip|tour|stop|stopover) (?:to|in|of)|visiting|attending .*\bin|in|at .*\bin|meeting .*\bin|staying (?:in|at)|who (?:had )?(?:earlier )?(?:arrived|flew|stopped|landed|returned|went|travelled|traveled) .*\b(?:in|to|at))(?: (?:the|nearby|neighbou?ring))?$/;
 
 /** Whoever is back, or did not go. */
 const away: ReadonlySet<string> = new Set(
-  "from after back returned cut cancelled canceled ended concluded postponed called scrapped not never before ahead for born based former".split(
+  "from after cut cancelled canceled ended concluded postponed called scrapped not never before ahead for born based former".split(
     " ",
   ),
 );

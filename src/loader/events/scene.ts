@@ -12,7 +12,7 @@ import { isArrivalOf } from "./leanClauses.ts";
 import type { Merged } from "./merge.ts";
 import { isBuilding } from "./mergePlaces.ts";
 import type { SentenceView } from "./view.ts";
-import { isCountry } from "./whoWhere.ts";
+import { isCountry } from "./placeKinds.ts";
 
 /**
  * "landed on Monday": in the city where the same person meets someone on that day. `settled` are the
@@ -39,7 +39,9 @@ export function withPlace(
   const aside = placeAround(views[candidate.sentence], candidate, views);
   if (aside) return { ...candidate, place: aside };
   const scene =
-    sceneOf({ candidate, dating }, settled) ?? townOfDateline({ candidate, dating }, views, names);
+    joinedTo(candidate, settled, views[candidate.sentence]) ??
+    sceneOf({ candidate, dating }, settled) ??
+    townOfDateline({ candidate, dating }, views, names);
   if (scene) return { ...candidate, place: scene };
   if (!/^(?:arrive|visit)$/.test(candidate.sense.act) || !dating || lengthOf(dating.edtf) > 2)
     return candidate;
@@ -102,6 +104,30 @@ function sceneOf({ candidate, dating }: Told, settled: readonly Told[]): Place |
   const place = before.at(-1)?.candidate.place;
   return place && !isCountry(place) ? cityOf(place) : null;
 }
+
+/** "was received in P and handed him a letter": what a second verb says of the same subject. */
+function joinedTo(
+  candidate: Candidate,
+  settled: readonly Told[],
+  view: SentenceView | undefined,
+): Place | null {
+  const clause = view?.clauses[candidate.clause];
+  if (!view || clause?.link !== "and" || !atOnce.test(candidate.sense.act)) return null;
+  // its own day
+  if (view.timexes.some(({ first }) => first >= clause.start && first < clause.end)) return null;
+  const before = settled.findLast(
+    ({ candidate: other }) =>
+      other.sentence === candidate.sentence && other.clause === candidate.clause - 1,
+  )?.candidate;
+  if (!before?.place || !/^(?:meet|host|gather|dine|arrive|visit|speak-to)$/.test(before.sense.act))
+    return null;
+  const mine = entitiesOf(before);
+  const isSame = candidate.actors.length > 0 && candidate.actors.every((id) => mine.includes(id));
+  return isSame && isSameHour(before, candidate) ? before.place : null;
+}
+
+const atOnce =
+  /^(?:do|say|sign|agree|support|accuse|request|reject|commit|announce|speak-to|brief|greet|dine|meet|apologise)$/;
 
 type Told = Pick<Dated, "candidate" | "dating">;
 

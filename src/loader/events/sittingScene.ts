@@ -5,7 +5,7 @@ import { bounds } from "#model/edtf.ts";
 import type { Country, Place } from "#model/event.ts";
 import { lengthOf } from "./dating.ts";
 import type { Merged } from "./merge.ts";
-import { isCountry } from "./whoWhere.ts";
+import { isCountry } from "./placeKinds.ts";
 
 /** What may be done at a table, in so many words. */
 const spoken =
@@ -23,7 +23,7 @@ export type Sittings = ReadonlyMap<number, readonly Merged[]>;
 export function sittingsOf(placed: readonly Merged[]): Sittings {
   const found = new Map<number, Merged[]>();
   for (const one of placed) {
-    if (!sitting.test(one.primary.sense.act) || !isShort(one)) continue;
+    if (!sitting.test(one.primary.sense.act) || !(isShort(one) || isOpen(one))) continue;
     if (one.primary.outcome.status === "cancelled" || one.primary.outcome.status === "declined")
       continue;
     for (const { id } of [...one.actors, ...one.others]) {

@@ -104,7 +104,8 @@ const isSide = ({ sort, name }: Entity) =>
 
 /** "killed three soldiers in Gossi": who keeps order in a place is of its state, unless the text says otherwise. */
 function keeper(one: Entity, place: Place | null): Entity {
-  const keeps = /\b(?:soldiers|policem[ae]n|police officers|border guards|police)$/i;
+  const keeps =
+    /\b(?:soldiers|troops|policem[ae]n|police officers|border guards|gendarmes|police)$/i;
   if (one.country !== null || one.sort !== "group" || !place || !keeps.test(one.name)) return one;
   return { ...one, country: place.country };
 }

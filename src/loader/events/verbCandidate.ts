@@ -5,7 +5,15 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import { isDescription } from "./backed.ts";
-import { hasOwnDay, isBound, isFronted, toldPlace, withOwner } from "./aroundVerb.ts";
+import {
+  hasOwnDay,
+  isBound,
+  isFronted,
+  offeredPlace,
+  placeOfVictims,
+  toldPlace,
+  withOwner,
+} from "./aroundVerb.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isDueIn } from "./beingThere.ts";
 import type { Candidate } from "./candidate.ts";
@@ -131,6 +139,8 @@ export function verbCandidate(
     : (objectPlace(view, clause, sense) ??
       placeIn(view, verb.last + 1, clause.end, verb.last, goalsOf(sense), places) ??
       placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
+      offeredPlace(view, clause, sense) ??
+      placeOfVictims(view, clause, sense) ??
       (sense.act === "reveal" ? toldPlace(view, clause) : null));
   const candidate = makeCandidate(view, names, {
     sense,

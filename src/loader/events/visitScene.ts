@@ -6,7 +6,7 @@ import type { Country, Place } from "#model/event.ts";
 import type { Entity } from "../names/name.ts";
 import { lengthOf } from "./dating.ts";
 import type { Merged } from "./merge.ts";
-import { isCountry } from "./whoWhere.ts";
+import { isCountry } from "./placeKinds.ts";
 
 const stays = /^(?:visit|arrive|meet|gather|host|dine)$/;
 const there = /^(?:meet|dine|host|gather|sign|agree|greet)$/;

@@ -3,16 +3,14 @@
 import type { Place } from "#model/event.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
-import { places as table } from "../lexicon/places.ts";
-import { regions } from "../lexicon/regions.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
-import { stateNamed } from "../names/vocabulary.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
 import { nounLemma } from "./nounLemma.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
+import { isCountry } from "./placeKinds.ts";
 import { apposedTo, isCourtesy, isTopic, ownerBefore } from "./nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
@@ -189,7 +187,8 @@ export function partiesOfNoun(
   const travels =
     sense.frame === "visit" && led.length > 0
       ? behind(view, noun + 1, end, /^(?:by|of)$/).filter(
-          (m) => m.sort === "person" || view.tokens[m.first - 1]?.lower === "by",
+          (m) =>
+            (m.sort === "person" || view.tokens[m.first - 1]?.lower === "by") && !isAsker(view, m),
         )
       : [];
   // "reviewed what was agreed during the visit of X"
@@ -204,6 +203,15 @@ export function partiesOfNoun(
       ...agent,
     ],
   };
+}
+
+/** "a visit at the invitation of X": who asked for it does not travel. */
+function isAsker({ tokens }: SentenceView, { first }: PlacedMention): boolean {
+  const of = tokens.findLastIndex(({ lower }, n) => n < first && /^(?:of|by|from)$/.test(lower));
+  return (
+    first - of <= 2 &&
+    /^(?:invitation|request|behest|initiative|urging|insistence)$/.test(tokens[of - 1]?.lower ?? "")
+  );
 }
 
 /** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */
@@ -283,19 +291,3 @@ function withMates(view: SentenceView, head: SentenceView["places"][number]): Pl
 function distance(at: number, near: number): number {
   return at > near ? at - near : (near - at) * 3;
 }
-
-/** A whole country, a state of one or a part of the world, as opposed to a place in one. */
-export function isCountry({ name, latitude }: Place): boolean {
-  return latitude === null && (stateNamed(name) !== null || regions.has(name) || isWide(name));
-}
-
-/** "the Middle East", "Europe": of no country and nowhere exactly. */
-export function isWide(name: string): boolean {
-  return wide.has(name);
-}
-
-const wide: ReadonlySet<string> = new Set(
-  table
-    .filter(({ name, latitude }) => latitude === null && !/(?:House|Palace)$/.test(name))
-    .flatMap(({ name, others }) => [name, ...others]),
-);

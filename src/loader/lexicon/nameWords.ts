@@ -61,6 +61,7 @@ guesthouse residence resort lodge headquarters cemetery shrine basin channel coa
 
 /** The first word of a place's name: "Villa Bianca", "Camp Holm". Lower case. */
 export const placeOpeners: ReadonlySet<string> = words(`
+puerto porto ciudad punta isla ilha cabo wadi kuala tanjung pulau kampong kampung beit deir jebel phnom nizhny
 lake mount fort camp cape port villa hotel palais palazzo palacio château chateau castel schloss casa hôtel presidio lago monte
 `);
 

@@ -19,6 +19,8 @@ export interface Figure {
   readonly offices: Office[];
   country: Country | null;
   gender: Gender | null;
+  /** Told as somebody's counterpart: of no state that the paper takes for granted. */
+  foreign?: boolean;
   readonly aliases: Set<string>;
 }
 

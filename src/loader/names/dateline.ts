@@ -65,7 +65,7 @@ function placeOf(opening: string): Place | null {
     const { country, latitude, longitude } = row;
     return { name: row.name.includes(name) ? row.name : name, country, latitude, longitude };
   }
-  const after = /^,\s+([\p{L}. ]+?)(?:,|\s*\(|\s*[-–—]|$)/u.exec(
+  const after = /^,\s+([\p{L}. -]+?)(?:,|\s*\(|\s+[-–—]|$)/u.exec(
     opening.slice(capitals.length),
   )?.[1];
   const town = townOf(name, after ? stateOf(after) : null);

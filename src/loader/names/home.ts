@@ -8,6 +8,7 @@ import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
 
 const fields: ReadonlySet<string> = new Set(
   "foreign defence defense interior armed security air coast border federal national riot military".split(
@@ -101,8 +102,19 @@ function isHead({ words }: Line, from: number, at: number, owned: boolean): bool
   )
     return false;
   // "the government spokesman", "the government of Peru", "the army and the police of Peru"
-  if (next?.joined && (next.capital || /^(NOUN|ADJ|PROPN)$/.test(next.pos))) return false;
+  const goesOn = next?.joined && (next.capital || /^(NOUN|ADJ|PROPN)$/.test(next.pos));
+  if (goesOn && !isPresent(words[at + 1], words[at + 2])) return false;
+  // "accused the government of lying"
+  if (next?.lower === "of" && /^\p{Ll}{2,}ing$/u.test(words[at + 2]?.text ?? "")) return true;
   return !/^(of|for|in|from|led|-)$/.test(next?.lower ?? "") && next?.text !== "-";
+}
+
+/** "The army captures the camp": the tagger takes such a verb for a noun. */
+function isPresent(verb: Word | undefined, next: Word | undefined): boolean {
+  return (
+    /^\p{Ll}+s$/u.test(verb?.text ?? "") &&
+    /^(?:the|a|an|its|their|his|all)$/.test(next?.lower ?? "")
+  );
 }
 
 /** The body as the article's reader knows it, or null where nothing tells its state. */
@@ -177,8 +189,27 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
     lineBefore(story, draft) && !isTraveller(story, draft.line - 1)
       ? subjectState(story, draft.line - 1)
       : null;
-  return near ?? story.home ?? ledeState(story, draft) ?? subjectState(story, draft.line - 1);
+  return (
+    near ??
+    story.home ??
+    ledeState(story, draft) ??
+    subjectState(story, draft.line - 1) ??
+    mostTold(story, draft.line)
+  );
 }
+
+/** The state that the words before tell of twice as often as of any other. */
+function mostTold({ told }: Story, line: number): Country | null {
+  const counts = new Map<Country, number>();
+  for (const { figures } of told.slice(Math.max(0, line - farReach), line + 1).flat())
+    for (const { country } of figures)
+      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Sentences that make up what an article is about. */
+const farReach = 30;
 
 /** An envoy, whose business is abroad: "the military" behind him is not his own. */
 function isTraveller(story: Story, line: number): boolean {
@@ -207,7 +238,8 @@ function ownerOf(story: Story, draft: Draft): Country | null {
 function settingOf({ lines }: Story, { line, from }: Draft): Country | null {
   const own = lines[line];
   if (!own || !/^(in|at|near|outside)$/.test(own.words[0]?.lower ?? "")) return null;
-  if (own.words[from - 1]?.text !== ",") return null;
+  const comma = own.words.findIndex(({ text }, n) => n < 9 && text === ",");
+  if (comma < 0 || comma >= from) return null;
   for (let n = 1; n < Math.min(from, 9); n++) {
     const term = own.terms[n]?.term;
     const country =

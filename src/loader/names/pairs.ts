@@ -37,8 +37,10 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
   if (people.length > 0) return people;
   const states = statesFor(story, draft, what.count);
   if (states.length > 0 || what.count > 2) return states;
+  // "the envoys", of whom no number is told, are sent to the two and by neither
+  if (what.count === 0 && /(?:envoys|mediators|diplomats|negotiators)$/.test(what.noun)) return [];
   const head = headSides(story, draft.line, nobody);
-  return head.length > 0 ? head : mainSides(story, draft, nobody);
+  return head.length > 0 || what.count === 0 ? head : mainSides(story, draft, nobody);
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -61,13 +63,20 @@ function peopleFor(story: Story, draft: Draft, what: PairDraft): readonly Figure
   const near = peopleNear(story, draft, what);
   if (near.length > 0) return near;
   const ranked = what.noun !== "leaders" && rankOf(what.noun) !== null;
+  const gender = what.count === 2 ? genderOf(story, draft) : null;
   for (const strict of ranked ? [true, false] : [false]) {
     for (let line = draft.line; line >= Math.max(0, draft.line - reach); line--) {
-      const found = peopleIn(story, toldIn(story, line), what, strict);
+      const found = peopleIn(story, toldIn(story, line), what, strict, gender);
       if (found.length > 1) return found;
     }
   }
   return [];
+}
+
+/** "the two men" are no women; "the two" may be. */
+function genderOf({ lines }: Story, { line, to }: Draft): Figure["gender"] {
+  const last = lines[line]?.words[to - 1]?.lower;
+  return last === "men" ? "he" : last === "women" ? "she" : null;
 }
 
 /** Two joined just now, else the two whom an article begins with: the readout of a call is about these. */
@@ -78,8 +87,26 @@ function peopleNear(story: Story, draft: Draft, { noun, count }: PairDraft): rea
     const joined = told.some((_, n) => companyAt(story, told, n).length > 1);
     if (joined || told.some((one) => one.figures.length > 1)) return [];
   }
-  const two = openingTwo(story, draft.line);
+  const opening = openingTwo(story, draft.line);
+  const two = opening.length > 0 ? opening : ledePair(story, draft.line);
   return two.every((one) => suits(one, noun, noun !== "leaders")) ? two : [];
+}
+
+/** How many lines the head and the lede of an article may have. */
+const ledeLines = 4;
+
+/** "President Holm and Premier Roca met": the two whom a lede joins. */
+function ledePair(story: Story, line: number): readonly Figure[] {
+  for (let top = 0; top < Math.min(line, ledeLines); top++) {
+    if (story.lines[top]?.sentence.zone !== "body") continue;
+    const told = toldIn(story, top);
+    for (let n = 1; n < told.length; n++) {
+      const [a, b, more] = companyAt(story, told, n);
+      const isAll = companyAt(story, told, n + 1).length <= 2;
+      if (a && b && !more && isAll && isPerson(a) && isPerson(b) && areOpposed(a, b)) return [a, b];
+    }
+  }
+  return [];
 }
 
 /** The two persons of two sides that the first two lines tell of, where there is no third. */
@@ -95,10 +122,15 @@ function peopleIn(
   told: readonly Told[],
   { noun, count }: PairDraft,
   strict: boolean,
+  gender: Figure["gender"],
 ): readonly Figure[] {
   const people = told.filter(({ figures }) =>
     figures.every(
-      (figure) => isPerson(figure) && isSomebody(figure) && suits(figure, noun, strict),
+      (figure) =>
+        isPerson(figure) &&
+        isSomebody(figure) &&
+        suits(figure, noun, strict) &&
+        (gender === null || figure.gender === null || figure.gender === gender),
     ),
   );
   for (let n = people.length - 1; n > 0; n--) {

@@ -27,7 +27,7 @@ export function enrol(cast: Cast, lines: readonly Line[], drafts: readonly Draft
   for (const { what } of drafts) {
     if (what.kind === "person" && what.name.parts.length > 1) personOf(cast, what, null);
     if (what.kind === "counterpart" && what.name && what.name.parts.length > 1)
-      cast.person(what.name.text, what.name.parts, what.country);
+      cast.person(what.name.text, what.name.parts, what.country).foreign = true;
   }
   for (const draft of drafts) {
     const { what } = draft;
@@ -160,6 +160,8 @@ function personOf(cast: Cast, what: PersonDraft, story: Story | null): Figure {
   const known =
     name.parts.length > 1 ? null : choose(cast.called(name.parts), what, country, story);
   const figure = known ?? cast.person(name.text, name.parts, country);
+  // "his counterpart, Minister Roca": not the house's own
+  if (figure.foreign && office?.housed) return figure;
   if (known && name.text !== known.name) known.aliases.add(name.text);
   if (office) cast.appoint(figure, office);
   figure.country ??= country;

@@ -38,7 +38,11 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   if (pair) return pair.figures;
   // who brings two sides together is none of them
   const broker = subjectOf(story, own)?.figures[0];
-  const outside = new Set(broker ? [sideOf(broker)] : []);
+  // unless it is one of the two that the article begins with
+  const isSide =
+    broker !== undefined &&
+    headSides(story, draft.line, new Set()).some((side) => sideOf(side) === sideOf(broker));
+  const outside = new Set(broker && !isSide ? [sideOf(broker)] : []);
   const head = headSides(story, draft.line, outside);
   // where an article begins with two states, its sides are no two of whom one has no known country
   const isBetter = (found: readonly Figure[]) =>

@@ -68,9 +68,11 @@ function isLedTo({ words }: Line, at: number): boolean {
 const led: ReadonlySet<string> = new Set("in near around outside".split(" "));
 const motion = new Set("travel fly go head return drive sail journey move trek".split(" "));
 const scenes = new Set(
-  "massacre battle clash fighting killing shooting standoff skirmish siege ambush bombing explosion blast border crossing camp summit ceasefire truce landing".split(
-    " ",
-  ),
+  `massacre battle clash fighting killing shooting standoff skirmish siege ambush bombing explosion blast border crossing camp summit ceasefire truce landing
+  post checkpoint gate base station barracks prison jail plant reactor facility mine hospital rally ceremony talk meeting
+  conference exercise attack raid shelling port airport airfield airstrip consulate headquarters`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Capitals that are no word of grammar, no acronym and no beginning of a longer phrase. */

@@ -90,6 +90,43 @@ describe("placeAround(view, …): where whoever acts is told to be", () => {
   ]);
 });
 
+describe("what is done where others were", () => {
+  where([
+    [
+      "Ana Roca of Peru was received by Bo Holm in Oslo on Friday and handed him a letter.",
+      "was received | Oslo",
+      "handed | Oslo",
+    ],
+    ["Bo Holm of Denmark offered on Friday to host talks in Oslo.", "offered | Oslo"],
+    ["Bo Holm of Denmark offered on Friday to end talks in Oslo.", "offered | nowhere"],
+    ["Bo Holm of Denmark invited Ana Roca of Peru to Oslo on Friday.", "invited | Oslo"],
+    ["Ana Roca addressed the Danish parliament on Friday.", "addressed | Denmark"],
+    ["Peru welcomed the deal on Friday in a statement issued in Geneva.", "welcomed | Geneva"],
+    [
+      "Peruvian police fired on a crowd trying to cross the bridge at Tacna on Friday.",
+      "fired on | Tacna",
+    ],
+    [
+      "Protesters marched through Lima on Friday. Police fired tear gas at them.",
+      "marched | Lima",
+      "fired | Lima",
+    ],
+    [
+      "Protesters marched through Lima on Friday. Police fired tear gas at a crowd in Tacna.",
+      "marched | Lima",
+      "fired | Tacna",
+    ],
+  ]);
+  it.each([
+    ["The soldiers seized power on Friday.", "Norway"],
+    ["Peruvian soldiers seized power on Friday.", "Peru"],
+  ])("OSLO (AP) — %s", (text, place) =>
+    expect(
+      told(story(`OSLO (AP) — It rained all day long in the town. ${text}`), ["where"]),
+    ).toEqual([place]),
+  );
+});
+
 describe("recalledFrom(one, views, names)", () => {
   where([
     [

@@ -9,6 +9,26 @@ describe("a body that is told without its state", () => {
       "[the foreign ministry|Peruvian foreign ministry]",
     ));
 
+  it("is of the state of the town that stands at the sentence’s head, whoever acts there", () =>
+    expect(people("Norway slept. In Lima, Premier Ana Roca convened the cabinet.")).toContain(
+      "[the cabinet|Peruvian cabinet]",
+    ));
+
+  it("stands before a verb in the present, and before what it is accused of", () => {
+    expect(people("Peru fell. The army captures the camp in July.")).toContain(
+      "[The army|Peruvian army]",
+    );
+    expect(people("Peru fell. Ana Roca accused the government of lying.")).toContain(
+      "[the government|Peruvian government]",
+    );
+    expect(people("Chile fell. She met the government of Peru.")).not.toContain("Chilean");
+  });
+
+  it("is of the state that is told by far the most, where nothing else says it", () =>
+    expect(
+      people("It rained. Peru slept. He saw Peru and Peru. It rained. It snowed. The army woke."),
+    ).toContain("[The army|Peruvian army]"));
+
   it("is of the state that the sentence before is about", () =>
     expect(people("Peru closed its border. The government gave no reason.")).toContain(
       "[The government|Peruvian government]",

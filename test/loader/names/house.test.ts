@@ -19,6 +19,14 @@ describe("the house whose paper a text is on", () => {
     ).toContain("?UN Secretary-General, Secretary-General, UN");
   });
 
+  it("does not give its state to the counterpart of its own minister", () => {
+    const body =
+      "The Minister of Foreign Affairs, Ana Roca, met her counterpart, Minister Bo Holm. Minister Holm slept.";
+    const own = cast("Ministry of Foreign Affairs of the Republic of Peru", body);
+    expect(own).toContain("Ana Roca, Minister of Foreign Affairs, PE");
+    expect(own).not.toContain("Bo Holm, Minister, PE");
+  });
+
   it("is Downing Street’s, where a Prime Minister with a name is another’s", () => {
     const body = "The Prime Minister met Prime Minister Bo Holm.";
     const own = cast("PM meetings\n\nA Downing Street spokesperson said:", body);

@@ -138,6 +138,16 @@ describe("resolve(cast, lines, drafts)", () => {
 
   describe("pairs", () => {
     marks([
+      // whoever acts is one of the two that the article begins with
+      [
+        "Peru and Chile met. Bo Holm of Peru left Chile after the two neighbours agreed.",
+        "[Peru|Peru] and [Chile|Chile] met. [Bo Holm of Peru|Bo Holm] left [Chile|Chile] after [the two neighbours|Peru + Chile] agreed.",
+      ],
+      // envoys of no number are of neither side
+      [
+        "Peru and Chile met. It rained. The envoys left.",
+        "[Peru|Peru] and [Chile|Chile] met. It rained. The envoys left.",
+      ],
       [
         "Bo Holm met Ana Roca. The two men ate.",
         "[Bo Holm|Bo Holm] met [Ana Roca|Ana Roca]. [The two men|Bo Holm + Ana Roca] ate.",

@@ -1,13 +1,11 @@
 // Who takes part in an event and where it was, from the roles around its trigger.
 
 import type { Place } from "#model/event.ts";
-import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
-import { nounLemma } from "./nounLemma.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
 import { isCountry } from "./placeKinds.ts";

@@ -30,6 +30,14 @@ const habits: ReadonlySet<string> = new Set(
   "repeatedly regularly routinely frequently often always usually periodically".split(" "),
 );
 
+/** "remains committed to dialogue": so it is, and nothing happened. */
+export function isLasting({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    verb.first === verb.main &&
+    /^(?:remain|remains|remained|stay|stays)$/.test(tokens[verb.first - 1]?.lower ?? "")
+  );
+}
+
 /** "has repeatedly blocked", "regularly met": no one happening. */
 export function isHabit({ tokens }: SentenceView, { verb }: Clause): boolean {
   for (let at = verb.first - 1; at <= verb.last; at++)

@@ -23,6 +23,7 @@ import { isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
+import { isDoneThen } from "./doneThen.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { isUndone } from "./undone.ts";
@@ -219,6 +220,9 @@ function objectOutcome(
   if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");
   // "we expect elections": a wish, without a day.
   if (lemma === "expect" && !clause.verb.passive && !isDated(view, clause)) return "thought";
+  // "arranged a visit on 14 April", told in May
+  if (/^(?:arrange|organi[sz]e|set up)$/.test(lemma) && !none && isDoneThen(view, clause))
+    return own;
   if (planVerbs.has(lemma)) return planned("expected");
   // "approved the convention"
   if (lemma === "approve" && kind === "AGREE") return own;

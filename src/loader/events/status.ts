@@ -14,7 +14,15 @@ import {
   throughVerbs,
 } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
-import { isAwaited, isClaim, isConditional, isDenied, isHabit, isNearly } from "./conditions.ts";
+import {
+  isAwaited,
+  isClaim,
+  isConditional,
+  isDenied,
+  isHabit,
+  isLasting,
+  isNearly,
+} from "./conditions.ts";
 import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
 import { governingNoun } from "./governingNoun.ts";
@@ -63,7 +71,7 @@ export function readOutcome(
   if (isKeptAway(view, clause)) return complementOutcome(view, clause) ?? declined;
   if (verb.negated || isDenied(view, clause) || isNearly(view, clause)) return "negated";
   if (clause.link === "if" || isAwaited(view, clause)) return "condition";
-  if (isHabit(view, clause)) return "general";
+  if (isHabit(view, clause) || isLasting(view, clause)) return "general";
   if (/^(?:future|modal)$/.test(verb.form) && isConditional(view, clause)) return "condition";
   const complement = complementOutcome(view, clause);
   if (complement !== undefined) return complement;
@@ -169,6 +177,8 @@ function infinitiveOutcome(
   if (hopeVerbs.has(lemma))
     return parent.verb.form === "past" && !parent.verb.progressive ? "thought" : planned("hoped");
   if (possibleVerbs.has(lemma)) return planned("possible");
+  if (/^(?:accept|consent|volunteer)$/.test(lemma) && !parent.verb.negated)
+    return planned("expected");
   if (planVerbs.has(lemma)) {
     const plan = parent.verb.form === "present" ? held : readOutcome(view, parent, depth + 1);
     return typeof plan === "string" ? plan : planned("expected");

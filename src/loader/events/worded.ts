@@ -29,9 +29,17 @@ export function isUsedTo(parent: Clause, { verb }: Clause): boolean {
 const forcing = /^(?:force|oblige|compel|prompt|cause|lead|drive|induce)$/;
 
 /** "had to turn back", "was forced to land", "prompted Peru to recall its envoy": so it was. */
-export function isBrought({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+export function isBrought(
+  { tokens, timexes }: SentenceView,
+  { verb }: Clause,
+  clause: Clause,
+): boolean {
   if (verb.negated || !/^(?:past|gerund)$/.test(verb.form)) return false;
-  const isNext = verb.last + 1 === clause.verb.first;
+  // "was obliged in September to suspend its talks"
+  const isTimed = timexes.some(
+    (t) => t.last + 1 === clause.verb.first && t.first - verb.last <= 2 && t.first > verb.last,
+  );
+  const isNext = verb.last + 1 === clause.verb.first || isTimed;
   if (verb.lemma === "have") return isNext && tokens[verb.main]?.lower === "had";
   return forcing.test(verb.lemma) && (verb.passive ? isNext : !isNext);
 }

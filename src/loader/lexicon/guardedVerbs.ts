@@ -136,7 +136,7 @@ const rows: readonly Row[] = [
     null,
     "detain",
     "toward",
-    "hold capture apprehend nab",
+    "hold capture apprehend nab take_away lead_away drag_away haul_away whisk_away bundle_off march_off",
     "@person crew sailor soldier tourist pilot national citizen suspect hostage fisherman man",
   ],
   [

@@ -72,6 +72,7 @@ const rows: readonly Row[] = [
   ["SANCTION", "withdraw", "recall", "toward", "recall"],
   ["SANCTION", "discontinue", "break-off", "mutual", "severance"],
   ["SANCTION", "discontinue", "suspend", "toward", "suspension"],
+  ["SANCTION", "discontinue", "close", "alone", "closure"],
   ["SANCTION", "discontinue", "secede", "alone", "secession"],
   ["AID", null, "aid", "toward", "aid assistance relief airlift"],
   [

@@ -15,6 +15,13 @@ export interface Phrase {
 /** As in triggers.ts, but a comma parts the phrases of a row. */
 const rows: readonly Row[] = [
   [
+    "STATEMENT",
+    null,
+    "rule",
+    "alone",
+    "rule in favor, rule in favour, find in favor, find in favour, decide in favor, decide in favour",
+  ],
+  [
     "COERCE",
     null,
     "detain",

@@ -178,3 +178,49 @@ describe("where one goes on to and comes back", () => {
     ],
   );
 });
+
+describe("what a council or a ministry decides, and whose it is", () => {
+  table(
+    ["title", "date", "who"],
+    [
+      [
+        "Chile deplores the decision of the Government of Peru, communicated on 2 May, to expel the Danish envoy.",
+        "Government of Peru expels the Danish envoy | 2024-05-02 | Government of Peru + Danish envoy",
+        "Chile deplores the decision of the Government of Peru | ../2024-05-06 | Chile + Government of Peru",
+      ],
+      [
+        "The WTO on Friday ruled in favor of Brazil in its dispute with China.",
+        "World Trade Organization rules in favor of Brazil in its dispute with China | 2024-05-03 | World Trade Organization",
+      ],
+      [
+        "Bo Holm of Denmark has accepted to receive Ana Roca in Oslo next week.",
+        "Bo Holm is to receive Ana Roca in Oslo | 2024-05-13/2024-05-19 | Bo Holm + Ana Roca",
+      ],
+      ["Peru remains committed to talks with Chile."],
+    ],
+  );
+});
+
+describe("what was brought about or arranged", () => {
+  table(
+    ["title", "date", "status"],
+    [
+      [
+        "Peru was obliged in April to suspend its talks with Chile.",
+        "Peru’s meeting with Chile is suspended | 2024-04 | cancelled",
+      ],
+      [
+        "Peru arranged a consular visit on 14 April.",
+        "Peru arranges a consular visit | 2024-04-14 | held",
+      ],
+      [
+        "Peru arranged a consular visit for 14 June.",
+        "Peru is to arrange a consular visit | 2024-06-14 | planned expected",
+      ],
+      [
+        "Bo Holm was taken away by Peruvian officers in Lima in March.",
+        "Peruvian officers take away Bo Holm | 2024-03 | held",
+      ],
+    ],
+  );
+});

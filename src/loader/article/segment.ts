@@ -72,7 +72,29 @@ function cut(text: string, span: Span): Token[][] {
     if (before && isOneWith(before, run)) append(before, run);
     else if (run.length > 0) sentences.push(run);
   }
-  return sentences;
+  return sentences.flatMap(apart);
+}
+
+/** "refused to let them in. Roca left", which wink takes for inches, and "said no. Roca left" for a number. */
+function apart(run: Token[]): Token[][] {
+  const at = run.findIndex(
+    ({ text }, n) =>
+      (text === "in." || text === "no.") &&
+      n > 1 &&
+      !/^\d/.test(run[n - 1]?.text ?? "") &&
+      /^\p{Lu}\p{Ll}/u.test(run[n + 1]?.text ?? ""),
+  );
+  const stop = run[at];
+  if (!stop) return [run];
+  const word = {
+    ...stop,
+    end: stop.end - 1,
+    text: stop.text.slice(0, -1),
+    lower: stop.lower.slice(0, -1),
+  };
+  const point = { ...stop, start: stop.end - 1, text: ".", lower: ".", lemma: ".", pos: "PUNCT" };
+  const own = { ...word, lemma: word.lower, pos: word.lower === "in" ? "ADP" : "ADV" };
+  return [[...run.slice(0, at), own, point], ...apart(run.slice(at + 1))];
 }
 
 /** Where it keeps too much; `read` is how many words it has read since it was last asked. */

@@ -1,6 +1,7 @@
 // Where a verb's event was and whose it is, where the words around say it only sideways.
 
 import { bounds } from "#model/edtf.ts";
+import { occurVerbs } from "../lexicon/verbs.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
@@ -92,3 +93,18 @@ export function placeOfVictims(
 }
 
 const there = /^(?:at|near|across|over|outside|through|on|in|off)$/;
+
+/** "Talks on fish, which were to resume on Monday, have been put off": the noun tells what the verb was to do. */
+export function isPlanOfNoun(
+  { clauses }: SentenceView,
+  { link, verb, parent, start }: Clause,
+  nouns: readonly Candidate[],
+): boolean {
+  if (link !== "infinitive" || !occurVerbs.has(verb.lemma) || parent === null) return false;
+  const above = clauses[parent];
+  return (
+    above?.link === "relative" &&
+    above.verb.lemma === "be" &&
+    nouns.some(({ at, echo, outcome }) => at < start && !echo && outcome.status === "cancelled")
+  );
+}

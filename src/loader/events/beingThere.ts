@@ -27,7 +27,10 @@ export function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolea
     /^(?:present|past)$/.test(verb.form)
   ) {
     const back = /^(?:back|home)$/.test(tokens[verb.last + 1]?.lower ?? "") ? 1 : 0;
-    return tokens[verb.last + 1 + back]?.lower === "in" && verb.last + 1 + back < end;
+    const at = verb.last + 1 + back;
+    // "are expected in the course of the day"
+    const isTime = /^(?:course|coming|next|days|weeks|hours)$/.test(tokens[at + 2]?.lower ?? "");
+    return tokens[at]?.lower === "in" && at < end && !isTime;
   }
   const due = tokens[verb.last + 1];
   // "is due back in Lima"

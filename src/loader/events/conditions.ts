@@ -27,7 +27,7 @@ function isQuestion({ tokens }: SentenceView, { start, verb }: Clause): boolean 
 }
 
 const habits: ReadonlySet<string> = new Set(
-  "repeatedly regularly routinely frequently often always usually periodically".split(" "),
+  "long repeatedly regularly routinely frequently often always usually periodically".split(" "),
 );
 
 /** "remains committed to dialogue": so it is, and nothing happened. */

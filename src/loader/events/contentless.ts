@@ -50,3 +50,10 @@ function isBareAttendance(view: SentenceView, clause: Clause, { word }: Candidat
     (token) => token.pos === "NOUN" || token.pos === "PROPN" || nounSenses.has(nounLemma(token)),
   );
 }
+
+/** "denied that any money had changed hands": words about what was not, unless they have a day of their own. */
+export function isDenialOf(view: SentenceView, clause: Clause, { word }: Candidate): boolean {
+  const next = view.clauses[clause.index + 1];
+  if (word !== "deny" || next?.link !== "that" || next.parent !== clause.index) return false;
+  return !view.timexes.some((t) => t.first >= clause.start && t.first < clause.end);
+}

@@ -23,6 +23,8 @@ export function isDirected(
   const next = view.clauses[clause.index + 1];
   if (candidate.kind === "THREATEN" || isEntry(view) || candidate.sense.act === "apologise")
     return true;
+  // "the Courts condemned it": what, the words before say
+  if (/^(?:ACCUSE|SUPPORT)$/.test(candidate.kind) && isPointing(view, clause)) return true;
   if (isFiled(candidate) || hasDate(view, clause)) return true;
   if (candidate.kind === "REQUEST" && isNamedDemand(view, clause)) return true;
   if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
@@ -33,6 +35,14 @@ export function isDirected(
   const asked = link === "relative" ? before.slice(pause + 1) : [];
   return [...asked, ...view.tokens.slice(clause.verb.last + 1, clause.end)].some(
     (token) => nounSenses.has(nounLemma(token)) || deeds.has(token.lemma.toLowerCase()),
+  );
+}
+
+function isPointing({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    !verb.passive &&
+    /^(?:it|this|that|them)$/.test(tokens[verb.last + 1]?.lower ?? "") &&
+    /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(tokens[verb.last + 2]?.pos ?? "PUNCT")
   );
 }
 

@@ -8,6 +8,10 @@ import { verbLemma } from "./verbLemma.ts";
 /** True for the first word behind the names at the front of a headline that calls off or refuses what follows. */
 export function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  // "Troops enter town; Lima protests"
+  const isLast = next === undefined || /^[;.]$/.test(next.text);
+  if (token && isLast && /^(?:protests|objects|retaliates)$/.test(token.lower))
+    return tokens[at - 1]?.pos === "PROPN" && /^[;:,—–-]?$/.test(tokens[at - 2]?.text ?? "");
   if (!token || !next || at === 0 || at > 5 || !/[^s]s$/.test(token.lower)) return false;
   const front = tokens.slice(0, at);
   if (doing.has(verbLemma(token)) && isAlone(tokens, at)) return true;

@@ -36,6 +36,8 @@ export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !mayName.has(token.pos) || !isKnown(tokens, at)) return false;
+  // "a call for mediation", "their call to arms": no one is rung
+  if (/^calls?$/.test(token.lower) && /^(?:for|to)$/.test(next?.lower ?? "")) return false;
   if (
     token.pos === "VERB" &&
     !isOpening(tokens, at) &&

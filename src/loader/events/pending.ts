@@ -46,9 +46,12 @@ export function pendingSubject(view: SentenceView, clause: Clause): readonly Pla
     (c) => c.index < clause.index && /^(?:relative|where)$/.test(c.link) && c.joint !== null,
   );
   if (!opened) return beforeAside(view, clause);
-  if (view.tokens[clause.verb.first - 1]?.text !== "," && opened.start !== 0) return [];
+  // "X, which chairs it, then left"
+  const last = view.tokens[clause.verb.first - 1]?.pos === "ADV" ? 2 : 1;
+  if (view.tokens[clause.verb.first - last]?.text !== "," && opened.start !== 0) return [];
   const waiting = antecedent(view, opened);
-  const opens = view.tokens[(waiting[0]?.first ?? 0) - 1];
+  const front = (waiting[0]?.first ?? 0) - 1;
+  const opens = view.tokens[view.tokens[front]?.pos === "DET" ? front - 1 : front];
   const fresh =
     opens === undefined || /^(?:[;:—–,]|and|but|while|as|that|after)$/.test(opens.lower);
   if (opened.start === 0 && waiting.length === 0) return aheadOf(view, opened);

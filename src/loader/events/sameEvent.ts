@@ -79,9 +79,10 @@ function isOtherVerb(a: Candidate, b: Candidate): boolean {
     a.word !== b.word &&
     !a.echo &&
     !b.echo &&
-    /^(?:COERCE|REQUEST|MOBILIZE|SANCTION)$/.test(a.kind) &&
+    /^(?:COERCE|REQUEST|MOBILIZE|SANCTION|SUPPORT|ACCUSE)$/.test(a.kind) &&
     a.outcome.status === "held" &&
-    (a.actors.length === 0) !== (b.actors.length === 0)
+    a.actors.length + b.actors.length > 0 &&
+    !a.actors.some((id) => b.actors.includes(id))
   );
 }
 
@@ -167,8 +168,9 @@ function apart(a: Place, b: Place): number {
 /** "had been killed", then "troops overran the town": two verbs of force that share nobody are two deeds. */
 function isOtherForce(a: Candidate, b: Candidate): boolean {
   if (
-    !/^(?:ASSAULT|COERCE|SANCTION|REQUEST|REJECT|THREATEN)$/.test(a.kind) ||
-    a.word === b.word ||
+    !/^(?:ASSAULT|COERCE|SANCTION|REQUEST|REJECT|THREATEN|ACCUSE)$/.test(a.kind) ||
+    // "was called in", "called it a mistake"
+    (a.word === b.word && a.word !== "call") ||
     a.echo ||
     b.echo
   )

@@ -28,5 +28,7 @@ export function startsClause(
   if (reportVerbs.has(before.lemma) || tokens[before.last + 1]?.lower === "by") return false;
   // "was killed and two others were wounded"
   if (object.length === 0) return before.passive && verb.passive;
-  return object.some((token) => token.pos === "ADP");
+  // "recognised the result and its president sent greetings"
+  const isOwned = /^(?:its|his|her|their)$/.test(subject[0]?.lower ?? "");
+  return isOwned || object.some((token) => token.pos === "ADP");
 }

@@ -207,10 +207,26 @@ function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Clause): b
     view.tokens[verb.first - 1]?.lower ?? "",
   );
   if (verb.perfect && lemma === "be") return true;
+  // "who was to fly to Lima, put off the trip"
+  if (lemma === "be" && parent.link === "relative" && isPutOffBehind(view, index)) return true;
   if (perfect && (waiting || /^(?:plan|schedule|intend|slate|expect)$/.test(lemma))) return true;
   return (
     waiting &&
     view.clauses.some((c) => c.index > index && c.link === "and" && cancelVerbs.has(c.verb.lemma))
+  );
+}
+
+function isPutOffBehind(view: SentenceView, index: number): boolean {
+  return view.clauses.some(
+    (c) =>
+      c.index > index &&
+      /^(?:main|resume)$/.test(c.link) &&
+      cancelVerbs.has(c.verb.lemma) &&
+      c.verb.form !== "future" &&
+      !c.verb.negated &&
+      view.tokens
+        .slice(c.verb.last + 1, c.verb.last + 4)
+        .some(({ lower }) => /^(?:trip|visit|journey|tour|meeting|it)$/.test(lower)),
   );
 }
 

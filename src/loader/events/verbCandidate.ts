@@ -9,6 +9,7 @@ import {
   hasOwnDay,
   isBound,
   isFronted,
+  isPlanOfNoun,
   offeredPlace,
   placeOfVictims,
   toldPlace,
@@ -89,6 +90,7 @@ export function verbCandidate(
     )
   )
     return null;
+  if (isPlanOfNoun(view, clause, nouns)) return null;
   if (governsEvent(view, clause, names, nouns)) return null;
   if (
     isCarried(view, clause, sense) ||

@@ -226,6 +226,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   )
     return true;
   if (isPlainPast(before, token, after) || isDoneBy(before, token, after)) return true;
+  if (isWhoDoes(before, token, after)) return true;
   if (token.pos !== "VERB" && before && modifiers.has(before.pos)) return false;
   if (isQualifying(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
@@ -247,7 +248,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     return false;
   if (isPast(token) && /^(?:more|most|less)$/.test(before?.lower ?? "")) return false;
   if (isActing(before, token, after) || isDoing(before, token, after)) return true;
-  if (token.pos === "VERB" || isWhoDoes(before, token, after)) return true;
+  if (token.pos === "VERB") return true;
   return (
     isPast(token) &&
     (isKnown(token) || irregularLemmas.has(token.lower)) &&

@@ -65,7 +65,7 @@ const dayNames: ReadonlySet<string> = new Set([...weekdays, ...months]);
 /** "called on Friday", "ruled on 3 May": no particle, but the preposition of a time. */
 function isDay(token: Token | undefined): boolean {
   const name = token?.text ?? "";
-  return /^\d/.test(name) || dayNames.has(name);
+  return /^(?:\d|last$|next$|this$|tomorrow$|today$|yesterday$)/.test(name) || dayNames.has(name);
 }
 
 /** Every verb with a particle that a table knows. */

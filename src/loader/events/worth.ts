@@ -8,7 +8,7 @@ import { areReceived, isByWire } from "./byContext.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { isDatedCrowd } from "./crowd.ts";
-import { isContentless, isToldToPress } from "./contentless.ts";
+import { isContentless, isDenialOf, isToldToPress } from "./contentless.ts";
 import { hasDate, isActOfSome } from "./deeds.ts";
 import { isDirected } from "./directed.ts";
 import { isFailing } from "./failToAgree.ts";
@@ -37,6 +37,7 @@ export function whyNot(
   const known = entitiesOf(candidate).map((id) => names.entities[id]);
   const political = known.filter((entity) => entity && (entity.named || entity.country !== null));
   const nobody = political.length === 0 && view.entry === null ? "nobody" : null;
+  if (clause && isDenialOf(view, clause, candidate)) return "remark";
   if (clause && isContentless(view, clause, candidate)) return "one-sided";
   if (clause && isBareReport(candidate) && isToldToPress(view, clause)) return "remark";
   // "cancelled a speech"

@@ -59,6 +59,14 @@ const rows: readonly Row[] = [
     "put on trial, take to court, bring before court, bring to trial, go on trial, stand trial, take to tribunal, bring before tribunal",
   ],
   ["ACCUSE", "disapprove", "summon", "toward", "call to ministry, call into ministry"],
+  ["RETREAT", null, "withdraw", "toward", "move to shelter, move to camp, move to safety"],
+  [
+    "COERCE",
+    null,
+    "detain",
+    "toward",
+    "move to prison, move to hospital, transfer to prison, transfer to hospital",
+  ],
   [
     "PROTEST",
     null,

@@ -6,6 +6,7 @@ import { fieldOf } from "./counterpart.ts";
 import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
+import { subjectState } from "./home.ts";
 import { type Story, lastTold, personAhead } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
@@ -23,6 +24,11 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
   }
   const there = office.country === null ? placeTold(story, draft) : null;
   if (there) return holderOf(story, draft, { ...office, country: there }, false);
+  const owner = office.country === null ? ownerTold(story, draft) : null;
+  if (owner) {
+    const own = cast.holders.findLast((one) => one.country === owner && holds(one, office));
+    return own ?? cast.unnamed(`${adjectiveOf(owner)} ${office.text}`, office, owner);
+  }
   const holder = definite
     ? lastHolder(story, draft.line, office)
     : aheadHolder(story, draft, office);
@@ -35,6 +41,12 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     country === null || text.includes(adjectiveOf(country)) ? "" : `${adjectiveOf(country)} `;
   const name = office.countryAfter && country !== null ? office.whole : `${prefix}${text}`;
   return cast.unnamed(name, office, country);
+}
+
+/** "Russia recognised it and its president sent greetings": of the state that the words before are about. */
+function ownerTold(story: Story, { line, from }: Draft): Country | null {
+  if (story.lines[line]?.words[from - 1]?.lower !== "its") return null;
+  return subjectState(story, line);
 }
 
 /** "And on Peru? The foreign minister there said": of the state told last. */

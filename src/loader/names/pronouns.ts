@@ -38,7 +38,7 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
     const doers = isBehindThing(story, draft) ? null : (doerBefore(story, draft, here) ?? subject);
     return objectIn(story, draft, fitting, doers, fits);
   }
-  if (!doer && isOfUnnamed(story, draft)) return null;
+  if (!doer && (isOfUnnamed(story, draft) || isOfSomebody(story, draft))) return null;
   const main = speaks(story, draft) ? subjectOf(story, fitting) : doer;
   return main?.figures[0] ?? earlier(story, draft, fits)?.figures[0] ?? null;
 }
@@ -62,6 +62,23 @@ function isOfUnnamed(story: Story, { line, from, to }: Draft): boolean {
   const verb = before.findIndex(({ pos }) => pos === "VERB");
   return at > verb && verb >= 0;
 }
+
+/** "A bomber blew up his car", "a farmer was shot while he slept": of whom no name stands for in the sentence. */
+function isOfSomebody(story: Story, { line, from }: Draft): boolean {
+  const words = story.lines[line]?.words ?? [];
+  const at = words.findIndex(
+    ({ lower, pos }, n) =>
+      n < from &&
+      pos === "NOUN" &&
+      (people.test(lower) || killers.test(lower)) &&
+      !words[n + 1]?.capital &&
+      words.slice(Math.max(0, n - 3), n).some((word) => /^an?$/.test(word.lower)),
+  );
+  return at >= 0;
+}
+
+const killers =
+  /^(?:bomber|gunman|attacker|assailant|soldier|rebel|prisoner|hostage|kidnapper|sniper)$/;
 
 const undergone =
   /^(?:freed|released|arrested|detained|held|charged|sentenced|convicted|jailed|deported|expelled|killed|shot|wounded|beaten|taken|flown|handed|fined|acquitted|pardoned|questioned|later|never)$/;

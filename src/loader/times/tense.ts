@@ -281,5 +281,7 @@ function infinitive(tokens: readonly Token[], at: number, before: Group | null):
   if (left && (planning.has(left.lemma) || pending.has(left.lower)))
     return wasPending(tokens, at - 1) ? "past" : "future";
   if (before === null) return "future";
+  // "who was to fly there on Monday, put it off": as far as anyone knew
+  if (/^(?:was|were)$/.test(left?.lower ?? "") && tokens[at + 1]?.lower !== "have") return "future";
   return before.plans && at - before.last <= 8 ? "future" : before.tense;
 }

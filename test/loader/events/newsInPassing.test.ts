@@ -173,3 +173,58 @@ describe("who is ordered out of the country is expelled", () => {
     (text) => expect(told(text, ["kind", "who"])).toEqual(["SANCTION expel | Peru + Bo Holm"]),
   );
 });
+
+describe("a call for something rings nobody, and what is called for a day is no demand", () => {
+  lines([
+    [
+      "Ana Roca of Peru rejected a Danish call for mediation on Friday.",
+      ["Ana Roca rejects a Danish call for mediation | 2024-05-03 | held"],
+    ],
+    [
+      "Peru condemned it and appealed for calm.",
+      ["Peru condemns it | ../2024-05-06 | held", "Peru appeals for calm | ../2024-05-06 | held"],
+    ],
+  ]);
+});
+
+it("a rally called for a day is no demand", () =>
+  expect(
+    told("A rally called for last Sunday in Lima did not take place.", ["title", "status"]),
+  ).toEqual(["Rally is called off | cancelled"]));
+
+describe("who waits behind an aside, and whose his is", () => {
+  it.each([
+    ["Peru, which chairs ASEAN, then brokered a deal.", "Peru"],
+    [
+      "Peru lied, while the Council of Islamic Courts, which controls Lima, declared war on Chile.",
+      "Council of Islamic Courts",
+    ],
+    ["Bo Holm left Lima. A suicide bomber blew up his car at a checkpoint on Friday.", "nobody"],
+    [
+      "President Bo Holm won. Peru recognised the result and its president sent congratulations.",
+      "Peruvian president",
+    ],
+    ["Peru refused to let them in. Danish premier Bo Holm left Lima on Friday.", "Bo Holm"],
+  ])("%s", (text, who) => expect(told(text, ["who"])).toContain(who));
+});
+
+describe("what was to be and was put off is one event", () => {
+  lines([
+    [
+      "Danish Foreign Minister Bo Holm, who was to fly to Lima on Tuesday, put off the trip.",
+      ["Bo Holm’s visit to Lima is put off | 2024-05-07 | cancelled"],
+    ],
+    [
+      "Talks between Peru and Denmark on shared stocks, which were to resume in Oslo on Tuesday, have been put off.",
+      ["Peru and Denmark’s meeting is put off | 2024-05-07 | cancelled"],
+    ],
+  ]);
+});
+
+describe("words about what was not, or always is, are no event", () => {
+  it.each([
+    "Ana Roca of Peru denied that any money had changed hands.",
+    "Peru has long complained that Danish ships lie about what they take.",
+    "The presidents of Peru and Chile are expected in the course of the day.",
+  ])("%s", (text) => expect(told(text, ["title"])).toEqual([]));
+});

@@ -11,7 +11,12 @@ import type { Placed, SentenceView } from "./view.ts";
 import { type Parties, placeIn } from "./whoWhere.ts";
 
 /** "an airliner bound from Oslo": only where that comes from. */
-export function isBound({ tokens }: SentenceView, { first }: Placed): boolean {
+export function isBound({ tokens, clauses }: SentenceView, { first }: Placed): boolean {
+  // "before flying to Oslo": where somebody goes
+  const isJourney = clauses.some(
+    ({ verb, link }) => verb.main === first - 2 && /^(?:before|after|while|and)$/.test(link),
+  );
+  if (isJourney) return false;
   return /^(?:bound|flying|coming|sailing)$/.test(tokens[first - 2]?.lower ?? "");
 }
 

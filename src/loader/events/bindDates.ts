@@ -1,6 +1,5 @@
-// Gives each candidate the date that the words support: its own clause's first, then that of a
-// clause it leans on, then the scene's or the lede's; else only that it lies before, or after,
-// publication. Never a day that nothing says.
+// Gives each candidate the date that the words support: its own clause's, that of a clause it leans on, the
+// scene's or the lede's; else only that it lies before or after publication. Never a day that nothing says.
 
 import { between, bounds, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
@@ -14,6 +13,7 @@ import { asVisit, withWords } from "./boundWords.ts";
 import { plansBetween } from "./callOff.ts";
 import { type Candidate, isNamed } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { isOfWhatIsDone } from "./contact.ts";
 import { entryDating } from "./entries.ts";
 import { clip, type Dating, lengthOf } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
@@ -30,6 +30,7 @@ import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
 import { toldBehind } from "./toldBehind.ts";
+import { triedThen } from "./triedThen.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 export interface Dated {
@@ -168,7 +169,7 @@ function isPast({ edtf }: Timex, published: Day | null): boolean {
   return edtf !== null && published !== null && bounds(edtf).latest <= published;
 }
 
-/** Clauses that share a time: "X when Y", "X and Y", "X to do Y". */
+/** "X when Y", "X and Y", "X to do Y": they share a time. */
 const sharing = new Set(["when", "where", "resume", "and", "participle", "infinitive"]);
 
 function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (Timex & Placed)[] {
@@ -181,10 +182,12 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
           isSameDeed(view, clause, other) ||
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
-      (clause.parent === other.index && sharing.has(clause.link)),
+      (clause.parent === other.index &&
+        sharing.has(clause.link) &&
+        !(clause.link === "resume" && isOfWhatIsDone(view, other))),
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
-  const found = [...linked, ...opening]
+  const found = [...linked, ...triedThen(view, clause, linked), ...opening]
     .filter((other) => !isOfNounBefore(view, other))
     .flatMap((other) => lentBy(view, other, clause));
   // "since April" is no time of the clause, but "since April, when they clashed" is one of the clash.

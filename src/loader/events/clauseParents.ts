@@ -29,6 +29,9 @@ export function coordinate(
     isPastAside(tokens, cuts[index - 1], cuts[index]) ||
     (isPaused(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2));
   const from = isPast ? index - 2 : index - 1;
+  // "called off a trip planned for May and froze talks": the trip was planned, whoever froze did call off
+  const ruler = isBareBehindNoun(verbs[from], cuts[from], verb) ? from - 1 : from;
+  if (ruler !== from && same(ruler)) return ruler;
   if (same(from)) return from;
   for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
   return null;
@@ -44,6 +47,18 @@ function isAgain(tokens: readonly Token[], cut: Cut | undefined, verb: VerbGroup
 function parentOfMate(cuts: readonly Cut[], index: number): number | null {
   const mate = cuts.findLastIndex(({ link }, at) => at < index && link === cuts[index]?.link);
   return mate > 0 ? parentOf(cuts, mate, -1) : null;
+}
+
+/** "a trip planned for May": a participle behind its noun, and "and" joins a verb of its own tense. */
+function isBareBehindNoun(before: VerbGroup | undefined, cut: Cut | undefined, verb: VerbGroup) {
+  return (
+    before !== undefined &&
+    cut?.link === "participle" &&
+    before.form === "past" &&
+    before.first === before.main &&
+    verb.form === "past" &&
+    !verb.passive
+  );
 }
 
 /** "condemned the raid, in which ten died, and called on X": a relative clause between two commas. */

@@ -83,3 +83,9 @@ export function frontedNoun(
   if (link === "relative" ? joint !== null : link !== "that") return null;
   return contactNoun(tokens, joint === null ? Math.max(0, start - 1) : joint + 1, verb, false);
 }
+
+/** "an offer that Peru made in May": a relative clause of what is done, with a subject of its own. */
+export function isOfWhatIsDone({ tokens }: SentenceView, { link, joint }: Clause): boolean {
+  const word = joint === null ? "that" : (tokens[joint]?.lower ?? "");
+  return link === "relative" && /^(?:that|which)$/.test(word);
+}

@@ -21,6 +21,8 @@ export interface Guard {
 export function guardedSense(view: SentenceView, clause: Clause, names: Names): Guard | null {
   const rows = guardedVerbs.get(clause.verb.lemma);
   if (!rows || isByNature(view, clause)) return null;
+  // "was forced to land": what it had to do tells it
+  if (clause.verb.passive && /^(?:force|compel|oblige)$/.test(clause.verb.lemma)) return null;
   // "a delegation led by Holm": not what it does
   if (
     /^(?:lead|head)$/.test(clause.verb.lemma) &&

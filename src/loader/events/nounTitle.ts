@@ -56,7 +56,8 @@ export function nounWords({ tokens, text, timexes }: SentenceView, { primary }: 
   )
     first--;
   const [from, to] = [tokens[first], tokens[primary.at]];
-  if (to && isLent(to)) return `${to.lower} ${primary.word}`;
+  const many = /^(?:talk|negotiation|discussion)$/.test(primary.word);
+  if (to && isLent(to)) return `${to.lower} ${many ? `round of ${primary.word}s` : primary.word}`;
   return from && to ? text.slice(from.start, to.end) : primary.word;
 }
 

@@ -69,5 +69,5 @@ function isFiller({ tokens, timexes }: SentenceView, at: number): boolean {
 }
 
 function isPreposition(word: string): boolean {
-  return /^(?:under|in|into|on|to|before|behind|from|off|for|out)$/.test(word);
+  return /^(?:with|under|in|into|on|to|before|behind|from|off|for|out)$/.test(word);
 }

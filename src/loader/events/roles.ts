@@ -18,6 +18,7 @@ import {
   type PlacedMention,
   withMates,
 } from "./lists.ts";
+import { asideOf, isOfThing, leadersBefore, objectControl, peopleBefore } from "./subjectElse.ts";
 import { ministersOf } from "./ministersOf.ts";
 import { antecedent, beforeRelative, pendingSubject } from "./pending.ts";
 import { bodyOf, governorOf, peopleFrom } from "./peopleFrom.ts";
@@ -63,6 +64,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (clause.link === "infinitive") {
     const whom = objectControl.has(parent.verb.lemma) ? whomAsked(view, parent) : [];
     if (whom.length > 0) return whom;
+    // "forced a survey ship to withdraw": whoever it was, not who forced it
+    if (isOfThing(view, parent, clause)) return [];
     // "the decision announced by Peru to leave": Peru leaves
     const agents = behind(view, parent.verb.last + 1, parent.end, /^by$/);
     if (parent.link === "participle" && agents.length > 0) return agents;
@@ -86,31 +89,12 @@ function inWhich(view: SentenceView, { link, joint, parent, verb }: Clause): Cla
   return isIn && isSame && verb.first <= joint + 3 ? (view.clauses[parent] ?? null) : null;
 }
 
-/** "The delegations, led by A, a judge, and B, met": those who led them. */
-function leadersBefore(view: SentenceView, { index, link, verb }: Clause) {
-  const [aside] = view.clauses;
-  const isLed = aside?.link === "participle" && /^(?:lead|head|chair)$/.test(aside.verb.lemma);
-  if (!aside || !isLed || index !== 1 || !/^(?:main|and)$/.test(link)) return [];
-  if (aside.verb.first === 0 || view.tokens[verb.first - 1]?.text !== ",") return [];
-  if (view.tokens[aside.verb.last + 1]?.lower !== "by") return [];
-  return view.mentions.filter(
-    (m) => m.first > aside.verb.last && m.last < verb.first && m.sort === "person" && !m.possessive,
-  );
-}
-
 /** "consultations on Peru, at which they heard X", "a pact under which an office is to open": no one that stands before it. */
 function isWhereabouts({ tokens }: SentenceView, { joint, verb }: Clause): boolean {
   if (joint === null || tokens[joint]?.lower !== "which" || tokens[joint - 1]?.pos !== "ADP")
     return false;
   return verb.first > joint + 1;
 }
-
-/** "invited X to visit": the object does it. */
-const objectControl = new Set(
-  "invite,urge,ask,order,tell,persuade,press,allow,force,call,call on,call upon,request,encourage,prompt,lead,compel,oblige,cause,drive,induce".split(
-    ",",
-  ),
-);
 
 /** "called on X": the particle stands before it as a preposition. */
 function whomAsked(view: SentenceView, clause: Clause): readonly PlacedMention[] {
@@ -134,6 +118,9 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
   );
   if (clause.link === "relative" && clause.joint !== null && clause.start === 0 && from === 0)
     return [];
+  const aside = asideOf(view, from, clause.verb.first);
+  if (aside !== null && heads.every(({ first }) => first > aside))
+    return peopleBefore(view, from, aside);
   const first =
     heads.findLast((m) => isNearVerb(view, m, clause)) ??
     (heads[0]?.form === "group" && withMates(view, heads[0]).length < 2
@@ -208,6 +195,8 @@ function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention
 /** "Discussions between the delegations led by … lasted": what stands before the participle. */
 function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  // "An offer that Peru made was turned down": the offer was
+  if (parent?.link === "relative" && ownSubject(view, parent).length > 0) return [];
   // "The delegation headed by X arrived"
   const led = parent && /^(?:lead|head)$/.test(parent.verb.lemma);
   if (led) return behind(view, parent.verb.last + 1, clause.verb.first, /^by$/);

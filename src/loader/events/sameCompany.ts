@@ -1,6 +1,7 @@
 // Gatherings that name nobody: "The talks will resume on Friday", "A second session is set for May" are
 // those of whoever met just before.
 
+import { bounds } from "#model/edtf.ts";
 import type { Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import { phraseStart } from "./nounPlace.ts";
@@ -34,7 +35,12 @@ export function withCompany(
   const told: Candidate[] = [];
   for (const one of candidates) {
     const isOpen = isOfNobody(one, views);
-    const before = isOpen && one.sense.act !== "visit" && lastCompany(one, told, views, names);
+    const found = isOpen && one.sense.act !== "visit" && lastCompany(one, told, views, names);
+    // "The first round was held in 1993": not by those who met on Friday
+    const before =
+      found && !(isOfOldYear(views[one.sentence]) && !isOfOldYear(views[found.sentence]))
+        ? found
+        : null;
     const traveller = isOpen && one.sense.act === "visit" && lastTraveller(one, told, names);
     if (before) told.push({ ...one, actors: before.actors, others: before.others });
     else if (traveller) told.push({ ...one, actors: traveller });
@@ -42,6 +48,15 @@ export function withCompany(
   }
   return told;
 }
+
+/** Told with a time of years ago. */
+function isOfOldYear(view: SentenceView | undefined): boolean {
+  if (!view || view.published === null) return false;
+  const { published } = view;
+  return view.timexes.some(({ edtf }) => edtf !== null && published - bounds(edtf).latest > old);
+}
+
+const old = 400;
 
 /** "Roca arrived in Lima. A trip to Oslo was put off": the one who has been travelling. */
 function lastTraveller(

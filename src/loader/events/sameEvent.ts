@@ -183,7 +183,8 @@ function isOtherForce(a: Candidate, b: Candidate): boolean {
 function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
   if (a.sense.act === "say")
     return a.actors.some((id) => b.actors.includes(id)) && a.passage.start === b.passage.start;
-  if (a.sense.frame === "toward" || a.sense.frame === "report")
+  // "called on Roca", "the two met": a call on somebody and a meeting of two others have only one in common
+  if (/^(?:toward|report)$/.test(a.sense.frame) && b.sense.frame !== "mutual")
     return (
       !isOtherForce(a, b) && fits(a.actors, b.actors, names) && fits(a.others, b.others, names)
     );

@@ -15,7 +15,22 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
   const comma = view.tokens.findLastIndex(
     (t, at) => at >= from && at < clause.verb.first && t.text === ",",
   );
-  return phraseIn(view, Math.max(from, comma + 1), clause.verb.first) ?? antecedent(view, clause);
+  return (
+    phraseIn(view, Math.max(from, comma + 1), clause.verb.first) ??
+    beforeReduced(view, clause) ??
+    antecedent(view, clause)
+  );
+}
+
+/** "A pact signed in 1998 | ran out": the words before the participle. */
+function beforeReduced(view: SentenceView, { link, parent }: Clause): string | null {
+  const above = parent === null ? undefined : view.clauses[parent];
+  if (link !== "resume" || !above || above.index > 0) return null;
+  // "An offer that Peru made was turned down"
+  if (above.link === "relative" && above.joint !== null && above.joint > above.start)
+    return phraseIn(view, above.start, above.joint);
+  if (!above.verb.passive) return null;
+  return phraseIn(view, above.start, above.verb.first);
 }
 
 /** "the ceasefire, which will come into force": what the pronoun before the verb stands for. */

@@ -31,6 +31,7 @@ import { plannedSense } from "./plannedAct.ts";
 import { staysFrom } from "./stayAway.ts";
 import { isOfPaper, isOfSitting, isOfThose } from "./ofThing.ts";
 import { isOfReason } from "./praise.ts";
+import { isOfThing } from "./subjectElse.ts";
 import { refusedRequest } from "./requests.ts";
 import { isTopicsPlace } from "./topicPlace.ts";
 import {
@@ -174,7 +175,11 @@ function isAway(view: SentenceView, { at, outcome }: Candidate, clause: Clause):
 /** "agreed to reopen embassies": the agreement carries it, unless it has a day of its own. */
 function isCarried(view: SentenceView, clause: Clause, { act }: Sense): boolean {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  if (clause.link !== "infinitive" || !parent || isOccasion(act)) return false;
+  if (clause.link !== "infinitive" || !parent) return false;
+  // "forced a ship to withdraw": one deed, and his who forced it
+  if (/^(?:force|compel|oblige)$/.test(parent.verb.lemma) && isOfThing(view, parent, clause))
+    return true;
+  if (isOccasion(act)) return false;
   if (!/^(?:agree|decide|commit|pledge|promise|vow|offer)$/.test(parent.verb.lemma)) return false;
   return !hasOwnDay(view, clause);
 }

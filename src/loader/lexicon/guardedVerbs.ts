@@ -59,6 +59,14 @@ const rows: readonly Row[] = [
   ["ASSAULT", null, "attack", "toward", "fire lob hurl rain unleash drop", weapons],
   ["ASSAULT", null, "attack", "toward", "strike target pound", `@place ${targets}`],
   ["ASSAULT", null, "attack", "toward", "hit destroy demolish", targets],
+  [
+    "AGREE",
+    null,
+    "commit",
+    "toward",
+    "give provide offer deliver",
+    "assurance guarantee undertaking promise pledge commitment",
+  ],
   ["ASSAULT", null, "attack", "toward", "inflict", "loss casualty damage defeat blow"],
   [
     "ACCUSE",
@@ -162,6 +170,15 @@ const rows: readonly Row[] = [
     "toward",
     "block intercept hold_up hold impound confiscate detain",
     `shipment ${ships} convoy cargo consignment crossing bridge road aircraft plane`,
+  ],
+  [
+    "COERCE",
+    null,
+    "take",
+    "toward",
+    "force compel oblige",
+    `aircraft plane jet helicopter airliner convoy bus train ${ships}`,
+    "*",
   ],
   [
     "SANCTION",

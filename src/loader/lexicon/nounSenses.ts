@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     null,
     "confront",
     "mutual",
-    "confrontation standoff stand-off encounter incident incursion provocation near-miss overflight face-off interception",
+    "confrontation standoff stand-off encounter incident incursion provocation near-miss overflight face-off interception collision",
   ],
   [
     "MOBILIZE",
@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
     "deployment mobilisation mobilization exercise drill manoeuvre maneuver",
   ],
   ["MOBILIZE", null, "test", "alone", "launch"],
-  ["COERCE", null, "blockade", "toward", "blockade occupation siege annexation seizure"],
+  ["COERCE", null, "blockade", "toward", "blockade occupation siege annexation seizure boarding"],
   ["COERCE", null, "restrict", "toward", "curfew crackdown lockdown purge"],
   ["COERCE", null, "detain", "toward", "arrest detention abduction kidnapping kidnap hijacking"],
   [

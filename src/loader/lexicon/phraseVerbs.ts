@@ -134,7 +134,13 @@ const rows: readonly Row[] = [
   ],
   ["COERCE", null, "attack", "alone", "fire into air, fire in air, fire warning shot"],
   ["ASSAULT", null, "clash", "alone", "take up arms, take up arm"],
-  ["ASSAULT", null, "attack", "toward", "set fire, set on fire, set alight, set ablaze"],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "set fire, set on fire, set alight, set ablaze, pelt with stone, pelt with rock, pelt with egg, pelt with bottle, pelt with tomato, pelt with brick",
+  ],
   ["REJECT", "meet", "absent", "alone", "stay home, stay at home, stay away, keep away"],
   ["ASSAULT", null, "clash", "mutual", "go to war, come to blow"],
   [

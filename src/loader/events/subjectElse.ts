@@ -1,0 +1,52 @@
+// Subjects that stand elsewhere than before their verb: those who lead a delegation, the noun before an
+// aside, whoever is asked or forced.
+
+import { adjectival } from "./adjectival.ts";
+import type { Clause } from "./clauses.ts";
+import type { PlacedMention } from "./lists.ts";
+import { peopleFrom } from "./peopleFrom.ts";
+import type { SentenceView } from "./view.ts";
+
+/** "The refugees, most of them of Peruvian origin, fled": the comma before the aside; null without one. */
+export function asideOf({ tokens }: SentenceView, from: number, verb: number): number | null {
+  if (tokens[verb - 1]?.text !== ",") return null;
+  const comma = tokens.findIndex(({ text }, at) => at >= from && at < verb - 1 && text === ",");
+  const opens = /^(?:most|some|many|all|half|none|several|nearly|almost|including|among|few)$/;
+  const isNoun = tokens.slice(from, comma).some(({ pos }) => pos === "NOUN");
+  return comma > from && isNoun && opens.test(tokens[comma + 1]?.lower ?? "") ? comma : null;
+}
+
+export function peopleBefore(
+  view: SentenceView,
+  from: number,
+  to: number,
+): readonly PlacedMention[] {
+  const found = adjectival(view, from, to) ?? peopleFrom(view, from, to);
+  return found ? [found] : [];
+}
+
+/** "invited X to visit": the object does it. */
+export const objectControl = new Set(
+  "invite,urge,ask,order,tell,persuade,press,allow,force,call,call on,call upon,request,encourage,prompt,lead,compel,oblige,cause,drive,induce".split(
+    ",",
+  ),
+);
+
+/** A common noun between a verb of asking or forcing and its infinitive. */
+export function isOfThing({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (verb.passive || !objectControl.has(verb.lemma)) return false;
+  const between = tokens.slice(verb.last + 1, Math.min(clause.verb.first, verb.last + 6));
+  return between.some(({ pos }) => pos === "NOUN");
+}
+
+/** "The delegations, led by A, a judge, and B, met": those who led them. */
+export function leadersBefore(view: SentenceView, { index, link, verb }: Clause) {
+  const [aside] = view.clauses;
+  const isLed = aside?.link === "participle" && /^(?:lead|head|chair)$/.test(aside.verb.lemma);
+  if (!aside || !isLed || index !== 1 || !/^(?:main|and)$/.test(link)) return [];
+  if (aside.verb.first === 0 || view.tokens[verb.first - 1]?.text !== ",") return [];
+  if (view.tokens[aside.verb.last + 1]?.lower !== "by") return [];
+  return view.mentions.filter(
+    (m) => m.first > aside.verb.last && m.last < verb.first && m.sort === "person" && !m.possessive,
+  );
+}

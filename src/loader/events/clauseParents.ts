@@ -34,6 +34,11 @@ export function coordinate(
   if (ruler !== from && same(ruler)) return ruler;
   if (same(from)) return from;
   for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
+  // "has accused Peru of preparing an attack and put its forces on alert"
+  const isTold = (at: number) =>
+    verbs[at]?.form === "past" || (verbs[at]?.form === "present" && verbs[at]?.perfect);
+  if (verb.form !== "past" || verbs[from]?.form !== "gerund") return null;
+  for (let at = from - 1; at >= 0; at--) if (isTold(at) && cuts[at]?.link !== "relative") return at;
   return null;
 }
 

@@ -64,7 +64,7 @@ export function plainSense(
 const isCrowd = (noun: string) =>
   peopleNouns.has(noun) || armedNouns.has(noun) || protesters.test(noun);
 
-const protesters = /^(?:protest[eo]r|demonstrator|rioter|marcher|mob|looter|striker)s?$/;
+const protesters = /^(?:crowd|protest[eo]r|demonstrator|rioter|marcher|mob|looter|striker)s?$/;
 
 /** "is scheduled to testify on Friday", "plans to inspect the site in May" */
 function isToCome(view: SentenceView, clause: Clause): boolean {

@@ -67,7 +67,12 @@ function isUndergone(view: SentenceView, clause: Clause, head: number): boolean 
 /** "declared two diplomats persona non grata" */
 function grata(view: SentenceView, { verb, end }: Clause): number | undefined {
   const at = view.tokens.findIndex(
-    ({ lower }, n) => lower === "grata" && n > verb.last && n < end && n - verb.last < 12,
+    // "declared Roca, who was no longer there, persona non grata"
+    ({ lower }, n) =>
+      lower === "grata" &&
+      n > verb.last &&
+      n - verb.last < (n < end ? 12 : 18) &&
+      (n < end || view.tokens[n - 3]?.text === ","),
   );
   return at < 0 ? undefined : at;
 }

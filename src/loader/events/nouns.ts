@@ -29,6 +29,7 @@ import { isThere } from "./thereIs.ts";
 import { isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
+import { planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
 import { isMadeBehind, toldBehind } from "./toldBehind.ts";
 import {
@@ -223,7 +224,7 @@ function objectOutcome(
   // "arranged a visit on 14 April", told in May
   if (/^(?:arrange|organi[sz]e|set up)$/.test(lemma) && !none && isDoneThen(view, clause))
     return own;
-  if (planVerbs.has(lemma)) return planned("expected");
+  if (planVerbs.has(lemma)) return planOutcome(view, clause);
   // "approved the convention"
   if (lemma === "approve" && kind === "AGREE") return own;
   return askVerbs.has(lemma) ? "purpose" : undefined;

@@ -654,7 +654,7 @@ const rows: readonly Row[] = [
     "decide",
     "alone",
     "authorise authorize approve back mandate",
-    "strike airstrike force mission operation intervention deployment invasion",
+    "strike airstrike force mission operation intervention deployment invasion sending dispatch use",
   ],
   ["SANCTION", "expel", "expel", "toward", "order announce", "expulsion deportation"],
   ["SANCTION", "discontinue", "close", "toward", "order announce", "closure"],

@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
     "investigate",
     "investigate",
     "toward",
-    "put on trial, take to court, bring before court, bring to trial, go on trial, stand trial, take to tribunal, bring before tribunal",
+    "put on trial, take to court, bring before court, bring before judge, bring before magistrate, appear before judge, appear before magistrate, bring to trial, go on trial, stand trial, take to tribunal, bring before tribunal",
   ],
   ["ACCUSE", "disapprove", "summon", "toward", "call to ministry, call into ministry"],
   ["RETREAT", null, "withdraw", "toward", "move to shelter, move to camp, move to safety"],
@@ -245,7 +245,7 @@ const rows: readonly Row[] = [
     "expel",
     "expel",
     "toward",
-    "put on flight out, put aboard flight out, put on first flight, put on first plane, bundle onto plane, bundle onto flight, order out of country, throw out of country, kick out of country, send out of country, order out of land",
+    "put on flight out, put aboard flight out, put on first flight, put on first plane, put on next flight, put on next plane, put on flight home, put on plane home, bundle onto plane, bundle onto flight, order out of country, throw out of country, kick out of country, send out of country, order out of land",
   ],
   [
     "STATEMENT",

@@ -228,3 +228,32 @@ describe("words about what was not, or always is, are no event", () => {
     "The presidents of Peru and Chile are expected in the course of the day.",
   ])("%s", (text) => expect(told(text, ["title"])).toEqual([]));
 });
+
+describe("what was planned long ago was done, what one is accused of preparing is not", () => {
+  lines([
+    [
+      "Ana Roca of Peru planned a bombing in Oslo in February last year.",
+      ["Ana Roca plans a bombing in Oslo | 2023-02 | held"],
+    ],
+    [
+      "Peru plans a summit in Lima in July.",
+      ["Summit is to be held in Lima | 2024-07 | planned expected"],
+    ],
+    [
+      "Ana Roca of Peru has accused Chile of preparing an attack and put her forces on alert on Friday.",
+      [
+        "Ana Roca puts her forces on alert | 2024-05-03 | held",
+        "Ana Roca accuses Chile of preparing an attack | ../2024-05-06 | held",
+      ],
+    ],
+  ]);
+});
+
+describe("who is sent home or before a judge", () => {
+  it.each([
+    ["Two Danish lawmakers were put on the next flight home on Friday.", "SANCTION expel"],
+    ["Peru declared Bo Holm, who was no longer there, persona non grata.", "SANCTION expel"],
+    ["The four officers were brought before a judge in Lima on Friday.", "ACCUSE investigate"],
+    ["Peru’s parliament authorized the sending of peacekeepers on Friday.", "AGREE"],
+  ])("%s", (text, kind) => expect(told(text, ["kind"])).toEqual([kind]));
+});

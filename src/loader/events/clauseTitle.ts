@@ -6,6 +6,7 @@ import { planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
 import { wordsAfter } from "./titleRest.ts";
+import { deathTitle } from "./deathTitle.ts";
 import { declineLead } from "./declineWords.ts";
 import { comingTitle, isPluralNoun, nounTitle } from "./nounTitle.ts";
 import { refusedRequest } from "./requests.ts";
@@ -40,6 +41,8 @@ export function clauseTitle(
     const is = isPluralNoun(view, primary.at) ? "are" : "is";
     return `${nounTitle(view, merged, views)} ${is} ${cancelWord(merged)}`;
   }
+  const dead = deathTitle(view, merged, clause);
+  if (dead) return dead;
   const request = refusedRequest(view, clause);
   if (request && clause.verb.passive && merged.others.length > 0)
     return refusedTitle(view, merged, clause, request, views);
@@ -246,7 +249,10 @@ function passiveTitle(
   const room = longestTitle - who.length - participle.length - 6;
   const rest = room > 8 ? ` ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}` : "";
   const are = isPluralPhrase(who);
-  return `${who} ${passiveLead(merged.primary, are, participle)} ${participle}${rest}`.trim();
+  // "was not represented"
+  const isNot = clause.verb.negated && merged.primary.outcome.status === "declined";
+  const lead = isNot ? `${are ? "are" : "is"} not` : passiveLead(merged.primary, are, participle);
+  return `${who} ${lead} ${participle}${rest}`.trim();
 }
 
 /** "The council’s statement was issued": a noun is the subject, not whoever stands in its phrase. */

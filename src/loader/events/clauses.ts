@@ -61,7 +61,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   const told = verbs.map((verb, index) =>
     index === 0 &&
     cuts[0]?.link !== "relative" &&
-    cuts[1]?.link === "resume" &&
+    (cuts[1]?.link === "resume" || isUnderPreposition(tokens, verb)) &&
     isReduced(tokens, verb) &&
     (isUndergoneFirst(verb) || tokens[verb.last + 1]?.lower === "by")
       ? { ...verb, passive: true }
@@ -124,6 +124,8 @@ function cutBefore(
       joint: null,
       paused: comma === verb.first - 1,
     };
+  if (before && isSignedBy(tokens, verb) && isClosed(tokens, verb))
+    return { at: verb.first, link: "participle", joint: null, paused: true };
   if (before && isToldPastAside(tokens, before, verb))
     return { at: before.last + 1, link: "that", joint: null };
   if (comma !== null && before) return { at: comma, link: "main", joint: null };
@@ -216,6 +218,13 @@ function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
     tokens[verb.first - 1]?.text === "," &&
     tokens[verb.first - 2]?.pos === "NOUN"
   );
+}
+
+/** "relations, established in 1973, had been raised": a comma and a verb close it. */
+function isClosed(tokens: readonly Token[], { last }: VerbGroup): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > last && text === ",");
+  if (comma < 0 || comma - last > 12) return false;
+  return /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? "");
 }
 
 /** "With regard to the two men held in Lima since May, X said": behind a preposition at the front. */

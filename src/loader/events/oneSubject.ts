@@ -18,6 +18,7 @@ export function isSameDeed(view: SentenceView, clause: Clause, other: Clause): b
 
 /** "Two guards were killed and a nun was wounded on Friday" */
 function isHarm({ verb }: Clause): boolean {
+  if (verb.lemma === "lose" && verb.form === "past") return true;
   return (
     verb.passive &&
     /^(?:kill|wound|injure|hurt|shoot|arrest|detain|abduct|kidnap|capture|destroy|damage|burn)$/.test(

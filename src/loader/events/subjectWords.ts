@@ -72,6 +72,12 @@ function phraseIn(view: SentenceView, from: number, to: number): string | null {
         /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART)$/.test(t.pos),
     );
   while (words[0]?.pos === "ADP") words.shift();
+  // "With regard to the two men held in Lima"
+  if (
+    /^(?:regard|respect|reference|relation)$/.test(words[0]?.lower ?? "") &&
+    words[1]?.pos === "ADP"
+  )
+    words.splice(0, 2);
   if (words[0]?.pos === "DET") words.shift();
   // "Lima on Monday recalled": the day is left out, and so is its preposition
   while (words.at(-1)?.pos === "ADP") words.pop();

@@ -224,3 +224,20 @@ describe("what was brought about or arranged", () => {
     ],
   );
 });
+
+describe("who lost their lives, and who is spoken of first", () => {
+  table(
+    ["title", "date"],
+    [
+      [
+        "Three soldiers of the African Union Mission lost their lives in Mogadishu on Friday.",
+        "Three soldiers of the African Union Mission are killed in Mogadishu | 2024-05-03",
+      ],
+      [
+        "With regard to the two Kenyan nationals detained in Juba on 3 May, the ministry was silent.",
+        "Two Kenyan nationals are detained in Juba | 2024-05-03",
+      ],
+      ["Ana Roca lost her way in Lima."],
+    ],
+  );
+});

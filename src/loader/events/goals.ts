@@ -54,14 +54,8 @@ function isSetOrOff(view: SentenceView, clause: Clause | null, candidate: Candid
   if (!clause || !nounSenses.has(word) || !/^(?:planned|cancelled)$/.test(outcome.status))
     return false;
   if (hasDate(view, clause)) return true;
-  // "The envoy’s trip, planned for June, has been put off": by its day or by whose it is
-  const { at } = candidate;
-  return (
-    outcome.status === "cancelled" &&
-    !candidate.echo &&
-    (view.timexes.some(({ edtf }) => edtf !== null) ||
-      view.tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^['’]s?$/.test(text)))
-  );
+  // "The envoy’s trip, planned for June, has been put off", "A planned visit to the shrine was cancelled"
+  return outcome.status === "cancelled" && !candidate.echo;
 }
 
 /** "The leaders of Peru and Chile left": people, though only their states have names. */

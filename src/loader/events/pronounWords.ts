@@ -32,6 +32,7 @@ export function pronounWord(
     (m) =>
       m.last < at &&
       m.form === "name" &&
+      m.sort !== "person" &&
       /^(?:it|its)$/.test(lower) &&
       !m.entities.some((id) => actors.some((actor) => actor.id === id)),
   );

@@ -191,12 +191,22 @@ function whyNotMutual(
     !isDatedCrowd(view, clause)
   )
     return nobody;
-  if (clause !== null && nounSenses.has(candidate.word) && hasDate(view, clause)) return null;
+  if (clause !== null && nounSenses.has(candidate.word) && isDated(view, clause, candidate))
+    return null;
   // "the Agreement was initialled"
   const isSigned = clause?.verb.passive && candidate.sense.act === "sign";
   if (isSigned && hasAccord(view, clause)) return null;
   const agreed = clause !== null && candidate.sense.act === "agree" && hasOwnTime(view, clause);
   return agreed ? null : nobody;
+}
+
+/** "The sixteenth round, held on 7 June, ended": the day stands in the aside. */
+function isDated(view: SentenceView, clause: Clause, { at }: Candidate): boolean {
+  const asides = view.clauses.filter(
+    ({ index, verb, link }) =>
+      index < clause.index && verb.first > at && /^(?:participle|relative|infinitive)$/.test(link),
+  );
+  return [clause, ...asides].some((one) => hasDate(view, one));
 }
 
 function hasAccord(view: SentenceView, { start, verb }: Clause): boolean {

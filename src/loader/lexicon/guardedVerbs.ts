@@ -58,7 +58,14 @@ const rows: readonly Row[] = [
   // Attacks, tests, incidents
   ["ASSAULT", null, "attack", "toward", "fire lob hurl rain unleash drop", weapons],
   ["ASSAULT", null, "attack", "toward", "strike target pound", `@place ${targets}`],
-  ["ASSAULT", null, "attack", "toward", "hit destroy demolish", targets],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "hit destroy demolish damage wreck level flatten raze",
+    `${targets} railway line dam tunnel tower runway radar`,
+  ],
   [
     "AGREE",
     null,

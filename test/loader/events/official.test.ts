@@ -241,3 +241,24 @@ describe("who lost their lives, and who is spoken of first", () => {
     ],
   );
 });
+
+describe("a sitting with its day between commas, a visit that nobody made", () => {
+  table(
+    ["title", "date", "status"],
+    [
+      [
+        "The sixteenth round of talks, held in Lima on 3 May, ended without result.",
+        "Sixteenth round of talks ends without result | 2024-05-03 | held",
+      ],
+      [
+        "A planned visit to the memorial was cancelled for lack of time.",
+        "Planned visit is cancelled | ../2024-05-06 | cancelled",
+      ],
+      [
+        "An explosion damaged a bridge at Zugdidi on Friday.",
+        "Explosion damages a bridge at Zugdidi | 2024-05-03 | held",
+      ],
+      ["The storm damaged a bridge on Friday."],
+    ],
+  );
+});

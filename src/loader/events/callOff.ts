@@ -4,6 +4,22 @@ import { lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import type { SentenceView } from "./view.ts";
 
+/** "The signing is off", "A visit was not possible", "The talks proved impossible": said of the thing itself, with no verb that undoes it. */
+export function isNoMore(view: SentenceView, clause: Clause): boolean {
+  const { verb, end, link } = clause;
+  if (!/^(?:be|prove|become)$/.test(verb.lemma) || verb.passive || link === "if") return false;
+  if (!/^(?:past|present)$/.test(verb.form)) return false;
+  const [one = "", two = ""] = view.tokens
+    .slice(verb.last + 1, end + 1)
+    .map(({ lower }) => lower)
+    .filter((word) => !/^(?:not|n['’]t|now|also|longer)$/.test(word));
+  if (verb.lemma === "be" && !verb.negated && one === "off")
+    return two === "" || !/^(?:to|the|limits?|course|track|target)$/.test(two);
+  // "A visit is not possible without leave": in the present it takes a day
+  if (verb.form !== "past" && !verb.perfect && !isTimed(view, clause)) return false;
+  return verb.negated ? /^(?:possible|feasible)$/.test(one) : one === "impossible";
+}
+
 /** "The meeting will not take place", "talks would not resume on Friday": off, and not only later or not yet. */
 export function isOff(view: SentenceView, clause: Clause): boolean {
   const { verb, start, end, link } = clause;

@@ -3,7 +3,7 @@
 import type { Token } from "../article/document.ts";
 import { kindOfObject } from "../lexicon/plainVerbs.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
-import { guestNouns, officeNouns, peopleNouns, reportVerbs } from "../lexicon/verbs.ts";
+import { guestNouns, lightVerbs, officeNouns, peopleNouns, reportVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 import type { SentenceView } from "./view.ts";
@@ -47,7 +47,9 @@ export function contactNoun(
   if (!noun || at - 1 < from || noun.pos !== "NOUN" || noun.end !== (tokens[at]?.start ?? 0) - 1)
     return null;
   const lemma = noun.lemma.toLowerCase();
-  if (frames.has(lemma) || isPerson(lemma)) return null;
+  // "the mission he undertook": no mission that somebody received
+  const isJourney = lemma === "mission" && lightVerbs.has(verb.lemma);
+  if (frames.has(lemma) || (isPerson(lemma) && !isJourney)) return null;
   const isThing = papers.has(lemma) || nounSenses.has(lemma) || kindOfObject.has(lemma);
   if (!isPronoun && !isThing) return null;
   // "In the letter he wrote that", "After the talks she left": no noun of theirs

@@ -141,6 +141,12 @@ function isManner(view: SentenceView, noun: Candidate, verbs: readonly Candidate
     if (before && verbs.some(({ clause }) => clause === noun.clause)) return true;
     return mates.some(({ sense }) => /^(?:say|accuse|request|threaten|reject)$/.test(sense.act));
   }
+  // "the refusal by Peru to receive him"
+  if (noun.word === "refusal")
+    return verbs.some(({ at, outcome }) => outcome.status === "declined" && at > noun.at);
+  // "sentenced in a closed trial"
+  if (noun.word === "trial")
+    return mates.some(({ word }) => /^(?:sentence|convict|jail|acquit|fine|imprison)$/.test(word));
   return (
     noun.word === "coup" &&
     mates.some(({ sense }) => sense.kind === "COERCE" || sense.act === "expel")

@@ -43,6 +43,17 @@ export function isUndergoneFirst(verb: VerbGroup): boolean {
   return verb.form === "past" && verb.first === verb.main && undergone.test(verb.lemma);
 }
 
+/** Past tenses that no participle sounds like: "will be handed over, and spoke by phone". */
+const onlyTold: ReadonlySet<string> = new Set(
+  "spoke went came flew gave took began broke withdrew drew saw rose arose swore rode drove wrote knew froze shook threw chose ate drank blew grew wore rang sang swam overtook rewrote hid bore tore woke foresaw overthrew undertook mistook forgave forbade stole sank sprang shrank fell underwent outdid overcame became gave".split(
+    " ",
+  ),
+);
+
+function isOnlyTold(tokens: readonly Token[], { main }: VerbGroup): boolean {
+  return onlyTold.has(tokens[main]?.lower ?? "");
+}
+
 /** "were taken hostage and freed": the second participle is as passive as the first, where it has no object. */
 function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
   return (
@@ -60,6 +71,7 @@ function isUndergoneWith(tokens: readonly Token[], before: VerbGroup, verb: Verb
     before.passive &&
     verb.form === "past" &&
     verb.first === verb.main &&
+    !isOnlyTold(tokens, verb) &&
     !takesObject(tokens, verb.last + 1)
   );
 }

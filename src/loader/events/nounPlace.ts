@@ -4,9 +4,10 @@ import type { Token } from "../article/document.ts";
 import { nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
 import { cancelVerbs, lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
 import { actBefore } from "./acts.ts";
-import { isOff } from "./callOff.ts";
+import { isNoMore, isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
+import { isMissionTo } from "./missionNoun.ts";
 import { nounLemma } from "./nounLemma.ts";
 import { staysFrom } from "./stayAway.ts";
 import { isOfMissile, isOfWeapon } from "./weaponNouns.ts";
@@ -86,8 +87,7 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
       /^(?:planned|scheduled|unscheduled|brief)$/.test(before?.lower ?? "")
     );
   // "his mission to Lima", no "peacekeeping mission"
-  if (lemma === "mission" && !(tokens[at + 1]?.lower === "to" && tokens[at + 2]?.pos === "PROPN"))
-    return false;
+  if (lemma === "mission") return isMissionTo(tokens, at);
   // "its launch of a ballistic missile"
   if (lemma === "launch") return isOfMissile(tokens, at);
   // "the exchange of fire near the ford"
@@ -245,7 +245,7 @@ function undoneLater(view: SentenceView, { index, verb }: Clause): Clause | unde
     (c) =>
       c.index > index &&
       /^(?:resume|main)$/.test(c.link) &&
-      ((c.verb.passive && cancelVerbs.has(c.verb.lemma)) || isOff(view, c)),
+      ((c.verb.passive && cancelVerbs.has(c.verb.lemma)) || isNoMore(view, c) || isOff(view, c)),
   );
 }
 

@@ -19,7 +19,7 @@ import {
 import { actOf } from "./acts.ts";
 import { isAwaited, isCalledFor, isInvitedTo, isSetFor } from "./awaited.ts";
 import { comingBehind, isAnnounced } from "./announced.ts";
-import { isOff } from "./callOff.ts";
+import { isNoMore, isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
@@ -233,6 +233,7 @@ function objectOutcome(
 function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outcome | undefined {
   const { lemma, passive, negated } = clause.verb;
   const word = wordAt(view, noun);
+  if (isNoMore(view, clause)) return cancelled;
   if (negated) return isOff(view, clause) ? cancelled : undefined;
   if (clause.link === "if") return undefined;
   if (isUndone(view, clause)) return cancelled;

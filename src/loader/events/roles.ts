@@ -23,6 +23,7 @@ import { ministersOf } from "./ministersOf.ts";
 import { antecedent, beforeRelative, pendingSubject } from "./pending.ts";
 import { bodyOf, governorOf, peopleFrom } from "./peopleFrom.ts";
 import { isOfObject } from "./praise.ts";
+import { verbEnd } from "./verbEnd.ts";
 import { isWhenOrWhere, type SentenceView } from "./view.ts";
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
@@ -248,9 +249,10 @@ function hasOwnCount(view: SentenceView, { start, joint, verb }: Clause): boolea
 
 /** Mentions behind the verb that no preposition governs, with their lists. */
 export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const from = verbEnd(view, clause) + 1;
   const first = view.mentions.find(
     (m) =>
-      m.first > clause.verb.last &&
+      m.first >= from &&
       m.last < clause.end &&
       isOwnVoice(view, m) &&
       m.form !== "demonym" &&
@@ -259,16 +261,14 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   const whose = ministersOf(view, clause, first);
   if (whose) return withMates(view, whose).filter((m) => m.last < clause.end);
   if (!first) return [];
-  const before = view.tokens.slice(clause.verb.last + 1, first.first);
+  const before = view.tokens.slice(from, first.first);
   // "recognised assembly leader Bo Holm": one phrase, of which the mention is the end
   const isTitled = first.sort === "person" && /^\p{Ll}/u.test(view.tokens[first.first]?.text ?? "");
   const isOther = before.some(
     ({ pos }, n) =>
-      (pos === "ADP" || (pos === "NOUN" && !isTitled)) &&
-      !isWhenOrWhere(view, clause.verb.last + 1 + n),
+      (pos === "ADP" || (pos === "NOUN" && !isTitled)) && !isWhenOrWhere(view, from + n),
   );
-  if (isOther) return [];
-  return withMates(view, first).filter((m) => m.last < clause.end);
+  return isOther ? [] : withMates(view, first).filter((m) => m.last < clause.end);
 }
 
 /** Mentions of tokens `from` to `to` (exclusive) that one of `prepositions` governs. */

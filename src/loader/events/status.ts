@@ -7,6 +7,7 @@ import {
   cancelVerbs,
   hopeVerbs,
   infinitiveNouns,
+  mindVerbs,
   performatives,
   planVerbs,
   possibleVerbs,
@@ -249,6 +250,8 @@ function nounOutcome(
   // "Peru's decision to close the road drew protests": by then it was taken
   const isTaken = /^(?:decision|move)$/.test(governingNoun(view, clause.verb.first)?.lower ?? "");
   if (isTaken && (predicate ?? governing)?.verb.form === "past") return held;
+  // "regrets Peru's decision to close the road"
+  if (isTaken && governing && mindVerbs.has(governing.verb.lemma)) return held;
   return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : "purpose";
 }
 

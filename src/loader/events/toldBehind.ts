@@ -3,6 +3,7 @@
 
 import { lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
+import { frontedNoun } from "./contact.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import { isEventNoun } from "./nounPlace.ts";
 import { isInName } from "./nounTrigger.ts";
@@ -10,6 +11,12 @@ import type { SentenceView } from "./view.ts";
 
 /** The noun's place in that clause; null where none follows it. */
 export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | null {
+  const contact = view.clauses.find(
+    (c) => lightVerbs.has(c.verb.lemma) && frontedNoun(view, c) === place.noun,
+  );
+  // "the mission he undertook to Lima"
+  if (contact && contact !== place.predicate)
+    return { ...place, clause: contact, predicate: contact, role: "object" };
   const clause = view.clauses.find((c) => c.verb.first > place.noun && isOpenedBehind(view, c));
   if (!clause || clause === place.predicate) return null;
   const from = clause.link === "relative" ? (clause.joint ?? clause.start) : clause.verb.first;

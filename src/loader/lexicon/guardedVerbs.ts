@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
     null,
     "detain",
     "toward",
-    "hold capture apprehend nab take_away lead_away drag_away haul_away whisk_away bundle_off march_off",
+    "hold capture apprehend nab take_away lead_away drag_away haul_away whisk_away bundle_off march_off cart_off drag_off",
     "@person crew sailor soldier tourist pilot national citizen suspect hostage fisherman man",
   ],
   [
@@ -382,6 +382,8 @@ const rows: readonly Row[] = [
     "talk negotiation deadline mandate presence term authorization authorisation ceasefire truce moratorium agreement mission operation initiative",
   ],
   ["AGREE", null, "commit", "toward", "offer", "@to"],
+  // "undertook to leave", but "undertook a mission"
+  ["AGREE", null, "commit", "toward", "undertake", "@to", "*"],
   [
     "AGREE",
     null,

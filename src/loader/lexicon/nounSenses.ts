@@ -124,6 +124,13 @@ export const nounSenses = senses(rows);
 
 /** Two words that mean another thing than the noun alone; the rest of a pair is a qualifier. */
 export const nounCompounds = senses([
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "shooting_incident bombing_incident stabbing_incident shelling_incident firing_incident grenade_incident",
+  ],
   ["CONSULT", "visit", "visit", "toward", "courtesy_call"],
   [
     "CONSULT",

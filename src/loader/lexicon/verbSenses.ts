@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
     "sign initial ratify ink conclude accede co-sign countersign sign_off sign_up",
   ],
   ["AGREE", null, "decide", "mutual", "decide resolve"],
-  ["AGREE", null, "commit", "toward", "commit pledge promise vow undertake assure guarantee"],
+  ["AGREE", null, "commit", "toward", "commit pledge promise vow assure guarantee"],
   ["AGREE", null, "invite", "toward", "invite"],
   // Support, apologies, recognitions
   [

@@ -7,7 +7,7 @@ import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 import { subjectState } from "./home.ts";
-import { type Story, lastTold, personAhead } from "./story.ts";
+import { type Story, lastTold, personAhead, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
 /** The last person whose office holds these words; else somebody unnamed. */
@@ -46,7 +46,21 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
 /** "Russia recognised it and its president sent greetings": of the state that the words before are about. */
 function ownerTold(story: Story, { line, from }: Draft): Country | null {
   if (story.lines[line]?.words[from - 1]?.lower !== "its") return null;
-  return subjectState(story, line);
+  return deciderOf(story, line, from) ?? subjectState(story, line);
+}
+
+/** "regrets Peru's decision to recall its ambassador": of whoever decided it. */
+function deciderOf(story: Story, line: number, from: number): Country | null {
+  const words = story.lines[line]?.words ?? [];
+  if (words[from - 3]?.lower !== "to" || words[from - 2]?.pos !== "VERB") return null;
+  const owner = toldIn(story, line).findLast(
+    ({ draft, figures: [figure] }) =>
+      draft.to < from - 3 &&
+      from - draft.to <= 10 &&
+      (draft.possessive || /^(?:of|by)$/.test(words[draft.from - 1]?.lower ?? "")) &&
+      /^(?:state|body)$/.test(figure?.sort ?? ""),
+  );
+  return owner?.figures[0]?.country ?? null;
 }
 
 /** "And on Peru? The foreign minister there said": of the state told last. */

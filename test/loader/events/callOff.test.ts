@@ -16,6 +16,22 @@ describe("what does not come about is called off", () => {
       "2024-05-07 | Peru and Chile’s meeting is called off",
     ],
     [
+      "Ana Roca's visit to Oslo in June is off.",
+      "2024-06 | Ana Roca’s visit to Oslo is called off",
+    ],
+    [
+      "The meeting between Ana Roca and Bo Holm, planned for Friday, is off, Denmark said.",
+      "2024-05-10 | Ana Roca and Bo Holm’s meeting is called off",
+    ],
+    [
+      "A meeting with Bo Holm, foreseen for Thursday, was not possible owing to the weather.",
+      "2024-05-02 | Meeting with Bo Holm is called off",
+    ],
+    [
+      "The meeting, envisaged for May 3 in Lima, proved impossible.",
+      "2024-05-03 | Meeting in Lima is called off",
+    ],
+    [
       "Peru has put on hold a trip to Oslo by Ana Roca.",
       "../2024-05-06 | Ana Roca’s visit to Oslo is put on hold",
     ],
@@ -61,10 +77,16 @@ describe("nothing is called off by", () => {
   it.each([
     "The meeting between Ana Roca and Bo Holm will not take place until June.",
     "The meeting between Ana Roca and Bo Holm will not take place if Peru objects.",
+    "A meeting of Ana Roca and Bo Holm is not possible without an accord.",
     "The talks have not begun yet.",
     "Will the meeting not take place?",
   ])("%s", (text) => expect(told(text, ["title", "status"])).toEqual([]));
 });
+
+it("talks that are off to a good start go on", () =>
+  expect(
+    told("The talks between Peru and Denmark on Friday were off to a good start.", ["status"]),
+  ).not.toContain("cancelled"));
 
 describe("what is to come by its own noun", () => {
   it.each([

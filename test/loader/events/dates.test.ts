@@ -294,13 +294,3 @@ describe("a day of saying is not the day of what was said", () => {
     ["The ministry said on Friday that Bo Holm met Ana Roca on Wednesday.", "2024-05-01"],
   ]);
 });
-
-describe("a length before “after”", () => {
-  dates([
-    [
-      "Peru's parliament voted on Saturday to remove Bo Holm, a day after he signed an accord with Ana Roca.",
-      "2024-05-03",
-      "2024-05-04",
-    ],
-  ]);
-});

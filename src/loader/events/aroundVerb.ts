@@ -73,6 +73,8 @@ export function offeredPlace(
   if (!/^(?:commit|invite|agree|decide|mediate|aid)$/.test(act)) return null;
   const next = view.clauses[clause.index + 1];
   if (next?.link !== "infinitive" || next.parent !== clause.index) return null;
+  if (act === "invite" && /^(?:visit|pay|make|travel|come)$/.test(next.verb.lemma))
+    return placeIn(view, next.verb.last + 1, next.end, next.verb.last, /^(?:to|in|at|)$/);
   if (!hosting.test(next.verb.lemma)) return null;
   return placeIn(view, next.verb.last + 1, next.end, next.verb.last, /^(?:in|at)$/);
 }

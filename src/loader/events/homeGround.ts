@@ -13,6 +13,7 @@ export function homeGround(merged: Merged, names: Names): Place | null {
     grounds.get(merged.primary.sense.act)?.(merged) ??
     offered(merged) ??
     voted(merged) ??
+    handed(merged) ??
     seized(merged, names);
   return country === null || country === "EU" || country === "UN" ? null : land(country, names);
 }
@@ -51,7 +52,7 @@ const grounds: ReadonlyMap<Act, Ground> = new Map<Act, Ground>([
     "speak-to",
     ({ others }) => (others.some(isParliament) ? one(others.filter(isParliament)) : null),
   ],
-  ["summon", ({ actors }) => one(actors)],
+  ["summon", ({ actors, primary }) => one(actors) ?? postOf(primary.passageText)],
   ["meet", hosted],
   ["gather", hosted],
   ["dine", hosted],
@@ -85,6 +86,15 @@ function offered({ actors, primary: { passageText } }: Merged): Country | null {
     ? one(actors)
     : null;
 }
+
+/** "handed a note to the ambassador", "made representations to the envoy": he is called in. */
+function handed({ actors, primary: { passageText, word } }: Merged): Country | null {
+  const isGiving = /^(?:hand|give|deliver|present|lodge|make|pass|convey|protest)/.test(word);
+  return isGiving && note.test(passageText) ? one(actors) : null;
+}
+
+const note =
+  /\b(?:handed|gave|delivered|presented|lodged|made|passed|conveyed)\b.{0,50}\b(?:notes?|protest|representations|d[eé]marche)\b.{0,60}\b(?:ambassador|envoy|charg[eé]|high commissioner|consul)\b/iu;
 
 /** "soldiers seized power", "the junta declared martial law": at home, by those of no known state where the article is. */
 function seized({ actors, others, primary }: Merged, { dateline }: Names): Country | null {

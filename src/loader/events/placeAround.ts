@@ -30,9 +30,51 @@ export function placeAround(
   const speech = view.tokens.findIndex(({ lower }) => lower === "speaking");
   const places = speech < 0 ? [] : placesIn(speech, speech + 8);
   return (
-    places[0]?.place ?? issuedIn(view, own) ?? whereSpeakerIs(view, own) ?? settingOf(view, own)
+    places[0]?.place ??
+    onVisit(view, own) ??
+    toBeHeld(view, own) ??
+    issuedIn(view, own) ??
+    whereSpeakerIs(view, own) ??
+    settingOf(view, own)
   );
 }
+
+/** "promised a loan at the end of a two-day visit to P": the visit is where it was. */
+function onVisit({ tokens, places }: SentenceView, { verb, end }: Clause): Place | null {
+  const found = places.find(({ first, place }) => {
+    if (first < verb.last || first >= end || isCountry(place)) return false;
+    const visit = tokens[first - 1]?.lower === "to" ? first - 2 : first - 1;
+    if (!/^(?:visit|trip|tour|stop|stopover)$/.test(tokens[visit]?.lower ?? "")) return false;
+    const before = tokens.slice(Math.max(verb.last, visit - 7), visit).map(({ lower }) => lower);
+    return /(?:\bduring|\bon|\bend of|\bstart of|\bcourse of|\bwhile on) (?:an?|the|his|her|their)\b/.test(
+      before.join(" "),
+    );
+  });
+  return found?.place ?? null;
+}
+
+/** "will sign it on the sidelines of the summit to be held in P": where the occasion is. */
+function toBeHeld(view: SentenceView, own: Clause): Place | null {
+  const { tokens, clauses } = view;
+  const next = clauses[own.index + 1];
+  if (!next || !/^(?:infinitive|participle|relative)$/.test(next.link)) return null;
+  if (!/^(?:hold|host|open|take place|schedule|convene|begin|start|meet)$/.test(next.verb.lemma))
+    return null;
+  const noun =
+    tokens[next.start - 1]?.lower === "," ? tokens[next.start - 2] : tokens[next.start - 1];
+  if (!occasion.test(noun?.lower ?? "")) return null;
+  const there = tokens.slice(own.verb.last + 1, next.start).some(({ lower }) => setsThere.test(lower));
+  return there
+    ? (view.places.find(
+        ({ first, preposition }) =>
+          first > next.verb.last && first < next.end && /^(?:in|at)$/.test(preposition ?? ""),
+      )?.place ?? null)
+    : null;
+}
+
+const occasion =
+  /^(?:summit|conference|forum|meeting|talks|session|gathering|assembly|ceremony|congress|games|olympics|funeral)$/;
+const setsThere = /^(?:at|during|sidelines?|margins?|attend|attending)$/;
 
 /** "welcomed it in a statement issued in P", "in a speech delivered in P" */
 function issuedIn({ tokens, places }: SentenceView, { verb }: Clause): Place | null {
@@ -86,8 +128,8 @@ function settingOf(
 ): Place | null {
   const [front] = places;
   if (!front || front.first > 2 || isCountry(front.place)) return null;
-  if (!/^(?:in|at)$/.test(tokens[0]?.lower ?? "") || tokens[front.last + 1]?.text !== ",")
-    return null;
+  if (!/^(?:in|at)$/.test(tokens[0]?.lower ?? "")) return null;
+  if (/^(?:and|or|['’]s?|-|to)$/.test(tokens[front.last + 1]?.lower ?? "")) return null;
   const isSaid = clauses.some((one) => one.link === "that" && one.start < start);
   return /^(?:main|and|resume)$/.test(link) && !isSaid ? front.place : null;
 }

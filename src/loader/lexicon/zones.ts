@@ -52,7 +52,7 @@ export const zoneShapes: readonly { readonly zone: Zone; readonly shape: RegExp 
 export const agencyTag = new RegExp(
   [
     // "(Agency) —", "PARIS, March 3 (Agency) -"
-    String.raw`^(?:\p{Lu}[\p{L}\d .,'’/-]{1,60}\s*)?\((?:\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})\)\s*(?:\.\s?)?[—–-]+\s*`,
+    String.raw`^(?:\p{Lu}[\p{L}\d .,'’/-]{1,60}\s*)?\((?:\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})\)\s*(?:\.\s?)?[—–_-]+\s*`,
     // "ALMATY. May 10 (Agency). "
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{1,40}[.,] (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})? \(\p{Lu}[\p{L}. -]+\)\.\s+`,
     // "OSLO, Norway, Sept. 3 —", "PARIS —"

@@ -64,5 +64,19 @@ export function prepositionBefore(line: Line, at: number): string | null {
   const before = words[last];
   if (before?.lower === "of" && /^(sidelines|margins|fringes)$/.test(words[last - 1]?.lower ?? ""))
     return "at";
+  if (before?.lower === "and") return prepositionOfList(words, last);
   return before && prepositions.has(before.lower) ? before.lower : null;
+}
+
+/** "from Peru and X": the words before the first of the two. */
+function prepositionOfList(words: Line["words"], and: number): string | null {
+  let at = and - 1;
+  while (words[at]?.capital && and - at < 5) at -= 1;
+  if (words[at]?.lower === "the") at -= 1;
+  const before = at < and - 1 ? words[at]?.lower : undefined;
+  // "in Peru and X": perhaps another clause begins
+  return before !== undefined &&
+    /^(?:from|of|between|against|with|for|by|about|among)$/.test(before)
+    ? before
+    : null;
 }

@@ -23,7 +23,7 @@ export function datelineOf({ article, sentences }: Document): Dateline | null {
 
 const month =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b";
-const dated = new RegExp(`(?:\\b${month}\\.? \\d{1,2}|\\b\\d{1,2} ${month})`);
+const dated = new RegExp(`(?:\\b${month}\\.? \\d{1,2}|\\b\\d{1,2} ${month})`, "i");
 
 /** Lines that the head of a paper may have. */
 const headLines = 8;

@@ -35,7 +35,7 @@ export function readPlaces(
   let [at, ended] = [0, -1];
   while (at < line.words.length) {
     const mate = line.words[at - 1]?.lower === "and" && ended === at - 1;
-    const read = placeAt(line, at, mate) ?? hereAt(line, at, home);
+    const read = placeAt(line, at, mate) ?? hereAt(line, at, home) ?? homeCapital(line, at, home);
     const joined = read && withWhole(line, read);
     const span = joined && spanOf(line, at, joined.to);
     if (joined && span && !people.some((name) => overlaps(name, span))) {
@@ -59,6 +59,22 @@ function hereAt({ words, sentence }: Line, at: number, home: Place | null): Read
   if (!home || word?.lower !== "here" || words[at - 1]?.lower === "from") return null;
   if (sentence.quotations.some((quotation) => overlaps(quotation, word))) return null;
   return { place: home, to: at + 1 };
+}
+
+/** "flew to the capital": of the state that the article is written from, where the sentence tells of no other. */
+function homeCapital({ words, terms }: Line, at: number, home: Place | null): Read | null {
+  if (!home?.country || words[at]?.lower !== "capital" || words[at]?.possessive) return null;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (next?.lower === "of" || next?.text === "," || next?.text === "-") return null;
+  if (next?.joined && (next.capital || /^(?:NOUN|ADJ)$/.test(next.pos))) return null;
+  const article = before?.capital || before?.lower === "the" ? before : words[at - 2];
+  if (article?.lower !== "the") return null;
+  const isElsewhere = terms.slice(0, at).some((found) => {
+    const code = found?.term.adjective ?? found?.term.state?.code ?? found?.term.seat?.code;
+    return code !== undefined && code !== home.country;
+  });
+  const seat = countryOf(home.country)?.seats[0];
+  return seat && !isElsewhere ? { place: seatOf(seat, home.country), to: at + 1 } : null;
 }
 
 /** "met here": in the town; "left here", "arrived here": the town itself. */

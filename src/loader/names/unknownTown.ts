@@ -82,7 +82,7 @@ function standsAlone({ words, terms }: Line, from: number, to: number): boolean 
   return (
     run.every(
       ({ text, lower }, n) =>
-        ((/^\p{Lu}\p{Ll}/u.test(text) && text.length > 3) ||
+        ((/^\p{Lu}\p{Ll}/u.test(text) && text.length > 2) ||
           (n > 0 && /^(?:\p{Lu}\p{Ll}|\p{Ll})/u.test(text))) &&
         !terms[from + n] &&
         (!functionWords.has(lower) || (n > 0 && links.has(lower))) &&

@@ -127,6 +127,34 @@ describe("what is done where others were", () => {
   );
 });
 
+describe("where the occasion is that a deed is done at", () => {
+  where([
+    [
+      "Ana Roca of Peru promised a loan on Friday at the end of a two-day visit to Oslo.",
+      "promised | Oslo",
+    ],
+    [
+      "Peru and Chile will sign the pact on the sidelines of a summit to be held in Oslo in June.",
+      "will sign the pact | Oslo",
+    ],
+    ["The Danish ambassador to Peru was summoned twice on Friday.", "was summoned | Peru"],
+    ["Peru handed a protest note to the Danish ambassador on Friday.", "handed | Peru"],
+    ["Peru sent a protest note to the Danish ambassador on Friday.", "sent | nowhere"],
+    [
+      "In Lima around a hundred people, some of them old, gathered outside the embassy on Friday.",
+      "gathered | Lima",
+    ],
+  ]);
+  it.each([
+    ["Ana Roca flew to the capital on Friday.", "Oslo"],
+    ["Ana Roca of Peru flew to the capital on Friday.", "nowhere"],
+  ])("TROMSO, Norway (AP) — %s", (text, place) =>
+    expect(told(story(`TROMSO, Norway (AP) — It rained all day long. ${text}`), ["where"])).toEqual(
+      [place],
+    ),
+  );
+});
+
 describe("recalledFrom(one, views, names)", () => {
   where([
     [

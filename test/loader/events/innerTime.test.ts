@@ -12,3 +12,11 @@ describe("a time between a verb and what helps it", () => {
   it("is none where no verb follows", () =>
     expect(told("Ana Roca was on Friday in no mood to talk.", ["title"])).toEqual([]));
 });
+
+it("a length before “after” counts from what follows", () =>
+  expect(
+    told(
+      "Peru's parliament voted on Saturday to remove Bo Holm, a day after he signed an accord with Ana Roca.",
+      ["date"],
+    ),
+  ).toEqual(["2024-05-03", "2024-05-04"]));

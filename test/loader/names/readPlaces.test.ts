@@ -67,6 +67,8 @@ describe("readPlaces(line, people)", () => {
     ["They died on Sarawa island.", "They died on <Sarawa island|on Sarawa island>."],
     ["They landed on the islet of Sarawa.", "They landed on the islet of <Sarawa|on Sarawa>."],
     ["They met the Amura fortress commander.", "They met the Amura fortress commander."],
+    ["They fled from Oslo and Alberstone.", "They fled from <Oslo|from Oslo NO> and Alberstone."],
+    ["They met in Foz do Iva on Friday.", "They met in <Foz do Iva|in Foz do Iva> on Friday."],
     // a name of several words
     [
       "They fought in Lanao del Norte on Friday.",

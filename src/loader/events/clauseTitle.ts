@@ -19,7 +19,7 @@ import { isPlural, isPluralPhrase, list } from "./called.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
 import { speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../lexicon/titles.ts";
-import { subjectWords, wordsBeforeAside } from "./subjectWords.ts";
+import { resumed, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { spelling } from "./present.ts";
 import { verbLemma } from "./verbLemma.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
@@ -47,9 +47,10 @@ export function clauseTitle(
   if (request && clause.verb.passive && merged.others.length > 0)
     return refusedTitle(view, merged, clause, request, views);
   if (isThingToCome(view, merged, clause)) return comingTitle(view, merged, views);
-  const who = subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause);
-  if (!who && primary.outcome.status === "planned" && nounSenses.has(primary.word))
+  const named = subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause);
+  if (!named && primary.outcome.status === "planned" && nounSenses.has(primary.word))
     return comingTitle(view, merged, views);
+  const who = named ?? resumed(view, clause);
   if (!who) return nounTitle(view, merged, views);
   const { verb } = clause;
   const main = view.tokens[verb.main];

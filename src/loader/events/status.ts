@@ -151,6 +151,8 @@ function infinitiveOutcome(
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const mate = mateOf(view, clause);
   if (mate) return readOutcome(view, mate, depth + 1);
+  // "is yet to form a government"
+  if (before?.lower === "yet" && parent?.verb.lemma === "be") return "negated";
   // "landed there, only to be driven off": so it came
   if (before?.lower === "only" && parent) return readOutcome(view, parent, depth + 1);
   const head = governingNoun(view, clause.verb.first);

@@ -65,7 +65,11 @@ function isOpen(view: SentenceView, { index, start, end, link }: Clause): boolea
   const words = view.tokens.slice(start, end);
   return (
     words.some(({ lower }) => /^(?:until|till|before|yet|alone)$/.test(lower)) ||
-    view.clauses.some((c) => c.link === "if" && c.index !== index) ||
+    view.clauses.some(
+      // "will not go to the summit unless its quota is restored": as things are, it will not
+      (c) =>
+        c.link === "if" && c.index !== index && view.tokens[c.joint ?? c.start]?.lower !== "unless",
+    ) ||
     view.tokens[end]?.lower === "until"
   );
 }

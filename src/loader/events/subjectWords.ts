@@ -2,6 +2,7 @@
 
 import type { Clause } from "./clauses.ts";
 import { nounBefore, nounPhraseBefore } from "./nounBefore.ts";
+import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
@@ -31,6 +32,17 @@ function beforeReduced(view: SentenceView, { link, parent }: Clause): string | n
     return phraseIn(view, above.start, above.joint);
   if (!above.verb.passive) return null;
   return phraseIn(view, above.start, above.verb.first);
+}
+
+/** "A review that had been due in April was put off": the words before the aside. */
+export function resumed(view: SentenceView, clause: Clause): string | null {
+  if (!/^(?:resume|main)$/.test(clause.link)) return null;
+  const { from: first, to } = subjectRange(view, clause);
+  // "In Lima around a hundred people gathered"
+  const place = view.places.find((p) => p.first === first + 1 && p.preposition !== null);
+  const from = place ? place.last + 1 : first;
+  const comma = view.tokens.findIndex(({ text }, at) => at > from && at < to && text === ",");
+  return phraseIn(view, from, comma < 0 ? to : comma);
 }
 
 /** "the ceasefire, which will come into force": what the pronoun before the verb stands for. */

@@ -45,6 +45,7 @@ import {
 } from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { type Parties, partiesOfVerb, placeIn } from "./whoWhere.ts";
+import { isNoLongerOn } from "./putOff.ts";
 import { senseOfVerb, votedFor } from "./verbSense.ts";
 import { whyNot } from "./worth.ts";
 
@@ -104,7 +105,11 @@ export function verbCandidate(
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, "part");
   // "had been expected in Oslo": and did not come
   const due = verb.perfect && verb.form === "past" ? cancelled : planned("expected");
-  const found = isDueIn(view, clause) ? due : readOutcome(view, clause);
+  const found = isNoLongerOn(view, clause)
+    ? cancelled
+    : isDueIn(view, clause)
+      ? due
+      : readOutcome(view, clause);
   if (typeof found === "string")
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
   const request = sense.act === "reject" ? refusedRequest(view, clause) : null;
@@ -192,6 +197,7 @@ function isOccasion(act: Sense["act"]): boolean {
 /** What is told as done: a staying away is a refusal, talks broken off are no more. */
 function endOf(view: SentenceView, clause: Clause, sense: Sense): Outcome {
   if (sense.act === "absent") return declined;
+  if (sense.act === "call-off") return cancelled;
   return breaksOff(view, clause, sense) ? cancelled : held;
 }
 

@@ -12,6 +12,7 @@ import { guardedSense } from "./guards.ts";
 import { isDiscussion } from "./discussions.ts";
 import { judgedSense } from "./judged.ts";
 import { isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
+import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -20,7 +21,9 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   const told =
     phraseSense(view, clause) ??
     judgedSense(view, clause) ??
+    (isDelay(clause) ? putOffSense(view, clause) : undefined) ??
     guardedSense(view, clause, names)?.sense ??
+    putOffSense(view, clause) ??
     verbSenses.get(clause.verb.lemma) ??
     senseThere(view, clause, names);
   const sense = told && senseWith(view, clause, told);

@@ -82,6 +82,8 @@ export function whyNot(
       // "elections held in Niger on 31 January"
       if (candidate.sense.act === "elect" && candidate.place && clause && hasDate(view, clause))
         return null;
+      // "Elections due in June were put back"
+      if (candidate.sense.act === "elect" && isSetOrOff(view, clause, candidate)) return null;
       return crowd || (candidate.place !== null && isTurmoil(candidate)) ? null : nobody;
   }
 }

@@ -62,6 +62,7 @@ export type Act =
   | "vote"
   | "elect"
   | "appoint"
+  | "call-off"
   | "dismiss"
   | "order"
   | "test"

@@ -75,7 +75,7 @@ describe("nobody stays away where", () => {
     "Ana Roca said that Peru would not go away.",
     "Ana Roca said that peace would not come cheap.",
     "Ana Roca will not visit Oslo before June.",
-    "Ana Roca will not attend the Oslo summit unless Peru pays.",
+    "Ana Roca will not attend the Oslo summit if Peru pays.",
     "Ana Roca will not attend a summit until June.",
     "Ana Roca has not attended the Oslo summit since 2019.",
     "Ana Roca does not attend summits.",

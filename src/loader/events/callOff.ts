@@ -15,6 +15,8 @@ export function isNoMore(view: SentenceView, clause: Clause): boolean {
     .filter((word) => !/^(?:not|n['’]t|now|also|longer)$/.test(word));
   if (verb.lemma === "be" && !verb.negated && one === "off")
     return two === "" || !/^(?:to|the|limits?|course|track|target)$/.test(two);
+  // "The talks are on hold"
+  if (verb.lemma === "be" && one === "on") return !verb.negated && /^(?:hold|ice)$/.test(two);
   // "A visit is not possible without leave": in the present it takes a day
   if (verb.form !== "past" && !verb.perfect && !isTimed(view, clause)) return false;
   return verb.negated ? /^(?:possible|feasible)$/.test(one) : one === "impossible";

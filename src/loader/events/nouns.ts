@@ -20,8 +20,6 @@ import { actOf } from "./acts.ts";
 import { isAwaited, isCalledFor, isInvitedTo, isSetFor } from "./awaited.ts";
 import { comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "./callOff.ts";
-import { isOff } from "./callOff.ts";
-import { isNoLongerOn } from "./putOff.ts";
 import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
@@ -236,7 +234,6 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   const { lemma, passive, negated } = clause.verb;
   const word = wordAt(view, noun);
   if (isNoMore(view, clause)) return cancelled;
-  if (isNoLongerOn(view, clause)) return cancelled;
   if (negated) return isOff(view, clause) ? cancelled : undefined;
   if (clause.link === "if") return undefined;
   if (isUndone(view, clause)) return cancelled;

@@ -63,7 +63,9 @@ function toBeHeld(view: SentenceView, own: Clause): Place | null {
   const noun =
     tokens[next.start - 1]?.lower === "," ? tokens[next.start - 2] : tokens[next.start - 1];
   if (!occasion.test(noun?.lower ?? "")) return null;
-  const there = tokens.slice(own.verb.last + 1, next.start).some(({ lower }) => setsThere.test(lower));
+  const there = tokens
+    .slice(own.verb.last + 1, next.start)
+    .some(({ lower }) => setsThere.test(lower));
   return there
     ? (view.places.find(
         ({ first, preposition }) =>

@@ -1,6 +1,7 @@
 // What is put off or called off though no table knows it as a happening: "The signing was deferred in May".
 
 import type { Sense } from "../lexicon/triggers.ts";
+import { isNoMore } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
@@ -20,7 +21,7 @@ export function isDelay({ verb }: Clause): boolean {
 /** The sense of a verb that puts something off which was to take place; undefined elsewhere. */
 export function putOffSense(view: SentenceView, clause: Clause): Sense | undefined {
   const { verb, end } = clause;
-  if (isNoLongerOn(view, clause)) return isOfSigning(view, clause) ? putOff : undefined;
+  if (isNoMore(view, clause)) return isOfSigning(view, clause) ? putOff : undefined;
   if (!verbs.has(verb.lemma)) return undefined;
   const { from, to } = verb.passive ? subjectRange(view, clause) : { from: verb.last + 1, to: end };
   const nouns = view.tokens
@@ -29,17 +30,6 @@ export function putOffSense(view: SentenceView, clause: Clause): Sense | undefin
     .map(({ lemma }) => lemma.toLowerCase());
   if (nouns.length === 0 || nouns.some((noun) => sports.has(noun))) return undefined;
   return nouns.some((noun) => papers.has(noun)) ? undefined : putOff;
-}
-
-/** "The talks are off", "the trip is on hold", "a visit was not possible" */
-export function isNoLongerOn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
-  if (verb.lemma !== "be" || /^(?:modal|future|infinitive)$/.test(verb.form)) return false;
-  const [next = "", second = ""] = [1, 2].map((n) => tokens[verb.last + n]?.lower);
-  if (verb.negated) return next === "possible" || (next === "not" && second === "possible");
-  if (next === "on") return /^(?:hold|ice)$/.test(second);
-  const isEnd =
-    verb.last + 2 >= end || /^(?:[.,;:–—"”)]|and|but|for|until|till|after)$/.test(second);
-  return next === "off" && isEnd;
 }
 
 /** "The signing is off": what the noun tables do not know as a happening. */

@@ -45,7 +45,7 @@ import {
 } from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { type Parties, partiesOfVerb, placeIn } from "./whoWhere.ts";
-import { isNoLongerOn } from "./putOff.ts";
+import { isNoMore } from "./callOff.ts";
 import { senseOfVerb, votedFor } from "./verbSense.ts";
 import { whyNot } from "./worth.ts";
 
@@ -105,7 +105,7 @@ export function verbCandidate(
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, "part");
   // "had been expected in Oslo": and did not come
   const due = verb.perfect && verb.form === "past" ? cancelled : planned("expected");
-  const found = isNoLongerOn(view, clause)
+  const found = isNoMore(view, clause)
     ? cancelled
     : isDueIn(view, clause)
       ? due

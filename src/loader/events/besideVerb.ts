@@ -24,6 +24,25 @@ export function isQualifying(tokens: readonly Token[], at: number): boolean {
   return isNext && /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "");
 }
 
+/** "had last been received", "was first elected": which time it was. */
+export function isOrderOf({ lower }: Token, next: Token | undefined): boolean {
+  return /^(?:last|first|long|once)$/.test(lower) && /^(?:VERB|AUX)$/.test(next?.pos ?? "");
+}
+
+/** "three imprisoned journalists", "two captured pilots": behind a number it says what befell them. */
+export function isUndergoer(tokens: readonly Token[], at: number): boolean {
+  return (
+    befallen.test(tokens[at]?.lower ?? "") &&
+    tokens[at - 1]?.pos === "NUM" &&
+    tokens[at + 1]?.pos === "NOUN" &&
+    /s$|men$|people$/.test(tokens[at + 1]?.lower ?? "") &&
+    tokens[at - 2]?.lower !== "the"
+  );
+}
+
+const befallen =
+  /^(?:imprisoned|jailed|detained|kidnapped|abducted|captured|wounded|injured|arrested|exiled|convicted|accused|displaced|hijacked|besieged|seized|deported|expelled)$/;
+
 /** "Peru, Chile sign accord": after two names, a headline's verb has no ending. */
 export function isPluralVerb(tokens: readonly Token[], at: number): boolean {
   const [sign, first] = [tokens[at - 2], tokens[at - 3]];

@@ -242,6 +242,8 @@ function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
   if (relatives.has(token.lower) && token.lower !== "that") return true;
   if (!subordinators.has(token.lower)) return false;
   const next = tokens[at + 1];
+  // "the following spring"
+  if (token.lower === "following" && tokens[at - 1]?.pos === "DET") return false;
   // not the list of "Holm as well as Roca"
   if (token.lower === "as" && token.pos !== "SCONJ")
     return tokens[at - 1]?.lower !== "well" && /^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "");

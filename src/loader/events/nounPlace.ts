@@ -139,14 +139,13 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   // "the test carried out by Peru on 3 May and the launch of a missile": no object of what was done by Peru
   if (noun > clause.verb.last && isDoneBy(view, clause)) return { ...base, role: "oblique" };
   if (noun > clause.verb.last) {
-    const crossed = tokens
-      .slice(clause.verb.last + 1, first)
-      .some(
-        (t, n) =>
-          t.pos === "ADP" &&
-          t.lower !== "on" &&
-          !isWhenOrWhere(view, (clause?.verb.last ?? 0) + 1 + n),
-      );
+    const crossed = tokens.slice(clause.verb.last + 1, first).some(
+      (t, n) =>
+        t.pos === "ADP" &&
+        // "put off until further notice a meeting"
+        !/^(?:on|until)$/.test(t.lower) &&
+        !isWhenOrWhere(view, (clause?.verb.last ?? 0) + 1 + n),
+    );
     return crossed && before?.lower !== "terms"
       ? { ...base, role: "oblique" }
       : { ...base, role: "object", predicate: clause };

@@ -16,7 +16,7 @@ import {
   refuseVerbs,
   verbsBeforeTo,
 } from "../lexicon/verbs.ts";
-import { isJoined, isPluralVerb, isQualifying } from "./besideVerb.ts";
+import { isJoined, isOrderOf, isPluralVerb, isQualifying, isUndergoer } from "./besideVerb.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
 import { isActing, isDoing, isKnown, isPlainPast, isWhoDoes } from "./mistagged.ts";
 import { onHold, phrasal, verbLemma } from "./verbLemma.ts";
@@ -96,8 +96,9 @@ function readGroup(tokens: readonly Token[], first: number, headline: boolean): 
       at += time - 1;
       continue;
     }
-    // "had since refused"
+    // "had since refused", "had last been received"
     if (token.lower === "since" && auxiliaries.length > 0) continue;
+    if (auxiliaries.length > 0 && isOrderOf(token, tokens[at + 1])) continue;
     const helped = auxiliaries.length > 0 || infinitive;
     if (!isVerb(tokens, at, helped, headline) && !isOpenTo(tokens, at, auxiliaries)) break;
     if (infinitive && auxiliaries.length === 0 && !isBase(token)) break;
@@ -228,7 +229,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (isPlainPast(before, token, after) || isDoneBy(before, token, after)) return true;
   if (isWhoDoes(before, token, after)) return true;
   if (token.pos !== "VERB" && before && modifiers.has(before.pos)) return false;
-  if (isQualifying(tokens, at)) return false;
+  if (isQualifying(tokens, at) || isUndergoer(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
   // The "hold" of "put on hold" is a noun.
   if (before?.lower === "on" && /^(?:hold|ice)$/.test(token.lower)) return false;

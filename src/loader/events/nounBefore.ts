@@ -17,7 +17,12 @@ export function nounBefore(view: SentenceView, { start, verb }: Clause): string 
 /** The noun phrase that ends right before a token. */
 export function nounPhraseBefore({ tokens, text }: SentenceView, end: number): string {
   let first = end;
-  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) first--;
+  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) {
+    // "on Thursday a bridge": an article opens its phrase
+    const opened = tokens[first]?.pos === "DET" && first < end;
+    if (opened && tokens[first - 1]?.pos !== "DET") break;
+    first--;
+  }
   const [from, to] = [tokens[first], tokens[end - 1]];
   return from && to && first < end ? text.slice(from.start, to.end) : "";
 }

@@ -1,5 +1,4 @@
-// What became of it: held, planned, cancelled or declined, from the grammar; or why there is no
-// event (negations, conditions, habits, purposes, general truths).
+// What became of it: held, planned, cancelled or declined, by the grammar; or why it is no event.
 
 import type { HappeningReason } from "#model/coverage.ts";
 import type { Certainty, Status } from "#model/event.ts";
@@ -175,7 +174,7 @@ function infinitiveOutcome(
     return view.sentence.zone === "headline" ? planned("expected") : "purpose";
   if (parent.link === "if") return "condition";
   const { lemma } = parent.verb;
-  if (refuseVerbs.has(lemma)) return declined;
+  if (refuseVerbs.has(lemma) && lemma !== "block") return declined;
   if (cancelVerbs.has(lemma)) return cancelled;
   if (hopeVerbs.has(lemma))
     return parent.verb.form === "past" && !parent.verb.progressive ? "thought" : planned("hoped");

@@ -37,7 +37,7 @@ export function wordsAfter(
     if (at < skipTo) continue;
     skipTo = asideEnd(view, from, at, isHanging(parts)) ?? skipTo;
     if (at < skipTo) continue;
-    if (!token || isStop(view, at)) break;
+    if (!token || isStop(view, at) || isNextPurpose(view, from, at)) break;
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
     if (view.timexes.some((t) => t.first <= at && at <= t.last && !isMeasure(view, t))) {
       const last = parts.at(-1)?.text.trim() ?? "";
@@ -64,6 +64,15 @@ export function wordsAfter(
     if (length > room + 40) break;
   }
   return join(fitting(parts, room));
+}
+
+/** "recalls its envoy | and to put troops on alert": the second of two infinitives, of which the title has made a verb. */
+function isNextPurpose({ tokens, clauses }: SentenceView, from: number, at: number): boolean {
+  if (tokens[at]?.lower !== "and" || tokens[at + 1]?.lower !== "to") return false;
+  const isInfinitive = (n: number) => clauses.some(({ verb }) => verb.first === n);
+  if (!isInfinitive(at + 1)) return false;
+  for (let n = from; n < at; n++) if (tokens[n]?.lower === "to" && isInfinitive(n)) return false;
+  return true;
 }
 
 function roleOf({ tokens, clauses }: SentenceView, at: number): Part["role"] {

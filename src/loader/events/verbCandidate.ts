@@ -260,5 +260,7 @@ function governsEvent(
   )
     return true;
   if (!sense || !outcomeOf(view, next)) return false;
-  return refuseVerbs.has(clause.verb.lemma) || isOccasion(sense.act);
+  // "blocked a road to protest": why, not what was refused
+  const refuses = refuseVerbs.has(clause.verb.lemma) && clause.verb.lemma !== "block";
+  return refuses || isOccasion(sense.act);
 }

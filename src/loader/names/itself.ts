@@ -34,9 +34,13 @@ function isInside(words: Line["words"], at: number): boolean {
 
 /** "a note it delivered in May": whose note it is. */
 function isBehindNoun(words: Line["words"], at: number): boolean {
-  const [noun, verb] = [words[at - 1], words[at + 1]];
+  const [noun, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+  // "a bridge it had shut"
+  const verb = next?.lower === "had" ? after : next;
   return (
-    noun?.pos === "NOUN" && verb?.pos === "VERB" && /(?:ed|t|ade|ave|ook|old)$/.test(verb.lower)
+    noun?.pos === "NOUN" &&
+    verb?.pos === "VERB" &&
+    /(?:ed|t|ade|ave|ook|old|en|un|ung)$/.test(verb.lower)
   );
 }
 

@@ -30,6 +30,10 @@ describe("ships, harbours and roads", () => {
         "Peruvian troops were driven back on Friday by Danish commandos.",
         "COERCE | Danish commandos drive back Peruvian troops",
       ],
+      [
+        "Farmers blocked a highway near Lima on Friday to protest against a tax.",
+        "COERCE | Farmers block a highway near Lima to protest against a tax",
+      ],
       ["Ana Roca stopped a reporter with a smile on Friday."],
     ],
   );

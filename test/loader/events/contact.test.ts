@@ -20,6 +20,16 @@ describe("a relative clause that no word opens", () => {
         "../2024-05-06 | Peru | Peru rejects a proposal Denmark had put forward",
       ],
       [
+        "Peru reopened on Friday a border bridge it had shut in March.",
+        "2024-03 | Peru | Peru shuts a border bridge",
+        "2024-05-03 | Peru | Peru reopens a border bridge it had shut",
+      ],
+      [
+        "The crisis led Peru to recall its envoy on Friday and to put a brigade on alert.",
+        "2024-05-03 | Peru | Peru recalls its envoy",
+        "2024-05-03 | Peru | Peru puts a brigade on alert",
+      ],
+      [
         "Peru thanked Denmark for the grain it sent in February.",
         "2024-02 | Denmark + Peru | Denmark sends the grain",
         "../2024-05-06 | Peru + Denmark | Peru thanks Denmark for the grain Denmark sent",

@@ -98,6 +98,10 @@ function complementOutcome(
   clause: Clause,
 ): Outcome | HappeningReason | undefined {
   if (isClaim(view, clause)) return "thought";
+  // "who want the port reopened"
+  const wanting = clause.parent === null ? undefined : view.clauses[clause.parent]?.verb.lemma;
+  if (clause.link === "participle" && /^(?:want|need|prefer)$/.test(wanting ?? ""))
+    return "purpose";
   if (clause.link !== "that" || clause.parent === null) return undefined;
   const parent = view.clauses[clause.parent];
   if (!parent) return undefined;

@@ -51,6 +51,8 @@ export function wordsAfter(
         if (/^(?:for|on|in)$/.test(last) && setting.test(parts.at(-1)?.text.trim() ?? ""))
           parts.pop();
       }
+      // "this month's joint patrol"
+      if (/^['’]s$/.test(view.tokens[at + 1]?.text ?? "")) skipTo = at + 2;
       continue;
     }
     const gap = token.start > (view.tokens[at - 1]?.end ?? 0) || parts.length === 0 ? " " : "";

@@ -244,6 +244,9 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
         (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN"))
     );
   if (before?.pos === "ADP" && isPast(token) && after?.pos === "NOUN") return false;
+  // "the scuttling of 13 seized foreign boats"
+  const isCounted = before?.pos === "NUM" && tokens[at - 2]?.pos === "ADP";
+  if (isCounted && isPast(token) && /^(?:NOUN|ADJ)$/.test(after?.pos ?? "")) return false;
   const opens = () => at === 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(before?.pos ?? "");
   if (token.lower.endsWith("ing") && after?.pos === "VERB" && isKnown(token) && opens())
     return false;

@@ -40,7 +40,8 @@ export function phrasal(tokens: readonly Token[], main: number): string {
       const near = at === main + 1 || !prepositions.has(word);
       // "applied to join": the "to" of an infinitive
       const isTo = word === "to" && isInfinitive(tokens[at + 1]);
-      if (near && phrasalVerbs.has(pair) && !isDay(tokens[at + 1]) && !isTo) return pair;
+      const isOfDay = prepositions.has(word) && isDay(tokens[at + 1]);
+      if (near && phrasalVerbs.has(pair) && !isOfDay && !isTo) return pair;
     }
   }
   return lemma;

@@ -24,6 +24,14 @@ describe("what is put off or called off is so, whatever it was to be", () => {
       "Elections which should have been held on May 3 were put back by a year.",
       "Elections are put back",
     ],
+    [
+      "Peru called off this month's joint naval patrol on Friday.",
+      "Peru calls off joint naval patrol",
+    ],
+    [
+      "The scuttling of 13 seized foreign boats has been postponed.",
+      "Scuttling of 13 seized foreign boats is postponed",
+    ],
     ["Peru’s visa talks are on hold.", "Peru’s visa talks are put on hold"],
   ])("%s", (text, title) =>
     expect(told(text, ["title", "status"])).toContain(`${title} | cancelled`),
@@ -45,6 +53,16 @@ describe("what is put off or called off is so, whatever it was to be", () => {
 describe("what is yet to be done", () => {
   it("is not planned", () =>
     expect(told("Bo Holm of Denmark is yet to form a government.", ["title"])).toEqual([]));
+});
+
+describe("what somebody wants done", () => {
+  it("is not done", () =>
+    expect(
+      told(
+        "Growers in Peru, who want the port of Callao reopened to their harvest, sang on Friday.",
+        ["title"],
+      ),
+    ).toEqual([]));
 });
 
 describe("who will not come unless", () => {

@@ -26,7 +26,21 @@ export function isToldToPress(view: SentenceView, { verb, index, start, end }: C
 
 /** True where the words that would say what was denied, or attended, stand elsewhere or nowhere. */
 export function isContentless(view: SentenceView, clause: Clause, one: Candidate): boolean {
-  return isBareAnswer(view, clause, one) || isBareAttendance(view, clause, one);
+  return (
+    isBareAnswer(view, clause, one) ||
+    isBareAttendance(view, clause, one) ||
+    isSettledLater(view, clause, one)
+  );
+}
+
+/** "The dates will be agreed through diplomatic channels": a detail of what is told elsewhere. */
+function isSettledLater(view: SentenceView, { start, verb }: Clause, { word }: Candidate): boolean {
+  if (word !== "agree" || !verb.passive || verb.form !== "future") return false;
+  return view.tokens
+    .slice(start, verb.first)
+    .some(({ lower }) =>
+      /^(?:dates?|details?|modalities|venue|timing|timetable|agenda|particulars)$/.test(lower),
+    );
 }
 
 /** "a charge Peru denied", "which Norway accepted and Peru rejected": no object behind the verb. */

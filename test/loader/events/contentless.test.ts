@@ -37,3 +37,15 @@ describe("a war that was near was none", () => {
       "Peru and Chile fight a war | held",
     ]));
 });
+
+describe("details that are still to be agreed are no event", () => {
+  it.each([
+    "The dates of the visit will be agreed through diplomatic channels.",
+    "The venue and the agenda will be agreed later, Ana Roca of Peru said.",
+  ])("%s", (text) => expect(told(text, ["title"])).toEqual([]));
+
+  it("but an accord is", () =>
+    expect(
+      told("The accord between Peru and Chile will be agreed in Lima on May 20.", ["date"]),
+    ).toEqual(["2024-05-20"]));
+});

@@ -4,7 +4,7 @@ import { type Day, toCivil } from "#model/day.ts";
 import { yearOf } from "./point.ts";
 import { resolve } from "./resolve.ts";
 import { nowhere } from "./scene.ts";
-import type { Spec } from "./spec.ts";
+import type { Spec, Unit } from "./spec.ts";
 import type { Tagged } from "./tag.ts";
 
 /** The words name a year themselves. */
@@ -46,18 +46,24 @@ export function namesYear(spec: Spec): boolean {
 /** In a chronicle of years just past, at most one date in so many hangs on publication. */
 const chronicleShare = 8;
 
+/** "last Wednesday", "ten days ago", "this month": so many of them, and somebody writes of his own week. */
+const ofOwnWeek = 3;
+
 /** A history tells years long before publication, and hardly speaks of "today" or a bare weekday. */
 export function isHistory(found: readonly { readonly tagged: Tagged }[], published: Day): boolean {
   const { year } = toCivil(published);
   let far = 0;
   let near = 0;
   let deictic = 0;
+  let pointing = 0;
   for (const { tagged } of found) {
     const named = yearNamed(tagged.spec);
     if (named !== null && Math.abs(year - named) >= 2) far++;
     else if (named !== null || isDeictic(tagged.spec)) near++;
     if (isDeictic(tagged.spec)) deictic++;
+    if (isOfOwnWeek(tagged.spec)) pointing++;
   }
+  if (pointing >= ofOwnWeek) return false;
   return far >= 5 && (far > near || deictic * chronicleShare <= far + near);
 }
 
@@ -72,3 +78,14 @@ function isDeictic(spec: Spec): boolean {
   if (spec.kind === "edge" && spec.of.kind === "weekday") return true;
   return spec.kind === "weekday" || (spec.kind === "unit" && spec.anchor === "published");
 }
+
+/** What only a report says: an analysis looks back on ten years, and still has its "this Saturday". */
+function isOfOwnWeek(spec: Spec): boolean {
+  if (spec.kind === "at") return spec.date !== null && isOfOwnWeek(spec.date);
+  if (spec.kind === "edge" || spec.kind === "about") return isOfOwnWeek(spec.of);
+  if (spec.kind === "weekday") return spec.step !== null;
+  const isMeasured = spec.kind === "unit" || spec.kind === "shift";
+  return isMeasured && spec.anchor === "published" && short.has(spec.unit);
+}
+
+const short: ReadonlySet<Unit> = new Set(["day", "night", "week", "weekend", "month"]);

@@ -83,3 +83,17 @@ describe("findTimes(document, published): “this year” in a history", () => {
     expect(history("She will leave this fall.").at(-1)).toBe("1999-FA");
   });
 });
+
+describe("findTimes(document, published): an analysis that looks far back", () => {
+  const back = "They met in 1987, in 1988, in 1990, in 1991, in 1992 and in 1994.";
+  const last = (text: string) => timesIn(`${back} ${text}`, "1999-08-05").at(-1)?.value;
+
+  it("hangs on publication where it speaks of the writer's own week", () => {
+    const text = "Ten days ago she left. Last Wednesday he denied it. He returns this Saturday.";
+    expect(last(text)).toBe("1999-08-07");
+    expect(last(`${text} The accord was signed on March 30.`)).toBe("1999-03-30");
+  });
+  it("goes on from what was told where nothing is of the writer's week", () => {
+    expect(last("The accord was signed on March 30.")).not.toBe("1999-03-30");
+  });
+});

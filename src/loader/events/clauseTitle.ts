@@ -4,6 +4,9 @@ import type { Entity } from "../names/name.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import { planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
+import { isDrawn } from "./drawn.ts";
+import { isDue } from "./due.ts";
+import { titleOfEnd } from "./endOfPlan.ts";
 import { frontedNoun } from "./contact.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { deathTitle } from "./deathTitle.ts";
@@ -43,13 +46,16 @@ export function clauseTitle(
   }
   const dead = deathTitle(view, merged, clause);
   if (dead) return dead;
+  const ended = primary.outcome.status === "cancelled" ? titleOfEnd(view, clause) : null;
+  if (ended) return ended;
   const request = refusedRequest(view, clause);
   if (request && clause.verb.passive && merged.others.length > 0)
     return refusedTitle(view, merged, clause, request, views);
+  if (isDrawn(view, primary.at, clause)) return nounTitle(view, merged, views);
   if (isThingToCome(view, merged, clause)) return comingTitle(view, merged, views);
   const named = subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause);
-  if (!named && primary.outcome.status === "planned" && nounSenses.has(primary.word))
-    return comingTitle(view, merged, views);
+  const isOpen = isDue(view, clause) || (!named && primary.outcome.status === "planned");
+  if (isOpen && nounSenses.has(primary.word)) return comingTitle(view, merged, views);
   const who = named ?? resumed(view, clause);
   if (!who) return nounTitle(view, merged, views);
   const { verb } = clause;

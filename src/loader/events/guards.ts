@@ -38,12 +38,14 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
     if (then.size > 0 && !isFollowed(next, clause, then)) continue;
     if (asks || (objects.has("@to") && object.length === 0))
       return { sense, head: null, undergone: false };
-    const head = object.findLast((at) => isNominal(view, at));
+    const sum = objects.has("@money") ? object.find((at) => isMoney(view, at)) : undefined;
+    const head = sum ?? object.findLast((at) => isNominal(view, at));
     if (head === undefined) continue;
     const named = object.find((at) => objects.has(view.tokens[at]?.lower ?? "") && at === head);
     const phrase = objects.has("grata") ? grata(view, clause) : undefined;
     const fits =
       phrase ??
+      sum ??
       named ??
       (fitsNoun(view, titleNoun(view, object, head), objects) ||
       fitsClass(view, head, objects, names)
@@ -242,6 +244,13 @@ function fitsNoun({ tokens }: SentenceView, at: number, objects: Guarded["object
   const { lower = "", lemma = "" } = tokens[at] ?? {};
   return [lower, lemma, lower.replace(/s$/, ""), lower.replace(/ies$/, "y")].some((word) =>
     objects.has(word),
+  );
+}
+
+/** "$40m", "€3bn", "20 million dollars" */
+function isMoney({ tokens }: SentenceView, at: number): boolean {
+  return /^(?:(?:US|C|A)?[$€£¥].*|\d[\d.,]*(?:m|bn)|dollars?|euros?|pounds?|francs?)$/.test(
+    tokens[at]?.text ?? "",
   );
 }
 

@@ -5,8 +5,10 @@ import { nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Names } from "../names/name.ts";
 import { hasOwnDay } from "./aroundVerb.ts";
+import { withAskers } from "./atRequest.ts";
 import { plansBetween } from "./callOff.ts";
 import type { Candidate } from "./candidate.ts";
+import { partiesOfAnswer } from "./drawn.ts";
 import type { Clause } from "./clauses.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
@@ -44,7 +46,10 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
     if (isCarried(view, place, reading.asserted))
       return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "part");
     const end = phraseEnd(view, place);
-    const parties = partiesOfNoun(view, place, sense, reading.asserted);
+    const told =
+      partiesOfAnswer(view, place) ?? partiesOfNoun(view, place, sense, reading.asserted);
+    const parties =
+      reading.outcome.status === "cancelled" ? withAskers(view, at, place.predicate, told) : told;
     const own = view.places.filter(isOwn(view, at, reading.asserted));
     const where =
       placeIn(

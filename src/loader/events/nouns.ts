@@ -28,6 +28,8 @@ import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
+import { isDrawn } from "./drawn.ts";
+import { isDue, isKeptFor } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -55,7 +57,10 @@ export interface NounReading {
 export function readNoun(view: SentenceView, place: NounPlace): NounReading | HappeningReason {
   const reading = readFate(view, place);
   // "travelled to prepare a summit set for July 3": whatever for, the summit has a day
-  const isOpen = reading === "purpose" || reading === "general";
+  const isOpen =
+    reading === "purpose" ||
+    reading === "general" ||
+    (reading === "condition" && isKeptFor(view, place.noun));
   return isOpen && isToCome(view, place)
     ? { outcome: planned("expected"), asserted: false }
     : reading;
@@ -70,6 +75,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   const { predicate, role } = place;
   if (role === "object" && predicate) {
     if (endsAccord(view, place.noun, predicate)) return { outcome: cancelled, asserted: true };
+    if (isDrawn(view, place.noun, predicate)) return { outcome: held, asserted: true };
     const read = objectOutcome(view, predicate, place.noun);
     if (typeof read === "string") return comingBehind(view, place) ?? read;
     if (read)
@@ -115,7 +121,7 @@ function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Out
 /** "preparations for the summit in Lima on June 12": the words give it a day that is still to come. */
 function isToCome(view: SentenceView, { noun, clause }: NounPlace): boolean {
   const { published, timexes, tokens } = view;
-  if (published === null || clause?.link === "if") return false;
+  if (published === null || (clause?.link === "if" && !isKeptFor(view, noun))) return false;
   if (
     !/^(?:summit|conference|forum|meeting|election|referendum|visit|trip|talks|funeral|inauguration)$/.test(
       tokens[noun]?.lower ?? "",
@@ -242,6 +248,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
     return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
   if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;
+  if (isDue(view, clause)) return planned("expected");
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;
   if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;

@@ -25,6 +25,7 @@ import {
 } from "./conditions.ts";
 import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
+import { endOfPlan } from "./endOfPlan.ts";
 import { governingNoun } from "./governingNoun.ts";
 import { isAhead, isExpected } from "./modals.ts";
 import { isAsked } from "./questions.ts";
@@ -251,6 +252,8 @@ function nounOutcome(
   if (governing?.verb.lemma === "accept" && !governing.verb.negated) return planned("expected");
   for (const other of [predicate, governing])
     if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
+  // "A plan to fly Roca to Oslo fell through on Tuesday"
+  if (endOfPlan(view, clause)) return cancelled;
   if (noun === "hope") return planned("hoped");
   // "Peru's decision to close the road drew protests": by then it was taken
   const isTaken = /^(?:decision|move)$/.test(governingNoun(view, clause.verb.first)?.lower ?? "");

@@ -71,7 +71,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "visit":
       return {
         // "a tour that took him to Angola"
-        actors: clause.verb.lemma === "take" ? object : subject,
+        actors: /^(?:take|fly)$/.test(clause.verb.lemma) && object.length > 0 ? object : subject,
         others: [...behindVerb(view, from, clause.end, /^with$/), ...metThere(view, clause)],
       };
     case "host":

@@ -79,8 +79,13 @@ export function whyNot(
       if (clause && refusedRequest(view, clause)) return null;
       return isDirected(view, clause, candidate) ? null : "one-sided";
     case "alone":
-      // "elections held in Niger on 31 January"
-      if (candidate.sense.act === "elect" && candidate.place && clause && hasDate(view, clause))
+      // "elections held in Niger on 31 January", "an election due on July 24"
+      if (
+        candidate.sense.act === "elect" &&
+        (candidate.place || candidate.outcome.status === "planned") &&
+        clause &&
+        hasDate(view, clause)
+      )
         return null;
       // "Elections due in June were put back"
       if (candidate.sense.act === "elect" && isSetOrOff(view, clause, candidate)) return null;

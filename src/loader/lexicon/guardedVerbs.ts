@@ -1,7 +1,7 @@
 // Verbs that name a happening only with a certain object: to fire a missile, to fire a minister,
 // to fire a question. A row is a sense, its verbs, and the nouns that must head the object (of a
 // passive: the subject). `@person`: whoever acts or holds office; `@place`: a state or a place;
-// `@side`: either; `@load`: so many tonnes or trucks of something; `@body`: an alliance or another body; `@that`: a clause in place of an object. A last column names the infinitives one
+// `@side`: either; `@money`: a sum; `@load`: so many tonnes or trucks of something; `@body`: an alliance or another body; `@that`: a clause in place of an object. A last column names the infinitives one
 // of which must follow (`*`: any). The first row that fits counts; a verb of verbSenses.ts has its
 // sense of that table else.
 // Source: our own reading of diplomatic prose.
@@ -192,8 +192,8 @@ const rows: readonly Row[] = [
     null,
     "sanction",
     "toward",
-    "freeze block withhold",
-    "asset account fund reserve property tranche instalment installment disbursement payment million billion euro dollar money",
+    "freeze block withhold suspend hold_back hold_up claw_back",
+    "@money asset account fund reserve property tranche instalment installment disbursement payment million billion euro dollar money",
   ],
   ["COERCE", null, "dismiss", "toward", "oust remove", "government president"],
   // What is given and not what was taken

@@ -98,6 +98,9 @@ function leaving(view: SentenceView, clause: Clause): Sense | undefined {
   const words = object.slice(0, stop < 0 ? undefined : stop);
   const head = words.at(-1);
   const isBare = head === undefined;
+  // "a stand-off that had left the country without a parliament": nobody went
+  if (object.some(({ lower }, at) => at <= words.length && /^(?:without|with)$/.test(lower)))
+    return undefined;
   const isPlace = isBare || leavable.test(head.lower);
   if (isArmed(view, clause) && (isPlace || /^(?:them|it|there)$/.test(head.lower))) return pulling;
   return isPlace ? verbSenses.get("depart") : undefined;

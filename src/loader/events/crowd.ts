@@ -54,4 +54,4 @@ function hasOwnSubject({ tokens }: SentenceView, { start, verb }: Clause): boole
 
 /** Bodies that act and need no country to be told of. */
 const courts =
-  /^(?:court|tribunal|jury|council|parliament|assembly|congress|commission|committee|cabinet|ministry|embassy|mission)$/;
+  /^(?:court|tribunal|jury|council|parliament|assembly|congress|commission|committee|cabinet|ministry|embassy|mission|command|leadership|faction|secretariat|presidency|organi[sz]ation|agency|bloc|alliance|movement|federation|union)$/;

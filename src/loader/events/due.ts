@@ -1,5 +1,7 @@
 // "An election is due on July 24", "the election due on July 24": what a day is kept for.
 
+import { bounds } from "#model/edtf.ts";
+import { cancelVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { isDate } from "./stays.ts";
 import type { SentenceView } from "./view.ts";
@@ -18,5 +20,61 @@ export function isKeptFor({ tokens }: SentenceView, noun: number): boolean {
   return (
     /^(?:due|set|scheduled|slated|planned|booked)$/.test(tokens[noun + 1]?.lower ?? "") &&
     /^(?:for|on|in|at|next|this|tomorrow)$/.test(tokens[noun + 2]?.lower ?? "")
+  );
+}
+
+/** "the trip is on hold", "the talks were off": no longer to come. */
+export function isOnHold({ tokens }: SentenceView, { verb }: Clause): boolean {
+  if (!/^(?:be|remain)$/.test(verb.lemma) || verb.negated || !/^(?:past|present)$/.test(verb.form))
+    return false;
+  const words = tokens
+    .slice(verb.last + 1, verb.last + 5)
+    .filter(({ text }) => !/^["“”]$/.test(text));
+  const [first, second] = words.map(({ lower }) => lower);
+  if (first === "on") return /^(?:hold|ice)$/.test(second ?? "");
+  return (
+    first === "off" &&
+    /^(?:|[.,;:]|for|after|because|until|indefinitely|again|and|but|said)$/.test(second ?? "")
+  );
+}
+
+/** "The release came hours before Roca was due to land in Lima": on a day of news, it still is. */
+export function isHoursBefore(
+  { tokens, timexes, published }: SentenceView,
+  { joint }: Clause,
+): boolean {
+  const length = tokens[(joint ?? 0) - 1]?.lower ?? "";
+  if (!/^(?:hours?|minutes|day)$/.test(length) || published === null) return false;
+  return !timexes.some(({ edtf }) => edtf !== null && bounds(edtf).latest < published - 7);
+}
+
+/** "had been due to meet", "was to have met", "was due to meet, but put it off": it was to be and was not. */
+export function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Clause): boolean {
+  const { lemma, form, perfect } = parent.verb;
+  if (form !== "past") return false;
+  const waiting = /^(?:expected|scheduled|set|due|slated|supposed|planned|meant)$/.test(
+    view.tokens[verb.first - 1]?.lower ?? "",
+  );
+  if (verb.perfect && lemma === "be") return true;
+  // "who was to fly to Lima, put off the trip"
+  if (lemma === "be" && parent.link === "relative" && isPutOffBehind(view, index)) return true;
+  if (perfect && (waiting || /^(?:plan|schedule|intend|slate|expect)$/.test(lemma))) return true;
+  return (
+    waiting &&
+    view.clauses.some((c) => c.index > index && c.link === "and" && cancelVerbs.has(c.verb.lemma))
+  );
+}
+
+function isPutOffBehind(view: SentenceView, index: number): boolean {
+  return view.clauses.some(
+    (c) =>
+      c.index > index &&
+      /^(?:main|resume)$/.test(c.link) &&
+      cancelVerbs.has(c.verb.lemma) &&
+      c.verb.form !== "future" &&
+      !c.verb.negated &&
+      view.tokens
+        .slice(c.verb.last + 1, c.verb.last + 4)
+        .some(({ lower }) => /^(?:trip|visit|journey|tour|meeting|it)$/.test(lower)),
   );
 }

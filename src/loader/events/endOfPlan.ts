@@ -1,6 +1,6 @@
 // "A plan to fly Roca to Oslo fell through", "a bid to free them failed": what the noun rules ends there.
 
-import { collapseVerbs } from "../lexicon/verbs.ts";
+import { collapseVerbs, nounStatus } from "../lexicon/verbs.ts";
 import { longestTitle } from "../lexicon/titles.ts";
 import type { Clause } from "./clauses.ts";
 import { governingNoun } from "./governingNoun.ts";
@@ -32,4 +32,12 @@ export function titleOfEnd(view: SentenceView, clause: Clause): string | null {
   const ends = noun.lower.endsWith("s") ? end.verb.lemma : thirdPerson(end.verb.lemma);
   const title = `${plan} ${ends}`;
   return title.length <= longestTitle ? title : null;
+}
+
+/** Not "plans for a summit fell through", "the planned summit fell through". */
+export function isSat({ tokens }: SentenceView, { verb }: Clause, noun: number): boolean {
+  return (
+    /^(?:collapse|fail|founder|break up|fall apart)$/.test(verb.lemma) &&
+    !tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => nounStatus.has(lower))
+  );
 }

@@ -11,7 +11,9 @@ export function inherit(
   const done: VerbGroup[] = [];
   for (const verb of verbs) {
     const before = done.at(-1);
-    const joined = /^(?:and|or|but|,)$/.test(tokens[verb.first - 1]?.lower ?? "");
+    // "is to stay in Lima and then fly to Oslo"
+    const then = /^(?:then|later|afterwards?|also)$/.test(tokens[verb.first - 1]?.lower ?? "");
+    const joined = /^(?:and|or|but|,)$/.test(tokens[verb.first - (then ? 2 : 1)]?.lower ?? "");
     const bare =
       verb.form === "present" &&
       verb.first === verb.main &&

@@ -29,7 +29,8 @@ import { isThere } from "./thereIs.ts";
 import { isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
 import { isDrawn } from "./drawn.ts";
-import { isDue, isKeptFor } from "./due.ts";
+import { isSat } from "./endOfPlan.ts";
+import { isDue, isKeptFor, isOnHold } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -249,6 +250,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (isDue(view, clause)) return planned("expected");
+  if (isOnHold(view, clause)) return cancelled;
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;
   if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
@@ -275,14 +277,6 @@ function isToBeIn(view: SentenceView, clause: Clause): boolean {
   const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
   return (
     ahead && isDated(view, clause) && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
-  );
-}
-
-/** Not "plans for a summit fell through", "the planned summit fell through". */
-function isSat({ tokens }: SentenceView, { verb }: Clause, noun: number): boolean {
-  return (
-    /^(?:collapse|fail|founder|break up|fall apart)$/.test(verb.lemma) &&
-    !tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => nounStatus.has(lower))
   );
 }
 

@@ -192,7 +192,8 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
   const theirs = [...b.actors, ...b.others];
   // "tensions flared up in early 2008", "the 2008 conflict": nobody's fight is one in its time
   const isFight = a.sense.act === "clash" && mine.length + theirs.length === 0;
-  if (mine.length === 0 || theirs.length === 0) return a.echo || b.echo || isFight;
+  if (mine.length === 0 || theirs.length === 0)
+    return a.echo || b.echo || isFight || isHead(a, b) || isHead(b, a);
   if (
     Math.min(mine.length, theirs.length) === 1 &&
     mine.length !== theirs.length &&
@@ -213,6 +214,21 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
 
 function isOne(a: Entity | undefined, b: Entity | undefined, headed: boolean): boolean {
   return a !== undefined && b !== undefined && (isSame(a, b) || (headed && actsFor(a, b)));
+}
+
+/** How far down a story its headline's verb is that of the news, in sentences. */
+const lede = 3;
+
+/** "Peru rivals agree to recount" over "The two parties agreed last night": the verb of the headline opens the story. */
+function isHead(head: Candidate, story: Candidate): boolean {
+  return (
+    head.zone === "headline" &&
+    story.zone === "body" &&
+    story.sentence - head.sentence <= lede &&
+    head.word === story.word &&
+    !head.echo &&
+    !story.echo
+  );
 }
 
 /** "Peru scraps visit": a headline's state is the minister whom the story names. */

@@ -25,6 +25,7 @@ import {
 } from "./conditions.ts";
 import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
+import { isHoursBefore, wasToBe } from "./due.ts";
 import { endOfPlan } from "./endOfPlan.ts";
 import { governingNoun } from "./governingNoun.ts";
 import { isAhead, isExpected } from "./modals.ts";
@@ -168,7 +169,8 @@ function infinitiveOutcome(
   // "was able to see him on Sunday": it did
   if (before?.lower === "able" && parent?.verb.form === "past") return held;
   // "died before he was to meet X": nothing says that it was called off, let alone that it is to be.
-  if (parent?.link === "before" && parent.verb.form === "past") return "hypothetical";
+  if (parent?.link === "before" && parent.verb.form === "past")
+    return isHoursBefore(view, parent) ? planned("expected") : "hypothetical";
   if (parent && wasToBe(view, clause, parent)) return cancelled;
   if (
     before &&
@@ -204,37 +206,6 @@ function infinitiveOutcome(
   return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
     ? readOutcome(view, parent, depth + 1)
     : "purpose";
-}
-
-/** "had been due to meet", "was to have met", "was due to meet, but put it off": it was to be and was not. */
-function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Clause): boolean {
-  const { lemma, form, perfect } = parent.verb;
-  if (form !== "past") return false;
-  const waiting = /^(?:expected|scheduled|set|due|slated|supposed|planned|meant)$/.test(
-    view.tokens[verb.first - 1]?.lower ?? "",
-  );
-  if (verb.perfect && lemma === "be") return true;
-  // "who was to fly to Lima, put off the trip"
-  if (lemma === "be" && parent.link === "relative" && isPutOffBehind(view, index)) return true;
-  if (perfect && (waiting || /^(?:plan|schedule|intend|slate|expect)$/.test(lemma))) return true;
-  return (
-    waiting &&
-    view.clauses.some((c) => c.index > index && c.link === "and" && cancelVerbs.has(c.verb.lemma))
-  );
-}
-
-function isPutOffBehind(view: SentenceView, index: number): boolean {
-  return view.clauses.some(
-    (c) =>
-      c.index > index &&
-      /^(?:main|resume)$/.test(c.link) &&
-      cancelVerbs.has(c.verb.lemma) &&
-      c.verb.form !== "future" &&
-      !c.verb.negated &&
-      view.tokens
-        .slice(c.verb.last + 1, c.verb.last + 4)
-        .some(({ lower }) => /^(?:trip|visit|journey|tour|meeting|it)$/.test(lower)),
-  );
 }
 
 /** "whose attempt to visit … was scrapped": what became of the noun that governs the infinitive. */

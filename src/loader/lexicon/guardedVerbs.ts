@@ -196,6 +196,24 @@ const rows: readonly Row[] = [
     "@money asset account fund reserve property tranche instalment installment disbursement payment million billion euro dollar money",
   ],
   ["COERCE", null, "dismiss", "toward", "oust remove", "government president"],
+  // Ballots, once more
+  [
+    "COOPERATE",
+    null,
+    "cooperate",
+    "toward",
+    "recount re-count count rerun re-run verify audit",
+    "ballot vote result election poll return tally",
+  ],
+  // Stays that end before or after their time
+  [
+    "CONSULT",
+    "visit",
+    "visit",
+    "alone",
+    "cut_short curtail interrupt extend",
+    "stay holiday vacation",
+  ],
   // What is given and not what was taken
   [
     "AID",
@@ -655,7 +673,15 @@ const rows: readonly Row[] = [
     "@to",
     "mediate host broker send free release withdraw resume negotiate",
   ],
-  ["AID", null, "aid", "toward", "offer grant give", "asylum refuge"],
+  ["AID", null, "aid", "toward", "offer grant give", "asylum refuge shelter sanctuary"],
+  [
+    "AGREE",
+    null,
+    "commit",
+    "toward",
+    "offer",
+    "passage safe-conduct conduct reward concession guarantee assurance venue security protection immunity escort",
+  ],
   ["CONCEDE", null, "concede", "toward", "suspend withdraw drop lift retract", "threat demand"],
   [
     "AGREE",

@@ -2,7 +2,7 @@
 
 import type { Entity } from "../names/name.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
-import { planVerbs } from "../lexicon/verbs.ts";
+import { planVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { isDrawn } from "./drawn.ts";
 import { isDue } from "./due.ts";
@@ -72,7 +72,7 @@ export function clauseTitle(
     return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
   const declines =
     status === "declined" &&
-    (clause.link === "infinitive" || verb.negated) &&
+    (verb.negated || (clause.link === "infinitive" && !refuseVerbs.has(verb.lemma))) &&
     primary.sense.act !== "absent";
   const lead = declines
     ? `${declineLead(view, clause, plural)} ${base}`

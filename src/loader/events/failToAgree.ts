@@ -10,8 +10,10 @@ export function isFailing(view: SentenceView, { link, parent, verb, end }: Claus
   if (link !== "infinitive" || parent === null) return false;
   const above = view.clauses[parent];
   if (above?.verb.lemma !== "fail" || above.verb.negated) return false;
-  if (!/^(?:past|present)$/.test(above.verb.form) || above.verb.last + 1 !== verb.first)
-    return false;
+  if (!/^(?:past|present)$/.test(above.verb.form)) return false;
+  // "failed in Lima in May to agree"
+  const between = view.tokens.slice(above.verb.last + 1, verb.first);
+  if (!between.every(({ pos }) => /^(?:ADP|DET|PROPN|NUM|ADV)$/.test(pos))) return false;
   if (above.verb.form === "present" && !above.verb.perfect && view.sentence.zone !== "headline")
     return false;
   if (verb.lemma === "agree") return true;

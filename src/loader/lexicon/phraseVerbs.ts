@@ -261,7 +261,13 @@ const rows: readonly Row[] = [
     "toward",
     "pay tribute, pay respect, pay homage, come out in support",
   ],
-  ["AID", null, "aid", "toward", "come to aid, come to rescue"],
+  [
+    "AID",
+    null,
+    "aid",
+    "toward",
+    "come to aid, come to rescue, bring ashore, bring to safety, take to safety, pull from dinghy, pull from boat, pull from raft",
+  ],
   [
     "CONSULT",
     null,

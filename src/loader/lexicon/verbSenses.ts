@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
     null,
     "reject",
     "toward",
-    "reject refuse decline rebuff spurn veto snub boycott shun turn_down turn_away deny rule_out vote_down rebut refute repudiate disown brush_off brush_aside send_back back_out rule_against refuse_entry scoff scoff_at shrug_off wave_off wave_aside laugh_off hold_out balk balk_at baulk object object_to",
+    "reject refuse decline rebuff spurn veto snub boycott shun turn_down turn_away deny rule_out vote_down rebut refute repudiate disown brush_off brush_aside send_back back_out rule_against refuse_entry scoff scoff_at shrug_off wave_off wave_aside laugh_off hold_out balk balk_at baulk object object_to overrule",
   ],
   // Accusations, protests in words, threats
   [

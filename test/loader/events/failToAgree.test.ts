@@ -8,6 +8,10 @@ describe("who fails to agree declines", () => {
       "2024-05-03 | Council members fail to agree on a draft resolution",
     ],
     [
+      "EU ministers failed in Lima in February to agree on a scheme.",
+      "2024-02 | EU ministers fail to agree on a scheme",
+    ],
+    [
       "Peru and Chile failed to reach a deal on Friday.",
       "2024-05-03 | Peru and Chile fail to reach a deal",
     ],

@@ -19,6 +19,10 @@ describe("who stays away declines", () => {
       "Ana Roca stayed away from the summit in Oslo in April.",
       "Ana Roca stays away from the summit in Oslo",
     ],
+    [
+      "Ana Roca is to stay away from the Oslo summit in June.",
+      "Ana Roca stays away from the Oslo summit",
+    ],
     ["Ana Roca pulled out of the Oslo summit on Friday.", "Ana Roca pulls out of the Oslo summit"],
     [
       "Ana Roca will be absent from the Oslo summit in June.",

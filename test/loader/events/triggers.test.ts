@@ -182,6 +182,19 @@ describe("the same verb is of another kind by what it is done to, and where", ()
   ]);
 });
 
+describe("who is brought to land or overruled", () => {
+  kinds([
+    [
+      "Fifty migrants were brought ashore in Malta on Friday.",
+      "AID | Fifty migrants are brought ashore in Malta",
+    ],
+    [
+      "Ana Roca of Peru was overruled by President Bo Holm on Friday.",
+      "REJECT | Bo Holm overrules Ana Roca",
+    ],
+  ]);
+});
+
 describe("what is refused is a refusal, whatever it would have been", () => {
   kinds([
     [

@@ -50,6 +50,8 @@ export function isActOfSome(
   // "after ten days of fighting killed 18": the fighting is the event
   const isHarm = candidate.kind === "ASSAULT" && !verb.passive;
   if (isHarm && own.some((token) => nounSenses.has(nounLemma(token)))) return false;
+  // "Kidnappers believed to be rebels on Friday freed …": a group, which the tagger takes for a name
+  if (view.mentions.some((m) => m.sort === "group" && m.first >= from && m.last < to)) return true;
   return own.some(
     ({ pos, lower, lemma }) =>
       pos === "NOUN" ||

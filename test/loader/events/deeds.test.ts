@@ -14,6 +14,11 @@ describe("deeds of those whom no name stands for", () => {
     ["The request by the envoy was refused.", "Envoy’s request is refused"],
     ["The meeting accepted the offer of observers.", "Meeting accepts the offer of observers"],
     ["The vote was put back by a year.", "Vote is put back"],
+    [
+      "Kidnappers believed to be rebels on Friday freed two of the workers they seized last month.",
+      "Rebels seize the workers",
+      "Kidnappers free two of the workers they seized",
+    ],
     ["The envoys agreed on nothing."],
     ["The envoys hope that the offer will be accepted."],
     ["The offer would be rejected if it came."],

@@ -9,7 +9,7 @@ test.use({
   seeds: {
     "2021-05-05-envoys.txt": `Roca Meets Holm in Oslo After Delay
 
-Foreign Minister Ana Roca met her Danish counterpart Bo Holm in Oslo on Tuesday after a visit in March was called off, according to the foreign ministry.
+Foreign Minister Ana Roca met her Danish counterpart Bo Holm in Oslo on Tuesday after a long delay, according to the foreign ministry.
 
 Roca and Holm may meet again in the autumn. Troops crossed the border in March 2020. Defense Minister Per Lind declined a meeting with Roca.
 `,
@@ -74,7 +74,7 @@ test("a card", async ({ page, corpus }) => {
       - paragraph:
         - text: “Foreign Minister Ana Roca met her Danish counterpart Bo Holm in Oslo on
         - mark: Tuesday
-        - text: …”
+        - text: after a long delay, according to the foreign ministry”
     - text: Paragraph 1.
     - link "Show in the article"
     - text: "One more:"
@@ -130,7 +130,7 @@ test("the article beside a card", async ({ page, corpus }) => {
   - heading "Roca Meets Holm in Oslo After Delay" [level=1]
   - link "Event 2, Roca meets Holm in Oslo"
   - text: Paragraph 1
-  - paragraph: Foreign Minister Ana Roca met her Danish counterpart Bo Holm in Oslo on Tuesday after a visit in March was called off, according to the foreign ministry.
+  - paragraph: Foreign Minister Ana Roca met her Danish counterpart Bo Holm in Oslo on Tuesday after a long delay, according to the foreign ministry.
   - link "Event 2, Roca meets Holm in Oslo"
   - text: Paragraph 2
   - paragraph: Roca and Holm may meet again in the autumn. Troops crossed the border in March 2020. Defense Minister Per Lind declined a meeting with Roca.

@@ -82,11 +82,11 @@ test("a card", async ({ page, corpus }) => {
   - term: Who
   - definition:
     - paragraph: Ana Roca, Foreign Minister
-    - paragraph: Bo Holm, Denmark
+    - paragraph: Bo Holm, Foreign Minister, Denmark
   - term: Where
   - definition: Oslo, Norway
   - term: Told by
-  - definition: the article itself
+  - definition: the foreign ministry
   - button "Copy link"
   - button "Quote and share"
   - status

@@ -67,7 +67,7 @@ export interface Participant {
 }
 
 export interface Place {
-  /** "Vienna"; with what it lies in where the article says so: "Bali, Indonesia". */
+  /** "Vienna"; with what it lies in where the article says so: "Mombasa, Kenya". */
   readonly name: string;
   readonly country: Country | null;
   /** WGS84 degrees, north and east positive; both or neither. */

@@ -75,7 +75,7 @@ function isInBody(place: PlaceMention, drafts: readonly Draft[]): boolean {
   );
 }
 
-/** The "Indonesia" of "Bali, Indonesia", the "China" of "South China Sea". */
+/** The "Kenya" of "Mombasa, Kenya", the "China" of "South China Sea". */
 function isInPlace({ start, end, what }: Draft, places: readonly PlaceMention[]): boolean {
   if (what.kind !== "states" && what.kind !== "body") return false;
   return places.some(

@@ -270,7 +270,7 @@ function isRun(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
-/** "Bali, Indonesia": the state or province that a comma puts behind a place. */
+/** "Mombasa, Kenya": the state or province that a comma puts behind a place. */
 function withWhole(line: Line, read: Read): Read {
   const whole = wholeAfter(line, read.to);
   if (!whole || (read.place.country !== null && read.place.country !== whole.country)) return read;

@@ -33,7 +33,7 @@ export function plannedSense(
   if (!/^(?:future|modal|infinitive)$/.test(verb.form)) return null;
   if (verb.progressive || verb.perfect || isIdle(view, clause)) return null;
   if (nouns.some((noun) => noun.clause === clause.index && !noun.echo)) return null;
-  const isDue = timesOf(view, clause).some((timex) => isDay(timex) && isTheirs(view, timex));
+  const isDue = timesOf(view, clause).some((timex) => isBounded(timex) && isTheirs(view, timex));
   if (!isDue || isByNature(view, clause) || governsClause(view, clause)) return null;
   const outcome = outcomeOf(view, clause);
   if (outcome?.status !== "planned" || outcome.certainty !== "expected") return null;
@@ -54,7 +54,7 @@ const isTaken = ({ lemma, pos }: Token) =>
   /^(?:position|decision|action|step|stand|vote|measure|oath|office|reins)$/.test(lemma);
 
 /** A year at most, and no rough guess. */
-function isDay({ edtf, vague }: Timex): boolean {
+function isBounded({ edtf, vague }: Timex): boolean {
   return edtf !== null && !vague && lengthOf(edtf) <= 366;
 }
 
@@ -64,7 +64,7 @@ function isTheirs({ tokens }: SentenceView, { first, last }: Timex & Placed): bo
   const after = tokens[last + 1];
   if (/^(?:since|until|till|from|of|the|a|an|for)$/.test(before?.lower ?? "")) return false;
   if (/^['’]s?$|^-$/.test(after?.text ?? "")) return false;
-  return !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? "") || after?.lower === before?.lower;
+  return !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? "");
 }
 
 /** "The talks, due to begin on Friday", "It is to be held in May": the occasion itself tells that. */

@@ -75,10 +75,11 @@ export function bounds(value: Edtf): Bounds {
 }
 
 function monthBounds(year: number, first: number, last: number): Bounds {
-  const end = last > 12 ? { year: year + 1, month: last - 12 } : { year, month: last };
+  const endYear = last > 12 ? year + 1 : year;
+  const month = last > 12 ? last - 12 : last;
   return {
     earliest: toDay({ year, month: first, day: 1 }),
-    latest: toDay({ ...end, day: daysInMonth(end.year, end.month) }),
+    latest: toDay({ year: endYear, month, day: daysInMonth(endYear, month) }),
   };
 }
 
@@ -91,7 +92,8 @@ function yearBounds(first: number, last: number): Bounds {
 
 /** The value of one day. */
 export function onDay(day: Day): EdtfDate {
-  return { kind: "day", ...toCivil(day) };
+  const civil = toCivil(day);
+  return { kind: "day", year: civil.year, month: civil.month, day: civil.day };
 }
 
 /** One day, or the interval of days between two, both inclusive; ±Infinity is an open end. */

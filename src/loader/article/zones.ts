@@ -22,10 +22,11 @@ export function toParagraphs(text: string): readonly Paragraph[] {
   const lines = toLines(text);
   const furniture = apparatusOf(lines.map((line) => textOf(text, line)));
   let number = 0;
-  return lines.map((line, index) => {
+  return lines.map((line, index): Paragraph => {
     const told = zoneOf(text, lines, index);
     const zone = furniture[index] && /^(?:body|dek|pull-quote)$/.test(told) ? "credits" : told;
-    return { ...line, zone, number: numbered.has(zone) ? ++number : null };
+    const { start, end } = line;
+    return { start, end, zone, number: numbered.has(zone) ? ++number : null };
   });
 }
 

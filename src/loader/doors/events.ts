@@ -9,7 +9,7 @@ import { idField, textField, toArticle } from "./fields.ts";
 import { type Failed, readLine } from "./line.ts";
 import { standsFor } from "./standsFor.ts";
 
-/** An event as other programs get it: what is not known is not there. */
+/** An event as other programs get it: what is not known is undefined, which JSON leaves out. */
 export type EventRecord = ReturnType<typeof toRecord>;
 
 export interface Events {
@@ -33,21 +33,21 @@ export function toRecord(event: NewsEvent) {
     id,
     title,
     kind,
-    ...(mode && { mode }),
+    mode: mode ?? undefined,
     status,
-    ...(certainty && { certainty }),
+    certainty: certainty ?? undefined,
     edtf: when?.edtf ?? null,
     earliest: when?.earliest ?? null,
     latest: when?.latest ?? null,
-    ...(when && { derivation: when.derivation }),
+    derivation: when?.derivation,
     participants: participants.map(toParticipant),
     place: place && toPlace(place),
-    ...(saidBy && { saidBy }),
+    saidBy: saidBy ?? undefined,
     passages: passages.map(({ start, end, exact }, i) => ({
       start,
       end,
       quote: exact,
-      ...(i === 0 && { primary: true }),
+      primary: i === 0 || undefined,
     })),
     relations,
     confidence,
@@ -59,8 +59,8 @@ function toParticipant(participant: Participant) {
   const state = standsFor(participant);
   return {
     name,
-    ...(office !== null && { office }),
-    ...(country !== null && { country }),
+    office: office ?? undefined,
+    country: country ?? undefined,
     aliases: state === null || aliases.includes(state) ? aliases : [...aliases, state],
   };
 }
@@ -68,8 +68,8 @@ function toParticipant(participant: Participant) {
 function toPlace({ name, country, latitude, longitude }: Place) {
   return {
     name,
-    ...(country !== null && { country }),
-    ...(latitude !== null && { latitude }),
-    ...(longitude !== null && { longitude }),
+    country: country ?? undefined,
+    latitude: latitude ?? undefined,
+    longitude: longitude ?? undefined,
   };
 }

@@ -60,3 +60,12 @@ function linkPlace(
   if (!isJoined || !(isAnd || isNext) || !(isAgain || place)) return undefined;
   return place?.place ?? null;
 }
+
+/** A sentence as if it did not tell these times. */
+export function without(view: SentenceView, times: readonly Timex[]): SentenceView {
+  if (times.length === 0) return view;
+  return {
+    ...view,
+    timexes: view.timexes.filter((t) => !times.some(({ start }) => start === t.start)),
+  };
+}

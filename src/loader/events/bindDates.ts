@@ -6,7 +6,7 @@ import { type Day, printDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import type { Timex } from "../times/timex.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
-import { againsOf } from "./again.ts";
+import { againsOf, without } from "./again.ts";
 import { best } from "./bestTime.ts";
 import { besideNoun } from "./besideNoun.ts";
 import { asVisit, withWords } from "./boundWords.ts";
@@ -32,6 +32,7 @@ import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
 import { toldBehind } from "./toldBehind.ts";
 import { triedThen } from "./triedThen.ts";
 import type { Placed, SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 export interface Dated {
   readonly candidate: Candidate;
@@ -89,14 +90,6 @@ export function bindDates(
   return dated;
 }
 
-function without(view: SentenceView, times: readonly Timex[]): SentenceView {
-  if (times.length === 0) return view;
-  return {
-    ...view,
-    timexes: view.timexes.filter((t) => !times.some(({ start }) => start === t.start)),
-  };
-}
-
 /** The date in the candidate's own clause, or in a clause that only says how or when it was. */
 function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   const clause = view.clauses[candidate.clause];
@@ -112,7 +105,7 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   // "a conference slated for 25 July": another clause, and the noun's own day
   const set = candidate.echo && !own ? best(view, setTimes(view, candidate), candidate, 4) : null;
   if (set) return set;
-  const plans = plansBetween(view, candidate.at, clause).flatMap((c) => timesOf(view, c));
+  const plans = gather(plansBetween(view, candidate.at, clause), (c) => timesOf(view, c));
   const leaned = leanedTimes(view, clause).filter(
     (t) => timesInWhich(view, clause).includes(t) || !isNounsAlone(view, t, candidate),
   );
@@ -187,17 +180,21 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
         !(clause.link === "resume" && isOfWhatIsDone(view, other))),
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
-  const found = [...linked, ...triedThen(view, clause, linked), ...opening]
-    .filter((other) => !isOfNounBefore(view, other))
-    .flatMap((other) => lentBy(view, other, clause));
+  const found = gather(
+    [...linked, ...triedThen(view, clause, linked), ...opening].filter(
+      (other) => !isOfNounBefore(view, other),
+    ),
+    (other) => lentBy(view, other, clause),
+  );
   // "since April" is no time of the clause, but "since April, when they clashed" is one of the clash.
   const lent = found.filter(
     (t) => view.tokens[t.first - 1]?.lower !== "since" || isRightBefore(view, t, clause),
   );
   if (found.length > 0 || depth > 1) return lent;
-  return linked
-    .filter((other) => other.index === clause.parent)
-    .flatMap((other) => leanedTimes(view, other, depth + 1));
+  return gather(
+    linked.filter((other) => other.index === clause.parent),
+    (other) => leanedTimes(view, other, depth + 1),
+  );
 }
 
 /** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */

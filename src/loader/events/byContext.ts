@@ -16,6 +16,7 @@ import { objectOf, subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
 import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 /** The sense that a verb of no table has there; undefined for none. */
 export function senseThere(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
@@ -114,7 +115,7 @@ function isSitting(view: SentenceView, clause: Clause, names: Names): boolean {
   if (clause.verb.passive || clause.verb.progressive) return false;
   // "discussed a summit on 3 June": the day of what it was about
   if (!timesOf(view, clause).some((t) => nounOf(view, t) === null)) return false;
-  const subject = subjectOf(view, clause).flatMap(({ entities }) => entities);
+  const subject = gather(subjectOf(view, clause), ({ entities }) => entities);
   if (subject.some((id) => names.entities[id]?.sort === "body")) return true;
   return view.tokens
     .slice(clause.start, clause.verb.first)

@@ -26,6 +26,7 @@ import { timesOf } from "./stays.ts";
 import { subjectRange } from "./subjectRange.ts";
 import { isBrought, isSpent } from "./worded.ts";
 import type { Placed, SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 /** Who tells that something happened, and not that it is so: "that" only where a source reports it. */
 const telling = /^(?:main|and|relative|resume|that|when|after|while)$/;
@@ -216,8 +217,8 @@ function isKnown(view: SentenceView, clause: Clause, names: Names): boolean {
   const agents =
     isReduced || clause.verb.passive ? behind(view, clause.verb.last + 1, clause.end, /^by$/) : [];
   const doers = isReduced ? agents : [...subjectOf(view, clause), ...agents];
-  const subject = doers.flatMap(({ entities }) => entities);
-  const known = subject.flatMap((id) => names.entities[id] ?? []);
+  const subject = gather(doers, ({ entities }) => entities);
+  const known = gather(subject, (id) => names.entities[id] ?? []);
   return (
     known.some(({ country, office, sort }) =>
       sort === "person" ? country !== null || office !== null : country !== null || sort === "body",
@@ -253,7 +254,7 @@ function nounsBefore(view: SentenceView, clause: Clause): readonly string[] {
   const ruler = above && isDoneBy(view, clause) ? above : clause;
   const { from, to } = subjectRange(view, ruler);
   const own = view.tokens.slice(from, to);
-  return own.flatMap(({ pos, lemma, lower }) => {
+  return gather(own, ({ pos, lemma, lower }) => {
     if (warplane.test(lower)) return ["warplane"];
     // The tagger leaves a capitalised plural as it is, and takes it for a name: "Protesters threw …"
     const forms = [...new Set([lemma.toLowerCase(), lemma.toLowerCase().replace(/s$/, "")])];

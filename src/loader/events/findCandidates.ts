@@ -13,6 +13,7 @@ import { isNounTrigger } from "./nounTrigger.ts";
 import { isOpinion } from "./speech.ts";
 import { verbCandidate } from "./verbCandidate.ts";
 import { type SentenceView, spanOf } from "./view.ts";
+import { gather } from "../gather.ts";
 
 const told: ReadonlySet<Zone> = new Set(["headline", "dek", "body", "promo"]);
 
@@ -32,7 +33,7 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   if (isOpinion(view, names)) return whole(view, "opinion");
   const nouns = nounCandidates(view, names);
   const named = nouns.filter(isCandidate);
-  const verbs = view.clauses.flatMap((clause) => verbCandidate(view, names, clause, named) ?? []);
+  const verbs = gather(view.clauses, (clause) => verbCandidate(view, names, clause, named) ?? []);
   const incidents = new Set<Candidate>();
   const acted = verbs.filter(isCandidate).map((verb) => {
     const incident = incidentOf(view, verb, named);

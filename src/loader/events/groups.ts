@@ -4,6 +4,7 @@
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "./candidate.ts";
 import { familiesOf } from "./sameEvent.ts";
+import { gather, joinLists } from "../gather.ts";
 
 /** The tellings of one event, in order of joining. */
 export type Group = [Dated, ...Dated[]];
@@ -31,9 +32,9 @@ export function newGroups(): Groups {
     all,
     akin(candidate) {
       const [family, ...others] = familiesOf(candidate).map((one) => byFamily.get(one) ?? []);
-      return others.length === 0 ? (family ?? []) : inOrder([family ?? [], ...others].flat());
+      return others.length === 0 ? (family ?? []) : inOrder(joinLists([family ?? [], ...others]));
     },
-    toldIn: (sentences) => inOrder(sentences.flatMap((one) => bySentence.get(one) ?? [])),
+    toldIn: (sentences) => inOrder(gather(sentences, (one) => bySentence.get(one) ?? [])),
     open(one) {
       const group: Group = [one];
       places.set(group, all.length);

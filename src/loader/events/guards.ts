@@ -8,6 +8,7 @@ import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
 import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 export interface Guard {
   readonly sense: Sense;
@@ -269,9 +270,10 @@ function fitsClass(
   const wants = (name: string) => objects.has(name);
   const lemma = view.tokens[at]?.lemma.toLowerCase() ?? "";
   const people = officeNouns.has(lemma) || peopleNouns.has(lemma);
-  const sorts = view.mentions
-    .filter((m) => m.first <= at && at <= m.last && !m.possessive)
-    .flatMap((m) => m.entities.map((id) => names.entities[id]?.sort));
+  const sorts = gather(
+    view.mentions.filter((m) => m.first <= at && at <= m.last && !m.possessive),
+    (m) => m.entities.map((id) => names.entities[id]?.sort),
+  );
   const isGroup = sorts.every((sort) => sort === "group");
   const person = sorts.includes("person") || (isGroup && people);
   if (wants("@person") && person) return true;

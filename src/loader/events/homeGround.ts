@@ -6,6 +6,7 @@ import type { Act } from "../lexicon/triggers.ts";
 import type { Entity, Names } from "../names/name.ts";
 import { countryOf, stateNamed } from "../names/vocabulary.ts";
 import type { Merged } from "./merge.ts";
+import { gather } from "../gather.ts";
 
 /** The state on whose ground it was, or null where the deed may be done anywhere. */
 export function homeGround(merged: Merged, names: Names): Place | null {
@@ -167,7 +168,7 @@ const isAtHome = ({ office, country }: Entity) =>
 export function land(country: Country, { places }: Names): Place | null {
   const name = countryOf(country)?.name;
   if (name === undefined) return null;
-  const told = places.flatMap(({ place }) =>
+  const told = gather(places, ({ place }) =>
     place.country === country && stateNamed(place.name) === country && place.name !== "Soviet Union"
       ? place.name
       : [],

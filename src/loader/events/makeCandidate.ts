@@ -11,6 +11,7 @@ import { sourceOf } from "./speech.ts";
 import type { Outcome } from "./status.ts";
 import { type SentenceView, wordsOf } from "./view.ts";
 import type { Parties } from "./whoWhere.ts";
+import { gather } from "../gather.ts";
 
 export interface Parts {
   readonly sense: Sense;
@@ -31,9 +32,11 @@ export function makeCandidate(view: SentenceView, names: Names, parts: Parts): C
   const actors = idsOf(parts.parties.actors);
   const others = idsOf(parts.parties.others).filter((id) => !actors.includes(id));
   const passage = passageOf(view, parts.clause, parts.trigger, parts.parties, parts.from);
+  const { kind, mode } = kindOf(parts.sense, parts.outcome, parts.trigger, view);
   return {
     sense: parts.sense,
-    ...kindOf(parts.sense, parts.outcome, parts.trigger, view),
+    kind,
+    mode,
     word: parts.word,
     qualifier: parts.qualifier,
     trigger: wordsOf(view, parts.trigger),
@@ -58,7 +61,7 @@ export function makeCandidate(view: SentenceView, names: Names, parts: Parts): C
 }
 
 function idsOf(mentions: readonly PlacedMention[]): readonly number[] {
-  return [...new Set(mentions.flatMap((mention) => mention.entities))];
+  return [...new Set(gather(mentions, (mention) => mention.entities))];
 }
 
 /** A meeting to come is an agreement to meet, one called off a refusal (PLOVER); broken-off talks are a sanction. */

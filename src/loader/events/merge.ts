@@ -11,6 +11,7 @@ import { type Places, placesOf } from "./mergePlaces.ts";
 import { isSameDeed } from "./sameDeed.ts";
 import { isOfBefore, saidOfBefore } from "./sameOne.ts";
 import { isSame, isSameEvent } from "./sameEvent.ts";
+import { gather, joinLists } from "../gather.ts";
 
 export interface Merged extends Places {
   /** In order of telling; never empty. */
@@ -179,8 +180,8 @@ function actingIn(
 ): readonly number[] {
   if (candidate.zone !== "headline") return ids;
   const story = tellings.filter((t) => t.candidate.zone !== "headline");
-  const acting = story.flatMap((t) =>
-    entitiesOf(t.candidate).flatMap((id) => names.entities[id] ?? []),
+  const acting = gather(story, (t) =>
+    gather(entitiesOf(t.candidate), (id) => names.entities[id] ?? []),
   );
   return ids.filter((id) => {
     const one = names.entities[id];
@@ -211,7 +212,7 @@ function rank({ candidate, dating }: Dated): number {
 }
 
 function people(lists: readonly (readonly number[])[], names: Names): readonly Entity[] {
-  return [...new Set(lists.flat())].flatMap((id) => names.entities[id] ?? []);
+  return gather([...new Set(joinLists(lists))], (id) => names.entities[id] ?? []);
 }
 
 /** "his Chinese counterpart" goes where the text names one of that country; a state where its body acts. */
@@ -236,7 +237,7 @@ function withoutDoubles(
 }
 
 function bestDating(tellings: readonly Dated[]): Dating | null {
-  const datings = tellings.flatMap(({ dating }) => dating ?? []);
+  const datings = gather(tellings, ({ dating }) => dating ?? []);
   // A headline has the day of publication only where the story names none.
   const isStory = tellings.some(
     ({ candidate, dating }) => candidate.zone !== "headline" && dating?.rule === "said-by-then",
@@ -247,9 +248,9 @@ function bestDating(tellings: readonly Dated[]): Dating | null {
     (a, b) => weight(b) - weight(a) || lengthOf(a.edtf) - lengthOf(b.edtf),
   );
   if (!best) return null;
-  const rivals = rest
-    .flatMap((dating) => dating.words)
-    .filter((words) => !best.words.some((w) => w.text === words.text));
+  const rivals = gather(rest, (dating) => dating.words).filter(
+    (words) => !best.words.some((w) => w.text === words.text),
+  );
   const seen = new Set<string>();
   const more = rivals
     .filter((words) => !seen.has(words.text) && seen.add(words.text))

@@ -3,6 +3,7 @@
 import type { Place } from "#model/event.ts";
 import type { Dated } from "./bindDates.ts";
 import { isCountry, isWide } from "./placeKinds.ts";
+import { gather } from "../gather.ts";
 
 export interface Places {
   /** The most exact one. */
@@ -15,7 +16,7 @@ export function placesOf(tellings: readonly Dated[]): Places {
   // "on his meeting in P": perhaps another one, where it is told elsewhere too
   const sure = tellings.filter(({ candidate }) => !candidate.echo || candidate.definite);
   const dated = tellings.filter(({ dating }) => dating?.strength === 4);
-  const places = (sure.length > 0 ? sure : dated).flatMap(({ candidate }) => candidate.place ?? []);
+  const places = gather(sure.length > 0 ? sure : dated, ({ candidate }) => candidate.place ?? []);
   // "a visit to Peru … he went on to X Province": a stop of it
   const isVisit = tellings.some(({ candidate }) => candidate.sense.act === "visit");
   const whole = isVisit ? places.filter((one) => exactness(one) !== 2) : [];

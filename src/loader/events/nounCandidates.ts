@@ -24,9 +24,10 @@ import { clauseAt, type Placed, type SentenceView, spanOf } from "./view.ts";
 import { isCountry } from "./placeKinds.ts";
 import { partiesOfNoun, phraseEnd, placeIn } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
+import { gather } from "../gather.ts";
 
 export function nounCandidates(view: SentenceView, names: Names): readonly Finding[] {
-  return view.tokens.flatMap((_, at) => {
+  return gather(view.tokens, (_, at) => {
     if (!isNounTrigger(view, at)) return [];
     const found = senseOfNoun(view, at);
     if (!found) return [];

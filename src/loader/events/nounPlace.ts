@@ -119,13 +119,18 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
     return { ...placeNoun(view, first - 2), noun };
   const act = actBefore(view, first - 1);
   if (act !== null) return { ...placeNoun(view, act), noun };
-  const base = { noun, first, clause, preposition: null, predicate: null };
-  if (clause && isGoal(view, clause, first)) return { ...base, role: "object", predicate: clause };
+  const stands = (
+    role: NounPlace["role"],
+    predicate: Clause | null = null,
+    preposition: string | null = null,
+    within: Clause | null = clause,
+  ): NounPlace => ({ noun, first, clause: within, role, preposition, predicate });
+  if (clause && isGoal(view, clause, first)) return stands("object", clause);
   // "…, an invitation he accepted in May": what is told of it stands behind
   const behind = before?.text === "," && view.clauses.find((c) => frontedNoun(view, c) === noun);
-  if (behind) return { ...base, clause: behind, role: "object", predicate: behind };
+  if (behind) return stands("object", behind, null, behind);
   const plan = plannedFor(view, noun);
-  if (plan) return { ...base, role: "subject", predicate: plan };
+  if (plan) return stands("subject", plan);
   // The "off" of "called off a trip" is the verb's.
   const isParticle = first - 1 === clause?.verb.last && first - 1 > clause.verb.main;
   // "since a deal was sealed": that joins a clause
@@ -133,11 +138,10 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   const governs =
     (before?.pos === "ADP" && !isJoint) ||
     (/^(?:to|following|including|since|before|after|until)$/.test(before?.lower ?? "") && !isJoint);
-  if (governs && !isParticle)
-    return { ...base, role: "oblique", preposition: before?.lower ?? null };
-  if (!clause) return { ...base, role: "oblique" };
+  if (governs && !isParticle) return stands("oblique", null, before?.lower ?? null);
+  if (!clause) return stands("oblique");
   // "the test carried out by Peru on 3 May and the launch of a missile": no object of what was done by Peru
-  if (noun > clause.verb.last && isDoneBy(view, clause)) return { ...base, role: "oblique" };
+  if (noun > clause.verb.last && isDoneBy(view, clause)) return stands("oblique");
   if (noun > clause.verb.last) {
     const crossed = tokens.slice(clause.verb.last + 1, first).some(
       (t, n) =>
@@ -146,11 +150,9 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
         !/^(?:on|until)$/.test(t.lower) &&
         !isWhenOrWhere(view, (clause?.verb.last ?? 0) + 1 + n),
     );
-    return crossed && before?.lower !== "terms"
-      ? { ...base, role: "oblique" }
-      : { ...base, role: "object", predicate: clause };
+    return crossed && before?.lower !== "terms" ? stands("oblique") : stands("object", clause);
   }
-  return { ...base, role: "subject", predicate: predicateOf(view, clause, noun) };
+  return stands("subject", predicateOf(view, clause, noun));
 }
 
 function isDoneBy({ tokens }: SentenceView, { link, verb }: Clause): boolean {

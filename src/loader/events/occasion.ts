@@ -7,6 +7,7 @@ import type { Token } from "../article/document.ts";
 import { nounLemma } from "./nounLemma.ts";
 import type { Merged } from "./merge.ts";
 import type { SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 /** What people sit in together, by what "the meeting" and "the talks" may call it. */
 const formal: ReadonlySet<string> = new Set([
@@ -101,7 +102,7 @@ const sitting = /\b(?:summit|conference|forum|meeting|talks|session|negotiations
 /** The last one told by that word, at one place only. */
 function told(word: string, sentence: number, one: Merged, known: Occasions): Place | null {
   const here = stretchOf(sentence);
-  const near = new Set([here - 2, here - 1, here].flatMap((at) => known.get(at) ?? []));
+  const near = new Set(gather([here - 2, here - 1, here], (at) => known.get(at) ?? []));
   const fits = [...near].filter(
     ({ primary, tellings, dating }) =>
       (primary.word === word || !formal.has(word) || primary.passageText.includes(word)) &&

@@ -6,6 +6,7 @@ import type { Entity, Mention, Names } from "../names/name.ts";
 import { houseOf } from "../names/house.ts";
 import { toClauses } from "./clauses.ts";
 import { hasLabel, labelsOf, speakerIn } from "./speakerLabel.ts";
+import { gather } from "../gather.ts";
 
 const offices =
   /\b(?:department of state|state department|(?:ministry|department|office) (?:of|for) (?:the )?(?:foreign|external)|foreign (?:office|ministry)|government|white house|statement by|prime minister['’]s office)\b/i;
@@ -143,7 +144,7 @@ export function voicesIn(
   // A spokeswoman's "we" is whoever she speaks for.
   const isVoice = /spokes/i.test(author?.office ?? "");
   const we = voice ?? (isVoice ? null : author);
-  return sentence.tokens.flatMap((token) => {
+  return gather(sentence.tokens, (token) => {
     const isI = token.text === "I" && token.pos === "PRON";
     const who = token.lower === "we" ? we : isI ? author : null;
     if (!who || sentence.quotations.some((q) => covers(q, token))) return [];

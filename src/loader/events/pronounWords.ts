@@ -3,6 +3,7 @@
 import type { Entity } from "../names/name.ts";
 import { calledIn } from "./called.ts";
 import type { SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 const owning: ReadonlySet<string> = new Set("its his her their".split(" "));
 const standing: ReadonlySet<string> = new Set("it him them her".split(" "));
@@ -24,7 +25,7 @@ export function pronounWord(
   const ids = mention?.entities ?? [];
   if (ids.length > 0) {
     if (ids.every((id) => actors.some((actor) => actor.id === id))) return null;
-    const names = ids.flatMap((id) => calledIn(views, id, [...actors, ...others]) ?? []);
+    const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others]) ?? []);
     return names.length === 1 ? owned(names[0] ?? "", owns) : null;
   }
   if (owns && actors.length > 0 && actors.every((actor) => fits(lower, actor))) return null;

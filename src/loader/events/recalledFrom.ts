@@ -4,6 +4,7 @@ import type { Country } from "#model/event.ts";
 import type { Names } from "../names/name.ts";
 import type { Merged } from "./merge.ts";
 import type { SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 /** Sentences back in which the other state may stand. */
 const reach = 2;
@@ -26,9 +27,10 @@ export function recalledFrom(
     const view = views[n];
     if (!view || view.sentence.paragraph !== here?.sentence.paragraph) return null;
     const others = new Set(
-      view.mentions
-        .filter(({ start }) => start < primary.trigger.start)
-        .flatMap(({ entities: ids }) => ids.map((id) => entities[id]?.country ?? null))
+      gather(
+        view.mentions.filter(({ start }) => start < primary.trigger.start),
+        ({ entities: ids }) => ids.map((id) => entities[id]?.country ?? null),
+      )
         .concat(view.places.map(({ place }) => place.country))
         .filter((country) => country !== null && country !== home && !unions.has(country)),
     );

@@ -8,6 +8,7 @@ import { planned } from "./status.ts";
 import { timesOf } from "./stays.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { placeIn } from "./whoWhere.ts";
+import { gather } from "../gather.ts";
 
 export interface Reheld {
   readonly candidate: Candidate;
@@ -67,7 +68,7 @@ function toReheld(view: SentenceView, clause: Clause, candidate: Candidate): Reh
   const next = view.clauses[clause.index + 1];
   const whole =
     next?.link === "infinitive" && next.parent === clause.index ? [clause, next] : [clause];
-  const timex = whole.flatMap((one) => timesOf(view, one)).findLast(({ vague }) => !vague);
+  const timex = gather(whole, (one) => timesOf(view, one)).findLast(({ vague }) => !vague);
   const dating = timex && fromTimex(view, timex, 4);
   if (!timex || !dating) return null;
   const place = placeIn(

@@ -7,6 +7,7 @@ import type { Clause } from "./clauses.ts";
 import { nounLemma } from "./nounLemma.ts";
 import { subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 /** "replied that there would be no aid", "answered that she would not come": a refusal in other words. */
 export function isRefusal({ clauses, tokens }: SentenceView, { index }: Clause): boolean {
@@ -27,7 +28,7 @@ export function isBareReply(view: SentenceView, clause: Clause, names: Names): b
   const isThing =
     next?.lower === "the" &&
     !/^(?:same|next|following)$/.test(view.tokens[verb.last + 2]?.lower ?? "");
-  const known = subjectOf(view, clause).flatMap(({ entities }) => entities);
+  const known = gather(subjectOf(view, clause), ({ entities }) => entities);
   return isBare && !isThing && known.some((id) => names.entities[id]?.named);
 }
 

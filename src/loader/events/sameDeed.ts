@@ -2,6 +2,7 @@
 
 import type { Entity, Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
+import { gather } from "../gather.ts";
 
 /** "agreed to …" and then "the agreement was signed by …"; "held a summit" and "met for an hour". */
 export function isSameDeed(a: Candidate, b: Candidate, names: Names): boolean {
@@ -62,7 +63,7 @@ function isLeading(entity: Entity | undefined): boolean {
 /** The countries of all; none where one of them has none. */
 function countries(ids: readonly number[], names: Names): readonly string[] {
   const found = ids.map((id) => names.entities[id]?.country ?? null);
-  return found.some((one) => one === null) ? [] : [...new Set(found.flatMap((one) => one ?? []))];
+  return found.some((one) => one === null) ? [] : [...new Set(gather(found, (one) => one ?? []))];
 }
 
 function isEqual<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -13,6 +13,7 @@ import type { Merged } from "./merge.ts";
 import { isBuilding } from "./mergePlaces.ts";
 import type { SentenceView } from "./view.ts";
 import { isCountry } from "./placeKinds.ts";
+import { gather } from "../gather.ts";
 
 /**
  * "landed on Monday": in the city where the same person meets someone on that day. `settled` are the
@@ -45,9 +46,9 @@ export function withPlace(
   if (scene) return { ...candidate, place: scene };
   if (!/^(?:arrive|visit)$/.test(candidate.sense.act) || !dating || lengthOf(dating.edtf) > 2)
     return candidate;
-  const [first] = candidate.actors
-    .flatMap((id) => cities.get(id) ?? [])
-    .toSorted((a, b) => a.order - b.order);
+  const [first] = gather(candidate.actors, (id) => cities.get(id) ?? []).toSorted(
+    (a, b) => a.order - b.order,
+  );
   return first ? { ...candidate, place: first.place } : candidate;
 }
 
@@ -152,7 +153,7 @@ function townOfDateline(
   if (told || candidate.outcome.status !== "held" || !isNews(dating, view)) return null;
   const home = dateline.place.country;
   const those = candidate.sense.frame === "host" ? candidate.actors : entitiesOf(candidate);
-  const countries = new Set(those.flatMap((id) => entities[id]?.country ?? []));
+  const countries = new Set(gather(those, (id) => entities[id]?.country ?? []));
   // of two states in a third one: nobody goes there but to meet
   const isMade =
     candidate.sense.act !== "agree" || /\b(?:sign|initial)/.test(candidate.trigger.text);

@@ -9,6 +9,7 @@ import type { Names } from "../names/name.ts";
 import type { Merged } from "./merge.ts";
 import { citiesOf, sceneLength, withPlace } from "./scene.ts";
 import type { SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 /** Tellings back: what was told before those is in no reader's mind, and a long article stays quick. */
 const reach = 200;
@@ -21,7 +22,7 @@ export function settle(
   names: Names,
 ): readonly Dated[] {
   const known = new Map(
-    merged.flatMap((one) => one.tellings.map(({ candidate }) => [candidate, one] as const)),
+    gather(merged, (one) => one.tellings.map(({ candidate }) => [candidate, one] as const)),
   );
   const lent = (one: Dated) => withDating(one, known.get(one.candidate));
   const bySentence = inSentences(dated);
@@ -47,7 +48,7 @@ export function settle(
   return settled.map((one) => {
     const { sentence } = one.candidate;
     const near = Array.from({ length: sceneLength + 1 }, (_, n) => sentence - sceneLength + n);
-    const scene = near.flatMap((at) => told.get(at) ?? []);
+    const scene = gather(near, (at) => told.get(at) ?? []);
     return { ...one, candidate: withPlace(one, cities, scene, views, names) };
   });
 }

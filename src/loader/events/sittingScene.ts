@@ -6,6 +6,7 @@ import type { Country, Place } from "#model/event.ts";
 import { lengthOf } from "./dating.ts";
 import type { Merged } from "./merge.ts";
 import { isCountry } from "./placeKinds.ts";
+import { gather } from "../gather.ts";
 
 /** What may be done at a table, in so many words. */
 const spoken =
@@ -62,7 +63,7 @@ export function placeOfSitting(one: Merged, sittings: Sittings): Place | null {
     ({ id, country }) => country === null || day.some((other) => isIn(other, id, country)),
   );
   if (!isThere && /^(?:agree|sign)$/.test(primary.sense.act)) return null;
-  const places = day.flatMap(({ place }) => place ?? []);
+  const places = gather(day, ({ place }) => place ?? []);
   const towns = places.filter((place) => !isCountry(place));
   const names = new Set((towns.length > 0 ? towns : places).map(({ name }) => name));
   return names.size === 1 ? (towns[0] ?? places[0] ?? null) : null;

@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { nounBefore, nounPhraseBefore } from "./nounBefore.ts";
 import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 /** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
 export function subjectWords(view: SentenceView, clause: Clause): string | null {
@@ -64,7 +65,7 @@ function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
 
 /** "Its delivery, first due this year, was put off": the subject stands before the aside, and nothing behind it. */
 export function wordsBeforeAside(view: SentenceView, { start, verb }: Clause): string | null {
-  const commas = view.tokens.flatMap(({ text }, at) =>
+  const commas = gather(view.tokens, ({ text }, at) =>
     at >= start && at < verb.first && text === "," ? [at] : [],
   );
   const [first, more] = commas;

@@ -12,6 +12,7 @@ import type { Merged } from "./merge.ts";
 import { relate } from "./relate.ts";
 import { titleOf } from "./titles.ts";
 import type { SentenceView } from "./view.ts";
+import { gather } from "../gather.ts";
 
 export function toEvents(
   article: Article,
@@ -133,22 +134,23 @@ function passagesOf(article: Article, { tellings, primary }: Merged): NewsEvent[
 
 /** "5 1/2 hours": the durations that tellings give, the one after "lasted" before all others. */
 export function lengthsOf({ tellings }: Merged, views: readonly SentenceView[]): readonly Words[] {
-  const found = tellings.flatMap(({ candidate }) => {
+  const found = gather(tellings, ({ candidate }) => {
     const view = views[candidate.sentence];
     const clause = view?.clauses[candidate.clause];
     if (!view || !clause) return [];
-    return view.timexes
-      .filter(
+    return gather(
+      view.timexes.filter(
         (t) =>
           t.type === "DURATION" &&
           t.edtf === null &&
           t.first >= clause.start &&
           t.first < clause.end,
-      )
-      .flatMap((t) => ({
+      ),
+      (t) => ({
         words: { start: t.start, end: t.end, text: t.text },
         rank: lastingRank(view, t.first, clause.verb.last),
-      }));
+      }),
+    );
   });
   return found
     .filter(({ rank }) => rank > 0)

@@ -7,6 +7,7 @@ import type { Entity } from "../names/name.ts";
 import { lengthOf } from "./dating.ts";
 import type { Merged } from "./merge.ts";
 import { isCountry } from "./placeKinds.ts";
+import { gather } from "../gather.ts";
 
 const stays = /^(?:visit|arrive|meet|gather|host|dine)$/;
 const there = /^(?:meet|dine|host|gather|sign|agree|greet)$/;
@@ -41,7 +42,7 @@ export function placeOfVisit(one: Merged, visits: Visits): Place | null {
   const { dating, primary } = one;
   if (!there.test(primary.sense.act) || !dating || lengthOf(dating.edtf) > longest) return null;
   const mine = people(one);
-  const theirs = mine.flatMap(({ id }) => (visits.get(id) ?? []).slice(-reach));
+  const theirs = gather(mine, ({ id }) => (visits.get(id) ?? []).slice(-reach));
   const hosted = theirs.filter((visit) => isHosted(mine, visit) && isOn(visit, one));
   return only(hosted);
 }
@@ -69,7 +70,7 @@ function isOn(visit: Merged, one: Merged): boolean {
 
 /** Their one place, a town before its country. */
 function only(visits: readonly Merged[]): Place | null {
-  const places = visits.flatMap(({ place }) => place ?? []);
+  const places = gather(visits, ({ place }) => place ?? []);
   const towns = places.filter((place) => !isCountry(place));
   const countries = new Set<Country | null>(places.map(({ country }) => country));
   const names = new Set(towns.map(({ name }) => name));

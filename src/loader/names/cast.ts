@@ -7,6 +7,7 @@ import type { Entity } from "./name.ts";
 import type { Office } from "./office.ts";
 import { surnameOf } from "./personName.ts";
 import { countryOf } from "./vocabulary.ts";
+import { gather } from "../gather.ts";
 
 /** An entity under construction. */
 export interface Figure {
@@ -73,7 +74,7 @@ export function newCast(): Cast {
     figure.parts = parts;
     figure.gender ??=
       givenNames.get(parts.length > 1 ? (parts[0] ?? "").toLowerCase() : "") ?? null;
-    for (const part of parts.flatMap(keysOf)) {
+    for (const part of gather(parts, keysOf)) {
       const same = byPart.get(part);
       if (!same) byPart.set(part, [figure]);
       else if (!same.includes(figure)) same.push(figure);
@@ -83,7 +84,7 @@ export function newCast(): Cast {
   function sharing(parts: readonly string[]): readonly Figure[] {
     const [first = "", ...others] = parts;
     if (others.length === 0 && !first.includes("-")) return byPart.get(first.toLowerCase()) ?? [];
-    return [...new Set(parts.flatMap(keysOf).flatMap((part) => byPart.get(part) ?? []))];
+    return [...new Set(gather(gather(parts, keysOf), (part) => byPart.get(part) ?? []))];
   }
 
   function appoint(figure: Figure, office: Office): void {

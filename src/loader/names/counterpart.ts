@@ -8,6 +8,7 @@ import type { Draft, What } from "./draft.ts";
 import { whoIs } from "./pronouns.ts";
 import { type Story, isPerson, recent, subjectOf, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
+import { gather } from "../gather.ts";
 
 type CounterpartDraft = Extract<What, { kind: "counterpart" }>;
 
@@ -99,7 +100,8 @@ function neighbourIn(
   owner: Figure | null,
   country: Country,
 ): Figure | null {
-  const near = [...toldIn(story, line - 1), ...toldIn(story, line)].flatMap(
+  const near = gather(
+    [...toldIn(story, line - 1), ...toldIn(story, line)],
     ({ figures }) => figures,
   );
   const fitting = new Set(

@@ -10,12 +10,12 @@ import { stateNamed } from "./vocabulary.ts";
 
 /** The first dateline that names a town, or null. */
 export function datelineOf({ article, sentences }: Document): Dateline | null {
-  for (const { zone, start, index } of article.paragraphs.map((one, n) => ({ ...one, index: n }))) {
+  for (const first of sentences) {
+    const { zone, paragraph, index } = first;
+    const start = article.paragraphs[paragraph]?.start ?? first.start;
+    if (sentences[index - 1]?.paragraph === paragraph || first.start <= start) continue;
     if (zone !== "body" && zone !== "dateline") continue;
-    const first = sentences.find((sentence) => sentence.paragraph === index);
-    if (!first || first.start <= start) continue;
-    const opening = article.text.slice(start, first.start);
-    const place = placeOf(opening);
+    const place = placeOf(article.text.slice(start, first.start));
     if (place) return { place, sentence: first.index, head: false };
   }
   return headOf({ article, sentences });

@@ -18,6 +18,7 @@ import type { NameReader } from "./reader.ts";
 import { readPlaces } from "./readPlaces.ts";
 import { enrol, resolve } from "./resolve.ts";
 import type { Told } from "./story.ts";
+import { joinLists } from "../gather.ts";
 
 export function findNames(document: Document): Names {
   const lines = toLines(document);
@@ -26,11 +27,11 @@ export function findNames(document: Document): Names {
   const read = (line: Line, index: number, name: NameReader) =>
     readDrafts(line, index, name).map((draft) => housed(draft, house));
   const plain = lines.map((line, index) => (line.title ? [] : read(line, index, nameAt)));
-  enrol(cast, lines, plain.flat());
+  enrol(cast, lines, joinLists(plain));
   const titled = lines.map((line, index) =>
     line.title ? read(line, index, knownNames(cast)) : [],
   );
-  enrol(cast, lines, titled.flat());
+  enrol(cast, lines, joinLists(titled));
   const drafts = lines.map((_, n) => [...(plain[n] ?? []), ...(titled[n] ?? [])]);
   const dateline = datelineOf(document);
   const places = lines.map((line, n) => {
@@ -54,7 +55,7 @@ export function findNames(document: Document): Names {
   return {
     entities: cast.figures.map(toEntity),
     mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
-    places: places.flat(),
+    places: joinLists(places),
     dateline,
   };
 }

@@ -3,6 +3,7 @@
 import type { Country } from "#model/event.ts";
 import { countryOf, type Found, type Term } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
+import { gather } from "../gather.ts";
 
 /** Lands in two, by the name that both halves share. Source: our own reading of agency reports. */
 const lands: readonly (readonly [land: string, north: Country, south: Country])[] = [
@@ -19,7 +20,7 @@ export function halvesOf(text: string): Halves {
     const rows = [countryOf(north), countryOf(south)];
     const words = ["North", "South"];
     return new Map(
-      rows.flatMap((state, n) =>
+      gather(rows, (state, n) =>
         state ? [[words[n] ?? "", { words: [words[n] ?? ""], state }] as const] : [],
       ),
     );

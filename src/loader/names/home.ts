@@ -9,6 +9,7 @@ import type { Read } from "./reader.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
+import { gather, joinLists } from "../gather.ts";
 
 const fields: ReadonlySet<string> = new Set(
   "foreign defence defense interior armed security air coast border federal national riot military".split(
@@ -146,7 +147,7 @@ function unionBefore(story: Story, { line }: Draft): Figure | null {
 /** "a truce between the government and the Front. It quit talks with the government": the same one. */
 function toldBefore(story: Story, { line }: Draft, noun: string): Figure | null {
   for (let n = line; n >= Math.max(0, line - homeReach); n--) {
-    const figures = toldIn(story, n).flatMap((one) => one.figures);
+    const figures = gather(toldIn(story, n), (one) => one.figures);
     const found = figures.findLast(
       ({ sort, name, country }) =>
         sort === "body" && country !== null && name.toLowerCase().endsWith(` ${noun}`),
@@ -201,7 +202,7 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
 /** The state that the words before tell of twice as often as of any other. */
 function mostTold({ told }: Story, line: number): Country | null {
   const counts = new Map<Country, number>();
-  for (const { figures } of told.slice(Math.max(0, line - farReach), line + 1).flat())
+  for (const { figures } of joinLists(told.slice(Math.max(0, line - farReach), line + 1)))
     for (const { country } of figures)
       if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);

@@ -14,6 +14,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
+import { gather } from "../gather.ts";
 
 type PairDraft = Extract<What, { kind: "pair" }>;
 
@@ -111,7 +112,10 @@ function ledePair(story: Story, line: number): readonly Figure[] {
 
 /** The two persons of two sides that the first two lines tell of, where there is no third. */
 function openingTwo(story: Story, line: number): readonly Figure[] {
-  const told = [0, 1].flatMap((top) => toldIn(story, top)).flatMap(({ figures }) => figures);
+  const told = gather(
+    gather([0, 1], (top) => toldIn(story, top)),
+    ({ figures }) => figures,
+  );
   const [a, b, more] = new Set(told.filter((one) => isPerson(one) && isSomebody(one)));
   return line > 1 && a && b && !more && areOpposed(a, b) ? [a, b] : [];
 }
@@ -204,7 +208,7 @@ function isManyNamed({ lines }: Story, { draft, figures: [one, more] }: Told): b
 
 /** "Holm met Roca. They …": the two of a sentence that has no third and no company. */
 function onlyTwo(told: readonly Told[]): readonly Figure[] {
-  const figures = new Set(told.flatMap((one) => one.figures).filter(isPerson));
+  const figures = new Set(gather(told, (one) => one.figures).filter(isPerson));
   const [a, b, more] = [...figures];
   const free = told.every(({ draft }) => !draft.possessive || draft.form === "pronoun");
   return a && b && !more && free && isSomebody(a) && isSomebody(b) && areOpposed(a, b)

@@ -3,6 +3,7 @@
 
 import type { Span } from "#model/span.ts";
 import type { Names } from "./name.ts";
+import { gather } from "../gather.ts";
 
 export function printNames(
   text: string,
@@ -21,7 +22,7 @@ export function printNames(
       close: `|${place.preposition ? `${place.preposition} ` : ""}${place.place.name}${place.place.country ? ` ${place.place.country}` : ""}>`,
     })),
   ].filter((mark) => mark.start >= span.start && mark.end <= span.end);
-  const cuts = marks.flatMap((mark) => [
+  const cuts = gather(marks, (mark) => [
     { at: mark.start, order: -mark.end, text: mark.open },
     { at: mark.end, order: -text.length - mark.start, text: mark.close },
   ]);

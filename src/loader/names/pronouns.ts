@@ -13,6 +13,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
+import { gather } from "../gather.ts";
 
 /** How many sentences a pronoun looks back. */
 const reach = 4;
@@ -152,7 +153,7 @@ function calledElse(story: Story, { line }: Draft, gender: "he" | "she"): Readon
   const told = toldIn(story, line).filter(
     ({ draft: { what } }) => what.kind === "pronoun" && other.test(what.lower),
   );
-  return new Set(told.flatMap(({ figures }) => figures));
+  return new Set(gather(told, ({ figures }) => figures));
 }
 
 /** "congratulated Roca on her victory", "thanked Holm for his help": whoever is praised has it. */

@@ -20,7 +20,7 @@ import { isActing } from "./readState.ts";
 import { shapeEnd } from "./shapedPlace.ts";
 import { isManyWords, unknownTown } from "./unknownTown.ts";
 import { countryOf } from "./vocabulary.ts";
-import type { Word } from "./words.ts";
+import { isRun } from "./words.ts";
 
 /**
  * @param people spans of persons' names: no place is read inside one
@@ -40,7 +40,8 @@ export function readPlaces(
     const span = joined && spanOf(line, at, joined.to);
     if (joined && span && !people.some((name) => overlaps(name, span))) {
       found.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         sentence: line.sentence.index,
         place: joined.place,
         preposition:
@@ -258,16 +259,6 @@ function fromGazetteer(line: Line, at: number, mate = false): Read | null {
     };
   }
   return null;
-}
-
-/** Words, and nothing but white space between them. */
-function isRun(words: readonly Word[], from: number, to: number): boolean {
-  if (to > words.length) return false;
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (!word || word.sign || (at > from && !word.joined)) return false;
-  }
-  return true;
 }
 
 /** "Mombasa, Kenya": the state or province that a comma puts behind a place. */

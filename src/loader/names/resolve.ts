@@ -16,6 +16,7 @@ import { sidesFor } from "./sides.ts";
 import { standsFor } from "./standIn.ts";
 import { companyAt, isBehindPreposition, type Story, type Told, lastTold } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
+import { joinLists } from "../gather.ts";
 
 type PersonDraft = Extract<What, { kind: "person" }>;
 
@@ -51,11 +52,11 @@ export function resolve(
   home: Country | null = house,
 ): readonly Told[] {
   const story: Story = { cast, lines, drafts, house, home, told: lines.map(() => []) };
-  for (const draft of drafts.flat()) {
+  for (const draft of joinLists(drafts)) {
     const figures = figuresOf(story, draft);
     if (figures.length > 0) story.told[draft.line]?.push({ draft, figures });
   }
-  return story.told.flat();
+  return joinLists(story.told);
 }
 
 function figuresOf(story: Story, draft: Draft): readonly Figure[] {

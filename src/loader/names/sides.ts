@@ -16,6 +16,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
+import { gather } from "../gather.ts";
 
 type PairDraft = Extract<What, { kind: "pair" }>;
 
@@ -119,7 +120,7 @@ export function headSides(
 
 /** "… led the two sides to a deal that made Holm president and Roca, his rival, premier". */
 function peopleAhead({ cast, drafts }: Story, { line, from }: Draft): readonly Figure[] {
-  const ahead = (drafts[line] ?? []).flatMap((draft) =>
+  const ahead = gather(drafts[line] ?? [], (draft) =>
     draft.from > from && draft.what.kind === "person" ? cast.called(draft.what.name.parts) : [],
   );
   const people = [...new Set(ahead)];
@@ -148,7 +149,7 @@ function sidesIn(
   outside: ReadonlySet<string>,
 ): readonly Figure[] {
   const sides = new Map<string, Figure>();
-  for (const figure of told.flatMap(({ figures }) => figures)) {
+  for (const figure of gather(told, ({ figures }) => figures)) {
     if (
       (figure.country !== null || isParty(figure)) &&
       !isPast(figure) &&

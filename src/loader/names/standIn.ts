@@ -11,6 +11,7 @@ import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
 import { isActing, pastDay } from "./readState.ts";
 import { areJoined, type Story, type Told, toldIn } from "./story.ts";
+import { gather, joinLists } from "../gather.ts";
 
 type StandInDraft = Extract<What, { kind: "standIn" }>;
 
@@ -143,9 +144,9 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
 
 /** "the rebels" are the one movement that the article has told of; where it has told of more or none, rebels. */
 function movementOf(story: Story, { line }: Draft, noun: string): Figure {
-  const told = story.told.slice(0, line + 1).flat();
+  const told = joinLists(story.told.slice(0, line + 1));
   const movements = new Set(
-    told.flatMap(({ figures }) =>
+    gather(told, ({ figures }) =>
       figures.filter(({ sort, name }) => sort === "body" && fightsItsState(name)),
     ),
   );
@@ -160,7 +161,7 @@ function isNamedIn({ lines }: Story, body: string): boolean {
 /** The last one of such a form: of "Peru warned Fiji", the island is Fiji. */
 function formed(story: Story, { line }: Draft, forms: ReadonlySet<Country>): Country | null {
   for (let n = line; n >= Math.max(0, line - reach); n--) {
-    const told = toldIn(story, n).flatMap(({ figures }) => figures);
+    const told = gather(toldIn(story, n), ({ figures }) => figures);
     const found = told.findLast(({ country }) => country !== null && forms.has(country));
     if (found) return found.country;
   }
@@ -187,8 +188,8 @@ function bodyFor(story: Story, { line }: Draft, noun: string, capital: boolean):
 
 /** "The Council" of a text that tells of one council, however far back. */
 function onlyOne(story: Story, line: number, fits: (one: Told) => boolean): Figure | null {
-  const all = story.told.slice(0, line).flat().filter(fits);
-  const [figure, more] = [...new Set(all.flatMap(({ figures }) => figures))];
+  const all = joinLists(story.told.slice(0, line)).filter(fits);
+  const [figure, more] = [...new Set(gather(all, ({ figures }) => figures))];
   return figure && !more ? figure : null;
 }
 

@@ -5,6 +5,7 @@ import { covers } from "#model/span.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { gather } from "../gather.ts";
 
 /** A mention whose figures are known. */
 export interface Told {
@@ -34,9 +35,9 @@ export function toldIn(story: Story, line: number): readonly Told[] {
 
 /** Figures told in the last hundred sentences, once for each mention. */
 export function recent({ told }: Story, line: number): readonly Figure[] {
-  return told
-    .slice(Math.max(0, line - 100), line + 1)
-    .flatMap((own) => own.flatMap(({ figures }) => figures));
+  return gather(told.slice(Math.max(0, line - 100), line + 1), (own) =>
+    gather(own, ({ figures }) => figures),
+  );
 }
 
 /** The last mention that holds, a sentence's subject before its others, at most so many lines back; null for none. */
@@ -128,5 +129,5 @@ export function companyAt(story: Story, told: readonly Told[], n: number): reado
     if (!areJoined(story, a.draft, b.draft)) break;
     from -= 1;
   }
-  return [...new Set(told.slice(from, n + 1).flatMap(({ figures }) => figures))];
+  return [...new Set(gather(told.slice(from, n + 1), ({ figures }) => figures))];
 }

@@ -186,3 +186,13 @@ function isTwo(raw: string, splits: Splits): boolean {
   if (splits.whole(whole)) return false;
   return splits.pair(raw.slice(0, raw.indexOf("-")), whole.slice(whole.lastIndexOf("-") + 1));
 }
+
+/** Words, and nothing but white space between them. */
+export function isRun(words: readonly Word[], from: number, to: number): boolean {
+  if (to > words.length) return false;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word || word.sign || (at > from && !word.joined)) return false;
+  }
+  return true;
+}

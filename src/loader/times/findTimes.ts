@@ -30,6 +30,7 @@ import { tag, type Tagged } from "./tag.ts";
 import type { Tense } from "./tense.ts";
 import { tenseFor } from "./tenseFor.ts";
 import type { Timex } from "./timex.ts";
+import { gather } from "../gather.ts";
 
 /** A date told so many sentences ago is still what "the next day" goes on from. */
 const reach = 3;
@@ -54,7 +55,7 @@ interface Found {
 export function findTimes(document: Document, published: Day | null): readonly Timex[] {
   const { text } = document.article;
   const dayFirst = isDayFirst(text);
-  const found: Found[] = document.sentences.flatMap((sentence) =>
+  const found: Found[] = gather(document.sentences, (sentence) =>
     tag(text, sentence, dayFirst)
       .filter((tagged) => !isName(text, tagged))
       .map((tagged) => ({ sentence, tagged })),

@@ -5,6 +5,7 @@ import { lookingBack } from "../lexicon/timesTraps.ts";
 import { type Point, pointBounds, yearOf } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
 import { type Scene, tenseSays, type Told, toPublished, toTold } from "./scene.ts";
+import { gather } from "../gather.ts";
 
 /** What a feast without its year is called. */
 export const ofThatName = "day of that name";
@@ -33,7 +34,7 @@ export function missingYear(
   }
   if (published === null) return unresolved(value, "published");
   const { year } = toCivil(published);
-  const near = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((n) => inYear(year + n) ?? []);
+  const near = gather([-4, -3, -2, -1, 0, 1, 2, 3, 4], (n) => inYear(year + n) ?? []);
   const back = near.findLast((p) => pointBounds(p).earliest <= published);
   const ahead = near.find((p) => pointBounds(p).latest >= published);
   if (!back || !ahead) return noSuchDay(value);

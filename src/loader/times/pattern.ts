@@ -7,6 +7,7 @@
 
 import { addLiteral } from "./sort.ts";
 import type { Tags, Word } from "./word.ts";
+import { gather } from "../gather.ts";
 
 type Atom = { readonly tag: keyof Tags } | { readonly literal: string };
 
@@ -37,7 +38,7 @@ export function toPattern(source: string, isTag: (name: string) => name is keyof
     return { atoms, optional };
   });
   const required = nodes.findIndex((node) => !node.optional);
-  return { nodes, first: nodes.slice(0, required + 1).flatMap((node) => node.atoms) };
+  return { nodes, first: gather(nodes.slice(0, required + 1), (node) => node.atoms) };
 }
 
 /** Lists of which the first `count` hold: cut to length they would give their memory back each time. */

@@ -25,6 +25,7 @@ import {
   isSetFor,
   isTaken,
 } from "./aheadWords.ts";
+import { gather } from "../gather.ts";
 
 export type Tense = "past" | "future" | "none";
 
@@ -176,7 +177,7 @@ const known = new WeakMap<readonly Token[], readonly number[]>();
 function openingsOf(tokens: readonly Token[]): readonly number[] {
   const before = known.get(tokens);
   if (before) return before;
-  const found = tokens.flatMap((_, at) => (opens(tokens, at, null) === null ? [] : [at]));
+  const found = gather(tokens, (_, at) => (opens(tokens, at, null) === null ? [] : [at]));
   known.set(tokens, found);
   return found;
 }

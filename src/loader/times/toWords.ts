@@ -111,7 +111,7 @@ function numeric(word: string, source: string, at: number, dayFirst: boolean): T
   const tags = readNumber(word, dayFirst);
   return tags?.number === undefined
     ? tags
-    : { ...tags, amount: { n: tags.number, guess: tags.number } };
+    : { amount: { n: tags.number, guess: tags.number }, ...tags };
 }
 
 /** "mid-2011", "3-5 May", "2007-08", "pre-1998" */

@@ -8,6 +8,7 @@ import { lengthOf } from "./dating.ts";
 import { nounLemma } from "./nounLemma.ts";
 import type { PlacedMention } from "./lists.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
+import { isNotThere } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The sense of a "be" that says so. */
@@ -17,6 +18,10 @@ export function beingThere(view: SentenceView, clause: Clause): Sense | undefine
   if (isOnBusiness(view, clause)) return senseOfStay(view, clause);
   return isThereThen(view, clause) ? verbSenses.get("visit") : undefined;
 }
+
+/** "are expected in the course of the day", "in two weeks": when, and not where; "in Lima next month" is where. */
+const soon =
+  /^(?:the (?:course|coming|next|near)|(?:coming|due) .*|\S+ (?:days|weeks|hours|months))$/;
 
 /** "is due in Oslo on Monday" */
 export function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
@@ -28,9 +33,8 @@ export function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolea
   ) {
     const back = /^(?:back|home)$/.test(tokens[verb.last + 1]?.lower ?? "") ? 1 : 0;
     const at = verb.last + 1 + back;
-    // "are expected in the course of the day"
-    const isTime = /^(?:course|coming|next|days|weeks|hours)$/.test(tokens[at + 2]?.lower ?? "");
-    return tokens[at]?.lower === "in" && at < end && !isTime;
+    const where = `${tokens[at + 1]?.lower ?? ""} ${tokens[at + 2]?.lower ?? ""}`;
+    return tokens[at]?.lower === "in" && at < end && !soon.test(where);
   }
   const due = tokens[verb.last + 1];
   // "is due back in Lima"
@@ -59,14 +63,17 @@ function isOnBusiness(view: SentenceView, clause: Clause): boolean {
 /** "was in P on Friday", "will be in P on Monday", "will be here on Monday": someone, somewhere, on a day that is told. */
 function isThereThen(view: SentenceView, clause: Clause): boolean {
   const { verb, end, link, start } = clause;
-  if (!/^(?:past|future)$/.test(verb.form) || verb.negated || verb.perfect) return false;
+  const isAbsent = isNotThere(view, clause);
+  if (!isAbsent && (!/^(?:past|future)$/.test(verb.form) || verb.negated || verb.perfect))
+    return false;
   if (!/^(?:main|and|resume|relative|that|when)$/.test(link)) return false;
   // "will be back in Lima"
   const back = /^(?:back|home|again|also)$/.test(view.tokens[verb.last + 1]?.lower ?? "") ? 1 : 0;
   const place = view.places.find(({ first }) => first === verb.last + 2 + back);
   const isThere = place
     ? /^(?:in|at)$/.test(place.preposition ?? "")
-    : verb.form === "future" && /^(?:here|there)$/.test(view.tokens[verb.last + 1]?.lower ?? "");
+    : (isAbsent || verb.form === "future") &&
+      /^(?:here|there)$/.test(view.tokens[verb.last + 1]?.lower ?? "");
   const day = view.timexes.find(
     ({ first, edtf }) =>
       first >= start && first < end && edtf !== null && lengthOf(edtf) <= longestStay,

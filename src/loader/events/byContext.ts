@@ -11,10 +11,11 @@ import { hasDate } from "./deeds.ts";
 import { isArmed } from "./fallback.ts";
 import { nounLemma } from "./nounLemma.ts";
 import { nounOf } from "./nounTime.ts";
+import { collapsing, isOfAccord } from "./collapsed.ts";
 import { isAtSea, isBareReply, isRefusal, isTaken } from "./replies.ts";
 import { objectOf, subjectOf } from "./roles.ts";
+import { absence, isPartRefused } from "./stayAway.ts";
 import { timesOf } from "./stays.ts";
-import { subjectRange } from "./subjectRange.ts";
 import type { SentenceView } from "./view.ts";
 import { gather } from "../gather.ts";
 
@@ -65,6 +66,8 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       if (isStopIn(view, clause)) return verbSenses.get("visit");
       return isAtSea(view, clause) ? verbSenses.get("seize") : undefined;
     case "take":
+      if (isPartRefused(view, clause)) return absence;
+      return isTaken(view, clause) ? verbSenses.get("visit") : undefined;
     case "bring":
       return isTaken(view, clause) ? verbSenses.get("visit") : undefined;
     case "represent":
@@ -184,26 +187,6 @@ function isStay(view: SentenceView, clause: Clause): boolean {
   const place = view.places.find(({ first }) => first > length.last && first <= length.last + 3);
   if (!place || place.first >= end || !/^(?:in|at)$/.test(place.preposition ?? "")) return false;
   return subjectOf(view, clause).some(({ sort }) => sort === "person" || sort === "group");
-}
-
-const collapsing: Sense = {
-  kind: "SANCTION",
-  mode: "discontinue",
-  act: "break-off",
-  frame: "mutual",
-};
-
-/** "The accord was signed in May, but collapsed in June": what was agreed or talked of is no more. */
-function isOfAccord(view: SentenceView, clause: Clause): boolean {
-  if (clause.verb.passive || clause.verb.form !== "past" || clause.verb.negated) return false;
-  const { from, to } = subjectRange(view, clause);
-  const subject = view.tokens.slice(from, to);
-  const isDated = () => hasDate(view, clause);
-  if (subject.some(({ lower }) => /^(?:it|one|both)$/.test(lower)))
-    return clause.verb.lemma !== "fail" && isDated();
-  return subject.some((token) =>
-    /^(?:agree|truce|meet|release)$/.test(nounSenses.get(nounLemma(token))?.act ?? ""),
-  );
 }
 
 /** "stopped in Lima on his way to Oslo" */

@@ -2,7 +2,7 @@
 
 import type { Entity } from "../names/name.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
-import { planVerbs, refuseVerbs } from "../lexicon/verbs.ts";
+import { planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { isDrawn } from "./drawn.ts";
 import { isDue } from "./due.ts";
@@ -10,7 +10,7 @@ import { titleOfEnd } from "./endOfPlan.ts";
 import { frontedNoun } from "./contact.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { deathTitle } from "./deathTitle.ts";
-import { declineLead } from "./declineWords.ts";
+import { declineLead, isDeclining } from "./declineWords.ts";
 import { comingTitle, isPluralNoun, nounTitle } from "./nounTitle.ts";
 import { refusedRequest } from "./requests.ts";
 import { refusedTitle } from "./requestTitle.ts";
@@ -70,13 +70,11 @@ export function clauseTitle(
   const base = verb.last > verb.main ? verb.lemma : spelling(verbLemma(main), main.lower);
   if (isReduced(view, clause) && merged.actors.length > 0)
     return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
-  const declines =
-    status === "declined" &&
-    (verb.negated || (clause.link === "infinitive" && !refuseVerbs.has(verb.lemma))) &&
-    primary.sense.act !== "absent";
+  const declines = status === "declined" && isDeclining(view, clause, primary.sense.act);
   const lead = declines
     ? `${declineLead(view, clause, plural)} ${base}`
-    : status === "cancelled" && verb.form === "infinitive"
+    : // "led Chile to break off the talks": that it did
+      status === "cancelled" && verb.form === "infinitive" && primary.sense.act !== "break-off"
       ? `${plural ? "were" : "was"} to ${base}`
       : leadOf(plural, base, status, certainty);
   const room = longestTitle - who.length - lead.length - 2;

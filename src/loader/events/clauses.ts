@@ -11,7 +11,7 @@ import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
 import { isApposed } from "./besideVerb.ts";
 import { inherit, isUndergoneFirst } from "./inherit.ts";
-import { startsClause, startsPredicate } from "./startsClause.ts";
+import { isProviso, startsClause, startsPredicate } from "./startsClause.ts";
 import { isToldPastAside } from "./toldAside.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
@@ -242,6 +242,7 @@ function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
   if (relatives.has(token.lower) && token.lower !== "that") return true;
   if (!subordinators.has(token.lower)) return false;
   const next = tokens[at + 1];
+  if (token.lower === "provided" && !isProviso(tokens, at)) return false;
   // "the following spring"
   if (token.lower === "following" && tokens[at - 1]?.pos === "DET") return false;
   // not the list of "Holm as well as Roca"

@@ -38,8 +38,11 @@ export function isLasting({ tokens }: SentenceView, { verb }: Clause): boolean {
   );
 }
 
-/** "has repeatedly blocked", "regularly met": no one happening. */
-export function isHabit({ tokens }: SentenceView, { verb }: Clause): boolean {
+/** "has repeatedly blocked", "regularly met", "has met every year": no one happening. */
+export function isHabit({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+  for (const { first, type } of timexes)
+    if (type === "SET" && first > verb.last && first < end && tokens[first]?.lower === "every")
+      return true;
   for (let at = verb.first - 1; at <= verb.last; at++)
     if (habits.has(tokens[at]?.lower ?? "")) return true;
   return false;
@@ -56,6 +59,27 @@ export function isDenied({ tokens }: SentenceView, { start, verb }: Clause): boo
   return false;
 }
 
+/** "to explain what it called a raid", "over what he described as theft": a name for it, and no charge. */
+export function isSoCalled({ tokens }: SentenceView, { verb }: Clause): boolean {
+  if (!/^(?:call|describe|term|label|brand|denounce|see|regard)$/.test(verb.lemma)) return false;
+  for (let at = verb.first - 1; at >= 0 && at >= verb.first - 6; at--) {
+    if (tokens[at]?.lower === "what") return true;
+    if (tokens[at]?.pos === "PUNCT") return false;
+  }
+  return false;
+}
+
+/** "Had Peru withdrawn, the talks would have been held": it did not. */
+export function isInverted({ tokens }: SentenceView, { index, verb }: Clause): boolean {
+  if (index > 1) return false;
+  const opener = /^["“]$/.test(tokens[0]?.text ?? "") ? 1 : 0;
+  if (tokens[opener]?.lower !== "had" || verb.first <= opener + 1) return false;
+  return (
+    tokens.some(({ lower }) => lower === "would" || lower === "could" || lower === "might") &&
+    tokens.slice(opener, verb.first).every(({ text }) => text !== ",")
+  );
+}
+
 /** "nearly fell apart", "all but collapsed": it did not. */
 export function isNearly({ tokens }: SentenceView, { verb }: Clause): boolean {
   return tokens
@@ -66,14 +90,22 @@ export function isNearly({ tokens }: SentenceView, { verb }: Clause): boolean {
     );
 }
 
+/** "a claim that", "accusations by Peru that": the noun, past who makes them. */
+function isClaimBefore(tokens: SentenceView["tokens"], joint: number): boolean {
+  // The tagger leaves a capitalised plural as it is: "Claims by Peru that …"
+  const isClaimAt = (at: number) =>
+    claimNouns.has(tokens[at]?.lemma ?? "") ||
+    claimNouns.has(tokens[at]?.lower.replace(/s$/, "") ?? "");
+  if (isClaimAt(joint - 1)) return true;
+  for (let at = joint - 2; at > 0 && at >= joint - 6; at--)
+    if (/^(?:by|from|in)$/.test(tokens[at]?.lower ?? "")) return isClaimAt(at - 1);
+  return false;
+}
+
 /** "dismissed reports that Peru had offered", "rejected charges that it had": what is only said to be so. */
 export function isClaim({ tokens, clauses }: SentenceView, clause: Clause): boolean {
   const { joint, parent, verb } = clause;
-  if (
-    joint === null ||
-    tokens[joint]?.lower !== "that" ||
-    !claimNouns.has(tokens[joint - 1]?.lemma ?? "")
-  )
+  if (joint === null || tokens[joint]?.lower !== "that" || !isClaimBefore(tokens, joint))
     return false;
   // "reports that came in May": what they did
   if (joint + 1 === verb.first) return false;

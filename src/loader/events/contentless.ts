@@ -4,6 +4,7 @@ import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { nounLemma } from "./nounLemma.ts";
+import { type NounPlace, wordAt } from "./nounPlace.ts";
 import type { SentenceView } from "./view.ts";
 
 /** "he told reporters in Oslo": without a "that" nobody learns what; an occasion ("before the trip") or a day is worth telling. */
@@ -70,4 +71,13 @@ export function isDenialOf(view: SentenceView, clause: Clause, { word }: Candida
   const next = view.clauses[clause.index + 1];
   if (word !== "deny" || next?.link !== "that" || next.parent !== clause.index) return false;
   return !view.timexes.some((t) => t.first >= clause.start && t.first < clause.end);
+}
+
+/** "told a rally in Lima on Sunday that …": who listened. */
+export function isAudience(view: SentenceView, { role, predicate, noun }: NounPlace): boolean {
+  return (
+    predicate?.verb.lemma === "tell" &&
+    role === "object" &&
+    nounSenses.get(wordAt(view, noun))?.kind === "PROTEST"
+  );
 }

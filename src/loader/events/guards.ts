@@ -119,7 +119,8 @@ function objectRun(view: SentenceView, clause: Clause): readonly number[] {
   const fronted = frontedNoun(view, clause);
   if (fronted !== null) return [fronted];
   const object = runFrom(view, behindReceiver(view, clause), clause.end);
-  if (object.some((at) => isNominal(view, at))) return object;
+  // "froze $4 million in aid": a sum has no noun
+  if (object.some((at) => isNominal(view, at) || isMoney(view, at))) return object;
   const before = verb.first - 1;
   const asked = askedBefore(view, clause);
   if (asked !== null) return [asked];

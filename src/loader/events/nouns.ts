@@ -24,6 +24,7 @@ import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
 import { isDoneThen } from "./doneThen.ts";
+import { isAudience } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { isUndone } from "./undone.ts";
@@ -71,6 +72,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   const determiner = view.tokens[place.first]?.lower ?? "";
   if (determiner === "no") return "negated";
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
+  if (isAudience(view, place)) return "carrier";
   if (isOnlyNear(view, place)) return "negated";
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;

@@ -10,7 +10,9 @@ import type { SentenceView } from "./view.ts";
 const putOff: Sense = { kind: "REJECT", mode: null, act: "call-off", frame: "toward" };
 
 const verbs: ReadonlySet<string> = new Set(
-  "postpone,defer,put off,put back,push back,call off,scrap,shelve,cancel,axe,adjourn".split(","),
+  "postpone,defer,put off,put back,push back,put on hold,put on ice,call off,scrap,shelve,cancel,axe,adjourn".split(
+    ",",
+  ),
 );
 
 /** Said of what was to take place, and never of what was in force. */

@@ -32,3 +32,15 @@ export function startsClause(
   const isOwned = /^(?:its|his|her|their)$/.test(subject[0]?.lower ?? "");
   return isOwned || object.some((token) => token.pos === "ADP");
 }
+
+/** "provided that Peru withdraws", ", provided it withdraws"; but "Peru provided tents" */
+export function isProviso(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.lower === "that") return true;
+  if (tokens[at - 1]?.text !== ",") return false;
+  return (
+    next?.pos === "PRON" ||
+    (/^(?:PROPN|DET|NOUN)$/.test(next?.pos ?? "") &&
+      tokens.slice(at + 2, at + 5).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos)))
+  );
+}

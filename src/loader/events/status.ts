@@ -20,8 +20,10 @@ import {
   isConditional,
   isDenied,
   isHabit,
+  isInverted,
   isLasting,
   isNearly,
+  isSoCalled,
 } from "./conditions.ts";
 import { isEntry } from "./entries.ts";
 import { isFailing } from "./failToAgree.ts";
@@ -39,6 +41,7 @@ import {
   issuingOf,
   isPurpose,
   isRightBehind,
+  isSentOff,
   isSpent,
   isUsedTo,
   isVotedSitting,
@@ -73,6 +76,8 @@ export function readOutcome(
   if (isKeptAway(view, clause)) return complementOutcome(view, clause) ?? declined;
   if (verb.negated || isDenied(view, clause) || isNearly(view, clause)) return "negated";
   if (clause.link === "if" || isAwaited(view, clause)) return "condition";
+  if (isSoCalled(view, clause)) return "thought";
+  if (isInverted(view, clause)) return "hypothetical";
   if (isHabit(view, clause) || isLasting(view, clause)) return "general";
   if (/^(?:future|modal)$/.test(verb.form) && isConditional(view, clause)) return "condition";
   const complement = complementOutcome(view, clause);
@@ -196,6 +201,7 @@ function infinitiveOutcome(
     return before && view.mentions.some((m) => m.last === clause.verb.first - 1)
       ? planned("possible")
       : "purpose";
+  if (isSentOff(view, parent, clause)) return planned("expected");
   if (lemma === "be" && isRightBehind(view.tokens, parent, clause))
     return isPurpose(view, parent) ? "purpose" : planned("expected");
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
@@ -228,6 +234,8 @@ function nounOutcome(
   if (noun === "hope") return planned("hoped");
   // "Peru's decision to close the road drew protests": by then it was taken
   const isTaken = /^(?:decision|move)$/.test(governingNoun(view, clause.verb.first)?.lower ?? "");
+  // "welcomes the decision to hold a summit on 3 July", told in June
+  if (isTaken && isAhead(view, clause)) return planned("expected");
   if (isTaken && (predicate ?? governing)?.verb.form === "past") return held;
   // "regrets Peru's decision to close the road"
   if (isTaken && governing && mindVerbs.has(governing.verb.lemma)) return held;

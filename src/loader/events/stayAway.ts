@@ -3,6 +3,7 @@
 
 import { goingVerbs, guestNouns, presenceVerbs } from "../lexicon/verbs.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
+import type { Sense } from "../lexicon/triggers.ts";
 import type { Clause } from "./clauses.ts";
 import { nounLemma } from "./nounLemma.ts";
 import type { SentenceView } from "./view.ts";
@@ -10,6 +11,8 @@ import type { SentenceView } from "./view.ts";
 /** True where a negated verb refuses, and does not only say that there was nothing. */
 export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
+  if (isNoLonger(view, clause)) return true;
+  if (verb.lemma === "be") return isNotThere(view, clause);
   // "Peru was not represented"
   if (verb.negated && verb.passive && verb.lemma === "represent")
     return /^(?:past|future)$/.test(verb.form) && !isOpen(view, clause);
@@ -23,6 +26,39 @@ export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   if (verb.form === "infinitive")
     return (view.sentence.zone === "headline" && clause.index === 0) || isChosen(view, clause);
   return verb.form === "future" || /^(?:would|.d|wo)$/.test(verb.modal ?? "");
+}
+
+/** "no longer recognises the court": what it had is withdrawn. */
+export function isNoLonger({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    tokens[verb.first - 1]?.lower === "longer" &&
+    tokens[verb.first - 2]?.lower === "no" &&
+    verb.form === "present" &&
+    /^(?:recogni[sz]e|accept|support|back|endorse)$/.test(verb.lemma)
+  );
+}
+
+/** "will not be in Lima on Friday", "would not be there" */
+export function isNotThere(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb.negated || verb.perfect || verb.progressive) return false;
+  if (verb.form !== "future" && !/^(?:would|.d)$/.test(verb.modal ?? "")) return false;
+  if (isOpen(view, clause)) return false;
+  const next = view.tokens[verb.last + 1]?.lower ?? "";
+  if (next === "there") return true;
+  return (
+    (next === "in" || next === "at") && view.places.some(({ first }) => first === verb.last + 2)
+  );
+}
+
+/** Not to be at what others hold. */
+export const absence: Sense = { kind: "REJECT", mode: "meet", act: "absent", frame: "alone" };
+
+/** "would not take part in a patrol planned for May": in what no table knows as a happening. */
+export function isPartRefused({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    verb.negated && tokens[verb.last + 1]?.lower === "part" && tokens[verb.last + 2]?.lower === "in"
+  );
 }
 
 /** "would not be going", "will not travel to Oslo", but not "will not go away", "will not come cheap" */

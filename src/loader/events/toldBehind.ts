@@ -43,7 +43,7 @@ function isOpenedBehind({ tokens }: SentenceView, { link, joint, verb }: Clause)
 
 /** "the accord reached in Oslo", "the attack carried out on 3 May": behind a noun they tell of it. */
 const madeVerbs: ReadonlySet<string> = new Set(
-  "hold conclude sign reach carry_out stage convene perpetrate commit launch mount broker strike clinch initial negotiate forge hammer_out"
+  "hold conclude sign reach carry_out stage convene perpetrate commit launch mount broker strike clinch initial negotiate forge hammer_out hand_down"
     .split(" ")
     .map((verb) => verb.replace("_", " ")),
 );

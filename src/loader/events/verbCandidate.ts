@@ -229,6 +229,16 @@ function triggerOfVerb(view: SentenceView, clause: Clause, { status }: Outcome):
   return near ? spanOf(view.tokens, parent.verb.first, verb.last) : own;
 }
 
+function isPaper({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 5))
+    .some(({ lower }) =>
+      /^(?:notes?|letters?|protests?|messages?|petition|documents?|calls?|complaint|proposal)$/.test(
+        lower,
+      ),
+    );
+}
+
 /** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */
 function governsEvent(
   view: SentenceView,
@@ -262,5 +272,7 @@ function governsEvent(
   if (!sense || !outcomeOf(view, next)) return false;
   // "blocked a road to protest": why, not what was refused
   const refuses = refuseVerbs.has(clause.verb.lemma) && clause.verb.lemma !== "block";
+  // "refused to receive a note": no guest, so the refusal itself is told
+  if (refuses && sense.act === "host" && isPaper(view, next)) return false;
   return refuses || isOccasion(sense.act);
 }

@@ -19,6 +19,7 @@ import {
 import { isJoined, isOrderOf, isPluralVerb, isQualifying, isUndergoer } from "./besideVerb.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
 import { isActing, isDoing, isKnown, isPlainPast, isWhoDoes } from "./mistagged.ts";
+import { isProviso } from "./startsClause.ts";
 import { onHold, phrasal, verbLemma } from "./verbLemma.ts";
 
 export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
@@ -215,6 +216,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (isHyphen(before, token, "before", tokens[at - 2]?.lower) || isHyphen(after, token, "after"))
     return false;
   if (token.lower === "tear" && after?.lower === "gas") return false;
+  if (token.lower === "provided" && !helped && isProviso(tokens, at)) return false;
   // "asked Chile for help"
   if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);

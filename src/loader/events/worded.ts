@@ -2,6 +2,7 @@
 // what a means was used for, and what is only its purpose.
 
 import type { Clause } from "./clauses.ts";
+import { isAhead } from "./modals.ts";
 import type { SentenceView } from "./view.ts";
 
 const issuing = /^(?:issue|release|adopt|pass|publish|make|sign|send|approve)$/;
@@ -48,6 +49,18 @@ export function isBrought(
 export function isSpent({ timexes }: SentenceView, { verb }: Clause, clause: Clause): boolean {
   if (verb.lemma !== "spend" || clause.verb.form !== "gerund") return false;
   return timexes.some((t) => t.last === clause.verb.first - 1 && t.first > verb.last);
+}
+
+/** "has asked the minister to travel to Lima tomorrow": who is sent will go; but "asked Peru to meet" */
+export function isSentOff(view: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (!/^(?:ask|instruct|order|direct)$/.test(verb.lemma) || verb.negated) return false;
+  if (!/^(?:past|present)$/.test(verb.form) || verb.progressive) return false;
+  if (!/^(?:travel|go|fly|visit|attend|return|represent|lead)$/.test(clause.verb.lemma))
+    return false;
+  const whom = view.mentions.some(
+    ({ first, last, sort }) => sort === "person" && first > verb.last && last < clause.verb.first,
+  );
+  return whom && isAhead(view, clause);
 }
 
 /** "The goal of the trip is to meet …". */

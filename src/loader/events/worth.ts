@@ -102,8 +102,13 @@ function isHostable(names: Names, id: number): boolean {
 /** "would not receive the mission", "did not receive it": whoever it was came for nothing. */
 function isTurnedAway(view: SentenceView, clause: Clause | null, { outcome }: Candidate): boolean {
   if (!clause || !/^(?:declined|cancelled)$/.test(outcome.status)) return false;
-  return objectWords(view, clause).some(
-    ({ lower, lemma }) => /^(?:him|her|them|it)$/.test(lower) || guestNouns.has(lemma),
+  const { joint, link } = clause;
+  // "sent a mission, which Peru would not receive"
+  const asked =
+    link === "relative" && joint !== null ? view.tokens.slice(Math.max(0, joint - 6), joint) : [];
+  return [...asked, ...objectWords(view, clause)].some(
+    ({ lower, lemma }) =>
+      /^(?:him|her|them|it)$/.test(lower) || guestNouns.has(lemma) || lemma === "commission",
   );
 }
 
@@ -162,7 +167,8 @@ function hasOwnTime(view: SentenceView, clause: Clause): boolean {
       inside(p) &&
       p.first > clause.verb.last &&
       /^(?:in|at)$/.test(p.preposition ?? "") &&
-      p.first <= clause.verb.last + 3,
+      // "told a news conference in Lima"
+      p.first <= clause.verb.last + (clause.verb.lemma === "tell" ? 5 : 3),
   );
 }
 

@@ -58,7 +58,20 @@ const rows: readonly Row[] = [
     "toward",
     "put on trial, take to court, bring before court, bring before judge, bring before magistrate, appear before judge, appear before magistrate, bring to trial, go on trial, stand trial, take to tribunal, bring before tribunal, take before tribunal, take before court, take before panel, haul before court, haul before tribunal, bring before panel",
   ],
-  ["ACCUSE", "disapprove", "summon", "toward", "call to ministry, call into ministry"],
+  [
+    "ACCUSE",
+    "disapprove",
+    "summon",
+    "toward",
+    "call to ministry, call into ministry, invite to ministry",
+  ],
+  [
+    "COERCE",
+    null,
+    "restrict",
+    "toward",
+    "use tear gas, use teargas, use water cannon, use baton, use rubber bullet, use live ammunition",
+  ],
   ["RETREAT", null, "withdraw", "toward", "move to shelter, move to camp, move to safety"],
   [
     "COERCE",

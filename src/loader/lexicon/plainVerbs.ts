@@ -34,7 +34,7 @@ export const idleVerbs = words(
     "begin start continue resume stop end finish cease happen occur proceed act behave tend serve mark underpin " +
     "dominate overshadow bolster boost fuel spark trigger raise strengthen weaken deepen complicate hamper hinder " +
     // markets, weather, games
-    "rise fall grow drop climb decline increase decrease shrink soar plunge slip jump slide rally gain average reach " +
+    "cast rise fall grow drop climb decline increase decrease shrink soar plunge slip jump slide rally gain average reach " +
     "exceed trade export import produce sell buy earn spend price close open rain snow flood score draw beat win " +
     "lose play finish qualify compete race star " +
     // the steps of a life, and wear

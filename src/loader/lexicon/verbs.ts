@@ -27,7 +27,7 @@ export const beForms = words("is are was were be been being am 's ’s 're ’re
 export const lightVerbs = words(
   "have hold make take pay conduct attend join host open launch begin start conclude end finish deliver give " +
     "undertake complete wrap convene stage lead chair co-chair cut_short carry_out extend address enter reach sign strike broker " +
-    "announce issue release witness convey express participate engage see mount declare read seal clinch grant preside preside_over kick_off host ratify finalise finalize lodge file offer provide send impose pledge launch wage resume restart renew unleash survive repel suffer face foment work_out hammer_out",
+    "announce issue release witness convey express participate engage see mount declare read seal clinch grant preside preside_over kick_off host ratify finalise finalize lodge file offer provide hand_down send impose pledge launch wage resume restart renew unleash survive repel suffer face foment work_out hammer_out",
 );
 /** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
 export const occurVerbs = words(
@@ -72,7 +72,7 @@ export const throughVerbs = words("begin start manage proceed come go return hel
 
 /** Present-tense verbs with which a communiqué does what it says ("the two sides condemn"). */
 export const performatives = words(
-  "condemn welcome reaffirm recognize recognise commit urge call_on invite reject denounce express support pledge announce agree deplore congratulate",
+  "condemn welcome reaffirm recognize recognise commit urge call_on invite reject denounce express support pledge announce agree deplore congratulate demand",
 );
 
 /** Nouns that govern an infinitive: "attempt to visit". */

@@ -1,0 +1,53 @@
+// "a cease-fire", "the stand-off": spellings with a hyphen of nouns that the tables have as one word.
+
+import type { Token } from "./document.ts";
+
+const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ["cease", "fire"],
+      ["stand", "off"],
+      ["walk", "out"],
+      ["pull", "out back"],
+      ["hand", "over shake"],
+      ["take", "over"],
+      ["stop", "over"],
+      ["crack", "down"],
+      ["air", "strike raid"],
+      ["show", "down"],
+    ] as const
+  ).map(([first, second]) => [first, new Set(second.split(" "))]),
+);
+
+/** The words of a sentence with such spellings as one noun each; the same list where there are none. */
+export function withWholeNouns(run: Token[]): Token[] {
+  let found: Token[] | null = null;
+  for (let at = 0; at < run.length; at++) {
+    const token = run[at];
+    if (!token) continue;
+    const whole = seconds.has(token.lower) ? wholeNoun(token, run[at + 1], run[at + 2]) : null;
+    if (whole) {
+      found ??= run.slice(0, at);
+      found.push(whole);
+      at += 2;
+    } else found?.push(token);
+  }
+  return found ?? run;
+}
+
+function wholeNoun(first: Token, sign: Token | undefined, last: Token | undefined): Token | null {
+  if (sign?.text !== "-" || !last || first.end !== sign.start || sign.end !== last.start)
+    return null;
+  const word = last.lower;
+  const isOne = (end: string) => seconds.get(first.lower)?.has(end) === true;
+  const single = word.endsWith("s") ? word.slice(0, -1) : word;
+  if (!isOne(word) && !isOne(single)) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    text: first.text + sign.text + last.text,
+    lower: first.lower + word,
+    lemma: first.lower + single,
+    pos: "NOUN",
+  };
+}

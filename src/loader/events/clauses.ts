@@ -151,10 +151,14 @@ const timeWord = new RegExp(
   "i",
 );
 
-/** "Following a discussion with X, Y said": a comma and a subject between, so it opens no clause. */
+/**
+ * "Following a discussion with X, Y said": a comma and a subject between, so it opens no clause; nor does
+ * "before dawn, killing two".
+ */
 function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
   if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
-  if (verb.form === "gerund") return false;
+  if (verb.form === "gerund")
+    return tokens[verb.first - 1]?.text === "," && joint + 1 < verb.first - 1;
   if (timeWord.test(tokens[joint + 1]?.lower ?? "")) return true;
   // "called off after the coup; a new date was set"
   if (tokens.slice(joint, verb.first).some(({ text }) => text === ";")) return true;

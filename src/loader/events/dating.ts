@@ -62,10 +62,11 @@ interface Side {
   readonly open: "earliest" | "latest";
 }
 
-/** "before the end of 2008", "since March": the words give one end only. */
+/** "before the end of 2008", "since March": the words give one end only. "before dawn on Wednesday" was that day. */
 function sideOf({ tokens }: SentenceView, timex: Timex): Side | null {
   const at = tokens.findIndex((token) => token.end > timex.start);
   const word = tokens[at - 1]?.lower ?? "";
+  if (timex.type === "TIME" && /^(?:before|after)$/.test(word)) return null;
   if (/^(?:before|by|until|till)$/.test(word)) return { word, open: "earliest" };
   return /^(?:since|after)$/.test(word) ? { word, open: "latest" } : null;
 }

@@ -160,18 +160,22 @@ function isStop(view: SentenceView, at: number): boolean {
 
 /** Cut where it may be, it ends on no word that wants another. */
 function join(parts: readonly string[]): string {
-  return parts
-    .join("")
-    .replace(/["“”]/g, "")
-    .trim()
-    .replace(/ (?:for the (?:first|second|third) time|either|too|as well)$/, "")
-    .replace(/ (?:then|earlier|only|also|however)$/, "")
-    .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
-    .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her)$/, "")
-    .replace(
-      /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under|along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
-      "",
-    );
+  return (
+    parts
+      .join("")
+      .replace(/["“”]/g, "")
+      .trim()
+      .replace(/ (?:for the (?:first|second|third) time|either|too|as well)$/, "")
+      .replace(/ (?:then|earlier|only|also|however)$/, "")
+      .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
+      .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her)$/, "")
+      .replace(
+        /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under|along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
+        "",
+      )
+      // "stormed the camp shortly | before midnight"
+      .replace(/ (?:just|shortly|soon|even|right)$/, "")
+  );
 }
 
 /** A headline's capital: a word of no name in a line of capitals. */

@@ -18,6 +18,9 @@ describe("the date of an event", () => {
       ["Ana Roca met Bo Holm on Friday.", "2024-05-03"],
       ["Ana Roca will meet Bo Holm on Friday.", "2024-05-10"],
       ["Ana Roca met Bo Holm on Friday evening.", "2024-05-03"],
+      ["Peruvian planes bombed Tacna before dawn on Friday.", "2024-05-03"],
+      ["Peruvian planes bombed Tacna before dawn on Friday, killing two people.", "2024-05-03"],
+      ["Ana Roca met Bo Holm after midnight on Friday.", "2024-05-03"],
       ["Two years ago, Ana Roca met Bo Holm.", "2022"],
       ["Ana Roca met Bo Holm again last month, on April 12.", "2024-04-12"],
       [

@@ -17,6 +17,7 @@ describe("a title is a whole sentence", () => {
         "A convoy of aid trucks was attacked near Arica on Friday.",
         "Convoy of aid trucks is attacked near Arica",
       ],
+      ["Troops stormed the camp shortly before midnight on Friday.", "Troops storm the camp"],
     ]);
   });
 

@@ -86,9 +86,12 @@ function distinct(candidates: readonly Candidate[], left: readonly Left[]): read
   return kept;
 }
 
-/** "met … for a brief meeting": the noun says again what the verb of its clause says. */
+/** "met … for a brief meeting", "agreed a truce": the noun says again what the verb of its clause says. */
 function isDouble({ clause, act }: Pick<Left, "clause" | "act">, verbs: readonly Candidate[]) {
-  return verbs.some((verb) => verb.clause === clause && verb.sense.act === act);
+  const told = act === "truce" ? "agree" : act;
+  return verbs.some(
+    ({ clause: own, sense }) => own === clause && (sense.act === act || sense.act === told),
+  );
 }
 
 /** "…, the ministry said on Friday": behind what it tells, a remark adds nothing to an event of its own. */

@@ -10,7 +10,8 @@ import { type Left, leaveCandidate } from "./left.ts";
 import { type Places, placesOf } from "./mergePlaces.ts";
 import { isSameDeed } from "./sameDeed.ts";
 import { isOfBefore, saidOfBefore } from "./sameOne.ts";
-import { isSame, isSameEvent } from "./sameEvent.ts";
+import { isHolding, isSame, isSameEvent } from "./sameEvent.ts";
+import { withoutHeads } from "./underHead.ts";
 import { gather, joinLists } from "../gather.ts";
 
 export interface Merged extends Places {
@@ -57,7 +58,7 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
   }
   const alone = echoes.filter((echo) => !join(groups, echo, names));
   return {
-    merged: groups.all.map((group) => toMerged(group, names)),
+    merged: withoutHeads(groups.all, names).map((group) => toMerged(group, names)),
     left: [...lost, ...alone.map(({ candidate }) => leaveCandidate(candidate, "in-passing"))],
   };
 }
@@ -166,7 +167,7 @@ function toMerged(tellings: Group, names: Names): Merged {
     tellings,
     primary,
     dating: bestDating(tellings),
-    ...withoutDoubles(actors, others),
+    ...withoutDoubles(actors, others, tellings),
     ...placesOf(tellings),
   };
 }
@@ -219,13 +220,14 @@ function people(lists: readonly (readonly number[])[], names: Names): readonly E
 function withoutDoubles(
   actors: readonly Entity[],
   others: readonly Entity[],
+  tellings: Group,
 ): Pick<Merged, "actors" | "others"> {
   const all = [...actors, ...others];
   const spare = (one: Entity) =>
     all.some(
       (other) =>
         other.id !== one.id &&
-        isSame(one, other) &&
+        (isSame(one, other) || isHolder(one, other, tellings)) &&
         ((!one.named && other.named) ||
           (!one.named && one.country === null && other.country !== null) ||
           (one.sort === "state" && other.sort === "body" && !fightsItsState(other.name))),
@@ -234,6 +236,13 @@ function withoutDoubles(
     actors: actors.filter((one) => !spare(one)),
     others: others.filter((one) => !spare(one)),
   };
+}
+
+/** "the consul", who has a name in another telling: not beside him in one. */
+function isHolder(unnamed: Entity, named: Entity, tellings: Group): boolean {
+  const isWith = ({ candidate }: Dated) =>
+    [unnamed, named].every(({ id }) => entitiesOf(candidate).includes(id));
+  return isHolding(unnamed, named) && !tellings.some(isWith);
 }
 
 function bestDating(tellings: readonly Dated[]): Dating | null {

@@ -11,6 +11,7 @@ export function isSameDeed(a: Candidate, b: Candidate, names: Names): boolean {
     isSignedNoun(b, a) ||
     isDealSigned(a, b, names) ||
     isDealSigned(b, a, names) ||
+    isDealOfHead(a, b, names) ||
     isSummitMet(a, b, names)
   );
 }
@@ -34,8 +35,20 @@ const isDeal = ({ sense: { act } }: Candidate) => act === "agree" || act === "si
 function isDealSigned(agreed: Candidate, signed: Candidate, names: Names): boolean {
   if (!isDeal(agreed) || !isDeal(signed)) return false;
   if (agreed.sentence > signed.sentence || !theDeal.test(signed.passageText)) return false;
-  if (!/\b(?:sign|initial|seal|conclude)/i.test(signed.trigger.text)) return false;
+  if (!/\b(?:sign|initial|seal|conclude|ink)/i.test(signed.trigger.text)) return false;
   const [few, many] = [entitiesOf(agreed), entitiesOf(signed)].map((ids) => countries(ids, names));
+  return few !== undefined && many !== undefined && few.length > 1 && isEqual(few, many);
+}
+
+/** How far down a story its headline's deal is the one that is told, in sentences. */
+const lede = 3;
+
+/** "India, Bangladesh sign gas deal" over "India and Bangladesh inked an agreement": one deal. */
+function isDealOfHead(head: Candidate, story: Candidate, names: Names): boolean {
+  if (head.zone !== "headline" || story.zone !== "body" || story.sentence - head.sentence > lede)
+    return false;
+  if (!isDeal(head) || !isDeal(story)) return false;
+  const [few, many] = [head, story].map((one) => countries(entitiesOf(one), names));
   return few !== undefined && many !== undefined && few.length > 1 && isEqual(few, many);
 }
 

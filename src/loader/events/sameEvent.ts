@@ -101,9 +101,9 @@ function isNamedAccord(a: Candidate, b: Candidate): boolean {
 
 const speech = new Set(["speak", "talk", "call", "phone", "telephone"]);
 
-/** A "courtesy call" is paid in person. */
-const isBySpeech = ({ word, qualifier }: Candidate) =>
-  speech.has(word) && qualifier?.toLowerCase() !== "courtesy";
+/** A "courtesy call" is paid in person, and "called the talks a success" reaches nobody. */
+const isBySpeech = ({ word, qualifier, sense: { frame } }: Candidate) =>
+  speech.has(word) && frame !== "toward" && qualifier?.toLowerCase() !== "courtesy";
 
 /** Acts that may be told as another one: a deal agreed and signed, leaders who meet for a summit. */
 const families: ReadonlyMap<string, string> = new Map([
@@ -112,7 +112,8 @@ const families: ReadonlyMap<string, string> = new Map([
   ["gather", "meet"],
 ]);
 
-const familyOf = ({ sense: { act } }: Candidate) => families.get(act) ?? act;
+/** What an act counts as where tellings are compared. */
+export const familyOf = ({ sense: { act } }: Candidate) => families.get(act) ?? act;
 
 /** Names under which to look for what tells the same: one, and one more for those who speak to each other. */
 export function familiesOf(candidate: Candidate): readonly string[] {
@@ -134,6 +135,7 @@ function isSameAct(a: Candidate, b: Candidate): boolean {
 
 function overlap(a: Dated, b: Dated): boolean {
   if (!a.dating || !b.dating || isHeadline(a) || isHeadline(b)) return true;
+  if (isOffAgain(a, b) || isOffAgain(b, a)) return true;
   const x = bounds(a.dating.edtf);
   const y = bounds(b.dating.edtf);
   const slack = isCancelled(a) && isCancelled(b) ? slackOfCancelled : 0;
@@ -144,6 +146,19 @@ function overlap(a: Dated, b: Dated): boolean {
 const slackOfCancelled = 14;
 
 const isCancelled = ({ candidate }: Dated) => candidate.outcome.status === "cancelled";
+
+/** "cancelled a trip planned for May", then "the visit was called off because …": again, with no day of its own. */
+function isOffAgain(first: Dated, again: Dated): boolean {
+  const away = again.candidate.sentence - first.candidate.sentence;
+  return (
+    isCancelled(again) &&
+    isCancelled(first) &&
+    again.candidate.definite &&
+    (again.dating?.strength ?? 0) === 0 &&
+    away > 0 &&
+    away <= 3
+  );
+}
 
 /** A headline has no day of its own: the one it was given must not keep it from the story it heads. */
 function isHeadline({ candidate, dating }: Dated): boolean {
@@ -166,7 +181,7 @@ function apart(a: Place, b: Place): number {
 }
 
 /** "had been killed", then "troops overran the town": two verbs of force that share nobody are two deeds. */
-function isOtherForce(a: Candidate, b: Candidate): boolean {
+function isOtherForce(a: Candidate, b: Candidate, { entities }: Names): boolean {
   if (
     !/^(?:ASSAULT|COERCE|SANCTION|REQUEST|REJECT|THREATEN|ACCUSE)$/.test(a.kind) ||
     // "was called in", "called it a mistake"
@@ -177,7 +192,17 @@ function isOtherForce(a: Candidate, b: Candidate): boolean {
     return false;
   if (a.zone === "headline" || b.zone === "headline") return false;
   const theirs = entitiesOf(b);
-  return a.sentence !== b.sentence && !entitiesOf(a).some((id) => theirs.includes(id));
+  if (isItsNoun(a, b) || isItsNoun(b, a)) return false;
+  if (a.sentence === b.sentence) return false;
+  return !entitiesOf(a).some((id) =>
+    theirs.some((other) => id === other || isHolding(entities[id], entities[other])),
+  );
+}
+
+/** "suspended the aid", then "The suspension lasted for three weeks": the noun of the verb just told. */
+function isItsNoun(verb: Candidate, noun: Candidate): boolean {
+  const away = noun.sentence - verb.sentence;
+  return noun.definite && away > 0 && away <= 2 && entitiesOf(noun).length === 0;
 }
 
 function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
@@ -186,7 +211,9 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
   // "called on Roca", "the two met": a call on somebody and a meeting of two others have only one in common
   if (/^(?:toward|report)$/.test(a.sense.frame) && b.sense.frame !== "mutual")
     return (
-      !isOtherForce(a, b) && fits(a.actors, b.actors, names) && fits(a.others, b.others, names)
+      !isOtherForce(a, b, names) &&
+      fits(a.actors, b.actors, names) &&
+      fits(a.others, b.others, names)
     );
   const mine = [...a.actors, ...a.others];
   const theirs = [...b.actors, ...b.others];
@@ -213,7 +240,8 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
 }
 
 function isOne(a: Entity | undefined, b: Entity | undefined, headed: boolean): boolean {
-  return a !== undefined && b !== undefined && (isSame(a, b) || (headed && actsFor(a, b)));
+  if (a === undefined || b === undefined) return false;
+  return isSame(a, b) || isHolding(a, b) || (headed && actsFor(a, b));
 }
 
 /** How far down a story its headline's verb is that of the news, in sentences. */
@@ -250,6 +278,17 @@ export function isSame(a: Entity, b: Entity): boolean {
   if (isSameGroup(a, b)) return true;
   if (a.country === null || a.country !== b.country) return false;
   return !a.named || !b.named || (a.sort !== "person" && b.sort !== "person");
+}
+
+/** "Bolivia's consul" and then "Consul Mario Vik", of whom no word says whose he is. */
+export function isHolding(a: Entity | undefined, b: Entity | undefined): boolean {
+  if (!a?.office || !b?.office || a.named === b.named) return false;
+  const [unnamed, named] = a.named ? [b, a] : [a, b];
+  return (
+    named.country === null &&
+    named.sort === "person" &&
+    unnamed.office?.toLowerCase() === named.office?.toLowerCase()
+  );
 }
 
 /** "two diplomats" and "two Swedish diplomats": the same noun, one with no country. */

@@ -42,6 +42,35 @@ describe("one deed under two names is one event", () => {
         "Peru cancelled a meeting with Chile on Friday. The meeting, which had been set for Monday in Lima, was called off.",
         "Peru’s meeting with Chile is cancelled",
       ],
+      [
+        "Ana Roca cancelled a trip to Oslo that was planned for August. Her office said the visit was called off because of floods.",
+        "Ana Roca’s visit to Oslo is cancelled",
+      ],
+    ]);
+  });
+
+  describe("a deed told again by its noun", () => {
+    tells([
+      [
+        "Peru suspended the aid to Chile on Friday. The suspension lasted for three hours.",
+        "Peru suspends the aid to Chile",
+      ],
+    ]);
+  });
+
+  describe("a truce agreed", () => {
+    tells([
+      ["Peru and Chile agreed a truce on Friday.", "Peru and Chile agree a truce"],
+      ["Peru and Chile reached a cease-fire on Friday.", "Peru and Chile reach a cease-fire"],
+    ]);
+  });
+
+  describe("whose office is told first and whose name then", () => {
+    tells([
+      [
+        "Chile expelled the Bolivian consul on Friday. Consul Mario Vik was declared persona non grata.",
+        "Chile expels the Bolivian consul",
+      ],
     ]);
   });
 });

@@ -151,10 +151,7 @@ const timeWord = new RegExp(
   "i",
 );
 
-/**
- * "Following a discussion with X, Y said": a comma and a subject between, so it opens no clause; nor does
- * "before dawn, killing two".
- */
+/** "Following a discussion with X, Y said", "before dawn, killing two": a comma between, so it opens no clause. */
 function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
   if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
   if (verb.form === "gerund")

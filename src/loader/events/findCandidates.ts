@@ -88,9 +88,9 @@ function distinct(candidates: readonly Candidate[], left: readonly Left[]): read
 
 /** "met … for a brief meeting", "agreed a truce": the noun says again what the verb of its clause says. */
 function isDouble({ clause, act }: Pick<Left, "clause" | "act">, verbs: readonly Candidate[]) {
-  const told = act === "truce" ? "agree" : act;
+  const other = act === "truce" ? "agree" : act;
   return verbs.some(
-    ({ clause: own, sense }) => own === clause && (sense.act === act || sense.act === told),
+    ({ clause: own, sense }) => own === clause && (sense.act === act || sense.act === other),
   );
 }
 

@@ -88,14 +88,11 @@ function apart(run: Token[]): Token[][] {
   );
   const stop = run[at];
   if (!stop) return [run];
-  const word = {
-    ...stop,
-    end: stop.end - 1,
-    text: stop.text.slice(0, -1),
-    lower: stop.lower.slice(0, -1),
-  };
-  const point = { ...stop, start: stop.end - 1, text: ".", lower: ".", lemma: ".", pos: "PUNCT" };
-  const own = { ...word, lemma: word.lower, pos: word.lower === "in" ? "ADP" : "ADV" };
+  const end = stop.end - 1;
+  const lower = stop.lower.slice(0, -1);
+  const pos = lower === "in" ? "ADP" : "ADV";
+  const own = { start: stop.start, end, text: stop.text.slice(0, -1), lower, lemma: lower, pos };
+  const point = { start: end, end: stop.end, text: ".", lower: ".", lemma: ".", pos: "PUNCT" };
   return [[...run.slice(0, at), own, point], ...apart(run.slice(at + 1))];
 }
 

@@ -2,7 +2,7 @@
 
 import { bounds } from "#model/edtf.ts";
 import type { Timex } from "../times/timex.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, revised } from "./candidate.ts";
 import { type Dating, fromTimex } from "./dating.ts";
 import { isDate } from "./stays.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -35,7 +35,7 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
     if (!first?.edtf || !timex.edtf || place === undefined || !dating) continue;
     const [one, two] = [bounds(first.edtf), bounds(timex.edtf)];
     if (one.latest >= two.earliest && two.latest >= one.earliest) continue;
-    found.push({ timex, dating, candidate: place ? { ...candidate, place } : candidate });
+    found.push({ timex, dating, candidate: place ? revised(candidate, { place }) : candidate });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 // What a date that is found makes of the candidate that it dates.
 
 import type { Span } from "#model/span.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, revised } from "./candidate.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The passage reaches to the words of its date, where these follow in the same sentence. */
@@ -15,10 +15,10 @@ export function withWords(
   const end = Math.max(candidate.passage.end, ...inside.map((w) => w.end));
   return end === candidate.passage.end
     ? candidate
-    : { ...candidate, passage: { start, end }, passageText: view.text.slice(start, end) };
+    : revised(candidate, { passage: { start, end }, passageText: view.text.slice(start, end) });
 }
 
 /** "has talks for three days after landing": what lasts the stay is the visit. */
 export function asVisit(candidate: Candidate): Candidate {
-  return { ...candidate, sense: { ...candidate.sense, act: "visit", frame: "visit" } };
+  return revised(candidate, { sense: { ...candidate.sense, act: "visit", frame: "visit" } });
 }

@@ -36,6 +36,42 @@ export interface Candidate {
   readonly ongoing: boolean;
 }
 
+type Changes = Partial<
+  Omit<
+    Candidate,
+    "word" | "qualifier" | "trigger" | "sentence" | "zone" | "at" | "saidBy" | "ongoing"
+  >
+>;
+
+/**
+ * The same candidate with something else of it. One place makes them: a copy by spreading is of a
+ * make of its own in V8, and what reads candidates of ten makes reads each of them slowly.
+ */
+export function revised(one: Candidate, changes: Changes): Candidate {
+  return {
+    sense: changes.sense ?? one.sense,
+    kind: changes.kind ?? one.kind,
+    mode: changes.mode === undefined ? one.mode : changes.mode,
+    word: one.word,
+    qualifier: one.qualifier,
+    trigger: one.trigger,
+    passage: changes.passage ?? one.passage,
+    passageText: changes.passageText ?? one.passageText,
+    sentence: one.sentence,
+    zone: one.zone,
+    clause: changes.clause ?? one.clause,
+    at: one.at,
+    outcome: changes.outcome ?? one.outcome,
+    actors: changes.actors ?? one.actors,
+    others: changes.others ?? one.others,
+    place: changes.place === undefined ? one.place : changes.place,
+    saidBy: one.saidBy,
+    echo: changes.echo ?? one.echo,
+    definite: changes.definite ?? one.definite,
+    ongoing: one.ongoing,
+  };
+}
+
 /** Everyone who takes part, actors first. */
 export function entitiesOf(candidate: Pick<Candidate, "actors" | "others">): readonly number[] {
   return [...new Set([...candidate.actors, ...candidate.others])];

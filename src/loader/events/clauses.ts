@@ -10,7 +10,7 @@ import { claimNouns, relatives, reportVerbs, subordinators } from "../lexicon/ve
 import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
 import { isApposed } from "./besideVerb.ts";
-import { inherit, isUndergoneFirst } from "./inherit.ts";
+import { asPassive, inherit, isUndergoneFirst } from "./inherit.ts";
 import { isProviso, startsClause, startsPredicate } from "./startsClause.ts";
 import { isToldPastAside } from "./toldAside.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
@@ -64,7 +64,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
     (cuts[1]?.link === "resume" || isUnderPreposition(tokens, verb)) &&
     isReduced(tokens, verb) &&
     (isUndergoneFirst(verb) || tokens[verb.last + 1]?.lower === "by")
-      ? { ...verb, passive: true }
+      ? asPassive(verb)
       : verb,
   );
   const firstMain = cuts.findIndex((cut) => cut.link === "main");

@@ -5,7 +5,7 @@ import type { HappeningReason } from "#model/coverage.ts";
 import { bySpan, overlaps } from "#model/span.ts";
 import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import type { Names } from "../names/name.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, revised } from "./candidate.ts";
 import { incidentOf } from "./inWhich.ts";
 import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
 import { nounCandidates } from "./nounCandidates.ts";
@@ -39,7 +39,7 @@ export function findCandidates(view: SentenceView, names: Names): Found {
     const incident = incidentOf(view, verb, named);
     if (!incident) return verb;
     incidents.add(incident);
-    return { ...verb, place: verb.place ?? incident.place };
+    return revised(verb, { place: verb.place ?? incident.place });
   });
   const again = named.filter(
     (noun) =>

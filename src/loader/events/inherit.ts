@@ -21,20 +21,38 @@ export function inherit(
     const lends = before && /^(?:modal|future|infinitive)$/.test(before.form);
     done.push(
       before && joined && bare && lends
-        ? {
-            ...verb,
-            form: before.form,
-            modal: before.modal,
-            negated: verb.negated || before.negated,
-          }
+        ? lent(verb, before, false)
         : before && joined && lends && isUndergoneWith(tokens, before, verb)
-          ? { ...verb, form: before.form, modal: before.modal, passive: true }
+          ? lent(verb, before, true)
           : before && joined && isUndergoneToo(tokens, before, verb)
-            ? { ...verb, passive: true }
+            ? asPassive(verb)
             : verb,
     );
   }
   return done;
+}
+
+/** With the form and the modal of the one before. */
+function lent(verb: VerbGroup, before: VerbGroup, passive: boolean): VerbGroup {
+  const { form, modal } = before;
+  const negated = verb.negated || (!passive && before.negated);
+  return remade(verb, form, modal, passive || verb.passive, negated);
+}
+
+/** "kidnapped": what was done to its subject. */
+export function asPassive(verb: VerbGroup): VerbGroup {
+  return remade(verb, verb.form, verb.modal, true, verb.negated);
+}
+
+/** Not by spreading: so all verb groups are of one make. */
+function remade(
+  { first, last, main, lemma, perfect, progressive }: VerbGroup,
+  form: VerbGroup["form"],
+  modal: VerbGroup["modal"],
+  passive: boolean,
+  negated: boolean,
+): VerbGroup {
+  return { first, last, main, lemma, form, modal, perfect, progressive, passive, negated };
 }
 
 const undergone =

@@ -3,7 +3,7 @@
 import { fightsItsState } from "../lexicon/bodies.ts";
 import type { Entity, Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
-import { type Candidate, entitiesOf, isNamed } from "./candidate.ts";
+import { type Candidate, entitiesOf, isNamed, revised } from "./candidate.ts";
 import { type Dating, lengthOf } from "./dating.ts";
 import { type Group, type Groups, newGroups } from "./groups.ts";
 import { type Left, leaveCandidate } from "./left.ts";
@@ -129,8 +129,9 @@ function join(groups: Groups, echo: Dated, names: Names): boolean {
 
 /** What is told in passing has no outcome of its own. */
 function isEchoOf(told: Dated, echo: Dated, names: Names): boolean {
-  const candidate = { ...echo.candidate, outcome: told.candidate.outcome };
-  return isSameEvent(told, { ...echo, candidate }, names);
+  const candidate = revised(echo.candidate, { outcome: told.candidate.outcome });
+  const { dating, refused } = echo;
+  return isSameEvent(told, { candidate, dating, refused }, names);
 }
 
 /** "the trip" may mean one that is under way or to come only where the article dates it. */
@@ -198,7 +199,7 @@ function asCall(primary: Candidate, tellings: readonly Dated[]): Candidate {
   const call = tellings.find(({ candidate }) => candidate.sense.act === "call")?.candidate;
   if (!call || primary.sense.act !== "meet") return primary;
   const mode = primary.kind === "CONSULT" ? "phone" : primary.mode;
-  return { ...primary, sense: call.sense, mode };
+  return revised(primary, { sense: call.sense, mode });
 }
 
 /** The telling that shows an event best: the body's, with its own date, and with people. */
@@ -256,7 +257,7 @@ function bestDating(tellings: readonly Dated[]): Dating | null {
   const [best, ...rest] = datings.toSorted(
     (a, b) => weight(b) - weight(a) || lengthOf(a.edtf) - lengthOf(b.edtf),
   );
-  if (!best) return null;
+  if (!best || rest.length === 0) return best ?? null;
   const rivals = gather(rest, (dating) => dating.words).filter(
     (words) => !best.words.some((w) => w.text === words.text),
   );

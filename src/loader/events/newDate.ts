@@ -2,7 +2,7 @@
 
 import type { Timex } from "../times/timex.ts";
 import { puttingOff } from "../lexicon/timesVerbs.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, revised } from "./candidate.ts";
 import { fromTimex, type Dating } from "./dating.ts";
 import { planned } from "./status.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -27,7 +27,7 @@ export function newDateOf(view: SentenceView, candidate: Candidate): NewDate | n
   const mode = sense.mode === "phone" ? null : sense.mode;
   return {
     timex,
-    candidate: { ...candidate, kind, mode, outcome: planned("expected"), echo: false },
+    candidate: revised(candidate, { kind, mode, outcome: planned("expected"), echo: false }),
     dating,
     old,
   };

@@ -25,6 +25,21 @@ export interface NounPlace {
   readonly predicate: Clause | null;
 }
 
+/** The same place, told otherwise. One place makes them, so that all are of one make. */
+export function standingAs(
+  place: NounPlace,
+  changes: Partial<Omit<NounPlace, "first" | "preposition">>,
+): NounPlace {
+  return {
+    noun: changes.noun ?? place.noun,
+    first: place.first,
+    clause: changes.clause === undefined ? place.clause : changes.clause,
+    role: changes.role ?? place.role,
+    preposition: place.preposition,
+    predicate: changes.predicate === undefined ? place.predicate : changes.predicate,
+  };
+}
+
 export function wordAt({ tokens }: SentenceView, at: number): string {
   const token = tokens[at];
   return token ? nounLemma(token) : "";
@@ -116,9 +131,9 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   const clause = clauseAt(view, noun);
   const before = tokens[first - 1];
   if (before?.lower === "of" && containers.has(tokens[first - 2]?.lemma ?? ""))
-    return { ...placeNoun(view, first - 2), noun };
+    return standingAs(placeNoun(view, first - 2), { noun });
   const act = actBefore(view, first - 1);
-  if (act !== null) return { ...placeNoun(view, act), noun };
+  if (act !== null) return standingAs(placeNoun(view, act), { noun });
   const stands = (
     role: NounPlace["role"],
     predicate: Clause | null = null,

@@ -32,7 +32,7 @@ import { nounOf } from "./nounTime.ts";
 import { isDrawn } from "./drawn.ts";
 import { isSat } from "./endOfPlan.ts";
 import { isDue, isKeptFor, isOnHold } from "./due.ts";
-import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
+import { type NounPlace, phraseStart, standingAs, wordAt } from "./nounPlace.ts";
 import { planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
 import { isMadeBehind, toldBehind } from "./toldBehind.ts";
@@ -86,7 +86,11 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   }
   const isMade = predicate?.verb.first === place.noun + 1 && isMadeBehind(view, predicate);
   if (isMade && place.preposition !== "by")
-    return { outcome: held, asserted: true, place: { ...place, role: "oblique", predicate: null } };
+    return {
+      outcome: held,
+      asserted: true,
+      place: standingAs(place, { role: "oblique", predicate: null }),
+    };
   if (role === "subject" && predicate) {
     const read = subjectOutcome(view, predicate, place.noun);
     // "A planned visit was called off": what became of it counts

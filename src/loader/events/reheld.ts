@@ -1,7 +1,7 @@
 // "The talks were put off; they will now be held on Nov. 3 in Geneva": what was called off is to come
 // after all, as the next clause or the next sentence tells.
 
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, revised } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { type Dating, fromTimex } from "./dating.ts";
 import { planned } from "./status.ts";
@@ -85,8 +85,7 @@ function toReheld(view: SentenceView, clause: Clause, candidate: Candidate): Reh
     Math.max(timex.last, clause.verb.last),
   );
   return {
-    candidate: {
-      ...candidate,
+    candidate: revised(candidate, {
       kind: sense.kind === "CONSULT" ? "AGREE" : sense.kind,
       mode: sense.mode === "phone" ? null : sense.mode,
       outcome: planned("expected"),
@@ -96,7 +95,7 @@ function toReheld(view: SentenceView, clause: Clause, candidate: Candidate): Reh
       passageText: view.text.slice(start, end),
       place: place ?? candidate.place,
       definite: true,
-    },
+    }),
     dating,
   };
 }

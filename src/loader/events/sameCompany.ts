@@ -3,7 +3,7 @@
 
 import { bounds } from "#model/edtf.ts";
 import type { Names } from "../names/name.ts";
-import { type Candidate, entitiesOf } from "./candidate.ts";
+import { type Candidate, entitiesOf, revised } from "./candidate.ts";
 import { phraseStart } from "./nounPlace.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -42,8 +42,8 @@ export function withCompany(
         ? found
         : null;
     const traveller = isOpen && one.sense.act === "visit" && lastTraveller(one, told, names);
-    if (before) told.push({ ...one, actors: before.actors, others: before.others });
-    else if (traveller) told.push({ ...one, actors: traveller });
+    if (before) told.push(revised(one, { actors: before.actors, others: before.others }));
+    else if (traveller) told.push(revised(one, { actors: traveller }));
     else told.push(one);
   }
   return told;

@@ -5,7 +5,7 @@ import { bounds, type Edtf } from "#model/edtf.ts";
 import type { Place } from "#model/event.ts";
 import type { Names } from "../names/name.ts";
 import type { Dated } from "./bindDates.ts";
-import { type Candidate, entitiesOf } from "./candidate.ts";
+import { type Candidate, entitiesOf, revised } from "./candidate.ts";
 import { lengthOf } from "./dating.ts";
 import { placeAround } from "./placeAround.ts";
 import { isArrivalOf } from "./leanClauses.ts";
@@ -28,7 +28,7 @@ export function withPlace(
 ): Candidate {
   if (candidate.place !== null) return candidate;
   const occasion = settled.find(({ candidate: other }) => isOccasion(other, candidate, views));
-  if (occasion) return { ...candidate, place: occasion.candidate.place };
+  if (occasion) return revised(candidate, { place: occasion.candidate.place });
   const view = views[candidate.sentence];
   const arrival =
     view && !/^(?:call|depart|leave-for)$/.test(candidate.sense.act)
@@ -36,20 +36,20 @@ export function withPlace(
           (other) => isArrivalOf(view, other, candidate) && isDuring(dating, other.dating),
         )
       : undefined;
-  if (arrival?.candidate.place) return { ...candidate, place: arrival.candidate.place };
+  if (arrival?.candidate.place) return revised(candidate, { place: arrival.candidate.place });
   const aside = placeAround(views[candidate.sentence], candidate, views);
-  if (aside) return { ...candidate, place: aside };
+  if (aside) return revised(candidate, { place: aside });
   const scene =
     joinedTo(candidate, settled, views[candidate.sentence]) ??
     sceneOf({ candidate, dating }, settled) ??
     townOfDateline({ candidate, dating }, views, names);
-  if (scene) return { ...candidate, place: scene };
+  if (scene) return revised(candidate, { place: scene });
   if (!/^(?:arrive|visit)$/.test(candidate.sense.act) || !dating || lengthOf(dating.edtf) > 2)
     return candidate;
   const [first] = gather(candidate.actors, (id) => cities.get(id) ?? []).toSorted(
     (a, b) => a.order - b.order,
   );
-  return first ? { ...candidate, place: first.place } : candidate;
+  return first ? revised(candidate, { place: first.place }) : candidate;
 }
 
 /** Not on another day than the arrival’s, as far as the words say. */

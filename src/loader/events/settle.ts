@@ -3,7 +3,7 @@
 
 import type { Day } from "#model/day.ts";
 import type { Dated } from "./bindDates.ts";
-import { clip } from "./dating.ts";
+import { clip, type Dating } from "./dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import type { Names } from "../names/name.ts";
 import type { Merged } from "./merge.ts";
@@ -40,8 +40,9 @@ export function settle(
       const found = datingOfNeighbour(view, one.candidate, near, views);
       dating = (found && clip(found, one.candidate.outcome.status, published)) ?? dating;
     }
-    settled.push({ ...one, dating });
-    around.push(lent({ ...one, dating }));
+    const now = dating === one.dating ? one : withOwn(one, dating);
+    settled.push(now);
+    around.push(lent(now));
   }
   const told = inSentences(settled);
   const cities = citiesOf(merged);
@@ -49,7 +50,10 @@ export function settle(
     const { sentence } = one.candidate;
     const near = Array.from({ length: sceneLength + 1 }, (_, n) => sentence - sceneLength + n);
     const scene = gather(near, (at) => told.get(at) ?? []);
-    return { ...one, candidate: withPlace(one, cities, scene, views, names) };
+    const candidate = withPlace(one, cities, scene, views, names);
+    return candidate === one.candidate
+      ? one
+      : { candidate, dating: one.dating, refused: one.refused };
   });
 }
 
@@ -68,5 +72,9 @@ function inSentences(dated: readonly Dated[]): ReadonlyMap<number, readonly Date
 function withDating(one: Dated, group: Merged | undefined): Dated {
   const dating = group?.dating ?? null;
   if (!dating || (one.dating && one.dating.strength >= dating.strength)) return one;
-  return { ...one, dating };
+  return withOwn(one, dating);
+}
+
+function withOwn({ candidate, refused }: Dated, dating: Dating | null): Dated {
+  return { candidate, dating, refused };
 }

@@ -5,7 +5,7 @@ import { lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
 import type { NounPlace } from "./nounPlace.ts";
-import { isEventNoun } from "./nounPlace.ts";
+import { isEventNoun, standingAs } from "./nounPlace.ts";
 import { isInName } from "./nounTrigger.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -16,13 +16,13 @@ export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | nu
   );
   // "the mission he undertook to Lima"
   if (contact && contact !== place.predicate)
-    return { ...place, clause: contact, predicate: contact, role: "object" };
+    return standingAs(place, { clause: contact, predicate: contact, role: "object" });
   const clause = view.clauses.find((c) => c.verb.first > place.noun && isOpenedBehind(view, c));
   if (!clause || clause === place.predicate) return null;
   const from = clause.link === "relative" ? (clause.joint ?? clause.start) : clause.verb.first;
   if (!isPhrase(view, place.noun + 1, from)) return null;
   const role = roleIn(view, clause);
-  return role && { ...place, clause, predicate: clause, role };
+  return role && standingAs(place, { clause, predicate: clause, role });
 }
 
 /** ", which …", "that …", ", to be held …", ", scheduled …" */

@@ -133,23 +133,23 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     // "overthrew", "overran" are nothing but verbs
     if (token.lower.startsWith("over") && overs.has(token.lower)) return retag(token, "VERB");
     if (isMeetingOne(tokens, at) || isVisiting(tokens, at))
-      return { ...token, pos: "VERB", lemma: token.lower === "visits" ? "visit" : "meet" };
+      return retag(token, "VERB", token.lower === "visits" ? "visit" : "meet");
     const before = tokens[at - 1];
-    if (isOfPeople(tokens, at)) return { ...token, pos: "NOUN" };
+    if (isOfPeople(tokens, at)) return retag(token, "NOUN");
     // "has had a bilateral with the other side"
-    if (isBilateral(token, before, tokens[at + 1])) return { ...token, pos: "NOUN" };
+    if (isBilateral(token, before, tokens[at + 1])) return retag(token, "NOUN");
     if (token.pos !== "VERB") return token;
     if (isDescribed(tokens, at) || isEarlier(tokens, at)) return retag(token, "NOUN", token.lower);
-    if (isAttribute(tokens, at) || isDescribed(tokens, at + 1)) return { ...token, pos: "ADJ" };
+    if (isAttribute(tokens, at) || isDescribed(tokens, at + 1)) return retag(token, "ADJ");
     // "the reopening of the border"
     if (token.lower.endsWith("ing") && before?.pos === "DET" && tokens[at + 1]?.lower === "of")
-      return { ...token, pos: "NOUN", lemma: token.lower };
+      return retag(token, "NOUN", token.lower);
     // "after days of fighting killed 18 people"
     const isToll =
       /^(?:fighting|shelling|bombing|rioting|shooting)$/.test(token.lower) &&
       /^(?:of|heavy|fierce|ethnic|sectarian|fresh|renewed)$/.test(before?.lower ?? "") &&
       /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
-    if (isToll) return { ...token, pos: "NOUN", lemma: token.lower };
+    if (isToll) return retag(token, "NOUN", token.lower);
     const isName =
       /^(?:Meeting|Briefing|Gathering)$/.test(token.text) &&
       before !== undefined &&

@@ -4,7 +4,7 @@ import { bodyNouns } from "../lexicon/bodies.ts";
 import { groupNouns } from "../lexicon/offices.ts";
 import { countries } from "../lexicon/countries.ts";
 import { fold } from "./words.ts";
-import { isTerm, type Term } from "./vocabulary.ts";
+import { isTerm, newTerm, type Term } from "./vocabulary.ts";
 
 const shortForm = /\s\((\p{Lu}[\p{Lu}\d]{1,7})\)/gu;
 const runWord = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|of|for|the|and|on|de|la|du|del|dos)$/u;
@@ -20,7 +20,7 @@ export function acronymsOf(text: string): ReadonlyMap<string, Term> {
     const name = nameFor(runBefore(text, index), short);
     if (name === null || found.has(short) || isTerm(short) || isTerm(name)) continue;
     const body = { name, others: [], country: stateIn(name) };
-    found.set(short, { words: [short], body });
+    found.set(short, newTerm([short], { body }));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 // "the South", "the North": the half of a divided land that the article names in full elsewhere.
 
 import type { Country } from "#model/event.ts";
-import { countryOf, type Found, type Term } from "./vocabulary.ts";
+import { countryOf, type Found, newTerm, type Term } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 import { gather } from "../gather.ts";
 
@@ -21,7 +21,7 @@ export function halvesOf(text: string): Halves {
     const words = ["North", "South"];
     return new Map(
       gather(rows, (state, n) =>
-        state ? [[words[n] ?? "", { words: [words[n] ?? ""], state }] as const] : [],
+        state ? [[words[n] ?? "", newTerm([words[n] ?? ""], { state })] as const] : [],
       ),
     );
   }

@@ -5,7 +5,7 @@ import { particles } from "../lexicon/nameWords.ts";
 import { officeHeads } from "../lexicon/offices.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { halfAt, halvesOf } from "./halves.ts";
-import { type Found, isTerm, termAt } from "./vocabulary.ts";
+import { type Found, isTerm, newTerm, termAt } from "./vocabulary.ts";
 import { type Splits, type Word, toWords } from "./words.ts";
 
 export interface Line {
@@ -62,7 +62,7 @@ function ethnicAt(words: readonly Word[], at: number, found: Found | null): Foun
   const { adjective, people } = found.term;
   if (!adjective && !people) return found;
   return {
-    term: { words: found.term.words, folk: adjective ? "adjective" : "people" },
+    term: newTerm(found.term.words, { folk: adjective ? "adjective" : "people" }),
     end: found.end,
   };
 }

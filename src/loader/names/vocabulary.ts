@@ -14,19 +14,19 @@ import type { Word } from "./words.ts";
 /** What one run of letters can mean; "Georgian" one thing, "Washington" two. */
 export interface Term {
   readonly words: readonly string[];
-  state?: CountryRow;
-  adjective?: Country;
-  people?: Country;
+  state: CountryRow | undefined;
+  adjective: Country | undefined;
+  people: Country | undefined;
   /** A capital that the press lets act for its state. */
-  seat?: CountryRow;
-  body?: BodyRow;
-  place?: PlaceRow;
+  seat: CountryRow | undefined;
+  body: BodyRow | undefined;
+  place: PlaceRow | undefined;
   /** "Arab", "Kurds": a people without a state. */
-  folk?: "adjective" | "people";
+  folk: "adjective" | "people" | undefined;
   /** The state that such a people lives in: Turkish Cypriots in Cyprus. */
-  land?: Country;
+  land: Country | undefined;
   /** "Cold War": nobody and nowhere. */
-  thing?: true;
+  thing: true | undefined;
 }
 
 export interface Found {
@@ -35,13 +35,32 @@ export interface Found {
   readonly end: number;
 }
 
+/** A term that means nothing yet. One place makes them, so that all are of one make. */
+export function newTerm(
+  words: readonly string[],
+  meaning: Partial<Pick<Term, "state" | "body" | "folk">> = {},
+): Term {
+  return {
+    words,
+    state: meaning.state,
+    adjective: undefined,
+    people: undefined,
+    seat: undefined,
+    body: meaning.body,
+    place: undefined,
+    folk: meaning.folk,
+    land: undefined,
+    thing: undefined,
+  };
+}
+
 const byFirst = new Map<string, Term[]>();
 const byText = new Map<string, Term>();
 
 function term(name: string): Term {
   const known = byText.get(fold(name));
   if (known) return known;
-  const made: Term = { words: cutName(name) };
+  const made = newTerm(cutName(name));
   byText.set(fold(name), made);
   const first = made.words[0] ?? "";
   byFirst.set(first, [...(byFirst.get(first) ?? []), made]);

@@ -124,8 +124,24 @@ function align(text: string, span: Span, doc: Doc): readonly Token[] {
       throw new Error(`segment: “${word}” is not in the text after ${at}`);
     at = start + word.length;
     const lemma = String(lemmas[n]).toLowerCase();
-    return { start, end: at, text: word, lower: word.toLowerCase(), lemma, pos: parts[n] ?? "X" };
+    return { start, end: at, text: word, lower: lowerOf(word), lemma, pos: parts[n] ?? "X" };
   });
+}
+
+const lowers = new Map<string, string>();
+const mostLowers = 20_000;
+
+/**
+ * The same text for the same word, as wink gives it: what looks it up in a table need not hash its
+ * letters again.
+ */
+function lowerOf(word: string): string {
+  const known = lowers.get(word);
+  if (known !== undefined) return known;
+  if (lowers.size === mostLowers) lowers.clear();
+  const lower = word.toLowerCase();
+  lowers.set(word, lower);
+  return lower;
 }
 
 /** wink's own type of `its.lemma` does not fit its `out`; what comes back is a list of texts. */

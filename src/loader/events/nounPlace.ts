@@ -12,6 +12,7 @@ import { nounLemma } from "./nounLemma.ts";
 import { staysFrom } from "./stayAway.ts";
 import { isOfMissile, isOfWeapon } from "./weaponNouns.ts";
 import { clauseAt, isWhenOrWhere, type SentenceView } from "./view.ts";
+import { standingAs } from "./standingAs.ts";
 
 export interface NounPlace {
   readonly noun: number;
@@ -23,21 +24,6 @@ export interface NounPlace {
   readonly preposition: string | null;
   /** The verb whose subject or object it is. */
   readonly predicate: Clause | null;
-}
-
-/** The same place, told otherwise. One place makes them, so that all are of one make. */
-export function standingAs(
-  place: NounPlace,
-  changes: Partial<Omit<NounPlace, "first" | "preposition">>,
-): NounPlace {
-  return {
-    noun: changes.noun ?? place.noun,
-    first: place.first,
-    clause: changes.clause === undefined ? place.clause : changes.clause,
-    role: changes.role ?? place.role,
-    preposition: place.preposition,
-    predicate: changes.predicate === undefined ? place.predicate : changes.predicate,
-  };
 }
 
 export function wordAt({ tokens }: SentenceView, at: number): string {

@@ -32,7 +32,7 @@ import { nounOf } from "./nounTime.ts";
 import { isDrawn } from "./drawn.ts";
 import { isSat } from "./endOfPlan.ts";
 import { isDue, isKeptFor, isOnHold } from "./due.ts";
-import { type NounPlace, phraseStart, standingAs, wordAt } from "./nounPlace.ts";
+import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
 import { isMadeBehind, toldBehind } from "./toldBehind.ts";
@@ -46,6 +46,7 @@ import {
   readOutcome,
 } from "./status.ts";
 import type { SentenceView } from "./view.ts";
+import { standingAs } from "./standingAs.ts";
 
 export interface NounReading {
   readonly outcome: Outcome;

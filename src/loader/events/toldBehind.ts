@@ -5,9 +5,10 @@ import { lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
 import type { NounPlace } from "./nounPlace.ts";
-import { isEventNoun, standingAs } from "./nounPlace.ts";
+import { isEventNoun } from "./nounPlace.ts";
 import { isInName } from "./nounTrigger.ts";
 import type { SentenceView } from "./view.ts";
+import { standingAs } from "./standingAs.ts";
 
 /** The noun's place in that clause; null where none follows it. */
 export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | null {

@@ -4,6 +4,7 @@
 // right; the longest match wins, the earlier row among equals. So "late last year" is first
 // "last year", then "late" of it.
 
+import type { Token } from "../article/document.ts";
 import type { Span } from "#model/span.ts";
 import { spreadLists } from "./lists.ts";
 import { reduce, toLayer } from "./reduce.ts";
@@ -71,8 +72,12 @@ export const rows: readonly Row[] = [...atoms, ...composed, ...ranges];
 const layers = [amounts, atoms, composed, composed, ranges].map(toLayer);
 
 /** The time expressions of `text[span]`, in order; none overlaps another. */
-export function tag(text: string, span: Span, dayFirst = false): readonly Tagged[] {
-  let words = toWords(text, span, dayFirst);
+export function tag(
+  text: string,
+  span: Span & { readonly tokens?: readonly Token[] },
+  dayFirst = false,
+): readonly Tagged[] {
+  let words = toWords(text, span, dayFirst, span.tokens);
   for (const [index, layer] of layers.entries()) {
     words = reduce(words, layer, text);
     if (index === 1) words = spreadLists(words);

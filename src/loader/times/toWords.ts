@@ -1,6 +1,7 @@
 // Cuts a sentence into words and numbers, and tags those that the tables of time know.
 
 import type { Span } from "#model/span.ts";
+import type { Token } from "../article/document.ts";
 import { isPlainSign, plainWordEnd } from "../article/plainWord.ts";
 import { capitalWords, timeWords } from "../lexicon/timesWords.ts";
 import { sortOf } from "./sort.ts";
@@ -16,14 +17,26 @@ const words =
 /** Longer numbers are no time. */
 const longestNumber = 12;
 
-/** The words of `text[span]`, in order; spans count in the whole text. `dayFirst`: "7/8/07" is of August. */
-export function toWords(text: string, span: Span, dayFirst = false): readonly Word[] {
+/**
+ * The words of `text[span]`, in order; spans count in the whole text. `dayFirst`: "7/8/07" is of August.
+ * `tokens` are those of the span where they are known: their texts are at hand, and need no cutting out.
+ */
+export function toWords(
+  text: string,
+  span: Span,
+  dayFirst = false,
+  tokens: readonly Token[] = noTokens,
+): readonly Word[] {
   const found: Word[] = [];
   let source: string | null = null;
+  let next = 0;
   for (let at = span.start; at < span.end; ) {
     const end = plainEnd(text, at, span.end);
     if (end > at) {
-      const { text: word, lower, tags, sort } = meaningOf(text.slice(at, end));
+      while ((tokens[next]?.start ?? at) < at) next++;
+      const token = tokens[next];
+      const same = token?.start === at && token.end === end;
+      const { text: word, lower, tags, sort } = meaningOf(same ? token.text : text.slice(at, end));
       found.push({ start: at, end, text: word, lower, tags, sort, rule: null });
       at = end;
       continue;
@@ -36,6 +49,8 @@ export function toWords(text: string, span: Span, dayFirst = false): readonly Wo
   }
   return found;
 }
+
+const noTokens: readonly Token[] = [];
 
 /** Behind a plain word or sign, or `at` where the expression above is to be asked. */
 function plainEnd(text: string, at: number, to: number): number {

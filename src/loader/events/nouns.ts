@@ -46,7 +46,7 @@ import {
   readOutcome,
 } from "./status.ts";
 import type { SentenceView } from "./view.ts";
-import { standingAs } from "./standingAs.ts";
+import { asOblique } from "./standingAs.ts";
 
 export interface NounReading {
   readonly outcome: Outcome;
@@ -87,11 +87,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   }
   const isMade = predicate?.verb.first === place.noun + 1 && isMadeBehind(view, predicate);
   if (isMade && place.preposition !== "by")
-    return {
-      outcome: held,
-      asserted: true,
-      place: standingAs(place, { role: "oblique", predicate: null }),
-    };
+    return { outcome: held, asserted: true, place: asOblique(place) };
   if (role === "subject" && predicate) {
     const read = subjectOutcome(view, predicate, place.noun);
     // "A planned visit was called off": what became of it counts

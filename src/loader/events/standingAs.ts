@@ -16,3 +16,8 @@ export function standingAs(
     predicate: changes.predicate === undefined ? place.predicate : changes.predicate,
   };
 }
+
+/** The same place as nobody's object: "the accord reached in Oslo" tells of it whatever governs it. */
+export function asOblique(place: NounPlace): NounPlace {
+  return standingAs(place, { role: "oblique", predicate: null });
+}

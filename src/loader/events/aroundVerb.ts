@@ -8,7 +8,8 @@ import type { Clause } from "./clauses.ts";
 import { phraseStart } from "./nounPlace.ts";
 import { subjectRange } from "./subjectRange.ts";
 import type { Placed, SentenceView } from "./view.ts";
-import { type Parties, placeIn } from "./whoWhere.ts";
+import { placeIn } from "./placeIn.ts";
+import type { Parties } from "./whoWhere.ts";
 
 /** "an airliner bound from Oslo": only where that comes from. */
 export function isBound({ tokens, clauses }: SentenceView, { first }: Placed): boolean {

@@ -1,8 +1,8 @@
 // Gives each candidate the date that the words support: its own clause's, that of a clause it leans on, the
 // scene's or the lede's; else only that it lies before or after publication. Never a day that nothing says.
 
-import { between, bounds, onDay } from "#model/edtf.ts";
-import { type Day, printDay } from "#model/day.ts";
+import { bounds } from "#model/edtf.ts";
+import type { Day } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import type { Timex } from "../times/timex.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
@@ -22,7 +22,12 @@ import { timesInWhich } from "./inWhich.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isNamedPaper, isNounsAlone, nounOf } from "./nounTime.ts";
-import { isCalledIn, isOfWhatIsMinded } from "./mindedTimes.ts";
+import {
+  isCalledIn,
+  isOfOtherPaper,
+  isOfWhatIsCondemned,
+  isOfWhatIsMinded,
+} from "./mindedTimes.ts";
 import { isSaidThen, isSameDeed } from "./oneSubject.ts";
 import { isOfNounBefore } from "./ofThing.ts";
 import { isPraise } from "./praise.ts";
@@ -31,6 +36,7 @@ import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "./stays.ts";
 import { toldBehind } from "./toldBehind.ts";
 import { triedThen } from "./triedThen.ts";
+import { ledeDating, toldDating } from "./untimed.ts";
 import type { Placed, SentenceView } from "./view.ts";
 import { gather } from "../gather.ts";
 
@@ -98,7 +104,11 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   if (stay) return stay;
   const own = best(
     view,
-    timesOf(view, clause).filter((t) => isBoundTo(view, t, candidate)),
+    timesOf(view, clause).filter(
+      (t) =>
+        isBoundTo(view, t, candidate) &&
+        (candidate.at > clause.verb.last || !isOfWhatIsCondemned(view, t, clause)),
+    ),
     candidate,
     4,
   );
@@ -107,7 +117,9 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   if (set) return set;
   const plans = gather(plansBetween(view, candidate.at, clause), (c) => timesOf(view, c));
   const leaned = leanedTimes(view, clause).filter(
-    (t) => timesInWhich(view, clause).includes(t) || !isNounsAlone(view, t, candidate),
+    (t) =>
+      timesInWhich(view, clause).includes(t) ||
+      !(isNounsAlone(view, t, candidate) || isOfOtherPaper(view, t, candidate)),
   );
   const lean = best(view, isLost(candidate) && plans.length > 0 ? plans : leaned, candidate, 3);
   if (!own || !lean)
@@ -199,7 +211,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
 
 /** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */
 function lentBy(view: SentenceView, clause: Clause, to: Clause): readonly (Timex & Placed)[] {
-  const times = timesOf(view, clause);
+  const times = timesOf(view, clause).filter((t) => !isOfWhatIsCondemned(view, t, clause));
   if (isOfWhatIsMinded(view, clause, to)) return [];
   return mindVerbs.has(clause.verb.lemma) || isPraise(to)
     ? times.filter((timex) => nounOf(view, timex) === null)
@@ -239,59 +251,4 @@ function withUnused(chosen: Dating, other: Dating): Dating {
     why: "In the same sentence; it is wider and adds nothing.",
   }));
   return { ...chosen, unused: [...chosen.unused, ...unused] };
-}
-
-/** The lede tells the day's news: past tense and no other date is the day of publication. */
-function ledeDating(
-  view: SentenceView,
-  candidate: Candidate,
-  views: readonly SentenceView[],
-  published: Day | null,
-): Dating | null {
-  const { zone } = view.sentence;
-  const lede = views.find((v) => v.sentence.zone === "body")?.sentence;
-  const opens =
-    zone === "headline" ||
-    zone === "dek" ||
-    (lede !== undefined && view.sentence.index === lede.index);
-  if (!opens || published === null || candidate.outcome.status !== "held") return null;
-  const clause = view.clauses[candidate.clause];
-  if (clause && !/^(?:main|and|participle)$/.test(clause.link)) return null;
-  return {
-    edtf: onDay(published),
-    extent: "throughout",
-    vague: false,
-    part: null,
-    words: [],
-    reference: { to: "published", day: printDay(published) },
-    rule: "lede-is-the-news",
-    reason:
-      "The article opens with it as the day’s news and gives no other date, so it is put on the day of publication.",
-    unused: [],
-    strength: 2,
-  };
-}
-
-/** All that is left to say: it was over, or still to come, when the article came out. */
-function toldDating(candidate: Candidate, published: Day | null): Dating | null {
-  if (published === null) return null;
-  const coming = candidate.outcome.status === "planned";
-  return {
-    edtf: between(
-      coming
-        ? { earliest: published, latest: Number.POSITIVE_INFINITY }
-        : { earliest: Number.NEGATIVE_INFINITY, latest: published },
-    ),
-    extent: "within",
-    vague: false,
-    part: null,
-    words: [],
-    reference: { to: "published", day: printDay(published) },
-    rule: coming ? "still-to-come" : "told-as-past",
-    reason: coming
-      ? "The article gives no date and speaks of it as still to come, so not before the day of publication."
-      : "The article gives no date and tells it as past, so no later than the day of publication.",
-    unused: [],
-    strength: 0,
-  };
 }

@@ -2,7 +2,7 @@
 
 import { isTerm } from "../names/vocabulary.ts";
 import type { Entity } from "../names/name.ts";
-import { type SentenceView, wordsOf } from "./view.ts";
+import type { SentenceView } from "./view.ts";
 
 /** "A", "A and B", "A, B and C"; more than three as "A, B and others". */
 export function list(view: SentenceView, entities: readonly Entity[]): string {
@@ -49,10 +49,7 @@ export function calledIn(
 /** "his Chinese counterpart", "two Swedish diplomats": as this sentence has it. */
 function inWords(view: SentenceView, entity: Entity): string {
   const mention = view.mentions.find(
-    (m) =>
-      m.entities.includes(entity.id) &&
-      m.form !== "pronoun" &&
-      !/^(?:they|them)$/i.test(wordsOf(view, m).text),
+    (m) => m.entities.includes(entity.id) && m.form !== "pronoun" && m.form !== "pair",
   );
   const told = mention ? view.text.slice(mention.start, mention.end) : entity.name;
   const isProper = told.split(" ").some((_, n, words) => isTerm(words.slice(0, n + 1).join(" ")));

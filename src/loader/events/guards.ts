@@ -239,7 +239,11 @@ function isNominal({ tokens }: SentenceView, at: number): boolean {
 /** "the warship Cheonan", "the envoy Bo Holm": the noun before a name says what it is. */
 function titleNoun({ tokens }: SentenceView, run: readonly number[], head: number): number {
   if (tokens[head]?.pos !== "PROPN") return head;
-  return run.findLast((at) => at < head && tokens[at]?.pos === "NOUN") ?? head;
+  return (
+    run.findLast(
+      (at) => at < head && (tokens[at]?.pos === "NOUN" || officeNouns.has(tokens[at]?.lower ?? "")),
+    ) ?? head
+  );
 }
 
 function fitsNoun({ tokens }: SentenceView, at: number, objects: Guarded["objects"]): boolean {

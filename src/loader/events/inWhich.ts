@@ -24,12 +24,27 @@ const reach = 6;
 /** The noun's own dates; none where the clause is no such. */
 export function timesInWhich(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
   const opening = openingOf(view, clause);
-  if (opening === null) return [];
+  if (opening === null) return cleftTimes(view, clause);
   const near = view.timexes.findLast(
     (t) =>
       isDate(t) && t.last < opening && opening - t.last <= reach && !isCut(view, t.last, opening),
   );
   return near ? [near] : [];
+}
+
+/** "It was not until 1966 that envoys were exchanged": the year of the exchange. */
+function cleftTimes(
+  view: SentenceView,
+  { link, joint, parent }: Clause,
+): readonly (Timex & Placed)[] {
+  if (!/^(?:relative|that)$/.test(link) || joint === null || parent === null) return [];
+  if (view.tokens[joint]?.lower !== "that") return [];
+  const { verb } = view.clauses[parent] ?? {};
+  if (verb?.lemma !== "be" || view.tokens[verb.first - 1]?.lower !== "it") return [];
+  const time = view.timexes.find(
+    (t) => isDate(t) && t.first > verb.last && t.first <= verb.last + 4 && t.last < joint,
+  );
+  return time ? [time] : [];
 }
 
 function isCut({ tokens }: SentenceView, from: number, to: number): boolean {

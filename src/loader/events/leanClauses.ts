@@ -96,6 +96,7 @@ export function sameBreath(
   dated: readonly Dated[],
 ): Dating | null {
   const clause = view.clauses[candidate.clause];
+  if (clause?.link === "main") return behindSemicolon(view, candidate, dated);
   if (clause?.link !== "and" || clause.parent === null) return null;
   const first = dated.findLast(
     (d) =>
@@ -107,6 +108,23 @@ export function sameBreath(
   if (!first?.dating || first.dating.strength < 2 || !shares(first.candidate, candidate))
     return null;
   return { ...first.dating, strength: 2 };
+}
+
+/** "visited Oslo in May 2003 and met the premier; the two agreed": one story, told in one sentence. */
+function behindSemicolon(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (!clause || view.tokens[clause.start]?.text !== ";" || clause.verb.perfect) return null;
+  const last = dated.findLast((d) => !d.candidate.echo && d.dating !== null);
+  if (last?.candidate.sentence !== candidate.sentence || last.candidate.clause === clause.index)
+    return null;
+  const isOne = last.candidate.outcome.status === "held" && candidate.outcome.status === "held";
+  if (!isOne || !last.dating || last.dating.strength < 2 || !shares(last.candidate, candidate))
+    return null;
+  return { ...last.dating, strength: 2 };
 }
 
 /** "X, who arrived in P on Tuesday, held talks with Y": not before that day. */

@@ -135,6 +135,12 @@ function isPluperfect(views: readonly SentenceView[], sentence: number): boolean
   return verb !== undefined && verb.perfect && verb.form === "past";
 }
 
+/** "met Roca, who was in Oslo, on Monday. They agreed": the aside is not where the story stands. */
+function isUndatedAside({ candidate, dating }: Dated, views: readonly SentenceView[]): boolean {
+  if (dating !== null && dating.strength > 0) return false;
+  return views[candidate.sentence]?.clauses[candidate.clause]?.link === "relative";
+}
+
 /** The next sentence of a paragraph goes on with the scene of the one before. */
 function sameScene(
   view: SentenceView,
@@ -142,7 +148,7 @@ function sameScene(
   dated: readonly Dated[],
   views: readonly SentenceView[],
 ): Dating | null {
-  const before = dated.findLast((one) => !one.candidate.echo);
+  const before = dated.findLast((one) => !one.candidate.echo && !isUndatedAside(one, views));
   if (
     !before?.dating ||
     before.dating.strength < 2 ||

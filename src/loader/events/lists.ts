@@ -16,7 +16,11 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
   while (at >= 0) {
     const token = view.tokens[at];
     if (!token) break;
-    if (/^(?:DET|ADJ|NUM)$/.test(token.pos) || /^(?:both|delegations?|led|by)$/.test(token.lower)) {
+    // "by our ambassador"
+    if (
+      /^(?:DET|ADJ|NUM)$/.test(token.pos) ||
+      /^(?:both|delegations?|led|by|our)$/.test(token.lower)
+    ) {
       if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
       at--;
       continue;
@@ -33,6 +37,12 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       at -= 2;
       continue;
     }
+    // "called in Ambassador Roca": the end of the verb
+    if (
+      token.lower === "in" &&
+      view.clauses.some(({ verb }) => verb.first < at && verb.last === at)
+    )
+      return "";
     return token.pos === "ADP" || /^(?:to|with|including|involving)$/.test(token.lower)
       ? token.lower
       : "";

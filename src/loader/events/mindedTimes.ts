@@ -24,6 +24,42 @@ export function isOfWhatIsMinded(
   );
 }
 
+/** Days back that news still speaks of what was done, and condemns it anew. */
+const reach = { from: 4, to: 60 };
+
+/** "condemned the violation of its airspace on 3 April", told in May: a day of the violation. */
+export function isOfWhatIsCondemned(
+  { tokens, published }: SentenceView,
+  { first, edtf, text }: Timex & Placed,
+  { verb }: Clause,
+): boolean {
+  if (!mindVerbs.has(verb.lemma) || first <= verb.last || published === null || edtf === null)
+    return false;
+  const back = published - bounds(edtf).latest;
+  if (back < reach.from || back > reach.to || /\d{4}/.test(text)) return false;
+  const [article, noun] = tokens.slice(verb.last + 1, verb.last + 3);
+  return article?.pos === "DET" && noun?.pos === "NOUN" && tokens[verb.last + 3]?.lower === "of";
+}
+
+/** "The memorandum builds on an agreement signed in 2013": the year of the agreement. */
+export function isOfOtherPaper(
+  view: SentenceView,
+  time: Placed,
+  { at, clause }: Candidate,
+): boolean {
+  const own = view.clauses.find(({ start, end }) => start <= time.first && time.first < end);
+  const above = view.clauses[clause];
+  if (!own || !above || own.link !== "participle" || own.parent !== clause) return false;
+  const noun = own.verb.first - 1;
+  return (
+    own.verb.form === "past" &&
+    own.verb.first === own.verb.main &&
+    view.tokens[noun]?.pos === "NOUN" &&
+    at < above.verb.first &&
+    noun > above.verb.last
+  );
+}
+
 /** "was invited to the Ministry on 3 May": called in on that day; "was invited to a summit on 3 May" was not. */
 export function isCalledIn(view: SentenceView, timex: Timex & Placed, { at }: Candidate): boolean {
   const between = view.tokens.slice(at + 1, timex.first);

@@ -22,7 +22,8 @@ import { toldBehind } from "./toldBehind.ts";
 import { isTopicsPlace } from "./topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "./view.ts";
 import { isCountry } from "./placeKinds.ts";
-import { partiesOfNoun, phraseEnd, placeIn } from "./whoWhere.ts";
+import { placeIn } from "./placeIn.ts";
+import { partiesOfNoun, phraseEnd } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
 import { gather } from "../gather.ts";
 

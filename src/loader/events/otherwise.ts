@@ -107,7 +107,12 @@ export function isRung(view: SentenceView, { verb, end }: Clause): boolean {
   );
   const after = view.tokens[(whom?.last ?? 0) + 1];
   if (!whom || whom.possessive || whom.last >= end) return false;
-  return !after || /^(?:[.,;]|on|in|from|to|and|late|early|after|before)$/.test(after.lower);
+  return (
+    !after ||
+    /^(?:[.,;]|on|in|over|from|to|and|late|early|last|yesterday|today|again|after|before)$/.test(
+      after.lower,
+    )
+  );
 }
 
 /** "will see President Roca", "saw Roca on Friday"; but "saw Roca as a friend", "saw troops". */

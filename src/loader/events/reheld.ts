@@ -7,7 +7,7 @@ import { type Dating, fromTimex } from "./dating.ts";
 import { planned } from "./status.ts";
 import { timesOf } from "./stays.ts";
 import { type SentenceView, spanOf } from "./view.ts";
-import { placeIn } from "./whoWhere.ts";
+import { placeIn } from "./placeIn.ts";
 import { gather } from "../gather.ts";
 
 export interface Reheld {

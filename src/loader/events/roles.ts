@@ -242,6 +242,10 @@ function hasOwnNoun(view: SentenceView, clause: Clause): boolean {
 function hasOwnCount(view: SentenceView, { start, joint, verb }: Clause): boolean {
   const from = joint === null || joint >= verb.first ? start : joint + 1;
   const words = view.tokens.slice(from, verb.first).map(({ lower }) => lower);
+  // "eleven were detained"
+  const last = verb.first - 1;
+  if (view.tokens[last]?.pos === "NUM" && last >= from && !isWhenOrWhere(view, last - 1))
+    return true;
   return /(?:^| )(?:the (?:two|three)|others|another|dozens|hundreds|thousands|several|scores)(?: |$)/.test(
     words.join(" "),
   );

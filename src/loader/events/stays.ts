@@ -13,9 +13,22 @@ export function isDate(timex: Timex): boolean {
 
 /** The dates that stand in a clause. */
 export function timesOf(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
-  return view.timexes.filter(
-    (t) => t.first >= clause.start && t.first < clause.end && isDate(t) && !isOfText(view, t),
-  );
+  return view.timexes.filter((t) => isIn(view, t, clause) && isDate(t) && !isOfText(view, t));
+}
+
+function isIn(view: SentenceView, time: Placed, { index, start, end }: Clause): boolean {
+  const ruler = rulerBehindAside(view, time);
+  return ruler === null ? time.first >= start && time.first < end : ruler === index;
+}
+
+/** "met Bo Holm, who is in Oslo on a private visit, on Monday": behind the aside the first clause goes on. */
+function rulerBehindAside(view: SentenceView, { first, last }: Placed): number | null {
+  const { tokens, clauses } = view;
+  const comma = tokens[first - 1]?.pos === "ADP" ? first - 2 : first - 1;
+  if (tokens[comma]?.text !== "," || (tokens[last + 1]?.text ?? ".") !== ".") return null;
+  const own = clauses.find(({ start, end }) => start <= first && first < end);
+  const isAside = own?.link === "relative" && tokens[(own.joint ?? 0) - 1]?.text === ",";
+  return isAside ? own.parent : null;
 }
 
 /** "resolution 1783 (2007)": the year of a text, and of nothing that is told. */

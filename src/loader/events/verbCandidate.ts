@@ -44,7 +44,8 @@ import {
   readOutcome,
 } from "./status.ts";
 import { type SentenceView, spanOf } from "./view.ts";
-import { type Parties, partiesOfVerb, placeIn } from "./whoWhere.ts";
+import { placeIn } from "./placeIn.ts";
+import { type Parties, partiesOfVerb } from "./whoWhere.ts";
 import { isNoMore } from "./callOff.ts";
 import { senseOfVerb, votedFor } from "./verbSense.ts";
 import { whyNot } from "./worth.ts";

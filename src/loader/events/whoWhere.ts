@@ -1,6 +1,5 @@
-// Who takes part in an event and where it was, from the roles around its trigger.
+// Who takes part in an event, from the roles around its trigger.
 
-import type { Place } from "#model/event.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
@@ -8,7 +7,6 @@ import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
-import { isCountry } from "./placeKinds.ts";
 import { apposedTo, isCourtesy, isTopic, ownerBefore } from "./nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
@@ -96,7 +94,13 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       // "ruled that Peru had no title"
       return {
         actors: subject,
-        others: sense.act === "rule" && subject.length > 0 ? toldOf(view, clause) : [],
+        others:
+          sense.act === "rule" && subject.length > 0
+            ? toldOf(view, clause)
+            : // "barred three lawmakers from the country"
+              sense.act === "close"
+              ? object.filter(({ sort }) => /^(?:person|group)$/.test(sort))
+              : [],
       };
     case "report":
       return { actors: subject, others: [...object, ...agents] };
@@ -172,13 +176,19 @@ export function partiesOfNoun(
   // "told the premier in a phone call", "joined the premier for lunch"
   const isToo = place.preposition === "in" || host?.verb.lemma === "join";
   const told = led.length > 0 && isToo && host ? objectOf(view, host) : [];
+  // "a treaty that Peru signed with Chile": the verb stands behind its object
+  const isFronted = role === "object" && predicate !== null && predicate.verb.first > noun;
   const agent =
-    predicate && (predicate.verb.passive || role === "subject")
+    predicate && (predicate.verb.passive || role === "subject" || isFronted)
       ? behind(
           view,
           predicate.verb.last + 1,
           predicate.end,
-          predicate.verb.passive ? /^(?:by|with|between)$/ : /^(?:between|among)$/,
+          predicate.verb.passive
+            ? /^(?:by|with|between)$/
+            : isFronted
+              ? /^with$/
+              : /^(?:between|among)$/,
         )
       : [];
   // "put off a visit by X": who travels is X.
@@ -234,58 +244,4 @@ function isInside(view: SentenceView, clause: Clause): boolean {
     /^(?:lead|head|chair|host|mediate|attend)$/.test(clause.verb.lemma) &&
     view.tokens[clause.verb.last + 1]?.lower === "by"
   );
-}
-
-/** The place of what happens in tokens `from` to `to` (exclusive): the most exact one, the nearest to `near`. */
-export function placeIn(
-  view: SentenceView,
-  from: number,
-  to: number,
-  near: number,
-  prepositions: RegExp,
-  places: SentenceView["places"] = view.places,
-): Place | null {
-  const fits = places.filter(
-    (p) =>
-      p.first >= from &&
-      p.last < to &&
-      prepositions.test(p.preposition ?? "") &&
-      // "a resolution on Peru" is about it
-      !(isCountry(p.place) && /^(?:on|over)$/.test(p.preposition ?? "")),
-  );
-  const best = fits.toSorted(
-    (a, b) =>
-      Number(isCountry(a.place)) - Number(isCountry(b.place)) ||
-      distance(a.first, near) - distance(b.first, near),
-  )[0];
-  return best ? withMates(view, best) : null;
-}
-
-/** "Tokyo, Seoul and Lima": one after the other, told as one place. */
-function withMates(view: SentenceView, head: SentenceView["places"][number]): Place {
-  const row = [head];
-  for (;;) {
-    const end = row.at(-1)?.last ?? head.last;
-    const next = view.places.find(({ first }) => first > end);
-    const links = next && view.tokens.slice(end + 1, next.first).map(({ lower }) => lower);
-    if (!next || !/^(?:,|and|, and)$/.test(links?.join(" ") ?? "")) break;
-    row.push(next);
-  }
-  const last = row.at(-1);
-  const and = last && view.tokens[last.first - 1]?.lower === "and";
-  const after = last && view.tokens[last.last + 1];
-  const isList = and && row.length > 1 && !/^(?:VERB|AUX)$/.test(after?.pos ?? "");
-  const isSameKind = row.every(({ place }) => isCountry(place) === isCountry(head.place));
-  if (!last || !isList || !isSameKind) return head.place;
-  const names = row.map(({ place }) => place.name);
-  const home = row.every(({ place }) => place.country === head.place.country);
-  return {
-    ...head.place,
-    name: `${names.slice(0, -1).join(", ")} and ${last.place.name}`,
-    country: home ? head.place.country : null,
-  };
-}
-
-function distance(at: number, near: number): number {
-  return at > near ? at - near : (near - at) * 3;
 }

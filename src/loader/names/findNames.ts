@@ -10,6 +10,7 @@ import { type Cast, type Figure, newCast } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { datelineOf } from "./dateline.ts";
 import { housed, houseOf } from "./house.ts";
+import { appointFromLede } from "./lede.ts";
 import { type Line, toLines } from "./line.ts";
 import type { Entity, Mention, Names, PlaceMention } from "./name.ts";
 import { type PersonName, nameAt } from "./personName.ts";
@@ -41,6 +42,7 @@ export function findNames(document: Document): Names {
     );
   });
   const outside = drafts.map((own, n) => own.filter((draft) => !isInPlace(draft, places[n] ?? [])));
+  appointFromLede(cast, lines, outside);
   const told = resolve(
     cast,
     lines,

@@ -6,6 +6,7 @@ import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
+import { besidesOf, lineBefore, sceneOf, settingOf, townIn } from "./setting.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -66,6 +67,12 @@ export function readHome(line: Line, at: number): Read | null {
     .slice(from, end)
     .map(({ lower }) => lower)
     .join(" ");
+  const seated = owned ? null : seatOf(line, end);
+  if (seated && last !== "police") {
+    const name = `${adjectiveOf(seated)} ${noun}`;
+    const body = { kind: "body" as const, name, country: seated, leader: null };
+    return { drafts: [{ from: at, to: end, headFrom: from, form: "group", what: body }], to: end };
+  }
   const what = { kind: "home" as const, noun, owned };
   return { drafts: [{ from: at, to: end, headFrom: from, form: "group", what }], to: end };
 }
@@ -88,7 +95,8 @@ function governmentForces({ words }: Line, at: number, from: number): Read | nul
   return { drafts: [{ from: at, to, headFrom: from, form: "group", what }], to };
 }
 
-function isHead({ words }: Line, from: number, at: number, owned: boolean): boolean {
+function isHead(line: Line, from: number, at: number, owned: boolean): boolean {
+  const { words } = line;
   const word = words[at];
   const next = words[at + 1];
   if (!word || at < from) return false;
@@ -107,7 +115,15 @@ function isHead({ words }: Line, from: number, at: number, owned: boolean): bool
   if (goesOn && !isPresent(words[at + 1], words[at + 2])) return false;
   // "accused the government of lying"
   if (next?.lower === "of" && /^\p{Ll}{2,}ing$/u.test(words[at + 2]?.text ?? "")) return true;
+  if (next?.lower === "in" && !owned && seatOf(line, at + 1)) return true;
   return !/^(of|for|in|from|led|-)$/.test(next?.lower ?? "") && next?.text !== "-";
+}
+
+/** "the foreign ministry in Lima", "the government in Peru": of the state whose seat or name follows. */
+function seatOf({ words, terms }: Line, at: number): Country | null {
+  if (words[at]?.lower !== "in" || words[at - 1]?.lower === "authorities") return null;
+  const term = terms[at + 1]?.term;
+  return term?.seat?.code ?? term?.state?.code ?? null;
 }
 
 /** "The army captures the camp": the tagger takes such a verb for a noun. */
@@ -180,7 +196,7 @@ const plural =
 
 /** The state that such a body is of. */
 function homeOf(story: Story, draft: Draft, noun: string): Country | null {
-  const set = settingOf(story, draft);
+  const set = settingOf(story, draft) ?? besidesOf(story, draft) ?? sceneOf(story, draft);
   if (set) return set;
   if (/police|authorities/.test(noun)) {
     const town = townIn(story.lines[draft.line]) ?? townIn(lineBefore(story, draft));
@@ -233,37 +249,6 @@ function ledeState(story: Story, { line }: Draft): Country | null {
 /** "its": of the last state that the sentence, or else the one before, is about. */
 function ownerOf(story: Story, draft: Draft): Country | null {
   return subjectState(story, draft.line) ?? subjectState(story, draft.line - 1) ?? null;
-}
-
-/** "In the Peruvian capital, Lima, the army …": the state named before the comma. */
-function settingOf({ lines }: Story, { line, from }: Draft): Country | null {
-  const own = lines[line];
-  if (!own || !/^(in|at|near|outside)$/.test(own.words[0]?.lower ?? "")) return null;
-  const comma = own.words.findIndex(({ text }, n) => n < 9 && text === ",");
-  if (comma < 0 || comma >= from) return null;
-  for (let n = 1; n < Math.min(from, 9); n++) {
-    const term = own.terms[n]?.term;
-    const country =
-      term?.adjective ?? term?.state?.code ?? term?.seat?.code ?? term?.place?.country;
-    if (country) return country;
-  }
-  return null;
-}
-
-/** The country of the first town that a sentence is set in. */
-function townIn(line: Line | null | undefined): Country | null {
-  for (const [n, word] of (line?.words ?? []).entries()) {
-    const term = line?.terms[n + 1]?.term;
-    const country = term?.seat?.code ?? term?.place?.country;
-    if (country && /^(in|at|near|outside)$/.test(word.lower)) return country;
-  }
-  return null;
-}
-
-/** The line before it, if it is of the same paragraph. */
-function lineBefore({ lines }: Story, { line }: Draft): Line | null {
-  const before = lines[line - 1];
-  return before && before.sentence.paragraph === lines[line]?.sentence.paragraph ? before : null;
 }
 
 /** The state that a sentence is about: of whoever is told first in it, behind no preposition. */

@@ -20,6 +20,8 @@ export function complementAt(line: Line, at: number): Complement {
   let all: Complement = { to: at, country: null, textTo: at };
   if (line.words[at - 1]?.possessive) return all;
   for (let round = 0; round < 3; round++) {
+    // "a visit by the President of Peru to Chile": the visit is to Chile
+    if (line.words[all.to]?.lower === "to" && rulers.test(line.words[at - 1]?.lower ?? "")) break;
     const one = phraseAt(line, all.to);
     if (!one) break;
     const textTo = one.bare ? all.textTo : one.to;
@@ -27,6 +29,10 @@ export function complementAt(line: Line, at: number): Complement {
   }
   return all;
 }
+
+/** Who is at home where he rules, and sent to nobody. */
+const rulers =
+  /^(?:president|minister|premier|chancellor|chief|commander|head|leader|king|queen|emir|sultan|speaker|chairman|secretary|pope)$/;
 
 interface Phrase {
   readonly to: number;
@@ -58,7 +64,9 @@ function phraseAt(line: Line, at: number): Phrase | null {
     const voice = (words[at - 1]?.lower ?? "").startsWith("spokes") && preposition.lower === "for";
     const own = bodyCommonNouns.has(words[found.end]?.lower ?? "") ? found.end + 1 : found.end;
     const country = state?.code ?? body?.country ?? adjective ?? null;
-    if (voice && country) return { to: Math.max(own, end), country, bare: false };
+    // "a spokesman for the Danish foreign minister"
+    const held = officeEnd(line, found.end);
+    if (voice && country) return { to: Math.max(own, end, held), country, bare: false };
     // "a deputy head at Peru's Foreign Ministry"
     const owned = words[found.end - 1]?.possessive ? nounsEnd(line, found.end) : found.end;
     if (state && owned > found.end) return plain(owned);

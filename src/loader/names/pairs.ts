@@ -1,6 +1,7 @@
 // Whom "the two leaders", "both sides" and "they" mean.
 
 import type { Figure } from "./cast.ts";
+import { fieldOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
 import { isSomebody, rankOf, suits } from "./ranks.ts";
 import { headSides, mainSides, sidesFor } from "./sides.ts";
@@ -128,11 +129,11 @@ function peopleIn(
   strict: boolean,
   gender: Figure["gender"],
 ): readonly Figure[] {
-  const people = told.filter(({ figures }) =>
-    figures.every(
+  const people = told.filter((one) =>
+    one.figures.every(
       (figure) =>
         isPerson(figure) &&
-        isSomebody(figure) &&
+        isToldOf(one, figure) &&
         suits(figure, noun, strict) &&
         (gender === null || figure.gender === null || figure.gender === gender),
     ),
@@ -151,6 +152,13 @@ function peopleIn(
     ({ figures: [figure] }) => first && figure && areOpposed(figure, first),
   );
   return first && second?.figures[0] ? [first, second.figures[0]] : [];
+}
+
+/** "telephoned his Danish counterpart, and the pair agreed": somebody without a name, told by what he is. */
+function isToldOf({ draft: { form } }: Told, figure: Figure): boolean {
+  return (
+    isSomebody(figure) || form === "counterpart" || (form === "office" && fieldOf(figure) !== null)
+  );
 }
 
 /** "Leaders of the G8": a body told by its people. */
@@ -172,8 +180,10 @@ function hasMembers(
 
 /** "they": the last company or group before it, in this sentence or the two before. */
 function together(story: Story, draft: Draft): readonly Figure[] {
+  const isThem = story.lines[draft.line]?.words[draft.from]?.lower === "them";
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
     const told = toldIn(story, line);
+    if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
     const many = told.find((one) => isManyNamed(story, one));
     if (many && line === draft.line) return many.figures;
     for (let n = told.length - 1; n >= 0; n--) {
@@ -190,8 +200,34 @@ function together(story: Story, draft: Draft): readonly Figure[] {
     }
     const two = onlyTwo(told);
     if (two.length > 0) return two;
+    const others = isThem ? othersThanSubject(story, told) : [];
+    if (others.length > 0) return others;
   }
   return [];
+}
+
+/** "Holm spoke with Roca and Vik, urging them to meet": the two others of a sentence that has three. */
+function othersThanSubject(story: Story, told: readonly Told[]): readonly Figure[] {
+  const subject = subjectOf(story, told);
+  if (!subject || subject.draft.possessive || isBehindPreposition(story, subject.draft)) return [];
+  const others = told.filter(({ figures: [one] }) => one !== subject.figures[0]);
+  return onlyTwo(others);
+}
+
+/** "A and B joined them", "the ministers joined them": many who do it to others, told before. */
+function isDoneBy(story: Story, one: Told, { line, from }: Draft): boolean {
+  const { lines } = story;
+  const { to } = one.draft;
+  const told = toldIn(story, line);
+  const company = companyAt(story, told, told.indexOf(one));
+  if (company.length < 2 && one.figures[0]?.sort !== "group") return false;
+  const between = (lines[line]?.words ?? []).slice(to, from);
+  return (
+    between.some(({ pos }) => pos === "VERB") &&
+    // "spoke with A and B, urging them": the subject does that
+    !between.some(({ lower }) => lower.endsWith("ing")) &&
+    between.every(({ pos, text }) => /^(?:VERB|AUX|ADV|PART)$/.test(pos) || text === ",")
+  );
 }
 
 /** "The Tigers walked out when they …": a body whose name is of many, at the head of the sentence. */
@@ -211,7 +247,7 @@ function onlyTwo(told: readonly Told[]): readonly Figure[] {
   const figures = new Set(gather(told, (one) => one.figures).filter(isPerson));
   const [a, b, more] = [...figures];
   const free = told.every(({ draft }) => !draft.possessive || draft.form === "pronoun");
-  return a && b && !more && free && isSomebody(a) && isSomebody(b) && areOpposed(a, b)
-    ? [a, b]
-    : [];
+  const isOf = (one: Figure) =>
+    told.some((each) => each.figures.includes(one) && isToldOf(each, one));
+  return a && b && !more && free && isOf(a) && isOf(b) && areOpposed(a, b) ? [a, b] : [];
 }

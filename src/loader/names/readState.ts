@@ -89,6 +89,8 @@ export function isActing(line: Line, at: number, to: number): boolean {
   if (lower === "between") return isRival(line, to);
   if (/^(with|by|against)$/.test(lower)) return next?.pos !== "NOUN";
   if (addressing.test(word?.lemma ?? "")) return true;
+  // "called on Moscow to free him"
+  if (/^(?:on|upon)$/.test(lower) && words[before - 1]?.lemma === "call") return true;
   if (verb) return !/^(based|held)$/.test(next.lower);
   if (next?.text === "," && (word === undefined || word.sign)) return actsLater(line, to);
   // "Washington and Brussels urged …"

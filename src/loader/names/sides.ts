@@ -10,6 +10,7 @@ import {
   areJoined,
   areOpposed,
   companyAt,
+  isBehindPreposition,
   isPerson,
   lastTold,
   recent,
@@ -38,7 +39,9 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   );
   if (pair) return pair.figures;
   // who brings two sides together is none of them
-  const broker = subjectOf(story, own)?.figures[0];
+  // "during the visit of the premier, the two sides agreed": he only stands behind a preposition
+  const doer = subjectOf(story, own);
+  const broker = doer && !isBehindPreposition(story, doer.draft) ? doer.figures[0] : undefined;
   // unless it is one of the two that the article begins with
   const isSide =
     broker !== undefined &&
@@ -49,7 +52,12 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   const isBetter = (found: readonly Figure[]) =>
     found.length > 0 && !(head.length > 0 && found.some(({ country }) => country === null));
   const before = lastTold(story, draft.line, isPair, 3);
-  if (before && isBetter(before.figures)) return toSides(story.cast, before.figures);
+  if (before && isBetter(before.figures)) {
+    const sides = withHome(story, noun, toSides(story.cast, before.figures));
+    // "the pair" of whom the state of one is not told: the states that the article is about
+    const states = sides.some(isPerson) ? mainSides(story, draft, outside) : [];
+    return states.length > 0 ? states : sides;
+  }
   const between = betweenTwo(story, draft.line, outside);
   if (between.length > 0) return between;
   // "the two countries": those that the article is about, before two that stand near
@@ -163,6 +171,18 @@ function sidesIn(
 }
 
 const isPair = ({ draft, figures }: Told) => draft.what.kind === "pair" && figures.length === 2;
+
+/** "both countries": of two who hold office, one of a state that the article is not written from, the other is of this. */
+function withHome(
+  { cast, home }: Story,
+  noun: string,
+  figures: readonly Figure[],
+): readonly Figure[] {
+  if (home === null || !areStates.test(noun)) return figures;
+  const lone = figures.filter(({ country, offices }) => country === null && offices.length > 0);
+  if (lone.length !== 1 || figures.some(({ country }) => country === home)) return figures;
+  return figures.map((one) => cast.state(one.country ?? home));
+}
 
 /** Persons of two countries stand for these. */
 function toSides(cast: Cast, figures: readonly Figure[]): readonly Figure[] {

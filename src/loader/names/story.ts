@@ -83,14 +83,14 @@ export function isBehindPreposition(story: Story, { line, from }: Draft): boolea
   return prepositions.has(before?.lower ?? "");
 }
 
-/** "and", a comma, or both between two mentions, which makes them one company. */
+/** "and", a comma, or both between two mentions, which makes them one company: "with A and, separately, with B". */
 export function areJoined(story: Story, a: Draft, b: Draft): boolean {
   const line = story.lines[a.line];
   const first = line?.words[a.to - 1];
   const next = line?.words[b.from];
   if (!line || !first || !next || a.line !== b.line || a.possessive) return false;
   const between = line.text.slice(first.end, next.start).trim();
-  return /^,?\s*(and|&|as well as|together with|along with)?\s*(the|his|her|its|their)?$/i.test(
+  return /^,?\s*(and|&|as well as|together with|along with)?(,? (separately|later|then),?)?\s*((with|by|to|between) )?(the|his|her|its|their)?$/i.test(
     between,
   )
     ? between !== ""

@@ -16,6 +16,7 @@ import {
 } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
 import { printPeriod } from "./rules/lengths.ts";
+import { withinMonth } from "./withinMonth.ts";
 import { type Scene, tenseSays, toPublished } from "./scene.ts";
 import { type Anchor, isClock, type Spec, type Unit } from "./spec.ts";
 
@@ -27,10 +28,12 @@ export function resolveUnit(spec: Of<"unit">, scene: Scene): Reading {
   const step = spec.fresh === true && isNewStill(scene) ? 0 : spec.step;
   const value = unresolvedValue(unit);
   const coarse = scene.told === null || isCoarser(scene.told.point, unit);
-  if (anchor === "told" && coarse && isOwn(step, unit, scene)) return ownUnit(unit, scene);
+  if (anchor === "told" && isOwn(step, unit, scene) && (coarse || isAheadOfNews(unit, scene)))
+    return ownUnit(unit, scene);
   const from = fromAnchor(anchor, sceneFor(unit, step, anchor, scene));
   if (!from || (anchor === "told" && !from.told && step >= 0)) return unresolved(value, anchor);
-  if (from.told && isCoarser(from.point, unit)) return unresolved(value, "told");
+  if (from.told && isCoarser(from.point, unit))
+    return withinMonth(from, unit, step, value) ?? unresolved(value, "told");
   const here = pointOf(unit, pointBounds(from.point).earliest);
   const point = stepped(here, step);
   const ownName = unit === "day" && !from.told;
@@ -61,6 +64,12 @@ function isOver(unit: Unit, { tense, published }: Scene): boolean {
     published !== null &&
     pointBounds(pointOf(unit, published)).earliest > published
   );
+}
+
+/** "spoke this morning, and called her over the weekend": not the weekend that is still to come. */
+function isAheadOfNews(unit: Unit, { told, published, tense }: Scene): boolean {
+  if (unit !== "weekend" || tense !== "past" || told === null || published === null) return false;
+  return pointBounds(pointOf(unit, pointBounds(told.point).earliest)).earliest > published;
 }
 
 /** A company tells of the quarter that is over. */
@@ -152,7 +161,11 @@ export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
     return unresolved(unresolvedValue(unit), anchor);
   if (amount.n === null) return loosely(spec, from, where);
   if (isClock(unit)) return hoursAway(amount.n, spec, from, where);
-  if (from.told && isCoarser(from.point, unit)) return unresolved(unresolvedValue(unit), "told");
+  if (from.told && isCoarser(from.point, unit))
+    return (
+      withinMonth(from, unit, amount.n * way, unresolvedValue(unit)) ??
+      unresolved(unresolvedValue(unit), "told")
+    );
   const { n } = amount;
   const says = `${lengthName(n, unit)} ${where} ${from.told || unit !== "day" ? from.name : "the day of publication"}`;
   const base = { reference: from.reference, branch: way < 0 ? "back" : "on" };

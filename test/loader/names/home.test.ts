@@ -9,6 +9,30 @@ describe("a body that is told without its state", () => {
       "[the foreign ministry|Peruvian foreign ministry]",
     ));
 
+  it("is of the state whose seat or name follows", () => {
+    expect(people("Norway slept. The foreign ministry in Lima spoke.")).toContain(
+      "[The foreign ministry|Peruvian foreign ministry]",
+    );
+    // the police of a town are told by the town
+    expect(people("Norway slept. The authorities in Lima spoke.")).not.toContain("Norwegian");
+  });
+
+  it("is of the state whose body did what the sentence tells before", () => {
+    expect(people("Norway slept. Peru’s Congress passed a law, and the army was sent.")).toContain(
+      "[the army|Peruvian army]",
+    );
+    expect(people("Norway slept. Peru accused the army of lying.")).toContain(
+      "[the army|Norwegian army]",
+    );
+  });
+
+  it("is of the town that its paragraph opens in", () => {
+    const text = (gap: string) =>
+      `OSLO, May 3, 2004 (Wire) — It rained.\n\nIn Lima, police fired.${gap}The government spoke.`;
+    expect(people(text(" "))).toContain("[The government|Peruvian government]");
+    expect(people(text("\n\n"))).toContain("[The government|Norwegian government]");
+  });
+
   it("is of the state of the town that stands at the sentence’s head, whoever acts there", () =>
     expect(people("Norway slept. In Lima, Premier Ana Roca convened the cabinet.")).toContain(
       "[the cabinet|Peruvian cabinet]",

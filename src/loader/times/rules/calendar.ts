@@ -73,8 +73,12 @@ function endsThere(m: Match): boolean {
     /^(?:and|but|when|while|as|because|he|she|they|we|it)$/.test(m.after())
   )
     return !/^(?:\d|$)/.test(m.after(2));
+  // "on the 15th two soldiers were killed", "on the 15th the army"
+  if (m.before() === "on" && opensSubject.test(m.after())) return true;
   return !/^\p{L}/u.test(m.after());
 }
+
+const opensSubject = /^(?:the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 function feast(spec: Spec, year: number | null): Tags | null {
   if (spec.kind === "at") return year === null ? point(spec) : null;

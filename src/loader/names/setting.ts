@@ -1,0 +1,64 @@
+// Where a sentence is set: whose "the government", "the army", "police" may be that no word owns.
+
+import type { Country } from "#model/event.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { isBehindPreposition, type Story, toldIn } from "./story.ts";
+
+/** "In the Peruvian capital, Lima, the army …": the state named before the comma. */
+export function settingOf({ lines }: Story, { line, from }: Draft): Country | null {
+  const own = lines[line];
+  if (!own || !/^(in|at|near|outside)$/.test(own.words[0]?.lower ?? "")) return null;
+  const comma = own.words.findIndex(({ text }, n) => n < 9 && text === ",");
+  if (comma < 0 || comma >= from) return null;
+  for (let n = 1; n < Math.min(from, 9); n++) {
+    const term = own.terms[n]?.term;
+    const country =
+      term?.adjective ?? term?.state?.code ?? term?.seat?.code ?? term?.place?.country;
+    if (country) return country;
+  }
+  return null;
+}
+
+/** The country of the first town that a sentence is set in. */
+export function townIn(line: Line | null | undefined): Country | null {
+  for (const [n, word] of (line?.words ?? []).entries()) {
+    const term = line?.terms[n + 1]?.term;
+    const country = term?.seat?.code ?? term?.place?.country;
+    if (country && /^(in|at|near|outside)$/.test(word.lower)) return country;
+  }
+  return null;
+}
+
+/** The line before it, if it is of the same paragraph. */
+export function lineBefore({ lines }: Story, { line }: Draft): Line | null {
+  const before = lines[line - 1];
+  return before && before.sentence.paragraph === lines[line]?.sentence.paragraph ? before : null;
+}
+
+/** "In Lima, police fired at students. The government apologised": a paragraph that opens in a town goes on there. */
+export function sceneOf(story: Story, draft: Draft): Country | null {
+  if (draft.from > 1) return null;
+  for (let line = draft.line - 1; line >= draft.line - sceneReach; line--) {
+    const one = story.lines[line];
+    if (!one || one.sentence.paragraph !== story.lines[draft.line]?.sentence.paragraph) return null;
+    const set = settingOf(story, { ...draft, line, from: one.words.length });
+    if (set) return set;
+  }
+  return null;
+}
+
+/** Sentences that a paragraph's opening town reaches. */
+const sceneReach = 3;
+
+/** "Peru's Congress passed a law, and the army was sent": of the state whose body did the one before. */
+export function besidesOf(story: Story, { line, from, to }: Draft): Country | null {
+  const words = story.lines[line]?.words ?? [];
+  if (!/^(?:and|but|while)$/.test(words[from - 1]?.lower ?? "")) return null;
+  if (!/^(?:VERB|AUX|ADV)$/.test(words[to]?.pos ?? "")) return null;
+  const [first] = toldIn(story, line);
+  const [figure, more] = first?.figures ?? [];
+  if (!first || !figure || more || first.draft.form === "demonym") return null;
+  const isDoer = !first.draft.possessive && !isBehindPreposition(story, first.draft);
+  return isDoer && /^(?:state|body)$/.test(figure.sort) ? figure.country : null;
+}

@@ -1,0 +1,25 @@
+// Days counted from a month, of which no day was told.
+
+import type { From } from "./anchor.ts";
+import { atPoint, type Reading } from "./reading.ts";
+import type { Unit } from "./spec.ts";
+
+/** "burned it down in May 1962. The next day …": in that month, or right beside it. */
+export function withinMonth(
+  { point, reference, name }: From,
+  unit: Unit,
+  step: number,
+  value: string,
+): Reading | null {
+  if (unit !== "day" || point.unit !== "month" || Math.abs(step) > fewDays) return null;
+  const month = atPoint(point, { reference, branch: "within", phrase: `about ${name}` });
+  return {
+    ...month,
+    value,
+    edtf: month.edtf && month.edtf.kind !== "interval" ? { ...month.edtf, about: true } : null,
+    point: null,
+  };
+}
+
+/** So many days go no farther than the month that they are counted from, give or take. */
+const fewDays = 10;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+/** Rows of a text, published on Monday 6 May 2024, and its events’ dates in order. */
+const dates = (rows: readonly (readonly [text: string, ...dates: string[]])[]) =>
+  it.each(rows)("%s", (text, ...expected) => expect(told(text, ["date"])).toEqual(expected));
+
+describe("the date of an event", () => {
+  describe("is the one that “it was … that” puts before it", () => {
+    dates([
+      ["It was not until 1966 that Peru and Chile signed an accord.", "1966"],
+      ["It was clear to all who came here on Friday that Peru and Chile signed.", "../2024-05-06"],
+    ]);
+  });
+
+  describe("goes on behind a semicolon, with the same people", () => {
+    dates([
+      [
+        "Ana Roca visited Oslo in May 2003 and met Bo Holm; the two agreed to build a bridge.",
+        "2003-05",
+        "2003-05",
+        "2003-05",
+      ],
+    ]);
+  });
+
+  describe("is behind an aside that of what the aside breaks off", () => {
+    dates([
+      [
+        "Bo Holm met Ana Roca, who is in Oslo on a private visit, on Friday. They agreed to build a bridge.",
+        "2024-05-03",
+        "2024-05-03",
+      ],
+    ]);
+  });
+
+  describe("is not that of what is condemned", () => {
+    dates([
+      [
+        "Bo Holm condemned the violation of Danish airspace on April 12 and called on Peru to keep away.",
+        "../2024-05-06",
+        "../2024-05-06",
+      ],
+      // the news itself
+      ["Bo Holm condemned the violation of Danish airspace on Friday.", "2024-05-03"],
+    ]);
+  });
+
+  describe("is not that of another paper", () => {
+    dates([
+      [
+        "Peru and Chile signed a memorandum on Friday. The memorandum builds on an accord concluded in 2013.",
+        "2013",
+        "2024-05-03",
+      ],
+    ]);
+  });
+
+  describe("is about the month told, a few days on from it", () => {
+    dates([
+      [
+        "In January 2003 a mob stormed the Peruvian embassy. Peru expelled the envoy the next day.",
+        "2003-01",
+        "2003-01~",
+      ],
+    ]);
+  });
+
+  describe("is the day of the month told, before whoever acts", () => {
+    dates([
+      [
+        "Peru and Chile exchanged fire on 3 April, and on the 15th two soldiers were killed.",
+        "2024-04-03",
+        "2024-04-15",
+      ],
+    ]);
+  });
+
+  describe("is the weekend that is over", () => {
+    dates([
+      [
+        "Bo Holm met Ida Vik this morning. He also telephoned Ana Roca over the weekend.",
+        "2024-05-04/2024-05-05",
+        "2024-05-06",
+      ],
+    ]);
+  });
+});

@@ -18,6 +18,23 @@ export function gather<T, U>(
   return all;
 }
 
+/** Each once, in the order of their first; most lists are short, and a `Set` for each of them is not cheap. */
+export function distinct<T>(list: readonly T[]): readonly T[] {
+  if (list.length > short) return [...new Set(list)];
+  const all: T[] = [];
+  for (const one of list) if (!all.includes(one)) all.push(one);
+  return all;
+}
+
+const short = 12;
+
+/** The numbers from 0 on below `length` that hold. */
+export function indicesOf(length: number, holds: (at: number) => boolean): number[] {
+  const all: number[] = [];
+  for (let at = 0; at < length; at++) if (holds(at)) all.push(at);
+  return all;
+}
+
 /** `lists.flat()`, for the same reason. */
 export function joinLists<T>(lists: readonly (readonly T[])[]): T[] {
   return gather(lists, (list) => list);

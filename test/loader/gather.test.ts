@@ -1,6 +1,6 @@
 import { array, assert, integer, oneof, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gather, joinLists } from "#loader/gather.ts";
+import { distinct, gather, indicesOf, joinLists } from "#loader/gather.ts";
 
 describe("gather", () => {
   it("gives what flatMap gives", () => {
@@ -30,5 +30,22 @@ describe("joinLists", () => {
     const lists = [[1, 2], [], [3]];
     expect(joinLists(lists)).toEqual([1, 2, 3]);
     expect(lists).toEqual([[1, 2], [], [3]]);
+  });
+});
+
+describe("distinct", () => {
+  it("keeps the first of each, in order, as a set would", () => {
+    assert(
+      property(array(integer({ min: 0, max: 20 }), { maxLength: 40 }), (list) => {
+        expect(distinct(list)).toEqual([...new Set(list)]);
+      }),
+    );
+  });
+});
+
+describe("indicesOf", () => {
+  it("gives the numbers that hold, and none at the end", () => {
+    expect(indicesOf(5, (at) => at % 2 === 0)).toEqual([0, 2, 4]);
+    expect(indicesOf(0, () => true)).toEqual([]);
   });
 });

@@ -13,16 +13,20 @@ export function isJoined(tokens: readonly Token[], at: number): boolean {
 
 /** "the jointly run complex", "a newly signed accord": between an article and its noun. */
 export function isQualifying(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const isNext = /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
+  const before = tokens[Math.max(0, at - 1)];
+  if (!before || at === 0) return false;
   // "this charred city", "the country's non-aligned status"
   const isOwned =
-    /^(?:this|these|those|its|his|her|their)$/.test(before?.lower ?? "") ||
-    (before?.pos === "PART" && /^['’]s?$/.test(before.text));
+    owning.has(before.lower) || (before.pos === "PART" && /^['’]s?$/.test(before.text));
   if (isOwned && tokens[at]?.lower.endsWith("ed")) return tokens[at + 1]?.pos === "NOUN";
-  if (before?.pos !== "ADV") return false;
-  return isNext && /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "");
+  if (before.pos !== "ADV") return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") &&
+    /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "")
+  );
 }
+
+const owning: ReadonlySet<string> = new Set("this these those its his her their".split(" "));
 
 /** "had last been received", "was first elected": which time it was. */
 export function isOrderOf({ lower }: Token, next: Token | undefined): boolean {
@@ -32,8 +36,9 @@ export function isOrderOf({ lower }: Token, next: Token | undefined): boolean {
 /** "three imprisoned journalists", "two captured pilots": behind a number it says what befell them. */
 export function isUndergoer(tokens: readonly Token[], at: number): boolean {
   return (
-    befallen.test(tokens[at]?.lower ?? "") &&
+    at > 0 &&
     tokens[at - 1]?.pos === "NUM" &&
+    befallen.test(tokens[at]?.lower ?? "") &&
     tokens[at + 1]?.pos === "NOUN" &&
     /s$|men$|people$/.test(tokens[at + 1]?.lower ?? "") &&
     tokens[at - 2]?.lower !== "the"

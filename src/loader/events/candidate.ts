@@ -5,6 +5,7 @@ import type { Kind, Mode, Place, Source, Words } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Outcome } from "./status.ts";
+import { distinct } from "../gather.ts";
 
 export interface Candidate {
   readonly sense: Sense;
@@ -74,7 +75,7 @@ export function revised(one: Candidate, changes: Changes): Candidate {
 
 /** Everyone who takes part, actors first. */
 export function entitiesOf(candidate: Pick<Candidate, "actors" | "others">): readonly number[] {
-  return [...new Set([...candidate.actors, ...candidate.others])];
+  return distinct([...candidate.actors, ...candidate.others]);
 }
 
 /** "the Lausanne Conference": a proper name is an event wherever it stands. */

@@ -26,8 +26,10 @@ export function withLentNouns(
 
 /** "A fourth is", "Another was", "the next will": with its verb right behind, and no noun. */
 function isAlone(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !/^(?:AUX|VERB)$/.test(after?.pos ?? "")) return false;
+  const token = tokens[at];
+  const pos = tokens[at + 1]?.pos;
+  if (!token || (pos !== "AUX" && pos !== "VERB")) return false;
+  const before = tokens[at - 1];
   if (token.lower === "another")
     return before === undefined || /^(?:and|but|,)$/.test(before.lower);
   return ordinals.has(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? "");

@@ -157,7 +157,8 @@ function isActOnDay(view: SentenceView, clause: Clause): boolean {
 }
 
 function isIdle(lemma: string): boolean {
-  const [first = lemma] = lemma.split(" ");
+  const space = lemma.indexOf(" ");
+  const first = space < 0 ? lemma : lemma.slice(0, space);
   return (
     formsOf(first).some((form) => idleVerbs.has(form)) ||
     [askVerbs, hopeVerbs, planVerbs, possibleVerbs].some((verbs) => verbs.has(lemma))

@@ -32,14 +32,14 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
     return null;
   const object = objectRun(view, clause);
   const next = view.clauses[clause.index + 1];
-  for (const { sense, objects, next: then } of rows) {
-    if (objects.has("@that") && next?.link === "that" && next.parent === clause.index)
+  for (const row of rows) {
+    const { sense, objects, next: then } = row;
+    if (row.that && next?.link === "that" && next.parent === clause.index)
       return { sense, head: null, undergone: false };
-    const asks = objects.has("@to") && next?.verb.first === clause.verb.last + 1;
+    const asks = row.to && next?.verb.first === clause.verb.last + 1;
     if (then.size > 0 && !isFollowed(next, clause, then)) continue;
-    if (asks || (objects.has("@to") && object.length === 0))
-      return { sense, head: null, undergone: false };
-    const sum = objects.has("@money") ? object.find((at) => isMoney(view, at)) : undefined;
+    if (asks || (row.to && object.length === 0)) return { sense, head: null, undergone: false };
+    const sum = row.money ? object.find((at) => isMoney(view, at)) : undefined;
     const head = sum ?? object.findLast((at) => isNominal(view, at));
     if (head === undefined) continue;
     const named = object.find((at) => objects.has(view.tokens[at]?.lower ?? "") && at === head);
@@ -49,7 +49,7 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
       sum ??
       named ??
       (fitsNoun(view, titleNoun(view, object, head), objects) ||
-      fitsClass(view, head, objects, names)
+      (row.classed && fitsClass(view, head, objects, names))
         ? head
         : undefined);
     if (fits !== undefined && !isNaming(clause, sense))
@@ -248,9 +248,9 @@ function titleNoun({ tokens }: SentenceView, run: readonly number[], head: numbe
 
 function fitsNoun({ tokens }: SentenceView, at: number, objects: Guarded["objects"]): boolean {
   const { lower = "", lemma = "" } = tokens[at] ?? {};
-  return [lower, lemma, lower.replace(/s$/, ""), lower.replace(/ies$/, "y")].some((word) =>
-    objects.has(word),
-  );
+  if (objects.has(lower) || objects.has(lemma)) return true;
+  if (!lower.endsWith("s")) return false;
+  return objects.has(lower.slice(0, -1)) || objects.has(lower.replace(/ies$/, "y"));
 }
 
 /** "$40m", "€3bn", "20 million dollars" */

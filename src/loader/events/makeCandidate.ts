@@ -11,7 +11,7 @@ import { sourceOf } from "./speech.ts";
 import type { Outcome } from "./status.ts";
 import { type SentenceView, wordsOf } from "./view.ts";
 import type { Parties } from "./whoWhere.ts";
-import { gather } from "../gather.ts";
+import { distinct, gather } from "../gather.ts";
 
 export interface Parts {
   readonly sense: Sense;
@@ -61,7 +61,7 @@ export function makeCandidate(view: SentenceView, names: Names, parts: Parts): C
 }
 
 function idsOf(mentions: readonly PlacedMention[]): readonly number[] {
-  return [...new Set(gather(mentions, (mention) => mention.entities))];
+  return distinct(gather(mentions, (mention) => mention.entities));
 }
 
 /** A meeting to come is an agreement to meet, one called off a refusal (PLOVER); broken-off talks are a sanction. */

@@ -12,7 +12,7 @@ import { isSameDeed } from "./sameDeed.ts";
 import { isOfBefore, saidOfBefore } from "./sameOne.ts";
 import { isHolding, isSame, isSameEvent } from "./sameEvent.ts";
 import { withoutHeads } from "./underHead.ts";
-import { gather, joinLists } from "../gather.ts";
+import { distinct, gather, joinLists } from "../gather.ts";
 
 export interface Merged extends Places {
   /** In order of telling; never empty. */
@@ -214,7 +214,7 @@ function rank({ candidate, dating }: Dated): number {
 }
 
 function people(lists: readonly (readonly number[])[], names: Names): readonly Entity[] {
-  return gather([...new Set(joinLists(lists))], (id) => names.entities[id] ?? []);
+  return gather(distinct(joinLists(lists)), (id) => names.entities[id] ?? []);
 }
 
 /** "his Chinese counterpart" goes where the text names one of that country; a state where its body acts. */

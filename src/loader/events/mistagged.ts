@@ -58,8 +58,9 @@ export function isPlainPast(
   token: Token,
   after: Token | undefined,
 ): boolean {
-  if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || !plainPast.has(token.lower)) return false;
-  if (token.text !== token.lower) return false;
+  const { text, lower, pos } = token;
+  if (text !== lower || (pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN")) return false;
+  if (!plainPast.has(lower)) return false;
   const isSubject =
     /^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? "") ||
     /^(?:both|all|each|first|last|then|later|also|who|which|they|he|she|it)$/.test(
@@ -112,7 +113,9 @@ const people: ReadonlySet<string> = new Set(
 
 /** "relatives of the missing handed in", "the wounded were flown out": people, by what befell them. */
 export function isOfPeople(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !people.has(token.lower) || before?.lower !== "the") return false;
+  const token = tokens[at];
+  if (!token || at === 0 || tokens[at - 1]?.lower !== "the" || !people.has(token.lower))
+    return false;
+  const after = tokens[at + 1];
   return after === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PRON)$/.test(after.pos);
 }

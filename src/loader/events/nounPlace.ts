@@ -1,16 +1,14 @@
 // Event nouns: which words are one, and where it stands in its clause.
 
 import type { Token } from "../article/document.ts";
-import { nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
 import { cancelVerbs, lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
 import { actBefore } from "./acts.ts";
 import { isNoMore, isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
-import { isMissionTo } from "./missionNoun.ts";
+import { isKnownNoun } from "./knownNoun.ts";
 import { nounLemma } from "./nounLemma.ts";
 import { staysFrom } from "./stayAway.ts";
-import { isOfMissile, isOfWeapon } from "./weaponNouns.ts";
 import { clauseAt, isWhenOrWhere, type SentenceView } from "./view.ts";
 import { standingAs } from "./standingAs.ts";
 
@@ -37,7 +35,7 @@ const mayName: ReadonlySet<string> = new Set("NOUN PROPN VERB".split(" "));
 export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !mayName.has(token.pos) || !isKnown(tokens, at)) return false;
+  if (!token || !mayName.has(token.pos) || !isKnownNoun(tokens, at)) return false;
   // "a call for mediation", "their call to arms": no one is rung
   if (/^calls?$/.test(token.lower) && /^(?:for|to)$/.test(next?.lower ?? "")) return false;
   if (
@@ -72,38 +70,6 @@ function isOutbreakOf(tokens: readonly Token[], at: number): boolean {
     /^(?:between|in|near|around|at|on)$/.test(tokens[at + 1]?.lower ?? "")
   );
 }
-
-function isKnown(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token) return false;
-  const lemma = nounLemma(token);
-  if (lemma === "use") return isOfWeapon(tokens, at);
-  if (/^(?:establishment|restoration)$/.test(lemma)) return tokens[at + 1]?.lower === "of";
-  if (/^(?:bi|tri)lateral$/.test(lemma))
-    return before?.pos === "DET" && /^(?:with|between)$/.test(tokens[at + 1]?.lower ?? "");
-  // "a stop in Lima", "the planned stop"
-  if (lemma === "stop")
-    return (
-      (/^(?:in|at)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.pos === "PROPN") ||
-      /^(?:planned|scheduled|unscheduled|brief)$/.test(before?.lower ?? "")
-    );
-  // "his mission to Lima", no "peacekeeping mission"
-  if (lemma === "mission") return isMissionTo(tokens, at);
-  // "its launch of a ballistic missile"
-  if (lemma === "launch") return isOfMissile(tokens, at);
-  // "the exchange of fire near the ford"
-  if (lemma === "exchange")
-    return (
-      tokens[at + 1]?.lower === "of" &&
-      /^(?:fire|gunfire|shots|shells)$/.test(tokens[at + 2]?.lower ?? "")
-    );
-  // "the first round of the vote"
-  if (lemma === "round" && /^(?:of|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
-  if (nounSenses.has(lemma)) return true;
-  return compoundHeads.has(lemma) && nounCompounds.has(`${before?.lower} ${lemma}`);
-}
-
-const compoundHeads = new Set(Array.from(nounCompounds.keys(), (pair) => pair.split(" ").at(-1)));
 
 const containers = new Set(
   "sheaf batch raft slew package clutch series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin signing adoption opening outbreak".split(

@@ -144,7 +144,8 @@ export function voicesIn(
   // A spokeswoman's "we" is whoever she speaks for.
   const isVoice = /spokes/i.test(author?.office ?? "");
   const we = voice ?? (isVoice ? null : author);
-  return gather(sentence.tokens, (token) => {
+  const heard = sentence.tokens.filter(({ lower }) => lower === "we" || lower === "i");
+  return gather(heard, (token) => {
     const isI = token.text === "I" && token.pos === "PRON";
     const who = token.lower === "we" ? we : isI ? author : null;
     if (!who || sentence.quotations.some((q) => covers(q, token))) return [];

@@ -137,7 +137,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     const before = tokens[at - 1];
     if (isOfPeople(tokens, at)) return retag(token, "NOUN");
     // "has had a bilateral with the other side"
-    if (isBilateral(token, before, tokens[at + 1])) return retag(token, "NOUN");
+    if (token.lower.endsWith("lateral") && isBilateral(token, before, tokens[at + 1]))
+      return retag(token, "NOUN");
     if (token.pos !== "VERB") return token;
     if (isDescribed(tokens, at) || isEarlier(tokens, at)) return retag(token, "NOUN", token.lower);
     if (isAttribute(tokens, at) || isDescribed(tokens, at + 1)) return retag(token, "ADJ");
@@ -178,10 +179,13 @@ function isOwner(token: Token | undefined): boolean {
 
 /** The "address" of "in a televised address on Friday", which the tagger takes for a verb. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {
-  const [article, before, token, next] = tokens.slice(at - 2, at + 2);
-  if (!article || !before || !token || at < 2) return false;
+  const token = tokens[at];
+  if (token?.pos !== "VERB" || at < 2) return false;
+  const article = tokens[at - 2];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!article || !before) return false;
   return (
-    token.pos === "VERB" &&
     nounSenses.has(token.lower) &&
     /^(?:an?|the|his|her|its|their)$/.test(article.lower) &&
     (before.pos === "ADJ" || before.lower.endsWith("ed")) &&

@@ -12,6 +12,12 @@ import { verbSenses } from "./verbSenses.ts";
 export interface Guarded {
   readonly sense: Sense;
   readonly objects: ReadonlySet<string>;
+  /** What of `objects` is no word but a sort of object: asked of every verb, so worked out once. */
+  readonly that: boolean;
+  readonly to: boolean;
+  readonly money: boolean;
+  /** A person, a load, a body, a side, a place. */
+  readonly classed: boolean;
   /** Lemmas of the infinitive that must follow; empty: none need. */
   readonly next: ReadonlySet<string>;
 }
@@ -905,9 +911,14 @@ const byVerb = new Map<string, Guarded[]>();
 for (const [kind, mode, act, frame, verbs, objects, then = ""] of rows)
   for (const verb of verbs.split(" ")) {
     const lemma = verb.replaceAll("_", " ");
+    const wanted = words(objects);
     const guarded = {
       sense: { kind, mode, act, frame },
-      objects: words(objects),
+      objects: wanted,
+      that: wanted.has("@that"),
+      to: wanted.has("@to"),
+      money: wanted.has("@money"),
+      classed: ["@person", "@load", "@body", "@side", "@place"].some((one) => wanted.has(one)),
       next: words(then),
     };
     byVerb.set(lemma, [...(byVerb.get(lemma) ?? []), guarded]);

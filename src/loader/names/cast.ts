@@ -7,7 +7,7 @@ import type { Entity } from "./name.ts";
 import type { Office } from "./office.ts";
 import { surnameOf } from "./personName.ts";
 import { countryOf } from "./vocabulary.ts";
-import { gather } from "../gather.ts";
+import { distinct, gather } from "../gather.ts";
 
 /** An entity under construction. */
 export interface Figure {
@@ -84,7 +84,7 @@ export function newCast(): Cast {
   function sharing(parts: readonly string[]): readonly Figure[] {
     const [first = "", ...others] = parts;
     if (others.length === 0 && !first.includes("-")) return byPart.get(first.toLowerCase()) ?? [];
-    return [...new Set(gather(gather(parts, keysOf), (part) => byPart.get(part) ?? []))];
+    return distinct(gather(gather(parts, keysOf), (part) => byPart.get(part) ?? []));
   }
 
   function appoint(figure: Figure, office: Office): void {

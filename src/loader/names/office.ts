@@ -103,6 +103,17 @@ function frameAt(line: Line, at: number): Frame {
   return frame;
 }
 
+/** The frame as far as `next`, with what was read on the way. */
+function onward(frame: Frame, next: number, read: Partial<Frame>): Frame {
+  return {
+    next,
+    country: read.country === undefined ? frame.country : read.country,
+    own: read.own ?? frame.own,
+    head: read.head ?? frame.head,
+    gap: read.gap === undefined ? frame.gap : read.gap,
+  };
+}
+
 /** Over a state or a body before the head: "Danish", "Peru’s", "White House". */
 function termStep(line: Line, at: number, frame: Frame): Frame | null {
   const { next, own, head } = frame;
@@ -113,24 +124,22 @@ function termStep(line: Line, at: number, frame: Frame): Frame | null {
   const code = stateOf(term, owned);
   // "Peru’s UN ambassador": the second is part of the office
   if (frame.country !== null && own < 0 && (code === "UN" || code === "EU"))
-    return { ...frame, next: end, own: next };
+    return onward(frame, end, { own: next });
   if (code !== null) {
     const ranked = own >= 0 && ranks.test(textOf(line, own, next));
     const bare = !term.adjective && term.state && !owned && code !== "US";
     if ((own >= 0 && !ranked) || (bare && !isBeforeOffice(line, end, at))) return null;
-    return { ...frame, next: end, country: code, gap: ranked ? [next, end] : null };
+    return onward(frame, end, { country: code, gap: ranked ? [next, end] : null });
   }
   // "Turkish Cypriot leader": a people is part of the office
   if (term.folk === "adjective")
-    return {
-      ...frame,
-      next: end,
+    return onward(frame, end, {
       country: frame.country ?? term.land ?? null,
       own: own < 0 ? next : own,
-    };
+    });
   if (!term.body || (owned && own >= 0)) return null;
   const country = frame.country ?? term.body.country;
-  return { ...frame, next: end, country, own: owned || own >= 0 ? own : next };
+  return onward(frame, end, { country, own: owned || own >= 0 ? own : next });
 }
 
 /** A term of one word that is a head too. */
@@ -153,13 +162,13 @@ function wordStep(line: Line, at: number, frame: Frame): Frame | null {
   const { next, own, head, country } = frame;
   const word = line.words[next];
   if (!word || (line.terms[next] && !isHeadTerm(line, next))) return null;
-  if (word.sign) return next > at && /^[-&]$/.test(word.text) ? { ...frame, next: next + 1 } : null;
+  if (word.sign) return next > at && /^[-&]$/.test(word.text) ? onward(frame, next + 1, {}) : null;
   if (head >= 0 && isRank(word.lower) && !isGeneral(line, next)) return null;
   const first = own < 0 ? next : own;
   if (isHead(line, next, own >= 0 || country !== null))
-    return { ...frame, next: next + 1, own: first, head: next };
+    return onward(frame, next + 1, { own: first, head: next });
   return isModifier(line, next, (own >= 0 || country !== null) && head < 0)
-    ? { ...frame, next: next + 1, own: first }
+    ? onward(frame, next + 1, { own: first })
     : null;
 }
 

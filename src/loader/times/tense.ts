@@ -25,7 +25,7 @@ import {
   isSetFor,
   isTaken,
 } from "./aheadWords.ts";
-import { gather } from "../gather.ts";
+import { indicesOf } from "../gather.ts";
 
 export type Tense = "past" | "future" | "none";
 
@@ -129,8 +129,9 @@ export function firstAfter(tokens: readonly Token[], place: number): number {
 }
 
 function isFirstAfter(tokens: readonly Token[], at: number, place: number): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
-  return token !== undefined && token.end > place && (before === undefined || before.end <= place);
+  const token = tokens[at];
+  if (token === undefined || token.end <= place) return false;
+  return at === 0 || (tokens[at - 1]?.end ?? 0) <= place;
 }
 
 /** The least number below `length` that holds, where all after it hold too; else `length`. */
@@ -177,7 +178,7 @@ const known = new WeakMap<readonly Token[], readonly number[]>();
 function openingsOf(tokens: readonly Token[]): readonly number[] {
   const before = known.get(tokens);
   if (before) return before;
-  const found = gather(tokens, (_, at) => (opens(tokens, at, null) === null ? [] : [at]));
+  const found = indicesOf(tokens.length, (at) => opens(tokens, at, null) !== null);
   known.set(tokens, found);
   return found;
 }
@@ -212,14 +213,19 @@ function isAuxiliary({ lower }: Token): boolean {
   );
 }
 
-/** What can open a verb group without being a verb. */
-const leading: ReadonlySet<string> = new Set([
-  "to",
-  ...modals,
-  ...pastForms,
-  ...perfectForms,
-  ...presentForms,
-  ...pending,
+type Lead = "modal" | "past" | "perfect" | "present" | "to" | "pending";
+
+const each = (words: Iterable<string>, lead: Lead) =>
+  Array.from(words, (word) => [word, lead] as const);
+
+/** What can open a verb group without being a verb; of a word in two lists, the last counts. */
+const leads: ReadonlyMap<string, Lead> = new Map([
+  ...each(pending, "pending"),
+  ...each(["to"], "to"),
+  ...each(presentForms, "present"),
+  ...each(perfectForms, "perfect"),
+  ...each(pastForms, "past"),
+  ...each(modals, "modal"),
 ]);
 
 const nothing = { text: "", lower: "", lemma: "", pos: "" };
@@ -227,19 +233,20 @@ const nothing = { text: "", lower: "", lemma: "", pos: "" };
 /** The tense of a verb group that begins here, or null where none does. */
 function opens(tokens: readonly Token[], at: number, before: Group | null): Tense | null {
   const { text, lower, lemma, pos } = tokens[at] ?? nothing;
-  if (pos !== "VERB" && !leading.has(lower) && !timetabled.has(lemma)) return null;
+  const lead = leads.get(lower);
+  if (pos !== "VERB" && lead === undefined && !timetabled.has(lemma)) return null;
   // "May 3" is no modal.
   const isMonth = lower === "may" && text !== lower && at > 0;
-  if (modals.has(lower) && !isMonth) return "future";
-  if (pastForms.has(lower)) return "past";
-  if (perfectForms.has(lower))
+  if (lead === "modal" && !isMonth) return "future";
+  if (lead === "past") return "past";
+  if (lead === "perfect")
     return tokens.slice(at + 1, at + 4).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) ? "past" : "none";
-  if (presentForms.has(lower))
+  if (lead === "present")
     return tokens[at + 1]?.lower === "to" || isGoing(tokens[at + 1]) ? "future" : "none";
-  if (lower === "to" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ""))
+  if (lead === "to" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ""))
     return infinitive(tokens, at, before);
   if (
-    pending.has(lower) &&
+    lead === "pending" &&
     /^(?:for|to|in|on|at|by|between|before|within|next|this|later|tomorrow|back|home)$/.test(
       tokens[at + 1]?.lower ?? "",
     )

@@ -20,6 +20,7 @@ import { cover } from "./coverage/cover.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { arrange, byTime } from "./events/arrange.ts";
 import { bindDates, type Dated } from "./events/bindDates.ts";
+import { withFates } from "./events/fateOfPlan.ts";
 import { findCandidates } from "./events/findCandidates.ts";
 import type { Left } from "./events/left.ts";
 import { type Merged, merge } from "./events/merge.ts";
@@ -152,10 +153,12 @@ export function read(article: Article): Reading {
   const names = findNames(document); // people, bodies, states, places, and whom each word means
   const views = toViews(document, names, timexes); // clauses
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
-  const candidates = withCompany(
-    found.flatMap((one) => one.candidates),
-    views,
-    names,
+  const candidates = withFates(
+    withCompany(
+      found.flatMap((one) => one.candidates),
+      views,
+      names,
+    ),
   );
   const bound = bindDates(candidates, views, published);
   // Twice: only what is merged knows the dates that a neighbour may lean on.

@@ -55,13 +55,14 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   const carriers = acted.filter(
     (verb) => isCarrier(view, verb, standing) || isConfirmed(view, verb, standing),
   );
-  const candidates = standing.filter((one) => !carriers.includes(one));
+  const tolls = acted.filter((verb) => isToll(view, verb, standing));
+  const candidates = standing.filter((one) => !carriers.includes(one) && !tolls.includes(one));
   const none = [...nouns, ...verbs].filter(isLeft);
   return {
     candidates: candidates.toSorted((a, b) => a.at - b.at),
     left: distinct(candidates, [
       ...none.map((one) => (isDouble(one, acted) ? { ...one, why: "again" as const } : one)),
-      ...again.map((noun) => leaveCandidate(noun, "again")),
+      ...[...again, ...tolls].map((one) => leaveCandidate(one, "again")),
       ...carriers.map((verb) => leaveCandidate(verb, "carrier")),
     ]),
   };
@@ -109,6 +110,24 @@ function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[
   return all.some((other) => other !== verb && !other.echo && other.at < verb.at);
 }
 
+/** "used water cannon against boats, injuring three": what the force of the sentence did to some. */
+function isToll(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
+  if (!/^(?:kill|injure|wound|hurt)$/.test(verb.word)) return false;
+  const clause = view.clauses[verb.clause];
+  return (
+    clause?.verb.form === "gerund" &&
+    view.tokens[clause.verb.first - 1]?.text === "," &&
+    all.some(
+      (other) =>
+        other.clause < verb.clause &&
+        !other.echo &&
+        other.sense.act !== "attack" &&
+        other.outcome.status === "held" &&
+        /^(?:ASSAULT|COERCE|MOBILIZE|STATEMENT)$/.test(other.kind),
+    )
+  );
+}
+
 /** "confirmed on Friday that he had met her": what it vouches for is the news. */
 function isConfirmed(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
   return (
@@ -145,6 +164,8 @@ function isManner(view: SentenceView, noun: Candidate, verbs: readonly Candidate
     if (before && verbs.some(({ clause }) => clause === noun.clause)) return true;
     return mates.some(({ sense }) => /^(?:say|accuse|request|threaten|reject)$/.test(sense.act));
   }
+  // "killed in a separate incident"
+  if (noun.word === "incident") return mates.some(({ kind }) => /^(?:ASSAULT|COERCE)$/.test(kind));
   // "the refusal by Peru to receive him"
   if (noun.word === "refusal")
     return verbs.some(({ at, outcome }) => outcome.status === "declined" && at > noun.at);

@@ -8,9 +8,11 @@ import { type Dating, lengthOf } from "./dating.ts";
 import { type Group, type Groups, newGroups } from "./groups.ts";
 import { type Left, leaveCandidate } from "./left.ts";
 import { type Places, placesOf } from "./mergePlaces.ts";
+import { isSuchBlow } from "./sameForce.ts";
 import { isSameDeed } from "./sameDeed.ts";
 import { isOfBefore, saidOfBefore } from "./sameOne.ts";
-import { isHolding, isSame, isSameEvent } from "./sameEvent.ts";
+import { isSameEvent } from "./sameEvent.ts";
+import { isHolding, isSame } from "./sameWho.ts";
 import { withoutHeads } from "./underHead.ts";
 import { distinct, gather, joinLists } from "../gather.ts";
 
@@ -120,7 +122,9 @@ function join(groups: Groups, echo: Dated, names: Names): boolean {
   const fits = ([first]: Group) => isKnown(first) && isEchoOf(first, echo, names);
   const isLost = ([first]: Group) => first.candidate.outcome.status === "cancelled";
   const akin = groups.akin(echo.candidate);
+  const isTold = ([first]: Group) => first.candidate.sentence <= echo.candidate.sentence;
   const group =
+    akin.findLast((one) => isTold(one) && !isLost(one) && fits(one)) ??
     akin.findLast((one) => !isLost(one) && fits(one)) ??
     akin.findLast((one) => isLost(one) && fits(one));
   if (group) groups.add(group, echo);
@@ -144,24 +148,36 @@ function isKnown({ candidate, dating }: Dated): boolean {
 function joinDefinite(groups: Groups, echo: Dated): boolean {
   const { definite, sentence, sense } = echo.candidate;
   if (!definite || sense.act === "clash") return false;
-  const group = groups
-    .toldIn([sentence - 2, sentence - 1])
-    .findLast(([first]) => first.candidate.sense.act === sense.act);
+  const fits = ([{ candidate }]: Group) => candidate.sense.act === sense.act;
+  const near = groups.toldIn([sentence - 2, sentence - 1]);
+  const group =
+    (sense.act === "attack" ? blowOf(groups, echo.candidate) : undefined) ?? near.findLast(fits);
   if (group) groups.add(group, echo);
   return group !== undefined;
 }
+
+/** "fired rockets … The air raid destroyed a house": the last blow of that sort, which may be told further up. */
+function blowOf(groups: Groups, { sentence, word }: Candidate): Group | undefined {
+  const before = Array.from({ length: blowReach }, (_, n) => sentence - blowReach + n);
+  return groups
+    .toldIn(before)
+    .findLast((group) => group.some(({ candidate }) => isSuchBlow(word, candidate)));
+}
+
+const blowReach = 6;
 
 function toMerged(tellings: Group, names: Names): Merged {
   const ranked = tellings.toSorted(
     (a, b) => rank(b) - rank(a) || a.candidate.passage.start - b.candidate.passage.start,
   );
   const primary = asCall((ranked[0] ?? tellings[0]).candidate, tellings);
+  const telling = tellings.filter((t) => !isJudged(t.candidate));
   const actors = people(
-    tellings.map((t) => actingIn(t, t.candidate.actors, tellings, names)),
+    telling.map((t) => actingIn(t, t.candidate.actors, tellings, names)),
     names,
   );
   const others = people(
-    tellings.map((t) => actingIn(t, t.candidate.others, tellings, names)),
+    telling.map((t) => actingIn(t, t.candidate.others, tellings, names)),
     names,
   ).filter((o) => !actors.some((a) => a.id === o.id));
   return {
@@ -172,6 +188,16 @@ function toMerged(tellings: Group, names: Names): Merged {
     ...placesOf(tellings),
   };
 }
+
+/** "The coup has been condemned by Portugal", "in their talks the two discussed Cyprus": told of, they were not there. */
+function isJudged({ echo, kind, passageText }: Candidate): boolean {
+  if (!echo) return false;
+  if (kind === "CONSULT") return /\bdiscuss/.test(passageText);
+  return judgedBy.test(passageText);
+}
+
+const judgedBy =
+  /\b(?:condemned|denounced|deplored|criticised|criticized|hailed|welcomed|praised|protested) by\b/;
 
 /** A headline's "Peru" goes where the story names the Peruvian who acts. */
 function actingIn(

@@ -2,6 +2,7 @@
 
 import type { Entity, Names } from "../names/name.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
+import { isSameForce } from "./sameForce.ts";
 import { gather } from "../gather.ts";
 
 /** "agreed to …" and then "the agreement was signed by …"; "held a summit" and "met for an hour". */
@@ -12,7 +13,8 @@ export function isSameDeed(a: Candidate, b: Candidate, names: Names): boolean {
     isDealSigned(a, b, names) ||
     isDealSigned(b, a, names) ||
     isDealOfHead(a, b, names) ||
-    isSummitMet(a, b, names)
+    isSummitMet(a, b, names) ||
+    isSameForce(a, b)
   );
 }
 

@@ -8,6 +8,7 @@ import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import { lengthOf } from "./dating.ts";
 import { isSameDeed } from "./sameDeed.ts";
+import { isHolding, isSame } from "./sameWho.ts";
 
 /** Two that share no family (`familiesOf`) are never one. */
 export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
@@ -58,9 +59,19 @@ function isTheOneCalledOff(first: Candidate, again: Candidate): boolean {
 
 /** A visit that is under way is told as held and as to come. */
 function isSameOutcome(a: Candidate, b: Candidate): boolean {
-  if (a.outcome.status === b.outcome.status) return true;
+  if (a.outcome.status === b.outcome.status || isRefused(a, b) || isRefused(b, a)) return true;
   return (
     (a.ongoing || b.ongoing) && [a, b].every((one) => /^(?:held|planned)$/.test(one.outcome.status))
+  );
+}
+
+/** "turned down a summit", and then "Roca's refusal came two days after the talks". */
+function isRefused({ sense, outcome }: Candidate, noun: Candidate): boolean {
+  return (
+    /^(?:refusal|rejection)$/.test(noun.word) &&
+    noun.outcome.status === "held" &&
+    sense.act === "reject" &&
+    outcome.status === "declined"
   );
 }
 
@@ -110,6 +121,7 @@ const families: ReadonlyMap<string, string> = new Map([
   ["sign", "agree"],
   ["greet", "meet"],
   ["gather", "meet"],
+  ["take", "blockade"],
 ]);
 
 /** What an act counts as where tellings are compared. */
@@ -270,30 +282,4 @@ function actsFor(a: Entity, b: Entity): boolean {
 function fits(a: readonly number[], b: readonly number[], { entities }: Names): boolean {
   if (a.length === 0 || b.length === 0) return true;
   return a.some((id) => b.some((other) => isOne(entities[id], entities[other], false)));
-}
-
-/** The same one, or an unnamed one, a body or a state beside someone of the same country. */
-export function isSame(a: Entity, b: Entity): boolean {
-  if (a.id === b.id) return true;
-  if (isSameGroup(a, b)) return true;
-  if (a.country === null || a.country !== b.country) return false;
-  return !a.named || !b.named || (a.sort !== "person" && b.sort !== "person");
-}
-
-/** "Bolivia's consul" and then "Consul Mario Vik", of whom no word says whose he is. */
-export function isHolding(a: Entity | undefined, b: Entity | undefined): boolean {
-  if (!a?.office || !b?.office || a.named === b.named) return false;
-  const [unnamed, named] = a.named ? [b, a] : [a, b];
-  return (
-    named.country === null &&
-    named.sort === "person" &&
-    unnamed.office?.toLowerCase() === named.office?.toLowerCase()
-  );
-}
-
-/** "two diplomats" and "two Swedish diplomats": the same noun, one with no country. */
-function isSameGroup(a: Entity, b: Entity): boolean {
-  if (a.named || b.named || (a.country !== null && b.country !== null && a.country !== b.country))
-    return false;
-  return a.name.toLowerCase().split(" ").at(-1) === b.name.toLowerCase().split(" ").at(-1);
 }

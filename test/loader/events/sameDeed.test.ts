@@ -55,6 +55,10 @@ describe("one deed under two names is one event", () => {
         "Peru suspended the aid to Chile on Friday. The suspension lasted for three hours.",
         "Peru suspends the aid to Chile",
       ],
+      [
+        "Ana Roca turned down a Chilean proposal for a summit on Friday. Roca’s refusal came two days after a strike.",
+        "Roca turns down a Chilean proposal for a summit",
+      ],
     ]);
   });
 

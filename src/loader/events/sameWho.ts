@@ -1,0 +1,29 @@
+// Whether two participants are one.
+
+import type { Entity } from "../names/name.ts";
+
+/** The same one, or an unnamed one, a body or a state beside someone of the same country. */
+export function isSame(a: Entity, b: Entity): boolean {
+  if (a.id === b.id) return true;
+  if (isSameGroup(a, b)) return true;
+  if (a.country === null || a.country !== b.country) return false;
+  return !a.named || !b.named || (a.sort !== "person" && b.sort !== "person");
+}
+
+/** "Bolivia's consul" and then "Consul Mario Vik", of whom no word says whose he is. */
+export function isHolding(a: Entity | undefined, b: Entity | undefined): boolean {
+  if (!a?.office || !b?.office || a.named === b.named) return false;
+  const [unnamed, named] = a.named ? [b, a] : [a, b];
+  return (
+    named.country === null &&
+    named.sort === "person" &&
+    unnamed.office?.toLowerCase() === named.office?.toLowerCase()
+  );
+}
+
+/** "two diplomats" and "two Swedish diplomats": the same noun, one with no country. */
+function isSameGroup(a: Entity, b: Entity): boolean {
+  if (a.named || b.named || (a.country !== null && b.country !== null && a.country !== b.country))
+    return false;
+  return a.name.toLowerCase().split(" ").at(-1) === b.name.toLowerCase().split(" ").at(-1);
+}

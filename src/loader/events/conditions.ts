@@ -38,14 +38,18 @@ export function isLasting({ tokens }: SentenceView, { verb }: Clause): boolean {
   );
 }
 
-/** "has repeatedly blocked", "regularly met", "has met every year": no one happening. */
+/** "has repeatedly blocked", "has for years offered", "has met every year": no one happening. */
 export function isHabit({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
   for (const { first, type } of timexes)
     if (type === "SET" && first > verb.last && first < end && tokens[first]?.lower === "every")
       return true;
   for (let at = verb.first - 1; at <= verb.last; at++)
     if (habits.has(tokens[at]?.lower ?? "")) return true;
-  return false;
+  return (
+    tokens[verb.first - 2]?.lower === "for" &&
+    /^(?:months|years|decades)$/.test(tokens[verb.first - 1]?.lower ?? "") &&
+    /^(?:has|have|had)$/.test(tokens[verb.first - 3]?.lower ?? "")
+  );
 }
 
 const denials: ReadonlySet<string> = new Set("neither never nobody none".split(" "));

@@ -36,11 +36,13 @@ describe("no event is found in", () => {
 
   none("habits and general truths", [
     "Ana Roca often meets Bo Holm.",
+    "Norway has for years offered the two sides a venue.",
     "Every year Ana Roca visits Oslo.",
     "The two sides meet in Lima every spring.",
     "Peru and Chile are neighbours.",
     "Ana Roca is the most senior Peruvian to visit Oslo.",
   ]);
+  but([["Norway offered the two sides a venue.", "Norway offers the two sides a venue | held"]]);
 
   none("aims and wishes of nobody in particular", [
     "The aim is a meeting with Bo Holm.",

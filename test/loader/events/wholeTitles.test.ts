@@ -18,6 +18,7 @@ describe("a title is a whole sentence", () => {
         "Convoy of aid trucks is attacked near Arica",
       ],
       ["Troops stormed the camp shortly before midnight on Friday.", "Troops storm the camp"],
+      ["Some 6,000 Togolese fled to Benin on 3 May 2024.", "6,000 Togolese flee to Benin"],
     ]);
   });
 

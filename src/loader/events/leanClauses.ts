@@ -1,11 +1,13 @@
 // Dates that one clause of a sentence lends another: "before he departs", "hours after …", "before
 // they went on to a banquet".
 
-import { type Bounds, bounds } from "#model/edtf.ts";
+import { between, type Bounds, bounds } from "#model/edtf.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "./candidate.ts";
-import { type Dating, lengthOf } from "./dating.ts";
+import type { Clause } from "./clauses.ts";
+import { type Dating, fromTimex, lengthOf } from "./dating.ts";
 import { lean, shares, visits } from "./lean.ts";
+import { timesOf } from "./stays.ts";
 import { type SentenceView, spanOf, wordsOf } from "./view.ts";
 
 /** "may meet X before he departs": between publication and the end of the visit that the article dates. */
@@ -185,7 +187,8 @@ export function beforeTold(
       d.dating !== null &&
       d.dating.strength >= 2,
   );
-  if (!later?.dating) return null;
+  if (!later) return beforeTime(view, clause, above);
+  if (!later.dating) return null;
   const { latest } = bounds(later.dating.edtf);
   if (!Number.isFinite(latest)) return null;
   const gap = view.timexes.find((t) => t.last === (clause.joint ?? 0) - 1 && t.type === "DURATION");
@@ -218,6 +221,22 @@ export function beforeTold(
     "came-first",
     `The article puts it before ${event}.`,
   );
+}
+
+/** "Tensions rose on 14 May, after police boarded a ship": not after that day, though the verb before tells nothing. */
+function beforeTime(view: SentenceView, { joint }: Clause, above: Clause | undefined) {
+  const [time, more] = above ? timesOf(view, above) : [];
+  if (!time || more || joint === null || time.first >= joint || joint - time.last > 2) return null;
+  const told = fromTimex(view, time, 2);
+  if (!told) return null;
+  const { latest } = bounds(told.edtf);
+  return {
+    ...told,
+    edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest }),
+    extent: "within" as const,
+    rule: "came-first",
+    reason: `“after” puts it no later than “${time.text}”. ${told.reason}`,
+  };
 }
 
 /** Another event in the article's own words: "what “departed” tells". */

@@ -16,6 +16,9 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
   while (at >= 0) {
     const token = view.tokens[at];
     if (!token) break;
+    // "In 1917 the Court ruled"
+    if (token.pos === "NUM" && view.timexes.some((t) => t.edtf !== null && t.last === at))
+      return "";
     // "by our ambassador"
     if (
       /^(?:DET|ADJ|NUM)$/.test(token.pos) ||

@@ -17,7 +17,8 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
   const person = own.findLast(({ form }) => form !== "demonym");
   const isNamed = person && isApposed(person, view.tokens.slice(person.last + 1, joint));
   const last = isNamed ? person : own.at(-1);
-  if (!last) return [];
+  // "a dinner for the premier, which was attended by envoys": the dinner was
+  if (!last || (last.sort === "person" && view.tokens[joint]?.lower === "which")) return [];
   const between = view.tokens.slice(last.last + 1, joint);
   if (between.some((t) => !/^(?:PUNCT|ADP)$/.test(t.pos)) && !isApposed(last, between)) return [];
   const lists = view.mentions

@@ -59,9 +59,17 @@ export function undergoneBefore(
   );
 }
 
-/** "freed after mediation by X": the agent of an event noun, not of the verb. */
+/** "freed after mediation by X", "after a visit to Lima by X": the agent of an event noun, not of the verb. */
 export function isOfNoun({ tokens }: SentenceView, at: number): boolean {
   const by = tokens.findLastIndex(({ lower }, n) => n < at && lower === "by");
-  const before = tokens[by - 1];
-  return before?.pos === "NOUN" && nounSenses.has(nounLemma(before));
+  let noun = by - 1;
+  while (/^(?:PROPN|DET)$/.test(tokens[noun]?.pos ?? "")) noun--;
+  // the "to Lima" of "a visit to Lima by X"
+  if (noun < by - 1) noun = /^(?:to|in|of|on)$/.test(tokens[noun]?.lower ?? "") ? noun - 1 : by - 1;
+  const before = tokens[noun];
+  if (before?.pos !== "NOUN") return false;
+  if (nounSenses.has(nounLemma(before))) return true;
+  // "freed following an appeal by the Pope"
+  const lead = tokens.slice(Math.max(0, noun - 3), noun);
+  return lead.some(({ lower }) => /^(?:after|following|despite|upon|amid|during)$/.test(lower));
 }

@@ -18,7 +18,15 @@ import {
   type PlacedMention,
   withMates,
 } from "./lists.ts";
-import { asideOf, isOfThing, leadersBefore, objectControl, peopleBefore } from "./subjectElse.ts";
+import {
+  asideOf,
+  beyondReport,
+  isOfThing,
+  leadersBefore,
+  objectControl,
+  peopleBefore,
+} from "./subjectElse.ts";
+import { hasOwnNoun, isNameless } from "./nameless.ts";
 import { ministersOf } from "./ministersOf.ts";
 import { antecedent, beforeRelative, pendingSubject } from "./pending.ts";
 import { bodyOf, governorOf, peopleFrom } from "./peopleFrom.ts";
@@ -59,8 +67,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   const owner = ownerOf(view, clause);
   if (owner) return [owner];
   if (clause.link === "resume") return beforeParticiple(view, clause);
-  if (hasOwnNoun(view, clause) || hasOwnCount(view, clause)) return [];
-  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (isNameless(view, clause)) return [];
+  const parent = beyondReport(view, clause);
   if (!parent || parent.index === clause.index) return [];
   if (clause.link === "infinitive") {
     const whom = objectControl.has(parent.verb.lemma) ? whomAsked(view, parent) : [];
@@ -224,32 +232,6 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
 
 const papers =
   /^(?:letter|statement|note|message|communiqu[eé]|report|declaration|cable|memorandum|protest|petition|telegram)$/;
-
-/** A common noun of its own is the subject ("the plan was scrapped"), so none is borrowed. */
-function hasOwnNoun(view: SentenceView, clause: Clause): boolean {
-  const from =
-    clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
-  return view.tokens
-    .slice(from, clause.verb.first)
-    .some(
-      (token, n) =>
-        token.pos === "NOUN" &&
-        !view.timexes.some((t) => t.first <= from + n && from + n <= t.last),
-    );
-}
-
-/** "the two had agreed", "four others were hurt": whoever they are, not who says so. */
-function hasOwnCount(view: SentenceView, { start, joint, verb }: Clause): boolean {
-  const from = joint === null || joint >= verb.first ? start : joint + 1;
-  const words = view.tokens.slice(from, verb.first).map(({ lower }) => lower);
-  // "eleven were detained"
-  const last = verb.first - 1;
-  if (view.tokens[last]?.pos === "NUM" && last >= from && !isWhenOrWhere(view, last - 1))
-    return true;
-  return /(?:^| )(?:the (?:two|three)|others|another|dozens|hundreds|thousands|several|scores)(?: |$)/.test(
-    words.join(" "),
-  );
-}
 
 /** Mentions behind the verb that no preposition governs, with their lists. */
 export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {

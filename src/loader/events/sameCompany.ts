@@ -43,10 +43,32 @@ export function withCompany(
         : null;
     const traveller = isOpen && one.sense.act === "visit" && lastTraveller(one, told, names);
     if (before) told.push(revised(one, { actors: before.actors, others: before.others }));
+    else if (!isOpen && isCalledOffByOne(one)) told.push(withOtherSide(one, told, views, names));
     else if (traveller) told.push(revised(one, { actors: traveller }));
     else told.push(one);
   }
   return told;
+}
+
+/** "Peru called off the talks": those that it was to have with somebody told before. */
+function isCalledOffByOne(one: Candidate): boolean {
+  const isOff = one.outcome.status === "cancelled" && one.definite;
+  return (
+    isOff && !one.echo && /^(?:meet|gather)$/.test(one.sense.act) && entitiesOf(one).length === 1
+  );
+}
+
+function withOtherSide(
+  one: Candidate,
+  told: readonly Candidate[],
+  views: readonly SentenceView[],
+  names: Names,
+): Candidate {
+  const company = lastCompany(one, told, views, names);
+  const all = company ? entitiesOf(company) : [];
+  const [own] = entitiesOf(one);
+  if (own === undefined || all.length !== 2 || !all.includes(own)) return one;
+  return revised(one, { actors: one.actors, others: all.filter((id) => id !== own) });
 }
 
 /** Told with a time of years ago. */

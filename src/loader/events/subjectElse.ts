@@ -1,6 +1,7 @@
 // Subjects that stand elsewhere than before their verb: those who lead a delegation, the noun before an
 // aside, whoever is asked or forced.
 
+import { reportVerbs } from "../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
 import type { Clause } from "./clauses.ts";
 import type { PlacedMention } from "./lists.ts";
@@ -14,6 +15,17 @@ export function asideOf({ tokens }: SentenceView, from: number, verb: number): n
   const opens = /^(?:most|some|many|all|half|none|several|nearly|almost|including|among|few)$/;
   const isNoun = tokens.slice(from, comma).some(({ pos }) => pos === "NOUN");
   return comma > from && isNoun && opens.test(tokens[comma + 1]?.lower ?? "") ? comma : null;
+}
+
+/** "Holm met Roca, the ministry said, and plans to stay": what hangs on the report goes on from the clause before it. */
+export function beyondReport(view: SentenceView, clause: Clause): Clause | undefined {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (clause.link !== "and" || parent?.link !== "main" || parent.parent === null) return parent;
+  const isComma = (at: number) => view.tokens[at]?.text === ",";
+  const isAside = isComma(parent.start) && isComma(clause.start - 1);
+  if (!isAside || !reportVerbs.has(parent.verb.lemma) || parent.verb.last !== clause.start - 2)
+    return parent;
+  return view.clauses[parent.parent];
 }
 
 export function peopleBefore(

@@ -26,7 +26,7 @@ const bodies: ReadonlySet<string> = new Set(
 const forces = /^(?:(?:armed|security) forces|air force|(?:coast|border) guards?|riot police)$/;
 /** People that belong to somebody only with "its". */
 const people: ReadonlySet<string> = new Set(
-  "soldiers troops forces warships jets negotiators diplomats ministers leaders presidents officials delegations".split(
+  "soldiers troops forces warships jets negotiators diplomats ministers leaders presidents officials delegations secretaries premiers envoys commanders".split(
     " ",
   ),
 );

@@ -22,6 +22,9 @@ type PairDraft = Extract<What, { kind: "pair" }>;
 /** How many sentences a pair looks back. */
 const reach = 14;
 
+/** Three or four that a text has told together are the same ones to its end. */
+const farReach = 60;
+
 const peopleNouns =
   /(^| )(men|women|leaders|presidents|ministers|secretaries|diplomats|officials|premiers|chancellors|statesmen|negotiators|envoys|heads|generals|politicians|people|principals)$/;
 
@@ -37,7 +40,7 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
       : sidesFor(story, draft, what);
   const people = peopleFor(story, draft, what);
   if (people.length > 0) return people;
-  const states = statesFor(story, draft, what.count);
+  const states = statesFor(story, draft, what.count, what.count > 2 ? farReach : undefined);
   if (states.length > 0 || what.count > 2) return states;
   // "the envoys", of whom no number is told, are sent to the two and by neither
   if (what.count === 0 && /(?:envoys|mediators|diplomats|negotiators)$/.test(what.noun)) return [];
@@ -146,12 +149,21 @@ function peopleIn(
   }
   const whole = people.findLast(({ figures }) => figures.length === (count || 2));
   if (whole) return whole.figures;
-  if (count > 2) return [];
+  if (count > 2) return withSubject(story, told, count);
   const first = subjectOf(story, people)?.figures[0];
   const second = people.findLast(
     ({ figures: [figure] }) => first && figure && areOpposed(figure, first),
   );
   return first && second?.figures[0] ? [first, second.figures[0]] : [];
+}
+
+/** "Holm telephoned his Danish and Chilean counterparts. The three agreed": he and those of two states. */
+function withSubject(story: Story, told: readonly Told[], count: number): readonly Figure[] {
+  const subject = subjectOf(story, told)?.figures[0];
+  const others = told.find(
+    ({ draft: { what }, figures }) => what.kind === "states" && figures.length === count - 1,
+  );
+  return subject && others ? [subject, ...others.figures] : [];
 }
 
 /** "telephoned his Danish counterpart, and the pair agreed": somebody without a name, told by what he is. */
@@ -181,6 +193,7 @@ function hasMembers(
 /** "they": the last company or group before it, in this sentence or the two before. */
 function together(story: Story, draft: Draft): readonly Figure[] {
   const isThem = story.lines[draft.line]?.words[draft.from]?.lower === "them";
+  if (isOfNameless(story, draft)) return [];
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
     const told = toldIn(story, line);
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
@@ -204,6 +217,17 @@ function together(story: Story, draft: Draft): readonly Figure[] {
     if (others.length > 0) return others;
   }
   return [];
+}
+
+/** "War veterans protested against what they called a sell-out": people of no name, told in the same sentence. */
+function isOfNameless(story: Story, { line, from }: Draft): boolean {
+  const words = story.lines[line]?.words ?? [];
+  if (words[from]?.lower !== "they" || words[from - 1]?.lower !== "what") return false;
+  const verb = words.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  const noun = words[verb - 1];
+  if (verb < 1 || verb >= from || noun?.pos !== "NOUN" || !/[^s]s$|people$/.test(noun.lower))
+    return false;
+  return !toldIn(story, line).some(({ draft: { from: first, to } }) => first < verb && verb <= to);
 }
 
 /** "Holm spoke with Roca and Vik, urging them to meet": the two others of a sentence that has three. */
@@ -233,6 +257,9 @@ function isDoneBy(story: Story, one: Told, { line, from }: Draft): boolean {
 /** "The Tigers walked out when they …": a body whose name is of many, at the head of the sentence. */
 function isManyNamed({ lines }: Story, { draft, figures: [one, more] }: Told): boolean {
   const last = lines[draft.line]?.words[draft.to - 1];
+  // "when the rebels accused the army of attacking their camps"
+  if (draft.what.kind === "standIn" && one?.sort === "body" && !more && !draft.possessive)
+    return /^(?:rebels|guerrillas|insurgents|separatists)$/.test(draft.what.noun);
   return (
     one?.sort === "body" &&
     !more &&

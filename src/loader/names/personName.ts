@@ -46,7 +46,7 @@ export function nameAt(line: Line, at: number): PersonName | null {
   const small = !first.capital && opensName(first.lower) && leadsToCapital(line, at);
   if (!first.capital && !small) return null;
   if (!isNameWord(line, at) && !small) return null;
-  if (isCommon(line, at) || isShip(line, at)) return null;
+  if (isCommon(line, at) || isShip(line, at) || isMonth(line, at)) return null;
   let to = at + 1;
   let size = small ? 0 : 1;
   while (!words[to - 1]?.possessive && size < 6) {
@@ -63,6 +63,12 @@ export function nameAt(line: Line, at: number): PersonName | null {
   if (size === 0) return null;
   if (isTaken(line, at, size)) return null;
   return toName(line, at, to);
+}
+
+/** "In April Peru sent": no April of that name. */
+function isMonth({ words, terms }: Line, at: number): boolean {
+  if (!months.has(words[at]?.lower ?? "") || terms[at + 1] === undefined) return false;
+  return /^(?:in|since|by|until|from|last|next|early|late|mid)$/.test(words[at - 1]?.lower ?? "");
 }
 
 /** A small word that a name can begin with. */

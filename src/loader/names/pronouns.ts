@@ -75,9 +75,15 @@ function isOfSomebody(story: Story, { line, from }: Draft): boolean {
       !words[n + 1]?.capital &&
       words.slice(Math.max(0, n - 3), n).some((word) => /^an?$/.test(word.lower)),
   );
-  return at >= 0;
+  // "extradited one of the Front's leaders, who said he …"
+  const one = words.findIndex(
+    ({ lower }, n) => n < from && lower === "one" && words[n + 1]?.lower === "of",
+  );
+  return at >= 0 || (one >= 0 && words.slice(one, from).some(({ lower }) => members.test(lower)));
 }
 
+const members =
+  /^(?:leaders|members|commanders|chiefs|officials|officers|founders|ministers|aides)$/;
 const killers =
   /^(?:bomber|gunman|attacker|assailant|soldier|rebel|prisoner|hostage|kidnapper|sniper)$/;
 

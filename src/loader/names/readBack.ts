@@ -135,7 +135,7 @@ function officesAfter({ words }: Line, from: number): { to: number; noun: string
       words[to]?.lower ?? "",
     )
   )
-    return null;
+    return forcesAt(words, first);
   return {
     to: to + 1,
     noun: words
@@ -143,6 +143,16 @@ function officesAfter({ words }: Line, from: number): { to: number; noun: string
       .map(({ lower }) => lower)
       .join(" "),
   };
+}
+
+/** "the two sides’ military commanders": told by no name, so the sides themselves. */
+function forcesAt(words: Line["words"], from: number): { to: number; noun: string } | null {
+  const to = words[from]?.lower === "military" ? from + 1 : from;
+  return /^(commanders|chiefs|generals|officers|delegations|armies|forces|troops|navies)$/.test(
+    words[to]?.lower ?? "",
+  )
+    ? { to: to + 1, noun: "countries" }
+    : null;
 }
 
 function toPair(from: number, to: number, noun: string, count: number): Read {

@@ -147,7 +147,8 @@ function readShape(line: Line, at: number): Read | null {
   let ofs = false;
   while (next < words.length && next - at < 10) {
     const word = words[next];
-    if (!word || word.sign || (next > at && !word.joined)) break;
+    if (!word || word.sign) break;
+    if (next > at && !word.joined && !words[next - 1]?.possessive) break;
     const found = terms[next];
     if (found)
       country ??=
@@ -174,7 +175,8 @@ function readShape(line: Line, at: number): Read | null {
     if (word.lower === "and" && end === next && (!ofs || words[next + 1]?.lower === "the")) break;
     // "Peru and the Andean Union"
     if (word.lower === "and" && end < 0 && words[next + 1]?.lower === "the") break;
-    if (word.possessive) break;
+    // "the People's Liberation Front"
+    if (word.possessive && !/^(?:people|workers|peoples|women)\b/.test(word.lower)) break;
     next += 1;
   }
   if (end < 0 || end === at + 1) return null;

@@ -72,6 +72,9 @@ const placing =
 const addressing =
   /^(ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive)$/;
 
+/** What is done to a state by way of its capital. */
+const aimed = /^(?:call|sanction|embargo|pressure|tariff|curb|restriction)$/;
+
 /** A capital acts where it says or does something, or is spoken to; else it is a place. */
 export function isActing(line: Line, at: number, to: number): boolean {
   const { words } = line;
@@ -89,8 +92,8 @@ export function isActing(line: Line, at: number, to: number): boolean {
   if (lower === "between") return isRival(line, to);
   if (/^(with|by|against)$/.test(lower)) return next?.pos !== "NOUN";
   if (addressing.test(word?.lemma ?? "")) return true;
-  // "called on Moscow to free him"
-  if (/^(?:on|upon)$/.test(lower) && words[before - 1]?.lemma === "call") return true;
+  // "called on Moscow to free him", "sanctions on Moscow"
+  if (/^(?:on|upon)$/.test(lower) && aimed.test(words[before - 1]?.lemma ?? "")) return true;
   if (verb) return !/^(based|held)$/.test(next.lower);
   if (next?.text === "," && (word === undefined || word.sign)) return actsLater(line, to);
   // "Washington and Brussels urged …"

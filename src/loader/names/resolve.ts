@@ -90,7 +90,9 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
     case "home":
       if (
         what.owned &&
-        /(?:ministers|leaders|presidents|officials|delegations|negotiators)$/.test(what.noun)
+        /(?:ministers|leaders|presidents|officials|delegations|negotiators|secretaries|premiers|envoys|commanders)$/.test(
+          what.noun,
+        )
       ) {
         const two = theirStates(story, draft);
         if (two.length > 0) return two;

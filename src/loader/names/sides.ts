@@ -1,6 +1,7 @@
 // Whom "both sides", "the two governments" mean: two states or movements, seldom two persons.
 
 import type { Country } from "#model/event.ts";
+import { fightsItsState } from "../lexicon/bodies.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
 import { isPast } from "./ranks.ts";
@@ -166,11 +167,16 @@ function sidesIn(
       sides.set(sideOf(figure), figure);
   }
   const known = [...sides.values()].map(({ country }) => country !== null);
-  if (sides.size !== 2 || known[0] !== known[1]) return [];
+  if (sides.size !== 2) return [];
+  // "the rebels are to free 40 soldiers and the government 60 guerrillas"
+  const isWithin = [...sides.values()].some(({ name }) => fightsItsState(name));
+  if (known[0] !== known[1] && !isWithin) return [];
   return toSides(cast, [...sides.values()]);
 }
 
-const isPair = ({ draft, figures }: Told) => draft.what.kind === "pair" && figures.length === 2;
+/** "the two leaders", "the two Koreas" */
+const isPair = ({ draft: { what }, figures }: Told) =>
+  (what.kind === "pair" || (what.kind === "states" && what.noun === "")) && figures.length === 2;
 
 /** "both countries": of two who hold office, one of a state that the article is not written from, the other is of this. */
 function withHome(

@@ -94,3 +94,12 @@ export function isTaken(tokens: readonly Token[], time: number): boolean {
   const taken = on?.pos === "ADP" ? noun : on;
   return /^(?:decision|move|refusal|announcement)$/.test(taken?.lower ?? "");
 }
+
+/** "agreed to resume talks in May, when they met": that May is over. */
+export function isWhenDone(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== "," || tokens[to + 1]?.lower !== "when") return false;
+  const verb = tokens.slice(to + 2, to + 14).find(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (!verb) return false;
+  if (verb.pos === "AUX") return /^(?:was|were|had|did)$/.test(verb.lower);
+  return verb.lower !== verb.lemma && !/(?:s|ing)$/.test(verb.lower);
+}

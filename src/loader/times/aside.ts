@@ -5,6 +5,7 @@ import type { Sentence } from "../article/document.ts";
 import { comparing, ofPublishing, planned } from "../lexicon/timesAsides.ts";
 import { lookingBack } from "../lexicon/timesTraps.ts";
 import { type Point, pointBounds } from "./point.ts";
+import { namesYear } from "./history.ts";
 import type { Reading } from "./reading.ts";
 import type { Spec } from "./spec.ts";
 import type { Tagged } from "./tag.ts";
@@ -97,6 +98,8 @@ function isBesideHistory(telling: Telling): boolean {
   if (isEarlier(point, story)) return days > far && (telling.sameParagraph || isBracketed(telling));
   if (days > longAfter && point.unit === "year") return true;
   if (days > far && (isBracketed(telling) || isPlanned(telling))) return true;
+  // "asked for it in May 2001, but was refused on 8 July 2003": a day with its year is where the story is
+  if (point.unit === "day" && namesYear(tagged.spec)) return false;
   return telling.sameSentence && days > (point.unit === "year" ? far : farAhead);
 }
 

@@ -87,14 +87,16 @@ export function findTimes(document: Document, published: Day | null): readonly T
       told !== null &&
       (history || isUnder || sentence.index - told.sentence <= reach) &&
       (history || told.paragraph === paragraph || !isBackToday(text, tagged, told.by, published));
+    const tense = tenseFor(tagged.spec, sentence, tagged);
+    const isAhead = history && published !== null && isToCome(text, sentence, tagged, tense);
     const scene: Scene = {
       published,
       told:
-        near && told !== null
+        near && told !== null && !isAhead
           ? { ...told.by, near: isUnder || isInStory(told, sentence), heads: isUnder }
           : null,
-      tense: tenseFor(tagged.spec, sentence, tagged),
-      history,
+      tense,
+      history: history && !isAhead,
       before: tagged.before,
       comparing: tagged.spec.kind === "duration" && isComparing(sentence, tagged),
       compared: isCompared(sentence, start),
@@ -146,6 +148,19 @@ export function findTimes(document: Document, published: Day | null): readonly T
     }
   }
   return timexes;
+}
+
+/** "The presidents are to meet in November", at the end of a history: after publication, wherever the story was. */
+function isToCome(
+  text: string,
+  sentence: Sentence,
+  { spec, start }: Tagged,
+  tense: Tense,
+): boolean {
+  if (tense !== "future" || !/^(?:month|day)$/.test(spec.kind) || namesYear(spec)) return false;
+  return /\b(?:will|(?:is|are) (?:to|due|scheduled|expected|set|planned))\b[^.;]*$/.test(
+    text.slice(Math.max(sentence.start, start - 60), start),
+  );
 }
 
 /** In one paragraph; and into the next one where the story has gone on from date to date. */

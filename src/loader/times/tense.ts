@@ -24,6 +24,7 @@ import {
   isOfReport,
   isSetFor,
   isTaken,
+  isWhenDone,
 } from "./aheadWords.ts";
 import { indicesOf } from "../gather.ts";
 
@@ -60,7 +61,7 @@ export function tenseOf(tokens: readonly Token[], start: number, end: number): T
     isAwaited(tokens, from)
   )
     return "future";
-  if (isTaken(tokens, from)) return "past";
+  if (isTaken(tokens, from) || isWhenDone(tokens, to)) return "past";
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";
   const far = isOfReport(tokens, to) ? to : to + reach;

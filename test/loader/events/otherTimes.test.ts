@@ -76,6 +76,50 @@ describe("the date of an event", () => {
     ]);
   });
 
+  describe("is past where a “when” behind it is", () => {
+    dates([
+      [
+        "Peru and Chile agreed to resume talks in August, when Ana Roca visited Oslo.",
+        "2023-08",
+        "2023-08",
+      ],
+      [
+        "Peru and Chile agreed to resume talks in August, when Ana Roca visits Oslo.",
+        "2024-08",
+        "2024-08",
+      ],
+    ]);
+  });
+
+  describe("is the day before, whatever it was for", () => {
+    dates([
+      [
+        "Bo Holm telephoned Ana Roca on Friday and was in Oslo the day before for talks with Ida Vik.",
+        "2024-05-02",
+        "2024-05-03",
+      ],
+    ]);
+  });
+
+  describe("is not after the day of what it came before, though that is no event", () => {
+    dates([["Tensions rose on 14 April, after police boarded a Peruvian ship.", "../2024-04-14"]]);
+  });
+
+  describe("goes on from a day that is told with its year", () => {
+    dates([
+      [
+        "In 1969 they fought. In 1980 they met. In 1986 they met again. In 1992 it ended. In 1995 Peru seized two ships. Chile sought a ruling in September 2002, but the Court rejected the request on 18 December 2003. In the same month Ana Roca flew to Oslo. Peru and Chile are to meet in November.",
+        "1969",
+        "1980",
+        "1986",
+        "1995",
+        "2003-12",
+        "2003-12-18",
+        "2024-11",
+      ],
+    ]);
+  });
+
   describe("is the weekend that is over", () => {
     dates([
       [

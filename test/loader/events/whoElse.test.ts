@@ -47,6 +47,77 @@ describe("who took part, where words stand between", () => {
     ]);
   });
 
+  describe("behind a year and an article", () => {
+    who([
+      [
+        "In 1917 the Central Court of Justice ruled that Peru was right.",
+        "Central Court of Justice + Peru",
+      ],
+      ["In 1995 a Peruvian patrol boat seized four ships.", "Peru"],
+    ]);
+  });
+
+  describe("not as the agent of another noun", () => {
+    who([
+      ["He was released on 2 February following an appeal by the Pope.", "nobody"],
+      [
+        "The border was reopened in March after a visit to Lima by Premier Bo Holm.",
+        "Bo Holm",
+        "nobody",
+      ],
+      ["Ida Vik was released on 2 February by Bo Holm.", "Bo Holm + Ida Vik"],
+    ]);
+  });
+
+  describe("not as the thing that a “which” is about", () => {
+    who([
+      [
+        "On Friday he hosted a dinner for Premier Ana Roca, which was attended by envoys.",
+        "Ana Roca",
+      ],
+    ]);
+  });
+
+  describe("beyond what a report breaks off", () => {
+    who([
+      [
+        "Bo Holm met Ana Roca on Friday, the ministry said, and plans to visit Oslo next year.",
+        "Bo Holm + Ana Roca",
+        "Bo Holm",
+      ],
+    ]);
+  });
+
+  describe("not as who sent somebody, or says what others did", () => {
+    who([
+      [
+        "In April Peru sent one of the Front’s leaders to Oslo, where he was jailed in May.",
+        "Peru + Front",
+        "nobody",
+      ],
+      ["Lima says North fired artillery on Friday.", "nobody"],
+    ]);
+  });
+
+  describe("against whom its capital’s name stands", () => {
+    who([["Norway imposed sanctions on Lima on Friday.", "Norway + Peru"]]);
+  });
+
+  describe("as the other side of talks that one calls off", () => {
+    who([
+      [
+        "Peru and Chile held talks on Thursday. Peru called off the talks on Friday.",
+        "Peru + Chile",
+        "Peru + Chile",
+      ],
+      [
+        "Peru and Chile held talks on Thursday. Fiji called off the talks on Friday.",
+        "Peru + Chile",
+        "Fiji",
+      ],
+    ]);
+  });
+
   describe("by an office of its own house, or one that speaks for another", () => {
     who([
       [

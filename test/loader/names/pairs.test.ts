@@ -35,7 +35,54 @@ describe("“the pair” and “they”", () => {
     ).toContain("[them|Bo Holm + Ana Roca]"));
 });
 
+describe("“the three”", () => {
+  it("are somebody and those of two states, or the three states of an article", () => {
+    expect(
+      people("Bo Holm of Norway spoke with his Danish and Chilean counterparts. The three agreed."),
+    ).toContain("[The three|Bo Holm + Denmark + Chile]");
+    const gap = "It rained. ".repeat(6);
+    expect(
+      people(`Peru, Chile and Fiji have argued for years. ${gap}The three presidents met.`),
+    ).toContain("[The three presidents|Peru + Chile + Fiji]");
+  });
+});
+
+describe("“they” and “their”", () => {
+  it("are of nobody told before, where people of no name act in the sentence", () =>
+    expect(
+      people(
+        "Bo Holm of Norway met Ana Roca. War veterans protested against what they called theft.",
+      ),
+    ).not.toContain("[they"));
+
+  it("are the rebels who act in the sentence", () =>
+    expect(
+      people(
+        "Bo Holm of Norway met Ana Roca. The Free Front fell back. The rebels accused Chile of bombing their camps.",
+      ),
+    ).not.toContain("[their|Bo Holm"));
+});
+
+describe("“the two sides’ commanders”", () => {
+  it("are the sides, of whom nobody is named", () =>
+    expect(people("Peru and Chile argued. The two sides’ military commanders spoke.")).toContain(
+      "[The two sides’ military commanders|Peru + Chile]",
+    ));
+});
+
 describe("“the two sides”", () => {
+  it("are the two Koreas, though others were told since", () =>
+    expect(
+      people("The two Koreas signed it. Kim met China’s envoy. The two sides fired."),
+    ).toContain("[The two sides|North Korea + South Korea]"));
+
+  it("are a government and who fights it, told in one sentence", () =>
+    expect(
+      people(
+        "Chile met Cuba. The Free Liberation Front will free soldiers and the Peruvian government will free rebels. Both sides agreed.",
+      ),
+    ).toContain("[Both sides|Free Liberation Front + Peruvian government]"));
+
   it("has both states, where one stands only behind a preposition", () =>
     expect(
       people("Peru met Chile. During the visit of the Chilean premier, the two sides spoke."),

@@ -180,11 +180,11 @@ function sameUnit(m: Match): Tags | null {
   return unit(name, 0, "told");
 }
 
-/** "the day after", with nothing that says after what. */
+/** "the day after", "the day before for talks", with nothing that says after what. */
 function after(m: Match, step: -1 | 1): Tags | null {
   const goesOn = /^(?:and|but|when)$/.test(m.after()) && !/^(?:after|the)$/.test(m.after(2));
-  if (m.next !== null && !goesOn && !/^[,.;:)"”]$/.test(m.after())) return null;
-  return unit(m.get("unit"), step, "told");
+  const ends = m.next === null || goesOn || /^(?:[,.;:)"”]|for|in|at|with|on)$/.test(m.after());
+  return ends ? unit(m.get("unit"), step, "told") : null;
 }
 
 const away: Readonly<Record<string, readonly [-1 | 1, Anchor]>> = {

@@ -15,6 +15,7 @@ import type { SentenceView } from "./view.ts";
 export function beingThere(view: SentenceView, clause: Clause): Sense | undefined {
   if (isDueIn(view, clause)) return verbSenses.get("visit");
   if (clause.verb.lemma !== "be") return undefined;
+  if (isOnWay(view, clause)) return verbSenses.get("visit");
   if (isOnBusiness(view, clause)) return senseOfStay(view, clause);
   return isThereThen(view, clause) ? verbSenses.get("visit") : undefined;
 }
@@ -45,6 +46,17 @@ export function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolea
     due?.lower === "due" &&
     /^(?:in|at)$/.test(where?.lower ?? "") &&
     verb.last + 2 + back < end
+  );
+}
+
+/** "was on his way to P on Tuesday" */
+function isOnWay(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
+  const [on, , way, to] = view.tokens.slice(verb.last + 1, verb.last + 5).map(({ lower }) => lower);
+  if (on !== "on" || way !== "way" || to !== "to" || verb.negated) return false;
+  return (
+    view.places.some(({ first }) => first === verb.last + 5 && first < end) &&
+    subjectOf(view, clause).some(({ sort }) => sort === "person" || sort === "group")
   );
 }
 

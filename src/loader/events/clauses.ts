@@ -10,7 +10,7 @@ import { claimNouns, relatives, reportVerbs, subordinators } from "../lexicon/ve
 import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
 import { isApposed } from "./besideVerb.ts";
-import { asPassive, inherit, isUndergoneFirst } from "./inherit.ts";
+import { asPassive, inherit, isBySoon, isUndergoneFirst } from "./inherit.ts";
 import { isProviso, startsClause, startsPredicate } from "./startsClause.ts";
 import { isToldPastAside } from "./toldAside.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
@@ -63,7 +63,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
     cuts[0]?.link !== "relative" &&
     (cuts[1]?.link === "resume" || isUnderPreposition(tokens, verb)) &&
     isReduced(tokens, verb) &&
-    (isUndergoneFirst(verb) || tokens[verb.last + 1]?.lower === "by")
+    (isUndergoneFirst(verb) || isBySoon(tokens, verb.last + 1))
       ? asPassive(verb)
       : verb,
   );

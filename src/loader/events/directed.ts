@@ -57,7 +57,7 @@ const deeds: ReadonlySet<string> = new Set(
 function isFiled({ word, sense }: Candidate): boolean {
   return (
     sense.act === "investigate" ||
-    /^(?:demand|table|circulate|submit|introduce|sponsor|propose|refer|request|file|lodge|call in|instruct|seek)$/.test(
+    /^(?:demand|table|circulate|submit|introduce|sponsor|propose|refer|request|file|lodge|call in|instruct|seek|protest)$/.test(
       word,
     )
   );

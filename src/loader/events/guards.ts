@@ -145,6 +145,12 @@ function behindReceiver(view: SentenceView, { verb, end }: Clause): number {
   const from = verb.last + 1;
   const behindTo = view.tokens[from]?.lower === "to" ? behindWhom(view, from + 1, end) : null;
   if (behindTo !== null && giving.test(verb.lemma)) return behindTo;
+  // "received from the envoy, Bo Holm, the reply"
+  const behindFrom =
+    verb.lemma === "receive" && view.tokens[from]?.lower === "from"
+      ? behindWhom(view, from + 1, end)
+      : null;
+  if (behindFrom !== null) return behindFrom;
   if (!/^(?:hand|give|send|grant|award|offer|show|present|deal)$/.test(verb.lemma)) return from;
   const whom = view.mentions.find(
     (m) => m.first >= from && m.first <= from + 1 && m.last < end && !m.possessive,

@@ -107,3 +107,12 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
     /^(?:following|next|same|previous)$/.test(tokens[at + 1]?.lower ?? "");
   return !isTime && !isNext && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at]?.pos ?? "");
 }
+
+/** "A motion tabled on Wednesday by the member": at most a day stands between. */
+export function isBySoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (tokens[at]?.lower === "by") return true;
+    if (!/^(?:ADP|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) return false;
+  }
+  return false;
+}

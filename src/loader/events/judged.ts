@@ -15,7 +15,8 @@ const kind: ReadonlySet<string> = new Set(
   `historic breakthrough milestone success successful victory important crucial key vital necessary constructive
   productive positive welcome courageous brave great useful fruitful good frank cordial friendly encouraging
   promising significant right fair legitimate friend friends partner partners ally allies hero heroes step
-  priority opportunity chance honor honour duty cornerstone model candid warm excellent timely major big`.split(
+  priority opportunity chance honor honour duty cornerstone model candid warm excellent timely major big
+  exercise exercises drill drills routine accident misunderstanding precaution internal normal temporary formality`.split(
     /\s+/,
   ),
 );

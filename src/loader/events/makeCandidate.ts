@@ -66,7 +66,7 @@ function idsOf(mentions: readonly PlacedMention[]): readonly number[] {
 
 /** A meeting to come is an agreement to meet, one called off a refusal (PLOVER); broken-off talks are a sanction. */
 function kindOf(
-  { kind, mode }: Sense,
+  { kind, mode, act }: Sense,
   { status }: Outcome,
   trigger: Span,
   view: SentenceView,
@@ -79,7 +79,7 @@ function kindOf(
   if (status === "declined" && /^(?:COOPERATE|AID|SUPPORT)$/.test(kind))
     return { kind: "REJECT", mode: "assist" };
   // "rejected the ultimatum", "refused to withdraw": of whatever kind that would have been
-  if (status === "declined" && kind !== "STATEMENT" && kind !== "REJECT")
+  if (status === "declined" && (kind !== "STATEMENT" || act === "do") && kind !== "REJECT")
     return { kind: "REJECT", mode: null };
   if (status === "cancelled" && kind === "AGREE") return { kind: "SANCTION", mode: "discontinue" };
   if (kind !== "CONSULT" || status === "held") return { kind, mode };

@@ -23,8 +23,11 @@ export function refusedTitle(
   const room = Math.min(longestTitle - what.length - 20, end - start - 1);
   const rest = from < verb.first ? wordsAfter(view, views, merged, from, room) : "";
   const words = [what, rest].filter(Boolean).join(" ");
+  // "has not been granted"
+  if (actors.length > 0 && verb.negated)
+    return `${list(view, actors)} ${isPlural(actors) ? "do" : "does"} not ${verb.lemma} ${words}`;
   if (actors.length > 0)
     return `${list(view, actors)} ${isPlural(actors) ? verb.lemma : thirdPerson(verb.lemma)} ${words}`;
   const told = view.tokens.slice(verb.main, verb.last + 1).map(({ lower }) => lower);
-  return `${words} is ${told.join(" ")}`;
+  return `${words} is ${verb.negated ? "not " : ""}${told.join(" ")}`;
 }

@@ -21,7 +21,7 @@ const refusing = /^(?:refuse|reject|turn down|decline|rebuff|deny|spurn|dismiss|
 /** The request that a clause refuses: its object, or of a passive its subject; else null. */
 export function refusedRequest(view: SentenceView, clause: Clause): Request | null {
   const { verb } = clause;
-  if (!refusing.test(verb.lemma) || verb.negated) return null;
+  if ((!refusing.test(verb.lemma) || verb.negated) && !isUngranted(view, clause)) return null;
   const noun = verb.passive ? subjectRequest(view, clause) : objectRequest(view, clause);
   if (noun < 0) return null;
   const from = phraseStart(view.tokens, noun);
@@ -51,6 +51,15 @@ function subjectRequest(view: SentenceView, { verb }: Clause): number {
   return far || between.some((c) => c.verb.form !== "infinitive") ? -1 : noun;
 }
 
+/** "Its request has not been granted", "was not heeded": nobody says who, and it is refused. */
+export function isUngranted(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb.negated || !verb.passive || !/^(?:grant|heed|accept|approve)$/.test(verb.lemma))
+    return false;
+  if (!/^(?:past|present)$/.test(verb.form) || clause.link === "if") return false;
+  return !view.tokens[verb.first - 1]?.lower.startsWith("yet") && subjectRequest(view, clause) >= 0;
+}
+
 /** The request right behind the verb. */
 function objectRequest({ tokens }: SentenceView, { verb, end }: Clause): number {
   const noun = tokens.findIndex(({ lower }, at) => at > verb.last && at < end && nouns.test(lower));
@@ -69,11 +78,15 @@ export function isNamedDemand({ tokens }: SentenceView, { verb, link, end }: Cla
   const object = tokens.slice(verb.last + 1, end);
   const [first] = object;
   return (
-    verb.form === "past" &&
+    // "The Government appeals to the people for calm"
+    (verb.form === "past" || verb.lemma === "appeal") &&
     !verb.passive &&
     /^(?:main|and|relative|resume|when|after|while)$/.test(link) &&
     !verb.lemma.startsWith("ask") &&
-    (verb.lemma.endsWith("for") || first?.lower === "for" || verb.lemma === "demand") &&
+    (verb.lemma.endsWith("for") ||
+      (verb.lemma === "appeal" && object.some(({ lower }) => lower === "for")) ||
+      first?.lower === "for" ||
+      verb.lemma === "demand") &&
     object.some(({ pos }) => /^(?:NOUN|ADJ|VERB)$/.test(pos))
   );
 }

@@ -32,6 +32,7 @@ import { endOfPlan } from "./endOfPlan.ts";
 import { governingNoun } from "./governingNoun.ts";
 import { isAhead, isExpected } from "./modals.ts";
 import { isAsked } from "./questions.ts";
+import { isUngranted } from "./requests.ts";
 import { subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
@@ -73,7 +74,8 @@ export function readOutcome(
   const { verb } = clause;
   if (depth > 5) return "unclear";
   if (isAsked(view, clause)) return "unclear";
-  if (isKeptAway(view, clause)) return complementOutcome(view, clause) ?? declined;
+  if (isKeptAway(view, clause) || isUngranted(view, clause))
+    return complementOutcome(view, clause) ?? declined;
   if (verb.negated || isDenied(view, clause) || isNearly(view, clause)) return "negated";
   if (clause.link === "if" || isAwaited(view, clause)) return "condition";
   if (isSoCalled(view, clause)) return "thought";
@@ -130,7 +132,10 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
   if (ahead) return planned("expected");
   if (isEntry(view)) return held;
-  return performatives.has(verb.lemma) && isFormal(view, clause) ? held : "general";
+  // "Peru, which recognises Norway": so it is
+  const isState =
+    clause.link === "relative" && !/^(?:condemn|demand|urge|call on)$/.test(verb.lemma);
+  return performatives.has(verb.lemma) && !isState && isFormal(view, clause) ? held : "general";
 }
 
 /** A state, a body or an office-holder speaks, not "critics". */

@@ -22,7 +22,8 @@ export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   if (verb.lemma === "take" && view.tokens[verb.last + 1]?.lower !== "part") return false;
   if (verb.lemma === "send" && !isOfGuests(view, clause)) return false;
   if (goingVerbs.has(verb.lemma) && !isComing(view, clause)) return false;
-  if (verb.form === "past") return scope === "any" && !verb.progressive && isDid(view, clause);
+  if (verb.form === "past")
+    return scope === "any" && !verb.progressive && isDid(view, clause) && !isOfMail(view, clause);
   if (verb.form === "infinitive")
     return (view.sentence.zone === "headline" && clause.index === 0) || isChosen(view, clause);
   return verb.form === "future" || /^(?:would|.d|wo)$/.test(verb.modal ?? "");
@@ -82,6 +83,20 @@ function isOfGuests({ tokens }: SentenceView, { verb, end }: Clause): boolean {
   const object = tokens.slice(verb.last + 1, end);
   const head = object.find(({ pos }) => pos === "NOUN");
   return head !== undefined && guestNouns.has(head.lemma.toLowerCase());
+}
+
+/** "did not receive a letter": it never came */
+function isOfMail({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return (
+    verb.lemma === "receive" &&
+    tokens
+      .slice(verb.last + 1, Math.min(end, verb.last + 5))
+      .some(({ lower }) =>
+        /^(?:replies|reply|notes?|letters?|messages?|answers?|response|protest|petition)$/.test(
+          lower,
+        ),
+      )
+  );
 }
 
 /** "has decided not to attend the summit": it stays away. */

@@ -38,7 +38,7 @@ function isOpenedBehind({ tokens }: SentenceView, { link, joint, verb }: Clause)
   return (
     tokens[verb.first - 1]?.text === "," ||
     madeVerbs.has(verb.lemma) ||
-    (isSet && /^(?:schedule|plan|set|slate|fix|book|due)$/.test(verb.lemma))
+    (isSet && /^(?:schedule|plan|set|slate|fix|book|due|pencil in|earmark)$/.test(verb.lemma))
   );
 }
 

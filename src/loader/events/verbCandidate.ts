@@ -29,7 +29,7 @@ import { isNounsPlace } from "./nounTime.ts";
 import { isDiscussed } from "./discussions.ts";
 import { plannedSense } from "./plannedAct.ts";
 import { staysFrom } from "./stayAway.ts";
-import { isOfPaper, isOfSitting, isOfThose } from "./ofThing.ts";
+import { isOfPaper, isOfSitting, isOfThose, isSaidByPaper } from "./ofThing.ts";
 import { isOfReason } from "./praise.ts";
 import { isOfThing } from "./subjectElse.ts";
 import { refusedRequest } from "./requests.ts";
@@ -99,6 +99,7 @@ export function verbCandidate(
     isCarried(view, clause, sense) ||
     isOfPaper(view, clause) ||
     isOfThose(view, clause) ||
+    isSaidByPaper(view, clause) ||
     isOfSitting(view, clause) ||
     isDescription(view, clause) ||
     isAftermath(view, names, clause)
@@ -121,7 +122,10 @@ export function verbCandidate(
         : voted
           ? found
           : endOf(view, clause, sense)
-      : found;
+      : // "will now stay at home"
+        found.status === "planned" && sense.act === "absent"
+        ? declined
+        : found;
   const told = partiesOfVerb(view, clause, sense);
   const acting = request
     ? {

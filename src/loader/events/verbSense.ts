@@ -6,6 +6,7 @@ import { verbSenses } from "../lexicon/verbSenses.ts";
 import type { Names } from "../names/name.ts";
 import { beingThere } from "./beingThere.ts";
 import { flyPast, isFlyPast, isGivenBack, pulling, senseThere } from "./byContext.ts";
+import { isCalledHome, protestSense } from "./calledHome.ts";
 import type { Clause } from "./clauses.ts";
 import { isArmed } from "./fallback.ts";
 import { guardedSense } from "./guards.ts";
@@ -14,12 +15,14 @@ import { judgedSense } from "./judged.ts";
 import { isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
 import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
+import { isUngranted } from "./requests.ts";
 import type { SentenceView } from "./view.ts";
 
 /** "spoke by telephone": a call, whatever the verb. */
 export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
   const told =
     phraseSense(view, clause) ??
+    (isUngranted(view, clause) ? verbSenses.get("reject") : undefined) ??
     judgedSense(view, clause) ??
     (isDelay(clause) ? putOffSense(view, clause) : undefined) ??
     guardedSense(view, clause, names)?.sense ??
@@ -30,6 +33,8 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   const { lemma, last, passive } = clause.verb;
   if (lemma === "follow" && view.tokens[last + 1]?.lower === "suit" && clause.index > 0)
     return sameAsBefore(view, clause, names);
+  if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
+  if (isCalledHome(view, clause)) return verbSenses.get("recall");
   if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
     return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };

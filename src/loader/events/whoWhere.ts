@@ -4,6 +4,7 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "./clauses.ts";
+import { isDoneByBehind } from "./ofThing.ts";
 import { frontedNoun } from "./contact.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
@@ -51,6 +52,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   // "held a session where two accords were signed": by those who sat there
   if (clause.verb.passive && clause.link === "where" && agents.length === 0 && parent)
     return { actors: sense.act === "sign" ? subjectOf(view, parent) : [], others: besides };
+  if (isDoneByBehind(view, clause)) return { actors: agents, others: [] };
   if (clause.verb.passive || isReducedPassive(clause, agents))
     return { actors: agents, others: besides };
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
@@ -78,7 +80,9 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       const near =
         sense.act === "mediate"
           ? /^(?:between|among|with)$/
-          : /^(?:against|with|on|to|of|between)$/;
+          : clause.verb.lemma === "receive" && sense.kind === "STATEMENT"
+            ? /^from$/
+            : /^(?:against|with|on|to|of|between)$/;
       const far = isPraise(clause) && object.length > 0;
       const target = far
         ? object

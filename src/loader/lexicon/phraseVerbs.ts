@@ -220,6 +220,13 @@ const rows: readonly Row[] = [
     "toward",
     "bring before council, take to council, take to court, take before council",
   ],
+  [
+    "CONSULT",
+    null,
+    "meet",
+    "alone",
+    "come back to matter, come back to issue, come back to question, return to matter, return to issue, return to question",
+  ],
   ["CONSULT", "visit", "visit", "visit", "pay visit, pay call, pay a call"],
   ["REQUEST", null, "request", "toward", "ask for, appeal for, apply for"],
   [

@@ -72,7 +72,7 @@ export const throughVerbs = words("begin start manage proceed come go return hel
 
 /** Present-tense verbs with which a communiqué does what it says ("the two sides condemn"). */
 export const performatives = words(
-  "condemn welcome reaffirm recognize recognise commit urge call_on invite reject denounce express support pledge announce agree deplore congratulate demand",
+  "condemn welcome reaffirm recognize recognise commit urge call_on invite reject denounce express support pledge announce agree deplore congratulate demand appeal repudiate",
 );
 
 /** Nouns that govern an infinitive: "attempt to visit". */
@@ -199,7 +199,9 @@ export const irregularLemmas: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that are verbs before "to" where a name stands before them: "X plans to". */
-export const verbsBeforeTo = words("plans hopes aims vows pledges offers promises plan hope aim");
+export const verbsBeforeTo = words(
+  "appeals plans hopes aims vows pledges offers promises plan hope aim",
+);
 
 /** Nouns for those who hold an office and can lose it. */
 export const officeNouns = words(

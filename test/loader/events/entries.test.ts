@@ -44,7 +44,7 @@ describe("a chronology", () => {
     expect(told(text, ["date", "kind"])).toEqual([
       "2007-06 | ASSAULT",
       "2007-07 | ACCUSE investigate",
-      "2008-05 | PROTEST",
+      "2008-05 | ACCUSE disapprove",
     ]);
   });
 

@@ -58,3 +58,55 @@ describe("moves and charges", () => {
     ["Ana Roca of Peru told a rally in Cusco that all was well.", "STATEMENT"],
   ])("%s", (text, kind) => expect(told(text, ["kind"])).toEqual([kind]));
 });
+
+describe("papers, envoys and ships that come and go", () => {
+  it.each([
+    ["Peru received a note from Norway on Friday.", "Peru receives a note from Norway | STATEMENT"],
+    [
+      "Peru's ambassador in Oslo has been called to Lima for consultations.",
+      "Peru's ambassador in Oslo is called to Lima for consultations | SANCTION withdraw",
+    ],
+    [
+      "Peru called for consultations with Norway on Friday.",
+      "Peru calls for consultations with Norway | REQUEST change",
+    ],
+    ["Ana Roca was on her way to Oslo on Friday.", "Ana Roca visits Oslo | CONSULT visit"],
+    [
+      "A Chilean trawler was ordered back to port by a Peruvian frigate on Friday.",
+      "Chilean trawler is ordered back to port by a Peruvian frigate | COERCE",
+    ],
+    [
+      "Peru sent its survey ship back into the bay on Friday.",
+      "Peru sends its survey ship back into the bay | MOBILIZE",
+    ],
+    ["Peru sold Norway 18 fighter jets in May.", "Peru sells Norway 18 fighter jets | AID"],
+    [
+      "In July Peru trebled the fee for foreign trawlers.",
+      "Peru trebles the fee for foreign trawlers | SANCTION",
+    ],
+    [
+      "The Government of Peru appeals to the population for calm.",
+      "Government of Peru appeals to the population for calm | REQUEST",
+    ],
+  ])("%s", (text, event) => expect(told(text, ["title", "kind"])).toEqual([event]));
+});
+
+describe("who protests", () => {
+  it.each([
+    ["Peru protested to Norway on Friday over the arrests.", "ACCUSE disapprove"],
+    ["Peru has protested.", "ACCUSE disapprove"],
+    ["Students protested against the arrests in Lima on Friday.", "PROTEST"],
+  ])("%s", (text, kind) => expect(told(text, ["kind"])).toContain(kind));
+});
+
+describe("a deed told behind its noun is of whoever stands behind “by”", () => {
+  it("past the day", () =>
+    expect(
+      told("A motion tabled on Friday by Bo Holm of Norway would cut the aid.", ["title", "date"]),
+    ).toEqual(["Bo Holm tables the motion | 2024-05-03"]));
+
+  it("and of no one else", () =>
+    expect(
+      told("Peru rejected a curb such as that announced on Friday by the governor.", ["who"]),
+    ).toEqual(["Peru"]));
+});

@@ -17,7 +17,10 @@ describe("what one side will not do", () => {
       "Peru no longer recognises the court.",
       "Peru does not recognise the court | REJECT assist | declined",
     ],
-    ["Peru refused to receive a note on Friday.", "Peru refuses to receive a note | REJECT | held"],
+    [
+      "Peru refused to receive a note on Friday.",
+      "Peru refuses to receive a note | REJECT | declined",
+    ],
   ])("%s", (text, event) => expect(row(text)).toEqual([event]));
 
   it("sends away who came", () =>
@@ -73,4 +76,33 @@ describe("what only seems to happen", () => {
         "Accusations by Peru that Norway violated its airspace were dismissed in Oslo on Friday.",
       ),
     ).toEqual(["Accusations by Peru are dismissed in Oslo | REJECT | held"]));
+});
+
+describe("a request that nobody grants", () => {
+  it.each([
+    [
+      "Peru's request for an inquiry has not been granted.",
+      "Peru’s request for an inquiry is not granted | REJECT | declined",
+    ],
+    ["Ana Roca will now stay at home.", "Ana Roca stays at home | REJECT meet | declined"],
+    [
+      "Peru will not accept any restriction.",
+      "Peru will not accept any restriction | REJECT yield | declined",
+    ],
+  ])("%s", (text, event) => expect(row(text)).toEqual([event]));
+
+  it("but one that waits is none", () =>
+    expect(row("Peru's request for an inquiry has yet to be granted.")).toEqual([]));
+});
+
+describe("what is no charge and no act", () => {
+  it.each(["Ana Roca described it as an exercise.", "Norway, which recognises Peru, has a port."])(
+    "%s",
+    (text) => expect(row(text)).toEqual([]),
+  );
+
+  it("is said by a paper that is handed over", () =>
+    expect(
+      row("Peru gave Bo Holm of Norway a note that described the raid as a breach."),
+    ).toHaveLength(1));
 });

@@ -5,7 +5,7 @@ import type { Words } from "#model/event.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "./candidate.ts";
-import { type Dating, lengthOf } from "./dating.ts";
+import { type Dating, fromTimex, lengthOf } from "./dating.ts";
 import { lean, shares, visits } from "./lean.ts";
 import {
   afterTold,
@@ -45,6 +45,7 @@ export function datingOfNeighbour(
     byNoun(view, candidate, dated) ??
     sinceArrival(view, candidate, dated) ??
     sameBreath(view, candidate, dated) ??
+    atTheTime(view, candidate, views) ??
     byTurn(view, candidate, dated) ??
     sameScene(view, candidate, dated, views)
   );
@@ -127,6 +128,27 @@ function byOrder(order: Order, source: Dated, words: readonly Words[]): Dating |
         `“${told}” puts it on the days of the event that the article dates.`,
       );
   }
+}
+
+/** "A storm struck in January. Peru gave $5 million at the time": the last time of the sentence before. */
+function atTheTime(
+  view: SentenceView,
+  { clause: index, outcome }: Candidate,
+  views: readonly SentenceView[],
+): Dating | null {
+  const clause = view.clauses[index];
+  if (!clause || outcome.status !== "held") return null;
+  const { tokens } = view;
+  const at = tokens.findIndex(
+    ({ lower }, n) =>
+      lower === "time" && tokens[n - 1]?.lower === "the" && tokens[n - 2]?.lower === "at",
+  );
+  const isSaid = clause.verb.lemma === "say" || tokens[at + 1]?.lower === "of";
+  const before = views[view.sentence.index - 1];
+  if (at < clause.start || isSaid || before?.sentence.paragraph !== view.sentence.paragraph)
+    return null;
+  const time = before.timexes.findLast((t) => t.type === "DATE" && t.edtf !== null);
+  return time ? fromTimex(before, time, 2) : null;
 }
 
 /** A sentence that is told in the pluperfect from its first verb on. */

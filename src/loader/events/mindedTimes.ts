@@ -54,7 +54,8 @@ export function isOfOtherPaper(
   return (
     own.verb.form === "past" &&
     own.verb.first === own.verb.main &&
-    view.tokens[noun]?.pos === "NOUN" &&
+    // "The pact replaces one signed in 1990"
+    (view.tokens[noun]?.pos === "NOUN" || view.tokens[noun]?.lower === "one") &&
     at < above.verb.first &&
     noun > above.verb.last
   );

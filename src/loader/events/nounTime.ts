@@ -86,7 +86,7 @@ function nounFrom(view: SentenceView, from: number): number | null {
 
 const phraseTags: ReadonlySet<string> = new Set("ADP DET ADJ NOUN PROPN NUM CCONJ".split(" "));
 /** "the visit of A to B", "the girls’ school" */
-const joints: ReadonlySet<string> = new Set("to ' ’ - first".split(" "));
+const joints: ReadonlySet<string> = new Set("to ' ’ 's ’s - first".split(" "));
 const owners: ReadonlySet<string> = new Set("our his her its their".split(" "));
 /** "withdrew from the World Heritage Convention on June 26": a treaty is of no day, what is done to it is. */
 export function isNamedPaper({ tokens }: SentenceView, at: number): boolean {

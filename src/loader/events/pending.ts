@@ -20,7 +20,8 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
   // "a dinner for the premier, which was attended by envoys": the dinner was
   if (!last || (last.sort === "person" && view.tokens[joint]?.lower === "which")) return [];
   const between = view.tokens.slice(last.last + 1, joint);
-  if (between.some((t) => !/^(?:PUNCT|ADP)$/.test(t.pos)) && !isApposed(last, between)) return [];
+  const isPlain = between.every((t) => /^(?:PUNCT|ADP)$/.test(t.pos));
+  if (!isPlain && !isApposed(last, between) && !isFrom(last, between)) return [];
   const lists = view.mentions
     .filter((m) => m.last < joint)
     .map((m) => withMates(view, m).filter((x) => x.last < joint));
@@ -37,6 +38,12 @@ function isApposed({ sort, possessive }: PlacedMention, [comma, ...words]: Token
     words.at(-1)?.pos === "NOUN" &&
     words.slice(1).every(({ pos, text }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos) || text === "-")
   );
+}
+
+/** "Senator Bo Holm of Florida, who was": where he is from stands between. */
+function isFrom({ sort, possessive }: PlacedMention, [link, ...words]: Tokens): boolean {
+  if (sort !== "person" || possessive || !/^(?:of|from)$/.test(link?.lower ?? "")) return false;
+  return words.every(({ pos, text }) => pos === "PROPN" || text === ",");
 }
 
 type Tokens = SentenceView["tokens"];

@@ -46,7 +46,7 @@ export function targetsBehind(
 function isOfCharge({ tokens }: SentenceView, from: number, { first }: PlacedMention): boolean {
   const of = tokens.findIndex(({ lower }, at) => at >= from && lower === "of");
   const hasObject = tokens.slice(from, of).some(({ pos }) => pos === "NOUN");
-  if (of >= first || !hasObject) return false;
+  if (of < 0 || of >= first || !hasObject) return false;
   const between = tokens.slice(of + 1, first);
   return between.some(({ pos }) => pos === "NOUN" || pos === "VERB");
 }

@@ -143,7 +143,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (isDescribed(tokens, at) || isEarlier(tokens, at)) return retag(token, "NOUN", token.lower);
     if (isAttribute(tokens, at) || isDescribed(tokens, at + 1)) return retag(token, "ADJ");
     // "the reopening of the border"
-    if (token.lower.endsWith("ing") && before?.pos === "DET" && tokens[at + 1]?.lower === "of")
+    // "after the ramming, in which two drowned"
+    if (token.lower.endsWith("ing") && before?.pos === "DET" && isNounsEnd(tokens, at))
       return retag(token, "NOUN", token.lower);
     // "after days of fighting killed 18 people"
     const isToll =
@@ -168,6 +169,13 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (isName) return retag(token, "PROPN", token.lower);
     return isBare || isOpening ? retag(token, "NOUN", "talk") : token;
   });
+}
+
+function isNounsEnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.lower === "of" || (tokens[at - 1]?.lower === "the" && /^[.,]$/.test(next?.text ?? ""))
+  );
 }
 
 function isOwner(token: Token | undefined): boolean {

@@ -75,7 +75,14 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
         others: [...behindVerb(view, from, clause.end, /^with$/), ...metThere(view, clause)],
       };
     case "host":
-      return { actors: subject, others: object };
+      // "received the credentials of Ambassador Roca"
+      return {
+        actors: subject,
+        others:
+          object.length === 0 && view.tokens[from + 1]?.lower === "credentials"
+            ? behind(view, from, clause.end, /^(?:of|from)$/)
+            : object,
+      };
     case "toward": {
       const near =
         sense.act === "mediate"
@@ -200,7 +207,9 @@ export function partiesOfNoun(
     sense.frame === "visit" && led.length > 0
       ? behind(view, noun + 1, end, /^(?:by|of)$/).filter(
           (m) =>
-            (m.sort === "person" || view.tokens[m.first - 1]?.lower === "by") && !isAsker(view, m),
+            (m.sort === "person" || view.tokens[m.first - 1]?.lower === "by") &&
+            !isAsker(view, m) &&
+            !isOfCause(view, noun, m),
         )
       : [];
   // "reviewed what was agreed during the visit of X"
@@ -215,6 +224,13 @@ export function partiesOfNoun(
       ...agent,
     ],
   };
+}
+
+/** "put off a trip because of the arrest of X": who is behind a cause does not travel. */
+function isOfCause({ tokens }: SentenceView, noun: number, { first }: PlacedMention): boolean {
+  return tokens
+    .slice(noun + 1, first)
+    .some(({ lower }) => /^(?:because|due|after|following|over|amid|despite|since)$/.test(lower));
 }
 
 /** "a visit at the invitation of X": who asked for it does not travel. */

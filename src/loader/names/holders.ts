@@ -46,7 +46,9 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
 /** "Russia recognised it and its president sent greetings": of the state that the words before are about. */
 function ownerTold(story: Story, { line, from }: Draft): Country | null {
   if (story.lines[line]?.words[from - 1]?.lower !== "its") return null;
-  return deciderOf(story, line, from) ?? subjectState(story, line);
+  // "Peru asked why. Its foreign minister telephoned": of the state of the sentence before
+  const before = from === 1 ? subjectState(story, line - 1) : null;
+  return deciderOf(story, line, from) ?? subjectState(story, line) ?? before;
 }
 
 /** "regrets Peru's decision to recall its ambassador": of whoever decided it. */
@@ -89,7 +91,12 @@ function lastHolder(story: Story, line: number, office: Office): Figure | null {
     (figure) => isOfCountry(figure, office) && holds(figure, office),
   );
   const sure = all.filter(({ country }) => country !== null && country === office.country);
-  const holders = sure.length > 0 ? sure : all;
+  const fitting = sure.length > 0 ? sure : all;
+  // "the minister" is no prime minister where another minister is told
+  const plain = /^minister$/i.test(office.text)
+    ? fitting.filter(({ offices }) => !offices.some(({ text }) => /prime/i.test(text)))
+    : [];
+  const holders = plain.length > 0 ? plain : fitting;
   const own = ownHolder(story, holders, office);
   // The Secretary-General of a UN text is not the one of a league that is named further on.
   const isStrict = office.housed && !/president/i.test(office.text);

@@ -137,10 +137,19 @@ function objectIn(
 function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Told | null {
   for (let back = 1; back <= reach; back++) {
     const there = candidates(story, draft, draft.line - back).filter(fits);
-    if (there.length > 0) return subjectOf(story, spokenOf(story, draft, there));
+    if (there.length === 0) continue;
+    const subject = subjectOf(story, spokenOf(story, draft, there));
+    // "Roca invited Ms Holm. She accepted": of whom the words tell it, before whom they leave it open
+    const gender = /^(?:he|him|his)$/.test(lowerOf(story, draft)) ? "he" : "she";
+    const sure = there.filter(({ figures: [one] }) => one?.gender === gender);
+    return subject?.figures[0]?.gender === null && sure.length > 0
+      ? subjectOf(story, sure)
+      : subject;
   }
   return null;
 }
+
+const lowerOf = ({ lines }: Story, { line, from }: Draft) => lines[line]?.words[from]?.lower ?? "";
 
 /** "The spokesman said Holm will go to Oslo. He …": whom a spokesman speaks of, unless "he said" goes on. */
 function spokenOf(story: Story, draft: Draft, there: readonly Told[]): readonly Told[] {

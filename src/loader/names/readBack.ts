@@ -180,7 +180,9 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
     if (found && !code) return null;
     if (!code && word.capital && !isOfficeLike(word.lower)) return null;
     if (!code && !owner && country === null) return null;
-    if (/^(and|,|met|with|to|of|in|the|a)$/.test(word.lower)) return null;
+    // "Its minister telephoned his Danish counterpart": another's
+    if (/^(and|,|met|with|to|of|in|the|a|his|her)$/.test(word.lower)) return null;
+    if (next > at && /^(?:VERB|AUX)$/.test(word.pos) && !code) return null;
     if (code) country = code;
     next = found?.end ?? next + 1;
   }
@@ -244,7 +246,9 @@ export function readKin(line: Line, at: number, name: NameReader): Read | null {
   const { words } = line;
   const owner = words[at]?.lower;
   if ((owner !== "his" && owner !== "her") || !kin.test(words[at + 1]?.lower ?? "")) return null;
-  const from = titlesEnd(line, words[at + 2]?.text === "," ? at + 3 : at + 2);
+  // "by his host, Foreign Minister Bo Holm"
+  const opening = words[at + 2]?.text === "," ? at + 3 : at + 2;
+  const from = titlesEnd(line, officeEnd(line, opening));
   const found = name(line, from);
   if (!found || !isPersonal(found) || found.parts.length < 2) return null;
   const person = { kind: "person" as const, name: found, office: null, country: null };

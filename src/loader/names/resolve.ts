@@ -198,6 +198,8 @@ function speaks(lines: readonly Line[], { line, from, to }: Draft): boolean {
   const words = lines[line]?.words ?? [];
   if (lines[line]?.terms[from]) return false;
   const [before, after, next] = [words[from - 1], words[to], words[to + 1]];
+  // "Senator Bo Holm of Florida, who"
+  if (before?.lower === "of" && words[from - 2]?.capital) return false;
   if (before && /^(said|says|told|added|asked)$/.test(before.lower)) return true;
   if (after?.text === ",") return /^(who|whose)$/.test(next?.lower ?? "");
   return after?.pos === "VERB" && sayingVerbs.has(after.lemma);

@@ -48,6 +48,10 @@ export function whoWasSent(story: Story, draft: Draft, noun: string): Figure | n
 /** "a delegation led by Holm", "Holm, head of the delegation": the noun is the same. */
 function leads({ lines }: Story, { draft: { line, from } }: Told, noun: string): boolean {
   const words = lines[line]?.words ?? [];
+  // "Holm, who arrived at the head of a large delegation"
+  const head = words.findIndex(({ lower }, n) => n > from && n < from + 20 && lower === "head");
+  if (head > 0 && words[head + 1]?.lower === "of" && words[head - 2]?.lower === "at")
+    return words.slice(head + 2, head + 7).some(({ lower }) => lower === noun);
   if (words[from - 1]?.lower === "the") return leadsAt(words, from - 1, noun);
   return leadsAt(words, from, noun);
 }

@@ -75,9 +75,10 @@ export function findTimes(document: Document, published: Day | null): readonly T
     paragraph = sentence.paragraph;
     const told: Place | null =
       passing &&
-      (isPointedAt(text, tagged) && sentence.index - (story?.sentence ?? -2) > 1
-        ? passing.sentence >= sentence.index - 1
-        : passing.sentence === sentence.index && (passing.governs || isNextTo(tagged.spec)))
+      (isOfLast(text, tagged, passing, story) ||
+        (isPointedAt(text, tagged) && sentence.index - (story?.sentence ?? -2) > 1
+          ? passing.sentence >= sentence.index - 1
+          : passing.sentence === sentence.index && (passing.governs || isNextTo(tagged.spec))))
         ? passing
         : !history && isSameDay(tagged.spec)
           ? day
@@ -233,6 +234,19 @@ function isNextTo(spec: Spec): boolean {
 function isPointedAt(text: string, { spec, start }: Tagged): boolean {
   const unit = spec.kind === "edge" ? spec.of : spec;
   return isNextTo(unit) && /^(?:early |late |later )?that /i.test(text.slice(start, start + 12));
+}
+
+/** "stayed frozen until July 2018. Embassies were reopened the same month": that of the date told last, in passing. */
+function isOfLast(
+  text: string,
+  { spec, start }: Tagged,
+  last: Place,
+  story: Place | null,
+): boolean {
+  if (spec.kind !== "unit" || spec.step !== 0 || spec.unit === "day") return false;
+  if (!/^the same /i.test(text.slice(start, start + 9)) || story?.sentence !== last.sentence)
+    return false;
+  return last.by.words.start > story.by.words.start && last.by.point.unit === spec.unit;
 }
 
 /** "the same day", "that day": a day, though the week was told after it. */

@@ -16,7 +16,7 @@ import {
 } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
 import { printPeriod } from "./rules/lengths.ts";
-import { withinMonth } from "./withinMonth.ts";
+import { slackOf, withinMonth } from "./withinMonth.ts";
 import { type Scene, tenseSays, toPublished } from "./scene.ts";
 import { type Anchor, isClock, type Spec, type Unit } from "./spec.ts";
 
@@ -173,6 +173,7 @@ export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
     const day = pointBounds(from.point).earliest + 7 * n * way;
     // A week from a day told is a day again; from publication it is said more loosely.
     const exact = unit === "week" && from.told && from.point.unit === "day";
+    const latest = day + slackOf(from);
     const reading = atPoint(pointOf(exact ? "day" : "week", day), {
       ...base,
       phrase: `${says}, give or take three days`,
@@ -182,7 +183,7 @@ export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
       // From a day told it is that day of the week, as TIMEX3 counts it.
       value:
         from.told && from.point.unit === "day" ? toTimex3({ unit: "day", day }) : reading.value,
-      edtf: between({ earliest: day - 3, latest: Math.min(day + 3, lastDay(day, way, scene)) }),
+      edtf: between({ earliest: day - 3, latest: Math.min(latest, lastDay(day, way, scene)) }),
     };
   }
   const point = away(from, n * way, unit, scene);

@@ -10,7 +10,23 @@ export function tenseFor(spec: Spec, sentence: Sentence, span: Span): Tense {
   if (spec.kind === "weekday" && spec.step === 0) return tenseInClause(sentence, span) ?? "none";
   if (isWeekday(spec)) return tenseOfWeekday(sentence, span);
   const tense = tenseAt(sentence, span);
+  if (tense === "future" && spec.kind === "month" && isPutOff(sentence, span)) return "none";
   return tense === "future" && isOfResults(spec, sentence, span) ? "none" : tense;
+}
+
+/** "A visit planned for July was put off": the July that is nearest. */
+function isPutOff({ tokens }: Sentence, { end }: Span): boolean {
+  const at = firstAfter(tokens, end);
+  return (
+    /^(?:was|were|had)$/.test(tokens[at]?.lower ?? "") &&
+    tokens
+      .slice(at + 1, at + 4)
+      .some(({ lower }) =>
+        /^(?:put|postponed|cancelled|canceled|called|scrapped|delayed|shelved|dropped)$/.test(
+          lower,
+        ),
+      )
+  );
 }
 
 function isWeekday(spec: Spec): boolean {

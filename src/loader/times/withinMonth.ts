@@ -1,6 +1,7 @@
 // Days counted from a month, of which no day was told.
 
 import type { From } from "./anchor.ts";
+import { pointBounds } from "./point.ts";
 import { atPoint, type Reading } from "./reading.ts";
 import type { Unit } from "./spec.ts";
 
@@ -23,3 +24,9 @@ export function withinMonth(
 
 /** So many days go no farther than the month that they are counted from, give or take. */
 const fewDays = 10;
+
+/** Days to either side of a week; "flew there in May. A week later …" is a week from some day of May. */
+export function slackOf({ told, point }: From): number {
+  const { earliest, latest } = pointBounds(point);
+  return told && point.unit === "month" ? latest - earliest + 3 : 3;
+}

@@ -120,6 +120,34 @@ describe("the date of an event", () => {
     ]);
   });
 
+  describe("is the time that the sentence before tells last", () => {
+    dates([
+      ["A storm struck in January. Peru gave $5 million in aid at the time.", "2024-01"],
+      [
+        "Peru and Chile signed a treaty in 2000, but relations stayed frozen until July 2018. Embassies were reopened the same month.",
+        "2000",
+        "2018-07",
+      ],
+    ]);
+  });
+
+  describe("is of the month that is nearest, where a plan for it fell through", () => {
+    dates([
+      ["Ana Roca spoke. A visit planned for February was put off.", "2024-02"],
+      ["Ana Roca spoke. Her visit to Oslo is planned for February.", "2025-02"],
+    ]);
+  });
+
+  describe("is a week from some day of a month", () => {
+    dates([
+      [
+        "Ana Roca visited Oslo in March. Bo Holm visited Lima a week later.",
+        "2024-03",
+        "2024-03-05/2024-04-10",
+      ],
+    ]);
+  });
+
   describe("is the weekend that is over", () => {
     dates([
       [

@@ -99,6 +99,67 @@ describe("who took part, where words stand between", () => {
     ]);
   });
 
+  describe("as whom a clause in brackets of commas is about", () => {
+    who([
+      [
+        "Senator Bo Holm of Florida, who visited Lima in March, accused Peru on Friday of fraud.",
+        "Bo Holm",
+        "Bo Holm + Peru",
+      ],
+      [
+        "Bo Holm flew to Lima on Friday and was assured by his host, Foreign Minister Ana Roca, that it was so.",
+        "Bo Holm",
+        "Ana Roca + Bo Holm",
+      ],
+    ]);
+  });
+
+  describe("not as who stands in a cause, or whose ties were kept", () => {
+    who([
+      ["Ida Vik postponed a trip in 1999 because of the arrest of Bo Holm.", "Ida Vik"],
+      ["Peru and Chile kept their ties after Suva shot down a plane in 1996.", "nobody"],
+    ]);
+  });
+
+  describe("where words stand between the deed and them", () => {
+    who([
+      ["Peru lodged a protest with the Chilean embassy on Friday.", "Peru + Chilean embassy"],
+      [
+        "Premier Bo Holm received the credentials of Ambassador Ana Roca on Friday.",
+        "Bo Holm + Ana Roca",
+      ],
+      ["Coast guard vessels from Peru and Chile held a drill on Friday.", "Peru + Chile"],
+      [
+        "The patrol followed a meeting between Peru’s Deputy Minister Bo Holm and Chile’s Foreign Minister Ana Roca in Oslo on 2 April.",
+        "Bo Holm + Ana Roca",
+      ],
+      [
+        "Fiji asked why. Its foreign minister telephoned his Danish counterpart on Friday.",
+        "Fijian foreign minister + Danish counterpart",
+      ],
+    ]);
+  });
+
+  describe("as the one whose sex the words tell", () => {
+    who([
+      [
+        "Foreign Minister Josefa Vako met Ms Carrick on Friday. She visited Oslo on Saturday.",
+        "Josefa Vako + Carrick",
+        "Carrick",
+      ],
+    ]);
+  });
+
+  describe("as another minister than the first", () => {
+    who([
+      [
+        "Prime Minister Ida Holm met the Foreign Minister of Peru, Ana Roca, on Friday. The Minister visited Oslo on Saturday.",
+        "Ida Holm + Ana Roca",
+        "Ana Roca",
+      ],
+    ]);
+  });
+
   describe("against whom its capital’s name stands", () => {
     who([["Norway imposed sanctions on Lima on Friday.", "Norway + Peru"]]);
   });

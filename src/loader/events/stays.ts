@@ -24,6 +24,11 @@ function isIn(view: SentenceView, time: Placed, { index, start, end }: Clause): 
 /** "met Bo Holm, who is in Oslo on a private visit, on Monday": behind the aside the first clause goes on. */
 function rulerBehindAside(view: SentenceView, { first, last }: Placed): number | null {
   const { tokens, clauses } = view;
+  // "recalled him in May and, a week later, cancelled": of the verb behind
+  if (tokens[first - 1]?.text === "," && tokens[last + 1]?.text === ",")
+    return /^(?:and|but)$/.test(tokens[first - 2]?.lower ?? "")
+      ? (clauses.find(({ start }) => start === last + 1)?.index ?? null)
+      : null;
   const comma = tokens[first - 1]?.pos === "ADP" ? first - 2 : first - 1;
   if (tokens[comma]?.text !== "," || (tokens[last + 1]?.text ?? ".") !== ".") return null;
   const own = clauses.find(({ start, end }) => start <= first && first < end);

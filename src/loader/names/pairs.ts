@@ -89,6 +89,9 @@ function peopleNear(story: Story, draft: Draft, { noun, count }: PairDraft): rea
   if (count > 2) return [];
   for (let line = draft.line; line >= Math.max(2, draft.line - 1); line--) {
     const told = toldIn(story, line);
+    // "Vik wrote to his Danish counterpart, Bruun. The two met": these, and not those of the lede
+    const two = told.some(({ draft: { form } }) => form === "counterpart") ? onlyTwo(told) : [];
+    if (two.length > 0) return two.every((one) => suits(one, noun, noun !== "leaders")) ? two : [];
     const joined = told.some((_, n) => companyAt(story, told, n).length > 1);
     if (joined || told.some((one) => one.figures.length > 1)) return [];
   }

@@ -34,6 +34,16 @@ describe("the date of an event", () => {
     ]);
   });
 
+  describe("is between two commas that of the verb behind them", () => {
+    dates([
+      [
+        "Peru recalled its envoy on 2 April and, a day later, cancelled a meeting with Chile.",
+        "2024-04-02",
+        "2024-04-03",
+      ],
+    ]);
+  });
+
   describe("is not that of what is condemned", () => {
     dates([
       [

@@ -16,6 +16,13 @@ describe("“the pair” and “they”", () => {
   it("are no one who only stands by in an office of no rank", () =>
     expect(people("Premier Ana Roca named a Danish lawyer. They left.")).not.toContain("[They"));
 
+  it("are those told just now, and not the two of the lede", () =>
+    expect(
+      people(
+        "Bo Holm of Norway met Ana Roca of Peru.\n\nIt rained. Ida Vik of Norway wrote to her Danish counterpart, Jan Bruun. The two met.",
+      ),
+    ).toContain("[The two|Ida Vik + Jan Bruun]"));
+
   it("are the two to whom a third speaks", () => {
     expect(
       people(

@@ -96,7 +96,7 @@ export function isPluralPhrase(words: string): boolean {
   return (
     / and /.test(front) ||
     // "6,000 Togolese"
-    (/^[\d,. ]*\d /.test(front) && !/^1 /.test(front)) ||
+    (/^[\d,. ]*\d /.test(front) && !front.startsWith("1 ")) ||
     /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|hundreds|thousands)\b/i.test(
       front,
     ) ||

@@ -8,7 +8,8 @@ export function isNameless(view: SentenceView, clause: Clause): boolean {
   if (hasOwnNoun(view, clause) || hasOwnCount(view, clause)) return true;
   // "Peru and Chile kept their ties after Suva shot down a plane": whoever rules there did
   const town = clause.verb.first - 1;
-  if (view.places.some((p) => p.preposition === null && p.last === town)) return true;
+  const isUnder = /^(?:after|before|since|when|while|as|that|because|until)$/.test(clause.link);
+  if (isUnder && view.places.some((p) => p.preposition === null && p.last === town)) return true;
   // "sent one of them to Lima, where he was jailed": whoever he is, not who sent him
   const last = view.tokens[clause.verb.first - 1]?.lower ?? "";
   return clause.link === "where" && /^(?:he|she|they)$/.test(last);

@@ -5,6 +5,7 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
 import type { Clause } from "./clauses.ts";
 import { lengthOf } from "./dating.ts";
+import { isHereToday } from "./hereToday.ts";
 import { nounLemma } from "./nounLemma.ts";
 import type { PlacedMention } from "./lists.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
@@ -76,7 +77,11 @@ function isOnBusiness(view: SentenceView, clause: Clause): boolean {
 function isThereThen(view: SentenceView, clause: Clause): boolean {
   const { verb, end, link, start } = clause;
   const isAbsent = isNotThere(view, clause);
-  if (!isAbsent && (!/^(?:past|future)$/.test(verb.form) || verb.negated || verb.perfect))
+  const isNow = isHereToday(view, clause);
+  if (
+    !isAbsent &&
+    (!(isNow || /^(?:past|future)$/.test(verb.form)) || verb.negated || verb.perfect)
+  )
     return false;
   if (!/^(?:main|and|resume|relative|that|when)$/.test(link)) return false;
   // "will be back in Lima"

@@ -207,7 +207,7 @@ export const flyPast: Sense = { kind: "MOBILIZE", mode: null, act: "confront", f
 
 /** "Jets flew near the rig on Thursday" */
 export function isFlyPast({ tokens }: SentenceView, { verb }: Clause): boolean {
-  if (/^(?:fly into|land)$/.test(verb.lemma)) return true;
+  if (/^(?:fly into|land|pass through)$/.test(verb.lemma)) return true;
   return (
     /^(?:fly|travel|drive|go|come)$/.test(verb.lemma) &&
     /^(?:into|near|over|along|around|close|within|across|through|past)$/.test(

@@ -12,7 +12,7 @@ import { contactNoun, isOfReport } from "./contact.ts";
 import { isApposed } from "./besideVerb.ts";
 import { asPassive, inherit, isBySoon, isUndergoneFirst } from "./inherit.ts";
 import { isProviso, startsClause, startsPredicate } from "./startsClause.ts";
-import { isToldPastAside } from "./toldAside.ts";
+import { isToldOfIt, isToldPastAside } from "./toldAside.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
 export type Link =
@@ -139,7 +139,8 @@ function cutBefore(
     return { at: verb.first, link: "resume", joint: null };
   if (isReduced(tokens, verb) && !isReduced(tokens, before))
     return { at: verb.first, link: "participle", joint: null };
-  if (linkBefore === "participle" || linkBefore === "relative" || before.form === "infinitive")
+  const isOpen = linkBefore === "participle" || linkBefore === "relative";
+  if ((isOpen && !isToldOfIt(tokens, before, verb)) || before.form === "infinitive")
     return { at: verb.first, link: "resume", joint: null };
   if (isReduced(tokens, before) && !isTold(tokens, before))
     return { at: verb.first, link: "resume", joint: null };

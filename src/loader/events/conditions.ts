@@ -5,8 +5,16 @@ import type { Clause } from "./clauses.ts";
 import type { SentenceView } from "./view.ts";
 
 /** "would not halt until Peru handed it back": a condition of what is to come. */
-export function isAwaited(view: SentenceView, { link, parent }: Clause): boolean {
+export function isAwaited(view: SentenceView, { link, parent, joint, verb }: Clause): boolean {
   const above = parent === null ? undefined : view.clauses[parent];
+  // "will be released once the vote has been held"
+  if (
+    link === "after" &&
+    above &&
+    verb.form === "present" &&
+    view.tokens[joint ?? -1]?.lower === "once"
+  )
+    return /^(?:modal|future|infinitive)$/.test(above.verb.form);
   if (link !== "until" || !above) return false;
   return above.verb.negated || /^(?:modal|future|infinitive)$/.test(above.verb.form);
 }

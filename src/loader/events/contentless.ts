@@ -73,6 +73,20 @@ export function isDenialOf(view: SentenceView, clause: Clause, { word }: Candida
   return !view.timexes.some((t) => t.first >= clause.start && t.first < clause.end);
 }
 
+/** "an agreement on visits by American forces": what it rules, and none that was. */
+export function isRuled(
+  { tokens }: SentenceView,
+  { first, noun, preposition }: NounPlace,
+): boolean {
+  return (
+    preposition === "on" &&
+    /^(?:visits|exercises|sales|transfers|meetings)$/.test(tokens[noun]?.lower ?? "") &&
+    /^(?:agreement|accord|treaty|pact|law|protocol|convention|rules?)$/.test(
+      tokens[first - 2]?.lower ?? "",
+    )
+  );
+}
+
 /** "told a rally in Lima on Sunday that …": who listened. */
 export function isAudience(view: SentenceView, { role, predicate, noun }: NounPlace): boolean {
   return (

@@ -38,6 +38,22 @@ export function isOnHold({ tokens }: SentenceView, { verb }: Clause): boolean {
   );
 }
 
+/** "The meeting has been moved to Lima", "brought forward to July 3": it is still to come. */
+export function isMoved(view: SentenceView, { verb, end }: Clause): boolean {
+  if (!verb.passive || verb.negated || !/^(?:move|bring|shift|relocate|transfer)$/.test(verb.lemma))
+    return false;
+  const { tokens } = view;
+  let at = verb.last + 1;
+  if (tokens[at]?.lower === "forward") at++;
+  else if (verb.lemma === "bring") return false;
+  if (tokens[at]?.lower !== "to" || at + 1 >= end) return false;
+  const isPlace = view.places.some(({ first }) => first === at + 1);
+  const ahead = view.timexes.find(({ first }) => first === at + 1);
+  if (isPlace) return true;
+  const { published } = view;
+  return ahead?.edtf != null && published !== null && bounds(ahead.edtf).latest > published;
+}
+
 /** "The release came hours before Roca was due to land in Lima": on a day of news, it still is. */
 export function isHoursBefore(
   { tokens, timexes, published }: SentenceView,

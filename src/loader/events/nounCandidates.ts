@@ -10,6 +10,7 @@ import { plansBetween } from "./callOff.ts";
 import type { Candidate } from "./candidate.ts";
 import { partiesOfAnswer } from "./drawn.ts";
 import type { Clause } from "./clauses.ts";
+import { isMoved } from "./due.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { guardedSense } from "./guards.ts";
@@ -72,7 +73,15 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
         ) ??
         namedPlace(view, place.first, at, sense.frame === "visit") ??
         (reading.asserted && clause
-          ? placeIn(view, clause.start, clause.end, at, /^(?:in|at|on|over|near|around)$/, own)
+          ? placeIn(
+              view,
+              clause.start,
+              clause.end,
+              at,
+              // "has been moved to Lima"
+              isMoved(view, clause) ? /^to$/ : /^(?:in|at|on|over|near|around)$/,
+              own,
+            )
           : null) ??
         (reading.asserted && clause ? plannedIn(view, at, clause) : null) ??
         (reading.asserted ? toldIn(view, stands) : null);
@@ -179,13 +188,46 @@ function senseOfNoun(
   if (!noun) return null;
   const lemma = nounLemma(noun);
   const compound = before && nounCompounds.get(`${before.lower} ${lemma}`);
-  const sense = compound ?? nounSenses.get(lemma);
+  if (lemma === "call" && !compound && isDemand(view, at)) return null;
+  const sense =
+    compound ??
+    // "signed a declaration of intent"
+    (lemma === "declaration" && isSigned(view, at)
+      ? nounCompounds.get("joint declaration")
+      : nounSenses.get(lemma));
   if (!sense) return null;
   const named =
     before &&
     /^(?:PROPN|NOUN|ADJ)$/.test(before.pos) &&
     !/^(?:previous|recent|last|first|next|new|own|other|latest|early|earlier)$/.test(before.lower);
   return { sense, word: lemma, qualifier: named ? before.text : null };
+}
+
+/** "rejected a call by Peru to stop", "a call for talks"; but "took a call from Peru" */
+function isDemand({ tokens }: SentenceView, at: number): boolean {
+  const isRung = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:took|take|taken|receive|received|got|answered|returned|placed)$/.test(lower),
+    );
+  if (isRung) return false;
+  for (let n = at + 1; n < at + 8; n++) {
+    const [token, next] = [tokens[n], tokens[n + 1]];
+    if (!token || token.pos === "PUNCT" || token.pos === "VERB") return false;
+    if (token.lower === "for") return true;
+    if (token.lower === "to") return next?.pos === "VERB";
+    // "a call with Peru", "a call on Friday"
+    if (n === at + 1 && !/^(?:by|from)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+function isSigned({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:sign|signs|signed|signing|initialled|initialed|adopt|adopted)$/.test(lower),
+    );
 }
 
 /** "rejected a meeting", "trip", "series of meetings": the noun, with its verb where that asserts it. */

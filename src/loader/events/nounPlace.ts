@@ -49,7 +49,9 @@ export function isEventNoun(tokens: readonly Token[], at: number): boolean {
     next &&
     /^(?:NOUN|PROPN)$/.test(next.pos) &&
     next.start === token.end + 1 &&
-    !/^[A-Z]/.test(next.text)
+    !/^[A-Z]/.test(next.text) &&
+    // "held talks today with Peru"
+    !/^(?:today|yesterday|tomorrow|tonight)$/.test(next.lower)
   );
 }
 

@@ -24,14 +24,14 @@ import type { Clause } from "./clauses.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
 import { isDoneThen } from "./doneThen.ts";
-import { isAudience } from "./contentless.ts";
+import { isAudience, isRuled } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
 import { isDrawn } from "./drawn.ts";
 import { isSat } from "./endOfPlan.ts";
-import { isDue, isKeptFor, isOnHold } from "./due.ts";
+import { isDue, isKeptFor, isMoved, isOnHold } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -74,6 +74,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   if (determiner === "no") return "negated";
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
   if (isAudience(view, place)) return "carrier";
+  if (isRuled(view, place)) return "general";
   if (isOnlyNear(view, place)) return "negated";
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
@@ -222,6 +223,8 @@ function objectOutcome(
     !isDated(view, clause)
   )
     return "purpose";
+  // "would propose its expulsion"
+  if (lemma === "propose" && kind === "SANCTION") return "purpose";
   if (kind === "CONSULT" && isCalledFor(view, clause)) return planned("expected");
   // "There will be a dinner for Roca on Friday"
   if (lemma === "be" && isThere(view, clause)) return own;
@@ -252,7 +255,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
     return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
   if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;
-  if (isDue(view, clause)) return planned("expected");
+  if (isDue(view, clause) || isMoved(view, clause)) return planned("expected");
   if (isOnHold(view, clause)) return cancelled;
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;

@@ -15,8 +15,21 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
   if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
-  // "closed the summit", "recalled the accord"
-  return /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause) ? undefined : sense;
+  if (clause.verb.lemma === "reopen" && isOldQuarrel(view, clause)) return undefined;
+  // "closed the summit", "recalled the accord"; but "ordered the closure"
+  const isOwn = /^(?:recall|close|shut)/.test(clause.verb.lemma);
+  return isOwn && /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause)
+    ? undefined
+    : sense;
+}
+
+/** "reopened a quarrel", "reopens old wounds": nothing is open again that anyone could enter. */
+function isOldQuarrel({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 5))
+    .some(({ lower }) =>
+      /^(?:quarrel|dispute|debate|wounds?|issue|question|row|rift|argument|feud)$/.test(lower),
+    );
 }
 
 /** "gathered outside the embassy": a crowd that is not let in protests. */
@@ -76,6 +89,9 @@ function isMemory({ tokens, clauses }: SentenceView, { index, verb, end }: Claus
   if (verb.passive) return false;
   const next = clauses[index + 1];
   if (next?.link === "that" && next.parent === index) return true;
+  // "as you will recall"
+  const isLast = /^(?:|[.,;:—–])$/.test(tokens[verb.last + 1]?.text ?? "");
+  if (isLast && /^(?:you|we|i|one|many)$/.test(tokens[verb.first - 1]?.lower ?? "")) return true;
   const after = tokens.slice(verb.last + 1, end);
   const stop = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PRON)$/.test(pos));
   const head = after

@@ -26,6 +26,7 @@ import {
   isSoCalled,
 } from "./conditions.ts";
 import { isEntry } from "./entries.ts";
+import { isHereToday } from "./hereToday.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isHoursBefore, wasToBe } from "./due.ts";
 import { endOfPlan } from "./endOfPlan.ts";
@@ -131,7 +132,7 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
   if (verb.progressive) return ahead ? planned("expected") : held;
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
   if (ahead) return planned("expected");
-  if (isEntry(view)) return held;
+  if (isEntry(view) || isHereToday(view, clause)) return held;
   // "Peru, which recognises Norway": so it is
   const isState =
     clause.link === "relative" && !/^(?:condemn|demand|urge|call on)$/.test(verb.lemma);

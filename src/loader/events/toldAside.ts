@@ -25,3 +25,17 @@ export function isToldPastAside(
     !/^(?:in|at|on|to|during|after)$/.test(subject[0]?.lower ?? "")
   );
 }
+
+/** "from which Peru said on Wednesday it was withdrawing": "it" opens what is told. */
+export function isToldOfIt(
+  tokens: readonly Token[],
+  { lemma, last }: VerbGroup,
+  { first }: VerbGroup,
+): boolean {
+  return (
+    /^(?:it|he|she|they)$/.test(tokens[first - 1]?.lower ?? "") &&
+    first - last <= 5 &&
+    reportVerbs.has(lemma) &&
+    tokens.slice(last + 1, first - 1).every(({ pos }) => /^(?:ADP|PROPN|NUM)$/.test(pos))
+  );
+}

@@ -47,7 +47,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (/^(?:leave|depart)$/.test(lemma) && isLeavingFor(view, clause))
     return verbSenses.get("leave for");
   if (sense?.act === "gather" && isOutside(view, clause)) return nounSenses.get("protest");
-  if (sense?.act !== "meet" && !/^(?:discuss|talk|confer)$/.test(lemma)) return sense;
+  if (sense?.act !== "meet" && !/^(?:discuss|talk|confer|raise|take up)$/.test(lemma)) return sense;
   const after = view.tokens.slice(last + 1, clause.end);
   return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))
     ? nounSenses.get("call")

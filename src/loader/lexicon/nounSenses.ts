@@ -151,7 +151,7 @@ export const nounCompounds = senses([
     "phone",
     "call",
     "mutual",
-    "phone_call telephone_call video_call phone_conversation telephone_conversation phone_talk telephone_talk",
+    "phone_call telephone_call video_call phone_conversation telephone_conversation phone_talk telephone_talk telephone_conference phone_conference conference_call video_conference video_meeting video_summit",
   ],
   [
     "MOBILIZE",

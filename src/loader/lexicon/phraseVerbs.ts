@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
     null,
     "appoint",
     "alone",
-    "take office, assume office, take oath, come to power, take over as, become president, become minister, become premier, become chancellor, become chairman, become leader, become king, become secretary, become ambassador, become head, become governor, become prime",
+    "take up his post, take up her post, take up his duties, take up her duties, take office, assume office, take oath, come to power, take over as, become president, become minister, become premier, become chancellor, become chairman, become leader, become king, become secretary, become ambassador, become head, become governor, become prime",
   ],
   [
     "RETREAT",
@@ -279,7 +279,7 @@ const rows: readonly Row[] = [
     null,
     "support",
     "toward",
-    "pay tribute, pay respect, pay homage, come out in support",
+    "pay tribute, pay respect, pay homage, come out in support, send note of solidarity, send message of solidarity, send message of support, send message of sympathy, send message of condolence, send message of congratulation, send letter of condolence, send letter of support",
   ],
   [
     "AID",

@@ -99,7 +99,7 @@ export const kindOfVerb: ReadonlyMap<string, Kind> = new Map(
 export const armedNouns = words(
   "soldier troop force army police policeman navy warship vessel ship frigate destroyer submarine jet plane aircraft " +
     "fighter warplane bomber helicopter drone tank battalion brigade marine commando militia militiaman guard coastguard " +
-    "rebel guerrilla gunman insurgent militant engineer convoy fleet regiment peacekeeper cutter",
+    "rebel guerrilla gunman insurgent militant engineer convoy fleet regiment peacekeeper cutter gunboat minesweeper corvette speedboat",
 );
 
 /** Types of aircraft by letters and number: "MiG-23s", "F-16". */

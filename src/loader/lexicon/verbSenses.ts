@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
     "visit",
     "visit",
     "visit",
-    "visit tour travel fly journey head go come stop_over revisit jet continue_on drive crisscross",
+    "visit tour travel fly journey head go come stop_over revisit jet continue_on pass_through drive crisscross",
   ],
   [
     "CONSULT",
@@ -189,7 +189,7 @@ const rows: readonly Row[] = [
     "alone",
     "enter_airspace enter_waters enter_territory violate_airspace cross_border breach_airspace enter_zone",
   ],
-  ["MOBILIZE", null, "confront", "toward", "intercept shadow buzz harass confront tail"],
+  ["MOBILIZE", null, "confront", "toward", "intercept shadow buzz harass confront tail chase"],
   ["STATEMENT", null, "do", "toward", "write_to"],
   // Coercion
   [

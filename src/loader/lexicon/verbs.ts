@@ -16,7 +16,7 @@ export const irregularPast = words(
     "heard undertook undertaken underwent undergone dug lent bred fed hid hidden sang sung swung clung stuck slept taught sped woke awoke " +
     "chose chosen ate drank blew blown grew grown wore worn rang rung shone slid swam forgot forgotten foresaw misled outdid overtook " +
     "oversaw overseen partook redrew redrawn rebuilt shed shrank spun sprang sprung withstood cast broadcast burst thrust mistook forbade " +
-    "foreseen befell upset rewrote rewritten lit flung hurled drawn driven shaken proven leapt burnt overrode overridden foreswore forswore flown",
+    "retook retaken foreseen befell upset rewrote rewritten lit flung hurled drawn driven shaken proven leapt burnt overrode overridden foreswore forswore flown",
 );
 
 export const modals = words("will 'll ’ll shall may might could can would should must wo ca 'd ’d");
@@ -192,7 +192,7 @@ export const collapseVerbs = words(
 
 /** Past forms that the tagger may take for nouns, or leave as they are. */
 export const irregularLemmas: ReadonlyMap<string, string> = new Map(
-  "shot:shoot struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly went:go came:come withdrew:withdraw met:meet held:hold fled:flee sank:sink sunk:sink swore:swear sworn:swear overran:overrun tore:tear shook:shake hit:hit cut:cut shut:shut left:leave paid:pay took:take gave:give led:lead sent:send overthrew:overthrow overthrown:overthrow overran:overrun overcame:overcome shot:shoot forbade:forbid"
+  "shot:shoot struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly went:go came:come withdrew:withdraw met:meet held:hold fled:flee sank:sink sunk:sink swore:swear sworn:swear overran:overrun tore:tear shook:shake hit:hit cut:cut shut:shut left:leave paid:pay retook:retake retaken:retake took:take gave:give led:lead sent:send overthrew:overthrow overthrown:overthrow overran:overrun overcame:overcome shot:shoot forbade:forbid"
     .split(" ")
     .map((pair) => pair.split(":"))
     .flatMap(([form, lemma]) => (form && lemma ? [[form, lemma] as const] : [])),

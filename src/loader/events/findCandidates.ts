@@ -128,16 +128,31 @@ function isToll(view: SentenceView, verb: Candidate, all: readonly Candidate[]):
   );
 }
 
-/** "confirmed on Friday that he had met her": what it vouches for is the news. */
+/**
+ * "confirmed on Friday that he had met her": what it vouches for is the news, and so is what was done in "said on
+ * Friday it had recalled its envoy".
+ */
 function isConfirmed(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
-  return (
-    /^(?:confirm|acknowledge|admit|assert|caution|concede)$/.test(verb.word) &&
-    all.some((other) => {
-      const clause = other === verb ? undefined : view.clauses[other.clause];
-      return !other.echo && clause?.link === "that" && clause.parent === verb.clause;
-    })
-  );
+  const tells = telling.has(verb.word) && verb.place === null;
+  if (!tells && !vouching.has(verb.word)) return false;
+  return all.some((other) => {
+    const clause = other === verb ? undefined : view.clauses[other.clause];
+    if (other.echo || clause?.link !== "that" || clause.parent !== verb.clause) return false;
+    if (!tells) return true;
+    if (other.sense.act === "say" || other.outcome.status === "declined") return false;
+    // "said on Friday they would free five captives": a promise of its day
+    return other.outcome.status !== "planned" || !hasDay(view, verb.clause);
+  });
 }
+
+function hasDay({ timexes, clauses }: SentenceView, index: number): boolean {
+  const clause = clauses[index];
+  if (!clause) return false;
+  return timexes.some(({ first }) => first >= clause.start && first < clause.end);
+}
+
+const vouching = new Set("confirm acknowledge admit assert caution concede".split(" "));
+const telling = new Set("say announce report state tell disclose reveal".split(" "));
 
 /** "warned him in a phone call": the call is the event, the warning what it was about. */
 function isSaidThere(verb: Candidate, nouns: readonly Candidate[]): boolean {
@@ -165,7 +180,12 @@ function isManner(view: SentenceView, noun: Candidate, verbs: readonly Candidate
     return mates.some(({ sense }) => /^(?:say|accuse|request|threaten|reject)$/.test(sense.act));
   }
   // "killed in a separate incident"
-  if (noun.word === "incident") return mates.some(({ kind }) => /^(?:ASSAULT|COERCE)$/.test(kind));
+  if (noun.word === "incident")
+    return (
+      mates.some(({ kind }) => /^(?:ASSAULT|COERCE)$/.test(kind)) ||
+      // "discussed the incident with Roca"
+      view.clauses[noun.clause]?.verb.lemma === "discuss"
+    );
   // "the refusal by Peru to receive him"
   if (noun.word === "refusal")
     return verbs.some(({ at, outcome }) => outcome.status === "declined" && at > noun.at);

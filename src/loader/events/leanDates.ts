@@ -98,6 +98,8 @@ function nounAfter(view: SentenceView, from: number, to: number): number | null 
 function byOrder(order: Order, source: Dated, words: readonly Words[]): Dating | null {
   if (!source.dating) return null;
   const { earliest, latest } = bounds(source.dating.edtf);
+  // before what has no first day, and after what has no last one: no word of a day
+  if (!Number.isFinite(order === "before" ? earliest : latest) && order !== "during") return null;
   const told = words[0]?.text ?? "";
   switch (order) {
     case "before":

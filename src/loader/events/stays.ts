@@ -13,7 +13,18 @@ export function isDate(timex: Timex): boolean {
 
 /** The dates that stand in a clause. */
 export function timesOf(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
-  return view.timexes.filter((t) => isIn(view, t, clause) && isDate(t) && !isOfText(view, t));
+  return view.timexes.filter(
+    (t) => isIn(view, t, clause) && isDate(t) && !isOfText(view, t) && !isAge(view, t),
+  );
+}
+
+/** "near an 11th-century temple": how old something is. */
+export function isAge({ tokens }: SentenceView, { last }: Placed): boolean {
+  return (
+    tokens[last]?.lower === "century" &&
+    tokens[last - 1]?.text === "-" &&
+    tokens[last + 1]?.pos === "NOUN"
+  );
 }
 
 function isIn(view: SentenceView, time: Placed, { index, start, end }: Clause): boolean {

@@ -4,6 +4,7 @@ import type { Token } from "../article/document.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
 import type { Merged } from "./merge.ts";
 import { pronounWord } from "./pronounWords.ts";
+import { isAge } from "./stays.ts";
 import type { SentenceView } from "./view.ts";
 
 const opens = /^(?:after|before|when|while|since|until|if|because|though|where)$/;
@@ -39,7 +40,11 @@ export function wordsAfter(
     if (at < skipTo) continue;
     if (!token || isStop(view, at) || isNextPurpose(view, from, at)) break;
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
-    if (view.timexes.some((t) => t.first <= at && at <= t.last && !isMeasure(view, t))) {
+    if (
+      view.timexes.some(
+        (t) => t.first <= at && at <= t.last && !isMeasure(view, t) && !isAge(view, t),
+      )
+    ) {
       const last = parts.at(-1)?.text.trim() ?? "";
       if (
         /^(?:on|in|at|for|over|during|by|since|before|after|until|from|between|late|early)$/.test(

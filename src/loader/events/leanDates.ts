@@ -194,6 +194,17 @@ function sameScene(
   const between = views.slice(before.candidate.sentence + 1, candidate.sentence);
   if (between.some((one) => one.timexes.some((t) => t.type === "DATE" && t.edtf !== null)))
     return null;
+  // "had agreed in March to a report, which, presented in October, found nothing. Peru rejected it"
+  const { latest } = bounds(before.dating.edtf);
+  const hasGoneOn = other.timexes.some(
+    (t) =>
+      t.first > before.candidate.at &&
+      t.type === "DATE" &&
+      t.edtf !== null &&
+      !t.vague &&
+      bounds(t.edtf).earliest > latest,
+  );
+  if (hasGoneOn) return null;
   if (!shares(before.candidate, candidate) || lengthOf(before.dating.edtf) > 200) return null;
   const clause = view.clauses[candidate.clause];
   if (turnOf(view, candidate)) return null;

@@ -20,6 +20,7 @@ import {
 } from "./lists.ts";
 import {
   asideOf,
+  behindGerund,
   beyondReport,
   isOfThing,
   leadersBefore,
@@ -204,6 +205,8 @@ function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention
 /** "Discussions between the delegations led by … lasted": what stands before the participle. */
 function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const own = behindGerund(view, clause, parent);
+  if (own) return [own];
   // "An offer that Peru made was turned down": the offer was
   if (parent?.link === "relative" && ownSubject(view, parent).length > 0) return [];
   // "The delegation headed by X arrived"

@@ -17,6 +17,17 @@ export function asideOf({ tokens }: SentenceView, from: number, verb: number): n
   return comma > from && isNoun && opens.test(tokens[comma + 1]?.lower ?? "") ? comma : null;
 }
 
+/** "Before leaving he thanked Peru": a pronoun between a gerund at the front and the verb. */
+export function behindGerund(
+  view: SentenceView,
+  { verb }: Clause,
+  parent: Clause | undefined,
+): PlacedMention | undefined {
+  if (parent?.verb.form !== "gerund" || parent.index !== 0) return undefined;
+  if (!/^(?:he|she|they)$/.test(view.tokens[verb.first - 1]?.lower ?? "")) return undefined;
+  return view.mentions.find((m) => m.first > parent.verb.last && m.last === verb.first - 1);
+}
+
 /** "Holm met Roca, the ministry said, and plans to stay": what hangs on the report goes on from the clause before it. */
 export function beyondReport(view: SentenceView, clause: Clause): Clause | undefined {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];

@@ -164,8 +164,14 @@ export function partiesOfNoun(
   const own = isTopic(view, named, noun) ? [] : named;
   const before = own.length > 0 ? own : [...ownerBefore(view, place), ...apposedTo(view, place)];
   const host = role === "object" ? predicate : role === "oblique" ? place.clause : null;
+  // "their governments are to guarantee the accord": those of others
+  const isOfOthers = /^(?:guarantee|monitor|supervise|oversee|verify|witness)$/.test(
+    predicate?.verb.lemma ?? "",
+  );
   const attends =
-    (role === "object" && (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
+    (role === "object" &&
+      !isOfOthers &&
+      (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
       /^(?:at|during|after|following|in)$/.test(place.preposition ?? "") &&
       /^(?:mutual|visit|report)$/.test(sense.frame));

@@ -32,7 +32,7 @@ export function complementAt(line: Line, at: number): Complement {
 
 /** Who is at home where he rules, and sent to nobody. */
 const rulers =
-  /^(?:president|minister|premier|chancellor|chief|commander|head|leader|king|queen|emir|sultan|speaker|chairman|secretary|pope)$/;
+  /^(?:president|minister|premier|chancellor|chief|commander|head|leader|king|queen|emir|sultan|speaker|chairman|secretary|pope|official)$/;
 
 interface Phrase {
   readonly to: number;

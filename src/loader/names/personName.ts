@@ -97,10 +97,12 @@ function isCommon({ words }: Line, at: number): boolean {
 }
 
 /** Where a term begins: "France", "West Bank", "Cold War" are no persons; "Chad Holm" is, and "Florence" may be. */
-function isTaken({ terms }: Line, at: number, size: number): boolean {
+function isTaken({ words, terms }: Line, at: number, size: number): boolean {
   const found = terms[at];
   if (!found) return false;
   const { term, end } = found;
+  // "met in Yangon the leader of the party": a town
+  if (size === 1 && term.place && /^(?:in|at|near)$/.test(words[at - 1]?.lower ?? "")) return true;
   // "Tokyo Takeshima": two places
   if (term.seat && size === 2 && terms[end]?.term.place) return true;
   if (end - at > 1 || term.thing || term.folk || term.body) return true;

@@ -37,6 +37,11 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
   if (lower === "him" || (lower === "her" && isObject(story, draft))) {
     // "Holm made a tour that took him to Angola": the tour did
     const doers = isBehindThing(story, draft) ? null : (doerBefore(story, draft, here) ?? subject);
+    // "briefed him on what he did, and she assured him": the same one
+    const same = toldIn(story, draft.line).findLast(
+      ({ draft: { what } }) => what.kind === "pronoun" && what.lower === "him",
+    )?.figures[0];
+    if (lower === "him" && same && same !== doers?.figures[0]) return same;
     return objectIn(story, draft, fitting, doers, fits);
   }
   if (!doer && (isOfUnnamed(story, draft) || isOfSomebody(story, draft))) return null;

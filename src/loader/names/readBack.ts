@@ -245,13 +245,19 @@ export function opensKin(lower: string): boolean {
 export function readKin(line: Line, at: number, name: NameReader): Read | null {
   const { words } = line;
   const owner = words[at]?.lower;
-  if ((owner !== "his" && owner !== "her") || !kin.test(words[at + 1]?.lower ?? "")) return null;
+  if (owner !== "his" && owner !== "her") return null;
+  // "his Danish guest, President Bo Holm"
+  const noun = line.terms[at + 1]?.term.adjective ? (line.terms[at + 1]?.end ?? at + 1) : at + 1;
+  if (!kin.test(words[noun]?.lower ?? "")) return null;
   // "by his host, Foreign Minister Bo Holm"
-  const opening = words[at + 2]?.text === "," ? at + 3 : at + 2;
+  const opening = words[noun + 1]?.text === "," ? noun + 2 : noun + 1;
   const from = titlesEnd(line, officeEnd(line, opening));
   const found = name(line, from);
   if (!found || !isPersonal(found) || found.parts.length < 2) return null;
-  const person = { kind: "person" as const, name: found, office: null, country: null };
+  const held = words[opening]?.capital ? officeAt(line, opening) : null;
+  const office = held?.to === found.from ? held : null;
+  const country = line.terms[at + 1]?.term.adjective ?? null;
+  const person = { kind: "person" as const, name: found, office, country };
   const pronoun = { kind: "pronoun" as const, lower: words[at]?.lower ?? "" };
   return {
     drafts: [

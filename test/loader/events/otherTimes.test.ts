@@ -115,6 +115,16 @@ describe("the date of an event", () => {
     dates([["Tensions rose on 14 April, after police boarded a Peruvian ship.", "../2024-04-14"]]);
   });
 
+  describe("is not that of a scene from which its sentence has gone on", () => {
+    dates([
+      [
+        "Peru had agreed in January to a report, which was presented in March. Peru rejected it.",
+        "2024-01",
+        "../2024-05-06",
+      ],
+    ]);
+  });
+
   describe("goes on from a day that is told with its year", () => {
     dates([
       [

@@ -114,6 +114,40 @@ describe("who took part, where words stand between", () => {
     ]);
   });
 
+  describe("as a guest, or a “he” behind a gerund", () => {
+    who([
+      [
+        "President Bo Holm and his Danish guest, President Ida Vik, met on Friday.",
+        "Bo Holm + Ida Vik",
+      ],
+      [
+        "Bo Holm met Ana Roca on Friday. Before leaving he thanked Peru.",
+        "Bo Holm + Ana Roca",
+        "Bo Holm + Peru",
+      ],
+    ]);
+  });
+
+  describe("as the “him” told before in the sentence", () => {
+    who([
+      [
+        "Envoy Bo Holm came on Friday. President Jan Vik briefed him on what he saw, and the Foreign Minister, Ida Bruun, assured him that it was over.",
+        "Ida Bruun + Bo Holm",
+      ],
+    ]);
+  });
+
+  describe("not as those who will guarantee it", () => {
+    who([
+      [
+        "Bo Holm spoke with the envoys of Peru and Chile, whose governments are to guarantee the accord. The accord was signed on Friday.",
+        "nobody",
+        "Bo Holm + Peru + Chile",
+        "Peru + Chile",
+      ],
+    ]);
+  });
+
   describe("not as who stands in a cause, or whose ties were kept", () => {
     who([
       ["Ida Vik postponed a trip in 1999 because of the arrest of Bo Holm.", "Ida Vik"],

@@ -12,7 +12,7 @@ import { isSuchBlow } from "./sameForce.ts";
 import { isSameDeed } from "./sameDeed.ts";
 import { isOfBefore, saidOfBefore } from "./sameOne.ts";
 import { isSameEvent } from "./sameEvent.ts";
-import { isHolding, isSame } from "./sameWho.ts";
+import { isHolding, isSame, isTerser } from "./sameWho.ts";
 import { withoutHeads } from "./underHead.ts";
 import { distinct, gather, joinLists } from "../gather.ts";
 
@@ -257,6 +257,7 @@ function withoutDoubles(
         (isSame(one, other) || isHolder(one, other, tellings)) &&
         ((!one.named && other.named) ||
           (!one.named && one.country === null && other.country !== null) ||
+          isTerser(one, other) ||
           (one.sort === "state" && other.sort === "body" && !fightsItsState(other.name))),
     );
   return {

@@ -14,6 +14,7 @@ export function isSameDeed(a: Candidate, b: Candidate, names: Names): boolean {
     isDealSigned(b, a, names) ||
     isDealOfHead(a, b, names) ||
     isSummitMet(a, b, names) ||
+    isExpelledByName(a, b, names) ||
     isSameForce(a, b)
   );
 }
@@ -52,6 +53,26 @@ function isDealOfHead(head: Candidate, story: Candidate, names: Names): boolean 
   if (!isDeal(head) || !isDeal(story)) return false;
   const [few, many] = [head, story].map((one) => countries(entitiesOf(one), names));
   return few !== undefined && many !== undefined && few.length > 1 && isEqual(few, many);
+}
+
+/** How far behind an expulsion its people are named, in sentences. */
+const nameReach = 4;
+
+/** "expelled a Chilean attaché", then "Colonel Bo Vik was given until Friday to leave": his name, and no state of his own. */
+function isExpelledByName(first: Candidate, again: Candidate, { entities }: Names): boolean {
+  if (first.sense.act !== "expel" || again.sense.act !== "expel") return false;
+  const away = again.sentence - first.sentence;
+  if (away <= 0 || away > nameReach || again.actors.length > 0 || again.echo) return false;
+  const isName = (id: number) => {
+    const one = entities[id];
+    return one?.sort === "person" && one.named && one.country === null;
+  };
+  return (
+    first.others.length > 0 &&
+    again.others.length > 0 &&
+    again.others.every(isName) &&
+    first.others.every((id) => entities[id]?.named === false)
+  );
 }
 
 /** A summit of no name and the same people is their meeting; the one that others hold is its occasion. */

@@ -27,3 +27,11 @@ function isSameGroup(a: Entity, b: Entity): boolean {
     return false;
   return a.name.toLowerCase().split(" ").at(-1) === b.name.toLowerCase().split(" ").at(-1);
 }
+
+/** A headline's "Chilean attaché", whom the story calls "Chilean military attaché". */
+export function isTerser(one: Entity, other: Entity): boolean {
+  if (one.named || other.named || one.country === null || one.sort !== other.sort) return false;
+  const [words, more] = [one, other].map(({ name }) => name.toLowerCase().split(" "));
+  if (!words || !more || more.length <= words.length || words.at(-1) !== more.at(-1)) return false;
+  return words.every((word) => more.includes(word));
+}

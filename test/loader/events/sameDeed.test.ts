@@ -72,6 +72,15 @@ describe("one deed under two names is one event", () => {
   describe("whose office is told first and whose name then", () => {
     tells([
       [
+        "Peru expelled a Chilean attaché on Friday. Colonel Bo Vik was given until Sunday to leave the country.",
+        "Peru expels a Chilean attaché",
+      ],
+      [
+        "Peru expelled a Chilean attaché on Friday. Bolivian consul Bo Vik was told in April to leave the country.",
+        "Bolivian consul Bo Vik is told to leave the country",
+        "Peru expels a Chilean attaché",
+      ],
+      [
         "Chile expelled the Bolivian consul on Friday. Consul Mario Vik was declared persona non grata.",
         "Chile expels the Bolivian consul",
       ],

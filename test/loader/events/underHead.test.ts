@@ -36,4 +36,11 @@ describe("a headline tells what the story under it tells", () => {
       ],
     ]);
   });
+
+  it("and its people are those of the story, in fewer words", () =>
+    expect(
+      told("Peru expels Chilean attaché\n\nPeru expelled a Chilean military attaché on Friday.", [
+        "who",
+      ]),
+    ).toEqual(["Peru + Chilean military attaché"]));
 });

@@ -224,7 +224,8 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (
     after?.lower === "to" &&
     verbsBeforeTo.has(token.lower) &&
-    (/^(?:PROPN|PRON)$/.test(before?.pos ?? "") || isJoined(tokens, at)) &&
+    // "Bo Holm of Norway, the mediator, plans to return"
+    (/^(?:PROPN|PRON)$/.test(before?.pos ?? "") || before?.text === "," || isJoined(tokens, at)) &&
     !/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")
   )
     return true;

@@ -574,6 +574,16 @@ const rows: readonly Row[] = [
     "put_up erect build install",
     "tower outpost base fence platform airstrip radar lighthouse watchtower bunker",
   ],
+  ["REJECT", null, "reject", "toward", "withhold deny", "consent approval recognition assent"],
+  ["AID", null, "aid", "toward", "lend loan", "@money aircraft ship helicopter boat"],
+  [
+    "CONCEDE",
+    null,
+    "release",
+    "toward",
+    "return hand hand_over give_back",
+    `${ships} body remain aircraft drone prisoner captive artefact artifact`,
+  ],
   // "crossed into Peruvian waters", "entered the disputed channel"
   ["MOBILIZE", null, "confront", "alone", "cross_into", "water airspace zone"],
   ["MOBILIZE", null, "confront", "alone", "enter", "channel strait lagoon shoal sector"],

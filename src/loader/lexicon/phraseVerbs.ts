@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
     "investigate",
     "investigate",
     "toward",
-    "put on trial, take to court, bring before court, bring before judge, bring before magistrate, appear before judge, appear before magistrate, bring to trial, go on trial, stand trial, take to tribunal, bring before tribunal, take before tribunal, take before court, take before panel, haul before court, haul before tribunal, bring before panel",
+    "put on trial, take to court, take to international court, take before international court, bring before court, bring before judge, bring before magistrate, appear before judge, appear before magistrate, bring to trial, go on trial, stand trial, take to tribunal, bring before tribunal, take before tribunal, take before court, take before panel, haul before court, haul before tribunal, bring before panel",
   ],
   [
     "ACCUSE",
@@ -182,7 +182,7 @@ const rows: readonly Row[] = [
     null,
     "concede",
     "alone",
-    "lift state of emergency, end state of emergency, lift martial law",
+    "remove from list, strike from list, take off list, drop from list, remove from blacklist, take off blacklist, lift state of emergency, end state of emergency, lift martial law",
   ],
   [
     "REQUEST",

@@ -30,6 +30,14 @@ describe("of what kind it is", () => {
     ["Norway announced that it would contribute a field hospital to the mission.", "AID"],
     ["When Peruvian engineers put up a tower in April, it rained.", "MOBILIZE"],
     ["Norway opposed the session.", "REJECT"],
+    ["Norway withheld its consent to the plan on Friday.", "REJECT"],
+    ["Norway will lend Peru $2 billion, Bo Holm said.", "AID"],
+    ["Peru returned a captured Chilean boat on Friday.", "CONCEDE"],
+    ["Norway removed Peru from its list of sponsors of terrorism on Friday.", "CONCEDE"],
+    ["Peru took Chile to the International Court of Justice on Friday.", "ACCUSE investigate"],
+    ["A bomb went off outside the embassy in Lima on Friday.", "ASSAULT"],
+    ["Sanctions against Peru will come into force on June 3.", "SANCTION"],
+    ["The mediator, Bo Holm of Norway, plans to return to Lima next week.", "AGREE visit"],
   ])("%s", (text, kind) => expect(told(text, ["kind"])).toEqual([kind]));
 });
 

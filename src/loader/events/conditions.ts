@@ -16,6 +16,10 @@ export function isAwaited(view: SentenceView, { link, parent, joint, verb }: Cla
   )
     return /^(?:modal|future|infinitive)$/.test(above.verb.form);
   if (link !== "until" || !above) return false;
+  // "would remain closed until Peru apologised": the verb above hangs on one to come
+  const top = above.parent === null ? undefined : view.clauses[above.parent];
+  const hangs = above.verb.first === above.verb.main && above.verb.form === "past";
+  if (hangs && top && /^(?:modal|future)$/.test(top.verb.form)) return true;
   return above.verb.negated || /^(?:modal|future|infinitive)$/.test(above.verb.form);
 }
 
@@ -38,8 +42,18 @@ const habits: ReadonlySet<string> = new Set(
   "long repeatedly regularly routinely frequently often always usually periodically".split(" "),
 );
 
+/** "will keep the border closed": it was so before. */
+function isKeptSo(tokens: SentenceView["tokens"], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 5; at--) {
+    if (/^(?:keep|keeps|kept|keeping)$/.test(tokens[at]?.lower ?? "")) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(tokens[at]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
 /** "remains committed to dialogue": so it is, and nothing happened. */
 export function isLasting({ tokens }: SentenceView, { verb }: Clause): boolean {
+  if (verb.first === verb.main && verb.form === "past" && isKeptSo(tokens, verb.first)) return true;
   return (
     verb.first === verb.main &&
     /^(?:remain|remains|remained|stay|stays)$/.test(tokens[verb.first - 1]?.lower ?? "")

@@ -71,11 +71,9 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
 
 function readFate(view: SentenceView, place: NounPlace): NounReading | HappeningReason {
   const determiner = view.tokens[place.first]?.lower ?? "";
-  if (determiner === "no") return "negated";
+  if (determiner === "no" || isOnlyNear(view, place)) return "negated";
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
-  if (isAudience(view, place)) return "carrier";
-  if (isRuled(view, place)) return "general";
-  if (isOnlyNear(view, place)) return "negated";
+  if (isAudience(view, place) || isRuled(view, place)) return "general";
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
   if (role === "object" && predicate) {
@@ -190,7 +188,9 @@ function objectOutcome(
   const none = typeof own === "string";
   if (staysFrom(view, clause, phraseStart(view.tokens, noun))) return none ? own : declined;
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
-  if (refuseVerbs.has(lemma)) return none ? own : declined;
+  // "might boycott it"
+  if (refuseVerbs.has(lemma))
+    return none ? own : own.certainty === "possible" ? "thought" : declined;
   if (isKeptAway(view, clause)) return own;
   if (negated) return "negated";
   if (

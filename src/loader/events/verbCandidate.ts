@@ -82,7 +82,8 @@ export function verbCandidate(
   if (own.some((noun) => yielding || noun.sense.act === sense.act || isAway(view, noun, clause)))
     return null;
   // "The sanctions will come into force in May": the noun has it
-  if (sense.act === "sign" && own.length > 0 && /^(?:come|enter|go)/.test(verb.lemma)) return null;
+  const comesIn = sense.act === "sign" && /^(?:come|enter|go)/.test(verb.lemma);
+  if (comesIn && own.some((noun) => noun.sense.act === "sanction")) return null;
   // "to attend the summit to be held in May": what it attends is told behind
   const isTold = ({ echo, at }: Candidate) => !echo && at > verb.last && at < clause.end;
   if (yields.has(verb.lemma) && nouns.some(isTold)) return null;

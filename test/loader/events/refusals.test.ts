@@ -106,3 +106,8 @@ describe("what is no charge and no act", () => {
       row("Peru gave Bo Holm of Norway a note that described the raid as a breach."),
     ).toHaveLength(1));
 });
+
+it("only may be refused", () =>
+  expect(row("Officials said that Peru might boycott the meeting.")).toEqual([
+    "Peru may boycott the meeting | REJECT | planned possible",
+  ]));

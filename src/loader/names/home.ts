@@ -208,10 +208,11 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
       : null;
   return (
     near ??
+    // written from a summit abroad: "the government" is of the state that the words before tell of
+    mostTold(story, draft.line) ??
     story.home ??
     ledeState(story, draft) ??
-    subjectState(story, draft.line - 1) ??
-    mostTold(story, draft.line)
+    subjectState(story, draft.line - 1)
   );
 }
 

@@ -63,6 +63,13 @@ describe("a body that is told without its state", () => {
       people("LIMA, Peru, May 3, 2004 (Wire) — A bridge fell.\n\nThe army sent boats."),
     ).toContain("[The army|Peruvian army]"));
 
+  it("is of the state that is told by far the most, though the article is written from another", () =>
+    expect(
+      people(
+        "LIMA, Peru, May 3, 2004 (Wire) — Norway’s Bo Holm met rebels of Norway.\n\nNorway has fought them.\n\nIt rained. The government gave them a draft.",
+      ),
+    ).toContain("[The government|Norwegian government]"));
+
   it("is the one told before, whoever a sentence between is about", () =>
     expect(
       people("Norway met the Peruvian government. Norway rejoiced. The government left."),

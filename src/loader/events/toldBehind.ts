@@ -22,8 +22,19 @@ export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | nu
   if (!clause || clause === place.predicate) return null;
   const from = clause.link === "relative" ? (clause.joint ?? clause.start) : clause.verb.first;
   if (!isPhrase(view, place.noun + 1, from)) return null;
+  const toBe = opensAt(view, clause);
+  if (toBe) return { ...place, clause: toBe, predicate: toBe, role: "subject" };
   const role = roleIn(view, clause);
   return role && standingAs(place, { clause, predicate: clause, role });
+}
+
+/** "talks that were due to open in P on Friday": the infinitive says when and where; null elsewhere. */
+function opensAt({ clauses }: SentenceView, { index, link, verb }: Clause): Clause | null {
+  if (link !== "relative" || verb.lemma !== "be" || verb.negated) return null;
+  const next = clauses[index + 1];
+  if (next?.link !== "infinitive" || next.parent !== index) return null;
+  const { lemma, passive } = next.verb;
+  return occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)) ? next : null;
 }
 
 /** ", which …", "that …", ", to be held …", ", scheduled …" */

@@ -111,3 +111,11 @@ it("only may be refused", () =>
   expect(row("Officials said that Peru might boycott the meeting.")).toEqual([
     "Peru may boycott the meeting | REJECT | planned possible",
   ]));
+
+it("has the day on which it was due", () =>
+  expect(
+    told("Peru cancelled talks with Norway that were due to open in Oslo on June 3.", [
+      "status",
+      "date",
+    ]),
+  ).toEqual(["cancelled | 2024-06-03"]));

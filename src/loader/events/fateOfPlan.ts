@@ -1,7 +1,7 @@
 // "Roca was due in Oslo on Friday. The trip has been put off": what was to be is what was called off, in the
 // next sentence or in the same one.
 
-import { type Candidate, entitiesOf } from "./candidate.ts";
+import { type Candidate, entitiesOf, revised } from "./candidate.ts";
 import { familyOf } from "./sameEvent.ts";
 
 /** Sentences between a plan and the word on what became of it. */
@@ -18,7 +18,9 @@ export function withFates(candidates: readonly Candidate[]): readonly Candidate[
   return candidates.map((one) => {
     if (!isPlanOfPast(one)) return one;
     const fate = off.find((other) => isFateOf(other, one));
-    return fate ? { ...one, kind: fate.kind, mode: fate.mode, outcome: fate.outcome } : one;
+    if (!fate) return one;
+    const { kind, mode, outcome } = fate;
+    return revised(one, { kind, mode, outcome });
   });
 }
 

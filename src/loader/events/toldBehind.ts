@@ -23,7 +23,7 @@ export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | nu
   const from = clause.link === "relative" ? (clause.joint ?? clause.start) : clause.verb.first;
   if (!isPhrase(view, place.noun + 1, from)) return null;
   const toBe = opensAt(view, clause);
-  if (toBe) return { ...place, clause: toBe, predicate: toBe, role: "subject" };
+  if (toBe) return standingAs(place, { clause: toBe, predicate: toBe, role: "subject" });
   const role = roleIn(view, clause);
   return role && standingAs(place, { clause, predicate: clause, role });
 }

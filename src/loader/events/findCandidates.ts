@@ -6,6 +6,7 @@ import { bySpan, overlaps } from "#model/span.ts";
 import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import type { Names } from "../names/name.ts";
 import { type Candidate, revised } from "./candidate.ts";
+import { hasDate } from "./deeds.ts";
 import { incidentOf } from "./inWhich.ts";
 import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
 import { nounCandidates } from "./nounCandidates.ts";
@@ -135,20 +136,15 @@ function isToll(view: SentenceView, verb: Candidate, all: readonly Candidate[]):
 function isConfirmed(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
   const tells = telling.has(verb.word) && verb.place === null;
   if (!tells && !vouching.has(verb.word)) return false;
+  const own = view.clauses[verb.clause];
   return all.some((other) => {
     const clause = other === verb ? undefined : view.clauses[other.clause];
     if (other.echo || clause?.link !== "that" || clause.parent !== verb.clause) return false;
     if (!tells) return true;
     if (other.sense.act === "say" || other.outcome.status === "declined") return false;
     // "said on Friday they would free five captives": a promise of its day
-    return other.outcome.status !== "planned" || !hasDay(view, verb.clause);
+    return other.outcome.status !== "planned" || !(own && hasDate(view, own));
   });
-}
-
-function hasDay({ timexes, clauses }: SentenceView, index: number): boolean {
-  const clause = clauses[index];
-  if (!clause) return false;
-  return timexes.some(({ first }) => first >= clause.start && first < clause.end);
 }
 
 const vouching = new Set("confirm acknowledge admit assert caution concede".split(" "));

@@ -29,79 +29,78 @@ import { whyNot } from "./worth.ts";
 import { gather, indicesOf } from "../gather.ts";
 
 export function nounCandidates(view: SentenceView, names: Names): readonly Finding[] {
-  return gather(
-    indicesOf(view.tokens.length, (at) => isNounTrigger(view, at)),
-    (at) => {
-      const found = senseOfNoun(view, at);
-      if (!found) return [];
-      const { sense, qualifier, word } = found;
-      const stands = placeNoun(view, at);
-      if (isAside(view, at))
-        return leave(view, stands.clause, spanOf(view.tokens, at, at), sense.act, "part");
-      const reading = readNoun(view, stands);
-      const place = (typeof reading === "string" ? null : reading.place) ?? stands;
-      const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
-      if (typeof reading === "string") {
-        const trigger = triggerOf(view, place, place.role === "object");
-        return leave(view, clause, trigger, sense.act, reading);
-      }
-      if (clause && guardedSense(view, clause, names)?.head === at)
-        return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "again");
-      if (isCarried(view, place, reading.asserted))
-        return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "part");
-      const end = phraseEnd(view, place);
-      const told =
-        partiesOfAnswer(view, place) ?? partiesOfNoun(view, place, sense, reading.asserted);
-      const parties =
-        reading.outcome.status === "cancelled" ? withAskers(view, at, place.predicate, told) : told;
-      const own = view.places.filter(isOwn(view, at, reading.asserted));
-      const where =
-        placeIn(
+  const nouns = indicesOf(view.tokens.length, (at) => isNounTrigger(view, at));
+  return gather(nouns, (at) => nounCandidate(view, names, at) ?? []);
+}
+
+function nounCandidate(view: SentenceView, names: Names, at: number): Finding | null {
+  const found = senseOfNoun(view, at);
+  if (!found) return null;
+  const { sense, qualifier, word } = found;
+  const stands = placeNoun(view, at);
+  if (isAside(view, at))
+    return leave(view, stands.clause, spanOf(view.tokens, at, at), sense.act, "part");
+  const reading = readNoun(view, stands);
+  const place = (typeof reading === "string" ? null : reading.place) ?? stands;
+  const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
+  if (typeof reading === "string") {
+    const trigger = triggerOf(view, place, place.role === "object");
+    return leave(view, clause, trigger, sense.act, reading);
+  }
+  if (clause && guardedSense(view, clause, names)?.head === at)
+    return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "again");
+  if (isCarried(view, place, reading.asserted))
+    return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "part");
+  const end = phraseEnd(view, place);
+  const told = partiesOfAnswer(view, place) ?? partiesOfNoun(view, place, sense, reading.asserted);
+  const parties =
+    reading.outcome.status === "cancelled" ? withAskers(view, at, place.predicate, told) : told;
+  const own = view.places.filter(isOwn(view, at, reading.asserted));
+  const where =
+    placeIn(
+      view,
+      at + 1,
+      end,
+      at,
+      sense.frame === "visit"
+        ? // "the visit of the Prime Minister of Peru to Chile"
+          word === "tour"
+          ? /^(?:to|in|at|of)$/
+          : /^(?:to|in|at)$/
+        : sense.kind === "CONSULT"
+          ? /^(?:in|at|over|on|near|inside|outside)$/
+          : /^(?:in|at|over|on|near|off|around|along|outside|of|inside)$/,
+      own,
+    ) ??
+    namedPlace(view, place.first, at, sense.frame === "visit") ??
+    (reading.asserted && clause
+      ? placeIn(
           view,
-          at + 1,
-          end,
+          clause.start,
+          clause.end,
           at,
-          sense.frame === "visit"
-            ? // "the visit of the Prime Minister of Peru to Chile"
-              word === "tour"
-              ? /^(?:to|in|at|of)$/
-              : /^(?:to|in|at)$/
-            : sense.kind === "CONSULT"
-              ? /^(?:in|at|over|on|near|inside|outside)$/
-              : /^(?:in|at|over|on|near|off|around|along|outside|of|inside)$/,
+          // "has been moved to Lima"
+          isMoved(view, clause) ? /^to$/ : /^(?:in|at|on|over|near|around)$/,
           own,
-        ) ??
-        namedPlace(view, place.first, at, sense.frame === "visit") ??
-        (reading.asserted && clause
-          ? placeIn(
-              view,
-              clause.start,
-              clause.end,
-              at,
-              // "has been moved to Lima"
-              isMoved(view, clause) ? /^to$/ : /^(?:in|at|on|over|near|around)$/,
-              own,
-            )
-          : null) ??
-        (reading.asserted && clause ? plannedIn(view, at, clause) : null) ??
-        (reading.asserted ? toldIn(view, stands) : null);
-      const candidate = makeCandidate(view, names, {
-        sense,
-        word,
-        qualifier,
-        at,
-        from: place.first,
-        clause,
-        outcome: reading.outcome,
-        parties,
-        place: where,
-        echo: !reading.asserted,
-        trigger: triggerOf(view, place, reading.asserted && !reading.place),
-      });
-      const why = whyNot(view, clause, candidate, names);
-      return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
-    },
-  );
+        )
+      : null) ??
+    (reading.asserted && clause ? plannedIn(view, at, clause) : null) ??
+    (reading.asserted ? toldIn(view, stands) : null);
+  const candidate = makeCandidate(view, names, {
+    sense,
+    word,
+    qualifier,
+    at,
+    from: place.first,
+    clause,
+    outcome: reading.outcome,
+    parties,
+    place: where,
+    echo: !reading.asserted,
+    trigger: triggerOf(view, place, reading.asserted && !reading.place),
+  });
+  const why = whyNot(view, clause, candidate, names);
+  return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
 }
 
 /** A place that may be the noun’s: not that of a matter it is about, and near where it is told in passing. */

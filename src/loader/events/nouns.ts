@@ -21,6 +21,7 @@ import { isAwaited, isCalledFor, isInvitedTo, isSetFor } from "./awaited.ts";
 import { comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
+import { hasDate } from "./deeds.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
 import { isDoneThen } from "./doneThen.ts";
@@ -220,7 +221,7 @@ function objectOutcome(
     own !== null &&
     !none &&
     own.status === "held" &&
-    !isDated(view, clause)
+    !hasDate(view, clause)
   )
     return "purpose";
   // "would propose its expulsion"
@@ -233,7 +234,7 @@ function objectOutcome(
   if (hopeVerbs.has(lemma)) return planned("hoped");
   if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");
   // "we expect elections": a wish, without a day.
-  if (lemma === "expect" && !clause.verb.passive && !isDated(view, clause)) return "thought";
+  if (lemma === "expect" && !clause.verb.passive && !hasDate(view, clause)) return "thought";
   // "arranged a visit on 14 April", told in May
   if (/^(?:arrange|organi[sz]e|set up)$/.test(lemma) && !none && isDoneThen(view, clause))
     return own;
@@ -273,16 +274,12 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   return undefined;
 }
 
-function isDated(view: SentenceView, { start, end }: Clause): boolean {
-  return view.timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
-}
-
 /** "The next meeting will be in Lima on June 3" */
 function isToBeIn(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
   return (
-    ahead && isDated(view, clause) && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
+    ahead && hasDate(view, clause) && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
   );
 }
 

@@ -62,12 +62,12 @@ export function isDoneByBehind({ tokens, timexes }: SentenceView, { verb, end }:
     time.last + 1 < end &&
     tokens[time.last + 1]?.lower === "by" &&
     /^(?:NOUN|PROPN|PRON|DET)$/.test(tokens[verb.first - 1]?.pos ?? "") &&
-    !isOfDeadline(tokens, time.last + 2)
+    !tellsHow(tokens, time.last + 2)
   );
 }
 
 /** "agreed on Friday by a large majority": how, and not who. */
-function isOfDeadline(tokens: SentenceView["tokens"], from: number): boolean {
+function tellsHow(tokens: SentenceView["tokens"], from: number): boolean {
   return tokens
     .slice(from, from + 3)
     .some(

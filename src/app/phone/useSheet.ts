@@ -46,17 +46,32 @@ export function useSheet(
     return () => gone.abort();
   }, [ref, open, onClose]);
 
-  useEffect(() => {
+  useEffect(() => void fetchPulls(), []);
+
+  // Before it is seen: a finger may be quicker than an effect.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog || !open) return;
+    if (watchPulls) return watchPulls(dialog, onClose);
     const gone = new AbortController();
     void listen(dialog, onClose, gone.signal);
     return () => gone.abort();
   }, [ref, open, onClose]);
 }
 
-/** The code is fetched when a sheet is open, and not needed before. */
-async function listen(sheet: HTMLElement, onAway: () => void, gone: AbortSignal): Promise<void> {
+type WatchPulls = typeof import("./watchPulls.ts").watchPulls;
+
+/** null before it is here. */
+let watchPulls: WatchPulls | null = null;
+
+/** The first view does without it; it is fetched behind that, so that the first pull is heard. */
+async function fetchPulls(): Promise<WatchPulls | null> {
   const module = await import("./watchPulls.ts").catch(() => null);
-  if (module && !gone.aborted) gone.addEventListener("abort", module.watchPulls(sheet, onAway));
+  watchPulls = module?.watchPulls ?? null;
+  return watchPulls;
+}
+
+async function listen(sheet: HTMLElement, onAway: () => void, gone: AbortSignal): Promise<void> {
+  const watch = await fetchPulls();
+  if (watch && !gone.aborted) gone.addEventListener("abort", watch(sheet, onAway));
 }

@@ -18,7 +18,15 @@ export function isBound({ tokens, clauses }: SentenceView, { first }: Placed): b
     ({ verb, link }) => verb.main === first - 2 && /^(?:before|after|while|and)$/.test(link),
   );
   if (isJourney) return false;
+  if (isWayBack(tokens, first)) return true;
   return /^(?:bound|flying|coming|sailing)$/.test(tokens[first - 2]?.lower ?? "");
+}
+
+/** "will visit Mauritius on her way back to Lusaka": where it ends is not what it is for. */
+export function isWayBack(tokens: SentenceView["tokens"], place: number): boolean {
+  return (
+    /^(?:back|home)$/.test(tokens[place - 2]?.lower ?? "") && tokens[place - 3]?.lower === "way"
+  );
 }
 
 /** "Pakistan's airspace is to reopen": nobody but whose it is can open it. */

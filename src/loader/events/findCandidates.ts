@@ -10,6 +10,7 @@ import { hasDate } from "./deeds.ts";
 import { incidentOf } from "./inWhich.ts";
 import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
 import { nounCandidates } from "./nounCandidates.ts";
+import { phraseStart } from "./nounPlace.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { isOpinion } from "./speech.ts";
 import { verbCandidate } from "./verbCandidate.ts";
@@ -47,7 +48,8 @@ export function findCandidates(view: SentenceView, names: Names): Found {
       incidents.has(noun) ||
       isDouble({ clause: noun.clause, act: noun.sense.act }, acted) ||
       isManner(view, noun, acted) ||
-      isRemark(noun, named),
+      isRemark(noun, named) ||
+      isWholeTour(view, noun, [...acted, ...named]),
   );
   const standing = [
     ...acted.filter((verb) => !isSaidThere(verb, named)),
@@ -202,6 +204,22 @@ function isSessionOf({ tokens }: SentenceView, { word, at }: Candidate): boolean
   return (
     tokens[before]?.lower === "in" &&
     /^(?:meet|conven|sit|sat|gather|met)/.test(tokens[before - 1]?.lower ?? "")
+  );
+}
+
+/** "made a stop in Lima during a regional tour": the journey that the visit was a part of, with no goal of its own. */
+function isWholeTour(
+  { tokens, places }: SentenceView,
+  { sense, word, at, clause }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  if (sense.frame !== "visit" || !/^(?:tour|trip|stopover|swing|journey)$/.test(word)) return false;
+  const first = phraseStart(tokens, at);
+  if (!/^(?:during|on|of)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (places.some((place) => place.first > first && place.first <= at + 3)) return false;
+  return all.some(
+    (one) =>
+      one.clause === clause && one.sense.frame === "visit" && one.at < first && one.place !== null,
   );
 }
 

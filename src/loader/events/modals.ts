@@ -4,6 +4,7 @@ import { bounds } from "#model/edtf.ts";
 import { reportVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { subjectRange } from "./subjectRange.ts";
+import type { VerbGroup } from "./verbGroups.ts";
 import type { SentenceView } from "./view.ts";
 
 /** "said that he would", "would travel on Friday", "should arrive on Friday". */
@@ -45,6 +46,23 @@ export function isAhead(view: SentenceView, clause: Clause): boolean {
       published !== null &&
       bounds(t.edtf).latest > published,
   );
+}
+
+/** "He later flies to Lima", "then flies on to Lima": the next stop of a journey that is under way. */
+export function isOnward(
+  tokens: SentenceView["tokens"],
+  { lemma, first, last }: VerbGroup,
+): boolean {
+  if (!/^(?:fly|travel|go|head|move|continue|proceed)(?: on)?$/.test(lemma)) return false;
+  const [before, after, far] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]];
+  const isOn = after?.lower === "on" ? far?.lower === "to" : lemma.endsWith(" on");
+  return isOn || (/^(?:later|then|next)$/.test(before?.lower ?? "") && after?.lower === "to");
+}
+
+/** "will meet her on Friday while both are attending the assembly": that is still to come, too. */
+export function isMeanwhile({ clauses }: SentenceView, { link, parent }: Clause): boolean {
+  if (!/^(?:while|when)$/.test(link) || parent === null) return false;
+  return clauses[parent]?.verb.form === "future";
 }
 
 /** What "should" tells as expected rather than as right: "the ship should arrive on Friday". */

@@ -4,7 +4,7 @@ import type { Span } from "#model/span.ts";
 import { nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Names } from "../names/name.ts";
-import { hasOwnDay } from "./aroundVerb.ts";
+import { hasOwnDay, isWayBack } from "./aroundVerb.ts";
 import { withAskers } from "./atRequest.ts";
 import { plansBetween } from "./callOff.ts";
 import type { Candidate } from "./candidate.ts";
@@ -115,7 +115,8 @@ function isOwn(view: SentenceView, at: number, asserted: boolean): (place: Place
       );
   return (place) =>
     (asserted || (near(place) && (!next || next === place || place.first < at))) &&
-    !isTopicsPlace(view, place, at);
+    !isTopicsPlace(view, place, at) &&
+    !isWayBack(view.tokens, place.first);
 }
 
 /** A place that hangs on a noun told in passing, or stands right behind it. */

@@ -152,6 +152,9 @@ function occasionOutcome(
   // "a year after a standoff" is no occasion of what came later.
   if (view.timexes.some((t) => t.last === first - 2 && t.type === "DURATION")) return null;
   const outcome = outcomeOf(view, clause);
+  // "refused to comment following a meeting with Roca": the meeting was held
+  if (outcome?.status === "declined" && /^(?:after|following)$/.test(preposition ?? ""))
+    return held;
   // A meeting that fell through says nothing of the summit it was to be held at.
   return outcome && /^(?:held|planned)$/.test(outcome.status) ? outcome : null;
 }

@@ -26,11 +26,28 @@ export function startsClause(
     return false;
   const object = tokens.slice(before.last + 1, and);
   if (reportVerbs.has(before.lemma) || tokens[before.last + 1]?.lower === "by") return false;
+  if (isPastFront(tokens, before, and)) return false;
   // "was killed and two others were wounded"
   if (object.length === 0) return before.passive && verb.passive;
   // "recognised the result and its president sent greetings"
   const isOwned = /^(?:its|his|her|their)$/.test(subject[0]?.lower ?? "");
   return isOwned || object.some((token) => token.pos === "ADP");
+}
+
+/** "At talks held in Oslo on Monday, Peru and Chile agreed": behind the comma of what stands in front two do one thing. */
+function isPastFront(
+  tokens: readonly Token[],
+  { first, main, last }: VerbGroup,
+  and: number,
+): boolean {
+  if (first !== main || tokens[0]?.pos !== "ADP" || tokens[first - 1]?.pos !== "NOUN") return false;
+  const comma = tokens.findIndex(({ text }, at) => at > last && at < and && text === ",");
+  return (
+    comma > 0 &&
+    tokens
+      .slice(comma + 1, and)
+      .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) || lower === "of")
+  );
 }
 
 /** "provided that Peru withdraws", ", provided it withdraws"; but "Peru provided tents" */

@@ -31,7 +31,7 @@ import { isFailing } from "./failToAgree.ts";
 import { isHoursBefore, wasToBe } from "./due.ts";
 import { endOfPlan } from "./endOfPlan.ts";
 import { governingNoun } from "./governingNoun.ts";
-import { isAhead, isExpected } from "./modals.ts";
+import { isAhead, isExpected, isMeanwhile, isOnward } from "./modals.ts";
 import { isAsked } from "./questions.ts";
 import { isUngranted } from "./requests.ts";
 import { subjectOf } from "./roles.ts";
@@ -40,6 +40,7 @@ import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
 import {
   isBrought,
+  isFirstTo,
   issuingOf,
   isPurpose,
   isRightBehind,
@@ -129,9 +130,9 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
   const { verb } = clause;
   if (verb.perfect) return held;
   const ahead = isAhead(view, clause);
-  if (verb.progressive) return ahead ? planned("expected") : held;
+  if (verb.progressive) return ahead || isMeanwhile(view, clause) ? planned("expected") : held;
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
-  if (ahead) return planned("expected");
+  if (ahead || isOnward(view.tokens, verb)) return planned("expected");
   if (isEntry(view) || isHereToday(view, clause)) return held;
   // "Peru, which recognises Norway": so it is
   const isState =
@@ -199,6 +200,8 @@ function infinitiveOutcome(
   if (possibleVerbs.has(lemma)) return planned("possible");
   if (/^(?:accept|consent|volunteer)$/.test(lemma) && !parent.verb.negated)
     return planned("expected");
+  // "forces continued to battle rebels on Monday": so they did
+  if (lemma === "continue") return readOutcome(view, parent, depth + 1);
   if (planVerbs.has(lemma)) {
     const plan = parent.verb.form === "present" ? held : readOutcome(view, parent, depth + 1);
     return typeof plan === "string" ? plan : planned("expected");
@@ -213,7 +216,8 @@ function infinitiveOutcome(
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");
   if (isVotedSitting(parent, clause)) return planned("expected");
-  if (isBrought(view, parent, clause)) return readOutcome(view, parent, depth + 1);
+  if (isBrought(view, parent, clause) || isFirstTo(view.tokens, parent, clause))
+    return readOutcome(view, parent, depth + 1);
   if (isUsedTo(parent, clause)) return readOutcome(view, parent, depth + 1);
   return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
     ? readOutcome(view, parent, depth + 1)

@@ -69,6 +69,19 @@ export function isMadeBehind(view: SentenceView, { start, end, link, verb }: Cla
   return view.timexes.some((t) => inside(t) && t.edtf !== null) || view.places.some(inside);
 }
 
+/** "talks held on Monday with Roca": a participle that tells of the noun before it. */
+export function madeBehind(clause: Clause | null, noun: number): Clause | null {
+  if (!clause) return null;
+  const { verb } = clause;
+  const isMade =
+    madeVerbs.has(verb.lemma) &&
+    verb.form === "past" &&
+    !verb.passive &&
+    verb.first === verb.main &&
+    verb.first > noun;
+  return isMade ? clause : null;
+}
+
 /** Nothing but what hangs on the noun, and no event noun that stands nearer. */
 function isPhrase(view: SentenceView, from: number, to: number): boolean {
   return view.tokens.slice(from, to).every((token, n) => {

@@ -48,6 +48,7 @@ import { placeIn } from "./placeIn.ts";
 import { type Parties, partiesOfVerb } from "./whoWhere.ts";
 import { isNoMore } from "./callOff.ts";
 import { senseOfVerb, votedFor } from "./verbSense.ts";
+import { isFirstTo } from "./worded.ts";
 import { whyNot } from "./worth.ts";
 
 /** Verbs that leave the naming of the event to the noun they govern. */
@@ -278,6 +279,7 @@ function governsEvent(
   )
     return true;
   if (!sense || !outcomeOf(view, next)) return false;
+  if (isFirstTo(view.tokens, clause, next)) return true;
   // "blocked a road to protest": why, not what was refused
   const refuses = refuseVerbs.has(clause.verb.lemma) && clause.verb.lemma !== "block";
   // "refused to receive a note": no guest, so the refusal itself is told

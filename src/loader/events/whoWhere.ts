@@ -20,6 +20,7 @@ import {
   undergoneBefore,
 } from "./reduced.ts";
 import { behindVerb, isOfTopic, targetsBehind } from "./targets.ts";
+import { madeBehind } from "./toldBehind.ts";
 import type { SentenceView } from "./view.ts";
 
 export interface Parties {
@@ -163,7 +164,16 @@ export function partiesOfNoun(
   );
   const own = isTopic(view, named, noun) ? [] : named;
   const before = own.length > 0 ? own : [...ownerBefore(view, place), ...apposedTo(view, place)];
-  const host = role === "object" ? predicate : role === "oblique" ? place.clause : null;
+  const made = role === "object" ? null : madeBehind(predicate ?? place.clause, noun);
+  const host =
+    role === "object"
+      ? predicate
+      : // "discussed the truce during talks held on Monday with Roca": who discussed it was there
+        made
+        ? (view.clauses[made.parent ?? -1] ?? made)
+        : role === "oblique"
+          ? place.clause
+          : null;
   // "their governments are to guarantee the accord": those of others
   const isOfOthers = /^(?:guarantee|monitor|supervise|oversee|verify|witness)$/.test(
     predicate?.verb.lemma ?? "",
@@ -173,8 +183,12 @@ export function partiesOfNoun(
       !isOfOthers &&
       (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
-      /^(?:at|during|after|following|in)$/.test(place.preposition ?? "") &&
-      /^(?:mutual|visit|report)$/.test(sense.frame));
+      (/^(?:at|during|after|following|in)$/.test(place.preposition ?? "") ||
+        // "after talks held in Oslo": there it joins a clause
+        made?.link === "after") &&
+      /^(?:mutual|visit|report)$/.test(sense.frame) &&
+      // "hailed the truce after talks between Chad and Niger": theirs
+      behind(view, noun + 1, made?.end ?? end, /^between$/).length < 2);
   const led = host && attends ? subjectNear(view, host) : [];
   const after = behind(
     view,
@@ -195,19 +209,22 @@ export function partiesOfNoun(
   const told = led.length > 0 && isToo && host ? objectOf(view, host) : [];
   // "a treaty that Peru signed with Chile": the verb stands behind its object
   const isFronted = role === "object" && predicate !== null && predicate.verb.first > noun;
-  const agent =
-    predicate && (predicate.verb.passive || role === "subject" || isFronted)
-      ? behind(
-          view,
-          predicate.verb.last + 1,
-          predicate.end,
-          predicate.verb.passive
-            ? /^(?:by|with|between)$/
+  const teller =
+    predicate && (predicate.verb.passive || role === "subject" || isFronted) ? predicate : made;
+  const agent = teller
+    ? behind(
+        view,
+        teller.verb.last + 1,
+        teller.end,
+        teller.verb.passive
+          ? /^(?:by|with|between)$/
+          : made
+            ? /^(?:with|between|among)$/
             : isFronted
               ? /^with$/
               : /^(?:between|among)$/,
-        )
-      : [];
+      )
+    : [];
   // "put off a visit by X": who travels is X.
   const travels =
     sense.frame === "visit" && led.length > 0

@@ -45,6 +45,16 @@ export function isBrought(
   return forcing.test(verb.lemma) && (verb.passive ? isNext : !isNext);
 }
 
+/** "became the first foreign leader to visit Peru": so she did; but "is the first woman to lead it" is biography. */
+export function isFirstTo(
+  tokens: SentenceView["tokens"],
+  { verb: { lemma, last } }: Clause,
+  { verb: { first } }: Clause,
+): boolean {
+  if (lemma !== "become" || first - last > 9) return false;
+  return tokens.slice(last + 1, last + 4).some(({ lower }) => lower === "first");
+}
+
 /** "spent a week searching the bay": what the time was spent on was done. */
 export function isSpent({ timexes }: SentenceView, { verb }: Clause, clause: Clause): boolean {
   if (verb.lemma !== "spend" || clause.verb.form !== "gerund") return false;

@@ -22,7 +22,8 @@ export function readState(line: Line, at: number): Read | null {
     return toPeople(line, at, end, term.land ?? null);
   if (people) return toPeople(line, at, end, people);
   if (seat && isActing(line, at, end)) return toState(at, end, seat.code, "name");
-  return null;
+  // "a South American tour": the second word is no United States
+  return folk && end - at > 1 ? { drafts: [], to: end } : null;
 }
 
 function toState(from: number, to: number, code: Country, form: MentionForm): Read {

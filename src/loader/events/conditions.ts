@@ -82,6 +82,11 @@ export function isDenied({ tokens }: SentenceView, { start, verb }: Clause): boo
     const lower = tokens[at]?.lower ?? "";
     if (denials.has(lower) || (lower === "no" && at < start + 2)) return true;
   }
+  // "said neither Peru refused": before the cut at the verb
+  for (let at = verb.first - 1; at >= verb.first - 3 && at >= 0; at--) {
+    if (tokens[at]?.lower === "neither") return true;
+    if (!/^(?:PROPN|NOUN|DET)$/.test(tokens[at]?.pos ?? "")) return false;
+  }
   return false;
 }
 

@@ -1,5 +1,6 @@
 // What has a verb and says nothing: "told reporters in Oslo", "a charge Peru denied", "Roca would attend".
 
+import type { HappeningReason } from "#model/coverage.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
@@ -73,11 +74,14 @@ export function isDenialOf(view: SentenceView, clause: Clause, { word }: Candida
   return !view.timexes.some((t) => t.first >= clause.start && t.first < clause.end);
 }
 
+/** Why an event noun names nothing that was, where its own phrase says so; null where it does not. */
+export function emptyOf(view: SentenceView, place: NounPlace): HappeningReason | null {
+  if (isAudience(view, place) || isRuled(view, place)) return "general";
+  return isSought(view, place) ? "purpose" : null;
+}
+
 /** "an agreement on visits by American forces": what it rules, and none that was. */
-export function isRuled(
-  { tokens }: SentenceView,
-  { first, noun, preposition }: NounPlace,
-): boolean {
+function isRuled({ tokens }: SentenceView, { first, noun, preposition }: NounPlace): boolean {
   return (
     preposition === "on" &&
     /^(?:visits|exercises|sales|transfers|meetings)$/.test(tokens[noun]?.lower ?? "") &&
@@ -88,10 +92,24 @@ export function isRuled(
 }
 
 /** "told a rally in Lima on Sunday that …": who listened. */
-export function isAudience(view: SentenceView, { role, predicate, noun }: NounPlace): boolean {
+function isAudience(view: SentenceView, { role, predicate, noun }: NounPlace): boolean {
   return (
     predicate?.verb.lemma === "tell" &&
     role === "object" &&
     nounSenses.get(wordAt(view, noun))?.kind === "PROTEST"
+  );
+}
+
+/** "talks on a final deal", "the text of a new accord": what is sought, and nothing that was agreed. */
+function isSought(view: SentenceView, place: NounPlace): boolean {
+  const { first, noun, preposition } = place;
+  if (preposition === null || !/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "")) return false;
+  if (nounSenses.get(wordAt(view, noun))?.act !== "agree") return false;
+  if (/^(?:on|about|over|toward|towards)$/.test(preposition)) return true;
+  return (
+    preposition === "of" &&
+    /^(?:text|draft|wording|terms|outlines?|details|elements)$/.test(
+      view.tokens[first - 2]?.lower ?? "",
+    )
   );
 }

@@ -118,7 +118,18 @@ function isState({ sort, form }: PlacedMention): boolean {
 
 /** "…, with both capitals arguing": a circumstance, not a companion. */
 export function isAbsolute({ tokens }: SentenceView, { last }: PlacedMention): boolean {
-  return (tokens[last + 1]?.lower ?? "").endsWith("ing");
+  const next = tokens[last + 1]?.lower ?? "";
+  return next.endsWith("ing") && next !== "during";
+}
+
+/** The "his" of "with his brother": no companion, whoever it is. */
+export function isWhose({ tokens }: SentenceView, { form, first, last }: PlacedMention): boolean {
+  return (
+    form === "pronoun" &&
+    first === last &&
+    /^(?:his|her)$/.test(tokens[first]?.lower ?? "") &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[last + 1]?.pos ?? "")
+  );
 }
 
 /** Not "X’s trip", but "X’s team": who speaks or acts for someone stands for them. */

@@ -2,6 +2,7 @@
 
 import type { Token } from "../article/document.ts";
 import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
+import { cancelVerbs } from "../lexicon/verbs.ts";
 import { verbLemma } from "./verbLemma.ts";
 
 /** A verb of the trigger tables, in whatever form. */
@@ -118,4 +119,21 @@ export function isOfPeople(tokens: readonly Token[], at: number): boolean {
     return false;
   const after = tokens[at + 1];
   return after === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PRON)$/.test(after.pos);
+}
+
+/** "killed two suspected rebels": what they are held to be, and nobody suspects. */
+export function isSuspected(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:suspected|alleged)$/.test(tokens[at]?.lower ?? "")) return false;
+  return (
+    (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") || tokens[at + 2]?.lower === "of") &&
+    !/^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[at - 1]?.pos ?? "AUX")
+  );
+}
+
+/** "The visit stands cancelled": as good as "is", whatever the tagger says. */
+export function isStanding(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word !== "stands" && word !== "stood" && word !== "stand") return false;
+  const next = tokens[at + 1];
+  return next !== undefined && next.lower.endsWith("ed") && cancelVerbs.has(verbLemma(next));
 }

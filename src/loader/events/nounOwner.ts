@@ -35,8 +35,16 @@ export function ownerBefore(
   view: SentenceView,
   { clause, first }: NounPlace,
 ): readonly PlacedMention[] {
+  const traveller = whileOn(view, first);
+  if (traveller) return [traveller];
   const whose = clause?.joint != null && view.tokens[clause.joint]?.lower === "whose";
   return whose && first - (clause.joint ?? 0) <= 1 ? antecedent(view, clause) : [];
+}
+
+/** "the resignation of X while on a visit to Lima": X's. */
+function whileOn({ tokens, mentions }: SentenceView, first: number): PlacedMention | undefined {
+  if (tokens[first - 1]?.lower !== "on" || tokens[first - 2]?.lower !== "while") return undefined;
+  return mentions.find(({ last, sort }) => last === first - 3 && sort === "person");
 }
 
 /** "a courtesy call on the President" */

@@ -25,7 +25,7 @@ import { hasDate } from "./deeds.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
 import { isDoneThen } from "./doneThen.ts";
-import { isAudience, isRuled } from "./contentless.ts";
+import { emptyOf } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { isUndone } from "./undone.ts";
@@ -74,7 +74,8 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   const determiner = view.tokens[place.first]?.lower ?? "";
   if (determiner === "no" || isOnlyNear(view, place)) return "negated";
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
-  if (isAudience(view, place) || isRuled(view, place)) return "general";
+  const empty = emptyOf(view, place);
+  if (empty) return empty;
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
   if (role === "object" && predicate) {

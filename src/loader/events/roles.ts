@@ -14,6 +14,7 @@ import {
   governor,
   isAbsolute,
   isOwnVoice,
+  isWhose,
   listMate,
   type PlacedMention,
   withMates,
@@ -273,6 +274,7 @@ export function behind(
       m.last < to &&
       isOwnVoice(view, m) &&
       !isAbsolute(view, m) &&
+      !isWhose(view, m) &&
       prepositions.test(governorOf(view, m)),
   );
 }

@@ -177,7 +177,7 @@ function infinitiveOutcome(
   if (noun) return nounOutcome(view, clause, noun);
   if (isFailing(view, clause)) return declined;
   if (isUnable(view, clause)) return isAsPlanned(view, clause) ? cancelled : declined;
-  if (parent?.verb.negated) return "negated";
+  if (parent && (parent.verb.negated || isDenied(view, parent))) return "negated";
   // "was able to see him on Sunday": it did
   if (before?.lower === "able" && parent?.verb.form === "past") return held;
   // "died before he was to meet X": nothing says that it was called off, let alone that it is to be.

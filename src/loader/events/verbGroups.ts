@@ -156,7 +156,7 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
       isPast(main) &&
       (lastHelp === undefined
         ? parts.headline && isUndergone(tokens, parts.main, lemma)
-        : beForms.has(lastHelp)),
+        : beForms.has(lastHelp) || /^(?:stands|stood|stand)$/.test(lastHelp)),
     negated: parts.negated || negations.has(tokens[parts.first - 1]?.lower ?? ""),
   };
 }

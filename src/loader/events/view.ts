@@ -13,7 +13,7 @@ import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
-import { isMeetingOne, isOfPeople, isVisiting } from "./mistagged.ts";
+import { isMeetingOne, isOfPeople, isStanding, isSuspected, isVisiting } from "./mistagged.ts";
 import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
 
@@ -136,12 +136,17 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "VERB", token.lower === "visits" ? "visit" : "meet");
     const before = tokens[at - 1];
     if (isOfPeople(tokens, at)) return retag(token, "NOUN");
+    if (isStanding(tokens, at)) return retag(token, "AUX", "be");
     // "has had a bilateral with the other side"
     if (token.lower.endsWith("lateral") && isBilateral(token, before, tokens[at + 1]))
       return retag(token, "NOUN");
     if (token.pos !== "VERB") return token;
     if (isDescribed(tokens, at) || isEarlier(tokens, at)) return retag(token, "NOUN", token.lower);
-    if (isAttribute(tokens, at) || isDescribed(tokens, at + 1)) return retag(token, "ADJ");
+    if (isAttribute(tokens, at) || isDescribed(tokens, at + 1) || isSuspected(tokens, at))
+      return retag(token, "ADJ");
+    // "cited alleged shelling of the town"
+    const isAlleged = token.lower.endsWith("ing") && tokens[at + 1]?.lower === "of";
+    if (isAlleged && isSuspected(tokens, at - 1)) return retag(token, "NOUN", token.lower);
     // "the reopening of the border"
     // "after the ramming, in which two drowned"
     if (token.lower.endsWith("ing") && before?.pos === "DET" && isNounsEnd(tokens, at))

@@ -19,6 +19,7 @@ import {
   isOfNoun,
   undergoneBefore,
 } from "./reduced.ts";
+import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { behindVerb, isOfTopic, targetsBehind } from "./targets.ts";
 import { madeBehind } from "./toldBehind.ts";
 import type { SentenceView } from "./view.ts";
@@ -181,6 +182,7 @@ export function partiesOfNoun(
   const attends =
     (role === "object" &&
       !isOfOthers &&
+      !isToldOnly(view, place) &&
       (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
       (/^(?:at|during|after|following|in)$/.test(place.preposition ?? "") ||
@@ -189,7 +191,7 @@ export function partiesOfNoun(
       /^(?:mutual|visit|report)$/.test(sense.frame) &&
       // "hailed the truce after talks between Chad and Niger": theirs
       behind(view, noun + 1, made?.end ?? end, /^between$/).length < 2);
-  const led = host && attends ? subjectNear(view, host) : [];
+  const led = host && attends ? (doneByIn(view, place) ?? subjectNear(view, host)) : [];
   const after = behind(
     view,
     noun + 1,

@@ -10,6 +10,7 @@ import { besidesOf, lineBefore, sceneOf, settingOf, townIn } from "./setting.ts"
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
+import { visitedOf } from "./visited.ts";
 import { gather, joinLists } from "../gather.ts";
 
 const fields: ReadonlySet<string> = new Set(
@@ -208,6 +209,7 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
       : null;
   return (
     near ??
+    visitedOf(story.lines, draft.line) ??
     // written from a summit abroad: "the government" is of the state that the words before tell of
     mostTold(story, draft.line) ??
     story.home ??
@@ -232,8 +234,11 @@ const farReach = 30;
 /** An envoy, whose business is abroad: "the military" behind him is not his own. */
 function isTraveller(story: Story, line: number): boolean {
   const first = toldIn(story, line).find(({ draft }) => !isBehindPreposition(story, draft));
+  const figure = first?.figures[0];
+  if (figure?.sort === "group")
+    return /envoys|mediators|negotiators|facilitators/.test(figure.name);
   return (
-    first?.figures[0]?.offices.some(({ text }) =>
+    figure?.offices.some(({ text }) =>
       /envoy|ambassador|mediator|representative|negotiator|foreign|secretary of state|administrator/i.test(
         text,
       ),

@@ -45,8 +45,19 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
     return objectIn(story, draft, fitting, doers, fits);
   }
   if (!doer && (isOfUnnamed(story, draft) || isOfSomebody(story, draft))) return null;
-  const main = speaks(story, draft) ? subjectOf(story, fitting) : doer;
+  const main = speaks(story, draft)
+    ? subjectOf(story, fitting)
+    : (doneBy(story, draft, fitting) ?? doer);
   return main?.figures[0] ?? earlier(story, draft, fits)?.figures[0] ?? null;
+}
+
+/** "over remarks made by Holm at a meeting with his counterpart": of who did it, with no verb since. */
+function doneBy(story: Story, { line, from }: Draft, fitting: readonly Told[]): Told | null {
+  const words = story.lines[line]?.words ?? [];
+  const last = fitting.at(-1);
+  if (!last || words[last.draft.from - 1]?.lower !== "by") return null;
+  const isSame = words.slice(last.draft.to, from).every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos));
+  return isSame ? last : null;
 }
 
 /** "Police held a customs officer. He was freed": whom no name stands for, told as the object before. */

@@ -111,7 +111,8 @@ export function readPair(line: Line, at: number): Read | null {
       : null;
   }
   const bare = lead !== "the" && lead !== "both";
-  if (bare && !/^(men|women|leaders|sides|presidents)$/.test(head)) return null;
+  // "arrested two men": any two
+  if (bare && !/^(leaders|sides|presidents)$/.test(head)) return null;
   return toPair(at, next + 1, noun, counted);
 }
 

@@ -53,6 +53,18 @@ describe("a body that is told without its state", () => {
       people("It rained. Peru slept. He saw Peru and Peru. It rained. It snowed. The army woke."),
     ).toContain("[The army|Peruvian army]"));
 
+  it("is of the state that envoys have come to, not of theirs", () => {
+    const head = "Danish envoys in Peru for talks";
+    expect(people("The army woke as Danish envoys met Peru’s president.", head)).toContain(
+      "[The army|Peruvian army]",
+    );
+    expect(people("The government urged the Danes to stay.", head)).toContain(
+      "[The government|Peruvian government]",
+    );
+    // whose guests they are where they meet is not told
+    expect(people("Danish envoys met in Geneva. The government spoke.")).not.toContain("Swiss");
+  });
+
   it("is of the state that the sentence before is about", () =>
     expect(people("Peru closed its border. The government gave no reason.")).toContain(
       "[The government|Peruvian government]",

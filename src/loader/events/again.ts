@@ -4,6 +4,7 @@ import { bounds } from "#model/edtf.ts";
 import type { Timex } from "../times/timex.ts";
 import { type Candidate, revised } from "./candidate.ts";
 import { type Dating, fromTimex } from "./dating.ts";
+import { placeIn, withMates } from "./placeIn.ts";
 import { isDate } from "./stays.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
@@ -34,7 +35,9 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
     const dating = fromTimex(view, timex, 4);
     if (!first?.edtf || !timex.edtf || place === undefined || !dating) continue;
     const [one, two] = [bounds(first.edtf), bounds(timex.edtf)];
-    if (one.latest >= two.earliest && two.latest >= one.earliest) continue;
+    // "in Peru July 1-3, in Chile July 3-5": one leaves on the day that one comes
+    const [last, begun] = place ? [one.latest - 1, two.latest - 1] : [one.latest, two.latest];
+    if (last >= two.earliest && begun >= one.earliest) continue;
     found.push({ timex, dating, candidate: place ? revised(candidate, { place }) : candidate });
   }
   return found;
@@ -42,23 +45,41 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
 
 /** What stands between two times of one verb: "and again in", "and in Lima on", ", Lima on"; undefined where it joins no second time. */
 function linkPlace(
-  { tokens, places }: SentenceView,
+  view: SentenceView,
   from: number,
   to: number,
   isLeg: boolean,
 ): Candidate["place"] | undefined {
-  const place = places.find((p) => p.first >= from && p.last < to);
+  const { tokens } = view;
+  const found = view.places.filter((p) => p.first >= from && p.last < to);
+  const [place] = found;
   const words = tokens.slice(from, to).filter(({ pos }) => pos !== "PUNCT");
-  const rest = words.filter(({ start, end }) => !place || end <= place.start || start >= place.end);
-  const isJoined = rest.every(({ lower }) =>
-    /^(?:and|again|then|later|in|on|at|early|late)$/.test(lower),
+  const inPlace = isLeg ? found : found.slice(0, 1);
+  const rest = words.filter(
+    ({ start, end }) => !inPlace.some((one) => start >= one.start && end <= one.end),
+  );
+  const isJoined = rest.every(
+    ({ lower }) =>
+      /^(?:and|again|then|later|in|on|at|early|late)$/.test(lower) || (isLeg && lower === "to"),
   );
   const isAgain = rest.some(({ lower }) => lower === "again");
   const isAnd = rest[0]?.lower === "and";
   // "in Oslo on Monday, Lima on Tuesday"
   const isNext = isLeg && place !== undefined && tokens[from]?.text === ",";
   if (!isJoined || !(isAnd || isNext) || !(isAgain || place)) return undefined;
-  return place?.place ?? null;
+  return place ? withMates(view, place) : null;
+}
+
+/** "to Peru on July 3 and to Lima and Quito on July 5": where it was the first time. */
+export function firstLeg(
+  view: SentenceView,
+  candidate: Candidate,
+  [next]: readonly Again[],
+): Candidate {
+  if (!next?.candidate.place || !legs.test(candidate.sense.act)) return candidate;
+  const time = view.timexes.find((t) => t.first > candidate.at && isDate(t));
+  const place = time && placeIn(view, candidate.at + 1, time.first, candidate.at, /^/);
+  return place ? revised(candidate, { place }) : candidate;
 }
 
 /** A sentence as if it did not tell these times. */

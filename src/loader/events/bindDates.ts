@@ -6,7 +6,7 @@ import type { Day } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import type { Timex } from "../times/timex.ts";
 import { mindVerbs } from "../lexicon/verbs.ts";
-import { againsOf, without } from "./again.ts";
+import { againsOf, firstLeg, without } from "./again.ts";
 import { best } from "./bestTime.ts";
 import { besideNoun } from "./besideNoun.ts";
 import { asVisit, withWords } from "./boundWords.ts";
@@ -72,7 +72,8 @@ export function bindDates(
         : (saidBound(view, candidate, published) ??
           ledeDating(view, candidate, views, published) ??
           toldDating(candidate, published)));
-    const whole = found ? withWords(view, candidate, found.words) : candidate;
+    const leg = firstLeg(view, candidate, agains);
+    const whole = found ? withWords(view, leg, found.words) : leg;
     dated.push({
       candidate: found?.rule === "stay-from-arrival" ? asVisit(whole) : whole,
       dating: found,

@@ -39,3 +39,13 @@ function rulerOf({ clauses }: SentenceView, clause: Clause): Clause {
   const above = clause.parent === null ? undefined : clauses[clause.parent];
   return clause.link === "resume" && above ? above : clause;
 }
+
+/** "Talks in Oslo failed to narrow the gap": they were held; those that "failed to take place" were not. */
+export function isShortOf({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    tokens[verb.last + 1]?.lower === "to" &&
+    !/^(?:take|begin|start|open|go|get|materiali[sz]e|resume|happen|occur|convene|come)$/.test(
+      tokens[verb.last + 2]?.lower ?? "",
+    )
+  );
+}

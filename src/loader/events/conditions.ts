@@ -52,8 +52,13 @@ function isKeptSo(tokens: SentenceView["tokens"], first: number): boolean {
 }
 
 /** "remains committed to dialogue": so it is, and nothing happened. */
-export function isLasting({ tokens }: SentenceView, { verb }: Clause): boolean {
+export function isLasting({ tokens, sentence }: SentenceView, { verb }: Clause): boolean {
   if (verb.first === verb.main && verb.form === "past" && isKeptSo(tokens, verb.first)) return true;
+  // "Peru committed to ending the war", at the head of an article: it is
+  if (verb.lemma === "commit" && sentence.zone === "headline" && verb.first === verb.main) {
+    const to = tokens[verb.last + 1]?.lower === "to";
+    if (to && verb.form === "past") return true;
+  }
   return (
     verb.first === verb.main &&
     /^(?:remain|remains|remained|stay|stays)$/.test(tokens[verb.first - 1]?.lower ?? "")
@@ -67,6 +72,8 @@ export function isHabit({ tokens, timexes }: SentenceView, { verb, end }: Clause
       return true;
   for (let at = verb.first - 1; at <= verb.last; at++)
     if (habits.has(tokens[at]?.lower ?? "")) return true;
+  if (/^(?:annually|yearly|daily|weekly|monthly)$/.test(tokens[verb.last + 1]?.lower ?? ""))
+    return true;
   return (
     tokens[verb.first - 2]?.lower === "for" &&
     /^(?:months|years|decades)$/.test(tokens[verb.first - 1]?.lower ?? "") &&

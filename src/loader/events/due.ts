@@ -3,6 +3,7 @@
 import { bounds } from "#model/edtf.ts";
 import { cancelVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
+import { hasDate } from "./deeds.ts";
 import { isDate } from "./stays.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -92,5 +93,14 @@ function isPutOffBehind(view: SentenceView, index: number): boolean {
       view.tokens
         .slice(c.verb.last + 1, c.verb.last + 4)
         .some(({ lower }) => /^(?:trip|visit|journey|tour|meeting|it)$/.test(lower)),
+  );
+}
+
+/** "The next meeting will be in Lima on June 3" */
+export function isToBeIn(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause;
+  const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
+  return (
+    ahead && hasDate(view, clause) && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
   );
 }

@@ -1,6 +1,7 @@
 // What a verb behind "and" takes over from the one before.
 
 import type { Token } from "../article/document.ts";
+import { officeNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 /** "may have a meeting and deliver remarks": a bare form after "and" takes the modal or "to" before it. */
@@ -24,9 +25,11 @@ export function inherit(
         ? lent(verb, before, false)
         : before && joined && lends && isUndergoneWith(tokens, before, verb)
           ? lent(verb, before, true)
-          : before && joined && isUndergoneToo(tokens, before, verb)
-            ? asPassive(verb)
-            : verb,
+          : before && lends && !joined && isOfNext(tokens, before, verb)
+            ? lent(verb, before, true)
+            : before && joined && isUndergoneToo(tokens, before, verb)
+              ? asPassive(verb)
+              : verb,
     );
   }
   return done;
@@ -94,6 +97,17 @@ function isUndergoneWith(tokens: readonly Token[], before: VerbGroup, verb: Verb
     !isOnlyTold(tokens, verb) &&
     !takesObject(tokens, verb.last + 1)
   );
+}
+
+/** "Talks will be held in Lima and an accord signed in Oslo": of a thing that comes next. */
+function isOfNext(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
+  const noun = tokens[verb.first - 1];
+  if (!before.passive || noun?.pos !== "NOUN" || !isUndergoneWith(tokens, before, verb))
+    return false;
+  if (officeNouns.has(noun.lemma) || peopleNouns.has(noun.lemma)) return false;
+  let at = verb.first - 2;
+  while (/^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? "")) at -= 1;
+  return at > before.last && tokens[at]?.lower === "and";
 }
 
 /** A noun phrase begins there, and no "three days later". */

@@ -10,6 +10,11 @@ export function isKnown(token: Token): boolean {
   return isTriggerVerb(verbLemma(token));
 }
 
+/** "was due to have talks on Friday", "has contacts": what one has, where a verb would have no "s". */
+export function isHad(before: Token | undefined, { lower }: Token): boolean {
+  return /[^s]s$/.test(lower) && /^(?:have|has|had|having)$/.test(before?.lower ?? "");
+}
+
 /** "Norway mediated talks", "a delegation headed by X": the tagger takes it for an adjective. */
 export function isActing(
   before: Token | undefined,

@@ -38,7 +38,7 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   if (!found) return null;
   const { sense, qualifier, word } = found;
   const stands = placeNoun(view, at);
-  if (isAside(view, at))
+  if (isAside(view, at) || isCountedAgain(view, at))
     return leave(view, stands.clause, spanOf(view.tokens, at, at), sense.act, "part");
   const reading = readNoun(view, stands);
   const place = (typeof reading === "string" ? null : reading.place) ?? stands;
@@ -131,6 +131,23 @@ function isAside({ tokens }: SentenceView, at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => /^(?:sidelines?|margins?|fringes?)$/.test(lower));
+}
+
+/** "will attend the summit in Oslo, the 24th annual meeting of the leaders": the same one, counted. */
+function isCountedAgain(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const from = Math.max(2, at - 3);
+  const count = tokens.findIndex(
+    ({ lower }, n) =>
+      n >= from &&
+      n < at &&
+      tokens[n - 2]?.text === "," &&
+      /^(?:the|their|its)$/.test(tokens[n - 1]?.lower ?? "") &&
+      /^(?:\d+(?:st|nd|rd|th)|(?:second|third|four|fif|six|seven|eigh|nin|ten)(?:th)?)$/.test(
+        lower,
+      ),
+  );
+  return count > 0 && tokens.some((_, n) => n < count - 2 && isNounTrigger(view, n));
 }
 
 /** "will attend the summit to be held in Oslo" */

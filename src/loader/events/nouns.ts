@@ -20,6 +20,7 @@ import { actOf } from "./acts.ts";
 import { isAwaited, isCalledFor, isInvitedTo, isSetFor } from "./awaited.ts";
 import { comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "./callOff.ts";
+import { isShortOf } from "./collapsed.ts";
 import type { Clause } from "./clauses.ts";
 import { hasDate } from "./deeds.ts";
 import { isOnlyNear } from "./nearWar.ts";
@@ -32,7 +33,7 @@ import { isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
 import { isDrawn } from "./drawn.ts";
 import { isSat } from "./endOfPlan.ts";
-import { isDue, isKeptFor, isMoved, isOnHold } from "./due.ts";
+import { isDue, isKeptFor, isMoved, isOnHold, isToBeIn } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -242,6 +243,8 @@ function objectOutcome(
   // "arranged a visit on 14 April", told in May
   if (/^(?:arrange|organi[sz]e|set up)$/.test(lemma) && !none && isDoneThen(view, clause))
     return own;
+  // "remains committed to a peace accord"
+  if (lemma === "commit" && own === "general") return own;
   if (planVerbs.has(lemma)) return planOutcome(view, clause);
   // "approved the convention"
   if (lemma === "approve" && kind === "AGREE") return own;
@@ -256,6 +259,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (clause.link === "if") return undefined;
   if (isUndone(view, clause)) return cancelled;
   // A summit that collapses was held; talks that collapse are broken off.
+  if (lemma === "fail" && isShortOf(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (collapseVerbs.has(lemma))
     return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
   if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
@@ -276,15 +280,6 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
-}
-
-/** "The next meeting will be in Lima on June 3" */
-function isToBeIn(view: SentenceView, clause: Clause): boolean {
-  const { verb } = clause;
-  const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
-  return (
-    ahead && hasDate(view, clause) && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
-  );
 }
 
 /** Mentioned in passing: before, after or at something else. */

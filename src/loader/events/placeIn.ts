@@ -30,7 +30,7 @@ export function placeIn(
 }
 
 /** "Tokyo, Seoul and Lima": one after the other, told as one place. */
-function withMates(view: SentenceView, head: SentenceView["places"][number]): Place {
+export function withMates(view: SentenceView, head: SentenceView["places"][number]): Place {
   const row = [head];
   for (;;) {
     const end = row.at(-1)?.last ?? head.last;

@@ -25,6 +25,8 @@ export function putOffSense(view: SentenceView, clause: Clause): Sense | undefin
   const { verb, end } = clause;
   if (isNoMore(view, clause)) return isOfSigning(view, clause) ? putOff : undefined;
   if (!verbs.has(verb.lemma)) return undefined;
+  // "The ties were put back on track"
+  if (verb.lemma === "put back" && isPutBackOn(view, clause)) return undefined;
   const { from, to } = verb.passive ? subjectRange(view, clause) : { from: verb.last + 1, to: end };
   const nouns = view.tokens
     .slice(from, to)
@@ -32,6 +34,12 @@ export function putOffSense(view: SentenceView, clause: Clause): Sense | undefin
     .map(({ lemma }) => lemma.toLowerCase());
   if (nouns.length === 0 || nouns.some((noun) => sports.has(noun))) return undefined;
   return nouns.some((noun) => papers.has(noun)) ? undefined : putOff;
+}
+
+function isPutBackOn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 6))
+    .some(({ lower }) => /^(?:track|rails|course|feet|path|agenda|table)$/.test(lower));
 }
 
 /** "The signing is off": what the noun tables do not know as a happening. */

@@ -21,6 +21,7 @@ import {
 } from "./lists.ts";
 import {
   asideOf,
+  bracketBefore,
   behindGerund,
   beyondReport,
   isOfThing,
@@ -118,9 +119,11 @@ function whomAsked(view: SentenceView, clause: Clause): readonly PlacedMention[]
 function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const from =
     clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
+  const to = bracketBefore(view, clause.verb.first) ?? clause.verb.first;
   const heads = view.mentions.filter(
     (m) =>
       m.first >= from &&
+      m.first < to &&
       m.last < clause.verb.first &&
       isOwnVoice(view, m) &&
       m.form !== "demonym" &&

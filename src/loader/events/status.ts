@@ -26,7 +26,7 @@ import {
   isSoCalled,
 } from "./conditions.ts";
 import { isEntry } from "./entries.ts";
-import { isHereToday } from "./hereToday.ts";
+import { isHereToday, isTurnToday } from "./hereToday.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isHoursBefore, wasToBe } from "./due.ts";
 import { endOfPlan } from "./endOfPlan.ts";
@@ -134,6 +134,7 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
   if (ahead || isOnward(view.tokens, verb)) return planned("expected");
   if (isEntry(view) || isHereToday(view, clause)) return held;
+  if (isTurnToday(view, clause)) return planned("expected");
   // "Peru, which recognises Norway": so it is
   const isState =
     clause.link === "relative" && !/^(?:condemn|demand|urge|call on)$/.test(verb.lemma);

@@ -17,6 +17,13 @@ export function asideOf({ tokens }: SentenceView, from: number, verb: number): n
   return comma > from && isNoun && opens.test(tokens[comma + 1]?.lower ?? "") ? comma : null;
 }
 
+/** "Envoy Holm (adviser to President Vik) left": where the bracket right before the verb opens; null without one. */
+export function bracketBefore({ tokens }: SentenceView, verb: number): number | null {
+  if (tokens[verb - 1]?.text !== ")") return null;
+  const open = tokens.findLastIndex(({ text }, at) => at < verb && text === "(");
+  return open > 0 ? open : null;
+}
+
 /** "Before leaving he thanked Peru": a pronoun between a gerund at the front and the verb. */
 export function behindGerund(
   view: SentenceView,

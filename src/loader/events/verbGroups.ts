@@ -18,7 +18,7 @@ import {
 } from "../lexicon/verbs.ts";
 import { isJoined, isOrderOf, isPluralVerb, isQualifying, isUndergoer } from "./besideVerb.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
-import { isActing, isDoing, isKnown, isPlainPast, isWhoDoes } from "./mistagged.ts";
+import { isActing, isDoing, isHad, isKnown, isPlainPast, isWhoDoes } from "./mistagged.ts";
 import { isProviso } from "./startsClause.ts";
 import { onHold, phrasal, verbLemma } from "./verbLemma.ts";
 
@@ -219,6 +219,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (token.lower === "provided" && !helped && isProviso(tokens, at)) return false;
   // "asked Chile for help"
   if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
+  if (helped && isHad(before, token)) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
   if (neverVerbs.has(token.lower)) return false;
   if (

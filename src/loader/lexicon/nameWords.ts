@@ -35,6 +35,12 @@ instead besides moreover nevertheless nonetheless therefore otherwise perhaps in
 strongly deeply firmly warmly gravely solemnly unequivocally jointly similarly separately additionally accordingly
 regrettably clearly further neighboring neighbouring nearby ethnic
 minutes hours shortly soon never always often sometimes recently previously finally currently eventually initially
+upon aboard throughout within without via alongside below above beyond beneath underneath notwithstanding towards toward except abroad
+thereafter afterwards afterward subsequently simultaneously concurrently elsewhere formerly originally immediately briefly firstly secondly thirdly lastly
+hence consequently thereby overall together apart certainly importantly notably specifically essentially basically obviously hopefully sadly
+unfortunately maybe anyway wherever whenever whatever whichever whoever twice prior everybody everyone someone somebody anyone nothing something
+roughly approximately virtually reportedly allegedly apparently evidently officially formally informally publicly privately diplomatically
+internationally domestically politically militarily economically historically traditionally okay please hello sorry
 `);
 
 /** Other capitalised words that are no part of a person's name, wherever they stand. Lower case. */

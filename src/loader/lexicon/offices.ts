@@ -123,6 +123,7 @@ exiles fishermen fisherfolk farmers peasants miners truckers drivers traders mer
 tourists travellers travelers passengers pilgrims worshippers expatriates expats emigrants immigrants returnees evacuees deportees asylum-seekers
 crewmen seamen seafarers captives internees abductees hostage-takers conscripts reservists recruits servicemen servicewomen cadets veterans gendarmes
 policemen policewomen rangers patrolmen bodyguards servicemembers airmen aviators infantrymen peacemakers trainers instructors contractors
+co-chairs co-chairmen co-chairpersons cochairs chairmen chairpersons rapporteurs principals facilitators intermediaries emissaries commissioners chancellors premiers governors mayors
 villagers islanders nomads herders tribesmen chieftains elders princes royals nobles patriarchs rabbis imams priests missionaries
 bankers investors financiers industrialists tycoons oligarchs entrepreneurs employees staffers interpreters translators photographers cameramen
 scholars academics historians lecturers campaigners volunteers donors humanitarians rescuers firefighters divers climbers players footballers

@@ -15,6 +15,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
+import { whoMet } from "./whoMet.ts";
 import { gather } from "../gather.ts";
 
 type PairDraft = Extract<What, { kind: "pair" }>;
@@ -205,7 +206,7 @@ function together(story: Story, draft: Draft): readonly Figure[] {
     for (let n = told.length - 1; n >= 0; n--) {
       const one = told[n];
       const company = companyAt(story, told, n);
-      if (company.length > 1) return company;
+      if (company.length > 1) return (isThem ? null : whoMet(story, told, company)) ?? company;
       const isGroup = one?.figures[0]?.sort === "group" || (one && hasMembers(story, one));
       if (
         one &&

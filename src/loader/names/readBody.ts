@@ -182,7 +182,10 @@ function readShape(line: Line, at: number): Read | null {
   if (end < 0 || end === at + 1) return null;
   const from = words[at]?.lower === "the" ? at + 1 : at;
   // "The Chairperson of the African Union Commission"
-  if (from > at && officeHeads.has(words[from]?.lower ?? "")) return null;
+  const head = words[from]?.lower ?? "";
+  if (from > at && officeHeads.has(head)) return null;
+  // "The Co-Chairs of the People's Front"
+  if (from > at && groupNouns.has(head) && words[from + 1]?.lower === "of") return null;
   const table = terms[from];
   if (table && table.end >= end) return null;
   const to = tailEnd(line, end);

@@ -10,7 +10,7 @@ import type { Word } from "./words.ts";
 
 /** Group nouns that mean somebody without a state or body beside them. */
 const alone: ReadonlySet<string> = new Set(
-  "officials diplomats lawmakers reporters journalists troops soldiers rebels insurgents militants gunmen protesters protestors demonstrators peacekeepers inspectors mediators negotiators envoys forces analysts experts critics observers police dignitaries separatists guerrillas commandos prosecutors kidnappers hijackers pirates attackers assailants mutineers mercenaries".split(
+  "officials diplomats lawmakers reporters journalists troops soldiers rebels insurgents militants gunmen protesters protestors demonstrators peacekeepers inspectors mediators negotiators envoys forces analysts experts critics observers police dignitaries separatists guerrillas commandos prosecutors kidnappers hijackers pirates attackers assailants mutineers mercenaries co-chairs co-chairmen co-chairpersons".split(
     " ",
   ),
 );
@@ -270,7 +270,7 @@ function isGroupNoun(line: Line, at: number): boolean {
     (word.capital &&
       at > 0 &&
       !line.title &&
-      !/^(Forces|Officials)$/.test(word.text) &&
+      !/^(Forces|Officials|Co-Chair(?:s|men))$/i.test(word.text) &&
       !isMemberState(line, at) &&
       !isOfTerm(line, at))
   )

@@ -3,7 +3,7 @@
 import type { Country } from "#model/event.ts";
 import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import type { MentionForm } from "./name.ts";
-import { weekdays } from "../lexicon/nameWords.ts";
+import { months, weekdays } from "../lexicon/nameWords.ts";
 import { type Line, textOf } from "./line.ts";
 import type { Read } from "./reader.ts";
 
@@ -142,14 +142,20 @@ function isRival({ words, terms }: Line, at: number): boolean {
   return words[at]?.lower === "and" && Boolean(side);
 }
 
-/** Whether a list that goes on here began as places: "to Oslo and Bergen". */
+const isMonthAt = (words: Line["words"], at: number) => months.has(words[at]?.lower ?? "");
+
+/** Whether a list that goes on here began as places: "to Oslo and Bergen", "to Oslo on July 3 and Bergen". */
 function isListed({ words }: Line, at: number): boolean {
-  for (let n = at - 1; n > at - 14; n--) {
+  for (let n = at - 1; n > at - 20; n--) {
     const word = words[n];
     if (!word) return false;
-    if (placing.test(word.lower)) return word.lower !== "of";
+    // "In May, Lima recalled": a date and no list
+    if (placing.test(word.lower))
+      return (
+        word.lower !== "of" && !/^\d/.test(words[n + 1]?.text ?? "") && !isMonthAt(words, n + 1)
+      );
     if (/^(visit|tour|leave|reach|include)$/.test(word.lemma)) return true;
-    if (!word.capital && !word.sign && !/^(and|the|on)$/.test(word.lower)) return false;
+    if (!word.capital && !word.sign && !/^(?:and|the|on|then|\d+)$/.test(word.lower)) return false;
   }
   return false;
 }

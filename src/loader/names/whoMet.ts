@@ -1,0 +1,52 @@
+// "The envoys met with A and B; they also met C": of two companies, those who did it go on.
+
+import { officeNouns, peopleNouns } from "../lexicon/verbs.ts";
+import type { Figure } from "./cast.ts";
+import { companyAt, isBehindPreposition, type Story, type Told } from "./story.ts";
+
+/**
+ * Whom "they" means where the company told last is behind a "with": the company or group before it that has a verb.
+ * Empty where those have no name; null where nobody but one person did it.
+ */
+export function whoMet(
+  story: Story,
+  told: readonly Told[],
+  company: readonly Figure[],
+): readonly Figure[] | null {
+  const at = told.findIndex(({ figures: [one] }) => one === company[0]);
+  const last = told[at];
+  if (!last || !isMet(story, last)) return null;
+  let isOf = false;
+  for (let n = at - 1; n >= 0; n--) {
+    const one = told[n];
+    if (!one || one.draft.possessive || !(isOf || hasVerb(story, one))) continue;
+    // "the envoys of the Lima Group met": they did
+    isOf = isBehindPreposition(story, one.draft);
+    if (isOf) continue;
+    const doers = companyAt(story, told, n);
+    if (doers.length > 1 || one.figures[0]?.sort === "group") return doers;
+    return null;
+  }
+  const words = story.lines[last.draft.line]?.words ?? [];
+  const verb = words.findIndex(({ pos }, n) => n < last.draft.from && /^(?:VERB|AUX)$/.test(pos));
+  const noun = words[verb - 1];
+  const isMany = noun !== undefined && /[^s]s$/.test(noun.lower) && isOfPeople(noun.lower);
+  return isMany ? [] : null;
+}
+
+/** "with President Holm", "spoke to the premier" */
+function isMet({ lines }: Story, { draft: { line, from } }: Told): boolean {
+  const words = lines[line]?.words ?? [];
+  const before = words[from - 1]?.lower === "the" ? words[from - 2] : words[from - 1];
+  return /^(?:with|to)$/.test(before?.lower ?? "");
+}
+
+function hasVerb({ lines }: Story, { draft: { line, to } }: Told): boolean {
+  return /^(?:VERB|AUX)$/.test(lines[line]?.words[to]?.pos ?? "");
+}
+
+/** "envoys", "foreign ministers", "co-chairs" */
+function isOfPeople(plural: string): boolean {
+  const noun = plural.replace(/ies$/, "y").replace(/s$/, "");
+  return officeNouns.has(noun) || peopleNouns.has(noun) || /chair(?:men)?$/.test(noun);
+}

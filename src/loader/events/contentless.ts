@@ -105,11 +105,8 @@ function isSought(view: SentenceView, place: NounPlace): boolean {
   const { first, noun, preposition } = place;
   if (preposition === null || !/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "")) return false;
   if (nounSenses.get(wordAt(view, noun))?.act !== "agree") return false;
-  if (/^(?:on|about|over|toward|towards)$/.test(preposition)) return true;
-  return (
-    preposition === "of" &&
-    /^(?:text|draft|wording|terms|outlines?|details|elements)$/.test(
-      view.tokens[first - 2]?.lower ?? "",
-    )
-  );
+  const ruler = view.tokens[first - 2]?.lower ?? "";
+  if (/^(?:on|about|over|toward|towards)$/.test(preposition))
+    return /^(?:talks|negotiations|discussions|dialogue|work|progress)$/.test(ruler);
+  return preposition === "of" && /^(?:text|draft|wording|terms|outlines?|elements)$/.test(ruler);
 }

@@ -29,6 +29,7 @@ import { isDoneThen } from "./doneThen.ts";
 import { emptyOf } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
+import { occasionOutcome } from "./newOccasion.ts";
 import { isUndone } from "./undone.ts";
 import { nounOf } from "./nounTime.ts";
 import { isDrawn } from "./drawn.ts";
@@ -138,29 +139,6 @@ function isToCome(view: SentenceView, { noun, clause }: NounPlace): boolean {
   return own?.edtf != null && bounds(own.edtf).earliest > published;
 }
 
-/** "At a meeting in Oslo, …", "following a discussion with …": new to the reader, so told here. */
-function occasionOutcome(
-  view: SentenceView,
-  { first, noun, preposition, clause }: NounPlace,
-): Outcome | null {
-  if (!/^(?:at|during|after|following|in)$/.test(preposition ?? "") || !clause) return null;
-  if (
-    /^(?:agreement|deal|accord|pact|treaty|understanding|compromise|war|conflict|violence|attack)$/.test(
-      view.tokens[noun]?.lemma ?? "",
-    )
-  )
-    return null;
-  if (!/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "")) return null;
-  // "a year after a standoff" is no occasion of what came later.
-  if (view.timexes.some((t) => t.last === first - 2 && t.type === "DURATION")) return null;
-  const outcome = outcomeOf(view, clause);
-  // "refused to comment following a meeting with Roca": the meeting was held
-  if (outcome?.status === "declined" && /^(?:after|following)$/.test(preposition ?? ""))
-    return held;
-  // A meeting that fell through says nothing of the summit it was to be held at.
-  return outcome && /^(?:held|planned)$/.test(outcome.status) ? outcome : null;
-}
-
 function adjectiveOutcome(
   view: SentenceView,
   { first, noun, preposition }: NounPlace,
@@ -219,6 +197,7 @@ function objectOutcome(
     isSetFor(view, clause, noun)
   )
     return none ? own : planned("expected");
+  if (lemma === "call" && isCallable && isUrgent(view, clause, noun)) return own;
   if (lemma === "offer" && kind === "CONSULT") return none ? own : planned("possible");
   // "has proposed a deal": the proposal is what was done
   if (
@@ -249,6 +228,13 @@ function objectOutcome(
   // "approved the convention"
   if (lemma === "approve" && kind === "AGREE") return own;
   return askVerbs.has(lemma) ? "purpose" : undefined;
+}
+
+/** "called an emergency meeting on Thursday": who calls one sits in it; but "called a meeting a success" */
+function isUrgent({ tokens }: SentenceView, { verb }: Clause, noun: number): boolean {
+  return tokens
+    .slice(verb.last + 1, noun)
+    .some(({ lower }) => /^(?:emergency|urgent|extraordinary|special|crisis)$/.test(lower));
 }
 
 function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outcome | undefined {

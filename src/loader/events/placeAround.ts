@@ -17,7 +17,7 @@ export function placeAround(
   const own = rulingOf(view, told);
   const placesIn = (from: number, to: number) => townsIn(view, from, to);
   if (own.joint !== null && view.tokens[own.joint]?.lower === "where")
-    return placesIn(0, own.joint).at(-1)?.place ?? null;
+    return (leftBefore(view, own.joint) ?? placesIn(0, own.joint).at(-1))?.place ?? null;
   if (isThere(view, own))
     return (
       (placesIn(0, own.start).at(-1) ?? lastTown(views[view.sentence.index - 1], view))?.place ??
@@ -134,6 +134,13 @@ function settingOf(
   if (/^(?:and|or|['’]s?|-|to)$/.test(tokens[front.last + 1]?.lower ?? "")) return null;
   const isSaid = clauses.some((one) => one.link === "that" && one.start < start);
   return /^(?:main|and|resume)$/.test(link) && !isSaid ? front.place : null;
+}
+
+/** "arrived in Lima from Oslo, where he met Holm": in Oslo. */
+function leftBefore({ places }: SentenceView, where: number) {
+  return places.find(
+    ({ last, preposition }) => preposition === "from" && last < where && last >= where - 2,
+  );
 }
 
 function townsIn(view: SentenceView, from: number, to: number): SentenceView["places"] {

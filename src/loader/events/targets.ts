@@ -60,6 +60,7 @@ export function behindVerb(
   from: number,
   to: number,
   prepositions: RegExp,
+  occasions = /^(?:after|before|following|since|during|at|over|despite)$/,
 ): readonly PlacedMention[] {
   return behind(view, from, to, prepositions).filter(({ first }) => {
     const link = view.tokens.findLastIndex(({ pos }, at) => at < first && pos === "ADP");
@@ -71,11 +72,19 @@ export function behindVerb(
       return !view.tokens.slice(from, link - 1).some(({ pos }) => pos === "ADP");
     for (let at = link - 1; at > from && at >= link - occasionLength; at--)
       if (isEventNoun(view.tokens, at))
-        return !/^(?:after|before|following|since|during|at|over|despite)$/.test(
-          placeNoun(view, at).preposition ?? "",
-        );
+        return !occasions.test(placeNoun(view, at).preposition ?? "");
     return true;
   });
+}
+
+/** Whom words like "with" name, but not "signed a truce after a meeting with X"; who agrees "at a meeting with X" does so with X. */
+export function besideVerb(
+  view: SentenceView,
+  from: number,
+  to: number,
+  prepositions: RegExp,
+): readonly PlacedMention[] {
+  return behindVerb(view, from, to, prepositions, /^(?:after|before|following|since)$/);
 }
 
 const topics =

@@ -201,7 +201,10 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
   return (
     nounSenses.has(token.lower) &&
     /^(?:an?|the|his|her|its|their)$/.test(article.lower) &&
-    (before.pos === "ADJ" || before.lower.endsWith("ed")) &&
+    (before.pos === "ADJ" ||
+      before.lower.endsWith("ed") ||
+      // "delivered the keynote address at a forum"
+      (token.lower === "address" && before.pos === "NOUN")) &&
     /^(?:ADP|PUNCT)$/.test(next?.pos ?? "PUNCT")
   );
 }

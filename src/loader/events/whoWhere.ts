@@ -20,7 +20,7 @@ import {
   undergoneBefore,
 } from "./reduced.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
-import { behindVerb, isOfTopic, targetsBehind } from "./targets.ts";
+import { behindVerb, besideVerb, isOfTopic, targetsBehind } from "./targets.ts";
 import { madeBehind } from "./toldBehind.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -65,7 +65,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
         actors: subject,
         others: [
           ...object,
-          ...behind(view, from, clause.end, mutual).filter(
+          ...besideVerb(view, from, clause.end, mutual).filter(
             (m) => !isOfTopic(view, clause.verb.last, m, subject.length + object.length > 1),
           ),
         ],
@@ -192,7 +192,7 @@ export function partiesOfNoun(
       // "hailed the truce after talks between Chad and Niger": theirs
       behind(view, noun + 1, made?.end ?? end, /^between$/).length < 2);
   const led = host && attends ? (doneByIn(view, place) ?? subjectNear(view, host)) : [];
-  const after = behind(
+  const after = besideVerb(
     view,
     noun + 1,
     end,
@@ -214,7 +214,7 @@ export function partiesOfNoun(
   const teller =
     predicate && (predicate.verb.passive || role === "subject" || isFronted) ? predicate : made;
   const agent = teller
-    ? behind(
+    ? besideVerb(
         view,
         teller.verb.last + 1,
         teller.end,

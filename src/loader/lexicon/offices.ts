@@ -9,7 +9,7 @@ president vice-president premier minister chancellor secretary undersecretary un
 adviser advisor aide director chief chair chairman chairwoman chairperson commissioner governor mayor senator congressman congresswoman
 representative lawmaker legislator parliamentarian speaker judge justice prosecutor attorney counsel coordinator inspector
 general admiral colonel major captain commander commodore brigadier lieutenant marshal sergeant general-secretary
-spokesman spokeswoman spokesperson negotiator mediator leader deputy head king queen prince princess emperor empress emir sultan pope
+spokesman spokeswoman spokesperson negotiator mediator leader deputy head boss king queen prince princess emperor empress emir sultan pope
 monarch ayatollah archbishop bishop cardinal patriarch rabbi imam dictator taoiseach tánaiste taniste caliph warlord rebel
 consul attaché attache d'affaires d’affaires diplomat official officer politician candidate mp mep professor analyst researcher fellow scholar expert economist historian
 journalist reporter correspondent author lawyer activist dissident dissenter founder co-founder strongman ruler lord laureate

@@ -30,7 +30,7 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     return own ?? cast.unnamed(`${adjectiveOf(owner)} ${office.text}`, office, owner);
   }
   const holder = definite
-    ? lastHolder(story, draft.line, office)
+    ? (lastHolder(story, draft.line, office) ?? headedHolder(story, draft, office))
     : aheadHolder(story, draft, office);
   if (holder) {
     if (!office.countryAfter) holder.country ??= office.country;
@@ -85,6 +85,26 @@ function aheadHolder({ cast }: Story, { line }: Draft, office: Office): Figure |
 }
 
 const ledeLines = 4;
+
+/** "AU mediator meets rebels", "OAS chief to visit Peru", says a headline, and the story names him. */
+function headedHolder(story: Story, draft: Draft, office: Office): Figure | null {
+  const line = story.lines[draft.line];
+  if (line?.sentence.zone !== "headline" || office.country !== null || office.plural) return null;
+  const body = line.terms[draft.from]?.term.body;
+  if (!body) return null;
+  if (!/^(?:chief|head|boss|leader)$/.test(office.head)) return aheadHolder(story, draft, office);
+  const names = [body.name, ...body.others];
+  const chiefs = story.cast.holders.filter(
+    ({ named, offices }) =>
+      named &&
+      offices.some(
+        ({ text }) =>
+          /secretary.general|chief|head|president|chair/i.test(text) &&
+          names.some((name) => text.includes(name)),
+      ),
+  );
+  return chiefs.length === 1 ? (chiefs[0] ?? null) : null;
+}
 
 function lastHolder(story: Story, line: number, office: Office): Figure | null {
   const all = story.cast.holders.filter(

@@ -25,6 +25,7 @@ import {
 import { surnamesFirst, surnamesVietnamese } from "../lexicon/surnames.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
+import { isTitleVerb } from "./titleVerb.ts";
 
 export interface PersonName {
   readonly text: string;
@@ -146,7 +147,7 @@ function isNameWord(line: Line, at: number): boolean {
   if (months.has(lower)) return isNamedLikeMonth(line, at);
   if (shortTitles.has(lower) && line.words[at + 1]?.text === ".") return false;
   if (officeHeads.has(lower) && !word.text.endsWith(".")) return false;
-  return true;
+  return !isTitleVerb(line, at);
 }
 
 /** "Ambassador Sun Wei": the family name, behind an office and before a name. */

@@ -11,6 +11,7 @@ import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personNam
 import { readCounterpart } from "./readBack.ts";
 import { formOf, readEach, readSeveral, stateBehind } from "./readSeveral.ts";
 import type { NameReader, Read } from "./reader.ts";
+import { isTitleVerb } from "./titleVerb.ts";
 
 export function readPerson(line: Line, at: number, name: NameReader): Read | null {
   return readTitled(line, at, name) ?? readHonorific(line, at, name) ?? readNamed(line, at, name);
@@ -48,7 +49,7 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
     owner ||
     office.country !== null ||
     (line.words[at]?.capital === true && !/^(our|my|your)$/.test(article));
-  if (!backed || line.title) return null;
+  if (!backed || (line.title && !isHeading(line, at, office))) return null;
   if (isPredicate(line, at)) return { drafts: [], to: office.to };
   return {
     drafts: [
@@ -56,6 +57,18 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
     ],
     to: office.to,
   };
+}
+
+/** "Danish President Hails Truce", "AU Mediator Meets Rebels": in a headline’s capitals only a verb shows where an office ends. */
+function isHeading(line: Line, at: number, { to, plural }: Office): boolean {
+  const { words, terms } = line;
+  const term = terms[at]?.term;
+  if (plural || !term || !(term.adjective ?? term.state ?? term.body)) return false;
+  return (
+    /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "") ||
+    words[to]?.lower === "to" ||
+    isTitleVerb(line, to)
+  );
 }
 
 /** "appointed Bo Holm as prime minister": what somebody becomes is nobody else. */

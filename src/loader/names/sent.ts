@@ -42,8 +42,30 @@ export function whoWasSent(story: Story, draft: Draft, noun: string): Figure | n
       : comer(story, people, line);
     if (found) return found.figures[0] ?? null;
   }
+  return led.has(noun) ? whoSent(story, draft) : null;
+}
+
+/** "A Commonwealth team arrived. The delegation met Roca": with nobody told to lead it, whose it was. */
+function whoSent(story: Story, { line: last }: Draft): Figure | null {
+  for (let line = last; line >= Math.max(0, last - reach); line--) {
+    const words = story.lines[line]?.words ?? [];
+    const senders = toldIn(story, line).filter(
+      ({ draft: { from, to, possessive }, figures: [figure, more] }) =>
+        figure !== undefined &&
+        !more &&
+        /^(?:body|state|group)$/.test(figure.sort) &&
+        (sentNouns.test(words[to - 1]?.lower ?? "") ||
+          (!possessive && sentNouns.test(words[to]?.lower ?? "")) ||
+          (/^(?:from|of)$/.test(words[from - 1]?.lower ?? "") &&
+            sentNouns.test(words[from - 2]?.lower ?? ""))),
+    );
+    const [own, other] = senders;
+    if (own) return other ? null : (own.figures[0] ?? null);
+  }
   return null;
 }
+
+const sentNouns = /^(?:delegation|mission|team)$/;
 
 /** "a delegation led by Holm", "Holm, head of the delegation": the noun is the same. */
 function leads({ lines }: Story, { draft: { line, from } }: Told, noun: string): boolean {

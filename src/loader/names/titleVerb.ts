@@ -1,0 +1,22 @@
+// "Danish President Hails Truce": in a headline whose words all have capitals, the verb looks like a name.
+
+import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
+import { sayingVerbs } from "../lexicon/nameWords.ts";
+import type { Line } from "./line.ts";
+
+/** Family names that are verbs, too. */
+const people: ReadonlySet<string> = new Set(
+  "burns rogers waters fields brooks woods banks rivers peters adams wells parks rhodes withers masters powers stokes".split(
+    " ",
+  ),
+);
+
+/** A present form of a verb of the tables, behind at least one word. */
+export function isTitleVerb({ title, words }: Line, at: number): boolean {
+  const lower = words[at]?.lower ?? "";
+  if (!title || at === 0 || !lower.endsWith("s") || lower.endsWith("ss") || people.has(lower))
+    return false;
+  return isVerb(lower.slice(0, -1)) || (lower.endsWith("es") && isVerb(lower.slice(0, -2)));
+}
+
+const isVerb = (lemma: string) => sayingVerbs.has(lemma) || isTriggerVerb(lemma);

@@ -7,6 +7,7 @@ import type { Span } from "#model/span.ts";
 import { abbreviations, enders } from "../lexicon/abbreviations.ts";
 import type { Token } from "./document.ts";
 import { withWholeNouns } from "./hyphenated.ts";
+import { withVerbsOfDays } from "./verbOfDay.ts";
 import { beginWink } from "./wink.ts";
 import { gather } from "../gather.ts";
 
@@ -74,7 +75,7 @@ function cut(text: string, span: Span): Token[][] {
     if (before && isOneWith(before, run)) append(before, run);
     else if (run.length > 0) sentences.push(run);
   }
-  return gather(sentences, (run) => apart(withWholeNouns(run)));
+  return gather(sentences, (run) => apart(withVerbsOfDays(withWholeNouns(run))));
 }
 
 /** "refused to let them in. Roca left", which wink takes for inches, and "said no. Roca left" for a number. */

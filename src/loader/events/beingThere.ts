@@ -5,7 +5,7 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { verbSenses } from "../lexicon/verbSenses.ts";
 import type { Clause } from "./clauses.ts";
 import { lengthOf } from "./dating.ts";
-import { isHereToday } from "./hereToday.ts";
+import { isHereToday, isOnVisit } from "./hereToday.ts";
 import { nounLemma } from "./nounLemma.ts";
 import type { PlacedMention } from "./lists.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
@@ -16,7 +16,8 @@ import type { SentenceView } from "./view.ts";
 export function beingThere(view: SentenceView, clause: Clause): Sense | undefined {
   if (isDueIn(view, clause)) return verbSenses.get("visit");
   if (clause.verb.lemma !== "be") return undefined;
-  if (isOnWay(view, clause)) return verbSenses.get("visit");
+  if (isOnWay(view, clause) || (isOnVisit(view, clause) && isTraveller(view, clause)))
+    return verbSenses.get("visit");
   if (isOnBusiness(view, clause)) return senseOfStay(view, clause);
   return isThereThen(view, clause) ? verbSenses.get("visit") : undefined;
 }
@@ -57,6 +58,13 @@ function isOnWay(view: SentenceView, clause: Clause): boolean {
   if (on !== "on" || way !== "way" || to !== "to" || verb.negated) return false;
   return (
     view.places.some(({ first }) => first === verb.last + 5 && first < end) &&
+    isTraveller(view, clause)
+  );
+}
+
+function isTraveller(view: SentenceView, clause: Clause): boolean {
+  return (
+    !clause.verb.negated &&
     subjectOf(view, clause).some(({ sort }) => sort === "person" || sort === "group")
   );
 }

@@ -21,7 +21,7 @@ import { newDateOf } from "./newDate.ts";
 import { timesInWhich } from "./inWhich.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
-import { isNamedPaper, isNounsAlone, nounOf } from "./nounTime.ts";
+import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "./nounTime.ts";
 import {
   isCalledIn,
   isOfOtherPaper,
@@ -147,6 +147,7 @@ function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
 /** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
 function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candidate): boolean {
   const { echo, at, sense, word } = candidate;
+  if (isOfOtherThing(view, timex, at)) return false;
   if (sense.act === "invite" && timex.first > at + 4 && !isCalledIn(view, timex, candidate))
     return false;
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told

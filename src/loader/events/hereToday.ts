@@ -5,8 +5,26 @@ import type { Clause } from "./clauses.ts";
 import { lengthOf } from "./dating.ts";
 import type { SentenceView } from "./view.ts";
 
-export function isHereToday(view: SentenceView, { verb, start, end }: Clause): boolean {
+/** "is on a three-day visit to Chile", "was on an official tour of Europe" */
+export function isOnVisit({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma !== "be") return false;
+  let at = verb.last + 1;
+  while (/^(?:currently|also|now|presently)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (tokens[at]?.lower !== "on" || !/^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? "")) return false;
+  for (let noun = at + 2; noun < Math.min(end, at + 9); noun++) {
+    if (visits.has(tokens[noun]?.lower ?? "") && tokens[noun]?.pos !== "VERB")
+      return /^(?:to|of|in|through)$/.test(tokens[noun + 1]?.lower ?? "");
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|PUNCT|VERB|ADV)$/.test(tokens[noun]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
+const visits: ReadonlySet<string> = new Set(["visit", "tour", "trip"]);
+
+export function isHereToday(view: SentenceView, clause: Clause): boolean {
+  const { verb, start, end } = clause;
   if (verb.lemma !== "be" || verb.form !== "present" || verb.negated) return false;
+  if (isOnVisit(view, clause)) return true;
   if (!view.places.some((p) => p.first === verb.last + 2 && p.preposition === "in")) return false;
   return isOfToday(view, start, end);
 }

@@ -35,3 +35,8 @@ export function lean(
     strength: 2,
   };
 }
+
+/** Another event in the article's own words: "what “departed” tells". */
+export function whatTells({ candidate }: Dated): string {
+  return `what “${candidate.trigger.text}” tells`;
+}

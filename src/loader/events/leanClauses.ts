@@ -1,13 +1,11 @@
 // Dates that one clause of a sentence lends another: "before he departs", "hours after …", "before
 // they went on to a banquet".
 
-import { between, type Bounds, bounds } from "#model/edtf.ts";
+import { bounds } from "#model/edtf.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Clause } from "./clauses.ts";
-import { type Dating, fromTimex, lengthOf } from "./dating.ts";
-import { lean, shares, visits } from "./lean.ts";
-import { timesOf } from "./stays.ts";
+import { type Dating, lengthOf } from "./dating.ts";
+import { lean, shares, visits, whatTells } from "./lean.ts";
 import { type SentenceView, spanOf, wordsOf } from "./view.ts";
 
 /** "may meet X before he departs": between publication and the end of the visit that the article dates. */
@@ -166,88 +164,6 @@ export function isArrivalOf(
     lengthOf(dating.edtf) <= 2 &&
     shares(candidate, deed)
   );
-}
-
-/** "met on Tuesday, three weeks after clashes": what an after-clause tells came first, by so much where it says. */
-export function beforeTold(
-  view: SentenceView,
-  candidate: Candidate,
-  dated: readonly Dated[],
-): Dating | null {
-  const clause = view.clauses[candidate.clause];
-  if (clause?.link !== "after" || clause.parent === null || clause.joint === null) return null;
-  // "voted to remove X, a day after he signed": counted from the vote.
-  const above = view.clauses[clause.parent];
-  const rules = above?.link === "infinitive" ? above : null;
-  const later = dated.findLast(
-    (d) =>
-      d.candidate.sentence === candidate.sentence &&
-      (d.candidate.clause === clause.parent ||
-        (d.candidate.clause < clause.index && d.candidate.clause === rules?.parent)) &&
-      d.dating !== null &&
-      d.dating.strength >= 2,
-  );
-  if (!later) return beforeTime(view, clause, above);
-  if (!later.dating) return null;
-  const { latest } = bounds(later.dating.edtf);
-  if (!Number.isFinite(latest)) return null;
-  const gap = view.timexes.find((t) => t.last === (clause.joint ?? 0) - 1 && t.type === "DURATION");
-  const hours = /^(?:hours?|minutes?)$/.test(view.tokens[clause.joint - 1]?.lower ?? "");
-  const words = gap ? [wordsOf(view, spanOf(view.tokens, gap.first, clause.joint))] : [];
-  const event = whatTells(later);
-  if (hours)
-    return lean(
-      later,
-      [],
-      { earliest: latest - 1, latest },
-      "within",
-      "hours-before",
-      `It came hours before ${event}, so on that day or the day before.`,
-    );
-  if (gap?.days)
-    return lean(
-      later,
-      words,
-      around(latest, gap.days),
-      "within",
-      "counted-back",
-      `It is counted back from the date of ${event}.`,
-    );
-  return lean(
-    later,
-    words,
-    { earliest: Number.NEGATIVE_INFINITY, latest },
-    "within",
-    "came-first",
-    `The article puts it before ${event}.`,
-  );
-}
-
-/** "Tensions rose on 14 May, after police boarded a ship": not after that day, though the verb before tells nothing. */
-function beforeTime(view: SentenceView, { joint }: Clause, above: Clause | undefined) {
-  const [time, more] = above ? timesOf(view, above) : [];
-  if (!time || more || joint === null || time.first >= joint || joint - time.last > 2) return null;
-  const told = fromTimex(view, time, 2);
-  if (!told) return null;
-  const { latest } = bounds(told.edtf);
-  return {
-    ...told,
-    edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest }),
-    extent: "within" as const,
-    rule: "came-first",
-    reason: `“after” puts it no later than “${time.text}”. ${told.reason}`,
-  };
-}
-
-/** Another event in the article's own words: "what “departed” tells". */
-function whatTells({ candidate }: Dated): string {
-  return `what “${candidate.trigger.text}” tells`;
-}
-
-/** So many days before: to the day for days, with slack for weeks, months and years. */
-function around(day: number, days: number): Bounds {
-  const slack = days < 7 ? 0 : days < 28 ? 2 : days < 300 ? 10 : 60;
-  return { earliest: day - days - slack, latest: day - days + slack };
 }
 
 /** "before he left, X said on Friday": what a before-clause tells came later. */

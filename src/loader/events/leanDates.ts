@@ -6,15 +6,9 @@ import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Dating, fromTimex, lengthOf } from "./dating.ts";
+import { beforeTold } from "./cameFirst.ts";
 import { lean, shares, visits } from "./lean.ts";
-import {
-  afterTold,
-  beforeLeaving,
-  beforeTold,
-  sameBreath,
-  sameOccasion,
-  sinceArrival,
-} from "./leanClauses.ts";
+import { afterTold, beforeLeaving, sameBreath, sameOccasion, sinceArrival } from "./leanClauses.ts";
 import { byNthDay } from "./nthDay.ts";
 import { byTurn, turnOf } from "./storyOrder.ts";
 import { type SentenceView, spanOf, wordsOf } from "./view.ts";

@@ -1,5 +1,6 @@
 // Whose an event noun is, where the words before it say so, and of what it is only the topic.
 
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { PlacedMention } from "./lists.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import { antecedent } from "./pending.ts";
@@ -17,11 +18,31 @@ export function isTopic(view: SentenceView, own: readonly PlacedMention[], noun:
   );
 }
 
-/** "The council, meeting in New York, is to …": the word is its verb, whatever the tagger says. */
+/** "Roca, on a visit to Chile, condemned …" */
+export function isApposedVisit(
+  { tokens }: SentenceView,
+  { first, noun, clause }: NounPlace,
+): boolean {
+  return (
+    tokens[first - 1]?.lower === "on" &&
+    tokens[first - 2]?.text === "," &&
+    /^(?:PROPN|NOUN)$/.test(tokens[first - 3]?.pos ?? "") &&
+    clause?.verb.form === "past" &&
+    tokens[noun + 1]?.lower === "to" &&
+    nounSenses.get(tokens[noun]?.lemma ?? "")?.act === "visit"
+  );
+}
+
+/**
+ * "The council, meeting in New York, is to …": the word is its verb, whatever the tagger says. "Roca, on a visit
+ * to Chile, said": hers.
+ */
 export function apposedTo(
   view: SentenceView,
   { noun, first }: NounPlace,
 ): readonly PlacedMention[] {
+  if (view.tokens[first - 1]?.lower === "on" && view.tokens[first - 2]?.text === ",")
+    return view.mentions.filter(({ last, sort }) => last === first - 3 && sort === "person");
   const isOpen =
     noun === first &&
     view.tokens[noun]?.lower === "meeting" &&

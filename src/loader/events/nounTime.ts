@@ -108,6 +108,7 @@ export function isNounsAlone(
   { at, kind, word, echo, clause: own, outcome }: Candidate,
 ): boolean {
   const isToCome = outcome.status === "planned";
+  if (isOfOtherThing(view, timex, at)) return true;
   const noun = nounOf(view, timex);
   if (noun === null || noun === at) return false;
   // "issued a joint statement on Friday"
@@ -126,6 +127,19 @@ export function isNounsAlone(
   if (!minds && !goes) return false;
   if (role === "subject" && predicate && predicate.verb.first > noun) return timex.last < at;
   return timex.last < first + 1 || isPastOf(view, timex, noun) || timex.first <= noun;
+}
+
+/** "met to discuss a recent clash", "in response to its recent expulsion": of the noun, whatever it is, and of no verb. */
+export function isOfOtherThing(
+  { tokens }: SentenceView,
+  { first, last }: Placed,
+  act: number,
+): boolean {
+  if (first !== last || !/^(?:recent|latest)$/.test(tokens[first]?.lower ?? "")) return false;
+  let noun = first + 1;
+  while (/^(?:ADJ|PROPN|PUNCT|VERB)$/.test(tokens[noun]?.pos ?? "") && noun < first + 4) noun++;
+  while (tokens[noun + 1]?.pos === "NOUN") noun++;
+  return noun !== act && act !== first + 1 && tokens[noun]?.pos === "NOUN";
 }
 
 const isSaying = (kind: Candidate["kind"]) => /^(?:STATEMENT|ACCUSE|REQUEST|THREATEN)$/.test(kind);

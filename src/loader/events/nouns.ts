@@ -31,6 +31,7 @@ import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { occasionOutcome } from "./newOccasion.ts";
 import { isUndone } from "./undone.ts";
+import { isApposedVisit } from "./nounOwner.ts";
 import { nounOf } from "./nounTime.ts";
 import { isDrawn } from "./drawn.ts";
 import { isSat } from "./endOfPlan.ts";
@@ -100,6 +101,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   const told = toldBehind(view, place);
   const aside = told?.predicate ? asideOutcome(view, told, told.predicate) : undefined;
   if (told && aside) return { outcome: adjective ?? aside, asserted: true, place: told };
+  if (isApposedVisit(view, place)) return { outcome: held, asserted: true };
   const occasion = occasionOutcome(view, place);
   if (occasion) return { outcome: adjective ?? occasion, asserted: true };
   if (adjective)

@@ -33,11 +33,24 @@ export function plannedSense(
   if (!/^(?:future|modal|infinitive)$/.test(verb.form)) return null;
   if (verb.progressive || verb.perfect || isIdle(view, clause)) return null;
   if (nouns.some((noun) => noun.clause === clause.index && !noun.echo)) return null;
+  if (isGuess(view, clause)) return null;
   const isDue = timesOf(view, clause).some((timex) => isBounded(timex) && isTheirs(view, timex));
   if (!isDue || isByNature(view, clause) || governsClause(view, clause)) return null;
   const outcome = outcomeOf(view, clause);
   if (outcome?.status !== "planned" || outcome.certainty !== "expected") return null;
   return isSomebody(view, clause) && !isOfOccasion(view, clause, nouns) ? sense : null;
+}
+
+/** "expects a hundred markers to be placed this year": a guess of somebody, and no plan of his. */
+function isGuess({ clauses, tokens }: SentenceView, { link, parent, verb }: Clause): boolean {
+  const above = parent === null ? undefined : clauses[parent]?.verb;
+  return (
+    link === "infinitive" &&
+    above !== undefined &&
+    !above.passive &&
+    /^(?:expect|predict|want|wish|like|forecast)$/.test(above.lemma) &&
+    tokens.slice(above.last + 1, verb.first).some(({ pos }) => pos === "NOUN" || pos === "PROPN")
+  );
 }
 
 /** "will appear tired", "will take hours": but before a court one appears, and a stand one takes. */

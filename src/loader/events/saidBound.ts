@@ -22,6 +22,14 @@ export function saidBound(
   const said = day && fromTimex(view, day, 3);
   if (!said) return null;
   const { latest } = bounds(said.edtf);
+  // "Peru said Wednesday that it is expelling two diplomats": saying so is the act
+  if (teller === parentOf(view, clause) && isUnderWay(view, clause))
+    return {
+      ...said,
+      rule: "said-that-day",
+      reason: `It was told as under way on the day that “${day.text}” names. ${said.reason}`,
+      strength: 2,
+    };
   if (latest >= published) return null;
   return {
     ...said,
@@ -34,9 +42,21 @@ export function saidBound(
   };
 }
 
+function isUnderWay({ tokens }: SentenceView, { verb, start }: Clause): boolean {
+  return (
+    verb.progressive &&
+    !verb.perfect &&
+    tokens.slice(start, verb.first).some(({ lower }) => lower === "it" || lower === "they")
+  );
+}
+
+function parentOf({ clauses }: SentenceView, { parent }: Clause): Clause | undefined {
+  return parent === null ? undefined : clauses[parent];
+}
+
 /** The report that a clause hangs on, or that stands behind it. */
 function tellerOf(view: SentenceView, clause: Clause): Clause | undefined {
-  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const parent = parentOf(view, clause);
   const last = view.clauses.at(-1);
   if (clause.link === "that" && reports(parent)) return parent;
   const behind = last && last.index > clause.index && view.tokens[last.start]?.text === ",";

@@ -38,10 +38,18 @@ const isDeal = ({ sense: { act } }: Candidate) => act === "agree" || act === "si
 function isDealSigned(agreed: Candidate, signed: Candidate, names: Names): boolean {
   if (!isDeal(agreed) || !isDeal(signed)) return false;
   if (agreed.sentence > signed.sentence || !theDeal.test(signed.passageText)) return false;
-  if (!/\b(?:sign|initial|seal|conclude|ink)/i.test(signed.trigger.text)) return false;
+  if (!isMaking(signed)) return false;
   const [few, many] = [entitiesOf(agreed), entitiesOf(signed)].map((ids) => countries(ids, names));
   return few !== undefined && many !== undefined && few.length > 1 && isEqual(few, many);
 }
+
+const making = /\b(?:sign|initial|seal|conclude|ink|reach|struck)/i;
+
+/** "was signed"; "the accord signed in Lima" */
+const isMaking = ({ trigger, passageText, definite }: Candidate) =>
+  making.test(trigger.text) ||
+  (definite &&
+    /^(?:the|this) (?:\p{L}+ )?\p{L}+ (?:signed|reached|struck|inked)\b/iu.test(passageText));
 
 /** How far down a story its headline's deal is the one that is told, in sentences. */
 const lede = 3;

@@ -147,7 +147,8 @@ function isSameAct(a: Candidate, b: Candidate): boolean {
 
 function overlap(a: Dated, b: Dated): boolean {
   if (!a.dating || !b.dating || isHeadline(a) || isHeadline(b)) return true;
-  if (isOffAgain(a, b) || isOffAgain(b, a)) return true;
+  if (isOffAgain(a, b) || isOffAgain(b, a) || isTheDealsDay(a, b) || isTheDealsDay(b, a))
+    return true;
   const x = bounds(a.dating.edtf);
   const y = bounds(b.dating.edtf);
   const slack = isCancelled(a) && isCancelled(b) ? slackOfCancelled : 0;
@@ -170,6 +171,16 @@ function isOffAgain(first: Dated, again: Dated): boolean {
     away > 0 &&
     away <= 3
   );
+}
+
+/** "have agreed on fish", says the lede, and the next sentence: "The accord was reached on Tuesday": that was the day. */
+function isTheDealsDay(lede: Dated, deal: Dated): boolean {
+  if (lede.dating?.rule !== "lede-is-the-news" || (deal.dating?.strength ?? 0) < 3) return false;
+  const away = deal.candidate.sentence - lede.candidate.sentence;
+  const isIt = lede.candidate.kind === "AGREE" && deal.candidate.definite;
+  const back =
+    bounds(lede.dating.edtf).latest - (deal.dating ? bounds(deal.dating.edtf).latest : 0);
+  return isIt && away > 0 && away <= 3 && back >= 0 && back <= slackOfCancelled;
 }
 
 /** A headline has no day of its own: the one it was given must not keep it from the story it heads. */

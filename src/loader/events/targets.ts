@@ -118,6 +118,8 @@ export function isOfTopic(
     ({ lower }, n) => n > from && n < at && topics.test(lower) && !isOfTimeOrPlace(view, n),
   );
   if (!isTopical) return false;
+  // "a session amid the war between Peru and Chile": who fights has no seat there for that
+  if (tokens.slice(from + 1, at).some(({ lower }) => /^(?:amid|despite)$/.test(lower))) return true;
   if (link === "of" || link === "against") return true;
   if (link === "with") return relations.test(before.lower);
   return isKnown;

@@ -12,6 +12,7 @@ import type { Candidate } from "./candidate.ts";
 import { cancelWord, clauseTitle } from "./clauseTitle.ts";
 import { declineLead } from "./declineWords.ts";
 import type { Merged } from "./merge.ts";
+import { reachedTitle } from "./reachedTitle.ts";
 import { staysFrom } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
 import { possessive } from "./wordForms.ts";
@@ -25,6 +26,7 @@ export function titleOf(
   if (!view) throw new Error(`titles: no sentence ${merged.primary.sentence}`);
   const told =
     saysHope(merged, all, view) ??
+    reachedTitle(view, merged) ??
     (ownWords(merged, view) ? clauseTitle(view, merged, views) : compose(merged, view)) ??
     clauseTitle(view, merged, views);
   return told.charAt(0).toUpperCase() + told.slice(1);

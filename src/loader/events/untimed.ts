@@ -4,6 +4,7 @@ import { between, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Dating } from "./dating.ts";
+import { isOnVisit } from "./hereToday.ts";
 import type { SentenceView } from "./view.ts";
 
 /** The lede tells the day's news: past tense and no other date is the day of publication. */
@@ -19,9 +20,11 @@ export function ledeDating(
     zone === "headline" ||
     zone === "dek" ||
     (lede !== undefined && view.sentence.index === lede.index);
-  if (!opens || published === null || candidate.outcome.status !== "held") return null;
   const clause = view.clauses[candidate.clause];
-  if (clause && !/^(?:main|and|participle)$/.test(clause.link)) return null;
+  // "Roca, who is on a visit to Chile": on the day of the news
+  const isOn = clause?.verb.form === "present" && isOnVisit(view, clause);
+  if (!(opens || isOn) || published === null || candidate.outcome.status !== "held") return null;
+  if (clause && !isOn && !/^(?:main|and|participle)$/.test(clause.link)) return null;
   return {
     edtf: onDay(published),
     extent: "throughout",
@@ -29,9 +32,10 @@ export function ledeDating(
     part: null,
     words: [],
     reference: { to: "published", day: printDay(published) },
-    rule: "lede-is-the-news",
-    reason:
-      "The article opens with it as the day’s news and gives no other date, so it is put on the day of publication.",
+    rule: isOn ? "under-way" : "lede-is-the-news",
+    reason: isOn
+      ? "It was under way when the article came out, so it is put on the day of publication."
+      : "The article opens with it as the day’s news and gives no other date, so it is put on the day of publication.",
     unused: [],
     strength: 2,
   };

@@ -82,6 +82,16 @@ export function isPurpose(view: SentenceView, { start, verb }: Clause): boolean 
     );
 }
 
+/** "wished him success in negotiating a pact", "praised her role in freeing them": no deed of this sentence. */
+export function isPartIn({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    tokens[verb.first - 1]?.lower === "in" &&
+    /^(?:success|luck|interest|progress|difficulty|difficulties|role|part|help|assistance|support|delays?|experience|failure)$/.test(
+      tokens[verb.first - 2]?.lower ?? "",
+    )
+  );
+}
+
 /** "voted to gather its ministers on June 3": a sitting is to come of it. */
 export function isVotedSitting(parent: Clause, { verb }: Clause): boolean {
   return (

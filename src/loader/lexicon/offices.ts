@@ -13,7 +13,7 @@ spokesman spokeswoman spokesperson negotiator mediator leader deputy head boss k
 monarch ayatollah archbishop bishop cardinal patriarch rabbi imam dictator taoiseach tánaiste taniste caliph warlord rebel
 consul attaché attache d'affaires d’affaires diplomat official officer politician candidate mp mep professor analyst researcher fellow scholar expert economist historian
 journalist reporter correspondent author lawyer activist dissident dissenter founder co-founder strongman ruler lord laureate
-administrator councilor councillor counsellor counselor executive whip strategist interpreter rapporteur high-representative delegate superintendent plenipotentiary commandant chairmen
+administrator councilor councillor counsellor counselor executive whip strategist interpreter rapporteur high-representative delegate superintendent plenipotentiary commandant chairmen observer
 `);
 
 /** Heads that hold power or speak for it: what "the minister" may mean. The rest give a role, no office. */

@@ -129,6 +129,8 @@ function isAlone({ words }: Line, at: number): boolean {
 function officesAfter({ words }: Line, from: number): { to: number; noun: string } | null {
   let to = from;
   while (words[to]?.text === "’" || words[to]?.text === "'") to += 1;
+  // "the two countries’ respective ministers"
+  if (words[to]?.lower === "respective") to += 1;
   const first = to;
   while (pairModifiers.has(words[to]?.lower ?? "") && to - first < 2) to += 1;
   if (
@@ -183,7 +185,9 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
     if (!code && !owner && country === null) return null;
     // "Its minister telephoned his Danish counterpart": another's
     if (/^(and|,|met|with|to|of|in|the|a|his|her)$/.test(word.lower)) return null;
-    if (next > at && /^(?:VERB|AUX)$/.test(word.pos) && !code) return null;
+    // "his visiting Danish counterpart"
+    if (next > at && /^(?:VERB|AUX)$/.test(word.pos) && !code && word.lower !== "visiting")
+      return null;
     if (code) country = code;
     next = found?.end ?? next + 1;
   }

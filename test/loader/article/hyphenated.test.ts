@@ -11,6 +11,7 @@ describe("a noun that is spelt with a hyphen", () => {
     ["A cease-fire held.", "ceasefire"],
     ["Air-strikes went on.", "airstrikes (airstrike)"],
     ["the pull-out of troops", "pullout"],
+    ["a closed-door meeting", "closeddoor"],
   ])("is one word: %s", (text, word) => expect(words(text)).toContain(word));
 
   it.each(["They cease fire.", "a stand-in", "cease - fire"])("is not seen in “%s”", (text) =>

@@ -76,7 +76,11 @@ describe("placeOfSitting(one, sittings)", () => {
 
 describe("placeAround(view, …): where whoever acts is told to be", () => {
   where([
-    ["Ana Roca of Peru, on a visit to Oslo, accused Chile on Friday of lying.", "accused | Oslo"],
+    [
+      "Ana Roca of Peru, on a visit to Oslo, accused Chile on Friday of lying.",
+      "visit | Oslo",
+      "accused | Oslo",
+    ],
     [
       "Ana Roca of Peru, who returned from a visit to Oslo, accused Chile on Friday of lying.",
       "accused | nowhere",

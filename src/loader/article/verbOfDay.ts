@@ -1,0 +1,34 @@
+// "Peru on Friday informed diplomats": the tagger takes a verb behind a day for an adjective.
+
+import { retag, type Token } from "./document.ts";
+
+const days: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+
+/** The words of a sentence with such verbs as verbs; the same list where there are none. */
+export function withVerbsOfDays(run: Token[]): Token[] {
+  const isOne = (token: Token, at: number) =>
+    token.pos === "ADJ" && token.lower.endsWith("ed") && isBehindDay(run, at);
+  return run.some(isOne)
+    ? run.map((token, at) => (isOne(token, at) ? retag(token, "VERB", stemOf(token.lower)) : token))
+    : run;
+}
+
+/** "On Friday armed men": a sentence that opens with its day has its subject behind it. */
+function isBehindDay(run: readonly Token[], at: number): boolean {
+  return (
+    days.has(run[at - 1]?.lower ?? "") &&
+    run[at - 2]?.lower === "on" &&
+    /^(?:NOUN|PROPN)$/.test(run[at - 3]?.pos ?? "") &&
+    /^(?:NOUN|PROPN|PRON|DET|ADP|ADV)$/.test(run[at + 1]?.pos ?? "") &&
+    !run.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}
+
+/** "informed" of "inform", "praised" of "praise", "barred" of "bar". */
+function stemOf(form: string): string {
+  const stem = form.slice(0, -2);
+  if (/([^aeiouls])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[csvzgu]|[^aeiou]at|[iu]r)$/.test(stem) ? `${stem}e` : stem;
+}

@@ -1,4 +1,5 @@
-// "a cease-fire", "the stand-off": spellings with a hyphen of nouns that the tables have as one word.
+// "a cease-fire", "the stand-off": spellings with a hyphen of nouns that the tables have as one word; and the "U.S."
+// behind a hyphen.
 
 import type { Token } from "./document.ts";
 
@@ -26,7 +27,9 @@ export function withWholeNouns(run: Token[]): Token[] {
   for (let at = 0; at < run.length; at++) {
     const token = run[at];
     if (!token) continue;
-    const whole = seconds.has(token.lower) ? wholeNoun(token, run[at + 1], run[at + 2]) : null;
+    const whole = seconds.has(token.lower)
+      ? wholeNoun(token, run[at + 1], run[at + 2])
+      : pointed(token, run[at + 1], run[at + 2]);
     if (whole) {
       found ??= run.slice(0, at);
       found.push(whole);
@@ -52,4 +55,14 @@ function wholeNoun(first: Token, sign: Token | undefined, last: Token | undefine
     // "a closed-door meeting" is said of the meeting
     pos: word === "door" ? "ADJ" : "NOUN",
   };
+}
+
+/** The "U.S." of "Kenya-U.S. summit", which wink cuts into three: one name. */
+function pointed(first: Token, point: Token | undefined, last: Token | undefined): Token | null {
+  if (first.end - first.start !== 1 || point?.text !== "." || !last) return null;
+  if (first.end !== point.start || point.end !== last.start) return null;
+  if (!/^\p{Lu}$/u.test(first.text) || !/^\p{Lu}\.$/u.test(last.text)) return null;
+  const text = `${first.text}.${last.text}`;
+  const lower = text.toLowerCase();
+  return { start: first.start, end: last.end, text, lower, lemma: lower, pos: "PROPN" };
 }

@@ -4,6 +4,7 @@ import { bounds } from "#model/edtf.ts";
 import { cancelVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { hasDate } from "./deeds.ts";
+import type { NounPlace } from "./nounPlace.ts";
 import { isDate } from "./stays.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -103,4 +104,9 @@ export function isToBeIn(view: SentenceView, clause: Clause): boolean {
   return (
     ahead && hasDate(view, clause) && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
   );
+}
+
+/** "It will be her third trip to Lima": still to come, whatever else is told of it. */
+export function isToBe({ role }: NounPlace, { verb }: Clause): boolean {
+  return role === "object" && verb.lemma === "be" && verb.form === "future" && !verb.negated;
 }

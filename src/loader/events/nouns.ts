@@ -35,7 +35,7 @@ import { isApposedVisit } from "./nounOwner.ts";
 import { nounOf } from "./nounTime.ts";
 import { isDrawn } from "./drawn.ts";
 import { isSat } from "./endOfPlan.ts";
-import { isDue, isKeptFor, isMoved, isOnHold, isToBeIn } from "./due.ts";
+import { isDue, isKeptFor, isMoved, isOnHold, isToBe, isToBeIn } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -92,6 +92,8 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   const isMade = predicate?.verb.first === place.noun + 1 && isMadeBehind(view, predicate);
   if (isMade && place.preposition !== "by")
     return { outcome: held, asserted: true, place: asOblique(place) };
+  if (predicate && isToBe(place, predicate))
+    return { outcome: planned("expected"), asserted: false };
   if (role === "subject" && predicate) {
     const read = subjectOutcome(view, predicate, place.noun);
     // "A planned visit was called off": what became of it counts
@@ -279,6 +281,8 @@ function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | Happ
   if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
     return held;
   const own = place.clause ? outcomeOf(view, place.clause) : held;
+  // "will attend talks, including the session on Friday"
+  if (place.preposition === "including" && own?.status === "planned") return own;
   if (place.preposition === "before") return own?.status === "planned" ? own : held;
   return held;
 }

@@ -8,7 +8,7 @@ import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import { lengthOf } from "./dating.ts";
 import { isSameDeed } from "./sameDeed.ts";
-import { isHolding, isSame } from "./sameWho.ts";
+import { isAmong, isHolding, isSame } from "./sameWho.ts";
 
 /** Two that share no family (`familiesOf`) are never one. */
 export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
@@ -264,7 +264,7 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
 
 function isOne(a: Entity | undefined, b: Entity | undefined, headed: boolean): boolean {
   if (a === undefined || b === undefined) return false;
-  return isSame(a, b) || isHolding(a, b) || (headed && actsFor(a, b));
+  return isSame(a, b) || isHolding(a, b) || isAmong(a, b) || (headed && actsFor(a, b));
 }
 
 /** How far down a story its headline's verb is that of the news, in sentences. */

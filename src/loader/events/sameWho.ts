@@ -21,6 +21,15 @@ export function isHolding(a: Entity | undefined, b: Entity | undefined): boolean
   );
 }
 
+/** "Danish envoys", and then "envoys Bo Holm and Per Vik": one of them. */
+export function isAmong(a: Entity | undefined, b: Entity | undefined): boolean {
+  if (!a || !b || a.sort === b.sort) return false;
+  const [group, person] = a.sort === "group" ? [a, b] : [b, a];
+  if (group.sort !== "group" || group.country === null || !person.office) return false;
+  if (person.country !== null && person.country !== group.country) return false;
+  return group.name.toLowerCase().endsWith(` ${person.office.toLowerCase()}s`);
+}
+
 /** "two diplomats" and "two Swedish diplomats": the same noun, one with no country. */
 function isSameGroup(a: Entity, b: Entity): boolean {
   if (a.named || b.named || (a.country !== null && b.country !== null && a.country !== b.country))

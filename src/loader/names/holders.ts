@@ -7,7 +7,7 @@ import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 import { subjectState } from "./home.ts";
-import { type Story, lastTold, personAhead, toldIn } from "./story.ts";
+import { type Story, lastTold, personAhead, recent, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
 /** The last person whose office holds these words; else somebody unnamed. */
@@ -29,9 +29,10 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     const own = cast.holders.findLast((one) => one.country === owner && holds(one, office));
     return own ?? cast.unnamed(`${adjectiveOf(owner)} ${office.text}`, office, owner);
   }
-  const holder = definite
+  const told = definite
     ? (lastHolder(story, draft.line, office) ?? headedHolder(story, draft, office))
     : aheadHolder(story, draft, office);
+  const holder = told ?? rulerAhead(story, draft.line, office);
   if (holder) {
     if (!office.countryAfter) holder.country ??= office.country;
     return holder;
@@ -104,6 +105,26 @@ function headedHolder(story: Story, draft: Draft, office: Office): Figure | null
       ),
   );
   return chiefs.length === 1 ? (chiefs[0] ?? null) : null;
+}
+
+/** "met Peru's president", and further on "President Roca": whose country goes without saying there. */
+function rulerAhead(story: Story, line: number, office: Office): Figure | null {
+  if (
+    office.country === null ||
+    office.housed === true ||
+    !/^(?:president|prime minister|premier|king|emir)$/i.test(office.text)
+  )
+    return null;
+  const fitting = story.cast.holders.filter(
+    (figure) =>
+      figure.named &&
+      (figure.country === null || figure.country === office.country) &&
+      figure.offices.some(({ text }) => text.toLowerCase() === office.text.toLowerCase()),
+  );
+  const [only, more] = fitting;
+  if (!only || more) return null;
+  // "Premier Roca spoke to the premier of Peru": who is told before is another
+  return recent(story, line).includes(only) ? null : only;
 }
 
 function lastHolder(story: Story, line: number, office: Office): Figure | null {

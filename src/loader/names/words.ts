@@ -22,9 +22,9 @@ export interface Word extends Span {
   readonly lemma: string;
 }
 
-/** Asked where no plain word ends. */
+/** Asked where no plain word ends. "Kenya-U.S." is two: what is cut off with points begins anew. */
 const shape =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+]\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/uy;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+](?!\p{L}\.\p{L}\.)\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/uy;
 
 const shapes = new RegExp(shape.source, "gu");
 

@@ -69,6 +69,8 @@ export function findTimes(document: Document, published: Day | null): readonly T
   /** "2007", alone on its line: the year of the paragraphs below it. */
   let heading: Place | null = null;
   let paragraph = -1;
+  /** Where the last time to come ends. */
+  let ahead = -1;
   for (const { sentence, tagged } of found) {
     const { start, end } = tagged;
     if (heading && sentence.paragraph !== paragraph) story = heading;
@@ -88,7 +90,8 @@ export function findTimes(document: Document, published: Day | null): readonly T
       told !== null &&
       (history || isUnder || sentence.index - told.sentence <= reach) &&
       (history || told.paragraph === paragraph || !isBackToday(text, tagged, told.by, published));
-    const tense = tenseFor(tagged.spec, sentence, tagged);
+    const tense = tenseFor(tagged.spec, sentence, tagged, ahead);
+    if (tense === "future") ahead = tagged.end;
     const isAhead = history && published !== null && isToCome(text, sentence, tagged, tense);
     const scene: Scene = {
       published,

@@ -6,9 +6,13 @@ import { lookedBackOn, pending } from "../lexicon/timesVerbs.ts";
 import type { Spec } from "./spec.ts";
 import { firstAfter, type Tense, tenseAt, tenseInClause, tenseOf } from "./tense.ts";
 
-export function tenseFor(spec: Spec, sentence: Sentence, span: Span): Tense {
+/** `ahead` is where the last time to come ends. */
+export function tenseFor(spec: Spec, sentence: Sentence, span: Span, ahead = -1): Tense {
   if (spec.kind === "weekday" && spec.step === 0) return tenseInClause(sentence, span) ?? "none";
-  if (isWeekday(spec)) return tenseOfWeekday(sentence, span);
+  if (isWeekday(spec)) {
+    const own = tenseOfWeekday(sentence, span);
+    return own === "none" && isListed(sentence, span, ahead) ? "future" : own;
+  }
   const tense = tenseAt(sentence, span);
   if (tense === "future" && spec.kind === "month" && isPutOff(sentence, span)) return "none";
   return tense === "future" && isOfResults(spec, sentence, span) ? "none" : tense;
@@ -27,6 +31,13 @@ function isPutOff({ tokens }: Sentence, { end }: Span): boolean {
         ),
       )
   );
+}
+
+/** "will attend a session on Wednesday, …, a council on Thursday and a forum on Friday": far from the verb. */
+function isListed({ tokens, start }: Sentence, span: Span, ahead: number): boolean {
+  if (ahead <= start) return false;
+  const between = tokens.slice(firstAfter(tokens, ahead), firstAfter(tokens, span.start));
+  return between.some(({ lower }) => lower === "and" || lower === ",");
 }
 
 function isWeekday(spec: Spec): boolean {

@@ -52,7 +52,7 @@ export function findCandidates(view: SentenceView, names: Names): Found {
       isWholeTour(view, noun, [...acted, ...named]),
   );
   const standing = [
-    ...acted.filter((verb) => !isSaidThere(verb, named)),
+    ...acted.filter((verb) => !isSaidThere(view, verb, named)),
     ...named.filter((noun) => !again.includes(noun)),
   ];
   const carriers = acted.filter(
@@ -153,15 +153,31 @@ const vouching = new Set("confirm acknowledge admit assert caution concede".spli
 const telling = new Set("say announce report state tell disclose reveal".split(" "));
 
 /** "warned him in a phone call": the call is the event, the warning what it was about. */
-function isSaidThere(verb: Candidate, nouns: readonly Candidate[]): boolean {
+function isSaidThere(view: SentenceView, verb: Candidate, nouns: readonly Candidate[]): boolean {
   return (
     /^(?:say|request|accuse|threaten|commit|support|apologise)$/.test(verb.sense.act) &&
     verb.outcome.status === "held" &&
     nouns.some(
-      (noun) => noun.clause === verb.clause && noun.sense.act === "call" && noun.at > verb.at,
+      (noun) =>
+        noun.clause === verb.clause &&
+        noun.at > verb.at &&
+        (noun.sense.act === "call" || (verb.sense.act === "say" && isAfterTalks(view, noun))),
     )
   );
 }
+
+/** "said after talks with Roca on Friday": the talks are the event, and have the day. */
+function isAfterTalks(
+  { tokens }: SentenceView,
+  { sense, at, others, outcome }: Candidate,
+): boolean {
+  if (sense.act !== "meet" || others.length === 0 || outcome.status !== "held") return false;
+  let before = at - 1;
+  while (/^(?:ADJ|NOUN|DET|NUM)$/.test(tokens[before]?.pos ?? "")) before--;
+  return /^(?:after|following)$/.test(tokens[before]?.lower ?? "");
+}
+
+const remarks = /^(?:say|accuse|request|threaten|reject)$/;
 
 /** "seized power in a coup": the noun says how it was done. */
 function isManner(view: SentenceView, noun: Candidate, verbs: readonly Candidate[]): boolean {
@@ -175,8 +191,11 @@ function isManner(view: SentenceView, noun: Candidate, verbs: readonly Candidate
       /^(?:in|during)$/.test(view.tokens[noun.at - 2]?.lower ?? "");
     // "In a speech on Friday he dismissed the envoy"
     if (before && verbs.some(({ clause }) => clause === noun.clause)) return true;
-    return mates.some(({ sense }) => /^(?:say|accuse|request|threaten|reject)$/.test(sense.act));
+    return mates.some(({ sense }) => remarks.test(sense.act));
   }
+  // "said at a press conference in Lima": told where it was said
+  if (noun.sense.act === "brief")
+    return verbs.some(({ clause, sense }) => clause === noun.clause && remarks.test(sense.act));
   // "killed in a separate incident"
   if (noun.word === "incident")
     return (

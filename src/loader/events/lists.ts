@@ -71,7 +71,9 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
   for (const next of view.mentions) {
     const last = list.at(-1);
     if (!last || next.first <= last.last) continue;
-    const between = view.tokens.slice(last.last + 1, next.first);
+    // "Minister Holm and Roca's aide, Bo Vik, met": the owner of one is no member
+    if (next.possessive && isOwnerOfNext(view, next)) continue;
+    const between = view.tokens.slice(last.last + 1, ownerFirst(view, next));
     const joined =
       between.length > 0 &&
       between.every(
@@ -82,6 +84,22 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
     list.push(next);
   }
   return list;
+}
+
+/** Where "Roca's aide, Bo Vik" begins, of which only what follows the sign is the mention. */
+export function ownerFirst({ tokens }: SentenceView, { first, sort }: PlacedMention): number {
+  if (sort !== "person" || !/^['’]s?$/.test(tokens[first - 1]?.text ?? "")) return first;
+  if (!/^\p{Ll}/u.test(tokens[first]?.text ?? "")) return first;
+  let at = first - 1;
+  while (tokens[at - 1]?.pos === "PROPN") at--;
+  return at === first - 1 ? first : at;
+}
+
+function isOwnerOfNext(view: SentenceView, owner: PlacedMention): boolean {
+  const next = view.mentions.find(({ first }) => first > owner.last);
+  return (
+    next !== undefined && next.first <= owner.last + 2 && ownerFirst(view, next) <= owner.first
+  );
 }
 
 /** Two names joined by a comma alone are a list only where an "and" comes later. */

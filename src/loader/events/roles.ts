@@ -16,6 +16,7 @@ import {
   isOwnVoice,
   isWhose,
   listMate,
+  ownerFirst,
   type PlacedMention,
   withMates,
 } from "./lists.ts";
@@ -26,6 +27,7 @@ import {
   beyondReport,
   isOfThing,
   leadersBefore,
+  namedIn,
   objectControl,
   peopleBefore,
 } from "./subjectElse.ts";
@@ -133,6 +135,8 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
   if (clause.link === "relative" && clause.joint !== null && clause.start === 0 && from === 0)
     return [];
   const aside = asideOf(view, from, clause.verb.first);
+  const named = aside === null ? [] : namedIn(view, aside);
+  if (named.length > 0) return named;
   if (aside !== null && heads.every(({ first }) => first > aside))
     return peopleBefore(view, from, aside);
   const first =
@@ -169,7 +173,7 @@ function firstPerson(view: SentenceView, clause: Clause): readonly PlacedMention
 
 /** True for a later member of a list. */
 function isTail(view: SentenceView, mention: PlacedMention): boolean {
-  let at = mention.first - 1;
+  let at = ownerFirst(view, mention) - 1;
   // "Peru, Chile, the Gambia and Mali"
   while (view.tokens[at]?.pos === "DET") at--;
   const before = view.tokens[at];
@@ -183,7 +187,7 @@ function isTail(view: SentenceView, mention: PlacedMention): boolean {
 }
 
 function listBefore(view: SentenceView, mention: PlacedMention): boolean {
-  let at = mention.first - 1;
+  let at = ownerFirst(view, mention) - 1;
   while (view.tokens[at]?.pos === "DET") at--;
   const mate = listMate(view, mention, at);
   return mate !== null && withMates(view, mate).includes(mention);

@@ -4,7 +4,7 @@
 import { reportVerbs } from "../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
 import type { Clause } from "./clauses.ts";
-import type { PlacedMention } from "./lists.ts";
+import { type PlacedMention, withMates } from "./lists.ts";
 import { peopleFrom } from "./peopleFrom.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -15,6 +15,13 @@ export function asideOf({ tokens }: SentenceView, from: number, verb: number): n
   const opens = /^(?:most|some|many|all|half|none|several|nearly|almost|including|among|few)$/;
   const isNoun = tokens.slice(from, comma).some(({ pos }) => pos === "NOUN");
   return comma > from && isNoun && opens.test(tokens[comma + 1]?.lower ?? "") ? comma : null;
+}
+
+/** "Several politicians, including Premier Holm and President Roca, have gone there": those of them with names. */
+export function namedIn(view: SentenceView, aside: number): readonly PlacedMention[] {
+  if (view.tokens[aside + 1]?.lower !== "including") return [];
+  const first = view.mentions.find((one) => one.first === aside + 2);
+  return first?.sort === "person" ? withMates(view, first) : [];
 }
 
 /** "Envoy Holm (adviser to President Vik) left": where the bracket right before the verb opens; null without one. */

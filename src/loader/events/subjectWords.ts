@@ -84,7 +84,8 @@ function phraseIn(view: SentenceView, from: number, to: number): string | null {
         !(n === 0 && t.pos === "DET") &&
         /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART)$/.test(t.pos),
     );
-  while (words[0]?.pos === "ADP") words.shift();
+  // "Today's meeting", of which the day is left out
+  while (words[0]?.pos === "ADP" || /^['’]s$/.test(words[0]?.text ?? "")) words.shift();
   // "With regard to the two men held in Lima"
   if (
     /^(?:regard|respect|reference|relation)$/.test(words[0]?.lower ?? "") &&

@@ -224,7 +224,10 @@ export function partiesOfNoun(
             ? /^(?:with|between|among)$/
             : isFronted
               ? /^with$/
-              : /^(?:between|among)$/,
+              : // "her arrival came amid talks between A and B": theirs
+                sense.frame === "visit"
+                ? /^with$/
+                : /^(?:between|among)$/,
       )
     : [];
   // "put off a visit by X": who travels is X.

@@ -202,6 +202,8 @@ function holds(figure: Figure, asked: Office): boolean {
   const wanted = wordsOf(asked);
   return figure.offices.some((own) => {
     const has = wordsOf(own);
+    // "the Secretary" is the one of state, and no secretary general
+    if (wanted.length === 1 && wanted[0] === "secretary" && lower.test(own.text)) return false;
     return (
       wanted.every((word) => has.includes(word)) &&
       isVice(own) === isVice(asked) &&
@@ -210,6 +212,8 @@ function holds(figure: Figure, asked: Office): boolean {
     );
   });
 }
+
+const lower = /general|press|permanent|private|executive|first|party/i;
 
 /** The spokeswoman for the Secretary-General is not "the Secretary-General". */
 function leads(own: Office, asked: Office): boolean {

@@ -180,8 +180,9 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
     if (!word || word.sign || (next > at && !word.joined && !words[next - 1]?.possessive))
       return null;
     const code = found?.term.adjective ?? found?.term.state?.code ?? found?.term.seat?.code;
-    if (found && !code) return null;
-    if (!code && word.capital && !isOfficeLike(word.lower)) return null;
+    if (found && !code && !(owner && found.term.folk)) return null;
+    // "his South Ossetian counterpart": of no state that the tables know
+    if (!code && word.capital && !owner && !isOfficeLike(word.lower)) return null;
     if (!code && !owner && country === null) return null;
     // "Its minister telephoned his Danish counterpart": another's
     if (/^(and|,|met|with|to|of|in|the|a|his|her)$/.test(word.lower)) return null;

@@ -5,6 +5,8 @@
 import type { Paragraph, Zone } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
 import { apparatusOf } from "./apparatus.ts";
+import { countries } from "../lexicon/countries.ts";
+import { gather } from "../gather.ts";
 import { agencyTag, zoneShapes } from "../lexicon/zones.ts";
 
 const numbered: ReadonlySet<Zone> = new Set(["body", "pull-quote", "promo"]);
@@ -76,5 +78,14 @@ function withoutTag(line: string): string {
 
 /** Units of the agency tag or place that opens a wire's first paragraph; 0 without one. */
 export function tagLength(line: string): number {
-  return agencyTag.exec(line.slice(0, 120))?.[0].length ?? 0;
+  const head = line.slice(0, 120);
+  return agencyTag.exec(head)?.[0].length ?? seatLength(head);
 }
+
+/** "Buenos Aires: Peru said": only a capital, so that "Holm: I met him" stays whose words it is. */
+function seatLength(line: string): number {
+  const [tag, town] = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?): (?=\p{Lu})/u.exec(line) ?? [];
+  return tag !== undefined && town !== undefined && seats.has(town) ? tag.length : 0;
+}
+
+const seats: ReadonlySet<string> = new Set(gather(countries, (row) => row.seats));

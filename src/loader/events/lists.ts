@@ -53,12 +53,20 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
   return "";
 }
 
+/** The comma of "Since Holm ended the talks with Peru, Roca and Vik have urged": no list goes on over it. */
+function opensMain({ clauses }: SentenceView, comma: number): boolean {
+  const main = clauses.find(({ start }) => start === comma);
+  const before = main && clauses[main.index - 1];
+  return main?.link === "main" && before?.joint === 0 && before.start === 0;
+}
+
 /** The member of the same list that stands right before the "and" or comma at `at`. */
 export function listMate(
   view: SentenceView,
   mention: PlacedMention,
   at: number,
 ): PlacedMention | null {
+  if (view.tokens[at]?.text === "," && opensMain(view, at)) return null;
   let end = at;
   while (/^(?:and|,|or|&|as|well)$/.test(view.tokens[end - 1]?.lower ?? "")) end--;
   const mate = view.mentions.find((other) => other !== mention && other.last === end - 1);

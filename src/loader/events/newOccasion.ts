@@ -16,7 +16,11 @@ export function occasionOutcome(
     )
   )
     return null;
-  if (!/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "") && !isBareTalks(view, first, noun))
+  if (
+    !/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "") &&
+    !isBareTalks(view, first, noun) &&
+    !isTheirs(view, first, noun)
+  )
     return null;
   // "a year after a standoff" is no occasion of what came later.
   if (view.timexes.some((t) => t.last === first - 2 && t.type === "DURATION")) return null;
@@ -34,5 +38,15 @@ function isBareTalks({ tokens }: SentenceView, first: number, noun: number): boo
     /^(?:talks|discussions|consultations|negotiations)$/.test(tokens[noun]?.lower ?? "") &&
     /^(?:with|between)$/.test(tokens[noun + 1]?.lower ?? "") &&
     !/^(?:DET|PRON|PROPN)$/.test(tokens[first]?.pos ?? "")
+  );
+}
+
+/** "after his two-hour meeting with Roca": as new as "a meeting"; but "after their meeting", of which one has read. */
+function isTheirs({ tokens, mentions }: SentenceView, first: number, noun: number): boolean {
+  return (
+    /^(?:his|her|their)$/.test(tokens[first]?.lower ?? "") &&
+    /^(?:meeting|talks|discussions|consultations|lunch|dinner)$/.test(tokens[noun]?.lower ?? "") &&
+    tokens[noun + 1]?.lower === "with" &&
+    mentions.some((m) => m.first >= noun + 2 && m.first <= noun + 3 && m.form !== "pronoun")
   );
 }

@@ -1,7 +1,14 @@
 // Event nouns: which words are one, and where it stands in its clause.
 
 import type { Token } from "../article/document.ts";
-import { cancelVerbs, lightVerbs, occurVerbs, planVerbs } from "../lexicon/verbs.ts";
+import {
+  cancelVerbs,
+  hopeVerbs,
+  lightVerbs,
+  occurVerbs,
+  planVerbs,
+  reportVerbs,
+} from "../lexicon/verbs.ts";
 import { actBefore } from "./acts.ts";
 import { isNoMore, isOff } from "./callOff.ts";
 import type { Clause } from "./clauses.ts";
@@ -111,6 +118,9 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   if (!clause) return stands("oblique");
   // "the test carried out by Peru on 3 May and the launch of a missile": no object of what was done by Peru
   if (noun > clause.verb.last && isDoneBy(view, clause)) return stands("oblique");
+  // "hoped the release might help": not what is hoped for, but what may help
+  const own = noun > clause.verb.last ? toldOf(view, clause, noun) : null;
+  if (own) return stands("subject", own, null, own);
   if (noun > clause.verb.last) {
     const crossed = tokens.slice(clause.verb.last + 1, first).some(
       (t, n) =>
@@ -122,6 +132,13 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
     return crossed && before?.lower !== "terms" ? stands("oblique") : stands("object", clause);
   }
   return stands("subject", predicateOf(view, clause, noun));
+}
+
+/** The clause of which the noun behind a verb of saying or hoping is the subject; null where there is none. */
+function toldOf({ clauses }: SentenceView, { index, verb }: Clause, noun: number): Clause | null {
+  const next = clauses[index + 1];
+  if (next?.verb.first !== noun + 1 || !/^(?:modal|future)$/.test(next.verb.form)) return null;
+  return hopeVerbs.has(verb.lemma) || reportVerbs.has(verb.lemma) ? next : null;
 }
 
 function isDoneBy({ tokens }: SentenceView, { link, verb }: Clause): boolean {

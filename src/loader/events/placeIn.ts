@@ -17,7 +17,7 @@ export function placeIn(
     (p) =>
       p.first >= from &&
       p.last < to &&
-      prepositions.test(p.preposition ?? "") &&
+      (prepositions.test(p.preposition ?? "") || view.tokens[p.first]?.lower === "here") &&
       // "a resolution on Peru" is about it
       !(isCountry(p.place) && /^(?:on|over)$/.test(p.preposition ?? "")),
   );

@@ -124,7 +124,8 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
   const to = bracketBefore(view, clause.verb.first) ?? clause.verb.first;
   const heads = view.mentions.filter(
     (m) =>
-      m.first >= from &&
+      // "said Ambassador to Peru Ana Roca also left": cut inside her name
+      (m.first >= from || (clause.link === "that" && m.last >= from && m.form === "name")) &&
       m.first < to &&
       m.last < clause.verb.first &&
       isOwnVoice(view, m) &&

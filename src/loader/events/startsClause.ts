@@ -40,7 +40,9 @@ function isPastFront(
   { first, main, last }: VerbGroup,
   and: number,
 ): boolean {
-  if (first !== main || tokens[0]?.pos !== "ADP" || tokens[first - 1]?.pos !== "NOUN") return false;
+  const isReduced = first === main && tokens[0]?.pos === "ADP" && tokens[first - 1]?.pos === "NOUN";
+  // "Since Holm ended the talks, Roca and other ministers have urged": behind a clause in front too
+  if (!isReduced && !fronts.test(tokens[0]?.lower ?? "")) return false;
   const comma = tokens.findIndex(({ text }, at) => at > last && at < and && text === ",");
   return (
     comma > 0 &&
@@ -49,6 +51,8 @@ function isPastFront(
       .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) || lower === "of")
   );
 }
+
+const fronts = /^(?:since|after|when|while|because|before|until|although|though|if)$/;
 
 /** "provided that Peru withdraws", ", provided it withdraws"; but "Peru provided tents" */
 export function isProviso(tokens: readonly Token[], at: number): boolean {

@@ -14,7 +14,12 @@ export function isDate(timex: Timex): boolean {
 /** The dates that stand in a clause. */
 export function timesOf(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
   return view.timexes.filter(
-    (t) => isIn(view, t, clause) && isDate(t) && !isOfText(view, t) && !isAge(view, t),
+    (t) =>
+      isIn(view, t, clause) &&
+      isDate(t) &&
+      !isOfText(view, t) &&
+      !isAge(view, t) &&
+      !isOfLastTime(view, t),
   );
 }
 
@@ -25,6 +30,16 @@ export function isAge({ tokens }: SentenceView, { last }: Placed): boolean {
     tokens[last - 1]?.text === "-" &&
     tokens[last + 1]?.pos === "NOUN"
   );
+}
+
+/** "met for the first time since 2012", "the first talks after May": when it was last, and not now. */
+function isOfLastTime({ tokens }: SentenceView, { first }: Placed): boolean {
+  if (!/^(?:since|after)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  for (let at = first - 2; at >= first - 9 && at >= 0; at--) {
+    if (tokens[at]?.lower === "first") return true;
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[at]?.pos ?? "")) return false;
+  }
+  return false;
 }
 
 function isIn(view: SentenceView, time: Placed, { index, start, end }: Clause): boolean {

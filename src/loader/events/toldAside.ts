@@ -4,20 +4,25 @@ import type { Token } from "../article/document.ts";
 import { reportVerbs } from "../lexicon/verbs.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
+const dash = /^(?:--|–|—)$/;
+
+/** What opens an aside: where or when it was, or, of somebody named, who he is. */
+const asides =
+  /^(?:at|in|on|during|after|following|with|under|through|by|an?|the|its|his|her|their|one)$/;
+
 /** "said its leaders, at a summit in Oslo, had suspended X": the subject stands right behind the report. */
 export function isToldPastAside(
   tokens: readonly Token[],
   { lemma, last }: VerbGroup,
   { first }: VerbGroup,
 ): boolean {
-  if (!reportVerbs.has(lemma) || tokens[first - 1]?.text !== ",") return false;
-  const comma = tokens.findIndex(({ text }, at) => at > last && text === ",");
+  const sign = tokens[first - 1]?.text ?? "";
+  if (!reportVerbs.has(lemma) || (sign !== "," && !dash.test(sign))) return false;
+  const comma = tokens.findIndex(({ text }, at) => at > last && text === sign);
   const subject = tokens.slice(last + 1, comma);
   return (
     comma < first - 1 &&
-    /^(?:at|in|on|during|after|following|with|under|through|by)$/.test(
-      tokens[comma + 1]?.lower ?? "",
-    ) &&
+    (sign !== "," || asides.test(tokens[comma + 1]?.lower ?? "")) &&
     /^(?:NOUN|PROPN)$/.test(subject.at(-1)?.pos ?? "") &&
     subject.every(
       ({ pos, text }) => /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|PART|ADP)$/.test(pos) && text !== "to",

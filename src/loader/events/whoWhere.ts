@@ -1,7 +1,7 @@
 // Who takes part in an event, from the roles around its trigger.
 
 import type { Sense } from "../lexicon/triggers.ts";
-import { mindVerbs } from "../lexicon/verbs.ts";
+import { mindVerbs, reportVerbs } from "../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "./clauses.ts";
 import { isDoneByBehind } from "./ofThing.ts";
@@ -275,14 +275,18 @@ function subjectNear(view: SentenceView, clause: Clause): readonly PlacedMention
   const own = subjectOf(view, clause);
   if (own.length > 0) return own;
   const main = view.clauses.find((c) => c.index > clause.index && c.link === "main");
-  return main ? subjectOf(view, main) : [];
+  if (!main) return [];
+  // "It came during talks between the two, said Holm": who says so was not there
+  return subjectOf(view, main).filter(
+    ({ first }) => first < main.verb.first || !reportVerbs.has(main.verb.lemma),
+  );
 }
 
 /** The noun's phrase runs on to the verb of its predicate, or to the end of its clause. */
 export function phraseEnd(view: SentenceView, { noun, clause }: NounPlace): number {
   if (!clause) return view.tokens.length;
   const next = view.clauses.find((c) => c.verb.first > noun && !isInside(view, c));
-  if (next) return next.verb.first;
+  if (next) return next.link === "main" && next.start > noun ? next.start : next.verb.first;
   return view.clauses.findLast((c) => c.verb.first > noun && isInside(view, c))?.end ?? clause.end;
 }
 

@@ -53,7 +53,7 @@ constitution republic kingdom empire state states union member members statement
 christmas easter ramadan eid passover hanukkah lent islam christianity christian christians muslim muslims jew jews jewish islamic catholic catholics
 sunni sunnis shia shiite shiites shi'ite shi'ites orthodox protestant buddhist buddhists hindu hindus sikh sikhs kurd kurds kurdish arab arabs arabic
 african africans asian asians european europeans western westerners latin god allah internet english
-air joint general senior top chief deputy vice prime foreign former analysts critics officials
+typhoon hurricane cyclone air joint general senior top chief deputy vice prime foreign former analysts critics officials
 mr mrs ms dr sir prof q mme messrs excellency majesty highness holiness eminence republican democrat administration
 `);
 /** The last word of what is a place: "Hall", "Airport". Lower case. */

@@ -24,7 +24,7 @@ dissident dissenter laureate interpreter strategist
 
 /** Words that may stand before a head and belong to the office. */
 export const officeModifiers: ReadonlySet<string> = words(`
-acting assistant associate attorney charge chargé border cabinet caretaker chief climate commanding commerce communications communist congressional constitutional
+acting armed forces assistant associate attorney charge chargé border cabinet caretaker chief climate commanding commerce communications communist congressional constitutional
 counterterrorism crown cultural culture defence defense deputy development diplomatic economic economics economy education elder
 election energy environment european executive external federal finance financial first fiscal foreign general government health high
 homeland home house human humanitarian independent industry information inspector intelligence interim interior international joint

@@ -162,6 +162,7 @@ export const subordinators: ReadonlyMap<
   ["though", "though"],
   ["that", "that"],
   ["where", "where"],
+  ["wherein", "where"],
 ]);
 export const relatives = words("who whom whose which that");
 /** Verbs that report another's words. */

@@ -51,14 +51,16 @@ export const zoneShapes: readonly { readonly zone: Zone; readonly shape: RegExp 
 /** "(Bloomberg) —", "BEIJING, June 18 (Reuters) -", "PARIS (AP) —": what opens a wire's first paragraph. */
 export const agencyTag = new RegExp(
   [
-    // "(Agency) —", "PARIS, March 3 (Agency) -"
-    String.raw`^(?:\p{Lu}[\p{L}\d .,'’/-]{1,60}\s*)?\((?:\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})\)\s*(?:\.\s?)?[—–_-]+\s*`,
+    // "(Agency) —", "PARIS, March 3 (Agency) -", "Lima, March 3 (Agency): "
+    String.raw`^(?:\p{Lu}[\p{L}\d .,'’/-]{1,60}\s*)?\((?:\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})\)\s*(?:(?:\.\s?)?[—–_-]+|:)\s*`,
     // "ALMATY. May 10 (Agency). "
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{1,40}[.,] (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})? \(\p{Lu}[\p{L}. -]+\)\.\s+`,
     // "OSLO, Norway, Sept. 3 —", "PARIS —"
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}(?:, \p{Lu}(?:[\p{L} .]|-(?=\p{Lu})){1,30}){0,2}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?\s*[—–-]+\s+`,
     // "Lima, 6 May 2024 —", "(May 6, 2024) -": capitals only, so that no sentence is one; a bare date heads an entry
     String.raw`^(?!\p{Lu}[a-z]+\.? \d|\d)\(?(?!(?:On|In|At|By|From|Since|Until) )(?:\p{Lu}[\p{L}.'’-]*[ ,/]+){0,5}(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?),? \d{4}\)?\s*[—–-]+\s+`,
+    // "Buenos Aires - Peru said"; "Monday - " heads an entry
+    String.raw`^(?!\p{L}+day )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2} [–—-] (?=\p{Lu}\p{Ll}+ \p{L})`,
     // "DELHI: "
     String.raw`^\p{Lu}{3}[\p{Lu} .'’-]{0,30}: (?=\p{Lu}\p{Ll})`,
   ].join("|"),

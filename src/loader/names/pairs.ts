@@ -203,6 +203,10 @@ function together(story: Story, draft: Draft): readonly Figure[] {
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
     const many = told.find((one) => isManyNamed(story, one));
     if (many && line === draft.line) return many.figures;
+    // "Both countries sent troops. They agreed": the two, and not whom they sent
+    const [opener] = told;
+    if (!isThem && line < draft.line && opener?.draft.form === "pair" && opener.draft.from === 0)
+      return opener.figures;
     for (let n = told.length - 1; n >= 0; n--) {
       const one = told[n];
       const company = companyAt(story, told, n);

@@ -21,7 +21,8 @@ function isBehindDay(run: readonly Token[], at: number): boolean {
     days.has(run[at - 1]?.lower ?? "") &&
     run[at - 2]?.lower === "on" &&
     /^(?:NOUN|PROPN)$/.test(run[at - 3]?.pos ?? "") &&
-    /^(?:NOUN|PROPN|PRON|DET|ADP|ADV)$/.test(run[at + 1]?.pos ?? "") &&
+    // "informed heads of missions": the tagger's next verb is a noun
+    /^(?:NOUN|PROPN|PRON|DET|ADP|ADV|VERB)$/.test(run[at + 1]?.pos ?? "") &&
     !run.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
 }

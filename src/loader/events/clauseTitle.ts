@@ -88,7 +88,8 @@ export function clauseTitle(
     : wordsAfter(view, views, merged, verb.last + 1, room - whom.length);
   // "A third round, which Peru offered to host": what it offers comes behind the infinitive
   const rest =
-    (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim() || quoted(view, room);
+    (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim() ||
+    (primary.kind === "STATEMENT" ? quoted(view, room) : "");
   return `${who} ${lead} ${rest}`.trim();
 }
 
@@ -171,7 +172,7 @@ function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {
     .slice(0, Math.max(0, by))
     .every(
       ({ pos, lower }) =>
-        /^(?:ADP|PROPN|NUM)$/.test(pos) || /^(?:may|today|yesterday)$/.test(lower),
+        /^(?:ADP|PROPN|NUM|ADV)$/.test(pos) || /^(?:may|today|yesterday)$/.test(lower),
     );
   // "retaliated by landing": how, not by whom
   const agent = after[by + 1];

@@ -11,7 +11,8 @@ import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
 import { isApposed } from "./besideVerb.ts";
 import { asPassive, inherit, isBySoon, isUndergoneFirst } from "./inherit.ts";
-import { isProviso, startsClause, startsPredicate } from "./startsClause.ts";
+import { isJoint } from "./joints.ts";
+import { startsClause, startsPredicate } from "./startsClause.ts";
 import { isToldOfIt, isToldPastAside } from "./toldAside.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
@@ -91,13 +92,15 @@ function cutBefore(
 ): Cut {
   const from = before ? before.last + 1 : 0;
   const joint = lastIndex(tokens, from, verb.first, isJoint);
-  if (joint !== null && !opensPhrase(tokens, joint, verb))
+  if (joint !== null && !opensPhrase(tokens, joint, verb)) {
+    const link = linkOf(tokens, joint, before);
     return {
-      at: before ? joint : from,
-      link: linkOf(tokens, joint, before),
+      at: before ? (link === "relative" ? behindQuote(tokens, from, joint) : joint) : from,
+      link,
       joint,
       bare: verb.form === "gerund" && verb.first === joint + 1,
     };
+  }
   if (verb.form === "infinitive")
     return {
       at: before ? verb.first : from,
@@ -128,7 +131,8 @@ function cutBefore(
     return { at: verb.first, link: "participle", joint: null, paused: true };
   if (before && isToldPastAside(tokens, before, verb))
     return { at: before.last + 1, link: "that", joint: null };
-  if (comma !== null && before) return { at: comma, link: "main", joint: null };
+  if (comma !== null && before)
+    return { at: behindQuote(tokens, from, comma), link: "main", joint: null };
   if (!before && (isSignedBy(tokens, verb) || isUnderPreposition(tokens, verb)))
     return { at: 0, link: "participle", joint: null, paused: true };
   if (!before) return { at: 0, link: "main", joint: null };
@@ -145,6 +149,13 @@ function cutBefore(
   if (isReduced(tokens, before) && !isTold(tokens, before))
     return { at: verb.first, link: "resume", joint: null };
   return { at: nounPhraseStart(tokens, from, verb.first), link: "that", joint: null };
+}
+
+/** "“They will talk,” Bo Holm, who was host, said": the speaker stands outside of what he says. */
+function behindQuote(tokens: readonly Token[], from: number, joint: number): number {
+  for (let at = from; at < joint; at++)
+    if (/^["”]$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.text === ",") return at + 1;
+  return joint;
 }
 
 const timeWord = new RegExp(
@@ -238,29 +249,6 @@ function isUnderPreposition(tokens: readonly Token[], verb: VerbGroup): boolean 
   if (!isAbout || !isReduced(tokens, verb)) return false;
   if (!isNominal(tokens[verb.first - 1])) return false;
   return !tokens.slice(1, verb.first).some(({ text }) => text === ",");
-}
-
-function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
-  if (relatives.has(token.lower) && token.lower !== "that") return true;
-  if (!subordinators.has(token.lower)) return false;
-  const next = tokens[at + 1];
-  if (token.lower === "provided" && !isProviso(tokens, at)) return false;
-  // "the following spring"
-  if (token.lower === "following" && tokens[at - 1]?.pos === "DET") return false;
-  // not the list of "Holm as well as Roca"
-  if (token.lower === "as" && token.pos !== "SCONJ")
-    return tokens[at - 1]?.lower !== "well" && /^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "");
-  if (token.lower === "that") return token.pos !== "DET" || opensThat(tokens, at);
-  return true;
-}
-
-/** "that it would", "and that officials would": no "that" of "that man". */
-function opensThat(tokens: readonly Token[], at: number): boolean {
-  const [before, next, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (/^(?:PRON|DET|PROPN)$/.test(next?.pos ?? "")) return true;
-  const many = next?.pos === "ADJ" ? noun : next;
-  const isMany = many?.pos === "NOUN" && many.lower.endsWith("s") && many.lemma !== many.lower;
-  return isMany || before?.pos === "CCONJ";
 }
 
 function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | undefined): Link {

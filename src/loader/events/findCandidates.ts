@@ -102,7 +102,7 @@ function isDouble({ clause, act }: Pick<Left, "clause" | "act">, verbs: readonly
 function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
   const clause = view.clauses[verb.clause];
   if (
-    verb.sense.act !== "say" ||
+    !/^(?:say|announce)$/.test(verb.sense.act) ||
     // "is to brief them on Friday" is news
     verb.outcome.status === "planned" ||
     !clause ||

@@ -22,7 +22,9 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
     // "by our ambassador"
     if (
       /^(?:DET|ADJ|NUM)$/.test(token.pos) ||
-      /^(?:both|delegations?|led|by|our)$/.test(token.lower)
+      // "of around 150 diplomats"
+      (token.pos === "ADV" && view.tokens[at + 1]?.pos === "NUM") ||
+      /^(?:both|delegations?|led|by|our|his|her|their|its)$/.test(token.lower)
     ) {
       if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
       at--;
@@ -78,14 +80,17 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
   const list = [mention];
   for (const next of view.mentions) {
     const last = list.at(-1);
-    if (!last || next.first <= last.last) continue;
+    // "Roca and her deputy, Bo Holm"
+    if (!last || next.first <= last.last || isWhose(view, next)) continue;
     // "Minister Holm and Roca's aide, Bo Vik, met": the owner of one is no member
     if (next.possessive && isOwnerOfNext(view, next)) continue;
     const between = view.tokens.slice(last.last + 1, ownerFirst(view, next));
     const joined =
       between.length > 0 &&
       between.every(
-        (t) => /^(?:and|,|or|&|as|well|the|both)$/.test(t.lower) || /^(?:DET|ADJ)$/.test(t.pos),
+        (t) =>
+          /^(?:and|,|or|&|as|well|the|both|his|her|their|its)$/.test(t.lower) ||
+          /^(?:DET|ADJ)$/.test(t.pos),
       );
     if (!joined || !between.some((t) => /^(?:and|&|as)$|^,$/.test(t.lower))) break;
     if (!isList(view, last, next)) break;

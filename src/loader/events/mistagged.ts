@@ -142,3 +142,12 @@ export function isStanding(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && next.lower.endsWith("ed") && cancelVerbs.has(verbLemma(next));
 }
+
+/** "expelled around 150 diplomats", "of about 20 Peruvian envoys": a word of the number; "around 15 May" is a time. */
+export function isRough(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:around|about|over|under)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (!/^(?:VERB|ADP)$/.test(tokens[at - 1]?.pos ?? "") || tokens[at + 1]?.pos !== "NUM")
+    return false;
+  const [next, more] = [tokens[at + 2], tokens[at + 3]];
+  return next?.pos === "NOUN" || (/^(?:ADJ|PROPN)$/.test(next?.pos ?? "") && more?.pos === "NOUN");
+}

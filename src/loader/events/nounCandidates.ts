@@ -20,7 +20,7 @@ import { readNoun } from "./nouns.ts";
 import { nounOf } from "./nounTime.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { toldBehind } from "./toldBehind.ts";
-import { isTopicsPlace } from "./topicPlace.ts";
+import { isCausesPlace, isTopicsPlace } from "./topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "./view.ts";
 import { isCountry } from "./placeKinds.ts";
 import { placeIn } from "./placeIn.ts";
@@ -55,7 +55,7 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   const told = partiesOfAnswer(view, place) ?? partiesOfNoun(view, place, sense, reading.asserted);
   const parties =
     reading.outcome.status === "cancelled" ? withAskers(view, at, place.predicate, told) : told;
-  const own = view.places.filter(isOwn(view, at, reading.asserted));
+  const own = view.places.filter(isOwn(view, at, sense.kind, reading.asserted));
   const where =
     placeIn(
       view,
@@ -104,7 +104,12 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
 }
 
 /** A place that may be the noun’s: not that of a matter it is about, and near where it is told in passing. */
-function isOwn(view: SentenceView, at: number, asserted: boolean): (place: Placed) => boolean {
+function isOwn(
+  view: SentenceView,
+  at: number,
+  kind: Candidate["kind"],
+  asserted: boolean,
+): (place: Placed) => boolean {
   const near = isNear(view, at);
   // "talks on the war in Peru in Oslo": the war was in Peru
   const [next] = asserted
@@ -116,6 +121,7 @@ function isOwn(view: SentenceView, at: number, asserted: boolean): (place: Place
   return (place) =>
     (asserted || (near(place) && (!next || next === place || place.first < at))) &&
     !isTopicsPlace(view, place, at) &&
+    !isCausesPlace(view, place, at, kind) &&
     !isWayBack(view.tokens, place.first);
 }
 

@@ -61,7 +61,7 @@ export function pendingSubject(view: SentenceView, clause: Clause): readonly Pla
   const front = (waiting[0]?.first ?? 0) - 1;
   const opens = view.tokens[view.tokens[front]?.pos === "DET" ? front - 1 : front];
   const fresh =
-    opens === undefined || /^(?:[;:—–,]|and|but|while|as|that|after)$/.test(opens.lower);
+    opens === undefined || /^(?:[;:—–,"”]|and|but|while|as|that|after)$/.test(opens.lower);
   if (opened.start === 0 && waiting.length === 0) return aheadOf(view, opened);
   return opened.start === 0 || fresh ? waiting : [];
 }

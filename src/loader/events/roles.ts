@@ -7,6 +7,7 @@
 import { reportVerbs } from "../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
 import { beforeBacked, isPatient } from "./backed.ts";
+import type { Token } from "../article/document.ts";
 import type { Clause } from "./clauses.ts";
 import { ownerOf } from "./governingNoun.ts";
 import { goesOn } from "./headlineComma.ts";
@@ -176,7 +177,7 @@ function firstPerson(view: SentenceView, clause: Clause): readonly PlacedMention
 function isTail(view: SentenceView, mention: PlacedMention): boolean {
   let at = ownerFirst(view, mention) - 1;
   // "Peru, Chile, the Gambia and Mali"
-  while (view.tokens[at]?.pos === "DET") at--;
+  while (isDeterminer(view.tokens[at])) at--;
   const before = view.tokens[at];
   return (
     before !== undefined &&
@@ -187,9 +188,14 @@ function isTail(view: SentenceView, mention: PlacedMention): boolean {
   );
 }
 
+/** The "the" of "Chile, the Gambia and Mali", the "her" of "Roca and her deputy, Bo Holm". */
+function isDeterminer(token: Token | undefined): boolean {
+  return token?.pos === "DET" || /^(?:his|her|their|its)$/.test(token?.lower ?? "");
+}
+
 function listBefore(view: SentenceView, mention: PlacedMention): boolean {
   let at = ownerFirst(view, mention) - 1;
-  while (view.tokens[at]?.pos === "DET") at--;
+  while (isDeterminer(view.tokens[at])) at--;
   const mate = listMate(view, mention, at);
   return mate !== null && withMates(view, mate).includes(mention);
 }

@@ -28,7 +28,7 @@ export function saidBound(
       ...said,
       rule: "said-that-day",
       reason: `It was told as under way on the day that “${day.text}” names. ${said.reason}`,
-      strength: 2,
+      strength: 3,
     };
   if (latest >= published) return null;
   return {

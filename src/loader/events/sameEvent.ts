@@ -9,6 +9,7 @@ import { type Candidate, entitiesOf } from "./candidate.ts";
 import { lengthOf } from "./dating.ts";
 import { isSameDeed } from "./sameDeed.ts";
 import { isAmong, isHolding, isSame } from "./sameWho.ts";
+import { isTurned } from "./turned.ts";
 
 /** Two that share no family (`familiesOf`) are never one. */
 export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
@@ -235,6 +236,7 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
   if (/^(?:toward|report)$/.test(a.sense.frame) && b.sense.frame !== "mutual")
     return (
       !isOtherForce(a, b, names) &&
+      !isTurned(a, b, names) &&
       fits(a.actors, b.actors, names) &&
       fits(a.others, b.others, names)
     );

@@ -282,7 +282,7 @@ function gerundOutcome(
   if (parent && isForDeed(before, parent) && timesOf(view, clause).length > 0) return held;
   // "looks forward to welcoming X on 2 May"
   if (before === "to" && parent?.verb.lemma === "look forward") return planned("hoped");
-  if (/^(?:of|for|without|from|against|about|to|on)$/.test(before) || isPartIn(view, clause))
+  if (/^(?:of|for|without|from|against|about|to|on|at)$/.test(before) || isPartIn(view, clause))
     return "purpose";
   if (parent && isSpent(view, parent, clause)) return readOutcome(view, parent, depth + 1);
   if (

@@ -5,6 +5,7 @@ import { verbSenses } from "../lexicon/verbSenses.ts";
 import type { Merged } from "./merge.ts";
 import { pronounWord } from "./pronounWords.ts";
 import { isAge } from "./stays.ts";
+import { isInitial, listEnd } from "./titleList.ts";
 import type { SentenceView } from "./view.ts";
 
 const opens = /^(?:after|before|when|while|since|until|if|because|though|where)$/;
@@ -33,12 +34,14 @@ export function wordsAfter(
   const parts: Part[] = [];
   let length = 0;
   let skipTo = from;
+  let inList = 0;
   for (let at = from; at < view.tokens.length; at++) {
     const token = view.tokens[at];
     if (at < skipTo) continue;
     skipTo = asideEnd(view, from, at, isHanging(parts)) ?? skipTo;
     if (at < skipTo) continue;
-    if (!token || isStop(view, at) || isNextPurpose(view, from, at)) break;
+    inList = Math.max(inList, at === from ? 0 : listEnd(view.tokens, at));
+    if (!token || (at >= inList && isStop(view, at)) || isNextPurpose(view, from, at)) break;
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
     if (
       view.timexes.some(
@@ -65,7 +68,13 @@ export function wordsAfter(
     const word = pronounWord(view, views, at, actors, others) ?? own;
     const isBehindAside = view.tokens[at - 1]?.text === ",";
     const cut =
-      at === from ? 0 : isBehindAside || endsPhrase(view, at) ? 2 : endsLoosely(view, at) ? 1 : 0;
+      at === from || at <= inList
+        ? 0
+        : isBehindAside || endsPhrase(view, at)
+          ? 2
+          : endsLoosely(view, at)
+            ? 1
+            : 0;
     parts.push({ text: gap + word, cut, role: roleOf(view, at) });
     length += gap.length + word.length;
     if (length > room + 40) break;
@@ -140,7 +149,7 @@ const stops: ReadonlySet<string> = new Set(", ; : — – ( ) . ? !".split(" "))
 
 function isStop(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  if (!token || stops.has(token.text)) return true;
+  if (!token || (stops.has(token.text) && !isInitial(view.tokens, at))) return true;
   // A sign of its own is a dash, one between letters a hyphen.
   if (token.text === "-" && token.start > (view.tokens[at - 1]?.end ?? 0)) return true;
   // "became premier and his men disarmed": another clause, though the cut falls behind the "and"
@@ -225,6 +234,8 @@ function endsPhrase({ tokens }: SentenceView, at: number): boolean {
 function endsLoosely({ tokens }: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (!token || !isNominal(tokens[at - 1])) return false;
+  // "that it is necessary | to establish": to do what?
+  if (token.lower === "to" && /^(?:is|are|was|be)$/.test(tokens[at - 2]?.lower ?? "")) return false;
   if (tokens[at - 1]?.pos === "PRON" && /^(?:VERB|AUX)$/.test(token.pos)) return false; // "nor will it | block"
   return /^(?:of|to)$/.test(token.lower) || /^(?:VERB|ADV|AUX)$/.test(token.pos);
 }

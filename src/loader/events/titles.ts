@@ -29,7 +29,13 @@ export function titleOf(
     reachedTitle(view, merged) ??
     (ownWords(merged, view) ? clauseTitle(view, merged, views) : compose(merged, view)) ??
     clauseTitle(view, merged, views);
-  return told.charAt(0).toUpperCase() + told.slice(1);
+  const title = withObject(told);
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** "Holm says", where the sentence does not go on: what it tells is that there was a statement. */
+function withObject(told: string): string {
+  return told.replace(/ (?:say|announce)(s?)( via \S+)?$/, " make$1 a statement$2");
 }
 
 /** Acts whose object is best told in the article’s own words, and nouns with an adjective worth its place. */

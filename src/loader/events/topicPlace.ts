@@ -1,6 +1,7 @@
 // "talks on the conflict in P", "briefed the council on the crisis in P": where that is which is
 // talked about, and not where they talk.
 
+import type { Sense } from "../lexicon/triggers.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 /** What a text talks about and nobody holds. */
@@ -34,4 +35,20 @@ export function isTopicsPlace(view: SentenceView, { first }: Placed, own: number
     noun -= 1;
   }
   return noun !== own && about.test(tokens[noun]?.lower ?? "");
+}
+
+/** "expelled diplomats over the poisoning of an agent in P": where the cause was, and not what was done about it. */
+export function isCausesPlace(
+  { tokens }: SentenceView,
+  { first }: Placed,
+  own: number,
+  kind: Sense["kind"],
+): boolean {
+  if (!/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
+  const over = tokens.findIndex(({ lower }, at) => at > own && at < first - 2 && lower === "over");
+  return (
+    over > 0 &&
+    /^(?:DET|PRON)$/.test(tokens[over + 1]?.pos ?? "") &&
+    tokens.slice(over + 2, first - 1).some(({ pos }) => pos === "NOUN")
+  );
 }

@@ -7,6 +7,7 @@ import type { Dated } from "./bindDates.ts";
 import { entitiesOf } from "./candidate.ts";
 import type { Group } from "./groups.ts";
 import { familyOf } from "./sameEvent.ts";
+import { isTurned } from "./turned.ts";
 
 /** How far down the story such an event may first be told, in sentences. */
 const reach = 4;
@@ -46,7 +47,7 @@ function isTold(head: Dated, story: Dated, names: Names): boolean {
   if (b.zone !== "body" || b.echo || a.kind !== b.kind) return false;
   if (a.kind !== "REJECT" && a.outcome.status !== b.outcome.status) return false;
   if (a.kind === "STATEMENT" || (a.kind === "AGREE" && familyOf(a) !== familyOf(b))) return false;
-  return isOn(head, story) && isBy(head, story, names);
+  return isOn(head, story) && isBy(head, story, names) && !isTurned(a, b, names);
 }
 
 /** "Peru" of a headline, and a Peruvian minister of the story. */

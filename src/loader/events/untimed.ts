@@ -3,6 +3,7 @@
 import { between, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
 import type { Dating } from "./dating.ts";
 import { isOnVisit } from "./hereToday.ts";
 import type { SentenceView } from "./view.ts";
@@ -24,7 +25,7 @@ export function ledeDating(
   // "Roca, who is on a visit to Chile": on the day of the news
   const isOn = clause?.verb.form === "present" && isOnVisit(view, clause);
   if (!(opens || isOn) || published === null || candidate.outcome.status !== "held") return null;
-  if (clause && !isOn && !/^(?:main|and|participle)$/.test(clause.link)) return null;
+  if (clause && !isOn && !isNews(view, clause)) return null;
   return {
     edtf: onDay(published),
     extent: "throughout",
@@ -39,6 +40,12 @@ export function ledeDating(
     unused: [],
     strength: 2,
   };
+}
+
+/** What the sentence asserts; "announced its decision to expel two": also what was decided. */
+function isNews({ clauses }: SentenceView, { link, parent }: Clause): boolean {
+  if (link === "infinitive") return parent !== null && clauses[parent]?.link === "main";
+  return /^(?:main|and|participle)$/.test(link);
 }
 
 /** All that is left to say: it was over, or still to come, when the article came out. */

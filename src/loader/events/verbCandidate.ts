@@ -33,7 +33,7 @@ import { isOfPaper, isOfSitting, isOfThose, isSaidByPaper } from "./ofThing.ts";
 import { isOfReason } from "./praise.ts";
 import { isOfThing } from "./subjectElse.ts";
 import { refusedRequest } from "./requests.ts";
-import { isTopicsPlace } from "./topicPlace.ts";
+import { isCausesPlace, isTopicsPlace } from "./topicPlace.ts";
 import {
   cancelled,
   declined,
@@ -149,7 +149,8 @@ export function verbCandidate(
       !isDiscussed(view, clause, p.first) &&
       !isOfReason(view, clause, p) &&
       !isBound(view, p) &&
-      !isTopicsPlace(view, p, verb.main),
+      !isTopicsPlace(view, p, verb.main) &&
+      !isCausesPlace(view, p, verb.main, sense.kind),
   );
   const place = home
     ? null

@@ -13,7 +13,14 @@ import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
-import { isMeetingOne, isOfPeople, isStanding, isSuspected, isVisiting } from "./mistagged.ts";
+import {
+  isMeetingOne,
+  isOfPeople,
+  isRough,
+  isStanding,
+  isSuspected,
+  isVisiting,
+} from "./mistagged.ts";
 import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
 
@@ -140,6 +147,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     // "has had a bilateral with the other side"
     if (token.lower.endsWith("lateral") && isBilateral(token, before, tokens[at + 1]))
       return retag(token, "NOUN");
+    if (token.pos === "ADP" && isRough(tokens, at)) return retag(token, "ADV");
     if (token.pos !== "VERB") return token;
     if (isDescribed(tokens, at) || isEarlier(tokens, at)) return retag(token, "NOUN", token.lower);
     if (isAttribute(tokens, at) || isDescribed(tokens, at + 1) || isSuspected(tokens, at))

@@ -131,3 +131,63 @@ describe("who sits, and who is only spoken of", () => {
     ],
   ])("%s", (text, who) => expect(told(text, ["who"])).toEqual([who]));
 });
+
+describe("a title takes a list whole, or does without it", () => {
+  it.each([
+    [
+      "Peru summoned the ambassadors of Chile, Bolivia and Ecuador on Friday.",
+      "Peru summons the ambassadors of Chile, Bolivia and Ecuador",
+    ],
+    [
+      "The Peruvian Foreign Ministry summoned the resident ambassadors of Switzerland, Luxembourg and Liechtenstein on Friday.",
+      "Peruvian Foreign Ministry summons the resident ambassadors",
+    ],
+    [
+      'Peru protested on Friday "the provocative, unjustified" expulsion of its envoy.',
+      "Peru protests the provocative, unjustified expulsion of its envoy",
+    ],
+    [
+      'Peru and Chile issued the "Peru-U.S. Declaration" on Friday.',
+      "Peru and Chile issue the Peru-U.S. Declaration",
+    ],
+  ])("%s", (text, title) => expect(told(text, ["title"])).toEqual([title]));
+});
+
+describe("a statement that only carries an event is none", () => {
+  table([
+    [
+      "Chile and Peru have agreed to meet in Lima, Chile's foreign ministry announced on Friday.",
+      "Chile and Peru are to meet in Lima | 2024-05-06/..",
+    ],
+    [
+      "Peru's foreign ministry announced on Friday.",
+      "Peru’s foreign ministry makes a statement | 2024-05-03",
+    ],
+  ]);
+});
+
+describe("who speaks stands outside of the quotation", () => {
+  it.each([
+    [
+      '"Chile and Bolivia will talk," Peruvian Minister Ana Roca, who knows both, said in Oslo on Friday.',
+      "Chile + Bolivia",
+    ],
+    ['"Chile will talk," Peruvian Minister Ana Roca, a lawyer, said in Oslo on Friday.', "Chile"],
+  ])("%s", (text, who) => expect(told(text, ["kind", "who"])).toContain(`AGREE | ${who}`));
+});
+
+describe("who suffers a sanction did not impose it", () => {
+  table([
+    [
+      "Peru expels diplomats\n\nIt rained.\n\nLast month several countries announced the expulsion of around 15 Peruvian diplomats over the poisoning of an agent in the town of Iquique.",
+      "Several countries announce the expulsion of around 15 Peruvian diplomats | 2024-04",
+      "Peru expels diplomats | 2024-05-06",
+    ],
+  ]);
+  it.each([
+    [
+      "Roca and her Vice President Bo Holm arrived in Lima on Friday. President Ana Roca was well.",
+      "Ana Roca + Bo Holm",
+    ],
+  ])("%s", (text, who) => expect(told(text, ["who"])).toContain(who));
+});

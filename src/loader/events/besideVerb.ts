@@ -28,8 +28,11 @@ export function isQualifying(tokens: readonly Token[], at: number): boolean {
 
 const owning: ReadonlySet<string> = new Set("this these those its his her their".split(" "));
 
-/** "had last been received", "was first elected": which time it was. */
-export function isOrderOf({ lower }: Token, next: Token | undefined): boolean {
+/** "had last been received", "was first elected": which time it was; the "and" of "should immediately and publicly call". */
+export function isOrderOf(tokens: readonly Token[], at: number): boolean {
+  const [lower, next] = [tokens[at]?.lower ?? "", tokens[at + 1]];
+  if (lower === "and")
+    return [tokens[at - 1], next].every((one) => one?.lower.endsWith("ly") === true);
   return /^(?:last|first|long|once)$/.test(lower) && /^(?:VERB|AUX)$/.test(next?.pos ?? "");
 }
 

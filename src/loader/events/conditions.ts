@@ -143,10 +143,25 @@ function isClaimBefore(tokens: SentenceView["tokens"], joint: number): boolean {
 /** "dismissed reports that Peru had offered", "rejected charges that it had": what is only said to be so. */
 export function isClaim({ tokens, clauses }: SentenceView, clause: Clause): boolean {
   const { joint, parent, verb } = clause;
+  const above = parent === null ? undefined : clauses[parent];
+  if (clause.link === "that" && above?.verb.lemma === "be" && isOnlyLikely(tokens, above, clause))
+    return true;
   if (joint === null || tokens[joint]?.lower !== "that" || !isClaimBefore(tokens, joint))
     return false;
   // "reports that came in May": what they did
   if (joint + 1 === verb.first) return false;
-  const ruler = parent === null ? undefined : clauses[parent];
-  return !/^(?:confirm|acknowledge|prove|admit)$/.test(ruler?.verb.lemma ?? "");
+  return !/^(?:confirm|acknowledge|prove|admit)$/.test(above?.verb.lemma ?? "");
+}
+
+/** "it was likely that Peru had ordered it": nobody says that it did. */
+function isOnlyLikely(
+  tokens: SentenceView["tokens"],
+  { verb }: Clause,
+  { start }: Clause,
+): boolean {
+  return tokens
+    .slice(verb.last + 1, start + 1)
+    .some(({ lower }) =>
+      /^(?:(?:un)?likely|possible|probable|plausible|unclear|untrue)$/.test(lower),
+    );
 }

@@ -166,15 +166,18 @@ function isSaidThere(view: SentenceView, verb: Candidate, nouns: readonly Candid
   );
 }
 
-/** "said after talks with Roca on Friday": the talks are the event, and have the day. */
+/** "said after talks with Roca on Friday", "said during a visit to Lima": that is the event, and has the day. */
 function isAfterTalks(
   { tokens }: SentenceView,
-  { sense, at, others, outcome }: Candidate,
+  { sense, at, others, outcome, place, echo }: Candidate,
 ): boolean {
-  if (sense.act !== "meet" || others.length === 0 || outcome.status !== "held") return false;
+  const isWhole =
+    sense.act === "visit" ? place !== null : sense.act === "meet" && others.length > 0;
+  if (!isWhole || echo || outcome.status !== "held") return false;
   let before = at - 1;
-  while (/^(?:ADJ|NOUN|DET|NUM)$/.test(tokens[before]?.pos ?? "")) before--;
-  return /^(?:after|following)$/.test(tokens[before]?.lower ?? "");
+  while (/^(?:ADJ|NOUN|DET|NUM)$/.test(tokens[before]?.pos ?? "") || tokens[before]?.text === "-")
+    before--;
+  return /^(?:after|following|during|on)$/.test(tokens[before]?.lower ?? "");
 }
 
 const remarks = /^(?:say|accuse|request|threaten|reject)$/;

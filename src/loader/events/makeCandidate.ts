@@ -29,8 +29,11 @@ export interface Parts {
 }
 
 export function makeCandidate(view: SentenceView, names: Names, parts: Parts): Candidate {
-  const actors = idsOf(parts.parties.actors);
-  const others = idsOf(parts.parties.others).filter((id) => !actors.includes(id));
+  const told = idsOf(parts.parties.actors);
+  const besides = idsOf(parts.parties.others).filter((id) => !told.includes(id));
+  const isSent = parts.sense.kind === "CONSULT" ? sentBy(names, [...told, ...besides]) : null;
+  const actors = isSent ? told.filter((id) => !isSent(id)) : told;
+  const others = isSent ? besides.filter((id) => !isSent(id)) : besides;
   const passage = passageOf(view, parts.clause, parts.trigger, parts.parties, parts.from);
   const { kind, mode } = kindOf(parts.sense, parts.outcome, parts.trigger, view);
   return {
@@ -57,6 +60,19 @@ export function makeCandidate(view: SentenceView, names: Names, parts: Parts): C
       parts.clause !== null &&
       parts.clause.verb.progressive &&
       parts.clause.verb.form === "present",
+  };
+}
+
+/** "a call between Holm of Peru and Roca of Chile, in which both sides …": the states for whom they speak; null for none. */
+function sentBy(names: Names, ids: readonly number[]): ((id: number) => boolean) | null {
+  const entities = ids.map((id) => names.entities[id]);
+  const homes = distinct(
+    gather(entities, (one) => (one?.sort === "person" && one.country ? [one.country] : [])),
+  );
+  if (homes.length < 2 || !entities.some((one) => one?.sort === "state")) return null;
+  return (id) => {
+    const one = names.entities[id];
+    return one?.sort === "state" && one.country !== null && homes.includes(one.country);
   };
 }
 

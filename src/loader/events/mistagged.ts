@@ -85,7 +85,9 @@ export function isWhoDoes(
   return (
     token.pos === "NOUN" &&
     token.lower.endsWith("s") &&
-    /^(?:who|which)$/.test(before?.lower ?? "") &&
+    // "The visit, by Holm, marks the first step"
+    (/^(?:who|which)$/.test(before?.lower ?? "") ||
+      (token.lower === "marks" && before?.text === ",")) &&
     /^(?:DET|PROPN)$/.test(after?.pos ?? "")
   );
 }
@@ -96,6 +98,8 @@ export function isMeetingOne(tokens: readonly Token[], at: number): boolean {
     tokens[at]?.lower === "meeting" &&
     /^(?:after|before|by|since|while|following|on|in|for)$/.test(tokens[at - 1]?.lower ?? "") &&
     (tokens[at + 1]?.pos === "PROPN" ||
+      // "criticised her for meeting demonstrators"
+      (tokens[at - 1]?.lower === "for" && /[^s]s$/.test(tokens[at + 1]?.lower ?? "")) ||
       /^(?:the|his|her|their|its|a)$/.test(tokens[at + 1]?.lower ?? ""))
   );
 }

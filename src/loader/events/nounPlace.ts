@@ -164,7 +164,7 @@ function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   if (before === "over")
     return clause.verb.lemma === "preside" || clause.verb.lemma === "preside over";
   if (before === "in" || before === "into")
-    return /^(?:participate|engage|take|enter|join|head|go)$/.test(clause.verb.lemma);
+    return /^(?:participate|engage|take|enter|join|head|go|spend)$/.test(clause.verb.lemma);
   return (
     before === "to" && /^(?:move|move on|proceed|go|lead|return|sit down)$/.test(clause.verb.lemma)
   );

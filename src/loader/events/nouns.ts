@@ -265,7 +265,8 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (isReduced && planVerbs.has(lemma)) return planned("expected");
   // "The announcement followed talks in Oslo": those were there, and it came later
   const next = view.tokens.slice(clause.verb.last + 1).find(({ pos }) => pos !== "ADV");
-  if (lemma === "follow" && !passive && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next?.pos ?? ""))
+  const isOver = lemma === "follow" || (lemma === "end" && clause.verb.form === "modal");
+  if (isOver && !passive && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next?.pos ?? ""))
     return undefined;
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;

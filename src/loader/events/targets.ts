@@ -143,3 +143,17 @@ function isOfTimeOrPlace({ timexes, places, tokens }: SentenceView, at: number):
     places.some((p) => p.first <= next && next <= p.last && p.place.latitude !== null)
   );
 }
+
+/** "The meeting comes amid friction between Peru and Chile": the friction is theirs. */
+export function isOfNounBetween(
+  { tokens }: SentenceView,
+  verb: Clause["verb"],
+  { first }: PlacedMention,
+): boolean {
+  // "was struck at talks between Peru and Chile"
+  if (verb.passive) return false;
+  const between = tokens.findLastIndex(
+    ({ lower }, at) => at < first && /^(?:between|among)$/.test(lower),
+  );
+  return between > verb.last + 1 && tokens[between - 1]?.pos === "NOUN";
+}

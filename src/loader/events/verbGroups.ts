@@ -99,7 +99,7 @@ function readGroup(tokens: readonly Token[], first: number, headline: boolean): 
     }
     // "had since refused", "had last been received"
     if (token.lower === "since" && auxiliaries.length > 0) continue;
-    if (auxiliaries.length > 0 && isOrderOf(token, tokens[at + 1])) continue;
+    if (auxiliaries.length > 0 && isOrderOf(tokens, at)) continue;
     const helped = auxiliaries.length > 0 || infinitive;
     if (!isVerb(tokens, at, helped, headline) && !isOpenTo(tokens, at, auxiliaries)) break;
     if (infinitive && auxiliaries.length === 0 && !isBase(token)) break;

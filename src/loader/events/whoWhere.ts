@@ -20,7 +20,7 @@ import {
   undergoneBefore,
 } from "./reduced.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
-import { behindVerb, besideVerb, isOfTopic, targetsBehind } from "./targets.ts";
+import { behindVerb, besideVerb, isOfNounBetween, isOfTopic, targetsBehind } from "./targets.ts";
 import { madeBehind } from "./toldBehind.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -185,7 +185,7 @@ export function partiesOfNoun(
       !isToldOnly(view, place) &&
       (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
-      (/^(?:at|during|after|following|in)$/.test(place.preposition ?? "") ||
+      (/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") ||
         // "after talks held in Oslo": there it joins a clause
         made?.link === "after") &&
       /^(?:mutual|visit|report)$/.test(sense.frame) &&
@@ -228,7 +228,7 @@ export function partiesOfNoun(
                 sense.frame === "visit"
                 ? /^with$/
                 : /^(?:between|among)$/,
-      )
+      ).filter((m) => made !== null || !isOfNounBetween(view, teller.verb, m))
     : [];
   // "put off a visit by X": who travels is X.
   const travels =

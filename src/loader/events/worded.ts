@@ -86,7 +86,7 @@ export function isPurpose(view: SentenceView, { start, verb }: Clause): boolean 
 export function isPartIn({ tokens }: SentenceView, { verb }: Clause): boolean {
   return (
     tokens[verb.first - 1]?.lower === "in" &&
-    /^(?:success|luck|interest|progress|difficulty|difficulties|role|part|help|assistance|support|delays?|experience|failure)$/.test(
+    /^(?:success|luck|interest|interested|progress|difficulty|difficulties|role|part|help|assistance|support|delays?|experience|failure)$/.test(
       tokens[verb.first - 2]?.lower ?? "",
     )
   );

@@ -55,6 +55,8 @@ export const agencyTag = new RegExp(
     String.raw`^(?:\p{Lu}[\p{L}\d .,'’/-]{1,60}\s*)?\((?:\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})\)\s*(?:(?:\.\s?)?[—–_-]+|:)\s*`,
     // "ALMATY. May 10 (Agency). "
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{1,40}[.,] (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})? \(\p{Lu}[\p{L}. -]+\)\.\s+`,
+    // "ZURICH, Oct 10 (AGENCY) A move", "PARIS (Reuters) Three"
+    String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{1,40}(?:, (?:[A-Z][a-z]+\.? ?\d{1,2}|\d{1,2} [A-Z][a-z]+\.?))? \((?:\p{Lu}{2,7}|Reuters|Xinhua|Bloomberg)\)\s+(?=["“\p{Lu}])`,
     // "OSLO, Norway, Sept. 3 —", "PARIS —"
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}(?:, \p{Lu}(?:[\p{L} .]|-(?=\p{Lu})){1,30}){0,2}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?\s*[—–-]+\s+`,
     // "Lima, 6 May 2024 —", "(May 6, 2024) -": capitals only, so that no sentence is one; a bare date heads an entry

@@ -213,7 +213,7 @@ function holds(figure: Figure, asked: Office): boolean {
   });
 }
 
-const lower = /general|press|permanent|private|executive|first|party/i;
+const lower = /general|press|permanent|private|executive|first|party|foreign|home/i;
 
 /** The spokeswoman for the Secretary-General is not "the Secretary-General". */
 function leads(own: Office, asked: Office): boolean {

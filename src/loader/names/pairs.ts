@@ -41,6 +41,8 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
       : sidesFor(story, draft, what);
   const people = peopleFor(story, draft, what);
   if (people.length > 0) return people;
+  const two = what.count === 2 && what.noun === "leaders" ? leadingTwo(story, draft.line) : [];
+  if (two.length > 0) return two;
   const states = statesFor(story, draft, what.count, what.count > 2 ? farReach : undefined);
   if (states.length > 0 || what.count > 2) return states;
   // "the envoys", of whom no number is told, are sent to the two and by neither
@@ -192,6 +194,15 @@ function hasMembers(
       words[of - 1]?.lower ?? "",
     )
   );
+}
+
+/** "Vice President Holm spoke with Premier Roca. The two leaders …": of whatever rank, and no states. */
+function leadingTwo(story: Story, line: number): readonly Figure[] {
+  for (let before = line - 1; before >= Math.max(2, line - 3); before--) {
+    const two = onlyTwo(toldIn(story, before));
+    if (two.length > 0) return two;
+  }
+  return [];
 }
 
 /** "they": the last company or group before it, in this sentence or the two before. */

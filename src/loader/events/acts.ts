@@ -49,6 +49,8 @@ export function isBesideAct({ tokens }: SentenceView, comma: number): boolean {
 /** "the signing", "its adoption", "after signature": a noun, and no verb. */
 function isAct({ tokens }: SentenceView, at: number): boolean {
   const before = tokens[at - 1];
+  // "the last-minute postponement"
+  if (before?.pos === "NOUN" && tokens[at - 2]?.text === "-") return true;
   return before !== undefined && /^(?:DET|ADJ|ADP|PRON|PART|PUNCT|SCONJ)$/.test(before.pos);
 }
 

@@ -104,6 +104,28 @@ export function isMeetingOne(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const sayers: ReadonlySet<string> = new Set(
+  "agreed said decided urged warned called condemned pledged demanded rejected approved vowed failed adopted announced expressed voiced".split(
+    " ",
+  ),
+);
+
+/** "Ministers meeting in Buenos Aires agreed": what they do there, and no meeting that agrees. */
+export function isWhileMeeting(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "meeting" || !/^(?:in|at)$/.test(tokens[at + 1]?.lower ?? ""))
+    return false;
+  const before = tokens[at - 1];
+  const isMany = before?.pos === "NOUN" && before.lower.endsWith("s");
+  if (!isMany && !(before?.pos === "PROPN" && tokens[at - 2]?.lower !== "the")) return false;
+  for (let n = at + 2; n < at + 8; n++) {
+    const word = tokens[n];
+    // "in emergency session": one sitting, which the noun tells as well
+    if (!word || word.pos === "PUNCT" || word.lower === "session") return false;
+    if (sayers.has(word.lower)) return true;
+  }
+  return false;
+}
+
 /** "Foreign Minister Ana Roca visits Peru next week": the one verb of its sentence. */
 export function isVisiting(tokens: readonly Token[], at: number): boolean {
   return (
@@ -154,4 +176,22 @@ export function isRough(tokens: readonly Token[], at: number): boolean {
     return false;
   const [next, more] = [tokens[at + 2], tokens[at + 3]];
   return next?.pos === "NOUN" || (/^(?:ADJ|PROPN)$/.test(next?.pos ?? "") && more?.pos === "NOUN");
+}
+
+/** "the northern border crossing opened" */
+export function isCrossing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "crossing" && /^(?:border|river)$/.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** "has had a bilateral with the other side" */
+export function isBilateral(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  return (
+    /^(?:bi|tri)lateral$/.test(token.lower) &&
+    before?.pos === "DET" &&
+    /^(?:with|between)$/.test(next?.lower ?? "")
+  );
 }

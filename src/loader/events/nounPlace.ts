@@ -86,6 +86,13 @@ const containers = new Set(
   ),
 );
 
+/** "the postponement of the Arab and East Asia Summits": where the two begin. */
+function pairedStart(tokens: readonly Token[], first: number, noun: number): number {
+  if (tokens[first - 1]?.lower !== "and" || !tokens[noun]?.lower.endsWith("s")) return first;
+  const isName = /^\p{Lu}{2}/u.test(tokens[first - 2]?.text ?? "");
+  return isName ? phraseStart(tokens, first - 2) : first;
+}
+
 export function placeNoun(view: SentenceView, noun: number): NounPlace {
   const { tokens } = view;
   const first = phraseStart(tokens, noun);
@@ -93,7 +100,7 @@ export function placeNoun(view: SentenceView, noun: number): NounPlace {
   const before = tokens[first - 1];
   if (before?.lower === "of" && containers.has(tokens[first - 2]?.lemma ?? ""))
     return standingAs(placeNoun(view, first - 2), { noun });
-  const act = actBefore(view, first - 1);
+  const act = actBefore(view, pairedStart(tokens, first, noun) - 1);
   if (act !== null) return standingAs(placeNoun(view, act), { noun });
   const stands = (
     role: NounPlace["role"],

@@ -14,6 +14,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
+  if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
   if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
   if (clause.verb.lemma === "reopen" && isOldQuarrel(view, clause)) return undefined;
   // "closed the summit", "recalled the accord"; but "ordered the closure"
@@ -22,6 +23,14 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
     ? undefined
     : sense;
 }
+
+/** "his thumb was severed": no ties were. */
+function isOfBody({ tokens }: SentenceView, { start, end }: Clause): boolean {
+  for (let at = start; at < end; at++) if (limbs.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const limbs = /^(?:thumbs?|fingers?|hands?|arms?|legs?|foot|feet|heads?|limbs?|ears?)$/;
 
 /** "reopened a quarrel", "reopens old wounds": nothing is open again that anyone could enter. */
 function isOldQuarrel({ tokens }: SentenceView, { verb, end }: Clause): boolean {

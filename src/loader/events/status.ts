@@ -32,6 +32,7 @@ import { isHoursBefore, wasToBe } from "./due.ts";
 import { endOfPlan } from "./endOfPlan.ts";
 import { governingNoun } from "./governingNoun.ts";
 import { isAhead, isExpected, isMeanwhile, isOnward } from "./modals.ts";
+import { isWhileMeeting } from "./mistagged.ts";
 import { isAsked } from "./questions.ts";
 import { isUngranted } from "./requests.ts";
 import { subjectOf } from "./roles.ts";
@@ -41,6 +42,7 @@ import type { SentenceView } from "./view.ts";
 import {
   isBrought,
   isFirstTo,
+  isForDeed,
   issuingOf,
   isPartIn,
   isPurpose,
@@ -261,15 +263,6 @@ const thinking = new Set(
     .map((verb) => verb.replace("_", " ")),
 );
 
-/** "accused Peru of attacking the town in May", "thanked him for hosting the talks in May" */
-function isForDeed(before: string, { verb: { lemma } }: Clause): boolean {
-  if (before === "of") return lemma === "accuse";
-  if (before === "on") return lemma === "congratulate";
-  return (
-    before === "for" && /^(?:thank|praise|commend|blame|criticis|criticiz|condemn)/.test(lemma)
-  );
-}
-
 function gerundOutcome(
   view: SentenceView,
   clause: Clause,
@@ -278,6 +271,8 @@ function gerundOutcome(
   const issued = issuingOf(view, clause);
   if (issued) return readOutcome(view, issued, depth + 1);
   const before = view.tokens[clause.verb.first - 1]?.lower ?? "";
+  // "Ministers meeting in Oslo on Monday condemned the raid"
+  if (isWhileMeeting(view.tokens, clause.verb.main)) return held;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (parent && isForDeed(before, parent) && timesOf(view, clause).length > 0) return held;
   // "looks forward to welcoming X on 2 May"

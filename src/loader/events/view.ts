@@ -14,12 +14,15 @@ import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
 import {
+  isBilateral,
+  isCrossing,
   isMeetingOne,
   isOfPeople,
   isRough,
   isStanding,
   isSuspected,
   isVisiting,
+  isWhileMeeting,
 } from "./mistagged.ts";
 import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
@@ -139,7 +142,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "NOUN");
     // "overthrew", "overran" are nothing but verbs
     if (token.lower.startsWith("over") && overs.has(token.lower)) return retag(token, "VERB");
-    if (isMeetingOne(tokens, at) || isVisiting(tokens, at))
+    if (isMeetingOne(tokens, at) || isVisiting(tokens, at) || isWhileMeeting(tokens, at))
       return retag(token, "VERB", token.lower === "visits" ? "visit" : "meet");
     const before = tokens[at - 1];
     if (isOfPeople(tokens, at)) return retag(token, "NOUN");
@@ -149,7 +152,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "NOUN");
     if (token.pos === "ADP" && isRough(tokens, at)) return retag(token, "ADV");
     if (token.pos !== "VERB") return token;
-    if (isDescribed(tokens, at) || isEarlier(tokens, at)) return retag(token, "NOUN", token.lower);
+    if (isDescribed(tokens, at) || isEarlier(tokens, at) || isCrossing(tokens, at))
+      return retag(token, "NOUN", token.lower);
     if (isAttribute(tokens, at) || isDescribed(tokens, at + 1) || isSuspected(tokens, at))
       return retag(token, "ADJ");
     // "cited alleged shelling of the town"
@@ -235,14 +239,6 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   if (!before || !token?.lower.endsWith("ed") || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? ""))
     return false;
   return /^(?:the|a|an|his|its|their|['’]s)$/.test(before.lower);
-}
-
-function isBilateral(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-  return (
-    /^(?:bi|tri)lateral$/.test(token.lower) &&
-    before?.pos === "DET" &&
-    /^(?:with|between)$/.test(next?.lower ?? "")
-  );
 }
 
 /** "A delegation led by Holm arrived": the main verb comes later. */

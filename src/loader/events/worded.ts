@@ -114,3 +114,12 @@ export function isRightBehind(
 ): boolean {
   return tokens.slice(verb.last + 1, clause.verb.first).every(({ pos }) => pos === "ADV");
 }
+
+/** "accused Peru of attacking the town in May", "thanked him for hosting the talks in May" */
+export function isForDeed(before: string, { verb: { lemma } }: Clause): boolean {
+  if (before === "of") return lemma === "accuse";
+  if (before === "on") return lemma === "congratulate";
+  return (
+    before === "for" && /^(?:thank|praise|commend|blame|criticis|criticiz|condemn)/.test(lemma)
+  );
+}

@@ -279,12 +279,14 @@ function isOwnPlan({ outcome, sense }: Candidate): boolean {
 function isOwnDeed(
   view: SentenceView,
   clause: Clause | null,
-  { kind, outcome, echo }: Candidate,
+  { kind, outcome, echo, actors }: Candidate,
 ): boolean {
   if (!clause || echo || outcome.status !== "held" || /^(?:STATEMENT|SUPPORT)$/.test(kind))
     return false;
   const isOwn = view.tokens
     .slice(clause.start, clause.verb.first)
     .some(({ lower }) => /^(?:i|we)$/.test(lower));
-  return isOwn && hasDate(view, clause);
+  // "“Minister Holm visited Lima earlier this month,” an official said": what whoever speaks vouches for
+  const isTold = kind === "CONSULT" && clause.verb.form === "past" && actors.length > 0;
+  return (isOwn || isTold) && hasDate(view, clause);
 }

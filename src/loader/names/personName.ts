@@ -62,8 +62,19 @@ export function nameAt(line: Line, at: number): PersonName | null {
     /^[js]r$/i.test(words[to - 1]?.text ?? "") && words[to]?.text === "." && words[to + 1];
   if (dotted) to += 1;
   if (size === 0) return null;
-  if (isTaken(line, at, size)) return null;
+  if (isTaken(line, at, size) || isOfCrossing(line, at, to)) return null;
   return toName(line, at, to);
+}
+
+/** "the Chong Jom border crossing": nobody's name, but that of a place. */
+function isOfCrossing({ words }: Line, at: number, to: number): boolean {
+  if (words[at - 1]?.lower !== "the" || !words[to]?.joined) return false;
+  const [next = "", after = ""] = [words[to]?.text, words[to + 1]?.text];
+  if (/^(?:border|mountain|river|power|nuclear|refugee|military|naval|air)$/.test(next))
+    return placeNouns.has(after) || /^(?:crossing|checkpoint|post|camp|plant|station)$/.test(after);
+  return /^(?:crossing|checkpoint|dam|reservoir|shrine|temple|pagoda|bridge|peninsula|valley)$/.test(
+    next,
+  );
 }
 
 /** "In April Peru sent": no April of that name. */

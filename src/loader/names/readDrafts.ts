@@ -85,9 +85,15 @@ export function readDrafts(line: Line, index: number, name: NameReader): readonl
   while (at < line.words.length) {
     const read = firstOf(line, at, name);
     if (read) drafts.push(...read.drafts.map((draft) => place(line, index, draft)));
-    at = Math.max(at + 1, read?.to ?? 0);
+    at = Math.max(at + 1, read?.to ?? seatEnd(line, at));
   }
   return drafts;
+}
+
+/** "ministers meeting in Buenos Aires agreed": nobody is called Aires. */
+function seatEnd({ terms }: Line, at: number): number {
+  const found = terms[at];
+  return found?.term.seat && !found.term.state ? found.end : 0;
 }
 
 function firstOf(line: Line, at: number, name: NameReader): Read | null {

@@ -102,3 +102,64 @@ describe("places that open a report", () => {
       "Peru recalled its envoy on Friday",
     ]));
 });
+
+describe("who meets somewhere while they agree", () => {
+  it("has met and has agreed", () => {
+    const events = told(
+      "Ministers of Peru and Chile meeting in Buenos Aires condemned the raid on Friday.",
+      ["kind", "who", "where"],
+    );
+    expect(events).toContain("CONSULT | Peru + Chile | Buenos Aires");
+    expect(events.some((one) => one.startsWith("ACCUSE disapprove | Peru + Chile"))).toBe(true);
+  });
+
+  it("a meeting that ends is one", () =>
+    expect(titles("The ministers meeting in Oslo ended on Friday.")).toHaveLength(1));
+
+  it("nobody is called after the second word of a town", () =>
+    expect(
+      who("Ministers of Peru and Chile meeting in Buenos Aires agreed on Friday to end it.").join(),
+    ).not.toContain("Aires"));
+});
+
+describe("words that are not what they seem", () => {
+  it("a thumb that is severed ends no ties", () => {
+    expect(titles("A soldier was hurt and his thumb was severed on Friday.")).not.toContain(
+      "Thumb is severed",
+    );
+    expect(titles("Peru severed ties with Chile on Friday.")).toEqual([
+      "Peru severs ties with Chile",
+    ]);
+  });
+
+  it("a crossing with a name is nobody", () =>
+    expect(told("On Sunday, the Chong Jom border crossing opened.", ["title", "who"])).toEqual([
+      "Chong Jom border crossing opens | nobody",
+    ]));
+
+  it("“but” begins what another does", () =>
+    expect(
+      titles(
+        "In May 2023 Peru and Chile agreed to resume talks but negotiations were delayed by unrest.",
+      ),
+    ).toContain("Negotiations are delayed"));
+
+  it("a last-minute postponement puts off", () =>
+    expect(
+      told(
+        "The last-minute postponement of the East Asia Summit, set for Friday, followed warnings by Peru.",
+        ["status"],
+      ),
+    ).toEqual(["cancelled"]));
+
+  it("what an official vouches for with its day is told, what he supposes is not", () => {
+    expect(
+      titles("“Foreign Minister Bo Holm of Denmark visited Lima last month,” an official said."),
+    ).toEqual(["Bo Holm visits Lima"]);
+    expect(
+      titles(
+        "“If Foreign Minister Bo Holm of Denmark visited Lima last month, I would know,” he said.",
+      ),
+    ).toEqual([]);
+  });
+});

@@ -69,7 +69,8 @@ export function nameAt(line: Line, at: number): PersonName | null {
 /** "the Chong Jom border crossing": nobody's name, but that of a place. */
 function isOfCrossing({ words }: Line, at: number, to: number): boolean {
   if (words[at - 1]?.lower !== "the" || !words[to]?.joined) return false;
-  const [next = "", after = ""] = [words[to]?.text, words[to + 1]?.text];
+  const next = words[to]?.text ?? "";
+  const after = words[to + 1]?.text ?? "";
   if (/^(?:border|mountain|river|power|nuclear|refugee|military|naval|air)$/.test(next))
     return placeNouns.has(after) || /^(?:crossing|checkpoint|post|camp|plant|station)$/.test(after);
   return /^(?:crossing|checkpoint|dam|reservoir|shrine|temple|pagoda|bridge|peninsula|valley)$/.test(

@@ -19,12 +19,18 @@ export function isQualifying(tokens: readonly Token[], at: number): boolean {
   const isOwned =
     owning.has(before.lower) || (before.pos === "PART" && /^['’]s?$/.test(before.text));
   if (isOwned && tokens[at]?.lower.endsWith("ed")) return tokens[at + 1]?.pos === "NOUN";
+  if (before.pos === "VERB" && intended.test(tokens[at]?.lower ?? ""))
+    return /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? "");
   if (before.pos !== "ADV") return false;
   return (
     /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") &&
     /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "")
   );
 }
+
+/** "had cancelled planned talks", "released detained men": behind a verb it says of what kind. */
+const intended =
+  /^(?:planned|scheduled|proposed|suspected|detained|jailed|imprisoned|captured|alleged|promised|threatened|expected|stalled|renewed|disputed|occupied|seized|kidnapped|abducted|wounded|injured)$/;
 
 const owning: ReadonlySet<string> = new Set("this these those its his her their".split(" "));
 

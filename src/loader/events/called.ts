@@ -100,7 +100,7 @@ export function isPluralPhrase(words: string): boolean {
     /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|hundreds|thousands)\b/i.test(
       front,
     ) ||
-    (/(?:[^sui]s|men|people|police|forces|children|aircraft)$/i.test(front) &&
+    (/(?:[^sui]s|men|people|police|forces|children|aircraft|^they)$/i.test(front) &&
       !/\bseries$/i.test(front))
   );
 }

@@ -22,7 +22,7 @@ import { isPlural, isPluralPhrase, list } from "./called.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
 import { speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../lexicon/titles.ts";
-import { resumed, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
+import { resumed, subjectInstead, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { spelling } from "./present.ts";
 import { verbLemma } from "./verbLemma.ts";
 import { clauseAt, type SentenceView } from "./view.ts";
@@ -110,15 +110,7 @@ function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): str
   const noun = ownNoun(view, merged, clause) ?? whatOccurs(view, merged, clause);
   if (noun) return noun;
   if (merged.actors.length > 0) return list(view, merged.actors);
-  const own = subjectWords(view, clause);
-  const isPronoun = view.tokens
-    .slice(clause.start, clause.verb.first)
-    .some(({ lower }) => /^(?:they|he|she)$/.test(lower));
-  const told = isPronoun || clause.verb.passive;
-  if (own) return own;
-  return told && merged.others.length > 0
-    ? list(view, merged.others)
-    : wordsBeforeAside(view, clause);
+  return subjectWords(view, clause) ?? subjectInstead(view, clause, merged.others);
 }
 
 /** "The jets took off and had to land": the subject of the clause that a verb without one hangs on. */

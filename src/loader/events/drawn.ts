@@ -26,12 +26,30 @@ export function isDrawn(view: SentenceView, noun: number, clause: Clause): boole
   );
 }
 
-/** Whoever answers, and whoever drew it, where that is someone. */
+/** Whoever answers, and whoever drew it, where that is someone; of an invitation, who sent it and who has it. */
 export function partiesOfAnswer(view: SentenceView, place: NounPlace): Parties | null {
   const { noun, predicate } = place;
+  if (isInvitation(view, place)) {
+    const hosts = behind(view, noun + 1, predicate?.end ?? noun, /^from$/);
+    if (predicate && hosts.length > 0) return { actors: hosts, others: subjectOf(view, predicate) };
+  }
   if (!predicate || place.role !== "object" || !isDrawn(view, noun, predicate)) return null;
   return {
     actors: behind(view, noun + 1, predicate.end, /^from$/),
     others: subjectOf(view, predicate),
   };
+}
+
+/** "received a formal invitation from Roca" */
+export function isInvitation(
+  { tokens }: SentenceView,
+  { noun, predicate, role }: NounPlace,
+): boolean {
+  return (
+    tokens[noun]?.lower === "invitation" &&
+    role === "object" &&
+    predicate !== null &&
+    !predicate.verb.passive &&
+    /^(?:receive|get|have)$/.test(predicate.verb.lemma)
+  );
 }

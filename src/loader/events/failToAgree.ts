@@ -16,7 +16,8 @@ export function isFailing(view: SentenceView, { link, parent, verb, end }: Claus
   if (!between.every(({ pos }) => /^(?:ADP|DET|PROPN|NUM|ADV)$/.test(pos))) return false;
   if (above.verb.form === "present" && !above.verb.perfect && view.sentence.zone !== "headline")
     return false;
-  if (verb.lemma === "agree") return true;
+  // "failed to attend the summit": he stayed away
+  if (/^(?:agree|attend|appear|show up|turn up)$/.test(verb.lemma)) return true;
   const object = view.tokens.slice(verb.last + 1, end).find(({ pos }) => pos === "NOUN");
   return (
     /^(?:reach|strike|sign|clinch|find|conclude|adopt)$/.test(verb.lemma) &&

@@ -24,7 +24,9 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       /^(?:DET|ADJ|NUM)$/.test(token.pos) ||
       // "of around 150 diplomats"
       (token.pos === "ADV" && view.tokens[at + 1]?.pos === "NUM") ||
-      /^(?:both|delegations?|led|by|our|his|her|their|its)$/.test(token.lower)
+      /^(?:both|delegations?|led|by|our|his|her|their|its)$/.test(token.lower) ||
+      // "with host President Holm"
+      (token.lower === "host" && token.pos === "NOUN" && at === mention.first - 1)
     ) {
       if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
       at--;

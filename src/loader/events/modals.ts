@@ -17,10 +17,23 @@ export function isExpected(view: SentenceView, clause: Clause): boolean {
     parent?.verb.form === "past" && reportVerbs.has(parent.verb.lemma) && clause.link === "that";
   return (
     isReported ||
+    isReportedAside(view, clause, parent) ||
     isReportedToo(view, clause, parent) ||
     isToldBehind(view, clause) ||
     isSettled(view, clause)
   );
+}
+
+/** "said his envoy, the former minister Holm, would return": the aside keeps the verb from its report. */
+function isReportedAside(
+  { tokens }: SentenceView,
+  { link, start, verb }: Clause,
+  parent: Clause | undefined,
+): boolean {
+  if (link !== "main" || parent?.verb.form !== "past" || tokens[start]?.text !== ",") return false;
+  if (!reportVerbs.has(parent.verb.lemma) || start + 1 !== verb.first || parent.end !== start)
+    return false;
+  return tokens.slice(parent.verb.last + 1, start).some(({ text }) => text === ",");
 }
 
 /** "said he was ill and that the envoy would go" */

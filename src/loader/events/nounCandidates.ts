@@ -24,6 +24,7 @@ import { isCausesPlace, isTopicsPlace } from "./topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "./view.ts";
 import { isCountry } from "./placeKinds.ts";
 import { placeIn } from "./placeIn.ts";
+import { peaceFor } from "./warEnded.ts";
 import { partiesOfNoun, phraseEnd } from "./whoWhere.ts";
 import { whyNot } from "./worth.ts";
 import { gather, indicesOf } from "../gather.ts";
@@ -36,23 +37,25 @@ export function nounCandidates(view: SentenceView, names: Names): readonly Findi
 function nounCandidate(view: SentenceView, names: Names, at: number): Finding | null {
   const found = senseOfNoun(view, at);
   if (!found) return null;
-  const { sense, qualifier, word } = found;
+  const { qualifier, word } = found;
   const stands = placeNoun(view, at);
   if (isAside(view, at) || isCountedAgain(view, at))
-    return leave(view, stands.clause, spanOf(view.tokens, at, at), sense.act, "part");
+    return leave(view, stands.clause, spanOf(view.tokens, at, at), found.sense.act, "part");
   const reading = readNoun(view, stands);
   const place = (typeof reading === "string" ? null : reading.place) ?? stands;
   const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
   if (typeof reading === "string") {
     const trigger = triggerOf(view, place, place.role === "object");
-    return leave(view, clause, trigger, sense.act, reading);
+    return leave(view, clause, trigger, found.sense.act, reading);
   }
   if (clause && guardedSense(view, clause, names)?.head === at)
-    return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "again");
+    return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "again");
   if (isCarried(view, place, reading.asserted))
-    return leave(view, clause, spanOf(view.tokens, at, at), sense.act, "part");
+    return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "part");
   const end = phraseEnd(view, place);
-  const told = partiesOfAnswer(view, place) ?? partiesOfNoun(view, place, sense, reading.asserted);
+  const told =
+    partiesOfAnswer(view, place) ?? partiesOfNoun(view, place, found.sense, reading.asserted);
+  const sense = peaceFor(view, place, told) ?? found.sense;
   const parties =
     reading.outcome.status === "cancelled" ? withAskers(view, at, place.predicate, told) : told;
   const own = view.places.filter(isOwn(view, at, sense.kind, reading.asserted));

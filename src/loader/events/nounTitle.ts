@@ -155,6 +155,7 @@ function joining(view: SentenceView, { at, word, sense, others }: Candidate): st
   if (/^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction)$/.test(word))
     return isDoneBy(view, at, others) ? "by" : "of";
   if (/^(?:appoint|resign|withdraw|release|dismiss|expel|recall)$/.test(sense.act)) return "of";
+  if (word === "invitation") return "to";
   if (word === "adoption" && isDoneBy(view, at, others)) return "by";
   return sense.frame === "mutual" ? "with" : "involving";
 }

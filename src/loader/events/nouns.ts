@@ -22,6 +22,7 @@ import { comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "./callOff.ts";
 import { isShortOf } from "./collapsed.ts";
 import type { Clause } from "./clauses.ts";
+import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
@@ -33,7 +34,7 @@ import { occasionOutcome } from "./newOccasion.ts";
 import { isUndone } from "./undone.ts";
 import { isApposedVisit } from "./nounOwner.ts";
 import { nounOf } from "./nounTime.ts";
-import { isDrawn } from "./drawn.ts";
+import { isDrawn, isInvitation } from "./drawn.ts";
 import { isSat } from "./endOfPlan.ts";
 import { isDue, isKeptFor, isMoved, isOnHold, isToBe, isToBeIn } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
@@ -84,6 +85,8 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   if (role === "object" && predicate) {
     if (endsAccord(view, place.noun, predicate)) return { outcome: cancelled, asserted: true };
     if (isDrawn(view, place.noun, predicate)) return { outcome: held, asserted: true };
+    const sent = isInvitation(view, place) ? outcomeOf(view, predicate) : null;
+    if (sent) return { outcome: sent, asserted: true };
     const read = objectOutcome(view, predicate, place.noun);
     if (typeof read === "string") return comingBehind(view, place) ?? read;
     if (read)
@@ -268,6 +271,8 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   const isOver = lemma === "follow" || (lemma === "end" && clause.verb.form === "modal");
   if (isOver && !passive && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next?.pos ?? ""))
     return undefined;
+  // "The truce came a day after": that it was made is told before
+  if (lemma === "come" && isSaidToCome(view, clause)) return undefined;
   if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;

@@ -29,6 +29,10 @@ export function pronounWord(
     return names.length === 1 ? owned(names[0] ?? "", owns) : null;
   }
   if (owns && actors.length > 0 && actors.every((actor) => fits(lower, actor))) return null;
+  // "The bloc suspended Niger from its ranks": the bloc's
+  if (owns && actors.length === 0 && /^(?:its|their)$/.test(lower) && at > 2) return null;
+  // "condemned the coup on the day it happened": that is no name told before
+  if (lower === "it" && /^(?:VERB|AUX)$/.test(nextPos(view, at))) return null;
   const before = view.mentions.findLast(
     (m) =>
       m.last < at &&
@@ -37,6 +41,10 @@ export function pronounWord(
       /^(?:it|its)$/.test(lower) &&
       !m.entities.some((id) => actors.some((actor) => actor.id === id)),
   );
+  // "urged Mali to investigate it": not itself
+  const isAsked =
+    before && !owns && view.tokens[before.last + 1]?.lower === "to" && at - before.last < 6;
+  if (isAsked) return null;
   if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
   return owns ? "the" : null;
 }

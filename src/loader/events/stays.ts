@@ -123,6 +123,8 @@ export function lengthDating(
     (t) => t.edtf && lengthOf(t.edtf) === 1 && t.first > at,
   );
   const one = day && fromTimex(view, day, 4);
+  // "signed a five-year deal on Monday": that day
+  if (/^(?:agree|sign)$/.test(sense.act)) return null;
   if (!length?.days || !one || sense.frame === "toward") return null;
   const ended = view.tokens
     .slice(clause.start, edge ? edge.end : at)

@@ -1,5 +1,7 @@
 // The subject of a clause in the article's words, where no name stands for it.
 
+import type { Entity } from "../names/name.ts";
+import { list } from "./called.ts";
 import type { Clause } from "./clauses.ts";
 import { nounBefore, nounPhraseBefore } from "./nounBefore.ts";
 import { subjectRange } from "./subjectRange.ts";
@@ -100,4 +102,39 @@ function phraseIn(view: SentenceView, from: number, to: number): string | null {
   return first && last && words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))
     ? view.text.slice(first.start, last.end)
     : null;
+}
+
+/** Where only a pronoun or nothing stands before the verb: whom it is done to, or the pronoun where these did it not. */
+export function subjectInstead(
+  view: SentenceView,
+  clause: Clause,
+  others: readonly Entity[],
+): string | null {
+  const pronoun = pronounBefore(view, clause);
+  if (pronoun && isDoneTo(view, clause, others)) return pronoun;
+  return (pronoun || clause.verb.passive) && others.length > 0
+    ? list(view, others)
+    : wordsBeforeAside(view, clause);
+}
+
+/** The "They" of a clause, as a title begins with it; null where none stands before its verb. */
+function pronounBefore({ tokens }: SentenceView, { start, verb }: Clause): string | null {
+  for (let at = start; at < verb.first; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (/^(?:they|he|she)$/.test(lower)) return lower.charAt(0).toUpperCase() + lower.slice(1);
+  }
+  return null;
+}
+
+/** "They urged Mali to act", of whoever: Mali, named behind the verb, did not. */
+function isDoneTo(
+  { mentions }: SentenceView,
+  { verb, end }: Clause,
+  others: readonly Entity[],
+): boolean {
+  if (verb.passive) return false;
+  return mentions.some(
+    ({ first, entities }) =>
+      first > verb.last && first < end && others.some(({ id }) => entities.includes(id)),
+  );
 }

@@ -41,6 +41,8 @@ function withObject(told: string): string {
 /** Acts whose object is best told in the article’s own words, and nouns with an adjective worth its place. */
 function ownWords(merged: Merged, view: SentenceView): boolean {
   const { status } = merged.primary.outcome;
+  // "received an invitation from Roca": she invites him
+  if (merged.primary.word === "invitation") return false;
   if (status === "declined" && isToldInPlace(merged.primary, view)) return true;
   if (
     status === "held" &&

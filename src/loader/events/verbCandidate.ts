@@ -47,7 +47,7 @@ import { type SentenceView, spanOf } from "./view.ts";
 import { placeIn } from "./placeIn.ts";
 import { type Parties, partiesOfVerb } from "./whoWhere.ts";
 import { isNoMore } from "./callOff.ts";
-import { senseOfVerb, votedFor } from "./verbSense.ts";
+import { decidedOn, senseOfVerb, votedFor } from "./verbSense.ts";
 import { isFirstTo } from "./worded.ts";
 import { whyNot } from "./worth.ts";
 
@@ -71,7 +71,12 @@ export function verbCandidate(
     plainSense(view, clause, names, nouns) ??
     plannedSense(view, clause, nouns);
   if (!named) return null;
-  const voted = named.act === "vote" ? votedFor(view, clause, names) : null;
+  const voted =
+    named.act === "vote"
+      ? votedFor(view, clause, names)
+      : named.act === "decide" && verb.lemma === "decide"
+        ? decidedOn(view, clause, names)
+        : null;
   const sense = voted ? voted.sense : named;
   const own = nouns.filter(
     (noun) => noun.clause === clause.index && !noun.echo && !isFronted(view, noun, clause),

@@ -86,3 +86,9 @@ export function votedFor(
   // "voted to raise spending": a decision, whatever it is about
   return { clause: next, sense: isOwn ? sense : resolved };
 }
+
+/** "has decided to expel the envoy", "decided to suspend the talks": the decision is a step of that kind; null for others. */
+export function decidedOn(view: SentenceView, clause: Clause, names: Names) {
+  const taken = votedFor(view, clause, names);
+  return taken && /^(?:SANCTION|CONCEDE|COERCE|REJECT)$/.test(taken.sense.kind) ? taken : null;
+}

@@ -63,6 +63,12 @@ export const agencyTag = new RegExp(
     String.raw`^(?!\p{Lu}[a-z]+\.? \d|\d)\(?(?!(?:On|In|At|By|From|Since|Until) )(?:\p{Lu}[\p{L}.'’-]*[ ,/]+){0,5}(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?),? \d{4}\)?\s*[—–-]+\s+`,
     // "Buenos Aires - Peru said"; "Monday - " heads an entry
     String.raw`^(?!\p{L}+day )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2} [–—-] (?=\p{Lu}\p{Ll}+ \p{L})`,
+    // "Lima [Peru], May 6 (Agency): ", "Lima, May 6 (Agency): "
+    String.raw`^\p{Lu}[\p{L} .'’-]{1,40}(?: \[\p{Lu}[\p{L} .]{1,30}\])?, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?) \(\p{Lu}[\p{L}. /-]+\): `,
+    // "Lima, Peru | THE CHRONICLE | "
+    String.raw`^\p{Lu}[\p{L} .'’-]{1,40}(?:, \p{Lu}[\p{L} .]{1,30})? \| [^|]{2,40} \| `,
+    // "Lima 06.05.2024 "
+    String.raw`^\p{Lu}\p{Ll}[\p{L} -]{1,30} \d{2}\.\d{2}\.\d{4} (?=\p{Lu})`,
     // "DELHI: "
     String.raw`^\p{Lu}{3}[\p{Lu} .'’-]{0,30}: (?=\p{Lu}\p{Ll})`,
   ].join("|"),

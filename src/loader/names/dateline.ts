@@ -54,7 +54,9 @@ function headTown(line: string): Place | null {
 function placeOf(opening: string): Place | null {
   const capitals =
     /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*)*(?=[^\p{L}]|$)/u.exec(opening)?.[0] ??
-    /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,3}(?=, | \(|:| [–—-])/u.exec(opening)?.[0];
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,3}(?=, | \(|:| [–—-]| \[| \|| \d)/u.exec(
+      opening,
+    )?.[0];
   if (!capitals) return null;
   const name = capitals
     .split("/")[0]

@@ -3,6 +3,7 @@
 import type { Figure } from "./cast.ts";
 import { fieldOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
+import { ofBodyBefore } from "./membersOf.ts";
 import { isSomebody, rankOf, suits } from "./ranks.ts";
 import { headSides, mainSides, sidesFor } from "./sides.ts";
 import {
@@ -235,7 +236,7 @@ function together(story: Story, draft: Draft): readonly Figure[] {
     const others = isThem ? othersThanSubject(story, told) : [];
     if (others.length > 0) return others;
   }
-  return [];
+  return isThem ? [] : ofBodyBefore(story, draft);
 }
 
 /** "War veterans protested against what they called a sell-out": people of no name, told in the same sentence. */

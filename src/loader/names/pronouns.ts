@@ -42,6 +42,8 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
       ({ draft: { what } }) => what.kind === "pronoun" && what.lower === "him",
     )?.figures[0];
     if (lower === "him" && same && same !== doers?.figures[0]) return same;
+    const asker = whoAsks(story, draft, fitting);
+    if (asker) return asker;
     return objectIn(story, draft, fitting, doers, fits);
   }
   if (!doer && (isOfUnnamed(story, draft) || isOfSomebody(story, draft))) return null;
@@ -134,6 +136,26 @@ function relativeSubject(story: Story, { line, from }: Draft, here: readonly Tol
   if (who < 0 || from - who > 4) return null;
   return here.findLast(({ draft: { to } }) => to === who || to === who - 1) ?? null;
 }
+
+/** "Holm accused Peru of trying to oust him", "asked the council to hear him": whoever says so of another. */
+function whoAsks(story: Story, { line, from }: Draft, fitting: readonly Told[]): Figure | null {
+  const words = story.lines[line]?.words ?? [];
+  const to = words.findLastIndex(
+    ({ lower, pos }, n) => n < from && (lower === "of" || pos === "PART"),
+  );
+  if (to < 0 || from - to > 5) return null;
+  const verb = words.findLastIndex(({ lemma }, n) => n < to && asking.test(lemma));
+  if (verb < 0 || to - verb > 7 || to - verb < 2) return null;
+  const between = words.slice(verb + 1, to);
+  if (!between.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(pos))) return null;
+  const isOther = fitting.some(({ draft }) => draft.from > verb && draft.to <= to);
+  const askers = fitting.filter(({ draft }) => draft.to <= verb && !draft.possessive);
+  // "Holm, who met Roca, accused Peru": behind the comma goes on who stands before it
+  const asker = words[verb - 1]?.text === "," ? askers[0] : askers.at(-1);
+  return isOther ? null : (asker?.figures[0] ?? null);
+}
+
+const asking = /^(?:accuse|blame|ask|urge|beg|implore|warn|press|want|allow|pressure)$/;
 
 /** "Holm told Roca that … him": the object is not the subject. */
 function objectIn(

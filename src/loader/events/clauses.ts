@@ -10,9 +10,9 @@ import { claimNouns, relatives, reportVerbs, subordinators } from "../lexicon/ve
 import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
 import { isApposed } from "./besideVerb.ts";
-import { asPassive, inherit, isBySoon, isUndergoneFirst } from "./inherit.ts";
+import { asPassive, inherit, isBetweenCommas, isBySoon, isUndergoneFirst } from "./inherit.ts";
 import { isJoint } from "./joints.ts";
-import { startsClause, startsPredicate } from "./startsClause.ts";
+import { isLastVerb, isListBefore, startsClause, startsPredicate } from "./startsClause.ts";
 import { isToldOfIt, isToldPastAside } from "./toldAside.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
@@ -62,7 +62,9 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   const told = verbs.map((verb, index) =>
     index === 0 &&
     cuts[0]?.link !== "relative" &&
-    (cuts[1]?.link === "resume" || isUnderPreposition(tokens, verb)) &&
+    (cuts[1]?.link === "resume" ||
+      isUnderPreposition(tokens, verb) ||
+      isBetweenCommas(tokens, verb, verbs[1])) &&
     isReduced(tokens, verb) &&
     (isUndergoneFirst(verb) || isBySoon(tokens, verb.last + 1))
       ? asPassive(verb)
@@ -141,6 +143,9 @@ function cutBefore(
   const isBehindNoun = isNominal(tokens[before.first - 1]);
   if (isBare && (isBehindNoun || !isReduced(tokens, verb)))
     return { at: verb.first, link: "resume", joint: null };
+  const start = nounPhraseStart(tokens, from, verb.first);
+  const isList = isListBefore(tokens, before, start);
+  if (isList && isLastVerb(tokens, verb)) return { at: from, link: "that", joint: null };
   if (isReduced(tokens, verb) && !isReduced(tokens, before))
     return { at: verb.first, link: "participle", joint: null };
   const isOpen = linkBefore === "participle" || linkBefore === "relative";
@@ -148,7 +153,7 @@ function cutBefore(
     return { at: verb.first, link: "resume", joint: null };
   if (isReduced(tokens, before) && !isTold(tokens, before))
     return { at: verb.first, link: "resume", joint: null };
-  return { at: nounPhraseStart(tokens, from, verb.first), link: "that", joint: null };
+  return { at: isList ? from : start, link: "that", joint: null };
 }
 
 /** "“They will talk,” Bo Holm, who was host, said": the speaker stands outside of what he says. */

@@ -10,6 +10,9 @@ export function isOnVisit({ tokens }: SentenceView, { verb, end }: Clause): bool
   if (verb.lemma !== "be") return false;
   let at = verb.last + 1;
   while (/^(?:currently|also|now|presently)$/.test(tokens[at]?.lower ?? "")) at++;
+  // "is on travel to Peru from May 3 to 5"
+  if (tokens[at]?.lower === "on" && tokens[at + 1]?.lower === "travel")
+    return tokens[at + 2]?.lower === "to";
   if (tokens[at]?.lower !== "on" || !/^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? "")) return false;
   for (let noun = at + 2; noun < Math.min(end, at + 9); noun++) {
     if (visits.has(tokens[noun]?.lower ?? "") && tokens[noun]?.pos !== "VERB")

@@ -59,7 +59,7 @@ function remade(
 }
 
 const undergone =
-  /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring)$/;
+  /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring)$/;
 
 /** "Two men kidnapped in May were freed": right behind its noun, with the main verb still to come. */
 export function isUndergoneFirst(verb: VerbGroup): boolean {
@@ -130,3 +130,20 @@ export function isBySoon(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** "The envoy, summoned to the ministry, was told": what befell the subject, in an aside. */
+export function isBetweenCommas(
+  tokens: readonly Token[],
+  { first, lemma }: VerbGroup,
+  next: VerbGroup | undefined,
+): boolean {
+  return (
+    befalls.test(lemma) &&
+    next !== undefined &&
+    tokens[first - 1]?.text === "," &&
+    tokens[next.first - 1]?.text === ","
+  );
+}
+
+const befalls =
+  /^(?:summon|free|release|arrest|detain|expel|deport|kidnap|abduct|jail|sentence|convict|wound|kill)$/;

@@ -86,7 +86,7 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
     if (!last || next.first <= last.last || isWhose(view, next)) continue;
     // "Minister Holm and Roca's aide, Bo Vik, met": the owner of one is no member
     if (next.possessive && isOwnerOfNext(view, next)) continue;
-    const between = view.tokens.slice(last.last + 1, ownerFirst(view, next));
+    const between = outsideBrackets(view.tokens.slice(last.last + 1, ownerFirst(view, next)));
     const joined =
       between.length > 0 &&
       between.every(
@@ -99,6 +99,11 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
     list.push(next);
   }
   return list;
+}
+
+function outsideBrackets(tokens: SentenceView["tokens"]): SentenceView["tokens"] {
+  if (tokens[0]?.text !== "(") return tokens;
+  return tokens.slice(tokens.findIndex(({ text }) => text === ")") + 1);
 }
 
 /** Where "Roca's aide, Bo Vik" begins, of which only what follows the sign is the mention. */
@@ -131,7 +136,9 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
   if (view.sentence.zone === "headline" && verb) return true;
   for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
     if (token.lower === "and") return true;
-    if (token.text !== "," && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos)) return false;
+    // "the Speaker of the Congress (Parliament), Bo Vik, and the premier"
+    if (!/^(?:,|of|\(|\))$/.test(token.lower) && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos))
+      return false;
   }
   return false;
 }

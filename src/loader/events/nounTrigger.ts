@@ -9,7 +9,24 @@ export function isNounTrigger(view: SentenceView, at: number): boolean {
     isEventNoun(view.tokens, at) &&
     !isInName(view, at) &&
     !isInTime(view, at) &&
-    !isRoundOf(view, at)
+    !isRoundOf(view, at) &&
+    !isOfPaper(view, at)
+  );
+}
+
+/** "a press release", "the release of the report": words, and nobody set free. */
+function isOfPaper({ tokens }: SentenceView, at: number): boolean {
+  if (tokens[at]?.lower !== "release") return false;
+  if (/^(?:press|news|media)$/.test(tokens[at - 1]?.lower ?? "")) return true;
+  return (
+    tokens[at + 1]?.lower === "of" &&
+    tokens
+      .slice(at + 2, at + 5)
+      .some(({ lower }) =>
+        /^(?:reports?|statements?|documents?|funds?|money|figures|results|data|text|film|book|video|tapes?|list|photos?|details|information|aid|cables)$/.test(
+          lower,
+        ),
+      )
   );
 }
 

@@ -67,3 +67,26 @@ export function isProviso(tokens: readonly Token[], at: number): boolean {
       tokens.slice(at + 2, at + 5).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos)))
   );
 }
+
+/** "said both Bo Holm and Ana Roca would meet": what is told begins with the first of those who do it. */
+export function isListBefore(tokens: readonly Token[], before: VerbGroup, at: number): boolean {
+  if (!reports.test(before.lemma)) return false;
+  const from = before.last + 1;
+  return (
+    tokens[at - 1]?.lower === "and" &&
+    from < at - 1 &&
+    tokens
+      .slice(from, at - 1)
+      .every(({ pos, text }) => /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(pos) || text === ",") &&
+    !/^(?:on|in|at)$/.test(tokens[from]?.lower ?? "")
+  );
+}
+
+/** "said A and B met in Lima": no verb behind it that they could be the subject of. */
+export function isLastVerb(tokens: readonly Token[], { last }: VerbGroup): boolean {
+  const stop = tokens.findIndex(({ pos }, at) => at > last && pos === "PUNCT");
+  return !tokens.slice(last + 1, stop).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+}
+
+const reports =
+  /^(?:say|add|announce|report|confirm|claim|believe|expect|hope|note|stress|explain|acknowledge|insist|argue|deny|warn)$/;

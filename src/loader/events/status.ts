@@ -41,6 +41,7 @@ import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
 import {
   isBrought,
+  isHeadPlan,
   isFirstTo,
   isForDeed,
   issuingOf,
@@ -194,7 +195,7 @@ function infinitiveOutcome(
   )
     return planned("expected");
   if (!parent || parent.index === clause.index)
-    return view.sentence.zone === "headline" ? planned("expected") : "purpose";
+    return isHeadPlan(view, clause) ? planned("expected") : "purpose";
   if (parent.link === "if") return "condition";
   const { lemma } = parent.verb;
   if (refuseVerbs.has(lemma) && lemma !== "block") return declined;

@@ -123,3 +123,10 @@ export function isForDeed(before: string, { verb: { lemma } }: Clause): boolean 
     before === "for" && /^(?:thank|praise|commend|blame|criticis|criticiz|condemn)/.test(lemma)
   );
 }
+
+/** "Holm to visit Peru" at the head of an article; but "Holm in Lima for talks to end the war". */
+export function isHeadPlan({ sentence, tokens }: SentenceView, { verb }: Clause): boolean {
+  if (sentence.zone !== "headline") return false;
+  const noun = tokens[verb.first - 1];
+  return !(noun?.pos === "NOUN" && /^(?:for|in|at)$/.test(tokens[verb.first - 2]?.lower ?? ""));
+}

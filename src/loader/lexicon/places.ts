@@ -154,7 +154,7 @@ Blair House||US|38.90|-77.04
 Rose Garden||US|38.90|-77.04
 White House||US|38.90|-77.04
 Pentagon||US|38.87|-77.06
-State Department||US|38.89|-77.05
+State Department|Department of State,US State Department,U.S. State Department|US|38.89|-77.05
 Foggy Bottom||US|38.90|-77.05
 Capitol Hill|US Capitol,U.S. Capitol|US|38.89|-77.01
 Andrews Air Force Base|Joint Base Andrews,Andrews Air Base|US|38.81|-76.87
@@ -206,7 +206,7 @@ Falkland Islands|Malvinas|FK|-51.75|-59
 South Georgia||GS|-54.4|-36.6
 Antarctica||AQ|-82|0
 Chequers||GB|51.74|-0.78
-Downing Street|10 Downing Street|GB|51.50|-0.13
+Downing Street|10 Downing Street,Number 10,No 10,No. 10|GB|51.50|-0.13
 Lancaster House||GB|51.50|-0.14
 Buckingham Palace||GB|51.50|-0.14
 Windsor Castle|Windsor|GB|51.48|-0.60
@@ -690,7 +690,10 @@ Camp H.M. Smith||US|21.39|-157.90
 Fort McNair||US|38.87|-77.02
 Rancho Mirage||US|33.74|-116.41
 Naval Observatory||US|38.92|-77.07
-East Room|Oval Office,South Lawn,Roosevelt Room,West Wing|US|38.90|-77.04
+East Room|Roosevelt Room|US|38.90|-77.04
+Oval Office||US|38.90|-77.04
+South Lawn||US|38.90|-77.04
+West Wing||US|38.90|-77.04
 Waldorf Astoria|Waldorf-Astoria|US|40.76|-73.97
 Trump Tower||US|40.76|-73.97
 Montebello||CA|45.65|-74.94

@@ -22,7 +22,10 @@ export function isOfReport(tokens: readonly Token[], to: number): boolean {
 
 /** "would report in Lima on Saturday, he said.", "will meet on Monday to settle it, said the envoy.": a day before the comma is not that of the saying. */
 export function isClosing(tokens: readonly Token[], verb: number, after: number): boolean {
-  if (tokens.length - verb > 6 || !/^(?:say|tell|add)$/.test(tokens[verb]?.lemma ?? ""))
+  if (
+    tokens.length - verb > 6 ||
+    !/^(?:say|tell|add|report|announce|confirm)$/.test(tokens[verb]?.lemma ?? "")
+  )
     return false;
   for (let at = verb - 1; at >= after && at >= verb - 6; at--)
     if (tokens[at]?.text === ",") return true;

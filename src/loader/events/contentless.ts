@@ -59,12 +59,24 @@ function isBareAnswer(view: SentenceView, clause: Clause, { word, sense }: Candi
 }
 
 /** "Roca would attend": at what is told before, and that is the event. */
-function isBareAttendance(view: SentenceView, clause: Clause, { word }: Candidate): boolean {
+function isBareAttendance(
+  view: SentenceView,
+  clause: Clause,
+  { word, outcome }: Candidate,
+): boolean {
   if (word !== "attend" || clause.verb.passive || clause.verb.negated) return false;
+  // "The talks were to start on Friday, but Peru refused to attend"
+  if (outcome.status === "declined" && isOfSitting(view, clause)) return false;
   const after = view.tokens.slice(clause.verb.last + 1, clause.end);
   return !after.some(
     (token) => token.pos === "NOUN" || token.pos === "PROPN" || nounSenses.has(nounLemma(token)),
   );
+}
+
+function isOfSitting({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens
+    .slice(0, verb.first)
+    .some((token) => nounSenses.get(nounLemma(token))?.kind === "CONSULT");
 }
 
 /** "denied that any money had changed hands": words about what was not, unless they have a day of their own. */

@@ -249,6 +249,12 @@ function isWholeTour(
 function isRemark(noun: Candidate, nouns: readonly Candidate[]): boolean {
   return (
     noun.sense.act === "say" &&
-    nouns.some((other) => other.clause === noun.clause && other.sense.act === "brief")
+    nouns.some(
+      (other) =>
+        other.clause === noun.clause &&
+        other.sense.act === "brief" &&
+        // "After the briefing she gave a speech"
+        (noun.echo || !other.echo),
+    )
   );
 }

@@ -7,6 +7,7 @@ import type { Names } from "../names/name.ts";
 import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
 import { subjectRange } from "./subjectRange.ts";
+import { isPaidCall } from "./nounOwner.ts";
 import type { SentenceView } from "./view.ts";
 import { gather } from "../gather.ts";
 
@@ -41,7 +42,7 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
     if (asks || (row.to && object.length === 0)) return { sense, head: null, undergone: false };
     const sum = row.money ? object.find((at) => isMoney(view, at)) : undefined;
     const head = sum ?? object.findLast((at) => isNominal(view, at));
-    if (head === undefined) continue;
+    if (head === undefined || isPaidCall(view, head)) continue;
     const named = object.find((at) => objects.has(view.tokens[at]?.lower ?? "") && at === head);
     const phrase = objects.has("grata") ? grata(view, clause) : undefined;
     const fits =

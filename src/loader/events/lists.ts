@@ -185,3 +185,15 @@ export function isOwnVoice({ tokens }: SentenceView, mention: PlacedMention): bo
     (agentNouns.has(noun.lemma) || agentNouns.has(noun.lower.replace(/s$/, "")))
   );
 }
+
+/** The "Peru" of "Peru-based rebels": where they are, and who does nothing. */
+export function isWhereFrom(
+  tokens: SentenceView["tokens"],
+  { last, sort }: Pick<PlacedMention, "last" | "sort">,
+): boolean {
+  return (
+    sort === "state" &&
+    tokens[last + 1]?.text === "-" &&
+    /^(?:based|born|held|controlled|occupied)$/.test(tokens[last + 2]?.lower ?? "")
+  );
+}

@@ -138,7 +138,7 @@ export function isVisiting(tokens: readonly Token[], at: number): boolean {
 
 const people: ReadonlySet<string> = new Set(
   `missing wounded injured dead detained accused disappeared kidnapped displaced condemned convicted arrested
-  captured abducted deceased bereaved expelled deported evicted uprooted dispossessed dying living`.split(
+  captured abducted jailed imprisoned sentenced deceased bereaved expelled deported evicted uprooted dispossessed dying living`.split(
     /\s+/,
   ),
 );
@@ -181,6 +181,24 @@ export function isRough(tokens: readonly Token[], at: number): boolean {
 /** "the northern border crossing opened" */
 export function isCrossing(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === "crossing" && /^(?:border|river)$/.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** "decided to release convicted bomber Bo Holm": what is said of him, behind the verb that rules him. */
+export function isSaidOfObject(tokens: readonly Token[], at: number): boolean {
+  return (
+    people.has(tokens[at]?.lower ?? "") &&
+    tokens[at - 1]?.pos === "VERB" &&
+    tokens[at - 2]?.lower === "to" &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "")
+  );
+}
+
+/** "a planned trip was called off", "Holm’s planned trip": no verb stands between an article and its noun. */
+export function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token?.lower.endsWith("ed") || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? ""))
+    return false;
+  return /^(?:the|a|an|his|its|their|['’]s)$/.test(before.lower);
 }
 
 /** "has had a bilateral with the other side" */

@@ -68,7 +68,10 @@ function whileOn({ tokens, mentions }: SentenceView, first: number): PlacedMenti
   return mentions.find(({ last, sort }) => last === first - 3 && sort === "person");
 }
 
-/** "a courtesy call on the President" */
-export function isCourtesy({ tokens }: SentenceView, noun: number): boolean {
-  return tokens[noun]?.lemma === "call" && tokens[noun - 1]?.lower === "courtesy";
+/** "a courtesy call on the President", "a phone call to Roca": somebody is called, and nothing is called for. */
+export function isPaidCall({ tokens }: SentenceView, noun: number): boolean {
+  return (
+    tokens[noun]?.lemma === "call" &&
+    /^(?:courtesy|phone|telephone)$/.test(tokens[noun - 1]?.lower ?? "")
+  );
 }

@@ -44,7 +44,12 @@ export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token || !mayName.has(token.pos) || !isKnownNoun(tokens, at)) return false;
   // "a call for mediation", "their call to arms": no one is rung
-  if (/^calls?$/.test(token.lower) && /^(?:for|to)$/.test(next?.lower ?? "")) return false;
+  if (
+    /^calls?$/.test(token.lower) &&
+    /^(?:for|to)$/.test(next?.lower ?? "") &&
+    !/^(?:courtesy|phone|telephone)$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    return false;
   if (
     token.pos === "VERB" &&
     !isOpening(tokens, at) &&

@@ -33,6 +33,7 @@ import { isThere } from "./thereIs.ts";
 import { occasionOutcome } from "./newOccasion.ts";
 import { isUndone } from "./undone.ts";
 import { isApposedVisit } from "./nounOwner.ts";
+import { isOffBehind } from "./offBehind.ts";
 import { nounOf } from "./nounTime.ts";
 import { isDrawn, isInvitation } from "./drawn.ts";
 import { isSat } from "./endOfPlan.ts";
@@ -49,6 +50,7 @@ import {
   outcomeOf,
   planned,
   readOutcome,
+  complementOutcome,
 } from "./status.ts";
 import type { SentenceView } from "./view.ts";
 import { asOblique } from "./standingAs.ts";
@@ -82,6 +84,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   if (empty) return empty;
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
+  if (isOffBehind(view, place)) return { outcome: cancelled, asserted: true };
   if (role === "object" && predicate) {
     if (endsAccord(view, place.noun, predicate)) return { outcome: cancelled, asserted: true };
     if (isDrawn(view, place.noun, predicate)) return { outcome: held, asserted: true };
@@ -253,6 +256,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (isUndone(view, clause)) return cancelled;
   // A summit that collapses was held; talks that collapse are broken off.
   if (lemma === "fail" && isShortOf(view, clause)) return outcomeOf(view, clause) ?? undefined;
+  if (complementOutcome(view, clause) === "thought") return undefined;
   if (collapseVerbs.has(lemma))
     return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
   if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
@@ -265,6 +269,8 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   const isReached = lemma === "agree" && nounSenses.get(word)?.kind === "AGREE";
   if (passive && isReached) return outcomeOf(view, clause) ?? undefined;
   const isReduced = passive || (clause.verb.first <= clause.start + 1 && lemma !== "continue");
+  // "the strike was intended for rebels": whom it was to hit
+  if (lemma === "intend") return undefined;
   if (isReduced && planVerbs.has(lemma)) return planned("expected");
   // "The announcement followed talks in Oslo": those were there, and it came later
   const next = view.tokens.slice(clause.verb.last + 1).find(({ pos }) => pos !== "ADV");

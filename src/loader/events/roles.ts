@@ -210,8 +210,9 @@ function isNearVerb(view: SentenceView, mention: PlacedMention, clause: Clause):
 
 /** "said Jane Doe": the speaker behind the verb. */
 function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  if (!reportVerbs.has(clause.verb.lemma) || clause.verb.lemma === "tell" || clause.verb.passive)
-    return [];
+  const { form, lemma, passive } = clause.verb;
+  // "plans to warn Bo Holm": he is warned
+  if (!reportVerbs.has(lemma) || lemma === "tell" || passive || form === "infinitive") return [];
   if (hasOwnNoun(view, clause)) return [];
   const next = view.mentions.find((m) => m.first === clause.verb.last + 1);
   return next && next.form !== "pronoun" ? [next] : [];

@@ -35,19 +35,23 @@ import { isAhead, isExpected, isMeanwhile, isOnward } from "./modals.ts";
 import { isWhileMeeting } from "./mistagged.ts";
 import { isAsked } from "./questions.ts";
 import { isUngranted } from "./requests.ts";
-import { subjectOf } from "./roles.ts";
 import { timesOf } from "./stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
 import {
   isBrought,
   isHeadPlan,
+  isCondition,
+  isFormal,
+  isListedPurpose,
   isFirstTo,
   isForDeed,
   issuingOf,
+  ofPurpose,
   isPartIn,
   isPurpose,
   isRightBehind,
+  isSeeming,
   isSentOff,
   isSpent,
   isUsedTo,
@@ -83,7 +87,8 @@ export function readOutcome(
   if (isKeptAway(view, clause) || isUngranted(view, clause))
     return complementOutcome(view, clause) ?? declined;
   if (verb.negated || isDenied(view, clause) || isNearly(view, clause)) return "negated";
-  if (clause.link === "if" || isAwaited(view, clause)) return "condition";
+  if (clause.link === "if" || isAwaited(view, clause) || isCondition(view, clause))
+    return "condition";
   if (isSoCalled(view, clause)) return "thought";
   if (isInverted(view, clause)) return "hypothetical";
   if (isHabit(view, clause) || isLasting(view, clause)) return "general";
@@ -108,7 +113,7 @@ export function readOutcome(
 }
 
 /** "hopes that …": what hangs on a verb of thinking takes its colour; undefined where it does not. */
-function complementOutcome(
+export function complementOutcome(
   view: SentenceView,
   clause: Clause,
 ): Outcome | HappeningReason | undefined {
@@ -120,7 +125,10 @@ function complementOutcome(
   if (clause.link !== "that" || clause.parent === null) return undefined;
   const parent = view.clauses[clause.parent];
   if (!parent) return undefined;
-  if (hopeVerbs.has(parent.verb.lemma)) return planned("hoped");
+  // "said he hoped that she would come": as things stood for him then
+  const isBack = parent.verb.form === "past" && !parent.verb.progressive && !parent.verb.perfect;
+  if (hopeVerbs.has(parent.verb.lemma)) return isBack ? "thought" : planned("hoped");
+  if (isSeeming(view, parent)) return "thought";
   if (
     /^(?:fear|doubt|suggest|demand|urge|deny|think|believe|want|predict|imagine|argue)$/.test(
       parent.verb.lemma,
@@ -133,7 +141,8 @@ function complementOutcome(
 function presentOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
   const { verb } = clause;
   if (verb.perfect) return held;
-  const ahead = isAhead(view, clause);
+  // "says the next three months are hard": the saying is no plan
+  const ahead = isAhead(view, clause) && !/^(?:say|tell)$/.test(verb.lemma);
   if (verb.progressive) return ahead || isMeanwhile(view, clause) ? planned("expected") : held;
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
   if (ahead || isOnward(view.tokens, verb)) return planned("expected");
@@ -143,18 +152,6 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
   const isState =
     clause.link === "relative" && !/^(?:condemn|demand|urge|call on)$/.test(verb.lemma);
   return performatives.has(verb.lemma) && !isState && isFormal(view, clause) ? held : "general";
-}
-
-/** A state, a body or an office-holder speaks, not "critics". */
-function isFormal(view: SentenceView, clause: Clause): boolean {
-  const subject = subjectOf(view, clause);
-  return (
-    subject.length > 0 &&
-    subject.every(
-      ({ form, sort }) =>
-        /^(?:name|surname|pair|office)$/.test(form) || /^(?:body|state)$/.test(sort),
-    )
-  );
 }
 
 function modalOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
@@ -278,7 +275,7 @@ function gerundOutcome(
   if (parent && isForDeed(before, parent) && timesOf(view, clause).length > 0) return held;
   // "looks forward to welcoming X on 2 May"
   if (before === "to" && parent?.verb.lemma === "look forward") return planned("hoped");
-  if (/^(?:of|for|without|from|against|about|to|on|at)$/.test(before) || isPartIn(view, clause))
+  if (ofPurpose.test(before) || isPartIn(view, clause) || isListedPurpose(view, clause))
     return "purpose";
   if (parent && isSpent(view, parent, clause)) return readOutcome(view, parent, depth + 1);
   if (

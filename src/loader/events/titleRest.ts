@@ -92,7 +92,9 @@ function isNextPurpose({ tokens, clauses }: SentenceView, from: number, at: numb
 }
 
 function roleOf({ tokens, clauses }: SentenceView, at: number): Part["role"] {
-  if (clauses.some(({ link, joint }) => link === "that" && joint === at)) return "that";
+  // "says | President Holm has left": a "that" that is left out
+  if (clauses.some(({ link, joint, start }) => link === "that" && (joint ?? start) === at))
+    return "that";
   return clauses.some(({ verb }) => verb.main === at) || tokens[at]?.pos === "AUX" ? "verb" : null;
 }
 

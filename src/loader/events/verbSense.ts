@@ -34,6 +34,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (lemma === "follow" && view.tokens[last + 1]?.lower === "suit" && clause.index > 0)
     return sameAsBefore(view, clause, names);
   if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
+  if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
   if (isCalledHome(view, clause)) return verbSenses.get("recall");
   if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
@@ -54,6 +55,17 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
     : lemma === "discuss" && isDiscussion(view, clause)
       ? verbSenses.get("talk")
       : sense;
+}
+
+/** "demonstrated its will", "as demonstrated in the meeting": what is shown, and no crowd in the street. */
+function isShowing({ tokens }: SentenceView, { verb }: Clause): boolean {
+  const next = tokens[verb.last + 1];
+  return (
+    verb.passive ||
+    tokens[verb.first - 1]?.lower === "as" ||
+    /^(?:that|how)$/.test(next?.lower ?? "") ||
+    (/^(?:DET|PRON|ADJ|NOUN)$/.test(next?.pos ?? "") && next?.lower !== "outside")
+  );
 }
 
 /** "Peru expelled two diplomats and Chile followed suit": Chile did the same. */

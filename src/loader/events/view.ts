@@ -11,14 +11,17 @@ import type { Timex } from "../times/timex.ts";
 import { type Clause, toClauses } from "./clauses.ts";
 import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
+import { isWhereFrom } from "./lists.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlineVerb } from "./headlineVerb.ts";
 import {
+  isAttribute,
   isBilateral,
   isCrossing,
   isMeetingOne,
   isOfPeople,
   isRough,
+  isSaidOfObject,
   isStanding,
   isSuspected,
   isVisiting,
@@ -88,7 +91,7 @@ export function toViews(
       tokens: sentence.tokens,
       clauses: toClauses(sentence),
       mentions: [
-        ...placed(mentions.get(sentence.index)),
+        ...placed(mentions.get(sentence.index)).filter((m) => !isWhereFrom(sentence.tokens, m)),
         ...placed(voicesIn(sentence, voice, stated ?? speakers.get(sentence.paragraph) ?? author)),
       ].toSorted((a, b) => a.start - b.start),
       places: placed(places.get(sentence.index)),
@@ -146,6 +149,9 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "VERB", token.lower === "visits" ? "visit" : "meet");
     const before = tokens[at - 1];
     if (isOfPeople(tokens, at)) return retag(token, "NOUN");
+    // "talks between heads of state"
+    if (token.lower === "heads" && /^(?:state|government)$/.test(tokens[at + 2]?.lower ?? ""))
+      return retag(token, "NOUN", "head");
     if (isStanding(tokens, at)) return retag(token, "AUX", "be");
     // "has had a bilateral with the other side"
     if (token.lower.endsWith("lateral") && isBilateral(token, before, tokens[at + 1]))
@@ -154,7 +160,12 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (token.pos !== "VERB") return token;
     if (isDescribed(tokens, at) || isEarlier(tokens, at) || isCrossing(tokens, at))
       return retag(token, "NOUN", token.lower);
-    if (isAttribute(tokens, at) || isDescribed(tokens, at + 1) || isSuspected(tokens, at))
+    if (
+      isSaidOfObject(tokens, at) ||
+      isAttribute(tokens, at) ||
+      isDescribed(tokens, at + 1) ||
+      isSuspected(tokens, at)
+    )
       return retag(token, "ADJ");
     // "cited alleged shelling of the town"
     const isAlleged = token.lower.endsWith("ing") && tokens[at + 1]?.lower === "of";
@@ -231,14 +242,6 @@ function isEarlier(tokens: readonly Token[], at: number): boolean {
     ) &&
     tokens[at - 2]?.pos === "DET"
   );
-}
-
-/** "a planned trip was called off", "Holm’s planned trip": no verb stands between an article and its noun. */
-function isAttribute(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token?.lower.endsWith("ed") || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? ""))
-    return false;
-  return /^(?:the|a|an|his|its|their|['’]s)$/.test(before.lower);
 }
 
 /** "A delegation led by Holm arrived": the main verb comes later. */

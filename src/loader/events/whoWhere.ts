@@ -8,7 +8,7 @@ import { isDoneByBehind } from "./ofThing.ts";
 import { frontedNoun } from "./contact.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
-import { apposedTo, isCourtesy, isTopic, ownerBefore } from "./nounOwner.ts";
+import { apposedTo, isPaidCall, isTopic, ownerBefore } from "./nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
 import {
@@ -202,7 +202,7 @@ export function partiesOfNoun(
         ? /^(?:with|by)$/
         : sense.act === "dine"
           ? /^(?:with|by|for)$/
-          : isCourtesy(view, noun)
+          : isPaidCall(view, noun)
             ? /^(?:on|upon|to)$/
             : /^(?:with|between|among|of|by|involving|against)$/,
   ).filter((m) => !isOfTopic(view, noun, m, led.length + before.length > 0));

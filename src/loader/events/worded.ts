@@ -3,6 +3,7 @@
 
 import type { Clause } from "./clauses.ts";
 import { isAhead } from "./modals.ts";
+import { subjectOf } from "./roles.ts";
 import type { SentenceView } from "./view.ts";
 
 const issuing = /^(?:issue|release|adopt|pass|publish|make|sign|send|approve)$/;
@@ -129,4 +130,44 @@ export function isHeadPlan({ sentence, tokens }: SentenceView, { verb }: Clause)
   if (sentence.zone !== "headline") return false;
   const noun = tokens[verb.first - 1];
   return !(noun?.pos === "NOUN" && /^(?:for|in|at)$/.test(tokens[verb.first - 2]?.lower ?? ""));
+}
+
+export const ofPurpose = /^(?:of|for|without|from|against|about|to|on|at|toward|towards)$/;
+
+/** "a commitment to disarming, training and paying them": each is what the first is. */
+export function isListedPurpose(
+  { clauses, tokens }: Pick<SentenceView, "clauses" | "tokens">,
+  { index, verb }: Clause,
+): boolean {
+  if (!/^(?:and|or|,)$/.test(tokens[verb.first - 1]?.lower ?? "")) return false;
+  const before = clauses[index - 1];
+  if (before?.verb.form !== "gerund" || verb.first - before.verb.last > 8) return false;
+  return (
+    ofPurpose.test(tokens[before.verb.first - 1]?.lower ?? "") ||
+    isListedPurpose({ clauses, tokens }, before)
+  );
+}
+
+/** "appeared to signal that the talks had failed": what somebody makes of it. */
+export function isSeeming({ clauses }: SentenceView, { verb, parent }: Clause): boolean {
+  const above = parent === null ? undefined : clauses[parent];
+  return [verb, above?.verb].some((one) => /^(?:appear|seem)$/.test(one?.lemma ?? ""));
+}
+
+/** A state, a body or an office-holder speaks, not "critics". */
+export function isFormal(view: SentenceView, clause: Clause): boolean {
+  const subject = subjectOf(view, clause);
+  return (
+    subject.length > 0 &&
+    subject.every(
+      ({ form, sort }) =>
+        /^(?:name|surname|pair|office)$/.test(form) || /^(?:body|state)$/.test(sort),
+    )
+  );
+}
+
+/** "must stop firing before they will sign": on what it hangs. */
+export function isCondition({ clauses }: SentenceView, { link, parent, verb }: Clause): boolean {
+  const above = parent === null ? undefined : clauses[parent];
+  return link === "before" && verb.form === "future" && above?.verb.modal === "must";
 }

@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** The nouns that name an office and may end its phrase: "minister", "chief". */
 export const officeHeads: ReadonlySet<string> = words(`
-president vice-president premier minister chancellor secretary undersecretary under-secretary secretary-general ambassador envoy
+president vice-president vice-minister vice-premier premier minister chancellor secretary undersecretary under-secretary secretary-general ambassador envoy
 adviser advisor aide director chief chair chairman chairwoman chairperson commissioner governor mayor senator congressman congresswoman
 representative lawmaker legislator parliamentarian speaker judge justice prosecutor attorney counsel coordinator inspector
 general admiral colonel major captain commander commodore brigadier lieutenant marshal sergeant general-secretary
@@ -45,7 +45,7 @@ export const officeTenses: ReadonlySet<string> = words(
 
 /** Before a name; of no office. */
 export const honorifics: ReadonlySet<string> = words(`
-mr mrs ms miss dr prof h.e h.r.h h.m sir dame lord lady madame madam monsieur m mme señor senor señora dom don doña sheikh sheik shaikh
+mr mrs ms miss dr prof h.e h.h h.r.h h.m sir dame lord lady madame madam monsieur m mme señor senor señora dom don doña sheikh sheik shaikh
 hon honorable honourable reverend rev mullah maulana mufti haji hajji sayyid sayed ayatollah hojatoleslam imam
 seri excellency majesty highness holiness eminence royal messrs daw tun datuk dato alhaji comrade brother sister father mother saint
 shri smt shrimati kumari thiru begum pandit

@@ -1,0 +1,85 @@
+// More turns of agency reports and of what governments give out: what is none, and whose a deed is.
+
+import { describe, expect, it, test } from "vitest";
+import { told } from "./told.ts";
+
+describe("what tells no event", () => {
+  it.each([
+    "They discussed their shared commitment to disrupting, dismantling, and defeating Peru in Chile.",
+    "Peruvian officials said the strike was intended for insurgents.",
+    "His departure appeared to signal that the mediation had failed.",
+    "The rebels say Peru must stop military action in Chile before they will sign.",
+    "He has shown his will, as demonstrated in Brussels.",
+    "Ana Roca says the next three months of talks are important.",
+    "He said he hoped Peru would soon send its ambassador back.",
+  ])("%s", (text) => expect(told(text, ["title"])).toEqual([]));
+});
+
+const table = (rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows)("%s", (text, ...expected) => {
+    expect(told(text, ["kind", "title", "who"])).toEqual(expected);
+  });
+
+describe("whose a deed is", () => {
+  table([
+    [
+      "Seven Chilean guards were killed by Peru-based Shining Star militants on Friday.",
+      "ASSAULT | Seven Chilean guards are killed by Peru-based Shining Star militants | Chilean guards",
+    ],
+    [
+      "Ana Roca plans to warn Bo Holm.",
+      "THREATEN | Ana Roca is to warn Bo Holm | Ana Roca + Bo Holm",
+    ],
+    [
+      "Peru decided to release jailed Chilean journalist Bo Holm.",
+      "CONCEDE | Peru decides to release jailed Chilean journalist Bo Holm | Peru + Bo Holm",
+    ],
+    [
+      "Ana Roca met with H.H. Sheikh Omar bin Zayed, Minister of Foreign Affairs of Qatar, on Friday.",
+      "CONSULT | Ana Roca meets Omar bin Zayed | Ana Roca + Omar bin Zayed",
+    ],
+    [
+      "Parliamentary Vice-Minister for Foreign Affairs Bo Holm visited Zambia on Friday.",
+      "CONSULT visit | Bo Holm visits Zambia | Bo Holm",
+    ],
+  ]);
+});
+
+describe("a call that is paid, and one that is rung", () => {
+  table([
+    [
+      "Ana Roca made a courtesy call to President Bo Holm on Friday.",
+      "CONSULT visit | Ana Roca makes a courtesy call to President Bo Holm | Ana Roca + Bo Holm",
+    ],
+    [
+      "Ana Roca made a phone call to President Bo Holm on Friday.",
+      "CONSULT phone | Ana Roca speaks by phone with Bo Holm | Ana Roca + Bo Holm",
+    ],
+    [
+      "Ana Roca made a call on Peru on Friday to withdraw.",
+      "REQUEST | Ana Roca makes a call on Peru to withdraw | Ana Roca + Peru",
+    ],
+  ]);
+});
+
+describe("sittings told by what befell them", () => {
+  table([
+    [
+      "Ana Roca flew to Kenya on Friday to attend peace talks, but they were cancelled.",
+      "CONSULT visit | Ana Roca visits Kenya | Ana Roca",
+      "REJECT meet | Ana Roca was to attend peace talks | Ana Roca",
+    ],
+    [
+      "Peace talks were supposed to start in Lima on Friday but the Peruvian government refused to attend.",
+      "REJECT meet | Peruvian government refuses to attend | Peruvian government",
+    ],
+    [
+      "The dispute dominated talks between heads of state of the Rio Group in Lima last month.",
+      "CONSULT | Talks with Rio Group in Lima | Rio Group",
+    ],
+    [
+      "After the briefing, Ana Roca gave a speech at the Valdai club on Friday.",
+      "STATEMENT | Ana Roca gives a speech at the Valdai club | Ana Roca",
+    ],
+  ]);
+});

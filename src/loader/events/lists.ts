@@ -32,7 +32,10 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       at--;
       continue;
     }
-    if (/^(?:and|,|or|&|as|well)$/.test(token.lower)) {
+    if (
+      /^(?:and|,|or|&|as|well)$/.test(token.lower) ||
+      (token.text === ";" && mention.sort === "person")
+    ) {
       const before = listMate(view, mention, at);
       return before ? governor(view, before) : "";
     }
@@ -72,7 +75,7 @@ export function listMate(
 ): PlacedMention | null {
   if (view.tokens[at]?.text === "," && opensMain(view, at)) return null;
   let end = at;
-  while (/^(?:and|,|or|&|as|well)$/.test(view.tokens[end - 1]?.lower ?? "")) end--;
+  while (/^(?:and|,|;|or|&|as|well)$/.test(view.tokens[end - 1]?.lower ?? "")) end--;
   const mate = view.mentions.find((other) => other !== mention && other.last === end - 1);
   return mate && !mate.possessive && isList(view, mate, mention) ? mate : null;
 }
@@ -92,9 +95,11 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
       between.every(
         (t) =>
           /^(?:and|,|or|&|as|well|the|both|his|her|their|its)$/.test(t.lower) ||
-          /^(?:DET|ADJ)$/.test(t.pos),
+          /^(?:DET|ADJ)$/.test(t.pos) ||
+          // "with the ministers of Peru, Ana Roca; Chile, Bo Vik; and Norway, Ida Holm"
+          (t.text === ";" && last.sort === "person" && next.sort === "person"),
       );
-    if (!joined || !between.some((t) => /^(?:and|&|as)$|^,$/.test(t.lower))) break;
+    if (!joined || !between.some((t) => /^(?:and|&|as)$|^[,;]$/.test(t.lower))) break;
     if (!isList(view, last, next)) break;
     list.push(next);
   }
@@ -137,7 +142,7 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
   for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
     if (token.lower === "and") return true;
     // "the Speaker of the Congress (Parliament), Bo Vik, and the premier"
-    if (!/^(?:,|of|\(|\))$/.test(token.lower) && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos))
+    if (!/^(?:,|;|of|\(|\))$/.test(token.lower) && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos))
       return false;
   }
   return false;

@@ -215,6 +215,8 @@ function senseOfNoun(
   const lemma = nounLemma(noun);
   const compound = before && nounCompounds.get(`${before.lower} ${lemma}`);
   if (lemma === "call" && !compound && isDemand(view, at)) return null;
+  // "announced in a press release": nobody is freed
+  if (lemma === "release" && /^(?:press|news|media)$/.test(before?.lower ?? "")) return null;
   const sense =
     compound ??
     // "signed a declaration of intent"

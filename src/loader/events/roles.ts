@@ -35,6 +35,7 @@ import {
 import { hasOwnNoun, isNameless } from "./nameless.ts";
 import { ministersOf } from "./ministersOf.ts";
 import { antecedent, beforeRelative, pendingSubject } from "./pending.ts";
+import { inWhich, isWhereabouts } from "./fromWhich.ts";
 import { bodyOf, governorOf, peopleFrom } from "./peopleFrom.ts";
 import { isOfObject } from "./praise.ts";
 import { verbEnd } from "./verbEnd.ts";
@@ -51,7 +52,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   const within = inWhich(view, clause);
   if (within) return subjectOf(view, within, depth + 1);
   if (clause.link === "relative")
-    return isWhereabouts(view, clause) ? [] : antecedent(view, clause);
+    return isWhereabouts(view, clause) ? [] : relativeSubject(view, clause, depth);
   if (isPatient(view, clause)) return [];
   const inverted = afterReport(view, clause);
   if (inverted.length > 0) return inverted;
@@ -91,24 +92,24 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   return subjectOf(view, parent, depth + 1);
 }
 
+/** "heads a delegation that arrived on Friday": whoever heads it came, where the noun itself names nobody. */
+function relativeSubject(
+  view: SentenceView,
+  clause: Clause,
+  depth: number,
+): readonly PlacedMention[] {
+  const own = antecedent(view, clause);
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (own.length > 0 || !parent || !/^(?:lead|head)$/.test(parent.verb.lemma)) return own;
+  const noun = view.tokens[(clause.joint ?? 0) - 1]?.lower ?? "";
+  return /^(?:delegation|mission|team)$/.test(noun) && !parent.verb.passive
+    ? subjectOf(view, parent, depth + 1)
+    : own;
+}
+
 /** "as had been agreed in June": by whom is not told. */
 function isAsAgreed({ tokens }: SentenceView, { verb }: Clause): boolean {
   return tokens[verb.first - 1]?.lower === "as" && tokens[verb.first]?.pos === "AUX";
-}
-
-/** "issued a statement in which it charged": whoever issued it; null where the clause is none such. */
-function inWhich(view: SentenceView, { link, joint, parent, verb }: Clause): Clause | null {
-  if (link !== "relative" || joint === null || parent === null) return null;
-  const isIn = view.tokens[joint]?.lower === "which" && view.tokens[joint - 1]?.lower === "in";
-  const isSame = /^(?:it|he|she|they)$/.test(view.tokens[joint + 1]?.lower ?? "");
-  return isIn && isSame && verb.first <= joint + 3 ? (view.clauses[parent] ?? null) : null;
-}
-
-/** "consultations on Peru, at which they heard X", "a pact under which an office is to open": no one that stands before it. */
-function isWhereabouts({ tokens }: SentenceView, { joint, verb }: Clause): boolean {
-  if (joint === null || tokens[joint]?.lower !== "which" || tokens[joint - 1]?.pos !== "ADP")
-    return false;
-  return verb.first > joint + 1;
 }
 
 /** "called on X": the particle stands before it as a preposition. */

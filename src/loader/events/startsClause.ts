@@ -27,6 +27,8 @@ export function startsClause(
   const object = tokens.slice(before.last + 1, and);
   if (reportVerbs.has(before.lemma) || tokens[before.last + 1]?.lower === "by") return false;
   if (isPastFront(tokens, before, and)) return false;
+  // "The truce signed between Peru and Chile held": two sides
+  if (tokens[and - 2]?.lower === "between" || tokens[and - 3]?.lower === "between") return false;
   // "agreed to withdraw and resume talks but negotiations were delayed"
   if (tokens[and]?.lower === "but") return true;
   // "was killed and two others were wounded"

@@ -50,6 +50,12 @@ function phraseAt(line: Line, at: number): Phrase | null {
   if (preposition.lower === "to" && isMinistry(line, at + 1)) return null;
   let from = at + 1;
   while (/^(the|his|her|its|their)$/.test(words[from]?.lower ?? "")) from += 1;
+  // "chairperson of the 14-nation bloc"
+  if (
+    words[from + 1]?.text === "-" &&
+    /^(nation|member|state|country)$/.test(words[from + 2]?.lower ?? "")
+  )
+    from += 3;
   const found = terms[from];
   const end = Math.max(nounsEnd(line, from), officeEnd(line, from));
   if (!found)

@@ -3,7 +3,7 @@
 import type { Figure } from "./cast.ts";
 import { fieldOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
-import { ofBodyBefore } from "./membersOf.ts";
+import { ofBodyBefore, theirsAhead } from "./membersOf.ts";
 import { isSomebody, rankOf, suits } from "./ranks.ts";
 import { headSides, mainSides, sidesFor } from "./sides.ts";
 import {
@@ -33,7 +33,7 @@ const peopleNouns =
 /** @returns two figures or more (or one group, for "they"); empty where nobody fits */
 export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Figure[] {
   if (what.noun === "") {
-    const they = together(story, draft);
+    const they = theirsAhead(story, draft) ?? together(story, draft);
     return they.length > 0 || draft.from > 0 ? they : openingTwo(story, draft.line);
   }
   if (!peopleNouns.test(what.noun))

@@ -55,7 +55,8 @@ export function readEach(line: Line, at: number, office: Office, name: NameReade
     const what = { kind: "person" as const, name: one, office: own, country, gender: null };
     drafts.push({ from, to: one.to, headFrom: one.from, headTo: one.to, form: "name", what });
     next = one.to;
-    while (/^(,|and)$/.test(words[next]?.lower ?? "")) next += 1;
+    // "of Peru, Ana Roca; Norway, Bo Vik; and Chile, Ida Holm"
+    while (/^(,|;|and)$/.test(words[next]?.lower ?? "")) next += 1;
   }
   const to = drafts.at(-1)?.to ?? at;
   return drafts.length > 1 ? { drafts, to } : null;

@@ -8,13 +8,11 @@ import type { SentenceView } from "./view.ts";
 export function isAwaited(view: SentenceView, { link, parent, joint, verb }: Clause): boolean {
   const above = parent === null ? undefined : view.clauses[parent];
   // "will be released once the vote has been held"
-  if (
-    link === "after" &&
-    above &&
-    verb.form === "present" &&
-    view.tokens[joint ?? -1]?.lower === "once"
-  )
-    return /^(?:modal|future|infinitive)$/.test(above.verb.form);
+  if (link === "after" && above && view.tokens[joint ?? -1]?.lower === "once") {
+    // "would resume once they signed"
+    if (verb.form === "past" && !verb.perfect) return /^(?:would|.d)$/.test(above.verb.modal ?? "");
+    if (verb.form === "present") return /^(?:modal|future|infinitive)$/.test(above.verb.form);
+  }
   if (link !== "until" || !above) return false;
   // "would remain closed until Peru apologised": the verb above hangs on one to come
   const top = above.parent === null ? undefined : view.clauses[above.parent];

@@ -32,6 +32,11 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       at--;
       continue;
     }
+    // "met with His Eminence, Cardinal Holm"
+    if (token.text === "," && styles.test(view.tokens[at - 1]?.lower ?? "")) {
+      at -= 3;
+      continue;
+    }
     if (
       /^(?:and|,|or|&|as|well)$/.test(token.lower) ||
       (token.text === ";" && mention.sort === "person")
@@ -66,6 +71,8 @@ function opensMain({ clauses }: SentenceView, comma: number): boolean {
   const before = main && clauses[main.index - 1];
   return main?.link === "main" && before?.joint === 0 && before.start === 0;
 }
+
+const styles = /^(?:excellency|eminence|holiness|majesty|highness|beatitude|grace)$/;
 
 /** The member of the same list that stands right before the "and" or comma at `at`. */
 export function listMate(

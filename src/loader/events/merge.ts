@@ -12,7 +12,7 @@ import { isSuchBlow } from "./sameForce.ts";
 import { isSameDeed } from "./sameDeed.ts";
 import { isOfBefore, saidOfBefore } from "./sameOne.ts";
 import { isSameEvent } from "./sameEvent.ts";
-import { isHolding, isSame, isTerser } from "./sameWho.ts";
+import { isHolding, isSame, isTerser, spokenFor } from "./sameWho.ts";
 import { withoutHeads } from "./underHead.ts";
 import { distinct, gather, joinLists } from "../gather.ts";
 
@@ -184,7 +184,7 @@ function toMerged(tellings: Group, names: Names): Merged {
     tellings,
     primary,
     dating: bestDating(tellings),
-    ...withoutDoubles(actors, others, tellings),
+    ...withoutDoubles(actors, others, tellings, primary.sense.frame === "mutual"),
     ...placesOf(tellings),
   };
 }
@@ -248,9 +248,12 @@ function withoutDoubles(
   actors: readonly Entity[],
   others: readonly Entity[],
   tellings: Group,
+  isMutual: boolean,
 ): Pick<Merged, "actors" | "others"> {
   const all = [...actors, ...others];
+  const isSpokenFor = isMutual ? spokenFor(all) : () => false;
   const spare = (one: Entity) =>
+    isSpokenFor(one) ||
     all.some(
       (other) =>
         other.id !== one.id &&

@@ -1,5 +1,6 @@
 // Whether two participants are one.
 
+import { gather } from "../gather.ts";
 import type { Entity } from "../names/name.ts";
 
 /** The same one, or an unnamed one, a body or a state beside someone of the same country. */
@@ -43,4 +44,15 @@ export function isTerser(one: Entity, other: Entity): boolean {
   const [words, more] = [one, other].map(({ name }) => name.toLowerCase().split(" "));
   if (!words || !more || more.length <= words.length || words.at(-1) !== more.at(-1)) return false;
   return words.every((word) => more.includes(word));
+}
+
+/** "Peru and Chile signed it", by the ministers Holm of Peru and Roca of Chile: states of which two speak for two. */
+export function spokenFor(all: readonly Entity[]): (one: Entity) => boolean {
+  const homes = new Set(
+    gather(all, ({ sort, country, named }) =>
+      sort === "person" && named && country !== null ? [country] : [],
+    ),
+  );
+  return ({ sort, country }) =>
+    sort === "state" && homes.size > 1 && country !== null && homes.has(country);
 }

@@ -46,7 +46,7 @@ export const officeTenses: ReadonlySet<string> = words(
 /** Before a name; of no office. */
 export const honorifics: ReadonlySet<string> = words(`
 mr mrs ms miss dr prof h.e h.h h.r.h h.m sir dame lord lady madame madam monsieur m mme señor senor señora dom don doña sheikh sheik shaikh
-hon honorable honourable reverend rev mullah maulana mufti haji hajji sayyid sayed ayatollah hojatoleslam imam
+hon honorable honourable mister reverend rev mullah maulana mufti haji hajji sayyid sayed ayatollah hojatoleslam imam
 seri excellency majesty highness holiness eminence royal messrs daw tun datuk dato alhaji comrade brother sister father mother saint
 shri smt shrimati kumari thiru begum pandit
 `);
@@ -154,6 +154,7 @@ police army navy marine customs exiled jailed captured freed emergency hospital 
 
 /** Nouns that complete an office behind "of" or "for": "minister for foreign affairs", "chief of staff". */
 export const complementNouns: ReadonlySet<string> = words(`
+chancellery chancery secretariat apparatus
 affairs africa african agency agriculture america armed arms army asia asia-pacific asian asylum change chiefs
 church climate commerce commission communications control cooperation council countries culture defence defense
 delegation democracies department development east eastern economic economics economy education elections

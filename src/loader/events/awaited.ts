@@ -46,3 +46,10 @@ export function isSetFor(view: SentenceView, { verb, end }: Clause, noun: number
     )
   );
 }
+
+/** "called an emergency meeting on Thursday": who calls one sits in it; but "called a meeting a success" */
+export function isUrgent({ tokens }: SentenceView, { verb }: Clause, noun: number): boolean {
+  return tokens
+    .slice(verb.last + 1, noun)
+    .some(({ lower }) => /^(?:emergency|urgent|extraordinary|special|crisis)$/.test(lower));
+}

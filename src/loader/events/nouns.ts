@@ -17,7 +17,7 @@ import {
   sittings,
 } from "../lexicon/verbs.ts";
 import { actOf } from "./acts.ts";
-import { isAwaited, isCalledFor, isInvitedTo, isSetFor } from "./awaited.ts";
+import { isAwaited, isCalledFor, isInvitedTo, isSetFor, isUrgent } from "./awaited.ts";
 import { comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "./callOff.ts";
 import { isShortOf } from "./collapsed.ts";
@@ -240,13 +240,6 @@ function objectOutcome(
   // "approved the convention"
   if (lemma === "approve" && kind === "AGREE") return own;
   return askVerbs.has(lemma) ? "purpose" : undefined;
-}
-
-/** "called an emergency meeting on Thursday": who calls one sits in it; but "called a meeting a success" */
-function isUrgent({ tokens }: SentenceView, { verb }: Clause, noun: number): boolean {
-  return tokens
-    .slice(verb.last + 1, noun)
-    .some(({ lower }) => /^(?:emergency|urgent|extraordinary|special|crisis)$/.test(lower));
 }
 
 function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outcome | undefined {

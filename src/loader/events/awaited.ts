@@ -2,12 +2,27 @@
 
 import { bounds } from "#model/edtf.ts";
 import type { Clause } from "./clauses.ts";
+import { isKeptFor } from "./due.ts";
 import type { NounPlace } from "./nounPlace.ts";
+import { nounOf } from "./nounTime.ts";
 import type { SentenceView } from "./view.ts";
 
 /** "looked forward to the President’s visit" */
 export function isAwaited({ preposition, clause }: NounPlace): boolean {
   return preposition === "to" && /^look forward(?: to)?$/.test(clause?.verb.lemma ?? "");
+}
+
+/** "arrived ahead of a meeting later this month": told beside what comes before it. */
+export function isAheadOf(
+  { tokens, timexes, published }: SentenceView,
+  { first, noun, preposition }: NounPlace,
+): boolean {
+  if (preposition !== "of" || tokens[first - 2]?.lower !== "ahead" || published === null)
+    return false;
+  return timexes.some(
+    (t) =>
+      t.first > noun && t.first <= noun + 5 && t.edtf !== null && bounds(t.edtf).latest > published,
+  );
 }
 
 /** "invited her to a dinner", "an invitation to the summit": not yet accepted, and not yet held. */
@@ -52,4 +67,18 @@ export function isUrgent({ tokens }: SentenceView, { verb }: Clause, noun: numbe
   return tokens
     .slice(verb.last + 1, noun)
     .some(({ lower }) => /^(?:emergency|urgent|extraordinary|special|crisis)$/.test(lower));
+}
+
+/** "preparations for the summit in Lima on June 12": the words give it a day that is still to come. */
+export function isToCome(view: SentenceView, { noun, clause }: NounPlace): boolean {
+  const { published, timexes, tokens } = view;
+  if (published === null || (clause?.link === "if" && !isKeptFor(view, noun))) return false;
+  if (
+    !/^(?:summit|conference|forum|meeting|election|referendum|visit|trip|talks|funeral|inauguration)$/.test(
+      tokens[noun]?.lower ?? "",
+    )
+  )
+    return false;
+  const own = timexes.find((t) => t.edtf !== null && t.type === "DATE" && nounOf(view, t) === noun);
+  return own?.edtf != null && bounds(own.edtf).earliest > published;
 }

@@ -88,7 +88,8 @@ export function isDenialOf(view: SentenceView, clause: Clause, { word }: Candida
 
 /** Why an event noun names nothing that was, where its own phrase says so; null where it does not. */
 export function emptyOf(view: SentenceView, place: NounPlace): HappeningReason | null {
-  if (isAudience(view, place) || isRuled(view, place)) return "general";
+  if (isAudience(view, place) || isRuled(view, place) || isAnyDialogue(view, place))
+    return "general";
   return isSought(view, place) ? "purpose" : null;
 }
 
@@ -121,4 +122,17 @@ function isSought(view: SentenceView, place: NounPlace): boolean {
   if (/^(?:on|about|over|toward|towards)$/.test(preposition))
     return /^(?:talks|negotiations|discussions|dialogue|work|progress)$/.test(ruler);
   return preposition === "of" && /^(?:text|draft|wording|terms|outlines?|elements)$/.test(ruler);
+}
+
+/** "dialogue with Peru would be a help": any there may be, unless a day is told. */
+function isAnyDialogue(view: SentenceView, { first, noun, role, predicate }: NounPlace): boolean {
+  if (role !== "subject" || first !== noun || !predicate) return false;
+  if (!/^(?:dialogue|talks|negotiations|contacts)$/.test(view.tokens[noun]?.lower ?? ""))
+    return false;
+  const { form, lemma } = predicate.verb;
+  return (
+    /^(?:modal|future)$/.test(form) &&
+    /^(?:be|relate|depend|require|need|help|benefit|serve|prove)$/.test(lemma) &&
+    !view.timexes.some((t) => t.edtf !== null && t.first > predicate.verb.last)
+  );
 }

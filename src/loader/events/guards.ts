@@ -6,6 +6,7 @@ import { officeNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Names } from "../names/name.ts";
 import type { Clause } from "./clauses.ts";
 import { frontedNoun } from "./contact.ts";
+import { isMoney } from "./sums.ts";
 import { subjectRange } from "./subjectRange.ts";
 import { isPaidCall } from "./nounOwner.ts";
 import type { SentenceView } from "./view.ts";
@@ -230,6 +231,8 @@ function runFrom(view: SentenceView, from: number, to: number): readonly number[
     const inName = view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
     if (!inName && /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos)) break;
     if (/^(?:there|here)$/.test(token.lower)) break;
+    // "fired what is held to be a missile"
+    if (token.pos === "ADV" && token.lower === "to") continue;
     if (/^(?:to|[,;:—–()])$/.test(token.lower) && !inName) {
       if (run.length > 0) break;
       continue;
@@ -258,13 +261,6 @@ function fitsNoun({ tokens }: SentenceView, at: number, objects: Guarded["object
   if (objects.has(lower) || objects.has(lemma)) return true;
   if (!lower.endsWith("s")) return false;
   return objects.has(lower.slice(0, -1)) || objects.has(lower.replace(/ies$/, "y"));
-}
-
-/** "$40m", "€3bn", "20 million dollars" */
-function isMoney({ tokens }: SentenceView, at: number): boolean {
-  return /^(?:(?:US|C|A)?[$€£¥].*|\d[\d.,]*(?:m|bn)|dollars?|euros?|pounds?|francs?)$/.test(
-    tokens[at]?.text ?? "",
-  );
 }
 
 const loads: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 // The words that join a clause to the rest: subordinators, relative pronouns, a "that" of no noun.
 
 import type { Token } from "../article/document.ts";
-import { relatives, subordinators } from "../lexicon/verbs.ts";
+import { relatives, reportVerbs, subordinators } from "../lexicon/verbs.ts";
 import { isProviso } from "./startsClause.ts";
 
 export function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
@@ -22,7 +22,13 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
 function opensThat(tokens: readonly Token[], at: number): boolean {
   const [before, next, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (/^(?:PRON|DET|PROPN)$/.test(next?.pos ?? "")) return true;
+  // "said that dialogue would help", "said on Friday that trade had grown"
+  const isSaid = (n: number) => reportVerbs.has(tokens[n]?.lemma ?? "");
+  const isOnDay = weekday.test(before?.lower ?? "") && (isSaid(at - 2) || isSaid(at - 3));
+  if (next?.pos === "NOUN" && (isSaid(at - 1) || isOnDay)) return true;
   const many = next?.pos === "ADJ" ? noun : next;
   const isMany = many?.pos === "NOUN" && many.lower.endsWith("s") && many.lemma !== many.lower;
   return isMany || before?.pos === "CCONJ";
 }
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/;

@@ -98,14 +98,15 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
     if (next.possessive && isOwnerOfNext(view, next)) continue;
     const between = outsideBrackets(view.tokens.slice(last.last + 1, ownerFirst(view, next)));
     const joined =
-      between.length > 0 &&
-      between.every(
-        (t) =>
-          /^(?:and|,|or|&|as|well|the|both|his|her|their|its)$/.test(t.lower) ||
-          /^(?:DET|ADJ)$/.test(t.pos) ||
-          // "with the ministers of Peru, Ana Roca; Chile, Bo Vik; and Norway, Ida Holm"
-          (t.text === ";" && last.sort === "person" && next.sort === "person"),
-      );
+      isApposition(between) ||
+      (between.length > 0 &&
+        between.every(
+          (t) =>
+            /^(?:and|,|or|&|as|well|the|both|his|her|their|its)$/.test(t.lower) ||
+            /^(?:DET|ADJ)$/.test(t.pos) ||
+            // "with the ministers of Peru, Ana Roca; Chile, Bo Vik; and Norway, Ida Holm"
+            (t.text === ";" && last.sort === "person" && next.sort === "person"),
+        ));
     if (!joined || !between.some((t) => /^(?:and|&|as)$|^[,;]$/.test(t.lower))) break;
     if (!isList(view, last, next)) break;
     list.push(next);
@@ -131,6 +132,18 @@ function isOwnerOfNext(view: SentenceView, owner: PlacedMention): boolean {
   const next = view.mentions.find(({ first }) => first > owner.last);
   return (
     next !== undefined && next.first <= owner.last + 2 && ownerFirst(view, next) <= owner.first
+  );
+}
+
+/** The ", a former general," of "President Roca, a former general, Premier Ruiz and Minister Vik". */
+function isApposition(between: SentenceView["tokens"]): boolean {
+  return (
+    between.length > 3 &&
+    between.length <= 8 &&
+    between[0]?.text === "," &&
+    /^(?:an?)$/.test(between[1]?.lower ?? "") &&
+    between.at(-1)?.text === "," &&
+    between.slice(2, -1).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos))
   );
 }
 

@@ -154,7 +154,11 @@ export function isOfPeople(tokens: readonly Token[], at: number): boolean {
 
 /** "killed two suspected rebels": what they are held to be, and nobody suspects. */
 export function isSuspected(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:suspected|alleged)$/.test(tokens[at]?.lower ?? "")) return false;
+  const word = tokens[at]?.lower ?? "";
+  // "attacks against outlawed positions"
+  const isBanned = /^(?:outlawed|banned|exiled|disputed|besieged|occupied)$/.test(word);
+  if (isBanned && !/^(?:ADP|DET|NUM)$/.test(tokens[at - 1]?.pos ?? "")) return false;
+  if (!isBanned && word !== "suspected" && word !== "alleged") return false;
   return (
     (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") || tokens[at + 2]?.lower === "of") &&
     !/^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[at - 1]?.pos ?? "AUX")
@@ -211,5 +215,27 @@ export function isBilateral(
     /^(?:bi|tri)lateral$/.test(token.lower) &&
     before?.pos === "DET" &&
     /^(?:with|between)$/.test(next?.lower ?? "")
+  );
+}
+
+/** The "is believed to be" of "fired what is believed to be a missile": as good as "perhaps". */
+export function isHeldToBe(tokens: readonly Token[], at: number): boolean {
+  let what = at - 1;
+  while (what > at - 5 && tokens[what]?.lower !== "what") what--;
+  if (tokens[what]?.lower !== "what") return false;
+  for (let be = what + 3; be <= what + 6; be++)
+    if (tokens[be]?.lower === "be" && tokens[be - 1]?.lower === "to") return at <= be;
+  return false;
+}
+
+/** "an earlier draft, circulated by Peru" */
+export function isEarlier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.lower === token?.lemma &&
+    /^(?:earlier|later|further|early|latest|previous|initial|final|new|joint)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    ) &&
+    tokens[at - 2]?.pos === "DET"
   );
 }

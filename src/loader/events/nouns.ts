@@ -1,6 +1,5 @@
 // What a noun's governing verb makes of the event that it names: held, planned, cancelled, or none.
 
-import { bounds } from "#model/edtf.ts";
 import type { HappeningReason } from "#model/coverage.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import {
@@ -17,7 +16,15 @@ import {
   sittings,
 } from "../lexicon/verbs.ts";
 import { actOf } from "./acts.ts";
-import { isAwaited, isCalledFor, isInvitedTo, isSetFor, isUrgent } from "./awaited.ts";
+import {
+  isAheadOf,
+  isAwaited,
+  isCalledFor,
+  isInvitedTo,
+  isSetFor,
+  isToCome,
+  isUrgent,
+} from "./awaited.ts";
 import { comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "./callOff.ts";
 import { isShortOf } from "./collapsed.ts";
@@ -133,20 +140,6 @@ function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Out
   if (place.role === "subject") return subjectOutcome(view, clause, place.noun);
   const read = objectOutcome(view, clause, place.noun);
   return typeof read === "string" ? undefined : read;
-}
-
-/** "preparations for the summit in Lima on June 12": the words give it a day that is still to come. */
-function isToCome(view: SentenceView, { noun, clause }: NounPlace): boolean {
-  const { published, timexes, tokens } = view;
-  if (published === null || (clause?.link === "if" && !isKeptFor(view, noun))) return false;
-  if (
-    !/^(?:summit|conference|forum|meeting|election|referendum|visit|trip|talks|funeral|inauguration)$/.test(
-      tokens[noun]?.lower ?? "",
-    )
-  )
-    return false;
-  const own = timexes.find((t) => t.edtf !== null && t.type === "DATE" && nounOf(view, t) === noun);
-  return own?.edtf != null && bounds(own.edtf).earliest > published;
 }
 
 function adjectiveOutcome(
@@ -284,6 +277,7 @@ function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | Happ
   if (place.clause?.link === "if") return "condition";
   if (isInvitedTo(view, place)) return "purpose";
   if (isAwaited(place)) return planned("hoped");
+  if (isAheadOf(view, place)) return planned("expected");
   if (place.preposition === "for") return "purpose";
   if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
     return held;

@@ -14,6 +14,8 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
+  if (clause.verb.lemma === "welcome" && isIntoFold(view, clause)) return undefined;
+  if (sense.act === "attack" && isTestShot(view, clause)) return shot;
   if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
   if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
   if (clause.verb.lemma === "reopen" && isOldQuarrel(view, clause)) return undefined;
@@ -23,6 +25,31 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
     ? undefined
     : sense;
 }
+
+/** "fired a ballistic missile into the sea", "launched two projectiles off its coast"; but "fired a missile at the town" */
+function isTestShot({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.passive || !/^(?:fire|launch)$/.test(verb.lemma)) return false;
+  let isShot = false;
+  let isAtSea = false;
+  for (let at = verb.last + 1; at < end; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^(?:missiles?|projectiles?|icbms?|rockets?)$/.test(word)) isShot = true;
+    if (/^(?:ballistic|intercontinental|sea|ocean|waters)$/.test(word)) isAtSea = true;
+    if (isShot && /^(?:at|on|against)$/.test(word) && !isTimeWord(tokens[at + 1]?.lower ?? ""))
+      return false;
+  }
+  return isShot && isAtSea;
+}
+
+const isTimeWord = (word: string) =>
+  /day$|^\d|^(?:night|dawn|noon|midnight|about|around)$/.test(word);
+
+/** "was welcomed back into the fold": nobody came. */
+function isIntoFold({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens[verb.last + 1]?.lower === "back" && tokens[verb.last + 2]?.lower === "into";
+}
+
+const shot: Sense = { kind: "MOBILIZE", mode: null, act: "test", frame: "alone" };
 
 /** "his thumb was severed": no ties were. */
 function isOfBody({ tokens }: SentenceView, { start, end }: Clause): boolean {

@@ -8,6 +8,7 @@ import type { Dated } from "./bindDates.ts";
 import { type Candidate, entitiesOf } from "./candidate.ts";
 import { lengthOf } from "./dating.ts";
 import { isSameDeed } from "./sameDeed.ts";
+import { isSameOutcome } from "./sameOutcome.ts";
 import { isAmong, isHolding, isSame } from "./sameWho.ts";
 import { isTurned } from "./turned.ts";
 
@@ -55,24 +56,6 @@ function isTheOneCalledOff(first: Candidate, again: Candidate): boolean {
     entitiesOf(again).length === 0 &&
     away > 0 &&
     away <= 3
-  );
-}
-
-/** A visit that is under way is told as held and as to come. */
-function isSameOutcome(a: Candidate, b: Candidate): boolean {
-  if (a.outcome.status === b.outcome.status || isRefused(a, b) || isRefused(b, a)) return true;
-  return (
-    (a.ongoing || b.ongoing) && [a, b].every((one) => /^(?:held|planned)$/.test(one.outcome.status))
-  );
-}
-
-/** "turned down a summit", and then "Roca's refusal came two days after the talks". */
-function isRefused({ sense, outcome }: Candidate, noun: Candidate): boolean {
-  return (
-    /^(?:refusal|rejection)$/.test(noun.word) &&
-    noun.outcome.status === "held" &&
-    sense.act === "reject" &&
-    outcome.status === "declined"
   );
 }
 

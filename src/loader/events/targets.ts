@@ -71,10 +71,16 @@ export function behindVerb(
     if (/^(?:ties|relations)$/.test(noun))
       return !view.tokens.slice(from, link - 1).some(({ pos }) => pos === "ADP");
     for (let at = link - 1; at > from && at >= link - occasionLength; at--)
-      if (isEventNoun(view.tokens, at))
-        return !occasions.test(placeNoun(view, at).preposition ?? "");
+      if (isEventNoun(view.tokens, at)) return !occasions.test(occasionWord(view, at));
     return true;
   });
+}
+
+/** The preposition of an event noun; "ahead of" is "before". */
+function occasionWord(view: SentenceView, noun: number): string {
+  const { first, preposition } = placeNoun(view, noun);
+  const isAhead = preposition === "of" && view.tokens[first - 2]?.lower === "ahead";
+  return isAhead ? "before" : (preposition ?? "");
 }
 
 /** Whom words like "with" name, but not "signed a truce after a meeting with X"; who agrees "at a meeting with X" does so with X. */

@@ -18,6 +18,8 @@ import {
   isAttribute,
   isBilateral,
   isCrossing,
+  isEarlier,
+  isHeldToBe,
   isMeetingOne,
   isOfPeople,
   isRough,
@@ -153,6 +155,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (token.lower === "heads" && /^(?:state|government)$/.test(tokens[at + 2]?.lower ?? ""))
       return retag(token, "NOUN", "head");
     if (isStanding(tokens, at)) return retag(token, "AUX", "be");
+    if (/^(?:AUX|VERB|PART)$/.test(token.pos) && isHeldToBe(tokens, at)) return retag(token, "ADV");
     // "has had a bilateral with the other side"
     if (token.lower.endsWith("lateral") && isBilateral(token, before, tokens[at + 1]))
       return retag(token, "NOUN");
@@ -229,18 +232,6 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
       // "delivered the keynote address at a forum"
       (token.lower === "address" && before.pos === "NOUN")) &&
     /^(?:ADP|PUNCT)$/.test(next?.pos ?? "PUNCT")
-  );
-}
-
-/** "an earlier draft, circulated by Peru" */
-function isEarlier(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token?.lower === token?.lemma &&
-    /^(?:earlier|later|further|early|latest|previous|initial|final|new|joint)$/.test(
-      tokens[at - 1]?.lower ?? "",
-    ) &&
-    tokens[at - 2]?.pos === "DET"
   );
 }
 

@@ -85,11 +85,14 @@ export function isPurpose(view: SentenceView, { start, verb }: Clause): boolean 
 
 /** "wished him success in negotiating a pact", "praised her role in freeing them": no deed of this sentence. */
 export function isPartIn({ tokens }: SentenceView, { verb }: Clause): boolean {
-  return (
-    tokens[verb.first - 1]?.lower === "in" &&
-    /^(?:success|luck|interest|interested|progress|difficulty|difficulties|role|part|help|assistance|support|delays?|experience|failure)$/.test(
-      tokens[verb.first - 2]?.lower ?? "",
-    )
+  if (tokens[verb.first - 1]?.lower !== "in") return false;
+  // "welcomed the cooperation between Peru and Chile in fighting them"
+  for (let at = verb.first - 2; at > verb.first - 9; at--) {
+    if (/^(?:cooperation|partnership|efforts)$/.test(tokens[at]?.lower ?? "")) return true;
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[at]?.pos ?? "VERB")) break;
+  }
+  return /^(?:success|luck|interest|interested|progress|difficulty|difficulties|role|part|help|assistance|support|delays?|experience|failure)$/.test(
+    tokens[verb.first - 2]?.lower ?? "",
   );
 }
 

@@ -61,10 +61,13 @@ function ownerOf(story: Story, draft: Draft): Figure | null {
 
 function namedCounterpart({ cast }: Story, { name, country }: CounterpartDraft): Figure | null {
   if (!name) return null;
+  const known = cast.called(name.parts)[0];
+  // "his Bangladeshi counterpart Sheikh Hasina": one name is all she has
+  const isTitled = name.titled === true && country !== null;
   const figure =
-    name.parts.length > 1
+    name.parts.length > 1 || (!known && isTitled)
       ? cast.person(name.text, name.parts, country)
-      : cast.called(name.parts)[0];
+      : known;
   if (!figure) return null;
   figure.country ??= country;
   return figure;

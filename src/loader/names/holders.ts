@@ -218,7 +218,10 @@ const lower = /general|press|permanent|private|executive|first|party|foreign|hom
 /** The spokeswoman for the Secretary-General is not "the Secretary-General". */
 function leads(own: Office, asked: Office): boolean {
   const [front = ""] = own.text.split(/ (?:for|to|of) /);
-  return own.head === asked.head || toKey(front).includes(asked.head);
+  return (
+    own.head === asked.head ||
+    toKey(front).includes(asked.head === "premier" ? "minister" : asked.head)
+  );
 }
 
 const known = new WeakMap<Office, readonly string[]>();
@@ -236,6 +239,7 @@ function toKey(text: string): readonly string[] {
   return text
     .toLowerCase()
     .replace(/^(former|ex|then|acting|outgoing|incoming)[ -]/, "")
+    .replace(/\bpremier\b|^pm$/, "prime minister")
     .split(/[^\p{L}-]+/u)
     .filter((word) => word !== "" && word !== "of" && word !== "the");
 }

@@ -34,6 +34,8 @@ export interface PersonName {
   readonly to: number;
   /** Folded, without suffixes: what comparisons are made with. */
   readonly parts: readonly string[];
+  /** Behind a title that makes one name enough: "Sheikh Hasina". */
+  readonly titled?: boolean;
 }
 
 /**
@@ -207,6 +209,11 @@ function isSuffix(line: Line, at: number): boolean {
   const next = line.words[at + 1];
   if (word?.text === "," && next && ["jr", "sr"].includes(next.lower.replace(".", ""))) return true;
   return word?.joined === true && word.capital && suffixes.has(word.lower.replace(".", ""));
+}
+
+/** "Sheikh Hasina": one name is enough. */
+export function isTitled({ words }: Line, at: number): boolean {
+  return /^(?:sheikha?|queen|king|prince|princess|emir|sultan)$/.test(words[at - 1]?.lower ?? "");
 }
 
 function toName(line: Line, from: number, to: number): PersonName {

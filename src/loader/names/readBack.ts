@@ -4,7 +4,7 @@ import type { Country } from "#model/event.ts";
 import { isActing } from "./itself.ts";
 import type { Line } from "./line.ts";
 import { officeAt } from "./office.ts";
-import { isPersonal, titlesEnd } from "./personName.ts";
+import { isPersonal, isTitled, titlesEnd } from "./personName.ts";
 import type { NameReader, Read } from "./reader.ts";
 
 const owners: ReadonlySet<string> = new Set("his her its their".split(" "));
@@ -210,10 +210,11 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
       ? null
       : name(line, titlesEnd(line, officeEnd(line, to + comma)));
   const fits =
-    named &&
+    named !== null &&
     isPersonal(named) &&
     (comma === 0 ? words[to]?.joined === true : named.parts.length > 1 || named.from > to + comma);
-  const what = { kind: "counterpart" as const, country, plural, name: fits ? named : null };
+  const called = fits ? { ...named, titled: isTitled(line, named.from) } : null;
+  const what = { kind: "counterpart" as const, country, plural, name: called };
   const end = fits ? named.to : to;
   const pronoun = { kind: "pronoun" as const, lower: words[at]?.lower ?? "" };
   return {

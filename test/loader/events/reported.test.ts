@@ -95,6 +95,7 @@ describe("places that open a report", () => {
     "Buenos Aires - Peru recalled its envoy on Friday.",
     "Lima, May 6 (Wire): Peru recalled its envoy on Friday.",
     "Riyadh: Peru recalled its envoy on Friday.",
+    "LIMA. ANDINA Peru recalled its envoy on Friday.",
   ])("%s", (line) => expect(head(line)).toEqual(["Peru recalled its envoy on Friday"]));
 
   it("but not whose words follow", () =>
@@ -161,5 +162,83 @@ describe("words that are not what they seem", () => {
         "“If Foreign Minister Bo Holm of Denmark visited Lima last month, I would know,” he said.",
       ),
     ).toEqual([]);
+  });
+});
+
+describe("what reports of the east tell in their own way", () => {
+  it("a counterpart may have one name behind a title", () =>
+    expect(
+      who(
+        "Danish Premier Bo Holm had talks with his Bangladeshi counterpart Sheikh Amina on Friday.",
+      ),
+    ).toEqual(["Bo Holm + Amina"]));
+
+  it("the premier is the prime minister", () =>
+    expect(
+      who(
+        "Prime Minister Ana Roca of Peru slept. The premier attended a dinner in Lima on Friday.",
+      ),
+    ).toEqual(["Ana Roca"]));
+
+  it("what is outlawed is not outlawed then", () =>
+    expect(
+      told("Turkey launched an attack in northern Iraq against outlawed PKK positions in March.", [
+        "date",
+        "kind",
+      ]),
+    ).toEqual(["2024-03 | ASSAULT"]));
+
+  it("cooperation in fighting somebody fights nobody", () =>
+    expect(
+      titles(
+        "The US administration welcomed the cooperation between Peru and Chile in fighting the group on Friday.",
+      ).join(),
+    ).not.toContain("fights"));
+
+  it("ahead of a meeting that has a day, the meeting is to come and its guests are not there yet", () => {
+    const events = told(
+      "Premier Bo Holm of Denmark arrived Friday in Lima for talks ahead of a meeting later this month with Ana Roca.",
+      ["status", "who"],
+    );
+    expect(events).toContain("held | Bo Holm");
+    expect(events.some((one) => one.startsWith("planned") && one.includes("Ana Roca"))).toBe(true);
+  });
+
+  it("a shot into the sea tests, a shot at a town attacks", () => {
+    const kinds = (text: string) => told(text, ["date", "kind"]);
+    expect(
+      kinds("North Korea fired what is believed to be a missile into the sea on Friday."),
+    ).toEqual(["2024-05-03 | MOBILIZE"]);
+    expect(kinds("North Korea fired a ballistic missile toward the sea on Friday.")).toEqual([
+      "2024-05-03 | MOBILIZE",
+    ]);
+    expect(kinds("Peru fired a ballistic missile at Arica on Friday.")).toEqual([
+      "2024-05-03 | ASSAULT",
+    ]);
+  });
+
+  it("a headline without a verb heads what is to come", () =>
+    expect(
+      told(
+        "Holm-Roca talks in Lima today\n\nDanish Premier Bo Holm will hold a meeting with Peruvian President Ana Roca in Lima today.",
+        ["status"],
+      ),
+    ).toEqual(["planned expected"]));
+
+  it("a list goes on past who somebody once was", () =>
+    expect(
+      who(
+        "Bo Holm of Denmark met President Jan Ruiz, a former general, Premier Ana Roca and Minister Per Vik on Friday.",
+      ),
+    ).toEqual(["Bo Holm + Jan Ruiz + Ana Roca + Per Vik"]));
+
+  it("dialogue that would help has not been held", () => {
+    expect(
+      told(
+        "Danish minister Bo Holm said on Friday that dialogue with the Peruvian government would be closely related to its deeds.",
+        ["kind"],
+      ),
+    ).toEqual(["STATEMENT"]);
+    expect(titles("Talks with Peru will be in Oslo on Friday, Denmark said.")).toHaveLength(1);
   });
 });

@@ -64,6 +64,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
     cuts[0]?.link !== "relative" &&
     (cuts[1]?.link === "resume" ||
       isUnderPreposition(tokens, verb) ||
+      isFrontedBy(tokens, verb, cuts[1]?.link) ||
       isBetweenCommas(tokens, verb, verbs[1])) &&
     isReduced(tokens, verb) &&
     (isUndergoneFirst(verb) || isBySoon(tokens, verb.last + 1))
@@ -236,6 +237,12 @@ function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
     tokens[verb.first - 1]?.text === "," &&
     tokens[verb.first - 2]?.pos === "NOUN"
   );
+}
+
+/** "In a declaration signed by Roca, the states pledged": who signed it stands behind. */
+function isFrontedBy(tokens: readonly Token[], { first, last }: VerbGroup, next?: Link): boolean {
+  if (next !== "main" || tokens[last + 1]?.lower !== "by") return false;
+  return tokens[0]?.pos === "ADP" && tokens[first - 1]?.pos === "NOUN";
 }
 
 /** "relations, established in 1973, had been raised": a comma and a verb close it. */

@@ -224,6 +224,10 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const own = behindGerund(view, clause, parent);
   if (own) return [own];
+  // "but those who were doubtful asked": whoever they are
+  const aside = view.clauses[clause.index - 1];
+  if (aside?.link === "relative" && view.tokens[(aside.joint ?? 0) - 1]?.lower === "those")
+    return [];
   // "An offer that Peru made was turned down": the offer was
   if (parent?.link === "relative" && ownSubject(view, parent).length > 0) return [];
   // "The delegation headed by X arrived"

@@ -94,7 +94,7 @@ function isNamedAccord(a: Candidate, b: Candidate): boolean {
   return named && a.qualifier !== b.qualifier && !b.definite;
 }
 
-const speech = new Set(["speak", "talk", "call", "phone", "telephone"]);
+const speech = new Set(["speak", "talk", "call", "phone", "telephone", "conversation"]);
 
 /** A "courtesy call" is paid in person, and "called the talks a success" reaches nobody. */
 const isBySpeech = ({ word, qualifier, sense: { frame } }: Candidate) =>

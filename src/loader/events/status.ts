@@ -246,6 +246,9 @@ function nounOutcome(
   if (noun === "hope") return planned("hoped");
   // "Peru's decision to close the road drew protests": by then it was taken
   const isTaken = /^(?:decision|move)$/.test(governingNoun(view, clause.verb.first)?.lower ?? "");
+  // "voted against the decision to close the road": that is what it would not have
+  const front = view.tokens.slice(Math.max(0, clause.verb.first - 4), clause.verb.first);
+  if (isTaken && front.some(({ lower }) => lower === "against")) return "purpose";
   // "welcomes the decision to hold a summit on 3 July", told in June
   if (isTaken && isAhead(view, clause)) return planned("expected");
   if (isTaken && (predicate ?? governing)?.verb.form === "past") return held;

@@ -15,6 +15,10 @@ export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Ran
   const from = joint !== null && joint >= start && joint < verb.first ? joint + 1 : start;
   const own = { from, to: verb.first };
   const above = parent === null ? undefined : view.clauses[parent];
+  // "but those who were doubtful asked"
+  const aside = link === "resume" ? view.clauses[index - 1] : undefined;
+  const those = (aside?.link === "relative" ? aside.joint : null) ?? 0;
+  if (view.tokens[those - 1]?.lower === "those") return { from: those - 1, to: verb.first };
   if (hasNominal(view, own) || depth > 3) return own;
   const [first] = view.clauses;
   const isWaiting =

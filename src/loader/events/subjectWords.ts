@@ -78,6 +78,10 @@ export function wordsBeforeAside(view: SentenceView, { start, verb }: Clause): s
 
 /** The nouns between two tokens with what belongs to them; null without a noun. */
 function phraseIn(view: SentenceView, from: number, to: number): string | null {
+  // "those who were doubtful asked"
+  const [those, who] = [view.tokens[from], view.tokens[from + 1]];
+  if (those?.lower === "those" && who?.lower === "who")
+    return view.text.slice(those.start, view.tokens[to - 1]?.end);
   const words = view.tokens
     .slice(from, to)
     .filter(

@@ -151,6 +151,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "VERB", token.lower === "visits" ? "visit" : "meet");
     const before = tokens[at - 1];
     if (isOfPeople(tokens, at)) return retag(token, "NOUN");
+    // "and in turn has accused Peru": no turn did
+    if (token.lower === "turn" && before?.lower === "in") return retag(token, "ADV");
     // "talks between heads of state"
     if (token.lower === "heads" && /^(?:state|government)$/.test(tokens[at + 2]?.lower ?? ""))
       return retag(token, "NOUN", "head");
@@ -173,8 +175,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     // "cited alleged shelling of the town"
     const isAlleged = token.lower.endsWith("ing") && tokens[at + 1]?.lower === "of";
     if (isAlleged && isSuspected(tokens, at - 1)) return retag(token, "NOUN", token.lower);
-    // "the reopening of the border"
-    // "after the ramming, in which two drowned"
+    // "the reopening of the border", "after the ramming, in which two drowned"
     if (token.lower.endsWith("ing") && before?.pos === "DET" && isNounsEnd(tokens, at))
       return retag(token, "NOUN", token.lower);
     // "after days of fighting killed 18 people"

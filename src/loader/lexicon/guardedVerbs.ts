@@ -771,7 +771,7 @@ const rows: readonly Row[] = [
     "say",
     "report",
     "issue release publish put_out",
-    "statement communique communiqué",
+    "statement communique communiqué detail readout transcript",
   ],
   ["STATEMENT", null, "say", "report", "conclude find", "@that"],
   ["STATEMENT", null, "rule", "alone", "rule", "@that"],

@@ -95,6 +95,21 @@ export function isDenied({ tokens }: SentenceView, { start, verb }: Clause): boo
   return false;
 }
 
+/** "denied that she has agreed to meet him", "dismissed rumours that she would" */
+export function isBehindDenial(
+  { clauses, tokens }: SentenceView,
+  { link, parent, start }: Clause,
+): boolean {
+  const above = parent === null ? undefined : clauses[parent]?.verb;
+  if (link !== "that" || !above || above.negated) return false;
+  if (above.lemma === "deny") return true;
+  const behind = tokens.slice(above.last + 1, start).at(-1)?.lower ?? "";
+  return (
+    /^(?:dismiss|reject|refute)$/.test(above.lemma) &&
+    /^(?:reports?|rumou?rs?|claims?|suggestions?|speculation)$/.test(behind)
+  );
+}
+
 /** "to explain what it called a raid", "over what he described as theft": a name for it, and no charge. */
 export function isSoCalled({ tokens }: SentenceView, { verb }: Clause): boolean {
   if (!/^(?:call|describe|term|label|brand|denounce|see|regard)$/.test(verb.lemma)) return false;

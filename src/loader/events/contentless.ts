@@ -4,6 +4,7 @@ import type { HappeningReason } from "#model/coverage.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { isBehindDenial } from "./conditions.ts";
 import { nounLemma } from "./nounLemma.ts";
 import { type NounPlace, wordAt } from "./nounPlace.ts";
 import type { SentenceView } from "./view.ts";
@@ -79,10 +80,10 @@ function isOfSitting({ tokens }: SentenceView, { verb }: Clause): boolean {
     .some((token) => nounSenses.get(nounLemma(token))?.kind === "CONSULT");
 }
 
-/** "denied that any money had changed hands": words about what was not, unless they have a day of their own. */
-export function isDenialOf(view: SentenceView, clause: Clause, { word }: Candidate): boolean {
+/** "denied that any money had changed hands", "dismissed rumours that it had": words about what was not, unless they have a day of their own. */
+export function isDenialOf(view: SentenceView, clause: Clause): boolean {
   const next = view.clauses[clause.index + 1];
-  if (word !== "deny" || next?.link !== "that" || next.parent !== clause.index) return false;
+  if (!next || next.parent !== clause.index || !isBehindDenial(view, next)) return false;
   return !view.timexes.some((t) => t.first >= clause.start && t.first < clause.end);
 }
 

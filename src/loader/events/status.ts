@@ -16,6 +16,7 @@ import {
 import type { Clause } from "./clauses.ts";
 import {
   isAwaited,
+  isBehindDenial,
   isClaim,
   isConditional,
   isDenied,
@@ -128,7 +129,7 @@ export function complementOutcome(
   // "said he hoped that she would come": as things stood for him then
   const isBack = parent.verb.form === "past" && !parent.verb.progressive && !parent.verb.perfect;
   if (hopeVerbs.has(parent.verb.lemma)) return isBack ? "thought" : planned("hoped");
-  if (isSeeming(view, parent)) return "thought";
+  if (isSeeming(view, parent) || isBehindDenial(view, clause)) return "thought";
   if (
     /^(?:fear|doubt|suggest|demand|urge|deny|think|believe|want|predict|imagine|argue)$/.test(
       parent.verb.lemma,
@@ -174,6 +175,7 @@ function infinitiveOutcome(
   if (before?.lower === "yet" && parent?.verb.lemma === "be") return "negated";
   // "landed there, only to be driven off": so it came
   if (before?.lower === "only" && parent) return readOutcome(view, parent, depth + 1);
+  if (parent && isBehindDenial(view, parent)) return "negated";
   const head = governingNoun(view, clause.verb.first);
   const noun = head?.pos === "NOUN" ? infinitiveNouns.get(head.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);

@@ -37,7 +37,7 @@ export function whyNot(
   const known = entitiesOf(candidate).map((id) => names.entities[id]);
   const political = known.filter((entity) => entity && (entity.named || entity.country !== null));
   const nobody = political.length === 0 && view.entry === null ? "nobody" : null;
-  if (clause && isDenialOf(view, clause, candidate)) return "remark";
+  if (clause && isDenialOf(view, clause)) return "remark";
   if (clause && isContentless(view, clause, candidate)) return "one-sided";
   if (clause && isBareReport(candidate) && isToldToPress(view, clause)) return "remark";
   // "cancelled a speech"

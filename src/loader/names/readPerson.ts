@@ -81,20 +81,27 @@ function isPredicate({ words }: Line, at: number): boolean {
   );
 }
 
-/** "State Councillor and Foreign Minister Bo Holm" is one person; after "the" it would be two. */
+/** "State Councillor and Foreign Minister Bo Holm" is one person; after "the" it would be two, but for a deputy. */
 function twofoldAt(line: Line, office: Office, name: NameReader) {
   const { words } = line;
-  const before = words[office.from - 1]?.lower;
-  if (words[office.to]?.lower !== "and" || before === "the" || words[office.to - 1]?.possessive)
-    return null;
+  if (words[office.to]?.lower !== "and" || words[office.to - 1]?.possessive) return null;
   if (!words[office.to - 1]?.capital || !words[office.to + 1]?.capital) return null;
   const second = officeAt(line, office.to + 1);
-  const behind = second && !second.plural ? nameBehind(line, second.to, name) : null;
-  if (!second || !behind) return null;
+  if (!second || second.plural) return null;
+  if (words[office.from - 1]?.lower === "the" && !isDeputyToo(office, second)) return null;
+  const behind = nameBehind(line, second.to, name) ?? nameAfterComma(line, second, name);
+  if (!behind) return null;
   const rest = afterName(line, behind.to, name);
   const country = office.country ?? second.country ?? rest.country;
   const text = `${office.text} and ${second.text}`;
   return { name: behind, office: { ...office, text, country }, to: rest.to };
+}
+
+/** "the Deputy Prime Minister and Minister of Trade" */
+function isDeputyToo(one: Office, other: Office): boolean {
+  const isDeputy = ({ text }: Office) =>
+    /^(?:first |second )?(?:deputy|vice)[ -](?:prime minister|premier)\b/i.test(text);
+  return one.head === "minister" && other.head === "minister" && (isDeputy(one) || isDeputy(other));
 }
 
 function readHonorific(line: Line, at: number, name: NameReader): Read | null {

@@ -1,10 +1,11 @@
 // "An election is due on July 24", "the election due on July 24": what a day is kept for.
 
 import { bounds } from "#model/edtf.ts";
+import { nounSenses } from "../lexicon/nounSenses.ts";
 import { cancelVerbs } from "../lexicon/verbs.ts";
 import type { Clause } from "./clauses.ts";
 import { hasDate } from "./deeds.ts";
-import type { NounPlace } from "./nounPlace.ts";
+import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { isDate } from "./stays.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -109,4 +110,12 @@ export function isToBeIn(view: SentenceView, clause: Clause): boolean {
 /** "It will be her third trip to Lima": still to come, whatever else is told of it. */
 export function isToBe({ role }: NounPlace, { verb }: Clause): boolean {
   return role === "object" && verb.lemma === "be" && verb.form === "future" && !verb.negated;
+}
+
+/** "After the accord was reached, …": the one that has been told, and no other. */
+export function isKnownDeal(view: SentenceView, { link, verb }: Clause, noun: number): boolean {
+  if (!verb.passive || !/^(?:after|when|since)$/.test(link)) return false;
+  const { tokens } = view;
+  if (nounSenses.get(wordAt(view, noun))?.kind !== "AGREE") return false;
+  return /^(?:the|this|that)$/.test(tokens[phraseStart(tokens, noun)]?.lower ?? "");
 }

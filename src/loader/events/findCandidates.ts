@@ -14,6 +14,7 @@ import { phraseStart } from "./nounPlace.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { isOpinion } from "./speech.ts";
 import { verbCandidate } from "./verbCandidate.ts";
+import { timesOf } from "./stays.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { gather } from "../gather.ts";
 
@@ -59,7 +60,9 @@ export function findCandidates(view: SentenceView, names: Names): Found {
     (verb) => isCarrier(view, verb, standing) || isConfirmed(view, verb, standing),
   );
   const tolls = acted.filter((verb) => isToll(view, verb, standing));
-  const candidates = standing.filter((one) => !carriers.includes(one) && !tolls.includes(one));
+  const hopes = standing.filter((one) => isHopeSaid(view, one, standing));
+  const gone = new Set([...carriers, ...tolls, ...hopes]);
+  const candidates = standing.filter((one) => !gone.has(one));
   const none = [...nouns, ...verbs].filter(isLeft);
   return {
     candidates: candidates.toSorted((a, b) => a.at - b.at),
@@ -67,6 +70,7 @@ export function findCandidates(view: SentenceView, names: Names): Found {
       ...none.map((one) => (isDouble(one, acted) ? { ...one, why: "again" as const } : one)),
       ...[...again, ...tolls].map((one) => leaveCandidate(one, "again")),
       ...carriers.map((verb) => leaveCandidate(verb, "carrier")),
+      ...hopes.map((one) => leaveCandidate(one, "remark")),
     ]),
   };
 }
@@ -110,7 +114,20 @@ function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[
     (clause.index < view.clauses.length - 1 && view.tokens[clause.verb.last + 1]?.text !== ",")
   )
     return false;
-  return all.some((other) => other !== verb && !other.echo && other.at < verb.at);
+  return all.some(
+    (other) =>
+      other !== verb && !other.echo && other.at < verb.at && !isHopeSaid(view, other, [verb]),
+  );
+}
+
+/** "hopes to send an envoy soon, he said on Friday": what is told is that he said so. */
+function isHopeSaid(view: SentenceView, one: Candidate, all: readonly Candidate[]): boolean {
+  const clause = view.clauses[one.clause];
+  return (
+    one.outcome.certainty === "hoped" &&
+    !(clause && timesOf(view, clause).some(({ vague }) => !vague)) &&
+    all.some(({ sense, outcome }) => sense.act === "say" && outcome.status === "held")
+  );
 }
 
 /** "used water cannon against boats, injuring three": what the force of the sentence did to some. */

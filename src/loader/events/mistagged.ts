@@ -93,7 +93,7 @@ export function isWhoDoes(
 }
 
 /** "told reporters after meeting Chancellor Holm": a gerund, where the tagger sees a noun. */
-export function isMeetingOne(tokens: readonly Token[], at: number): boolean {
+function isMeetingOne(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === "meeting" &&
     /^(?:after|before|by|since|while|following|on|in|for)$/.test(tokens[at - 1]?.lower ?? "") &&
@@ -127,7 +127,7 @@ export function isWhileMeeting(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Foreign Minister Ana Roca visits Peru next week": the one verb of its sentence. */
-export function isVisiting(tokens: readonly Token[], at: number): boolean {
+function isVisiting(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === "visits" &&
     tokens[at - 1]?.pos === "PROPN" &&
@@ -238,4 +238,22 @@ export function isEarlier(tokens: readonly Token[], at: number): boolean {
     ) &&
     tokens[at - 2]?.pos === "DET"
   );
+}
+
+/** "VOA's Bo Holm reports the talks ended": a verb, whatever the tagger says. */
+function isReporting(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "reports" &&
+    tokens[at - 1]?.pos === "PROPN" &&
+    /^(?:DET|SCONJ|PRON)$/.test(tokens[at + 1]?.pos ?? "") &&
+    // "dismissed on Friday reports that they had left"
+    !tokens.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}
+
+/** The lemma of a verb that the tagger takes for a noun; null for all else. */
+export function lemmaOfVerb(tokens: readonly Token[], at: number): string | null {
+  if (isMeetingOne(tokens, at) || isWhileMeeting(tokens, at)) return "meet";
+  if (isVisiting(tokens, at)) return "visit";
+  return isReporting(tokens, at) ? "report" : null;
 }

@@ -44,7 +44,7 @@ import { isOffBehind } from "./offBehind.ts";
 import { nounOf } from "./nounTime.ts";
 import { isDrawn, isInvitation } from "./drawn.ts";
 import { isSat } from "./endOfPlan.ts";
-import { isDue, isKeptFor, isMoved, isOnHold, isToBe, isToBeIn } from "./due.ts";
+import { isDue, isKeptFor, isKnownDeal, isMoved, isOnHold, isToBe, isToBeIn } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -240,7 +240,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   const word = wordAt(view, noun);
   if (isNoMore(view, clause)) return cancelled;
   if (negated) return isOff(view, clause) ? cancelled : undefined;
-  if (clause.link === "if") return undefined;
+  if (clause.link === "if" || isKnownDeal(view, clause, noun)) return undefined;
   if (isUndone(view, clause)) return cancelled;
   // A summit that collapses was held; talks that collapse are broken off.
   if (lemma === "fail" && isShortOf(view, clause)) return outcomeOf(view, clause) ?? undefined;
@@ -258,8 +258,8 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (passive && isReached) return outcomeOf(view, clause) ?? undefined;
   const isReduced = passive || (clause.verb.first <= clause.start + 1 && lemma !== "continue");
   // "the strike was intended for rebels": whom it was to hit
-  if (lemma === "intend") return undefined;
-  if (isReduced && planVerbs.has(lemma)) return planned("expected");
+  if (isReduced && planVerbs.has(lemma))
+    return lemma === "intend" ? undefined : planned("expected");
   // "The announcement followed talks in Oslo": those were there, and it came later
   const next = view.tokens.slice(clause.verb.last + 1).find(({ pos }) => pos !== "ADV");
   const isOver = lemma === "follow" || (lemma === "end" && clause.verb.form === "modal");

@@ -13,6 +13,7 @@ import { cancelWord, clauseTitle } from "./clauseTitle.ts";
 import { declineLead } from "./declineWords.ts";
 import type { Merged } from "./merge.ts";
 import { reachedTitle } from "./reachedTitle.ts";
+import { withWords } from "./saidBefore.ts";
 import { staysFrom } from "./stayAway.ts";
 import type { SentenceView } from "./view.ts";
 import { possessive } from "./wordForms.ts";
@@ -29,13 +30,8 @@ export function titleOf(
     reachedTitle(view, merged) ??
     (ownWords(merged, view) ? clauseTitle(view, merged, views) : compose(merged, view)) ??
     clauseTitle(view, merged, views);
-  const title = withObject(told);
+  const title = withWords(told, view, merged.primary);
   return title.charAt(0).toUpperCase() + title.slice(1);
-}
-
-/** "Holm says", where the sentence does not go on: what it tells is that there was a statement. */
-function withObject(told: string): string {
-  return told.replace(/ (?:say|announce)(s?)( via \S+)?$/, " make$1 a statement$2");
 }
 
 /** Acts whose object is best told in the article’s own words, and nouns with an adjective worth its place. */

@@ -20,14 +20,12 @@ import {
   isCrossing,
   isEarlier,
   isHeldToBe,
-  isMeetingOne,
   isOfPeople,
   isRough,
   isSaidOfObject,
   isStanding,
   isSuspected,
-  isVisiting,
-  isWhileMeeting,
+  lemmaOfVerb,
 } from "./mistagged.ts";
 import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
@@ -147,8 +145,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "NOUN");
     // "overthrew", "overran" are nothing but verbs
     if (token.lower.startsWith("over") && overs.has(token.lower)) return retag(token, "VERB");
-    if (isMeetingOne(tokens, at) || isVisiting(tokens, at) || isWhileMeeting(tokens, at))
-      return retag(token, "VERB", token.lower === "visits" ? "visit" : "meet");
+    const lemma = lemmaOfVerb(tokens, at);
+    if (lemma !== null) return retag(token, "VERB", lemma);
     const before = tokens[at - 1];
     if (isOfPeople(tokens, at)) return retag(token, "NOUN");
     // "and in turn has accused Peru": no turn did

@@ -83,3 +83,17 @@ describe("sittings told by what befell them", () => {
     ],
   ]);
 });
+
+describe("what a report tells, and what it only goes back to", () => {
+  table([
+    [
+      "Chile and Peru hope to exchange ambassadors soon, Ana Roca said on Friday.",
+      "STATEMENT | Ana Roca says Chile and Peru hope to exchange ambassadors soon | Ana Roca",
+    ],
+    ["In Lima, the station's Ana Roca reports the talks with Chile ended on Friday."],
+    [
+      "After the agreement was reached, Chile and Peru restored ties on Friday.",
+      "COOPERATE | Chile and Peru restore ties | Chile + Peru",
+    ],
+  ]);
+});

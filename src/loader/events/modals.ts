@@ -20,6 +20,7 @@ export function isExpected(view: SentenceView, clause: Clause): boolean {
     isReportedAside(view, clause, parent) ||
     isReportedToo(view, clause, parent) ||
     isToldBehind(view, clause) ||
+    isOnTheVisit(view, clause) ||
     isSettled(view, clause)
   );
 }
@@ -88,6 +89,15 @@ function isSettled(view: SentenceView, clause: Clause): boolean {
   if (!/^(?:main|and|that|relative|resume)$/.test(clause.link) || !isAhead(view, clause))
     return false;
   return clause.link === "that" || !isImagined(view, clause);
+}
+
+/** "During the visit, Roca would call on the president": so the programme has it. */
+function isOnTheVisit({ tokens, clauses }: SentenceView, { link }: Clause): boolean {
+  if (!/^(?:main|and)$/.test(link) || tokens[0]?.lower !== "during") return false;
+  const [whose, noun, more] = [tokens[1], tokens[2], tokens[3]];
+  const isStay = (word: string | undefined) => /^(?:visit|stay|trip|tour)$/.test(word ?? "");
+  if (!/^(?:the|his|her|their|its)$/.test(whose?.lower ?? "")) return false;
+  return (isStay(noun?.lower) || isStay(more?.lower)) && clauses.every((c) => c.link !== "if");
 }
 
 /** "a vote on Friday would be a mistake", "any attack would bring an answer": if there were one. */

@@ -169,5 +169,7 @@ function isDoneBy(view: SentenceView, at: number, ids: readonly number[]): boole
 
 /** A noun from the front of a sentence, inside one. */
 export function lowered({ tokens }: SentenceView, at: number, noun: string): string {
+  // "UN-brokered talks"
+  if (/^\p{Lu}{2}/u.test(noun)) return noun;
   return tokens[at]?.pos === "PROPN" ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
 }

@@ -16,6 +16,9 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
   if (clause.verb.lemma === "welcome" && isIntoFold(view, clause)) return undefined;
   if (sense.act === "attack" && isTestShot(view, clause)) return shot;
+  if (/^hand(?: over)?$/.test(clause.verb.lemma) && hasInvitation(view, clause))
+    return nounSenses.get("invitation");
+  if (sense.act === "summon" && isToSitting(view, clause)) return nounSenses.get("invitation");
   if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
   if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
   if (clause.verb.lemma === "reopen" && isOldQuarrel(view, clause)) return undefined;
@@ -47,6 +50,28 @@ const isTimeWord = (word: string) =>
 /** "was welcomed back into the fold": nobody came. */
 function isIntoFold({ tokens }: SentenceView, { verb }: Clause): boolean {
   return tokens[verb.last + 1]?.lower === "back" && tokens[verb.last + 2]?.lower === "into";
+}
+
+/** "handed over an invitation to Premier Vik" */
+function hasInvitation({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  for (let at = verb.last + 1; at < Math.min(end, verb.last + 5); at++)
+    if (tokens[at]?.lower === "invitation") return true;
+  return false;
+}
+
+/** "summoned the leaders of Peru and Chile to a summit": bidden to come, and not called to account */
+function isToSitting({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const to = tokens.findIndex(({ lower }, at) => at > verb.last && at < end && lower === "to");
+  if (to < 0 || verb.passive) return false;
+  const isOfLeaders = tokens
+    .slice(verb.last + 1, to)
+    .some(({ lower }) => /^(?:leaders|presidents|ministers|rivals|parties|sides)$/.test(lower));
+  return (
+    isOfLeaders &&
+    tokens
+      .slice(to + 1, to + 5)
+      .some(({ lower }) => /^(?:summit|meeting|talks|conference|session)$/.test(lower))
+  );
 }
 
 const shot: Sense = { kind: "MOBILIZE", mode: null, act: "test", frame: "alone" };

@@ -24,7 +24,7 @@ export interface Word extends Span {
 
 /** Asked where no plain word ends. "Kenya-U.S." is two: what is cut off with points begins anew. */
 const shape =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+](?!\p{L}\.\p{L}\.)\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/uy;
+  /(?:\p{L}\.){2,}(?!\p{Ll})|\p{Lu}\.(?=\s?\p{Lu}\p{Ll})|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&+](?!\p{L}\.\p{L}\.)\p{L}?[\p{L}\p{M}\p{N}]+)*|\d[\d.,:]*\d|\d|\S/uy;
 
 const shapes = new RegExp(shape.source, "gu");
 
@@ -177,6 +177,8 @@ function isJoined({ text, words }: Words, start: number): boolean {
 
 function isSpace(text: string, start: number, end: number): boolean {
   if (end - start === 1 && text[start] === " ") return true;
+  // "L.Roca": the point of an initial is as good
+  if (end === start) return text[start - 1] === ".";
   return /^\s+$/.test(text.slice(start, end));
 }
 

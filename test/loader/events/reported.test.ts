@@ -242,3 +242,44 @@ describe("what reports of the east tell in their own way", () => {
     expect(titles("Talks with Peru will be in Oslo on Friday, Denmark said.")).toHaveLength(1);
   });
 });
+
+describe("visits of the east, by programme and by note", () => {
+  it("what somebody would do during the visit is to come", () => {
+    expect(
+      titles(
+        "Foreign Minister Ana Roca will visit Nepal from May 25 to 27. During the visit, Ms Roca would call on President Ram Vik.",
+      ).join(),
+    ).toMatch(/Roca is to meet .*Vik/);
+    expect(titles("During the war, Ana Roca of Peru would meet Bo Vik of Chile.")).toEqual([]);
+  });
+
+  it("an initial may stand right before the name", () =>
+    expect(who("Prime Minister L.Oyun-Erdene of Mongolia met Premier Jan Vik on Friday.")).toEqual([
+      "L.Oyun-Erdene + Jan Vik",
+    ]));
+
+  it("an invitation handed over invites", () => {
+    expect(
+      told("Nepal’s minister Ana Roca handed over an invitation to Premier Jan Vik on Friday.", [
+        "kind",
+      ]),
+    ).toEqual(["AGREE"]);
+    expect(told("Peru handed over two prisoners to Chile on Friday.", ["kind"])).toEqual([
+      "CONCEDE",
+    ]);
+  });
+
+  it("leaders summoned to a summit are invited, an ambassador is not", () => {
+    expect(
+      told("Egypt summoned the leaders of Peru and Chile on Friday to a summit.", ["kind"]),
+    ).toContain("AGREE");
+    expect(told("Peru summoned the Chilean ambassador on Friday.", ["kind"])).toEqual([
+      "ACCUSE disapprove",
+    ]);
+  });
+
+  it("capitals at the head of a title stay", () =>
+    expect(
+      titles("A new round of UN-brokered talks between the rivals started in Kuwait on Friday."),
+    ).toEqual(["UN-brokered talks start in Kuwait"]));
+});

@@ -20,9 +20,9 @@ export function isFailing(view: SentenceView, { link, parent, verb, end }: Claus
   if (/^(?:agree|attend|appear|show up|turn up)$/.test(verb.lemma)) return true;
   const object = view.tokens.slice(verb.last + 1, end).find(({ pos }) => pos === "NOUN");
   return (
-    /^(?:reach|strike|sign|clinch|find|conclude|adopt)$/.test(verb.lemma) &&
+    /^(?:reach|strike|sign|clinch|find|conclude|adopt|broker|secure)$/.test(verb.lemma) &&
     object !== undefined &&
-    (nounSenses.get(nounLemma(object))?.act === "agree" ||
+    (nounSenses.get(nounLemma(object))?.kind === "AGREE" ||
       /^(?:consensus|resolution|statement)$/.test(object.lemma))
   );
 }

@@ -50,7 +50,8 @@ export function findCandidates(view: SentenceView, names: Names): Found {
       isDouble({ clause: noun.clause, act: noun.sense.act }, acted) ||
       isManner(view, noun, acted) ||
       isRemark(noun, named) ||
-      isWholeTour(view, noun, [...acted, ...named]),
+      isWholeTour(view, noun, [...acted, ...named]) ||
+      isSecondName(view, noun, named),
   );
   const standing = [
     ...acted.filter((verb) => !isSaidThere(view, verb, named)),
@@ -259,6 +260,14 @@ function isWholeTour(
   return all.some(
     (one) =>
       one.clause === clause && one.sense.frame === "visit" && one.at < first && one.place !== null,
+  );
+}
+
+/** "held meetings and consultations with Roca": one sitting of two names. */
+function isSecondName({ tokens }: SentenceView, noun: Candidate, named: readonly Candidate[]) {
+  return (
+    tokens[noun.at - 1]?.lower === "and" &&
+    named.some(({ at, sense }) => at === noun.at - 2 && sense.act === noun.sense.act)
   );
 }
 

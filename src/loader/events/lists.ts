@@ -42,7 +42,7 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       (token.text === ";" && mention.sort === "person")
     ) {
       const before = listMate(view, mention, at);
-      return before ? governor(view, before) : "";
+      return before ? governor(view, before) : townBefore(view, mention);
     }
     if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))
       return "";
@@ -63,6 +63,20 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       : "";
   }
   return "";
+}
+
+/** "in St Ann's, Grenada, the leaders agreed": the state of a town that no table knows; the town's preposition, or "". */
+function townBefore(
+  { tokens, mentions }: SentenceView,
+  { first, last, sort }: PlacedMention,
+): string {
+  if (sort !== "state" || tokens[first - 1]?.text !== "," || tokens[last + 1]?.text !== ",")
+    return "";
+  if (mentions.some((one) => one.sort === "state" && one.first === last + 2)) return "";
+  let at = first - 2;
+  while (tokens[at]?.pos === "PROPN" || /^['’]s$/.test(tokens[at]?.text ?? "")) at--;
+  const preposition = tokens[at]?.lower ?? "";
+  return at < first - 2 && /^(?:in|at|near)$/.test(preposition) ? preposition : "";
 }
 
 /** The comma of "Since Holm ended the talks with Peru, Roca and Vik have urged": no list goes on over it. */

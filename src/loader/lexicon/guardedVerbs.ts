@@ -775,6 +775,7 @@ const rows: readonly Row[] = [
   ],
   ["STATEMENT", null, "say", "report", "conclude find", "@that"],
   ["STATEMENT", null, "rule", "alone", "rule", "@that"],
+  ["REQUEST", "change", "request", "toward", "recommend", "@that"],
   ["COOPERATE", null, "join", "alone", "join rejoin", "@body"],
   ["SANCTION", "discontinue", "suspend", "alone", "quit leave", "@body"],
   [

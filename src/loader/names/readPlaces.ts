@@ -279,7 +279,7 @@ function wholeAfter(line: Line, at: number): { name: string; country: Country; t
   const state = terms[next]?.term.state;
   if (state && terms[next]) {
     const end = terms[next]?.end ?? next;
-    if (words[end - 1]?.possessive) return null;
+    if (words[end - 1]?.possessive || isOneOfTwo(line, at, end)) return null;
     return { name: textOf(line, next, end), country: state.code, to: end };
   }
   for (let size = 2; size > 0; size--) {
@@ -288,4 +288,11 @@ function wholeAfter(line: Line, at: number): { name: string; country: Country; t
     if (country) return { name, country, to: next + size };
   }
   return null;
+}
+
+/** "In Lima, Peru and Chile signed a pact": the first of two that act. */
+function isOneOfTwo({ words, terms }: Line, comma: number, end: number): boolean {
+  if (comma > 3 || words[0]?.pos !== "ADP" || words[end]?.lower !== "and") return false;
+  const other = terms[end + 1];
+  return Boolean(other?.term.state) && /^(VERB|AUX)$/.test(words[other?.end ?? 0]?.pos ?? "");
 }

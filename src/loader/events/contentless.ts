@@ -32,7 +32,21 @@ export function isContentless(view: SentenceView, clause: Clause, one: Candidate
   return (
     isBareAnswer(view, clause, one) ||
     isBareAttendance(view, clause, one) ||
+    (one.word === clause.verb.lemma && isNewEra(view, clause)) ||
     isSettledLater(view, clause, one)
+  );
+}
+
+/** "Her visit launched a new era in relations": praise of what is told elsewhere. */
+function isNewEra({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    /^(?:launch|open|begin|start|initiate|inaugurate)$/.test(verb.lemma) &&
+    / (?:era|chapter|page)\b/.test(
+      ` ${tokens
+        .slice(verb.last + 1, verb.last + 5)
+        .map(({ lower }) => lower)
+        .join(" ")}`,
+    )
   );
 }
 

@@ -204,7 +204,7 @@ function behindFront({ tokens, timexes, places }: SentenceView, from: number, to
 }
 
 const measures =
-  /^(?:dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens|half|part|majority|bulk|third|quarter|rest)$/;
+  /^(?:copy|copies|dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens|half|part|majority|bulk|third|quarter|rest)$/;
 
 /** A noun phrase from `from` on: up to a preposition, a pause, "and" or `to`; "dozens of" only measures. */
 /** "resolution 1862 (2008), which": the noun before its number and year. */

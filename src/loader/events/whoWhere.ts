@@ -8,8 +8,10 @@ import { isDoneByBehind } from "./ofThing.ts";
 import { frontedNoun } from "./contact.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import type { PlacedMention } from "./lists.ts";
+import { isAsker, isOfCause } from "./notTravelling.ts";
 import { apposedTo, isPaidCall, isTopic, ownerBefore } from "./nounOwner.ts";
 import { isPraise } from "./praise.ts";
+import { relatedIn } from "./relations.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
 import {
   isBareParticiple,
@@ -32,7 +34,8 @@ export interface Parties {
 const mutual = /^(?:with|between|among|alongside|to)$/;
 
 export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense): Parties {
-  const subject = subjectOf(view, clause);
+  const own = subjectOf(view, clause);
+  const subject = own.length > 0 ? own : relatedIn(view, clause);
   // what is discussed is a topic, whoever it is
   const object = clause.verb.lemma === "discuss" ? [] : objectOf(view, clause);
   const from = clause.verb.last + 1;
@@ -252,22 +255,6 @@ export function partiesOfNoun(
       ...agent,
     ],
   };
-}
-
-/** "put off a trip because of the arrest of X": who is behind a cause does not travel. */
-function isOfCause({ tokens }: SentenceView, noun: number, { first }: PlacedMention): boolean {
-  return tokens
-    .slice(noun + 1, first)
-    .some(({ lower }) => /^(?:because|due|after|following|over|amid|despite|since)$/.test(lower));
-}
-
-/** "a visit at the invitation of X": who asked for it does not travel. */
-function isAsker({ tokens }: SentenceView, { first }: PlacedMention): boolean {
-  const of = tokens.findLastIndex(({ lower }, n) => n < first && /^(?:of|by|from)$/.test(lower));
-  return (
-    first - of <= 2 &&
-    /^(?:invitation|request|behest|initiative|urging|insistence)$/.test(tokens[of - 1]?.lower ?? "")
-  );
 }
 
 /** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */

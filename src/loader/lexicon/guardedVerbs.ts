@@ -443,7 +443,7 @@ const rows: readonly Row[] = [
     "weight support solidarity condolence backing sympathy congratulation",
   ],
   ["AGREE", null, "appoint", "toward", "name nominate choose pick install designate", "@person"],
-  ["COOPERATE", null, "cooperate", "mutual", "present", "credential"],
+  ["COOPERATE", null, "cooperate", "mutual", "present hand_over submit", "credential"],
   [
     "REQUEST",
     null,

@@ -114,7 +114,7 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
     4,
   );
   // "a conference slated for 25 July": another clause, and the noun's own day
-  const set = candidate.echo && !own ? best(view, setTimes(view, candidate), candidate, 4) : null;
+  const set = own ? null : best(view, setTimes(view, candidate), candidate, 4);
   if (set) return set;
   const plans = gather(plansBetween(view, candidate.at, clause), (c) => timesOf(view, c));
   const leaned = leanedTimes(view, clause).filter(

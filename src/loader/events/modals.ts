@@ -62,6 +62,22 @@ export function isAhead(view: SentenceView, clause: Clause): boolean {
   );
 }
 
+/** "is visiting Peru from June 24 to July 1", told on June 28: under way. */
+export function isBegun({ published, timexes }: SentenceView, { start, end }: Clause): boolean {
+  return (
+    published !== null &&
+    timexes.some(({ edtf, first, last, text }) => {
+      // "this week" may be its end
+      if (edtf === null || first < start || last >= end || /^this\b/i.test(text)) return false;
+      const { earliest, latest } = bounds(edtf);
+      return latest > published && earliest <= published && latest - earliest <= longestStay;
+    })
+  );
+}
+
+/** Days that a visit may last. */
+const longestStay = 21;
+
 /** "He later flies to Lima", "then flies on to Lima": the next stop of a journey that is under way. */
 export function isOnward(
   tokens: SentenceView["tokens"],

@@ -51,6 +51,8 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
       owners.has(token.lower) ||
       joints.has(token.lower) ||
       isSet(view, at) ||
+      // "a meeting of envoys, scheduled to be held in Oslo on 2 July"
+      (token.text === "," && setting.has(tokens[at + 1]?.lower ?? "")) ||
       view.places.some((p) => p.first <= at && at <= p.last + 1);
     if (!carriesOn) return null;
     if (order.has(token.lower)) return null;

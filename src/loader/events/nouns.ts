@@ -267,9 +267,14 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
     return undefined;
   // "The truce came a day after": that it was made is told before
   if (lemma === "come" && isSaidToCome(view, clause)) return undefined;
-  if (occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)))
+  if (occurVerbs.has(lemma) || isReported(clause, word) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
+}
+
+/** "Fighting was reported near Lima": so it was. */
+function isReported({ verb }: Clause, word: string): boolean {
+  return verb.passive && verb.lemma === "report" && nounSenses.get(word)?.kind === "ASSAULT";
 }
 
 /** Mentioned in passing: before, after or at something else. */

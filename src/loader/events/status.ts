@@ -32,7 +32,7 @@ import { isFailing } from "./failToAgree.ts";
 import { isHoursBefore, wasToBe } from "./due.ts";
 import { endOfPlan } from "./endOfPlan.ts";
 import { governingNoun } from "./governingNoun.ts";
-import { isAhead, isExpected, isMeanwhile, isOnward } from "./modals.ts";
+import { isAhead, isBegun, isExpected, isMeanwhile, isOnward } from "./modals.ts";
 import { isWhileMeeting } from "./mistagged.ts";
 import { isAsked } from "./questions.ts";
 import { isUngranted } from "./requests.ts";
@@ -144,7 +144,10 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
   if (verb.perfect) return held;
   // "says the next three months are hard": the saying is no plan
   const ahead = isAhead(view, clause) && !/^(?:say|tell)$/.test(verb.lemma);
-  if (verb.progressive) return ahead || isMeanwhile(view, clause) ? planned("expected") : held;
+  if (verb.progressive)
+    return (ahead && !isBegun(view, clause)) || isMeanwhile(view, clause)
+      ? planned("expected")
+      : held;
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
   if (ahead || isOnward(view.tokens, verb)) return planned("expected");
   if (isEntry(view) || isHereToday(view, clause)) return held;

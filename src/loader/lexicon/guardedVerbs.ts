@@ -266,7 +266,7 @@ const rows: readonly Row[] = [
     "suspend",
     "toward",
     "suspend cut freeze halt stop end discontinue curtail reduce withhold slash downgrade scale_back cut_off block interrupt restrict sever revoke cancel scrap terminate",
-    `${relations} licence license accreditation passport credential aid loan project`,
+    `${relations} licence license accreditation passport credential aid loan project preference privilege concession`,
   ],
   [
     "SANCTION",
@@ -634,7 +634,7 @@ const rows: readonly Row[] = [
     "request",
     "toward",
     "table circulate submit introduce sponsor put_forward propose",
-    "expulsion suspension exclusion boycott code resolution motion bill proposal plan truce ceasefire talk meeting summit conference amendment roadmap pact treaty deal accord agreement compromise settlement swap exchange",
+    "expulsion suspension exclusion boycott code resolution motion bill proposal plan truce ceasefire talk meeting summit conference amendment roadmap pact treaty deal accord agreement compromise settlement swap exchange initiative",
   ],
   [
     "REQUEST",

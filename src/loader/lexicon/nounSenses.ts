@@ -132,6 +132,7 @@ export const nounCompounds = senses([
     "shooting_incident bombing_incident stabbing_incident shelling_incident firing_incident grenade_incident",
   ],
   ["CONSULT", "visit", "visit", "toward", "courtesy_call"],
+  ["CONSULT", "third-party", "mediate", "toward", "shuttle_diplomacy"],
   [
     "CONSULT",
     null,

@@ -147,6 +147,14 @@ const rows: readonly Row[] = [
   ],
   ["COERCE", null, "attack", "alone", "fire into air, fire in air, fire warning shot"],
   ["ASSAULT", null, "clash", "alone", "take up arms, take up arm"],
+  // what a quarrel comes to
+  [
+    "ASSAULT",
+    null,
+    "clash",
+    "alone",
+    "spill into violence, spill into war, spill into fighting, escalate into violence, escalate into war, escalate into fighting, erupt into violence, erupt into war, erupt into fighting, descend into violence, descend into war",
+  ],
   [
     "ASSAULT",
     null,

@@ -97,3 +97,33 @@ describe("what a report tells, and what it only goes back to", () => {
     ],
   ]);
 });
+
+describe("what began, and what a dispute came to", () => {
+  it.each([
+    [
+      "Ana Roca is visiting Zambia from May 4 to May 12.",
+      "CONSULT visit | 2024-05-04/2024-05-12 | held",
+    ],
+    [
+      "Ana Roca is visiting Zambia from May 9 to May 12.",
+      "AGREE visit | 2024-05-09/2024-05-12 | planned expected",
+    ],
+    [
+      "Chile and Peru's quarrel spilled over into violence on May 2.",
+      "ASSAULT | 2024-05-02 | held",
+    ],
+    ["Heavy fighting was reported on Friday near Lima.", "ASSAULT | 2024-05-03 | held"],
+    [
+      "Peru suspended tariff preferences for Chile on Friday.",
+      "SANCTION discontinue | 2024-05-03 | held",
+    ],
+    [
+      "The effort is based on an initiative put forward by Chile and Peru on Friday.",
+      "REQUEST | 2024-05-03 | held",
+    ],
+    [
+      "Ana Roca prepared for a summit of the Rio Group, scheduled to be held in Kampala on 2 June.",
+      "AGREE multilateral | 2024-06-02 | planned expected",
+    ],
+  ])("%s", (text, event) => expect(told(text, ["kind", "date", "status"])).toEqual([event]));
+});

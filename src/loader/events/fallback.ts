@@ -21,6 +21,7 @@ import { isEntry } from "./entries.ts";
 import { governingNoun } from "./governingNoun.ts";
 import { isByNature } from "./guards.ts";
 import { behind, objectOf, subjectOf } from "./roles.ts";
+import { isCampaign } from "./otherwise.ts";
 import { outcomeOf } from "./status.ts";
 import { timesOf } from "./stays.ts";
 import { subjectRange } from "./subjectRange.ts";
@@ -94,6 +95,7 @@ function kindOf(view: SentenceView, clause: Clause): Kind | null {
   const { verb, end } = clause;
   const [from, to] = verb.passive ? [clause.start, verb.first] : [verb.last + 1, end];
   const nouns = view.tokens.slice(from, to).filter(({ pos }) => pos === "NOUN");
+  if (isCampaign(view, clause)) return "ASSAULT";
   const object = nouns.map(({ lemma }) => kindOfObject.get(lemma.toLowerCase())).find(Boolean);
   const own = formsOf(verb.lemma)
     .map((lemma) => kindOfVerb.get(lemma))

@@ -29,6 +29,15 @@ export function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Egypt to Host Summit": a capital makes no name of the verb. */
+export function isHeadlinePlan(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== "PROPN" || tokens[at - 1]?.lower !== "to" || at < 2) return false;
+  return /^(?:host|meet|visit|hold|attend|sign|resume|receive|expel|recall|withdraw)$/.test(
+    token.lower,
+  );
+}
+
 /** Verbs whose form in -s is a noun's as well. */
 const doing: ReadonlySet<string> = new Set(
   "visit tour test raid arrest host release attack bomb strike shell praise blame recall veto ban halt target".split(

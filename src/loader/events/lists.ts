@@ -213,6 +213,7 @@ export function isWhose({ tokens }: SentenceView, { form, first, last }: PlacedM
 
 /** Not "X’s trip", but "X’s team": who speaks or acts for someone stands for them. */
 export function isOwnVoice({ tokens }: SentenceView, mention: PlacedMention): boolean {
+  if (isAlliesOf(tokens, mention)) return false;
   if (!mention.possessive) return true;
   const next = tokens[mention.last + 1];
   let at = next && /^['’]s?$/.test(next.text) ? mention.last + 2 : mention.last + 1;
@@ -234,5 +235,16 @@ export function isWhereFrom(
     sort === "state" &&
     tokens[last + 1]?.text === "-" &&
     /^(?:based|born|held|controlled|occupied)$/.test(tokens[last + 2]?.lower ?? "")
+  );
+}
+
+/** The "their" of "Front fighters and their allies left": whosever allies they are, they are others. */
+function isAlliesOf(tokens: SentenceView["tokens"], { first, last }: PlacedMention): boolean {
+  return (
+    first === last &&
+    tokens[first]?.lower === "their" &&
+    /^(?:allies|supporters|families|relatives|backers|followers)$/.test(
+      tokens[last + 1]?.lower ?? "",
+    )
   );
 }

@@ -74,6 +74,15 @@ function isToSitting({ tokens }: SentenceView, { verb, end }: Clause): boolean {
   );
 }
 
+/** "launched a massive military campaign in Yemen", "began an air operation" */
+export function isCampaign({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (!/^(?:launch|begin|start|mount|open|resume)$/.test(verb.lemma)) return false;
+  for (let at = verb.last + 2; at < Math.min(end, verb.last + 7); at++)
+    if (/^(?:campaign|offensive|operation)s?$/.test(tokens[at]?.lower ?? ""))
+      return /^(?:military|bombing|air|aerial|ground)$/.test(tokens[at - 1]?.lower ?? "");
+  return false;
+}
+
 const shot: Sense = { kind: "MOBILIZE", mode: null, act: "test", frame: "alone" };
 
 /** "his thumb was severed": no ties were. */

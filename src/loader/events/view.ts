@@ -13,7 +13,7 @@ import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { isWhereFrom } from "./lists.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
-import { isHeadlineVerb } from "./headlineVerb.ts";
+import { isHeadlinePlan, isHeadlineVerb } from "./headlineVerb.ts";
 import {
   isAttribute,
   isBilateral,
@@ -105,7 +105,9 @@ export function toViews(
 function headed(tokens: readonly Token[], zone: Zone): readonly Token[] {
   if (zone !== "headline" && zone !== "promo") return tokens;
   return tokens.map((token, at) =>
-    token.pos === "NOUN" && isHeadlineVerb(tokens, at) ? retag(token, "VERB") : token,
+    (token.pos === "NOUN" && isHeadlineVerb(tokens, at)) || isHeadlinePlan(tokens, at)
+      ? retag(token, "VERB")
+      : token,
   );
 }
 

@@ -1,5 +1,6 @@
 // What stands around a mention: the preposition that governs it, and the list it belongs to.
 
+import { andBehindOffice } from "./apposedOffice.ts";
 import { agentNouns } from "../lexicon/verbs.ts";
 import type { Mention } from "../names/name.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -97,6 +98,12 @@ export function listMate(
   if (view.tokens[at]?.text === "," && opensMain(view, at)) return null;
   let end = at;
   while (/^(?:and|,|;|or|&|as|well)$/.test(view.tokens[end - 1]?.lower ?? "")) end--;
+  const isPast = view.tokens[at]?.lower === "and" && view.tokens[at - 1]?.text === ",";
+  const apposed =
+    isPast && mention.sort === "person"
+      ? view.mentions.find((one) => one.last < at && andBehindOffice(view, one) === at)
+      : undefined;
+  if (apposed) return apposed.possessive ? null : apposed;
   const mate = view.mentions.find((other) => other !== mention && other.last === end - 1);
   return mate && !mate.possessive && isList(view, mate, mention) ? mate : null;
 }
@@ -110,7 +117,10 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
     if (!last || next.first <= last.last || isWhose(view, next)) continue;
     // "Minister Holm and Roca's aide, Bo Vik, met": the owner of one is no member
     if (next.possessive && isOwnerOfNext(view, next)) continue;
-    const between = outsideBrackets(view.tokens.slice(last.last + 1, ownerFirst(view, next)));
+    const and = andBehindOffice(view, last);
+    if (and !== null && next.first < and) continue;
+    const from = and !== null && next.sort === "person" ? and : last.last + 1;
+    const between = outsideBrackets(view.tokens.slice(from, ownerFirst(view, next)));
     const joined =
       isApposition(between) ||
       (between.length > 0 &&

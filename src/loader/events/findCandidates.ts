@@ -14,6 +14,7 @@ import { phraseStart } from "./nounPlace.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { isOpinion } from "./speech.ts";
 import { verbCandidate } from "./verbCandidate.ts";
+import type { Timex } from "../times/timex.ts";
 import { timesOf } from "./stays.ts";
 import { type SentenceView, spanOf } from "./view.ts";
 import { gather } from "../gather.ts";
@@ -121,12 +122,17 @@ function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[
   );
 }
 
+/** "over the next several months" bounds a hope, "soon" does not. */
+function isPeriod({ vague, text }: Timex): boolean {
+  return !vague || /\b(?:next|coming)\b/i.test(text);
+}
+
 /** "hopes to send an envoy soon, he said on Friday": what is told is that he said so. */
 function isHopeSaid(view: SentenceView, one: Candidate, all: readonly Candidate[]): boolean {
   const clause = view.clauses[one.clause];
   return (
     one.outcome.certainty === "hoped" &&
-    !(clause && timesOf(view, clause).some(({ vague }) => !vague)) &&
+    !(clause && timesOf(view, clause).some(isPeriod)) &&
     all.some(({ sense, outcome }) => sense.act === "say" && outcome.status === "held")
   );
 }

@@ -146,3 +146,13 @@ describe("campaigns, allies and plans with a capital", () => {
       ),
     ).toContain("planned expected | 2024-05-13/2024-05-19"));
 });
+
+describe("a hope that somebody tells", () => {
+  it("is told where its words bound it", () =>
+    expect(
+      told(
+        "Ana Roca of Peru said Friday she is “hoping that over the next several months I’ll be meeting Bo Holm again.”",
+        ["status"],
+      ),
+    ).toContain("planned hoped"));
+});

@@ -1,4 +1,4 @@
-// "An election is due on July 24", "the election due on July 24": what a day is kept for.
+// What a verb says of its noun and no more: "an election is due on July 24", "fighting was reported".
 
 import { bounds } from "#model/edtf.ts";
 import { nounSenses } from "../lexicon/nounSenses.ts";
@@ -112,10 +112,30 @@ export function isToBe({ role }: NounPlace, { verb }: Clause): boolean {
   return role === "object" && verb.lemma === "be" && verb.form === "future" && !verb.negated;
 }
 
+/** "Roca's visit to Chile will be the first in years": it is to be. */
+export function isVisitAhead(view: SentenceView, { verb }: Clause, noun: number): boolean {
+  return (
+    verb.lemma === "be" &&
+    verb.form === "future" &&
+    nounSenses.get(wordAt(view, noun))?.act === "visit" &&
+    view.tokens[noun + 1]?.lower === "to" &&
+    /^['’]s?$/.test(view.tokens[phraseStart(view.tokens, noun) - 1]?.text ?? "’")
+  );
+}
+
 /** "After the accord was reached, …": the one that has been told, and no other. */
 export function isKnownDeal(view: SentenceView, { link, verb }: Clause, noun: number): boolean {
   if (!verb.passive || !/^(?:after|when|since)$/.test(link)) return false;
   const { tokens } = view;
   if (nounSenses.get(wordAt(view, noun))?.kind !== "AGREE") return false;
   return /^(?:the|this|that)$/.test(tokens[phraseStart(tokens, noun)]?.lower ?? "");
+}
+
+/** "Fighting was reported near Lima": so it was. */
+export function isReported(view: SentenceView, { verb }: Clause, noun: number): boolean {
+  return (
+    verb.passive &&
+    verb.lemma === "report" &&
+    nounSenses.get(wordAt(view, noun))?.kind === "ASSAULT"
+  );
 }

@@ -171,7 +171,11 @@ function toMerged(tellings: Group, names: Names): Merged {
     (a, b) => rank(b) - rank(a) || a.candidate.passage.start - b.candidate.passage.start,
   );
   const primary = asCall((ranked[0] ?? tellings[0]).candidate, tellings);
-  const telling = tellings.filter((t) => !isJudged(t.candidate));
+  // "Roca received Holm. They talked": who was host stays so
+  const isHosted = primary.sense.act === "host";
+  const telling = tellings.filter(
+    ({ candidate }) => !isJudged(candidate) && !(isHosted && candidate.sense.act === "meet"),
+  );
   const actors = people(
     telling.map((t) => actingIn(t, t.candidate.actors, tellings, names)),
     names,

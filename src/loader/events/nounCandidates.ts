@@ -133,13 +133,13 @@ function isNear(view: SentenceView, at: number): (place: Placed) => boolean {
   return (place) => place.last < at + 6 || nounOf(view, place) === at;
 }
 
-/** "on the sidelines of a summit", "detained on arrival": where or when something else was. */
+/** "on the sidelines of a summit", "detained on arrival", "a transcript of the briefing": where or when something else was. */
 function isAside({ tokens }: SentenceView, at: number): boolean {
   const isOn = /^(?:on|upon)$/.test(tokens[at - 1]?.lower ?? "");
   if (isOn && /^(?:arrival|departure)$/.test(tokens[at]?.lower ?? "")) return true;
   return tokens
     .slice(Math.max(0, at - 5), at)
-    .some(({ lower }) => /^(?:sidelines?|margins?|fringes?)$/.test(lower));
+    .some(({ lower }) => /^(?:sidelines?|margins?|fringes?|transcript)$/.test(lower));
 }
 
 /** "will attend the summit in Oslo, the 24th annual meeting of the leaders": the same one, counted. */

@@ -137,7 +137,8 @@ export function isOfOtherThing(
   { first, last }: Placed,
   act: number,
 ): boolean {
-  if (first !== last || !/^(?:recent|latest)$/.test(tokens[first]?.lower ?? "")) return false;
+  if (first !== last || !/^(?:recent|latest|current)$/.test(tokens[first]?.lower ?? ""))
+    return false;
   let noun = first + 1;
   while (/^(?:ADJ|PROPN|PUNCT|VERB)$/.test(tokens[noun]?.pos ?? "") && noun < first + 4) noun++;
   while (tokens[noun + 1]?.pos === "NOUN") noun++;

@@ -44,7 +44,17 @@ import { isOffBehind } from "./offBehind.ts";
 import { nounOf } from "./nounTime.ts";
 import { isDrawn, isInvitation } from "./drawn.ts";
 import { isSat } from "./endOfPlan.ts";
-import { isDue, isKeptFor, isKnownDeal, isMoved, isOnHold, isToBe, isToBeIn } from "./due.ts";
+import {
+  isDue,
+  isKeptFor,
+  isKnownDeal,
+  isMoved,
+  isOnHold,
+  isReported,
+  isToBe,
+  isToBeIn,
+  isVisitAhead,
+} from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "./nounPlace.ts";
 import { planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "./stayAway.ts";
@@ -248,6 +258,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (collapseVerbs.has(lemma))
     return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
   if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
+  if (isVisitAhead(view, clause, noun)) return planned("expected");
   if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (isDue(view, clause) || isMoved(view, clause)) return planned("expected");
   if (isOnHold(view, clause)) return cancelled;
@@ -267,14 +278,9 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
     return undefined;
   // "The truce came a day after": that it was made is told before
   if (lemma === "come" && isSaidToCome(view, clause)) return undefined;
-  if (occurVerbs.has(lemma) || isReported(clause, word) || (passive && lightVerbs.has(lemma)))
+  if (occurVerbs.has(lemma) || isReported(view, clause, noun) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
-}
-
-/** "Fighting was reported near Lima": so it was. */
-function isReported({ verb }: Clause, word: string): boolean {
-  return verb.passive && verb.lemma === "report" && nounSenses.get(word)?.kind === "ASSAULT";
 }
 
 /** Mentioned in passing: before, after or at something else. */

@@ -15,7 +15,23 @@ export function isSameDeed(a: Candidate, b: Candidate, names: Names): boolean {
     isDealOfHead(a, b, names) ||
     isSummitMet(a, b, names) ||
     isExpelledByName(a, b, names) ||
+    isReceivedAndTold(a, b) ||
+    isReceivedAndTold(b, a) ||
     isSameForce(a, b)
+  );
+}
+
+/** "Holm received Roca. They discussed the border": what the two did at it. */
+function isReceivedAndTold(host: Candidate, talk: Candidate): boolean {
+  const away = talk.sentence - host.sentence;
+  return (
+    host.sense.act === "host" &&
+    talk.sense.act === "meet" &&
+    away > 0 &&
+    away <= 2 &&
+    /^(?:discuss|exchange|talk)$/.test(talk.word) &&
+    talk.place === null &&
+    isEqual(entitiesOf(host).toSorted(), entitiesOf(talk).toSorted())
   );
 }
 

@@ -105,6 +105,7 @@ const families: ReadonlyMap<string, string> = new Map([
   ["sign", "agree"],
   ["greet", "meet"],
   ["gather", "meet"],
+  ["host", "meet"],
   ["take", "blockade"],
 ]);
 

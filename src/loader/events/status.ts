@@ -129,7 +129,7 @@ export function complementOutcome(
   // "said he hoped that she would come": as things stood for him then
   const isBack = parent.verb.form === "past" && !parent.verb.progressive && !parent.verb.perfect;
   if (hopeVerbs.has(parent.verb.lemma)) return isBack ? "thought" : planned("hoped");
-  if (isSeeming(view, parent) || isBehindDenial(view, clause)) return "thought";
+  if (isSeeming(view, parent, clause) || isBehindDenial(view, clause)) return "thought";
   if (
     /^(?:fear|doubt|suggest|demand|urge|deny|think|believe|want|predict|imagine|argue)$/.test(
       parent.verb.lemma,

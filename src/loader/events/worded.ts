@@ -152,7 +152,9 @@ export function isListedPurpose(
 }
 
 /** "appeared to signal that the talks had failed": what somebody makes of it. */
-export function isSeeming({ clauses }: SentenceView, { verb, parent }: Clause): boolean {
+export function isSeeming({ clauses }: SentenceView, by: Clause, clause: Clause): boolean {
+  const { parent, verb } = by;
+  if (isAssured(by, clause)) return true;
   const above = parent === null ? undefined : clauses[parent];
   return [verb, above?.verb].some((one) => /^(?:appear|seem)$/.test(one?.lemma ?? ""));
 }
@@ -173,4 +175,13 @@ export function isFormal(view: SentenceView, clause: Clause): boolean {
 export function isCondition({ clauses }: SentenceView, { link, parent, verb }: Clause): boolean {
   const above = parent === null ? undefined : clauses[parent];
   return link === "before" && verb.form === "future" && above?.verb.modal === "must";
+}
+
+/** "stressed that the reform would be completed": what is only asserted of what is to come, and done by nobody. */
+function isAssured({ verb: said }: Clause, { verb }: Clause): boolean {
+  return (
+    verb.passive &&
+    verb.modal === "would" &&
+    /^(?:stress|insist|emphasi[sz]e|underline|reiterate|assure|maintain)$/.test(said.lemma)
+  );
 }

@@ -127,3 +127,18 @@ describe("what began, and what a dispute came to", () => {
     ],
   ])("%s", (text, event) => expect(told(text, ["kind", "date", "status"])).toEqual([event]));
 });
+
+describe("what is received and told, ahead and only asserted", () => {
+  it.each([
+    [
+      "Bo Holm of Chile was received on Friday by the Prime Minister of Peru, Ana Roca. They discussed Chile. They also exchanged views on fish.",
+      ["Ana Roca receives Bo Holm in Peru | 2024-05-03"],
+    ],
+    [
+      "Ana Roca's visit to Gambia will be the first by a Peruvian leader.",
+      ["Ana Roca is to visit Gambia | 2024-05-06/.."],
+    ],
+    ["Ana Roca stressed that the current reform would be successfully concluded.", []],
+    ["This is a transcript of today's noon briefing by Ana Roca.", []],
+  ])("%s", (text, events) => expect(told(text, ["title", "date"])).toEqual(events));
+});

@@ -133,7 +133,10 @@ function isHopeSaid(view: SentenceView, one: Candidate, all: readonly Candidate[
   return (
     one.outcome.certainty === "hoped" &&
     !(clause && timesOf(view, clause).some(isPeriod)) &&
-    all.some(({ sense, outcome }) => sense.act === "say" && outcome.status === "held")
+    // "said on Friday he hoped to meet her": there the hope is what is told
+    all.some(
+      ({ at, sense, outcome }) => at > one.at && sense.act === "say" && outcome.status === "held",
+    )
   );
 }
 

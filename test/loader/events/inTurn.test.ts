@@ -54,3 +54,13 @@ describe("details that are released are told", () => {
     ["Peru released two captives on Friday.", "Peru releases two captives | CONCEDE | Peru"],
   ]);
 });
+
+describe("a hope behind who says it is told", () => {
+  rows([
+    [
+      "Ana Roca said on Friday she is hoping that she will meet Bo Holm.",
+      "Ana Roca says she hopes to meet Bo Holm | STATEMENT | Ana Roca",
+      "Ana Roca hopes to meet Bo Holm | AGREE | Ana Roca + Bo Holm",
+    ],
+  ]);
+});

@@ -11,6 +11,7 @@ import { type Places, placesOf } from "./mergePlaces.ts";
 import { isSuchBlow } from "./sameForce.ts";
 import { isSameDeed } from "./sameDeed.ts";
 import { isOfBefore, saidOfBefore } from "./sameOne.ts";
+import { addsNobody } from "./addsNobody.ts";
 import { isSameEvent } from "./sameEvent.ts";
 import { isHolding, isSame, isTerser, spokenFor } from "./sameWho.ts";
 import { withoutHeads } from "./underHead.ts";
@@ -171,11 +172,7 @@ function toMerged(tellings: Group, names: Names): Merged {
     (a, b) => rank(b) - rank(a) || a.candidate.passage.start - b.candidate.passage.start,
   );
   const primary = asCall((ranked[0] ?? tellings[0]).candidate, tellings);
-  // "Roca received Holm. They talked": who was host stays so
-  const isHosted = primary.sense.act === "host";
-  const telling = tellings.filter(
-    ({ candidate }) => !isJudged(candidate) && !(isHosted && candidate.sense.act === "meet"),
-  );
+  const telling = tellings.filter(({ candidate }) => !addsNobody(candidate, primary));
   const actors = people(
     telling.map((t) => actingIn(t, t.candidate.actors, tellings, names)),
     names,
@@ -192,16 +189,6 @@ function toMerged(tellings: Group, names: Names): Merged {
     ...placesOf(tellings),
   };
 }
-
-/** "The coup has been condemned by Portugal", "in their talks the two discussed Cyprus": told of, they were not there. */
-function isJudged({ echo, kind, passageText }: Candidate): boolean {
-  if (!echo) return false;
-  if (kind === "CONSULT") return /\bdiscuss/.test(passageText);
-  return judgedBy.test(passageText);
-}
-
-const judgedBy =
-  /\b(?:condemned|denounced|deplored|criticised|criticized|hailed|welcomed|praised|protested) by\b/;
 
 /** A headline's "Peru" goes where the story names the Peruvian who acts. */
 function actingIn(

@@ -31,7 +31,7 @@ function isReceivedAndTold(host: Candidate, talk: Candidate): boolean {
     away <= 2 &&
     /^(?:discuss|exchange|talk)$/.test(talk.word) &&
     talk.place === null &&
-    isEqual(entitiesOf(host).toSorted(), entitiesOf(talk).toSorted())
+    isEqual(entitiesOf(host), entitiesOf(talk))
   );
 }
 

@@ -22,6 +22,7 @@ import { isPlural, isPluralPhrase, list } from "./called.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
 import { speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../lexicon/titles.ts";
+import { relationsClause } from "./relations.ts";
 import { resumed, subjectInstead, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { spelling } from "./present.ts";
 import { verbLemma } from "./verbLemma.ts";
@@ -53,7 +54,10 @@ export function clauseTitle(
     return refusedTitle(view, merged, clause, request, views);
   if (isDrawn(view, primary.at, clause)) return nounTitle(view, merged, views);
   if (isThingToCome(view, merged, clause)) return comingTitle(view, merged, views);
-  const named = subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause);
+  const shared = relationsClause(view, clause);
+  const named = shared
+    ? resumed(view, shared)
+    : (subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause));
   const isOpen = isDue(view, clause) || (!named && primary.outcome.status === "planned");
   if (isOpen && nounSenses.has(primary.word)) return comingTitle(view, merged, views);
   const who = named ?? resumed(view, clause);

@@ -77,13 +77,16 @@ function isOnlyTold(tokens: readonly Token[], { main }: VerbGroup): boolean {
   return onlyTold.has(tokens[main]?.lower ?? "");
 }
 
+/** "were broken off in May and restored in June": what things undergo. */
+const mended = /^(?:restore|establish|reestablish|re-establish|renew|normali[sz]e|sever)$/;
+
 /** "were taken hostage and freed": the second participle is as passive as the first, where it has no object. */
 function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
   return (
     before.passive &&
     verb.form === "past" &&
     verb.first === verb.main &&
-    undergone.test(verb.lemma) &&
+    (undergone.test(verb.lemma) || mended.test(verb.lemma)) &&
     !takesObject(tokens, verb.last + 1)
   );
 }

@@ -9,15 +9,26 @@ const nouns =
   /^(?:relations?|relationship|ties|contacts|links?|talks|negotiations|border|cooperation|co-operation|dialogue|trade|flights)$/;
 
 /** Those between whom the subject is; none where the verb is not one that is done to such things. */
-export function relatedIn(view: SentenceView, { verb, start, link, parent }: Clause) {
+export function relatedIn(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const { verb, start } = clause;
   if (!verb.passive && !/^(?:resume|restart|begin|start|reopen)$/.test(verb.lemma)) return [];
   const own = twoIn(view, start, verb.first);
+  const above = own.length > 0 ? null : sharedWith(view, clause);
+  return above ? twoIn(view, above.start, above.verb.first) : own;
+}
+
+/** "Relations between Peru and Norway were broken off in May and restored in June": the clause that has the subject of both; null where none has such. */
+export function relationsClause(view: SentenceView, clause: Clause): Clause | null {
+  const above = clause.verb.passive ? sharedWith(view, clause) : null;
+  return above && twoIn(view, above.start, above.verb.first).length > 0 ? above : null;
+}
+
+function sharedWith(view: SentenceView, { verb, start, link, parent }: Clause): Clause | null {
   const above = link === "and" && parent !== null ? view.clauses[parent] : undefined;
-  const isShared = view.tokens
+  const hasOwn = view.tokens
     .slice(start, verb.first)
-    .every(({ pos }) => !/^(?:NOUN|PROPN|PRON)$/.test(pos));
-  // "… were broken off in May and restored in June"
-  return own.length > 0 || !above || !isShared ? own : twoIn(view, above.start, above.verb.first);
+    .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  return above && !hasOwn ? above : null;
 }
 
 function twoIn(view: SentenceView, from: number, to: number): readonly PlacedMention[] {

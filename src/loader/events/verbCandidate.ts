@@ -217,8 +217,8 @@ function endOf(view: SentenceView, clause: Clause, sense: Sense): Outcome {
 }
 
 /** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber" is no end of any. */
-function breaksOff(view: SentenceView, { verb, end }: Clause, { act }: Sense): boolean {
-  const after = view.tokens.slice(verb.last + 1, end);
+function breaksOff(view: SentenceView, { verb, start, end }: Clause, { act }: Sense): boolean {
+  const after = view.tokens.slice(verb.passive ? start : verb.last + 1, end);
   // Ties are cut, which is an act; talks are broken off, which ends what was to go on.
   if (act === "break-off")
     return !after.some(({ lower }) => /^(?:relations|ties|links)$/.test(lower));

@@ -35,7 +35,10 @@ const mutual = /^(?:with|between|among|alongside|to)$/;
 
 export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense): Parties {
   const own = subjectOf(view, clause);
-  const subject = own.length > 0 ? own : relatedIn(view, clause);
+  const related = own.length > 0 ? [] : relatedIn(view, clause);
+  // "Talks between Peru and Chile will resume": theirs
+  if (related.length > 0 && !clause.verb.passive) return { actors: [], others: related };
+  const subject = [...own, ...related];
   // what is discussed is a topic, whoever it is
   const object = clause.verb.lemma === "discuss" ? [] : objectOf(view, clause);
   const from = clause.verb.last + 1;

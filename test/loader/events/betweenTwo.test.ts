@@ -11,22 +11,39 @@ describe("relations between two", () => {
     [
       [
         "Diplomatic relations between Peru and Norway were established on 3 May 1992.",
-        "Diplomatic relations between Peru and Norway are established | Peru + Norway",
+        "Diplomatic relations between Peru and Norway are established | held | Peru + Norway",
       ],
       [
         "Talks between Peru and Chile ended on Friday and will resume Thursday.",
-        "Peru and Chile meet | Peru + Chile",
-        "Peru and Chile are to resume | Peru + Chile",
+        "Peru and Chile meet | held | Peru + Chile",
+        "Talks between Peru and Chile are to resume | planned expected | Peru + Chile",
       ],
       [
         "Diplomatic relations between Peru and Norway were broken off in May 1992 and restored on 3 June 1993.",
-        "Diplomatic relations between Peru and Norway are broken off | Peru + Norway",
-        "Diplomatic relations between Peru and Norway restore | nobody",
+        "Diplomatic relations between Peru and Norway are broken off | held | Peru + Norway",
+        "Diplomatic relations between Peru and Norway are restored | held | Peru + Norway",
       ],
       // what is between others and does something
       ["Ties between Peru and Norway deepened on Friday, Bo Holm said."],
     ],
-    ["title", "who"],
+    ["title", "status", "who"],
+  );
+});
+
+describe("ties and talks broken off", () => {
+  rows(
+    [
+      [
+        "Diplomatic relations between Peru and Norway were broken off in May 1992.",
+        "Diplomatic relations between Peru and Norway are broken off | held | Peru + Norway",
+      ],
+      // talks that end early
+      [
+        "Talks between Peru and Norway were broken off on Friday.",
+        "Talks between Peru and Norway are broken off | cancelled | Peru + Norway",
+      ],
+    ],
+    ["title", "status", "who"],
   );
 });
 
@@ -35,14 +52,14 @@ describe("copies of credentials", () => {
     [
       [
         "Ambassador Ivo Paz presented copies of his credentials to Foreign Minister Ana Roca on Friday.",
-        "Ivo Paz presents copies of his credentials to Foreign Minister Ana Roca | Ivo Paz + Ana Roca",
+        "Ivo Paz presents copies of his credentials to Foreign Minister Ana Roca | held | Ivo Paz + Ana Roca",
       ],
       [
         "Ambassador Ivo Paz handed over a copy of his credentials to Foreign Minister Ana Roca on Friday.",
-        "Ivo Paz hands over a copy of his credentials to Foreign Minister Ana Roca | Ivo Paz + Ana Roca",
+        "Ivo Paz hands over a copy of his credentials to Foreign Minister Ana Roca | held | Ivo Paz + Ana Roca",
       ],
     ],
-    ["title", "who"],
+    ["title", "status", "who"],
   );
 });
 
@@ -51,14 +68,14 @@ describe("a new era", () => {
     [
       [
         "President Ana Roca’s visit to Norway last week launched a new era in Peru-Chile relations.",
-        "Ana Roca visits Norway | Ana Roca",
+        "Ana Roca visits Norway | held | Ana Roca",
       ],
       // what is opened and is none
       [
         "President Ana Roca opened a new embassy in Oslo on Friday.",
-        "Ana Roca opens a new embassy in Oslo | Ana Roca",
+        "Ana Roca opens a new embassy in Oslo | held | Ana Roca",
       ],
     ],
-    ["title", "who"],
+    ["title", "status", "who"],
   );
 });

@@ -9,7 +9,7 @@ import { type Group, type Groups, newGroups } from "./groups.ts";
 import { type Left, leaveCandidate } from "./left.ts";
 import { type Places, placesOf } from "./mergePlaces.ts";
 import { isSuchBlow } from "./sameForce.ts";
-import { isSameDeed } from "./sameDeed.ts";
+import { isSameDeed, isSignedToo } from "./sameDeed.ts";
 import { isOfBefore, saidOfBefore } from "./sameOne.ts";
 import { addsNobody } from "./addsNobody.ts";
 import { isSameEvent } from "./sameEvent.ts";
@@ -110,11 +110,6 @@ function agrees(group: readonly Dated[], one: Dated, names: Names): boolean {
       isSignedToo(candidate, one.candidate) ||
       isSameDeed(candidate, one.candidate, names),
   );
-}
-
-/** "signed an accord and a protocol": two papers, one signing. */
-function isSignedToo(a: Candidate, b: Candidate): boolean {
-  return [a, b].every(({ sense, echo }) => !echo && /^(?:agree|sign)$/.test(sense.act));
 }
 
 /** An echo joins the last event of its act that shares someone with it, dated or not. */

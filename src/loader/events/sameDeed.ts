@@ -129,3 +129,8 @@ function countries(ids: readonly number[], names: Names): readonly string[] {
 function isEqual<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one) => b.includes(one));
 }
+
+/** "signed an accord and a protocol": two papers, one signing. */
+export function isSignedToo(a: Candidate, b: Candidate): boolean {
+  return [a, b].every(({ sense, echo }) => !echo && /^(?:agree|sign)$/.test(sense.act));
+}

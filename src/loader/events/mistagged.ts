@@ -245,7 +245,9 @@ function isReporting(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === "reports" &&
     tokens[at - 1]?.pos === "PROPN" &&
-    /^(?:DET|SCONJ|PRON)$/.test(tokens[at + 1]?.pos ?? "") &&
+    (/^(?:DET|SCONJ|PRON)$/.test(tokens[at + 1]?.pos ?? "") ||
+      // "As VOA's Bo Holm reports from Lima, …"
+      (tokens[0]?.lower === "as" && /^(?:from|,)$/.test(tokens[at + 1]?.lower ?? ""))) &&
     // "dismissed on Friday reports that they had left"
     !tokens.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX")
   );

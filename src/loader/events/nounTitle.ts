@@ -54,11 +54,24 @@ export function nounWords({ tokens, text, timexes }: SentenceView, { primary }: 
     !timexes.some((t) => t.first < first && first - 1 <= t.last) &&
     !/^\p{L}*\d+\p{L}+-/u.test(tokens[first - 1]?.text ?? "")
   )
-    first--;
+    // "the six-way dialogue": with what the hyphen ties to it
+    first -= isTied(tokens, first - 1) && !timexes.some((t) => t.last === first - 3) ? 3 : 1;
   const [from, to] = [tokens[first], tokens[primary.at]];
   const many = /^(?:talk|negotiation|discussion)$/.test(primary.word);
   if (to && isLent(to)) return `${to.lower} ${many ? `round of ${primary.word}s` : primary.word}`;
   return from && to ? text.slice(from.start, to.end) : primary.word;
+}
+
+/** True for the second word of "six-way". */
+function isTied(tokens: SentenceView["tokens"], at: number): boolean {
+  const [word, sign, second] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return (
+    at >= 2 &&
+    sign?.text === "-" &&
+    word?.end === sign.start &&
+    sign.end === second?.start &&
+    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos)
+  );
 }
 
 /** "It answered, expelling two diplomats": a verb, whatever it looks like. */

@@ -142,3 +142,10 @@ describe("what is received and told, ahead and only asserted", () => {
     ["This is a transcript of today's noon briefing by Ana Roca.", []],
   ])("%s", (text, events) => expect(told(text, ["title", "date"])).toEqual(events));
 });
+
+it.each([
+  ["The six-way dialogue was called off on Friday.", "Six-way dialogue is called off"],
+  ["The three-day dialogue was called off on Friday.", "Three-day dialogue is called off"],
+])("a title keeps what a hyphen ties: %s", (text, title) =>
+  expect(told(text, ["title"])).toEqual([title]),
+);

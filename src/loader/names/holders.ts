@@ -123,8 +123,8 @@ function rulerAhead(story: Story, line: number, office: Office): Figure | null {
   );
   const [only, more] = fitting;
   if (!only || more) return null;
-  // "Premier Roca spoke to the premier of Peru": who is told before is another
-  return recent(story, line).includes(only) ? null : only;
+  // "Premier Roca spoke to the premier of Peru", "The Danish premier met Premier Roca": who is told beside is another
+  return recent(story, line).includes(only) || isOtherIn(story, line, only) ? null : only;
 }
 
 function lastHolder(story: Story, line: number, office: Office): Figure | null {

@@ -45,6 +45,19 @@ describe("whose a deed is", () => {
   ]);
 });
 
+describe("who meets somebody of the same office is another", () => {
+  table([
+    [
+      "The Danish president met President Ana Roca in Lima on Friday.",
+      "CONSULT | Danish president meets Ana Roca in Lima | Danish president + Ana Roca",
+    ],
+    [
+      "The Danish president came to Lima on Friday. President Ana Roca was glad.",
+      "CONSULT visit | Ana Roca visits Lima | Ana Roca",
+    ],
+  ]);
+});
+
 describe("a call that is paid, and one that is rung", () => {
   table([
     [

@@ -5,7 +5,7 @@ import { printEdtf } from "#model/edtf.ts";
 import type { NewsEvent, Words } from "#model/event.ts";
 import { covers, type Span } from "#model/span.ts";
 import type { Reading } from "../load.ts";
-import { isTold } from "../events/findCandidates.ts";
+import { isTold } from "../events/triggers/findCandidates.ts";
 import { lengthsOf } from "../events/toEvents.ts";
 import type { Timex } from "../times/timex.ts";
 

@@ -4,7 +4,7 @@ import type { Zone } from "#model/article.ts";
 import type { Kind, Mode, Place, Source, Words } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import type { Sense } from "../lexicon/triggers.ts";
-import type { Outcome } from "./status.ts";
+import type { Outcome } from "./outcome.ts";
 import { distinct } from "../gather.ts";
 
 export interface Candidate {

@@ -2,8 +2,8 @@
 // what followed on the same occasion.
 
 import type { NewsEvent, Relation, RelationKind } from "#model/event.ts";
-import type { Merged } from "./merge.ts";
-import type { SentenceView } from "./view.ts";
+import type { Merged } from "./merging/merge.ts";
+import type { SentenceView } from "./clauses/view.ts";
 
 const inverse = {
   replaces: "replaced-by",

@@ -6,12 +6,12 @@ import { type Selector, toSelector } from "#model/selector.ts";
 import { covers, type Span } from "#model/span.ts";
 import { press } from "../lexicon/bodies.ts";
 import type { Entity } from "../names/name.ts";
-import { toWhen } from "./dating.ts";
+import { toWhen } from "./clauses/dating.ts";
 import { hash } from "./hash.ts";
-import type { Merged } from "./merge.ts";
+import type { Merged } from "./merging/merge.ts";
 import { relate } from "./relate.ts";
-import { titleOf } from "./titles.ts";
-import type { SentenceView } from "./view.ts";
+import { titleOf } from "./titles/titles.ts";
+import type { SentenceView } from "./clauses/view.ts";
 import { gather } from "../gather.ts";
 
 export function toEvents(

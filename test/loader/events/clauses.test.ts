@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toClauses } from "#loader/events/clauses.ts";
+import { toClauses } from "#loader/events/clauses/clauses.ts";
 import { sentenceOf, wordsOf } from "./told.ts";
 
 /** Each clause as "link<parent: words". */

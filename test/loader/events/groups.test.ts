@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readArticle } from "#loader/article/readArticle.ts";
-import type { Dated } from "#loader/events/bindDates.ts";
-import { type Group, type Groups, newGroups } from "#loader/events/groups.ts";
+import type { Dated } from "#loader/events/dates/bindDates.ts";
+import { type Group, type Groups, newGroups } from "#loader/events/merging/groups.ts";
 import { read } from "#loader/load.ts";
 import { publishedDay, story } from "./told.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toVerbGroups, type VerbGroup } from "#loader/events/verbGroups.ts";
+import { toVerbGroups, type VerbGroup } from "#loader/events/clauses/verbGroups.ts";
 import { sentenceOf, wordsOf } from "./told.ts";
 
 /** "was scrapped = scrap, past passive" for each verb group. */

@@ -1,0 +1,25 @@
+// "Prime Minister Holm, the chairman of the bloc, and President Roca met": an office behind a name keeps no list apart.
+
+import { officeHeads } from "../../lexicon/offices.ts";
+import type { PlacedMention } from "./lists.ts";
+import type { SentenceView } from "./view.ts";
+
+/** The longest office that may stand between, in words. */
+const longest = 28;
+
+/** The "and" behind the office that is apposed to a person; null where none is, or no list goes on. */
+export function andBehindOffice(
+  { tokens }: SentenceView,
+  { last, sort }: PlacedMention,
+): number | null {
+  if (sort !== "person" || tokens[last + 1]?.text !== ",") return null;
+  if (!/^(?:the|an?)$/.test(tokens[last + 2]?.lower ?? "")) return null;
+  let isOffice = false;
+  for (let at = last + 3; at < last + longest; at++) {
+    const token = tokens[at];
+    if (!token || /^(?:VERB|AUX)$/.test(token.pos) || /^[;:—–]$/.test(token.text)) return null;
+    if (token.text === ",") return isOffice && tokens[at + 1]?.lower === "and" ? at + 1 : null;
+    isOffice ||= officeHeads.has(token.lower);
+  }
+  return null;
+}

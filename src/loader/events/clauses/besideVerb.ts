@@ -1,0 +1,84 @@
+// Whether the words beside a word let it be a verb.
+
+import type { Token } from "../../article/document.ts";
+
+/** "sent an envoy days later and plans to reopen": a second verb, and no second noun. */
+export function isJoined(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "and" &&
+    tokens[at + 2]?.pos === "VERB" &&
+    !/^(?:NOUN|ADJ)$/.test(tokens[at - 2]?.pos ?? "NOUN")
+  );
+}
+
+/** "the jointly run complex", "a newly signed accord": between an article and its noun. */
+export function isQualifying(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[Math.max(0, at - 1)];
+  if (!before || at === 0) return false;
+  // "this charred city", "the country's non-aligned status"
+  const isOwned =
+    owning.has(before.lower) || (before.pos === "PART" && /^['’]s?$/.test(before.text));
+  if (isOwned && tokens[at]?.lower.endsWith("ed")) return tokens[at + 1]?.pos === "NOUN";
+  if (before.pos === "VERB" && intended.test(tokens[at]?.lower ?? ""))
+    return /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? "");
+  if (before.pos !== "ADV") return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") &&
+    /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "")
+  );
+}
+
+/** "had cancelled planned talks", "released detained men": behind a verb it says of what kind. */
+const intended =
+  /^(?:planned|scheduled|proposed|suspected|detained|jailed|imprisoned|captured|alleged|promised|threatened|expected|stalled|renewed|disputed|occupied|seized|kidnapped|abducted|wounded|injured)$/;
+
+const owning: ReadonlySet<string> = new Set("this these those its his her their".split(" "));
+
+/** "had last been received", "was first elected": which time it was; the "and" of "should immediately and publicly call". */
+export function isOrderOf(tokens: readonly Token[], at: number): boolean {
+  const [lower, next] = [tokens[at]?.lower ?? "", tokens[at + 1]];
+  if (lower === "and")
+    return [tokens[at - 1], next].every((one) => one?.lower.endsWith("ly") === true);
+  return /^(?:last|first|long|once)$/.test(lower) && /^(?:VERB|AUX)$/.test(next?.pos ?? "");
+}
+
+/** "three imprisoned journalists", "two captured pilots": behind a number it says what befell them. */
+export function isUndergoer(tokens: readonly Token[], at: number): boolean {
+  return (
+    at > 0 &&
+    tokens[at - 1]?.pos === "NUM" &&
+    befallen.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.pos === "NOUN" &&
+    /s$|men$|people$/.test(tokens[at + 1]?.lower ?? "") &&
+    tokens[at - 2]?.lower !== "the"
+  );
+}
+
+const befallen =
+  /^(?:imprisoned|jailed|detained|kidnapped|abducted|captured|wounded|injured|arrested|exiled|convicted|accused|displaced|hijacked|besieged|seized|deported|expelled)$/;
+
+/** "Peru, Chile sign accord": after two names, a headline's verb has no ending. */
+export function isPluralVerb(tokens: readonly Token[], at: number): boolean {
+  const [sign, first] = [tokens[at - 2], tokens[at - 3]];
+  return (
+    tokens[at]?.lower === tokens[at]?.lemma.toLowerCase() &&
+    /^(?:,|and)$/.test(sign?.lower ?? "") &&
+    [tokens[at - 1], first].every((token) => token?.pos === "PROPN")
+  );
+}
+
+/** "Peru left, and its neighbour's president, Bo Holm, stayed": a subject with its name between commas. */
+export function isApposed(
+  tokens: readonly Token[],
+  and: number,
+  verb: { readonly first: number },
+): boolean {
+  if (tokens[and - 1]?.text !== "," || tokens[verb.first - 1]?.text !== ",") return false;
+  const subject = tokens.slice(and + 1, verb.first - 1);
+  const commas = subject.filter(({ text }) => text === ",").length;
+  return (
+    commas === 1 &&
+    subject.length < 14 &&
+    subject.every(({ pos, text }) => text === "," || !/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(pos))
+  );
+}

@@ -1,0 +1,103 @@
+// Which clause a clause hangs on, by how it is joined to those before it.
+
+import type { Token } from "../../article/document.ts";
+import type { Link } from "./clauses.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+export interface Cut {
+  readonly at: number;
+  readonly link: Link;
+  readonly joint: number | null;
+  /** A comma or dash stands before it. */
+  readonly paused?: boolean;
+  /** "while chasing smugglers": a gerund right behind its joint has no subject. */
+  readonly bare?: boolean;
+}
+
+/** "denied that they had gone and demanded …": "and" joins the verb of the same tense. */
+export function coordinate(
+  verbs: readonly VerbGroup[],
+  cuts: readonly Cut[],
+  index: number,
+  tokens: readonly Token[],
+): number | null {
+  const verb = verbs[index];
+  if (isAgain(tokens, cuts[index], verb)) return parentOfMate(cuts, index);
+  if (cuts[index]?.link !== "and" || !verb) return null;
+  const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
+  const isPast =
+    isPastAside(tokens, cuts[index - 1], cuts[index]) ||
+    (isPaused(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2));
+  const from = isPast ? index - 2 : index - 1;
+  // "called off a trip planned for May and froze talks": the trip was planned, whoever froze did call off
+  const ruler = isBareBehindNoun(verbs[from], cuts[from], verb) ? from - 1 : from;
+  if (ruler !== from && same(ruler)) return ruler;
+  if (same(from)) return from;
+  for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
+  // "has accused Peru of preparing an attack and put its forces on alert"
+  const isTold = (at: number) =>
+    verbs[at]?.form === "past" || (verbs[at]?.form === "present" && verbs[at]?.perfect);
+  if (verb.form !== "past" || verbs[from]?.form !== "gerund") return null;
+  for (let at = from - 1; at >= 0; at--) if (isTold(at) && cuts[at]?.link !== "relative") return at;
+  return null;
+}
+
+/** "said that he would come and that she would not", "due to fly to P and to travel on": as the one before. */
+function isAgain(tokens: readonly Token[], cut: Cut | undefined, verb: VerbGroup | undefined) {
+  const opener = cut?.link === "that" ? cut.joint : cut?.link === "infinitive" ? verb?.first : null;
+  return opener != null && /^(?:and|or|but)$/.test(tokens[opener - 1]?.lower ?? "");
+}
+
+/** What the last clause that is joined in the same way hangs on; null where there is none. */
+function parentOfMate(cuts: readonly Cut[], index: number): number | null {
+  const mate = cuts.findLastIndex(({ link }, at) => at < index && link === cuts[index]?.link);
+  return mate > 0 ? parentOf(cuts, mate, -1) : null;
+}
+
+/** "a trip planned for May": a participle behind its noun, and "and" joins a verb of its own tense. */
+function isBareBehindNoun(before: VerbGroup | undefined, cut: Cut | undefined, verb: VerbGroup) {
+  return (
+    before !== undefined &&
+    cut?.link === "participle" &&
+    before.form === "past" &&
+    before.first === before.main &&
+    verb.form === "past" &&
+    !verb.passive
+  );
+}
+
+/** "condemned the raid, in which ten died, and called on X": a relative clause between two commas. */
+function isPastAside(tokens: readonly Token[], aside: Cut | undefined, cut: Cut | undefined) {
+  if (aside?.link !== "relative" || aside.joint === null || !cut) return false;
+  const isComma = (at: number) => tokens[at]?.text === ",";
+  return (
+    (isComma(aside.joint - 1) || isComma(aside.joint - 2)) &&
+    (isComma(cut.at) || isComma(cut.at - 1))
+  );
+}
+
+/** "imposed a ban on five men who led the coup, and demanded": a comma before "and" goes back to the verb before. */
+function isPaused(
+  tokens: readonly Token[],
+  aside: Cut | undefined,
+  cut: Cut | undefined,
+  verb: VerbGroup,
+) {
+  if (aside?.link !== "relative" || cut?.joint == null) return false;
+  return tokens[cut.joint - 1]?.text === "," && verb.first === cut.joint + 1;
+}
+
+export function parentOf(cuts: readonly Cut[], index: number, firstMain: number): number | null {
+  const link = cuts[index]?.link;
+  if (link === "main") return firstMain >= index ? null : firstMain;
+  if (index === 0) return firstMain > 0 ? firstMain : null;
+  if (link === "participle" && cuts[index]?.paused)
+    return cuts.findLastIndex(
+      (cut, at) => at < index && !/^(?:participle|infinitive)$/.test(cut.link),
+    );
+  if (link !== "resume") return index - 1;
+  for (let at = index - 1; at >= 0; at--)
+    if (!/^(?:participle|relative|infinitive)$/.test(cuts[at]?.link ?? "") && !cuts[at]?.bare)
+      return at;
+  return 0;
+}

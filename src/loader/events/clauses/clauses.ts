@@ -1,0 +1,299 @@
+// Clauses of a sentence: one for each verb group, with what joins it to the rest.
+//
+// There is no parser: between two verb groups the cut falls at the subordinator or relative
+// pronoun, else at a coordinator that starts a new predicate, else at the comma or dash,
+// else right before the later verb group (a complement without "that").
+
+import { months, weekdays } from "#model/calendar.ts";
+import type { Sentence, Token } from "../../article/document.ts";
+import { claimNouns, relatives, reportVerbs, subordinators } from "../../lexicon/verbs.ts";
+import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
+import { contactNoun, isOfReport } from "./contact.ts";
+import { isApposed } from "./besideVerb.ts";
+import { asPassive, inherit, isBetweenCommas, isBySoon, isUndergoneFirst } from "./inherit.ts";
+import { isJoint } from "./joints.ts";
+import { isLastVerb, isListBefore, startsClause, startsPredicate } from "./startsClause.ts";
+import { isToldOfIt, isToldPastAside } from "./toldAside.ts";
+import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
+
+export type Link =
+  | "main"
+  | "when"
+  | "after"
+  | "before"
+  | "while"
+  | "since"
+  | "until"
+  | "because"
+  | "if"
+  | "though"
+  | "that"
+  | "where"
+  | "relative"
+  | "and"
+  | "participle"
+  | "infinitive"
+  | "resume";
+
+/** Places are indices of the sentence's tokens; `end` is outside. */
+export interface Clause {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly verb: VerbGroup;
+  readonly link: Link;
+  /** The token that joins it (a subordinator, "and", a relative pronoun, "to"), or null. */
+  readonly joint: number | null;
+  /** The clause it hangs on; null for the first main clause. */
+  readonly parent: number | null;
+}
+
+/** The clauses in order; they cover the sentence from end to end. Empty without any verb. */
+export function toClauses(sentence: Sentence): readonly Clause[] {
+  const { tokens } = sentence;
+  const verbs = inherit(
+    tokens,
+    toVerbGroups(tokens, sentence.zone === "headline" || sentence.zone === "promo"),
+  );
+  const cuts: Cut[] = [];
+  for (const [index, verb] of verbs.entries())
+    cuts.push(cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1)?.link ?? null));
+  // "Two men kidnapped in May were freed"
+  const told = verbs.map((verb, index) =>
+    index === 0 &&
+    cuts[0]?.link !== "relative" &&
+    (cuts[1]?.link === "resume" ||
+      isUnderPreposition(tokens, verb) ||
+      isFrontedBy(tokens, verb, cuts[1]?.link) ||
+      isBetweenCommas(tokens, verb, verbs[1])) &&
+    isReduced(tokens, verb) &&
+    (isUndergoneFirst(verb) || isBySoon(tokens, verb.last + 1))
+      ? asPassive(verb)
+      : verb,
+  );
+  const firstMain = cuts.findIndex((cut) => cut.link === "main");
+  return told.map((verb, index) => {
+    const { at, link, joint } = cuts[index] ?? { at: 0, link: "main", joint: null };
+    const parent = coordinate(verbs, cuts, index, tokens) ?? parentOf(cuts, index, firstMain);
+    return {
+      index,
+      start: at,
+      end: cuts[index + 1]?.at ?? tokens.length,
+      verb,
+      link,
+      joint,
+      parent,
+    };
+  });
+}
+
+function cutBefore(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  verb: VerbGroup,
+  linkBefore: Link | null,
+): Cut {
+  const from = before ? before.last + 1 : 0;
+  const joint = lastIndex(tokens, from, verb.first, isJoint);
+  if (joint !== null && !opensPhrase(tokens, joint, verb)) {
+    const link = linkOf(tokens, joint, before);
+    return {
+      at: before ? (link === "relative" ? behindQuote(tokens, from, joint) : joint) : from,
+      link,
+      joint,
+      bare: verb.form === "gerund" && verb.first === joint + 1,
+    };
+  }
+  if (verb.form === "infinitive")
+    return {
+      at: before ? verb.first : from,
+      link: before ? "infinitive" : "main",
+      joint: verb.first,
+    };
+  const noun = isOfReport(tokens, before) ? null : contactNoun(tokens, from, verb, !before);
+  if (noun !== null) return { at: before ? noun + 1 : from, link: "relative", joint: null };
+  const comma = lastIndex(tokens, from, verb.first, isPause);
+  const and = lastIndex(tokens, from, verb.first, (token) => token.pos === "CCONJ");
+  if (
+    and !== null &&
+    before &&
+    (startsPredicate(tokens, and, verb) ||
+      comma === and - 1 ||
+      isApposed(tokens, and, verb) ||
+      startsClause(tokens, and, before, verb))
+  )
+    return { at: and, link: "and", joint: and };
+  if (verb.form === "gerund")
+    return {
+      at: before ? verb.first : from,
+      link: "participle",
+      joint: null,
+      paused: comma === verb.first - 1,
+    };
+  if (before && isSignedBy(tokens, verb) && isClosed(tokens, verb))
+    return { at: verb.first, link: "participle", joint: null, paused: true };
+  if (before && isToldPastAside(tokens, before, verb))
+    return { at: before.last + 1, link: "that", joint: null };
+  if (comma !== null && before)
+    return { at: behindQuote(tokens, from, comma), link: "main", joint: null };
+  if (!before && (isSignedBy(tokens, verb) || isUnderPreposition(tokens, verb)))
+    return { at: 0, link: "participle", joint: null, paused: true };
+  if (!before) return { at: 0, link: "main", joint: null };
+  // "after a plane flying without lights passed": a bare gerund rules no verb behind it
+  const isBare = before.form === "gerund" && before.first === before.main;
+  const isBehindNoun = isNominal(tokens[before.first - 1]);
+  if (isBare && (isBehindNoun || !isReduced(tokens, verb)))
+    return { at: verb.first, link: "resume", joint: null };
+  const start = nounPhraseStart(tokens, from, verb.first);
+  const isList = isListBefore(tokens, before, start);
+  if (isList && isLastVerb(tokens, verb)) return { at: from, link: "that", joint: null };
+  if (isReduced(tokens, verb) && !isReduced(tokens, before))
+    return { at: verb.first, link: "participle", joint: null };
+  const isOpen = linkBefore === "participle" || linkBefore === "relative";
+  if ((isOpen && !isToldOfIt(tokens, before, verb)) || before.form === "infinitive")
+    return { at: verb.first, link: "resume", joint: null };
+  if (isReduced(tokens, before) && !isTold(tokens, before))
+    return { at: verb.first, link: "resume", joint: null };
+  return { at: isList ? from : start, link: "that", joint: null };
+}
+
+/** "“They will talk,” Bo Holm, who was host, said": the speaker stands outside of what he says. */
+function behindQuote(tokens: readonly Token[], from: number, joint: number): number {
+  for (let at = from; at < joint; at++)
+    if (/^["”]$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.text === ",") return at + 1;
+  return joint;
+}
+
+const timeWord = new RegExp(
+  `^(?:\\d{1,4}|last|early|late|mid|then|yesterday|today|${[...months, ...weekdays].join("|")})$`,
+  "i",
+);
+
+/** "Following a discussion with X, Y said", "before dawn, killing two": a comma between, so it opens no clause. */
+function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
+  if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
+  if (verb.form === "gerund")
+    return tokens[verb.first - 1]?.text === "," && joint + 1 < verb.first - 1;
+  if (timeWord.test(tokens[joint + 1]?.lower ?? "")) return true;
+  // "called off after the coup; a new date was set"
+  if (tokens.slice(joint, verb.first).some(({ text }) => text === ";")) return true;
+  // "… after a stop in Oslo, is to meet": the comma gives the verb back to the subject, and so does an "and".
+  if (tokens[verb.first - 1]?.text === ",") return true;
+  const and = lastIndex(tokens, joint + 1, verb.first, (token) => token.lower === "and");
+  if (and !== null && startsPredicate(tokens, and, verb)) return true;
+  const comma = lastIndex(tokens, joint + 1, verb.first, (token) => token.text === ",");
+  return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
+}
+
+const pauses: ReadonlySet<string> = new Set(", ; : — – ( )".split(" "));
+
+function isPause(token: Token, at: number, tokens: readonly Token[]): boolean {
+  if (pauses.has(token.text)) return true;
+  return token.text === "-" && (tokens[at - 1]?.end ?? 0) < token.start;
+}
+
+/** Where the subject right before `end` begins: at its pronoun or determiner, else at its first noun. */
+function nounPhraseStart(tokens: readonly Token[], from: number, end: number): number {
+  let at = end;
+  while (at > from) {
+    const { pos } = tokens[at - 1] ?? { pos: "X" };
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PUNCT)$/.test(pos)) break;
+    at--;
+    if (/^(?:PRON|DET)$/.test(pos)) break;
+  }
+  // "said on Friday Bo Holm met": the day is that of the verb before.
+  const isTime = (n: number) => timeWord.test(tokens[n]?.lower ?? "");
+  if (/^(?:on|in)$/.test(tokens[at - 1]?.lower ?? "")) while (at < end - 1 && isTime(at)) at++;
+  return at;
+}
+
+/** A past form right after a noun and before "by" or a preposition: "delegations led by". */
+function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return (
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
+      wordsFrom(tokens, verb.last + 1),
+    )
+  );
+}
+
+const wordsFrom = (tokens: readonly Token[], at: number) =>
+  `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""} `;
+
+/** "X said on Friday Y met Z": a report with a day of its own, no participle. */
+function isTold(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
+  return (
+    reportVerbs.has(lemma) &&
+    /^(?:on|in)$/.test(tokens[last + 1]?.lower ?? "") &&
+    timeWord.test(tokens[last + 2]?.lower ?? "")
+  );
+}
+
+/** "The accord, signed in Oslo by …, was": a participle between commas, behind the noun it belongs to. */
+function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return (
+    isReduced(tokens, verb) &&
+    tokens[verb.first - 1]?.text === "," &&
+    tokens[verb.first - 2]?.pos === "NOUN"
+  );
+}
+
+/** "In a declaration signed by Roca, the states pledged": who signed it stands behind. */
+function isFrontedBy(tokens: readonly Token[], { first, last }: VerbGroup, next?: Link): boolean {
+  if (next !== "main" || tokens[last + 1]?.lower !== "by") return false;
+  return tokens[0]?.pos === "ADP" && tokens[first - 1]?.pos === "NOUN";
+}
+
+/** "relations, established in 1973, had been raised": a comma and a verb close it. */
+function isClosed(tokens: readonly Token[], { last }: VerbGroup): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > last && text === ",");
+  if (comma < 0 || comma - last > 12) return false;
+  return /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? "");
+}
+
+/** "With regard to the two men held in Lima since May, X said": behind a preposition at the front. */
+function isUnderPreposition(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const [first, second] = tokens;
+  const isAbout =
+    /^(?:regarding|concerning|among|as)$/.test(first?.lower ?? "") ||
+    (first?.lower === "with" && /^(?:regard|respect|reference)$/.test(second?.lower ?? ""));
+  if (!isAbout || !isReduced(tokens, verb)) return false;
+  if (!isNominal(tokens[verb.first - 1])) return false;
+  return !tokens.slice(1, verb.first).some(({ text }) => text === ",");
+}
+
+function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | undefined): Link {
+  const word = tokens[joint]?.lower ?? "";
+  if (word === "that") {
+    const told =
+      before !== undefined &&
+      (reportVerbs.has(before.lemma) || /^(?:agree|decide|reveal|warn|demand)$/.test(before.lemma));
+    const near = tokens[joint - 1];
+    // "ruled on Friday that": no day is what a relative clause tells of
+    const isOfNoun =
+      isNominal(near) && !timeWord.test(near?.lower ?? "") && !claimNouns.has(near?.lemma ?? "");
+    return !told && (isOfNoun || near?.text === ",") ? "relative" : "that";
+  }
+  if (relatives.has(word)) return "relative";
+  // "even if it meant arrest": no condition
+  if (word === "if" && tokens[joint - 1]?.lower === "even") return "though";
+  return subordinators.get(word) ?? "main";
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
+}
+
+function lastIndex(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  fits: (token: Token, at: number, tokens: readonly Token[]) => boolean,
+): number | null {
+  for (let at = Math.min(to, tokens.length) - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token && fits(token, at, tokens)) return at;
+  }
+  return null;
+}

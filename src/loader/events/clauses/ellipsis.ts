@@ -1,0 +1,41 @@
+// "A fourth is to be held in May", "Another is planned": the noun of the sentence before goes on.
+
+import { retag, type Token } from "../../article/document.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { nounLemma } from "./nounLemma.ts";
+
+const ordinals: ReadonlySet<string> = new Set(
+  "first second third fourth fifth sixth seventh eighth ninth tenth next last latest".split(" "),
+);
+
+const lent = /^(?:meet|gather|visit|dine|protest|clash|attack|test|call|elect|deploy)$/;
+
+/** Numbers that stand for an event noun of the sentence before become it. */
+export function withLentNouns(
+  tokens: readonly Token[],
+  before: readonly Token[] | undefined,
+): readonly Token[] {
+  if (!before || !tokens.some((_, at) => isAlone(tokens, at))) return tokens;
+  const noun = before.findLast(
+    (token) => token.pos === "NOUN" && lent.test(nounSenses.get(nounLemma(token))?.act ?? ""),
+  );
+  if (!noun) return tokens;
+  const lemma = nounLemma(noun);
+  return tokens.map((token, at) => (isAlone(tokens, at) ? retag(token, "NOUN", lemma) : token));
+}
+
+/** "A fourth is", "Another was", "the next will": with its verb right behind, and no noun. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const pos = tokens[at + 1]?.pos;
+  if (!token || (pos !== "AUX" && pos !== "VERB")) return false;
+  const before = tokens[at - 1];
+  if (token.lower === "another")
+    return before === undefined || /^(?:and|but|,)$/.test(before.lower);
+  return ordinals.has(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? "");
+}
+
+/** What such a word is in a title: "fourth round". */
+export function isLent({ lower, lemma, pos }: Token): boolean {
+  return pos === "NOUN" && lower !== lemma && (ordinals.has(lower) || lower === "another");
+}

@@ -1,0 +1,70 @@
+// "Peru scraps Norway trip", "Peru rules out talks": in a headline the tagger takes the verb for a noun.
+
+import type { Token } from "../../article/document.ts";
+import { officeHeads, officeModifiers } from "../../lexicon/offices.ts";
+import { cancelVerbs, refuseVerbs } from "../../lexicon/verbs.ts";
+import { verbLemma } from "./verbLemma.ts";
+
+/** True for the first word behind the names at the front of a headline that calls off or refuses what follows. */
+export function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  // "Troops enter town; Lima protests"
+  const isLast = next === undefined || /^[;.]$/.test(next.text);
+  if (token && isLast && /^(?:protests|objects|retaliates)$/.test(token.lower))
+    return tokens[at - 1]?.pos === "PROPN" && /^[;:,—–-]?$/.test(tokens[at - 2]?.text ?? "");
+  if (!token || !next || at === 0 || at > 5 || !/[^s]s$/.test(token.lower)) return false;
+  const front = tokens.slice(0, at);
+  if (doing.has(verbLemma(token)) && isAlone(tokens, at)) return true;
+  // "U.N. council votes to send observers"
+  if (next.lower === "to" && votes(verbLemma(token)))
+    return front.every(({ pos }) => !/^(?:VERB|AUX|ADP)$/.test(pos));
+  if (!front.every(({ pos, text }) => pos === "PROPN" || /^(?:,|and|&|-|['’]s)$/.test(text)))
+    return false;
+  const lemma = verbLemma(token);
+  const pair = `${lemma} ${next.lower}`;
+  if (cancelVerbs.has(pair) || refuseVerbs.has(pair)) return true;
+  return (
+    (cancelVerbs.has(lemma) || refuseVerbs.has(lemma)) &&
+    /^(?:NOUN|PROPN|ADJ|DET|VERB)$/.test(next.pos)
+  );
+}
+
+/** "Egypt to Host Summit": a capital makes no name of the verb. */
+export function isHeadlinePlan(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== "PROPN" || tokens[at - 1]?.lower !== "to" || at < 2) return false;
+  return /^(?:host|meet|visit|hold|attend|sign|resume|receive|expel|recall|withdraw)$/.test(
+    token.lower,
+  );
+}
+
+/** Verbs whose form in -s is a noun's as well. */
+const doing: ReadonlySet<string> = new Set(
+  "visit tour test raid arrest host release attack bomb strike shell praise blame recall veto ban halt target".split(
+    " ",
+  ),
+);
+
+/** "Norway’s foreign minister visits Belarus": behind somebody, before what it is done to, and no other verb. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const ends = tokens.findIndex(({ text }, n) => n > at && /^[;:—–]$/.test(text));
+  const behind = tokens.slice(at + 1, ends < 0 ? tokens.length : ends);
+  const front = tokens.slice(0, at);
+  return (
+    /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at + 1]?.pos ?? "") &&
+    front.some(({ text }) => /^\p{Lu}/u.test(text)) &&
+    front.every(
+      ({ pos, lower, text }) =>
+        pos === "PROPN" ||
+        /^(?:,|and|&|-|['’]s)$/.test(text) ||
+        /^\p{Lu}/u.test(text) ||
+        officeHeads.has(lower) ||
+        officeModifiers.has(lower),
+    ) &&
+    !behind.some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}
+
+function votes(lemma: string): boolean {
+  return /^(?:vote|agree|vow|pledge|decide|refuse|threaten)$/.test(lemma);
+}

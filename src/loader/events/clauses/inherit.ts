@@ -1,0 +1,152 @@
+// What a verb behind "and" takes over from the one before.
+
+import type { Token } from "../../article/document.ts";
+import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+/** "may have a meeting and deliver remarks": a bare form after "and" takes the modal or "to" before it. */
+export function inherit(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+): readonly VerbGroup[] {
+  const done: VerbGroup[] = [];
+  for (const verb of verbs) {
+    const before = done.at(-1);
+    // "is to stay in Lima and then fly to Oslo"
+    const then = /^(?:then|later|afterwards?|also)$/.test(tokens[verb.first - 1]?.lower ?? "");
+    const joined = /^(?:and|or|but|,)$/.test(tokens[verb.first - (then ? 2 : 1)]?.lower ?? "");
+    const bare =
+      verb.form === "present" &&
+      verb.first === verb.main &&
+      tokens[verb.main]?.lower === tokens[verb.main]?.lemma;
+    const lends = before && /^(?:modal|future|infinitive)$/.test(before.form);
+    done.push(
+      before && joined && bare && lends
+        ? lent(verb, before, false)
+        : before && joined && lends && isUndergoneWith(tokens, before, verb)
+          ? lent(verb, before, true)
+          : before && lends && !joined && isOfNext(tokens, before, verb)
+            ? lent(verb, before, true)
+            : before && joined && isUndergoneToo(tokens, before, verb)
+              ? asPassive(verb)
+              : verb,
+    );
+  }
+  return done;
+}
+
+/** With the form and the modal of the one before. */
+function lent(verb: VerbGroup, before: VerbGroup, passive: boolean): VerbGroup {
+  const { form, modal } = before;
+  const negated = verb.negated || (!passive && before.negated);
+  return remade(verb, form, modal, passive || verb.passive, negated);
+}
+
+/** "kidnapped": what was done to its subject. */
+export function asPassive(verb: VerbGroup): VerbGroup {
+  return remade(verb, verb.form, verb.modal, true, verb.negated);
+}
+
+/** Not by spreading: so all verb groups are of one make. */
+function remade(
+  { first, last, main, lemma, perfect, progressive }: VerbGroup,
+  form: VerbGroup["form"],
+  modal: VerbGroup["modal"],
+  passive: boolean,
+  negated: boolean,
+): VerbGroup {
+  return { first, last, main, lemma, form, modal, perfect, progressive, passive, negated };
+}
+
+const undergone =
+  /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring)$/;
+
+/** "Two men kidnapped in May were freed": right behind its noun, with the main verb still to come. */
+export function isUndergoneFirst(verb: VerbGroup): boolean {
+  return verb.form === "past" && verb.first === verb.main && undergone.test(verb.lemma);
+}
+
+/** Past tenses that no participle sounds like: "will be handed over, and spoke by phone". */
+const onlyTold: ReadonlySet<string> = new Set(
+  "spoke went came flew gave took began broke withdrew drew saw rose arose swore rode drove wrote knew froze shook threw chose ate drank blew grew wore rang sang swam overtook rewrote hid bore tore woke foresaw overthrew undertook mistook forgave forbade stole sank sprang shrank fell underwent outdid overcame became gave".split(
+    " ",
+  ),
+);
+
+function isOnlyTold(tokens: readonly Token[], { main }: VerbGroup): boolean {
+  return onlyTold.has(tokens[main]?.lower ?? "");
+}
+
+/** "were broken off in May and restored in June": what things undergo. */
+const mended = /^(?:restore|establish|reestablish|re-establish|renew|normali[sz]e|sever)$/;
+
+/** "were taken hostage and freed": the second participle is as passive as the first, where it has no object. */
+function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
+  return (
+    before.passive &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    (undergone.test(verb.lemma) || mended.test(verb.lemma)) &&
+    !takesObject(tokens, verb.last + 1)
+  );
+}
+
+/** "would be confined to camps and disarmed": behind a passive to come, the second participle is to come too. */
+function isUndergoneWith(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
+  return (
+    before.passive &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    !isOnlyTold(tokens, verb) &&
+    !takesObject(tokens, verb.last + 1)
+  );
+}
+
+/** "Talks will be held in Lima and an accord signed in Oslo": of a thing that comes next. */
+function isOfNext(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
+  const noun = tokens[verb.first - 1];
+  if (!before.passive || noun?.pos !== "NOUN" || !isUndergoneWith(tokens, before, verb))
+    return false;
+  if (officeNouns.has(noun.lemma) || peopleNouns.has(noun.lemma)) return false;
+  let at = verb.first - 2;
+  while (/^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? "")) at -= 1;
+  return at > before.last && tokens[at]?.lower === "and";
+}
+
+/** A noun phrase begins there, and no "three days later". */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const isTime = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  );
+  // "arrested and sentenced the following May"
+  const isNext =
+    tokens[at]?.lower === "the" &&
+    /^(?:following|next|same|previous)$/.test(tokens[at + 1]?.lower ?? "");
+  return !isTime && !isNext && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at]?.pos ?? "");
+}
+
+/** "A motion tabled on Wednesday by the member": at most a day stands between. */
+export function isBySoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (tokens[at]?.lower === "by") return true;
+    if (!/^(?:ADP|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
+/** "The envoy, summoned to the ministry, was told": what befell the subject, in an aside. */
+export function isBetweenCommas(
+  tokens: readonly Token[],
+  { first, lemma }: VerbGroup,
+  next: VerbGroup | undefined,
+): boolean {
+  return (
+    befalls.test(lemma) &&
+    next !== undefined &&
+    tokens[first - 1]?.text === "," &&
+    tokens[next.first - 1]?.text === ","
+  );
+}
+
+const befalls =
+  /^(?:summon|free|release|arrest|detain|expel|deport|kidnap|abduct|jail|sentence|convict|wound|kill)$/;

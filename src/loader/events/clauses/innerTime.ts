@@ -1,0 +1,28 @@
+// "will on Friday open", "had last week met", "has today written": a time between a verb and what helps it.
+
+import { months, weekdays } from "#model/calendar.ts";
+import type { Token } from "../../article/document.ts";
+import { modals } from "../../lexicon/verbs.ts";
+
+const days: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
+const named: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
+
+/** How many tokens from `at` on are such a time; 0 where none is. */
+export function timeLength(tokens: readonly Token[], at: number): number {
+  const [first = "", second = "", third = ""] = [0, 1, 2].map((n) => tokens[at + n]?.lower);
+  if (/^(?:today|yesterday|tomorrow|tonight)$/.test(first)) return 1;
+  if (/^(?:this|last|next)$/.test(first) && /^(?:week|month|year|morning|afternoon)$/.test(second))
+    return 2;
+  if (first === "in" && named.has(second)) return 2;
+  if (first !== "on") return 0;
+  if (days.has(second)) return 2;
+  const isDay =
+    (/^\d/.test(second) && named.has(third)) || (named.has(second) && /^\d/.test(third));
+  return isDay ? 3 : 0;
+}
+
+/** "will on Friday commission the stadium": nothing but a verb stands between a modal and "the". */
+export function isOpenTo(tokens: readonly Token[], at: number, [help]: readonly Token[]): boolean {
+  const isModal = help !== undefined && modals.has(help.lower);
+  return isModal && tokens[at]?.pos === "NOUN" && tokens[at + 1]?.pos === "DET";
+}

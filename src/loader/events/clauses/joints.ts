@@ -1,0 +1,34 @@
+// The words that join a clause to the rest: subordinators, relative pronouns, a "that" of no noun.
+
+import type { Token } from "../../article/document.ts";
+import { relatives, reportVerbs, subordinators } from "../../lexicon/verbs.ts";
+import { isProviso } from "./startsClause.ts";
+
+export function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
+  if (relatives.has(token.lower) && token.lower !== "that") return true;
+  if (!subordinators.has(token.lower)) return false;
+  const next = tokens[at + 1];
+  if (token.lower === "provided" && !isProviso(tokens, at)) return false;
+  // "the following spring"
+  if (token.lower === "following" && tokens[at - 1]?.pos === "DET") return false;
+  // not the list of "Holm as well as Roca"
+  if (token.lower === "as" && token.pos !== "SCONJ")
+    return tokens[at - 1]?.lower !== "well" && /^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "");
+  if (token.lower === "that") return token.pos !== "DET" || opensThat(tokens, at);
+  return true;
+}
+
+/** "that it would", "and that officials would": no "that" of "that man". */
+function opensThat(tokens: readonly Token[], at: number): boolean {
+  const [before, next, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (/^(?:PRON|DET|PROPN)$/.test(next?.pos ?? "")) return true;
+  // "said that dialogue would help", "said on Friday that trade had grown"
+  const isSaid = (n: number) => reportVerbs.has(tokens[n]?.lemma ?? "");
+  const isOnDay = weekday.test(before?.lower ?? "") && (isSaid(at - 2) || isSaid(at - 3));
+  if (next?.pos === "NOUN" && (isSaid(at - 1) || isOnDay)) return true;
+  const many = next?.pos === "ADJ" ? noun : next;
+  const isMany = many?.pos === "NOUN" && many.lower.endsWith("s") && many.lemma !== many.lower;
+  return isMany || before?.pos === "CCONJ";
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/;

@@ -1,0 +1,72 @@
+// What somebody calls something: "called the move disproportionate", "described the raid as a mistake".
+// To call it something bad is a charge; praise is a remark like any other.
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "./clauses.ts";
+import type { SentenceView } from "./view.ts";
+
+const calling: ReadonlySet<string> = new Set("call term brand label dub".split(" "));
+const describing: ReadonlySet<string> = new Set(
+  "describe denounce slam blast decry deride ridicule characterize characterise".split(" "),
+);
+
+/** Words of praise or of neither. Source: our own reading of diplomatic prose. */
+const kind: ReadonlySet<string> = new Set(
+  `historic breakthrough milestone success successful victory important crucial key vital necessary constructive
+  productive positive welcome courageous brave great useful fruitful good frank cordial friendly encouraging
+  promising significant right fair legitimate friend friends partner partners ally allies hero heroes step
+  priority opportunity chance honor honour duty cornerstone model candid warm excellent timely major big
+  exercise exercises drill drills routine accident misunderstanding precaution internal normal temporary formality`.split(
+    /\s+/,
+  ),
+);
+
+const charge: Sense = { kind: "ACCUSE", mode: "disapprove", act: "accuse", frame: "toward" };
+
+/** How far behind the verb the judgment may begin, in tokens. */
+const reach = 12;
+
+/** The charge that a verb of naming makes with what stands behind its object; undefined where it makes none. */
+export function judgedSense(view: SentenceView, { verb }: Clause): Sense | undefined {
+  if (verb.passive || verb.form !== "past") return undefined;
+  const at = calling.has(verb.lemma)
+    ? judgmentAt(view, verb.last + 1)
+    : describing.has(verb.lemma)
+      ? behindAs(view, verb.last + 1)
+      : -1;
+  if (at < 0) return undefined;
+  const words = view.tokens.slice(at, at + 7);
+  const end = words.findIndex(({ text }, n) => n > 0 && /^[,.;:—–]$/.test(text));
+  const judgment = words.slice(0, end < 0 ? undefined : end);
+  return judgment.some(({ lower }) => kind.has(lower)) ? undefined : charge;
+}
+
+/** Where a second phrase, an adjective or a quotation stands right behind the object; -1 for none. */
+function judgmentAt({ tokens, timexes }: SentenceView, from: number): number {
+  const opener = tokens[from];
+  if (!/^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(opener?.pos ?? "") && opener?.lower !== "that")
+    return -1;
+  for (let at = from + 1; at < from + reach; at++) {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!before || !token || /^(?:[,.;:—–]|to|that|for|on|in|at)$/.test(token.lower)) return -1;
+    const isPointed = /^(?:that|this|it)$/.test(before.lower) && at === from + 1;
+    if (!isPointed && !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) continue;
+    if (timexes.some(({ first, last }) => first <= at && at <= last)) return -1;
+    if (/^["“]$/.test(token.text)) return at;
+    if (token.pos === "DET" && /^an?$|^the$/.test(token.lower))
+      return next?.pos === "NUM" ? -1 : at;
+    if (token.pos === "ADV" && next?.pos === "ADJ") return at;
+    if (token.pos === "ADJ" && !/^(?:NOUN|PROPN)$/.test(next?.pos ?? "")) return at;
+  }
+  return -1;
+}
+
+/** Behind the "as" of "described the raid as a mistake". */
+function behindAs({ tokens }: SentenceView, from: number): number {
+  for (let at = from; at < from + reach; at++) {
+    const lower = tokens[at]?.lower ?? ".";
+    if (/^[,.;:—–]$/.test(lower)) return -1;
+    if (lower === "as" && at > from) return at + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,260 @@
+// What stands around a mention: the preposition that governs it, and the list it belongs to.
+
+import { andBehindOffice } from "./apposedOffice.ts";
+import { agentNouns } from "../../lexicon/verbs.ts";
+import type { Mention } from "../../names/name.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+export type PlacedMention = Mention & Placed;
+
+/** What governs a mention: a preposition in lower case, "" for none. */
+export function governor(view: SentenceView, mention: PlacedMention): string {
+  // "Before that she visited": these forms are subjects, whatever stands before.
+  if (/^(?:he|she|they)$/.test(view.tokens[mention.first]?.lower ?? "")) return "";
+  // "By the end of 2019 Peru had": the preposition is the time's.
+  if (view.timexes.some((t) => t.edtf !== null && t.last === mention.first - 1)) return "";
+  let at = mention.first - 1;
+  while (at >= 0) {
+    const token = view.tokens[at];
+    if (!token) break;
+    // "In 1917 the Court ruled"
+    if (token.pos === "NUM" && view.timexes.some((t) => t.edtf !== null && t.last === at))
+      return "";
+    // "by our ambassador"
+    if (
+      /^(?:DET|ADJ|NUM)$/.test(token.pos) ||
+      // "of around 150 diplomats"
+      (token.pos === "ADV" && view.tokens[at + 1]?.pos === "NUM") ||
+      /^(?:both|delegations?|led|by|our|his|her|their|its)$/.test(token.lower) ||
+      // "with host President Holm"
+      (token.lower === "host" && token.pos === "NOUN" && at === mention.first - 1)
+    ) {
+      if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
+      at--;
+      continue;
+    }
+    // "met with His Eminence, Cardinal Holm"
+    if (token.text === "," && styles.test(view.tokens[at - 1]?.lower ?? "")) {
+      at -= 3;
+      continue;
+    }
+    if (
+      /^(?:and|,|or|&|as|well)$/.test(token.lower) ||
+      (token.text === ";" && mention.sort === "person")
+    ) {
+      const before = listMate(view, mention, at);
+      return before ? governor(view, before) : townBefore(view, mention);
+    }
+    if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))
+      return "";
+    if (token.lower === "to" && view.tokens[at - 1]?.lower === "according") return "according";
+    // "by the region's leader"
+    if (/^['’]s?$/.test(token.text) && view.tokens[at - 1]?.pos === "NOUN") {
+      at -= 2;
+      continue;
+    }
+    // "called in Ambassador Roca": the end of the verb
+    if (
+      token.lower === "in" &&
+      view.clauses.some(({ verb }) => verb.first < at && verb.last === at)
+    )
+      return "";
+    return token.pos === "ADP" || /^(?:to|with|including|involving)$/.test(token.lower)
+      ? token.lower
+      : "";
+  }
+  return "";
+}
+
+/** "in St Ann's, Grenada, the leaders agreed": the state of a town that no table knows; the town's preposition, or "". */
+function townBefore(
+  { tokens, mentions }: SentenceView,
+  { first, last, sort }: PlacedMention,
+): string {
+  if (sort !== "state" || tokens[first - 1]?.text !== "," || tokens[last + 1]?.text !== ",")
+    return "";
+  if (mentions.some((one) => one.sort === "state" && one.first === last + 2)) return "";
+  let at = first - 2;
+  while (tokens[at]?.pos === "PROPN" || /^['’]s$/.test(tokens[at]?.text ?? "")) at--;
+  const preposition = tokens[at]?.lower ?? "";
+  return at < first - 2 && /^(?:in|at|near)$/.test(preposition) ? preposition : "";
+}
+
+/** The comma of "Since Holm ended the talks with Peru, Roca and Vik have urged": no list goes on over it. */
+function opensMain({ clauses }: SentenceView, comma: number): boolean {
+  const main = clauses.find(({ start }) => start === comma);
+  const before = main && clauses[main.index - 1];
+  return main?.link === "main" && before?.joint === 0 && before.start === 0;
+}
+
+const styles = /^(?:excellency|eminence|holiness|majesty|highness|beatitude|grace)$/;
+
+/** The member of the same list that stands right before the "and" or comma at `at`. */
+export function listMate(
+  view: SentenceView,
+  mention: PlacedMention,
+  at: number,
+): PlacedMention | null {
+  if (view.tokens[at]?.text === "," && opensMain(view, at)) return null;
+  let end = at;
+  while (/^(?:and|,|;|or|&|as|well)$/.test(view.tokens[end - 1]?.lower ?? "")) end--;
+  const isPast = view.tokens[at]?.lower === "and" && view.tokens[at - 1]?.text === ",";
+  const apposed =
+    isPast && mention.sort === "person"
+      ? view.mentions.find((one) => one.last < at && andBehindOffice(view, one) === at)
+      : undefined;
+  if (apposed) return apposed.possessive ? null : apposed;
+  const mate = view.mentions.find((other) => other !== mention && other.last === end - 1);
+  return mate && !mate.possessive && isList(view, mate, mention) ? mate : null;
+}
+
+/** A mention with the members that follow it in its list: "A, B and C". */
+export function withMates(view: SentenceView, mention: PlacedMention): readonly PlacedMention[] {
+  const list = [mention];
+  for (const next of view.mentions) {
+    const last = list.at(-1);
+    // "Roca and her deputy, Bo Holm"
+    if (!last || next.first <= last.last || isWhose(view, next)) continue;
+    // "Minister Holm and Roca's aide, Bo Vik, met": the owner of one is no member
+    if (next.possessive && isOwnerOfNext(view, next)) continue;
+    const and = andBehindOffice(view, last);
+    if (and !== null && next.first < and) continue;
+    const from = and !== null && next.sort === "person" ? and : last.last + 1;
+    const between = outsideBrackets(view.tokens.slice(from, ownerFirst(view, next)));
+    const joined =
+      isApposition(between) ||
+      (between.length > 0 &&
+        between.every(
+          (t) =>
+            /^(?:and|,|or|&|as|well|the|both|his|her|their|its)$/.test(t.lower) ||
+            /^(?:DET|ADJ)$/.test(t.pos) ||
+            // "with the ministers of Peru, Ana Roca; Chile, Bo Vik; and Norway, Ida Holm"
+            (t.text === ";" && last.sort === "person" && next.sort === "person"),
+        ));
+    if (!joined || !between.some((t) => /^(?:and|&|as)$|^[,;]$/.test(t.lower))) break;
+    if (!isList(view, last, next)) break;
+    list.push(next);
+  }
+  return list;
+}
+
+function outsideBrackets(tokens: SentenceView["tokens"]): SentenceView["tokens"] {
+  if (tokens[0]?.text !== "(") return tokens;
+  return tokens.slice(tokens.findIndex(({ text }) => text === ")") + 1);
+}
+
+/** Where "Roca's aide, Bo Vik" begins, of which only what follows the sign is the mention. */
+export function ownerFirst({ tokens }: SentenceView, { first, sort }: PlacedMention): number {
+  if (sort !== "person" || !/^['’]s?$/.test(tokens[first - 1]?.text ?? "")) return first;
+  if (!/^\p{Ll}/u.test(tokens[first]?.text ?? "")) return first;
+  let at = first - 1;
+  while (tokens[at - 1]?.pos === "PROPN") at--;
+  return at === first - 1 ? first : at;
+}
+
+function isOwnerOfNext(view: SentenceView, owner: PlacedMention): boolean {
+  const next = view.mentions.find(({ first }) => first > owner.last);
+  return (
+    next !== undefined && next.first <= owner.last + 2 && ownerFirst(view, next) <= owner.first
+  );
+}
+
+/** The ", a former general," of "President Roca, a former general, Premier Ruiz and Minister Vik". */
+function isApposition(between: SentenceView["tokens"]): boolean {
+  return (
+    between.length > 3 &&
+    between.length <= 8 &&
+    between[0]?.text === "," &&
+    /^(?:an?)$/.test(between[1]?.lower ?? "") &&
+    between.at(-1)?.text === "," &&
+    between.slice(2, -1).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos))
+  );
+}
+
+/** Two names joined by a comma alone are a list only where an "and" comes later. */
+function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): boolean {
+  const between = view.tokens.slice(last.last + 1, next.first).map((token) => token.lower);
+  if (between.some((word) => /^(?:and|&|well)$/.test(word))) return true;
+  // "their foreign ministers, Ana Roca and Bo Vik": the same people
+  if (isOffices(view, last) && next.sort === "person" && next.form === "name") return false;
+  // "The presidents of Peru and of Chile, Ana Roca and Bo Vik, met": states, then their people.
+  if (isState(last) !== isState(next) && [last, next].some(({ sort }) => sort === "person"))
+    return false;
+  // "Peru, Chile sign accord": a headline has a comma for "and".
+  const verb = view.clauses.some((clause) => clause.verb.first === next.last + 1);
+  if (view.sentence.zone === "headline" && verb) return true;
+  for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
+    if (token.lower === "and") return true;
+    // "the Speaker of the Congress (Parliament), Bo Vik, and the premier"
+    if (!/^(?:,|;|of|\(|\))$/.test(token.lower) && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos))
+      return false;
+  }
+  return false;
+}
+
+function isOffices({ tokens }: SentenceView, { form, last }: PlacedMention): boolean {
+  return (
+    form === "group" &&
+    /^(?:ministers|presidents|premiers|leaders|secretaries|envoys|ambassadors|negotiators|delegates|spokesmen)$/.test(
+      tokens[last]?.lower ?? "",
+    )
+  );
+}
+
+function isState({ sort, form }: PlacedMention): boolean {
+  return sort === "state" && form !== "demonym";
+}
+
+/** "…, with both capitals arguing": a circumstance, not a companion. */
+export function isAbsolute({ tokens }: SentenceView, { last }: PlacedMention): boolean {
+  const next = tokens[last + 1]?.lower ?? "";
+  return next.endsWith("ing") && next !== "during";
+}
+
+/** The "his" of "with his brother": no companion, whoever it is. */
+export function isWhose({ tokens }: SentenceView, { form, first, last }: PlacedMention): boolean {
+  return (
+    form === "pronoun" &&
+    first === last &&
+    /^(?:his|her)$/.test(tokens[first]?.lower ?? "") &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[last + 1]?.pos ?? "")
+  );
+}
+
+/** Not "X’s trip", but "X’s team": who speaks or acts for someone stands for them. */
+export function isOwnVoice({ tokens }: SentenceView, mention: PlacedMention): boolean {
+  if (isAlliesOf(tokens, mention)) return false;
+  if (!mention.possessive) return true;
+  const next = tokens[mention.last + 1];
+  let at = next && /^['’]s?$/.test(next.text) ? mention.last + 2 : mention.last + 1;
+  // "India's telecoms department"
+  while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? "") && tokens[at + 1]?.pos === "NOUN") at++;
+  const noun = tokens[at];
+  return (
+    noun !== undefined &&
+    (agentNouns.has(noun.lemma) || agentNouns.has(noun.lower.replace(/s$/, "")))
+  );
+}
+
+/** The "Peru" of "Peru-based rebels": where they are, and who does nothing. */
+export function isWhereFrom(
+  tokens: SentenceView["tokens"],
+  { last, sort }: Pick<PlacedMention, "last" | "sort">,
+): boolean {
+  return (
+    sort === "state" &&
+    tokens[last + 1]?.text === "-" &&
+    /^(?:based|born|held|controlled|occupied)$/.test(tokens[last + 2]?.lower ?? "")
+  );
+}
+
+/** The "their" of "Front fighters and their allies left": whosever allies they are, they are others. */
+function isAlliesOf(tokens: SentenceView["tokens"], { first, last }: PlacedMention): boolean {
+  return (
+    first === last &&
+    tokens[first]?.lower === "their" &&
+    /^(?:allies|supporters|families|relatives|backers|followers)$/.test(
+      tokens[last + 1]?.lower ?? "",
+    )
+  );
+}

@@ -1,0 +1,261 @@
+// Verbs that the tagger takes for another word.
+
+import type { Token } from "../../article/document.ts";
+import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
+import { cancelVerbs } from "../../lexicon/verbs.ts";
+import { verbLemma } from "./verbLemma.ts";
+
+/** A verb of the trigger tables, in whatever form. */
+export function isKnown(token: Token): boolean {
+  return isTriggerVerb(verbLemma(token));
+}
+
+/** "was due to have talks on Friday", "has contacts": what one has, where a verb would have no "s". */
+export function isHad(before: Token | undefined, { lower }: Token): boolean {
+  return /[^s]s$/.test(lower) && /^(?:have|has|had|having)$/.test(before?.lower ?? "");
+}
+
+/** "Norway mediated talks", "a delegation headed by X": the tagger takes it for an adjective. */
+export function isActing(
+  before: Token | undefined,
+  token: Token,
+  after: Token | undefined,
+): boolean {
+  if (token.pos !== "ADJ" || !token.lower.endsWith("ed") || !isKnown(token)) return false;
+  if (token.lower === "led") return false;
+  if (/^(?:informed|notified)$/.test(token.lower)) return before?.pos !== "AUX";
+  // "X, which mediated between Y and Z"
+  if (before?.lower === "which" && after?.pos !== "NOUN") return true;
+  // "The pact lapsed in May"
+  if (/^(?:lapsed|expired)$/.test(token.lower))
+    return /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && after?.pos !== "NOUN";
+  const acts = /^(?:PROPN|PRON)$/.test(before?.pos ?? "");
+  return acts
+    ? /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")
+    : before?.pos === "NOUN" && after?.lower === "by";
+}
+
+/** "…, expelling 35 diplomats", "responded by expelling two": the tagger takes it for a noun. */
+export function isDoing(
+  before: Token | undefined,
+  token: Token,
+  after: Token | undefined,
+): boolean {
+  return (
+    token.pos === "NOUN" &&
+    token.lower.endsWith("ing") &&
+    /^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "") &&
+    ((/^(?:,|by)$/.test(before?.lower ?? "") && isKnown(token)) ||
+      // "a petition bearing 400 names"
+      (before?.pos === "NOUN" &&
+        /^(?:bearing|carrying|containing|naming|listing)$/.test(token.lower)))
+  );
+}
+
+const plainPast: ReadonlySet<string> = new Set(
+  "shook sent struck tore broke flew went took gave told brought sought withdrew swore froze stole drove fell fled began became came chose overthrew left met held led saw shot".split(
+    " ",
+  ),
+);
+
+/** "Riots left three people dead", "both sent ministers": the tagger takes it for a noun or an adjective. */
+export function isPlainPast(
+  before: Token | undefined,
+  token: Token,
+  after: Token | undefined,
+): boolean {
+  const { text, lower, pos } = token;
+  if (text !== lower || (pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN")) return false;
+  if (!plainPast.has(lower)) return false;
+  const isSubject =
+    /^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? "") ||
+    /^(?:both|all|each|first|last|then|later|also|who|which|they|he|she|it)$/.test(
+      before?.lower ?? "",
+    );
+  const isObject = /^(?:NUM|DET|PROPN|PRON|NOUN)$/.test(after?.pos ?? "");
+  return isSubject && isObject;
+}
+
+/** "who chairs the council": the tagger takes it for a noun. */
+export function isWhoDoes(
+  before: Token | undefined,
+  token: Token,
+  after: Token | undefined,
+): boolean {
+  return (
+    token.pos === "NOUN" &&
+    token.lower.endsWith("s") &&
+    // "The visit, by Holm, marks the first step"
+    (/^(?:who|which)$/.test(before?.lower ?? "") ||
+      (token.lower === "marks" && before?.text === ",")) &&
+    /^(?:DET|PROPN)$/.test(after?.pos ?? "")
+  );
+}
+
+/** "told reporters after meeting Chancellor Holm": a gerund, where the tagger sees a noun. */
+function isMeetingOne(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "meeting" &&
+    /^(?:after|before|by|since|while|following|on|in|for)$/.test(tokens[at - 1]?.lower ?? "") &&
+    (tokens[at + 1]?.pos === "PROPN" ||
+      // "criticised her for meeting demonstrators"
+      (tokens[at - 1]?.lower === "for" && /[^s]s$/.test(tokens[at + 1]?.lower ?? "")) ||
+      /^(?:the|his|her|their|its|a)$/.test(tokens[at + 1]?.lower ?? ""))
+  );
+}
+
+const sayers: ReadonlySet<string> = new Set(
+  "agreed said decided urged warned called condemned pledged demanded rejected approved vowed failed adopted announced expressed voiced".split(
+    " ",
+  ),
+);
+
+/** "Ministers meeting in Buenos Aires agreed": what they do there, and no meeting that agrees. */
+export function isWhileMeeting(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "meeting" || !/^(?:in|at)$/.test(tokens[at + 1]?.lower ?? ""))
+    return false;
+  const before = tokens[at - 1];
+  const isMany = before?.pos === "NOUN" && before.lower.endsWith("s");
+  if (!isMany && !(before?.pos === "PROPN" && tokens[at - 2]?.lower !== "the")) return false;
+  for (let n = at + 2; n < at + 8; n++) {
+    const word = tokens[n];
+    // "in emergency session": one sitting, which the noun tells as well
+    if (!word || word.pos === "PUNCT" || word.lower === "session") return false;
+    if (sayers.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "Foreign Minister Ana Roca visits Peru next week": the one verb of its sentence. */
+function isVisiting(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "visits" &&
+    tokens[at - 1]?.pos === "PROPN" &&
+    tokens[at + 1]?.pos === "PROPN" &&
+    !tokens.some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}
+
+const people: ReadonlySet<string> = new Set(
+  `missing wounded injured dead detained accused disappeared kidnapped displaced condemned convicted arrested
+  captured abducted jailed imprisoned sentenced deceased bereaved expelled deported evicted uprooted dispossessed dying living`.split(
+    /\s+/,
+  ),
+);
+
+/** "relatives of the missing handed in", "the wounded were flown out": people, by what befell them. */
+export function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || at === 0 || tokens[at - 1]?.lower !== "the" || !people.has(token.lower))
+    return false;
+  const after = tokens[at + 1];
+  return after === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PRON)$/.test(after.pos);
+}
+
+/** "killed two suspected rebels": what they are held to be, and nobody suspects. */
+export function isSuspected(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  // "attacks against outlawed positions"
+  const isBanned = /^(?:outlawed|banned|exiled|disputed|besieged|occupied)$/.test(word);
+  if (isBanned && !/^(?:ADP|DET|NUM)$/.test(tokens[at - 1]?.pos ?? "")) return false;
+  if (!isBanned && word !== "suspected" && word !== "alleged") return false;
+  return (
+    (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") || tokens[at + 2]?.lower === "of") &&
+    !/^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[at - 1]?.pos ?? "AUX")
+  );
+}
+
+/** "The visit stands cancelled": as good as "is", whatever the tagger says. */
+export function isStanding(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word !== "stands" && word !== "stood" && word !== "stand") return false;
+  const next = tokens[at + 1];
+  return next !== undefined && next.lower.endsWith("ed") && cancelVerbs.has(verbLemma(next));
+}
+
+/** "expelled around 150 diplomats", "of about 20 Peruvian envoys": a word of the number; "around 15 May" is a time. */
+export function isRough(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:around|about|over|under)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (!/^(?:VERB|ADP)$/.test(tokens[at - 1]?.pos ?? "") || tokens[at + 1]?.pos !== "NUM")
+    return false;
+  const [next, more] = [tokens[at + 2], tokens[at + 3]];
+  return next?.pos === "NOUN" || (/^(?:ADJ|PROPN)$/.test(next?.pos ?? "") && more?.pos === "NOUN");
+}
+
+/** "the northern border crossing opened" */
+export function isCrossing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "crossing" && /^(?:border|river)$/.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** "decided to release convicted bomber Bo Holm": what is said of him, behind the verb that rules him. */
+export function isSaidOfObject(tokens: readonly Token[], at: number): boolean {
+  return (
+    people.has(tokens[at]?.lower ?? "") &&
+    tokens[at - 1]?.pos === "VERB" &&
+    tokens[at - 2]?.lower === "to" &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "")
+  );
+}
+
+/** "a planned trip was called off", "Holm’s planned trip": no verb stands between an article and its noun. */
+export function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token?.lower.endsWith("ed") || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? ""))
+    return false;
+  return /^(?:the|a|an|his|its|their|['’]s)$/.test(before.lower);
+}
+
+/** "has had a bilateral with the other side" */
+export function isBilateral(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  return (
+    /^(?:bi|tri)lateral$/.test(token.lower) &&
+    before?.pos === "DET" &&
+    /^(?:with|between)$/.test(next?.lower ?? "")
+  );
+}
+
+/** The "is believed to be" of "fired what is believed to be a missile": as good as "perhaps". */
+export function isHeldToBe(tokens: readonly Token[], at: number): boolean {
+  let what = at - 1;
+  while (what > at - 5 && tokens[what]?.lower !== "what") what--;
+  if (tokens[what]?.lower !== "what") return false;
+  for (let be = what + 3; be <= what + 6; be++)
+    if (tokens[be]?.lower === "be" && tokens[be - 1]?.lower === "to") return at <= be;
+  return false;
+}
+
+/** "an earlier draft, circulated by Peru" */
+export function isEarlier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.lower === token?.lemma &&
+    /^(?:earlier|later|further|early|latest|previous|initial|final|new|joint)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    ) &&
+    tokens[at - 2]?.pos === "DET"
+  );
+}
+
+/** "VOA's Bo Holm reports the talks ended": a verb, whatever the tagger says. */
+function isReporting(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "reports" &&
+    tokens[at - 1]?.pos === "PROPN" &&
+    (/^(?:DET|SCONJ|PRON)$/.test(tokens[at + 1]?.pos ?? "") ||
+      // "As VOA's Bo Holm reports from Lima, …"
+      (tokens[0]?.lower === "as" && /^(?:from|,)$/.test(tokens[at + 1]?.lower ?? ""))) &&
+    // "dismissed on Friday reports that they had left"
+    !tokens.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}
+
+/** The lemma of a verb that the tagger takes for a noun; null for all else. */
+export function lemmaOfVerb(tokens: readonly Token[], at: number): string | null {
+  if (isMeetingOne(tokens, at) || isWhileMeeting(tokens, at)) return "meet";
+  if (isVisiting(tokens, at)) return "visit";
+  return isReporting(tokens, at) ? "report" : null;
+}

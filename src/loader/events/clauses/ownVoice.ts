@@ -1,0 +1,156 @@
+// The "we" of a government's own text: "U.S. Department of State", says its head, and "we have suspended …".
+
+import { covers } from "#model/span.ts";
+import type { Document, Sentence } from "../../article/document.ts";
+import type { Entity, Mention, Names } from "../../names/name.ts";
+import { houseOf } from "../../names/house.ts";
+import { toClauses } from "./clauses.ts";
+import { hasLabel, labelsOf, speakerIn } from "./speakerLabel.ts";
+import { gather } from "../../gather.ts";
+
+const offices =
+  /\b(?:department of state|state department|(?:ministry|department|office) (?:of|for) (?:the )?(?:foreign|external)|foreign (?:office|ministry)|government|white house|statement by|prime minister['’]s office)\b/i;
+
+/** Whose text it is: the state in a head that names an office of it and tells nothing; null for a newspaper's. */
+export function voiceOf(document: Document, names: Names): Entity | null {
+  const heads = document.sentences
+    .slice(0, 4)
+    .filter(({ zone }) => /^(?:headline|dek)$/.test(zone));
+  const { text } = document.article;
+  for (const head of heads) {
+    if (!offices.test(text.slice(head.start, head.end)) || toClauses(head).length > 0) continue;
+    const mention = names.mentions.find((m) => m.sentence === head.index && countryOf(names, m));
+    const country = mention && countryOf(names, mention);
+    const state = country && stateOf(names, country);
+    if (state) return state;
+  }
+  return signersOf(document, names) ?? spokenFor(document, names) ?? briefedBy(document, names);
+}
+
+/** "THE WHITE HOUSE", and under it what its people answer: the state whose office it is. */
+function briefedBy(document: Document, names: Names): Entity | null {
+  const country = houseOf(document)?.country;
+  if (!country || labelsOf(document, names).size < 2) return null;
+  return stateOf(names, country);
+}
+
+/** "Foreign Ministry Spokesperson Roca’s Press Conference": the state whose paper it is. */
+function spokenFor(document: Document, names: Names): Entity | null {
+  const { article, sentences } = document;
+  const [head] = sentences;
+  if (!head || !spoke.test(article.text.slice(head.start, head.end))) return null;
+  const country = houseOf(document)?.country;
+  return country ? stateOf(names, country) : null;
+}
+
+function stateOf({ entities }: Names, country: Entity["country"]): Entity | null {
+  return entities.find((one) => one.sort === "state" && one.country === country) ?? null;
+}
+
+/** "We, the G7 Foreign Ministers, met": the body that a communiqué speaks for; null where it names none first. */
+function signersOf({ article: { text }, sentences }: Document, names: Names): Entity | null {
+  const opening = sentences
+    .slice(0, headLines)
+    .find((one) => /^(?:\d+\.? )?We, the\b/.test(text.slice(one.start, one.end)));
+  const first = opening && names.mentions.find((m) => m.sentence === opening.index);
+  const entity = first && entityOf(names, first);
+  return entity?.sort === "body" ? entity : null;
+}
+
+function countryOf(names: Names, { entities: [id = -1] }: Mention): Entity["country"] {
+  return names.entities[id]?.country ?? null;
+}
+
+/** Who speaks as "I": the person whose statement the head or the first line says it is; null where it says none. */
+export function authorOf(document: Document, names: Names): Entity | null {
+  const { text } = document.article;
+  for (const { index, start, end, zone } of document.sentences.slice(0, headLines)) {
+    const people = names.mentions.filter((m) => m.sentence === index && isNamed(names, m));
+    const [author] = people;
+    if (!author) continue;
+    const before = text.slice(start, author.start);
+    const alone = zone !== "body" && author.start === start && author.end === end;
+    if (alone || isSigned(text.slice(start, end), before) || written.test(before))
+      return entityOf(names, author);
+    const speaker = zone !== "body" && people.find((m) => spoke.test(text.slice(start, m.end)));
+    if (speaker && occasion.test(text.slice(speaker.end, end))) return entityOf(names, speaker);
+    const given = /\b(?:made|issued|delivered|gave|released) the following\b/.exec(
+      text.slice(start, end),
+    );
+    const giver = given && people.findLast((m) => m.end <= start + given.index);
+    if (giver) return entityOf(names, giver);
+  }
+  return null;
+}
+
+/** "Statement by Ana Roca", "Transcript of doorstop interview by …" */
+const written =
+  /\b(?:statement|remarks|message|address|speech|press conference|interview|letter|intervention)(?: [a-z]+){0,3} (?:by|of|from|with) [^,]*$/i;
+
+/** "The Hon Bo Holm MP, Minister for Trade": a line that is a person with an office, and tells nothing. */
+function isSigned(line: string, before: string): boolean {
+  return (
+    line.length < 120 &&
+    /^(?:the )?(?:(?:Rt\.? |Right )?Hon(?:ou?rable)?\.?|Senator(?: the Hon\.?)?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|H\.?E\.?)?\s*$/i.test(
+      before,
+    ) &&
+    // "The Hon Ana Roca, MP" over a line with her office, or the office beside her
+    (/\bHon\b[^,:;]{3,40},? M\.?P\.?$/i.test(line) ||
+      /,? (?:M\.?P\.?,? )?(?:Prime |Deputy |Foreign )?(?:Minister|Secretary|Commissioner|Ambassador|President|Representative)\b[^.:;]*$/i.test(
+        line,
+      ))
+  );
+}
+
+/** "Foreign Ministry Spokesperson Ana Roca’s Regular Press Conference" */
+const spoke = /\bspokes(?:person|man|woman)\b/i;
+const occasion = /\b(?:press conference|briefing|remarks|answers?|comments?|statement)\b/i;
+
+const headLines = 6;
+
+const entityOf = (names: Names, { entities: [id = -1] }: Mention) => names.entities[id] ?? null;
+
+function isNamed(names: Names, mention: Mention): boolean {
+  const entity = entityOf(names, mention);
+  return mention.entities.length === 1 && entity?.sort === "person" && entity.named;
+}
+
+/** "Prime Minister Ana Roca: …", "MR. VIK: …": who speaks in a paragraph and those below it, by paragraph. */
+export function speakersOf(document: Document, names: Names): ReadonlyMap<number, Entity> {
+  const speakers = new Map<number, Entity>();
+  const { text, paragraphs } = document.article;
+  let speaker: Entity | null = null;
+  for (const [index, { start, end, zone }] of paragraphs.entries()) {
+    if (zone !== "body") continue;
+    const head = text.slice(start, Math.min(end, start + 80));
+    const mention = speakerIn(head, start, names);
+    if (mention) speaker = isNamed(names, mention) ? entityOf(names, mention) : null;
+    else if (hasLabel(head) || asks.test(head)) speaker = null;
+    if (speaker) speakers.set(index, speaker);
+  }
+  return speakers;
+}
+
+/** "Q Dan, is it true": nobody knows who asks. */
+const asks = /^Q[:. ] *\p{Lu}/u;
+
+/** Each "we" outside a quotation, as a mention of the state that speaks, each "I" as one of the author, who is "we" where no state speaks. */
+export function voicesIn(
+  sentence: Sentence,
+  voice: Entity | null,
+  author: Entity | null = null,
+): readonly Mention[] {
+  if (sentence.zone !== "body") return [];
+  // A spokeswoman's "we" is whoever she speaks for.
+  const isVoice = /spokes/i.test(author?.office ?? "");
+  const we = voice ?? (isVoice ? null : author);
+  const heard = sentence.tokens.filter(({ lower }) => lower === "we" || lower === "i");
+  return gather(heard, (token) => {
+    const isI = token.text === "I" && token.pos === "PRON";
+    const who = token.lower === "we" ? we : isI ? author : null;
+    if (!who || sentence.quotations.some((q) => covers(q, token))) return [];
+    const { start, end } = token;
+    const span = { start, end, sentence: sentence.index, head: { start, end } };
+    return { ...span, form: "name", entities: [who.id], sort: who.sort, possessive: false };
+  });
+}

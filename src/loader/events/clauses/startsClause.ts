@@ -1,0 +1,94 @@
+// What an "and" joins: a further verb of the same subject, or a clause with a subject of its own.
+
+import type { Token } from "../../article/document.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+export function startsPredicate(tokens: readonly Token[], and: number, verb: VerbGroup): boolean {
+  // "sent police and, on Nov. 1, filed a note"
+  const isAside = tokens[and + 1]?.text === "," && tokens[verb.first - 1]?.text === ",";
+  if (isAside && verb.first - and <= 8 && tokens[and + 2]?.pos === "ADP") return true;
+  for (let at = and + 1; at < verb.first; at++)
+    if (!/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "")) return false;
+  return true;
+}
+
+/** "X flew to P and Y flew to Q": a subject of its own behind "and", which is no list of the verb before. */
+export function startsClause(
+  tokens: readonly Token[],
+  and: number,
+  before: VerbGroup,
+  verb: VerbGroup,
+): boolean {
+  const subject = tokens.slice(and + 1, verb.first);
+  const nominal = (token: Token) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(token.pos);
+  if (!subject.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || !subject.every(nominal))
+    return false;
+  const object = tokens.slice(before.last + 1, and);
+  if (reportVerbs.has(before.lemma) || tokens[before.last + 1]?.lower === "by") return false;
+  if (isPastFront(tokens, before, and)) return false;
+  // "The truce signed between Peru and Chile held": two sides
+  if (tokens[and - 2]?.lower === "between" || tokens[and - 3]?.lower === "between") return false;
+  // "agreed to withdraw and resume talks but negotiations were delayed"
+  if (tokens[and]?.lower === "but") return true;
+  // "was killed and two others were wounded"
+  if (object.length === 0) return before.passive && verb.passive;
+  // "recognised the result and its president sent greetings"
+  const isOwned = /^(?:its|his|her|their)$/.test(subject[0]?.lower ?? "");
+  return isOwned || object.some((token) => token.pos === "ADP");
+}
+
+/** "At talks held in Oslo on Monday, Peru and Chile agreed": behind the comma of what stands in front two do one thing. */
+function isPastFront(
+  tokens: readonly Token[],
+  { first, main, last }: VerbGroup,
+  and: number,
+): boolean {
+  const isReduced = first === main && tokens[0]?.pos === "ADP" && tokens[first - 1]?.pos === "NOUN";
+  // "Since Holm ended the talks, Roca and other ministers have urged": behind a clause in front too
+  if (!isReduced && !fronts.test(tokens[0]?.lower ?? "")) return false;
+  const comma = tokens.findIndex(({ text }, at) => at > last && at < and && text === ",");
+  return (
+    comma > 0 &&
+    tokens
+      .slice(comma + 1, and)
+      .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) || lower === "of")
+  );
+}
+
+const fronts = /^(?:since|after|when|while|because|before|until|although|though|if)$/;
+
+/** "provided that Peru withdraws", ", provided it withdraws"; but "Peru provided tents" */
+export function isProviso(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.lower === "that") return true;
+  if (tokens[at - 1]?.text !== ",") return false;
+  return (
+    next?.pos === "PRON" ||
+    (/^(?:PROPN|DET|NOUN)$/.test(next?.pos ?? "") &&
+      tokens.slice(at + 2, at + 5).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos)))
+  );
+}
+
+/** "said both Bo Holm and Ana Roca would meet": what is told begins with the first of those who do it. */
+export function isListBefore(tokens: readonly Token[], before: VerbGroup, at: number): boolean {
+  if (!reports.test(before.lemma)) return false;
+  const from = before.last + 1;
+  return (
+    tokens[at - 1]?.lower === "and" &&
+    from < at - 1 &&
+    tokens
+      .slice(from, at - 1)
+      .every(({ pos, text }) => /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(pos) || text === ",") &&
+    !/^(?:on|in|at)$/.test(tokens[from]?.lower ?? "")
+  );
+}
+
+/** "said A and B met in Lima": no verb behind it that they could be the subject of. */
+export function isLastVerb(tokens: readonly Token[], { last }: VerbGroup): boolean {
+  const stop = tokens.findIndex(({ pos }, at) => at > last && pos === "PUNCT");
+  return !tokens.slice(last + 1, stop).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+}
+
+const reports =
+  /^(?:say|add|announce|report|confirm|claim|believe|expect|hope|note|stress|explain|acknowledge|insist|argue|deny|warn)$/;

@@ -1,0 +1,151 @@
+// How long a visit or a meeting lasted, with the day it began or ended on.
+
+import { between, bounds } from "#model/edtf.ts";
+import type { Timex } from "../../times/timex.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { type Dating, fromTimex, lengthOf } from "./dating.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+export function isDate(timex: Timex): boolean {
+  return timex.edtf !== null && timex.type !== "SET";
+}
+
+/** The dates that stand in a clause. */
+export function timesOf(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
+  return view.timexes.filter(
+    (t) =>
+      isIn(view, t, clause) &&
+      isDate(t) &&
+      !isOfText(view, t) &&
+      !isAge(view, t) &&
+      !isOfLastTime(view, t),
+  );
+}
+
+/** "near an 11th-century temple": how old something is. */
+export function isAge({ tokens }: SentenceView, { last }: Placed): boolean {
+  return (
+    tokens[last]?.lower === "century" &&
+    tokens[last - 1]?.text === "-" &&
+    tokens[last + 1]?.pos === "NOUN"
+  );
+}
+
+/** "met for the first time since 2012", "the first talks after May": when it was last, and not now. */
+function isOfLastTime({ tokens }: SentenceView, { first }: Placed): boolean {
+  if (!/^(?:since|after)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  for (let at = first - 2; at >= first - 9 && at >= 0; at--) {
+    if (tokens[at]?.lower === "first") return true;
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[at]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
+function isIn(view: SentenceView, time: Placed, { index, start, end }: Clause): boolean {
+  const ruler = rulerBehindAside(view, time);
+  return ruler === null ? time.first >= start && time.first < end : ruler === index;
+}
+
+/** "met Bo Holm, who is in Oslo on a private visit, on Monday": behind the aside the first clause goes on. */
+function rulerBehindAside(view: SentenceView, { first, last }: Placed): number | null {
+  const { tokens, clauses } = view;
+  // "recalled him in May and, a week later, cancelled": of the verb behind
+  if (tokens[first - 1]?.text === "," && tokens[last + 1]?.text === ",")
+    return /^(?:and|but)$/.test(tokens[first - 2]?.lower ?? "")
+      ? (clauses.find(({ start }) => start === last + 1)?.index ?? null)
+      : null;
+  const comma = tokens[first - 1]?.pos === "ADP" ? first - 2 : first - 1;
+  if (tokens[comma]?.text !== "," || (tokens[last + 1]?.text ?? ".") !== ".") return null;
+  const own = clauses.find(({ start, end }) => start <= first && first < end);
+  const isAside = own?.link === "relative" && tokens[(own.joint ?? 0) - 1]?.text === ",";
+  return isAside ? own.parent : null;
+}
+
+/** "resolution 1783 (2007)": the year of a text, and of nothing that is told. */
+function isOfText({ tokens }: SentenceView, { first, last }: Placed): boolean {
+  return (
+    tokens[first - 1]?.text === "(" &&
+    tokens[last + 1]?.text === ")" &&
+    tokens[first - 2]?.pos === "NUM"
+  );
+}
+
+/** "for three days after landing on Monday": it lasted from that day for so long. */
+export function stayDating(view: SentenceView, clause: Clause): Dating | null {
+  const stay = view.timexes.find(
+    (t) =>
+      t.days !== null &&
+      t.days > 1 &&
+      t.first >= clause.start &&
+      t.first < clause.end &&
+      /^(?:over|for|during)$/.test(view.tokens[t.first - 1]?.lower ?? ""),
+  );
+  const after = view.clauses.find((c) => c.parent === clause.index && c.link === "after");
+  const start = after && timesOf(view, after).find((t) => t.edtf && lengthOf(t.edtf) === 1);
+  const from = start && fromTimex(view, start, 4);
+  if (!stay?.days || !from) return null;
+  const { earliest } = bounds(from.edtf);
+  return {
+    ...from,
+    edtf: between({ earliest, latest: earliest + stay.days - 1 }),
+    extent: "throughout",
+    part: null,
+    words: [{ start: stay.start, end: stay.end, text: stay.text }, ...from.words],
+    rule: "stay-from-arrival",
+    reason: `It lasts for the time given, counted from the day that “${start.text}” names. ${from.reason}`,
+  };
+}
+
+/** "began a three-day visit on Monday", "after a three-day visit on Wednesday": counted on or back. */
+export function lengthDating(
+  view: SentenceView,
+  clause: Clause,
+  { at, sense }: Candidate,
+): Dating | null {
+  const length = view.timexes.find(
+    (t) =>
+      t.days !== null &&
+      t.days > 1 &&
+      t.last < at &&
+      at - t.last <= 3 &&
+      t.first >= clause.start &&
+      // "three days after the clashes"
+      !/^(?:after|before)$/.test(view.tokens[t.last + 1]?.lower ?? ""),
+  );
+  const edge = view.clauses.find(
+    (c) =>
+      c.index === clause.index + 1 &&
+      c.link === "participle" &&
+      /^(?:start|begin|end|conclude)$/.test(c.verb.lemma),
+  );
+  const day = [...timesOf(view, clause), ...(edge ? timesOf(view, edge) : [])].find(
+    (t) => t.edtf && lengthOf(t.edtf) === 1 && t.first > at,
+  );
+  const one = day && fromTimex(view, day, 4);
+  // "signed a five-year deal on Monday": that day
+  if (/^(?:agree|sign)$/.test(sense.act)) return null;
+  if (!length?.days || !one || sense.frame === "toward") return null;
+  const ended = view.tokens
+    .slice(clause.start, edge ? edge.end : at)
+    .some((t) =>
+      /^(?:after|following|end|ended|ending|concluded|concluding|wrapped|conclusion)$/.test(
+        t.lower,
+      ),
+    );
+  const { earliest } = bounds(one.edtf);
+  const rest = length.days - 1;
+  return {
+    ...one,
+    edtf: between(
+      ended
+        ? { earliest: earliest - rest, latest: earliest }
+        : { earliest, latest: earliest + rest },
+    ),
+    extent: "throughout",
+    part: null,
+    words: [{ start: length.start, end: length.end, text: length.text }, ...one.words],
+    rule: "length-and-day",
+    reason: `It lasts for the time given and ${ended ? "ends" : "begins"} on the day that “${day.text}” names. ${one.reason}`,
+  };
+}

@@ -1,0 +1,46 @@
+// "said its leaders, at a summit in Oslo, had suspended X": what is told opens without a word of its own.
+
+import type { Token } from "../../article/document.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+const dash = /^(?:--|–|—)$/;
+
+/** What opens an aside: where or when it was, or, of somebody named, who he is. */
+const asides =
+  /^(?:at|in|on|during|after|following|with|under|through|by|an?|the|its|his|her|their|one)$/;
+
+/** "said its leaders, at a summit in Oslo, had suspended X": the subject stands right behind the report. */
+export function isToldPastAside(
+  tokens: readonly Token[],
+  { lemma, last }: VerbGroup,
+  { first }: VerbGroup,
+): boolean {
+  const sign = tokens[first - 1]?.text ?? "";
+  if (!reportVerbs.has(lemma) || (sign !== "," && !dash.test(sign))) return false;
+  const comma = tokens.findIndex(({ text }, at) => at > last && text === sign);
+  const subject = tokens.slice(last + 1, comma);
+  return (
+    comma < first - 1 &&
+    (sign !== "," || asides.test(tokens[comma + 1]?.lower ?? "")) &&
+    /^(?:NOUN|PROPN)$/.test(subject.at(-1)?.pos ?? "") &&
+    subject.every(
+      ({ pos, text }) => /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|PART|ADP)$/.test(pos) && text !== "to",
+    ) &&
+    !/^(?:in|at|on|to|during|after)$/.test(subject[0]?.lower ?? "")
+  );
+}
+
+/** "from which Peru said on Wednesday it was withdrawing": "it" opens what is told. */
+export function isToldOfIt(
+  tokens: readonly Token[],
+  { lemma, last }: VerbGroup,
+  { first }: VerbGroup,
+): boolean {
+  return (
+    /^(?:it|he|she|they)$/.test(tokens[first - 1]?.lower ?? "") &&
+    first - last <= 5 &&
+    reportVerbs.has(lemma) &&
+    tokens.slice(last + 1, first - 1).every(({ pos }) => /^(?:ADP|PROPN|NUM)$/.test(pos))
+  );
+}

@@ -1,0 +1,299 @@
+// Verb groups of a sentence: "also recently rejected", "may have", "was scrapped", "to visit".
+//
+// The tagger misses one verb in eight, so a word also counts as a verb where its form is a past
+// tense that the trigger table knows, or where an auxiliary stands before it.
+
+import type { Token } from "../../article/document.ts";
+import { isPlainLetter } from "../../article/plainWord.ts";
+import {
+  beForms,
+  cancelVerbs,
+  haveForms,
+  irregularLemmas,
+  irregularPast,
+  modals,
+  planVerbs,
+  refuseVerbs,
+  verbsBeforeTo,
+} from "../../lexicon/verbs.ts";
+import { isJoined, isOrderOf, isPluralVerb, isQualifying, isUndergoer } from "./besideVerb.ts";
+import { isOpenTo, timeLength } from "./innerTime.ts";
+import { isActing, isDoing, isHad, isKnown, isPlainPast, isWhoDoes } from "./mistagged.ts";
+import { isProviso } from "./startsClause.ts";
+import { onHold, phrasal, verbLemma } from "./verbLemma.ts";
+
+export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
+
+/** Places are indices of the sentence's tokens, inclusive. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly main: number;
+  readonly lemma: string;
+  readonly form: Form;
+  /** The modal in lower case, or null. */
+  readonly modal: string | null;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const negations = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
+
+export function toVerbGroups(tokens: readonly Token[], headline: boolean): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const group = readGroup(tokens, at, headline);
+    const again = group && headline && isNounAgain(tokens, groups.at(-1), group);
+    if (group && !again) groups.push(group);
+    at = group ? group.last + 1 : at + 1;
+  }
+  return groups;
+}
+
+/** "Suspends Threat of Air Strikes": one verb for each part of a headline, unless the tagger is sure. */
+function isNounAgain(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  { first, main, form }: VerbGroup,
+): boolean {
+  if (!before || form === "infinitive" || tokens[main]?.pos === "VERB") return false;
+  return !tokens
+    .slice(before.last + 1, first)
+    .some(({ text, lower }) =>
+      /^(?:[,;:—–-]|as|and|but|after|while|amid|before|who|that)$/.test(
+        text === "-" ? text : lower,
+      ),
+    );
+}
+
+function readGroup(tokens: readonly Token[], first: number, headline: boolean): VerbGroup | null {
+  const opener = tokens[first];
+  if (!opener) return null;
+  const infinitive = opener.lower === "to";
+  if (!infinitive && !isAuxiliary(opener) && !isVerb(tokens, first, false, headline)) return null;
+  const auxiliaries: Token[] = [];
+  let negated = false;
+  for (let at = infinitive ? first + 1 : first; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (negations.has(token.lower)) {
+      negated = true;
+      continue;
+    }
+    if (
+      (isAdverb(token) || token.text === '"' || token.text === "“") &&
+      (auxiliaries.length > 0 || infinitive)
+    )
+      continue;
+    if (isAuxiliary(token) && !(infinitive && at > first + 1 && auxiliaries.length === 0)) {
+      auxiliaries.push(token);
+      continue;
+    }
+    const time = auxiliaries.length > 0 ? timeLength(tokens, at) : 0;
+    if (time > 0) {
+      at += time - 1;
+      continue;
+    }
+    // "had since refused", "had last been received"
+    if (token.lower === "since" && auxiliaries.length > 0) continue;
+    if (auxiliaries.length > 0 && isOrderOf(tokens, at)) continue;
+    const helped = auxiliaries.length > 0 || infinitive;
+    if (!isVerb(tokens, at, helped, headline) && !isOpenTo(tokens, at, auxiliaries)) break;
+    if (infinitive && auxiliaries.length === 0 && !isBase(token)) break;
+    return describe(tokens, { first, main: at, auxiliaries, infinitive, negated, headline });
+  }
+  const last = auxiliaries.at(-1);
+  if (!last || modals.has(last.lower)) return null;
+  return describe(tokens, {
+    first,
+    main: tokens.indexOf(last),
+    auxiliaries: auxiliaries.slice(0, -1),
+    infinitive,
+    negated,
+    headline,
+  });
+}
+
+interface Parts {
+  readonly first: number;
+  readonly main: number;
+  readonly auxiliaries: readonly Token[];
+  readonly infinitive: boolean;
+  readonly negated: boolean;
+  readonly headline: boolean;
+}
+
+function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
+  const main = tokens[parts.main];
+  if (!main) return null;
+  const help = parts.auxiliaries.map((token) => token.lower);
+  const modal = help.find((word) => modals.has(word)) ?? null;
+  const lastHelp = help.at(-1);
+  const ing = main.lower.endsWith("ing");
+  const tested = tokens[parts.main - 1]?.text === "-" && tokens[parts.main - 2]?.lower === "test";
+  const lemma = tested ? "test-fire" : phrasal(tokens, parts.main);
+  const particle =
+    lemma === "put on hold"
+      ? tokens[parts.main + 1]?.lower === "on" && onHold(tokens, parts.main) === parts.main + 2
+        ? 2
+        : 0
+      : lemma.endsWith(` ${tokens[parts.main + 1]?.lower}`)
+        ? 1
+        : 0;
+  return {
+    first: parts.first,
+    last: parts.main + particle,
+    main: parts.main,
+    lemma,
+    form: formOf(parts, main, help, modal),
+    modal,
+    perfect: help.some((word) => haveForms.has(word)) && !ing,
+    progressive: ing && lastHelp !== undefined && beForms.has(lastHelp),
+    passive:
+      isPast(main) &&
+      (lastHelp === undefined
+        ? parts.headline && isUndergone(tokens, parts.main, lemma)
+        : beForms.has(lastHelp) || /^(?:stands|stood|stand)$/.test(lastHelp)),
+    negated: parts.negated || negations.has(tokens[parts.first - 1]?.lower ?? ""),
+  };
+}
+
+/** "Talks postponed", "two killed": a headline tells in the present, so its past forms are passives. */
+function isUndergone(tokens: readonly Token[], main: number, lemma: string): boolean {
+  const lost = cancelVerbs.has(lemma) || /^(?:kill|wound|arrest|detain|free|expel)$/.test(lemma);
+  return lost && !/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(tokens[main + 1]?.pos ?? "");
+}
+
+function formOf(parts: Parts, main: Token, help: readonly string[], modal: string | null): Form {
+  if (parts.infinitive) return "infinitive";
+  if (modal) return /^(?:will|.ll|shall|wo)$/.test(modal) ? "future" : "modal";
+  const finite = help[0] ?? main.lower;
+  // "without having met"
+  if (finite === "having") return "gerund";
+  if (/^(?:was|were|had|did)$/.test(finite)) return "past";
+  if (help.length > 0) return "present";
+  if (main.lower.endsWith("ing")) return "gerund";
+  if (isPast(main)) return "past";
+  return "present";
+}
+
+function isPast(token: Token): boolean {
+  return token.lower.endsWith("ed") || irregularPast.has(token.lower);
+}
+
+function isBase(token: Token): boolean {
+  // "to camps" is no infinitive
+  return !/(?:ed|ing|[^s]s)$/.test(token.lower) || token.lemma === token.lower;
+}
+
+const all: ReadonlySet<string> = new Set("all both each".split(" "));
+
+function isAdverb(token: Token): boolean {
+  // "fly" and "supply" end like adverbs.
+  if (all.has(token.lower)) return true;
+  return token.pos === "ADV" || (token.lower.endsWith("ly") && token.pos !== "VERB");
+}
+
+function isAuxiliary({ lower, pos }: Token): boolean {
+  if (pos === "AUX") return true;
+  if (pos !== "VERB" || lower === "'s" || lower === "’s") return false;
+  return modals.has(lower) || beForms.has(lower) || haveForms.has(lower);
+}
+
+const neverVerbs: ReadonlySet<string> = new Set(
+  "including regarding concerning following according everything based united bound".split(" "),
+);
+const modifiers: ReadonlySet<string> = new Set("DET ADJ NUM".split(" "));
+
+function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline: boolean): boolean {
+  const token = tokens[at];
+  if (!token || !isLetters(token.text)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (isHyphen(before, token, "before", tokens[at - 2]?.lower) || isHyphen(after, token, "after"))
+    return false;
+  if (token.lower === "tear" && after?.lower === "gas") return false;
+  if (token.lower === "provided" && !helped && isProviso(tokens, at)) return false;
+  // "asked Chile for help"
+  if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
+  if (helped && isHad(before, token)) return false;
+  if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
+  if (neverVerbs.has(token.lower)) return false;
+  if (
+    after?.lower === "to" &&
+    verbsBeforeTo.has(token.lower) &&
+    // "Bo Holm of Norway, the mediator, plans to return"
+    (/^(?:PROPN|PRON)$/.test(before?.pos ?? "") || before?.text === "," || isJoined(tokens, at)) &&
+    !/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")
+  )
+    return true;
+  if (isPlainPast(before, token, after) || isDoneBy(before, token, after)) return true;
+  if (isWhoDoes(before, token, after)) return true;
+  if (token.pos !== "VERB" && before && modifiers.has(before.pos)) return false;
+  if (isQualifying(tokens, at) || isUndergoer(tokens, at)) return false;
+  if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
+  // The "hold" of "put on hold" is a noun.
+  if (before?.lower === "on" && /^(?:hold|ice)$/.test(token.lower)) return false;
+  // "on Delayed Trip", "after Cancelled Talks": behind a preposition it describes what follows.
+  if (headline && isPast(token) && before?.pos === "ADP") return false;
+  if (headline)
+    return (
+      at > 0 &&
+      isAnyKnown(token) &&
+      (isPluralVerb(tokens, at) ||
+        token.pos === "VERB" ||
+        (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN"))
+    );
+  if (before?.pos === "ADP" && isPast(token) && after?.pos === "NOUN") return false;
+  // "the scuttling of 13 seized foreign boats"
+  const isCounted = before?.pos === "NUM" && tokens[at - 2]?.pos === "ADP";
+  if (isCounted && isPast(token) && /^(?:NOUN|ADJ)$/.test(after?.pos ?? "")) return false;
+  const isFirst = token.lower.endsWith("ing") && after?.pos === "VERB" && isKnown(token);
+  if (isFirst && (!before || /^(?:CCONJ|SCONJ|PUNCT)$/.test(before.pos))) return false;
+  if (isPast(token) && /^(?:more|most|less)$/.test(before?.lower ?? "")) return false;
+  if (isActing(before, token, after) || isDoing(before, token, after)) return true;
+  if (token.pos === "VERB") return true;
+  return (
+    isPast(token) &&
+    (isKnown(token) || irregularLemmas.has(token.lower)) &&
+    token.pos !== "ADJ" &&
+    token.pos !== "PROPN"
+  );
+}
+
+/** "An earlier draft, circulated by Peru": nothing but a participle stands there. */
+function isDoneBy(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  return (
+    after?.lower === "by" &&
+    token.lower.endsWith("ed") &&
+    /^(?:,|–|—)$/.test(before?.text ?? "") &&
+    token.pos !== "PROPN"
+  );
+}
+
+/** Begins with a letter. */
+function isLetters(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isPlainLetter(code) || (code > 127 && /^\p{L}/u.test(text));
+}
+
+/** "power-sharing", "three-day": a part of a compound is no verb. */
+function isHyphen(
+  sign: Token | undefined,
+  token: Token,
+  side: "before" | "after",
+  prefix = "",
+): boolean {
+  if (sign?.text !== "-" || /^(?:test|co|re)$/.test(prefix)) return false;
+  return side === "before" ? sign.end === token.start : sign.start === token.end;
+}
+
+/** A headline's capitals leave the tagger without a hint. */
+function isAnyKnown(token: Token): boolean {
+  return (
+    isKnown(token) || [cancelVerbs, refuseVerbs, planVerbs].some((set) => set.has(verbLemma(token)))
+  );
+}

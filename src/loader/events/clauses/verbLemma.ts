@@ -1,0 +1,129 @@
+// A verb's lemma, with the particle that makes it another verb: "call off".
+
+import { months, weekdays } from "#model/calendar.ts";
+import type { Token } from "../../article/document.ts";
+import { guardedVerbs, isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
+import { verbSenses } from "../../lexicon/verbSenses.ts";
+import {
+  collapseVerbs,
+  cancelVerbs,
+  hopeVerbs,
+  irregularLemmas,
+  lightVerbs,
+  occurVerbs,
+  planVerbs,
+  refuseVerbs,
+} from "../../lexicon/verbs.ts";
+
+const breaks: ReadonlySet<string> = new Set(", . ; : — – no any".split(" "));
+const prepositions: ReadonlySet<string> = new Set(
+  "on for to in into at with of by behind".split(" "),
+);
+
+/** The lemma, with its particle where the table knows the pair: "call off". */
+export function phrasal(tokens: readonly Token[], main: number): string {
+  const verb = tokens[main];
+  if (!verb) return "";
+  const lemma = verbLemma(verb);
+  // "remains seized of the matter": nothing is taken
+  if (lemma === "seize" && tokens[main + 1]?.lower === "of") return "seize of";
+  if (lemma === "come" && tokens[main + 1]?.lower === "to") {
+    if (/^(?:nothing|naught|nought)$/.test(tokens[main + 2]?.lower ?? "")) return "come to nothing";
+  }
+  if (lemma === "put" && onHold(tokens, main) >= 0) return "put on hold";
+  for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (breaks.has(word)) break;
+    if (particles.has(word)) {
+      const pair = `${lemma} ${word}`;
+      // "called the emir on Tuesday" is no call on anybody
+      const near = at === main + 1 || !prepositions.has(word);
+      // "applied to join": the "to" of an infinitive
+      const isTo = word === "to" && isInfinitive(tokens[at + 1]);
+      const isOfDay = prepositions.has(word) && isDay(tokens[at + 1]);
+      if (near && phrasalVerbs.has(pair) && !isOfDay && !isTo) return pair;
+    }
+  }
+  return lemma;
+}
+
+/** Where the "on hold" of "put the talks on hold" stands; -1 for none. */
+export function onHold(tokens: readonly Token[], main: number): number {
+  const at = tokens.findIndex(
+    ({ lower }, n) =>
+      n > main && n <= main + 10 && /^(?:hold|ice)$/.test(lower) && tokens[n - 1]?.lower === "on",
+  );
+  const between = tokens.slice(main + 1, Math.max(main, at));
+  return at < 0 || between.some(({ text }) => /^[,;:—]$/.test(text)) ? -1 : at;
+}
+
+function isInfinitive(token: Token | undefined): boolean {
+  return token?.pos === "VERB" && token.lower === token.lemma;
+}
+
+const dayNames: ReadonlySet<string> = new Set([...weekdays, ...months]);
+
+/** "called on Friday", "ruled on 3 May": no particle, but the preposition of a time. */
+function isDay(token: Token | undefined): boolean {
+  const name = token?.text ?? "";
+  return /^(?:\d|last$|next$|this$|tomorrow$|today$|yesterday$)/.test(name) || dayNames.has(name);
+}
+
+/** Every verb with a particle that a table knows. */
+const phrasalVerbs: ReadonlySet<string> = new Set(
+  [
+    verbSenses.keys(),
+    guardedVerbs.keys(),
+    cancelVerbs,
+    refuseVerbs,
+    lightVerbs,
+    planVerbs,
+    hopeVerbs,
+    occurVerbs,
+    collapseVerbs,
+    ["move on"],
+  ]
+    .flatMap((table) => [...table])
+    .filter((verb) => verb.includes(" ")),
+);
+const particles: ReadonlySet<string> = new Set(
+  [...phrasalVerbs].flatMap((verb) => verb.split(" ").slice(1)),
+);
+
+/** What a form ends in, and its lemma instead. */
+const endings: readonly (readonly [ending: RegExp, instead: string])[] = [
+  [/ies$|ied$/, "y"],
+  [/(?:es|ed|ing)$/, ""],
+  [/(?:s|d)$/, ""],
+  [/ing$/, "e"],
+  [/(.)\1(?:ed|ing)$/, "$1"],
+];
+
+/** wink gives "met" → "meet"; a headline's capital or a wrong tag can leave the form as it is. */
+export function verbLemma(token: Token): string {
+  if (isTriggerVerb(token.lemma)) return token.lemma;
+  const irregular = irregularLemmas.get(token.lower);
+  if (irregular) return irregular;
+  for (const [ending, instead] of /[sdg]$/.test(token.lower) ? endings : []) {
+    const lemma = token.lower.replace(ending, instead);
+    if (lemma !== token.lower && isTriggerVerb(lemma)) return lemma;
+  }
+  return coloured.get(token.lower) ?? token.lemma;
+}
+
+/** Forms that the tagger leaves with half a lemma: "slated" is no "slat". */
+const coloured: ReadonlyMap<string, string> = new Map(
+  [planVerbs, cancelVerbs, refuseVerbs]
+    .flatMap((table) => [...table])
+    .map((verb) => verb.split(" ")[0] ?? verb)
+    .filter((verb) => /^[a-z]+$/.test(verb))
+    .flatMap((verb): (readonly [string, string])[] => [
+      [`${verb}s`, verb],
+      ...(verb.endsWith("e")
+        ? ([
+            [`${verb}d`, verb],
+            [`${verb.slice(0, -1)}ing`, verb],
+          ] as const)
+        : []),
+    ]),
+);

@@ -1,0 +1,291 @@
+// One sentence with all that earlier passes found in it, at the indices of its tokens.
+
+import type { Zone } from "#model/article.ts";
+import { type Day, parseDay } from "#model/day.ts";
+import type { Words } from "#model/event.ts";
+import { covers, type Span } from "#model/span.ts";
+import { type Document, retag, type Sentence, type Token } from "../../article/document.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Mention, Names, PlaceMention } from "../../names/name.ts";
+import type { Timex } from "../../times/timex.ts";
+import { type Clause, toClauses } from "./clauses.ts";
+import { withLentNouns } from "./ellipsis.ts";
+import { entriesOf, verbsOfEntry } from "./entries.ts";
+import { isWhereFrom } from "./lists.ts";
+import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
+import { isHeadlinePlan, isHeadlineVerb } from "./headlineVerb.ts";
+import {
+  isAttribute,
+  isBilateral,
+  isCrossing,
+  isEarlier,
+  isHeldToBe,
+  isOfPeople,
+  isRough,
+  isSaidOfObject,
+  isStanding,
+  isSuspected,
+  lemmaOfVerb,
+} from "./mistagged.ts";
+import { labelsOf, unlabelled } from "./speakerLabel.ts";
+import { statementsOf } from "./statement.ts";
+
+/** Token indices, inclusive. */
+export interface Placed {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SentenceView {
+  /** The article's day of publication, or null. */
+  readonly published: Day | null;
+  /** The whole article's text: spans count in it. */
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly (Mention & Placed)[];
+  readonly places: readonly (PlaceMention & Placed)[];
+  readonly timexes: readonly (Timex & Placed)[];
+  /** The date at the head of the chronology's entry that it belongs to, or null. */
+  readonly entry: Timex | null;
+}
+
+export function toViews(
+  document: Document,
+  names: Names,
+  timexes: readonly Timex[],
+): readonly SentenceView[] {
+  const mentions = bySentence(names.mentions);
+  const places = bySentence(names.places);
+  const times = bySentence(timexes);
+  const published =
+    document.article.published === null ? null : parseDay(document.article.published);
+  const voice = voiceOf(document, names);
+  const author = authorOf(document, names);
+  const entries = entriesOf(document, timexes);
+  const speakers = speakersOf(document, names);
+  const statements = statementsOf(document, names);
+  const labels = labelsOf(document, names);
+  return document.sentences.map((printed) => {
+    const stated = statements.get(printed.paragraph);
+    const spoken = unlabelled(printed, labels.get(printed.paragraph));
+    const told = stated === undefined ? spoken : { ...spoken, quotations: [] };
+    const entry = entries.get(told.paragraph) ?? null;
+    const nouns = headed(nounsAmong(told.tokens, told.zone), told.zone);
+    const before = document.sentences[printed.index - 1]?.tokens;
+    const tokens = entry ? verbsOfEntry(nouns) : withLentNouns(nouns, before);
+    const sentence = { ...told, tokens: named(tokens, mentions.get(told.index) ?? []) };
+    const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
+      found
+        .filter(({ start }) => start >= sentence.start)
+        .map((span) => {
+          const { first, last } = placeOf(sentence.tokens, span);
+          // New names in front: V8 takes ten times as long to add them to a copy.
+          return { first, last, ...span };
+        });
+    return {
+      published,
+      text: document.article.text,
+      sentence,
+      tokens: sentence.tokens,
+      clauses: toClauses(sentence),
+      mentions: [
+        ...placed(mentions.get(sentence.index)).filter((m) => !isWhereFrom(sentence.tokens, m)),
+        ...placed(voicesIn(sentence, voice, stated ?? speakers.get(sentence.paragraph) ?? author)),
+      ].toSorted((a, b) => a.start - b.start),
+      places: placed(places.get(sentence.index)),
+      timexes: placed(times.get(sentence.index)),
+      entry,
+    };
+  });
+}
+
+/** "Peru scraps Norway trip": a verb, which the tagger took for a noun. */
+function headed(tokens: readonly Token[], zone: Zone): readonly Token[] {
+  if (zone !== "headline" && zone !== "promo") return tokens;
+  return tokens.map((token, at) =>
+    (token.pos === "NOUN" && isHeadlineVerb(tokens, at)) || isHeadlinePlan(tokens, at)
+      ? retag(token, "VERB")
+      : token,
+  );
+}
+
+const called: ReadonlySet<Mention["form"]> = new Set(["name", "surname", "office", "counterpart"]);
+
+/** The "Hung" and "Win" of people's names, the "acting" of their offices: no verbs, whatever the tagger says. */
+function named(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+  const people = mentions.filter(({ form }) => called.has(form));
+  return tokens.map((token, at) =>
+    (token.pos === "VERB" || token.pos === "AUX") &&
+    (isLedBy(tokens, at) || people.some((one) => covers(one, token)))
+      ? retag(token, /^\p{Lu}/u.test(token.text) ? "PROPN" : "ADJ")
+      : at > 0 && token.pos === "VERB" && isOfGroup(token, mentions)
+        ? retag(token, "PROPN")
+        : token,
+  );
+}
+
+/** The "Cross" of "Red Cross officials": a capital inside a name. */
+function isOfGroup(token: Token, mentions: readonly Mention[]): boolean {
+  return (
+    /^\p{Lu}/u.test(token.text) &&
+    mentions.some((one) => one.form === "group" && covers(one, token))
+  );
+}
+
+const overs: ReadonlySet<string> = new Set("overthrew overran overtook overcame".split(" "));
+
+/** "when talks on a canal collapsed", "the 41st Ministerial Meeting": nouns that the tagger takes for verbs. */
+function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly Token[] {
+  if (zone === "headline" || zone === "promo") return tokens;
+  return tokens.map((token, at) => {
+    // "launched a major offensive on Friday"
+    const isPush =
+      token.lower === "offensive" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
+    if (isPush && token.pos === "ADJ" && /^(?:DET|ADJ|NOUN)$/.test(tokens[at - 1]?.pos ?? ""))
+      return retag(token, "NOUN");
+    // "overthrew", "overran" are nothing but verbs
+    if (token.lower.startsWith("over") && overs.has(token.lower)) return retag(token, "VERB");
+    const lemma = lemmaOfVerb(tokens, at);
+    if (lemma !== null) return retag(token, "VERB", lemma);
+    const before = tokens[at - 1];
+    if (isOfPeople(tokens, at)) return retag(token, "NOUN");
+    // "and in turn has accused Peru": no turn did
+    if (token.lower === "turn" && before?.lower === "in") return retag(token, "ADV");
+    // "talks between heads of state"
+    if (token.lower === "heads" && /^(?:state|government)$/.test(tokens[at + 2]?.lower ?? ""))
+      return retag(token, "NOUN", "head");
+    if (isStanding(tokens, at)) return retag(token, "AUX", "be");
+    if (/^(?:AUX|VERB|PART)$/.test(token.pos) && isHeldToBe(tokens, at)) return retag(token, "ADV");
+    // "has had a bilateral with the other side"
+    if (token.lower.endsWith("lateral") && isBilateral(token, before, tokens[at + 1]))
+      return retag(token, "NOUN");
+    if (token.pos === "ADP" && isRough(tokens, at)) return retag(token, "ADV");
+    if (token.pos !== "VERB") return token;
+    if (isDescribed(tokens, at) || isEarlier(tokens, at) || isCrossing(tokens, at))
+      return retag(token, "NOUN", token.lower);
+    if (
+      isSaidOfObject(tokens, at) ||
+      isAttribute(tokens, at) ||
+      isDescribed(tokens, at + 1) ||
+      isSuspected(tokens, at)
+    )
+      return retag(token, "ADJ");
+    // "cited alleged shelling of the town"
+    const isAlleged = token.lower.endsWith("ing") && tokens[at + 1]?.lower === "of";
+    if (isAlleged && isSuspected(tokens, at - 1)) return retag(token, "NOUN", token.lower);
+    // "the reopening of the border", "after the ramming, in which two drowned"
+    if (token.lower.endsWith("ing") && before?.pos === "DET" && isNounsEnd(tokens, at))
+      return retag(token, "NOUN", token.lower);
+    // "after days of fighting killed 18 people"
+    const isToll =
+      /^(?:fighting|shelling|bombing|rioting|shooting)$/.test(token.lower) &&
+      /^(?:of|heavy|fierce|ethnic|sectarian|fresh|renewed)$/.test(before?.lower ?? "") &&
+      /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
+    if (isToll) return retag(token, "NOUN", token.lower);
+    const isName =
+      /^(?:Meeting|Briefing|Gathering)$/.test(token.text) &&
+      before !== undefined &&
+      /^\p{Lu}/u.test(before.text) &&
+      before.end === token.start - 1;
+    const isBare =
+      token.lower === "talks" && !/^(?:NOUN|PROPN|PRON|ADV|PUNCT)$/.test(before?.pos ?? "ADP");
+    const isOpening = token.lower === "talks" && /^(?:when|where)$/.test(before?.lower ?? "");
+    // "the North's launch of a rocket", "its ban on imports"
+    const isOwned =
+      isOwner(before) &&
+      /^(?:of|on|in|at|to|by)$/.test(tokens[at + 1]?.lower ?? "") &&
+      !token.lower.endsWith("ed");
+    if (isOwned) return retag(token, "NOUN", token.lower);
+    if (isName) return retag(token, "PROPN", token.lower);
+    return isBare || isOpening ? retag(token, "NOUN", "talk") : token;
+  });
+}
+
+function isNounsEnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.lower === "of" || (tokens[at - 1]?.lower === "the" && /^[.,]$/.test(next?.text ?? ""))
+  );
+}
+
+function isOwner(token: Token | undefined): boolean {
+  return (
+    /^(?:its|their|his|her)$/.test(token?.lower ?? "") ||
+    (token?.pos === "PART" && /^['’]s?$/.test(token.text))
+  );
+}
+
+/** The "address" of "in a televised address on Friday", which the tagger takes for a verb. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== "VERB" || at < 2) return false;
+  const article = tokens[at - 2];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!article || !before) return false;
+  return (
+    nounSenses.has(token.lower) &&
+    /^(?:an?|the|his|her|its|their)$/.test(article.lower) &&
+    (before.pos === "ADJ" ||
+      before.lower.endsWith("ed") ||
+      // "delivered the keynote address at a forum"
+      (token.lower === "address" && before.pos === "NOUN")) &&
+    /^(?:ADP|PUNCT)$/.test(next?.pos ?? "PUNCT")
+  );
+}
+
+/** "A delegation led by Holm arrived": the main verb comes later. */
+function isLedBy(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:led|headed|chaired)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.lower === "by" &&
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")
+  );
+}
+
+function bySentence<T extends { readonly sentence: number }>(
+  found: readonly T[],
+): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of found) {
+    const group = groups.get(one.sentence);
+    if (group) group.push(one);
+    else groups.set(one.sentence, [one]);
+  }
+  return groups;
+}
+
+/** The tokens that a span touches. */
+function placeOf(tokens: readonly Token[], span: Span): Placed {
+  const first = tokens.findIndex((token) => token.end > span.start);
+  let last = first;
+  while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
+  return { first, last };
+}
+
+/** The clause that holds a token, or null in a sentence without any. */
+export function clauseAt(view: SentenceView, token: number): Clause | null {
+  return view.clauses.find((clause) => clause.start <= token && token < clause.end) ?? null;
+}
+
+/** "received this morning X", "signed in Lima on Monday an accord": in a time or a place, or what governs it. */
+export function isWhenOrWhere({ timexes, places }: SentenceView, at: number): boolean {
+  const touches = ({ first, last }: Placed) => first <= at + 1 && at <= last;
+  return timexes.some(touches) || places.some((p) => p.preposition !== null && touches(p));
+}
+
+/** Words of the article with their span. */
+export function wordsOf(view: SentenceView, span: Span): Words {
+  return { start: span.start, end: span.end, text: view.text.slice(span.start, span.end) };
+}
+
+/** The text span of tokens `first` to `last`, inclusive. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  const from = tokens[first];
+  const to = tokens[last];
+  if (!from || !to)
+    throw new Error(`view: no tokens ${first}–${last} in a sentence of ${tokens.length}`);
+  return { start: from.start, end: to.end };
+}

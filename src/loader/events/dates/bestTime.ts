@@ -1,0 +1,82 @@
+// Of several times in a clause, the one that an event has.
+
+import { between, bounds } from "#model/edtf.ts";
+import type { Timex } from "../../times/timex.ts";
+import type { Candidate } from "../candidate.ts";
+import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
+import type { Placed, SentenceView } from "../clauses/view.ts";
+
+/** The nearest that is not vague, or one inside it that is more exact; null without any. */
+export function best(
+  view: SentenceView,
+  times: readonly (Timex & Placed)[],
+  candidate: Candidate,
+  strength: Dating["strength"],
+): Dating | null {
+  if (times.length === 0) return null;
+  const ranked = times.toSorted(
+    (a, b) => Number(a.vague) - Number(b.vague) || near(a, candidate) - near(b, candidate),
+  );
+  const [nearest] = ranked;
+  if (!nearest) return null;
+  const chosen = ranked.find((timex) => isInside(timex, nearest)) ?? nearest;
+  const mate = lasts.test(candidate.sense.act) ? nextDay(view, times, chosen) : undefined;
+  const unused = ranked
+    .filter((timex) => timex !== chosen && timex !== mate)
+    .map((timex) => ({
+      words: { start: timex.start, end: timex.end, text: timex.text },
+      why: whyUnused(timex, chosen),
+    }));
+  const dating = fromTimex(view, chosen, strength, unused);
+  const end = mate && fromTimex(view, mate, strength);
+  return dating && end ? bothDays(dating, end) : dating;
+}
+
+/** What may take two days. */
+const lasts = /^(?:meet|gather|visit|host|deploy|elect)$/;
+
+/** "on March 28 and 29": the day after, told with it. */
+function nextDay(
+  { tokens }: SentenceView,
+  times: readonly (Timex & Placed)[],
+  { last, edtf }: Timex & Placed,
+): (Timex & Placed) | undefined {
+  return times.find(
+    (other) =>
+      other.first === last + 2 &&
+      tokens[last + 1]?.lower === "and" &&
+      edtf?.kind === "day" &&
+      other.edtf?.kind === "day" &&
+      bounds(other.edtf).earliest === bounds(edtf).latest + 1,
+  );
+}
+
+function bothDays(first: Dating, second: Dating): Dating {
+  return {
+    ...first,
+    edtf: between({
+      earliest: bounds(first.edtf).earliest,
+      latest: bounds(second.edtf).latest,
+    }),
+    extent: "throughout",
+    words: [...first.words, ...second.words],
+  };
+}
+
+/** "last month, on April 12": the exact one of two that agree. */
+function isInside({ edtf: inner, vague }: Timex, { edtf: outer }: Timex): boolean {
+  if (!inner || !outer || vague) return false;
+  const [a, b] = [bounds(inner), bounds(outer)];
+  return a.earliest >= b.earliest && a.latest <= b.latest && lengthOf(inner) < lengthOf(outer);
+}
+
+function whyUnused(timex: Timex, chosen: Timex): string {
+  if (timex.vague) return "It is vaguer and adds nothing.";
+  return isInside(chosen, timex)
+    ? "It is wider and adds nothing."
+    : "It stands farther from the words of the event.";
+}
+
+function near(timex: Placed, { at }: Candidate): number {
+  return timex.first > at ? timex.first - at : (at - timex.last) * 1.5;
+}

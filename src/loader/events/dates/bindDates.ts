@@ -1,0 +1,256 @@
+// Gives each candidate the date that the words support: its own clause's, that of a clause it leans on, the
+// scene's or the lede's; else only that it lies before or after publication. Never a day that nothing says.
+
+import { bounds } from "#model/edtf.ts";
+import type { Day } from "#model/day.ts";
+import type { Words } from "#model/event.ts";
+import type { Timex } from "../../times/timex.ts";
+import { mindVerbs } from "../../lexicon/verbs.ts";
+import { againsOf, firstLeg, without } from "./again.ts";
+import { best } from "./bestTime.ts";
+import { besideNoun } from "./besideNoun.ts";
+import { asVisit, withWords } from "./boundWords.ts";
+import { plansBetween } from "../clauses/callOff.ts";
+import { type Candidate, isNamed } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { isOfWhatIsDone } from "../clauses/contact.ts";
+import { entryDating } from "../clauses/entries.ts";
+import { clip, type Dating, lengthOf } from "../clauses/dating.ts";
+import { datingOfNeighbour } from "./leanDates.ts";
+import { newDateOf } from "./newDate.ts";
+import { timesInWhich } from "../triggers/inWhich.ts";
+import { isNounTrigger } from "../nouns/nounTrigger.ts";
+import { placeNoun } from "../nouns/nounPlace.ts";
+import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nounTime.ts";
+import {
+  isCalledIn,
+  isOfOtherPaper,
+  isOfWhatIsCondemned,
+  isOfWhatIsMinded,
+} from "./mindedTimes.ts";
+import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
+import { isOfNounBefore } from "../roles/ofThing.ts";
+import { isPraise } from "../roles/praise.ts";
+import { reheldOf } from "./reheld.ts";
+import { saidBound } from "./saidBound.ts";
+import { isDate, lengthDating, stayDating, timesOf } from "../clauses/stays.ts";
+import { toldBehind } from "../nouns/toldBehind.ts";
+import { triedThen } from "./triedThen.ts";
+import { ledeDating, toldDating } from "./untimed.ts";
+import type { Placed, SentenceView } from "../clauses/view.ts";
+import { gather } from "../../gather.ts";
+
+export interface Dated {
+  readonly candidate: Candidate;
+  readonly dating: Dating | null;
+  /** Words of its own that would put it where its status says it cannot be. */
+  readonly refused: readonly Words[];
+}
+
+export function bindDates(
+  candidates: readonly Candidate[],
+  views: readonly SentenceView[],
+  published: Day | null,
+): readonly Dated[] {
+  const dated: Dated[] = [];
+  for (const candidate of candidates) {
+    const view = views[candidate.sentence];
+    if (!view) continue;
+    const fit = (dating: Dating | null) =>
+      dating && clip(dating, candidate.outcome.status, published);
+    const moved = newDateOf(view, candidate);
+    const agains = moved ? [] : againsOf(view, candidate);
+    const others = moved ? [moved.timex] : agains.map(({ timex }) => timex);
+    const own = moved?.old ?? ownDating(without(view, others), candidate);
+    const fitting = fit(own);
+    const found =
+      fitting ??
+      fit(candidate.echo ? null : entryDating(view)) ??
+      fit(datingOfNeighbour(view, candidate, dated, views)) ??
+      (candidate.echo && !isNamed(candidate)
+        ? null
+        : (saidBound(view, candidate, published) ??
+          ledeDating(view, candidate, views, published) ??
+          toldDating(candidate, published)));
+    const leg = firstLeg(view, candidate, agains);
+    const whole = found ? withWords(view, leg, found.words) : leg;
+    dated.push({
+      candidate: found?.rule === "stay-from-arrival" ? asVisit(whole) : whole,
+      dating: found,
+      refused: own && !fitting ? own.words : [],
+    });
+    const coming = moved && clip(moved.dating, "planned", published);
+    for (const again of agains) {
+      const next = fit(again.dating);
+      if (next)
+        dated.push({
+          candidate: withWords(view, again.candidate, next.words),
+          dating: next,
+          refused: [],
+        });
+    }
+    if (moved && coming) dated.push({ candidate: moved.candidate, dating: coming, refused: [] });
+    const reheld = moved ? null : reheldOf(views, candidate, candidates);
+    const anew = reheld && clip(reheld.dating, "planned", published);
+    if (reheld && anew) dated.push({ candidate: reheld.candidate, dating: anew, refused: [] });
+  }
+  return dated;
+}
+
+/** The date in the candidate's own clause, or in a clause that only says how or when it was. */
+function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (!clause) return best(view, view.timexes.filter(isDate), candidate, 4);
+  const stay = stayDating(view, clause) ?? lengthDating(view, clause, candidate);
+  if (stay) return stay;
+  const own = best(
+    view,
+    timesOf(view, clause).filter(
+      (t) =>
+        isBoundTo(view, t, candidate) &&
+        (candidate.at > clause.verb.last || !isOfWhatIsCondemned(view, t, clause)),
+    ),
+    candidate,
+    4,
+  );
+  // "a conference slated for 25 July": another clause, and the noun's own day
+  const set = own ? null : best(view, setTimes(view, candidate), candidate, 4);
+  if (set) return set;
+  const plans = gather(plansBetween(view, candidate.at, clause), (c) => timesOf(view, c));
+  const leaned = leanedTimes(view, clause).filter(
+    (t) =>
+      timesInWhich(view, clause).includes(t) ||
+      !(isNounsAlone(view, t, candidate) || isOfOtherPaper(view, t, candidate)),
+  );
+  const lean = best(view, isLost(candidate) && plans.length > 0 ? plans : leaned, candidate, 3);
+  if (!own || !lean)
+    return own ?? lean ?? behindNoun(view, candidate) ?? besideNoun(view, clause, candidate);
+  return own.vague && isWithin(lean, own) ? withUnused(lean, own) : own;
+}
+
+function setTimes(view: SentenceView, { at, outcome }: Candidate): readonly (Timex & Placed)[] {
+  if (outcome.status !== "planned") return [];
+  return view.timexes.filter((t) => isDate(t) && nounOf(view, t) === at);
+}
+
+function isLost({ outcome, echo }: Candidate): boolean {
+  return outcome.status === "cancelled" && !echo;
+}
+
+/** "cancelled the talks, which were to be held on Friday": the day is in the clause behind the noun. */
+function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
+  if (candidate.echo || !isNounTrigger(view, candidate.at)) return null;
+  const clause = toldBehind(view, placeNoun(view, candidate.at))?.predicate;
+  return clause ? best(view, timesOf(view, clause), candidate, 3) : null;
+}
+
+/** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
+function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candidate): boolean {
+  const { echo, at, sense, word } = candidate;
+  if (isOfOtherThing(view, timex, at)) return false;
+  if (sense.act === "invite" && timex.first > at + 4 && !isCalledIn(view, timex, candidate))
+    return false;
+  // "gave him until May 1 to resign": the day that he has, not the one on which he was told
+  if (word === "give" && /^(?:until|till|by)$/.test(view.tokens[timex.first - 1]?.lower ?? ""))
+    return false;
+  // "at a meeting in Lima gave him until May 1": no day of the meeting
+  if (
+    isNounTrigger(view, at) &&
+    timex.first > at &&
+    /^(?:until|till)$/.test(view.tokens[timex.first - 1]?.lower ?? "") &&
+    view.clauses.some(({ verb }) => verb.first > at && verb.last < timex.first)
+  )
+    return false;
+  const owner = nounOf(view, timex);
+  // "asked for a meeting in August": the asking was then.
+  const isAsked = sense.act === "request" && isPast(timex, view.published);
+  if (!echo) return owner === at || isAsked || !isNounsAlone(view, timex, candidate);
+  if (owner !== null || isNamedPaper(view, at)) return owner === at;
+  // "the first visit since 1998"
+  if (/^(?:since|before|until|after)$/.test(view.tokens[timex.first - 1]?.lower ?? ""))
+    return false;
+  return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
+}
+
+function isPast({ edtf }: Timex, published: Day | null): boolean {
+  return edtf !== null && published !== null && bounds(edtf).latest <= published;
+}
+
+/** "X when Y", "X and Y", "X to do Y": they share a time. */
+const sharing = new Set(["when", "where", "resume", "and", "participle", "infinitive"]);
+
+function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (Timex & Placed)[] {
+  const ofNoun = timesInWhich(view, clause);
+  if (ofNoun.length > 0) return ofNoun;
+  const linked = view.clauses.filter(
+    (other) =>
+      (other.parent === clause.index &&
+        (/^(?:when|resume|participle)$/.test(other.link) ||
+          isSameDeed(view, clause, other) ||
+          isSaidThen(view, clause, other)) &&
+        !isCharge(view, other)) ||
+      (clause.parent === other.index &&
+        sharing.has(clause.link) &&
+        !(clause.link === "resume" && isOfWhatIsDone(view, other))),
+  );
+  const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
+  const found = gather(
+    [...linked, ...triedThen(view, clause, linked), ...opening].filter(
+      (other) => !isOfNounBefore(view, other),
+    ),
+    (other) => lentBy(view, other, clause),
+  );
+  // "since April" is no time of the clause, but "since April, when they clashed" is one of the clash.
+  const lent = found.filter(
+    (t) => view.tokens[t.first - 1]?.lower !== "since" || isRightBefore(view, t, clause),
+  );
+  if (found.length > 0 || depth > 1) return lent;
+  return gather(
+    linked.filter((other) => other.index === clause.parent),
+    (other) => leanedTimes(view, other, depth + 1),
+  );
+}
+
+/** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */
+function lentBy(view: SentenceView, clause: Clause, to: Clause): readonly (Timex & Placed)[] {
+  const times = timesOf(view, clause).filter((t) => !isOfWhatIsCondemned(view, t, clause));
+  if (isOfWhatIsMinded(view, clause, to)) return [];
+  return mindVerbs.has(clause.verb.lemma) || isPraise(to)
+    ? times.filter((timex) => nounOf(view, timex) === null)
+    : times;
+}
+
+/** "accused Peru of attacking the town on 2 May": the day of the attack, not of the words. */
+function isCharge({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return verb.form === "gerund" && /^(?:of|for|on)$/.test(tokens[verb.first - 1]?.lower ?? "");
+}
+
+function isRightBefore({ tokens }: SentenceView, { last }: Placed, { joint }: Clause): boolean {
+  return (
+    joint !== null &&
+    (last === joint - 1 || (last === joint - 2 && tokens[joint - 1]?.text === ","))
+  );
+}
+
+/** "In remarks made after the visit on Wednesday, X warned": a phrase before the subject dates its verb. */
+function openingOf(view: SentenceView): readonly Clause[] {
+  const [first] = view.clauses;
+  const reduced = first?.verb.form === "past" && first.verb.first === first.verb.main;
+  return reduced && view.tokens[0]?.pos === "ADP" ? [first] : [];
+}
+
+function isWithin(inner: Dating, outer: Dating): boolean {
+  const a = bounds(inner.edtf);
+  const b = bounds(outer.edtf);
+  return (
+    a.earliest >= b.earliest && a.latest <= b.latest && lengthOf(inner.edtf) < lengthOf(outer.edtf)
+  );
+}
+
+function withUnused(chosen: Dating, other: Dating): Dating {
+  const unused = other.words.map((words) => ({
+    words,
+    why: "In the same sentence; it is wider and adds nothing.",
+  }));
+  return { ...chosen, unused: [...chosen.unused, ...unused] };
+}

@@ -1,0 +1,113 @@
+// "met on Tuesday, three weeks after clashes": what an after-clause tells came first, by so much where it says.
+
+import { between, type Bounds, bounds } from "#model/edtf.ts";
+import type { Dated } from "./bindDates.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
+import { lean, whatTells } from "./lean.ts";
+import { timesOf } from "../clauses/stays.ts";
+import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
+
+/** The date of what an after-clause tells, counted back from the clause above it. */
+export function beforeTold(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (clause?.link !== "after" || clause.parent === null || clause.joint === null) return null;
+  // "voted to remove X, a day after he signed": counted from the vote.
+  const above = view.clauses[clause.parent];
+  const rules = above?.link === "infinitive" ? above : null;
+  const later =
+    dated.findLast(
+      (d) =>
+        d.candidate.sentence === candidate.sentence &&
+        (d.candidate.clause === clause.parent ||
+          (d.candidate.clause < clause.index && d.candidate.clause === rules?.parent)) &&
+        d.dating !== null &&
+        d.dating.strength >= 2,
+    ) ?? cameAfter(view, clause, above, dated);
+  if (!later) return beforeTime(view, clause, above);
+  if (!later.dating) return null;
+  const { latest } = bounds(later.dating.edtf);
+  if (!Number.isFinite(latest)) return null;
+  const gap = view.timexes.find((t) => t.last === (clause.joint ?? 0) - 1 && t.type === "DURATION");
+  const hours = /^(?:hours?|minutes?)$/.test(view.tokens[clause.joint - 1]?.lower ?? "");
+  const words = gap ? [wordsOf(view, spanOf(view.tokens, gap.first, clause.joint))] : [];
+  const event = whatTells(later);
+  if (hours)
+    return lean(
+      later,
+      [],
+      { earliest: latest - 1, latest },
+      "within",
+      "hours-before",
+      `It came hours before ${event}, so on that day or the day before.`,
+    );
+  if (gap?.days)
+    return lean(
+      later,
+      words,
+      around(latest, gap.days),
+      "within",
+      "counted-back",
+      `It is counted back from the date of ${event}.`,
+    );
+  return lean(
+    later,
+    words,
+    { earliest: Number.NEGATIVE_INFINITY, latest },
+    "within",
+    "came-first",
+    `The article puts it before ${event}.`,
+  );
+}
+
+/** "Peru said so on Sunday. The announcement came a day after the ministers met": counted from that Sunday. */
+function cameAfter(
+  view: SentenceView,
+  { joint }: Clause,
+  above: Clause | undefined,
+  dated: readonly Dated[],
+): Dated | undefined {
+  if (above?.verb.lemma !== "come" || joint === null) return undefined;
+  const [article, noun] = view.tokens.slice(above.start, above.verb.first);
+  if (!/^(?:the|this|that|these|those|it|his|her|their|its)$/.test(article?.lower ?? ""))
+    return undefined;
+  // "The visit on Monday came a day after": a day of its own
+  if (timesOf(view, above).some((t) => t.type === "DATE")) return undefined;
+  return dated.findLast(
+    ({ candidate, dating }) =>
+      !candidate.echo &&
+      dating !== null &&
+      dating.strength >= 2 &&
+      lengthOf(dating.edtf) === 1 &&
+      candidate.sentence < view.sentence.index &&
+      candidate.sentence >= view.sentence.index - 2 &&
+      (noun?.lower !== "meeting" || candidate.sense.act === "meet"),
+  );
+}
+
+/** "Tensions rose on 14 May, after police boarded a ship": not after that day, though the verb before tells nothing. */
+function beforeTime(view: SentenceView, { joint }: Clause, above: Clause | undefined) {
+  const [time, more] = above ? timesOf(view, above) : [];
+  if (!time || more || joint === null || time.first >= joint || joint - time.last > 2) return null;
+  const told = fromTimex(view, time, 2);
+  if (!told) return null;
+  const { latest } = bounds(told.edtf);
+  return {
+    ...told,
+    edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest }),
+    extent: "within" as const,
+    rule: "came-first",
+    reason: `“after” puts it no later than “${time.text}”. ${told.reason}`,
+  };
+}
+
+/** So many days before: to the day for days, with slack for weeks, months and years. */
+function around(day: number, days: number): Bounds {
+  const slack = days < 7 ? 0 : days < 28 ? 2 : days < 300 ? 10 : 60;
+  return { earliest: day - days - slack, latest: day - days + slack };
+}

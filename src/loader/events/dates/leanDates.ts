@@ -1,0 +1,215 @@
+// Dates borrowed from a neighbour: a clause it hangs on, "after the talks", the scene it goes on with.
+
+import { bounds } from "#model/edtf.ts";
+import type { Words } from "#model/event.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Dated } from "./bindDates.ts";
+import type { Candidate } from "../candidate.ts";
+import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
+import { beforeTold } from "./cameFirst.ts";
+import { lean, shares, visits } from "./lean.ts";
+import { afterTold, beforeLeaving, sameBreath, sameOccasion, sinceArrival } from "./leanClauses.ts";
+import { byNthDay } from "./nthDay.ts";
+import { byTurn, turnOf } from "./storyOrder.ts";
+import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
+
+type Order = "before" | "after" | "during";
+
+const orders: ReadonlyMap<string, Order> = new Map([
+  ["before", "before"],
+  ["after", "after"],
+  ["following", "after"],
+  ["during", "during"],
+  ["at", "during"],
+]);
+
+/** The dating that an event told before this one lends it, or null. `dated` is in order of telling. */
+export function datingOfNeighbour(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+  views: readonly SentenceView[],
+): Dating | null {
+  return (
+    byNthDay(view, candidate, dated) ??
+    beforeLeaving(view, candidate, dated) ??
+    beforeTold(view, candidate, dated) ??
+    afterTold(view, candidate, dated) ??
+    sameOccasion(view, candidate, dated) ??
+    byNoun(view, candidate, dated) ??
+    sinceArrival(view, candidate, dated) ??
+    sameBreath(view, candidate, dated) ??
+    atTheTime(view, candidate, views) ??
+    byTurn(view, candidate, dated) ??
+    sameScene(view, candidate, dated, views)
+  );
+}
+
+function sameFamily(a: Candidate["sense"], act: string): boolean {
+  return a.act === act || (visits.has(a.act) && visits.has(act));
+}
+
+/** "before the trip", "after the talks": the last such event told bounds it. */
+function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[]): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  const from = clause?.start ?? 0;
+  const to = clause?.end ?? view.tokens.length;
+  for (let at = from; at < to; at++) {
+    const order = orderAt(view, at);
+    const determiner = view.tokens[at + 1];
+    if (!order || !determiner || !/^(?:the|his|her|their|its|this|that)$/.test(determiner.lower))
+      continue;
+    const noun = nounAfter(view, at + 2, to);
+    const sense = noun === null ? undefined : nounSenses.get(view.tokens[noun]?.lemma ?? "");
+    if (noun === null || !sense || noun === candidate.at) continue;
+    const source = dated.findLast(
+      (d) =>
+        sameFamily(d.candidate.sense, sense.act) &&
+        d.dating !== null &&
+        d.dating.strength >= 2 &&
+        d.candidate.outcome.status !== "cancelled",
+    );
+    if (!source?.dating) continue;
+    const words = [wordsOf(view, spanOf(view.tokens, at, noun))];
+    return byOrder(order, source, words);
+  }
+  return null;
+}
+
+/** "after", "during"; "on the day of his arrival" */
+function orderAt({ tokens }: SentenceView, at: number): Order | undefined {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "of") return tokens[at - 1]?.lower === "day" ? "during" : undefined;
+  return orders.get(word);
+}
+
+function nounAfter(view: SentenceView, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + 3); at++)
+    if (nounSenses.has(view.tokens[at]?.lemma ?? "")) return at;
+  return null;
+}
+
+function byOrder(order: Order, source: Dated, words: readonly Words[]): Dating | null {
+  if (!source.dating) return null;
+  const { earliest, latest } = bounds(source.dating.edtf);
+  // before what has no first day, and after what has no last one: no word of a day
+  if (!Number.isFinite(order === "before" ? earliest : latest) && order !== "during") return null;
+  const told = words[0]?.text ?? "";
+  switch (order) {
+    case "before":
+      return lean(
+        source,
+        words,
+        { earliest: Number.NEGATIVE_INFINITY, latest: earliest - 1 },
+        "within",
+        "before-event",
+        `“${told}” puts it before the event that the article dates.`,
+      );
+    case "after":
+      return lean(
+        source,
+        words,
+        { earliest, latest: Number.POSITIVE_INFINITY },
+        "within",
+        "after-event",
+        `“${told}” puts it on or after the day of the event that the article dates.`,
+      );
+    case "during":
+      return lean(
+        source,
+        words,
+        { earliest, latest },
+        "within",
+        "during-event",
+        `“${told}” puts it on the days of the event that the article dates.`,
+      );
+  }
+}
+
+/** "A storm struck in January. Peru gave $5 million at the time": the last time of the sentence before. */
+function atTheTime(
+  view: SentenceView,
+  { clause: index, outcome }: Candidate,
+  views: readonly SentenceView[],
+): Dating | null {
+  const clause = view.clauses[index];
+  if (!clause || outcome.status !== "held") return null;
+  const { tokens } = view;
+  const at = tokens.findIndex(
+    ({ lower }, n) =>
+      lower === "time" && tokens[n - 1]?.lower === "the" && tokens[n - 2]?.lower === "at",
+  );
+  const isSaid = clause.verb.lemma === "say" || tokens[at + 1]?.lower === "of";
+  const before = views[view.sentence.index - 1];
+  if (at < clause.start || isSaid || before?.sentence.paragraph !== view.sentence.paragraph)
+    return null;
+  const time = before.timexes.findLast((t) => t.type === "DATE" && t.edtf !== null);
+  return time ? fromTimex(before, time, 2) : null;
+}
+
+/** A sentence that is told in the pluperfect from its first verb on. */
+function isPluperfect(views: readonly SentenceView[], sentence: number): boolean {
+  const verb = views[sentence]?.clauses[0]?.verb;
+  return verb !== undefined && verb.perfect && verb.form === "past";
+}
+
+/** "met Roca, who was in Oslo, on Monday. They agreed": the aside is not where the story stands. */
+function isUndatedAside({ candidate, dating }: Dated, views: readonly SentenceView[]): boolean {
+  if (dating !== null && dating.strength > 0) return false;
+  return views[candidate.sentence]?.clauses[candidate.clause]?.link === "relative";
+}
+
+/** The next sentence of a paragraph goes on with the scene of the one before. */
+function sameScene(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+  views: readonly SentenceView[],
+): Dating | null {
+  const before = dated.findLast((one) => !one.candidate.echo && !isUndatedAside(one, views));
+  if (
+    !before?.dating ||
+    before.dating.strength < 2 ||
+    candidate.outcome.status !== "held" ||
+    candidate.echo
+  )
+    return null;
+  const other = views[before.candidate.sentence];
+  // "briefed them on his trip, where he had met X on 2 May": what had been is not where the story stands
+  const told = other?.clauses[before.candidate.clause]?.verb;
+  if (told?.perfect && told.form === "past" && !isPluperfect(views, before.candidate.sentence))
+    return null;
+  if (
+    other?.sentence.paragraph !== view.sentence.paragraph ||
+    before.candidate.outcome.status !== "held"
+  )
+    return null;
+  // "It seceded in July. The armies nearly fought in April. Chile called": the story has gone on
+  const between = views.slice(before.candidate.sentence + 1, candidate.sentence);
+  if (between.some((one) => one.timexes.some((t) => t.type === "DATE" && t.edtf !== null)))
+    return null;
+  // "had agreed in March to a report, which, presented in October, found nothing. Peru rejected it"
+  const { latest } = bounds(before.dating.edtf);
+  const hasGoneOn = other.timexes.some(
+    (t) =>
+      t.first > before.candidate.at &&
+      t.type === "DATE" &&
+      t.edtf !== null &&
+      !t.vague &&
+      bounds(t.edtf).earliest > latest,
+  );
+  if (hasGoneOn) return null;
+  if (!shares(before.candidate, candidate) || lengthOf(before.dating.edtf) > 200) return null;
+  const clause = view.clauses[candidate.clause];
+  if (turnOf(view, candidate)) return null;
+  if (!clause || clause.verb.perfect || candidate.sentence === before.candidate.sentence)
+    return null;
+  return lean(
+    before,
+    before.dating.words,
+    bounds(before.dating.edtf),
+    before.dating.extent,
+    "same-scene",
+    "The paragraph goes on with the same people and gives no other date.",
+  );
+}

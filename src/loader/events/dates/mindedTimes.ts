@@ -1,0 +1,77 @@
+// Days that stand near a verb and are another's: of what is condemned, of the summit that one is invited to.
+
+import { bounds } from "#model/edtf.ts";
+import { mindVerbs } from "../../lexicon/verbs.ts";
+import type { Timex } from "../../times/timex.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { nounOf } from "../nouns/nounTime.ts";
+import type { Placed, SentenceView } from "../clauses/view.ts";
+
+/** "condemned the test carried out on 3 May", "welcomes the accord signed on 10 April": a day of what is condemned. */
+export function isOfWhatIsMinded(
+  { tokens }: SentenceView,
+  { link, verb, parent }: Clause,
+  to: Clause,
+) {
+  return (
+    link === "participle" &&
+    parent === to.index &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    mindVerbs.has(to.verb.lemma) &&
+    /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "")
+  );
+}
+
+/** Days back that news still speaks of what was done, and condemns it anew. */
+const reach = { from: 4, to: 60 };
+
+/** "condemned the violation of its airspace on 3 April", told in May: a day of the violation. */
+export function isOfWhatIsCondemned(
+  { tokens, published }: SentenceView,
+  { first, edtf, text }: Timex & Placed,
+  { verb }: Clause,
+): boolean {
+  if (!mindVerbs.has(verb.lemma) || first <= verb.last || published === null || edtf === null)
+    return false;
+  const back = published - bounds(edtf).latest;
+  if (back < reach.from || back > reach.to || /\d{4}/.test(text)) return false;
+  const [article, noun] = tokens.slice(verb.last + 1, verb.last + 3);
+  return article?.pos === "DET" && noun?.pos === "NOUN" && tokens[verb.last + 3]?.lower === "of";
+}
+
+/** "The memorandum builds on an agreement signed in 2013": the year of the agreement. */
+export function isOfOtherPaper(
+  view: SentenceView,
+  time: Placed,
+  { at, clause }: Candidate,
+): boolean {
+  const own = view.clauses.find(({ start, end }) => start <= time.first && time.first < end);
+  const above = view.clauses[clause];
+  if (!own || !above || own.link !== "participle" || own.parent !== clause) return false;
+  const noun = own.verb.first - 1;
+  return (
+    own.verb.form === "past" &&
+    own.verb.first === own.verb.main &&
+    // "The pact replaces one signed in 1990"
+    (view.tokens[noun]?.pos === "NOUN" || view.tokens[noun]?.lower === "one") &&
+    at < above.verb.first &&
+    noun > above.verb.last
+  );
+}
+
+/** "was invited to the Ministry on 3 May": called in on that day; "was invited to a summit on 3 May" was not. */
+export function isCalledIn(view: SentenceView, timex: Timex & Placed, { at }: Candidate): boolean {
+  const between = view.tokens.slice(at + 1, timex.first);
+  return (
+    timex.edtf !== null &&
+    view.published !== null &&
+    bounds(timex.edtf).latest <= view.published &&
+    between.some(({ lower }) =>
+      /^(?:ministry|office|palace|residence|headquarters)$/.test(lower),
+    ) &&
+    !between.some(({ pos }) => pos === "VERB") &&
+    nounOf(view, timex) === null
+  );
+}

@@ -1,0 +1,63 @@
+// "on the second day of his visit": counted from the first day of the visit that the article dates.
+
+import { bounds, onDay } from "#model/edtf.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Dated } from "./bindDates.ts";
+import type { Candidate } from "../candidate.ts";
+import { type Dating, lengthOf } from "../clauses/dating.ts";
+import { lean, visits } from "./lean.ts";
+import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+/** The day on which what has a known length ends. */
+const last = -1;
+const nths: ReadonlyMap<string, number> = new Map([
+  ...ordinals.map((word, n) => [word, n] as const),
+  ["opening", 0],
+  ...["last", "final", "closing"].map((word) => [word, last] as const),
+]);
+
+export function byNthDay(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const { tokens } = view;
+  const at = tokens.findIndex(
+    (token, n) =>
+      nths.has(token.lower) && tokens[n + 1]?.lower === "day" && tokens[n + 2]?.lower === "of",
+  );
+  const nth = nths.get(tokens[at]?.lower ?? "");
+  if (at < 0 || nth === undefined) return null;
+  const noun = tokens.findIndex(
+    (token, n) => n > at + 2 && n < at + 10 && nounSenses.has(token.lemma),
+  );
+  const act = nounSenses.get(tokens[noun]?.lemma ?? "")?.act;
+  if (!act || noun === candidate.at) return null;
+  const same = (other: string) => other === act || (visits.has(other) && visits.has(act));
+  const source = dated.findLast(
+    (d) =>
+      same(d.candidate.sense.act) &&
+      d.candidate.outcome.status !== "cancelled" &&
+      d.dating !== null &&
+      d.dating.strength >= 3 &&
+      lengthOf(d.dating.edtf) <= 31 &&
+      (nth !== last || lengthOf(d.dating.edtf) > 1) &&
+      (lengthOf(d.dating.edtf) === 1 || d.dating.extent === "throughout"),
+  );
+  if (!source?.dating) return null;
+  const { earliest, latest } = bounds(source.dating.edtf);
+  const day = nth === last ? latest : earliest + nth;
+  const words = wordsOf(view, spanOf(tokens, at, noun));
+  return {
+    ...lean(
+      source,
+      [words],
+      bounds(onDay(day)),
+      "throughout",
+      "nth-day",
+      `“${words.text}” is counted from the day of what “${source.candidate.trigger.text}” tells.`,
+    ),
+    strength: 3,
+  };
+}

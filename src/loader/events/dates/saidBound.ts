@@ -1,0 +1,68 @@
+// "has expelled two diplomats, the ministry said on Friday": no later than it was said.
+
+import { between, bounds } from "#model/edtf.ts";
+import type { Day } from "#model/day.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
+import { timesOf } from "../clauses/stays.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** The bound that the day of a report sets to what it tells as past; null without such a day before publication. */
+export function saidBound(
+  view: SentenceView,
+  { clause: index, outcome }: Candidate,
+  published: Day | null,
+): Dating | null {
+  if (outcome.status === "planned" || published === null) return null;
+  const clause = view.clauses[index];
+  const teller = clause && tellerOf(view, clause);
+  const day = teller && timesOf(view, teller).find((t) => t.edtf && lengthOf(t.edtf) === 1);
+  const said = day && fromTimex(view, day, 3);
+  if (!said) return null;
+  const { latest } = bounds(said.edtf);
+  // "Peru said Wednesday that it is expelling two diplomats": saying so is the act
+  if (teller === parentOf(view, clause) && isUnderWay(view, clause))
+    return {
+      ...said,
+      rule: "said-that-day",
+      reason: `It was told as under way on the day that “${day.text}” names. ${said.reason}`,
+      strength: 3,
+    };
+  if (latest >= published) return null;
+  return {
+    ...said,
+    edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest }),
+    extent: "within",
+    part: null,
+    rule: "said-by-then",
+    reason: `It was told as past on the day that “${day.text}” names, so it is no later. ${said.reason}`,
+    strength: 1,
+  };
+}
+
+function isUnderWay({ tokens }: SentenceView, { verb, start }: Clause): boolean {
+  return (
+    verb.progressive &&
+    !verb.perfect &&
+    tokens.slice(start, verb.first).some(({ lower }) => lower === "it" || lower === "they")
+  );
+}
+
+function parentOf({ clauses }: SentenceView, { parent }: Clause): Clause | undefined {
+  return parent === null ? undefined : clauses[parent];
+}
+
+/** The report that a clause hangs on, or that stands behind it. */
+function tellerOf(view: SentenceView, clause: Clause): Clause | undefined {
+  const parent = parentOf(view, clause);
+  const last = view.clauses.at(-1);
+  if (clause.link === "that" && reports(parent)) return parent;
+  const behind = last && last.index > clause.index && view.tokens[last.start]?.text === ",";
+  return behind && /^(?:main|and)$/.test(clause.link) && reports(last) ? last : undefined;
+}
+
+function reports(one: Clause | undefined): boolean {
+  return one?.verb.form === "past" && reportVerbs.has(one.verb.lemma);
+}

@@ -1,0 +1,168 @@
+// Gatherings that name nobody: "The talks will resume on Friday", "A second session is set for May" are
+// those of whoever met just before.
+
+import { bounds } from "#model/edtf.ts";
+import type { Names } from "../../names/name.ts";
+import { type Candidate, entitiesOf, revised } from "../candidate.ts";
+import { phraseStart } from "../nouns/nounPlace.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** How many sentences such words look back. */
+const reach = 4;
+const farReach = 12;
+
+/** Which acts may tell, just before, who it was. */
+const sources: ReadonlyMap<string, RegExp> = new Map([
+  ["meet", /^(?:meet|gather|host|call|dine|mediate)$/],
+  ["gather", /^gather$/],
+  ["agree", /^(?:agree|sign)$/],
+  ["sign", /^(?:agree|sign)$/],
+  ["truce", /^(?:truce|agree|sign)$/],
+  ["visit", /^(?:visit|arrive|depart|leave-for)$/],
+]);
+
+/** What may stand between an article and such a noun without telling another gathering. */
+const plain =
+  /^(?:the|this|that|these|both|a|an|its|their|last|latest|main|formal|plenary|closing|opening|first|two-day|three-day|two-hour|three-hour|one-day|day-long|hour-long|hours?|days?|long|minutes?|-|direct|face-to-face|closed-door|historic|same|peace|border|trade|of|planned|scheduled|official|state|working|brief|short|earlier|previous|similar)$/;
+const again = /^(?:another|new|next|second|third|fourth|fifth|final|further|more|fresh|follow-up)$/;
+
+/** Candidates in order of telling, each with the people of the one that it goes on from. */
+export function withCompany(
+  candidates: readonly Candidate[],
+  views: readonly SentenceView[],
+  names: Names,
+): readonly Candidate[] {
+  const told: Candidate[] = [];
+  for (const one of candidates) {
+    const isOpen = isOfNobody(one, views);
+    const found = isOpen && one.sense.act !== "visit" && lastCompany(one, told, views, names);
+    // "The first round was held in 1993": not by those who met on Friday
+    const before =
+      found && !(isOfOldYear(views[one.sentence]) && !isOfOldYear(views[found.sentence]))
+        ? found
+        : null;
+    const traveller = isOpen && one.sense.act === "visit" && lastTraveller(one, told, names);
+    if (before) told.push(revised(one, { actors: before.actors, others: before.others }));
+    else if (!isOpen && isCalledOffByOne(one)) told.push(withOtherSide(one, told, views, names));
+    else if (traveller) told.push(revised(one, { actors: traveller }));
+    else told.push(one);
+  }
+  return told;
+}
+
+/** "Peru called off the talks": those that it was to have with somebody told before. */
+function isCalledOffByOne(one: Candidate): boolean {
+  const isOff = one.outcome.status === "cancelled" && one.definite;
+  return (
+    isOff && !one.echo && /^(?:meet|gather)$/.test(one.sense.act) && entitiesOf(one).length === 1
+  );
+}
+
+function withOtherSide(
+  one: Candidate,
+  told: readonly Candidate[],
+  views: readonly SentenceView[],
+  names: Names,
+): Candidate {
+  const company = lastCompany(one, told, views, names);
+  const all = company ? entitiesOf(company) : [];
+  const [own] = entitiesOf(one);
+  if (own === undefined || all.length !== 2 || !all.includes(own)) return one;
+  return revised(one, { actors: one.actors, others: all.filter((id) => id !== own) });
+}
+
+/** Told with a time of years ago. */
+function isOfOldYear(view: SentenceView | undefined): boolean {
+  if (!view || view.published === null) return false;
+  const { published } = view;
+  return view.timexes.some(({ edtf }) => edtf !== null && published - bounds(edtf).latest > old);
+}
+
+const old = 400;
+
+/** "Roca arrived in Lima. A trip to Oslo was put off": the one who has been travelling. */
+function lastTraveller(
+  one: Candidate,
+  told: readonly Candidate[],
+  { entities }: Names,
+): readonly number[] | null {
+  const akin = sources.get(one.sense.act);
+  const trips = told.filter(
+    ({ sentence, sense, actors: [who, more] }) =>
+      one.sentence - sentence <= farReach &&
+      sentence < one.sentence &&
+      akin?.test(sense.act) &&
+      who !== undefined &&
+      more === undefined &&
+      entities[who]?.sort === "person",
+  );
+  const travellers = new Set(trips.map(({ actors: [who] }) => who));
+  return travellers.size === 1 ? (trips[0]?.actors ?? null) : null;
+}
+
+/** The one told by the same noun before all others: "the talks" are the talks, not those who met since. */
+function lastCompany(
+  one: Candidate,
+  told: readonly Candidate[],
+  views: readonly SentenceView[],
+  names: Names,
+): Candidate | undefined {
+  const akin = sources.get(one.sense.act);
+  const near = told.filter(
+    (before) =>
+      one.sentence - before.sentence <= reach &&
+      before.sentence < one.sentence &&
+      akin?.test(before.sense.act) &&
+      before.zone !== "headline",
+  );
+  const same = near.findLast(({ word }) => word === one.word);
+  if (same) return same;
+  const company = near.findLast((before) => isCompany(before, names));
+  return company && one.definite && isToldElse(one, company, views) ? undefined : company;
+}
+
+/** "Rebels quit the talks. Vik met Roca. The talks …": told before, though not as an event of its own. */
+function isToldElse(
+  { sentence, at }: Candidate,
+  company: Candidate,
+  views: readonly SentenceView[],
+): boolean {
+  const noun = views[sentence]?.tokens[at]?.lower;
+  return views
+    .slice(Math.max(0, sentence - farReach), sentence)
+    .some(
+      (view) =>
+        view.sentence.index !== company.sentence && view.tokens.some(({ lower }) => lower === noun),
+    );
+}
+
+/** Two who met, or one body that sat. */
+function isCompany(one: Candidate, { entities }: Names): boolean {
+  const [only, more] = entitiesOf(one);
+  if (only === undefined) return false;
+  if (more !== undefined) return true;
+  return one.sense.act !== "host" && entities[only]?.sort === "body";
+}
+
+/** "the meeting", "a second round" of which no word says whose. */
+function isOfNobody(one: Candidate, views: readonly SentenceView[]): boolean {
+  if (one.zone !== "body" || one.echo || entitiesOf(one).length > 0) return false;
+  const view = views[one.sentence];
+  const noun = view?.tokens[one.at];
+  if (!view || !noun || !sources.has(one.sense.act) || !/^(?:NOUN|PROPN)$/.test(noun.pos))
+    return false;
+  const front = view.tokens.slice(phraseStart(view.tokens, one.at), one.at);
+  if (!front.every(({ lower, pos }) => pos === "NUM" || plain.test(lower) || again.test(lower)))
+    return false;
+  if (one.sense.act === "visit")
+    return !/^(?:by|of|from|with)$/.test(view.tokens[one.at + 1]?.lower ?? "");
+  const next = view.tokens[one.at + 1]?.lower ?? "";
+  const isOther = [...front, noun].some(({ lower }) => again.test(lower));
+  const isKnown = one.definite || /^(?:its|their|these)$/.test(front[0]?.lower ?? "");
+  // a deal is one of many, where "the" does not say which
+  if (/^(?:agree|sign|truce)$/.test(one.sense.act)) return isKnown && !whose.test(next);
+  const isBare = front.length === 0 && !/^(?:on|about|over)$/.test(next);
+  return (isOther || isKnown || isBare) && !whose.test(next);
+}
+
+const whose = /^(?:of|with|between|among|by|involving)$/;

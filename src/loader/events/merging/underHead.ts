@@ -1,0 +1,70 @@
+// A headline tells what the story under it tells, in words of its own: "Chile throws out consul" over
+// "Chile ordered the consul to leave", "rebels quit talks" over "The rebels walked out of the talks".
+
+import { bounds } from "#model/edtf.ts";
+import type { Names } from "../../names/name.ts";
+import type { Dated } from "../dates/bindDates.ts";
+import { entitiesOf } from "../candidate.ts";
+import type { Group } from "./groups.ts";
+import { familyOf } from "./sameEvent.ts";
+import { isTurned } from "./turned.ts";
+
+/** How far down the story such an event may first be told, in sentences. */
+const reach = 4;
+
+/** The events without those that a headline alone tells and the story tells too; these have its words. */
+export function withoutHeads(groups: readonly Group[], names: Names): readonly Group[] {
+  const heads = groups.filter(isHead);
+  if (heads.length === 0) return groups;
+  const stories = groups.filter((group) => !group.some(isInHead));
+  const gone = new Set<Group>();
+  const taken = new Set<Group>();
+  for (const head of heads) {
+    const [first] = head;
+    const near = stories.filter(
+      (story) =>
+        !taken.has(story) &&
+        story[0].candidate.sentence - first.candidate.sentence <= reach &&
+        isTold(first, story[0], names),
+    );
+    const story =
+      near.find(([{ candidate }]) => familyOf(candidate) === familyOf(first.candidate)) ?? near[0];
+    if (!story) continue;
+    story.push(...head);
+    taken.add(story);
+    gone.add(head);
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
+const isInHead = ({ candidate }: Dated) => candidate.zone === "headline";
+
+const isHead = (group: Group) => group.every(isInHead);
+
+/** The same kind of deed by someone of the same country, on no other day. */
+function isTold(head: Dated, story: Dated, names: Names): boolean {
+  const [a, b] = [head.candidate, story.candidate];
+  if (b.zone !== "body" || b.echo || a.kind !== b.kind) return false;
+  if (a.kind !== "REJECT" && a.outcome.status !== b.outcome.status) return false;
+  if (a.kind === "STATEMENT" || (a.kind === "AGREE" && familyOf(a) !== familyOf(b))) return false;
+  return isOn(head, story) && isBy(head, story, names) && !isTurned(a, b, names);
+}
+
+/** "Peru" of a headline, and a Peruvian minister of the story. */
+function isBy(head: Dated, story: Dated, { entities }: Names): boolean {
+  const countryOf = (id: number) => entities[id]?.country ?? null;
+  const theirs = entitiesOf(story.candidate);
+  const mine = head.candidate.actors.length > 0 ? head.candidate.actors : head.candidate.others;
+  if (mine.length === 0) return familyOf(head.candidate) === familyOf(story.candidate);
+  return mine.some((id) =>
+    theirs.some(
+      (other) => id === other || (countryOf(id) !== null && countryOf(id) === countryOf(other)),
+    ),
+  );
+}
+
+function isOn(head: Dated, story: Dated): boolean {
+  if (!head.dating || !story.dating || head.dating.strength < 3) return true;
+  const [a, b] = [bounds(head.dating.edtf), bounds(story.dating.edtf)];
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}

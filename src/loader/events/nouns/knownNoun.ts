@@ -1,0 +1,56 @@
+// Which nouns name a happening.
+
+import type { Token } from "../../article/document.ts";
+import { nounCompounds, nounSenses } from "../../lexicon/nounSenses.ts";
+import { isMissionTo } from "./missionNoun.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
+import { isOfMissile, isOfWeapon } from "./weaponNouns.ts";
+
+/** True of a noun that the tables know, beside the words that it is asked for with. */
+export function isKnownNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const lemma = nounLemma(token);
+  if (askedFor.has(lemma)) return isKnownBeside(tokens, at, lemma);
+  if (nounSenses.has(lemma)) return true;
+  return compoundHeads.has(lemma) && nounCompounds.has(`${tokens[at - 1]?.lower} ${lemma}`);
+}
+
+/** Nouns that name a happening beside some words only. */
+const askedFor: ReadonlySet<string> = new Set(
+  "use establishment restoration bilateral trilateral stop mission launch exchange round".split(
+    " ",
+  ),
+);
+
+function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const before = tokens[at - 1];
+  if (lemma === "use") return isOfWeapon(tokens, at);
+  if (/^(?:establishment|restoration)$/.test(lemma)) return tokens[at + 1]?.lower === "of";
+  if (/^(?:bi|tri)lateral$/.test(lemma))
+    return before?.pos === "DET" && /^(?:with|between)$/.test(tokens[at + 1]?.lower ?? "");
+  // "a stop in Lima", "the planned stop"
+  if (lemma === "stop")
+    return (
+      (/^(?:in|at)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.pos === "PROPN") ||
+      /^(?:planned|scheduled|unscheduled|brief)$/.test(before?.lower ?? "")
+    );
+  // "his mission to Lima", no "peacekeeping mission"
+  if (lemma === "mission") return isMissionTo(tokens, at);
+  // "its launch of a ballistic missile"
+  if (lemma === "launch") return isOfMissile(tokens, at);
+  // "the exchange of fire near the ford"
+  if (lemma === "exchange")
+    return (
+      tokens[at + 1]?.lower === "of" &&
+      /^(?:fire|gunfire|shots|shells)$/.test(tokens[at + 2]?.lower ?? "")
+    );
+  // "the first round of the vote"
+  if (lemma === "round" && /^(?:of|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  return (
+    nounSenses.has(lemma) ||
+    (compoundHeads.has(lemma) && nounCompounds.has(`${before?.lower} ${lemma}`))
+  );
+}
+
+const compoundHeads = new Set(Array.from(nounCompounds.keys(), (pair) => pair.split(" ").at(-1)));

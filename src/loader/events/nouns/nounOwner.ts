@@ -1,0 +1,77 @@
+// Whose an event noun is, where the words before it say so, and of what it is only the topic.
+
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { PlacedMention } from "../clauses/lists.ts";
+import type { NounPlace } from "./nounPlace.ts";
+import { antecedent } from "./pending.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** The "Syria" of "the Syria conference", which need not be there; but "the Syrian delegation". */
+export function isTopic(view: SentenceView, own: readonly PlacedMention[], noun: number): boolean {
+  const [only, more] = own;
+  if (!only || more || only.form !== "name" || only.possessive) return false;
+  const isGathering = /^(?:conference|forum|trip|tour|visit)s?$/.test(
+    view.tokens[noun]?.lower ?? "",
+  );
+  return (
+    isGathering && view.places.some((p) => p.first === only.first && p.place.latitude === null)
+  );
+}
+
+/** "Roca, on a visit to Chile, condemned …" */
+export function isApposedVisit(
+  { tokens }: SentenceView,
+  { first, noun, clause }: NounPlace,
+): boolean {
+  return (
+    tokens[first - 1]?.lower === "on" &&
+    tokens[first - 2]?.text === "," &&
+    /^(?:PROPN|NOUN)$/.test(tokens[first - 3]?.pos ?? "") &&
+    clause?.verb.form === "past" &&
+    tokens[noun + 1]?.lower === "to" &&
+    nounSenses.get(tokens[noun]?.lemma ?? "")?.act === "visit"
+  );
+}
+
+/**
+ * "The council, meeting in New York, is to …": the word is its verb, whatever the tagger says. "Roca, on a visit
+ * to Chile, said": hers.
+ */
+export function apposedTo(
+  view: SentenceView,
+  { noun, first }: NounPlace,
+): readonly PlacedMention[] {
+  if (view.tokens[first - 1]?.lower === "on" && view.tokens[first - 2]?.text === ",")
+    return view.mentions.filter(({ last, sort }) => last === first - 3 && sort === "person");
+  const isOpen =
+    noun === first &&
+    view.tokens[noun]?.lower === "meeting" &&
+    view.tokens[noun - 1]?.text === "," &&
+    /^(?:in|at|behind|on|for)$/.test(view.tokens[noun + 1]?.lower ?? "");
+  return isOpen ? view.mentions.filter(({ last }) => last === noun - 2) : [];
+}
+
+/** "X, whose visit to P was scrapped". */
+export function ownerBefore(
+  view: SentenceView,
+  { clause, first }: NounPlace,
+): readonly PlacedMention[] {
+  const traveller = whileOn(view, first);
+  if (traveller) return [traveller];
+  const whose = clause?.joint != null && view.tokens[clause.joint]?.lower === "whose";
+  return whose && first - (clause.joint ?? 0) <= 1 ? antecedent(view, clause) : [];
+}
+
+/** "the resignation of X while on a visit to Lima": X's. */
+function whileOn({ tokens, mentions }: SentenceView, first: number): PlacedMention | undefined {
+  if (tokens[first - 1]?.lower !== "on" || tokens[first - 2]?.lower !== "while") return undefined;
+  return mentions.find(({ last, sort }) => last === first - 3 && sort === "person");
+}
+
+/** "a courtesy call on the President", "a phone call to Roca": somebody is called, and nothing is called for. */
+export function isPaidCall({ tokens }: SentenceView, noun: number): boolean {
+  return (
+    tokens[noun]?.lemma === "call" &&
+    /^(?:courtesy|phone|telephone)$/.test(tokens[noun - 1]?.lower ?? "")
+  );
+}

@@ -1,0 +1,182 @@
+// Whose a time is that stands in the phrase of an event noun: "the killings of December 1982", "last
+// month’s summit", "the clash near the ford on 15 February". Who condemns them did not do it then.
+
+import { bounds } from "#model/edtf.ts";
+import { months } from "#model/calendar.ts";
+import { mindVerbs } from "../../lexicon/verbs.ts";
+import type { Timex } from "../../times/timex.ts";
+import type { Candidate } from "../candidate.ts";
+import { isBesideAct, ofBehind } from "./acts.ts";
+import { isNounTrigger } from "./nounTrigger.ts";
+import { placeNoun } from "./nounPlace.ts";
+import type { Placed, SentenceView } from "../clauses/view.ts";
+
+/** The event noun in whose phrase a time or a place stands, as its token; null for none. */
+export function nounOf(view: SentenceView, found: Placed): number | null {
+  return nounBehind(view, found) ?? nounBefore(view, found);
+}
+
+/** "last month’s summit", "the May 3 massacre" */
+function nounBehind(view: SentenceView, { first, last }: Placed): number | null {
+  const { tokens } = view;
+  const owning = /^(?:['’]s?)$/.test(tokens[last + 1]?.text ?? "");
+  const isOwner = owning || /['’]s?$/.test(tokens[last]?.text ?? "");
+  if (!isOwner && tokens[first - 1]?.pos !== "DET") return null;
+  let noun: number | null = null;
+  for (let at = last + (owning ? 2 : 1); at < Math.min(tokens.length, last + 7); at++) {
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(tokens[at]?.pos ?? "")) break;
+    if (isNounTrigger(view, at)) noun = at;
+  }
+  return noun;
+}
+
+/** "the summit in Lima on June 3": behind the noun and what hangs on it, which no verb breaks off. */
+function nounBefore(view: SentenceView, timex: Placed): number | null {
+  const { tokens } = view;
+  const before = tokens[timex.first - 1]?.lower ?? "";
+  if (edges.test(before)) return null;
+  const isOf = before === "of";
+  for (let at = timex.first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    const of = ofBehind(view, at);
+    const inner = of === null || of < timex.last ? null : nounFrom(view, of + 1);
+    if (inner !== null) return inner;
+    if (isNounTrigger(view, at)) return isNamedPaper(view, at) && !isOf ? null : at;
+    if (isBesideAct(view, at)) continue;
+    const carriesOn =
+      phraseTags.has(token.pos) ||
+      // "a long-range rocket"
+      (token.text === "-" && tokens[at - 1]?.end === token.start) ||
+      owners.has(token.lower) ||
+      joints.has(token.lower) ||
+      isSet(view, at) ||
+      // "a meeting of envoys, scheduled to be held in Oslo on 2 July"
+      (token.text === "," && setting.has(tokens[at + 1]?.lower ?? "")) ||
+      view.places.some((p) => p.first <= at && at <= p.last + 1);
+    if (!carriesOn) return null;
+    if (order.has(token.lower)) return null;
+    // A place may stand behind the noun's own time: "the arrest last week of two men near Oslo".
+    if ("edtf" in timex && view.timexes.some((t) => t.first <= at && at <= t.last)) return null;
+  }
+  return null;
+}
+
+/** "a conference slated for 25 July", "a summit to be held in Oslo in July": what gives it its day. */
+function isSet({ tokens }: SentenceView, at: number): boolean {
+  const [word = "", next = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  if (setting.has(word)) return /^(?:for|on|in|to)$/.test(next);
+  if (/^(?:be|held)$/.test(word))
+    return /^(?:be|held)$/.test(tokens[at - 1]?.lower ?? "") || next === "held";
+  return false;
+}
+
+const setting: ReadonlySet<string> = new Set(
+  "scheduled rescheduled slated set planned due fixed foreseen called convened arranged billed expected".split(
+    " ",
+  ),
+);
+
+/** The event noun that a phrase comes to. */
+function nounFrom(view: SentenceView, from: number): number | null {
+  for (let at = from; at < from + 8; at++) {
+    if (isNounTrigger(view, at)) return at;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT|PART)$/.test(view.tokens[at]?.pos ?? "")) return null;
+  }
+  return null;
+}
+
+const phraseTags: ReadonlySet<string> = new Set("ADP DET ADJ NOUN PROPN NUM CCONJ".split(" "));
+/** "the visit of A to B", "the girls’ school" */
+const joints: ReadonlySet<string> = new Set("to ' ’ 's ’s - first".split(" "));
+const owners: ReadonlySet<string> = new Set("our his her its their".split(" "));
+/** "withdrew from the World Heritage Convention on June 26": a treaty is of no day, what is done to it is. */
+export function isNamedPaper({ tokens }: SentenceView, at: number): boolean {
+  const isName = (n: number) => /^\p{Lu}/u.test(tokens[n]?.text ?? "");
+  return papers.test(tokens[at]?.text ?? "") && isName(at - 1) && isName(at - 2);
+}
+
+const papers = /^(?:Convention|Treaty|Covenant|Charter|Protocol|Pact|Accord|Agreement|Statute)$/;
+
+const edges = /^(?:since|before|after|until|till|by)$/;
+const order: ReadonlySet<string> = new Set(
+  "since before after until till following ahead".split(" "),
+);
+
+/** True where the time is the noun’s and says nothing of what the clause’s verb tells. */
+export function isNounsAlone(
+  view: SentenceView,
+  timex: Timex & Placed,
+  { at, kind, word, echo, clause: own, outcome }: Candidate,
+): boolean {
+  const isToCome = outcome.status === "planned";
+  if (isOfOtherThing(view, timex, at)) return true;
+  const noun = nounOf(view, timex);
+  if (noun === null || noun === at) return false;
+  // "issued a joint statement on Friday"
+  if (/^(?:issue|release|publish)$/.test(word)) return false;
+  const { preposition, role, predicate, first, clause } = placeNoun(view, noun);
+  if (/^(?:before|since|until|over|about|despite|from)$/.test(preposition ?? "")) return true;
+  // Who says a thing "after talks on Friday" says it there and then.
+  if (/^(?:after|following)$/.test(preposition ?? "")) return !isSaying(kind);
+  if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || clause?.index !== own)
+    return false;
+  // "will discuss the sanctions in P next Tuesday"
+  if (isToCome && !isPast(view, timex)) return false;
+  // "vetoed a resolution on Friday": an act of its own day
+  const minds = (mindVerbs.has(word) || isMind(kind)) && !/^(?:block|veto|boycott)$/.test(word);
+  const goes = /^(?:follow|come|end|bring)$/.test(word) && timex.first > at;
+  if (!minds && !goes) return false;
+  if (role === "subject" && predicate && predicate.verb.first > noun) return timex.last < at;
+  return timex.last < first + 1 || isPastOf(view, timex, noun) || timex.first <= noun;
+}
+
+/** "met to discuss a recent clash", "in response to its recent expulsion": of the noun, whatever it is, and of no verb. */
+export function isOfOtherThing(
+  { tokens }: SentenceView,
+  { first, last }: Placed,
+  act: number,
+): boolean {
+  if (first !== last || !/^(?:recent|latest|current)$/.test(tokens[first]?.lower ?? ""))
+    return false;
+  let noun = first + 1;
+  while (/^(?:ADJ|PROPN|PUNCT|VERB)$/.test(tokens[noun]?.pos ?? "") && noun < first + 4) noun++;
+  while (tokens[noun + 1]?.pos === "NOUN") noun++;
+  return noun !== act && act !== first + 1 && tokens[noun]?.pos === "NOUN";
+}
+
+const isSaying = (kind: Candidate["kind"]) => /^(?:STATEMENT|ACCUSE|REQUEST|THREATEN)$/.test(kind);
+/** "condemned the raid in P", but "condemned it in a speech in P": a place of what the verb is about. */
+export function isNounsPlace(view: SentenceView, place: Placed, kind: Candidate["kind"]): boolean {
+  const noun = isMind(kind) ? nounOf(view, place) : null;
+  if (noun === null) return false;
+  return !/^(?:at|during|in|on|after|following)$/.test(placeNoun(view, noun).preposition ?? "");
+}
+
+/** Acts of the mind or the mouth, which what they are about does not date or place. */
+const isMind = (kind: Candidate["kind"]) =>
+  /^(?:ACCUSE|SUPPORT|STATEMENT|REQUEST|REJECT|PROTEST)$/.test(kind);
+
+/** "of December 1982", "near the ford on 15 February", "on 15 February, in which": the noun’s own, whoever speaks of it. */
+function isPastOf(view: SentenceView, timex: Timex & Placed, noun: number): boolean {
+  const { tokens, places } = view;
+  if (tokens[timex.first - 1]?.lower === "of") return true;
+  if (places.some((p) => p.first > noun && p.last < timex.first)) return true;
+  const next = tokens[timex.last + 1];
+  if (
+    /^(?:of|by|against)$/.test(next?.lower ?? "") ||
+    (next?.text === "," && /^(?:in|when|where|which)$/.test(tokens[timex.last + 2]?.lower ?? ""))
+  )
+    return true;
+  const named = months.some((month) => timex.text.includes(month.slice(0, 3)));
+  return named && timex.edtf !== null && isDaysBack(view, bounds(timex.edtf).latest);
+}
+
+function isPast({ published }: SentenceView, { edtf }: Timex): boolean {
+  return edtf !== null && published !== null && bounds(edtf).earliest < published;
+}
+
+/** The news is told within days; what lies further back is what the news is about. */
+function isDaysBack({ published }: SentenceView, day: number): boolean {
+  return published !== null && Math.abs(published - day) > 3;
+}

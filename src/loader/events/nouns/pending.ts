@@ -1,0 +1,112 @@
+// A subject that waits behind an aside: "X, who is in Oslo, also rejected".
+
+import type { Clause } from "../clauses/clauses.ts";
+import { governor, type PlacedMention, withMates } from "../clauses/lists.ts";
+import { peopleFrom } from "./peopleFrom.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** The noun before a relative pronoun: "X and Y — who met". */
+export function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const joint = clause.joint ?? clause.start;
+  const whose = view.tokens[joint]?.lower === "whose";
+  // The "his" of "his counterpart, Bo Holm, who" stands inside a longer mention.
+  const own = view.mentions
+    .filter((m) => m.last < joint && (!m.possessive || whose))
+    .toSorted((a, b) => a.last - b.last || b.first - a.first);
+  // "Bo Holm, a Danish photographer who"
+  const person = own.findLast(({ form }) => form !== "demonym");
+  const isNamed = person && isApposed(person, view.tokens.slice(person.last + 1, joint));
+  const last = isNamed ? person : own.at(-1);
+  // "a dinner for the premier, which was attended by envoys": the dinner was
+  if (!last || (last.sort === "person" && view.tokens[joint]?.lower === "which")) return [];
+  const between = view.tokens.slice(last.last + 1, joint);
+  const isPlain = between.every((t) => /^(?:PUNCT|ADP)$/.test(t.pos));
+  if (!isPlain && !isApposed(last, between) && !isFrom(last, between)) return [];
+  const lists = view.mentions
+    .filter((m) => m.last < joint)
+    .map((m) => withMates(view, m).filter((x) => x.last < joint));
+  return lists.find((list) => list.includes(last) && list.length > 1) ?? [last];
+}
+
+/** "Bo Holm, a freelance photographer who was": what he is stands between. */
+function isApposed({ sort, possessive }: PlacedMention, [comma, ...words]: Tokens): boolean {
+  return (
+    sort === "person" &&
+    !possessive &&
+    comma?.text === "," &&
+    /^(?:an?|the)$/.test(words[0]?.lower ?? "") &&
+    words.at(-1)?.pos === "NOUN" &&
+    words.slice(1).every(({ pos, text }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos) || text === "-")
+  );
+}
+
+/** "Senator Bo Holm of Florida, who was": where he is from stands between. */
+function isFrom({ sort, possessive }: PlacedMention, [link, ...words]: Tokens): boolean {
+  if (sort !== "person" || possessive || !/^(?:of|from)$/.test(link?.lower ?? "")) return false;
+  return words.every(({ pos, text }) => pos === "PROPN" || text === ",");
+}
+
+type Tokens = SentenceView["tokens"];
+
+/** "X — who is … — also rejected": the sentence's subject waits while a relative clause runs. */
+export function pendingSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const opened = view.clauses.findLast(
+    (c) => c.index < clause.index && /^(?:relative|where)$/.test(c.link) && c.joint !== null,
+  );
+  if (!opened) return beforeAside(view, clause);
+  // "X, which chairs it, then left"
+  const last = view.tokens[clause.verb.first - 1]?.pos === "ADV" ? 2 : 1;
+  if (view.tokens[clause.verb.first - last]?.text !== "," && opened.start !== 0) return [];
+  const waiting = antecedent(view, opened);
+  const front = (waiting[0]?.first ?? 0) - 1;
+  const opens = view.tokens[view.tokens[front]?.pos === "DET" ? front - 1 : front];
+  const fresh =
+    opens === undefined || /^(?:[;:—–,"”]|and|but|while|as|that|after)$/.test(opens.lower);
+  if (opened.start === 0 && waiting.length === 0) return aheadOf(view, opened);
+  return opened.start === 0 || fresh ? waiting : [];
+}
+
+/** "Envoys who had come were received": whom the relative clause at the front is about. */
+export function beforeRelative(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const { link, start, joint } = clause;
+  if (link !== "relative" || start !== 0 || joint === null) return [];
+  const told = antecedent(view, clause);
+  const [first] = told;
+  const isGoverned = first !== undefined && governor(view, first) !== "";
+  const people = isGoverned ? peopleFrom(view, 0, joint) : undefined;
+  return people ? [people] : isGoverned ? [] : told;
+}
+
+/** "Rebels from the north, who had come, left": the first that no preposition governs. */
+function aheadOf(view: SentenceView, { joint }: Clause): readonly PlacedMention[] {
+  const head = view.mentions.find(
+    (m) => m.last < (joint ?? 0) && m.form !== "demonym" && governor(view, m) === "",
+  );
+  const between = head ? view.tokens.slice(head.last + 1, joint ?? 0) : [];
+  const isPhrase = between.every(({ pos }) =>
+    /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PUNCT|ADV)$/.test(pos),
+  );
+  const isOf = /^(?:from|of|in|at|with|on)$/.test(between[0]?.lower ?? "");
+  return head && !head.possessive && isPhrase && isOf ? [head] : [];
+}
+
+/** Who stands at the front, before a comma. */
+function beforeComma(view: SentenceView, { verb }: Clause): readonly PlacedMention[] {
+  const head = view.mentions.find((m) => m.last < verb.first && governor(view, m) === "");
+  const list = head && !head.possessive && head.form !== "demonym" ? withMates(view, head) : [];
+  return view.tokens[(list.at(-1)?.last ?? -2) + 1]?.text === "," ? list : [];
+}
+
+/** "X, speaking after the talks, accused Y": the subject stands before the participle's comma. */
+function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const [aside] = view.clauses;
+  // "Holm, on crutches after breaking a leg, met Roca"
+  const isAbout =
+    aside?.verb.form === "gerund" && /^(?:after|before|while|since)$/.test(aside.link);
+  if (aside && isAbout && aside.start === 0 && clause.index === 1) return beforeComma(view, aside);
+  if (aside?.link !== "participle" || clause.index !== 1) return [];
+  const { first } = aside.verb;
+  if (view.tokens[first - 1]?.text !== "," || view.tokens[clause.start]?.text !== ",") return [];
+  const waiting = view.mentions.find((m) => m.last === first - 2 && governor(view, m) === "");
+  return waiting ? withMates(view, waiting) : [];
+}

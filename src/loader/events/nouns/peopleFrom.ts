@@ -1,0 +1,55 @@
+// Whom people without a name stand for: "diplomats from Peru", "fighters of the Free Front".
+
+import { peopleNouns } from "../../lexicon/verbs.ts";
+import { governor, type PlacedMention } from "../clauses/lists.ts";
+import { phraseStart } from "./nounPlace.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+// where a capital at the front hides the lemma
+export const chiefs =
+  /^(?:each|both|officers|commanders|gunmen|agents|rebels|fighters|guerrillas|troops|soldiers|leaders|representatives|ministers|officials|delegations|envoys|presidents|members|teams?|vessels|ships|warships|boats|jets|aircraft|planes|missions?|commissions?|committees?|panels?|groups?)$/;
+
+/** "Diplomats from X and Y": the countries of people who have no name. */
+export function peopleFrom(
+  view: SentenceView,
+  from: number,
+  to: number,
+): PlacedMention | undefined {
+  return view.mentions.find(
+    (m) =>
+      m.first >= from &&
+      m.last < to &&
+      /^(?:from|of)$/.test(governor(view, m)) &&
+      view.tokens
+        .slice(from, m.first)
+        .some(({ lemma, lower }) => peopleNouns.has(lemma) || chiefs.test(lower)),
+  );
+}
+
+/** "Peruvian troops and fighters of the Free Front clashed": the body the last group fights for. */
+export function bodyOf(view: SentenceView, group: PlacedMention): PlacedMention | undefined {
+  if (group.form !== "group") return undefined;
+  return view.mentions.find(
+    (m) =>
+      m.sort === "body" &&
+      m.first - group.last <= 3 &&
+      governor(view, m) === "of" &&
+      view.tokens[group.last + 1]?.lower === "of",
+  );
+}
+
+/** "with the leaders of X and Y": people of no name stand for their states. */
+export function governorOf(view: SentenceView, mention: PlacedMention): string {
+  const own = governor(view, mention);
+  if (own !== "of" || mention.sort === "person") return own;
+  const { tokens } = view;
+  const of = tokens.findLastIndex(({ lower }, at) => at < mention.first && lower === "of");
+  const people = tokens[of - 1];
+  if (!people || !leaders.test(people.lower)) return own;
+  const start = phraseStart(tokens, of - 1);
+  const before = tokens[start - 1];
+  return before?.pos === "ADP" ? before.lower : own;
+}
+
+const leaders =
+  /^(?:leaders|presidents|premiers|ministers|officials|representatives|envoys|ambassadors|delegations|heads|chiefs|foreign-ministers)$/;

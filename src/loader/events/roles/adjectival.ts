@@ -1,0 +1,28 @@
+// A country that stands for those whom no name stands for: "Russian aircraft".
+
+import { warplane } from "../../lexicon/plainVerbs.ts";
+import { governor, type PlacedMention } from "../clauses/lists.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "Israeli aircraft": the country of a subject that no name stands for. */
+export function adjectival(
+  view: SentenceView,
+  from: number,
+  to: number,
+): PlacedMention | undefined {
+  return view.mentions.find(
+    (m) =>
+      m.form === "demonym" &&
+      m.first >= from &&
+      m.last < to &&
+      governor(view, m) === "" &&
+      isBeforeNoun(view, m.last + 1),
+  );
+}
+
+/** "Russian aircraft", "Russian military aircraft", "Russian MiG-23s" */
+function isBeforeNoun({ tokens }: SentenceView, at: number): boolean {
+  const word = tokens[at];
+  if (word?.pos === "ADJ") return tokens[at + 1]?.pos === "NOUN";
+  return word?.pos === "NOUN" || warplane.test(word?.lower ?? "");
+}

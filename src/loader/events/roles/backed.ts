@@ -1,0 +1,41 @@
+// Participles behind a noun: "said rebels backed by Peru attacked", "the accord signed in July".
+
+import type { Clause } from "../clauses/clauses.ts";
+import { governor, type PlacedMention } from "../clauses/lists.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** Those right before the participle, where no preposition governs them; they do what comes after it. */
+export function beforeBacked(view: SentenceView, { index }: Clause): PlacedMention | null {
+  const backed = view.clauses[index - 1];
+  // "Two envoys kidnapped in May were freed"
+  const isFirst =
+    backed?.index === 0 && backed.verb.passive && backed.verb.first === backed.verb.main;
+  if (!backed || !(backed.link === "participle" || isFirst)) return null;
+  const done = view.mentions.find((m) => m.last + 1 === backed.verb.first);
+  return done && governor(view, done) === "" ? done : null;
+}
+
+/** "gunmen backed by Chad", "talks brokered by Norway": what they are, and no deed of that day. */
+export function isDescription({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    verb.first === verb.main &&
+    verb.form === "past" &&
+    tokens[verb.last + 1]?.lower === "by" &&
+    /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "") &&
+    /^(?:back|support|broker|mediate|sponsor|lead|head|chair|host|arm|fund|recogni[sz]e|hold|control|convene|organi[sz]e|initiate|commission|facilitate|co-host|co-chair|co-sponsor|run|operate)$/.test(
+      verb.lemma,
+    )
+  );
+}
+
+/** "the accord signed on 30 July": what stands before the participle is what was signed, by whom nobody says. */
+export function isPatient({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  return (
+    link === "participle" &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    /^(?:agreements?|accords?|treaty|pact|protocol|deal|resolution|declaration|convention|statement|communiqu[eé]|memorandum)$/.test(
+      tokens[verb.first - 1]?.lower ?? "",
+    )
+  );
+}

@@ -1,0 +1,43 @@
+// Clauses whose subject has no name, so that none is borrowed: "the plan was scrapped", "eleven were held".
+
+import type { Clause } from "../clauses/clauses.ts";
+import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
+
+/** True where the clause has a subject of its own that nobody is told by. */
+export function isNameless(view: SentenceView, clause: Clause): boolean {
+  if (hasOwnNoun(view, clause) || hasOwnCount(view, clause)) return true;
+  // "Peru and Chile kept their ties after Suva shot down a plane": whoever rules there did
+  const town = clause.verb.first - 1;
+  const isUnder = /^(?:after|before|since|when|while|as|that|because|until)$/.test(clause.link);
+  if (isUnder && view.places.some((p) => p.preposition === null && p.last === town)) return true;
+  // "sent one of them to Lima, where he was jailed": whoever he is, not who sent him
+  const last = view.tokens[clause.verb.first - 1]?.lower ?? "";
+  return clause.link === "where" && /^(?:he|she|they)$/.test(last);
+}
+
+/** A common noun of its own is the subject ("the plan was scrapped"), so none is borrowed: "Lima says North fired". */
+export function hasOwnNoun(view: SentenceView, clause: Clause): boolean {
+  const isTold = clause.link === "that" && view.tokens[clause.verb.first - 1]?.pos === "PROPN";
+  const from =
+    clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
+  return view.tokens
+    .slice(from, clause.verb.first)
+    .some(
+      (token, n) =>
+        (token.pos === "NOUN" || (isTold && from + n === clause.verb.first - 1)) &&
+        !view.timexes.some((t) => t.first <= from + n && from + n <= t.last),
+    );
+}
+
+/** "the two had agreed", "four others were hurt": whoever they are, not who says so. */
+function hasOwnCount(view: SentenceView, { start, joint, verb }: Clause): boolean {
+  const from = joint === null || joint >= verb.first ? start : joint + 1;
+  const words = view.tokens.slice(from, verb.first).map(({ lower }) => lower);
+  // "eleven were detained"
+  const last = verb.first - 1;
+  if (view.tokens[last]?.pos === "NUM" && last >= from && !isWhenOrWhere(view, last - 1))
+    return true;
+  return /(?:^| )(?:the (?:two|three)|others|another|dozens|hundreds|thousands|several|scores)(?: |$)/.test(
+    words.join(" "),
+  );
+}

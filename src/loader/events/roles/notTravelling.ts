@@ -1,0 +1,24 @@
+// Who stands behind a visit and does not travel: who asked for it, and who is behind its cause.
+
+import type { PlacedMention } from "../clauses/lists.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "put off a trip because of the arrest of X": who is behind a cause does not travel. */
+export function isOfCause(
+  { tokens }: SentenceView,
+  noun: number,
+  { first }: PlacedMention,
+): boolean {
+  return tokens
+    .slice(noun + 1, first)
+    .some(({ lower }) => /^(?:because|due|after|following|over|amid|despite|since)$/.test(lower));
+}
+
+/** "a visit at the invitation of X": who asked for it does not travel. */
+export function isAsker({ tokens }: SentenceView, { first }: PlacedMention): boolean {
+  const of = tokens.findLastIndex(({ lower }, n) => n < first && /^(?:of|by|from)$/.test(lower));
+  return (
+    first - of <= 2 &&
+    /^(?:invitation|request|behest|initiative|urging|insistence)$/.test(tokens[of - 1]?.lower ?? "")
+  );
+}

@@ -1,0 +1,85 @@
+// Verbs that say of which thing or which people one speaks, and tell nothing new.
+
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "the families of those killed": told before. */
+export function isOfThose({ tokens }: SentenceView, { verb }: Clause): boolean {
+  const isBare = verb.first === verb.main && /^(?:past|participle)$/.test(verb.form);
+  return isBare && /^(?:those|anyone|everyone)$/.test(tokens[verb.first - 1]?.lower ?? "");
+}
+
+/** "a resolution, which imposed sanctions": the paper does it, when it is adopted. */
+export function isOfPaper(
+  { tokens, timexes }: SentenceView,
+  { link, joint, verb }: Clause,
+): boolean {
+  // "the resolution, which was adopted by 13 votes": that is done to it
+  if (verb.passive && /^(?:adopt|pass|approve|reject|veto|defeat|endorse|table)$/.test(verb.lemma))
+    return false;
+  if (link !== "relative" || joint === null || verb.first !== joint + 1) return false;
+  const before = tokens
+    .slice(0, joint)
+    .findLast(
+      ({ pos }, at) =>
+        /^(?:NOUN|PROPN)$/.test(pos) && !timexes.some((t) => t.first <= at && at <= t.last),
+    );
+  const papers = /^(?:resolution|decree|law|decision|regulation)$/;
+  return tokens[joint]?.lower === "which" && papers.test(before?.lower ?? "");
+}
+
+/** "gave him a note that described the raid as a breach": what a paper says, when it is given. */
+export function isSaidByPaper({ tokens }: SentenceView, { link, joint, verb }: Clause): boolean {
+  if (link !== "relative" || joint === null || verb.first !== joint + 1 || verb.passive)
+    return false;
+  return /^(?:note|letter|message|statement|communiqu[eé]|reply|memorandum|petition|declaration)$/.test(
+    tokens[joint - 1]?.lower ?? "",
+  );
+}
+
+/** "The talks, attended by X, took place": says who sat there, and nothing new. */
+export function isOfSitting({ tokens }: SentenceView, { verb }: Clause): boolean {
+  const isBare = verb.first === verb.main && /^(?:past|participle)$/.test(verb.form);
+  if (!isBare || !/^(?:attend|chair|co-chair|host)$/.test(verb.lemma)) return false;
+  const comma = tokens[verb.first - 1]?.text === "," ? verb.first - 1 : verb.first;
+  const noun = tokens[comma - 1];
+  return (
+    tokens[verb.last + 1]?.lower === "by" && noun !== undefined && nounSenses.has(nounLemma(noun))
+  );
+}
+
+/** "a curb such as that announced on Friday by the governor", "an inquiry asked for by Peru": whoever it is, no other did it. */
+export function isDoneByBehind({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.form !== "past" || verb.first !== verb.main) return false;
+  let at = verb.last + 1;
+  if (tokens[at]?.lower === "by") return verb.last > verb.main;
+  if (/^(?:on|in|at)$/.test(tokens[at]?.lower ?? "")) at++;
+  const time = timexes.find(({ first }) => first === at);
+  return (
+    time !== undefined &&
+    time.last + 1 < end &&
+    tokens[time.last + 1]?.lower === "by" &&
+    /^(?:NOUN|PROPN|PRON|DET)$/.test(tokens[verb.first - 1]?.pos ?? "") &&
+    !tellsHow(tokens, time.last + 2)
+  );
+}
+
+/** "agreed on Friday by a large majority": how, and not who. */
+function tellsHow(tokens: SentenceView["tokens"], from: number): boolean {
+  return tokens
+    .slice(from, from + 3)
+    .some(
+      ({ lower, pos }) =>
+        pos === "NUM" ||
+        /^(?:majority|votes?|consensus|phone|telephone|letter|midnight|noon)$/.test(lower),
+    );
+}
+
+/** "the Forum, last held in 2011": says when the Forum was, and no verb. */
+export function isOfNounBefore({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  return (
+    link === "participle" && /^(?:last|first|originally)$/.test(tokens[verb.first - 1]?.lower ?? "")
+  );
+}

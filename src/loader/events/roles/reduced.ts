@@ -1,0 +1,75 @@
+// Participles behind a noun, whose subject is not the one who rules the clause before: "an accord signed in Oslo".
+
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
+import type { PlacedMention } from "../clauses/lists.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "an accord signed in Oslo": nobody says by whom. */
+export function isBareParticiple(
+  { tokens }: SentenceView,
+  { link, verb }: Clause,
+  agents: readonly PlacedMention[],
+): boolean {
+  return (
+    link === "participle" &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    agents.length === 0 &&
+    tokens[verb.first - 1]?.pos === "NOUN"
+  );
+}
+
+/** "regrets the decision announced by B": whoever regrets it is not what was announced. */
+export function isBehindThing({ tokens, mentions }: SentenceView, { link, verb }: Clause): boolean {
+  const at = verb.first - 1;
+  if (link !== "participle" || tokens[at]?.pos !== "NOUN") return false;
+  return !mentions.some(({ first, last }) => first <= at && at <= last);
+}
+
+/** "The accord, signed in Oslo by A and B, …" */
+export function isReducedPassive(
+  { link, verb }: Clause,
+  agents: readonly PlacedMention[],
+): boolean {
+  return link === "participle" && verb.form === "past" && agents.length > 0;
+}
+
+export function isReducedAlone({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  const next = tokens[verb.last + 1]?.pos;
+  return (
+    link === "participle" &&
+    verb.form === "past" &&
+    tokens[verb.first - 1]?.pos === "NOUN" &&
+    (next === "ADP" || next === "PUNCT")
+  );
+}
+
+/** "two Danes detained in Lima since May": to whom it was done stands right before. */
+export function undergoneBefore(
+  view: SentenceView,
+  { verb }: Clause,
+  { act }: Sense,
+): readonly PlacedMention[] {
+  if (!/^(?:detain|release|attack|expel|recall|investigate|dismiss)$/.test(act)) return [];
+  return view.mentions.filter(
+    (m) => m.last === verb.first - 1 && /^(?:group|person)$/.test(m.sort),
+  );
+}
+
+/** "freed after mediation by X", "after a visit to Lima by X": the agent of an event noun, not of the verb. */
+export function isOfNoun({ tokens }: SentenceView, at: number): boolean {
+  const by = tokens.findLastIndex(({ lower }, n) => n < at && lower === "by");
+  let noun = by - 1;
+  while (/^(?:PROPN|DET)$/.test(tokens[noun]?.pos ?? "")) noun--;
+  // the "to Lima" of "a visit to Lima by X"
+  if (noun < by - 1) noun = /^(?:to|in|of|on)$/.test(tokens[noun]?.lower ?? "") ? noun - 1 : by - 1;
+  const before = tokens[noun];
+  if (before?.pos !== "NOUN") return false;
+  if (nounSenses.has(nounLemma(before))) return true;
+  // "freed following an appeal by the Pope"
+  const lead = tokens.slice(Math.max(0, noun - 3), noun);
+  return lead.some(({ lower }) => /^(?:after|following|despite|upon|amid|during)$/.test(lower));
+}

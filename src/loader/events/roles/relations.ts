@@ -1,0 +1,41 @@
+// "Diplomatic relations between Peru and Norway were established": the two whose relations they are.
+
+import type { Clause } from "../clauses/clauses.ts";
+import type { PlacedMention } from "../clauses/lists.ts";
+import { behind } from "./roles.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+const nouns =
+  /^(?:relations?|relationship|ties|contacts|links?|talks|negotiations|border|cooperation|co-operation|dialogue|trade|flights)$/;
+
+/** Those between whom the subject is; none where the verb is not one that is done to such things. */
+export function relatedIn(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const { verb, start } = clause;
+  if (!verb.passive && !/^(?:resume|restart|begin|start|reopen)$/.test(verb.lemma)) return [];
+  const own = twoIn(view, start, verb.first);
+  const above = own.length > 0 ? null : sharedWith(view, clause);
+  return above ? twoIn(view, above.start, above.verb.first) : own;
+}
+
+/** "Relations between Peru and Norway were broken off in May and restored in June": the clause that has the subject of both; null where none has such. */
+export function relationsClause(view: SentenceView, clause: Clause): Clause | null {
+  const above = clause.verb.passive ? sharedWith(view, clause) : null;
+  return above && twoIn(view, above.start, above.verb.first).length > 0 ? above : null;
+}
+
+function sharedWith(view: SentenceView, { verb, start, link, parent }: Clause): Clause | null {
+  const above = link === "and" && parent !== null ? view.clauses[parent] : undefined;
+  const hasOwn = view.tokens
+    .slice(start, verb.first)
+    .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  return above && !hasOwn ? above : null;
+}
+
+function twoIn(view: SentenceView, from: number, to: number): readonly PlacedMention[] {
+  const at = view.tokens.findIndex(
+    ({ lower }, n) =>
+      n > from && n < to && lower === "between" && nouns.test(view.tokens[n - 1]?.lower ?? ""),
+  );
+  const two = at < 0 ? [] : behind(view, at, to, /^between$/);
+  return two.length > 1 ? two : [];
+}

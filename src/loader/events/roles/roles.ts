@@ -1,0 +1,300 @@
+// Who stands where in a clause: subject, object, and what follows each preposition.
+//
+// A mention's role is told by the word before it; a list ("A, B and C") shares the role of its
+// first member. A relative clause borrows its antecedent, a coordinated or non-finite clause the
+// subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
+
+import { reportVerbs } from "../../lexicon/verbs.ts";
+import { adjectival } from "./adjectival.ts";
+import { beforeBacked, isPatient } from "./backed.ts";
+import type { Token } from "../../article/document.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { ownerOf } from "../clauses/governingNoun.ts";
+import { goesOn } from "../clauses/headlineComma.ts";
+import {
+  governor,
+  isAbsolute,
+  isOwnVoice,
+  isWhose,
+  listMate,
+  ownerFirst,
+  type PlacedMention,
+  withMates,
+} from "../clauses/lists.ts";
+import {
+  asideOf,
+  bracketBefore,
+  behindGerund,
+  beyondReport,
+  isOfThing,
+  leadersBefore,
+  namedIn,
+  objectControl,
+  peopleBefore,
+} from "./subjectElse.ts";
+import { hasOwnNoun, isNameless } from "./nameless.ts";
+import { ministersOf } from "./ministersOf.ts";
+import { antecedent, beforeRelative, pendingSubject } from "../nouns/pending.ts";
+import { inWhich, isWhereabouts } from "./fromWhich.ts";
+import { bodyOf, governorOf, peopleFrom } from "../nouns/peopleFrom.ts";
+import { isOfObject } from "./praise.ts";
+import { verbEnd } from "../clauses/verbEnd.ts";
+import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
+
+export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
+  const leaders = leadersBefore(view, clause);
+  if (leaders.length > 0) return leaders;
+  const own = ownSubject(view, clause);
+  if (own.length > 0) return own;
+  const speaker = firstPerson(view, clause);
+  if (speaker) return speaker;
+  if (depth > 4 || isAsAgreed(view, clause)) return [];
+  const within = inWhich(view, clause);
+  if (within) return subjectOf(view, within, depth + 1);
+  if (clause.link === "relative")
+    return isWhereabouts(view, clause) ? [] : relativeSubject(view, clause, depth);
+  if (isPatient(view, clause)) return [];
+  const inverted = afterReport(view, clause);
+  if (inverted.length > 0) return inverted;
+  if (clause.link === "main" && clause.index > 0) {
+    const pending = pendingSubject(view, clause);
+    if (pending.length > 0) return pending;
+  }
+  const apposed = view.mentions.find(
+    (m) =>
+      m.last === clause.start - 1 ||
+      (m.first < clause.start && m.last >= clause.start && m.last < clause.verb.first),
+  );
+  const first = view.clauses[0];
+  if (first && first !== clause && goesOn(view, clause)) return subjectOf(view, first, depth + 1);
+  const besides = apposed && /^(?:by|with|of|in|to|from)$/.test(governor(view, apposed));
+  const cut = view.tokens[clause.start]?.text === ";";
+  if (clause.link === "main" && apposed && !besides && !cut && isOwnVoice(view, apposed))
+    return [apposed];
+  const owner = ownerOf(view, clause);
+  if (owner) return [owner];
+  if (clause.link === "resume") return beforeParticiple(view, clause);
+  if (isNameless(view, clause)) return [];
+  const parent = beyondReport(view, clause);
+  if (!parent || parent.index === clause.index) return [];
+  if (clause.link === "infinitive") {
+    const whom = objectControl.has(parent.verb.lemma) ? whomAsked(view, parent) : [];
+    if (whom.length > 0) return whom;
+    // "forced a survey ship to withdraw": whoever it was, not who forced it
+    if (isOfThing(view, parent, clause)) return [];
+    // "the decision announced by Peru to leave": Peru leaves
+    const agents = behind(view, parent.verb.last + 1, parent.end, /^by$/);
+    if (parent.link === "participle" && agents.length > 0) return agents;
+  }
+  // "accused X of attacking Y": X attacked
+  if (clause.verb.form === "gerund" && isOfObject(view, clause, parent))
+    return objectOf(view, parent);
+  return subjectOf(view, parent, depth + 1);
+}
+
+/** "heads a delegation that arrived on Friday": whoever heads it came, where the noun itself names nobody. */
+function relativeSubject(
+  view: SentenceView,
+  clause: Clause,
+  depth: number,
+): readonly PlacedMention[] {
+  const own = antecedent(view, clause);
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (own.length > 0 || !parent || !/^(?:lead|head)$/.test(parent.verb.lemma)) return own;
+  const noun = view.tokens[(clause.joint ?? 0) - 1]?.lower ?? "";
+  return /^(?:delegation|mission|team)$/.test(noun) && !parent.verb.passive
+    ? subjectOf(view, parent, depth + 1)
+    : own;
+}
+
+/** "as had been agreed in June": by whom is not told. */
+function isAsAgreed({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens[verb.first - 1]?.lower === "as" && tokens[verb.first]?.pos === "AUX";
+}
+
+/** "called on X": the particle stands before it as a preposition. */
+function whomAsked(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const object = objectOf(view, clause);
+  if (object.length > 0 || !/ (?:on|upon)$/.test(clause.verb.lemma)) return object;
+  return behind(view, clause.verb.last + 1, clause.end, /^(?:on|upon)$/);
+}
+
+/** Mentions between the joint and the verb, the last list that no preposition governs. */
+function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const from =
+    clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
+  const to = bracketBefore(view, clause.verb.first) ?? clause.verb.first;
+  const heads = view.mentions.filter(
+    (m) =>
+      // "said Ambassador to Peru Ana Roca also left": cut inside her name
+      (m.first >= from || (clause.link === "that" && m.last >= from && m.form === "name")) &&
+      m.first < to &&
+      m.last < clause.verb.first &&
+      isOwnVoice(view, m) &&
+      m.form !== "demonym" &&
+      governor(view, m) === "" &&
+      !isTail(view, m),
+  );
+  if (clause.link === "relative" && clause.joint !== null && clause.start === 0 && from === 0)
+    return [];
+  const aside = asideOf(view, from, clause.verb.first);
+  const named = aside === null ? [] : namedIn(view, aside);
+  if (named.length > 0) return named;
+  if (aside !== null && heads.every(({ first }) => first > aside))
+    return peopleBefore(view, from, aside);
+  const first =
+    heads.findLast((m) => isNearVerb(view, m, clause)) ??
+    (heads[0]?.form === "group" && withMates(view, heads[0]).length < 2
+      ? peopleFrom(view, from, clause.verb.first)
+      : undefined) ??
+    heads[0] ??
+    adjectival(view, from, clause.verb.first) ??
+    peopleFrom(view, from, clause.verb.first);
+  if (!first) return [];
+  const list = withMates(view, first).filter((m) => m.last < clause.verb.first);
+  return list.length < 2 ? list : list.map((m) => bodyOf(view, m) ?? m);
+}
+
+/** "I", "we": whoever speaks in this sentence. */
+function firstPerson(view: SentenceView, clause: Clause): readonly PlacedMention[] | null {
+  const from =
+    clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
+  if (
+    !view.tokens.slice(from, clause.verb.first + 1).some((token) => /^(?:i|we)$/.test(token.lower))
+  )
+    return null;
+  const report = view.clauses.find(
+    (c) =>
+      c !== clause &&
+      reportVerbs.has(c.verb.lemma) &&
+      ownSubject(view, c).length + afterReport(view, c).length > 0,
+  );
+  if (!report) return [];
+  const own = ownSubject(view, report);
+  return own.length > 0 ? own : afterReport(view, report);
+}
+
+/** True for a later member of a list. */
+function isTail(view: SentenceView, mention: PlacedMention): boolean {
+  let at = ownerFirst(view, mention) - 1;
+  // "Peru, Chile, the Gambia and Mali"
+  while (isDeterminer(view.tokens[at])) at--;
+  const before = view.tokens[at];
+  return (
+    before !== undefined &&
+    /^(?:and|,|&|as)$/.test(before.lower) &&
+    listMate(view, mention, at) !== null &&
+    governor(view, mention) === "" &&
+    listBefore(view, mention)
+  );
+}
+
+/** The "the" of "Chile, the Gambia and Mali", the "her" of "Roca and her deputy, Bo Holm". */
+function isDeterminer(token: Token | undefined): boolean {
+  return token?.pos === "DET" || /^(?:his|her|their|its)$/.test(token?.lower ?? "");
+}
+
+function listBefore(view: SentenceView, mention: PlacedMention): boolean {
+  let at = ownerFirst(view, mention) - 1;
+  while (isDeterminer(view.tokens[at])) at--;
+  const mate = listMate(view, mention, at);
+  return mate !== null && withMates(view, mate).includes(mention);
+}
+
+/** Nothing nominal of its own stands between the mention's list and the verb. */
+function isNearVerb(view: SentenceView, mention: PlacedMention, clause: Clause): boolean {
+  const last = withMates(view, mention).findLast((m) => m.last < clause.verb.first) ?? mention;
+  return view.tokens
+    .slice(last.last + 1, clause.verb.first)
+    .every((token) => /^(?:ADV|PUNCT|AUX|PART|DET|PRON)$/.test(token.pos));
+}
+
+/** "said Jane Doe": the speaker behind the verb. */
+function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const { form, lemma, passive } = clause.verb;
+  // "plans to warn Bo Holm": he is warned
+  if (!reportVerbs.has(lemma) || lemma === "tell" || passive || form === "infinitive") return [];
+  if (hasOwnNoun(view, clause)) return [];
+  const next = view.mentions.find((m) => m.first === clause.verb.last + 1);
+  return next && next.form !== "pronoun" ? [next] : [];
+}
+
+/** "Discussions between the delegations led by … lasted": what stands before the participle. */
+function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const own = behindGerund(view, clause, parent);
+  if (own) return [own];
+  // "but those who were doubtful asked": whoever they are
+  const aside = view.clauses[clause.index - 1];
+  if (aside?.link === "relative" && view.tokens[(aside.joint ?? 0) - 1]?.lower === "those")
+    return [];
+  // "An offer that Peru made was turned down": the offer was
+  if (parent?.link === "relative" && ownSubject(view, parent).length > 0) return [];
+  // "The delegation headed by X arrived"
+  const led = parent && /^(?:lead|head)$/.test(parent.verb.lemma);
+  if (led) return behind(view, parent.verb.last + 1, clause.verb.first, /^by$/);
+  // "A letter sent by Denmark accused Peru"
+  const isPaper = parent && papers.test(view.tokens[parent.verb.first - 1]?.lower ?? "");
+  const writers = isPaper ? behind(view, parent.verb.last + 1, clause.verb.first, /^by$/) : [];
+  if (writers.length > 0) return writers;
+  const backed = beforeBacked(view, clause);
+  if (backed) return [backed];
+  // "A Turkish ship escorted by two frigates entered": whose ship it is
+  // "a plane flying without lights passed": whose plane it is
+  const isBare = parent?.verb.first === parent?.verb.main;
+  if (
+    parent &&
+    isBare &&
+    (parent.verb.form === "gerund" || (parent.index === 0 && parent.verb.passive))
+  )
+    return ownSubject(view, parent);
+  const ahead = parent ? beforeRelative(view, parent) : [];
+  if (ahead.length > 0) return ahead;
+  if (!parent || hasOwnNoun(view, { ...parent, verb: parent.verb })) return [];
+  return ownSubject(view, parent);
+}
+
+const papers =
+  /^(?:letter|statement|note|message|communiqu[eé]|report|declaration|cable|memorandum|protest|petition|telegram)$/;
+
+/** Mentions behind the verb that no preposition governs, with their lists. */
+export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const from = verbEnd(view, clause) + 1;
+  const first = view.mentions.find(
+    (m) =>
+      m.first >= from &&
+      m.last < clause.end &&
+      isOwnVoice(view, m) &&
+      m.form !== "demonym" &&
+      governor(view, m) === "",
+  );
+  const whose = ministersOf(view, clause, first);
+  if (whose) return withMates(view, whose).filter((m) => m.last < clause.end);
+  if (!first) return [];
+  const before = view.tokens.slice(from, first.first);
+  // "recognised assembly leader Bo Holm": one phrase, of which the mention is the end
+  const isTitled = first.sort === "person" && /^\p{Ll}/u.test(view.tokens[first.first]?.text ?? "");
+  const isOther = before.some(
+    ({ pos }, n) =>
+      (pos === "ADP" || (pos === "NOUN" && !isTitled)) && !isWhenOrWhere(view, from + n),
+  );
+  return isOther ? [] : withMates(view, first).filter((m) => m.last < clause.end);
+}
+
+/** Mentions of tokens `from` to `to` (exclusive) that one of `prepositions` governs. */
+export function behind(
+  view: SentenceView,
+  from: number,
+  to: number,
+  prepositions: RegExp,
+): readonly PlacedMention[] {
+  return view.mentions.filter(
+    (m) =>
+      m.first >= from &&
+      m.last < to &&
+      isOwnVoice(view, m) &&
+      !isAbsolute(view, m) &&
+      !isWhose(view, m) &&
+      prepositions.test(governorOf(view, m)),
+  );
+}

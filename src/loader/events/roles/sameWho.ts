@@ -1,0 +1,58 @@
+// Whether two participants are one.
+
+import { gather } from "../../gather.ts";
+import type { Entity } from "../../names/name.ts";
+
+/** The same one, or an unnamed one, a body or a state beside someone of the same country. */
+export function isSame(a: Entity, b: Entity): boolean {
+  if (a.id === b.id) return true;
+  if (isSameGroup(a, b)) return true;
+  if (a.country === null || a.country !== b.country) return false;
+  return !a.named || !b.named || (a.sort !== "person" && b.sort !== "person");
+}
+
+/** "Bolivia's consul" and then "Consul Mario Vik", of whom no word says whose he is. */
+export function isHolding(a: Entity | undefined, b: Entity | undefined): boolean {
+  if (!a?.office || !b?.office || a.named === b.named) return false;
+  const [unnamed, named] = a.named ? [b, a] : [a, b];
+  return (
+    named.country === null &&
+    named.sort === "person" &&
+    unnamed.office?.toLowerCase() === named.office?.toLowerCase()
+  );
+}
+
+/** "Danish envoys", and then "envoys Bo Holm and Per Vik": one of them. */
+export function isAmong(a: Entity | undefined, b: Entity | undefined): boolean {
+  if (!a || !b || a.sort === b.sort) return false;
+  const [group, person] = a.sort === "group" ? [a, b] : [b, a];
+  if (group.sort !== "group" || group.country === null || !person.office) return false;
+  if (person.country !== null && person.country !== group.country) return false;
+  return group.name.toLowerCase().endsWith(` ${person.office.toLowerCase()}s`);
+}
+
+/** "two diplomats" and "two Swedish diplomats": the same noun, one with no country. */
+function isSameGroup(a: Entity, b: Entity): boolean {
+  if (a.named || b.named || (a.country !== null && b.country !== null && a.country !== b.country))
+    return false;
+  return a.name.toLowerCase().split(" ").at(-1) === b.name.toLowerCase().split(" ").at(-1);
+}
+
+/** A headline's "Chilean attaché", whom the story calls "Chilean military attaché". */
+export function isTerser(one: Entity, other: Entity): boolean {
+  if (one.named || other.named || one.country === null || one.sort !== other.sort) return false;
+  const [words, more] = [one, other].map(({ name }) => name.toLowerCase().split(" "));
+  if (!words || !more || more.length <= words.length || words.at(-1) !== more.at(-1)) return false;
+  return words.every((word) => more.includes(word));
+}
+
+/** "Peru and Chile signed it", by the ministers Holm of Peru and Roca of Chile: states of which two speak for two. */
+export function spokenFor(all: readonly Entity[]): (one: Entity) => boolean {
+  const homes = new Set(
+    gather(all, ({ sort, country, named }) =>
+      sort === "person" && named && country !== null ? [country] : [],
+    ),
+  );
+  return ({ sort, country }) =>
+    sort === "state" && homes.size > 1 && country !== null && homes.has(country);
+}

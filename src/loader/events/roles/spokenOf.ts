@@ -1,0 +1,28 @@
+// Who was at what is only spoken of: not whoever explains it, but whoever said there what is spoken of.
+
+import { actOf } from "../nouns/acts.ts";
+import type { PlacedMention } from "../clauses/lists.ts";
+import type { NounPlace } from "../nouns/nounPlace.ts";
+import { behind } from "./roles.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "over remarks made by Holm during a meeting with Roca": who made them was there; null where none is told so. */
+export function doneByIn(
+  view: SentenceView,
+  { role, clause, noun }: NounPlace,
+): readonly PlacedMention[] | null {
+  if (role !== "oblique" || clause?.link !== "participle" || clause.verb.form !== "past")
+    return null;
+  const by = behind(view, clause.verb.last + 1, Math.min(clause.end, noun), /^by$/);
+  return by.length > 0 ? by : null;
+}
+
+/** "explained the cancellation of the talks", "confirmed the postponement of the visit": whoever speaks of it. */
+export function isToldOnly(view: SentenceView, { predicate, noun }: NounPlace): boolean {
+  const lemma = predicate?.verb.lemma ?? "";
+  if (/^(?:explain|justify|cite|report|reveal|disclose)$/.test(lemma)) return true;
+  return (
+    lemma === "confirm" &&
+    /^(?:cancellation|postponement)$/.test(actOf(view, predicate?.verb.last ?? noun, noun))
+  );
+}

@@ -1,0 +1,89 @@
+// Subjects that stand elsewhere than before their verb: those who lead a delegation, the noun before an
+// aside, whoever is asked or forced.
+
+import { reportVerbs } from "../../lexicon/verbs.ts";
+import { adjectival } from "./adjectival.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { type PlacedMention, withMates } from "../clauses/lists.ts";
+import { peopleFrom } from "../nouns/peopleFrom.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "The refugees, most of them of Peruvian origin, fled": the comma before the aside; null without one. */
+export function asideOf({ tokens }: SentenceView, from: number, verb: number): number | null {
+  if (tokens[verb - 1]?.text !== ",") return null;
+  const comma = tokens.findIndex(({ text }, at) => at >= from && at < verb - 1 && text === ",");
+  const opens = /^(?:most|some|many|all|half|none|several|nearly|almost|including|among|few)$/;
+  const isNoun = tokens.slice(from, comma).some(({ pos }) => pos === "NOUN");
+  return comma > from && isNoun && opens.test(tokens[comma + 1]?.lower ?? "") ? comma : null;
+}
+
+/** "Several politicians, including Premier Holm and President Roca, have gone there": those of them with names. */
+export function namedIn(view: SentenceView, aside: number): readonly PlacedMention[] {
+  if (view.tokens[aside + 1]?.lower !== "including") return [];
+  const first = view.mentions.find((one) => one.first === aside + 2);
+  return first?.sort === "person" ? withMates(view, first) : [];
+}
+
+/** "Envoy Holm (adviser to President Vik) left": where the bracket right before the verb opens; null without one. */
+export function bracketBefore({ tokens }: SentenceView, verb: number): number | null {
+  if (tokens[verb - 1]?.text !== ")") return null;
+  const open = tokens.findLastIndex(({ text }, at) => at < verb && text === "(");
+  return open > 0 ? open : null;
+}
+
+/** "Before leaving he thanked Peru": a pronoun between a gerund at the front and the verb. */
+export function behindGerund(
+  view: SentenceView,
+  { verb }: Clause,
+  parent: Clause | undefined,
+): PlacedMention | undefined {
+  if (parent?.verb.form !== "gerund" || parent.index !== 0) return undefined;
+  if (!/^(?:he|she|they)$/.test(view.tokens[verb.first - 1]?.lower ?? "")) return undefined;
+  return view.mentions.find((m) => m.first > parent.verb.last && m.last === verb.first - 1);
+}
+
+/** "Holm met Roca, the ministry said, and plans to stay": what hangs on the report goes on from the clause before it. */
+export function beyondReport(view: SentenceView, clause: Clause): Clause | undefined {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (clause.link !== "and" || parent?.link !== "main" || parent.parent === null) return parent;
+  const isComma = (at: number) => view.tokens[at]?.text === ",";
+  const isAside = isComma(parent.start) && isComma(clause.start - 1);
+  if (!isAside || !reportVerbs.has(parent.verb.lemma) || parent.verb.last !== clause.start - 2)
+    return parent;
+  return view.clauses[parent.parent];
+}
+
+export function peopleBefore(
+  view: SentenceView,
+  from: number,
+  to: number,
+): readonly PlacedMention[] {
+  const found = adjectival(view, from, to) ?? peopleFrom(view, from, to);
+  return found ? [found] : [];
+}
+
+/** "invited X to visit": the object does it. */
+export const objectControl = new Set(
+  "invite,urge,ask,order,tell,persuade,press,allow,force,call,call on,call upon,request,encourage,prompt,lead,compel,oblige,cause,drive,induce".split(
+    ",",
+  ),
+);
+
+/** A common noun between a verb of asking or forcing and its infinitive. */
+export function isOfThing({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (verb.passive || !objectControl.has(verb.lemma)) return false;
+  const between = tokens.slice(verb.last + 1, Math.min(clause.verb.first, verb.last + 6));
+  return between.some(({ pos }) => pos === "NOUN");
+}
+
+/** "The delegations, led by A, a judge, and B, met": those who led them. */
+export function leadersBefore(view: SentenceView, { index, link, verb }: Clause) {
+  const [aside] = view.clauses;
+  const isLed = aside?.link === "participle" && /^(?:lead|head|chair)$/.test(aside.verb.lemma);
+  if (!aside || !isLed || index !== 1 || !/^(?:main|and)$/.test(link)) return [];
+  if (aside.verb.first === 0 || view.tokens[verb.first - 1]?.text !== ",") return [];
+  if (view.tokens[aside.verb.last + 1]?.lower !== "by") return [];
+  return view.mentions.filter(
+    (m) => m.first > aside.verb.last && m.last < verb.first && m.sort === "person" && !m.possessive,
+  );
+}

@@ -1,0 +1,165 @@
+// Who is behind a deed's or a meeting's prepositions, and who only stands in its topic or its cause.
+
+import { peopleNouns } from "../../lexicon/verbs.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { governor, type PlacedMention } from "../clauses/lists.ts";
+import { isEventNoun, placeNoun } from "../nouns/nounPlace.ts";
+import { chiefs } from "../nouns/peopleFrom.ts";
+import { behind } from "./roles.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** Words behind which it is told why: "recalled its envoy over a bill on the killings of Armenians". */
+const causes =
+  /^(?:over|about|amid|despite|concerning|regarding|because|for|following|after|before|during|since)$/;
+
+/** Whom a deed is done to, behind its prepositions, as far as these are not of its cause. */
+export function targetsBehind(
+  view: SentenceView,
+  { verb, end }: Clause,
+  { act }: Sense,
+  object: readonly PlacedMention[],
+  near: RegExp,
+): readonly PlacedMention[] {
+  const from = verb.last + 1;
+  const isKnown = object.some(({ sort, form }) => sort !== "group" || form !== "group");
+  // "accused Peru of attacks on Chile": whom it is about is told
+  const prepositions =
+    isKnown && act !== "mediate"
+      ? /^(?:to|between)$/
+      : act === "request"
+        ? /^(?:against|with|on|to|of|from|between)$/
+        : act === "deploy"
+          ? // "sent troops to Peru": that is where
+            /^(?:against|with|on)$/
+          : near;
+  const cause = view.tokens.findIndex(
+    ({ lower }, at) => at > from && at < end && causes.test(lower),
+  );
+  const found = behindVerb(view, from, cause < 0 ? end : cause, prepositions);
+  return act === "accuse" && object.length === 0
+    ? found.filter((one) => !isOfCharge(view, from, one))
+    : found;
+}
+
+/** "accused its neighbour of an act unworthy of a member of the bloc": of what, and no more of whom. */
+function isOfCharge({ tokens }: SentenceView, from: number, { first }: PlacedMention): boolean {
+  const of = tokens.findIndex(({ lower }, at) => at >= from && lower === "of");
+  const hasObject = tokens.slice(from, of).some(({ pos }) => pos === "NOUN");
+  if (of < 0 || of >= first || !hasObject) return false;
+  const between = tokens.slice(of + 1, first);
+  return between.some(({ pos }) => pos === "NOUN" || pos === "VERB");
+}
+
+/** Words from an occasion to whom it was with: "after talks on fish with Y". */
+const occasionLength = 5;
+
+/** "accused X after talks with Y": who is behind an occasion belongs to that. */
+export function behindVerb(
+  view: SentenceView,
+  from: number,
+  to: number,
+  prepositions: RegExp,
+  occasions = /^(?:after|before|following|since|during|at|over|despite)$/,
+): readonly PlacedMention[] {
+  return behind(view, from, to, prepositions).filter(({ first }) => {
+    const link = view.tokens.findLastIndex(({ pos }, at) => at < first && pos === "ADP");
+    const noun = view.tokens[link - 1]?.lower ?? "";
+    // "villages on the border with Y": that only says where
+    if (/^(?:border|frontier|boundary)$/.test(noun)) return false;
+    // "cut ties with Y", but "protested in a row over ties with Y"
+    if (/^(?:ties|relations)$/.test(noun))
+      return !view.tokens.slice(from, link - 1).some(({ pos }) => pos === "ADP");
+    for (let at = link - 1; at > from && at >= link - occasionLength; at--)
+      if (isEventNoun(view.tokens, at)) return !occasions.test(occasionWord(view, at));
+    return true;
+  });
+}
+
+/** The preposition of an event noun; "ahead of" is "before". */
+function occasionWord(view: SentenceView, noun: number): string {
+  const { first, preposition } = placeNoun(view, noun);
+  const isAhead = preposition === "of" && view.tokens[first - 2]?.lower === "ahead";
+  return isAhead ? "before" : (preposition ?? "");
+}
+
+/** Whom words like "with" name, but not "signed a truce after a meeting with X"; who agrees "at a meeting with X" does so with X. */
+export function besideVerb(
+  view: SentenceView,
+  from: number,
+  to: number,
+  prepositions: RegExp,
+): readonly PlacedMention[] {
+  return behindVerb(view, from, to, prepositions, /^(?:after|before|following|since)$/);
+}
+
+const topics =
+  /^(?:on|about|over|regarding|concerning|for|into|aimed|to|at|in|amid|despite|because)$/;
+/** What two have between them, so that "with X" may belong to it: "talks on the border with X". */
+const relations =
+  /^(?:borders?|conflicts?|wars?|disputes?|relations|ties|quarrels?|rows?|rifts?|standoff|peace|truce|ceasefire|cease-fire|trade|treaty|agreement|accord|deal|cooperation|alliance|problems?|crisis|tensions?)$/;
+
+/**
+ * "talks on the future of Kosovo", "a session at the request of Peru": whoever stands in what it is about took no
+ * part for that. `isKnown`: other words tell who did.
+ */
+export function isOfTopic(
+  view: SentenceView,
+  from: number,
+  mention: PlacedMention,
+  isKnown: boolean,
+): boolean {
+  const link = governor(view, mention);
+  if (!/^(?:of|with|between|among|against)$/.test(link)) return false;
+  const { tokens } = view;
+  const at = tokens.findLastIndex(({ lower }, n) => n < mention.first && lower === link);
+  if (at <= from + 1) return false;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  // "a meeting with X ahead of the summit of Y", "the adoption of the text and the arrival of Y"
+  if (before.lower === "ahead" || isOfNext(view, from, at)) return true;
+  // "talks with the leaders of Peru"
+  if (link === "of" && (peopleNouns.has(before.lemma) || chiefs.test(before.lower))) return false;
+  const isTopical = tokens.some(
+    ({ lower }, n) => n > from && n < at && topics.test(lower) && !isOfTimeOrPlace(view, n),
+  );
+  if (!isTopical) return false;
+  // "a session amid the war between Peru and Chile": who fights has no seat there for that
+  if (tokens.slice(from + 1, at).some(({ lower }) => /^(?:amid|despite)$/.test(lower))) return true;
+  if (link === "of" || link === "against") return true;
+  if (link === "with") return relations.test(before.lower);
+  return isKnown;
+}
+
+/** Behind an "and" with an event noun of its own. */
+function isOfNext(view: SentenceView, from: number, link: number): boolean {
+  const { tokens } = view;
+  const and = tokens.findLastIndex(({ lower }, at) => at > from && at < link && lower === "and");
+  if (and < 0 || tokens[and + 1]?.pos !== "DET") return false;
+  for (let at = and + 2; at < link; at++) if (isEventNoun(tokens, at)) return true;
+  return false;
+}
+
+/** The "on" of "on Monday", the "in" of "in Oslo". */
+function isOfTimeOrPlace({ timexes, places, tokens }: SentenceView, at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.pos === "DET") next++;
+  return (
+    timexes.some((t) => t.edtf !== null && t.first <= next && next <= t.last) ||
+    places.some((p) => p.first <= next && next <= p.last && p.place.latitude !== null)
+  );
+}
+
+/** "The meeting comes amid friction between Peru and Chile": the friction is theirs. */
+export function isOfNounBetween(
+  { tokens }: SentenceView,
+  verb: Clause["verb"],
+  { first }: PlacedMention,
+): boolean {
+  // "was struck at talks between Peru and Chile"
+  if (verb.passive) return false;
+  const between = tokens.findLastIndex(
+    ({ lower }, at) => at < first && /^(?:between|among)$/.test(lower),
+  );
+  return between > verb.last + 1 && tokens[between - 1]?.pos === "NOUN";
+}

@@ -1,0 +1,54 @@
+// "talks on the conflict in P", "briefed the council on the crisis in P": where that is which is
+// talked about, and not where they talk.
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Placed, SentenceView } from "../clauses/view.ts";
+
+/** What a text talks about and nobody holds. */
+const matters: ReadonlySet<string> = new Set(
+  `conflict war crisis situation violence fighting unrest dispute peace stability security famine
+  bloodshed turmoil humanitarian insurgency genocide killing transition reconstruction stalemate deadlock
+  atrocity massacre instability progress development event presence influence involvement intervention
+  operation interest mission activity troop force election democracy reform future role offensive
+  bombing strike attack standoff impasse uprising revolt rebellion coup process drought epidemic plight`
+    .trim()
+    .split(/\s+/),
+);
+
+const about =
+  /^(?:on|over|about|regarding|concerning|surrounding|end|ending|resolve|resolving|solve|solving|discuss|discussing|settle|settling|of)$/;
+
+/** True where the place hangs on a matter that the words are about, other than the token at `own`. */
+export function isTopicsPlace(view: SentenceView, { first }: Placed, own: number): boolean {
+  const { tokens } = view;
+  let at = first - 1;
+  // "in eastern P", "in the north of P"
+  while (/^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? "")) at -= 1;
+  if (!/^(?:in|at|across|inside|within)$/.test(tokens[at]?.lower ?? "")) return false;
+  let noun = at - 1;
+  if (noun === own || !matters.has(tokens[noun]?.lemma ?? "")) return false;
+  while (
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[noun]?.pos ?? "") ||
+    tokens[noun]?.text === "-"
+  ) {
+    if (noun < at - 7) return false;
+    noun -= 1;
+  }
+  return noun !== own && about.test(tokens[noun]?.lower ?? "");
+}
+
+/** "expelled diplomats over the poisoning of an agent in P": where the cause was, and not what was done about it. */
+export function isCausesPlace(
+  { tokens }: SentenceView,
+  { first }: Placed,
+  own: number,
+  kind: Sense["kind"],
+): boolean {
+  if (!/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
+  const over = tokens.findIndex(({ lower }, at) => at > own && at < first - 2 && lower === "over");
+  return (
+    over > 0 &&
+    /^(?:DET|PRON)$/.test(tokens[over + 1]?.pos ?? "") &&
+    tokens.slice(over + 2, first - 1).some(({ pos }) => pos === "NOUN")
+  );
+}

@@ -1,0 +1,289 @@
+// Who takes part in an event, from the roles around its trigger.
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import { mindVerbs, reportVerbs } from "../../lexicon/verbs.ts";
+import { isDueIn, metThere } from "./beingThere.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { isDoneByBehind } from "./ofThing.ts";
+import { frontedNoun } from "../clauses/contact.ts";
+import type { NounPlace } from "../nouns/nounPlace.ts";
+import type { PlacedMention } from "../clauses/lists.ts";
+import { isAsker, isOfCause } from "./notTravelling.ts";
+import { apposedTo, isPaidCall, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
+import { isPraise } from "./praise.ts";
+import { relatedIn } from "./relations.ts";
+import { behind, objectOf, subjectOf } from "./roles.ts";
+import {
+  isBareParticiple,
+  isBehindThing,
+  isReducedAlone,
+  isReducedPassive,
+  isOfNoun,
+  undergoneBefore,
+} from "./reduced.ts";
+import { doneByIn, isToldOnly } from "./spokenOf.ts";
+import { behindVerb, besideVerb, isOfNounBetween, isOfTopic, targetsBehind } from "./targets.ts";
+import { madeBehind } from "../nouns/toldBehind.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+export interface Parties {
+  readonly actors: readonly PlacedMention[];
+  readonly others: readonly PlacedMention[];
+}
+
+const mutual = /^(?:with|between|among|alongside|to)$/;
+
+export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense): Parties {
+  const own = subjectOf(view, clause);
+  const related = own.length > 0 ? [] : relatedIn(view, clause);
+  // "Talks between Peru and Chile will resume": theirs
+  if (related.length > 0 && !clause.verb.passive) return { actors: [], others: related };
+  const subject = [...own, ...related];
+  // what is discussed is a topic, whoever it is
+  const object = clause.verb.lemma === "discuss" ? [] : objectOf(view, clause);
+  const from = clause.verb.last + 1;
+  const agents = behind(view, from, clause.end, /^by$/).filter(
+    (m) => !clause.verb.passive || !isOfNoun(view, m.first),
+  );
+  if (isBareParticiple(view, clause, agents)) {
+    // "the sanctions imposed on Peru in May"
+    const isOn = /^(?:impose|levy|slap)$/.test(clause.verb.lemma);
+    const done = undergoneBefore(view, clause, sense);
+    if (done.length > 0) return { actors: [], others: done };
+    return { actors: [], others: isOn ? behind(view, from, clause.end, /^(?:on|against)$/) : [] };
+  }
+  // "is expected in Oslo": who is, comes
+  if (clause.verb.passive && clause.verb.lemma !== "be" && isDueIn(view, clause))
+    return { actors: subject, others: [] };
+  const besides = sense.frame === "visit" || isBehindThing(view, clause) ? [] : subject;
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  // "held a session where two accords were signed": by those who sat there
+  if (clause.verb.passive && clause.link === "where" && agents.length === 0 && parent)
+    return { actors: sense.act === "sign" ? subjectOf(view, parent) : [], others: besides };
+  if (isDoneByBehind(view, clause)) return { actors: agents, others: [] };
+  if (clause.verb.passive || isReducedPassive(clause, agents))
+    return { actors: agents, others: besides };
+  // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
+  if (isReducedAlone(view, clause)) return { actors: [], others: [] };
+  switch (sense.frame) {
+    case "mutual":
+      return {
+        actors: subject,
+        others: [
+          ...object,
+          ...besideVerb(view, from, clause.end, mutual).filter(
+            (m) => !isOfTopic(view, clause.verb.last, m, subject.length + object.length > 1),
+          ),
+        ],
+      };
+    case "visit":
+      return {
+        // "a tour that took him to Angola"
+        actors: /^(?:take|fly)$/.test(clause.verb.lemma) && object.length > 0 ? object : subject,
+        others: [...behindVerb(view, from, clause.end, /^with$/), ...metThere(view, clause)],
+      };
+    case "host":
+      // "received the credentials of Ambassador Roca"
+      return {
+        actors: subject,
+        others:
+          object.length === 0 && view.tokens[from + 1]?.lower === "credentials"
+            ? behind(view, from, clause.end, /^(?:of|from)$/)
+            : object,
+      };
+    case "toward": {
+      const near =
+        sense.act === "mediate"
+          ? /^(?:between|among|with)$/
+          : clause.verb.lemma === "receive" && sense.kind === "STATEMENT"
+            ? /^from$/
+            : /^(?:against|with|on|to|of|between)$/;
+      const far = isPraise(clause) && object.length > 0;
+      const target = far
+        ? object
+        : [...object, ...targetsBehind(view, clause, sense, object, near)];
+      if (target.length > 0) return { actors: subject, others: target };
+      const next = view.clauses[clause.index + 1];
+      // "threatened to attack X"
+      if (sense.act === "threaten" && next?.link === "infinitive")
+        return { actors: subject, others: objectOf(view, next) };
+      return { actors: subject, others: toldOf(view, clause) };
+    }
+    case "alone":
+      // "ruled that Peru had no title"
+      return {
+        actors: subject,
+        others:
+          sense.act === "rule" && subject.length > 0
+            ? toldOf(view, clause)
+            : // "barred three lawmakers from the country"
+              sense.act === "close"
+              ? object.filter(({ sort }) => /^(?:person|group)$/.test(sort))
+              : [],
+      };
+    case "report":
+      return { actors: subject, others: [...object, ...agents] };
+  }
+}
+
+/** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
+function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const next = view.clauses[clause.index + 1];
+  // "Peru thanked Chile for the grain it sent": to whoever gives thanks
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (above?.verb.lemma === "thank" && frontedNoun(view, clause) !== null)
+    return subjectOf(view, above).filter(({ sort }) => sort !== "person");
+  if (
+    clause.link === "relative" &&
+    clause.parent !== null &&
+    clause.joint !== null &&
+    view.tokens[clause.joint]?.lower === "which" &&
+    view.tokens[clause.joint - 1]?.pos !== "ADP" &&
+    // "…, which had blocked three bids": it did that, and not to itself
+    view.tokens
+      .slice(clause.joint + 1, clause.verb.first)
+      .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))
+  ) {
+    const parent = view.clauses[clause.parent];
+    return parent ? subjectOf(view, parent) : [];
+  }
+  if (next?.link !== "that") return [];
+  return view.mentions.filter(
+    (m) => m.first >= next.start && m.last < next.verb.first && !m.possessive,
+  );
+}
+
+/** `asserted`: the verb that governs it says that it was, so whoever did that took part. */
+export function partiesOfNoun(
+  view: SentenceView,
+  place: NounPlace,
+  sense: Sense,
+  asserted: boolean,
+): Parties {
+  const { noun, first, predicate, role } = place;
+  const end = phraseEnd(view, place);
+  // "the signing in Peru of an accord"
+  const named = view.mentions.filter(
+    (m) =>
+      m.first >= first &&
+      m.last < noun &&
+      (m.first === first || !/^(?:in|at|on)$/.test(view.tokens[m.first - 1]?.lower ?? "")),
+  );
+  const own = isTopic(view, named, noun) ? [] : named;
+  const before = own.length > 0 ? own : [...ownerBefore(view, place), ...apposedTo(view, place)];
+  const made = role === "object" ? null : madeBehind(predicate ?? place.clause, noun);
+  const host =
+    role === "object"
+      ? predicate
+      : // "discussed the truce during talks held on Monday with Roca": who discussed it was there
+        made
+        ? (view.clauses[made.parent ?? -1] ?? made)
+        : role === "oblique"
+          ? place.clause
+          : null;
+  // "their governments are to guarantee the accord": those of others
+  const isOfOthers = /^(?:guarantee|monitor|supervise|oversee|verify|witness)$/.test(
+    predicate?.verb.lemma ?? "",
+  );
+  const attends =
+    (role === "object" &&
+      !isOfOthers &&
+      !isToldOnly(view, place) &&
+      (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
+    (before.length === 0 &&
+      (/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") ||
+        // "after talks held in Oslo": there it joins a clause
+        made?.link === "after") &&
+      /^(?:mutual|visit|report)$/.test(sense.frame) &&
+      // "hailed the truce after talks between Chad and Niger": theirs
+      behind(view, noun + 1, made?.end ?? end, /^between$/).length < 2);
+  const led = host && attends ? (doneByIn(view, place) ?? subjectNear(view, host)) : [];
+  const after = besideVerb(
+    view,
+    noun + 1,
+    end,
+    sense.frame === "visit"
+      ? /^(?:by|of|with)$/
+      : view.tokens[noun]?.lower === "funeral"
+        ? /^(?:with|by)$/
+        : sense.act === "dine"
+          ? /^(?:with|by|for)$/
+          : isPaidCall(view, noun)
+            ? /^(?:on|upon|to)$/
+            : /^(?:with|between|among|of|by|involving|against)$/,
+  ).filter((m) => !isOfTopic(view, noun, m, led.length + before.length > 0));
+  // "told the premier in a phone call", "joined the premier for lunch"
+  const isToo = place.preposition === "in" || host?.verb.lemma === "join";
+  const told = led.length > 0 && isToo && host ? objectOf(view, host) : [];
+  // "a treaty that Peru signed with Chile": the verb stands behind its object
+  const isFronted = role === "object" && predicate !== null && predicate.verb.first > noun;
+  const teller =
+    predicate && (predicate.verb.passive || role === "subject" || isFronted) ? predicate : made;
+  const agent = teller
+    ? besideVerb(
+        view,
+        teller.verb.last + 1,
+        teller.end,
+        teller.verb.passive
+          ? /^(?:by|with|between)$/
+          : made
+            ? /^(?:with|between|among)$/
+            : isFronted
+              ? /^with$/
+              : // "her arrival came amid talks between A and B": theirs
+                sense.frame === "visit"
+                ? /^with$/
+                : /^(?:between|among)$/,
+      ).filter((m) => made !== null || !isOfNounBetween(view, teller.verb, m))
+    : [];
+  // "put off a visit by X": who travels is X.
+  const travels =
+    sense.frame === "visit" && led.length > 0
+      ? behind(view, noun + 1, end, /^(?:by|of)$/).filter(
+          (m) =>
+            (m.sort === "person" || view.tokens[m.first - 1]?.lower === "by") &&
+            !isAsker(view, m) &&
+            !isOfCause(view, noun, m),
+        )
+      : [];
+  // "reviewed what was agreed during the visit of X"
+  if (travels.length > 0) return { actors: travels, others: role === "object" ? led : [] };
+  return {
+    actors: led.length > 0 ? led : before,
+    others: [
+      // "attended a Mercosur dinner": whose occasion it is
+      ...(led.length > 0 ? before.filter((m) => !led.includes(m) && m.sort !== "body") : []),
+      ...told,
+      ...after,
+      ...agent,
+    ],
+  };
+}
+
+/** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */
+function subjectNear(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const own = subjectOf(view, clause);
+  if (own.length > 0) return own;
+  const main = view.clauses.find((c) => c.index > clause.index && c.link === "main");
+  if (!main) return [];
+  // "It came during talks between the two, said Holm": who says so was not there
+  return subjectOf(view, main).filter(
+    ({ first }) => first < main.verb.first || !reportVerbs.has(main.verb.lemma),
+  );
+}
+
+/** The noun's phrase runs on to the verb of its predicate, or to the end of its clause. */
+export function phraseEnd(view: SentenceView, { noun, clause }: NounPlace): number {
+  if (!clause) return view.tokens.length;
+  const next = view.clauses.find((c) => c.verb.first > noun && !isInside(view, c));
+  if (next) return next.link === "main" && next.start > noun ? next.start : next.verb.first;
+  return view.clauses.findLast((c) => c.verb.first > noun && isInside(view, c))?.end ?? clause.end;
+}
+
+function isInside(view: SentenceView, clause: Clause): boolean {
+  if (/^(?:involve|include)$/.test(clause.verb.lemma)) return clause.verb.form === "gerund";
+  return (
+    /^(?:lead|head|chair|host|mediate|attend)$/.test(clause.verb.lemma) &&
+    view.tokens[clause.verb.last + 1]?.lower === "by"
+  );
+}

@@ -1,0 +1,27 @@
+// Event nouns that are to come whatever is said of them: "her upcoming visit to P", "the summit to be held in May".
+
+import type { NounPlace } from "../nouns/nounPlace.ts";
+import { wordAt } from "../nouns/nounPlace.ts";
+import type { NounReading } from "./nouns.ts";
+import { planned } from "../outcome.ts";
+import { toldBehind } from "../nouns/toldBehind.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "invited her to attend the summit to be held in May": whatever is said of it, it is to come. */
+export function comingBehind(view: SentenceView, place: NounPlace): NounReading | null {
+  const told = toldBehind(view, place);
+  const clause = told?.predicate;
+  if (!told || clause?.link !== "infinitive" || clause.parent === null) return null;
+  return { outcome: planned("expected"), asserted: true, place: told };
+}
+
+/** "the President’s upcoming visit to Lima": who comes, and where to. */
+export function isAnnounced(view: SentenceView, { first, noun, preposition }: NounPlace): boolean {
+  if (!/^(?:visit|trip)$/.test(wordAt(view, noun)) || preposition === "before") return false;
+  const before = view.tokens.slice(first, noun);
+  return (
+    before.some(({ lower }) => /^(?:upcoming|forthcoming|planned)$/.test(lower)) &&
+    view.mentions.some((m) => m.possessive && m.first >= first && m.last < noun) &&
+    view.places.some((p) => p.first > noun && p.first <= noun + 3)
+  );
+}

@@ -1,0 +1,153 @@
+// What has a verb and says nothing: "told reporters in Oslo", "a charge Peru denied", "Roca would attend".
+
+import type { HappeningReason } from "#model/coverage.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { isBehindDenial } from "./conditions.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
+import { type NounPlace, wordAt } from "../nouns/nounPlace.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "he told reporters in Oslo": without a "that" nobody learns what; an occasion ("before the trip") or a day is worth telling. */
+export function isToldToPress(view: SentenceView, { verb, index, start, end }: Clause): boolean {
+  if (verb.lemma !== "tell") return false;
+  const listener = view.tokens.slice(verb.last + 1, verb.last + 4);
+  const press = listener.findIndex(({ lower }) =>
+    /^(?:reporters|journalists|newsmen|media|press)$/.test(lower),
+  );
+  if (press < 0) return false;
+  const said = view.clauses.some(
+    (c) => c.index > index && c.joint !== null && view.tokens[c.joint]?.lower === "that",
+  );
+  const occasion = view.tokens
+    .slice(start, end + 1)
+    .some(({ lower }) => /^(?:before|after|during|following|that)$/.test(lower));
+  const isDated = view.timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
+  return !said && !occasion && !isDated;
+}
+
+/** True where the words that would say what was denied, or attended, stand elsewhere or nowhere. */
+export function isContentless(view: SentenceView, clause: Clause, one: Candidate): boolean {
+  return (
+    isBareAnswer(view, clause, one) ||
+    isBareAttendance(view, clause, one) ||
+    (one.word === clause.verb.lemma && isNewEra(view, clause)) ||
+    isSettledLater(view, clause, one)
+  );
+}
+
+/** "Her visit launched a new era in relations": praise of what is told elsewhere. */
+function isNewEra({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    /^(?:launch|open|begin|start|initiate|inaugurate)$/.test(verb.lemma) &&
+    / (?:era|chapter|page)\b/.test(
+      ` ${tokens
+        .slice(verb.last + 1, verb.last + 5)
+        .map(({ lower }) => lower)
+        .join(" ")}`,
+    )
+  );
+}
+
+/** "The dates will be agreed through diplomatic channels": a detail of what is told elsewhere. */
+function isSettledLater(view: SentenceView, { start, verb }: Clause, { word }: Candidate): boolean {
+  if (word !== "agree" || !verb.passive || verb.form !== "future") return false;
+  return view.tokens
+    .slice(start, verb.first)
+    .some(({ lower }) =>
+      /^(?:dates?|details?|modalities|venue|timing|timetable|agenda|particulars)$/.test(lower),
+    );
+}
+
+/** "a charge Peru denied", "which Norway accepted and Peru rejected": no object behind the verb. */
+function isBareAnswer(view: SentenceView, clause: Clause, { word, sense }: Candidate): boolean {
+  const { verb, link, parent } = clause;
+  if (verb.passive || sense.act !== "reject" || word !== verb.lemma) return false;
+  if (!/^(?:deny|reject|refuse|decline|refute)$/.test(word)) return false;
+  // "They asked him to stay. Roca refused.": what, the sentence before says
+  const above = parent === null ? undefined : view.clauses[parent];
+  const isBehind = [link, above?.link].some((one) => one === "relative" || one === "that");
+  if (word !== "deny" && !isBehind) return false;
+  const next = view.tokens[verb.last + 1];
+  return next === undefined || /^[.,;:—–)]$/.test(next.text);
+}
+
+/** "Roca would attend": at what is told before, and that is the event. */
+function isBareAttendance(
+  view: SentenceView,
+  clause: Clause,
+  { word, outcome }: Candidate,
+): boolean {
+  if (word !== "attend" || clause.verb.passive || clause.verb.negated) return false;
+  // "The talks were to start on Friday, but Peru refused to attend"
+  if (outcome.status === "declined" && isOfSitting(view, clause)) return false;
+  const after = view.tokens.slice(clause.verb.last + 1, clause.end);
+  return !after.some(
+    (token) => token.pos === "NOUN" || token.pos === "PROPN" || nounSenses.has(nounLemma(token)),
+  );
+}
+
+function isOfSitting({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens
+    .slice(0, verb.first)
+    .some((token) => nounSenses.get(nounLemma(token))?.kind === "CONSULT");
+}
+
+/** "denied that any money had changed hands", "dismissed rumours that it had": words about what was not, unless they have a day of their own. */
+export function isDenialOf(view: SentenceView, clause: Clause): boolean {
+  const next = view.clauses[clause.index + 1];
+  if (!next || next.parent !== clause.index || !isBehindDenial(view, next)) return false;
+  return !view.timexes.some((t) => t.first >= clause.start && t.first < clause.end);
+}
+
+/** Why an event noun names nothing that was, where its own phrase says so; null where it does not. */
+export function emptyOf(view: SentenceView, place: NounPlace): HappeningReason | null {
+  if (isAudience(view, place) || isRuled(view, place) || isAnyDialogue(view, place))
+    return "general";
+  return isSought(view, place) ? "purpose" : null;
+}
+
+/** "an agreement on visits by American forces": what it rules, and none that was. */
+function isRuled({ tokens }: SentenceView, { first, noun, preposition }: NounPlace): boolean {
+  return (
+    preposition === "on" &&
+    /^(?:visits|exercises|sales|transfers|meetings)$/.test(tokens[noun]?.lower ?? "") &&
+    /^(?:agreement|accord|treaty|pact|law|protocol|convention|rules?)$/.test(
+      tokens[first - 2]?.lower ?? "",
+    )
+  );
+}
+
+/** "told a rally in Lima on Sunday that …": who listened. */
+function isAudience(view: SentenceView, { role, predicate, noun }: NounPlace): boolean {
+  return (
+    predicate?.verb.lemma === "tell" &&
+    role === "object" &&
+    nounSenses.get(wordAt(view, noun))?.kind === "PROTEST"
+  );
+}
+
+/** "talks on a final deal", "the text of a new accord": what is sought, and nothing that was agreed. */
+function isSought(view: SentenceView, place: NounPlace): boolean {
+  const { first, noun, preposition } = place;
+  if (preposition === null || !/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "")) return false;
+  if (nounSenses.get(wordAt(view, noun))?.act !== "agree") return false;
+  const ruler = view.tokens[first - 2]?.lower ?? "";
+  if (/^(?:on|about|over|toward|towards)$/.test(preposition))
+    return /^(?:talks|negotiations|discussions|dialogue|work|progress)$/.test(ruler);
+  return preposition === "of" && /^(?:text|draft|wording|terms|outlines?|elements)$/.test(ruler);
+}
+
+/** "dialogue with Peru would be a help": any there may be, unless a day is told. */
+function isAnyDialogue(view: SentenceView, { first, noun, role, predicate }: NounPlace): boolean {
+  if (role !== "subject" || first !== noun || !predicate) return false;
+  if (!/^(?:dialogue|talks|negotiations|contacts)$/.test(view.tokens[noun]?.lower ?? ""))
+    return false;
+  const { form, lemma } = predicate.verb;
+  return (
+    /^(?:modal|future)$/.test(form) &&
+    /^(?:be|relate|depend|require|need|help|benefit|serve|prove)$/.test(lemma) &&
+    !view.timexes.some((t) => t.edtf !== null && t.first > predicate.verb.last)
+  );
+}

@@ -1,0 +1,28 @@
+// How a title says that someone will not: "will not", "does not", "is unable to", "declines to".
+
+import { refuseVerbs } from "../../lexicon/verbs.ts";
+import type { Act } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { isFailing } from "./failToAgree.ts";
+import { isNoLonger, isUnable } from "../nouns/stayAway.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** What stands between who declines and the bare verb. */
+export function declineLead(view: SentenceView, clause: Clause | undefined, plural: boolean) {
+  if (clause && isUnable(view, clause)) return plural ? "are unable to" : "is unable to";
+  if (clause && isFailing(view, clause)) return plural ? "fail to" : "fails to";
+  const above = typeof clause?.parent !== "number" ? undefined : view.clauses[clause.parent];
+  if (clause?.link === "infinitive" && above?.verb.lemma === "refuse")
+    return plural ? "refuse to" : "refuses to";
+  if (clause && isNoLonger(view, clause)) return plural ? "do not" : "does not";
+  if (clause?.verb.negated !== true) return plural ? "decline to" : "declines to";
+  if (clause.verb.form === "past") return plural ? "do not" : "does not";
+  return "will not";
+}
+
+/** True where the verb names what is declined, and does not decline by itself: "will not receive", "its refusal to hand over". */
+export function isDeclining(view: SentenceView, clause: Clause, act: Act): boolean {
+  const { verb } = clause;
+  if (verb.negated || isNoLonger(view, clause)) return true;
+  return verb.form === "infinitive" && !refuseVerbs.has(verb.lemma) && act !== "absent";
+}

@@ -1,0 +1,141 @@
+// What a verb says of its noun and no more: "an election is due on July 24", "fighting was reported".
+
+import { bounds } from "#model/edtf.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { cancelVerbs } from "../../lexicon/verbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { hasDate } from "./deeds.ts";
+import { type NounPlace, phraseStart, wordAt } from "../nouns/nounPlace.ts";
+import { isDate } from "../clauses/stays.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "is due in Lima on July 3"; not "is due to leave", nor "was due on Friday", which may not have been. */
+export function isDue(view: SentenceView, { verb, end }: Clause): boolean {
+  const { tokens, timexes } = view;
+  if (verb.lemma !== "be" || verb.form === "past" || tokens[verb.last + 1]?.lower !== "due")
+    return false;
+  if (tokens[verb.last + 2]?.lower === "to") return false;
+  return timexes.some((t) => isDate(t) && t.first > verb.last && t.last < end);
+}
+
+/** "whether an election due on July 24 would take place": the words keep a day for it, come what may. */
+export function isKeptFor({ tokens }: SentenceView, noun: number): boolean {
+  return (
+    /^(?:due|set|scheduled|slated|planned|booked)$/.test(tokens[noun + 1]?.lower ?? "") &&
+    /^(?:for|on|in|at|next|this|tomorrow)$/.test(tokens[noun + 2]?.lower ?? "")
+  );
+}
+
+/** "the trip is on hold", "the talks were off": no longer to come. */
+export function isOnHold({ tokens }: SentenceView, { verb }: Clause): boolean {
+  if (!/^(?:be|remain)$/.test(verb.lemma) || verb.negated || !/^(?:past|present)$/.test(verb.form))
+    return false;
+  const words = tokens
+    .slice(verb.last + 1, verb.last + 5)
+    .filter(({ text }) => !/^["“”]$/.test(text));
+  const [first, second] = words.map(({ lower }) => lower);
+  if (first === "on") return /^(?:hold|ice)$/.test(second ?? "");
+  return (
+    first === "off" &&
+    /^(?:|[.,;:]|for|after|because|until|indefinitely|again|and|but|said)$/.test(second ?? "")
+  );
+}
+
+/** "The meeting has been moved to Lima", "brought forward to July 3": it is still to come. */
+export function isMoved(view: SentenceView, { verb, end }: Clause): boolean {
+  if (!verb.passive || verb.negated || !/^(?:move|bring|shift|relocate|transfer)$/.test(verb.lemma))
+    return false;
+  const { tokens } = view;
+  let at = verb.last + 1;
+  if (tokens[at]?.lower === "forward") at++;
+  else if (verb.lemma === "bring") return false;
+  if (tokens[at]?.lower !== "to" || at + 1 >= end) return false;
+  const isPlace = view.places.some(({ first }) => first === at + 1);
+  const ahead = view.timexes.find(({ first }) => first === at + 1);
+  if (isPlace) return true;
+  const { published } = view;
+  return ahead?.edtf != null && published !== null && bounds(ahead.edtf).latest > published;
+}
+
+/** "The release came hours before Roca was due to land in Lima": on a day of news, it still is. */
+export function isHoursBefore(
+  { tokens, timexes, published }: SentenceView,
+  { joint }: Clause,
+): boolean {
+  const length = tokens[(joint ?? 0) - 1]?.lower ?? "";
+  if (!/^(?:hours?|minutes|day)$/.test(length) || published === null) return false;
+  return !timexes.some(({ edtf }) => edtf !== null && bounds(edtf).latest < published - 7);
+}
+
+/** "had been due to meet", "was to have met", "was due to meet, but put it off": it was to be and was not. */
+export function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Clause): boolean {
+  const { lemma, form, perfect } = parent.verb;
+  if (form !== "past") return false;
+  const waiting = /^(?:expected|scheduled|set|due|slated|supposed|planned|meant)$/.test(
+    view.tokens[verb.first - 1]?.lower ?? "",
+  );
+  if (verb.perfect && lemma === "be") return true;
+  // "who was to fly to Lima, put off the trip"
+  if (lemma === "be" && parent.link === "relative" && isPutOffBehind(view, index)) return true;
+  if (perfect && (waiting || /^(?:plan|schedule|intend|slate|expect)$/.test(lemma))) return true;
+  return (
+    waiting &&
+    view.clauses.some((c) => c.index > index && c.link === "and" && cancelVerbs.has(c.verb.lemma))
+  );
+}
+
+function isPutOffBehind(view: SentenceView, index: number): boolean {
+  return view.clauses.some(
+    (c) =>
+      c.index > index &&
+      /^(?:main|resume)$/.test(c.link) &&
+      cancelVerbs.has(c.verb.lemma) &&
+      c.verb.form !== "future" &&
+      !c.verb.negated &&
+      view.tokens
+        .slice(c.verb.last + 1, c.verb.last + 4)
+        .some(({ lower }) => /^(?:trip|visit|journey|tour|meeting|it)$/.test(lower)),
+  );
+}
+
+/** "The next meeting will be in Lima on June 3" */
+export function isToBeIn(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause;
+  const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
+  return (
+    ahead && hasDate(view, clause) && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
+  );
+}
+
+/** "It will be her third trip to Lima": still to come, whatever else is told of it. */
+export function isToBe({ role }: NounPlace, { verb }: Clause): boolean {
+  return role === "object" && verb.lemma === "be" && verb.form === "future" && !verb.negated;
+}
+
+/** "Roca's visit to Chile will be the first in years": it is to be. */
+export function isVisitAhead(view: SentenceView, { verb }: Clause, noun: number): boolean {
+  return (
+    verb.lemma === "be" &&
+    verb.form === "future" &&
+    nounSenses.get(wordAt(view, noun))?.act === "visit" &&
+    view.tokens[noun + 1]?.lower === "to" &&
+    /^['’]s?$/.test(view.tokens[phraseStart(view.tokens, noun) - 1]?.text ?? "’")
+  );
+}
+
+/** "After the accord was reached, …": the one that has been told, and no other. */
+export function isKnownDeal(view: SentenceView, { link, verb }: Clause, noun: number): boolean {
+  if (!verb.passive || !/^(?:after|when|since)$/.test(link)) return false;
+  const { tokens } = view;
+  if (nounSenses.get(wordAt(view, noun))?.kind !== "AGREE") return false;
+  return /^(?:the|this|that)$/.test(tokens[phraseStart(tokens, noun)]?.lower ?? "");
+}
+
+/** "Fighting was reported near Lima": so it was. */
+export function isReported(view: SentenceView, { verb }: Clause, noun: number): boolean {
+  return (
+    verb.passive &&
+    verb.lemma === "report" &&
+    nounSenses.get(wordAt(view, noun))?.kind === "ASSAULT"
+  );
+}

@@ -1,0 +1,28 @@
+// "failed to agree on a text", "failed to reach a deal": that they did not is the news.
+
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** True for the infinitive of an accord that was looked for and not found. */
+export function isFailing(view: SentenceView, { link, parent, verb, end }: Clause): boolean {
+  if (link !== "infinitive" || parent === null) return false;
+  const above = view.clauses[parent];
+  if (above?.verb.lemma !== "fail" || above.verb.negated) return false;
+  if (!/^(?:past|present)$/.test(above.verb.form)) return false;
+  // "failed in Lima in May to agree"
+  const between = view.tokens.slice(above.verb.last + 1, verb.first);
+  if (!between.every(({ pos }) => /^(?:ADP|DET|PROPN|NUM|ADV)$/.test(pos))) return false;
+  if (above.verb.form === "present" && !above.verb.perfect && view.sentence.zone !== "headline")
+    return false;
+  // "failed to attend the summit": he stayed away
+  if (/^(?:agree|attend|appear|show up|turn up)$/.test(verb.lemma)) return true;
+  const object = view.tokens.slice(verb.last + 1, end).find(({ pos }) => pos === "NOUN");
+  return (
+    /^(?:reach|strike|sign|clinch|find|conclude|adopt|broker|secure)$/.test(verb.lemma) &&
+    object !== undefined &&
+    (nounSenses.get(nounLemma(object))?.kind === "AGREE" ||
+      /^(?:consensus|resolution|statement)$/.test(object.lemma))
+  );
+}

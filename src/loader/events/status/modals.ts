@@ -1,0 +1,143 @@
+// What "would" and "should" tell as expected, and not as imagined or right.
+
+import { bounds } from "#model/edtf.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
+import type { VerbGroup } from "../clauses/verbGroups.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "said that he would", "would travel on Friday", "should arrive on Friday". */
+export function isExpected(view: SentenceView, clause: Clause): boolean {
+  const { modal, lemma } = clause.verb;
+  if (modal === "should") return arrivals.has(lemma) && isAhead(view, clause);
+  if (!/^(?:would|.d)$/.test(modal ?? "")) return false;
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const isReported =
+    parent?.verb.form === "past" && reportVerbs.has(parent.verb.lemma) && clause.link === "that";
+  return (
+    isReported ||
+    isReportedAside(view, clause, parent) ||
+    isReportedToo(view, clause, parent) ||
+    isToldBehind(view, clause) ||
+    isOnTheVisit(view, clause) ||
+    isSettled(view, clause)
+  );
+}
+
+/** "said his envoy, the former minister Holm, would return": the aside keeps the verb from its report. */
+function isReportedAside(
+  { tokens }: SentenceView,
+  { link, start, verb }: Clause,
+  parent: Clause | undefined,
+): boolean {
+  if (link !== "main" || parent?.verb.form !== "past" || tokens[start]?.text !== ",") return false;
+  if (!reportVerbs.has(parent.verb.lemma) || start + 1 !== verb.first || parent.end !== start)
+    return false;
+  return tokens.slice(parent.verb.last + 1, start).some(({ text }) => text === ",");
+}
+
+/** "said he was ill and that the envoy would go" */
+function isReportedToo(view: SentenceView, clause: Clause, parent: Clause | undefined): boolean {
+  const above = parent?.parent == null ? undefined : view.clauses[parent.parent];
+  return (
+    clause.link === "that" &&
+    parent?.link === "that" &&
+    above?.verb.form === "past" &&
+    reportVerbs.has(above.verb.lemma) &&
+    view.tokens[(clause.joint ?? 0) - 1]?.lower === "and"
+  );
+}
+
+/** A time in the clause that lies after the day of publication. */
+export function isAhead(view: SentenceView, clause: Clause): boolean {
+  const { published } = view;
+  return view.timexes.some(
+    (t) =>
+      t.first >= clause.start &&
+      t.last < clause.end &&
+      t.edtf !== null &&
+      published !== null &&
+      bounds(t.edtf).latest > published,
+  );
+}
+
+/** "is visiting Peru from June 24 to July 1", told on June 28: under way. */
+export function isBegun({ published, timexes }: SentenceView, { start, end }: Clause): boolean {
+  return (
+    published !== null &&
+    timexes.some(({ edtf, first, last, text }) => {
+      // "this week" may be its end
+      if (edtf === null || first < start || last >= end || /^this\b/i.test(text)) return false;
+      const { earliest, latest } = bounds(edtf);
+      return latest > published && earliest <= published && latest - earliest <= longestStay;
+    })
+  );
+}
+
+/** Days that a visit may last. */
+const longestStay = 21;
+
+/** "He later flies to Lima", "then flies on to Lima": the next stop of a journey that is under way. */
+export function isOnward(
+  tokens: SentenceView["tokens"],
+  { lemma, first, last }: VerbGroup,
+): boolean {
+  if (!/^(?:fly|travel|go|head|move|continue|proceed)(?: on)?$/.test(lemma)) return false;
+  const [before, after, far] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]];
+  const isOn = after?.lower === "on" ? far?.lower === "to" : lemma.endsWith(" on");
+  return isOn || (/^(?:later|then|next)$/.test(before?.lower ?? "") && after?.lower === "to");
+}
+
+/** "will meet her on Friday while both are attending the assembly": that is still to come, too. */
+export function isMeanwhile({ clauses }: SentenceView, { link, parent }: Clause): boolean {
+  if (!/^(?:while|when)$/.test(link) || parent === null) return false;
+  return clauses[parent]?.verb.form === "future";
+}
+
+/** What "should" tells as expected rather than as right: "the ship should arrive on Friday". */
+const arrivals: ReadonlySet<string> = new Set(
+  "arrive reach land dock begin start open resume return convene".split(" "),
+);
+
+/** "agreed that a commission would convene by June", "who would travel on Friday": on a day to come. */
+function isSettled(view: SentenceView, clause: Clause): boolean {
+  if (!/^(?:main|and|that|relative|resume)$/.test(clause.link) || !isAhead(view, clause))
+    return false;
+  return clause.link === "that" || !isImagined(view, clause);
+}
+
+/** "During the visit, Roca would call on the president": so the programme has it. */
+function isOnTheVisit({ tokens, clauses }: SentenceView, { link }: Clause): boolean {
+  if (!/^(?:main|and)$/.test(link) || tokens[0]?.lower !== "during") return false;
+  const [whose, noun, more] = [tokens[1], tokens[2], tokens[3]];
+  const isStay = (word: string | undefined) => /^(?:visit|stay|trip|tour)$/.test(word ?? "");
+  if (!/^(?:the|his|her|their|its)$/.test(whose?.lower ?? "")) return false;
+  return (isStay(noun?.lower) || isStay(more?.lower)) && clauses.every((c) => c.link !== "if");
+}
+
+/** "a vote on Friday would be a mistake", "any attack would bring an answer": if there were one. */
+function isImagined(view: SentenceView, clause: Clause): boolean {
+  const first = view.tokens[subjectRange(view, clause).from]?.lower ?? "";
+  return /^(?:an?|any|such|no|this|that)$/.test(first);
+}
+
+/** "Peru would close its embassy in June, the minister said": told behind, with a time to come. */
+function isToldBehind(view: SentenceView, clause: Clause): boolean {
+  const last = view.clauses.at(-1);
+  const told =
+    last !== undefined &&
+    last.index > clause.index &&
+    last.verb.form === "past" &&
+    reportVerbs.has(last.verb.lemma) &&
+    view.tokens[last.start]?.text === ",";
+  return (
+    told &&
+    /^(?:main|and|that)$/.test(clause.link) &&
+    (isAhead(view, clause) || goings.test(clause.verb.lemma)) &&
+    !isImagined(view, clause)
+  );
+}
+
+/** "would come home, he said": to come without a day, as a step would not be. */
+const goings = /^(?:come|go|return|travel|fly|visit|attend|meet)(?: |$)/;

@@ -1,0 +1,53 @@
+// An occasion that the words bring in as new: "at a meeting in Oslo", "after talks with Roca".
+
+import type { NounPlace } from "../nouns/nounPlace.ts";
+import { held, type Outcome } from "../outcome.ts";
+import { outcomeOf } from "./status.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "At a meeting in Oslo, …", "following a discussion with …": new to the reader, so told here. */
+export function occasionOutcome(
+  view: SentenceView,
+  { first, noun, preposition, clause }: NounPlace,
+): Outcome | null {
+  if (!/^(?:at|during|after|following|in)$/.test(preposition ?? "") || !clause) return null;
+  if (
+    /^(?:agreement|deal|accord|pact|treaty|understanding|compromise|war|conflict|violence|attack)$/.test(
+      view.tokens[noun]?.lemma ?? "",
+    )
+  )
+    return null;
+  if (
+    !/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "") &&
+    !isBareTalks(view, first, noun) &&
+    !isTheirs(view, first, noun)
+  )
+    return null;
+  // "a year after a standoff" is no occasion of what came later.
+  if (view.timexes.some((t) => t.last === first - 2 && t.type === "DURATION")) return null;
+  const outcome = outcomeOf(view, clause);
+  // "refused to comment following a meeting with Roca": the meeting was held
+  if (outcome?.status === "declined" && /^(?:after|following)$/.test(preposition ?? ""))
+    return held;
+  // A meeting that fell through says nothing of the summit it was to be held at.
+  return outcome && /^(?:held|planned)$/.test(outcome.status) ? outcome : null;
+}
+
+/** "after talks with Roca": the bare plural is as new as "a meeting"; but "after the talks with Roca". */
+function isBareTalks({ tokens }: SentenceView, first: number, noun: number): boolean {
+  return (
+    /^(?:talks|discussions|consultations|negotiations)$/.test(tokens[noun]?.lower ?? "") &&
+    /^(?:with|between)$/.test(tokens[noun + 1]?.lower ?? "") &&
+    !/^(?:DET|PRON|PROPN)$/.test(tokens[first]?.pos ?? "")
+  );
+}
+
+/** "after his two-hour meeting with Roca": as new as "a meeting"; but "after their meeting", of which one has read. */
+function isTheirs({ tokens, mentions }: SentenceView, first: number, noun: number): boolean {
+  return (
+    /^(?:his|her|their)$/.test(tokens[first]?.lower ?? "") &&
+    /^(?:meeting|talks|discussions|consultations|lunch|dinner)$/.test(tokens[noun]?.lower ?? "") &&
+    tokens[noun + 1]?.lower === "with" &&
+    mentions.some((m) => m.first >= noun + 2 && m.first <= noun + 3 && m.form !== "pronoun")
+  );
+}

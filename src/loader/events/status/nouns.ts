@@ -1,0 +1,292 @@
+// What a noun's governing verb makes of the event that it names: held, planned, cancelled, or none.
+
+import type { HappeningReason } from "#model/coverage.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import {
+  askVerbs,
+  cancelVerbs,
+  collapseVerbs,
+  hopeVerbs,
+  lightVerbs,
+  nounStatus,
+  occurVerbs,
+  planVerbs,
+  possibleVerbs,
+  refuseVerbs,
+  sittings,
+} from "../../lexicon/verbs.ts";
+import { actOf } from "../nouns/acts.ts";
+import {
+  isAheadOf,
+  isAwaited,
+  isCalledFor,
+  isInvitedTo,
+  isSetFor,
+  isToCome,
+  isUrgent,
+} from "./awaited.ts";
+import { comingBehind, isAnnounced } from "./announced.ts";
+import { isNoMore, isOff } from "../clauses/callOff.ts";
+import { isShortOf } from "./collapsed.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { isSaidToCome } from "./comesAfter.ts";
+import { hasDate } from "./deeds.ts";
+import { isOnlyNear } from "./nearWar.ts";
+import { leavesDead } from "./toll.ts";
+import { isDoneThen } from "./doneThen.ts";
+import { emptyOf } from "./contentless.ts";
+import { endsAccord } from "./endsAccord.ts";
+import { isThere } from "./thereIs.ts";
+import { occasionOutcome } from "./newOccasion.ts";
+import { isUndone } from "./undone.ts";
+import { isApposedVisit } from "../nouns/nounOwner.ts";
+import { isOffBehind } from "./offBehind.ts";
+import { nounOf } from "../nouns/nounTime.ts";
+import { isDrawn, isInvitation } from "../roles/drawn.ts";
+import { isSat } from "./endOfPlan.ts";
+import {
+  isDue,
+  isKeptFor,
+  isKnownDeal,
+  isMoved,
+  isOnHold,
+  isReported,
+  isToBe,
+  isToBeIn,
+  isVisitAhead,
+} from "./due.ts";
+import { type NounPlace, phraseStart, wordAt } from "../nouns/nounPlace.ts";
+import { planOutcome } from "./planOutcome.ts";
+import { isKeptAway, staysFrom } from "../nouns/stayAway.ts";
+import { isMadeBehind, toldBehind } from "../nouns/toldBehind.ts";
+import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
+import { outcomeOf, readOutcome, complementOutcome } from "./status.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { asOblique } from "../nouns/standingAs.ts";
+
+export interface NounReading {
+  readonly outcome: Outcome;
+  /** True where the verb itself says that it took place or will: not only mentioned. */
+  readonly asserted: boolean;
+  /** Where a clause behind the noun says so: the noun's place in that. */
+  readonly place?: NounPlace;
+}
+
+/** What became of the event that a noun names, or why it is none. */
+export function readNoun(view: SentenceView, place: NounPlace): NounReading | HappeningReason {
+  const reading = readFate(view, place);
+  // "travelled to prepare a summit set for July 3": whatever for, the summit has a day
+  const isOpen =
+    reading === "purpose" ||
+    reading === "general" ||
+    (reading === "condition" && isKeptFor(view, place.noun));
+  return isOpen && isToCome(view, place)
+    ? { outcome: planned("expected"), asserted: false }
+    : reading;
+}
+
+function readFate(view: SentenceView, place: NounPlace): NounReading | HappeningReason {
+  const determiner = view.tokens[place.first]?.lower ?? "";
+  if (determiner === "no" || isOnlyNear(view, place)) return "negated";
+  if (/^(?:any|every|each)$/.test(determiner)) return "any";
+  const empty = emptyOf(view, place);
+  if (empty) return empty;
+  const adjective = adjectiveOutcome(view, place);
+  const { predicate, role } = place;
+  if (isOffBehind(view, place)) return { outcome: cancelled, asserted: true };
+  if (role === "object" && predicate) {
+    if (endsAccord(view, place.noun, predicate)) return { outcome: cancelled, asserted: true };
+    if (isDrawn(view, place.noun, predicate)) return { outcome: held, asserted: true };
+    const sent = isInvitation(view, place) ? outcomeOf(view, predicate) : null;
+    if (sent) return { outcome: sent, asserted: true };
+    const read = objectOutcome(view, predicate, place.noun);
+    if (typeof read === "string") return comingBehind(view, place) ?? read;
+    if (read)
+      return { outcome: read.status === "held" ? (adjective ?? read) : read, asserted: true };
+  }
+  const isMade = predicate?.verb.first === place.noun + 1 && isMadeBehind(view, predicate);
+  if (isMade && place.preposition !== "by")
+    return { outcome: held, asserted: true, place: asOblique(place) };
+  if (predicate && isToBe(place, predicate))
+    return { outcome: planned("expected"), asserted: false };
+  if (role === "subject" && predicate) {
+    const read = subjectOutcome(view, predicate, place.noun);
+    // "A planned visit was called off": what became of it counts
+    if (read)
+      return { outcome: read.status === "held" ? (adjective ?? read) : read, asserted: true };
+  }
+  const told = toldBehind(view, place);
+  const aside = told?.predicate ? asideOutcome(view, told, told.predicate) : undefined;
+  if (told && aside) return { outcome: adjective ?? aside, asserted: true, place: told };
+  if (isApposedVisit(view, place)) return { outcome: held, asserted: true };
+  const occasion = occasionOutcome(view, place);
+  if (occasion) return { outcome: adjective ?? occasion, asserted: true };
+  if (adjective)
+    return {
+      outcome: adjective,
+      asserted: adjective.status === "cancelled" || isAnnounced(view, place),
+    };
+  if (isToCome(view, place)) return { outcome: planned("expected"), asserted: false };
+  // "The decision follows the adoption by the council yesterday of …"
+  const isDay = view.timexes.some((t) => t.edtf !== null && nounOf(view, t) === place.noun);
+  if (isDay && predicate?.verb.lemma === "follow") return { outcome: held, asserted: false };
+  const background = backgroundOutcome(view, place);
+  return typeof background === "string" ? background : { outcome: background, asserted: false };
+}
+
+/** "the truce which they had concluded", "the meeting, to be held in July": what the clause behind it says. */
+function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Outcome | undefined {
+  if (clause.link === "infinitive") return planned("expected");
+  // "bound by an accord signed in 1990": a reason, no news
+  if (isMadeBehind(view, clause)) return place.preposition === "by" ? undefined : held;
+  if (place.role === "subject") return subjectOutcome(view, clause, place.noun);
+  const read = objectOutcome(view, clause, place.noun);
+  return typeof read === "string" ? undefined : read;
+}
+
+function adjectiveOutcome(
+  view: SentenceView,
+  { first, noun, preposition }: NounPlace,
+): Outcome | null {
+  // "the postponement by Peru of the talks"
+  if (/^(?:postponement|cancellation)$/.test(actOf(view, first, noun))) return cancelled;
+  // "in the strongest possible terms Peru’s test": an adjective of another noun
+  const owner = view.tokens.findLastIndex(
+    ({ text }, at) => at >= first && at < noun && /^['’]s?$/.test(text),
+  );
+  for (const token of view.tokens.slice(Math.max(first, owner), noun)) {
+    // Who meets someone "on a delayed trip" is on it.
+    if (preposition === "on" && /^(?:delayed|postponed)$/.test(token.lower)) continue;
+    const status = nounStatus.get(token.lower);
+    if (status === "cancelled") return cancelled;
+    if (status === "planned") return planned("expected");
+    if (status === "possible" || status === "hoped") return planned(status);
+  }
+  return null;
+}
+
+/** undefined: the verb says nothing of the event; a reason: it says that there is none. */
+function objectOutcome(
+  view: SentenceView,
+  clause: Clause,
+  noun: number,
+): Outcome | HappeningReason | undefined {
+  const { lemma, negated } = clause.verb;
+  const kind = nounSenses.get(wordAt(view, noun))?.kind;
+  const own = readOutcome(view, clause);
+  const none = typeof own === "string";
+  if (staysFrom(view, clause, phraseStart(view.tokens, noun))) return none ? own : declined;
+  if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
+  // "might boycott it"
+  if (refuseVerbs.has(lemma))
+    return none ? own : own.certainty === "possible" ? "thought" : declined;
+  if (isKeptAway(view, clause)) return own;
+  if (negated) return "negated";
+  if (
+    /^(?:move|move on|proceed|go|lead|return|come|emerge|respond|retaliate|answer|react|reply|hit back)$/.test(
+      lemma,
+    )
+  )
+    return own;
+  // "I have one announcement"
+  if (lemma === "have" && /^(?:announcement|remark|statement)$/.test(wordAt(view, noun)))
+    return undefined;
+  if (lemma === "have" && none && clause.verb.form === "present")
+    return kind === "CONSULT" ? planned("expected") : undefined;
+  // "announced a visit" tells one to come, "announced a deal" one that is made.
+  if (lemma === "announce" && kind === "CONSULT") return none ? own : planned("expected");
+  const isCallable = kind === "CONSULT" || kind === "PROTEST";
+  if (
+    /^(?:call|convene|summon|announce)$/.test(lemma) &&
+    isCallable &&
+    isSetFor(view, clause, noun)
+  )
+    return none ? own : planned("expected");
+  if (lemma === "call" && isCallable && isUrgent(view, clause, noun)) return own;
+  if (lemma === "offer" && kind === "CONSULT") return none ? own : planned("possible");
+  // "has proposed a deal": the proposal is what was done
+  if (
+    lemma === "propose" &&
+    own !== null &&
+    !none &&
+    own.status === "held" &&
+    !hasDate(view, clause)
+  )
+    return "purpose";
+  // "would propose its expulsion"
+  if (lemma === "propose" && kind === "SANCTION") return "purpose";
+  if (kind === "CONSULT" && isCalledFor(view, clause)) return planned("expected");
+  // "There will be a dinner for Roca on Friday"
+  if (lemma === "be" && isThere(view, clause)) return own;
+  if (lightVerbs.has(lemma)) return own;
+  if (clause.verb.form === "infinitive" && none) return own;
+  if (hopeVerbs.has(lemma)) return planned("hoped");
+  if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");
+  // "we expect elections": a wish, without a day.
+  if (lemma === "expect" && !clause.verb.passive && !hasDate(view, clause)) return "thought";
+  // "arranged a visit on 14 April", told in May
+  if (/^(?:arrange|organi[sz]e|set up)$/.test(lemma) && !none && isDoneThen(view, clause))
+    return own;
+  // "Peru and Chile agree gas deal", at the head of an article
+  if (lemma === "agree" && kind === "AGREE" && !none) return own;
+  // "remains committed to a peace accord"
+  if (lemma === "commit" && own === "general") return own;
+  if (planVerbs.has(lemma)) return planOutcome(view, clause);
+  // "approved the convention"
+  if (lemma === "approve" && kind === "AGREE") return own;
+  return askVerbs.has(lemma) ? "purpose" : undefined;
+}
+
+function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outcome | undefined {
+  const { lemma, passive, negated } = clause.verb;
+  const word = wordAt(view, noun);
+  if (isNoMore(view, clause)) return cancelled;
+  if (negated) return isOff(view, clause) ? cancelled : undefined;
+  if (clause.link === "if" || isKnownDeal(view, clause, noun)) return undefined;
+  if (isUndone(view, clause)) return cancelled;
+  // A summit that collapses was held; talks that collapse are broken off.
+  if (lemma === "fail" && isShortOf(view, clause)) return outcomeOf(view, clause) ?? undefined;
+  if (complementOutcome(view, clause) === "thought") return undefined;
+  if (collapseVerbs.has(lemma))
+    return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
+  if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
+  if (isVisitAhead(view, clause, noun)) return planned("expected");
+  if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;
+  if (isDue(view, clause) || isMoved(view, clause)) return planned("expected");
+  if (isOnHold(view, clause)) return cancelled;
+  if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
+    return outcomeOf(view, clause) ?? undefined;
+  if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
+  const isReached = lemma === "agree" && nounSenses.get(word)?.kind === "AGREE";
+  if (passive && isReached) return outcomeOf(view, clause) ?? undefined;
+  const isReduced = passive || (clause.verb.first <= clause.start + 1 && lemma !== "continue");
+  // "the strike was intended for rebels": whom it was to hit
+  if (isReduced && planVerbs.has(lemma))
+    return lemma === "intend" ? undefined : planned("expected");
+  // "The announcement followed talks in Oslo": those were there, and it came later
+  const next = view.tokens.slice(clause.verb.last + 1).find(({ pos }) => pos !== "ADV");
+  const isOver = lemma === "follow" || (lemma === "end" && clause.verb.form === "modal");
+  if (isOver && !passive && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next?.pos ?? ""))
+    return undefined;
+  // "The truce came a day after": that it was made is told before
+  if (lemma === "come" && isSaidToCome(view, clause)) return undefined;
+  if (occurVerbs.has(lemma) || isReported(view, clause, noun) || (passive && lightVerbs.has(lemma)))
+    return outcomeOf(view, clause) ?? undefined;
+  return undefined;
+}
+
+/** Mentioned in passing: before, after or at something else. */
+function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | HappeningReason {
+  if (place.clause?.link === "if") return "condition";
+  if (isInvitedTo(view, place)) return "purpose";
+  if (isAwaited(place)) return planned("hoped");
+  if (isAheadOf(view, place)) return planned("expected");
+  if (place.preposition === "for") return "purpose";
+  if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
+    return held;
+  const own = place.clause ? outcomeOf(view, place.clause) : held;
+  // "will attend talks, including the session on Friday"
+  if (place.preposition === "including" && own?.status === "planned") return own;
+  if (place.preposition === "before") return own?.status === "planned" ? own : held;
+  return held;
+}

@@ -1,0 +1,29 @@
+// What is only asked did not happen: "Would the Secretary meet him next week?"
+
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+const opening =
+  /^(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|might|should|shall)$/;
+
+/** True where a clause is asked; what a question takes for known ("his statement that …", "who met …") is told. */
+export function isAsked(view: SentenceView, clause: Clause): boolean {
+  if (!isQuestion(view)) return false;
+  const { link, index, verb } = clause;
+  const isOpening = opening.test(firstWord(view.tokens));
+  const known = isOpening
+    ? /^(?:relative|after|when|since)$/
+    : /^(?:relative|after|when|since|that)$/;
+  const told = verb.form === "past" || (verb.negated && verb.form === "modal");
+  return !(known.test(link) && told && (index > 0 || !isOpening));
+}
+
+function isQuestion({ tokens }: SentenceView): boolean {
+  return tokens.slice(-2).some(({ text }) => text === "?");
+}
+
+/** Past "QUESTION:" and the like. */
+function firstWord(tokens: SentenceView["tokens"]): string {
+  const colon = tokens.slice(0, 4).findIndex(({ text }) => text === ":");
+  return tokens[colon + 1]?.lower ?? "";
+}

@@ -1,0 +1,290 @@
+// What became of it: held, planned, cancelled or declined, by the grammar; or why it is no event.
+
+import type { HappeningReason } from "#model/coverage.ts";
+import {
+  cancelVerbs,
+  hopeVerbs,
+  infinitiveNouns,
+  mindVerbs,
+  performatives,
+  planVerbs,
+  possibleVerbs,
+  refuseVerbs,
+  throughVerbs,
+} from "../../lexicon/verbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import {
+  isAwaited,
+  isBehindDenial,
+  isClaim,
+  isConditional,
+  isDenied,
+  isHabit,
+  isInverted,
+  isLasting,
+  isNearly,
+  isSoCalled,
+} from "./conditions.ts";
+import { isEntry } from "../clauses/entries.ts";
+import { isHereToday, isTurnToday } from "../clauses/hereToday.ts";
+import { isFailing } from "./failToAgree.ts";
+import { isHoursBefore, wasToBe } from "./due.ts";
+import { endOfPlan } from "./endOfPlan.ts";
+import { governingNoun } from "../clauses/governingNoun.ts";
+import { isAhead, isBegun, isExpected, isMeanwhile, isOnward } from "./modals.ts";
+import { isWhileMeeting } from "../clauses/mistagged.ts";
+import { isAsked } from "./questions.ts";
+import { isUngranted } from "../roles/requests.ts";
+import { timesOf } from "../clauses/stays.ts";
+import { isAsPlanned, isKeptAway, isUnable } from "../nouns/stayAway.ts";
+import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import {
+  isBrought,
+  isHeadPlan,
+  isCondition,
+  isFormal,
+  isListedPurpose,
+  isFirstTo,
+  isForDeed,
+  issuingOf,
+  ofPurpose,
+  isPartIn,
+  isPurpose,
+  isRightBehind,
+  isSeeming,
+  isSentOff,
+  isSpent,
+  isUsedTo,
+  isVotedSitting,
+  mateOf,
+} from "./worded.ts";
+
+/** The outcome of what a clause's verb says; null where it tells no event. */
+export function outcomeOf(view: SentenceView, clause: Clause): Outcome | null {
+  const outcome = readOutcome(view, clause);
+  return typeof outcome === "string" ? null : outcome;
+}
+
+/** The outcome of what a clause's verb says, or why it tells no event. */
+export function readOutcome(
+  view: SentenceView,
+  clause: Clause,
+  depth = 0,
+): Outcome | HappeningReason {
+  const { verb } = clause;
+  if (depth > 5) return "unclear";
+  if (isAsked(view, clause)) return "unclear";
+  if (isKeptAway(view, clause) || isUngranted(view, clause))
+    return complementOutcome(view, clause) ?? declined;
+  if (verb.negated || isDenied(view, clause) || isNearly(view, clause)) return "negated";
+  if (clause.link === "if" || isAwaited(view, clause) || isCondition(view, clause))
+    return "condition";
+  if (isSoCalled(view, clause)) return "thought";
+  if (isInverted(view, clause)) return "hypothetical";
+  if (isHabit(view, clause) || isLasting(view, clause)) return "general";
+  if (/^(?:future|modal)$/.test(verb.form) && isConditional(view, clause)) return "condition";
+  const complement = complementOutcome(view, clause);
+  if (complement !== undefined) return complement;
+  switch (verb.form) {
+    case "past":
+      return held;
+    case "present":
+      return presentOutcome(view, clause);
+    case "future":
+      return planned("expected");
+    case "modal":
+      return modalOutcome(view, clause);
+    case "infinitive":
+      return infinitiveOutcome(view, clause, depth);
+    case "gerund":
+    case "participle":
+      return gerundOutcome(view, clause, depth);
+  }
+}
+
+/** "hopes that …": what hangs on a verb of thinking takes its colour; undefined where it does not. */
+export function complementOutcome(
+  view: SentenceView,
+  clause: Clause,
+): Outcome | HappeningReason | undefined {
+  if (isClaim(view, clause)) return "thought";
+  // "who want the port reopened"
+  const wanting = clause.parent === null ? undefined : view.clauses[clause.parent]?.verb.lemma;
+  if (clause.link === "participle" && /^(?:want|need|prefer)$/.test(wanting ?? ""))
+    return "purpose";
+  if (clause.link !== "that" || clause.parent === null) return undefined;
+  const parent = view.clauses[clause.parent];
+  if (!parent) return undefined;
+  // "said he hoped that she would come": as things stood for him then
+  const isBack = parent.verb.form === "past" && !parent.verb.progressive && !parent.verb.perfect;
+  if (hopeVerbs.has(parent.verb.lemma)) return isBack ? "thought" : planned("hoped");
+  if (isSeeming(view, parent, clause) || isBehindDenial(view, clause)) return "thought";
+  if (
+    /^(?:fear|doubt|suggest|demand|urge|deny|think|believe|want|predict|imagine|argue)$/.test(
+      parent.verb.lemma,
+    )
+  )
+    return "thought";
+  return undefined;
+}
+
+function presentOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
+  const { verb } = clause;
+  if (verb.perfect) return held;
+  // "says the next three months are hard": the saying is no plan
+  const ahead = isAhead(view, clause) && !/^(?:say|tell)$/.test(verb.lemma);
+  if (verb.progressive)
+    return (ahead && !isBegun(view, clause)) || isMeanwhile(view, clause)
+      ? planned("expected")
+      : held;
+  if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
+  if (ahead || isOnward(view.tokens, verb)) return planned("expected");
+  if (isEntry(view) || isHereToday(view, clause)) return held;
+  if (isTurnToday(view, clause)) return planned("expected");
+  // "Peru, which recognises Norway": so it is
+  const isState =
+    clause.link === "relative" && !/^(?:condemn|demand|urge|call on)$/.test(verb.lemma);
+  return performatives.has(verb.lemma) && !isState && isFormal(view, clause) ? held : "general";
+}
+
+function modalOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
+  const { modal, perfect } = clause.verb;
+  if (perfect) return "hypothetical";
+  if (modal === "may" || modal === "might" || modal === "could") return planned("possible");
+  return isExpected(view, clause) ? planned("expected") : "hypothetical";
+}
+
+function infinitiveOutcome(
+  view: SentenceView,
+  clause: Clause,
+  depth: number,
+): Outcome | HappeningReason {
+  const before = view.tokens[clause.verb.first - 1];
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const mate = mateOf(view, clause);
+  if (mate) return readOutcome(view, mate, depth + 1);
+  // "is yet to form a government"
+  if (before?.lower === "yet" && parent?.verb.lemma === "be") return "negated";
+  // "landed there, only to be driven off": so it came
+  if (before?.lower === "only" && parent) return readOutcome(view, parent, depth + 1);
+  if (parent && isBehindDenial(view, parent)) return "negated";
+  const head = governingNoun(view, clause.verb.first);
+  const noun = head?.pos === "NOUN" ? infinitiveNouns.get(head.lemma) : undefined;
+  if (noun) return nounOutcome(view, clause, noun);
+  if (isFailing(view, clause)) return declined;
+  if (isUnable(view, clause)) return isAsPlanned(view, clause) ? cancelled : declined;
+  if (parent && (parent.verb.negated || isDenied(view, parent))) return "negated";
+  // "was able to see him on Sunday": it did
+  if (before?.lower === "able" && parent?.verb.form === "past") return held;
+  // "died before he was to meet X": nothing says that it was called off, let alone that it is to be.
+  if (parent?.link === "before" && parent.verb.form === "past")
+    return isHoursBefore(view, parent) ? planned("expected") : "hypothetical";
+  if (parent && wasToBe(view, clause, parent)) return cancelled;
+  if (
+    before &&
+    /^(?:expected|scheduled|set|due|slated|likely|poised|supposed|about)$/.test(before.lower)
+  )
+    return planned("expected");
+  if (!parent || parent.index === clause.index)
+    return isHeadPlan(view, clause) ? planned("expected") : "purpose";
+  if (parent.link === "if") return "condition";
+  const { lemma } = parent.verb;
+  if (refuseVerbs.has(lemma) && lemma !== "block") return declined;
+  if (cancelVerbs.has(lemma)) return cancelled;
+  if (hopeVerbs.has(lemma))
+    return parent.verb.form === "past" && !parent.verb.progressive ? "thought" : planned("hoped");
+  if (possibleVerbs.has(lemma)) return planned("possible");
+  if (/^(?:accept|consent|volunteer)$/.test(lemma) && !parent.verb.negated)
+    return planned("expected");
+  // "forces continued to battle rebels on Monday": so they did
+  if (lemma === "continue") return readOutcome(view, parent, depth + 1);
+  if (planVerbs.has(lemma)) {
+    const plan = parent.verb.form === "present" ? held : readOutcome(view, parent, depth + 1);
+    return typeof plan === "string" ? plan : planned("expected");
+  }
+  if (lemma === "invite")
+    return before && view.mentions.some((m) => m.last === clause.verb.first - 1)
+      ? planned("possible")
+      : "purpose";
+  if (isSentOff(view, parent, clause)) return planned("expected");
+  if (lemma === "be" && isRightBehind(view.tokens, parent, clause))
+    return isPurpose(view, parent) ? "purpose" : planned("expected");
+  if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
+    return planned("expected");
+  if (isVotedSitting(parent, clause)) return planned("expected");
+  if (isBrought(view, parent, clause) || isFirstTo(view.tokens, parent, clause))
+    return readOutcome(view, parent, depth + 1);
+  if (isUsedTo(parent, clause)) return readOutcome(view, parent, depth + 1);
+  return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
+    ? readOutcome(view, parent, depth + 1)
+    : "purpose";
+}
+
+/** "whose attempt to visit … was scrapped": what became of the noun that governs the infinitive. */
+function nounOutcome(
+  view: SentenceView,
+  clause: Clause,
+  noun: "plan" | "hope" | "refuse" | "purpose",
+): Outcome | HappeningReason {
+  if (noun === "refuse") return declined;
+  const predicate = view.clauses.find(
+    (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
+  );
+  const governing = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (governing?.verb.form === "future" && predicate === undefined) return planned("expected");
+  if (governing?.verb.lemma === "accept" && !governing.verb.negated) return planned("expected");
+  for (const other of [predicate, governing])
+    if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
+  // "A plan to fly Roca to Oslo fell through on Tuesday"
+  if (endOfPlan(view, clause)) return cancelled;
+  if (noun === "hope") return planned("hoped");
+  // "Peru's decision to close the road drew protests": by then it was taken
+  const isTaken = /^(?:decision|move)$/.test(governingNoun(view, clause.verb.first)?.lower ?? "");
+  // "voted against the decision to close the road": that is what it would not have
+  const front = view.tokens.slice(Math.max(0, clause.verb.first - 4), clause.verb.first);
+  if (isTaken && front.some(({ lower }) => lower === "against")) return "purpose";
+  // "welcomes the decision to hold a summit on 3 July", told in June
+  if (isTaken && isAhead(view, clause)) return planned("expected");
+  if (isTaken && (predicate ?? governing)?.verb.form === "past") return held;
+  // "regrets Peru's decision to close the road"
+  if (isTaken && governing && mindVerbs.has(governing.verb.lemma)) return held;
+  return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : "purpose";
+}
+
+/** "is considering resigning", "ruled out meeting": no more than a thought. */
+const thinking = new Set(
+  "consider mull contemplate weigh discuss suggest propose recommend favor favour oppose avoid deny rule_out reject imagine resist risk oppose"
+    .split(" ")
+    .map((verb) => verb.replace("_", " ")),
+);
+
+function gerundOutcome(
+  view: SentenceView,
+  clause: Clause,
+  depth: number,
+): Outcome | HappeningReason {
+  const issued = issuingOf(view, clause);
+  if (issued) return readOutcome(view, issued, depth + 1);
+  const before = view.tokens[clause.verb.first - 1]?.lower ?? "";
+  // "Ministers meeting in Oslo on Monday condemned the raid"
+  if (isWhileMeeting(view.tokens, clause.verb.main)) return held;
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (parent && isForDeed(before, parent) && timesOf(view, clause).length > 0) return held;
+  // "looks forward to welcoming X on 2 May"
+  if (before === "to" && parent?.verb.lemma === "look forward") return planned("hoped");
+  if (ofPurpose.test(before) || isPartIn(view, clause) || isListedPurpose(view, clause))
+    return "purpose";
+  if (parent && isSpent(view, parent, clause)) return readOutcome(view, parent, depth + 1);
+  if (
+    clause.link === "participle" &&
+    /^(?:NOUN|PROPN)$/.test(view.tokens[clause.verb.first - 1]?.pos ?? "")
+  )
+    return "purpose";
+  if (!parent || parent.index === clause.index) return "purpose";
+  const isNext = clause.verb.first - parent.verb.last === 1;
+  if (clause.link === "participle" && thinking.has(parent.verb.lemma) && isNext) return "thought";
+  const outcome = readOutcome(view, parent, depth + 1);
+  if (clause.link === "after" && typeof outcome === "string") return held;
+  return clause.link === "after" && parent.verb.form === "present" ? held : outcome;
+}

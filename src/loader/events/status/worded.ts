@@ -1,0 +1,187 @@
+// What hangs on a verb that only gives it out or brings it about: the words of a paper that is issued,
+// what a means was used for, and what is only its purpose.
+
+import type { Clause } from "../clauses/clauses.ts";
+import { isAhead } from "./modals.ts";
+import { subjectOf } from "../roles/roles.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+const issuing = /^(?:issue|release|adopt|pass|publish|make|sign|send|approve)$/;
+const papers =
+  /^(?:statements?|resolutions?|declaration|communiqu[eé]|appeal|letter|note|motion|message)$/;
+const wording =
+  /^(?:call for|call on|urge|condemn|demand|accuse|denounce|deplore|warn|welcome|criticise|criticize|appeal|threaten|reject|support)$/;
+
+/** "issued a statement calling for restraint": the clause that issues a paper, for its words; null for others. */
+export function issuingOf(view: SentenceView, { verb, parent }: Clause): Clause | null {
+  const above = parent === null ? undefined : view.clauses[parent];
+  if (!above || !issuing.test(above.verb.lemma) || !wording.test(verb.lemma)) return null;
+  const between = view.tokens.slice(above.verb.first, verb.first);
+  return between.some(({ lower }) => papers.test(lower)) ? above : null;
+}
+
+/** "used tear gas to disperse the crowd": so they did. */
+export function isUsedTo(parent: Clause, { verb }: Clause): boolean {
+  return (
+    parent.verb.lemma === "use" &&
+    /^(?:disperse|break up|repel|storm|scatter|drive back)$/.test(verb.lemma)
+  );
+}
+
+const forcing = /^(?:force|oblige|compel|prompt|cause|lead|drive|induce)$/;
+
+/** "had to turn back", "was forced to land", "prompted Peru to recall its envoy": so it was. */
+export function isBrought(
+  { tokens, timexes }: SentenceView,
+  { verb }: Clause,
+  clause: Clause,
+): boolean {
+  if (verb.negated || !/^(?:past|gerund)$/.test(verb.form)) return false;
+  // "was obliged in September to suspend its talks"
+  const isTimed = timexes.some(
+    (t) => t.last + 1 === clause.verb.first && t.first - verb.last <= 2 && t.first > verb.last,
+  );
+  const isNext = verb.last + 1 === clause.verb.first || isTimed;
+  if (verb.lemma === "have") return isNext && tokens[verb.main]?.lower === "had";
+  return forcing.test(verb.lemma) && (verb.passive ? isNext : !isNext);
+}
+
+/** "became the first foreign leader to visit Peru": so she did; but "is the first woman to lead it" is biography. */
+export function isFirstTo(
+  tokens: SentenceView["tokens"],
+  { verb: { lemma, last } }: Clause,
+  { verb: { first } }: Clause,
+): boolean {
+  if (lemma !== "become" || first - last > 9) return false;
+  return tokens.slice(last + 1, last + 4).some(({ lower }) => lower === "first");
+}
+
+/** "spent a week searching the bay": what the time was spent on was done. */
+export function isSpent({ timexes }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (verb.lemma !== "spend" || clause.verb.form !== "gerund") return false;
+  return timexes.some((t) => t.last === clause.verb.first - 1 && t.first > verb.last);
+}
+
+/** "has asked the minister to travel to Lima tomorrow": who is sent will go; but "asked Peru to meet" */
+export function isSentOff(view: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (!/^(?:ask|instruct|order|direct)$/.test(verb.lemma) || verb.negated) return false;
+  if (!/^(?:past|present)$/.test(verb.form) || verb.progressive) return false;
+  if (!/^(?:travel|go|fly|visit|attend|return|represent|lead)$/.test(clause.verb.lemma))
+    return false;
+  const whom = view.mentions.some(
+    ({ first, last, sort }) => sort === "person" && first > verb.last && last < clause.verb.first,
+  );
+  return whom && isAhead(view, clause);
+}
+
+/** "The goal of the trip is to meet …". */
+export function isPurpose(view: SentenceView, { start, verb }: Clause): boolean {
+  return view.tokens
+    .slice(start, verb.first)
+    .some((token) =>
+      /^(?:goal|aim|purpose|objective|task|idea|intention|point|job)$/.test(token.lemma),
+    );
+}
+
+/** "wished him success in negotiating a pact", "praised her role in freeing them": no deed of this sentence. */
+export function isPartIn({ tokens }: SentenceView, { verb }: Clause): boolean {
+  if (tokens[verb.first - 1]?.lower !== "in") return false;
+  // "welcomed the cooperation between Peru and Chile in fighting them"
+  for (let at = verb.first - 2; at > verb.first - 9; at--) {
+    if (/^(?:cooperation|partnership|efforts)$/.test(tokens[at]?.lower ?? "")) return true;
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[at]?.pos ?? "VERB")) break;
+  }
+  return /^(?:success|luck|interest|interested|progress|difficulty|difficulties|role|part|help|assistance|support|delays?|experience|failure)$/.test(
+    tokens[verb.first - 2]?.lower ?? "",
+  );
+}
+
+/** "voted to gather its ministers on June 3": a sitting is to come of it. */
+export function isVotedSitting(parent: Clause, { verb }: Clause): boolean {
+  return (
+    parent.verb.lemma === "vote" && /^(?:gather|meet|convene|reconvene|hold)$/.test(verb.lemma)
+  );
+}
+
+/** "is to fly to P and to meet X": the first of two infinitives that "and" joins. */
+export function mateOf({ clauses, tokens }: SentenceView, { index, verb, parent }: Clause) {
+  const isJoined = /^(?:and|or)$/.test(tokens[verb.first - 1]?.lower ?? "");
+  const isMate = (c: Clause) => c.index < index && c.link === "infinitive" && c.parent === parent;
+  return isJoined ? clauses.findLast(isMate) : undefined;
+}
+
+/** "was to raise", "was also to raise" */
+export function isRightBehind(
+  tokens: SentenceView["tokens"],
+  { verb }: Clause,
+  clause: Clause,
+): boolean {
+  return tokens.slice(verb.last + 1, clause.verb.first).every(({ pos }) => pos === "ADV");
+}
+
+/** "accused Peru of attacking the town in May", "thanked him for hosting the talks in May" */
+export function isForDeed(before: string, { verb: { lemma } }: Clause): boolean {
+  if (before === "of") return lemma === "accuse";
+  if (before === "on") return lemma === "congratulate";
+  return (
+    before === "for" && /^(?:thank|praise|commend|blame|criticis|criticiz|condemn)/.test(lemma)
+  );
+}
+
+/** "Holm to visit Peru" at the head of an article; but "Holm in Lima for talks to end the war". */
+export function isHeadPlan({ sentence, tokens }: SentenceView, { verb }: Clause): boolean {
+  if (sentence.zone !== "headline") return false;
+  const noun = tokens[verb.first - 1];
+  return !(noun?.pos === "NOUN" && /^(?:for|in|at)$/.test(tokens[verb.first - 2]?.lower ?? ""));
+}
+
+export const ofPurpose = /^(?:of|for|without|from|against|about|to|on|at|toward|towards)$/;
+
+/** "a commitment to disarming, training and paying them": each is what the first is. */
+export function isListedPurpose(
+  { clauses, tokens }: Pick<SentenceView, "clauses" | "tokens">,
+  { index, verb }: Clause,
+): boolean {
+  if (!/^(?:and|or|,)$/.test(tokens[verb.first - 1]?.lower ?? "")) return false;
+  const before = clauses[index - 1];
+  if (before?.verb.form !== "gerund" || verb.first - before.verb.last > 8) return false;
+  return (
+    ofPurpose.test(tokens[before.verb.first - 1]?.lower ?? "") ||
+    isListedPurpose({ clauses, tokens }, before)
+  );
+}
+
+/** "appeared to signal that the talks had failed": what somebody makes of it. */
+export function isSeeming({ clauses }: SentenceView, by: Clause, clause: Clause): boolean {
+  const { parent, verb } = by;
+  if (isAssured(by, clause)) return true;
+  const above = parent === null ? undefined : clauses[parent];
+  return [verb, above?.verb].some((one) => /^(?:appear|seem)$/.test(one?.lemma ?? ""));
+}
+
+/** A state, a body or an office-holder speaks, not "critics". */
+export function isFormal(view: SentenceView, clause: Clause): boolean {
+  const subject = subjectOf(view, clause);
+  return (
+    subject.length > 0 &&
+    subject.every(
+      ({ form, sort }) =>
+        /^(?:name|surname|pair|office)$/.test(form) || /^(?:body|state)$/.test(sort),
+    )
+  );
+}
+
+/** "must stop firing before they will sign": on what it hangs. */
+export function isCondition({ clauses }: SentenceView, { link, parent, verb }: Clause): boolean {
+  const above = parent === null ? undefined : clauses[parent];
+  return link === "before" && verb.form === "future" && above?.verb.modal === "must";
+}
+
+/** "stressed that the reform would be completed": what is only asserted of what is to come, and done by nobody. */
+function isAssured({ verb: said }: Clause, { verb }: Clause): boolean {
+  return (
+    verb.passive &&
+    verb.modal === "would" &&
+    /^(?:stress|insist|emphasi[sz]e|underline|reiterate|assure|maintain)$/.test(said.lemma)
+  );
+}

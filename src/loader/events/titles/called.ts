@@ -1,0 +1,106 @@
+// What a title calls those who take part.
+
+import { isTerm } from "../../names/vocabulary.ts";
+import type { Entity } from "../../names/name.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "A", "A and B", "A, B and C"; more than three as "A, B and others". */
+export function list(view: SentenceView, entities: readonly Entity[]): string {
+  const names = entities.map((entity) => called(view, entity));
+  if (names.length > 3) return `${names.slice(0, 2).join(", ")} and others`;
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+const mononyms = /^(?:Pope|King|Queen|Emperor|Sultan|Emir|Sheikh|Prince|Princess|Patriarch)$/;
+
+/** The name by which the article itself calls a person again; who has no name, in the article's words. */
+function called(view: SentenceView, entity: Entity): string {
+  if (!entity.named) return inWords(view, entity);
+  if (entity.sort === "state") return states.get(entity.country ?? "") ?? entity.name;
+  if (entity.sort !== "person") return bodies.get(entity.name) ?? entity.name;
+  if (!/\s/.test(entity.name) && entity.office && mononyms.test(entity.office))
+    return `${entity.office} ${entity.name}`;
+  const short = entity.aliases.filter(
+    (alias) => /^[\p{L}’'-]+$/u.test(alias) && entity.name.includes(alias),
+  );
+  // "John Roca": "Roca" before "John", whichever is told first
+  return short.find((alias) => entity.name.endsWith(` ${alias}`)) ?? short[0] ?? entity.name;
+}
+
+/** What the article calls an entity anywhere, by its id; null where only a pronoun stands for it. */
+export function calledIn(
+  views: readonly SentenceView[],
+  id: number,
+  known: readonly Entity[],
+): string | null {
+  const entity = known.find((one) => one.id === id);
+  for (const view of views) {
+    const mention = view.mentions.find(
+      (m) =>
+        m.entities.includes(id) && /^(?:name|surname)$/.test(m.form) && m.entities.length === 1,
+    );
+    if (mention)
+      return entity ? called(view, entity) : view.text.slice(mention.head.start, mention.head.end);
+  }
+  return null;
+}
+
+/** "his Chinese counterpart", "two Swedish diplomats": as this sentence has it. */
+function inWords(view: SentenceView, entity: Entity): string {
+  const mention = view.mentions.find(
+    (m) => m.entities.includes(entity.id) && m.form !== "pronoun" && m.form !== "pair",
+  );
+  const told = mention ? view.text.slice(mention.start, mention.end) : entity.name;
+  const isProper = told.split(" ").some((_, n, words) => isTerm(words.slice(0, n + 1).join(" ")));
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(told) && entity.country === null && !isProper
+    ? told.charAt(0).toLowerCase() + told.slice(1)
+    : told;
+}
+
+const states: ReadonlyMap<string, string> = new Map([
+  ["US", "US"],
+  ["GB", "Britain"],
+  ["AE", "UAE"],
+]);
+
+/** Bodies with a name too long for a headline. Source: our own reading of headlines. */
+const bodies: ReadonlyMap<string, string> = new Map([
+  ["European Union", "EU"],
+  ["United Nations Security Council", "UN Security Council"],
+  ["United Nations General Assembly", "UN General Assembly"],
+  ["United Nations", "UN"],
+]);
+
+/** "ministers", "police", "gunmen" take a plural verb, and so do two. */
+export function isPlural(entities: readonly Entity[]): boolean {
+  const [only] = entities;
+  if (entities.length !== 1 || !only) return entities.length > 1;
+  // "Mediators from Norway"
+  const head = only.name.replace(/ (?:from|of) .*$/, "");
+  if (only.sort === "body") return /(?:Tigers|Houthis|Rebels)$/.test(only.name);
+  return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(head);
+}
+
+/** "the G-20 summit" is the G20’s. */
+export function isNamedAfter(noun: string, who: string): boolean {
+  const plain = (words: string) => words.replace(/[^\p{L}\p{N} ]/gu, "");
+  return plain(noun).includes(plain(who));
+}
+
+/** "Two Cambodian policemen", "talks on fish": the noun before the first preposition is of many. */
+export function isPluralPhrase(words: string): boolean {
+  const [front = ""] = words.split(
+    / (?:of|in|at|on|from|for|with|to|by|near|against|between|over|under|off|aboard|without|across|around) /,
+  );
+  return (
+    / and /.test(front) ||
+    // "6,000 Togolese"
+    (/^[\d,. ]*\d /.test(front) && !front.startsWith("1 ")) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|those|dozens|hundreds|thousands)\b/i.test(
+      front,
+    ) ||
+    (/(?:[^sui]s|men|people|police|forces|children|aircraft|^they)$/i.test(front) &&
+      !/\bseries$/i.test(front))
+  );
+}

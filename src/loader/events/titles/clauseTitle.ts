@@ -1,0 +1,295 @@
+// The article's own clause as a title: subject, verb in the present, what follows, no time words.
+
+import type { Entity } from "../../names/name.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { planVerbs } from "../../lexicon/verbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { isDrawn } from "../roles/drawn.ts";
+import { isDue } from "../status/due.ts";
+import { titleOfEnd } from "../status/endOfPlan.ts";
+import { frontedNoun } from "../clauses/contact.ts";
+import { wordsAfter } from "./titleRest.ts";
+import { deathTitle } from "./deathTitle.ts";
+import { declineLead, isDeclining } from "../status/declineWords.ts";
+import { comingTitle, isPluralNoun, nounTitle } from "./nounTitle.ts";
+import { refusedRequest } from "../roles/requests.ts";
+import { refusedTitle } from "./requestTitle.ts";
+import type { Merged } from "../merging/merge.ts";
+import { whatOccurs } from "./whatOccurs.ts";
+import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
+import { ownNoun } from "./ownNoun.ts";
+import { isPlural, isPluralPhrase, list } from "./called.ts";
+import { isOccasion, isThingToCome } from "./ofNoun.ts";
+import { speechTitle } from "./speechTitle.ts";
+import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
+import { relationsClause } from "../roles/relations.ts";
+import { resumed, subjectInstead, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
+import { spelling } from "./present.ts";
+import { verbLemma } from "../clauses/verbLemma.ts";
+import { clauseAt, type SentenceView } from "../clauses/view.ts";
+import { thirdPerson } from "../clauses/wordForms.ts";
+
+export function clauseTitle(
+  view: SentenceView,
+  merged: Merged,
+  views: readonly SentenceView[],
+): string {
+  const { primary } = merged;
+  const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
+  if (!clause || ((primary.echo || isOccasion(view, merged)) && !isUndergone(merged, clause)))
+    return isOfNobody(merged) ? comingTitle(view, merged, views) : nounTitle(view, merged, views);
+  // "had been expected to sign a pact": nothing that was there has ended.
+  const wasToDo =
+    clause.verb.form === "infinitive" && !clause.verb.passive && merged.actors.length > 0;
+  if (primary.outcome.status === "cancelled" && nounSenses.has(primary.word) && !wasToDo) {
+    const is = isPluralNoun(view, primary.at) ? "are" : "is";
+    return `${nounTitle(view, merged, views)} ${is} ${cancelWord(merged)}`;
+  }
+  const dead = deathTitle(view, merged, clause);
+  if (dead) return dead;
+  const ended = primary.outcome.status === "cancelled" ? titleOfEnd(view, clause) : null;
+  if (ended) return ended;
+  const request = refusedRequest(view, clause);
+  if (request && clause.verb.passive && merged.others.length > 0)
+    return refusedTitle(view, merged, clause, request, views);
+  if (isDrawn(view, primary.at, clause)) return nounTitle(view, merged, views);
+  if (isThingToCome(view, merged, clause)) return comingTitle(view, merged, views);
+  const shared = relationsClause(view, clause);
+  const named = shared
+    ? resumed(view, shared)
+    : (subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause));
+  const isOpen = isDue(view, clause) || (!named && primary.outcome.status === "planned");
+  if (isOpen && nounSenses.has(primary.word)) return comingTitle(view, merged, views);
+  const who = named ?? resumed(view, clause);
+  if (!who) return nounTitle(view, merged, views);
+  const { verb } = clause;
+  const main = view.tokens[verb.main];
+  if (!main || verb.passive) return passiveTitle(view, merged, who, views);
+  const plural = whatOccurs(view, merged, clause)
+    ? isPluralNoun(view, primary.at)
+    : merged.actors.length > 0 && !ownNoun(view, merged, clause)
+      ? isPlural(merged.actors)
+      : isPluralPhrase(who);
+  const { status, certainty } = primary.outcome;
+  const base = verb.last > verb.main ? verb.lemma : spelling(verbLemma(main), main.lower);
+  if (isReduced(view, clause) && merged.actors.length > 0)
+    return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
+  const declines = status === "declined" && isDeclining(view, clause, primary.sense.act);
+  const lead = declines
+    ? `${declineLead(view, clause, plural)} ${base}`
+    : // "led Chile to break off the talks": that it did
+      status === "cancelled" && verb.form === "infinitive" && primary.sense.act !== "break-off"
+      ? `${plural ? "were" : "was"} to ${base}`
+      : leadOf(plural, base, status, certainty);
+  const room = longestTitle - who.length - lead.length - 2;
+  if (primary.sense.act === "say" && status === "held") {
+    const speech = speechTitle(view, views, merged, clause, { who, plural });
+    if (speech) return speech;
+  }
+  const whom = objectBefore(view, clause);
+  const own = isSpeakerBehind(view, merged, clause)
+    ? ""
+    : wordsAfter(view, views, merged, verb.last + 1, room - whom.length);
+  // "A third round, which Peru offered to host": what it offers comes behind the infinitive
+  const rest =
+    (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim() ||
+    (primary.kind === "STATEMENT" ? quoted(view, room) : "");
+  return `${who} ${lead} ${rest}`.trim();
+}
+
+/** "The talks, which will resume on Monday": what is to come and has no names would be a word alone. */
+function isOfNobody({ primary, actors, others }: Merged): boolean {
+  return primary.outcome.status === "planned" && actors.length === 0 && others.length === 0;
+}
+
+/** The verb with what its status adds. */
+function leadOf(plural: boolean, base: string, status: string, certainty: string | null): string {
+  if (status === "planned")
+    return `${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base}`;
+  return plural ? base : thirdPerson(base);
+}
+
+/** "India recalled": the title begins with who acts; in default of a name with the subject's own words. */
+function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): string | null {
+  const noun = ownNoun(view, merged, clause) ?? whatOccurs(view, merged, clause);
+  if (noun) return noun;
+  if (merged.actors.length > 0) return list(view, merged.actors);
+  return subjectWords(view, clause) ?? subjectInstead(view, clause, merged.others);
+}
+
+/** "The jets took off and had to land": the subject of the clause that a verb without one hangs on. */
+function lentSubject(view: SentenceView, clause: Clause): string | null {
+  let one: Clause | undefined = clause;
+  while (one?.link === "and" || one?.link === "infinitive") {
+    one = one.parent === null ? undefined : view.clauses[one.parent];
+    const words = one && (subjectWords(view, one) ?? wordsBeforeAside(view, one));
+    if (words) return words;
+  }
+  return null;
+}
+
+/** "X survived a bomb attack": the noun's own clause tells it, though it asserts something else. */
+function isUndergone({ primary }: Merged, { verb }: Clause): boolean {
+  return /^(?:survive|escape|suffer|face)$/.test(verb.lemma) && primary.at - verb.last <= 5;
+}
+
+/** "“…,” said Prince Bo Holm, the minister": behind the verb stands who said it, not what. */
+function isSpeakerBehind(
+  view: SentenceView,
+  { primary, actors }: Merged,
+  { verb }: Clause,
+): boolean {
+  return (
+    primary.sense.act === "say" &&
+    view.mentions.some(
+      ({ first, form, entities }) =>
+        first === verb.last + 1 &&
+        form !== "pronoun" &&
+        form !== "pair" &&
+        actors.some(({ id }) => entities.includes(id)),
+    )
+  );
+}
+
+/** The words said, where the verb has nothing behind it: "“…,” X said". */
+function quoted({ sentence, text }: SentenceView, room: number): string {
+  const [first] = sentence.quotations;
+  const words = first ? text.slice(first.start, first.end).replace(/^["“]|[,.]?["”]$/g, "") : "";
+  return words && words.length + 2 <= room ? `“${words.replace(/[,.]$/, "")}”` : "";
+}
+
+/** "The accord, signed by A": of a participle behind its noun, whose deed is told with "by". */
+function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  if (link !== "participle" || verb.form !== "past") return false;
+  // "signed in Lima on 17 May by A": where and when may stand between
+  const after = tokens.slice(verb.last + 1, verb.last + 9);
+  const by = after.findIndex(({ lower }) => lower === "by");
+  const isNear = after
+    .slice(0, Math.max(0, by))
+    .every(
+      ({ pos, lower }) =>
+        /^(?:ADP|PROPN|NUM|ADV)$/.test(pos) || /^(?:may|today|yesterday)$/.test(lower),
+    );
+  // "retaliated by landing": how, not by whom
+  const agent = after[by + 1];
+  return by >= 0 && isNear && agent?.pos !== "VERB" && !agent?.lower.endsWith("ing");
+}
+
+/** "a pact that the ministers had initialled", "a deal A and B concluded": the object stands in front. */
+function objectBefore(view: SentenceView, clause: Clause): string {
+  const { joint, verb, link } = clause;
+  const fronted = frontedNoun(view, clause);
+  if (fronted !== null) return lowerArticle(nounPhraseBefore(view, fronted + 1));
+  if (link !== "relative" || joint === null || verb.passive) return "";
+  const { lower, pos } = view.tokens[joint] ?? { lower: "", pos: "" };
+  if (!/^(?:which|that|whom)$/.test(lower) || pos === "ADP") return "";
+  if (view.tokens[joint - 1]?.pos === "ADP") return ""; // "at which they signed"
+  // "the statement that she would not attend the summit": it has its object behind it.
+  if (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(view.tokens[verb.last + 1]?.pos ?? "")) return "";
+  const own = view.tokens.slice(joint + 1, verb.first);
+  if (!own.some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos))) return "";
+  const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
+  const head = headBefore(view, comma);
+  if (head < comma) return view.tokens[head - 1]?.lower ?? "";
+  return lowerArticle(nounPhraseBefore(view, comma));
+}
+
+const lowerArticle = (words: string): string =>
+  words.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+
+/** "confrontations between ships and jets in the bay, which …": the phrases behind the first noun only say which. */
+function headBefore({ tokens }: SentenceView, end: number): number {
+  let at = end;
+  for (let first = end; first > 0; ) {
+    while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) first--;
+    const link = tokens[first - 1];
+    const isInside = link?.pos === "ADP" || link?.lower === "and";
+    if (!isInside || !/^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? "")) break;
+    if (link.pos === "ADP") at = first - 1;
+    first--;
+  }
+  return at;
+}
+
+/** What the article calls a cancellation: "scrapped", "postponed". */
+export function cancelWord({ primary, tellings }: Merged): string {
+  // "on a delayed trip" of the headline is looser than "was scrapped".
+  for (const candidate of [primary, ...tellings.map((one) => one.candidate)])
+    for (const [lemma, word] of cancelWords)
+      if (candidate.passageText.toLowerCase().includes(lemma)) return word;
+  return /^(?:agree|truce)$/.test(primary.sense.act) ? "ended" : "called off";
+}
+
+function passiveTitle(
+  view: SentenceView,
+  merged: Merged,
+  who: string,
+  views: readonly SentenceView[],
+): string {
+  const clause = view.clauses[merged.primary.clause];
+  const main = clause && view.tokens[clause.verb.main];
+  if (!main) return nounTitle(view, merged, views);
+  const { actors, others } = merged;
+  const done = subjectWords(view, clause) ?? wordsBeforeAside(view, clause);
+  const isBy = view.tokens
+    .slice(clause.verb.last + 1, clause.end)
+    .some((token) => token.lower === "by");
+  // "The premier was killed by a sniper": the subject is no agent
+  const isSubject = ({ id }: Entity) =>
+    view.mentions.some((m) => m.last < clause.verb.first && m.entities.includes(id));
+  const agents = actors.length > 0 ? actors : isBy ? others.filter((one) => !isSubject(one)) : [];
+  const isOther = others.length > 0 && !(done && isNounBefore(view, clause));
+  const whom = actors.length > 0 && isOther ? list(view, others) : done;
+  if (agents.length > 0) {
+    const verb = isPlural(agents) ? clause.verb.lemma : thirdPerson(clause.verb.lemma);
+    if (whom) return `${list(view, agents)} ${verb} ${thing(whom)}`;
+    return nounTitle(view, merged, views);
+  }
+  const told = view.tokens.slice(clause.verb.main, clause.verb.last + 1);
+  const words = told.map(({ lower }) => lower).join(" ");
+  const participle = nounSenses.has(merged.primary.word) && isSetFor(words) ? "planned" : words;
+  const room = longestTitle - who.length - participle.length - 6;
+  const rest = room > 8 ? ` ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}` : "";
+  const are = isPluralPhrase(who);
+  // "was not represented"
+  const isNot = clause.verb.negated && merged.primary.outcome.status === "declined";
+  const lead = isNot ? `${are ? "are" : "is"} not` : passiveLead(merged.primary, are, participle);
+  return `${who} ${lead} ${participle}${rest}`.trim();
+}
+
+/** "The council’s statement was issued": a noun is the subject, not whoever stands in its phrase. */
+function isNounBefore(
+  { tokens, mentions, timexes }: SentenceView,
+  { start, verb }: Clause,
+): boolean {
+  const at = tokens.findLastIndex(
+    ({ pos }, n) =>
+      n >= start &&
+      n < verb.first &&
+      /^(?:NOUN|PROPN)$/.test(pos) &&
+      !timexes.some((t) => t.first <= n && n <= t.last),
+  );
+  return tokens[at]?.pos === "NOUN" && !mentions.some((m) => m.first <= at && at <= m.last);
+}
+
+/** "are", or "are to be" of what is to come where the verb itself is no plan. */
+function passiveLead({ outcome }: Merged["primary"], are: boolean, participle: string): string {
+  const is = are ? "are" : "is";
+  const verb = participle.replace(/ed$|d$/, "");
+  const plans =
+    participle === "planned" ||
+    [verb, `${verb}e`, participle.replace(/ed$/, "")].some((v) => planVerbs.has(v));
+  if (outcome.status !== "planned" || plans) return is;
+  return outcome.certainty === "possible" ? "may be" : `${is} to be`;
+}
+
+/** "A summit is set for May": without its day it is planned. */
+function isSetFor(participle: string): boolean {
+  return /^(?:set|slated|fixed|pencilled|penciled|scheduled)$/.test(participle);
+}
+
+/** "accord" → "an accord" where no name and no number stands at its front. */
+function thing(words: string): string {
+  if (/^(?:\p{Lu}|\d|the |an? |its |their )/u.test(words) || /[^s]s$/.test(words)) return words;
+  return `the ${words}`;
+}

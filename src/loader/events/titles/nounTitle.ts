@@ -1,0 +1,188 @@
+// A title from a noun alone: "border talks between A and B", "attack on A", "talks on fish are to be held".
+
+import { retag } from "../../article/document.ts";
+import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { longestTitle } from "../../lexicon/titles.ts";
+import { isNamedAfter, isPlural, list } from "./called.ts";
+import type { Candidate } from "../candidate.ts";
+import { properName } from "../nouns/properName.ts";
+import { governor } from "../clauses/lists.ts";
+import { isLent } from "../clauses/ellipsis.ts";
+import type { Merged } from "../merging/merge.ts";
+import { wordsAfter } from "./titleRest.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { verbLemma } from "../clauses/verbLemma.ts";
+import { possessive, thirdPerson } from "../clauses/wordForms.ts";
+
+/** For what is named by a noun alone: its phrase, who, and where. */
+export function nounTitle(
+  view: SentenceView,
+  merged: Merged,
+  views: readonly SentenceView[],
+): string {
+  const { primary } = merged;
+  const done = undergone(view, merged) ?? asVerb(view, merged, views);
+  if (done) return placed(done, merged);
+  const named = properName(view, primary.at);
+  if (named) return placed(named, merged);
+  const noun = nounWords(view, merged);
+  const parties = [...merged.actors, ...merged.others];
+  const of = parties.length === 0 ? wordsOn(view, merged, views, longestTitle - noun.length) : "";
+  if (of) return `${noun} ${of}`;
+  const isTold = parties.length === 1 && isNamedAfter(noun, list(view, parties));
+  const isBare = parties.length === 0 && !merged.place && noun === view.tokens[primary.at]?.text;
+  if (isBare) return nounWords({ ...view, timexes: [] }, merged); // "2008 conflict" says more than "conflict"
+  if (parties.length === 0 || isTold) return placed(noun, merged);
+  const isMutual = primary.sense.frame === "mutual" && (parties.length > 1 || isPlural(parties));
+  if (isMutual) return placed(`${noun} between ${list(view, parties)}`, merged);
+  return placed(parted(view, merged, noun), merged);
+}
+
+/** Adds where it was, if there is room and the title does not say it yet. */
+function placed(title: string, { place }: Merged): string {
+  const where = place && !title.includes(place.name) ? ` in ${place.name}` : "";
+  return title.length + where.length <= longestTitle ? title + where : title;
+}
+
+/** The noun with what stands before it, without the words that say when. */
+export function nounWords({ tokens, text, timexes }: SentenceView, { primary }: Merged): string {
+  let first = primary.at;
+  while (
+    first > 0 &&
+    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "") &&
+    !timexes.some((t) => t.first < first && first - 1 <= t.last) &&
+    !/^\p{L}*\d+\p{L}+-/u.test(tokens[first - 1]?.text ?? "")
+  )
+    // "the six-way dialogue": with what the hyphen ties to it
+    first -= isTied(tokens, first - 1) && !timexes.some((t) => t.last === first - 3) ? 3 : 1;
+  const [from, to] = [tokens[first], tokens[primary.at]];
+  const many = /^(?:talk|negotiation|discussion)$/.test(primary.word);
+  if (to && isLent(to)) return `${to.lower} ${many ? `round of ${primary.word}s` : primary.word}`;
+  return from && to ? text.slice(from.start, to.end) : primary.word;
+}
+
+/** True for the second word of "six-way". */
+function isTied(tokens: SentenceView["tokens"], at: number): boolean {
+  const [word, sign, second] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return (
+    at >= 2 &&
+    sign?.text === "-" &&
+    word?.end === sign.start &&
+    sign.end === second?.start &&
+    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos)
+  );
+}
+
+/** "It answered, expelling two diplomats": a verb, whatever it looks like. */
+function asVerb(view: SentenceView, merged: Merged, views: readonly SentenceView[]): string | null {
+  const token = view.tokens[merged.primary.at];
+  const { actors, primary } = merged;
+  if (!token?.lower.endsWith("ing") || nounSenses.has(token.lower) || actors.length === 0)
+    return null;
+  const lemma = verbLemma(retag(token, "VERB"));
+  if (primary.outcome.status !== "held" || !isTriggerVerb(lemma)) return null;
+  const lead = `${list(view, actors)} ${isPlural(actors) ? lemma : thirdPerson(lemma)}`;
+  const rest = wordsAfter(view, views, merged, primary.at + 1, longestTitle - lead.length - 1);
+  return rest ? `${lead} ${rest}` : null;
+}
+
+/** "the aid worker, who was arrested": a participle is no noun, so someone is arrested. */
+function undergone({ tokens, ...view }: SentenceView, merged: Merged): string | null {
+  const token = tokens[merged.primary.at];
+  const { actors, others, primary } = merged;
+  const whom = others.length > 0 ? others : actors;
+  if (token?.pos !== "VERB" || !token.lower.endsWith("ed") || whom.length === 0) return null;
+  if (primary.outcome.status !== "held") return null;
+  return `${list({ tokens, ...view }, whom)} ${isPlural(whom) ? "are" : "is"} ${token.lower}`;
+}
+
+/** The noun phrase that begins at a token. */
+export function phraseAfter({ tokens, text }: SentenceView, first: number): string {
+  let last = first;
+  // "Nordic and Baltic ministers": one phrase
+  const isJoined = (at: number) =>
+    tokens[at]?.lower === "and" && /^(?:ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? "") && at > first;
+  while (
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[last]?.pos ?? "") ||
+    (isJoined(last) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? ""))
+  )
+    last++;
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  return from && to && last > first ? text.slice(from.start, to.end) : "";
+}
+
+/** "Talks on fish are to be held in Oslo", "a truce is planned": for what no one named will do. */
+export function comingTitle(
+  view: SentenceView,
+  merged: Merged,
+  views: readonly SentenceView[],
+): string {
+  const { primary } = merged;
+  const what = nounTitle(view, { ...merged, place: null }, views);
+  const are = isPluralNoun(view, primary.at) ? "are" : "is";
+  const isReached = /^(?:agree|truce|sign)$/.test(primary.sense.act);
+  return placed(`${what} ${are} ${isReached ? "planned" : "to be held"}`, merged);
+}
+
+export function isPluralNoun({ tokens }: SentenceView, at: number): boolean {
+  return /[^s]s$/.test(tokens[at]?.lower ?? "");
+}
+
+/** "a deal on oil fees": what the noun is about, where no one is named. */
+function wordsOn(
+  view: SentenceView,
+  merged: Merged,
+  views: readonly SentenceView[],
+  room: number,
+): string {
+  const { at } = merged.primary;
+  const of = view.tokens[at + 1]?.lower === "of" ? phraseAfter(view, at + 2) : "";
+  if (of && of.length + 3 < room) return `of ${of}`;
+  if (!/^(?:on|over|about|between|against)$/.test(view.tokens[at + 1]?.lower ?? "")) return "";
+  const next = view.clauses.find((c) => c.verb.first > at && c.verb.form !== "gerund");
+  const start = view.tokens[at + 1]?.start ?? 0;
+  const end = view.tokens[next?.verb.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+  return wordsAfter(view, views, merged, at + 1, Math.min(room - 1, end - start - 1));
+}
+
+/** "Algeria’s mediation", "bomb attack on Holm", "talks with Holm": a noun with those on its sides. */
+function parted(view: SentenceView, { actors, others, primary }: Merged, noun: string): string {
+  const own = lowered(view, primary.at, noun);
+  // "Danish invasion": whose it is, the noun says
+  const isOwned = view.mentions.some(
+    (m) =>
+      m.form === "demonym" &&
+      m.last < primary.at &&
+      m.last > primary.at - 4 &&
+      noun.includes(view.text.slice(m.start, m.end)),
+  );
+  if (isOwned) return noun.charAt(0).toUpperCase() + noun.slice(1);
+  const by = actors.length > 0 ? `${possessive(list(view, actors))} ${own}` : noun;
+  return others.length > 0 ? `${by} ${joining(view, primary)} ${list(view, others)}` : by;
+}
+
+function joining(view: SentenceView, { at, word, sense, others }: Candidate): string {
+  if (/attack|strike|raid|assault|bombing|shelling/.test(word)) return "on";
+  // "the massacre of villagers by soldiers" is the soldiers’.
+  if (/^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction)$/.test(word))
+    return isDoneBy(view, at, others) ? "by" : "of";
+  if (/^(?:appoint|resign|withdraw|release|dismiss|expel|recall)$/.test(sense.act)) return "of";
+  if (word === "invitation") return "to";
+  if (word === "adoption" && isDoneBy(view, at, others)) return "by";
+  return sense.frame === "mutual" ? "with" : "involving";
+}
+
+function isDoneBy(view: SentenceView, at: number, ids: readonly number[]): boolean {
+  const one = view.mentions.find(
+    ({ first, entities }) => first > at && entities.some((id) => ids.includes(id)),
+  );
+  return one !== undefined && governor(view, one) === "by";
+}
+
+/** A noun from the front of a sentence, inside one. */
+export function lowered({ tokens }: SentenceView, at: number, noun: string): string {
+  // "UN-brokered talks"
+  if (/^\p{Lu}{2}/u.test(noun)) return noun;
+  return tokens[at]?.pos === "PROPN" ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
+}

@@ -1,0 +1,71 @@
+// A title stands alone: "its", "him" and "it" give way to the name they stand for, or to an article.
+
+import type { Entity } from "../../names/name.ts";
+import { calledIn } from "./called.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { gather } from "../../gather.ts";
+
+const owning: ReadonlySet<string> = new Set("its his her their".split(" "));
+const standing: ReadonlySet<string> = new Set("it him them her".split(" "));
+
+/** What a title says for a pronoun of the article; null where the word may stay. */
+export function pronounWord(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  at: number,
+  actors: readonly Entity[],
+  others: readonly Entity[],
+): string | null {
+  const { lower, pos } = view.tokens[at] ?? { lower: "", pos: "" };
+  // "We recalled our envoy": the state's.
+  if (lower === "our") return actors.length === 1 && actors[0]?.sort === "state" ? "its" : null;
+  const owns = owning.has(lower) && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(nextPos(view, at));
+  if (!owns && (!standing.has(lower) || pos === "DET")) return null;
+  const mention = view.mentions.find((m) => m.first === at && m.last === at);
+  const ids = mention?.entities ?? [];
+  if (ids.length > 0) {
+    if (ids.every((id) => actors.some((actor) => actor.id === id))) return null;
+    const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others]) ?? []);
+    return names.length === 1 ? owned(names[0] ?? "", owns) : null;
+  }
+  if (owns && actors.length > 0 && actors.every((actor) => fits(lower, actor))) return null;
+  // "The bloc suspended Niger from its ranks": the bloc's
+  if (owns && actors.length === 0 && /^(?:its|their)$/.test(lower) && at > 2) return null;
+  // "condemned the coup on the day it happened": that is no name told before
+  if (lower === "it" && /^(?:VERB|AUX)$/.test(nextPos(view, at))) return null;
+  const before = view.mentions.findLast(
+    (m) =>
+      m.last < at &&
+      m.form === "name" &&
+      m.sort !== "person" &&
+      /^(?:it|its)$/.test(lower) &&
+      !m.entities.some((id) => actors.some((actor) => actor.id === id)),
+  );
+  // "urged Mali to investigate it": not itself
+  const isAsked =
+    before && !owns && view.tokens[before.last + 1]?.lower === "to" && at - before.last < 6;
+  if (isAsked) return null;
+  if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
+  return owns ? "the" : null;
+}
+
+function nextPos({ tokens }: SentenceView, at: number): string {
+  return tokens[at + 1]?.pos ?? "";
+}
+
+function owned(name: string, owns: boolean): string {
+  if (!owns) return name;
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+}
+
+/** "its" goes with a state or a body, "his" with a person, "their" with many. */
+function fits(lower: string, { sort, name }: Entity): boolean {
+  switch (lower) {
+    case "its":
+      return sort === "state" || sort === "body";
+    case "their":
+      return sort !== "person" || / and /.test(name);
+    default:
+      return sort === "person";
+  }
+}

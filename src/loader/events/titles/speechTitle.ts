@@ -1,0 +1,61 @@
+// What someone said, as a title: "Holm says that …", "Holm speaks to reporters", never "Holm tells".
+
+import { longestTitle } from "../../lexicon/titles.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Merged } from "../merging/merge.ts";
+import { wordsAfter } from "./titleRest.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+interface Speaker {
+  readonly who: string;
+  readonly plural: boolean;
+}
+
+/** Null where the clause’s own verb and words tell it well. */
+export function speechTitle(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  merged: Merged,
+  { verb }: Clause,
+  { who, plural }: Speaker,
+): string | null {
+  const next = view.tokens[verb.last + 1]?.lower ?? "";
+  const from = verb.last + 1;
+  if (verb.lemma === "say" && isOccasion.test(next) && !isTime(view, from) && !saysAt(view, verb))
+    return titled(who, plural ? "speak" : "speaks", (room) =>
+      wordsAfter(view, views, merged, from, room),
+    );
+  if (verb.lemma !== "tell") return null;
+  const told = wordsAfter(view, views, merged, from, longestTitle - who.length - 7);
+  if (/ that /.test(told)) return null;
+  const that = saysAt(view, verb);
+  const said =
+    that === null
+      ? null
+      : titled(who, plural ? "say" : "says", (room) => wordsAfter(view, views, merged, that, room));
+  return said ?? titled(who, plural ? "speak to" : "speaks to", () => told);
+}
+
+const isOccasion = /^(?:in|at|during|on|after|before)$/;
+
+/** "said on Friday it had": the day is none. */
+function isTime({ timexes }: SentenceView, at: number): boolean {
+  return timexes.some(({ first, last }) => first <= at + 1 && at <= last);
+}
+
+/** Where what is told begins: at its "that", or at the pronoun of "told them she would go". */
+function saysAt({ clauses, tokens }: SentenceView, { last }: Clause["verb"]): number | null {
+  const said = clauses.find((clause) => clause.link === "that" && clause.verb.first > last);
+  if (said?.joint != null) return said.joint;
+  const subject = tokens.findIndex(({ lower }, n) => n > last && /^(?:he|she|they)$/.test(lower));
+  const isNext = clauses.some(
+    ({ verb }) => verb.first > subject && verb.first - subject <= 2 && subject > 0,
+  );
+  const isPaused = tokens.slice(last, subject).some(({ text }) => /^[,;:—]$/.test(text));
+  return isNext && !isPaused ? subject : null;
+}
+
+function titled(who: string, verb: string, rest: (room: number) => string): string | null {
+  const words = rest(longestTitle - who.length - verb.length - 2);
+  return words ? `${who} ${verb} ${words}` : null;
+}

@@ -1,0 +1,144 @@
+// The subject of a clause in the article's words, where no name stands for it.
+
+import type { Entity } from "../../names/name.ts";
+import { list } from "./called.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { gather } from "../../gather.ts";
+
+/** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
+export function subjectWords(view: SentenceView, clause: Clause): string | null {
+  const from =
+    clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
+  const [aside] = view.clauses;
+  const isAside = aside && view.tokens[aside.verb.first - 1]?.text === ",";
+  if (view.tokens[from]?.text === "," && isAside && clause.index === 1)
+    return nounBefore(view, aside).replace(/^the /, "") || null;
+  const comma = view.tokens.findLastIndex(
+    (t, at) => at >= from && at < clause.verb.first && t.text === ",",
+  );
+  return (
+    phraseIn(view, Math.max(from, comma + 1), clause.verb.first) ??
+    beforeReduced(view, clause) ??
+    antecedent(view, clause)
+  );
+}
+
+/** "A pact signed in 1998 | ran out": the words before the participle. */
+function beforeReduced(view: SentenceView, { link, parent }: Clause): string | null {
+  const above = parent === null ? undefined : view.clauses[parent];
+  if (link !== "resume" || !above || above.index > 0) return null;
+  // "An offer that Peru made was turned down"
+  if (above.link === "relative" && above.joint !== null && above.joint > above.start)
+    return phraseIn(view, above.start, above.joint);
+  if (!above.verb.passive) return null;
+  return phraseIn(view, above.start, above.verb.first);
+}
+
+/** "A review that had been due in April was put off": the words before the aside. */
+export function resumed(view: SentenceView, clause: Clause): string | null {
+  if (!/^(?:resume|main)$/.test(clause.link)) return null;
+  const { from: first, to } = subjectRange(view, clause);
+  // "In Lima around a hundred people gathered"
+  const place = view.places.find((p) => p.first === first + 1 && p.preposition !== null);
+  const from = place ? place.last + 1 : first;
+  const comma = view.tokens.findIndex(({ text }, at) => at > from && at < to && text === ",");
+  return phraseIn(view, from, comma < 0 ? to : comma);
+}
+
+/** "the ceasefire, which will come into force": what the pronoun before the verb stands for. */
+function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
+  const { tokens } = view;
+  const pronoun = verb.first - 1;
+  if (link !== "relative" || !/^(?:who|which|that)$/.test(tokens[pronoun]?.lower ?? ""))
+    return null;
+  const end = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
+  const phrase = nounPhraseBefore(view, end);
+  // "Bo Holm, a photographer who": his name says it
+  const first = tokens.findIndex(
+    ({ start }) => start === (tokens[end - 1]?.end ?? 0) - phrase.length,
+  );
+  if (tokens[first - 1]?.text === "," && view.mentions.some(({ last }) => last === first - 2))
+    return null;
+  return phrase.replace(/^(?:the|an?) /i, "") || null;
+}
+
+/** "Its delivery, first due this year, was put off": the subject stands before the aside, and nothing behind it. */
+export function wordsBeforeAside(view: SentenceView, { start, verb }: Clause): string | null {
+  const commas = gather(view.tokens, ({ text }, at) =>
+    at >= start && at < verb.first && text === "," ? [at] : [],
+  );
+  const [first, more] = commas;
+  return first === undefined || more === undefined || view.tokens[start]?.pos === "ADP"
+    ? null
+    : phraseIn(view, start, first);
+}
+
+/** The nouns between two tokens with what belongs to them; null without a noun. */
+function phraseIn(view: SentenceView, from: number, to: number): string | null {
+  // "those who were doubtful asked"
+  const [those, who] = [view.tokens[from], view.tokens[from + 1]];
+  if (those?.lower === "those" && who?.lower === "who")
+    return view.text.slice(those.start, view.tokens[to - 1]?.end);
+  const words = view.tokens
+    .slice(from, to)
+    .filter(
+      (t, n) =>
+        !view.timexes.some((time) => time.start < t.end && t.start < time.end) &&
+        !(n === 0 && t.pos === "DET") &&
+        /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART)$/.test(t.pos),
+    );
+  // "Today's meeting", of which the day is left out
+  while (words[0]?.pos === "ADP" || /^['’]s$/.test(words[0]?.text ?? "")) words.shift();
+  // "With regard to the two men held in Lima"
+  if (
+    /^(?:regard|respect|reference|relation)$/.test(words[0]?.lower ?? "") &&
+    words[1]?.pos === "ADP"
+  )
+    words.splice(0, 2);
+  if (words[0]?.pos === "DET") words.shift();
+  // "Lima on Monday recalled": the day is left out, and so is its preposition
+  while (words.at(-1)?.pos === "ADP") words.pop();
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last && words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))
+    ? view.text.slice(first.start, last.end)
+    : null;
+}
+
+/** Where only a pronoun or nothing stands before the verb: whom it is done to, or the pronoun where these did it not. */
+export function subjectInstead(
+  view: SentenceView,
+  clause: Clause,
+  others: readonly Entity[],
+): string | null {
+  const pronoun = pronounBefore(view, clause);
+  if (pronoun && isDoneTo(view, clause, others)) return pronoun;
+  return (pronoun || clause.verb.passive) && others.length > 0
+    ? list(view, others)
+    : wordsBeforeAside(view, clause);
+}
+
+/** The "They" of a clause, as a title begins with it; null where none stands before its verb. */
+function pronounBefore({ tokens }: SentenceView, { start, verb }: Clause): string | null {
+  for (let at = start; at < verb.first; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (/^(?:they|he|she)$/.test(lower)) return lower.charAt(0).toUpperCase() + lower.slice(1);
+  }
+  return null;
+}
+
+/** "They urged Mali to act", of whoever: Mali, named behind the verb, did not. */
+function isDoneTo(
+  { mentions }: SentenceView,
+  { verb, end }: Clause,
+  others: readonly Entity[],
+): boolean {
+  if (verb.passive) return false;
+  return mentions.some(
+    ({ first, entities }) =>
+      first > verb.last && first < end && others.some(({ id }) => entities.includes(id)),
+  );
+}

@@ -1,0 +1,42 @@
+// Commas that a title goes on behind: "of Peru, Chile and Bolivia", "an urgent, unanimous appeal".
+
+import type { Token } from "../../article/document.ts";
+
+/** Words that a list of names may have. */
+const reach = 14;
+
+/** Where a list goes on that has a comma at `at`: the first word behind its "and"; 0 where it is no list. */
+export function listEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ",") return 0;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // "an urgent, unanimous appeal"
+  if (before?.pos === "ADJ" && next?.pos === "ADJ")
+    return /^(?:NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? "") || isSign(tokens[at + 2])
+      ? at + 2
+      : 0;
+  if (before?.pos !== "PROPN" || !/^(?:PROPN|DET)$/.test(next?.pos ?? "")) return 0;
+  for (let n = at + 1; n < Math.min(tokens.length, at + reach); n++) {
+    const token = tokens[n];
+    if (token?.lower === "and" || token?.lower === "or") {
+      const behind = tokens[n + 1]?.pos === "DET" ? n + 2 : n + 1;
+      return tokens[behind]?.pos === "PROPN" && tokens[n - 1]?.pos !== "DET" ? behind : 0;
+    }
+    if (!token || !(token.text === "," || /^(?:PROPN|DET)$/.test(token.pos))) return 0;
+  }
+  return 0;
+}
+
+const isSign = (token: Token | undefined) => /^["“”]$/.test(token?.text ?? "");
+
+/** The points of "the Peru-U.S. Accord", which the tagger cuts in pieces. */
+export function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [before, point, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    point?.text === "." &&
+    before !== undefined &&
+    next !== undefined &&
+    /^\p{Lu}$/u.test(before.text) &&
+    before.end === point.start &&
+    next.start === point.end
+  );
+}

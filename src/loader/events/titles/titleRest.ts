@@ -1,0 +1,249 @@
+// What a title takes over from the article behind its verb: whole phrases, no time words.
+
+import type { Token } from "../../article/document.ts";
+import { verbSenses } from "../../lexicon/verbSenses.ts";
+import type { Merged } from "../merging/merge.ts";
+import { pronounWord } from "./pronounWords.ts";
+import { isAge } from "../clauses/stays.ts";
+import { isInitial, listEnd } from "./titleList.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+const opens = /^(?:after|before|when|while|since|until|if|because|though|where)$/;
+
+interface Part {
+  readonly text: string;
+  /** 2: the title may well end before it; 1: it may if it must. */
+  readonly cut: 0 | 1 | 2;
+  /** "that" before what someone says; a verb, which it must not stand without. */
+  readonly role: "that" | "verb" | null;
+}
+
+/** "agreed then", "announced earlier": words that lean on what the article told before. */
+const leaning = /^(?:then|earlier|later|also|already|meanwhile|however|finally|only)$/;
+
+const setting = /^(?:scheduled|slated|set|planned|due|fixed|billed|foreseen|arranged|expected)$/;
+
+/** What follows the verb as far as it fits: to the end of the clause, else to the end of a phrase. */
+export function wordsAfter(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  { actors, others }: Pick<Merged, "actors" | "others">,
+  from: number,
+  room: number,
+): string {
+  const parts: Part[] = [];
+  let length = 0;
+  let skipTo = from;
+  let inList = 0;
+  for (let at = from; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (at < skipTo) continue;
+    skipTo = asideEnd(view, from, at, isHanging(parts)) ?? skipTo;
+    if (at < skipTo) continue;
+    inList = Math.max(inList, at === from ? 0 : listEnd(view.tokens, at));
+    if (!token || (at >= inList && isStop(view, at)) || isNextPurpose(view, from, at)) break;
+    if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
+    if (
+      view.timexes.some(
+        (t) => t.first <= at && at <= t.last && !isMeasure(view, t) && !isAge(view, t),
+      )
+    ) {
+      const last = parts.at(-1)?.text.trim() ?? "";
+      if (
+        /^(?:on|in|at|for|over|during|by|since|before|after|until|from|between|late|early)$/.test(
+          last,
+        )
+      ) {
+        parts.pop();
+        // "a conference slated for 25 July"
+        if (/^(?:for|on|in)$/.test(last) && setting.test(parts.at(-1)?.text.trim() ?? ""))
+          parts.pop();
+      }
+      // "this month's joint patrol"
+      if (/^['’]s$/.test(view.tokens[at + 1]?.text ?? "")) skipTo = at + 2;
+      continue;
+    }
+    const gap = token.start > (view.tokens[at - 1]?.end ?? 0) || parts.length === 0 ? " " : "";
+    const own = isShouted(view, at) ? token.lower : token.text;
+    const word = pronounWord(view, views, at, actors, others) ?? own;
+    const isBehindAside = view.tokens[at - 1]?.text === ",";
+    const cut =
+      at === from || at <= inList
+        ? 0
+        : isBehindAside || endsPhrase(view, at)
+          ? 2
+          : endsLoosely(view, at)
+            ? 1
+            : 0;
+    parts.push({ text: gap + word, cut, role: roleOf(view, at) });
+    length += gap.length + word.length;
+    if (length > room + 40) break;
+  }
+  return join(fitting(parts, room));
+}
+
+/** "recalls its envoy | and to put troops on alert": the second of two infinitives, of which the title has made a verb. */
+function isNextPurpose({ tokens, clauses }: SentenceView, from: number, at: number): boolean {
+  if (tokens[at]?.lower !== "and" || tokens[at + 1]?.lower !== "to") return false;
+  const isInfinitive = (n: number) => clauses.some(({ verb }) => verb.first === n);
+  if (!isInfinitive(at + 1)) return false;
+  for (let n = from; n < at; n++) if (tokens[n]?.lower === "to" && isInfinitive(n)) return false;
+  return true;
+}
+
+function roleOf({ tokens, clauses }: SentenceView, at: number): Part["role"] {
+  // "says | President Holm has left": a "that" that is left out
+  if (clauses.some(({ link, joint, start }) => link === "that" && (joint ?? start) === at))
+    return "that";
+  return clauses.some(({ verb }) => verb.main === at) || tokens[at]?.pos === "AUX" ? "verb" : null;
+}
+
+/** "agree that the committee": a "that" whose verb is still to come. */
+function isHanging(parts: readonly Part[]): boolean {
+  const that = parts.findLastIndex(({ role }) => role === "that");
+  return that >= 0 && !parts.slice(that).some(({ role }) => role === "verb");
+}
+
+/** "the officers, held in Oslo, had", "the attaché, Bo Holm, persona": where an aside is over; null elsewhere. */
+function asideEnd(
+  { tokens, mentions }: SentenceView,
+  from: number,
+  at: number,
+  isOpen: boolean,
+): number | null {
+  if (tokens[at]?.text !== "," || at === from) return null;
+  const end = tokens.findIndex((token, n) => n > at && token.text === ",");
+  if (end < 0 || end - at > 14) return null;
+  const next = tokens[end + 1]?.pos ?? "";
+  if (isOpen) return /^(?:AUX|VERB)$/.test(next) ? end + 1 : null;
+  const [first, last] = [tokens[at + 1]?.start, tokens[end - 1]?.end];
+  const isName = mentions.some(({ form, head }) => {
+    return form === "name" && head.end === last && first !== undefined && head.start >= first;
+  });
+  const goesOn = /^(?:back|under|in|into|on|to)$/.test(tokens[end + 1]?.lower ?? "");
+  return isName && (goesOn || /^(?:ADJ|NOUN|X)$/.test(next)) ? end + 1 : null;
+}
+
+/** All parts, or those before the last place to cut that leaves room. */
+function fitting(parts: readonly Part[], room: number): readonly string[] {
+  const texts = parts.map((part) => part.text);
+  const ends = (n: number, most: number) =>
+    join(texts.slice(0, n)).length <= most && !isHanging(parts.slice(0, n));
+  if (ends(texts.length, room)) return texts;
+  for (const [least, most] of cuts(parts, room))
+    for (let n = texts.length - 1; n > 1; n--)
+      if ((parts[n]?.cut ?? 0) >= least && ends(n, most)) return texts.slice(0, n);
+  return [];
+}
+
+/** A saying may run a little over before it is left out. */
+function cuts(parts: readonly Part[], room: number): readonly (readonly [1 | 2, number])[] {
+  const over = parts.some(({ role }) => role === "that") ? 12 : 0;
+  return [
+    [2, room],
+    [1, room],
+    [2, room + over],
+    [1, room + over],
+  ];
+}
+
+const stops: ReadonlySet<string> = new Set(", ; : — – ( ) . ? !".split(" "));
+
+function isStop(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || (stops.has(token.text) && !isInitial(view.tokens, at))) return true;
+  // A sign of its own is a dash, one between letters a hyphen.
+  if (token.text === "-" && token.start > (view.tokens[at - 1]?.end ?? 0)) return true;
+  // "became premier and his men disarmed": another clause, though the cut falls behind the "and"
+  const isNext = view.clauses.some(({ start, link }) => start === at + 1 && link === "that");
+  if (isNext && /^(?:and|but)$/.test(token.lower)) return true;
+  // "condemned that and we have suspended it"
+  if (token.pos === "CCONJ" && /^(?:we|i|he|she|they)$/.test(view.tokens[at + 1]?.lower ?? ""))
+    return true;
+  // "kidnapped in May | were freed"
+  if (view.clauses.some(({ link, verb }) => link === "resume" && verb.first === at)) return true;
+  return view.clauses.some(
+    (clause) =>
+      (clause.joint === at &&
+        (opens.test(clause.link) || clause.link === "and" || clause.link === "relative")) ||
+      (clause.link === "participle" &&
+        clause.verb.first === at &&
+        clause.verb.form === "gerund" &&
+        (verbSenses.has(clause.verb.lemma) || /^(?:state|declare|end)$/.test(clause.verb.lemma)) &&
+        /^(?:NOUN|PROPN)$/.test(view.tokens[at - 1]?.pos ?? "")),
+  );
+}
+
+/** Cut where it may be, it ends on no word that wants another. */
+function join(parts: readonly string[]): string {
+  return (
+    parts
+      .join("")
+      .replace(/["“”]/g, "")
+      .trim()
+      .replace(/ (?:for the (?:first|second|third) time|either|too|as well)$/, "")
+      .replace(/ (?:then|earlier|only|also|however)$/, "")
+      .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
+      .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her)$/, "")
+      .replace(
+        /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under|along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
+        "",
+      )
+      // "stormed the camp shortly | before midnight"
+      .replace(/ (?:just|shortly|soon|even|right)$/, "")
+  );
+}
+
+/** A headline's capital: a word of no name in a line of capitals. */
+function isShouted(view: SentenceView, at: number): boolean {
+  if (view.sentence.zone !== "headline" && view.sentence.zone !== "promo") return false;
+  const inName = (found: { first: number; last: number }) => found.first <= at && at <= found.last;
+  return (
+    !view.mentions.some(inName) &&
+    !view.places.some(inName) &&
+    !/^\p{Lu}{2,}$/u.test(view.tokens[at]?.text ?? "")
+  );
+}
+
+/** "seven years of hostility", "a 12-month embargo", "a ten-year-old truce": a length that measures something is part of it. */
+function isMeasure(
+  { tokens }: SentenceView,
+  { type, first, last }: { type: string; first: number; last: number },
+): boolean {
+  if (type !== "DURATION") return false;
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  if (/^(?:of|to)$/.test(next?.lower ?? "")) return true;
+  const hasArticle = [before, tokens[first]].some((word) =>
+    /^(?:an?|the)$/.test(word?.lower ?? ""),
+  );
+  return hasArticle && (next?.text === "-" || /^(?:NOUN|ADJ)$/.test(next?.pos ?? ""));
+}
+
+/** A phrase ends before a preposition, a conjunction or "to", unless that belongs to the verb before it. */
+function endsPhrase({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (token.pos === "ADP" || token.pos === "CCONJ" || token.pos === "SCONJ") &&
+    token.lower !== "of" &&
+    (token.pos === "CCONJ"
+      ? /^(?:NOUN|PROPN|ADV)$/.test(tokens[at - 1]?.pos ?? "")
+      : isNominal(tokens[at - 1]))
+  );
+}
+
+/** "accept the terms | of a peace agreement | signed": a worse place to cut, but one. */
+function endsLoosely({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isNominal(tokens[at - 1])) return false;
+  // "that it is necessary | to establish": to do what?
+  if (token.lower === "to" && /^(?:is|are|was|be)$/.test(tokens[at - 2]?.lower ?? "")) return false;
+  if (tokens[at - 1]?.pos === "PRON" && /^(?:VERB|AUX)$/.test(token.pos)) return false; // "nor will it | block"
+  return /^(?:of|to)$/.test(token.lower) || /^(?:VERB|ADV|AUX)$/.test(token.pos);
+}
+
+const nominal: ReadonlySet<string> = new Set("NOUN PROPN ADJ NUM PRON".split(" "));
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && nominal.has(token.pos);
+}

@@ -1,0 +1,251 @@
+// A title as a newspaper would print it: who did what, with whom, where; in the present tense.
+//
+// Acts with a phrase of their own are put together from people and place; all others take the
+// article's clause, its verb in the present and its time words left out.
+
+import type { Entity } from "../../names/name.ts";
+import { longestTitle, phrases } from "../../lexicon/titles.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Act } from "../../lexicon/triggers.ts";
+import { isPlural, list } from "./called.ts";
+import type { Candidate } from "../candidate.ts";
+import { cancelWord, clauseTitle } from "./clauseTitle.ts";
+import { declineLead } from "../status/declineWords.ts";
+import type { Merged } from "../merging/merge.ts";
+import { reachedTitle } from "./reachedTitle.ts";
+import { withWords } from "./saidBefore.ts";
+import { staysFrom } from "../nouns/stayAway.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { possessive } from "../clauses/wordForms.ts";
+
+export function titleOf(
+  merged: Merged,
+  all: readonly Merged[],
+  views: readonly SentenceView[],
+): string {
+  const view = views[merged.primary.sentence];
+  if (!view) throw new Error(`titles: no sentence ${merged.primary.sentence}`);
+  const told =
+    saysHope(merged, all, view) ??
+    reachedTitle(view, merged) ??
+    (ownWords(merged, view) ? clauseTitle(view, merged, views) : compose(merged, view)) ??
+    clauseTitle(view, merged, views);
+  const title = withWords(told, view, merged.primary);
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** Acts whose object is best told in the article’s own words, and nouns with an adjective worth its place. */
+function ownWords(merged: Merged, view: SentenceView): boolean {
+  const { status } = merged.primary.outcome;
+  // "received an invitation from Roca": she invites him
+  if (merged.primary.word === "invitation") return false;
+  if (status === "declined" && isToldInPlace(merged.primary, view)) return true;
+  if (
+    status === "held" &&
+    /^(?:invite|summon|expel|recall|apologise)$/.test(merged.primary.sense.act)
+  )
+    return true;
+  return isStay(merged.primary) || isChaired(merged.primary, view) || isColoured(merged, view);
+}
+
+/** "did not attend the dinner", "stayed away from the summit": the clause itself says it best. */
+function isToldInPlace({ word, clause: index }: Candidate, view: SentenceView): boolean {
+  const clause = view.clauses[index];
+  if (!clause || !nounSenses.has(word)) return false;
+  const { lemma, negated } = clause.verb;
+  const isAway = view.tokens.some((_, at) => staysFrom(view, clause, at));
+  return (lemma !== "be" && isAway) || (negated && lemma === "attend");
+}
+
+/** "co-chaired the second meeting of the commission" */
+function isChaired({ word, clause }: Candidate, view: SentenceView): boolean {
+  return nounSenses.has(word) && /^(?:co-)?chair$/.test(view.clauses[clause]?.verb.lemma ?? "");
+}
+
+/** Meetings that fill a visit are told as meetings. */
+function isStay({ sense, word }: Candidate): boolean {
+  const own = nounSenses.get(word);
+  return sense.act === "visit" && own !== undefined && own.act !== "visit";
+}
+
+/** "made a secret trip": an adjective of the article’s own is worth its place. */
+function isColoured({ primary, actors }: Merged, view: SentenceView): boolean {
+  if (primary.outcome.status !== "held" || primary.echo || actors.length === 0) return false;
+  const before = view.tokens[primary.at - 1];
+  const noun = view.tokens[primary.at];
+  return (
+    noun !== undefined &&
+    before?.pos === "ADJ" &&
+    /^(?:visit|meet)$/.test(primary.sense.act) &&
+    noun.pos !== "VERB" &&
+    !/^(?:own|first|last|previous|recent|several|other|new|his|her|their|senior)$/.test(
+      before.lower,
+    )
+  );
+}
+
+/** "said he is hoping that I’ll …": the hope itself, in the third person that the article gives. */
+function saysHope(merged: Merged, all: readonly Merged[], view: SentenceView): string | null {
+  const { primary, actors } = merged;
+  if (primary.sense.act !== "say" || primary.outcome.status !== "held" || actors.length !== 1)
+    return null;
+  const hope = all.find(
+    (other) =>
+      other !== merged &&
+      other.primary.sentence === primary.sentence &&
+      other.primary.outcome.status === "planned" &&
+      other.actors[0]?.id === actors[0]?.id,
+  );
+  const pronoun = view.tokens.find(
+    (token, at) => at > primary.at && /^(?:he|she|they|it)$/.test(token.lower),
+  );
+  const plan = hope && compose(hope, view);
+  const who = list(view, actors);
+  return plan?.startsWith(`${who} `) && pronoun
+    ? `${who} says ${pronoun.lower} ${plan.slice(who.length + 1)}`
+    : null;
+}
+
+function compose(merged: Merged, view: SentenceView): string | null {
+  const { primary } = merged;
+  const phrase = phrases[phraseKey(primary)];
+  const actors = merged.actors.length > 0 ? merged.actors : merged.others;
+  const others = merged.actors.length > 0 ? merged.others : [];
+  if (!phrase || actors.length === 0) return null;
+  // "would attend": no noun says what
+  if (primary.sense.act === "gather" && !nounSenses.has(primary.word)) return null;
+  // "the G-20 summit" is not attended by the G20
+  const named = plain(primary.qualifier ?? "");
+  if (primary.sense.act === "gather" && actors.every(({ name }) => plain(name) === named))
+    return null;
+  if (saysWithObject(view, primary)) return null;
+  if (/^(?:meet|dine|call)$/.test(primary.sense.act) && others.length === 0 && !isPlural(actors))
+    return null;
+  const joint = others.length === 0 && actors.length > 1;
+  const many = isPlural(actors);
+  const fill = (text: string) => fillIn(text, merged, joint ? [] : others, many, view);
+  const who = list(view, actors);
+  switch (primary.outcome.status) {
+    case "held": {
+      const title = fill(
+        isHeldByThem(primary) ? phrase.held.replace("attend", "hold") : phrase.held,
+      );
+      return title === null ? null : place(`${who} ${title}`, merged);
+    }
+    case "planned": {
+      const title = fill(phrase.bare);
+      return title === null ? null : place(`${who} ${lead(merged, many)} ${title}`, merged);
+    }
+    case "cancelled": {
+      const title = fill(phrase.noun);
+      return title === null ? null : `${possessive(who)} ${title} is ${cancelWord(merged)}`;
+    }
+    case "declined": {
+      const title = fill(phrase.bare);
+      return title === null
+        ? null
+        : place(`${who} ${declineLead(view, view.clauses[primary.clause], many)} ${title}`, merged);
+    }
+  }
+}
+
+const plain = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** "Ana Roca and Bo Vik held a summit": theirs. */
+function isHeldByThem({ sense, trigger }: Candidate): boolean {
+  return sense.act === "gather" && /^(?:held|hold|holds|holding)\b/i.test(trigger.text);
+}
+
+/** "attend the rite", "return its envoy": a verb whose object no phrase of its act has room for. */
+function saysWithObject({ tokens }: SentenceView, { at, sense }: Candidate): boolean {
+  if (tokens[at]?.pos !== "VERB") return false;
+  if (sense.act === "gather") return true;
+  const next = tokens[at + 1];
+  return sense.act === "return" && /^(?:DET|NOUN|ADJ|NUM|PRON)$/.test(next?.pos ?? "");
+}
+
+/** "spoke with", "dined with": a verb that says it better than its act. */
+function phraseKey({ word, sense }: Candidate): Act | "speak" | "lunch" {
+  if (word === "speak" && sense.act === "meet") return "speak";
+  return sense.act === "dine" && /^(?:dine|lunch)$/.test(word) ? "lunch" : sense.act;
+}
+
+function lead({ primary }: Merged, plural: boolean): string {
+  switch (primary.outcome.certainty) {
+    case "possible":
+      return "may";
+    case "hoped":
+      return plural ? "hope to" : "hopes to";
+    case "expected":
+    case null:
+      return plural ? "are to" : "is to";
+  }
+}
+
+/** A template filled in; null where what it needs is missing. */
+function fillIn(
+  text: string,
+  merged: Merged,
+  others: readonly Entity[],
+  plural: boolean,
+  view: SentenceView,
+): string | null {
+  const { primary } = merged;
+  if (
+    /\{others\}/.test(text) &&
+    others.length === 0 &&
+    !/^(?:meet|dine|call)$/.test(primary.sense.act)
+  )
+    return null;
+  const where = merged.place?.name ?? null;
+  if (/\{(?:in )?place\}/.test(text) && where === null) return null;
+  return text
+    .replace("{s}", plural ? "" : "s")
+    .replace("{have}", plural ? "have" : "has")
+    .replace("{with others}", others.length > 0 ? `with ${list(view, others)}` : "")
+    .replace(/(?: with)? \{others\}/, (with_) =>
+      others.length > 0 ? with_.replace("{others}", list(view, others)) : "",
+    )
+    .replace("{in place}", `in ${place1(where)}`)
+    .replace("{place}", () => place1(where))
+    .replace("{qualifier}", () => (primary.qualifier ? `${primary.qualifier} ` : ""))
+    .replace("{word}", primary.word)
+    .replace("{phrase}", () => nounPhrase(primary, view))
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const articled =
+  /^(?:United|Netherlands|Philippines|Gulf|White House|European Union|Soviet Union|West Bank|Middle East|(?:Central African|Czech|Democratic|Dominican) Republic)/;
+
+function place1(name: string | null): string {
+  if (name === null) return "";
+  return articled.test(name) ? `the ${name}` : name;
+}
+
+/** "a defense forum", with the article's own article and adjectives. */
+function nounPhrase(primary: Candidate, view: SentenceView): string {
+  let first = primary.at;
+  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? ""))
+    first--;
+  const from = view.tokens[first];
+  const to = view.tokens[primary.at];
+  const words = from && to ? view.text.slice(from.start, to.end) : primary.word;
+  return words.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
+}
+
+const placed = /^(?:meet|dine|call|gather|brief|host|sign|invite)$/;
+
+/** Adds where it was, for acts whose phrase does not say it. */
+function place(title: string, { primary, place: where }: Merged): string {
+  if (!where || !placed.test(primary.sense.act) || title.includes(where.name)) return title;
+  const short = shortPlace(where.name);
+  const full = `${title} ${/\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(short) ? "at" : "in"} ${place1(short)}`;
+  return full.length <= longestTitle ? full : title;
+}
+
+/** "Bergen, Norway" → "Bergen"; "Rose Palace, Oslo" → "Oslo". */
+function shortPlace(name: string): string {
+  const [first = name, second] = name.split(", ");
+  return second && /\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(first) ? second : first;
+}

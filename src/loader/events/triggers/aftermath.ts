@@ -1,0 +1,19 @@
+// What came of a deed, told behind it: "the ship sank, killing 46".
+
+import type { Names } from "../../names/name.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { guardedSense } from "./guards.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "the ship sank, killing 46": what it did, it did not do to anyone by will. */
+export function isAftermath(view: SentenceView, names: Names, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (clause.verb.form !== "gerund" || !parent) return false;
+  // "was shot down, killing nine": who was shot down killed nobody
+  if (parent.verb.passive && clause.link === "participle" && isHarm(clause)) return true;
+  return !parent.verb.passive && guardedSense(view, parent, names)?.undergone === true;
+}
+
+function isHarm({ verb }: Clause): boolean {
+  return /^(?:kill|wound|injure|destroy)$/.test(verb.lemma);
+}

@@ -1,0 +1,126 @@
+// Where a verb's event was and whose it is, where the words around say it only sideways.
+
+import { bounds } from "#model/edtf.ts";
+import { occurVerbs } from "../../lexicon/verbs.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { phraseStart } from "../nouns/nounPlace.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
+import type { Placed, SentenceView } from "../clauses/view.ts";
+import { placeIn } from "../roles/placeIn.ts";
+import type { Parties } from "../roles/whoWhere.ts";
+
+/** "an airliner bound from Oslo": only where that comes from. */
+export function isBound({ tokens, clauses }: SentenceView, { first }: Placed): boolean {
+  // "before flying to Oslo": where somebody goes
+  const isJourney = clauses.some(
+    ({ verb, link }) => verb.main === first - 2 && /^(?:before|after|while|and)$/.test(link),
+  );
+  if (isJourney) return false;
+  if (isWayBack(tokens, first)) return true;
+  return /^(?:bound|flying|coming|sailing)$/.test(tokens[first - 2]?.lower ?? "");
+}
+
+/** "will visit Mauritius on her way back to Lusaka": where it ends is not what it is for. */
+export function isWayBack(tokens: SentenceView["tokens"], place: number): boolean {
+  return (
+    /^(?:back|home)$/.test(tokens[place - 2]?.lower ?? "") && tokens[place - 3]?.lower === "way"
+  );
+}
+
+/** "Pakistan's airspace is to reopen": nobody but whose it is can open it. */
+export function withOwner(
+  view: SentenceView,
+  clause: Clause,
+  { act }: Sense,
+  told: Parties,
+): Parties {
+  if (told.actors.length > 0 || !/^(?:close|open|suspend)$/.test(act)) return told;
+  const { from, to } = subjectRange(view, clause);
+  const owner = view.mentions.find(
+    (m) => m.possessive && m.sort === "state" && m.first >= from && m.last < to,
+  );
+  return owner ? { ...told, actors: [owner] } : told;
+}
+
+/** "revealed that … over the strait": where what it tells of was. */
+export function toldPlace(view: SentenceView, clause: Clause): Candidate["place"] {
+  const next = view.clauses[clause.index + 1];
+  return next?.link === "that"
+    ? placeIn(view, next.start, next.end, next.verb.last, /^(?:in|at|on|over|near|around|off)$/)
+    : null;
+}
+
+/** "In a televised address he suspended the flights": the noun before the verb is where, not what. */
+export function isFronted({ tokens }: SentenceView, noun: Candidate, { verb }: Clause): boolean {
+  if (verb.passive || noun.at > verb.first || noun.sense.act === "visit") return false;
+  const before = tokens[phraseStart(tokens, noun.at) - 1]?.lower ?? "";
+  return /^(?:in|at|during)$/.test(before);
+}
+
+/** A time in the clause of what was promised, unless the promise was made then: "promised to leave at a summit in 1999". */
+export function hasOwnDay({ timexes, published }: SentenceView, { start, end }: Clause): boolean {
+  return timexes.some(
+    (t) =>
+      t.edtf !== null &&
+      t.first >= start &&
+      t.first < end &&
+      (published === null || bounds(t.edtf).latest >= published - daysBack),
+  );
+}
+
+/** What is dated further back was promised long ago, and what became of it is not told. */
+const daysBack = 60;
+
+/** "offered to host talks in P", "agreed to meet in P": there it is to be. */
+export function offeredPlace(
+  view: SentenceView,
+  clause: Clause,
+  { act }: Sense,
+): Candidate["place"] {
+  if (!/^(?:commit|invite|agree|decide|mediate|aid)$/.test(act)) return null;
+  const next = view.clauses[clause.index + 1];
+  if (next?.link !== "infinitive" || next.parent !== clause.index) return null;
+  if (act === "invite" && /^(?:visit|pay|make|travel|come)$/.test(next.verb.lemma))
+    return placeIn(view, next.verb.last + 1, next.end, next.verb.last, /^(?:to|in|at|)$/);
+  if (!hosting.test(next.verb.lemma)) return null;
+  return placeIn(view, next.verb.last + 1, next.end, next.verb.last, /^(?:in|at)$/);
+}
+
+const hosting =
+  /^(?:host|hold|attend|meet|convene|receive|join|reconvene|sit down|gather|organi[sz]e|sign)$/;
+
+/** "fired on a crowd trying to cross the bridge at P": what hangs on the same verb is there. */
+export function placeOfVictims(
+  view: SentenceView,
+  clause: Clause,
+  { kind }: Sense,
+): Candidate["place"] {
+  if (!/^(?:ASSAULT|COERCE)$/.test(kind)) return null;
+  for (const next of view.clauses.slice(clause.index + 1, clause.index + 4)) {
+    if (!/^(?:participle|infinitive)$/.test(next.link)) return null;
+    // "killing two", "which led to": what came of it
+    if (next.start > 0 && view.tokens[next.start]?.text === ",") return null;
+    const place = placeIn(view, next.verb.last + 1, next.end, next.verb.last, there);
+    if (place) return place;
+  }
+  return null;
+}
+
+const there = /^(?:at|near|across|over|outside|through|on|in|off)$/;
+
+/** "Talks on fish, which were to resume on Monday, have been put off": the noun tells what the verb was to do. */
+export function isPlanOfNoun(
+  { clauses }: SentenceView,
+  { link, verb, parent, start }: Clause,
+  nouns: readonly Candidate[],
+): boolean {
+  if (link !== "infinitive" || !occurVerbs.has(verb.lemma) || parent === null) return false;
+  const above = clauses[parent];
+  return (
+    above?.link === "relative" &&
+    above.verb.lemma === "be" &&
+    nouns.some(({ at, echo, outcome }) => at < start && !echo && outcome.status === "cancelled")
+  );
+}

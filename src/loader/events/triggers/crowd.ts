@@ -1,0 +1,57 @@
+// People of no country, and bodies of no name, that are known by the day on which they act.
+
+import { armedNouns, warplane } from "../../lexicon/plainVerbs.ts";
+import { peopleNouns } from "../../lexicon/verbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { hasDate } from "../status/deeds.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { isBrought, isSpent } from "../status/worded.ts";
+
+/** "Rebels attacked the town on Tuesday": a crowd of no country, known by its day. */
+export function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean {
+  if (!clause) return false;
+  const rulers = rulersOf(view, clause);
+  // "since May, when soldiers clashed"
+  const then =
+    clause.link === "when" && clause.parent !== null ? view.clauses[clause.parent] : null;
+  const isDated = [clause, then, ...rulers].some((one) => one && hasDate(view, one));
+  if (!isDated) return false;
+  const subject = subjectRange(view, clause);
+  const by = clause.verb.passive && view.tokens[clause.verb.last + 1]?.lower === "by";
+  const ruler = rulers.at(-1);
+  return view.tokens
+    .slice(
+      ruler ? ruler.start : by ? clause.verb.last + 1 : subject.from,
+      by ? clause.verb.last + 6 : ruler ? ruler.verb.first : subject.to,
+    )
+    .some(
+      ({ lemma, lower }) =>
+        [lemma, lemma.replace(/s$/, "")].some(
+          (noun) => peopleNouns.has(noun) || armedNouns.has(noun),
+        ) ||
+        courts.test(lower) ||
+        warplane.test(lower),
+    );
+}
+
+/** The clauses up to the one that has the subject: "The commission is to meet", "A jet leaving P had to turn". */
+function rulersOf(view: SentenceView, clause: Clause): readonly Clause[] {
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (!above || above.index === clause.index) return [];
+  const { link } = clause;
+  const isIn =
+    link === "resume" ||
+    (link === "and" && !hasOwnSubject(view, clause)) ||
+    (link === "infinitive" && (above.verb.lemma === "be" || isBrought(view, above, clause))) ||
+    (link === "participle" && isSpent(view, above, clause));
+  return isIn ? [above, ...(above.index < clause.index ? rulersOf(view, above) : [])] : [];
+}
+
+function hasOwnSubject({ tokens }: SentenceView, { start, verb }: Clause): boolean {
+  return tokens.slice(start, verb.first).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+}
+
+/** Bodies that act and need no country to be told of. */
+const courts =
+  /^(?:court|tribunal|jury|council|parliament|assembly|congress|commission|committee|cabinet|ministry|embassy|mission|command|leadership|faction|secretariat|presidency|organi[sz]ation|agency|bloc|alliance|movement|federation|union)$/;

@@ -1,0 +1,47 @@
+// "discussed the crisis with Roca on Friday": a meeting, where it is told with whom, or on what day.
+
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
+import { isEventNoun } from "../nouns/nounPlace.ts";
+import { behind } from "../roles/roles.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** Not "They discussed trade", which only goes on about a meeting, nor a summit in June that is discussed. */
+export function isDiscussion(view: SentenceView, { verb, start, end }: Clause): boolean {
+  if (behind(view, verb.last + 1, end, /^with$/).length > 0) return true;
+  return view.timexes.some(
+    ({ edtf, first }) =>
+      edtf !== null &&
+      first >= start &&
+      first < end &&
+      (first < verb.first || !hasEventNoun(view, verb, first)),
+  );
+}
+
+/** "discussed the attack on Friday"; of what will be discussed, only an occasion is still to come with it. */
+function hasEventNoun(
+  { tokens }: SentenceView,
+  { last, form }: Clause["verb"],
+  to: number,
+): boolean {
+  return tokens.slice(last + 1, to).some((token, n) => {
+    if (!isEventNoun(tokens, last + 1 + n)) return false;
+    return form !== "future" || nounSenses.get(nounLemma(token))?.kind === "CONSULT";
+  });
+}
+
+/** The "Iraq" of "discussed the war in Iraq"; not where "with" or a day parts it from the topic. */
+export function isDiscussed(view: SentenceView, { verb, end }: Clause, at: number): boolean {
+  if (verb.lemma !== "discuss" || at < verb.first || at >= end) return false;
+  // "discussed the war in Brussels on Friday": a place right before the day
+  const place = view.places.find(({ first }) => first === at);
+  const isOwn =
+    place?.place.latitude != null &&
+    view.timexes.some(({ first }) => first === place.last + 1 || first === place.last + 2);
+  return (
+    !isOwn &&
+    !view.tokens.slice(verb.last + 1, at).some(({ lower }) => lower === "with") &&
+    !view.timexes.some(({ first, last }) => first > verb.last && last < at)
+  );
+}

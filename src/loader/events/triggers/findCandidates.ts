@@ -1,0 +1,295 @@
+// Triggers with their arguments and outcome: what each clause says happened, and what is left out.
+
+import type { Zone } from "#model/article.ts";
+import type { HappeningReason } from "#model/coverage.ts";
+import { bySpan, overlaps } from "#model/span.ts";
+import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
+import type { Names } from "../../names/name.ts";
+import { type Candidate, revised } from "../candidate.ts";
+import { hasDate } from "../status/deeds.ts";
+import { incidentOf } from "./inWhich.ts";
+import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
+import { nounCandidates } from "./nounCandidates.ts";
+import { phraseStart } from "../nouns/nounPlace.ts";
+import { isNounTrigger } from "../nouns/nounTrigger.ts";
+import { isOpinion } from "./speech.ts";
+import { verbCandidate } from "./verbCandidate.ts";
+import type { Timex } from "../../times/timex.ts";
+import { timesOf } from "../clauses/stays.ts";
+import { type SentenceView, spanOf } from "../clauses/view.ts";
+import { gather } from "../../gather.ts";
+
+const told: ReadonlySet<Zone> = new Set(["headline", "dek", "body", "promo"]);
+
+/** The lines of an article that tell its news. */
+export function isTold(zone: Zone): boolean {
+  return told.has(zone);
+}
+
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly left: readonly Left[];
+}
+
+/** Both in order of telling. */
+export function findCandidates(view: SentenceView, names: Names): Found {
+  if (!isTold(view.sentence.zone)) return whole(view, "zone");
+  if (isOpinion(view, names)) return whole(view, "opinion");
+  const nouns = nounCandidates(view, names);
+  const named = nouns.filter(isCandidate);
+  const verbs = gather(view.clauses, (clause) => verbCandidate(view, names, clause, named) ?? []);
+  const incidents = new Set<Candidate>();
+  const acted = verbs.filter(isCandidate).map((verb) => {
+    const incident = incidentOf(view, verb, named);
+    if (!incident) return verb;
+    incidents.add(incident);
+    return revised(verb, { place: verb.place ?? incident.place });
+  });
+  const again = named.filter(
+    (noun) =>
+      incidents.has(noun) ||
+      isDouble({ clause: noun.clause, act: noun.sense.act }, acted) ||
+      isManner(view, noun, acted) ||
+      isRemark(noun, named) ||
+      isWholeTour(view, noun, [...acted, ...named]) ||
+      isSecondName(view, noun, named),
+  );
+  const standing = [
+    ...acted.filter((verb) => !isSaidThere(view, verb, named)),
+    ...named.filter((noun) => !again.includes(noun)),
+  ];
+  const carriers = acted.filter(
+    (verb) => isCarrier(view, verb, standing) || isConfirmed(view, verb, standing),
+  );
+  const tolls = acted.filter((verb) => isToll(view, verb, standing));
+  const hopes = standing.filter((one) => isHopeSaid(view, one, standing));
+  const gone = new Set([...carriers, ...tolls, ...hopes]);
+  const candidates = standing.filter((one) => !gone.has(one));
+  const none = [...nouns, ...verbs].filter(isLeft);
+  return {
+    candidates: candidates.toSorted((a, b) => a.at - b.at),
+    left: distinct(candidates, [
+      ...none.map((one) => (isDouble(one, acted) ? { ...one, why: "again" as const } : one)),
+      ...[...again, ...tolls].map((one) => leaveCandidate(one, "again")),
+      ...carriers.map((verb) => leaveCandidate(verb, "carrier")),
+      ...hopes.map((one) => leaveCandidate(one, "remark")),
+    ]),
+  };
+}
+
+/** A sentence that tells no events, by the first of its words that could. */
+function whole(view: SentenceView, why: HappeningReason): Found {
+  const verb = view.clauses.find((clause) => isTriggerVerb(clause.verb.lemma))?.verb;
+  const noun = view.tokens.findIndex((_, at) => isNounTrigger(view, at));
+  if (!verb && noun < 0) return { candidates: [], left: [] };
+  const [first, last] = verb ? [verb.first, verb.last] : [noun, noun];
+  return { candidates: [], left: [leave(view, null, spanOf(view.tokens, first, last), null, why)] };
+}
+
+/** "did not hold talks" is one thing left out, though verb and noun both name it. */
+function distinct(candidates: readonly Candidate[], left: readonly Left[]): readonly Left[] {
+  const kept: Left[] = [];
+  for (const one of left.toSorted((a, b) => bySpan(a.trigger, b.trigger))) {
+    const isNew = one.trigger.start >= (kept.at(-1)?.trigger.end ?? 0);
+    if (isNew && !candidates.some(({ trigger }) => overlaps(trigger, one.trigger))) kept.push(one);
+  }
+  return kept;
+}
+
+/** "met … for a brief meeting", "agreed a truce": the noun says again what the verb of its clause says. */
+function isDouble({ clause, act }: Pick<Left, "clause" | "act">, verbs: readonly Candidate[]) {
+  const other = act === "truce" ? "agree" : act;
+  return verbs.some(
+    ({ clause: own, sense }) => own === clause && (sense.act === act || sense.act === other),
+  );
+}
+
+/** "…, the ministry said on Friday": behind what it tells, a remark adds nothing to an event of its own. */
+function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
+  const clause = view.clauses[verb.clause];
+  if (
+    !/^(?:say|announce)$/.test(verb.sense.act) ||
+    // "is to brief them on Friday" is news
+    verb.outcome.status === "planned" ||
+    !clause ||
+    clause.index === 0 ||
+    (clause.index < view.clauses.length - 1 && view.tokens[clause.verb.last + 1]?.text !== ",")
+  )
+    return false;
+  return all.some(
+    (other) =>
+      other !== verb && !other.echo && other.at < verb.at && !isHopeSaid(view, other, [verb]),
+  );
+}
+
+/** "over the next several months" bounds a hope, "soon" does not. */
+function isPeriod({ vague, text }: Timex): boolean {
+  return !vague || /\b(?:next|coming)\b/i.test(text);
+}
+
+/** "hopes to send an envoy soon, he said on Friday": what is told is that he said so. */
+function isHopeSaid(view: SentenceView, one: Candidate, all: readonly Candidate[]): boolean {
+  const clause = view.clauses[one.clause];
+  return (
+    one.outcome.certainty === "hoped" &&
+    !(clause && timesOf(view, clause).some(isPeriod)) &&
+    // "said on Friday he hoped to meet her": there the hope is what is told
+    all.some(
+      ({ at, sense, outcome }) => at > one.at && sense.act === "say" && outcome.status === "held",
+    )
+  );
+}
+
+/** "used water cannon against boats, injuring three": what the force of the sentence did to some. */
+function isToll(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
+  if (!/^(?:kill|injure|wound|hurt)$/.test(verb.word)) return false;
+  const clause = view.clauses[verb.clause];
+  return (
+    clause?.verb.form === "gerund" &&
+    view.tokens[clause.verb.first - 1]?.text === "," &&
+    all.some(
+      (other) =>
+        other.clause < verb.clause &&
+        !other.echo &&
+        other.sense.act !== "attack" &&
+        other.outcome.status === "held" &&
+        /^(?:ASSAULT|COERCE|MOBILIZE|STATEMENT)$/.test(other.kind),
+    )
+  );
+}
+
+/**
+ * "confirmed on Friday that he had met her": what it vouches for is the news, and so is what was done in "said on
+ * Friday it had recalled its envoy".
+ */
+function isConfirmed(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
+  const tells = telling.has(verb.word) && verb.place === null;
+  if (!tells && !vouching.has(verb.word)) return false;
+  const own = view.clauses[verb.clause];
+  return all.some((other) => {
+    const clause = other === verb ? undefined : view.clauses[other.clause];
+    if (other.echo || clause?.link !== "that" || clause.parent !== verb.clause) return false;
+    if (!tells) return true;
+    if (other.sense.act === "say" || other.outcome.status === "declined") return false;
+    // "said on Friday they would free five captives": a promise of its day
+    return other.outcome.status !== "planned" || !(own && hasDate(view, own));
+  });
+}
+
+const vouching = new Set("confirm acknowledge admit assert caution concede".split(" "));
+const telling = new Set("say announce report state tell disclose reveal".split(" "));
+
+/** "warned him in a phone call": the call is the event, the warning what it was about. */
+function isSaidThere(view: SentenceView, verb: Candidate, nouns: readonly Candidate[]): boolean {
+  return (
+    /^(?:say|request|accuse|threaten|commit|support|apologise)$/.test(verb.sense.act) &&
+    verb.outcome.status === "held" &&
+    nouns.some(
+      (noun) =>
+        noun.clause === verb.clause &&
+        noun.at > verb.at &&
+        (noun.sense.act === "call" || (verb.sense.act === "say" && isAfterTalks(view, noun))),
+    )
+  );
+}
+
+/** "said after talks with Roca on Friday", "said during a visit to Lima": that is the event, and has the day. */
+function isAfterTalks(
+  { tokens }: SentenceView,
+  { sense, at, others, outcome, place, echo }: Candidate,
+): boolean {
+  const isWhole =
+    sense.act === "visit" ? place !== null : sense.act === "meet" && others.length > 0;
+  if (!isWhole || echo || outcome.status !== "held") return false;
+  let before = at - 1;
+  while (/^(?:ADJ|NOUN|DET|NUM)$/.test(tokens[before]?.pos ?? "") || tokens[before]?.text === "-")
+    before--;
+  return /^(?:after|following|during|on)$/.test(tokens[before]?.lower ?? "");
+}
+
+const remarks = /^(?:say|accuse|request|threaten|reject)$/;
+
+/** "seized power in a coup": the noun says how it was done. */
+function isManner(view: SentenceView, noun: Candidate, verbs: readonly Candidate[]): boolean {
+  if (isSessionOf(view, noun)) return true;
+  const mates = verbs.filter((verb) => verb.clause === noun.clause && verb.at < noun.at);
+  // "killed in a gun battle", "retorted in a speech"
+  if (noun.sense.act === "clash") return mates.some(({ sense }) => sense.act === "attack");
+  if (/^(?:speech|address|remark|declaration)$/.test(noun.word)) {
+    const before =
+      /^(?:in|during)$/.test(view.tokens[noun.at - 3]?.lower ?? "") ||
+      /^(?:in|during)$/.test(view.tokens[noun.at - 2]?.lower ?? "");
+    // "In a speech on Friday he dismissed the envoy"
+    if (before && verbs.some(({ clause }) => clause === noun.clause)) return true;
+    return mates.some(({ sense }) => remarks.test(sense.act));
+  }
+  // "said at a press conference in Lima": told where it was said
+  if (noun.sense.act === "brief")
+    return verbs.some(({ clause, sense }) => clause === noun.clause && remarks.test(sense.act));
+  // "killed in a separate incident"
+  if (noun.word === "incident")
+    return (
+      mates.some(({ kind }) => /^(?:ASSAULT|COERCE)$/.test(kind)) ||
+      // "discussed the incident with Roca"
+      view.clauses[noun.clause]?.verb.lemma === "discuss"
+    );
+  // "the refusal by Peru to receive him"
+  if (noun.word === "refusal")
+    return verbs.some(({ at, outcome }) => outcome.status === "declined" && at > noun.at);
+  // "sentenced in a closed trial"
+  if (noun.word === "trial")
+    return mates.some(({ word }) => /^(?:sentence|convict|jail|acquit|fine|imprison)$/.test(word));
+  return (
+    noun.word === "coup" &&
+    mates.some(({ sense }) => sense.kind === "COERCE" || sense.act === "expel")
+  );
+}
+
+/** "ministers meeting in emergency session", "convened in a special session": one sitting. */
+function isSessionOf({ tokens }: SentenceView, { word, at }: Candidate): boolean {
+  if (!/^(?:session|conclave)$/.test(word)) return false;
+  let before = at - 1;
+  while (/^(?:ADJ|NOUN|DET)$/.test(tokens[before]?.pos ?? "")) before--;
+  return (
+    tokens[before]?.lower === "in" &&
+    /^(?:meet|conven|sit|sat|gather|met)/.test(tokens[before - 1]?.lower ?? "")
+  );
+}
+
+/** "made a stop in Lima during a regional tour": the journey that the visit was a part of, with no goal of its own. */
+function isWholeTour(
+  { tokens, places }: SentenceView,
+  { sense, word, at, clause }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  if (sense.frame !== "visit" || !/^(?:tour|trip|stopover|swing|journey)$/.test(word)) return false;
+  const first = phraseStart(tokens, at);
+  if (!/^(?:during|on|of)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (places.some((place) => place.first > first && place.first <= at + 3)) return false;
+  return all.some(
+    (one) =>
+      one.clause === clause && one.sense.frame === "visit" && one.at < first && one.place !== null,
+  );
+}
+
+/** "held meetings and consultations with Roca": one sitting of two names. */
+function isSecondName({ tokens }: SentenceView, noun: Candidate, named: readonly Candidate[]) {
+  return (
+    tokens[noun.at - 1]?.lower === "and" &&
+    named.some(({ at, sense }) => at === noun.at - 2 && sense.act === noun.sense.act)
+  );
+}
+
+/** "make remarks at a briefing": one event, named by the occasion. */
+function isRemark(noun: Candidate, nouns: readonly Candidate[]): boolean {
+  return (
+    noun.sense.act === "say" &&
+    nouns.some(
+      (other) =>
+        other.clause === noun.clause &&
+        other.sense.act === "brief" &&
+        // "After the briefing she gave a speech"
+        (noun.echo || !other.echo),
+    )
+  );
+}

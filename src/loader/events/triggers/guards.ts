@@ -1,0 +1,295 @@
+// Verbs that mean a happening only with a certain object: "fired a missile", "fired the minister".
+
+import { type Guarded, guardedVerbs } from "../../lexicon/guardedVerbs.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
+import type { Names } from "../../names/name.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { frontedNoun } from "../clauses/contact.ts";
+import { isMoney } from "../roles/sums.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
+import { isPaidCall } from "../nouns/nounOwner.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { gather } from "../../gather.ts";
+
+export interface Guard {
+  readonly sense: Sense;
+  /** The token that heads its object; null for a clause. */
+  readonly head: number | null;
+  /** True where the subject is what it is done to: "the ship sank". */
+  readonly undergone: boolean;
+}
+
+/** The sense that a clause's verb has by its object; null where the table names none for it. */
+export function guardedSense(view: SentenceView, clause: Clause, names: Names): Guard | null {
+  const rows = guardedVerbs.get(clause.verb.lemma);
+  if (!rows || isByNature(view, clause)) return null;
+  // "was forced to land": what it had to do tells it
+  if (clause.verb.passive && /^(?:force|compel|oblige)$/.test(clause.verb.lemma)) return null;
+  // "a delegation led by Holm": not what it does
+  if (
+    /^(?:lead|head)$/.test(clause.verb.lemma) &&
+    view.tokens[clause.verb.last + 1]?.lower === "by"
+  )
+    return null;
+  const object = objectRun(view, clause);
+  const next = view.clauses[clause.index + 1];
+  for (const row of rows) {
+    const { sense, objects, next: then } = row;
+    if (row.that && next?.link === "that" && next.parent === clause.index)
+      return { sense, head: null, undergone: false };
+    const asks = row.to && next?.verb.first === clause.verb.last + 1;
+    if (then.size > 0 && !isFollowed(next, clause, then)) continue;
+    if (asks || (row.to && object.length === 0)) return { sense, head: null, undergone: false };
+    const sum = row.money ? object.find((at) => isMoney(view, at)) : undefined;
+    const head = sum ?? object.findLast((at) => isNominal(view, at));
+    if (head === undefined || isPaidCall(view, head)) continue;
+    const named = object.find((at) => objects.has(view.tokens[at]?.lower ?? "") && at === head);
+    const phrase = objects.has("grata") ? grata(view, clause) : undefined;
+    const fits =
+      phrase ??
+      sum ??
+      named ??
+      (fitsNoun(view, titleNoun(view, object, head), objects) ||
+      (row.classed && fitsClass(view, head, objects, names))
+        ? head
+        : undefined);
+    if (fits !== undefined && !isNaming(clause, sense))
+      return { sense, head: fits, undergone: isUndergone(view, clause, fits) };
+  }
+  return null;
+}
+
+/** "the ship sank": done to the subject; a "note that it sent" stands before its verb and is no subject. */
+function isUndergone(view: SentenceView, clause: Clause, head: number): boolean {
+  const { verb, link } = clause;
+  if (head >= verb.first) return false;
+  // "the test carried out by Peru": nor does what others did
+  if (link === "participle" && view.tokens[verb.last + 1]?.lower === "by") return false;
+  return frontedNoun(view, clause) === null && askedBefore(view, clause) === null;
+}
+
+/** "declared two diplomats persona non grata" */
+function grata(view: SentenceView, { verb, end }: Clause): number | undefined {
+  const at = view.tokens.findIndex(
+    // "declared Roca, who was no longer there, persona non grata"
+    ({ lower }, n) =>
+      lower === "grata" &&
+      n > verb.last &&
+      n - verb.last < (n < end ? 12 : 18) &&
+      (n < end || view.tokens[n - 3]?.text === ","),
+  );
+  return at < 0 ? undefined : at;
+}
+
+function isFollowed(next: Clause | undefined, clause: Clause, then: Guarded["next"]): boolean {
+  return (
+    next?.link === "infinitive" &&
+    next.parent === clause.index &&
+    (then.has("*") || then.has(next.verb.lemma))
+  );
+}
+
+const nature: ReadonlySet<string> = new Set(
+  "earthquake quake storm typhoon cyclone hurricane tsunami flood lightning disaster landslide drought".split(
+    " ",
+  ),
+);
+
+/** "An earthquake struck the town": nobody’s deed. */
+export function isByNature(view: SentenceView, { start, end, verb }: Clause): boolean {
+  return view.tokens
+    .slice(start, verb.passive ? end : verb.first)
+    .some(({ lemma }) => nature.has(lemma));
+}
+
+/** "a man named Bo Holm": a participle names nobody to an office. */
+function isNaming({ link, verb }: Clause, { act }: Sense): boolean {
+  return act === "appoint" && link === "participle" && verb.form === "past";
+}
+
+/** Verbs whose subject can be what is done to: "the ship sank", "the embassy reopened". */
+const unaccusative = /^(?:sink|open|reopen|close|explode|go off|detonate|lapse|expire|run out)$/;
+
+/** Tokens of the noun phrase that the verb does something to: its object, or of a passive its subject. */
+function objectRun(view: SentenceView, clause: Clause): readonly number[] {
+  const { verb } = clause;
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (verb.passive && clause.link === "resume" && parent)
+    return runFrom(view, parent.start, parent.verb.first);
+  if (verb.passive) return subjectRun(view, clause);
+  const fronted = frontedNoun(view, clause);
+  if (fronted !== null) return [fronted];
+  const object = runFrom(view, behindReceiver(view, clause), clause.end);
+  // "froze $4 million in aid": a sum has no noun
+  if (object.some((at) => isNominal(view, at) || isMoney(view, at))) return object;
+  const before = verb.first - 1;
+  const asked = askedBefore(view, clause);
+  if (asked !== null) return [asked];
+  if (unaccusative.test(verb.lemma)) return subjectRun(view, clause);
+  const reduced = clause.link === "participle" && verb.form === "past";
+  return reduced && isNominal(view, before) ? [before] : [];
+}
+
+/** "a resolution that the council adopted": what a relative clause with a subject of its own does something to. */
+function askedBefore(view: SentenceView, { link, joint, verb }: Clause): number | null {
+  if (link !== "relative" || joint === null || joint === 0) return null;
+  if (!/^(?:which|that|whom|who)$/.test(view.tokens[joint]?.lower ?? "")) return null;
+  const hasSubject = view.tokens
+    .slice(joint + 1, verb.first)
+    .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  const before = view.tokens[joint - 1]?.text === "," ? joint - 2 : joint - 1;
+  return hasSubject && before >= 0 && isNominal(view, before) ? before : null;
+}
+
+/** "handed the envoy, Bo Holm, a letter": the object stands behind who gets it. */
+function behindReceiver(view: SentenceView, { verb, end }: Clause): number {
+  const from = verb.last + 1;
+  const behindTo = view.tokens[from]?.lower === "to" ? behindWhom(view, from + 1, end) : null;
+  if (behindTo !== null && giving.test(verb.lemma)) return behindTo;
+  // "received from the envoy, Bo Holm, the reply"
+  const behindFrom =
+    verb.lemma === "receive" && view.tokens[from]?.lower === "from"
+      ? behindWhom(view, from + 1, end)
+      : null;
+  if (behindFrom !== null) return behindFrom;
+  if (!/^(?:hand|give|send|grant|award|offer|show|present|deal)$/.test(verb.lemma)) return from;
+  const whom = view.mentions.find(
+    (m) => m.first >= from && m.first <= from + 1 && m.last < end && !m.possessive,
+  );
+  if (!whom) return from;
+  const next = view.tokens[whom.last + 1]?.text === "," ? whom.last + 2 : whom.last + 1;
+  if (view.timexes.some((t) => t.first === next)) return from;
+  return next < end && /^(?:DET|ADJ|NUM)$/.test(view.tokens[next]?.pos ?? "") ? next : from;
+}
+
+const giving =
+  /^(?:hand|give|send|convey|deliver|express|present|transmit|relay|submit|pass|read|voice|communicate)$/;
+
+/** "conveyed to the envoy, Bo Holm, the displeasure": behind the name in commas; null where nobody stands there. */
+function behindWhom({ tokens, mentions }: SentenceView, from: number, end: number): number | null {
+  const whom = mentions.findLast(
+    ({ first, last }) => first <= from + 1 && last >= from && last < end,
+  );
+  if (!whom) return null;
+  const next = tokens[whom.last + 1]?.text === "," ? whom.last + 2 : whom.last + 1;
+  return next < end && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[next]?.pos ?? "") ? next : null;
+}
+
+function subjectRun(view: SentenceView, clause: Clause): readonly number[] {
+  const { joint, start, link, verb } = clause;
+  if (link === "relative" && joint !== null && joint >= start) {
+    const comma = view.tokens[joint - 1]?.text === "," ? joint - 2 : joint - 1;
+    const before = beforeNumber(view, comma);
+    const own = runFrom(view, joint + 1, verb.first);
+    return own.length > 0 || before < 0 ? own : [before];
+  }
+  const { from, to } = subjectRange(view, clause);
+  return runFrom(view, behindFront(view, from, to), to);
+}
+
+/** "On Friday two men were beaten", "In Lima, a driver was stabbed": behind the phrases that say when and where. */
+function behindFront({ tokens, timexes, places }: SentenceView, from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    if (tokens[at]?.text === ",") at++;
+    const opener = tokens[at]?.pos === "ADP" ? at + 1 : at;
+    const time = timexes.find(({ first }) => first === opener);
+    const place =
+      opener > at ? places.find(({ first }) => first === opener || first === at) : undefined;
+    const last = time?.last ?? place?.last;
+    if (last === undefined || last + 1 >= to) return at;
+    at = last + 1;
+  }
+}
+
+const measures =
+  /^(?:copy|copies|dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens|half|part|majority|bulk|third|quarter|rest)$/;
+
+/** A noun phrase from `from` on: up to a preposition, a pause, "and" or `to`; "dozens of" only measures. */
+/** "resolution 1862 (2008), which": the noun before its number and year. */
+function beforeNumber({ tokens }: SentenceView, at: number): number {
+  let before = at;
+  while (before > 0 && (tokens[before]?.pos === "NUM" || /^[()]$/.test(tokens[before]?.text ?? "")))
+    before--;
+  return before;
+}
+
+function runFrom(view: SentenceView, from: number, to: number): readonly number[] {
+  const run: number[] = [];
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at];
+    if (!token) break;
+    if (token.lower === "of" && measures.test(view.tokens[at - 1]?.lower ?? "")) {
+      run.length = 0;
+      continue;
+    }
+    if (view.timexes.some((t) => t.first <= at && at <= t.last)) continue;
+    // "dismissed on Friday reports that": the day stands before its object
+    const opensTime = run.length === 0 && view.timexes.some(({ first }) => first === at + 1);
+    if (opensTime && token.pos === "ADP") continue;
+    const inName = view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
+    if (!inName && /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos)) break;
+    if (/^(?:there|here)$/.test(token.lower)) break;
+    // "fired what is held to be a missile"
+    if (token.pos === "ADV" && token.lower === "to") continue;
+    if (/^(?:to|[,;:—–()])$/.test(token.lower) && !inName) {
+      if (run.length > 0) break;
+      continue;
+    }
+    run.push(at);
+  }
+  return run;
+}
+
+function isNominal({ tokens }: SentenceView, at: number): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? "");
+}
+
+/** "the warship Cheonan", "the envoy Bo Holm": the noun before a name says what it is. */
+function titleNoun({ tokens }: SentenceView, run: readonly number[], head: number): number {
+  if (tokens[head]?.pos !== "PROPN") return head;
+  return (
+    run.findLast(
+      (at) => at < head && (tokens[at]?.pos === "NOUN" || officeNouns.has(tokens[at]?.lower ?? "")),
+    ) ?? head
+  );
+}
+
+function fitsNoun({ tokens }: SentenceView, at: number, objects: Guarded["objects"]): boolean {
+  const { lower = "", lemma = "" } = tokens[at] ?? {};
+  if (objects.has(lower) || objects.has(lemma)) return true;
+  if (!lower.endsWith("s")) return false;
+  return objects.has(lower.slice(0, -1)) || objects.has(lower.replace(/ies$/, "y"));
+}
+
+const loads: ReadonlySet<string> = new Set(
+  "tonne ton planeload truckload shipload planeloads plane truck lorry ship crate box barrel".split(
+    " ",
+  ),
+);
+
+function fitsClass(
+  view: SentenceView,
+  at: number,
+  objects: Guarded["objects"],
+  names: Names,
+): boolean {
+  const wants = (name: string) => objects.has(name);
+  const lemma = view.tokens[at]?.lemma.toLowerCase() ?? "";
+  const people = officeNouns.has(lemma) || peopleNouns.has(lemma);
+  const sorts = gather(
+    view.mentions.filter((m) => m.first <= at && at <= m.last && !m.possessive),
+    (m) => m.entities.map((id) => names.entities[id]?.sort),
+  );
+  const isGroup = sorts.every((sort) => sort === "group");
+  const person = sorts.includes("person") || (isGroup && people);
+  if (wants("@person") && person) return true;
+  if (wants("@load") && loads.has(lemma) && view.tokens[at + 1]?.lower === "of") return true;
+  if (wants("@body") && sorts.includes("body")) return true;
+  if (wants("@side") && (sorts.length > 0 || people)) return true;
+  return (
+    wants("@place") &&
+    (sorts.includes("state") || view.places.some((p) => p.first <= at && at <= p.last))
+  );
+}

@@ -1,0 +1,71 @@
+// "the incident of 25 May off Lima, in which a guard was killed": the clause behind tells what the noun names,
+// and has the noun's time and place.
+
+import type { Timex } from "../../times/timex.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { isDate } from "../clauses/stays.ts";
+import type { Placed, SentenceView } from "../clauses/view.ts";
+
+/** "in which", "during which", "when" behind a noun: where the clause opens; null for other clauses. */
+function openingOf(view: SentenceView, clause: Clause): number | null {
+  const { link, joint, parent } = clause;
+  if (link === "and" && parent !== null) {
+    const above = view.clauses[parent];
+    return above?.link === "relative" ? openingOf(view, above) : null;
+  }
+  if (joint === null || link !== "relative" || view.tokens[joint]?.lower !== "which") return null;
+  return /^(?:in|during|at|after)$/.test(view.tokens[joint - 1]?.lower ?? "") ? joint - 1 : null;
+}
+
+/** Tokens between the noun's time and the clause that is about it. */
+const reach = 6;
+
+/** The noun's own dates; none where the clause is no such. */
+export function timesInWhich(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
+  const opening = openingOf(view, clause);
+  if (opening === null) return cleftTimes(view, clause);
+  const near = view.timexes.findLast(
+    (t) =>
+      isDate(t) && t.last < opening && opening - t.last <= reach && !isCut(view, t.last, opening),
+  );
+  return near ? [near] : [];
+}
+
+/** "It was not until 1966 that envoys were exchanged": the year of the exchange. */
+function cleftTimes(
+  view: SentenceView,
+  { link, joint, parent }: Clause,
+): readonly (Timex & Placed)[] {
+  if (!/^(?:relative|that)$/.test(link) || joint === null || parent === null) return [];
+  if (view.tokens[joint]?.lower !== "that") return [];
+  const { verb } = view.clauses[parent] ?? {};
+  if (verb?.lemma !== "be" || view.tokens[verb.first - 1]?.lower !== "it") return [];
+  const time = view.timexes.find(
+    (t) => isDate(t) && t.first > verb.last && t.first <= verb.last + 4 && t.last < joint,
+  );
+  return time ? [time] : [];
+}
+
+function isCut({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some(({ pos }) => /^(?:VERB|AUX|CCONJ)$/.test(pos));
+}
+
+const incidents =
+  /^(?:incident|clash|encounter|attack|ambush|raid|shooting|confrontation|skirmish|exchange|strike|explosion|blast|shelling|assault|standoff|riot)$/;
+
+/** The incident that a clause behind it tells: its noun says nothing more, but lends its place. */
+export function incidentOf(
+  view: SentenceView,
+  verb: Candidate,
+  nouns: readonly Candidate[],
+): Candidate | undefined {
+  const clause = view.clauses[verb.clause];
+  if (!clause || verb.kind !== "ASSAULT") return undefined;
+  const opening = openingOf(view, clause);
+  if (opening === null) return undefined;
+  return nouns.findLast(
+    ({ at, word }) =>
+      at < opening && opening - at < 14 && incidents.test(word) && !isCut(view, at, opening),
+  );
+}

@@ -1,0 +1,108 @@
+// Puts a candidate together: who by id, kind by outcome, the words it rests on.
+
+import type { Span } from "#model/span.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Names } from "../../names/name.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { passageOf } from "./passages.ts";
+import type { PlacedMention } from "../clauses/lists.ts";
+import { sourceOf } from "./speech.ts";
+import type { Outcome } from "../outcome.ts";
+import { type SentenceView, wordsOf } from "../clauses/view.ts";
+import type { Parties } from "../roles/whoWhere.ts";
+import { distinct, gather } from "../../gather.ts";
+
+export interface Parts {
+  readonly sense: Sense;
+  readonly word: string;
+  readonly qualifier: string | null;
+  readonly at: number;
+  /** First token of the phrase that names it. */
+  readonly from: number;
+  readonly clause: Clause | null;
+  readonly outcome: Outcome;
+  readonly parties: Parties;
+  readonly place: Candidate["place"];
+  readonly echo: boolean;
+  readonly trigger: Span;
+}
+
+export function makeCandidate(view: SentenceView, names: Names, parts: Parts): Candidate {
+  const told = idsOf(parts.parties.actors);
+  const besides = idsOf(parts.parties.others).filter((id) => !told.includes(id));
+  const isSent = parts.sense.kind === "CONSULT" ? sentBy(names, [...told, ...besides]) : null;
+  const actors = isSent ? told.filter((id) => !isSent(id)) : told;
+  const others = isSent ? besides.filter((id) => !isSent(id)) : besides;
+  const passage = passageOf(view, parts.clause, parts.trigger, parts.parties, parts.from);
+  const { kind, mode } = kindOf(parts.sense, parts.outcome, parts.trigger, view);
+  return {
+    sense: parts.sense,
+    kind,
+    mode,
+    word: parts.word,
+    qualifier: parts.qualifier,
+    trigger: wordsOf(view, parts.trigger),
+    passage,
+    passageText: view.text.slice(passage.start, passage.end),
+    sentence: view.sentence.index,
+    zone: view.sentence.zone,
+    clause: parts.clause?.index ?? -1,
+    at: parts.at,
+    outcome: parts.outcome,
+    actors,
+    others,
+    place: parts.place,
+    saidBy: sourceOf(view, parts.clause, names),
+    echo: parts.echo,
+    definite: /^(?:the|this|that|both)$/.test(view.tokens[parts.from]?.lower ?? ""),
+    ongoing:
+      parts.clause !== null &&
+      parts.clause.verb.progressive &&
+      parts.clause.verb.form === "present",
+  };
+}
+
+/** "a call between Holm of Peru and Roca of Chile, in which both sides …": the states for whom they speak; null for none. */
+function sentBy(names: Names, ids: readonly number[]): ((id: number) => boolean) | null {
+  const entities = ids.map((id) => names.entities[id]);
+  const homes = distinct(
+    gather(entities, (one) => (one?.sort === "person" && one.country ? [one.country] : [])),
+  );
+  if (homes.length < 2 || !entities.some((one) => one?.sort === "state")) return null;
+  return (id) => {
+    const one = names.entities[id];
+    return one?.sort === "state" && one.country !== null && homes.includes(one.country);
+  };
+}
+
+function idsOf(mentions: readonly PlacedMention[]): readonly number[] {
+  return distinct(gather(mentions, (mention) => mention.entities));
+}
+
+/** A meeting to come is an agreement to meet, one called off a refusal (PLOVER); broken-off talks are a sanction. */
+function kindOf(
+  { kind, mode, act }: Sense,
+  { status }: Outcome,
+  trigger: Span,
+  view: SentenceView,
+): Pick<Candidate, "kind" | "mode"> {
+  if (status === "declined" && /^(?:CONSULT|AGREE)$/.test(kind))
+    return { kind: "REJECT", mode: "meet" };
+  // "will not withdraw a soldier", "would not lift the ban"
+  if (status === "declined" && /^(?:RETREAT|CONCEDE)$/.test(kind))
+    return { kind: "REJECT", mode: "yield" };
+  if (status === "declined" && /^(?:COOPERATE|AID|SUPPORT)$/.test(kind))
+    return { kind: "REJECT", mode: "assist" };
+  // "rejected the ultimatum", "refused to withdraw": of whatever kind that would have been
+  if (status === "declined" && (kind !== "STATEMENT" || act === "do") && kind !== "REJECT")
+    return { kind: "REJECT", mode: null };
+  if (status === "cancelled" && kind === "AGREE") return { kind: "SANCTION", mode: "discontinue" };
+  if (kind !== "CONSULT" || status === "held") return { kind, mode };
+  if (status === "planned") return { kind: "AGREE", mode: mode === "phone" ? null : mode };
+  const broken =
+    /\b(?:suspend|halt|fr[eo]ez|broke|break|cut off|discontinu|collaps|founder|stall)/i;
+  return broken.test(view.text.slice(trigger.start, trigger.end))
+    ? { kind: "SANCTION", mode: "discontinue" }
+    : { kind: "REJECT", mode: "meet" };
+}

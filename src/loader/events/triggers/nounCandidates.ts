@@ -1,0 +1,269 @@
+// The events that a sentence's event nouns name: "held talks", "at a meeting", "the incident".
+
+import type { Span } from "#model/span.ts";
+import { nounCompounds, nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Names } from "../../names/name.ts";
+import { hasOwnDay, isWayBack } from "./aroundVerb.ts";
+import { withAskers } from "../roles/atRequest.ts";
+import { plansBetween } from "../clauses/callOff.ts";
+import type { Candidate } from "../candidate.ts";
+import { partiesOfAnswer } from "../roles/drawn.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { isMoved } from "../status/due.ts";
+import { type Finding, leave } from "./left.ts";
+import { makeCandidate } from "./makeCandidate.ts";
+import { guardedSense } from "./guards.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
+import { type NounPlace, placeNoun } from "../nouns/nounPlace.ts";
+import { readNoun } from "../status/nouns.ts";
+import { nounOf } from "../nouns/nounTime.ts";
+import { isNounTrigger } from "../nouns/nounTrigger.ts";
+import { toldBehind } from "../nouns/toldBehind.ts";
+import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
+import { clauseAt, type Placed, type SentenceView, spanOf } from "../clauses/view.ts";
+import { isCountry } from "../roles/placeKinds.ts";
+import { placeIn } from "../roles/placeIn.ts";
+import { peaceFor } from "./warEnded.ts";
+import { partiesOfNoun, phraseEnd } from "../roles/whoWhere.ts";
+import { whyNot } from "./worth.ts";
+import { gather, indicesOf } from "../../gather.ts";
+
+export function nounCandidates(view: SentenceView, names: Names): readonly Finding[] {
+  const nouns = indicesOf(view.tokens.length, (at) => isNounTrigger(view, at));
+  return gather(nouns, (at) => nounCandidate(view, names, at) ?? []);
+}
+
+function nounCandidate(view: SentenceView, names: Names, at: number): Finding | null {
+  const found = senseOfNoun(view, at);
+  if (!found) return null;
+  const { qualifier, word } = found;
+  const stands = placeNoun(view, at);
+  if (isAside(view, at) || isCountedAgain(view, at))
+    return leave(view, stands.clause, spanOf(view.tokens, at, at), found.sense.act, "part");
+  const reading = readNoun(view, stands);
+  const place = (typeof reading === "string" ? null : reading.place) ?? stands;
+  const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
+  if (typeof reading === "string") {
+    const trigger = triggerOf(view, place, place.role === "object");
+    return leave(view, clause, trigger, found.sense.act, reading);
+  }
+  if (clause && guardedSense(view, clause, names)?.head === at)
+    return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "again");
+  if (isCarried(view, place, reading.asserted))
+    return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "part");
+  const end = phraseEnd(view, place);
+  const told =
+    partiesOfAnswer(view, place) ?? partiesOfNoun(view, place, found.sense, reading.asserted);
+  const sense = peaceFor(view, place, told) ?? found.sense;
+  const parties =
+    reading.outcome.status === "cancelled" ? withAskers(view, at, place.predicate, told) : told;
+  const own = view.places.filter(isOwn(view, at, sense.kind, reading.asserted));
+  const where =
+    placeIn(
+      view,
+      at + 1,
+      end,
+      at,
+      sense.frame === "visit"
+        ? // "the visit of the Prime Minister of Peru to Chile"
+          word === "tour"
+          ? /^(?:to|in|at|of)$/
+          : /^(?:to|in|at)$/
+        : sense.kind === "CONSULT"
+          ? /^(?:in|at|over|on|near|inside|outside)$/
+          : /^(?:in|at|over|on|near|off|around|along|outside|of|inside)$/,
+      own,
+    ) ??
+    namedPlace(view, place.first, at, sense.frame === "visit") ??
+    (reading.asserted && clause
+      ? placeIn(
+          view,
+          clause.start,
+          clause.end,
+          at,
+          // "has been moved to Lima"
+          isMoved(view, clause) ? /^to$/ : /^(?:in|at|on|over|near|around)$/,
+          own,
+        )
+      : null) ??
+    (reading.asserted && clause ? plannedIn(view, at, clause) : null) ??
+    (reading.asserted ? toldIn(view, stands) : null);
+  const candidate = makeCandidate(view, names, {
+    sense,
+    word,
+    qualifier,
+    at,
+    from: place.first,
+    clause,
+    outcome: reading.outcome,
+    parties,
+    place: where,
+    echo: !reading.asserted,
+    trigger: triggerOf(view, place, reading.asserted && !reading.place),
+  });
+  const why = whyNot(view, clause, candidate, names);
+  return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
+}
+
+/** A place that may be the noun’s: not that of a matter it is about, and near where it is told in passing. */
+function isOwn(
+  view: SentenceView,
+  at: number,
+  kind: Candidate["kind"],
+  asserted: boolean,
+): (place: Placed) => boolean {
+  const near = isNear(view, at);
+  // "talks on the war in Peru in Oslo": the war was in Peru
+  const [next] = asserted
+    ? []
+    : view.places.filter(
+        ({ first, preposition }) =>
+          first > at && first <= at + 3 && /^(?:in|at)$/.test(preposition ?? ""),
+      );
+  return (place) =>
+    (asserted || (near(place) && (!next || next === place || place.first < at))) &&
+    !isTopicsPlace(view, place, at) &&
+    !isCausesPlace(view, place, at, kind) &&
+    !isWayBack(view.tokens, place.first);
+}
+
+/** A place that hangs on a noun told in passing, or stands right behind it. */
+function isNear(view: SentenceView, at: number): (place: Placed) => boolean {
+  return (place) => place.last < at + 6 || nounOf(view, place) === at;
+}
+
+/** "on the sidelines of a summit", "detained on arrival", "a transcript of the briefing": where or when something else was. */
+function isAside({ tokens }: SentenceView, at: number): boolean {
+  const isOn = /^(?:on|upon)$/.test(tokens[at - 1]?.lower ?? "");
+  if (isOn && /^(?:arrival|departure)$/.test(tokens[at]?.lower ?? "")) return true;
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(?:sidelines?|margins?|fringes?|transcript)$/.test(lower));
+}
+
+/** "will attend the summit in Oslo, the 24th annual meeting of the leaders": the same one, counted. */
+function isCountedAgain(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const from = Math.max(2, at - 3);
+  const count = tokens.findIndex(
+    ({ lower }, n) =>
+      n >= from &&
+      n < at &&
+      tokens[n - 2]?.text === "," &&
+      /^(?:the|their|its)$/.test(tokens[n - 1]?.lower ?? "") &&
+      /^(?:\d+(?:st|nd|rd|th)|(?:second|third|four|fif|six|seven|eigh|nin|ten)(?:th)?)$/.test(
+        lower,
+      ),
+  );
+  return count > 0 && tokens.some((_, n) => n < count - 2 && isNounTrigger(view, n));
+}
+
+/** "will attend the summit to be held in Oslo" */
+function toldIn(view: SentenceView, stands: NounPlace): Candidate["place"] {
+  const told = toldBehind(view, stands)?.predicate;
+  return told ? placeIn(view, told.verb.last, told.end, stands.noun, /^(?:in|at|on|near)$/) : null;
+}
+
+/** "The talks, due to begin in Oslo, were put off" */
+function plannedIn(view: SentenceView, at: number, clause: Clause): Candidate["place"] {
+  for (const { start, end } of plansBetween(view, at, clause)) {
+    const place = placeIn(view, start, end, at, /^(?:in|at|on|near)$/);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** The "Lausanne" of "the Lausanne Conference". */
+function namedPlace(
+  view: SentenceView,
+  first: number,
+  at: number,
+  isVisit: boolean,
+): Candidate["place"] {
+  const place = placeIn(view, first, at, at, /.*/);
+  // the "Norway" of "scraps Norway trip"
+  const isGoal = isVisit && view.places.some((p) => p.last === at - 1 && p.place === place);
+  return place && (isGoal || !isCountry(place)) ? place : null;
+}
+
+/** "agreed to begin negotiations": the agreement carries it, unless it has a date of its own. */
+function isCarried(
+  view: SentenceView,
+  { predicate: ruling, clause }: NounPlace,
+  asserted: boolean,
+): boolean {
+  // "promised to leave at a summit in 1999"
+  const predicate = ruling ?? clause;
+  if (!asserted || predicate?.link !== "infinitive" || predicate.parent === null) return false;
+  if (
+    !/^(?:agree|decide|commit|pledge|promise|vow)$/.test(
+      view.clauses[predicate.parent]?.verb.lemma ?? "",
+    )
+  )
+    return false;
+  return !hasOwnDay(view, predicate);
+}
+
+function senseOfNoun(
+  view: SentenceView,
+  at: number,
+): { sense: Sense; word: string; qualifier: string | null } | null {
+  const noun = view.tokens[at];
+  const before = view.tokens[at - 1];
+  if (!noun) return null;
+  const lemma = nounLemma(noun);
+  const compound = before && nounCompounds.get(`${before.lower} ${lemma}`);
+  if (lemma === "call" && !compound && isDemand(view, at)) return null;
+  // "announced in a press release": nobody is freed
+  if (lemma === "release" && /^(?:press|news|media)$/.test(before?.lower ?? "")) return null;
+  const sense =
+    compound ??
+    // "signed a declaration of intent"
+    (lemma === "declaration" && isSigned(view, at)
+      ? nounCompounds.get("joint declaration")
+      : nounSenses.get(lemma));
+  if (!sense) return null;
+  const named =
+    before &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(before.pos) &&
+    !/^(?:previous|recent|last|first|next|new|own|other|latest|early|earlier)$/.test(before.lower);
+  return { sense, word: lemma, qualifier: named ? before.text : null };
+}
+
+/** "rejected a call by Peru to stop", "a call for talks"; but "took a call from Peru" */
+function isDemand({ tokens }: SentenceView, at: number): boolean {
+  const isRung = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:took|take|taken|receive|received|got|answered|returned|placed)$/.test(lower),
+    );
+  if (isRung) return false;
+  for (let n = at + 1; n < at + 8; n++) {
+    const [token, next] = [tokens[n], tokens[n + 1]];
+    if (!token || token.pos === "PUNCT" || token.pos === "VERB") return false;
+    if (token.lower === "for") return true;
+    if (token.lower === "to") return next?.pos === "VERB";
+    // "a call with Peru", "a call on Friday"
+    if (n === at + 1 && !/^(?:by|from)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+function isSigned({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:sign|signs|signed|signing|initialled|initialed|adopt|adopted)$/.test(lower),
+    );
+}
+
+/** "rejected a meeting", "trip", "series of meetings": the noun, with its verb where that asserts it. */
+function triggerOf(view: SentenceView, place: NounPlace, asserted: boolean): Span {
+  const { predicate, noun, role } = place;
+  if (asserted && role === "object" && predicate && noun - predicate.verb.first < 12)
+    return spanOf(view.tokens, predicate.verb.first, noun);
+  if (asserted && role === "subject" && predicate)
+    return spanOf(view.tokens, predicate.verb.first, predicate.verb.last);
+  return spanOf(view.tokens, noun, noun);
+}

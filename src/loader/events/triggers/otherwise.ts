@@ -1,0 +1,218 @@
+// Verbs that mean another thing than their row says, by what stands behind them: who calls on a premier and
+// asks nothing is received, who recalls an accord speaks of it.
+
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { verbSenses } from "../../lexicon/verbSenses.ts";
+import { withMates } from "../clauses/lists.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** The sense that the object leaves of `sense`; undefined: none. */
+export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sense | undefined {
+  if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
+  if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
+  if (sense.act === "request" && isCourtesy(view, clause)) return received;
+  if (clause.verb.lemma === "welcome" && isIntoFold(view, clause)) return undefined;
+  if (sense.act === "attack" && isTestShot(view, clause)) return shot;
+  if (/^hand(?: over)?$/.test(clause.verb.lemma) && hasInvitation(view, clause))
+    return nounSenses.get("invitation");
+  if (sense.act === "summon" && isToSitting(view, clause)) return nounSenses.get("invitation");
+  if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
+  if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
+  if (clause.verb.lemma === "reopen" && isOldQuarrel(view, clause)) return undefined;
+  // "closed the summit", "recalled the accord"; but "ordered the closure"
+  const isOwn = /^(?:recall|close|shut)/.test(clause.verb.lemma);
+  return isOwn && /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause)
+    ? undefined
+    : sense;
+}
+
+/** "fired a ballistic missile into the sea", "launched two projectiles off its coast"; but "fired a missile at the town" */
+function isTestShot({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.passive || !/^(?:fire|launch)$/.test(verb.lemma)) return false;
+  let isShot = false;
+  let isAtSea = false;
+  for (let at = verb.last + 1; at < end; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^(?:missiles?|projectiles?|icbms?|rockets?)$/.test(word)) isShot = true;
+    if (/^(?:ballistic|intercontinental|sea|ocean|waters)$/.test(word)) isAtSea = true;
+    if (isShot && /^(?:at|on|against)$/.test(word) && !isTimeWord(tokens[at + 1]?.lower ?? ""))
+      return false;
+  }
+  return isShot && isAtSea;
+}
+
+const isTimeWord = (word: string) =>
+  /day$|^\d|^(?:night|dawn|noon|midnight|about|around)$/.test(word);
+
+/** "was welcomed back into the fold": nobody came. */
+function isIntoFold({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens[verb.last + 1]?.lower === "back" && tokens[verb.last + 2]?.lower === "into";
+}
+
+/** "handed over an invitation to Premier Vik" */
+function hasInvitation({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  for (let at = verb.last + 1; at < Math.min(end, verb.last + 5); at++)
+    if (tokens[at]?.lower === "invitation") return true;
+  return false;
+}
+
+/** "summoned the leaders of Peru and Chile to a summit": bidden to come, and not called to account */
+function isToSitting({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const to = tokens.findIndex(({ lower }, at) => at > verb.last && at < end && lower === "to");
+  if (to < 0 || verb.passive) return false;
+  const isOfLeaders = tokens
+    .slice(verb.last + 1, to)
+    .some(({ lower }) => /^(?:leaders|presidents|ministers|rivals|parties|sides)$/.test(lower));
+  return (
+    isOfLeaders &&
+    tokens
+      .slice(to + 1, to + 5)
+      .some(({ lower }) => /^(?:summit|meeting|talks|conference|session)$/.test(lower))
+  );
+}
+
+/** "launched a massive military campaign in Yemen", "began an air operation" */
+export function isCampaign({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (!/^(?:launch|begin|start|mount|open|resume)$/.test(verb.lemma)) return false;
+  for (let at = verb.last + 2; at < Math.min(end, verb.last + 7); at++)
+    if (/^(?:campaign|offensive|operation)s?$/.test(tokens[at]?.lower ?? ""))
+      return /^(?:military|bombing|air|aerial|ground)$/.test(tokens[at - 1]?.lower ?? "");
+  return false;
+}
+
+const shot: Sense = { kind: "MOBILIZE", mode: null, act: "test", frame: "alone" };
+
+/** "his thumb was severed": no ties were. */
+function isOfBody({ tokens }: SentenceView, { start, end }: Clause): boolean {
+  for (let at = start; at < end; at++) if (limbs.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const limbs = /^(?:thumbs?|fingers?|hands?|arms?|legs?|foot|feet|heads?|limbs?|ears?)$/;
+
+/** "reopened a quarrel", "reopens old wounds": nothing is open again that anyone could enter. */
+function isOldQuarrel({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 5))
+    .some(({ lower }) =>
+      /^(?:quarrel|dispute|debate|wounds?|issue|question|row|rift|argument|feud)$/.test(lower),
+    );
+}
+
+/** "gathered outside the embassy": a crowd that is not let in protests. */
+function isPicket({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const after = tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 10))
+    .map(({ lower }) => lower);
+  const from =
+    /^(?:outside|before)$/.test(after[0] ?? "") || after.slice(0, 3).join(" ") === "in front of";
+  return from && after.some((word) => premises.test(word));
+}
+
+const premises =
+  /^(?:embassy|consulate|consulates|ministry|parliament|palace|residence|headquarters|court|courthouse|prison|barracks|building|mission|assembly|office|offices)$/;
+
+const glad: Sense = { kind: "SUPPORT", mode: null, act: "support", frame: "toward" };
+
+/** "welcomed the truce", "welcomed her release"; but "welcomed the delegation", "welcomed Roca in Oslo" */
+function isGladOf(view: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.passive) return false;
+  const object = view.tokens.slice(verb.last + 1, end);
+  const stop = object.findIndex(
+    ({ pos, lower }) => /^(?:ADP|PUNCT|VERB|AUX|SCONJ)$/.test(pos) && !/^['’]s?$/.test(lower),
+  );
+  const head = object.slice(0, stop < 0 ? undefined : stop).findLast(({ pos }) => pos === "NOUN");
+  if (!head) return false;
+  return nounSenses.has(nounLemma(head)) || said.test(head.lower) || news.test(head.lower);
+}
+
+/** What somebody can be glad of, besides happenings. */
+const news =
+  /^(?:moves?|steps?|news|results?|outcome|progress|proposals?|plans?|offers?|support|assurances?|announcements?|resolutions?|measures?|efforts?|initiatives?|gestures?|developments?|election|return|formation|end|start|breakthrough|intention|readiness|willingness|action|change|lifting|resumption|opening|report|findings?|arrival|adoption|signature|conclusion|response|interest|idea|bill|law|apology|reduction|creation|appointment)$/;
+
+/** "set out what it expects", "sets out the steps": no journey */
+function hasObject({ tokens }: SentenceView, { verb }: Clause): boolean {
+  const { lower = "", pos = "" } = tokens[verb.last + 1] ?? {};
+  return /^(?:DET|NUM|ADJ)$/.test(pos) || /^(?:what|how|why|its|his|her|their|our)$/.test(lower);
+}
+
+/** Who calls on somebody is received there. */
+const received: Sense = { kind: "CONSULT", mode: null, act: "meet", frame: "toward" };
+
+/** "called on the President in Lima", but "called on the President to resign" */
+function isCourtesy(view: SentenceView, { verb, index, end }: Clause): boolean {
+  if (verb.lemma !== "call on" || verb.passive) return false;
+  if (view.clauses.some((c) => c.parent === index && /^(?:infinitive|that)$/.test(c.link)))
+    return false;
+  const whom = view.mentions.find((m) => m.first > verb.last && m.last < end);
+  if (whom?.sort !== "person" || whom.possessive) return false;
+  const between = view.tokens.slice(verb.last + 1, whom.first);
+  const next = view.tokens[(withMates(view, whom).at(-1) ?? whom).last + 1]?.lower ?? "";
+  return between.every(({ pos }) => pos === "DET") && !/^(?:to|for)$/.test(next);
+}
+
+/** "recalled the Joint Declaration", "recalled that …"; but "recalled its ambassador" */
+function isMemory({ tokens, clauses }: SentenceView, { index, verb, end }: Clause): boolean {
+  if (verb.passive) return false;
+  const next = clauses[index + 1];
+  if (next?.link === "that" && next.parent === index) return true;
+  // "as you will recall"
+  const isLast = /^(?:|[.,;:—–])$/.test(tokens[verb.last + 1]?.text ?? "");
+  if (isLast && /^(?:you|we|i|one|many)$/.test(tokens[verb.first - 1]?.lower ?? "")) return true;
+  const after = tokens.slice(verb.last + 1, end);
+  const stop = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PRON)$/.test(pos));
+  const head = after
+    .slice(0, stop < 0 ? undefined : stop)
+    .findLast(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
+  return (
+    head !== undefined &&
+    (nounSenses.has(nounLemma(head)) || nounSenses.has(head.lower) || said.test(head.lower))
+  );
+}
+
+const said =
+  /^(?:resolutions?|commitments?|statements?|letters?|positions?|principles?|decisions?|calls?|conclusions|obligations?|importance|role|need|history)$/;
+
+/** "left on Monday for Oslo", "will leave Lima for Oslo" */
+export function isLeavingFor(view: SentenceView, { verb, end }: Clause): boolean {
+  return (
+    !verb.passive &&
+    view.places.some(
+      ({ first, preposition }) => preposition === "for" && first > verb.last && first < end,
+    )
+  );
+}
+
+/** "called the emir on Tuesday", but not "called the emir a liar" or "called for talks". */
+export function isRung(view: SentenceView, { verb, end }: Clause): boolean {
+  const whom = view.mentions.find(
+    (m) => m.first > verb.last && m.first <= verb.last + 2 && m.form !== "demonym",
+  );
+  const after = view.tokens[(whom?.last ?? 0) + 1];
+  if (!whom || whom.possessive || whom.last >= end) return false;
+  return (
+    !after ||
+    /^(?:[.,;]|on|in|over|from|to|and|late|early|last|yesterday|today|again|after|before)$/.test(
+      after.lower,
+    )
+  );
+}
+
+/** "will see President Roca", "saw Roca on Friday"; but "saw Roca as a friend", "saw troops". */
+export function isSeeing(view: SentenceView, { verb, start, end }: Clause): boolean {
+  const whom = view.mentions.find(({ first }) => first > verb.last && first <= verb.last + 2);
+  if (whom?.sort !== "person" || whom.possessive || verb.passive || verb.negated) return false;
+  // "hopes to see Roca", "would see him"
+  if (!/^(?:future|past)$/.test(verb.form)) return false;
+  if (view.tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "as")) return false;
+  const next = view.tokens[whom.last + 1];
+  if (next && /^(?:VERB|AUX)$/.test(next.pos)) return false;
+  return (
+    verb.form === "future" ||
+    /^(?:then|also|later|earlier)$/.test(view.tokens[verb.main - 1]?.lower ?? "") ||
+    view.timexes.some(({ edtf, first }) => edtf !== null && first >= start && first < end)
+  );
+}

@@ -1,0 +1,73 @@
+// Verbs whose meaning lies in the words behind them: "took office", "put Holm under house arrest".
+
+import { phraseVerbs } from "../../lexicon/phraseVerbs.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** Words that an object may take up before the preposition of its phrase. */
+const objectLength = 14;
+
+/** The sense that the words behind a clause's verb give it. */
+export function phraseSense(view: SentenceView, { verb, end }: Clause): Sense | undefined {
+  const space = verb.lemma.indexOf(" ");
+  const rows = phraseVerbs.get(space < 0 ? verb.lemma : verb.lemma.slice(0, space));
+  return rows?.find(({ rest }) => follows(view, verb.main + 1, end, rest))?.sense;
+}
+
+function follows(view: SentenceView, from: number, end: number, rest: readonly string[]): boolean {
+  const [first = ""] = rest;
+  if (!stands(view, from, end, first)) return false;
+  const reach = isPreposition(first) ? objectLength : 1;
+  for (let at = from, steps = 0; at < end && steps < reach; at++) {
+    const fits = is(view, at, first);
+    if (!fits && isFiller(view, at)) continue;
+    steps++;
+    if (fits && isWhole(view, at + 1, end, rest.slice(1))) return true;
+  }
+  return false;
+}
+
+/** Asked before all else: most phrases of a verb do not follow it, and that shows by one word. */
+function stands(view: SentenceView, from: number, end: number, word: string): boolean {
+  for (let at = from; at < end; at++) if (is(view, at, word)) return true;
+  return false;
+}
+
+/** The words that are left stand in order, nothing but fillers between. */
+function isWhole(view: SentenceView, from: number, end: number, rest: readonly string[]): boolean {
+  let at = from;
+  for (const word of rest) {
+    while (at < end && isFiller(view, at) && !is(view, at, word)) at++;
+    if (at >= end || !is(view, at, word)) return false;
+    at++;
+  }
+  return true;
+}
+
+function is({ tokens }: SentenceView, at: number, word: string): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  // what it is as a noun is its lemma, or begins it
+  return token.lower === word || (token.lemma.startsWith(word) && nounLemma(token) === word);
+}
+
+const fillerTags: ReadonlySet<string> = new Set("DET ADJ ADV NUM".split(" "));
+const fillers: ReadonlySet<string> = new Set(
+  "back their his her its foreign own as vice".split(" "),
+);
+
+function isFiller({ tokens, timexes }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return (
+    fillerTags.has(token.pos) ||
+    fillers.has(token.lower) ||
+    timexes.some((t) => t.first <= at && at <= t.last)
+  );
+}
+
+function isPreposition(word: string): boolean {
+  return /^(?:with|under|in|into|on|to|before|behind|from|off|for|out)$/.test(word);
+}

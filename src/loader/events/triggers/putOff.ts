@@ -1,0 +1,67 @@
+// What is put off or called off though no table knows it as a happening: "The signing was deferred in May".
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import { isNoMore } from "../clauses/callOff.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** Not to take place, or not yet. */
+const putOff: Sense = { kind: "REJECT", mode: null, act: "call-off", frame: "toward" };
+
+const verbs: ReadonlySet<string> = new Set(
+  "postpone,defer,put off,put back,push back,put on hold,put on ice,call off,scrap,shelve,cancel,axe,adjourn".split(
+    ",",
+  ),
+);
+
+/** Said of what was to take place, and never of what was in force. */
+export function isDelay({ verb }: Clause): boolean {
+  return /^(?:postpone|put off|put back|call off|defer)$/.test(verb.lemma);
+}
+
+/** The sense of a verb that puts something off which was to take place; undefined elsewhere. */
+export function putOffSense(view: SentenceView, clause: Clause): Sense | undefined {
+  const { verb, end } = clause;
+  if (isNoMore(view, clause)) return isOfSigning(view, clause) ? putOff : undefined;
+  if (!verbs.has(verb.lemma)) return undefined;
+  // "The ties were put back on track"
+  if (verb.lemma === "put back" && isPutBackOn(view, clause)) return undefined;
+  const { from, to } = verb.passive ? subjectRange(view, clause) : { from: verb.last + 1, to: end };
+  const nouns = view.tokens
+    .slice(from, to)
+    .filter(({ pos }) => pos === "NOUN")
+    .map(({ lemma }) => lemma.toLowerCase());
+  if (nouns.length === 0 || nouns.some((noun) => sports.has(noun))) return undefined;
+  return nouns.some((noun) => papers.has(noun)) ? undefined : putOff;
+}
+
+function isPutBackOn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 6))
+    .some(({ lower }) => /^(?:track|rails|course|feet|path|agenda|table)$/.test(lower));
+}
+
+/** "The signing is off": what the noun tables do not know as a happening. */
+function isOfSigning(view: SentenceView, clause: Clause): boolean {
+  const { from, to } = subjectRange(view, clause);
+  return view.tokens
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:signing|signature|delivery|review|launch|handover|deployment)$/.test(lower),
+    );
+}
+
+/** Of no politics. */
+const sports: ReadonlySet<string> = new Set(
+  "match game concert show class race film exam lecture performance tour festival flight train wedding holiday coat hat jacket".split(
+    " ",
+  ),
+);
+
+/** What is ended and not put off. */
+const papers: ReadonlySet<string> = new Set(
+  "treaty accord agreement pact deal contract licence license permit debt law visa passport loan order subsidy tax".split(
+    " ",
+  ),
+);

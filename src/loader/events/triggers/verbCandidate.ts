@@ -1,0 +1,287 @@
+// The event that a clause's verb says happened.
+
+import { overlaps, type Span } from "#model/span.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import { cancelVerbs, lightVerbs, refuseVerbs } from "../../lexicon/verbs.ts";
+import type { Names } from "../../names/name.ts";
+import { isDescription } from "../roles/backed.ts";
+import {
+  hasOwnDay,
+  isBound,
+  isFronted,
+  isPlanOfNoun,
+  offeredPlace,
+  placeOfVictims,
+  toldPlace,
+  withOwner,
+} from "./aroundVerb.ts";
+import { isAftermath } from "./aftermath.ts";
+import { isDueIn } from "../roles/beingThere.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { plainSense } from "./fallback.ts";
+import { goalsOf, objectPlace } from "../roles/goalWords.ts";
+import { guardedSense } from "./guards.ts";
+import { type Finding, leave } from "./left.ts";
+import { makeCandidate } from "./makeCandidate.ts";
+import { phraseStart } from "../nouns/nounPlace.ts";
+import { isNounsPlace } from "../nouns/nounTime.ts";
+import { isDiscussed } from "./discussions.ts";
+import { plannedSense } from "./plannedAct.ts";
+import { staysFrom } from "../nouns/stayAway.ts";
+import { isOfPaper, isOfSitting, isOfThose, isSaidByPaper } from "../roles/ofThing.ts";
+import { isOfReason } from "../roles/praise.ts";
+import { isOfThing } from "../roles/subjectElse.ts";
+import { refusedRequest } from "../roles/requests.ts";
+import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
+import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
+import { outcomeOf, readOutcome } from "../status/status.ts";
+import { type SentenceView, spanOf } from "../clauses/view.ts";
+import { placeIn } from "../roles/placeIn.ts";
+import { type Parties, partiesOfVerb } from "../roles/whoWhere.ts";
+import { isNoMore } from "../clauses/callOff.ts";
+import { decidedOn, senseOfVerb, votedFor } from "./verbSense.ts";
+import { isFirstTo } from "../status/worded.ts";
+import { whyNot } from "./worth.ts";
+
+/** Verbs that leave the naming of the event to the noun they govern. */
+const yields = new Set(
+  "attend host conclude open close convene hold join chair co-chair announce address read deliver engage issue strike reach release discuss back lift mount resume restart continue".split(
+    " ",
+  ),
+);
+
+/** `nouns` are the candidates that event nouns of the sentence gave. null: the verb names nothing. */
+export function verbCandidate(
+  view: SentenceView,
+  names: Names,
+  clause: Clause,
+  nouns: readonly Candidate[],
+): Finding | null {
+  const { verb } = clause;
+  const named =
+    senseOfVerb(view, clause, names) ??
+    plainSense(view, clause, names, nouns) ??
+    plannedSense(view, clause, nouns);
+  if (!named) return null;
+  const voted =
+    named.act === "vote"
+      ? votedFor(view, clause, names)
+      : named.act === "decide" && verb.lemma === "decide"
+        ? decidedOn(view, clause, names)
+        : null;
+  const sense = voted ? voted.sense : named;
+  const own = nouns.filter(
+    (noun) => noun.clause === clause.index && !noun.echo && !isFronted(view, noun, clause),
+  );
+  const yielding = [yields, lightVerbs, refuseVerbs, cancelVerbs].some((set) =>
+    set.has(verb.lemma),
+  );
+  // A noun or an infinitive names what this verb only brings about: one happening, seen there.
+  if (own.some((noun) => yielding || noun.sense.act === sense.act || isAway(view, noun, clause)))
+    return null;
+  // "The sanctions will come into force in May": the noun has it
+  const comesIn = sense.act === "sign" && /^(?:come|enter|go)/.test(verb.lemma);
+  if (comesIn && own.some((noun) => noun.sense.act === "sanction")) return null;
+  // "to attend the summit to be held in May": what it attends is told behind
+  const isTold = ({ echo, at }: Candidate) => !echo && at > verb.last && at < clause.end;
+  if (yields.has(verb.lemma) && nouns.some(isTold)) return null;
+  // "Talks, broken off in June": the noun has it
+  if (
+    sense.act === "break-off" &&
+    verb.first === verb.main &&
+    nouns.some(
+      ({ echo, trigger }) => !echo && overlaps(trigger, spanOf(view.tokens, verb.first, verb.last)),
+    )
+  )
+    return null;
+  if (isPlanOfNoun(view, clause, nouns)) return null;
+  if (governsEvent(view, clause, names, nouns)) return null;
+  if (
+    isCarried(view, clause, sense) ||
+    isOfPaper(view, clause) ||
+    isOfThose(view, clause) ||
+    isSaidByPaper(view, clause) ||
+    isOfSitting(view, clause) ||
+    isDescription(view, clause) ||
+    isAftermath(view, names, clause)
+  )
+    return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, "part");
+  // "had been expected in Oslo": and did not come
+  const due = verb.perfect && verb.form === "past" ? cancelled : planned("expected");
+  const found = isNoMore(view, clause)
+    ? cancelled
+    : isDueIn(view, clause)
+      ? due
+      : readOutcome(view, clause);
+  if (typeof found === "string")
+    return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
+  const request = sense.act === "reject" ? refusedRequest(view, clause) : null;
+  const outcome =
+    found.status === "held"
+      ? request
+        ? declined
+        : voted
+          ? found
+          : endOf(view, clause, sense)
+      : // "will now stay at home"
+        found.status === "planned" && sense.act === "absent"
+        ? declined
+        : found;
+  const told = partiesOfVerb(view, clause, sense);
+  const acting = request
+    ? {
+        actors: clause.verb.passive ? told.actors : subjectOnly(told, request.owner),
+        others: request.owner,
+      }
+    : told;
+  const parties = voted
+    ? { ...acting, others: partiesOfVerb(view, voted.clause, voted.sense).others }
+    : guardedSense(view, clause, names)?.undergone && !clause.verb.passive
+      ? { actors: [], others: [...acting.actors, ...acting.others] }
+      : withOwner(view, clause, sense, acting);
+  const home = view.tokens[verb.last + 1]?.lower === "home";
+  const places = view.places.filter(
+    (p) =>
+      !isNounsPlace(view, p, sense.kind) &&
+      !isDiscussed(view, clause, p.first) &&
+      !isOfReason(view, clause, p) &&
+      !isBound(view, p) &&
+      !isTopicsPlace(view, p, verb.main) &&
+      !isCausesPlace(view, p, verb.main, sense.kind),
+  );
+  const place = home
+    ? null
+    : (objectPlace(view, clause, sense) ??
+      placeIn(view, verb.last + 1, clause.end, verb.last, goalsOf(sense), places) ??
+      placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
+      offeredPlace(view, clause, sense) ??
+      placeOfVictims(view, clause, sense) ??
+      (sense.act === "reveal" ? toldPlace(view, clause) : null));
+  const candidate = makeCandidate(view, names, {
+    sense,
+    word: verb.lemma,
+    qualifier: null,
+    at: verb.main,
+    from: verb.first,
+    clause,
+    outcome,
+    parties,
+    place,
+    echo: false,
+    trigger: triggerOfVerb(view, clause, outcome),
+  });
+  const why = whyNot(view, clause, candidate, names);
+  return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
+}
+
+/** "Oslo refused a request by Peru": Peru asked. */
+function subjectOnly({ actors }: Parties, owner: Parties["others"]): Parties["actors"] {
+  return actors.filter((m) => !owner.includes(m));
+}
+
+/** "pulled out of the summit": the noun says what from. */
+function isAway(view: SentenceView, { at, outcome }: Candidate, clause: Clause): boolean {
+  return outcome.status === "declined" && staysFrom(view, clause, phraseStart(view.tokens, at));
+}
+
+/** "agreed to reopen embassies": the agreement carries it, unless it has a day of its own. */
+function isCarried(view: SentenceView, clause: Clause, { act }: Sense): boolean {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (clause.link !== "infinitive" || !parent) return false;
+  // "forced a ship to withdraw": one deed, and his who forced it
+  if (/^(?:force|compel|oblige)$/.test(parent.verb.lemma) && isOfThing(view, parent, clause))
+    return true;
+  if (isOccasion(act)) return false;
+  if (!/^(?:agree|decide|commit|pledge|promise|vow|offer)$/.test(parent.verb.lemma)) return false;
+  return !hasOwnDay(view, clause);
+}
+
+/** Acts that stand on a timeline by themselves, however they came about. */
+function isOccasion(act: Sense["act"]): boolean {
+  return /^(?:visit|meet|host|call|arrive|return|gather|dine)$/.test(act);
+}
+
+/** What is told as done: a staying away is a refusal, talks broken off are no more. */
+function endOf(view: SentenceView, clause: Clause, sense: Sense): Outcome {
+  if (sense.act === "absent") return declined;
+  if (sense.act === "call-off") return cancelled;
+  return breaksOff(view, clause, sense) ? cancelled : held;
+}
+
+/** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber" is no end of any. */
+function breaksOff(view: SentenceView, { verb, start, end }: Clause, { act }: Sense): boolean {
+  const after = view.tokens.slice(verb.passive ? start : verb.last + 1, end);
+  // Ties are cut, which is an act; talks are broken off, which ends what was to go on.
+  if (act === "break-off")
+    return !after.some(({ lower }) => /^(?:relations|ties|links)$/.test(lower));
+  return (
+    act === "walk-out" &&
+    after.some((token) => /^(?:talk|negotiation|meeting|summit|conference)s?$/.test(token.lower))
+  );
+}
+
+/** "was scrapped", "refused to meet": the words that say what became of it, where they are not the verb’s own. */
+function triggerOfVerb(view: SentenceView, clause: Clause, { status }: Outcome): Span {
+  const { verb } = clause;
+  const own = spanOf(view.tokens, verb.first, verb.last);
+  if (clause.link !== "infinitive" && verb.form !== "infinitive") return own;
+  if (status === "cancelled") {
+    const lost = view.clauses.find(
+      (c) => c.index !== clause.index && cancelVerbs.has(c.verb.lemma),
+    );
+    return lost ? spanOf(view.tokens, lost.verb.first, lost.verb.last) : own;
+  }
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const near = parent && verb.first - parent.verb.last <= 3 && parent.verb.last < verb.first;
+  return near ? spanOf(view.tokens, parent.verb.first, verb.last) : own;
+}
+
+function isPaper({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 5))
+    .some(({ lower }) =>
+      /^(?:notes?|letters?|protests?|messages?|petition|documents?|calls?|complaint|proposal)$/.test(
+        lower,
+      ),
+    );
+}
+
+/** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */
+function governsEvent(
+  view: SentenceView,
+  clause: Clause,
+  names: Names,
+  nouns: readonly Candidate[],
+): boolean {
+  const next = view.clauses[clause.index + 1];
+  if (!next || next.parent !== clause.index) return false;
+  const sense = senseOfVerb(view, next, names);
+  if (next.link === "that")
+    return (
+      /^(?:agree|decide|announce)$/.test(clause.verb.lemma) &&
+      sense !== undefined &&
+      next.verb.form === "future"
+    );
+  // "retaliated by expelling two diplomats": how it did.
+  if (
+    next.verb.form === "gerund" &&
+    /^(?:retaliate|respond|react|answer|reply|hit(?: back)?|strike(?: back)?|counter)$/.test(
+      clause.verb.lemma,
+    )
+  )
+    return sense !== undefined && outcomeOf(view, next) !== null;
+  if (next.link !== "infinitive") return false;
+  if (
+    /^(?:agree|decide)$/.test(clause.verb.lemma) &&
+    nouns.some((noun) => noun.clause === next.index && !noun.echo)
+  )
+    return true;
+  if (!sense || !outcomeOf(view, next)) return false;
+  if (isFirstTo(view.tokens, clause, next)) return true;
+  // "blocked a road to protest": why, not what was refused
+  const refuses = refuseVerbs.has(clause.verb.lemma) && clause.verb.lemma !== "block";
+  // "refused to receive a note": no guest, so the refusal itself is told
+  if (refuses && sense.act === "host" && isPaper(view, next)) return false;
+  return refuses || isOccasion(sense.act);
+}

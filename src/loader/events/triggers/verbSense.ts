@@ -1,0 +1,106 @@
+// What a clause's verb names, by its own row, its object and what stands around it.
+
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import { verbSenses } from "../../lexicon/verbSenses.ts";
+import type { Names } from "../../names/name.ts";
+import { beingThere } from "../roles/beingThere.ts";
+import { flyPast, isFlyPast, isGivenBack, pulling, senseThere } from "./byContext.ts";
+import { isCalledHome, protestSense } from "./calledHome.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { isArmed } from "./fallback.ts";
+import { guardedSense } from "./guards.ts";
+import { isDiscussion } from "./discussions.ts";
+import { judgedSense } from "../clauses/judged.ts";
+import { isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
+import { isDelay, putOffSense } from "./putOff.ts";
+import { phraseSense } from "./phrases.ts";
+import { isUngranted } from "../roles/requests.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "spoke by telephone": a call, whatever the verb. */
+export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
+  const told =
+    phraseSense(view, clause) ??
+    (isUngranted(view, clause) ? verbSenses.get("reject") : undefined) ??
+    judgedSense(view, clause) ??
+    (isDelay(clause) ? putOffSense(view, clause) : undefined) ??
+    guardedSense(view, clause, names)?.sense ??
+    putOffSense(view, clause) ??
+    verbSenses.get(clause.verb.lemma) ??
+    senseThere(view, clause, names);
+  const sense = told && senseWith(view, clause, told);
+  const { lemma, last, passive } = clause.verb;
+  if (lemma === "follow" && view.tokens[last + 1]?.lower === "suit" && clause.index > 0)
+    return sameAsBefore(view, clause, names);
+  if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
+  if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
+  if (isCalledHome(view, clause)) return verbSenses.get("recall");
+  if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
+  if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
+    return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
+  if (sense?.act === "depart" && lemma === "leave" && isArmed(view, clause)) return pulling;
+  if (sense?.frame === "visit" && isArmed(view, clause) && isFlyPast(view, clause)) return flyPast;
+  if (sense?.act === "return" && isGivenBack(view, clause)) return undefined;
+  if (lemma === "be" || lemma === "expect" || lemma === "await")
+    return sense ?? beingThere(view, clause);
+  if (lemma === "see" && isSeeing(view, clause)) return verbSenses.get("meet");
+  if (/^(?:leave|depart)$/.test(lemma) && isLeavingFor(view, clause))
+    return verbSenses.get("leave for");
+  if (sense?.act === "gather" && isOutside(view, clause)) return nounSenses.get("protest");
+  if (sense?.act !== "meet" && !/^(?:discuss|talk|confer|raise|take up)$/.test(lemma)) return sense;
+  const after = view.tokens.slice(last + 1, clause.end);
+  return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))
+    ? nounSenses.get("call")
+    : lemma === "discuss" && isDiscussion(view, clause)
+      ? verbSenses.get("talk")
+      : sense;
+}
+
+/** "demonstrated its will", "as demonstrated in the meeting": what is shown, and no crowd in the street. */
+function isShowing({ tokens }: SentenceView, { verb }: Clause): boolean {
+  const next = tokens[verb.last + 1];
+  return (
+    verb.passive ||
+    tokens[verb.first - 1]?.lower === "as" ||
+    /^(?:that|how)$/.test(next?.lower ?? "") ||
+    (/^(?:DET|PRON|ADJ|NOUN)$/.test(next?.pos ?? "") && next?.lower !== "outside")
+  );
+}
+
+/** "Peru expelled two diplomats and Chile followed suit": Chile did the same. */
+function sameAsBefore(view: SentenceView, { index }: Clause, names: Names): Sense | undefined {
+  const before = view.clauses[index - 1];
+  return before && senseOfVerb(view, before, names);
+}
+
+/** "gathered outside the ministry": who stands before a door wants to be heard. */
+function isOutside({ tokens }: SentenceView, { verb }: Clause): boolean {
+  const [next, second] = [tokens[verb.last + 1]?.lower, tokens[verb.last + 2]?.lower];
+  return next === "outside" || (next === "in" && second === "front");
+}
+
+const resolved: Sense = { kind: "AGREE", mode: null, act: "vote", frame: "alone" };
+
+/** "voted to impose sanctions on X": the vote is an act of that kind. */
+export function votedFor(
+  view: SentenceView,
+  clause: Clause,
+  names: Names,
+): { readonly clause: Clause; readonly sense: Sense } | null {
+  const next = view.clauses[clause.index + 1];
+  if (next?.link !== "infinitive" || next.parent !== clause.index) return null;
+  // "voted on a motion to send": the motion would.
+  const between = view.tokens.slice(clause.verb.last + 1, next.verb.first);
+  if (between.some(({ pos }) => pos === "NOUN")) return null;
+  const sense = senseOfVerb(view, next, names);
+  const isOwn = sense !== undefined && !/^(?:CONSULT|STATEMENT)$/.test(sense.kind);
+  // "voted to raise spending": a decision, whatever it is about
+  return { clause: next, sense: isOwn ? sense : resolved };
+}
+
+/** "has decided to expel the envoy", "decided to suspend the talks": the decision is a step of that kind; null for others. */
+export function decidedOn(view: SentenceView, clause: Clause, names: Names) {
+  const taken = votedFor(view, clause, names);
+  return taken && /^(?:SANCTION|CONCEDE|COERCE|REJECT)$/.test(taken.sense.kind) ? taken : null;
+}

@@ -280,7 +280,8 @@ function isTimetabled(tokens: readonly Token[], at: number): boolean {
 /** "is going to meet", "is visiting on Thursday". */
 function isGoing(next: Token | undefined): boolean {
   return (
-    next !== undefined && /^(?:go|visit|travel|head|fly|arrive|return|host|leave)$/.test(next.lemma)
+    next !== undefined &&
+    /^(?:go|come|visit|travel|head|fly|arrive|return|host|leave|depart|tour)$/.test(next.lemma)
   );
 }
 

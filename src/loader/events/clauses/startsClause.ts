@@ -1,5 +1,6 @@
 // What an "and" joins: a further verb of the same subject, or a clause with a subject of its own.
 
+import { weekdays } from "#model/calendar.ts";
 import type { Token } from "../../article/document.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { VerbGroup } from "./verbGroups.ts";
@@ -8,10 +9,23 @@ export function startsPredicate(tokens: readonly Token[], and: number, verb: Ver
   // "sent police and, on Nov. 1, filed a note"
   const isAside = tokens[and + 1]?.text === "," && tokens[verb.first - 1]?.text === ",";
   if (isAside && verb.first - and <= 8 && tokens[and + 2]?.pos === "ADP") return true;
+  if (tokens[and + 1]?.pos === "ADP") return isAdverbial(tokens, and + 1, verb.first);
   for (let at = and + 1; at < verb.first; at++)
     if (!/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "")) return false;
   return true;
 }
+
+/** "and in turn expelled", "and on Friday met": a phrase of when or how, and no subject of its own. */
+function isAdverbial(tokens: readonly Token[], from: number, verb: number): boolean {
+  const last = tokens[verb - 1]?.lower ?? "";
+  if (verb - from < 2 || verb - from > 4) return false;
+  return whens.has(last);
+}
+
+const whens: ReadonlySet<string> = new Set([
+  ...weekdays.map((day) => day.toLowerCase()),
+  ..."turn response return retaliation reply protest addition time result night morning".split(" "),
+]);
 
 /** "X flew to P and Y flew to Q": a subject of its own behind "and", which is no list of the verb before. */
 export function startsClause(

@@ -145,8 +145,10 @@ export function isNearly({ tokens }: SentenceView, { verb }: Clause): boolean {
 function isClaimBefore(tokens: SentenceView["tokens"], joint: number): boolean {
   // The tagger leaves a capitalised plural as it is: "Claims by Peru that …"
   const isClaimAt = (at: number) =>
-    claimNouns.has(tokens[at]?.lemma ?? "") ||
-    claimNouns.has(tokens[at]?.lower.replace(/s$/, "") ?? "");
+    // "The agency reported that", but "there are reports that"
+    !(tokens[at]?.lower === "reported" && tokens[at]?.pos === "VERB") &&
+    (claimNouns.has(tokens[at]?.lemma ?? "") ||
+      claimNouns.has(tokens[at]?.lower.replace(/s$/, "") ?? ""));
   if (isClaimAt(joint - 1)) return true;
   for (let at = joint - 2; at > 0 && at >= joint - 6; at--)
     if (/^(?:by|from|in)$/.test(tokens[at]?.lower ?? "")) return isClaimAt(at - 1);

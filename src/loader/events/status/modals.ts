@@ -17,24 +17,31 @@ export function isExpected(view: SentenceView, clause: Clause): boolean {
     parent?.verb.form === "past" && reportVerbs.has(parent.verb.lemma) && clause.link === "that";
   return (
     isReported ||
-    isReportedAside(view, clause, parent) ||
+    isReportedAside(view, clause) ||
+    isWithExpected(view, clause, parent) ||
     isReportedToo(view, clause, parent) ||
     isToldBehind(view, clause) ||
+    isToldOn(view, clause) ||
     isOnTheVisit(view, clause) ||
     isSettled(view, clause)
   );
 }
 
-/** "said his envoy, the former minister Holm, would return": the aside keeps the verb from its report. */
+/** "said his envoy, the former minister Holm, would return", "said that after Lima, Holm would return": a comma keeps the verb from its report. */
 function isReportedAside(
-  { tokens }: SentenceView,
-  { link, start, verb }: Clause,
-  parent: Clause | undefined,
+  { tokens, clauses }: SentenceView,
+  { index, link, start }: Clause,
 ): boolean {
-  if (link !== "main" || parent?.verb.form !== "past" || tokens[start]?.text !== ",") return false;
-  if (!reportVerbs.has(parent.verb.lemma) || start + 1 !== verb.first || parent.end !== start)
-    return false;
-  return tokens.slice(parent.verb.last + 1, start).some(({ text }) => text === ",");
+  const before = clauses[index - 1];
+  if (link !== "main" || tokens[start]?.text !== "," || before?.end !== start) return false;
+  if (before.verb.form !== "past" || !reportVerbs.has(before.verb.lemma)) return false;
+  // "said Lima was ready, Peru would"
+  return /^(?:main|and|resume)$/.test(before.link) && before.verb.last + 1 < start;
+}
+
+/** "said he would visit Lima and meet the envoys": what holds of the one holds of the other. */
+function isWithExpected(view: SentenceView, { link }: Clause, parent: Clause | undefined): boolean {
+  return link === "and" && parent?.verb.form === "modal" && isExpected(view, parent);
 }
 
 /** "said he was ill and that the envoy would go" */
@@ -47,6 +54,14 @@ function isReportedToo(view: SentenceView, clause: Clause, parent: Clause | unde
     reportVerbs.has(above.verb.lemma) &&
     view.tokens[(clause.joint ?? 0) - 1]?.lower === "and"
   );
+}
+
+/** "a row over whether Roca, who left, could take part": open is what the aside keeps from its "whether". */
+export function isLeftOpen({ tokens, clauses }: SentenceView, clause: Clause): boolean {
+  const { index, link, parent } = clause;
+  const above = parent === null ? undefined : clauses[parent];
+  if (link !== "main" || !above || above.index + 1 >= index) return false;
+  return tokens.slice(above.verb.last + 1, above.end).some(({ lower }) => lower === "whether");
 }
 
 /** A time in the clause that lies after the day of publication. */
@@ -95,6 +110,12 @@ export function isMeanwhile({ clauses }: SentenceView, { link, parent }: Clause)
   return clauses[parent]?.verb.form === "future";
 }
 
+/** "are coming to Lima on Friday", told on that day: still on the way. */
+export function isComing({ timexes }: SentenceView, { start, end, verb }: Clause): boolean {
+  if (!/^(?:come|arrive|leave|depart)$/.test(verb.lemma)) return false;
+  return timexes.some(({ edtf, first }) => edtf !== null && first >= start && first < end);
+}
+
 /** What "should" tells as expected rather than as right: "the ship should arrive on Friday". */
 const arrivals: ReadonlySet<string> = new Set(
   "arrive reach land dock begin start open resume return convene".split(" "),
@@ -139,5 +160,20 @@ function isToldBehind(view: SentenceView, clause: Clause): boolean {
   );
 }
 
+/** "She would also meet Roca.": the report goes on without its "said", and names who. */
+function isToldOn({ tokens, clauses, sentence }: SentenceView, clause: Clause): boolean {
+  const { index, start, verb } = clause;
+  if (index > 0 || !goings.test(verb.lemma)) return false;
+  const isOne = /^(?:he|she|they)$/.test(tokens[verb.first - 1]?.lower ?? "");
+  if (!isOne || verb.first - start > 8 || sentence.quotations.length > 0) return false;
+  // "She would often travel", "would later come to", "would go if"
+  const isOther = ({ lower }: { lower: string }) =>
+    /^(?:often|later|sometimes|usually|always|never|eventually|rather|every|if|unless|until|like)$/.test(
+      lower,
+    );
+  return !tokens.some(isOther) && clauses.every(({ link }) => link !== "if");
+}
+
 /** "would come home, he said": to come without a day, as a step would not be. */
-const goings = /^(?:come|go|return|travel|fly|visit|attend|meet)(?: |$)/;
+const goings =
+  /^(?:come|go|return|travel|fly|visit|attend|meet|stop|leave|depart|arrive|head|hold|receive)(?: |$)/;

@@ -31,7 +31,15 @@ import { isFailing } from "./failToAgree.ts";
 import { isHoursBefore, wasToBe } from "./due.ts";
 import { endOfPlan } from "./endOfPlan.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
-import { isAhead, isBegun, isExpected, isMeanwhile, isOnward } from "./modals.ts";
+import {
+  isAhead,
+  isBegun,
+  isComing,
+  isExpected,
+  isLeftOpen,
+  isMeanwhile,
+  isOnward,
+} from "./modals.ts";
 import { isWhileMeeting } from "../clauses/mistagged.ts";
 import { isAsked } from "./questions.ts";
 import { isUngranted } from "../roles/requests.ts";
@@ -135,7 +143,7 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
   // "says the next three months are hard": the saying is no plan
   const ahead = isAhead(view, clause) && !/^(?:say|tell)$/.test(verb.lemma);
   if (verb.progressive)
-    return (ahead && !isBegun(view, clause)) || isMeanwhile(view, clause)
+    return (ahead && !isBegun(view, clause)) || isMeanwhile(view, clause) || isComing(view, clause)
       ? planned("expected")
       : held;
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
@@ -151,6 +159,7 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
 function modalOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
   const { modal, perfect } = clause.verb;
   if (perfect) return "hypothetical";
+  if (isLeftOpen(view, clause)) return "condition";
   if (modal === "may" || modal === "might" || modal === "could") return planned("possible");
   return isExpected(view, clause) ? planned("expected") : "hypothetical";
 }

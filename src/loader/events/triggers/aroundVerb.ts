@@ -13,9 +13,10 @@ import type { Parties } from "../roles/whoWhere.ts";
 
 /** "an airliner bound from Oslo": only where that comes from. */
 export function isBound({ tokens, clauses }: SentenceView, { first }: Placed): boolean {
-  // "before flying to Oslo": where somebody goes
+  // "before flying to Oslo", "is coming to Oslo": where somebody goes
   const isJourney = clauses.some(
-    ({ verb, link }) => verb.main === first - 2 && /^(?:before|after|while|and)$/.test(link),
+    ({ verb, link }) =>
+      verb.main === first - 2 && (verb.progressive || /^(?:before|after|while|and)$/.test(link)),
   );
   if (isJourney) return false;
   if (isWayBack(tokens, first)) return true;

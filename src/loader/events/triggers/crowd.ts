@@ -55,3 +55,22 @@ function hasOwnSubject({ tokens }: SentenceView, { start, verb }: Clause): boole
 /** Bodies that act and need no country to be told of. */
 const courts =
   /^(?:court|tribunal|jury|council|parliament|assembly|congress|commission|committee|cabinet|ministry|embassy|mission|command|leadership|faction|secretariat|presidency|organi[sz]ation|agency|bloc|alliance|movement|federation|union)$/;
+
+/** "held talks with rebel leaders", "The government and rebel delegations opened talks": two sides, though one or both have no name. */
+export function hasOtherSide(view: SentenceView, clause: Clause): boolean {
+  const { from, to } = subjectRange(view, clause);
+  const subject = view.tokens.slice(from, to);
+  const isTwo = subject.some(({ lower }) => lower === "and" || lower === "both");
+  if (isTwo && isOfPeople(subject)) return true;
+  const after = view.tokens.slice(clause.verb.last + 1, clause.end);
+  const by = after.findIndex(({ lower }) => lower === "with");
+  return by >= 0 && isOfPeople(after.slice(by + 1, by + 7));
+}
+
+/** People of no name who are not somebody's own: "her diplomats". */
+function isOfPeople(tokens: SentenceView["tokens"]): boolean {
+  return (
+    !tokens.some(({ lower }) => /^(?:his|her|its|their|reporters|journalists)$/.test(lower)) &&
+    tokens.some(({ lemma }) => peopleNouns.has(lemma) || peopleNouns.has(lemma.replace(/s$/, "")))
+  );
+}

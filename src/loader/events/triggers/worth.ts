@@ -7,7 +7,7 @@ import type { Names } from "../../names/name.ts";
 import { areReceived, isByWire } from "./byContext.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { isDatedCrowd } from "./crowd.ts";
+import { hasOtherSide, isDatedCrowd } from "./crowd.ts";
 import { isContentless, isDenialOf, isToldToPress } from "../status/contentless.ts";
 import { hasDate, isActOfSome } from "../status/deeds.ts";
 import { isDirected } from "./directed.ts";
@@ -192,6 +192,7 @@ function whyNotMutual(
       (political > 1 ||
       isHosted(view, clause) ||
       hasPeopleToo(view, clause, candidate) ||
+      (isNoun && hasOtherSide(view, clause)) ||
       (clause !== null && candidate.sense.act === "call" && isByWire(view, clause))
         ? null
         : "one-sided")

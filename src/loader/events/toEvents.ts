@@ -76,7 +76,9 @@ function toEvent(
 
 /** A protest by no one named is the protesters'. */
 function participantsOf({ primary, actors, others, place }: Merged): readonly Participant[] {
-  const named = withoutNobodies(actors, others).map((one) => toParticipant(keeper(one, place)));
+  const named = withoutNobodies(primary, actors, others).map((one) =>
+    toParticipant(keeper(one, place)),
+  );
   if (primary.kind !== "PROTEST" || actors.length > 0) return named;
   return [
     { name: "protesters", sort: "group", office: null, country: null, aliases: [] },
@@ -88,12 +90,23 @@ function participantsOf({ primary, actors, others, place }: Merged): readonly Pa
  * "recalled its ambassador", "sent troops", "told CNN": an office of no known holder, people of no known state and
  * who only hears of it add nothing to those who act. A side in a fight does.
  */
-function withoutNobodies(actors: readonly Entity[], others: readonly Entity[]): readonly Entity[] {
+function withoutNobodies(
+  { sense }: Merged["primary"],
+  actors: readonly Entity[],
+  others: readonly Entity[],
+): readonly Entity[] {
   const entities = [...actors, ...others];
   const isKnown = ({ named, country }: Entity) => named || country !== null;
   const isPress = ({ sort, name }: Entity) => sort === "body" && press.has(name);
   if (!entities.some((one) => isKnown(one) && !isPress(one))) return entities;
-  const acts = (one: Entity) => one.sort === "group" && actors.includes(one);
+  // "met community leaders": whom else
+  const isAlone =
+    sense.kind === "CONSULT" &&
+    /^(?:meet|call)$/.test(sense.act) &&
+    !others.some((one) => isKnown(one) && !isPress(one));
+  const acts = (one: Entity) =>
+    one.sort === "group" &&
+    (actors.includes(one) || (isAlone && !/^(?:officials|counterparts)$/.test(one.name)));
   return entities.filter((one) => (isKnown(one) || isSide(one) || acts(one)) && !isPress(one));
 }
 

@@ -108,6 +108,7 @@ const rows: readonly Row[] = [
     "counter-suit countersuit counterclaim counter-claim application claim appeal charge",
   ],
   ["ASSAULT", null, "attack", "toward", "sink scuttle", ships],
+  ["ASSAULT", null, "attack", "toward", "hang", `${persons} @person`],
   ["COERCE", null, "blockade", "toward", "capture impound", `${ships} dhow yacht barge`],
   [
     "ASSAULT",

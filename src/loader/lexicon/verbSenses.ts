@@ -212,7 +212,7 @@ const rows: readonly Row[] = [
     null,
     "attack",
     "toward",
-    "attack bomb shell bombard raid invade shoot kill assassinate storm ambush torpedo ram blow_up open_fire shoot_down fire_on gun_down overrun strafe massacre execute murder wound poison fire_at set_ablaze behead lynch firebomb rocket attack_with ransack torch slaughter hang maim injure",
+    "attack bomb shell bombard raid invade shoot kill assassinate storm ambush torpedo ram blow_up open_fire shoot_down fire_on gun_down overrun strafe massacre execute murder wound poison fire_at set_ablaze behead lynch firebomb rocket attack_with ransack torch slaughter maim injure",
   ],
   [
     "ASSAULT",

@@ -53,7 +53,7 @@ describe("a noun with a day of its own", () => {
   table([
     [
       "The leaders discussed preparations for the G-20 summit in Lima on June 12.",
-      "G-20 summit in Lima | 2024-06-12 | planned expected",
+      "G-20 summit is to be held in Lima | 2024-06-12 | planned expected",
     ],
     [
       "The ministers remembered the killings of March 1981.",

@@ -14,6 +14,7 @@ import { asPassive, inherit, isBetweenCommas, isBySoon, isUndergoneFirst } from 
 import { isJoint } from "./joints.ts";
 import { isLastVerb, isListBefore, startsClause, startsPredicate } from "./startsClause.ts";
 import { isToldOfIt, isToldPastAside } from "./toldAside.ts";
+import { isClosed, isFrontedBy, isReduced, isSignedBy, isUnderPreposition } from "./participles.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
 export type Link =
@@ -147,7 +148,9 @@ function cutBefore(
   const start = nounPhraseStart(tokens, from, verb.first);
   const isList = isListBefore(tokens, before, start);
   if (isList && isLastVerb(tokens, verb)) return { at: from, link: "that", joint: null };
-  if (isReduced(tokens, verb) && !isReduced(tokens, before))
+  // "said Chile attacked on Monday": nobody says a thing of which it is only told what became of it
+  const isSaid = before.lemma === "say" && isLastVerb(tokens, verb);
+  if (isReduced(tokens, verb) && !isReduced(tokens, before) && !isSaid)
     return { at: verb.first, link: "participle", joint: null };
   const isOpen = linkBefore === "participle" || linkBefore === "relative";
   if ((isOpen && !isToldOfIt(tokens, before, verb)) || before.form === "infinitive")
@@ -207,20 +210,6 @@ function nounPhraseStart(tokens: readonly Token[], from: number, end: number): n
   return at;
 }
 
-/** A past form right after a noun and before "by" or a preposition: "delegations led by". */
-function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
-  return (
-    verb.form === "past" &&
-    verb.first === verb.main &&
-    /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
-      wordsFrom(tokens, verb.last + 1),
-    )
-  );
-}
-
-const wordsFrom = (tokens: readonly Token[], at: number) =>
-  `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""} `;
-
 /** "X said on Friday Y met Z": a report with a day of its own, no participle. */
 function isTold(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
   return (
@@ -228,39 +217,6 @@ function isTold(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
     /^(?:on|in)$/.test(tokens[last + 1]?.lower ?? "") &&
     timeWord.test(tokens[last + 2]?.lower ?? "")
   );
-}
-
-/** "The accord, signed in Oslo by …, was": a participle between commas, behind the noun it belongs to. */
-function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
-  return (
-    isReduced(tokens, verb) &&
-    tokens[verb.first - 1]?.text === "," &&
-    tokens[verb.first - 2]?.pos === "NOUN"
-  );
-}
-
-/** "In a declaration signed by Roca, the states pledged": who signed it stands behind. */
-function isFrontedBy(tokens: readonly Token[], { first, last }: VerbGroup, next?: Link): boolean {
-  if (next !== "main" || tokens[last + 1]?.lower !== "by") return false;
-  return tokens[0]?.pos === "ADP" && tokens[first - 1]?.pos === "NOUN";
-}
-
-/** "relations, established in 1973, had been raised": a comma and a verb close it. */
-function isClosed(tokens: readonly Token[], { last }: VerbGroup): boolean {
-  const comma = tokens.findIndex(({ text }, at) => at > last && text === ",");
-  if (comma < 0 || comma - last > 12) return false;
-  return /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? "");
-}
-
-/** "With regard to the two men held in Lima since May, X said": behind a preposition at the front. */
-function isUnderPreposition(tokens: readonly Token[], verb: VerbGroup): boolean {
-  const [first, second] = tokens;
-  const isAbout =
-    /^(?:regarding|concerning|among|as)$/.test(first?.lower ?? "") ||
-    (first?.lower === "with" && /^(?:regard|respect|reference)$/.test(second?.lower ?? ""));
-  if (!isAbout || !isReduced(tokens, verb)) return false;
-  if (!isNominal(tokens[verb.first - 1])) return false;
-  return !tokens.slice(1, verb.first).some(({ text }) => text === ",");
 }
 
 function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | undefined): Link {

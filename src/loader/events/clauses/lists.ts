@@ -4,6 +4,7 @@ import { andBehindOffice } from "./apposedOffice.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
 import type { Placed, SentenceView } from "./view.ts";
+import type { Token } from "../../article/document.ts";
 
 export type PlacedMention = Mention & Placed;
 
@@ -31,6 +32,11 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
     ) {
       if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
       at--;
+      continue;
+    }
+    // "met a number of Gulf diplomats"
+    if (isCount(view, at)) {
+      at -= 3;
       continue;
     }
     // "met with His Eminence, Cardinal Holm"
@@ -66,6 +72,16 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
   return "";
 }
 
+/** The "of" or the "number" of "a number of envoys". */
+export function isCount({ tokens }: SentenceView, at: number): boolean {
+  const of = tokens[at]?.lower === "of" ? at : at + 1;
+  return (
+    tokens[of]?.lower === "of" &&
+    /^(?:number|group|couple|handful)$/.test(tokens[of - 1]?.lower ?? "") &&
+    /^an?$/.test(tokens[of - 2]?.lower ?? "")
+  );
+}
+
 /** "in St Ann's, Grenada, the leaders agreed": the state of a town that no table knows; the town's preposition, or "". */
 function townBefore(
   { tokens, mentions }: SentenceView,
@@ -88,6 +104,11 @@ function opensMain({ clauses }: SentenceView, comma: number): boolean {
 }
 
 const styles = /^(?:excellency|eminence|holiness|majesty|highness|beatitude|grace)$/;
+
+/** The "the" of "Chile, the Gambia and Mali", the "her" of "Roca and her deputy, Bo Holm". */
+export function isDeterminer(token: Token | undefined): boolean {
+  return token?.pos === "DET" || /^(?:his|her|their|its)$/.test(token?.lower ?? "");
+}
 
 /** The member of the same list that stands right before the "and" or comma at `at`. */
 export function listMate(

@@ -7,13 +7,14 @@
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
 import { beforeBacked, isPatient } from "./backed.ts";
-import type { Token } from "../../article/document.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { ownerOf } from "../clauses/governingNoun.ts";
 import { goesOn } from "../clauses/headlineComma.ts";
 import {
   governor,
   isAbsolute,
+  isCount,
+  isDeterminer,
   isOwnVoice,
   isWhose,
   listMate,
@@ -189,11 +190,6 @@ function isTail(view: SentenceView, mention: PlacedMention): boolean {
   );
 }
 
-/** The "the" of "Chile, the Gambia and Mali", the "her" of "Roca and her deputy, Bo Holm". */
-function isDeterminer(token: Token | undefined): boolean {
-  return token?.pos === "DET" || /^(?:his|her|their|its)$/.test(token?.lower ?? "");
-}
-
 function listBefore(view: SentenceView, mention: PlacedMention): boolean {
   let at = ownerFirst(view, mention) - 1;
   while (isDeterminer(view.tokens[at])) at--;
@@ -276,7 +272,9 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   const isTitled = first.sort === "person" && /^\p{Ll}/u.test(view.tokens[first.first]?.text ?? "");
   const isOther = before.some(
     ({ pos }, n) =>
-      (pos === "ADP" || (pos === "NOUN" && !isTitled)) && !isWhenOrWhere(view, from + n),
+      (pos === "ADP" || (pos === "NOUN" && !isTitled)) &&
+      !isWhenOrWhere(view, from + n) &&
+      !isCount(view, from + n),
   );
   return isOther ? [] : withMates(view, first).filter((m) => m.last < clause.end);
 }

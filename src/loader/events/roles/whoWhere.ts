@@ -252,12 +252,23 @@ export function partiesOfNoun(
     actors: led.length > 0 ? led : before,
     others: [
       // "attended a Mercosur dinner": whose occasion it is
-      ...(led.length > 0 ? before.filter((m) => !led.includes(m) && m.sort !== "body") : []),
+      // "held their second foreign ministers' meeting": who came for them
+      ...(led.length > 0
+        ? before.filter((m) => !led.includes(m) && m.sort !== "body" && !isTheirOwn(view, m))
+        : []),
       ...told,
       ...after,
       ...agent,
     ],
   };
+}
+
+/** The ministers of "their second foreign ministers' meeting": who came for those who held it. */
+function isTheirOwn({ tokens }: SentenceView, { form, first }: PlacedMention): boolean {
+  if (form !== "group") return false;
+  let at = first - 1;
+  while (/^(?:ADJ|NUM|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
+  return /^(?:their|its)$/.test(tokens[at]?.lower ?? "");
 }
 
 /** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */

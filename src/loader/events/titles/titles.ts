@@ -12,6 +12,7 @@ import type { Candidate } from "../candidate.ts";
 import { cancelWord, clauseTitle } from "./clauseTitle.ts";
 import { declineLead } from "../status/declineWords.ts";
 import type { Merged } from "../merging/merge.ts";
+import { isOwnGathering, ownGathering } from "./ownGathering.ts";
 import { reachedTitle } from "./reachedTitle.ts";
 import { withWords } from "./saidBefore.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
@@ -115,9 +116,10 @@ function compose(merged: Merged, view: SentenceView): string | null {
   // "would attend": no noun says what
   if (primary.sense.act === "gather" && !nounSenses.has(primary.word)) return null;
   // "the G-20 summit" is not attended by the G20
-  const named = plain(primary.qualifier ?? "");
-  if (primary.sense.act === "gather" && actors.every(({ name }) => plain(name) === named))
-    return null;
+  if (primary.sense.act === "gather" && isOwnGathering(primary, actors, view)) {
+    const own = ownGathering(merged, view);
+    return own === null ? null : place(own, merged);
+  }
   if (saysWithObject(view, primary)) return null;
   if (/^(?:meet|dine|call)$/.test(primary.sense.act) && others.length === 0 && !isPlural(actors))
     return null;
@@ -148,8 +150,6 @@ function compose(merged: Merged, view: SentenceView): string | null {
     }
   }
 }
-
-const plain = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, "");
 
 /** "Ana Roca and Bo Vik held a summit": theirs. */
 function isHeldByThem({ sense, trigger }: Candidate): boolean {

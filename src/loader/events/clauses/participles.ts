@@ -1,0 +1,68 @@
+// Participles behind a noun, which tell no past of their own: "the accord signed in Oslo".
+
+import type { Token } from "../../article/document.ts";
+import type { Link } from "./clauses.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+/** A past form right after a noun and before "by" or a preposition: "delegations led by". */
+export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return (
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    !finite.has(tokens[verb.main]?.lower ?? "") &&
+    /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
+      wordsFrom(tokens, verb.last + 1),
+    )
+  );
+}
+
+/** "said Bo Holm spoke with Ana Roca": pasts that are no participles. */
+const finite: ReadonlySet<string> = new Set(
+  "was were did had went took gave flew drove spoke saw wrote rose fell grew knew chose began broke drew withdrew threw".split(
+    " ",
+  ),
+);
+
+const wordsFrom = (tokens: readonly Token[], at: number) =>
+  `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""} `;
+
+/** "The accord, signed in Oslo by …, was": a participle between commas, behind the noun it belongs to. */
+export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return (
+    isReduced(tokens, verb) &&
+    tokens[verb.first - 1]?.text === "," &&
+    tokens[verb.first - 2]?.pos === "NOUN"
+  );
+}
+
+/** "In a declaration signed by Roca, the states pledged": who signed it stands behind. */
+export function isFrontedBy(
+  tokens: readonly Token[],
+  { first, last }: VerbGroup,
+  next?: Link,
+): boolean {
+  if (next !== "main" || tokens[last + 1]?.lower !== "by") return false;
+  return tokens[0]?.pos === "ADP" && tokens[first - 1]?.pos === "NOUN";
+}
+
+/** "relations, established in 1973, had been raised": a comma and a verb close it. */
+export function isClosed(tokens: readonly Token[], { last }: VerbGroup): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > last && text === ",");
+  if (comma < 0 || comma - last > 12) return false;
+  return /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? "");
+}
+
+/** "With regard to the two men held in Lima since May, X said": behind a preposition at the front. */
+export function isUnderPreposition(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const [first, second] = tokens;
+  const isAbout =
+    /^(?:regarding|concerning|among|as)$/.test(first?.lower ?? "") ||
+    (first?.lower === "with" && /^(?:regard|respect|reference)$/.test(second?.lower ?? ""));
+  if (!isAbout || !isReduced(tokens, verb)) return false;
+  if (!isNominal(tokens[verb.first - 1])) return false;
+  return !tokens.slice(1, verb.first).some(({ text }) => text === ",");
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+const titles = (text: string) => told(text, ["title"]);
+const who = (text: string) => told(text, ["who"]);
+
+describe("whom one met, where they have no name", () => {
+  it("people of no state are the other side of a meeting", () => {
+    expect(who("Envoy Bo Holm met political leaders in Lima on Monday.")).toEqual([
+      "Bo Holm + political leaders",
+    ]);
+    expect(who("Envoy Bo Holm met with a number of Gulf diplomats on Monday.")).toEqual([
+      "Bo Holm + Gulf diplomats",
+    ]);
+  });
+
+  it("beside somebody known, or with no word of what they are, they are not", () => {
+    expect(who("Bo Holm met Ana Roca of Peru and officials on Monday.")).toEqual([
+      "Bo Holm + Ana Roca",
+    ]);
+    expect(who("Bo Holm met officials on Monday.")).toEqual(["Bo Holm"]);
+  });
+
+  it("those who came for the states that held it are no other side", () =>
+    expect(
+      who("On June 15, Peru, Chile and Norway held their third foreign ministers' meeting."),
+    ).toEqual(["Peru + Chile + Norway"]));
+});
+
+describe("“said” without a “that”", () => {
+  it("a past that is no participle is what is said", () => {
+    expect(
+      who("The White House said Norwegian adviser Bo Holm spoke by phone with Ana Roca on Monday."),
+    ).toEqual(["Bo Holm + Ana Roca"]);
+    expect(
+      who("Peruvian spokeswoman Eva Vik said Mr. Holm was to meet President Ana Roca on Tuesday."),
+    ).toEqual(["Holm + Ana Roca"]);
+  });
+
+  it("and so is the last verb, whatever it may be", () =>
+    expect(who("Chile said Peruvian Premier Bo Holm talked to Eva Vik on Monday.")).toEqual([
+      "Bo Holm + Eva Vik",
+    ]));
+
+  it("but not one with another verb behind it", () =>
+    expect(
+      titles("Norway said troops stationed in Chile fired on Peruvian guards on Monday."),
+    ).toContain("Troops fire on Peruvian guards"));
+});
+
+describe("a gathering of the name of a body", () => {
+  it("is told by its own name", () =>
+    expect(titles("Peru closed its bases after the OSCE Lima Summit in May.")).toContain(
+      "OSCE Lima Summit",
+    ));
+
+  it("but who holds one is told", () =>
+    expect(titles("ASEAN held a forum in Lima on Monday.")).toEqual([
+      "ASEAN holds a forum in Lima",
+    ]));
+});
+
+it("only people are hanged", () => {
+  expect(titles("Peru hanged two officers on Monday.")).toEqual(["Peru hangs two officers"]);
+  expect(titles("The trip hung in the balance on Monday, aides in Peru said.")).toEqual([]);
+});

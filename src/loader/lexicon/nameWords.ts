@@ -32,7 +32,7 @@ neither nor either whether since despite although though because under over duri
 following according speaking asked other such so yet thus once just let do did does has have had is are was were will would can could
 should might must be been being leaving visiting another any every few several much
 instead besides moreover nevertheless nonetheless therefore otherwise perhaps indeed again almost nearly around across along
-strongly deeply firmly warmly gravely solemnly unequivocally jointly similarly separately additionally accordingly
+likewise strongly deeply firmly warmly gravely solemnly unequivocally jointly similarly separately additionally accordingly
 regrettably clearly further neighboring neighbouring nearby ethnic
 minutes hours shortly soon never always often sometimes recently previously finally currently eventually initially
 upon aboard throughout within without via alongside below above beyond beneath underneath notwithstanding towards toward except abroad

@@ -57,6 +57,48 @@ export function isUndergoer(tokens: readonly Token[], at: number): boolean {
 const befallen =
   /^(?:imprisoned|jailed|detained|kidnapped|abducted|captured|wounded|injured|arrested|exiled|convicted|accused|displaced|hijacked|besieged|seized|deported|expelled)$/;
 
+/** "the Chaco Peace Act, which", "the Border Accord expired": in prose a capital behind a capital belongs to a name. */
+export function isInName(
+  before: Token | undefined,
+  { text }: Token,
+  after: Token | undefined,
+): boolean {
+  return (
+    isCapital(text) &&
+    before !== undefined &&
+    isCapital(before.text) &&
+    /^(?:NOUN|PROPN)$/.test(before.pos) &&
+    !isCapital(after?.text ?? "")
+  );
+}
+
+/** Of the plain alphabet. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > 64 && code < 91;
+}
+
+/** "considered a raid, an idea flatly rejected by Chile": what an apposition underwent. */
+export function isApposedDone(
+  tokens: readonly Token[],
+  comma: number | null,
+  { first, last, main, form }: VerbPlace,
+): boolean {
+  if (comma === null || tokens[last + 1]?.lower !== "by" || form !== "past") return false;
+  return (
+    first === main &&
+    /^an?$/.test(tokens[comma + 1]?.lower ?? "") &&
+    tokens.slice(comma + 2, first).every(({ pos }) => /^(?:ADJ|NOUN|ADV)$/.test(pos))
+  );
+}
+
+interface VerbPlace {
+  readonly first: number;
+  readonly last: number;
+  readonly main: number;
+  readonly form: string;
+}
+
 /** "Peru, Chile sign accord": after two names, a headline's verb has no ending. */
 export function isPluralVerb(tokens: readonly Token[], at: number): boolean {
   const [sign, first] = [tokens[at - 2], tokens[at - 3]];

@@ -9,9 +9,9 @@ import type { Sentence, Token } from "../../article/document.ts";
 import { claimNouns, relatives, reportVerbs, subordinators } from "../../lexicon/verbs.ts";
 import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
-import { isApposed } from "./besideVerb.ts";
+import { isApposed, isApposedDone } from "./besideVerb.ts";
 import { asPassive, inherit, isBetweenCommas, isBySoon, isUndergoneFirst } from "./inherit.ts";
-import { isJoint } from "./joints.ts";
+import { behindQuote, isJoint } from "./joints.ts";
 import { isLastVerb, isListBefore, startsClause, startsPredicate } from "./startsClause.ts";
 import { isToldOfIt, isToldPastAside } from "./toldAside.ts";
 import { isClosed, isFrontedBy, isReduced, isSignedBy, isUnderPreposition } from "./participles.ts";
@@ -133,6 +133,8 @@ function cutBefore(
     };
   if (before && isSignedBy(tokens, verb) && isClosed(tokens, verb))
     return { at: verb.first, link: "participle", joint: null, paused: true };
+  if (before && isApposedDone(tokens, comma, verb))
+    return { at: verb.first, link: "participle", joint: null };
   if (before && isToldPastAside(tokens, before, verb))
     return { at: before.last + 1, link: "that", joint: null };
   if (comma !== null && before)
@@ -158,13 +160,6 @@ function cutBefore(
   if (isReduced(tokens, before) && !isTold(tokens, before))
     return { at: verb.first, link: "resume", joint: null };
   return { at: isList ? from : start, link: "that", joint: null };
-}
-
-/** "“They will talk,” Bo Holm, who was host, said": the speaker stands outside of what he says. */
-function behindQuote(tokens: readonly Token[], from: number, joint: number): number {
-  for (let at = from; at < joint; at++)
-    if (/^["”]$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.text === ",") return at + 1;
-  return joint;
 }
 
 const timeWord = new RegExp(

@@ -32,3 +32,10 @@ function opensThat(tokens: readonly Token[], at: number): boolean {
 }
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/;
+
+/** "“They will talk,” Bo Holm, who was host, said": the speaker stands outside of what he says. */
+export function behindQuote(tokens: readonly Token[], from: number, joint: number): number {
+  for (let at = from; at < joint; at++)
+    if (/^["”]$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.text === ",") return at + 1;
+  return joint;
+}

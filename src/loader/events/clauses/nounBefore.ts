@@ -8,7 +8,9 @@ export function nounBefore(view: SentenceView, { start, verb }: Clause): string 
   const comma = view.tokens.findLastIndex(
     (token, at) => at >= start && at < verb.first && token.text === ",",
   );
-  if (comma < 0) return nounPhraseBefore(view, verb.first);
+  // "a proposal flatly rejected by"
+  const isManner = view.tokens[verb.first - 1]?.pos === "ADV";
+  if (comma < 0) return nounPhraseBefore(view, verb.first - Number(isManner));
   const [from, to] = [view.tokens[start], view.tokens[comma - 1]];
   const words = from && to && from.start < to.end ? view.text.slice(from.start, to.end) : "";
   return words.charAt(0).toLowerCase() + words.slice(1);

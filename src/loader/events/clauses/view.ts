@@ -8,6 +8,7 @@ import { type Document, retag, type Sentence, type Token } from "../../article/d
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Mention, Names, PlaceMention } from "../../names/name.ts";
 import type { Timex } from "../../times/timex.ts";
+import { isInName } from "./besideVerb.ts";
 import { type Clause, toClauses } from "./clauses.ts";
 import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
@@ -163,6 +164,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "NOUN");
     if (token.pos === "ADP" && isRough(tokens, at)) return retag(token, "ADV");
     if (token.pos !== "VERB") return token;
+    if (isInName(before, token, tokens[at + 1])) return retag(token, "PROPN", token.lower);
     if (isDescribed(tokens, at) || isEarlier(tokens, at) || isCrossing(tokens, at))
       return retag(token, "NOUN", token.lower);
     if (

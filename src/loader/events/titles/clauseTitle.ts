@@ -7,19 +7,20 @@ import type { Clause } from "../clauses/clauses.ts";
 import { isDrawn } from "../roles/drawn.ts";
 import { isDue } from "../status/due.ts";
 import { titleOfEnd } from "../status/endOfPlan.ts";
-import { frontedNoun } from "../clauses/contact.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { deathTitle } from "./deathTitle.ts";
+import { deedTitle, headOfDone } from "./deedTitle.ts";
 import { declineLead, isDeclining } from "../status/declineWords.ts";
 import { comingTitle, isPluralNoun, nounTitle } from "./nounTitle.ts";
 import { refusedRequest } from "../roles/requests.ts";
 import { refusedTitle } from "./requestTitle.ts";
 import type { Merged } from "../merging/merge.ts";
 import { whatOccurs } from "./whatOccurs.ts";
-import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
+import { nounBefore } from "../clauses/nounBefore.ts";
 import { ownNoun } from "./ownNoun.ts";
 import { isPlural, isPluralPhrase, list } from "./called.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
+import { objectBefore } from "./objectBefore.ts";
 import { speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
 import { relationsClause } from "../roles/relations.ts";
@@ -61,10 +62,12 @@ export function clauseTitle(
   const isOpen = isDue(view, clause) || (!named && primary.outcome.status === "planned");
   if (isOpen && nounSenses.has(primary.word)) return comingTitle(view, merged, views);
   const who = named ?? resumed(view, clause);
-  if (!who) return nounTitle(view, merged, views);
+  if (!who)
+    return deedTitle(view, merged, views, cancelWord(merged)) ?? nounTitle(view, merged, views);
   const { verb } = clause;
   const main = view.tokens[verb.main];
   if (!main || verb.passive) return passiveTitle(view, merged, who, views);
+  if (isDoneTo(view, merged, clause, who)) return passiveTitle(view, merged, who, views);
   const plural = whatOccurs(view, merged, clause)
     ? isPluralNoun(view, primary.at)
     : merged.actors.length > 0 && !ownNoun(view, merged, clause)
@@ -93,9 +96,29 @@ export function clauseTitle(
   // "A third round, which Peru offered to host": what it offers comes behind the infinitive
   const rest =
     (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim() ||
-    (primary.kind === "STATEMENT" ? quoted(view, room) : "");
+    (primary.kind === "STATEMENT" ? quoted(view, room) : doneTo(view, clause, merged));
   return `${who} ${lead} ${rest}`.trim();
 }
+
+/** "The pacts signed after the talks paved a way", "left two soldiers wounded": the verb has no "was", and its subject no hand. */
+function isDoneTo(
+  { tokens }: SentenceView,
+  { actors, primary }: Merged,
+  { verb }: Clause,
+  who: string,
+): boolean {
+  if (actors.length > 0 || verb.form !== "past" || verb.first !== verb.main) return false;
+  const next = tokens[verb.last + 1]?.lower ?? ".";
+  if (!/^(?:[.,;:)]|in|on|by|during|when|after|as|near)$/.test(next)) return false;
+  return (
+    /^(?:kill|wound|injure)$/.test(verb.lemma) ||
+    (primary.sense.act === "sign" &&
+      papers.test(who.split(/ (?:of|on|between|for|with) /)[0] ?? ""))
+  );
+}
+
+const papers =
+  /(?:accord|agreement|pact|treaty|protocol|document|deal|memorandum|declaration|convention|paper|contract|communiqué|communique)s?$/i;
 
 /** "The talks, which will resume on Monday": what is to come and has no names would be a word alone. */
 function isOfNobody({ primary, actors, others }: Merged): boolean {
@@ -122,7 +145,8 @@ function lentSubject(view: SentenceView, clause: Clause): string | null {
   let one: Clause | undefined = clause;
   while (one?.link === "and" || one?.link === "infinitive") {
     one = one.parent === null ? undefined : view.clauses[one.parent];
-    const words = one && (subjectWords(view, one) ?? wordsBeforeAside(view, one));
+    const words =
+      one && (subjectWords(view, one) ?? wordsBeforeAside(view, one) ?? headOfDone(view, one));
     if (words) return words;
   }
   return null;
@@ -151,6 +175,12 @@ function isSpeakerBehind(
   );
 }
 
+/** "the accord between A and B signed in May": what a participle with nothing behind it was done to. */
+function doneTo(view: SentenceView, clause: Clause, { actors }: Merged): string {
+  const done = actors.length > 0 ? headOfDone(view, clause) : null;
+  return done === null ? "" : `the ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
+}
+
 /** The words said, where the verb has nothing behind it: "“…,” X said". */
 function quoted({ sentence, text }: SentenceView, room: number): string {
   const [first] = sentence.quotations;
@@ -173,42 +203,6 @@ function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {
   // "retaliated by landing": how, not by whom
   const agent = after[by + 1];
   return by >= 0 && isNear && agent?.pos !== "VERB" && !agent?.lower.endsWith("ing");
-}
-
-/** "a pact that the ministers had initialled", "a deal A and B concluded": the object stands in front. */
-function objectBefore(view: SentenceView, clause: Clause): string {
-  const { joint, verb, link } = clause;
-  const fronted = frontedNoun(view, clause);
-  if (fronted !== null) return lowerArticle(nounPhraseBefore(view, fronted + 1));
-  if (link !== "relative" || joint === null || verb.passive) return "";
-  const { lower, pos } = view.tokens[joint] ?? { lower: "", pos: "" };
-  if (!/^(?:which|that|whom)$/.test(lower) || pos === "ADP") return "";
-  if (view.tokens[joint - 1]?.pos === "ADP") return ""; // "at which they signed"
-  // "the statement that she would not attend the summit": it has its object behind it.
-  if (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(view.tokens[verb.last + 1]?.pos ?? "")) return "";
-  const own = view.tokens.slice(joint + 1, verb.first);
-  if (!own.some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos))) return "";
-  const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
-  const head = headBefore(view, comma);
-  if (head < comma) return view.tokens[head - 1]?.lower ?? "";
-  return lowerArticle(nounPhraseBefore(view, comma));
-}
-
-const lowerArticle = (words: string): string =>
-  words.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
-
-/** "confrontations between ships and jets in the bay, which …": the phrases behind the first noun only say which. */
-function headBefore({ tokens }: SentenceView, end: number): number {
-  let at = end;
-  for (let first = end; first > 0; ) {
-    while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) first--;
-    const link = tokens[first - 1];
-    const isInside = link?.pos === "ADP" || link?.lower === "and";
-    if (!isInside || !/^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? "")) break;
-    if (link.pos === "ADP") at = first - 1;
-    first--;
-  }
-  return at;
 }
 
 /** What the article calls a cancellation: "scrapped", "postponed". */

@@ -129,6 +129,23 @@ export function isPluralNoun({ tokens }: SentenceView, at: number): boolean {
   return /[^s]s$/.test(tokens[at]?.lower ?? "");
 }
 
+/** "the truce signed last year between A and B": the token before the "between", or the noun itself. */
+function betweenWhom({ tokens }: SentenceView, noun: number): number {
+  const next = tokens[noun + 1];
+  if (next?.pos !== "VERB" || !next.lower.endsWith("ed")) return noun;
+  const between = tokens.findIndex(({ lower }, at) => at > noun && lower === "between");
+  return between > 0 && between - noun < 7 ? between - 1 : noun;
+}
+
+/** "the government of Mali and Tuareg rebels": behind a "between", as far as the second noun phrase goes. */
+function twoAfter(view: SentenceView, first: number): string {
+  const and = view.tokens.findIndex(({ lower }, at) => at > first && lower === "and");
+  if (and < 0 || and - first > 6) return "";
+  const second = phraseAfter(view, and + 1);
+  const [from, to] = [view.tokens[first], view.tokens[and]];
+  return from && to && second ? `${view.text.slice(from.start, to.end)} ${second}` : "";
+}
+
 /** "a deal on oil fees": what the noun is about, where no one is named. */
 function wordsOn(
   view: SentenceView,
@@ -136,10 +153,17 @@ function wordsOn(
   views: readonly SentenceView[],
   room: number,
 ): string {
-  const { at } = merged.primary;
+  const at = betweenWhom(view, merged.primary.at);
   const of = view.tokens[at + 1]?.lower === "of" ? phraseAfter(view, at + 2) : "";
   if (of && of.length + 3 < room) return `of ${of}`;
-  if (!/^(?:on|over|about|between|against)$/.test(view.tokens[at + 1]?.lower ?? "")) return "";
+  const parties = view.tokens[at + 1]?.lower === "between" ? twoAfter(view, at + 2) : "";
+  if (parties && parties.length < room) return `between ${parties}`;
+  if (
+    !/^(?:on|over|about|between|against|concerning|regarding)$/.test(
+      view.tokens[at + 1]?.lower ?? "",
+    )
+  )
+    return "";
   const next = view.clauses.find((c) => c.verb.first > at && c.verb.form !== "gerund");
   const start = view.tokens[at + 1]?.start ?? 0;
   const end = view.tokens[next?.verb.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;

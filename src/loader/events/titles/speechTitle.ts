@@ -21,10 +21,17 @@ export function speechTitle(
 ): string | null {
   const next = view.tokens[verb.last + 1]?.lower ?? "";
   const from = verb.last + 1;
-  if (verb.lemma === "say" && isOccasion.test(next) && !isTime(view, from) && !saysAt(view, verb))
-    return titled(who, plural ? "speak" : "speaks", (room) =>
-      wordsAfter(view, views, merged, from, room),
+  if (verb.lemma === "say" && isOccasion.test(next) && !isTime(view, from)) {
+    const behind = saysAt(view, verb);
+    // "says after talks that it was hard"
+    const whole = behind
+      ? wordsAfter(view, views, merged, from, longestTitle - who.length - 6)
+      : "";
+    if (/ that \S+ \S+/.test(whole)) return null;
+    return titled(who, `${behind ? "say" : "speak"}${plural ? "" : "s"}`, (room) =>
+      wordsAfter(view, views, merged, behind ?? from, room),
     );
+  }
   if (verb.lemma !== "tell") return null;
   const told = wordsAfter(view, views, merged, from, longestTitle - who.length - 7);
   if (/ that /.test(told)) return null;
@@ -57,5 +64,5 @@ function saysAt({ clauses, tokens }: SentenceView, { last }: Clause["verb"]): nu
 
 function titled(who: string, verb: string, rest: (room: number) => string): string | null {
   const words = rest(longestTitle - who.length - verb.length - 2);
-  return words ? `${who} ${verb} ${words}` : null;
+  return words && !/^(?:he|she|they)$/.test(words) ? `${who} ${verb} ${words}` : null;
 }

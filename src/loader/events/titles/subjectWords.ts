@@ -27,13 +27,17 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
 }
 
 /** "A pact signed in 1998 | ran out": the words before the participle. */
-function beforeReduced(view: SentenceView, { link, parent }: Clause): string | null {
+function beforeReduced(view: SentenceView, { link, parent, verb }: Clause): string | null {
   const above = parent === null ? undefined : view.clauses[parent];
   if (link !== "resume" || !above || above.index > 0) return null;
   // "An offer that Peru made was turned down"
   if (above.link === "relative" && above.joint !== null && above.joint > above.start)
     return phraseIn(view, above.start, above.joint);
-  if (!above.verb.passive) return null;
+  // "Talks aimed at ending the war | are expected"
+  const isAimed =
+    above.verb.form === "past" &&
+    !view.tokens.slice(above.verb.last, verb.first).some(({ text }) => text === ",");
+  if (!above.verb.passive && !isAimed) return null;
   return phraseIn(view, above.start, above.verb.first);
 }
 

@@ -21,6 +21,10 @@ interface Part {
 /** "agreed then", "announced earlier": words that lean on what the article told before. */
 const leaning = /^(?:then|earlier|later|also|already|meanwhile|however|finally|only)$/;
 
+/** What leads to a time. */
+const leading =
+  /^(?:on|in|at|for|over|during|by|since|before|after|until|from|between|late|early)$/;
+
 const setting = /^(?:scheduled|slated|set|planned|due|fixed|billed|foreseen|arranged|expected)$/;
 
 /** What follows the verb as far as it fits: to the end of the clause, else to the end of a phrase. */
@@ -41,26 +45,28 @@ export function wordsAfter(
     skipTo = asideEnd(view, from, at, isHanging(parts)) ?? skipTo;
     if (at < skipTo) continue;
     inList = Math.max(inList, at === from ? 0 : listEnd(view.tokens, at));
+    const ifEnd = token?.lower === "if" ? conditionEnd(view, at, parts) : null;
+    if (ifEnd !== null) {
+      skipTo = ifEnd;
+      continue;
+    }
     if (!token || (at >= inList && isStop(view, at)) || isNextPurpose(view, from, at)) break;
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
-    if (
-      view.timexes.some(
-        (t) => t.first <= at && at <= t.last && !isMeasure(view, t) && !isAge(view, t),
-      )
-    ) {
+    const time = view.timexes.find(
+      (t) => t.first <= at && at <= t.last && !isMeasure(view, t) && !isAge(view, t),
+    );
+    if (time) {
       const last = parts.at(-1)?.text.trim() ?? "";
-      if (
-        /^(?:on|in|at|for|over|during|by|since|before|after|until|from|between|late|early)$/.test(
-          last,
-        )
-      ) {
+      if (/^['’]s$/.test(view.tokens[time.last + 1]?.text ?? "")) {
+        // "this month's joint patrol", "during last year's campaign"
+        skipTo = time.last + 2;
+        if (leading.test(last)) parts.push({ text: " the", cut: 0, role: null });
+      } else if (leading.test(last)) {
         parts.pop();
         // "a conference slated for 25 July"
         if (/^(?:for|on|in)$/.test(last) && setting.test(parts.at(-1)?.text.trim() ?? ""))
           parts.pop();
       }
-      // "this month's joint patrol"
-      if (/^['’]s$/.test(view.tokens[at + 1]?.text ?? "")) skipTo = at + 2;
       continue;
     }
     const gap = token.start > (view.tokens[at - 1]?.end ?? 0) || parts.length === 0 ? " " : "";
@@ -80,6 +86,13 @@ export function wordsAfter(
     if (length > room + 40) break;
   }
   return join(fitting(parts, room));
+}
+
+/** "warned that, if Peru attacks, he would": where the condition behind a "that" is over; null elsewhere. */
+function conditionEnd({ tokens }: SentenceView, at: number, parts: readonly Part[]): number | null {
+  if (parts.at(-1)?.text.trim() !== "that") return null;
+  const comma = tokens.findIndex(({ text }, n) => n > at && text === ",");
+  return comma < 0 || comma - at > 25 ? null : comma + 1;
 }
 
 /** "recalls its envoy | and to put troops on alert": the second of two infinitives, of which the title has made a verb. */
@@ -186,11 +199,11 @@ function join(parts: readonly string[]): string {
       .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
       .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her)$/, "")
       .replace(
-        /(?: (?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under|along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
+        /(?:(?:^| )(?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under|along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
         "",
       )
       // "stormed the camp shortly | before midnight"
-      .replace(/ (?:just|shortly|soon|even|right)$/, "")
+      .replace(/ (?:just|shortly|soon|even|(?<!\bthe )right)$/, "")
   );
 }
 

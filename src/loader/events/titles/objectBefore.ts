@@ -1,0 +1,44 @@
+// What a verb is done to, where it stands before it: "a pact that the ministers had initialled".
+
+import { frontedNoun } from "../clauses/contact.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { nounPhraseBefore } from "../clauses/nounBefore.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "a pact that the ministers had initialled", "a deal A and B concluded": the object stands in front. */
+export function objectBefore(view: SentenceView, clause: Clause): string {
+  const { joint, verb, link } = clause;
+  const fronted = frontedNoun(view, clause);
+  if (fronted !== null) return lowerArticle(nounPhraseBefore(view, fronted + 1));
+  if (link !== "relative" || joint === null || verb.passive) return "";
+  const { lower, pos } = view.tokens[joint] ?? { lower: "", pos: "" };
+  if (!/^(?:which|that|whom)$/.test(lower) || pos === "ADP") return "";
+  if (view.tokens[joint - 1]?.pos === "ADP") return ""; // "at which they signed"
+  // "the statement that she would not attend the summit": it has its object behind it.
+  if (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(view.tokens[verb.last + 1]?.pos ?? "")) return "";
+  const own = view.tokens.slice(joint + 1, verb.first);
+  if (!own.some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos))) return "";
+  const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
+  const head = headBefore(view, comma);
+  // "part of the pact, which A signed": the pact
+  if (head < comma && view.tokens[head - 1]?.lower !== "part")
+    return view.tokens[head - 1]?.lower ?? "";
+  return lowerArticle(nounPhraseBefore(view, comma));
+}
+
+const lowerArticle = (words: string): string =>
+  words.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+
+/** "confrontations between ships and jets in the bay, which …": the phrases behind the first noun only say which. */
+export function headBefore({ tokens }: SentenceView, end: number): number {
+  let at = end;
+  for (let first = end; first > 0; ) {
+    while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) first--;
+    const link = tokens[first - 1];
+    const isInside = link?.pos === "ADP" || link?.lower === "and";
+    if (!isInside || !/^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? "")) break;
+    if (link.pos === "ADP") at = first - 1;
+    first--;
+  }
+  return at;
+}

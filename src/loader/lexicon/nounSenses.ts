@@ -9,7 +9,7 @@ const rows: readonly Row[] = [
     null,
     "meet",
     "mutual",
-    "meeting bilateral trilateral talk discussion negotiation consultation session encounter_with dialogue one-on-one tete-a-tete audience hearing parley tête-à-tête round roundtable",
+    "meeting bilateral trilateral talk discussion negotiation consultation session encounter_with dialogue one-on-one tete-a-tete audience hearing parley tête-à-tête round roundtable conversation",
   ],
   ["CONSULT", null, "dine", "mutual", "dinner lunch luncheon breakfast banquet iftar reception"],
   ["CONSULT", "phone", "call", "mutual", "call phonecall videoconference teleconference videocall"],
@@ -42,7 +42,13 @@ const rows: readonly Row[] = [
   ["AGREE", null, "invite", "toward", "invitation"],
   ["SUPPORT", null, "apologise", "toward", "apology"],
   ["SUPPORT", null, "support", "toward", "condolence congratulation"],
-  ["CONCEDE", null, "release", "toward", "release prisoner-swap swap repatriation extradition"],
+  [
+    "CONCEDE",
+    null,
+    "release",
+    "toward",
+    "release handover prisoner-swap swap repatriation extradition",
+  ],
   ["CONCEDE", null, "concede", "toward", "amnesty pardon"],
   [
     "COOPERATE",
@@ -98,7 +104,7 @@ const rows: readonly Row[] = [
     null,
     "attack",
     "toward",
-    "attack airstrike strike raid bombing shelling invasion assassination shooting massacre coup killing storming offensive ambush bombardment assault explosion blast poisoning execution putsch air-strike use counteroffensive gunfire shellfire mutiny",
+    "attack airstrike strike raid bombing shelling invasion assassination shooting massacre coup killing storming offensive ambush bombardment assault explosion blast poisoning execution putsch air-strike cyberattack cyber-attack use counteroffensive gunfire shellfire mutiny",
   ],
   [
     "ASSAULT",
@@ -154,6 +160,9 @@ export const nounCompounds = senses([
     "mutual",
     "phone_call telephone_call video_call phone_conversation telephone_conversation phone_talk telephone_talk telephone_conference phone_conference conference_call video_conference video_meeting video_summit",
   ],
+  ["CONSULT", "visit", "visit", "visit", "port_call"],
+  ["ACCUSE", "disapprove", "accuse", "toward", "verbal_attack personal_attack scathing_attack"],
+  ["CONSULT", null, "meet", "mutual", "diplomatic_offensive"],
   [
     "MOBILIZE",
     null,

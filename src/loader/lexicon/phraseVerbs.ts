@@ -169,7 +169,7 @@ const rows: readonly Row[] = [
     "expel",
     "expel",
     "toward",
-    "drive from power, drive from office, force from power, force from office, remove from power, remove from office, sweep from power, drive into exile, force into exile, strip of",
+    "drive from power, drive from office, force from power, force from office, remove from power, remove from office, sweep from power, drive into exile, force into exile, strip of citizenship, strip of immunity, strip of nationality, strip of office, strip of rank, strip of post, strip of title, strip of power, strip of powers, strip of membership, strip of accreditation, strip of right, strip of rights, strip of passport, strip of visa, strip of status",
   ],
   [
     "COERCE",
@@ -296,6 +296,54 @@ const rows: readonly Row[] = [
     "toward",
     "come to aid, come to rescue, bring ashore, bring to safety, take to safety, pull from dinghy, pull from boat, pull from raft",
   ],
+  // what a court says and gives
+  [
+    "SANCTION",
+    "convict",
+    "detain",
+    "toward",
+    "find guilty, declare guilty, give in prison, give in jail, give life in prison, receive sentence, give sentence, hand sentence, give term, hand term",
+  ],
+  [
+    "CONCEDE",
+    null,
+    "concede",
+    "toward",
+    "find innocent, find not guilty, clear of charge, clear of charges, clear of wrongdoing, clear of murder, clear of spying, clear of espionage, clear of corruption, clear of treason, clear of fraud",
+  ],
+  ["REJECT", null, "reject", "alone", "plead not guilty, plead innocent"],
+  ["CONCEDE", null, "concede", "alone", "plead guilty, admit guilt"],
+  // who keeps off, or goes back
+  [
+    "REJECT",
+    null,
+    "reject",
+    "alone",
+    "distance itself from, distance himself from, distance herself from, distance themselves from, back away from, shy away from, back off from",
+  ],
+  ["COERCE", null, "take", "toward", "regain control of, wrest control of, retake control of"],
+  [
+    "AID",
+    null,
+    "aid",
+    "toward",
+    "supply with weapon, supply with arm, supply with arms, supply with missile, provide with weapon, provide with arms, provide with missile, furnish with weapon, furnish with arms, arm with, equip with",
+  ],
+  [
+    "ACCUSE",
+    "disapprove",
+    "accuse",
+    "alone",
+    "react angrily, react furiously, react with anger, react with fury, react with outrage, react with dismay, respond angrily, cast doubt",
+  ],
+  [
+    "SANCTION",
+    null,
+    "sanction",
+    "toward",
+    "designate as terrorist, designate as foreign terrorist, list as terrorist, proscribe as terrorist, declare as terrorist",
+  ],
+  ["STATEMENT", null, "do", "alone", "find dead"],
   [
     "CONSULT",
     null,

@@ -65,13 +65,15 @@ export const measured = words(
 /** Kinds by the verb alone, where it has one and no act of its own: the nearest honest guess. */
 const kinds: readonly (readonly [Kind, string])[] = [
   ["STATEMENT", "die devalue"],
+  ["ACCUSE", "mock insult lecture scorn taunt malign slander smear heckle chastise"],
+  ["SANCTION", "exile"],
   [
     "ASSAULT",
-    "perish injure maim burn loot ransack vandalise vandalize beat stab rape torture pelt stone torch firebomb lynch",
+    "perish injure maim burn loot ransack vandalise vandalize sabotage repulse beat stab rape torture pelt stone torch firebomb lynch",
   ],
   [
     "COERCE",
-    "search disperse question interrogate surround encircle cordon escort guard patrol disarm dismantle nationalise nationalize expropriate jam tow impound censor fine evict forbid",
+    "search disperse question interrogate surround encircle cordon escort guard patrol disarm dismantle nationalise nationalize expropriate jam tow impound censor fine evict forbid hack ration frisk strip-search confiscate wiretap",
   ],
   ["MOBILIZE", "advance sail parade patrol dig mine fortify station anchor dock overfly"],
   ["SUPPORT", "honour honor decorate award bless cheer visit commemorate nominate comfort console"],
@@ -79,8 +81,14 @@ const kinds: readonly (readonly [Kind, string])[] = [
     "AID",
     "donate contribute fund finance equip supply feed treat rescue shelter evacuate vaccinate",
   ],
-  ["REJECT", "evade ignore resist skip miss obstruct"],
-  ["REQUEST", "request apply petition nominate"],
+  [
+    "REJECT",
+    "evade ignore resist skip miss obstruct contradict disagree dispute challenge contest flout",
+  ],
+  [
+    "REQUEST",
+    "request apply petition nominate solicit pressure pressurise pressurize prod nudge counsel",
+  ],
   ["AGREE", "adhere approve endorse draft table circulate submit negotiate finalise finalize"],
   ["COOPERATE", "link connect establish found launch inaugurate merge unite integrate"],
   [

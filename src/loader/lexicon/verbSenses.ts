@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
     null,
     "concede",
     "toward",
-    "pardon amnesty back_down climb_down relent backtrack backpedal give_in give_way bow_to yield",
+    "pardon amnesty acquit exonerate back_down climb_down relent backtrack backpedal give_in give_way bow_to yield",
   ],
   [
     "CONCEDE",
@@ -112,7 +112,7 @@ const rows: readonly Row[] = [
     "change",
     "request",
     "toward",
-    "urge demand appeal call_on call_upon press plead implore petition call_for exhort beseech ask_for apply_for apply_to clamour_for clamor_for",
+    "urge demand appeal call_on call_upon press plead implore petition call_for exhort beseech ask_for apply_for apply_to clamour_for clamor_for beg plead_with lobby",
   ],
   [
     "REJECT",
@@ -127,7 +127,7 @@ const rows: readonly Row[] = [
     "disapprove",
     "accuse",
     "toward",
-    "accuse denounce condemn criticize criticise blame rebuke blast slam decry deplore censure lambast characterize characterise label brand chide fault castigate berate reprimand upbraid admonish lambaste excoriate assail hit_out lash_out hit_back complain counter fire_back retort single_out take_issue rail rail_against take_aim protest_against",
+    "accuse denounce condemn criticize criticise blame rebuke blast slam decry deplore censure lambast characterize characterise label brand chide fault castigate berate reprimand upbraid admonish lambaste excoriate assail hit_out lash_out hit_back complain counter fire_back deride ridicule scold reproach vilify disparage belittle retort single_out take_issue rail rail_against take_aim protest_against",
   ],
   ["ACCUSE", "allege", "reveal", "toward", "reveal disclose expose allege unmask divulge"],
   [

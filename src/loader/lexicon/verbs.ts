@@ -25,7 +25,7 @@ export const beForms = words("is are was were be been being am 's ’s 're ’re
 
 /** Verbs that give their meaning away to an event noun: "made a trip", "held talks". */
 export const lightVerbs = words(
-  "have hold make take pay spend conduct attend join host open launch begin start conclude end finish deliver give " +
+  "have hold make embark_on initiate take pay spend conduct attend join host open launch begin start conclude end finish deliver give " +
     "undertake complete wrap wrap_up round_off press_ahead press_on push_ahead convene stage lead chair co-chair cut_short carry_out extend address enter reach sign strike broker " +
     "announce issue release witness convey express participate engage see mount declare read seal clinch grant preside preside_over kick_off host ratify finalise finalize lodge file offer provide hand_down send impose pledge launch wage resume restart renew unleash survive repel suffer face foment work_out hammer_out",
 );
@@ -67,6 +67,12 @@ export const planVerbs = words(
 );
 export const hopeVerbs = words("hope wish look_forward dream");
 export const possibleVerbs = words("consider mull weigh contemplate discuss explore");
+/** "is considering resigning", "ruled out meeting": what they rule is no more than a thought. */
+export const thinkingVerbs = words(
+  "consider mull contemplate weigh discuss suggest propose recommend favor favour oppose avoid deny rule_out reject imagine resist risk",
+);
+/** A decision that they govern is no longer in force. */
+export const takeBackVerbs = words("reverse overturn rescind revoke annul reconsider");
 /** They only lend a beginning, an end or a manner to what they govern. */
 export const throughVerbs = words("begin start manage proceed come go return help move stop");
 
@@ -193,7 +199,7 @@ export const collapseVerbs = words(
 
 /** Past forms that the tagger may take for nouns, or leave as they are. */
 export const irregularLemmas: ReadonlyMap<string, string> = new Map(
-  "shot:shoot struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly went:go came:come withdrew:withdraw met:meet held:hold fled:flee sank:sink sunk:sink swore:swear sworn:swear overran:overrun tore:tear shook:shake hit:hit cut:cut shut:shut left:leave paid:pay retook:retake retaken:retake took:take gave:give led:lead sent:send overthrew:overthrow overthrown:overthrow overran:overrun overcame:overcome shot:shoot forbade:forbid"
+  "shot:shoot struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly went:go came:come withdrew:withdraw met:meet held:hold fled:flee sank:sink sunk:sink swore:swear sworn:swear overran:overrun tore:tear shook:shake hit:hit cut:cut shut:shut left:leave paid:pay retook:retake retaken:retake took:take gave:give led:lead sent:send overthrew:overthrow overthrown:overthrow overran:overrun overcame:overcome shot:shoot forbade:forbid forgave:forgive forgiven:forgive waged:wage wages:wage spared:spare spares:spare"
     .split(" ")
     .map((pair) => pair.split(":"))
     .flatMap(([form, lemma]) => (form && lemma ? [[form, lemma] as const] : [])),

@@ -13,8 +13,8 @@ export function goalsOf({ frame, act, kind }: Sense): RegExp {
   if (act === "send") return /^(?:to|into)$/;
   if (frame === "host") return /^(?:in|at|on|to)$/;
   if (act === "deploy" || act === "confront") return moved;
-  // "withdrew from P", but "declared independence from P"
-  return kind === "STATEMENT" || act === "secede" || act === "announce" ? said : done;
+  // "withdrew from P", but "declared independence from P", "sought help from P"
+  return /^(?:STATEMENT|REQUEST|AGREE|SUPPORT|AID)$/.test(kind) || act === "secede" ? said : done;
 }
 
 const said = /^(?:in|at|on|over|near|off|around|along|inside|outside|aboard|within)$/;

@@ -31,6 +31,8 @@ export interface Parties {
   readonly others: readonly PlacedMention[];
 }
 
+const getting = new Set("receive obtain get win gain secure extract".split(" "));
+
 const mutual = /^(?:with|between|among|alongside|to)$/;
 
 export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense): Parties {
@@ -95,8 +97,11 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       const near =
         sense.act === "mediate"
           ? /^(?:between|among|with)$/
-          : clause.verb.lemma === "receive" && sense.kind === "STATEMENT"
-            ? /^from$/
+          : getting.has(clause.verb.lemma) && /^(?:STATEMENT|AGREE|SUPPORT|AID)$/.test(sense.kind)
+            ? // "received a note from Peru", "won the backing of Chile"
+              sense.kind === "SUPPORT"
+              ? /^(?:from|of)$/
+              : /^from$/
             : /^(?:against|with|on|to|of|between)$/;
       const far = isPraise(clause) && object.length > 0;
       const target = far
@@ -104,6 +109,9 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
         : [...object, ...targetsBehind(view, clause, sense, object, near)];
       if (target.length > 0) return { actors: subject, others: target };
       const next = view.clauses[clause.index + 1];
+      // "stopped sending arms to Peru"
+      if (sense.act === "suspend" && next?.verb.form === "gerund" && next.parent === clause.index)
+        return { actors: subject, others: partiesOfVerb(view, next, sense).others };
       // "threatened to attack X"
       if (sense.act === "threaten" && next?.link === "infinitive")
         return { actors: subject, others: objectOf(view, next) };

@@ -10,6 +10,8 @@ import {
   planVerbs,
   possibleVerbs,
   refuseVerbs,
+  takeBackVerbs,
+  thinkingVerbs,
   throughVerbs,
 } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -245,6 +247,9 @@ function nounOutcome(
   if (governing?.verb.lemma === "accept" && !governing.verb.negated) return planned("expected");
   for (const other of [predicate, governing])
     if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
+  // "reversed its decision to expel the envoy": he stays, and that is what is told
+  if ([predicate, governing].some((other) => other && takeBackVerbs.has(other.verb.lemma)))
+    return "negated";
   // "A plan to fly Roca to Oslo fell through on Tuesday"
   if (endOfPlan(view, clause)) return cancelled;
   if (noun === "hope") return planned("hoped");
@@ -260,13 +265,6 @@ function nounOutcome(
   if (isTaken && governing && mindVerbs.has(governing.verb.lemma)) return held;
   return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : "purpose";
 }
-
-/** "is considering resigning", "ruled out meeting": no more than a thought. */
-const thinking = new Set(
-  "consider mull contemplate weigh discuss suggest propose recommend favor favour oppose avoid deny rule_out reject imagine resist risk oppose"
-    .split(" ")
-    .map((verb) => verb.replace("_", " ")),
-);
 
 function gerundOutcome(
   view: SentenceView,
@@ -292,7 +290,10 @@ function gerundOutcome(
     return "purpose";
   if (!parent || parent.index === clause.index) return "purpose";
   const isNext = clause.verb.first - parent.verb.last === 1;
-  if (clause.link === "participle" && thinking.has(parent.verb.lemma) && isNext) return "thought";
+  if (clause.link === "participle" && thinkingVerbs.has(parent.verb.lemma) && isNext)
+    return "thought";
+  // "stopped shelling the town"
+  if (isNext && /^(?:stop|cease|halt|quit)$/.test(parent.verb.lemma)) return "negated";
   const outcome = readOutcome(view, parent, depth + 1);
   if (clause.link === "after" && typeof outcome === "string") return held;
   return clause.link === "after" && parent.verb.form === "present" ? held : outcome;

@@ -6,6 +6,7 @@ import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { frontedNoun } from "../clauses/contact.ts";
+import { isDoing, isFollowed } from "./ruledClause.ts";
 import { isMoney } from "../roles/sums.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { isPaidCall } from "../nouns/nounOwner.ts";
@@ -36,6 +37,11 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
   const next = view.clauses[clause.index + 1];
   for (const row of rows) {
     const { sense, objects, next: then } = row;
+    if (row.told && clause.link === "infinitive") continue;
+    if (row.doing) {
+      if (isDoing(clause, next, then)) return { sense, head: null, undergone: false };
+      continue;
+    }
     if (row.that && next?.link === "that" && next.parent === clause.index)
       return { sense, head: null, undergone: false };
     const asks = row.to && next?.verb.first === clause.verb.last + 1;
@@ -80,14 +86,6 @@ function grata(view: SentenceView, { verb, end }: Clause): number | undefined {
       (n < end || view.tokens[n - 3]?.text === ","),
   );
   return at < 0 ? undefined : at;
-}
-
-function isFollowed(next: Clause | undefined, clause: Clause, then: Guarded["next"]): boolean {
-  return (
-    next?.link === "infinitive" &&
-    next.parent === clause.index &&
-    (then.has("*") || then.has(next.verb.lemma))
-  );
 }
 
 const nature: ReadonlySet<string> = new Set(

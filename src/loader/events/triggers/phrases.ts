@@ -19,7 +19,7 @@ export function phraseSense(view: SentenceView, { verb, end }: Clause): Sense | 
 function follows(view: SentenceView, from: number, end: number, rest: readonly string[]): boolean {
   const [first = ""] = rest;
   if (!stands(view, from, end, first)) return false;
-  const reach = isPreposition(first) ? objectLength : 1;
+  const reach = leavesRoom(first) ? objectLength : 1;
   for (let at = from, steps = 0; at < end && steps < reach; at++) {
     const fits = is(view, at, first);
     if (!fits && isFiller(view, at)) continue;
@@ -68,6 +68,9 @@ function isFiller({ tokens, timexes }: SentenceView, at: number): boolean {
   );
 }
 
-function isPreposition(word: string): boolean {
-  return /^(?:with|under|in|into|on|to|before|behind|from|off|for|out)$/.test(word);
+/** "put Holm under arrest", "found Holm guilty": what may stand behind an object. */
+function leavesRoom(word: string): boolean {
+  return /^(?:with|under|in|into|on|to|before|behind|from|off|for|out|of|as|guilty|innocent)$/.test(
+    word,
+  );
 }

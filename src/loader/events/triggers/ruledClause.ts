@@ -1,0 +1,31 @@
+// What a verb of guardedVerbs.ts rules in place of a noun: something to do, or something done.
+
+import type { Guarded } from "../../lexicon/guardedVerbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
+
+/** "told the envoy to leave": one of the infinitives of its row, or any. */
+export function isFollowed(
+  next: Clause | undefined,
+  clause: Clause,
+  then: Guarded["next"],
+): boolean {
+  return (
+    next?.link === "infinitive" &&
+    next.parent === clause.index &&
+    (then.has("*") || then.has(next.verb.lemma))
+  );
+}
+
+/** "stopped issuing visas": one of the doings of its row. */
+export function isDoing(
+  { index, verb }: Clause,
+  next: Clause | undefined,
+  then: Guarded["next"],
+): boolean {
+  return (
+    next?.parent === index &&
+    next.verb.form === "gerund" &&
+    next.verb.first === verb.last + 1 &&
+    then.has(next.verb.lemma)
+  );
+}

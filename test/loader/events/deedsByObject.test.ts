@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+const deeds = (text: string) => told(text, ["kind", "status", "who"]);
+
+describe("a verb that tells a deed by what it is done to", () => {
+  it.each([
+    // quarrels, courses, words
+    ["Peru and Chile set aside their dispute over the reef.", "AGREE | held | Peru + Chile"],
+    ["Peru reversed its decision on the visas.", "CONCEDE | held | Peru"],
+    ["Peru retracted its statement.", "CONCEDE | held | Peru"],
+    ["Peru commuted the sentence of the spy.", "CONCEDE | held | Peru"],
+    ["Peru eliminated restrictions on Chilean trade.", "CONCEDE | held | Peru + Chile"],
+    ["Peru admitted responsibility for the raid.", "CONCEDE | held | Peru"],
+    ["Peruvian troops abandoned the outpost.", "RETREAT | held | Peruvian troops"],
+    ["Peru scaled down its presence in Chile.", "RETREAT | held | Peru"],
+    // courts and parliaments
+    [
+      "A Lima court found the Chilean envoy guilty of spying.",
+      "SANCTION convict | held | Lima court + Chilean envoy",
+    ],
+    [
+      "A Lima court cleared the Chilean envoy of all charges.",
+      "CONCEDE | held | Lima court + Chilean envoy",
+    ],
+    ["Foreign Minister Ana Roca pleaded not guilty to fraud.", "REJECT | held | Ana Roca"],
+    ["President Ana Roca issued a decree on the reef.", "AGREE | held | Ana Roca"],
+    ["Peru revised the treaty.", "AGREE | held | Peru"],
+    // refusals and sanctions
+    [
+      "Norway blocked the nomination of the Chilean envoy.",
+      "REJECT | held | Norway + Chilean envoy",
+    ],
+    ["Peru flouted the ban.", "REJECT | held | Peru"],
+    ["Peru distanced itself from the remarks.", "REJECT | held | Peru"],
+    ["Peru halved its embassy staff in Chile.", "SANCTION withdraw | held | Peru"],
+    ["Peru stripped the envoy of his immunity.", "SANCTION expel | held | Peru"],
+    ["Peru strengthened sanctions on Chile.", "SANCTION | held | Peru + Chile"],
+    ["Peru tightened visa rules for Chileans.", "SANCTION | held | Peru"],
+    // threats and requests
+    ["Peru vowed revenge.", "THREATEN | held | Peru"],
+    ["Peru alerted its citizens in Chile.", "THREATEN | held | Peru"],
+    ["Peru pressured Chile to release the envoy.", "REQUEST change | held | Peru + Chile"],
+    ["Peru repeated its demand for an apology.", "REQUEST change | held | Peru"],
+    ["Peru invoked the mutual defence treaty.", "REQUEST | held | Peru"],
+    // help, and what is got from others
+    ["Peru obtained assurances from Chile.", "AGREE | held | Peru + Chile"],
+    ["Peru won the backing of Chile.", "SUPPORT | held | Peru + Chile"],
+    ["Peru solicited aid from Chile.", "REQUEST | held | Peru + Chile"],
+    ["Peru supplied the rebels with weapons.", "AID | held | Peru + rebels"],
+    ["Peru shared intelligence with Chile.", "COOPERATE | held | Peru + Chile"],
+    // force
+    ["Peruvian police put down the riot.", "COERCE | held | Peruvian police"],
+    ["Peru stepped up patrols along the border.", "MOBILIZE | held | Peru"],
+    ["Protesters put up barricades in Lima.", "PROTEST | held | Protesters"],
+    ["Peru waged war on Chile.", "ASSAULT | held | Peru"],
+  ])("%s", (text, event) => expect(deeds(text)).toEqual([event]));
+
+  it.each([
+    // what one only wants
+    "Peru wants to settle its dispute with Chile.",
+    // another object, another sense
+    "The army cleared the road of snow in Peru.",
+    "Peru shared its view of the sea.",
+    "Peru raised its alert level.",
+    // said by others to be so
+    "Peru is accused of flouting the ban.",
+  ])("but not: %s", (text) => expect(deeds(text)).toEqual([]));
+});
+
+describe("what is stopped", () => {
+  it.each([
+    ["Peru stopped issuing visas to Chileans.", "SANCTION discontinue | held | Peru + Chileans"],
+    ["Peru ceased supplying gas to Chile.", "SANCTION discontinue | held | Peru + Chile"],
+    ["Peru stopped shelling the Chilean town.", "RETREAT | held | Peru"],
+    ["Peru reversed its decision to expel the envoy.", "CONCEDE | held | Peru"],
+  ])("is not told as done: %s", (text, event) => expect(deeds(text)).toEqual([event]));
+
+  it("is nothing where one is only asked to", () => {
+    expect(deeds("Chile urged Peru to stop shelling the town.")).toEqual([
+      "REQUEST change | held | Chile + Peru",
+    ]);
+  });
+});
+
+describe("a strike", () => {
+  it.each([
+    ["Dockers began a strike in Lima on Friday.", "PROTEST"],
+    ["Workers went on strike in Lima on Friday.", "PROTEST"],
+    ["The strike by Chilean miners ended on Friday.", "PROTEST"],
+    ["A Peruvian strike killed two workers in Chile on Friday.", "ASSAULT"],
+    ["Peru launched a strike on a Chilean base on Friday.", "ASSAULT"],
+  ])("of workers hits nobody: %s", (text, kind) => expect(told(text, ["kind"])).toEqual([kind]));
+});

@@ -5,7 +5,6 @@ import { mindVerbs, reportVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isDoneByBehind } from "./ofThing.ts";
-import { frontedNoun } from "../clauses/contact.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import { isAsker, isOfCause } from "./notTravelling.ts";
@@ -22,6 +21,7 @@ import {
   undergoneBefore,
 } from "./reduced.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
+import { toldOf } from "./toldOf.ts";
 import { behindVerb, besideVerb, isOfNounBetween, isOfTopic, targetsBehind } from "./targets.ts";
 import { madeBehind } from "../nouns/toldBehind.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -132,33 +132,6 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     case "report":
       return { actors: subject, others: [...object, ...agents] };
   }
-}
-
-/** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
-function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const next = view.clauses[clause.index + 1];
-  // "Peru thanked Chile for the grain it sent": to whoever gives thanks
-  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
-  if (above?.verb.lemma === "thank" && frontedNoun(view, clause) !== null)
-    return subjectOf(view, above).filter(({ sort }) => sort !== "person");
-  if (
-    clause.link === "relative" &&
-    clause.parent !== null &&
-    clause.joint !== null &&
-    view.tokens[clause.joint]?.lower === "which" &&
-    view.tokens[clause.joint - 1]?.pos !== "ADP" &&
-    // "…, which had blocked three bids": it did that, and not to itself
-    view.tokens
-      .slice(clause.joint + 1, clause.verb.first)
-      .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))
-  ) {
-    const parent = view.clauses[clause.parent];
-    return parent ? subjectOf(view, parent) : [];
-  }
-  if (next?.link !== "that") return [];
-  return view.mentions.filter(
-    (m) => m.first >= next.start && m.last < next.verb.first && !m.possessive,
-  );
 }
 
 /** `asserted`: the verb that governs it says that it was, so whoever did that took part. */

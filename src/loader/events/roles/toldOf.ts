@@ -1,0 +1,34 @@
+// Whom a deed in words is about, where the clause behind it or before it says so.
+
+import { frontedNoun } from "../clauses/contact.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { PlacedMention } from "../clauses/lists.ts";
+import { subjectOf } from "./roles.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
+export function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const next = view.clauses[clause.index + 1];
+  // "Peru thanked Chile for the grain it sent": to whoever gives thanks
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (above?.verb.lemma === "thank" && frontedNoun(view, clause) !== null)
+    return subjectOf(view, above).filter(({ sort }) => sort !== "person");
+  if (
+    clause.link === "relative" &&
+    clause.parent !== null &&
+    clause.joint !== null &&
+    view.tokens[clause.joint]?.lower === "which" &&
+    view.tokens[clause.joint - 1]?.pos !== "ADP" &&
+    // "…, which had blocked three bids": it did that, and not to itself
+    view.tokens
+      .slice(clause.joint + 1, clause.verb.first)
+      .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))
+  ) {
+    const parent = view.clauses[clause.parent];
+    return parent ? subjectOf(view, parent) : [];
+  }
+  if (next?.link !== "that") return [];
+  return view.mentions.filter(
+    (m) => m.first >= next.start && m.last < next.verb.first && !m.possessive,
+  );
+}

@@ -130,7 +130,7 @@ scholars academics historians lecturers campaigners volunteers donors humanitari
 strikers rioters looters squatters marchers secessionists autonomists royalists communists leftists islamists nationalists
 dissenters defectors deserters turncoats infiltrators saboteurs assassins gangsters traffickers poachers raiders
 youths teenagers girls boys orphans widows relatives mothers expellees
-officialdom diplomats police paramilitaries coastguards crew crews forces secretaries chiefs heads governors mayors
+officialdom warlords diplomats police paramilitaries coastguards crew crews forces secretaries chiefs heads governors mayors
 `);
 
 /** Single people without a name: "a Dutch diplomat". Offices are in `officeHeads`. */
@@ -150,6 +150,7 @@ congressional parliamentary presidential embassy consular trade health nuclear c
 other several many some two three four five six seven eight nine ten dozen hundreds thousands leading key former retired
 young angry masked armed elite member paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
 police army navy marine customs exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
+world business community tribal clan church union student faction industry warring rival powerful influential prominent
 `);
 
 /** Nouns that complete an office behind "of" or "for": "minister for foreign affairs", "chief of staff". */

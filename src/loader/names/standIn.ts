@@ -40,7 +40,9 @@ const joint = words("commission committee panel council");
 
 /** "the landlocked country", "the 10-nation bloc", "the panel", where it acts or is spoken to. */
 export function readStandIn(line: Line, at: number): Read | null {
-  if (line.title || line.words[at]?.lower !== "the") return null;
+  if (line.title) return null;
+  if (line.words[at]?.lower === "council") return readMembers(line, at);
+  if (line.words[at]?.lower !== "the") return null;
   let head = at + 1;
   const first = line.words[head];
   // "the Tigers": the end of a longer name
@@ -58,10 +60,26 @@ export function readStandIn(line: Line, at: number): Read | null {
   if (noun.possessive) return null;
   if (!(isOwn || states.has(noun.lower) || anyBody.has(noun.lower))) return null;
   if (noun.capital && (head > at + 1 || !isOwn)) return null;
-  const to = head + 1;
+  // "the council members urged"
+  const to = line.words[head + 1]?.lower === "members" ? head + 2 : head + 1;
   if (!isDoing(line, at, to) && !(noun.capital && isOwn && isPaused(line, to))) return null;
   const island = line.words[head - 1]?.lower === "island";
-  return toRead(at, head, island ? "island" : noun.lower, noun.capital ? noun.text : null, line);
+  const read = toRead(
+    at,
+    head,
+    island ? "island" : noun.lower,
+    noun.capital ? noun.text : null,
+    line,
+  );
+  return read && to > head + 1 ? { drafts: read.drafts.map((one) => ({ ...one, to })), to } : read;
+}
+
+/** "Council members urged Peru to act" */
+function readMembers(line: Line, at: number): Read | null {
+  const to = at + 2;
+  if (at > 0 || line.words[at + 1]?.lower !== "members" || !isDoing(line, at, to)) return null;
+  const what = { kind: "standIn" as const, noun: "council", name: null };
+  return { drafts: [{ from: at, to, headFrom: at, form: "pronoun", what }], to };
 }
 
 function toRead(
@@ -80,6 +98,7 @@ function toRead(
   return { drafts: [{ from, to, headFrom: head, form: "pronoun", what }], to };
 }
 
+const members = /^(?:members|leaders|representatives)$/;
 const heads = /^(?:heads|leaders|members)$/;
 
 /** "central African", "oil-rich", "10-member"; nothing that counts or sets one against another. */
@@ -111,7 +130,11 @@ function isPaused({ words: all }: Line, to: number): boolean {
 
 /** "the bloc suspended", "the kingdom on Monday also called", "accused the kingdom". */
 function isDoing(line: Line, at: number, to: number): boolean {
+  // "the members of the council urged"
+  const isOfMembers =
+    line.words[at - 1]?.lower === "of" && members.test(line.words[at - 2]?.lower ?? "");
   if (
+    !isOfMembers &&
     /^(?:in|at|of|from|into|through|across|around|outside|for|on)$/.test(
       line.words[at - 1]?.lower ?? "",
     )
@@ -122,7 +145,12 @@ function isDoing(line: Line, at: number, to: number): boolean {
   if (/^(?:VERB|AUX)$/.test(line.words[next]?.pos ?? "")) return true;
   const after = line.words[to];
   const goesOn = after?.joined && (after.capital || /^(?:NOUN|PROPN)$/.test(after.pos));
-  return !goesOn && !/^(?:of|in|for|that)$/.test(after?.lower ?? "") && isActing(line, at, to);
+  return (
+    !isOfMembers &&
+    !goesOn &&
+    !/^(?:of|in|for|that)$/.test(after?.lower ?? "") &&
+    isActing(line, at, to)
+  );
 }
 
 /** @returns nobody where nothing told before fits; two for a committee that two states have between them */

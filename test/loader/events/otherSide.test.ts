@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./told.ts";
+import { story, told } from "./told.ts";
 
 const titles = (text: string) => told(text, ["title"]);
 const who = (text: string) => told(text, ["who"]);
@@ -63,4 +63,73 @@ describe("a gathering of the name of a body", () => {
 it("only people are hanged", () => {
   expect(titles("Peru hanged two officers on Monday.")).toEqual(["Peru hangs two officers"]);
   expect(titles("The trip hung in the balance on Monday, aides in Peru said.")).toEqual([]);
+});
+
+describe("whom a clause names", () => {
+  it("a name behind what is tied to its office", () => {
+    expect(who("Ana Roca of Peru met Chile's new market-friendly President Bo Holm.")).toEqual([
+      "Ana Roca + Bo Holm",
+    ]);
+    expect(who("Ana Roca of Peru met the bloc's president, Bo Holm, on Monday.")).toEqual([
+      "Ana Roca + Bo Holm",
+    ]);
+  });
+
+  it("an office of no name beside others of its body, which it met", () =>
+    expect(
+      who("The UN Secretary-General met with the heads of UN agencies in Lima on Monday."),
+    ).toEqual(["UN Secretary-General + United Nations"]));
+
+  it("people of some trade, and warlords", () => {
+    expect(who("Envoy Bo Holm met tribal elders and Ana Roca of Peru on Monday.")).toEqual([
+      "Bo Holm + Ana Roca",
+    ]);
+    expect(who("Envoy Bo Holm met business leaders in Lima on Monday.")).toEqual([
+      "Bo Holm + business leaders",
+    ]);
+    expect(who("Powerful warlords boycotted the summit in Lima on Monday.")).toEqual([
+      "Powerful warlords",
+    ]);
+  });
+});
+
+describe("members of a body", () => {
+  const text = (rest: string) =>
+    story("The Security Council condemned an attack in Peru on May 3.", rest);
+  it("who act are the body", () => {
+    for (const members of ["The members of the council", "The council members", "Council members"])
+      expect(who(text(`${members} urged Chile to act on Monday.`))).toContain(
+        "UN Security Council + Chile",
+      );
+  });
+
+  it("and so are “they” behind them", () =>
+    expect(
+      who(
+        text(
+          "The members of the council spoke of raids on peacekeepers. They urged Chile on Monday to act.",
+        ),
+      ),
+    ).toContain("UN Security Council + Chile"));
+
+  it("but members of no such body are none", () =>
+    expect(who(text("The council members of Lima urged Chile to act on Monday."))).not.toContain(
+      "UN Security Council + Chile",
+    ));
+});
+
+describe("“they” who have something to say", () => {
+  it("are no forces that were only told of", () =>
+    expect(
+      who(
+        story(
+          "Ana Roca spoke in Lima about a build-up of forces. They pledged on Monday to go on talking.",
+        ),
+      ),
+    ).not.toContain("forces"));
+
+  it("but forces may do something", () =>
+    expect(
+      who(story("Peru sent troops to the border on Monday. They attacked a village on Friday.")),
+    ).toContain("troops"));
 });

@@ -279,3 +279,8 @@ function isAlliesOf(tokens: SentenceView["tokens"], { first, last }: PlacedMenti
     )
   );
 }
+
+/** The "market" of "Chile's new market-friendly President Bo Holm", the "bloc" of "the bloc's President Bo Holm". */
+export function isTied(tokens: readonly Token[], at: number): boolean {
+  return /^(?:-|['’]s?)$/.test(tokens[at + 1]?.text ?? "") || tokens[at - 1]?.text === "-";
+}

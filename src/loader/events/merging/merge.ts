@@ -244,6 +244,7 @@ function withoutDoubles(
     all.some(
       (other) =>
         other.id !== one.id &&
+        !(isMutual && areOpposite(one, other, tellings)) &&
         (isSame(one, other) || isHolder(one, other, tellings)) &&
         ((!one.named && other.named) ||
           (!one.named && one.country === null && other.country !== null) ||
@@ -254,6 +255,18 @@ function withoutDoubles(
     actors: actors.filter((one) => !spare(one)),
     others: others.filter((one) => !spare(one)),
   };
+}
+
+/** "The secretary-general met the heads of UN agencies": whoever met them is none of them. */
+function areOpposite(one: Entity, other: Entity, tellings: Group): boolean {
+  return (
+    one.sort === "person" &&
+    tellings.some(
+      ({ candidate: { actors, others } }) =>
+        (actors.includes(one.id) && others.includes(other.id)) ||
+        (others.includes(one.id) && actors.includes(other.id)),
+    )
+  );
 }
 
 /** "the consul", who has a name in another telling: not beside him in one. */

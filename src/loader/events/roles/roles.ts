@@ -16,6 +16,7 @@ import {
   isCount,
   isDeterminer,
   isOwnVoice,
+  isTied,
   isWhose,
   listMate,
   ownerFirst,
@@ -272,7 +273,7 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   const isTitled = first.sort === "person" && /^\p{Ll}/u.test(view.tokens[first.first]?.text ?? "");
   const isOther = before.some(
     ({ pos }, n) =>
-      (pos === "ADP" || (pos === "NOUN" && !isTitled)) &&
+      (pos === "ADP" || (pos === "NOUN" && !isTitled && !isTied(before, n))) &&
       !isWhenOrWhere(view, from + n) &&
       !isCount(view, from + n),
   );

@@ -1,0 +1,164 @@
+// Whom "they" and "them" mean.
+
+import type { Figure } from "./cast.ts";
+import { fieldOf } from "./counterpart.ts";
+import type { Draft } from "./draft.ts";
+import { ofBodyBefore } from "./membersOf.ts";
+import { isSomebody } from "./ranks.ts";
+import {
+  type Story,
+  type Told,
+  areOpposed,
+  companyAt,
+  isBehindPreposition,
+  isPerson,
+  subjectOf,
+  toldIn,
+} from "./story.ts";
+import { whoMet } from "./whoMet.ts";
+import { gather } from "../gather.ts";
+
+/** "they": the last company or group before it, in this sentence or the two before. */
+export function together(story: Story, draft: Draft): readonly Figure[] {
+  const isThem = story.lines[draft.line]?.words[draft.from]?.lower === "them";
+  const isSaying = !isThem && says(story, draft);
+  if (isOfNameless(story, draft)) return [];
+  for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
+    const told = toldIn(story, line);
+    if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
+    const many = told.find((one) => isManyNamed(story, one));
+    if (many && line === draft.line) return many.figures;
+    // "Both countries sent troops. They agreed": the two, and not whom they sent
+    const [opener] = told;
+    if (!isThem && line < draft.line && opener?.draft.form === "pair" && opener.draft.from === 0)
+      return opener.figures;
+    for (let n = told.length - 1; n >= 0; n--) {
+      const one = told[n];
+      const company = companyAt(story, told, n);
+      if (company.length > 1) return (isThem ? null : whoMet(story, told, company)) ?? company;
+      const isGroup = one?.figures[0]?.sort === "group" || (one && hasMembers(story, one));
+      if (
+        one &&
+        isGroup &&
+        !(isSaying && isVoiceless(one)) &&
+        (line === draft.line || hasMembers(story, one) || !isBehindPreposition(story, one.draft))
+      )
+        return one.figures;
+    }
+    const two = onlyTwo(told);
+    if (two.length > 0) return two;
+    const others = isThem ? othersThanSubject(story, told) : [];
+    if (others.length > 0) return others;
+  }
+  return isThem ? [] : ofBodyBefore(story, draft);
+}
+
+/** "They pledged to talk": of those who have a say. */
+function says({ lines }: Story, { line, from, to }: Draft): boolean {
+  const words = lines[line]?.words ?? [];
+  if (words[from]?.lower !== "they") return false;
+  let next = to;
+  while (/^(?:ADV|AUX)$/.test(words[next]?.pos ?? "")) next += 1;
+  return voices.has(words[next]?.lemma ?? "");
+}
+
+const voices: ReadonlySet<string> = new Set(
+  "pledge promise vow urge express agree call stress underline emphasise emphasize condemn denounce welcome commit discuss reiterate reaffirm decide note demand declare sign hail praise".split(
+    " ",
+  ),
+);
+
+/** "a build-up of forces", "attacks on peacekeepers": told of, and with nothing to say. */
+function isVoiceless({ draft: { from }, figures: [one] }: Told): boolean {
+  return (
+    from > 2 &&
+    one?.sort === "group" &&
+    /\b(?:troops|forces|soldiers|peacekeepers?|civilians|prisoners|victims|hostages|refugees|detainees)\b/i.test(
+      one.name,
+    )
+  );
+}
+
+/** "War veterans protested against what they called a sell-out": people of no name, told in the same sentence. */
+function isOfNameless(story: Story, { line, from }: Draft): boolean {
+  const words = story.lines[line]?.words ?? [];
+  if (words[from]?.lower !== "they" || words[from - 1]?.lower !== "what") return false;
+  const verb = words.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  const noun = words[verb - 1];
+  if (verb < 1 || verb >= from || noun?.pos !== "NOUN" || !/[^s]s$|people$/.test(noun.lower))
+    return false;
+  return !toldIn(story, line).some(({ draft: { from: first, to } }) => first < verb && verb <= to);
+}
+
+/** "Holm spoke with Roca and Vik, urging them to meet": the two others of a sentence that has three. */
+function othersThanSubject(story: Story, told: readonly Told[]): readonly Figure[] {
+  const subject = subjectOf(story, told);
+  if (!subject || subject.draft.possessive || isBehindPreposition(story, subject.draft)) return [];
+  const others = told.filter(({ figures: [one] }) => one !== subject.figures[0]);
+  return onlyTwo(others);
+}
+
+/** "A and B joined them", "the ministers joined them": many who do it to others, told before. */
+function isDoneBy(story: Story, one: Told, { line, from }: Draft): boolean {
+  const { lines } = story;
+  const { to } = one.draft;
+  const told = toldIn(story, line);
+  const company = companyAt(story, told, told.indexOf(one));
+  if (company.length < 2 && one.figures[0]?.sort !== "group") return false;
+  const between = (lines[line]?.words ?? []).slice(to, from);
+  return (
+    between.some(({ pos }) => pos === "VERB") &&
+    // "spoke with A and B, urging them": the subject does that
+    !between.some(({ lower }) => lower.endsWith("ing")) &&
+    between.every(({ pos, text }) => /^(?:VERB|AUX|ADV|PART)$/.test(pos) || text === ",")
+  );
+}
+
+/** "The Tigers walked out when they …": a body whose name is of many, at the head of the sentence. */
+function isManyNamed({ lines }: Story, { draft, figures: [one, more] }: Told): boolean {
+  const last = lines[draft.line]?.words[draft.to - 1];
+  // "when the rebels accused the army of attacking their camps"
+  if (draft.what.kind === "standIn" && one?.sort === "body" && !more && !draft.possessive)
+    return /^(?:rebels|guerrillas|insurgents|separatists)$/.test(draft.what.noun);
+  return (
+    one?.sort === "body" &&
+    !more &&
+    draft.from < 2 &&
+    !draft.possessive &&
+    /^\p{Lu}\p{Ll}+[^s]s$/u.test(last?.text ?? "")
+  );
+}
+
+/** "Holm met Roca. They …": the two of a sentence that has no third and no company. */
+export function onlyTwo(told: readonly Told[]): readonly Figure[] {
+  const figures = new Set(gather(told, (one) => one.figures).filter(isPerson));
+  const [a, b, more] = [...figures];
+  const free = told.every(({ draft }) => !draft.possessive || draft.form === "pronoun");
+  const isOf = (one: Figure) =>
+    told.some((each) => each.figures.includes(one) && isToldOf(each, one));
+  return a && b && !more && free && isOf(a) && isOf(b) && areOpposed(a, b) ? [a, b] : [];
+}
+
+/** "telephoned his Danish counterpart, and the pair agreed": somebody without a name, told by what he is. */
+export function isToldOf({ draft: { form } }: Told, figure: Figure): boolean {
+  return (
+    isSomebody(figure) || form === "counterpart" || (form === "office" && fieldOf(figure) !== null)
+  );
+}
+
+/** "Leaders of the G8": a body told by its people. */
+function hasMembers(
+  { lines }: Story,
+  { draft: { line, from }, figures: [one, more] }: Told,
+): boolean {
+  const words = lines[line]?.words ?? [];
+  const of = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  return (
+    one?.sort === "body" &&
+    !more &&
+    words[of]?.lower === "of" &&
+    /^(leaders|ministers|members|presidents|heads|envoys|representatives)$/.test(
+      words[of - 1]?.lower ?? "",
+    )
+  );
+}

@@ -26,6 +26,7 @@ import type { Left } from "./events/triggers/left.ts";
 import { type Merged, merge } from "./events/merging/merge.ts";
 import { withGround } from "./events/places/ground.ts";
 import { withCompany } from "./events/merging/sameCompany.ts";
+import { withStorySides } from "./events/merging/storySides.ts";
 import { settle } from "./events/places/settle.ts";
 import { toEvents } from "./events/toEvents.ts";
 import { type SentenceView, toViews } from "./events/clauses/view.ts";
@@ -153,18 +154,13 @@ export function read(article: Article): Reading {
   const names = findNames(document); // people, bodies, states, places, and whom each word means
   const views = toViews(document, names, timexes); // clauses
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
-  const candidates = withFates(
-    withCompany(
-      found.flatMap((one) => one.candidates),
-      views,
-      names,
-    ),
-  );
+  const told = found.flatMap((one) => one.candidates);
+  const candidates = withFates(withStorySides(withCompany(told, views, names), views, names));
   const bound = bindDates(candidates, views, published);
   // Twice: only what is merged knows the dates that a neighbour may lean on.
   const dated = settle(bound, merge(bound, names).merged, views, published, names);
-  const { merged: told, left: alone } = merge(dated, names);
-  const merged = withGround(told, views, names); // where no telling says it
+  const { merged: whole, left: alone } = merge(dated, names);
+  const merged = withGround(whole, views, names); // where no telling says it
   const events = toEvents(article, merged, views); // titles, ids, passages, relations
   const left = [...found.flatMap((one) => one.left), ...alone];
   return { article, document, names, timexes, views, dated, left, merged, events };

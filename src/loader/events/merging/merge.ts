@@ -172,7 +172,8 @@ function toMerged(tellings: Group, names: Names): Merged {
   const actors = people(
     telling.map((t) => actingIn(t, t.candidate.actors, tellings, names)),
     names,
-  );
+    // "signed a treaty with Peru", and elsewhere "Peru and Chile signed"
+  ).filter(({ id }) => primary.actors.length === 0 || !primary.others.includes(id));
   const others = people(
     telling.map((t) => actingIn(t, t.candidate.others, tellings, names)),
     names,

@@ -84,7 +84,7 @@ describe("placeAround(view, …): where whoever acts is told to be", () => {
     [
       "Ana Roca of Peru, who returned from a visit to Oslo, accused Chile on Friday of lying.",
       "accused | nowhere",
-      "returned | Oslo",
+      "visit | Oslo",
     ],
     [
       "In Lima, President Ana Roca of Peru rejected the plan on Friday and urged Chile to withdraw.",

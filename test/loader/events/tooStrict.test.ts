@@ -76,7 +76,47 @@ describe("what hangs on no denial and no claim", () => {
       titles("Peru dismissed reports that Danish envoy Bo Holm met President Ana Roca."),
     ).not.toContain("Bo Holm meets Ana Roca");
   });
+});
 
-  it("matters that were discussed, by nobody with nobody, are no meeting", () =>
-    expect(titles("Issues of the border had been discussed.")).toEqual([]));
+describe("occasions that a phrase brings in", () => {
+  it("a meeting that a day began with", () =>
+    expect(
+      told(
+        "Danish President Bo Holm began the day with a meeting with President Ana Roca in Lima.",
+        ["title"],
+      ),
+    ).toEqual(["Bo Holm meets Ana Roca in Lima"]));
+
+  it("talks that one headed into", () =>
+    expect(titles("He spoke as Danish minister Bo Holm headed into talks with Ana Roca.")).toEqual([
+      "Bo Holm meets Ana Roca",
+    ]));
+
+  it("a visit that one comes from, where one does not arrive", () =>
+    expect(
+      told("Danish minister Bo Holm arrived in Oslo on Friday, flying in from a visit to Peru.", [
+        "title",
+        "where",
+      ]),
+    ).toEqual(["Bo Holm arrives in Oslo | Oslo", "Bo Holm visits Peru | Peru"]));
+
+  it("but not one that is to be over", () =>
+    expect(titles("Danish minister Bo Holm will be back from a visit to Peru.")).not.toContain(
+      "Bo Holm visits Peru",
+    ));
+});
+
+describe("the present tense of a report", () => {
+  it("what he or she urges somebody to do", () =>
+    expect(
+      titles("Danish envoy Bo Holm spoke in Lima on Friday. He urges Peru to send aid."),
+    ).toContain("Bo Holm urges Peru to send aid"));
+
+  it("what stands in the programme of the day", () =>
+    expect(
+      fates("Danish and Peruvian ministers hold a one-day meeting in Lima on Monday."),
+    ).toHaveLength(1));
+
+  it("but not what they always do", () =>
+    expect(titles("Danish and Peruvian ministers hold a meeting in Lima.")).toEqual([]));
 });

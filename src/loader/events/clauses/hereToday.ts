@@ -33,7 +33,9 @@ export function isHereToday(view: SentenceView, clause: Clause): boolean {
 }
 
 const turns: ReadonlySet<string> = new Set(
-  "meet visit arrive travel fly leave depart return begin start open head resume attend".split(" "),
+  "meet visit arrive travel fly leave depart return begin start open head resume attend hold host receive address deliver join chair".split(
+    " ",
+  ),
 );
 
 /** "The envoy begins talks in Oslo later Monday", told on that Monday: a step of the day, in the present. */

@@ -7,6 +7,7 @@ import { lengthOf } from "../clauses/dating.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isCountry } from "../roles/placeKinds.ts";
 import { gather } from "../../gather.ts";
+import { isLeft } from "./visitScene.ts";
 
 /** What may be done at a table, in so many words. */
 const spoken =
@@ -25,6 +26,7 @@ export function sittingsOf(placed: readonly Merged[]): Sittings {
   const found = new Map<number, Merged[]>();
   for (const one of placed) {
     if (!sitting.test(one.primary.sense.act) || !(isShort(one) || isOpen(one))) continue;
+    if (isLeft(one)) continue;
     if (one.primary.outcome.status === "cancelled" || one.primary.outcome.status === "declined")
       continue;
     for (const { id } of [...one.actors, ...one.others]) {

@@ -22,6 +22,7 @@ export function visitsOf(placed: readonly Merged[]): Visits {
   const found = new Map<number, Merged[]>();
   for (const one of placed) {
     if (!stays.test(one.primary.sense.act) || one.place?.country == null) continue;
+    if (isLeft(one)) continue;
     for (const { id } of people(one)) {
       const known = found.get(id);
       if (known) known.push(one);
@@ -29,6 +30,14 @@ export function visitsOf(placed: readonly Merged[]): Visits {
     }
   }
   return found;
+}
+
+/** "returned from a visit to Oslo": what the visitor does now is done elsewhere. */
+export function isLeft({ primary }: Merged): boolean {
+  return (
+    primary.sense.act === "visit" &&
+    /\bfrom an? (?:\S+ ){0,3}(?:visit|trip|tour) to\b/.test(primary.passageText)
+  );
 }
 
 /** Of one person's visits, those told last: a long article stays quick. */

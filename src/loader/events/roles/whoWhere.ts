@@ -173,6 +173,8 @@ export function partiesOfNoun(
       (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
       (/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") ||
+        // "began the day with a meeting"
+        (asserted && /^(?:with|from)$/.test(place.preposition ?? "")) ||
         // "after talks held in Oslo": there it joins a clause
         made?.link === "after") &&
       /^(?:mutual|visit|report)$/.test(sense.frame) &&

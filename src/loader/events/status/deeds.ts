@@ -41,9 +41,6 @@ export function isActOfSome(
   if (clause.link === "participle") return false;
   if (verb.form === "gerund" || verb.form === "participle") return false;
   if (hasDate(view, clause)) return true;
-  // "The issues were discussed": of whom and with whom, nobody says
-  if (candidate.word.startsWith("discuss") && verb.passive && candidate.others.length === 0)
-    return false;
   const { status, certainty } = candidate.outcome;
   const isDone = verb.form === "past" || (verb.perfect && !verb.progressive);
   if ((!isDone && status === "held") || certainty === "hoped") return false;

@@ -1,5 +1,6 @@
 // An occasion that the words bring in as new: "at a meeting in Oslo", "after talks with Roca".
 
+import type { Clause } from "../clauses/clauses.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { held, type Outcome } from "../outcome.ts";
 import { outcomeOf } from "./status.ts";
@@ -10,7 +11,12 @@ export function occasionOutcome(
   view: SentenceView,
   { first, noun, preposition, clause }: NounPlace,
 ): Outcome | null {
-  if (!/^(?:at|during|after|following|in)$/.test(preposition ?? "") || !clause) return null;
+  if (!clause) return null;
+  if (
+    !/^(?:at|during|after|following|in|into)$/.test(preposition ?? "") &&
+    !(preposition === "with" && isDaysPart(view, clause))
+  )
+    return preposition === "from" && isFromVisit(view, first, noun, clause) ? held : null;
   if (
     /^(?:agreement|deal|accord|pact|treaty|understanding|compromise|war|conflict|violence|attack)$/.test(
       view.tokens[noun]?.lemma ?? "",
@@ -31,6 +37,36 @@ export function occasionOutcome(
     return held;
   // A meeting that fell through says nothing of the summit it was to be held at.
   return outcome && /^(?:held|planned)$/.test(outcome.status) ? outcome : null;
+}
+
+/** "began the day with a meeting with Roca", "wrapped up her visit with talks" */
+function isDaysPart({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (
+    !/^(?:begin|start|open|end|conclude|close|finish|wrap up|cap|kick off|round off)$/.test(
+      verb.lemma,
+    )
+  )
+    return false;
+  return tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 5))
+    .some(({ lower }) =>
+      /^(?:day|visit|trip|tour|stay|week|programme|program|schedule)$/.test(lower),
+    );
+}
+
+/** "flew in from a visit to Peru", but "will be back from his trip to Peru" */
+function isFromVisit(
+  { tokens }: SentenceView,
+  first: number,
+  noun: number,
+  { verb }: Clause,
+): boolean {
+  return (
+    /^(?:visit|trip|tour)$/.test(tokens[noun]?.lower ?? "") &&
+    tokens[noun + 1]?.lower === "to" &&
+    /^(?:a|an)$/.test(tokens[first]?.lower ?? "") &&
+    /^(?:past|gerund)$/.test(verb.form)
+  );
 }
 
 /** "after talks with Roca": the bare plural is as new as "a meeting"; but "after the talks with Roca". */

@@ -183,7 +183,7 @@ function objectOutcome(
   if (isKeptAway(view, clause)) return own;
   if (negated) return "negated";
   if (
-    /^(?:move|move on|proceed|go|lead|return|come|emerge|respond|retaliate|answer|react|reply|hit back)$/.test(
+    /^(?:move|move on|proceed|go|head|lead|return|come|emerge|respond|retaliate|answer|react|reply|hit back)$/.test(
       lemma,
     )
   )

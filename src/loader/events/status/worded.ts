@@ -166,10 +166,15 @@ export function isFormal(view: SentenceView, clause: Clause): boolean {
     subject.length > 0 &&
     subject.every(
       ({ form, sort }) =>
-        /^(?:name|surname|pair|office)$/.test(form) || /^(?:body|state)$/.test(sort),
+        /^(?:name|surname|pair|office)$/.test(form) ||
+        /^(?:body|state)$/.test(sort) ||
+        // "He urges Peru to"
+        (form === "pronoun" && sort === "person" && asking.test(clause.verb.lemma)),
     )
   );
 }
+
+const asking = /^(?:urge|appeal|call on|demand|condemn|deplore)$/;
 
 /** "must stop firing before they will sign": on what it hangs. */
 export function isCondition({ clauses }: SentenceView, { link, parent, verb }: Clause): boolean {

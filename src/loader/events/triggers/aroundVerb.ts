@@ -19,8 +19,14 @@ export function isBound({ tokens, clauses }: SentenceView, { first }: Placed): b
       verb.main === first - 2 && (verb.progressive || /^(?:before|after|while|and)$/.test(link)),
   );
   if (isJourney) return false;
-  if (isWayBack(tokens, first)) return true;
+  if (isWayBack(tokens, first) || isLeftVisit(tokens, first)) return true;
   return /^(?:bound|flying|coming|sailing)$/.test(tokens[first - 2]?.lower ?? "");
+}
+
+/** "returned on Friday from a three-day visit to Oslo": where that was. */
+function isLeftVisit(tokens: SentenceView["tokens"], place: number): boolean {
+  if (!/^(?:visit|trip|tour)$/.test(tokens[place - 2]?.lower ?? "")) return false;
+  return tokens.slice(Math.max(0, place - 6), place - 2).some(({ lower }) => lower === "from");
 }
 
 /** "will visit Mauritius on her way back to Lusaka": where it ends is not what it is for. */

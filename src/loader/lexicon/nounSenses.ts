@@ -68,7 +68,13 @@ const rows: readonly Row[] = [
   ["RETREAT", null, "resign", "alone", "resignation abdication"],
   ["REQUEST", "change", "request", "toward", "ultimatum"],
   ["REJECT", null, "reject", "toward", "boycott refusal rejection veto snub"],
-  ["ACCUSE", "disapprove", "accuse", "toward", "condemnation accusation rebuke reprimand"],
+  [
+    "ACCUSE",
+    "disapprove",
+    "accuse",
+    "toward",
+    "condemnation accusation rebuke reprimand denunciation",
+  ],
   ["ACCUSE", "investigate", "investigate", "toward", "indictment impeachment lawsuit trial"],
   ["THREATEN", null, "threaten", "toward", "threat"],
   ["SANCTION", null, "sanction", "toward", "embargo sanction tariff countermeasure ban"],
@@ -161,6 +167,7 @@ export const nounCompounds = senses([
     "phone_call telephone_call video_call phone_conversation telephone_conversation phone_talk telephone_talk telephone_conference phone_conference conference_call video_conference video_meeting video_summit",
   ],
   ["CONSULT", "visit", "visit", "visit", "port_call"],
+  ["MOBILIZE", null, "deploy", "toward", "joint_patrol"],
   ["ACCUSE", "disapprove", "accuse", "toward", "verbal_attack personal_attack scathing_attack"],
   ["CONSULT", null, "meet", "mutual", "diplomatic_offensive"],
   [
@@ -188,4 +195,11 @@ export const nounCompounds = senses([
   ["CONCEDE", null, "release", "toward", "prisoner_swap prisoner_exchange spy_swap"],
   ["PROTEST", null, "protest", "toward", "hunger_strike general_strike"],
   ["ACCUSE", "disapprove", "accuse", "toward", "protest_note formal_protest diplomatic_protest"],
+]);
+
+/** What an exchange is of, where it is none of fire: "an exchange of views". */
+export const exchanges = senses([
+  ["CONSULT", null, "meet", "mutual", "view opinion idea"],
+  ["CONCEDE", null, "release", "toward", "prisoner captive detainee hostage spy"],
+  ["COOPERATE", null, "cooperate", "mutual", "ambassador envoy"],
 ]);

@@ -49,6 +49,29 @@ describe("a verb that tells a deed by what it is done to", () => {
     ["Peru solicited aid from Chile.", "REQUEST | held | Peru + Chile"],
     ["Peru supplied the rebels with weapons.", "AID | held | Peru + rebels"],
     ["Peru shared intelligence with Chile.", "COOPERATE | held | Peru + Chile"],
+    // calls, letters, courts
+    [
+      "Foreign Minister Bo Holm rang President Ana Roca.",
+      "CONSULT phone | held | Bo Holm + Ana Roca",
+    ],
+    [
+      "Foreign Minister Bo Holm wrote a letter to President Ana Roca.",
+      "STATEMENT | held | Bo Holm + Ana Roca",
+    ],
+    ["Peru took Chile to court.", "ACCUSE investigate | held | Peru + Chile"],
+    ["Peru observed the election in Chile.", "CONSULT | held | Peru"],
+    // what is made, given and given up
+    ["Peru made a pledge to Chile.", "AGREE | held | Peru + Chile"],
+    ["Peru made concessions to Chile.", "CONCEDE | held | Peru + Chile"],
+    ["Peru gave Chile access to the port.", "CONCEDE | held | Peru + Chile"],
+    ["Peru gave its consent to the plan.", "AGREE | held | Peru"],
+    ["Peru gave up its claim to the reef.", "CONCEDE | held | Peru"],
+    ["Peru turned over the suspects to Chile.", "CONCEDE | held | Peru + Chile"],
+    ["Peru turned to Chile for help.", "REQUEST | held | Peru + Chile"],
+    ["Peru set out conditions for the talks.", "REQUEST change | held | Peru"],
+    ["Peru held out an olive branch to Chile.", "AGREE | held | Peru + Chile"],
+    ["Peru came out against the plan.", "REJECT | held | Peru"],
+    ["Peru set up a base on the reef.", "MOBILIZE | held | Peru"],
     // force
     ["Peruvian police put down the riot.", "COERCE | held | Peruvian police"],
     ["Peru stepped up patrols along the border.", "MOBILIZE | held | Peru"],
@@ -91,4 +114,36 @@ describe("a strike", () => {
     ["A Peruvian strike killed two workers in Chile on Friday.", "ASSAULT"],
     ["Peru launched a strike on a Chilean base on Friday.", "ASSAULT"],
   ])("of workers hits nobody: %s", (text, kind) => expect(told(text, ["kind"])).toEqual([kind]));
+});
+
+describe("what one receives", () => {
+  it.each([
+    [
+      "Foreign Minister Bo Holm received a phone call from President Ana Roca.",
+      "CONSULT phone | held | Bo Holm + Ana Roca",
+    ],
+    ["Peru received an apology from Chile.", "SUPPORT | held | Peru + Chile"],
+    [
+      "Peru received a visit by the Chilean premier.",
+      "CONSULT visit | held | Peru + Chilean premier",
+    ],
+    [
+      "Foreign Minister Bo Holm received an invitation from President Ana Roca.",
+      "AGREE | held | Ana Roca + Bo Holm",
+    ],
+  ])("comes from who gives it: %s", (text, event) => expect(deeds(text)).toEqual([event]));
+});
+
+describe("an exchange", () => {
+  it.each([
+    [
+      "Foreign Minister Bo Holm held an exchange of views with President Ana Roca.",
+      "CONSULT | held | Bo Holm + Ana Roca",
+    ],
+    ["Peru and Chile carried out an exchange of prisoners.", "CONCEDE | held | Peru + Chile"],
+  ])("is what it is of: %s", (text, event) => expect(deeds(text)).toEqual([event]));
+
+  it("is nothing where it is of goods", () => {
+    expect(deeds("Peru and Chile held an exchange of stamps.")).toEqual([]);
+  });
 });

@@ -25,6 +25,7 @@ describe("a subject that stands elsewhere", () => {
       ],
       [
         "An offer that Peru made in March was turned down by Denmark.",
+        "2024-03 | Peru | Peru makes an offer",
         "../2024-05-06 | Denmark | Denmark turns down the offer",
       ],
     ],

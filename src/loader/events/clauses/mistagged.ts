@@ -182,8 +182,10 @@ export function isRough(tokens: readonly Token[], at: number): boolean {
   return next?.pos === "NOUN" || (/^(?:ADJ|PROPN)$/.test(next?.pos ?? "") && more?.pos === "NOUN");
 }
 
-/** "the northern border crossing opened" */
+/** "the northern border crossing opened", "took Peru to court over the reef" */
 export function isCrossing(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === "court")
+    return tokens[at - 1]?.lower === "to" && !/^(?:DET|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
   return tokens[at]?.lower === "crossing" && /^(?:border|river)$/.test(tokens[at - 1]?.lower ?? "");
 }
 

@@ -1,7 +1,8 @@
 // Which nouns name a happening.
 
 import type { Token } from "../../article/document.ts";
-import { nounCompounds, nounSenses } from "../../lexicon/nounSenses.ts";
+import { exchanges, nounCompounds, nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
 import { isMissionTo } from "./missionNoun.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { isOfMissile, isOfWeapon } from "./weaponNouns.ts";
@@ -43,7 +44,8 @@ function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boo
   if (lemma === "exchange")
     return (
       tokens[at + 1]?.lower === "of" &&
-      /^(?:fire|gunfire|shots|shells)$/.test(tokens[at + 2]?.lower ?? "")
+      (/^(?:fire|gunfire|shots|shells)$/.test(tokens[at + 2]?.lower ?? "") ||
+        exchangeOf(tokens, at) !== undefined)
     );
   // "the first round of the vote"
   if (lemma === "round" && /^(?:of|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
@@ -51,6 +53,12 @@ function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boo
     nounSenses.has(lemma) ||
     (compoundHeads.has(lemma) && nounCompounds.has(`${before?.lower} ${lemma}`))
   );
+}
+
+/** "an exchange of frank views", "exchanges of prisoners": what it is, where it is none of fire. */
+export function exchangeOf(tokens: readonly Token[], at: number): Sense | undefined {
+  const what = tokens.slice(at + 2, at + 5).find(({ pos }) => pos === "NOUN");
+  return what && exchanges.get(nounLemma(what));
 }
 
 const compoundHeads = new Set(Array.from(nounCompounds.keys(), (pair) => pair.split(" ").at(-1)));

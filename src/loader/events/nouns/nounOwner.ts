@@ -72,6 +72,6 @@ function whileOn({ tokens, mentions }: SentenceView, first: number): PlacedMenti
 export function isPaidCall({ tokens }: SentenceView, noun: number): boolean {
   return (
     tokens[noun]?.lemma === "call" &&
-    /^(?:courtesy|phone|telephone)$/.test(tokens[noun - 1]?.lower ?? "")
+    /^(?:courtesy|phone|telephone|port)$/.test(tokens[noun - 1]?.lower ?? "")
   );
 }

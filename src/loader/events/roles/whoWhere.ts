@@ -143,6 +143,11 @@ export function partiesOfNoun(
 ): Parties {
   const { noun, first, predicate, role } = place;
   const end = phraseEnd(view, place);
+  // "received a visit from Roca", "received an apology by Peru"
+  if (role === "object" && predicate?.verb.lemma === "receive" && !predicate.verb.passive) {
+    const givers = behind(view, noun + 1, predicate.end, /^(?:from|by)$/);
+    if (givers.length > 0) return { actors: subjectOf(view, predicate), others: givers };
+  }
   // "the signing in Peru of an accord"
   const named = view.mentions.filter(
     (m) =>
@@ -191,8 +196,9 @@ export function partiesOfNoun(
         ? /^(?:with|by)$/
         : sense.act === "dine"
           ? /^(?:with|by|for)$/
-          : isPaidCall(view, noun)
-            ? /^(?:on|upon|to)$/
+          : isPaidCall(view, noun) || sense.act === "call"
+            ? // "a phone call from Roca"
+              /^(?:on|upon|to|with|between|from)$/
             : /^(?:with|between|among|of|by|involving|against)$/,
   ).filter((m) => !isOfTopic(view, noun, m, led.length + before.length > 0));
   // "told the premier in a phone call", "joined the premier for lunch"

@@ -6,7 +6,7 @@ import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { frontedNoun } from "../clauses/contact.ts";
-import { isDoing, isFollowed } from "./ruledClause.ts";
+import { isAside, isDoing, isFollowed } from "./ruledClause.ts";
 import { isMoney } from "../roles/sums.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { isPaidCall } from "../nouns/nounOwner.ts";
@@ -37,7 +37,7 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
   const next = view.clauses[clause.index + 1];
   for (const row of rows) {
     const { sense, objects, next: then } = row;
-    if (row.told && clause.link === "infinitive") continue;
+    if (row.told && isAside(clause)) continue;
     if (row.doing) {
       if (isDoing(clause, next, then)) return { sense, head: null, undergone: false };
       continue;

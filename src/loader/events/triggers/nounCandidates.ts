@@ -18,6 +18,7 @@ import { nounLemma } from "../clauses/nounLemma.ts";
 import { type NounPlace, placeNoun } from "../nouns/nounPlace.ts";
 import { readNoun } from "../status/nouns.ts";
 import { nounOf } from "../nouns/nounTime.ts";
+import { exchangeOf } from "../nouns/knownNoun.ts";
 import { isLabourStrike } from "../nouns/labour.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
@@ -223,9 +224,11 @@ function senseOfNoun(
     // "signed a declaration of intent"
     (lemma === "declaration" && isSigned(view, at)
       ? nounCompounds.get("joint declaration")
-      : lemma === "strike" && isLabourStrike(view, at)
-        ? nounSenses.get("protest")
-        : nounSenses.get(lemma));
+      : lemma === "exchange"
+        ? (exchangeOf(view.tokens, at) ?? nounSenses.get(lemma))
+        : lemma === "strike" && isLabourStrike(view, at)
+          ? nounSenses.get("protest")
+          : nounSenses.get(lemma));
   if (!sense) return null;
   const named =
     before &&

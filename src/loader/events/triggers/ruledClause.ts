@@ -29,3 +29,8 @@ export function isDoing(
     then.has(next.verb.lemma)
   );
 }
+
+/** "wants to settle the row", "talks on giving Peru access": what nobody says was done. */
+export function isAside({ link, verb }: Clause): boolean {
+  return link === "infinitive" || (link === "participle" && verb.form === "gerund");
+}

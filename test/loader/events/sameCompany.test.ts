@@ -20,6 +20,11 @@ describe("withCompany(candidates, views, names)", () => {
       "Bo Vik of Peru flew to Oslo on Friday. A visit to Bergen is planned for Tuesday.",
       ["Bo Vik", "Bo Vik"],
     ],
+    // in the same sentence, where it came to an end
+    [
+      "Peru and Chile held talks in Lima in May, and a second round slated for July was cancelled.",
+      ["Peru + Chile", "Peru + Chile"],
+    ],
     // whose it is, is told
     [
       "Peru and Chile met on Friday. A meeting of scientists is set for Tuesday.",

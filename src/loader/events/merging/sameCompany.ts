@@ -111,14 +111,26 @@ function lastCompany(
   const near = told.filter(
     (before) =>
       one.sentence - before.sentence <= reach &&
-      before.sentence < one.sentence &&
-      akin?.test(before.sense.act) &&
+      ((before.sentence < one.sentence && akin?.test(before.sense.act)) ||
+        isBrokenThere(before, one)) &&
       before.zone !== "headline",
   );
   const same = near.findLast(({ word }) => word === one.word);
   if (same) return same;
   const company = near.findLast((before) => isCompany(before, names));
   return company && one.definite && isToldElse(one, company, views) ? undefined : company;
+}
+
+/** "Holm and Vik met in June, but the summit broke down": told in the same sentence. */
+function isBrokenThere(before: Candidate, one: Candidate): boolean {
+  return (
+    one.outcome.status === "cancelled" &&
+    /^(?:meet|gather)$/.test(one.sense.act) &&
+    /^(?:meet|gather|visit)$/.test(before.sense.act) &&
+    before.sentence === one.sentence &&
+    before.at < one.at &&
+    before.outcome.status === "held"
+  );
 }
 
 /** "Rebels quit the talks. Vik met Roca. The talks …": told before, though not as an event of its own. */

@@ -193,8 +193,23 @@ function opensThing({ words }: Line, head: number): boolean {
 function isBeforeOffice(line: Line, at: number, from: number): boolean {
   const word = line.words[at];
   if (word?.capital) return true;
+  if (isBeforeName(line, at)) return true;
   const placed = /^(in|at|to|from|near|of|for|on|with)$/.test(line.words[from - 1]?.lower ?? "");
   return !placed && officeModifiers.has(word?.lower ?? "") && headAhead(line, at) !== null;
+}
+
+/** "with Peru leader Bo Holm": small letters between a state and a name. */
+function isBeforeName(line: Line, at: number): boolean {
+  let head = at;
+  while (head < at + 3 && officeModifiers.has(line.words[head]?.lower ?? "")) head += 1;
+  const [word, name] = [line.words[head], line.words[head + 1]];
+  return (
+    word !== undefined &&
+    isHead(line, head, true) &&
+    !word.possessive &&
+    name?.capital === true &&
+    name.joined
+  );
 }
 
 /** The country of an office that only one state has; "Secretary of State for …" is another's. */

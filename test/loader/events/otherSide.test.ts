@@ -133,3 +133,30 @@ describe("“they” who have something to say", () => {
       who(story("Peru sent troops to the border on Monday. They attacked a village on Friday.")),
     ).toContain("troops"));
 });
+
+describe("who stands in a cause or a topic took no part", () => {
+  it("whom something was shown that made ties break", () =>
+    expect(
+      who(
+        "President Bo Holm of Peru broke all ties with Chile on Monday, following Chile's speech to the African Union.",
+      ),
+    ).toEqual(["Bo Holm + Chile"]));
+
+  it("where the thing is that somebody warned of", () => {
+    expect(
+      who("Bo Holm of Peru warned on Monday that the arms in the Falklands would be used."),
+    ).toEqual(["Bo Holm"]);
+    expect(who("Bo Holm of Peru warned on Monday that Chile would pay.")).toEqual([
+      "Bo Holm + Chile",
+    ]);
+  });
+
+  it("the trade that people stand for", () => {
+    expect(who("Ana Roca met representatives of Chilean business on Monday.")).toEqual([
+      "Ana Roca",
+    ]);
+    expect(who("Ana Roca met the leaders of Chile and Norway on Monday.")).toEqual([
+      "Ana Roca + Chile + Norway",
+    ]);
+  });
+});

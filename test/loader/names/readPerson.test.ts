@@ -11,6 +11,8 @@ describe("readPerson(line, at)", () => {
         "Bo Holm | President | NO",
         "Ana Roca | President | PE",
       ],
+      ["They met with Kosovo leader Ana Roca.", "Ana Roca | leader | XK"],
+      ["Pakistan prime minister Bo Holm spoke.", "Bo Holm | prime minister | PK"],
       ["Lord Holm, the NATO secretary general, spoke.", "Holm | NATO secretary general | -"],
       ["Prachan, the Maoist leader, spoke.", "Prachan | Maoist leader | -"],
       [

@@ -207,7 +207,7 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
   for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
     if (token.lower === "and") return true;
     // "the Speaker of the Congress (Parliament), Bo Vik, and the premier"
-    if (!/^(?:,|;|of|\(|\))$/.test(token.lower) && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos))
+    if (!/^(?:,|;|of|-|\(|\))$/.test(token.lower) && !/^(?:PROPN|NOUN|DET|ADJ)$/.test(token.pos))
       return false;
   }
   return false;

@@ -42,6 +42,8 @@ export function bodyOf(view: SentenceView, group: PlacedMention): PlacedMention 
 export function governorOf(view: SentenceView, mention: PlacedMention): string {
   const own = governor(view, mention);
   if (own !== "of" || mention.sort === "person") return own;
+  // "representatives of Peruvian business": no state
+  if (mention.form === "demonym" && mention.sort === "state") return own;
   const { tokens } = view;
   const of = tokens.findLastIndex(({ lower }, at) => at < mention.first && lower === "of");
   const people = tokens[of - 1];

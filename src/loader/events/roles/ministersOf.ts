@@ -14,6 +14,8 @@ export function ministersOf(
   const people = peopleFrom(view, verb.last + 1, end);
   if (!people || people.form === "pronoun" || (object && object.form !== "group")) return undefined;
   if (object && object.first > people.first) return undefined;
+  // "met representatives of Peruvian business": no state
+  if (people.form === "demonym" && people.sort === "state") return undefined;
   const between = view.tokens.slice(verb.last + 1, people.first);
   const [link] = between.filter(({ pos }) => pos === "ADP");
   const isShort = between.filter(({ pos }) => !/^(?:DET|ADJ|NUM|NOUN)$/.test(pos)).length === 1;

@@ -2,7 +2,7 @@
 
 import { frontedNoun } from "../clauses/contact.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import type { PlacedMention } from "../clauses/lists.ts";
+import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { subjectOf } from "./roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -29,6 +29,11 @@ export function toldOf(view: SentenceView, clause: Clause): readonly PlacedMenti
   }
   if (next?.link !== "that") return [];
   return view.mentions.filter(
-    (m) => m.first >= next.start && m.last < next.verb.first && !m.possessive,
+    (m) =>
+      m.first >= next.start &&
+      m.last < next.verb.first &&
+      !m.possessive &&
+      // "warned that the arms in Peru could be used"
+      !/^(?:in|on|at|near|from)$/.test(governor(view, m)),
   );
 }

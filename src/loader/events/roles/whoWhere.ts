@@ -6,7 +6,7 @@ import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isDoneByBehind } from "./ofThing.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
-import type { PlacedMention } from "../clauses/lists.ts";
+import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isAsker, isOfCause } from "./notTravelling.ts";
 import { apposedTo, isPaidCall, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
 import { isPraise } from "./praise.ts";
@@ -74,7 +74,10 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
         others: [
           ...object,
           ...besideVerb(view, from, clause.end, mutual).filter(
-            (m) => !isOfTopic(view, clause.verb.last, m, subject.length + object.length > 1),
+            (m) =>
+              !isOfTopic(view, clause.verb.last, m, subject.length + object.length > 1) &&
+              // "cut ties after the envoy's speech to the council"
+              !(governor(view, m) === "to" && isOfCause(view, clause.verb.last, m)),
           ),
         ],
       };

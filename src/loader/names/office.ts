@@ -221,6 +221,12 @@ function knownCountry(text: string): Country | null {
   return officeCountries.get(lower) ?? null;
 }
 
+/** "the Norwegian FM": short forms that no name need follow, in full. */
+const standsAlone: ReadonlyMap<string, string> = new Map([
+  ["PM", "prime minister"],
+  ["FM", "foreign minister"],
+]);
+
 /** "Gen.", "Lt. Gen.", "Danish Adm.", before a name. */
 function shortTitleAt(line: Line, at: number): Office | null {
   const { words, terms } = line;
@@ -230,9 +236,12 @@ function shortTitleAt(line: Line, at: number): Office | null {
   let end = own;
   while (words[end]?.capital && shortTitles.has(words[end]?.lower ?? ""))
     end += words[end + 1]?.text === "." ? 2 : 1;
-  if (end === own || !words[end]?.capital) return null;
-  const text = textOf(line, own, end);
-  const head = words[own]?.lower ?? "";
+  const short = standsAlone.get(words[own]?.text ?? "");
+  const isAlone =
+    short !== undefined && end === own + 1 && (country !== null || words[at - 1]?.lower === "the");
+  if (end === own || (!words[end]?.capital && !isAlone)) return null;
+  const text = isAlone ? short : textOf(line, own, end);
+  const head = isAlone ? "minister" : (words[own]?.lower ?? "");
   const rest = { from: at, to: end, country, countryAfter: false, plural: false, powerful: true };
   return { text, whole: text, head, ...rest };
 }

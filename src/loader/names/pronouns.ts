@@ -195,7 +195,17 @@ function spokenOf(story: Story, draft: Draft, there: readonly Told[]): readonly 
   const subject = subjectOf(story, there)?.figures[0];
   if (!subject || !isVoice(subject)) return there;
   const doers = there.filter((told) => told.figures[0] !== subject && acts(story, told));
-  return doers.length > 0 ? doers : there;
+  if (doers.length > 0) return doers;
+  // "“Minister Roca arrives today,” tweeted spokesman Holm. He will meet …": of whom is spoken
+  const line = there[0]?.draft.line ?? -1;
+  const quoted = toldIn(story, line).filter(
+    (told) =>
+      isQuoted(story, told.draft) &&
+      told.figures.length === 1 &&
+      told.figures.every(isPerson) &&
+      acts(story, told),
+  );
+  return quoted.length > 0 ? quoted : there;
 }
 
 const isVoice = ({ offices }: Figure) => offices.some(({ text }) => /spokes/i.test(text));

@@ -48,7 +48,14 @@ function isInTime(view: SentenceView, at: number): boolean {
   return view.timexes.some((t) => t.first <= at && at <= t.last);
 }
 
-/** The "Forum" of a body's name. */
+/** The "Forum" of a body's name, the "Ban" of a person's. */
 export function isInName(view: SentenceView, at: number): boolean {
-  return view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
+  return view.mentions.some(
+    (m) =>
+      m.first <= at &&
+      at <= m.last &&
+      (m.first < at
+        ? m.form === "name"
+        : m.sort === "person" && /^(?:name|surname)$/.test(m.form) && !m.possessive),
+  );
 }

@@ -8,7 +8,8 @@ import { lengthOf } from "../clauses/dating.ts";
 import { isHereToday, isOnVisit } from "../clauses/hereToday.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
-import { behind, objectOf, subjectOf } from "./roles.ts";
+import { objectOf } from "./object.ts";
+import { behind, subjectOf } from "./roles.ts";
 import { isNotThere } from "../nouns/stayAway.ts";
 import type { SentenceView } from "../clauses/view.ts";
 

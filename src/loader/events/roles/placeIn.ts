@@ -18,6 +18,7 @@ export function placeIn(
       p.first >= from &&
       p.last < to &&
       (prepositions.test(p.preposition ?? "") || view.tokens[p.first]?.lower === "here") &&
+      !(p.preposition === "from" && isOfPeople(view, p.first - 2)) &&
       // "a resolution on Peru" is about it
       !(isCountry(p.place) && /^(?:on|over)$/.test(p.preposition ?? "")),
   );
@@ -28,6 +29,14 @@ export function placeIn(
   )[0];
   return best ? withMates(view, best) : null;
 }
+
+/** "banned observers from Sweden": who they are, and not where; but "withdrew its troops from Peru" */
+function isOfPeople({ tokens }: SentenceView, at: number): boolean {
+  return people.test(tokens[at]?.lower ?? "");
+}
+
+const people =
+  /^(?:observers|monitors|officials|delegates|delegations?|representatives|ministers|leaders|presidents|journalists|experts|businessmen|lawmakers|participants|politicians|activists)$/;
 
 /** "Tokyo, Seoul and Lima": one after the other, told as one place. */
 export function withMates(view: SentenceView, head: SentenceView["places"][number]): Place {

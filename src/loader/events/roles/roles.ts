@@ -13,10 +13,8 @@ import { goesOn } from "../clauses/headlineComma.ts";
 import {
   governor,
   isAbsolute,
-  isCount,
   isDeterminer,
   isOwnVoice,
-  isTied,
   isWhose,
   listMate,
   ownerFirst,
@@ -35,13 +33,13 @@ import {
   peopleBefore,
 } from "./subjectElse.ts";
 import { hasOwnNoun, isNameless } from "./nameless.ts";
-import { ministersOf } from "./ministersOf.ts";
+import { spelledOut } from "../clauses/spelledOut.ts";
 import { antecedent, beforeRelative, pendingSubject } from "../nouns/pending.ts";
 import { inWhich, isWhereabouts } from "./fromWhich.ts";
 import { bodyOf, governorOf, peopleFrom } from "../nouns/peopleFrom.ts";
+import { objectOf } from "./object.ts";
 import { isOfObject } from "./praise.ts";
-import { verbEnd } from "../clauses/verbEnd.ts";
-import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
+import type { SentenceView } from "../clauses/view.ts";
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
   const leaders = leadersBefore(view, clause);
@@ -254,32 +252,6 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
 const papers =
   /^(?:letter|statement|note|message|communiqu[eé]|report|declaration|cable|memorandum|protest|petition|telegram)$/;
 
-/** Mentions behind the verb that no preposition governs, with their lists. */
-export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const from = verbEnd(view, clause) + 1;
-  const first = view.mentions.find(
-    (m) =>
-      m.first >= from &&
-      m.last < clause.end &&
-      isOwnVoice(view, m) &&
-      m.form !== "demonym" &&
-      governor(view, m) === "",
-  );
-  const whose = ministersOf(view, clause, first);
-  if (whose) return withMates(view, whose).filter((m) => m.last < clause.end);
-  if (!first) return [];
-  const before = view.tokens.slice(from, first.first);
-  // "recognised assembly leader Bo Holm": one phrase, of which the mention is the end
-  const isTitled = first.sort === "person" && /^\p{Ll}/u.test(view.tokens[first.first]?.text ?? "");
-  const isOther = before.some(
-    ({ pos }, n) =>
-      (pos === "ADP" || (pos === "NOUN" && !isTitled && !isTied(before, n))) &&
-      !isWhenOrWhere(view, from + n) &&
-      !isCount(view, from + n),
-  );
-  return isOther ? [] : withMates(view, first).filter((m) => m.last < clause.end);
-}
-
 /** Mentions of tokens `from` to `to` (exclusive) that one of `prepositions` governs. */
 export function behind(
   view: SentenceView,
@@ -287,7 +259,7 @@ export function behind(
   to: number,
   prepositions: RegExp,
 ): readonly PlacedMention[] {
-  return view.mentions.filter(
+  const told = view.mentions.filter(
     (m) =>
       m.first >= from &&
       m.last < to &&
@@ -296,4 +268,5 @@ export function behind(
       !isWhose(view, m) &&
       prepositions.test(governorOf(view, m)),
   );
+  return spelledOut(view, told);
 }

@@ -37,7 +37,7 @@ export function isTopicsPlace(view: SentenceView, { first }: Placed, own: number
   return noun !== own && about.test(tokens[noun]?.lower ?? "");
 }
 
-/** "expelled diplomats over the poisoning of an agent in P": where the cause was, and not what was done about it. */
+/** "expelled diplomats over the poisoning of an agent in P", "suspended visas following the arrest of a clerk in P": where the cause was, and not what was done about it. */
 export function isCausesPlace(
   { tokens }: SentenceView,
   { first }: Placed,
@@ -45,7 +45,9 @@ export function isCausesPlace(
   kind: Sense["kind"],
 ): boolean {
   if (!/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
-  const over = tokens.findIndex(({ lower }, at) => at > own && at < first - 2 && lower === "over");
+  const over = tokens.findIndex(
+    ({ lower }, at) => at > own && at < first - 2 && /^(?:over|following|after|amid)$/.test(lower),
+  );
   return (
     over > 0 &&
     /^(?:DET|PRON)$/.test(tokens[over + 1]?.pos ?? "") &&

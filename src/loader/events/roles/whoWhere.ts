@@ -11,7 +11,8 @@ import { isAsker, isOfCause } from "./notTravelling.ts";
 import { apposedTo, isPaidCall, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
-import { behind, objectOf, subjectOf } from "./roles.ts";
+import { objectOf } from "./object.ts";
+import { behind, subjectOf } from "./roles.ts";
 import {
   isBareParticiple,
   isBehindThing,

@@ -50,12 +50,10 @@ import { isAsPlanned, isKeptAway, isUnable } from "../nouns/stayAway.ts";
 import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import {
-  isBrought,
   isHeadPlan,
   isCondition,
   isFormal,
   isListedPurpose,
-  isFirstTo,
   isForDeed,
   issuingOf,
   ofPurpose,
@@ -64,6 +62,7 @@ import {
   isRightBehind,
   isSeeming,
   isSentOff,
+  isSoDone,
   isSpent,
   isUsedTo,
   isVotedSitting,
@@ -224,8 +223,7 @@ function infinitiveOutcome(
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");
   if (isVotedSitting(parent, clause)) return planned("expected");
-  if (isBrought(view, parent, clause) || isFirstTo(view.tokens, parent, clause))
-    return readOutcome(view, parent, depth + 1);
+  if (isSoDone(view, parent, clause)) return readOutcome(view, parent, depth + 1);
   if (isUsedTo(parent, clause)) return readOutcome(view, parent, depth + 1);
   return throughVerbs.has(lemma) && parent.verb.last + 1 === clause.verb.first
     ? readOutcome(view, parent, depth + 1)

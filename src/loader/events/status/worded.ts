@@ -46,6 +46,15 @@ export function isBrought(
   return forcing.test(verb.lemma) && (verb.passive ? isNext : !isNext);
 }
 
+/** What stands behind such a verb was done. */
+export function isSoDone(view: SentenceView, above: Clause, clause: Clause): boolean {
+  return (
+    isBrought(view, above, clause) ||
+    isTimeTaken(view, above, clause) ||
+    isFirstTo(view.tokens, above, clause)
+  );
+}
+
 /** "became the first foreign leader to visit Peru": so she did; but "is the first woman to lead it" is biography. */
 export function isFirstTo(
   tokens: SentenceView["tokens"],
@@ -60,6 +69,15 @@ export function isFirstTo(
 export function isSpent({ timexes }: SentenceView, { verb }: Clause, clause: Clause): boolean {
   if (verb.lemma !== "spend" || clause.verb.form !== "gerund") return false;
   return timexes.some((t) => t.last === clause.verb.first - 1 && t.first > verb.last);
+}
+
+/** "took time to meet the mayors", "took the opportunity to thank her": so she did. */
+function isTimeTaken({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (verb.lemma !== "take" || verb.form !== "past" || clause.verb.form !== "infinitive")
+    return false;
+  return /^(?:time|opportunity|occasion|chance|moment)$/.test(
+    tokens[clause.verb.first - 1]?.lower ?? "",
+  );
 }
 
 /** "has asked the minister to travel to Lima tomorrow": who is sent will go; but "asked Peru to meet" */

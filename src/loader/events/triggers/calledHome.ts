@@ -38,7 +38,7 @@ export function protestSense(view: SentenceView, clause: Clause, sense: Sense): 
 
 function isOfCrowd({ tokens }: SentenceView, { start, verb }: Clause): boolean {
   return tokens
-    .slice(Math.max(start, verb.first - 6), verb.first)
+    .slice(Math.max(start, verb.first - 10), verb.first)
     .some(({ lower }) =>
       /^(?:crowds?|thousands|hundreds|dozens|students|workers|protest[eo]rs|demonstrators|residents|farmers|supporters|women|people|activists)$/.test(
         lower,

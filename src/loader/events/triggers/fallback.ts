@@ -20,8 +20,9 @@ import { lengthOf } from "../clauses/dating.ts";
 import { isEntry } from "../clauses/entries.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import { isByNature } from "./guards.ts";
-import { behind, objectOf, subjectOf } from "../roles/roles.ts";
-import { isCampaign } from "./otherwise.ts";
+import { objectOf } from "../roles/object.ts";
+import { behind, subjectOf } from "../roles/roles.ts";
+import { isCampaign, isJeered } from "./otherwise.ts";
 import { outcomeOf } from "../status/status.ts";
 import { timesOf } from "../clauses/stays.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
@@ -47,7 +48,7 @@ export function plainSense(
   const isDone = verb.form === "past" || isDoneBy(view, clause);
   const tells = isPlan || isDone || (verb.form === "present" && isEntry(view));
   if (!tells || verb.progressive || isIdle(verb.lemma)) return null;
-  if (isByNature(view, clause)) return null;
+  if (isByNature(view, clause) || (verb.passive && isJeered(view, clause))) return null;
   if (nouns.some((noun) => noun.clause === clause.index && !noun.echo)) return null;
   const kind = kindOf(view, clause);
   if (

@@ -14,6 +14,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
+  if (clause.verb.lemma === "vow" && isNotTo(view, clause)) return verbSenses.get("reject");
   if (clause.verb.lemma === "welcome" && isIntoFold(view, clause)) return undefined;
   if (sense.act === "attack" && isTestShot(view, clause)) return shot;
   if (/^hand(?: over)?$/.test(clause.verb.lemma) && hasInvitation(view, clause))
@@ -27,6 +28,12 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   return isOwn && /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause)
     ? undefined
     : sense;
+}
+
+/** "vowed not to step down", "vowed never to sign": no promise to anyone */
+function isNotTo({ clauses }: SentenceView, { index }: Clause): boolean {
+  const next = clauses[index + 1];
+  return next?.link === "infinitive" && next.parent === index && next.verb.negated;
 }
 
 /** "fired a ballistic missile into the sea", "launched two projectiles off its coast"; but "fired a missile at the town" */
@@ -214,5 +221,20 @@ export function isSeeing(view: SentenceView, { verb, start, end }: Clause): bool
     verb.form === "future" ||
     /^(?:then|also|later|earlier)$/.test(view.tokens[verb.main - 1]?.lower ?? "") ||
     view.timexes.some(({ edtf, first }) => edtf !== null && first >= start && first < end)
+  );
+}
+
+/** "was met by angry protests", "was greeted with boos": nobody received him. */
+export function isJeered({ tokens }: SentenceView, { verb: { lemma, last } }: Clause): boolean {
+  return (
+    /^(?:meet|greet|receive|welcome)$/.test(lemma) &&
+    /^(?:by|with)$/.test(tokens[last + 1]?.lower ?? "") &&
+    tokens
+      .slice(last + 2, last + 6)
+      .some(({ lower }) =>
+        /^(?:protests?|demonstrations?|protest[eo]rs|demonstrators|boos|jeers|silence|criticism|anger|outrage)$/.test(
+          lower,
+        ),
+      )
   );
 }

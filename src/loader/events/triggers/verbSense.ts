@@ -12,7 +12,7 @@ import { isArmed } from "./fallback.ts";
 import { guardedSense } from "./guards.ts";
 import { isDiscussion } from "./discussions.ts";
 import { judgedSense } from "../clauses/judged.ts";
-import { isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
+import { isJeered, isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
 import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
 import { isUngranted } from "../roles/requests.ts";
@@ -35,6 +35,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
     return sameAsBefore(view, clause, names);
   if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
   if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
+  if (passive && isJeered(view, clause)) return undefined;
   if (isCalledHome(view, clause)) return verbSenses.get("recall");
   if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))

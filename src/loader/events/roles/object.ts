@@ -1,0 +1,45 @@
+// Whom or what a verb is done to.
+
+import type { Clause } from "../clauses/clauses.ts";
+import {
+  governor,
+  isCount,
+  isOwnVoice,
+  isTied,
+  type PlacedMention,
+  withMates,
+} from "../clauses/lists.ts";
+import { namesOfObject, spelledOut } from "../clauses/spelledOut.ts";
+import { verbEnd } from "../clauses/verbEnd.ts";
+import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
+import { ministersOf } from "./ministersOf.ts";
+
+/** Mentions behind the verb that no preposition governs, with their lists. */
+export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const from = verbEnd(view, clause) + 1;
+  const first = view.mentions.find(
+    (m) =>
+      m.first >= from &&
+      m.last < clause.end &&
+      isOwnVoice(view, m) &&
+      m.form !== "demonym" &&
+      governor(view, m) === "",
+  );
+  const whose = ministersOf(view, clause, first);
+  const list = (one: PlacedMention) =>
+    spelledOut(view, withMates(view, one)).filter((m) => m.last < clause.end);
+  if (whose) return list(whose);
+  const named = namesOfObject(view, from, clause.end);
+  if (named.length > 0) return named;
+  if (!first) return [];
+  const before = view.tokens.slice(from, first.first);
+  // "recognised assembly leader Bo Holm": one phrase, of which the mention is the end
+  const isTitled = first.sort === "person" && /^\p{Ll}/u.test(view.tokens[first.first]?.text ?? "");
+  const isOther = before.some(
+    ({ pos }, n) =>
+      (pos === "ADP" || (pos === "NOUN" && !isTitled && !isTied(before, n))) &&
+      !isWhenOrWhere(view, from + n) &&
+      !isCount(view, from + n),
+  );
+  return isOther ? [] : list(first);
+}

@@ -120,3 +120,36 @@ describe("the present tense of a report", () => {
   it("but not what they always do", () =>
     expect(titles("Danish and Peruvian ministers hold a meeting in Lima.")).toEqual([]));
 });
+
+describe("people of no name", () => {
+  it("an envoy of a body that has no country", () => {
+    expect(titles("An African Union envoy arrived in Lima for talks.")).toEqual([
+      "African Union envoy arrives in Lima",
+    ]);
+    expect(titles("An official of the Andean Community has returned to Lima.")).toHaveLength(1);
+  });
+
+  it("a delegation that goes to a place", () => {
+    expect(titles("A government delegation travelled to Lima.")).toHaveLength(1);
+    expect(titles("A crowd travelled to Lima.")).toEqual([]);
+  });
+
+  it("who failed to come on a day, and who had come on one", () => {
+    expect(titles("Rebels failed to show up on Friday.")).toEqual(["Rebels fail to show up"]);
+    expect(
+      titles("The monks praised the team of observers, which arrived in Lima on Friday."),
+    ).toContain("Observers arrive in Lima");
+  });
+
+  it("what they announced on a day", () => {
+    expect(
+      titles("On Friday representatives of both communities announced new measures."),
+    ).toHaveLength(1);
+    expect(titles("Representatives of both communities announced new measures.")).toEqual([]);
+  });
+
+  it("who is killed by them is not them", () =>
+    expect(titles("One man was shot and killed by police in Lima.")).toEqual([
+      "Police kill one man",
+    ]));
+});

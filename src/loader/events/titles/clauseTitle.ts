@@ -224,7 +224,8 @@ function passiveTitle(
   const main = clause && view.tokens[clause.verb.main];
   if (!main) return nounTitle(view, merged, views);
   const { actors, others } = merged;
-  const done = subjectWords(view, clause) ?? wordsBeforeAside(view, clause);
+  const done =
+    subjectWords(view, clause) ?? wordsBeforeAside(view, clause) ?? lentSubject(view, clause);
   const isBy = view.tokens
     .slice(clause.verb.last + 1, clause.end)
     .some((token) => token.lower === "by");
@@ -284,6 +285,9 @@ function isSetFor(participle: string): boolean {
 
 /** "accord" → "an accord" where no name and no number stands at its front. */
 function thing(words: string): string {
+  // "One man was shot by police"
+  if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some) /i.test(words))
+    return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   if (/^(?:\p{Lu}|\d|the |an? |its |their )/u.test(words) || /[^s]s$/.test(words)) return words;
   return `the ${words}`;
 }

@@ -2,9 +2,11 @@
 
 import { armedNouns, warplane } from "../../lexicon/plainVerbs.ts";
 import { peopleNouns } from "../../lexicon/verbs.ts";
+import type { Entity } from "../../names/name.ts";
+import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { hasDate } from "../status/deeds.ts";
-import { subjectRange } from "../clauses/subjectRange.ts";
+import { type Range, subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { isBrought, isSpent } from "../status/worded.ts";
 
@@ -17,7 +19,7 @@ export function isDatedCrowd(view: SentenceView, clause: Clause | null): boolean
     clause.link === "when" && clause.parent !== null ? view.clauses[clause.parent] : null;
   const isDated = [clause, then, ...rulers].some((one) => one && hasDate(view, one));
   if (!isDated) return false;
-  const subject = subjectRange(view, clause);
+  const subject = antecedentOf(view, clause) ?? subjectRange(view, clause);
   const by = clause.verb.passive && view.tokens[clause.verb.last + 1]?.lower === "by";
   const ruler = rulers.at(-1);
   return view.tokens
@@ -43,10 +45,24 @@ function rulersOf(view: SentenceView, clause: Clause): readonly Clause[] {
   const isIn =
     link === "resume" ||
     (link === "and" && !hasOwnSubject(view, clause)) ||
-    (link === "infinitive" && (above.verb.lemma === "be" || isBrought(view, above, clause))) ||
+    (link === "infinitive" && (willing.test(above.verb.lemma) || isBrought(view, above, clause))) ||
     (link === "participle" && isSpent(view, above, clause));
   return isIn ? [above, ...(above.index < clause.index ? rulersOf(view, above) : [])] : [];
 }
+
+/** "the team, which arrived on Monday": the words that a relative clause hangs on. */
+export function antecedentOf(
+  { tokens }: SentenceView,
+  { link, joint, verb }: Clause,
+): Range | null {
+  if (link !== "relative" || joint === null || verb.first !== joint + 1) return null;
+  const to = tokens[joint - 1]?.text === "," ? joint - 1 : joint;
+  return { from: Math.max(0, to - 4), to };
+}
+
+/** "Rebels failed to show up", "are to meet": what hangs on them is done by who rules them. */
+const willing =
+  /^(?:be|fail|refuse|decline|agree|decide|plan|vow|expect|schedule|set|begin|start|continue)$/;
 
 function hasOwnSubject({ tokens }: SentenceView, { start, verb }: Clause): boolean {
   return tokens.slice(start, verb.first).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
@@ -73,4 +89,11 @@ function isOfPeople(tokens: SentenceView["tokens"]): boolean {
     !tokens.some(({ lower }) => /^(?:his|her|its|their|reporters|journalists)$/.test(lower)) &&
     tokens.some(({ lemma }) => peopleNouns.has(lemma) || peopleNouns.has(lemma.replace(/s$/, "")))
   );
+}
+
+/** "the envoy of the African Union", "Arab ministers": of no one country, but known by whose they are. */
+export function isOfBody({ name, sort }: Entity, { sense }: Candidate): boolean {
+  if (/^(?:clash|confront)$/.test(sense.act)) return false;
+  if (sort === "group" && !/^(?:visit|mutual)$/.test(sense.frame)) return false;
+  return / of (?:the )?\p{Lu}/u.test(name) || /^\p{Lu}.* \p{Ll}+$/u.test(name);
 }

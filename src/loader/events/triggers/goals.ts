@@ -6,7 +6,9 @@ import { peopleNouns } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { antecedentOf } from "./crowd.ts";
 import { hasDate } from "../status/deeds.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** Why a journey is none; `nobody` where its traveller is unknown, `people`: a crowd of no name that travels on a day. */
@@ -31,10 +33,14 @@ export function whyNotVisit(
   const isPlacedAt = goal || candidate.place !== null || candidate.sense.act === "depart";
   const isKnown = isSetOrOff(view, clause, candidate);
   if (isKnown && candidate.outcome.status === "cancelled") return null;
-  if ((people || isKnown) && isPlacedAt) return null;
+  // "Rebels failed to show up on Friday", "the team, which arrived on Monday"
+  const isCome = () => clause !== null && isPlaced(candidate) && isTraveller(view, clause);
+  const isAway = candidate.outcome.status === "declined";
+  if ((people || isKnown) && (isPlacedAt || isAway || isCome())) return null;
   // "He returned on Thursday": from where the story had him
   const isBack = word === "return" && clause !== null && hasDate(view, clause);
   if (isBack && sorts.includes("person")) return nobody;
+  if (nobody && candidate.place !== null && clause && isTraveller(view, clause)) return null;
   return nobody ?? (isPlaced(candidate) || goal ? null : "no-goal");
 }
 
@@ -64,6 +70,18 @@ function hasPeople({ tokens }: SentenceView, { start, verb }: Clause): boolean {
     .slice(start, verb.first)
     .some(({ lemma }) => peopleNouns.has(lemma.toLowerCase().replace(/s$/, "")));
 }
+
+/** "A government delegation flew to Lima": whoever it is, it goes on business. */
+function isTraveller(view: SentenceView, clause: Clause): boolean {
+  const { from, to } = antecedentOf(view, clause) ?? subjectRange(view, clause);
+  return view.tokens.slice(from, to).some(({ lemma }) => travellers.has(lemma.replace(/s$/, "")));
+}
+
+const travellers: ReadonlySet<string> = new Set(
+  "envoy delegation delegate mission team official mediator negotiator representative minister leader diplomat aide adviser emissary inspector".split(
+    " ",
+  ),
+);
 
 /** "landed at a military airfield", "arrived at the ministry": a place without a name */
 function isLanding([first, ...rest]: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import type { Names } from "../../names/name.ts";
 import { areReceived, isByWire } from "./byContext.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { hasOtherSide, isDatedCrowd } from "./crowd.ts";
+import { hasOtherSide, isDatedCrowd, isOfBody } from "./crowd.ts";
 import { isContentless, isDenialOf, isToldToPress } from "../status/contentless.ts";
 import { hasDate, isActOfSome } from "../status/deeds.ts";
 import { isDirected } from "./directed.ts";
@@ -35,7 +35,11 @@ export function whyNot(
   // "The visit was put off": of whom, the sentence before says
   if (isOfBefore(candidate)) return null;
   const known = entitiesOf(candidate).map((id) => names.entities[id]);
-  const political = known.filter((entity) => entity && (entity.named || entity.country !== null));
+  const political = known.filter(
+    (one) =>
+      one &&
+      (one.named || one.country !== null || (!isBareReport(candidate) && isOfBody(one, candidate))),
+  );
   const nobody = political.length === 0 && view.entry === null ? "nobody" : null;
   if (clause && isDenialOf(view, clause)) return "remark";
   if (clause && isContentless(view, clause, candidate)) return "one-sided";
@@ -45,9 +49,9 @@ export function whyNot(
   if (isBareReport(candidate)) {
     if (clause === null || !hasOwnTime(view, clause)) return "remark";
     if (isGivenFor(view, clause)) return "carrier";
-    // "Foreign ministers issued a statement on Monday"
-    const isGiven = /^(?:issue|release|publish)$/.test(candidate.word);
-    return isGiven && isDatedCrowd(view, clause) ? null : nobody;
+    // "Foreign ministers issued a statement on Monday", "Envoys of both announced measures"
+    const isGiven = /^(?:issue|release|publish|announce)$/.test(candidate.word);
+    return isGiven && !clause.verb.passive && isDatedCrowd(view, clause) ? null : nobody;
   }
   // "Joint Communiqué" heads a text and tells nothing.
   if (candidate.echo)

@@ -1429,6 +1429,52 @@ const rows: readonly Row[] = [
   ["SANCTION", null, "sanction", "toward", "hold_back withhold", "aid assistance loan"],
   ["MOBILIZE", null, "deploy", "toward", "set_up establish", "base outpost camp garrison"],
   ["MOBILIZE", null, "deploy", "toward", "lay plant", "mine landmine"],
+  // Words that are blows only in arms: "attacked the plan"
+  [
+    "ACCUSE",
+    "disapprove",
+    "accuse",
+    "toward",
+    "attack",
+    "plan policy decision proposal statement remark comment ruling record stance resolution treaty deal agreement law bill idea criticism report",
+  ],
+  // What is paid, bought, let through
+  [
+    "COOPERATE",
+    null,
+    "cooperate",
+    "toward",
+    "buy purchase acquire",
+    "jet fighter frigate submarine missile tank warplane helicopter drone rifle aircraft arms weapon",
+  ],
+  ["AID", null, "aid", "toward", "double increase raise boost treble", "aid assistance"],
+  [
+    "AGREE",
+    null,
+    "decide",
+    "alone",
+    "approve authorise authorize permit",
+    "sale export extradition transfer purchase merger takeover evacuation construction aid release",
+  ],
+  ["AGREE", null, "decide", "alone", "override", "veto objection"],
+  ["REQUEST", null, "request", "toward", "claim", "damages compensation reparation"],
+  ["REQUEST", null, "request", "toward", "rally", "ally support"],
+  ["CONCEDE", null, "concede", "toward", "renounce forswear", "violence terrorism force"],
+  ["SANCTION", null, "sanction", "toward", "levy slap", "tax toll fee"],
+  // Force, and what stops short of it
+  ["COERCE", null, "detain", "toward", "confine", `@person ${staff}`],
+  ["COERCE", null, "take", "toward", "liberate", "town village city"],
+  ["MOBILIZE", null, "deploy", "toward", "land", "troop marine soldier force commando paratrooper"],
+  ["MOBILIZE", null, "confront", "toward", "plant", "flag"],
+  ["MOBILIZE", null, "confront", "toward", "remove pull_up uproot move", "marker milestone"],
+  [
+    "MOBILIZE",
+    null,
+    "confront",
+    "toward",
+    "point aim shine train",
+    "cannon laser gun weapon radar missile",
+  ],
 ];
 
 const words = (text: string) => new Set(text.split(" ").filter(Boolean));

@@ -66,7 +66,8 @@ export const measured = words(
 const kinds: readonly (readonly [Kind, string])[] = [
   ["STATEMENT", "die devalue"],
   ["ACCUSE", "mock insult lecture scorn taunt malign slander smear heckle chastise"],
-  ["SANCTION", "exile"],
+  ["SANCTION", "exile punish penalise isolate"],
+  ["THREATEN", "blackmail intimidate"],
   [
     "ASSAULT",
     "perish injure maim burn loot ransack vandalise vandalize sabotage repulse beat stab rape torture pelt stone torch firebomb lynch",
@@ -75,7 +76,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
     "COERCE",
     "search disperse question interrogate surround encircle cordon escort guard patrol disarm dismantle nationalise nationalize expropriate jam tow impound censor fine evict forbid hack ration frisk strip-search confiscate wiretap",
   ],
-  ["MOBILIZE", "advance sail parade patrol dig mine fortify station anchor dock overfly"],
+  ["MOBILIZE", "marshal advance sail parade patrol dig mine fortify station anchor dock overfly"],
   ["SUPPORT", "honour honor decorate award bless cheer visit commemorate nominate comfort console"],
   [
     "AID",
@@ -83,17 +84,20 @@ const kinds: readonly (readonly [Kind, string])[] = [
   ],
   [
     "REJECT",
-    "evade ignore resist skip miss obstruct contradict disagree dispute challenge contest flout",
+    "evade ignore resist skip miss obstruct contradict disagree dispute challenge contest flout undermine disrupt stall endanger hinder",
   ],
   [
     "REQUEST",
-    "request apply petition nominate solicit pressure pressurise pressurize prod nudge counsel",
+    "request apply petition nominate solicit pressure pressurise pressurize prod nudge counsel push campaign",
   ],
-  ["AGREE", "adhere approve endorse draft table circulate submit negotiate finalise finalize"],
+  [
+    "AGREE",
+    "compromise adhere approve endorse draft table circulate submit negotiate finalise finalize",
+  ],
   ["COOPERATE", "link connect establish found launch inaugurate merge unite integrate"],
   [
     "CONCEDE",
-    "abolish waive unblock unfreeze acquit exonerate rehabilitate clear legalise legalize",
+    "compensate abolish waive unblock unfreeze acquit exonerate rehabilitate clear legalise legalize",
   ],
   ["CONSULT", "brief inform notify consult present accompany inspect"],
 ];

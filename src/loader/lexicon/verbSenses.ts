@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
     null,
     "concede",
     "toward",
-    "pardon amnesty acquit exonerate back_down climb_down relent backtrack backpedal give_in give_way bow_to yield",
+    "pardon amnesty acquit exonerate back_down climb_down relent cave_in cede backtrack backpedal give_in give_way bow_to yield",
   ],
   [
     "CONCEDE",
@@ -206,6 +206,7 @@ const rows: readonly Row[] = [
     "toward",
     "detain arrest jail imprison abduct kidnap round_up incarcerate intern",
   ],
+  ["COERCE", null, "restrict", "toward", "crack_down clamp_down"],
   // Attacks
   [
     "ASSAULT",

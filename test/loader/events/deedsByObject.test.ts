@@ -72,6 +72,25 @@ describe("a verb that tells a deed by what it is done to", () => {
     ["Peru held out an olive branch to Chile.", "AGREE | held | Peru + Chile"],
     ["Peru came out against the plan.", "REJECT | held | Peru"],
     ["Peru set up a base on the reef.", "MOBILIZE | held | Peru"],
+    // words that are blows only in arms, and what is paid, bought, let through
+    [
+      "Foreign Minister Bo Holm attacked the policies of Peru.",
+      "ACCUSE disapprove | held | Bo Holm + Peru",
+    ],
+    [
+      "Foreign Minister Bo Holm held Peru responsible for the raid.",
+      "ACCUSE disapprove | held | Bo Holm + Peru",
+    ],
+    ["Peru paid compensation to Chile.", "CONCEDE | held | Peru + Chile"],
+    ["Peru bought ten jets from Chile.", "COOPERATE | held | Peru + Chile"],
+    ["Peru doubled its aid to Chile.", "AID | held | Peru + Chile"],
+    ["Peru approved the sale of jets to Chile.", "AGREE | held | Peru"],
+    ["Peru renounced violence.", "CONCEDE | held | Peru"],
+    ["Peru ceded the island to Chile.", "CONCEDE | held | Peru + Chile"],
+    ["Peru hit Chile with sanctions.", "SANCTION | held | Peru + Chile"],
+    ["Peru cracked down on the protesters.", "COERCE | held | Peru + protesters"],
+    ["Peru planted its flag on the reef.", "MOBILIZE | held | Peru"],
+    ["Peru pointed water cannon at a Chilean boat.", "MOBILIZE | held | Peru"],
     // force
     ["Peruvian police put down the riot.", "COERCE | held | Peruvian police"],
     ["Peru stepped up patrols along the border.", "MOBILIZE | held | Peru"],
@@ -145,5 +164,24 @@ describe("an exchange", () => {
 
   it("is nothing where it is of goods", () => {
     expect(deeds("Peru and Chile held an exchange of stamps.")).toEqual([]);
+  });
+});
+
+describe("what a plain verb is done to", () => {
+  it.each([
+    ["Peru undermined the talks on Friday.", "REJECT | held | Peru"],
+    ["Peru endangered the truce on Friday.", "REJECT | held | Peru"],
+    ["Peru rescued ten sailors off Chile on Friday.", "AID | held | Peru"],
+  ])("was not itself on that day: %s", (text, event) => expect(deeds(text)).toEqual([event]));
+});
+
+describe("a row of verbs", () => {
+  it("has the subject of its first, behind “after”", () => {
+    expect(
+      told(
+        "Ambassador Bo Holm was summoned on Monday days after Norwegian vessels trailed, blocked, and then pointed water cannon toward Peruvian ships.",
+        ["who", "title"],
+      ),
+    ).toContain("Norway | Norway points water cannon toward Peruvian ships");
   });
 });

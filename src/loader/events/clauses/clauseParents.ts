@@ -23,6 +23,7 @@ export function coordinate(
 ): number | null {
   const verb = verbs[index];
   if (isAgain(tokens, cuts[index], verb)) return parentOfMate(cuts, index);
+  if (isListed(verbs, cuts, index, tokens)) return index - 1;
   if (cuts[index]?.link !== "and" || !verb) return null;
   const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
   const isPast =
@@ -46,6 +47,20 @@ export function coordinate(
 function isAgain(tokens: readonly Token[], cut: Cut | undefined, verb: VerbGroup | undefined) {
   const opener = cut?.link === "that" ? cut.joint : cut?.link === "infinitive" ? verb?.first : null;
   return opener != null && /^(?:and|or|but)$/.test(tokens[opener - 1]?.lower ?? "");
+}
+
+/** The "blocked" of "after vessels trailed, blocked and then rammed a ship": one of a row, with no subject of its own. */
+function isListed(
+  verbs: readonly VerbGroup[],
+  cuts: readonly Cut[],
+  index: number,
+  tokens: readonly Token[],
+): boolean {
+  const [before, verb, next] = [verbs[index - 1], verbs[index], verbs[index + 1]];
+  if (!before || !verb || !next || cuts[index]?.link !== "main") return false;
+  if (tokens[verb.first - 1]?.text !== "," || verb.first !== before.last + 2) return false;
+  const isRow = [before, verb, next].every(({ form, passive }) => form === "past" && !passive);
+  return isRow && /^(?:main|and)$/.test(cuts[index + 1]?.link ?? "");
 }
 
 /** What the last clause that is joined in the same way hangs on; null where there is none. */

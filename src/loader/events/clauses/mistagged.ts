@@ -53,7 +53,7 @@ export function isDoing(
 }
 
 const plainPast: ReadonlySet<string> = new Set(
-  "shook sent struck tore broke flew went took gave told brought sought withdrew swore froze stole drove fell fled began became came chose overthrew left met held led saw shot".split(
+  "shook sent struck tore broke flew went took gave told brought sought withdrew swore froze stole drove fell fled began became came chose overthrew overflew left met held led saw shot".split(
     " ",
   ),
 );
@@ -66,6 +66,9 @@ export function isPlainPast(
 ): boolean {
   const { text, lower, pos } = token;
   if (text !== lower || (pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN")) return false;
+  // "Peru rescued ten sailors": before an article or a number no noun
+  if (pos === "NOUN" && /[^e]ed$/.test(lower) && before?.pos === "PROPN")
+    return /^(?:NUM|DET)$/.test(after?.pos ?? "") && verbLemma(token) !== lower;
   if (!plainPast.has(lower)) return false;
   const isSubject =
     /^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? "") ||

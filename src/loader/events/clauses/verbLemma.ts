@@ -3,6 +3,7 @@
 import { months, weekdays } from "#model/calendar.ts";
 import type { Token } from "../../article/document.ts";
 import { guardedVerbs, isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
+import { kindOfVerb } from "../../lexicon/plainVerbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import {
   collapseVerbs,
@@ -106,7 +107,7 @@ export function verbLemma(token: Token): string {
   if (irregular) return irregular;
   for (const [ending, instead] of /[sdg]$/.test(token.lower) ? endings : []) {
     const lemma = token.lower.replace(ending, instead);
-    if (lemma !== token.lower && isTriggerVerb(lemma)) return lemma;
+    if (lemma !== token.lower && (isTriggerVerb(lemma) || kindOfVerb.has(lemma))) return lemma;
   }
   return coloured.get(token.lower) ?? token.lemma;
 }

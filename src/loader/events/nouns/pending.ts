@@ -110,3 +110,11 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
   const waiting = view.mentions.find((m) => m.last === first - 2 && governor(view, m) === "");
   return waiting ? withMates(view, waiting) : [];
 }
+
+/** "after vessels trailed, blocked and rammed a ship": the clause that has the subject of the row; undefined elsewhere. */
+export function rowOf(view: SentenceView, { link, index, parent }: Clause): Clause | undefined {
+  const before = view.clauses[index - 1];
+  return link === "main" && before?.index === parent && before?.link !== "main"
+    ? before
+    : undefined;
+}

@@ -34,7 +34,7 @@ import {
 } from "./subjectElse.ts";
 import { hasOwnNoun, isNameless } from "./nameless.ts";
 import { spelledOut } from "../clauses/spelledOut.ts";
-import { antecedent, beforeRelative, pendingSubject } from "../nouns/pending.ts";
+import { antecedent, beforeRelative, pendingSubject, rowOf } from "../nouns/pending.ts";
 import { inWhich, isWhereabouts } from "./fromWhich.ts";
 import { bodyOf, governorOf, peopleFrom } from "../nouns/peopleFrom.ts";
 import { objectOf } from "./object.ts";
@@ -49,7 +49,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   const speaker = firstPerson(view, clause);
   if (speaker) return speaker;
   if (depth > 4 || isAsAgreed(view, clause)) return [];
-  const within = inWhich(view, clause);
+  const within = inWhich(view, clause) ?? rowOf(view, clause);
   if (within) return subjectOf(view, within, depth + 1);
   if (clause.link === "relative")
     return isWhereabouts(view, clause) ? [] : relativeSubject(view, clause, depth);

@@ -32,7 +32,9 @@ export interface Parties {
   readonly others: readonly PlacedMention[];
 }
 
-const getting = new Set("receive obtain get win gain secure extract".split(" "));
+const getting = new Set(
+  "receive obtain get win gain secure extract buy purchase acquire claim".split(" "),
+);
 
 const mutual = /^(?:with|between|among|alongside|to)$/;
 
@@ -101,7 +103,8 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       const near =
         sense.act === "mediate"
           ? /^(?:between|among|with)$/
-          : getting.has(clause.verb.lemma) && /^(?:STATEMENT|AGREE|SUPPORT|AID)$/.test(sense.kind)
+          : getting.has(clause.verb.lemma) &&
+              /^(?:STATEMENT|AGREE|SUPPORT|AID|COOPERATE|REQUEST)$/.test(sense.kind)
             ? // "received a note from Peru", "won the backing of Chile"
               sense.kind === "SUPPORT"
               ? /^(?:from|of)$/

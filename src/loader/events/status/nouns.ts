@@ -218,7 +218,8 @@ function objectOutcome(
   if (kind === "CONSULT" && isCalledFor(view, clause)) return planned("expected");
   // "There will be a dinner for Roca on Friday"
   if (lemma === "be" && isThere(view, clause)) return own;
-  if (lightVerbs.has(lemma)) return own;
+  // "received a call from Roca"
+  if (lightVerbs.has(lemma) || lemma === "receive") return own;
   if (clause.verb.form === "infinitive" && none) return own;
   if (hopeVerbs.has(lemma)) return planned("hoped");
   if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");

@@ -7,6 +7,7 @@ import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import type { Names } from "../../names/name.ts";
 import { type Candidate, revised } from "../candidate.ts";
 import { hasDate } from "../status/deeds.ts";
+import { isAtStake } from "./atStake.ts";
 import { incidentOf } from "./inWhich.ts";
 import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
 import { nounCandidates } from "./nounCandidates.ts";
@@ -52,7 +53,8 @@ export function findCandidates(view: SentenceView, names: Names): Found {
       isManner(view, noun, acted) ||
       isRemark(noun, named) ||
       isWholeTour(view, noun, [...acted, ...named]) ||
-      isSecondName(view, noun, named),
+      isSecondName(view, noun, named) ||
+      isAtStake(view, noun, acted),
   );
   const standing = [
     ...acted.filter((verb) => !isSaidThere(view, verb, named)),

@@ -13,6 +13,7 @@ spokesman spokeswoman spokesperson negotiator mediator leader deputy head boss k
 monarch ayatollah archbishop bishop cardinal patriarch rabbi imam dictator taoiseach tánaiste taniste caliph warlord rebel
 consul attaché attache d'affaires d’affaires diplomat official officer politician candidate mp mep professor analyst researcher fellow scholar expert economist historian
 journalist reporter correspondent author lawyer activist dissident dissenter founder co-founder strongman ruler lord laureate
+attorney-general solicitor-general director-general governor-general consul-general auditor-general inspector-general commissioner-general prosecutor-general
 administrator councilor councillor counsellor counselor executive whip strategist interpreter rapporteur high-representative delegate superintendent plenipotentiary commandant chairmen observer
 `);
 
@@ -165,4 +166,22 @@ joint justice labor labour law legal migration ministry minorities mission missi
 non-proliferation nonproliferation office operations opposition pacific parliament party peacekeeping planning
 police policy political politics presidency protocol public rebels refugees relations republic rights science
 security staff state studies team technology trade transport treasury tribes union war western women world
+`);
+
+/** Nouns that do so in capitals alone: "Minister of Water and Irrigation", but "the mediator for the water talks". */
+export const ministryNouns: ReadonlySet<string> = words(`
+accountability administration agrarian antiquities archives arts atomic aviation awqaf borders boundaries broadcasting budget citizenship coastal
+commodities competition conservation consular consumer constitutional corrections counternarcotics counterterrorism crime crisis
+culture customs decentralisation decentralization detention devolution diaspora digital diplomacy disarmament disaster drugs
+ecology electricity emergencies emergency employment endowments enforcement enlargement enterprise enterprises expatriates families family
+fisheries fishery food foodstuffs forestry forests frontiers gender growth harbours hajj heritage highways hostage hostages housing humanitarian hydrocarbons
+immigration indigenous industries infrastructure innovation integration internal investment investments irrigation labor-relations lands libraries
+livestock logistics management manpower maritime markets media mineral minerals mines mining mobility modernisation modernization multicultural
+multilateral municipal municipalities museums narcotics nationals neighborhood neighbourhood nutrition nuclear oceans overseas partnership partnerships
+peace peacebuilding pensions petroleum pilgrimage ports posts prevention prisons privatisation privatization process procurement productivity
+protection railways reconciliation reconstruction reform reforms regional rehabilitation reintegration relief religious renewable
+repatriation research resettlement resources response revenue roads rural schools services shipping small skills social solidarity space sport sports stability
+stabilisation stabilization strategy supplies supply sustainability sustainable taxation telecommunications terrorism territories tourism training
+transformation transition transparency transportation treaties universities urban verification veterans volunteers water welfare wildlife works worship youth
+democracy population
 `);

@@ -2,8 +2,15 @@
 
 import type { Country } from "#model/event.ts";
 import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
-import { complementNouns, groupNouns, officeHeads, officeModifiers } from "../lexicon/offices.ts";
+import {
+  complementNouns,
+  groupNouns,
+  ministryNouns,
+  officeHeads,
+  officeModifiers,
+} from "../lexicon/offices.ts";
 import type { Line } from "./line.ts";
+import type { Word } from "./words.ts";
 import { tailEnd } from "./readBody.ts";
 
 export interface Complement {
@@ -109,6 +116,9 @@ const sentNouns = /^(force|group|panel|contingent|operation|party|movement|burea
 
 const plain = (to: number): Phrase => ({ to, country: null, bare: false });
 
+const isComplement = ({ lower, capital }: Word) =>
+  complementNouns.has(lower) || (capital && ministryNouns.has(lower));
+
 const isLink = (lower: string) => /^(and|of|the|for|on|&)$/.test(lower);
 
 /** "summoned the ambassador to the Foreign Office": where to, and no part of the office. */
@@ -129,6 +139,7 @@ function nounsEnd(line: Line, at: number): number {
   let end = at;
   while (next - at < 12) {
     const word = words[next];
+    if (word?.text === "," && end === next && end > at) return listEnd(line, next) ?? end;
     if (!word || word.sign || (next > at && !word.joined && !words[next - 1]?.possessive)) break;
     if (next > at && word.lower === "of" && isState(line, next + 1)) break;
     // "the Committee for the Peaceful Union of the Isles"
@@ -141,7 +152,7 @@ function nounsEnd(line: Line, at: number): number {
       end = next;
       continue;
     }
-    if (complementNouns.has(word.lower) || (next > at && bodyNouns.has(word.text))) end = next + 1;
+    if (isComplement(word) || (next > at && bodyNouns.has(word.text))) end = next + 1;
     else if (next === at || !isLink(word.lower)) {
       // "of State Ida Holm and Foreign Minister …": right behind a noun a name begins.
       if (end === next && end > at) break;
@@ -153,6 +164,22 @@ function nounsEnd(line: Line, at: number): number {
     if (!reachesNoun(line, next)) return end === next ? at : end;
   }
   return end;
+}
+
+/** "Foreign Affairs, Trade and Worship", "Democracy, and Human Rights": the end of the list; null for "Trade, Finance Minister Holm". */
+function listEnd(line: Line, comma: number): number | null {
+  const { words } = line;
+  let next = comma;
+  while (words[next]?.text === ",") {
+    const isLast = /^(?:and|&)$/.test(words[next + 1]?.lower ?? "");
+    let from = isLast ? next + 2 : next + 1;
+    if (words[from]?.lower === "the") from += 1;
+    const to = nounsEnd(line, from);
+    if (to === from || officeHeads.has(words[to]?.lower ?? "")) return null;
+    if (isLast || words.slice(from, to).some(({ lower }) => /^(?:and|&)$/.test(lower))) return to;
+    next = to;
+  }
+  return null;
 }
 
 /** "of the Portuguese Republic", "of Angola": a phrase of its own. */
@@ -179,7 +206,7 @@ function reachesNoun({ words }: Line, at: number): boolean {
   for (let n = at; n < at + 6; n++) {
     const word = words[n];
     if (!word || word.sign || !(word.joined || words[n - 1]?.possessive)) return false;
-    if (complementNouns.has(word.lower) || bodyNouns.has(word.text)) return true;
+    if (isComplement(word) || bodyNouns.has(word.text)) return true;
     if (!word.capital && !isLink(word.lower)) return false;
   }
   return false;

@@ -210,7 +210,9 @@ function nameAfterComma(line: Line, office: Office, name: NameReader): PersonNam
   if (/^(to|for|in|at|of|on)$/.test(words[comma]?.lower ?? ""))
     while (comma < office.to + 6 && words[comma] && !words[comma]?.sign) comma += 1;
   if (words[comma]?.text !== ",") return null;
-  const from = titlesEnd(line, comma + 1);
+  // "the Danish leader, Prime Minister Roca,": one office by two names
+  const held = both.test(office.text) ? officeAt(line, comma + 1) : null;
+  const from = titlesEnd(line, held?.to ?? comma + 1);
   const found = name(line, from);
   // one name is enough behind a title: ", Mullah Holm,"
   if (!found || !isPersonal(found) || (found.parts.length < 2 && from === comma + 1)) return null;
@@ -288,6 +290,7 @@ function countryOfRead({ drafts: [draft] }: Read): Country | null {
   return draft?.what.kind === "counterpart" ? draft.what.country : null;
 }
 
+const both = /\b(?:pontiff|leader|monarch|ruler|sovereign|head of state)$/i;
 const courtesies = /^(lord|prince|princess|sheikh|king|queen)$/i;
 
 function joinOffice(before: Office, after: Office | null): Office {

@@ -15,6 +15,14 @@ describe("a subject that stands elsewhere", () => {
         "1990 | nobody | Refugees flee",
       ],
       [
+        "Danish envoy Bo Holm -- a former minister -- left for Lima on Friday.",
+        "2024-05-03 | Bo Holm | Bo Holm leaves for Lima",
+      ],
+      [
+        "The envoys -- Ana Roca of Peru and Bo Holm of Denmark -- left for Lima on Friday.",
+        "2024-05-03 | Ana Roca + Bo Holm | Ana Roca and Bo Holm leave for Lima",
+      ],
+      [
         "In May 2003 Peruvian naval vessels forced a survey ship chartered by Denmark to withdraw.",
         "2003-05 | Peru | Peru forces a survey ship chartered by Denmark to withdraw",
       ],

@@ -11,6 +11,20 @@ describe("readPerson(line, at)", () => {
         "Bo Holm | President | NO",
         "Ana Roca | President | PE",
       ],
+      [
+        "Minister of Water and Irrigation Bo Holm spoke.",
+        "Bo Holm | Minister of Water and Irrigation | -",
+      ],
+      [
+        "Minister of Foreign Affairs, Trade and Worship Bo Holm spoke.",
+        "Bo Holm | Minister of Foreign Affairs, Trade and Worship | -",
+      ],
+      [
+        "Under Secretary for Security, Democracy, and Human Rights Ana Roca spoke.",
+        "Ana Roca | Under Secretary for Security, Democracy, and Human Rights | -",
+      ],
+      ["Attorney-general Bo Holm spoke.", "Bo Holm | Attorney-general | -"],
+      ["They met the Danish leader, Prime Minister Ana Roca, there.", "Ana Roca | leader | DK"],
       ["They met with Kosovo leader Ana Roca.", "Ana Roca | leader | XK"],
       ["Pakistan prime minister Bo Holm spoke.", "Bo Holm | prime minister | PK"],
       ["Lord Holm, the NATO secretary general, spoke.", "Holm | NATO secretary general | -"],

@@ -25,11 +25,25 @@ export function namedIn(view: SentenceView, aside: number): readonly PlacedMenti
 }
 
 /** "Envoy Holm (adviser to President Vik) left": where the bracket right before the verb opens; null without one. */
-export function bracketBefore({ tokens }: SentenceView, verb: number): number | null {
-  if (tokens[verb - 1]?.text !== ")") return null;
+export function bracketBefore({ tokens, mentions }: SentenceView, verb: number): number | null {
+  const sign = tokens[verb - 1]?.text ?? "";
+  if (dash.test(sign)) {
+    // "Holm -- a former envoy -- left"
+    const opens = tokens.findLastIndex(({ text }, at) => at < verb - 1 && text === sign);
+    const isRole = opens > 0 && /^(?:an?|the)$/.test(tokens[opens + 1]?.lower ?? "");
+    const named = mentions.some(
+      ({ first, sort, form }) =>
+        first > opens && first < verb && sort === "person" && form === "name",
+    );
+    const isList = tokens.slice(opens, verb).some(({ lower }) => lower === "and");
+    return isRole && !isList && !named ? opens : null;
+  }
+  if (sign !== ")") return null;
   const open = tokens.findLastIndex(({ text }, at) => at < verb && text === "(");
   return open > 0 ? open : null;
 }
+
+const dash = /^(?:-+|[—–])$/;
 
 /** "Before leaving he thanked Peru": a pronoun between a gerund at the front and the verb. */
 export function behindGerund(

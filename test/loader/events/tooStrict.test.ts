@@ -153,3 +153,30 @@ describe("people of no name", () => {
       "Police kill one man",
     ]));
 });
+
+describe("talks that go on", () => {
+  it("under way, or in their second day", () => {
+    for (const how of ["are under way", "are in their second day", "have entered their second day"])
+      expect(titles(`Talks between Peru and Chile ${how} in Lima.`)).toEqual([
+        "Peru and Chile meet in Lima",
+      ]);
+    expect(titles("Work on the border of Peru and Chile is under way in Lima.")).toEqual([]);
+  });
+
+  it("between people of no name, in a place", () => {
+    expect(titles("Talks between the two sides are under way in Lima.")).toEqual([
+      "Talks between the two sides are under way in Lima",
+    ]);
+    expect(titles("Envoys of the two countries met in Lima.")).toEqual(["Envoys meet in Lima"]);
+    expect(titles("Students met in Lima.")).toEqual([]);
+  });
+
+  it("for which somebody is in a town", () => {
+    expect(
+      titles("Danish envoy Bo Holm, in Lima for talks with Ana Roca, praised the truce."),
+    ).toContain("Bo Holm meets Ana Roca in Lima");
+    expect(titles("Danish envoy Bo Holm praised, in Lima, the plan for talks.")).not.toContain(
+      "Bo Holm’s talks in Lima",
+    );
+  });
+});

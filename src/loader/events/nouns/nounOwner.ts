@@ -18,11 +18,11 @@ export function isTopic(view: SentenceView, own: readonly PlacedMention[], noun:
   );
 }
 
-/** "Roca, on a visit to Chile, condemned …" */
-export function isApposedVisit(
-  { tokens }: SentenceView,
-  { first, noun, clause }: NounPlace,
-): boolean {
+/** "Roca, on a visit to Chile, condemned …", "Roca, in Oslo for talks with Holm, said …" */
+export function isApposedVisit(view: SentenceView, place: NounPlace): boolean {
+  const { tokens } = view;
+  const { first, noun, clause } = place;
+  if (tokens[first - 1]?.lower === "for") return inTownFor(view, place) !== undefined;
   return (
     tokens[first - 1]?.lower === "on" &&
     tokens[first - 2]?.text === "," &&
@@ -37,10 +37,12 @@ export function isApposedVisit(
  * "The council, meeting in New York, is to …": the word is its verb, whatever the tagger says. "Roca, on a visit
  * to Chile, said": hers.
  */
-export function apposedTo(
-  view: SentenceView,
-  { noun, first }: NounPlace,
-): readonly PlacedMention[] {
+export function apposedTo(view: SentenceView, place: NounPlace): readonly PlacedMention[] {
+  const { noun, first } = place;
+  if (view.tokens[first - 1]?.lower === "for") {
+    const guest = inTownFor(view, place);
+    return guest ? [guest] : [];
+  }
   if (view.tokens[first - 1]?.lower === "on" && view.tokens[first - 2]?.text === ",")
     return view.mentions.filter(({ last, sort }) => last === first - 3 && sort === "person");
   const isOpen =
@@ -49,6 +51,18 @@ export function apposedTo(
     view.tokens[noun - 1]?.text === "," &&
     /^(?:in|at|behind|on|for)$/.test(view.tokens[noun + 1]?.lower ?? "");
   return isOpen ? view.mentions.filter(({ last }) => last === noun - 2) : [];
+}
+
+/** "Roca, in Oslo for talks": who stands before the comma. */
+function inTownFor(
+  { tokens, places, mentions }: SentenceView,
+  { first, noun }: NounPlace,
+): PlacedMention | undefined {
+  if (!/^(?:talks|meetings?|discussions|consultations)$/.test(tokens[noun]?.lower ?? "")) return;
+  const town = places.find(({ last, preposition }) => last === first - 2 && preposition === "in");
+  const comma = town ? town.first - 2 : -1;
+  if (tokens[comma]?.text !== ",") return;
+  return mentions.find(({ last, sort }) => last === comma - 1 && sort === "person");
 }
 
 /** "X, whose visit to P was scrapped". */

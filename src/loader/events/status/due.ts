@@ -139,3 +139,18 @@ export function isReported(view: SentenceView, { verb }: Clause, noun: number): 
     nounSenses.get(wordAt(view, noun))?.kind === "ASSAULT"
   );
 }
+
+/** "The talks are under way in Lima", "have entered their third day". */
+export function isUnderWay({ tokens }: SentenceView, { verb }: Clause): boolean {
+  if (verb.negated || !/^(?:past|present)$/.test(verb.form)) return false;
+  const [next, second, third] = tokens.slice(verb.last + 1).filter(({ pos }) => pos !== "ADV");
+  const spell = /^(?:day|week|month|round|session|hour|phase|stage)$/;
+  const isNth = [third, tokens[verb.last + 4], tokens[verb.last + 5]].some((one) =>
+    spell.test(one?.lower ?? ""),
+  );
+  if (verb.lemma === "enter") return /^(?:its|their|the|a)$/.test(next?.lower ?? "") && isNth;
+  if (verb.lemma !== "be") return false;
+  if (tokens[verb.last + 1]?.lower === "underway") return true;
+  if (next?.lower === "under") return second?.lower === "way";
+  return next?.lower === "in" && /^(?:its|their)$/.test(second?.lower ?? "") && isNth;
+}

@@ -53,6 +53,7 @@ import {
   isReported,
   isToBe,
   isToBeIn,
+  isUnderWay,
   isVisitAhead,
 } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "../nouns/nounPlace.ts";
@@ -253,6 +254,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (isVisitAhead(view, clause, noun)) return planned("expected");
   if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;
+  if (isUnderWay(view, clause) && nounSenses.get(word)?.kind === "CONSULT") return held;
   if (isDue(view, clause) || isMoved(view, clause)) return planned("expected");
   if (isOnHold(view, clause)) return cancelled;
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")

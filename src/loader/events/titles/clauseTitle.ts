@@ -129,7 +129,7 @@ function isOfNobody({ primary, actors, others }: Merged): boolean {
 function leadOf(plural: boolean, base: string, status: string, certainty: string | null): string {
   if (status === "planned")
     return `${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base}`;
-  return plural ? base : thirdPerson(base);
+  return plural ? (base === "be" ? "are" : base) : thirdPerson(base);
 }
 
 /** "India recalled": the title begins with who acts; in default of a name with the subject's own words. */

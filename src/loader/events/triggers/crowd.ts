@@ -51,10 +51,7 @@ function rulersOf(view: SentenceView, clause: Clause): readonly Clause[] {
 }
 
 /** "the team, which arrived on Monday": the words that a relative clause hangs on. */
-export function antecedentOf(
-  { tokens }: SentenceView,
-  { link, joint, verb }: Clause,
-): Range | null {
+function antecedentOf({ tokens }: SentenceView, { link, joint, verb }: Clause): Range | null {
   if (link !== "relative" || joint === null || verb.first !== joint + 1) return null;
   const to = tokens[joint - 1]?.text === "," ? joint - 1 : joint;
   return { from: Math.max(0, to - 4), to };
@@ -97,3 +94,29 @@ export function isOfBody({ name, sort }: Entity, { sense }: Candidate): boolean 
   if (sort === "group" && !/^(?:visit|mutual)$/.test(sense.frame)) return false;
   return / of (?:the )?\p{Lu}/u.test(name) || /^\p{Lu}.* \p{Ll}+$/u.test(name);
 }
+
+/** "A government delegation flew to Lima": whoever it is, it goes on business. */
+export function isTraveller(view: SentenceView, clause: Clause): boolean {
+  const { from, to } = antecedentOf(view, clause) ?? subjectRange(view, clause);
+  return view.tokens.slice(from, to).some(({ lemma }) => travellers.has(lemma.replace(/s$/, "")));
+}
+
+const travellers: ReadonlySet<string> = new Set(
+  "envoy delegation delegate mission team official mediator negotiator representative minister leader diplomat aide adviser emissary inspector".split(
+    " ",
+  ),
+);
+
+/** "Envoys of the two countries met in Lima", "talks between the two sides are under way in Lima": two at least, in a place. */
+export function isPlacedCrowd(view: SentenceView, clause: Clause, { place }: Candidate): boolean {
+  if (place === null) return false;
+  const { from, to } = subjectRange(view, clause);
+  return view.tokens.slice(from, to).some(({ lower }) => {
+    const one = lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, "");
+    return one !== lower && (travellers.has(one) || sides.has(one));
+  });
+}
+
+const sides: ReadonlySet<string> = new Set(
+  "side country nation party neighbour neighbor ally".split(" "),
+);

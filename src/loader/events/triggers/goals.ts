@@ -6,9 +6,8 @@ import { peopleNouns } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { antecedentOf } from "./crowd.ts";
+import { isTraveller } from "./crowd.ts";
 import { hasDate } from "../status/deeds.ts";
-import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** Why a journey is none; `nobody` where its traveller is unknown, `people`: a crowd of no name that travels on a day. */
@@ -70,18 +69,6 @@ function hasPeople({ tokens }: SentenceView, { start, verb }: Clause): boolean {
     .slice(start, verb.first)
     .some(({ lemma }) => peopleNouns.has(lemma.toLowerCase().replace(/s$/, "")));
 }
-
-/** "A government delegation flew to Lima": whoever it is, it goes on business. */
-function isTraveller(view: SentenceView, clause: Clause): boolean {
-  const { from, to } = antecedentOf(view, clause) ?? subjectRange(view, clause);
-  return view.tokens.slice(from, to).some(({ lemma }) => travellers.has(lemma.replace(/s$/, "")));
-}
-
-const travellers: ReadonlySet<string> = new Set(
-  "envoy delegation delegate mission team official mediator negotiator representative minister leader diplomat aide adviser emissary inspector".split(
-    " ",
-  ),
-);
 
 /** "landed at a military airfield", "arrived at the ministry": a place without a name */
 function isLanding([first, ...rest]: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import type { Names } from "../../names/name.ts";
 import { areReceived, isByWire } from "./byContext.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { hasOtherSide, isDatedCrowd, isOfBody } from "./crowd.ts";
+import { hasOtherSide, isDatedCrowd, isOfBody, isPlacedCrowd } from "./crowd.ts";
 import { isContentless, isDenialOf, isToldToPress } from "../status/contentless.ts";
 import { hasDate, isActOfSome } from "../status/deeds.ts";
 import { isDirected } from "./directed.ts";
@@ -185,6 +185,8 @@ function whyNotMutual(
   const nobody = political === 0 && view.entry === null ? "nobody" : null;
   if (spokeOf(view, clause) && /^(?:speak|talk)$/.test(candidate.word)) return "remark";
   if (isSetOrOff(view, clause, candidate)) return null;
+  if (candidate.sense.act === "meet" && clause && isPlacedCrowd(view, clause, candidate))
+    return null;
   if (clause && isFailing(view, clause) && hasPeople(view, clause)) return null;
   if (candidate.sense.act === "gather") return candidate.place === null ? nobody : null;
   const isNoun =

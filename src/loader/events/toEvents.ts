@@ -1,11 +1,12 @@
 // Merged tellings as events: people, passages, title, id, and how they hang together.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent, Participant, Place, Words } from "#model/event.ts";
+import type { Country, NewsEvent, Participant, Place, Words } from "#model/event.ts";
 import { type Selector, toSelector } from "#model/selector.ts";
 import { covers, type Span } from "#model/span.ts";
 import { press } from "../lexicon/bodies.ts";
 import type { Entity } from "../names/name.ts";
+import { adjectiveOf, stateOfPeople } from "../names/vocabulary.ts";
 import { toWhen } from "./clauses/dating.ts";
 import { hash } from "./hash.ts";
 import type { Merged } from "./merging/merge.ts";
@@ -80,10 +81,18 @@ function participantsOf({ primary, actors, others, place }: Merged): readonly Pa
     toParticipant(keeper(one, place)),
   );
   if (primary.kind !== "PROTEST" || actors.length > 0) return named;
-  return [
-    { name: "protesters", sort: "group", office: null, country: null, aliases: [] },
-    ...named,
-  ];
+  const country = countryOfCrowd(primary.passageText);
+  const name = country === null ? "protesters" : `${adjectiveOf(country)} protesters`;
+  return [{ name, sort: "group", office: null, country, aliases: [] }, ...named];
+}
+
+/** "Hundreds of Afghans rallied" */
+function countryOfCrowd(passage: string): Country | null {
+  const [, people = ""] =
+    /\b(?:thousands|hundreds|dozens|scores|crowds?|groups?|some|\d+) (?:of )?(\p{Lu}\p{L}+)\b/iu.exec(
+      passage,
+    ) ?? [];
+  return people === "" ? null : stateOfPeople(people);
 }
 
 /**

@@ -10,7 +10,7 @@ import { subjectState } from "./home.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
 import { isActing, pastDay } from "./readState.ts";
-import { areJoined, type Story, type Told, toldIn } from "./story.ts";
+import { areJoined, type Story, subjectOf, type Told, toldIn } from "./story.ts";
 import { gather, joinLists } from "../gather.ts";
 
 type StandInDraft = Extract<What, { kind: "standIn" }>;
@@ -157,7 +157,9 @@ function isDoing(line: Line, at: number, to: number): boolean {
 export function standsFor(story: Story, draft: Draft, what: StandInDraft): readonly Figure[] {
   if (states.has(what.noun)) {
     const forms = stateForms.get(what.noun);
-    const code = forms ? formed(story, draft, forms) : subjectState(story, draft.line - 1);
+    const code = forms
+      ? formed(story, draft, forms)
+      : (otherHere(story, draft) ?? subjectState(story, draft.line - 1));
     return code ? [story.cast.state(code)] : [];
   }
   if (fighters.has(what.noun)) return [movementOf(story, draft, what.noun)];
@@ -184,6 +186,15 @@ function movementOf(story: Story, { line }: Draft, noun: string): Figure {
 
 function isNamedIn({ lines }: Story, body: string): boolean {
   return lines.some(({ terms }) => terms.some((found) => found?.term.body?.name === body));
+}
+
+/** "Roca of Peru met Fiji's leader after the island nation signed a pact": within a sentence, not its subject's. */
+function otherHere(story: Story, { line, from }: Draft): Country | null {
+  const told = toldIn(story, line).filter(({ draft }) => draft.to <= from);
+  const own = subjectOf(story, told)?.figures[0]?.country ?? null;
+  if (own === null) return null;
+  const others = gather(told, ({ figures }) => figures.map(({ country }) => country));
+  return others.findLast((country) => country !== null && country !== own) ?? null;
 }
 
 /** The last one of such a form: of "Peru warned Fiji", the island is Fiji. */

@@ -11,6 +11,13 @@ const people: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What headlines say of people besides. */
+const ofHeadlines: ReadonlySet<string> = new Set(
+  "attempt seek try aim face begin start continue head win eye mull weigh back slam rap laud nix spurn tout woo want need consider prepare struggle push press move make take give get hold keep open close end enter extend expand gain lose pay play pose pull put raise reach return review run send set shift show skip stand stay stop turn lift cut join kick mark miss pick plead praise predict promise rule save score stage step sue swear tackle tap task test tighten trade unveil use vie wait warn watch wrap".split(
+    " ",
+  ),
+);
+
 /** A present form of a verb of the tables, behind at least one word. */
 export function isTitleVerb({ title, words }: Line, at: number): boolean {
   const lower = words[at]?.lower ?? "";
@@ -19,4 +26,5 @@ export function isTitleVerb({ title, words }: Line, at: number): boolean {
   return isVerb(lower.slice(0, -1)) || (lower.endsWith("es") && isVerb(lower.slice(0, -2)));
 }
 
-const isVerb = (lemma: string) => sayingVerbs.has(lemma) || isTriggerVerb(lemma);
+const isVerb = (lemma: string) =>
+  sayingVerbs.has(lemma) || ofHeadlines.has(lemma) || isTriggerVerb(lemma);

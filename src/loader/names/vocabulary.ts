@@ -104,6 +104,11 @@ export function stateNamed(text: string): Country | null {
   return byText.get(fold(text))?.state?.code ?? null;
 }
 
+/** The state whose people are so called: "Afghans". */
+export function stateOfPeople(text: string): Country | null {
+  return byText.get(fold(text))?.people ?? null;
+}
+
 export function countryOf(code: Country): CountryRow | undefined {
   return byCode.get(code);
 }

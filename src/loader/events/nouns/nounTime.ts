@@ -119,6 +119,9 @@ export function isNounsAlone(
   if (/^(?:before|since|until|over|about|despite|from)$/.test(preposition ?? "")) return true;
   // Who says a thing "after talks on Friday" says it there and then.
   if (/^(?:after|following)$/.test(preposition ?? "")) return !isSaying(kind);
+  // "apologized for Saturday's raid"
+  const isOwner = /^['’]s?$/.test(view.tokens[timex.last + 1]?.text ?? "");
+  if (isOwner && preposition === "for" && isMind(kind)) return true;
   if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || clause?.index !== own)
     return false;
   // "will discuss the sanctions in P next Tuesday"

@@ -8,6 +8,7 @@ import type { Names } from "../../names/name.ts";
 import { type Candidate, revised } from "../candidate.ts";
 import { hasDate } from "../status/deeds.ts";
 import { isAtStake } from "./atStake.ts";
+import { withAttacker } from "./attacker.ts";
 import { incidentOf } from "./inWhich.ts";
 import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
 import { nounCandidates } from "./nounCandidates.ts";
@@ -40,7 +41,8 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   const named = nouns.filter(isCandidate);
   const verbs = gather(view.clauses, (clause) => verbCandidate(view, names, clause, named) ?? []);
   const incidents = new Set<Candidate>();
-  const acted = verbs.filter(isCandidate).map((verb) => {
+  const acted = verbs.filter(isCandidate).map((one) => {
+    const verb = withAttacker(view, one, named);
     const incident = incidentOf(view, verb, named);
     if (!incident) return verb;
     incidents.add(incident);

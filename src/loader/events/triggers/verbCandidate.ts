@@ -41,6 +41,7 @@ import { placeIn } from "../roles/placeIn.ts";
 import { type Parties, partiesOfVerb } from "../roles/whoWhere.ts";
 import { isNoMore } from "../clauses/callOff.ts";
 import { decidedOn, senseOfVerb, votedFor } from "./verbSense.ts";
+import { isDeadly } from "./attacker.ts";
 import { isFirstTo } from "../status/worded.ts";
 import { whyNot } from "./worth.ts";
 
@@ -78,8 +79,9 @@ export function verbCandidate(
     set.has(verb.lemma),
   );
   // A noun or an infinitive names what this verb only brings about: one happening, seen there.
-  if (own.some((noun) => yielding || noun.sense.act === sense.act || isAway(view, noun, clause)))
-    return null;
+  const isSame = (noun: Candidate) =>
+    noun.sense.act === sense.act && !(isDeadly(verb.lemma) && noun.at > verb.last);
+  if (own.some((noun) => yielding || isSame(noun) || isAway(view, noun, clause))) return null;
   // "The sanctions will come into force in May": the noun has it
   const comesIn = sense.act === "sign" && /^(?:come|enter|go)/.test(verb.lemma);
   if (comesIn && own.some((noun) => noun.sense.act === "sanction")) return null;

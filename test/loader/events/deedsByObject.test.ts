@@ -185,3 +185,36 @@ describe("a row of verbs", () => {
     ).toContain("Norway | Norway points water cannon toward Peruvian ships");
   });
 });
+
+describe("a blow", () => {
+  it.each([
+    // in words, by those in office and for what others think
+    [
+      "Foreign Minister Bo Holm attacked Peru for its stance on the reef.",
+      "ACCUSE disapprove | held | Bo Holm + Peru",
+    ],
+    [
+      "Foreign Minister Bo Holm clashed with President Ana Roca over the plan.",
+      "ACCUSE disapprove | held | Bo Holm + Ana Roca",
+    ],
+    // in arms
+    ["Peruvian generals clashed over the town on Friday.", "ASSAULT | held | Peruvian generals"],
+    ["Peru attacked Chile for three days.", "ASSAULT | held | Peru + Chile"],
+    // by nobody
+    ["Foreign Minister Bo Holm was killed in a plane crash.", "STATEMENT | held | Bo Holm"],
+    ["Foreign Minister Bo Holm was killed in an attack.", "ASSAULT | held | Bo Holm"],
+  ])("is of its kind: %s", (text, event) => expect(deeds(text)).toEqual([event]));
+});
+
+describe("what is only said or promised", () => {
+  it.each([
+    ["Peru echoed the Chilean call on Friday.", "STATEMENT | held | Peru"],
+    ["Peru promised aid to Chile.", "AGREE | held | Peru + Chile"],
+  ])("is no call and no aid: %s", (text, event) => expect(deeds(text)).toEqual([event]));
+
+  it("has the years of a sentence in its title", () => {
+    expect(told("A court in Lima gave Bo Holm ten years in prison.", ["title"])).toEqual([
+      "Court in Lima gives Bo Holm ten years in prison",
+    ]);
+  });
+});

@@ -226,6 +226,9 @@ function isMeasure(
   if (type !== "DURATION") return false;
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   if (/^(?:of|to)$/.test(next?.lower ?? "")) return true;
+  // "gave him ten years in prison"
+  if (next?.lower === "in" && /^(?:prison|jail|custody)$/.test(tokens[last + 2]?.lower ?? ""))
+    return true;
   const hasArticle = [before, tokens[first]].some((word) =>
     /^(?:an?|the)$/.test(word?.lower ?? ""),
   );

@@ -1,4 +1,4 @@
-// "undermined the talks on Friday": what a plain verb is done to was before, and not on that day.
+// What a verb is done to and does not itself happen then: "undermined the talks on Friday", "promised aid".
 
 import type { Candidate } from "../candidate.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -6,14 +6,16 @@ import type { SentenceView } from "../clauses/view.ts";
 /** True for the talks of "undermined the talks"; not of "was joined by Roca in two hours of talks". */
 export function isAtStake(
   { tokens }: SentenceView,
-  { echo, clause, at }: Candidate,
+  { echo, clause, at, sense, outcome }: Candidate,
   verbs: readonly Candidate[],
 ): boolean {
+  const isPromised = sense.act === "aid" && outcome.status === "planned";
+  const act = isPromised ? "commit" : echo ? "do" : null;
   return (
-    echo &&
+    act !== null &&
     verbs.some(
       (verb) =>
-        verb.sense.act === "do" &&
+        verb.sense.act === act &&
         verb.clause === clause &&
         verb.at < at &&
         !tokens.slice(verb.at + 1, at).some(({ pos }) => pos === "ADP"),

@@ -52,6 +52,7 @@ export function findCandidates(view: SentenceView, names: Names): Found {
     (noun) =>
       incidents.has(noun) ||
       isDouble({ clause: noun.clause, act: noun.sense.act }, acted) ||
+      acted.some(({ at }) => at === noun.at) ||
       isManner(view, noun, acted) ||
       isRemark(noun, named) ||
       isWholeTour(view, noun, [...acted, ...named]) ||

@@ -237,6 +237,8 @@ function senseOfNoun(
   return { sense, word: lemma, qualifier: named ? before.text : null };
 }
 
+const spoken = /^(?:echo|heed|repeat|renew|reiterat|reject|ignor|rebuff|second)(?:e?s|e?d|ing|e)?$/;
+
 /** "rejected a call by Peru to stop", "a call for talks"; but "took a call from Peru" */
 function isDemand({ tokens }: SentenceView, at: number): boolean {
   const isRung = tokens
@@ -245,6 +247,8 @@ function isDemand({ tokens }: SentenceView, at: number): boolean {
       /^(?:took|take|taken|receive|received|got|answered|returned|placed)$/.test(lower),
     );
   if (isRung) return false;
+  // "echoed the Chilean call": nobody rang
+  if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => spoken.test(lower))) return true;
   for (let n = at + 1; n < at + 8; n++) {
     const [token, next] = [tokens[n], tokens[n + 1]];
     if (!token || token.pos === "PUNCT" || token.pos === "VERB") return false;

@@ -2,6 +2,7 @@
 
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
+import { officeNouns } from "../../lexicon/verbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Names } from "../../names/name.ts";
 import { beingThere } from "../roles/beingThere.ts";
@@ -37,6 +38,9 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
   if (passive && isJeered(view, clause)) return undefined;
   if (isCalledHome(view, clause)) return verbSenses.get("recall");
+  if (sense?.act === "attack" && harms.has(lemma) && isMishap(view, clause)) return befalling;
+  if (sense && lemma === "attack" && isInWords(view, clause)) return verbSenses.get("denounce");
+  if (sense && lemma === "clash" && isInWords(view, clause)) return quarrelling;
   if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
     return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
@@ -56,6 +60,44 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
     : lemma === "discuss" && isDiscussion(view, clause)
       ? verbSenses.get("talk")
       : sense;
+}
+
+const harms: ReadonlySet<string> = new Set("kill injure wound hurt maim".split(" "));
+/** What nobody did to anybody. */
+const befalling: Sense = { kind: "STATEMENT", mode: null, act: "do", frame: "toward" };
+const quarrelling: Sense = { kind: "ACCUSE", mode: "disapprove", act: "accuse", frame: "mutual" };
+
+const mishaps: ReadonlySet<string> = new Set(
+  "crash accident collision derailment earthquake quake flood landslide storm avalanche stampede hurricane typhoon cyclone tsunami".split(
+    " ",
+  ),
+);
+
+/** "was killed in a plane crash", "An earthquake killed ten": no attack. */
+function isMishap({ tokens }: SentenceView, { start, end, verb }: Clause): boolean {
+  const [from, to] = verb.passive ? [verb.last + 1, end] : [start, verb.first];
+  return tokens
+    .slice(from, to)
+    .some(({ lower, pos }) => pos === "NOUN" && mishaps.has(lower.replace(/s$/, "")));
+}
+
+/** "The premier attacked Peru for its stance", "Ministers clashed over the plan": with words, as those in office do. */
+function isInWords(view: SentenceView, clause: Clause): boolean {
+  const { tokens } = view;
+  const behind = tokens.slice(clause.verb.last + 1, clause.end);
+  const because = behind.findIndex(({ lower }) => /^(?:for|over)$/.test(lower));
+  if (because < 0 || clause.verb.passive || isArmed(view, clause)) return false;
+  // "attacked the town for three hours"
+  const next = clause.verb.last + 1 + because + 1;
+  if (view.timexes.some(({ first, last }) => first <= next && next <= last)) return false;
+  return tokens
+    .slice(clause.start, clause.verb.first)
+    .some(
+      ({ lower }) =>
+        lower === "opposition" ||
+        (officeNouns.has(lower.replace(/s$/, "")) &&
+          !/^(?:general|commander|colonel|admiral|marshal|officer)s?$/.test(lower)),
+    );
 }
 
 /** "demonstrated its will", "as demonstrated in the meeting": what is shown, and no crowd in the street. */

@@ -169,8 +169,9 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return one.length > 1 && one[0] === other[0] && one.at(-1) === other.at(-1);
 }
 
-/** Whether `part` is a run of `whole`. */
+/** Whether `part` is a run of `whole`; "B Holm" is "B. Holm". */
 function holds(whole: readonly string[], part: readonly string[]): boolean {
-  const text = (parts: readonly string[]) => ` ${parts.join(" ").toLowerCase()} `;
+  const text = (parts: readonly string[]) =>
+    ` ${parts.join(" ").toLowerCase()} `.replaceAll(/ (\p{L})\.(?= )/gu, " $1");
   return text(whole).includes(text(part));
 }

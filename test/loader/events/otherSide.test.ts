@@ -160,3 +160,23 @@ describe("who stands in a cause or a topic took no part", () => {
     ]);
   });
 });
+
+describe("an “of” behind another noun", () => {
+  it("belongs to that noun", () =>
+    expect(
+      told(
+        "Peru called off the meeting with Chile on Monday over the killing of two Norwegian guards.",
+        ["who", "status"],
+      ),
+    ).toContain("Peru + Chile | cancelled"));
+
+  it("but states stand for the ministers of whom they are", () =>
+    expect(
+      titles("Peru on Friday called off a meeting between foreign ministers of Chile and Norway."),
+    ).toEqual(["Peru’s meeting with Chile and Norway is called off"]));
+});
+
+it("an initial is one with its dot and without", () =>
+  expect(
+    who(story("Ana Roca met Minister B. Holm on Monday.", "B Holm flew to Lima on Tuesday.")),
+  ).toEqual(["B. Holm", "Ana Roca + B. Holm"]));

@@ -55,3 +55,16 @@ export function governorOf(view: SentenceView, mention: PlacedMention): string {
 
 const leaders =
   /^(?:leaders|presidents|premiers|ministers|officials|representatives|envoys|ambassadors|delegations|heads|chiefs|foreign-ministers)$/;
+
+/** The "ministers" of "between foreign ministers of Peru and Chile", for whom their states stand. */
+export function isOfStates(
+  { tokens, mentions }: SentenceView,
+  { form, last }: PlacedMention,
+): boolean {
+  if (form !== "group" || tokens[last + 1]?.lower !== "of") return false;
+  if (!leaders.test(tokens[last]?.lower ?? "")) return false;
+  const whose = tokens[last + 2]?.lower === "the" ? last + 3 : last + 2;
+  return mentions.some(
+    ({ first, sort, form: how }) => first === whose && sort === "state" && how !== "demonym",
+  );
+}

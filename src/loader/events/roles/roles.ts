@@ -36,7 +36,7 @@ import { hasOwnNoun, isNameless } from "./nameless.ts";
 import { spelledOut } from "../clauses/spelledOut.ts";
 import { antecedent, beforeRelative, pendingSubject, rowOf } from "../nouns/pending.ts";
 import { inWhich, isWhereabouts } from "./fromWhich.ts";
-import { bodyOf, governorOf, peopleFrom } from "../nouns/peopleFrom.ts";
+import { bodyOf, governorOf, isOfStates, peopleFrom } from "../nouns/peopleFrom.ts";
 import { objectOf } from "./object.ts";
 import { isOfObject } from "./praise.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -266,6 +266,7 @@ export function behind(
       isOwnVoice(view, m) &&
       !isAbsolute(view, m) &&
       !isWhose(view, m) &&
+      !isOfStates(view, m) &&
       prepositions.test(governorOf(view, m)),
   );
   return spelledOut(view, told);

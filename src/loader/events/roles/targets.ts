@@ -90,7 +90,21 @@ export function besideVerb(
   to: number,
   prepositions: RegExp,
 ): readonly PlacedMention[] {
-  return behindVerb(view, from, to, prepositions, /^(?:after|before|following|since)$/);
+  return behindVerb(view, from, to, prepositions, /^(?:after|before|following|since)$/).filter(
+    (m) => !isOfOther(view, from, m),
+  );
+}
+
+/** "called off the meeting over the killing of two guards and a nurse of the Corps": they are the killing's. */
+function isOfOther(view: SentenceView, from: number, mention: PlacedMention): boolean {
+  if (governor(view, mention) !== "of") return false;
+  const { tokens } = view;
+  for (let of = mention.first - 1; of - 1 > from; of--) {
+    const lower = tokens[of]?.lower ?? "";
+    if (/^(?:with|between|by|among)$/.test(lower)) return false;
+    if (lower === "of" && isEventNoun(tokens, of - 1)) return true;
+  }
+  return false;
 }
 
 const topics =

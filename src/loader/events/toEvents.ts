@@ -113,8 +113,10 @@ function withoutNobodies(
     sense.kind === "CONSULT" &&
     /^(?:meet|call)$/.test(sense.act) &&
     !others.some((one) => isKnown(one) && !isPress(one));
+  // "the Secretary-General met Roca": there is but one
+  const isHead = ({ office }: Entity) => /^Secretary[- ]General$/i.test(office ?? "");
   const acts = (one: Entity) =>
-    one.sort === "group" &&
+    (one.sort === "group" || isHead(one)) &&
     (actors.includes(one) || (isAlone && !/^(?:officials|counterparts)$/.test(one.name)));
   return entities.filter((one) => (isKnown(one) || isSide(one) || acts(one)) && !isPress(one));
 }

@@ -28,6 +28,8 @@ const rows: readonly Row[] = [
     "toward",
     "put under arrest, put under house arrest, place under arrest, place under house arrest, put in custody, place in custody, take into custody, take to prison, take to jail, send to prison, send to jail, return to prison, take hostage, take prisoner, take captive, put behind bars, throw in jail, throw into prison, put in prison, place in detention",
   ],
+  // occasions that no table knows: "took part in the Expo"
+  ["CONSULT", "multilateral", "gather", "alone", "participate in, take part in"],
   // who answers for something before others
   [
     "CONSULT",

@@ -79,7 +79,7 @@ export const cancelWords: ReadonlyMap<string, string> = new Map([
   ["put off", "put off"],
   ["put back", "put back"],
   ["pushed back", "pushed back"],
-  ["deferred", "deferred"],
+  ["defer", "deferred"],
   ["broke", "broken off"],
   ["collaps", "broken off"],
   ["on hold", "put on hold"],

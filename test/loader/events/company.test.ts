@@ -55,7 +55,7 @@ describe("the Secretary is no secretary general", () => {
       [
         "Secretary General Bo Holm met President Ana Roca on Friday. The Secretary-General also met Premier Ivo Paz.",
         "Bo Holm meets Ana Roca | Bo Holm + Ana Roca",
-        "Secretary-General meets Ivo Paz | Ivo Paz",
+        "Secretary-General meets Ivo Paz | Secretary-General + Ivo Paz",
       ],
     ],
     ["title", "who"],

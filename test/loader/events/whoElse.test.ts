@@ -34,10 +34,7 @@ describe("whose people a crowd is", () => {
 describe("a raid's noun says whose it was, and the verb of whom it was the end", () => {
   rows(
     [
-      [
-        "General Bo Vik was killed in a Chilean air raid on Friday.",
-        "Chile + Bo Vik",
-      ],
+      ["General Bo Vik was killed in a Chilean air raid on Friday.", "Chile + Bo Vik"],
       ["General Bo Holm was killed in an air raid on Friday.", "Bo Holm"],
     ],
     ["who"],

@@ -108,7 +108,10 @@ function headed(tokens: readonly Token[], zone: Zone): readonly Token[] {
   return tokens.map((token, at) =>
     (token.pos === "NOUN" && isHeadlineVerb(tokens, at)) || isHeadlinePlan(tokens, at)
       ? retag(token, "VERB")
-      : token,
+      : // "Peru Defers Signing of Accord"
+        token.lower.endsWith("ing") && tokens[at + 1]?.lower === "of"
+        ? retag(token, "NOUN", token.lower)
+        : token,
   );
 }
 

@@ -13,8 +13,11 @@ export function best(
   candidate: Candidate,
   strength: Dating["strength"],
 ): Dating | null {
-  if (times.length === 0) return null;
-  const ranked = times.toSorted(
+  // "will attend the Conference on Governance for the 21st Century"
+  const isToCome = candidate.outcome.status === "planned";
+  const own = isToCome ? times.filter(isOfOurs) : times;
+  if (own.length === 0) return null;
+  const ranked = own.toSorted(
     (a, b) => Number(a.vague) - Number(b.vague) || near(a, candidate) - near(b, candidate),
   );
   const [nearest] = ranked;
@@ -31,6 +34,9 @@ export function best(
   const end = mate && fromTimex(view, mate, strength);
   return dating && end ? bothDays(dating, end) : dating;
 }
+
+/** No century: nobody plans for one. */
+const isOfOurs = ({ edtf }: Timex) => edtf === null || lengthOf(edtf) < 50 * 366;
 
 /** What may take two days. */
 const lasts = /^(?:meet|gather|visit|host|deploy|elect)$/;

@@ -21,8 +21,9 @@ export function whyNotVisit(
 ): HappeningReason | null {
   const { word } = candidate;
   const sorts = entitiesOf(candidate).map((id) => names.entities[id]?.sort);
-  // To leave is news only on a day of its own.
-  if (word === "leave" && !(clause && hasDate(view, clause))) return "part";
+  // To leave is news only on a day of its own, or as the news itself.
+  const isNews = view.sentence.zone === "headline" && candidate.place !== null;
+  if (word === "leave" && !isNews && !(clause && hasDate(view, clause))) return "part";
   const isLed = clause !== null && hasPeople(view, clause);
   if (word === "leave" && !isLed && sorts.every((sort) => sort === "state")) return "nobody";
   if (isAtHome(candidate, names)) return "nobody";

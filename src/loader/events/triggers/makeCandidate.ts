@@ -81,6 +81,8 @@ function idsOf(mentions: readonly PlacedMention[]): readonly number[] {
 }
 
 /** A meeting to come is an agreement to meet, one called off a refusal (PLOVER); broken-off talks are a sanction. */
+const later = /\b(?:postpon|defer|delay|put(?:s|ting)? off|put back|push(?:ed|es)? back)/i;
+
 function kindOf(
   { kind, mode, act }: Sense,
   { status }: Outcome,
@@ -97,7 +99,11 @@ function kindOf(
   // "rejected the ultimatum", "refused to withdraw": of whatever kind that would have been
   if (status === "declined" && (kind !== "STATEMENT" || act === "do") && kind !== "REJECT")
     return { kind: "REJECT", mode: null };
-  if (status === "cancelled" && kind === "AGREE") return { kind: "SANCTION", mode: "discontinue" };
+  if (status === "cancelled" && kind === "AGREE")
+    // "deferred the signing of the accord": what was not yet is not ended
+    return later.test(view.text.slice(trigger.start, trigger.end))
+      ? { kind: "REJECT", mode: "meet" }
+      : { kind: "SANCTION", mode: "discontinue" };
   if (kind !== "CONSULT" || status === "held") return { kind, mode };
   if (status === "planned") return { kind: "AGREE", mode: mode === "phone" ? null : mode };
   const broken =

@@ -158,7 +158,11 @@ function isCourtesy(view: SentenceView, { verb, index, end }: Clause): boolean {
   if (whom?.sort !== "person" || whom.possessive) return false;
   const between = view.tokens.slice(verb.last + 1, whom.first);
   const next = view.tokens[(withMates(view, whom).at(-1) ?? whom).last + 1]?.lower ?? "";
-  return between.every(({ pos }) => pos === "DET") && !/^(?:to|for)$/.test(next);
+  // "called on the visiting minister, Bo Holm"
+  const isPhrase = between.every(
+    ({ pos, lower }) => /^(?:DET|ADJ|NOUN)$/.test(pos) || lower === "visiting",
+  );
+  return isPhrase && !/^(?:to|for)$/.test(next);
 }
 
 /** "recalled the Joint Declaration", "recalled that …"; but "recalled its ambassador" */

@@ -75,9 +75,10 @@ export function verbCandidate(
   const own = nouns.filter(
     (noun) => noun.clause === clause.index && !noun.echo && !isFronted(view, noun, clause),
   );
-  const yielding = [yields, lightVerbs, refuseVerbs, cancelVerbs].some((set) =>
-    set.has(verb.lemma),
-  );
+  // "took part in the talks": the talks
+  const isPart = sense.act === "gather" && /^(?:take|participate)$/.test(verb.lemma);
+  const yielding =
+    isPart || [yields, lightVerbs, refuseVerbs, cancelVerbs].some((set) => set.has(verb.lemma));
   // A noun or an infinitive names what this verb only brings about: one happening, seen there.
   const isSame = (noun: Candidate) =>
     noun.sense.act === sense.act && !(isDeadly(verb.lemma) && noun.at > verb.last);

@@ -273,7 +273,7 @@ function opens(story: Story, { line, from }: Draft): boolean {
   const first = story.lines[line]?.words[0]?.lower ?? "";
   return (
     from > 0 &&
-    /^(before|after|while|when|as|in|during|since|until|despite|on|at|for|with|although|though|upon|following|by|if|because|throughout)$/.test(
+    /^(before|after|while|when|as|in|during|since|until|despite|on|at|for|with|although|though|upon|following|by|if|because|throughout|ahead|prior|besides|amid)$/.test(
       first,
     )
   );

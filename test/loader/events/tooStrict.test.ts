@@ -180,3 +180,22 @@ describe("talks that go on", () => {
     );
   });
 });
+
+describe("who takes part in what is told in passing", () => {
+  it("whoever goes there for it", () =>
+    expect(
+      told("Danish envoy Bo Holm flies to Lima on Tuesday for talks on Friday with Ana Roca.", [
+        "title",
+      ]),
+    ).toContain("Bo Holm is to meet Ana Roca"));
+
+  it("but not who only calls for it", () =>
+    expect(titles("Danish envoy Bo Holm called for talks on Friday with Ana Roca.")).not.toContain(
+      "Bo Holm is to meet Ana Roca",
+    ));
+
+  it("whose visit it is that a sentence opens with", () =>
+    expect(
+      titles("Ahead of his visit to Peru next week, Danish minister Bo Holm praised the truce."),
+    ).toContain("Bo Holm is to visit Peru"));
+});

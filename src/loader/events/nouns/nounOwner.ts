@@ -89,3 +89,14 @@ export function isPaidCall({ tokens }: SentenceView, noun: number): boolean {
     /^(?:courtesy|phone|telephone|port)$/.test(tokens[noun - 1]?.lower ?? "")
   );
 }
+
+/** "flies to Lima for talks with Roca", "prepares for a meeting with Roca"; but "called for talks with Roca". */
+export function isGoing({ tokens }: SentenceView, { noun, clause }: NounPlace): boolean {
+  if (!clause || clause.verb.passive) return false;
+  const goes =
+    /^(?:be|go|fly|travel|arrive|head|leave|come|return|stay|remain|depart|prepare|visit)$/;
+  return (
+    goes.test(clause.verb.lemma) &&
+    tokens.slice(noun + 1, noun + 4).some(({ lower }) => lower === "with")
+  );
+}

@@ -8,7 +8,7 @@ import { isDoneByBehind } from "./ofThing.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isAsker, isOfCause } from "./notTravelling.ts";
-import { apposedTo, isPaidCall, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
+import { apposedTo, isGoing, isPaidCall, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
 import { objectOf } from "./object.ts";
@@ -185,6 +185,8 @@ export function partiesOfNoun(
       (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
       (/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") ||
+        // "will be in Lima for talks on Friday with Roca": so will whoever goes there
+        (place.preposition === "for" && isGoing(view, place)) ||
         // "began the day with a meeting"
         (asserted && /^(?:with|from)$/.test(place.preposition ?? "")) ||
         // "after talks held in Oslo": there it joins a clause

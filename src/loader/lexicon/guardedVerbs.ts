@@ -1475,6 +1475,9 @@ const rows: readonly Row[] = [
     "point aim shine train",
     "cannon laser gun weapon radar missile",
   ],
+  ["REQUEST", "change", "request", "toward", "alert", "@side", "*"],
+  ["COOPERATE", null, "cooperate", "toward", "provide pass", "intelligence"],
+  ["AGREE", null, "agree", "toward", "accept", "role post nomination job mandate"],
 ];
 
 const words = (text: string) => new Set(text.split(" ").filter(Boolean));

@@ -218,3 +218,24 @@ describe("what is only said or promised", () => {
     ]);
   });
 });
+
+describe("what one gives", () => {
+  it.each([
+    [
+      "Foreign Minister Bo Holm extended an invitation to President Ana Roca.",
+      "AGREE | held | Bo Holm + Ana Roca",
+    ],
+    ["Peru issued an apology to Chile.", "SUPPORT | held | Peru + Chile"],
+    ["Peru provided intelligence to Chile.", "COOPERATE | held | Peru + Chile"],
+    [
+      "The Peruvian foreign ministry alerted all Chileans to refrain from travel.",
+      "REQUEST change | held | Peruvian foreign ministry + Chileans",
+    ],
+  ])("goes to whom it is given to: %s", (text, event) => expect(deeds(text)).toEqual([event]));
+
+  it("is of nobody else where one only accepts it", () => {
+    expect(deeds("President Ana Roca accepted the role of mediator.")).toEqual([
+      "AGREE | held | Ana Roca",
+    ]);
+  });
+});

@@ -12,6 +12,7 @@ import { apposedTo, isGoing, isPaidCall, isTopic, ownerBefore } from "../nouns/n
 import { isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
 import { objectOf } from "./object.ts";
+import { linksOf } from "./linksOf.ts";
 import { behind, subjectOf } from "./roles.ts";
 import {
   isBareParticiple,
@@ -195,21 +196,9 @@ export function partiesOfNoun(
       // "hailed the truce after talks between Chad and Niger": theirs
       behind(view, noun + 1, made?.end ?? end, /^between$/).length < 2);
   const led = host && attends ? (doneByIn(view, place) ?? subjectNear(view, host)) : [];
-  const after = besideVerb(
-    view,
-    noun + 1,
-    end,
-    sense.frame === "visit"
-      ? /^(?:by|of|with)$/
-      : view.tokens[noun]?.lower === "funeral"
-        ? /^(?:with|by)$/
-        : sense.act === "dine"
-          ? /^(?:with|by|for)$/
-          : isPaidCall(view, noun) || sense.act === "call"
-            ? // "a phone call from Roca"
-              /^(?:on|upon|to|with|between|from)$/
-            : /^(?:with|between|among|of|by|involving|against)$/,
-  ).filter((m) => !isOfTopic(view, noun, m, led.length + before.length > 0));
+  const after = besideVerb(view, noun + 1, end, linksOf(view, place, sense)).filter(
+    (m) => !isOfTopic(view, noun, m, led.length + before.length > 0),
+  );
   // "told the premier in a phone call", "joined the premier for lunch"
   const isToo = place.preposition === "in" || host?.verb.lemma === "join";
   const told = led.length > 0 && isToo && host ? objectOf(view, host) : [];

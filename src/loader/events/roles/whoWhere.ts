@@ -8,7 +8,7 @@ import { isDoneByBehind } from "./ofThing.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isAsker, isOfCause } from "./notTravelling.ts";
-import { apposedTo, isGoing, isPaidCall, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
+import { apposedTo, isGoing, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
 import { objectOf } from "./object.ts";

@@ -199,3 +199,36 @@ describe("who takes part in what is told in passing", () => {
       titles("Ahead of his visit to Peru next week, Danish minister Bo Holm praised the truce."),
     ).toContain("Bo Holm is to visit Peru"));
 });
+
+describe("what is said to be so, or to come", () => {
+  it("“is reported to have”, but not “is believed to have”", () => {
+    expect(titles("Bo Holm of Denmark is reported to have met Ana Roca in Lima.")).toEqual([
+      "Bo Holm meets Ana Roca in Lima",
+    ]);
+    expect(titles("Bo Holm of Denmark is believed to have met Ana Roca in Lima.")).toEqual([]);
+  });
+
+  it("a recall or a delegation that would be sent, he said", () => {
+    expect(fates("Denmark would recall its ambassador, Bo Holm said.")).toEqual([
+      "Denmark is to recall its ambassador | planned expected",
+    ]);
+    expect(titles("A recall of the envoy would be a mistake, Bo Holm said.")).toEqual([]);
+  });
+
+  it("what would be, according to somebody", () =>
+    expect(fates("According to Bo Holm, the ministers would meet again in Lima.")).toHaveLength(1));
+});
+
+describe("an answer whose object stands before it", () => {
+  it("to an offer or a price", () => {
+    expect(titles("Peru offered to mediate, an offer Chile rejected.")).toContain(
+      "Chile rejects an offer",
+    );
+    expect(titles("Peru had offered Chile a price of $250 for 2009, which Chile refused.")).toEqual(
+      ["Chile refuses the price"],
+    );
+  });
+
+  it("and a call for what has no date", () =>
+    expect(titles("Peru has called for a diplomatic solution.")).toHaveLength(1));
+});

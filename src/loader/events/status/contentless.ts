@@ -69,8 +69,21 @@ function isBareAnswer(view: SentenceView, clause: Clause, { word, sense }: Candi
   const above = parent === null ? undefined : view.clauses[parent];
   const isBehind = [link, above?.link].some((one) => one === "relative" || one === "that");
   if (word !== "deny" && !isBehind) return false;
+  // "a price which Peru refused", "an offer Peru rejected"
+  if (word !== "deny" && isOffer(view, clause)) return false;
   const next = view.tokens[verb.last + 1];
   return next === undefined || /^[.,;:—–)]$/.test(next.text);
+}
+
+function isOffer({ tokens }: SentenceView, { joint, start, verb }: Clause): boolean {
+  const end = joint ?? start;
+  return tokens
+    .slice(Math.max(0, end - 7), verb.first)
+    .some(({ lemma }) =>
+      /^(?:offer|proposal|price|terms?|ultimatum|demand|request|invitation|deal|plan|appeal)$/.test(
+        lemma,
+      ),
+    );
 }
 
 /** "Roca would attend": at what is told before, and that is the event. */

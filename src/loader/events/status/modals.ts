@@ -22,6 +22,7 @@ export function isExpected(view: SentenceView, clause: Clause): boolean {
     isReportedToo(view, clause, parent) ||
     isToldBehind(view, clause) ||
     isToldOn(view, clause) ||
+    isAccordingTo(view, clause) ||
     isOnTheVisit(view, clause) ||
     isSettled(view, clause)
   );
@@ -160,6 +161,11 @@ function isToldBehind(view: SentenceView, clause: Clause): boolean {
   );
 }
 
+/** "According to Roca, Holm would visit Lima" */
+function isAccordingTo({ tokens }: SentenceView, { index, verb }: Clause): boolean {
+  return tokens[0]?.lower === "according" && index === 0 && goings.test(verb.lemma);
+}
+
 /** "She would also meet Roca.": the report goes on without its "said", and names who. */
 function isToldOn({ tokens, clauses, sentence }: SentenceView, clause: Clause): boolean {
   const { index, start, verb } = clause;
@@ -176,4 +182,9 @@ function isToldOn({ tokens, clauses, sentence }: SentenceView, clause: Clause): 
 
 /** "would come home, he said": to come without a day, as a step would not be. */
 const goings =
-  /^(?:come|go|return|travel|fly|visit|attend|meet|stop|leave|depart|arrive|head|hold|receive)(?: |$)/;
+  /^(?:come|go|return|travel|fly|visit|attend|meet|stop|leave|depart|arrive|head|hold|receive|recall|send|host|sign|resume|withdraw|expel|reopen)(?: |$)/;
+
+/** "is reported to have met Roca in Lima" */
+export function isSaidToHave({ verb: said }: Clause, { verb }: Clause): boolean {
+  return said.passive && verb.perfect && /^(?:report|say|know|understand)$/.test(said.lemma);
+}

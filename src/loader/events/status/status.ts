@@ -41,6 +41,7 @@ import {
   isLeftOpen,
   isMeanwhile,
   isOnward,
+  isSaidToHave,
 } from "./modals.ts";
 import { isWhileMeeting } from "../clauses/mistagged.ts";
 import { isAsked } from "./questions.ts";
@@ -205,6 +206,7 @@ function infinitiveOutcome(
   if (hopeVerbs.has(lemma))
     return parent.verb.form === "past" && !parent.verb.progressive ? "thought" : planned("hoped");
   if (possibleVerbs.has(lemma)) return planned("possible");
+  if (isSaidToHave(parent, clause)) return held;
   if (/^(?:accept|consent|volunteer)$/.test(lemma) && !parent.verb.negated)
     return planned("expected");
   // "forces continued to battle rebels on Monday": so they did

@@ -23,7 +23,11 @@ export function objectBefore(view: SentenceView, clause: Clause): string {
   // "part of the pact, which A signed": the pact
   if (head < comma && view.tokens[head - 1]?.lower !== "part")
     return view.tokens[head - 1]?.lower ?? "";
-  return lowerArticle(nounPhraseBefore(view, comma));
+  const words = nounPhraseBefore(view, comma);
+  if (!/^[\d.,]+$/.test(words)) return lowerArticle(words);
+  // "a price of $250 for 2009, which": a number is none
+  const noun = view.tokens.slice(0, comma).findLast((token) => token.pos === "NOUN");
+  return noun ? `the ${noun.lower}` : "";
 }
 
 const lowerArticle = (words: string): string =>

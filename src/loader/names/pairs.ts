@@ -54,12 +54,14 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** "The leaders of Peru and Chile met. The two presidents …": the states just told, where nobody has a name. */
 function statesFor(story: Story, draft: Draft, count: number, back = 3): readonly Figure[] {
-  if (count < 2) return [];
+  if (count === 1) return [];
   for (let line = draft.line; line >= Math.max(0, draft.line - back); line--) {
     const told = toldIn(story, line);
     for (let n = told.length - 1; n >= 0; n--) {
       const company = companyAt(story, told, n);
-      if (company.length === count && company.every(({ sort }) => sort === "state")) return company;
+      // "Peru, Chile and Norway met. The leaders agreed": all of them, where no number is told
+      const isAll = count === 0 ? company.length > 2 : company.length === count;
+      if (isAll && company.every(({ sort }) => sort === "state")) return company;
     }
   }
   return [];

@@ -49,6 +49,9 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
     headSides(story, draft.line, new Set()).some((side) => sideOf(side) === sideOf(broker));
   const outside = new Set(broker && !isSide ? [sideOf(broker)] : []);
   const head = headSides(story, draft.line, outside);
+  // "a truce between the government and the Front was broken in clashes between the two sides"
+  const here = betweenTwo(story, draft.line, outside, 0);
+  if (here.length > 0) return here;
   // where an article begins with two states, its sides are no two of whom one has no known country
   const isBetter = (found: readonly Figure[]) =>
     found.length > 0 && !(head.length > 0 && found.some(({ country }) => country === null));
@@ -75,8 +78,13 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
 }
 
 /** "a truce between the government and the Front": the last two between whom there was something. */
-function betweenTwo(story: Story, line: number, outside: ReadonlySet<string>): readonly Figure[] {
-  for (let n = line; n >= Math.max(0, line - reach); n--) {
+function betweenTwo(
+  story: Story,
+  line: number,
+  outside: ReadonlySet<string>,
+  back = reach,
+): readonly Figure[] {
+  for (let n = line; n >= Math.max(0, line - back); n--) {
     const told = toldIn(story, n);
     const words = story.lines[n]?.words ?? [];
     for (let at = told.length - 1; at > 0; at--) {

@@ -210,7 +210,11 @@ function formed(story: Story, { line }: Draft, forms: ReadonlySet<Country>): Cou
 function bodyFor(story: Story, { line }: Draft, noun: string, capital: boolean): Figure | null {
   const fits = (one: Told): boolean => {
     const [figure, more] = one.figures;
-    if (!figure || more || figure.sort !== "body") return false;
+    if (!figure || more) return false;
+    // "Tamil Tiger rebels", and then "the Tigers"
+    if (figure.sort === "group" && /[^s]s$/.test(noun) && !anyBody.has(noun))
+      return new RegExp(`\\b${noun.slice(0, -1)} \\w+s$`, "i").test(figure.name);
+    if (figure.sort !== "body") return false;
     if (!anyBody.has(noun) || ownNouns.has(noun)) {
       const name = [figure.name, ...figure.aliases].join(" ").toLowerCase();
       if (name.split(/[^\p{L}]+/u).includes(noun)) return true;

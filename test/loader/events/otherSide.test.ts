@@ -180,3 +180,36 @@ it("an initial is one with its dot and without", () =>
   expect(
     who(story("Ana Roca met Minister B. Holm on Monday.", "B Holm flew to Lima on Tuesday.")),
   ).toEqual(["B. Holm", "Ana Roca + B. Holm"]));
+
+describe("words for those just told", () => {
+  it("leaders of no number are all three whose states met", () =>
+    expect(
+      who(
+        story(
+          "Peruvian, Chilean and Norwegian ministers held talks on Monday.",
+          "The leaders agreed on Friday to share the river.",
+        ),
+      ),
+    ).toContain("Peru + Chile + Norway"));
+
+  it("fighters by the last word of their name", () =>
+    expect(
+      who(
+        story(
+          "Envoy Bo Holm met Night Heron rebels in Lima on Monday.",
+          "The Herons walked out of the talks on Friday.",
+        ),
+      ),
+    ).toContain("Night Heron rebels"));
+
+  it("relations between two that one word tells", () =>
+    expect(
+      told(
+        story(
+          "Peru and Chile are close.",
+          "Relations between the two states were restored on Friday.",
+        ),
+        ["who"],
+      ),
+    ).toEqual(["Peru + Chile"]));
+});

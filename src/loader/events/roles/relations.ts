@@ -2,6 +2,7 @@
 
 import type { Clause } from "../clauses/clauses.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
+import { gather } from "../../gather.ts";
 import { behind } from "./roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -37,5 +38,6 @@ function twoIn(view: SentenceView, from: number, to: number): readonly PlacedMen
       n > from && n < to && lower === "between" && nouns.test(view.tokens[n - 1]?.lower ?? ""),
   );
   const two = at < 0 ? [] : behind(view, at, to, /^between$/);
-  return two.length > 1 ? two : [];
+  // "between the two states": both in one mention
+  return gather(two, ({ entities }) => entities).length > 1 ? two : [];
 }

@@ -232,3 +232,28 @@ describe("an answer whose object stands before it", () => {
   it("and a call for what has no date", () =>
     expect(titles("Peru has called for a diplomatic solution.")).toHaveLength(1));
 });
+
+describe("who is there, and who has left", () => {
+  it("in a town for talks, but not where one always is", () => {
+    expect(titles("Danish envoy Bo Holm is now in Lima for talks with rebels.")).toEqual([
+      "Bo Holm visits Lima",
+    ]);
+    expect(titles("Danish ambassador Bo Holm is in Lima.")).toEqual([]);
+  });
+
+  it("for another place, or not at all", () => {
+    expect(titles("Danish envoy Bo Holm has left Lima for Oslo.")).toEqual([
+      "Bo Holm leaves for Oslo",
+    ]);
+    expect(titles("Danish envoy Bo Holm has since left Peru for a visit to Chile.")).toEqual([
+      "Bo Holm leaves Peru",
+    ]);
+    expect(fates("Danish envoy Bo Holm refused to leave Peru.")).toEqual([
+      "Bo Holm refuses to leave Peru | declined",
+    ]);
+    expect(titles("Danish envoy Bo Holm left Lima.")).toEqual([]);
+  });
+
+  it("who came here on a day", () =>
+    expect(titles("Danish envoy Bo Holm came here in March 2005.")).toHaveLength(1));
+});

@@ -28,8 +28,25 @@ export function isHereToday(view: SentenceView, clause: Clause): boolean {
   const { verb, start, end } = clause;
   if (verb.lemma !== "be" || verb.form !== "present" || verb.negated) return false;
   if (isOnVisit(view, clause)) return true;
-  if (!view.places.some((p) => p.first === verb.last + 2 && p.preposition === "in")) return false;
-  return isOfToday(view, start, end);
+  let at = verb.last + 1;
+  while (/^(?:currently|now|presently|also)$/.test(view.tokens[at]?.lower ?? "")) at++;
+  const town = view.places.find(
+    ({ first, preposition }) => first === at + 1 && preposition === "in",
+  );
+  if (!town) return false;
+  return isOfToday(view, start, end) || isThereFor(view, town.last);
+}
+
+/** "is in Lima for talks with Roca": no ambassador, who always is. */
+function isThereFor({ tokens }: SentenceView, town: number): boolean {
+  if (tokens[town + 1]?.lower !== "for") return false;
+  return tokens
+    .slice(town + 2, town + 7)
+    .some(({ lower }) =>
+      /^(?:talks|meetings?|visit|consultations|negotiations|discussions|summit|conference)$/.test(
+        lower,
+      ),
+    );
 }
 
 const turns: ReadonlySet<string> = new Set(

@@ -23,7 +23,9 @@ export function whyNotVisit(
   const sorts = entitiesOf(candidate).map((id) => names.entities[id]?.sort);
   // To leave is news only on a day of its own, or as the news itself.
   const isNews = view.sentence.zone === "headline" && candidate.place !== null;
-  if (word === "leave" && !isNews && !(clause && hasDate(view, clause))) return "part";
+  const isStep = !isNews && candidate.outcome.status !== "declined";
+  if (word === "leave" && isStep && !(clause && (hasDate(view, clause) || isFor(view, clause))))
+    return "part";
   const isLed = clause !== null && hasPeople(view, clause);
   if (word === "leave" && !isLed && sorts.every((sort) => sort === "state")) return "nobody";
   if (isAtHome(candidate, names)) return "nobody";
@@ -42,6 +44,17 @@ export function whyNotVisit(
   if (isBack && sorts.includes("person")) return nobody;
   if (nobody && candidate.place !== null && clause && isTraveller(view, clause)) return null;
   return nobody ?? (isPlaced(candidate) || goal ? null : "no-goal");
+}
+
+/** "has left Peru for Chile", "left Peru for a visit to Chile": where to is told. */
+function isFor({ tokens, places }: SentenceView, { verb, end }: Clause): boolean {
+  return places.some(
+    ({ first, preposition }) =>
+      first > verb.last &&
+      first < end &&
+      (preposition === "for" ||
+        (preposition === "to" && /^(?:visit|trip)$/.test(tokens[first - 2]?.lower ?? ""))),
+  );
 }
 
 /** "a visit to Laos, during which the two sides": a state does not go to itself. */
@@ -99,6 +112,7 @@ function hasGoal(view: SentenceView, clause: Clause | null): boolean {
   const after = view.tokens.slice(clause.verb.last + 1, clause.end).map(({ lower }) => lower);
   if (after[0] === "home") return true;
   if (!hasDate(view, clause)) return false;
+  if (after[0] === "here") return true;
   if (isLanding(after)) return true;
   const goal = after.findIndex((word) =>
     /^(?:capitals?|camps?|site|scene|village|town|compound|post|reef|islet|zone|prison|region|area|border|front|continent|airport|embassy|headquarters|republic|nation|country|countries|kingdom|island|islands|emirate|sultanate|peninsula|north|south|east|west)$/.test(

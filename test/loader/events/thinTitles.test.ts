@@ -62,3 +62,16 @@ describe("must not", () => {
     ["Rebels in Mali wounded two soldiers on Friday.", "Rebels wound two soldiers"],
   ]);
 });
+
+describe("what is too long is cut to its own noun, and ends on no pronoun", () => {
+  rows([
+    [
+      "Bo Holm of Norway on Friday reiterated the government's demand that Peru cooperate fully with the criminal investigation into the fire.",
+      "Bo Holm reiterates the government's demand",
+    ],
+    [
+      "Bo Holm of Norway said at the end of the day on Friday he regretted not even having seen the leader of the opposition of Peru and the president of Chile.",
+      "Bo Holm speaks at the end of the day",
+    ],
+  ]);
+});

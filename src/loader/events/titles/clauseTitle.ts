@@ -21,6 +21,7 @@ import { ownNoun } from "./ownNoun.ts";
 import { isPlural, isPluralPhrase, list } from "./called.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
 import { objectBefore } from "./objectBefore.ts";
+import { objectPhrase } from "./objectPhrase.ts";
 import { speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
 import { relationsClause } from "../roles/relations.ts";
@@ -96,7 +97,8 @@ export function clauseTitle(
   // "A third round, which Peru offered to host": what it offers comes behind the infinitive
   const rest =
     (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim() ||
-    (primary.kind === "STATEMENT" ? quoted(view, room) : doneTo(view, clause, merged));
+    (primary.kind === "STATEMENT" ? quoted(view, room) : doneTo(view, clause, merged)) ||
+    objectPhrase(view, verb.lemma, verb.last + 1, room);
   return `${who} ${lead} ${rest}`.trim();
 }
 

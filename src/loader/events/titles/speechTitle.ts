@@ -28,9 +28,11 @@ export function speechTitle(
       ? wordsAfter(view, views, merged, from, longestTitle - who.length - 6)
       : "";
     if (/ that \S+ \S+/.test(whole)) return null;
-    return titled(who, `${behind ? "say" : "speak"}${plural ? "" : "s"}`, (room) =>
-      wordsAfter(view, views, merged, behind ?? from, room),
-    );
+    const tell = (act: string, at: number) =>
+      titled(who, `${act}${plural ? "" : "s"}`, (room) =>
+        wordsAfter(view, views, merged, at, room),
+      );
+    return (behind === null ? null : tell("say", behind)) ?? tell("speak", from);
   }
   if (verb.lemma !== "tell") return null;
   const told = wordsAfter(view, views, merged, from, longestTitle - who.length - 7);

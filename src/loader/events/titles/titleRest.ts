@@ -202,6 +202,8 @@ function join(parts: readonly string[]): string {
         /(?:(?:^| )(?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|over|after|before|that|as|its|their|his|her|than|under|along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
         "",
       )
+      // "banned observers, alleging | they had", "at the end of the visit | he regretted"
+      .replace(/(?:,? (?:claiming|alleging|saying|adding))? (?:they|he|she)$/, "")
       // "stormed the camp shortly | before midnight"
       .replace(/ (?:just|shortly|soon|even|(?<!\bthe )right)$/, "")
   );

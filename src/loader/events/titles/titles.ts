@@ -32,7 +32,12 @@ export function titleOf(
     (ownWords(merged, view) ? clauseTitle(view, merged, views) : compose(merged, view)) ??
     clauseTitle(view, merged, views);
   const title = withWords(told, view, merged.primary);
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return whole(title.charAt(0).toUpperCase() + title.slice(1));
+}
+
+/** "Leaders of the Army (UCK negotiate": without what a bracket opens and nothing closes. */
+function whole(title: string): string {
+  return title.includes("(") && !title.includes(")") ? title.replace(/ \(\S*/, "") : title;
 }
 
 /** Acts whose object is best told in the article’s own words, and nouns with an adjective worth its place. */

@@ -12,6 +12,7 @@ import { hash } from "./hash.ts";
 import type { Merged } from "./merging/merge.ts";
 import { relate } from "./relate.ts";
 import { titleOf } from "./titles/titles.ts";
+import { unnamedDoers } from "./titles/unnamed.ts";
 import type { SentenceView } from "./clauses/view.ts";
 import { gather } from "../gather.ts";
 
@@ -60,7 +61,7 @@ function toEvent(
     trigger: primary.trigger,
     when: dating && toWhen(dating),
     lasted: lasted ?? null,
-    participants: participantsOf(merged),
+    participants: participantsOf(merged, views[primary.sentence]),
     place: merged.place,
     variants: [
       ...merged.otherPlaces.map(({ name }) => ({ of: "place" as const, text: name })),
@@ -76,10 +77,15 @@ function toEvent(
 }
 
 /** A protest by no one named is the protesters'. */
-function participantsOf({ primary, actors, others, place }: Merged): readonly Participant[] {
+function participantsOf(merged: Merged, view: SentenceView | undefined): readonly Participant[] {
+  const { primary, actors, others, place } = merged;
   const named = withoutNobodies(primary, actors, others).map((one) =>
     toParticipant(keeper(one, place)),
   );
+  if (named.length === 0 && view && primary.kind !== "PROTEST") {
+    const name = unnamedDoers(view, merged);
+    if (name !== null) return [{ name, sort: "group", office: null, country: null, aliases: [] }];
+  }
   if (primary.kind !== "PROTEST" || actors.length > 0) return named;
   const country = countryOfCrowd(primary.passageText);
   const name = country === null ? "protesters" : `${adjectiveOf(country)} protesters`;

@@ -100,7 +100,7 @@ describe("what stands around a plain verb", () => {
     [
       "a ruling on a day",
       "A court in Lima ruled last Friday that the envoy must be freed.",
-      "Court in Lima rules that the envoy must be freed | held | 2024-05-03 | nobody",
+      "Court in Lima rules that the envoy must be freed | held | 2024-05-03 | court",
     ],
     [
       "a meeting called for a day",

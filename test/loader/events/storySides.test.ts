@@ -34,7 +34,7 @@ describe("must not: what others did, and where one telling makes no story", () =
   rows([
     [
       `${story}The seven ministers approved a convention in May 2013.`,
-      "Seven ministers approve a convention | nobody",
+      "Seven ministers approve a convention | seven ministers",
       ...ofStory,
     ],
     [

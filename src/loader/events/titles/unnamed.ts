@@ -1,0 +1,63 @@
+// Who took part where nobody has a name: "European affairs ministers agreed", "a meeting of tribal elders". The article's
+// own words stand for them, for they are all that it tells.
+
+import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import type { Merged } from "../merging/merge.ts";
+import { phraseAfter } from "./nounTitle.ts";
+import { subjectWords } from "./subjectWords.ts";
+
+/** Who acts together, besides people and offices. */
+const bodies =
+  /^(?:bloc|delegation|government|parliament|ministr(?:y|ies)|army|military|navy|police|opposition|council|court|cabinet|coalition|junta|mission|team|faction|legislators?|lawmakers?|elders?|clerics?|chiefs?|authorit(?:y|ies)|envoys?|mediators?|militias?|warlords?|commandos?|supporters?|activists?|students?)$/;
+
+/** Whom no one could be asked for. */
+const nobody =
+  /^(?:people|persons?|citizens?|countr(?:y|ies)|nations?|sides?|voters?|hundreds?|thousands?|dozens?|scores?|men|women|children|civilians?|members?|parties|party|crowds?|mobs?)$/;
+
+/** Up to five words without their article; null where the subject is no one's. */
+export function unnamedDoers(view: SentenceView, { primary }: Merged): string | null {
+  const { at } = primary;
+  const clause = view.clauses[primary.clause];
+  if (view.tokens[at + 1]?.lower === "of") {
+    const of = peopleIn(phraseAfter(view, at + 2));
+    if (of !== null) return of;
+  }
+  if (!clause || !isRuled(view, clause, primary)) return null;
+  return peopleIn(subjectWords(view, clause) ?? "");
+}
+
+/** The verb itself, or what it brings about: "issued a statement". */
+function isRuled(
+  { tokens }: SentenceView,
+  { verb, end }: Clause,
+  { at, trigger }: Candidate,
+): boolean {
+  return (
+    !verb.passive &&
+    at < end &&
+    at >= verb.main &&
+    trigger.start <= (tokens[verb.main]?.start ?? -1)
+  );
+}
+
+/** "Scores of government supporters in the capital" → "government supporters" */
+function peopleIn(words: string): string | null {
+  const [first = "", second = ""] = words.split(/ of (?!staff\b|state\b|government\b)/);
+  const phrase = nobody.test(lastOf(first)) ? second : first;
+  const own = (
+    phrase.split(/ (?:in|at|on|from|for|with|to|by|near|against|between|who|which) /)[0] ?? ""
+  ).replace(/^(?:the|an?|its|their|his|her|some|many|several|most) /i, "");
+  const head = lastOf(own).toLowerCase();
+  const singular = head.replace(/s$/, "");
+  const isKnown =
+    bodies.test(head) ||
+    (!nobody.test(head) && (peopleNouns.has(singular) || officeNouns.has(singular)));
+  // "ministers" alone are of whichever states the story is about
+  const length = own.split(" ").length;
+  return isKnown && length <= 5 && (length > 1 || bodies.test(head)) ? own : null;
+}
+
+const lastOf = (words: string): string => words.split(" ").at(-1) ?? "";

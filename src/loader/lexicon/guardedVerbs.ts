@@ -1,7 +1,7 @@
 // Verbs that name a happening only with a certain object: to fire a missile, to fire a minister,
 // to fire a question. A row is a sense, its verbs, and the nouns that must head the object (of a
 // passive: the subject). `@person`: whoever acts or holds office; `@place`: a state or a place;
-// `@side`: either; `@money`: a sum; `@load`: so many tonnes or trucks of something; `@body`: an alliance or another body; `@that`: a clause in place of an object; `@doing`: a gerund; `@told`: no infinitive. A last column names the infinitives one
+// `@side`: either; `@money`: a sum; `@load`: so many tonnes or trucks of something; `@body`: an alliance or another body; `@that`: a clause in place of an object; `@doing`: a gerund; `@told`: no infinitive; `@alone`: none behind it. A last column names the infinitives one
 // of which must follow (`*`: any). The first row that fits counts; a verb of verbSenses.ts has its
 // sense of that table else.
 // Source: our own reading of diplomatic prose.
@@ -17,6 +17,8 @@ export interface Guarded {
   readonly to: boolean;
   /** What it rules is no noun but something done: "stopped issuing visas". */
   readonly doing: boolean;
+  /** Only where no infinitive follows: that says what is given up. */
+  readonly alone: boolean;
   /** Only as told: what one wants to do, or does by the way, is none. */
   readonly told: boolean;
   readonly money: boolean;
@@ -63,6 +65,33 @@ const persons =
 
 const rows: readonly Row[] = [
   ["ACCUSE", "allege", "reveal", "toward", "charge", "@that"],
+  // who is told where matters stand, and is no press
+  ["STATEMENT", null, "say", "report", "brief", "reporter journalist press media correspondent"],
+  [
+    "CONSULT",
+    null,
+    "do",
+    "toward",
+    "brief",
+    "@person @body @side council parliament assembly committee cabinet lawmaker peer",
+  ],
+  // blows that begin again, or end
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "resume restart",
+    "offensive bombing shelling bombardment airstrike hostility attack raid",
+  ],
+  [
+    "RETREAT",
+    null,
+    "suspend",
+    "toward",
+    "suspend halt pause interrupt stop cease end",
+    "offensive bombing shelling bombardment airstrike hostility raid",
+  ],
   // "reached Oslo", "got into Lima"
   ["CONSULT", "visit", "arrive", "visit", "reach enter", "@place"],
   // Attacks, tests, incidents
@@ -1478,6 +1507,16 @@ const rows: readonly Row[] = [
   ["REQUEST", "change", "request", "toward", "alert", "@side", "*"],
   ["COOPERATE", null, "cooperate", "toward", "provide pass", "intelligence"],
   ["AGREE", null, "agree", "toward", "accept", "role post nomination job mandate"],
+  ["ASSAULT", null, "attack", "toward", "destroy", "force army navy fleet jet aircraft helicopter"],
+  ["COERCE", null, "restrict", "toward", "cut", "net cable"],
+  [
+    "RETREAT",
+    null,
+    "withdraw",
+    "alone",
+    "abandon give_up",
+    "effort attempt quest search mediation campaign struggle @alone",
+  ],
 ];
 
 const words = (text: string) => new Set(text.split(" ").filter(Boolean));
@@ -1493,6 +1532,7 @@ for (const [kind, mode, act, frame, verbs, objects, then = ""] of rows)
       that: wanted.has("@that"),
       to: wanted.has("@to"),
       doing: wanted.has("@doing"),
+      alone: wanted.has("@alone"),
       told: wanted.has("@told"),
       money: wanted.has("@money"),
       classed: ["@person", "@load", "@body", "@side", "@place"].some((one) => wanted.has(one)),

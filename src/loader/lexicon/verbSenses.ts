@@ -197,7 +197,7 @@ const rows: readonly Row[] = [
     null,
     "blockade",
     "toward",
-    "blockade occupy besiege annex seize commandeer hijack surround encircle cordon_off dislodge evict drive_out drive_off drive_back flush_out chase_away",
+    "blockade occupy besiege annex seize commandeer hijack surround encircle cordon_off dislodge evict drive_out drive_off drive_back flush_out chase_away chase_out",
   ],
   [
     "COERCE",

@@ -239,3 +239,36 @@ describe("what one gives", () => {
     ]);
   });
 });
+
+describe("a briefing", () => {
+  it.each([
+    [
+      "Foreign Minister Bo Holm briefed President Ana Roca on the talks.",
+      ["CONSULT | held | Bo Holm + Ana Roca"],
+    ],
+    [
+      "Foreign Minister Bo Holm will brief President Ana Roca on Friday.",
+      ["AGREE | planned expected | Bo Holm + Ana Roca"],
+    ],
+    // the press is told, and a call is a call
+    ["Foreign Minister Bo Holm briefed reporters in Lima.", ["STATEMENT | held | Bo Holm"]],
+    [
+      "Foreign Minister Bo Holm briefed President Ana Roca in a telephone conversation on Friday.",
+      ["CONSULT phone | held | Bo Holm + Ana Roca"],
+    ],
+  ])("is of those who confer: %s", (text, events) => expect(deeds(text)).toEqual(events));
+});
+
+describe("blows that begin again or end", () => {
+  it.each([
+    ["Peru resumed its bombardment of the town.", "ASSAULT | held | Peru"],
+    ["Peru halted its bombardment of the town.", "RETREAT | held | Peru"],
+    ["Peru resumed its flights to Chile.", "COOPERATE | held | Peru"],
+    ["Peru abandoned its efforts after a week.", "RETREAT | held | Peru"],
+    ["Peru abandoned its efforts to mediate.", "REJECT meet | cancelled | Peru"],
+    [
+      "Peru will hand over the first of ten patrol boats to Chile in June.",
+      "AID | planned expected | Peru + Chile",
+    ],
+  ])("are told as such: %s", (text, event) => expect(deeds(text)).toEqual([event]));
+});

@@ -22,3 +22,10 @@ export function isAtStake(
     )
   );
 }
+
+/** "warned him", "briefed him": what one can do in a call, which is then what is told. */
+export function isInWords({ word, sense }: Candidate): boolean {
+  return (
+    word === "brief" || /^(?:say|request|accuse|threaten|commit|support|apologise)$/.test(sense.act)
+  );
+}

@@ -7,7 +7,7 @@ import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import type { Names } from "../../names/name.ts";
 import { type Candidate, revised } from "../candidate.ts";
 import { hasDate } from "../status/deeds.ts";
-import { isAtStake } from "./atStake.ts";
+import { isAtStake, isInWords } from "./atStake.ts";
 import { withAttacker } from "./attacker.ts";
 import { incidentOf } from "./inWhich.ts";
 import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
@@ -187,7 +187,7 @@ const telling = new Set("say announce report state tell disclose reveal".split("
 /** "warned him in a phone call": the call is the event, the warning what it was about. */
 function isSaidThere(view: SentenceView, verb: Candidate, nouns: readonly Candidate[]): boolean {
   return (
-    /^(?:say|request|accuse|threaten|commit|support|apologise)$/.test(verb.sense.act) &&
+    isInWords(verb) &&
     verb.outcome.status === "held" &&
     nouns.some(
       (noun) =>

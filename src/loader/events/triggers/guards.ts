@@ -37,7 +37,7 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
   const next = view.clauses[clause.index + 1];
   for (const row of rows) {
     const { sense, objects, next: then } = row;
-    if (row.told && isAside(clause)) continue;
+    if ((row.told && isAside(clause)) || (row.alone && next?.link === "infinitive")) continue;
     if (row.doing) {
       if (isDoing(clause, next, then)) return { sense, head: null, undergone: false };
       continue;
@@ -202,7 +202,7 @@ function behindFront({ tokens, timexes, places }: SentenceView, from: number, to
 }
 
 const measures =
-  /^(?:copy|copies|dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens|half|part|majority|bulk|third|quarter|rest)$/;
+  /^(?:copy|copies|dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens|half|part|majority|bulk|third|quarter|rest|first|last|\d+)$/;
 
 /** A noun phrase from `from` on: up to a preposition, a pause, "and" or `to`; "dozens of" only measures. */
 /** "resolution 1862 (2008), which": the noun before its number and year. */

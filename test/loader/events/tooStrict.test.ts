@@ -257,3 +257,30 @@ describe("who is there, and who has left", () => {
   it("who came here on a day", () =>
     expect(titles("Danish envoy Bo Holm came here in March 2005.")).toHaveLength(1));
 });
+
+describe("one deed behind another", () => {
+  it("“then” is done by who did the first", () =>
+    expect(titles("Bo Holm of Denmark met Ana Roca, then flew to Oslo.")).toContain(
+      "Bo Holm visits Oslo",
+    ));
+
+  it("“Having met” is nobody’s name", () =>
+    expect(titles("Having visited Lima, Bo Holm of Denmark flew to Oslo.")).toEqual([
+      "Bo Holm visits Lima",
+      "Bo Holm visits Oslo",
+    ]));
+
+  it("before meeting with somebody, and after meeting somewhere", () => {
+    expect(
+      titles("Bo Holm of Denmark met Ana Roca before meeting with Peru’s minister Bo Vik."),
+    ).toContain("Bo Holm meets Bo Vik");
+    expect(
+      titles("After meeting in Lima with Peru’s minister Bo Vik, Bo Holm of Denmark flew home."),
+    ).toContain("Bo Holm meets Bo Vik in Lima");
+  });
+
+  it("no response closes a border", () =>
+    expect(
+      titles("Peru accused Chile of shelling its territory and in response closed the border."),
+    ).not.toContain("Response closes the border"));
+});

@@ -124,6 +124,9 @@ function cutBefore(
       startsClause(tokens, and, before, verb))
   )
     return { at: and, link: "and", joint: and };
+  // "met Roca, then flew to Oslo"
+  if (before && comma === verb.first - 2 && tokens[comma + 1]?.lower === "then")
+    return { at: comma, link: "and", joint: comma + 1 };
   if (verb.form === "gerund")
     return {
       at: before ? verb.first : from,

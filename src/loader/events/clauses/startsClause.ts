@@ -9,14 +9,15 @@ export function startsPredicate(tokens: readonly Token[], and: number, verb: Ver
   // "sent police and, on Nov. 1, filed a note"
   const isAside = tokens[and + 1]?.text === "," && tokens[verb.first - 1]?.text === ",";
   if (isAside && verb.first - and <= 8 && tokens[and + 2]?.pos === "ADP") return true;
-  if (tokens[and + 1]?.pos === "ADP") return isAdverbial(tokens, and + 1, verb.first);
+  if (isAdverbial(tokens, and + 1, verb.first)) return true;
   for (let at = and + 1; at < verb.first; at++)
     if (!/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "")) return false;
   return true;
 }
 
 /** "and in turn expelled", "and on Friday met": a phrase of when or how, and no subject of its own. */
-function isAdverbial(tokens: readonly Token[], from: number, verb: number): boolean {
+export function isAdverbial(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (tokens[from]?.pos !== "ADP") return false;
   const last = tokens[verb - 1]?.lower ?? "";
   if (verb - from < 2 || verb - from > 4) return false;
   return whens.has(last);

@@ -1,6 +1,7 @@
 // Where the words of a clause's subject stand: before its verb, or in the clause that lends it one.
 
 import type { Clause } from "./clauses.ts";
+import { isAdverbial } from "./startsClause.ts";
 import type { SentenceView } from "./view.ts";
 
 /** Token indices; `to` is outside. */
@@ -19,7 +20,9 @@ export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Ran
   const aside = link === "resume" ? view.clauses[index - 1] : undefined;
   const those = (aside?.link === "relative" ? aside.joint : null) ?? 0;
   if (view.tokens[those - 1]?.lower === "those") return { from: those - 1, to: verb.first };
-  if (hasNominal(view, own) || depth > 3) return own;
+  // "and in response closed the border": a phrase of how, and no subject
+  const isHow = link === "and" && isAdverbial(view.tokens, from, verb.first);
+  if ((hasNominal(view, own) && !isHow) || depth > 3) return own;
   const [first] = view.clauses;
   const isWaiting =
     first && index > 0 && first.start === 0 && /^(?:relative|participle)$/.test(first.link);

@@ -83,6 +83,8 @@ function phraseAt(line: Line, at: number): Phrase | null {
     // "a deputy head at Peru's Foreign Ministry"
     const owned = words[found.end - 1]?.possessive ? nounsEnd(line, found.end) : found.end;
     if (state && owned > found.end) return plain(owned);
+    // "an adviser to Peru's president"
+    if (state && words[found.end - 1]?.possessive) return held > found.end ? plain(held) : null;
     if (state || body) return plain(found.end);
     return end > from ? plain(end) : null;
   }

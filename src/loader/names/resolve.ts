@@ -41,6 +41,31 @@ export function enrol(cast: Cast, lines: readonly Line[], drafts: readonly Draft
       (what.office !== null && what.name.from > draft.from);
     if (titled || speaks(lines, draft)) personOf(cast, what, null);
   }
+  for (const [n, draft] of drafts.entries())
+    if (isBesideKnown(cast, lines, drafts[n - 1], draft) && draft.what.kind === "person")
+      personOf(cast, draft.what, null);
+}
+
+/** "Holm and Roca will meet", where only Holm is known: who does something together with a person is one. */
+function isBesideKnown(
+  cast: Cast,
+  lines: readonly Line[],
+  before: Draft | undefined,
+  { what, line, from, to, possessive }: Draft,
+): boolean {
+  if (what.kind !== "person" || what.name.parts.length > 1 || possessive) return false;
+  if (before?.what.kind !== "person" || before.line !== line || before.to !== from - 1)
+    return false;
+  const { words = [], title = true, terms = [] } = lines[line] ?? {};
+  return (
+    !title &&
+    words[from - 1]?.lower === "and" &&
+    !terms[from] &&
+    /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "") &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(what.name.text) &&
+    cast.called(what.name.parts).length === 0 &&
+    cast.called(before.what.name.parts).length > 0
+  );
 }
 
 /** @returns the resolved mentions by line; a draft that means nobody is left out */

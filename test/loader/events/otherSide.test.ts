@@ -213,3 +213,19 @@ describe("words for those just told", () => {
       ),
     ).toEqual(["Peru + Chile"]));
 });
+
+describe("two by their family names alone", () => {
+  const text = (rest: string) => story("President Bo Holm of Peru spoke in Lima.", rest);
+  it("the second is a person as the first is", () =>
+    expect(who(text("Holm and Roca will meet on Friday."))).toEqual(["Bo Holm + Roca"]));
+
+  it("but not behind a word that nobody knows", () =>
+    expect(who(text("Vik and Roca will meet on Friday."))).not.toContain("Vik + Roca"));
+});
+
+it("whose adviser somebody is was not spoken to", () =>
+  expect(
+    who(
+      "Norwegian envoy Bo Holm spoke by phone on Monday with Ida Berg, an aide and adviser to Chile's President Eva Vik.",
+    ),
+  ).toEqual(["Bo Holm + Ida Berg"]));

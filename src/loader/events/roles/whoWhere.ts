@@ -1,7 +1,7 @@
 // Who takes part in an event, from the roles around its trigger.
 
 import type { Sense } from "../../lexicon/triggers.ts";
-import { mindVerbs, reportVerbs } from "../../lexicon/verbs.ts";
+import { mindVerbs, officeNouns, reportVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isDoneByBehind } from "./ofThing.ts";
@@ -80,8 +80,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
           ...besideVerb(view, from, clause.end, mutual).filter(
             (m) =>
               !isOfTopic(view, clause.verb.last, m, subject.length + object.length > 1) &&
-              // "cut ties after the envoy's speech to the council"
-              !(governor(view, m) === "to" && isOfCause(view, clause.verb.last, m)),
+              !isToldTo(view, clause.verb.last, m),
           ),
         ],
       };
@@ -256,6 +255,13 @@ function isTheirOwn({ tokens }: SentenceView, { form, first }: PlacedMention): b
   let at = first - 1;
   while (/^(?:ADJ|NUM|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
   return /^(?:their|its)$/.test(tokens[at]?.lower ?? "");
+}
+
+/** The "to" of "cut ties after a speech to the council", "spoke with Holm, an adviser to Roca", which is not the verb's. */
+function isToldTo(view: SentenceView, verb: number, mention: PlacedMention): boolean {
+  if (governor(view, mention) !== "to") return false;
+  const to = view.tokens.findLastIndex(({ lower }, n) => n < mention.first && lower === "to");
+  return officeNouns.has(view.tokens[to - 1]?.lower ?? "") || isOfCause(view, verb, mention);
 }
 
 /** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */

@@ -308,7 +308,7 @@ const rows: readonly Row[] = [
     "close",
     "alone",
     "close shut close_down shut_down seal",
-    "border embassy consulate crossing airspace mission office strait checkpoint road bureau frontier port",
+    "border embassy consulate crossing airspace mission office strait checkpoint road bureau frontier port post ferry bridge airport",
   ],
   [
     "SANCTION",
@@ -774,7 +774,7 @@ const rows: readonly Row[] = [
     "concede",
     "toward",
     "allow permit",
-    "@side inspector observer journalist refugee convoy diplomat ship plane monitor",
+    "@side inspector observer journalist refugee convoy diplomat ship plane monitor student citizen national family worker passenger sailor prisoner",
     "return enter visit leave inspect fly pass dock land cross",
   ],
   // Breaches, force

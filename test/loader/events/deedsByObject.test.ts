@@ -66,6 +66,8 @@ describe("a verb that tells a deed by what it is done to", () => {
     ["Peru gave Chile access to the port.", "CONCEDE | held | Peru + Chile"],
     ["Peru gave its consent to the plan.", "AGREE | held | Peru"],
     ["Peru gave up its claim to the reef.", "CONCEDE | held | Peru"],
+    ["Peru allowed nineteen students to leave for Chile.", "CONCEDE | held | Peru"],
+    ["Peru closed the ferry to Chile.", "SANCTION discontinue | held | Peru"],
     ["Peru turned over the suspects to Chile.", "CONCEDE | held | Peru + Chile"],
     ["Peru turned to Chile for help.", "REQUEST | held | Peru + Chile"],
     ["Peru set out conditions for the talks.", "REQUEST change | held | Peru"],

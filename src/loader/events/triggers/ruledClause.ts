@@ -3,7 +3,7 @@
 import type { Guarded } from "../../lexicon/guardedVerbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 
-/** "told the envoy to leave": one of the infinitives of its row, or any. */
+/** "told the envoy to leave", "let him leave for P": one of the infinitives of its row, or any. */
 export function isFollowed(
   next: Clause | undefined,
   clause: Clause,
@@ -12,7 +12,9 @@ export function isFollowed(
   return (
     next?.link === "infinitive" &&
     next.parent === clause.index &&
-    (then.has("*") || then.has(next.verb.lemma))
+    (then.has("*") ||
+      then.has(next.verb.lemma) ||
+      (next.verb.lemma.includes(" ") && then.has(next.verb.lemma.replace(/ .*/, ""))))
   );
 }
 

@@ -199,7 +199,10 @@ describe("who waits behind an aside, and whose his is", () => {
       "Peru lied, while the Council of Islamic Courts, which controls Lima, declared war on Chile.",
       "Council of Islamic Courts",
     ],
-    ["Bo Holm left Lima. A suicide bomber blew up his car at a checkpoint on Friday.", "suicide bomber"],
+    [
+      "Bo Holm left Lima. A suicide bomber blew up his car at a checkpoint on Friday.",
+      "suicide bomber",
+    ],
     [
       "President Bo Holm won. Peru recognised the result and its president sent congratulations.",
       "Peruvian president",

@@ -32,6 +32,7 @@ describe("what is reported as to come", () => {
     expect(
       titles("Danish President Bo Holm was in Peru. He would often meet President Ana Roca there."),
     ).not.toContain("Bo Holm is to meet Ana Roca");
+    expect(titles("Danish President Bo Holm was angry. He would meet nobody.")).toEqual([]);
     expect(
       titles("The row is over whether Danish President Bo Holm, who fell ill, could visit Peru."),
     ).toEqual([]);
@@ -129,9 +130,13 @@ describe("people of no name", () => {
     expect(titles("An official of the Andean Community has returned to Lima.")).toHaveLength(1);
   });
 
+  it("but not for what others did", () =>
+    expect(titles("An official of the Andean Community said that many had fled.")).toEqual([]));
+
   it("a delegation that goes to a place", () => {
     expect(titles("A government delegation travelled to Lima.")).toHaveLength(1);
     expect(titles("A crowd travelled to Lima.")).toEqual([]);
+    expect(titles("A football team travelled to Lima.")).toEqual([]);
   });
 
   it("who failed to come on a day, and who had come on one", () => {

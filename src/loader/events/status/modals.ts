@@ -174,7 +174,7 @@ function isToldOn({ tokens, clauses, sentence }: SentenceView, clause: Clause): 
   if (!isOne || verb.first - start > 8 || sentence.quotations.length > 0) return false;
   // "She would often travel", "would later come to", "would go if"
   const isOther = ({ lower }: { lower: string }) =>
-    /^(?:often|later|sometimes|usually|always|never|eventually|rather|every|if|unless|until|like)$/.test(
+    /^(?:often|later|sometimes|usually|always|never|eventually|rather|every|if|unless|until|like|nobody|anyone|anybody|only|once|twice)$/.test(
       lower,
     );
   return !tokens.some(isOther) && clauses.every(({ link }) => link !== "if");

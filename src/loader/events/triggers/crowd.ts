@@ -89,17 +89,26 @@ function isOfPeople(tokens: SentenceView["tokens"]): boolean {
 }
 
 /** "the envoy of the African Union", "Arab ministers": of no one country, but known by whose they are. */
-export function isOfBody({ name, sort }: Entity, { sense }: Candidate): boolean {
+export function isOfBody({ name }: Entity, { sense }: Candidate): boolean {
   if (/^(?:clash|confront)$/.test(sense.act)) return false;
-  if (sort === "group" && !/^(?:visit|mutual)$/.test(sense.frame)) return false;
+  // "An official of the League said that many had fled": those are others
+  if (!/^(?:visit|mutual)$/.test(sense.frame)) return false;
   return / of (?:the )?\p{Lu}/u.test(name) || /^\p{Lu}.* \p{Ll}+$/u.test(name);
 }
 
 /** "A government delegation flew to Lima": whoever it is, it goes on business. */
 export function isTraveller(view: SentenceView, clause: Clause): boolean {
   const { from, to } = antecedentOf(view, clause) ?? subjectRange(view, clause);
-  return view.tokens.slice(from, to).some(({ lemma }) => travellers.has(lemma.replace(/s$/, "")));
+  const subject = view.tokens.slice(from, to);
+  return (
+    subject.some(({ lemma }) => travellers.has(lemma.replace(/s$/, ""))) &&
+    !subject.some(({ lower }) => idle.test(lower))
+  );
 }
+
+/** "A football team flew to Lima": no business of states. */
+const idle =
+  /^(?:football|soccer|cricket|sports?|rugby|students?|doctors|medical|rescue|pilgrims|tourists|artists|scientists)$/;
 
 const travellers: ReadonlySet<string> = new Set(
   "envoy delegation delegate mission team official mediator negotiator representative minister leader diplomat aide adviser emissary inspector".split(

@@ -54,6 +54,11 @@ describe("a gathering of the name of a body", () => {
       "OSCE Lima Summit",
     ));
 
+  it("with the heads of state who come to it", () =>
+    expect(
+      titles("Bo Holm of Peru did not come to the Andean Heads of State Summit on health in May."),
+    ).toEqual(["Andean Heads of State Summit on health"]));
+
   it("but who holds one is told", () =>
     expect(titles("ASEAN held a forum in Lima on Monday.")).toEqual([
       "ASEAN holds a forum in Lima",

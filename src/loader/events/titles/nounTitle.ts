@@ -50,7 +50,7 @@ export function nounWords({ tokens, text, timexes }: SentenceView, { primary }: 
   let first = primary.at;
   while (
     first > 0 &&
-    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "") &&
+    (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "") || isOfHeads(tokens, first)) &&
     !timexes.some((t) => t.first < first && first - 1 <= t.last) &&
     !/^\p{L}*\d+\p{L}+-/u.test(tokens[first - 1]?.text ?? "")
   )
@@ -60,6 +60,15 @@ export function nounWords({ tokens, text, timexes }: SentenceView, { primary }: 
   const many = /^(?:talk|negotiation|discussion)$/.test(primary.word);
   if (to && isLent(to)) return `${to.lower} ${many ? `round of ${primary.word}s` : primary.word}`;
   return from && to ? text.slice(from.start, to.end) : primary.word;
+}
+
+/** True for the "State" of "the bloc's Heads of State Summit". */
+function isOfHeads(tokens: SentenceView["tokens"], at: number): boolean {
+  return (
+    tokens[at]?.text === "State" &&
+    tokens[at - 1]?.text === "of" &&
+    tokens[at - 2]?.text === "Heads"
+  );
 }
 
 /** True for the second word of "six-way". */

@@ -288,4 +288,9 @@ describe("one deed behind another", () => {
     expect(
       titles("Peru accused Chile of shelling its territory and in response closed the border."),
     ).not.toContain("Response closes the border"));
+
+  it("what was held before a day to come was held by now", () =>
+    expect(
+      told("Peru expelled envoy Bo Vik before the vote on 25 May.", ["trigger", "date"]),
+    ).toContain("expelled | ../2024-05-06"));
 });

@@ -100,7 +100,9 @@ export function clip(dating: Dating, status: string, published: Day | null): Dat
     );
   }
   if (earliest > published && status === "held") return null;
-  if (!(earliest <= published && latest > published && Number.isFinite(earliest))) return dating;
+  // "before the vote on 25 August", told on the 18th: what was held was held by then
+  const isBound = Number.isFinite(earliest) || (status === "held" && Number.isFinite(latest));
+  if (!(earliest <= published && latest > published && isBound)) return dating;
   if (dating.extent === "throughout" || status === "cancelled") return dating;
   return narrow(
     dating,

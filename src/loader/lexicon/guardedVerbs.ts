@@ -397,7 +397,15 @@ const rows: readonly Row[] = [
     "open",
     "alone",
     "open inaugurate reopen unveil",
-    "embassy consulate border crossing office mission bridge road line railway pipeline airspace corridor checkpoint route",
+    "embassy consulate border crossing office mission bridge road line railway pipeline airspace corridor checkpoint route base airbase airport",
+  ],
+  [
+    "CONCEDE",
+    null,
+    "release",
+    "toward",
+    "rescue",
+    "hostage captive prisoner abductee kidnap-victim",
   ],
   [
     "COOPERATE",

@@ -69,6 +69,9 @@ export function officeAt(line: Line, at: number): Office | null {
   const { own, head, gap, country } = frameAt(line, at);
   const word = line.words[head];
   if (!word || own < 0 || opensThing(line, head)) return null;
+  // "Foreign Secretary level talks": of what rank, and nobody
+  const behind = line.words[head + 1]?.text === "-" ? head + 2 : head + 1;
+  if (line.words[behind]?.lower === "level") return null;
   // "Lord’s Resistance Army": the table has it whole
   if (head < body && body > at + 1) return null;
   const after = complementAt(line, head + 1);

@@ -56,7 +56,12 @@ export function isHead({ words }: Line, at: number, backed: boolean): boolean {
   if (word.pos === "VERB" && !backed) return false;
   if (!ambiguous.has(singular)) return true;
   const next = words[at + 1];
-  const goesOn = next?.joined && !next.capital && (next.pos === "NOUN" || next.pos === "ADJ");
+  const goesOn =
+    next?.joined &&
+    !next.capital &&
+    (next.pos === "NOUN" || next.pos === "ADJ") &&
+    // "The minister yesterday met"
+    !/^(?:yesterday|today|tonight|tomorrow)$/.test(next.lower);
   return !goesOn || headOf(next.lower) !== null;
 }
 

@@ -25,6 +25,7 @@ import {
 import { surnamesFirst, surnamesVietnamese } from "../lexicon/surnames.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
+import { isBelieverName } from "./believerName.ts";
 import { isTitleVerb } from "./titleVerb.ts";
 
 export interface PersonName {
@@ -135,7 +136,7 @@ function stepFrom(line: Line, to: number, size: number): number {
   // "Khalid bin Sultan", "Sam King": the title of one is the name of another
   const kin = next > to || !(words[next + 1]?.joined && words[next + 1]?.capital);
   if (!isNameWord(line, next) && !(kin && titleNames.has(word.lower))) return 0;
-  const found = terms[next];
+  const found = isBelieverName(line, next) ? undefined : terms[next];
   if (found && (size === 0 || found.end - next > 1 || endsRun(line, found.end))) return 0;
   return next - to + 1;
 }
@@ -169,17 +170,6 @@ function isSun({ words }: Line, at: number): boolean {
   const next = words[at + 1];
   return (
     words[at]?.text === "Sun" &&
-    officeHeads.has(words[at - 1]?.lower ?? "") &&
-    next?.joined === true &&
-    next.capital
-  );
-}
-
-/** "President Islam Karimov", "Chancellor Christian Holm": behind an office they are first names. */
-function isBelieverName({ words }: Line, at: number): boolean {
-  const next = words[at + 1];
-  return (
-    /^(?:islam|christian)$/.test(words[at]?.lower ?? "") &&
     officeHeads.has(words[at - 1]?.lower ?? "") &&
     next?.joined === true &&
     next.capital

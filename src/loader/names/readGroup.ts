@@ -114,6 +114,15 @@ function isSentAway({ words }: Line, at: number): boolean {
     );
 }
 
+/** "chiefs of staff", "heads of mission" */
+function isOfStaff({ words }: Line, to: number): boolean {
+  return (
+    /^(?:chiefs|heads|members)$/.test(words[to - 1]?.lower ?? "") &&
+    words[to]?.lower === "of" &&
+    /^(?:staff|mission|delegation|parliament)$/.test(words[to + 1]?.lower ?? "")
+  );
+}
+
 function toGroup(
   line: Line,
   from: number,
@@ -121,8 +130,9 @@ function toGroup(
   to: number,
   country: Country | null,
 ): Read {
-  const what = { kind: "group" as const, name: textOf(line, from, to), country, single: false };
-  return { drafts: [{ from, to, headFrom: head, headTo: to, form: "group", what }], to };
+  const end = isOfStaff(line, to) ? to + 2 : to;
+  const what = { kind: "group" as const, name: textOf(line, from, end), country, single: false };
+  return { drafts: [{ from, to: end, headFrom: head, headTo: end, form: "group", what }], to: end };
 }
 
 function toStates(from: number, to: number, codes: readonly Country[], noun = ""): Read {

@@ -13,7 +13,7 @@ const people: ReadonlySet<string> = new Set(
 
 /** What headlines say of people besides. */
 const ofHeadlines: ReadonlySet<string> = new Set(
-  "attempt seek try aim face begin start continue head win eye mull weigh back slam rap laud nix spurn tout woo want need consider prepare struggle push press move make take give get hold keep open close end enter extend expand gain lose pay play pose pull put raise reach return review run send set shift show skip stand stay stop turn lift cut join kick mark miss pick plead praise predict promise rule save score stage step sue swear tackle tap task test tighten trade unveil use vie wait warn watch wrap".split(
+  "abort attempt seek try aim face begin start continue head win eye mull weigh back slam rap laud nix spurn tout woo want need consider prepare struggle push press move make take give get hold keep open close end enter extend expand gain lose pay play pose pull put raise reach return review run send set shift show skip stand stay stop turn lift cut join kick mark miss pick plead praise predict promise rule save score stage step sue swear tackle tap task test tighten trade unveil use vie wait warn watch wrap".split(
     " ",
   ),
 );

@@ -62,7 +62,8 @@ function isOfNobody(one: Candidate, views: readonly SentenceView[]): boolean {
   const front = view.tokens.slice(phraseStart(view.tokens, one.at), one.at);
   if (isDoneByOthers(view, one)) return false;
   // "Swiss-led talks", "the 1998 Oslo accord", "talks between rebels": somebody else's
-  if (front.some(({ pos }) => pos === "PROPN" || pos === "NUM")) return false;
+  const isRank = front.at(-1)?.lower === "level";
+  if (front.some(({ pos }) => (pos === "PROPN" && !isRank) || pos === "NUM")) return false;
   return !view.tokens
     .slice(one.at + 1, one.at + 4)
     .some(

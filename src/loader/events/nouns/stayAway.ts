@@ -154,8 +154,17 @@ function isAccord(tokens: SentenceView["tokens"], first: number, end: number): b
 
 /** "stayed away from the summit", "pulled out of the talks", "absent from the dinner": who is not at what the noun names. */
 export function staysFrom({ tokens }: SentenceView, { verb, end }: Clause, first: number): boolean {
-  const before = tokens[first - 1]?.lower ?? "";
-  if (first <= verb.last || first >= end || !/^(?:from|of)$/.test(before)) return false;
+  // "at Saturday's meeting"
+  const isOwned = /^['’]s?$/.test(tokens[first - 1]?.text ?? "");
+  const before = tokens[isOwned ? first - 3 : first - 1]?.lower ?? "";
+  if (first <= verb.last || first >= end) return false;
+  // "were not present at the talks", "did not appear at the session"
+  if (verb.negated && /^(?:at|in|for|before|during)$/.test(before))
+    return (
+      tokens.slice(verb.main, verb.last + 3).some(({ lower }) => lower === "present") ||
+      (verb.lemma === "appear" && first - 2 <= verb.last + 2)
+    );
+  if (!/^(?:from|of)$/.test(before)) return false;
   if (isAccord(tokens, first, end)) return false;
   const between = tokens.slice(verb.main, first - 1).map(({ lower }) => lower);
   if (verb.lemma === "be") return before === "from" && between.at(-1) === "absent";

@@ -42,6 +42,11 @@ import { isOfObject } from "./praise.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
+  // "Holm will be represented by Vik": Vik is there
+  if (clause.verb.passive && clause.verb.lemma === "represent") {
+    const instead = behind(view, clause.verb.last + 1, clause.end, /^by$/);
+    if (instead.length > 0) return instead;
+  }
   const leaders = leadersBefore(view, clause);
   if (leaders.length > 0) return leaders;
   const own = ownSubject(view, clause);

@@ -67,6 +67,12 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   if (clause.verb.passive && clause.link === "where" && agents.length === 0 && parent)
     return { actors: sense.act === "sign" ? subjectOf(view, parent) : [], others: besides };
   if (isDoneByBehind(view, clause)) return { actors: agents, others: [] };
+  // "It was agreed between Roca and Holm to go on"
+  const both =
+    clause.verb.passive && agents.length === 0 && sense.frame === "mutual"
+      ? behind(view, from, clause.end, /^between$/)
+      : [];
+  if (both.length > 1) return { actors: both, others: [] };
   if (clause.verb.passive || isReducedPassive(clause, agents))
     return { actors: agents, others: besides };
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.

@@ -7,7 +7,13 @@ import type { SentenceView } from "../clauses/view.ts";
 /** "The move came", "The truce came": something told, and no news that it came. */
 export function isSaidToCome(view: SentenceView, clause: Clause): boolean {
   const { verb, index } = clause;
-  if (verb.lemma !== "come" || verb.form !== "past" || verb.negated) return false;
+  if (verb.lemma !== "come" || !/^(?:past|present)$/.test(verb.form) || verb.negated) return false;
+  // "The talks come as a result of a meeting in May", "The visit comes amid tensions"
+  const [one, two, three] = view.tokens.slice(verb.last + 1, verb.last + 4);
+  const isOutcome =
+    one?.lower === "as" && /^an?$/.test(two?.lower ?? "") && three?.lower === "result";
+  if (isOutcome || (verb.form === "present" && /^(?:amid|after|following)$/.test(one?.lower ?? "")))
+    return true;
   const next = view.clauses[index + 1];
   if (!next || next.parent !== index || !/^(?:after|before|while|when)$/.test(next.link))
     return false;

@@ -92,6 +92,8 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
   const empty = emptyOf(view, place);
   if (empty) return empty;
+  // "come as a result of a meeting in May": it is over
+  if (view.tokens[place.first - 2]?.lower === "result") return { outcome: held, asserted: true };
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
   if (isOffBehind(view, place)) return { outcome: cancelled, asserted: true };
@@ -176,7 +178,8 @@ function objectOutcome(
   const kind = nounSenses.get(wordAt(view, noun))?.kind;
   const own = readOutcome(view, clause);
   const none = typeof own === "string";
-  if (staysFrom(view, clause, phraseStart(view.tokens, noun))) return none ? own : declined;
+  if (staysFrom(view, clause, phraseStart(view.tokens, noun)))
+    return none && !clause.verb.negated ? own : declined;
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
   // "might boycott it"
   if (refuseVerbs.has(lemma))

@@ -71,14 +71,27 @@ export function isSpent({ timexes }: SentenceView, { verb }: Clause, clause: Cla
   return timexes.some((t) => t.last === clause.verb.first - 1 && t.first > verb.last);
 }
 
-/** "took time to meet the mayors", "took the opportunity to thank her": so she did. */
+/** "took time to meet the mayors", "used the trip to warn Peru", "went on television to announce it": so she did. */
 function isTimeTaken({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
-  if (verb.lemma !== "take" || verb.form !== "past" || clause.verb.form !== "infinitive")
-    return false;
-  return /^(?:time|opportunity|occasion|chance|moment)$/.test(
-    tokens[clause.verb.first - 1]?.lower ?? "",
-  );
+  if (verb.form !== "past" || clause.verb.form !== "infinitive" || verb.negated) return false;
+  const between = tokens.slice(verb.last + 1, clause.verb.first).map(({ lower }) => lower);
+  switch (verb.lemma) {
+    case "take":
+      return /^(?:time|opportunity|occasion|chance|moment)$/.test(between.at(-1) ?? "");
+    case "use":
+      return between.slice(0, 7).some((word) => platforms.test(word));
+    case "go":
+      return (
+        between[0] === "on" && between.some((word) => /^(?:television|tv|radio|air)$/.test(word))
+      );
+    default:
+      return false;
+  }
 }
+
+/** What one speaks from. */
+const platforms =
+  /^(?:trip|visit|meeting|summit|talks|speech|address|occasion|forum|conference|interview|stop|tour|session|debate|ceremony|opportunity)$/;
 
 /** "has asked the minister to travel to Lima tomorrow": who is sent will go; but "asked Peru to meet" */
 export function isSentOff(view: SentenceView, { verb }: Clause, clause: Clause): boolean {

@@ -22,6 +22,7 @@ import { isPlural, isPluralPhrase, list } from "./called.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
 import { objectBefore } from "./objectBefore.ts";
 import { objectPhrase } from "./objectPhrase.ts";
+import { agreedBetween, isDoneTo } from "./voice.ts";
 import { speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
 import { relationsClause } from "../roles/relations.ts";
@@ -67,7 +68,8 @@ export function clauseTitle(
     return deedTitle(view, merged, views, cancelWord(merged)) ?? nounTitle(view, merged, views);
   const { verb } = clause;
   const main = view.tokens[verb.main];
-  if (!main || verb.passive) return passiveTitle(view, merged, who, views);
+  const between = agreedBetween(view, merged, clause);
+  if (!main || (verb.passive && between === null)) return passiveTitle(view, merged, who, views);
   if (isDoneTo(view, merged, clause, who)) return passiveTitle(view, merged, who, views);
   const plural = whatOccurs(view, merged, clause)
     ? isPluralNoun(view, primary.at)
@@ -80,7 +82,9 @@ export function clauseTitle(
     return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
   const declines = status === "declined" && isDeclining(view, clause, primary.sense.act);
   const lead = declines
-    ? `${declineLead(view, clause, plural)} ${base}`
+    ? main.lower === "present"
+      ? `${plural ? "are" : "is"} not present`
+      : `${declineLead(view, clause, plural)} ${base}`
     : // "led Chile to break off the talks": that it did
       status === "cancelled" && verb.form === "infinitive" && primary.sense.act !== "break-off"
       ? `${plural ? "were" : "was"} to ${base}`
@@ -93,7 +97,7 @@ export function clauseTitle(
   const whom = objectBefore(view, clause);
   const own = isSpeakerBehind(view, merged, clause)
     ? ""
-    : wordsAfter(view, views, merged, verb.last + 1, room - whom.length);
+    : wordsAfter(view, views, merged, between ?? verb.last + 1, room - whom.length);
   // "A third round, which Peru offered to host": what it offers comes behind the infinitive
   const rest =
     (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim() ||
@@ -101,26 +105,6 @@ export function clauseTitle(
     objectPhrase(view, verb.lemma, verb.last + 1, room);
   return `${who} ${lead} ${rest}`.trim();
 }
-
-/** "The pacts signed after the talks paved a way", "left two soldiers wounded": the verb has no "was", and its subject no hand. */
-function isDoneTo(
-  { tokens }: SentenceView,
-  { actors, primary }: Merged,
-  { verb }: Clause,
-  who: string,
-): boolean {
-  if (actors.length > 0 || verb.form !== "past" || verb.first !== verb.main) return false;
-  const next = tokens[verb.last + 1]?.lower ?? ".";
-  if (!/^(?:[.,;:)]|in|on|by|during|when|after|as|near)$/.test(next)) return false;
-  return (
-    /^(?:kill|wound|injure)$/.test(verb.lemma) ||
-    (primary.sense.act === "sign" &&
-      papers.test(who.split(/ (?:of|on|between|for|with) /)[0] ?? ""))
-  );
-}
-
-const papers =
-  /(?:accord|agreement|pact|treaty|protocol|document|deal|memorandum|declaration|convention|paper|contract|communiqué|communique)s?$/i;
 
 /** "The talks, which will resume on Monday": what is to come and has no names would be a word alone. */
 function isOfNobody({ primary, actors, others }: Merged): boolean {
@@ -238,7 +222,8 @@ function passiveTitle(
   const isOther = others.length > 0 && !(done && isNounBefore(view, clause));
   const whom = actors.length > 0 && isOther ? list(view, others) : done;
   if (agents.length > 0) {
-    const verb = isPlural(agents) ? clause.verb.lemma : thirdPerson(clause.verb.lemma);
+    const many = isPlural(agents);
+    const verb = leadOf(many, clause.verb.lemma, merged.primary.outcome.status, null);
     if (whom) return `${list(view, agents)} ${verb} ${thing(whom)}`;
     return nounTitle(view, merged, views);
   }

@@ -4,11 +4,17 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { isEventNoun } from "../nouns/nounPlace.ts";
-import { behind } from "../roles/roles.ts";
+import { behind, subjectOf } from "../roles/roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { gather } from "../../gather.ts";
 
 /** Not "They discussed trade", which only goes on about a meeting, nor a summit in June that is discussed. */
-export function isDiscussion(view: SentenceView, { verb, start, end }: Clause): boolean {
+export function isDiscussion(view: SentenceView, clause: Clause): boolean {
+  const { verb, start, end } = clause;
+  // "The two presidents will discuss trade": with each other
+  const isPair = () =>
+    new Set(gather(subjectOf(view, clause), ({ entities }) => entities)).size > 1;
+  if (verb.form === "future" && isPair()) return true;
   if (behind(view, verb.last + 1, end, /^with$/).length > 0) return true;
   return view.timexes.some(
     ({ edtf, first }) =>

@@ -37,6 +37,10 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
   if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
   if (passive && isJeered(view, clause)) return undefined;
+  // "will be represented by Vik at the rite"
+  const isToCome = clause.verb.form === "future";
+  if (passive && lemma === "represent" && isToCome && view.tokens[last + 1]?.lower === "by")
+    return standingIn;
   if (isCalledHome(view, clause)) return verbSenses.get("recall");
   if (sense?.act === "attack" && harms.has(lemma) && isMishap(view, clause)) return befalling;
   if (sense && lemma === "attack" && isInWords(view, clause)) return verbSenses.get("denounce");
@@ -123,6 +127,12 @@ function isOutside({ tokens }: SentenceView, { verb }: Clause): boolean {
   return next === "outside" || (next === "in" && second === "front");
 }
 
+const standingIn: Sense = {
+  kind: "CONSULT",
+  mode: "multilateral",
+  act: "gather",
+  frame: "alone",
+};
 const resolved: Sense = { kind: "AGREE", mode: null, act: "vote", frame: "alone" };
 
 /** "voted to impose sanctions on X": the vote is an act of that kind. */

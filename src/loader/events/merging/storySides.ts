@@ -61,6 +61,8 @@ function isOfNobody(one: Candidate, views: readonly SentenceView[]): boolean {
   if (!view || noun?.pos !== "NOUN") return false;
   const front = view.tokens.slice(phraseStart(view.tokens, one.at), one.at);
   if (isDoneByOthers(view, one)) return false;
+  // "reported agreement on another 30 miles": a step that is none of the others told
+  if (one.sense.act === "agree" && view.tokens[one.at + 1]?.lower === "on") return false;
   // "Swiss-led talks", "the 1998 Oslo accord", "talks between rebels": somebody else's
   const isRank = front.at(-1)?.lower === "level";
   if (front.some(({ pos }) => (pos === "PROPN" && !isRank) || pos === "NUM")) return false;

@@ -85,7 +85,7 @@ GR|Greece|Hellenic Republic|Greek,Hellenic|Greeks|Athens
 GD|Grenada||Grenadian|Grenadians|
 GT|Guatemala||Guatemalan|Guatemalans|Guatemala City
 GN|Guinea||Guinean|Guineans|Conakry
-GW|Guinea-Bissau||Bissau-Guinean||Bissau
+GW|Guinea-Bissau|Guinea Bissau|Bissau-Guinean||Bissau
 GY|Guyana||Guyanese||Georgetown
 HT|Haiti||Haitian|Haitians|Port-au-Prince
 VA|Vatican City|Vatican,Holy See|Vatican||

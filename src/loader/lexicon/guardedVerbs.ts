@@ -273,6 +273,16 @@ const rows: readonly Row[] = [
     "terminal station depot refinery dam camp base stronghold town village city post garrison airstrip airport bridge headquarters",
   ],
   // Sanctions, dismissals, ruptures
+  ["REQUEST", null, "request", "toward", "propose", "@that"],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "alone",
+    "launch wage begin start",
+    "insurgency rebellion uprising insurrection jihad",
+  ],
+  ["ASSAULT", null, "attack", "alone", "launch", "war"],
   ["SANCTION", "expel", "expel", "toward", "declare", "grata"],
   ["SANCTION", "expel", "expel", "toward", "order give tell ask", staff, "leave depart go exit"],
   ["SANCTION", "withdraw", "recall", "toward", "order instruct tell ask", staff, "return"],

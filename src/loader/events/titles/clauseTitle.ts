@@ -224,7 +224,10 @@ function passiveTitle(
   if (agents.length > 0) {
     const many = isPlural(agents);
     const verb = leadOf(many, clause.verb.lemma, merged.primary.outcome.status, null);
-    if (whom) return `${list(view, agents)} ${verb} ${thing(whom)}`;
+    // "was declared persona non grata by Peru"
+    const as = view.tokens.slice(clause.verb.last + 1, clause.verb.last + 5);
+    const grata = as.some(({ lower }) => lower === "grata") ? " persona non grata" : "";
+    if (whom) return `${list(view, agents)} ${verb} ${thing(whom)}${grata}`;
     return nounTitle(view, merged, views);
   }
   const told = view.tokens.slice(clause.verb.main, clause.verb.last + 1);

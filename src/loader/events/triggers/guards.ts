@@ -47,13 +47,15 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
     const asks = row.to && next?.verb.first === clause.verb.last + 1;
     if (then.size > 0 && !isFollowed(next, clause, then)) continue;
     if (asks || (row.to && object.length === 0)) return { sense, head: null, undergone: false };
+    // "In response, Roca was declared persona non grata": whatever stands before it
+    const phrase = objects.has("grata") ? grata(view, clause) : undefined;
+    if (phrase !== undefined)
+      return { sense, head: phrase, undergone: isUndergone(view, clause, phrase) };
     const sum = row.money ? object.find((at) => isMoney(view, at)) : undefined;
     const head = sum ?? object.findLast((at) => isNominal(view, at));
     if (head === undefined || isPaidCall(view, head)) continue;
     const named = object.find((at) => objects.has(view.tokens[at]?.lower ?? "") && at === head);
-    const phrase = objects.has("grata") ? grata(view, clause) : undefined;
     const fits =
-      phrase ??
       sum ??
       named ??
       (fitsNoun(view, titleNoun(view, object, head), objects) ||

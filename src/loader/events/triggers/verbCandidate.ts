@@ -82,7 +82,13 @@ export function verbCandidate(
   // A noun or an infinitive names what this verb only brings about: one happening, seen there.
   const isSame = (noun: Candidate) =>
     noun.sense.act === sense.act && !(isDeadly(verb.lemma) && noun.at > verb.last);
-  if (own.some((noun) => yielding || isSame(noun) || isAway(view, noun, clause))) return null;
+  // "was rejected by Greek Cypriots in a referendum": how, and not what
+  const isHow = ({ at }: Candidate) =>
+    refuseVerbs.has(verb.lemma) &&
+    verb.passive &&
+    /^(?:in|at|during)$/.test(view.tokens[phraseStart(view.tokens, at) - 1]?.lower ?? "");
+  const isTaken = (noun: Candidate) => (yielding && !isHow(noun)) || isSame(noun);
+  if (own.some((noun) => isTaken(noun) || isAway(view, noun, clause))) return null;
   // "The sanctions will come into force in May": the noun has it
   const comesIn = sense.act === "sign" && /^(?:come|enter|go)/.test(verb.lemma);
   if (comesIn && own.some((noun) => noun.sense.act === "sanction")) return null;

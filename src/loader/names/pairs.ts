@@ -1,5 +1,6 @@
 // Whom "the two leaders", "both sides" and "they" mean.
 
+import { rivalsWhoMet } from "./whoMet.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
 import { theirsAhead } from "./membersOf.ts";
@@ -34,6 +35,9 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
     const they = theirsAhead(story, draft) ?? together(story, draft);
     return they.length > 0 || draft.from > 0 ? they : openingTwo(story, draft.line);
   }
+  const rivals =
+    what.count < 3 && /^(?:pair|leaders|men)$/.test(what.noun) ? rivalsWhoMet(story, draft) : [];
+  if (rivals.length > 0) return rivals;
   if (!peopleNouns.test(what.noun))
     return what.count > 2
       ? statesFor(story, draft, what.count, reach)

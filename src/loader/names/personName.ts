@@ -153,10 +153,15 @@ const titleNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the United Nations-controlled zone": whose it is. */
+const ruled =
+  /-(?:controlled|led|backed|brokered|sponsored|run|mandated|based|held|supported|mediated|occupied|administered|appointed|dominated|allied|chaired|hosted)$/;
+
 function isNameWord(line: Line, at: number): boolean {
   const word = line.words[at];
   if (!word?.capital) return false;
   const { lower } = word;
+  if (lower.includes("-") && ruled.test(lower)) return false;
   if (functionWords.has(lower) || (weekdays.has(lower) && !isSun(line, at))) return false;
   if (neverInName.has(lower) && !isBelieverName(line, at)) return false;
   if (months.has(lower)) return isNamedLikeMonth(line, at);

@@ -2,7 +2,15 @@
 
 import { officeNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Figure } from "./cast.ts";
-import { companyAt, isBehindPreposition, type Story, type Told } from "./story.ts";
+import {
+  areOpposed,
+  companyAt,
+  isBehindPreposition,
+  isPerson,
+  type Story,
+  type Told,
+  toldIn,
+} from "./story.ts";
 
 /**
  * Whom "they" means where the company told last is behind a "with": the company or group before it that has a verb.
@@ -49,4 +57,29 @@ function hasVerb({ lines }: Story, { draft: { line, to } }: Told): boolean {
 function isOfPeople(plural: string): boolean {
   const noun = plural.replace(/ies$/, "y").replace(/s$/, "");
   return officeNouns.has(noun) || peopleNouns.has(noun) || /chair(?:men)?$/.test(noun);
+}
+
+/** Sentences that such words look back. */
+const reach = 3;
+
+/**
+ * "President Roca met Turkish Cypriot leader Vik. The two leaders …": two of one state who met, whom nothing else sets
+ * against each other; empty for others.
+ */
+export function rivalsWhoMet(story: Story, { line }: { readonly line: number }): readonly Figure[] {
+  for (let n = line; n >= Math.max(0, line - reach); n--) {
+    const told = toldIn(story, n).filter(
+      ({ draft }) => draft.line < line || draft.possessive === false,
+    );
+    const words = story.lines[n]?.words ?? [];
+    for (const [at, one] of told.entries()) {
+      const next = told[at + 1];
+      const [a, b] = [one.figures[0], next?.figures[0]];
+      if (!a || !b || !next || ![a, b].every(isPerson) || areOpposed(a, b) || a === b) continue;
+      const between = words.slice(one.draft.to, next.draft.from).map(({ lower }) => lower);
+      if (between.length < 5 && between.some((word) => /^(?:met|meets|meet)$/.test(word)))
+        return [a, b];
+    }
+  }
+  return [];
 }

@@ -34,3 +34,16 @@ describe("what a verb asks for, turns down or begins", () => {
     ["title", "kind"],
   );
 });
+
+describe("two of one state who met are the two leaders, whoever else was there", () => {
+  rows(
+    [
+      [
+        "Cypriot President Jorge Roca met Turkish Cypriot leader Mehmet Vik on Friday in the United Nations-controlled zone in the presence of UN chief Bo Holm. The pair shook hands.",
+        "Jorge Roca + Mehmet Vik",
+        "Jorge Roca + Mehmet Vik",
+      ],
+    ],
+    ["who"],
+  );
+});

@@ -130,9 +130,8 @@ function toGroup(
   to: number,
   country: Country | null,
 ): Read {
-  const end = isOfStaff(line, to) ? to + 2 : to;
-  const what = { kind: "group" as const, name: textOf(line, from, end), country, single: false };
-  return { drafts: [{ from, to: end, headFrom: head, headTo: end, form: "group", what }], to: end };
+  const what = { kind: "group" as const, name: textOf(line, from, to), country, single: false };
+  return { drafts: [{ from, to, headFrom: head, headTo: to, form: "group", what }], to };
 }
 
 function toStates(from: number, to: number, codes: readonly Country[], noun = ""): Read {
@@ -228,7 +227,7 @@ function readPlain(line: Line, at: number): Read | null {
   if (codes.length === 0 && !bodied && !alone.has(lower) && !described) return null;
   if (single && codes.length === 0) return null;
   const distinct = [...new Set(codes)];
-  const to = next + 1;
+  const to = isOfStaff(line, next + 1) ? next + 3 : next + 1;
   if (distinct.length > 1 && !single) {
     const what = { kind: "states" as const, codes: distinct, noun: lower };
     return { drafts: [{ from: at, to, form: "pair", what }], to };

@@ -50,7 +50,13 @@ function isKeptSo(tokens: SentenceView["tokens"], first: number): boolean {
 }
 
 /** "remains committed to dialogue": so it is, and nothing happened. */
-export function isLasting({ tokens, sentence }: SentenceView, { verb }: Clause): boolean {
+export function isLasting(
+  { tokens, sentence }: SentenceView,
+  { verb, link, end }: Clause,
+): boolean {
+  // "a group that is fighting for independence": what it is, and no battle
+  if (verb.lemma === "fight" && verb.progressive && link === "relative")
+    return tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "for");
   if (verb.first === verb.main && verb.form === "past" && isKeptSo(tokens, verb.first)) return true;
   // "Peru committed to ending the war", at the head of an article: it is
   if (verb.lemma === "commit" && sentence.zone === "headline" && verb.first === verb.main) {

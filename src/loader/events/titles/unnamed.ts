@@ -46,10 +46,14 @@ function isRuled(
 /** "Scores of government supporters in the capital" → "government supporters" */
 function peopleIn(words: string): string | null {
   const [first = "", second = ""] = words.split(/ of (?!staff\b|state\b|government\b)/);
-  const phrase = nobody.test(lastOf(first)) ? second : first;
-  const own = (
-    phrase.split(/ (?:in|at|on|from|for|with|to|by|near|against|between|who|which) /)[0] ?? ""
-  ).replace(/^(?:the|an?|its|their|his|her|some|many|several|most) /i, "");
+  return knownIn(first) ?? knownIn(second);
+}
+
+function knownIn(phrase: string): string | null {
+  const [front = ""] = phrase.split(
+    / (?:in|at|on|from|for|with|to|by|near|against|between|who|which) /,
+  );
+  const own = front.replace(/^(?:the|an?|its|their|his|her|some|many|several|most) /i, "");
   const head = lastOf(own).toLowerCase();
   const singular = head.replace(/s$/, "");
   const isKnown =

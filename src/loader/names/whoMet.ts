@@ -68,9 +68,7 @@ const reach = 3;
  */
 export function rivalsWhoMet(story: Story, { line }: { readonly line: number }): readonly Figure[] {
   for (let n = line; n >= Math.max(0, line - reach); n--) {
-    const told = toldIn(story, n).filter(
-      ({ draft }) => draft.line < line || draft.possessive === false,
-    );
+    const told = toldIn(story, n).filter(({ draft }) => draft.line < line || !draft.possessive);
     const words = story.lines[n]?.words ?? [];
     for (const [at, one] of told.entries()) {
       const next = told[at + 1];

@@ -144,6 +144,15 @@ export const things: readonly string[] = [
   "Track II",
 ];
 
+/** What headlines say of people besides: where all words have capitals, no such word is a name. Source: our own reading of headlines. */
+export const headlineVerbs: ReadonlySet<string> = words(`
+abort attempt seek try aim face begin start continue head win eye mull weigh back slam rap laud nix spurn tout woo want need
+consider prepare struggle push press move make take give get hold keep open close end enter extend expand gain lose pay play
+pose pull put raise reach return review run send set shift show skip stand stay stop turn lift cut join kick mark miss pick
+plead praise predict promise rule save score stage step sue swear tackle tap task test tighten trade unveil use vie wait warn
+watch wrap
+`);
+
 /** Verbs of saying and acting that follow or go before a person. Lemmas. */
 export const sayingVerbs: ReadonlySet<string> = words(`
 say tell add ask warn note insist argue declare announce claim explain reply stress urge deny admit acknowledge reiterate remark

@@ -7,6 +7,7 @@ import { nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { clauseAt, type SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isPluralPhrase } from "./called.ts";
+import { placed } from "./nounTitle.ts";
 import { headBefore } from "./objectBefore.ts";
 import { wordsAfter } from "./titleRest.ts";
 
@@ -54,9 +55,4 @@ export function headOfDone(view: SentenceView, { link, verb }: Clause): string |
   const end = view.tokens[verb.first - 1]?.text === "," ? verb.first - 1 : verb.first;
   const head = headBefore(view, end);
   return nounPhraseBefore(view, head).replace(/^(?:the|an?|this|these|its|their) /i, "") || null;
-}
-
-function placed(title: string, { place }: Merged): string {
-  const where = place ? ` in ${place.name}` : "";
-  return title.length + where.length <= longestTitle ? title + where : title;
 }

@@ -40,7 +40,7 @@ export function nounTitle(
 }
 
 /** Adds where it was, if there is room and the title does not say it yet. */
-function placed(title: string, { place }: Merged): string {
+export function placed(title: string, { place }: Merged): string {
   const where = place && !title.includes(place.name) ? ` in ${place.name}` : "";
   return title.length + where.length <= longestTitle ? title + where : title;
 }

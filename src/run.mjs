@@ -6,6 +6,7 @@ import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFunction, constants } from "node:vm";
 import { rolldown } from "rolldown";
+import { compared } from "./wordLists.mjs";
 
 /** What a package is called, and nothing that is a file: those stay what Node itself loads. */
 const packages = /^(?![A-Za-z]:[\\/])[^./\\#]/;
@@ -21,7 +22,7 @@ export async function run(file) {
   const { code } = await bundle(file, false);
   /** @type {{ exports: T }} */
   const module = { exports: Object.create(null) };
-  const body = compileFunction(code, ["exports", "require", "module"], {
+  const body = compileFunction(compared(code), ["exports", "require", "module"], {
     filename: nameOf(file),
     // What is imported only when it is needed comes the way that Node itself would bring it.
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

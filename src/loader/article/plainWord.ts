@@ -26,3 +26,6 @@ export function plainWordEnd(text: string, at: number, to: number, binding: stri
 export function isPlainSign(code: number): boolean {
   return code > 32 && code < 127 && !isPlainLetter(code) && !(code >= 48 && code <= 57);
 }
+
+/** The one white space that nearly all texts have between words. */
+export const space = 32;

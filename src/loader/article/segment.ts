@@ -124,25 +124,36 @@ function align(text: string, span: Span, doc: Doc): readonly Token[] {
     if (start < 0 || start >= span.end)
       throw new Error(`segment: “${word}” is not in the text after ${at}`);
     at = start + word.length;
-    const lemma = String(lemmas[n]).toLowerCase();
-    return { start, end: at, text: word, lower: lowerOf(word), lemma, pos: parts[n] ?? "X" };
+    const { text: form, lower } = formOf(word);
+    const lemma = formOf(String(lemmas[n])).lower;
+    return { start, end: at, text: form, lower, lemma, pos: parts[n] ?? "X" };
   });
 }
 
-const lowers = new Map<string, string>();
-const mostLowers = 20_000;
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+}
+
+const forms = new Map<string, Form>();
+const mostForms = 20_000;
 
 /**
- * The same text for the same word, as wink gives it: what looks it up in a table need not hash its
- * letters again.
+ * A word as it stands and in lower case, the same texts for the same word: what looks them up in a
+ * table need not hash their letters again, and what compares them looks at their places alone.
  */
-function lowerOf(word: string): string {
-  const known = lowers.get(word);
+function formOf(word: string): Form {
+  const known = forms.get(word);
   if (known !== undefined) return known;
-  if (lowers.size === mostLowers) lowers.clear();
-  const lower = word.toLowerCase();
-  lowers.set(word, lower);
-  return lower;
+  if (forms.size === mostForms) forms.clear();
+  const form = { text: asKey(word), lower: asKey(word.toLowerCase()) };
+  forms.set(form.text, form);
+  return form;
+}
+
+/** The one copy of a text that V8 keeps of what names a property. */
+function asKey(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
 }
 
 /** wink's own type of `its.lemma` does not fit its `out`; what comes back is a list of texts. */

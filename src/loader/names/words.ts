@@ -4,7 +4,7 @@
 // and take only lemma and part of speech from wink, by place.
 
 import type { Sentence, Token } from "../article/document.ts";
-import { plainWordEnd } from "../article/plainWord.ts";
+import { plainWordEnd, space } from "../article/plainWord.ts";
 import type { Span } from "#model/span.ts";
 
 export interface Word extends Span {
@@ -60,6 +60,10 @@ export function toWords(text: string, sentence: Sentence, splits: Splits): reado
   const found: Words = { text, words: [], tokens: sentence.tokens, next: 0 };
   let source: string | null = null;
   for (let at = sentence.start; at < sentence.end; ) {
+    if (text.charCodeAt(at) === space) {
+      at += 1;
+      continue;
+    }
     const end = plainWordEnd(text, at, sentence.end, "'&+-");
     if (end > at) {
       pushPlain(found, at, end);

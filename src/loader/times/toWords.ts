@@ -2,7 +2,7 @@
 
 import type { Span } from "#model/span.ts";
 import type { Token } from "../article/document.ts";
-import { isPlainSign, plainWordEnd } from "../article/plainWord.ts";
+import { isPlainSign, plainWordEnd, space } from "../article/plainWord.ts";
 import { capitalWords, timeWords } from "../lexicon/timesWords.ts";
 import { sortOf } from "./sort.ts";
 import type { Tags, Word } from "./word.ts";
@@ -31,6 +31,10 @@ export function toWords(
   let source: string | null = null;
   let next = 0;
   for (let at = span.start; at < span.end; ) {
+    if (text.charCodeAt(at) === space) {
+      at += 1;
+      continue;
+    }
     const end = plainEnd(text, at, span.end);
     if (end > at) {
       while ((tokens[next]?.start ?? at) < at) next++;

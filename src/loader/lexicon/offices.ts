@@ -15,6 +15,7 @@ consul attaché attache d'affaires d’affaires diplomat official officer politi
 journalist reporter correspondent author lawyer activist dissident dissenter founder co-founder strongman ruler lord laureate
 attorney-general solicitor-general director-general governor-general consul-general auditor-general inspector-general commissioner-general prosecutor-general
 administrator councilor councillor counsellor counselor executive whip strategist interpreter rapporteur high-representative delegate superintendent plenipotentiary commandant chairmen observer
+chairman-in-office chairperson-in-office chair-in-office
 `);
 
 /** Heads that hold power or speak for it: what "the minister" may mean. The rest give a role, no office. */
@@ -70,6 +71,7 @@ export const shortTitles: ReadonlyMap<string, string> = new Map([
   ["amb", "Amb."],
   ["pm", "PM"],
   ["fm", "FM"],
+  ["eam", "EAM"],
   ["msgr", "Msgr."],
 ]);
 
@@ -183,5 +185,5 @@ protection railways reconciliation reconstruction reform reforms regional rehabi
 repatriation research resettlement resources response revenue roads rural schools services shipping small skills social solidarity space sport sports stability
 stabilisation stabilization strategy supplies supply sustainability sustainable taxation telecommunications terrorism territories tourism training
 transformation transition transparency transportation treaties universities urban verification veterans volunteers water welfare wildlife works worship youth
-democracy population
+democracy population gas natural
 `);

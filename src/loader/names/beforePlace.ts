@@ -80,3 +80,10 @@ function prepositionOfList(words: Line["words"], and: number): string | null {
     ? before
     : null;
 }
+
+/** "the Caribbean nation", "the Pacific island state": a state, and no sea. */
+export const isOfState = ({ words }: Line, end: number) =>
+  words[end]?.joined === true &&
+  /^(?:nation|country|state)$/.test(
+    words[words[end]?.lower === "island" ? end + 1 : end]?.lower ?? "",
+  );

@@ -228,6 +228,8 @@ function knownCountry(text: string): Country | null {
 const standsAlone: ReadonlyMap<string, string> = new Map([
   ["PM", "prime minister"],
   ["FM", "foreign minister"],
+  // as India's ministry writes of its own
+  ["EAM", "external affairs minister"],
 ]);
 
 /** "Gen.", "Lt. Gen.", "Danish Adm.", before a name. */
@@ -236,14 +238,18 @@ function shortTitleAt(line: Line, at: number): Office | null {
   const term = terms[at]?.term;
   const country = term?.adjective ?? term?.state?.code ?? null;
   const own = country === null ? at : (terms[at]?.end ?? at);
-  let end = own;
+  // "Deputy PM Holm"
+  const isUnder = /^(?:deputy|vice)$/.test(words[own]?.lower ?? "");
+  const first = isUnder && standsAlone.has(words[own + 1]?.text ?? "") ? own + 1 : own;
+  let end = first;
   while (words[end]?.capital && shortTitles.has(words[end]?.lower ?? ""))
     end += words[end + 1]?.text === "." ? 2 : 1;
-  const short = standsAlone.get(words[own]?.text ?? "");
-  const isAlone =
-    short !== undefined && end === own + 1 && (country !== null || words[at - 1]?.lower === "the");
-  if (end === own || (!words[end]?.capital && !isAlone)) return null;
-  const text = isAlone ? short : textOf(line, own, end);
+  const short = standsAlone.get(words[first]?.text ?? "");
+  const isBacked = country !== null || first > own || words[at - 1]?.lower === "the";
+  const isAlone = short !== undefined && end === first + 1 && isBacked;
+  if (end === first || (!words[end]?.capital && !isAlone)) return null;
+  const under = first > own ? `${words[own]?.text} ` : "";
+  const text = isAlone ? under + short : textOf(line, own, end);
   const head = isAlone ? "minister" : (words[own]?.lower ?? "");
   const rest = { from: at, to: end, country, countryAfter: false, plural: false, powerful: true };
   return { text, whole: text, head, ...rest };

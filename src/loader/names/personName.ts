@@ -282,7 +282,9 @@ export function isRank(lower: string): boolean {
 
 /** Behind the ranks and courtesies between office and name: "army chief Gen. Holm". */
 export function titlesEnd({ words }: Line, at: number): number {
-  let to = at;
+  // "His Excellency"
+  let to = /^(?:His|Her)$/.test(words[at]?.text ?? "") ? at + 1 : at;
+  if (to > at && !isHonorific(words[to]?.lower ?? "")) return at;
   while (
     words[to]?.capital &&
     (isHonorific(words[to]?.lower ?? "") ||

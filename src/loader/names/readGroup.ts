@@ -5,6 +5,7 @@ import { groupModifiers, groupNouns, groupSingulars } from "../lexicon/offices.t
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
 import { isPersonal, type PersonName } from "./personName.ts";
+import { isMemberState, isRuled, ofStaff } from "./rulers.ts";
 import type { NameReader, Read, Sketch } from "./reader.ts";
 import type { Word } from "./words.ts";
 
@@ -93,15 +94,24 @@ function readFrom(line: Line, at: number, group: Read | null): Read | null {
     const country = states.codes[0];
     return country ? toGroup(line, at, to - 1, states.to, country) : null;
   }
-  if (
-    link !== "of" ||
-    !/^(leaders|representatives|envoys|delegates|heads)$/.test(words[to - 1]?.lower ?? "")
-  )
+  const from = words[to + 1]?.lower === "the" ? to + 2 : to + 1;
+  if (/^(?:of|in)$/.test(link ?? "") && isRuled(words[to - 1])) return ofRuled(line, at, from);
+  if (link !== "of") return null;
+  if (!/^(leaders|representatives|envoys|delegates|heads)$/.test(words[to - 1]?.lower ?? ""))
     return null;
-  const inner = readPlain(line, words[to + 1]?.lower === "the" ? to + 2 : to + 1);
+  const inner = readPlain(line, from);
   const whole = inner?.drafts[0]?.what;
   if (!inner || whole?.kind !== "group" || whole.single) return null;
   return toGroup(line, at, to - 1, inner.to, whole.country);
+}
+
+/** "heads of state of Peru and Chile": the states; "of the League": the league itself. */
+function ofRuled(line: Line, at: number, from: number): Read | null {
+  const states = statesFrom(line, from);
+  const [only] = states.codes;
+  if (states.codes.length > 1) return toStates(at, states.to, states.codes, "heads");
+  if (only) return toGroup(line, at, states.to - 1, states.to, only);
+  return line.terms[from]?.term.body ? { drafts: [], to: from } : null;
 }
 
 function isSentAway({ words }: Line, at: number): boolean {
@@ -112,15 +122,6 @@ function isSentAway({ words }: Line, at: number): boolean {
         lemma,
       ),
     );
-}
-
-/** "chiefs of staff", "heads of mission" */
-function isOfStaff({ words }: Line, to: number): boolean {
-  return (
-    /^(?:chiefs|heads|members)$/.test(words[to - 1]?.lower ?? "") &&
-    words[to]?.lower === "of" &&
-    /^(?:staff|mission|delegation|parliament)$/.test(words[to + 1]?.lower ?? "")
-  );
 }
 
 function toGroup(
@@ -221,13 +222,14 @@ function readPlain(line: Line, at: number): Read | null {
   const word = words[next];
   if (!word || joinedBy || !(isGroupNoun(line, next) || isJoint(word, codes))) return null;
   const lower = word.lower;
-  if (next === at && !alone.has(lower)) return null;
+  const to = ofStaff(line, next + 1);
+  const rules = to > next + 1 && /^(?:of|from|in)$/.test(words[to]?.lower ?? "");
+  if (next === at && !alone.has(lower) && !rules) return null;
   const single = groupSingulars.has(lower);
   const described = next > firstNamed(line, at) && !plain.has(lower);
-  if (codes.length === 0 && !bodied && !alone.has(lower) && !described) return null;
+  if (codes.length === 0 && !bodied && !alone.has(lower) && !described && !rules) return null;
   if (single && codes.length === 0) return null;
   const distinct = [...new Set(codes)];
-  const to = isOfStaff(line, next + 1) ? next + 3 : next + 1;
   if (distinct.length > 1 && !single) {
     const what = { kind: "states" as const, codes: distinct, noun: lower };
     return { drafts: [{ from: at, to, form: "pair", what }], to };
@@ -258,9 +260,9 @@ function firstNamed({ words }: Line, at: number): number {
   return from;
 }
 
-/** "Member States", as unions write of their own. */
-const isMemberState = ({ words }: Line, at: number) =>
-  words[at]?.text === "States" && words[at - 1]?.text === "Member";
+/** "Heads of State": with its capital anywhere. */
+const isRulers = (line: Line, at: number) =>
+  line.words[at]?.text === "Heads" && ofStaff(line, at + 1) > at + 1;
 
 /** "EU Ambassadors", "Danish Officials": capitals behind a state or union. */
 function isOfTerm({ words, terms }: Line, at: number): boolean {
@@ -281,6 +283,7 @@ function isGroupNoun(line: Line, at: number): boolean {
       !line.title &&
       !/^(Forces|Officials|Co-Chair(?:s|men))$/i.test(word.text) &&
       !isMemberState(line, at) &&
+      !isRulers(line, at) &&
       !isOfTerm(line, at))
   )
     return false;

@@ -1,8 +1,8 @@
 // Persons with what stands around their names: "Danish Trade Minister Bo Holm", "Bo Holm, the Danish
 // trade minister", "Mr. Holm"; and offices without a name.
 
-import { placeNouns, thingNouns } from "../lexicon/nameWords.ts";
 import type { Country } from "#model/event.ts";
+import { isBeforeThing } from "./beforeThing.ts";
 import type { Gender } from "./draft.ts";
 import { townOf } from "./gazetteer.ts";
 import type { Line } from "./line.ts";
@@ -180,19 +180,11 @@ function toRead(
   return { drafts: [draft], to };
 }
 
-const bodyNounsAfter =
-  /^(party|movement|group|militia|front|alliance|coalition|newspaper|radio|television|daily|faction|tribe|clan|brigade|rebels|guerrillas|fighters|militants|militiamen|separatists|insurgents|gunmen|union|association|institute|university|company)$/;
-
-/** "Vienna Lakes conference": the capitals name the conference. */
-function isBeforeThing(line: Line, at: number): boolean {
-  const next = line.words[at];
-  if (!next?.joined) return false;
-  if (thingNouns.has(next.lower)) return true;
-  return !next.capital && (placeNouns.has(next.lower) || bodyNounsAfter.test(next.lower));
-}
-
-/** A name with nothing but white space before it. */
-function nameBehind(line: Line, at: number, name: NameReader): PersonName | null {
+/** A name with nothing but white space before it, or a short form: "of the Nile Council (NC) H.E. Bo Holm". */
+function nameBehind(line: Line, end: number, name: NameReader): PersonName | null {
+  const isShort = line.words[end]?.text === "(" && line.words[end + 2]?.text === ")";
+  const at = isShort ? end + 3 : end;
+  if (isShort && titlesEnd(line, at) === at) return null;
   const before = line.words[at - 1];
   const word = line.words[at];
   if (!before || !word || before.possessive) return null;
@@ -269,7 +261,8 @@ function afterName(line: Line, at: number, name: NameReader): Rest {
   const closes = !after || /^[,.;:)—–“"-]$/.test(after.text);
   const own =
     office.country !== null || article === "a" || article === "an" || office.to - next > 3;
-  const says = /^(VERB|AUX)$/.test(after?.pos ?? "");
+  // "Holm, the premier of Peru said": not so without the article
+  const says = /^(VERB|AUX)$/.test(after?.pos ?? "") && (article !== "" || !office.countryAfter);
   if (!closes && (!own || says)) return nothing;
   return { office, country: office.country ?? more?.country ?? null, to };
 }

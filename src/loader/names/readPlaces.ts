@@ -7,6 +7,7 @@ import { regions } from "../lexicon/regions.ts";
 import { asTold } from "./asTold.ts";
 import {
   atPlace,
+  isOfState,
   isTaken,
   prepositionBefore,
   stateBefore,
@@ -117,6 +118,7 @@ function fromTerm(line: Line, at: number): Read | null {
   if ((term.seat && isActing(line, at, end)) || isAsking(line, end)) return null;
   if (term.place) {
     if (term.body && !atPlace.test(prepositionBefore(line, at) ?? "")) return null;
+    if (isOfState(line, end)) return null;
     // a body sits in its town: the UN General Assembly in New York
     const name = term.body ? term.place.name : asTold(line, at, end, term.place.name);
     return { place: { ...toPlace(term.place), name }, to: end };

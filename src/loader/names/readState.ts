@@ -12,7 +12,9 @@ export function readState(line: Line, at: number): Read | null {
   if (!found) return null;
   const { term, end } = found;
   const { state, adjective, people, seat, folk } = term;
-  if (isHelper(line, end) || isHalf(line, at)) return { drafts: [], to: end };
+  // "US$3 million": money
+  const isMoney = line.words[end]?.text === "$";
+  if (isHelper(line, end) || isHalf(line, at) || isMoney) return { drafts: [], to: end };
   if (state && !(adjective && isAdjective(line, end))) return toState(at, end, state.code, "name");
   if (adjective) {
     if (isPeople(line, at, end)) return toPeople(line, at, end, adjective);

@@ -45,8 +45,11 @@ export function readStandIn(line: Line, at: number): Read | null {
   if (line.words[at]?.lower !== "the") return null;
   let head = at + 1;
   const first = line.words[head];
-  // "the Tigers": the end of a longer name
-  const isShort = /^\p{Lu}\p{Ll}+s$/u.test(first?.text ?? "") && !line.terms[head];
+  // "the Tigers": the end of a longer name; no "Heads of State"
+  const isShort =
+    /^\p{Lu}\p{Ll}+s$/u.test(first?.text ?? "") &&
+    !line.terms[head] &&
+    line.words[head + 1]?.lower !== "of";
   if (first && !first.possessive && (isShort || fighters.has(first.text)))
     return toRead(at, head, first.lower, null, line);
   while (head < at + 6 && isModifier(line, head)) head += 1;

@@ -58,6 +58,22 @@ describe("readPerson(line, at)", () => {
         "Ana Roca | Chancellor of the Exchequer | GB",
       ],
       ["Taoiseach Bo Holm spoke.", "Bo Holm | Taoiseach | IE"],
+      ["Lao Deputy PM Bo Holm spoke.", "Bo Holm | Deputy prime minister | LA"],
+      [
+        "Deputy PM and Trade Minister Bo Holm spoke.",
+        "Bo Holm | Deputy prime minister and Trade Minister | -",
+      ],
+      ["EAM Shri Bo Holm spoke.", "Bo Holm | EAM | -"],
+      ["OSCE Chair-in-Office Bo Holm spoke.", "Bo Holm | OSCE Chair-in-Office | -"],
+      [
+        "They met Ana Roca, Minister for Petroleum and Natural Gas, there.",
+        "Ana Roca | Minister for Petroleum and Natural Gas | -",
+      ],
+      [
+        "They met the Secretary-General of the Nile Council (NC) His Excellency Bo Holm there.",
+        "Bo Holm | Secretary-General of the Nile Council | -",
+      ],
+      ["Bo Holm, Minister of Mines of Peru visited Oslo.", "Bo Holm | Minister of Mines | PE"],
       ["Kremlin spokesman Bo Holm spoke.", "Bo Holm | Kremlin spokesman | RU"],
       [
         "Chinese Foreign Ministry spokeswoman Wei Lian spoke.",

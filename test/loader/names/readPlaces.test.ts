@@ -82,6 +82,8 @@ describe("readPlaces(line, people)", () => {
     ["He went to Burma.", "He went to <Burma|to Burma MM>."],
     ["He went to the UAE.", "He went to the <UAE|to United Arab Emirates AE>."],
     ["They met on the Aegean.", "They met on the <Aegean|on Aegean Sea>."],
+    ["She flew to the Caribbean nation.", "She flew to the Caribbean nation."],
+    ["She flew to the Pacific island state.", "She flew to the Pacific island state."],
     // a small town's name without a preposition says nothing
     ["Hebron was quiet.", "Hebron was quiet."],
     ["The ambassador to Peru spoke.", "The ambassador to Peru spoke."],

@@ -9,6 +9,13 @@ describe("readState, readBody, readGroup (line, at)", () => {
       "Talks between [Washington|United States] and [Beijing|China] failed.",
     ],
     ["Moscow said no.", "[Moscow|Russia] said no."],
+    ["They pledged US$ 3 million to Peru.", "They pledged US$ 3 million to [Peru|Peru]."],
+    [
+      "The Heads of State and Government of Peru and Chile spoke.",
+      "The [Heads of State and Government of Peru and Chile|Peru + Chile] spoke.",
+    ],
+    ["Heads of State of ECOWAS spoke.", "Heads of State of [ECOWAS|ECOWAS] spoke."],
+    ["African heads of state spoke.", "[African heads of state|African heads of state] spoke."],
     ["She flew to Moscow.", "She flew to Moscow."],
     ["US-China ties are cold.", "[US|United States]-[China|China] ties are cold."],
     ["Chinese officials spoke.", "[Chinese officials|Chinese officials] spoke."],

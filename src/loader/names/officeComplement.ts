@@ -70,6 +70,9 @@ function phraseAt(line: Line, at: number): Phrase | null {
       ? plain(end)
       : null;
   const { state, body, adjective } = found.term;
+  // "adviser to Peru President Ana Roca": her state, and her office
+  const isPlain = state && preposition.lower !== "for" && !words[found.end - 1]?.possessive;
+  if (isPlain && isNamedAt(line, officeRun(line, found.end), found.end)) return null;
   // "thanked the Prime Minister for Sweden's help"
   if (preposition.lower === "for" && state && words[found.end - 1]?.possessive) return null;
   if (!of) {
@@ -191,16 +194,26 @@ function isState({ words, terms }: Line, at: number): boolean {
 }
 
 /** "adviser to the prime minister", "representative of the Secretary-General": an office with no name behind it. */
-function officeEnd({ words }: Line, at: number): number {
+function officeEnd(line: Line, at: number): number {
+  const end = officeRun(line, at);
+  return isNamedAt(line, end, at) ? at : end;
+}
+
+/** A name follows the office that ends there. */
+function isNamedAt({ words }: Line, end: number, at: number): boolean {
+  return end > at && words[end]?.joined === true && words[end].capital;
+}
+
+/** The end of the office at `at`; `at` where there is none. */
+function officeRun({ words }: Line, at: number): number {
   let end = at;
   while (
     words[end]?.joined &&
     (officeHeads.has(words[end]?.lower ?? "") || officeModifiers.has(words[end]?.lower ?? ""))
   )
     end += 1;
-  const next = words[end];
   const closed = officeHeads.has(words[end - 1]?.lower ?? "") && !words[end - 1]?.possessive;
-  return closed && !(next?.joined && next.capital) ? end : at;
+  return closed ? end : at;
 }
 
 /** A capital belongs to the run only where one of its nouns comes after. */

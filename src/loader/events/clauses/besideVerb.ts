@@ -22,6 +22,9 @@ export function isQualifying(tokens: readonly Token[], at: number): boolean {
   if (before.pos === "VERB" && intended.test(tokens[at]?.lower ?? ""))
     return /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? "");
   if (before.pos !== "ADV") return false;
+  // "to push forward stalled deals"
+  if (/^(?:forward|ahead|on|up)$/.test(before.lower) && intended.test(tokens[at]?.lower ?? ""))
+    return tokens[at - 2]?.pos === "VERB" && tokens[at + 1]?.pos === "NOUN";
   return (
     /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") &&
     /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "")
@@ -44,14 +47,42 @@ export function isOrderOf(tokens: readonly Token[], at: number): boolean {
 
 /** "three imprisoned journalists", "two captured pilots": behind a number it says what befell them. */
 export function isUndergoer(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return false;
+  const before = tokens[at - 1];
+  if (before?.pos !== "NUM")
+    return before?.lower === "and" ? isInRow(tokens, at) : isRuled(tokens, at);
   return (
-    at > 0 &&
-    tokens[at - 1]?.pos === "NUM" &&
     befallen.test(tokens[at]?.lower ?? "") &&
     tokens[at + 1]?.pos === "NOUN" &&
     /s$|men$|people$/.test(tokens[at + 1]?.lower ?? "") &&
     tokens[at - 2]?.lower !== "the"
   );
+}
+
+/** "along with kidnapped Peruvians", "amends for killed sailors": right behind a preposition nobody does anything. */
+function isRuled(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.lower.endsWith("ed") || !next) return false;
+  if (before?.pos !== "ADP" && before?.lower !== "for") return false;
+  return next.pos === "NOUN" || (next.pos === "PROPN" && /[^s]s$/.test(next.lower));
+}
+
+/** "over continued firing and shelling", "for killed sailors and seized vessels": the second of two that a preposition rules. */
+function isInRow(tokens: readonly Token[], at: number): boolean {
+  const [word, mate, next] = [tokens[at], tokens[at - 2], tokens[at + 1]];
+  if (mate?.pos !== "NOUN" || !word) return false;
+  const isRuling = (n: number) => tokens[n]?.pos === "ADP" || tokens[n]?.lower === "for";
+  if (!word.lower.endsWith("ing"))
+    return (
+      word.lower.endsWith("ed") &&
+      next?.pos === "NOUN" &&
+      tokens[at - 3]?.lower.endsWith("ed") === true &&
+      isRuling(at - 4)
+    );
+  if (!mate.lower.endsWith("ing") || !/^(?:ADP|PUNCT)$/.test(next?.pos ?? "PUNCT")) return false;
+  let from = at - 3;
+  while (/^(?:ADJ|DET|PRON|PART|PROPN|VERB)$/.test(tokens[from]?.pos ?? "")) from -= 1;
+  return isRuling(from);
 }
 
 const befallen =

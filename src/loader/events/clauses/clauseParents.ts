@@ -1,6 +1,7 @@
 // Which clause a clause hangs on, by how it is joined to those before it.
 
 import type { Token } from "../../article/document.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { Link } from "./clauses.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
@@ -24,6 +25,8 @@ export function coordinate(
   const verb = verbs[index];
   if (isAgain(tokens, cuts[index], verb)) return parentOfMate(cuts, index);
   if (isListed(verbs, cuts, index, tokens)) return index - 1;
+  const told = toldBefore(verbs, cuts, index, tokens);
+  if (told !== null) return told;
   if (cuts[index]?.link !== "and" || !verb) return null;
   const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
   const isPast =
@@ -60,7 +63,33 @@ function isListed(
   if (!before || !verb || !next || cuts[index]?.link !== "main") return false;
   if (tokens[verb.first - 1]?.text !== "," || verb.first !== before.last + 2) return false;
   const isRow = [before, verb, next].every(({ form, passive }) => form === "past" && !passive);
+  // "Holm, who said that they fled, met Roca and left": the comma ends the aside
+  if (cuts[index - 1]?.link === "that" && cuts[index - 2]?.link === "relative") return false;
   return isRow && /^(?:main|and)$/.test(cuts[index + 1]?.link ?? "");
+}
+
+/**
+ * "said that soldiers came up to a post, refused to leave and fired": of a row behind "that", which an "and"
+ * ends, with no subject of its own; the clause that it goes on from, or null.
+ */
+function toldBefore(
+  verbs: readonly VerbGroup[],
+  cuts: readonly Cut[],
+  index: number,
+  tokens: readonly Token[],
+): number | null {
+  const verb = verbs[index];
+  if (!verb || cuts[index]?.link !== "main" || tokens[verb.first - 1]?.text !== ",") return null;
+  const isTold = (at: number) => verbs[at]?.form === "past" && !verbs[at].passive;
+  const isInner = (at: number) => /^(?:infinitive|participle)$/.test(cuts[at]?.link ?? "");
+  let before = index - 1;
+  while (before > 0 && isInner(before)) before -= 1;
+  let next = index + 1;
+  while (isInner(next)) next += 1;
+  const isRow = isTold(index) && isTold(before) && isTold(next) && cuts[next]?.link === "and";
+  if (!isRow || verbs[next]?.first !== (cuts[next]?.joint ?? 0) + 1) return null;
+  const isThat = cuts[before]?.link === "that" && cuts[before - 1]?.link === "main";
+  return isThat && reportVerbs.has(verbs[before - 1]?.lemma ?? "") ? before : null;
 }
 
 /** What the last clause that is joined in the same way hangs on; null where there is none. */

@@ -97,7 +97,7 @@ function cutBefore(
   const from = before ? before.last + 1 : 0;
   const joint = lastIndex(tokens, from, verb.first, isJoint);
   if (joint !== null && !opensPhrase(tokens, joint, verb)) {
-    const link = linkOf(tokens, joint, before);
+    const link = linkOf(tokens, joint, before, verb);
     return {
       at: before ? (link === "relative" ? behindQuote(tokens, from, joint) : joint) : from,
       link,
@@ -217,7 +217,12 @@ function isTold(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
   );
 }
 
-function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | undefined): Link {
+function linkOf(
+  tokens: readonly Token[],
+  joint: number,
+  before: VerbGroup | undefined,
+  verb: VerbGroup,
+): Link {
   const word = tokens[joint]?.lower ?? "";
   if (word === "that") {
     const told =
@@ -227,7 +232,9 @@ function linkOf(tokens: readonly Token[], joint: number, before: VerbGroup | und
     // "ruled on Friday that": no day is what a relative clause tells of
     const isOfNoun =
       isNominal(near) && !timeWord.test(near?.lower ?? "") && !claimNouns.has(near?.lemma ?? "");
-    return !told && (isOfNoun || near?.text === ",") ? "relative" : "that";
+    // "said states that banned its fish are not welcome": no subject stands between "that" and its verb
+    const isWhoDid = isOfNoun && verb.first === joint + 1 && verb.form === "past";
+    return isWhoDid || (!told && (isOfNoun || near?.text === ",")) ? "relative" : "that";
   }
   if (relatives.has(word)) return "relative";
   // "even if it meant arrest": no condition

@@ -20,6 +20,8 @@ export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Ran
   const aside = link === "resume" ? view.clauses[index - 1] : undefined;
   const those = (aside?.link === "relative" ? aside.joint : null) ?? 0;
   if (view.tokens[those - 1]?.lower === "those") return { from: those - 1, to: verb.first };
+  const said = saidBetween(view, clause);
+  if (said) return said;
   // "and in response closed the border": a phrase of how, and no subject
   const isHow = link === "and" && isAdverbial(view.tokens, from, verb.first);
   if ((hasNominal(view, own) && !isHow) || depth > 3) return own;
@@ -35,6 +37,19 @@ export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Ran
     /^(?:resume|and)$/.test(link) ||
     (link === "infinitive" && (above?.verb.lemma === "be" || above?.verb.passive === true));
   return above && isLent && above.index < index ? subjectRange(view, above, depth + 1) : own;
+}
+
+/** "said envoys who had met the rebels were expelled": the words between the report and "who"; null elsewhere. */
+export function saidBetween(view: SentenceView, { link, index, parent }: Clause): Range | null {
+  const aside = link === "resume" ? view.clauses[index - 1] : undefined;
+  const report = view.clauses[index - 2];
+  if (aside?.link !== "relative" || aside.joint === null || !report || parent !== report.index)
+    return null;
+  const { lemma, last, passive } = report.verb;
+  if (passive || !/^(?:say|report|announce|claim|confirm)$/.test(lemma)) return null;
+  const comma = view.tokens[aside.joint - 1]?.text === "," ? 1 : 0;
+  const said = { from: last + 1, to: aside.joint - comma };
+  return hasNominal(view, said) ? said : null;
 }
 
 function hasNominal({ tokens, timexes }: SentenceView, { from, to }: Range): boolean {

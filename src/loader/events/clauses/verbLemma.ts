@@ -38,7 +38,7 @@ export function phrasal(tokens: readonly Token[], main: number): string {
     if (particles.has(word)) {
       const pair = `${lemma} ${word}`;
       // "called the emir on Tuesday" is no call on anybody
-      const near = at === main + 1 || !prepositions.has(word);
+      const near = at === main + 1 || !prepositions.has(word) || isDayBetween(tokens, main, at);
       // "applied to join": the "to" of an infinitive
       const isTo = word === "to" && isInfinitive(tokens[at + 1]);
       const isOfDay = prepositions.has(word) && isDay(tokens[at + 1]);
@@ -69,6 +69,20 @@ function isDay(token: Token | undefined): boolean {
   const name = token?.text ?? "";
   return /^(?:\d|last$|next$|this$|tomorrow$|today$|yesterday$)/.test(name) || dayNames.has(name);
 }
+
+/** "called Monday for talks", "called on Friday for an inquiry", "called again on Peru": only a day or an adverb stands between. */
+function isDayBetween(tokens: readonly Token[], main: number, at: number): boolean {
+  for (let n = main + 1; n < at; n++) {
+    const token = tokens[n];
+    const isOn = token?.lower === "on" && dayNames.has(tokens[n + 1]?.text ?? "");
+    if (!isOn && !dayNames.has(token?.text ?? "") && !soon.has(token?.lower ?? "")) return false;
+  }
+  return true;
+}
+
+const soon: ReadonlySet<string> = new Set(
+  "today yesterday again jointly publicly formally urgently strongly instead meanwhile".split(" "),
+);
 
 /** Every verb with a particle that a table knows. */
 const phrasalVerbs: ReadonlySet<string> = new Set(

@@ -61,7 +61,9 @@ export function pendingSubject(view: SentenceView, clause: Clause): readonly Pla
   const front = (waiting[0]?.first ?? 0) - 1;
   const opens = view.tokens[view.tokens[front]?.pos === "DET" ? front - 1 : front];
   const fresh =
-    opens === undefined || /^(?:[;:—–,"”]|and|but|while|as|that|after)$/.test(opens.lower);
+    opens === undefined ||
+    // "said Minister Vik, who arrived on Friday, met Roca"
+    /^(?:[;:—–,"”]|and|but|while|as|that|after|said|says|announced|confirmed)$/.test(opens.lower);
   if (opened.start === 0 && waiting.length === 0) return aheadOf(view, opened);
   return opened.start === 0 || fresh ? waiting : [];
 }

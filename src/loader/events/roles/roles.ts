@@ -8,6 +8,7 @@ import { reportVerbs } from "../../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
 import { beforeBacked, isPatient } from "./backed.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { type Range, saidBetween } from "../clauses/subjectRange.ts";
 import { ownerOf } from "../clauses/governingNoun.ts";
 import { goesOn } from "../clauses/headlineComma.ts";
 import {
@@ -224,6 +225,9 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const own = behindGerund(view, clause, parent);
   if (own) return [own];
+  // "said envoys who had met the rebels were expelled": the envoys were
+  const said = saidBetween(view, clause);
+  if (said) return headsBetween(view, said);
   // "but those who were doubtful asked": whoever they are
   const aside = view.clauses[clause.index - 1];
   if (aside?.link === "relative" && view.tokens[(aside.joint ?? 0) - 1]?.lower === "those")
@@ -252,6 +256,15 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
   if (ahead.length > 0) return ahead;
   if (!parent || hasOwnNoun(view, { ...parent, verb: parent.verb })) return [];
   return ownSubject(view, parent);
+}
+
+function headsBetween(view: SentenceView, { from, to }: Range): readonly PlacedMention[] {
+  const head = view.mentions.find(
+    (m) => m.first >= from && m.last < to && m.form !== "demonym" && governor(view, m) === "",
+  );
+  return head
+    ? withMates(view, head).filter(({ last }) => last < to)
+    : peopleBefore(view, from, to);
 }
 
 const papers =

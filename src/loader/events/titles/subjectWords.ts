@@ -4,7 +4,7 @@ import type { Entity } from "../../names/name.ts";
 import { list } from "./called.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
-import { subjectRange } from "../clauses/subjectRange.ts";
+import { saidBetween, subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 
@@ -27,7 +27,10 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
 }
 
 /** "A pact signed in 1998 | ran out": the words before the participle. */
-function beforeReduced(view: SentenceView, { link, parent, verb }: Clause): string | null {
+function beforeReduced(view: SentenceView, clause: Clause): string | null {
+  const { link, parent, verb } = clause;
+  const said = saidBetween(view, clause);
+  if (said) return phraseIn(view, said.from, said.to);
   const above = parent === null ? undefined : view.clauses[parent];
   if (link !== "resume" || !above || above.index > 0) return null;
   // "An offer that Peru made was turned down"

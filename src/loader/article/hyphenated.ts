@@ -27,9 +27,13 @@ export function withWholeNouns(run: Token[]): Token[] {
   for (let at = 0; at < run.length; at++) {
     const token = run[at];
     if (!token) continue;
-    const whole = seconds.has(token.lower)
-      ? wholeNoun(token, run[at + 1], run[at + 2])
-      : pointed(token, run[at + 1], run[at + 2]);
+    const sign = run[at + 1]?.text;
+    const whole =
+      sign === "-"
+        ? wholeNoun(token, run[at + 1], run[at + 2])
+        : sign === "."
+          ? pointed(token, run[at + 1], run[at + 2])
+          : null;
     if (whole) {
       found ??= run.slice(0, at);
       found.push(whole);

@@ -125,7 +125,8 @@ function align(text: string, span: Span, doc: Doc): readonly Token[] {
       throw new Error(`segment: “${word}” is not in the text after ${at}`);
     at = start + word.length;
     const { text: form, lower } = formOf(word);
-    const lemma = formOf(String(lemmas[n])).lower;
+    const own = String(lemmas[n]);
+    const lemma = own === lower ? lower : formOf(own).lower;
     return { start, end: at, text: form, lower, lemma, pos: parts[n] ?? "X" };
   });
 }

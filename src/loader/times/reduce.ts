@@ -15,14 +15,14 @@ export interface Layer {
   readonly byLiteral: ReadonlyMap<string, readonly Compiled[]>;
   readonly byTag: ReadonlyMap<keyof Tags, readonly Compiled[]>;
   /** What can begin at a word, by its sort; null is nothing. */
-  readonly openings: Map<number, Opening | null>;
+  readonly openings: (Opening | null)[];
 }
 
 interface Opening {
   /** Literals before tags; among them in order of the rows. */
   readonly candidates: readonly Compiled[];
-  /** Those that can go on with the next word, by its sort; -1 is the end of the sentence. */
-  readonly byNext: Map<number, readonly Compiled[]>;
+  /** Those that can go on with the next word, by its sort and one; 0 is the end of the sentence. */
+  readonly byNext: (readonly Compiled[])[];
 }
 
 export function toLayer(rows: readonly Row[]): Layer {
@@ -35,7 +35,7 @@ export function toLayer(rows: readonly Row[]): Layer {
       else add(byLiteral, atom.literal, compiled);
     }
   }
-  return { byLiteral, byTag, openings: new Map() };
+  return { byLiteral, byTag, openings: [] };
 }
 
 function add<K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled) {
@@ -67,18 +67,18 @@ const none: readonly Compiled[] = [];
 
 /** The rows that can match here, as far as this word and the next tell. */
 function beginning(word: Word, next: Word | null, layer: Layer): readonly Compiled[] {
-  let opening = layer.openings.get(word.sort);
+  let opening = layer.openings[word.sort];
   if (opening === undefined) {
     opening = toOpening(word, layer);
-    layer.openings.set(word.sort, opening);
+    layer.openings[word.sort] = opening;
   }
   if (opening === null) return none;
-  const sort = next === null ? -1 : next.sort;
-  const before = opening.byNext.get(sort);
+  const sort = next === null ? 0 : next.sort + 1;
+  const before = opening.byNext[sort];
   if (before) return before;
   const those = opening.candidates.filter(({ pattern }) => mayBegin(pattern, word, next));
   const found = those.length > 0 ? those : none;
-  opening.byNext.set(sort, found);
+  opening.byNext[sort] = found;
   return found;
 }
 
@@ -86,7 +86,7 @@ function toOpening({ lower, tags }: Word, { byLiteral, byTag }: Layer): Opening 
   const candidates = new Set(byLiteral.get(lower) ?? none);
   for (const [name, compiled] of byTag)
     if (tags?.[name] !== undefined) for (const each of compiled) candidates.add(each);
-  return candidates.size > 0 ? { candidates: [...candidates], byNext: new Map() } : null;
+  return candidates.size > 0 ? { candidates: [...candidates], byNext: [] } : null;
 }
 
 interface Found {

@@ -16,10 +16,18 @@ export function addLiteral(word: string): void {
   if (!literals.has(word)) literals.set(word, literals.size + 1);
 }
 
+/** The sorts met so far, numbered as they came: lists can be kept by them. */
+const sorts = new Map([[0, noSort]]);
+
 /** A number that two words share where they are the same to every pattern. */
 export function sortOf(lower: string, tags: Tags | null): number {
   const literal = literals.get(lower) ?? 0;
-  return tags === null ? literal : numberOf(tags) * mostLiterals + literal;
+  const key = tags === null ? literal : numberOf(tags) * mostLiterals + literal;
+  const known = sorts.get(key);
+  if (known !== undefined) return known;
+  const sort = sorts.size;
+  sorts.set(key, sort);
+  return sort;
 }
 
 /** The sets of tags met so far, by their names one after the other; the tables make some dozens. */

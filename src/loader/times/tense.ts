@@ -112,11 +112,9 @@ function distanceOf(group: Group, tokens: readonly Token[], from: number, to: nu
 function isBeyondQuote(tokens: readonly Token[], { first, last }: Group, from: number, to: number) {
   const [left, right] = first >= to ? [to, first] : [last + 1, from];
   let marks = 0;
-  for (let at = left; at < right; at++) if (quotes.has(tokens[at]?.lower ?? "")) marks++;
+  for (let at = left; at < right; at++) if (/^["“”]$/.test(tokens[at]?.lower ?? "")) marks++;
   return marks % 2 === 1;
 }
-
-const quotes: ReadonlySet<string> = new Set(['"', "“", "”"]);
 
 /** Where the last search ended: the next is mostly for the same place, or for the one beside it. */
 let recent = 0;

@@ -17,7 +17,8 @@ export function isQualifying(tokens: readonly Token[], at: number): boolean {
   if (!before || at === 0) return false;
   // "this charred city", "the country's non-aligned status"
   const isOwned =
-    owning.has(before.lower) || (before.pos === "PART" && /^['’]s?$/.test(before.text));
+    /^(?:this|these|those|its|his|her|their)$/.test(before.lower) ||
+    (before.pos === "PART" && /^['’]s?$/.test(before.text));
   if (isOwned && tokens[at]?.lower.endsWith("ed")) return tokens[at + 1]?.pos === "NOUN";
   if (before.pos === "VERB" && intended.test(tokens[at]?.lower ?? ""))
     return /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? "");
@@ -34,8 +35,6 @@ export function isQualifying(tokens: readonly Token[], at: number): boolean {
 /** "had cancelled planned talks", "released detained men": behind a verb it says of what kind. */
 const intended =
   /^(?:planned|scheduled|proposed|suspected|detained|jailed|imprisoned|captured|alleged|promised|threatened|expected|stalled|renewed|disputed|occupied|seized|kidnapped|abducted|wounded|injured)$/;
-
-const owning: ReadonlySet<string> = new Set("this these those its his her their".split(" "));
 
 /** "had last been received", "was first elected": which time it was; the "and" of "should immediately and publicly call". */
 export function isOrderOf(tokens: readonly Token[], at: number): boolean {

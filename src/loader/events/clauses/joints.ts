@@ -1,11 +1,11 @@
 // The words that join a clause to the rest: subordinators, relative pronouns, a "that" of no noun.
 
 import type { Token } from "../../article/document.ts";
-import { relatives, reportVerbs, subordinators } from "../../lexicon/verbs.ts";
+import { reportVerbs, subordinators } from "../../lexicon/verbs.ts";
 import { isProviso } from "./startsClause.ts";
 
 export function isJoint(token: Token, at: number, tokens: readonly Token[]): boolean {
-  if (relatives.has(token.lower) && token.lower !== "that") return true;
+  if (/^(?:who|whom|whose|which)$/.test(token.lower)) return true;
   if (!subordinators.has(token.lower)) return false;
   const next = tokens[at + 1];
   if (token.lower === "provided" && !isProviso(tokens, at)) return false;

@@ -203,10 +203,10 @@ function isAuxiliary({ lower, pos }: Token): boolean {
   return modals.has(lower) || beForms.has(lower) || haveForms.has(lower);
 }
 
-const neverVerbs: ReadonlySet<string> = new Set(
-  "including regarding concerning following according everything based united bound".split(" "),
-);
-const modifiers: ReadonlySet<string> = new Set("DET ADJ NUM".split(" "));
+const neverVerb = (lower: string) =>
+  /^(?:including|regarding|concerning|following|according|everything|based|united|bound)$/.test(
+    lower,
+  );
 
 function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline: boolean): boolean {
   const token = tokens[at];
@@ -221,7 +221,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
   if (helped && isHad(before, token)) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
-  if (neverVerbs.has(token.lower)) return false;
+  if (neverVerb(token.lower)) return false;
   if (
     after?.lower === "to" &&
     verbsBeforeTo.has(token.lower) &&
@@ -232,7 +232,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     return true;
   if (isPlainPast(before, token, after) || isDoneBy(before, token, after)) return true;
   if (isWhoDoes(before, token, after)) return true;
-  if (token.pos !== "VERB" && before && modifiers.has(before.pos)) return false;
+  if (token.pos !== "VERB" && /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? "")) return false;
   if (isQualifying(tokens, at) || isUndergoer(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
   // The "hold" of "put on hold" is a noun.

@@ -16,7 +16,6 @@ import {
   refuseVerbs,
 } from "../../lexicon/verbs.ts";
 
-const breaks: ReadonlySet<string> = new Set(", . ; : — – no any".split(" "));
 const prepositions: ReadonlySet<string> = new Set(
   "on for to in into at with of by behind".split(" "),
 );
@@ -34,7 +33,7 @@ export function phrasal(tokens: readonly Token[], main: number): string {
   if (lemma === "put" && onHold(tokens, main) >= 0) return "put on hold";
   for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";
-    if (breaks.has(word)) break;
+    if (/^(?:[,.;:—–]|no|any)$/.test(word)) break;
     if (particles.has(word)) {
       const pair = `${lemma} ${word}`;
       // "called the emir on Tuesday" is no call on anybody

@@ -23,14 +23,16 @@ export function byNthDay(
   dated: readonly Dated[],
 ): Dating | null {
   const { tokens } = view;
-  const at = tokens.findIndex(
+  const said = tokens.findIndex(
     (token, n) =>
-      nths.has(token.lower) && tokens[n + 1]?.lower === "day" && tokens[n + 2]?.lower === "of",
+      token.lower === "day" &&
+      tokens[n + 1]?.lower === "of" &&
+      nths.has(tokens[n - 1]?.lower ?? ""),
   );
-  const nth = nths.get(tokens[at]?.lower ?? "");
-  if (at < 0 || nth === undefined) return null;
+  const nth = nths.get(tokens[said - 1]?.lower ?? "");
+  if (said < 0 || nth === undefined) return null;
   const noun = tokens.findIndex(
-    (token, n) => n > at + 2 && n < at + 10 && nounSenses.has(token.lemma),
+    (token, n) => n > said + 1 && n < said + 9 && nounSenses.has(token.lemma),
   );
   const act = nounSenses.get(tokens[noun]?.lemma ?? "")?.act;
   if (!act || noun === candidate.at) return null;
@@ -48,7 +50,7 @@ export function byNthDay(
   if (!source?.dating) return null;
   const { earliest, latest } = bounds(source.dating.edtf);
   const day = nth === last ? latest : earliest + nth;
-  const words = wordsOf(view, spanOf(tokens, at, noun));
+  const words = wordsOf(view, spanOf(tokens, said - 1, noun));
   return {
     ...lean(
       source,

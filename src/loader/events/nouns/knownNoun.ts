@@ -12,17 +12,17 @@ export function isKnownNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const lemma = nounLemma(token);
-  if (askedFor.has(lemma)) return isKnownBeside(tokens, at, lemma);
-  if (nounSenses.has(lemma)) return true;
-  return compoundHeads.has(lemma) && nounCompounds.has(`${tokens[at - 1]?.lower} ${lemma}`);
+  const how = howKnown.get(lemma);
+  if (how === "beside") return isKnownBeside(tokens, at, lemma);
+  if (how === "alone") return true;
+  return how === "in pairs" && nounCompounds.has(`${tokens[at - 1]?.lower} ${lemma}`);
 }
 
 /** Nouns that name a happening beside some words only. */
-const askedFor: ReadonlySet<string> = new Set(
+const askedFor: readonly string[] =
   "use establishment restoration bilateral trilateral stop mission launch exchange round".split(
     " ",
-  ),
-);
+  );
 
 function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boolean {
   const before = tokens[at - 1];
@@ -61,4 +61,13 @@ export function exchangeOf(tokens: readonly Token[], at: number): Sense | undefi
   return what && exchanges.get(nounLemma(what));
 }
 
-const compoundHeads = new Set(Array.from(nounCompounds.keys(), (pair) => pair.split(" ").at(-1)));
+const compoundHeads = new Set(
+  Array.from(nounCompounds.keys(), (pair) => pair.split(" ").at(-1) ?? ""),
+);
+
+/** One look for each word of a text: of a noun in two lists the later counts. */
+const howKnown: ReadonlyMap<string, "in pairs" | "alone" | "beside"> = new Map([
+  ...Array.from(compoundHeads, (noun) => [noun, "in pairs"] as const),
+  ...Array.from(nounSenses.keys(), (noun) => [noun, "alone"] as const),
+  ...askedFor.map((noun) => [noun, "beside"] as const),
+]);

@@ -36,13 +36,11 @@ export function wordAt({ tokens }: SentenceView, at: number): string {
   return token ? nounLemma(token) : "";
 }
 
-const mayName: ReadonlySet<string> = new Set("NOUN PROPN VERB".split(" "));
-
 /** True where the token at `at` is an event noun and no modifier of a longer noun. */
 export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !mayName.has(token.pos) || !isKnownNoun(tokens, at)) return false;
+  if (!token || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos) || !isKnownNoun(tokens, at)) return false;
   // "a call for mediation", "their call to arms": no one is rung
   if (
     /^calls?$/.test(token.lower) &&

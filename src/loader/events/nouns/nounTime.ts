@@ -45,7 +45,7 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     if (isNounTrigger(view, at)) return isNamedPaper(view, at) && !isOf ? null : at;
     if (isBesideAct(view, at)) continue;
     const carriesOn =
-      phraseTags.has(token.pos) ||
+      /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos) ||
       // "a long-range rocket"
       (token.text === "-" && tokens[at - 1]?.end === token.start) ||
       owners.has(token.lower) ||
@@ -86,7 +86,6 @@ function nounFrom(view: SentenceView, from: number): number | null {
   return null;
 }
 
-const phraseTags: ReadonlySet<string> = new Set("ADP DET ADJ NOUN PROPN NUM CCONJ".split(" "));
 /** "the visit of A to B", "the girls’ school" */
 const joints: ReadonlySet<string> = new Set("to ' ’ 's ’s - first".split(" "));
 const owners: ReadonlySet<string> = new Set("our his her its their".split(" "));

@@ -53,17 +53,12 @@ function is({ tokens }: SentenceView, at: number, word: string): boolean {
   return token.lower === word || (token.lemma.startsWith(word) && nounLemma(token) === word);
 }
 
-const fillerTags: ReadonlySet<string> = new Set("DET ADJ ADV NUM".split(" "));
-const fillers: ReadonlySet<string> = new Set(
-  "back their his her its foreign own as vice".split(" "),
-);
-
 function isFiller({ tokens, timexes }: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   return (
-    fillerTags.has(token.pos) ||
-    fillers.has(token.lower) ||
+    /^(?:DET|ADJ|ADV|NUM)$/.test(token.pos) ||
+    /^(?:back|their|his|her|its|foreign|own|as|vice)$/.test(token.lower) ||
     timexes.some((t) => t.first <= at && at <= t.last)
   );
 }

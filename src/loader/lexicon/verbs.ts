@@ -40,7 +40,7 @@ export const cancelVerbs = words(
 );
 /** One side will not. */
 export const refuseVerbs = words(
-  "reject refuse decline rebuff spurn turn_down snub boycott shun skip rule_out deny block veto avoid stay_away bow_out opt_out quit",
+  "reject refuse decline rebuff spurn turn_down snub boycott shun skip miss rule_out deny block veto avoid stay_away bow_out opt_out quit",
 );
 /** Ways to be there or to have someone in, and what one side grants the other. Negated they tell of a refusal: "any" in the past too, "will" only as a will. */
 export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([

@@ -183,5 +183,5 @@ function leadingTwo(story: Story, line: number): readonly Figure[] {
     const two = onlyTwo(toldIn(story, before));
     if (two.length > 0) return two;
   }
-  return [];
+  return openingTwo(story, line);
 }

@@ -15,6 +15,10 @@ export function isHad(before: Token | undefined, { lower }: Token): boolean {
   return /[^s]s$/.test(lower) && /^(?:have|has|had|having)$/.test(before?.lower ?? "");
 }
 
+/** "Peru Peace Talks Postponed"; but "Premier Talks to Rebels" */
+export const isTalks = ({ lower }: Token, after: Token | undefined) =>
+  lower === "talks" && !/^(?:to|with|about|of|tough)$/.test(after?.lower ?? "");
+
 /** "Norway mediated talks", "a delegation headed by X": the tagger takes it for an adjective. */
 export function isActing(
   before: Token | undefined,
@@ -198,9 +202,9 @@ export function isRough(tokens: readonly Token[], at: number): boolean {
   return next?.pos === "NOUN" || (/^(?:ADJ|PROPN)$/.test(next?.pos ?? "") && more?.pos === "NOUN");
 }
 
-/** "the northern border crossing opened", "took Peru to court over the reef" */
+/** "the northern border crossing opened", "took Peru to court over the reef", "went to war" */
 export function isCrossing(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower === "court")
+  if (/^(?:court|war|blows)$/.test(tokens[at]?.lower ?? ""))
     return tokens[at - 1]?.lower === "to" && !/^(?:DET|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
   return tokens[at]?.lower === "crossing" && /^(?:border|river)$/.test(tokens[at - 1]?.lower ?? "");
 }

@@ -18,7 +18,7 @@ import {
 } from "../../lexicon/verbs.ts";
 import { isJoined, isOrderOf, isPluralVerb, isQualifying, isUndergoer } from "./besideVerb.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
-import { isActing, isDoing, isHad, isKnown, isPlainPast, isWhoDoes } from "./mistagged.ts";
+import { isActing, isDoing, isHad, isKnown, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
 import { isProviso } from "./startsClause.ts";
 import { onHold, phrasal, verbLemma } from "./verbLemma.ts";
 
@@ -245,7 +245,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
       isAnyKnown(token) &&
       (isPluralVerb(tokens, at) ||
         token.pos === "VERB" ||
-        (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN"))
+        (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN" && !isTalks(token, after)))
     );
   if (before?.pos === "ADP" && isPast(token) && after?.pos === "NOUN") return false;
   // "the scuttling of 13 seized foreign boats"

@@ -19,6 +19,10 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
   const last = isNamed ? person : own.at(-1);
   // "a dinner for the premier, which was attended by envoys": the dinner was
   if (!last || (last.sort === "person" && view.tokens[joint]?.lower === "which")) return [];
+  // "the war in Peru that killed thousands": a name takes no "that"
+  const isThat = view.tokens[joint]?.lower === "that";
+  if (isThat && last.sort === "state" && last.form === "name" && governor(view, last) !== "")
+    return [];
   const between = view.tokens.slice(last.last + 1, joint);
   const isPlain = between.every((t) => /^(?:PUNCT|ADP)$/.test(t.pos));
   if (!isPlain && !isApposed(last, between) && !isFrom(last, between)) return [];

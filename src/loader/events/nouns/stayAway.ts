@@ -125,10 +125,16 @@ function isOpen(view: SentenceView, { index, start, end, link }: Clause): boolea
   );
 }
 
-/** "unable to attend", "was not able to receive". */
-export function isUnable(view: SentenceView, { verb }: Clause): boolean {
-  const before = view.tokens[verb.first - 1]?.lower ?? "";
-  return before === "unable" && presenceVerbs.has(verb.lemma);
+/** "unable to attend", "will not be allowed to attend". */
+export function isUnable(view: SentenceView, clause: Clause): boolean {
+  if (!presenceVerbs.has(clause.verb.lemma)) return false;
+  return view.tokens[clause.verb.first - 1]?.lower === "unable" || isKeptOut(view, clause);
+}
+
+/** "will not be allowed to attend": others will not have it there. */
+export function isKeptOut({ clauses }: SentenceView, { parent }: Clause): boolean {
+  const above = parent === null ? undefined : clauses[parent]?.verb;
+  return above?.negated === true && above.passive && /^(?:allow|permit)$/.test(above.lemma);
 }
 
 /** "was unable to receive him on Friday as planned": it was to be. */

@@ -4,11 +4,12 @@ import { refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Act } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isFailing } from "./failToAgree.ts";
-import { isNoLonger, isUnable } from "../nouns/stayAway.ts";
+import { isKeptOut, isNoLonger, isUnable } from "../nouns/stayAway.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** What stands between who declines and the bare verb. */
 export function declineLead(view: SentenceView, clause: Clause | undefined, plural: boolean) {
+  if (clause && isKeptOut(view, clause)) return plural ? "are not allowed to" : "is not allowed to";
   if (clause && isUnable(view, clause)) return plural ? "are unable to" : "is unable to";
   if (clause && isFailing(view, clause)) return plural ? "fail to" : "fails to";
   const above = typeof clause?.parent !== "number" ? undefined : view.clauses[clause.parent];

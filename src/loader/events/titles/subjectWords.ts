@@ -50,7 +50,7 @@ export function resumed(view: SentenceView, clause: Clause): string | null {
   const { from: first, to } = subjectRange(view, clause);
   // "In Lima around a hundred people gathered"
   const place = view.places.find((p) => p.first === first + 1 && p.preposition !== null);
-  const from = place ? place.last + 1 : first;
+  const from = pastOpening(view, place ? place.last + 1 : first, to);
   const comma = view.tokens.findIndex(({ text }, at) => at > from && at < to && text === ",");
   return phraseIn(view, from, comma < 0 ? to : comma);
 }
@@ -62,7 +62,8 @@ function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
   if (link !== "relative" || !/^(?:who|which|that)$/.test(tokens[pronoun]?.lower ?? ""))
     return null;
   const end = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
-  const phrase = nounPhraseBefore(view, end);
+  const isThat = tokens[pronoun]?.lower === "that";
+  const phrase = (isThat && withPlace(view, end)) || nounPhraseBefore(view, end);
   // "Bo Holm, a photographer who": his name says it
   const first = tokens.findIndex(
     ({ start }) => start === (tokens[end - 1]?.end ?? 0) - phrase.length,
@@ -70,6 +71,17 @@ function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
   if (tokens[first - 1]?.text === "," && view.mentions.some(({ last }) => last === first - 2))
     return null;
   return phrase.replace(/^(?:the|an?) /i, "") || null;
+}
+
+/** The "raid in northern Peru" of "the raid in northern Peru that killed ten"; empty where no place ends it. */
+function withPlace(view: SentenceView, end: number): string {
+  const { tokens, text } = view;
+  const place = view.places.find(({ last }) => last === end - 1);
+  if (!place) return "";
+  const link = tokens[place.first - 1]?.pos === "ADJ" ? place.first - 2 : place.first - 1;
+  const head = tokens[link]?.pos === "ADP" ? nounPhraseBefore(view, link) : "";
+  const from = (tokens[link - 1]?.end ?? 0) - head.length;
+  return head && text.slice(from, tokens[end - 1]?.end);
 }
 
 /** "Its delivery, first due this year, was put off": the subject stands before the aside, and nothing behind it. */
@@ -83,8 +95,17 @@ export function wordsBeforeAside(view: SentenceView, { start, verb }: Clause): s
     : phraseIn(view, start, first);
 }
 
+/** "After failed talks, a pact": the subject stands behind the phrase that opens the sentence. */
+function pastOpening({ tokens }: SentenceView, from: number, to: number): number {
+  if (!/^(?:after|following|despite|under|as|in|at|with)$/.test(tokens[from]?.lower ?? ""))
+    return from;
+  const comma = tokens.findLastIndex(({ text }, at) => at > from && at < to - 1 && text === ",");
+  return Math.max(from, comma + 1);
+}
+
 /** The nouns between two tokens with what belongs to them; null without a noun. */
-function phraseIn(view: SentenceView, from: number, to: number): string | null {
+function phraseIn(view: SentenceView, start: number, to: number): string | null {
+  const from = pastOpening(view, start, to);
   // "those who were doubtful asked"
   const [those, who] = [view.tokens[from], view.tokens[from + 1]];
   if (those?.lower === "those" && who?.lower === "who")

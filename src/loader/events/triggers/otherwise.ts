@@ -185,7 +185,7 @@ function isMemory({ tokens, clauses }: SentenceView, { index, verb, end }: Claus
 }
 
 const said =
-  /^(?:resolutions?|commitments?|statements?|letters?|positions?|principles?|decisions?|calls?|conclusions|obligations?|importance|role|need|history)$/;
+  /^(?:resolutions?|commitments?|statements?|letters?|positions?|principles?|decisions?|calls?|conclusions|obligations?|importance|role|need|history|spirit|significance|friendship|ties|relations|bonds?|success(?:es)?|progress|contributions?|efforts|achievements?|outcomes?|results|words|events|times?|days|memory|legacy|solidarity|sacrifices?|traditions?|anniversary|provisions)$/;
 
 /** "left on Monday for Oslo", "will leave Lima for Oslo" */
 export function isLeavingFor(view: SentenceView, { verb, end }: Clause): boolean {

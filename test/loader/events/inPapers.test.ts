@@ -19,7 +19,7 @@ describe("who is kept out, or not there, declines", () => {
         "Ana Roca declines to attend the summit in Oslo | declined",
       ],
       // what one may do is no news
-      ["Peru will be allowed to attend.", ...[]],
+      ["Peru will be allowed to attend."],
     ],
   );
 });
@@ -50,7 +50,7 @@ describe("who does it", () => {
         "Peru condemns the raid in northern Chile | Peru",
       ],
       // what one recalls is not called home, but for those who are sent
-      ["Bo Holm of Norway recalled the spirit of the accord on Friday.", ...[]],
+      ["Bo Holm of Norway recalled the spirit of the accord on Friday."],
       ["Norway recalled its ambassador on Friday.", "Norway recalls its ambassador | Norway"],
     ],
   );

@@ -67,14 +67,14 @@ export const planVerbs = words(
 );
 export const hopeVerbs = words("hope wish look_forward dream");
 export const possibleVerbs = words("consider mull weigh contemplate discuss explore");
-/** "is considering resigning", "ruled out meeting": what they rule is no more than a thought. */
+/** "is considering resigning", "said closing it would be costly": a gerund right behind is no more than a thought. */
 export const thinkingVerbs = words(
-  "consider mull contemplate weigh discuss suggest propose recommend favor favour oppose avoid deny rule_out reject imagine resist risk",
+  "consider mull contemplate weigh discuss suggest propose recommend favor favour oppose avoid deny rule_out reject imagine resist risk say note add argue",
 );
 /** A decision that they govern is no longer in force. */
 export const takeBackVerbs = words("reverse overturn rescind revoke annul reconsider");
 /** They only lend a beginning, an end or a manner to what they govern. */
-export const throughVerbs = words("begin start manage proceed come go return help move stop");
+export const throughVerbs = words("begin start manage proceed come go go_on return help move stop");
 
 /** Present-tense verbs with which a communiqué does what it says ("the two sides condemn"). */
 export const performatives = words(

@@ -27,6 +27,7 @@ export function coordinate(
   if (isListed(verbs, cuts, index, tokens)) return index - 1;
   const told = toldBefore(verbs, cuts, index, tokens);
   if (told !== null) return told;
+  if (isSaidAfter(verbs, cuts, index)) return index - 2;
   if (cuts[index]?.link !== "and" || !verb) return null;
   const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
   const isPast =
@@ -90,6 +91,19 @@ function toldBefore(
   if (!isRow || verbs[next]?.first !== (cuts[next]?.joint ?? 0) + 1) return null;
   const isThat = cuts[before]?.link === "that" && cuts[before - 1]?.link === "main";
   return isThat && reportVerbs.has(verbs[before - 1]?.lemma ?? "") ? before : null;
+}
+
+/** "said after being summoned to the ministry that …": what is said hangs on the report. */
+function isSaidAfter(verbs: readonly VerbGroup[], cuts: readonly Cut[], index: number): boolean {
+  const [report, between] = [verbs[index - 2], cuts[index - 1]];
+  if (cuts[index]?.link !== "that" || cuts[index]?.joint === null || !report) return false;
+  return (
+    /^(?:after|before|while|when)$/.test(between?.link ?? "") &&
+    between?.joint === report.last + 1 &&
+    verbs[index - 1]?.form === "gerund" &&
+    reportVerbs.has(report.lemma) &&
+    !reportVerbs.has(verbs[index - 1]?.lemma ?? "")
+  );
 }
 
 /** What the last clause that is joined in the same way hangs on; null where there is none. */

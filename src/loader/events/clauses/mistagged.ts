@@ -3,6 +3,7 @@
 import type { Token } from "../../article/document.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
+import { isMeetingOne } from "./meetingOne.ts";
 import { verbLemma } from "./verbLemma.ts";
 
 /** A verb of the trigger tables, in whatever form. */
@@ -96,31 +97,6 @@ export function isWhoDoes(
     (/^(?:who|which)$/.test(before?.lower ?? "") ||
       (token.lower === "marks" && before?.text === ",")) &&
     /^(?:DET|PROPN)$/.test(after?.pos ?? "")
-  );
-}
-
-/** "told reporters after meeting Chancellor Holm": a gerund, where the tagger sees a noun. */
-function isMeetingOne(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.lower === "meeting" &&
-    /^(?:after|before|by|since|while|following|on|in|for)$/.test(tokens[at - 1]?.lower ?? "") &&
-    (tokens[at + 1]?.pos === "PROPN" ||
-      isMeetingWith(tokens, at) ||
-      // "criticised her for meeting demonstrators"
-      (tokens[at - 1]?.lower === "for" && /[^s]s$/.test(tokens[at + 1]?.lower ?? "")) ||
-      /^(?:the|his|her|their|its|a)$/.test(tokens[at + 1]?.lower ?? ""))
-  );
-}
-
-/** "before meeting with Roca"; "After meeting in Lima with Roca, Holm flew home". */
-function isMeetingWith(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? "";
-  if (tokens[at + 1]?.lower === "with") return before === "before";
-  return (
-    before === "after" &&
-    at === 1 &&
-    /^(?:in|at)$/.test(tokens[at + 1]?.lower ?? "") &&
-    tokens.slice(at + 3, at + 6).some(({ lower }) => lower === "with")
   );
 }
 

@@ -171,8 +171,8 @@ function formOf(parts: Parts, main: Token, help: readonly string[], modal: strin
   if (parts.infinitive) return "infinitive";
   if (modal) return /^(?:will|.ll|shall|wo)$/.test(modal) ? "future" : "modal";
   const finite = help[0] ?? main.lower;
-  // "without having met"
-  if (finite === "having") return "gerund";
+  // "without having met", "after being freed"
+  if (finite === "having" || finite === "being") return "gerund";
   if (/^(?:was|were|had|did)$/.test(finite)) return "past";
   if (help.length > 0) return "present";
   if (main.lower.endsWith("ing")) return "gerund";
@@ -293,6 +293,7 @@ function isHyphen(
 
 /** A headline's capitals leave the tagger without a hint. */
 function isAnyKnown(token: Token): boolean {
+  if (token.lower === "fail") return true;
   return (
     isKnown(token) || [cancelVerbs, refuseVerbs, planVerbs].some((set) => set.has(verbLemma(token)))
   );

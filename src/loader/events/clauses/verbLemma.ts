@@ -30,6 +30,10 @@ export function phrasal(tokens: readonly Token[], main: number): string {
   if (lemma === "come" && tokens[main + 1]?.lower === "to") {
     if (/^(?:nothing|naught|nought)$/.test(tokens[main + 2]?.lower ?? "")) return "come to nothing";
   }
+  // "went on to meet Roca": so she did, and went nowhere
+  if (lemma === "go" && tokens[main + 1]?.lower === "on" && tokens[main + 2]?.lower === "to") {
+    if (isInfinitive(tokens[main + 3])) return "go on";
+  }
   if (lemma === "put" && onHold(tokens, main) >= 0) return "put on hold";
   for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";

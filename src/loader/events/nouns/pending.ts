@@ -114,7 +114,10 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
   const { first } = aside.verb;
   if (view.tokens[first - 1]?.text !== "," || view.tokens[clause.start]?.text !== ",") return [];
   const waiting = view.mentions.find((m) => m.last === first - 2 && governor(view, m) === "");
-  return waiting ? withMates(view, waiting) : [];
+  if (waiting) return withMates(view, waiting);
+  // "The presidents of Peru and Chile, speaking in Lima, failed to agree"
+  const people = peopleFrom(view, aside.start, first - 1);
+  return people ? withMates(view, people).filter(({ last }) => last < first - 1) : [];
 }
 
 /** "after vessels trailed, blocked and rammed a ship": the clause that has the subject of the row; undefined elsewhere. */

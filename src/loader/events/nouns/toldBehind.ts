@@ -38,12 +38,17 @@ function opensAt({ clauses }: SentenceView, { index, link, verb }: Clause): Clau
 }
 
 /** ", which …", "that …", ", to be held …", ", scheduled …" */
-function isOpenedBehind({ tokens }: SentenceView, { link, joint, verb }: Clause): boolean {
+function isOpenedBehind({ tokens, clauses }: SentenceView, clause: Clause): boolean {
+  const { link, joint, verb } = clause;
   if (link === "relative") return /^(?:which|that)$/.test(tokens[joint ?? -1]?.lower ?? "");
   // "the summit to be held in July", "a meeting, to be chaired by X"
   if (link === "infinitive")
     return verb.passive && (tokens[verb.first - 1]?.text === "," || madeVerbs.has(verb.lemma));
   if (verb.form !== "past" || verb.first !== verb.main) return false;
+  // "The premiers, speaking after talks in Lima, agreed": the sentence has no other verb
+  const isOnly = link === "main" && clause.parent === null && clause.index > 0;
+  if (isOnly && !clauses.some((c) => c.index > clause.index && /^(?:main|resume)$/.test(c.link)))
+    return false;
   // "a meeting scheduled for next week"
   const isSet = /^(?:for|to|on|in|next|this|tomorrow)$/.test(tokens[verb.last + 1]?.lower ?? "");
   return (

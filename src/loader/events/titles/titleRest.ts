@@ -178,13 +178,21 @@ function isStop(view: SentenceView, at: number): boolean {
   return view.clauses.some(
     (clause) =>
       (clause.joint === at &&
-        (opens.test(clause.link) || clause.link === "and" || clause.link === "relative")) ||
+        (opens.test(clause.link) ||
+          clause.link === "and" ||
+          clause.link === "relative" ||
+          isOfReport(clause))) ||
       (clause.link === "participle" &&
         clause.verb.first === at &&
         clause.verb.form === "gerund" &&
         (verbSenses.has(clause.verb.lemma) || /^(?:state|declare|end)$/.test(clause.verb.lemma)) &&
         /^(?:NOUN|PROPN)$/.test(view.tokens[at - 1]?.pos ?? "")),
   );
+}
+
+/** "said after being summoned | that it was a mistake": hangs on the report, and not on the clause before it. */
+function isOfReport({ link, parent, index }: SentenceView["clauses"][number]): boolean {
+  return link === "that" && parent !== null && parent === index - 2;
 }
 
 /** Cut where it may be, it ends on no word that wants another. */

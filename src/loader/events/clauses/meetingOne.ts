@@ -1,0 +1,54 @@
+// "meeting" where it is what somebody does, and the tagger sees a noun.
+
+import type { Token } from "../../article/document.ts";
+
+/** "told reporters after meeting Chancellor Holm": a gerund, where the tagger sees a noun. */
+export function isMeetingOne(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "meeting") return false;
+  if (tokens[at - 1]?.text === ",") return isMeetingAside(tokens, at);
+  return (
+    /^(?:after|before|by|since|while|following|on|in|for)$/.test(tokens[at - 1]?.lower ?? "") &&
+    (tokens[at + 1]?.pos === "PROPN" ||
+      isMeetingWith(tokens, at) ||
+      isMeetingSome(tokens, at) ||
+      // "criticised her for meeting demonstrators"
+      (tokens[at - 1]?.lower === "for" && /[^s]s$/.test(tokens[at + 1]?.lower ?? "")) ||
+      /^(?:the|his|her|their|its|a)$/.test(tokens[at + 1]?.lower ?? ""))
+  );
+}
+
+/** "The premiers, meeting with their colleague in Lima on Friday, agreed": between commas, behind a noun. */
+function isMeetingAside(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:with|in|at)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? "")) return false;
+  for (let n = at + 2; n < at + 16; n++) {
+    if (tokens[n]?.text !== ",") continue;
+    const next = tokens[n + 1];
+    return next?.pos === "VERB" && !next.lower.endsWith("ing");
+  }
+  return false;
+}
+
+/** "after meeting President Roca", "before meeting senior officials"; but "before meeting rooms were found". */
+function isMeetingSome(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:after|before|by)$/.test(tokens[at - 1]?.lower ?? "") &&
+    /^(?:NOUN|ADJ)$/.test(next?.pos ?? "") &&
+    !/^(?:rooms?|halls?|places?|venues?|minutes|schedules?|agendas?|times?|days?)$/.test(
+      next?.lower ?? "",
+    )
+  );
+}
+
+/** "before meeting with Roca"; "After meeting in Lima with Roca, Holm flew home". */
+function isMeetingWith(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (tokens[at + 1]?.lower === "with") return before === "before";
+  return (
+    before === "after" &&
+    at === 1 &&
+    /^(?:in|at)$/.test(tokens[at + 1]?.lower ?? "") &&
+    tokens.slice(at + 3, at + 6).some(({ lower }) => lower === "with")
+  );
+}

@@ -52,7 +52,13 @@ function withOffice(
 
 /** Whose counterpart: that of "his", else of the sentence's subject. */
 function ownerOf(story: Story, draft: Draft): Figure | null {
-  const first = story.lines[draft.line]?.words[draft.from]?.lower ?? "";
+  const { words } = story.lines[draft.line] ?? { words: [] };
+  const first = words[draft.from]?.lower ?? "";
+  // "Holm said Premier Roca and her Danish counterpart had met": Roca's, who stands right before
+  const joined =
+    words[draft.from - 1]?.lower === "and" &&
+    toldIn(story, draft.line).find((told) => told.draft.to === draft.from - 1)?.figures[0];
+  if (joined && isPerson(joined)) return joined;
   const own = /^(?:his|her)$/.test(first)
     ? whoIs(story, { ...draft, to: draft.from + 1 }, first)
     : null;

@@ -246,8 +246,9 @@ function resolveRange({ from, to, spans }: Of<"range">, scene: Scene): Reading {
   const value = `${start.value}/${end.value}`;
   if (earliest > latest)
     return dateless(value, "a range whose ends are crossed, so it gives no date", { ends });
+  // "from 7 until 9 p.m. on Monday": one day
   const edtf: Edtf =
-    start.edtf.kind === "interval" || end.edtf.kind === "interval"
+    start.edtf.kind === "interval" || end.edtf.kind === "interval" || earliest === latest
       ? between({ earliest, latest })
       : { kind: "interval", from: start.edtf, to: end.edtf };
   return {

@@ -215,7 +215,7 @@ describe("what was brought about or arranged", () => {
       ],
       [
         "Peru arranged a consular visit for 14 June.",
-        "Peru is to arrange a consular visit | 2024-06-14 | planned expected",
+        "Peru arranges a consular visit | 2024-06-14 | planned expected",
       ],
       [
         "Bo Holm was taken away by Peruvian officers in Lima in March.",

@@ -86,8 +86,21 @@ function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbG
     before.passive &&
     verb.form === "past" &&
     verb.first === verb.main &&
-    (undergone.test(verb.lemma) || mended.test(verb.lemma)) &&
+    (undergone.test(verb.lemma) || mended.test(verb.lemma) || isDoneBy(tokens, verb)) &&
     !takesObject(tokens, verb.last + 1)
+  );
+}
+
+/** "were vacated and taken over by rebels"; but "and responded by closing", "and left by Monday" */
+function isDoneBy(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const agent = tokens[verb.last + 2];
+  return (
+    tokens[verb.last + 1]?.lower === "by" &&
+    !isOnlyTold(tokens, verb) &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(agent?.pos ?? "") &&
+    !/^(?:air|sea|land|road|rail|train|plane|phone|telephone|mid-\p{L}+|\p{L}+day|\p{L}*night|noon|dawn|dusk)$/u.test(
+      agent?.lower ?? "",
+    )
   );
 }
 

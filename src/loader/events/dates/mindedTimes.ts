@@ -30,15 +30,19 @@ const reach = { from: 4, to: 60 };
 /** "condemned the violation of its airspace on 3 April", told in May: a day of the violation. */
 export function isOfWhatIsCondemned(
   { tokens, published }: SentenceView,
-  { first, edtf, text }: Timex & Placed,
+  { first, edtf }: Timex & Placed,
   { verb }: Clause,
 ): boolean {
   if (!mindVerbs.has(verb.lemma) || first <= verb.last || published === null || edtf === null)
     return false;
   const back = published - bounds(edtf).latest;
-  if (back < reach.from || back > reach.to || /\d{4}/.test(text)) return false;
+  if (back < reach.from || back > reach.to) return false;
   const [article, noun] = tokens.slice(verb.last + 1, verb.last + 3);
-  return article?.pos === "DET" && noun?.pos === "NOUN" && tokens[verb.last + 3]?.lower === "of";
+  if (article?.pos !== "DET" || noun?.pos !== "NOUN") return false;
+  // "the assault, detention and abuse of a team"
+  let of = verb.last + 3;
+  while (/^(?:NOUN|CCONJ)$/.test(tokens[of]?.pos ?? "") || tokens[of]?.text === ",") of += 1;
+  return of < first && tokens[of]?.lower === "of";
 }
 
 /** "The memorandum builds on an agreement signed in 2013": the year of the agreement. */

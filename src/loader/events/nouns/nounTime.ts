@@ -51,6 +51,9 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
       owners.has(token.lower) ||
       joints.has(token.lower) ||
       isSet(view, at) ||
+      // "the assault on the Nile Mission (NM) in Oslo on 2 July"
+      token.text === ")" ||
+      (token.text === "(" && tokens[at + 2]?.text === ")") ||
       // "a meeting of envoys, scheduled to be held in Oslo on 2 July"
       (token.text === "," && setting.has(tokens[at + 1]?.lower ?? "")) ||
       view.places.some((p) => p.first <= at && at <= p.last + 1);
@@ -66,6 +69,8 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
 function isSet({ tokens }: SentenceView, at: number): boolean {
   const [word = "", next = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
   if (setting.has(word)) return /^(?:for|on|in|to)$/.test(next);
+  // "a ceasefire beginning 10 June"
+  if (word === "beginning" || word === "starting") return true;
   if (/^(?:be|held)$/.test(word))
     return /^(?:be|held)$/.test(tokens[at - 1]?.lower ?? "") || next === "held";
   return false;

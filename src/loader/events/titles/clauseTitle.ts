@@ -88,7 +88,7 @@ export function clauseTitle(
     : // "led Chile to break off the talks": that it did
       status === "cancelled" && verb.form === "infinitive" && primary.sense.act !== "break-off"
       ? `${plural ? "were" : "was"} to ${base}`
-      : leadOf(plural, base, status, certainty);
+      : leadOf(plural, base, isPlan(primary, clause) ? "held" : status, certainty);
   const room = longestTitle - who.length - lead.length - 2;
   if (primary.sense.act === "say" && status === "held") {
     const speech = speechTitle(view, views, merged, clause, { who, plural });
@@ -109,6 +109,16 @@ export function clauseTitle(
 /** "The talks, which will resume on Monday": what is to come and has no names would be a word alone. */
 function isOfNobody({ primary, actors, others }: Merged): boolean {
   return primary.outcome.status === "planned" && actors.length === 0 && others.length === 0;
+}
+
+/** "Peru announced talks", "had planned a visit": the verb says by itself that they are to come. */
+function isPlan({ word, outcome }: Merged["primary"], { verb }: Clause): boolean {
+  return (
+    outcome.status === "planned" &&
+    nounSenses.has(word) &&
+    planVerbs.has(verb.lemma) &&
+    /^(?:past|present)$/.test(verb.form)
+  );
 }
 
 /** The verb with what its status adds. */

@@ -134,13 +134,11 @@ function compose(merged: Merged, view: SentenceView): string | null {
   const who = list(view, actors);
   switch (primary.outcome.status) {
     case "held": {
-      const title = fill(
-        isHeldByThem(primary) ? phrase.held.replace("attend", "hold") : phrase.held,
-      );
+      const title = fill(phrase.held.replace("attend", gatherVerb(primary, view)));
       return title === null ? null : place(`${who} ${title}`, merged);
     }
     case "planned": {
-      const title = fill(phrase.bare);
+      const title = fill(phrase.bare.replace("attend", gatherVerb(primary, view)));
       return title === null ? null : place(`${who} ${lead(merged, many)} ${title}`, merged);
     }
     case "cancelled": {
@@ -156,10 +154,16 @@ function compose(merged: Merged, view: SentenceView): string | null {
   }
 }
 
-/** "Ana Roca and Bo Vik held a summit": theirs. */
-function isHeldByThem({ sense, trigger }: Candidate): boolean {
-  return sense.act === "gather" && /^(?:held|hold|holds|holding)\b/i.test(trigger.text);
+/** "Ana Roca and Bo Vik held a summit", "Peru is to host a forum": it is theirs; others attend it. */
+function gatherVerb({ sense, trigger, clause, at }: Candidate, { clauses }: SentenceView): string {
+  if (sense.act !== "gather") return "attend";
+  if (/^(?:held|hold|holds|holding)\b/i.test(trigger.text)) return "hold";
+  const verb = clauses[clause]?.verb;
+  const isObject = verb !== undefined && !verb.passive && verb.last < at;
+  return isObject && callers.has(verb.lemma) ? verb.lemma : "attend";
 }
+
+const callers: ReadonlySet<string> = new Set(["host", "convene", "organise", "organize", "open"]);
 
 /** "attend the rite", "return its envoy": a verb whose object no phrase of its act has room for. */
 function saysWithObject({ tokens }: SentenceView, { at, sense }: Candidate): boolean {

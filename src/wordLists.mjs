@@ -34,6 +34,11 @@ export function compared(code) {
  * @returns {readonly string[] | null}
  */
 export function wordsOf(source) {
+  // Nearly all are nothing but words between bars.
+  if (/^\(\?:[^()[\]{}?*+.\\^$]*\)$/.test(source)) {
+    const words = [...new Set(source.slice(3, -1).split("|"))];
+    return words.length > mostWords ? null : words;
+  }
   const signs = Array.from(source);
   let at = 0;
 

@@ -53,7 +53,7 @@ CL|Chile||Chilean|Chileans|Santiago
 CN|China|People's Republic of China,PRC,mainland China|Chinese,PRC||Beijing,Peking
 CO|Colombia||Colombian|Colombians|Bogota,Bogotá
 KM|Comoros||Comorian,Comoran|Comorians|Moroni
-CG|Republic of the Congo|Congo-Brazzaville,Congo Republic|||Brazzaville
+CG|Republic of the Congo|Congo-Brazzaville,Congo Republic,Republic of Congo|||Brazzaville
 CD|Democratic Republic of the Congo|Democratic Republic of Congo,Congo,DR Congo,DRC,Zaire,Congo-Kinshasa|Congolese,Zairean,Zairian|Zaireans|Kinshasa
 CR|Costa Rica||Costa Rican|Costa Ricans|San Jose
 CI|Ivory Coast|Cote d'Ivoire,Côte d'Ivoire|Ivorian,Ivoirian|Ivorians|Yamoussoukro,Abidjan

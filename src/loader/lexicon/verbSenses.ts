@@ -11,7 +11,7 @@ const rows: readonly Row[] = [
     null,
     "meet",
     "mutual",
-    "meet sit_with confer negotiate renegotiate huddle reconvene parley convene_with sit_down meet_up bargain hobnob get_together work_out hammer_out iron_out thrash_out",
+    "meet sit_with confer negotiate renegotiate huddle reconvene parley convene_with sit_down meet_up bargain hobnob get_together come_together work_out hammer_out iron_out thrash_out",
   ],
   ["CONSULT", null, "dine", "mutual", "dine lunch breakfast"],
   ["CONSULT", "phone", "call", "mutual", "phone telephone speak_by_phone ring_up"],

@@ -9,6 +9,9 @@ import { isTerm, newTerm, type Term } from "./vocabulary.ts";
 const shortForm = /\s\((\p{Lu}[\p{Lu}\d]{1,7})\)/gu;
 const runWord = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|of|for|the|and|on|de|la|du|del|dos)$/u;
 
+const papers =
+  /^(?:Agreement|Accord|Treaty|Pact|Protocol|Convention|Declaration|Memorandum|Understanding|Partnership|Statement|Plan|Programme|Program|Initiative|Conference|Summit)$/;
+
 /** A name is no longer than this, in words and in units: what stands before is not looked at. */
 const longest = 12;
 const farthest = 200;
@@ -37,6 +40,8 @@ function runBefore(text: string, end: number): readonly string[] {
 
 /** The end of the run whose capitals the short form spells; else, in another tongue, all of it that names a body. */
 function nameFor(run: readonly string[], short: string): string | null {
+  // "Trade and Transit Agreement (TTA)": a paper does nothing
+  if (papers.test(run.at(-1) ?? "")) return null;
   const capital = (word: string | undefined) => /^\p{Lu}/u.test(word ?? "");
   for (let from = run.length - 2; from >= 0; from--) {
     const words = run.slice(from);

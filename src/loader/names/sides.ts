@@ -175,7 +175,7 @@ function sidesIn(
       sides.set(sideOf(figure), figure);
   }
   const known = [...sides.values()].map(({ country }) => country !== null);
-  if (sides.size !== 2) return [];
+  if (sides.size !== 2 || sides.has("UN")) return [];
   // "the rebels are to free 40 soldiers and the government 60 guerrillas"
   const isWithin = [...sides.values()].some(({ name }) => fightsItsState(name));
   if (known[0] !== known[1] && !isWithin) return [];
@@ -222,6 +222,8 @@ export function mainSides(
   for (const { country } of recent(story, draft.line))
     if (country && !outside.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
   const [first, second, third] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  // who keeps the peace is none of the two
+  if (first?.[0] === "UN" || second?.[0] === "UN") return [];
   if (!first || !second || second[1] < 2 || (third && second[1] < 2 * third[1])) return [];
   return [story.cast.state(first[0]), story.cast.state(second[0])];
 }

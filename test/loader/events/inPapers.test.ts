@@ -151,3 +151,46 @@ describe("his counterpart is that of whoever stands right before", () => {
 describe("people of no name travel where a place is told", () => {
   table(["title"], [["The ambassadors will visit Peru.", "Ambassadors are to visit Peru"]]);
 });
+
+describe("participles behind a name", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "President Bo Holm of Norway, appointed by the African Union to mediate, has invited Ana Roca of Peru.",
+        "African Union appoints Bo Holm | African Union + Bo Holm",
+        "Bo Holm invites Ana Roca of Peru | Bo Holm + Ana Roca",
+      ],
+      // of a row that many underwent, and not the traveller
+      [
+        "Ana Roca of Peru on Friday flew to Mali where hundreds were beaten, shot or burned to death.",
+        "Ana Roca visits Mali | Ana Roca",
+      ],
+    ],
+  );
+});
+
+describe("a paper is nobody, and one, whatever its name joins", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "The Trade and Transit Agreement (TTA) was signed on 8 March 1997.",
+        "Trade and Transit Agreement is signed | nobody",
+      ],
+      [
+        "The Council condemned a breach of the Chaco Agreement on the Resolution of the Conflict in Mali (CARC) of 12 April 2018.",
+        "Chaco Agreement on the Resolution of the Conflict in Mali | nobody",
+        "Council condemns a breach of the Chaco Agreement | Council",
+      ],
+    ],
+  );
+});
+
+describe("two sides are no peacekeepers", () => {
+  it("where the article tells of one state and of the United Nations", () => {
+    const text =
+      "The UN urged Mali to act. The UN said Mali was at war. The two sides signed a truce on Friday.";
+    expect(told(text, ["title", "who"])).toContain("Two sides sign a truce | nobody");
+  });
+});

@@ -63,7 +63,10 @@ function isListed(
   const [before, verb, next] = [verbs[index - 1], verbs[index], verbs[index + 1]];
   if (!before || !verb || !next || cuts[index]?.link !== "main") return false;
   if (tokens[verb.first - 1]?.text !== "," || verb.first !== before.last + 2) return false;
-  const isRow = [before, verb, next].every(({ form, passive }) => form === "past" && !passive);
+  const row = [before, verb, next];
+  // "where hundreds were beaten, shot or burned"
+  const isDoneTo = before.passive && verb.passive;
+  const isRow = row.every(({ form, passive }) => form === "past" && (isDoneTo || !passive));
   // "Holm, who said that they fled, met Roca and left": the comma ends the aside
   if (cuts[index - 1]?.link === "that" && cuts[index - 2]?.link === "relative") return false;
   return isRow && /^(?:main|and)$/.test(cuts[index + 1]?.link ?? "");

@@ -66,7 +66,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
     (cuts[1]?.link === "resume" ||
       isUnderPreposition(tokens, verb) ||
       isFrontedBy(tokens, verb, cuts[1]?.link) ||
-      isBetweenCommas(tokens, verb, verbs[1])) &&
+      isBetweenCommas(tokens, verb, verbs.slice(1))) &&
     isReduced(tokens, verb) &&
     (isUndergoneFirst(verb) || isBySoon(tokens, verb.last + 1))
       ? asPassive(verb)

@@ -150,16 +150,18 @@ export function isBySoon(tokens: readonly Token[], from: number): boolean {
 /** "The envoy, summoned to the ministry, was told": what befell the subject, in an aside. */
 export function isBetweenCommas(
   tokens: readonly Token[],
-  { first, lemma }: VerbGroup,
-  next: VerbGroup | undefined,
+  { first, last, lemma }: VerbGroup,
+  later: readonly VerbGroup[],
 ): boolean {
+  // "Holm, appointed by the League to mediate, has invited Roca"
+  const isBy = tokens[last + 1]?.lower === "by";
   return (
-    befalls.test(lemma) &&
-    next !== undefined &&
     tokens[first - 1]?.text === "," &&
-    tokens[next.first - 1]?.text === ","
+    (befalls.test(lemma) || (isBy && chosen.test(lemma))) &&
+    later.slice(0, isBy ? 3 : 1).some((next) => tokens[next.first - 1]?.text === ",")
   );
 }
 
+const chosen = /^(?:appoint|elect|nominate|name|choose|send|dispatch|receive|back|sack|dismiss)$/;
 const befalls =
   /^(?:summon|free|release|arrest|detain|expel|deport|kidnap|abduct|jail|sentence|convict|wound|kill)$/;

@@ -42,7 +42,8 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     const of = ofBehind(view, at);
     const inner = of === null || of < timex.last ? null : nounFrom(view, of + 1);
     if (inner !== null) return inner;
-    if (isNounTrigger(view, at)) return isNamedPaper(view, at) && !isOf ? null : at;
+    if (isNounTrigger(view, at) && !isInName(view, at))
+      return isNamedPaper(view, at) && !isOf ? null : at;
     if (isBesideAct(view, at)) continue;
     const carriesOn =
       /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos) ||
@@ -63,6 +64,16 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     if ("edtf" in timex && view.timexes.some((t) => t.first <= at && at <= t.last)) return null;
   }
   return null;
+}
+
+/** The "Ceasefire" of "the Ceasefire and Transition Monitoring Team", the "Conflict" of "the Resolution of the Conflict". */
+function isInName({ tokens }: SentenceView, at: number): boolean {
+  const isName = (n: number) => /^\p{Lu}\p{Ll}/u.test(tokens[n]?.text ?? "");
+  if (!isName(at)) return false;
+  const next = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
+  if (isName(next) && isName(next + 1)) return true;
+  const of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  return tokens[of]?.lower === "of" && isName(of - 1);
 }
 
 /** "a conference slated for 25 July", "a summit to be held in Oslo in July": what gives it its day. */

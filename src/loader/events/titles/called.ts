@@ -88,13 +88,18 @@ export function isNamedAfter(noun: string, who: string): boolean {
   return plain(noun).includes(plain(who));
 }
 
+/** "the Trade and Transit Agreement (TTA": one paper, whatever its name joins. */
+const isPaper = (words: string) =>
+  /\p{Lu}\p{Ll}+ and (?:\p{Lu}\p{Ll}+ )+(?:\(|$)/u.test(`${words} `) &&
+  /(?:Agreement|Accord|Treaty|Pact|Protocol|Convention|Declaration|Memorandum)\b/.test(words);
+
 /** "Two Cambodian policemen", "talks on fish": the noun before the first preposition is of many. */
 export function isPluralPhrase(words: string): boolean {
   const [front = ""] = words.split(
     / (?:of|in|at|on|from|for|with|to|by|near|against|between|over|under|off|aboard|without|across|around) /,
   );
   return (
-    / and /.test(front) ||
+    (/ and /.test(front) && !isPaper(front)) ||
     // "6,000 Togolese"
     (/^[\d,. ]*\d /.test(front) && !front.startsWith("1 ")) ||
     /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|those|dozens|hundreds|thousands)\b/i.test(

@@ -141,6 +141,14 @@ const rows: readonly Row[] = [
     "counter-suit countersuit counterclaim counter-claim application claim appeal charge",
   ],
   ["ASSAULT", null, "attack", "toward", "sink scuttle", ships],
+  [
+    "COERCE",
+    null,
+    "restrict",
+    "toward",
+    "disarm",
+    "@person group soldier troop policeman militia militiaman rebel fighter gunman guard unit battalion",
+  ],
   ["ASSAULT", null, "attack", "toward", "hang", `${persons} @person`],
   ["COERCE", null, "blockade", "toward", "capture impound", `${ships} dhow yacht barge`],
   [
@@ -150,6 +158,14 @@ const rows: readonly Row[] = [
     "toward",
     "down",
     "jet plane drone aircraft helicopter airliner fighter bomber",
+  ],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "alone",
+    "rip_through tear_through",
+    `${targets} mosque church temple crowd bus train square cafe restaurant hotel street neighbourhood neighborhood district office ministry parliament palace courthouse gathering`,
   ],
   [
     "ASSAULT",

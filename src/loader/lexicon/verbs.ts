@@ -31,7 +31,7 @@ export const lightVerbs = words(
 );
 /** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
 export const occurVerbs = words(
-  "last take_place take_effect come_into enter_into go_into take occur happen begin start open end close conclude resume follow come continue run erupt break_out go_ahead flare mark involve",
+  "last take_place take_effect come_into enter_into go_into take occur happen begin start open end close conclude resume follow come continue run erupt break_out go_ahead flare mark involve rock shake rattle rip_through tear_through",
 );
 
 /** What they govern was to be and then was not. */
@@ -173,7 +173,7 @@ export const subordinators: ReadonlyMap<
 export const relatives = words("who whom whose which that");
 /** Verbs that report another's words. */
 export const reportVerbs = words(
-  "say tell announce declare state add note report claim insist stress warn confirm believe think hope expect suggest acknowledge deny argue explain reiterate predict write inform notify assure promise tweet",
+  "say tell announce declare state add note report claim insist stress warn confirm believe think hope expect suggest acknowledge deny argue explain reiterate predict write inform notify assure promise tweet reveal disclose",
 );
 
 /** Nouns for people who act together: a subject worth telling of even where no country is named. */

@@ -228,6 +228,10 @@ const reachOfBest = 20;
 /** "the most senior official to visit in five years" */
 export function isComparing({ tokens }: Sentence, { start }: Tagged): boolean {
   const at = firstAfter(tokens, start);
+  // "for the second time in two months"
+  const time = tokens[at - 1]?.lower === "in" ? at - 2 : at - 1;
+  const isNth = tokens[time - 2]?.lower === "the" && tokens[time - 1]?.lower !== "same";
+  if (isNth && tokens[time]?.lower === "time") return true;
   return tokens
     .slice(Math.max(0, at - reachOfBest), at)
     .some(({ lower }) => lookingBack.test(lower));

@@ -92,22 +92,26 @@ function toldBefore(
   while (isInner(next)) next += 1;
   const isRow = isTold(index) && isTold(before) && isTold(next) && cuts[next]?.link === "and";
   if (!isRow || verbs[next]?.first !== (cuts[next]?.joint ?? 0) + 1) return null;
+  // "would lift the ban if Peru began talks, freed the men and withdrew"
+  if (cuts[before]?.link === "if") return before;
   const isThat = cuts[before]?.link === "that" && cuts[before - 1]?.link === "main";
   return isThat && reportVerbs.has(verbs[before - 1]?.lemma ?? "") ? before : null;
 }
 
-/** "said after being summoned to the ministry that …": what is said hangs on the report. */
+/** "said after being summoned that …", "told the press in P before he left that …": what is said hangs on the report. */
 function isSaidAfter(verbs: readonly VerbGroup[], cuts: readonly Cut[], index: number): boolean {
   const [report, between] = [verbs[index - 2], cuts[index - 1]];
   if (cuts[index]?.link !== "that" || cuts[index]?.joint === null || !report) return false;
   return (
     /^(?:after|before|while|when)$/.test(between?.link ?? "") &&
-    between?.joint === report.last + 1 &&
-    verbs[index - 1]?.form === "gerund" &&
     reportVerbs.has(report.lemma) &&
-    !reportVerbs.has(verbs[index - 1]?.lemma ?? "")
+    simple.test(verbs[index - 1]?.lemma ?? "")
   );
 }
+
+/** Verbs that no "that" follows. */
+const simple =
+  /^(?:meet|leave|leave for|arrive|arrive in|depart|return|visit|see|summon|free|release|expel|detain|arrest|deport|brief|hold|attend|sign|fly|land|travel|open|close|begin|end|finish|conclude|chair|head|lead|host|receive|speak|talk|resign|vote)$/;
 
 /** What the last clause that is joined in the same way hangs on; null where there is none. */
 function parentOfMate(cuts: readonly Cut[], index: number): number | null {

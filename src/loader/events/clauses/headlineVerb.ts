@@ -1,6 +1,8 @@
 // "Peru scraps Norway trip", "Peru rules out talks": in a headline the tagger takes the verb for a noun.
 
-import type { Token } from "../../article/document.ts";
+import { retag, type Token } from "../../article/document.ts";
+import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { officeHeads, officeModifiers } from "../../lexicon/offices.ts";
 import { cancelVerbs, refuseVerbs } from "../../lexicon/verbs.ts";
 import { verbLemma } from "./verbLemma.ts";
@@ -36,6 +38,23 @@ export function isHeadlinePlan(tokens: readonly Token[], at: number): boolean {
   return /^(?:host|meet|visit|hold|attend|sign|resume|receive|expel|recall|withdraw)$/.test(
     token.lower,
   );
+}
+
+/** "Peru May Expel Envoys": no month, but what may be; the words as they are elsewhere. */
+export function withMay(tokens: readonly Token[]): readonly Token[] {
+  const may = tokens.findIndex((token, at) => token.lower === "may" && isMay(tokens, at));
+  if (may < 0) return tokens;
+  return tokens.map((token, at) =>
+    at === may ? retag(token, "AUX", "may") : at === may + 1 ? retag(token, "VERB") : token,
+  );
+}
+
+/** Behind a name or a noun and before a verb; but "Norway Hails May Visit". */
+function isMay(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!next || !/^(?:NOUN|PROPN)$/.test(before?.pos ?? "")) return false;
+  if (/^(?:be|visit|meet|return|host|attack|strike)$/.test(next.lower)) return true;
+  return isTriggerVerb(next.lower) && nounSenses.get(next.lower) === undefined;
 }
 
 /** Verbs whose form in -s is a noun's as well. */

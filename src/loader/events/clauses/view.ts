@@ -14,7 +14,7 @@ import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { isWhereFrom } from "./lists.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
-import { isHeadlinePlan, isHeadlineVerb } from "./headlineVerb.ts";
+import { isHeadlinePlan, isHeadlineVerb, withMay } from "./headlineVerb.ts";
 import {
   isAttribute,
   isBilateral,
@@ -105,7 +105,7 @@ export function toViews(
 /** "Peru scraps Norway trip": a verb, which the tagger took for a noun. */
 function headed(tokens: readonly Token[], zone: Zone): readonly Token[] {
   if (zone !== "headline" && zone !== "promo") return tokens;
-  return tokens.map((token, at) =>
+  return withMay(tokens).map((token, at) =>
     (token.pos === "NOUN" && isHeadlineVerb(tokens, at)) || isHeadlinePlan(tokens, at)
       ? retag(token, "VERB")
       : // "Peru Defers Signing of Accord"

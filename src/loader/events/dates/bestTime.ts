@@ -15,7 +15,10 @@ export function best(
 ): Dating | null {
   // "will attend the Conference on Governance for the 21st Century"
   const isToCome = candidate.outcome.status === "planned";
-  const own = isToCome ? times.filter(isOfOurs) : times;
+  // "near the 11th-century temple": how old it is
+  const own = times.filter((timex) =>
+    isToCome ? isOfOurs(timex) : !timex.text.endsWith("-century"),
+  );
   if (own.length === 0) return null;
   const ranked = own.toSorted(
     (a, b) => Number(a.vague) - Number(b.vague) || near(a, candidate) - near(b, candidate),

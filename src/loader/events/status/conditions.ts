@@ -5,8 +5,10 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "would not halt until Peru handed it back": a condition of what is to come. */
-export function isAwaited(view: SentenceView, { link, parent, joint, verb }: Clause): boolean {
+export function isAwaited(view: SentenceView, clause: Clause): boolean {
+  const { link, parent, joint, verb } = clause;
   const above = parent === null ? undefined : view.clauses[parent];
+  if (above && (isUnderIf(view, clause, above) || isToldBack(view, clause, above))) return true;
   // "will be released once the vote has been held"
   if (link === "after" && above && view.tokens[joint ?? -1]?.lower === "once") {
     // "would resume once they signed"
@@ -19,6 +21,29 @@ export function isAwaited(view: SentenceView, { link, parent, joint, verb }: Cla
   const hangs = above.verb.first === above.verb.main && above.verb.form === "past";
   if (hangs && top && /^(?:modal|future)$/.test(top.verb.form)) return true;
   return above.verb.negated || /^(?:modal|future|infinitive)$/.test(above.verb.form);
+}
+
+/** "would lift the ban if Peru began talks, freed the men and withdrew": one more condition. */
+function isUnderIf(view: SentenceView, { link, verb }: Clause, above: Clause): boolean {
+  const { tokens, clauses } = view;
+  const isJoined = /^(?:and|or|,)$/.test(tokens[verb.first - 1]?.lower ?? "");
+  if (!isJoined || !/^(?:and|main)$/.test(link)) return false;
+  const next = above.parent === null ? undefined : clauses[above.parent];
+  return above.link === "if" || (next !== undefined && isUnderIf(view, above, next));
+}
+
+/** "was warned that it faced suspension if it did not vote": then it was to come. */
+function isToldBack({ clauses }: SentenceView, { link, index, verb }: Clause, above: Clause) {
+  const next = clauses[index + 1];
+  return (
+    link === "that" &&
+    verb.form === "past" &&
+    !verb.perfect &&
+    next?.link === "if" &&
+    next.parent === index &&
+    next.verb.form === "past" &&
+    /^(?:say|warn|threaten|tell|announce)$/.test(above.verb.lemma)
+  );
 }
 
 /** "If X comes, they will sign". */

@@ -50,7 +50,9 @@ export function wordsAfter(
       skipTo = ifEnd;
       continue;
     }
-    if (!token || (at >= inList && isStop(view, at)) || isNextPurpose(view, from, at)) break;
+    const isFirst = at === from && token?.lower === "that";
+    if (!token || (at >= inList && !isFirst && isStop(view, at))) break;
+    if (isNextPurpose(view, from, at)) break;
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
     const time = view.timexes.find(
       (t) => t.first <= at && at <= t.last && !isMeasure(view, t) && !isAge(view, t),

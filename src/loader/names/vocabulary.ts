@@ -120,12 +120,20 @@ export function adjectiveOf(code: Country): string {
   return row?.adjectives[0] ?? row?.name ?? code;
 }
 
+/** "PERU and Chile agreed": the first word of a text, as some papers print it; no head that is all capitals. */
+function inCapitals({ folded, text }: Word, next: Word | undefined): Found | null {
+  if (text.length < 4 || text !== text.toUpperCase()) return null;
+  if (!next || next.text === next.text.toUpperCase()) return null;
+  const found = byText.get(folded.charAt(0) + folded.slice(1).toLowerCase());
+  return found?.state || found?.adjective ? { term: found, end: 1 } : null;
+}
+
 /** The longest term that begins at a word, or null. */
 export function termAt(words: readonly Word[], at: number): Found | null {
   const first = words[at];
   if (!first || first.sign) return null;
   const candidates = byFirst.get(first.folded);
-  if (!candidates) return null;
+  if (!candidates) return at === 0 ? inCapitals(first, words[1]) : null;
   for (const candidate of candidates) {
     const fits = candidate.words.every((part, n) => words[at + n]?.folded === part);
     if (fits) return { term: candidate, end: at + candidate.words.length };

@@ -194,3 +194,55 @@ describe("two sides are no peacekeepers", () => {
     expect(told(text, ["title", "who"])).toContain("Two sides sign a truce | nobody");
   });
 });
+
+describe("a visit told before is where and when a row of deeds was", () => {
+  it("for each verb behind “during the visit”", () => {
+    const text = story(
+      "Bo Holm of Norway paid an official visit to Peru from 10 to 11 April 2024.",
+    ).concat(
+      "\n\nDuring the visit, Holm laid a wreath, held talks with President Ana Roca and met Premier Ida Vik.",
+    );
+    expect(told(text, ["title", "date"]).slice(-2)).toEqual([
+      "Holm meets Ana Roca in Peru | 2024-04-10/2024-04-11",
+      "Holm meets Ida Vik in Peru | 2024-04-10/2024-04-11",
+    ]);
+  });
+});
+
+describe("what stands between", () => {
+  table(
+    ["title", "who"],
+    [
+      // an aside with a report in it
+      [
+        "Bo Holm of Norway, warning that talks could fail, urged Ana Roca of Peru on Friday to act.",
+        "Bo Holm urges Ana Roca of Peru to act | Bo Holm + Ana Roca",
+      ],
+    ],
+  );
+  table(
+    ["title", "where"],
+    [
+      // where one was before is not what one visits
+      [
+        "Bo Holm of Norway will visit the kingdom after the summit in Chile.",
+        "Bo Holm is to visit the kingdom after the summit in Chile | nowhere",
+      ],
+    ],
+  );
+  it("tells a visit that is on from one that is off", () => {
+    const text =
+      "Chilean president cancels Peru trip, Bolivia visit still on\n\nNothing else is known.";
+    expect(told(text, ["title", "status"])).toEqual([
+      "Chilean president’s visit to Peru is cancelled | cancelled",
+      "Chilean president is to visit Bolivia | planned expected",
+    ]);
+  });
+});
+
+describe("the first word of a text in capitals", () => {
+  table(
+    ["title", "who"],
+    [["PERU and Chile signed a pact in April.", "Peru and Chile sign a pact | Peru + Chile"]],
+  );
+});

@@ -52,7 +52,10 @@ function sameFamily(a: Candidate["sense"], act: string): boolean {
 /** "before the trip", "after the talks": the last such event told bounds it. */
 function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[]): Dating | null {
   const clause = view.clauses[candidate.clause];
-  const from = clause?.start ?? 0;
+  // "During the visit, Holm laid a wreath, met Roca and attended a dinner": of every verb of the row
+  const isRow =
+    view.tokens[0]?.lower === "during" && /^(?:main|and|resume)$/.test(clause?.link ?? "");
+  const from = isRow ? 0 : (clause?.start ?? 0);
   const to = clause?.end ?? view.tokens.length;
   for (let at = from; at < to; at++) {
     const order = orderAt(view, at);

@@ -110,7 +110,9 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
   const isAbout =
     aside?.verb.form === "gerund" && /^(?:after|before|while|since)$/.test(aside.link);
   if (aside && isAbout && aside.start === 0 && clause.index === 1) return beforeComma(view, aside);
-  if (aside?.link !== "participle" || clause.index !== 1) return [];
+  // "Holm, saying that it could fail, told Roca": behind what the aside reports
+  const isBehind = clause.index < 4 && view.tokens[clause.verb.first - 1]?.text === ",";
+  if (aside?.link !== "participle" || !(clause.index === 1 || isBehind)) return [];
   const { first } = aside.verb;
   if (view.tokens[first - 1]?.text !== "," || view.tokens[clause.start]?.text !== ",") return [];
   const waiting = view.mentions.find((m) => m.last === first - 2 && governor(view, m) === "");

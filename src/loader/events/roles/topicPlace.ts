@@ -44,7 +44,9 @@ export function isCausesPlace(
   own: number,
   kind: Sense["kind"],
 ): boolean {
-  if (!/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
+  // "will visit the kingdom after the summit in P": not what is visited
+  const isVisit = /^(?:visit|tour)$/.test(tokens[own]?.lemma ?? "") && tokens[own]?.pos === "VERB";
+  if (!isVisit && !/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
   const over = tokens.findIndex(
     ({ lower }, at) => at > own && at < first - 2 && /^(?:over|following|after|amid)$/.test(lower),
   );

@@ -40,7 +40,7 @@ import { isThere } from "./thereIs.ts";
 import { occasionOutcome } from "./newOccasion.ts";
 import { isUndone } from "./undone.ts";
 import { isApposedVisit } from "../nouns/nounOwner.ts";
-import { isOffBehind } from "./offBehind.ts";
+import { isOffBehind, isStillOn } from "./offBehind.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { isDrawn, isInvitation } from "../roles/drawn.ts";
 import { isSat } from "./endOfPlan.ts";
@@ -97,6 +97,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
   if (isOffBehind(view, place)) return { outcome: cancelled, asserted: true };
+  if (isStillOn(view, place)) return { outcome: planned("expected"), asserted: true };
   if (role === "object" && predicate) {
     if (endsAccord(view, place.noun, predicate)) return { outcome: cancelled, asserted: true };
     if (isDrawn(view, place.noun, predicate)) return { outcome: held, asserted: true };

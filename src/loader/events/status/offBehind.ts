@@ -29,3 +29,8 @@ function isSitting({ tokens }: SentenceView, at: number): boolean {
     nounSenses.get(nounLemma(token))?.kind === "CONSULT"
   );
 }
+
+/** "cancels Peru trip, Chile visit still on": of two, the one that is to be. */
+export function isStillOn({ tokens }: SentenceView, { noun }: NounPlace): boolean {
+  return tokens[noun + 1]?.lower === "still" && tokens[noun + 2]?.lower === "on";
+}

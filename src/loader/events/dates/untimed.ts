@@ -45,6 +45,8 @@ export function ledeDating(
 /** What the sentence asserts; "announced its decision to expel two": also what was decided. */
 function isNews({ clauses }: SentenceView, { link, parent }: Clause): boolean {
   if (link === "infinitive") return parent !== null && clauses[parent]?.link === "main";
+  // "Two men seized last week | have been freed"
+  if (link === "resume") return parent !== null && clauses[parent]?.verb.passive === true;
   return /^(?:main|and|participle)$/.test(link);
 }
 

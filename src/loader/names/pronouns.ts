@@ -13,7 +13,6 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
-import { gather } from "../gather.ts";
 
 /** How many sentences a pronoun looks back. */
 const reach = 4;
@@ -210,13 +209,18 @@ function spokenOf(story: Story, draft: Draft, there: readonly Told[]): readonly 
 
 const isVoice = ({ offices }: Figure) => offices.some(({ text }) => /spokes/i.test(text));
 
-/** "He congratulated her": who is "he" in a sentence is not "her" in it. */
+/**
+ * "He congratulated her", "He said that Ada Roca was there. Her party …": who is "he" in a sentence is not
+ * "her" in it, nor in the next ones.
+ */
 function calledElse(story: Story, { line }: Draft, gender: "he" | "she"): ReadonlySet<Figure> {
   const other = gender === "he" ? /^(she|her|hers|herself)$/ : /^(he|him|his|himself)$/;
-  const told = toldIn(story, line).filter(
-    ({ draft: { what } }) => what.kind === "pronoun" && other.test(what.lower),
-  );
-  return new Set(gather(told, ({ figures }) => figures));
+  const called = new Set<Figure>();
+  for (let at = Math.max(0, line - reach); at <= line; at++)
+    for (const { draft, figures } of toldIn(story, at))
+      if (draft.what.kind === "pronoun" && other.test(draft.what.lower))
+        for (const figure of figures) called.add(figure);
+  return called;
 }
 
 /** "congratulated Roca on her victory", "thanked Holm for his help": whoever is praised has it. */

@@ -31,8 +31,18 @@ export function shapeEnd(line: Line, at: number): number {
     next += 1;
   }
   if (end < 0) end = smallEnd(line, at);
-  if (end < 0 && placeOpeners.has(words[at]?.lower ?? "") && next > at + 1) end = next;
-  return end;
+  return end < 0 && placeOpeners.has(words[at]?.lower ?? "") ? openedEnd(line, at) : end;
+}
+
+/** "Palais du Parlement", "Villa Bianca": behind such a first word, with the small words inside. */
+function openedEnd({ words }: Line, at: number): number {
+  let end = at + 1;
+  for (let next = end; words[next]?.joined && next - at < 6; next++) {
+    if (words[next]?.capital) end = next + 1;
+    else if (!/^(?:de|del|della|di|do|da|dos|du|des|la|las|los)$/.test(words[next]?.lower ?? ""))
+      break;
+  }
+  return end > at + 1 ? end : -1;
 }
 
 /** "at the Metropole hotel", "left Zvartnots airport": behind what only a place stands behind. */

@@ -10,6 +10,7 @@ import { subjectState } from "./home.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
 import { isActing, pastDay } from "./readState.ts";
+import { shapeEnd } from "./shapedPlace.ts";
 import { areJoined, type Story, subjectOf, type Told, toldIn } from "./story.ts";
 import { gather, joinLists } from "../gather.ts";
 
@@ -49,7 +50,9 @@ export function readStandIn(line: Line, at: number): Read | null {
   const isShort =
     /^\p{Lu}\p{Ll}+s$/u.test(first?.text ?? "") &&
     !line.terms[head] &&
-    line.words[head + 1]?.lower !== "of";
+    line.words[head + 1]?.lower !== "of" &&
+    // "the Palais du Lac"
+    shapeEnd(line, head) < 0;
   if (first && !first.possessive && (isShort || fighters.has(first.text)))
     return toRead(at, head, first.lower, null, line);
   while (head < at + 6 && isModifier(line, head)) head += 1;

@@ -69,8 +69,14 @@ function isListed(
   const isRow = row.every(({ form, passive }) => form === "past" && (isDoneTo || !passive));
   // "Holm, who said that they fled, met Roca and left": the comma ends the aside
   if (cuts[index - 1]?.link === "that" && cuts[index - 2]?.link === "relative") return false;
+  // "Peru, after Chile had withdrawn, closed the border and left": so it does here
+  const opener = index === 1 ? (cuts[0]?.joint ?? 0) : 0;
+  if (opener > 0 && tokens[opener - 1]?.text === ",") return false;
   return isRow && /^(?:main|and)$/.test(cuts[index + 1]?.link ?? "");
 }
+
+/** What may stand before a row of verbs that ends in "and". */
+export const opensInner = /^(?:since|after|when|because)$/;
 
 /**
  * "said that soldiers came up to a post, refused to leave and fired": of a row behind "that", which an "and"
@@ -94,6 +100,10 @@ function toldBefore(
   if (!isRow || verbs[next]?.first !== (cuts[next]?.joint ?? 0) + 1) return null;
   // "would lift the ban if Peru began talks, freed the men and withdrew"
   if (cuts[before]?.link === "if") return before;
+  const joint = cuts[before]?.joint ?? 0;
+  // "the first since Holm dismissed the cabinet, declared an emergency and formed another"
+  if (opensInner.test(cuts[before]?.link ?? "") && !cuts[before]?.bare)
+    return joint > 0 && tokens[joint - 1]?.text !== "," ? before : null;
   const isThat = cuts[before]?.link === "that" && cuts[before - 1]?.link === "main";
   return isThat && reportVerbs.has(verbs[before - 1]?.lemma ?? "") ? before : null;
 }

@@ -7,7 +7,7 @@
 import { months, weekdays } from "#model/calendar.ts";
 import type { Sentence, Token } from "../../article/document.ts";
 import { claimNouns, relatives, reportVerbs, subordinators } from "../../lexicon/verbs.ts";
-import { type Cut, coordinate, parentOf } from "./clauseParents.ts";
+import { type Cut, coordinate, opensInner, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
 import { isApposed, isApposedDone } from "./besideVerb.ts";
 import { asPassive, inherit, isBetweenCommas, isBySoon, isUndergoneFirst } from "./inherit.ts";
@@ -75,13 +75,16 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   const firstMain = cuts.findIndex((cut) => cut.link === "main");
   return told.map((verb, index) => {
     const { at, link, joint } = cuts[index] ?? { at: 0, link: "main", joint: null };
-    const parent = coordinate(verbs, cuts, index, tokens) ?? parentOf(cuts, index, firstMain);
+    const mate = coordinate(verbs, cuts, index, tokens);
+    const parent = mate ?? parentOf(cuts, index, firstMain);
+    // "since he dismissed the cabinet, declared an emergency and …": no clause of its own
+    const isInner = link === "main" && opensInner.test(cuts[mate ?? index]?.link ?? "");
     return {
       index,
       start: at,
       end: cuts[index + 1]?.at ?? tokens.length,
       verb,
-      link,
+      link: isInner ? "and" : link,
       joint,
       parent,
     };

@@ -27,9 +27,13 @@ export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Ran
   if ((hasNominal(view, own) && !isHow) || depth > 3) return own;
   const [first] = view.clauses;
   const isWaiting =
-    first && index > 0 && first.start === 0 && /^(?:relative|participle)$/.test(first.link);
+    first &&
+    index > 0 &&
+    first.start === 0 &&
+    (/^(?:relative|participle)$/.test(first.link) || isBehindAside(view, clause));
   if (/^(?:main|resume)$/.test(link) && isWaiting) {
-    const until = first.link === "relative" ? (first.joint ?? first.verb.first) : first.verb.first;
+    const until =
+      first.link === "participle" ? first.verb.first : (first.joint ?? first.verb.first);
     const ahead = { from: 0, to: until };
     if (hasNominal(view, ahead)) return ahead;
   }
@@ -37,6 +41,16 @@ export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Ran
     /^(?:resume|and)$/.test(link) ||
     (link === "infinitive" && (above?.verb.lemma === "be" || above?.verb.passive === true));
   return above && isLent && above.index < index ? subjectRange(view, above, depth + 1) : own;
+}
+
+/** "Peru, after Chile had recalled its envoy, closed the border": the subject stands before the aside. */
+export function isBehindAside({ tokens, clauses }: SentenceView, clause: Clause): boolean {
+  const [aside] = clauses;
+  if (clause.index !== 1 || clause.link !== "main" || !aside?.joint) return false;
+  if (!/^(?:after|before|when|while|since|because|as)$/.test(aside.link)) return false;
+  const { first } = clause.verb;
+  const end = tokens[first - 1]?.pos === "ADV" ? first - 2 : first - 1;
+  return tokens[aside.joint - 1]?.text === "," && tokens[end]?.text === ",";
 }
 
 /** "said envoys who had met the rebels were expelled": the words between the report and "who"; null elsewhere. */

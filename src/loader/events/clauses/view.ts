@@ -167,6 +167,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "NOUN");
     if (token.pos === "ADP" && isRough(tokens, at)) return retag(token, "ADV");
     if (token.pos !== "VERB") return token;
+    // "when rebels took the town"
+    if (token.lower === "rebels") return retag(token, "NOUN", "rebel");
     if (isInName(before, token, tokens[at + 1])) return retag(token, "PROPN", token.lower);
     if (isDescribed(tokens, at) || isEarlier(tokens, at) || isCrossing(tokens, at))
       return retag(token, "NOUN", token.lower);

@@ -45,9 +45,15 @@ export function ledeDating(
 /** What the sentence asserts; "announced its decision to expel two": also what was decided. */
 function isNews({ clauses }: SentenceView, { link, parent }: Clause): boolean {
   if (link === "infinitive") return parent !== null && clauses[parent]?.link === "main";
-  // "Two men seized last week | have been freed"
-  if (link === "resume") return parent !== null && clauses[parent]?.verb.passive === true;
+  // "the first talks since Peru recalled its envoy and closed the border"
+  if (link === "and" && isSince(clauses, parent)) return false;
   return /^(?:main|and|participle)$/.test(link);
+}
+
+/** A clause behind "since", or one of the row that it begins. */
+function isSince(clauses: readonly Clause[], index: number | null): boolean {
+  const clause = clauses[index ?? -1];
+  return clause?.link === "since" || (clause?.link === "and" && isSince(clauses, clause.parent));
 }
 
 /** All that is left to say: it was over, or still to come, when the article came out. */

@@ -58,7 +58,7 @@ function exactness(place: Place): number {
 }
 
 export function isBuilding({ name }: Place): boolean {
-  return /\b(?:guesthouse|guest house|palace|hotel|house|airport|castle|hall|base|villa|embassy|headquarters|centre|center|residence|camp|kremlin|pentagon)\b/i.test(
+  return /\b(?:guesthouse|guest house|palace|hotel|house|airport|castle|hall|base|villa|embassy|headquarters|centre|center|residence|resort|lodge|camp|kremlin|pentagon|palais|palacio|palazzo|château|chateau|schloss|casa|hôtel)(?![\p{L}])/iu.test(
     name,
   );
 }

@@ -3,6 +3,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { peopleFrom } from "./peopleFrom.ts";
+import { isBehindAside } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The noun before a relative pronoun: "X and Y — who met". */
@@ -110,6 +111,7 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
   const isAbout =
     aside?.verb.form === "gerund" && /^(?:after|before|while|since)$/.test(aside.link);
   if (aside && isAbout && aside.start === 0 && clause.index === 1) return beforeComma(view, aside);
+  if (aside && isBehindAside(view, clause)) return beforeComma(view, aside);
   // "Holm, saying that it could fail, told Roca": behind what the aside reports
   const isBehind = clause.index < 4 && view.tokens[clause.verb.first - 1]?.text === ",";
   if (aside?.link !== "participle" || !(clause.index === 1 || isBehind)) return [];

@@ -8,7 +8,7 @@ import { reportVerbs } from "../../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
 import { beforeBacked, isPatient } from "./backed.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { type Range, saidBetween } from "../clauses/subjectRange.ts";
+import { isBehindAside, type Range, saidBetween } from "../clauses/subjectRange.ts";
 import { ownerOf } from "../clauses/governingNoun.ts";
 import { goesOn } from "../clauses/headlineComma.ts";
 import {
@@ -64,7 +64,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (inverted.length > 0) return inverted;
   if (clause.link === "main" && clause.index > 0) {
     const pending = pendingSubject(view, clause);
-    if (pending.length > 0) return pending;
+    if (pending.length > 0 || isBehindAside(view, clause)) return pending;
   }
   const apposed = view.mentions.find(
     (m) =>

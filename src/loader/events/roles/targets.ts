@@ -141,8 +141,15 @@ export function isOfTopic(
   // "a session amid the war between Peru and Chile": who fights has no seat there for that
   if (tokens.slice(from + 1, at).some(({ lower }) => /^(?:amid|despite)$/.test(lower))) return true;
   if (link === "of" || link === "against") return true;
-  if (link === "with") return relations.test(before.lower);
+  if (link === "with") return relations.test(before.lower) || isAboutTalks(view, from, at);
   return isKnown;
+}
+
+/** "conferred about the nuclear talks with X": those are others. */
+function isAboutTalks({ tokens }: SentenceView, from: number, link: number): boolean {
+  if (!/^(?:talks|negotiations|dialogue)$/.test(tokens[link - 1]?.lower ?? "")) return false;
+  const near = tokens.findLastIndex(({ pos }, at) => at > from && at < link && pos === "ADP");
+  return /^(?:about|regarding|concerning|over)$/.test(tokens[near]?.lower ?? "");
 }
 
 /** Behind an "and" with an event noun of its own. */

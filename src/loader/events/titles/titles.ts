@@ -249,12 +249,15 @@ const placed = /^(?:meet|dine|call|gather|brief|host|sign|invite)$/;
 function place(title: string, { primary, place: where }: Merged): string {
   if (!where || !placed.test(primary.sense.act) || title.includes(where.name)) return title;
   const short = shortPlace(where.name);
-  const full = `${title} ${/\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(short) ? "at" : "in"} ${place1(short)}`;
+  const full = `${title} ${house.test(short) ? "at" : "in"} ${place1(short)}`;
   return full.length <= longestTitle ? full : title;
 }
 
 /** "Bergen, Norway" → "Bergen"; "Rose Palace, Oslo" → "Oslo". */
 function shortPlace(name: string): string {
   const [first = name, second] = name.split(", ");
-  return second && /\b(?:Guesthouse|Palace|House|Hotel|Airport)\b/.test(first) ? second : first;
+  return second && house.test(first) ? second : first;
 }
+
+const house =
+  /\b(?:Guesthouse|Palace|House|Hotel|Airport|Palais|Palacio|Palazzo|Château|Schloss|Hôtel)(?!\p{L})/u;

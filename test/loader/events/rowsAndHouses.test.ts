@@ -1,0 +1,109 @@
+// Rows of verbs behind "since", rebels who act, subjects that wait behind a clause, talks that are spoken
+// about, who is "her", and palaces.
+
+import { describe, expect, test } from "vitest";
+import { type Column, told } from "./told.ts";
+
+const table = (fields: readonly Column[], rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows)("%s", (text, ...expected) => {
+    expect(told(text, fields)).toEqual(expected);
+  });
+
+describe("a row of verbs behind “since” or “when” has the subject of its first", () => {
+  table(
+    ["title", "date"],
+    [
+      [
+        "The visit is the first since Peru accused Chile of spying, recalled its envoy and closed the border.",
+        "Peru accuses Chile of spying | ../2024-05-06",
+        "Peru recalls its envoy | ../2024-05-06",
+        "Peru closes the border | ../2024-05-06",
+      ],
+      [
+        "Holm fled when rebels took the town, burned the ministry and killed two guards on Friday.",
+        "Rebels kill two guards | 2024-05-03",
+        "Rebels take the town | ../2024-05-06",
+      ],
+    ],
+  );
+});
+
+describe("a subject waits before a clause between commas", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "Peru, after Chile had withdrawn, closed the border and expelled two diplomats on Friday.",
+        "Chile withdraws | Chile",
+        "Peru closes the border | Peru",
+        "Peru expels two diplomats | Peru",
+      ],
+      [
+        "The premier, when Chile recalled its envoy, closed the border on Friday.",
+        "Chile recalls its envoy | Chile",
+        "Premier closes the border | premier",
+      ],
+      // it has one of its own
+      [
+        "In Lima, after Chile recalled its envoy, protesters stormed the embassy on Friday.",
+        "Chile recalls its envoy | Chile",
+        "Protesters storm the embassy | protesters",
+      ],
+      // no comma, no aside
+      [
+        "China protested on Friday, after vessels trailed, blocked and rammed a ship.",
+        "China protests | China",
+        "Vessels trail | nobody",
+        "Vessels ram a ship | nobody",
+      ],
+    ],
+  );
+});
+
+describe("who is met, and what the talk was about", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "President Bo Holm spoke on Friday with Prime Minister Ada Roca of Peru. They also conferred about the nuclear talks with Yemen.",
+        "Bo Holm speaks with Ada Roca | Bo Holm + Ada Roca",
+      ],
+      // but talks that one has with somebody
+      [
+        "President Bo Holm met on Friday in Oslo for talks with Prime Minister Ada Roca of Peru.",
+        "Bo Holm meets Ada Roca in Oslo | Bo Holm + Ada Roca",
+      ],
+    ],
+  );
+});
+
+describe("whom the words call “he” is nobody's “her” soon after", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "A special envoy was in Oslo. He said last month that Ada Roca would come. Her elected government was ousted by the army in February.",
+        "Government is ousted by the army | Ada Roca",
+      ],
+    ],
+  );
+});
+
+describe("a house by its first word", () => {
+  table(
+    ["title", "where"],
+    [
+      [
+        "On Friday President Bo Holm arrived in Peru. At the Palais du Lac, he met with deputies.",
+        "Bo Holm arrives in Peru | Peru",
+        "Bo Holm meets with deputies | Palais du Lac",
+      ],
+      // the next meeting was in the town, and who knows where
+      [
+        "On Friday morning President Bo Holm met Prime Minister Ada Roca of Peru at the Palacio de la Luna in Lima. On Friday afternoon, he had a meeting with President Ali Kaya of Chad.",
+        "Bo Holm meets Ada Roca in Lima | Palacio de la Luna, Lima",
+        "Bo Holm meets Ali Kaya in Lima | Lima",
+      ],
+    ],
+  );
+});

@@ -150,6 +150,7 @@ const rows: readonly Row[] = [
     "@person group soldier troop policeman militia militiaman rebel fighter gunman guard unit battalion",
   ],
   ["ASSAULT", null, "attack", "toward", "hang", `${persons} @person`],
+  ["COERCE", null, "detain", "toward", "snatch", `${persons} @person hostage worker foreigner`],
   ["COERCE", null, "blockade", "toward", "capture impound", `${ships} dhow yacht barge`],
   [
     "ASSAULT",

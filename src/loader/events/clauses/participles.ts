@@ -10,11 +10,23 @@ export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
     verb.form === "past" &&
     verb.first === verb.main &&
     !finite.has(tokens[verb.main]?.lower ?? "") &&
-    /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
-      wordsFrom(tokens, verb.last + 1),
-    )
+    (isBefallenThen(tokens, verb) ||
+      /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
+        wordsFrom(tokens, verb.last + 1),
+      ))
   );
 }
+
+/** "Two men seized three weeks ago", "kidnapped last month", "held since May": what befell them, and when. */
+function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGroup): boolean {
+  if (!befallen.test(lemma) || tokens[first - 1]?.pos !== "NOUN") return false;
+  const [next, unit] = [tokens[last + 1], tokens[last + 2]];
+  if (/^(?:last|earlier|yesterday|since|this)$/.test(next?.lower ?? "")) return true;
+  return next?.pos === "NUM" && /^(?:hours?|days?|weeks?|months?|years?)$/.test(unit?.lower ?? "");
+}
+
+const befallen =
+  /^(?:kidnap|abduct|seize|capture|detain|arrest|expel|deport|kill|wound|injure|jail|imprison|hold|sign|release|free|snatch|hijack)$/;
 
 /** "said Bo Holm spoke with Ana Roca": pasts that are no participles. */
 const finite: ReadonlySet<string> = new Set(

@@ -184,14 +184,16 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   if (ofNoun.length > 0) return ofNoun;
   const linked = view.clauses.filter(
     (other) =>
-      (other.parent === clause.index &&
+      !isBefallenFirst(clause, other) &&
+      !isBefallenFirst(other, clause) &&
+      ((other.parent === clause.index &&
         (/^(?:when|resume|participle)$/.test(other.link) ||
           isSameDeed(view, clause, other) ||
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
-      (clause.parent === other.index &&
-        sharing.has(clause.link) &&
-        !(clause.link === "resume" && isOfWhatIsDone(view, other))),
+        (clause.parent === other.index &&
+          sharing.has(clause.link) &&
+          !(clause.link === "resume" && isOfWhatIsDone(view, other)))),
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
   const found = gather(
@@ -209,6 +211,11 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
     linked.filter((other) => other.index === clause.parent),
     (other) => leanedTimes(view, other, depth + 1),
   );
+}
+
+/** "Two men seized in Lima last week | were freed": each of the two has a day of its own. */
+function isBefallenFirst({ verb }: Clause, { link, parent }: Clause): boolean {
+  return link === "resume" && parent === 0 && verb.passive && verb.first === verb.main;
 }
 
 /** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */

@@ -47,6 +47,8 @@ function isNews({ clauses }: SentenceView, { link, parent }: Clause): boolean {
   if (link === "infinitive") return parent !== null && clauses[parent]?.link === "main";
   // "the first talks since Peru recalled its envoy and closed the border"
   if (link === "and" && isSince(clauses, parent)) return false;
+  // "Two men seized last week | have been freed"
+  if (link === "resume") return parent !== null && clauses[parent]?.verb.passive === true;
   return /^(?:main|and|participle)$/.test(link);
 }
 

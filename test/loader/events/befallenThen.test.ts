@@ -53,3 +53,27 @@ describe("who is snatched is held", () => {
     expect(told("Peru snatched a victory on Friday.", ["kind"])).not.toContain("COERCE");
   });
 });
+
+describe("“accused of” behind its noun is done to it", () => {
+  table([
+    [
+      "Two Chilean diplomats accused of spying were expelled on Friday.",
+      "Two Chilean diplomats are expelled | 2024-05-03",
+      "Two Chilean diplomats are accused of spying | ../2024-05-06",
+    ],
+    [
+      "Peru expelled on Friday two diplomats accused of spying.",
+      "Peru expels two diplomats accused of spying | 2024-05-03",
+    ],
+    [
+      "The ministry said envoys held in Lima were freed on Friday.",
+      "Envoys are freed | 2024-05-03",
+    ],
+    [
+      "Envoy Bo Holm of Norway, appointed in April, met Premier Ana Roca of Peru on Friday.",
+      "Bo Holm is appointed | 2024-04",
+      "Bo Holm meets Ana Roca | 2024-05-03",
+    ],
+    ["Peru accused Chile of spying.", "Peru accuses Chile of spying | ../2024-05-06"],
+  ]);
+});

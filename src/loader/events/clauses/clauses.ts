@@ -10,7 +10,14 @@ import { claimNouns, relatives, reportVerbs, subordinators } from "../../lexicon
 import { type Cut, coordinate, opensInner, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
 import { isApposed, isApposedDone } from "./besideVerb.ts";
-import { asPassive, inherit, isBetweenCommas, isBySoon, isUndergoneFirst } from "./inherit.ts";
+import {
+  asPassive,
+  inherit,
+  isAccusedOf,
+  isBetweenCommas,
+  isBySoon,
+  isUndergoneFirst,
+} from "./inherit.ts";
 import { behindQuote, isJoint } from "./joints.ts";
 import { isLastVerb, isListBefore, startsClause, startsPredicate } from "./startsClause.ts";
 import { isToldOfIt, isToldPastAside } from "./toldAside.ts";
@@ -127,6 +134,8 @@ function cutBefore(
       startsClause(tokens, and, before, verb))
   )
     return { at: and, link: "and", joint: and };
+  if (before && isAccusedOf(tokens, verb))
+    return { at: verb.first, link: "participle", joint: null, paused: comma === verb.first - 1 };
   // "met Roca, then flew to Oslo"
   if (before && comma === verb.first - 2 && tokens[comma + 1]?.lower === "then")
     return { at: comma, link: "and", joint: comma + 1 };

@@ -27,7 +27,8 @@ export function inherit(
           ? lent(verb, before, true)
           : before && lends && !joined && isOfNext(tokens, before, verb)
             ? lent(verb, before, true)
-            : before && joined && isUndergoneToo(tokens, before, verb)
+            : (before && joined && isUndergoneToo(tokens, before, verb)) ||
+                isAccusedOf(tokens, verb)
               ? asPassive(verb)
               : verb,
     );
@@ -59,7 +60,20 @@ function remade(
 }
 
 const undergone =
-  /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring)$/;
+  /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict)$/;
+
+/** "Two envoys accused of spying were expelled": whoever accuses names somebody before the "of". */
+export function isAccusedOf(
+  tokens: readonly Token[],
+  { lemma, form, first, main, last }: VerbGroup,
+) {
+  return (
+    form === "past" &&
+    first === main &&
+    /^(?:accuse|suspect|convict)$/.test(lemma) &&
+    tokens[last + 1]?.lower === "of"
+  );
+}
 
 /** "Two men kidnapped in May were freed": right behind its noun, with the main verb still to come. */
 export function isUndergoneFirst(verb: VerbGroup): boolean {
@@ -164,4 +178,4 @@ export function isBetweenCommas(
 
 const chosen = /^(?:appoint|elect|nominate|name|choose|send|dispatch|receive|back|sack|dismiss)$/;
 const befalls =
-  /^(?:summon|free|release|arrest|detain|expel|deport|kidnap|abduct|jail|sentence|convict|wound|kill)$/;
+  /^(?:summon|free|release|arrest|detain|expel|deport|kidnap|abduct|jail|sentence|convict|wound|kill|accuse|suspect|seize|capture|blame|appoint|elect)$/;

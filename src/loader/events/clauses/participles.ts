@@ -19,14 +19,16 @@ export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
 
 /** "Two men seized three weeks ago", "kidnapped last month", "held since May": what befell them, and when. */
 function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGroup): boolean {
-  if (!befallen.test(lemma) || tokens[first - 1]?.pos !== "NOUN") return false;
+  const before = tokens[first - 1];
+  if (tokens[last + 1]?.lower === "of" && /^(?:accuse|suspect|convict)$/.test(lemma)) return true;
+  if (!befallen.test(lemma) || (before?.pos !== "NOUN" && before?.text !== ",")) return false;
   const [next, unit] = [tokens[last + 1], tokens[last + 2]];
   if (/^(?:last|earlier|yesterday|since|this)$/.test(next?.lower ?? "")) return true;
   return next?.pos === "NUM" && /^(?:hours?|days?|weeks?|months?|years?)$/.test(unit?.lower ?? "");
 }
 
 const befallen =
-  /^(?:kidnap|abduct|seize|capture|detain|arrest|expel|deport|kill|wound|injure|jail|imprison|hold|sign|release|free|snatch|hijack)$/;
+  /^(?:kidnap|abduct|seize|capture|detain|arrest|expel|deport|kill|wound|injure|jail|imprison|hold|sign|release|free|snatch|hijack|appoint|elect|summon)$/;
 
 /** "said Bo Holm spoke with Ana Roca": pasts that are no participles. */
 const finite: ReadonlySet<string> = new Set(

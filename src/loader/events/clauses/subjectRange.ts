@@ -57,12 +57,15 @@ export function isBehindAside({ tokens, clauses }: SentenceView, clause: Clause)
 export function saidBetween(view: SentenceView, { link, index, parent }: Clause): Range | null {
   const aside = link === "resume" ? view.clauses[index - 1] : undefined;
   const report = view.clauses[index - 2];
-  if (aside?.link !== "relative" || aside.joint === null || !report || parent !== report.index)
-    return null;
+  if (!aside || !report || parent !== report.index) return null;
+  // "said men held in Lima were freed"
+  const isReduced = aside.link === "participle" && aside.verb.form === "past";
+  const opened = isReduced ? aside.verb.first : aside.link === "relative" ? aside.joint : null;
+  if (opened === null) return null;
   const { lemma, last, passive } = report.verb;
   if (passive || !/^(?:say|report|announce|claim|confirm)$/.test(lemma)) return null;
-  const comma = view.tokens[aside.joint - 1]?.text === "," ? 1 : 0;
-  const said = { from: last + 1, to: aside.joint - comma };
+  const comma = view.tokens[opened - 1]?.text === "," ? 1 : 0;
+  const said = { from: last + 1, to: opened - comma };
   return hasNominal(view, said) ? said : null;
 }
 

@@ -215,7 +215,8 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
 
 /** "Two men seized in Lima last week | were freed": each of the two has a day of its own. */
 function isBefallenFirst({ verb }: Clause, { link, parent }: Clause): boolean {
-  return link === "resume" && parent === 0 && verb.passive && verb.first === verb.main;
+  const isNext = (link === "resume" || link === "main") && parent === 0;
+  return isNext && verb.passive && verb.first === verb.main;
 }
 
 /** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */

@@ -43,7 +43,7 @@ const weapons =
 const tests =
   "missile rocket satellite projectile icbm bomb device warhead weapon drone spacecraft";
 const restraints =
-  "sanction embargo siege ban blockade curfew restriction curb emergency tariff measure duty law limit boycott veto visa penalty freeze";
+  "sanction embargo siege ban blockade curfew restriction curb emergency tariff measure duty law limit boycott veto visa penalty freeze requirement";
 const relations =
   "relation tie link contact trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale intelligence-sharing power electricity gas involvement assistance help program programme activity";
 const staff =
@@ -353,6 +353,7 @@ const rows: readonly Row[] = [
     "lapse expire run_out",
     "agreement treaty pact truce ceasefire accord mandate licence license sanction embargo ultimatum deadline deal permit concession lease moratorium arrangement protocol convention",
   ],
+  ["SANCTION", "discontinue", "suspend", "alone", "terminate end revoke", "mandate"],
   ["SANCTION", "discontinue", "secede", "alone", "declare proclaim", "independence"],
   ["SANCTION", null, "sanction", "toward", "raise double hike", "tariff levy duty"],
   // Threats and demands
@@ -439,7 +440,7 @@ const rows: readonly Row[] = [
     null,
     "cooperate",
     "mutual",
-    "establish forge re-establish upgrade renew",
+    "establish forge re-establish upgrade renew raise elevate",
     "relation tie link partnership alliance",
   ],
   ["COOPERATE", null, "join", "alone", "join enter", charter],
@@ -754,8 +755,8 @@ const rows: readonly Row[] = [
     null,
     "support",
     "toward",
-    "award confer present",
-    "medal order prize award decoration honour honor doctorate",
+    "award confer present bestow",
+    "medal order prize award decoration honour honor doctorate title citizenship degree",
   ],
   // Offices won and lost, bodies set up and dissolved
   [

@@ -133,7 +133,7 @@ scholars academics historians lecturers campaigners volunteers donors humanitari
 strikers rioters looters squatters marchers secessionists autonomists royalists communists leftists islamists nationalists
 dissenters defectors deserters turncoats infiltrators saboteurs assassins gangsters traffickers poachers raiders
 youths teenagers girls boys orphans widows relatives mothers expellees
-officialdom warlords diplomats police paramilitaries coastguards crew crews forces secretaries chiefs heads governors mayors
+groups factions parties officialdom warlords diplomats police paramilitaries coastguards crew crews forces secretaries chiefs heads governors mayors
 `);
 
 /** Single people without a name: "a Dutch diplomat". Offices are in `officeHeads`. */

@@ -228,8 +228,11 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
   const theirs = [...b.actors, ...b.others];
   // "tensions flared up in early 2008", "the 2008 conflict": nobody's fight is one in its time
   const isFight = a.sense.act === "clash" && mine.length + theirs.length === 0;
+  // "A treaty entered into force": the noun and its own verb
+  const isOwnVerb =
+    mine.length + theirs.length === 0 && a.sentence === b.sentence && a.clause === b.clause;
   if (mine.length === 0 || theirs.length === 0)
-    return a.echo || b.echo || isFight || isHead(a, b) || isHead(b, a);
+    return a.echo || b.echo || isFight || isOwnVerb || isHead(a, b) || isHead(b, a);
   if (
     Math.min(mine.length, theirs.length) === 1 &&
     mine.length !== theirs.length &&

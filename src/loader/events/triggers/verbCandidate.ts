@@ -89,9 +89,11 @@ export function verbCandidate(
     /^(?:in|at|during)$/.test(view.tokens[phraseStart(view.tokens, at) - 1]?.lower ?? "");
   const isTaken = (noun: Candidate) => (yielding && !isHow(noun)) || isSame(noun);
   if (own.some((noun) => isTaken(noun) || isAway(view, noun, clause))) return null;
-  // "The sanctions will come into force in May": the noun has it
+  // "The sanctions will come into force in May", "A treaty entered into force": the noun has it
   const comesIn = sense.act === "sign" && /^(?:come|enter|go)/.test(verb.lemma);
-  if (comesIn && own.some((noun) => noun.sense.act === "sanction")) return null;
+  const hasIt = ({ sense: { act }, echo }: Candidate) =>
+    act === "sanction" || (!echo && clause.link !== "relative" && /^(?:agree|truce)$/.test(act));
+  if (comesIn && own.some(hasIt)) return null;
   // "to attend the summit to be held in May": what it attends is told behind
   const isTold = ({ echo, at }: Candidate) => !echo && at > verb.last && at < clause.end;
   if (yields.has(verb.lemma) && nouns.some(isTold)) return null;

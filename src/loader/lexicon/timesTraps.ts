@@ -39,6 +39,9 @@ export const leading: ReadonlySet<string> = new Set(
 /** "the most senior official to visit in five years": a comparison that looks back. */
 export const lookingBack = /^(?:most|least|first|only|best|worst|.{3,}est)$/;
 
+/** How nouns of deeds end: "the arrest last week of two men"; "the last week of August" counts within the month. */
+export const deedNoun = /(?:[kdlntv]ing|est|[crv]all?|ion|ment|ure|eath)$/;
+
 /** After a bare season: what is named by it, whatever the time of year. Lower case. */
 export const seasonTraps: ReadonlySet<string> = new Set(
   (

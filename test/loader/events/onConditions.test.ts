@@ -67,6 +67,19 @@ describe("times that compare or describe date nothing", () => {
   ]);
 });
 
+describe("“the arrest last week of two men” has its day inside", () => {
+  table([
+    [
+      "The expulsions follow the arrest last month of a Peruvian officer in Santiago.",
+      "Arrest of Peruvian officer in Santiago | 2024-04",
+    ],
+    [
+      "Peru expelled the envoy in the last week of April.",
+      "Peru expels the envoy | 2024-04-24/2024-04-30",
+    ],
+  ]);
+});
+
 describe("who is told behind a report, and who is disarmed", () => {
   table([
     ["The summit has been put off, revealed Argentine diplomatic sources."],

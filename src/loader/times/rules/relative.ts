@@ -1,5 +1,6 @@
 // Dates that hang on another: on the day of publication, or on a date told before.
 
+import { deedNoun } from "../../lexicon/timesTraps.ts";
 import type { Match, Row } from "../rule.ts";
 import { exactly, period, point, yearly } from "../rule.ts";
 import type { Amount, Anchor, Spec, Unit } from "../spec.ts";
@@ -161,8 +162,7 @@ function stepped(m: Match): Tags | null {
   const the = m.word(0).toLowerCase() === "the";
   const step = m.get("step");
   if (the && step !== 1) return null;
-  // "the last week of August" counts within the month.
-  if (m.after() === "of" && step !== 0) return null;
+  if (m.after() === "of" && step !== 0 && !(step < 0 && deedNoun.test(m.before()))) return null;
   return unit(m.get("unit"), step, the ? "told" : "published");
 }
 

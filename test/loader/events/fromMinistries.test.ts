@@ -60,3 +60,11 @@ describe("groups, factions and parties", () => {
     ],
   );
 });
+
+describe("a headline's summit of two states", () => {
+  it("is called off as theirs, and as none of one of them", () => {
+    expect(told("Peru-Chile Summit Postponed\n\nNothing else is known.", ["title"])).toEqual([
+      "Peru and Chile’s summit is postponed",
+    ]);
+  });
+});

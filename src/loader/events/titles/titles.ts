@@ -207,6 +207,9 @@ function fillIn(
   )
     return null;
   const where = merged.place?.name ?? null;
+  // "Peru-Chile Summit Postponed": theirs, and no "Chile summit" of theirs
+  const isOwn = merged.actors.some(({ name }) => name === primary.qualifier);
+  const qualifier = isOwn ? null : primary.qualifier;
   if (/\{(?:in )?place\}/.test(text) && where === null) return null;
   return text
     .replace("{s}", plural ? "" : "s")
@@ -217,7 +220,7 @@ function fillIn(
     )
     .replace("{in place}", `in ${place1(where)}`)
     .replace("{place}", () => place1(where))
-    .replace("{qualifier}", () => (primary.qualifier ? `${primary.qualifier} ` : ""))
+    .replace("{qualifier}", () => (qualifier ? `${qualifier} ` : ""))
     .replace("{word}", primary.word)
     .replace("{phrase}", () => nounPhrase(primary, view))
     .replace(/\s+/g, " ")

@@ -125,7 +125,7 @@ function isModifier({ words: all }: Line, at: number): boolean {
 /** "the Council, in a statement, condemned": a verb behind the second comma. */
 function isPaused({ words: all }: Line, to: number): boolean {
   if (all[to]?.text !== ",") return false;
-  for (let at = to + 1; at < to + 14; at++) {
+  for (let at = to + 1; at < to + 20; at++) {
     const word = all[at];
     if (!word) return false;
     if (word.text === ",")

@@ -23,7 +23,7 @@ describe("the reports of agencies", () => {
     [
       "a commission of no name meets on its day",
       "A joint commission is to meet in Oslo on 3 June 2024.",
-      "Joint commission is to meet in Oslo | nobody",
+      "Joint commission is to meet in Oslo | joint commission",
     ],
     [
       "who leaves an accord refuses no meeting",

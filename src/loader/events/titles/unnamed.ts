@@ -11,7 +11,7 @@ import { subjectWords } from "./subjectWords.ts";
 
 /** Who acts together, besides people and offices. */
 const bodies =
-  /^(?:bloc|delegation|government|parliament|ministr(?:y|ies)|army|military|navy|police|opposition|council|court|cabinet|coalition|committee|commission|tribunal|assembly|senate|congress|panel|junta|mission|team|faction|legislators?|lawmakers?|elders?|clerics?|chiefs?|authorit(?:y|ies)|envoys?|mediators?|militias?|warlords?|commandos?|supporters?|activists?|students?)$/;
+  /^(?:bloc|delegation|government|parliament|ministr(?:y|ies)|army|military|navy|police|opposition|council|court|cabinet|coalition|committee|commission|tribunal|assembly|senate|congress|panel|junta|mission|team|faction|legislators?|lawmakers?|elders?|clerics?|chiefs?|authorit(?:y|ies)|envoys?|mediators?|militias?|warlords?|commandos?|supporters?|activists?|students?|group|organi[sz]ation|company|agency|donors?|captors|kidnappers|hijackers|fishermen|delegates?|negotiators?|contingent|patrol|inspectors?|monitors?|observers?)$/;
 
 /** Whom no one could be asked for. */
 const nobody =
@@ -26,7 +26,18 @@ export function unnamedDoers(view: SentenceView, { primary }: Merged): string | 
     if (of !== null) return of;
   }
   if (!clause || !isRuled(view, clause, primary)) return null;
-  return peopleIn(subjectWords(view, clause) ?? "");
+  return peopleIn(subjectWords(view, waiting(view, clause)) ?? "");
+}
+
+/** "A delegation was (expected) to travel to Lima": the clause whose subject is to do it. */
+function waiting({ clauses }: SentenceView, clause: Clause): Clause {
+  const above = clause.parent === null ? undefined : clauses[clause.parent];
+  if (clause.link !== "infinitive" || !above) return clause;
+  const { lemma, passive } = above.verb;
+  const isIts = passive
+    ? /^(?:expect|schedule|plan|slate)$/.test(lemma)
+    : /^(?:be|plan|hope|intend|prepare|want|decide|agree)$/.test(lemma);
+  return isIts ? above : clause;
 }
 
 /** The verb itself, or what it brings about: "issued a statement". */

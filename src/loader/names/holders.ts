@@ -132,7 +132,7 @@ function lastHolder(story: Story, line: number, office: Office): Figure | null {
     (figure) => isOfCountry(figure, office) && holds(figure, office),
   );
   const sure = all.filter(({ country }) => country !== null && country === office.country);
-  const fitting = sure.length > 0 ? sure : all;
+  const fitting = present(sure.length > 0 ? sure : all, office);
   // "the minister" is no prime minister where another minister is told
   const plain = /^minister$/i.test(office.text)
     ? fitting.filter(({ offices }) => !offices.some(({ text }) => /prime/i.test(text)))
@@ -151,6 +151,15 @@ function lastHolder(story: Story, line: number, office: Office): Figure | null {
   const mayBe = (one: Figure) => office.country === null || one.country === office.country;
   return holders.find((one) => mayBe(one) && !isOtherIn(story, line, one)) ?? null;
 }
+
+/** "efforts by former Secretary-General Roca. The Secretary-General met …": who holds it now, where one is told. */
+function present(holders: readonly Figure[], { text }: Office): readonly Figure[] {
+  if (past.test(text)) return holders;
+  const now = holders.filter(({ offices }) => offices.some((one) => !past.test(one.text)));
+  return now.length > 0 ? now : holders;
+}
+
+const past = /^(?:former|ex|late|then)\b/i;
 
 /** "President Holm spoke today with …": under a head of "the President’s calls" the first who acts is he. */
 function opensText({ cast, drafts, lines }: Story, holder: Figure): boolean {

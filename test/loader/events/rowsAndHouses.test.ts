@@ -107,3 +107,58 @@ describe("a house by its first word", () => {
     ],
   );
 });
+
+describe("who refuses or agrees to do something does so", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "A diplomat said Peru refused to sign the pact on Friday.",
+        "Peru refuses to sign the pact | Peru",
+      ],
+      [
+        "Officials said rebels threatened to attack Lima on Friday.",
+        "Rebels threaten to attack Lima | rebels",
+      ],
+      // what was done to it stays so
+      [
+        "Peru condemned the aid sent to rebels in Chile on Friday.",
+        "Peru condemns the aid sent to rebels in Chile | Peru",
+      ],
+    ],
+  );
+});
+
+describe("who held an office is not who holds it", () => {
+  table(
+    ["title"],
+    [
+      [
+        "United Nations Secretary-General Bo Holm arrived in Lima on Friday. He spoke of the efforts by former Secretary-General Ada Roca. After that, the Secretary-General met with President Ali Kaya of Chad.",
+        "Bo Holm arrives in Lima",
+        "Bo Holm meets Ali Kaya",
+      ],
+      // where nobody else holds it, it is the one who did
+      [
+        "Former Secretary-General Ada Roca arrived in Lima on Friday. The former Secretary-General met with President Ali Kaya of Chad.",
+        "Ada Roca arrives in Lima",
+        "Ada Roca meets Ali Kaya in Lima",
+      ],
+    ],
+  );
+});
+
+describe("where to, though the tagger takes a word for a verb", () => {
+  table(
+    ["title", "where"],
+    [
+      ["Bo Holm flew to neighbouring Peru on Friday.", "Bo Holm visits Peru | Peru"],
+      [
+        "Bo Holm is to travel to the islets on Friday.",
+        "Bo Holm is to travel to the islets | nowhere",
+      ],
+      // no place, no journey
+      ["Bo Holm is to travel with his wife on Friday."],
+    ],
+  );
+});

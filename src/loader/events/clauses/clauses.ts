@@ -169,6 +169,9 @@ function cutBefore(
   const isSaid = before.lemma === "say" && isLastVerb(tokens, verb);
   if (isReduced(tokens, verb) && !isReduced(tokens, before) && !isSaid)
     return { at: verb.first, link: "participle", joint: null };
+  // "came to explain why he decided to leave"
+  if (/^(?:why|how)$/.test(tokens[start - 1]?.lower ?? "") && tokens[start]?.pos === "PRON")
+    return { at: start, link: "that", joint: null };
   const isOpen = linkBefore === "participle" || linkBefore === "relative";
   if ((isOpen && !isToldOfIt(tokens, before, verb)) || before.form === "infinitive")
     return { at: verb.first, link: "resume", joint: null };

@@ -13,7 +13,19 @@ export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
     (isBefallenThen(tokens, verb) ||
       /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
         wordsFrom(tokens, verb.last + 1),
-      ))
+      )) &&
+    !isWillingTo(tokens, verb)
+  );
+}
+
+/** "said Peru refused to receive the envoy": who does so means to do more, and nobody did it to him. */
+function isWillingTo(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
+  return (
+    tokens[last + 1]?.lower === "to" &&
+    tokens[last + 2]?.pos === "VERB" &&
+    /^(?:refuse|decline|agree|decide|fail|try|vow|pledge|promise|threaten|hope|want|begin|continue|seek|manage)$/.test(
+      lemma,
+    )
   );
 }
 

@@ -169,6 +169,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (token.pos !== "VERB") return token;
     // "when rebels took the town"
     if (token.lower === "rebels") return retag(token, "NOUN", "rebel");
+    // "flew to neighbouring Peru"
+    if (/^neighbou?ring$/.test(token.lower)) return retag(token, "ADJ");
     if (isInName(before, token, tokens[at + 1])) return retag(token, "PROPN", token.lower);
     if (isDescribed(tokens, at) || isEarlier(tokens, at) || isCrossing(tokens, at))
       return retag(token, "NOUN", token.lower);

@@ -115,7 +115,7 @@ function hasGoal(view: SentenceView, clause: Clause | null): boolean {
   if (after[0] === "here") return true;
   if (isLanding(after)) return true;
   const goal = after.findIndex((word) =>
-    /^(?:capitals?|camps?|site|scene|village|town|compound|post|reef|islet|zone|prison|region|area|border|front|continent|airport|embassy|headquarters|republic|nation|country|countries|kingdom|island|islands|emirate|sultanate|peninsula|north|south|east|west)$/.test(
+    /^(?:capitals?|camps?|site|scene|village|town|compound|post|reefs?|islets?|zone|prison|region|area|border|front|continent|airport|embassy|headquarters|republic|nation|country|countries|kingdom|island|islands|emirate|sultanate|peninsula|north|south|east|west)$/.test(
       word,
     ),
   );

@@ -1,5 +1,5 @@
 // Quick comparisons for what the loader writes as expressions: `/^(?:on|at|of)$/.test(word)` says in one
-// place what is meant, but asking it costs ten times what comparing the word with three others does,
+// place what is meant, but asking it costs several times what comparing the word with three others does,
 // and the loader asks some ten thousand an article. So when the loader is put together, an
 // expression that fits a list of words and nothing else becomes a function that compares with them.
 
@@ -11,19 +11,19 @@ const mostWords = 32;
  * @returns {string} the same, with the functions that it now calls behind its last line
  */
 export function compared(code) {
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, string | null>} */
   const calls = new Map();
   let functions = "";
   const body = code.replaceAll(/\/\^((?:[^/\\\n]|\\.)+)\$\/u?\.test\(/g, (test, source) => {
     const known = calls.get(source);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known ?? test;
     const words = wordsOf(source);
-    const call = words === null ? test : `isOneOf$${calls.size}(`;
+    const call = words && `isOneOf$${calls.size}(`;
     const cases = words?.map((word) => `case ${JSON.stringify(word)}:`);
     if (cases)
       functions += `function ${call}word) { switch (word) { ${cases.join(" ")} return true; default: return false; } }\n`;
     calls.set(source, call);
-    return call;
+    return call ?? test;
   });
   return `${body}\n${functions}`;
 }

@@ -137,7 +137,7 @@ interface Form {
 }
 
 const forms = new Map<string, Form>();
-const mostForms = 20_000;
+const mostForms = 6_000;
 
 /**
  * A word as it stands and in lower case, the same texts for the same word: what looks them up in a

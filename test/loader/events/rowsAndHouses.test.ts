@@ -98,6 +98,10 @@ describe("a house by its first word", () => {
         "Bo Holm arrives in Peru | Peru",
         "Bo Holm meets with deputies | Palais du Lac",
       ],
+      [
+        "On Friday President Bo Holm of Peru met Prime Minister Ada Roca of Chile at Esen airport.",
+        "Bo Holm meets Ada Roca at Esen airport | Esen airport",
+      ],
       // the next meeting was in the town, and who knows where
       [
         "On Friday morning President Bo Holm met Prime Minister Ada Roca of Peru at the Palacio de la Luna in Lima. On Friday afternoon, he had a meeting with President Ali Kaya of Chad.",

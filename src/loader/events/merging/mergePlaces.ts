@@ -57,7 +57,7 @@ function exactness(place: Place): number {
     : 0;
 }
 
-export function isBuilding({ name }: Place): boolean {
+export function isBuilding({ name }: Pick<Place, "name">): boolean {
   return /\b(?:guesthouse|guest house|palace|hotel|house|airport|castle|hall|base|villa|embassy|headquarters|centre|center|residence|resort|lodge|camp|kremlin|pentagon|palais|palacio|palazzo|château|chateau|schloss|casa|hôtel)(?![\p{L}])/iu.test(
     name,
   );

@@ -12,6 +12,7 @@ import type { Candidate } from "../candidate.ts";
 import { cancelWord, clauseTitle } from "./clauseTitle.ts";
 import { declineLead } from "../status/declineWords.ts";
 import type { Merged } from "../merging/merge.ts";
+import { isBuilding } from "../merging/mergePlaces.ts";
 import { isOwnGathering, ownGathering } from "./ownGathering.ts";
 import { reachedTitle } from "./reachedTitle.ts";
 import { withWords } from "./saidBefore.ts";
@@ -252,15 +253,12 @@ const placed = /^(?:meet|dine|call|gather|brief|host|sign|invite)$/;
 function place(title: string, { primary, place: where }: Merged): string {
   if (!where || !placed.test(primary.sense.act) || title.includes(where.name)) return title;
   const short = shortPlace(where.name);
-  const full = `${title} ${house.test(short) ? "at" : "in"} ${place1(short)}`;
+  const full = `${title} ${isBuilding({ name: short }) ? "at" : "in"} ${place1(short)}`;
   return full.length <= longestTitle ? full : title;
 }
 
 /** "Bergen, Norway" → "Bergen"; "Rose Palace, Oslo" → "Oslo". */
 function shortPlace(name: string): string {
   const [first = name, second] = name.split(", ");
-  return second && house.test(first) ? second : first;
+  return second && isBuilding({ name: first }) ? second : first;
 }
-
-const house =
-  /\b(?:Guesthouse|Palace|House|Hotel|Airport|Palais|Palacio|Palazzo|Château|Schloss|Hôtel)(?!\p{L})/u;

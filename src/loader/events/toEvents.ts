@@ -76,20 +76,22 @@ function toEvent(
   };
 }
 
-/** A protest by no one named is the protesters'. */
+/** A protest by no one named is the protesters', unless the text has a word of its own for them. */
 function participantsOf(merged: Merged, view: SentenceView | undefined): readonly Participant[] {
   const { primary, actors, others, place } = merged;
   const named = withoutNobodies(primary, actors, others).map((one) =>
     toParticipant(keeper(one, place)),
   );
-  if (named.length === 0 && view && primary.kind !== "PROTEST") {
-    const name = unnamedDoers(view, merged);
-    if (name !== null) return [{ name, sort: "group", office: null, country: null, aliases: [] }];
-  }
-  if (primary.kind !== "PROTEST" || actors.length > 0) return named;
+  const isProtest = primary.kind === "PROTEST";
+  if (isProtest ? actors.length > 0 : named.length > 0) return named;
+  const name = (view && unnamedDoers(view, merged)) ?? (isProtest ? crowdOf(merged) : null);
+  if (name === null) return named;
+  return [{ name, sort: "group", office: null, country: null, aliases: [] }, ...named];
+}
+
+function crowdOf({ primary }: Merged): string {
   const country = countryOfCrowd(primary.passageText);
-  const name = country === null ? "protesters" : `${adjectiveOf(country)} protesters`;
-  return [{ name, sort: "group", office: null, country, aliases: [] }, ...named];
+  return country === null ? "protesters" : `${adjectiveOf(country)} protesters`;
 }
 
 /** "Hundreds of Afghans rallied" */

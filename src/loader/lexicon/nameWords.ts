@@ -77,7 +77,7 @@ accord accords act affair agenda agreement agreements airlines bill carrier char
 day days deal declaration dialogue doctrine edition eve exercise fair festival forum framework games general's initiative intifada law massacre
 meeting memorandum month news olympics pact plan policy prize process programme program project protocol question report resolution revolution review road
 rule ship maru strategy summit talks tour treaty trial uprising war wars week year years rights affairs relations security nations forces movie book missile jet aircraft plane helicopter
-test tests launch release fir eez adiz statement communique communiqué readout announcement briefing session roadmap operations
+test tests launch release fir eez adiz icbm control response market cooperation integration independence reconciliation statement communique communiqué readout announcement briefing session roadmap operations
 `);
 
 /** Phrases in capitals that are nobody and nowhere, though their words look like it. */
@@ -111,6 +111,8 @@ export const things: readonly string[] = [
   "Easter Sunday",
   "Good Friday Agreement",
   "Iron Dome",
+  "Post Ministerial Conference",
+  "Post-Ministerial Conference",
   "Belt and Road",
   "Belt and Road Initiative",
   "Silk Road",

@@ -150,6 +150,8 @@ function readShape(line: Line, at: number): Read | null {
     if (!word || word.sign) break;
     if (next > at && !word.joined && !words[next - 1]?.possessive) break;
     const found = terms[next];
+    // "the ASEAN Post Ministerial Conference": no newspaper of that name
+    if (found?.term.thing) break;
     if (found)
       country ??=
         found.term.adjective ?? found.term.state?.code ?? found.term.body?.country ?? null;

@@ -19,6 +19,17 @@ describe("people of no name who act", () => {
       "opposition and government",
     ],
     ["A Geneva-based organization turned the offer down on Friday.", "Geneva-based organization"],
+    // who stands for others, with those
+    [
+      "Representatives of the two communities announced a plan on Friday.",
+      "Representatives of the two communities",
+    ],
+    ["Houthi representatives and their allies left Sanaa on Friday.", "Houthi representatives"],
+    // between whom it was
+    ["Fighting broke out between rival militias on Friday.", "rival militias"],
+    // who protests, in the article's word for them
+    ["Scores of government supporters protested on Friday.", "government supporters"],
+    ["Hundreds protested on Friday in Lima.", "protesters"],
     // the subject stands with the verb before
     ["A delegation was expected to travel to Lima on Tuesday.", "delegation"],
     ["A delegation planned to fly to Lima on Tuesday.", "delegation"],

@@ -12,6 +12,7 @@ import { isSuchBlow } from "./sameForce.ts";
 import { isSameDeed, isSignedToo } from "./sameDeed.ts";
 import { isOfBefore } from "../triggers/ofBefore.ts";
 import { saidOfBefore } from "./sameOne.ts";
+import { actingIn } from "./actingIn.ts";
 import { addsNobody } from "./addsNobody.ts";
 import { isSameEvent } from "./sameEvent.ts";
 import { isHolding, isSame, isTerser, spokenFor } from "../roles/sameWho.ts";
@@ -170,12 +171,12 @@ function toMerged(tellings: Group, names: Names): Merged {
   const primary = asCall((ranked[0] ?? tellings[0]).candidate, tellings);
   const telling = tellings.filter(({ candidate }) => !addsNobody(candidate, primary));
   const actors = people(
-    telling.map((t) => actingIn(t, t.candidate.actors, tellings, names)),
+    telling.map((t) => actingIn(t, "actors", tellings, names)),
     names,
     // "signed a treaty with Peru", and elsewhere "Peru and Chile signed"
   ).filter(({ id }) => primary.actors.length === 0 || !primary.others.includes(id));
   const others = people(
-    telling.map((t) => actingIn(t, t.candidate.others, tellings, names)),
+    telling.map((t) => actingIn(t, "others", tellings, names)),
     names,
   ).filter((o) => !actors.some((a) => a.id === o.id));
   return {
@@ -185,27 +186,6 @@ function toMerged(tellings: Group, names: Names): Merged {
     ...withoutDoubles(actors, others, tellings, primary.sense.frame === "mutual"),
     ...placesOf(tellings),
   };
-}
-
-/** A headline's "Peru" goes where the story names the Peruvian who acts. */
-function actingIn(
-  { candidate }: Dated,
-  ids: readonly number[],
-  tellings: readonly Dated[],
-  names: Names,
-): readonly number[] {
-  if (candidate.zone !== "headline") return ids;
-  const story = tellings.filter((t) => t.candidate.zone !== "headline");
-  const acting = gather(story, (t) =>
-    gather(entitiesOf(t.candidate), (id) => names.entities[id] ?? []),
-  );
-  return ids.filter((id) => {
-    const one = names.entities[id];
-    return !(
-      one?.sort === "state" &&
-      acting.some(({ sort, country }) => sort === "person" && country === one.country)
-    );
-  });
 }
 
 /** "spoke" in the lede and "phone call" in the headline: a call. */

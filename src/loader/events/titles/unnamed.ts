@@ -17,15 +17,22 @@ const bodies =
 const nobody =
   /^(?:people|persons?|citizens?|countr(?:y|ies)|nations?|sides?|voters?|hundreds?|thousands?|dozens?|scores?|men|women|children|civilians?|members?|parties|party|crowds?|mobs?)$/;
 
-/** Up to five words without their article; null where the subject is no one's. */
+/** Up to six words without their article; null where the subject is no one's. */
 export function unnamedDoers(view: SentenceView, { primary }: Merged): string | null {
   const { at } = primary;
   const clause = view.clauses[primary.clause];
-  if (view.tokens[at + 1]?.lower === "of") {
+  if (/^(?:of|between|among)$/.test(view.tokens[at + 1]?.lower ?? "")) {
     const of = peopleIn(phraseAfter(view, at + 2));
     if (of !== null) return of;
   }
-  if (!clause || !isRuled(view, clause, primary)) return null;
+  if (!clause) return null;
+  const behind = clause.verb.last + 1;
+  if (at < clause.verb.first)
+    // "Clashes broke out between rival militias"
+    return view.tokens[behind]?.lower === "between"
+      ? peopleIn(phraseAfter(view, behind + 1))
+      : null;
+  if (!isRuled(view, clause, primary)) return null;
   return peopleIn(subjectWords(view, waiting(view, clause)) ?? "");
 }
 
@@ -54,9 +61,15 @@ function isRuled(
   );
 }
 
+/** Who stands for others: all of "envoys of the two communities". */
+const spokesmen =
+  /^(?:the |\p{L}+ ){0,2}(?:representatives|leaders|delegates|delegations|envoys|negotiators|commanders|heads|members) (?:of|for|from) (?:the |its |their )?((?:[\p{L}'’-]+ ){0,3}[\p{L}-]+s)$/iu;
+
 /** "Scores of government supporters in the capital" → "government supporters" */
 function peopleIn(words: string): string | null {
-  const [first = "", second = ""] = words.split(/ of (?!staff\b|state\b|government\b)/);
+  const whole = spokesmen.exec(words);
+  if (whole && !/^(?:state|states)$/.test(whole[1] ?? "")) return words.replace(/^the /i, "");
+  const [first = "", second = ""] = words.split(/ of (?!staff\b|state\b|government(?:$| and\b))/);
   return knownIn(first) ?? knownIn(second);
 }
 
@@ -64,7 +77,8 @@ function knownIn(phrase: string): string | null {
   const [front = ""] = phrase.split(
     / (?:in|at|on|from|for|with|to|by|near|against|between|who|which) /,
   );
-  const own = front.replace(/^(?:the|an?|its|their|his|her|some|many|several|most) /i, "");
+  const [one = ""] = front.split(/ and (?:its|their) /);
+  const own = one.replace(/^(?:the|an?|its|their|his|her|some|many|several|most) /i, "");
   const head = lastOf(own).toLowerCase();
   const singular = head.replace(/s$/, "");
   const isKnown =

@@ -139,3 +139,14 @@ export const deedNouns: Partial<Readonly<Record<Act, string>>> = {
   rule: "Ruling",
   open: "Opening",
 };
+
+/** Verbs that never stand without an object: with none behind them they are done to their subject ("an aircraft sent by Peru"). */
+export const alwaysWithObject: ReadonlySet<string> = new Set(
+  (
+    "kill wound injure send dispatch detain arrest seize capture abduct kidnap jail imprison hijack " +
+    "escort unveil issue publish impose summon expel evict evacuate displace destroy damage oust depose " +
+    "overthrow topple assassinate murder execute appoint nominate inaugurate draft approve ratify broker " +
+    "fund finance build supply provide propose present convene extradite deport repatriate hand " +
+    "free liberate rescue shell bomb besiege blockade occupy annex lift reopen restore establish"
+  ).split(" "),
+);

@@ -2,11 +2,27 @@
 
 import { isTerm } from "../../names/vocabulary.ts";
 import type { Entity } from "../../names/name.ts";
+import { surnameOf } from "../../names/personName.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "A", "A and B", "A, B and C"; more than three as "A, B and others". */
 export function list(view: SentenceView, entities: readonly Entity[]): string {
-  const names = entities.map((entity) => called(view, entity));
+  return join(entities.map((entity) => called(view, entity)));
+}
+
+/** Persons by their family names alone, as a headline has them that has little room. */
+export function listInShort(view: SentenceView, entities: readonly Entity[]): string {
+  return join(
+    entities.map((entity) => {
+      const name = called(view, entity);
+      return entity.named && entity.sort === "person" && name === entity.name
+        ? surnameOf(name.split(" "), entity.country)
+        : name;
+    }),
+  );
+}
+
+function join(names: readonly string[]): string {
   if (names.length > 3) return `${names.slice(0, 2).join(", ")} and others`;
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;

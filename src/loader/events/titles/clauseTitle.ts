@@ -18,12 +18,12 @@ import type { Merged } from "../merging/merge.ts";
 import { whatOccurs } from "./whatOccurs.ts";
 import { nounBefore } from "../clauses/nounBefore.ts";
 import { ownNoun } from "./ownNoun.ts";
-import { isPlural, isPluralPhrase, list } from "./called.ts";
+import { isPlural, isPluralPhrase, list, listInShort } from "./called.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
 import { objectBefore } from "./objectBefore.ts";
 import { objectPhrase } from "./objectPhrase.ts";
 import { agreedBetween, isDoneTo } from "./voice.ts";
-import { speechTitle } from "./speechTitle.ts";
+import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
 import { relationsClause } from "../roles/relations.ts";
 import { resumed, subjectInstead, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
@@ -70,7 +70,8 @@ export function clauseTitle(
   const main = view.tokens[verb.main];
   const between = agreedBetween(view, merged, clause);
   if (!main || (verb.passive && between === null)) return passiveTitle(view, merged, who, views);
-  if (isDoneTo(view, merged, clause, who)) return passiveTitle(view, merged, who, views);
+  if (isDoneTo(view, merged, clause, who))
+    return passiveTitle(view, { ...merged, actors: [], others: [] }, who, views);
   const plural = whatOccurs(view, merged, clause)
     ? isPluralNoun(view, primary.at)
     : merged.actors.length > 0 && !ownNoun(view, merged, clause)
@@ -95,15 +96,24 @@ export function clauseTitle(
     if (speech) return speech;
   }
   const whom = objectBefore(view, clause);
-  const own = isSpeakerBehind(view, merged, clause)
-    ? ""
-    : wordsAfter(view, views, merged, between ?? verb.last + 1, room - whom.length);
-  // "A third round, which Peru offered to host": what it offers comes behind the infinitive
-  const rest =
-    (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim() ||
+  const restIn = (space: number) => {
+    const own = isSpeakerBehind(view, merged, clause)
+      ? ""
+      : wordsAfter(view, views, merged, between ?? verb.last + 1, space - whom.length);
+    // "A third round, which Peru offered to host": what it offers comes behind the infinitive
+    return (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim();
+  };
+  const rest = restIn(room);
+  // "Bo Holm and Ada Roca agree" leaves no room for what on
+  const short =
+    rest === "" && who === list(view, merged.actors) ? listInShort(view, merged.actors) : who;
+  const shorter = short === who ? "" : restIn(room + who.length - short.length);
+  if (shorter) return `${short} ${lead} ${shorter}`;
+  const other =
+    rest ||
     (primary.kind === "STATEMENT" ? quoted(view, room) : doneTo(view, clause, merged)) ||
     objectPhrase(view, verb.lemma, verb.last + 1, room);
-  return `${who} ${lead} ${rest}`.trim();
+  return `${who} ${lead} ${other}`.trim();
 }
 
 /** "The talks, which will resume on Monday": what is to come and has no names would be a word alone. */
@@ -153,35 +163,10 @@ function isUndergone({ primary }: Merged, { verb }: Clause): boolean {
   return /^(?:survive|escape|suffer|face)$/.test(verb.lemma) && primary.at - verb.last <= 5;
 }
 
-/** "“…,” said Prince Bo Holm, the minister": behind the verb stands who said it, not what. */
-function isSpeakerBehind(
-  view: SentenceView,
-  { primary, actors }: Merged,
-  { verb }: Clause,
-): boolean {
-  return (
-    primary.sense.act === "say" &&
-    view.mentions.some(
-      ({ first, form, entities }) =>
-        first === verb.last + 1 &&
-        form !== "pronoun" &&
-        form !== "pair" &&
-        actors.some(({ id }) => entities.includes(id)),
-    )
-  );
-}
-
 /** "the accord between A and B signed in May": what a participle with nothing behind it was done to. */
 function doneTo(view: SentenceView, clause: Clause, { actors }: Merged): string {
   const done = actors.length > 0 ? headOfDone(view, clause) : null;
   return done === null ? "" : `the ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
-}
-
-/** The words said, where the verb has nothing behind it: "“…,” X said". */
-function quoted({ sentence, text }: SentenceView, room: number): string {
-  const [first] = sentence.quotations;
-  const words = first ? text.slice(first.start, first.end).replace(/^["“]|[,.]?["”]$/g, "") : "";
-  return words && words.length + 2 <= room ? `“${words.replace(/[,.]$/, "")}”` : "";
 }
 
 /** "The accord, signed by A": of a participle behind its noun, whose deed is told with "by". */

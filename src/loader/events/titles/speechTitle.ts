@@ -68,3 +68,28 @@ function titled(who: string, verb: string, rest: (room: number) => string): stri
   const words = rest(longestTitle - who.length - verb.length - 2);
   return words && !/^(?:he|she|they)$/.test(words) ? `${who} ${verb} ${words}` : null;
 }
+
+/** "“…,” said Prince Bo Holm, the minister": behind the verb stands who said it, not what. */
+export function isSpeakerBehind(
+  view: SentenceView,
+  { primary, actors }: Merged,
+  { verb }: Clause,
+): boolean {
+  return (
+    primary.sense.act === "say" &&
+    view.mentions.some(
+      ({ first, form, entities }) =>
+        first === verb.last + 1 &&
+        form !== "pronoun" &&
+        form !== "pair" &&
+        actors.some(({ id }) => entities.includes(id)),
+    )
+  );
+}
+
+/** The words said, where the verb has nothing behind it: "“…,” X said". */
+export function quoted({ sentence, text }: SentenceView, room: number): string {
+  const [first] = sentence.quotations;
+  const words = first ? text.slice(first.start, first.end).replace(/^["“]|[,.]?["”]$/g, "") : "";
+  return words && words.length + 2 <= room ? `“${words.replace(/[,.]$/, "")}”` : "";
+}

@@ -55,7 +55,12 @@ export function wordsAfter(
     if (isNextPurpose(view, from, at)) break;
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
     const time = view.timexes.find(
-      (t) => t.first <= at && at <= t.last && !isMeasure(view, t) && !isAge(view, t),
+      (t) =>
+        t.first <= at &&
+        at <= t.last &&
+        !isMeasure(view, t) &&
+        !isAge(view, t) &&
+        !(t.first === t.last && isOfNoun(view, at)),
     );
     if (time) {
       const last = parts.at(-1)?.text.trim() ?? "";
@@ -87,7 +92,12 @@ export function wordsAfter(
     length += gap.length + word.length;
     if (length > room + 40) break;
   }
-  return join(fitting(parts, room));
+  return join(fitting(parts, room, length <= room + 40));
+}
+
+/** "a basis for future cooperation": no time of its own, unlike "a recent trip". */
+function isOfNoun({ tokens }: SentenceView, at: number): boolean {
+  return /^(?:future|past)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.pos === "NOUN";
 }
 
 /** "warned that, if Peru attacks, he would": where the condition behind a "that" is over; null elsewhere. */
@@ -110,7 +120,11 @@ function roleOf({ tokens, clauses }: SentenceView, at: number): Part["role"] {
   // "says | President Holm has left": a "that" that is left out
   if (clauses.some(({ link, joint, start }) => link === "that" && (joint ?? start) === at))
     return "that";
-  return clauses.some(({ verb }) => verb.main === at) || tokens[at]?.pos === "AUX" ? "verb" : null;
+  // "says that talks concerning the border": what talks?
+  return clauses.some(({ verb }) => verb.main === at && verb.form !== "gerund") ||
+    tokens[at]?.pos === "AUX"
+    ? "verb"
+    : null;
 }
 
 /** "agree that the committee": a "that" whose verb is still to come. */
@@ -139,15 +153,15 @@ function asideEnd(
   return isName && (goesOn || /^(?:ADJ|NOUN|X)$/.test(next)) ? end + 1 : null;
 }
 
-/** All parts, or those before the last place to cut that leaves room. */
-function fitting(parts: readonly Part[], room: number): readonly string[] {
+/** All parts, or those before the last place to cut that leaves room; their end is one where `isWhole`. */
+function fitting(parts: readonly Part[], room: number, isWhole: boolean): readonly string[] {
   const texts = parts.map((part) => part.text);
   const ends = (n: number, most: number) =>
     join(texts.slice(0, n)).length <= most && !isHanging(parts.slice(0, n));
   if (ends(texts.length, room)) return texts;
   for (const [least, most] of cuts(parts, room))
-    for (let n = texts.length - 1; n > 1; n--)
-      if ((parts[n]?.cut ?? 0) >= least && ends(n, most)) return texts.slice(0, n);
+    for (let n = isWhole ? texts.length : texts.length - 1; n > 1; n--)
+      if ((parts[n]?.cut ?? 2) >= least && ends(n, most)) return texts.slice(0, n);
   return [];
 }
 
@@ -166,7 +180,8 @@ const stops: ReadonlySet<string> = new Set(", ; : — – ( ) . ? !".split(" "))
 
 function isStop(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  if (!token || (stops.has(token.text) && !isInitial(view.tokens, at))) return true;
+  if (!token || (stops.has(token.text) && !isInitial(view.tokens, at) && !isOfRow(view, at)))
+    return true;
   // A sign of its own is a dash, one between letters a hyphen.
   if (token.text === "-" && token.start > (view.tokens[at - 1]?.end ?? 0)) return true;
   // "became premier and his men disarmed": another clause, though the cut falls behind the "and"
@@ -190,6 +205,11 @@ function isStop(view: SentenceView, at: number): boolean {
         (verbSenses.has(clause.verb.lemma) || /^(?:state|declare|end)$/.test(clause.verb.lemma)) &&
         /^(?:NOUN|PROPN)$/.test(view.tokens[at - 1]?.pos ?? "")),
   );
+}
+
+/** "a long-standing, deep friendship": a comma between two that belong to one noun. */
+function isOfRow({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at]?.text === "," && tokens[at - 1]?.pos === "ADJ" && tokens[at + 1]?.pos === "ADJ";
 }
 
 /** "said after being summoned | that it was a mistake": hangs on the report, and not on the clause before it. */
@@ -267,7 +287,7 @@ function endsLoosely({ tokens }: SentenceView, at: number): boolean {
   // "that it is necessary | to establish": to do what?
   if (token.lower === "to" && /^(?:is|are|was|be)$/.test(tokens[at - 2]?.lower ?? "")) return false;
   if (tokens[at - 1]?.pos === "PRON" && /^(?:VERB|AUX)$/.test(token.pos)) return false; // "nor will it | block"
-  return /^(?:of|to)$/.test(token.lower) || /^(?:VERB|ADV|AUX)$/.test(token.pos);
+  return /^(?:of|to|that)$/.test(token.lower) || /^(?:VERB|ADV|AUX)$/.test(token.pos);
 }
 
 const nominal: ReadonlySet<string> = new Set("NOUN PROPN ADJ NUM PRON".split(" "));

@@ -1,25 +1,43 @@
 // Verbs that a title turns: a participle that is a passive, and a passive that is none.
 
+import { alwaysWithObject } from "../../lexicon/titles.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
 
 /** "The pacts signed after the talks paved a way", "left two soldiers wounded": the verb has no "was", and its subject no hand. */
 export function isDoneTo(
-  { tokens }: SentenceView,
+  { tokens, mentions }: SentenceView,
   { actors, primary }: Merged,
   { verb }: Clause,
   who: string,
 ): boolean {
-  if (actors.length > 0 || verb.form !== "past" || verb.first !== verb.main) return false;
-  const next = tokens[verb.last + 1]?.lower ?? ".";
-  if (!/^(?:[.,;:)]|in|on|by|during|when|after|as|near)$/.test(next)) return false;
+  if (verb.form !== "past" || verb.first !== verb.main) return false;
+  const [next = ".", behind = ""] = tokens
+    .slice(verb.last + 1, verb.last + 3)
+    .map(({ lower }) => lower);
+  // "the terms agreed upon in Lima"
+  if (next === "upon" && actors.length === 0) return tokens[verb.last + 2]?.pos === "ADP";
+  if (!/^(?:[.,;:)]|in|on|at|by|from|during|when|after|before|as|near)$/.test(next)) return false;
+  // "killed at least 21 people"
+  if (next === "at" && /^(?:least|most)$/.test(behind)) return false;
+  // "envoys escorted by guerrillas": who was taken for the one that acts
+  if (actors.length > 0)
+    return (
+      (next === "by" ? alwaysWithObject : hurting).has(verb.lemma) &&
+      mentions.every(
+        ({ last, entities }) =>
+          last < verb.first || !actors.some(({ id }) => entities.includes(id)),
+      )
+    );
   return (
-    /^(?:kill|wound|injure)$/.test(verb.lemma) ||
+    alwaysWithObject.has(verb.lemma) ||
     (primary.sense.act === "sign" &&
       papers.test(who.split(/ (?:of|on|between|for|with) /)[0] ?? ""))
   );
 }
+
+const hurting: ReadonlySet<string> = new Set(["kill", "wound", "injure"]);
 
 const papers =
   /(?:accord|agreement|pact|treaty|protocol|document|deal|memorandum|declaration|convention|paper|contract|communiqué|communique)s?$/i;

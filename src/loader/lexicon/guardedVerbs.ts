@@ -43,7 +43,7 @@ const weapons =
 const tests =
   "missile rocket satellite projectile icbm bomb device warhead weapon drone spacecraft";
 const restraints =
-  "sanction embargo siege ban blockade curfew restriction curb emergency tariff measure duty law limit boycott veto visa penalty freeze requirement";
+  "suspension sanction embargo siege ban blockade curfew restriction curb emergency tariff measure duty law limit boycott veto visa penalty freeze requirement";
 const relations =
   "relation tie link contact trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale intelligence-sharing power electricity gas involvement assistance help program programme activity";
 const staff =
@@ -363,7 +363,7 @@ const rows: readonly Row[] = [
     "request",
     "toward",
     "order instruct direct ask request task tell advise",
-    "@side @body national citizen resident committee council court panel commission tribunal side party embassy mission delegation consulate ministry army police government force troop navy commander",
+    "@side @body public national citizen resident committee council court panel commission tribunal side party embassy mission delegation consulate ministry army police government force troop navy commander",
     "*",
   ],
   ["REQUEST", "change", "request", "toward", "issue present deliver", "ultimatum demand"],
@@ -494,7 +494,7 @@ const rows: readonly Row[] = [
     "agree",
     "mutual",
     "accept",
-    "invitation offer proposal plan ceasefire truce deal resolution term mediation condition credential demand verdict ruling resignation blueprint package peace-plan compromise roadmap apology framework formula draft text request",
+    "invitation offer proposal plan ceasefire truce deal resolution term mediation condition credential demand verdict ruling resignation blueprint package peace-plan compromise roadmap apology framework formula draft text request process peace-process verification role-sharing timetable settlement",
   ],
   [
     "SUPPORT",
@@ -1052,7 +1052,7 @@ const rows: readonly Row[] = [
     null,
     "decide",
     "alone",
-    "order",
+    "order direct",
     "inquiry investigation probe recount audit ceasefire mobilisation mobilization blackout alert halt pullback",
   ],
   [
@@ -1479,8 +1479,8 @@ const rows: readonly Row[] = [
     null,
     "release",
     "toward",
-    "turn_over",
-    "suspect prisoner captive body remain hostage",
+    "turn_over transfer",
+    "suspect prisoner captive body remain hostage detainee convict inmate",
   ],
   [
     "AGREE",
@@ -1577,6 +1577,70 @@ const rows: readonly Row[] = [
     "alone",
     "abandon give_up",
     "effort attempt quest search mediation campaign struggle @alone",
+  ],
+  // What changes hands, is granted or asked
+  [
+    "CONCEDE",
+    null,
+    "concede",
+    "toward",
+    "turn_over",
+    "control command base island territory province district airport port post territories",
+  ],
+  ["AGREE", null, "commit", "toward", "grant award", "contract concession tender lease"],
+  ["REQUEST", "change", "request", "toward", "give hand issue", "deadline ultimatum"],
+  [
+    "REQUEST",
+    "change",
+    "request",
+    "toward",
+    "advise caution",
+    "citizen national resident traveller traveler tourist",
+  ],
+  ["SANCTION", null, "sanction", "toward", "designate", "organization organisation entity"],
+  ["SUPPORT", null, "support", "alone", "receive accept", "doctorate medal decoration"],
+  [
+    "SUPPORT",
+    null,
+    "support",
+    "toward",
+    "award confer bestow",
+    "prize medal doctorate order honour honor decoration",
+  ],
+  [
+    "MOBILIZE",
+    null,
+    "confront",
+    "alone",
+    "violate breach cross",
+    "line boundary frontier border airspace",
+  ],
+  ["REQUEST", null, "request", "toward", "seek", "help assistance support mediation @told"],
+  [
+    "RETREAT",
+    null,
+    "withdraw",
+    "alone",
+    "destroy dismantle scrap",
+    "@told stockpile weapon landmine warhead reactor centrifuge",
+  ],
+  [
+    "MOBILIZE",
+    null,
+    "deploy",
+    "alone",
+    "restart reactivate resume",
+    "reactor enrichment centrifuge reprocessing",
+  ],
+  ["SANCTION", "discontinue", "suspend", "toward", "downgrade lower", "representation"],
+  ["REQUEST", null, "request", "toward", "receive", "proposal demand ultimatum"],
+  [
+    "STATEMENT",
+    null,
+    "do",
+    "toward",
+    "publish leak",
+    "cable transcript excerpt letter dossier memo minutes recording @told",
   ],
 ];
 

@@ -110,14 +110,14 @@ const rows: readonly Row[] = [
     null,
     "attack",
     "toward",
-    "attack airstrike strike raid bombing shelling invasion assassination shooting massacre coup killing storming offensive ambush bombardment assault explosion blast poisoning execution putsch air-strike cyberattack cyber-attack use counteroffensive gunfire shellfire mutiny",
+    "attack airstrike strike raid bombing shelling invasion assassination shooting massacre coup killing storming offensive demolition desecration vandalism arson stabbing lynching beheading ambush bombardment assault explosion blast poisoning execution putsch air-strike cyberattack cyber-attack use counteroffensive gunfire shellfire mutiny",
   ],
   [
     "ASSAULT",
     null,
     "clash",
     "mutual",
-    "clash exchange skirmish fighting violence war conflict battle firefight hostility gunfight shootout",
+    "clash exchange skirmish fighting violence war conflict battle firefight hostility gunfight shootout scuffle brawl melee mêlée fracas affray",
   ],
   [
     "PROTEST",
@@ -157,7 +157,7 @@ export const nounCompounds = senses([
     null,
     "brief",
     "report",
-    "news_conference press_conference press_briefing news_briefing",
+    "news_conference press_conference press_briefing news_briefing media_briefing media_conference press_encounter press_stakeout media_stakeout press_availability media_availability",
   ],
   [
     "CONSULT",

@@ -33,7 +33,13 @@ const rows: readonly Row[] = [
   ["CONSULT", "visit", "depart", "visit", "depart set_off fly_out take_off set_out"],
   ["CONSULT", "visit", "leave-for", "visit", "leave_for"],
   ["CONSULT", "visit", "return", "visit", "return fly_back go_back come_back"],
-  ["CONSULT", "visit", "host", "host", "host welcome receive greet entertain fete play_host_to"],
+  [
+    "CONSULT",
+    "visit",
+    "host",
+    "host",
+    "host welcome receive greet entertain fete play_host_to see_off",
+  ],
   ["CONSULT", null, "greet", "mutual", "embrace shake_hands hug"],
   ["CONSULT", "multilateral", "gather", "mutual", "attend gather convene assemble co-chair"],
   [

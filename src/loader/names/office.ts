@@ -59,8 +59,9 @@ const ranks =
 export function officeAt(line: Line, at: number): Office | null {
   const [before, first] = [line.words[at - 1], line.words[at]];
   if (!first || !(first.capital || line.terms[at] || isOfficeWord(first.lower))) return null;
-  // "Holm ousted Prime Minister Roca": a verb there
-  if (before?.capital && /^(ousted|deposed|exiled)$/.test(first.text)) return null;
+  // "Holm ousted Prime Minister Roca", "The army deposed President Roca": a verb there
+  const isDoer = before?.capital || (before?.pos === "NOUN" && !before.possessive);
+  if (isDoer && /^(ousted|deposed|exiled)$/.test(first.text)) return null;
   // "was visiting President Roca": a verb too
   if (first.lower === "visiting" && isGoing(before?.lower ?? "")) return null;
   const body = line.terms[at]?.term.body ? (line.terms[at]?.end ?? at) : at;
@@ -97,13 +98,19 @@ export function officeAt(line: Line, at: number): Office | null {
 
 function frameAt(line: Line, at: number): Frame {
   let frame: Frame = { next: at, country: null, own: -1, head: -1, gap: null };
-  while (frame.next - at < 12) {
+  while (frame.next - at < 12 && !isOusting(line, frame)) {
     const step = termStep(line, at, frame) ?? wordStep(line, at, frame);
     if (!step) break;
     frame = step;
     if (frame.head === frame.next - 1 && line.words[frame.head]?.possessive) break;
   }
   return frame;
+}
+
+/** "Peru’s army deposed President Roca": a verb; but "Peru’s recently deposed president" */
+function isOusting(line: Line, { own, next }: Frame): boolean {
+  const before = own >= 0 && next > own ? line.words[next - 1] : undefined;
+  return before?.pos === "NOUN" && /^(?:ousted|deposed|exiled)$/.test(line.words[next]?.text ?? "");
 }
 
 /** The frame as far as `next`, with what was read on the way. */

@@ -1,6 +1,39 @@
 // Whether the words beside a word let it be a verb.
 
 import type { Token } from "../../article/document.ts";
+import { nounCompounds } from "../../lexicon/nounSenses.ts";
+
+/** "power-sharing", "three-day": a part of a compound is no verb. */
+export function isHyphen(
+  sign: Token | undefined,
+  token: Token,
+  side: "before" | "after",
+  prefix = "",
+): boolean {
+  if (sign?.text !== "-" || /^(?:test|co|re)$/.test(prefix)) return false;
+  return side === "before" ? sign.end === token.start : sign.start === token.end;
+}
+
+/** "made this known on Friday": so it said. */
+export function isMadeKnown(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "known" &&
+    tokens[at - 1]?.pos === "PRON" &&
+    /^ma(?:de|kes?|king)$/.test(tokens[at - 2]?.lower ?? "")
+  );
+}
+
+/** "held a press encounter", "tear gas": the words of a pair are nouns. */
+export function isPairedNoun(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.lower === "tear") return tokens[at + 1]?.lower === "gas";
+  return (
+    before?.pos === "NOUN" &&
+    token?.lower === token?.lemma &&
+    /^(?:an?|the|another|his|her|their|its)$/.test(tokens[at - 2]?.lower ?? "") &&
+    nounCompounds.has(`${before.lower} ${token?.lemma}`)
+  );
+}
 
 /** "sent an envoy days later and plans to reopen": a second verb, and no second noun. */
 export function isJoined(tokens: readonly Token[], at: number): boolean {

@@ -1,14 +1,26 @@
 // Verbs that the tagger takes for another word.
 
 import type { Token } from "../../article/document.ts";
+import { isPlainLetter } from "../../article/plainWord.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
 import { isMeetingOne } from "./meetingOne.ts";
 import { verbLemma } from "./verbLemma.ts";
 
+/** Begins with a letter. */
+export function isLetters(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isPlainLetter(code) || (code > 127 && /^\p{L}/u.test(text));
+}
+
 /** A verb of the trigger tables, in whatever form. */
 export function isKnown(token: Token): boolean {
   return isTriggerVerb(verbLemma(token));
+}
+
+/** "The talks got postponed": it does for "were". */
+export function isGot({ lower }: Token, next: Token | undefined): boolean {
+  return lower === "got" && next?.lower.endsWith("ed") === true;
 }
 
 /** "was due to have talks on Friday", "has contacts": what one has, where a verb would have no "s". */

@@ -4,7 +4,6 @@
 // tense that the trigger table knows, or where an auxiliary stands before it.
 
 import type { Token } from "../../article/document.ts";
-import { isPlainLetter } from "../../article/plainWord.ts";
 import {
   beForms,
   cancelVerbs,
@@ -16,11 +15,30 @@ import {
   refuseVerbs,
   verbsBeforeTo,
 } from "../../lexicon/verbs.ts";
-import { isJoined, isOrderOf, isPluralVerb, isQualifying, isUndergoer } from "./besideVerb.ts";
+import {
+  isHyphen,
+  isJoined,
+  isMadeKnown,
+  isOrderOf,
+  isPairedNoun,
+  isPluralVerb,
+  isQualifying,
+  isUndergoer,
+} from "./besideVerb.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
-import { isActing, isDoing, isHad, isKnown, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
+import {
+  isActing,
+  isDoing,
+  isGot,
+  isHad,
+  isKnown,
+  isLetters,
+  isPlainPast,
+  isWhoDoes,
+  isTalks,
+} from "./mistagged.ts";
 import { isProviso } from "./startsClause.ts";
-import { onHold, phrasal, verbLemma } from "./verbLemma.ts";
+import { particleLength, phrasal, verbLemma } from "./verbLemma.ts";
 
 export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
 
@@ -88,7 +106,10 @@ function readGroup(tokens: readonly Token[], first: number, headline: boolean): 
       (auxiliaries.length > 0 || infinitive)
     )
       continue;
-    if (isAuxiliary(token) && !(infinitive && at > first + 1 && auxiliaries.length === 0)) {
+    if (
+      (isAuxiliary(token) || isGot(token, tokens[at + 1])) &&
+      !(infinitive && at > first + 1 && auxiliaries.length === 0)
+    ) {
       auxiliaries.push(token);
       continue;
     }
@@ -135,17 +156,9 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
   const ing = main.lower.endsWith("ing");
   const tested = tokens[parts.main - 1]?.text === "-" && tokens[parts.main - 2]?.lower === "test";
   const lemma = tested ? "test-fire" : phrasal(tokens, parts.main);
-  const particle =
-    lemma === "put on hold"
-      ? tokens[parts.main + 1]?.lower === "on" && onHold(tokens, parts.main) === parts.main + 2
-        ? 2
-        : 0
-      : lemma.endsWith(` ${tokens[parts.main + 1]?.lower}`)
-        ? 1
-        : 0;
   return {
     first: parts.first,
-    last: parts.main + particle,
+    last: parts.main + particleLength(tokens, parts.main, lemma),
     main: parts.main,
     lemma,
     form: formOf(parts, main, help, modal),
@@ -156,7 +169,7 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
       isPast(main) &&
       (lastHelp === undefined
         ? parts.headline && isUndergone(tokens, parts.main, lemma)
-        : beForms.has(lastHelp) || /^(?:stands|stood|stand)$/.test(lastHelp)),
+        : beForms.has(lastHelp) || /^(?:stands|stood|stand|got)$/.test(lastHelp)),
     negated: parts.negated || negations.has(tokens[parts.first - 1]?.lower ?? ""),
   };
 }
@@ -173,7 +186,7 @@ function formOf(parts: Parts, main: Token, help: readonly string[], modal: strin
   const finite = help[0] ?? main.lower;
   // "without having met", "after being freed"
   if (finite === "having" || finite === "being") return "gerund";
-  if (/^(?:was|were|had|did)$/.test(finite)) return "past";
+  if (/^(?:was|were|had|did|got)$/.test(finite)) return "past";
   if (help.length > 0) return "present";
   if (main.lower.endsWith("ing")) return "gerund";
   if (isPast(main)) return "past";
@@ -215,7 +228,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   const after = tokens[at + 1];
   if (isHyphen(before, token, "before", tokens[at - 2]?.lower) || isHyphen(after, token, "after"))
     return false;
-  if (token.lower === "tear" && after?.lower === "gas") return false;
+  if (isPairedNoun(tokens, at) || isMadeKnown(tokens, at)) return false;
   if (token.lower === "provided" && !helped && isProviso(tokens, at)) return false;
   // "asked Chile for help"
   if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
@@ -272,23 +285,6 @@ function isDoneBy(before: Token | undefined, token: Token, after: Token | undefi
     /^(?:,|–|—)$/.test(before?.text ?? "") &&
     token.pos !== "PROPN"
   );
-}
-
-/** Begins with a letter. */
-function isLetters(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return isPlainLetter(code) || (code > 127 && /^\p{L}/u.test(text));
-}
-
-/** "power-sharing", "three-day": a part of a compound is no verb. */
-function isHyphen(
-  sign: Token | undefined,
-  token: Token,
-  side: "before" | "after",
-  prefix = "",
-): boolean {
-  if (sign?.text !== "-" || /^(?:test|co|re)$/.test(prefix)) return false;
-  return side === "before" ? sign.end === token.start : sign.start === token.end;
 }
 
 /** A headline's capitals leave the tagger without a hint. */

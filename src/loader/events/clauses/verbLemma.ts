@@ -34,6 +34,8 @@ export function phrasal(tokens: readonly Token[], main: number): string {
   if (lemma === "go" && tokens[main + 1]?.lower === "on" && tokens[main + 2]?.lower === "to") {
     if (isInfinitive(tokens[main + 3])) return "go on";
   }
+  if (lemma === "get" && tokens[main + 1]?.lower === "under" && tokens[main + 2]?.lower === "way")
+    return "get under way";
   if (lemma === "put" && onHold(tokens, main) >= 0) return "put on hold";
   for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";
@@ -51,8 +53,15 @@ export function phrasal(tokens: readonly Token[], main: number): string {
   return lemma;
 }
 
+/** Words right behind a verb that its lemma takes in: "off", "on hold". */
+export function particleLength(tokens: readonly Token[], main: number, lemma: string): number {
+  if (lemma === "get under way") return 2;
+  if (lemma !== "put on hold") return lemma.endsWith(` ${tokens[main + 1]?.lower}`) ? 1 : 0;
+  return tokens[main + 1]?.lower === "on" && onHold(tokens, main) === main + 2 ? 2 : 0;
+}
+
 /** Where the "on hold" of "put the talks on hold" stands; -1 for none. */
-export function onHold(tokens: readonly Token[], main: number): number {
+function onHold(tokens: readonly Token[], main: number): number {
   const at = tokens.findIndex(
     ({ lower }, n) =>
       n > main && n <= main + 10 && /^(?:hold|ice)$/.test(lower) && tokens[n - 1]?.lower === "on",

@@ -10,10 +10,12 @@ import {
   reportVerbs,
 } from "../../lexicon/verbs.ts";
 import { actBefore } from "./acts.ts";
+import { isPairedNoun } from "../clauses/besideVerb.ts";
 import { isNoMore, isOff } from "../clauses/callOff.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { frontedNoun } from "../clauses/contact.ts";
 import { isKnownNoun } from "./knownNoun.ts";
+import { isCompound, isMeasuring, isOwnersSign } from "./phraseJoints.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { staysFrom } from "./stayAway.ts";
 import { clauseAt, isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
@@ -52,6 +54,7 @@ export function isEventNoun(tokens: readonly Token[], at: number): boolean {
     token.pos === "VERB" &&
     !isOpening(tokens, at) &&
     !isOutbreakOf(tokens, at) &&
+    !isPairedNoun(tokens, at) &&
     !/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? "")
   )
     return false;
@@ -242,7 +245,9 @@ function undoneLater(view: SentenceView, { index, verb }: Clause): Clause | unde
     (c) =>
       c.index > index &&
       /^(?:resume|main)$/.test(c.link) &&
-      ((c.verb.passive && cancelVerbs.has(c.verb.lemma)) || isNoMore(view, c) || isOff(view, c)),
+      ((c.verb.passive && (cancelVerbs.has(c.verb.lemma) || c.verb.lemma === "stall")) ||
+        isNoMore(view, c) ||
+        isOff(view, c)),
   );
 }
 
@@ -261,32 +266,10 @@ export function phraseStart(tokens: readonly Token[], noun: number): number {
       !/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|PRON|PART)$/.test(before.pos) ||
       before.lower === "to"
     ) {
-      if (!isCompound(tokens, at) && !isOwnersSign(tokens, at - 1)) break;
+      if (!isCompound(tokens, at) && !isOwnersSign(tokens, at - 1) && !isMeasuring(tokens, at - 1))
+        break;
     }
     at--;
   }
   return at;
-}
-
-/** The last sign of "the donors’ conference". */
-function isOwnersSign(tokens: readonly Token[], at: number): boolean {
-  const [noun, sign] = [tokens[at - 1], tokens[at]];
-  return (
-    noun !== undefined &&
-    sign !== undefined &&
-    /^['’]$/.test(sign.text) &&
-    noun.lower.endsWith("s") &&
-    noun.end === sign.start
-  );
-}
-
-/** The hyphen of "power-sharing", or the word behind it. */
-function isCompound(tokens: readonly Token[], at: number): boolean {
-  const [sign, before] = [tokens[at - 1], tokens[at - 2]];
-  return (
-    sign !== undefined &&
-    before !== undefined &&
-    (sign.text === "-" || before.text === "-") &&
-    before.end === sign.start
-  );
 }

@@ -52,13 +52,19 @@ export function isDueIn({ tokens }: SentenceView, { verb, end }: Clause): boolea
   );
 }
 
-/** "was on his way to P on Tuesday" */
-function isOnWay(view: SentenceView, clause: Clause): boolean {
+/** "was on his way to P on Tuesday", "should be on her way back to P", "is en route to P" */
+export function isOnWay(view: SentenceView, clause: Clause): boolean {
+  const { tokens, places } = view;
   const { verb, end } = clause;
-  const [on, , way, to] = view.tokens.slice(verb.last + 1, verb.last + 5).map(({ lower }) => lower);
-  if (on !== "on" || way !== "way" || to !== "to" || verb.negated) return false;
+  const word = (at: number) => tokens[at]?.lower;
+  if (verb.lemma !== "be" || verb.negated) return false;
+  const on = verb.last + 1;
+  const isPersons = word(on) === "on" && word(on + 2) === "way";
+  if (!isPersons && !(word(on) === "en" && word(on + 1) === "route")) return false;
+  const to = on + (isPersons ? 3 : 2) + (/^(?:back|home)$/.test(word(on + 3) ?? "") ? 1 : 0);
   return (
-    view.places.some(({ first }) => first === verb.last + 5 && first < end) &&
+    word(to) === "to" &&
+    places.some(({ first }) => first === to + 1 && first < end) &&
     isTraveller(view, clause)
   );
 }

@@ -22,7 +22,7 @@ export function isToldToPress(view: SentenceView, { verb, index, start, end }: C
   );
   const occasion = view.tokens
     .slice(start, end + 1)
-    .some(({ lower }) => /^(?:before|after|during|following|that)$/.test(lower));
+    .some(({ lower }) => /^(?:before|after|during|following|that|attending|end)$/.test(lower));
   const isDated = view.timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
   return !said && !occasion && !isDated;
 }

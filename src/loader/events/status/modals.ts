@@ -1,11 +1,24 @@
 // What "would" and "should" tell as expected, and not as imagined or right.
 
+import type { HappeningReason } from "#model/coverage.ts";
 import { bounds } from "#model/edtf.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { VerbGroup } from "../clauses/verbGroups.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { held, type Outcome, planned } from "../outcome.ts";
+import { isOnWay } from "../roles/beingThere.ts";
+
+/** "may meet her", "should be on her way to Lima": or why it tells no event. */
+export function modalOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
+  const { modal, perfect } = clause.verb;
+  if (perfect) return "hypothetical";
+  if (isLeftOpen(view, clause)) return "condition";
+  if (modal === "should" && isOnWay(view, clause)) return held;
+  if (modal === "may" || modal === "might" || modal === "could") return planned("possible");
+  return isExpected(view, clause) ? planned("expected") : "hypothetical";
+}
 
 /** "said that he would", "would travel on Friday", "should arrive on Friday". */
 export function isExpected(view: SentenceView, clause: Clause): boolean {

@@ -263,7 +263,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (isOnHold(view, clause)) return cancelled;
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;
-  if (cancelVerbs.has(lemma) && (passive || lemma === "collapse")) return cancelled;
+  if ((cancelVerbs.has(lemma) || lemma === "stall") && passive) return cancelled;
   const isReached = lemma === "agree" && nounSenses.get(word)?.kind === "AGREE";
   if (passive && isReached) return outcomeOf(view, clause) ?? undefined;
   const isReduced = passive || (clause.verb.first <= clause.start + 1 && lemma !== "continue");

@@ -37,14 +37,14 @@ import {
   isAhead,
   isBegun,
   isComing,
-  isExpected,
-  isLeftOpen,
   isMeanwhile,
   isOnward,
   isSaidToHave,
+  modalOutcome,
 } from "./modals.ts";
 import { isWhileMeeting } from "../clauses/mistagged.ts";
 import { isAsked } from "./questions.ts";
+import { isOnWay } from "../roles/beingThere.ts";
 import { isUngranted } from "../roles/requests.ts";
 import { timesOf } from "../clauses/stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "../nouns/stayAway.ts";
@@ -150,20 +150,12 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
       : held;
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
   if (ahead || isOnward(view.tokens, verb)) return planned("expected");
-  if (isEntry(view) || isHereToday(view, clause)) return held;
+  if (isEntry(view) || isHereToday(view, clause) || isOnWay(view, clause)) return held;
   if (isTurnToday(view, clause)) return planned("expected");
   // "Peru, which recognises Norway": so it is
   const isState =
     clause.link === "relative" && !/^(?:condemn|demand|urge|call on)$/.test(verb.lemma);
   return performatives.has(verb.lemma) && !isState && isFormal(view, clause) ? held : "general";
-}
-
-function modalOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
-  const { modal, perfect } = clause.verb;
-  if (perfect) return "hypothetical";
-  if (isLeftOpen(view, clause)) return "condition";
-  if (modal === "may" || modal === "might" || modal === "could") return planned("possible");
-  return isExpected(view, clause) ? planned("expected") : "hypothetical";
 }
 
 function infinitiveOutcome(

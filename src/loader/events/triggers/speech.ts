@@ -11,6 +11,8 @@ import type { SentenceView } from "../clauses/view.ts";
 
 const expertOffice =
   /\b(?:professor|analyst|fellow|scholar|historian|lecturer|expert|researcher|author|columnist|economist|academic|think tank|university|foundation|cent(?:er|re) for|council on|institut(?:e|ion))\b/i;
+/** Who speaks for a foundation tells what it does. */
+const voice = /\bspokes(?:man|woman|person)\b/i;
 const experts =
   /\b(?:analysts?|critics?|experts?|observers?|scholars?|historians?|commentators?)\b/i;
 
@@ -25,7 +27,7 @@ export function isOpinion(view: SentenceView, names: Names): boolean {
     if (subject.some((m) => m.entities.some((id) => isExpert(names, id)))) return true;
     return (
       experts.test(wordsBefore(view, clause)) ||
-      (reports && isNamedLater(subject, clause) && expertOffice.test(wordsAfter(view, clause)))
+      (reports && isNamedLater(subject, clause) && isExpertsOffice(wordsAfter(view, clause)))
     );
   });
 }
@@ -49,7 +51,12 @@ function wordsAfter({ text, tokens }: SentenceView, { verb }: Clause): string {
 
 function isExpert(names: Names, id: number): boolean {
   const entity = names.entities[id];
-  return entity?.sort === "person" && entity.office !== null && expertOffice.test(entity.office);
+  const office = entity?.sort === "person" ? entity.office : null;
+  return office !== null && isExpertsOffice(office);
+}
+
+function isExpertsOffice(office: string): boolean {
+  return expertOffice.test(office) && !voice.test(office);
 }
 
 /** The source that a clause is told by ("the ministry said", "according to …"), or null for the article itself. */

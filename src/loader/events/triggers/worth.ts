@@ -16,6 +16,7 @@ import { whyNotVisit } from "./goals.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { refusedRequest } from "../roles/requests.ts";
 import { isOfBefore } from "./ofBefore.ts";
+import { hasAudience, hasOwnTime } from "./ownTime.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -47,7 +48,8 @@ export function whyNot(
   // "cancelled a speech"
   if (isBareReport(candidate) && candidate.outcome.status === "cancelled") return nobody;
   if (isBareReport(candidate)) {
-    if (clause === null || !hasOwnTime(view, clause)) return "remark";
+    if (clause === null || !(hasOwnTime(view, clause) || hasAudience(view, clause)))
+      return "remark";
     if (isGivenFor(view, clause)) return "carrier";
     // "Foreign ministers issued a statement on Monday", "Envoys of both announced measures"
     const isGiven = /^(?:issue|release|publish|announce)$/.test(candidate.word);
@@ -143,36 +145,6 @@ function isGivenFor(view: SentenceView, { index, verb, end }: Clause): boolean {
     /^(?:issue|release|publish)$/.test(verb.lemma) &&
     (view.clauses.some((c) => c.parent === index && c.verb.form === "gerund") ||
       view.tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "following"))
-  );
-}
-
-function hasOwnTime(view: SentenceView, clause: Clause): boolean {
-  const inside = (x: { first: number; last: number }) =>
-    x.first >= clause.start && x.last < clause.end;
-  if (view.timexes.some((t) => inside(t) && t.edtf !== null)) return true;
-  const linked = view.clauses.some(
-    (c) =>
-      c !== clause &&
-      (c.parent === clause.index || clause.parent === c.index) &&
-      /^(?:before|after)$/.test(c.link),
-  );
-  if (linked) return true;
-  const words = view.tokens.slice(clause.start, clause.end);
-  if (
-    words.some(
-      (t, at) =>
-        /^(?:before|after|during|following|conclusion|end|start|opening)$/.test(t.lower) &&
-        words[at + 1],
-    )
-  )
-    return true;
-  return view.places.some(
-    (p) =>
-      inside(p) &&
-      p.first > clause.verb.last &&
-      /^(?:in|at)$/.test(p.preposition ?? "") &&
-      // "told a news conference in Lima"
-      p.first <= clause.verb.last + (clause.verb.lemma === "tell" ? 5 : 3),
   );
 }
 

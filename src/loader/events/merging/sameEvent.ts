@@ -9,6 +9,7 @@ import { type Candidate, entitiesOf } from "../candidate.ts";
 import { lengthOf } from "../clauses/dating.ts";
 import { isSameDeed } from "./sameDeed.ts";
 import { isSameOutcome } from "./sameOutcome.ts";
+import { isDoneToo } from "./doneToo.ts";
 import { isAmong, isHolding, isSame } from "../roles/sameWho.ts";
 import { isTurned } from "./turned.ts";
 
@@ -19,6 +20,7 @@ export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
     isSameOutcome(a.candidate, b.candidate) &&
     !isOtherRefusal(a.candidate, b.candidate) &&
     !isOtherVerb(a.candidate, b.candidate) &&
+    !isDoneToo(a.candidate, b.candidate) &&
     !clash(a.candidate.place, b.candidate.place) &&
     isOneTelling(a.candidate, b.candidate, names) &&
     overlap(a, b) &&

@@ -20,7 +20,7 @@ export function isKnownNoun(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns that name a happening beside some words only. */
 const askedFor: readonly string[] =
-  "use establishment restoration bilateral trilateral stop mission launch exchange round".split(
+  "recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round".split(
     " ",
   );
 
@@ -28,6 +28,11 @@ function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boo
   const before = tokens[at - 1];
   if (lemma === "use") return isOfWeapon(tokens, at);
   if (/^(?:establishment|restoration)$/.test(lemma)) return tokens[at + 1]?.lower === "of";
+  // "its recognition of Peru", no "in recognition of her work"
+  if (
+    /^(?:recognition|capture|sinking|downing|beating|torching|conviction|nomination)$/.test(lemma)
+  )
+    return /^(?:of|by)$/.test(tokens[at + 1]?.lower ?? "") && before?.pos !== "ADP";
   if (/^(?:bi|tri)lateral$/.test(lemma))
     return before?.pos === "DET" && /^(?:with|between)$/.test(tokens[at + 1]?.lower ?? "");
   // "a stop in Lima", "the planned stop"

@@ -28,7 +28,8 @@ export function nounTitle(
   if (named) return placed(named, merged);
   const noun = nounWords(view, merged);
   const parties = [...merged.actors, ...merged.others];
-  const of = parties.length === 0 ? wordsOn(view, merged, views, longestTitle - noun.length) : "";
+  const isOpen = parties.length === 0 || isInOf(view, primary.at, parties);
+  const of = isOpen ? wordsOn(view, merged, views, longestTitle - noun.length) : "";
   if (of) return `${noun} ${of}`;
   const isTold = parties.length === 1 && isNamedAfter(noun, list(view, parties));
   const isBare = parties.length === 0 && !merged.place && noun === view.tokens[primary.at]?.text;
@@ -37,6 +38,15 @@ export function nounTitle(
   const isMutual = primary.sense.frame === "mutual" && (parties.length > 1 || isPlural(parties));
   if (isMutual) return placed(`${noun} between ${list(view, parties)}`, merged);
   return placed(parted(view, merged, noun), merged);
+}
+
+/** "the downing of a Chilean jet": Chile stands in what was downed, and the noun's own words say so. */
+function isInOf(view: SentenceView, at: number, [only, second]: Merged["actors"]): boolean {
+  if (only?.sort !== "state" || second || view.tokens[at + 1]?.lower !== "of") return false;
+  return view.mentions.some(
+    ({ form, entities, first }) =>
+      form === "demonym" && first > at && first <= at + 4 && entities.includes(only.id),
+  );
 }
 
 /** Adds where it was, if there is room and the title does not say it yet. */
@@ -198,13 +208,15 @@ function parted(view: SentenceView, { actors, others, primary }: Merged, noun: s
 function joining(view: SentenceView, { at, word, sense, others }: Candidate): string {
   if (/attack|strike|raid|assault|bombing|shelling/.test(word)) return "on";
   // "the massacre of villagers by soldiers" is the soldiers’.
-  if (/^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction)$/.test(word))
-    return isDoneBy(view, at, others) ? "by" : "of";
+  if (ofWhom.test(word)) return isDoneBy(view, at, others) ? "by" : "of";
   if (/^(?:appoint|resign|withdraw|release|dismiss|expel|recall)$/.test(sense.act)) return "of";
   if (word === "invitation") return "to";
   if (word === "adoption" && isDoneBy(view, at, others)) return "by";
   return sense.frame === "mutual" ? "with" : "involving";
 }
+
+const ofWhom =
+  /^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction|recognition|jailing|imprisonment|beating|sentencing|conviction|acquittal|nomination|downing|sinking)$/;
 
 function isDoneBy(view: SentenceView, at: number, ids: readonly number[]): boolean {
   const one = view.mentions.find(

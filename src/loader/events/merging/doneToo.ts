@@ -1,0 +1,29 @@
+// "She also met the bishops": whatever it is, it is not what was told just before.
+
+import { type Candidate, entitiesOf } from "../candidate.ts";
+
+/** Sentences that an "also" looks back. */
+const reach = 4;
+
+/** "Holm met the premier. She also met local mayors": two meetings, where "also met the premier" may tell of one again. */
+export function isDoneToo(a: Candidate, b: Candidate): boolean {
+  const [first, again] = a.sentence < b.sentence ? [a, b] : [b, a];
+  const away = again.sentence - first.sentence;
+  if (away < 1 || away > reach || again.echo || first.echo || first.zone === "headline")
+    return false;
+  if (!/^(?:mutual|toward|visit)$/.test(again.sense.frame) || !isToo(again)) return false;
+  const isThere = (id: number) => first.others.includes(id) || first.actors.includes(id);
+  // "They also exchanged views": the same talks; "They also agreed to": another matter
+  const isTalking = again.kind === "CONSULT" && again.sense.frame === "mutual";
+  const told = isTalking ? entitiesOf(again) : again.others;
+  const isTheSame = told.length > (isTalking ? 1 : 0) && told.every(isThere);
+  return !isTheSame && again.actors.some((id) => first.actors.includes(id));
+}
+
+/** "also met", "will also meet" */
+function isToo({ trigger, passage, passageText }: Candidate): boolean {
+  return (
+    /\balso\b/.test(trigger.text) ||
+    passageText.slice(0, Math.max(0, trigger.start - passage.start)).endsWith("also ")
+  );
+}

@@ -148,7 +148,7 @@ const rows: readonly Row[] = [
     "lose life, lose leg, lose arm, lose eye, come under fire, come under attack",
   ],
   ["COERCE", null, "attack", "alone", "fire into air, fire in air, fire warning shot"],
-  ["ASSAULT", null, "clash", "alone", "take up arms, take up arm"],
+  ["ASSAULT", null, "clash", "toward", "take up arms, take up arm"],
   // what a quarrel comes to
   [
     "ASSAULT",

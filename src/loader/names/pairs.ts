@@ -156,7 +156,8 @@ function peopleIn(
     const company = companyAt(story, people, n);
     const last = count === 0 ? company : company.slice(-count);
     const [a, b] = last;
-    if (a && b && last.length >= count && (last.length > 2 || areOpposed(a, b))) return last;
+    if (a && b && last.length >= count && (last.length > 2 || areOpposed(a, b) || areRivals(a, b)))
+      return last;
   }
   const whole = people.findLast(({ figures }) => figures.length === (count || 2));
   if (whole) return whole.figures;
@@ -166,6 +167,13 @@ function peopleIn(
     ({ figures: [figure] }) => first && figure && areOpposed(figure, first),
   );
   return first && second?.figures[0] ? [first, second.figures[0]] : [];
+}
+
+/** "Greek Cypriot leader Holm and Turkish Cypriot leader Vik": one land, and two who lead. */
+function areRivals(a: Figure, b: Figure): boolean {
+  return a.offices.some(
+    ({ head }) => head === "leader" && b.offices.some((one) => one.head === head),
+  );
 }
 
 /** "Holm telephoned his Danish and Chilean counterparts. The three agreed": he and those of two states. */

@@ -54,17 +54,16 @@ export function readLand(line: Line, at: number): Read | null {
   return isActing(line, at, found.end) ? toRead(at, found.end, land, null) : null;
 }
 
+/** What is called after whoever leads it. */
+export const led = /^(?:administration|government|cabinet|regime|camp|team|delegation)$/;
+
 /** "the Holm administration" */
 export function readLed(line: Line, at: number, name: NameReader): Read | null {
   const { words } = line;
   const leader = name(line, at);
   if (!leader || words[leader.to - 1]?.possessive) return null;
   const noun = words[leader.to];
-  if (
-    !noun?.joined ||
-    !/^(administration|government|cabinet|regime|camp|team|delegation)$/.test(noun.lower)
-  )
-    return null;
+  if (!noun?.joined || !led.test(noun.lower)) return null;
   return toRead(at, leader.to + 1, textOf(line, at, leader.to + 1), null, leader.parts.join(" "));
 }
 

@@ -80,10 +80,14 @@ const aimed = /^(?:call|sanction|embargo|pressure|tariff|curb|restriction)$/;
 
 /** A capital acts where it says or does something, or is spoken to; else it is a place. */
 export function isActing(line: Line, at: number, to: number): boolean {
-  const { words } = line;
+  const { words, terms } = line;
   let before = at - 1;
   while (/^(the|downtown|central|nearby|capital|city)$/.test(words[before]?.lower ?? ""))
     before -= 1;
+  // "in the Peruvian capital Lima"
+  const own = before < at - 1 ? terms[before] : undefined;
+  if (own?.term.adjective && own.end === before + 1)
+    before -= words[before - 1]?.lower === "the" ? 2 : 1;
   const word = words[before];
   const next = words[pastDay(line, to)];
   const lower = word?.lower ?? "";

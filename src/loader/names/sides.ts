@@ -74,7 +74,9 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   const main = mainSides(story, draft, outside);
   if (main.length > 0) return main;
   const far = sidesNear(story, draft.line - 3, draft.line - reach, outside);
-  return far.length > 0 ? far : peopleAhead(story, draft);
+  const found = far.length > 0 ? far : peopleAhead(story, draft);
+  // "the two nations" are no two ministers of whom no state is told
+  return areStates.test(noun) && found.some(({ country }) => country === null) ? [] : found;
 }
 
 /** "a truce between the government and the Front": the last two between whom there was something. */

@@ -9,6 +9,7 @@ import type { Draft, What } from "./draft.ts";
 import { subjectState } from "./home.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
+import { led } from "./readBody.ts";
 import { isActing, pastDay } from "./readState.ts";
 import { shapeEnd } from "./shapedPlace.ts";
 import { areJoined, type Story, subjectOf, type Told, toldIn } from "./story.ts";
@@ -51,6 +52,8 @@ export function readStandIn(line: Line, at: number): Read | null {
     /^\p{Lu}\p{Ll}+s$/u.test(first?.text ?? "") &&
     !line.terms[head] &&
     line.words[head + 1]?.lower !== "of" &&
+    // "the Gonzales government"
+    !led.test(line.words[head + 1]?.lower ?? "") &&
     // "the Palais du Lac"
     shapeEnd(line, head) < 0;
   if (first && !first.possessive && (isShort || fighters.has(first.text)))

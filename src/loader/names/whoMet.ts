@@ -32,7 +32,10 @@ export function whoMet(
     isOf = isBehindPreposition(story, one.draft);
     if (isOf) continue;
     const doers = companyAt(story, told, n);
-    if (doers.length > 1 || one.figures[0]?.sort === "group") return doers;
+    const [first] = one.figures;
+    if (doers.length > 1 || first?.sort === "group") return doers;
+    // "The Peruvian delegation will meet with A and B. They will also visit C"
+    if (first?.sort === "body" && /\b(?:delegation|mission|team)$/i.test(first.name)) return doers;
     return null;
   }
   const words = story.lines[last.draft.line]?.words ?? [];

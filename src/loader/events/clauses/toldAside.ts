@@ -22,12 +22,24 @@ export function isToldPastAside(
   const subject = tokens.slice(last + 1, comma);
   return (
     comma < first - 1 &&
-    (sign !== "," || asides.test(tokens[comma + 1]?.lower ?? "")) &&
+    (sign !== "," ||
+      asides.test(tokens[comma + 1]?.lower ?? "") ||
+      isOffice(tokens.slice(comma + 1, first - 1))) &&
     /^(?:NOUN|PROPN)$/.test(subject.at(-1)?.pos ?? "") &&
     subject.every(
       ({ pos, text }) => /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|PART|ADP)$/.test(pos) && text !== "to",
     ) &&
     !/^(?:in|at|on|to|during|after)$/.test(subject[0]?.lower ?? "")
+  );
+}
+
+/** "Commanding Officer of the Fifth Regiment", "head of the mission" */
+function isOffice(aside: readonly Token[]): boolean {
+  const of = aside.findIndex(({ pos }) => pos === "ADP");
+  return (
+    of > 0 &&
+    aside.slice(0, of).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)) &&
+    aside.every(({ text, pos }) => text !== "," && !/^(?:VERB|AUX|CCONJ)$/.test(pos))
   );
 }
 

@@ -193,8 +193,9 @@ export function partiesOfNoun(
       (/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") ||
         // "will be in Lima for talks on Friday with Roca": so will whoever goes there
         (place.preposition === "for" && isGoing(view, place)) ||
-        // "began the day with a meeting"
-        (asserted && /^(?:with|from)$/.test(place.preposition ?? "")) ||
+        // "began the day with a meeting", "will continue with these talks"
+        ((asserted || place.clause?.verb.lemma === "continue") &&
+          /^(?:with|from)$/.test(place.preposition ?? "")) ||
         // "after talks held in Oslo": there it joins a clause
         made?.link === "after") &&
       /^(?:mutual|visit|report)$/.test(sense.frame) &&

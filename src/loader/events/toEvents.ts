@@ -84,9 +84,13 @@ function participantsOf(merged: Merged, view: SentenceView | undefined): readonl
   );
   const isProtest = primary.kind === "PROTEST";
   if (isProtest ? actors.length > 0 : named.length > 0) return named;
-  const name = (view && unnamedDoers(view, merged)) ?? (isProtest ? crowdOf(merged) : null);
-  if (name === null) return named;
-  return [{ name, sort: "group", office: null, country: null, aliases: [] }, ...named];
+  const doers = view ? unnamedDoers(view, merged) : [];
+  const names = doers.length === 0 && isProtest ? [crowdOf(merged)] : doers;
+  return [...names.map(unnamedGroup), ...named];
+}
+
+function unnamedGroup(name: string): Participant {
+  return { name, sort: "group", office: null, country: null, aliases: [] };
 }
 
 function crowdOf({ primary }: Merged): string {
@@ -123,8 +127,11 @@ function withoutNobodies(
     !others.some((one) => isKnown(one) && !isPress(one));
   // "the Secretary-General met Roca": there is but one
   const isHead = ({ office }: Entity) => /^Secretary[- ]General$/i.test(office ?? "");
+  // "the Foreign Secretary met Roca", but a spokesman speaks for somebody
+  const isInOffice = (one: Entity) =>
+    one.sort === "person" && actors.includes(one) && !/^spokes/i.test(one.office ?? "spokesman");
   const acts = (one: Entity) =>
-    (one.sort === "group" || isHead(one)) &&
+    (one.sort === "group" || isHead(one) || isInOffice(one)) &&
     (actors.includes(one) || (isAlone && !/^(?:officials|counterparts)$/.test(one.name)));
   return entities.filter((one) => (isKnown(one) || isSide(one) || acts(one)) && !isPress(one));
 }

@@ -50,7 +50,7 @@ export const honorifics: ReadonlySet<string> = words(`
 mr mrs ms miss dr prof h.e h.h h.r.h h.m sir dame lord lady madame madam monsieur m mme señor senor señora dom don doña sheikh sheik shaikh
 hon honorable honourable mister reverend rev mullah maulana mufti haji hajji sayyid sayed ayatollah hojatoleslam imam
 seri excellency majesty highness holiness eminence royal messrs daw tun datuk dato alhaji comrade brother sister father mother saint
-shri smt shrimati kumari thiru begum pandit
+shri smt shrimati kumari thiru begum pandit excmo excma sr sra srta
 `);
 
 /** Ranks and titles in their short forms, with the office they stand for. Without the dot. */
@@ -161,7 +161,7 @@ export const complementNouns: ReadonlySet<string> = words(`
 chancellery chancery secretariat apparatus
 affairs africa african agency agriculture america armed arms army asia asia-pacific asian asylum change chiefs
 church climate commerce commission communications control cooperation council countries culture defence defense
-delegation democracies department development east eastern economic economics economy education elections
+delegation democracies department development diplomacy east eastern economic economics economy education elections
 embassy energy environment europe european exchequer finance forces foreign general government health
 hemisphere history homeland human industry information institute intelligence interior international islands
 joint justice labor labour law legal migration ministry minorities mission missions nation national navy near

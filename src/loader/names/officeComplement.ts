@@ -147,6 +147,7 @@ function nounsEnd(line: Line, at: number): number {
     if (word?.text === "," && end === next && end > at) return listEnd(line, next) ?? end;
     if (!word || word.sign || (next > at && !word.joined && !words[next - 1]?.possessive)) break;
     if (next > at && word.lower === "of" && isState(line, next + 1)) break;
+    if (next > at && isNextOffice(line, next)) break;
     // "the Committee for the Peaceful Union of the Isles"
     const tail = bodyNouns.has(word.text) ? tailEnd(line, next + 1) : next + 1;
     if (tail > next + 1) return tail;
@@ -216,11 +217,22 @@ function officeRun({ words }: Line, at: number): number {
   return closed ? end : at;
 }
 
+/** "the Foreign Minister of Peru | and the Secretary General of the Council": somebody else. */
+function isNextOffice({ words }: Line, at: number): boolean {
+  return (
+    words[at]?.lower === "and" &&
+    words[at + 1]?.lower === "the" &&
+    officeHeads.has(words[at + 2]?.lower ?? "")
+  );
+}
+
 /** A capital belongs to the run only where one of its nouns comes after. */
-function reachesNoun({ words }: Line, at: number): boolean {
+function reachesNoun(line: Line, at: number): boolean {
+  const { words } = line;
   for (let n = at; n < at + 6; n++) {
     const word = words[n];
     if (!word || word.sign || !(word.joined || words[n - 1]?.possessive)) return false;
+    if (isNextOffice(line, n)) return false;
     if (isComplement(word) || bodyNouns.has(word.text)) return true;
     if (!word.capital && !isLink(word.lower)) return false;
   }

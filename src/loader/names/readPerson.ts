@@ -209,8 +209,12 @@ function nameAfterComma(line: Line, office: Office, name: NameReader): PersonNam
   // one name is enough behind a title: ", Mullah Holm,"
   if (!found || !isPersonal(found) || (found.parts.length < 2 && from === comma + 1)) return null;
   const after = words[found.to];
-  // "the minister, Bo Holm and Ana Roca": a list
-  if (after && !/^(,|\.|;|—|–|\)|who|said|told)$/.test(after.lower)) return null;
+  // "the minister, Bo Holm and Ana Roca": a list; "the minister, Bo Holm and the Danish envoy": his name
+  const isBesideOther =
+    after?.lower === "and" &&
+    /^(the|his|her|its)$/.test(words[found.to + 1]?.lower ?? "") &&
+    officeAt(line, found.to + 2) !== null;
+  if (after && !isBesideOther && !/^(,|\.|;|—|–|\)|who|said|told)$/.test(after.lower)) return null;
   return found;
 }
 

@@ -21,7 +21,7 @@ describe("an office and a deputy’s, of one", () => {
       // two
       [
         "The President and Prime Minister Ana Roca met Chilean Foreign Minister Bo Holm on Friday.",
-        "President and Ana Roca meet Bo Holm | Ana Roca + Bo Holm",
+        "President and Ana Roca meet Bo Holm | President + Ana Roca + Bo Holm",
       ],
     ],
     ["title", "who"],

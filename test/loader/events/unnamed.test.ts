@@ -16,7 +16,7 @@ describe("people of no name who act", () => {
     ],
     [
       "The opposition and government have agreed to hold new elections.",
-      "opposition and government",
+      "opposition + government",
     ],
     ["A Geneva-based organization turned the offer down on Friday.", "Geneva-based organization"],
     // who stands for others, with those

@@ -39,7 +39,7 @@ describe("a headline’s mediator or chief of a body", () => {
     [
       "AU mediator meets Holm\n\nThe head of the Arab League, Ana Roca, met Bo Holm in Lima on Friday.",
       "Ana Roca meets Holm in Lima | Ana Roca + Bo Holm",
-      "AU mediator meets Holm | Bo Holm",
+      "AU mediator meets Holm | AU mediator + Bo Holm",
     ],
   ]);
 });

@@ -13,6 +13,7 @@ import { isSameDeed, isSignedToo } from "./sameDeed.ts";
 import { isOfBefore } from "../triggers/ofBefore.ts";
 import { saidOfBefore } from "./sameOne.ts";
 import { actingIn } from "./actingIn.ts";
+import { hostApart } from "./hostApart.ts";
 import { addsNobody } from "./addsNobody.ts";
 import { isSameEvent } from "./sameEvent.ts";
 import { isHolding, isSame, isTerser, spokenFor } from "../roles/sameWho.ts";
@@ -179,12 +180,14 @@ function toMerged(tellings: Group, names: Names): Merged {
     telling.map((t) => actingIn(t, "others", tellings, names)),
     names,
   ).filter((o) => !actors.some((a) => a.id === o.id));
+  const places = placesOf(tellings);
+  const sides = withoutDoubles(actors, others, tellings, primary.sense.frame === "mutual");
   return {
     tellings,
     primary,
     dating: bestDating(tellings),
-    ...withoutDoubles(actors, others, tellings, primary.sense.frame === "mutual"),
-    ...placesOf(tellings),
+    ...hostApart(sides, primary.sense.act, places.place),
+    ...places,
   };
 }
 

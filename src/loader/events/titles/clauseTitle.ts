@@ -213,7 +213,8 @@ function passiveTitle(
   // "The premier was killed by a sniper": the subject is no agent
   const isSubject = ({ id }: Entity) =>
     view.mentions.some((m) => m.last < clause.verb.first && m.entities.includes(id));
-  const agents = actors.length > 0 ? actors : isBy ? others.filter((one) => !isSubject(one)) : [];
+  const doers = isBy ? actors : actors.filter((one) => !isSubject(one));
+  const agents = actors.length > 0 ? doers : isBy ? others.filter((one) => !isSubject(one)) : [];
   const isOther = others.length > 0 && !(done && isNounBefore(view, clause));
   const whom = actors.length > 0 && isOther ? list(view, others) : done;
   if (agents.length > 0) {

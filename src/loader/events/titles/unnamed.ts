@@ -17,8 +17,21 @@ const bodies =
 const nobody =
   /^(?:people|persons?|citizens?|countr(?:y|ies)|nations?|sides?|voters?|hundreds?|thousands?|dozens?|scores?|men|women|children|civilians?|members?|parties|party|crowds?|mobs?)$/;
 
-/** Up to six words without their article; null where the subject is no one's. */
-export function unnamedDoers(view: SentenceView, { primary }: Merged): string | null {
+/** Each up to six words without their article; none where the subject is no one's. */
+export function unnamedDoers(view: SentenceView, merged: Merged): readonly string[] {
+  const told = doersIn(view, merged);
+  if (told === null) return [];
+  const [one = "", other = "", more] = told.split(" and ");
+  // "the government and opposition", but "trade and finance ministers"
+  const isPair = other !== "" && more === undefined && isWord(one) && isWord(other);
+  return isPair && [one, other].every((half) => bodies.test(half.toLowerCase()))
+    ? [one, other]
+    : [told];
+}
+
+const isWord = (words: string): boolean => !words.includes(" ");
+
+function doersIn(view: SentenceView, { primary }: Merged): string | null {
   const { at } = primary;
   const clause = view.clauses[primary.clause];
   if (/^(?:of|between|among)$/.test(view.tokens[at + 1]?.lower ?? "")) {

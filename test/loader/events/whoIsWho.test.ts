@@ -1,0 +1,66 @@
+// Who takes part where the words run together: two that share an article, an office before a name, a host.
+
+import { describe, expect, test } from "vitest";
+import { type Column, told } from "./told.ts";
+
+const table = (fields: readonly Column[], rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows)("%s", (text, ...expected) => {
+    expect(told(text, fields)).toEqual(expected);
+  });
+
+describe("two of no name are two", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "The opposition and government agreed on Friday to hold new elections.",
+        "Opposition and government agree to hold new elections | opposition + government",
+      ],
+      [
+        "The trade and finance ministers agreed on Friday to hold new elections.",
+        "Trade and finance ministers agree to hold new elections | trade and finance ministers",
+      ],
+    ],
+  );
+});
+
+describe("an office ends where the next one begins", () => {
+  table(
+    ["who"],
+    [
+      [
+        "Ada Roca met the Foreign Minister of Saudi Arabia and the Secretary General of the Saudi National Security Council in Lima on Friday.",
+        "Ada Roca + Foreign Minister of Saudi Arabia + Secretary General of the Saudi National Security Council",
+      ],
+      [
+        "The Foreign Secretary, Bo Holm and the Chilean Minister of Foreign Affairs, Ada Roca, met in Lima on Friday.",
+        "Bo Holm + Ada Roca",
+      ],
+      [
+        "The Foreign Secretary met the Chilean Foreign Minister in Lima on Friday.",
+        "Foreign Secretary + Chilean Foreign Minister",
+      ],
+      // a list
+      [
+        "The President, Bo Holm and Ada Roca met in Lima on Friday.",
+        "President + Bo Holm + Ada Roca",
+      ],
+    ],
+  );
+});
+
+describe("nobody travels to his own house, and nobody arrests himself", () => {
+  table(
+    ["title"],
+    [
+      [
+        "Peru, Chile Call Off Visit\n\nPresident Bo Holm of Chile will not visit Peru this month.",
+        "Bo Holm will not visit Peru",
+      ],
+      [
+        "Mullah Bo Holm, the chief of the rebels, had been detained on Friday.",
+        "Bo Holm is detained",
+      ],
+    ],
+  );
+});

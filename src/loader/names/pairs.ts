@@ -6,6 +6,7 @@ import type { Draft, What } from "./draft.ts";
 import { theirsAhead } from "./membersOf.ts";
 import { isSomebody, rankOf, suits } from "./ranks.ts";
 import { headSides, mainSides, sidesFor } from "./sides.ts";
+import { unionBefore } from "./leagues.ts";
 import {
   type Story,
   type Told,
@@ -51,7 +52,10 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
   // "the envoys", of whom no number is told, are sent to the two and by neither
   if (what.count === 0 && /(?:envoys|mediators|diplomats|negotiators)$/.test(what.noun)) return [];
   const head = headSides(story, draft.line, nobody);
-  return head.length > 0 || what.count === 0 ? head : mainSides(story, draft, nobody);
+  if (head.length > 0 || what.count > 0)
+    return head.length > 0 ? head : mainSides(story, draft, nobody);
+  // "The league suspended Chad. The leaders will meet again": its own
+  return what.noun === "leaders" ? unionBefore(story, draft.line) : [];
 }
 
 const nobody: ReadonlySet<string> = new Set();

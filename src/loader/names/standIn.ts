@@ -12,13 +12,11 @@ import type { Read } from "./reader.ts";
 import { led } from "./readBody.ts";
 import { isActing, pastDay } from "./readState.ts";
 import { shapeEnd } from "./shapedPlace.ts";
+import { isUnion, onlyOne, reach, unionBefore } from "./leagues.ts";
 import { areJoined, type Story, subjectOf, type Told, toldIn } from "./story.ts";
 import { gather, joinLists } from "../gather.ts";
 
 type StandInDraft = Extract<What, { kind: "standIn" }>;
-
-/** How many sentences such words look back. */
-const reach = 5;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -30,6 +28,8 @@ const states: ReadonlySet<string> = new Set([
 const ownNouns = words(
   "council commission committee panel tribunal court assembly union league community forum agency congress organization organisation alliance association front movement party command mission board bureau secretariat bank fund conference institute brotherhood federation",
 );
+/** What a union holds, and by which it is told where that decides. */
+const sittings = words("summit");
 const anyBody = words("bloc grouping group organization organisation alliance body association");
 /** Parts of the world, by which a state or union is told: "the Gulf emirate". */
 const parts = words(
@@ -67,8 +67,9 @@ export function readStandIn(line: Line, at: number): Read | null {
     noun.possessive && noun.capital && heads.test(line.words[head + 1]?.lower ?? "");
   if (isOfHeads && isOwn && head === at + 1) return toRead(at, head, noun.lower, noun.text, line);
   if (noun.possessive) return null;
-  if (!(isOwn || states.has(noun.lower) || anyBody.has(noun.lower))) return null;
-  if (noun.capital && (head > at + 1 || !isOwn)) return null;
+  const isSitting = sittings.has(noun.lower) && head === at + 1;
+  if (!(isOwn || isSitting || states.has(noun.lower) || anyBody.has(noun.lower))) return null;
+  if (noun.capital && (head > at + 1 || !(isOwn || isSitting))) return null;
   // "the council members urged"
   const to = line.words[head + 1]?.lower === "members" ? head + 2 : head + 1;
   if (!isDoing(line, at, to) && !(noun.capital && isOwn && isPaused(line, to))) return null;
@@ -119,7 +120,7 @@ function isModifier({ words: all }: Line, at: number): boolean {
   if (word.capital && !parts.has(word.text)) return false;
   if (states.has(word.lower) && word.lower !== "island" && next.text !== "-")
     return all[at - 1]?.text === "-";
-  if (ownNouns.has(word.lower) || anyBody.has(word.lower)) return false;
+  if (ownNouns.has(word.lower) || anyBody.has(word.lower) || sittings.has(word.lower)) return false;
   if (/^(?:two|three|other|whole|entire|host|neighbou?ring|same|next|first|new)$/.test(word.lower))
     return next.text === "-";
   return /^(?:ADJ|PROPN|NOUN|NUM|ADV)$/.test(word.pos);
@@ -172,8 +173,11 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
     return code ? [story.cast.state(code)] : [];
   }
   if (fighters.has(what.noun)) return [movementOf(story, draft, what.noun)];
+  if (sittings.has(what.noun)) return unionBefore(story, draft.line);
   const body = bodyFor(story, draft, what.noun, what.name !== null);
   if (body) return [body];
+  // "The Heads also agreed to lift the ban"
+  if (/^(?:bloc|grouping|heads)$/.test(what.noun)) return unionBefore(story, draft.line);
   // told perhaps only in "a NATO envoy"
   if (what.noun === "alliance" && isNamedIn(story, "NATO")) return [story.cast.body("NATO", null)];
   const two = joint.has(what.noun) ? twoStates(story, draft) : [];
@@ -236,28 +240,6 @@ function bodyFor(story: Story, { line }: Draft, noun: string, capital: boolean):
     if (found) return found.figures[0] ?? null;
   }
   return capital ? onlyOne(story, line, fits) : null;
-}
-
-/** "The Council" of a text that tells of one council, however far back. */
-function onlyOne(story: Story, line: number, fits: (one: Told) => boolean): Figure | null {
-  const all = joinLists(story.told.slice(0, line)).filter(fits);
-  const [figure, more] = [...new Set(gather(all, ({ figures }) => figures))];
-  return figure && !more ? figure : null;
-}
-
-/** No state's own office, no paper. */
-function isUnion({ name, country }: Figure, noun: string): boolean {
-  if (noun === "alliance") return name === "NATO";
-  if (/^(?:bloc|grouping)$/.test(noun) && (country === "UN" || /OSCE|NATO|Red C/.test(name)))
-    return false;
-  if (noun === "group" && /Front|Army|Movement|Brigades?|Group|Forces|Liberation/.test(name))
-    return true;
-  return (
-    (country === null || country === "EU" || country === "UN") &&
-    !/Reuters|AFP|Press|News|Times|Post|Xinhua|CNN|BBC|TV|Radio|Jazeera|Ministry|Government|Party/.test(
-      name,
-    )
-  );
 }
 
 /** "Peruvian and Chilean officials opened talks. The committee …" */

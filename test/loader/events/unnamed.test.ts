@@ -14,10 +14,7 @@ describe("people of no name who act", () => {
       "European affairs ministers agreed on Friday to freeze the assets.",
       "European affairs ministers",
     ],
-    [
-      "The opposition and government have agreed to hold new elections.",
-      "opposition + government",
-    ],
+    ["The opposition and government have agreed to hold new elections.", "opposition + government"],
     ["A Geneva-based organization turned the offer down on Friday.", "Geneva-based organization"],
     // who stands for others, with those
     [

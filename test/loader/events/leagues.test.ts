@@ -1,0 +1,53 @@
+// A union of states by what it holds and by those who lead it.
+
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+type Cases = readonly (readonly [text: string, ...who: string[]])[];
+
+const tells = (cases: Cases) =>
+  it.each(cases)("%s", (text, ...who) => expect(told(text, ["who"])).toEqual(who));
+
+describe("a summit, leaders and heads are of the union told before", () => {
+  tells([
+    [
+      "The African Union suspended Chad on Thursday. The summit condemned the coup on Friday.",
+      "African Union + Chad",
+      "African Union",
+    ],
+    [
+      "The African Union suspended Chad on Thursday. The leaders will meet again on May 9.",
+      "African Union + Chad",
+      "African Union",
+    ],
+    [
+      "The Caribbean Community sent a mission to Haiti on Thursday. The Heads also condemned the raid on Friday.",
+      "CARICOM + Haiti",
+      "CARICOM",
+    ],
+    // however far back, where there is no other
+    [
+      "The African Union suspended Chad on Thursday.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nThe bloc condemned the raid on Friday.",
+      "African Union + Chad",
+      "African Union",
+    ],
+  ]);
+});
+
+describe("must not", () => {
+  tells([
+    // of a state's own body
+    [
+      "The Chadian government closed the border on Thursday. The summit condemned the raid on Friday.",
+      "Chadian government",
+      "nobody",
+    ],
+    // of two who met
+    [
+      "The African Union praised Chad on Wednesday. Ana Roca of Peru met Bo Holm of Norway on Thursday. The leaders condemned the raid on Friday.",
+      "African Union + Chad",
+      "Ana Roca + Bo Holm",
+      "Ana Roca + Bo Holm",
+    ],
+  ]);
+});

@@ -354,7 +354,7 @@ const rows: readonly Row[] = [
     "agreement treaty pact truce ceasefire accord mandate licence license sanction embargo ultimatum deadline deal permit concession lease moratorium arrangement protocol convention",
   ],
   ["SANCTION", "discontinue", "suspend", "alone", "terminate end revoke", "mandate"],
-  ["SANCTION", "discontinue", "secede", "alone", "declare proclaim", "independence"],
+  ["STATEMENT", null, "secede", "alone", "declare proclaim", "independence"],
   ["SANCTION", null, "sanction", "toward", "raise double hike", "tariff levy duty"],
   // Threats and demands
   [
@@ -450,7 +450,7 @@ const rows: readonly Row[] = [
     "aid",
     "toward",
     "provide give",
-    "@money tent helicopter shelter equipment doctor training truck vehicle boat engineer fund funding cash support expertise",
+    "@money tent helicopter shelter equipment doctor training truck vehicle boat engineer fund funding cash expertise",
   ],
   [
     "AID",
@@ -1633,6 +1633,7 @@ const rows: readonly Row[] = [
     "reactor enrichment centrifuge reprocessing",
   ],
   ["SANCTION", "discontinue", "suspend", "toward", "downgrade lower", "representation"],
+  ["AID", null, "aid", "toward", "provide", "support"],
   ["REQUEST", null, "request", "toward", "receive", "proposal demand ultimatum"],
   [
     "STATEMENT",

@@ -41,7 +41,9 @@ const rows: readonly Row[] = [
   ["AGREE", null, "truce", "mutual", "ceasefire truce armistice cease-fire"],
   ["AGREE", null, "invite", "toward", "invitation"],
   ["SUPPORT", null, "apologise", "toward", "apology"],
-  ["SUPPORT", null, "support", "toward", "condolence congratulation recognition"],
+  ["SUPPORT", null, "support", "toward", "condolence congratulation"],
+  // who welcomes one is glad of what another did
+  ["SUPPORT", null, "cooperate", "toward", "recognition"],
   [
     "CONCEDE",
     null,

@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
     "change",
     "request",
     "toward",
-    "urge demand appeal call_on call_upon press plead implore petition call_for exhort beseech ask_for apply_for apply_to clamour_for clamor_for beg plead_with lobby",
+    "urge demand appeal call_on call_upon press plead implore petition call_for exhort beseech ask_for apply_for apply_to clamour_for clamor_for beg plead_with lobby push_for",
   ],
   [
     "REJECT",
@@ -239,7 +239,8 @@ const rows: readonly Row[] = [
   ],
   ["STATEMENT", null, "rule", "alone", "rule_on rule_against uphold"],
   ["STATEMENT", null, "appoint", "alone", "take_over"],
-  ["CONSULT", null, "vote", "alone", "vote elect abstain re-elect reelect"],
+  ["CONSULT", null, "vote", "alone", "vote elect re-elect reelect"],
+  ["REJECT", null, "reject", "alone", "abstain"],
 ];
 
 export const verbSenses = senses(rows);

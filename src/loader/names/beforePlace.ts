@@ -20,7 +20,7 @@ export function isTaken(verb: Word | undefined): boolean {
 }
 
 const narrowing: ReadonlySet<string> = new Set(
-  "the downtown central nearby neighboring neighbouring northern southern eastern western northeastern northwestern southeastern southwestern capital city town village port coastal mainland occupied old border resort historic ancient walled holy".split(
+  "the downtown central nearby neighboring neighbouring northern southern eastern western northeastern northwestern southeastern southwestern capital city town village port coastal mainland occupied old border resort historic ancient walled holy north south east west north-east north-west south-east south-west north-eastern north-western south-eastern south-western north-central south-central upper lower rural remote".split(
     " ",
   ),
 );
@@ -28,7 +28,7 @@ export const townNouns: ReadonlySet<string> = new Set(
   `city town village port island islands islet islets atoll archipelago capital coast outskirts province region resort
   district suburb area camp state governorate prefecture stronghold enclave exclave hamlet settlement township
   commune municipality county canton oasis peninsula valley temple monastery shrine neighbourhood neighborhood
-  seaport outpost garrison fortress crossing`
+  seaport outpost garrison fortress crossing north south east west centre center heart`
     .trim()
     .split(/\s+/),
 );

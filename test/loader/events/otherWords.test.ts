@@ -79,6 +79,28 @@ describe("what papers say in words of their own", () => {
   });
 });
 
+describe("of what kind it is", () => {
+  it.each([
+    ["Peru abstained from the vote on Thursday.", "REJECT"],
+    ["Kosovo declared independence from Serbia in March.", "STATEMENT"],
+    ["Ana Roca of Peru gave her support to Bo Holm of Norway on Thursday.", "SUPPORT"],
+    ["Peru provided military support to Chile on Thursday.", "AID"],
+    ["Spokesman Bo Holm of Norway welcomed the Peruvian and Chilean actions.", "SUPPORT"],
+    ["Peru pushed for trade sanctions against Chile on Thursday.", "REQUEST change"],
+    ["Ambassador Bo Holm of Norway called on the visiting dignitary on Thursday.", "CONSULT"],
+    ["Heavy fighting resumed in Peru on Thursday.", "ASSAULT"],
+  ])("%s", (text, kind) => expect(told(text, ["kind"])).toEqual([kind]));
+});
+
+describe("where it is", () => {
+  it.each([
+    ["Rebels attacked a convoy in north Peru on Thursday.", "Peru"],
+    ["Rebels attacked a convoy in the north of Peru on Thursday.", "Peru"],
+    ["Rebels attacked a convoy in north-western Peru on Thursday.", "Peru"],
+    ["Rebels attacked a convoy ten miles north of Lima on Thursday.", "nowhere"],
+  ])("%s", (text, where) => expect(told(text, ["where"])).toEqual([where]));
+});
+
 describe("what is said before somebody", () => {
   it("who came to hear it makes it worth telling", () => {
     expect(titles("President Ana Roca of Peru delivered a speech at the Chilean Senate.")).toEqual([

@@ -11,6 +11,8 @@ import type { SentenceView } from "../clauses/view.ts";
 const deeds =
   /^(?:REJECT|SANCTION|COERCE|ASSAULT|PROTEST|RETREAT|CONCEDE|AGREE|MOBILIZE|THREATEN|REQUEST|CONSULT|SUPPORT|AID|COOPERATE|ACCUSE)$/;
 
+const isDeed = ({ kind, sense: { act } }: Candidate) => deeds.test(kind) || act === "secede";
+
 /** What is told, not what somebody wants or what would be. */
 const telling = /^(?:main|and|when|while|resume|that|relative|after|before|since|because)$/;
 
@@ -29,14 +31,19 @@ export function isActOfSome(
   clause: Clause | null,
   candidate: Candidate,
 ): boolean {
-  if (!clause || candidate.echo || !deeds.test(candidate.kind)) return false;
+  if (!clause || candidate.echo || !isDeed(candidate)) return false;
   if (!/^(?:body|dek)$/.test(view.sentence.zone)) return false;
   // one alone meets nobody
   if (candidate.kind === "CONSULT" && candidate.actors.length > 0) return false;
   if (view.clauses.some(({ link, index }) => link === "if" && index < clause.index)) return false;
   const { verb } = clause;
   // "talks that ended the war in 1995", "the 2008 conflict was": only its outbreak is a deed
-  if (wars.test(candidate.word) && !/^(?:break out|erupt|start|begin|flare)$/.test(verb.lemma))
+  if (
+    wars.test(candidate.word) &&
+    !/^(?:break out|erupt|start|begin|flare|resume|restart|rage|intensify|escalate)$/.test(
+      verb.lemma,
+    )
+  )
     return false;
   if (clause.link === "participle") return false;
   if (verb.form === "gerund" || verb.form === "participle") return false;
@@ -48,7 +55,7 @@ export function isActOfSome(
   const { from, to } = subjectRange(view, clause);
   const own = view.tokens.slice(from, to);
   // "after ten days of fighting killed 18": the fighting is the event
-  const isHarm = candidate.kind === "ASSAULT" && !verb.passive;
+  const isHarm = candidate.kind === "ASSAULT" && !verb.passive && !wars.test(candidate.word);
   if (isHarm && own.some((token) => nounSenses.has(nounLemma(token)))) return false;
   // "Kidnappers believed to be rebels on Friday freed …": a group, which the tagger takes for a name
   if (view.mentions.some((m) => m.sort === "group" && m.first >= from && m.last < to)) return true;

@@ -219,7 +219,7 @@ function objectOutcome(
   )
     return "purpose";
   // "would propose its expulsion"
-  if (lemma === "propose" && kind === "SANCTION") return "purpose";
+  if (/^(?:propose|push for)$/.test(lemma) && kind === "SANCTION") return "purpose";
   if (kind === "CONSULT" && isCalledFor(view, clause)) return planned("expected");
   // "There will be a dinner for Roca on Friday"
   if (lemma === "be" && isThere(view, clause)) return own;

@@ -109,7 +109,8 @@ function isNaming({ link, verb }: Clause, { act }: Sense): boolean {
 }
 
 /** Verbs whose subject can be what is done to: "the ship sank", "the embassy reopened". */
-const unaccusative = /^(?:sink|open|reopen|close|explode|go off|detonate|lapse|expire|run out)$/;
+const unaccusative =
+  /^(?:sink|resume|restart|open|reopen|close|explode|go off|detonate|lapse|expire|run out)$/;
 
 /** Tokens of the noun phrase that the verb does something to: its object, or of a passive its subject. */
 function objectRun(view: SentenceView, clause: Clause): readonly number[] {

@@ -100,8 +100,8 @@ function kindOf(
   if (status === "declined" && (kind !== "STATEMENT" || act === "do") && kind !== "REJECT")
     return { kind: "REJECT", mode: null };
   if (status === "cancelled" && kind === "AGREE")
-    // "deferred the signing of the accord": what was not yet is not ended
-    return later.test(view.text.slice(trigger.start, trigger.end))
+    // "deferred the signing of the accord", "were to sign it on Friday": what was not yet is not ended
+    return act === "sign" || later.test(view.text.slice(trigger.start, trigger.end))
       ? { kind: "REJECT", mode: "meet" }
       : { kind: "SANCTION", mode: "discontinue" };
   if (kind !== "CONSULT" || status === "held") return { kind, mode };

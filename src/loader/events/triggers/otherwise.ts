@@ -138,7 +138,7 @@ function isGladOf(view: SentenceView, { verb, end }: Clause): boolean {
 
 /** What somebody can be glad of, besides happenings. */
 const news =
-  /^(?:moves?|steps?|news|results?|outcome|progress|proposals?|plans?|offers?|support|assurances?|announcements?|resolutions?|measures?|efforts?|initiatives?|gestures?|developments?|election|return|formation|end|start|breakthrough|intention|readiness|willingness|action|change|lifting|resumption|opening|report|findings?|arrival|adoption|signature|conclusion|response|interest|idea|bill|law|apology|reduction|creation|appointment)$/;
+  /^(?:moves?|steps?|news|results?|outcome|progress|proposals?|plans?|offers?|support|assurances?|announcements?|resolutions?|measures?|efforts?|initiatives?|gestures?|developments?|election|return|formation|end|start|breakthrough|intention|readiness|willingness|actions?|changes?|decisions?|commitments?|contributions?|concessions?|reforms?|stance|positions?|statements?|remarks?|comments?|words|appeals?|calls?|choice|establishment|signing|recognitions?|involvement|inclusion|membership|candidacy|victory|success|pledges?|promises?|recommendations?|improvements?|easing|restoration|engagement|lifting|resumption|opening|report|findings?|arrival|adoption|signature|conclusion|response|interest|idea|bill|law|apology|reduction|creation|appointment)$/;
 
 /** "set out what it expects", "sets out the steps": no journey */
 function hasObject({ tokens }: SentenceView, { verb }: Clause): boolean {
@@ -154,6 +154,9 @@ function isCourtesy(view: SentenceView, { verb, index, end }: Clause): boolean {
   if (verb.lemma !== "call on" || verb.passive) return false;
   if (view.clauses.some((c) => c.parent === index && /^(?:infinitive|that)$/.test(c.link)))
     return false;
+  // "will call on the visiting dignitary"
+  const guest = view.tokens.slice(verb.last + 1, verb.last + 4);
+  if (/ (?:dignitary|guest|host)$/.test(guest.map(({ lower }) => lower).join(" "))) return true;
   const whom = view.mentions.find((m) => m.first > verb.last && m.last < end);
   if (whom?.sort !== "person" || whom.possessive) return false;
   const between = view.tokens.slice(verb.last + 1, whom.first);

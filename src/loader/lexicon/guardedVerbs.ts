@@ -1634,6 +1634,14 @@ const rows: readonly Row[] = [
   ],
   ["SANCTION", "discontinue", "suspend", "toward", "downgrade lower", "representation"],
   ["AID", null, "aid", "toward", "provide", "support"],
+  [
+    "REQUEST",
+    "change",
+    "request",
+    "toward",
+    "push_for",
+    "sanction embargo ceasefire truce resolution measure release withdrawal expulsion suspension inquiry investigation tariff boycott",
+  ],
   ["REQUEST", null, "request", "toward", "receive", "proposal demand ultimatum"],
   [
     "STATEMENT",

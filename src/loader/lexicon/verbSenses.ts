@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
     "change",
     "request",
     "toward",
-    "urge demand appeal call_on call_upon press plead implore petition call_for exhort beseech ask_for apply_for apply_to clamour_for clamor_for beg plead_with lobby push_for",
+    "urge demand appeal call_on call_upon press plead implore petition call_for exhort beseech ask_for apply_for apply_to clamour_for clamor_for beg plead_with lobby",
   ],
   [
     "REJECT",

@@ -58,7 +58,12 @@ function doneBy(story: Story, { line, from }: Draft, fitting: readonly Told[]): 
   const last = fitting.at(-1);
   if (!last || words[last.draft.from - 1]?.lower !== "by") return null;
   const isSame = words.slice(last.draft.to, from).every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos));
-  return isSame ? last : null;
+  // "Ms Roca will be received by Premier Holm during her visit": of whom the words tell it
+  const gender = /^(?:he|him|his)$/.test(words[from]?.lower ?? "") ? "he" : "she";
+  const isSurer =
+    last.figures[0]?.gender === null &&
+    fitting.some(({ figures: [one] }) => one?.gender === gender);
+  return isSame && !isSurer ? last : null;
 }
 
 /** "Police held a customs officer. He was freed": whom no name stands for, told as the object before. */

@@ -61,6 +61,8 @@ export function ownerOf(view: SentenceView, { verb }: Clause): PlacedMention | u
     (isOf
       ? view.mentions.find((m) => m.first > at && m.first <= at + 3 && m.last < verb.first)
       : undefined) ??
+    // "the Peruvian decision to leave", "a NATO proposal to halt its raids"
+    view.mentions.find((m) => m.last === at - 1 && (m.sort === "state" || m.sort === "body")) ??
     view.mentions.find((m) => m.possessive && m.last < verb.first && verb.first - m.last <= 6)
   );
 }

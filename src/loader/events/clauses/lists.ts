@@ -126,6 +126,8 @@ export function listMate(
       : undefined;
   if (apposed) return apposed.possessive ? null : apposed;
   const mate = view.mentions.find((other) => other !== mention && other.last === end - 1);
+  // "between Peru and Chile; and Holm was there": only persons go on over it
+  if (mate && mate.sort !== "person" && view.tokens[end]?.text === ";") return null;
   return mate && !mate.possessive && isList(view, mate, mention) ? mate : null;
 }
 

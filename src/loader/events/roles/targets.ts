@@ -1,10 +1,11 @@
 // Who is behind a deed's or a meeting's prepositions, and who only stands in its topic or its cause.
 
-import { peopleNouns } from "../../lexicon/verbs.ts";
+import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isEventNoun, placeNoun } from "../nouns/nounPlace.ts";
+import { isOfCause } from "./notTravelling.ts";
 import { chiefs } from "../nouns/peopleFrom.ts";
 import { behind } from "./roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -183,4 +184,11 @@ export function isOfNounBetween(
     ({ lower }, at) => at < first && /^(?:between|among)$/.test(lower),
   );
   return between > verb.last + 1 && tokens[between - 1]?.pos === "NOUN";
+}
+
+/** The "to" of "cut ties after a speech to the council", "spoke with Holm, an adviser to Roca", which is not the verb's. */
+export function isToldTo(view: SentenceView, verb: number, mention: PlacedMention): boolean {
+  if (governor(view, mention) !== "to") return false;
+  const to = view.tokens.findLastIndex(({ lower }, n) => n < mention.first && lower === "to");
+  return officeNouns.has(view.tokens[to - 1]?.lower ?? "") || isOfCause(view, verb, mention);
 }

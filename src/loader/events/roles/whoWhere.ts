@@ -1,7 +1,7 @@
 // Who takes part in an event, from the roles around its trigger.
 
 import type { Sense } from "../../lexicon/triggers.ts";
-import { mindVerbs, officeNouns, reportVerbs } from "../../lexicon/verbs.ts";
+import { mindVerbs, reportVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isDoneByBehind } from "./ofThing.ts";
@@ -12,6 +12,7 @@ import { apposedTo, isGoing, isTopic, ownerBefore } from "../nouns/nounOwner.ts"
 import { isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
 import { objectOf } from "./object.ts";
+import { phraseEnd } from "./phraseEnd.ts";
 import { linksOf } from "./linksOf.ts";
 import { behind, subjectOf } from "./roles.ts";
 import {
@@ -24,7 +25,14 @@ import {
 } from "./reduced.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { toldOf } from "./toldOf.ts";
-import { behindVerb, besideVerb, isOfNounBetween, isOfTopic, targetsBehind } from "./targets.ts";
+import {
+  behindVerb,
+  besideVerb,
+  isOfNounBetween,
+  isOfTopic,
+  isToldTo,
+  targetsBehind,
+} from "./targets.ts";
 import { madeBehind } from "../nouns/toldBehind.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -187,6 +195,8 @@ export function partiesOfNoun(
   const attends =
     (role === "object" &&
       !isOfOthers &&
+      // "said the raids of May had to end": no raids of theirs
+      !(predicate?.verb.lemma === "say" && /^(?:ASSAULT|COERCE|RETREAT)$/.test(sense.kind)) &&
       !isToldOnly(view, place) &&
       (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
@@ -203,7 +213,10 @@ export function partiesOfNoun(
       behind(view, noun + 1, made?.end ?? end, /^between$/).length < 2);
   const led = host && attends ? (doneByIn(view, place) ?? subjectNear(view, host)) : [];
   const after = besideVerb(view, noun + 1, end, linksOf(view, place, sense)).filter(
-    (m) => !isOfTopic(view, noun, m, led.length + before.length > 0),
+    (m) =>
+      !isOfTopic(view, noun, m, led.length + before.length > 0) &&
+      // "the attack on Peru", but "an attack on an aide"
+      (sense.act !== "attack" || m.sort === "state" || governor(view, m) !== "on"),
   );
   // "told the premier in a phone call", "joined the premier for lunch"
   const isToo = place.preposition === "in" || host?.verb.lemma === "join";
@@ -264,13 +277,6 @@ function isTheirOwn({ tokens }: SentenceView, { form, first }: PlacedMention): b
   return /^(?:their|its)$/.test(tokens[at]?.lower ?? "");
 }
 
-/** The "to" of "cut ties after a speech to the council", "spoke with Holm, an adviser to Roca", which is not the verb's. */
-function isToldTo(view: SentenceView, verb: number, mention: PlacedMention): boolean {
-  if (governor(view, mention) !== "to") return false;
-  const to = view.tokens.findLastIndex(({ lower }, n) => n < mention.first && lower === "to");
-  return officeNouns.has(view.tokens[to - 1]?.lower ?? "") || isOfCause(view, verb, mention);
-}
-
 /** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */
 function subjectNear(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const own = subjectOf(view, clause);
@@ -280,21 +286,5 @@ function subjectNear(view: SentenceView, clause: Clause): readonly PlacedMention
   // "It came during talks between the two, said Holm": who says so was not there
   return subjectOf(view, main).filter(
     ({ first }) => first < main.verb.first || !reportVerbs.has(main.verb.lemma),
-  );
-}
-
-/** The noun's phrase runs on to the verb of its predicate, or to the end of its clause. */
-export function phraseEnd(view: SentenceView, { noun, clause }: NounPlace): number {
-  if (!clause) return view.tokens.length;
-  const next = view.clauses.find((c) => c.verb.first > noun && !isInside(view, c));
-  if (next) return next.link === "main" && next.start > noun ? next.start : next.verb.first;
-  return view.clauses.findLast((c) => c.verb.first > noun && isInside(view, c))?.end ?? clause.end;
-}
-
-function isInside(view: SentenceView, clause: Clause): boolean {
-  if (/^(?:involve|include)$/.test(clause.verb.lemma)) return clause.verb.form === "gerund";
-  return (
-    /^(?:lead|head|chair|host|mediate|attend)$/.test(clause.verb.lemma) &&
-    view.tokens[clause.verb.last + 1]?.lower === "by"
   );
 }

@@ -27,7 +27,8 @@ import { clauseAt, type Placed, type SentenceView, spanOf } from "../clauses/vie
 import { isCountry } from "../roles/placeKinds.ts";
 import { placeIn } from "../roles/placeIn.ts";
 import { peaceFor } from "./warEnded.ts";
-import { partiesOfNoun, phraseEnd } from "../roles/whoWhere.ts";
+import { phraseEnd } from "../roles/phraseEnd.ts";
+import { partiesOfNoun } from "../roles/whoWhere.ts";
 import { whyNot } from "./worth.ts";
 import { gather, indicesOf } from "../../gather.ts";
 

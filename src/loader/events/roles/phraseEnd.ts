@@ -1,0 +1,21 @@
+// How far the phrase of an event noun runs.
+
+import type { Clause } from "../clauses/clauses.ts";
+import type { NounPlace } from "../nouns/nounPlace.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** The noun's phrase runs on to the verb of its predicate, or to the end of its clause. */
+export function phraseEnd(view: SentenceView, { noun, clause }: NounPlace): number {
+  if (!clause) return view.tokens.length;
+  const next = view.clauses.find((c) => c.verb.first > noun && !isInside(view, c));
+  if (next) return next.link === "main" && next.start > noun ? next.start : next.verb.first;
+  return view.clauses.findLast((c) => c.verb.first > noun && isInside(view, c))?.end ?? clause.end;
+}
+
+function isInside(view: SentenceView, clause: Clause): boolean {
+  if (/^(?:involve|include)$/.test(clause.verb.lemma)) return clause.verb.form === "gerund";
+  return (
+    /^(?:lead|head|chair|host|mediate|attend)$/.test(clause.verb.lemma) &&
+    view.tokens[clause.verb.last + 1]?.lower === "by"
+  );
+}

@@ -6,7 +6,7 @@ import { fieldOf } from "./counterpart.ts";
 import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
-import { subjectState } from "./home.ts";
+import { doerState, subjectState } from "./home.ts";
 import { type Story, lastTold, personAhead, recent, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
@@ -49,7 +49,12 @@ function ownerTold(story: Story, { line, from }: Draft): Country | null {
   if (story.lines[line]?.words[from - 1]?.lower !== "its") return null;
   // "Peru asked why. Its foreign minister telephoned": of the state of the sentence before
   const before = from === 1 ? subjectState(story, line - 1) : null;
-  return deciderOf(story, line, from) ?? subjectState(story, line) ?? before;
+  return (
+    doerState(story, line, from - 1) ??
+    deciderOf(story, line, from) ??
+    subjectState(story, line) ??
+    before
+  );
 }
 
 /** "regrets Peru's decision to recall its ambassador": of whoever decided it. */

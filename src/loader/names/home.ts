@@ -254,7 +254,24 @@ function ledeState(story: Story, { line }: Draft): Country | null {
 
 /** "its": of the last state that the sentence, or else the one before, is about. */
 function ownerOf(story: Story, draft: Draft): Country | null {
-  return subjectState(story, draft.line) ?? subjectState(story, draft.line - 1) ?? null;
+  return (
+    doerState(story, draft.line, draft.from) ??
+    subjectState(story, draft.line) ??
+    subjectState(story, draft.line - 1) ??
+    null
+  );
+}
+
+/** "Chad was there, and Peru sent its minister": of whoever stands before the verb that governs the word. */
+export function doerState(story: Story, line: number, from: number): Country | null {
+  const words = story.lines[line]?.words ?? [];
+  if (words[from - 1]?.pos !== "VERB") return null;
+  const doer = toldIn(story, line).findLast(({ draft }) => draft.to < from);
+  const [figure, more] = doer?.figures ?? [];
+  if (!doer || !figure || more || doer.draft.possessive || doer.draft.form === "demonym")
+    return null;
+  const between = words.slice(doer.draft.to, from);
+  return between.every(({ pos }) => /^(?:VERB|AUX|ADV)$/.test(pos)) ? figure.country : null;
 }
 
 /** The state that a sentence is about: of whoever is told first in it, behind no preposition. */

@@ -7,14 +7,34 @@ import { complementNouns, groupModifiers, groupNouns, officeHeads } from "../lex
 import type { Country } from "#model/event.ts";
 import { selfRuled } from "../lexicon/regions.ts";
 import { type Line, textOf } from "./line.ts";
-import { isActing } from "./readState.ts";
+import { isActing, pastDay } from "./readState.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
 
 export function readBody(line: Line, at: number): Read | null {
   const read =
     readOfState(line, at) ?? readShape(line, at) ?? readParty(line, at) ?? readTable(line, at);
-  return read && withShort(line, read);
+  return read ? withShort(line, read) : readLetters(line, at);
 }
+
+/** "The DFQ filed a protest": letters that the article spells out nowhere, where they do something. */
+function readLetters({ words, terms, title }: Line, at: number): Read | null {
+  const { text = "" } = words[at] ?? {};
+  if (title || terms[at] || text.length < 3 || text.length > 5 || !/^\p{Lu}+$/u.test(text))
+    return null;
+  if (words[at - 1]?.lower !== "the" || nobody.has(text)) return null;
+  let next = pastDay({ words }, at + 1);
+  while (/^(?:also|later|then|again)$/.test(words[next]?.lower ?? "")) next += 1;
+  const verb = words[next];
+  return verb?.pos === "VERB" && deeds.has(verb.lemma) ? toRead(at, at + 1, text, null) : null;
+}
+
+const nobody: ReadonlySet<string> = new Set("MOU FTA GDP COVID TPP NPT".split(" "));
+/** What only somebody does. */
+const deeds: ReadonlySet<string> = new Set(
+  "file lodge say accuse urge reject sign announce summon condemn denounce agree attack withdraw release refuse warn demand threaten suspend recall protest call".split(
+    " ",
+  ),
+);
 
 /** "the Free Front (FF)": the short form in brackets is the same mention and the same body. */
 function withShort({ words, terms }: Line, read: Read): Read {
@@ -43,6 +63,9 @@ function toRead(
 function readTable(line: Line, at: number): Read | null {
   const found = line.terms[at];
   if (!found?.term.body) return null;
+  // "The OPEC member recalled its envoy": one of its states, and not the whole
+  if (line.words[found.end]?.lower === "member" && found.end - at < 3)
+    return { drafts: [], to: found.end };
   return toRead(at, found.end, found.term.body.name, found.term.body.country);
 }
 

@@ -136,7 +136,7 @@ function actsLater({ words }: Line, comma: number): boolean {
 }
 
 /** "Lima on Monday recalled", "Lima late Friday said": the verb stands behind the day. */
-export function pastDay({ words }: Line, to: number): number {
+export function pastDay({ words }: Pick<Line, "words">, to: number): number {
   const day = /^(on|late|early)$/.test(words[to]?.lower ?? "") ? to + 1 : to;
   return weekdays.has(words[day]?.lower ?? "") ? day + 1 : to;
 }

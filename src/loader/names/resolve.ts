@@ -6,7 +6,7 @@ import type { Cast, Figure } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
 import { holderOf } from "./holders.ts";
-import { homeBody, homeMinistry, subjectState } from "./home.ts";
+import { doerState, homeBody, homeMinistry, subjectState } from "./home.ts";
 import { whatIsIt } from "./itself.ts";
 import type { Line } from "./line.ts";
 import { whoAre } from "./pairs.ts";
@@ -172,7 +172,9 @@ const generic =
 /** Whose: of the state that the words before are about, where "its" stands before it. */
 function ownedBy(story: Story, { line, from }: Draft): Country | null {
   if (!/^(?:its|their)$/.test(story.lines[line]?.words[from - 1]?.lower ?? "")) return null;
-  return subjectState(story, line) ?? subjectState(story, line - 1);
+  return (
+    doerState(story, line, from - 1) ?? subjectState(story, line) ?? subjectState(story, line - 1)
+  );
 }
 
 const one = (figure: Figure | null): readonly Figure[] => (figure ? [figure] : []);

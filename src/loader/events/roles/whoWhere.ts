@@ -45,6 +45,9 @@ const getting = new Set(
   "receive obtain get win gain secure extract buy purchase acquire claim".split(" "),
 );
 
+/** "arrived from a summit with Peru": that was before. */
+const beforeVisit = /^(?:after|before|following|since|during|at|over|despite|from)$/;
+
 const mutual = /^(?:with|between|among|alongside|to)$/;
 
 export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense): Parties {
@@ -102,7 +105,10 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       return {
         // "a tour that took him to Angola"
         actors: /^(?:take|fly)$/.test(clause.verb.lemma) && object.length > 0 ? object : subject,
-        others: [...behindVerb(view, from, clause.end, /^with$/), ...metThere(view, clause)],
+        others: [
+          ...behindVerb(view, from, clause.end, /^with$/, beforeVisit),
+          ...metThere(view, clause),
+        ],
       };
     case "host":
       // "received the credentials of Ambassador Roca"

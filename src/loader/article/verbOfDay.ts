@@ -1,7 +1,11 @@
 // "Peru on Friday informed diplomats": the tagger takes a verb behind a day for an adjective.
 
+import { months as monthNames } from "#model/calendar.ts";
 import { retag, type Token } from "./document.ts";
 
+const months: ReadonlySet<string> = new Set(
+  monthNames.map((name) => name.slice(0, 3).toLowerCase()),
+);
 const days: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
@@ -9,9 +13,14 @@ const days: ReadonlySet<string> = new Set(
 /** The words of a sentence with such verbs as verbs; the same list where there are none. */
 export function withVerbsOfDays(run: Token[]): Token[] {
   const isOne = (token: Token, at: number) =>
-    token.pos === "ADJ" && token.lower.endsWith("ed") && isBehindDay(run, at);
+    (token.pos === "ADJ" && token.lower.endsWith("ed") && isBehindDay(run, at)) ||
+    (token.pos === "NOUN" && leaving.has(token.lower) && isBehindDate(run, at));
   return run.some(isOne)
-    ? run.map((token, at) => (isOne(token, at) ? retag(token, "VERB", stemOf(token.lower)) : token))
+    ? run.map((token, at) =>
+        isOne(token, at)
+          ? retag(token, "VERB", leaving.get(token.lower) ?? stemOf(token.lower))
+          : token,
+      )
     : run;
 }
 
@@ -24,6 +33,21 @@ function isBehindDay(run: readonly Token[], at: number): boolean {
     // "informed heads of missions": the tagger's next verb is a noun
     /^(?:NOUN|PROPN|PRON|DET|ADP|ADV|VERB)$/.test(run[at + 1]?.pos ?? "") &&
     !run.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}
+
+const leaving: ReadonlyMap<string, string> = new Map([
+  ["departed", "depart"],
+  ["left", "leave"],
+]);
+
+/** "Holm on June 16 left for Oslo": behind a number the tagger takes it for a noun. */
+function isBehindDate(run: readonly Token[], at: number): boolean {
+  return (
+    run[at - 1]?.pos === "NUM" &&
+    run[at - 2]?.text !== run[at - 2]?.lower &&
+    months.has(run[at - 2]?.lower.slice(0, 3) ?? "") &&
+    (run[at + 1]?.lower === "for" || /^(?:ADP|DET|PROPN)$/.test(run[at + 1]?.pos ?? ""))
   );
 }
 

@@ -24,6 +24,7 @@ import { placeNoun } from "../nouns/nounPlace.ts";
 import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nounTime.ts";
 import {
   isCalledIn,
+  isOfMadeNoun,
   isOfOtherPaper,
   isOfWhatIsCondemned,
   isOfWhatIsMinded,
@@ -100,6 +101,8 @@ export function bindDates(
 /** The date in the candidate's own clause, or in a clause that only says how or when it was. */
 function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   const clause = view.clauses[candidate.clause];
+  const beside = candidate.echo && view.timexes.length > 1 ? ownOfNoun(view, candidate) : null;
+  if (beside) return beside;
   if (!clause) return best(view, view.timexes.filter(isDate), candidate, 4);
   const stay = stayDating(view, clause) ?? lengthDating(view, clause, candidate);
   if (stay) return stay;
@@ -120,12 +123,25 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   const leaned = leanedTimes(view, clause).filter(
     (t) =>
       timesInWhich(view, clause).includes(t) ||
-      !(isNounsAlone(view, t, candidate) || isOfOtherPaper(view, t, candidate)),
+      !(
+        isNounsAlone(view, t, candidate) ||
+        isOfOtherPaper(view, t, candidate) ||
+        isOfMadeNoun(view, t, candidate)
+      ),
   );
   const lean = best(view, isLost(candidate) && plans.length > 0 ? plans : leaned, candidate, 3);
   if (!own || !lean)
     return own ?? lean ?? behindNoun(view, candidate) ?? besideNoun(view, clause, candidate);
   return own.vague && isWithin(lean, own) ? withUnused(lean, own) : own;
+}
+
+/** "ties soured last month over the killing of two guards on March 13": the day in its own phrase. */
+function ownOfNoun(view: SentenceView, candidate: Candidate): Dating | null {
+  const dates = view.timexes.filter(isDate);
+  const own = dates.filter((t) => nounOf(view, t) === candidate.at);
+  // "on March 19 and 20"
+  const mates = dates.filter((t) => own.some(({ last }) => t.first === last + 2));
+  return best(view, [...own, ...mates], candidate, 4);
 }
 
 function setTimes(view: SentenceView, { at, outcome }: Candidate): readonly (Timex & Placed)[] {

@@ -5,7 +5,9 @@ import { mindVerbs } from "../../lexicon/verbs.ts";
 import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { placeNoun } from "../nouns/nounPlace.ts";
 import { nounOf } from "../nouns/nounTime.ts";
+import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
 /** "condemned the test carried out on 3 May", "welcomes the accord signed on 10 April": a day of what is condemned. */
@@ -43,6 +45,20 @@ export function isOfWhatIsCondemned(
   let of = verb.last + 3;
   while (/^(?:NOUN|CCONJ)$/.test(tokens[of]?.pos ?? "") || tokens[of]?.text === ",") of += 1;
   return of < first && tokens[of]?.lower === "of";
+}
+
+/** "accused Chile of breaking an accord struck last week": a day of the accord, and not of the words. */
+export function isOfMadeNoun(view: SentenceView, time: Placed, { at, kind }: Candidate): boolean {
+  if (!/^(?:ACCUSE|SUPPORT|REQUEST|REJECT|THREATEN)$/.test(kind)) return false;
+  const own = view.clauses.find(({ start, end }) => start <= time.first && time.first < end);
+  if (!own || !/^(?:participle|resume)$/.test(own.link)) return false;
+  if (own.verb.form !== "past" || own.verb.passive) return false;
+  const noun = own.verb.first - 1;
+  if (own.verb.first !== own.verb.main || noun <= at || !isNounTrigger(view, noun)) return false;
+  // "ruled it out in a declaration issued on Friday": there it was said
+  return !/^(?:in|at|during|through|by|with|after|following)$/.test(
+    placeNoun(view, noun).preposition ?? "",
+  );
 }
 
 /** "The memorandum builds on an agreement signed in 2013": the year of the agreement. */

@@ -38,7 +38,7 @@ import { emptyOf } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { occasionOutcome } from "./newOccasion.ts";
-import { isUndone } from "./undone.ts";
+import { fateOf, isAskedFor, isUndone } from "./undone.ts";
 import { isApposedVisit } from "../nouns/nounOwner.ts";
 import { isOffBehind, isStillOn } from "./offBehind.ts";
 import { nounOf } from "../nouns/nounTime.ts";
@@ -181,6 +181,7 @@ function objectOutcome(
   const none = typeof own === "string";
   if (staysFrom(view, clause, phraseStart(view.tokens, noun)))
     return none && !clause.verb.negated ? own : declined;
+  if (cancelVerbs.has(lemma) && isAskedFor(view, clause)) return "purpose";
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
   // "might boycott it"
   if (refuseVerbs.has(lemma))
@@ -263,7 +264,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (isOnHold(view, clause)) return cancelled;
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;
-  if ((cancelVerbs.has(lemma) || lemma === "stall") && passive) return cancelled;
+  if ((cancelVerbs.has(lemma) || lemma === "stall") && passive) return fateOf(clause);
   const isReached = lemma === "agree" && nounSenses.get(word)?.kind === "AGREE";
   if (passive && isReached) return outcomeOf(view, clause) ?? undefined;
   const isReduced = passive || (clause.verb.first <= clause.start + 1 && lemma !== "continue");

@@ -28,6 +28,9 @@ export function isDirected(
   if (isFiled(candidate) || hasDate(view, clause)) return true;
   if (candidate.kind === "REQUEST" && isNamedDemand(view, clause)) return true;
   if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
+  // "called for postponing the talks"
+  if (next?.parent === clause.index && next.verb.form === "gerund" && candidate.kind === "REQUEST")
+    return true;
   const { joint, link } = clause;
   // "a step that Peru denounced"
   const before = joint === null ? [] : view.tokens.slice(Math.max(0, joint - 8), joint);

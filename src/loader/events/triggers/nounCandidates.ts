@@ -185,6 +185,10 @@ function namedPlace(
   isVisit: boolean,
 ): Candidate["place"] {
   const place = placeIn(view, first, at, at, /.*/);
+  // "the Lima Process conference": of what it is called, and not where it is
+  const named = view.places.find((p) => p.place === place)?.last ?? at;
+  if (/^(?:process|group|accords?|protocol|format|club)$/.test(view.tokens[named + 1]?.lower ?? ""))
+    return null;
   // the "Norway" of "scraps Norway trip"
   const isGoal = isVisit && view.places.some((p) => p.last === at - 1 && p.place === place);
   return place && (isGoal || !isCountry(place)) ? place : null;

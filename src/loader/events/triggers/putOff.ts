@@ -25,6 +25,8 @@ export function putOffSense(view: SentenceView, clause: Clause): Sense | undefin
   const { verb, end } = clause;
   if (isNoMore(view, clause)) return isOfSigning(view, clause) ? putOff : undefined;
   if (!verbs.has(verb.lemma)) return undefined;
+  // "could be cancelled": as yet nobody has done so
+  if (verb.passive && /^(?:could|might)$/.test(verb.modal ?? "")) return undefined;
   // "The ties were put back on track"
   if (verb.lemma === "put back" && isPutBackOn(view, clause)) return undefined;
   const { from, to } = verb.passive ? subjectRange(view, clause) : { from: verb.last + 1, to: end };

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+const dates = (text: string) => told(text, ["date", "kind"]);
+
+describe("whose day it is", () => {
+  it("a day in the phrase of a noun is the noun's, whatever else the clause dates", () => {
+    expect(
+      dates("Ties soured last month over the killing of two guards in Oslo on March 13."),
+    ).toEqual(["2024-03-13 | ASSAULT"]);
+    expect(dates("Ties soured last month over the killing of two guards in Oslo.")).toEqual([
+      "2024-04 | ASSAULT",
+    ]);
+  });
+
+  it("the day of an accord is not that of the words on it", () => {
+    const [accord, words] = dates("Peru accused Chile of breaking a pact struck last month.");
+    expect(accord).toBe("2024-04 | AGREE");
+    expect(words).not.toContain("2024-04 |");
+    expect(dates("Peru ruled out the use of force in a pact issued on Thursday.")).toContain(
+      "2024-05-02 | REJECT",
+    );
+  });
+
+  it("who on a day of the calendar left, left", () => {
+    expect(told("President Ana Roca on May 2 left for Oslo.", ["date", "title"])).toEqual([
+      "2024-05-02 | Ana Roca leaves for Oslo",
+    ]);
+    expect(told("President Ana Roca on Jan. 26 departed for Oslo.", ["date"])).toEqual([
+      "2024-01-26",
+    ]);
+    expect(told("All three on May 2 left no trace.", ["title"])).toEqual([]);
+  });
+});
+
+describe("what is not off", () => {
+  it("a postponement that is asked for", () => {
+    expect(told("Peru called for postponing the talks in Oslo.", ["kind", "status"])).toEqual([
+      "REQUEST change | held",
+    ]);
+    expect(told("Peru apologised for postponing the talks in Oslo.", ["status"])).toContain(
+      "cancelled",
+    );
+  });
+
+  it("a trip that could be cancelled", () => {
+    expect(told("Reports said Ana Roca’s trip to Oslo could be cancelled.", ["title"])).toEqual([]);
+    expect(told("Ana Roca’s trip to Oslo was cancelled.", ["status"])).toEqual(["cancelled"]);
+  });
+});
+
+describe("what a conference is called", () => {
+  it("is not where it is", () => {
+    expect(told("The Lima Process conference will open in Oslo on Friday.", ["where"])).toEqual([
+      "Oslo",
+    ]);
+    expect(told("The Lima conference will open on Friday.", ["where"])).toEqual(["Lima"]);
+  });
+});

@@ -58,6 +58,12 @@ export function readStandIn(line: Line, at: number): Read | null {
     shapeEnd(line, head) < 0;
   if (first && !first.possessive && (isShort || fighters.has(first.text)))
     return toRead(at, head, first.lower, null, line);
+  // "The Lima summit", "The Lima extraordinary summit"
+  if (first?.capital && !first.possessive && first.joined) {
+    const to = /^extra-?ordinary$/.test(line.words[head + 1]?.lower ?? "") ? head + 2 : head + 1;
+    if (line.words[to]?.lower === "summit" && isResolved(line, to + 1))
+      return toRead(at, to, "summit", null, line);
+  }
   while (head < at + 6 && isModifier(line, head)) head += 1;
   const noun = line.words[head];
   if (!noun || noun.sign) return null;
@@ -67,7 +73,7 @@ export function readStandIn(line: Line, at: number): Read | null {
     noun.possessive && noun.capital && heads.test(line.words[head + 1]?.lower ?? "");
   if (isOfHeads && isOwn && head === at + 1) return toRead(at, head, noun.lower, noun.text, line);
   if (noun.possessive) return null;
-  const isSitting = sittings.has(noun.lower) && head === at + 1;
+  const isSitting = sittings.has(noun.lower) && head === at + 1 && isResolved(line, head + 1);
   if (!(isOwn || isSitting || states.has(noun.lower) || anyBody.has(noun.lower))) return null;
   if (noun.capital && (head > at + 1 || !(isOwn || isSitting))) return null;
   // "the council members urged"
@@ -83,6 +89,19 @@ export function readStandIn(line: Line, at: number): Read | null {
   );
   return read && to > head + 1 ? { drafts: read.drafts.map((one) => ({ ...one, to })), to } : read;
 }
+
+/** "The summit also condemned": what those who sit in it do; but "the summit opened", "the summit attended by". */
+function isResolved({ words: all }: Line, to: number): boolean {
+  let at = to;
+  while (/^(?:ADV|AUX)$/.test(all[at]?.pos ?? "") && at < to + 3) at += 1;
+  return (
+    all[at]?.pos === "VERB" && resolving.has(all[at]?.lemma ?? "") && all[at + 1]?.lower !== "by"
+  );
+}
+
+const resolving = words(
+  "condemn denounce deplore urge call authorize authorise agree decide issue adopt endorse reiterate reaffirm welcome express demand warn impose lift suspend approve appoint mandate commend declare ask request reject resolve vow pledge",
+);
 
 /** "Council members urged Peru to act" */
 function readMembers(line: Line, at: number): Read | null {

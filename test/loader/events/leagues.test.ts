@@ -25,6 +25,11 @@ describe("a summit, leaders and heads are of the union told before", () => {
       "CARICOM + Haiti",
       "CARICOM",
     ],
+    [
+      "The African Union suspended Chad on Thursday. The Lima extraordinary summit denounced the coup on Friday.",
+      "African Union + Chad",
+      "African Union",
+    ],
     // however far back, where there is no other
     [
       "The African Union suspended Chad on Thursday.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nThe bloc condemned the raid on Friday.",
@@ -40,6 +45,12 @@ describe("must not", () => {
     [
       "The Chadian government closed the border on Thursday. The summit condemned the raid on Friday.",
       "Chadian government",
+      "nobody",
+    ],
+    // a summit that only begins
+    [
+      "The African Union suspended Chad on Thursday. The summit opened on Friday.",
+      "African Union + Chad",
       "nobody",
     ],
     // of two who met

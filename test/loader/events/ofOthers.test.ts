@@ -34,3 +34,33 @@ describe("whom a visit does not bring together", () => {
 describe("a member of a body", () => {
   tells([["On Friday the OPEC member accused Chad of lying.", "Chad"]]);
 });
+
+describe("who has done what is told behind a report", () => {
+  tells([
+    // whoever says that something is over, and not what is over
+    ["Maoist rebels say that the truce is over and have put peace talks on hold.", "Maoist rebels"],
+    // he of whom "saying he" goes on
+    [
+      "Foreign Secretary Bo Holm in a statement on Friday warned of more steps saying he had asked Danish officials to review the ties.",
+      "Bo Holm",
+      "Bo Holm + Danish officials",
+    ],
+  ]);
+});
+
+describe("what somebody is, behind a comma", () => {
+  tells([
+    [
+      "Bo Holm, Director Middle East and North Africa at the ministry, met Ana Roca of Peru on Friday.",
+      "Bo Holm + Ana Roca",
+    ],
+    ["Bo Holm and the director met Ana Roca of Peru on Friday.", "Bo Holm + director + Ana Roca"],
+  ]);
+});
+
+describe("who leads a process", () => {
+  tells([
+    ["Chad rejected on Friday an AU-led peace process.", "Chad"],
+    ["Chad recognised on Friday the Hezbollah-led government.", "Chad + Hezbollah"],
+  ]);
+});

@@ -38,6 +38,7 @@ export function coordinate(
   const ruler = isBareBehindNoun(verbs[from], cuts[from], verb) ? from - 1 : from;
   if (ruler !== from && same(ruler)) return ruler;
   if (same(from)) return from;
+  if (isPastState(verbs, cuts, from, verb)) return from - 1;
   for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
   // "has accused Peru of preparing an attack and put its forces on alert"
   const isTold = (at: number) =>
@@ -45,6 +46,25 @@ export function coordinate(
   if (verb.form !== "past" || verbs[from]?.form !== "gerund") return null;
   for (let at = from - 1; at >= 0; at--) if (isTold(at) && cuts[at]?.link !== "relative") return at;
   return null;
+}
+
+/** "say that the truce is over and have put the talks on hold": whoever says so has, and no truce. */
+function isPastState(
+  verbs: readonly VerbGroup[],
+  cuts: readonly Cut[],
+  from: number,
+  verb: VerbGroup,
+): boolean {
+  const [report, state] = [verbs[from - 1], verbs[from]];
+  return (
+    verb.form === "present" &&
+    verb.perfect &&
+    cuts[from]?.link === "that" &&
+    report?.form === "present" &&
+    reportVerbs.has(report.lemma) &&
+    state?.form === "present" &&
+    /^(?:be|exist|remain)$/.test(state.lemma)
+  );
 }
 
 /** "said that he would come and that she would not", "due to fly to P and to travel on": as the one before. */

@@ -160,7 +160,8 @@ function cutBefore(
   // "after a plane flying without lights passed": a bare gerund rules no verb behind it
   const isBare = before.form === "gerund" && before.first === before.main;
   const isBehindNoun = isNominal(tokens[before.first - 1]);
-  if (isBare && (isBehindNoun || !isReduced(tokens, verb)))
+  // "warned of more, saying he had asked for help": what is told
+  if (isBare && (isBehindNoun || !isReduced(tokens, verb)) && !isToldOfIt(tokens, before, verb))
     return { at: verb.first, link: "resume", joint: null };
   const start = nounPhraseStart(tokens, from, verb.first);
   const isList = isListBefore(tokens, before, start);

@@ -200,6 +200,8 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
   if (between.some((word) => /^(?:and|&|well)$/.test(word))) return true;
   // "their foreign ministers, Ana Roca and Bo Vik": the same people
   if (isOffices(view, last) && next.sort === "person" && next.form === "name") return false;
+  // "Bo Vik, Director for Asia and the Pacific, met": what he is
+  if (last.sort === "person" && next.form === "office" && between.join() === ",") return false;
   // "The presidents of Peru and of Chile, Ana Roca and Bo Vik, met": states, then their people.
   if (isState(last) !== isState(next) && [last, next].some(({ sort }) => sort === "person"))
     return false;

@@ -1,5 +1,6 @@
 // Whom or what a verb is done to.
 
+import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import {
   governor,
@@ -14,6 +15,16 @@ import { verbEnd } from "../clauses/verbEnd.ts";
 import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
 import { ministersOf } from "./ministersOf.ts";
 
+/** The "AU" of "accepted an AU-led process"; but "toppled the Front-led government". */
+function isBehindProcess({ tokens }: SentenceView, { last }: PlacedMention): boolean {
+  if (tokens[last + 1]?.text !== "-") return false;
+  return (
+    /^(?:led|brokered|mediated|sponsored|backed|proposed|drafted)$/.test(
+      tokens[last + 2]?.lower ?? "",
+    ) && !tokens.slice(last + 3, last + 6).some(({ lemma }) => agentNouns.has(lemma))
+  );
+}
+
 /** Mentions behind the verb that no preposition governs, with their lists. */
 export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const from = verbEnd(view, clause) + 1;
@@ -23,7 +34,8 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
       m.last < clause.end &&
       isOwnVoice(view, m) &&
       m.form !== "demonym" &&
-      governor(view, m) === "",
+      governor(view, m) === "" &&
+      !isBehindProcess(view, m),
   );
   const whose = ministersOf(view, clause, first);
   const list = (one: PlacedMention) =>

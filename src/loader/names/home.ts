@@ -19,7 +19,7 @@ const fields: ReadonlySet<string> = new Set(
   ),
 );
 const bodies: ReadonlySet<string> = new Set(
-  "government cabinet army navy military police parliament ministry junta authorities administration".split(
+  "government cabinet army navy military police parliament ministry junta regime authorities administration".split(
     " ",
   ),
 );

@@ -289,8 +289,10 @@ export function titlesEnd({ words }: Line, at: number): number {
     words[to]?.capital &&
     (isHonorific(words[to]?.lower ?? "") ||
       isRank(words[to]?.lower ?? "") ||
-      // "a former chairman, Chief Bisi Holm": a title of honour
-      (words[to]?.text === "Chief" && words[to + 1]?.joined === true && words[to + 1]?.capital))
+      // "a former chairman, Chief Bisi Holm": a title of honour; "Senior Gen. Holm"
+      (/^(?:Chief|Senior)$/.test(words[to]?.text ?? "") &&
+        words[to + 1]?.joined === true &&
+        words[to + 1]?.capital))
   )
     to += words[to + 1]?.text === "." ? 2 : 1;
   return words[to]?.capital ? to : at;

@@ -281,7 +281,7 @@ function isGroupNoun(line: Line, at: number): boolean {
     (word.capital &&
       at > 0 &&
       !line.title &&
-      !/^(Forces|Officials|Co-Chair(?:s|men))$/i.test(word.text) &&
+      !/^(Forces|Officials|Co-Chair(?:s|men)|MPs|MEPs)$/i.test(word.text) &&
       !isMemberState(line, at) &&
       !isRulers(line, at) &&
       !isOfTerm(line, at))

@@ -229,5 +229,6 @@ function speaks(lines: readonly Line[], { line, from, to }: Draft): boolean {
   if (before?.lower === "of" && words[from - 2]?.capital) return false;
   if (before && /^(said|says|told|added|asked)$/.test(before.lower)) return true;
   if (after?.text === ",") return /^(who|whose)$/.test(next?.lower ?? "");
-  return after?.pos === "VERB" && sayingVerbs.has(after.lemma);
+  // "Seleko launched its raids"
+  return after?.pos === "VERB" && (sayingVerbs.has(after.lemma) || next?.lower === "its");
 }

@@ -79,7 +79,8 @@ const prepositions: ReadonlySet<string> = new Set(
 
 export function isBehindPreposition(story: Story, { line, from }: Draft): boolean {
   const words = story.lines[line]?.words ?? [];
-  const before = words[from - 1]?.lower === "the" ? words[from - 2] : words[from - 1];
+  const isOwned = /^(?:the|his|her|its|their)$/.test(words[from - 1]?.lower ?? "");
+  const before = isOwned ? words[from - 2] : words[from - 1];
   return prepositions.has(before?.lower ?? "");
 }
 

@@ -64,3 +64,38 @@ describe("who leads a process", () => {
     ["Chad recognised on Friday the Hezbollah-led government.", "Chad + Hezbollah"],
   ]);
 });
+
+describe("who a name belongs to", () => {
+  tells([
+    // a movement that no table knows, by what is its own
+    ["Seleko launched its raids on Friday.", "Seleko"],
+    // somebody told by what he is
+    ["Premier Ana Roca of Peru met on Friday with chess legend Bo Holm.", "Ana Roca + Bo Holm"],
+    // a rank before a rank
+    [
+      "Chad proposed on Friday that Peru's leader, Senior Gen. Bo Holm, stay away.",
+      "Chad + Bo Holm",
+    ],
+    ["Peruvian MPs protested on Friday.", "Peruvian MPs"],
+  ]);
+});
+
+describe("they", () => {
+  tells([
+    // not those with whom he only talked at home
+    [
+      "After talks with his senior advisers, Bo Vik of Norway met Ana Roca of Peru on Thursday. They agreed on Friday to end the ban.",
+      "Bo Vik + senior advisers",
+      "Bo Vik + Ana Roca",
+    ],
+  ]);
+});
+
+describe("talks that a meeting is to bring about", () => {
+  tells([
+    [
+      "Two Norwegian envoys met President Bo Holm of Peru on Friday in an effort to revive peace talks with the Shining Sun rebels.",
+      "Norwegian envoys + Bo Holm",
+    ],
+  ]);
+});

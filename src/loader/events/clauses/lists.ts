@@ -28,7 +28,9 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       (token.pos === "ADV" && view.tokens[at + 1]?.pos === "NUM") ||
       /^(?:both|delegations?|led|by|our|his|her|their|its)$/.test(token.lower) ||
       // "with host President Holm"
-      (token.lower === "host" && token.pos === "NOUN" && at === mention.first - 1)
+      (token.lower === "host" && token.pos === "NOUN" && at === mention.first - 1) ||
+      // "with chess legend Bo Holm"
+      (token.pos === "NOUN" && mention.sort === "person" && isCalling(view, at, mention.first))
     ) {
       if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
       at--;
@@ -70,6 +72,14 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       : "";
   }
   return "";
+}
+
+const callings =
+  /^(?:legend|hero|star|singer|actor|actress|businessman|businesswoman|tycoon|billionaire|writer|novelist|poet|footballer|hostage|prisoner|cleric|host|veteran|guest)$/;
+
+/** A word before a name that says what its bearer is, or one that goes with such a word. */
+function isCalling({ tokens }: SentenceView, at: number, first: number): boolean {
+  return at >= first - 2 && callings.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** The "of" or the "number" of "a number of envoys". */

@@ -149,6 +149,9 @@ export function isOfTopic(
 /** "conferred about the nuclear talks with X": those are others. */
 function isAboutTalks({ tokens }: SentenceView, from: number, link: number): boolean {
   if (!/^(?:talks|negotiations|dialogue)$/.test(tokens[link - 1]?.lower ?? "")) return false;
+  // "met Roca in an effort to revive the talks with rebels"
+  if (tokens.slice(from + 1, link).some(({ lower, pos }) => lower === "to" && pos === "PART"))
+    return true;
   const near = tokens.findLastIndex(({ pos }, at) => at > from && at < link && pos === "ADP");
   return /^(?:about|regarding|concerning|over)$/.test(tokens[near]?.lower ?? "");
 }

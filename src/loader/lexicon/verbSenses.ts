@@ -235,7 +235,7 @@ const rows: readonly Row[] = [
     null,
     "say",
     "report",
-    "say tell state remark comment add note insist stress reiterate brief read inform notify confirm acknowledge admit assert caution concede",
+    "say tell state remark comment add note insist stress reiterate brief read inform notify confirm acknowledge admit assert caution concede signal hint indicate",
   ],
   ["STATEMENT", null, "rule", "alone", "rule_on rule_against uphold"],
   ["STATEMENT", null, "appoint", "alone", "take_over"],

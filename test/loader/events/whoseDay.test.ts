@@ -33,6 +33,43 @@ describe("whose day it is", () => {
   });
 });
 
+describe("decisions and words with a day", () => {
+  it("a decision with a day of its own was taken", () => {
+    expect(
+      told(
+        "Peru and Chile argued on, even before Chile’s decision last week to grant asylum to Bo Vik of Peru.",
+        ["date", "kind"],
+      ),
+    ).toContain("2024-04-29/2024-05-05 | AID");
+  });
+
+  it("who defends a decision on a day took it before", () => {
+    expect(
+      told("Peru on Friday defended its decision to expel the envoy.", ["date", "kind"]),
+    ).toEqual(["2024-05-03 | SUPPORT", "../2024-05-06 | SANCTION expel"]);
+  });
+
+  it("a statement expresses what it says, and who hints at something on a day says so", () => {
+    expect(
+      told("Ana Roca of Peru issued a statement late Thursday expressing concern over a raid.", [
+        "kind",
+      ]),
+    ).toEqual(["ACCUSE disapprove"]);
+    expect(told("Peru hinted on Friday that it would leave the pact.", ["date"])).toEqual([
+      "2024-05-03",
+    ]);
+    expect(told("Peru hinted that it would leave the pact.", ["date"])).toEqual([]);
+  });
+
+  it("who is said to be somewhere from one day to another is to go there", () =>
+    expect(
+      told("President Ana Roca of Peru would be in Oslo from May 9 to 11, the ministry said.", [
+        "date",
+        "title",
+      ]),
+    ).toEqual(["2024-05-09/2024-05-11 | Ana Roca is to visit Oslo"]));
+});
+
 describe("what is not off", () => {
   it("a postponement that is asked for", () => {
     expect(told("Peru called for postponing the talks in Oslo.", ["kind", "status"])).toEqual([

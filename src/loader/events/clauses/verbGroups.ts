@@ -265,7 +265,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   const isCounted = before?.pos === "NUM" && tokens[at - 2]?.pos === "ADP";
   if (isCounted && isPast(token) && /^(?:NOUN|ADJ)$/.test(after?.pos ?? "")) return false;
   const isFirst = token.lower.endsWith("ing") && after?.pos === "VERB" && isKnown(token);
-  if (isFirst && (!before || /^(?:CCONJ|SCONJ|PUNCT)$/.test(before.pos))) return false;
+  if (isFirst && (!before || /^(?:CCONJ|SCONJ|PUNCT|ADP)$/.test(before.pos))) return false;
   if (isPast(token) && /^(?:more|most|less)$/.test(before?.lower ?? "")) return false;
   if (isActing(before, token, after) || isDoing(before, token, after)) return true;
   if (token.pos === "VERB") return true;

@@ -24,6 +24,7 @@ import { placeNoun } from "../nouns/nounPlace.ts";
 import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nounTime.ts";
 import {
   isCalledIn,
+  decisionMinded,
   isOfMadeNoun,
   isOfOtherPaper,
   isOfWhatIsCondemned,
@@ -239,6 +240,8 @@ function isBefallenFirst({ verb }: Clause, { link, parent }: Clause): boolean {
 function lentBy(view: SentenceView, clause: Clause, to: Clause): readonly (Timex & Placed)[] {
   const times = timesOf(view, clause).filter((t) => !isOfWhatIsCondemned(view, t, clause));
   if (isOfWhatIsMinded(view, clause, to)) return [];
+  const decision = decisionMinded(view, to, clause);
+  if (decision !== null) return times.filter((timex) => timex.first > decision);
   return mindVerbs.has(clause.verb.lemma) || isPraise(to)
     ? times.filter((timex) => nounOf(view, timex) === null)
     : times;

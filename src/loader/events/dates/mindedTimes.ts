@@ -5,6 +5,7 @@ import { mindVerbs } from "../../lexicon/verbs.ts";
 import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { governingNoun } from "../clauses/governingNoun.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
@@ -24,6 +25,19 @@ export function isOfWhatIsMinded(
     mindVerbs.has(to.verb.lemma) &&
     /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "")
   );
+}
+
+/** "defended on Friday its decision to expel him": the noun, before which stands the day of the words; null elsewhere. */
+export function decisionMinded(
+  view: SentenceView,
+  { link, verb }: Clause,
+  above: Clause,
+): number | null {
+  if (link !== "infinitive") return null;
+  const minds =
+    mindVerbs.has(above.verb.lemma) || /^(?:defend|explain|justify)$/.test(above.verb.lemma);
+  const noun = minds ? governingNoun(view, verb.first) : undefined;
+  return noun && /^(?:decision|move)$/.test(noun.lower) ? view.tokens.indexOf(noun) : null;
 }
 
 /** Days back that news still speaks of what was done, and condemns it anew. */

@@ -6,6 +6,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Dating } from "../clauses/dating.ts";
 import { isOnVisit } from "../clauses/hereToday.ts";
+import { decisionMinded } from "./mindedTimes.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The lede tells the day's news: past tense and no other date is the day of publication. */
@@ -43,12 +44,16 @@ export function ledeDating(
 }
 
 /** What the sentence asserts; "announced its decision to expel two": also what was decided. */
-function isNews({ clauses }: SentenceView, { link, parent }: Clause): boolean {
-  if (link === "infinitive") return parent !== null && clauses[parent]?.link === "main";
+function isNews(view: SentenceView, clause: Clause): boolean {
+  const { clauses } = view;
+  const { link, parent } = clause;
+  const above = parent === null ? undefined : clauses[parent];
+  if (link === "infinitive")
+    return above?.link === "main" && decisionMinded(view, clause, above) === null;
   // "the first talks since Peru recalled its envoy and closed the border"
   if (link === "and" && isSince(clauses, parent)) return false;
   // "Two men seized last week | have been freed"
-  if (link === "resume") return parent !== null && clauses[parent]?.verb.passive === true;
+  if (link === "resume") return above?.verb.passive === true;
   return /^(?:main|and|participle)$/.test(link);
 }
 

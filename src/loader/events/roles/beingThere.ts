@@ -2,6 +2,7 @@
 
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { lengthOf } from "../clauses/dating.ts";
@@ -95,7 +96,9 @@ function isThereThen(view: SentenceView, clause: Clause): boolean {
   const isNow = isHereToday(view, clause);
   if (
     !isAbsent &&
-    (!(isNow || /^(?:past|future)$/.test(verb.form)) || verb.negated || verb.perfect)
+    (!(isNow || /^(?:past|future)$/.test(verb.form) || isReported(view, clause)) ||
+      verb.negated ||
+      verb.perfect)
   )
     return false;
   if (!/^(?:main|and|resume|relative|that|when)$/.test(link)) return false;
@@ -112,6 +115,11 @@ function isThereThen(view: SentenceView, clause: Clause): boolean {
   );
   if (!isThere || !day) return false;
   return subjectOf(view, clause).some(({ sort }) => sort === "person");
+}
+
+/** "would be in P on Monday, the ministry said" */
+function isReported({ clauses }: SentenceView, { verb }: Clause): boolean {
+  return verb.modal === "would" && clauses.some((one) => reportVerbs.has(one.verb.lemma));
 }
 
 /** Days: who was somewhere "three weeks ago" or "next week" came there. */

@@ -18,3 +18,11 @@ export function isDoneThen(
       bounds(edtf).latest < published,
   );
 }
+
+/** "its decision last week to free them": a day that is over, right before what was decided. */
+export function isDatedBefore({ timexes, published }: SentenceView, { verb }: Clause): boolean {
+  return timexes.some(
+    ({ last, edtf }) =>
+      last === verb.first - 1 && edtf && published !== null && bounds(edtf).latest <= published,
+  );
+}

@@ -31,6 +31,7 @@ import { isEntry } from "../clauses/entries.ts";
 import { isHereToday, isTurnToday } from "../clauses/hereToday.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isHoursBefore, wasToBe } from "./due.ts";
+import { isDatedBefore } from "./doneThen.ts";
 import { endOfPlan } from "./endOfPlan.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import {
@@ -253,6 +254,8 @@ function nounOutcome(
   // "welcomes the decision to hold a summit on 3 July", told in June
   if (isTaken && isAhead(view, clause)) return planned("expected");
   if (isTaken && (predicate ?? governing)?.verb.form === "past") return held;
+  // "before Peru's decision last week to free them"
+  if (isTaken && isDatedBefore(view, clause)) return held;
   // "regrets Peru's decision to close the road"
   if (isTaken && governing && mindVerbs.has(governing.verb.lemma)) return held;
   return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : "purpose";

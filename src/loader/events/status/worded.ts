@@ -10,7 +10,7 @@ const issuing = /^(?:issue|release|adopt|pass|publish|make|sign|send|approve)$/;
 const papers =
   /^(?:statements?|resolutions?|declaration|communiqu[eé]|appeal|letter|note|motion|message)$/;
 const wording =
-  /^(?:call for|call on|urge|condemn|demand|accuse|denounce|deplore|warn|welcome|criticise|criticize|appeal|threaten|reject|support)$/;
+  /^(?:call for|call on|urge|condemn|demand|accuse|denounce|deplore|warn|welcome|criticise|criticize|appeal|threaten|reject|support|express|voice|oppose|praise|hail|congratulate|protest|pledge|vow)$/;
 
 /** "issued a statement calling for restraint": the clause that issues a paper, for its words; null for others. */
 export function issuingOf(view: SentenceView, { verb, parent }: Clause): Clause | null {

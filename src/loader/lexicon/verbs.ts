@@ -170,7 +170,7 @@ export const subordinators: ReadonlyMap<
   ["where", "where"],
   ["wherein", "where"],
 ]);
-export const relatives = words("who whom whose which that");
+export const relatives = words("who whom whose which that wherein");
 /** Verbs that report another's words. */
 export const reportVerbs = words(
   "say tell announce declare state add note report claim insist stress warn confirm believe think hope expect suggest acknowledge deny argue explain reiterate predict write inform notify assure promise tweet reveal disclose",

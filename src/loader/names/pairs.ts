@@ -33,6 +33,8 @@ const peopleNouns =
 /** @returns two figures or more (or one group, for "they"); empty where nobody fits */
 export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Figure[] {
   if (what.noun === "") {
+    const own = ownersBeside(story, draft);
+    if (own.length > 0) return own;
     const they = theirsAhead(story, draft) ?? together(story, draft);
     return they.length > 0 || draft.from > 0 ? they : openingTwo(story, draft.line);
   }
@@ -56,6 +58,15 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
     return head.length > 0 ? head : mainSides(story, draft, nobody);
   // "The league suspended Chad. The leaders will meet again": its own
   return what.noun === "leaders" ? unionBefore(story, draft.line) : [];
+}
+
+/** "the rebels and their allies": theirs who stand right before. */
+function ownersBeside(story: Story, { line, from }: Draft): readonly Figure[] {
+  const words = story.lines[line]?.words ?? [];
+  if (words[from]?.lower !== "their" || words[from - 1]?.lower !== "and") return [];
+  const one = toldIn(story, line).findLast(({ draft }) => draft.to === from - 1);
+  const isMany = one && (one.figures.length > 1 || one.figures[0]?.sort !== "person");
+  return isMany ? one.figures : [];
 }
 
 const nobody: ReadonlySet<string> = new Set();

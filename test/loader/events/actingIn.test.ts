@@ -31,3 +31,12 @@ describe("a side that the story leaves open is the headline's", () => {
     ],
   ]);
 });
+
+describe("a state before an occasion told in passing is where it was", () => {
+  tells([
+    [
+      "Envoy shuttles between rivals in Peru talks\n\nA new round of talks between warring factions began in Lima, Peru, on Friday.",
+      "warring factions",
+    ],
+  ]);
+});

@@ -24,6 +24,16 @@ export function actingIn(
     one.echo ? false : isMutual ? entitiesOf(one).length > 1 : one[side].some(isKnown),
   );
   if (isTold) return [];
+  // "Roca arrives for Peru talks", held in Peru: that is where
+  const [only, more] = entitiesOf(candidate);
+  const where = only === undefined || more !== undefined ? undefined : names.entities[only];
+  if (
+    isMutual &&
+    candidate.echo &&
+    where?.sort === "state" &&
+    tellings.some((t) => t.candidate.place?.country === where.country)
+  )
+    return [];
   const acting = gather(story, (t) =>
     gather(entitiesOf(t.candidate), (id) => names.entities[id] ?? []),
   );

@@ -115,8 +115,14 @@ function lastCompany(
         isBrokenThere(before, one)) &&
       before.zone !== "headline",
   );
-  const same = near.findLast(({ word }) => word === one.word);
-  if (same) return same;
+  const same = near.filter(({ word }) => word === one.word);
+  // "called off the talks", and further on "the talks have been called off": those, and none held since
+  const off =
+    one.outcome.status === "cancelled"
+      ? same.findLast(({ outcome }) => outcome.status === "cancelled")
+      : undefined;
+  const last = off ?? same.at(-1);
+  if (last) return last;
   const company = near.findLast((before) => isCompany(before, names));
   return company && one.definite && isToldElse(one, company, views) ? undefined : company;
 }

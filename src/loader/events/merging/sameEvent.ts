@@ -20,6 +20,7 @@ export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
     isSameOutcome(a.candidate, b.candidate) &&
     !isOtherRefusal(a.candidate, b.candidate) &&
     !isOtherVerb(a.candidate, b.candidate) &&
+    !isOtherFight(a.candidate, b.candidate) &&
     !isDoneToo(a.candidate, b.candidate) &&
     !clash(a.candidate.place, b.candidate.place) &&
     isOneTelling(a.candidate, b.candidate, names) &&
@@ -82,6 +83,16 @@ function isOtherVerb(a: Candidate, b: Candidate): boolean {
     !a.actors.some((id) => b.actors.includes(id))
   );
 }
+
+/** "a shootout on Friday" is no "civil war" of which the article tells in passing. */
+function isOtherFight(a: Candidate, b: Candidate): boolean {
+  if (a.sense.act !== "clash" || !(a.echo || b.echo)) return false;
+  return (long.test(a.word) && short.test(b.word)) || (short.test(a.word) && long.test(b.word));
+}
+
+const short = /^(?:shoot-?out|skirmish|firefight|gunfight|gun_battle|ambush)$/;
+
+const long = /^(?:war|conflict|violence|hostility|insurgency|rebellion)$/;
 
 /** Two gatherings with names of their own are two. */
 function isSameName(a: Candidate, b: Candidate): boolean {

@@ -22,3 +22,11 @@ export function isAsker({ tokens }: SentenceView, { first }: PlacedMention): boo
     /^(?:invitation|request|behest|initiative|urging|insistence)$/.test(tokens[of - 1]?.lower ?? "")
   );
 }
+
+/** The ministers of "their second foreign ministers' meeting": who came for those who held it. */
+export function isTheirOwn({ tokens }: SentenceView, { form, first }: PlacedMention): boolean {
+  if (form !== "group") return false;
+  let at = first - 1;
+  while (/^(?:ADJ|NUM|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
+  return /^(?:their|its)$/.test(tokens[at]?.lower ?? "");
+}

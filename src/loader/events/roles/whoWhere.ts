@@ -7,7 +7,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { isDoneByBehind } from "./ofThing.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
-import { isAsker, isOfCause } from "./notTravelling.ts";
+import { isAsker, isOfCause, isTheirOwn } from "./notTravelling.ts";
 import { apposedTo, isGoing, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
@@ -84,8 +84,11 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       ? behind(view, from, clause.end, /^between$/)
       : [];
   if (both.length > 1) return { actors: both, others: [] };
-  if (clause.verb.passive || isReducedPassive(clause, agents))
-    return { actors: agents, others: besides };
+  if (clause.verb.passive || isReducedPassive(clause, agents)) {
+    // "met leaders freed by Peru": the leaders, and not who met them
+    const near = clause.verb.passive ? [] : undergoneBefore(view, clause, sense);
+    return { actors: agents, others: near.length > 0 ? near : besides };
+  }
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
   if (isReducedAlone(view, clause)) return { actors: [], others: [] };
   switch (sense.frame) {
@@ -201,6 +204,8 @@ export function partiesOfNoun(
   const attends =
     (role === "object" &&
       !isOfOthers &&
+      // "The visit follows a summit in Lima": another occasion
+      !/^(?:follow|precede)$/.test(predicate?.verb.lemma ?? "") &&
       // "said the raids of May had to end": no raids of theirs
       !(predicate?.verb.lemma === "say" && /^(?:ASSAULT|COERCE|RETREAT)$/.test(sense.kind)) &&
       !isToldOnly(view, place) &&
@@ -273,14 +278,6 @@ export function partiesOfNoun(
       ...agent,
     ],
   };
-}
-
-/** The ministers of "their second foreign ministers' meeting": who came for those who held it. */
-function isTheirOwn({ tokens }: SentenceView, { form, first }: PlacedMention): boolean {
-  if (form !== "group") return false;
-  let at = first - 1;
-  while (/^(?:ADJ|NUM|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
-  return /^(?:their|its)$/.test(tokens[at]?.lower ?? "");
 }
 
 /** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */

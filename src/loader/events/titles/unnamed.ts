@@ -11,7 +11,7 @@ import { subjectWords } from "./subjectWords.ts";
 
 /** Who acts together, besides people and offices. */
 const bodies =
-  /^(?:bloc|delegation|government|parliament|ministr(?:y|ies)|army|military|navy|police|opposition|council|court|cabinet|coalition|committee|commission|tribunal|assembly|senate|congress|panel|junta|mission|team|faction|legislators?|lawmakers?|elders?|clerics?|chiefs?|authorit(?:y|ies)|envoys?|mediators?|militias?|warlords?|commandos?|supporters?|activists?|students?|group|organi[sz]ation|company|agency|donors?|captors|kidnappers|hijackers|fishermen|delegates?|negotiators?|contingent|patrol|inspectors?|monitors?|observers?)$/;
+  /^(?:bloc|delegation|government|parliament|ministr(?:y|ies)|army|military|navy|police|opposition|council|court|cabinet|coalition|committee|commission|tribunal|assembly|senate|congress|panel|junta|mission|team|faction|legislators?|lawmakers?|elders?|clerics?|chiefs?|authorit(?:y|ies)|envoys?|mediators?|militias?|warlords?|commandos?|supporters?|activists?|students?|group|organi[sz]ation|company|agency|donors?|captors|kidnappers|hijackers|fishermen|delegates?|negotiators?|contingent|rivals|foes|patrol|inspectors?|monitors?|observers?)$/;
 
 /** Whom no one could be asked for. */
 const nobody =

@@ -1,0 +1,60 @@
+// Others told in the same sentence or further up, who did not do it or did it too.
+
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+type Cases = readonly (readonly [text: string, ...events: string[]])[];
+
+const tells = (cases: Cases) =>
+  it.each(cases)("%s", (text, ...events) => expect(told(text, ["title", "who"])).toEqual(events));
+
+describe("who was freed stands right before the participle", () => {
+  tells([
+    [
+      "A Danish delegation flew to Lima on Friday to meet Peruvian officials and Malian rebel leaders freed by Chad in 2023.",
+      "Chad frees Malian rebel leaders | Chad + Malian rebel leaders",
+      "Danish delegation visits Lima | Danish delegation + Peruvian officials + Malian rebel leaders",
+    ],
+  ]);
+});
+
+describe("their allies are theirs who stand beside", () => {
+  tells([
+    [
+      "On Thursday Vik of Norway met Danish diplomats. On Friday the rebels and their allies overran Lima.",
+      "Vik meets Danish diplomats | Vik + Danish diplomats",
+      "Rebels overrun Lima | rebels",
+    ],
+  ]);
+});
+
+describe("a visit that follows a summit", () => {
+  tells([
+    [
+      "The Peru visit follows a summit in Oslo on Friday between Chad and Mali.",
+      "Chad and Mali attend a summit in Oslo | Chad + Mali",
+    ],
+  ]);
+});
+
+describe("the talks that are called off", () => {
+  tells([
+    // are those called off before, whoever has held others since
+    [
+      "Peru on Friday called off talks with Chad. Its envoy Bo Vik held talks with rebel leaders on Thursday. The talks have been called off, it said.",
+      "Bo Vik meets rebel leaders | Bo Vik + rebel leaders",
+      "Peru’s meeting with Chad is called off | Peru + Chad",
+    ],
+  ]);
+});
+
+describe("a shootout", () => {
+  tells([
+    // is not the war of which the article tells too
+    [
+      "Norwegian envoys met Bo Vik of Chad on Thursday to end the civil war. Friday's shootout occurred in Lima.",
+      "Norwegian envoys meet Bo Vik | Norwegian envoys + Bo Vik",
+      "Shootout occurs in Lima | nobody",
+    ],
+  ]);
+});

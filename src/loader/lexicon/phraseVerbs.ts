@@ -410,6 +410,10 @@ const rows: readonly Row[] = [
     "alone",
     "declare mourning, declare day of mourning, declare days of mourning, announce days of mourning, announce day of mourning, fly at half-mast",
   ],
+  ["REJECT", null, "reject", "alone", "default on debt, default on loan, default on payment"],
+  ["COOPERATE", null, "open", "alone", "lay foundation stone"],
+  ["ACCUSE", "investigate", "investigate", "toward", "take to world court, take to hague"],
+  ["SANCTION", "expel", "expel", "toward", "declare unwelcome, declare undesirable"],
   ["CONSULT", null, "elect", "alone", "go to poll, head to poll, flock to poll"],
   [
     "SANCTION",

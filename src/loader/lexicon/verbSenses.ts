@@ -141,18 +141,24 @@ const rows: readonly Row[] = [
     "investigate",
     "investigate",
     "toward",
-    "investigate probe indict charge sue impeach arraign prosecute remand court-martial countersue",
+    "investigate probe indict charge sue impeach arraign prosecute remand court-martial countersue subpoena",
   ],
   ["ACCUSE", "disapprove", "summon", "toward", "summon"],
   ["THREATEN", null, "threaten", "toward", "threaten warn menace"],
-  ["PROTEST", null, "protest", "toward", "protest demonstrate rally riot march picket rampage"],
+  [
+    "PROTEST",
+    null,
+    "protest",
+    "toward",
+    "mutiny protest demonstrate rally riot march picket rampage",
+  ],
   // Sanctions, expulsions, recalls, ruptures
   [
     "SANCTION",
     null,
     "sanction",
     "toward",
-    "sanction blacklist embargo penalise penalize retaliate strike_back",
+    "derecognise derecognize sanction blacklist embargo penalise penalize retaliate strike_back",
   ],
   [
     "SANCTION",
@@ -219,7 +225,7 @@ const rows: readonly Row[] = [
     null,
     "attack",
     "toward",
-    "attack bomb shell bombard raid invade shoot kill assassinate storm ambush torpedo ram blow_up open_fire shoot_down fire_on gun_down overrun strafe massacre execute murder wound poison fire_at set_ablaze behead lynch firebomb rocket attack_with ransack torch slaughter maim injure",
+    "attack bomb shell bombard raid invade shoot kill assassinate storm ambush torpedo ram blow_up open_fire shoot_down fire_on gun_down overrun strafe massacre execute murder wound poison fire_at set_ablaze behead lynch firebomb rocket attack_with ransack torch slaughter maim injure beat_back fight_off",
   ],
   [
     "ASSAULT",

@@ -89,6 +89,19 @@ describe("of what kind it is", () => {
     ["Peru pushed for trade sanctions against Chile on Thursday.", "REQUEST change"],
     ["Ambassador Bo Holm of Norway called on the visiting dignitary on Thursday.", "CONSULT"],
     ["Heavy fighting resumed in Peru on Thursday.", "ASSAULT"],
+    ["Peruvian troops beat back a rebel assault on Tacna.", "ASSAULT"],
+    ["Peru mined the waters off Tacna.", "MOBILIZE"],
+    ["Peru subpoenaed the Chilean ambassador.", "ACCUSE investigate"],
+    ["Peru took Chile to the World Court over the border.", "ACCUSE investigate"],
+    ["Peru won a case against Chile at the World Court.", "STATEMENT"],
+    ["Chile rescheduled the debt of Peru.", "AID"],
+    ["Chile disbursed $20 million in aid to Peru.", "AID"],
+    ["Chile unblocked $20 million in aid to Peru.", "CONCEDE"],
+    ["Peru nationalised a Chilean oil company.", "COERCE"],
+    ["Peru uncovered a Chilean spy ring.", "COERCE"],
+    ["Peru derecognised Kosovo.", "SANCTION"],
+    ["Peru’s consul in Oslo was declared unwelcome.", "SANCTION expel"],
+    ["The World Court ordered Chile to hand back the islands.", "REQUEST change"],
   ])("%s", (text, kind) => expect(told(text, ["kind"])).toEqual([kind]));
 });
 

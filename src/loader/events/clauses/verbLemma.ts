@@ -40,6 +40,8 @@ export function phrasal(tokens: readonly Token[], main: number): string {
   for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";
     if (/^(?:[,.;:—–]|no|any)$/.test(word)) break;
+    // "ordered Chile to hand back the islands": the next verb's
+    if (word === "to" && at > main + 1 && isInfinitive(tokens[at + 1])) break;
     if (particles.has(word)) {
       const pair = `${lemma} ${word}`;
       // "called the emir on Tuesday" is no call on anybody

@@ -130,8 +130,13 @@ function toMention(lines: readonly Line[], { draft, figures }: Told): Mention {
 }
 
 function toEntity(figure: Figure): Entity {
-  const { id, sort, name, named, offices, country, aliases } = figure;
+  const { id, sort, named, offices, country } = figure;
   const office = offices.find((one) => one.powerful) ?? offices[0];
+  const isPerson = sort === "person" && named;
+  const name = isPerson ? unshouted(figure.name) : figure.name;
+  const aliases = new Set(
+    isPerson ? Array.from(figure.aliases, (alias) => unshouted(alias)) : figure.aliases,
+  );
   return {
     id,
     sort,
@@ -141,4 +146,12 @@ function toEntity(figure: Figure): Entity {
     country,
     aliases: [...aliases].filter((alias) => alias !== name),
   };
+}
+
+/** "Ana ROCA", "NDAM NJOYA": a ministry's way to write family names, and a transcript's to write who speaks. */
+function unshouted(name: string): string {
+  return name.replace(
+    /(?<!\p{L})(\p{Lu})([\p{Lu}’']{2,})(?!\p{L})/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
 }

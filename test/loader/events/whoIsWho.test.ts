@@ -64,3 +64,20 @@ describe("nobody travels to his own house, and nobody arrests himself", () => {
     ],
   );
 });
+
+describe("a family name in capitals is a name like others", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "President Nicolas ROCA met Prime Minister Ada NDAM HOLM in Lima on Friday.",
+        "Nicolas Roca meets Ada Ndam Holm in Lima | Nicolas Roca + Ada Ndam Holm",
+      ],
+      // no name of a person
+      [
+        "President Nicolas ROCA met officials of NATO in Lima on Friday.",
+        "Nicolas Roca meets NATO in Lima | Nicolas Roca + NATO",
+      ],
+    ],
+  );
+});

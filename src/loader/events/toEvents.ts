@@ -138,7 +138,7 @@ function withoutNobodies(
 
 const isSide = ({ sort, name }: Entity) =>
   sort === "group" &&
-  /(?:rebels|guerrillas|insurgents|militants|separatists|fighters|islamists|opposition|protesters|demonstrators)\b/i.test(
+  /(?:rebels|guerrillas|insurgents|militants|separatists|fighters|islamists|opposition|government|army|military|protesters|demonstrators)\b/i.test(
     name,
   );
 

@@ -148,7 +148,9 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
   const told = owned ? null : toldBefore(story, draft, noun);
   if (told) return told;
   if (country) return madeOf(story, noun, country);
-  return plural.test(noun) ? story.cast.group(noun, null) : null;
+  // "a truce between the government and the rebels": whosever it is, one of two
+  const isSide = /^(?:government|army|military)$/.test(noun) && !owned;
+  return plural.test(noun) || isSide ? story.cast.group(noun, null) : null;
 }
 
 function unionBefore(story: Story, { line }: Draft): Figure | null {

@@ -138,7 +138,7 @@ describe("a title stands alone", () => {
     ],
     [
       "President Bo Holm, the former warlord, was deposed by the army on Friday.",
-      "Bo Holm is deposed by the army",
+      "Army deposes Bo Holm",
     ],
     [
       "By the end of 2019 Peru had expelled 40 Danish diplomats.",

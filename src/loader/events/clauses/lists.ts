@@ -8,6 +8,14 @@ import type { Token } from "../../article/document.ts";
 
 export type PlacedMention = Mention & Placed;
 
+/** "between the government and | the rebels": the first of the two has no name. */
+function isBehindNoName({ tokens }: SentenceView, and: number): boolean {
+  if (tokens[and]?.lower !== "and" || tokens[and - 1]?.pos !== "NOUN") return false;
+  let at = and - 1;
+  while (at > and - 5 && /^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? "")) at--;
+  return tokens[at]?.lower === "between";
+}
+
 /** What governs a mention: a preposition in lower case, "" for none. */
 export function governor(view: SentenceView, mention: PlacedMention): string {
   // "Before that she visited": these forms are subjects, whatever stands before.
@@ -51,7 +59,8 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       (token.text === ";" && mention.sort === "person")
     ) {
       const before = listMate(view, mention, at);
-      return before ? governor(view, before) : townBefore(view, mention);
+      if (before) return governor(view, before);
+      return isBehindNoName(view, at) ? "between" : townBefore(view, mention);
     }
     if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))
       return "";

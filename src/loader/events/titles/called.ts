@@ -67,7 +67,9 @@ function inWords(view: SentenceView, entity: Entity): string {
   const mention = view.mentions.find(
     (m) => m.entities.includes(entity.id) && m.form !== "pronoun" && m.form !== "pair",
   );
-  const told = mention ? view.text.slice(mention.start, mention.end) : entity.name;
+  const told = mention
+    ? view.text.slice(mention.start, mention.end).replace(/^the (?=\p{Ll}+$)/iu, "")
+    : entity.name;
   const isProper = told.split(" ").some((_, n, words) => isTerm(words.slice(0, n + 1).join(" ")));
   return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(told) && entity.country === null && !isProper
     ? told.charAt(0).toLowerCase() + told.slice(1)

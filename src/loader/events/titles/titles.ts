@@ -30,7 +30,9 @@ export function titleOf(
   const told =
     saysHope(merged, all, view) ??
     reachedTitle(view, merged) ??
-    (ownWords(merged, view) ? clauseTitle(view, merged, views) : compose(merged, view)) ??
+    (ownWords(merged, view)
+      ? clauseTitle(view, withoutCaller(merged, view), views)
+      : compose(merged, view)) ??
     clauseTitle(view, merged, views);
   const title = withWords(told, view, merged.primary);
   return whole(title.charAt(0).toUpperCase() + title.slice(1));
@@ -52,7 +54,12 @@ function ownWords(merged: Merged, view: SentenceView): boolean {
     /^(?:invite|summon|expel|recall|apologise)$/.test(merged.primary.sense.act)
   )
     return true;
-  return isStay(merged.primary) || isChaired(merged.primary, view) || isColoured(merged, view);
+  return (
+    isStay(merged.primary) ||
+    isChaired(merged.primary, view) ||
+    isBetweenOthers(merged.primary, view) ||
+    isColoured(merged, view)
+  );
 }
 
 /** "did not attend the dinner", "stayed away from the summit": the clause itself says it best. */
@@ -68,6 +75,35 @@ function isToldInPlace({ word, clause: index }: Candidate, view: SentenceView): 
 function isChaired({ word, clause }: Candidate, view: SentenceView): boolean {
   return nounSenses.has(word) && /^(?:co-)?chair$/.test(view.clauses[clause]?.verb.lemma ?? "");
 }
+
+/** "hosted talks between Peru and Chile", "called off a meeting between the two": it is theirs. */
+function isBetweenOthers({ word, clause, at }: Candidate, view: SentenceView): boolean {
+  const verb = view.clauses[clause]?.verb;
+  return (
+    /^(?:between|among)$/.test(view.tokens[at + 1]?.lower ?? "") &&
+    verb !== undefined &&
+    !verb.passive &&
+    verb.last < at &&
+    arranging.has(verb.lemma) &&
+    nounSenses.has(word)
+  );
+}
+
+/** "Peru called off talks between Chile and Fiji": those are theirs, and not with Peru. */
+function withoutCaller(merged: Merged, view: SentenceView): Merged {
+  const isTheirs =
+    merged.primary.outcome.status === "cancelled" && isBetweenOthers(merged.primary, view);
+  return isTheirs ? { ...merged, actors: [] } : merged;
+}
+
+const arranging: ReadonlySet<string> = new Set(
+  (
+    "host co-host broker mediate convene facilitate organise organize arrange sponsor moderate oversee " +
+    "cancel call_off postpone put_off scrap suspend delay halt"
+  )
+    .split(" ")
+    .map((lemma) => lemma.replace("_", " ")),
+);
 
 /** Meetings that fill a visit are told as meetings. */
 function isStay({ sense, word }: Candidate): boolean {

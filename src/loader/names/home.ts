@@ -148,9 +148,9 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
   const told = owned ? null : toldBefore(story, draft, noun);
   if (told) return told;
   if (country) return madeOf(story, noun, country);
-  // "a truce between the government and the rebels": whosever it is, one of two
-  const isSide = /^(?:government|army|military)$/.test(noun) && !owned;
-  return plural.test(noun) || isSide ? story.cast.group(noun, null) : null;
+  // "a truce between the government and the rebels": one of two, whosever it is
+  const isSide = !owned && /^(?:government|army|military)$/.test(noun);
+  return isSide || plural.test(noun) ? story.cast.group(noun, null) : null;
 }
 
 function unionBefore(story: Story, { line }: Draft): Figure | null {
@@ -292,10 +292,8 @@ export function subjectState(story: Story, line: number): Country | null {
 function isOfRulers({ lines }: Story, { line, from }: Draft): boolean {
   const words = lines[line]?.words ?? [];
   const of = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  return (
-    words[of]?.lower === "of" &&
-    /^(?:government|president|parliament|army|republic|kingdom|ministry|leaders?|king|premier|minister|cabinet)$/.test(
-      words[of - 1]?.lower ?? "",
-    )
-  );
+  return words[of]?.lower === "of" && rulers.test(words[of - 1]?.lower ?? "");
 }
+
+const rulers =
+  /^(?:government|president|parliament|army|republic|kingdom|ministry|leaders?|king|premier|minister|cabinet)$/;

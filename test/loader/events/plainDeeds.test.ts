@@ -130,7 +130,7 @@ describe("what stands around a plain verb", () => {
     [
       "time given to act",
       "Peru gave Chile until May 20 to free the crew.",
-      "Peru gives Chile to free the crew | held | ../2024-05-06 | Peru + Chile",
+      "Peru gives Chile until May 20 to free the crew | held | ../2024-05-06 | Peru + Chile",
     ],
     [
       "soldiers ordered out who left",

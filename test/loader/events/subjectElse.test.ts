@@ -12,7 +12,7 @@ describe("a subject that stands elsewhere", () => {
     [
       [
         "The refugees, most of them of Peruvian origin, fled in 1990.",
-        "1990 | nobody | Refugees flee",
+        "1990 | refugees | Refugees flee",
       ],
       [
         "Danish envoy Bo Holm -- a former minister -- left for Lima on Friday.",

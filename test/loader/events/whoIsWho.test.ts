@@ -81,3 +81,50 @@ describe("a family name in capitals is a name like others", () => {
     ],
   );
 });
+
+describe("two sides are both told, whether a state is known or not", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "Peru brokered a truce between the government and the rebels on Friday, ending a long war.",
+        "Peru brokers a truce between the government and the rebels | Peru + government + rebels",
+      ],
+      [
+        "Norway hosted talks between Chile and Peru on Friday.",
+        "Norway hosts talks between Chile and Peru | Norway + Chile + Peru",
+      ],
+      [
+        "Norway called off talks between Chile and Peru on Friday.",
+        "Talks between Chile and Peru are called off | Norway + Chile + Peru",
+      ],
+      // with whom they met themselves
+      [
+        "Norway hosted talks with Chile and Peru on Friday.",
+        "Norway meets Chile and Peru | Norway + Chile + Peru",
+      ],
+      ["Militiamen attacked the port on Friday.", "Militiamen attack the port | Militiamen"],
+    ],
+  );
+});
+
+describe("whom a ban was put on, and who is to do what is waited for", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "Norway on Friday lifted the ban it had imposed on Peru.",
+        "Norway lifts the ban it had imposed on Peru | Norway + Peru",
+        "Norway imposes the ban on Peru | Norway + Peru",
+      ],
+      [
+        "Peru on Friday set a deadline for Chile to withdraw.",
+        "Peru sets a deadline for Chile to withdraw | Peru + Chile",
+      ],
+      [
+        "Bo Holm left Oslo for Peru on Friday to attend a summit.",
+        "Bo Holm leaves for Peru | Bo Holm",
+      ],
+    ],
+  );
+});

@@ -37,6 +37,7 @@ import { hasOwnNoun, isNameless } from "./nameless.ts";
 import { spelledOut } from "../clauses/spelledOut.ts";
 import { antecedent, beforeRelative, pendingSubject, rowOf } from "../nouns/pending.ts";
 import { inWhich, isWhereabouts } from "./fromWhich.ts";
+import { awaitedOf } from "./awaitedOf.ts";
 import { bodyOf, governorOf, isOfStates, peopleFrom } from "../nouns/peopleFrom.ts";
 import { objectOf } from "./object.ts";
 import { isOfObject } from "./praise.ts";
@@ -86,6 +87,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (clause.link === "infinitive") {
     const whom = objectControl.has(parent.verb.lemma) ? whomAsked(view, parent) : [];
     if (whom.length > 0) return whom;
+    const awaited = depth === 0 ? awaitedOf(view, clause, parent) : [];
+    if (awaited.length > 0) return awaited;
     // "forced a survey ship to withdraw": whoever it was, not who forced it
     if (isOfThing(view, parent, clause)) return [];
     // "the decision announced by Peru to leave": Peru leaves

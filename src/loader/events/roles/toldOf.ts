@@ -3,8 +3,12 @@
 import { frontedNoun } from "../clauses/contact.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
-import { subjectOf } from "./roles.ts";
+import { behind, subjectOf } from "./roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
+
+const lifting =
+  /^(?:lift|ease|remove|drop|withdraw|end|relax|loosen|suspend|scrap|rescind|revoke|repeal|extend|renew|tighten)$/;
+const imposing = /^(?:impose|slap|levy|place|put|bring|clamp|maintain)$/;
 
 /** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
 export function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
@@ -27,6 +31,13 @@ export function toldOf(view: SentenceView, clause: Clause): readonly PlacedMenti
     const parent = view.clauses[clause.parent];
     return parent ? subjectOf(view, parent) : [];
   }
+  // "set a deadline for Peru to withdraw"
+  const isDue = ({ lower }: { readonly lower: string }) => lower === "deadline";
+  if (clause.verb.lemma === "set" && view.tokens.slice(clause.verb.last, clause.end).some(isDue))
+    return behind(view, clause.verb.last + 1, clause.end, /^for$/);
+  // "lifted the ban it had imposed on Peru"
+  if (next && lifting.test(clause.verb.lemma) && imposing.test(next.verb.lemma))
+    return behind(view, next.verb.last + 1, next.end, /^(?:on|upon|against)$/);
   if (next?.link !== "that") return [];
   return view.mentions.filter(
     (m) =>

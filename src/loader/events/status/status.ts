@@ -205,6 +205,7 @@ function infinitiveOutcome(
   // "forces continued to battle rebels on Monday": so they did
   if (lemma === "continue") return readOutcome(view, parent, depth + 1);
   if (planVerbs.has(lemma)) {
+    if (isDeadline(view, parent, clause)) return "purpose";
     const plan = parent.verb.form === "present" ? held : readOutcome(view, parent, depth + 1);
     return typeof plan === "string" ? plan : planned("expected");
   }
@@ -292,4 +293,11 @@ function gerundOutcome(
   const outcome = readOutcome(view, parent, depth + 1);
   if (clause.link === "after" && typeof outcome === "string") return held;
   return clause.link === "after" && parent.verb.form === "present" ? held : outcome;
+}
+
+/** "set a deadline for Peru to withdraw": a demand, and no plan of its own. */
+function isDeadline({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (verb.lemma !== "set") return false;
+  const behind = tokens.slice(verb.last + 1, clause.verb.first);
+  return behind.some(({ lower }) => /^(?:deadline|conditions?|ultimatum)$/.test(lower));
 }

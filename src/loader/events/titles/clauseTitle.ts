@@ -165,9 +165,14 @@ function isUndergone({ primary }: Merged, { verb }: Clause): boolean {
 
 /** "the accord between A and B signed in May": what a participle with nothing behind it was done to. */
 function doneTo(view: SentenceView, clause: Clause, { actors }: Merged): string {
-  const done = actors.length > 0 ? headOfDone(view, clause) : null;
+  const isDone = actors.length > 0 && !going.test(clause.verb.lemma);
+  const done = isDone ? headOfDone(view, clause) : null;
   return done === null ? "" : `the ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
 }
+
+/** What is done to nothing: "refugees, most of Peruvian origin, fled". */
+const going =
+  /^(?:flee|die|leave|arrive|return|resign|emigrate|escape|come|go|travel|vanish|disappear|fall)$/;
 
 /** "The accord, signed by A": of a participle behind its noun, whose deed is told with "by". */
 function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {

@@ -4,8 +4,8 @@ import type { Token } from "../../article/document.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Merged } from "../merging/merge.ts";
 import { pronounWord } from "./pronounWords.ts";
-import { isAge } from "../clauses/stays.ts";
 import { isInitial, listEnd } from "./titleList.ts";
+import { timeToLeave } from "./titleTimes.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 const opens = /^(?:after|before|when|while|since|until|if|because|though|where)$/;
@@ -54,21 +54,15 @@ export function wordsAfter(
     if (!token || (at >= inList && !isFirst && isStop(view, at))) break;
     if (isNextPurpose(view, from, at)) break;
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
-    const time = view.timexes.find(
-      (t) =>
-        t.first <= at &&
-        at <= t.last &&
-        !isMeasure(view, t) &&
-        !isAge(view, t) &&
-        !(t.first === t.last && isOfNoun(view, at)),
-    );
+    const time = timeToLeave(view, at);
     if (time) {
       const last = parts.at(-1)?.text.trim() ?? "";
       if (/^['’]s$/.test(view.tokens[time.last + 1]?.text ?? "")) {
         // "this month's joint patrol", "during last year's campaign"
         skipTo = time.last + 2;
         if (leading.test(last)) parts.push({ text: " the", cut: 0, role: null });
-      } else if (leading.test(last)) {
+      } else if (leading.test(last) || last === "of") {
+        // "a deadline of Friday"
         parts.pop();
         // "a conference slated for 25 July"
         if (/^(?:for|on|in)$/.test(last) && setting.test(parts.at(-1)?.text.trim() ?? ""))
@@ -93,11 +87,6 @@ export function wordsAfter(
     if (length > room + 40) break;
   }
   return join(fitting(parts, room, length <= room + 40));
-}
-
-/** "a basis for future cooperation": no time of its own, unlike "a recent trip". */
-function isOfNoun({ tokens }: SentenceView, at: number): boolean {
-  return /^(?:future|past)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.pos === "NOUN";
 }
 
 /** "warned that, if Peru attacks, he would": where the condition behind a "that" is over; null elsewhere. */
@@ -248,23 +237,6 @@ function isShouted(view: SentenceView, at: number): boolean {
     !view.places.some(inName) &&
     !/^\p{Lu}{2,}$/u.test(view.tokens[at]?.text ?? "")
   );
-}
-
-/** "seven years of hostility", "a 12-month embargo", "a ten-year-old truce": a length that measures something is part of it. */
-function isMeasure(
-  { tokens }: SentenceView,
-  { type, first, last }: { type: string; first: number; last: number },
-): boolean {
-  if (type !== "DURATION") return false;
-  const [before, next] = [tokens[first - 1], tokens[last + 1]];
-  if (/^(?:of|to)$/.test(next?.lower ?? "")) return true;
-  // "gave him ten years in prison"
-  if (next?.lower === "in" && /^(?:prison|jail|custody)$/.test(tokens[last + 2]?.lower ?? ""))
-    return true;
-  const hasArticle = [before, tokens[first]].some((word) =>
-    /^(?:an?|the)$/.test(word?.lower ?? ""),
-  );
-  return hasArticle && (next?.text === "-" || /^(?:NOUN|ADJ)$/.test(next?.pos ?? ""));
 }
 
 /** A phrase ends before a preposition, a conjunction or "to", unless that belongs to the verb before it. */

@@ -26,7 +26,7 @@ import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "../clauses/view.ts";
 import { isCountry } from "../roles/placeKinds.ts";
 import { placeIn } from "../roles/placeIn.ts";
-import { peaceFor } from "./warEnded.ts";
+import { isEndedByDeal, peaceFor } from "./warEnded.ts";
 import { phraseEnd } from "../roles/phraseEnd.ts";
 import { partiesOfNoun } from "../roles/whoWhere.ts";
 import { whyNot } from "./worth.ts";
@@ -53,7 +53,7 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   }
   if (clause && guardedSense(view, clause, names)?.head === at)
     return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "again");
-  if (isCarried(view, place, reading.asserted))
+  if (isCarried(view, place, reading.asserted) || isEndedByDeal(view, place))
     return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "part");
   const end = phraseEnd(view, place);
   const told =

@@ -13,7 +13,28 @@ export function peaceFor(
   { actors }: Parties,
 ): Sense | null {
   if (role !== "object" || predicate?.verb.lemma !== "end" || predicate.verb.passive) return null;
-  if (!/^(?:war|conflict|hostilities|fighting|feud)$/.test(tokens[noun]?.lower ?? "")) return null;
-  const isTheirs = actors.length > 1 || tokens[first]?.lower === "their";
+  if (!fights.test(tokens[noun]?.lower ?? "")) return null;
+  const isTheirs = actors.length > 1 || /^(?:their|its)$/.test(tokens[first]?.lower ?? "");
   return isTheirs && predicate.verb.first < first ? (nounSenses.get("agreement") ?? null) : null;
 }
+
+/** "brokered a truce that halted a long war", "sign a deal, ending weeks of clashes": what the deal is for. */
+export function isEndedByDeal(
+  { tokens }: SentenceView,
+  { role, predicate, noun }: NounPlace,
+): boolean {
+  return (
+    role === "object" &&
+    predicate !== null &&
+    fights.test(tokens[noun]?.lower ?? "") &&
+    /^(?:end|halt|stop)$/.test(predicate.verb.lemma) &&
+    /^(?:participle|relative|that)$/.test(predicate.link) &&
+    tokens
+      .slice(Math.max(0, predicate.verb.first - 14), predicate.verb.first)
+      .some(({ lower }) => deals.test(lower))
+  );
+}
+
+const fights =
+  /^(?:war|wars|conflict|hostilities|fighting|feud|clashes|violence|battle|battles|bloodshed|standoff)$/;
+const deals = /^(?:truce|cease-?fire|fire|accord|agreement|deal|pact|treaty|armistice)$/;

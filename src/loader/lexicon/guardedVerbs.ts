@@ -1263,6 +1263,16 @@ const rows: readonly Row[] = [
     "strengthen stiffen expand apply step_up",
     "sanction embargo tariff boycott penalty",
   ],
+  // "approved sending troops", "delayed signing the pact"
+  [
+    "AGREE",
+    null,
+    "decide",
+    "alone",
+    "approve authorise authorize endorse",
+    "@doing",
+    "send deploy bomb strike attack raid withdraw pull expel extradite deport release free open reopen close join leave hold start begin resume sell buy supply arm lift impose extend sign ratify recognise recognize build move transfer hand pay fund raise cut",
+  ],
   [
     "SANCTION",
     "discontinue",

@@ -128,3 +128,20 @@ describe("whom a ban was put on, and who is to do what is waited for", () => {
     ],
   );
 });
+
+describe("what is approved or put off is not done", () => {
+  table(
+    ["title", "status"],
+    [
+      [
+        "Peru’s parliament on Friday approved sending troops to Chile.",
+        "Peru’s parliament approves sending troops to Chile | held",
+      ],
+      [
+        "Peru on Friday delayed signing the pact with Chile.",
+        "Pact between Peru and Chile is delayed | cancelled",
+      ],
+      ["Peru is considering expelling the Chilean envoy on Friday."],
+    ],
+  );
+});

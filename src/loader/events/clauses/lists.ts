@@ -280,18 +280,6 @@ export function isOwnVoice({ tokens }: SentenceView, mention: PlacedMention): bo
   );
 }
 
-/** The "Peru" of "Peru-based rebels": where they are, and who does nothing. */
-export function isWhereFrom(
-  tokens: SentenceView["tokens"],
-  { last, sort }: Pick<PlacedMention, "last" | "sort">,
-): boolean {
-  return (
-    sort === "state" &&
-    tokens[last + 1]?.text === "-" &&
-    /^(?:based|born|held|controlled|occupied)$/.test(tokens[last + 2]?.lower ?? "")
-  );
-}
-
 /** The "their" of "Front fighters and their allies left": whosever allies they are, they are others. */
 function isAlliesOf(tokens: SentenceView["tokens"], { first, last }: PlacedMention): boolean {
   return (
@@ -301,9 +289,4 @@ function isAlliesOf(tokens: SentenceView["tokens"], { first, last }: PlacedMenti
       tokens[last + 1]?.lower ?? "",
     )
   );
-}
-
-/** The "market" of "Chile's new market-friendly President Bo Holm", the "bloc" of "the bloc's President Bo Holm". */
-export function isTied(tokens: readonly Token[], at: number): boolean {
-  return /^(?:-|['’]s?)$/.test(tokens[at + 1]?.text ?? "") || tokens[at - 1]?.text === "-";
 }

@@ -12,7 +12,7 @@ import { isInName } from "./besideVerb.ts";
 import { type Clause, toClauses } from "./clauses.ts";
 import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
-import { isWhereFrom } from "./lists.ts";
+import { isWhereFrom } from "./tied.ts";
 import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
 import { isHeadlinePlan, isHeadlineVerb, withMay } from "./headlineVerb.ts";
 import {

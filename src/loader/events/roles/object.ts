@@ -1,15 +1,9 @@
 // Whom or what a verb is done to.
 
+import { isTied } from "../clauses/tied.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import {
-  governor,
-  isCount,
-  isOwnVoice,
-  isTied,
-  type PlacedMention,
-  withMates,
-} from "../clauses/lists.ts";
+import { governor, isCount, isOwnVoice, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { namesOfObject, spelledOut } from "../clauses/spelledOut.ts";
 import { verbEnd } from "../clauses/verbEnd.ts";
 import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";

@@ -11,7 +11,6 @@ import {
   possibleVerbs,
   refuseVerbs,
   takeBackVerbs,
-  thinkingVerbs,
   throughVerbs,
 } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -50,6 +49,7 @@ import { isUngranted } from "../roles/requests.ts";
 import { timesOf } from "../clauses/stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "../nouns/stayAway.ts";
 import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
+import { isDeadline, isOnlyMeant } from "./undone.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import {
   isHeadPlan,
@@ -286,18 +286,13 @@ function gerundOutcome(
     return "purpose";
   if (!parent || parent.index === clause.index) return "purpose";
   const isNext = clause.verb.first - parent.verb.last === 1;
-  if (clause.link === "participle" && thinkingVerbs.has(parent.verb.lemma) && isNext)
-    return "thought";
+  const isSaid = isNext && clause.link === "participle";
+  if (isSaid && isOnlyMeant(parent)) return "thought";
+  // "delayed signing the pact"
+  if (isSaid && cancelVerbs.has(parent.verb.lemma)) return cancelled;
   // "stopped shelling the town"
   if (isNext && /^(?:stop|cease|halt|quit)$/.test(parent.verb.lemma)) return "negated";
   const outcome = readOutcome(view, parent, depth + 1);
   if (clause.link === "after" && typeof outcome === "string") return held;
   return clause.link === "after" && parent.verb.form === "present" ? held : outcome;
-}
-
-/** "set a deadline for Peru to withdraw": a demand, and no plan of its own. */
-function isDeadline({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
-  if (verb.lemma !== "set") return false;
-  const behind = tokens.slice(verb.last + 1, clause.verb.first);
-  return behind.some(({ lower }) => /^(?:deadline|conditions?|ultimatum)$/.test(lower));
 }

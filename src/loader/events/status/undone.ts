@@ -1,6 +1,6 @@
 // What was planned, and then was not.
 
-import { askVerbs, cancelVerbs } from "../../lexicon/verbs.ts";
+import { askVerbs, cancelVerbs, thinkingVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { cancelled, type Outcome } from "../outcome.ts";
@@ -31,3 +31,18 @@ export function isAskedFor(view: SentenceView, { verb, parent }: Clause): boolea
 export function fateOf({ verb }: Clause): Outcome | undefined {
   return /^(?:could|might)$/.test(verb.modal ?? "") ? undefined : cancelled;
 }
+
+/** "set a deadline for Peru to withdraw": a demand, and no plan of its own. */
+export function isDeadline({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (verb.lemma !== "set") return false;
+  const behind = tokens.slice(verb.last + 1, clause.verb.first);
+  return behind.some(({ lower }) => /^(?:deadline|conditions?|ultimatum)$/.test(lower));
+}
+
+/** "approved sending troops", "dreamt of going": decided, suggested or thought of, and not done. */
+export function isOnlyMeant({ verb }: Clause): boolean {
+  return thinkingVerbs.has(verb.lemma) || meaning.test(verb.lemma);
+}
+
+const meaning =
+  /^(?:approve|authori[sz]e|endorse|recommend|discuss|debate|weigh|mull|consider|propose|suggest|favou?r|oppose|risk|avoid|rule out|envisage|contemplate|advocate|resist)$/;

@@ -60,6 +60,17 @@ Scottish|Scots
 Welsh|
 English|
 Hong Kong|
+Kashmiri|Kashmiris
+Tigrayan|Tigrayans|ET
+Oromo|Oromos|ET
+Acehnese||ID
+Papuan|Papuans
+Hazara|Hazaras|AF
+Baloch||PK
+Yazidi|Yazidis
+Alawite|Alawites
+Crimean Tatar|Crimean Tatars|UA
+Gibraltarian|Gibraltarians
 Darfuri|Darfuris
 Bedouin|Bedouins
 Allied|Allies

@@ -85,7 +85,7 @@ function governmentForces({ words }: Line, at: number, from: number): Read | nul
   const [head, force, after] = [words[from], words[from + 1], words[from + 2]];
   if (!/^(government|army)$/.test(head?.lower ?? "") || !force?.joined) return null;
   if (
-    !/^(troops|forces|soldiers|aircraft|planes|jets|warplanes|helicopters|gunships|negotiators)$/.test(
+    !/^(troops|forces|soldiers|aircraft|planes|jets|warplanes|helicopters|gunships|negotiators|delegation|delegates)$/.test(
       force.lower,
     )
   )

@@ -106,6 +106,9 @@ function readOfState(line: Line, at: number): Read | null {
   const own = terms[found.end];
   if (own?.term.body && own.term.body.country !== code && words[own.end - 1])
     return toRead(at, own.end, textOf(line, at, own.end).replace(/['’]s /, "’s "), code);
+  // "Peru's Washington embassy": where it is
+  if (terms[next]?.term.seat && /^(?:embassy|consulate)$/.test(words[next + 1]?.lower ?? ""))
+    next += 1;
   if (!isNoun(line, next)) return null;
   return toRead(at, next + 1, textOf(line, at, next + 1).replace(/['’]s /, "’s "), code);
 }

@@ -58,3 +58,43 @@ describe("a shootout", () => {
     ],
   ]);
 });
+
+describe("whose envoy has a name", () => {
+  tells([
+    [
+      "Ana Roca of Peru held talks on Friday with President Bo Vik's envoy to southern Chad, Mr Ada Moe.",
+      "Ana Roca meets Ada Moe | Ana Roca + Ada Moe",
+    ],
+    // whose has none stands for himself
+    [
+      "Ana Roca of Peru held talks on Friday with President Bo Vik's envoy.",
+      "Ana Roca meets Bo Vik and envoy | Ana Roca + Bo Vik",
+    ],
+  ]);
+});
+
+describe("who joins two for hours of talks", () => {
+  tells([
+    [
+      "President Ana Roca of Peru was joined by Norwegian Defense Minister Cai Holm in five hours of formal talks on Friday with President Ida Moe of Chad.",
+      "Formal talks between Ana Roca, Ida Moe and Cai Holm | Ana Roca + Ida Moe + Cai Holm",
+    ],
+  ]);
+});
+
+describe("bodies and peoples by more words", () => {
+  tells([
+    [
+      "Chad's Lima embassy suspended visas on Friday.",
+      "Chad’s Lima embassy suspends visas | Chad’s Lima embassy",
+    ],
+    [
+      "Ana Roca of Peru met separatist Kashmiri leaders on Friday.",
+      "Ana Roca meets separatist Kashmiri leaders | Ana Roca + separatist Kashmiri leaders",
+    ],
+    [
+      "UN envoy Ana Roca met the government delegation in Chad on Friday.",
+      "Ana Roca meets Chadian government delegation | Ana Roca + Chadian government delegation",
+    ],
+  ]);
+});

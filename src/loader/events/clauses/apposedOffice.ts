@@ -23,3 +23,11 @@ export function andBehindOffice(
   }
   return null;
 }
+
+const callings =
+  /^(?:legend|hero|star|singer|actor|actress|businessman|businesswoman|tycoon|billionaire|writer|novelist|poet|footballer|hostage|prisoner|cleric|host|veteran|guest)$/;
+
+/** A word before a name that says what its bearer is, or one that goes with such a word. */
+export function isCalling({ tokens }: SentenceView, at: number, first: number): boolean {
+  return at >= first - 2 && callings.test(tokens[first - 1]?.lower ?? "");
+}

@@ -1,8 +1,9 @@
 // What stands around a mention: the preposition that governs it, and the list it belongs to.
 
-import { andBehindOffice } from "./apposedOffice.ts";
+import { andBehindOffice, isCalling } from "./apposedOffice.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
+import { townBefore } from "./townBefore.ts";
 import type { Placed, SentenceView } from "./view.ts";
 import type { Token } from "../../article/document.ts";
 
@@ -65,6 +66,12 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
     if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))
       return "";
     if (token.lower === "to" && view.tokens[at - 1]?.lower === "according") return "according";
+    // "with President Roca's envoy to Chad, Bo Vik"
+    const owner = /^['’]s?$/.test(token.text) ? ownerAt(view, at - 1) : undefined;
+    if (owner) {
+      at = owner.first - 1;
+      continue;
+    }
     // "by the region's leader"
     if (/^['’]s?$/.test(token.text) && view.tokens[at - 1]?.pos === "NOUN") {
       at -= 2;
@@ -83,13 +90,8 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
   return "";
 }
 
-const callings =
-  /^(?:legend|hero|star|singer|actor|actress|businessman|businesswoman|tycoon|billionaire|writer|novelist|poet|footballer|hostage|prisoner|cleric|host|veteran|guest)$/;
-
-/** A word before a name that says what its bearer is, or one that goes with such a word. */
-function isCalling({ tokens }: SentenceView, at: number, first: number): boolean {
-  return at >= first - 2 && callings.test(tokens[first - 1]?.lower ?? "");
-}
+const ownerAt = ({ mentions }: SentenceView, at: number) =>
+  mentions.find(({ last, sort }) => last === at && sort === "person");
 
 /** The "of" or the "number" of "a number of envoys". */
 export function isCount({ tokens }: SentenceView, at: number): boolean {
@@ -99,20 +101,6 @@ export function isCount({ tokens }: SentenceView, at: number): boolean {
     /^(?:number|group|couple|handful)$/.test(tokens[of - 1]?.lower ?? "") &&
     /^an?$/.test(tokens[of - 2]?.lower ?? "")
   );
-}
-
-/** "in St Ann's, Grenada, the leaders agreed": the state of a town that no table knows; the town's preposition, or "". */
-function townBefore(
-  { tokens, mentions }: SentenceView,
-  { first, last, sort }: PlacedMention,
-): string {
-  if (sort !== "state" || tokens[first - 1]?.text !== "," || tokens[last + 1]?.text !== ",")
-    return "";
-  if (mentions.some((one) => one.sort === "state" && one.first === last + 2)) return "";
-  let at = first - 2;
-  while (tokens[at]?.pos === "PROPN" || /^['’]s$/.test(tokens[at]?.text ?? "")) at--;
-  const preposition = tokens[at]?.lower ?? "";
-  return at < first - 2 && /^(?:in|at|near)$/.test(preposition) ? preposition : "";
 }
 
 /** The comma of "Since Holm ended the talks with Peru, Roca and Vik have urged": no list goes on over it. */
@@ -266,11 +254,14 @@ export function isWhose({ tokens }: SentenceView, { form, first, last }: PlacedM
 }
 
 /** Not "X’s trip", but "X’s team": who speaks or acts for someone stands for them. */
-export function isOwnVoice({ tokens }: SentenceView, mention: PlacedMention): boolean {
+export function isOwnVoice({ tokens, mentions }: SentenceView, mention: PlacedMention): boolean {
   if (isAlliesOf(tokens, mention)) return false;
   if (!mention.possessive) return true;
   const next = tokens[mention.last + 1];
   let at = next && /^['’]s?$/.test(next.text) ? mention.last + 2 : mention.last + 1;
+  // "Roca's envoy to Chad, Bo Vik": he has a name
+  if (mentions.some((m) => m.first === at && m.sort === "person" && m.form === "name"))
+    return false;
   // "India's telecoms department"
   while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? "") && tokens[at + 1]?.pos === "NOUN") at++;
   const noun = tokens[at];

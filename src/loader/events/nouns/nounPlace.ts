@@ -87,7 +87,7 @@ function isOutbreakOf(tokens: readonly Token[], at: number): boolean {
 }
 
 const containers = new Set(
-  "sheaf batch raft slew package clutch series round set number string pair couple spate flurry host day week wave conclusion end start beginning close sidelines margin signing adoption opening outbreak".split(
+  "sheaf batch raft slew package clutch series round set number string pair couple spate flurry host hour day week wave conclusion end start beginning close sidelines margin signing adoption opening outbreak".split(
     " ",
   ),
 );

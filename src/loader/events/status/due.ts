@@ -115,7 +115,7 @@ export function isToBe({ role }: NounPlace, { verb }: Clause): boolean {
 /** "Roca's visit to Chile will be the first in years": it is to be. */
 export function isVisitAhead(view: SentenceView, { verb }: Clause, noun: number): boolean {
   return (
-    verb.lemma === "be" &&
+    // "will strengthen ties", "will focus on trade": whatever it will do, it is to come
     verb.form === "future" &&
     nounSenses.get(wordAt(view, noun))?.act === "visit" &&
     view.tokens[noun + 1]?.lower === "to" &&

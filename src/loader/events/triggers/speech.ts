@@ -132,8 +132,32 @@ function nameOf(view: SentenceView, names: Names, mention: PlacedMention): strin
 /** True where a span stands inside a person's quotation; a document's quotation ("the statement said") is text. */
 export function isQuoted(view: SentenceView, at: { start: number; end: number }): boolean {
   if (!view.sentence.quotations.some((q) => covers(q, at))) return false;
+  if (isOfDocument(view, at)) return false;
   const opening = view.text.slice(Math.max(0, view.sentence.start), at.start);
   return !/\b(?:statement|communiqu[eé]|declaration|treaty|text|document|agreement|accord)\b[^“"]{0,60}[“"]/i.test(
     opening,
   );
 }
+
+/** What is behind a paragraph that gives it out, and in front of "her statement said". */
+const given = /\b(?:statement|communiqu[eé]|press release)\b[^.:]{0,80}[.:]\s*$/i;
+const saidIn =
+  /^[^"“”]{0,300},["”]\s(?:[^"“”.]{0,80}\bsaid in an? (?:\w+ )?statement|(?:\w+ ){0,4}statement said)\b/i;
+
+/** True in the words of a statement that goes on for paragraphs, or that the sentence names behind them. */
+function isOfDocument({ text }: SentenceView, at: { start: number; end: number }): boolean {
+  if (saidIn.test(text.slice(at.end, at.end + 420))) return true;
+  let start = text.lastIndexOf("\n\n", at.start);
+  if (!opensQuote(text.slice(start + 2, start + 4))) return false;
+  // a sign opens each of its paragraphs, and closes none but the last
+  while (start > 0) {
+    const end = start;
+    start = text.lastIndexOf("\n\n", end - 1);
+    const before = text.slice(Math.max(0, start), end).trim();
+    if (!opensQuote(before)) return given.test(before);
+    if (/["”]/.test(before.slice(1))) return false;
+  }
+  return false;
+}
+
+const opensQuote = (paragraph: string) => /^["“]/.test(paragraph);

@@ -19,9 +19,9 @@ describe("what a government gives out", () => {
   });
 
   it("is told where its words come first", () =>
-    expect(
-      titles("“Oslo will also summon the Chilean ambassadors,” her statement said."),
-    ).toEqual(["Norway is to summon Chilean ambassadors"]));
+    expect(titles("“Oslo will also summon the Chilean ambassadors,” her statement said.")).toEqual([
+      "Norway is to summon Chilean ambassadors",
+    ]));
 
   it("is not what anybody says afterwards", () => {
     expect(

@@ -70,6 +70,18 @@ describe("decisions and words with a day", () => {
     ).toEqual(["2024-05-09/2024-05-11 | Ana Roca is to visit Oslo"]));
 });
 
+describe("how long they talked", () => {
+  it("after hours or days of talks, talks were held", () => {
+    expect(
+      told(
+        "After five hours of talks on Thursday, Ana Roca of Peru and Bo Holm of Norway fell silent.",
+        ["date", "title"],
+      ),
+    ).toEqual(["2024-05-02 | Ana Roca and Bo Holm meet"]);
+    expect(told("After talks, Ana Roca of Peru fell silent.", ["title"])).toEqual([]);
+  });
+});
+
 describe("what is not off", () => {
   it("a postponement that is asked for", () => {
     expect(told("Peru called for postponing the talks in Oslo.", ["kind", "status"])).toEqual([

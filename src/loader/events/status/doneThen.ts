@@ -1,6 +1,9 @@
 // What was set up for a day that is over was: "arranged a visit on 14 April", told in May.
 
 import { bounds } from "#model/edtf.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
+import type { NounPlace } from "../nouns/nounPlace.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -24,5 +27,19 @@ export function isDatedBefore({ timexes, published }: SentenceView, { verb }: Cl
   return timexes.some(
     ({ last, edtf }) =>
       last === verb.first - 1 && edtf && published !== null && bounds(edtf).latest <= published,
+  );
+}
+
+/** "after five hours of talks", "come as a result of a meeting in May": it is over. */
+export function isOver({ tokens }: SentenceView, { first, noun, preposition }: NounPlace): boolean {
+  if (tokens[first - 2]?.lower === "result") return true;
+  if (preposition !== "after" && preposition !== "following") return false;
+  const token = tokens[noun];
+  const of = tokens.findIndex(({ lower }, at) => at >= first && at < noun && lower === "of");
+  return (
+    token !== undefined &&
+    of > first &&
+    /^(?:hours|days|weeks|months|rounds)$/.test(tokens[of - 1]?.lower ?? "") &&
+    nounSenses.get(nounLemma(token))?.kind === "CONSULT"
   );
 }

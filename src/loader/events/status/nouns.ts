@@ -33,7 +33,7 @@ import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
-import { isDoneThen } from "./doneThen.ts";
+import { isDoneThen, isOver } from "./doneThen.ts";
 import { emptyOf } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
@@ -92,8 +92,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
   const empty = emptyOf(view, place);
   if (empty) return empty;
-  // "come as a result of a meeting in May": it is over
-  if (view.tokens[place.first - 2]?.lower === "result") return { outcome: held, asserted: true };
+  if (isOver(view, place)) return { outcome: held, asserted: true };
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
   if (isOffBehind(view, place)) return { outcome: cancelled, asserted: true };

@@ -85,3 +85,8 @@ export function textOf(line: Line, from: number, to: number): string {
 
 /** What is not one plain space between two words. */
 const oddSpace = /[^\S ]| {2}/;
+
+/** At the head of its clause, with a verb right behind. */
+export function isAtHead({ words }: Line, at: number, to: number): boolean {
+  return (at === 0 || words[at - 1]?.text === ",") && /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "");
+}

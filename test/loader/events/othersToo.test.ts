@@ -98,3 +98,26 @@ describe("bodies and peoples by more words", () => {
     ],
   ]);
 });
+
+describe("what was sent by somebody", () => {
+  tells([
+    [
+      "The departure was delayed on Friday when an aircraft sent by President Ola Roca of Chad developed problems.",
+      "Departure is delayed | nobody",
+      "Ola Roca sends the aircraft | Ola Roca",
+      "Aircraft develop problems | nobody",
+    ],
+  ]);
+});
+
+describe("the parties", () => {
+  tells([
+    [
+      "Peru and Chad held talks on Thursday. The parties agreed on Friday to raise the rent.",
+      "Peru and Chad meet | Peru + Chad",
+      "Peru and Chad agree to raise the rent | Peru + Chad",
+    ],
+    // not those that somebody has
+    ["The government met the parties on Friday.", "Government meets the parties | government"],
+  ]);
+});

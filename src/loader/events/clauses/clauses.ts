@@ -77,7 +77,9 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
     isReduced(tokens, verb) &&
     (isUndergoneFirst(verb) || isBySoon(tokens, verb.last + 1))
       ? asPassive(verb)
-      : verb,
+      : isSentBy(tokens, verb, cuts[index], cuts[index + 1])
+        ? asPassive(verb)
+        : verb,
   );
   const firstMain = cuts.findIndex((cut) => cut.link === "main");
   return told.map((verb, index) => {
@@ -96,6 +98,22 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
       parent,
     };
   });
+}
+
+/** "… when a plane sent by Peru crashed": a participle at the head of a clause whose own verb follows. */
+function isSentBy(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  cut: Cut | undefined,
+  next: Cut | undefined,
+): boolean {
+  return (
+    next?.link === "resume" &&
+    /^(?:when|that|while|because|after|before|main)$/.test(cut?.link ?? "") &&
+    tokens[verb.last + 1]?.lower === "by" &&
+    isNominal(tokens[verb.first - 1]) &&
+    isReduced(tokens, verb)
+  );
 }
 
 function cutBefore(

@@ -272,8 +272,8 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
     return lemma === "intend" ? undefined : planned("expected");
   // "The announcement followed talks in Oslo": those were there, and it came later
   const next = view.tokens.slice(clause.verb.last + 1).find(({ pos }) => pos !== "ADV");
-  const isOver = lemma === "follow" || (lemma === "end" && clause.verb.form === "modal");
-  if (isOver && !passive && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next?.pos ?? ""))
+  const isBehind = lemma === "follow" || (lemma === "end" && clause.verb.form === "modal");
+  if (isBehind && !passive && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next?.pos ?? ""))
     return undefined;
   // "The truce came a day after": that it was made is told before
   if (lemma === "come" && isSaidToCome(view, clause)) return undefined;

@@ -64,6 +64,17 @@ describe("no event is found in", () => {
     "Ana Roca said “Chile attacked us in April.”",
   ]);
 
+  none("what somebody is, or is in for long", [
+    "Peru, backed by its ally, Norway, insists on the treaty.",
+    "The ban hits the junta and those officials blamed for the impasse in Peru.",
+    "The way Peru had been constructively engaged pleased Bo Holm.",
+    "Bo Holm, who has been held for 31 months by Peruvian rebels, is ill.",
+  ]);
+  but([
+    ["Norway backed Peru in April.", "Norway backs Peru | held"],
+    ["Peru blamed Bo Holm for the impasse.", "Peru blames Bo Holm for the impasse | held"],
+  ]);
+
   none("a remark without a time or place of its own", [
     "Ana Roca said talks were useful.",
     "Bo Holm said that peace was near.",

@@ -17,11 +17,17 @@ export function beforeBacked(view: SentenceView, { index }: Clause): PlacedMenti
 
 /** "gunmen backed by Chad", "talks brokered by Norway": what they are, and no deed of that day. */
 export function isDescription({ tokens }: SentenceView, { verb }: Clause): boolean {
+  // "Peru, backed by its ally, insists"
+  const comma = tokens[verb.first - 1]?.text === ",";
+  if (comma && !/^(?:back|support|arm|fund|control)$/.test(verb.lemma)) return false;
+  // "those blamed for the raid": who they are said to be
+  if (verb.lemma === "blame" && verb.first === verb.main && tokens[verb.last + 1]?.lower === "for")
+    return tokens[verb.first - 1]?.pos === "NOUN";
   return (
     verb.first === verb.main &&
     verb.form === "past" &&
     tokens[verb.last + 1]?.lower === "by" &&
-    /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "") &&
+    /^(?:NOUN|PROPN)$/.test(tokens[verb.first - (comma ? 2 : 1)]?.pos ?? "") &&
     /^(?:back|support|broker|mediate|sponsor|lead|head|chair|host|arm|fund|recogni[sz]e|hold|control|convene|organi[sz]e|initiate|commission|facilitate|co-host|co-chair|co-sponsor|run|operate)$/.test(
       verb.lemma,
     )

@@ -76,12 +76,20 @@ function isKeptSo(tokens: SentenceView["tokens"], first: number): boolean {
 
 /** "remains committed to dialogue": so it is, and nothing happened. */
 export function isLasting(
-  { tokens, sentence }: SentenceView,
+  { tokens, sentence, timexes }: SentenceView,
   { verb, link, end }: Clause,
 ): boolean {
   // "a group that is fighting for independence": what it is, and no battle
   if (verb.lemma === "fight" && verb.progressive && link === "relative")
     return tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "for");
+  // "who has been held for 31 months"
+  if (
+    verb.lemma === "hold" &&
+    verb.passive &&
+    verb.perfect &&
+    tokens[verb.last + 1]?.lower === "for"
+  )
+    return timexes.some(({ first, days }) => days !== null && first === verb.last + 2);
   if (verb.first === verb.main && verb.form === "past" && isKeptSo(tokens, verb.first)) return true;
   // "Peru committed to ending the war", at the head of an article: it is
   if (verb.lemma === "commit" && sentence.zone === "headline" && verb.first === verb.main) {

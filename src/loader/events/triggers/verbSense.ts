@@ -37,6 +37,8 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
   if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
   if (passive && isJeered(view, clause)) return undefined;
+  // "had been constructively engaged": with nobody
+  if (passive && lemma === "engage") return undefined;
   // "was conferred the Order of the Sun": nobody conferred
   if (passive && lemma === "confer") return nounSenses.get("congratulation");
   // "will be represented by Vik at the rite"

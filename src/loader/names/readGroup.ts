@@ -158,18 +158,15 @@ function statesFrom({ words, terms }: Line, at: number) {
   return { codes, to };
 }
 
+const deeds = /^(freed|captured|arrested|jailed|exiled)$/;
+
 function readPlain(line: Line, at: number): Read | null {
   const { words, terms } = line;
   const first = words[at];
   if (!first || !(terms[at] || groupModifiers.has(first.lower) || isGroupNoun(line, at)))
     return null;
   // "rebels freed two hostages": a verb there
-  if (
-    at > 0 &&
-    words[at]?.pos === "VERB" &&
-    /^(freed|captured|arrested)$/.test(words[at]?.text ?? "")
-  )
-    return null;
+  if (at > 0 && first.pos === "VERB" && deeds.test(first.text)) return null;
   const codes: Country[] = [];
   let bodied = false;
   let next = at;
@@ -206,6 +203,8 @@ function readPlain(line: Line, at: number): Read | null {
     const list = codes.length > 0 && /^(and|,|-|&)$/.test(word.lower);
     // "the Malian army and rebels": two, and the state is of the first alone
     if (list && word.lower !== "-" && next !== termEnd) return null;
+    // "Chile freed four fishermen": a verb there
+    if (next === termEnd && bareState && deeds.test(word.text)) return null;
     if (list) joinedBy = true;
     else if (
       !groupModifiers.has(word.lower) &&

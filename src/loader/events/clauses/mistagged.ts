@@ -210,10 +210,19 @@ export function isSaidOfObject(tokens: readonly Token[], at: number): boolean {
 /** "a planned trip was called off", "Holm’s planned trip": no verb stands between an article and its noun. */
 export function isAttribute(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token?.lower.endsWith("ed") || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? ""))
-    return false;
+  if (!before || !token?.lower.endsWith("ed")) return false;
+  // "the jailed Chilean journalists"
+  const isBeforeNoun =
+    /^(?:NOUN|ADJ)$/.test(next?.pos ?? "") ||
+    (next?.pos === "PROPN" && /^\p{Ll}{3,}s$/u.test(tokens[at + 2]?.text ?? ""));
+  if (!isBeforeNoun) return false;
+  // "two detained sailors"
+  if (before.pos === "NUM") return heldPeople.test(token.lower);
   return /^(?:the|a|an|his|its|their|['’]s)$/.test(before.lower);
 }
+
+const heldPeople =
+  /^(?:jailed|detained|freed|captured|wounded|injured|kidnapped|abducted|arrested|imprisoned|expelled|exiled|suspected|convicted|stranded|ousted|masked|armed|uniformed)$/;
 
 /** "has had a bilateral with the other side" */
 export function isBilateral(

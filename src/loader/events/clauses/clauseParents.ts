@@ -13,6 +13,8 @@ export interface Cut {
   readonly paused?: boolean;
   /** "while chasing smugglers": a gerund right behind its joint has no subject. */
   readonly bare?: boolean;
+  /** An aside between two commas, in what is told: "said the talks, held in Oslo, had ended". */
+  readonly aside?: boolean;
 }
 
 /** "denied that they had gone and demanded …": "and" joins the verb of the same tense. */

@@ -20,7 +20,7 @@ import {
 } from "./inherit.ts";
 import { behindQuote, isJoint } from "./joints.ts";
 import { isLastVerb, isListBefore, startsClause, startsPredicate } from "./startsClause.ts";
-import { isToldOfIt, isToldPastAside } from "./toldAside.ts";
+import { isToldAside, isToldOfIt, isToldPastAside } from "./toldAside.ts";
 import { isClosed, isFrontedBy, isReduced, isSignedBy, isUnderPreposition } from "./participles.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
@@ -65,7 +65,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   );
   const cuts: Cut[] = [];
   for (const [index, verb] of verbs.entries())
-    cuts.push(cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1)?.link ?? null));
+    cuts.push(cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1) ?? null));
   // "Two men kidnapped in May were freed"
   const told = verbs.map((verb, index) =>
     index === 0 &&
@@ -120,8 +120,9 @@ function cutBefore(
   tokens: readonly Token[],
   before: VerbGroup | undefined,
   verb: VerbGroup,
-  linkBefore: Link | null,
+  lastCut: Cut | null,
 ): Cut {
+  const linkBefore = lastCut?.link ?? null;
   const from = before ? before.last + 1 : 0;
   const joint = lastIndex(tokens, from, verb.first, isJoint);
   if (joint !== null && !opensPhrase(tokens, joint, verb)) {
@@ -164,6 +165,10 @@ function cutBefore(
       joint: null,
       paused: comma === verb.first - 1,
     };
+  if (before && isToldAside(tokens, before, verb))
+    return { at: verb.first, link: "participle", joint: null, aside: true };
+  if (lastCut?.aside && comma === verb.first - 1)
+    return { at: verb.first, link: "resume", joint: null };
   if (before && isSignedBy(tokens, verb) && isClosed(tokens, verb))
     return { at: verb.first, link: "participle", joint: null, paused: true };
   if (before && isApposedDone(tokens, comma, verb))

@@ -19,17 +19,35 @@ export function isToldPastAside(
   const sign = tokens[first - 1]?.text ?? "";
   if (!reportVerbs.has(lemma) || (sign !== "," && !dash.test(sign))) return false;
   const comma = tokens.findIndex(({ text }, at) => at > last && text === sign);
-  const subject = tokens.slice(last + 1, comma);
   return (
     comma < first - 1 &&
     (sign !== "," ||
       asides.test(tokens[comma + 1]?.lower ?? "") ||
       isOffice(tokens.slice(comma + 1, first - 1))) &&
-    /^(?:NOUN|PROPN)$/.test(subject.at(-1)?.pos ?? "") &&
-    subject.every(
+    isSubject(tokens.slice(last + 1, comma))
+  );
+}
+
+/** "said the talks, | held in Oslo, had ended": a participle between two commas, and no verb of the report's. */
+export function isToldAside(
+  tokens: readonly Token[],
+  { lemma, last }: VerbGroup,
+  { first, main, form }: VerbGroup,
+): boolean {
+  if (form !== "past" || first !== main || tokens[first - 1]?.text !== ",") return false;
+  if (!reportVerbs.has(lemma) || !isSubject(tokens.slice(last + 1, first - 1))) return false;
+  const comma = tokens.findIndex(({ text }, at) => at > first && text === ",");
+  const next = tokens[comma + 1];
+  return comma > first && comma - first < 15 && /^(?:AUX|VERB)$/.test(next?.pos ?? "");
+}
+
+function isSubject(words: readonly Token[]): boolean {
+  return (
+    /^(?:NOUN|PROPN)$/.test(words.at(-1)?.pos ?? "") &&
+    words.every(
       ({ pos, text }) => /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|PART|ADP)$/.test(pos) && text !== "to",
     ) &&
-    !/^(?:in|at|on|to|during|after)$/.test(subject[0]?.lower ?? "")
+    !/^(?:in|at|on|to|during|after)$/.test(words[0]?.lower ?? "")
   );
 }
 

@@ -199,6 +199,10 @@ const sharing = new Set(["when", "where", "resume", "and", "participle", "infini
 function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (Timex & Placed)[] {
   const ofNoun = timesInWhich(view, clause);
   if (ofNoun.length > 0) return ofNoun;
+  // "the first meeting since April, when they met": of the meeting then, whatever the noun is of
+  const then =
+    clause.link === "when" ? view.timexes.filter((t) => isRightBefore(view, t, clause)) : [];
+  if (then.length > 0) return then;
   const linked = view.clauses.filter(
     (other) =>
       !isBefallenFirst(clause, other) &&

@@ -88,9 +88,9 @@ function lastTraveller(
 ): readonly number[] | null {
   const akin = sources.get(one.sense.act);
   const trips = told.filter(
-    ({ sentence, sense, actors: [who, more] }) =>
+    ({ sentence, at, sense, actors: [who, more] }) =>
       one.sentence - sentence <= farReach &&
-      sentence < one.sentence &&
+      (sentence < one.sentence || (sentence === one.sentence && at < one.at)) &&
       akin?.test(sense.act) &&
       who !== undefined &&
       more === undefined &&

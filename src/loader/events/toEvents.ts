@@ -83,10 +83,19 @@ function participantsOf(merged: Merged, view: SentenceView | undefined): readonl
     toParticipant(keeper(one, place)),
   );
   const isProtest = primary.kind === "PROTEST";
-  if (isProtest ? actors.length > 0 : named.length > 0) return named;
+  // "the bloc gave the junta a week": who has no name does something to who has none
+  const isTold = named.length > 0 && [...actors, ...others].some(({ named: has }) => has);
+  if (actors.length > 0 || (isTold && !isProtest)) return named;
   const doers = view ? unnamedDoers(view, merged) : [];
   const names = doers.length === 0 && isProtest ? [crowdOf(merged)] : doers;
-  return [...names.map(unnamedGroup), ...named];
+  const isNew = (name: string) => !named.some((one) => isOneIn(one.name, name));
+  return [...names.filter(isNew).map(unnamedGroup), ...named];
+}
+
+/** "EU heads" and "EU heads of state" */
+function isOneIn(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
 }
 
 function unnamedGroup(name: string): Participant {
@@ -133,12 +142,21 @@ function withoutNobodies(
   const acts = (one: Entity) =>
     (one.sort === "group" || isHead(one) || isInOffice(one)) &&
     (actors.includes(one) || (isAlone && !/^(?:officials|counterparts)$/.test(one.name)));
-  return entities.filter((one) => (isKnown(one) || isSide(one) || acts(one)) && !isPress(one));
+  // "gave the kidnappers a day to leave", but "told reporters"
+  const suffers = (one: Entity) =>
+    one.sort === "group" && doneTo.test(sense.kind) && !listeners.test(one.name);
+  return entities.filter(
+    (one) => (isKnown(one) || isSide(one) || acts(one) || suffers(one)) && !isPress(one),
+  );
 }
+
+const doneTo = /^(?:ASSAULT|COERCE|REQUEST|ACCUSE|THREATEN|SANCTION|CONCEDE|AID)$/;
+const listeners =
+  /(?:officials|reporters|journalists|experts|analysts|observers|sources|people|leaders|ministers|diplomats|members|others|counterparts)$/i;
 
 const isSide = ({ sort, name }: Entity) =>
   sort === "group" &&
-  /(?:rebels|guerrillas|insurgents|militants|separatists|fighters|islamists|opposition|government|army|military|protesters|demonstrators)\b/i.test(
+  /(?:rebels|guerrillas|insurgents|militants|separatists|fighters|islamists|opposition|government|army|military|junta|protesters|demonstrators)\b/i.test(
     name,
   );
 

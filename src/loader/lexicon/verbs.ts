@@ -179,7 +179,7 @@ export const reportVerbs = words(
 /** Nouns for people who act together: a subject worth telling of even where no country is named. */
 export const peopleNouns = words(
   "captain skipper crew judge magistrate prosecutor mayor bishop archbishop monarch king queen prince princess sultan emir relative fisherman miner trader farmer driver trucker refugee evacuee islamist loyalist nationalist activist student settler exile faction clan militiaman rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper " +
-    "party participant co-chair co-chairman warlord chieftain politician senator legislator elder cleric member expert observer team representative secretary mediator chief assembly panel authority attacker bomber",
+    "party participant co-chair co-chairman warlord chieftain politician senator legislator elder cleric member expert observer team representative secretary mediator chief assembly panel authority attacker bomber ruler",
 );
 
 /** Nouns for those who come to be received. */

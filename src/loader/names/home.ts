@@ -149,7 +149,7 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
   if (told) return told;
   if (country) return madeOf(story, noun, country);
   // "a truce between the government and the rebels": one of two, whosever it is
-  const isSide = !owned && /^(?:government|army|military)$/.test(noun);
+  const isSide = !owned && /^(?:government|army|military|junta)$/.test(noun);
   return isSide || plural.test(noun) ? story.cast.group(noun, null) : null;
 }
 

@@ -1,6 +1,6 @@
 // Who takes part where the words run together: two that share an article, an office before a name, a host.
 
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { type Column, told } from "./told.ts";
 
 const table = (fields: readonly Column[], rows: readonly (readonly [string, ...string[]])[]) =>
@@ -145,3 +145,29 @@ describe("what is approved or put off is not done", () => {
     ],
   );
 });
+
+describe("who has no name suffers or does it all the same", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "The bloc on Friday gave the junta a week to free the hostages.",
+        "Bloc gives the junta a week to free the hostages | bloc + junta",
+      ],
+      ["Chile freed four fishermen on Friday.", "Chile frees four fishermen | Chile + fishermen"],
+      // who only hears of it
+      ["Peru warned reporters on Friday.", "Peru warns reporters | Peru"],
+    ],
+  );
+});
+
+it("two meetings told in one breath have two days", () =>
+  expect(
+    told(
+      "President Bo Holm of Peru met President Ada Roca of Chile on Friday. It was their first meeting since November, when they met in Quito.",
+      ["title", "date"],
+    ),
+  ).toEqual([
+    "Bo Holm and Ada Roca meet in Quito | 2023-11",
+    "Bo Holm meets Ada Roca | 2024-05-03",
+  ]));

@@ -116,6 +116,8 @@ function countryOfCrowd(passage: string): Country | null {
   return people === "" ? null : stateOfPeople(people);
 }
 
+const papers = / (?:Times|Monitor|Herald|Tribune|Gazette|Chronicle)$/;
+
 /**
  * "recalled its ambassador", "sent troops", "told CNN": an office of no known holder, people of no known state and
  * who only hears of it add nothing to those who act. A side in a fight does.
@@ -127,7 +129,8 @@ function withoutNobodies(
 ): readonly Entity[] {
   const entities = [...actors, ...others];
   const isKnown = ({ named, country }: Entity) => named || country !== null;
-  const isPress = ({ sort, name }: Entity) => sort === "body" && press.has(name);
+  const isPress = ({ sort, name }: Entity) =>
+    sort === "body" && (press.has(name) || papers.test(name));
   if (!entities.some((one) => isKnown(one) && !isPress(one))) return entities;
   // "met community leaders": whom else
   const isAlone =

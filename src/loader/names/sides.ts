@@ -211,7 +211,10 @@ function toSides(cast: Cast, figures: readonly Figure[]): readonly Figure[] {
 /** Somebody without a country who can be a side of his own: a person or a movement, no institute. */
 function isParty(figure: Figure): boolean {
   if (!figure.named || figure.sort === "group") return false;
-  return isPerson(figure) || !/Universit|Institut|College|Cent(er|re)|School/.test(figure.name);
+  return (
+    isPerson(figure) ||
+    !/Universit|Institut|College|Cent(er|re)|School|Court|Tribunal/.test(figure.name)
+  );
 }
 
 /** The two countries that an article is about, where no third is near; else none. */

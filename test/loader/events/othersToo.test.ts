@@ -121,3 +121,23 @@ describe("the parties", () => {
     ["The government met the parties on Friday.", "Government meets the parties | government"],
   ]);
 });
+
+describe("a court is no side", () => {
+  it("of a deal that both sides sign", () =>
+    expect(
+      told(
+        "The International Criminal Court wants Bo Holm. It rained.\n\nBoth sides signed a deal on Friday.",
+        ["who"],
+      ),
+    ).toEqual(["nobody"]));
+});
+
+describe("a paper", () => {
+  tells([
+    // that is told of it has no part in it
+    [
+      "Ana Roca of Peru invited Bo Vik of Chad on Friday, the Lima Monitor said.",
+      "Ana Roca invites Bo Vik of Chad | Ana Roca + Bo Vik",
+    ],
+  ]);
+});

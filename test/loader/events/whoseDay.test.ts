@@ -82,6 +82,21 @@ describe("how long they talked", () => {
   });
 });
 
+describe("what one travels for", () => {
+  it("a summit is attended by those who are to go there for it", () => {
+    expect(
+      told("Ana Roca of Peru will fly to Oslo on May 9 to take part in the summit of the League.", [
+        "kind",
+      ]),
+    ).toEqual(["AGREE visit", "AGREE multilateral"]);
+    expect(
+      told("Ana Roca of Peru flew to Oslo on May 2 to take part in the summit of the League.", [
+        "kind",
+      ]),
+    ).toEqual(["CONSULT visit"]);
+  });
+});
+
 describe("what is not off", () => {
   it("a postponement that is asked for", () => {
     expect(told("Peru called for postponing the talks in Oslo.", ["kind", "status"])).toEqual([

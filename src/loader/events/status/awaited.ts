@@ -1,11 +1,13 @@
 // "looked forward to the President’s visit", "an invitation to the summit": not yet, whatever the tense.
 
 import { bounds } from "#model/edtf.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isKeptFor } from "./due.ts";
-import type { NounPlace } from "../nouns/nounPlace.ts";
+import { type NounPlace, wordAt } from "../nouns/nounPlace.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { outcomeOf } from "./status.ts";
 
 /** "looked forward to the President’s visit" */
 export function isAwaited({ preposition, clause }: NounPlace): boolean {
@@ -81,4 +83,22 @@ export function isToCome(view: SentenceView, { noun, clause }: NounPlace): boole
     return false;
   const own = timexes.find((t) => t.edtf !== null && t.type === "DATE" && nounOf(view, t) === noun);
   return own?.edtf != null && bounds(own.edtf).earliest > published;
+}
+
+const going =
+  /^(?:travel|fly|go|come|head|leave|leave for|depart|visit|arrive|journey|return|lead)$/;
+
+/** "will travel to Lima to attend the summit of the League": who will be there will be at it. */
+export function isTravelledFor(view: SentenceView, { predicate, noun, role }: NounPlace): boolean {
+  if (role !== "object" || predicate?.link !== "infinitive" || predicate.parent === null)
+    return false;
+  if (!/^(?:attend|participate|take)$/.test(predicate.verb.lemma) || predicate.verb.negated)
+    return false;
+  const trip = view.clauses[predicate.parent];
+  return (
+    trip !== undefined &&
+    going.test(trip.verb.lemma) &&
+    nounSenses.get(wordAt(view, noun))?.act === "gather" &&
+    outcomeOf(view, trip)?.status === "planned"
+  );
 }

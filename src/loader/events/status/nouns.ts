@@ -8,14 +8,13 @@ import {
   collapseVerbs,
   hopeVerbs,
   lightVerbs,
-  nounStatus,
   occurVerbs,
   planVerbs,
   possibleVerbs,
   refuseVerbs,
   sittings,
 } from "../../lexicon/verbs.ts";
-import { actOf } from "../nouns/acts.ts";
+import { adjectiveOutcome } from "./adjectives.ts";
 import {
   isAheadOf,
   isAwaited,
@@ -23,6 +22,7 @@ import {
   isInvitedTo,
   isSetFor,
   isToCome,
+  isTravelledFor,
   isUrgent,
 } from "./awaited.ts";
 import { comingBehind, isAnnounced } from "./announced.ts";
@@ -76,6 +76,8 @@ export interface NounReading {
 /** What became of the event that a noun names, or why it is none. */
 export function readNoun(view: SentenceView, place: NounPlace): NounReading | HappeningReason {
   const reading = readFate(view, place);
+  if (reading === "purpose" && isTravelledFor(view, place))
+    return { outcome: planned("expected"), asserted: true };
   // "travelled to prepare a summit set for July 3": whatever for, the summit has a day
   const isOpen =
     reading === "purpose" ||
@@ -145,27 +147,6 @@ function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Out
   if (place.role === "subject") return subjectOutcome(view, clause, place.noun);
   const read = objectOutcome(view, clause, place.noun);
   return typeof read === "string" ? undefined : read;
-}
-
-function adjectiveOutcome(
-  view: SentenceView,
-  { first, noun, preposition }: NounPlace,
-): Outcome | null {
-  // "the postponement by Peru of the talks"
-  if (/^(?:postponement|cancellation)$/.test(actOf(view, first, noun))) return cancelled;
-  // "in the strongest possible terms Peru’s test": an adjective of another noun
-  const owner = view.tokens.findLastIndex(
-    ({ text }, at) => at >= first && at < noun && /^['’]s?$/.test(text),
-  );
-  for (const token of view.tokens.slice(Math.max(first, owner), noun)) {
-    // Who meets someone "on a delayed trip" is on it.
-    if (preposition === "on" && /^(?:delayed|postponed)$/.test(token.lower)) continue;
-    const status = nounStatus.get(token.lower);
-    if (status === "cancelled") return cancelled;
-    if (status === "planned") return planned("expected");
-    if (status === "possible" || status === "hoped") return planned(status);
-  }
-  return null;
 }
 
 /** undefined: the verb says nothing of the event; a reason: it says that there is none. */

@@ -102,7 +102,9 @@ export function isActing(line: Line, at: number, to: number): boolean {
   // "called on Moscow to free him", "sanctions on Moscow"
   if (/^(?:on|upon)$/.test(lower) && aimed.test(words[before - 1]?.lemma ?? "")) return true;
   if (verb) return !/^(based|held)$/.test(next.lower);
-  if (next?.text === "," && (word === undefined || word.sign)) return actsLater(line, to);
+  // "said Washington, which has threatened to leave, wanted more"
+  if (next?.text === "," && (word === undefined || word.sign || /^(?:said|says|that)$/.test(lower)))
+    return actsLater(line, to);
   // "Washington and Brussels urged …"
   return (
     next?.lower === "and" &&

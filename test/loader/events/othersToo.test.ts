@@ -141,3 +141,22 @@ describe("a paper", () => {
     ],
   ]);
 });
+
+describe("between whom another thing is", () => {
+  tells([
+    [
+      "Ana Roca of Norway agreed on Friday with Bo Vik's call for dialogue between Peru and Chad.",
+      "Ana Roca agrees with Bo Vik's call for dialogue between Peru and Chad | Ana Roca",
+    ],
+    ["Ana Roca of Norway spoke on Friday of an accord between Peru and Chad."],
+  ]);
+});
+
+describe("a seat of government behind a report", () => {
+  tells([
+    [
+      "A spokesman said Lima, which threatened sanctions on Chad on Friday, wanted more.",
+      "Peru threatens sanctions on Chad | Peru + Chad",
+    ],
+  ]);
+});

@@ -100,7 +100,9 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
           ...besideVerb(view, from, clause.end, mutual).filter(
             (m) =>
               !isOfTopic(view, clause.verb.last, m, subject.length + object.length > 1) &&
-              !isToldTo(view, clause.verb.last, m),
+              !isToldTo(view, clause.verb.last, m) &&
+              // "agreed with her call for dialogue between Peru and Chad": theirs
+              (subject.length === 0 || !isOfNounBetween(view, clause.verb, m)),
           ),
         ],
       };

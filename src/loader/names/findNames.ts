@@ -53,6 +53,8 @@ export function findNames(document: Document): Names {
   // The "we" of a state's own text is that state, though it may not be named.
   if (house && /^[A-Z]{2}$/.test(house.country) && !/^(?:UN|EU)$/.test(house.country))
     cast.state(house.country);
+  const { text } = document.article;
+  for (const { draft, figures } of told) callUnnamed(figures, text.slice(draft.start, draft.end));
   const mentions = told.map((one) => toMention(lines, one));
   return {
     entities: cast.figures.map(toEntity),
@@ -60,6 +62,13 @@ export function findNames(document: Document): Names {
     places: joinLists(places),
     dateline,
   };
+}
+
+/** "the Secretary-General", told as the UN's: who has no name is called in the article's own words too. */
+function callUnnamed([figure, more]: readonly Figure[], words: string): void {
+  if (!figure || more || figure.named || figure.sort !== "person") return;
+  const called = words.replace(/^(?:the|an?|his|her|its|their) /i, "").replace(/['’]s?$/, "");
+  if (/ |-/.test(called) && called.length < 60) figure.aliases.add(called);
 }
 
 /** Words that are people's, so that no place is read in them: "the ambassador to Peru", "Ida Paris". */

@@ -64,7 +64,7 @@ export function isHistory(found: readonly { readonly tagged: Tagged }[], publish
     if (isOfOwnWeek(tagged.spec)) pointing++;
   }
   if (pointing >= ofOwnWeek) return false;
-  return far >= 5 && (far > near || deictic * chronicleShare <= far + near);
+  return far >= 5 && (far > near + 2 * deictic || deictic * chronicleShare <= far + near);
 }
 
 function yearNamed(spec: Spec): number | null {

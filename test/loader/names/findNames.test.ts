@@ -12,6 +12,18 @@ describe("findNames(document)", () => {
     expect(names.mentions.map(({ form }) => form)).toEqual(["name", "counterpart", "pronoun"]);
   });
 
+  it("calls who has no name as the article does, too", () => {
+    const { names } = read("Peru’s trade minister met Bo Holm. The trade minister left.");
+    const [first] = names.entities.filter(({ named }) => !named);
+    expect([first?.name, first?.aliases]).toEqual([
+      "Peruvian trade minister",
+      ["Peru’s trade minister", "trade minister"],
+    ]);
+    // but not by a word that is anybody's
+    const { names: others } = read("The minister met Bo Holm in Oslo.");
+    expect(others.entities.flatMap(({ aliases }) => aliases)).toEqual([]);
+  });
+
   it("finds nothing in nothing", () => {
     expect(read("").names).toEqual({
       entities: [],

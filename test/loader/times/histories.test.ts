@@ -93,6 +93,11 @@ describe("findTimes(document, published): an analysis that looks far back", () =
     expect(last(text)).toBe("1999-08-07");
     expect(last(`${text} The accord was signed on March 30.`)).toBe("1999-03-30");
   });
+  it("hangs on publication where the report is of yesterday, and its background of long ago", () => {
+    const report =
+      "Peru and Chile agreed on terms today. They will sign on Monday. They fought wars in 1941, 1981 and 1995. The line was not in the treaty of 1942. Talks began in 1995. They met in June.";
+    expect(timesIn(report, "1999-08-05").at(-1)?.value).toBe("1999-06");
+  });
   it("goes on from what was told where nothing is of the writer's week", () => {
     expect(last("The accord was signed on March 30.")).not.toBe("1999-03-30");
   });

@@ -785,6 +785,9 @@ const rows: readonly Row[] = [
     "assume take_over",
     "office presidency premiership post chair chairmanship command leadership",
   ],
+  // "took power after weeks of protests", "ceded power to a council"
+  ["STATEMENT", null, "appoint", "alone", "take assume", "power"],
+  ["CONCEDE", null, "concede", "toward", "cede relinquish hand_over surrender", "power"],
   [
     "RETREAT",
     null,

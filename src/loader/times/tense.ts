@@ -233,7 +233,8 @@ const nothing = { text: "", lower: "", lemma: "", pos: "" };
 function opens(tokens: readonly Token[], at: number, before: Group | null): Tense | null {
   const { text, lower, lemma, pos } = tokens[at] ?? nothing;
   const lead = leads.get(lower);
-  if (pos !== "VERB" && lead === undefined && !timetabled.has(lemma)) return null;
+  if (pos !== "VERB" && lead === undefined && !timetabled.has(lemma) && lower !== "kicks")
+    return null;
   // "May 3" is no modal.
   const isMonth = lower === "may" && text !== lower && at > 0;
   if (lead === "modal" && !isMonth) return "future";
@@ -265,13 +266,19 @@ function wasPending(tokens: readonly Token[], at: number): boolean {
 /** "the Games open on Friday", "the trial begins on Friday" */
 function isTimetabled(tokens: readonly Token[], at: number): boolean {
   const { lower, lemma, pos } = tokens[at] ?? nothing;
+  // "the summit kicks off on Friday", which the tagger takes for kicks
+  if (lower === "kicks") return tokens[at + 1]?.lower === "off";
   if (!timetabled.has(lemma)) return false;
   // a headline's "Holm meets Roca" has happened
   const isHeadline = !/^[.!?;)”"]/.test(tokens.at(-1)?.text ?? "");
   if (isHeadline && /^(?:meet|visit|host|go|head|tour)$/.test(lemma)) return false;
   if (lower !== lemma) return pos === "VERB" && lower.endsWith("s");
   const before = tokens[at - 1];
-  const manyDo = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && before?.lower.endsWith("s") === true;
+  const isName = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "");
+  // "the talks between Peru and Chile begin on Friday"
+  const isPair =
+    before?.pos === "PROPN" && [at - 2, at - 3].some((n) => tokens[n]?.lower === "and");
+  const manyDo = isPair || (isName && before?.lower.endsWith("s") === true);
   return manyDo && (pos === "VERB" || /^(?:on|in|at|this|next)$/.test(tokens[at + 1]?.lower ?? ""));
 }
 

@@ -171,3 +171,38 @@ it("two meetings told in one breath have two days", () =>
     "Bo Holm and Ada Roca meet in Quito | 2023-11",
     "Bo Holm meets Ada Roca | 2024-05-03",
   ]));
+
+describe("what begins on a day to come", () => {
+  table(
+    ["title", "status", "date"],
+    [
+      [
+        "Talks between Peru and Chile begin on Friday in Lima.",
+        "Peru and Chile are to meet in Lima | planned expected | 2024-05-10",
+      ],
+      [
+        "The regional summit kicks off on Friday in Lima.",
+        "Regional summit is to kick off in Lima | planned expected | 2024-05-10",
+      ],
+      [
+        "The regional summit kicked off on Friday in Lima.",
+        "Regional summit kicks off in Lima | held | 2024-05-03",
+      ],
+    ],
+  );
+});
+
+describe("who takes power, and who gives it away", () => {
+  table(
+    ["title"],
+    [
+      [
+        "Bo Holm took power in 2009 after weeks of rallies.",
+        "Bo Holm takes power after weeks of rallies",
+      ],
+      ["President Bo Holm ceded power to Ada Roca on Friday.", "Bo Holm cedes power to Ada Roca"],
+      // other power
+      ["Peru took new power lines from Chile in 2009."],
+    ],
+  );
+});

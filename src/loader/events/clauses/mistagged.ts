@@ -276,5 +276,7 @@ function isReporting(tokens: readonly Token[], at: number): boolean {
 export function lemmaOfVerb(tokens: readonly Token[], at: number): string | null {
   if (isMeetingOne(tokens, at) || isWhileMeeting(tokens, at)) return "meet";
   if (isVisiting(tokens, at)) return "visit";
+  // "the summit kicks off on Friday"
+  if (tokens[at]?.lower === "kicks" && tokens[at + 1]?.lower === "off") return "kick";
   return isReporting(tokens, at) ? "report" : null;
 }

@@ -29,6 +29,10 @@ export const lightVerbs = words(
     "undertake complete wrap wrap_up wind_up wound_up round_off press_ahead press_on push_ahead convene stage lead chair co-chair cut_short carry_out extend address enter reach sign strike broker " +
     "announce issue release witness convey express participate engage see mount declare read seal clinch grant preside preside_over kick_off host ratify finalise finalize lodge file offer provide hand_down send impose pledge launch wage resume restart renew unleash survive repel suffer face foment work_out hammer_out",
 );
+/** Verbs that leave the naming of the event to the noun they govern. */
+export const yieldingVerbs = words(
+  "attend host conclude open close convene hold join chair co-chair announce address read deliver engage issue strike reach release discuss back lift mount resume restart continue",
+);
 /** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
 export const occurVerbs = words(
   "last take_place take_effect come_into enter_into go_into take occur happen begin start open end close conclude resume follow come continue run erupt break_out go_ahead kick_off get_under_way get_underway wrap_up flare mark involve rock shake rattle rip_through tear_through",

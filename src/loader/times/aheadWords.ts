@@ -1,7 +1,7 @@
 // Words before a time that make it one to come, whatever the nearest verb says: "postponed until",
 // "called a meeting for", "demanded it by".
 
-import { demanding, puttingOff } from "../lexicon/timesVerbs.ts";
+import { demanding, puttingOff, timetabled } from "../lexicon/timesVerbs.ts";
 import type { Token } from "../article/document.ts";
 
 /** Tokens before a time in which a report may stand. */
@@ -107,4 +107,23 @@ export function isWhenDone(tokens: readonly Token[], to: number): boolean {
   if (!verb) return false;
   if (verb.pos === "AUX") return /^(?:was|were|had|did)$/.test(verb.lower);
   return verb.lower !== verb.lemma && !/(?:s|ing)$/.test(verb.lower);
+}
+
+/** "the Games open on Friday", "the trial begins on Friday" */
+export function isTimetabled(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma, pos } = tokens[at] ?? nothing;
+  // "the summit kicks off on Friday", which the tagger takes for kicks
+  if (lower === "kicks") return tokens[at + 1]?.lower === "off";
+  if (!timetabled.has(lemma)) return false;
+  // a headline's "Holm meets Roca" has happened
+  const isHeadline = !/^[.!?;)”"]/.test(tokens.at(-1)?.text ?? "");
+  if (isHeadline && /^(?:meet|visit|host|go|head|tour)$/.test(lemma)) return false;
+  if (lower !== lemma) return pos === "VERB" && lower.endsWith("s");
+  const before = tokens[at - 1];
+  const isName = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "");
+  // "the talks between Peru and Chile begin on Friday"
+  const isPair =
+    before?.pos === "PROPN" && [at - 2, at - 3].some((n) => tokens[n]?.lower === "and");
+  const manyDo = isPair || (isName && before?.lower.endsWith("s") === true);
+  return manyDo && (pos === "VERB" || /^(?:on|in|at|this|next)$/.test(tokens[at + 1]?.lower ?? ""));
 }

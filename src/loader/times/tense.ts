@@ -24,6 +24,7 @@ import {
   isOfReport,
   isSetFor,
   isTaken,
+  isTimetabled,
   isWhenDone,
 } from "./aheadWords.ts";
 import { indicesOf } from "../gather.ts";
@@ -233,8 +234,8 @@ const nothing = { text: "", lower: "", lemma: "", pos: "" };
 function opens(tokens: readonly Token[], at: number, before: Group | null): Tense | null {
   const { text, lower, lemma, pos } = tokens[at] ?? nothing;
   const lead = leads.get(lower);
-  if (pos !== "VERB" && lead === undefined && !timetabled.has(lemma) && lower !== "kicks")
-    return null;
+  const isPlain = lead === undefined && !timetabled.has(lemma);
+  if (isPlain && pos !== "VERB" && lower !== "kicks") return null;
   // "May 3" is no modal.
   const isMonth = lower === "may" && text !== lower && at > 0;
   if (lead === "modal" && !isMonth) return "future";
@@ -263,25 +264,6 @@ function wasPending(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === "been" && tokens[at - 2]?.lower === "had";
 }
 
-/** "the Games open on Friday", "the trial begins on Friday" */
-function isTimetabled(tokens: readonly Token[], at: number): boolean {
-  const { lower, lemma, pos } = tokens[at] ?? nothing;
-  // "the summit kicks off on Friday", which the tagger takes for kicks
-  if (lower === "kicks") return tokens[at + 1]?.lower === "off";
-  if (!timetabled.has(lemma)) return false;
-  // a headline's "Holm meets Roca" has happened
-  const isHeadline = !/^[.!?;)”"]/.test(tokens.at(-1)?.text ?? "");
-  if (isHeadline && /^(?:meet|visit|host|go|head|tour)$/.test(lemma)) return false;
-  if (lower !== lemma) return pos === "VERB" && lower.endsWith("s");
-  const before = tokens[at - 1];
-  const isName = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "");
-  // "the talks between Peru and Chile begin on Friday"
-  const isPair =
-    before?.pos === "PROPN" && [at - 2, at - 3].some((n) => tokens[n]?.lower === "and");
-  const manyDo = isPair || (isName && before?.lower.endsWith("s") === true);
-  return manyDo && (pos === "VERB" || /^(?:on|in|at|this|next)$/.test(tokens[at + 1]?.lower ?? ""));
-}
-
 /** "is going to meet", "is visiting on Thursday". */
 function isGoing(next: Token | undefined): boolean {
   return (
@@ -295,7 +277,8 @@ function infinitive(tokens: readonly Token[], at: number, before: Group | null):
   const left = tokens[at - 1];
   if (left && (planning.has(left.lemma) || pending.has(left.lower)))
     return wasPending(tokens, at - 1) ? "past" : "future";
-  if (before === null) return "future";
+  // "discussed the summit, to be held on Friday"
+  if (before === null || (left?.text === "," && tokens[at + 1]?.lower === "be")) return "future";
   // "who was to fly there on Monday, put it off": as far as anyone knew
   if (/^(?:was|were)$/.test(left?.lower ?? "") && tokens[at + 1]?.lower !== "have") return "future";
   return before.plans && at - before.last <= 8 ? "future" : before.tense;

@@ -2,7 +2,7 @@
 
 import { overlaps, type Span } from "#model/span.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
-import { cancelVerbs, lightVerbs, refuseVerbs } from "../../lexicon/verbs.ts";
+import { cancelVerbs, lightVerbs, refuseVerbs, yieldingVerbs } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import { isDescription } from "../roles/backed.ts";
 import {
@@ -43,14 +43,8 @@ import { isNoMore } from "../clauses/callOff.ts";
 import { decidedOn, senseOfVerb, votedFor } from "./verbSense.ts";
 import { isDeadly } from "./attacker.ts";
 import { isFirstTo } from "../status/worded.ts";
+import { isAfterIt } from "./afterOccasion.ts";
 import { whyNot } from "./worth.ts";
-
-/** Verbs that leave the naming of the event to the noun they govern. */
-const yields = new Set(
-  "attend host conclude open close convene hold join chair co-chair announce address read deliver engage issue strike reach release discuss back lift mount resume restart continue".split(
-    " ",
-  ),
-);
 
 /** `nouns` are the candidates that event nouns of the sentence gave. null: the verb names nothing. */
 export function verbCandidate(
@@ -78,8 +72,9 @@ export function verbCandidate(
   // "took part in the talks": the talks
   const isPart = sense.act === "gather" && /^(?:take|participate)$/.test(verb.lemma);
   const yielding =
-    isPart || [yields, lightVerbs, refuseVerbs, cancelVerbs].some((set) => set.has(verb.lemma));
-  // A noun or an infinitive names what this verb only brings about: one happening, seen there.
+    isPart ||
+    [yieldingVerbs, lightVerbs, refuseVerbs, cancelVerbs].some((set) => set.has(verb.lemma));
+  // A noun or an infinitive names what this verb brings about: one happening, seen there.
   const isSame = (noun: Candidate) =>
     noun.sense.act === sense.act && !(isDeadly(verb.lemma) && noun.at > verb.last);
   // "was rejected by Greek Cypriots in a referendum": how, and not what
@@ -87,7 +82,8 @@ export function verbCandidate(
     refuseVerbs.has(verb.lemma) &&
     verb.passive &&
     /^(?:in|at|during)$/.test(view.tokens[phraseStart(view.tokens, at) - 1]?.lower ?? "");
-  const isTaken = (noun: Candidate) => (yielding && !isHow(noun)) || isSame(noun);
+  const isIt = (noun: Candidate) => yielding && !isHow(noun) && !isAfterIt(view, clause, noun);
+  const isTaken = (noun: Candidate) => isIt(noun) || isSame(noun);
   if (own.some((noun) => isTaken(noun) || isAway(view, noun, clause))) return null;
   // "The sanctions will come into force in May", "A treaty entered into force": the noun has it
   const comesIn = sense.act === "sign" && /^(?:come|enter|go)/.test(verb.lemma);
@@ -95,8 +91,9 @@ export function verbCandidate(
     act === "sanction" || (!echo && clause.link !== "relative" && /^(?:agree|truce)$/.test(act));
   if (comesIn && own.some(hasIt)) return null;
   // "to attend the summit to be held in May": what it attends is told behind
-  const isTold = ({ echo, at }: Candidate) => !echo && at > verb.last && at < clause.end;
-  if (yields.has(verb.lemma) && nouns.some(isTold)) return null;
+  const isTold = (noun: Candidate) =>
+    !noun.echo && noun.at > verb.last && noun.at < clause.end && !isAfterIt(view, clause, noun);
+  if (yieldingVerbs.has(verb.lemma) && nouns.some(isTold)) return null;
   // "Talks, broken off in June": the noun has it
   if (
     sense.act === "break-off" &&
@@ -151,7 +148,6 @@ export function verbCandidate(
     : guardedSense(view, clause, names)?.undergone && !clause.verb.passive
       ? { actors: [], others: [...acting.actors, ...acting.others] }
       : withOwner(view, clause, sense, acting);
-  const home = view.tokens[verb.last + 1]?.lower === "home";
   const places = view.places.filter(
     (p) =>
       !isNounsPlace(view, p, sense.kind) &&
@@ -161,14 +157,15 @@ export function verbCandidate(
       !isTopicsPlace(view, p, verb.main) &&
       !isCausesPlace(view, p, verb.main, sense.kind),
   );
-  const place = home
-    ? null
-    : (objectPlace(view, clause, sense) ??
-      placeIn(view, verb.last + 1, clause.end, verb.last, goalsOf(sense), places) ??
-      placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
-      offeredPlace(view, clause, sense) ??
-      placeOfVictims(view, clause, sense) ??
-      (sense.act === "reveal" ? toldPlace(view, clause) : null));
+  const place =
+    view.tokens[verb.last + 1]?.lower === "home"
+      ? null
+      : (objectPlace(view, clause, sense) ??
+        placeIn(view, verb.last + 1, clause.end, verb.last, goalsOf(sense), places) ??
+        placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
+        offeredPlace(view, clause, sense) ??
+        placeOfVictims(view, clause, sense) ??
+        (sense.act === "reveal" ? toldPlace(view, clause) : null));
   const candidate = makeCandidate(view, names, {
     sense,
     word: verb.lemma,

@@ -1,0 +1,15 @@
+// An occasion told behind a verb that has an object of its own, so that the verb is no word for it.
+
+import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { phraseStart } from "../nouns/nounPlace.ts";
+
+/** "released the hostages after talks with Peru": what it has done is no talks. */
+export function isAfterIt({ tokens }: SentenceView, { verb }: Clause, { at }: Candidate): boolean {
+  const before = phraseStart(tokens, at) - 1;
+  return (
+    /^(?:after|following)$/.test(tokens[before]?.lower ?? "") &&
+    (verb.passive || tokens.slice(verb.last + 1, before).some(({ pos }) => pos === "NOUN"))
+  );
+}

@@ -1,0 +1,42 @@
+// A deed that follows talks is told beside them, and a day to come behind a comma is to come.
+
+import { describe, expect, test } from "vitest";
+import { type Column, told } from "./told.ts";
+
+const table = (fields: readonly Column[], rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows)("%s", (text, ...expected) => {
+    expect(told(text, fields)).toEqual(expected);
+  });
+
+describe("what was done after talks was done, too", () => {
+  table(
+    ["title"],
+    [
+      [
+        "Peru released the hostages on Friday after talks with Chile.",
+        "Peru releases the hostages after talks with Chile",
+        "Peru meets Chile",
+      ],
+      [
+        "Peru ratified the pact on Friday after talks with Chile.",
+        "Peru ratifies the pact after talks with Chile",
+        "Peru meets Chile",
+      ],
+      // a word for the talks themselves
+      ["Peru held talks with Chile on Friday.", "Peru meets Chile"],
+      ["Peru released a statement on Friday after talks with Chile.", "Peru meets Chile"],
+    ],
+  );
+});
+
+describe("“, to be held on 20 May” is to come, though the verb before is past", () => {
+  table(
+    ["title", "date"],
+    [
+      [
+        "The two discussed the Lima summit, to be held on 20 May.",
+        "Lima summit is to be held | 2024-05-20",
+      ],
+    ],
+  );
+});

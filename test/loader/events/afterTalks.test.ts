@@ -40,3 +40,19 @@ describe("“, to be held on 20 May” is to come, though the verb before is pas
     ],
   );
 });
+
+describe("what is welcomed is praised, and who is welcomed is a guest", () => {
+  table(
+    ["title"],
+    [
+      ["The decision was welcomed by Peru on Friday.", "Peru welcomes the decision"],
+      ["Bo Holm was welcomed by Ada Roca in Lima on Friday.", "Ada Roca receives Bo Holm in Lima"],
+      // no participle is left at a title's end
+      [
+        "Chile handed over two suspects on Friday under an agreement signed in May 2023.",
+        "Agreement",
+        "Chile hands over two suspects under an agreement",
+      ],
+    ],
+  );
+});

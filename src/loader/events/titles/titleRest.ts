@@ -215,6 +215,11 @@ function join(parts: readonly string[]): string {
       .trim()
       .replace(/ (?:for the (?:first|second|third) time|either|too|as well)$/, "")
       .replace(/ (?:then|earlier|only|also|however)$/, "")
+      // "under an agreement signed | in May"
+      .replace(
+        /(?<! (?:be|been|is|are|was|were)) (?:signed|reached|struck|held|concluded|adopted|issued|launched)$/,
+        "",
+      )
       .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
       .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her)$/, "")
       .replace(

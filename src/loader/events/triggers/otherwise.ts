@@ -7,6 +7,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { withMates } from "../clauses/lists.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The sense that the object leaves of `sense`; undefined: none. */
@@ -125,9 +126,11 @@ const premises =
 const glad: Sense = { kind: "SUPPORT", mode: null, act: "support", frame: "toward" };
 
 /** "welcomed the truce", "welcomed her release"; but "welcomed the delegation", "welcomed Roca in Oslo" */
-function isGladOf(view: SentenceView, { verb, end }: Clause): boolean {
-  if (verb.passive) return false;
-  const object = view.tokens.slice(verb.last + 1, end);
+function isGladOf(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
+  // "The truce was welcomed by Peru"
+  const { from, to } = verb.passive ? subjectRange(view, clause) : { from: verb.last + 1, to: end };
+  const object = view.tokens.slice(from, to);
   const stop = object.findIndex(
     ({ pos, lower }) => /^(?:ADP|PUNCT|VERB|AUX|SCONJ)$/.test(pos) && !/^['’]s?$/.test(lower),
   );

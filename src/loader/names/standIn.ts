@@ -37,6 +37,7 @@ const parts = words(
 );
 /** Who fights, so that a movement told before is meant. */
 const fighters = words("rebels guerrillas insurgents separatists");
+const armed = /^(?:guerrilla|rebel|insurgent|separatist|militant)$/;
 /** What two states may have between them. */
 const joint = words("commission committee panel council");
 
@@ -67,6 +68,10 @@ export function readStandIn(line: Line, at: number): Read | null {
   while (head < at + 6 && isModifier(line, head)) head += 1;
   const noun = line.words[head];
   if (!noun || noun.sign) return null;
+  // "the guerrilla group freed": no body of which one reads besides
+  const isArmed = /^(?:group|movement|organi[sz]ation|army)$/.test(noun.lower) && head > at + 1;
+  if (isArmed && !noun.possessive && armed.test(line.words[head - 1]?.text ?? ""))
+    return toRead(at, head, "rebels", null, line);
   const isOwn = ownNouns.has(noun.lower);
   // "the Community's Heads of State"
   const isOfHeads =

@@ -35,6 +35,7 @@ export function coordinate(
   const isPast =
     isPastAside(tokens, cuts[index - 1], cuts[index]) ||
     (isPaused(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2));
+  if (isOfBoth(verbs[index - 1], verb, cuts[index]?.joint ?? 0)) return index - 1;
   const from = isPast ? index - 2 : index - 1;
   // "called off a trip planned for May and froze talks": the trip was planned, whoever froze did call off
   const ruler = isBareBehindNoun(verbs[from], cuts[from], verb) ? from - 1 : from;
@@ -48,6 +49,17 @@ export function coordinate(
   if (verb.form !== "past" || verbs[from]?.form !== "gerund") return null;
   for (let at = from - 1; at >= 0; at--) if (isTold(at) && cuts[at]?.link !== "relative") return at;
   return null;
+}
+
+/** "clashes that have killed and wounded dozens": both are done. */
+function isOfBoth(before: VerbGroup | undefined, verb: VerbGroup, joint: number): boolean {
+  return (
+    before?.perfect === true &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    joint === before.last + 1 &&
+    verb.first === joint + 1
+  );
 }
 
 /** "say that the truce is over and have put the talks on hold": whoever says so has, and no truce. */

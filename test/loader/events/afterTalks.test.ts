@@ -56,3 +56,26 @@ describe("what is welcomed is praised, and who is welcomed is a guest", () => {
     ],
   );
 });
+
+describe("two verbs in a row have one object", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "Peru arrested and deported two Chilean envoys on Friday.",
+        "Peru arrests two Chilean envoys | Peru + Chilean envoys",
+        "Peru deports two Chilean envoys | Peru + Chilean envoys",
+      ],
+      // the first has none
+      [
+        "Bo Holm resigned and left Lima on Friday.",
+        "Bo Holm leaves Lima | Bo Holm",
+        "Bo Holm resigns | Bo Holm",
+      ],
+      [
+        "Bo Holm is in Oslo for talks on border clashes that have killed and wounded dozens.",
+        "Bo Holm visits Oslo | Bo Holm",
+      ],
+    ],
+  );
+});

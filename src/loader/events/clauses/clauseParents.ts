@@ -35,7 +35,8 @@ export function coordinate(
   const isPast =
     isPastAside(tokens, cuts[index - 1], cuts[index]) ||
     (isPaused(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2));
-  if (isOfBoth(verbs[index - 1], verb, cuts[index]?.joint ?? 0)) return index - 1;
+  const isReported = cuts[index - 1]?.link === "that";
+  if (!isReported && isOfBoth(verbs[index - 1], verb, cuts[index]?.joint ?? 0)) return index - 1;
   const from = isPast ? index - 2 : index - 1;
   // "called off a trip planned for May and froze talks": the trip was planned, whoever froze did call off
   const ruler = isBareBehindNoun(verbs[from], cuts[from], verb) ? from - 1 : from;

@@ -1,5 +1,6 @@
 // Whom or what a verb is done to.
 
+import { alwaysWithObject } from "../../lexicon/titles.ts";
 import { isTied } from "../clauses/tied.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -37,6 +38,8 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   if (whose) return list(whose);
   const named = namesOfObject(view, from, clause.end);
   if (named.length > 0) return named;
+  const shared = sharedWith(view, clause);
+  if (shared) return objectOf(view, shared);
   if (!first) return [];
   const before = view.tokens.slice(from, first.first);
   // "recognised assembly leader Bo Holm": one phrase, of which the mention is the end
@@ -49,3 +52,14 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   );
   return isOther ? [] : list(first);
 }
+
+/** "arrested | and deported two envoys": the verb right behind has the object of both; null elsewhere. */
+export function sharedWith({ clauses }: SentenceView, { verb, index }: Clause): Clause | null {
+  const next = clauses[index + 1];
+  if (!alwaysWithObject.has(verb.lemma) && !meeting.test(verb.lemma)) return null;
+  const isRight = next?.link === "and" && next.joint === verb.last + 1;
+  return isRight && next.verb.first === verb.last + 2 && !verb.passive ? next : null;
+}
+
+const meeting =
+  /^(?:meet|visit|condemn|reject|criticize|criticise|praise|welcome|attack|raid|sign|adopt|invite)$/;

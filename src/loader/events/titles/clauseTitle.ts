@@ -25,6 +25,7 @@ import { objectPhrase } from "./objectPhrase.ts";
 import { agreedBetween, isDoneTo } from "./voice.ts";
 import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
+import { sharedWith } from "../roles/object.ts";
 import { relationsClause } from "../roles/relations.ts";
 import { resumed, subjectInstead, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { spelling } from "./present.ts";
@@ -109,8 +110,10 @@ export function clauseTitle(
     rest === "" && who === list(view, merged.actors) ? listInShort(view, merged.actors) : who;
   const shorter = short === who ? "" : restIn(room + who.length - short.length);
   if (shorter) return `${short} ${lead} ${shorter}`;
+  const mate = rest ? null : sharedWith(view, clause);
   const other =
     rest ||
+    (mate && wordsAfter(view, views, merged, mate.verb.last + 1, room)) ||
     (primary.kind === "STATEMENT" ? quoted(view, room) : doneTo(view, clause, merged)) ||
     objectPhrase(view, verb.lemma, verb.last + 1, room);
   return `${who} ${lead} ${other}`.trim();

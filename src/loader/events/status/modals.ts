@@ -21,7 +21,7 @@ export function modalOutcome(view: SentenceView, clause: Clause): Outcome | Happ
 }
 
 /** "said that he would", "would travel on Friday", "should arrive on Friday". */
-export function isExpected(view: SentenceView, clause: Clause): boolean {
+function isExpected(view: SentenceView, clause: Clause): boolean {
   const { modal, lemma } = clause.verb;
   if (modal === "should") return arrivals.has(lemma) && isAhead(view, clause);
   if (!/^(?:would|.d)$/.test(modal ?? "")) return false;
@@ -71,7 +71,7 @@ function isReportedToo(view: SentenceView, clause: Clause, parent: Clause | unde
 }
 
 /** "a row over whether Roca, who left, could take part": open is what the aside keeps from its "whether". */
-export function isLeftOpen({ tokens, clauses }: SentenceView, clause: Clause): boolean {
+function isLeftOpen({ tokens, clauses }: SentenceView, clause: Clause): boolean {
   const { index, link, parent } = clause;
   const above = parent === null ? undefined : clauses[parent];
   if (link !== "main" || !above || above.index + 1 >= index) return false;

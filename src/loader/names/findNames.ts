@@ -19,6 +19,7 @@ import type { NameReader } from "./reader.ts";
 import { readPlaces } from "./readPlaces.ts";
 import { enrol, resolve } from "./resolve.ts";
 import type { Told } from "./story.ts";
+import { unshout } from "./unshout.ts";
 import { joinLists } from "../gather.ts";
 
 export function findNames(document: Document): Names {
@@ -120,8 +121,7 @@ function knownNames(cast: Cast): NameReader {
 
 /** "ANA ROCA" as other lines would write it. */
 function inSmall(name: PersonName): PersonName {
-  const small = (text: string) =>
-    text.replace(/\p{Lu}+/gu, (run) => run.charAt(0) + run.slice(1).toLowerCase());
+  const small = (text: string) => unshout(text, 2);
   return { ...name, text: small(name.text), parts: name.parts.map(small) };
 }
 
@@ -142,9 +142,9 @@ function toEntity(figure: Figure): Entity {
   const { id, sort, named, offices, country } = figure;
   const office = offices.find((one) => one.powerful) ?? offices[0];
   const isPerson = sort === "person" && named;
-  const name = isPerson ? unshouted(figure.name) : figure.name;
+  const name = isPerson ? unshout(figure.name) : figure.name;
   const aliases = new Set(
-    isPerson ? Array.from(figure.aliases, (alias) => unshouted(alias)) : figure.aliases,
+    isPerson ? Array.from(figure.aliases, (alias) => unshout(alias)) : figure.aliases,
   );
   return {
     id,
@@ -155,12 +155,4 @@ function toEntity(figure: Figure): Entity {
     country,
     aliases: [...aliases].filter((alias) => alias !== name),
   };
-}
-
-/** "Ana ROCA", "NDAM NJOYA": a ministry's way to write family names, and a transcript's to write who speaks. */
-function unshouted(name: string): string {
-  return name.replace(
-    /(?<!\p{L})(\p{Lu})([\p{Lu}’']{2,})(?!\p{L})/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  );
 }

@@ -73,6 +73,11 @@ describe("a family name in capitals is a name like others", () => {
         "President Nicolas ROCA met Prime Minister Ada NDAM HOLM in Lima on Friday.",
         "Nicolas Roca meets Ada Ndam Holm in Lima | Nicolas Roca + Ada Ndam Holm",
       ],
+      // a number and initials
+      [
+        "King Charles III met Prime Minister JRR Holm in Lima on Friday.",
+        "Charles III meets JRR Holm in Lima | Charles III + JRR Holm",
+      ],
       // no name of a person
       [
         "President Nicolas ROCA met officials of NATO in Lima on Friday.",

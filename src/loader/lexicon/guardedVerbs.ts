@@ -786,7 +786,8 @@ const rows: readonly Row[] = [
     "office presidency premiership post chair chairmanship command leadership",
   ],
   // "took power after weeks of protests", "ceded power to a council"
-  ["STATEMENT", null, "appoint", "alone", "take assume", "power"],
+  ["COERCE", null, "take", "alone", "take", "power"],
+  ["STATEMENT", null, "appoint", "alone", "assume", "power"],
   ["CONCEDE", null, "concede", "toward", "cede relinquish hand_over surrender", "power"],
   [
     "RETREAT",
@@ -1360,7 +1361,7 @@ const rows: readonly Row[] = [
     "request",
     "toward",
     "unveil present outline co-sponsor cosponsor",
-    "proposal initiative roadmap peace-plan blueprint plan resolution",
+    "proposal initiative roadmap peace-plan blueprint plan resolution idea",
   ],
   // Support and help
   [

@@ -118,7 +118,8 @@ const rows: readonly Row[] = [
     "return to post, go back to post, come back to post, return to duty",
   ],
   ["COOPERATE", null, "join", "alone", "become member, become part, become party"],
-  ["AGREE", null, "agree", "mutual", "make peace, bury hatchet"],
+  ["AGREE", null, "agree", "mutual", "make peace, bury hatchet, put pen to paper"],
+  ["AGREE", null, "decide", "alone", "give go - ahead, give green light"],
   [
     "AGREE",
     null,
@@ -238,6 +239,7 @@ const rows: readonly Row[] = [
     "come back to matter, come back to issue, come back to question, return to matter, return to issue, return to question",
   ],
   ["CONSULT", "visit", "visit", "visit", "pay visit, pay call, pay a call"],
+  ["CONSULT", "visit", "host", "host", "play host to"],
   ["REQUEST", null, "request", "toward", "ask for, appeal for, apply for"],
   [
     "SANCTION",

@@ -64,7 +64,11 @@ describe("whose it was that was called off", () => {
 describe("answers that are drawn", () => {
   it.each([
     ["a rebuke", "The speech drew a rare rebuke from Peru on Friday.", "ACCUSE disapprove | Peru"],
-    ["a protest", "The ruling brought a sharp protest from Peru on Friday.", "PROTEST | Peru"],
+    [
+      "a protest",
+      "The ruling brought a sharp protest from Peru on Friday.",
+      "ACCUSE disapprove | Peru",
+    ],
   ])("%s is of whoever answers", (_, text, line) =>
     expect(told(text, ["kind", "who"])).toEqual([line]),
   );

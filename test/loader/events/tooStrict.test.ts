@@ -251,7 +251,7 @@ describe("who is there, and who has left", () => {
       "Bo Holm leaves for Oslo",
     ]);
     expect(titles("Danish envoy Bo Holm has since left Peru for a visit to Chile.")).toEqual([
-      "Bo Holm leaves Peru",
+      "Bo Holm leaves for Chile",
     ]);
     expect(fates("Danish envoy Bo Holm refused to leave Peru.")).toEqual([
       "Bo Holm refuses to leave Peru | declined",

@@ -14,6 +14,36 @@ export function isHyphen(
   return side === "before" ? sign.end === token.start : sign.start === token.end;
 }
 
+/** "a planned joint news conference", "a three-day working visit": words of the noun behind them. */
+export function isBetween(
+  before: Token | undefined,
+  { lower }: Token,
+  after: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (lower === "working")
+    return /^(?:visit|trip|lunch|dinner|breakfast)$/.test(after?.lower ?? "");
+  return (
+    before?.pos === "DET" &&
+    lower.endsWith("ed") &&
+    after?.pos === "ADJ" &&
+    /^(?:NOUN|PROPN)$/.test(next?.pos ?? "")
+  );
+}
+
+/** The "fighting" of "an end to the fighting in Mali": behind its article, and nothing is done to anybody. */
+export function isNamedDeed(
+  before: Token | undefined,
+  { lower }: Token,
+  after: Token | undefined,
+): boolean {
+  return (
+    before?.lower === "the" &&
+    lower.endsWith("ing") &&
+    /^(?:ADP|PUNCT|CCONJ)$/.test(after?.pos ?? "PUNCT")
+  );
+}
+
 /** "made this known on Friday": so it said. */
 export function isMadeKnown(tokens: readonly Token[], at: number): boolean {
   return (
@@ -85,7 +115,7 @@ export function isUndergoer(tokens: readonly Token[], at: number): boolean {
     return before?.lower === "and" ? isInRow(tokens, at) : isRuled(tokens, at);
   return (
     befallen.test(tokens[at]?.lower ?? "") &&
-    tokens[at + 1]?.pos === "NOUN" &&
+    /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? "") &&
     /s$|men$|people$/.test(tokens[at + 1]?.lower ?? "") &&
     tokens[at - 2]?.lower !== "the"
   );

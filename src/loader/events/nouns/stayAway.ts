@@ -78,12 +78,14 @@ function isComing({ tokens, places }: SentenceView, { verb, end }: Clause): bool
 const gatherings =
   /^(?:capital|ceremony|fair|opening|celebrations?|event|games|court|ministry|embassy)$/;
 
-/** "did not send a minister" */
+/** "did not send a minister", "will not send troops" */
 function isOfGuests({ tokens }: SentenceView, { verb, end }: Clause): boolean {
   const object = tokens.slice(verb.last + 1, end);
-  const head = object.find(({ pos }) => pos === "NOUN");
-  return head !== undefined && guestNouns.has(head.lemma.toLowerCase());
+  const noun = object.find(({ pos }) => pos === "NOUN")?.lemma.toLowerCase() ?? "";
+  return guestNouns.has(noun) || (verb.form !== "past" && helpers.test(noun));
 }
+
+const helpers = /^(?:troop|soldier|force|weapon|arms|aid|peacekeeper|observer|warship|tank)$/;
 
 /** "did not receive a letter": it never came */
 function isOfMail({ tokens }: SentenceView, { verb, end }: Clause): boolean {

@@ -43,7 +43,11 @@ function isOpenedBehind({ tokens, clauses }: SentenceView, clause: Clause): bool
   if (link === "relative") return /^(?:which|that)$/.test(tokens[joint ?? -1]?.lower ?? "");
   // "the summit to be held in July", "a meeting, to be chaired by X"
   if (link === "infinitive")
-    return verb.passive && (tokens[verb.first - 1]?.text === "," || madeVerbs.has(verb.lemma));
+    return (
+      (verb.passive && (tokens[verb.first - 1]?.text === "," || madeVerbs.has(verb.lemma))) ||
+      // "ahead of talks due to start in Doha"
+      /^(?:due|set|scheduled|slated)$/.test(tokens[verb.first - 1]?.lower ?? "")
+    );
   if (verb.form !== "past" || verb.first !== verb.main) return false;
   // "The premiers, speaking after talks in Lima, agreed": the sentence has no other verb
   const isOnly = link === "main" && clause.parent === null && clause.index > 0;

@@ -7,7 +7,8 @@ import type { SentenceView } from "../clauses/view.ts";
 
 export function goalsOf({ frame, act, kind }: Sense): RegExp {
   if (act === "depart" && frame === "visit") return /^(?:from)?$/;
-  if (act === "leave-for") return /^for$/;
+  // "left for a visit to Oslo"
+  if (act === "leave-for") return /^(?:for|to)$/;
   if (frame === "visit") return /^(?:to|in|at|into)?$/;
   if (act === "invite") return /^(?:to|in|at)$/;
   if (act === "send") return /^(?:to|into)$/;

@@ -32,12 +32,23 @@ export function isOfPaper(
 
 /** "gave him a note that described the raid as a breach": what a paper says, when it is given. */
 export function isSaidByPaper({ tokens }: SentenceView, { link, joint, verb }: Clause): boolean {
+  // "The accord calls for a truce by Friday": what it says, when it is signed
+  if (
+    verb.form === "present" &&
+    !verb.perfect &&
+    !verb.passive &&
+    /^(?:call for|demand|require)$/.test(verb.lemma)
+  )
+    return accords.test(tokens[verb.first - 1]?.lower ?? "");
   if (link !== "relative" || joint === null || verb.first !== joint + 1 || verb.passive)
     return false;
   return /^(?:note|letter|message|statement|communiqu[eé]|reply|memorandum|petition|declaration)$/.test(
     tokens[joint - 1]?.lower ?? "",
   );
 }
+
+const accords =
+  /^(?:agreement|accord|pact|treaty|deal|truce|ceasefire|plan|roadmap|proposal|draft|resolution|text|protocol|constitution|law)$/;
 
 /** "The talks, attended by X, took place": says who sat there, and nothing new. */
 export function isOfSitting({ tokens }: SentenceView, { verb }: Clause): boolean {

@@ -28,6 +28,7 @@ import {
   behindGerund,
   beyondReport,
   isOfThing,
+  withDoer,
   leadersBefore,
   namedIn,
   objectControl,
@@ -95,6 +96,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
     const agents = behind(view, parent.verb.last + 1, parent.end, /^by$/);
     if (parent.link === "participle" && agents.length > 0) return agents;
   }
+  const doer = withDoer(view, clause);
+  if (doer) return [doer];
   // "accused X of attacking Y": X attacked
   if (clause.verb.form === "gerund" && isOfObject(view, clause, parent))
     return objectOf(view, parent);

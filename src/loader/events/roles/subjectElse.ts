@@ -84,8 +84,17 @@ export const objectControl = new Set(
 );
 
 /** A common noun between a verb of asking or forcing and its infinitive. */
-export function isOfThing({ tokens }: SentenceView, { verb }: Clause, clause: Clause): boolean {
+export function isOfThing(
+  { tokens, mentions }: SentenceView,
+  { verb }: Clause,
+  clause: Clause,
+): boolean {
   if (verb.passive || !objectControl.has(verb.lemma)) return false;
+  // "forced the premier, Ana Roca, to resign"
+  const isPerson = mentions.some(
+    ({ sort, first, last }) => sort === "person" && first > verb.last && last < clause.verb.first,
+  );
+  if (isPerson) return false;
   const between = tokens.slice(verb.last + 1, Math.min(clause.verb.first, verb.last + 6));
   return between.some(({ pos }) => pos === "NOUN");
 }
@@ -100,4 +109,18 @@ export function leadersBefore(view: SentenceView, { index, link, verb }: Clause)
   return view.mentions.filter(
     (m) => m.first > aside.verb.last && m.last < verb.first && m.sort === "person" && !m.possessive,
   );
+}
+
+/** ", with Foreign Minister Holm telling reporters": who does it, beside what is told before. */
+export function withDoer(
+  { tokens, mentions }: SentenceView,
+  { verb, link }: Clause,
+): PlacedMention | undefined {
+  if (link !== "participle" || verb.form !== "gerund") return undefined;
+  if (tokens[verb.first - 1]?.pos !== "PROPN") return undefined;
+  const doer = mentions.find(({ last, sort }) => last === verb.first - 1 && sort === "person");
+  if (!doer) return undefined;
+  let at = doer.first - 1;
+  while (at > doer.first - 6 && tokens[at]?.lower !== "with") at--;
+  return tokens[at]?.lower === "with" && tokens[at - 1]?.text === "," ? doer : undefined;
 }

@@ -14,6 +14,7 @@ import {
   refuseVerbs,
   sittings,
 } from "../../lexicon/verbs.ts";
+import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { adjectiveOutcome } from "./adjectives.ts";
 import {
   isAheadOf,
@@ -166,7 +167,9 @@ function objectOutcome(
   // "might boycott it"
   if (refuseVerbs.has(lemma))
     return none ? own : own.certainty === "possible" ? "thought" : declined;
-  if (isKeptAway(view, clause)) return own;
+  // "will not recognise the annexation": the verb has it
+  const isOfVerb = kind !== "CONSULT" && verbSenses.has(lemma);
+  if (isKeptAway(view, clause)) return isOfVerb && !lightVerbs.has(lemma) ? "negated" : own;
   if (negated) return "negated";
   if (
     /^(?:move|move on|proceed|go|head|lead|return|come|emerge|respond|retaliate|answer|react|reply|hit back)$/.test(

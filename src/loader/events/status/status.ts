@@ -5,12 +5,10 @@ import {
   cancelVerbs,
   hopeVerbs,
   infinitiveNouns,
-  mindVerbs,
   performatives,
   planVerbs,
   possibleVerbs,
   refuseVerbs,
-  takeBackVerbs,
   throughVerbs,
 } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -30,8 +28,6 @@ import { isEntry } from "../clauses/entries.ts";
 import { isHereToday, isTurnToday } from "../clauses/hereToday.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isHoursBefore, wasToBe } from "./due.ts";
-import { isDatedBefore } from "./doneThen.ts";
-import { endOfPlan } from "./endOfPlan.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import {
   isAhead,
@@ -43,6 +39,7 @@ import {
   modalOutcome,
 } from "./modals.ts";
 import { isWhileMeeting } from "../clauses/mistagged.ts";
+import { nounOutcome } from "./nounOutcome.ts";
 import { isAsked } from "./questions.ts";
 import { isOnWay } from "../roles/beingThere.ts";
 import { isUngranted } from "../roles/requests.ts";
@@ -50,6 +47,7 @@ import { timesOf } from "../clauses/stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "../nouns/stayAway.ts";
 import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
 import { isDeadline, isOnlyMeant } from "./undone.ts";
+import { withDoer } from "../roles/subjectElse.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import {
   isHeadPlan,
@@ -66,6 +64,7 @@ import {
   isSentOff,
   isSoDone,
   isSpent,
+  isUnpermitted,
   isUsedTo,
   isVotedSitting,
   mateOf,
@@ -176,6 +175,7 @@ function infinitiveOutcome(
   const head = governingNoun(view, clause.verb.first);
   const noun = head?.pos === "NOUN" ? infinitiveNouns.get(head.lemma) : undefined;
   if (noun) return nounOutcome(view, clause, noun);
+  if (parent && isUnpermitted(view, parent)) return "purpose";
   if (isFailing(view, clause)) return declined;
   if (isUnable(view, clause)) return isAsPlanned(view, clause) ? cancelled : declined;
   if (parent && (parent.verb.negated || isDenied(view, parent))) return "negated";
@@ -226,42 +226,6 @@ function infinitiveOutcome(
     : "purpose";
 }
 
-/** "whose attempt to visit … was scrapped": what became of the noun that governs the infinitive. */
-function nounOutcome(
-  view: SentenceView,
-  clause: Clause,
-  noun: "plan" | "hope" | "refuse" | "purpose",
-): Outcome | HappeningReason {
-  if (noun === "refuse") return declined;
-  const predicate = view.clauses.find(
-    (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
-  );
-  const governing = clause.parent === null ? undefined : view.clauses[clause.parent];
-  if (governing?.verb.form === "future" && predicate === undefined) return planned("expected");
-  if (governing?.verb.lemma === "accept" && !governing.verb.negated) return planned("expected");
-  for (const other of [predicate, governing])
-    if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
-  // "reversed its decision to expel the envoy": he stays, and that is what is told
-  if ([predicate, governing].some((other) => other && takeBackVerbs.has(other.verb.lemma)))
-    return "negated";
-  // "A plan to fly Roca to Oslo fell through on Tuesday"
-  if (endOfPlan(view, clause)) return cancelled;
-  if (noun === "hope") return planned("hoped");
-  // "Peru's decision to close the road drew protests": by then it was taken
-  const isTaken = /^(?:decision|move)$/.test(governingNoun(view, clause.verb.first)?.lower ?? "");
-  // "voted against the decision to close the road": that is what it would not have
-  const front = view.tokens.slice(Math.max(0, clause.verb.first - 4), clause.verb.first);
-  if (isTaken && front.some(({ lower }) => lower === "against")) return "purpose";
-  // "welcomes the decision to hold a summit on 3 July", told in June
-  if (isTaken && isAhead(view, clause)) return planned("expected");
-  if (isTaken && (predicate ?? governing)?.verb.form === "past") return held;
-  // "before Peru's decision last week to free them"
-  if (isTaken && isDatedBefore(view, clause)) return held;
-  // "regrets Peru's decision to close the road"
-  if (isTaken && governing && mindVerbs.has(governing.verb.lemma)) return held;
-  return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : "purpose";
-}
-
 function gerundOutcome(
   view: SentenceView,
   clause: Clause,
@@ -276,6 +240,8 @@ function gerundOutcome(
   if (parent && isForDeed(before, parent) && timesOf(view, clause).length > 0) return held;
   // "looks forward to welcoming X on 2 May"
   if (before === "to" && parent?.verb.lemma === "look forward") return planned("hoped");
+  // "broke its silence, with the premier telling reporters that"
+  if (parent && withDoer(view, clause)) return readOutcome(view, parent, depth + 1);
   if (ofPurpose.test(before) || isPartIn(view, clause) || isListedPurpose(view, clause))
     return "purpose";
   if (parent && isSpent(view, parent, clause)) return readOutcome(view, parent, depth + 1);

@@ -12,7 +12,11 @@ export function isUndone(view: SentenceView, clause: Clause): boolean {
       c.parent === clause.index &&
       c.link === "and" &&
       c.verb.passive &&
-      cancelVerbs.has(c.verb.lemma),
+      cancelVerbs.has(c.verb.lemma) &&
+      // "and a press conference was dropped": another thing
+      !view.tokens
+        .slice(c.joint ?? c.start, c.verb.first)
+        .some(({ pos }) => pos === "NOUN" || pos === "PROPN"),
   );
 }
 

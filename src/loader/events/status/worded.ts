@@ -221,3 +221,10 @@ function isAssured({ verb: said }: Clause, { verb }: Clause): boolean {
     /^(?:stress|insist|emphasi[sz]e|underline|reiterate|assure|maintain)$/.test(said.lemma)
   );
 }
+
+/** "was denied permission to land": by others, who said no to it. */
+export function isUnpermitted({ tokens }: SentenceView, { verb }: Clause): boolean {
+  if (verb.lemma !== "deny" && verb.lemma !== "refuse") return false;
+  const isIt = (at: number) => tokens[at]?.lower === "permission";
+  return isIt(verb.last + 1) || isIt(verb.last + 2) || isIt(verb.last + 3);
+}

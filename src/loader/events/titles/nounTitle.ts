@@ -211,6 +211,7 @@ function joining(view: SentenceView, { at, word, sense, others }: Candidate): st
   if (ofWhom.test(word)) return isDoneBy(view, at, others) ? "by" : "of";
   if (/^(?:appoint|resign|withdraw|release|dismiss|expel|recall)$/.test(sense.act)) return "of";
   if (word === "invitation") return "to";
+  if (sense.act === "accuse") return /^(?:protest|accusation)$/.test(word) ? "against" : "of";
   if (word === "adoption" && isDoneBy(view, at, others)) return "by";
   return sense.frame === "mutual" ? "with" : "involving";
 }

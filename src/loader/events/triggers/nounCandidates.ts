@@ -26,7 +26,7 @@ import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "../clauses/view.ts";
 import { isCountry } from "../roles/placeKinds.ts";
 import { placeIn } from "../roles/placeIn.ts";
-import { isEndedByDeal, peaceFor } from "./warEnded.ts";
+import { isEndedByDeal, peaceFor, senseByParties } from "./warEnded.ts";
 import { phraseEnd } from "../roles/phraseEnd.ts";
 import { partiesOfNoun } from "../roles/whoWhere.ts";
 import { whyNot } from "./worth.ts";
@@ -58,7 +58,8 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   const end = phraseEnd(view, place);
   const told =
     partiesOfAnswer(view, place) ?? partiesOfNoun(view, place, found.sense, reading.asserted);
-  const sense = peaceFor(view, place, told) ?? found.sense;
+  const sense =
+    peaceFor(view, place, told) ?? senseByParties(view, place, word, told) ?? found.sense;
   const parties =
     reading.outcome.status === "cancelled" ? withAskers(view, at, place.predicate, told) : told;
   const own = view.places.filter(isOwn(view, at, sense.kind, reading.asserted));
@@ -138,11 +139,24 @@ function isNear(view: SentenceView, at: number): (place: Placed) => boolean {
 
 /** "on the sidelines of a summit", "detained on arrival", "a transcript of the briefing": where or when something else was. */
 function isAside({ tokens }: SentenceView, at: number): boolean {
+  // "pulled out in 2007 in protest at the raid": why
+  if (tokens[at]?.lower === "protest" && tokens[at - 1]?.lower === "in") return true;
+  // "welcomes the announcement by Chad that it will attend": what it announced is told
+  if (tokens[at]?.lower === "announcement" && tellsThat(tokens, at)) return true;
   const isOn = /^(?:on|upon)$/.test(tokens[at - 1]?.lower ?? "");
   if (isOn && /^(?:arrival|departure)$/.test(tokens[at]?.lower ?? "")) return true;
   return tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => /^(?:sidelines?|margins?|fringes?|transcript)$/.test(lower));
+}
+
+function tellsThat(tokens: SentenceView["tokens"], at: number): boolean {
+  for (let n = at + 1; n < at + 12; n++) {
+    const token = tokens[n];
+    if (!token || token.pos === "PUNCT" || token.pos === "VERB") return false;
+    if (token.lower === "that") return true;
+  }
+  return false;
 }
 
 /** "will attend the summit in Oslo, the 24th annual meeting of the leaders": the same one, counted. */

@@ -15,6 +15,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
+  if (clause.verb.lemma === "warn" && isForecast(view, clause)) return verbSenses.get("say");
   if (clause.verb.lemma === "vow" && isNotTo(view, clause)) return verbSenses.get("reject");
   if (clause.verb.lemma === "welcome" && isIntoFold(view, clause)) return undefined;
   if (sense.act === "attack" && isTestShot(view, clause)) return shot;
@@ -36,6 +37,31 @@ function isNotTo({ clauses }: SentenceView, { index }: Clause): boolean {
   const next = clauses[index + 1];
   return next?.link === "infinitive" && next.parent === index && next.verb.negated;
 }
+
+/** "warned that time was short", "warned of her clout": what is so, and nobody is threatened with what would be. */
+function isForecast(
+  { tokens, clauses, timexes }: SentenceView,
+  { index, verb, end }: Clause,
+): boolean {
+  if (verb.passive) return false;
+  let at = verb.last + 1;
+  if (tokens[at]?.lower === "of")
+    return !tokens.slice(at + 1, end).some(({ lower }) => dire.test(lower));
+  if (tokens[at]?.lower === "on") at++;
+  const time = timexes.find(({ first }) => first === at);
+  if (time) at = time.last + 1;
+  // "warned Peru that", "warned that it would act", "warned that it had the right"
+  return (
+    tokens[at]?.lower === "that" &&
+    clauses[index + 1]?.parent === index &&
+    !tokens.slice(at).some(({ lower }) => ahead.test(lower))
+  );
+}
+
+const ahead =
+  /^(?:will|would|could|can|may|might|should|shall|must|risks?|risked|threat|threats|danger|if|unless|right|ready|prepared|going|about)$/;
+const dire =
+  /^(?:consequences?|repercussions?|retaliation|reprisals?|response|responses|action|actions|measures|steps|sanctions|tariffs|strikes?|attacks?|war|bloodshed|escalation|force|conflict|backlash|costs?|revenge)$/;
 
 /** "fired a ballistic missile into the sea", "launched two projectiles off its coast"; but "fired a missile at the town" */
 function isTestShot({ tokens }: SentenceView, { verb, end }: Clause): boolean {
@@ -193,13 +219,16 @@ function isMemory({ tokens, clauses }: SentenceView, { index, verb, end }: Claus
 const said =
   /^(?:resolutions?|commitments?|statements?|letters?|positions?|principles?|decisions?|calls?|conclusions|obligations?|importance|role|need|history|spirit|significance|friendship|ties|relations|bonds?|success(?:es)?|progress|contributions?|efforts|achievements?|outcomes?|results|words|events|times?|days|memory|legacy|solidarity|sacrifices?|traditions?|anniversary|provisions)$/;
 
-/** "left on Monday for Oslo", "will leave Lima for Oslo" */
+/** "left on Monday for Oslo", "will leave Lima for Oslo", "left for a visit to Oslo" */
 export function isLeavingFor(view: SentenceView, { verb, end }: Clause): boolean {
-  return (
-    !verb.passive &&
-    view.places.some(
-      ({ first, preposition }) => preposition === "for" && first > verb.last && first < end,
-    )
+  if (verb.passive) return false;
+  return view.places.some(
+    ({ first, preposition }) =>
+      first > verb.last &&
+      first < end &&
+      (preposition === "for" ||
+        (preposition === "to" &&
+          /^(?:visit|trip|tour)$/.test(view.tokens[first - 2]?.lower ?? ""))),
   );
 }
 

@@ -83,7 +83,9 @@ function isTheirs({ tokens }: SentenceView, { first, last }: Timex & Placed): bo
 /** "The talks, due to begin on Friday", "It is to be held in May": the occasion itself tells that. */
 function isOfOccasion(view: SentenceView, clause: Clause, nouns: readonly Candidate[]): boolean {
   const { from, to } = ruled(view, clause);
-  if (nouns.some(({ at }) => at >= from && at < to)) return true;
+  const before = clause.verb.first - 2;
+  // "freed ten men ahead of talks due to start on Friday"
+  if (nouns.some(({ at }) => at === before || (at >= from && at < to))) return true;
   const isIt = view.tokens
     .slice(from, to)
     .some(({ lower }) => /^(?:it|they|which|that)$/.test(lower));

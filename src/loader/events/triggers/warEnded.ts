@@ -6,6 +6,23 @@ import type { NounPlace } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Parties } from "../roles/whoWhere.ts";
 
+/** "an encounter between Holm and Roca": people meet, ships come upon each other. "a protest from Peru" is one in words. */
+export function senseByParties(
+  { tokens }: SentenceView,
+  { noun }: NounPlace,
+  word: string,
+  { actors, others }: Parties,
+): Sense | null {
+  if (word === "protest") {
+    const isFrom = /^(?:from|by)$/.test(tokens[noun + 1]?.lower ?? "");
+    const isOfState = isFrom && actors.some(({ sort }) => sort !== "group");
+    return isOfState ? (nounSenses.get("condemnation") ?? null) : null;
+  }
+  if (word !== "encounter") return null;
+  const isOfPeople = [...actors, ...others].some(({ sort }) => sort === "person");
+  return isOfPeople ? (nounSenses.get("meeting") ?? null) : null;
+}
+
 /** The sense of a peace that is made; null where a war goes on, or a deal or a third side ends it. */
 export function peaceFor(
   { tokens }: SentenceView,

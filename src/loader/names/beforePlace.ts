@@ -87,3 +87,23 @@ export const isOfState = ({ words }: Line, end: number) =>
   /^(?:nation|country|state)$/.test(
     words[words[end]?.lower === "island" ? end + 1 : end]?.lower ?? "",
   );
+
+/** "in the UN-patrolled zone", "the Lima-backed rebels": who does it, and not where. */
+export function isBeforeDone({ words }: Line, end: number): boolean {
+  const [hyphen, done] = [words[end], words[end + 1]];
+  return (
+    hyphen?.text === "-" &&
+    /(?:[a-z]{2}ed|^led|^held|^run|^built|^made)$/.test(done?.lower ?? "") &&
+    hyphen.end === done?.start
+  );
+}
+
+/** "at Peru’s request", "at Lima’s urging": who wanted it, not where. */
+export function isAsking({ words }: Line, end: number): boolean {
+  return (
+    words[end - 1]?.possessive === true &&
+    /^(request|invitation|insistence|urging|behest|expense|initiative|suggestion|proposal|instigation)$/.test(
+      words[end]?.lower ?? "",
+    )
+  );
+}

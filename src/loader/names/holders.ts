@@ -6,7 +6,7 @@ import { fieldOf } from "./counterpart.ts";
 import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
-import { doerState, subjectState } from "./home.ts";
+import { doerState, subjectState } from "./stateOfDoer.ts";
 import { type Story, lastTold, personAhead, recent, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 

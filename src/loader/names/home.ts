@@ -10,6 +10,7 @@ import { besidesOf, lineBefore, sceneOf, settingOf, townIn } from "./setting.ts"
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
+import { ownerOf, subjectState } from "./stateOfDoer.ts";
 import { visitedOf } from "./visited.ts";
 import { gather, joinLists } from "../gather.ts";
 
@@ -41,6 +42,13 @@ export function readHome(line: Line, at: number): Read | null {
   const { words, title } = line;
   if (title) return null;
   const lead = words[at]?.lower ?? "";
+  if (isHisCountry(line, at)) {
+    const what = { kind: "home" as const, noun: "country", owned: true };
+    return {
+      drafts: [{ from: at, to: at + 2, headFrom: at + 1, form: "group", what }],
+      to: at + 2,
+    };
+  }
   // "said his Government had": that of whoever speaks
   const isHis =
     /^(?:his|her)$/.test(lead) && /^(?:government|cabinet)$/.test(words[at + 1]?.lower ?? "");
@@ -76,6 +84,16 @@ export function readHome(line: Line, at: number): Read | null {
   }
   const what = { kind: "home" as const, noun, owned };
   return { drafts: [{ from: at, to: end, headFrom: from, form: "group", what }], to: end };
+}
+
+/** "said his country would open an embassy": the state of whoever says so, where it does something. */
+function isHisCountry({ words }: Line, at: number): boolean {
+  const [lead, noun, verb] = [words[at], words[at + 1], words[at + 2]];
+  return (
+    noun?.lower === "country" &&
+    /^(?:his|her)$/.test(lead?.lower ?? "") &&
+    /^(?:VERB|AUX)$/.test(verb?.pos ?? "")
+  );
 }
 
 const bare: ReadonlySet<string> = new Set(["police", "parliament", "government", "army"]);
@@ -145,6 +163,7 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
   if (noun === "administration" && country !== "US") return null;
   // a union has none
   if (country === "UN" || country === "EU") return null;
+  if (noun === "country") return country ? story.cast.state(country) : null;
   const told = owned ? null : toldBefore(story, draft, noun);
   if (told) return told;
   if (country) return madeOf(story, noun, country);
@@ -253,47 +272,3 @@ function ledeState(story: Story, { line }: Draft): Country | null {
   const lede = story.lines.findIndex(({ sentence }) => sentence.zone === "body");
   return lede >= 0 && lede < line ? subjectState(story, lede) : null;
 }
-
-/** "its": of the last state that the sentence, or else the one before, is about. */
-function ownerOf(story: Story, draft: Draft): Country | null {
-  return (
-    doerState(story, draft.line, draft.from) ??
-    subjectState(story, draft.line) ??
-    subjectState(story, draft.line - 1) ??
-    null
-  );
-}
-
-/** "Chad was there, and Peru sent its minister": of whoever stands before the verb that governs the word. */
-export function doerState(story: Story, line: number, from: number): Country | null {
-  const words = story.lines[line]?.words ?? [];
-  if (words[from - 1]?.pos !== "VERB") return null;
-  const doer = toldIn(story, line).findLast(({ draft }) => draft.to < from);
-  const [figure, more] = doer?.figures ?? [];
-  if (!doer || !figure || more || doer.draft.possessive || doer.draft.form === "demonym")
-    return null;
-  const between = words.slice(doer.draft.to, from);
-  return between.every(({ pos }) => /^(?:VERB|AUX|ADV)$/.test(pos)) ? figure.country : null;
-}
-
-/** The state that a sentence is about: of whoever is told first in it, behind no preposition. */
-export function subjectState(story: Story, line: number): Country | null {
-  const first = toldIn(story, line).find(
-    ({ draft, figures }) =>
-      figures.length === 1 &&
-      draft.form !== "demonym" &&
-      !draft.possessive &&
-      (!isBehindPreposition(story, draft) || isOfRulers(story, draft)),
-  );
-  return first?.figures[0]?.country ?? null;
-}
-
-/** "The government of Peru", "the president of Peru" */
-function isOfRulers({ lines }: Story, { line, from }: Draft): boolean {
-  const words = lines[line]?.words ?? [];
-  const of = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  return words[of]?.lower === "of" && rulers.test(words[of - 1]?.lower ?? "");
-}
-
-const rulers =
-  /^(?:government|president|parliament|army|republic|kingdom|ministry|leaders?|king|premier|minister|cabinet)$/;

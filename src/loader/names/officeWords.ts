@@ -60,8 +60,8 @@ export function isHead({ words }: Line, at: number, backed: boolean): boolean {
     next?.joined &&
     !next.capital &&
     (next.pos === "NOUN" || next.pos === "ADJ") &&
-    // "The minister yesterday met"
-    !/^(?:yesterday|today|tonight|tomorrow)$/.test(next.lower);
+    // "The minister yesterday met", "The police chief spoke": the tagger takes that for a noun
+    !/^(?:yesterday|today|tonight|tomorrow|spoke)$/.test(next.lower);
   return !goesOn || headOf(next.lower) !== null;
 }
 

@@ -171,8 +171,10 @@ function peopleIn(
     const company = companyAt(story, people, n);
     const last = count === 0 ? company : company.slice(-count);
     const [a, b] = last;
-    if (a && b && last.length >= count && (last.length > 2 || areOpposed(a, b) || areRivals(a, b)))
-      return last;
+    if (!a || !b || last.length < count) continue;
+    // "Premier Roca and her deputy, Vik, left for Oslo. The two men": those whom the sentence begins with
+    const areFirst = n === 1 && company.length === 2 && (people[0]?.draft.from ?? 9) < 2;
+    if (last.length > 2 || areFirst || areOpposed(a, b) || areRivals(a, b)) return last;
   }
   const whole = people.findLast(({ figures }) => figures.length === (count || 2));
   if (whole) return whole.figures;

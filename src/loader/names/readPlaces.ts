@@ -7,6 +7,8 @@ import { regions } from "../lexicon/regions.ts";
 import { asTold } from "./asTold.ts";
 import {
   atPlace,
+  isAsking,
+  isBeforeDone,
   isOfState,
   isTaken,
   prepositionBefore,
@@ -115,6 +117,7 @@ function fromTerm(line: Line, at: number): Read | null {
   const found = line.terms[at];
   if (!found) return null;
   const { term, end } = found;
+  if (isBeforeDone(line, end)) return null;
   if ((term.seat && isActing(line, at, end)) || isAsking(line, end)) return null;
   if (term.place) {
     if (term.body && !atPlace.test(prepositionBefore(line, at) ?? "")) return null;
@@ -130,16 +133,6 @@ function fromTerm(line: Line, at: number): Read | null {
     return { place: { name, country: term.state.code, latitude: null, longitude: null }, to: end };
   }
   return null;
-}
-
-/** "at Peru’s request", "at Lima’s urging": who wanted it, not where. */
-function isAsking({ words }: Line, end: number): boolean {
-  return (
-    words[end - 1]?.possessive === true &&
-    /^(request|invitation|insistence|urging|behest|expense|initiative|suggestion|proposal|instigation)$/.test(
-      words[end]?.lower ?? "",
-    )
-  );
 }
 
 function isBeforeTown({ words }: Line, at: number): boolean {

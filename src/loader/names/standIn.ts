@@ -6,7 +6,7 @@ import { fightsItsState } from "../lexicon/bodies.ts";
 import { stateForms } from "../lexicon/stateForms.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
-import { subjectState } from "./home.ts";
+import { subjectState } from "./stateOfDoer.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
 import { led } from "./readBody.ts";

@@ -142,9 +142,15 @@ export function onlyTwo(told: readonly Told[]): readonly Figure[] {
 /** "telephoned his Danish counterpart, and the pair agreed": somebody without a name, told by what he is. */
 export function isToldOf({ draft: { form } }: Told, figure: Figure): boolean {
   return (
-    isSomebody(figure) || form === "counterpart" || (form === "office" && fieldOf(figure) !== null)
+    isSomebody(figure) ||
+    form === "counterpart" ||
+    (form === "office" && (fieldOf(figure) !== null || isForState(figure)))
   );
 }
+
+/** "the EU foreign policy chief", but "a Danish lawyer" */
+const isForState = ({ country, offices }: Figure) =>
+  country !== null && offices.some(({ powerful }) => powerful);
 
 /** "Leaders of the G8": a body told by its people. */
 function hasMembers(

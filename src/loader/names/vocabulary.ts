@@ -104,6 +104,12 @@ export function stateNamed(text: string): Country | null {
   return byText.get(fold(text))?.state?.code ?? null;
 }
 
+/** The state of that name, or whose capital has it: "Peru", "Lima". */
+export function landNamed(text: string): Country | null {
+  const known = byText.get(fold(text));
+  return known?.state?.code ?? known?.seat?.code ?? null;
+}
+
 /** The state whose people are so called: "Afghans". */
 export function stateOfPeople(text: string): Country | null {
   return byText.get(fold(text))?.people ?? null;

@@ -13,7 +13,7 @@ describe("what was decided, and is judged by others, was done", () => {
     ],
     [
       "Denmark regrets Peru's decision of 3 May to recall its ambassador.",
-      "2024-05-03 | held | SANCTION withdraw | Peru",
+      "2024-05-03 | held | SANCTION withdraw | Peru + Denmark",
     ],
     [
       "Bo Holm of Denmark welcomed the decision of Peru on Friday to release Ana Roca.",

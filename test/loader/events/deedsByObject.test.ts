@@ -33,7 +33,7 @@ describe("a verb that tells a deed by what it is done to", () => {
     ],
     ["Peru flouted the ban.", "REJECT | held | Peru"],
     ["Peru distanced itself from the remarks.", "REJECT | held | Peru"],
-    ["Peru halved its embassy staff in Chile.", "SANCTION withdraw | held | Peru"],
+    ["Peru halved its embassy staff in Chile.", "SANCTION withdraw | held | Peru + Chile"],
     ["Peru stripped the envoy of his immunity.", "SANCTION expel | held | Peru"],
     ["Peru strengthened sanctions on Chile.", "SANCTION | held | Peru + Chile"],
     ["Peru tightened visa rules for Chileans.", "SANCTION | held | Peru"],

@@ -12,7 +12,9 @@ describe("withGround(merged, …)", () => {
       ["Sweden summoned the Russian ambassador on Friday.", "summoned | Sweden"],
       ["Peru expelled two Chilean diplomats on Friday.", "expelled | Peru"],
       ["Peru’s parliament voted on Friday to leave the pact.", "voted | Peru"],
-      ["Peru recalled its ambassador to Chile on Friday.", "recalled | Chile"],
+      // where he was is not where he was called home
+      ["Peru recalled its ambassador to Chile on Friday.", "recalled | nowhere"],
+      ["Peru called its ambassador in Santiago home on Friday.", "called | nowhere"],
       ["Peruvian police arrested four Chilean officers on Friday.", "arrested | Peru"],
       ["Peru has offered to host a meeting of the two presidents.", "has offered | Peru"],
       [
@@ -159,21 +161,32 @@ describe("where the occasion is that a deed is done at", () => {
   );
 });
 
-describe("recalledFrom(one, views, names)", () => {
-  where([
+describe("withPost(one, views, names): an envoy is recalled from a state, which takes part", () => {
+  it.each([
     [
+      "the one that the words before tell of",
       "Chilean ships fired on a Peruvian trawler on Monday. Peru recalled its ambassador on Friday.",
-      "recalled | Chile",
-      "fired on | nowhere",
+      "Peru + Chile",
     ],
-    ["Peru recalled its ambassador on Friday.", "recalled | nowhere"],
-  ]);
-  it("is recalled from where the article is written", () => {
-    const text = story(
-      "OSLO (AP) — It rained all day long in the town. Peru recalled its ambassador on Friday.",
-    );
-    expect(told(text, ["where"])).toEqual(["Norway"]);
-  });
+    [
+      "the one of his post, by its capital",
+      "Peru called its ambassador in Santiago home on Friday.",
+      "Peru + Chile",
+    ],
+    [
+      "the one that the article is written from",
+      story(
+        "OSLO (AP) — It rained all day long in the town. Peru recalled its ambassador on Friday.",
+      ),
+      "Peru + Norway",
+    ],
+    ["none where nothing tells it", "Peru recalled its ambassador on Friday.", "Peru"],
+    [
+      "none of whom it is only an ally",
+      "Lima, Norway's oldest ally, recalled its envoy on Friday.",
+      "Peru",
+    ],
+  ])("%s", (_, text, who) => expect(told(text, ["who"])).toContain(who));
 });
 
 describe("placeOfPaper(one, views, names)", () => {

@@ -5,7 +5,7 @@ describe("a time between a verb and what helps it", () => {
   it.each([
     ["President Ana Roca of Peru will on Friday visit a school in Cusco.", "2024-05-10 | Ana Roca"],
     ["Ana Roca had on Thursday met Bo Holm.", "2024-05-02 | Ana Roca + Bo Holm"],
-    ["Peru has on 3 May recalled its envoy to Chile.", "2024-05-03 | Peru"],
+    ["Peru has on 3 May recalled its envoy to Chile.", "2024-05-03 | Peru + Chile"],
     ["Peru will next month host a summit in Lima.", "2024-06 | Peru"],
   ])("%s", (text, event) => expect(told(text, ["date", "who"])).toContain(event));
 

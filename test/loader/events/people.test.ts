@@ -23,7 +23,7 @@ describe("who took part", () => {
       ["Leaders of Gulf states met on Friday.", "Leaders of Gulf states"],
       ["A delegation led by Premier Bo Vik arrived in Oslo on Friday.", "Bo Vik"],
       // away from there
-      ["Norway recalled its ambassadors from Peru on Friday.", "Norway"],
+      ["Norway recalled its ambassadors from Peru on Friday.", "Norway + Peru"],
     ]);
   });
 

@@ -20,7 +20,7 @@ describe("what stands around a plain verb", () => {
     [
       "what somebody was prompted to do",
       "The raid prompted Lima to recall its envoy from Oslo on Friday.",
-      "Peru recalls its envoy from Oslo | held | 2024-05-03 | Peru",
+      "Peru recalls its envoy from Oslo | held | 2024-05-03 | Peru + Norway",
     ],
     [
       "what time was spent on",

@@ -46,7 +46,7 @@ describe("a subject waits before a clause between commas", () => {
       // it has one of its own
       [
         "In Lima, after Chile recalled its envoy, protesters stormed the embassy on Friday.",
-        "Chile recalls its envoy | Chile",
+        "Chile recalls its envoy | Chile + Peru",
         "Protesters storm the embassy | protesters",
       ],
       // no comma, no aside

@@ -8,7 +8,7 @@ describe("the reports of agencies", () => {
     [
       "a capital acts past the day",
       "Lima on Monday recalled its ambassador from Oslo.",
-      "Peru recalls its ambassador from Oslo | Peru",
+      "Peru recalls its ambassador from Oslo | Peru + Norway",
     ],
     [
       "a length that measures stays in the title",

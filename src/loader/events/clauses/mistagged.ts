@@ -86,6 +86,8 @@ export function isPlainPast(
   // "Peru rescued ten sailors": before an article or a number no noun
   if (pos === "NOUN" && /[^e]ed$/.test(lower) && before?.pos === "PROPN")
     return /^(?:NUM|DET)$/.test(after?.pos ?? "") && verbLemma(token) !== lower;
+  // "The police chief spoke with Roca"
+  if (lower === "spoke") return after?.pos === "ADP" && before?.pos !== "DET";
   if (!plainPast.has(lower)) return false;
   const isSubject =
     /^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? "") ||

@@ -78,10 +78,15 @@ export function isMadeBehind(view: SentenceView, { start, end, link, verb }: Cla
   return view.timexes.some((t) => inside(t) && t.edtf !== null) || view.places.some(inside);
 }
 
-/** "talks held on Monday with Roca": a participle that tells of the noun before it. */
-export function madeBehind(clause: Clause | null, noun: number): Clause | null {
+/** "talks held on Monday with Roca": a participle that tells of the noun before it; but "Roca, there since the coup, held talks". */
+export function madeBehind(
+  { tokens }: SentenceView,
+  clause: Clause | null,
+  noun: number,
+): Clause | null {
   if (!clause) return null;
-  const { verb } = clause;
+  const { verb, link } = clause;
+  if (link === "main" && tokens[verb.first - 1]?.text === ",") return null;
   const isMade =
     madeVerbs.has(verb.lemma) &&
     verb.form === "past" &&

@@ -4,11 +4,11 @@
 import type { Place } from "#model/event.ts";
 import type { Names } from "../../names/name.ts";
 import { countryOf } from "../../names/vocabulary.ts";
-import { homeGround, land } from "./homeGround.ts";
+import { homeGround } from "./homeGround.ts";
 import type { Merged } from "../merging/merge.ts";
 import { occasionsOf, placeOfOccasion } from "./occasion.ts";
 import { placeOfPaper } from "./paperPlace.ts";
-import { recalledFrom } from "./recalledFrom.ts";
+import { withPost } from "./recalledFrom.ts";
 import { placeOfScene, scenesOf } from "./sameScene.ts";
 import { placeOfSitting, sittingsOf } from "./sittingScene.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -24,7 +24,8 @@ export function withGround(
   const visits = visitsOf(placed);
   const sittings = sittingsOf(placed);
   const scenes = scenesOf(placed);
-  return merged.map((one) => {
+  return merged.map((told) => {
+    const one = withPost(told, views, names);
     if (one.place !== null) return one;
     const place =
       placeOfOccasion(one, occasions, views) ??
@@ -32,14 +33,13 @@ export function withGround(
       placeOfSitting(one, sittings) ??
       placeOfScene(one, scenes, views) ??
       placeOfPaper(one, views, names) ??
-      groundOf(one, views, names);
+      groundOf(one, names);
     return place === null ? one : { ...one, place };
   });
 }
 
-function groundOf(one: Merged, views: readonly SentenceView[], names: Names): Place | null {
-  const from = recalledFrom(one, views, names);
-  const home = homeGround(one, names) ?? (from === null ? null : land(from, names));
+function groundOf(one: Merged, names: Names): Place | null {
+  const home = homeGround(one, names);
   return home && (seatOfDateline(one, home, names) ?? home);
 }
 

@@ -5,6 +5,7 @@ import type { Country, Place } from "#model/event.ts";
 import type { Act } from "../../lexicon/triggers.ts";
 import type { Entity, Names } from "../../names/name.ts";
 import { countryOf, stateNamed } from "../../names/vocabulary.ts";
+import { postOf } from "../roles/postOf.ts";
 import type { Merged } from "../merging/merge.ts";
 import { gather } from "../../gather.ts";
 
@@ -78,7 +79,6 @@ const grounds: ReadonlyMap<Act, Ground> = new Map<Act, Ground>([
   ["resign", posts],
   ["dismiss", posts],
   ["restrict", within(/^(?:curfew|lockdown|emergency)$/)],
-  ["recall", ({ primary }) => postOf(primary.passageText)],
 ]);
 
 /** "has offered to host a meeting of the two": there, if they come. */
@@ -116,19 +116,6 @@ function voted({ actors, primary }: Merged): Country | null {
   );
   return votes && actors.length > 0 && actors.every(isParliament) ? one(actors) : null;
 }
-
-/** "its ambassador to Suriname", "the consul general in Chile": the state that an envoy is recalled from. */
-function postOf(text: string): Country | null {
-  const words = posted.exec(text)?.[1]?.trim().split(" ") ?? [];
-  for (let size = words.length; size > 0; size--) {
-    const state = stateNamed(words.slice(0, size).join(" "));
-    if (state) return state;
-  }
-  return null;
-}
-
-const posted =
-  /\b(?:ambassador|envoy|consul|general|affaires)s? (?:to|in|from) (?:the )?((?:\p{Lu}[\p{L}'’-]*(?: |\b)){1,3})/u;
 
 /** The state of them all, or null where they are of none or of several. */
 function one(entities: readonly Entity[]): Country | null {

@@ -41,6 +41,8 @@ export function placeAround(
 
 /** "promised a loan at the end of a two-day visit to P": the visit is where it was. */
 function onVisit({ tokens, places }: SentenceView, { verb, end }: Clause): Place | null {
+  // "briefed the council on her trip to P": elsewhere, and later
+  if (/^(?:brief|report|inform|update|comment|congratulate|testify)$/.test(verb.lemma)) return null;
   const found = places.find(({ first, place }) => {
     if (first < verb.last || first >= end || isCountry(place)) return false;
     const visit = tokens[first - 1]?.lower === "to" ? first - 2 : first - 1;

@@ -1,23 +1,44 @@
-// "recalled its ambassador": from the state that the quarrel is with, where the words do not say it.
+// "recalled its ambassador": the state that the quarrel is with takes part, whether or not the words say it.
 
 import type { Country } from "#model/event.ts";
-import type { Names } from "../../names/name.ts";
+import type { Entity, Names } from "../../names/name.ts";
+import { countryOf } from "../../names/vocabulary.ts";
 import type { Merged } from "../merging/merge.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { gather } from "../../gather.ts";
+import { postOf } from "../roles/postOf.ts";
+import { gather, joinLists } from "../../gather.ts";
 
 /** Sentences back in which the other state may stand. */
 const reach = 2;
 
 const unions: ReadonlySet<Country> = new Set<Country>(["EU", "UN"]);
 
+/** With the state that an envoy is recalled from beside the one that recalls him: the quarrel is with that. */
+export function withPost(one: Merged, views: readonly SentenceView[], names: Names): Merged {
+  if (one.primary.sense.act !== "recall") return one;
+  const post = postOf(one.primary.passageText) ?? recalledFrom(one, views, names);
+  const all = joinLists([one.actors, one.others]);
+  if (post === null || all.every(({ country }) => country === null)) return one;
+  if (all.some(({ country, sort }) => country === post && sort !== "person")) return one;
+  const known = names.entities.find(({ sort, country }) => sort === "state" && country === post);
+  const state = known ?? stateOf(post, names);
+  return state ? { ...one, others: [...one.others, state] } : one;
+}
+
+/** A state of which the article names no more than the capital, as one that no mention means. */
+function stateOf(country: Country, { entities }: Names): Entity | null {
+  const name = countryOf(country)?.name;
+  return name === undefined
+    ? null
+    : { id: entities.length, sort: "state", name, named: true, office: null, country, aliases: [] };
+}
+
 /** The one other state of the sentence or of the nearest before it; or the state that the article is written from. */
-export function recalledFrom(
+function recalledFrom(
   { primary, actors }: Merged,
   views: readonly SentenceView[],
   { entities, dateline }: Names,
 ): Country | null {
-  if (primary.sense.act !== "recall") return null;
   const [home, ...more] = new Set(actors.map(({ country }) => country));
   if (!home || more.length > 0) return null;
   const abroad = dateline && !dateline.head ? dateline.place.country : null;
@@ -26,12 +47,13 @@ export function recalledFrom(
   for (let n = primary.sentence; n >= Math.max(0, primary.sentence - reach); n--) {
     const view = views[n];
     if (!view || view.sentence.paragraph !== here?.sentence.paragraph) return null;
+    // "Lima, Norway's oldest ally, recalled its envoy": perhaps from elsewhere
+    const owners = view.mentions.filter(({ possessive }) => possessive);
+    const told = view.mentions.filter((m) => !m.possessive && m.start < primary.trigger.start);
+    const places = view.places.filter((p) => !owners.some(({ first }) => first === p.first));
     const others = new Set(
-      gather(
-        view.mentions.filter(({ start }) => start < primary.trigger.start),
-        ({ entities: ids }) => ids.map((id) => entities[id]?.country ?? null),
-      )
-        .concat(view.places.map(({ place }) => place.country))
+      gather(told, ({ entities: ids }) => ids.map((id) => entities[id]?.country ?? null))
+        .concat(places.map(({ place }) => place.country))
         .filter((country) => country !== null && country !== home && !unions.has(country)),
     );
     const [other, another] = others;

@@ -64,8 +64,17 @@ export function beyondReport(view: SentenceView, clause: Clause): Clause | undef
   const isAside = isComma(parent.start) && isComma(clause.start - 1);
   if (!isAside || !reportVerbs.has(parent.verb.lemma) || parent.verb.last !== clause.start - 2)
     return parent;
+  // "Troops crossed the river, the ministry said, and demanded that they withdraw": the ministry did
+  if (clause.verb.form === "past" && voicing.has(clause.verb.lemma)) return parent;
   return view.clauses[parent.parent];
 }
+
+/** What those who say something do as well. */
+const voicing: ReadonlySet<string> = new Set(
+  "demand urge warn accuse call_on call_for ask appeal condemn deny threaten vow blame"
+    .split(" ")
+    .map((verb) => verb.replace("_", " ")),
+);
 
 export function peopleBefore(
   view: SentenceView,

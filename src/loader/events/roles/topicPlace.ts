@@ -47,12 +47,21 @@ export function isCausesPlace(
   // "will visit the kingdom after the summit in P": not what is visited
   const isVisit = /^(?:visit|tour)$/.test(tokens[own]?.lemma ?? "") && tokens[own]?.pos === "VERB";
   if (!isVisit && !/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
+  if (first < own) return isFrontedCause(tokens, first, own);
   const over = tokens.findIndex(
     ({ lower }, at) => at > own && at < first - 2 && /^(?:over|following|after|amid)$/.test(lower),
   );
   return (
     over > 0 &&
-    /^(?:DET|PRON)$/.test(tokens[over + 1]?.pos ?? "") &&
+    /^(?:DET|PRON|NOUN)$/.test(tokens[over + 1]?.pos ?? "") &&
     tokens.slice(over + 2, first - 1).some(({ pos }) => pos === "NOUN")
   );
+}
+
+/** "After the killing of a clerk in P, Peru asked": what stands before the comma was before. */
+function isFrontedCause(tokens: SentenceView["tokens"], place: number, own: number): boolean {
+  if (!/^(?:after|following|over|amid|despite|before|since)$/.test(tokens[0]?.lower ?? ""))
+    return false;
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  return comma > place && comma < own;
 }

@@ -189,7 +189,7 @@ export function partiesOfNoun(
   );
   const own = isTopic(view, named, noun) ? [] : named;
   const before = own.length > 0 ? own : [...ownerBefore(view, place), ...apposedTo(view, place)];
-  const made = role === "object" ? null : madeBehind(predicate ?? place.clause, noun);
+  const made = role === "object" ? null : madeBehind(view, predicate ?? place.clause, noun);
   const host =
     role === "object"
       ? predicate

@@ -79,7 +79,13 @@ export function clauseTitle(
       ? isPlural(merged.actors)
       : isPluralPhrase(who);
   const { status, certainty } = primary.outcome;
-  const base = verb.last > verb.main ? verb.lemma : spelling(verbLemma(main), main.lower);
+  const base =
+    // "summoned its envoy to Peru": and not to its own ministry
+    primary.sense.act === "recall" && verb.lemma === "summon"
+      ? "recall"
+      : verb.last > verb.main
+        ? verb.lemma
+        : spelling(verbLemma(main), main.lower);
   if (isReduced(view, clause) && merged.actors.length > 0)
     return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
   const declines = status === "declined" && isDeclining(view, clause, primary.sense.act);

@@ -49,11 +49,10 @@ function ownWords(merged: Merged, view: SentenceView): boolean {
   // "received an invitation from Roca": she invites him
   if (merged.primary.word === "invitation") return false;
   if (status === "declined" && isToldInPlace(merged.primary, view)) return true;
-  if (
-    status === "held" &&
-    /^(?:invite|summon|expel|recall|apologise)$/.test(merged.primary.sense.act)
-  )
-    return true;
+  const { act } = merged.primary.sense;
+  if (status === "held" && /^(?:invite|summon|expel|recall|apologise)$/.test(act)) return true;
+  // "is to recall its envoy to Peru": and not Peru, which takes part
+  if (status === "planned" && act === "recall") return true;
   return (
     isStay(merged.primary) ||
     isChaired(merged.primary, view) ||

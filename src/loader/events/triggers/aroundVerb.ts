@@ -23,8 +23,13 @@ export function isBound({ tokens, clauses }: SentenceView, { first }: Placed): b
   return /^(?:bound|flying|coming|sailing)$/.test(tokens[first - 2]?.lower ?? "");
 }
 
-/** "returned on Friday from a three-day visit to Oslo": where that was. */
+/** "returned on Friday from a three-day visit to Oslo", "was held on his return from Oslo": where that was. */
 function isLeftVisit(tokens: SentenceView["tokens"], place: number): boolean {
+  if (
+    tokens[place - 1]?.lower === "from" &&
+    /^(?:return|arrival)$/.test(tokens[place - 2]?.lower ?? "")
+  )
+    return true;
   if (!/^(?:visit|trip|tour)$/.test(tokens[place - 2]?.lower ?? "")) return false;
   return tokens.slice(Math.max(0, place - 6), place - 2).some(({ lower }) => lower === "from");
 }
@@ -33,6 +38,19 @@ function isLeftVisit(tokens: SentenceView["tokens"], place: number): boolean {
 export function isWayBack(tokens: SentenceView["tokens"], place: number): boolean {
   return (
     /^(?:back|home)$/.test(tokens[place - 2]?.lower ?? "") && tokens[place - 3]?.lower === "way"
+  );
+}
+
+/** "called its ambassador in Oslo home": where he was, and not where he was called from; but "recalled him from Oslo" */
+export function isPost(
+  { tokens }: SentenceView,
+  { first, preposition }: Placed & { readonly preposition: string | null },
+): boolean {
+  return (
+    /^(?:to|in)$/.test(preposition ?? "") &&
+    /^(?:ambassador|envoy|consul|general|affaires|commissioner|diplomat|staff|personnel)s?$/.test(
+      tokens[first - 2]?.lower ?? "",
+    )
   );
 }
 

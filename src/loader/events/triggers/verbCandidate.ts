@@ -10,6 +10,7 @@ import {
   isBound,
   isFronted,
   isPlanOfNoun,
+  isPost,
   offeredPlace,
   placeOfVictims,
   toldPlace,
@@ -154,6 +155,7 @@ export function verbCandidate(
       !isDiscussed(view, clause, p.first) &&
       !isOfReason(view, clause, p) &&
       !isBound(view, p) &&
+      !(sense.act === "recall" && isPost(view, p)) &&
       !isTopicsPlace(view, p, verb.main) &&
       !isCausesPlace(view, p, verb.main, sense.kind),
   );
@@ -162,7 +164,7 @@ export function verbCandidate(
       ? null
       : (objectPlace(view, clause, sense) ??
         placeIn(view, verb.last + 1, clause.end, verb.last, goalsOf(sense), places) ??
-        placeIn(view, clause.start, verb.first, verb.first, /^(?:in|at|on|over|near|off)$/) ??
+        placeIn(view, clause.start, verb.first, verb.first, before, places) ??
         offeredPlace(view, clause, sense) ??
         placeOfVictims(view, clause, sense) ??
         (sense.act === "reveal" ? toldPlace(view, clause) : null));
@@ -182,6 +184,9 @@ export function verbCandidate(
   const why = whyNot(view, clause, candidate, names);
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
 }
+
+/** "In P, Holm met Roca" */
+const before = /^(?:in|at|on|over|near|off)$/;
 
 /** "Oslo refused a request by Peru": Peru asked. */
 function subjectOnly({ actors }: Parties, owner: Parties["others"]): Parties["actors"] {

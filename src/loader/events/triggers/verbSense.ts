@@ -45,7 +45,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   const isToCome = clause.verb.form === "future";
   if (passive && lemma === "represent" && isToCome && view.tokens[last + 1]?.lower === "by")
     return standingIn;
-  if (isCalledHome(view, clause)) return verbSenses.get("recall");
+  if (isCalledHome(view, clause, names)) return verbSenses.get("recall");
   if (sense?.act === "attack" && harms.has(lemma) && isMishap(view, clause)) return befalling;
   if (sense && lemma === "attack" && isInWords(view, clause)) return verbSenses.get("denounce");
   if (sense && lemma === "clash" && isInWords(view, clause)) return quarrelling;

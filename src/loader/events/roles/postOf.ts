@@ -1,0 +1,17 @@
+// The state that an envoy is posted to: "its ambassador to Peru", "the consul general in Lima".
+
+import type { Country } from "#model/event.ts";
+import { landNamed } from "../../names/vocabulary.ts";
+
+/** The state of the post that the words name first, by its own name or its capital's; null where they name none. */
+export function postOf(text: string): Country | null {
+  const words = posted.exec(text)?.[1]?.trim().split(" ") ?? [];
+  for (let size = words.length; size > 0; size--) {
+    const land = landNamed(words.slice(0, size).join(" "));
+    if (land) return land;
+  }
+  return null;
+}
+
+const posted =
+  /\b(?:ambassador|envoy|consul|general|affaires|commissioner|diplomat|staff)s? (?:to|in|from) (?:the )?((?:\p{Lu}[\p{L}'’-]*(?: |\b)){1,3})/u;

@@ -1,0 +1,61 @@
+// The state that "its" and "his country" belong to: of whoever does something in the sentence or the one before.
+
+import type { Country } from "#model/event.ts";
+import type { Draft } from "./draft.ts";
+import { isBehindPreposition, type Story, toldIn } from "./story.ts";
+
+/** "its": of the last state that the sentence, or else the one before, is about. */
+export function ownerOf(story: Story, draft: Draft): Country | null {
+  return (
+    doerState(story, draft.line, draft.from) ??
+    stateBefore(story, draft) ??
+    subjectState(story, draft.line) ??
+    subjectState(story, draft.line - 1) ??
+    null
+  );
+}
+
+/** "Premier Roca, on a visit to Peru, told its parliament": a person has no "its", the state told last has. */
+function stateBefore(story: Story, { line, from }: Draft): Country | null {
+  if (story.lines[line]?.words[from]?.lower !== "its") return null;
+  const before = toldIn(story, line).filter(({ draft }) => draft.to <= from);
+  if (before[0]?.figures[0]?.sort !== "person") return null;
+  const state = before.findLast(
+    ({ draft, figures: [one, more] }) => one?.sort === "state" && !more && draft.form === "name",
+  );
+  return state?.figures[0]?.country ?? null;
+}
+
+/** "Chad was there, and Peru sent its minister": of whoever stands before the verb that governs the word. */
+export function doerState(story: Story, line: number, from: number): Country | null {
+  const words = story.lines[line]?.words ?? [];
+  if (words[from - 1]?.pos !== "VERB") return null;
+  const doer = toldIn(story, line).findLast(({ draft }) => draft.to < from);
+  const [figure, more] = doer?.figures ?? [];
+  if (!doer || !figure || more || doer.draft.possessive || doer.draft.form === "demonym")
+    return null;
+  const between = words.slice(doer.draft.to, from);
+  return between.every(({ pos }) => /^(?:VERB|AUX|ADV)$/.test(pos)) ? figure.country : null;
+}
+
+/** The state that a sentence is about: of whoever is told first in it, behind no preposition. */
+export function subjectState(story: Story, line: number): Country | null {
+  const first = toldIn(story, line).find(
+    ({ draft, figures }) =>
+      figures.length === 1 &&
+      draft.form !== "demonym" &&
+      !draft.possessive &&
+      (!isBehindPreposition(story, draft) || isOfRulers(story, draft)),
+  );
+  return first?.figures[0]?.country ?? null;
+}
+
+/** "The government of Peru", "the president of Peru" */
+function isOfRulers({ lines }: Story, { line, from }: Draft): boolean {
+  const words = lines[line]?.words ?? [];
+  const of = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  return words[of]?.lower === "of" && rulers.test(words[of - 1]?.lower ?? "");
+}
+
+const rulers =
+  /^(?:government|president|parliament|army|republic|kingdom|ministry|leaders?|king|premier|minister|cabinet)$/;

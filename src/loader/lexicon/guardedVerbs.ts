@@ -419,6 +419,7 @@ const rows: readonly Row[] = [
     restraints,
   ],
   ["CONCEDE", null, "release", "toward", "swap exchange", "prisoner detainee captive hostage spy"],
+  ["CONCEDE", null, "concede", "mutual", "swap exchange", "enclave territory land"],
   [
     "COOPERATE",
     null,
@@ -1646,7 +1647,7 @@ const rows: readonly Row[] = [
     "restart reactivate resume",
     "reactor enrichment centrifuge reprocessing",
   ],
-  ["SANCTION", "discontinue", "suspend", "toward", "downgrade lower", "representation"],
+  ["SANCTION", "discontinue", "suspend", "toward", "downgrade lower", "representation presence"],
   ["AID", null, "aid", "toward", "provide", "support"],
   [
     "REQUEST",

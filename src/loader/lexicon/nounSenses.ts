@@ -155,7 +155,7 @@ const rows: readonly Row[] = [
     null,
     "elect",
     "alone",
-    "election referendum plebiscite vote ballot run-off runoff by-election",
+    "poll election referendum plebiscite vote ballot run-off runoff by-election",
   ],
 ];
 

@@ -232,7 +232,7 @@ const rows: readonly Row[] = [
     null,
     "clash",
     "mutual",
-    "clash skirmish fight flare_up battle exchange_fire trade_fire scuffle",
+    "clash skirmish fight flare_up battle exchange_fire trade_fire scuffle brawl",
   ],
   // What is said, voted, ruled
   ["STATEMENT", null, "announce", "report", "announce declare proclaim unveil"],

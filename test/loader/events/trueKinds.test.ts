@@ -142,3 +142,79 @@ describe("turns of phrase that give leave, take power, make peace", () => {
     ["The accord calls for a truce by Friday."],
   ]);
 });
+
+describe("verbs that the table could not see", () => {
+  table([
+    [
+      "Danish envoy Bo Holm wound up a three-day visit to Lima on Friday without seeing President Ana Roca.",
+      "Bo Holm visits Lima | CONSULT visit | held",
+    ],
+    [
+      "A Peruvian destroyer sailed within ten miles of the reef on Friday in what Lima called an exercise.",
+      "Peruvian destroyer sails within ten miles of the reef | MOBILIZE | held",
+    ],
+    ["Malta took in 45 migrants on Friday.", "Malta takes in 45 migrants | AID | held"],
+    [
+      "Peru closed all Chilean consulates two days after the raid of 3 May.",
+      "Raid of 3 May | ASSAULT | held",
+      "Peru closes all Chilean consulates after the raid | SANCTION discontinue | held",
+    ],
+    [
+      "Peru’s parliament on Friday approved by 67 votes the law on fish.",
+      "Peru’s parliament approves by 67 votes the law on fish | AGREE | held",
+    ],
+    // a wound is no end of a visit
+    ["The wound of 1999 divides Peru."],
+  ]);
+});
+
+describe("a quarrel is none about a law, and who demands in a crowd protests", () => {
+  table([
+    [
+      "Lawmakers in Lima brawled on Friday over a bill.",
+      "Lawmakers brawl over a bill | ASSAULT | held",
+    ],
+    [
+      "Thousands of Peruvians poured into Lima on Friday to demand fresh elections.",
+      "Thousands of Peruvians pour into Lima to demand fresh elections | PROTEST | held",
+    ],
+    // one who demands is no crowd
+    [
+      "Premier Ana Roca flew to Oslo on Friday to demand the release of the men.",
+      "Ana Roca visits Oslo | CONSULT visit | held",
+    ],
+  ]);
+});
+
+describe("a ceremony, a vote and talks that only say how are no events of their own", () => {
+  table([
+    [
+      "Laos took over the chairmanship of the League from Peru at a ceremony in Lima on Friday.",
+      "Laos takes over the chairmanship of the League from Peru at a ceremony in Lima | STATEMENT | held",
+    ],
+    [
+      "Premier Ana Roca was unseated in a confidence vote on Friday.",
+      "Premier Ana Roca is unseated in a confidence vote | COERCE | held",
+    ],
+    [
+      "Premier Ana Roca is expected in Oslo for talks on fish on 22 November.",
+      "Ana Roca is to visit Oslo | AGREE visit | planned expected",
+    ],
+    // what is held with somebody is one
+    [
+      "Peru’s king dissolved parliament on Friday, and fresh polls were set for 16 November.",
+      "Peru’s king dissolves parliament | COERCE | held",
+      "Fresh polls are planned | AGREE | planned expected",
+    ],
+    ["Opinion polls were held on Friday."],
+  ]);
+});
+
+describe("a title says whose troops they are", () => {
+  table([
+    [
+      "Peru said its troops had entered the village of Tacna on Friday.",
+      "Peruvian troops enter the village of Tacna | MOBILIZE | held",
+    ],
+  ]);
+});

@@ -191,8 +191,8 @@ function formOf(parts: Parts, main: Token, help: readonly string[], modal: strin
   if (/^(?:was|were|had|did|got)$/.test(finite)) return "past";
   if (help.length > 0) return "present";
   if (main.lower.endsWith("ing")) return "gerund";
-  if (isPast(main)) return "past";
-  return "present";
+  // "wound up a visit"
+  return isPast(main) || main.lower === "wound" ? "past" : "present";
 }
 
 function isPast(token: Token): boolean {

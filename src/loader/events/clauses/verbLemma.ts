@@ -48,7 +48,9 @@ export function phrasal(tokens: readonly Token[], main: number): string {
       const near = at === main + 1 || !prepositions.has(word) || isDayBetween(tokens, main, at);
       // "applied to join": the "to" of an infinitive
       const isTo = word === "to" && isInfinitive(tokens[at + 1]);
-      const isOfDay = prepositions.has(word) && isDay(tokens[at + 1]);
+      // "took in 45 migrants"
+      const isCount = word === "in" && /^\d{1,3}$/.test(tokens[at + 1]?.lower ?? "");
+      const isOfDay = prepositions.has(word) && isDay(tokens[at + 1]) && !isCount;
       if (near && phrasalVerbs.has(pair) && !isOfDay && !isTo) return pair;
     }
   }

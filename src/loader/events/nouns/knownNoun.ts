@@ -20,7 +20,7 @@ export function isKnownNoun(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns that name a happening beside some words only. */
 const askedFor: readonly string[] =
-  "recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round".split(
+  "poll recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round".split(
     " ",
   );
 
@@ -35,6 +35,8 @@ function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boo
     return /^(?:of|by)$/.test(tokens[at + 1]?.lower ?? "") && before?.pos !== "ADP";
   if (/^(?:bi|tri)lateral$/.test(lemma))
     return before?.pos === "DET" && /^(?:with|between)$/.test(tokens[at + 1]?.lower ?? "");
+  // "fresh polls were set for May", no "opinion polls"
+  if (lemma === "poll") return tokens[at]?.lower === "polls" && ballots.test(before?.lower ?? "");
   // "a stop in Lima", "the planned stop"
   if (lemma === "stop")
     return (
@@ -65,6 +67,9 @@ export function exchangeOf(tokens: readonly Token[], at: number): Sense | undefi
   const what = tokens.slice(at + 2, at + 5).find(({ pos }) => pos === "NOUN");
   return what && exchanges.get(nounLemma(what));
 }
+
+const ballots =
+  /^(?:fresh|new|snap|early|general|presidential|parliamentary|legislative|local|municipal|regional|provincial|national|federal)$/;
 
 const compoundHeads = new Set(
   Array.from(nounCompounds.keys(), (pair) => pair.split(" ").at(-1) ?? ""),

@@ -70,6 +70,9 @@ function inWords(view: SentenceView, entity: Entity): string {
   const told = mention
     ? view.text.slice(mention.start, mention.end).replace(/^the (?=\p{Ll}+$)/iu, "")
     : entity.name;
+  // "Its troops enter the town": whose, a title has yet to say
+  if (entity.sort === "group" && entity.country !== null && /^(?:its|their) /i.test(told))
+    return entity.name;
   const isProper = told.split(" ").some((_, n, words) => isTerm(words.slice(0, n + 1).join(" ")));
   return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(told) && entity.country === null && !isProper
     ? told.charAt(0).toLowerCase() + told.slice(1)
@@ -96,7 +99,7 @@ export function isPlural(entities: readonly Entity[]): boolean {
   if (entities.length !== 1 || !only) return entities.length > 1;
   // "Mediators from Norway"
   const head = only.name.replace(/ (?:from|of) .*$/, "");
-  if (only.sort === "body") return /(?:Tigers|Houthis|Rebels)$/.test(only.name);
+  if (only.sort === "body") return /(?:Tigers|Houthis|Rebels|ists)$/.test(only.name);
   return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(head);
 }
 

@@ -21,6 +21,8 @@ export function isDoneTo(
   if (!/^(?:[.,;:)]|in|on|at|by|from|during|when|after|before|as|near)$/.test(next)) return false;
   // "killed at least 21 people"
   if (next === "at" && /^(?:least|most)$/.test(behind)) return false;
+  // "approved by 67 votes the law"
+  if (next === "by" && tokens[verb.last + 2]?.pos === "NUM") return false;
   // "envoys escorted by guerrillas": who was taken for the one that acts
   if (actors.length > 0)
     return (

@@ -104,13 +104,28 @@ function kindOf(view: SentenceView, clause: Clause): Kind | null {
   const armed = isArmed(view, clause);
   // "escorted two bombers", "searched for a submarine": arms against arms
   const isMove = armed && own === "COERCE" && nouns.some(({ lemma }) => armedNouns.has(lemma));
-  const crowd = nounsBefore(view, clause).some((noun) => protesters.test(noun));
+  const crowd =
+    nounsBefore(view, clause).some((noun) => protesters.test(noun)) || isToDemand(view, clause);
   return (
     (isMove ? "MOBILIZE" : own) ??
     (crowd ? "PROTEST" : null) ??
     (armed ? "MOBILIZE" : object) ??
     null
   );
+}
+
+/** "Thousands of Chileans poured into Lima to demand her release" */
+function isToDemand({ clauses, tokens }: SentenceView, { index, start, verb }: Clause): boolean {
+  const next = clauses[index + 1];
+  if (next?.link !== "infinitive" || next.parent !== index || verb.passive) return false;
+  if (!/^(?:demand|protest|denounce|oppose|condemn|call for)/.test(next.verb.lemma)) return false;
+  return tokens
+    .slice(start, verb.first)
+    .some(({ lower }) =>
+      /^(?:thousands|hundreds|dozens|crowds?|people|students|workers|supporters|farmers)$/.test(
+        lower,
+      ),
+    );
 }
 
 /** The tagger's lemma of a rare verb can still have its ending. */
@@ -173,7 +188,9 @@ export function governsClause({ clauses, tokens }: SentenceView, { index, verb }
   const next = clauses[index + 1];
   if (next?.parent !== index) return false;
   return (
-    next.link === "that" ||
+    // "sailed near in what Peru called a drill": that says what it was called
+    (next.link === "that" &&
+      ![next.start, next.start - 1].some((at) => tokens[at]?.lower === "what")) ||
     (next.link === "infinitive" && next.verb.first === verb.last + 1) ||
     (next.verb.form === "gerund" && next.verb.first === verb.last + 1) ||
     tokens[verb.last + 1]?.lower === "that"

@@ -11,8 +11,8 @@ import { isAtStake, isInWords } from "./atStake.ts";
 import { withAttacker } from "./attacker.ts";
 import { incidentOf } from "./inWhich.ts";
 import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
+import { isComingFor, isManner, isRemark, isSecondName, isWholeTour } from "./manner.ts";
 import { nounCandidates } from "./nounCandidates.ts";
-import { phraseStart } from "../nouns/nounPlace.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isOpinion } from "./speech.ts";
 import { verbCandidate } from "./verbCandidate.ts";
@@ -56,6 +56,7 @@ export function findCandidates(view: SentenceView, names: Names): Found {
       isManner(view, noun, acted) ||
       isRemark(noun, named) ||
       isWholeTour(view, noun, [...acted, ...named]) ||
+      isComingFor(view, noun, acted) ||
       isSecondName(view, noun, named) ||
       isAtStake(view, noun, acted),
   );
@@ -210,91 +211,4 @@ function isAfterTalks(
   while (/^(?:ADJ|NOUN|DET|NUM)$/.test(tokens[before]?.pos ?? "") || tokens[before]?.text === "-")
     before--;
   return /^(?:after|following|during|on)$/.test(tokens[before]?.lower ?? "");
-}
-
-const remarks = /^(?:say|accuse|request|threaten|reject)$/;
-
-/** "seized power in a coup": the noun says how it was done. */
-function isManner(view: SentenceView, noun: Candidate, verbs: readonly Candidate[]): boolean {
-  if (isSessionOf(view, noun)) return true;
-  const mates = verbs.filter((verb) => verb.clause === noun.clause && verb.at < noun.at);
-  // "killed in a gun battle", "retorted in a speech"
-  if (noun.sense.act === "clash") return mates.some(({ sense }) => sense.act === "attack");
-  if (/^(?:speech|address|remark|declaration)$/.test(noun.word)) {
-    const before =
-      /^(?:in|during)$/.test(view.tokens[noun.at - 3]?.lower ?? "") ||
-      /^(?:in|during)$/.test(view.tokens[noun.at - 2]?.lower ?? "");
-    // "In a speech on Friday he dismissed the envoy"
-    if (before && verbs.some(({ clause }) => clause === noun.clause)) return true;
-    return mates.some(({ sense }) => remarks.test(sense.act));
-  }
-  // "said at a press conference in Lima": told where it was said
-  if (noun.sense.act === "brief")
-    return verbs.some(({ clause, sense }) => clause === noun.clause && remarks.test(sense.act));
-  // "killed in a separate incident"
-  if (noun.word === "incident")
-    return (
-      mates.some(({ kind }) => /^(?:ASSAULT|COERCE)$/.test(kind)) ||
-      // "discussed the incident with Roca"
-      view.clauses[noun.clause]?.verb.lemma === "discuss"
-    );
-  // "the refusal by Peru to receive him"
-  if (noun.word === "refusal")
-    return verbs.some(({ at, outcome }) => outcome.status === "declined" && at > noun.at);
-  // "sentenced in a closed trial"
-  if (noun.word === "trial")
-    return mates.some(({ word }) => /^(?:sentence|convict|jail|acquit|fine|imprison)$/.test(word));
-  return (
-    noun.word === "coup" &&
-    mates.some(({ sense }) => sense.kind === "COERCE" || sense.act === "expel")
-  );
-}
-
-/** "ministers meeting in emergency session", "convened in a special session": one sitting. */
-function isSessionOf({ tokens }: SentenceView, { word, at }: Candidate): boolean {
-  if (!/^(?:session|conclave)$/.test(word)) return false;
-  let before = at - 1;
-  while (/^(?:ADJ|NOUN|DET)$/.test(tokens[before]?.pos ?? "")) before--;
-  return (
-    tokens[before]?.lower === "in" &&
-    /^(?:meet|conven|sit|sat|gather|met)/.test(tokens[before - 1]?.lower ?? "")
-  );
-}
-
-/** "made a stop in Lima during a regional tour": the journey that the visit was a part of, with no goal of its own. */
-function isWholeTour(
-  { tokens, places }: SentenceView,
-  { sense, word, at, clause }: Candidate,
-  all: readonly Candidate[],
-): boolean {
-  if (sense.frame !== "visit" || !/^(?:tour|trip|stopover|swing|journey)$/.test(word)) return false;
-  const first = phraseStart(tokens, at);
-  if (!/^(?:during|on|of)$/.test(tokens[first - 1]?.lower ?? "")) return false;
-  if (places.some((place) => place.first > first && place.first <= at + 3)) return false;
-  return all.some(
-    (one) =>
-      one.clause === clause && one.sense.frame === "visit" && one.at < first && one.place !== null,
-  );
-}
-
-/** "held meetings and consultations with Roca": one sitting of two names. */
-function isSecondName({ tokens }: SentenceView, noun: Candidate, named: readonly Candidate[]) {
-  return (
-    tokens[noun.at - 1]?.lower === "and" &&
-    named.some(({ at, sense }) => at === noun.at - 2 && sense.act === noun.sense.act)
-  );
-}
-
-/** "make remarks at a briefing": one event, named by the occasion. */
-function isRemark(noun: Candidate, nouns: readonly Candidate[]): boolean {
-  return (
-    noun.sense.act === "say" &&
-    nouns.some(
-      (other) =>
-        other.clause === noun.clause &&
-        other.sense.act === "brief" &&
-        // "After the briefing she gave a speech"
-        (noun.echo || !other.echo),
-    )
-  );
 }

@@ -90,17 +90,14 @@ function grata(view: SentenceView, { verb, end }: Clause): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-const nature: ReadonlySet<string> = new Set(
-  "earthquake quake storm typhoon cyclone hurricane tsunami flood lightning disaster landslide drought".split(
-    " ",
-  ),
-);
+const nature =
+  /^(?:earthquake|quake|storm|typhoon|cyclone|hurricane|tsunami|flood|lightning|disaster|landslide|drought)$/;
 
 /** "An earthquake struck the town": nobody’s deed. */
 export function isByNature(view: SentenceView, { start, end, verb }: Clause): boolean {
   return view.tokens
     .slice(start, verb.passive ? end : verb.first)
-    .some(({ lemma }) => nature.has(lemma));
+    .some(({ lemma }) => nature.test(lemma));
 }
 
 /** "a man named Bo Holm": a participle names nobody to an office. */
@@ -204,10 +201,15 @@ function behindFront({ tokens, timexes, places }: SentenceView, from: number, to
   }
 }
 
+/** "approved by 67 votes to 4 the law": behind how. */
+function behindVotes({ tokens }: SentenceView, from: number): number {
+  if (tokens[from]?.lower !== "by" || tokens[from + 2]?.lower !== "votes") return from;
+  return tokens[from + 3]?.lower === "to" ? from + 5 : from + 3;
+}
+
 const measures =
   /^(?:copy|copies|dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens|half|part|majority|bulk|third|quarter|rest|first|last|\d+)$/;
 
-/** A noun phrase from `from` on: up to a preposition, a pause, "and" or `to`; "dozens of" only measures. */
 /** "resolution 1862 (2008), which": the noun before its number and year. */
 function beforeNumber({ tokens }: SentenceView, at: number): number {
   let before = at;
@@ -216,9 +218,10 @@ function beforeNumber({ tokens }: SentenceView, at: number): number {
   return before;
 }
 
+/** A noun phrase from `from` on: up to a preposition, a pause, "and" or `to`; "dozens of" only measures. */
 function runFrom(view: SentenceView, from: number, to: number): readonly number[] {
   const run: number[] = [];
-  for (let at = from; at < to; at++) {
+  for (let at = behindVotes(view, from); at < to; at++) {
     const token = view.tokens[at];
     if (!token) break;
     if (token.lower === "of" && measures.test(view.tokens[at - 1]?.lower ?? "")) {

@@ -198,14 +198,19 @@ function isCourtesy(view: SentenceView, { verb, index, end }: Clause): boolean {
 }
 
 /** "recalled the Joint Declaration", "recalled that …"; but "recalled its ambassador" */
-function isMemory({ tokens, clauses }: SentenceView, { index, verb, end }: Clause): boolean {
+function isMemory(
+  { tokens, clauses, timexes }: SentenceView,
+  { index, verb, end }: Clause,
+): boolean {
   if (verb.passive) return false;
   const next = clauses[index + 1];
   if (next?.link === "that" && next.parent === index) return true;
   // "as you will recall"
   const isLast = /^(?:|[.,;:—–])$/.test(tokens[verb.last + 1]?.text ?? "");
   if (isLast && /^(?:you|we|i|one|many)$/.test(tokens[verb.first - 1]?.lower ?? "")) return true;
-  const after = tokens.slice(verb.last + 1, end);
+  // "closed its ports two days later": the ports
+  const time = timexes.find(({ first }) => first > verb.last + 1);
+  const after = tokens.slice(verb.last + 1, Math.min(end, time?.first ?? end));
   const stop = after.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PRON)$/.test(pos));
   const head = after
     .slice(0, stop < 0 ? undefined : stop)

@@ -1,0 +1,125 @@
+// Nouns that tell again what another word of the sentence tells, or only how it was done.
+
+import type { Candidate } from "../candidate.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { phraseStart } from "../nouns/nounPlace.ts";
+
+const remarks = /^(?:say|accuse|request|threaten|reject)$/;
+
+/** "seized power in a coup": the noun says how it was done. */
+export function isManner(
+  view: SentenceView,
+  noun: Candidate,
+  verbs: readonly Candidate[],
+): boolean {
+  if (isSessionOf(view, noun)) return true;
+  const mates = verbs.filter((verb) => verb.clause === noun.clause && verb.at < noun.at);
+  // "killed in a gun battle", "retorted in a speech"
+  if (noun.sense.act === "clash") return mates.some(({ sense }) => sense.act === "attack");
+  if (/^(?:speech|address|remark|declaration)$/.test(noun.word)) {
+    const before =
+      /^(?:in|during)$/.test(view.tokens[noun.at - 3]?.lower ?? "") ||
+      /^(?:in|during)$/.test(view.tokens[noun.at - 2]?.lower ?? "");
+    // "In a speech on Friday he dismissed the envoy"
+    if (before && verbs.some(({ clause }) => clause === noun.clause)) return true;
+    return mates.some(({ sense }) => remarks.test(sense.act));
+  }
+  // "said at a press conference in Lima": told where it was said
+  if (noun.sense.act === "brief")
+    return verbs.some(({ clause, sense }) => clause === noun.clause && remarks.test(sense.act));
+  // "was unseated in a confidence vote"
+  if (noun.word === "vote" && /^(?:in|by)$/.test(wordBefore(view, noun))) return mates.length > 0;
+  // "took over the chair at a ceremony in Lima"
+  if (noun.word === "ceremony") return mates.length > 0;
+  // "killed in a separate incident"
+  if (noun.word === "incident")
+    return (
+      mates.some(({ kind }) => /^(?:ASSAULT|COERCE)$/.test(kind)) ||
+      // "discussed the incident with Roca"
+      view.clauses[noun.clause]?.verb.lemma === "discuss"
+    );
+  // "the refusal by Peru to receive him"
+  if (noun.word === "refusal")
+    return verbs.some(({ at, outcome }) => outcome.status === "declined" && at > noun.at);
+  // "sentenced in a closed trial"
+  if (noun.word === "trial")
+    return mates.some(({ word }) => /^(?:sentence|convict|jail|acquit|fine|imprison)$/.test(word));
+  return (
+    noun.word === "coup" &&
+    mates.some(({ sense }) => sense.kind === "COERCE" || sense.act === "expel")
+  );
+}
+
+/** The word before a noun's phrase. */
+function wordBefore({ tokens }: SentenceView, { at }: Candidate): string {
+  return tokens[phraseStart(tokens, at) - 1]?.lower ?? "";
+}
+
+/** "ministers meeting in emergency session", "convened in a special session": one sitting. */
+function isSessionOf({ tokens }: SentenceView, { word, at }: Candidate): boolean {
+  if (!/^(?:session|conclave)$/.test(word)) return false;
+  let before = at - 1;
+  while (/^(?:ADJ|NOUN|DET)$/.test(tokens[before]?.pos ?? "")) before--;
+  return (
+    tokens[before]?.lower === "in" &&
+    /^(?:meet|conven|sit|sat|gather|met)/.test(tokens[before - 1]?.lower ?? "")
+  );
+}
+
+/** "made a stop in Lima during a regional tour": the journey that the visit was a part of, with no goal of its own. */
+export function isWholeTour(
+  { tokens, places }: SentenceView,
+  { sense, word, at, clause }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  if (sense.frame !== "visit" || !/^(?:tour|trip|stopover|swing|journey)$/.test(word)) return false;
+  const first = phraseStart(tokens, at);
+  if (!/^(?:during|on|of)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (places.some((place) => place.first > first && place.first <= at + 3)) return false;
+  return all.some(
+    (one) =>
+      one.clause === clause && one.sense.frame === "visit" && one.at < first && one.place !== null,
+  );
+}
+
+/** "is expected in Lima for talks on 3 July": what one comes for, where nobody is told of whom one would meet. */
+export function isComingFor(
+  { tokens }: SentenceView,
+  { at, clause, echo, outcome, actors, others, sense }: Candidate,
+  verbs: readonly Candidate[],
+): boolean {
+  if (!echo || outcome.status !== "planned" || sense.act !== "meet") return false;
+  if (actors.length + others.length > 0) return false;
+  if (tokens[phraseStart(tokens, at) - 1]?.lower !== "for") return false;
+  // "would not go to Lima for the talks on 3 July": those are to be without him
+  return verbs.some(
+    (verb) =>
+      verb.clause === clause && verb.sense.frame === "visit" && verb.outcome.status !== "declined",
+  );
+}
+
+/** "held meetings and consultations with Roca": one sitting of two names. */
+export function isSecondName(
+  { tokens }: SentenceView,
+  noun: Candidate,
+  named: readonly Candidate[],
+) {
+  return (
+    tokens[noun.at - 1]?.lower === "and" &&
+    named.some(({ at, sense }) => at === noun.at - 2 && sense.act === noun.sense.act)
+  );
+}
+
+/** "make remarks at a briefing": one event, named by the occasion. */
+export function isRemark(noun: Candidate, nouns: readonly Candidate[]): boolean {
+  return (
+    noun.sense.act === "say" &&
+    nouns.some(
+      (other) =>
+        other.clause === noun.clause &&
+        other.sense.act === "brief" &&
+        // "After the briefing she gave a speech"
+        (noun.echo || !other.echo),
+    )
+  );
+}

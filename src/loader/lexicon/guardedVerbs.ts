@@ -421,6 +421,14 @@ const rows: readonly Row[] = [
   ["CONCEDE", null, "release", "toward", "swap exchange", "prisoner detainee captive hostage spy"],
   ["CONCEDE", null, "concede", "mutual", "swap exchange", "enclave territory land"],
   [
+    "AGREE",
+    null,
+    "agree",
+    "mutual",
+    "patch_up mend heal settle bury resolve end",
+    "@told quarrel feud rift row spat dispute fence difference",
+  ],
+  [
     "COOPERATE",
     null,
     "open",
@@ -832,7 +840,7 @@ const rows: readonly Row[] = [
     "concede",
     "toward",
     "grant restore",
-    "citizenship autonomy status independence access right amnesty pardon permission clemency reprieve",
+    "citizenship autonomy status independence access passage right amnesty pardon permission clemency reprieve",
   ],
   [
     "CONCEDE",

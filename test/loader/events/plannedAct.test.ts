@@ -20,7 +20,7 @@ describe("what is to be done on a day, whatever the verb", () => {
     ],
     [
       "Peru’s parliament will decide on July 3 whether to ratify the treaty.",
-      "Peru’s parliament is to decide",
+      "Peru’s parliament is to decide whether to ratify the treaty",
     ],
     [
       "Peru and Chile will see each other again in Oslo in July.",

@@ -218,3 +218,43 @@ describe("a title says whose troops they are", () => {
     ],
   ]);
 });
+
+describe("what was not agreed, put off, granted and called is told as that", () => {
+  table([
+    [
+      "Norway and Peru could not agree on a joint statement on Friday.",
+      "Norway and Peru fail to agree on a joint statement | REJECT meet | declined",
+    ],
+    [
+      "President Bo Holm has twice put off signing it.",
+      "Bo Holm puts off signing it | REJECT meet | cancelled",
+    ],
+    [
+      "Bo Holm, the president, will decide next week whether to sign the pact.",
+      "Bo Holm is to decide whether to sign the pact | AGREE | planned expected",
+    ],
+    [
+      "Peru called an emergency session of the Security Council on Friday.",
+      "Peru calls an emergency session of the Security Council | CONSULT | held",
+    ],
+    [
+      "Peru and Chile settled a border dispute on Friday.",
+      "Peru and Chile settle a border dispute | AGREE | held",
+    ],
+    // what a deal is for is no second one
+    [
+      "Peru and Chile announced a deal on Friday to settle the dispute.",
+      "Peru and Chile announce a deal to settle the dispute | AGREE | held",
+    ],
+    [
+      "Peru and Chile put their names to a treaty in Lima on Friday.",
+      "Peru and Chile put their names to a treaty in Lima | AGREE | held",
+    ],
+    [
+      "Sweden handed over command of the mission to Peru at Camp Clara on Friday.",
+      "Sweden hands over command of the mission to Peru at Camp Clara | CONCEDE | held",
+    ],
+    // who could not say refused nothing
+    ["Premier Ana Roca could not say when they would agree."],
+  ]);
+});

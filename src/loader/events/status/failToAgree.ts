@@ -7,6 +7,8 @@ import type { SentenceView } from "../clauses/view.ts";
 
 /** True for the infinitive of an accord that was looked for and not found. */
 export function isFailing(view: SentenceView, { link, parent, verb, end }: Clause): boolean {
+  // "could not agree on a text"
+  if (verb.negated && verb.modal === "could") return verb.lemma === "agree" && !verb.perfect;
   if (link !== "infinitive" || parent === null) return false;
   const above = view.clauses[parent];
   if (above?.verb.lemma !== "fail" || above.verb.negated) return false;

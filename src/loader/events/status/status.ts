@@ -87,6 +87,7 @@ export function readOutcome(
   if (isAsked(view, clause)) return "unclear";
   if (isKeptAway(view, clause) || isUngranted(view, clause))
     return complementOutcome(view, clause) ?? declined;
+  if (verb.negated && isFailing(view, clause)) return declined;
   if (verb.negated || isDenied(view, clause) || isNearly(view, clause)) return "negated";
   if (clause.link === "if" || isAwaited(view, clause) || isCondition(view, clause))
     return "condition";

@@ -22,7 +22,7 @@ import { isPlural, isPluralPhrase, list, listInShort } from "./called.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
 import { objectBefore } from "./objectBefore.ts";
 import { objectPhrase } from "./objectPhrase.ts";
-import { agreedBetween, isDoneTo } from "./voice.ts";
+import { agreedBetween, isDoneTo, undoneBy } from "./voice.ts";
 import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
 import { sharedWith } from "../roles/object.ts";
@@ -89,14 +89,17 @@ export function clauseTitle(
   if (isReduced(view, clause) && merged.actors.length > 0)
     return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
   const declines = status === "declined" && isDeclining(view, clause, primary.sense.act);
+  const undone = undoneBy(view, clause);
   const lead = declines
     ? main.lower === "present"
       ? `${plural ? "are" : "is"} not present`
       : `${declineLead(view, clause, plural)} ${base}`
     : // "led Chile to break off the talks": that it did
-      status === "cancelled" && verb.form === "infinitive" && primary.sense.act !== "break-off"
-      ? `${plural ? "were" : "was"} to ${base}`
-      : leadOf(plural, base, isPlan(primary, clause) ? "held" : status, certainty);
+      status === "cancelled" && undone !== null
+      ? `${plural ? undone : thirdPerson(undone)} ${main.lower}`
+      : status === "cancelled" && verb.form === "infinitive" && primary.sense.act !== "break-off"
+        ? `${plural ? "were" : "was"} to ${base}`
+        : leadOf(plural, base, isPlan(primary, clause) ? "held" : status, certainty);
   const room = longestTitle - who.length - lead.length - 2;
   if (primary.sense.act === "say" && status === "held") {
     const speech = speechTitle(view, views, merged, clause, { who, plural });

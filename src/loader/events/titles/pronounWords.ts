@@ -19,7 +19,11 @@ export function pronounWord(
   const { lower, pos } = view.tokens[at] ?? { lower: "", pos: "" };
   // "We recalled our envoy": the state's.
   if (lower === "our") return actors.length === 1 && actors[0]?.sort === "state" ? "its" : null;
-  const owns = owning.has(lower) && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(nextPos(view, at));
+  // "gave her three days to leave"
+  const isGiven =
+    nextPos(view, at) === "NUM" && /^g(?:a|i)ve/.test(view.tokens[at - 1]?.lower ?? "");
+  const owns =
+    !isGiven && owning.has(lower) && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(nextPos(view, at));
   if (!owns && (!standing.has(lower) || pos === "DET")) return null;
   const mention = view.mentions.find((m) => m.first === at && m.last === at);
   const ids = mention?.entities ?? [];

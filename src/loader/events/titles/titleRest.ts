@@ -169,6 +169,8 @@ const stops: ReadonlySet<string> = new Set(", ; : — – ( ) . ? !".split(" "))
 
 function isStop(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
+  // "is to decide whether to sign"
+  if (token?.lower === "whether" && view.tokens[at + 1]?.lower === "to") return false;
   if (!token || (stops.has(token.text) && !isInitial(view.tokens, at) && !isOfRow(view, at)))
     return true;
   // A sign of its own is a dash, one between letters a hyphen.

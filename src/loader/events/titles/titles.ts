@@ -70,9 +70,10 @@ function isToldInPlace({ word, clause: index }: Candidate, view: SentenceView): 
   return (lemma !== "be" && isAway) || (negated && lemma === "attend");
 }
 
-/** "co-chaired the second meeting of the commission" */
+/** "co-chaired the second meeting of the commission", "called an emergency session" */
 function isChaired({ word, clause }: Candidate, view: SentenceView): boolean {
-  return nounSenses.has(word) && /^(?:co-)?chair$/.test(view.clauses[clause]?.verb.lemma ?? "");
+  const verb = nounSenses.has(word) ? view.clauses[clause]?.verb : undefined;
+  return verb !== undefined && !verb.passive && /^(?:(?:co-)?chair|call)$/.test(verb.lemma);
 }
 
 /** "hosted talks between Peru and Chile", "called off a meeting between the two": it is theirs. */

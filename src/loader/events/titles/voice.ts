@@ -1,6 +1,7 @@
 // Verbs that a title turns: a participle that is a passive, and a passive that is none.
 
 import { alwaysWithObject } from "../../lexicon/titles.ts";
+import { cancelVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
@@ -54,5 +55,13 @@ export function agreedBetween(
   const next = clauses[index + 1];
   return tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "between")
     ? (next?.start ?? null)
+    : null;
+}
+
+/** The "put off" of "put off signing it"; null elsewhere. */
+export function undoneBy({ clauses }: SentenceView, { parent, verb }: Clause): string | null {
+  const above = verb.form !== "gerund" || parent === null ? undefined : clauses[parent]?.verb;
+  return above && above.last + 1 === verb.first && cancelVerbs.has(above.lemma)
+    ? above.lemma
     : null;
 }

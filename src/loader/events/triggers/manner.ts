@@ -13,6 +13,11 @@ export function isManner(
   verbs: readonly Candidate[],
 ): boolean {
   if (isSessionOf(view, noun)) return true;
+  // "put their names to a treaty"
+  if (noun.sense.act === "agree" && wordBefore(view, noun) === "to")
+    return verbs.some(
+      ({ clause, sense, at }) => clause === noun.clause && sense.act === "sign" && at < noun.at,
+    );
   const mates = verbs.filter((verb) => verb.clause === noun.clause && verb.at < noun.at);
   // "killed in a gun battle", "retorted in a speech"
   if (noun.sense.act === "clash") return mates.some(({ sense }) => sense.act === "attack");

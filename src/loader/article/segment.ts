@@ -8,22 +8,9 @@ import { abbreviations, enders } from "../lexicon/abbreviations.ts";
 import type { Token } from "./document.ts";
 import { withWholeNouns } from "./hyphenated.ts";
 import { withVerbsOfDays } from "./verbOfDay.ts";
-import { beginWink } from "./wink.ts";
+import { lemmaOf } from "./wink/lexicon.ts";
+import { nameOf, read } from "./wink/read.ts";
 import { gather } from "../gather.ts";
-
-let nlp = beginWink();
-const { its } = nlp;
-
-/**
- * wink numbers every word that it meets and keeps it (about 100 bytes): 87,593 come with it, and
- * when it has numbered so many it is begun anew.
- */
-const mostKept = 150_000;
-/** Words after which the number that it has come to is looked at. */
-const betweenLooks = 10_000;
-let sinceLook = 0;
-
-type Doc = ReturnType<typeof nlp.readDoc>;
 
 /** Units without a space from which on nothing is a word any more; wink's time grows with its square. */
 const longest = 500;
@@ -65,15 +52,23 @@ function append(tokens: Token[], more: readonly Token[]): void {
 
 function cut(text: string, span: Span): Token[][] {
   if (span.start === span.end) return [];
-  const doc = nlp.readDoc(text.slice(span.start, span.end));
-  const tokens = align(text, span, doc);
-  beginAnew(tokens.length);
+  const { lexemes, starts, tags, lasts } = read(text, span.start, span.end);
   const sentences: Token[][] = [];
-  for (const [first, last] of doc.sentences().out(its.span)) {
-    const run = tokens.slice(Number(first), Number(last) + 1);
+  let first = 0;
+  for (const last of lasts) {
+    const run: Token[] = [];
+    for (let at = first; at <= last; at++) {
+      const lexeme = lexemes[at];
+      const [start, tag] = [starts[at] ?? 0, tags[at] ?? 0];
+      if (!lexeme) continue;
+      const { text: form, lower } = lexeme;
+      const [lemma, pos] = [lemmaOf(lexeme, tag), nameOf(tag)];
+      run.push({ start, end: start + form.length, text: form, lower, lemma, pos });
+    }
     const before = sentences.at(-1);
     if (before && isOneWith(before, run)) append(before, run);
     else if (run.length > 0) sentences.push(run);
+    first = last + 1;
   }
   return gather(sentences, (run) => apart(withVerbsOfDays(withWholeNouns(run))));
 }
@@ -95,72 +90,6 @@ function apart(run: Token[]): Token[][] {
   const own = { start: stop.start, end, text: stop.text.slice(0, -1), lower, lemma: lower, pos };
   const point = { start: end, end: stop.end, text: ".", lower: ".", lemma: ".", pos: "PUNCT" };
   return [[...run.slice(0, at), own, point], ...apart(run.slice(at + 1))];
-}
-
-/** Where it keeps too much; `read` is how many words it has read since it was last asked. */
-function beginAnew(read: number): void {
-  sinceLook += read;
-  if (sinceLook < betweenLooks) return;
-  sinceLook = 0;
-  if (nextNumber() > mostKept) nlp = beginWink();
-}
-
-/** A word that is new gets the next number. */
-function nextNumber(): number {
-  const [number] = nlp.readDoc(`q${looks++}q`).tokens().out(its.uniqueId);
-  return Number(number);
-}
-
-let looks = 0;
-
-/** Reads wink's tokens by columns: going through them one by one makes an object of functions for each. */
-function align(text: string, span: Span, doc: Doc): readonly Token[] {
-  const words = doc.tokens();
-  const lemmas = lemmasOf(words);
-  const parts = words.out(its.pos);
-  let at = span.start;
-  return words.out().map((word, n) => {
-    const start = text.indexOf(word, at);
-    if (start < 0 || start >= span.end)
-      throw new Error(`segment: “${word}” is not in the text after ${at}`);
-    at = start + word.length;
-    const { text: form, lower } = formOf(word);
-    const own = String(lemmas[n]);
-    const lemma = own === lower ? lower : formOf(own).lower;
-    return { start, end: at, text: form, lower, lemma, pos: parts[n] ?? "X" };
-  });
-}
-
-interface Form {
-  readonly text: string;
-  readonly lower: string;
-}
-
-const forms = new Map<string, Form>();
-const mostForms = 6_000;
-
-/**
- * A word as it stands and in lower case, the same texts for the same word: what looks them up in a
- * table need not hash their letters again, and what compares them looks at their places alone.
- */
-function formOf(word: string): Form {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
-  if (forms.size === mostForms) forms.clear();
-  const form = { text: asKey(word), lower: asKey(word.toLowerCase()) };
-  forms.set(form.text, form);
-  return form;
-}
-
-/** The one copy of a text that V8 keeps of what names a property. */
-function asKey(text: string): string {
-  return Object.keys({ [text]: true })[0] ?? text;
-}
-
-/** wink's own type of `its.lemma` does not fit its `out`; what comes back is a list of texts. */
-function lemmasOf(words: { out(what: unknown): unknown }): readonly unknown[] {
-  const lemmas = words.out(its.lemma);
-  return Array.isArray(lemmas) ? lemmas : [];
 }
 
 function isOneWith(before: readonly Token[], next: readonly Token[]): boolean {

@@ -160,7 +160,7 @@ world business community clan church union student faction industry warring riva
 export const complementNouns: ReadonlySet<string> = words(`
 chancellery chancery secretariat apparatus
 affairs africa african agency agriculture america armed arms army asia asia-pacific asian asylum change chiefs
-church climate commerce commission communications control cooperation council countries culture defence defense
+church climate commerce commission committee communications control cooperation council countries culture defence defense
 delegation democracies department development diplomacy east eastern economic economics economy education elections
 embassy energy environment europe european exchequer finance forces foreign general government health
 hemisphere history homeland human industry information institute intelligence interior international islands

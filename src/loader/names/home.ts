@@ -218,7 +218,11 @@ const plural =
 
 /** The state that such a body is of. */
 function homeOf(story: Story, draft: Draft, noun: string): Country | null {
-  const set = settingOf(story, draft) ?? besidesOf(story, draft) ?? sceneOf(story, draft);
+  const set =
+    (noun.startsWith("government") ? fought(story, draft) : null) ??
+    settingOf(story, draft) ??
+    besidesOf(story, draft) ??
+    sceneOf(story, draft);
   if (set) return set;
   if (/police|authorities/.test(noun)) {
     const town = townIn(story.lines[draft.line]) ?? townIn(lineBefore(story, draft));
@@ -238,6 +242,14 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
     subjectState(story, draft.line - 1)
   );
 }
+
+/** "In Geneva, the Syrian opposition met government negotiators": those that it is against. */
+function fought(story: Story, { line }: Draft): Country | null {
+  const foe = toldIn(story, line).find(({ figures: [one] }) => foes.test(one?.name ?? ""));
+  return foe?.figures[0]?.country ?? null;
+}
+
+const foes = /\b(?:opposition|rebels|insurgents|guerrillas|separatists)$/i;
 
 /** The state that the words before tell of twice as often as of any other. */
 function mostTold({ told }: Story, line: number): Country | null {

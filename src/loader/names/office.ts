@@ -4,6 +4,7 @@
 // is not part of the office but tells its country.
 
 import type { Country } from "#model/event.ts";
+import { bodyCommonNouns } from "../lexicon/bodies.ts";
 import { officeCountries, officeModifiers, privateHeads, shortTitles } from "../lexicon/offices.ts";
 import { type Line, textOf } from "./line.ts";
 import { complementAt } from "./officeComplement.ts";
@@ -173,6 +174,10 @@ function wordStep(line: Line, at: number, frame: Frame): Frame | null {
   const word = line.words[next];
   if (!word || (line.terms[next] && !isHeadTerm(line, next))) return null;
   if (word.sign) return next > at && /^[-&]$/.test(word.text) ? onward(frame, next + 1, {}) : null;
+  // "the Lithuanian parliament’s speaker"
+  const isOfBody = word.possessive && country !== null && own < 0 && head < 0;
+  if (isOfBody && bodyCommonNouns.has(word.lower) && isHead(line, next + 1, true))
+    return onward(frame, next + 1, { own: next });
   if (head >= 0 && isRank(word.lower) && !isGeneral(line, next)) return null;
   const first = own < 0 ? next : own;
   if (isHead(line, next, own >= 0 || country !== null))

@@ -1,9 +1,9 @@
 // Whom "he" and "her" mean: the nearest one that does something, then the subject of a sentence before.
 
 import { overlaps } from "#model/span.ts";
-import { officeNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
+import { isOfSomebody, isOfUnnamed, isOpenBefore } from "./ofUnnamed.ts";
 import {
   type Story,
   type Told,
@@ -65,54 +65,6 @@ function doneBy(story: Story, { line, from }: Draft, fitting: readonly Told[]): 
     fitting.some(({ figures: [one] }) => one?.gender === gender);
   return isSame && !isSurer ? last : null;
 }
-
-/** "Police held a customs officer. He was freed": whom no name stands for, told as the object before. */
-function isOfUnnamed(story: Story, { line, from, to }: Draft): boolean {
-  const words = story.lines[line]?.words ?? [];
-  const [is, done] = [words[to], words[words[to + 1]?.pos === "ADV" ? to + 2 : to + 1]];
-  const isUndergone =
-    from === 0 && /^(?:was|is)$/.test(is?.lower ?? "") && undergone.test(done?.lower ?? "");
-  if (!isUndergone) return false;
-  const before = story.lines[line - 1]?.words ?? [];
-  const at = before.findLastIndex(
-    ({ lower, pos }, n) =>
-      pos === "NOUN" &&
-      (officeNouns.has(lower) || peopleNouns.has(lower) || people.test(lower)) &&
-      before.slice(Math.max(0, n - 4), n).some((word) => /^an?$/.test(word.lower)) &&
-      !before[n + 1]?.capital &&
-      before[n + 1]?.text !== ",",
-  );
-  const verb = before.findIndex(({ pos }) => pos === "VERB");
-  return at > verb && verb >= 0;
-}
-
-/** "A bomber blew up his car", "a farmer was shot while he slept": of whom no name stands for in the sentence. */
-function isOfSomebody(story: Story, { line, from }: Draft): boolean {
-  const words = story.lines[line]?.words ?? [];
-  const at = words.findIndex(
-    ({ lower, pos }, n) =>
-      n < from &&
-      pos === "NOUN" &&
-      (people.test(lower) || killers.test(lower)) &&
-      !words[n + 1]?.capital &&
-      words.slice(Math.max(0, n - 3), n).some((word) => /^an?$/.test(word.lower)),
-  );
-  // "extradited one of the Front's leaders, who said he …"
-  const one = words.findIndex(
-    ({ lower }, n) => n < from && lower === "one" && words[n + 1]?.lower === "of",
-  );
-  return at >= 0 || (one >= 0 && words.slice(one, from).some(({ lower }) => members.test(lower)));
-}
-
-const members =
-  /^(?:leaders|members|commanders|chiefs|officials|officers|founders|ministers|aides)$/;
-const killers =
-  /^(?:bomber|gunman|attacker|assailant|soldier|rebel|prisoner|hostage|kidnapper|sniper)$/;
-
-const undergone =
-  /^(?:freed|released|arrested|detained|held|charged|sentenced|convicted|jailed|deported|expelled|killed|shot|wounded|beaten|taken|flown|handed|fined|acquitted|pardoned|questioned|later|never)$/;
-const people =
-  /^(?:man|woman|officer|driver|farmer|fisherman|student|worker|nurse|doctor|teacher|priest|tourist|guard|engineer|pilot|policeman|lawyer|national|citizen|businessman|translator|interpreter|boy|girl|captain|crewman)$/;
 
 /** Who does something to "him": the last before it that acts; a state or body is no "him". */
 function doerBefore(story: Story, draft: Draft, here: readonly Told[]): Told | null {
@@ -177,19 +129,23 @@ function objectIn(
 
 /** The subject of the nearest sentence before that has somebody fitting. */
 function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Told | null {
+  const gender = /^(?:he|him|his)$/.test(lowerOf(story, draft)) ? "he" : "she";
   for (let back = 1; back <= reach; back++) {
+    if (isOpenBefore(story, draft.line - back, gender)) return null;
     const there = candidates(story, draft, draft.line - back).filter(fits);
     if (there.length === 0) continue;
     const subject = subjectOf(story, spokenOf(story, draft, there));
     // "Roca invited Ms Holm. She accepted": of whom the words tell it, before whom they leave it open
-    const gender = /^(?:he|him|his)$/.test(lowerOf(story, draft)) ? "he" : "she";
     const sure = there.filter(({ figures: [one] }) => one?.gender === gender);
-    return subject?.figures[0]?.gender === null && sure.length > 0
-      ? subjectOf(story, sure)
-      : subject;
+    const [one] = subject?.figures ?? [];
+    // "The Secretary-General met Mr Holm. He thanked him": most of those in office
+    const isHe = gender === "he" && one?.named === false && ranks.test(one.offices[0]?.text ?? "");
+    return one?.gender === null && sure.length > 0 && !isHe ? subjectOf(story, sure) : subject;
   }
   return null;
 }
+
+const ranks = /\b(?:secretary[- ]general|secretary|minister|president|premier|king|emir|pope)$/i;
 
 const lowerOf = ({ lines }: Story, { line, from }: Draft) => lines[line]?.words[from]?.lower ?? "";
 
@@ -220,11 +176,18 @@ const isVoice = ({ offices }: Figure) => offices.some(({ text }) => /spokes/i.te
  */
 function calledElse(story: Story, { line }: Draft, gender: "he" | "she"): ReadonlySet<Figure> {
   const other = gender === "he" ? /^(she|her|hers|herself)$/ : /^(he|him|his|himself)$/;
+  const own = gender === "he" ? /^his$/ : /^her$/;
   const called = new Set<Figure>();
   for (let at = Math.max(0, line - reach); at <= line; at++)
-    for (const { draft, figures } of toldIn(story, at))
-      if (draft.what.kind === "pronoun" && other.test(draft.what.lower))
+    for (const { draft, figures } of toldIn(story, at)) {
+      // "after a meeting with her counterpart, she said": who is hers is not she
+      const isOwned =
+        at === line &&
+        draft.form === "counterpart" &&
+        own.test(story.lines[at]?.words[draft.from]?.lower ?? "");
+      if (isOwned || (draft.what.kind === "pronoun" && other.test(draft.what.lower)))
         for (const figure of figures) called.add(figure);
+    }
   return called;
 }
 

@@ -95,7 +95,9 @@ export function readPair(line: Line, at: number): Read | null {
   while (pairModifiers.has(words[next]?.lower ?? "") && next - from < 3) next += 1;
   const head = words[next]?.lower ?? "";
   if (!pairNouns.has(head) || head === "people") return null;
-  const held = counted === 2 && words[next]?.possessive ? officesAfter(line, next + 1) : null;
+  // "the countries’ foreign ministers"
+  const areTwo = counted === 2 || (!counted && /^(?:countries|nations|states)$/.test(head));
+  const held = areTwo && words[next]?.possessive ? officesAfter(line, next + 1) : null;
   if (held) return toPair(at, held.to, held.noun, 2);
   const noun = words
     .slice(from, next + 1)

@@ -32,6 +32,12 @@ function isWillingTo(tokens: readonly Token[], { lemma, last }: VerbGroup): bool
 /** "Two men seized three weeks ago", "kidnapped last month", "held since May": what befell them, and when. */
 function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGroup): boolean {
   const before = tokens[first - 1];
+  // "sanctions on Peru imposed after the coup": nobody imposes without saying what
+  if (
+    lemma === "impose" &&
+    /^(?:after|over|following|amid|last)$/.test(tokens[last + 1]?.lower ?? "")
+  )
+    return true;
   if (tokens[last + 1]?.lower === "of" && /^(?:accuse|suspect|convict)$/.test(lemma)) return true;
   if (!befallen.test(lemma) || (before?.pos !== "NOUN" && before?.text !== ",")) return false;
   const [next, unit] = [tokens[last + 1], tokens[last + 2]];

@@ -162,6 +162,17 @@ function isUndatedAside({ candidate, dating }: Dated, views: readonly SentenceVi
   return views[candidate.sentence]?.clauses[candidate.clause]?.link === "relative";
 }
 
+/** "It was her first visit since she took office in May": where the story was before. */
+function isSince({ candidate }: Dated, views: readonly SentenceView[]): boolean {
+  return views[candidate.sentence]?.clauses[candidate.clause]?.link === "since";
+}
+
+/** A date that the story goes on to; none behind "since". */
+function isStep({ clauses }: SentenceView, { type, edtf, first }: SentenceView["timexes"][number]) {
+  if (type !== "DATE" || edtf === null) return false;
+  return !clauses.some((one) => one.link === "since" && one.start <= first && first < one.end);
+}
+
 /** The next sentence of a paragraph goes on with the scene of the one before. */
 function sameScene(
   view: SentenceView,
@@ -169,7 +180,9 @@ function sameScene(
   dated: readonly Dated[],
   views: readonly SentenceView[],
 ): Dating | null {
-  const before = dated.findLast((one) => !one.candidate.echo && !isUndatedAside(one, views));
+  const before = dated.findLast(
+    (one) => !one.candidate.echo && !isUndatedAside(one, views) && !isSince(one, views),
+  );
   if (
     !before?.dating ||
     before.dating.strength < 2 ||
@@ -189,8 +202,7 @@ function sameScene(
     return null;
   // "It seceded in July. The armies nearly fought in April. Chile called": the story has gone on
   const between = views.slice(before.candidate.sentence + 1, candidate.sentence);
-  if (between.some((one) => one.timexes.some((t) => t.type === "DATE" && t.edtf !== null)))
-    return null;
+  if (between.some((one) => one.timexes.some((t) => isStep(one, t)))) return null;
   // "had agreed in March to a report, which, presented in October, found nothing. Peru rejected it"
   const { latest } = bounds(before.dating.edtf);
   const hasGoneOn = other.timexes.some(

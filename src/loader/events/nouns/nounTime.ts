@@ -57,7 +57,9 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
       (token.text === "(" && tokens[at + 2]?.text === ")") ||
       // "a meeting of envoys, scheduled to be held in Oslo on 2 July"
       (token.text === "," && setting.has(tokens[at + 1]?.lower ?? "")) ||
-      view.places.some((p) => p.first <= at && at <= p.last + 1);
+      // "the attack in Lima, Peru said on Monday": behind the place a verb begins
+      (!/^(?:VERB|AUX)$/.test(token.pos) &&
+        view.places.some((p) => p.first <= at && at <= p.last + 1));
     if (!carriesOn) return null;
     if (order.has(token.lower)) return null;
     // A place may stand behind the noun's own time: "the arrest last week of two men near Oslo".
@@ -134,6 +136,11 @@ export function isNounsAlone(
   if (/^(?:before|since|until|over|about|despite|from)$/.test(preposition ?? "")) return true;
   // Who says a thing "after talks on Friday" says it there and then.
   if (/^(?:after|following)$/.test(preposition ?? "")) return !isSaying(kind);
+  // "expressed concern at the fighting in Lima last week", "urged them to keep the truce of 3 May"
+  if (/^(?:at|with)$/.test(preposition ?? "") && isFeltAt(view, first)) return true;
+  if (isRightOf(view, timex, noun) && clause?.index !== own) return true;
+  // "told a news conference in Lima on Monday": there and then
+  if (isAudience(view, noun)) return false;
   // "apologized for Saturday's raid"
   const isOwner = /^['’]s?$/.test(view.tokens[timex.last + 1]?.text ?? "");
   if (isOwner && preposition === "for" && isMind(kind)) return true;
@@ -147,6 +154,31 @@ export function isNounsAlone(
   if (!minds && !goes) return false;
   if (role === "subject" && predicate && predicate.verb.first > noun) return timex.last < at;
   return timex.last < first + 1 || isPastOf(view, timex, noun) || timex.first <= noun;
+}
+
+const feelings: ReadonlySet<string> = new Set(
+  "concern alarm anger outrage dismay shock sadness grief regret satisfaction disappointment surprise sorrow frustration displeasure fury unease".split(
+    " ",
+  ),
+);
+
+/** "concern at the fighting", "concern on Friday at the fighting": what is felt, and not when. */
+export function isFeltAt({ tokens, timexes }: SentenceView, first: number): boolean {
+  let at = first - 2;
+  const time = timexes.find(({ last }) => last === at);
+  if (time) at = tokens[time.first - 1]?.pos === "ADP" ? time.first - 2 : time.first - 1;
+  return feelings.has(tokens[at]?.lower ?? "");
+}
+
+/** "the truce of 3 May": the day right behind the noun. */
+function isRightOf({ tokens }: SentenceView, { first }: Placed, noun: number): boolean {
+  return tokens[first - 1]?.lower === "of" && first - 2 === noun;
+}
+
+/** "told a news conference", "addressed the emergency meeting": who hears it. */
+function isAudience(view: SentenceView, noun: number): boolean {
+  const { role, predicate } = placeNoun(view, noun);
+  return role === "object" && /^(?:tell|address|brief|inform)$/.test(predicate?.verb.lemma ?? "");
 }
 
 /** "met to discuss a recent clash", "in response to its recent expulsion": of the noun, whatever it is, and of no verb. */
@@ -167,7 +199,8 @@ const isSaying = (kind: Candidate["kind"]) => /^(?:STATEMENT|ACCUSE|REQUEST|THRE
 /** "condemned the raid in P", but "condemned it in a speech in P": a place of what the verb is about. */
 export function isNounsPlace(view: SentenceView, place: Placed, kind: Candidate["kind"]): boolean {
   const noun = isMind(kind) ? nounOf(view, place) : null;
-  if (noun === null) return false;
+  if (noun === null || isAudience(view, noun)) return false;
+  if (isFeltAt(view, placeNoun(view, noun).first)) return true;
   return !/^(?:at|during|in|on|after|following)$/.test(placeNoun(view, noun).preposition ?? "");
 }
 

@@ -8,8 +8,14 @@ export function isSame(a: Entity, b: Entity): boolean {
   if (a.id === b.id) return true;
   if (isSameGroup(a, b)) return true;
   if (a.country === null || a.country !== b.country) return false;
+  // "the opposition met government negotiators": two sides of one land
+  if (against.test(a.name) !== against.test(b.name) && (rules.test(a.name) || rules.test(b.name)))
+    return false;
   return !a.named || !b.named || (a.sort !== "person" && b.sort !== "person");
 }
+
+const against = /\b(?:opposition|rebels|insurgents|guerrillas|separatists)$/i;
+const rules = /\bgovernment\b/i;
 
 /** "Bolivia's consul" and then "Consul Mario Vik", of whom no word says whose he is. */
 export function isHolding(a: Entity | undefined, b: Entity | undefined): boolean {

@@ -58,10 +58,20 @@ export function isCausesPlace(
   );
 }
 
-/** "After the killing of a clerk in P, Peru asked": what stands before the comma was before. */
+const fronts = /^(?:after|following|over|amid|despite|before|since)$/;
+
+/** "After the killing of a clerk in P, Peru asked", "Three days after the raid on P, Peru shut": what stands before the comma was before. */
 function isFrontedCause(tokens: SentenceView["tokens"], place: number, own: number): boolean {
-  if (!/^(?:after|following|over|amid|despite|before|since)$/.test(tokens[0]?.lower ?? ""))
-    return false;
-  const comma = tokens.findIndex(({ text }) => text === ",");
+  const at = fronts.test(tokens[0]?.lower ?? "") ? 0 : gapBefore(tokens);
+  const comma = at < 0 ? -1 : tokens.findIndex(({ text }) => text === ",");
   return comma > place && comma < own;
+}
+
+/** The "after" of "Three days after", "Shortly after" at the head of a sentence; -1 without one. */
+function gapBefore(tokens: SentenceView["tokens"]): number {
+  const at = tokens.slice(0, 4).findIndex(({ lower }) => /^(?:after|before)$/.test(lower));
+  const isGap = tokens
+    .slice(0, Math.max(0, at))
+    .every(({ pos }) => /^(?:NUM|NOUN|DET|ADV|ADJ)$/.test(pos));
+  return isGap ? at : -1;
 }

@@ -8,6 +8,7 @@ import { isDoneByBehind } from "./ofThing.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isAsker, isOfCause, isTheirOwn } from "./notTravelling.ts";
+import { isFeltAt } from "../nouns/nounTime.ts";
 import { apposedTo, isGoing, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
@@ -213,7 +214,8 @@ export function partiesOfNoun(
       !isToldOnly(view, place) &&
       (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
-      (/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") ||
+      ((/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") &&
+        !isFeltAt(view, first)) ||
         // "will be in Lima for talks on Friday with Roca": so will whoever goes there
         (place.preposition === "for" && isGoing(view, place)) ||
         // "began the day with a meeting", "will continue with these talks"

@@ -3,7 +3,7 @@
 import type { HappeningReason } from "#model/coverage.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { guestNouns, peopleNouns } from "../../lexicon/verbs.ts";
-import type { Names } from "../../names/name.ts";
+import type { Entity, Names } from "../../names/name.ts";
 import { areReceived, isByWire } from "./byContext.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -39,7 +39,9 @@ export function whyNot(
   const political = known.filter(
     (one) =>
       one &&
-      (one.named || one.country !== null || (!isBareReport(candidate) && isOfBody(one, candidate))),
+      (one.named ||
+        one.country !== null ||
+        (!isBareReport(candidate) && (isOfBody(one, candidate) || isAlone(one)))),
   );
   const nobody = political.length === 0 && view.entry === null ? "nobody" : null;
   if (clause && isDenialOf(view, clause)) return "remark";
@@ -98,6 +100,9 @@ export function whyNot(
       return crowd || (candidate.place !== null && isTurmoil(candidate)) ? null : nobody;
   }
 }
+
+/** "The Secretary-General called on both to stop": there is but one. */
+const isAlone = ({ office }: Entity): boolean => /^Secretary[- ]General$/i.test(office ?? "");
 
 /** People are received, conclusions are not. */
 function isHostable(names: Names, id: number): boolean {

@@ -191,7 +191,7 @@ export const nounCompounds = senses([
     "phone",
     "call",
     "mutual",
-    "phone_call telephone_call video_call phone_conversation telephone_conversation phone_talk telephone_talk telephone_conference phone_conference conference_call video_conference video_meeting video_summit",
+    "phone_call telephone_call telephonic_conversation telephonic_talk telephonic_call telephonic_discussion video_call phone_conversation telephone_conversation phone_talk telephone_talk telephone_conference phone_conference conference_call video_conference video_meeting video_summit",
   ],
   ["CONSULT", "visit", "visit", "visit", "port_call"],
   ["MOBILIZE", null, "deploy", "toward", "joint_patrol"],

@@ -13,6 +13,7 @@ import { isApposed, isApposedDone } from "./besideVerb.ts";
 import {
   asPassive,
   inherit,
+  isAccusedBefore,
   isAccusedOf,
   isBetweenCommas,
   isBySoon,
@@ -182,7 +183,7 @@ function cutBefore(
   if (!before) return { at: 0, link: "main", joint: null };
   // "after a plane flying without lights passed": a bare gerund rules no verb behind it
   const isBare = before.form === "gerund" && before.first === before.main;
-  const isBehindNoun = isNominal(tokens[before.first - 1]);
+  const isBehindNoun = isNominal(tokens[before.first - 1]) || isAccusedBefore(tokens, before);
   // "warned of more, saying he had asked for help": what is told
   if (isBare && (isBehindNoun || !isReduced(tokens, verb)) && !isToldOfIt(tokens, before, verb))
     return { at: verb.first, link: "resume", joint: null };

@@ -62,6 +62,15 @@ function remade(
 const undergone =
   /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict)$/;
 
+/** The "of spying" of "men accused of spying". */
+export function isAccusedBefore(tokens: readonly Token[], { first }: VerbGroup): boolean {
+  return (
+    tokens[first - 1]?.lower === "of" &&
+    /^(?:accused|suspected|convicted)$/.test(tokens[first - 2]?.lower ?? "") &&
+    tokens[first - 3]?.pos !== "AUX"
+  );
+}
+
 /** "Two envoys accused of spying were expelled": whoever accuses names somebody before the "of". */
 export function isAccusedOf(
   tokens: readonly Token[],

@@ -251,8 +251,11 @@ function undoneLater(view: SentenceView, { index, verb }: Clause): Clause | unde
   );
 }
 
-function isReduced(view: SentenceView, clause: Clause): boolean {
-  return view.clauses[clause.index + 1]?.link === "resume";
+function isReduced({ clauses }: SentenceView, { index }: Clause): boolean {
+  const next = clauses[index + 1];
+  // "The trial of two men accused of spying opened"
+  const last = next?.verb.form === "gerund" ? clauses[index + 2] : next;
+  return last?.link === "resume";
 }
 
 export function phraseStart(tokens: readonly Token[], noun: number): number {

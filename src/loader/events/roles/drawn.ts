@@ -16,7 +16,10 @@ const answers = /^(?:ACCUSE|PROTEST|REJECT|THREATEN|SUPPORT|REQUEST)$/;
 export function isDrawn(view: SentenceView, noun: number, clause: Clause): boolean {
   const token = view.tokens[noun];
   const { verb } = clause;
-  if (!token || verb.negated || verb.passive || !/^(?:past|present)$/.test(verb.form)) return false;
+  if (!token || verb.negated || verb.passive) return false;
+  // "closed the border, drawing a protest from Peru"
+  const isBeside = verb.form === "gerund" && view.tokens[verb.first - 1]?.text === ",";
+  if (!isBeside && !/^(?:past|present)$/.test(verb.form)) return false;
   return (
     noun > verb.last &&
     noun - verb.last < 6 &&

@@ -63,3 +63,8 @@ export function sharedWith({ clauses }: SentenceView, { verb, index }: Clause): 
 
 const meeting =
   /^(?:meet|visit|condemn|reject|criticize|criticise|praise|welcome|attack|raid|sign|adopt|invite)$/;
+
+/** "received credentials from", "received the credentials of" */
+export function isPapers({ tokens }: SentenceView, from: number): boolean {
+  return [from, from + 1].some((at) => tokens[at]?.lower === "credentials");
+}

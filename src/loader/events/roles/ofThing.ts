@@ -3,11 +3,23 @@
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
+import { phraseStart } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
-/** "the families of those killed": told before. */
-export function isOfThose({ tokens }: SentenceView, { verb }: Clause): boolean {
+/** "the families of those killed", "the trial of two men accused of spying opened": told before. */
+export function isOfThose(
+  { tokens, clauses, timexes, sentence }: SentenceView,
+  clause: Clause,
+): boolean {
+  const { verb } = clause;
   const isBare = verb.first === verb.main && /^(?:past|participle)$/.test(verb.form);
+  if (isBare && /^(?:accuse|suspect|convict)$/.test(verb.lemma) && sentence.zone === "body")
+    return (
+      tokens[verb.last + 1]?.lower === "of" &&
+      tokens[phraseStart(tokens, verb.first - 1) - 1]?.lower === "of" &&
+      clauses.some(({ index, link }) => index > clause.index && link === "resume") &&
+      !timexes.some(({ first }) => first >= clause.start && first < clause.end)
+    );
   return isBare && /^(?:those|anyone|everyone)$/.test(tokens[verb.first - 1]?.lower ?? "");
 }
 

@@ -12,7 +12,7 @@ import { isFeltAt } from "../nouns/nounTime.ts";
 import { apposedTo, isGoing, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
-import { objectOf } from "./object.ts";
+import { isPapers, objectOf } from "./object.ts";
 import { phraseEnd } from "./phraseEnd.ts";
 import { linksOf } from "./linksOf.ts";
 import { behind, subjectOf } from "./roles.ts";
@@ -121,7 +121,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       return {
         actors: subject,
         others:
-          object.length === 0 && view.tokens[from + 1]?.lower === "credentials"
+          object.length === 0 && isPapers(view, from)
             ? behind(view, from, clause.end, /^(?:of|from)$/)
             : object,
       };

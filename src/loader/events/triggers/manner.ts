@@ -32,6 +32,9 @@ export function isManner(
   // "said at a press conference in Lima": told where it was said
   if (noun.sense.act === "brief")
     return verbs.some(({ clause, sense }) => clause === noun.clause && remarks.test(sense.act));
+  // "Leaders met at a summit": one sitting; but "met Roca at a summit"
+  if (noun.sense.act === "gather" && wordBefore(view, noun) === "at")
+    if (mates.some(({ sense, others }) => sense.act === "meet" && others.length === 0)) return true;
   // "was unseated in a confidence vote"
   if (noun.word === "vote" && /^(?:in|by)$/.test(wordBefore(view, noun))) return mates.length > 0;
   // "took over the chair at a ceremony in Lima"

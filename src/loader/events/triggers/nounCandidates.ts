@@ -13,6 +13,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { isMoved } from "../status/due.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
+import { isDemand } from "./demand.ts";
 import { guardedSense } from "./guards.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { type NounPlace, placeNoun } from "../nouns/nounPlace.ts";
@@ -253,30 +254,12 @@ function senseOfNoun(
     before &&
     /^(?:PROPN|NOUN|ADJ)$/.test(before.pos) &&
     !/^(?:previous|recent|last|first|next|new|own|other|latest|early|earlier)$/.test(before.lower);
-  return { sense, word: lemma, qualifier: named ? before.text : null };
-}
-
-const spoken = /^(?:echo|heed|repeat|renew|reiterat|reject|ignor|rebuff|second)(?:e?s|e?d|ing|e)?$/;
-
-/** "rejected a call by Peru to stop", "a call for talks"; but "took a call from Peru" */
-function isDemand({ tokens }: SentenceView, at: number): boolean {
-  const isRung = tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ lower }) =>
-      /^(?:took|take|taken|receive|received|got|answered|returned|placed)$/.test(lower),
-    );
-  if (isRung) return false;
-  // "echoed the Chilean call": nobody rang
-  if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => spoken.test(lower))) return true;
-  for (let n = at + 1; n < at + 8; n++) {
-    const [token, next] = [tokens[n], tokens[n + 1]];
-    if (!token || token.pos === "PUNCT" || token.pos === "VERB") return false;
-    if (token.lower === "for") return true;
-    if (token.lower === "to") return next?.pos === "VERB";
-    // "a call with Peru", "a call on Friday"
-    if (n === at + 1 && !/^(?:by|from)$/.test(token.lower)) return false;
-  }
-  return false;
+  // "at a late-night summit"
+  const sign = view.tokens[at - 2];
+  const tied = sign?.text === "-" && sign.end === before?.start ? view.tokens[at - 3] : undefined;
+  const front = tied?.text === tied?.lower ? (tied ?? before) : before;
+  const qualifier = named && front ? view.text.slice(front.start, before.end) : null;
+  return { sense, word: lemma, qualifier };
 }
 
 function isSigned({ tokens }: SentenceView, at: number): boolean {

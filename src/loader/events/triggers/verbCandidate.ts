@@ -23,6 +23,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { plainSense } from "./fallback.ts";
 import { goalsOf, objectPlace } from "../roles/goalWords.ts";
 import { guardedSense } from "./guards.ts";
+import { endOf } from "./endOf.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
@@ -35,7 +36,7 @@ import { isOfReason } from "../roles/praise.ts";
 import { isOfThing } from "../roles/subjectElse.ts";
 import { refusedRequest } from "../roles/requests.ts";
 import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
-import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
+import { cancelled, declined, type Outcome, planned } from "../outcome.ts";
 import { outcomeOf, readOutcome } from "../status/status.ts";
 import { type SentenceView, spanOf } from "../clauses/view.ts";
 import { placeIn } from "../roles/placeIn.ts";
@@ -213,25 +214,6 @@ function isCarried(view: SentenceView, clause: Clause, { act }: Sense): boolean 
 /** Acts that stand on a timeline by themselves, however they came about. */
 function isOccasion(act: Sense["act"]): boolean {
   return /^(?:visit|meet|host|call|arrive|return|gather|dine)$/.test(act);
-}
-
-/** What is told as done: a staying away is a refusal, talks broken off are no more. */
-function endOf(view: SentenceView, clause: Clause, sense: Sense): Outcome {
-  if (sense.act === "absent") return declined;
-  if (sense.act === "call-off") return cancelled;
-  return breaksOff(view, clause, sense) ? cancelled : held;
-}
-
-/** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber" is no end of any. */
-function breaksOff(view: SentenceView, { verb, start, end }: Clause, { act }: Sense): boolean {
-  const after = view.tokens.slice(verb.passive ? start : verb.last + 1, end);
-  // Ties are cut, which is an act; talks are broken off, which ends what was to go on.
-  if (act === "break-off")
-    return !after.some(({ lower }) => /^(?:relations|ties|links)$/.test(lower));
-  return (
-    act === "walk-out" &&
-    after.some((token) => /^(?:talk|negotiation|meeting|summit|conference)s?$/.test(token.lower))
-  );
 }
 
 /** "was scrapped", "refused to meet": the words that say what became of it, where they are not the verb’s own. */

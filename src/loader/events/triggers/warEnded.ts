@@ -8,14 +8,17 @@ import type { Parties } from "../roles/whoWhere.ts";
 
 /** "an encounter between Holm and Roca": people meet, ships come upon each other. "a protest from Peru" is one in words. */
 export function senseByParties(
-  { tokens }: SentenceView,
+  { tokens, places }: SentenceView,
   { noun }: NounPlace,
   word: string,
   { actors, others }: Parties,
 ): Sense | null {
   if (word === "protest") {
     const isFrom = /^(?:from|by)$/.test(tokens[noun + 1]?.lower ?? "");
-    const isOfState = isFrom && actors.some(({ sort }) => sort !== "group");
+    const isOfState =
+      isFrom &&
+      (actors.some(({ sort }) => sort !== "group") ||
+        places.some(({ first }) => first === noun + 2));
     return isOfState ? (nounSenses.get("condemnation") ?? null) : null;
   }
   if (word !== "encounter") return null;

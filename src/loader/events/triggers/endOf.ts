@@ -1,0 +1,31 @@
+// What is told as done and is an end: talks broken off, and who stays away.
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { cancelled, declined, held, type Outcome } from "../outcome.ts";
+
+/** What is told as done: a staying away is a refusal, talks broken off are no more. */
+export function endOf(view: SentenceView, clause: Clause, sense: Sense): Outcome {
+  if (sense.act === "absent") return declined;
+  if (sense.act === "call-off") return cancelled;
+  return breaksOff(view, clause, sense) ? cancelled : held;
+}
+
+/** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber" is no end of any. */
+function breaksOff(view: SentenceView, { verb, start, end }: Clause, { act }: Sense): boolean {
+  const after = view.tokens.slice(verb.passive ? start : verb.last + 1, end);
+  // Ties are cut, which is an act; talks are broken off, which ends what was to go on.
+  if (act === "break-off")
+    return /^(?:sever|cut off)$/.test(verb.lemma)
+      ? // "severed the last hotline"
+        after.some(({ lower }) => dealings.test(lower))
+      : !after.some(({ lower }) => /^(?:relations|ties|links)$/.test(lower));
+  return (
+    act === "walk-out" &&
+    after.some((token) => /^(?:talk|negotiation|meeting|summit|conference)s?$/.test(token.lower))
+  );
+}
+
+const dealings =
+  /^(?:talks?|negotiations?|discussions?|dialogue|meetings?|contacts?|conversations?|consultations?|summit|visit|trip|tour|session|engagement|process|it|them)$/;

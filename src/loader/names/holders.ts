@@ -6,7 +6,7 @@ import { fieldOf } from "./counterpart.ts";
 import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
-import { doerState, subjectState } from "./stateOfDoer.ts";
+import { behindPassive, doerState, subjectState } from "./stateOfDoer.ts";
 import { type Story, lastTold, personAhead, recent, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
@@ -51,6 +51,7 @@ function ownerTold(story: Story, { line, from }: Draft): Country | null {
   const before = from === 1 ? subjectState(story, line - 1) : null;
   return (
     doerState(story, line, from - 1) ??
+    behindPassive(story, line, from - 1) ??
     deciderOf(story, line, from) ??
     subjectState(story, line) ??
     before

@@ -159,7 +159,12 @@ function sidesNear(
   return [];
 }
 
-const sideOf = ({ country, id }: Figure) => country ?? `#${id}`;
+/** A movement is a side of its own, though it is of the state that it fights. */
+const sideOf = ({ country, id, name }: Figure) =>
+  country === null || isFoe(name) ? `#${id}` : country;
+
+const isFoe = (name: string): boolean =>
+  fightsItsState(name) || /\b(?:rebels|guerrillas|insurgents|separatists|maoists)$/i.test(name);
 
 /** The two sides of a sentence that has exactly two of one sort; else none. */
 function sidesIn(
@@ -168,7 +173,11 @@ function sidesIn(
   outside: ReadonlySet<string>,
 ): readonly Figure[] {
   const sides = new Map<string, Figure>();
-  for (const figure of gather(told, ({ figures }) => figures)) {
+  const all = gather(told, ({ figures }) => figures);
+  // "the Front is to free soldiers and the government rebels": those of the Front
+  const isFront = all.some(({ sort, name }) => sort === "body" && fightsItsState(name));
+  for (const figure of all) {
+    if (isFront && figure.sort === "group" && figure.country === null) continue;
     if (
       (figure.country !== null || isParty(figure)) &&
       !isPast(figure) &&
@@ -179,7 +188,7 @@ function sidesIn(
   const known = [...sides.values()].map(({ country }) => country !== null);
   if (sides.size !== 2 || sides.has("UN")) return [];
   // "the rebels are to free 40 soldiers and the government 60 guerrillas"
-  const isWithin = [...sides.values()].some(({ name }) => fightsItsState(name));
+  const isWithin = [...sides.values()].some(({ name }) => isFoe(name));
   if (known[0] !== known[1] && !isWithin) return [];
   return toSides(cast, [...sides.values()]);
 }
@@ -210,7 +219,9 @@ function toSides(cast: Cast, figures: readonly Figure[]): readonly Figure[] {
 
 /** Somebody without a country who can be a side of his own: a person or a movement, no institute. */
 function isParty(figure: Figure): boolean {
-  if (!figure.named || figure.sort === "group") return false;
+  // "the government and the rebels"
+  if (figure.sort === "group") return isFoe(figure.name);
+  if (!figure.named) return false;
   return (
     isPerson(figure) ||
     !/Universit|Institut|College|Cent(er|re)|School|Court|Tribunal/.test(figure.name)

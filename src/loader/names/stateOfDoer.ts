@@ -8,6 +8,7 @@ import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 export function ownerOf(story: Story, draft: Draft): Country | null {
   return (
     doerState(story, draft.line, draft.from) ??
+    behindPassive(story, draft.line, draft.from) ??
     stateBefore(story, draft) ??
     subjectState(story, draft.line) ??
     subjectState(story, draft.line - 1) ??
@@ -35,6 +36,17 @@ export function doerState(story: Story, line: number, from: number): Country | n
   if (!doer || !figure || more || doer.draft.possessive || doer.draft.form === "demonym")
     return null;
   const between = words.slice(doer.draft.to, from);
+  return between.every(({ pos }) => /^(?:VERB|AUX|ADV)$/.test(pos)) ? figure.country : null;
+}
+
+/** "while Peru will be represented by its minister": of the subject of the passive before it. */
+export function behindPassive(story: Story, line: number, from: number): Country | null {
+  const words = story.lines[line]?.words ?? [];
+  if (words[from - 1]?.lower !== "by") return null;
+  const doer = toldIn(story, line).findLast(({ draft }) => draft.to < from);
+  const [figure, more] = doer?.figures ?? [];
+  if (!doer || !figure || more || doer.draft.possessive || figure.sort !== "state") return null;
+  const between = words.slice(doer.draft.to, from - 1);
   return between.every(({ pos }) => /^(?:VERB|AUX|ADV)$/.test(pos)) ? figure.country : null;
 }
 

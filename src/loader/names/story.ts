@@ -119,6 +119,12 @@ export function personAhead(story: Story, { line, from }: Draft): Figure | null 
   return story.cast.called(parts)[0] ?? null;
 }
 
+/** "the government and the rebels": a body and people of no name are of one kind. */
+function isOfOneKind(a: Figure | undefined, b: Figure | undefined): boolean {
+  if (!a || !b || a.sort === b.sort) return true;
+  return [a, b].every(({ sort }) => sort === "body" || sort === "group");
+}
+
 /** The persons, states or bodies of one list that ends with the n-th mention: "Ana, Bo and Caj". */
 export function companyAt(story: Story, told: readonly Told[], n: number): readonly Figure[] {
   const last = told[n];
@@ -126,7 +132,7 @@ export function companyAt(story: Story, told: readonly Told[], n: number): reado
   let from = n;
   while (from > 0) {
     const [a, b] = [told[from - 1], told[from]];
-    if (!a || !b || a.figures[0]?.sort !== last.figures[0]?.sort) break;
+    if (!a || !b || !isOfOneKind(a.figures[0], last.figures[0])) break;
     if (!areJoined(story, a.draft, b.draft)) break;
     from -= 1;
   }

@@ -71,7 +71,7 @@ describe("what is too long is cut to its own noun, and ends on no pronoun", () =
     ],
     [
       "Bo Holm of Norway said at the end of the day on Friday he regretted not even having seen the leader of the opposition of Peru and the president of Chile.",
-      "Bo Holm speaks at the end of the day",
+      "Bo Holm says he regretted not even having seen the leader of the opposition",
     ],
   ]);
 });

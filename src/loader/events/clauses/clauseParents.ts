@@ -36,6 +36,8 @@ export function coordinate(
     isPastAside(tokens, cuts[index - 1], cuts[index]) ||
     (isPaused(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2));
   const isReported = cuts[index - 1]?.link === "that";
+  // "had stormed the house and taken hostages"
+  if (isDoneForm(tokens[verb.main]?.lower ?? "") && verbs[index - 1]?.perfect) return index - 1;
   if (!isReported && isOfBoth(verbs[index - 1], verb, cuts[index]?.joint ?? 0)) return index - 1;
   const from = isPast ? index - 2 : index - 1;
   // "called off a trip planned for May and froze talks": the trip was planned, whoever froze did call off
@@ -51,6 +53,12 @@ export function coordinate(
   for (let at = from - 1; at >= 0; at--) if (isTold(at) && cuts[at]?.link !== "relative") return at;
   return null;
 }
+
+/** A participle that is no past: nobody "taken" anything. */
+const isDoneForm = (word: string) =>
+  /^(?:taken|given|seen|gone|done|flown|driven|written|broken|withdrawn|begun|thrown|shown|chosen|fallen|risen|spoken|stolen)$/.test(
+    word,
+  );
 
 /** "clashes that have killed and wounded dozens": both are done. */
 function isOfBoth(before: VerbGroup | undefined, verb: VerbGroup, joint: number): boolean {

@@ -50,7 +50,7 @@ const befallen =
 
 /** "said Bo Holm spoke with Ana Roca": pasts that are no participles. */
 const finite: ReadonlySet<string> = new Set(
-  "was were did had went took gave flew drove spoke saw wrote rose fell grew knew chose began broke drew withdrew threw".split(
+  "said was were did had went took gave flew drove spoke saw wrote rose fell grew knew chose began broke drew withdrew threw".split(
     " ",
   ),
 );

@@ -219,7 +219,7 @@ function isAuxiliary({ lower, pos }: Token): boolean {
 }
 
 const neverVerb = (lower: string) =>
-  /^(?:including|regarding|concerning|following|according|everything|based|united|bound)$/.test(
+  /^(?:including|regarding|concerning|following|according|everything|based|united|bound|oil)$/.test(
     lower,
   );
 

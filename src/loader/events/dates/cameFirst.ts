@@ -1,6 +1,7 @@
 // "met on Tuesday, three weeks after clashes": what an after-clause tells came first, by so much where it says.
 
 import { between, type Bounds, bounds } from "#model/edtf.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -18,13 +19,14 @@ export function beforeTold(
   const clause = view.clauses[candidate.clause];
   if (clause?.link !== "after" || clause.parent === null || clause.joint === null) return null;
   // "voted to remove X, a day after he signed": counted from the vote.
-  const above = view.clauses[clause.parent];
+  const told = view.clauses[clause.parent];
+  const above = told && beyondAside(view, told);
   const rules = above?.link === "infinitive" ? above : null;
   const later =
     dated.findLast(
       (d) =>
         d.candidate.sentence === candidate.sentence &&
-        (d.candidate.clause === clause.parent ||
+        (d.candidate.clause === above?.index ||
           (d.candidate.clause < clause.index && d.candidate.clause === rules?.parent)) &&
         d.dating !== null &&
         d.dating.strength >= 2,
@@ -63,6 +65,16 @@ export function beforeTold(
     "came-first",
     `The article puts it before ${event}.`,
   );
+}
+
+/** "A bomb killed two, Peru said, a day after the council met": counted from the bomb, and not from the words. */
+function beyondAside(view: SentenceView, { parent, verb, start, ...clause }: Clause) {
+  const isAside =
+    parent !== null &&
+    reportVerbs.has(verb.lemma) &&
+    view.tokens[start]?.text === "," &&
+    view.tokens[verb.last + 1]?.text === ",";
+  return isAside ? view.clauses[parent] : view.clauses[clause.index];
 }
 
 /** "Peru said so on Sunday. The announcement came a day after the ministers met": counted from that Sunday. */

@@ -9,13 +9,14 @@ const reach = 2;
 
 /** "was due to pay a visit", "had been scheduled for talks", but not "was to have gone, and will meet". */
 const wasTo =
-  /\b(?:(?:was|were|had been) (?:\p{L}+ )?(?:to|due|scheduled|expected|supposed|set|slated)|had (?:intended|planned|hoped|meant) to)\b(?:(?! (?:will|would|is|are)\b)[^,;]){1,60}$/u;
+  /\b(?:(?:was|were|had been) (?:\p{L}+ )?(?:to|due|scheduled|expected|supposed|set|slated)|had (?:intended|planned|hoped|meant) to)\b(?:(?! (?:will|would|is|are)\b)[^,;]){0,60}$/u;
 
 /** Plans of the past take the outcome of what was called off. */
 export function withFates(candidates: readonly Candidate[]): readonly Candidate[] {
   const off = candidates.filter(isCalledOff);
   if (off.length === 0) return candidates;
   return candidates.map((one) => {
+    if (isCalledOff(one)) return withTravellers(one, candidates);
     if (!isPlanOfPast(one)) return one;
     const fate = off.find((other) => isFateOf(other, one));
     if (!fate) return one;
@@ -36,17 +37,36 @@ function isPlanOfPast(one: Candidate): boolean {
     one.zone === "body" &&
     !one.echo &&
     isSitting(one) &&
-    wasTo.test(upToTrigger(one))
+    (wasTo.test(upToTrigger(one)) || wasDue.test(fromTrigger(one)))
   );
+}
+
+/** "was | due in Oslo" */
+const wasDue = /^(?:was|were) (?:\p{L}+ )?(?:due|expected|scheduled)\b/u;
+
+function fromTrigger({ passage, passageText, trigger }: Candidate): string {
+  return passageText.slice(trigger.start - passage.start);
 }
 
 function upToTrigger({ passage, passageText, trigger }: Candidate): string {
   return passageText.slice(0, trigger.end - passage.start);
 }
 
+/** "was due in Oslo, but the trip was put off at Peru's request": who asked for that is not who travels. */
+function withTravellers(off: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (!off.definite || !asked.test(off.passageText)) return off;
+  const plan = candidates.find((one) => isPlanOfPast(one) && isFateOf(off, one));
+  if (!plan || off.actors.some((id) => entitiesOf(plan).includes(id))) return off;
+  return revised(off, { actors: plan.actors, others: [...plan.others, ...off.actors] });
+}
+
+const asked =
+  /\bat (?:the (?:request|behest|insistence) of|.{1,30}['’]s? (?:request|behest|insistence))\b/u;
+
 function isFateOf(off: Candidate, plan: Candidate): boolean {
   const away = off.sentence - plan.sentence;
   if (away < 0 || away > reach || familyOf(off) !== familyOf(plan)) return false;
   const [theirs, ours] = [entitiesOf(off), entitiesOf(plan)];
-  return theirs.length === 0 || theirs.some((id) => ours.includes(id));
+  const isAsked = off.definite && asked.test(off.passageText);
+  return theirs.length === 0 || isAsked || theirs.some((id) => ours.includes(id));
 }

@@ -52,8 +52,19 @@ export function placeOfVisit(one: Merged, visits: Visits): Place | null {
   if (!there.test(primary.sense.act) || !dating || lengthOf(dating.edtf) > longest) return null;
   const mine = people(one);
   const theirs = gather(mine, ({ id }) => (visits.get(id) ?? []).slice(-reach));
-  const hosted = theirs.filter((visit) => isHosted(mine, visit) && isOn(visit, one));
+  const hosted = theirs.filter(
+    (visit) => isHosted(mine, visit) && isOn(visit, one) && !isNext(visit, one),
+  );
   return only(hosted);
+}
+
+/** "will sign a pact today, and will travel on to Lima": the journey comes after it. */
+function isNext({ primary: visit }: Merged, { primary }: Merged): boolean {
+  return (
+    visit.sentence === primary.sentence &&
+    visit.trigger.start > primary.trigger.start &&
+    visit.outcome.status === "planned"
+  );
 }
 
 /** By someone of the country, or by people whose country the text takes for granted: "the president". */

@@ -37,6 +37,8 @@ function hasOwnCount(view: SentenceView, { start, joint, verb }: Clause): boolea
   const last = verb.first - 1;
   if (view.tokens[last]?.pos === "NUM" && last >= from && !isWhenOrWhere(view, last - 1))
     return true;
+  // "two of them had fled"
+  if (/ of (?:them|those)$/.test(words.slice(0, 4).join(" "))) return true;
   return /(?:^| )(?:the (?:two|three)|others|another|dozens|hundreds|thousands|several|scores)(?: |$)/.test(
     words.join(" "),
   );

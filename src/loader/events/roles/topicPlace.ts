@@ -44,6 +44,7 @@ export function isCausesPlace(
   own: number,
   kind: Sense["kind"],
 ): boolean {
+  if (isFirstSince(tokens, first, own)) return true;
   // "will visit the kingdom after the summit in P": not what is visited
   const isVisit = /^(?:visit|tour)$/.test(tokens[own]?.lemma ?? "") && tokens[own]?.pos === "VERB";
   if (!isVisit && !/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
@@ -56,6 +57,14 @@ export function isCausesPlace(
     /^(?:DET|PRON|NOUN)$/.test(tokens[over + 1]?.pos ?? "") &&
     tokens.slice(over + 2, first - 1).some(({ pos }) => pos === "NOUN")
   );
+}
+
+/** "spoke, for the first time since a clash in P": there they clashed. */
+function isFirstSince(tokens: SentenceView["tokens"], place: number, own: number): boolean {
+  const since = tokens.findLastIndex(
+    ({ lower }, at) => at > own && at < place && lower === "since",
+  );
+  return since > 0 && tokens.slice(since - 5, since).some(({ lower }) => lower === "first");
 }
 
 const fronts = /^(?:after|following|over|amid|despite|before|since)$/;

@@ -82,7 +82,7 @@ export function whyNot(
         ? null
         : "one-sided";
     case "toward":
-      if (crowd || political.length > 1) return null;
+      if (crowd || political.length > 1 || isEachOther(view, clause, candidate)) return null;
       if (nobody) return candidate.place !== null && isTurmoil(candidate) ? null : nobody;
       if (clause && refusedRequest(view, clause)) return null;
       return isDirected(view, clause, candidate) ? null : "one-sided";
@@ -99,6 +99,13 @@ export function whyNot(
       if (candidate.sense.act === "elect" && isSetOrOff(view, clause, candidate)) return null;
       return crowd || (candidate.place !== null && isTurmoil(candidate)) ? null : nobody;
   }
+}
+
+/** "The government and the rebels blamed each other" */
+function isEachOther({ tokens }: SentenceView, clause: Clause | null, { actors }: Candidate) {
+  const last = clause?.verb.last ?? -1;
+  const words = `${tokens[last + 1]?.lower} ${tokens[last + 2]?.lower}`;
+  return actors.length > 1 && /^(?:each other|one another)$/.test(words);
 }
 
 /** "The Secretary-General called on both to stop": there is but one. */

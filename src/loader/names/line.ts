@@ -87,6 +87,18 @@ export function textOf(line: Line, from: number, to: number): string {
 const oddSpace = /[^\S ]| {2}/;
 
 /** At the head of its clause, with a verb right behind. */
-export function isAtHead({ words }: Line, at: number, to: number): boolean {
+function isAtHead({ words }: Line, at: number, to: number): boolean {
   return (at === 0 || words[at - 1]?.text === ",") && /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "");
+}
+
+/** "The parties agreed", "a meeting of the parties", "talks between the parties": those who act and talk. */
+export function areParties(line: Line, at: number, to: number): boolean {
+  const { words } = line;
+  return (
+    isAtHead(line, at, to) ||
+    (/^(?:of|between)$/.test(words[at - 1]?.lower ?? "") &&
+      /^(?:talks|meetings?|negotiations|consultations|discussions|round|dialogue)$/.test(
+        words[at - 2]?.lower ?? "",
+      ))
+  );
 }

@@ -2,7 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import { isActing } from "./itself.ts";
-import { isAtHead, type Line } from "./line.ts";
+import { areParties, type Line } from "./line.ts";
 import { officeAt } from "./office.ts";
 import { isPersonal, isTitled, titlesEnd } from "./personName.ts";
 import type { NameReader, Read } from "./reader.ts";
@@ -107,8 +107,8 @@ export function readPair(line: Line, at: number): Read | null {
     // without a number only people of a rank: "the top diplomats", "the presidents"; "the parties" is any
     const ranked =
       /^(leaders|presidents|ministers|diplomats|premiers|envoys|negotiators|sides)$/.test(head);
-    // "The parties agreed to go on": those of whom all is told
-    if (head === "parties" && isAtHead(line, at, next + 1)) return toPair(at, next + 1, "sides", 2);
+    const isAll = head === "parties" && areParties(line, at, next + 1);
+    if (isAll) return toPair(at, next + 1, "sides", 2);
     const rivals = /^(rivals|neighbou?rs|foes|adversaries)$/.test(head);
     return (ranked || rivals) && words[next + 1]?.lower !== "of"
       ? toPair(at, next + 1, noun, rivals ? 2 : 0)

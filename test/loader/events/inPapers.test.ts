@@ -134,7 +134,7 @@ describe("what two participles tell is done by who stands behind the second", ()
         "Two bases are vacated | nobody",
         "Peru takes over two bases | Peru",
       ],
-      ["The envoys were freed and left by Friday.", "Envoys are freed | nobody"],
+      ["The envoys were freed and left by Friday.", "Envoys are freed | envoys"],
     ],
   );
 });

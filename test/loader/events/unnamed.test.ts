@@ -42,7 +42,7 @@ describe("must not: who is anybody, whom it befell, and where a name is known", 
   rows([
     ["The ministers agreed on Friday to freeze the assets.", "nobody"],
     ["The trial was expected to begin in Lima on Tuesday.", "nobody"],
-    ["The last two hostages were freed on Friday in Mali.", "nobody"],
+    ["The last two hostages were killed on Friday in Mali.", "nobody"],
     ["European affairs ministers met Bo Holm of Norway on Friday.", "Bo Holm"],
   ]);
 });

@@ -19,7 +19,13 @@ export function nounBefore(view: SentenceView, { start, verb }: Clause): string 
 /** The noun phrase that ends right before a token. */
 export function nounPhraseBefore({ tokens, text }: SentenceView, end: number): string {
   let first = end;
-  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) {
+  while (first > 0) {
+    // "the six-party talks, begun in Lima"
+    if (first < end && isHyphen(tokens, first - 1)) {
+      first--;
+      continue;
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) break;
     // "on Thursday a bridge": an article opens its phrase
     const opened = tokens[first]?.pos === "DET" && first < end;
     if (opened && tokens[first - 1]?.pos !== "DET") break;
@@ -27,4 +33,12 @@ export function nounPhraseBefore({ tokens, text }: SentenceView, end: number): s
   }
   const [from, to] = [tokens[first], tokens[end - 1]];
   return from && to && first < end ? text.slice(from.start, to.end) : "";
+}
+
+/** Between two words without a space. */
+function isHyphen(tokens: SentenceView["tokens"], at: number): boolean {
+  const sign = tokens[at];
+  return (
+    sign?.text === "-" && tokens[at - 1]?.end === sign.start && tokens[at + 1]?.start === sign.end
+  );
 }

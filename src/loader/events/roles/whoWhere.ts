@@ -79,16 +79,16 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   if (clause.verb.passive && clause.link === "where" && agents.length === 0 && parent)
     return { actors: sense.act === "sign" ? subjectOf(view, parent) : [], others: besides };
   if (isDoneByBehind(view, clause)) return { actors: agents, others: [] };
-  // "It was agreed between Roca and Holm to go on"
-  const both =
+  // "It was agreed between Roca and Holm to go on", "Security was discussed with Roca"
+  const company =
     clause.verb.passive && agents.length === 0 && sense.frame === "mutual"
-      ? behind(view, from, clause.end, /^between$/)
+      ? behind(view, from, clause.end, /^(?:between|with)$/)
       : [];
-  if (both.length > 1) return { actors: both, others: [] };
+  if (company.length > 1) return { actors: company, others: [] };
   if (clause.verb.passive || isReducedPassive(clause, agents)) {
     // "met leaders freed by Peru": the leaders, and not who met them
     const near = clause.verb.passive ? [] : undergoneBefore(view, clause, sense);
-    return { actors: agents, others: near.length > 0 ? near : besides };
+    return { actors: agents, others: near.length > 0 ? near : [...besides, ...company] };
   }
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
   if (isReducedAlone(view, clause)) return { actors: [], others: [] };

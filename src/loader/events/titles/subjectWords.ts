@@ -131,7 +131,9 @@ function phraseIn(view: SentenceView, start: number, to: number): string | null 
   while (words.at(-1)?.pos === "ADP") words.pop();
   const first = words[0];
   const last = words.at(-1);
-  return first && last && words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))
+  // "The four walked out"
+  const isFew = first === last && first?.pos === "NUM" && view.tokens[from]?.lower === "the";
+  return first && last && (isFew || words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos)))
     ? view.text.slice(first.start, last.end)
     : null;
 }

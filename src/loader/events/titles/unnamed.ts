@@ -7,7 +7,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
 import { phraseAfter } from "./nounTitle.ts";
-import { subjectWords } from "./subjectWords.ts";
+import { resumed, subjectWords } from "./subjectWords.ts";
 
 /** Who acts together, besides people and offices. */
 const bodies =
@@ -45,9 +45,29 @@ function doersIn(view: SentenceView, { primary }: Merged): string | null {
     return view.tokens[behind]?.lower === "between"
       ? peopleIn(phraseAfter(view, behind + 1))
       : null;
+  if (isDoneToPeople(clause, primary)) return sufferers(subjectWords(view, clause) ?? "");
   if (!isRuled(view, clause, primary)) return null;
-  return peopleIn(subjectWords(view, waiting(view, clause)) ?? "");
+  const doing = waiting(view, clause);
+  const subject = subjectWords(view, doing) ?? resumed(view, doing) ?? "";
+  return (
+    peopleIn(subject) ?? (isSpeaking(primary) && isUnknownName(view, subject) ? subject : null)
+  );
 }
+
+/** What nobody but people and their bodies do. */
+function isSpeaking({ kind }: Candidate): boolean {
+  return /^(?:THREATEN|ACCUSE|REJECT|REQUEST)$/.test(kind);
+}
+
+/** "The Kuna-Kuna": a name that no table knows, and not what only opens the sentence with a capital. */
+function isUnknownName({ tokens }: SentenceView, words: string): boolean {
+  return (
+    properNoun.test(words) &&
+    tokens.some(({ text, pos }, at) => at > 0 && pos === "PROPN" && words.startsWith(text))
+  );
+}
+
+const properNoun = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,3}$/u;
 
 /** "A delegation was (expected) to travel to Lima": the clause whose subject is to do it. */
 function waiting({ clauses }: SentenceView, clause: Clause): Clause {
@@ -74,9 +94,23 @@ function isRuled(
   );
 }
 
+/** "Some suspects were arrested": they take part, whoever did it; who was killed only suffers it. */
+function isDoneToPeople({ verb }: Clause, { at, kind }: Candidate): boolean {
+  return verb.passive && at === verb.main && /^(?:COERCE|ACCUSE|CONCEDE)$/.test(kind);
+}
+
+const held =
+  /^(?:suspects?|prisoners?|detainees?|hostages?|captives?|protesters?|activists?|fishermen|sailors?|soldiers?|crew|journalists?|students?|officers?)$/;
+
+function sufferers(words: string): string | null {
+  const [one = ""] = words.split(/ (?:in|at|on|from|of|with|who|including) | [-–—]+ |, /);
+  const own = withoutArticle(one);
+  return held.test(own.toLowerCase()) ? own : knownIn(one);
+}
+
 /** Who stands for others: all of "envoys of the two communities". */
 const spokesmen =
-  /^(?:the |\p{L}+ ){0,2}(?:representatives|leaders|delegates|delegations|envoys|negotiators|commanders|heads|members) (?:of|for|from) (?:the |its |their )?((?:[\p{L}'’-]+ ){0,3}[\p{L}-]+s)$/iu;
+  /^(?:the |\p{L}+ ){0,2}(?:representatives|leaders|delegates|delegations|envoys|negotiators|commanders|heads|members) (?:of|for|from) (?:the |its |their )?((?:[\p{L}'’-]+ ){0,3}(?:[\p{L}-]+s|grouping|bloc|alliance|league|community|movement))$/iu;
 
 /** "Scores of government supporters in the capital" → "government supporters" */
 function peopleIn(words: string): string | null {
@@ -91,15 +125,24 @@ function knownIn(phrase: string): string | null {
     / (?:in|at|on|from|for|with|to|by|near|against|between|who|which) /,
   );
   const [one = ""] = front.split(/ and (?:its|their) /);
-  const own = one.replace(/^(?:the|an?|its|their|his|her|some|many|several|most) /i, "");
+  const own = withoutArticle(one);
   const head = lastOf(own).toLowerCase();
   const singular = head.replace(/s$/, "");
   const isKnown =
     bodies.test(head) ||
+    // "two women", "nine persons": as many as are told
+    (/^(?:people|persons|men|women|children|civilians|citizens|nationals|members)$/.test(head) &&
+      counted.test(own)) ||
     (!nobody.test(head) && (peopleNouns.has(singular) || officeNouns.has(singular)));
   // "ministers" alone are of whichever states the story is about
   const length = own.split(" ").length;
   return isKnown && length <= 5 && (length > 1 || bodies.test(head)) ? own : null;
+}
+
+const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) /i;
+
+function withoutArticle(words: string): string {
+  return words.replace(/^(?:the|an?|its|their|his|her|some|many|several|most) /i, "");
 }
 
 const lastOf = (words: string): string => words.split(" ").at(-1) ?? "";

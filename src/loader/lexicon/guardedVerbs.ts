@@ -47,7 +47,7 @@ const restraints =
 const relations =
   "relation tie link contact trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale intelligence-sharing power electricity gas involvement assistance help program programme activity";
 const staff =
-  "diplomat ambassador envoy attaché attache commissioner chargé representative nuncio counsellor counselor staff personnel journalist consul worker official";
+  "diplomat ambassador envoy attaché attache commissioner chargé d'affaires d’affaires affaires representative nuncio counsellor counselor staff personnel journalist consul worker official";
 const ships =
   "ship vessel boat ferry corvette frigate destroyer submarine cruiser trawler tanker freighter patrol-boat battleship warship carrier";
 const charter =
@@ -1475,6 +1475,15 @@ const rows: readonly Row[] = [
     "report",
     "set_out lay_out spell_out",
     "position plan vision concern view proposal stance policy priority aim goal reason argument",
+  ],
+  ["RETREAT", null, "withdraw", "alone", "order_out order_home", "troop soldier force"],
+  [
+    "COERCE",
+    null,
+    "restrict",
+    "toward",
+    "dismantle tear_down clear raze bulldoze",
+    "settlement shanty",
   ],
   // What is made, given and given up
   ["AGREE", null, "commit", "toward", "make renew", "pledge promise offer overture"],

@@ -28,6 +28,13 @@ const rows: readonly Row[] = [
     "toward",
     "put under arrest, put under house arrest, place under arrest, place under house arrest, put in custody, place in custody, take into custody, take to prison, take to jail, send to prison, send to jail, return to prison, take hostage, take prisoner, take captive, put behind bars, throw in jail, throw into prison, put in prison, place in detention",
   ],
+  [
+    "ACCUSE",
+    "disapprove",
+    "accuse",
+    "toward",
+    "hand letter of protest, hand note of protest, hand protest note, hand protest letter, hand note verbale, give note of protest, give letter of protest, give protest note, send letter of protest, send note of protest, send protest note",
+  ],
   // occasions that no table knows: "took part in the Expo"
   ["CONSULT", "multilateral", "gather", "alone", "participate in, take part in"],
   // who answers for something before others

@@ -31,11 +31,7 @@ describe("an attack", () => {
       "Attacks on Norway | Norway",
     ],
     // who only speaks of it did not do it
-    [
-      "Peru said the May 3 attack on Norway changed the world.",
-      "Attack on Norway | Norway",
-      "Peru says the attack on Norway changed the world | Peru",
-    ],
+    ["Peru said the May 3 attack on Norway changed the world.", "Attack on Norway | Norway"],
   ]);
 });
 

@@ -17,12 +17,20 @@ import {
   isAccusedOf,
   isBetweenCommas,
   isBySoon,
+  isKilledThen,
   isUndergoneFirst,
 } from "./inherit.ts";
 import { behindQuote, isJoint } from "./joints.ts";
 import { isLastVerb, isListBefore, startsClause, startsPredicate } from "./startsClause.ts";
-import { isToldAside, isToldOfIt, isToldPastAside } from "./toldAside.ts";
-import { isClosed, isFrontedBy, isReduced, isSignedBy, isUnderPreposition } from "./participles.ts";
+import { isToldAside, isToldOfIt, isToldPastAside, toldStart } from "./toldAside.ts";
+import {
+  isClosed,
+  isFrontedBy,
+  isReduced,
+  isSentBy,
+  isSignedBy,
+  isUnderPreposition,
+} from "./participles.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
 export type Link =
@@ -78,7 +86,8 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
     isReduced(tokens, verb) &&
     (isUndergoneFirst(verb) || isBySoon(tokens, verb.last + 1))
       ? asPassive(verb)
-      : isSentBy(tokens, verb, cuts[index], cuts[index + 1])
+      : isSentBy(tokens, verb, cuts[index]?.link, cuts[index + 1]?.link) ||
+          (index > 0 && isKilledThen(tokens, verb))
         ? asPassive(verb)
         : verb,
   );
@@ -99,22 +108,6 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
       parent,
     };
   });
-}
-
-/** "… when a plane sent by Peru crashed": a participle at the head of a clause whose own verb follows. */
-function isSentBy(
-  tokens: readonly Token[],
-  verb: VerbGroup,
-  cut: Cut | undefined,
-  next: Cut | undefined,
-): boolean {
-  return (
-    next?.link === "resume" &&
-    /^(?:when|that|while|because|after|before|main)$/.test(cut?.link ?? "") &&
-    tokens[verb.last + 1]?.lower === "by" &&
-    isNominal(tokens[verb.first - 1]) &&
-    isReduced(tokens, verb)
-  );
 }
 
 function cutBefore(
@@ -170,7 +163,10 @@ function cutBefore(
     return { at: verb.first, link: "participle", joint: null, aside: true };
   if (lastCut?.aside && comma === verb.first - 1)
     return { at: verb.first, link: "resume", joint: null };
-  if (before && isSignedBy(tokens, verb) && isClosed(tokens, verb))
+  if (
+    before &&
+    ((isSignedBy(tokens, verb) && isClosed(tokens, verb)) || isKilledThen(tokens, verb))
+  )
     return { at: verb.first, link: "participle", joint: null, paused: true };
   if (before && isApposedDone(tokens, comma, verb))
     return { at: verb.first, link: "participle", joint: null };
@@ -202,7 +198,7 @@ function cutBefore(
     return { at: verb.first, link: "resume", joint: null };
   if (isReduced(tokens, before) && !isTold(tokens, before))
     return { at: verb.first, link: "resume", joint: null };
-  return { at: isList ? from : start, link: "that", joint: null };
+  return { at: isList ? from : toldStart(tokens, before, start), link: "that", joint: null };
 }
 
 const timeWord = new RegExp(

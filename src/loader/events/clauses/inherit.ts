@@ -62,6 +62,22 @@ function remade(
 const undergone =
   /^(?:free|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict)$/;
 
+/** "the funeral of President Holm, killed at the front": what befell whoever stands before the comma. */
+export function isKilledThen(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return (
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    tokens[verb.first - 1]?.text === "," &&
+    /^(?:kill|assassinate|shoot|murder|oust|topple|jail|imprison|arrest|detain|kidnap|abduct|wound|injure|expel|exile)$/.test(
+      verb.lemma,
+    ) &&
+    /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 2]?.pos ?? "") &&
+    /^(?:dead|in|on|at|by|while|when|during|near|last|earlier|after|for)$/.test(
+      tokens[verb.last + 1]?.lower ?? "",
+    )
+  );
+}
+
 /** The "of spying" of "men accused of spying". */
 export function isAccusedBefore(tokens: readonly Token[], { first }: VerbGroup): boolean {
   return (

@@ -98,3 +98,19 @@ export function isUnderPreposition(tokens: readonly Token[], verb: VerbGroup): b
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
 }
+
+/** "… when a plane sent by Peru crashed": a participle at the head of a clause whose own verb follows. */
+export function isSentBy(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  link: Link | undefined,
+  next: Link | undefined,
+): boolean {
+  return (
+    next === "resume" &&
+    /^(?:when|that|while|because|after|before|main)$/.test(link ?? "") &&
+    tokens[verb.last + 1]?.lower === "by" &&
+    isNominal(tokens[verb.first - 1]) &&
+    isReduced(tokens, verb)
+  );
+}

@@ -74,3 +74,23 @@ export function isToldOfIt(
     tokens.slice(last + 1, first - 1).every(({ pos }) => /^(?:ADP|PROPN|NUM)$/.test(pos))
   );
 }
+
+/** "said | the summit with Peru would go ahead": what is told opens with its first noun, not with the last before its verb. */
+export function toldStart(
+  tokens: readonly Token[],
+  { lemma, last }: VerbGroup,
+  start: number,
+): number {
+  if (!reportVerbs.has(lemma)) return start;
+  let first = start;
+  while (joining.test(tokens[first - 1]?.lower ?? "")) {
+    let at = first - 2;
+    if (!/^(?:NOUN|PROPN)$/.test(tokens[at]?.pos ?? "")) return start;
+    while (at > last && /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.pos ?? "")) at--;
+    first = tokens[at]?.pos === "DET" || tokens[at]?.pos === "PRON" ? at : at + 1;
+  }
+  // "said in a note on Friday Peru would": that is where it said so
+  return first === last + 1 ? first : start;
+}
+
+const joining = /^(?:of|with|between|to|for|on|against|by|from|in|at)$/;

@@ -12,6 +12,7 @@ import { besideNoun } from "./besideNoun.ts";
 import { asVisit, withWords } from "./boundWords.ts";
 import { plansBetween } from "../clauses/callOff.ts";
 import { type Candidate, isNamed } from "../candidate.ts";
+import { isKilledThen } from "../clauses/inherit.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isOfWhatIsDone } from "../clauses/contact.ts";
 import { entryDating } from "../clauses/entries.ts";
@@ -203,8 +204,12 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   const then =
     clause.link === "when" ? view.timexes.filter((t) => isRightBefore(view, t, clause)) : [];
   if (then.length > 0) return then;
+  // "mourned Holm, killed in 1999": each of the two has a day of its own
+  const isAside = ({ index, verb }: Clause) => index > 0 && isKilledThen(view.tokens, verb);
   const linked = view.clauses.filter(
     (other) =>
+      !isAside(clause) &&
+      !isAside(other) &&
       !isBefallenFirst(clause, other) &&
       !isBefallenFirst(other, clause) &&
       ((other.parent === clause.index &&

@@ -3,6 +3,7 @@
 import { between, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
 import type { Candidate } from "../candidate.ts";
+import { isKilledThen } from "../clauses/inherit.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Dating } from "../clauses/dating.ts";
 import { isOnVisit } from "../clauses/hereToday.ts";
@@ -47,6 +48,8 @@ export function ledeDating(
 function isNews(view: SentenceView, clause: Clause): boolean {
   const { clauses } = view;
   const { link, parent } = clause;
+  // "mourned Holm, killed at the front": that was before
+  if (clause.index > 0 && isKilledThen(view.tokens, clause.verb)) return false;
   const above = parent === null ? undefined : clauses[parent];
   if (link === "infinitive")
     return above?.link === "main" && decisionMinded(view, clause, above) === null;

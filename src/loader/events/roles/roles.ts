@@ -35,6 +35,7 @@ import {
   peopleBefore,
 } from "./subjectElse.ts";
 import { hasOwnNoun, isNameless } from "./nameless.ts";
+import { isKilledThen } from "../clauses/inherit.ts";
 import { spelledOut } from "../clauses/spelledOut.ts";
 import { antecedent, beforeRelative, pendingSubject, rowOf } from "../nouns/pending.ts";
 import { inWhich, isWhereabouts } from "./fromWhich.ts";
@@ -52,6 +53,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   }
   const leaders = leadersBefore(view, clause);
   if (leaders.length > 0) return leaders;
+  if (clause.index > 0 && isKilledThen(view.tokens, clause.verb))
+    return view.mentions.filter(({ last }) => last === clause.verb.first - 2);
   const own = ownSubject(view, clause);
   if (own.length > 0) return own;
   const speaker = firstPerson(view, clause);

@@ -27,7 +27,13 @@ import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
 import { sharedWith } from "../roles/object.ts";
 import { relationsClause } from "../roles/relations.ts";
-import { resumed, subjectInstead, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
+import {
+  lentSubject,
+  resumed,
+  subjectInstead,
+  subjectWords,
+  wordsBeforeAside,
+} from "./subjectWords.ts";
 import { spelling } from "./present.ts";
 import { verbLemma } from "../clauses/verbLemma.ts";
 import { clauseAt, type SentenceView } from "../clauses/view.ts";
@@ -158,18 +164,6 @@ function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): str
   return subjectWords(view, clause) ?? subjectInstead(view, clause, merged.others);
 }
 
-/** "The jets took off and had to land": the subject of the clause that a verb without one hangs on. */
-function lentSubject(view: SentenceView, clause: Clause): string | null {
-  let one: Clause | undefined = clause;
-  while (one?.link === "and" || one?.link === "infinitive") {
-    one = one.parent === null ? undefined : view.clauses[one.parent];
-    const words =
-      one && (subjectWords(view, one) ?? wordsBeforeAside(view, one) ?? headOfDone(view, one));
-    if (words) return words;
-  }
-  return null;
-}
-
 /** "X survived a bomb attack": the noun's own clause tells it, though it asserts something else. */
 function isUndergone({ primary }: Merged, { verb }: Clause): boolean {
   return /^(?:survive|escape|suffer|face)$/.test(verb.lemma) && primary.at - verb.last <= 5;
@@ -234,7 +228,9 @@ function passiveTitle(
   const agents = actors.length > 0 ? doers : isBy ? others.filter((one) => !isSubject(one)) : [];
   const isOther = others.length > 0 && !(done && isNounBefore(view, clause));
   const whom = actors.length > 0 && isOther ? list(view, others) : done;
-  if (agents.length > 0) {
+  // "were handed notes of protest": what, and not only by whom
+  const isGiven = !isBy && /^(?:hand|give|send|grant|deny)$/.test(clause.verb.lemma);
+  if (agents.length > 0 && !isGiven) {
     const many = isPlural(agents);
     const verb = leadOf(many, clause.verb.lemma, merged.primary.outcome.status, null);
     // "was declared persona non grata by Peru"

@@ -3,6 +3,7 @@
 import type { Entity } from "../../names/name.ts";
 import { list } from "./called.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { headOfDone } from "./deedTitle.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { saidBetween, subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -171,4 +172,20 @@ function isDoneTo(
     ({ first, entities }) =>
       first > verb.last && first < end && others.some(({ id }) => entities.includes(id)),
   );
+}
+
+/** "The jets took off and had to land": the subject of the clause that a verb without one hangs on. */
+export function lentSubject(view: SentenceView, clause: Clause): string | null {
+  let one: Clause | undefined = clause;
+  while (one?.link === "and" || one?.link === "infinitive") {
+    one = one.parent === null ? undefined : view.clauses[one.parent];
+    const words =
+      one &&
+      (subjectWords(view, one) ??
+        wordsBeforeAside(view, one) ??
+        headOfDone(view, one) ??
+        resumed(view, one));
+    if (words) return words;
+  }
+  return null;
 }

@@ -222,6 +222,8 @@ function join(parts: readonly string[]): string {
         /(?<! (?:be|been|is|are|was|were)) (?:signed|reached|struck|held|concluded|adopted|issued|launched)$/,
         "",
       )
+      // "hit out at what | he called meddling"
+      .replace(/(?:^| )(?:at|in|as|of|for|on|with|over|against|to|about) what$/, "")
       .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
       .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her)$/, "")
       .replace(

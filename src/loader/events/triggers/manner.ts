@@ -35,6 +35,9 @@ export function isManner(
   // "Leaders met at a summit": one sitting; but "met Roca at a summit"
   if (noun.sense.act === "gather" && wordBefore(view, noun) === "at")
     if (mates.some(({ sense, others }) => sense.act === "meet" && others.length === 0)) return true;
+  // "upheld the vote", "annulled the election"
+  if (noun.sense.act === "elect" && judging.test(view.clauses[noun.clause]?.verb.lemma ?? ""))
+    return mates.length > 0;
   // "was unseated in a confidence vote"
   if (noun.word === "vote" && /^(?:in|by)$/.test(wordBefore(view, noun))) return mates.length > 0;
   // "took over the chair at a ceremony in Lima"
@@ -62,6 +65,8 @@ export function isManner(
 function wordBefore({ tokens }: SentenceView, { at }: Candidate): string {
   return tokens[phraseStart(tokens, at) - 1]?.lower ?? "";
 }
+
+const judging = /^(?:uphold|overturn|annul|quash|invalidate|void|validate)$/;
 
 /** "ministers meeting in emergency session", "convened in a special session": one sitting. */
 function isSessionOf({ tokens }: SentenceView, { word, at }: Candidate): boolean {

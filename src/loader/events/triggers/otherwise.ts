@@ -61,7 +61,7 @@ function isForecast(
 const ahead =
   /^(?:will|would|could|can|may|might|should|shall|must|risks?|risked|threat|threats|danger|if|unless|right|ready|prepared|going|about)$/;
 const dire =
-  /^(?:consequences?|repercussions?|retaliation|reprisals?|response|responses|action|actions|measures|steps|sanctions|tariffs|strikes?|attacks?|war|bloodshed|escalation|force|conflict|backlash|costs?|revenge)$/;
+  /^(?:consequences?|repercussions?|retaliation|reprisals?|response|responses|action|actions|measures|steps|sanctions|tariffs|strikes?|attacks?|war|bloodshed|escalation|force|conflict|backlash|costs?|revenge|vengeance|retribution)$/;
 
 /** "fired a ballistic missile into the sea", "launched two projectiles off its coast"; but "fired a missile at the town" */
 function isTestShot({ tokens }: SentenceView, { verb, end }: Clause): boolean {

@@ -86,7 +86,13 @@ export function verbCandidate(
     /^(?:in|at|during)$/.test(view.tokens[phraseStart(view.tokens, at) - 1]?.lower ?? "");
   const isIt = (noun: Candidate) => yielding && !isHow(noun) && !isAfterIt(view, clause, noun);
   const isTaken = (noun: Candidate) => isIt(noun) || isSame(noun);
-  if (own.some((noun) => isTaken(noun) || isAway(view, noun, clause))) return null;
+  // "hit back with raids on Lima": the raids
+  const isAnswer = (noun: Candidate) =>
+    answering.test(verb.lemma) &&
+    noun.at > verb.last &&
+    view.tokens[phraseStart(view.tokens, noun.at) - 1]?.lower === "with";
+  if (own.some((noun) => isTaken(noun) || isAnswer(noun) || isAway(view, noun, clause)))
+    return null;
   // "The sanctions will come into force in May", "A treaty entered into force": the noun has it
   const comesIn = sense.act === "sign" && /^(?:come|enter|go)/.test(verb.lemma);
   const hasIt = ({ sense: { act }, echo }: Candidate) =>
@@ -188,6 +194,8 @@ export function verbCandidate(
 
 /** "In P, Holm met Roca" */
 const before = /^(?:in|at|on|over|near|off)$/;
+
+const answering = /^(?:retaliate|respond|answer|react|reply|hit back|strike back|counter)$/;
 
 /** "Oslo refused a request by Peru": Peru asked. */
 function subjectOnly({ actors }: Parties, owner: Parties["others"]): Parties["actors"] {

@@ -815,7 +815,14 @@ const rows: readonly Row[] = [
     "dismantle tear_down",
     "bunker outpost camp base roadblock barricade checkpoint trench fortification position",
   ],
-  ["COERCE", null, "restrict", "alone", "dissolve", "parliament assembly government duma knesset"],
+  [
+    "COERCE",
+    null,
+    "restrict",
+    "alone",
+    "dissolve",
+    "parliament assembly government duma knesset council senate legislature cabinet commission",
+  ],
   ["AGREE", null, "decide", "alone", "call", "election referendum"],
   ["COOPERATE", null, "do", "alone", "form set_up create establish found", bodies],
   [
@@ -1484,6 +1491,14 @@ const rows: readonly Row[] = [
     "toward",
     "dismantle tear_down clear raze bulldoze",
     "settlement shanty",
+  ],
+  [
+    "SANCTION",
+    "discontinue",
+    "suspend",
+    "toward",
+    "freeze suspend",
+    "bid application candidacy accession",
   ],
   // What is made, given and given up
   ["AGREE", null, "commit", "toward", "make renew", "pledge promise offer overture"],

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> =>
 
 /** Past tenses and participles that do not end in -ed. */
 export const irregularPast = words(
-  "met held said told spoke spoken went gone came come flew flown left sent gave given took taken made led " +
+  "met held let said told spoke spoken went gone came come flew flown left sent gave given took taken made led " +
     "began begun broke broken fell felt found fought shot struck hit cut sought brought withdrew withdrawn " +
     "drew drawn became won lost put set shut bade bid beat beaten saw seen stood rose risen arose swore sworn " +
     "rode ridden drove driven wrote written read laid paid hung hurt kept knew known thought bought caught built " +

@@ -173,3 +173,27 @@ describe("what is cut, drawn, handed in and held at a distance", () => {
     ],
   ]);
 });
+
+describe("what a clause about its subject stands before, and what is let go", () => {
+  table([
+    [
+      "Eight Chilean officers who fled to Peru after the failed coup were denied asylum on Friday.",
+      "Eight Chilean officers flee to Peru after the failed coup | RETREAT | held",
+      "Eight Chilean officers are denied asylum | REJECT | held",
+    ],
+    ["The ship was let go in February.", "Ship is let go | CONCEDE | held"],
+    [
+      "Peru’s junta dissolved the transitional council on Friday.",
+      "Peru’s junta dissolves the transitional council | COERCE | held",
+    ],
+    [
+      "The first 26 Peruvians walked out of a Chilean jail on Friday.",
+      "Peruvians walk out of a Chilean jail | CONCEDE | held",
+    ],
+    [
+      "Peru’s army chief was assassinated in a bomb blast on 1 March and soldiers shot President Bo Holm dead on 2 March.",
+      "Peru’s army chief is assassinated in a bomb blast | ASSAULT | held",
+      "Soldiers shoot President Bo Holm dead | ASSAULT | held",
+    ],
+  ]);
+});

@@ -20,8 +20,14 @@ import {
   isKilledThen,
   isUndergoneFirst,
 } from "./inherit.ts";
-import { behindQuote, isJoint } from "./joints.ts";
-import { isLastVerb, isListBefore, startsClause, startsPredicate } from "./startsClause.ts";
+import { behindQuote, isJoint, lastIndex } from "./joints.ts";
+import {
+  isBehindWho,
+  isLastVerb,
+  isListBefore,
+  startsClause,
+  startsPredicate,
+} from "./startsClause.ts";
 import { isToldAside, isToldOfIt, isToldPastAside, toldStart } from "./toldAside.ts";
 import {
   isClosed,
@@ -119,7 +125,9 @@ function cutBefore(
   const linkBefore = lastCut?.link ?? null;
   const from = before ? before.last + 1 : 0;
   const joint = lastIndex(tokens, from, verb.first, isJoint);
-  if (joint !== null && !opensPhrase(tokens, joint, verb)) {
+  // "Men who fled after the coup were let in": the coup stands in what is told of the men
+  const isOfRelative = lastCut?.link === "relative" && isBehindWho(tokens, lastCut.joint, verb);
+  if (joint !== null && !isOfRelative && !opensPhrase(tokens, joint, verb)) {
     const link = linkOf(tokens, joint, before, verb);
     return {
       at: before ? (link === "relative" ? behindQuote(tokens, from, joint) : joint) : from,
@@ -280,17 +288,4 @@ function linkOf(
 
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
-}
-
-function lastIndex(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  fits: (token: Token, at: number, tokens: readonly Token[]) => boolean,
-): number | null {
-  for (let at = Math.min(to, tokens.length) - 1; at >= from; at--) {
-    const token = tokens[at];
-    if (token && fits(token, at, tokens)) return at;
-  }
-  return null;
 }

@@ -39,3 +39,17 @@ export function behindQuote(tokens: readonly Token[], from: number, joint: numbe
     if (/^["”]$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.text === ",") return at + 1;
   return joint;
 }
+
+/** The last token between two that fits; null for none. */
+export function lastIndex(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  fits: (token: Token, at: number, tokens: readonly Token[]) => boolean,
+): number | null {
+  for (let at = Math.min(to, tokens.length) - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token && fits(token, at, tokens)) return at;
+  }
+  return null;
+}

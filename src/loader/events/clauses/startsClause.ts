@@ -110,3 +110,13 @@ export function isLastVerb(tokens: readonly Token[], { last }: VerbGroup): boole
 
 const reports =
   /^(?:say|add|announce|report|confirm|claim|believe|expect|hope|note|stress|explain|acknowledge|insist|argue|deny|warn)$/;
+
+/** "Men who fled after the coup | were let in": the sentence's own verb, behind a clause about its subject. */
+export function isBehindWho(
+  tokens: readonly Token[],
+  joint: number | null,
+  verb: VerbGroup,
+): boolean {
+  if (joint === null || joint > 6 || tokens[joint - 1]?.text === ",") return false;
+  return tokens[verb.first]?.pos === "AUX" && verb.passive && isLastVerb(tokens, verb);
+}

@@ -254,6 +254,8 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   // "the strike was intended for rebels": whom it was to hit
   if (isReduced && planVerbs.has(lemma))
     return lemma === "intend" ? undefined : planned("expected");
+  // "The appointment ran into resistance": what it met with
+  if (lemma === "run" && view.tokens[clause.verb.last + 1]?.lower === "into") return undefined;
   // "The announcement followed talks in Oslo": those were there, and it came later
   const next = view.tokens.slice(clause.verb.last + 1).find(({ pos }) => pos !== "ADV");
   const isBehind = lemma === "follow" || (lemma === "end" && clause.verb.form === "modal");

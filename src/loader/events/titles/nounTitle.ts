@@ -209,7 +209,8 @@ function joining(view: SentenceView, { at, word, sense, others }: Candidate): st
   if (/attack|strike|raid|assault|bombing|shelling/.test(word)) return "on";
   // "the massacre of villagers by soldiers" is the soldiers’.
   if (ofWhom.test(word)) return isDoneBy(view, at, others) ? "by" : "of";
-  if (/^(?:appoint|resign|withdraw|release|dismiss|expel|recall)$/.test(sense.act)) return "of";
+  if (/^(?:appoint|arrive|depart|resign|withdraw|release|dismiss|expel|recall)$/.test(sense.act))
+    return "of";
   if (word === "invitation") return "to";
   if (sense.act === "accuse") return /^(?:protest|accusation)$/.test(word) ? "against" : "of";
   if (word === "adoption" && isDoneBy(view, at, others)) return "by";

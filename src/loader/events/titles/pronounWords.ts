@@ -35,6 +35,8 @@ export function pronounWord(
   if (owns && actors.length > 0 && actors.every((actor) => fits(lower, actor))) return null;
   // "The bloc suspended Niger from its ranks": the bloc's
   if (owns && actors.length === 0 && /^(?:its|their)$/.test(lower) && at > 2) return null;
+  // "initialled it", "vetoed it": a paper, and no state
+  if (lower === "it" && papers.test(view.tokens[at - 1]?.lower ?? "")) return null;
   // "condemned the coup on the day it happened": that is no name told before
   if (lower === "it" && /^(?:VERB|AUX)$/.test(nextPos(view, at))) return null;
   const before = view.mentions.findLast(
@@ -52,6 +54,9 @@ export function pronounWord(
   if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
   return owns ? "the" : null;
 }
+
+const papers =
+  /^(?:sign|ratify|initial|adopt|veto|approve)$|^(?:signed|ratified|initial+ed|adopted|vetoed|approved|tabled|endorsed)$/;
 
 function nextPos({ tokens }: SentenceView, at: number): string {
   return tokens[at + 1]?.pos ?? "";

@@ -184,7 +184,7 @@ export function lentSubject(view: SentenceView, clause: Clause): string | null {
       (subjectWords(view, one) ??
         wordsBeforeAside(view, one) ??
         headOfDone(view, one) ??
-        resumed(view, one));
+        (clause.link === "infinitive" ? resumed(view, one) : null));
     if (words) return words;
   }
   return null;

@@ -4,7 +4,8 @@ import { type Candidate, revised } from "../candidate.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "killed in a raid": the verb tells of whom, and the noun only how. */
-export const isDeadly = (verb: string): boolean => /^(?:kill|wound|injure|hurt|martyr)$/.test(verb);
+export const isDeadly = (verb: string): boolean =>
+  /^(?:kill|wound|injure|hurt|martyr|assassinate|murder|slay)$/.test(verb);
 
 /** A deed of force told in the passive, done by whoever its noun in the same clause names. */
 export function withAttacker(

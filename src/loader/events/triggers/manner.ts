@@ -38,8 +38,11 @@ export function isManner(
   // "upheld the vote", "annulled the election"
   if (noun.sense.act === "elect" && judging.test(view.clauses[noun.clause]?.verb.lemma ?? ""))
     return mates.length > 0;
-  // "was unseated in a confidence vote"
-  if (noun.word === "vote" && /^(?:in|by)$/.test(wordBefore(view, noun))) return mates.length > 0;
+  // "was unseated in a confidence vote", "voted for it in a referendum"; but "was turned down in a referendum"
+  if (noun.sense.act === "elect" && /^(?:in|by)$/.test(wordBefore(view, noun)))
+    return noun.word === "vote" ? mates.length > 0 : mates.some(({ word }) => word === "vote");
+  // "decorated him at a banquet"
+  if (noun.sense.act === "dine" && wordBefore(view, noun) === "at") return mates.length > 0;
   // "took over the chair at a ceremony in Lima"
   if (noun.word === "ceremony") return mates.length > 0;
   // "killed in a separate incident"

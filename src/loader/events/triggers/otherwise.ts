@@ -22,6 +22,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (/^hand(?: over)?$/.test(clause.verb.lemma) && hasInvitation(view, clause))
     return nounSenses.get("invitation");
   if (sense.act === "summon" && isToSitting(view, clause)) return nounSenses.get("invitation");
+  if (sense.act === "walk-out" && isFromJail(view, clause)) return nounSenses.get("release");
   if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
   if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
   if (clause.verb.lemma === "reopen" && isOldQuarrel(view, clause)) return undefined;
@@ -118,6 +119,13 @@ export function isCampaign({ tokens }: SentenceView, { verb, end }: Clause): boo
 }
 
 const shot: Sense = { kind: "MOBILIZE", mode: null, act: "test", frame: "alone" };
+
+/** "walked out of jail": free, and not in anger. */
+function isFromJail({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  for (let at = verb.last + 1; at < Math.min(end, verb.last + 6); at++)
+    if (/^(?:jail|prison|custody|detention|captivity)$/.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
 
 /** "his thumb was severed": no ties were. */
 function isOfBody({ tokens }: SentenceView, { start, end }: Clause): boolean {

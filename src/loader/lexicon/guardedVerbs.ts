@@ -1266,7 +1266,7 @@ const rows: readonly Row[] = [
     "suspend",
     "toward",
     "revoke withdraw rescind",
-    "recognition citizenship immunity privilege status",
+    "recognition citizenship immunity privilege status pardon amnesty",
   ],
   [
     "SANCTION",
@@ -1499,6 +1499,14 @@ const rows: readonly Row[] = [
     "toward",
     "freeze suspend",
     "bid application candidacy accession",
+  ],
+  [
+    "REJECT",
+    null,
+    "reject",
+    "alone",
+    "revoke rescind withdraw",
+    "approval consent permission invitation endorsement",
   ],
   // What is made, given and given up
   ["AGREE", null, "commit", "toward", "make renew", "pledge promise offer overture"],

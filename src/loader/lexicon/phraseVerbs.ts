@@ -421,7 +421,13 @@ const rows: readonly Row[] = [
   ],
   ["REJECT", null, "reject", "alone", "default on debt, default on loan, default on payment"],
   ["COOPERATE", null, "open", "alone", "lay foundation stone"],
-  ["ACCUSE", "investigate", "investigate", "toward", "take to world court, take to hague"],
+  [
+    "ACCUSE",
+    "investigate",
+    "investigate",
+    "toward",
+    "take to world court, take to hague, take to un, take to wto, take to icj",
+  ],
   ["SANCTION", "expel", "expel", "toward", "declare unwelcome, declare undesirable"],
   ["CONSULT", null, "elect", "alone", "go to poll, head to poll, flock to poll"],
   [

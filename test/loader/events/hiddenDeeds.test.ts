@@ -197,3 +197,28 @@ describe("what a clause about its subject stands before, and what is let go", ()
     ],
   ]);
 });
+
+describe("what is taken back, offered, moved and remained with", () => {
+  table([
+    [
+      "Peru revoked on Friday its approval for a Chilean base.",
+      "Peru revokes its approval for a Chilean base | REJECT | held",
+    ],
+    [
+      "King Bo pardoned the Chilean convict on Friday and revoked the pardon on Sunday.",
+      "King Bo pardons the Chilean convict | CONCEDE | held",
+      "King Bo revokes the pardon | SANCTION discontinue | held",
+    ],
+    [
+      "Premier Ana Roca offered President Bo Holm a meeting in Lima on Friday.",
+      "Ana Roca offers President Bo Holm a meeting in Lima | AGREE | planned possible",
+    ],
+    [
+      "A planned trilateral between Peru, Chile and Norway was put off on Friday.",
+      "Peru, Chile and Norway’s meeting is put off | REJECT meet | cancelled",
+    ],
+    ["Premier Ana Roca, sworn in on Sunday, is at home.", "Ana Roca is sworn in | AGREE | held"],
+    // to remain with a matter decides nothing
+    ["The Security Council decided on Friday to remain seized of the matter."],
+  ]);
+});

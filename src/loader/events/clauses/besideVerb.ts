@@ -32,15 +32,18 @@ export function isBetween(
 }
 
 /** The "fighting" of "an end to the fighting in Mali": behind its article, and nothing is done to anybody. */
-export function isNamedDeed(
-  before: Token | undefined,
-  { lower }: Token,
-  after: Token | undefined,
-): boolean {
+export function isNamedDeed(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !/^(?:ADP|PUNCT|CCONJ)$/.test(after?.pos ?? "PUNCT")) return false;
+  // "pardoned the Chilean convict on Friday"
+  if (!token.lower.endsWith("ing"))
+    return (
+      before?.pos === "PROPN" && tokens[at - 2]?.lower === "the" && token.lower === token.lemma
+    );
+  if (before?.lower === "the") return true;
+  // "over the Gaza fighting"
   return (
-    before?.lower === "the" &&
-    lower.endsWith("ing") &&
-    /^(?:ADP|PUNCT|CCONJ)$/.test(after?.pos ?? "PUNCT")
+    before?.pos === "PROPN" && /^(?:fighting|shelling|bombing|killing|shooting)$/.test(token.lower)
   );
 }
 

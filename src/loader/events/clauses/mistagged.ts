@@ -234,7 +234,7 @@ export function isBilateral(
 ): boolean {
   return (
     /^(?:bi|tri)lateral$/.test(token.lower) &&
-    before?.pos === "DET" &&
+    (before?.pos === "DET" || /^(?:planned|first|second|next|brief)$/.test(before?.lower ?? "")) &&
     /^(?:with|between)$/.test(next?.lower ?? "")
   );
 }

@@ -250,8 +250,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (token.pos !== "VERB" && /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? "")) return false;
   if (isQualifying(tokens, at) || isUndergoer(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
-  if (isBetween(before, token, after, tokens[at + 2]) || isNamedDeed(before, token, after))
-    return false;
+  if (isBetween(before, token, after, tokens[at + 2]) || isNamedDeed(tokens, at)) return false;
   // The "hold" of "put on hold" is a noun.
   if (before?.lower === "on" && /^(?:hold|ice)$/.test(token.lower)) return false;
   // "on Delayed Trip", "after Cancelled Talks": behind a preposition it describes what follows.

@@ -34,7 +34,11 @@ function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boo
   )
     return /^(?:of|by)$/.test(tokens[at + 1]?.lower ?? "") && before?.pos !== "ADP";
   if (/^(?:bi|tri)lateral$/.test(lemma))
-    return before?.pos === "DET" && /^(?:with|between)$/.test(tokens[at + 1]?.lower ?? "");
+    return (
+      (before?.pos === "DET" ||
+        /^(?:planned|first|second|next|brief)$/.test(before?.lower ?? "")) &&
+      /^(?:with|between)$/.test(tokens[at + 1]?.lower ?? "")
+    );
   // "fresh polls were set for May", no "opinion polls"
   if (lemma === "poll") return tokens[at]?.lower === "polls" && ballots.test(before?.lower ?? "");
   // "a stop in Lima", "the planned stop"

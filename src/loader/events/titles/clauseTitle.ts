@@ -144,7 +144,7 @@ function isPlan({ word, outcome }: Merged["primary"], { verb }: Clause): boolean
   return (
     outcome.status === "planned" &&
     nounSenses.has(word) &&
-    planVerbs.has(verb.lemma) &&
+    (planVerbs.has(verb.lemma) || verb.lemma === "offer") &&
     /^(?:past|present)$/.test(verb.form)
   );
 }

@@ -216,6 +216,7 @@ function join(parts: readonly string[]): string {
       .replace(/["“”]/g, "")
       .trim()
       .replace(/ (?:for the (?:first|second|third) time|either|too|as well)$/, "")
+      .replace(/ and (?:it|they|he|she)$/, "")
       .replace(/ (?:then|earlier|only|also|however)$/, "")
       // "under an agreement signed | in May"
       .replace(

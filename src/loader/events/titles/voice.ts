@@ -40,7 +40,7 @@ export function isDoneTo(
   );
 }
 
-const hurting: ReadonlySet<string> = new Set(["kill", "wound", "injure"]);
+const hurting: ReadonlySet<string> = new Set(["kill", "wound", "injure", "swear in"]);
 
 const papers =
   /(?:accord|agreement|pact|treaty|protocol|document|deal|memorandum|declaration|convention|paper|contract|communiqué|communique)s?$/i;

@@ -22,6 +22,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (/^hand(?: over)?$/.test(clause.verb.lemma) && hasInvitation(view, clause))
     return nounSenses.get("invitation");
   if (sense.act === "summon" && isToSitting(view, clause)) return nounSenses.get("invitation");
+  if (sense.act === "decide" && isToRemain(view, clause)) return undefined;
   if (sense.act === "walk-out" && isFromJail(view, clause)) return nounSenses.get("release");
   if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
   if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
@@ -119,6 +120,12 @@ export function isCampaign({ tokens }: SentenceView, { verb, end }: Clause): boo
 }
 
 const shot: Sense = { kind: "MOBILIZE", mode: null, act: "test", frame: "alone" };
+
+/** "decided to remain seized of the matter": all stays as it is */
+function isToRemain({ clauses }: SentenceView, { index }: Clause): boolean {
+  const next = clauses[index + 1];
+  return next?.parent === index && /^(?:remain|stay|continue)$/.test(next.verb.lemma);
+}
 
 /** "walked out of jail": free, and not in anger. */
 function isFromJail({ tokens }: SentenceView, { verb, end }: Clause): boolean {

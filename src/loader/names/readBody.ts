@@ -11,6 +11,26 @@ import { isActing, pastDay } from "./readState.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
 
 export function readBody(line: Line, at: number): Read | null {
+  const word = line.words[at];
+  return word && opensSide(word.lower) ? readSide(line, at) : readPlainBody(line, at);
+}
+
+/** What a movement is, before its name. */
+export function opensSide(lower: string): boolean {
+  return lower === "rebel" || lower === "opposition";
+}
+
+/** "Chad and the rebel Inca Front": all of it is the front. */
+function readSide(line: Line, at: number): Read | null {
+  const next = line.words[at + 1];
+  const read = next?.capital === true && next.joined ? readPlainBody(line, at + 1) : null;
+  const [draft, more] = read?.drafts ?? [];
+  if (!read || draft?.what.kind !== "body" || more) return null;
+  const { from, headFrom = from, headTo = draft.to } = draft;
+  return { drafts: [{ ...draft, from: at, headFrom, headTo }], to: read.to };
+}
+
+function readPlainBody(line: Line, at: number): Read | null {
   const read =
     readOfState(line, at) ?? readShape(line, at) ?? readParty(line, at) ?? readTable(line, at);
   return read ? withShort(line, read) : readLetters(line, at);
@@ -156,6 +176,14 @@ export function tailEnd({ words, terms }: Line, at: number): number {
 
 const isTimeWord = (lower: string) => weekdays.has(lower) || months.has(lower);
 
+/** "Ministry of …", and of those who fight for something "Front for Change", too. */
+function goesOn({ words }: Line, at: number): boolean {
+  const link = words[at + 1]?.lower;
+  return link === "of" || (link === "for" && fighting.test(words[at]?.text ?? ""));
+}
+
+const fighting = /^(?:Front|Movement|Union|Alliance|Party|Coalition|Rally|Forum|Army|Forces)$/;
+
 /** Capitals that end in a body's noun, or begin with one and go on with "of". */
 function readShape(line: Line, at: number): Read | null {
   const { words, terms } = line;
@@ -180,13 +208,13 @@ function readShape(line: Line, at: number): Read | null {
     if (found)
       country ??=
         found.term.adjective ?? found.term.state?.code ?? found.term.body?.country ?? null;
-    if (word.capital && bodyNouns.has(word.text) && (next > at || words[next + 1]?.lower === "of"))
+    if (word.capital && bodyNouns.has(word.text) && (next > at || goesOn(line, next)))
       end = next + 1;
     // "Department of Foreign Affairs", "Ministry of Health and Human Rights"
     const linked = words[next - 1]?.lower === "and" && complementNouns.has(word.lower);
     const onward = next === end || (next === end + 1 && linked);
     if (ofs && onward && word.capital && !officeHeads.has(word.lower)) end = next + 1;
-    if (word.lower === "of" && end === next && words[next + 1]) {
+    if (end === next && goesOn(line, next - 1) && words[next + 1]) {
       const after = words[next + 1]?.lower === "the" ? next + 2 : next + 1;
       if (words[after]?.capital) {
         const tail = terms[after]?.end ?? after + 1;

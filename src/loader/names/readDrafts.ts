@@ -1,7 +1,7 @@
 // A line's mentions, left to right: at each word the readers are asked in turn, and the first that
 // can read something there moves the reading on behind it.
 
-import { readBody, readLand, readLed } from "./readBody.ts";
+import { opensSide, readBody, readLand, readLed } from "./readBody.ts";
 import {
   opensCounterpart,
   opensKin,
@@ -17,7 +17,7 @@ import { opensGroup, readGroup } from "./readGroup.ts";
 import { isOfficeWord } from "./officeWords.ts";
 import { opensName } from "./personName.ts";
 import { readPerson } from "./readPerson.ts";
-import { readState } from "./readState.ts";
+import { opensGovernment, readGovernment, readState } from "./readState.ts";
 import { opensSent, readSent } from "./sent.ts";
 import { readStandIn } from "./standIn.ts";
 import { placeOpeners } from "../lexicon/nameWords.ts";
@@ -50,12 +50,13 @@ export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
   [readKin, opensKin],
   [readPair, opensPair],
   [readSent, opensSent],
+  [readGovernment, opensGovernment],
   [readStandIn, (lower) => lower === "the"],
   [readLed, opensName],
   [readPerson, (lower) => opensName(lower) || isOfficeWord(lower)],
   [readHome, opensHome],
   [readGroup, opensGroup],
-  [readBody, never],
+  [readBody, opensSide],
   [readState, never],
   [readPronoun, opensPronoun],
 ];

@@ -35,6 +35,8 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
       null,
     );
   }
+  // "the rebel Front": what the front is
+  if (line.words[office.to - 1]?.lower === "rebel" && line.words[office.to]?.capital) return null;
   const twofold = twofoldAt(line, office, name);
   if (twofold)
     return toRead(at, twofold.name, twofold.office, twofold.office.country, twofold.to, null);

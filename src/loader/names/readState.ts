@@ -28,6 +28,29 @@ export function readState(line: Line, at: number): Read | null {
   return folk && end - at > 1 ? { drafts: [], to: end } : null;
 }
 
+/** "the transitional government of Chad": all of it is the state, so that "the rebels and the government of Chad" are two. */
+export function readGovernment(line: Line, at: number): Read | null {
+  const { words, terms } = line;
+  let noun = words[at]?.lower === "the" ? at + 1 : at;
+  if (rulingWords.has(words[noun]?.lower ?? "")) noun += 1;
+  if (words[noun]?.text !== "government" || words[noun + 1]?.lower !== "of") return null;
+  const state = words[noun + 2]?.lower === "the" ? noun + 3 : noun + 2;
+  const found = terms[state];
+  const code = found?.term.state?.code;
+  if (!found || !code || isAdjective(line, found.end)) return null;
+  const what = { kind: "states" as const, codes: [code], noun: "" };
+  const head = { headFrom: state, headTo: found.end };
+  return { drafts: [{ from: at, to: found.end, ...head, form: "name", what }], to: found.end };
+}
+
+const rulingWords: ReadonlySet<string> = new Set(
+  "transitional interim military federal central unity provisional elected new".split(" "),
+);
+
+export function opensGovernment(lower: string): boolean {
+  return lower === "the" || lower === "government" || rulingWords.has(lower);
+}
+
 function toState(from: number, to: number, code: Country, form: MentionForm): Read {
   const what = { kind: "states" as const, codes: [code], noun: "" };
   return { drafts: [{ from, to, form, what }], to };

@@ -18,6 +18,7 @@ import {
   isBetweenCommas,
   isBySoon,
   isKilledThen,
+  isSeen,
   isUndergoneFirst,
 } from "./inherit.ts";
 import { behindQuote, isJoint, lastIndex } from "./joints.ts";
@@ -178,7 +179,7 @@ function cutBefore(
     return { at: verb.first, link: "participle", joint: null, paused: true };
   if (before && isApposedDone(tokens, comma, verb))
     return { at: verb.first, link: "participle", joint: null };
-  if (before && isToldPastAside(tokens, before, verb))
+  if (before && (isToldPastAside(tokens, before, verb) || isSeen(tokens, before, verb)))
     return { at: before.last + 1, link: "that", joint: null };
   if (comma !== null && before)
     return { at: behindQuote(tokens, from, comma), link: "main", joint: null };

@@ -30,10 +30,23 @@ export function inherit(
             : (before && joined && isUndergoneToo(tokens, before, verb)) ||
                 isAccusedOf(tokens, verb)
               ? asPassive(verb)
-              : verb,
+              : before && bare && isSeen(tokens, before, verb)
+                ? remade(verb, "past", null, verb.passive, verb.negated)
+                : verb,
     );
   }
   return done;
+}
+
+/** "a row that saw both states withdraw their envoys": they did, when it was seen. */
+export function isSeen(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
+  if (before.lemma !== "see" || before.form !== "past" || before.passive) return false;
+  if (tokens[verb.main]?.lower !== verb.lemma) return false;
+  const between = tokens.slice(before.last + 1, verb.first);
+  return (
+    between.length > 0 &&
+    between.every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || lower === "and")
+  );
 }
 
 /** With the form and the modal of the one before. */

@@ -36,17 +36,13 @@ export function startsClause(
   verb: VerbGroup,
 ): boolean {
   const subject = tokens.slice(and + 1, verb.first);
-  // "talks will be held and an agreement on fish will be signed"
-  const areToBe = [before, verb].every(({ form, passive }) => form === "future" && passive);
-  if (areToBe && subject[0]?.pos === "DET") return true;
   const nominal = (token: Token) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(token.pos);
   if (!subject.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || !subject.every(nominal))
     return false;
   const object = tokens.slice(before.last + 1, and);
   if (reportVerbs.has(before.lemma) || tokens[before.last + 1]?.lower === "by") return false;
   if (isPastFront(tokens, before, and)) return false;
-  // "The truce signed between Peru and Chile held": two sides
-  if (tokens[and - 2]?.lower === "between" || tokens[and - 3]?.lower === "between") return false;
+  if (isOfTwo(tokens, and)) return false;
   // "agreed to withdraw and resume talks but negotiations were delayed"
   if (tokens[and]?.lower === "but") return true;
   // "was killed and two others were wounded"
@@ -54,6 +50,16 @@ export function startsClause(
   // "recognised the result and its president sent greetings"
   const isOwned = /^(?:its|his|her|their)$/.test(subject[0]?.lower ?? "");
   return isOwned || object.some((token) => token.pos === "ADP");
+}
+
+/** "The truce signed between (the government of) Peru and Chile held": two sides. */
+function isOfTwo(tokens: readonly Token[], and: number): boolean {
+  for (let at = and - 1; at > and - 8; at--) {
+    const { lower = "", pos = "" } = tokens[at] ?? {};
+    if (lower === "between") return at < and - 1;
+    if (lower !== "of" && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 /** "At talks held in Oslo on Monday, Peru and Chile agreed": behind the comma of what stands in front two do one thing. */
@@ -70,7 +76,7 @@ function isPastFront(
     comma > 0 &&
     tokens
       .slice(comma + 1, and)
-      .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(pos) || lower === "of")
+      .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) || lower === "of")
   );
 }
 

@@ -32,7 +32,7 @@ import {
   isOfWhatIsMinded,
 } from "./mindedTimes.ts";
 import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
-import { isOfNounBefore, isOfSeized } from "../roles/ofThing.ts";
+import { isOfNounBefore } from "../roles/ofThing.ts";
 import { isPraise } from "../roles/praise.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
@@ -169,13 +169,15 @@ function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candida
   if (sense.act === "invite" && timex.first > at + 4 && !isCalledIn(view, timex, candidate))
     return false;
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told
-  if (word === "give" && /^(?:until|till|by)$/.test(view.tokens[timex.first - 1]?.lower ?? ""))
-    return false;
+  const link = view.tokens[timex.first - 1]?.lower ?? "";
+  if (word === "give" && /^(?:until|till|by)$/.test(link)) return false;
+  // "extended the sanctions until May 1": when they end
+  if (/^(?:until|till|through|to)$/.test(link) && lasting.test(word)) return false;
   // "at a meeting in Lima gave him until May 1": no day of the meeting
   if (
     isNounTrigger(view, at) &&
     timex.first > at &&
-    /^(?:until|till)$/.test(view.tokens[timex.first - 1]?.lower ?? "") &&
+    /^(?:until|till)$/.test(link) &&
     view.clauses.some(({ verb }) => verb.first > at && verb.last < timex.first)
   )
     return false;
@@ -185,10 +187,13 @@ function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candida
   if (!echo) return owner === at || isAsked || !isNounsAlone(view, timex, candidate);
   if (owner !== null || isNamedPaper(view, at)) return owner === at;
   // "the first visit since 1998"
-  if (/^(?:since|before|until|after)$/.test(view.tokens[timex.first - 1]?.lower ?? ""))
-    return false;
+  if (/^(?:since|before|until|after)$/.test(link)) return false;
   return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
 }
+
+/** What is done at once and lasts. */
+const lasting =
+  /^(?:extend|prolong|renew|suspend|ban|bar|freeze|halt|close|impose|exclude|jail|shut|restrict|embargo)$/;
 
 function isPast({ edtf }: Timex, published: Day | null): boolean {
   return edtf !== null && published !== null && bounds(edtf).latest <= published;
@@ -224,7 +229,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
   const found = gather(
     [...linked, ...triedThen(view, clause, linked), ...opening].filter(
-      (other) => !isOfNounBefore(view, other) && !isOfSeized(view, other, clause),
+      (other) => !isOfNounBefore(view, other),
     ),
     (other) => lentBy(view, other, clause),
   );

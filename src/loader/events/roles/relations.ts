@@ -9,11 +9,18 @@ import type { SentenceView } from "../clauses/view.ts";
 const nouns =
   /^(?:relations?|relationship|ties|contacts|links?|talks|negotiations|border|cooperation|co-operation|dialogue|trade|flights)$/;
 
+const pacts = /^(?:truce|ceasefire|cease-fire|armistice|agreement|accord|deal|pact|treaty)$/;
+/** What becomes of a pact by those who have it. */
+const fates =
+  /^(?:break|violate|breach|shatter|renew|extend|restore|end|collapse|expire|unravel|lapse|falter|crumble)$/;
+
 /** Those between whom the subject is; none where the verb is not one that is done to such things. */
 export function relatedIn(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const { verb, start } = clause;
-  if (!verb.passive && !/^(?:resume|restart|begin|start|reopen)$/.test(verb.lemma)) return [];
-  const own = twoIn(view, start, verb.first);
+  const isFate = fates.test(verb.lemma);
+  if (!verb.passive && !isFate && !/^(?:resume|restart|begin|start|reopen)$/.test(verb.lemma))
+    return [];
+  const own = twoIn(view, start, verb.first, isFate);
   const above = own.length > 0 ? null : sharedWith(view, clause);
   return above ? twoIn(view, above.start, above.verb.first) : own;
 }
@@ -32,10 +39,17 @@ function sharedWith(view: SentenceView, { verb, start, link, parent }: Clause): 
   return above && !hasOwn ? above : null;
 }
 
-function twoIn(view: SentenceView, from: number, to: number): readonly PlacedMention[] {
+/** @param isFate the truce between them has ended, too */
+function twoIn(
+  view: SentenceView,
+  from: number,
+  to: number,
+  isFate = false,
+): readonly PlacedMention[] {
+  const isTheirs = (noun: string) => nouns.test(noun) || (isFate && pacts.test(noun));
   const at = view.tokens.findIndex(
     ({ lower }, n) =>
-      n > from && n < to && lower === "between" && nouns.test(view.tokens[n - 1]?.lower ?? ""),
+      n > from && n < to && lower === "between" && isTheirs(view.tokens[n - 1]?.lower ?? ""),
   );
   const two = at < 0 ? [] : behind(view, at, to, /^between$/);
   // "between the two states": both in one mention

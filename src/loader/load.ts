@@ -26,6 +26,7 @@ import type { Left } from "./events/triggers/left.ts";
 import { type Merged, merge } from "./events/merging/merge.ts";
 import { withGround } from "./events/places/ground.ts";
 import { withCompany } from "./events/merging/sameCompany.ts";
+import { withVisitors } from "./events/merging/onVisit.ts";
 import { withStorySides } from "./events/merging/storySides.ts";
 import { settle } from "./events/places/settle.ts";
 import { toEvents } from "./events/toEvents.ts";
@@ -155,7 +156,8 @@ export function read(article: Article): Reading {
   const views = toViews(document, names, timexes); // clauses
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
   const told = found.flatMap((one) => one.candidates);
-  const candidates = withFates(withStorySides(withCompany(told, views, names), views, names));
+  const joined = withVisitors(withCompany(told, views, names), views, names);
+  const candidates = withFates(withStorySides(joined, views, names));
   const bound = bindDates(candidates, views, published);
   // Twice: only what is merged knows the dates that a neighbour may lean on.
   const dated = settle(bound, merge(bound, names).merged, views, published, names);

@@ -51,7 +51,8 @@ export function readHome(line: Line, at: number): Read | null {
   }
   // "said his Government had": that of whoever speaks
   const isHis =
-    /^(?:his|her)$/.test(lead) && /^(?:government|cabinet)$/.test(words[at + 1]?.lower ?? "");
+    /^(?:his|her)$/.test(lead) &&
+    /^(?:government|cabinet|troops|forces|soldiers)$/.test(words[at + 1]?.lower ?? "");
   if (/^(?:his|her)$/.test(lead) && !isHis) return null;
   const owned = lead === "its" || lead === "their" || isHis;
   const from = owned || lead === "the" ? at + 1 : at;

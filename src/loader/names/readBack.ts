@@ -33,7 +33,7 @@ export function readPronoun(line: Line, at: number): Read | null {
 }
 
 const pairNouns: ReadonlySet<string> = new Set(
-  "men women leaders secretaries sides countries nations presidents ministers diplomats parties officials delegations governments neighbors neighbours powers allies rivals capitals states premiers chancellors statesmen negotiators envoys heads foes principals partners generals camps people politicians economies superpowers adversaries sworn-enemies militaries armies navies forces factions republics".split(
+  "men women leaders secretaries sides countries nations presidents ministers diplomats parties officials delegations governments neighbors neighbours powers allies rivals capitals states premiers chancellors statesmen negotiators envoys heads foes principals partners generals camps people politicians economies superpowers adversaries sworn-enemies militaries armies navies forces factions republics blocs".split(
     " ",
   ),
 );

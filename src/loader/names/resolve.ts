@@ -116,7 +116,7 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
     case "home":
       if (
         what.owned &&
-        /(?:ministers|leaders|presidents|officials|delegations|negotiators|secretaries|premiers|envoys|commanders)$/.test(
+        /(?:ministers|leaders|presidents|officials|delegations|negotiators|secretaries|premiers|envoys|commanders|forces|troops|soldiers)$/.test(
           what.noun,
         )
       ) {

@@ -74,9 +74,15 @@ export function readStandIn(line: Line, at: number): Read | null {
     return toRead(at, head, "rebels", null, line);
   const isOwn = ownNouns.has(noun.lower);
   // "the Community's Heads of State"
-  const isOfHeads =
-    noun.possessive && noun.capital && heads.test(line.words[head + 1]?.lower ?? "");
-  if (isOfHeads && isOwn && head === at + 1) return toRead(at, head, noun.lower, noun.text, line);
+  const isOfHeads = noun.possessive && noun.capital;
+  if (isOfHeads && heads.test(line.words[head + 1]?.lower ?? "") && isOwn && head === at + 1)
+    return toRead(at, head, noun.lower, noun.text, line);
+  const ministers = noun.possessive && anyBody.has(noun.lower) ? ministersEnd(line, head + 1) : 0;
+  if (ministers > 0) {
+    const what = { kind: "standIn" as const, noun: noun.lower, name: null };
+    const draft = { from: at, to: ministers, headFrom: head, form: "pronoun" as const, what };
+    return { drafts: [draft], to: ministers };
+  }
   if (noun.possessive) return null;
   const isSitting = sittings.has(noun.lower) && head === at + 1 && isResolved(line, head + 1);
   if (!(isOwn || isSitting || states.has(noun.lower) || anyBody.has(noun.lower))) return null;
@@ -93,6 +99,15 @@ export function readStandIn(line: Line, at: number): Read | null {
     line,
   );
   return read && to > head + 1 ? { drafts: read.drafts.map((one) => ({ ...one, to })), to } : read;
+}
+
+/** "the bloc’s foreign ministers": those who act for it; 0 where none follow. */
+function ministersEnd({ words: all }: Line, from: number): number {
+  let at = from;
+  while (/^(?:foreign|finance|defen[cs]e|interior|trade|prime)$/.test(all[at]?.lower ?? ""))
+    at += 1;
+  const { lower = "", possessive } = all[at] ?? {};
+  return /^(?:ministers|leaders|ambassadors|envoys|heads)$/.test(lower) && !possessive ? at + 1 : 0;
 }
 
 /** "The summit also condemned": what those who sit in it do; but "the summit opened", "the summit attended by". */

@@ -20,6 +20,8 @@ import { gather } from "../gather.ts";
 
 /** "they": the last company or group before it, in this sentence or the two before. */
 export function together(story: Story, draft: Draft): readonly Figure[] {
+  const met = theirNext(story, draft);
+  if (met.length > 0) return met;
   const isThem = story.lines[draft.line]?.words[draft.from]?.lower === "them";
   const isSaying = !isThem && says(story, draft);
   if (isOfNameless(story, draft)) return [];
@@ -51,6 +53,18 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     if (others.length > 0) return others;
   }
   return isThem ? [] : ofBodyBefore(story, draft);
+}
+
+/** "The ministers urged Peru to free prisoners. Their next meeting": of those who did so. */
+function theirNext(story: Story, { line, from, to }: Draft): readonly Figure[] {
+  const words = story.lines[line]?.words ?? [];
+  if (from > 0 || words[from]?.lower !== "their") return [];
+  const at = /^(?:next|last|first|second|third|latest|previous)$/.test(words[to]?.lower ?? "")
+    ? to + 1
+    : to;
+  if (!/^(?:meeting|talks|summit|session|round)$/.test(words[at]?.lower ?? "")) return [];
+  const first = toldIn(story, line - 1).find(({ draft }) => !draft.possessive);
+  return first?.figures[0]?.sort === "group" && first.draft.from < 2 ? first.figures : [];
 }
 
 /** "They pledged to talk": of those who have a say. */

@@ -36,6 +36,9 @@ export function startsClause(
   verb: VerbGroup,
 ): boolean {
   const subject = tokens.slice(and + 1, verb.first);
+  // "talks will be held and an agreement on fish will be signed"
+  const areToBe = [before, verb].every(({ form, passive }) => form === "future" && passive);
+  if (areToBe && subject[0]?.pos === "DET") return true;
   const nominal = (token: Token) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(token.pos);
   if (!subject.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || !subject.every(nominal))
     return false;
@@ -76,7 +79,7 @@ function isPastFront(
     comma > 0 &&
     tokens
       .slice(comma + 1, and)
-      .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) || lower === "of")
+      .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(pos) || lower === "of")
   );
 }
 

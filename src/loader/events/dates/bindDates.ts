@@ -32,7 +32,7 @@ import {
   isOfWhatIsMinded,
 } from "./mindedTimes.ts";
 import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
-import { isOfNounBefore } from "../roles/ofThing.ts";
+import { isOfNounBefore, isOfSeized } from "../roles/ofThing.ts";
 import { isPraise } from "../roles/praise.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
@@ -229,7 +229,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
   const found = gather(
     [...linked, ...triedThen(view, clause, linked), ...opening].filter(
-      (other) => !isOfNounBefore(view, other),
+      (other) => !isOfNounBefore(view, other) && !isOfSeized(view, other, clause),
     ),
     (other) => lentBy(view, other, clause),
   );

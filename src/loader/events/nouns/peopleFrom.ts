@@ -7,7 +7,7 @@ import type { SentenceView } from "../clauses/view.ts";
 
 // where a capital at the front hides the lemma
 export const chiefs =
-  /^(?:each|both|officers|commanders|gunmen|agents|rebels|fighters|guerrillas|troops|soldiers|leaders|representatives|ministers|officials|delegations|envoys|presidents|members|teams?|vessels|ships|warships|boats|jets|aircraft|planes|missions?|commissions?|committees?|panels?|groups?)$/;
+  /^(?:each|both|officers|commanders|gunmen|agents|rebels|fighters|guerrillas|troops|soldiers|leaders|representatives|ministers|officials|delegations|envoys|presidents|members|negotiators|mediators|delegates|diplomats|commandos|militants|lawmakers|experts|teams?|vessels|ships|warships|boats|jets|aircraft|planes|missions?|commissions?|committees?|panels?|groups?)$/;
 
 /** "Diplomats from X and Y": the countries of people who have no name. */
 export function peopleFrom(

@@ -20,6 +20,15 @@ export function adjectival(
   );
 }
 
+/** "a Ukrainian-owned freighter": what it is, and nobody that took part. */
+export function isOfMake({ tokens }: SentenceView, { form, last }: PlacedMention): boolean {
+  return (
+    form === "demonym" &&
+    tokens[last + 1]?.text === "-" &&
+    /^(?:owned|flagged|registered|built|made|born)$/.test(tokens[last + 2]?.lower ?? "")
+  );
+}
+
 /** "Russian aircraft", "Russian military aircraft", "Russian MiG-23s" */
 function isBeforeNoun({ tokens }: SentenceView, at: number): boolean {
   const word = tokens[at];

@@ -106,3 +106,19 @@ export function isOfNounBefore({ tokens }: SentenceView, { link, verb }: Clause)
     link === "participle" && /^(?:last|first|originally)$/.test(tokens[verb.first - 1]?.lower ?? "")
   );
 }
+
+/** "freed the crew of a ship seized by pirates in March": a day of the seizure. */
+export function isOfSeized(
+  { tokens }: SentenceView,
+  { link, verb, parent }: Clause,
+  to: Clause,
+): boolean {
+  return (
+    link === "participle" &&
+    parent === to.index &&
+    /^(?:seize|hijack|capture|abduct|kidnap|arrest|detain|jail|convict|kill)$/.test(verb.lemma) &&
+    verb.form === "past" &&
+    verb.first > to.verb.last &&
+    /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "")
+  );
+}

@@ -5,7 +5,7 @@
 // subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
 
 import { reportVerbs } from "../../lexicon/verbs.ts";
-import { adjectival } from "./adjectival.ts";
+import { adjectival, isOfMake } from "./adjectival.ts";
 import { beforeBacked, isPatient } from "./backed.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isBehindAside, type Range, saidBetween } from "../clauses/subjectRange.ts";
@@ -14,17 +14,17 @@ import { goesOn } from "../clauses/headlineComma.ts";
 import {
   governor,
   isAbsolute,
-  isDeterminer,
   isOwnVoice,
   isWhose,
-  listMate,
-  ownerFirst,
   type PlacedMention,
   withMates,
 } from "../clauses/lists.ts";
 import {
   asideOf,
   bracketBefore,
+  isNearVerb,
+  isTail,
+  ofPronoun,
   behindGerund,
   beyondReport,
   isOfThing,
@@ -62,6 +62,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (depth > 4 || isAsAgreed(view, clause)) return [];
   const within = inWhich(view, clause) ?? rowOf(view, clause);
   if (within) return subjectOf(view, within, depth + 1);
+  const pronoun = clause.link === "relative" ? ofPronoun(view, clause) : null;
+  if (pronoun) return pronoun === "it" ? bodyAbove(view, clause, depth) : [];
   if (clause.link === "relative")
     return isWhereabouts(view, clause) ? [] : relativeSubject(view, clause, depth);
   if (isPatient(view, clause)) return [];
@@ -105,6 +107,13 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (clause.verb.form === "gerund" && isOfObject(view, clause, parent))
     return objectOf(view, parent);
   return subjectOf(view, parent, depth + 1);
+}
+
+/** "Peru voted to leave the pact, which it joined in 1993": the state or body that the sentence is about. */
+function bodyAbove(view: SentenceView, { index }: Clause, depth: number): readonly PlacedMention[] {
+  const main = view.clauses.find((one) => one.link === "main" && one.index < index);
+  const found = main ? subjectOf(view, main, depth + 1) : [];
+  return found.length === 1 && found.every(({ sort }) => sort !== "person") ? found : [];
 }
 
 /** "heads a delegation that arrived on Friday": whoever heads it came, where the noun itself names nobody. */
@@ -189,36 +198,6 @@ function firstPerson(view: SentenceView, clause: Clause): readonly PlacedMention
   return own.length > 0 ? own : afterReport(view, report);
 }
 
-/** True for a later member of a list. */
-function isTail(view: SentenceView, mention: PlacedMention): boolean {
-  let at = ownerFirst(view, mention) - 1;
-  // "Peru, Chile, the Gambia and Mali"
-  while (isDeterminer(view.tokens[at])) at--;
-  const before = view.tokens[at];
-  return (
-    before !== undefined &&
-    /^(?:and|,|&|as)$/.test(before.lower) &&
-    listMate(view, mention, at) !== null &&
-    governor(view, mention) === "" &&
-    listBefore(view, mention)
-  );
-}
-
-function listBefore(view: SentenceView, mention: PlacedMention): boolean {
-  let at = ownerFirst(view, mention) - 1;
-  while (isDeterminer(view.tokens[at])) at--;
-  const mate = listMate(view, mention, at);
-  return mate !== null && withMates(view, mate).includes(mention);
-}
-
-/** Nothing nominal of its own stands between the mention's list and the verb. */
-function isNearVerb(view: SentenceView, mention: PlacedMention, clause: Clause): boolean {
-  const last = withMates(view, mention).findLast((m) => m.last < clause.verb.first) ?? mention;
-  return view.tokens
-    .slice(last.last + 1, clause.verb.first)
-    .every((token) => /^(?:ADV|PUNCT|AUX|PART|DET|PRON)$/.test(token.pos));
-}
-
 /** "said Jane Doe": the speaker behind the verb. */
 function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const { form, lemma, passive } = clause.verb;
@@ -293,6 +272,7 @@ export function behind(
       isOwnVoice(view, m) &&
       !isAbsolute(view, m) &&
       !isWhose(view, m) &&
+      !isOfMake(view, m) &&
       !isOfStates(view, m) &&
       prepositions.test(governorOf(view, m)),
   );

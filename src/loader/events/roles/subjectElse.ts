@@ -4,7 +4,14 @@
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { type PlacedMention, withMates } from "../clauses/lists.ts";
+import {
+  governor,
+  isDeterminer,
+  listMate,
+  ownerFirst,
+  type PlacedMention,
+  withMates,
+} from "../clauses/lists.ts";
 import { peopleFrom } from "../nouns/peopleFrom.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -132,4 +139,41 @@ export function withDoer(
   let at = doer.first - 1;
   while (at > doer.first - 6 && tokens[at]?.lower !== "with") at--;
   return tokens[at]?.lower === "with" && tokens[at - 1]?.text === "," ? doer : undefined;
+}
+
+/** True for a later member of a list. */
+export function isTail(view: SentenceView, mention: PlacedMention): boolean {
+  let at = ownerFirst(view, mention) - 1;
+  // "Peru, Chile, the Gambia and Mali"
+  while (isDeterminer(view.tokens[at])) at--;
+  const before = view.tokens[at];
+  return (
+    before !== undefined &&
+    /^(?:and|,|&|as)$/.test(before.lower) &&
+    listMate(view, mention, at) !== null &&
+    governor(view, mention) === "" &&
+    listBefore(view, mention)
+  );
+}
+
+function listBefore(view: SentenceView, mention: PlacedMention): boolean {
+  let at = ownerFirst(view, mention) - 1;
+  while (isDeterminer(view.tokens[at])) at--;
+  const mate = listMate(view, mention, at);
+  return mate !== null && withMates(view, mate).includes(mention);
+}
+
+/** Nothing nominal of its own stands between the mention's list and the verb. */
+export function isNearVerb(view: SentenceView, mention: PlacedMention, clause: Clause): boolean {
+  const last = withMates(view, mention).findLast((m) => m.last < clause.verb.first) ?? mention;
+  return view.tokens
+    .slice(last.last + 1, clause.verb.first)
+    .every((token) => /^(?:ADV|PUNCT|AUX|PART|DET|PRON)$/.test(token.pos));
+}
+
+/** The "it" of "the pact, which it joined in 1993": a subject that no name was found for; null for none. */
+export function ofPronoun({ tokens }: SentenceView, { joint, verb }: Clause): string | null {
+  if (joint === null || verb.first - joint > 3 || tokens[joint]?.lower !== "which") return null;
+  const last = tokens[joint + 1]?.lower ?? "";
+  return /^(?:it|he|she|they)$/.test(last) ? last : null;
 }

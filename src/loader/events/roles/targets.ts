@@ -38,9 +38,20 @@ export function targetsBehind(
     ({ lower }, at) => at > from && at < end && causes.test(lower),
   );
   const found = behindVerb(view, from, cause < 0 ? end : cause, prepositions);
+  if (act === "request") return found.filter((one) => !isOfHelp(view, one));
   return act === "accuse" && object.length === 0
     ? found.filter((one) => !isOfCharge(view, from, one))
     : found;
+}
+
+/** "asked for help with refugees": of whom, the words do not say. */
+function isOfHelp({ tokens }: SentenceView, { first, sort }: PlacedMention): boolean {
+  const link = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return (
+    sort === "group" &&
+    tokens[link]?.lower === "with" &&
+    /^(?:help|aid|assistance|support)$/.test(tokens[link - 1]?.lower ?? "")
+  );
 }
 
 /** "accused its neighbour of an act unworthy of a member of the bloc": of what, and no more of whom. */

@@ -10,9 +10,26 @@ const lifting =
   /^(?:lift|ease|remove|drop|withdraw|end|relax|loosen|suspend|scrap|rescind|revoke|repeal|extend|renew|tighten)$/;
 const imposing = /^(?:impose|slap|levy|place|put|bring|clamp|maintain)$/;
 
+/** "expressed appreciation for Peru's help": to Peru. */
+function thankedFor(view: SentenceView, { verb, end }: Clause): PlacedMention | undefined {
+  const { tokens, mentions } = view;
+  if (!/^(?:express|convey|voice|offer)$/.test(verb.lemma)) return undefined;
+  const thanks = tokens.findIndex(
+    ({ lower }, at) =>
+      at > verb.last && at < end && /^(?:appreciation|gratitude|thanks)$/.test(lower),
+  );
+  if (thanks < 0) return undefined;
+  return mentions.find(
+    ({ possessive, sort, first }) =>
+      possessive && sort === "state" && first > thanks && first <= thanks + 5,
+  );
+}
+
 /** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
 export function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const next = view.clauses[clause.index + 1];
+  const thanked = thankedFor(view, clause);
+  if (thanked) return [thanked];
   // "Peru thanked Chile for the grain it sent": to whoever gives thanks
   const above = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (above?.verb.lemma === "thank" && frontedNoun(view, clause) !== null)

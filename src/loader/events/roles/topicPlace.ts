@@ -9,6 +9,7 @@ const matters: ReadonlySet<string> = new Set(
   `conflict war crisis situation violence fighting unrest dispute peace stability security famine
   bloodshed turmoil humanitarian insurgency genocide killing transition reconstruction stalemate deadlock
   atrocity massacre instability progress development event presence influence involvement intervention
+  restraint calm reconciliation tolerance inquiry withdrawal ceasefire truce halt
   operation interest mission activity troop force election democracy reform future role offensive
   bombing strike attack standoff impasse uprising revolt rebellion coup process drought epidemic plight`
     .trim()
@@ -34,7 +35,9 @@ export function isTopicsPlace(view: SentenceView, { first }: Placed, own: number
     if (noun < at - 7) return false;
     noun -= 1;
   }
-  return noun !== own && about.test(tokens[noun]?.lower ?? "");
+  // "called for restraint in P"
+  const isCall = tokens[noun]?.lower === "for" && noun === own + 1;
+  return noun !== own && (isCall || about.test(tokens[noun]?.lower ?? ""));
 }
 
 /** "expelled diplomats over the poisoning of an agent in P", "suspended visas following the arrest of a clerk in P": where the cause was, and not what was done about it. */

@@ -28,7 +28,7 @@ const bodies: ReadonlySet<string> = new Set(
 const forces = /^(?:(?:armed|security) forces|air force|(?:coast|border) guards?|riot police)$/;
 /** People that belong to somebody only with "its". */
 const people: ReadonlySet<string> = new Set(
-  "soldiers troops forces warships jets negotiators diplomats ministers leaders presidents officials delegations secretaries premiers envoys commanders".split(
+  "monitors observers inspectors peacekeepers soldiers troops forces warships jets negotiators diplomats ministers leaders presidents officials delegations secretaries premiers envoys commanders".split(
     " ",
   ),
 );
@@ -157,7 +157,9 @@ function isPresent(verb: Word | undefined, next: Word | undefined): boolean {
 /** The body as the article's reader knows it, or null where nothing tells its state. */
 export function homeBody(story: Story, draft: Draft, noun: string, owned: boolean): Figure | null {
   // "NATO met. Its ministers …": the body's own
-  const union = /(?:ministers|leaders)$/.test(noun) ? unionBefore(story, draft) : null;
+  const union = /(?:ministers|leaders|monitors|observers|inspectors|peacekeepers)$/.test(noun)
+    ? unionBefore(story, draft)
+    : null;
   if (union) return union;
   const country = owned ? ownerOf(story, draft) : homeOf(story, draft, noun);
   // others have no administration that acts for the state

@@ -63,6 +63,8 @@ export function officeAt(line: Line, at: number): Office | null {
   // "Holm ousted Prime Minister Roca", "The army deposed President Roca": a verb there
   const isDoer = before?.capital || (before?.pos === "NOUN" && !before.possessive);
   if (isDoer && /^(ousted|deposed|exiled)$/.test(first.text)) return null;
+  // "met Roca and then Premier Holm": no former one
+  if (first.lower === "then" && before?.lower === "and") return null;
   // "was visiting President Roca": a verb too
   if (first.lower === "visiting" && isGoing(before?.lower ?? "")) return null;
   const body = line.terms[at]?.term.body ? (line.terms[at]?.end ?? at) : at;

@@ -174,9 +174,11 @@ const isVoice = ({ offices }: Figure) => offices.some(({ text }) => /spokes/i.te
  * "He congratulated her", "He said that Ada Roca was there. Her party …": who is "he" in a sentence is not
  * "her" in it, nor in the next ones.
  */
-function calledElse(story: Story, { line }: Draft, gender: "he" | "she"): ReadonlySet<Figure> {
+function calledElse(story: Story, pronoun: Draft, gender: "he" | "she"): ReadonlySet<Figure> {
+  const { line } = pronoun;
   const other = gender === "he" ? /^(she|her|hers|herself)$/ : /^(he|him|his|himself)$/;
   const own = gender === "he" ? /^his$/ : /^her$/;
+  const whom = whomBefore(story, pronoun);
   const called = new Set<Figure>();
   for (let at = Math.max(0, line - reach); at <= line; at++)
     for (const { draft, figures } of toldIn(story, at)) {
@@ -185,10 +187,19 @@ function calledElse(story: Story, { line }: Draft, gender: "he" | "she"): Readon
         at === line &&
         draft.form === "counterpart" &&
         own.test(story.lines[at]?.words[draft.from]?.lower ?? "");
-      if (isOwned || (draft.what.kind === "pronoun" && other.test(draft.what.lower)))
+      const isWhom = at === line && whom > 0 && draft.to <= whom && whom - draft.to <= 2;
+      if (isOwned || isWhom || (draft.what.kind === "pronoun" && other.test(draft.what.lower)))
         for (const figure of figures) called.add(figure);
     }
   return called;
+}
+
+/** The "whom" of "met Roca, with whom he signed": he is not she; -1 without one. */
+function whomBefore({ lines }: Story, { line, from }: Draft): number {
+  const words = lines[line]?.words ?? [];
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
+    if (words[at]?.lower === "whom") return at;
+  return -1;
 }
 
 /** "congratulated Roca on her victory", "thanked Holm for his help": whoever is praised has it. */

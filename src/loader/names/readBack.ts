@@ -77,8 +77,8 @@ export function readPair(line: Line, at: number): Read | null {
   const isBetween = /^(?:between|with|of)$/.test(words[at - 1]?.lower ?? "");
   if (lead === "the" && next === at + 2 && isBetween && (words[next]?.sign ?? true))
     return toPair(at, next, "men", counted ?? 2);
-  // "spoke to both by telephone", "will host both in Lima"
-  if (lead === "both" && next === at + 1 && isAlone(line, at)) return toPair(at, next, "", 2);
+  const both = lead === "both" && next === at + 1 ? bothAt(line, at) : null;
+  if (both !== null) return toPair(at, next, both, 2);
   const from = next;
   if (
     lead === "the" &&
@@ -95,7 +95,6 @@ export function readPair(line: Line, at: number): Read | null {
   while (pairModifiers.has(words[next]?.lower ?? "") && next - from < 3) next += 1;
   const head = words[next]?.lower ?? "";
   if (!pairNouns.has(head) || head === "people") return null;
-  // "the countries’ foreign ministers"
   const areTwo = counted === 2 || (!counted && /^(?:countries|nations|states)$/.test(head));
   const held = areTwo && words[next]?.possessive ? officesAfter(line, next + 1) : null;
   if (held) return toPair(at, held.to, held.noun, 2);
@@ -120,13 +119,14 @@ export function readPair(line: Line, at: number): Read | null {
   return toPair(at, next + 1, noun, counted);
 }
 
-function isAlone({ words }: Line, at: number): boolean {
+const behindBoth = /^(?:[.,;]|by|in|at|on|to|during|this|next|last|later|separately)$/;
+/** "said that both had agreed": two men; "spoke to both by telephone": any two; else null. */
+function bothAt({ words }: Line, at: number): string | null {
   const [before, after] = [words[at - 1], words[at + 1]];
-  return (
-    /^(?:VERB|ADP)$/.test(before?.pos ?? "") &&
-    (!after ||
-      /^(?:[.,;]|by|in|at|on|to|during|this|next|last|later|separately)$/.test(after.lower))
-  );
+  const opens = /^(?:|that|said|and|but)$/.test(before?.lower ?? "");
+  if (opens && /^(?:VERB|AUX)$/.test(after?.pos ?? "")) return "men";
+  if (!/^(?:VERB|ADP)$/.test(before?.pos ?? "")) return null;
+  return !after || behindBoth.test(after.lower) ? "" : null;
 }
 
 /** "the two countries’ prime ministers": those of the two. */

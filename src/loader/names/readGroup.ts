@@ -185,7 +185,9 @@ function readPlain(line: Line, at: number): Read | null {
       // "Mali and Tuareg separatists", "Peru and Chilean officials": a state, and people
       if (joinedBy && (folk || (adjective && bareState))) return null;
       bareState = state !== undefined && !adjective;
-      const code = adjective ?? state?.code;
+      // "Juba’s forces"
+      const seat = words[found.end - 1]?.possessive ? found.term.seat : undefined;
+      const code = adjective ?? state?.code ?? seat?.code;
       if (code) codes.push(code);
       else if (folk) {
         bodied = true;
@@ -194,7 +196,7 @@ function readPlain(line: Line, at: number): Read | null {
         bodied = true;
         if (body.country) codes.push(body.country);
       } else return null;
-      if (words[found.end - 1]?.possessive && !adjective && !state) return null;
+      if (words[found.end - 1]?.possessive && !adjective && !state && !seat) return null;
       next = found.end;
       termEnd = next;
       joinedBy = false;

@@ -74,7 +74,8 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   const main = mainSides(story, draft, outside);
   if (main.length > 0) return main;
   const far = sidesNear(story, draft.line - 3, draft.line - reach, outside);
-  const found = far.length > 0 ? far : peopleAhead(story, draft);
+  const met = far.length === 0 && noun === "sides" ? twoPeople(story, draft.line) : [];
+  const found = far.length > 0 ? far : met.length > 0 ? met : peopleAhead(story, draft);
   // "the two nations" are no two ministers of whom no state is told
   return areStates.test(noun) && found.some(({ country }) => country === null) ? [] : found;
 }
@@ -135,6 +136,17 @@ export function headSides(
     }
   }
   return [];
+}
+
+/** "Premier Roca met President Holm. The two sides signed": of whom no state is told. */
+function twoPeople(story: Story, line: number): readonly Figure[] {
+  const words = story.lines[line - 1]?.words ?? [];
+  if (!words.some(({ lemma }) => /^(?:meet|talk|host|receive)$/.test(lemma))) return [];
+  const told = toldIn(story, line - 1).filter(({ draft }) => !draft.possessive);
+  const people = new Set(gather(told, ({ figures }) => figures.filter(isPerson)));
+  const [a, b, more] = people;
+  const isHere = toldIn(story, line).some(({ figures: [one] }) => one && people.has(one));
+  return a && b && !more && !isHere && a.named && b.named && areOpposed(a, b) ? [a, b] : [];
 }
 
 /** "… led the two sides to a deal that made Holm president and Roca, his rival, premier". */

@@ -156,7 +156,7 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
       (between.length > 0 &&
         between.every(
           (t) =>
-            /^(?:and|,|or|&|as|well|the|both|his|her|their|its)$/.test(t.lower) ||
+            /^(?:and|,|or|&|as|well|then|the|both|his|her|their|its)$/.test(t.lower) ||
             /^(?:DET|ADJ)$/.test(t.pos) ||
             // "with the ministers of Peru, Ana Roca; Chile, Bo Vik; and Norway, Ida Holm"
             (t.text === ";" && last.sort === "person" && next.sort === "person"),

@@ -196,7 +196,10 @@ export function isRough(tokens: readonly Token[], at: number): boolean {
 export function isCrossing(tokens: readonly Token[], at: number): boolean {
   if (/^(?:court|war|blows)$/.test(tokens[at]?.lower ?? ""))
     return tokens[at - 1]?.lower === "to" && !/^(?:DET|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
-  return tokens[at]?.lower === "crossing" && /^(?:border|river)$/.test(tokens[at - 1]?.lower ?? "");
+  if (tokens[at]?.lower !== "crossing") return false;
+  // "the border crossing", "at the Poipet crossing"
+  const isNamed = tokens[at - 1]?.pos === "PROPN" && tokens[at - 2]?.lower === "the";
+  return isNamed || /^(?:border|river)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** "decided to release convicted bomber Bo Holm": what is said of him, behind the verb that rules him. */

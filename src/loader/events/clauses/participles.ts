@@ -23,7 +23,7 @@ function isWillingTo(tokens: readonly Token[], { lemma, last }: VerbGroup): bool
   return (
     tokens[last + 1]?.lower === "to" &&
     tokens[last + 2]?.pos === "VERB" &&
-    /^(?:refuse|decline|agree|decide|fail|try|vow|pledge|promise|threaten|hope|want|begin|continue|seek|manage)$/.test(
+    /^(?:refuse|decline|offer|agree|decide|fail|try|vow|pledge|promise|threaten|hope|want|begin|continue|seek|manage)$/.test(
       lemma,
     )
   );

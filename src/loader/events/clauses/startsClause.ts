@@ -39,7 +39,8 @@ export function startsClause(
   // "talks will be held and an agreement on fish will be signed"
   const areToBe = [before, verb].every(({ form, passive }) => form === "future" && passive);
   if (areToBe && subject[0]?.pos === "DET") return true;
-  const nominal = (token: Token) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(token.pos);
+  const nominal = ({ pos, lower }: Token) =>
+    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(pos) || lower === "of";
   if (!subject.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || !subject.every(nominal))
     return false;
   const object = tokens.slice(before.last + 1, and);
@@ -50,6 +51,7 @@ export function startsClause(
   if (tokens[and]?.lower === "but") return true;
   // "was killed and two others were wounded"
   if (object.length === 0) return before.passive && verb.passive;
+  if (haveBoth(tokens, object, verb)) return true;
   // "recognised the result and its president sent greetings"
   const isOwned = /^(?:its|his|her|their)$/.test(subject[0]?.lower ?? "");
   return isOwned || object.some((token) => token.pos === "ADP");
@@ -63,6 +65,16 @@ function isOfTwo(tokens: readonly Token[], and: number): boolean {
     if (lower !== "of" && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) return false;
   }
   return false;
+}
+
+/** "demanded an inquiry and the league offered to send observers": each verb has an object of its own. */
+function haveBoth(tokens: readonly Token[], object: readonly Token[], verb: VerbGroup): boolean {
+  const next = tokens[verb.last + 1];
+  return (
+    /^(?:DET|NUM)$/.test(object[0]?.pos ?? "") &&
+    verb.form === "past" &&
+    (/^(?:DET|PRON|NUM)$/.test(next?.pos ?? "") || next?.lower === "to")
+  );
 }
 
 /** "At talks held in Oslo on Monday, Peru and Chile agreed": behind the comma of what stands in front two do one thing. */

@@ -131,8 +131,11 @@ export function isNounsAlone(
   const noun = nounOf(view, timex);
   if (noun === null || noun === at) return false;
   // "issued a joint statement on Friday"
-  if (/^(?:issue|release|publish|lodge|file|submit|register|deliver)$/.test(word)) return false;
+  if (/^(?:issue|release|publish)$/.test(word)) return false;
   const { preposition, role, predicate, first, clause } = placeNoun(view, noun);
+  // "lodged a protest with Peru on Friday"
+  const isPaper = role === "object" && /^(?:lodge|file|submit|register|deliver)$/.test(word);
+  if (isPaper && preposition === null) return false;
   if (/^(?:before|since|until|over|about|despite|from)$/.test(preposition ?? "")) return true;
   // Who says a thing "after talks on Friday" says it there and then.
   if (/^(?:after|following)$/.test(preposition ?? "")) return !isSaying(kind);

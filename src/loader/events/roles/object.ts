@@ -2,7 +2,7 @@
 
 import { alwaysWithObject } from "../../lexicon/titles.ts";
 import { isTied } from "../clauses/tied.ts";
-import { agentNouns } from "../../lexicon/verbs.ts";
+import { agentNouns, reportVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, isCount, isOwnVoice, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { namesOfObject, spelledOut } from "../clauses/spelledOut.ts";
@@ -42,6 +42,9 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   if (shared) return objectOf(view, shared);
   if (!first) return [];
   const before = view.tokens.slice(from, first.first);
+  // "agreed to meet next week, Foreign Minister Holm said": who says so
+  if (before.filter(({ text }) => text === ",").length === 1 && isSayingNext(view, first))
+    return [];
   // "recognised assembly leader Bo Holm": one phrase, of which the mention is the end
   const isTitled = first.sort === "person" && /^\p{Ll}/u.test(view.tokens[first.first]?.text ?? "");
   const isOther = before.some(
@@ -51,6 +54,14 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
       !isCount(view, from + n),
   );
   return isOther ? [] : list(first);
+}
+
+/** A verb of saying right behind a name, or behind the comma of an apposition. */
+function isSayingNext({ clauses }: SentenceView, { last }: PlacedMention): boolean {
+  return clauses.some(
+    ({ verb }) =>
+      verb.first > last && verb.first <= last + 2 && reportVerbs.has(verb.lemma) && !verb.passive,
+  );
 }
 
 /** "arrested | and deported two envoys": the verb right behind has the object of both; null elsewhere. */

@@ -147,6 +147,10 @@ export function isTail(view: SentenceView, mention: PlacedMention): boolean {
   // "Peru, Chile, the Gambia and Mali"
   while (isDeterminer(view.tokens[at])) at--;
   const before = view.tokens[at];
+  // "expelled two envoys and Chile recalled its own": behind the joint of a clause
+  const isName = !/^(?:pronoun|pair)$/.test(mention.form);
+  if (isName && before?.lower === "and" && view.clauses.some(({ joint }) => joint === at))
+    return false;
   return (
     before !== undefined &&
     /^(?:and|,|&|as)$/.test(before.lower) &&

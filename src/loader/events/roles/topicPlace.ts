@@ -48,6 +48,9 @@ export function isCausesPlace(
   kind: Sense["kind"],
 ): boolean {
   if (isFirstSince(tokens, first, own)) return true;
+  // "signed eight pacts, including one on a port at P"
+  if (tokens.findLastIndex(({ lower }, at) => at < first && lower === "including") > own)
+    return true;
   // "will visit the kingdom after the summit in P": not what is visited
   const isVisit = /^(?:visit|tour)$/.test(tokens[own]?.lemma ?? "") && tokens[own]?.pos === "VERB";
   if (!isVisit && !/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;

@@ -11,6 +11,7 @@ import { sourceOf } from "./speech.ts";
 import type { Outcome } from "../outcome.ts";
 import { type SentenceView, wordsOf } from "../clauses/view.ts";
 import type { Parties } from "../roles/whoWhere.ts";
+import { withWhom } from "../roles/withWhom.ts";
 import { distinct, gather } from "../../gather.ts";
 
 export interface Parts {
@@ -29,8 +30,9 @@ export interface Parts {
 }
 
 export function makeCandidate(view: SentenceView, names: Names, parts: Parts): Candidate {
-  const told = idsOf(parts.parties.actors);
-  const besides = idsOf(parts.parties.others).filter((id) => !told.includes(id));
+  const parties = withWhom(view, parts.clause, parts.parties);
+  const told = idsOf(parties.actors);
+  const besides = idsOf(parties.others).filter((id) => !told.includes(id));
   const isSent = parts.sense.kind === "CONSULT" ? sentBy(names, [...told, ...besides]) : null;
   const actors = isSent ? told.filter((id) => !isSent(id)) : told;
   const others = isSent ? besides.filter((id) => !isSent(id)) : besides;

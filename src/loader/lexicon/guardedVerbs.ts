@@ -1508,6 +1508,16 @@ const rows: readonly Row[] = [
     "revoke rescind withdraw",
     "approval consent permission invitation endorsement",
   ],
+  ["SANCTION", "withdraw", "recall", "toward", "call_back", staff],
+  [
+    "AGREE",
+    null,
+    "decide",
+    "alone",
+    "authorise authorize empower mandate",
+    "@body @person government president premier minister army navy force troop commission envoy",
+    "declare send deploy use negotiate sign seize board intervene enforce take",
+  ],
   // What is made, given and given up
   ["AGREE", null, "commit", "toward", "make renew", "pledge promise offer overture"],
   ["REQUEST", null, "request", "toward", "make", "proposal demand request plea"],

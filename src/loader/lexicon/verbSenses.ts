@@ -180,7 +180,7 @@ const rows: readonly Row[] = [
     "withdraw",
     "recall",
     "toward",
-    "recall call_back call_home order_home order_back summon_home summon_back",
+    "recall call_home order_home order_back summon_home summon_back",
   ],
   [
     "SANCTION",

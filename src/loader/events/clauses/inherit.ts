@@ -179,7 +179,7 @@ function isOfNext(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup):
 }
 
 /** A noun phrase begins there, and no "three days later". */
-function takesObject(tokens: readonly Token[], at: number): boolean {
+export function takesObject(tokens: readonly Token[], at: number): boolean {
   const isTime = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(
     tokens[at + 1]?.lower ?? "",
   );

@@ -3,6 +3,7 @@
 import { weekdays } from "#model/calendar.ts";
 import type { Token } from "../../article/document.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
+import { takesObject } from "./inherit.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 export function startsPredicate(tokens: readonly Token[], and: number, verb: VerbGroup): boolean {
@@ -40,7 +41,7 @@ export function startsClause(
   const areToBe = [before, verb].every(({ form, passive }) => form === "future" && passive);
   if (areToBe && subject[0]?.pos === "DET") return true;
   const nominal = ({ pos, lower }: Token) =>
-    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(pos) || lower === "of";
+    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(pos) || /^(?:of|from|for)$/.test(lower);
   if (!subject.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || !subject.every(nominal))
     return false;
   const object = tokens.slice(before.last + 1, and);
@@ -54,7 +55,13 @@ export function startsClause(
   if (haveBoth(tokens, object, verb)) return true;
   // "recognised the result and its president sent greetings"
   const isOwned = /^(?:its|his|her|their)$/.test(subject[0]?.lower ?? "");
-  return isOwned || object.some((token) => token.pos === "ADP");
+  // "recalled its envoy and Latvia froze contacts": it has an object of its own
+  const acts =
+    verb.form === "past" &&
+    !verb.passive &&
+    takesObject(tokens, verb.last + 1) &&
+    !object.some(({ text }) => text === ",");
+  return isOwned || acts || object.some((token) => token.pos === "ADP");
 }
 
 /** "The truce signed between (the government of) Peru and Chile held": two sides. */

@@ -20,7 +20,7 @@ export function isKnownNoun(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns that name a happening beside some words only. */
 const askedFor: readonly string[] =
-  "poll recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round".split(
+  "vote poll recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round".split(
     " ",
   );
 
@@ -39,6 +39,8 @@ function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boo
         /^(?:planned|first|second|next|brief)$/.test(before?.lower ?? "")) &&
       /^(?:with|between)$/.test(tokens[at + 1]?.lower ?? "")
     );
+  // "fell one vote short"
+  if (lemma === "vote") return before?.pos !== "NUM" && tokens[at + 1]?.lower !== "short";
   // "fresh polls were set for May", no "opinion polls"
   if (lemma === "poll") return tokens[at]?.lower === "polls" && ballots.test(before?.lower ?? "");
   // "a stop in Lima", "the planned stop"

@@ -29,13 +29,12 @@ import {
   beyondReport,
   isOfThing,
   withDoer,
-  leadersBefore,
+  namedBefore,
   namedIn,
   objectControl,
   peopleBefore,
 } from "./subjectElse.ts";
 import { hasOwnNoun, isNameless } from "./nameless.ts";
-import { isKilledThen } from "../clauses/inherit.ts";
 import { spelledOut } from "../clauses/spelledOut.ts";
 import { antecedent, beforeRelative, pendingSubject, rowOf } from "../nouns/pending.ts";
 import { inWhich, isWhereabouts } from "./fromWhich.ts";
@@ -51,10 +50,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
     const instead = behind(view, clause.verb.last + 1, clause.end, /^by$/);
     if (instead.length > 0) return instead;
   }
-  const leaders = leadersBefore(view, clause);
-  if (leaders.length > 0) return leaders;
-  if (clause.index > 0 && isKilledThen(view.tokens, clause.verb))
-    return view.mentions.filter(({ last }) => last === clause.verb.first - 2);
+  const named = namedBefore(view, clause);
+  if (named.length > 0) return named;
   const own = ownSubject(view, clause);
   if (own.length > 0) return own;
   const speaker = firstPerson(view, clause);
@@ -156,8 +153,9 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
       m.last < clause.verb.first &&
       isOwnVoice(view, m) &&
       m.form !== "demonym" &&
-      governor(view, m) === "" &&
-      !isTail(view, m),
+      // "accused Chile and Norway denied it": the second begins a clause
+      ((clause.link === "and" && clause.joint === m.first - 1 && m.form === "name") ||
+        (governor(view, m) === "" && !isTail(view, m))),
   );
   if (clause.link === "relative" && clause.joint !== null && clause.start === 0 && from === 0)
     return [];

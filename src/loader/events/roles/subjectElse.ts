@@ -12,6 +12,7 @@ import {
   type PlacedMention,
   withMates,
 } from "../clauses/lists.ts";
+import { isKilledThen } from "../clauses/inherit.ts";
 import { peopleFrom } from "../nouns/peopleFrom.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -116,7 +117,10 @@ export function isOfThing(
 }
 
 /** "The delegations, led by A, a judge, and B, met": those who led them. */
-export function leadersBefore(view: SentenceView, { index, link, verb }: Clause) {
+export function namedBefore(view: SentenceView, { index, link, verb }: Clause) {
+  // "mourned Holm, killed in 1999"
+  if (index > 0 && isKilledThen(view.tokens, verb))
+    return view.mentions.filter(({ last }) => last === verb.first - 2);
   const [aside] = view.clauses;
   const isLed = aside?.link === "participle" && /^(?:lead|head|chair)$/.test(aside.verb.lemma);
   if (!aside || !isLed || index !== 1 || !/^(?:main|and)$/.test(link)) return [];

@@ -219,7 +219,8 @@ function isMemory(
 ): boolean {
   if (verb.passive) return false;
   const next = clauses[index + 1];
-  if (next?.link === "that" && next.parent === index) return true;
+  const isTold = next?.joint !== null || next.start === verb.last + 1;
+  if (next?.link === "that" && next.parent === index && isTold) return true;
   // "as you will recall"
   const isLast = /^(?:|[.,;:—–])$/.test(tokens[verb.last + 1]?.text ?? "");
   if (isLast && /^(?:you|we|i|one|many)$/.test(tokens[verb.first - 1]?.lower ?? "")) return true;

@@ -73,3 +73,26 @@ describe("what a row has seen somebody do was done", () => {
     ],
   );
 });
+
+describe("a list before an aside acts as a whole", () => {
+  tells(
+    ["title"],
+    [
+      [
+        "Peru, Chile and Mali, meeting in Lima, condemned Iran on Friday.",
+        "Peru, Chile and Mali meet in Lima",
+        "Peru, Chile and Mali condemn Iran",
+      ],
+      [
+        "President Ana Roca and his Chilean counterpart, Bo Vik, prepare to meet on Sunday in Lima.",
+        "Ana Roca and Bo Vik are to meet in Lima",
+      ],
+      // but not whom one of them meets there
+      [
+        "Chile, meeting Peru in Lima, signed a pact on Friday.",
+        "Chile meets Peru in Lima",
+        "Chile signs a pact",
+      ],
+    ],
+  );
+});

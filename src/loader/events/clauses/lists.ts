@@ -168,6 +168,12 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
   return list;
 }
 
+/** "Peru and Chile, meeting in Lima, signed": the whole of the list of which a mention is the last; it alone else. */
+export function listEndingIn(view: SentenceView, last: PlacedMention): readonly PlacedMention[] {
+  const before = view.mentions.filter(({ first }) => first < last.first);
+  return before.map((one) => withMates(view, one)).find((all) => all.at(-1) === last) ?? [last];
+}
+
 function outsideBrackets(tokens: SentenceView["tokens"]): SentenceView["tokens"] {
   if (tokens[0]?.text !== "(") return tokens;
   return tokens.slice(tokens.findIndex(({ text }) => text === ")") + 1);

@@ -1,7 +1,7 @@
 // A subject that waits behind an aside: "X, who is in Oslo, also rejected".
 
 import type { Clause } from "../clauses/clauses.ts";
-import { governor, type PlacedMention, withMates } from "../clauses/lists.ts";
+import { governor, listEndingIn, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { peopleFrom } from "./peopleFrom.ts";
 import { isBehindAside } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -118,18 +118,10 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
   const { first } = aside.verb;
   if (view.tokens[first - 1]?.text !== "," || view.tokens[clause.start]?.text !== ",") return [];
   const waiting = view.mentions.find((m) => m.last === first - 2 && governor(view, m) === "");
-  if (waiting) return wholeList(view, waiting);
+  if (waiting) return listEndingIn(view, waiting);
   // "The presidents of Peru and Chile, speaking in Lima, failed to agree"
   const people = peopleFrom(view, aside.start, first - 1);
   return people ? withMates(view, people).filter(({ last }) => last < first - 1) : [];
-}
-
-/** All of "Gen. Roca and Gen. Vik, meeting in Lima, agreed", of whom the last stands before the comma. */
-function wholeList(view: SentenceView, last: PlacedMention): readonly PlacedMention[] {
-  const lists = view.mentions
-    .filter((m) => m.last <= last.last)
-    .map((m) => withMates(view, m).filter((one) => one.last <= last.last));
-  return lists.find((list) => list.includes(last) && list.length > 1) ?? withMates(view, last);
 }
 
 /** "after vessels trailed, blocked and rammed a ship": the clause that has the subject of the row; undefined elsewhere. */

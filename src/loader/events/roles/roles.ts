@@ -16,6 +16,7 @@ import {
   isAbsolute,
   isOwnVoice,
   isWhose,
+  listEndingIn,
   type PlacedMention,
   withMates,
 } from "../clauses/lists.ts";
@@ -80,7 +81,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   const besides = apposed && /^(?:by|with|of|in|to|from)$/.test(governor(view, apposed));
   const cut = view.tokens[clause.start]?.text === ";";
   if (clause.link === "main" && apposed && !besides && !cut && isOwnVoice(view, apposed))
-    return [apposed];
+    return listEndingIn(view, apposed);
   const owner = ownerOf(view, clause);
   if (owner) return [owner];
   if (clause.link === "resume") return beforeParticiple(view, clause);

@@ -493,7 +493,7 @@ const rows: readonly Row[] = [
     "decide",
     "alone",
     "extend renew prolong",
-    "talk negotiation deadline mandate presence term authorization authorisation ceasefire truce moratorium agreement mission operation initiative",
+    "talk negotiation deadline mandate presence term authorization authorisation ceasefire truce moratorium agreement mission operation initiative lease",
   ],
   ["AGREE", null, "commit", "toward", "offer", "@to"],
   // "undertook to leave", but "undertook a mission"

@@ -187,7 +187,7 @@ const rows: readonly Row[] = [
     "discontinue",
     "walk-out",
     "alone",
-    "walk_out walk_away storm_out pull_out_of stalk_out",
+    "walk_out walk_away storm_out storm_off walk_off pull_out_of stalk_out",
   ],
   ["SANCTION", "discontinue", "break-off", "mutual", "break_off cut_off sever break_with"],
   ["SANCTION", "discontinue", "secede", "alone", "secede break_away"],

@@ -54,3 +54,23 @@ describe("who is let act, called back and short of a vote", () => {
     ["The draft fell one vote short on Friday."],
   ]);
 });
+
+describe("what a draft would say, who storms off, whose incursion it was", () => {
+  table([
+    [
+      "The Security Council failed on Friday to adopt a resolution calling for calm.",
+      "UN Security Council fails to adopt a resolution | UN Security Council",
+    ],
+    // what is adopted says what it says
+    [
+      "The Security Council adopted a resolution condemning Chile on Friday.",
+      "UN Security Council adopts a resolution | UN Security Council",
+      "UN Security Council condemns Chile | UN Security Council + Chile",
+    ],
+    [
+      "Talks due to resume in Doha on Saturday were in doubt after the raid.",
+      "Talks are to resume in Doha | nobody",
+    ],
+    ["Chilean delegates stormed off on Friday.", "Chilean delegates storm off | Chilean delegates"],
+  ]);
+});

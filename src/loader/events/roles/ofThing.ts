@@ -122,3 +122,13 @@ export function isOfSeized(
     /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "")
   );
 }
+
+/** "a resolution calling for calm": what a draft would say. */
+export function isOfDraft({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    verb.form === "gerund" &&
+    /^(?:resolution|motion|statement|draft|text|bill|communiqué|communique)$/.test(
+      tokens[verb.first - 1]?.lower ?? "",
+    )
+  );
+}

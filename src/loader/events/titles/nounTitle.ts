@@ -214,6 +214,8 @@ function joining(view: SentenceView, { at, word, sense, others }: Candidate): st
   if (word === "invitation") return "to";
   if (sense.act === "accuse") return /^(?:protest|accusation)$/.test(word) ? "against" : "of";
   if (word === "adoption" && isDoneBy(view, at, others)) return "by";
+  if (/^(?:incursion|overflight|intrusion|interception|provocation)$/.test(word))
+    return isDoneBy(view, at, others) ? "by" : "involving";
   if (/^(?:exercise|drill|manoeuvre|maneuver)$/.test(word)) return "with";
   return sense.frame === "mutual" ? "with" : "involving";
 }

@@ -129,7 +129,8 @@ function phraseIn(view: SentenceView, start: number, to: number): string | null 
     words.splice(0, 2);
   if (words[0]?.pos === "DET") words.shift();
   // "Lima on Monday recalled": the day is left out, and so is its preposition
-  while (words.at(-1)?.pos === "ADP") words.pop();
+  while (words.at(-1)?.pos === "ADP" || /^(?:due|set|slated)$/.test(words.at(-1)?.lower ?? ""))
+    words.pop();
   const first = words[0];
   const last = words.at(-1);
   // "The four walked out"

@@ -31,7 +31,7 @@ import { isNounsPlace } from "../nouns/nounTime.ts";
 import { isDiscussed } from "./discussions.ts";
 import { plannedSense } from "./plannedAct.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
-import { isOfPaper, isOfSitting, isOfThose, isSaidByPaper } from "../roles/ofThing.ts";
+import { isOfDraft, isOfPaper, isOfSitting, isOfThose, isSaidByPaper } from "../roles/ofThing.ts";
 import { isOfReason } from "../roles/praise.ts";
 import { isOfThing } from "../roles/subjectElse.ts";
 import { refusedRequest } from "../roles/requests.ts";
@@ -132,6 +132,9 @@ export function verbCandidate(
       : readOutcome(view, clause);
   if (typeof found === "string")
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, found);
+  // "failed to adopt a resolution calling for calm": nobody called for it, nor refused to
+  if (found.status === "declined" && isOfDraft(view, clause))
+    return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, "part");
   const request = sense.act === "reject" ? refusedRequest(view, clause) : null;
   const outcome =
     found.status === "held"

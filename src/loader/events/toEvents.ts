@@ -139,12 +139,17 @@ function withoutNobodies(
     !others.some((one) => isKnown(one) && !isPress(one));
   // "the Secretary-General met Roca": there is but one
   const isHead = ({ office }: Entity) => /^Secretary[- ]General$/i.test(office ?? "");
+  // "met the managing director of the International Monetary Fund"
+  const isOfBody = ({ office }: Entity) =>
+    sense.kind === "CONSULT" && /\bof the \p{Lu}\p{L}+ \p{Lu}/u.test(office ?? "");
   // "the Foreign Secretary met Roca", but a spokesman speaks for somebody
   const isInOffice = (one: Entity) =>
     one.sort === "person" && actors.includes(one) && !/^spokes/i.test(one.office ?? "spokesman");
   const acts = (one: Entity) =>
-    (one.sort === "group" || isHead(one) || isInOffice(one)) &&
-    (actors.includes(one) || (isAlone && !/^(?:officials|counterparts)$/.test(one.name)));
+    (one.sort === "group" || isHead(one) || isInOffice(one) || isOfBody(one)) &&
+    (actors.includes(one) ||
+      isOfBody(one) ||
+      (isAlone && !/^(?:officials|counterparts)$/.test(one.name)));
   // "gave the kidnappers a day to leave", but "told reporters"
   const suffers = (one: Entity) =>
     one.sort === "group" && doneTo.test(sense.kind) && !listeners.test(one.name);

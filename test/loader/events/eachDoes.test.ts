@@ -73,3 +73,33 @@ describe("who it is, past what stands between", () => {
       ),
     ).toContain("2024-05-03 | ACCUSE disapprove"));
 });
+
+describe("what a place or a name belongs to", () => {
+  it("is whose leaders they are, and not where they meet", () =>
+    expect(
+      told("Opposition leaders in Peru met mediators from Brazil on Friday.", ["date", "where"]),
+    ).toEqual(["2024-05-03 | nowhere"]));
+
+  it.each([
+    [
+      "“his minister” with a name is the minister",
+      "President Bo Vik of Peru sent his minister Ana Roca to Oslo on Friday.",
+      "2024-05-03 | Bo Vik + Ana Roca",
+    ],
+    [
+      "who is briefed is nobody whom it is about",
+      "Uganda’s foreign minister briefed diplomats on Friday on the arrest of four Kenyan journalists.",
+      "2024-05-03 | Ugandan foreign minister",
+    ],
+    [
+      "two behind an aside about a third",
+      "At the invitation of the Swiss president, who chairs the OSCE, the leaders of Peru and Chile will meet in Bern on 9 May.",
+      "2024-05-09 | Peru + Chile",
+    ],
+    [
+      "the head of a body stands for it",
+      "President Ana Roca of Peru met the managing director of the International Monetary Fund on Friday.",
+      "2024-05-03 | Ana Roca + managing director of the International Monetary Fund",
+    ],
+  ])("%s", (_, text, event) => expect(told(text, ["date", "who"])).toContain(event));
+});

@@ -107,12 +107,18 @@ export function isWhoDoes(
   return (
     token.pos === "NOUN" &&
     token.lower.endsWith("s") &&
-    // "The visit, by Holm, marks the first step"
-    (/^(?:who|which)$/.test(before?.lower ?? "") ||
-      (token.lower === "marks" && before?.text === ",")) &&
-    /^(?:DET|PROPN)$/.test(after?.pos ?? "")
+    // "who travels to Lima on Friday"
+    ((before?.lower === "who" && travels.has(token.lower) && after?.pos === "ADP") ||
+      // "The visit, by Holm, marks the first step"
+      ((/^(?:who|which)$/.test(before?.lower ?? "") ||
+        (token.lower === "marks" && before?.text === ",")) &&
+        /^(?:DET|PROPN)$/.test(after?.pos ?? "")))
   );
 }
+
+const travels: ReadonlySet<string> = new Set(
+  "travels flies heads returns leaves visits".split(" "),
+);
 
 const sayers: ReadonlySet<string> = new Set(
   "agreed said decided urged warned called condemned pledged demanded rejected approved vowed failed adopted announced expressed voiced".split(

@@ -92,7 +92,9 @@ function isPastFront(
 ): boolean {
   const isReduced = first === main && tokens[0]?.pos === "ADP" && tokens[first - 1]?.pos === "NOUN";
   // "Since Holm ended the talks, Roca and other ministers have urged": behind a clause in front too
-  if (!isReduced && !fronts.test(tokens[0]?.lower ?? "")) return false;
+  const isAside = /^(?:who|which)$/.test(tokens[first - 1]?.lower ?? "");
+  if (!isReduced && !isAside && !fronts.test(tokens[0]?.lower ?? "")) return false;
+  // "X, who chairs it, the leaders of Peru and Chile": behind a clause about X, too
   const comma = tokens.findIndex(({ text }, at) => at > last && at < and && text === ",");
   return (
     comma > 0 &&

@@ -4,7 +4,14 @@ import { alwaysWithObject } from "../../lexicon/titles.ts";
 import { isTied } from "../clauses/tied.ts";
 import { agentNouns, reportVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { governor, isCount, isOwnVoice, type PlacedMention, withMates } from "../clauses/lists.ts";
+import {
+  governor,
+  isCount,
+  isOwnVoice,
+  isWhose,
+  type PlacedMention,
+  withMates,
+} from "../clauses/lists.ts";
 import { namesOfObject, spelledOut } from "../clauses/spelledOut.ts";
 import { verbEnd } from "../clauses/verbEnd.ts";
 import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
@@ -32,6 +39,11 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
       governor(view, m) === "" &&
       !isBehindProcess(view, m),
   );
+  // "sent his minister Bo Holm": him, and not whose he is
+  if (first && isWhose(view, first)) {
+    const named = view.mentions.find((m) => m.first === first.last + 1 && m.form === "name");
+    if (named) return withMates(view, named).filter((m) => m.last < clause.end);
+  }
   const whose = ministersOf(view, clause, first);
   const list = (one: PlacedMention) =>
     spelledOut(view, withMates(view, one)).filter((m) => m.last < clause.end);

@@ -34,8 +34,10 @@ export function targetsBehind(
           ? // "sent troops to Peru": that is where
             /^(?:against|with|on)$/
           : near;
+  // "briefed envoys on the arrest of two Peruvians"
+  const stops = verb.lemma === "brief" ? /^(?:on|about|over)$/ : causes;
   const cause = view.tokens.findIndex(
-    ({ lower }, at) => at > from && at < end && causes.test(lower),
+    ({ lower }, at) => at > from && at < end && stops.test(lower),
   );
   const found = behindVerb(view, from, cause < 0 ? end : cause, prepositions);
   if (act === "request") return found.filter((one) => !isOfHelp(view, one));

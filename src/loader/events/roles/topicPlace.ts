@@ -51,6 +51,7 @@ export function isCausesPlace(
   // "signed eight pacts, including one on a port at P"
   if (tokens.findLastIndex(({ lower }, at) => at < first && lower === "including") > own)
     return true;
+  if (first < own && isOfSubject(tokens, first, kind)) return true;
   // "will visit the kingdom after the summit in P": not what is visited
   const isVisit = /^(?:visit|tour)$/.test(tokens[own]?.lemma ?? "") && tokens[own]?.pos === "VERB";
   if (!isVisit && !/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
@@ -80,6 +81,14 @@ function isFrontedCause(tokens: SentenceView["tokens"], place: number, own: numb
   const at = fronts.test(tokens[0]?.lower ?? "") ? 0 : gapBefore(tokens);
   const comma = at < 0 ? -1 : tokens.findIndex(({ text }) => text === ",");
   return comma > place && comma < own;
+}
+
+/** "Rebel leaders in Peru met mediators": where they are leaders. */
+function isOfSubject(tokens: SentenceView["tokens"], place: number, kind: Sense["kind"]): boolean {
+  if (kind !== "CONSULT" || tokens[place - 1]?.lower !== "in") return false;
+  return /^(?:leaders|rebels|politicians|parties|lawmakers|activists|groups|dissidents|exiles)$/.test(
+    tokens[place - 2]?.lower ?? "",
+  );
 }
 
 /** The "after" of "Three days after", "Shortly after" at the head of a sentence; -1 without one. */

@@ -1528,7 +1528,7 @@ const rows: readonly Row[] = [
     "aid",
     "toward",
     "take_in shelter resettle",
-    "refugee evacuee asylum-seeker migrant",
+    "refugee evacuee asylum-seeker migrant detainee orphan exile",
   ],
   ["CONCEDE", null, "concede", "toward", "make offer", "concession"],
   [

@@ -76,3 +76,17 @@ describe("what is handed over and what answers are told by what they are", () =>
     ],
   ]);
 });
+
+describe("his office is the one of whoever was shot there, and a snag hits nobody", () => {
+  table([
+    [
+      "Thousands mourned Premier Bo Holm, gunned down outside his office on Friday.",
+      "Bo Holm is gunned down outside his office | ASSAULT | 2024-05-03 | Bo Holm",
+    ],
+    ["Talks between Peru and the rebels hit a snag on Friday."],
+    [
+      "Peruvian rebels hit a convoy near Lima on Friday.",
+      "Peruvian rebels hit a convoy near Lima | ASSAULT | 2024-05-03 | Peruvian rebels",
+    ],
+  ]);
+});

@@ -243,7 +243,9 @@ function passiveTitle(
   const words = told.map(({ lower }) => lower).join(" ");
   const participle = nounSenses.has(merged.primary.word) && isSetFor(words) ? "planned" : words;
   const room = longestTitle - who.length - participle.length - 6;
-  const rest = room > 8 ? ` ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}` : "";
+  // "Holm was shot outside his office": his who is the subject
+  const own = actors.length > 0 ? merged : { ...merged, actors: others };
+  const rest = room > 8 ? ` ${wordsAfter(view, views, own, clause.verb.last + 1, room)}` : "";
   const are = isPluralPhrase(who);
   // "was not represented"
   const isNot = clause.verb.negated && merged.primary.outcome.status === "declined";

@@ -48,6 +48,8 @@ export function plainSense(
   const isDone = verb.form === "past" || isDoneBy(view, clause);
   const tells = isPlan || isDone || (verb.form === "present" && isEntry(view));
   if (!tells || verb.progressive || isIdle(verb.lemma)) return null;
+  // "The talks hit a snag"
+  if (verb.lemma === "hit" && snags.test(view.tokens[verb.last + 2]?.lower ?? "")) return null;
   if (isByNature(view, clause) || (verb.passive && isJeered(view, clause))) return null;
   if (nouns.some((noun) => noun.clause === clause.index && !noun.echo)) return null;
   const kind = kindOf(view, clause);
@@ -63,6 +65,8 @@ export function plainSense(
   const frame = verb.passive || objectOf(view, clause).length > 0 ? "toward" : "alone";
   return { kind: kind ?? (isPlan ? "AGREE" : "STATEMENT"), mode: null, act: "do", frame };
 }
+
+const snags = /^(?:snag|deadlock|impasse|obstacle|roadblock|wall|dead|hitch|new|peak|low)$/;
 
 const isCrowd = (noun: string) =>
   peopleNouns.has(noun) || armedNouns.has(noun) || protesters.test(noun);

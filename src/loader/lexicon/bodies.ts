@@ -138,6 +138,10 @@ Tatmadaw||MM
 African Union|AU,A.U.|
 ECOWAS|Economic Community of West African States|
 IGAD|Intergovernmental Authority on Development|
+CEMAC|Central African Economic and Monetary Community,Economic and Monetary Community of Central Africa|
+ECCAS|Economic Community of Central African States|
+COMESA|Common Market for Eastern and Southern Africa|
+BIMSTEC||
 SADC|Southern African Development Community|
 East African Community|EAC|
 Arab League|League of Arab States|

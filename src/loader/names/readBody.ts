@@ -32,9 +32,32 @@ function readSide(line: Line, at: number): Read | null {
 
 function readPlainBody(line: Line, at: number): Read | null {
   const read =
-    readOfState(line, at) ?? readShape(line, at) ?? readParty(line, at) ?? readTable(line, at);
+    readOfState(line, at) ??
+    readHeads(line, at) ??
+    readShape(line, at) ??
+    readParty(line, at) ??
+    readTable(line, at);
   return read ? withShort(line, read) : readLetters(line, at);
 }
+
+/** "the Assembly of Heads of State and Government of the African Union": the union, by those who sit for it. */
+function readHeads(line: Line, at: number): Read | null {
+  const { words, terms } = line;
+  const lead = words[at]?.lower === "the" ? at + 1 : at;
+  // "the SADC Summit of Heads of State"
+  const own = terms[lead]?.term.body;
+  const sitting = own ? (terms[lead]?.end ?? lead) : lead;
+  if (!sittings.test(words[sitting]?.text ?? "") || words[sitting + 1]?.lower !== "of") return null;
+  let next = words[sitting + 2]?.lower === "the" ? sitting + 3 : sitting + 2;
+  if (words[next]?.text !== "Heads") return null;
+  while (/^(?:heads|of|state|and|government)$/.test(words[next]?.lower ?? "")) next += 1;
+  if (own) return toRead(lead, next, own.name, own.country);
+  const of = words[next]?.lower === "the" ? next + 1 : next;
+  const body = terms[of]?.term.body;
+  return body ? toRead(lead, terms[of]?.end ?? of, body.name, body.country) : null;
+}
+
+const sittings = /^(?:Authority|Assembly|Conference|Council|Summit|Committee|Meeting)$/;
 
 /** "The DFQ filed a protest": letters that the article spells out nowhere, where they do something. */
 function readLetters({ words, terms, title }: Line, at: number): Read | null {

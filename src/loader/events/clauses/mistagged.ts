@@ -98,21 +98,23 @@ export function isPlainPast(
   return isSubject && isObject;
 }
 
-/** "who chairs the council": the tagger takes it for a noun. */
+/** "who chairs the council", "the summit, which Peru hosts in May": the tagger takes it for a noun. */
 export function isWhoDoes(
   before: Token | undefined,
   token: Token,
   after: Token | undefined,
+  far: Token | undefined,
 ): boolean {
+  if (token.pos !== "NOUN" || !token.lower.endsWith("s")) return false;
+  if (before?.pos === "PROPN" && /^(?:which|whom)$/.test(far?.lower ?? ""))
+    return after?.pos === "ADP" || after?.text === ",";
   return (
-    token.pos === "NOUN" &&
-    token.lower.endsWith("s") &&
     // "who travels to Lima on Friday"
-    ((before?.lower === "who" && travels.has(token.lower) && after?.pos === "ADP") ||
-      // "The visit, by Holm, marks the first step"
-      ((/^(?:who|which)$/.test(before?.lower ?? "") ||
-        (token.lower === "marks" && before?.text === ",")) &&
-        /^(?:DET|PROPN)$/.test(after?.pos ?? "")))
+    (before?.lower === "who" && travels.has(token.lower) && after?.pos === "ADP") ||
+    // "The visit, by Holm, marks the first step"
+    ((/^(?:who|which)$/.test(before?.lower ?? "") ||
+      (token.lower === "marks" && before?.text === ",")) &&
+      /^(?:DET|PROPN)$/.test(after?.pos ?? ""))
   );
 }
 

@@ -129,7 +129,7 @@ export function lengthDating(
   const ended = view.tokens
     .slice(clause.start, edge ? edge.end : at)
     .some((t) =>
-      /^(?:after|following|end|ended|ending|concluded|concluding|wrapped|conclusion)$/.test(
+      /^(?:after|following|end|ended|ending|concluded|concluding|wrapped|wound|conclusion)$/.test(
         t.lower,
       ),
     );

@@ -246,7 +246,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   )
     return true;
   if (isPlainPast(before, token, after) || isDoneBy(before, token, after)) return true;
-  if (isWhoDoes(before, token, after)) return true;
+  if (isWhoDoes(before, token, after, tokens[at - 2])) return true;
   if (token.pos !== "VERB" && /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? "")) return false;
   if (isQualifying(tokens, at) || isUndergoer(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;

@@ -1,0 +1,45 @@
+// Unions by those who sit for them, what is mistaken for a noun, and a visit that ends.
+
+import { describe, expect, it } from "vitest";
+import { type Column, told } from "./told.ts";
+
+const tells = (
+  columns: readonly Column[],
+  rows: readonly (readonly [text: string, ...events: string[]])[],
+) => it.each(rows)("%s", (text, ...events) => expect(told(text, columns)).toEqual(events));
+
+describe("heads of state and government are their union", () => {
+  tells(
+    ["who"],
+    [
+      [
+        "The Assembly of Heads of State and Government of the African Union suspended Chad on Friday.",
+        "African Union + Chad",
+      ],
+      ["The SADC Summit of Heads of State rejected the plan on Friday.", "SADC"],
+      ["The Conference of Heads of State of CEMAC decided on Friday to send troops.", "CEMAC"],
+      // but heads of missions are no states
+      [
+        "The Conference of Heads of Mission of the EU met on Friday.",
+        "Conference of Heads of Mission of the EU",
+      ],
+    ],
+  );
+});
+
+describe("what a state does to a body behind “which” is no meeting with it", () => {
+  tells(
+    ["title"],
+    [["The council, which Peru chairs, met in Lima on Friday.", "Council meets in Lima"]],
+  );
+});
+
+describe("a visit that is wound up ends on that day", () => {
+  tells(
+    ["date"],
+    [
+      ["Bo Vik wound up a two-day visit to Tehran on Friday.", "2024-05-02/2024-05-03"],
+      ["Bo Vik began a two-day visit to Tehran on Friday.", "2024-05-03/2024-05-04"],
+    ],
+  );
+});

@@ -46,7 +46,8 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   // unless it is one of the two that the article begins with
   const isSide =
     broker !== undefined &&
-    headSides(story, draft.line, new Set()).some((side) => sideOf(side) === sideOf(broker));
+    (headSides(story, draft.line, new Set()).some((side) => sideOf(side) === sideOf(broker)) ||
+      isOneOfTwo(story, draft.line - 1, broker));
   const outside = new Set(broker && !isSide ? [sideOf(broker)] : []);
   const head = headSides(story, draft.line, outside);
   // "a truce between the government and the Front was broken in clashes between the two sides"
@@ -78,6 +79,13 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   const found = far.length > 0 ? far : met.length > 0 ? met : peopleAhead(story, draft);
   // "the two nations" are no two ministers of whom no state is told
   return areStates.test(noun) && found.some(({ country }) => country === null) ? [] : found;
+}
+
+/** "Premier Roca and her Danish counterpart signed. Roca said the two countries …": one of those who signed. */
+function isOneOfTwo(story: Story, line: number, broker: Figure): boolean {
+  const people = gather(toldIn(story, line), ({ figures }) => figures.filter(isPerson));
+  const homes = new Set(people.map(({ country }) => country));
+  return people.includes(broker) && homes.size === 2 && !homes.has(null);
 }
 
 /** "a truce between the government and the Front": the last two between whom there was something. */

@@ -21,6 +21,16 @@ describe("a government and those who fight it are two sides of one land", () => 
   ])("%s", (_, text, event) => expect(told(text, ["date", "who"])).toContain(event));
 });
 
+describe("one of two who met may speak of the two", () => {
+  it("who signed and says what their states will do", () =>
+    expect(
+      told(
+        "Norwegian Premier Kari Dahl and her Finnish counterpart, Matti Lehto, signed a pact on Friday. Dahl said the two countries would hold joint drills in June.",
+        ["who"],
+      ),
+    ).toContain("Norway + Finland"));
+});
+
 describe("who did it, past what stands between", () => {
   it.each([
     [

@@ -142,3 +142,21 @@ describe("turns of phrase that give leave, take power, make peace", () => {
     ["The accord calls for a truce by Friday."],
   ]);
 });
+
+describe("talks that resume are a meeting, ties that resume are none", () => {
+  table([
+    [
+      "Peru and Chile resumed talks in Lima on Friday.",
+      "Peru and Chile meet in Lima | CONSULT | held",
+    ],
+    ["Talks on fish will resume on 20 May.", "Talks are to resume | AGREE | planned expected"],
+    [
+      "Peru and Chile resumed diplomatic relations on Friday.",
+      "Peru and Chile resume diplomatic relations | COOPERATE | held",
+    ],
+    [
+      "Peru and Chile agreed on Friday to resume talks.",
+      "Peru and Chile agree to resume talks | AGREE | held",
+    ],
+  ]);
+});

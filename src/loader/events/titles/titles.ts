@@ -70,10 +70,12 @@ function isToldInPlace({ word, clause: index }: Candidate, view: SentenceView): 
   return (lemma !== "be" && isAway) || (negated && lemma === "attend");
 }
 
-/** "co-chaired the second meeting of the commission", "called an emergency session" */
+/** "co-chaired the second meeting of the commission", "called a session", "Talks will resume" */
 function isChaired({ word, clause }: Candidate, view: SentenceView): boolean {
   const verb = nounSenses.has(word) ? view.clauses[clause]?.verb : undefined;
-  return verb !== undefined && !verb.passive && /^(?:(?:co-)?chair|call)$/.test(verb.lemma);
+  return (
+    word === "resume" || (verb?.passive === false && /^(?:(?:co-)?chair|call)$/.test(verb.lemma))
+  );
 }
 
 /** "hosted talks between Peru and Chile", "called off a meeting between the two": it is theirs. */

@@ -7,6 +7,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { withMates } from "../clauses/lists.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
+import { isForecast, isFromJail, isOfTalks, isToRemain } from "./milder.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -22,6 +23,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (/^hand(?: over)?$/.test(clause.verb.lemma) && hasInvitation(view, clause))
     return nounSenses.get("invitation");
   if (sense.act === "summon" && isToSitting(view, clause)) return nounSenses.get("invitation");
+  if (clause.verb.lemma === "resume" && isOfTalks(view, clause)) return nounSenses.get("talk");
   if (sense.act === "decide" && isToRemain(view, clause)) return undefined;
   if (sense.act === "walk-out" && isFromJail(view, clause)) return nounSenses.get("release");
   if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
@@ -39,31 +41,6 @@ function isNotTo({ clauses }: SentenceView, { index }: Clause): boolean {
   const next = clauses[index + 1];
   return next?.link === "infinitive" && next.parent === index && next.verb.negated;
 }
-
-/** "warned that time was short", "warned of her clout": what is so, and nobody is threatened with what would be. */
-function isForecast(
-  { tokens, clauses, timexes }: SentenceView,
-  { index, verb, end }: Clause,
-): boolean {
-  if (verb.passive) return false;
-  let at = verb.last + 1;
-  if (tokens[at]?.lower === "of")
-    return !tokens.slice(at + 1, end).some(({ lower }) => dire.test(lower));
-  if (tokens[at]?.lower === "on") at++;
-  const time = timexes.find(({ first }) => first === at);
-  if (time) at = time.last + 1;
-  // "warned Peru that", "warned that it would act", "warned that it had the right"
-  return (
-    tokens[at]?.lower === "that" &&
-    clauses[index + 1]?.parent === index &&
-    !tokens.slice(at).some(({ lower }) => ahead.test(lower))
-  );
-}
-
-const ahead =
-  /^(?:will|would|could|can|may|might|should|shall|must|risks?|risked|threat|threats|danger|if|unless|right|ready|prepared|going|about)$/;
-const dire =
-  /^(?:consequences?|repercussions?|retaliation|reprisals?|response|responses|action|actions|measures|steps|sanctions|tariffs|strikes?|attacks?|war|bloodshed|escalation|force|conflict|backlash|costs?|revenge|vengeance|retribution)$/;
 
 /** "fired a ballistic missile into the sea", "launched two projectiles off its coast"; but "fired a missile at the town" */
 function isTestShot({ tokens }: SentenceView, { verb, end }: Clause): boolean {
@@ -120,19 +97,6 @@ export function isCampaign({ tokens }: SentenceView, { verb, end }: Clause): boo
 }
 
 const shot: Sense = { kind: "MOBILIZE", mode: null, act: "test", frame: "alone" };
-
-/** "decided to remain seized of the matter": all stays as it is */
-function isToRemain({ clauses }: SentenceView, { index }: Clause): boolean {
-  const next = clauses[index + 1];
-  return next?.parent === index && /^(?:remain|stay|continue)$/.test(next.verb.lemma);
-}
-
-/** "walked out of jail": free, and not in anger. */
-function isFromJail({ tokens }: SentenceView, { verb, end }: Clause): boolean {
-  for (let at = verb.last + 1; at < Math.min(end, verb.last + 6); at++)
-    if (/^(?:jail|prison|custody|detention|captivity)$/.test(tokens[at]?.lower ?? "")) return true;
-  return false;
-}
 
 /** "his thumb was severed": no ties were. */
 function isOfBody({ tokens }: SentenceView, { start, end }: Clause): boolean {

@@ -1,0 +1,61 @@
+// Verbs that say less than their row, by what stands beside them: a warning of what is so, talks that
+// resume, a jail walked out of.
+
+import type { Clause } from "../clauses/clauses.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "warned that time was short", "warned of her clout": what is so, and nobody is threatened with what would be. */
+export function isForecast(
+  { tokens, clauses, timexes }: SentenceView,
+  { index, verb, end }: Clause,
+): boolean {
+  if (verb.passive) return false;
+  let at = verb.last + 1;
+  if (tokens[at]?.lower === "of")
+    return !tokens.slice(at + 1, end).some(({ lower }) => dire.test(lower));
+  if (tokens[at]?.lower === "on") at++;
+  const time = timexes.find(({ first }) => first === at);
+  if (time) at = time.last + 1;
+  // "warned Peru that", "warned that it would act", "warned that it had the right"
+  return (
+    tokens[at]?.lower === "that" &&
+    clauses[index + 1]?.parent === index &&
+    !tokens.slice(at).some(({ lower }) => ahead.test(lower))
+  );
+}
+
+const ahead =
+  /^(?:will|would|could|can|may|might|should|shall|must|risks?|risked|threat|threats|danger|if|unless|right|ready|prepared|going|about)$/;
+const dire =
+  /^(?:consequences?|repercussions?|retaliation|reprisals?|response|responses|action|actions|measures|steps|sanctions|tariffs|strikes?|attacks?|war|bloodshed|escalation|force|conflict|backlash|costs?|revenge|vengeance|retribution)$/;
+
+/** "Talks are to resume", "resumed their dialogue": they meet again; ties that are resumed are no meeting */
+export function isOfTalks(view: SentenceView, clause: Clause): boolean {
+  const { verb, end, link, parent } = clause;
+  // "agreed to resume talks": the agreement is the news
+  const above = parent === null ? undefined : view.clauses[parent]?.verb.lemma;
+  if (link === "infinitive" && /^(?:agree|decide|pledge|promise|vow|offer)$/.test(above ?? ""))
+    return false;
+  const isTalk = (at: number) =>
+    /^(?:talks|negotiations?|dialogue|discussions|consultations)$/.test(
+      view.tokens[at]?.lower ?? "",
+    );
+  for (let at = verb.last + 1; at < Math.min(end, verb.last + 7); at++) if (isTalk(at)) return true;
+  const { from, to } = subjectRange(view, clause);
+  for (let at = from; at < to; at++) if (isTalk(at)) return true;
+  return false;
+}
+
+/** "decided to remain seized of the matter": all stays as it is */
+export function isToRemain({ clauses }: SentenceView, { index }: Clause): boolean {
+  const next = clauses[index + 1];
+  return next?.parent === index && /^(?:remain|stay|continue)$/.test(next.verb.lemma);
+}
+
+/** "walked out of jail": free, and not in anger. */
+export function isFromJail({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  for (let at = verb.last + 1; at < Math.min(end, verb.last + 6); at++)
+    if (/^(?:jail|prison|custody|detention|captivity)$/.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}

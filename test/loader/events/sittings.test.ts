@@ -43,3 +43,35 @@ describe("a visit that is wound up ends on that day", () => {
     ],
   );
 });
+
+describe("what stands behind a “that” has its own subject and day", () => {
+  tells(
+    ["title", "date"],
+    [
+      [
+        "Congress rejected the deal that President Ana Roca signed with Brazil in April.",
+        "Ana Roca signs the deal with Brazil | 2024-04",
+        "Congress rejects the deal | ../2024-05-06",
+      ],
+      // but a day of its own is its own
+      [
+        "On Friday Congress rejected the deal that President Ana Roca signed with Brazil in April.",
+        "Ana Roca signs the deal with Brazil | 2024-04",
+        "Congress rejects the deal | 2024-05-03",
+      ],
+    ],
+  );
+});
+
+describe("what an apology is for has the day behind it", () => {
+  tells(
+    ["title", "date"],
+    [
+      [
+        "The Netherlands has apologised to Peru for the detention of a diplomat last October.",
+        "Netherlands apologises to Peru for the detention of a diplomat | ../2024-05-06",
+      ],
+      ["Peru apologised on Friday for the raid.", "Peru apologises for the raid | 2024-05-03"],
+    ],
+  );
+});

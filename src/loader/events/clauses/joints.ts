@@ -22,6 +22,9 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
 function opensThat(tokens: readonly Token[], at: number): boolean {
   const [before, next, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (/^(?:PRON|DET|PROPN)$/.test(next?.pos ?? "")) return true;
+  // "the deal that President Roca signed", "that premier Ana Roca signed"
+  if (/^\p{Lu}/u.test(next?.text ?? "") || (next?.pos === "NOUN" && noun?.pos === "PROPN"))
+    return true;
   // "said that dialogue would help", "said on Friday that trade had grown"
   const isSaid = (n: number) => reportVerbs.has(tokens[n]?.lemma ?? "");
   const isOnDay = weekday.test(before?.lower ?? "") && (isSaid(at - 2) || isSaid(at - 3));

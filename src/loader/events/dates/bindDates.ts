@@ -159,6 +159,9 @@ function isLost({ outcome, echo }: Candidate): boolean {
 function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
   if (candidate.echo || !isNounTrigger(view, candidate.at)) return null;
   const clause = toldBehind(view, placeNoun(view, candidate.at))?.predicate;
+  // "rejected the deal that Vik signed in April": when it was signed
+  const isDone = clause?.verb.form === "past" && !clause.verb.passive;
+  if (isDone && /^(?:declined|cancelled)$/.test(candidate.outcome.status)) return null;
   return clause ? best(view, timesOf(view, clause), candidate, 3) : null;
 }
 

@@ -144,9 +144,10 @@ export function isNounsAlone(
   if (isRightOf(view, timex, noun) && clause?.index !== own) return true;
   // "told a news conference in Lima on Monday": there and then
   if (isAudience(view, noun)) return false;
-  // "apologized for Saturday's raid"
+  // "apologized for Saturday's raid", "apologized for the detention of an envoy in May"
   const isOwner = /^['’]s?$/.test(view.tokens[timex.last + 1]?.text ?? "");
-  if (isOwner && preposition === "for" && isMind(kind)) return true;
+  const isBehind = timex.first > noun && noun > at;
+  if ((isOwner || isBehind) && preposition === "for" && isMind(kind)) return true;
   if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || clause?.index !== own)
     return false;
   // "will discuss the sanctions in P next Tuesday"

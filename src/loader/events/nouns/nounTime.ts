@@ -146,7 +146,7 @@ export function isNounsAlone(
   if (isAudience(view, noun)) return false;
   // "apologized for Saturday's raid", "apologized for the detention of an envoy in May"
   const isOwner = /^['’]s?$/.test(view.tokens[timex.last + 1]?.text ?? "");
-  const isBehind = timex.first > noun && noun > at;
+  const isBehind = timex.first > noun && noun > at && /^(?:SUPPORT|ACCUSE)$/.test(kind);
   if ((isOwner || isBehind) && preposition === "for" && isMind(kind)) return true;
   if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || clause?.index !== own)
     return false;

@@ -19,6 +19,7 @@ import { withWords } from "./saidBefore.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { possessive } from "../clauses/wordForms.ts";
+import { isChaired } from "./voice.ts";
 
 export function titleOf(
   merged: Merged,
@@ -68,14 +69,6 @@ function isToldInPlace({ word, clause: index }: Candidate, view: SentenceView): 
   const { lemma, negated } = clause.verb;
   const isAway = view.tokens.some((_, at) => staysFrom(view, clause, at));
   return (lemma !== "be" && isAway) || (negated && lemma === "attend");
-}
-
-/** "co-chaired the second meeting of the commission", "called a session", "Talks will resume" */
-function isChaired({ word, clause }: Candidate, view: SentenceView): boolean {
-  const verb = nounSenses.has(word) ? view.clauses[clause]?.verb : undefined;
-  return (
-    word === "resume" || (verb?.passive === false && /^(?:(?:co-)?chair|call)$/.test(verb.lemma))
-  );
 }
 
 /** "hosted talks between Peru and Chile", "called off a meeting between the two": it is theirs. */

@@ -1,7 +1,9 @@
 // Verbs that a title turns: a participle that is a passive, and a passive that is none.
 
 import { alwaysWithObject } from "../../lexicon/titles.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
+import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
@@ -64,4 +66,12 @@ export function undoneBy({ clauses }: SentenceView, { parent, verb }: Clause): s
   return above && above.last + 1 === verb.first && cancelVerbs.has(above.lemma)
     ? above.lemma
     : null;
+}
+
+/** "co-chaired the second meeting of the commission", "called a session", "Talks will resume" */
+export function isChaired({ word, clause }: Candidate, view: SentenceView): boolean {
+  const verb = nounSenses.has(word) ? view.clauses[clause]?.verb : undefined;
+  return (
+    word === "resume" || (verb?.passive === false && /^(?:(?:co-)?chair|call)$/.test(verb.lemma))
+  );
 }

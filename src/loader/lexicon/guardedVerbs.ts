@@ -1514,7 +1514,7 @@ const rows: readonly Row[] = [
     null,
     "decide",
     "alone",
-    "authorise authorize empower mandate",
+    "authorise authorize",
     "@body @person government president premier minister army navy force troop commission envoy",
     "declare send deploy use negotiate sign seize board intervene enforce take",
   ],

@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
     null,
     "deploy",
     "alone",
-    "put on alert, place on alert, go on alert, take up position, go on high alert",
+    "put on alert, place on alert, go on alert, take up position, go on high alert, order on alert, order on high alert",
   ],
   [
     "ASSAULT",

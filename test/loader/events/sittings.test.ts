@@ -75,3 +75,29 @@ describe("what an apology is for has the day behind it", () => {
     ],
   );
 });
+
+describe("who stands between a joining word and an aside does what the aside and what follows tell", () => {
+  tells(
+    ["title"],
+    [
+      [
+        "Tensions rose after Peru, accusing Chile of spying, expelled an envoy on Friday.",
+        "Peru expels an envoy",
+        "Peru accuses Chile of spying",
+      ],
+      [
+        "Tensions rose after Peru, citing security, expelled an envoy on Friday.",
+        "Peru expels an envoy",
+      ],
+      // but who is only left before an aside does nothing in it
+      ["Holm left after Peru, leaving no note."],
+    ],
+  );
+});
+
+describe("an army that is ordered on alert", () => {
+  tells(
+    ["title", "kind"],
+    [["Peru ordered its navy on alert on Friday.", "Peru orders its navy on alert | MOBILIZE"]],
+  );
+});

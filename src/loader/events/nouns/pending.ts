@@ -105,6 +105,27 @@ function beforeComma(view: SentenceView, { verb }: Clause): readonly PlacedMenti
 }
 
 /** "X, speaking after the talks, accused Y": the subject stands before the participle's comma. */
+/** "rose after Peru, accusing Chile of spying, expelled an envoy": who does both behind the word that joins them. */
+export function underJoint(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  if (clause.index === 0) return [];
+  const { clauses, tokens, mentions } = view;
+  const isBehind = clause.link === "main" && tokens[clause.start]?.text === ",";
+  const aside =
+    clause.link === "participle"
+      ? clause
+      : isBehind
+        ? clauses.find((c) => c.index > 0 && c.index < clause.index && c.link === "participle")
+        : undefined;
+  if (!aside || tokens[aside.verb.first - 1]?.text !== ",") return [];
+  const waiting = mentions.find(({ last }) => last === aside.verb.first - 2);
+  const [first = waiting] = waiting ? listEndingIn(view, waiting) : [];
+  return waiting && joints.test(tokens[(first?.first ?? 0) - 1]?.lower ?? "")
+    ? listEndingIn(view, waiting)
+    : [];
+}
+
+const joints = /^(?:after|before|when|while|as|because|although|though)$/;
+
 function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const [aside] = view.clauses;
   // "Holm, on crutches after breaking a leg, met Roca"

@@ -44,7 +44,7 @@ describe("dateline over many articles", { timeout: 300_000 }, () => {
     const lent = { output, errors: output, folder: ".", ...kept, eventsAt };
     const code = await main([door], { input: input(), ...lent });
     expect([code, answers]).toEqual([0, 10_000]);
-    // wink's lexicon grows by up to 7 MB of new words, and is begun anew then: its lows are laid side by side.
+    // What has been read of a word is kept, up to some thousand words, and begun anew: its lows are laid side by side.
     const [early, late] = [weights.slice(0, 5), weights.slice(5)].map((some) => Math.min(...some));
     expect((late ?? Infinity) - (early ?? 0)).toBeLessThan(3);
   });

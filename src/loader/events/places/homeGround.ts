@@ -152,7 +152,7 @@ const isAtHome = ({ office, country }: Entity) =>
   /\b(?:president|premier|minister|chancellor|king|queen|speaker|governor)\b/i.test(office ?? "");
 
 /** A state as the article calls it, but for one that is gone. */
-export function land(country: Country, { places }: Names): Place | null {
+function land(country: Country, { places }: Names): Place | null {
   const name = countryOf(country)?.name;
   if (name === undefined) return null;
   const told = gather(places, ({ place }) =>

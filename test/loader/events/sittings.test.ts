@@ -101,3 +101,22 @@ describe("an army that is ordered on alert", () => {
     [["Peru ordered its navy on alert on Friday.", "Peru orders its navy on alert | MOBILIZE"]],
   );
 });
+
+describe("what came after something of another day did not happen on the day before it", () => {
+  tells(
+    ["kind", "date"],
+    [
+      [
+        "Fiji severed ties with Samoa in 2009 but resumed them after elections in 2014.",
+        "SANCTION discontinue | 2009",
+        "COOPERATE | 2014-01-01/2024-05-06",
+      ],
+      // but without one it did
+      [
+        "In 2009 Fiji severed ties with Samoa and expelled its envoy.",
+        "SANCTION discontinue | 2009",
+        "SANCTION expel | 2009",
+      ],
+    ],
+  );
+});

@@ -118,8 +118,9 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
     candidate,
     4,
   );
-  // "a conference slated for 25 July": another clause, and the noun's own day
-  const set = own ? null : best(view, setTimes(view, candidate), candidate, 4);
+  // "a conference slated for 25 July"; "cut ties in 2009 but resumed them after elections in 2014"
+  const later = clause.link === "and" ? besideNoun(view, clause, candidate) : null;
+  const set = own ? null : (best(view, setTimes(view, candidate), candidate, 4) ?? later);
   if (set) return set;
   const plans = gather(plansBetween(view, candidate.at, clause), (c) => timesOf(view, c));
   const leaned = leanedTimes(view, clause).filter(
@@ -155,11 +156,10 @@ function isLost({ outcome, echo }: Candidate): boolean {
   return outcome.status === "cancelled" && !echo;
 }
 
-/** "cancelled the talks, which were to be held on Friday": the day is in the clause behind the noun. */
+/** "cancelled the talks, which were to be held on Friday": the day is behind the noun; "that Vik held" has another. */
 function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
   if (candidate.echo || !isNounTrigger(view, candidate.at)) return null;
   const clause = toldBehind(view, placeNoun(view, candidate.at))?.predicate;
-  // "rejected the deal that Vik signed in April": when it was signed
   const isDone = clause?.verb.form === "past" && !clause.verb.passive;
   if (isDone && /^(?:declined|cancelled)$/.test(candidate.outcome.status)) return null;
   return clause ? best(view, timesOf(view, clause), candidate, 3) : null;

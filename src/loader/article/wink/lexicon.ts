@@ -58,6 +58,11 @@ const [mark, spacedMark, ends, goesOn] = [4, 6, 7, 8];
 /** A line's end, which the machine for sentences passes over. */
 const [lineEnd] = words.lookup("\n") ?? [];
 
+/** A word by its number: all that are asked for here are there. */
+function textOf(word: number): string {
+  return words.value(word) ?? "";
+}
+
 export function isKnown(text: string): boolean {
   return words.lookup(text) !== null;
 }
@@ -77,9 +82,12 @@ export function knownLexemes(text: string): readonly Lexeme[] | null {
 function ofWord(word: number): Lexeme {
   const own = words.mappedSpelling(word);
   const pos = words.posOf(own) || noun;
-  const lexeme = toLexeme(words.value(word), words.normal(word), word, pos, false);
+  const lexeme = toLexeme(textOf(word), words.normal(word), word, pos, false);
+  // of “ive” before a quotation mark, a contraction taken whole, the model has no form
   if (words.property(own, "isSLemma") === 1)
-    lexeme.lemmas.fill(asKey(words.value(words.property(own, "lemma")).toLowerCase()));
+    lexeme.lemmas.fill(
+      asKey((words.value(words.property(own, "lemma")) ?? lexeme.lower).toLowerCase()),
+    );
   return lexeme;
 }
 
@@ -87,8 +95,8 @@ function ofPart(word: number, normal: number, lemma: number, pos: number): Lexem
   // wink takes one that has neither for a word like others
   const isFixed = lemma !== 0 || pos !== 0;
   const usual = words.posOf(words.mappedSpelling(word)) || noun;
-  const lexeme = toLexeme(words.value(word), normal, word, isFixed ? pos : usual, isFixed);
-  lexeme.lemmas.fill(asKey(words.value(lemma).toLowerCase()));
+  const lexeme = toLexeme(textOf(word), normal, word, isFixed ? pos : usual, isFixed);
+  lexeme.lemmas.fill(asKey(textOf(lemma).toLowerCase()));
   return lexeme;
 }
 
@@ -129,12 +137,12 @@ function toLexeme(
   const hint =
     words.property(normal, "sbdHint") ||
     words.property(word, "sbdHint") ||
-    (isStop ? stopOf(words.value(normal)) : 0);
+    (isStop ? stopOf(textOf(normal)) : 0);
   const signOf = (kind: number) =>
     normal === lineEnd ? passed : columnOf(kind === 0 ? normal : hinted + kind);
   const own = words.property(word, "posHint");
   const spaced = signOf(hint === mark ? spacedMark : hint);
-  return lexemeWith(text, words.value(normal), normal, pos, isFixed, own, signOf(hint), spaced);
+  return lexemeWith(text, textOf(normal), normal, pos, isFixed, own, signOf(hint), spaced);
 }
 
 /** The one place that makes them, so that all are of one make: V8 looks up what it finds in many makes. */

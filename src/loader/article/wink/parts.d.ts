@@ -5,7 +5,8 @@ declare module "wink-nlp/src/cache.js" {
   interface Lexicon {
     /** Null where it has no such word; one number; or four for each part of a contraction: word, place of its normal form, lemma, part of speech. */
     lookup(text: string): readonly number[] | null;
-    value(word: number): string;
+    /** Undefined for a number that is no word's. */
+    value(word: number): string | undefined;
     /** Of a name in the model's layout: "sbdHint", "posHint", "isAbbrev", "isSLemma", "lemma". */
     property(word: number, name: string): number;
     normal(word: number): number;

@@ -33,7 +33,10 @@ function theirs(text: string): Words {
   // of a text without a word it says that a sentence ends before it
   return {
     words: tokens.out(),
-    lemmas: Array.isArray(lemmas) ? lemmas.map((lemma) => String(lemma).toLowerCase()) : [],
+    // it has none for a contraction that it takes whole: “ive” before a mark
+    lemmas: Array.isArray(lemmas)
+      ? lemmas.map((lemma, at) => String(lemma ?? tokens.out()[at]).toLowerCase())
+      : [],
     parts: tokens.out(its.pos),
     lasts: doc
       .sentences()
@@ -54,6 +57,7 @@ const stretches = [
   ..."https://example.org/a?b=c a@b.org Æsir naïve Рим 東京 😀 ✈ 1st 21st II St. D.C. ROCA O'Holm and/or x2".split(
     " ",
   ),
+  ..."ive” im, dont. cant” wont, hes; youre” lets. ill” hed, id” wed.".split(" "),
   ..."met said will be the a of to talks left lives visiting agreed Peru President quickly May may".split(
     " ",
   ),
@@ -81,6 +85,10 @@ describe("read()", { timeout: 60_000 }, () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("gives a contraction that is taken whole its own form", () => {
+    expect(ours("ive”")).toMatchObject({ words: ["ive", "”"], lemmas: ["ive", "”"] });
   });
 
   it("reads what stands between two places, and nothing around it", () => {

@@ -77,3 +77,10 @@ describe("no event", () => {
   it("reopens with a quarrel", () =>
     expect(told("Norway reopened a quarrel with Peru.", ["kind"])).toEqual([]));
 });
+
+describe("an army that is ordered on alert", () => {
+  it("is mobilised", () =>
+    expect(row("Peru ordered its navy on alert on Friday.")).toEqual([
+      "Peru orders its navy on alert | MOBILIZE | held",
+    ]));
+});

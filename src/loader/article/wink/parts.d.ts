@@ -1,4 +1,5 @@
-// The parts of wink-nlp 2.4.0 that have no types of their own, as far as they are used here.
+// The parts of wink-nlp 2.4.0 and its English model 1.8.1 that have no types of their own, as far as they
+// are used here.
 
 declare module "wink-nlp/src/cache.js" {
   /** What wink knows of its words; a number is the place of a word in its list. */

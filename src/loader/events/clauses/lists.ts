@@ -170,8 +170,12 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
 
 /** "Peru and Chile, meeting in Lima, signed": the whole of the list of which a mention is the last; it alone else. */
 export function listEndingIn(view: SentenceView, last: PlacedMention): readonly PlacedMention[] {
-  const before = view.mentions.filter(({ first }) => first < last.first);
-  return before.map((one) => withMates(view, one)).find((all) => all.at(-1) === last) ?? [last];
+  for (const one of view.mentions) {
+    if (one.first >= last.first) break;
+    const list = withMates(view, one);
+    if (list.at(-1) === last) return list;
+  }
+  return [last];
 }
 
 function outsideBrackets(tokens: SentenceView["tokens"]): SentenceView["tokens"] {

@@ -104,7 +104,6 @@ function beforeComma(view: SentenceView, { verb }: Clause): readonly PlacedMenti
   return view.tokens[(list.at(-1)?.last ?? -2) + 1]?.text === "," ? list : [];
 }
 
-/** "X, speaking after the talks, accused Y": the subject stands before the participle's comma. */
 /** "rose after Peru, accusing Chile of spying, expelled an envoy": who does both behind the word that joins them. */
 export function underJoint(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   if (clause.index === 0) return [];
@@ -118,14 +117,13 @@ export function underJoint(view: SentenceView, clause: Clause): readonly PlacedM
         : undefined;
   if (!aside || tokens[aside.verb.first - 1]?.text !== ",") return [];
   const waiting = mentions.find(({ last }) => last === aside.verb.first - 2);
-  const [first = waiting] = waiting ? listEndingIn(view, waiting) : [];
-  return waiting && joints.test(tokens[(first?.first ?? 0) - 1]?.lower ?? "")
-    ? listEndingIn(view, waiting)
-    : [];
+  const list = waiting ? listEndingIn(view, waiting) : [];
+  return joints.test(tokens[(list[0]?.first ?? 0) - 1]?.lower ?? "") ? list : [];
 }
 
 const joints = /^(?:after|before|when|while|as|because|although|though)$/;
 
+/** "X, speaking after the talks, accused Y": the subject stands before the participle's comma. */
 function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const [aside] = view.clauses;
   // "Holm, on crutches after breaking a leg, met Roca"

@@ -334,7 +334,7 @@ const rows: readonly Row[] = [
     "discontinue",
     "close",
     "alone",
-    "close shut close_down shut_down seal",
+    "close shut close_down shut_down seal mothball",
     "border embassy consulate crossing airspace mission office strait checkpoint road bureau frontier port post ferry bridge airport",
   ],
   [
@@ -374,7 +374,7 @@ const rows: readonly Row[] = [
     "reject",
     "toward",
     "annul overturn invalidate quash nullify void throw_out strike_down",
-    "result election vote ballot verdict decision decree law conviction ruling sentence referendum appeal case petition complaint motion",
+    "result election vote ballot verdict decision decree law conviction ruling sentence referendum appeal case petition complaint motion claim lawsuit suit charge objection challenge application",
   ],
   ["COERCE", null, "detain", "toward", "extend prolong", "detention custody arrest"],
   [
@@ -958,7 +958,25 @@ const rows: readonly Row[] = [
   ],
   ["COERCE", null, "detain", "toward", "order", "arrest detention"],
   ["CONCEDE", null, "release", "toward", "order secure win", "release"],
+  ["CONCEDE", null, "release", "toward", "order", "extradition handover repatriation"],
   ["REQUEST", null, "request", "alone", "apply", "@to"],
+  [
+    "THREATEN",
+    null,
+    "threaten",
+    "toward",
+    "vow pledge promise swear",
+    "@to",
+    "respond retaliate avenge punish hit_back strike_back fight resist crush destroy",
+  ],
+  [
+    "RETREAT",
+    null,
+    "resign",
+    "alone",
+    "tender submit hand_in hand offer announce",
+    "resignation abdication",
+  ],
   ["REQUEST", "change", "request", "toward", "give", "@side government junta regime", "*"],
   ["REJECT", null, "reject", "alone", "miss", "deadline cutoff"],
   [
@@ -1000,7 +1018,7 @@ const rows: readonly Row[] = [
     "reject",
     "toward",
     "dismiss",
-    "it them this that claim allegation charge accusation report suggestion idea demand proposal call criticism complaint result vote referendum rumour rumor",
+    "it them this that claim allegation charge accusation report suggestion idea demand proposal call criticism complaint result vote referendum rumour rumor protest objection concern warning fear appeal threat",
   ],
   ["REJECT", null, "reject", "toward", "withdraw rescind revoke cancel", "invitation offer"],
   [

@@ -27,7 +27,7 @@ export const beForms = words("is are was were be been being am 's ’s 're ’re
 export const lightVerbs = words(
   "have hold make embark_on initiate place proceed go_ahead take pay spend conduct attend join host open launch begin start conclude end finish deliver give " +
     "undertake complete wrap wrap_up wind_up wound_up round_off press_ahead press_on push_ahead convene stage lead chair co-chair cut_short carry_out extend address enter reach sign initial strike broker " +
-    "announce issue release witness convey express participate engage see mount declare read seal clinch grant preside preside_over kick_off host ratify finalise finalize lodge file offer provide hand_down send impose pledge launch wage resume restart renew unleash survive repel suffer face foment work_out hammer_out",
+    "announce issue release witness convey express participate engage see mount declare read seal clinch ink grant preside preside_over kick_off host ratify finalise finalize lodge file offer provide hand_down send impose pledge launch wage resume restart renew unleash survive repel suffer face foment work_out hammer_out",
 );
 /** Verbs that leave the naming of the event to the noun they govern. */
 export const yieldingVerbs = words(

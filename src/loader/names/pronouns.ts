@@ -35,7 +35,9 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
   if (isOfPraised(story, draft, lower)) return objectIn(story, draft, fitting, subject, fits);
   if (lower === "him" || (lower === "her" && isObject(story, draft))) {
     // "Holm made a tour that took him to Angola": the tour did
-    const doers = isBehindThing(story, draft) ? null : (doerBefore(story, draft, here) ?? subject);
+    const doers = isBehindThing(story, draft)
+      ? null
+      : (doerBefore(story, draft, here) ?? inFront(story, subject));
     // "briefed him on what he did, and she assured him": the same one
     const same = toldIn(story, draft.line).findLast(
       ({ draft: { what } }) => what.kind === "pronoun" && what.lower === "him",
@@ -70,6 +72,12 @@ function doneBy(story: Story, { line, from }: Draft, fitting: readonly Told[]): 
 function doerBefore(story: Story, draft: Draft, here: readonly Told[]): Told | null {
   const relative = relativeSubject(story, draft, here);
   return relative ?? toldIn(story, draft.line).findLast((told) => acts(story, told)) ?? null;
+}
+
+/** Not the "Roca" of "Parliament ousted Roca and barred him": no doer stands behind the verb. */
+function inFront({ lines }: Story, told: Told | null): Told | null {
+  const words = told ? lines[told.draft.line]?.words.slice(0, told.draft.from) : [];
+  return words?.some(({ pos }) => pos === "VERB") ? null : told;
 }
 
 /** "a tour that also took him": a thing does it. */

@@ -115,7 +115,11 @@ export function isAccusedOf(
 
 /** "Two men kidnapped in May were freed": right behind its noun, with the main verb still to come. */
 export function isUndergoneFirst(verb: VerbGroup): boolean {
-  return verb.form === "past" && verb.first === verb.main && undergone.test(verb.lemma);
+  return (
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    (undergone.test(verb.lemma) || mended.test(verb.lemma))
+  );
 }
 
 /** Past tenses that no participle sounds like: "will be handed over, and spoke by phone". */
@@ -138,9 +142,24 @@ function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbG
     before.passive &&
     verb.form === "past" &&
     verb.first === verb.main &&
-    (undergone.test(verb.lemma) || mended.test(verb.lemma) || isDoneBy(tokens, verb)) &&
-    !takesObject(tokens, verb.last + 1)
+    (((undergone.test(verb.lemma) || mended.test(verb.lemma) || isDoneBy(tokens, verb)) &&
+      !takesObject(tokens, verb.last + 1)) ||
+      isHandedNote(tokens, verb))
   );
+}
+
+/** "was summoned and handed a protest note": to him, and not by him. */
+function isHandedNote(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
+  if (!/^(?:hand|hand over|give|serve)$/.test(lemma)) return false;
+  if (!/^(?:an?|the|its|his)$/.test(tokens[last + 1]?.lower ?? "")) return false;
+  for (let at = last + 2; /^(?:ADJ|NOUN|ADV)$/.test(tokens[at]?.pos ?? ""); at++)
+    if (
+      /^(?:note|letter|protest|aide-m[eé]moire|complaint|warning|order)$/.test(
+        tokens[at]?.lower ?? "",
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "were vacated and taken over by rebels"; but "and responded by closing", "and left by Monday" */
@@ -209,7 +228,7 @@ export function isBetweenCommas(
   const isBy = tokens[last + 1]?.lower === "by";
   return (
     tokens[first - 1]?.text === "," &&
-    (befalls.test(lemma) || (isBy && chosen.test(lemma))) &&
+    (befalls.test(lemma) || mended.test(lemma) || (isBy && chosen.test(lemma))) &&
     later.slice(0, isBy ? 3 : 1).some((next) => tokens[next.first - 1]?.text === ",")
   );
 }

@@ -48,9 +48,9 @@ function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGr
 const befallen =
   /^(?:kidnap|abduct|seize|capture|detain|arrest|expel|deport|kill|wound|injure|jail|imprison|hold|sign|release|free|snatch|hijack|appoint|elect|summon)$/;
 
-/** "said Bo Holm spoke with Ana Roca": pasts that are no participles. */
+/** "said Bo Holm spoke with Ana Roca", "talks aimed at ending it collapsed": pasts that are no participles. */
 const finite: ReadonlySet<string> = new Set(
-  "said was were did had went took gave flew drove spoke saw wrote rose fell grew knew chose began broke drew withdrew threw".split(
+  "said was were did had went took gave flew drove spoke saw wrote rose fell grew knew chose began broke drew withdrew threw collapsed died arrived erupted happened occurred failed stalled resigned departed fled".split(
     " ",
   ),
 );

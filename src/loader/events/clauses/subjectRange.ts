@@ -30,7 +30,9 @@ export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Ran
     first &&
     index > 0 &&
     first.start === 0 &&
-    (/^(?:relative|participle)$/.test(first.link) || isBehindAside(view, clause));
+    (/^(?:relative|participle)$/.test(first.link) ||
+      isUndergoneAside(view, first) ||
+      isBehindAside(view, clause));
   if (/^(?:main|resume)$/.test(link) && isWaiting) {
     const until =
       first.link === "participle" ? first.verb.first : (first.joint ?? first.verb.first);
@@ -41,6 +43,12 @@ export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Ran
     /^(?:resume|and)$/.test(link) ||
     (link === "infinitive" && (above?.verb.lemma === "be" || above?.verb.passive === true));
   return above && isLent && above.index < index ? subjectRange(view, above, depth + 1) : own;
+}
+
+/** "Ties, severed in 1972, were restored": a passive without its "were", between commas. */
+export function isUndergoneAside({ tokens }: SentenceView, { verb, start }: Clause): boolean {
+  const { passive, first, main } = verb;
+  return passive && start === 0 && first === main && tokens[first - 1]?.text === ",";
 }
 
 /** "Peru, after Chile had recalled its envoy, closed the border": the subject stands before the aside. */

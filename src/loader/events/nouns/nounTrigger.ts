@@ -55,7 +55,7 @@ export function isInName(view: SentenceView, at: number): boolean {
       m.first <= at &&
       at <= m.last &&
       (m.first < at
-        ? m.form === "name"
+        ? m.form === "name" || (m.form === "surname" && m.sort === "person")
         : m.sort === "person" && /^(?:name|surname)$/.test(m.form) && !m.possessive),
   );
 }

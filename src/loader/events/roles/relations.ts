@@ -4,6 +4,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import { gather } from "../../gather.ts";
 import { behind } from "./roles.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 const nouns =
@@ -16,11 +17,12 @@ const fates =
 
 /** Those between whom the subject is; none where the verb is not one that is done to such things. */
 export function relatedIn(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const { verb, start } = clause;
+  const { verb } = clause;
   const isFate = fates.test(verb.lemma);
   if (!verb.passive && !isFate && !/^(?:resume|restart|begin|start|reopen)$/.test(verb.lemma))
     return [];
-  const own = twoIn(view, start, verb.first, isFate);
+  const { from, to } = subjectRange(view, clause);
+  const own = twoIn(view, from, to, isFate);
   const above = own.length > 0 ? null : sharedWith(view, clause);
   return above ? twoIn(view, above.start, above.verb.first) : own;
 }

@@ -35,7 +35,13 @@ export function targetsBehind(
             /^(?:against|with|on)$/
           : near;
   // "briefed envoys on the arrest of two Peruvians"
-  const stops = verb.lemma === "brief" ? /^(?:on|about|over)$/ : causes;
+  const stops =
+    verb.lemma === "brief"
+      ? /^(?:on|about|over)$/
+      : // "issued a warrant for Roca"
+        verb.lemma === "issue" && act === "investigate"
+        ? /^(?:over|on|after|following|during|in)$/
+        : causes;
   const cause = view.tokens.findIndex(
     ({ lower }, at) => at > from && at < end && stops.test(lower),
   );

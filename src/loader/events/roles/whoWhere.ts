@@ -135,7 +135,10 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
               sense.kind === "SUPPORT"
               ? /^(?:from|of)$/
               : /^from$/
-            : /^(?:against|with|on|to|of|between)$/;
+            : // "issued a warrant for the arrest of Roca"
+              sense.act === "investigate" && clause.verb.lemma === "issue"
+              ? /^(?:for|against|of)$/
+              : /^(?:against|with|on|to|of|between)$/;
       const far = isPraise(clause) && object.length > 0;
       const target = far
         ? object

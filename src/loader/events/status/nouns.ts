@@ -170,7 +170,8 @@ function objectOutcome(
   // "will not recognise the annexation": the verb has it
   const isOfVerb = kind !== "CONSULT" && verbSenses.has(lemma);
   if (isKeptAway(view, clause)) return isOfVerb && !lightVerbs.has(lemma) ? "negated" : own;
-  if (negated) return "negated";
+  // "left without setting a date for the talks"
+  if (negated || view.tokens[clause.verb.first - 1]?.lower === "without") return "negated";
   if (
     /^(?:move|move on|proceed|go|head|lead|return|come|emerge|respond|retaliate|answer|react|reply|hit back)$/.test(
       lemma,

@@ -55,14 +55,14 @@ export function isSoDone(view: SentenceView, above: Clause, clause: Clause): boo
   );
 }
 
-/** "became the first foreign leader to visit Peru": so she did; but "is the first woman to lead it" is biography. */
+/** "became the first foreign leader to visit Peru", "the latest state to withdraw": so she did; but "is the first woman to lead it" is biography. */
 export function isFirstTo(
   tokens: SentenceView["tokens"],
   { verb: { lemma, last } }: Clause,
   { verb: { first } }: Clause,
 ): boolean {
   if (lemma !== "become" || first - last > 9) return false;
-  return tokens.slice(last + 1, last + 4).some(({ lower }) => lower === "first");
+  return tokens.slice(last + 1, last + 4).some(({ lower }) => /^(?:first|latest)$/.test(lower));
 }
 
 /** "spent a week searching the bay": what the time was spent on was done. */

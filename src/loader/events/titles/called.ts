@@ -127,6 +127,6 @@ export function isPluralPhrase(words: string): boolean {
       front,
     ) ||
     (/(?:[^sui]s|men|people|police|forces|children|aircraft|^they)$/i.test(front) &&
-      !/\bseries$/i.test(front))
+      !/\b(?:series|affaires)$/i.test(front))
   );
 }

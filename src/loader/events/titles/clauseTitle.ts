@@ -22,7 +22,7 @@ import { isPlural, isPluralPhrase, list, listInShort } from "./called.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
 import { objectBefore } from "./objectBefore.ts";
 import { objectPhrase } from "./objectPhrase.ts";
-import { agreedBetween, isDoneTo, undoneBy } from "./voice.ts";
+import { agreedBetween, isDoneTo, isEndedAlone, undoneBy } from "./voice.ts";
 import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
 import { sharedWith } from "../roles/object.ts";
@@ -51,7 +51,12 @@ export function clauseTitle(
   // "had been expected to sign a pact": nothing that was there has ended.
   const wasToDo =
     clause.verb.form === "infinitive" && !clause.verb.passive && merged.actors.length > 0;
-  if (primary.outcome.status === "cancelled" && nounSenses.has(primary.word) && !wasToDo) {
+  if (
+    primary.outcome.status === "cancelled" &&
+    nounSenses.has(primary.word) &&
+    !wasToDo &&
+    !isEndedAlone(merged, clause)
+  ) {
     const is = isPluralNoun(view, primary.at) ? "are" : "is";
     return `${nounTitle(view, merged, views)} ${is} ${cancelWord(merged)}`;
   }

@@ -5,7 +5,7 @@ import { list } from "./called.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { headOfDone } from "./deedTitle.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
-import { saidBetween, subjectRange } from "../clauses/subjectRange.ts";
+import { isUndergoneAside, saidBetween, subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 
@@ -22,9 +22,17 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
   );
   return (
     phraseIn(view, Math.max(from, comma + 1), clause.verb.first) ??
+    // "Ties between Peru and Chile, severed in 1972, were restored"
+    (isUndergoneAside(view, clause) && !isPersonAt(view, comma - 1)
+      ? phraseIn(view, from, comma)
+      : null) ??
     beforeReduced(view, clause) ??
     antecedent(view, clause)
   );
+}
+
+function isPersonAt({ mentions }: SentenceView, at: number): boolean {
+  return mentions.some(({ last, sort }) => last === at && sort === "person");
 }
 
 /** "A pact signed in 1998 | ran out": the words before the participle. */

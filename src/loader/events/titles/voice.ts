@@ -75,3 +75,15 @@ export function isChaired({ word, clause }: Candidate, view: SentenceView): bool
     word === "resume" || (verb?.passive === false && /^(?:(?:co-)?chair|call)$/.test(verb.lemma))
   );
 }
+
+/** "The rebels suspended a ceasefire": theirs alone, and they end it. */
+export function isEndedAlone({ primary, actors, others }: Merged, { verb }: Clause): boolean {
+  return (
+    primary.sense.act === "truce" &&
+    primary.at > verb.last &&
+    !verb.passive &&
+    verb.form === "past" &&
+    actors.length === 1 &&
+    others.length === 0
+  );
+}

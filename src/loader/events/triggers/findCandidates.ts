@@ -43,6 +43,12 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   const incidents = new Set<Candidate>();
   const acted = verbs.filter(isCandidate).map((one) => {
     const verb = withAttacker(view, one, named);
+    const call = callBefore(verb, named);
+    if (call) {
+      incidents.add(call);
+      const { sense, kind, mode } = call;
+      return revised(verb, { sense, kind, mode });
+    }
     const incident = incidentOf(view, verb, named);
     if (!incident) return verb;
     incidents.add(incident);
@@ -184,6 +190,21 @@ function isConfirmed(view: SentenceView, verb: Candidate, all: readonly Candidat
 
 const vouching = new Set("confirm acknowledge admit assert caution concede".split(" "));
 const telling = new Set("say announce report state tell disclose reveal".split(" "));
+
+/** "In a phone call on Friday he discussed fish with Roca": the call is what the verb tells; undefined for none. */
+function callBefore(
+  { sense, outcome, clause, at }: Candidate,
+  nouns: readonly Candidate[],
+): Candidate | undefined {
+  if (sense.act !== "meet" || outcome.status !== "held") return undefined;
+  return nouns.find(
+    (noun) =>
+      noun.sense.act === "call" &&
+      noun.clause === clause &&
+      noun.at < at &&
+      noun.outcome.status === "held",
+  );
+}
 
 /** "warned him in a phone call": the call is the event, the warning what it was about. */
 function isSaidThere(view: SentenceView, verb: Candidate, nouns: readonly Candidate[]): boolean {

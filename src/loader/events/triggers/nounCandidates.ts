@@ -170,11 +170,15 @@ function isCountedAgain(view: SentenceView, at: number): boolean {
       n < at &&
       tokens[n - 2]?.text === "," &&
       /^(?:the|their|its)$/.test(tokens[n - 1]?.lower ?? "") &&
-      /^(?:\d+(?:st|nd|rd|th)|(?:second|third|four|fif|six|seven|eigh|nin|ten)(?:th)?)$/.test(
+      /^(?:\d+(?:st|nd|rd|th)|first|latest|(?:second|third|four|fif|six|seven|eigh|nin|ten)(?:th)?)$/.test(
         lower,
       ),
   );
-  return count > 0 && tokens.some((_, n) => n < count - 2 && isNounTrigger(view, n));
+  if (count <= 0) return false;
+  // "received Roca in Lima, the first such visit": told by the verb
+  const verb = clauseAt(view, at)?.verb;
+  const isTold = tokens[at - 1]?.lower === "such" && verb !== undefined && verb.last < count - 2;
+  return isTold || tokens.some((_, n) => n < count - 2 && isNounTrigger(view, n));
 }
 
 /** "will attend the summit to be held in Oslo" */

@@ -9,7 +9,7 @@ president vice-president vice-minister vice-premier premier minister chancellor 
 adviser advisor aide director chief chair chairman chairwoman chairperson commissioner governor mayor senator congressman congresswoman
 representative lawmaker legislator parliamentarian speaker judge justice prosecutor attorney counsel coordinator inspector
 general admiral colonel major captain commander commodore brigadier lieutenant marshal sergeant general-secretary
-spokesman spokeswoman spokesperson negotiator mediator leader deputy head boss king queen prince princess emperor empress emir sultan pope
+spokesman spokeswoman spokesperson negotiator mediator leader deputy head boss king queen prince princess emperor empress emir sultan pope pontiff
 monarch ayatollah archbishop bishop cardinal patriarch rabbi imam dictator taoiseach tánaiste taniste caliph warlord rebel
 consul attaché attache d'affaires d’affaires diplomat official officer politician candidate mp mep professor analyst researcher fellow scholar expert economist historian
 journalist reporter correspondent author lawyer activist dissident dissenter founder co-founder strongman ruler lord laureate
@@ -153,7 +153,7 @@ congressional parliamentary presidential embassy consular trade health nuclear c
 other several many some two three four five six seven eight nine ten dozen hundreds thousands leading key former retired
 young angry masked armed elite member paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
 police army navy marine customs exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
-world business community clan church union student faction industry warring rival powerful influential prominent
+prime world business community clan church union student faction industry warring rival powerful influential prominent
 `);
 
 /** Nouns that complete an office behind "of" or "for": "minister for foreign affairs", "chief of staff". */

@@ -143,7 +143,7 @@ export function newCast(): Cast {
 /** What an office's own word says of its holder. */
 function genderOf(head: string): Gender | null {
   if (/^(\w*woman|queen|princess|empress)$/.test(head)) return "she";
-  return /^(spokesman|congressman|king|prince|emperor|emir|sultan|pope|caliph)$/.test(head)
+  return /^(spokesman|congressman|king|prince|emperor|emir|sultan|pope|pontiff|caliph)$/.test(head)
     ? "he"
     : null;
 }

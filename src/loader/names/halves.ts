@@ -20,9 +20,18 @@ export function halvesOf(text: string): Halves {
     const rows = [countryOf(north), countryOf(south)];
     const words = ["North", "South"];
     return new Map(
-      gather(rows, (state, n) =>
-        state ? [[words[n] ?? "", newTerm([words[n] ?? ""], { state })] as const] : [],
-      ),
+      gather(rows, (state, n) => {
+        const word = words[n] ?? "";
+        if (!state) return [];
+        const adjective = newTerm([word]);
+        adjective.adjective = state.code;
+        return [
+          [word, newTerm([word], { state })] as const,
+          [word + land, newTerm([word], { state })] as const,
+          [`${word}${land}n`, adjective] as const,
+          [`${word}${land}ese`, adjective] as const,
+        ];
+      }),
     );
   }
   return new Map();
@@ -31,6 +40,11 @@ export function halvesOf(text: string): Halves {
 /** "The South seceded", "the North's envoy"; not "the South of the land", "the South Bank". */
 export function halfAt(halves: Halves, words: readonly Word[], at: number): Found | null {
   if (halves.size === 0) return null;
+  // "North and South Korean officials"
+  if (words[at + 1]?.lower === "and" && /^(?:North|South)$/.test(words[at + 2]?.text ?? "")) {
+    const both = halves.get(`${words[at]?.text}${words[at + 3]?.text}`);
+    if (both) return { term: both, end: at + 1 };
+  }
   if (words[at - 1]?.lower !== "the") return null;
   const term = halves.get(words[at]?.text.replace(/['’]s$/, "") ?? "");
   if (!term) return null;

@@ -235,6 +235,7 @@ function leads(own: Office, asked: Office): boolean {
   const [front = ""] = own.text.split(/ (?:for|to|of) /);
   return (
     own.head === asked.head ||
+    asked.head === "pontiff" ||
     toKey(front).includes(asked.head === "premier" ? "minister" : asked.head)
   );
 }
@@ -255,6 +256,7 @@ function toKey(text: string): readonly string[] {
     .toLowerCase()
     .replace(/^(former|ex|then|acting|outgoing|incoming)[ -]/, "")
     .replace(/\bpremier\b|^pm$/, "prime minister")
+    .replace(/^pontiff$/, "pope")
     .split(/[^\p{L}-]+/u)
     .filter((word) => word !== "" && word !== "of" && word !== "the");
 }

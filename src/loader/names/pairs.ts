@@ -53,6 +53,8 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
   if (states.length > 0 || what.count > 2) return states;
   // "the envoys", of whom no number is told, are sent to the two and by neither
   if (what.count === 0 && /(?:envoys|mediators|diplomats|negotiators)$/.test(what.noun)) return [];
+  const group = groupBefore(story, draft);
+  if (group.length > 0) return group;
   const head = headSides(story, draft.line, nobody);
   if (head.length > 0 || what.count > 0)
     return head.length > 0 ? head : mainSides(story, draft, nobody);
@@ -69,6 +71,16 @@ function ownersBeside(story: Story, { line, from }: Draft): readonly Figure[] {
   return isMany ? one.figures : [];
 }
 
+/** "Chad's rival premiers met. Both men had agreed": of no name, told as the subject of the sentence before. */
+function groupBefore(story: Story, { line }: Draft): readonly Figure[] {
+  const told = toldIn(story, line - 1).find(({ draft }) => !draft.possessive);
+  if (!told || told.draft.from > 1 || told.draft.form !== "group") return [];
+  return rulers.test(told.figures[0]?.name ?? "") ? told.figures : [];
+}
+
+const rulers =
+  /\b(?:leaders|presidents|premiers|ministers|rivals|chiefs|generals|envoys|warlords)$/;
+
 const nobody: ReadonlySet<string> = new Set();
 
 /** "The leaders of Peru and Chile met. The two presidents …": the states just told, where nobody has a name. */
@@ -80,7 +92,8 @@ function statesFor(story: Story, draft: Draft, count: number, back = 3): readonl
       const company = companyAt(story, told, n);
       // "Peru, Chile and Norway met. The leaders agreed": all of them, where no number is told
       const isAll = count === 0 ? company.length > 2 : company.length === count;
-      if (isAll && company.every(({ sort }) => sort === "state")) return company;
+      // "Holm and his counterparts from Peru, Chad and Niger met. The four agreed"
+      if (isAll && company.at(-1)?.sort === "state") return company;
     }
   }
   return [];

@@ -6,6 +6,7 @@ import type { MentionForm } from "./name.ts";
 import { months, weekdays } from "../lexicon/nameWords.ts";
 import { type Line, textOf } from "./line.ts";
 import type { Read } from "./reader.ts";
+import { adjectiveOf } from "./vocabulary.ts";
 
 export function readState(line: Line, at: number): Read | null {
   const found = line.terms[at];
@@ -33,15 +34,40 @@ export function readGovernment(line: Line, at: number): Read | null {
   const { words, terms } = line;
   let noun = words[at]?.lower === "the" ? at + 1 : at;
   if (rulingWords.has(words[noun]?.lower ?? "")) noun += 1;
-  if (words[noun]?.text !== "government" || words[noun + 1]?.lower !== "of") return null;
-  const state = words[noun + 2]?.lower === "the" ? noun + 3 : noun + 2;
+  const isRuling = words[noun]?.text === "government";
+  const of = isRuling ? noun + 1 : branchEnd(line, noun);
+  if (of === noun || words[of]?.lower !== "of") return null;
+  const state = words[of + 1]?.lower === "the" ? of + 2 : of + 1;
   const found = terms[state];
   const code = found?.term.state?.code;
   if (!found || !code || isAdjective(line, found.end)) return null;
-  const what = { kind: "states" as const, codes: [code], noun: "" };
-  const head = { headFrom: state, headTo: found.end };
+  const what = isRuling
+    ? { kind: "states" as const, codes: [code], noun: "" }
+    : // "the navy of Peru": the Peruvian navy
+      {
+        kind: "body" as const,
+        name: `${adjectiveOf(code)} ${textOf(line, noun, of)}`,
+        country: code,
+        leader: null,
+      };
+  const head = { headFrom: isRuling ? state : noun, headTo: isRuling ? found.end : of };
   return { drafts: [{ from: at, to: found.end, ...head, form: "name", what }], to: found.end };
 }
+
+/** Behind "navy", "central bank": what every state has one of; where it began for all else. */
+function branchEnd({ words }: Line, at: number): number {
+  const first = words[at]?.text ?? "";
+  if (branches.has(first)) return at + 1;
+  return branches.has(`${first} ${words[at + 1]?.text ?? ""}`) ? at + 2 : at;
+}
+
+const branches: ReadonlySet<string> = new Set([
+  ..."navy army military treasury parliament cabinet senate presidency junta police".split(" "),
+  ..."central bank,supreme court,constitutional court,high court,air force,coast guard".split(","),
+  ..."foreign ministry,interior ministry,defence ministry,defense ministry,finance ministry".split(
+    ",",
+  ),
+]);
 
 const rulingWords: ReadonlySet<string> = new Set(
   "transitional interim military federal central unity provisional elected new".split(" "),
@@ -96,7 +122,7 @@ function isPeople(line: Line, at: number, to: number): boolean {
 const placing =
   /^(in|at|near|outside|around|into|through|via|across|inside|within|towards?|from|to|for|leaving|beyond|throughout|visiting|of)$/;
 const addressing =
-  /^(ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive)$/;
+  /^(offer|give|grant|remind|assure|reassure|caution|beg|advise|challenge|defy|ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive)$/;
 
 /** What is done to a state by way of its capital. */
 const aimed = /^(?:call|sanction|embargo|pressure|tariff|curb|restriction)$/;

@@ -157,11 +157,22 @@ function theirStates(story: Story, { line, from }: Draft): readonly Figure[] {
       ({ draft }) => !draft.possessive && !isBehindPreposition(story, draft),
     );
     const own = told[first]?.figures ?? [];
-    const figures = own.length === 1 ? companyAt(story, told, first + 1) : own;
+    const figures = own.length === 1 ? listFrom(story, told, first) : own;
     if (figures.length > 1 && figures.every(({ country }) => country !== null))
       return figures.map(({ country }) => story.cast.state(country ?? ""));
   }
   return [];
+}
+
+/** "Peru, Chile and Norway": the whole of a list that begins with the n-th mention; it alone where it does not go on. */
+function listFrom(story: Story, told: readonly Told[], first: number): readonly Figure[] {
+  let list = companyAt(story, told, first);
+  for (let n = first + 1; n < told.length; n++) {
+    const more = companyAt(story, told, n);
+    if (more.length <= list.length) return list;
+    list = more;
+  }
+  return list;
 }
 
 /** "the Joint Commission": of the two states that a text is about. */

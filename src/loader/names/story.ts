@@ -125,6 +125,21 @@ function isOfOneKind(a: Figure | undefined, b: Figure | undefined): boolean {
   return [a, b].every(({ sort }) => sort === "body" || sort === "group");
 }
 
+/** "Holm and his counterparts from Peru, Chad and Niger": a list of states that begins with those who stand for one. */
+function counterpartsAt(
+  told: readonly Told[],
+  at: number,
+  { figures: [last] }: Told,
+): Told | undefined {
+  if (last?.sort !== "state") return undefined;
+  // behind it stands the "his" inside it
+  const one = told[at]?.draft.form === "pronoun" ? told[at - 1] : told[at];
+  const isMany = one?.draft.form === "counterpart" && one.figures[0]?.sort === "group";
+  return isMany ? one : undefined;
+}
+
+const figuresOf = (told: readonly Told[]) => [...new Set(gather(told, ({ figures }) => figures))];
+
 /** The persons, states or bodies of one list that ends with the n-th mention: "Ana, Bo and Caj". */
 export function companyAt(story: Story, told: readonly Told[], n: number): readonly Figure[] {
   const last = told[n];
@@ -132,9 +147,18 @@ export function companyAt(story: Story, told: readonly Told[], n: number): reado
   let from = n;
   while (from > 0) {
     const [a, b] = [told[from - 1], told[from]];
-    if (!a || !b || !isOfOneKind(a.figures[0], last.figures[0])) break;
-    if (!areJoined(story, a.draft, b.draft)) break;
+    if (!a || !b) break;
+    const counterparts = counterpartsAt(told, from - 1, last);
+    if (counterparts) {
+      if (!areJoined(story, counterparts.draft, b.draft)) break;
+      const holder = told[told.indexOf(counterparts) - 1];
+      const isHeld = holder?.figures.every(isPerson) === true;
+      if (!isHeld || !areJoined(story, holder.draft, counterparts.draft))
+        return figuresOf([counterparts, ...told.slice(from, n + 1)]);
+      return figuresOf([holder, counterparts, ...told.slice(from, n + 1)]);
+    }
+    if (!isOfOneKind(a.figures[0], last.figures[0]) || !areJoined(story, a.draft, b.draft)) break;
     from -= 1;
   }
-  return [...new Set(gather(told.slice(from, n + 1), ({ figures }) => figures))];
+  return figuresOf(told.slice(from, n + 1));
 }

@@ -52,23 +52,6 @@ export function isActing(
     : before?.pos === "NOUN" && after?.lower === "by";
 }
 
-/** "…, expelling 35 diplomats", "responded by expelling two": the tagger takes it for a noun. */
-export function isDoing(
-  before: Token | undefined,
-  token: Token,
-  after: Token | undefined,
-): boolean {
-  return (
-    token.pos === "NOUN" &&
-    token.lower.endsWith("ing") &&
-    /^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "") &&
-    ((/^(?:,|by)$/.test(before?.lower ?? "") && isKnown(token)) ||
-      // "a petition bearing 400 names"
-      (before?.pos === "NOUN" &&
-        /^(?:bearing|carrying|containing|naming|listing)$/.test(token.lower)))
-  );
-}
-
 const plainPast: ReadonlySet<string> = new Set(
   "shook sent struck tore broke flew went took gave told brought sought withdrew swore froze stole drove fell fled began became came chose overthrew overflew left met held led saw shot".split(
     " ",

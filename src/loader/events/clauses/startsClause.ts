@@ -40,6 +40,8 @@ export function startsClause(
   // "talks will be held and an agreement on fish will be signed"
   const areToBe = [before, verb].every(({ form, passive }) => form === "future" && passive);
   if (areToBe && subject[0]?.pos === "DET") return true;
+  // "a clash in which one guard died and seven were hurt": others than those who clashed
+  if (verb.passive && subject.length === 1 && subject[0]?.pos === "NUM") return true;
   const nominal = ({ pos, lower }: Token) =>
     /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(pos) || /^(?:of|from|for)$/.test(lower);
   if (!subject.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || !subject.every(nominal))

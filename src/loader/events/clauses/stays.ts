@@ -97,6 +97,9 @@ export function stayDating(view: SentenceView, clause: Clause): Dating | null {
   };
 }
 
+const over =
+  /^(?:end|conclude|close|finish|adjourn|collapse|fail|(?:wrap|wind|break) up|break down)$/;
+
 /** "began a three-day visit on Monday", "after a three-day visit on Wednesday": counted on or back. */
 export function lengthDating(
   view: SentenceView,
@@ -126,13 +129,17 @@ export function lengthDating(
   // "signed a five-year deal on Monday": that day
   if (/^(?:agree|sign)$/.test(sense.act)) return null;
   if (!length?.days || !one || sense.frame === "toward") return null;
-  const ended = view.tokens
-    .slice(clause.start, edge ? edge.end : at)
-    .some((t) =>
-      /^(?:after|following|end|ended|ending|concluded|concluding|wrapped|wound|conclusion)$/.test(
-        t.lower,
-      ),
-    );
+  // "The two-day talks ended on Friday": the verb stands behind the noun
+  const isOver = clause.verb.first > at && over.test(clause.verb.lemma);
+  const ended =
+    isOver ||
+    view.tokens
+      .slice(clause.start, edge ? edge.end : at)
+      .some((t) =>
+        /^(?:after|following|end|ended|ending|concluded|concluding|wrapped|wound|conclusion)$/.test(
+          t.lower,
+        ),
+      );
   const { earliest } = bounds(one.edtf);
   const rest = length.days - 1;
   return {

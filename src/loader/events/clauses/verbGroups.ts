@@ -27,10 +27,10 @@ import {
   isQualifying,
   isUndergoer,
 } from "./besideVerb.ts";
+import { isDoing } from "./doing.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
 import {
   isActing,
-  isDoing,
   isGot,
   isHad,
   isKnown,
@@ -212,8 +212,9 @@ function isAdverb(token: Token): boolean {
   return token.pos === "ADV" || (token.lower.endsWith("ly") && token.pos !== "VERB");
 }
 
-function isAuxiliary({ lower, pos }: Token): boolean {
-  if (pos === "AUX") return true;
+function isAuxiliary({ text, lower, pos }: Token): boolean {
+  // "near Am Dam": a town
+  if (pos === "AUX") return text !== "Am";
   if (pos !== "VERB" || lower === "'s" || lower === "’s") return false;
   return modals.has(lower) || beForms.has(lower) || haveForms.has(lower);
 }

@@ -108,8 +108,11 @@ function isEachOther({ tokens }: SentenceView, clause: Clause | null, { actors }
   return actors.length > 1 && /^(?:each other|one another)$/.test(words);
 }
 
-/** "The Secretary-General called on both to stop": there is but one. */
-const isAlone = ({ office }: Entity): boolean => /^Secretary[- ]General$/i.test(office ?? "");
+/** "The Secretary-General called on both to stop": there is but one; "She returned to Lima": an envoy told before. */
+const isAlone = ({ office }: Entity): boolean => office !== null && lone.test(office);
+
+const lone =
+  /^(?:(?:Deputy )?Secretary[- ]General|(?:Special|Personal) (?:Representative|Envoy|Rapporteur|Coordinator)|High (?:Commissioner|Representative))$/i;
 
 /** People are received, conclusions are not. */
 function isHostable(names: Names, id: number): boolean {

@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
     "cooperate collaborate exchange restore resume reopen normalise normalize reconcile re-establish reestablish",
   ],
   ["AGREE", null, "appoint", "toward", "appoint reinstate reappoint inaugurate swear_in crown"],
-  ["COOPERATE", null, "join", "alone", "rejoin team_up"],
+  ["COOPERATE", null, "join", "alone", "rejoin team_up readmit"],
   ["AID", null, "aid", "toward", "donate airlift airdrop"],
   // Retreats and resignations
   [

@@ -35,7 +35,7 @@ export const yieldingVerbs = words(
 );
 /** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
 export const occurVerbs = words(
-  "last take_place take_effect come_into enter_into go_into take occur happen begin start open end close conclude resume follow come continue run erupt break_out go_ahead kick_off get_under_way get_underway wrap_up flare mark involve rock shake rattle rip_through tear_through",
+  "last stop subside abate take_place take_effect come_into enter_into go_into take occur happen begin start open end close conclude resume follow come continue run erupt break_out go_ahead kick_off get_under_way get_underway wrap_up flare mark involve rock shake rattle rip_through tear_through",
 );
 
 /** What they govern was to be and then was not. */
@@ -182,7 +182,7 @@ export const reportVerbs = words(
 
 /** Nouns for people who act together: a subject worth telling of even where no country is named. */
 export const peopleNouns = words(
-  "captain skipper crew judge magistrate prosecutor mayor bishop archbishop monarch king queen prince princess sultan emir relative fisherman miner trader farmer driver trucker refugee evacuee islamist loyalist nationalist activist student settler exile faction clan militiaman rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper " +
+  "captain skipper crew resident villager local judge magistrate prosecutor mayor bishop archbishop monarch king queen prince princess sultan emir relative fisherman miner trader farmer driver trucker refugee evacuee islamist loyalist nationalist activist student settler exile faction clan militiaman rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper " +
     "party participant co-chair co-chairman warlord chieftain politician senator legislator elder cleric member expert observer team representative secretary mediator chief assembly panel authority attacker bomber ruler",
 );
 

@@ -12,7 +12,11 @@ export function isActing({ words }: Line, at: number): boolean {
     .slice(at + 1, at + 5)
     .find(({ pos, lower }) => pos === "VERB" || be.test(lower));
   return (
-    (at === 0 || isInside(words, at) || isBehindTime(words, at) || isBehindNoun(words, at)) &&
+    (at === 0 ||
+      isInside(words, at) ||
+      isBehindTime(words, at) ||
+      isBehindNoun(words, at) ||
+      isCause(words, at)) &&
     verb !== undefined &&
     !be.test(verb.lower) &&
     !seems.test(verb.lemma)
@@ -44,6 +48,30 @@ function isBehindNoun(words: Line["words"], at: number): boolean {
   );
 }
 
+/** "cut ties with Chile after it seized a ship": what one state does has its cause in what the other did. */
+function isCause(words: Line["words"], at: number): boolean {
+  if (!/^(?:after|because|when|once)$/.test(words[at - 1]?.lower ?? "")) return false;
+  const verb = words[at + 1];
+  if (verb?.pos !== "VERB" || !/(?:ed|ld|nt|de|oke|ook|ew|an|ut|et)$/.test(verb.lower))
+    return false;
+  if (own.has(verb.lemma)) return false;
+  const before = words.findLast(({ pos }, n) => n < at && pos === "VERB");
+  return before !== undefined && hostile.has(before.lemma);
+}
+
+/** What one state does to another for what that did. */
+const hostile: ReadonlySet<string> = new Set(
+  `sever cut break suspend expel recall withdraw accuse condemn denounce criticize criticise blame sanction punish freeze
+  attack bomb shell invade oust eject ban boycott rebuke lambast censure`.split(/\s+/),
+);
+
+/** What one learns or suffers, or does for oneself, and then acts. */
+const own: ReadonlySet<string> = new Set(
+  "learn discover find conclude decide determine obtain receive lose fail complain suffer get become come see hear".split(
+    " ",
+  ),
+);
+
 /** "On Tuesday it expelled": nothing but a time before it. */
 function isBehindTime(words: Line["words"], at: number): boolean {
   return (
@@ -65,9 +93,18 @@ const seems = /^(?:seem|appear|take|turn|emerge|remain|happen|rain|begin|start|c
 
 /** The state or body that the sentence before is about; null where it is about none. */
 export function whatIsIt(story: Story, { line, from }: Draft): Figure | null {
-  if (isBehindNoun(story.lines[line]?.words ?? [], from)) return bodyBefore(story, line, from);
+  const words = story.lines[line]?.words ?? [];
+  if (isBehindNoun(words, from)) return bodyBefore(story, line, from);
+  if (isCause(words, from)) return otherSide(story, line, from);
   const isInner = /^[,;]$/.test(story.lines[line]?.words[from - 1]?.text ?? "") && from > timeWords;
   return (isInner ? bodyIn(story, line) : null) ?? bodyIn(story, line - 1);
+}
+
+/** The last state or body before a word, where another is told before it. */
+function otherSide(story: Story, line: number, from: number): Figure | null {
+  const one = bodyBefore(story, line, from);
+  const first = bodyIn(story, line);
+  return one && first && one !== first && one.country !== first.country ? one : first;
 }
 
 /** The nearest state or body before a word of its sentence. */

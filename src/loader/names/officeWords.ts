@@ -86,6 +86,8 @@ export function isModifier(line: Line, at: number, begun: boolean): boolean {
   if (!plain && !linking && !word.capital) return false;
   const head = headAhead(line, at + 1);
   if (head === null) return false;
+  // "speaker under former president Holm"
+  if (lower === "under" && !word.capital) return next?.lower.startsWith("secretar") === true;
   if (plain) return true;
   if (linking) return next !== undefined && (officeModifiers.has(next.lower) || next.capital);
   // "Chinese Rural Revitalisation Minister": any capitals, where the head is a ministerial one

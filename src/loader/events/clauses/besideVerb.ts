@@ -47,6 +47,27 @@ export function isNamedDeed(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "The border fighting stopped", "days of shelling killed ten": what the tagger takes for a verb, where none can stand. */
+export function isFight(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isBeforeVerb = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos);
+  if (before?.pos === "DET") return isBeforeVerb;
+  if (!/^(?:fighting|shelling|bombing|rioting|shooting)$/.test(tokens[at]?.lower ?? ""))
+    return false;
+  const isBetweenTwo = next?.lower === "between";
+  if (!isBeforeVerb && (!isBetweenTwo || before?.lower === "of")) return false;
+  if (!before) return isBetweenTwo;
+  return warlike.has(before.lower) || (isBetweenTwo && /^(?:PUNCT|CCONJ)$/.test(before.pos));
+}
+
+/** What stands before the noun: of which fighting it is, where, how heavy. */
+const warlike: ReadonlySet<string> = new Set(
+  `of heavy fierce fresh renewed ethnic sectarian sporadic intense bloody deadly tribal factional recent ongoing continued continuing
+  latest bitter worst border street clan inter-ethnic communal rebel militia artillery mortar gun hours days weeks months after as when`.split(
+    /\s+/,
+  ),
+);
+
 /** "made this known on Friday": so it said. */
 export function isMadeKnown(tokens: readonly Token[], at: number): boolean {
   return (

@@ -26,6 +26,7 @@ import {
   isBehindWho,
   isLastVerb,
   isListBefore,
+  openingDone,
   startsClause,
   startsPredicate,
 } from "./startsClause.ts";
@@ -127,8 +128,8 @@ function cutBefore(
   const from = before ? before.last + 1 : 0;
   const joint = lastIndex(tokens, from, verb.first, isJoint);
   // "Men who fled after the coup were let in": the coup stands in what is told of the men
-  const isOfRelative = lastCut?.link === "relative" && isBehindWho(tokens, lastCut.joint, verb);
-  if (joint !== null && !isOfRelative && !opensPhrase(tokens, joint, verb)) {
+  const who = lastCut?.link === "relative" ? lastCut.joint : openingDone(tokens, before);
+  if (joint !== null && !isBehindWho(tokens, who, verb) && !opensPhrase(tokens, joint, verb)) {
     const link = linkOf(tokens, joint, before, verb);
     return {
       at: before ? (link === "relative" ? behindQuote(tokens, from, joint) : joint) : from,
@@ -190,9 +191,15 @@ function cutBefore(
   const isBare = before.form === "gerund" && before.first === before.main;
   const isBehindNoun = isNominal(tokens[before.first - 1]) || isAccusedBefore(tokens, before);
   // "warned of more, saying he had asked for help": what is told
+  const start = nounPhraseStart(tokens, from, verb.first);
+  // "rejected the deal, saying Peru had broken it"
+  const isSaying = isBare && !isReduced(tokens, verb) && reportVerbs.has(before.lemma);
+  if (isSaying && start === before.last + 1 && start < verb.first)
+    return { at: start, link: "that", joint: null };
+  if (isSaying && start < verb.first && toldStart(tokens, before, start) === before.last + 1)
+    return { at: before.last + 1, link: "that", joint: null };
   if (isBare && (isBehindNoun || !isReduced(tokens, verb)) && !isToldOfIt(tokens, before, verb))
     return { at: verb.first, link: "resume", joint: null };
-  const start = nounPhraseStart(tokens, from, verb.first);
   const isList = isListBefore(tokens, before, start);
   if (isList && isLastVerb(tokens, verb)) return { at: from, link: "that", joint: null };
   // "said Chile attacked on Monday": nobody says a thing of which it is only told what became of it

@@ -134,7 +134,8 @@ function isOnlyTold(tokens: readonly Token[], { main }: VerbGroup): boolean {
 }
 
 /** "were broken off in May and restored in June": what things undergo. */
-const mended = /^(?:restore|establish|reestablish|re-establish|renew|normali[sz]e|sever)$/;
+const mended =
+  /^(?:restore|establish|reestablish|re-establish|renew|normali[sz]e|sever|readmit|reinstate|suspend|lift|ease|impose|reimpose|postpone|cancel)$/;
 
 /** "were taken hostage and freed": the second participle is as passive as the first, where it has no object. */
 function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {

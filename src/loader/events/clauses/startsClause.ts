@@ -3,7 +3,7 @@
 import { weekdays } from "#model/calendar.ts";
 import type { Token } from "../../article/document.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
-import { takesObject } from "./inherit.ts";
+import { isUndergoneFirst, takesObject } from "./inherit.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 export function startsPredicate(tokens: readonly Token[], and: number, verb: VerbGroup): boolean {
@@ -151,4 +151,15 @@ export function isBehindWho(
 ): boolean {
   if (joint === null || joint > 6 || tokens[joint - 1]?.text === ",") return false;
   return tokens[verb.first]?.pos === "AUX" && verb.passive && isLastVerb(tokens, verb);
+}
+
+/** "Sanctions imposed on Fiji after the coup were lifted": where what its first noun underwent is told; null elsewhere. */
+export function openingDone(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+): number | null {
+  if (!before || !isUndergoneFirst(before) || tokens[before.last + 1]?.pos !== "ADP") return null;
+  return tokens.slice(0, before.first).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
+    ? before.first
+    : null;
 }

@@ -8,7 +8,7 @@ import { type Document, retag, type Sentence, type Token } from "../../article/d
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Mention, Names, PlaceMention } from "../../names/name.ts";
 import type { Timex } from "../../times/timex.ts";
-import { isInName } from "./besideVerb.ts";
+import { isFight, isInName } from "./besideVerb.ts";
 import { type Clause, toClauses } from "./clauses.ts";
 import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
@@ -187,12 +187,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     // "the reopening of the border", "after the ramming, in which two drowned"
     if (token.lower.endsWith("ing") && before?.pos === "DET" && isNounsEnd(tokens, at))
       return retag(token, "NOUN", token.lower);
-    // "after days of fighting killed 18 people"
-    const isToll =
-      /^(?:fighting|shelling|bombing|rioting|shooting)$/.test(token.lower) &&
-      /^(?:of|heavy|fierce|ethnic|sectarian|fresh|renewed)$/.test(before?.lower ?? "") &&
-      /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
-    if (isToll) return retag(token, "NOUN", token.lower);
+    if (token.lower.endsWith("ing") && isFight(tokens, at))
+      return retag(token, "NOUN", token.lower);
     const isName =
       /^(?:Meeting|Briefing|Gathering)$/.test(token.text) &&
       before !== undefined &&

@@ -202,8 +202,9 @@ function firstPerson(view: SentenceView, clause: Clause): readonly PlacedMention
 /** "said Jane Doe": the speaker behind the verb. */
 function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const { form, lemma, passive } = clause.verb;
-  // "plans to warn Bo Holm": he is warned
-  if (!reportVerbs.has(lemma) || lemma === "tell" || passive || form === "infinitive") return [];
+  if (!reportVerbs.has(lemma) || lemma === "tell" || passive) return [];
+  // "plans to warn Bo Holm", "warning Chile": they are warned
+  if (/^(?:infinitive|gerund)$/.test(form)) return [];
   if (hasOwnNoun(view, clause)) return [];
   const next = view.mentions.find((m) => m.first === clause.verb.last + 1);
   return next && next.form !== "pronoun" ? [next] : [];

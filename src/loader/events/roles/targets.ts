@@ -6,6 +6,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isEventNoun, placeNoun } from "../nouns/nounPlace.ts";
 import { isOfCause } from "./notTravelling.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
 import { chiefs } from "../nouns/peopleFrom.ts";
 import { behind } from "./roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -214,3 +215,41 @@ export function isToldTo(view: SentenceView, verb: number, mention: PlacedMentio
   const to = view.tokens.findLastIndex(({ lower }, n) => n < mention.first && lower === "to");
   return officeNouns.has(view.tokens[to - 1]?.lower ?? "") || isOfCause(view, verb, mention);
 }
+
+/** "An arms embargo on Peru was lifted", "Sanctions imposed on Peru were eased": whom the measure is against. */
+export function underMeasure(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const { verb, link, parent } = clause;
+  const above = link === "resume" && parent !== null ? view.clauses[parent] : undefined;
+  const from = above?.start ?? subjectRange(view, clause).from;
+  const noun = view.tokens.findIndex(
+    ({ lower }, at) => at >= from && at < verb.first && measures.test(lower),
+  );
+  if (noun < 0) return [];
+  const before = behind(view, noun + 1, verb.first, on);
+  const isLaid = before.length === 0 && /^(?:impose|reimpose|slap|levy)$/.test(verb.lemma);
+  return isLaid ? behind(view, verb.last + 1, clause.end, on) : before;
+}
+
+const on = /^(?:on|against|upon)$/;
+
+const measures =
+  /^(?:sanctions|embargo|embargoes|bans?|restrictions|curbs|blockade|tariffs|penalties)$/;
+
+/** The prepositions behind which stands whom such a deed is done to. */
+export function doneWith(lemma: string, sense: Sense): RegExp {
+  return sense.act === "mediate"
+    ? /^(?:between|among|with)$/
+    : getting.has(lemma) && /^(?:STATEMENT|AGREE|SUPPORT|AID|COOPERATE|REQUEST)$/.test(sense.kind)
+      ? // "received a note from Peru", "won the backing of Chile"
+        sense.kind === "SUPPORT"
+        ? /^(?:from|of)$/
+        : /^from$/
+      : // "issued a warrant for the arrest of Roca"
+        sense.act === "investigate" && lemma === "issue"
+        ? /^(?:for|against|of)$/
+        : /^(?:against|with|on|to|of|between)$/;
+}
+
+const getting = new Set(
+  "receive obtain get win gain secure extract buy purchase acquire claim".split(" "),
+);

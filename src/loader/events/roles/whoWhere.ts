@@ -29,10 +29,12 @@ import { toldOf } from "./toldOf.ts";
 import {
   behindVerb,
   besideVerb,
+  doneWith,
   isOfNounBetween,
   isOfTopic,
   isToldTo,
   targetsBehind,
+  underMeasure,
 } from "./targets.ts";
 import { madeBehind } from "../nouns/toldBehind.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -41,10 +43,6 @@ export interface Parties {
   readonly actors: readonly PlacedMention[];
   readonly others: readonly PlacedMention[];
 }
-
-const getting = new Set(
-  "receive obtain get win gain secure extract buy purchase acquire claim".split(" "),
-);
 
 /** "arrived from a summit with Peru": that was before. */
 const beforeVisit = /^(?:after|before|following|since|during|at|over|despite|from)$/;
@@ -88,7 +86,8 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   if (clause.verb.passive || isReducedPassive(clause, agents)) {
     // "met leaders freed by Peru": the leaders, and not who met them
     const near = clause.verb.passive ? [] : undergoneBefore(view, clause, sense);
-    return { actors: agents, others: near.length > 0 ? near : [...besides, ...company] };
+    const under = clause.verb.passive ? underMeasure(view, clause) : [];
+    return { actors: agents, others: near.length > 0 ? near : [...besides, ...company, ...under] };
   }
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
   if (isReducedAlone(view, clause)) return { actors: [], others: [] };
@@ -126,19 +125,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
             : object,
       };
     case "toward": {
-      const near =
-        sense.act === "mediate"
-          ? /^(?:between|among|with)$/
-          : getting.has(clause.verb.lemma) &&
-              /^(?:STATEMENT|AGREE|SUPPORT|AID|COOPERATE|REQUEST)$/.test(sense.kind)
-            ? // "received a note from Peru", "won the backing of Chile"
-              sense.kind === "SUPPORT"
-              ? /^(?:from|of)$/
-              : /^from$/
-            : // "issued a warrant for the arrest of Roca"
-              sense.act === "investigate" && clause.verb.lemma === "issue"
-              ? /^(?:for|against|of)$/
-              : /^(?:against|with|on|to|of|between)$/;
+      const near = doneWith(clause.verb.lemma, sense);
       const far = isPraise(clause) && object.length > 0;
       const target = far
         ? object

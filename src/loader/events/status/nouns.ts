@@ -235,6 +235,9 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (negated) return isOff(view, clause) ? cancelled : undefined;
   if (clause.link === "if" || isKnownDeal(view, clause, noun)) return undefined;
   if (isUndone(view, clause)) return cancelled;
+  // "The war could continue for years"
+  if (lemma === "continue" && /^(?:could|may|might)$/.test(clause.verb.modal ?? ""))
+    return undefined;
   // A summit that collapses was held; talks that collapse are broken off.
   if (lemma === "fail" && isShortOf(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (complementOutcome(view, clause) === "thought") return undefined;

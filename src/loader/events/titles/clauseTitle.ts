@@ -22,7 +22,7 @@ import { isPlural, isPluralPhrase, list, listInShort } from "./called.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
 import { objectBefore } from "./objectBefore.ts";
 import { objectPhrase } from "./objectPhrase.ts";
-import { agreedBetween, isDoneTo, isEndedAlone, undoneBy } from "./voice.ts";
+import { agreedBetween, isDoneTo, isEndedAlone, isNounBefore, thing, undoneBy } from "./voice.ts";
 import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
 import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
 import { sharedWith } from "../roles/object.ts";
@@ -241,7 +241,11 @@ function passiveTitle(
     // "was declared persona non grata by Peru"
     const as = view.tokens.slice(clause.verb.last + 1, clause.verb.last + 5);
     const grata = as.some(({ lower }) => lower === "grata") ? " persona non grata" : "";
-    if (whom) return `${list(view, agents)} ${verb} ${thing(whom)}${grata}`;
+    // "Sanctions were imposed on Peru by Chile"
+    const against = others.filter((one) => !isSubject(one));
+    const isLaid = clause.verb.lemma === "impose" && against.length > 0 && whom === done;
+    const on = isLaid ? ` on ${list(view, against)}` : "";
+    if (whom) return `${list(view, agents)} ${verb} ${thing(view, whom)}${on}${grata}`;
     return nounTitle(view, merged, views);
   }
   const told = view.tokens.slice(clause.verb.main, clause.verb.last + 1);
@@ -251,26 +255,15 @@ function passiveTitle(
   // "Holm was shot outside his office": his who is the subject
   const own = actors.length > 0 ? merged : { ...merged, actors: others };
   const rest = room > 8 ? ` ${wordsAfter(view, views, own, clause.verb.last + 1, room)}` : "";
-  const are = isPluralPhrase(who);
+  // "Joao Pires is appointed"
+  const isOne = [...merged.actors, ...merged.others].some(
+    (one) => one.sort === "person" && one.named && list(view, [one]) === who,
+  );
+  const are = !isOne && isPluralPhrase(who);
   // "was not represented"
   const isNot = clause.verb.negated && merged.primary.outcome.status === "declined";
   const lead = isNot ? `${are ? "are" : "is"} not` : passiveLead(merged.primary, are, participle);
   return `${who} ${lead} ${participle}${rest}`.trim();
-}
-
-/** "The council’s statement was issued": a noun is the subject, not whoever stands in its phrase. */
-function isNounBefore(
-  { tokens, mentions, timexes }: SentenceView,
-  { start, verb }: Clause,
-): boolean {
-  const at = tokens.findLastIndex(
-    ({ pos }, n) =>
-      n >= start &&
-      n < verb.first &&
-      /^(?:NOUN|PROPN)$/.test(pos) &&
-      !timexes.some((t) => t.first <= n && n <= t.last),
-  );
-  return tokens[at]?.pos === "NOUN" && !mentions.some((m) => m.first <= at && at <= m.last);
 }
 
 /** "are", or "are to be" of what is to come where the verb itself is no plan. */
@@ -287,13 +280,4 @@ function passiveLead({ outcome }: Merged["primary"], are: boolean, participle: s
 /** "A summit is set for May": without its day it is planned. */
 function isSetFor(participle: string): boolean {
   return /^(?:set|slated|fixed|pencilled|penciled|scheduled)$/.test(participle);
-}
-
-/** "accord" → "an accord" where no name and no number stands at its front. */
-function thing(words: string): string {
-  // "One man was shot by police"
-  if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some) /i.test(words))
-    return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-  if (/^(?:\p{Lu}|\d|the |an? |its |their )/u.test(words) || /[^s]s$/.test(words)) return words;
-  return `the ${words}`;
 }

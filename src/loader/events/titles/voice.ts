@@ -5,6 +5,7 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { underMeasure } from "../roles/targets.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
 
@@ -86,4 +87,41 @@ export function isEndedAlone({ primary, actors, others }: Merged, { verb }: Clau
     actors.length === 1 &&
     others.length === 0
   );
+}
+
+/** "The council’s statement was issued": a noun is the subject, not whoever stands in its phrase. */
+export function isNounBefore(view: SentenceView, clause: Clause): boolean {
+  const { tokens, mentions, timexes } = view;
+  const { start, verb } = clause;
+  if (underMeasure(view, clause).length > 0) return true;
+  const at = tokens.findLastIndex(
+    ({ pos }, n) =>
+      n >= start &&
+      n < verb.first &&
+      /^(?:NOUN|PROPN)$/.test(pos) &&
+      !timexes.some((t) => t.first <= n && n <= t.last),
+  );
+  return tokens[at]?.pos === "NOUN" && !mentions.some((m) => m.first <= at && at <= m.last);
+}
+
+/** The first word of a sentence that begins with a plain noun: only the place gives it its capital. */
+function opensWithNoun({ tokens, mentions, places }: SentenceView): string | null {
+  const [first, next] = tokens;
+  if (!first || !next || [...mentions, ...places].some((one) => one.first === 0)) return null;
+  const isPlain = first.lower.endsWith("s") || next.pos === "NOUN";
+  return isPlain && next.text === next.lower ? first.text : null;
+}
+
+/** "accord" → "an accord" where no name and no number stands at its front. */
+export function thing(view: SentenceView, words: string): string {
+  const opening = opensWithNoun(view);
+  // "One man was shot by police", "Sanctions were imposed by Peru"
+  const isOpening = opening !== null && (words === opening || words.startsWith(`${opening} `));
+  if (
+    isOpening ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some) /i.test(words)
+  )
+    return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  if (/^(?:\p{Lu}|\d|the |an? |its |their )/u.test(words) || /[^s]s$/.test(words)) return words;
+  return `the ${words}`;
 }

@@ -229,7 +229,7 @@ export const sittings = words("summit meeting conference session visit trip dinn
 
 /** What they govern is what they are about, and was when it was: "condemned the killings of May". */
 export const mindVerbs = words(
-  "recognise recognize dismiss slam blast decry lambast assail endorse bless toast celebrate condemn denounce deplore regret mourn welcome hail applaud commend acknowledge praise note recall remember commemorate mark discuss hear review investigate probe mention cite criticize criticise protest blame describe call study debate examine raise apologize apologise thank congratulate honour honor deny reject brief",
+  "oppose resist recognise recognize dismiss slam blast decry lambast assail endorse bless toast celebrate condemn denounce deplore regret mourn welcome hail applaud commend acknowledge praise note recall remember commemorate mark discuss hear review investigate probe mention cite criticize criticise protest blame describe call study debate examine raise apologize apologise thank congratulate honour honor deny reject brief",
 );
 
 /** What stands behind their "that" is only said to be so. */

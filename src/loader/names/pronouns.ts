@@ -147,7 +147,7 @@ function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Tol
     const sure = there.filter(({ figures: [one] }) => one?.gender === gender);
     const [one] = subject?.figures ?? [];
     // "The Secretary-General met Mr Holm. He thanked him": most of those in office
-    const isHe = gender === "he" && one?.named === false && ranks.test(one.offices[0]?.text ?? "");
+    const isHe = gender === "he" && ranks.test(one?.offices[0]?.text ?? "");
     return one?.gender === null && sure.length > 0 && !isHe ? subjectOf(story, sure) : subject;
   }
   return null;

@@ -124,6 +124,13 @@ const placing =
 const addressing =
   /^(offer|give|grant|remind|assure|reassure|caution|beg|advise|challenge|defy|ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive)$/;
 
+/** What one wants from a state. */
+export const askedFor: ReadonlySet<string> = new Set(
+  "apology explanation compensation clarification guarantees assurances answers concessions reparations".split(
+    " ",
+  ),
+);
+
 /** What is done to a state by way of its capital. */
 const aimed = /^(?:call|sanction|embargo|pressure|tariff|curb|restriction)$/;
 
@@ -144,10 +151,13 @@ export function isActing(line: Line, at: number, to: number): boolean {
   const verb = next !== undefined && (/^(VERB|AUX)$/.test(next.pos) || isHeadVerb(line, at, next));
   if (lower === "and" || lower === ",")
     return isListed(line, before) ? false : verb || lower === "and";
-  if (placing.test(lower)) return lower === "of" && verb;
+  if (placing.test(lower) && !(lower === "from" && askedFor.has(words[before - 1]?.lower ?? "")))
+    return lower === "of" && verb;
   if (lower === "between") return isRival(line, to);
   if (/^(with|by|against)$/.test(lower)) return next?.pos !== "NOUN";
   if (addressing.test(word?.lemma ?? "")) return true;
+  // "demanded an apology from Moscow"
+  if (lower === "from") return true;
   // "called on Moscow to free him", "sanctions on Moscow"
   if (/^(?:on|upon)$/.test(lower) && aimed.test(words[before - 1]?.lemma ?? "")) return true;
   if (verb) return !/^(based|held)$/.test(next.lower);

@@ -19,6 +19,7 @@ import {
   toldIn,
 } from "./story.ts";
 import { gather } from "../gather.ts";
+import { landNamed } from "./vocabulary.ts";
 
 type PairDraft = Extract<What, { kind: "pair" }>;
 
@@ -204,6 +205,9 @@ function sidesIn(
       !outside.has(sideOf(figure))
     )
       sides.set(sideOf(figure), figure);
+    const post = figure.country === null ? null : postOf(figure);
+    if (post !== null && post !== figure.country && !outside.has(post))
+      sides.set(post, cast.state(post));
   }
   const known = [...sides.values()].map(({ country }) => country !== null);
   if (sides.size !== 2 || sides.has("UN")) return [];
@@ -212,6 +216,17 @@ function sidesIn(
   if (known[0] !== known[1] && !isWithin) return [];
   return toSides(cast, [...sides.values()]);
 }
+
+/** "Peru's ambassador to Chile was recalled. The two countries": the state that he is sent to is told as well. */
+function postOf({ offices }: Figure): Country | null {
+  for (const { text } of offices) {
+    const name = posted.exec(text)?.[1];
+    if (name) return landNamed(name);
+  }
+  return null;
+}
+
+const posted = /^(?:ambassador|high commissioner|envoy) to (?:the )?(\p{Lu}.*)$/iu;
 
 /** "the two leaders", "the two Koreas" */
 const isPair = ({ draft: { what }, figures }: Told) =>

@@ -39,7 +39,9 @@ const links: ReadonlySet<string> = new Set(
 /** "in Lanao del Norte on Friday": a town or district of several words, which might be a person's name. */
 export function isManyWords(line: Line, at: number): boolean {
   const [preposition, before] = [line.words[at - 1]?.lower ?? "", line.words[at - 2]];
-  if (!/^(?:in|near|outside)$/.test(preposition) || trust.has(before?.lower ?? "")) return false;
+  const isTaken = taken.has(line.words[at - 1]?.lemma ?? "");
+  if (!(isTaken || /^(?:in|near|outside)$/.test(preposition)) || trust.has(before?.lower ?? ""))
+    return false;
   const to = runEnd(line, at);
   const run = line.words.slice(at, to);
   return (
@@ -60,11 +62,15 @@ const trust: ReadonlySet<string> = new Set(
 /** "in X", "near X", "flew to X", "the massacre at X": words that only a place has behind them. */
 function isLedTo({ words }: Line, at: number): boolean {
   const [preposition, before] = [words[at - 1]?.lower ?? "", words[at - 2]];
-  if (led.has(preposition)) return true;
+  if (led.has(preposition) || taken.has(words[at - 1]?.lemma ?? "")) return true;
   if (preposition === "to") return motion.has(before?.lemma ?? "");
   return preposition === "at" && scenes.has(before?.lemma ?? "");
 }
 
+/** "shelled Qarn Sider", "entered Tol Mara": what is done to towns, and to nobody by name alone. */
+const taken: ReadonlySet<string> = new Set(
+  "shell bomb bombard retake overrun besiege occupy pound blockade".split(" "),
+);
 const led: ReadonlySet<string> = new Set("in near around outside".split(" "));
 const motion = new Set("travel fly go head return drive sail journey move trek".split(" "));
 const scenes = new Set(
@@ -82,7 +88,7 @@ function standsAlone({ words, terms }: Line, from: number, to: number): boolean 
   return (
     run.every(
       ({ text, lower }, n) =>
-        ((/^\p{Lu}\p{Ll}/u.test(text) && text.length > 2) ||
+        ((/^\p{Lu}\p{Ll}/u.test(text) && (text.length > 2 || run.length > 1)) ||
           (n > 0 && /^(?:\p{Lu}\p{Ll}|\p{Ll})/u.test(text))) &&
         !terms[from + n] &&
         (!functionWords.has(lower) || (n > 0 && links.has(lower))) &&

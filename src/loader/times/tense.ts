@@ -256,7 +256,15 @@ function opens(tokens: readonly Token[], at: number, before: Group | null): Tens
   if (isTimetabled(tokens, at)) return "future";
   if (pos !== "VERB") return null;
   if (lower.endsWith("ing") || lower === lemma || lower.endsWith("s")) return "none";
-  return "past";
+  return isOfNoun(tokens, at) ? null : "past";
+}
+
+/** "will visit the newly reopened bridge on 14 August": what the bridge is, and no past of the visit. */
+function isOfNoun(tokens: readonly Token[], at: number): boolean {
+  const [left, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "")) return false;
+  const article = left?.lower.endsWith("ly") ? tokens[at - 2] : left;
+  return /^(?:the|an?|its|his|her|their)$/.test(article?.lower ?? "");
 }
 
 /** "had been due to meet in March": that March is over. */

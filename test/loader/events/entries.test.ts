@@ -14,7 +14,7 @@ describe("a chronology", () => {
     expect(told(text, ["date", "status", "title"])).toEqual([
       "2007-06-12 | held | Ana Roca visits Oslo",
       "2007-06-12 | held | Peru recalls its envoy to Chile",
-      "2007-07 | held | Two sides agree to a truce",
+      "2007-07 | held | Peru and Chile agree to a truce",
       "2008-05-03 | held | Armed Peruvian boat detains a Chilean crew",
     ]);
   });

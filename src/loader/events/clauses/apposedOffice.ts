@@ -19,7 +19,7 @@ export function andBehindOffice(
     const token = tokens[at];
     if (!token || /^(?:VERB|AUX)$/.test(token.pos) || /^[;:—–]$/.test(token.text)) return null;
     if (token.text === ",") return isOffice && tokens[at + 1]?.lower === "and" ? at + 1 : null;
-    isOffice ||= officeHeads.has(token.lower);
+    isOffice ||= officeHeads.has(token.lower.replace(/^(?:co|vice)-/, ""));
   }
   return null;
 }

@@ -47,7 +47,7 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
     }
     // "met a number of Gulf diplomats"
     if (isCount(view, at)) {
-      at -= 3;
+      at -= many.test(view.tokens[at - 1]?.lower ?? "") ? 2 : 3;
       continue;
     }
     // "met with His Eminence, Cardinal Holm"
@@ -93,15 +93,18 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
 const ownerAt = ({ mentions }: SentenceView, at: number) =>
   mentions.find(({ last, sort }) => last === at && sort === "person");
 
-/** The "of" or the "number" of "a number of envoys". */
+/** The "of" or the "number" of "a number of envoys", "hundreds of Danes". */
 export function isCount({ tokens }: SentenceView, at: number): boolean {
   const of = tokens[at]?.lower === "of" ? at : at + 1;
+  if (tokens[of]?.lower !== "of") return false;
+  if (many.test(tokens[of - 1]?.lower ?? "")) return true;
   return (
-    tokens[of]?.lower === "of" &&
     /^(?:number|group|couple|handful)$/.test(tokens[of - 1]?.lower ?? "") &&
     /^an?$/.test(tokens[of - 2]?.lower ?? "")
   );
 }
+
+const many = /^(?:hundreds|thousands|dozens|scores|tens|millions)$/;
 
 /** The comma of "Since Holm ended the talks with Peru, Roca and Vik have urged": no list goes on over it. */
 function opensMain({ clauses }: SentenceView, comma: number): boolean {

@@ -10,7 +10,7 @@ import { lengthOf } from "../clauses/dating.ts";
 import { isSameDeed } from "./sameDeed.ts";
 import { isSameOutcome } from "./sameOutcome.ts";
 import { isDoneToo } from "./doneToo.ts";
-import { isAmong, isHolding, isSame } from "../roles/sameWho.ts";
+import { areFoes, isAmong, isHolding, isSame } from "../roles/sameWho.ts";
 import { isTurned } from "./turned.ts";
 
 /** Two that share no family (`familiesOf`) are never one. */
@@ -235,6 +235,7 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
       !isOtherForce(a, b, names) &&
       !isTurned(a, b, names) &&
       fits(a.actors, b.actors, names) &&
+      !areFoes(a.actors, b.actors, names) &&
       fits(a.others, b.others, names)
     );
   const mine = [...a.actors, ...a.others];

@@ -15,6 +15,7 @@ import {
 import { namesOfObject, spelledOut } from "../clauses/spelledOut.ts";
 import { verbEnd } from "../clauses/verbEnd.ts";
 import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
+import { antecedent } from "../nouns/pending.ts";
 import { ministersOf } from "./ministersOf.ts";
 
 /** The "AU" of "accepted an AU-led process"; but "toppled the Front-led government". */
@@ -29,6 +30,12 @@ function isBehindProcess({ tokens }: SentenceView, { last }: PlacedMention): boo
 
 /** Mentions behind the verb that no preposition governs, with their lists. */
 export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const { joint } = clause;
+  // "spoke with Roca, whom he urged to leave": her
+  if (joint !== null && view.tokens[joint]?.lower === "whom" && clause.link === "relative") {
+    const before = view.tokens[joint - 1]?.pos;
+    if (before !== "ADP" && !clause.verb.passive) return antecedent(view, clause);
+  }
   const from = verbEnd(view, clause) + 1;
   const first = view.mentions.find(
     (m) =>

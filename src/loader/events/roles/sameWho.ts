@@ -1,7 +1,8 @@
 // Whether two participants are one.
 
 import { gather } from "../../gather.ts";
-import type { Entity } from "../../names/name.ts";
+import { fightsItsState } from "../../lexicon/bodies.ts";
+import type { Entity, Names } from "../../names/name.ts";
 
 /** The same one, or an unnamed one, a body or a state beside someone of the same country. */
 export function isSame(a: Entity, b: Entity): boolean {
@@ -61,4 +62,15 @@ export function spokenFor(all: readonly Entity[]): (one: Entity) => boolean {
   );
   return ({ sort, country }) =>
     sort === "state" && homes.size > 1 && country !== null && homes.has(country);
+}
+
+/** "The Free Inca Movement dropped a claim", "Peru offered it peace": a movement is not the state that it fights. */
+export function areFoes(a: readonly number[], b: readonly number[], { entities }: Names): boolean {
+  return a.some((id) => b.some((other) => isFoeOf(entities[id], entities[other])));
+}
+
+function isFoeOf(a: Entity | undefined, b: Entity | undefined): boolean {
+  if (!a || !b || a.sort === b.sort) return false;
+  const [state, body] = a.sort === "state" ? [a, b] : [b, a];
+  return state.sort === "state" && state.country !== "PS" && fightsItsState(body.name);
 }

@@ -17,11 +17,18 @@ import { peopleFrom } from "../nouns/peopleFrom.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "The refugees, most of them of Peruvian origin, fled": the comma before the aside; null without one. */
-export function asideOf({ tokens }: SentenceView, from: number, verb: number): number | null {
+export function asideOf(
+  { tokens, mentions }: SentenceView,
+  from: number,
+  verb: number,
+): number | null {
   if (tokens[verb - 1]?.text !== ",") return null;
   const comma = tokens.findIndex(({ text }, at) => at >= from && at < verb - 1 && text === ",");
   const opens = /^(?:most|some|many|all|half|none|several|nearly|almost|including|among|few)$/;
-  const isNoun = tokens.slice(from, comma).some(({ pos }) => pos === "NOUN");
+  // "Hundreds of Serbs, many of them refugees, fled"
+  const isNoun =
+    tokens.slice(from, comma).some(({ pos }) => pos === "NOUN") ||
+    mentions.some((one) => one.form === "group" && one.last === comma - 1);
   return comma > from && isNoun && opens.test(tokens[comma + 1]?.lower ?? "") ? comma : null;
 }
 

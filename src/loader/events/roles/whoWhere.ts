@@ -21,9 +21,9 @@ import {
   isBehindThing,
   isReducedAlone,
   isReducedPassive,
-  isOfNoun,
   undergoneBefore,
 } from "./reduced.ts";
+import { agentsOf } from "./agentsOf.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { toldOf } from "./toldOf.ts";
 import {
@@ -58,9 +58,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   // what is discussed is a topic, whoever it is
   const object = clause.verb.lemma === "discuss" ? [] : objectOf(view, clause);
   const from = clause.verb.last + 1;
-  const agents = behind(view, from, clause.end, /^by$/).filter(
-    (m) => !clause.verb.passive || !isOfNoun(view, m.first),
-  );
+  const agents = agentsOf(view, clause);
   if (isBareParticiple(view, clause, agents)) {
     // "the sanctions imposed on Peru in May"
     const isOn = /^(?:impose|levy|slap)$/.test(clause.verb.lemma);

@@ -93,6 +93,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   const determiner = view.tokens[place.first]?.lower ?? "";
   if (determiner === "no" || isOnlyNear(view, place)) return "negated";
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
+  if (isWouldHaveBeen(place)) return "hypothetical";
   const empty = emptyOf(view, place);
   if (empty) return empty;
   if (isOver(view, place)) return { outcome: held, asserted: true };
@@ -138,6 +139,13 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   if (isDay && predicate?.verb.lemma === "follow") return { outcome: held, asserted: false };
   const background = backgroundOutcome(view, place);
   return typeof background === "string" ? background : { outcome: background, asserted: false };
+}
+
+/** "It would have been her first visit": there was none. */
+function isWouldHaveBeen({ clause, noun }: NounPlace): boolean {
+  if (clause?.verb.modal !== "would") return false;
+  const { lemma, perfect, last } = clause.verb;
+  return perfect && lemma === "be" && noun > last;
 }
 
 /** "the truce which they had concluded", "the meeting, to be held in July": what the clause behind it says. */

@@ -165,9 +165,15 @@ function leadOf(plural: boolean, base: string, status: string, certainty: string
 function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): string | null {
   const noun = ownNoun(view, merged, clause) ?? whatOccurs(view, merged, clause);
   if (noun) return noun;
-  if (merged.actors.length > 0) return list(view, merged.actors);
+  const [only, more] = merged.actors;
+  // "Hundreds of Danes rallied": how many there were
+  const counted = only?.sort === "group" && !more ? subjectWords(view, clause) : null;
+  if (counted && manyOf.test(counted)) return counted;
+  if (only) return list(view, merged.actors);
   return subjectWords(view, clause) ?? subjectInstead(view, clause, merged.others);
 }
+
+const manyOf = /^(?:hundreds|thousands|dozens|scores|tens|millions) of /i;
 
 /** "X survived a bomb attack": the noun's own clause tells it, though it asserts something else. */
 function isUndergone({ primary }: Merged, { verb }: Clause): boolean {

@@ -287,7 +287,8 @@ function fitsClass(
     (m) => m.entities.map((id) => names.entities[id]?.sort),
   );
   const isGroup = sorts.every((sort) => sort === "group");
-  const person = sorts.includes("person") || (isGroup && people);
+  // "called his Danish and Chilean counterparts"
+  const person = sorts.includes("person") || (isGroup && people) || lemma === "counterpart";
   if (wants("@person") && person) return true;
   if (wants("@load") && loads.has(lemma) && view.tokens[at + 1]?.lower === "of") return true;
   if (wants("@body") && sorts.includes("body")) return true;

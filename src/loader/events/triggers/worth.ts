@@ -44,6 +44,9 @@ export function whyNot(
         (!isBareReport(candidate) && (isOfBody(one, candidate) || isAlone(one)))),
   );
   const nobody = political.length === 0 && view.entry === null ? "nobody" : null;
+  // "her first trip since taking office": of no day, and long known
+  if (clause?.link === "since" && clause.verb.form === "gerund" && !hasDate(view, clause))
+    return "in-passing";
   if (clause && isDenialOf(view, clause)) return "remark";
   if (clause && isContentless(view, clause, candidate)) return "one-sided";
   if (clause && isBareReport(candidate) && isToldToPress(view, clause)) return "remark";

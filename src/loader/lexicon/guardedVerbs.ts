@@ -374,7 +374,7 @@ const rows: readonly Row[] = [
     "reject",
     "toward",
     "annul overturn invalidate quash nullify void throw_out strike_down",
-    "result election vote ballot verdict decision decree law conviction ruling sentence referendum appeal case petition complaint motion claim lawsuit suit charge objection challenge application",
+    "result election vote ballot candidacy nomination registration verdict decision decree law conviction ruling sentence referendum appeal case petition complaint motion claim lawsuit suit charge objection challenge application",
   ],
   ["COERCE", null, "detain", "toward", "extend prolong", "detention custody arrest"],
   [
@@ -1108,7 +1108,7 @@ const rows: readonly Row[] = [
     "aid",
     "toward",
     "send dispatch deliver donate",
-    "@load blanket tent rice wheat grain generator",
+    "@load blanket tent rice wheat grain generator doctor medic nurse surgeon engineer firefighter rescuer technician relief",
   ],
   [
     "STATEMENT",
@@ -1535,6 +1535,14 @@ const rows: readonly Row[] = [
     "authorise authorize",
     "@body @person government president premier minister army navy force troop commission envoy",
     "declare send deploy use negotiate sign seize board intervene enforce take",
+  ],
+  [
+    "AID",
+    null,
+    "aid",
+    "toward",
+    "rescue",
+    "@told @person @side migrant refugee hostage sailor crew fisherman worker survivor passenger tourist pilot people captive national citizen climber miner trawler boat",
   ],
   // What is made, given and given up
   ["AGREE", null, "commit", "toward", "make renew", "pledge promise offer overture"],

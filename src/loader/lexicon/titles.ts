@@ -82,6 +82,8 @@ export const cancelWords: ReadonlyMap<string, string> = new Map([
   ["defer", "deferred"],
   ["broke", "broken off"],
   ["collaps", "broken off"],
+  ["breakdown", "broken off"],
+  ["breakup", "broken off"],
   ["on hold", "put on hold"],
   ["on ice", "put on ice"],
   ["drop", "dropped"],

@@ -24,7 +24,9 @@ const prepositions: ReadonlySet<string> = new Set(
 export function phrasal(tokens: readonly Token[], main: number): string {
   const verb = tokens[main];
   if (!verb) return "";
-  const lemma = verbLemma(verb);
+  // "had been rounded up": an adjective to the tagger
+  const isHalf = verb.pos === "ADJ" && particles.has(tokens[main + 1]?.lower ?? "");
+  const lemma = (isHalf ? halves.get(verb.lower) : undefined) ?? verbLemma(verb);
   // "remains seized of the matter": nothing is taken
   if (lemma === "seize" && tokens[main + 1]?.lower === "of") return "seize of";
   if (lemma === "come" && tokens[main + 1]?.lower === "to") {
@@ -141,6 +143,14 @@ export function verbLemma(token: Token): string {
   }
   return coloured.get(token.lower) ?? token.lemma;
 }
+
+/** Past forms of verbs that only a particle makes a happening: "rounded up". */
+const halves: ReadonlyMap<string, string> = new Map(
+  [...phrasalVerbs].map((pair) => {
+    const [verb = ""] = pair.split(" ");
+    return [`${verb}ed`, verb] as const;
+  }),
+);
 
 /** Forms that the tagger leaves with half a lemma: "slated" is no "slat". */
 const coloured: ReadonlyMap<string, string> = new Map(

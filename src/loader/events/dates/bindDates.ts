@@ -82,7 +82,7 @@ export function bindDates(
       dating: found,
       refused: own && !fitting ? own.words : [],
     });
-    const coming = moved && clip(moved.dating, "planned", published);
+    const coming = moved?.dating && clip(moved.dating, "planned", published);
     for (const again of agains) {
       const next = fit(again.dating);
       if (next)

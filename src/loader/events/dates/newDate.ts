@@ -10,7 +10,8 @@ import type { Placed, SentenceView } from "../clauses/view.ts";
 export interface NewDate {
   readonly timex: Timex & Placed;
   readonly candidate: Candidate;
-  readonly dating: Dating;
+  /** null: nothing comes of it. */
+  readonly dating: Dating | null;
   /** "postponed from 12 to 20 May": the date that it had. */
   readonly old: Dating | null;
 }
@@ -23,12 +24,14 @@ export function newDateOf(view: SentenceView, candidate: Candidate): NewDate | n
   if (!timex || !whole) return null;
   const [old, dating] = movedFrom(timex, whole) ?? [null, whole];
   const { sense } = candidate;
+  // "put off a decision until May": what is told is the putting off
+  const isAct = candidate.kind === "REJECT" && candidate.mode === null;
   const kind = sense.kind === "CONSULT" ? "AGREE" : sense.kind;
   const mode = sense.mode === "phone" ? null : sense.mode;
   return {
     timex,
     candidate: revised(candidate, { kind, mode, outcome: planned("expected"), echo: false }),
-    dating,
+    dating: isAct ? null : dating,
     old,
   };
 }

@@ -50,6 +50,9 @@ function isNews(view: SentenceView, clause: Clause): boolean {
   const { link, parent } = clause;
   // "mourned Holm, killed at the front": that was before
   if (clause.index > 0 && isKilledThen(view.tokens, clause.verb)) return false;
+  // "Two men seized in Chad | were freed": whom it befell before
+  const { first, main, passive } = clause.verb;
+  if (passive && first === main && clauses[clause.index + 1]?.link === "resume") return false;
   const above = parent === null ? undefined : clauses[parent];
   if (link === "infinitive")
     return above?.link === "main" && decisionMinded(view, clause, above) === null;

@@ -130,6 +130,11 @@ function isEqual<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one) => b.includes(one));
 }
 
+/** "witnessed the signing of a pact" is none of what they "agreed to". */
+export function isWitnessed(signing: Candidate, agreed: Candidate): boolean {
+  return agreed.word === "agree" && signing.trigger.text.startsWith("witness");
+}
+
 /** "signed an accord and a protocol": two papers, one signing. */
 export function isSignedToo(a: Candidate, b: Candidate): boolean {
   return [a, b].every(({ sense, echo }) => !echo && /^(?:agree|sign)$/.test(sense.act));

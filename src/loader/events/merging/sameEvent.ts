@@ -7,7 +7,7 @@ import type { Entity, Names } from "../../names/name.ts";
 import type { Dated } from "../dates/bindDates.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import { lengthOf } from "../clauses/dating.ts";
-import { isSameDeed } from "./sameDeed.ts";
+import { isSameDeed, isWitnessed } from "./sameDeed.ts";
 import { isSameOutcome } from "./sameOutcome.ts";
 import { isDoneToo } from "./doneToo.ts";
 import { areFoes, isAmong, isHolding, isSame } from "../roles/sameWho.ts";
@@ -43,6 +43,7 @@ function isWithin(part: Dated, whole: Dated): boolean {
 
 function isOneTelling(a: Candidate, b: Candidate, names: Names): boolean {
   if (isSameDeed(a, b, names)) return true;
+  if (isWitnessed(a, b) || isWitnessed(b, a)) return false;
   return (
     isSameAct(a, b) &&
     isSameName(a, b) &&

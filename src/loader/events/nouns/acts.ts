@@ -4,7 +4,7 @@
 import type { SentenceView } from "../clauses/view.ts";
 
 const acts: ReadonlySet<string> = new Set(
-  "signing signature adoption conclusion ratification opening outbreak convening convocation holding resumption initialling initialing launch launching imposition lifting start end completion hosting renewal extension inauguration entry announcement postponement cancellation".split(
+  "signing signature adoption conclusion ratification opening outbreak convening convocation holding resumption initialling initialing launch launching imposition lifting start end completion hosting renewal extension inauguration entry announcement postponement cancellation collapse breakdown breakup".split(
     " ",
   ),
 );
@@ -40,6 +40,9 @@ export function ofBehind(view: SentenceView, act: number): number | null {
 export function actOf({ tokens }: SentenceView, first: number, noun: number): string {
   return tokens.slice(first, noun).find(({ lower }) => acts.has(lower))?.lower ?? "";
 }
+
+/** The act that leaves an event noun undone: "the collapse of the talks". */
+export const ends = /^(?:postponement|cancellation|collapse|breakdown|breakup)$/;
 
 /** The comma of "the conclusion, on 3 May, of the talks". */
 export function isBesideAct({ tokens }: SentenceView, comma: number): boolean {

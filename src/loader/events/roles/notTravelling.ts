@@ -3,7 +3,7 @@
 import type { PlacedMention } from "../clauses/lists.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
-/** "put off a trip because of the arrest of X": who is behind a cause does not travel. */
+/** "put off a trip because of the arrest of X", "in protest at remarks by X": who is behind a cause does not travel. */
 export function isOfCause(
   { tokens }: SentenceView,
   noun: number,
@@ -11,7 +11,11 @@ export function isOfCause(
 ): boolean {
   return tokens
     .slice(noun + 1, first)
-    .some(({ lower }) => /^(?:because|due|after|following|over|amid|despite|since)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:because|due|after|following|over|amid|despite|since|protest|response|reaction)$/.test(
+        lower,
+      ),
+    );
 }
 
 /** "a visit at the invitation of X": who asked for it does not travel. */

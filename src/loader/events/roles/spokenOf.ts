@@ -1,6 +1,6 @@
 // Who was at what is only spoken of: not whoever explains it, but whoever said there what is spoken of.
 
-import { actOf } from "../nouns/acts.ts";
+import { actOf, ends } from "../nouns/acts.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { behind } from "./roles.ts";
@@ -21,8 +21,5 @@ export function doneByIn(
 export function isToldOnly(view: SentenceView, { predicate, noun }: NounPlace): boolean {
   const lemma = predicate?.verb.lemma ?? "";
   if (/^(?:explain|justify|cite|report|reveal|disclose)$/.test(lemma)) return true;
-  return (
-    lemma === "confirm" &&
-    /^(?:cancellation|postponement)$/.test(actOf(view, predicate?.verb.last ?? noun, noun))
-  );
+  return lemma === "confirm" && ends.test(actOf(view, predicate?.verb.last ?? noun, noun));
 }

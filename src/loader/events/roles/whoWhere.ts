@@ -5,6 +5,7 @@ import { mindVerbs, reportVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isDoneByBehind } from "./ofThing.ts";
+import { actOf, ends } from "../nouns/acts.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isAsker, isOfCause, isTheirOwn } from "./notTravelling.ts";
@@ -189,7 +190,7 @@ export function partiesOfNoun(
           ? place.clause
           : null;
   // "their governments are to guarantee the accord": those of others
-  const isOfOthers = /^(?:guarantee|monitor|supervise|oversee|verify|witness)$/.test(
+  const isOfOthers = /^(?:guarantee|monitor|supervise|oversee|verify)$/.test(
     predicate?.verb.lemma ?? "",
   );
   const attends =
@@ -202,6 +203,8 @@ export function partiesOfNoun(
       !isToldOnly(view, place) &&
       (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
+      // "After the collapse of the talks in May Peru recalled its envoy": whose they were is not told
+      !ends.test(actOf(view, first, noun)) &&
       ((/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") &&
         !isFeltAt(view, first)) ||
         // "will be in Lima for talks on Friday with Roca": so will whoever goes there
@@ -218,6 +221,7 @@ export function partiesOfNoun(
   const after = besideVerb(view, noun + 1, end, linksOf(view, place, sense)).filter(
     (m) =>
       !isOfTopic(view, noun, m, led.length + before.length > 0) &&
+      (sense.frame !== "visit" || !isOfCause(view, noun, m)) &&
       // "the attack on Peru", but "an attack on an aide"
       (sense.act !== "attack" || m.sort === "state" || governor(view, m) !== "on"),
   );

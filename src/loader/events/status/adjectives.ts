@@ -1,8 +1,9 @@
 // What the words before an event noun say became of it: "a planned visit", "the postponement of the talks".
 
+import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { nounStatus } from "../../lexicon/verbs.ts";
-import { actOf } from "../nouns/acts.ts";
-import type { NounPlace } from "../nouns/nounPlace.ts";
+import { actOf, ends } from "../nouns/acts.ts";
+import { type NounPlace, wordAt } from "../nouns/nounPlace.ts";
 import { cancelled, type Outcome, planned } from "../outcome.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -12,7 +13,8 @@ export function adjectiveOutcome(
   { first, noun, preposition }: NounPlace,
 ): Outcome | null {
   // "the postponement by Peru of the talks"
-  if (/^(?:postponement|cancellation)$/.test(actOf(view, first, noun))) return cancelled;
+  if (ends.test(actOf(view, first, noun)) && nounSenses.get(wordAt(view, noun))?.kind !== "ASSAULT")
+    return cancelled;
   // "in the strongest possible terms Peru’s test": an adjective of another noun
   const owner = view.tokens.findLastIndex(
     ({ text }, at) => at >= first && at < noun && /^['’]s?$/.test(text),

@@ -8,6 +8,7 @@ import { isDrawn } from "../roles/drawn.ts";
 import { isDue } from "../status/due.ts";
 import { titleOfEnd } from "../status/endOfPlan.ts";
 import { wordsAfter } from "./titleRest.ts";
+import { cancelWord, lostTitle } from "./lostTitle.ts";
 import { deathTitle } from "./deathTitle.ts";
 import { deedTitle, headOfDone } from "./deedTitle.ts";
 import { declineLead, isDeclining } from "../status/declineWords.ts";
@@ -24,7 +25,7 @@ import { objectBefore } from "./objectBefore.ts";
 import { objectPhrase } from "./objectPhrase.ts";
 import { agreedBetween, isDoneTo, isEndedAlone, isNounBefore, thing, undoneBy } from "./voice.ts";
 import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
-import { cancelWords, longestTitle } from "../../lexicon/titles.ts";
+import { longestTitle } from "../../lexicon/titles.ts";
 import { sharedWith } from "../roles/object.ts";
 import { relationsClause } from "../roles/relations.ts";
 import {
@@ -47,7 +48,7 @@ export function clauseTitle(
   const { primary } = merged;
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
   if (!clause || ((primary.echo || isOccasion(view, merged)) && !isUndergone(merged, clause)))
-    return isOfNobody(merged) ? comingTitle(view, merged, views) : nounTitle(view, merged, views);
+    return isOfNobody(merged) ? comingTitle(view, merged, views) : lostTitle(view, merged, views);
   // "had been expected to sign a pact": nothing that was there has ended.
   const wasToDo =
     clause.verb.form === "infinitive" && !clause.verb.passive && merged.actors.length > 0;
@@ -57,8 +58,7 @@ export function clauseTitle(
     !wasToDo &&
     !isEndedAlone(merged, clause)
   ) {
-    const is = isPluralNoun(view, primary.at) ? "are" : "is";
-    return `${nounTitle(view, merged, views)} ${is} ${cancelWord(merged)}`;
+    return lostTitle(view, merged, views);
   }
   const dead = deathTitle(view, merged, clause);
   if (dead) return dead;
@@ -208,15 +208,6 @@ function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {
   return by >= 0 && isNear && agent?.pos !== "VERB" && !agent?.lower.endsWith("ing");
 }
 
-/** What the article calls a cancellation: "scrapped", "postponed". */
-export function cancelWord({ primary, tellings }: Merged): string {
-  // "on a delayed trip" of the headline is looser than "was scrapped".
-  for (const candidate of [primary, ...tellings.map((one) => one.candidate)])
-    for (const [lemma, word] of cancelWords)
-      if (candidate.passageText.toLowerCase().includes(lemma)) return word;
-  return /^(?:agree|truce)$/.test(primary.sense.act) ? "ended" : "called off";
-}
-
 function passiveTitle(
   view: SentenceView,
   merged: Merged,
@@ -251,7 +242,15 @@ function passiveTitle(
     const against = others.filter((one) => !isSubject(one));
     const isLaid = clause.verb.lemma === "impose" && against.length > 0 && whom === done;
     const on = isLaid ? ` on ${list(view, against)}` : "";
-    if (whom) return `${list(view, agents)} ${verb} ${thing(view, whom)}${on}${grata}`;
+    if (whom) {
+      const title = `${list(view, agents)} ${verb} ${thing(view, whom)}${on}${grata}`;
+      // "had been urged by the league to withdraw": what they were urged to do
+      const asked = view.clauses[clause.index + 1];
+      const isAsked = merged.primary.sense.act === "request" && asked?.link === "infinitive";
+      const room = longestTitle - title.length - 1;
+      const what = isAsked ? wordsAfter(view, views, merged, asked.start, room) : "";
+      return what ? `${title} ${what}` : title;
+    }
     return nounTitle(view, merged, views);
   }
   const told = view.tokens.slice(clause.verb.main, clause.verb.last + 1);

@@ -201,12 +201,16 @@ function parted(view: SentenceView, { actors, others, primary }: Merged, noun: s
       noun.includes(view.text.slice(m.start, m.end)),
   );
   if (isOwned) return noun.charAt(0).toUpperCase() + noun.slice(1);
+  // "Peru cancelled a visit by Roca": Peru is no part of it
+  const isLost = primary.sense.frame === "visit" && primary.outcome.status === "cancelled";
+  if (isLost && actors.length > 0) return `${possessive(list(view, actors))} ${own}`;
   const by = actors.length > 0 ? `${possessive(list(view, actors))} ${own}` : noun;
   return others.length > 0 ? `${by} ${joining(view, primary)} ${list(view, others)}` : by;
 }
 
 function joining(view: SentenceView, { at, word, sense, others }: Candidate): string {
-  if (/attack|strike|raid|assault|bombing|shelling/.test(word)) return "on";
+  if (/attack|strike|raid|assault|bombing|shelling/.test(word))
+    return isDoneBy(view, at, others) ? "by" : "on";
   // "the massacre of villagers by soldiers" is the soldiers’.
   if (ofWhom.test(word)) return isDoneBy(view, at, others) ? "by" : "of";
   if (/^(?:appoint|arrive|depart|resign|withdraw|release|dismiss|expel|recall)$/.test(sense.act))

@@ -29,6 +29,8 @@ export function pronounWord(
   const ids = mention?.entities ?? [];
   if (ids.length > 0) {
     if (ids.every((id) => actors.some((actor) => actor.id === id))) return null;
+    // "named Bo Holm to replace him": not by his name again
+    if (!owns && isJustNamed(view, at, ids)) return null;
     const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others]) ?? []);
     return names.length === 1 ? owned(names[0] ?? "", owns) : null;
   }
@@ -53,6 +55,15 @@ export function pronounWord(
   if (isAsked) return null;
   if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
   return owns ? "the" : null;
+}
+
+function isJustNamed({ mentions, tokens }: SentenceView, at: number, ids: readonly number[]) {
+  const named = mentions.findLast(
+    ({ last, entities }) => last < at && at - last < 6 && ids.every((id) => entities.includes(id)),
+  );
+  return (
+    named !== undefined && tokens.slice(named.last + 1, at).some(({ lower }) => lower === "to")
+  );
 }
 
 const papers =

@@ -9,7 +9,8 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Act } from "../../lexicon/triggers.ts";
 import { isPlural, list } from "./called.ts";
 import type { Candidate } from "../candidate.ts";
-import { cancelWord, clauseTitle } from "./clauseTitle.ts";
+import { clauseTitle } from "./clauseTitle.ts";
+import { cancelWord } from "./lostTitle.ts";
 import { declineLead } from "../status/declineWords.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isBuilding } from "../merging/mergePlaces.ts";
@@ -40,7 +41,9 @@ export function titleOf(
 }
 
 /** "Leaders of the Army (UCK negotiate": without what a bracket opens and nothing closes. */
-function whole(title: string): string {
+function whole(sentence: string): string {
+  // "to let inspectors in."
+  const title = /[a-z]{2}\.$/.test(sentence) ? sentence.slice(0, -1) : sentence;
   return title.includes("(") && !title.includes(")") ? title.replace(/ \(\S*/, "") : title;
 }
 

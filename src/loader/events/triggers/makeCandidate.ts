@@ -37,7 +37,7 @@ export function makeCandidate(view: SentenceView, names: Names, parts: Parts): C
   const actors = isSent ? told.filter((id) => !isSent(id)) : told;
   const others = isSent ? besides.filter((id) => !isSent(id)) : besides;
   const passage = passageOf(view, parts.clause, parts.trigger, parts.parties, parts.from);
-  const { kind, mode } = kindOf(parts.sense, parts.outcome, parts.trigger, view);
+  const { kind, mode } = kindOf(parts, view);
   return {
     sense: parts.sense,
     kind,
@@ -86,9 +86,7 @@ function idsOf(mentions: readonly PlacedMention[]): readonly number[] {
 const later = /\b(?:postpon|defer|delay|put(?:s|ting)? off|put back|push(?:ed|es)? back)/i;
 
 function kindOf(
-  { kind, mode, act }: Sense,
-  { status }: Outcome,
-  trigger: Span,
+  { sense: { kind, mode, act }, outcome: { status }, trigger, from, at }: Parts,
   view: SentenceView,
 ): Pick<Candidate, "kind" | "mode"> {
   if (status === "declined" && /^(?:CONSULT|AGREE)$/.test(kind))
@@ -110,7 +108,9 @@ function kindOf(
   if (status === "planned") return { kind: "AGREE", mode: mode === "phone" ? null : mode };
   const broken =
     /\b(?:suspend|halt|fr[eo]ez|broke|break|cut off|discontinu|collaps|founder|stall)/i;
-  return broken.test(view.text.slice(trigger.start, trigger.end))
+  // "the collapse of talks": what stands before the noun says so
+  const before = from < at ? (view.tokens[from]?.start ?? trigger.start) : trigger.start;
+  return broken.test(view.text.slice(Math.min(before, trigger.start), trigger.end))
     ? { kind: "SANCTION", mode: "discontinue" }
     : { kind: "REJECT", mode: "meet" };
 }

@@ -78,7 +78,10 @@ export function verbCandidate(
     [yieldingVerbs, lightVerbs, refuseVerbs, cancelVerbs].some((set) => set.has(verb.lemma));
   // A noun or an infinitive names what this verb brings about: one happening, seen there.
   const isSame = (noun: Candidate) =>
-    noun.sense.act === sense.act && !(isDeadly(verb.lemma) && noun.at > verb.last);
+    noun.sense.act === sense.act &&
+    // "met for the first time since the collapse of talks in May"
+    noun.outcome.status !== "cancelled" &&
+    !(isDeadly(verb.lemma) && noun.at > verb.last);
   // "was rejected by Greek Cypriots in a referendum": how, and not what
   const isHow = ({ at }: Candidate) =>
     refuseVerbs.has(verb.lemma) &&

@@ -1,0 +1,28 @@
+// What was called off, as a title says it: "Peace talks are broken off".
+
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { cancelWords } from "../../lexicon/titles.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import type { Merged } from "../merging/merge.ts";
+import { isPluralNoun, nounTitle } from "./nounTitle.ts";
+
+/** "the collapse of talks in May": a noun, and what became of it. */
+export function lostTitle(
+  view: SentenceView,
+  merged: Merged,
+  views: readonly SentenceView[],
+): string {
+  const { outcome, word, at } = merged.primary;
+  const noun = nounTitle(view, merged, views);
+  if (outcome.status !== "cancelled" || !nounSenses.has(word)) return noun;
+  return `${noun} ${isPluralNoun(view, at) ? "are" : "is"} ${cancelWord(merged)}`;
+}
+
+/** What the article calls a cancellation: "scrapped", "postponed". */
+export function cancelWord({ primary, tellings }: Merged): string {
+  // "on a delayed trip" of the headline is looser than "was scrapped".
+  for (const candidate of [primary, ...tellings.map((one) => one.candidate)])
+    for (const [lemma, word] of cancelWords)
+      if (candidate.passageText.toLowerCase().includes(lemma)) return word;
+  return /^(?:agree|truce)$/.test(primary.sense.act) ? "ended" : "called off";
+}

@@ -1,5 +1,6 @@
 // Whom "he" and "her" mean: the nearest one that does something, then the subject of a sentence before.
 
+import type { Country } from "#model/event.ts";
 import { overlaps } from "#model/span.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
@@ -21,8 +22,12 @@ const reach = 4;
 export function whoIs(story: Story, draft: Draft, lower: string): Figure | null {
   const gender = /^(he|him|his|himself)$/.test(lower) ? "he" : "she";
   const others = calledElse(story, draft, gender);
+  const theirs = otherLand(story, draft);
   const fits = ({ figures: [figure] }: Told) =>
-    figure && (figure.gender ?? gender) === gender && !others.has(figure);
+    figure &&
+    (figure.gender ?? gender) === gender &&
+    !others.has(figure) &&
+    (theirs === null || figure.country !== theirs);
   const here = candidates(story, draft, draft.line);
   const fitting = here.filter(fits);
   if (fitting.length === 0 && opens(story, draft)) {
@@ -52,6 +57,13 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
     ? subjectOf(story, fitting)
     : (doneBy(story, draft, fitting) ?? doer);
   return main?.figures[0] ?? earlier(story, draft, fits)?.figures[0] ?? null;
+}
+
+/** The Peru of "his Peruvian counterpart": he is of another state. */
+function otherLand({ drafts }: Story, { line, from }: Draft): Country | null {
+  for (const { what, from: first } of drafts[line] ?? [])
+    if (first === from && what.kind === "counterpart") return what.country;
+  return null;
 }
 
 /** "over remarks made by Holm at a meeting with his counterpart": of who did it, with no verb since. */
@@ -147,7 +159,8 @@ function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Tol
     const sure = there.filter(({ figures: [one] }) => one?.gender === gender);
     const [one] = subject?.figures ?? [];
     // "The Secretary-General met Mr Holm. He thanked him": most of those in office
-    const isHe = gender === "he" && ranks.test(one?.offices[0]?.text ?? "");
+    const office = one?.offices[0]?.text ?? "";
+    const isHe = gender === "he" && (one?.named ? office !== "" : ranks.test(office));
     return one?.gender === null && sure.length > 0 && !isHe ? subjectOf(story, sure) : subject;
   }
   return null;

@@ -197,8 +197,16 @@ function sidesIn(
   const all = gather(told, ({ figures }) => figures);
   // "the Front is to free soldiers and the government rebels": those of the Front
   const isFront = all.some(({ sort, name }) => sort === "body" && fightsItsState(name));
+  const areRebels = all.some(({ sort, name }) => sort === "group" && isFoe(name));
   for (const figure of all) {
     if (isFront && figure.sort === "group" && figure.country === null) continue;
+    // "the rebels' demand that charges against their leader be dropped": he is of them
+    if (
+      areRebels &&
+      figure.country === null &&
+      figure.offices.some(({ head }) => head === "leader")
+    )
+      continue;
     if (
       (figure.country !== null || isParty(figure)) &&
       !isPast(figure) &&

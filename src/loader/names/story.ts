@@ -122,7 +122,9 @@ export function personAhead(story: Story, { line, from }: Draft): Figure | null 
 /** "the government and the rebels": a body and people of no name are of one kind. */
 function isOfOneKind(a: Figure | undefined, b: Figure | undefined): boolean {
   if (!a || !b || a.sort === b.sort) return true;
-  return [a, b].every(({ sort }) => sort === "body" || sort === "group");
+  // "Holm and Peru's leaders"
+  const areBoth = (sorts: RegExp) => [a, b].every(({ sort }) => sorts.test(sort));
+  return areBoth(/^(?:body|group)$/) || areBoth(/^(?:person|group)$/);
 }
 
 /** "Holm and his counterparts from Peru, Chad and Niger": a list of states that begins with those who stand for one. */

@@ -96,6 +96,9 @@ function isVoiceless({ draft: { from }, figures: [one] }: Told): boolean {
 /** "War veterans protested against what they called a sell-out": people of no name, told in the same sentence. */
 function isOfNameless(story: Story, { line, from }: Draft): boolean {
   const words = story.lines[line]?.words ?? [];
+  // "Aides to Mr Holm say they will go": they will
+  if (words[0]?.lower === "aides" && words[1]?.lower === "to")
+    return words[from - 1]?.lemma === "say" || words[from - 2]?.lemma === "say";
   if (words[from]?.lower !== "they" || words[from - 1]?.lower !== "what") return false;
   const verb = words.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   const noun = words[verb - 1];

@@ -98,7 +98,7 @@ function standsAlone({ words, terms }: Line, from: number, to: number): boolean 
     ) &&
     !words[to - 1]?.possessive &&
     (!after ||
-      /^([.,;]|on|for|to|after|before|and|in|with|last|next|this|at|where|late|early|today|tomorrow|yesterday)$/.test(
+      /^([.,;]|on|for|to|near|after|before|and|in|with|last|next|this|at|where|late|early|today|tomorrow|yesterday)$/.test(
         after.lower,
       ))
   );

@@ -288,3 +288,67 @@ describe("towns that are shelled are places", () => {
     ],
   );
 });
+
+describe("his counterpart of a state is none of a minister of that state", () => {
+  tells(
+    ["title"],
+    [
+      [
+        "Nepal's Foreign Minister Arzu Rana handed a letter to Prime Minister Bo Modi from his Nepalese counterpart Oli Sharma on Friday. She met Minister S Jaishankar on Saturday.",
+        "Arzu Rana hands a letter to Prime Minister Bo Modi",
+        "Arzu Rana meets S Jaishankar",
+      ],
+    ],
+  );
+});
+
+describe("a minister and a state's leaders are they", () => {
+  tells(
+    ["who"],
+    [
+      [
+        "Taro Aso and China's leaders will attend a summit in London on Friday, where they could meet.",
+        "Taro Aso + China's leaders",
+        "Taro Aso + China's leaders",
+      ],
+    ],
+  );
+});
+
+describe("what aides say that they will do is theirs", () => {
+  tells(
+    ["who"],
+    [
+      [
+        "Premier Bo Holm met President Ana Roca on Friday. Aides to Mr Holm say they will demand a truce.",
+        "Bo Holm + Ana Roca",
+      ],
+    ],
+  );
+});
+
+describe("behind an aside a verb has its object", () => {
+  tells(
+    ["who"],
+    [
+      ["Holm met, on the sidelines of the summit, Premier Ana Roca on Friday.", "Holm + Ana Roca"],
+      [
+        "The summit brought together, for the first time in years, the leaders of Peru, Chile and Mali in Lima on Friday.",
+        "Peru + Chile + Mali",
+      ],
+    ],
+  );
+});
+
+describe("who is elected in what has gone before is somebody", () => {
+  tells(
+    ["who"],
+    [
+      [
+        "Peru held a vote in May, in which President Robert Mutasa defeated Ana Roca.",
+        "Peru",
+        "Robert Mutasa + Ana Roca",
+      ],
+    ],
+  );
+});

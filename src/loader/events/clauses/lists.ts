@@ -30,6 +30,8 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
     // "In 1917 the Court ruled"
     if (token.pos === "NUM" && view.timexes.some((t) => t.edtf !== null && t.last === at))
       return "";
+    // "a vote in which Premier Holm won": whatever the tagger takes it for
+    if (token.lower === "which") return "";
     // "by our ambassador"
     if (
       /^(?:DET|ADJ|NUM)$/.test(token.pos) ||

@@ -5,5 +5,19 @@ import type { SentenceView } from "./view.ts";
 
 /** "declared persona non grata the envoy": the "grata" belongs to the verb. */
 export function verbEnd({ tokens }: SentenceView, { verb: { last } }: Clause): number {
-  return tokens[last + 3]?.lower === "grata" ? last + 3 : last;
+  return tokens[last + 3]?.lower === "grata" ? last + 3 : asideBehind(tokens, last);
 }
+
+/** "met, for the first time in years, | Premier Roca": where the aside right behind a verb is over; its own end without one. */
+export function asideBehind(tokens: SentenceView["tokens"], last: number): number {
+  if (tokens[last + 1]?.text !== "," || tokens[last + 2]?.pos !== "ADP") return last;
+  for (let at = last + 3; at < last + longest; at++) {
+    const token = tokens[at];
+    if (!token || /^(?:VERB|AUX)$/.test(token.pos)) return last;
+    if (token.text === ",") return at;
+  }
+  return last;
+}
+
+/** The longest such aside, in words. */
+const longest = 12;

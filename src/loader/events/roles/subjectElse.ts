@@ -188,7 +188,12 @@ export function isNearVerb(view: SentenceView, mention: PlacedMention, clause: C
 
 /** The "it" of "the pact, which it joined in 1993": a subject that no name was found for; null for none. */
 export function ofPronoun({ tokens }: SentenceView, { joint, verb }: Clause): string | null {
-  if (joint === null || verb.first - joint > 3 || tokens[joint]?.lower !== "which") return null;
+  if (
+    joint === null ||
+    verb.first - joint > 3 ||
+    !/^(?:which|whom)$/.test(tokens[joint]?.lower ?? "")
+  )
+    return null;
   const last = tokens[joint + 1]?.lower ?? "";
   return /^(?:it|he|she|they)$/.test(last) ? last : null;
 }

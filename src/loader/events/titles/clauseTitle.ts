@@ -38,6 +38,7 @@ import {
 import { spelling } from "./present.ts";
 import { verbLemma } from "../clauses/verbLemma.ts";
 import { clauseAt, type SentenceView } from "../clauses/view.ts";
+import { asideBehind } from "../clauses/verbEnd.ts";
 import { thirdPerson } from "../clauses/wordForms.ts";
 
 export function clauseTitle(
@@ -120,7 +121,13 @@ export function clauseTitle(
   const restIn = (space: number) => {
     const own = isSpeakerBehind(view, merged, clause)
       ? ""
-      : wordsAfter(view, views, merged, between ?? verb.last + 1, space - whom.length);
+      : wordsAfter(
+          view,
+          views,
+          merged,
+          between ?? asideBehind(view.tokens, verb.last) + 1,
+          space - whom.length,
+        );
     // "A third round, which Peru offered to host": what it offers comes behind the infinitive
     return (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim();
   };

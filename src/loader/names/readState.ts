@@ -125,7 +125,7 @@ const addressing =
   /^(offer|give|grant|remind|assure|reassure|caution|beg|advise|challenge|defy|ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive)$/;
 
 /** What one wants from a state. */
-export const askedFor: ReadonlySet<string> = new Set(
+const askedFor: ReadonlySet<string> = new Set(
   "apology explanation compensation clarification guarantees assurances answers concessions reparations".split(
     " ",
   ),

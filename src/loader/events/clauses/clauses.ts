@@ -32,10 +32,10 @@ import {
 } from "./startsClause.ts";
 import { isToldAside, isToldOfIt, isToldPastAside, toldStart } from "./toldAside.ts";
 import {
-  isClosed,
   isFrontedBy,
   isReduced,
   isSentBy,
+  isSignedAside,
   isSignedBy,
   isUnderPreposition,
 } from "./participles.ts";
@@ -173,10 +173,7 @@ function cutBefore(
     return { at: verb.first, link: "participle", joint: null, aside: true };
   if (lastCut?.aside && comma === verb.first - 1)
     return { at: verb.first, link: "resume", joint: null };
-  if (
-    before &&
-    ((isSignedBy(tokens, verb) && isClosed(tokens, verb)) || isKilledThen(tokens, verb))
-  )
+  if (before && (isSignedAside(tokens, verb) || isKilledThen(tokens, verb)))
     return { at: verb.first, link: "participle", joint: null, paused: true };
   if (before && isApposedDone(tokens, comma, verb))
     return { at: verb.first, link: "participle", joint: null };

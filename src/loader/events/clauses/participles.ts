@@ -77,8 +77,26 @@ export function isFrontedBy(
   return tokens[0]?.pos === "ADP" && tokens[first - 1]?.pos === "NOUN";
 }
 
+/** Such a participle that the verb behind its comma closes, or that tells by whom it was. */
+export function isSignedAside(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return isSignedBy(tokens, verb) && (isClosed(tokens, verb) || isByWhom(tokens, verb));
+}
+
+/** "approved the deal, signed in Lima by Roca": by whom, with nothing but where between. */
+function isByWhom(tokens: readonly Token[], { last }: VerbGroup): boolean {
+  const by = tokens.findIndex(({ lower }, at) => at > last && lower === "by");
+  const agent = tokens[by + 1];
+  return (
+    by > 0 &&
+    by - last <= 4 &&
+    tokens.slice(last + 1, by).every(({ pos }) => /^(?:ADP|PROPN)$/.test(pos)) &&
+    /^(?:PROPN|DET|NOUN|ADJ)$/.test(agent?.pos ?? "") &&
+    agent?.lower.endsWith("ing") === false
+  );
+}
+
 /** "relations, established in 1973, had been raised": a comma and a verb close it. */
-export function isClosed(tokens: readonly Token[], { last }: VerbGroup): boolean {
+function isClosed(tokens: readonly Token[], { last }: VerbGroup): boolean {
   const comma = tokens.findIndex(({ text }, at) => at > last && text === ",");
   if (comma < 0 || comma - last > 12) return false;
   return /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? "");

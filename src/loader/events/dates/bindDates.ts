@@ -32,7 +32,7 @@ import {
   isOfWhatIsMinded,
 } from "./mindedTimes.ts";
 import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
-import { isOfNounBefore, isOfSeized } from "../roles/ofThing.ts";
+import { isDayOfThing } from "../roles/ofThing.ts";
 import { isPraise } from "../roles/praise.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
@@ -232,7 +232,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
   const found = gather(
     [...linked, ...triedThen(view, clause, linked), ...opening].filter(
-      (other) => !isOfNounBefore(view, other) && !isOfSeized(view, other, clause),
+      (other) => !isDayOfThing(view, other, clause),
     ),
     (other) => lentBy(view, other, clause),
   );

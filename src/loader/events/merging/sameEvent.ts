@@ -8,6 +8,7 @@ import type { Dated } from "../dates/bindDates.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import { lengthOf } from "../clauses/dating.ts";
 import { isSameDeed, isWitnessed } from "./sameDeed.ts";
+import { isSameName } from "./sameName.ts";
 import { isSameOutcome } from "./sameOutcome.ts";
 import { isDoneToo } from "./doneToo.ts";
 import { areFoes, isAmong, isHolding, isSame } from "../roles/sameWho.ts";
@@ -94,19 +95,6 @@ function isOtherFight(a: Candidate, b: Candidate): boolean {
 const short = /^(?:shoot-?out|skirmish|firefight|gunfight|gun_battle|ambush)$/;
 
 const long = /^(?:war|conflict|violence|hostility|insurgency|rebellion)$/;
-
-/** Two gatherings with names of their own are two. */
-function isSameName(a: Candidate, b: Candidate): boolean {
-  if (/^(?:agree|sign)$/.test(a.sense.act)) return !isNamedAccord(a, b) && !isNamedAccord(b, a);
-  if (a.sense.act !== "gather" || a.qualifier === null || b.qualifier === null) return true;
-  return a.qualifier.toLowerCase() === b.qualifier.toLowerCase();
-}
-
-/** "the Pretoria Agreement" is none that the two agree on today; "the agreement" may be it. */
-function isNamedAccord(a: Candidate, b: Candidate): boolean {
-  const named = a.qualifier !== null && /^\p{Lu}\p{Ll}/u.test(a.qualifier);
-  return named && a.qualifier !== b.qualifier && !b.definite;
-}
 
 const speech = new Set(["speak", "talk", "call", "phone", "telephone", "conversation"]);
 

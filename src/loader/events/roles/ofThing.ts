@@ -100,19 +100,24 @@ function tellsHow(tokens: SentenceView["tokens"], from: number): boolean {
     );
 }
 
+/** A clause whose day is that of a thing in the clause above, and not of what is done there. */
+export function isDayOfThing(view: SentenceView, clause: Clause, above: Clause): boolean {
+  return (
+    isOfNounBefore(view, clause) ||
+    isOfSeized(view, clause, above) ||
+    isOfObjectMade(view, clause, above)
+  );
+}
+
 /** "the Forum, last held in 2011": says when the Forum was, and no verb. */
-export function isOfNounBefore({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+function isOfNounBefore({ tokens }: SentenceView, { link, verb }: Clause): boolean {
   return (
     link === "participle" && /^(?:last|first|originally)$/.test(tokens[verb.first - 1]?.lower ?? "")
   );
 }
 
 /** "freed the crew of a ship seized by pirates in March": a day of the seizure. */
-export function isOfSeized(
-  { tokens }: SentenceView,
-  { link, verb, parent }: Clause,
-  to: Clause,
-): boolean {
+function isOfSeized({ tokens }: SentenceView, { link, verb, parent }: Clause, to: Clause): boolean {
   return (
     link === "participle" &&
     parent === to.index &&
@@ -122,6 +127,30 @@ export function isOfSeized(
     /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "")
   );
 }
+
+/** "ratified a treaty with Chile signed in 2012": a day of the signing, and not of what is done to the treaty now. */
+function isOfObjectMade(
+  { tokens }: SentenceView,
+  { link, verb, parent }: Clause,
+  to: Clause,
+): boolean {
+  if (link !== "participle" || parent !== to.index || !made.has(verb.lemma)) return false;
+  if (verb.form !== "past" || verb.first !== verb.main || verb.first <= to.verb.last) return false;
+  const end = verb.first - (tokens[verb.first - 1]?.text === "," ? 1 : 0);
+  return (
+    /^(?:NOUN|PROPN)$/.test(tokens[end - 1]?.pos ?? "") &&
+    // "agreed to it in a pact signed on Friday"
+    !tokens
+      .slice(to.verb.last + 1, end)
+      .some(({ lower }) => /^(?:in|under|through|at|during|by|as|after|,)$/.test(lower))
+  );
+}
+
+const made: ReadonlySet<string> = new Set(
+  `sign,initial,reach,conclude,seal,strike,broker,negotiate,ratify,adopt,impose,award,grant,establish,set up,introduce,appoint,
+  elect,expel,recall,suspend,sever,break off,close,shut,depose,oust,overthrow,freeze,draw up,occupy,annex,carry out,launch,
+  commit,build,found,create,draft`.split(/,\s*/),
+);
 
 /** "a resolution calling for calm": what a draft would say. */
 export function isOfDraft({ tokens }: SentenceView, { verb }: Clause): boolean {

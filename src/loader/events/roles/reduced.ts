@@ -5,6 +5,7 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
+import { behind, subjectOf } from "./roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "an accord signed in Oslo": nobody says by whom. */
@@ -24,7 +25,8 @@ export function isBareParticiple(
 
 /** "regrets the decision announced by B": whoever regrets it is not what was announced. */
 export function isBehindThing({ tokens, mentions }: SentenceView, { link, verb }: Clause): boolean {
-  const at = verb.first - 1;
+  // "rejects the deal, signed by B"
+  const at = verb.first - (tokens[verb.first - 1]?.text === "," ? 2 : 1);
   if (link !== "participle" || tokens[at]?.pos !== "NOUN") return false;
   return !mentions.some(({ first, last }) => first <= at && at <= last);
 }
@@ -73,3 +75,38 @@ export function isOfNoun({ tokens }: SentenceView, at: number): boolean {
   const lead = tokens.slice(Math.max(0, noun - 3), noun);
   return lead.some(({ lower }) => /^(?:after|following|despite|upon|amid|during)$/.test(lower));
 }
+
+/**
+ * "ratified a treaty with Chile signed in 2012", "that was signed": with whom, and the state whose treaty it is; of
+ * "between Peru and Chile" those two. Empty of what is no accord.
+ */
+export function sidesOfAccord(
+  view: SentenceView,
+  clause: Clause,
+  { act }: Sense,
+): readonly PlacedMention[] {
+  const { link, verb, joint, parent } = clause;
+  const above = parent === null ? undefined : view.clauses[parent];
+  const isReduced = link === "participle" && verb.form === "past" && verb.first === verb.main;
+  const isTold = isReduced || (link === "relative" && verb.passive);
+  if (!isTold || !above || !/^(?:sign|agree)$/.test(act)) return [];
+  const from = above.verb.first < verb.first ? above.verb.last + 1 : above.start;
+  const to = isReduced ? verb.first : (joint ?? clause.start);
+  const accord = view.tokens.findIndex(
+    ({ lower }, at) => at >= from && at < to && accords.test(lower),
+  );
+  if (accord < 0) return [];
+  const two = behind(view, accord + 1, to, /^between$/);
+  if (two.length > 1) return two;
+  const partners = behind(view, accord + 1, to, /^with$/);
+  return partners.length > 0 && own.test(above.verb.lemma)
+    ? [...subjectOf(view, above).filter(({ sort }) => sort === "state"), ...partners]
+    : partners;
+}
+
+const accords =
+  /^(?:agreement|accord|pact|treaty|deal|truce|ceasefire|protocol|memorandum|convention|contract)s?$/;
+
+/** What one does with a treaty of one's own. */
+const own =
+  /^(?:ratify|approve|suspend|cancel|withdraw|pull out|leave|quit|extend|renew|scrap|abandon|denounce|implement|breach|honou?r|abrogate|revoke|terminate)$/;

@@ -110,9 +110,13 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
 }
 
 /** "Peru voted to leave the pact, which it joined in 1993": the state or body that the sentence is about. */
-function bodyAbove(view: SentenceView, { index }: Clause, depth: number): readonly PlacedMention[] {
-  const main = view.clauses.find((one) => one.link === "main" && one.index < index);
-  const found = main ? subjectOf(view, main, depth + 1) : [];
+function bodyAbove(
+  view: SentenceView,
+  { parent }: Clause,
+  depth: number,
+): readonly PlacedMention[] {
+  const above = parent === null ? undefined : view.clauses[parent];
+  const found = above ? subjectOf(view, above, depth + 1) : [];
   return found.length === 1 && found.every(({ sort }) => sort !== "person") ? found : [];
 }
 

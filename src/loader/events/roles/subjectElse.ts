@@ -188,12 +188,10 @@ export function isNearVerb(view: SentenceView, mention: PlacedMention, clause: C
 
 /** The "it" of "the pact, which it joined in 1993": a subject that no name was found for; null for none. */
 export function ofPronoun({ tokens }: SentenceView, { joint, verb }: Clause): string | null {
-  if (
-    joint === null ||
-    verb.first - joint > 3 ||
-    !/^(?:which|whom)$/.test(tokens[joint]?.lower ?? "")
-  )
-    return null;
+  if (joint === null || verb.first - joint > 3) return null;
+  // "a bloc that it joined", but "the announcement by Peru that it had left"
+  const isOfNoun = tokens[joint]?.lower === "that" && tokens[joint - 1]?.pos === "NOUN";
+  if (!/^(?:which|whom)$/.test(tokens[joint]?.lower ?? "") && !isOfNoun) return null;
   const last = tokens[joint + 1]?.lower ?? "";
   return /^(?:it|he|she|they)$/.test(last) ? last : null;
 }

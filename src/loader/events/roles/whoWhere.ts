@@ -22,6 +22,7 @@ import {
   isBehindThing,
   isReducedAlone,
   isReducedPassive,
+  sidesOfAccord,
   undergoneBefore,
 } from "./reduced.ts";
 import { agentsOf } from "./agentsOf.ts";
@@ -60,6 +61,11 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   const object = clause.verb.lemma === "discuss" ? [] : objectOf(view, clause);
   const from = clause.verb.last + 1;
   const agents = agentsOf(view, clause);
+  const sides = sidesOfAccord(view, clause, sense);
+  if (sides.length > 0)
+    return agents.length > 0 || clause.verb.passive
+      ? { actors: agents, others: sides }
+      : { actors: sides, others: [] };
   if (isBareParticiple(view, clause, agents)) {
     // "the sanctions imposed on Peru in May"
     const isOn = /^(?:impose|levy|slap)$/.test(clause.verb.lemma);

@@ -17,6 +17,7 @@ import { refusedRequest } from "../roles/requests.ts";
 import { refusedTitle } from "./requestTitle.ts";
 import type { Merged } from "../merging/merge.ts";
 import { whatOccurs } from "./whatOccurs.ts";
+import { governor } from "../clauses/lists.ts";
 import { nounBefore } from "../clauses/nounBefore.ts";
 import { ownNoun } from "./ownNoun.ts";
 import { isPlural, isPluralPhrase, list, listInShort } from "./called.ts";
@@ -99,7 +100,7 @@ export function clauseTitle(
         ? verb.lemma
         : spelling(verbLemma(main), main.lower);
   if (isReduced(view, clause) && merged.actors.length > 0)
-    return `${who} ${plural ? base : thirdPerson(base)} ${nounBefore(view, clause)}`.trim();
+    return `${who} ${plural ? base : thirdPerson(base)} ${whatOf(view, clause)}`.trim();
   const declines = status === "declined" && isDeclining(view, clause, primary.sense.act);
   const undone = undoneBy(view, clause);
   const lead = declines
@@ -197,6 +198,15 @@ function doneTo(view: SentenceView, clause: Clause, { actors }: Merged): string 
 /** What is done to nothing: "refugees, most of Peruvian origin, fled". */
 const going =
   /^(?:flee|die|leave|arrive|return|resign|emigrate|escape|come|go|travel|vanish|disappear|fall)$/;
+
+/** "a treaty with Peru signed by Roca": the treaty. */
+function whatOf(view: SentenceView, clause: Clause): string {
+  const near = nounBefore(view, clause);
+  const name = view.mentions.find(({ last }) => last === clause.verb.first - 1);
+  const isName = name !== undefined && /^(?:with|between|against|on)$/.test(governor(view, name));
+  const head = near === "" || isName ? headOfDone(view, clause) : null;
+  return head === null ? near : `the ${head.charAt(0).toLowerCase()}${head.slice(1)}`;
+}
 
 /** "The accord, signed by A": of a participle behind its noun, whose deed is told with "by". */
 function isReduced({ tokens }: SentenceView, { link, verb }: Clause): boolean {

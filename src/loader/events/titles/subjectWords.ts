@@ -4,6 +4,8 @@ import type { Entity } from "../../names/name.ts";
 import { list } from "./called.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { headOfDone } from "./deedTitle.ts";
+import { headBefore } from "./objectBefore.ts";
+import { governor } from "../clauses/lists.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { isUndergoneAside, saidBetween, subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -72,7 +74,10 @@ function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
     return null;
   const end = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
   const isThat = tokens[pronoun]?.lower === "that";
-  const phrase = (isThat && withPlace(view, end)) || nounPhraseBefore(view, end);
+  const phrase =
+    (isThat && withPlace(view, end)) ||
+    (tokens[pronoun]?.lower !== "who" && withPartner(view, end)) ||
+    nounPhraseBefore(view, end);
   // "Bo Holm, a photographer who": his name says it
   const first = tokens.findIndex(
     ({ start }) => start === (tokens[end - 1]?.end ?? 0) - phrase.length,
@@ -91,6 +96,15 @@ function withPlace(view: SentenceView, end: number): string {
   const head = tokens[link]?.pos === "ADP" ? nounPhraseBefore(view, link) : "";
   const from = (tokens[link - 1]?.end ?? 0) - head.length;
   return head && text.slice(from, tokens[end - 1]?.end);
+}
+
+/** The "treaty with Peru" of "a treaty with Peru which was signed"; empty where nobody stands there. */
+function withPartner(view: SentenceView, end: number): string {
+  const partner = view.mentions.find(({ last }) => last === end - 1);
+  if (!partner || !/^(?:with|between)$/.test(governor(view, partner))) return "";
+  const head = nounPhraseBefore(view, headBefore(view, end));
+  const at = head === "" ? -1 : view.text.lastIndexOf(head, partner.start);
+  return at < 0 ? "" : view.text.slice(at, partner.end);
 }
 
 /** "Its delivery, first due this year, was put off": the subject stands before the aside, and nothing behind it. */

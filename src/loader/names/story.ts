@@ -122,9 +122,13 @@ export function personAhead(story: Story, { line, from }: Draft): Figure | null 
 /** "the government and the rebels": a body and people of no name are of one kind. */
 function isOfOneKind(a: Figure | undefined, b: Figure | undefined): boolean {
   if (!a || !b || a.sort === b.sort) return true;
-  // "Holm and Peru's leaders"
-  const areBoth = (sorts: RegExp) => [a, b].every(({ sort }) => sorts.test(sort));
-  return areBoth(/^(?:body|group)$/) || areBoth(/^(?:person|group)$/);
+  return [a, b].every(({ sort }) => sort === "body" || sort === "group");
+}
+
+/** "Holm and Peru's leaders": a person and people of no name, told as one. */
+function isWithGroup({ lines }: Story, a: Told, { draft, figures: [group] }: Told): boolean {
+  const and = lines[draft.line]?.words[draft.from - 1]?.lower;
+  return and === "and" && group?.sort === "group" && a.figures.every(isPerson);
 }
 
 /** "Holm and his counterparts from Peru, Chad and Niger": a list of states that begins with those who stand for one. */
@@ -159,7 +163,8 @@ export function companyAt(story: Story, told: readonly Told[], n: number): reado
         return figuresOf([counterparts, ...told.slice(from, n + 1)]);
       return figuresOf([holder, counterparts, ...told.slice(from, n + 1)]);
     }
-    if (!isOfOneKind(a.figures[0], last.figures[0]) || !areJoined(story, a.draft, b.draft)) break;
+    if (!(isOfOneKind(a.figures[0], last.figures[0]) || isWithGroup(story, a, b))) break;
+    if (!areJoined(story, a.draft, b.draft)) break;
     from -= 1;
   }
   return figuresOf(told.slice(from, n + 1));

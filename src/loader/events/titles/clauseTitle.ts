@@ -9,6 +9,7 @@ import { isDue } from "../status/due.ts";
 import { titleOfEnd } from "../status/endOfPlan.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { cancelWord, lostTitle } from "./lostTitle.ts";
+import { countedSubject } from "./countedSubject.ts";
 import { deathTitle } from "./deathTitle.ts";
 import { deedTitle, headOfDone } from "./deedTitle.ts";
 import { declineLead, isDeclining } from "../status/declineWords.ts";
@@ -119,16 +120,11 @@ export function clauseTitle(
     if (speech) return speech;
   }
   const whom = objectBefore(view, clause);
+  const behind = between ?? asideBehind(view.tokens, verb.last) + 1;
   const restIn = (space: number) => {
     const own = isSpeakerBehind(view, merged, clause)
       ? ""
-      : wordsAfter(
-          view,
-          views,
-          merged,
-          between ?? asideBehind(view.tokens, verb.last) + 1,
-          space - whom.length,
-        );
+      : wordsAfter(view, views, merged, behind, space - whom.length);
     // "A third round, which Peru offered to host": what it offers comes behind the infinitive
     return (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim();
   };
@@ -171,17 +167,15 @@ function leadOf(plural: boolean, base: string, status: string, certainty: string
 
 /** "India recalled": the title begins with who acts; in default of a name with the subject's own words. */
 function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): string | null {
-  const noun = ownNoun(view, merged, clause) ?? whatOccurs(view, merged, clause);
+  const noun =
+    ownNoun(view, merged, clause) ??
+    whatOccurs(view, merged, clause) ??
+    countedSubject(view, clause, merged.actors);
   if (noun) return noun;
-  const [only, more] = merged.actors;
-  // "Hundreds of Danes rallied": how many there were
-  const counted = only?.sort === "group" && !more ? subjectWords(view, clause) : null;
-  if (counted && manyOf.test(counted)) return counted;
-  if (only) return list(view, merged.actors);
-  return subjectWords(view, clause) ?? subjectInstead(view, clause, merged.others);
+  return merged.actors.length > 0
+    ? list(view, merged.actors)
+    : (subjectWords(view, clause) ?? subjectInstead(view, clause, merged.others));
 }
-
-const manyOf = /^(?:hundreds|thousands|dozens|scores|tens|millions) of /i;
 
 /** "X survived a bomb attack": the noun's own clause tells it, though it asserts something else. */
 function isUndergone({ primary }: Merged, { verb }: Clause): boolean {

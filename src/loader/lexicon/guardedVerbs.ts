@@ -53,7 +53,7 @@ const ships =
 const charter =
   "treaty accord pact agreement deal bloc union alliance organisation organization convention commonwealth federation coalition statute mission";
 const targets =
-  "base depot convoy facility position ship plant airport airfield building camp port refinery hospital town village city target headquarters bridge tanker post military house embassy consulate compound school market site capital truck pipeline station ambulance warehouse arsenal";
+  "base depot convoy facility position ship plant airport airfield building camp port refinery hospital town village city target headquarters bridge tanker post military house embassy consulate compound school market site capital truck pipeline station ambulance warehouse arsenal academy university college mosque church temple shrine hotel restaurant barracks checkpoint bus train court prison police motorcade bank";
 
 const bodies =
   "government coalition commission cabinet alliance committee force council group body office mission authority tribunal panel union bloc agency fund zone market";
@@ -848,7 +848,7 @@ const rows: readonly Row[] = [
     "concede",
     "toward",
     "grant restore",
-    "citizenship autonomy status independence access passage right amnesty pardon permission clemency reprieve",
+    "citizenship autonomy status independence access passage right amnesty pardon permission clemency reprieve request wish parole petition plea",
   ],
   [
     "CONCEDE",
@@ -927,7 +927,7 @@ const rows: readonly Row[] = [
     "commit",
     "toward",
     "offer",
-    "passage safe-conduct conduct reward concession guarantee assurance venue security protection immunity escort compensation reparation",
+    "passage safe-conduct conduct reward bounty concession guarantee assurance venue security protection immunity escort compensation reparation",
   ],
   ["CONCEDE", null, "concede", "toward", "suspend withdraw drop lift retract", "threat demand"],
   [
@@ -977,7 +977,15 @@ const rows: readonly Row[] = [
     "tender submit hand_in hand offer announce",
     "resignation abdication",
   ],
-  ["REQUEST", "change", "request", "toward", "give", "@side government junta regime", "*"],
+  [
+    "REQUEST",
+    "change",
+    "request",
+    "toward",
+    "give",
+    "@side government junta regime office mission embassy agency company",
+    "*",
+  ],
   ["REJECT", null, "reject", "alone", "miss", "deadline cutoff"],
   [
     "CONSULT",
@@ -1092,7 +1100,7 @@ const rows: readonly Row[] = [
     "decide",
     "alone",
     "order direct",
-    "inquiry investigation probe recount audit ceasefire mobilisation mobilization blackout alert halt pullback",
+    "inquiry investigation probe recount audit ceasefire mobilisation mobilization blackout alert halt pullback retrial inquest autopsy",
   ],
   [
     "AID",

@@ -203,8 +203,8 @@ function cutBefore(
   const isSaid = before.lemma === "say" && isLastVerb(tokens, verb);
   if (isReduced(tokens, verb) && !isReduced(tokens, before) && !isSaid)
     return { at: verb.first, link: "participle", joint: null };
-  // "came to explain why he decided to leave"
-  if (/^(?:why|how)$/.test(tokens[start - 1]?.lower ?? "") && tokens[start]?.pos === "PRON")
+  // "came to explain why he decided to leave", "to explain how a warship had entered its waters"
+  if (isWhy(tokens[start - 1]) && /^(?:PRON|DET)$/.test(tokens[start]?.pos ?? ""))
     return { at: start, link: "that", joint: null };
   const isOpen = linkBefore === "participle" || linkBefore === "relative";
   if ((isOpen && !isToldOfIt(tokens, before, verb)) || before.form === "infinitive")
@@ -290,6 +290,8 @@ function linkOf(
   if (word === "if" && tokens[joint - 1]?.lower === "even") return "though";
   return subordinators.get(word) ?? "main";
 }
+
+const isWhy = (token: Token | undefined) => token?.lower === "why" || token?.lower === "how";
 
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);

@@ -38,6 +38,8 @@ function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGr
     /^(?:after|over|following|amid|last)$/.test(tokens[last + 1]?.lower ?? "")
   )
     return true;
+  // "Two envoys held hostage in Lima were freed"
+  if (/^(?:hostage|captive)$/.test(tokens[last + 1]?.lower ?? "")) return before?.pos === "NOUN";
   if (tokens[last + 1]?.lower === "of" && /^(?:accuse|suspect|convict)$/.test(lemma)) return true;
   if (!befallen.test(lemma) || (before?.pos !== "NOUN" && before?.text !== ",")) return false;
   const [next, unit] = [tokens[last + 1], tokens[last + 2]];

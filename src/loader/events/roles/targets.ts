@@ -48,9 +48,21 @@ export function targetsBehind(
   );
   const found = behindVerb(view, from, cause < 0 ? end : cause, prepositions);
   if (act === "request") return found.filter((one) => !isOfHelp(view, one));
+  if (act === "reject") return found.filter((one) => !isOnPaper(view, one));
   return act === "accuse" && object.length === 0
     ? found.filter((one) => !isOfCharge(view, from, one))
     : found;
+}
+
+/** "vetoed a statement on Peru": what it is about. */
+function isOnPaper({ tokens }: SentenceView, { first }: PlacedMention): boolean {
+  const link = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return (
+    tokens[link]?.lower === "on" &&
+    /^(?:statement|resolution|draft|text|report|communiqu[eé]|declaration|motion|position|paper)$/.test(
+      tokens[link - 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "asked for help with refugees": of whom, the words do not say. */
@@ -237,6 +249,8 @@ const measures =
 
 /** The prepositions behind which stands whom such a deed is done to. */
 export function doneWith(lemma: string, sense: Sense): RegExp {
+  // "granted a request by Peru", "granted amnesty to the rebels"
+  if (lemma === "grant" && sense.kind === "CONCEDE") return /^(?:by|from|to)$/;
   return sense.act === "mediate"
     ? /^(?:between|among|with)$/
     : getting.has(lemma) && /^(?:STATEMENT|AGREE|SUPPORT|AID|COOPERATE|REQUEST)$/.test(sense.kind)

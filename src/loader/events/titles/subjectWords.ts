@@ -197,10 +197,16 @@ function isDoneTo(
   );
 }
 
+function isLentTo(one: Clause, clause: Clause): boolean {
+  if (one.link === "and" || one.link === "infinitive") return true;
+  // "The party expelled her, accusing her of fraud"
+  return one === clause && one.link === "participle" && one.verb.form === "gerund";
+}
+
 /** "The jets took off and had to land": the subject of the clause that a verb without one hangs on. */
 export function lentSubject(view: SentenceView, clause: Clause): string | null {
   let one: Clause | undefined = clause;
-  while (one?.link === "and" || one?.link === "infinitive") {
+  while (one && isLentTo(one, clause)) {
     one = one.parent === null ? undefined : view.clauses[one.parent];
     const words =
       one &&

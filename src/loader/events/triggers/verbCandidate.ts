@@ -275,7 +275,8 @@ function governsEvent(
   // "retaliated by expelling two diplomats": how it did.
   if (
     next.verb.form === "gerund" &&
-    /^(?:retaliate|respond|react|answer|reply|hit(?: back)?|strike(?: back)?|counter)$/.test(
+    // "struck a base, killing two": the blow is told
+    /^(?:retaliate|respond|react|answer|reply|hit back|strike back|counter)$/.test(
       clause.verb.lemma,
     )
   )
@@ -292,5 +293,7 @@ function governsEvent(
   const refuses = refuseVerbs.has(clause.verb.lemma) && clause.verb.lemma !== "block";
   // "refused to receive a note": no guest, so the refusal itself is told
   if (refuses && sense.act === "host" && isPaper(view, next)) return false;
+  // "forced an airliner to land": that is what was done to it
+  if (/^(?:force|compel|oblige)$/.test(clause.verb.lemma)) return false;
   return refuses || isOccasion(sense.act);
 }

@@ -1,0 +1,105 @@
+// Titles of what was done to somebody: by whom where that is told, else the subject with its "is" and "are".
+
+import type { Entity } from "../../names/name.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { longestTitle } from "../../lexicon/titles.ts";
+import { planVerbs } from "../../lexicon/verbs.ts";
+import { thirdPerson } from "../clauses/wordForms.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import type { Merged } from "../merging/merge.ts";
+import { isPlural, isPluralPhrase, list } from "./called.ts";
+import { nounTitle } from "./nounTitle.ts";
+import { lentSubject, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
+import { wordsAfter } from "./titleRest.ts";
+import { isNounBefore, thing } from "./voice.ts";
+
+/** The verb with what its status adds. */
+export function leadOf(
+  plural: boolean,
+  base: string,
+  status: string,
+  certainty: string | null,
+): string {
+  if (status === "planned")
+    return `${certainty === "possible" ? "may" : plural ? "are to" : "is to"} ${base}`;
+  return plural ? (base === "be" ? "are" : base) : thirdPerson(base);
+}
+
+export function passiveTitle(
+  view: SentenceView,
+  merged: Merged,
+  who: string,
+  views: readonly SentenceView[],
+): string {
+  const clause = view.clauses[merged.primary.clause];
+  const main = clause && view.tokens[clause.verb.main];
+  if (!main) return nounTitle(view, merged, views);
+  const { actors, others } = merged;
+  const done =
+    subjectWords(view, clause) ?? wordsBeforeAside(view, clause) ?? lentSubject(view, clause);
+  const isBy = view.tokens
+    .slice(clause.verb.last + 1, clause.end)
+    .some((token) => token.lower === "by");
+  // "The premier was killed by a sniper": the subject is no agent
+  const isSubject = ({ id }: Entity) =>
+    view.mentions.some((m) => m.last < clause.verb.first && m.entities.includes(id));
+  const doers = isBy ? actors : actors.filter((one) => !isSubject(one));
+  const agents = actors.length > 0 ? doers : isBy ? others.filter((one) => !isSubject(one)) : [];
+  const isOther = others.length > 0 && !(done && isNounBefore(view, clause));
+  const whom = actors.length > 0 && isOther ? list(view, others) : done;
+  // "were handed notes of protest": what, and not only by whom
+  const isGiven = !isBy && /^(?:hand|give|send|grant|deny)$/.test(clause.verb.lemma);
+  if (agents.length > 0 && !isGiven) {
+    const many = isPlural(agents);
+    const verb = leadOf(many, clause.verb.lemma, merged.primary.outcome.status, null);
+    // "was declared persona non grata by Peru"
+    const as = view.tokens.slice(clause.verb.last + 1, clause.verb.last + 5);
+    const grata = as.some(({ lower }) => lower === "grata") ? " persona non grata" : "";
+    // "Sanctions were imposed on Peru by Chile"
+    const against = others.filter((one) => !isSubject(one));
+    const isLaid = clause.verb.lemma === "impose" && against.length > 0 && whom === done;
+    const on = isLaid ? ` on ${list(view, against)}` : "";
+    if (whom) {
+      const title = `${list(view, agents)} ${verb} ${thing(view, whom)}${on}${grata}`;
+      // "had been urged by the league to withdraw": what they were urged to do
+      const asked = view.clauses[clause.index + 1];
+      const isAsked = merged.primary.sense.act === "request" && asked?.link === "infinitive";
+      const room = longestTitle - title.length - 1;
+      const what = isAsked ? wordsAfter(view, views, merged, asked.start, room) : "";
+      return what ? `${title} ${what}` : title;
+    }
+    return nounTitle(view, merged, views);
+  }
+  const told = view.tokens.slice(clause.verb.main, clause.verb.last + 1);
+  const words = told.map(({ lower }) => lower).join(" ");
+  const participle = nounSenses.has(merged.primary.word) && isSetFor(words) ? "planned" : words;
+  const room = longestTitle - who.length - participle.length - 6;
+  // "Holm was shot outside his office": his who is the subject
+  const own = actors.length > 0 ? merged : { ...merged, actors: others };
+  const rest = room > 8 ? ` ${wordsAfter(view, views, own, clause.verb.last + 1, room)}` : "";
+  // "Joao Pires is appointed"
+  const isOne = [...merged.actors, ...merged.others].some(
+    (one) => one.sort === "person" && one.named && list(view, [one]) === who,
+  );
+  const are = !isOne && isPluralPhrase(who);
+  // "was not represented"
+  const isNot = clause.verb.negated && merged.primary.outcome.status === "declined";
+  const lead = isNot ? `${are ? "are" : "is"} not` : passiveLead(merged.primary, are, participle);
+  return `${who} ${lead} ${participle}${rest}`.trim();
+}
+
+/** "are", or "are to be" of what is to come where the verb itself is no plan. */
+function passiveLead({ outcome }: Merged["primary"], are: boolean, participle: string): string {
+  const is = are ? "are" : "is";
+  const verb = participle.replace(/ed$|d$/, "");
+  const plans =
+    participle === "planned" ||
+    [verb, `${verb}e`, participle.replace(/ed$/, "")].some((v) => planVerbs.has(v));
+  if (outcome.status !== "planned" || plans) return is;
+  return outcome.certainty === "possible" ? "may be" : `${is} to be`;
+}
+
+/** "A summit is set for May": without its day it is planned. */
+function isSetFor(participle: string): boolean {
+  return /^(?:set|slated|fixed|pencilled|penciled|scheduled)$/.test(participle);
+}

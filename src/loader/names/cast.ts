@@ -123,7 +123,9 @@ export function newCast(): Cast {
         return add(sort, countryOf(code)?.name ?? code, true, code);
       }),
     body: (name, country) =>
-      once(`body ${name.toLowerCase()} ${country}`, () => add("body", name, true, country)),
+      once(`body ${withoutState(name, country)} ${country}`, () =>
+        add("body", name, true, country),
+      ),
     group: (name, country) =>
       once(`group ${name.toLowerCase()} ${country}`, () => add("group", name, false, country)),
     called(parts) {
@@ -138,6 +140,19 @@ export function newCast(): Cast {
       );
     },
   };
+}
+
+/** "China Coast Guard", "Chinese Coast Guard", "China’s coast guard": one body of one state. */
+function withoutState(name: string, country: Country | null): string {
+  const lower = name.toLowerCase();
+  const row = country === null ? undefined : countryOf(country);
+  if (!row) return lower;
+  for (const lead of [row.name, ...row.adjectives, ...row.others]) {
+    if (!lower.startsWith(lead.toLowerCase())) continue;
+    const rest = /^(?:['’]s?)? (.+)$/.exec(lower.slice(lead.length))?.[1];
+    if (rest) return rest;
+  }
+  return lower;
 }
 
 /** What an office's own word says of its holder. */

@@ -18,7 +18,9 @@ export function counterpartOf(story: Story, draft: Draft, what: CounterpartDraft
   const owner = ownerOf(story, draft);
   if (named) return withOffice(story, draft, named, owner);
   // "his colleagues from the Gulf states" are of no one state
-  const country = what.country ?? (what.plural ? null : otherSide(story, draft.line, owner));
+  const country =
+    what.country ??
+    (what.plural ? null : (landThere(story, draft) ?? otherSide(story, draft.line, owner)));
   const field = owner ? fieldOf(owner) : null;
   const holder =
     country && !what.plural
@@ -32,6 +34,14 @@ export function counterpartOf(story: Story, draft: Draft, what: CounterpartDraft
   const noun = what.plural ? "counterparts" : "counterpart";
   const name = country === null ? noun : `${adjectiveOf(country)} ${noun}`;
   return what.plural ? story.cast.group(name, country) : story.cast.standIn(name, country, field);
+}
+
+/** "arrived in Damascus for talks with his counterpart there": of the land of the town told last. */
+function landThere({ lines }: Story, { line, from, to }: Draft): Country | null {
+  const { words, terms } = lines[line] ?? { words: [], terms: [] };
+  if (words[to]?.lower !== "there") return null;
+  const last = terms.findLast((found, at) => at < from && (found?.term.seat ?? found?.term.state));
+  return last?.term.seat?.code ?? last?.term.state?.code ?? null;
 }
 
 /** Whoever is a minister's counterpart is a minister: "both ministers" are these two. */

@@ -16,6 +16,7 @@ import { opensHome, readHome } from "./home.ts";
 import { opensGroup, readGroup } from "./readGroup.ts";
 import { isOfficeWord } from "./officeWords.ts";
 import { opensName } from "./personName.ts";
+import { readLatter } from "./latter.ts";
 import { readPerson } from "./readPerson.ts";
 import { opensGovernment, readGovernment, readState } from "./readState.ts";
 import { opensSent, readSent } from "./sent.ts";
@@ -51,6 +52,7 @@ export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
   [readPair, opensPair],
   [readSent, opensSent],
   [readGovernment, opensGovernment],
+  [readLatter, (lower) => lower === "the"],
   [readStandIn, (lower) => lower === "the"],
   [readLed, opensName],
   [readPerson, (lower) => opensName(lower) || isOfficeWord(lower)],

@@ -270,8 +270,8 @@ function isOfTerm({ words, terms }: Line, at: number): boolean {
   const term = terms[at - 1]?.term;
   const whole = term?.adjective ?? term?.state?.code;
   return (
-    whole !== undefined &&
-    /^(Ambassadors|Ministers|Leaders|Envoys|Diplomats)$/.test(words[at]?.text ?? "")
+    (whole !== undefined || term?.body !== undefined) &&
+    /^(Ambassadors|Ministers|Leaders|Envoys|Diplomats|Allies|Partners)$/.test(words[at]?.text ?? "")
   );
 }
 

@@ -213,3 +213,56 @@ describe("who is elected in what has gone before is somebody", () => {
     ],
   );
 });
+
+describe("who stands before “aided by” or “angered over” does what follows", () => {
+  tells(
+    ["title"],
+    [
+      [
+        "Peru said that the Chilean coast guard, aided by militia ships, blocked a boat on Friday.",
+        "Chilean coast guard blocks a boat",
+      ],
+      ["Peru said that Chile, angered over fish, blocked a boat on Friday.", "Chile blocks a boat"],
+    ],
+  );
+});
+
+describe("a body of a state is one, by whatever word the state is told", () => {
+  tells(
+    ["who"],
+    [
+      [
+        "China Coast Guard vessels rammed a boat on Thursday. The Chinese Coast Guard freed it on Friday.",
+        "China Coast Guard",
+        "China Coast Guard",
+      ],
+    ],
+  );
+});
+
+describe("the latter is whoever was told last", () => {
+  tells(
+    ["title", "status"],
+    [
+      [
+        "President Ana Roca met Premier Bo Holm on Friday, and the latter will visit Lima in July.",
+        "Ana Roca meets Bo Holm | held",
+        "Bo Holm is to visit Lima | planned expected",
+      ],
+      // but not of a month
+      ["In the latter half of April, Peru expelled an envoy.", "Peru expels an envoy | held"],
+    ],
+  );
+});
+
+describe("his counterpart there is of the land of the town", () => {
+  tells(
+    ["who"],
+    [
+      [
+        "Lebanon's Prime Minister Bo Hariri arrived on Friday in Damascus for talks with his counterpart there.",
+        "Bo Hariri + Syrian counterpart",
+      ],
+    ],
+  );
+});

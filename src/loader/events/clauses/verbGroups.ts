@@ -220,7 +220,7 @@ function isAuxiliary({ text, lower, pos }: Token): boolean {
 }
 
 const neverVerb = (lower: string) =>
-  /^(?:including|regarding|concerning|following|according|everything|based|united|bound|oil)$/.test(
+  /^(?:including|excluding|regarding|concerning|following|according|everything|based|united|bound|oil)$/.test(
     lower,
   );
 

@@ -150,3 +150,20 @@ export function rowOf(view: SentenceView, { link, index, parent }: Clause): Clau
     ? before
     : undefined;
 }
+
+/** "said that troops, backed by tanks, crossed": the clause in which the subject stands, before what is said of it. */
+export function aidedBefore(
+  { clauses, tokens }: SentenceView,
+  { index, link, start, verb }: Clause,
+): Clause | undefined {
+  const aside = clauses[index - 1];
+  if (link !== "main" || !aside || aside.joint === null || aside.joint > aside.verb.first)
+    return undefined;
+  if (tokens[start]?.text !== "," || start < verb.first - 2) return undefined;
+  const { first, main, last, form } = aside.verb;
+  const isAside = form === "past" && first === main && tokens[first - 1]?.text === ",";
+  return isAside &&
+    /^(?:by|over|at|in|on|with|for|from|near|since)$/.test(tokens[last + 1]?.lower ?? "")
+    ? aside
+    : undefined;
+}

@@ -37,7 +37,14 @@ import {
 } from "./subjectElse.ts";
 import { hasOwnNoun, isNameless } from "./nameless.ts";
 import { spelledOut } from "../clauses/spelledOut.ts";
-import { antecedent, beforeRelative, pendingSubject, rowOf, underJoint } from "../nouns/pending.ts";
+import {
+  aidedBefore,
+  antecedent,
+  beforeRelative,
+  pendingSubject,
+  rowOf,
+  underJoint,
+} from "../nouns/pending.ts";
 import { inWhich, isWhereabouts } from "./fromWhich.ts";
 import { awaitedOf } from "./awaitedOf.ts";
 import { bodyOf, governorOf, isOfStates, peopleFrom } from "../nouns/peopleFrom.ts";
@@ -57,6 +64,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (own.length > 0) return own;
   const joined = underJoint(view, clause);
   if (joined.length > 0) return joined;
+  const aided = aidedBefore(view, clause);
+  if (aided) return ownSubject(view, aided);
   const speaker = firstPerson(view, clause);
   if (speaker) return speaker;
   if (depth > 4 || isAsAgreed(view, clause)) return [];

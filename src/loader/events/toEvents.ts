@@ -88,7 +88,8 @@ function participantsOf(merged: Merged, view: SentenceView | undefined): readonl
   if (actors.length > 0 || (isTold && !isProtest)) return named;
   const doers = view ? unnamedDoers(view, merged) : [];
   const names = doers.length === 0 && isProtest ? [crowdOf(merged)] : doers;
-  const isNew = (name: string) => !named.some((one) => isOneIn(one.name, name));
+  const isNew = (name: string) =>
+    !named.some((one) => [one.name, ...one.aliases].some((known) => isOneIn(known, name)));
   return [...names.filter(isNew).map(unnamedGroup), ...named];
 }
 

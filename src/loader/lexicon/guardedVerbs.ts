@@ -688,7 +688,7 @@ const rows: readonly Row[] = [
     null,
     "meet",
     "alone",
-    "take_up consider hear examine",
+    "take_up consider examine",
     "situation report item briefing question",
   ],
   ["ACCUSE", "disapprove", "summon", "toward", "call_in", staff],
@@ -698,7 +698,7 @@ const rows: readonly Row[] = [
     "do",
     "toward",
     "hear receive debate",
-    "report briefing presentation treaty accord bill resolution law budget",
+    "report briefing presentation update testimony treaty accord bill resolution law budget item situation question",
   ],
   [
     "STATEMENT",

@@ -1,6 +1,7 @@
 // Whether the words beside a word let it be a verb.
 
 import type { Token } from "../../article/document.ts";
+import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
 import { nounCompounds } from "../../lexicon/nounSenses.ts";
 
 /** "power-sharing", "three-day": a part of a compound is no verb. */
@@ -240,4 +241,21 @@ export function isApposed(
     subject.length < 14 &&
     subject.every(({ pos, text }) => text === "," || !/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(pos))
   );
+}
+
+/** "two weeks after its leader, Raul Roca, stepped down": an office with its holder's name between commas. */
+export function isApposedWho(
+  tokens: readonly Token[],
+  joint: number,
+  verb: { readonly first: number },
+): boolean {
+  if (tokens[verb.first - 1]?.text !== ",") return false;
+  const comma = tokens.findIndex(({ text }, at) => at > joint && text === ",");
+  const office = tokens[comma - 1]?.lower ?? "";
+  if (
+    comma >= verb.first - 2 ||
+    !(officeNouns.has(office) || peopleNouns.has(office) || office === "speaker")
+  )
+    return false;
+  return tokens.slice(comma + 1, verb.first - 1).every(({ pos }) => pos === "PROPN");
 }

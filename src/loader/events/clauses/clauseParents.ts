@@ -43,6 +43,7 @@ export function coordinate(
   // "called off a trip planned for May and froze talks": the trip was planned, whoever froze did call off
   const ruler = isBareBehindNoun(verbs[from], cuts[from], verb) ? from - 1 : from;
   if (ruler !== from && same(ruler)) return ruler;
+  if (isMindedBefore(verbs, cuts, from, verb) && same(from - 1)) return from - 1;
   if (same(from)) return from;
   if (isPastState(verbs, cuts, from, verb)) return from - 1;
   for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
@@ -53,6 +54,36 @@ export function coordinate(
   for (let at = from - 1; at >= 0; at--) if (isTold(at) && cuts[at]?.link !== "relative") return at;
   return null;
 }
+
+/** "praised the truce that the rebels declared and urged the army": whoever praises urges, and no rebel. */
+function isMindedBefore(
+  verbs: readonly VerbGroup[],
+  cuts: readonly Cut[],
+  from: number,
+  verb: VerbGroup,
+): boolean {
+  const [above, inner] = [verbs[from - 1], verbs[from]];
+  return (
+    cuts[from]?.link === "relative" &&
+    above !== undefined &&
+    inner !== undefined &&
+    minding.has(above.lemma) &&
+    urging.has(verb.lemma) &&
+    !urging.has(inner.lemma)
+  );
+}
+
+const minding: ReadonlySet<string> = new Set(
+  "welcome praise hail laud commend applaud denounce condemn criticize criticise regret deplore note support back reject".split(
+    " ",
+  ),
+);
+
+const urging: ReadonlySet<string> = new Set(
+  "urge,call on,call for,call upon,demand,ask,appeal,request,express,warn,pledge,promise,reaffirm,reiterate,thank,insist,encourage,offer,stress,voice".split(
+    ",",
+  ),
+);
 
 /** A participle that is no past: nobody "taken" anything. */
 const isDoneForm = (word: string) =>

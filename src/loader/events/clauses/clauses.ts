@@ -9,7 +9,7 @@ import type { Sentence, Token } from "../../article/document.ts";
 import { claimNouns, relatives, reportVerbs, subordinators } from "../../lexicon/verbs.ts";
 import { type Cut, coordinate, opensInner, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
-import { isApposed, isApposedDone } from "./besideVerb.ts";
+import { isApposed, isApposedDone, isApposedWho } from "./besideVerb.ts";
 import {
   asPassive,
   inherit,
@@ -227,6 +227,7 @@ function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): 
   if (timeWord.test(tokens[joint + 1]?.lower ?? "")) return true;
   // "called off after the coup; a new date was set"
   if (tokens.slice(joint, verb.first).some(({ text }) => text === ";")) return true;
+  if (isApposedWho(tokens, joint, verb)) return false;
   // "… after a stop in Oslo, is to meet": the comma gives the verb back to the subject, and so does an "and".
   if (tokens[verb.first - 1]?.text === ",") return true;
   const and = lastIndex(tokens, joint + 1, verb.first, (token) => token.lower === "and");

@@ -16,7 +16,10 @@ export function beforeTold(
   candidate: Candidate,
   dated: readonly Dated[],
 ): Dating | null {
-  const clause = view.clauses[candidate.clause];
+  const own = view.clauses[candidate.clause];
+  // "a week after gunmen crossing the river killed two"
+  const isResumed = own?.link === "resume" && own.parent !== null;
+  const clause = isResumed ? view.clauses[own.parent ?? 0] : own;
   if (clause?.link !== "after" || clause.parent === null || clause.joint === null) return null;
   // "voted to remove X, a day after he signed": counted from the vote.
   const told = view.clauses[clause.parent];

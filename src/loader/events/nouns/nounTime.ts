@@ -130,8 +130,8 @@ export function isNounsAlone(
   if (isOfOtherThing(view, timex, at)) return true;
   const noun = nounOf(view, timex);
   if (noun === null || noun === at) return false;
-  // "issued a joint statement on Friday"
-  if (/^(?:issue|release|publish)$/.test(word)) return false;
+  // "issued a joint statement on Friday", "heard a briefing on Tuesday by Roca"
+  if (/^(?:issue|release|publish|hear)$/.test(word)) return false;
   const { preposition, role, predicate, first, clause } = placeNoun(view, noun);
   // "lodged a protest with Peru on Friday"
   const isPaper = role === "object" && /^(?:lodge|file|submit|register|deliver)$/.test(word);
@@ -148,6 +148,9 @@ export function isNounsAlone(
   const isOwner = /^['’]s?$/.test(view.tokens[timex.last + 1]?.text ?? "");
   const isBehind = timex.first > noun && noun > at && /^(?:SUPPORT|ACCUSE)$/.test(kind);
   if ((isOwner || isBehind) && preposition === "for" && isMind(kind)) return true;
+  // "agreed to pay victims of the 1986 bombing"
+  const isItsYear = timex.first < noun && /^\d{4}$/.test(timex.text);
+  if (isItsYear && /^(?:of|on|to|under|against|by|with)$/.test(preposition ?? "")) return true;
   if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || clause?.index !== own)
     return false;
   // "will discuss the sanctions in P next Tuesday"

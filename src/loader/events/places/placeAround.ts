@@ -17,7 +17,10 @@ export function placeAround(
   const own = rulingOf(view, told);
   const placesIn = (from: number, to: number) => townsIn(view, from, to);
   if (own.joint !== null && view.tokens[own.joint]?.lower === "where")
-    return (leftBefore(view, own.joint) ?? placesIn(0, own.joint).at(-1))?.place ?? null;
+    return (
+      (leftBefore(view, own.joint) ?? rightBefore(view, own.joint) ?? placesIn(0, own.joint).at(-1))
+        ?.place ?? null
+    );
   if (isThere(view, own))
     return (
       (placesIn(0, own.start).at(-1) ?? lastTown(views[view.sentence.index - 1], view))?.place ??
@@ -143,6 +146,12 @@ function leftBefore({ places }: SentenceView, where: number) {
   return places.find(
     ({ last, preposition }) => preposition === "from" && last < where && last >= where - 2,
   );
+}
+
+/** "discussed the situation in Mali, where ten were killed": a country too. */
+function rightBefore({ places, tokens }: SentenceView, where: number) {
+  const end = tokens[where - 1]?.text === "," ? where - 2 : where - 1;
+  return places.find(({ last, preposition }) => last === end && preposition !== null);
 }
 
 function townsIn(view: SentenceView, from: number, to: number): SentenceView["places"] {

@@ -249,6 +249,8 @@ const measures =
 
 /** The prepositions behind which stands whom such a deed is done to. */
 export function doneWith(lemma: string, sense: Sense): RegExp {
+  // "heard a briefing by Roca"
+  if (lemma === "hear") return /^(?:by|from)$/;
   // "granted a request by Peru", "granted amnesty to the rebels"
   if (lemma === "grant" && sense.kind === "CONCEDE") return /^(?:by|from|to)$/;
   return sense.act === "mediate"

@@ -135,6 +135,9 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       const target = far
         ? object
         : [...object, ...targetsBehind(view, clause, sense, object, near)];
+      // "heard a report by the envoy for Peru": no state is heard
+      if (clause.verb.lemma === "hear")
+        return { actors: subject, others: target.filter(({ sort }) => sort === "person") };
       if (target.length > 0) return { actors: subject, others: target };
       const next = view.clauses[clause.index + 1];
       // "stopped sending arms to Peru"

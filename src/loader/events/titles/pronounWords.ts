@@ -67,7 +67,7 @@ function isJustNamed({ mentions, tokens }: SentenceView, at: number, ids: readon
 }
 
 const papers =
-  /^(?:sign|ratify|initial|adopt|veto|approve)$|^(?:signed|ratified|initial+ed|adopted|vetoed|approved|tabled|endorsed)$/;
+  /^(?:sign|ratify|initial|adopt|veto|approve|implement|honou?r|respect|observe|uphold|lift|scrap|renew|extend|amend|revise)(?:p?ed|d)?$|^(?:ratified|initialled|tabled|endorsed|upheld)$/;
 
 function nextPos({ tokens }: SentenceView, at: number): string {
   return tokens[at + 1]?.pos ?? "";

@@ -186,7 +186,7 @@ const rows: readonly Row[] = [
     null,
     "take",
     "toward",
-    "burst into parliament, burst into building, burst into palace, burst into embassy, break into embassy, break into parliament, break into consulate, force way into, take over building, take over embassy, seize control of, take control of",
+    "burst into parliament, burst into building, burst into palace, burst into embassy, break into embassy, break into parliament, break into consulate, break into office, break into headquarters, break into compound, break into residence, break into station, break into prison, break into jail, break into base, break into camp, force way into, take over building, take over embassy, seize control of, take control of",
   ],
   [
     "COERCE",
@@ -313,7 +313,7 @@ const rows: readonly Row[] = [
     "convict",
     "detain",
     "toward",
-    "find guilty, declare guilty, give in prison, give in jail, give life in prison, receive sentence, give sentence, hand sentence, give term, hand term",
+    "find guilty, declare guilty, give in prison, give in jail, give life in prison, receive sentence, give sentence, hand sentence, hand life sentence, give life sentence, hand death sentence, give death sentence, hand jail sentence, hand prison sentence, hand jail term, hand prison term, get life sentence, get death sentence, give term, hand term",
   ],
   [
     "CONCEDE",

@@ -15,6 +15,8 @@ export function tenseFor(spec: Spec, sentence: Sentence, span: Span, ahead = -1)
   }
   const tense = tenseAt(sentence, span);
   if (tense === "future" && spec.kind === "month" && isPutOff(sentence, span)) return "none";
+  // "was to visit Peru in March but did not": the March that is nearest
+  if (tense === "future" && spec.kind === "month" && wasToBe(sentence, span)) return "none";
   return tense === "future" && isOfResults(spec, sentence, span) ? "none" : tense;
 }
 
@@ -60,6 +62,7 @@ function tenseOfWeekday(sentence: Sentence, span: Span): Tense {
   const { tokens } = sentence;
   const at = firstAfter(tokens, span.start);
   if (isAsOf(tokens, at)) return tenseInClause(sentence, span) ?? "past";
+  if (isAgreedAt(tokens, at)) return "past";
   if (isLookedBackOn(tokens, firstAfter(tokens, span.end))) return "past";
   return hasBeenPending(tokens, at) || isToCome(tokens, at)
     ? "future"
@@ -75,12 +78,21 @@ function hasBeenPending(tokens: readonly Token[], at: number): boolean {
 
 /** "were to report at 7 a.m. Tuesday": what was to be, on a day so near, is to come. */
 function isToCome(tokens: readonly Token[], at: number): boolean {
+  return /^(?:was|were|is|are)$/.test(beforeTo(tokens, at));
+}
+
+function wasToBe({ tokens }: Sentence, { start }: Span): boolean {
+  return /^(?:was|were)$/.test(beforeTo(tokens, firstAfter(tokens, start)));
+}
+
+/** The "were" of "were to report at 7 a.m. Tuesday"; "" where a clause ends between. */
+function beforeTo(tokens: readonly Token[], at: number): string {
   const first = Math.max(0, at - 9);
   let to = at - 1;
   while (to >= first && tokens[to]?.lower !== "to") to--;
-  if (to <= first || to + 1 >= at || tokens[to + 1]?.pos !== "VERB") return false;
-  if (!/^(?:was|were|is|are)$/.test(tokens[to - 1]?.lower ?? "")) return false;
-  return !tokens.slice(to, at).some(({ lower }) => closes.test(lower));
+  if (to <= first || to + 1 >= at || !/^(?:VERB|AUX)$/.test(tokens[to + 1]?.pos ?? "")) return "";
+  if (tokens.slice(to, at).some(({ lower }) => closes.test(lower))) return "";
+  return tokens[to - 1]?.lower ?? "";
 }
 
 const closes = /^(?:[,;:]|when|after|before|until|but|and)$/;
@@ -89,6 +101,29 @@ const closes = /^(?:[,;:]|when|after|before|until|but|and)$/;
 function isAsOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "as";
 }
+
+/** "agreed to pull back their troops at a meeting in Lima on Friday": that is where and when they agreed. */
+function isAgreedAt(tokens: readonly Token[], at: number): boolean {
+  const first = Math.max(0, at - 22);
+  let agreed = at - 1;
+  while (agreed >= first && !agreeing.has(tokens[agreed]?.lower ?? "")) agreed--;
+  if (agreed < first) return false;
+  // "agreed at talks in Lima on Friday to reopen"
+  if (tokens[agreed + 1]?.lower === "at")
+    return tokens[at + 1]?.lower === "to" && tokens[at + 2]?.pos === "VERB";
+  if (tokens[agreed + 1]?.lower !== "to") return false;
+  for (let near = agreed + 3; near < at - 1; near++)
+    if (tokens[near]?.lower === "at")
+      return tokens.slice(near + 1, near + 6).some(({ lower }) => sittings.has(lower));
+  return false;
+}
+
+const agreeing: ReadonlySet<string> = new Set(
+  "agreed decided pledged vowed resolved undertook".split(" "),
+);
+const sittings: ReadonlySet<string> = new Set(
+  "meeting talks summit session conference negotiations".split(" "),
+);
 
 /** "Sunday's final will be argued over": it has been played. */
 function isLookedBackOn(tokens: readonly Token[], after: number): boolean {

@@ -55,6 +55,8 @@ export function isFight(tokens: readonly Token[], at: number): boolean {
   if (before?.pos === "DET") return isBeforeVerb;
   if (!/^(?:fighting|shelling|bombing|rioting|shooting)$/.test(tokens[at]?.lower ?? ""))
     return false;
+  // "reports of renewed fighting in the north"
+  if (before?.pos === "VERB" && warlike.has(before.lower)) return true;
   const isBetweenTwo = next?.lower === "between";
   if (!isBeforeVerb && (!isBetweenTwo || before?.lower === "of")) return false;
   if (!before) return isBetweenTwo;

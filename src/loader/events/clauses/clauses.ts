@@ -21,7 +21,7 @@ import {
   isSeen,
   isUndergoneFirst,
 } from "./inherit.ts";
-import { behindQuote, isJoint, lastIndex } from "./joints.ts";
+import { behindQuote, isJoint, isPause, lastIndex } from "./joints.ts";
 import {
   isBehindWho,
   isLastVerb,
@@ -30,7 +30,14 @@ import {
   startsClause,
   startsPredicate,
 } from "./startsClause.ts";
-import { isToldAside, isToldOfIt, isToldPastAside, toldStart } from "./toldAside.ts";
+import {
+  isLetTo,
+  isToldAside,
+  isToldOfIt,
+  isToldPastAside,
+  toldStart,
+  isWhy,
+} from "./toldAside.ts";
 import {
   isFrontedBy,
   isReduced,
@@ -184,6 +191,8 @@ function cutBefore(
   if (!before && (isSignedBy(tokens, verb) || isUnderPreposition(tokens, verb)))
     return { at: 0, link: "participle", joint: null, paused: true };
   if (!before) return { at: 0, link: "main", joint: null };
+  if (isLetTo(before, tokens[verb.main]))
+    return { at: verb.first, link: "infinitive", joint: null };
   // "after a plane flying without lights passed": a bare gerund rules no verb behind it
   const isBare = before.form === "gerund" && before.first === before.main;
   const isBehindNoun = isNominal(tokens[before.first - 1]) || isAccusedBefore(tokens, before);
@@ -236,13 +245,6 @@ function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): 
   return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
 }
 
-const pauses: ReadonlySet<string> = new Set(", ; : — – ( )".split(" "));
-
-function isPause(token: Token, at: number, tokens: readonly Token[]): boolean {
-  if (pauses.has(token.text)) return true;
-  return token.text === "-" && (tokens[at - 1]?.end ?? 0) < token.start;
-}
-
 /** Where the subject right before `end` begins: at its pronoun or determiner, else at its first noun. */
 function nounPhraseStart(tokens: readonly Token[], from: number, end: number): number {
   let at = end;
@@ -291,8 +293,6 @@ function linkOf(
   if (word === "if" && tokens[joint - 1]?.lower === "even") return "though";
   return subordinators.get(word) ?? "main";
 }
-
-const isWhy = (token: Token | undefined) => token?.lower === "why" || token?.lower === "how";
 
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);

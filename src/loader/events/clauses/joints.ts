@@ -56,3 +56,11 @@ export function lastIndex(
   }
   return null;
 }
+
+const pauses: ReadonlySet<string> = new Set(", ; : — – ( )".split(" "));
+
+/** A comma, a dash or what else parts words; not the hyphen of "re-open". */
+export function isPause(token: Token, at: number, tokens: readonly Token[]): boolean {
+  if (pauses.has(token.text)) return true;
+  return token.text === "-" && (tokens[at - 1]?.end ?? 0) < token.start;
+}

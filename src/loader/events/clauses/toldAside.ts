@@ -94,3 +94,10 @@ export function toldStart(
 }
 
 const joining = /^(?:of|with|between|to|for|on|against|by|from|in|at)$/;
+
+/** "refused to let a mission enter the port" */
+export const isLetTo = ({ lemma }: VerbGroup, verb?: Token) =>
+  lemma === "let" && verb !== undefined && verb.lower === verb.lemma;
+
+/** The "why" of "to explain why a warship had entered its waters". */
+export const isWhy = (token: Token | undefined) => token?.lower === "why" || token?.lower === "how";

@@ -1,6 +1,7 @@
 // Whose an event noun is, where the words before it say so, and of what it is only the topic.
 
 import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import { antecedent } from "./pending.ts";
@@ -88,6 +89,11 @@ export function isPaidCall({ tokens }: SentenceView, noun: number): boolean {
     tokens[noun]?.lemma === "call" &&
     /^(?:courtesy|phone|telephone|port)$/.test(tokens[noun - 1]?.lower ?? "")
   );
+}
+
+/** "said on a visit to Lima": whoever says so travels. */
+export function isSpokenOn({ clause }: NounPlace, frame: string): boolean {
+  return frame === "visit" && reportVerbs.has(clause?.verb.lemma ?? "");
 }
 
 /** "flies to Lima for talks with Roca", "prepares for a meeting with Roca"; but "called for talks with Roca". */

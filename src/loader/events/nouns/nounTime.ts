@@ -141,6 +141,9 @@ export function isNounsAlone(
   if (/^(?:after|following)$/.test(preposition ?? "")) return !isSaying(kind);
   // "expressed concern at the fighting in Lima last week", "urged them to keep the truce of 3 May"
   if (/^(?:at|with)$/.test(preposition ?? "") && isFeltAt(view, first)) return true;
+  // "On her arrival in Lima on Monday she laid a wreath"
+  if (preposition === "on" && /^(?:arrival|return|departure)$/.test(view.tokens[noun]?.lower ?? ""))
+    return false;
   if (isRightOf(view, timex, noun) && clause?.index !== own) return true;
   // "told a news conference in Lima on Monday": there and then
   if (isAudience(view, noun)) return false;

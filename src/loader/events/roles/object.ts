@@ -1,6 +1,7 @@
 // Whom or what a verb is done to.
 
 import { alwaysWithObject } from "../../lexicon/titles.ts";
+import { adjectival } from "./adjectival.ts";
 import { isTied } from "../clauses/tied.ts";
 import { agentNouns, reportVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -97,4 +98,15 @@ const meeting =
 /** "received credentials from", "received the credentials of" */
 export function isPapers({ tokens }: SentenceView, from: number): boolean {
   return [from, from + 1].some((at) => tokens[at]?.lower === "credentials");
+}
+
+/** "accused Peru", "accused a Peruvian frigate": whoever did what stands behind its "of". */
+export function accusedIn(
+  view: SentenceView,
+  parent: Clause,
+  to: number,
+): readonly PlacedMention[] {
+  const object = objectOf(view, parent);
+  const land = object.length > 0 ? undefined : adjectival(view, parent.verb.last + 1, to);
+  return land ? [land] : object;
 }

@@ -48,7 +48,7 @@ import {
 import { inWhich, isWhereabouts } from "./fromWhich.ts";
 import { awaitedOf } from "./awaitedOf.ts";
 import { bodyOf, governorOf, isOfStates, peopleFrom } from "../nouns/peopleFrom.ts";
-import { objectOf } from "./object.ts";
+import { accusedIn, objectOf } from "./object.ts";
 import { isOfObject } from "./praise.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -114,7 +114,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (doer) return [doer];
   // "accused X of attacking Y": X attacked
   if (clause.verb.form === "gerund" && isOfObject(view, clause, parent))
-    return objectOf(view, parent);
+    return accusedIn(view, parent, clause.verb.first);
   return subjectOf(view, parent, depth + 1);
 }
 

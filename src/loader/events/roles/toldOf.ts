@@ -3,6 +3,7 @@
 import { frontedNoun } from "../clauses/contact.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
+import { accusedIn } from "./object.ts";
 import { behind, subjectOf } from "./roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -55,6 +56,9 @@ export function toldOf(view: SentenceView, clause: Clause): readonly PlacedMenti
   // "lifted the ban it had imposed on Peru"
   if (next && lifting.test(clause.verb.lemma) && imposing.test(next.verb.lemma))
     return behind(view, next.verb.last + 1, next.end, /^(?:on|upon|against)$/);
+  // "accused a Peruvian frigate of ramming a trawler"
+  if (clause.verb.lemma === "accuse" && next?.verb.form === "gerund")
+    return accusedIn(view, clause, next.verb.first);
   if (next?.link !== "that") return [];
   return view.mentions.filter(
     (m) =>

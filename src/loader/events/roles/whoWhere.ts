@@ -10,7 +10,7 @@ import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isAsker, isOfCause, isTheirOwn } from "./notTravelling.ts";
 import { isFeltAt } from "../nouns/nounTime.ts";
-import { apposedTo, isGoing, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
+import { apposedTo, isGoing, isSpokenOn, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
 import { isPapers, objectOf } from "./object.ts";
@@ -216,6 +216,7 @@ export function partiesOfNoun(
       !ends.test(actOf(view, first, noun)) &&
       ((/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") &&
         !isFeltAt(view, first)) ||
+        (place.preposition === "on" && isSpokenOn(place, sense.frame)) ||
         // "will be in Lima for talks on Friday with Roca": so will whoever goes there
         (place.preposition === "for" && isGoing(view, place)) ||
         // "began the day with a meeting", "will continue with these talks"

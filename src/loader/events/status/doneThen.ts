@@ -4,6 +4,7 @@ import { bounds } from "#model/edtf.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
+import { nounOf } from "../nouns/nounTime.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -41,5 +42,21 @@ export function isOver({ tokens }: SentenceView, { first, noun, preposition }: N
     of > first &&
     /^(?:hours|days|weeks|months|rounds)$/.test(tokens[of - 1]?.lower ?? "") &&
     nounSenses.get(nounLemma(token))?.kind === "CONSULT"
+  );
+}
+
+/** "agreed to pull back their troops at a meeting in Lima": there they agreed; but "agreed to sign it at a summit in July" */
+export function isAgreedThere(view: SentenceView, { clause, noun }: NounPlace): boolean {
+  if (clause?.link !== "infinitive" || clause.parent === null) return false;
+  const above = view.clauses[clause.parent]?.verb;
+  if (above?.form !== "past" || !/^(?:agree|decide|pledge|vow|resolve|commit)$/.test(above.lemma))
+    return false;
+  const { published } = view;
+  return view.timexes.some(
+    (t) =>
+      t.edtf !== null &&
+      published !== null &&
+      bounds(t.edtf).latest <= published &&
+      nounOf(view, t) === noun,
   );
 }

@@ -77,10 +77,19 @@ export function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Cla
   if (verb.perfect && lemma === "be") return true;
   // "who was to fly to Lima, put off the trip"
   if (lemma === "be" && parent.link === "relative" && isPutOffBehind(view, index)) return true;
+  // "was to be admitted in May, but its entry was put off"
+  if (lemma === "be" && view.clauses.some((c) => c.index > index && isBut(view, c))) return true;
   if (perfect && (waiting || /^(?:plan|schedule|intend|slate|expect)$/.test(lemma))) return true;
   return (
     waiting &&
     view.clauses.some((c) => c.index > index && c.link === "and" && cancelVerbs.has(c.verb.lemma))
+  );
+}
+
+function isBut({ tokens }: SentenceView, { joint, start, link }: Clause): boolean {
+  return (
+    link !== "relative" &&
+    (tokens[joint ?? start]?.lower === "but" || tokens[start + 1]?.lower === "but")
   );
 }
 

@@ -34,7 +34,7 @@ import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
-import { isDoneThen, isOver } from "./doneThen.ts";
+import { isAgreedThere, isDoneThen, isOver } from "./doneThen.ts";
 import { emptyOf } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
@@ -289,6 +289,7 @@ function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | Happ
   if (place.preposition === "for") return "purpose";
   if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
     return held;
+  if (place.preposition === "at" && isAgreedThere(view, place)) return held;
   const own = place.clause ? outcomeOf(view, place.clause) : held;
   // "will attend talks, including the session on Friday"
   if (place.preposition === "including" && own?.status === "planned") return own;

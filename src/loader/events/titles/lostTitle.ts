@@ -18,8 +18,12 @@ export function lostTitle(
   return `${noun} ${isPluralNoun(view, at) ? "are" : "is"} ${cancelWord(merged)}`;
 }
 
+const unsigned = /\bto (?:have been|be) (?:signed|initial+ed|sealed)\b/;
+
 /** What the article calls a cancellation: "scrapped", "postponed". */
 export function cancelWord({ primary, tellings }: Merged): string {
+  // "was to have been signed on Friday": it never was in force
+  if (unsigned.test(primary.trigger.text)) return "not signed";
   // "on a delayed trip" of the headline is looser than "was scrapped".
   for (const candidate of [primary, ...tellings.map((one) => one.candidate)])
     for (const [lemma, word] of cancelWords)

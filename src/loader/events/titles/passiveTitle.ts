@@ -84,12 +84,22 @@ export function passiveTitle(
   const are = !isOne && isPluralPhrase(who);
   // "was not represented"
   const isNot = clause.verb.negated && merged.primary.outcome.status === "declined";
-  const lead = isNot ? `${are ? "are" : "is"} not` : passiveLead(merged.primary, are, participle);
+  const lead = isNot
+    ? `${are ? "are" : "is"} not`
+    : passiveLead(merged.primary, are, participle, clause.verb.form);
   return `${who} ${lead} ${participle}${rest}`.trim();
 }
 
 /** "are", or "are to be" of what is to come where the verb itself is no plan. */
-function passiveLead({ outcome }: Merged["primary"], are: boolean, participle: string): string {
+function passiveLead(
+  { outcome }: Merged["primary"],
+  are: boolean,
+  participle: string,
+  form: string,
+): string {
+  // "was to be admitted, but its entry was put off"
+  if (outcome.status === "cancelled" && form === "infinitive")
+    return `${are ? "were" : "was"} to be`;
   const is = are ? "are" : "is";
   const verb = participle.replace(/ed$|d$/, "");
   const plans =

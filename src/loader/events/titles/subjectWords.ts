@@ -197,16 +197,17 @@ function isDoneTo(
   );
 }
 
-function isLentTo(one: Clause, clause: Clause): boolean {
+function isLentTo({ tokens }: SentenceView, one: Clause, clause: Clause): boolean {
   if (one.link === "and" || one.link === "infinitive") return true;
-  // "The party expelled her, accusing her of fraud"
-  return one === clause && one.link === "participle" && one.verb.form === "gerund";
+  // "The party expelled her, accusing her of fraud"; but "accused the army of shelling the town"
+  const isBeside = one === clause && one.link === "participle" && one.verb.form === "gerund";
+  return isBeside && tokens[one.verb.first - 1]?.text === ",";
 }
 
 /** "The jets took off and had to land": the subject of the clause that a verb without one hangs on. */
 export function lentSubject(view: SentenceView, clause: Clause): string | null {
   let one: Clause | undefined = clause;
-  while (one && isLentTo(one, clause)) {
+  while (one && isLentTo(view, one, clause)) {
     one = one.parent === null ? undefined : view.clauses[one.parent];
     const words =
       one &&

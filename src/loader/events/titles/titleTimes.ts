@@ -30,6 +30,9 @@ function isOfNoun({ tokens }: SentenceView, at: number): boolean {
   return /^(?:future|past)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.pos === "NOUN";
 }
 
+const places =
+  /^(?:prison|jail|custody|captivity|detention|exile|office|power|hiding|hospital|run|bars|large|sea|labour|labor)$/;
+
 /** "seven years of hostility", "a 12-month embargo", "a ten-year-old truce": a length that measures something is part of it. */
 function isMeasure(
   { tokens }: SentenceView,
@@ -38,9 +41,11 @@ function isMeasure(
   if (type !== "DURATION") return false;
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   if (/^(?:of|to)$/.test(next?.lower ?? "")) return true;
-  // "gave him ten years in prison"
-  if (next?.lower === "in" && /^(?:prison|jail|custody)$/.test(tokens[last + 2]?.lower ?? ""))
-    return true;
+  // "sentenced him to ten years for fraud"
+  if (before?.lower === "to") return true;
+  // "gave him ten years in prison", "freed her after seven months in captivity"
+  const where = tokens[last + (tokens[last + 2]?.lower === "the" ? 3 : 2)]?.lower ?? "";
+  if (/^(?:in|on|behind|at)$/.test(next?.lower ?? "") && places.test(where)) return true;
   const hasArticle = [before, tokens[first]].some((word) =>
     /^(?:an?|the)$/.test(word?.lower ?? ""),
   );

@@ -1,12 +1,13 @@
 // Where a verb's event was and whose it is, where the words around say it only sideways.
 
 import { bounds } from "#model/edtf.ts";
-import { occurVerbs } from "../../lexicon/verbs.ts";
+import { cancelVerbs, occurVerbs } from "../../lexicon/verbs.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { phraseStart } from "../nouns/nounPlace.ts";
+import { phraseStart, placeNoun } from "../nouns/nounPlace.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
+import { nounOf } from "../nouns/nounTime.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 import { placeIn } from "../roles/placeIn.ts";
 import type { Parties } from "../roles/whoWhere.ts";
@@ -85,14 +86,23 @@ export function isFronted({ tokens }: SentenceView, noun: Candidate, { verb }: C
 }
 
 /** A time in the clause of what was promised, unless the promise was made then: "promised to leave at a summit in 1999". */
-export function hasOwnDay({ timexes, published }: SentenceView, { start, end }: Clause): boolean {
+export function hasOwnDay(view: SentenceView, { start, end }: Clause): boolean {
+  const { timexes, published } = view;
   return timexes.some(
     (t) =>
       t.edtf !== null &&
       t.first >= start &&
       t.first < end &&
-      (published === null || bounds(t.edtf).latest >= published - daysBack),
+      (published === null ||
+        (bounds(t.edtf).latest >= published - daysBack &&
+          !(bounds(t.edtf).latest <= published && isOfMeeting(view, t)))),
   );
+}
+
+/** "agreed to pull back their troops at a meeting on Friday": a day of the meeting, where they agreed. */
+function isOfMeeting(view: SentenceView, time: Placed): boolean {
+  const noun = nounOf(view, time);
+  return noun !== null && placeNoun(view, noun).preposition === "at";
 }
 
 /** What is dated further back was promised long ago, and what became of it is not told. */
@@ -141,8 +151,14 @@ export function isPlanOfNoun(
   { link, verb, parent, start }: Clause,
   nouns: readonly Candidate[],
 ): boolean {
-  if (link !== "infinitive" || !occurVerbs.has(verb.lemma) || parent === null) return false;
-  const above = clauses[parent];
+  const above = parent === null ? undefined : clauses[parent];
+  // "The talks had been set for Friday but were put off": the talks are, and once
+  if (link === "and" && verb.passive && cancelVerbs.has(verb.lemma) && above?.verb.passive)
+    return nouns.some(
+      ({ clause, at, outcome }) =>
+        clause === parent && at < above.verb.first && outcome.status === "cancelled",
+    );
+  if (link !== "infinitive" || !occurVerbs.has(verb.lemma)) return false;
   return (
     above?.link === "relative" &&
     above.verb.lemma === "be" &&

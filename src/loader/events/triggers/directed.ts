@@ -23,6 +23,8 @@ export function isDirected(
   const next = view.clauses[clause.index + 1];
   if (candidate.kind === "THREATEN" || isEntry(view) || candidate.sense.act === "apologise")
     return true;
+  // "accused a rebel group of shelling the town"
+  if (candidate.word === "accuse" && next?.verb.form === "gerund") return true;
   // "the Courts condemned it": what, the words before say
   if (/^(?:ACCUSE|SUPPORT)$/.test(candidate.kind) && isPointing(view, clause)) return true;
   if (isFiled(candidate) || hasDate(view, clause)) return true;

@@ -83,7 +83,8 @@ function idsOf(mentions: readonly PlacedMention[]): readonly number[] {
 }
 
 /** A meeting to come is an agreement to meet, one called off a refusal (PLOVER); broken-off talks are a sanction. */
-const later = /\b(?:postpon|defer|delay|put(?:s|ting)? off|put back|push(?:ed|es)? back)/i;
+const later =
+  /\b(?:to (?:have been|be) (?:signed|initial+ed|sealed)|postpon|defer|delay|put(?:s|ting)? off|put back|push(?:ed|es)? back)/i;
 
 function kindOf(
   { sense: { kind, mode, act }, outcome: { status }, trigger, from, at }: Parts,
@@ -107,7 +108,7 @@ function kindOf(
   if (kind !== "CONSULT" || status === "held") return { kind, mode };
   if (status === "planned") return { kind: "AGREE", mode: mode === "phone" ? null : mode };
   const broken =
-    /\b(?:suspend|halt|fr[eo]ez|broke|break|cut off|discontinu|collaps|founder|stall)/i;
+    /\b(?:suspend|halt|fr[eo]ez|broke(?!r)|break|cut off|discontinu|collaps|founder|stall)/i;
   // "the collapse of talks": what stands before the noun says so
   const before = from < at ? (view.tokens[from]?.start ?? trigger.start) : trigger.start;
   return broken.test(view.text.slice(Math.min(before, trigger.start), trigger.end))

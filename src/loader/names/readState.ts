@@ -19,6 +19,7 @@ export function readState(line: Line, at: number): Read | null {
   if (state && !(adjective && isAdjective(line, end))) return toState(at, end, state.code, "name");
   if (adjective) {
     if (isPeople(line, at, end)) return toPeople(line, at, end, adjective);
+    if (isSomeone(line, at, end)) return toSomeone(line, at, end, adjective);
     return toState(at, end, adjective, "demonym");
   }
   if (folk === "people" || (folk && isPeople(line, at, end)))
@@ -84,6 +85,22 @@ function toState(from: number, to: number, code: Country, form: MentionForm): Re
 
 function toPeople(line: Line, from: number, to: number, country: Country | null): Read {
   const what = { kind: "group" as const, name: textOf(line, from, to), country, single: false };
+  return { drafts: [{ from, to, form: "group", what }], to };
+}
+
+/** "after a Brazilian was executed", "an Israeli in Lima": one of its people. */
+function isSomeone({ words }: Line, at: number, to: number): boolean {
+  if (!/^(?:an?|one|another)$/.test(words[at - 1]?.lower ?? "")) return false;
+  const next = words[to];
+  return (
+    !next ||
+    /^(?:VERB|AUX)$/.test(next.pos) ||
+    /^(?:who|whose|and|in|from|by|at|near|on|\.)$/.test(next.lower)
+  );
+}
+
+function toSomeone(line: Line, from: number, to: number, country: Country): Read {
+  const what = { kind: "group" as const, name: textOf(line, from, to), country, single: true };
   return { drafts: [{ from, to, form: "group", what }], to };
 }
 

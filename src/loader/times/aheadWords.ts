@@ -118,6 +118,9 @@ export function isTimetabled(tokens: readonly Token[], at: number): boolean {
   // a headline's "Holm meets Roca" has happened
   const isHeadline = !/^[.!?;)”"]/.test(tokens.at(-1)?.text ?? "");
   if (isHeadline && /^(?:meet|visit|host|go|head|tour)$/.test(lemma)) return false;
+  // "The envoy, Bo Holm, travels to Lima on Friday", which the tagger takes for his travels
+  const isAfterName = tokens[at - 1]?.text === "," && tokens[at - 2]?.pos === "PROPN";
+  if (lower === "travels" && isAfterName && tokens[at + 1]?.lower === "to") return true;
   if (lower !== lemma) return pos === "VERB" && lower.endsWith("s");
   const before = tokens[at - 1];
   const isName = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "");
@@ -126,4 +129,20 @@ export function isTimetabled(tokens: readonly Token[], at: number): boolean {
     before?.pos === "PROPN" && [at - 2, at - 3].some((n) => tokens[n]?.lower === "and");
   const manyDo = isPair || (isName && before?.lower.endsWith("s") === true);
   return manyDo && (pos === "VERB" || /^(?:on|in|at|this|next)$/.test(tokens[at + 1]?.lower ?? ""));
+}
+
+/** "which took the chair on 1 January, will host": the comma ends what the time is in. */
+export function isBehindComma(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  to: number,
+): boolean {
+  // "A mission, in March, was turned back": between commas it is of what follows
+  const comma = tokens[from - 1]?.pos === "ADP" ? from - 2 : from - 1;
+  if (first !== to + 1 || tokens[to]?.text !== "," || tokens[comma]?.text === ",") return false;
+  // "Ministers meeting in Lima on Friday, agreed": that is when they agreed
+  for (let at = comma; at > comma - 12; at--)
+    if (/^(?:which|who)$/.test(tokens[at]?.lower ?? "")) return true;
+  return false;
 }

@@ -16,6 +16,7 @@ import { clock } from "./rules/clock.ts";
 import { compounds } from "./rules/compounds.ts";
 import { durations, sets } from "./rules/lengths.ts";
 import { easter } from "./rules/easter.ts";
+import { fortnights } from "./rules/fortnights.ts";
 import { held } from "./rules/held.ts";
 import { lengthPairs } from "./rules/lengthPairs.ts";
 import { nights } from "./rules/nights.ts";
@@ -61,6 +62,7 @@ const atoms: readonly Row[] = [
   ...durations,
   ...clock,
   ...vagueTimes,
+  ...fortnights,
 ];
 
 const composed: readonly Row[] = [...clockRanges, ...compounds, ...held, ...offsets];

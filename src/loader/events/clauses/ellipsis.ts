@@ -16,9 +16,12 @@ export function withLentNouns(
   before: readonly Token[] | undefined,
 ): readonly Token[] {
   if (!before || !tokens.some((_, at) => isAlone(tokens, at))) return tokens;
-  const noun = before.findLast(
-    (token) => token.pos === "NOUN" && lent.test(nounSenses.get(nounLemma(token))?.act ?? ""),
-  );
+  // "the first such flight since the war": of the flight there is a second
+  const isFirst = (at: number) => /^(?:first|such)$/.test(before[at - 1]?.lower ?? "");
+  const first = before.findLast(({ pos }, at) => pos === "NOUN" && isFirst(at));
+  const isLentOne = (token: Token) => lent.test(nounSenses.get(nounLemma(token))?.act ?? "");
+  if (first && !isLentOne(first)) return tokens;
+  const noun = first ?? before.findLast((token) => token.pos === "NOUN" && isLentOne(token));
   if (!noun) return tokens;
   const lemma = nounLemma(noun);
   return tokens.map((token, at) => (isAlone(tokens, at) ? retag(token, "NOUN", lemma) : token));

@@ -89,6 +89,9 @@ export function isWhoDoes(
   far: Token | undefined,
 ): boolean {
   if (token.pos !== "NOUN" || !token.lower.endsWith("s")) return false;
+  // "The envoy to Chad, Bo Holm, travels to Lima"
+  if (before?.text === "," && far?.pos === "PROPN" && travels.has(token.lower))
+    return /^(?:to|for)$/.test(after?.lower ?? "");
   if (before?.pos === "PROPN" && /^(?:which|whom)$/.test(far?.lower ?? ""))
     return after?.pos === "ADP" || after?.text === ",";
   return (

@@ -48,7 +48,7 @@ function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGr
 }
 
 const befallen =
-  /^(?:kidnap|abduct|seize|capture|detain|arrest|expel|deport|kill|wound|injure|jail|imprison|hold|sign|release|free|snatch|hijack|appoint|elect|summon)$/;
+  /^(?:recall|kidnap|abduct|seize|capture|detain|arrest|expel|deport|kill|wound|injure|jail|imprison|hold|sign|release|free|snatch|hijack|appoint|elect|summon)$/;
 
 /** "said Bo Holm spoke with Ana Roca", "talks aimed at ending it collapsed": pasts that are no participles. */
 const finite: ReadonlySet<string> = new Set(
@@ -119,6 +119,18 @@ function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
 }
 
+/** "said that the envoy, recalled after a quarrel, would return": what befell him, between commas. */
+function isAsideDone(tokens: readonly Token[], verb: VerbGroup, link: Link | undefined): boolean {
+  if (link !== "that" || verb.form !== "past" || verb.first !== verb.main) return false;
+  return (
+    tokens[verb.first - 1]?.text === "," &&
+    isNominal(tokens[verb.first - 2]) &&
+    verb.lemma !== "hold" &&
+    befallen.test(verb.lemma) &&
+    isClosed(tokens, verb)
+  );
+}
+
 /** "… when a plane sent by Peru crashed": a participle at the head of a clause whose own verb follows. */
 export function isSentBy(
   tokens: readonly Token[],
@@ -126,6 +138,7 @@ export function isSentBy(
   link: Link | undefined,
   next: Link | undefined,
 ): boolean {
+  if (isAsideDone(tokens, verb, link)) return true;
   return (
     next === "resume" &&
     /^(?:when|that|while|because|after|before|main)$/.test(link ?? "") &&

@@ -1,12 +1,14 @@
 // "She also met the bishops": whatever it is, it is not what was told just before.
 
 import { type Candidate, entitiesOf } from "../candidate.ts";
+import { isCountry } from "../roles/placeKinds.ts";
 
 /** Sentences that an "also" looks back. */
 const reach = 4;
 
 /** "Holm met the premier. She also met local mayors": two meetings, where "also met the premier" may tell of one again. */
 export function isDoneToo(a: Candidate, b: Candidate): boolean {
+  if (a.sentence === b.sentence) return isElsewhere(a, b);
   const [first, again] = a.sentence < b.sentence ? [a, b] : [b, a];
   const away = again.sentence - first.sentence;
   if (away < 1 || away > reach || again.echo || first.echo || first.zone === "headline")
@@ -18,6 +20,16 @@ export function isDoneToo(a: Candidate, b: Candidate): boolean {
   const told = isTalking ? entitiesOf(again) : again.others;
   const isTheSame = told.length > (isTalking ? 1 : 0) && told.every(isThere);
   return !isTheSame && again.actors.some((id) => first.actors.includes(id));
+}
+
+/** "killed ten people in one town and burnt a church in another": two verbs of a sentence, and two towns. */
+function isElsewhere(a: Candidate, b: Candidate): boolean {
+  if (a.clause === b.clause || a.word === b.word || a.echo || b.echo || !a.place || !b.place)
+    return false;
+  return (
+    a.place.name !== b.place.name &&
+    [a, b].every(({ place, kind }) => kind === "ASSAULT" && place && !isCountry(place))
+  );
 }
 
 /** "also met", "will also meet" */

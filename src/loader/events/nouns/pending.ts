@@ -156,14 +156,14 @@ export function aidedBefore(
   { clauses, tokens }: SentenceView,
   { index, link, start, verb }: Clause,
 ): Clause | undefined {
-  const aside = clauses[index - 1];
-  if (link !== "main" || !aside || aside.joint === null || aside.joint > aside.verb.first)
-    return undefined;
-  if (tokens[start]?.text !== "," || start < verb.first - 2) return undefined;
+  if (link !== "main" || tokens[start]?.text !== "," || start < verb.first - 2) return undefined;
+  let aside = clauses[index - 1];
+  // "that the envoy, recalled after a man was shot, would return"
+  if (aside && /^(?:after|when|because|since)$/.test(aside.link)) aside = clauses[index - 2];
+  if (!aside || aside.joint === null || aside.joint > aside.verb.first) return undefined;
   const { first, main, last, form } = aside.verb;
   const isAside = form === "past" && first === main && tokens[first - 1]?.text === ",";
-  return isAside &&
-    /^(?:by|over|at|in|on|with|for|from|near|since)$/.test(tokens[last + 1]?.lower ?? "")
-    ? aside
-    : undefined;
+  return isAside && asideWords.test(tokens[last + 1]?.lower ?? "") ? aside : undefined;
 }
+
+const asideWords = /^(?:by|over|at|in|on|with|for|from|near|since|after|when|because)$/;

@@ -234,6 +234,9 @@ export function isRung(view: SentenceView, { verb, end }: Clause): boolean {
 
 /** "will see President Roca", "saw Roca on Friday"; but "saw Roca as a friend", "saw troops". */
 export function isSeeing(view: SentenceView, { verb, start, end }: Clause): boolean {
+  const [each, other] = view.tokens.slice(verb.last + 1, verb.last + 3);
+  // "The two last saw each other in Lima"
+  if (each?.lower === "each" && other?.lower === "other") return verb.form === "past";
   const whom = view.mentions.find(({ first }) => first > verb.last && first <= verb.last + 2);
   if (whom?.sort !== "person" || whom.possessive || verb.passive || verb.negated) return false;
   // "hopes to see Roca", "would see him"

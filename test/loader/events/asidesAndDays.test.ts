@@ -1,0 +1,97 @@
+// What stands in an aside has its own time and its own people, and leaves the subject to what follows.
+
+import { describe, expect, it } from "vitest";
+import { type Column, told } from "./told.ts";
+
+const tells = (
+  columns: readonly Column[],
+  rows: readonly (readonly [text: string, ...events: string[]])[],
+) => it.each(rows)("%s", (text, ...events) => expect(told(text, columns)).toEqual(events));
+
+describe("a comma ends what a time is in", () => {
+  tells(
+    ["title", "date"],
+    [
+      [
+        "Peru, which took over the chair of the bloc on January 1, will host a summit in Lima on May 20.",
+        "Peru takes over the chair of the bloc | 2024-01-01",
+        "Peru is to host a summit in Lima | 2024-05-20",
+      ],
+    ],
+  );
+});
+
+describe("a fortnight is two weeks", () => {
+  tells(
+    ["date"],
+    [
+      ["Peru expelled an envoy a fortnight ago.", "2024-04-19/2024-04-25"],
+      ["Peru expelled an envoy two weeks ago.", "2024-04-19/2024-04-25"],
+    ],
+  );
+});
+
+describe("one of a people is somebody, and no state", () => {
+  tells(
+    ["title", "who"],
+    [
+      [
+        "Peru recalled its envoy after a Peruvian was executed in Oslo on Friday.",
+        "Peruvian is executed in Oslo | Peruvian",
+        "Peru recalls its envoy | Peru + Norway",
+      ],
+      // but "a Peruvian boat" is what it is
+      ["A Peruvian boat was seized on Friday.", "Peruvian boat is seized | Peru"],
+    ],
+  );
+});
+
+describe("who was recalled is who will return", () => {
+  tells(
+    ["title", "who"],
+    [
+      [
+        "Minister Ana Roca said that the ambassador, recalled after a quarrel, would return to his post on May 20.",
+        "Ambassador is recalled after a quarrel | ambassador",
+        "Ambassador is to return to his post | ambassador",
+      ],
+    ],
+  );
+});
+
+describe("travels behind a name's comma is what the envoy does", () => {
+  tells(
+    ["title", "date"],
+    [
+      [
+        "The special envoy for Sudan, Bo Holm, travels to Khartoum on Thursday.",
+        "Bo Holm is to visit Khartoum | 2024-05-09",
+      ],
+    ],
+  );
+});
+
+describe("of a first flight since a war there is a second flight, and no second war", () => {
+  tells(
+    ["title"],
+    [
+      [
+        "It was the first such flight since the 1990 invasion of Peru. A second will follow on Thursday.",
+        "Invasion involving Peru",
+      ],
+    ],
+  );
+});
+
+describe("two verbs of harm in two towns are two deeds", () => {
+  tells(
+    ["title", "where"],
+    [
+      [
+        "Troops attacked rebels in Aleppo on Friday and killed ten people in Homs.",
+        "Troops attack rebels in Aleppo | Aleppo",
+        "Troops kill ten people in Homs | Homs",
+      ],
+    ],
+  );
+});

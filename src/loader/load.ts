@@ -24,6 +24,7 @@ import { withFates } from "./events/merging/fateOfPlan.ts";
 import { findCandidates } from "./events/triggers/findCandidates.ts";
 import type { Left } from "./events/triggers/left.ts";
 import { type Merged, merge } from "./events/merging/merge.ts";
+import { withMakers } from "./events/merging/itsMakers.ts";
 import { withGround } from "./events/places/ground.ts";
 import { withCompany } from "./events/merging/sameCompany.ts";
 import { withVisitors } from "./events/merging/onVisit.ts";
@@ -157,7 +158,7 @@ export function read(article: Article): Reading {
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
   const told = found.flatMap((one) => one.candidates);
   const joined = withVisitors(withCompany(told, views, names), views, names);
-  const candidates = withFates(withStorySides(joined, views, names));
+  const candidates = withFates(withStorySides(withMakers(joined), views, names));
   const bound = bindDates(candidates, views, published);
   // Twice: only what is merged knows the dates that a neighbour may lean on.
   const dated = settle(bound, merge(bound, names).merged, views, published, names);

@@ -85,12 +85,14 @@ function wasToBe({ tokens }: Sentence, { start }: Span): boolean {
   return /^(?:was|were)$/.test(beforeTo(tokens, firstAfter(tokens, start)));
 }
 
+const isVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX";
+
 /** The "were" of "were to report at 7 a.m. Tuesday"; "" where a clause ends between. */
 function beforeTo(tokens: readonly Token[], at: number): string {
   const first = Math.max(0, at - 9);
   let to = at - 1;
-  while (to >= first && tokens[to]?.lower !== "to") to--;
-  if (to <= first || to + 1 >= at || !/^(?:VERB|AUX)$/.test(tokens[to + 1]?.pos ?? "")) return "";
+  while (to >= first && !(tokens[to]?.lower === "to" && isVerb(tokens[to + 1]))) to--;
+  if (to <= first || to + 1 >= at) return "";
   if (tokens.slice(to, at).some(({ lower }) => closes.test(lower))) return "";
   return tokens[to - 1]?.lower ?? "";
 }

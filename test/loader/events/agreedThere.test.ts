@@ -120,8 +120,8 @@ describe("what was to be, but was not, is called off on its own day", () => {
   table([
     [
       "Peru was to be admitted to the bloc in March but its entry was blocked.",
-      "Entry is blocked | ../2024-05-06 | held | nobody",
-      "Peru was to be admitted to the bloc | 2025-03 | cancelled | Peru",
+      "Peru was to be admitted to the bloc | 2024-03 | cancelled | Peru",
+      "Entry is blocked | 2024-03 | held | nobody",
     ],
     [
       "The talks had been scheduled for Friday but were postponed.",

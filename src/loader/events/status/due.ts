@@ -78,7 +78,8 @@ export function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Cla
   // "who was to fly to Lima, put off the trip"
   if (lemma === "be" && parent.link === "relative" && isPutOffBehind(view, index)) return true;
   // "was to be admitted in May, but its entry was put off"
-  if (lemma === "be" && view.clauses.some((c) => c.index > index && isBut(view, c))) return true;
+  if (lemma === "be" && view.clauses.some((c) => c.index === index + 1 && isBut(view, c)))
+    return true;
   if (perfect && (waiting || /^(?:plan|schedule|intend|slate|expect)$/.test(lemma))) return true;
   return (
     waiting &&
@@ -86,10 +87,13 @@ export function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Cla
   );
 }
 
-function isBut({ tokens }: SentenceView, { joint, start, link }: Clause): boolean {
+function isBut({ tokens }: SentenceView, { joint, start, link, verb }: Clause): boolean {
+  const [first, second] = [tokens[joint ?? start]?.lower, tokens[start + 1]?.lower];
+  if (link === "relative" || (first !== "but" && second !== "but")) return false;
   return (
-    link !== "relative" &&
-    (tokens[joint ?? start]?.lower === "but" || tokens[start + 1]?.lower === "but")
+    verb.negated ||
+    cancelVerbs.has(verb.lemma) ||
+    /^(?:block|fail|prevent|keep|stop|collapse)$/.test(verb.lemma)
   );
 }
 

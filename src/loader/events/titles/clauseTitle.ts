@@ -32,6 +32,7 @@ import { sharedWith } from "../roles/object.ts";
 import { relationsClause } from "../roles/relations.ts";
 import { lentSubject, resumed, subjectInstead, subjectWords } from "./subjectWords.ts";
 import { spelling } from "./present.ts";
+import { thingBefore } from "./thingBefore.ts";
 import { verbLemma } from "../clauses/verbLemma.ts";
 import { clauseAt, type SentenceView } from "../clauses/view.ts";
 import { asideBehind } from "../clauses/verbEnd.ts";
@@ -67,9 +68,11 @@ export function clauseTitle(
   if (isDrawn(view, primary.at, clause)) return nounTitle(view, merged, views);
   if (isThingToCome(view, merged, clause)) return comingTitle(view, merged, views);
   const shared = relationsClause(view, clause);
+  // "Chad suspended talks. They resumed on Monday"
+  const itself = goingOn.test(clause.verb.lemma) ? thingBefore(view, views, clause) : null;
   const named = shared
     ? resumed(view, shared)
-    : (subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause));
+    : (itself ?? subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause));
   const isOpen = isDue(view, clause) || (!named && primary.outcome.status === "planned");
   if (isOpen && nounSenses.has(primary.word)) return comingTitle(view, merged, views);
   const who = named ?? resumed(view, clause);
@@ -83,7 +86,7 @@ export function clauseTitle(
     return passiveTitle(view, { ...merged, actors: [], others: [] }, who, views);
   const plural = whatOccurs(view, merged, clause)
     ? isPluralNoun(view, primary.at)
-    : merged.actors.length > 0 && !ownNoun(view, merged, clause)
+    : merged.actors.length > 0 && itself === null && !ownNoun(view, merged, clause)
       ? isPlural(merged.actors)
       : isPluralPhrase(who);
   const { status, certainty } = primary.outcome;
@@ -136,6 +139,8 @@ export function clauseTitle(
     objectPhrase(view, verb.lemma, verb.last + 1, room);
   return `${who} ${lead} ${other}`.trim();
 }
+
+const goingOn = /^(?:resume|reopen|restart|begin|start|open|close|end|collapse|expire)$/;
 
 /** "The talks, which will resume on Monday": what is to come and has no names would be a word alone. */
 function isOfNobody({ primary, actors, others }: Merged): boolean {

@@ -5,10 +5,12 @@ import { deedNouns, longestTitle } from "../../lexicon/titles.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { clauseAt, type SentenceView } from "../clauses/view.ts";
+import { thirdPerson } from "../clauses/wordForms.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isPluralPhrase } from "./called.ts";
 import { placed } from "./nounTitle.ts";
 import { headBefore } from "./objectBefore.ts";
+import { thingBefore } from "./thingBefore.ts";
 import { wordsAfter } from "./titleRest.ts";
 
 /** Null where a noun names the event, or where somebody is known. */
@@ -21,7 +23,15 @@ export function deedTitle(
   const { actors, others, primary } = merged;
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
   if (clause?.verb.main !== primary.at || actors.length + others.length > 0) return null;
-  const done = headOfDone(view, clause);
+  const before = thingBefore(view, views, clause);
+  // "It came into effect on Monday"
+  if (before && !clause.verb.passive) {
+    const base = clause.verb.lemma;
+    const does = `${before} ${isPluralPhrase(before) ? base : thirdPerson(base)}`;
+    const room = longestTitle - does.length - 1;
+    return `${does} ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}`.trim();
+  }
+  const done = headOfDone(view, clause) ?? before;
   // "rebel forces marched on the capital", which the tagger reads otherwise
   if (done !== null && !moving.test(primary.sense.act)) {
     const lead = `${done} ${isPluralPhrase(done) ? "are" : "is"} ${view.tokens[primary.at]?.lower}`;

@@ -10,6 +10,7 @@ import type { Merged } from "../merging/merge.ts";
 import { isPlural, isPluralPhrase, list } from "./called.ts";
 import { nounTitle } from "./nounTitle.ts";
 import { lentSubject, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
+import { thingBefore } from "./thingBefore.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { isNounBefore, thing } from "./voice.ts";
 
@@ -46,7 +47,8 @@ export function passiveTitle(
   const doers = isBy ? actors : actors.filter((one) => !isSubject(one));
   const agents = actors.length > 0 ? doers : isBy ? others.filter((one) => !isSubject(one)) : [];
   const isOther = others.length > 0 && !(done && isNounBefore(view, clause));
-  const whom = actors.length > 0 && isOther ? list(view, others) : done;
+  const thingDone = thingBefore(view, views, clause);
+  const whom = thingDone ?? (actors.length > 0 && isOther ? list(view, others) : done);
   // "were handed notes of protest": what, and not only by whom
   const isGiven = !isBy && /^(?:hand|give|send|grant|deny)$/.test(clause.verb.lemma);
   if (agents.length > 0 && !isGiven) {

@@ -859,6 +859,7 @@ const rows: readonly Row[] = [
     "@side inspector observer journalist refugee convoy diplomat ship plane monitor student citizen national family worker passenger sailor prisoner",
     "return enter visit leave inspect fly pass dock land cross",
   ],
+  ["CONCEDE", null, "concede", "toward", "allow permit", "inspector monitor observer convoy"],
   // Breaches, force
   [
     "ASSAULT",

@@ -83,12 +83,15 @@ export function isModifier(line: Line, at: number, begun: boolean): boolean {
   const { lower } = word;
   const linking = begun && (lower === "and" || lower === "&");
   const plain = isPlainModifier(lower);
-  if (!plain && !linking && !word.capital) return false;
+  const isOfMinister = word.pos === "NOUN" && /^ministers?$/.test(next?.lower ?? "");
+  if (!plain && !linking && !word.capital && !isOfMinister) return false;
   const head = headAhead(line, at + 1);
   if (head === null) return false;
   // "speaker under former president Holm"
   if (lower === "under" && !word.capital) return next?.lower.startsWith("secretar") === true;
   if (plain) return true;
+  // "South Korea's unification minister": whatever he is minister of
+  if (isOfMinister) return true;
   if (linking) return next !== undefined && (officeModifiers.has(next.lower) || next.capital);
   // "Chinese Rural Revitalisation Minister": any capitals, where the head is a ministerial one
   // and "Northern Front leader", where they end in a body's noun

@@ -36,8 +36,8 @@ describe("whoever is summoned is handed the note", () => {
   table([
     [
       "Chad's ambassador to Lima was called in on Friday and handed a protest note.",
-      "Chad's ambassador to Lima is called in | ACCUSE disapprove | held | Chadian ambassador",
-      "Chad's ambassador is handed a protest note | ACCUSE disapprove | held | Chadian ambassador",
+      "Chad's ambassador to Lima is called in | ACCUSE disapprove | held | Chadian ambassador to Lima",
+      "Chad's ambassador to Lima is handed a protest note | ACCUSE disapprove | held | Chadian ambassador to Lima",
     ],
     // who was received hands over a note
     [

@@ -14,7 +14,7 @@ describe("what “saying” tells has its own subject", () => {
     [
       [
         "The news agency SUNA quoted a ministry statement as saying Sudan's ambassador to Nairobi had been recalled.",
-        "Sudan's ambassador to Nairobi is recalled | Sudanese ambassador + Kenya",
+        "Sudan's ambassador to Nairobi is recalled | Sudanese ambassador to Nairobi + Kenya",
       ],
       // who warns is not whom the warning is about
       [

@@ -230,7 +230,7 @@ export function isBetweenCommas(
   return (
     tokens[first - 1]?.text === "," &&
     (befalls.test(lemma) || mended.test(lemma) || (isBy && chosen.test(lemma))) &&
-    later.slice(0, isBy ? 3 : 1).some((next) => tokens[next.first - 1]?.text === ",")
+    later.slice(0, isBy ? 3 : 2).some((next) => tokens[next.first - 1]?.text === ",")
   );
 }
 

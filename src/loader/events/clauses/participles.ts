@@ -48,7 +48,7 @@ function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGr
 }
 
 const befallen =
-  /^(?:recall|kidnap|abduct|seize|capture|detain|arrest|expel|deport|kill|wound|injure|jail|imprison|hold|sign|release|free|snatch|hijack|appoint|elect|summon)$/;
+  /^(?:recall|kidnap|abduct|seize|capture|detain|arrest|expel|deport|kill|wound|injure|jail|imprison|hold|sign|release|free|snatch|hijack|appoint|elect|summon|suspend|halt|freeze|sever|close|shut|ban|bar|stall)$/;
 
 /** "said Bo Holm spoke with Ana Roca", "talks aimed at ending it collapsed": pasts that are no participles. */
 const finite: ReadonlySet<string> = new Set(

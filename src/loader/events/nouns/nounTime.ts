@@ -136,6 +136,9 @@ export function isNounsAlone(
   // "lodged a protest with Peru on Friday"
   const isPaper = role === "object" && /^(?:lodge|file|submit|register|deliver)$/.test(word);
   if (isPaper && preposition === null) return false;
+  // "withdrew from a pact with Peru on Friday"
+  if (preposition === "from" && word === "withdraw" && timex.first > noun)
+    return isRightOf(view, timex, noun);
   if (/^(?:before|since|until|over|about|despite|from)$/.test(preposition ?? "")) return true;
   // Who says a thing "after talks on Friday" says it there and then.
   if (/^(?:after|following)$/.test(preposition ?? "")) return !isSaying(kind);

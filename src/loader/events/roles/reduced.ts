@@ -78,7 +78,7 @@ export function isOfNoun({ tokens }: SentenceView, at: number): boolean {
 
 /**
  * "ratified a treaty with Chile signed in 2012", "that was signed": with whom, and the state whose treaty it is; of
- * "between Peru and Chile" those two. Empty of what is no accord.
+ * "between Peru and Chile" those two. With whom, too, of "a deal with Chile that Roca signed". Empty of what is no accord.
  */
 export function sidesOfAccord(
   view: SentenceView,
@@ -88,7 +88,7 @@ export function sidesOfAccord(
   const { link, verb, joint, parent } = clause;
   const above = parent === null ? undefined : view.clauses[parent];
   const isReduced = link === "participle" && verb.form === "past" && verb.first === verb.main;
-  const isTold = isReduced || (link === "relative" && verb.passive);
+  const isTold = isReduced || link === "relative";
   if (!isTold || !above || !/^(?:sign|agree)$/.test(act)) return [];
   const from = above.verb.first < verb.first ? above.verb.last + 1 : above.start;
   const to = isReduced ? verb.first : (joint ?? clause.start);
@@ -110,3 +110,15 @@ const accords =
 /** What one does with a treaty of one's own. */
 const own =
   /^(?:ratify|approve|suspend|cancel|withdraw|pull out|leave|quit|extend|renew|scrap|abandon|denounce|implement|breach|honou?r|abrogate|revoke|terminate)$/;
+
+/** "scrapped a pact with Chile", "withdrew from it": with whom the treaty is that somebody leaves or keeps. */
+export function treatyPartners(
+  view: SentenceView,
+  { verb, end }: Clause,
+): readonly PlacedMention[] {
+  if (verb.passive || !own.test(verb.lemma)) return [];
+  const accord = view.tokens.findIndex(
+    ({ lower }, at) => at > verb.last && at < Math.min(end, verb.last + 8) && accords.test(lower),
+  );
+  return view.tokens[accord + 1]?.lower === "with" ? behind(view, accord + 1, end, /^with$/) : [];
+}

@@ -190,7 +190,9 @@ export function isNearVerb(view: SentenceView, mention: PlacedMention, clause: C
 export function ofPronoun({ tokens }: SentenceView, { joint, verb }: Clause): string | null {
   if (joint === null || verb.first - joint > 3) return null;
   // "a bloc that it joined", but "the announcement by Peru that it had left"
-  const isOfNoun = tokens[joint]?.lower === "that" && tokens[joint - 1]?.pos === "NOUN";
+  const isOfNoun =
+    tokens[joint]?.lower === "that" &&
+    (tokens[joint - 1]?.pos === "NOUN" || tokens[joint - 2]?.lower === "with");
   if (!/^(?:which|whom)$/.test(tokens[joint]?.lower ?? "") && !isOfNoun) return null;
   const last = tokens[joint + 1]?.lower ?? "";
   return /^(?:it|he|she|they)$/.test(last) ? last : null;

@@ -116,6 +116,9 @@ function occasionWord(view: SentenceView, noun: number): string {
   return isAhead ? "before" : (preposition ?? "");
 }
 
+/** Behind these stands with whom one meets or agrees. */
+export const alongside = /^(?:with|between|among|alongside|to)$/;
+
 /** Whom words like "with" name, but not "signed a truce after a meeting with X"; who agrees "at a meeting with X" does so with X. */
 export function besideVerb(
   view: SentenceView,
@@ -155,9 +158,12 @@ export function isOfTopic(
   from: number,
   mention: PlacedMention,
   isKnown: boolean,
+  { act }: Pick<Sense, "act">,
 ): boolean {
   const link = governor(view, mention);
   if (!/^(?:of|with|between|among|against)$/.test(link)) return false;
+  if (/^(?:agree|sign)$/.test(act) && link === "with" && isOnlyWith(view, from, mention))
+    return false;
   const { tokens } = view;
   const at = tokens.findLastIndex(({ lower }, n) => n < mention.first && lower === link);
   if (at <= from + 1) return false;
@@ -176,6 +182,12 @@ export function isOfTopic(
   if (link === "of" || link === "against") return true;
   if (link === "with") return relations.test(before.lower) || isAboutTalks(view, from, at);
   return isKnown;
+}
+
+/** "signed a protocol on cooperation with X": with whom it is signed, where no other "with" says that. */
+function isOnlyWith({ tokens }: SentenceView, from: number, { first }: PlacedMention): boolean {
+  const links = tokens.slice(from + 1, first);
+  return links.filter(({ lower }) => lower === "with").length === 1;
 }
 
 /** "conferred about the nuclear talks with X": those are others. */

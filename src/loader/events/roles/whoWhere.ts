@@ -30,6 +30,7 @@ import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { toldOf } from "./toldOf.ts";
 import {
   behindVerb,
+  alongside,
   besideVerb,
   doneWith,
   isOfNounBetween,
@@ -49,8 +50,6 @@ export interface Parties {
 /** "arrived from a summit with Peru": that was before. */
 const beforeVisit = /^(?:after|before|following|since|during|at|over|despite|from)$/;
 
-const mutual = /^(?:with|between|among|alongside|to)$/;
-
 export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense): Parties {
   const own = subjectOf(view, clause);
   const related = own.length > 0 ? [] : relatedIn(view, clause);
@@ -62,10 +61,12 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   const from = clause.verb.last + 1;
   const agents = agentsOf(view, clause);
   const sides = sidesOfAccord(view, clause, sense);
-  if (sides.length > 0)
-    return agents.length > 0 || clause.verb.passive
+  if (sides.length > 0 && clause.link === "relative")
+    return clause.verb.passive
       ? { actors: agents, others: sides }
-      : { actors: sides, others: [] };
+      : { actors: subject, others: sides.filter((one) => !subject.includes(one)) };
+  if (sides.length > 0)
+    return agents.length > 0 ? { actors: agents, others: sides } : { actors: sides, others: [] };
   if (isBareParticiple(view, clause, agents)) {
     // "the sanctions imposed on Peru in May"
     const isOn = /^(?:impose|levy|slap)$/.test(clause.verb.lemma);
@@ -102,9 +103,9 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
         actors: subject,
         others: [
           ...object,
-          ...besideVerb(view, from, clause.end, mutual).filter(
+          ...besideVerb(view, from, clause.end, alongside).filter(
             (m) =>
-              !isOfTopic(view, clause.verb.last, m, subject.length + object.length > 1) &&
+              !isOfTopic(view, clause.verb.last, m, subject.length + object.length > 1, sense) &&
               !isToldTo(view, clause.verb.last, m) &&
               // "agreed with her call for dialogue between Peru and Chad": theirs
               (subject.length === 0 || !isOfNounBetween(view, clause.verb, m)),
@@ -230,7 +231,7 @@ export function partiesOfNoun(
   const led = host && attends ? (doneByIn(view, place) ?? subjectNear(view, host)) : [];
   const after = besideVerb(view, noun + 1, end, linksOf(view, place, sense)).filter(
     (m) =>
-      !isOfTopic(view, noun, m, led.length + before.length > 0) &&
+      !isOfTopic(view, noun, m, led.length + before.length > 0, sense) &&
       (sense.frame !== "visit" || !isOfCause(view, noun, m)) &&
       // "the attack on Peru", but "an attack on an aide"
       (sense.act !== "attack" || m.sort === "state" || governor(view, m) !== "on"),

@@ -118,7 +118,19 @@ export function isDenialOf(view: SentenceView, clause: Clause): boolean {
 export function emptyOf(view: SentenceView, place: NounPlace): HappeningReason | null {
   if (isAudience(view, place) || isRuled(view, place) || isAnyDialogue(view, place))
     return "general";
+  if (isLeft(view, place)) return "general";
   return isSought(view, place) ? "purpose" : null;
+}
+
+/** "withdrew from a pact with Peru on Friday": what is left is of an earlier day. */
+function isLeft(view: SentenceView, { noun, preposition, clause }: NounPlace): boolean {
+  return (
+    /^(?:from|of)$/.test(preposition ?? "") &&
+    /^(?:withdraw|pull out|walk out|walk away|exit|opt out|back out)$/.test(
+      clause?.verb.lemma ?? "",
+    ) &&
+    nounSenses.get(wordAt(view, noun))?.act === "agree"
+  );
 }
 
 /** "an agreement on visits by American forces": what it rules, and none that was. */

@@ -76,7 +76,7 @@ function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
   const isThat = tokens[pronoun]?.lower === "that";
   const phrase =
     (isThat && withPlace(view, end)) ||
-    (tokens[pronoun]?.lower !== "who" && withPartner(view, end)) ||
+    (tokens[pronoun]?.lower === "who" ? postHeld(view, end) : withPartner(view, end)) ||
     nounPhraseBefore(view, end);
   // "Bo Holm, a photographer who": his name says it
   const first = tokens.findIndex(
@@ -96,6 +96,15 @@ function withPlace(view: SentenceView, end: number): string {
   const head = tokens[link]?.pos === "ADP" ? nounPhraseBefore(view, link) : "";
   const from = (tokens[link - 1]?.end ?? 0) - head.length;
   return head && text.slice(from, tokens[end - 1]?.end);
+}
+
+/** The "ambassador to Moscow" of "the ambassador to Moscow, who was recalled"; empty for no such office. */
+function postHeld(view: SentenceView, end: number): string {
+  const post = view.mentions.find(({ first, last }) => last === end - 1 && last - first > 1);
+  const isHeld = post && view.tokens.slice(post.first, end).some(({ lower }) => lower === "to");
+  return isHeld && post.sort === "person" && post.form !== "name"
+    ? view.text.slice(post.start, post.end)
+    : "";
 }
 
 /** The "treaty with Peru" of "a treaty with Peru which was signed"; empty where nobody stands there. */

@@ -10,6 +10,7 @@ import { subjectRange } from "../clauses/subjectRange.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 import { placeIn } from "../roles/placeIn.ts";
+import { treatyPartners } from "../roles/reduced.ts";
 import type { Parties } from "../roles/whoWhere.ts";
 
 /** "an airliner bound from Oslo": only where that comes from. */
@@ -55,13 +56,15 @@ export function isPost(
   );
 }
 
-/** "Pakistan's airspace is to reopen": nobody but whose it is can open it. */
+/** "Peru’s airspace is to reopen": nobody but whose it is can open it. "scrapped a pact with Chile": whose it was too. */
 export function withOwner(
   view: SentenceView,
   clause: Clause,
   { act }: Sense,
   told: Parties,
 ): Parties {
+  const partners = told.others.length === 0 ? treatyPartners(view, clause) : [];
+  if (partners.length > 0) return { actors: told.actors, others: partners };
   if (told.actors.length > 0 || !/^(?:close|open|suspend)$/.test(act)) return told;
   const { from, to } = subjectRange(view, clause);
   const owner = view.mentions.find(

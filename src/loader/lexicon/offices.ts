@@ -156,6 +156,11 @@ police army navy marine customs exiled jailed captured freed emergency hospital 
 prime world business community clan church union student faction industry warring rival powerful influential prominent
 `);
 
+/** Fields of ministers, between their states and "ministers". */
+export const ministerFields: ReadonlySet<string> = words(`
+energy interior finance agriculture transport justice environment education culture economy oil water labour labor fisheries tourism home
+`);
+
 /** Nouns that complete an office behind "of" or "for": "minister for foreign affairs", "chief of staff". */
 export const complementNouns: ReadonlySet<string> = words(`
 chancellery chancery secretariat apparatus

@@ -69,7 +69,10 @@ function phraseAt(line: Line, at: number): Phrase | null {
     return end > from && (preposition.lower !== "to" || officeEnd(line, from) > from)
       ? plain(end)
       : null;
-  const { state, body, adjective } = found.term;
+  const { state, body, adjective, seat } = found.term;
+  // "its ambassador to Lima, who", but "sent the ambassador to Lima"
+  if (seat && !state && preposition.lower === "to" && !words[found.end - 1]?.possessive)
+    return words[at - 1]?.lower === "ambassador" && !isSent(line, at - 1) ? plain(found.end) : null;
   // "adviser to Peru President Ana Roca": her state, and her office
   const isPlain = state && preposition.lower !== "for" && !words[found.end - 1]?.possessive;
   if (isPlain && isNamedAt(line, officeRun(line, found.end), found.end)) return null;
@@ -106,6 +109,15 @@ function phraseAt(line: Line, at: number): Phrase | null {
   const bare =
     adjective !== undefined && /^(republic|kingdom|federation)$/.test(words[end - 1]?.lower ?? "");
   return end > from ? { to: end, country: adjective ?? null, bare } : null;
+}
+
+/** "sent her ambassador": a verb of going or sending right before the office. */
+function isSent({ words }: Line, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lemma }) =>
+      /^(?:send|dispatch|fly|take|bring|return|invite|escort|drive|call|summon)$/.test(lemma),
+    );
 }
 
 /** Who is sent or put together, in small letters: "observer team", "peacekeeping force"; `at` where nobody is. */

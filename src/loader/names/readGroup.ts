@@ -1,7 +1,7 @@
 // People without names: "senior Danish officials", "the US and Danish militaries", "two Peruvian soldiers".
 
 import { functionWords } from "../lexicon/nameWords.ts";
-import { groupModifiers, groupNouns, groupSingulars } from "../lexicon/offices.ts";
+import { groupModifiers, ministerFields, groupNouns, groupSingulars } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
 import { isPersonal, type PersonName } from "./personName.ts";
@@ -158,6 +158,8 @@ function statesFrom({ words, terms }: Line, at: number) {
   return { codes, to };
 }
 
+const shared =
+  /^(?:joint|boundary|bilateral|working|ministerial|intergovernmental|inter-governmental|economic|cooperation)$/;
 const deeds = /^(freed|captured|arrested|jailed|exiled)$/;
 
 function readPlain(line: Line, at: number): Read | null {
@@ -210,12 +212,8 @@ function readPlain(line: Line, at: number): Read | null {
     if (list) joinedBy = true;
     else if (
       !groupModifiers.has(word.lower) &&
-      !(
-        codes.length > 1 &&
-        /^(joint|boundary|bilateral|working|ministerial|intergovernmental|inter-governmental|economic|cooperation)$/.test(
-          word.lower,
-        )
-      )
+      !((codes.length > 0 || bodied) && ministerFields.has(word.lower)) &&
+      !(codes.length > 1 && shared.test(word.lower))
     )
       return null;
     next += 1;
@@ -271,7 +269,9 @@ function isOfTerm({ words, terms }: Line, at: number): boolean {
   const whole = term?.adjective ?? term?.state?.code;
   return (
     (whole !== undefined || term?.body !== undefined) &&
-    /^(Ambassadors|Ministers|Leaders|Envoys|Diplomats|Allies|Partners)$/.test(words[at]?.text ?? "")
+    /^(Ambassadors|Ministers|Leaders|Envoys|Diplomats|Allies|Partners|Governments|Delegations)$/.test(
+      words[at]?.text ?? "",
+    )
   );
 }
 

@@ -133,6 +133,8 @@ function isAdjective(line: Line, to: number): boolean {
 function isPeople(line: Line, at: number, to: number): boolean {
   const next = line.words[to];
   if (line.words[at - 1]?.lower !== "the") return false;
+  // "the Russian and Ukrainian ministers"
+  if (next?.lower === "and" && line.terms[to + 1]?.term.adjective) return false;
   return !next || (next.sign && next.text !== "-") || /^(VERB|AUX|ADP|CCONJ|SCONJ)$/.test(next.pos);
 }
 

@@ -95,3 +95,59 @@ describe("two verbs of harm in two towns are two deeds", () => {
     ],
   );
 });
+
+describe("ministers of whatever field stand for their states, and names for them", () => {
+  tells(
+    ["who"],
+    [
+      ["The Russian and Ukrainian interior ministers met in Oslo on Friday.", "Russia + Ukraine"],
+      [
+        "Peru lifted its veto on Friday, following a meeting between the countries' premiers, Bo Holm and Ana Roca.",
+        "Peru",
+        "Bo Holm + Ana Roca",
+      ],
+      // but whoever is told before a verb is no one between
+      ["A meeting of premiers ended on Friday, Bo Holm and Ana Roca said.", "nobody"],
+    ],
+  );
+});
+
+describe("an ambassador to a capital is the ambassador to its state", () => {
+  tells(
+    ["title", "where"],
+    [
+      [
+        "Thailand's ambassador to Phnom Penh, who was withdrawn in April, met Premier Bo Holm on Friday.",
+        "Thailand's ambassador to Phnom Penh is withdrawn | nowhere",
+        "Thailand's ambassador to Phnom Penh meets Bo Holm | nowhere",
+      ],
+      // but who is sent there goes there
+      ["Peru sent its ambassador to Oslo on Friday.", "Peru sends its ambassador to Oslo | Oslo"],
+    ],
+  );
+});
+
+describe("one is invited to a house, and the house is not", () => {
+  tells(
+    ["who"],
+    [
+      [
+        "Premier Bo Holm invited China's ambassador, Ma Yuzhen, to Downing Street on Friday.",
+        "Bo Holm + Ma Yuzhen",
+      ],
+    ],
+  );
+});
+
+describe("where one goes on to is another stop", () => {
+  tells(
+    ["title"],
+    [
+      [
+        "Premier Ana Roca will fly to Lima on Friday. From there she will go on to Oslo.",
+        "Ana Roca is to visit Oslo",
+        "Ana Roca is to visit Lima",
+      ],
+    ],
+  );
+});

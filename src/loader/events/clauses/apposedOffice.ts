@@ -31,3 +31,17 @@ const callings =
 export function isCalling({ tokens }: SentenceView, at: number, first: number): boolean {
   return at >= first - 2 && callings.test(tokens[first - 1]?.lower ?? "");
 }
+
+const holders =
+  /^(?:ministers|presidents|premiers|leaders|chancellors|secretaries|envoys|ambassadors|negotiators|chiefs|representatives|commanders)$/;
+
+/** The "between" of "between the countries' premiers, Bo Holm and Ana Roca", where the comma is the one before the names; null elsewhere. */
+export function officeGovernor({ tokens }: SentenceView, comma: number): string | null {
+  if (!holders.test(tokens[comma - 1]?.lower ?? "")) return null;
+  let at = comma - 2;
+  while (at > comma - 9 && (inPhrase.test(tokens[at]?.pos ?? "") || tokens[at]?.text === "'")) at--;
+  const word = tokens[at]?.lower ?? "";
+  return word === "between" || word === "with" ? word : null;
+}
+
+const inPhrase = /^(?:NOUN|ADJ|DET|NUM|PART|PRON|PROPN)$/;

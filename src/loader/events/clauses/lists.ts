@@ -1,6 +1,6 @@
 // What stands around a mention: the preposition that governs it, and the list it belongs to.
 
-import { andBehindOffice, isCalling } from "./apposedOffice.ts";
+import { andBehindOffice, isCalling, officeGovernor } from "./apposedOffice.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
 import { townBefore } from "./townBefore.ts";
@@ -63,6 +63,8 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
     ) {
       const before = listMate(view, mention, at);
       if (before) return governor(view, before);
+      const held = mention.sort === "person" ? officeGovernor(view, at) : null;
+      if (held) return held;
       return isBehindNoName(view, at) ? "between" : townBefore(view, mention);
     }
     if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))

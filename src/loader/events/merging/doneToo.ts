@@ -13,6 +13,8 @@ export function isDoneToo(a: Candidate, b: Candidate): boolean {
   const away = again.sentence - first.sentence;
   if (away < 1 || away > reach || again.echo || first.echo || first.zone === "headline")
     return false;
+  // "will fly to Lima. From there she goes on to Oslo"
+  if (again.sense.frame === "visit" && /^from there\b/i.test(again.passageText)) return true;
   if (!/^(?:mutual|toward|visit)$/.test(again.sense.frame) || !isToo(again)) return false;
   const isThere = (id: number) => first.others.includes(id) || first.actors.includes(id);
   // "They also exchanged views": the same talks; "They also agreed to": another matter

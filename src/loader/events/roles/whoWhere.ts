@@ -1,7 +1,7 @@
 // Who takes part in an event, from the roles around its trigger.
 
 import type { Sense } from "../../lexicon/triggers.ts";
-import { mindVerbs, reportVerbs } from "../../lexicon/verbs.ts";
+import { mindVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isDoneByBehind } from "./ofThing.ts";
@@ -26,6 +26,7 @@ import {
   undergoneBefore,
 } from "./reduced.ts";
 import { agentsOf } from "./agentsOf.ts";
+import { subjectNear } from "./subjectNear.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { toldOf } from "./toldOf.ts";
 import {
@@ -132,7 +133,8 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       };
     case "toward": {
       const near = doneWith(clause.verb.lemma, sense);
-      const far = isPraise(clause) && object.length > 0;
+      // "invited the envoy to Downing Street": that is where
+      const far = (isPraise(clause) || sense.act === "invite") && object.length > 0;
       const target = far
         ? object
         : [...object, ...targetsBehind(view, clause, sense, object, near)];
@@ -285,16 +287,4 @@ export function partiesOfNoun(
       ...agent,
     ],
   };
-}
-
-/** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */
-function subjectNear(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const own = subjectOf(view, clause);
-  if (own.length > 0) return own;
-  const main = view.clauses.find((c) => c.index > clause.index && c.link === "main");
-  if (!main) return [];
-  // "It came during talks between the two, said Holm": who says so was not there
-  return subjectOf(view, main).filter(
-    ({ first }) => first < main.verb.first || !reportVerbs.has(main.verb.lemma),
-  );
 }

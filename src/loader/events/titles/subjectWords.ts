@@ -73,6 +73,9 @@ function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
   if (link !== "relative" || !/^(?:who|which|that)$/.test(tokens[pronoun]?.lower ?? ""))
     return null;
   const end = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
+  // "Peru's ambassador to Chile, who": all of it is his office
+  const held = view.mentions.find((m) => m.form === "office" && m.last === end - 1);
+  if (held) return view.text.slice(held.start, held.end).replace(/^the /i, "");
   const isThat = tokens[pronoun]?.lower === "that";
   const phrase =
     (isThat && withPlace(view, end)) ||

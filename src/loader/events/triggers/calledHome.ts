@@ -14,6 +14,11 @@ import type { SentenceView } from "../clauses/view.ts";
 export function isCalledHome(view: SentenceView, clause: Clause, names: Names): boolean {
   const { tokens } = view;
   const { verb, end, start } = clause;
+  // "the ambassador, who was withdrawn in May"
+  if (verb.passive && verb.lemma === "withdraw")
+    return subjectOf(view, clause).some(({ first, last }) =>
+      tokens.slice(first, last + 1).some(({ lower }) => envoys.has(lower)),
+    );
   if (!/^(?:call|summon|bring)(?: (?:in|back|home))?$/.test(verb.lemma)) return false;
   if (!verb.passive && isOwnEnvoy(view, clause, names)) return true;
   const at = tokens.findIndex(

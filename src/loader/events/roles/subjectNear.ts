@@ -1,0 +1,19 @@
+// Whose clause an event noun stands in, where its own clause has no subject.
+
+import { reportVerbs } from "../../lexicon/verbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { PlacedMention } from "../clauses/lists.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { subjectOf } from "./roles.ts";
+
+/** "In remarks made after a visit, X warned": the main clause's subject where the own clause has none. */
+export function subjectNear(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const own = subjectOf(view, clause);
+  if (own.length > 0) return own;
+  const main = view.clauses.find((c) => c.index > clause.index && c.link === "main");
+  if (!main) return [];
+  // "It came during talks between the two, said Holm": who says so was not there
+  return subjectOf(view, main).filter(
+    ({ first }) => first < main.verb.first || !reportVerbs.has(main.verb.lemma),
+  );
+}

@@ -279,7 +279,7 @@ const rows: readonly Row[] = [
     "aid",
     "toward",
     "hand_over hand donate deliver",
-    "boat helicopter vehicle truck ambulance equipment house home school hospital clinic courthouse court building generator vaccine cheque key",
+    "donation boat helicopter vehicle truck ambulance equipment house home school hospital clinic courthouse court building generator vaccine cheque key",
   ],
   [
     "ASSAULT",
@@ -1553,6 +1553,7 @@ const rows: readonly Row[] = [
     "rescue",
     "@told @person @side migrant refugee hostage sailor crew fisherman worker survivor passenger tourist pilot people captive national citizen climber miner trawler boat",
   ],
+  ["AGREE", null, "sign", "alone", "deposit", "instrument ratification"],
   // What is made, given and given up
   ["AGREE", null, "commit", "toward", "make renew", "pledge promise offer overture"],
   ["REQUEST", null, "request", "toward", "make", "proposal demand request plea"],

@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
     null,
     "release",
     "toward",
-    "acquittal release handover prisoner-swap swap repatriation extradition",
+    "acquittal release freeing handover prisoner-swap swap repatriation extradition",
   ],
   ["CONCEDE", null, "concede", "toward", "amnesty pardon"],
   [

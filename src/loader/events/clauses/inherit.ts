@@ -73,7 +73,7 @@ function remade(
 }
 
 const undergone =
-  /^(?:free|hold|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|rescue|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict)$/;
+  /^(?:free|announce|hold|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|rescue|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict)$/;
 
 /** "the funeral of President Holm, killed at the front": what befell whoever stands before the comma. */
 export function isKilledThen(tokens: readonly Token[], verb: VerbGroup): boolean {
@@ -236,4 +236,4 @@ export function isBetweenCommas(
 
 const chosen = /^(?:appoint|elect|nominate|name|choose|send|dispatch|receive|back|sack|dismiss)$/;
 const befalls =
-  /^(?:summon|free|release|arrest|detain|expel|deport|kidnap|abduct|jail|sentence|convict|wound|kill|accuse|suspect|seize|capture|blame|appoint|elect)$/;
+  /^(?:summon|free|release|arrest|detain|expel|deport|kidnap|abduct|jail|sentence|convict|wound|kill|accuse|suspect|seize|capture|blame|appoint|elect|announce)$/;

@@ -25,7 +25,7 @@ export function isSameDeed(a: Candidate, b: Candidate, names: Names): boolean {
 function isReceivedAndTold(host: Candidate, talk: Candidate): boolean {
   const away = talk.sentence - host.sentence;
   return (
-    host.sense.act === "host" &&
+    /^(?:host|call)$/.test(host.sense.act) &&
     talk.sense.act === "meet" &&
     away > 0 &&
     away <= 2 &&

@@ -96,11 +96,15 @@ const short = /^(?:shoot-?out|skirmish|firefight|gunfight|gun_battle|ambush)$/;
 
 const long = /^(?:war|conflict|violence|hostility|insurgency|rebellion)$/;
 
+/** "spoke by phone. They exchanged views": what the two did in it. */
+const told = new Set(["exchange", "discuss"]);
 const speech = new Set(["speak", "talk", "call", "phone", "telephone", "conversation"]);
 
 /** A "courtesy call" is paid in person, and "called the talks a success" reaches nobody. */
-const isBySpeech = ({ word, qualifier, sense: { frame } }: Candidate) =>
-  speech.has(word) && frame !== "toward" && qualifier?.toLowerCase() !== "courtesy";
+const isBySpeech = ({ word, kind, qualifier, sense: { frame } }: Candidate) =>
+  (speech.has(word) || (kind === "CONSULT" && told.has(word))) &&
+  frame !== "toward" &&
+  qualifier?.toLowerCase() !== "courtesy";
 
 /** Acts that may be told as another one: a deal agreed and signed, leaders who meet for a summit. */
 const families: ReadonlyMap<string, string> = new Map([

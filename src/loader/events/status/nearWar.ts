@@ -11,3 +11,8 @@ export function isOnlyNear({ tokens }: SentenceView, { noun }: NounPlace): boole
   const before = tokens.slice(Math.max(0, noun - 8), noun).map(({ lower }) => `${lower} `);
   return near.test(before.join(""));
 }
+
+/** "The arrest triggered riots in Lima": so they came. */
+export function isStirring(lemma: string): boolean {
+  return /^(?:trigger|spark|ignite|provoke|prompt|cause|unleash|touch off|set off)$/.test(lemma);
+}

@@ -32,7 +32,7 @@ import { isShortOf } from "./collapsed.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
-import { isOnlyNear } from "./nearWar.ts";
+import { isOnlyNear, isStirring } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
 import { isAgreedThere, isDoneThen, isOver } from "./doneThen.ts";
 import { emptyOf } from "./contentless.ts";
@@ -175,6 +175,7 @@ function objectOutcome(
   // "might boycott it"
   if (refuseVerbs.has(lemma))
     return none ? own : own.certainty === "possible" ? "thought" : declined;
+  if (kind === "PROTEST" && isStirring(lemma)) return own;
   // "will not recognise the annexation": the verb has it
   const isOfVerb = kind !== "CONSULT" && verbSenses.has(lemma);
   if (isKeptAway(view, clause)) return isOfVerb && !lightVerbs.has(lemma) ? "negated" : own;

@@ -69,7 +69,11 @@ export function clauseTitle(
   if (isThingToCome(view, merged, clause)) return comingTitle(view, merged, views);
   const shared = relationsClause(view, clause);
   // "Chad suspended talks. They resumed on Monday"
-  const itself = goingOn.test(clause.verb.lemma) ? thingBefore(view, views, clause) : null;
+  const isAlone = /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(
+    view.tokens[clause.verb.last + 1]?.pos ?? "PUNCT",
+  );
+  const itself =
+    isAlone && goingOn.test(clause.verb.lemma) ? thingBefore(view, views, clause) : null;
   const named = shared
     ? resumed(view, shared)
     : (itself ?? subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause));

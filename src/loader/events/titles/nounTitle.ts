@@ -124,6 +124,8 @@ export function phraseAfter({ tokens, text }: SentenceView, first: number): stri
     tokens[at]?.lower === "and" && /^(?:ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? "") && at > first;
   while (
     /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[last]?.pos ?? "") ||
+    // "a convicted spy"
+    (tokens[last - 1]?.pos === "DET" && tokens[last]?.lower.endsWith("ed") && last > first) ||
     (isJoined(last) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? ""))
   )
     last++;
@@ -205,6 +207,13 @@ function parted(view: SentenceView, { actors, others, primary }: Merged, noun: s
   const isLost = primary.sense.frame === "visit" && primary.outcome.status === "cancelled";
   if (isLost && actors.length > 0) return `${possessive(list(view, actors))} ${own}`;
   const by = actors.length > 0 ? `${possessive(list(view, actors))} ${own}` : noun;
+  // "Britain's release of a convicted spy", and not of "the shooting of 11 October"
+  const isTime = view.timexes.some(({ first }) => first <= primary.at + 3 && first > primary.at);
+  const isOf = actors.length > 0 && view.tokens[primary.at + 1]?.lower === "of";
+  const isWhom = isOf && !isTime && ofWhom.test(primary.word);
+  const whom = isWhom ? phraseAfter(view, primary.at + 2) : "";
+  const isOpen = others.length === 0 || isInOf(view, primary.at, others);
+  if (whom && isOpen && by.length + whom.length + 4 < longestTitle) return `${by} of ${whom}`;
   return others.length > 0 ? `${by} ${joining(view, primary)} ${list(view, others)}` : by;
 }
 
@@ -225,7 +234,7 @@ function joining(view: SentenceView, { at, word, sense, others }: Candidate): st
 }
 
 const ofWhom =
-  /^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction|recognition|jailing|imprisonment|beating|sentencing|conviction|acquittal|nomination|downing|sinking)$/;
+  /^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction|recognition|jailing|imprisonment|beating|sentencing|conviction|acquittal|nomination|downing|sinking|release|expulsion|deportation|extradition|dismissal|seizure)$/;
 
 function isDoneBy(view: SentenceView, at: number, ids: readonly number[]): boolean {
   const one = view.mentions.find(

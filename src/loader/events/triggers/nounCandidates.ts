@@ -3,6 +3,7 @@
 import type { Span } from "#model/span.ts";
 import { nounCompounds, nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
+import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Names } from "../../names/name.ts";
 import { hasOwnDay, isWayBack } from "./aroundVerb.ts";
 import { withAskers } from "../roles/atRequest.ts";
@@ -74,7 +75,9 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
         ? // "the visit of the Prime Minister of Peru to Chile"
           word === "tour"
           ? /^(?:to|in|at|of)$/
-          : /^(?:to|in|at)$/
+          : word === "departure"
+            ? /^(?:to|in|at|for)$/
+            : /^(?:to|in|at)$/
         : sense.kind === "CONSULT"
           ? /^(?:in|at|over|on|near|inside|outside)$/
           : /^(?:in|at|over|on|near|off|around|along|outside|of|inside)$/,
@@ -245,6 +248,7 @@ function senseOfNoun(
   if (lemma === "release" && /^(?:press|news|media)$/.test(before?.lower ?? "")) return null;
   const sense =
     compound ??
+    (lemma === "departure" && isGoingTo(view, at) ? verbSenses.get("leave for") : undefined) ??
     // "signed a declaration of intent"
     (lemma === "declaration" && isSigned(view, at)
       ? nounCompounds.get("joint declaration")
@@ -264,6 +268,14 @@ function senseOfNoun(
   const front = tied?.text === tied?.lower ? (tied ?? before) : before;
   const qualifier = named && front ? view.text.slice(front.start, before.end) : null;
   return { sense, word: lemma, qualifier };
+}
+
+/** "his departure for Lima", "the departure of an envoy to Lima" */
+function isGoingTo({ places }: SentenceView, at: number): boolean {
+  return places.some(
+    ({ first, preposition }) =>
+      first > at && first <= at + 9 && (preposition === "for" || preposition === "to"),
+  );
 }
 
 function isSigned({ tokens }: SentenceView, at: number): boolean {

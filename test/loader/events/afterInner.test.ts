@@ -54,3 +54,20 @@ it("hears a briefing on its day, from who gave it", () => {
   const text = "The Council had heard a briefing on Tuesday by envoy Henrik Lund.";
   expect(told(text, ["date", "who"])).toEqual(["2024-04-30 | Council + Henrik Lund"]);
 });
+
+it("leaves who acts behind “as” to that clause", () => {
+  const text = "Five policemen were killed on May 3 as troops pursued gunmen along the border.";
+  expect(told(text, ["title", "date"])).toEqual(["Five policemen are killed | 2024-05-03"]);
+});
+
+it("tells no second killing by a count of them", () => {
+  const text =
+    "Gunmen shot dead a Kenyan on Friday, the third foreigner killed there in five months.";
+  expect(told(text, ["title"])).toEqual(["Gunmen shoot dead a Kenyan"]);
+});
+
+it("gives to who intercepts what a participle tells behind the name of a place", () => {
+  const text =
+    "A freighter carrying munitions to Syria, intercepted in January by the U.S. Navy in the Red Sea, was unloaded on Friday.";
+  expect(told(text, ["who", "date"])).toEqual(["US Navy | 2024-01"]);
+});

@@ -13,9 +13,21 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
   if (token.lower === "following" && tokens[at - 1]?.pos === "DET") return false;
   // not the list of "Holm as well as Roca"
   if (token.lower === "as" && token.pos !== "SCONJ")
-    return tokens[at - 1]?.lower !== "well" && /^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "");
+    return (
+      tokens[at - 1]?.lower !== "well" &&
+      (/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "") || isManyActing(tokens, at + 1))
+    );
   if (token.lower === "that") return token.pos !== "DET" || opensThat(tokens, at);
   return true;
+}
+
+/** "as troops pursued gunmen", "as talks were to begin", but "as envoys sent by Peru" */
+function isManyActing(tokens: readonly Token[], at: number): boolean {
+  const [noun, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (noun?.pos !== "NOUN" || !/(?:[^s]s|people|police|men|women)$/.test(noun.lower)) return false;
+  return (
+    verb?.pos === "AUX" || (verb?.pos === "VERB" && !/^(?:ADP|ADV|PUNCT)$/.test(next?.pos ?? "ADP"))
+  );
 }
 
 /** "that it would", "and that officials would": no "that" of "that man". */

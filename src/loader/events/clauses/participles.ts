@@ -65,7 +65,11 @@ export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
   return (
     isReduced(tokens, verb) &&
     tokens[verb.first - 1]?.text === "," &&
-    tokens[verb.first - 2]?.pos === "NOUN"
+    (tokens[verb.first - 2]?.pos === "NOUN" ||
+      // "arms for Peru, intercepted in January by the navy"
+      (tokens[verb.first - 2]?.pos === "PROPN" &&
+        (befallen.test(verb.lemma) || verb.lemma === "intercept") &&
+        isByWhom(tokens, verb)))
   );
 }
 

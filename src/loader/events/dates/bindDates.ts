@@ -73,7 +73,7 @@ export function bindDates(
       (candidate.echo && !isNamed(candidate)
         ? null
         : (saidBound(view, candidate, published) ??
-          ledeDating(view, candidate, views, published) ??
+          (own && !fitting ? null : ledeDating(view, candidate, views, published)) ??
           toldDating(candidate, published)));
     const leg = firstLeg(view, candidate, agains);
     const whole = found ? withWords(view, leg, found.words) : leg;

@@ -39,6 +39,10 @@ export function beforeTold(
   const { latest } = bounds(later.dating.edtf);
   if (!Number.isFinite(latest)) return null;
   const gap = view.timexes.find((t) => t.last === (clause.joint ?? 0) - 1 && t.type === "DURATION");
+  // "meet next week after a visit was put off": that was before the news, and not only before the meeting
+  const isBeforeNews =
+    later.candidate.outcome.status === "planned" && candidate.outcome.status !== "planned";
+  if (isBeforeNews && !gap) return null;
   const hours = /^(?:hours?|minutes?)$/.test(view.tokens[clause.joint - 1]?.lower ?? "");
   const words = gap ? [wordsOf(view, spanOf(view.tokens, gap.first, clause.joint))] : [];
   const event = whatTells(later);

@@ -20,8 +20,18 @@ export function isOfThose(
       clauses.some(({ index, link }) => index > clause.index && link === "resume") &&
       !timexes.some(({ first }) => first >= clause.start && first < clause.end)
     );
+  // "the third foreigner killed there in a year": a count of what is told
+  const from = isBare ? phraseStart(tokens, verb.first - 1) : verb.first;
+  const isCounted =
+    /^(?:second|third|fourth|fifth|sixth|latest)$/.test(ordinalIn(tokens, from)) &&
+    tokens.slice(from, verb.first).every(({ pos }) => /^(?:DET|ADJ|NOUN|NUM)$/.test(pos));
+  if (isCounted) return true;
   return isBare && /^(?:those|anyone|everyone)$/.test(tokens[verb.first - 1]?.lower ?? "");
 }
+
+/** The "third" of "the third foreigner". */
+const ordinalIn = (tokens: SentenceView["tokens"], from: number) =>
+  tokens[tokens[from]?.pos === "DET" ? from + 1 : from]?.lower ?? "";
 
 /** "a resolution, which imposed sanctions": the paper does it, when it is adopted. */
 export function isOfPaper(

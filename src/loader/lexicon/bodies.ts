@@ -142,6 +142,7 @@ CEMAC|Central African Economic and Monetary Community,Economic and Monetary Comm
 ECCAS|Economic Community of Central African States|
 COMESA|Common Market for Eastern and Southern Africa|
 BIMSTEC||
+SICA|Central American Integration System|
 SADC|Southern African Development Community|
 East African Community|EAC|
 Arab League|League of Arab States|

@@ -113,7 +113,13 @@ export function personAhead(story: Story, { line, from }: Draft): Figure | null 
   if (comma < 0 || from > 6) return null;
   const next = (story.drafts[line] ?? []).find((draft) => draft.from > comma);
   if (next?.what.kind !== "person" || next.from > comma + 2 || next.possessive) return null;
-  const after = words[next.to];
+  let behind = next.to;
+  // "The chairman, Senator Bo Holm of Florida, left"
+  if (words[behind]?.lower === "of" && words[behind + 1]?.capital) {
+    behind += 2;
+    while (words[behind]?.capital && words[behind]?.joined) behind += 1;
+  }
+  const after = words[behind];
   if (!/^(VERB|AUX|ADV)$/.test(after?.pos ?? "") && after?.text !== ",") return null;
   const { parts } = next.what.name;
   return story.cast.called(parts)[0] ?? null;

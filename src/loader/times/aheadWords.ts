@@ -114,7 +114,8 @@ export function isTimetabled(tokens: readonly Token[], at: number): boolean {
   const { lower, lemma, pos } = tokens[at] ?? nothing;
   // "the summit kicks off on Friday", which the tagger takes for kicks
   if (lower === "kicks") return tokens[at + 1]?.lower === "off";
-  if (!timetabled.has(lemma)) return false;
+  // "a summit of Heads of State on Friday"
+  if (!timetabled.has(lemma) || (lower === "heads" && tokens[at + 1]?.lower === "of")) return false;
   // a headline's "Holm meets Roca" has happened
   const isHeadline = !/^[.!?;)”"]/.test(tokens.at(-1)?.text ?? "");
   if (isHeadline && /^(?:meet|visit|host|go|head|tour)$/.test(lemma)) return false;

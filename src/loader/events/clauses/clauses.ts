@@ -210,7 +210,9 @@ function cutBefore(
   if (isList && isLastVerb(tokens, verb)) return { at: from, link: "that", joint: null };
   // "said Chile attacked on Monday": nobody says a thing of which it is only told what became of it
   const isSaid = before.lemma === "say" && isLastVerb(tokens, verb);
-  if (isReduced(tokens, verb) && !isReduced(tokens, before) && !isSaid)
+  // "approved on Monday a treaty signed in Lima"
+  const isFinite = !isReduced(tokens, before) || isOnDay(tokens, before, verb);
+  if (isReduced(tokens, verb) && isFinite && !isSaid)
     return { at: verb.first, link: "participle", joint: null };
   // "came to explain why he decided to leave", "to explain how a warship had entered its waters"
   if (isWhy(tokens[start - 1]) && /^(?:PRON|DET)$/.test(tokens[start]?.pos ?? ""))
@@ -218,7 +220,7 @@ function cutBefore(
   const isOpen = linkBefore === "participle" || linkBefore === "relative";
   if ((isOpen && !isToldOfIt(tokens, before, verb)) || before.form === "infinitive")
     return { at: verb.first, link: "resume", joint: null };
-  if (isReduced(tokens, before) && !isTold(tokens, before))
+  if (isReduced(tokens, before) && !(reportVerbs.has(before.lemma) && isOnDay(tokens, before)))
     return { at: verb.first, link: "resume", joint: null };
   return { at: isList ? from : toldStart(tokens, before, start), link: "that", joint: null };
 }
@@ -260,14 +262,11 @@ function nounPhraseStart(tokens: readonly Token[], from: number, end: number): n
   return at;
 }
 
-/** "X said on Friday Y met Z": a report with a day of its own, no participle. */
-function isTold(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
-  return (
-    reportVerbs.has(lemma) &&
-    /^(?:on|in)$/.test(tokens[last + 1]?.lower ?? "") &&
-    timeWord.test(tokens[last + 2]?.lower ?? "")
-  );
-}
+/** "X said on Friday Y met Z": a verb with a day of its own, and no participle; of `next`, only behind a noun. */
+const isOnDay = (tokens: readonly Token[], { last }: VerbGroup, next?: VerbGroup): boolean =>
+  /^(?:on|in)$/.test(tokens[last + 1]?.lower ?? "") &&
+  timeWord.test(tokens[last + 2]?.lower ?? "") &&
+  (next === undefined || tokens[next.first - 1]?.pos === "NOUN");
 
 function linkOf(
   tokens: readonly Token[],

@@ -157,8 +157,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (isOfPeople(tokens, at)) return retag(token, "NOUN");
     // "and in turn has accused Peru": no turn did
     if (token.lower === "turn" && before?.lower === "in") return retag(token, "ADV");
-    // "talks between heads of state"
-    if (token.lower === "heads" && /^(?:state|government)$/.test(tokens[at + 2]?.lower ?? ""))
+    // "talks between heads of state", "met the visiting heads of both parties"
+    if (token.lower === "heads" && tokens[at + 1]?.lower === "of")
       return retag(token, "NOUN", "head");
     if (isStanding(tokens, at)) return retag(token, "AUX", "be");
     if (/^(?:AUX|VERB|PART)$/.test(token.pos) && isHeldToBe(tokens, at)) return retag(token, "ADV");

@@ -11,6 +11,7 @@ const matters: ReadonlySet<string> = new Set(
   atrocity massacre instability progress development event presence influence involvement intervention
   restraint calm reconciliation tolerance inquiry withdrawal ceasefire truce halt
   operation interest mission activity troop force election democracy reform future role offensive
+  quake earthquake flood flooding disaster cyclone hurricane typhoon outbreak landslide tsunami election vote poll
   bombing strike attack standoff impasse uprising revolt rebellion coup process drought epidemic plight`
     .trim()
     .split(/\s+/),

@@ -141,8 +141,11 @@ function withoutNobodies(
   // "the Secretary-General met Roca": there is but one
   const isHead = ({ office }: Entity) => /^Secretary[- ]General$/i.test(office ?? "");
   // "met the managing director of the International Monetary Fund"
-  const isOfBody = ({ office }: Entity) =>
-    sense.kind === "CONSULT" && /\bof the \p{Lu}\p{L}+ \p{Lu}/u.test(office ?? "");
+  const isOfBody = ({ office, aliases }: Entity) =>
+    sense.kind === "CONSULT" &&
+    (/\bof the \p{Lu}\p{L}+ \p{Lu}/u.test(office ?? "") ||
+      // "met the African Union's envoy"
+      aliases.some((told) => /^\p{Lu}\p{L}+ \p{Lu}\p{L}+['’]s \p{Ll}/u.test(told)));
   // "the Foreign Secretary met Roca", but a spokesman speaks for somebody
   const isInOffice = (one: Entity) =>
     one.sort === "person" && actors.includes(one) && !/^spokes/i.test(one.office ?? "spokesman");

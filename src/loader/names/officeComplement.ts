@@ -72,7 +72,10 @@ function phraseAt(line: Line, at: number): Phrase | null {
   const { state, body, adjective, seat } = found.term;
   // "its ambassador to Lima, who", but "sent the ambassador to Lima"
   if (seat && !state && preposition.lower === "to" && !words[found.end - 1]?.possessive)
-    return words[at - 1]?.lower === "ambassador" && !isSent(line, at - 1) ? plain(found.end) : null;
+    return /^(?:ambassador|commissioner|envoy)$/.test(words[at - 1]?.lower ?? "") &&
+      !isSent(line, at - 1)
+      ? plain(found.end)
+      : null;
   // "adviser to Peru President Ana Roca": her state, and her office
   const isPlain = state && preposition.lower !== "for" && !words[found.end - 1]?.possessive;
   if (isPlain && isNamedAt(line, officeRun(line, found.end), found.end)) return null;

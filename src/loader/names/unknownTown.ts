@@ -13,8 +13,9 @@ export function unknownTown(line: Line, at: number): { place: Place; to: number 
   if (!words[at]?.capital || line.title) return null;
   const to = runEnd(line, at);
   const last = words[to - 1]?.text ?? "";
-  if (townBefore(line, at) === null && !(isLedTo(line, at) && standsAlone(line, at, to)))
-    return null;
+  const isCaught = to === at + 1 && caught.has(words[at - 1]?.lemma ?? "");
+  const isThere = isLedTo(line, at) || isCaught;
+  if (townBefore(line, at) === null && !(isThere && standsAlone(line, at, to))) return null;
   if (bodyNouns.has(last) || thingNouns.has(last.toLowerCase())) return null;
   const place = { name: textOf(line, at, to), country: stateBefore(line, at) };
   return { place: { ...place, latitude: null, longitude: null }, to };
@@ -71,6 +72,8 @@ function isLedTo({ words }: Line, at: number): boolean {
 const taken: ReadonlySet<string> = new Set(
   "shell bomb bombard retake overrun besiege occupy pound blockade".split(" "),
 );
+/** "captured Tolmara": of one word, a town, unless it is somebody's name. */
+const caught: ReadonlySet<string> = new Set("capture recapture".split(" "));
 const led: ReadonlySet<string> = new Set("in near around outside".split(" "));
 const motion = new Set("travel fly go head return drive sail journey move trek".split(" "));
 const scenes = new Set(

@@ -29,6 +29,9 @@ const callings =
 
 /** A word before a name that says what its bearer is, or one that goes with such a word. */
 export function isCalling({ tokens }: SentenceView, at: number, first: number): boolean {
+  // "with Houthi leader Bo Holm", where the movement is of no table
+  if (tokens[at]?.pos === "PROPN")
+    return at === first - 1 && /^\p{Ll}/u.test(tokens[first]?.text ?? "");
   return at >= first - 2 && callings.test(tokens[first - 1]?.lower ?? "");
 }
 
@@ -45,3 +48,15 @@ export function officeGovernor({ tokens }: SentenceView, comma: number): string 
 }
 
 const inPhrase = /^(?:NOUN|ADJ|DET|NUM|PART|PRON|PROPN)$/;
+
+/** Where "Roca's aide, Bo Vik" begins, of which only what follows the sign is the mention. */
+export function ownerFirst({ tokens }: SentenceView, { first, sort }: PlacedMention): number {
+  // "the Hurriyat | leader Bo Vik", where the movement is of no table
+  const isOffice = sort === "person" && /^\p{Ll}/u.test(tokens[first]?.text ?? "");
+  if (isOffice && tokens[first - 1]?.pos === "PROPN") return first - 1;
+  if (sort !== "person" || !/^['’]s?$/.test(tokens[first - 1]?.text ?? "")) return first;
+  if (!/^\p{Ll}/u.test(tokens[first]?.text ?? "")) return first;
+  let at = first - 1;
+  while (tokens[at - 1]?.pos === "PROPN") at--;
+  return at === first - 1 ? first : at;
+}

@@ -1,6 +1,6 @@
 // What stands around a mention: the preposition that governs it, and the list it belongs to.
 
-import { andBehindOffice, isCalling, officeGovernor } from "./apposedOffice.ts";
+import { andBehindOffice, isCalling, officeGovernor, ownerFirst } from "./apposedOffice.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
 import { townBefore } from "./townBefore.ts";
@@ -41,7 +41,9 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       // "with host President Holm"
       (token.lower === "host" && token.pos === "NOUN" && at === mention.first - 1) ||
       // "with chess legend Bo Holm"
-      (token.pos === "NOUN" && mention.sort === "person" && isCalling(view, at, mention.first))
+      (/^(?:NOUN|PROPN)$/.test(token.pos) &&
+        mention.sort === "person" &&
+        isCalling(view, at, mention.first))
     ) {
       if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
       at--;
@@ -188,15 +190,6 @@ export function listEndingIn(view: SentenceView, last: PlacedMention): readonly 
 function outsideBrackets(tokens: SentenceView["tokens"]): SentenceView["tokens"] {
   if (tokens[0]?.text !== "(") return tokens;
   return tokens.slice(tokens.findIndex(({ text }) => text === ")") + 1);
-}
-
-/** Where "Roca's aide, Bo Vik" begins, of which only what follows the sign is the mention. */
-export function ownerFirst({ tokens }: SentenceView, { first, sort }: PlacedMention): number {
-  if (sort !== "person" || !/^['’]s?$/.test(tokens[first - 1]?.text ?? "")) return first;
-  if (!/^\p{Ll}/u.test(tokens[first]?.text ?? "")) return first;
-  let at = first - 1;
-  while (tokens[at - 1]?.pos === "PROPN") at--;
-  return at === first - 1 ? first : at;
 }
 
 function isOwnerOfNext(view: SentenceView, owner: PlacedMention): boolean {

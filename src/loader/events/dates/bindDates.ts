@@ -38,6 +38,7 @@ import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
+import { openingOf } from "./openingOf.ts";
 import { triedThen } from "./triedThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -274,13 +275,6 @@ function isRightBefore({ tokens }: SentenceView, { last }: Placed, { joint }: Cl
     joint !== null &&
     (last === joint - 1 || (last === joint - 2 && tokens[joint - 1]?.text === ","))
   );
-}
-
-/** "In remarks made after the visit on Wednesday, X warned": a phrase before the subject dates its verb. */
-function openingOf(view: SentenceView): readonly Clause[] {
-  const [first] = view.clauses;
-  const reduced = first?.verb.form === "past" && first.verb.first === first.verb.main;
-  return reduced && view.tokens[0]?.pos === "ADP" ? [first] : [];
 }
 
 function isWithin(inner: Dating, outer: Dating): boolean {

@@ -8,10 +8,10 @@ import {
   governor,
   isDeterminer,
   listMate,
-  ownerFirst,
   type PlacedMention,
   withMates,
 } from "../clauses/lists.ts";
+import { ownerFirst } from "../clauses/apposedOffice.ts";
 import { isKilledThen } from "../clauses/inherit.ts";
 import { peopleFrom } from "../nouns/peopleFrom.ts";
 import type { SentenceView } from "../clauses/view.ts";

@@ -45,7 +45,7 @@ const tests =
 const restraints =
   "suspension sanction embargo siege ban blockade curfew restriction curb emergency tariff measure duty law limit boycott veto visa penalty freeze requirement";
 const relations =
-  "relation tie link contact trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale intelligence-sharing power electricity gas involvement assistance help program programme activity";
+  "relation tie link contact trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale lending intelligence-sharing power electricity gas involvement assistance help program programme activity";
 const staff =
   "diplomat ambassador envoy attaché attache commissioner chargé d'affaires d’affaires affaires representative nuncio counsellor counselor staff personnel journalist consul worker official";
 const ships =
@@ -374,7 +374,7 @@ const rows: readonly Row[] = [
     "reject",
     "toward",
     "annul overturn invalidate quash nullify void throw_out strike_down",
-    "result election vote ballot candidacy nomination registration verdict decision decree law conviction ruling sentence referendum appeal case petition complaint motion claim lawsuit suit charge objection challenge application",
+    "result election primary vote ballot candidacy nomination registration verdict decision decree law conviction ruling sentence referendum appeal case petition complaint motion claim lawsuit suit charge objection challenge application",
   ],
   ["COERCE", null, "detain", "toward", "extend prolong", "detention custody arrest"],
   [
@@ -798,7 +798,14 @@ const rows: readonly Row[] = [
   // "took power after weeks of protests", "ceded power to a council"
   ["COERCE", null, "take", "alone", "take", "power"],
   ["STATEMENT", null, "appoint", "alone", "assume", "power"],
-  ["CONCEDE", null, "concede", "toward", "cede relinquish hand_over surrender", "power"],
+  [
+    "CONCEDE",
+    null,
+    "concede",
+    "toward",
+    "cede relinquish hand hand_over surrender transfer",
+    "power",
+  ],
   [
     "RETREAT",
     null,
@@ -1485,7 +1492,14 @@ const rows: readonly Row[] = [
     "put_down crush quell suppress quash",
     "riot uprising rebellion revolt mutiny protest demonstration insurrection unrest",
   ],
-  ["COERCE", null, "restrict", "toward", "foil thwart uncover smash", "plot conspiracy"],
+  [
+    "COERCE",
+    null,
+    "restrict",
+    "toward",
+    "foil thwart uncover smash",
+    "plot conspiracy attempt bid infiltration",
+  ],
   [
     "COERCE",
     null,

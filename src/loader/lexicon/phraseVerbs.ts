@@ -378,6 +378,13 @@ const rows: readonly Row[] = [
     "go to court, go to tribunal, go to arbitration",
   ],
   ["COERCE", null, "detain", "toward", "take custody of"],
+  [
+    "COOPERATE",
+    null,
+    "cooperate",
+    "toward",
+    "present letter of credence, receive letter of credence, present letters of credence, receive letters of credence",
+  ],
   ["STATEMENT", null, "do", "alone", "give notice, serve notice, put on notice"],
   ["SANCTION", "discontinue", "break-off", "alone", "call halt to, pull plug on"],
   [

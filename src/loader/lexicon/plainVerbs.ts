@@ -84,7 +84,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
   ],
   [
     "REJECT",
-    "evade ignore resist skip miss obstruct contradict disagree dispute challenge contest flout undermine disrupt stall endanger hinder",
+    "evade disavow ignore resist skip miss obstruct contradict disagree dispute challenge contest flout undermine disrupt stall endanger hinder",
   ],
   [
     "REQUEST",
@@ -129,7 +129,7 @@ const objects: readonly (readonly [Kind, string])[] = [
   ["COOPERATE", "relation tie cooperation project link railway pipeline partnership route flight"],
   [
     "AGREE",
-    "resolution law bill constitution plan decision proposal budget mandate treaty agreement accord text pact offer",
+    "resolution law bill constitution plan decision proposal budget mandate treaty agreement accord text pact offer charter declaration convention protocol roadmap",
   ],
   [
     "SANCTION",

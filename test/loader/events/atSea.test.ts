@@ -59,7 +59,7 @@ describe("answers and appearances", () => {
       ],
       [
         "The unions have called another protest for Saturday outside the Danish Embassy in Lima.",
-        "PROTEST | planned expected | Unions are to call another protest outside the Danish Embassy in Lima",
+        "PROTEST | planned expected | Unions call another protest outside the Danish Embassy in Lima",
       ],
       [
         "Danish Foreign Minister Bo Holm conveyed to the Peruvian ambassador, Ana Roca, his displeasure on Friday.",

@@ -14,10 +14,7 @@ describe("what a deed stirred up came", () => {
       "The verdict sparked protests in Lima on Friday.",
       "Verdict sparks protests in Lima | PROTEST | held | protesters",
     ],
-    [
-      "The verdict could spark protests in Lima on Friday.",
-      "Verdict may spark protests in Lima | PROTEST | planned possible | protesters",
-    ],
+    ["The verdict could spark protests in Lima on Friday."],
   ]);
 });
 
@@ -38,7 +35,7 @@ describe("what was announced between commas was announced", () => {
   table([
     [
       "The withdrawal of Chadian troops from Lima, announced in May, was completed on Friday.",
-      "Withdrawal of Chadian troops from Lima is completed | RETREAT | held | nobody",
+      "Withdrawal of Chadian troops from Lima is completed | RETREAT | held | Chadian troops",
       "Withdrawal of Chadian troops from Lima is announced | RETREAT | held | nobody",
     ],
   ]);
@@ -84,6 +81,78 @@ describe("a ministry that protests does so", () => {
     [
       "Ambassador Ana Roca handed over a donation of 40 ambulances to Chad on Friday.",
       "Ana Roca hands over a donation of 40 ambulances to Chad | AID | held | Ana Roca + Chad",
+    ],
+  ]);
+});
+
+describe("who calls a strike has called it", () => {
+  table([
+    [
+      "Peru's opposition called a general strike on Thursday for Monday.",
+      "Peru’s opposition calls a general strike | PROTEST | planned expected | Peru’s opposition",
+    ],
+    [
+      "A Peruvian air strike killed two on Friday.",
+      "Peruvian air strike kills two | ASSAULT | held | Peru",
+    ],
+  ]);
+});
+
+describe("what was failed at, foiled and handed over is told", () => {
+  table([
+    [
+      "Peru's parliament failed for a third time on Friday to elect a president.",
+      "Peru’s parliament fails to elect a president | REJECT meet | declined | Peru’s parliament",
+    ],
+    [
+      "Jordanian troops foiled an attempt on Friday to cross the border.",
+      "Jordanian troops foil an attempt to cross the border | COERCE | held | Jordanian troops",
+    ],
+    [
+      "Premier Bo Holm handed power to his son on Friday.",
+      "Bo Holm hands power to his son | CONCEDE | held | Bo Holm",
+    ],
+    [
+      "Peruvian police used force to evict protesters from the palace on Friday.",
+      "Peruvian police evict protesters from the palace | COERCE | held | Peruvian police + protesters",
+    ],
+    [
+      "Slovenia became the 147th state to recognise Chad on Friday.",
+      "Slovenia recognises Chad | SUPPORT | held | Slovenia + Chad",
+    ],
+  ]);
+});
+
+describe("two who trade blame do so", () => {
+  table([
+    [
+      "Peru and Chad traded blame on Friday for the breakdown of a truce.",
+      "Peru and Chad trade blame for the breakdown of a truce | ACCUSE disapprove | held | Peru + Chad",
+      "Truce is broken off | SANCTION discontinue | cancelled | nobody",
+    ],
+    [
+      "Peru closed its port on Friday, and Chad responded by closing its embassy in Lima.",
+      "Peru closes its port | SANCTION discontinue | held | Peru",
+      "Chad closes its embassy in Lima | SANCTION discontinue | held | Chad",
+    ],
+  ]);
+});
+
+describe("what things carry is turned back with them", () => {
+  table([
+    [
+      "Two boats carrying refugees were turned back by the Peruvian navy on Friday.",
+      "Peruvian navy turns back two boats | COERCE | held | Peruvian navy",
+    ],
+  ]);
+});
+
+describe("what a raid cancelled was not of those who raided", () => {
+  table([
+    [
+      "Rebels shelled the airport in Lima on Friday, forcing the cancellation of a visit by Premier Bo Holm.",
+      "Rebels shell the airport in Lima | ASSAULT | held | Rebels",
+      "Bo Holm’s visit is cancelled | REJECT meet | cancelled | Bo Holm",
     ],
   ]);
 });

@@ -41,7 +41,7 @@ describe("who calls an emergency meeting sits in it", () => {
     ],
     [
       "Peru has called a meeting of the council for May 9.",
-      "Peru is to call a meeting of the council | Peru | nowhere",
+      "Peru calls a meeting of the council | Peru | nowhere",
     ],
   ]);
 });

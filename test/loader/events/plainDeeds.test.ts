@@ -105,7 +105,7 @@ describe("what stands around a plain verb", () => {
     [
       "a meeting called for a day",
       "Norwegian Prime Minister Bo Holm called an all-party meeting for Friday.",
-      "Bo Holm is to call an all-party meeting | planned expected | 2024-05-10 | Bo Holm",
+      "Bo Holm calls an all-party meeting | planned expected | 2024-05-10 | Bo Holm",
     ],
     [
       "a threat of a month gone by",

@@ -12,7 +12,8 @@ export function isDoing(
   return (
     token.pos === "NOUN" &&
     token.lower.endsWith("ing") &&
-    /^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "") &&
+    (/^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "") ||
+      /^(?:its|their|his|her)$/.test(after?.lower ?? "")) &&
     ((/^(?:,|by)$/.test(before?.lower ?? "") && isKnown(token)) ||
       // "Two weeks after expelling three envoys", "charged with bombing a consulate"
       (behindWhich.test(before?.lower ?? "") &&

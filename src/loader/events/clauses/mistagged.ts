@@ -49,7 +49,7 @@ export function isActing(
   const acts = /^(?:PROPN|PRON)$/.test(before?.pos ?? "");
   return acts
     ? /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")
-    : before?.pos === "NOUN" && after?.lower === "by";
+    : before?.pos === "NOUN" && (after?.lower === "by" || after?.pos === "DET");
 }
 
 const plainPast: ReadonlySet<string> = new Set(

@@ -167,6 +167,9 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "NOUN");
     if (token.pos === "ADP" && isRough(tokens, at)) return retag(token, "ADV");
     if (token.pos !== "VERB") return token;
+    // "traded blame on Friday"
+    if (token.lower === "blame" && /^(?:trad|exchang|swapp)/.test(before?.lower ?? ""))
+      return retag(token, "NOUN");
     // "when rebels took the town"
     if (token.lower === "rebels") return retag(token, "NOUN", "rebel");
     // "flew to neighbouring Peru"

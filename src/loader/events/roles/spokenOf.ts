@@ -21,5 +21,9 @@ export function doneByIn(
 export function isToldOnly(view: SentenceView, { predicate, noun }: NounPlace): boolean {
   const lemma = predicate?.verb.lemma ?? "";
   if (/^(?:explain|justify|cite|report|reveal|disclose)$/.test(lemma)) return true;
-  return lemma === "confirm" && ends.test(actOf(view, predicate?.verb.last ?? noun, noun));
+  // "the shelling forced the cancellation of a visit by Holm": his, and not theirs
+  return (
+    /^(?:confirm|force|cause|prompt|trigger|bring)$/.test(lemma) &&
+    ends.test(actOf(view, predicate?.verb.last ?? noun, noun))
+  );
 }

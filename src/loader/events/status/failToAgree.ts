@@ -15,12 +15,23 @@ export function isFailing(view: SentenceView, { link, parent, verb, end }: Claus
   if (!/^(?:past|present)$/.test(above.verb.form)) return false;
   // "failed in Lima in May to agree"
   const between = view.tokens.slice(above.verb.last + 1, verb.first);
-  if (!between.every(({ pos }) => /^(?:ADP|DET|PROPN|NUM|ADV)$/.test(pos))) return false;
+  if (
+    !between.every(
+      ({ pos, lower }) =>
+        /^(?:ADP|DET|PROPN|NUM|ADV)$/.test(pos) || /^(?:time|second|third|fourth)$/.test(lower),
+    )
+  )
+    return false;
   if (above.verb.form === "present" && !above.verb.perfect && view.sentence.zone !== "headline")
     return false;
   // "failed to attend the summit": he stayed away
   if (/^(?:agree|attend|appear|show up|turn up)$/.test(verb.lemma)) return true;
   const object = view.tokens.slice(verb.last + 1, end).find(({ pos }) => pos === "NOUN");
+  // "failed to elect a president", "failed to form a government"
+  if (/^(?:elect|choose|form|pass)$/.test(verb.lemma))
+    return /^(?:president|speaker|premier|leader|government|cabinet|coalition|budget)$/.test(
+      object?.lemma ?? "",
+    );
   return (
     /^(?:reach|strike|sign|clinch|find|conclude|adopt|broker|secure)$/.test(verb.lemma) &&
     object !== undefined &&

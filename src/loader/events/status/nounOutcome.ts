@@ -23,6 +23,8 @@ export function nounOutcome(
   const governing = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (governing?.verb.form === "future" && predicate === undefined) return planned("expected");
   if (governing?.verb.lemma === "accept" && !governing.verb.negated) return planned("expected");
+  // "foiled an attempt by gunmen to cross the border": no plan of those who foiled it
+  if (/^(?:foil|thwart)$/.test(governing?.verb.lemma ?? "")) return "negated";
   for (const other of [predicate, governing])
     if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
   // "reversed its decision to expel the envoy": he stays, and that is what is told

@@ -175,7 +175,8 @@ function objectOutcome(
   // "might boycott it"
   if (refuseVerbs.has(lemma))
     return none ? own : own.certainty === "possible" ? "thought" : declined;
-  if (kind === "PROTEST" && isStirring(lemma)) return own;
+  if (kind === "PROTEST" && isStirring(lemma))
+    return none || own.status === "held" ? own : "thought";
   // "will not recognise the annexation": the verb has it
   const isOfVerb = kind !== "CONSULT" && verbSenses.has(lemma);
   if (isKeptAway(view, clause)) return isOfVerb && !lightVerbs.has(lemma) ? "negated" : own;
@@ -194,7 +195,7 @@ function objectOutcome(
     return kind === "CONSULT" ? planned("expected") : undefined;
   // "announced a visit" tells one to come, "announced a deal" one that is made.
   if (lemma === "announce" && kind === "CONSULT") return none ? own : planned("expected");
-  const isCallable = kind === "CONSULT" || kind === "PROTEST";
+  const isCallable = /^(?:CONSULT|PROTEST)$/.test(kind ?? "") || wordAt(view, noun) === "strike";
   if (
     /^(?:call|convene|summon|announce)$/.test(lemma) &&
     isCallable &&

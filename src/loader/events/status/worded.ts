@@ -24,7 +24,9 @@ export function issuingOf(view: SentenceView, { verb, parent }: Clause): Clause 
 export function isUsedTo(parent: Clause, { verb }: Clause): boolean {
   return (
     parent.verb.lemma === "use" &&
-    /^(?:disperse|break up|repel|storm|scatter|drive back)$/.test(verb.lemma)
+    /^(?:disperse|break up|repel|storm|scatter|drive back|evict|remove|dislodge|clear)$/.test(
+      verb.lemma,
+    )
   );
 }
 
@@ -62,7 +64,9 @@ export function isFirstTo(
   { verb: { first } }: Clause,
 ): boolean {
   if (lemma !== "become" || first - last > 9) return false;
-  return tokens.slice(last + 1, last + 4).some(({ lower }) => /^(?:first|latest)$/.test(lower));
+  return tokens
+    .slice(last + 1, last + 4)
+    .some(({ lower }) => /^(?:first|latest|second|third|\d+(?:st|nd|rd|th))$/.test(lower));
 }
 
 /** "spent a week searching the bay": what the time was spent on was done. */

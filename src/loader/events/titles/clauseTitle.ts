@@ -156,7 +156,7 @@ function isPlan({ word, outcome }: Merged["primary"], { verb }: Clause): boolean
   return (
     outcome.status === "planned" &&
     nounSenses.has(word) &&
-    (planVerbs.has(verb.lemma) || verb.lemma === "offer") &&
+    (planVerbs.has(verb.lemma) || /^(?:offer|call)$/.test(verb.lemma)) &&
     /^(?:past|present)$/.test(verb.form)
   );
 }

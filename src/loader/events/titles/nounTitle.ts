@@ -205,7 +205,7 @@ function parted(view: SentenceView, { actors, others, primary }: Merged, noun: s
   if (isOwned) return noun.charAt(0).toUpperCase() + noun.slice(1);
   // "Peru cancelled a visit by Roca": Peru is no part of it
   const isLost = primary.sense.frame === "visit" && primary.outcome.status === "cancelled";
-  if (isLost && actors.length > 0) return `${possessive(list(view, actors))} ${own}`;
+  if (isLost) return `${possessive(list(view, actors.length > 0 ? actors : others))} ${own}`;
   const by = actors.length > 0 ? `${possessive(list(view, actors))} ${own}` : noun;
   // "Britain's release of a convicted spy", and not of "the shooting of 11 October"
   const isTime = view.timexes.some(({ first }) => first <= primary.at + 3 && first > primary.at);

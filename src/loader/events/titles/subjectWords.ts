@@ -47,11 +47,13 @@ function beforeReduced(view: SentenceView, clause: Clause): string | null {
   // "An offer that Peru made was turned down"
   if (above.link === "relative" && above.joint !== null && above.joint > above.start)
     return phraseIn(view, above.start, above.joint);
+  // "Boats carrying refugees | were turned back"
+  const isCarrying = above.verb.form === "gerund" && above.verb.first === above.verb.main;
   // "Talks aimed at ending the war | are expected"
   const isAimed =
     above.verb.form === "past" &&
     !view.tokens.slice(above.verb.last, verb.first).some(({ text }) => text === ",");
-  if (!above.verb.passive && !isAimed) return null;
+  if (!above.verb.passive && !isAimed && !isCarrying) return null;
   return phraseIn(view, above.start, above.verb.first);
 }
 

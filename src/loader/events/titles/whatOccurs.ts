@@ -10,6 +10,8 @@ import { properName } from "../nouns/properName.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { possessive } from "../clauses/wordForms.ts";
 
+const ending = /^(?:complete|finish|begin|start)$/;
+
 /** "The withdrawal began on 20 June" → "Peru’s withdrawal"; null where the verb tells what somebody did. */
 export function whatOccurs(
   view: SentenceView,
@@ -18,7 +20,9 @@ export function whatOccurs(
 ): string | null {
   const { at, word, sense } = merged.primary;
   const isSubject = at >= start && at < verb.first && nounSenses.has(word);
-  if (!isSubject || verb.passive || !occurVerbs.has(verb.lemma)) return null;
+  // "Peru's withdrawal was completed"
+  const occurs = verb.passive ? ending.test(verb.lemma) : occurVerbs.has(verb.lemma);
+  if (!isSubject || !occurs) return null;
   const named = properName(view, at);
   if (named) return named;
   const noun = nounWords(view, merged);

@@ -53,7 +53,10 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
     const trigger = triggerOf(view, place, place.role === "object");
     return leave(view, clause, trigger, found.sense.act, reading);
   }
-  if (clause && guardedSense(view, clause, names)?.head === at)
+  const guard = clause ? guardedSense(view, clause, names) : null;
+  // "Ethiopia's withdrawal was completed": whose it is, the noun says
+  const isNouns = clause?.verb.passive === true && guard?.sense.act === "withdraw";
+  if (guard?.head === at && !isNouns)
     return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "again");
   if (isCarried(view, place, reading.asserted) || isEndedByDeal(view, place))
     return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "part");

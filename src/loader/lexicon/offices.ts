@@ -130,7 +130,7 @@ co-chairs co-chairmen co-chairpersons cochairs chairmen chairpersons rapporteurs
 villagers islanders nomads herders tribesmen chieftains elders princes royals nobles patriarchs rabbis imams priests missionaries
 bankers investors financiers industrialists tycoons oligarchs entrepreneurs employees staffers interpreters translators photographers cameramen
 scholars academics historians lecturers campaigners volunteers donors humanitarians rescuers firefighters divers climbers players footballers
-strikers rioters looters squatters marchers secessionists autonomists royalists communists leftists islamists nationalists
+strikers rioters looters squatters marchers secessionists autonomists royalists communists leftists islamists maoists sandinistas nationalists
 dissenters defectors deserters turncoats infiltrators saboteurs assassins gangsters traffickers poachers raiders
 youths teenagers girls boys orphans widows relatives mothers expellees
 groups factions parties officialdom warlords diplomats police paramilitaries coastguards crew crews forces secretaries chiefs heads governors mayors

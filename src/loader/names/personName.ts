@@ -225,8 +225,9 @@ export function isPersonal(name: PersonName): boolean {
   const lower = last.toLowerCase();
   if (/^(l\.p\.?|inc|ltd|corp|co|llc|plc|ag|s\.a\.)$/.test(lower)) return false;
   if (thingNouns.has(lower) || bodyNouns.has(last)) return false;
-  // "Having met Roca, Holm flew home"
-  if (name.parts.length === 1 && /^(?:having|being|speaking|citing)$/.test(lower)) return false;
+  // "Having met Roca, Holm flew home", "Nepal's Maoists"
+  const isNone = /^(?:having|being|speaking|citing|kurds)$|ists$|istas$/;
+  if (name.parts.length === 1 && isNone.test(lower)) return false;
   const first = name.parts[0]?.toLowerCase() ?? "";
   if (name.parts.length > 1 && placeOpeners.has(first)) return false;
   if (placeNouns.has(lower) && !/^(hill|park|field|lake|hall|house|street|fort)$/.test(lower))

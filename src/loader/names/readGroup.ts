@@ -11,7 +11,7 @@ import type { Word } from "./words.ts";
 
 /** Group nouns that mean somebody without a state or body beside them. */
 const alone: ReadonlySet<string> = new Set(
-  "officials diplomats lawmakers reporters journalists troops soldiers rebels insurgents militants gunmen protesters protestors demonstrators peacekeepers inspectors mediators negotiators envoys forces analysts experts critics observers police dignitaries separatists guerrillas commandos prosecutors kidnappers hijackers pirates warlords attackers assailants mutineers mercenaries militiamen fighters islamists extremists jihadists bombers paramilitaries bandits raiders captors traffickers smugglers settlers activists refugees fishermen legislators parliamentarians senators dissidents defectors co-chairs co-chairmen co-chairpersons".split(
+  "officials diplomats lawmakers reporters journalists troops soldiers rebels insurgents militants gunmen protesters protestors demonstrators peacekeepers inspectors mediators negotiators envoys forces analysts experts critics observers police dignitaries separatists guerrillas commandos prosecutors kidnappers hijackers pirates warlords attackers assailants mutineers mercenaries militiamen fighters islamists maoists sandinistas kurds extremists jihadists bombers paramilitaries bandits raiders captors traffickers smugglers settlers activists refugees fishermen legislators parliamentarians senators dissidents defectors co-chairs co-chairmen co-chairpersons".split(
     " ",
   ),
 );
@@ -282,7 +282,9 @@ function isGroupNoun(line: Line, at: number): boolean {
     (word.capital &&
       at > 0 &&
       !line.title &&
-      !/^(Forces|Officials|Co-Chair(?:s|men)|MPs|MEPs)$/i.test(word.text) &&
+      !/^(Forces|Officials|Islamists|Maoists|Sandinistas|Co-Chair(?:s|men)|MPs|MEPs)$/i.test(
+        word.text,
+      ) &&
       !isMemberState(line, at) &&
       !isRulers(line, at) &&
       !isOfTerm(line, at))

@@ -50,7 +50,7 @@ export function readStandIn(line: Line, at: number): Read | null {
   const first = line.words[head];
   // "the Tigers": the end of a longer name; no "Heads of State"
   const isShort =
-    /^\p{Lu}\p{Ll}+s$/u.test(first?.text ?? "") &&
+    /^(?!Islamists|Maoists|Sandinistas)\p{Lu}\p{Ll}+s$/u.test(first?.text ?? "") &&
     !line.terms[head] &&
     line.words[head + 1]?.lower !== "of" &&
     // "the Gonzales government"

@@ -60,8 +60,13 @@ function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boo
       (/^(?:fire|gunfire|shots|shells)$/.test(tokens[at + 2]?.lower ?? "") ||
         exchangeOf(tokens, at) !== undefined)
     );
-  // "the first round of the vote"
-  if (lemma === "round" && /^(?:of|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  // "the first round of the vote", but "held their first round in Lima"
+  const isInTown =
+    tokens[at + 1]?.lower === "in" &&
+    tokens[at + 2]?.pos === "PROPN" &&
+    tokens.slice(Math.max(0, at - 5), at).some((one) => sitting.test(one.lemma));
+  if (lemma === "round" && !isInTown && /^(?:of|in)$/.test(tokens[at + 1]?.lower ?? ""))
+    return false;
   return (
     nounSenses.has(lemma) ||
     (compoundHeads.has(lemma) && nounCompounds.has(`${before?.lower} ${lemma}`))
@@ -87,3 +92,6 @@ const howKnown: ReadonlyMap<string, "in pairs" | "alone" | "beside"> = new Map([
   ...Array.from(nounSenses.keys(), (noun) => [noun, "alone"] as const),
   ...askedFor.map((noun) => [noun, "beside"] as const),
 ]);
+
+/** What one does with a round of talks. */
+const sitting = /^(?:hold|begin|open|start|conclude|end|finish|complete|host)$/;

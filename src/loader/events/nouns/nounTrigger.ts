@@ -37,7 +37,7 @@ function isRoundOf({ tokens }: SentenceView, at: number): boolean {
   return (
     /^(?:of|table|the|and|on)$/.test(after?.lower ?? "") ||
     /^(?:NOUN|NUM|PROPN)$/.test(after?.pos ?? "") ||
-    !/^(?:previous|next|last|first|second|third|fourth|fifth|final|new|another|further|latest|earlier|fresh)$/.test(
+    !/^(?:previous|next|last|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|final|new|another|further|latest|earlier|fresh)$/.test(
       before?.lower ?? "",
     )
   );

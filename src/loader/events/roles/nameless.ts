@@ -10,10 +10,27 @@ export function isNameless(view: SentenceView, clause: Clause): boolean {
   const town = clause.verb.first - 1;
   const isUnder = /^(?:after|before|since|when|while|as|that|because|until)$/.test(clause.link);
   if (isUnder && view.places.some((p) => p.preposition === null && p.last === town)) return true;
+  if (isThing(view, clause)) return true;
   // "sent one of them to Lima, where he was jailed": whoever he is, not who sent him
   const last = view.tokens[clause.verb.first - 1]?.lower ?? "";
   return clause.link === "where" && /^(?:he|she|they)$/.test(last);
 }
+
+/** "reopened its consulate a year after it was stormed": the consulate was. */
+function isThing({ tokens, clauses }: SentenceView, { verb, link, parent }: Clause): boolean {
+  if (!verb.passive || tokens[verb.first - 1]?.lower !== "it" || !done.test(verb.lemma))
+    return false;
+  if (!/^(?:after|before|since|when|until|because)$/.test(link) || parent === null) return false;
+  const from = (clauses[parent]?.verb.last ?? 0) + 1;
+  return tokens.slice(from, from + 4).some(({ lower }) => things.test(lower));
+}
+
+const things =
+  /^(?:consulate|embassy|mission|office|border|bridge|crossing|pipeline|road|railway|airport|port|base|camp|post|plant|school|hospital|ship|boat|vessel|trawler|tanker|convoy|pact|treaty|accord|agreement|deal)s?$/;
+
+/** What is done to buildings, ships and papers. */
+const done =
+  /^(?:storm|bomb|attack|burn|ransack|loot|hit|damage|destroy|shell|seize|hijack|sink|shut|close|build|open|launch|sign|sever|cut|break off|torch|raid|overrun|occupy)$/;
 
 /** A common noun of its own is the subject ("the plan was scrapped"), so none is borrowed: "Lima says North fired". */
 export function hasOwnNoun(view: SentenceView, clause: Clause): boolean {

@@ -61,8 +61,12 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (/^(?:leave|depart)$/.test(lemma) && isLeavingFor(view, clause))
     return verbSenses.get("leave for");
   if (sense?.act === "gather" && isOutside(view, clause)) return nounSenses.get("protest");
-  if (sense?.act !== "meet" && !/^(?:discuss|talk|confer|raise|take up)$/.test(lemma)) return sense;
   const after = view.tokens.slice(last + 1, clause.end);
+  // "told his counterpart by telephone"
+  const isToOffice =
+    lemma === "tell" && after.some((t) => officeNouns.has(t.lower) || t.lower === "counterpart");
+  const isTalk = isToOffice || /^(?:discuss|talk|confer|raise|take up)$/.test(lemma);
+  if (sense?.act !== "meet" && !isTalk) return sense;
   return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))
     ? nounSenses.get("call")
     : lemma === "discuss" && isDiscussion(view, clause)

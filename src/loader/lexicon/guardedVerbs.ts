@@ -916,7 +916,7 @@ const rows: readonly Row[] = [
     "reject",
     "toward",
     "block",
-    "attempt move resolution bid motion statement membership",
+    "attempt move resolution bid motion statement membership plan proposal deployment deal",
   ],
   ["MOBILIZE", null, "deploy", "alone", "put place", "force troop army military navy"],
   [
@@ -1568,6 +1568,23 @@ const rows: readonly Row[] = [
     "@told @person @side migrant refugee hostage sailor crew fisherman worker survivor passenger tourist pilot people captive national citizen climber miner trawler boat",
   ],
   ["AGREE", null, "sign", "alone", "deposit", "instrument ratification"],
+  [
+    "CONCEDE",
+    null,
+    "concede",
+    "toward",
+    "stop halt suspend cease",
+    "@doing",
+    "deport expel arrest detain jail execute censor evict",
+  ],
+  [
+    "CONCEDE",
+    null,
+    "concede",
+    "toward",
+    "allow let permit",
+    "@load @told truck lorry shipment cargo",
+  ],
   // What is made, given and given up
   ["AGREE", null, "commit", "toward", "make renew", "pledge promise offer overture"],
   ["REQUEST", null, "request", "toward", "make", "proposal demand request plea"],

@@ -125,7 +125,13 @@ const rows: readonly Row[] = [
     "return to post, go back to post, come back to post, return to duty",
   ],
   ["COOPERATE", null, "join", "alone", "become member, become part, become party"],
-  ["AGREE", null, "agree", "mutual", "make peace, bury hatchet, put pen to paper"],
+  [
+    "AGREE",
+    null,
+    "agree",
+    "mutual",
+    "make peace, bury hatchet, put pen to paper, shake hands on deal, shake hands on agreement, shake hands on accord",
+  ],
   ["AGREE", null, "decide", "alone", "give go - ahead, give green light"],
   [
     "AGREE",

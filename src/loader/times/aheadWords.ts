@@ -87,6 +87,9 @@ export function isAwaited(tokens: readonly Token[], time: number): boolean {
     const { lower, pos } = tokens[at] ?? nothing;
     if (/^(?:[,;:—–]|when|after|which|who|where|since)$/.test(lower)) return false;
     if (lower === "forward") return tokens[at - 1]?.lemma === "look";
+    // "setting the stage for an election on May 3"
+    if (lower === "for" && /^(?:stage|scene|way|ground)$/.test(tokens[at - 1]?.lower ?? ""))
+      return /^(?:set|pave|clear|lay|prepare|open)/.test(tokens[at - 3]?.lemma ?? "");
     if (lower === "for" && /^preparations?$/.test(tokens[at - 1]?.lower ?? "")) return true;
     if (pos === "VERB" && !lower.endsWith("ing")) return false;
   }

@@ -156,3 +156,38 @@ describe("what a raid cancelled was not of those who raided", () => {
     ],
   ]);
 });
+
+describe("a deal that two shake hands on is agreed", () => {
+  table([
+    [
+      "Peru and Chad shook hands on a deal in Lima on Friday.",
+      "Peru and Chad shake hands on a deal in Lima | AGREE | held | Peru + Chad",
+    ],
+    [
+      "President Bo Holm and Premier Ana Roca shook hands in Lima on Friday.",
+      "Bo Holm and Ana Roca shake hands in Lima | CONSULT | held | Bo Holm + Ana Roca",
+    ],
+  ]);
+});
+
+describe("who sets the stage for an election is not to hold it", () => {
+  table([
+    [
+      "Peru's premier dissolved parliament on Friday, setting the stage for an election on August 3.",
+      "Peru's premier dissolves parliament | COERCE | held | Peruvian premier",
+      "Election is to be held | AGREE | planned expected | nobody",
+    ],
+    [
+      "Peru allowed 50 trucks of cement into Lima on Friday under a deal worked out with Chad.",
+      "Peru allows 50 trucks of cement into Lima under a deal worked out with Chad | CONCEDE | held | Peru",
+    ],
+    [
+      "A Peruvian court on Friday blocked the government's plan to send police to Chad.",
+      "Peruvian court blocks the government's plan to send police to Chad | REJECT | held | Peruvian court",
+    ],
+    [
+      "Peru has stopped deporting Chadians.",
+      "Peru stops deporting Chadians | CONCEDE | held | Peru",
+    ],
+  ]);
+});

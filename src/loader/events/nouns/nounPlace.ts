@@ -171,6 +171,8 @@ function isGoal(view: SentenceView, clause: Clause, first: number): boolean {
   // "responded with strikes"
   if (before === "with")
     return /^(?:respond|retaliate|answer|react|reply|hit back)$/.test(clause.verb.lemma);
+  // "set the stage for an election"
+  if (before === "for" && view.tokens[first - 2]?.lower === "stage") return false;
   if (before === "for")
     return /^(?:hope|plan|schedule|arrange|set|aim|push|join)$/.test(clause.verb.lemma);
   if (before === "from") return /^(?:come|emerge)$/.test(clause.verb.lemma);

@@ -23,6 +23,13 @@ export function isDescription({ tokens }: SentenceView, { verb }: Clause): boole
   // "those blamed for the raid": who they are said to be
   if (verb.lemma === "blame" && verb.first === verb.main && tokens[verb.last + 1]?.lower === "for")
     return tokens[verb.first - 1]?.pos === "NOUN";
+  // "under an arrangement worked out with Peru"
+  const isMade =
+    /^(?:work|hammer|thrash|iron) out$/.test(verb.lemma) &&
+    /^(?:arrangement|deal|agreement|plan|compromise|formula|accord|truce)$/.test(
+      tokens[verb.first - 1]?.lower ?? "",
+    );
+  if (isMade && verb.form === "past" && verb.first === verb.main) return true;
   return (
     verb.first === verb.main &&
     verb.form === "past" &&

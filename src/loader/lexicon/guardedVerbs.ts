@@ -1074,8 +1074,8 @@ const rows: readonly Row[] = [
     null,
     "restrict",
     "alone",
-    "abrogate suspend annul dissolve shut_down",
-    "constitution parliament assembly congress senate",
+    "abrogate suspend annul dissolve shut_down curtail",
+    "constitution right liberty freedom guarantee parliament assembly congress senate",
   ],
   ["SANCTION", "discontinue", "suspend", "toward", "suspend exclude", "@place"],
   [

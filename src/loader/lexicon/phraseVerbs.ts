@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
     "expel",
     "expel",
     "toward",
-    "drive from power, drive from office, force from power, force from office, remove from power, remove from office, sweep from power, drive into exile, force into exile, strip of citizenship, strip of immunity, strip of nationality, strip of office, strip of rank, strip of post, strip of title, strip of power, strip of powers, strip of membership, strip of accreditation, strip of right, strip of rights, strip of passport, strip of visa, strip of status",
+    "drive from power, drive from office, force from power, force from office, remove from power, remove from office, sweep from power, drive into exile, force into exile, strip of citizenship, strip of immunity, strip of nationality, strip of office, strip of seat, strip of mandate, strip of rank, strip of post, strip of title, strip of power, strip of powers, strip of membership, strip of accreditation, strip of right, strip of rights, strip of passport, strip of visa, strip of status",
   ],
   [
     "COERCE",
@@ -319,7 +319,7 @@ const rows: readonly Row[] = [
     "convict",
     "detain",
     "toward",
-    "find guilty, declare guilty, give in prison, give in jail, give life in prison, receive sentence, give sentence, hand sentence, hand life sentence, give life sentence, hand death sentence, give death sentence, hand jail sentence, hand prison sentence, hand jail term, hand prison term, get life sentence, get death sentence, give term, hand term",
+    "find guilty, find in contempt, hold in contempt, declare guilty, give in prison, give in jail, give life in prison, receive sentence, give sentence, hand sentence, hand life sentence, give life sentence, hand death sentence, give death sentence, hand jail sentence, hand prison sentence, hand jail term, hand prison term, get life sentence, get death sentence, give term, hand term",
   ],
   [
     "CONCEDE",
@@ -406,7 +406,7 @@ const rows: readonly Row[] = [
     "disapprove",
     "accuse",
     "toward",
-    "hold responsible, hold accountable, find responsible",
+    "hold responsible, hold accountable, find responsible, find in breach, find in violation, declare in breach",
   ],
   [
     "SANCTION",
@@ -439,7 +439,7 @@ const rows: readonly Row[] = [
     "investigate",
     "investigate",
     "toward",
-    "take to world court, take to hague, take to un, take to wto, take to icj",
+    "take to world court, take to hague, take to un, take to wto, take to icj, take to permanent court, take to international tribunal, take to european court",
   ],
   ["SANCTION", "expel", "expel", "toward", "declare unwelcome, declare undesirable"],
   ["CONSULT", null, "elect", "alone", "go to poll, head to poll, flock to poll"],

@@ -155,3 +155,33 @@ describe("the first such visit is the one told", () => {
     ],
   ]);
 });
+
+describe("courts and houses find, strip and suspend", () => {
+  table([
+    [
+      "The African Commission found Chad in breach of the charter on Friday.",
+      "African Commission finds Chad in breach of the charter | ACCUSE disapprove | held | African Commission + Chad",
+    ],
+    [
+      "Peru's Senate stripped former premier Bo Holm of his seat on Friday.",
+      "Peru’s Senate strips former premier Bo Holm of his seat | SANCTION expel | held | Peru’s Senate + Bo Holm",
+    ],
+    [
+      "Chad took Peru to the Permanent Court of Arbitration on Friday.",
+      "Chad takes Peru to the Permanent Court of Arbitration | ACCUSE investigate | held | Chad + Peru + Permanent Court of Arbitration",
+    ],
+    [
+      "Peru suspended constitutional rights for 30 days on Friday.",
+      "Peru suspends constitutional rights | COERCE | held | Peru",
+    ],
+  ]);
+});
+
+describe("whoever left before did not do what comes after", () => {
+  table([
+    [
+      "Peru's parliament elected Bo Holm on Friday, hours after the Greens had left the coalition.",
+      "Peru’s parliament elects Bo Holm | CONSULT | held | Peru’s parliament",
+    ],
+  ]);
+});

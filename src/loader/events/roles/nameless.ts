@@ -9,6 +9,9 @@ export function isNameless(view: SentenceView, clause: Clause): boolean {
   // "Peru and Chile kept their ties after Suva shot down a plane": whoever rules there did
   const town = clause.verb.first - 1;
   const isUnder = /^(?:after|before|since|when|while|as|that|because|until)$/.test(clause.link);
+  // "hours after the Greens had left the coalition": whoever they are, not who rules there
+  const [article, name] = [view.tokens[town - 1], view.tokens[town]];
+  if (isUnder && article?.lower === "the" && name?.pos === "PROPN") return true;
   if (isUnder && view.places.some((p) => p.preposition === null && p.last === town)) return true;
   if (isThing(view, clause)) return true;
   // "sent one of them to Lima, where he was jailed": whoever he is, not who sent him

@@ -30,7 +30,7 @@ export function pronounWord(
   if (ids.length > 0) {
     if (ids.every((id) => actors.some((actor) => actor.id === id))) return null;
     // "named Bo Holm to replace him": not by his name again
-    if (!owns && isJustNamed(view, at, ids)) return null;
+    if (isJustNamed(view, at, ids, owns)) return null;
     const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others]) ?? []);
     return names.length === 1 ? owned(names[0] ?? "", owns) : null;
   }
@@ -57,13 +57,20 @@ export function pronounWord(
   return owns ? "the" : null;
 }
 
-function isJustNamed({ mentions, tokens }: SentenceView, at: number, ids: readonly number[]) {
+function isJustNamed(
+  { mentions, tokens }: SentenceView,
+  at: number,
+  ids: readonly number[],
+  owns: boolean,
+) {
   const named = mentions.findLast(
     ({ last, entities }) => last < at && at - last < 6 && ids.every((id) => entities.includes(id)),
   );
-  return (
-    named !== undefined && tokens.slice(named.last + 1, at).some(({ lower }) => lower === "to")
-  );
+  if (!named) return false;
+  // "stripped Bo Holm of his seat"
+  const link = owns ? "of" : "to";
+  if (owns && (named.sort !== "person" || at - named.last > 2)) return false;
+  return tokens.slice(named.last + 1, at).some(({ lower }) => lower === link);
 }
 
 const papers =

@@ -64,3 +64,59 @@ describe("a town that is captured is a place, and a covenant is no person", () =
     ],
   );
 });
+
+describe("what is done before or after something on a day is done on that day", () => {
+  tells(
+    ["title", "date"],
+    [
+      [
+        "Before boarding a plane in Minsk on Friday, President Bo Holm shook hands with President Ana Roca.",
+        "Bo Holm shakes hands with President Ana Roca | 2024-05-03",
+      ],
+      // but what followed a year was not in it
+      [
+        "After joining the union in 2004, Peru recalled its envoy to Chile.",
+        "Peru joins the union | 2004",
+        "Peru recalls its envoy to Chile | ../2024-05-06",
+      ],
+    ],
+  );
+});
+
+describe("where somebody returned from he had been before", () => {
+  tells(
+    ["date"],
+    [
+      [
+        "Premier Bo Holm returned on Friday from Lisbon, where he had met President Ana Roca.",
+        "2024-05-03",
+        "../2024-05-06",
+      ],
+    ],
+  );
+});
+
+describe("his lawyer speaks of him", () => {
+  tells(
+    ["title"],
+    [
+      [
+        "Police detained former president Bo Nashid on Friday. His lawyer said he would be freed on Tuesday.",
+        "Police detain former president Bo Nashid",
+        "Bo Nashid is to be freed",
+      ],
+    ],
+  );
+});
+
+describe("a leader of a land that is no state ends a list", () => {
+  tells(
+    ["who"],
+    [
+      [
+        "The Abkhaz leader, Raul Khajim, and South Ossetia's Leonid Tibil flew to Moscow on Friday.",
+        "Raul Khajim + Leonid Tibil",
+      ],
+    ],
+  );
+});

@@ -55,7 +55,6 @@ export function ownerFirst({ tokens }: SentenceView, { first, sort }: PlacedMent
   const isOffice = sort === "person" && /^\p{Ll}/u.test(tokens[first]?.text ?? "");
   if (isOffice && tokens[first - 1]?.pos === "PROPN") return first - 1;
   if (sort !== "person" || !/^['’]s?$/.test(tokens[first - 1]?.text ?? "")) return first;
-  if (!/^\p{Ll}/u.test(tokens[first]?.text ?? "")) return first;
   let at = first - 1;
   while (tokens[at - 1]?.pos === "PROPN") at--;
   return at === first - 1 ? first : at;

@@ -55,8 +55,24 @@ function rulerBehindAside(view: SentenceView, { first, last }: Placed): number |
     return /^(?:and|but)$/.test(tokens[first - 2]?.lower ?? "")
       ? (clauses.find(({ start }) => start === last + 1)?.index ?? null)
       : null;
-  const comma = tokens[first - 1]?.pos === "ADP" ? first - 2 : first - 1;
-  if (tokens[comma]?.text !== "," || (tokens[last + 1]?.text ?? ".") !== ".") return null;
+  // "In January, a month after taking power, they met": of what they did then
+  const [front] = clauses;
+  if (first < 2 && tokens[last + 1]?.text === "," && front && (front.joint ?? 0) > last + 1)
+    return /^(?:after|before|since)$/.test(front.link)
+      ? (clauses.find(({ link, index }) => link === "main" && index > 0)?.index ?? null)
+      : null;
+  let comma = tokens[first - 1]?.pos === "ADP" ? first - 2 : first - 1;
+  // "met Roca, who is ill, at a house in Lima on Monday"
+  while (comma > first - 10 && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[comma]?.pos ?? ""))
+    comma--;
+  const isOpen =
+    tokens[last + 1]?.text === "." || /^(?:before|after|$)/.test(tokens[last + 1]?.lower ?? "");
+  if (
+    tokens[comma]?.text !== "," ||
+    (tokens[comma + 1]?.pos !== "ADP" && comma + 1 !== first) ||
+    !isOpen
+  )
+    return null;
   const own = clauses.find(({ start, end }) => start <= first && first < end);
   const isAside = own?.link === "relative" && tokens[(own.joint ?? 0) - 1]?.text === ",";
   return isAside ? own.parent : null;

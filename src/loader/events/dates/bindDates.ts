@@ -38,7 +38,7 @@ import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
-import { openingOf } from "./openingOf.ts";
+import { isWhereFrom, openingOf } from "./openingOf.ts";
 import { triedThen } from "./triedThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -228,6 +228,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
         !isCharge(view, other)) ||
         (clause.parent === other.index &&
           sharing.has(clause.link) &&
+          !isWhereFrom(view, clause) &&
           !(clause.link === "resume" && isOfWhatIsDone(view, other)))),
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];

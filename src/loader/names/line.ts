@@ -1,6 +1,7 @@
 // A sentence ready for reading names: its words, the terms that begin at each, and what kind of line it is.
 
 import type { Document, Sentence } from "../article/document.ts";
+import { combiningForms } from "../lexicon/combiningForms.ts";
 import { particles } from "../lexicon/nameWords.ts";
 import { officeHeads } from "../lexicon/offices.ts";
 import { acronymsOf } from "./acronyms.ts";
@@ -32,7 +33,11 @@ export function toLines(document: Document): readonly Line[] {
       !/^(?:pan|inter|trans|afro|ibero|latin)$/i.test(a) &&
       !particles.has(a.toLowerCase()) &&
       !officeHeads.has(`${a}-${b}`.toLowerCase()) &&
-      (isTerm(a) || isTerm(b) || (alone.has(a) && alone.has(b))),
+      (isTerm(a) ||
+        isTerm(b) ||
+        (alone.has(a) && alone.has(b)) ||
+        // "Indo-Pak talks"
+        (combiningForms.has(a.toLowerCase()) && combiningForms.has(b.toLowerCase()))),
   };
   const shorts = acronymsOf(text);
   const halves = halvesOf(text);

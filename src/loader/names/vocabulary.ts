@@ -3,6 +3,7 @@
 // Matching is by exact letters (without accents): "US" is a state and "us" is not.
 
 import { type BodyRow, bodies } from "../lexicon/bodies.ts";
+import { combiningForms } from "../lexicon/combiningForms.ts";
 import { type CountryRow, countries } from "../lexicon/countries.ts";
 import { folks } from "../lexicon/folks.ts";
 import { things } from "../lexicon/nameWords.ts";
@@ -134,12 +135,23 @@ function inCapitals({ folded, text }: Word, next: Word | undefined): Found | nul
   return found?.state || found?.adjective ? { term: found, end: 1 } : null;
 }
 
+/** The "Sino" of "Sino-Indian", the "Pak" of "Indo-Pak": half of an adjective, beside another half. */
+function combined(words: readonly Word[], at: number): Found | null {
+  const isHyphen = (n: number) => words[n]?.text === "-";
+  if (!isHyphen(at + 1) && !isHyphen(at - 1)) return null;
+  const adjective = combiningForms.get(words[at]?.lower ?? "");
+  const other = words[isHyphen(at + 1) ? at + 2 : at - 2]?.text ?? "";
+  if (!adjective || !(isTerm(other) || combiningForms.has(other.toLowerCase()))) return null;
+  const known = byText.get(fold(adjective));
+  return known ? { term: known, end: at + 1 } : null;
+}
+
 /** The longest term that begins at a word, or null. */
 export function termAt(words: readonly Word[], at: number): Found | null {
   const first = words[at];
   if (!first || first.sign) return null;
   const candidates = byFirst.get(first.folded);
-  if (!candidates) return at === 0 ? inCapitals(first, words[1]) : null;
+  if (!candidates) return combined(words, at) ?? (at === 0 ? inCapitals(first, words[1]) : null);
   for (const candidate of candidates) {
     const fits = candidate.words.every((part, n) => words[at + n]?.folded === part);
     if (fits) return { term: candidate, end: at + candidate.words.length };

@@ -82,7 +82,7 @@ function isOfHeads(tokens: SentenceView["tokens"], at: number): boolean {
 }
 
 /** True for the second word of "six-way". */
-function isTied(tokens: SentenceView["tokens"], at: number): boolean {
+export function isTied(tokens: SentenceView["tokens"], at: number): boolean {
   const [word, sign, second] = tokens.slice(Math.max(0, at - 2), at + 1);
   return (
     at >= 2 &&

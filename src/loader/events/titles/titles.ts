@@ -14,6 +14,7 @@ import { cancelWord } from "./lostTitle.ts";
 import { declineLead } from "../status/declineWords.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isBuilding } from "../merging/mergePlaces.ts";
+import { isTied } from "./nounTitle.ts";
 import { isOwnGathering, ownGathering } from "./ownGathering.ts";
 import { reachedTitle } from "./reachedTitle.ts";
 import { withWords } from "./saidBefore.ts";
@@ -274,7 +275,8 @@ function place1(name: string | null): string {
 function nounPhrase(primary: Candidate, view: SentenceView): string {
   let first = primary.at;
   while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? ""))
-    first--;
+    // "a Franco-German summit"
+    first -= isTied(view.tokens, first - 1) ? 3 : 1;
   const from = view.tokens[first];
   const to = view.tokens[primary.at];
   const words = from && to ? view.text.slice(from.start, to.end) : primary.word;

@@ -2,6 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import { overlaps } from "#model/span.ts";
+import { askedBefore, clientOf } from "./askedBefore.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { isOfSomebody, isOfUnnamed, isOpenBefore } from "./ofUnnamed.ts";
@@ -21,8 +22,8 @@ const reach = 4;
 /** @returns null where nobody fits */
 export function whoIs(story: Story, draft: Draft, lower: string): Figure | null {
   const gender = /^(he|him|his|himself)$/.test(lower) ? "he" : "she";
-  const client = clientOf(story, draft, lower);
-  if (client) return client;
+  const meant = clientOf(story, draft, lower) ?? askedBefore(story, draft, gender);
+  if (meant) return meant;
   const others = calledElse(story, draft, gender);
   const theirs = otherLand(story, draft);
   const fits = ({ figures: [figure] }: Told) =>
@@ -60,19 +61,6 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
     : (doneBy(story, draft, fitting) ?? doer);
   return main?.figures[0] ?? earlier(story, draft, fits)?.figures[0] ?? null;
 }
-
-/** "His lawyer said he would be tried": whose lawyer it is; null elsewhere. */
-function clientOf(story: Story, { line, from }: Draft, lower: string): Figure | null {
-  const words = story.lines[line]?.words ?? [];
-  const own = lower === "he" ? "his" : lower === "she" ? "her" : null;
-  if (own === null || words[0]?.lower !== own || !spoken.test(words[1]?.lower ?? "")) return null;
-  if (from > 6 || !words.slice(2, from).some(({ lemma }) => /^(?:say|add|confirm)$/.test(lemma)))
-    return null;
-  return toldIn(story, line).find(({ draft }) => draft.from === 0)?.figures[0] ?? null;
-}
-
-const spoken =
-  /^(?:lawyer|attorney|wife|husband|doctor|family|brother|sister|son|daughter|office)$/;
 
 /** The Peru of "his Peruvian counterpart": he is of another state. */
 function otherLand({ drafts }: Story, { line, from }: Draft): Country | null {

@@ -81,10 +81,22 @@ function isBirth(telling: Telling, history: boolean): boolean {
 /** "against 15.3 million in March", "resolution 1004 (1995)" */
 function isBesideNews(telling: Telling): boolean {
   const { point, story, sentence } = telling;
-  if (isBracketed(telling)) return true;
+  if (isBracketed(telling) || isLongPast(telling)) return true;
   const figures = [point, story].every((one) => one?.unit === "month" || one?.unit === "part");
   return figures && isCompared(sentence, telling.tagged.start);
 }
+
+/** "arrested on Monday the widow of a president, whose plane was shot down in 1994": the story is at Monday. */
+function isLongPast(telling: Telling): boolean {
+  const { point, story, sameSentence, tagged } = telling;
+  if (story === null || !sameSentence || !namesYear(tagged.spec) || !isEarlier(point, story))
+    return false;
+  if (daysBetween(point, story) < longPast) return false;
+  return wordsBefore(telling, 12).some((word) => /^(?:who|which|whose|where)$/.test(word));
+}
+
+/** Days: ten years. */
+const longPast = 3650;
 
 function isBesideHistory(telling: Telling): boolean {
   const { tagged, reading, point, story } = telling;

@@ -134,7 +134,9 @@ export function wordsBeforeAside(view: SentenceView, { start, verb }: Clause): s
 
 /** "After failed talks, a pact": the subject stands behind the phrase that opens the sentence. */
 function pastOpening({ tokens }: SentenceView, from: number, to: number): number {
-  if (!/^(?:after|following|despite|under|as|in|at|with)$/.test(tokens[from]?.lower ?? ""))
+  if (
+    !/^(?:according|after|following|despite|under|as|in|at|with)$/.test(tokens[from]?.lower ?? "")
+  )
     return from;
   const comma = tokens.findLastIndex(({ text }, at) => at > from && at < to - 1 && text === ",");
   return Math.max(from, comma + 1);

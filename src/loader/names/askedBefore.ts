@@ -1,0 +1,42 @@
+// "He", where the words around it tell of two: whoever was asked answers, and a lawyer speaks of his client.
+
+import type { Figure } from "./cast.ts";
+import type { Draft } from "./draft.ts";
+import { isPerson, type Story, toldIn } from "./story.ts";
+
+/** "Roca asked President Vik to free them. He refused": whoever was asked; null elsewhere. */
+export function askedBefore(
+  story: Story,
+  { line, from, to }: Draft,
+  gender: "he" | "she",
+): Figure | null {
+  if (from > 0 || line === 0) return null;
+  const words = story.lines[line]?.words ?? [];
+  const verb = words[words[to]?.pos === "ADV" || words[to]?.lower === "has" ? to + 1 : to];
+  if (!verb || !answering.test(verb.lemma)) return null;
+  const before = story.lines[line - 1]?.words ?? [];
+  const asked = before.findLastIndex(({ lemma }) => asking.test(lemma));
+  if (asked < 0) return null;
+  const whom = toldIn(story, line - 1).find(
+    ({ draft }) => draft.from > asked && draft.from <= asked + 2 && !draft.possessive,
+  );
+  const [figure, more] = whom?.figures ?? [];
+  const isFit = figure !== undefined && !more && isPerson(figure);
+  return isFit && (figure.gender ?? gender) === gender ? figure : null;
+}
+
+const answering = /^(?:refuse|decline|accept|reject|comply)$/;
+const asking = /^(?:ask|urge|beg|press|invite|order|implore)$/;
+
+/** "His lawyer said he would be tried": whose lawyer it is; null elsewhere. */
+export function clientOf(story: Story, { line, from }: Draft, lower: string): Figure | null {
+  const words = story.lines[line]?.words ?? [];
+  const own = lower === "he" ? "his" : lower === "she" ? "her" : null;
+  if (own === null || words[0]?.lower !== own || !spoken.test(words[1]?.lower ?? "")) return null;
+  if (from > 6 || !words.slice(2, from).some(({ lemma }) => /^(?:say|add|confirm)$/.test(lemma)))
+    return null;
+  return toldIn(story, line).find(({ draft }) => draft.from === 0)?.figures[0] ?? null;
+}
+
+const spoken =
+  /^(?:lawyer|attorney|wife|husband|doctor|family|brother|sister|son|daughter|office)$/;

@@ -23,7 +23,7 @@ const sources: ReadonlyMap<string, RegExp> = new Map([
 
 /** What may stand between an article and such a noun without telling another gathering. */
 const plain =
-  /^(?:the|this|that|these|both|a|an|its|their|last|latest|main|formal|plenary|closing|opening|first|two-day|three-day|two-hour|three-hour|one-day|day-long|hour-long|hours?|days?|long|minutes?|-|direct|face-to-face|closed-door|historic|same|peace|border|trade|of|planned|scheduled|official|state|working|brief|short|earlier|previous|similar)$/;
+  /^(?:the|this|that|these|both|a|an|its|their|last|latest|main|formal|plenary|closing|opening|first|two-day|three-day|two-hour|three-hour|one-day|day-long|hour-long|hours?|days?|long|minutes?|-|direct|face-to-face|closed-door|historic|same|peace|border|trade|of|planned|scheduled|official|state|working|brief|short|earlier|previous|similar|senior|high|level|senior-level|high-level|working-level|ministerial|bilateral)$/;
 const again = /^(?:another|new|next|second|third|fourth|fifth|final|further|more|fresh|follow-up)$/;
 
 /** Candidates in order of telling, each with the people of the one that it goes on from. */
@@ -176,7 +176,7 @@ function isOfNobody(one: Candidate, views: readonly SentenceView[]): boolean {
     return !/^(?:by|of|from|with)$/.test(view.tokens[one.at + 1]?.lower ?? "");
   const next = view.tokens[one.at + 1]?.lower ?? "";
   const isOther = [...front, noun].some(({ lower }) => again.test(lower));
-  const isKnown = one.definite || /^(?:its|their|these)$/.test(front[0]?.lower ?? "");
+  const isKnown = one.definite || /^(?:its|their|these|that|this)$/.test(front[0]?.lower ?? "");
   // a deal is one of many, where "the" does not say which
   if (/^(?:agree|sign|truce)$/.test(one.sense.act)) return isKnown && !whose.test(next);
   const isBare = front.length === 0 && !/^(?:on|about|over)$/.test(next);

@@ -20,43 +20,11 @@ export function withStorySides(
 ): readonly Candidate[] {
   if (!candidates.some((one) => isShared(one) && entitiesOf(one).length === 0)) return candidates;
   const sides = storySides(candidates, names);
-  const done: Candidate[] = [];
-  for (const one of candidates) {
-    const who = isOfNobody(one, views) ? (sides ?? lastMet(one, done, views, names)) : null;
-    done.push(who ? revised(one, { actors: who, others: [] }) : one);
-  }
-  return done;
-}
-
-/** "The talks will take place in May": of the two who are last told to meet, a few sentences before. */
-function lastMet(
-  one: Candidate,
-  before: readonly Candidate[],
-  views: readonly SentenceView[],
-  { entities }: Names,
-): readonly number[] | null {
-  const view = views[one.sentence];
-  const isPaper = papers.test(one.word);
-  if (!view || !(sitting.test(one.word) || isPaper)) return null;
-  const first = phraseStart(view.tokens, one.at);
-  if (!/^(?:the|that|this|these|those|their)$/.test(view.tokens[first]?.lower ?? "")) return null;
-  const met = before.findLast(
-    ({ sense: { act, frame } }) =>
-      (isPaper ? /^(?:agree|sign|truce)$/.test(act) : act === "meet") && frame === "mutual",
+  if (sides === null) return candidates;
+  return candidates.map((one) =>
+    isOfNobody(one, views) ? revised(one, { actors: sides, others: [] }) : one,
   );
-  if (!met || one.sentence - met.sentence > reach) return null;
-  const ids = [...new Set(entitiesOf(met))];
-  return ids.length === 2 && ids.every((id) => entities[id]?.named) ? ids : null;
 }
-
-const sitting =
-  /^(?:meeting|talk|negotiation|discussion|dialogue|consultation|encounter|conversation)$/;
-
-const papers =
-  /^(?:agreement|accord|pact|treaty|deal|truce|ceasefire|cease-fire|memorandum|protocol)$/;
-
-/** How many sentences back two may have met. */
-const reach = 4;
 
 /** The two that most of what two do in it is told of; null where there are no such two. */
 function storySides(candidates: readonly Candidate[], names: Names): readonly number[] | null {

@@ -982,7 +982,7 @@ const rows: readonly Row[] = [
     null,
     "resign",
     "alone",
-    "tender submit hand_in hand offer announce",
+    "tender submit hand_in hand offer announce email fax",
     "resignation abdication",
   ],
   [
@@ -1074,7 +1074,7 @@ const rows: readonly Row[] = [
     null,
     "restrict",
     "alone",
-    "abrogate suspend annul dissolve shut_down curtail",
+    "abrogate suspend annul dissolve shut_down curtail freeze",
     "constitution right liberty freedom guarantee parliament assembly congress senate",
   ],
   ["SANCTION", "discontinue", "suspend", "toward", "suspend exclude", "@place"],
@@ -1266,7 +1266,7 @@ const rows: readonly Row[] = [
     "reject",
     "toward",
     "block",
-    "nomination appointment candidacy sale takeover transfer entry accession adoption",
+    "nomination appointment formation candidacy sale takeover transfer entry accession adoption",
   ],
   ["REJECT", null, "reject", "toward", "resist", "call pressure demand proposal plan"],
   [

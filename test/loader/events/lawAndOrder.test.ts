@@ -185,3 +185,38 @@ describe("whoever left before did not do what comes after", () => {
     ],
   ]);
 });
+
+describe("what somebody began to do is done", () => {
+  table([
+    [
+      "Hungary began building a fence along its border with Serbia on Friday.",
+      "Hungary builds a fence along its border with Serbia | MOBILIZE | held | Hungary",
+    ],
+    [
+      "Peru has stopped issuing visas to Chileans.",
+      "Peru stops issuing visas to Chileans | SANCTION discontinue | held | Peru + Chileans",
+    ],
+    [
+      "The building of the fence was criticised by Chad on Friday.",
+      "Chad criticizes the building of the fence | ACCUSE disapprove | held | Chad",
+    ],
+  ]);
+});
+
+describe("who was elected, too, elects nobody", () => {
+  table([
+    [
+      "Chad, also elected, declined the seat on Friday.",
+      "Chad declines the seat | REJECT | held | Chad",
+      "Chad is elected | CONSULT | held | Chad",
+    ],
+    [
+      "Peruvian deputies blocked the formation of a government on Friday.",
+      "Peruvian deputies block the formation of a government | REJECT | held | Peruvian deputies",
+    ],
+    [
+      "Peru's president froze parliament on Friday.",
+      "Peru's president freezes parliament | COERCE | held | Peruvian president",
+    ],
+  ]);
+});

@@ -62,7 +62,7 @@ describe("since when is no day of what stands before", () => {
     [
       [
         "The visit, by President Bo Holm, marks the most serious step since Peru began bombing Chile on March 24.",
-        "Peru begins bombing Chile | Peru",
+        "Peru bombs Chile | Peru + Chile",
       ],
     ],
     ["title", "who"],

@@ -26,4 +26,5 @@ export function isDoing(
   );
 }
 
-const behindWhich = /^(?:after|before|since|for|of|with|while|in|from)$/;
+const behindWhich =
+  /^(?:after|before|since|for|of|with|while|in|from|began|begun|started|stopped|resumed)$/;

@@ -227,8 +227,9 @@ export function isBetweenCommas(
 ): boolean {
   // "Holm, appointed by the League to mediate, has invited Roca"
   const isBy = tokens[last + 1]?.lower === "by";
+  const comma = tokens[first - 1]?.lower === "also" ? first - 2 : first - 1;
   return (
-    tokens[first - 1]?.text === "," &&
+    tokens[comma]?.text === "," &&
     (befalls.test(lemma) || mended.test(lemma) || (isBy && chosen.test(lemma))) &&
     later.slice(0, isBy ? 3 : 2).some((next) => tokens[next.first - 1]?.text === ",")
   );

@@ -41,10 +41,16 @@ function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGr
   // "Two envoys held hostage in Lima were freed"
   if (/^(?:hostage|captive)$/.test(tokens[last + 1]?.lower ?? "")) return before?.pos === "NOUN";
   if (tokens[last + 1]?.lower === "of" && /^(?:accuse|suspect|convict)$/.test(lemma)) return true;
+  // "Chad, also elected, declined the seat"
+  if (isAsideOf(tokens, first) && tokens[last + 1]?.text === ",") return befallen.test(lemma);
   if (!befallen.test(lemma) || (before?.pos !== "NOUN" && before?.text !== ",")) return false;
   const [next, unit] = [tokens[last + 1], tokens[last + 2]];
   if (/^(?:last|earlier|yesterday|since|this)$/.test(next?.lower ?? "")) return true;
   return next?.pos === "NUM" && /^(?:hours?|days?|weeks?|months?|years?)$/.test(unit?.lower ?? "");
+}
+
+function isAsideOf(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === "also" && tokens[first - 2]?.text === ",";
 }
 
 const befallen =

@@ -137,10 +137,10 @@ function inCapitals({ folded, text }: Word, next: Word | undefined): Found | nul
 
 /** The "Sino" of "Sino-Indian", the "Pak" of "Indo-Pak": half of an adjective, beside another half. */
 function combined(words: readonly Word[], at: number): Found | null {
-  const isHyphen = (n: number) => words[n]?.text === "-";
-  if (!isHyphen(at + 1) && !isHyphen(at - 1)) return null;
+  const isFirst = words[at + 1]?.text === "-";
+  if (!isFirst && (at === 0 || words[at - 1]?.text !== "-")) return null;
   const adjective = combiningForms.get(words[at]?.lower ?? "");
-  const other = words[isHyphen(at + 1) ? at + 2 : at - 2]?.text ?? "";
+  const other = words[isFirst ? at + 2 : at - 2]?.text ?? "";
   if (!adjective || !(isTerm(other) || combiningForms.has(other.toLowerCase()))) return null;
   const known = byText.get(fold(adjective));
   return known ? { term: known, end: at + 1 } : null;

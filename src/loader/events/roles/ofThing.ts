@@ -21,17 +21,18 @@ export function isOfThose(
       !timexes.some(({ first }) => first >= clause.start && first < clause.end)
     );
   // "the third foreigner killed there in a year": a count of what is told
-  const from = isBare ? phraseStart(tokens, verb.first - 1) : verb.first;
-  const isCounted =
-    /^(?:second|third|fourth|fifth|sixth|latest)$/.test(ordinalIn(tokens, from)) &&
-    tokens.slice(from, verb.first).every(({ pos }) => /^(?:DET|ADJ|NOUN|NUM)$/.test(pos));
-  if (isCounted) return true;
+  if (isBare && isCounted(tokens, verb.first)) return true;
   return isBare && /^(?:those|anyone|everyone)$/.test(tokens[verb.first - 1]?.lower ?? "");
 }
 
-/** The "third" of "the third foreigner". */
-const ordinalIn = (tokens: SentenceView["tokens"], from: number) =>
-  tokens[tokens[from]?.pos === "DET" ? from + 1 : from]?.lower ?? "";
+/** "the third foreigner": a number, and nothing but a noun behind it. */
+function isCounted(tokens: SentenceView["tokens"], end: number): boolean {
+  const noun = tokens[end - 1]?.pos === "NOUN" ? end - 2 : 0;
+  const at = tokens[noun]?.pos === "ADJ" && !ranks.has(tokens[noun]?.lower ?? "") ? noun - 1 : noun;
+  return ranks.has(tokens[at]?.lower ?? "");
+}
+
+const ranks: ReadonlySet<string> = new Set("second third fourth fifth sixth latest".split(" "));
 
 /** "a resolution, which imposed sanctions": the paper does it, when it is adopted. */
 export function isOfPaper(

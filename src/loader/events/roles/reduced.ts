@@ -93,7 +93,7 @@ export function sidesOfAccord(
   const from = above.verb.first < verb.first ? above.verb.last + 1 : above.start;
   const to = isReduced ? verb.first : (joint ?? clause.start);
   const accord = view.tokens.findIndex(
-    ({ lower }, at) => at >= from && at < to && accords.test(lower),
+    ({ lower }, at) => at >= from && at < to && accords.has(lower),
   );
   if (accord < 0) return [];
   const two = behind(view, accord + 1, to, /^between$/);
@@ -104,8 +104,11 @@ export function sidesOfAccord(
     : partners;
 }
 
-const accords =
-  /^(?:agreement|accord|pact|treaty|deal|truce|ceasefire|protocol|memorandum|convention|contract)s?$/;
+const accords: ReadonlySet<string> = new Set(
+  "agreement agreements accord accords pact pacts treaty treatys deal deals truce truces ceasefire ceasefires protocol protocols memorandum memorandums convention conventions contract contracts".split(
+    " ",
+  ),
+);
 
 /** What one does with a treaty of one's own. */
 const own =
@@ -118,7 +121,7 @@ export function treatyPartners(
 ): readonly PlacedMention[] {
   if (verb.passive || !own.test(verb.lemma)) return [];
   const accord = view.tokens.findIndex(
-    ({ lower }, at) => at > verb.last && at < Math.min(end, verb.last + 8) && accords.test(lower),
+    ({ lower }, at) => at > verb.last && at < Math.min(end, verb.last + 8) && accords.has(lower),
   );
   return view.tokens[accord + 1]?.lower === "with" ? behind(view, accord + 1, end, /^with$/) : [];
 }

@@ -246,7 +246,7 @@ export function underMeasure(view: SentenceView, clause: Clause): readonly Place
   const above = link === "resume" && parent !== null ? view.clauses[parent] : undefined;
   const from = above?.start ?? subjectRange(view, clause).from;
   const noun = view.tokens.findIndex(
-    ({ lower }, at) => at >= from && at < verb.first && measures.test(lower),
+    ({ lower }, at) => at >= from && at < verb.first && measures.has(lower),
   );
   if (noun < 0) return [];
   const before = behind(view, noun + 1, verb.first, on);
@@ -256,8 +256,9 @@ export function underMeasure(view: SentenceView, clause: Clause): readonly Place
 
 const on = /^(?:on|against|upon)$/;
 
-const measures =
-  /^(?:sanctions|embargo|embargoes|bans?|restrictions|curbs|blockade|tariffs|penalties)$/;
+const measures: ReadonlySet<string> = new Set(
+  "sanctions embargo embargoes ban bans restrictions curbs blockade tariffs penalties".split(" "),
+);
 
 /** The prepositions behind which stands whom such a deed is done to. */
 export function doneWith(lemma: string, sense: Sense): RegExp {

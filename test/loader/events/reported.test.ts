@@ -143,7 +143,7 @@ describe("words that are not what they seem", () => {
       titles(
         "In May 2023 Peru and Chile agreed to resume talks but negotiations were delayed by unrest.",
       ),
-    ).toContain("Negotiations are delayed"));
+    ).toContain("Peru and Chile’s meeting is delayed"));
 
   it("a last-minute postponement puts off", () =>
     expect(

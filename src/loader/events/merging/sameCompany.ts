@@ -41,13 +41,39 @@ export function withCompany(
       found && !(isOfOldYear(views[one.sentence]) && !isOfOldYear(views[found.sentence]))
         ? found
         : null;
+    const two = !before && isOfTwoThere(one, views) ? twoThere(one, told, names) : null;
     const traveller = isOpen && one.sense.act === "visit" && lastTraveller(one, told, names);
-    if (before) told.push(revised(one, { actors: before.actors, others: before.others }));
+    if (two) told.push(revised(one, { actors: two }));
+    else if (before) told.push(revised(one, { actors: before.actors, others: before.others }));
     else if (!isOpen && isCalledOffByOne(one)) told.push(withOtherSide(one, told, views, names));
     else if (traveller) told.push(revised(one, { actors: traveller }));
     else told.push(one);
   }
   return told;
+}
+
+/** "Peru accused Chile of spying, and talks on the border have been put off": bare talks behind an "and" or a "but". */
+function isOfTwoThere(one: Candidate, views: readonly SentenceView[]): boolean {
+  const tokens = views[one.sentence]?.tokens ?? [];
+  return (
+    one.sense.act === "meet" &&
+    entitiesOf(one).length === 0 &&
+    /^(?:talks|negotiations)$/.test(tokens[one.at]?.lower ?? "") &&
+    /^(?:and|but)$/.test(tokens[one.at - 1]?.lower ?? "") &&
+    /^(?:on|over|about|have|had|were|are)$/.test(tokens[one.at + 1]?.lower ?? "")
+  );
+}
+
+/** The two states or bodies of what is told right before in the sentence. */
+function twoThere(
+  { sentence, at }: Candidate,
+  told: readonly Candidate[],
+  { entities }: Names,
+): readonly number[] | null {
+  const last = told.findLast((other) => other.sentence === sentence && other.at < at);
+  const ids = last ? [...new Set(entitiesOf(last))] : [];
+  const isSide = (id: number) => entities[id]?.named === true && entities[id].sort !== "person";
+  return ids.length === 2 && ids.every(isSide) ? ids : null;
 }
 
 /** "Peru called off the talks": those that it was to have with somebody told before. */

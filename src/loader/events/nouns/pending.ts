@@ -24,6 +24,7 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
   const isThat = view.tokens[joint]?.lower === "that";
   if (isThat && last.sort === "state" && last.form === "name" && governor(view, last) !== "")
     return [];
+  if (last.last === joint - 1 && isFollowed(view, last)) return [];
   const between = view.tokens.slice(last.last + 1, joint);
   const isPlain = between.every((t) => /^(?:PUNCT|ADP)$/.test(t.pos));
   if (!isPlain && !isApposed(last, between) && !isFrom(last, between)) return [];
@@ -32,6 +33,19 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
     .map((m) => withMates(view, m).filter((x) => x.last < joint));
   return lists.find((list) => list.includes(last) && list.length > 1) ?? [last];
 }
+
+/** "supporters of President Bo Holm who gathered": they did, and not he. */
+export function isFollowed(view: SentenceView, mention: PlacedMention): boolean {
+  if (governor(view, mention) !== "of") return false;
+  const of = view.tokens.findLastIndex(({ lower }, at) => at < mention.first && lower === "of");
+  return followers.has(view.tokens[of - 1]?.lower ?? "");
+}
+
+const followers: ReadonlySet<string> = new Set(
+  "supporters followers relatives families backers opponents loyalists allies critics victims survivors aides sympathisers sympathizers sons brothers".split(
+    " ",
+  ),
+);
 
 /** "Bo Holm, a freelance photographer who was": what he is stands between. */
 function isApposed({ sort, possessive }: PlacedMention, [comma, ...words]: Tokens): boolean {
@@ -63,6 +77,8 @@ export function pendingSubject(view: SentenceView, clause: Clause): readonly Pla
   const last = view.tokens[clause.verb.first - 1]?.pos === "ADV" ? 2 : 1;
   if (view.tokens[clause.verb.first - last]?.text !== "," && opened.start !== 0) return [];
   const waiting = antecedent(view, opened);
+  // "Relatives of Bo Holm, who was killed in May, protested"
+  if (waiting[0] && isFollowed(view, waiting[0])) return [];
   const front = (waiting[0]?.first ?? 0) - 1;
   const opens = view.tokens[view.tokens[front]?.pos === "DET" ? front - 1 : front];
   const fresh =

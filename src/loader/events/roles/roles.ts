@@ -38,6 +38,7 @@ import {
 import { hasOwnNoun, isNameless } from "./nameless.ts";
 import { spelledOut } from "../clauses/spelledOut.ts";
 import {
+  isFollowed,
   aidedBefore,
   antecedent,
   beforeRelative,
@@ -289,7 +290,8 @@ export function behind(
       !isWhose(view, m) &&
       !isOfMake(view, m) &&
       !isOfStates(view, m) &&
-      prepositions.test(governorOf(view, m)),
+      prepositions.test(governorOf(view, m)) &&
+      !isFollowed(view, m),
   );
   return spelledOut(view, told);
 }

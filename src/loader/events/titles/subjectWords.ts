@@ -8,6 +8,7 @@ import { headBefore } from "./objectBefore.ts";
 import { governor } from "../clauses/lists.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { isUndergoneAside, saidBetween, subjectRange } from "../clauses/subjectRange.ts";
+import { isFollowed } from "../nouns/pending.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 
@@ -81,7 +82,8 @@ function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
   const isThat = tokens[pronoun]?.lower === "that";
   const phrase =
     (isThat && withPlace(view, end)) ||
-    (tokens[pronoun]?.lower === "who" ? postHeld(view, end) : withPartner(view, end)) ||
+    (tokens[pronoun]?.lower === "who" && postHeld(view, end)) ||
+    withPartner(view, end, tokens[pronoun]?.lower === "who") ||
     nounPhraseBefore(view, end);
   // "Bo Holm, a photographer who": his name says it
   const first = tokens.findIndex(
@@ -112,11 +114,15 @@ function postHeld(view: SentenceView, end: number): string {
     : "";
 }
 
-/** The "treaty with Peru" of "a treaty with Peru which was signed"; empty where nobody stands there. */
-function withPartner(view: SentenceView, end: number): string {
+/** The "treaty with Peru" of "a treaty with Peru which was signed", the "supporters of Bo Holm" of those who gathered; empty where nobody stands there. */
+function withPartner(view: SentenceView, end: number, isWho: boolean): string {
   const partner = view.mentions.find(({ last }) => last === end - 1);
-  if (!partner || !/^(?:with|between)$/.test(governor(view, partner))) return "";
-  const head = nounPhraseBefore(view, headBefore(view, end));
+  if (!partner) return "";
+  const isBeside = !isWho && /^(?:with|between)$/.test(governor(view, partner));
+  const isTheirs = view.tokens[end]?.text !== "," && isFollowed(view, partner);
+  if (!isBeside && !isTheirs) return "";
+  const of = view.tokens.findLastIndex(({ lower }, at) => at < partner.first && lower === "of");
+  const head = nounPhraseBefore(view, isTheirs ? of : headBefore(view, end));
   const at = head === "" ? -1 : view.text.lastIndexOf(head, partner.start);
   return at < 0 ? "" : view.text.slice(at, partner.end);
 }

@@ -221,7 +221,7 @@ const rows: readonly Row[] = [
     null,
     "protest",
     "alone",
-    "go on fast, begin fast, start fast, stage sit-in, stage walkout",
+    "go on fast, begin fast, start fast, stage sit-in, stage sit, stage walkout",
   ],
   [
     "ACCUSE",

@@ -141,7 +141,7 @@ function isPeople(line: Line, at: number, to: number): boolean {
 const placing =
   /^(in|at|near|outside|around|into|through|via|across|inside|within|towards?|from|to|for|leaving|beyond|throughout|visiting|of)$/;
 const addressing =
-  /^(offer|give|grant|remind|assure|reassure|caution|beg|advise|challenge|defy|ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive)$/;
+  /^(offer|give|grant|remind|assure|reassure|caution|beg|advise|challenge|defy|ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive|recogni[sz]e|woo|court|snub|appease|placate|infuriate|embarrass|enrage)$/;
 
 /** What one wants from a state. */
 const askedFor: ReadonlySet<string> = new Set(
@@ -149,6 +149,12 @@ const askedFor: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "switched recognition from Taipei to Beijing": whom one recognises, and no way from one to the other. */
+function isAllegiance({ words }: Line, link: number): boolean {
+  const isOf = (at: number) => /^(?:recognition|allegiance)$/.test(words[at]?.lower ?? "");
+  return isOf(link - 1) || (words[link - 2]?.lower === "from" && isOf(link - 3));
+}
 
 /** What is done to a state by way of its capital. */
 const aimed = /^(?:call|sanction|embargo|pressure|tariff|curb|restriction)$/;
@@ -170,6 +176,7 @@ export function isActing(line: Line, at: number, to: number): boolean {
   const verb = next !== undefined && (/^(VERB|AUX)$/.test(next.pos) || isHeadVerb(line, at, next));
   if (lower === "and" || lower === ",")
     return isListed(line, before) ? false : verb || lower === "and";
+  if (/^(?:from|to)$/.test(lower) && isAllegiance(line, before)) return true;
   if (placing.test(lower) && !(lower === "from" && askedFor.has(words[before - 1]?.lower ?? "")))
     return lower === "of" && verb;
   if (lower === "between") return isRival(line, to);

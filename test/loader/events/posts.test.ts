@@ -73,3 +73,21 @@ describe("inspectors are let in", () => {
     ],
   );
 });
+
+describe("whom a state recognises is told by its capital", () => {
+  tells(
+    ["title", "who"],
+    [
+      ["Fiji recognised Beijing in 1975.", "Fiji recognises Beijing | Fiji + China"],
+      [
+        "Fiji switched recognition from Taipei to Beijing in 1975.",
+        "Fiji switches recognition from Taipei to Beijing | Fiji + Taiwan + China",
+      ],
+      // a way from one town to the other is no recognition
+      [
+        "Fiji's premier flew from Taipei to Beijing on Friday.",
+        "Fiji's premier visits Beijing | Fijian premier",
+      ],
+    ],
+  );
+});

@@ -264,6 +264,8 @@ const measures: ReadonlySet<string> = new Set(
 export function doneWith(lemma: string, sense: Sense): RegExp {
   // "heard a briefing by Roca"
   if (lemma === "hear") return /^(?:by|from)$/;
+  // "switched recognition from Taipei to Beijing"
+  if (lemma === "switch") return /^(?:from|to)$/;
   // "granted a request by Peru", "granted amnesty to the rebels"
   if (lemma === "grant" && sense.kind === "CONCEDE") return /^(?:by|from|to)$/;
   return sense.act === "mediate"

@@ -158,10 +158,12 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
         others:
           sense.act === "rule" && subject.length > 0
             ? toldOf(view, clause)
-            : // "barred three lawmakers from the country"
-              sense.act === "close"
-              ? object.filter(({ sort }) => /^(?:person|group)$/.test(sort))
-              : [],
+            : clause.verb.lemma === "switch"
+              ? behind(view, from, clause.end, doneWith("switch", sense))
+              : // "barred three lawmakers from the country"
+                sense.act === "close"
+                ? object.filter(({ sort }) => /^(?:person|group)$/.test(sort))
+                : [],
       };
     case "report":
       return { actors: subject, others: [...object, ...agents] };

@@ -95,9 +95,6 @@ function phraseAt(line: Line, at: number): Phrase | null {
     // "an adviser to Peru's president"
     if (state && words[found.end - 1]?.possessive) return held > found.end ? plain(held) : null;
     if (state || body) return plain(found.end);
-    // "Peru's ambassador to Moscow"
-    const isPosted = found.term.seat && /^ambassadors?$/.test(words[at - 1]?.lower ?? "");
-    if (isPosted && preposition.lower === "to") return plain(found.end);
     return end > from ? plain(end) : null;
   }
   // "head of the Taliban delegation", "of the EU observer team", "of the Chinese delegation"

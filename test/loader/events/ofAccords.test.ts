@@ -22,6 +22,11 @@ describe("the day of a participle is that of its noun, not of the verb before", 
         "Ana Roca and Bo Holm sign the deal | 2024-03",
         "Senate approves the deal | ../2024-05-06",
       ],
+      [
+        "Troops withdrew under a truce brokered by Norway in March.",
+        "Truce | 2024-03",
+        "Troops withdraw under a truce brokered by Norway | ../2024-05-06",
+      ],
       // what is agreed to in a pact is agreed when that is signed
       [
         "Peru and Chile agreed to open the border in a pact signed on Friday.",
@@ -44,6 +49,11 @@ describe("who signed is told by the accord’s own phrase", () => {
         "Senators turned down a treaty with Peru signed by President Bo Holm in 2012.",
         "Bo Holm signs the treaty | Bo Holm + Peru",
         "Senators turn down a treaty with Peru signed by President Bo Holm | Senators + Peru",
+      ],
+      [
+        "Rebels gave up arms on Friday under an accord signed in Lima in March by President Bo Holm and General Jan Vik.",
+        "Accord between Bo Holm and Jan Vik in Lima | Bo Holm + Jan Vik",
+        "Rebels give up arms under an accord signed in Lima by President Bo Holm | Rebels",
       ],
       // "it" behind "that" is who the sentence is about
       [

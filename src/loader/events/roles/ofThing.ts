@@ -151,11 +151,18 @@ function isOfObjectMade(
   return (
     /^(?:NOUN|PROPN)$/.test(tokens[end - 1]?.pos ?? "") &&
     // "agreed to it in a pact signed on Friday"
-    !tokens
-      .slice(to.verb.last + 1, end)
-      .some(({ lower }) => /^(?:in|under|through|at|during|by|as|after|,)$/.test(lower))
+    !tokens.slice(to.verb.last + 1, end).some(
+      ({ lower }) =>
+        /^(?:in|through|at|during|by|as|after|,)$/.test(lower) ||
+        // "withdrew under a truce brokered in May"
+        (lower === "under" && agreeing.has(to.verb.lemma)),
+    )
   );
 }
+
+const agreeing: ReadonlySet<string> = new Set(
+  "agree sign pledge undertake promise commit vow".split(" "),
+);
 
 const made: ReadonlySet<string> = new Set(
   `sign,initial,reach,conclude,seal,strike,broker,negotiate,ratify,adopt,impose,award,grant,establish,set up,introduce,appoint,

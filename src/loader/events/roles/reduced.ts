@@ -105,7 +105,7 @@ export function sidesOfAccord(
 }
 
 const accords: ReadonlySet<string> = new Set(
-  "agreement agreements accord accords pact pacts treaty treatys deal deals truce truces ceasefire ceasefires protocol protocols memorandum memorandums convention conventions contract contracts".split(
+  "agreement agreements accord accords pact pacts treaty treaties deal deals truce truces ceasefire ceasefires protocol protocols memorandum memoranda convention conventions contract contracts".split(
     " ",
   ),
 );

@@ -245,14 +245,20 @@ export function partiesOfNoun(
   const told = led.length > 0 && isToo && host ? objectOf(view, host) : [];
   // "a treaty that Peru signed with Chile": the verb stands behind its object
   const isFronted = role === "object" && predicate !== null && predicate.verb.first > noun;
-  const teller =
-    predicate && (predicate.verb.passive || role === "subject" || isFronted) ? predicate : made;
+  // "an accord signed in Lima by Peru and Chile ended it": by whom it was signed
+  const isSigned =
+    made !== null &&
+    /^(?:agree|sign|truce)$/.test(sense.act) &&
+    /^(?:sign|initial|conclude|ink|reach)$/.test(made.verb.lemma);
+  const isTelling =
+    !isSigned && predicate && (predicate.verb.passive || role === "subject" || isFronted);
+  const teller = isTelling ? predicate : made;
   const agent = teller
     ? besideVerb(
         view,
         teller.verb.last + 1,
         teller.end,
-        teller.verb.passive
+        teller.verb.passive || isSigned
           ? /^(?:by|with|between)$/
           : made
             ? /^(?:with|between|among)$/

@@ -119,6 +119,27 @@ test("buttons move the window and say when they would change nothing", async ({ 
   await expect(control("all")).toHaveAttribute("aria-disabled", "true");
 });
 
+test("a step taken right after a move of the window takes it along", async ({ page }) => {
+  const { stage, control } = await draw(page);
+  await stage.press("+");
+  await expect(page).toHaveURL(/from=/);
+  await control("all").click();
+  await expect(page).not.toHaveURL(/from=/);
+  // Before vis says that it has moved, as a quick hand has it.
+  await stage.evaluate(async (element) => {
+    for (const key of ["+", "+", "+", "Home"]) {
+      element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      await Promise.resolve();
+    }
+  });
+  await expect(page).toHaveURL(/event.*from=/);
+  await settle(page);
+  await expect(control("all")).toHaveAttribute("aria-disabled", "false");
+  await page.goBack();
+  await expect(page).toHaveURL(/^[^?]*\?from=/);
+  await expect(control("all")).toHaveAttribute("aria-disabled", "false");
+});
+
 test("a drag moves the window and selects nothing, though it ends on the bar it began on", async ({
   page,
   site,

@@ -37,7 +37,7 @@ export interface Chart {
     lanes: readonly Lane[],
     publication: Publication | null,
   ) => void;
-  /** Shows which item is selected, wherever the window is. */
+  /** Shows which item is selected, wherever the window is; `look` follows. */
   readonly mark: (selected: string | null) => void;
   /** Goes to the window that the address says, or to what is selected: see course.ts. */
   readonly look: (selected: string | null, asked: Period | null) => void;
@@ -171,6 +171,12 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     },
   });
 
+  /** By the reader. The address hears of it now: vis tells it late, and a step may come before. */
+  function move(to: Period, still?: boolean): void {
+    course.move(to, still);
+    listeners.onMove(chart);
+  }
+
   const chart: Chart = {
     show(next, lanes, publication) {
       const all = !shown || !reach(now(), limits).wider;
@@ -201,6 +207,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     },
     mark(id) {
       selected = id;
+      course.await();
       marks.select(id);
     },
     look(id, asked) {
@@ -224,13 +231,13 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       watchers.add(onWindow);
       return () => watchers.delete(onWindow);
     },
-    move: course.move,
-    shift: (direction) => course.move(shift(course.at(), direction, limits)),
+    move,
+    shift: (direction) => move(shift(course.at(), direction, limits)),
     zoom(factor, about) {
       const period = items.find((item) => item.id === about)?.period ?? null;
-      course.move(zoom(course.at(), factor, period, limits));
+      move(zoom(course.at(), factor, period, limits));
     },
-    showAll: () => course.move(limits),
+    showAll: () => move(limits),
     resize: () => timeline.redraw(),
     destroy() {
       gone.abort();
@@ -252,11 +259,12 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   sizes.observe(center);
 
   let rest: ReturnType<typeof setTimeout> | undefined;
-  timeline.on("rangechange", ({ start, end }: { start: Date; end: Date }) => {
+  timeline.on("rangechange", ({ start, end, byUser }: Moving) => {
     clearTimeout(rest);
     draw({ start: start.valueOf(), end: end.valueOf() });
+    if (byUser) listeners.onMove(chart);
   });
-  timeline.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
+  timeline.on("rangechanged", ({ byUser }: Moving) => {
     course.stopped(byUser);
     rest = setTimeout(tidy, restMs);
     if (looked) listeners.onMove(chart);
@@ -272,11 +280,17 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   stage.addEventListener("scroll", onScroll, { passive: true, signal: gone.signal });
   panByWheel(root, (share) => {
     const { start, end } = now();
-    const move = (end - start) * (rtl ? -share : share);
-    course.move({ start: start + move, end: end + move }, true);
+    const way = (end - start) * (rtl ? -share : share);
+    move({ start: start + way, end: end + way }, true);
   });
   keepDragsFromClicking(root);
   return chart;
+}
+
+interface Moving {
+  readonly start: Date;
+  readonly end: Date;
+  readonly byUser: boolean;
 }
 
 /** A hand that stops for so long has let go. */

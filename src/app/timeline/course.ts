@@ -15,6 +15,8 @@ export interface Course {
   readonly at: () => Period;
   /** Moved by the reader, who then is not brought back from a selection. `still`: without a glide. */
   readonly move: (to: Period, still?: boolean) => void;
+  /** A view comes from the address, to be looked at soon: it goes before what was moved so far. */
+  readonly await: () => void;
   /** `asked` is the address's window. */
   readonly look: (items: readonly Item[], selected: Item | null, asked: Period | null) => void;
   /** What the address is to say; it need not be told again. */
@@ -41,6 +43,8 @@ export function createCourse(way: Way): Course {
   let selected: Item | null = null;
   /** What the address says, as far as is known. */
   let told: Period | null = null;
+  /** By the reader, since the view was awaited. */
+  let moved = false;
 
   function at(): Period {
     return aim ?? way.now();
@@ -69,7 +73,11 @@ export function createCourse(way: Way): Course {
     at,
     move(to, still) {
       home = null;
+      moved = true;
       go(to, still);
+    },
+    await() {
+      moved = false;
     },
     look(all, item, asked) {
       const before = selected;
@@ -78,7 +86,7 @@ export function createCourse(way: Way): Course {
       const usable = asked && toUsable(asked, way.limits());
       const isNews = !isSame(asked, told) && !isSame(usable, within(toRound(at()), way.limits()));
       told = asked;
-      if (usable && !isNews) go(onwards(before));
+      if (!isNews && (usable || moved)) go(onwards(before));
       else {
         home = null;
         go(usable ?? whole());

@@ -135,6 +135,26 @@ describe("createCourse(way)", () => {
     expect(inDays()).toEqual([210, 260]);
   });
 
+  it("keeps what the reader has moved before a selection is looked at", () => {
+    const { course, inDays, told } = start();
+    course.look(items, null, null);
+    course.await();
+    course.move(days(250, 339));
+    course.look(items, far, null);
+    expect(inDays()).toEqual([250, 340]);
+    expect(told()).toEqual([250, 340]);
+  });
+
+  it("gives up what the reader has moved where a view comes that does not say it", () => {
+    const { course, inDays, told } = start();
+    course.look(items, null, null);
+    course.move(days(200, 249));
+    course.await();
+    course.look(items, null, null);
+    expect(inDays()).toEqual([0, 500]);
+    expect(told()).toBeNull();
+  });
+
   it("stays within the limits, and shows everything where it would show nothing", () => {
     const { course, inDays, told } = start();
     course.look(items, null, days(-10, 20));

@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
     null,
     "resign",
     "alone",
-    "leave office, leave post, give up power, give up post, fall from power",
+    "leave office, leave post, give up power, give up post, fall from power, retire as, retire from, bow out as",
   ],
   [
     "RETREAT",

@@ -81,11 +81,11 @@ export function isKilledThen(tokens: readonly Token[], verb: VerbGroup): boolean
     verb.form === "past" &&
     verb.first === verb.main &&
     tokens[verb.first - 1]?.text === "," &&
-    /^(?:kill|assassinate|shoot|gun down|shoot down|murder|oust|topple|jail|imprison|arrest|detain|kidnap|abduct|wound|injure|expel|exile)$/.test(
+    /^(?:kill|assassinate|shoot|gun down|shoot down|murder|oust|topple|jail|imprison|arrest|detain|kidnap|abduct|wound|injure|expel|exile|recall|dismiss|sack|free|release|deport|summon|extradite)$/.test(
       verb.lemma,
     ) &&
-    /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 2]?.pos ?? "") &&
-    /^(?:dead|outside|inside|from|since|in|on|at|by|while|when|during|near|last|earlier|after|for)$/.test(
+    /^(?:NOUN|PROPN|ADV)$/.test(tokens[verb.first - 2]?.pos ?? "") &&
+    /^(?:dead|outside|inside|from|since|in|on|at|by|while|when|during|near|last|earlier|after|for|over|amid|following|hours|days|weeks)$/.test(
       tokens[verb.last + 1]?.lower ?? "",
     )
   );

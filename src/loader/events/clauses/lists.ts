@@ -3,6 +3,7 @@
 import { andBehindOffice, isCalling, officeGovernor, ownerFirst } from "./apposedOffice.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
+import { isOfLed } from "./ledBy.ts";
 import { townBefore } from "./townBefore.ts";
 import type { Placed, SentenceView } from "./view.ts";
 import type { Token } from "../../article/document.ts";
@@ -45,7 +46,7 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
         mention.sort === "person" &&
         isCalling(view, at, mention.first))
     ) {
-      if (token.lower === "by" && view.tokens[at - 1]?.lower !== "led") return "by";
+      if (token.lower === "by" && !isOfLed(view.tokens, at - 1)) return "by";
       at--;
       continue;
     }

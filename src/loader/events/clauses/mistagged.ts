@@ -32,26 +32,6 @@ export function isHad(before: Token | undefined, { lower }: Token): boolean {
 export const isTalks = ({ lower }: Token, after: Token | undefined) =>
   lower === "talks" && !/^(?:to|with|about|of|tough)$/.test(after?.lower ?? "");
 
-/** "Norway mediated talks", "a delegation headed by X": the tagger takes it for an adjective. */
-export function isActing(
-  before: Token | undefined,
-  token: Token,
-  after: Token | undefined,
-): boolean {
-  if (token.pos !== "ADJ" || !token.lower.endsWith("ed") || !isKnown(token)) return false;
-  if (token.lower === "led") return false;
-  if (/^(?:informed|notified)$/.test(token.lower)) return before?.pos !== "AUX";
-  // "X, which mediated between Y and Z"
-  if (before?.lower === "which" && after?.pos !== "NOUN") return true;
-  // "The pact lapsed in May"
-  if (/^(?:lapsed|expired)$/.test(token.lower))
-    return /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && after?.pos !== "NOUN";
-  const acts = /^(?:PROPN|PRON)$/.test(before?.pos ?? "");
-  return acts
-    ? /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")
-    : before?.pos === "NOUN" && (after?.lower === "by" || after?.pos === "DET");
-}
-
 const plainPast: ReadonlySet<string> = new Set(
   "shook sent struck tore broke flew went took gave told brought sought withdrew swore froze stole drove fell fled began became came chose overthrew overflew left met held led saw shot".split(
     " ",

@@ -27,18 +27,10 @@ import {
   isQualifying,
   isUndergoer,
 } from "./besideVerb.ts";
+import { isActing } from "./acting.ts";
 import { isDoing } from "./doing.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
-import {
-  isActing,
-  isGot,
-  isHad,
-  isKnown,
-  isLetters,
-  isPlainPast,
-  isWhoDoes,
-  isTalks,
-} from "./mistagged.ts";
+import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
 import { isProviso } from "./startsClause.ts";
 import { particleLength, phrasal, verbLemma } from "./verbLemma.ts";
 

@@ -2,10 +2,28 @@
 
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
+import { isOutside } from "../clauses/bracket.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import type { NounPlace } from "./nounPlace.ts";
 import { antecedent } from "./pending.ts";
 import type { SentenceView } from "../clauses/view.ts";
+
+/** Whoever is named in the phrase of an event noun, before it: "the Peruvian visit", "the AU (African Union) summit". */
+export function namesBefore(
+  { tokens, mentions }: SentenceView,
+  first: number,
+  noun: number,
+): readonly PlacedMention[] {
+  return mentions.filter(
+    (m) =>
+      // "the Association of Nations (AN) summit" begins within a name
+      (m.sort === "body" ? m.last : m.first) >= first &&
+      m.last < noun &&
+      isOutside(tokens, m, noun) &&
+      // "the signing in Peru of an accord"
+      (m.first <= first || !/^(?:in|at|on)$/.test(tokens[m.first - 1]?.lower ?? "")),
+  );
+}
 
 /** The "Syria" of "the Syria conference", which need not be there; but "the Syrian delegation". */
 export function isTopic(view: SentenceView, own: readonly PlacedMention[], noun: number): boolean {

@@ -11,6 +11,7 @@ import {
 } from "../../lexicon/verbs.ts";
 import { actBefore } from "./acts.ts";
 import { isPairedNoun } from "../clauses/besideVerb.ts";
+import { bracketBefore } from "../clauses/bracket.ts";
 import { isNoMore, isOff } from "../clauses/callOff.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { frontedNoun } from "../clauses/contact.ts";
@@ -264,6 +265,11 @@ export function phraseStart(tokens: readonly Token[], noun: number): number {
   let at = noun;
   while (at > 0) {
     const before = tokens[at - 1];
+    const open = bracketBefore(tokens, at - 1);
+    if (open >= 0) {
+      at = open;
+      continue;
+    }
     if (
       !before ||
       // "in the strongest terms the raid": another phrase before its article

@@ -17,6 +17,7 @@ import { namesOfObject, spelledOut } from "../clauses/spelledOut.ts";
 import { verbEnd } from "../clauses/verbEnd.ts";
 import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
 import { antecedent } from "../nouns/pending.ts";
+import { leaderOf } from "./leaderOf.ts";
 import { ministersOf } from "./ministersOf.ts";
 
 /** The "AU" of "accepted an AU-led process"; but "toppled the Front-led government". */
@@ -56,6 +57,8 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   const list = (one: PlacedMention) =>
     spelledOut(view, withMates(view, one)).filter((m) => m.last < clause.end);
   if (whose) return list(whose);
+  const leader = leaderOf(view, from);
+  if (leader) return [...(first && first.last < leader.first - 2 ? list(first) : []), leader];
   const named = namesOfObject(view, from, clause.end);
   if (named.length > 0) return named;
   const shared = sharedWith(view, clause);

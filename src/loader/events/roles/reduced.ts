@@ -24,11 +24,17 @@ export function isBareParticiple(
 }
 
 /** "regrets the decision announced by B": whoever regrets it is not what was announced. */
-export function isBehindThing({ tokens, mentions }: SentenceView, { link, verb }: Clause): boolean {
+export function isBehindThing(
+  { tokens, mentions, timexes }: SentenceView,
+  { link, verb }: Clause,
+): boolean {
   // "rejects the deal, signed by B"
   const at = verb.first - (tokens[verb.first - 1]?.text === "," ? 2 : 1);
   if (link !== "participle" || tokens[at]?.pos !== "NOUN") return false;
-  return !mentions.some(({ first, last }) => first <= at && at <= last);
+  // "flew home yesterday, recalled by B"
+  return ![mentions, timexes].some((all) =>
+    all.some(({ first, last }) => first <= at && at <= last),
+  );
 }
 
 /** "The accord, signed in Oslo by A and B, …" */

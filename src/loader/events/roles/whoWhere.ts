@@ -10,7 +10,14 @@ import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isAsker, isOfCause, isTheirOwn } from "./notTravelling.ts";
 import { isFeltAt } from "../nouns/nounTime.ts";
-import { apposedTo, isGoing, isSpokenOn, isTopic, ownerBefore } from "../nouns/nounOwner.ts";
+import {
+  apposedTo,
+  isGoing,
+  isSpokenOn,
+  isTopic,
+  ownerBefore,
+  namesBefore,
+} from "../nouns/nounOwner.ts";
 import { isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
 import { isPapers, objectOf } from "./object.ts";
@@ -184,13 +191,7 @@ export function partiesOfNoun(
     const givers = behind(view, noun + 1, predicate.end, /^(?:from|by)$/);
     if (givers.length > 0) return { actors: subjectOf(view, predicate), others: givers };
   }
-  // "the signing in Peru of an accord"
-  const named = view.mentions.filter(
-    (m) =>
-      m.first >= first &&
-      m.last < noun &&
-      (m.first === first || !/^(?:in|at|on)$/.test(view.tokens[m.first - 1]?.lower ?? "")),
-  );
+  const named = namesBefore(view, first, noun);
   const own = isTopic(view, named, noun) ? [] : named;
   const before = own.length > 0 ? own : [...ownerBefore(view, place), ...apposedTo(view, place)];
   const made = role === "object" ? null : madeBehind(view, predicate ?? place.clause, noun);

@@ -1,6 +1,7 @@
 // A title from a noun alone: "border talks between A and B", "attack on A", "talks on fish are to be held".
 
 import { retag } from "../../article/document.ts";
+import { bracketBefore } from "../clauses/bracket.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
@@ -56,17 +57,25 @@ export function placed(title: string, { place }: Merged): string {
 }
 
 /** The noun with what stands before it, without the words that say when. */
-export function nounWords({ tokens, text, timexes }: SentenceView, { primary }: Merged): string {
+export function nounWords(view: SentenceView, { primary }: Merged): string {
+  const { tokens, text, timexes } = view;
   let first = primary.at;
   while (
     first > 0 &&
-    (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "") || isOfHeads(tokens, first)) &&
+    (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "") ||
+      bracketBefore(tokens, first - 1) >= 0 ||
+      isOfHeads(tokens, first)) &&
     !timexes.some((t) => t.first < first && first - 1 <= t.last) &&
     !/^\p{L}*\d+\p{L}+-/u.test(tokens[first - 1]?.text ?? "")
   )
     // "the six-way dialogue": with what the hyphen ties to it
-    first -= isTied(tokens, first - 1) && !timexes.some((t) => t.last === first - 3) ? 3 : 1;
-  const [from, to] = [tokens[first], tokens[primary.at]];
+    first =
+      isTied(tokens, first - 1) && !timexes.some((t) => t.last === first - 3)
+        ? first - 3
+        : Math.max(bracketBefore(tokens, first - 1), 0) || first - 1;
+  // "the Association of Nations (AN) summit": with the whole name
+  const body = view.mentions.find((m) => m.sort === "body" && m.first < first && first <= m.last);
+  const [from, to] = [tokens[body ? body.first : first], tokens[primary.at]];
   const many = /^(?:talk|negotiation|discussion)$/.test(primary.word);
   if (to && isLent(to)) return `${to.lower} ${many ? `round of ${primary.word}s` : primary.word}`;
   return from && to ? text.slice(from.start, to.end) : primary.word;

@@ -26,7 +26,7 @@ export function isOwnGathering(
       entities.includes(only.id) &&
       tokens
         .slice(last + 1, at)
-        .every(({ pos, text }) => /^(?:PROPN|NOUN|ADJ|NUM)$/.test(pos) || /^[()]$/.test(text)),
+        .every(({ pos, text }) => /^(?:PROPN|NOUN|ADJ|NUM)$/.test(pos) || /^[()-]$/.test(text)),
   );
 }
 

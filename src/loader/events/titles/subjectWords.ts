@@ -3,6 +3,7 @@
 import type { Entity } from "../../names/name.ts";
 import { list } from "./called.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isKilledThen } from "../clauses/inherit.ts";
 import { headOfDone } from "./deedTitle.ts";
 import { headBefore } from "./objectBefore.ts";
 import { governor } from "../clauses/lists.ts";
@@ -16,6 +17,10 @@ import { gather } from "../../gather.ts";
 export function subjectWords(view: SentenceView, clause: Clause): string | null {
   const from =
     clause.joint !== null && clause.joint < clause.verb.first ? clause.joint + 1 : clause.start;
+  // "The envoy flew home on Monday, recalled after a row": who flew
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (above && clause.index > 0 && isKilledThen(view.tokens, clause.verb))
+    if (isWhenOrHome(view, clause.verb.first - 2)) return subjectWords(view, above);
   const [aside] = view.clauses;
   const isAside = aside && view.tokens[aside.verb.first - 1]?.text === ",";
   if (view.tokens[from]?.text === "," && isAside && clause.index === 1)
@@ -32,6 +37,10 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
     beforeReduced(view, clause) ??
     antecedent(view, clause)
   );
+}
+
+function isWhenOrHome({ timexes, tokens }: SentenceView, at: number): boolean {
+  return tokens[at]?.lower === "home" || timexes.some(({ last }) => last === at);
 }
 
 function isPersonAt({ mentions }: SentenceView, at: number): boolean {

@@ -2,6 +2,7 @@
 
 import type { Token } from "../../article/document.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
+import { bracketEnd } from "../clauses/bracket.ts";
 import type { Merged } from "../merging/merge.ts";
 import { pronounWord } from "./pronounWords.ts";
 import { isInitial, listEnd } from "./titleList.ts";
@@ -41,6 +42,8 @@ export function wordsAfter(
   let inList = 0;
   for (let at = from; at < view.tokens.length; at++) {
     const token = view.tokens[at];
+    if (at < skipTo) continue;
+    skipTo = Math.max(skipTo, bracketEnd(view.tokens, at) + 1);
     if (at < skipTo) continue;
     skipTo = asideEnd(view, from, at, isHanging(parts)) ?? skipTo;
     if (at < skipTo) continue;

@@ -17,6 +17,7 @@ import { isBuilding } from "../merging/mergePlaces.ts";
 import { isTied } from "./nounTitle.ts";
 import { isOwnGathering, ownGathering } from "./ownGathering.ts";
 import { reachedTitle } from "./reachedTitle.ts";
+import { whole } from "./whole.ts";
 import { withWords } from "./saidBefore.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -39,13 +40,6 @@ export function titleOf(
     clauseTitle(view, merged, views);
   const title = withWords(told, view, merged.primary);
   return whole(title.charAt(0).toUpperCase() + title.slice(1));
-}
-
-/** "Leaders of the Army (UCK negotiate": without what a bracket opens and nothing closes. */
-function whole(sentence: string): string {
-  // "to let inspectors in."
-  const title = /[a-z]{2}\.$/.test(sentence) ? sentence.slice(0, -1) : sentence;
-  return title.includes("(") && !title.includes(")") ? title.replace(/ \(\S*/, "") : title;
 }
 
 /** Acts whose object is best told in the article’s own words, and nouns with an adjective worth its place. */

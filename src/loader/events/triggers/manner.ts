@@ -1,6 +1,6 @@
 // Nouns that tell again what another word of the sentence tells, or only how it was done.
 
-import type { Candidate } from "../candidate.ts";
+import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
 
@@ -33,8 +33,11 @@ export function isManner(
   if (noun.sense.act === "brief")
     return verbs.some(({ clause, sense }) => clause === noun.clause && remarks.test(sense.act));
   // "Leaders met at a summit": one sitting; but "met Roca at a summit"
-  if (noun.sense.act === "gather" && wordBefore(view, noun) === "at")
-    if (mates.some(({ sense, others }) => sense.act === "meet" && others.length === 0)) return true;
+  if (noun.sense.act === "gather" && wordBefore(view, noun) === "at") {
+    const own = entitiesOf(noun);
+    const isOwn = (id: number) => own.includes(id);
+    if (mates.some(({ sense, others }) => sense.act === "meet" && others.every(isOwn))) return true;
+  }
   // "upheld the vote", "annulled the election"
   if (noun.sense.act === "elect" && judging.test(view.clauses[noun.clause]?.verb.lemma ?? ""))
     return mates.length > 0;

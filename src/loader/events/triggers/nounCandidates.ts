@@ -20,6 +20,7 @@ import { nounLemma } from "../clauses/nounLemma.ts";
 import { type NounPlace, placeNoun } from "../nouns/nounPlace.ts";
 import { readNoun } from "../status/nouns.ts";
 import { nounOf } from "../nouns/nounTime.ts";
+import { qualifierOf } from "../nouns/qualifier.ts";
 import { exchangeOf } from "../nouns/knownNoun.ts";
 import { isLabourStrike } from "../nouns/labour.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
@@ -261,16 +262,7 @@ function senseOfNoun(
           ? nounSenses.get("protest")
           : nounSenses.get(lemma));
   if (!sense) return null;
-  const named =
-    before &&
-    /^(?:PROPN|NOUN|ADJ)$/.test(before.pos) &&
-    !/^(?:previous|recent|last|first|next|new|own|other|latest|early|earlier)$/.test(before.lower);
-  // "at a late-night summit"
-  const sign = view.tokens[at - 2];
-  const tied = sign?.text === "-" && sign.end === before?.start ? view.tokens[at - 3] : undefined;
-  const front = tied?.text === tied?.lower ? (tied ?? before) : before;
-  const qualifier = named && front ? view.text.slice(front.start, before.end) : null;
-  return { sense, word: lemma, qualifier };
+  return { sense, word: lemma, qualifier: qualifierOf(view, at) };
 }
 
 /** "his departure for Lima", "the departure of an envoy to Lima" */

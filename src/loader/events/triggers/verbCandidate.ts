@@ -40,6 +40,7 @@ import { cancelled, declined, type Outcome, planned } from "../outcome.ts";
 import { outcomeOf, readOutcome } from "../status/status.ts";
 import { type SentenceView, spanOf } from "../clauses/view.ts";
 import { placeIn } from "../roles/placeIn.ts";
+import { atTheirSummit } from "../roles/atTheirSummit.ts";
 import { type Parties, partiesOfVerb } from "../roles/whoWhere.ts";
 import { isNoMore } from "../clauses/callOff.ts";
 import { decidedOn, senseOfVerb, votedFor } from "./verbSense.ts";
@@ -150,7 +151,7 @@ export function verbCandidate(
         found.status === "planned" && sense.act === "absent"
         ? declined
         : found;
-  const told = partiesOfVerb(view, clause, sense);
+  const told = atTheirSummit(view, clause, sense, partiesOfVerb(view, clause, sense));
   const acting = request
     ? {
         actors: clause.verb.passive ? told.actors : subjectOnly(told, request.owner),

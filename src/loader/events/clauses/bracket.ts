@@ -1,0 +1,47 @@
+// "the African Union (AU) summit": a short form between brackets, amid a phrase that goes on.
+
+import type { Token } from "../../article/document.ts";
+
+/** How many tokens such brackets hold at most. */
+const most = 8;
+
+/** Where the brackets open that the token `close` closes, behind a name and with a noun to come; -1 for none. */
+export function bracketBefore(tokens: readonly Token[], close: number): number {
+  if (tokens[close]?.text !== ")" || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[close + 1]?.pos ?? ""))
+    return -1;
+  for (let at = close - 1; at > 0 && at >= close - most - 1; at--) {
+    const { text = "", pos = "" } = tokens[at] ?? {};
+    if (text === "(") return at < close - 1 && isNamed(tokens[at - 1]) ? at : -1;
+    if (!/^(?:PROPN|NOUN|ADJ|ADP|CCONJ)$/.test(pos) && text !== "-") return -1;
+  }
+  return -1;
+}
+
+/** Where the brackets close that the token `open` opens, in a phrase as above; -1 for none. */
+export function bracketEnd(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.text !== "(") return -1;
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ")");
+  return close > 0 && bracketBefore(tokens, close) === open ? close : -1;
+}
+
+/** The token before another, past such brackets: the "Union" of "the African Union (AU) summit". */
+export function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const open = bracketBefore(tokens, at - 1);
+  return tokens[open >= 0 ? open - 1 : at - 1];
+}
+
+const isNamed = (token: Token | undefined) => /^(?:NOUN|PROPN)$/.test(token?.pos ?? "");
+
+/**
+ * Of the names before a noun with such brackets between: the body whose short form they hold, and who stands behind
+ * them; not the "China" of "the China-Africa Cooperation (CAC) summit".
+ */
+export function isOutside(
+  tokens: readonly Token[],
+  { last, sort }: { readonly last: number; readonly sort: string },
+  noun: number,
+): boolean {
+  const close = tokens.findLastIndex(({ text }, at) => at < noun && text === ")");
+  const open = close <= last ? -1 : bracketBefore(tokens, close);
+  return open < 0 || (sort === "body" && last === open - 1);
+}

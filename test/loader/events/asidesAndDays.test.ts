@@ -77,7 +77,7 @@ describe("of a first flight since a war there is a second flight, and no second 
     [
       [
         "It was the first such flight since the 1990 invasion of Peru. A second will follow on Thursday.",
-        "Invasion involving Peru",
+        "Invasion of Peru",
       ],
     ],
   );

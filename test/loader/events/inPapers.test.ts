@@ -108,7 +108,7 @@ describe("a day is the noun's beside which it stands", () => {
       // over brackets
       [
         "The Council condemned the detention of a Chaco Mission (CM) team by officials on 13 April 2024 in Goma.",
-        "Detention of Chaco Mission and officials in Goma | 2024-04-13",
+        "Officials’ detention of a Chaco Mission team in Goma | 2024-04-13",
         "Council condemns the detention of a Chaco Mission team by officials in Goma | ../2024-05-06",
       ],
       // of what is condemned, though no row knows it

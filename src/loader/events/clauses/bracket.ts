@@ -24,6 +24,12 @@ export function bracketEnd(tokens: readonly Token[], open: number): number {
   return close > 0 && bracketBefore(tokens, close) === open ? close : -1;
 }
 
+/** True for the brackets of such a phrase, and for what stands in them. */
+export function isInBracket(tokens: readonly Token[], at: number): boolean {
+  const open = tokens.findLastIndex(({ text }, n) => n <= at && text === "(");
+  return open >= 0 && at <= bracketEnd(tokens, open);
+}
+
 /** The token before another, past such brackets: the "Union" of "the African Union (AU) summit". */
 export function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   const open = bracketBefore(tokens, at - 1);

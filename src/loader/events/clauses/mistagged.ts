@@ -51,6 +51,8 @@ export function isPlainPast(
     return /^(?:NUM|DET)$/.test(after?.pos ?? "") && verbLemma(token) !== lower;
   // "The police chief spoke with Roca"
   if (lower === "spoke") return after?.pos === "ADP" && before?.pos !== "DET";
+  // "The raid on 3 May led to talks"
+  if (lower === "led" && after?.lower === "to") return before?.pos !== "DET";
   if (!plainPast.has(lower)) return false;
   const isSubject =
     /^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? "") ||

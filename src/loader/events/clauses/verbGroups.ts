@@ -230,6 +230,9 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (helped && isHad(before, token)) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
   if (neverVerb(token.lower)) return false;
+  // "led to protests"
+  if (before?.lower === "to" && /[^s]s$/.test(token.lower) && token.lower !== token.lemma)
+    return false;
   if (
     after?.lower === "to" &&
     verbsBeforeTo.has(token.lower) &&

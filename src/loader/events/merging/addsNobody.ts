@@ -5,15 +5,10 @@ import type { Candidate } from "../candidate.ts";
 /** "Roca received Holm. They talked": who was host stays so. */
 export function addsNobody(candidate: Candidate, primary: Candidate): boolean {
   if (primary.sense.act === "host" && candidate.sense.act === "meet") return true;
-  return isJudged(candidate);
+  return isDiscussed(candidate);
 }
 
-/** "The coup has been condemned by Portugal", "in their talks the two discussed Cyprus": told of, they were not there. */
-function isJudged({ echo, kind, passageText }: Candidate): boolean {
-  if (!echo) return false;
-  if (kind === "CONSULT") return /\bdiscuss/.test(passageText);
-  return judgedBy.test(passageText);
+/** "in their talks the two discussed Cyprus": told of, it was not there. */
+function isDiscussed({ echo, kind, passageText }: Candidate): boolean {
+  return echo && kind === "CONSULT" && /\bdiscuss/.test(passageText);
 }
-
-const judgedBy =
-  /\b(?:condemned|denounced|deplored|criticised|criticized|hailed|welcomed|praised|protested) by\b/;

@@ -93,11 +93,14 @@ function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
   const awaited =
     candidate.outcome.status === "planned" &&
     /^(?:gather|meet|elect|visit)$/.test(candidate.sense.act);
+  // "the release of three sailors by the rebels on Monday": who did it, and when
+  const isWhole = candidate.actors.length > 0 && candidate.sense.frame === "toward";
   return (
     known ||
     named ||
     bloody ||
     awaited ||
+    isWhole ||
     candidate.place !== null ||
     candidate.word === "announcement"
   );

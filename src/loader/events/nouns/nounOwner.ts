@@ -52,11 +52,16 @@ export function isApposedVisit(view: SentenceView, place: NounPlace): boolean {
   );
 }
 
+/** Whose an event noun is, where nobody is named in its phrase. */
+export function ownersOf(view: SentenceView, place: NounPlace): readonly PlacedMention[] {
+  return [...ownerBefore(view, place), ...apposedTo(view, place)];
+}
+
 /**
  * "The council, meeting in New York, is to …": the word is its verb, whatever the tagger says. "Roca, on a visit
  * to Chile, said": hers.
  */
-export function apposedTo(view: SentenceView, place: NounPlace): readonly PlacedMention[] {
+function apposedTo(view: SentenceView, place: NounPlace): readonly PlacedMention[] {
   const { noun, first } = place;
   if (view.tokens[first - 1]?.lower === "for") {
     const guest = inTownFor(view, place);
@@ -85,10 +90,7 @@ function inTownFor(
 }
 
 /** "X, whose visit to P was scrapped". */
-export function ownerBefore(
-  view: SentenceView,
-  { clause, first }: NounPlace,
-): readonly PlacedMention[] {
+function ownerBefore(view: SentenceView, { clause, first }: NounPlace): readonly PlacedMention[] {
   const traveller = whileOn(view, first);
   if (traveller) return [traveller];
   const whose = clause?.joint != null && view.tokens[clause.joint]?.lower === "whose";

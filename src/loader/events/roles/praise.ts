@@ -25,3 +25,11 @@ export function isOfObject({ tokens }: SentenceView, { verb }: Clause, parent: C
     /^(?:for|on)$/.test(before) && (isPraise(parent) || /^(?:blame|criti)/.test(parent.verb.lemma))
   );
 }
+
+/** "The coup was condemned by Peru": who judges a deed took no part in it. */
+export function isJudging({ lemma }: Clause["verb"]): boolean {
+  return judging.test(lemma);
+}
+
+const judging =
+  /^(?:condemn|denounce|deplore|criticise|criticize|hail|welcome|praise|protest|applaud|slam|decry)$/;

@@ -3,6 +3,7 @@
 import type { Sense } from "../../lexicon/triggers.ts";
 import { mindVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
+import { doneToBy } from "./doneToBy.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isDoneByBehind } from "./ofThing.ts";
 import { actOf, ends } from "../nouns/acts.ts";
@@ -10,15 +11,8 @@ import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isAsker, isOfCause, isTheirOwn } from "./notTravelling.ts";
 import { isFeltAt } from "../nouns/nounTime.ts";
-import {
-  apposedTo,
-  isGoing,
-  isSpokenOn,
-  isTopic,
-  ownerBefore,
-  namesBefore,
-} from "../nouns/nounOwner.ts";
-import { isPraise } from "./praise.ts";
+import { isGoing, isSpokenOn, isTopic, namesBefore, ownersOf } from "../nouns/nounOwner.ts";
+import { isJudging, isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
 import { isPapers, objectOf } from "./object.ts";
 import { phraseEnd } from "./phraseEnd.ts";
@@ -193,7 +187,7 @@ export function partiesOfNoun(
   }
   const named = namesBefore(view, first, noun);
   const own = isTopic(view, named, noun) ? [] : named;
-  const before = own.length > 0 ? own : [...ownerBefore(view, place), ...apposedTo(view, place)];
+  const before = own.length > 0 ? own : ownersOf(view, place);
   const made = role === "object" ? null : madeBehind(view, predicate ?? place.clause, noun);
   const host =
     role === "object"
@@ -253,7 +247,7 @@ export function partiesOfNoun(
     /^(?:sign|initial|conclude|ink|reach)$/.test(made.verb.lemma);
   const isTelling =
     !isSigned && predicate && (predicate.verb.passive || role === "subject" || isFronted);
-  const teller = isTelling ? predicate : made;
+  const teller = isTelling ? (isJudging(predicate.verb) ? null : predicate) : made;
   const agent = teller
     ? besideVerb(
         view,
@@ -283,6 +277,8 @@ export function partiesOfNoun(
       : [];
   // "reviewed what was agreed during the visit of X"
   if (travels.length > 0) return { actors: travels, others: role === "object" ? led : [] };
+  const done = led.length + before.length > 0 ? null : doneToBy(view, sense, after);
+  if (done) return done;
   return {
     actors: led.length > 0 ? led : before,
     others: [

@@ -1,10 +1,11 @@
 // A title from a noun alone: "border talks between A and B", "attack on A", "talks on fish are to be held".
 
 import { retag } from "../../article/document.ts";
-import { bracketBefore } from "../clauses/bracket.ts";
+import { bracketBefore, isInBracket } from "../clauses/bracket.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
+import type { Entity } from "../../names/name.ts";
 import { isNamedAfter, isPlural, list } from "./called.ts";
 import type { Candidate } from "../candidate.ts";
 import { properName } from "../nouns/properName.ts";
@@ -133,6 +134,7 @@ export function phraseAfter({ tokens, text }: SentenceView, first: number): stri
     tokens[at]?.lower === "and" && /^(?:ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? "") && at > first;
   while (
     /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[last]?.pos ?? "") ||
+    isInBracket(tokens, last) ||
     // "a convicted spy"
     (tokens[last - 1]?.pos === "DET" && tokens[last]?.lower.endsWith("ed") && last > first) ||
     (isJoined(last) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? ""))
@@ -221,9 +223,19 @@ function parted(view: SentenceView, { actors, others, primary }: Merged, noun: s
   const isOf = actors.length > 0 && view.tokens[primary.at + 1]?.lower === "of";
   const isWhom = isOf && !isTime && ofWhom.test(primary.word);
   const whom = isWhom ? phraseAfter(view, primary.at + 2) : "";
-  const isOpen = others.length === 0 || isInOf(view, primary.at, others);
+  // "the arrest of Roca and Holm by Chile": they stand in the words behind the "of"
+  const isIn = ({ id }: Entity) =>
+    view.mentions.some(
+      (m) =>
+        m.entities.includes(id) &&
+        m.first > primary.at &&
+        whom.includes(view.text.slice(m.start, m.end)),
+    );
+  const isOpen = others.every(isIn) || isInOf(view, primary.at, others);
   if (whom && isOpen && by.length + whom.length + 4 < longestTitle) return `${by} of ${whom}`;
-  return others.length > 0 ? `${by} ${joining(view, primary)} ${list(view, others)}` : by;
+  if (others.length > 0) return `${by} ${joining(view, primary)} ${list(view, others)}`;
+  const isBehind = isDoneBy(view, primary.at, primary.actors) && primary.sense.frame !== "visit";
+  return isBehind ? `${noun} by ${list(view, actors)}` : by;
 }
 
 function joining(view: SentenceView, { at, word, sense, others }: Candidate): string {
@@ -243,7 +255,7 @@ function joining(view: SentenceView, { at, word, sense, others }: Candidate): st
 }
 
 const ofWhom =
-  /^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction|recognition|jailing|imprisonment|beating|sentencing|conviction|acquittal|nomination|downing|sinking|release|expulsion|deportation|extradition|dismissal|seizure)$/;
+  /^(?:massacre|killing|murder|assassination|arrest|detention|capture|abduction|recognition|jailing|imprisonment|beating|sentencing|conviction|acquittal|nomination|downing|sinking|release|expulsion|deportation|extradition|dismissal|seizure|invasion|bombing|shelling|kidnapping|shooting|stabbing|poisoning|beheading|execution|annexation|occupation|overthrow|ouster|torching|storming|hijacking|interception)$/;
 
 function isDoneBy(view: SentenceView, at: number, ids: readonly number[]): boolean {
   const one = view.mentions.find(

@@ -1,10 +1,13 @@
 // Whom "it" means at the head of a sentence: "The Council met. It approved a mission."
 
 import { months, weekdays } from "#model/calendar.ts";
+import type { Country } from "#model/event.ts";
+import { gather } from "../gather.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
+import { landNamed } from "./vocabulary.ts";
 
 /** True where "it" can act: no "it is", "it will be recalled", "it seems". */
 export function isActing({ words }: Line, at: number): boolean {
@@ -67,7 +70,7 @@ const hostile: ReadonlySet<string> = new Set(
 
 /** What one learns or suffers, or does for oneself, and then acts. */
 const own: ReadonlySet<string> = new Set(
-  "learn discover find conclude decide determine obtain receive lose fail complain suffer get become come see hear".split(
+  "learn discover find conclude determine obtain receive lose fail complain suffer get become come see hear".split(
     " ",
   ),
 );
@@ -104,7 +107,25 @@ export function whatIsIt(story: Story, { line, from }: Draft): Figure | null {
 function otherSide(story: Story, line: number, from: number): Figure | null {
   const one = bodyBefore(story, line, from);
   const first = bodyIn(story, line);
-  return one && first && one !== first && one.country !== first.country ? one : first;
+  if (one && first && one !== first && one.country !== first.country) return one;
+  return (first && landBefore(story, line, from, first)) ?? first;
+}
+
+/** "recalled its envoy to Chile", "expelled a Chilean envoy": the state where he is sent, else whose he is. */
+function landBefore(story: Story, line: number, from: number, first: Figure): Figure | null {
+  const lands = gather(toldIn(story, line), ({ draft, figures: [one, more] }) => {
+    if (draft.from >= from || !one || more || one.sort !== "person" || !first.country) return [];
+    const lands = [...one.offices.map(({ text }) => postOf(text)), one.country];
+    return lands.find((land) => land !== null && land !== first.country) ?? [];
+  });
+  const land = lands.at(-1);
+  return land ? story.cast.state(land) : null;
+}
+
+/** "envoy to Chile": Chile. */
+function postOf(office: string): Country | null {
+  const to = office.lastIndexOf(" to ");
+  return to < 0 ? null : landNamed(office.slice(to + 4));
 }
 
 /** The nearest state or body before a word of its sentence. */

@@ -75,3 +75,31 @@ describe("who acts", () => {
     ],
   ]);
 });
+
+describe("the cause of what one state does is what the other did, whoever stands for it", () => {
+  it.each([
+    [
+      "Peru recalled its envoy to Chile after it seized a ship.",
+      "Chile seizes a ship | Chile",
+      "Peru recalls its envoy to Chile | Peru + Chile",
+    ],
+    [
+      "Peru expelled a Chilean diplomat after it seized a ship.",
+      "Chile seizes a ship | Chile",
+      "Peru expels a Chilean diplomat | Peru + Chilean diplomat",
+    ],
+    [
+      "Peru cut ties with Chile on Friday after it decided to arm the rebels.",
+      "Chile decides to arm the rebels | Chile",
+      "Peru cuts ties with Chile | Peru + Chile",
+    ],
+    // nobody else is told of
+    [
+      "Peru recalled its envoy after it shot down a plane.",
+      "Peru recalls its envoy | Peru",
+      "Peru shoots down a plane | Peru",
+    ],
+  ])("%s", (text, ...events) => {
+    expect(told(text, ["title", "who"]).toSorted()).toEqual(events);
+  });
+});

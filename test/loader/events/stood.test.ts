@@ -87,3 +87,20 @@ describe("names that a rank or a first name tells", () => {
     ["who"],
   );
 });
+
+describe("who stood in at an occasion was there, for a state with it", () => {
+  rows(
+    [
+      [
+        "Kenya was represented at the talks on Friday by its foreign minister, Ana Holm.",
+        "Ana Holm represents Kenya | Ana Holm + Kenya | 2024-05-03",
+      ],
+      [
+        "President Pedro Roca was represented at the summit by his minister Ana Holm.",
+        "Ana Holm represents President Pedro Roca | Ana Holm | ../2024-05-06",
+      ],
+      ["Peru was represented by Ana Holm."],
+    ],
+    ["title", "who", "date"],
+  );
+});

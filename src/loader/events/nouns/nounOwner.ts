@@ -90,12 +90,23 @@ function inTownFor(
 }
 
 /** "X, whose visit to P was scrapped". */
-function ownerBefore(view: SentenceView, { clause, first }: NounPlace): readonly PlacedMention[] {
+function ownerBefore(
+  view: SentenceView,
+  { clause, first, noun }: NounPlace,
+): readonly PlacedMention[] {
   const traveller = whileOn(view, first);
   if (traveller) return [traveller];
   const whose = clause?.joint != null && view.tokens[clause.joint]?.lower === "whose";
-  return whose && first - (clause.joint ?? 0) <= 1 ? antecedent(view, clause) : [];
+  if (!whose || first - (clause.joint ?? 0) > 1) return [];
+  const owners = antecedent(view, clause);
+  // "Holm of Kenya and Roca of Chile, whose inauguration was held": one takes office at a time
+  const words = view.tokens.slice(clause.joint ?? 0, noun + 1);
+  const isOnes = words.some(({ lower }) => ofOne.test(lower));
+  return isOnes ? owners.slice(-1) : owners;
 }
+
+const ofOne =
+  /^(?:inauguration|election|appointment|resignation|arrest|detention|trial|funeral|death|assassination|killing|wedding|release|conviction|nomination|dismissal)$/;
 
 /** "the resignation of X while on a visit to Lima": X's. */
 function whileOn({ tokens, mentions }: SentenceView, first: number): PlacedMention | undefined {

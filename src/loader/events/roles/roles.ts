@@ -54,10 +54,13 @@ import { isOfObject } from "./praise.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
-  // "Holm will be represented by Vik": Vik is there
+  // "Holm will be represented by Vik": Vik is there, and a state by him
   if (clause.verb.passive && clause.verb.lemma === "represent") {
     const instead = behind(view, clause.verb.last + 1, clause.end, /^by$/);
-    if (instead.length > 0) return instead;
+    // "by its minister": without a name he stands for it
+    const isNamed = instead.some(({ form }) => form === "name" || form === "surname");
+    const states = ownSubject(view, clause).filter(({ sort }) => isNamed && sort !== "person");
+    if (instead.length > 0) return [...instead, ...states];
   }
   const named = namedBefore(view, clause);
   if (named.length > 0) return named;

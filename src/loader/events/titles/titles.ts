@@ -18,6 +18,7 @@ import { isTied } from "./nounTitle.ts";
 import { isOwnGathering, ownGathering } from "./ownGathering.ts";
 import { reachedTitle } from "./reachedTitle.ts";
 import { whole } from "./whole.ts";
+import { whoseTitle } from "./whoseTitle.ts";
 import { withWords } from "./saidBefore.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -34,6 +35,7 @@ export function titleOf(
   const told =
     saysHope(merged, all, view) ??
     reachedTitle(view, merged) ??
+    whoseTitle(view, merged) ??
     (ownWords(merged, view)
       ? clauseTitle(view, withoutCaller(merged, view), views)
       : compose(merged, view)) ??

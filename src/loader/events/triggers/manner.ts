@@ -46,6 +46,9 @@ export function isManner(
     return noun.word === "vote" ? mates.length > 0 : mates.some(({ word }) => word === "vote");
   // "decorated him at a banquet"
   if (noun.sense.act === "dine" && wordBefore(view, noun) === "at") return mates.length > 0;
+  // "was represented at the talks by Holm"
+  if (mates.some(({ word }) => word === "represent") && wordBefore(view, noun) === "at")
+    return true;
   // "took over the chair at a ceremony in Lima"
   if (noun.word === "ceremony") return mates.length > 0;
   // "killed in a separate incident"

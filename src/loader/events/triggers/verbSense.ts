@@ -13,6 +13,7 @@ import { isArmed } from "./fallback.ts";
 import { guardedSense } from "./guards.ts";
 import { isDiscussion } from "./discussions.ts";
 import { judgedSense } from "../clauses/judged.ts";
+import { isEventNoun, phraseStart } from "../nouns/nounPlace.ts";
 import { isJeered, isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
 import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
@@ -41,10 +42,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (passive && lemma === "engage") return undefined;
   // "was conferred the Order of the Sun": nobody conferred
   if (passive && lemma === "confer") return nounSenses.get("congratulation");
-  // "will be represented by Vik at the rite"
-  const isToCome = clause.verb.form === "future";
-  if (passive && lemma === "represent" && isToCome && view.tokens[last + 1]?.lower === "by")
-    return standingIn;
+  if (lemma === "represent" && isStoodInFor(view, clause)) return standingIn;
   if (isCalledHome(view, clause, names)) return verbSenses.get("recall");
   if (sense?.act === "attack" && harms.has(lemma) && isMishap(view, clause)) return befalling;
   if (sense && lemma === "attack" && isInWords(view, clause)) return verbSenses.get("denounce");
@@ -141,6 +139,25 @@ const standingIn: Sense = {
   act: "gather",
   frame: "alone",
 };
+/** "will be represented by Vik", "was represented at the summit on Friday by Vik": to come, or at an occasion. */
+function isStoodInFor(view: SentenceView, { verb, end }: Clause): boolean {
+  const { tokens } = view;
+  const behind = tokens.slice(verb.last + 1, end);
+  if (!verb.passive || verb.negated || !behind.some(({ lower }) => lower === "by")) return false;
+  if (verb.form === "future" && behind[0]?.lower === "by") return true;
+  return behind.some(({ lower }, n) => {
+    const noun = verb.last + 1 + n;
+    return (
+      occasions.test(lower) &&
+      isEventNoun(tokens, noun) &&
+      /^(?:at|in|for)$/.test(tokens[phraseStart(tokens, noun) - 1]?.lower ?? "")
+    );
+  });
+}
+
+const occasions =
+  /^(?:talks|meeting|summit|conference|session|ceremony|funeral|negotiations|inauguration)$/;
+
 const resolved: Sense = { kind: "AGREE", mode: null, act: "vote", frame: "alone" };
 
 /** "voted to impose sanctions on X": the vote is an act of that kind. */

@@ -11,6 +11,7 @@ import { best } from "./bestTime.ts";
 import { besideNoun } from "./besideNoun.ts";
 import { asVisit, withWords } from "./boundWords.ts";
 import { plansBetween } from "../clauses/callOff.ts";
+import { isPlacedDeed } from "../placedDeed.ts";
 import { type Candidate, isNamed } from "../candidate.ts";
 import { isKilledThen } from "../clauses/inherit.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -72,7 +73,9 @@ export function bindDates(
       fit(candidate.echo ? null : entryDating(view)) ??
       fit(datingOfNeighbour(view, candidate, dated, views)) ??
       (candidate.echo && !isNamed(candidate)
-        ? null
+        ? isPlacedDeed(candidate)
+          ? toldDating(candidate, published)
+          : null
         : (saidBound(view, candidate, published) ??
           (own && !fitting ? null : ledeDating(view, candidate, views, published)) ??
           toldDating(candidate, published)));

@@ -14,6 +14,7 @@ import { isOfBefore } from "../triggers/ofBefore.ts";
 import { saidOfBefore } from "./sameOne.ts";
 import { actingIn } from "./actingIn.ts";
 import { hostApart } from "./hostApart.ts";
+import { isPlacedDeed } from "../placedDeed.ts";
 import { addsNobody } from "./addsNobody.ts";
 import { isSameEvent } from "./sameEvent.ts";
 import { isHolding, isSame, isTerser, spokenFor } from "../roles/sameWho.ts";
@@ -73,7 +74,8 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
 function standsAlone({ candidate, dating }: Dated, names: Names): boolean {
   // "left the Weapons Convention": a treaty of no day is not told of
   if (isNamed(candidate)) return candidate.sense.act === "gather" || (dating?.strength ?? 0) >= 3;
-  if (!dating || dating.strength < 4) return false;
+  if (!dating || dating.strength < 4)
+    return isPlacedDeed(candidate) && entitiesOf(candidate).some((id) => names.entities[id]?.named);
   const known = entitiesOf(candidate).some(
     (id) =>
       names.entities[id]?.country != null ||

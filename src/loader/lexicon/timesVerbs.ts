@@ -19,6 +19,13 @@ export const modals: ReadonlySet<string> = new Set([
 
 export const pastForms: ReadonlySet<string> = new Set(["was", "were", "had", "did"]);
 
+/** Their past looks like their present, which news of one who does it would end in an "s". */
+export const ofOneForm: ReadonlySet<string> = new Set(
+  "cut hit put set shut quit let split spread cast bid beat burst hurt upset shed thrust".split(
+    " ",
+  ),
+);
+
 /** Past only before another verb: "has met", not "has a plan". */
 export const perfectForms: ReadonlySet<string> = new Set(["has", "have", "'ve", "’ve"]);
 

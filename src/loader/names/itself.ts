@@ -115,8 +115,8 @@ function otherSide(story: Story, line: number, from: number): Figure | null {
 function landBefore(story: Story, line: number, from: number, first: Figure): Figure | null {
   const lands = gather(toldIn(story, line), ({ draft, figures: [one, more] }) => {
     if (draft.from >= from || !one || more || one.sort !== "person" || !first.country) return [];
-    const lands = [...one.offices.map(({ text }) => postOf(text)), one.country];
-    return lands.find((land) => land !== null && land !== first.country) ?? [];
+    const all = [...one.offices.map(({ text }) => postOf(text)), one.country];
+    return all.find((land) => land !== null && land !== first.country) ?? [];
   });
   const land = lands.at(-1);
   return land ? story.cast.state(land) : null;

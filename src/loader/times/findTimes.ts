@@ -27,7 +27,7 @@ import { isDayFirst } from "./slashOrder.ts";
 import type { Scene, Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 import { tag, type Tagged } from "./tag.ts";
-import type { Tense } from "./tense.ts";
+import type { Tense } from "./opens.ts";
 import { tenseFor } from "./tenseFor.ts";
 import type { Timex } from "./timex.ts";
 import { gather } from "../gather.ts";

@@ -3,7 +3,7 @@
 import { type Day, printDay } from "#model/day.ts";
 import type { Reference, Words } from "#model/event.ts";
 import type { Point } from "./point.ts";
-import type { Tense } from "./tense.ts";
+import type { Tense } from "./opens.ts";
 
 /** The last date that the text has told. */
 export interface Told {

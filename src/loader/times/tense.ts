@@ -12,7 +12,6 @@ import {
   perfectForms,
   planning,
   presentForms,
-  timetabled,
 } from "../lexicon/timesVerbs.ts";
 import type { Sentence, Token } from "../article/document.ts";
 import {
@@ -25,20 +24,10 @@ import {
   isOfReport,
   isSetFor,
   isTaken,
-  isTimetabled,
   isWhenDone,
 } from "./aheadWords.ts";
+import { type Group, opens, type Tense } from "./opens.ts";
 import { indicesOf } from "../gather.ts";
-
-export type Tense = "past" | "future" | "none";
-
-interface Group {
-  /** First and last token. */
-  readonly first: number;
-  readonly last: number;
-  readonly tense: Tense;
-  readonly plans: boolean;
-}
 
 /** How much farther a token to the right is than one to the left. */
 const rightward = 1.4;
@@ -212,83 +201,4 @@ function isAuxiliary({ lower }: Token): boolean {
   return (
     modals.has(lower) || pastForms.has(lower) || perfectForms.has(lower) || presentForms.has(lower)
   );
-}
-
-type Lead = "modal" | "past" | "perfect" | "present" | "to" | "pending";
-
-const each = (words: Iterable<string>, lead: Lead) =>
-  Array.from(words, (word) => [word, lead] as const);
-
-/** What can open a verb group without being a verb; of a word in two lists, the last counts. */
-const leads: ReadonlyMap<string, Lead> = new Map([
-  ...each(pending, "pending"),
-  ...each(["to"], "to"),
-  ...each(presentForms, "present"),
-  ...each(perfectForms, "perfect"),
-  ...each(pastForms, "past"),
-  ...each(modals, "modal"),
-]);
-
-const nothing = { text: "", lower: "", lemma: "", pos: "" };
-
-/** The tense of a verb group that begins here, or null where none does. */
-function opens(tokens: readonly Token[], at: number, before: Group | null): Tense | null {
-  const { text, lower, lemma, pos } = tokens[at] ?? nothing;
-  const lead = leads.get(lower);
-  const isPlain = lead === undefined && !timetabled.has(lemma);
-  if (isPlain && pos !== "VERB" && lower !== "kicks") return null;
-  // "May 3" is no modal.
-  const isMonth = lower === "may" && text !== lower && at > 0;
-  if (lead === "modal" && !isMonth) return "future";
-  if (lead === "past") return "past";
-  if (lead === "perfect")
-    return tokens.slice(at + 1, at + 4).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) ? "past" : "none";
-  if (lead === "present")
-    return tokens[at + 1]?.lower === "to" || isGoing(tokens[at + 1]) ? "future" : "none";
-  if (lead === "to" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ""))
-    return infinitive(tokens, at, before);
-  if (
-    lead === "pending" &&
-    /^(?:for|to|in|on|at|by|between|before|within|next|this|later|tomorrow|back|home)$/.test(
-      tokens[at + 1]?.lower ?? "",
-    )
-  )
-    return wasPending(tokens, at) ? "past" : "future";
-  if (isTimetabled(tokens, at)) return "future";
-  if (pos !== "VERB") return null;
-  if (lower.endsWith("ing") || lower === lemma || lower.endsWith("s")) return "none";
-  return isOfNoun(tokens, at) ? null : "past";
-}
-
-/** "will visit the newly reopened bridge on 14 August": what the bridge is, and no past of the visit. */
-function isOfNoun(tokens: readonly Token[], at: number): boolean {
-  const [left, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "")) return false;
-  const article = left?.lower.endsWith("ly") ? tokens[at - 2] : left;
-  return /^(?:the|an?|its|his|her|their)$/.test(article?.lower ?? "");
-}
-
-/** "had been due to meet in March": that March is over. */
-function wasPending(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === "been" && tokens[at - 2]?.lower === "had";
-}
-
-/** "is going to meet", "is visiting on Thursday". */
-function isGoing(next: Token | undefined): boolean {
-  return (
-    next !== undefined &&
-    /^(?:go|come|visit|travel|head|fly|arrive|return|host|leave|depart|tour)$/.test(next.lemma)
-  );
-}
-
-/** "plans to meet", a headline's "Minister to visit": what is to come; else as the verb before it. */
-function infinitive(tokens: readonly Token[], at: number, before: Group | null): Tense {
-  const left = tokens[at - 1];
-  if (left && (planning.has(left.lemma) || pending.has(left.lower)))
-    return wasPending(tokens, at - 1) ? "past" : "future";
-  // "discussed the summit, to be held on Friday"
-  if (before === null || (left?.text === "," && tokens[at + 1]?.lower === "be")) return "future";
-  // "who was to fly there on Monday, put it off": as far as anyone knew
-  if (/^(?:was|were)$/.test(left?.lower ?? "") && tokens[at + 1]?.lower !== "have") return "future";
-  return before.plans && at - before.last <= 8 ? "future" : before.tense;
 }

@@ -4,7 +4,8 @@ import type { Span } from "#model/span.ts";
 import type { Sentence, Token } from "../article/document.ts";
 import { lookedBackOn, pending } from "../lexicon/timesVerbs.ts";
 import type { Spec } from "./spec.ts";
-import { firstAfter, type Tense, tenseAt, tenseInClause, tenseOf } from "./tense.ts";
+import type { Tense } from "./opens.ts";
+import { firstAfter, tenseAt, tenseInClause, tenseOf } from "./tense.ts";
 
 /** `ahead` is where the last time to come ends. */
 export function tenseFor(spec: Spec, sentence: Sentence, span: Span, ahead = -1): Tense {

@@ -16,7 +16,7 @@ export function inherit(
     const then = /^(?:then|later|afterwards?|also)$/.test(tokens[verb.first - 1]?.lower ?? "");
     const joined = /^(?:and|or|but|,)$/.test(tokens[verb.first - (then ? 2 : 1)]?.lower ?? "");
     const bare =
-      verb.form === "present" &&
+      (verb.form === "present" || (verb.form === "past" && isRightBehindAnd(tokens, verb.first))) &&
       verb.first === verb.main &&
       tokens[verb.main]?.lower === tokens[verb.main]?.lemma;
     const lends = before && /^(?:modal|future|infinitive)$/.test(before.form);
@@ -36,6 +36,11 @@ export function inherit(
     );
   }
   return done;
+}
+
+/** "will meet and set a date": in form a past as well; but "who is to go, put in", "said it would pay, and cut aid". */
+function isRightBehindAnd(tokens: readonly Token[], at: number): boolean {
+  return /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.text !== ",";
 }
 
 /** "a row that saw both states withdraw their envoys": they did, when it was seen. */

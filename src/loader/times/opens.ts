@@ -80,9 +80,10 @@ function isPastAfterAll(tokens: readonly Token[], at: number): boolean {
 
 /** "Peru shut its embassy", but "will meet and set a date": a row goes on as it began. */
 function pastOrAsBefore(tokens: readonly Token[], at: number, before: Group | null): Tense {
-  return /^(?:and|or|then|,)$/.test(tokens[at - 1]?.lower ?? "")
-    ? (before?.tense ?? "none")
-    : "past";
+  const joint = tokens[at - 1]?.lower ?? "";
+  // "the commission, set up by Peru in May"
+  const isRow = /^(?:and|or|then)$/.test(joint) || (joint === "," && tokens[at + 1]?.pos !== "ADP");
+  return isRow ? (before?.tense ?? "none") : "past";
 }
 
 /** "will visit the newly reopened bridge on 14 August": what the bridge is, and no past of the visit. */

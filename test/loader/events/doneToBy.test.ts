@@ -42,3 +42,14 @@ describe("a deed named by a noun, with whom and by whom behind it", () => {
     );
   });
 });
+
+describe("a participle between commas, of a verb in two words", () => {
+  it.each([
+    [
+      "The Mixed Commission, set up by Ana Holm in March, met on Friday.",
+      "Ana Holm sets up the Mixed Commission",
+    ],
+    ["The talks, broken off by Peru in March, resumed on Friday.", "Peru breaks off the talks"],
+    ["The border, shut down by Peru in March, reopened on Friday.", "Peru shuts down the border"],
+  ])("%s", (text, first) => expect(told(text, ["title", "date"])).toContain(`${first} | 2024-03`));
+});

@@ -74,10 +74,13 @@ export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
     (tokens[verb.first - 2]?.pos === "NOUN" ||
       // "arms for Peru, intercepted in January by the navy"
       (tokens[verb.first - 2]?.pos === "PROPN" &&
-        (befallen.test(verb.lemma) || verb.lemma === "intercept") &&
+        (befallen.test(verb.lemma) || made.test(verb.lemma)) &&
         isByWhom(tokens, verb)))
   );
 }
+
+/** What befalls a thing, and by whom a body was made: "the Commission, set up by the league in May, met". */
+const made = /^(?:intercept|set up|establish|create|found|form|launch|convene|deploy)$/;
 
 /** "In a declaration signed by Roca, the states pledged": who signed it stands behind. */
 export function isFrontedBy(

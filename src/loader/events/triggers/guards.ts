@@ -6,6 +6,7 @@ import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { frontedNoun } from "../clauses/contact.ts";
+import { askedBefore, doneBefore, isNominal } from "./patientBefore.ts";
 import { isAside, isDoing, isFollowed } from "./ruledClause.ts";
 import { isMoney } from "../roles/sums.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
@@ -121,23 +122,12 @@ function objectRun(view: SentenceView, clause: Clause): readonly number[] {
   const object = runFrom(view, behindReceiver(view, clause), clause.end);
   // "froze $4 million in aid": a sum has no noun
   if (object.some((at) => isNominal(view, at) || isMoney(view, at))) return object;
-  const before = verb.first - 1;
+  const before = doneBefore(view, clause);
   const asked = askedBefore(view, clause);
   if (asked !== null) return [asked];
   if (unaccusative.test(verb.lemma)) return subjectRun(view, clause);
   const reduced = clause.link === "participle" && verb.form === "past";
   return reduced && isNominal(view, before) ? [before] : [];
-}
-
-/** "a resolution that the council adopted": what a relative clause with a subject of its own does something to. */
-function askedBefore(view: SentenceView, { link, joint, verb }: Clause): number | null {
-  if (link !== "relative" || joint === null || joint === 0) return null;
-  if (!/^(?:which|that|whom|who)$/.test(view.tokens[joint]?.lower ?? "")) return null;
-  const hasSubject = view.tokens
-    .slice(joint + 1, verb.first)
-    .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
-  const before = view.tokens[joint - 1]?.text === "," ? joint - 2 : joint - 1;
-  return hasSubject && before >= 0 && isNominal(view, before) ? before : null;
 }
 
 /** "handed the envoy, Bo Holm, a letter": the object stands behind who gets it. */
@@ -244,10 +234,6 @@ function runFrom(view: SentenceView, from: number, to: number): readonly number[
     run.push(at);
   }
   return run;
-}
-
-function isNominal({ tokens }: SentenceView, at: number): boolean {
-  return /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? "");
 }
 
 /** "the warship Cheonan", "the envoy Bo Holm": the noun before a name says what it is. */

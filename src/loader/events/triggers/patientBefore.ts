@@ -1,0 +1,25 @@
+// What a verb is done to, where it stands before it: "a resolution that the council adopted".
+
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** The token before a participle, past the comma of "the commission, set up by Peru in May, met". */
+export function doneBefore({ tokens }: SentenceView, { verb }: Clause): number {
+  const isParted = tokens[verb.first - 1]?.text === "," && tokens[verb.last + 1]?.lower === "by";
+  return verb.first - (isParted && verb.last > verb.main ? 2 : 1);
+}
+
+/** "a resolution that the council adopted": what a relative clause with a subject of its own does something to. */
+export function askedBefore(view: SentenceView, { link, joint, verb }: Clause): number | null {
+  if (link !== "relative" || joint === null || joint === 0) return null;
+  if (!/^(?:which|that|whom|who)$/.test(view.tokens[joint]?.lower ?? "")) return null;
+  const hasSubject = view.tokens
+    .slice(joint + 1, verb.first)
+    .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  const before = view.tokens[joint - 1]?.text === "," ? joint - 2 : joint - 1;
+  return hasSubject && before >= 0 && isNominal(view, before) ? before : null;
+}
+
+export function isNominal({ tokens }: SentenceView, at: number): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? "");
+}

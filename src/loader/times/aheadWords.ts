@@ -90,6 +90,8 @@ export function isAwaited(tokens: readonly Token[], time: number): boolean {
     // "setting the stage for an election on May 3"
     if (lower === "for" && /^(?:stage|scene|way|ground)$/.test(tokens[at - 1]?.lower ?? ""))
       return /^(?:set|pave|clear|lay|prepare|open)/.test(tokens[at - 3]?.lemma ?? "");
+    // "Ahead of a visit on Friday, Roca said"
+    if (lower === "of" && at === 1) return tokens[0]?.lower === "ahead";
     if (lower === "for" && /^preparations?$/.test(tokens[at - 1]?.lower ?? "")) return true;
     if (pos === "VERB" && !lower.endsWith("ing")) return false;
   }

@@ -13,12 +13,14 @@ export function timeLength(tokens: readonly Token[], at: number): number {
   if (/^(?:today|yesterday|tomorrow|tonight)$/.test(first)) return 1;
   if (/^(?:this|last|next)$/.test(first) && /^(?:week|month|year|morning|afternoon)$/.test(second))
     return 2;
-  if (first === "in" && named.has(second)) return 2;
+  const isYear = (n: number) => /^[12]\d{3}$/.test(tokens[at + n]?.lower ?? "");
+  if (first === "in" && /^(?:late|early|mid)$/.test(second)) return named.has(third) ? 3 : 0;
+  if (first === "in" && named.has(second)) return isYear(2) ? 3 : 2;
   if (first !== "on") return 0;
-  if (days.has(second)) return 2;
+  if (days.has(second)) return /^(?:morning|afternoon|evening|night)$/.test(third) ? 3 : 2;
   const isDay =
     (/^\d/.test(second) && named.has(third)) || (named.has(second) && /^\d/.test(third));
-  return isDay ? 3 : 0;
+  return isDay ? (isYear(3) ? 4 : 3) : 0;
 }
 
 /** "will on Friday commission the stadium": nothing but a verb stands between a modal and "the". */

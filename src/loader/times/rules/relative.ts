@@ -162,7 +162,10 @@ function stepped(m: Match): Tags | null {
   const the = m.word(0).toLowerCase() === "the";
   const step = m.get("step");
   if (the && step !== 1) return null;
-  if (m.after() === "of" && step !== 0 && !(step < 0 && deedNoun.test(m.before()))) return null;
+  // "the last week of August", but "accused him last week of lying", "was found guilty last week of it"
+  const isOfDeed =
+    deedNoun.test(m.before()) || m.after(2).endsWith("ing") || m.before() === "guilty";
+  if (m.after() === "of" && step !== 0 && !(step < 0 && isOfDeed)) return null;
   return unit(m.get("unit"), step, the ? "told" : "published");
 }
 

@@ -30,7 +30,7 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     return own ?? cast.unnamed(`${adjectiveOf(owner)} ${office.text}`, office, owner);
   }
   const told = definite
-    ? (lastHolder(story, draft.line, office) ?? headedHolder(story, draft, office))
+    ? (lastHolder(story, draft, office) ?? headedHolder(story, draft, office))
     : aheadHolder(story, draft, office);
   const holder = told ?? rulerAhead(story, draft.line, office);
   if (holder) {
@@ -133,9 +133,13 @@ function rulerAhead(story: Story, line: number, office: Office): Figure | null {
   return recent(story, line).includes(only) || isOtherIn(story, line, only) ? null : only;
 }
 
-function lastHolder(story: Story, line: number, office: Office): Figure | null {
+function lastHolder(story: Story, draft: Draft, office: Office): Figure | null {
+  const { line } = draft;
   const all = story.cast.holders.filter(
-    (figure) => isOfCountry(figure, office) && holds(figure, office),
+    (figure) =>
+      isOfCountry(figure, office) &&
+      holds(figure, office) &&
+      !isBeside(story, draft, figure, office),
   );
   const sure = all.filter(({ country }) => country !== null && country === office.country);
   const fitting = present(sure.length > 0 ? sure : all, office);
@@ -156,6 +160,14 @@ function lastHolder(story: Story, line: number, office: Office): Figure | null {
   if (office.housed) return holders.find((one) => opensText(story, one)) ?? null;
   const mayBe = (one: Figure) => office.country === null || one.country === office.country;
   return holders.find((one) => mayBe(one) && !isOtherIn(story, line, one)) ?? null;
+}
+
+/** "Foreign Minister Holm met Peru's foreign minister": whose state goes without saying is not of the one that is told. */
+function isBeside(story: Story, { line, to }: Draft, figure: Figure, { country }: Office): boolean {
+  if (country === null || figure.country !== null) return false;
+  // "Holm called him before she left, and the US leader invited him": she does
+  if (/^(?:VERB|AUX)$/.test(story.lines[line]?.words[to]?.pos ?? "")) return false;
+  return toldIn(story, line).some(({ figures }) => figures.includes(figure));
 }
 
 /** "efforts by former Secretary-General Roca. The Secretary-General met …": who holds it now, where one is told. */

@@ -101,7 +101,9 @@ function phraseAt(line: Line, at: number): Phrase | null {
   const sent = sentEnd(line, found.end);
   const code = adjective ?? state?.code;
   if (code && sent > Math.max(found.end, end)) return { to: sent, country: code, bare: false };
-  if (state && end <= found.end) return { to: found.end, country: state.code, bare: true };
+  // "the president of Peru and Chile's foreign minister": two
+  if (state && (end <= found.end || words[found.end]?.lower === "and"))
+    return { to: found.end, country: state.code, bare: true };
   // "of the African Union Commission"
   const own = bodyNouns.has(words[found.end]?.text ?? "") ? found.end + 1 : found.end;
   if (body) return { to: Math.max(sent, own), country: body.country, bare: false };

@@ -1,6 +1,6 @@
 // Whether a word is an office's head or one of its modifiers, where it stands.
 
-import { bodyNouns } from "../lexicon/bodies.ts";
+import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
 import { functionWords } from "../lexicon/nameWords.ts";
 import { officeHeads, officeModifiers, officeTenses } from "../lexicon/offices.ts";
 import type { Line } from "./line.ts";
@@ -92,11 +92,20 @@ export function isModifier(line: Line, at: number, begun: boolean): boolean {
   if (plain) return true;
   // "South Korea's unification minister": whatever he is minister of
   if (isOfMinister) return true;
+  if (linking && next?.lower !== "head" && endsBody(line, at)) return false;
   if (linking) return next !== undefined && (officeModifiers.has(next.lower) || next.capital);
   // "Chinese Rural Revitalisation Minister": any capitals, where the head is a ministerial one
   // and "Northern Front leader", where they end in a body's noun
   const ends = bodyNouns.has(word.text);
   return begun ? head !== "plain" || ends : head === "bodily" && !functionWords.has(lower);
+}
+
+/** The "Union" of "the African Union and President Holm": two, and no field of an office. */
+function endsBody({ words, terms }: Line, end: number): boolean {
+  if (bodyCommonNouns.has(words[end - 1]?.lower ?? "")) return true;
+  for (let at = end - 1; at >= Math.max(0, end - 6); at--)
+    if (terms[at]?.end === end && terms[at]?.term.body) return true;
+  return false;
 }
 
 const plainModifiers: ReadonlySet<string> = new Set([...officeModifiers, ...officeTenses]);

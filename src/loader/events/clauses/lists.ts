@@ -3,6 +3,7 @@
 import { andBehindOffice, isCalling, officeGovernor, ownerFirst } from "./apposedOffice.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
+import { isAndPeopleOf } from "./andPeopleOf.ts";
 import { isOfLed } from "./ledBy.ts";
 import { townBefore } from "./townBefore.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -163,6 +164,7 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
     const between = outsideBrackets(view.tokens.slice(from, ownerFirst(view, next)));
     const joined =
       isApposition(between) ||
+      (next.sort !== "person" && isAndPeopleOf(between)) ||
       (between.length > 0 &&
         between.every(
           (t) =>

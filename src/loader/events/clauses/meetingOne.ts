@@ -19,7 +19,9 @@ export function isMeetingOne(tokens: readonly Token[], at: number): boolean {
 
 /** "The premiers, meeting with their colleague in Lima on Friday, agreed": between commas, behind a noun. */
 function isMeetingAside(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:with|in|at)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  const { text = "", lower = "" } = tokens[at + 1] ?? {};
+  // "The premier, meeting President Roca in Lima, agreed"
+  if (!/^(?:with|in|at|his|her|their)$/.test(lower) && !/^\p{Lu}/u.test(text)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? "")) return false;
   for (let n = at + 2; n < at + 16; n++) {
     if (tokens[n]?.text !== ",") continue;

@@ -50,6 +50,11 @@ export function governorOf(view: SentenceView, mention: PlacedMention): string {
   if (!people || !leaders.test(people.lower)) return own;
   const start = phraseStart(tokens, of - 1);
   const before = tokens[start - 1];
+  // "Peru and the leaders of Chile and Chad met": governed as Peru is
+  const comma = tokens[start - 2]?.text === "," ? start - 3 : start - 2;
+  const mate =
+    before?.lower === "and" ? view.mentions.find(({ last }) => last === comma) : undefined;
+  if (mate) return governor(view, mate);
   return before?.pos === "ADP" ? before.lower : own;
 }
 

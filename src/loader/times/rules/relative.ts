@@ -157,15 +157,12 @@ function edgeOfOwn(m: Match, edge: "end" | "mid"): Tags | null {
   return period({ kind: "edge", edge, of });
 }
 
-/** "the next day" goes on from the day told; "next week" from the day of publication. */
+/** "the next day" goes on from the day told; "next week", "accused him last week of lying" from that of publication. */
 function stepped(m: Match): Tags | null {
   const the = m.word(0).toLowerCase() === "the";
   const step = m.get("step");
-  if (the && step !== 1) return null;
-  // "the last week of August", but "accused him last week of lying", "was found guilty last week of it"
-  const isOfDeed =
-    deedNoun.test(m.before()) || m.after(2).endsWith("ing") || m.before() === "guilty";
-  if (m.after() === "of" && step !== 0 && !(step < 0 && isOfDeed)) return null;
+  const isOfDeed = step < 0 && (deedNoun.test(m.before()) || m.after(2).endsWith("ing"));
+  if ((the && step !== 1) || (m.after() === "of" && step !== 0 && !isOfDeed)) return null;
   return unit(m.get("unit"), step, the ? "told" : "published");
 }
 

@@ -1,0 +1,19 @@
+// "Peru and the leaders of Chile and Chad met": people without a name, between two members of a list.
+
+import type { Token } from "../../article/document.ts";
+
+/** The words from one member to the state or body of the next. */
+export function isAndPeopleOf(between: readonly Token[]): boolean {
+  const of = between.findIndex(({ lower }) => lower === "of");
+  if (of < 2 || !people.test(between[of - 1]?.lower ?? "")) return false;
+  const [link, ...words] = between.slice(0, of - 1);
+  const isLink = /^(?:and|&|,)$/.test(link?.lower ?? "");
+  return (
+    isLink &&
+    words.every(({ lower, pos }) => lower === "and" || /^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(pos)) &&
+    between.slice(of + 1).every(({ pos }) => pos === "DET")
+  );
+}
+
+const people =
+  /^(?:leaders|presidents|premiers|ministers|officials|representatives|envoys|ambassadors|delegations|heads|chiefs|kings|diplomats|negotiators)$/;

@@ -18,6 +18,7 @@ import {
 } from "./officeWords.ts";
 import { isRank } from "./personName.ts";
 import type { Term } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
 
 export interface Office {
   /** In the article's words, without the state. */
@@ -61,7 +62,8 @@ export function officeAt(line: Line, at: number): Office | null {
   const [before, first] = [line.words[at - 1], line.words[at]];
   if (!first || !(first.capital || line.terms[at] || isOfficeWord(first.lower))) return null;
   // "Holm ousted Prime Minister Roca", "The army deposed President Roca": a verb there
-  const isDoer = before?.capital || (before?.pos === "NOUN" && !before.possessive);
+  const isDoer =
+    before?.capital || (/^(?:NOUN|AUX|PRON)$/.test(before?.pos ?? "") && !isOwning(before));
   if (isDoer && /^(ousted|deposed|exiled)$/.test(first.text)) return null;
   // "met Roca and then Premier Holm": no former one
   if (first.lower === "then" && before?.lower === "and") return null;
@@ -99,6 +101,10 @@ export function officeAt(line: Line, at: number): Office | null {
   };
 }
 
+/** "Peru’s", "its": before it "ousted" says of what kind. */
+const isOwning = (word: Word | undefined) =>
+  word?.possessive === true || /^(?:its|his|her|their|our)$/.test(word?.lower ?? "");
+
 function frameAt(line: Line, at: number): Frame {
   let frame: Frame = { next: at, country: null, own: -1, head: -1, gap: null };
   while (frame.next - at < 12 && !isOusting(line, frame)) {
@@ -113,7 +119,10 @@ function frameAt(line: Line, at: number): Frame {
 /** "Peru’s army deposed President Roca": a verb; but "Peru’s recently deposed president" */
 function isOusting(line: Line, { own, next }: Frame): boolean {
   const before = own >= 0 && next > own ? line.words[next - 1] : undefined;
-  return before?.pos === "NOUN" && /^(?:ousted|deposed|exiled)$/.test(line.words[next]?.text ?? "");
+  return (
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") &&
+    /^(?:ousted|deposed|exiled)$/.test(line.words[next]?.text ?? "")
+  );
 }
 
 /** The frame as far as `next`, with what was read on the way. */

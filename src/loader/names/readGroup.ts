@@ -167,8 +167,6 @@ function readPlain(line: Line, at: number): Read | null {
   const first = words[at];
   if (!first || !(terms[at] || groupModifiers.has(first.lower) || isGroupNoun(line, at)))
     return null;
-  // "rebels freed two hostages": a verb there
-  if (at > 0 && first.pos === "VERB" && deeds.test(first.text)) return null;
   const codes: Country[] = [];
   let bodied = false;
   let next = at;
@@ -207,8 +205,10 @@ function readPlain(line: Line, at: number): Read | null {
     const list = codes.length > 0 && /^(and|,|-|&)$/.test(word.lower);
     // "the Malian army and rebels": two, and the state is of the first alone
     if (list && word.lower !== "-" && next !== termEnd) return null;
-    // "Chile freed four fishermen": a verb there
-    if (next === termEnd && bareState && deeds.test(word.text)) return null;
+    // "Chile freed four fishermen", "the Chilean government jailed two envoys": a verb there
+    const doer = (next === termEnd && bareState) || words[next - 1]?.pos === "NOUN";
+    const isVerb = next > at ? doer : at > 0 && word.pos === "VERB"; // "rebels | freed two hostages"
+    if (isVerb && deeds.test(word.text)) return null;
     if (list) joinedBy = true;
     else if (
       !groupModifiers.has(word.lower) &&

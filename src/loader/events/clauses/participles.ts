@@ -2,6 +2,7 @@
 
 import type { Token } from "../../article/document.ts";
 import type { Link } from "./clauses.ts";
+import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 /** A past form right after a noun and before "by" or a preposition: "delegations led by". */
@@ -72,9 +73,11 @@ export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
     isReduced(tokens, verb) &&
     tokens[verb.first - 1]?.text === "," &&
     (tokens[verb.first - 2]?.pos === "NOUN" ||
-      // "arms for Peru, intercepted in January by the navy"
+      // "arms for Peru, intercepted in January by the navy", "Roca, invited by Peru on Friday, left"
       (tokens[verb.first - 2]?.pos === "PROPN" &&
-        (befallen.test(verb.lemma) || made.test(verb.lemma)) &&
+        (befallen.test(verb.lemma) ||
+          made.test(verb.lemma) ||
+          (verb.lemma !== "name" && isTriggerVerb(verb.lemma) && isClosed(tokens, verb))) &&
         isByWhom(tokens, verb)))
   );
 }

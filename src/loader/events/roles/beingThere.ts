@@ -148,6 +148,11 @@ function senseOfStay(view: SentenceView, { verb, end }: Clause): Sense | undefin
 
 /** "will travel to P to meet X": whom the visit is for. */
 export function metThere(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  // "visited Roca in jail"
+  if (clause.verb.lemma === "visit" && !clause.verb.passive) {
+    const visited = objectOf(view, clause).filter(({ sort }) => sort === "person");
+    if (visited.length > 0) return visited;
+  }
   const next = view.clauses[clause.index + 1];
   if (next?.link !== "infinitive" || !/^(?:meet|see|confer)$/.test(next.verb.lemma)) return [];
   return [...objectOf(view, next), ...behind(view, next.verb.last + 1, next.end, /^with$/)];

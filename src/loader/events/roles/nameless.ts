@@ -19,6 +19,11 @@ export function isNameless(view: SentenceView, clause: Clause): boolean {
   return clause.link === "where" && /^(?:he|she|they)$/.test(last);
 }
 
+/** The "had warned" of "said it had warned Holm": whoever that is, and not Holm. */
+export function isBehindPronoun({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return /^(?:it|he|she|they)$/.test(tokens[verb.first - 1]?.lower ?? "");
+}
+
 /** "reopened its consulate a year after it was stormed": the consulate was. */
 function isThing({ tokens, clauses }: SentenceView, { verb, link, parent }: Clause): boolean {
   if (!verb.passive || tokens[verb.first - 1]?.lower !== "it" || !done.test(verb.lemma))

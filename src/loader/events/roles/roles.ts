@@ -35,7 +35,7 @@ import {
   objectControl,
   peopleBefore,
 } from "./subjectElse.ts";
-import { hasOwnNoun, isNameless } from "./nameless.ts";
+import { hasOwnNoun, isBehindPronoun, isNameless } from "./nameless.ts";
 import { spelledOut } from "../clauses/spelledOut.ts";
 import {
   isFollowed,
@@ -221,8 +221,8 @@ function afterReport(view: SentenceView, clause: Clause): readonly PlacedMention
   const { form, lemma, passive } = clause.verb;
   if (!reportVerbs.has(lemma) || lemma === "tell" || passive) return [];
   // "plans to warn Bo Holm", "warning Chile": they are warned
-  if (/^(?:infinitive|gerund)$/.test(form)) return [];
-  if (hasOwnNoun(view, clause)) return [];
+  if (/^(?:infinitive|gerund)$/.test(form) || clause.link === "and") return [];
+  if (hasOwnNoun(view, clause) || isBehindPronoun(view, clause)) return [];
   const next = view.mentions.find((m) => m.first === clause.verb.last + 1);
   return next && next.form !== "pronoun" ? [next] : [];
 }

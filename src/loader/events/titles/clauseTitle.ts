@@ -30,7 +30,7 @@ import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
 import { sharedWith } from "../roles/object.ts";
 import { relationsClause } from "../roles/relations.ts";
-import { lentSubject, resumed, subjectInstead, subjectWords } from "./subjectWords.ts";
+import { lentSubject, nameBefore, resumed, subjectInstead, subjectWords } from "./subjectWords.ts";
 import { spelling } from "./present.ts";
 import { thingBefore } from "./thingBefore.ts";
 import { verbLemma } from "../clauses/verbLemma.ts";
@@ -191,6 +191,8 @@ const going =
 
 /** "a treaty with Peru signed by Roca": the treaty. */
 function whatOf(view: SentenceView, clause: Clause): string {
+  const done = nameBefore(view, clause);
+  if (done) return done;
   const near = nounBefore(view, clause);
   const name = view.mentions.find(({ last }) => last === clause.verb.first - 1);
   const isName = name !== undefined && /^(?:with|between|against|on)$/.test(governor(view, name));

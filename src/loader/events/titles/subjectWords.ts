@@ -250,3 +250,12 @@ export function lentSubject(view: SentenceView, clause: Clause): string | null {
   }
   return null;
 }
+
+/** "Roca, invited by Peru on Friday, left": whom a participle behind a comma is about; null for no name. */
+export function nameBefore(view: SentenceView, { verb }: Clause): string | null {
+  if (view.tokens[verb.first - 1]?.text !== ",") return null;
+  const one = view.mentions.find(({ last }) => last === verb.first - 2);
+  if (!one || one.possessive || governor(view, one) !== "") return null;
+  const the = view.tokens[one.first - 1]?.lower === "the" ? "the " : "";
+  return the + view.text.slice(one.start, one.end).replace(/^The /, "the ");
+}

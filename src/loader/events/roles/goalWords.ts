@@ -29,7 +29,7 @@ export function objectPlace(view: SentenceView, { verb }: Clause, sense: Sense):
   if (
     verb.passive ||
     !taking.test(sense.act) ||
-    !/^(?:ASSAULT|COERCE|MOBILIZE|RETREAT)$/.test(sense.kind)
+    !(/^(?:ASSAULT|COERCE|MOBILIZE|RETREAT)$/.test(sense.kind) || sense.frame === "visit")
   )
     return null;
   const found = view.places.find(({ first }) => first > verb.last);
@@ -43,12 +43,14 @@ export function objectPlace(view: SentenceView, { verb }: Clause, sense: Sense):
       ({ pos, lower }, n) =>
         /^(?:DET|ADJ)$/.test(pos) ||
         settled.test(lower) ||
-        // "the Peruvian town of P"
-        (pos === "PROPN" && settled.test(between[n + 1]?.lower ?? "")),
+        // "the Peruvian town of P", "the Black Sea resort of P"
+        (pos === "PROPN" &&
+          (settled.test(between[n + 1]?.lower ?? "") || between[n + 1]?.pos === "PROPN")),
     )
     ? found.place
     : null;
 }
 
-const taking = /^(?:attack|blockade|take|confront|depart|withdraw|do)$/;
-const settled = /^(?:town|city|village|port|island|province|region|district|capital|area|of)$/;
+const taking = /^(?:attack|blockade|take|confront|depart|withdraw|do|visit)$/;
+const settled =
+  /^(?:town|city|village|port|island|province|region|district|capital|area|resort|suburb|enclave|peninsula|camp|of)$/;

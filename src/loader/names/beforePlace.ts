@@ -28,7 +28,7 @@ export const townNouns: ReadonlySet<string> = new Set(
   `city town village port island islands islet islets atoll archipelago capital coast outskirts province region resort
   district suburb area camp state governorate prefecture stronghold enclave exclave hamlet settlement township
   commune municipality county canton oasis peninsula valley temple monastery shrine neighbourhood neighborhood
-  seaport outpost garrison fortress crossing north south east west centre center heart`
+  seaport outpost garrison fortress crossing street streets suburbs slums north south east west centre center heart`
     .trim()
     .split(/\s+/),
 );

@@ -13,7 +13,8 @@ export function goalsOf({ frame, act, kind }: Sense): RegExp {
   if (act === "invite") return /^(?:to|in|at)$/;
   if (act === "send") return /^(?:to|into)$/;
   if (frame === "host") return /^(?:in|at|on|to)$/;
-  if (act === "deploy" || act === "confront") return moved;
+  // "took to the streets of P"
+  if (/^(?:deploy|confront|protest)$/.test(act)) return moved;
   // "withdrew from P", but "declared independence from P", "sought help from P"
   return /^(?:STATEMENT|REQUEST|AGREE|SUPPORT|AID)$/.test(kind) || act === "secede" ? said : done;
 }

@@ -70,6 +70,8 @@ export function wordsAfter(
         // "a conference slated for 25 July"
         if (/^(?:for|on|in)$/.test(last) && setting.test(parts.at(-1)?.text.trim() ?? ""))
           parts.pop();
+        // "frees twelve sailors seized in March"
+        else if (isAllDone(view, at - 2, time.last)) parts.pop();
       }
       continue;
     }
@@ -90,6 +92,14 @@ export function wordsAfter(
     if (length > room + 40) break;
   }
   return join(fitting(parts, room, length <= room + 40));
+}
+
+/** True for a participle of which nothing but its time is told. */
+function isAllDone({ clauses }: SentenceView, at: number, last: number): boolean {
+  return clauses.some(
+    ({ link, verb, end }) =>
+      link === "participle" && verb.form === "past" && verb.last === at && end <= last + 2,
+  );
 }
 
 /** "warned that, if Peru attacks, he would": where the condition behind a "that" is over; null elsewhere. */

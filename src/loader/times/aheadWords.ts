@@ -83,6 +83,8 @@ export function isDeadline(tokens: readonly Token[], time: number): boolean {
 
 /** "looked forward to the visit in May", "preparations for the summit in May": it is to come, whenever that was said. */
 export function isAwaited(tokens: readonly Token[], time: number): boolean {
+  // "is still on for Friday"
+  if (tokens[time - 1]?.lower === "for" && tokens[time - 2]?.lower === "on") return true;
   for (let at = time - 1; at >= Math.max(1, time - 20); at--) {
     const { lower, pos } = tokens[at] ?? nothing;
     if (/^(?:[,;:—–]|when|after|which|who|where|since)$/.test(lower)) return false;
@@ -92,7 +94,8 @@ export function isAwaited(tokens: readonly Token[], time: number): boolean {
       return /^(?:set|pave|clear|lay|prepare|open)/.test(tokens[at - 3]?.lemma ?? "");
     // "Ahead of a visit on Friday, Roca said"
     if (lower === "of" && at === 1) return tokens[0]?.lower === "ahead";
-    if (lower === "for" && /^preparations?$/.test(tokens[at - 1]?.lower ?? "")) return true;
+    if (lower === "for" && /^(?:prepar(?:ations?|ing)|plans)$/.test(tokens[at - 1]?.lower ?? ""))
+      return true;
     if (pos === "VERB" && !lower.endsWith("ing")) return false;
   }
   return false;

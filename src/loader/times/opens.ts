@@ -11,6 +11,7 @@ import {
   presentForms,
   timetabled,
 } from "../lexicon/timesVerbs.ts";
+import { isPlanning } from "../article/planning.ts";
 import { isTimetabled } from "./aheadWords.ts";
 
 export type Tense = "past" | "future" | "none";
@@ -45,6 +46,8 @@ export function opens(tokens: readonly Token[], at: number, before: Group | null
   const { text, lower, lemma, pos } = tokens[at] ?? nothing;
   const lead = leads.get(lower);
   const isPlain = lead === undefined && !timetabled.has(lemma);
+  // "Peru plans a summit on Friday"
+  if (lower.startsWith("plan") && pos === "NOUN" && isPlanning(tokens, at)) return "future";
   if (isPlain && pos !== "VERB" && lower !== "kicks")
     return isPastAfterAll(tokens, at) ? "past" : null;
   // "May 3" is no modal.

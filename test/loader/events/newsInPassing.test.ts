@@ -240,7 +240,7 @@ describe("what was planned long ago was done, what one is accused of preparing i
     ],
     [
       "Peru plans a summit in Lima in July.",
-      ["Summit is to be held in Lima | 2024-07 | planned expected"],
+      ["Peru is to hold a summit in Lima | 2024-07 | planned expected"],
     ],
     [
       "Ana Roca of Peru has accused Chile of preparing an attack and put her forces on alert on Friday.",

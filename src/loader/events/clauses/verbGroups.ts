@@ -31,6 +31,7 @@ import { isActing } from "./acting.ts";
 import { isDoing } from "./doing.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
 import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
+import { isPlanning } from "../../article/planning.ts";
 import { isProviso } from "./startsClause.ts";
 import { particleLength, phrasal, verbLemma } from "./verbLemma.ts";
 
@@ -242,7 +243,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   )
     return true;
   if (isPlainPast(before, token, after) || isDoneBy(before, token, after)) return true;
-  if (isWhoDoes(before, token, after, tokens[at - 2])) return true;
+  if (isWhoDoes(before, token, after, tokens[at - 2]) || isPlanning(tokens, at)) return true;
   if (token.pos !== "VERB" && /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? "")) return false;
   if (isQualifying(tokens, at) || isUndergoer(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;

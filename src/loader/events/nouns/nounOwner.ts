@@ -132,8 +132,9 @@ export function isGoing({ tokens }: SentenceView, { noun, clause }: NounPlace): 
   if (!clause || clause.verb.passive) return false;
   const goes =
     /^(?:be|go|fly|travel|arrive|head|leave|come|return|stay|remain|depart|prepare|visit)$/;
-  return (
-    goes.test(clause.verb.lemma) &&
-    tokens.slice(noun + 1, noun + 4).some(({ lower }) => lower === "with")
-  );
+  const behind = tokens.slice(noun + 1, noun + 4);
+  // "is preparing for a visit to Lima", but "for a visit by Roca"
+  if (clause.verb.lemma === "prepare" && /^(?:visit|trip|tour)$/.test(tokens[noun]?.lower ?? ""))
+    return !behind.some(({ lower }) => /^(?:by|of|from)$/.test(lower));
+  return goes.test(clause.verb.lemma) && behind.some(({ lower }) => lower === "with");
 }

@@ -3,6 +3,7 @@
 import type { Place } from "#model/event.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { withMates } from "./placeIn.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 export function goalsOf({ frame, act, kind }: Sense): RegExp {
@@ -48,7 +49,7 @@ export function objectPlace(view: SentenceView, { verb }: Clause, sense: Sense):
         (pos === "PROPN" &&
           (settled.test(between[n + 1]?.lower ?? "") || between[n + 1]?.pos === "PROPN")),
     )
-    ? found.place
+    ? withMates(view, found)
     : null;
 }
 

@@ -41,7 +41,7 @@ import { isThere } from "./thereIs.ts";
 import { occasionOutcome } from "./newOccasion.ts";
 import { fateOf, isAskedFor, isUndone } from "./undone.ts";
 import { isApposedVisit } from "../nouns/nounOwner.ts";
-import { isOffBehind, isStillOn } from "./offBehind.ts";
+import { fateAside, isOffBehind, isStillOn } from "./offBehind.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { isDrawn, isInvitation } from "../roles/drawn.ts";
 import { isSat } from "./endOfPlan.ts";
@@ -94,7 +94,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   if (determiner === "no" || isOnlyNear(view, place)) return "negated";
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
   if (isWouldHaveBeen(place)) return "hypothetical";
-  const empty = emptyOf(view, place);
+  const empty = emptyOf(view, place) ?? fateAside(view, place);
   if (empty) return empty;
   if (isOver(view, place)) return { outcome: held, asserted: true };
   const adjective = adjectiveOutcome(view, place);

@@ -1,9 +1,11 @@
 // "flew there to attend the talks, but they were cancelled": a pronoun behind the noun tells what became of it.
 
 import { nounSenses } from "../../lexicon/nounSenses.ts";
-import { cancelVerbs } from "../../lexicon/verbs.ts";
+import { cancelVerbs, planVerbs } from "../../lexicon/verbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
+import { cancelled, type Outcome } from "../outcome.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 export function isOffBehind(view: SentenceView, { noun }: NounPlace): boolean {
@@ -30,7 +32,60 @@ function isSitting({ tokens }: SentenceView, at: number): boolean {
   );
 }
 
-/** "cancels Peru trip, Chile visit still on": of two, the one that is to be. */
-export function isStillOn({ tokens }: SentenceView, { noun }: NounPlace): boolean {
-  return tokens[noun + 1]?.lower === "still" && tokens[noun + 2]?.lower === "on";
+/** "cancels Peru trip, Chile visit still on": of two, the one that is to be; "The visit is still on for Friday". */
+export function isStillOn({ tokens }: SentenceView, { noun, role, predicate }: NounPlace): boolean {
+  const isBe = role === "subject" && predicate?.verb.lemma === "be" && !predicate.verb.negated;
+  const at = isBe ? predicate.verb.last : noun;
+  return tokens[at + 1]?.lower === "still" && tokens[at + 2]?.lower === "on";
+}
+
+/** What becomes of a sitting or a visit by words beside it that are not its verb; null where none say. */
+export function fateAside(
+  view: SentenceView,
+  place: NounPlace,
+): { readonly outcome: Outcome; readonly asserted: true } | "negated" | "purpose" | null {
+  const { tokens } = view;
+  const { noun, first, preposition, clause, role, predicate } = place;
+  if (!isSitting(view, noun)) return null;
+  const verb = (predicate ?? clause)?.verb;
+  const head = tokens[first - 2]?.lower ?? "";
+  if (verb && denying.test(verb.lemma) && !verb.passive && !verb.negated) {
+    // "denied reports of a meeting", "denied a meeting"
+    if (preposition !== null && hearsay.test(head)) return "negated";
+    if (role === "object" && verb.lemma === "deny") return "negated";
+  }
+  // "Plans for a summit in May were dropped"
+  const isPlanned =
+    /^(?:for|of)$/.test(preposition ?? "") && /^(?:plans?|preparations)$/.test(head);
+  if (
+    isPlanned &&
+    verb?.passive &&
+    !verb.negated &&
+    verb.first > noun &&
+    cancelVerbs.has(verb.lemma)
+  )
+    return { outcome: cancelled, asserted: true };
+  // "has agreed to a visit on Friday"
+  if (preposition === "to" && verb && /^(?:agree|consent)(?: to)?$/.test(verb.lemma))
+    return "purpose";
+  return role === "object" && predicate && isDroppedNext(view, predicate)
+    ? { outcome: cancelled, asserted: true }
+    : null;
+}
+
+const denying = /^(?:deny|dismiss|reject|refute|downplay|play down)$/;
+const hearsay = /^(?:reports?|rumou?rs?|claims?|suggestions?|speculation|talk|allegations?)$/;
+
+/** "had planned a visit for Friday but cancelled it" */
+function isDroppedNext({ clauses, tokens }: SentenceView, { index, verb }: Clause): boolean {
+  if (!planVerbs.has(verb.lemma)) return false;
+  return clauses.some(
+    (c) =>
+      c.parent === index &&
+      c.link === "and" &&
+      !c.verb.passive &&
+      c.verb.form === "past" &&
+      cancelVerbs.has(c.verb.lemma) &&
+      /^(?:it|them)$/.test(tokens[c.verb.last + 1]?.lower ?? ""),
+  );
 }

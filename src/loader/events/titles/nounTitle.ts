@@ -67,6 +67,8 @@ export function nounWords(view: SentenceView, { primary }: Merged): string {
       bracketBefore(tokens, first - 1) >= 0 ||
       isOfHeads(tokens, first)) &&
     !timexes.some((t) => t.first < first && first - 1 <= t.last) &&
+    // "The government plans a summit"
+    !view.clauses.some(({ verb }) => verb.main === first - 1) &&
     !/^\p{L}*\d+\p{L}+-/u.test(tokens[first - 1]?.text ?? "")
   )
     // "the six-way dialogue": with what the hyphen ties to it

@@ -189,7 +189,7 @@ function compose(merged: Merged, view: SentenceView): string | null {
 /** "Ana Roca and Bo Vik held a summit", "Peru is to host a forum": it is theirs; others attend it. */
 function gatherVerb({ sense, trigger, clause, at }: Candidate, { clauses }: SentenceView): string {
   if (sense.act !== "gather") return "attend";
-  if (/^(?:held|hold|holds|holding)\b/i.test(trigger.text)) return "hold";
+  if (/^(?:held|hold|holds|holding|plans?|planned)\b/i.test(trigger.text)) return "hold";
   const verb = clauses[clause]?.verb;
   const isObject = verb !== undefined && !verb.passive && verb.last < at;
   return isObject && callers.has(verb.lemma) ? verb.lemma : "attend";
@@ -270,7 +270,11 @@ function place1(name: string | null): string {
 /** "a defense forum", with the article's own article and adjectives. */
 function nounPhrase(primary: Candidate, view: SentenceView): string {
   let first = primary.at;
-  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? ""))
+  while (
+    first > 0 &&
+    view.tokens[first]?.pos !== "DET" &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[first - 1]?.pos ?? "")
+  )
     // "a Franco-German summit"
     first -= isTied(view.tokens, first - 1) ? 3 : 1;
   const from = view.tokens[first];

@@ -34,14 +34,16 @@ export function toWhen(dating: Dating): When {
   };
 }
 
+/** `isWhole`: the word before the time says nothing of it. */
 export function fromTimex(
   view: SentenceView,
   timex: Timex,
   strength: Dating["strength"],
   unused: Derivation["unused"] = [],
+  isWhole = false,
 ): Dating | null {
   if (!timex.edtf) return null;
-  const side = strength === 4 ? sideOf(view, timex) : null;
+  const side = strength === 4 && !isWhole ? sideOf(view, timex) : null;
   return {
     edtf: side === null ? timex.edtf : openedTo(side, timex.edtf, timex.text),
     extent: side === null && isSpan(timex) ? "throughout" : "within",

@@ -33,9 +33,15 @@ export function best(
       words: { start: timex.start, end: timex.end, text: timex.text },
       why: whyUnused(timex, chosen),
     }));
-  const dating = fromTimex(view, chosen, strength, unused);
+  const dating = fromTimex(view, chosen, strength, unused, isOwner(view, chosen, candidate));
   const end = mate && fromTimex(view, mate, strength);
   return dating && end ? bothDays(dating, end) : dating;
+}
+
+/** "since Monday’s talks", "angered by Monday’s raid": the day of the talks, and no bound of it. */
+function isOwner({ tokens }: SentenceView, { last }: Placed, { at }: Candidate): boolean {
+  const isOwning = [tokens[last], tokens[last + 1]].some((t) => /['’]s?$/.test(t?.text ?? ""));
+  return isOwning && at > last && at <= last + 6 && tokens[at]?.pos === "NOUN";
 }
 
 /** No century: nobody plans for one. */

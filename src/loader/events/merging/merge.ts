@@ -175,7 +175,10 @@ function toMerged(tellings: Group, names: Names): Merged {
     (a, b) => rank(b) - rank(a) || a.candidate.passage.start - b.candidate.passage.start,
   );
   const primary = asCall((ranked[0] ?? tellings[0]).candidate, tellings);
-  const telling = tellings.filter(({ candidate }) => !addsNobody(candidate, primary));
+  const telling =
+    tellings.length < 2
+      ? tellings
+      : tellings.filter(({ candidate }) => !addsNobody(candidate, primary));
   const actors = people(
     telling.map((t) => actingIn(t, "actors", tellings, names)),
     names,

@@ -42,6 +42,7 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     const of = ofBehind(view, at);
     const inner = of === null || of < timex.last ? null : nounFrom(view, of + 1);
     if (inner !== null) return inner;
+    if (isLeftBehind(view, at)) continue;
     if (isNounTrigger(view, at) && !isInName(view, at))
       return isNamedPaper(view, at) && !isOf ? null : at;
     if (isBesideAct(view, at)) continue;
@@ -66,6 +67,19 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     if ("edtf" in timex && view.timexes.some((t) => t.first <= at && at <= t.last)) return null;
   }
   return null;
+}
+
+/** The "pact" of "its withdrawal from the pact in March": what is left has no day there. */
+function isLeftBehind({ tokens }: SentenceView, at: number): boolean {
+  for (let n = at - 1; n > at - 6; n--) {
+    const { lower = "", pos = "" } = tokens[n] ?? {};
+    if (lower === "from")
+      return /^(?:withdrawal|exit|departure|pullout|expulsion|secession|resignation)$/.test(
+        tokens[n - 1]?.lower ?? "",
+      );
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 /** The "Ceasefire" of "the Ceasefire and Transition Monitoring Team", the "Conflict" of "the Resolution of the Conflict". */
@@ -105,7 +119,7 @@ function nounFrom(view: SentenceView, from: number): number | null {
 }
 
 /** "the visit of A to B", "the girls’ school" */
-const joints: ReadonlySet<string> = new Set("to ' ’ 's ’s - first".split(" "));
+const joints: ReadonlySet<string> = new Set("to ' ’ 's ’s - first as".split(" "));
 const owners: ReadonlySet<string> = new Set("our his her its their".split(" "));
 /** "withdrew from the World Heritage Convention on June 26": a treaty is of no day, what is done to it is. */
 export function isNamedPaper({ tokens }: SentenceView, at: number): boolean {

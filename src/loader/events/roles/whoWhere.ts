@@ -208,7 +208,9 @@ export function partiesOfNoun(
       // "The visit follows a summit in Lima": another occasion
       !/^(?:follow|precede)$/.test(predicate?.verb.lemma ?? "") &&
       // "said the raids of May had to end": no raids of theirs
-      !(predicate?.verb.lemma === "say" && /^(?:ASSAULT|COERCE|RETREAT)$/.test(sense.kind)) &&
+      !(
+        predicate?.verb.lemma === "say" && /^(?:ASSAULT|COERCE|RETREAT|CONSULT)$/.test(sense.kind)
+      ) &&
       !isToldOnly(view, place) &&
       (asserted || !mindVerbs.has(predicate?.verb.lemma ?? ""))) ||
     (before.length === 0 &&
@@ -233,7 +235,7 @@ export function partiesOfNoun(
       !isOfTopic(view, noun, m, led.length + before.length > 0, sense) &&
       (sense.frame !== "visit" || !isOfCause(view, noun, m)) &&
       // "the attack on Peru", but "an attack on an aide"
-      (sense.act !== "attack" || m.sort === "state" || governor(view, m) !== "on"),
+      (sense.act !== "attack" || m.sort !== "person" || governor(view, m) !== "on"),
   );
   // "told the premier in a phone call", "joined the premier for lunch"
   const isToo = place.preposition === "in" || host?.verb.lemma === "join";

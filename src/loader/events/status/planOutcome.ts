@@ -26,3 +26,12 @@ export function planOutcome(view: SentenceView, clause: Clause): Outcome | Happe
 /** A plan for a day that lies further back was carried out, or the article would say so. */
 const daysBack = 60;
 const lateVerbs = /^(?:plan|prepare|arrange|organi[sz]e)$/;
+
+/** "The raid on Monday had been expected": so it was, and it came; but "had been expected to end", "on Friday". */
+export function isForeseen({ clauses, tokens, timexes }: SentenceView, clause: Clause): boolean {
+  const { verb, index } = clause;
+  if (verb.lemma !== "expect" || !verb.perfect || tokens[verb.first]?.lower !== "had") return false;
+  if (clauses[index + 1]?.link === "infinitive" && clauses[index + 1]?.parent === index)
+    return false;
+  return !timexes.some(({ first }) => first > verb.last && first < clause.end);
+}

@@ -4,11 +4,12 @@ import type { Token } from "./document.ts";
 
 /** "Peru plans talks with Chile", "Peru and Chile plan a summit": one who plans, and what. */
 export function isPlanning(tokens: readonly Token[], at: number): boolean {
-  const [far, before, word, after] = [at - 2, at - 1, at, at + 1].map((n) => tokens[n]);
+  const word = tokens[at]?.lower;
+  if (word !== "plans" && word !== "plan") return false;
+  const before = tokens[at - 1];
   if (!/^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? "")) return false;
-  const isMany = before?.lower.endsWith("s") === true || far?.lower === "and";
-  if (word?.lower !== "plans" && !(word?.lower === "plan" && isMany)) return false;
-  return planned.test(after?.lower ?? "");
+  const isMany = before?.lower.endsWith("s") === true || tokens[at - 2]?.lower === "and";
+  return (word === "plans" || isMany) && planned.test(tokens[at + 1]?.lower ?? "");
 }
 
 const planned =

@@ -7,8 +7,8 @@ const most = 8;
 
 /** Where the brackets open that the token `close` closes, behind a name and with a noun to come; -1 for none. */
 export function bracketBefore(tokens: readonly Token[], close: number): number {
-  if (tokens[close]?.text !== ")" || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[close + 1]?.pos ?? ""))
-    return -1;
+  if (tokens[close]?.text !== ")") return -1;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[close + 1]?.pos ?? "")) return -1;
   for (let at = close - 1; at > 0 && at >= close - most - 1; at--) {
     const { text = "", pos = "" } = tokens[at] ?? {};
     if (text === "(") return at < close - 1 && isNamed(tokens[at - 1]) ? at : -1;
@@ -47,7 +47,8 @@ export function isOutside(
   { last, sort }: { readonly last: number; readonly sort: string },
   noun: number,
 ): boolean {
-  const close = tokens.findLastIndex(({ text }, at) => at < noun && text === ")");
+  let close = noun - 1;
+  while (close > last && tokens[close]?.text !== ")") close--;
   const open = close <= last ? -1 : bracketBefore(tokens, close);
   return open < 0 || (sort === "body" && last === open - 1);
 }

@@ -42,9 +42,9 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     const of = ofBehind(view, at);
     const inner = of === null || of < timex.last ? null : nounFrom(view, of + 1);
     if (inner !== null) return inner;
-    if (isLeftBehind(view, at)) continue;
-    if (isNounTrigger(view, at) && !isInName(view, at))
-      return isNamedPaper(view, at) && !isOf ? null : at;
+    const isNoun = isNounTrigger(view, at);
+    if (isNoun && isLeftBehind(view, at)) continue;
+    if (isNoun && !isInName(view, at)) return isNamedPaper(view, at) && !isOf ? null : at;
     if (isBesideAct(view, at)) continue;
     const carriesOn =
       /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.pos) ||

@@ -8,6 +8,8 @@ const sent: ReadonlySet<string> = new Set(
   "delegation deputation mission team group party entourage panel committee commission".split(" "),
 );
 
+const nominal: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
+
 /** How many tokens of the object may stand before the word that says who leads it. */
 const reach = 9;
 
@@ -16,13 +18,13 @@ export function leaderOf(view: SentenceView, from: number): PlacedMention | unde
   const { tokens, mentions } = view;
   for (let at = from + 1; at < Math.min(from + reach, tokens.length); at++) {
     const { lower = "", pos = "" } = tokens[at] ?? {};
-    if (/^(?:led|headed)$/.test(lower) && tokens[at + 1]?.lower === "by") {
+    if ((lower === "led" || lower === "headed") && tokens[at + 1]?.lower === "by") {
       if (!sent.has(tokens[at - 1]?.lemma ?? "")) return undefined;
       return mentions.find(
         ({ first, sort }) => sort === "person" && first > at + 1 && isCalled(tokens, at + 2, first),
       );
     }
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos) && lower !== "-") return undefined;
+    if (!nominal.has(pos) && lower !== "-") return undefined;
   }
   return undefined;
 }

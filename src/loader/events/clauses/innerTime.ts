@@ -13,6 +13,8 @@ export function timeLength(tokens: readonly Token[], at: number): number {
   if (/^(?:today|yesterday|tomorrow|tonight)$/.test(first)) return 1;
   if (/^(?:this|last|next)$/.test(first) && /^(?:week|month|year|morning|afternoon)$/.test(second))
     return 2;
+  // "had late on Monday expelled"
+  if (/^(?:late|early)$/.test(first) && second === "on") return 1 + timeLength(tokens, at + 1);
   const isYear = (n: number) => /^[12]\d{3}$/.test(tokens[at + n]?.lower ?? "");
   if (first === "in" && /^(?:late|early|mid)$/.test(second)) return named.has(third) ? 3 : 0;
   if (first === "in" && named.has(second)) return isYear(2) ? 3 : 2;

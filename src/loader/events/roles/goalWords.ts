@@ -35,7 +35,7 @@ export function objectPlace(view: SentenceView, { verb }: Clause, sense: Sense):
   )
     return null;
   const found = view.places.find(({ first }) => first > verb.last);
-  if (!found || found.first - verb.last > 5 || !/^(?:of)?$/.test(found.preposition ?? ""))
+  if (!found || found.first - verb.last > 7 || !/^(?:of)?$/.test(found.preposition ?? ""))
     return null;
   const between = view.tokens.slice(verb.last + 1, found.first);
   const next = view.tokens[found.last + 1];
@@ -55,4 +55,4 @@ export function objectPlace(view: SentenceView, { verb }: Clause, sense: Sense):
 
 const taking = /^(?:attack|blockade|take|confront|depart|withdraw|do|visit)$/;
 const settled =
-  /^(?:town|city|village|port|island|province|region|district|capital|area|resort|suburb|enclave|peninsula|camp|of)$/;
+  /^(?:town|city|village|port|island|province|region|district|capital|area|resort|streets?|suburbs?|enclave|peninsula|camp|of)$/;

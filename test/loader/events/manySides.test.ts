@@ -50,3 +50,16 @@ it("joins no field of an office to another by a body's last word", () => {
     "Ana Holm + Bo Vik",
   ]);
 });
+
+describe("a list, however it is joined", () => {
+  it.each([
+    "Peru, along with Chile,",
+    "Peru together with Chile",
+    "Peru and its neighbour Chile",
+    "Peru as well as Chile",
+    "Both Peru and Chile",
+  ])("%s", (sides) => {
+    expect(who(`${sides} signed a pact on Friday.`)).toEqual(["Peru + Chile"]);
+    expect(who(`${sides} condemned the raid by Chad on Friday.`)).toContain("Peru + Chile");
+  });
+});

@@ -2,6 +2,14 @@
 
 import type { Token } from "../../article/document.ts";
 
+/** "Peru, along with Chile, signed", "Peru and its neighbour Chile": as good as an "and". */
+export function isTogether(between: readonly Token[]): boolean {
+  const words = between.map(({ lower }) => lower).join(" ");
+  return /^(?:, )?(?:(?:along|together) with|alongside)(?: the)?$|^and (?:its|their|his|her) (?:neighbou?r|ally|rival)$/.test(
+    words,
+  );
+}
+
 /** The words from one member to the state or body of the next. */
 export function isAndPeopleOf(between: readonly Token[]): boolean {
   const of = between.findIndex(({ lower }) => lower === "of");

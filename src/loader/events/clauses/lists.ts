@@ -3,7 +3,7 @@
 import { andBehindOffice, isCalling, officeGovernor, ownerFirst } from "./apposedOffice.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
-import { isAndPeopleOf } from "./andPeopleOf.ts";
+import { isAndPeopleOf, isTogether } from "./andPeopleOf.ts";
 import { isOfLed } from "./ledBy.ts";
 import { townBefore } from "./townBefore.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -123,9 +123,9 @@ function opensMain({ clauses }: SentenceView, comma: number): boolean {
 
 const styles = /^(?:excellency|eminence|holiness|majesty|highness|beatitude|grace)$/;
 
-/** The "the" of "Chile, the Gambia and Mali", the "her" of "Roca and her deputy, Bo Holm". */
+/** The "the" of "Chile, the Gambia and Mali", the "her" of "Roca and her deputy", the "ally" of "Peru and its ally Chile". */
 export function isDeterminer(token: Token | undefined): boolean {
-  return token?.pos === "DET" || /^(?:his|her|their|its)$/.test(token?.lower ?? "");
+  return token?.pos === "DET" || /^(?:his|her|their|its|neighbou?r|ally)$/.test(token?.lower ?? "");
 }
 
 /** The member of the same list that stands right before the "and" or comma at `at`. */
@@ -173,6 +173,10 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
             // "with the ministers of Peru, Ana Roca; Chile, Bo Vik; and Norway, Ida Holm"
             (t.text === ";" && last.sort === "person" && next.sort === "person"),
         ));
+    if (isTogether(between)) {
+      list.push(next);
+      continue;
+    }
     if (!joined || !between.some((t) => /^(?:and|&|as)$|^[,;]$/.test(t.lower))) break;
     if (!isList(view, last, next)) break;
     list.push(next);

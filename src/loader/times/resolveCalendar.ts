@@ -13,7 +13,7 @@ type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
 /** "28 April 2003" is complete; "28 April" wants a year; "the 28th" wants a month. */
 export function resolveDay(spec: Of<"day">, scene: Scene): Reading {
-  if (spec.month === null) return dayOfMonth(spec.day, scene);
+  if (spec.month === null) return dayOfMonth(spec.day, spec.weekday ?? null, scene);
   const { month, day } = spec;
   if (spec.year !== null) {
     const point = dayPoint(spec.year, month, day);
@@ -172,13 +172,21 @@ function isBefore(told: Told | null, published: Day | null): boolean {
 }
 
 /** "on the 25th": of the month that the text is in. */
-function dayOfMonth(day: number, scene: Scene): Reading {
+function dayOfMonth(day: number, wanted: number | null, scene: Scene): Reading {
   const { told, published } = scene;
   const from = told && told.point.unit !== "year" ? pointBounds(told.point).earliest : null;
   const anchor = from ?? published;
   if (anchor === null) return unresolved("XXXX-XX-XX", "told");
   const { year, month } = from === null ? monthOf(day, anchor, scene) : toCivil(anchor);
   const point = dayPoint(year, month, day);
+  const other =
+    wanted === null || isOn(point, wanted) ? null : nearestOn(day, wanted, anchor, scene);
+  if (other && published !== null)
+    return atPoint(other, {
+      reference: toPublished(published),
+      branch: "told",
+      phrase: `the nearest ${ordinal(day)} that is on that day of the week`,
+    });
   if (!point) return noSuchDay("XXXX-XX-XX");
   const of = from !== null && told ? `“${told.words.text}”` : "the day of publication";
   return atPoint(point, {
@@ -186,6 +194,27 @@ function dayOfMonth(day: number, scene: Scene): Reading {
     branch: "told",
     phrase: `the ${ordinal(day)} of the month of ${of}`,
   });
+}
+
+function isOn(point: Point | null, wanted: number): boolean {
+  return point?.unit === "day" && weekday(point.day) === wanted;
+}
+
+/** "Thursday, the 18th": of the month of publication, or of the nearest that has it on a Thursday; null for none near. */
+function nearestOn(
+  day: number,
+  wanted: number,
+  anchor: Day,
+  { tense, published }: Scene,
+): Point | null {
+  const { year, month } = toCivil(published ?? anchor);
+  const way = tense === "past" ? -1 : 1;
+  for (const step of [0, way, -way, 2 * way, -2 * way]) {
+    const months = year * 12 + month - 1 + step;
+    const point = dayPoint(Math.floor(months / 12), (months % 12) + 1, day);
+    if (isOn(point, wanted)) return point;
+  }
+  return null;
 }
 
 /** "will open on the 5th", published on the 20th: of the month after. */

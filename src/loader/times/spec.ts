@@ -50,12 +50,13 @@ export type HeldBy = "end" | "start" | "in";
 export type Reference = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 
 export type Spec =
-  /** `month` null: "the 5th" of the month that the text is in. */
+  /** `month` null: "the 5th" of the month that the text is in, or of one near it that has it on that weekday, 0 Monday. */
   | {
       readonly kind: "day";
       readonly year: number | null;
       readonly month: number | null;
       readonly day: number;
+      readonly weekday?: number;
     }
   /** `nth` weekday of a month, -1 the last: feasts like Thanksgiving. Weekday 0 is Monday. */
   | {

@@ -23,6 +23,9 @@ describe("findTimes(document, published): dates that the calendar names", () => 
     "They will come on [[Wednesday, the 28th|2019-08-28]].",
     "They will come [[next Wednesday, the 28th|2019-08-28]], to Oslo.",
     "They met on [[Monday the 5th|2019-08-05]].",
+    // in the month that has it on that weekday, whatever month was told last
+    "It sank in [[June|2019-06]]. They will come on [[Wednesday, the 28th|2019-08-28]].",
+    "They will come on [[Thursday, the 5th|2019-09-05]].",
     "They will leave on [[Sunday, September 1st|2019-09-01]], and get in [[Monday morning|2019-09-02]].",
     "They will leave on [[September 1|2019-09-01]]. On [[Tuesday|2019-09-03]] they go to Oslo.",
     "They will leave on [[September 1|2019-09-01]]. They met on [[Tuesday|2019-08-13]].",

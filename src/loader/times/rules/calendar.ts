@@ -54,7 +54,7 @@ export const days: readonly Row[] = [
   { name: "day-alone", pattern: "{step} {weekday} ,? the {ordinal}", build: dayBehindWeekday },
 ];
 
-/** "Thursday, the 18th": the day decides. */
+/** "Thursday, the 18th": the day decides, in a month that has it then. */
 function dayBehindWeekday(m: Match): Tags | null {
   const day = m.get("ordinal");
   const isLast =
@@ -62,7 +62,7 @@ function dayBehindWeekday(m: Match): Tags | null {
   // "Wednesday, the second in three days"
   const isNumber = [1, 2, 3, 4].some((n) => /^\d/.test(m.word(n)));
   return day <= 31 && isLast && isNumber
-    ? point({ kind: "day", year: null, month: null, day })
+    ? point({ kind: "day", year: null, month: null, day, weekday: m.get("weekday") })
     : null;
 }
 

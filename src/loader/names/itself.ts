@@ -1,13 +1,12 @@
 // Whom "it" means at the head of a sentence: "The Council met. It approved a mission."
 
 import { months, weekdays } from "#model/calendar.ts";
-import type { Country } from "#model/event.ts";
 import { gather } from "../gather.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { postOf } from "./postOf.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
-import { landNamed } from "./vocabulary.ts";
 
 /** True where "it" can act: no "it is", "it will be recalled", "it seems". */
 export function isActing({ words }: Line, at: number): boolean {
@@ -120,12 +119,6 @@ function landBefore(story: Story, line: number, from: number, first: Figure): Fi
   });
   const land = lands.at(-1);
   return land ? story.cast.state(land) : null;
-}
-
-/** "envoy to Chile": Chile. */
-function postOf(office: string): Country | null {
-  const to = office.lastIndexOf(" to ");
-  return to < 0 ? null : landNamed(office.slice(to + 4));
 }
 
 /** The nearest state or body before a word of its sentence. */

@@ -5,7 +5,7 @@ import type { Country, Place } from "#model/event.ts";
 import type { Act } from "../../lexicon/triggers.ts";
 import type { Entity, Names } from "../../names/name.ts";
 import { countryOf, stateNamed } from "../../names/vocabulary.ts";
-import { postOf } from "../roles/postOf.ts";
+import { postOf } from "../../names/postOf.ts";
 import type { Merged } from "../merging/merge.ts";
 import { gather } from "../../gather.ts";
 

@@ -5,7 +5,7 @@ import type { Entity, Names } from "../../names/name.ts";
 import { countryOf } from "../../names/vocabulary.ts";
 import type { Merged } from "../merging/merge.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { postOf } from "../roles/postOf.ts";
+import { postOf } from "../../names/postOf.ts";
 import { gather, joinLists } from "../../gather.ts";
 
 /** Sentences back in which the other state may stand. */

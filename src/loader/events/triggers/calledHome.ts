@@ -6,7 +6,7 @@ import { officeNouns } from "../../lexicon/verbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { postOf } from "../roles/postOf.ts";
+import { postOf } from "../../names/postOf.ts";
 import { subjectOf } from "../roles/roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 

@@ -1,7 +1,7 @@
 // The state that an envoy is posted to: "its ambassador to Peru", "the consul general in Lima".
 
 import type { Country } from "#model/event.ts";
-import { landNamed } from "../../names/vocabulary.ts";
+import { landNamed } from "./vocabulary.ts";
 
 /** The state of the post that the words name first, by its own name or its capital's; null where they name none. */
 export function postOf(text: string): Country | null {

@@ -124,7 +124,7 @@ const papers = / (?:Times|Monitor|Herald|Tribune|Gazette|Chronicle)$/;
  * who only hears of it add nothing to those who act. A side in a fight does.
  */
 function withoutNobodies(
-  { sense }: Merged["primary"],
+  { sense, passageText }: Merged["primary"],
   actors: readonly Entity[],
   others: readonly Entity[],
 ): readonly Entity[] {
@@ -157,9 +157,19 @@ function withoutNobodies(
   // "gave the kidnappers a day to leave", but "told reporters"
   const suffers = (one: Entity) =>
     one.sort === "group" && doneTo.test(sense.kind) && !listeners.test(one.name);
+  // "talks between striking miners and Peru"
+  const isBetween = ({ sort, name }: Entity) =>
+    sort === "group" && sense.kind === "CONSULT" && stoodBetween(passageText, name);
   return entities.filter(
-    (one) => (isKnown(one) || isSide(one) || acts(one) || suffers(one)) && !isPress(one),
+    (one) =>
+      (isKnown(one) || isSide(one) || acts(one) || suffers(one) || isBetween(one)) && !isPress(one),
   );
+}
+
+/** "between the kidnappers and Peru" */
+function stoodBetween(passage: string, name: string): boolean {
+  const between = passage.search(/\bbetween\b/i);
+  return between >= 0 && passage.toLowerCase().indexOf(name.toLowerCase(), between) > 0;
 }
 
 const doneTo = /^(?:ASSAULT|COERCE|REQUEST|ACCUSE|THREATEN|SANCTION|CONCEDE|AID)$/;

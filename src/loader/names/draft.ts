@@ -35,8 +35,13 @@ export type What =
   /** "the foreign ministry", "its army": of a state that other words tell. */
   | { readonly kind: "home"; readonly noun: string; readonly owned: boolean }
   | { readonly kind: "pronoun"; readonly lower: string }
-  /** "the kingdom", "the bloc": a state or body told before; `name` where it is written as one. */
-  | { readonly kind: "standIn"; readonly noun: string; readonly name: string | null }
+  /** "the kingdom", "the bloc": a state or body told before; `name` where it is written as one, `told` what else it may be called. */
+  | {
+      readonly kind: "standIn";
+      readonly noun: string;
+      readonly name: string | null;
+      readonly told?: string;
+    }
   /** "the delegation", "the visitor": whoever led it, whoever came. */
   | { readonly kind: "sent"; readonly noun: string }
   /** "the two foreign ministers" → foreign ministers, 2; "they" → "", 2; 0 for any number. */

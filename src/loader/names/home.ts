@@ -15,7 +15,7 @@ import { visitedOf } from "./visited.ts";
 import { gather, joinLists } from "../gather.ts";
 
 const fields: ReadonlySet<string> = new Set(
-  "foreign defence defense interior armed security air coast border federal national riot military".split(
+  "foreign defence defense interior armed security air coast border federal national riot military interim transitional caretaker provisional".split(
     " ",
   ),
 );
@@ -70,6 +70,10 @@ export function readHome(line: Line, at: number): Read | null {
   const last = words[end - 1]?.lower;
   const isBare =
     (last === "police" && end - at <= 2) ||
+    // "the opposition and government agreed"
+    (end === at + 1 &&
+      /^(?:and|or)$/.test(words[at - 1]?.lower ?? "") &&
+      sided.has(words[at - 2]?.lower ?? "")) ||
     // "Parliament voted", as its own papers write
     (last === "parliament" && end === at + 1 && /^(?:VERB|AUX)$/.test(words[end]?.pos ?? ""));
   if (from === at && !isBare) return null;
@@ -97,6 +101,7 @@ function isHisCountry({ words }: Line, at: number): boolean {
   );
 }
 
+const sided: ReadonlySet<string> = new Set(["opposition", "rebels", "army", "military"]);
 const bare: ReadonlySet<string> = new Set(["police", "parliament", "government", "army"]);
 
 /** "government aircraft bombed", "army troops": of the state whose government it is. */
@@ -134,7 +139,9 @@ function isHead(line: Line, from: number, at: number, owned: boolean): boolean {
   const goesOn = next?.joined && (next.capital || /^(NOUN|ADJ|PROPN)$/.test(next.pos));
   if (goesOn && !isPresent(words[at + 1], words[at + 2])) return false;
   // "accused the government of lying"
-  if (next?.lower === "of" && /^\p{Ll}{2,}ing$/u.test(words[at + 2]?.text ?? "")) return true;
+  const isAccused = /^(?:accuse|suspect|acquit|absolve)$/.test(words[from - 2]?.lemma ?? "");
+  const isGerund = /^\p{Ll}{2,}ing$/u.test(words[at + 2]?.text ?? "");
+  if (next?.lower === "of" && (isGerund || isAccused)) return true;
   if (next?.lower === "in" && !owned && seatOf(line, at + 1)) return true;
   return !/^(of|for|in|from|led|-)$/.test(next?.lower ?? "") && next?.text !== "-";
 }
@@ -171,7 +178,7 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
   if (told) return told;
   if (country) return madeOf(story, noun, country);
   // "a truce between the government and the rebels": one of two, whosever it is
-  const isSide = !owned && /^(?:government|army|military|junta)$/.test(noun);
+  const isSide = !owned && /(?:^| )(?:government|army|military|junta)$/.test(noun);
   return isSide || plural.test(noun) ? story.cast.group(noun, null) : null;
 }
 

@@ -44,7 +44,7 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
   if (!peopleNouns.test(what.noun))
     return what.count > 2
       ? statesFor(story, draft, what.count, reach)
-      : sidesFor(story, draft, what);
+      : orFactions(story, what, sidesFor(story, draft, what));
   const people = peopleFor(story, draft, what);
   if (people.length > 0) return people;
   const two = what.count === 2 && what.noun === "leaders" ? leadingTwo(story, draft.line) : [];
@@ -60,6 +60,11 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
     return head.length > 0 ? head : mainSides(story, draft, nobody);
   // "The league suspended Chad. The leaders will meet again": its own
   return what.noun === "leaders" ? unionBefore(story, draft.line) : [];
+}
+
+/** "the two warring factions": where no two are told, they themselves. */
+function orFactions(story: Story, { noun }: PairDraft, two: readonly Figure[]) {
+  return two.length === 0 && noun.endsWith("factions") ? [story.cast.group(noun, null)] : two;
 }
 
 /** "the rebels and their allies": theirs who stand right before. */

@@ -21,6 +21,7 @@ import { readPerson } from "./readPerson.ts";
 import { opensGovernment, readGovernment, readState } from "./readState.ts";
 import { opensSent, readSent } from "./sent.ts";
 import { readStandIn } from "./standIn.ts";
+import { opensUnnamed, readUnnamedBody } from "./unnamedBody.ts";
 import { placeOpeners } from "../lexicon/nameWords.ts";
 import type { Draft } from "./draft.ts";
 import { townEnd } from "./readPlaces.ts";
@@ -59,6 +60,7 @@ export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
   [readHome, opensHome],
   [readGroup, opensGroup],
   [readBody, opensSide],
+  [readUnnamedBody, opensUnnamed],
   [readState, never],
   [readPronoun, opensPronoun],
 ];

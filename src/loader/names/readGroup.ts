@@ -1,27 +1,14 @@
-// People without names: "senior Danish officials", "the US and Danish militaries", "two Peruvian soldiers".
+// People without names, with whom they come from or stand for: "officials from Greece and Turkey", "envoys of the league".
 
 import { functionWords } from "../lexicon/nameWords.ts";
-import { groupModifiers, ministerFields, groupNouns, groupSingulars } from "../lexicon/offices.ts";
+import { isGroupNoun, readPlain, toGroup, toStates } from "./plainGroup.ts";
+import { groupModifiers, groupNouns, groupSingulars } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
-import { type Line, textOf } from "./line.ts";
+import type { Line } from "./line.ts";
 import { isPersonal, type PersonName } from "./personName.ts";
-import { isMemberState, isRuled, ofStaff } from "./rulers.ts";
+import { isRuled } from "./rulers.ts";
+import { readGovernment } from "./readState.ts";
 import type { NameReader, Read, Sketch } from "./reader.ts";
-import type { Word } from "./words.ts";
-
-/** Group nouns that mean somebody without a state or body beside them. */
-const alone: ReadonlySet<string> = new Set(
-  "officials diplomats lawmakers reporters journalists troops soldiers rebels insurgents militants gunmen protesters protestors demonstrators peacekeepers inspectors mediators negotiators envoys forces analysts experts critics observers police dignitaries separatists guerrillas commandos prosecutors kidnappers hijackers pirates warlords attackers assailants mutineers mercenaries militiamen fighters islamists maoists sandinistas kurds extremists jihadists bombers paramilitaries bandits raiders captors traffickers smugglers settlers activists refugees fishermen legislators parliamentarians senators dissidents defectors co-chairs co-chairmen co-chairpersons".split(
-    " ",
-  ),
-);
-
-/** Group nouns that need a state or body beside them, whatever else stands there. */
-const plain: ReadonlySet<string> = new Set(
-  "members states countries nations people men women children workers citizens residents students families companies firms crew crews allies partners powers victims survivors sources scientists heads chiefs secretaries authorities governments parliaments".split(
-    " ",
-  ),
-);
 
 export function opensGroup(lower: string): boolean {
   return groupModifiers.has(lower) || groupNouns.has(lower) || groupSingulars.has(lower);
@@ -94,11 +81,21 @@ function readFrom(line: Line, at: number, group: Read | null): Read | null {
     const country = states.codes[0];
     return country ? toGroup(line, at, to - 1, states.to, country) : null;
   }
+  // "authorities in Lima": who rules there
+  if (link === "in" && /^(?:authorities|prosecutors)$/.test(words[to - 1]?.lower ?? "")) {
+    const found = line.terms[to + 1];
+    const code = found?.term.state?.code ?? found?.term.seat?.code;
+    return code && found ? toGroup(line, at, to - 1, found.end, code) : null;
+  }
   const from = words[to + 1]?.lower === "the" ? to + 2 : to + 1;
   if (/^(?:of|in)$/.test(link ?? "") && isRuled(words[to - 1])) return ofRuled(line, at, from);
   if (link !== "of") return null;
   if (!/^(leaders|representatives|envoys|delegates|heads)$/.test(words[to - 1]?.lower ?? ""))
     return null;
+  const ruled = readGovernment(line, to + 1);
+  const [state] = ruled?.drafts ?? [];
+  if (ruled && state?.what.kind === "states")
+    return toGroup(line, at, to - 1, ruled.to, state.what.codes[0] ?? null);
   const inner = readPlain(line, from);
   const whole = inner?.drafts[0]?.what;
   if (!inner || whole?.kind !== "group" || whole.single) return null;
@@ -124,21 +121,6 @@ function isSentAway({ words }: Line, at: number): boolean {
     );
 }
 
-function toGroup(
-  line: Line,
-  from: number,
-  head: number,
-  to: number,
-  country: Country | null,
-): Read {
-  const what = { kind: "group" as const, name: textOf(line, from, to), country, single: false };
-  return { drafts: [{ from, to, headFrom: head, headTo: to, form: "group", what }], to };
-}
-
-function toStates(from: number, to: number, codes: readonly Country[], noun = ""): Read {
-  return { drafts: [{ from, to, form: "pair", what: { kind: "states", codes, noun } }], to };
-}
-
 /** "Greece, Turkey and the United States" */
 function statesFrom({ words, terms }: Line, at: number) {
   const codes: Country[] = [];
@@ -156,145 +138,4 @@ function statesFrom({ words, terms }: Line, at: number) {
     if (next === to) break;
   }
   return { codes, to };
-}
-
-const shared =
-  /^(?:joint|boundary|bilateral|working|ministerial|intergovernmental|inter-governmental|economic|cooperation)$/;
-const deeds = /^(freed|captured|arrested|jailed|exiled)$/;
-
-function readPlain(line: Line, at: number): Read | null {
-  const { words, terms } = line;
-  const first = words[at];
-  if (!first || !(terms[at] || groupModifiers.has(first.lower) || isGroupNoun(line, at)))
-    return null;
-  const codes: Country[] = [];
-  let bodied = false;
-  let next = at;
-  let joinedBy = false;
-  let termEnd = -1;
-  let bareState = false;
-  while (next - at < 9) {
-    const word = words[next];
-    if (!word) return null;
-    const found = terms[next];
-    const noun = isGroupNoun(line, next) || isJoint(word, codes);
-    if (noun && next > at - 1 && !(found && found.end > next + 1)) break;
-    if (word.sign && !(word.text === "," || word.text === "-")) return null;
-    if (found) {
-      const { adjective, state, body, folk } = found.term;
-      // "Mali and Tuareg separatists", "Peru and Chilean officials": a state, and people
-      if (joinedBy && (folk || (adjective && bareState))) return null;
-      bareState = state !== undefined && !adjective;
-      // "Juba’s forces"
-      const seat = words[found.end - 1]?.possessive ? found.term.seat : undefined;
-      const code = adjective ?? state?.code ?? seat?.code;
-      if (code) codes.push(code);
-      else if (folk) {
-        bodied = true;
-        if (found.term.land) codes.push(found.term.land);
-      } else if (body && !words[found.end - 1]?.possessive) {
-        bodied = true;
-        if (body.country) codes.push(body.country);
-      } else return null;
-      if (words[found.end - 1]?.possessive && !adjective && !state && !seat) return null;
-      next = found.end;
-      termEnd = next;
-      joinedBy = false;
-      continue;
-    }
-    const list = codes.length > 0 && /^(and|,|-|&)$/.test(word.lower);
-    // "the Malian army and rebels": two, and the state is of the first alone
-    if (list && word.lower !== "-" && next !== termEnd) return null;
-    // "Chile freed four fishermen", "the Chilean government jailed two envoys": a verb there
-    const doer = (next === termEnd && bareState) || words[next - 1]?.pos === "NOUN";
-    const isVerb = next > at ? doer : at > 0 && word.pos === "VERB"; // "rebels | freed two hostages"
-    if (isVerb && deeds.test(word.text)) return null;
-    if (list) joinedBy = true;
-    else if (
-      !groupModifiers.has(word.lower) &&
-      !((codes.length > 0 || bodied) && ministerFields.has(word.lower)) &&
-      !(codes.length > 1 && shared.test(word.lower))
-    )
-      return null;
-    next += 1;
-  }
-  const word = words[next];
-  if (!word || joinedBy || !(isGroupNoun(line, next) || isJoint(word, codes))) return null;
-  const lower = word.lower;
-  const to = ofStaff(line, next + 1);
-  const rules = to > next + 1 && /^(?:of|from|in)$/.test(words[to]?.lower ?? "");
-  if (next === at && !alone.has(lower) && !rules) return null;
-  const single = groupSingulars.has(lower);
-  const described = next > firstNamed(line, at) && !plain.has(lower);
-  if (codes.length === 0 && !bodied && !alone.has(lower) && !described && !rules) return null;
-  if (single && codes.length === 0) return null;
-  const distinct = [...new Set(codes)];
-  if (distinct.length > 1 && !single) {
-    const what = { kind: "states" as const, codes: distinct, noun: lower };
-    return { drafts: [{ from: at, to, form: "pair", what }], to };
-  }
-  const what = {
-    kind: "group" as const,
-    name: textOf(line, firstNamed(line, at), to),
-    country: distinct[0] ?? null,
-    single,
-  };
-  return { drafts: [{ from: at, to, headFrom: next, form: "group", what }], to };
-}
-
-/** "the Peru-Chile boundary commission": what two states have between them. */
-const isJoint = (word: Word, codes: readonly Country[]) =>
-  new Set(codes).size > 1 &&
-  /^(commission|committee|panel|council|team|group|force)s?$/.test(word.lower);
-
-/** Behind what only counts: "two", "several other". */
-function firstNamed({ words }: Line, at: number): number {
-  let from = at;
-  while (
-    /^(other|several|many|some|two|three|four|five|six|seven|eight|nine|ten|dozen|hundreds|thousands)$/.test(
-      words[from]?.lower ?? "",
-    )
-  )
-    from += 1;
-  return from;
-}
-
-/** "Heads of State": with its capital anywhere. */
-const isRulers = (line: Line, at: number) =>
-  line.words[at]?.text === "Heads" && ofStaff(line, at + 1) > at + 1;
-
-/** "EU Ambassadors", "Danish Officials": capitals behind a state or union. */
-function isOfTerm({ words, terms }: Line, at: number): boolean {
-  const term = terms[at - 1]?.term;
-  const whole = term?.adjective ?? term?.state?.code;
-  return (
-    (whole !== undefined || term?.body !== undefined) &&
-    /^(Ambassadors|Ministers|Leaders|Envoys|Diplomats|Allies|Partners|Governments|Delegations)$/.test(
-      words[at]?.text ?? "",
-    )
-  );
-}
-
-function isGroupNoun(line: Line, at: number): boolean {
-  const word = line.words[at];
-  if (
-    !word ||
-    (word.capital &&
-      at > 0 &&
-      !line.title &&
-      !/^(Forces|Officials|Islamists|Maoists|Sandinistas|Co-Chair(?:s|men)|MPs|MEPs)$/i.test(
-        word.text,
-      ) &&
-      !isMemberState(line, at) &&
-      !isRulers(line, at) &&
-      !isOfTerm(line, at))
-  )
-    return false;
-  if (!groupNouns.has(word.lower) && !groupSingulars.has(word.lower)) return false;
-  // "military officials": not yet the last noun
-  const next = line.words[at + 1];
-  if (next?.joined !== true || next.capital) return true;
-  if (groupNouns.has(next.lower) || groupSingulars.has(next.lower)) return false;
-  // "a Danish spy ring": the noun is an adjective there
-  return !groupSingulars.has(word.lower) || next.pos !== "NOUN";
 }

@@ -15,7 +15,7 @@ import { whoAre } from "./pairs.ts";
 import { whoIs } from "./pronouns.ts";
 import { whoWasSent } from "./sent.ts";
 import { sidesFor } from "./sides.ts";
-import { standsFor } from "./standIn.ts";
+import { standsFor } from "./stoodFor.ts";
 import { companyAt, isBehindPreposition, type Story, type Told, lastTold } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import { joinLists } from "../gather.ts";

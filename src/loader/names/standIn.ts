@@ -1,46 +1,36 @@
 // Common nouns that stand for a state or a body told just before: "the kingdom", "the island nation",
 // "the bloc", "the committee".
 
-import type { Country } from "#model/event.ts";
-import { fightsItsState } from "../lexicon/bodies.ts";
 import { stateForms } from "../lexicon/stateForms.ts";
-import type { Figure } from "./cast.ts";
-import type { Draft, What } from "./draft.ts";
-import { subjectState } from "./stateOfDoer.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
 import { led } from "./readBody.ts";
 import { isActing, pastDay } from "./readState.ts";
 import { shapeEnd } from "./shapedPlace.ts";
-import { isUnion, onlyOne, reach, unionBefore } from "./leagues.ts";
-import { areJoined, type Story, subjectOf, type Told, toldIn } from "./story.ts";
-import { gather, joinLists } from "../gather.ts";
-
-type StandInDraft = Extract<What, { kind: "standIn" }>;
+import { unnamedBody } from "./unnamedBody.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-const states: ReadonlySet<string> = new Set([
+export const states: ReadonlySet<string> = new Set([
   ...stateForms.keys(),
   ...words("nation country state republic"),
 ]);
 /** Nouns of which a body's own name holds one: "the Council". */
-const ownNouns = words(
+export const ownNouns = words(
   "council commission committee panel tribunal court assembly union league community forum agency congress organization organisation alliance association front movement party command mission board bureau secretariat bank fund conference institute brotherhood federation",
 );
 /** What a union holds, and by which it is told where that decides. */
-const sittings = words("summit");
-const anyBody = words("bloc grouping group organization organisation alliance body association");
+export const sittings = words("summit");
+export const anyBody = words(
+  "bloc grouping group organization organisation alliance body association",
+);
 /** Parts of the world, by which a state or union is told: "the Gulf emirate". */
 const parts = words(
   "African Asian European American Arab Gulf Pacific Andean Baltic Balkan Caribbean Nordic Himalayan Mediterranean Atlantic Muslim Christian Western Eastern Soviet Communist Persian Caucasus Sahel",
 );
 /** Who fights, so that a movement told before is meant. */
-const fighters = words("rebels guerrillas insurgents separatists");
+export const fighters = words("rebels guerrillas insurgents separatists");
 const armed = /^(?:guerrilla|rebel|insurgent|separatist|militant)$/;
-/** What two states may have between them. */
-const joint = words("commission committee panel council");
-
 /** "the landlocked country", "the 10-nation bloc", "the panel", where it acts or is spoken to. */
 export function readStandIn(line: Line, at: number): Read | null {
   if (line.title) return null;
@@ -98,6 +88,8 @@ export function readStandIn(line: Line, at: number): Read | null {
     noun.capital ? noun.text : null,
     line,
   );
+  const told = unnamedBody(line, at);
+  if (read && told !== null) return withTold(read, told);
   return read && to > head + 1 ? { drafts: read.drafts.map((one) => ({ ...one, to })), to } : read;
 }
 
@@ -145,6 +137,14 @@ function toRead(
   if (next?.joined && next.capital && name === null) return null;
   const what = { kind: "standIn" as const, noun, name };
   return { drafts: [{ from, to, headFrom: head, form: "pronoun", what }], to };
+}
+
+/** What the words call it, where it turns out to be nothing that was told before. */
+function withTold(read: Read, told: string): Read {
+  const drafts = read.drafts.map((one) =>
+    one.what.kind === "standIn" ? { ...one, what: { ...one.what, told } } : one,
+  );
+  return { drafts, to: read.to };
 }
 
 const members = /^(?:members|leaders|representatives)$/;
@@ -200,100 +200,4 @@ function isDoing(line: Line, at: number, to: number): boolean {
     !/^(?:of|in|for|that)$/.test(after?.lower ?? "") &&
     isActing(line, at, to)
   );
-}
-
-/** @returns nobody where nothing told before fits; two for a committee that two states have between them */
-export function standsFor(story: Story, draft: Draft, what: StandInDraft): readonly Figure[] {
-  if (states.has(what.noun)) {
-    const forms = stateForms.get(what.noun);
-    const code = forms
-      ? formed(story, draft, forms)
-      : (otherHere(story, draft) ?? subjectState(story, draft.line - 1));
-    return code ? [story.cast.state(code)] : [];
-  }
-  if (fighters.has(what.noun)) return [movementOf(story, draft, what.noun)];
-  if (sittings.has(what.noun)) return unionBefore(story, draft.line);
-  const body = bodyFor(story, draft, what.noun, what.name !== null);
-  if (body) return [body];
-  // "The Heads also agreed to lift the ban"
-  if (/^(?:bloc|grouping|heads)$/.test(what.noun)) return unionBefore(story, draft.line);
-  // told perhaps only in "a NATO envoy"
-  if (what.noun === "alliance" && isNamedIn(story, "NATO")) return [story.cast.body("NATO", null)];
-  const two = joint.has(what.noun) ? twoStates(story, draft) : [];
-  if (two.length > 0) return two;
-  return what.name === null ? [] : [story.cast.body(what.name, null)];
-}
-
-/** "the rebels" are the one movement that the article has told of; where it has told of more or none, rebels. */
-function movementOf(story: Story, { line }: Draft, noun: string): Figure {
-  const told = joinLists(story.told.slice(0, line + 1));
-  const movements = new Set(
-    gather(told, ({ figures }) =>
-      figures.filter(({ sort, name }) => sort === "body" && fightsItsState(name)),
-    ),
-  );
-  const [only, more] = movements;
-  return only && !more ? only : story.cast.group(noun, null);
-}
-
-function isNamedIn({ lines }: Story, body: string): boolean {
-  return lines.some(({ terms }) => terms.some((found) => found?.term.body?.name === body));
-}
-
-/** "Roca of Peru met Fiji's leader after the island nation signed a pact": within a sentence, not its subject's. */
-function otherHere(story: Story, { line, from }: Draft): Country | null {
-  const told = toldIn(story, line).filter(({ draft }) => draft.to <= from);
-  const own = subjectOf(story, told)?.figures[0]?.country ?? null;
-  if (own === null) return null;
-  const others = gather(told, ({ figures }) => figures.map(({ country }) => country));
-  return others.findLast((country) => country !== null && country !== own) ?? null;
-}
-
-/** The last one of such a form: of "Peru warned Fiji", the island is Fiji. */
-function formed(story: Story, { line }: Draft, forms: ReadonlySet<Country>): Country | null {
-  for (let n = line; n >= Math.max(0, line - reach); n--) {
-    const told = gather(toldIn(story, n), ({ figures }) => figures);
-    const found = told.findLast(({ country }) => country !== null && forms.has(country));
-    if (found) return found.country;
-  }
-  return null;
-}
-
-function bodyFor(story: Story, { line }: Draft, noun: string, capital: boolean): Figure | null {
-  const fits = (one: Told): boolean => {
-    const [figure, more] = one.figures;
-    if (!figure || more) return false;
-    // "Tamil Tiger rebels", and then "the Tigers"
-    if (figure.sort === "group" && /[^s]s$/.test(noun) && !anyBody.has(noun))
-      return new RegExp(`\\b${noun.slice(0, -1)} \\w+s$`, "i").test(figure.name);
-    if (figure.sort !== "body") return false;
-    if (!anyBody.has(noun) || ownNouns.has(noun)) {
-      const name = [figure.name, ...figure.aliases].join(" ").toLowerCase();
-      if (name.split(/[^\p{L}]+/u).includes(noun)) return true;
-    }
-    return anyBody.has(noun) && isUnion(figure, noun);
-  };
-  for (let n = line; n >= Math.max(0, line - reach); n--) {
-    const told = toldIn(story, n);
-    const found = told.find(fits);
-    if (found) return found.figures[0] ?? null;
-  }
-  return capital ? onlyOne(story, line, fits) : null;
-}
-
-/** "Peruvian and Chilean officials opened talks. The committee …" */
-function twoStates(story: Story, { line }: Draft): readonly Figure[] {
-  for (let n = line - 1; n >= Math.max(0, line - 2); n--) {
-    const told = toldIn(story, n);
-    for (const [at, one] of told.entries()) {
-      const pair = one.figures.length === 2 ? one.figures : [];
-      const next = told[at + 1];
-      const two =
-        pair.length === 0 && next && areJoined(story, one.draft, next.draft)
-          ? [...one.figures, ...next.figures]
-          : pair;
-      if (two.length === 2 && two.every(({ sort }) => sort === "state")) return two;
-    }
-  }
-  return [];
 }

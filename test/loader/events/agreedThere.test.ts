@@ -37,8 +37,8 @@ describe("who accuses somebody did not do it", () => {
     ],
     [
       "Peru accused a rebel group of shelling Lima on Friday.",
-      "Attack in Lima | 2024-05-03 | held | nobody",
-      "Peru accuses a rebel group of shelling Lima | ../2024-05-06 | held | Peru",
+      "Rebel group shells Lima | 2024-05-03 | held | rebel group",
+      "Peru accuses a rebel group of shelling Lima | ../2024-05-06 | held | Peru + rebel group",
     ],
     [
       "Peru accused Chile of ramming a trawler on Friday.",

@@ -67,8 +67,11 @@ function inWords(view: SentenceView, entity: Entity): string {
   const mention = view.mentions.find(
     (m) => m.entities.includes(entity.id) && m.form !== "pronoun" && m.form !== "pair",
   );
+  const isBody = entity.sort === "group" && entity.country === null;
   const told = mention
-    ? view.text.slice(mention.start, mention.end).replace(/^the (?=\p{Ll}+$)/iu, "")
+    ? view.text
+        .slice(mention.start, mention.end)
+        .replace(isBody ? /^(?:the|an?) (?=\p{Ll})/iu : /^the (?=\p{Ll}+$)/iu, "")
     : entity.name;
   // "Its troops enter the town": whose, a title has yet to say
   if (entity.sort === "group" && entity.country !== null && /^(?:its|their) /i.test(told))
@@ -98,7 +101,7 @@ export function isPlural(entities: readonly Entity[]): boolean {
   const [only] = entities;
   if (entities.length !== 1 || !only) return entities.length > 1;
   // "Mediators from Norway"
-  const head = only.name.replace(/ (?:from|of) .*$/, "");
+  const head = only.name.replace(/ (?:from|of|in) .*$/, "");
   if (only.sort === "body") return /(?:Tigers|Houthis|Rebels|ists)$/.test(only.name);
   return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(head);
 }

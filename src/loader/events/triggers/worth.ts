@@ -206,6 +206,9 @@ function whyNotMutual(
   // "the Agreement was initialled"
   const isSigned = clause?.verb.passive && candidate.sense.act === "sign";
   if (isSigned && hasAccord(view, clause)) return null;
+  // "The opposition met the guerrillas on Monday": two of no name
+  if (nobody && entitiesOf(candidate).length > 1 && clause !== null && hasDate(view, clause))
+    return null;
   const agreed = clause !== null && candidate.sense.act === "agree" && hasOwnTime(view, clause);
   return agreed ? null : nobody;
 }

@@ -1,0 +1,178 @@
+// One phrase for people without names: "senior Danish officials", "the US and Danish militaries", "two Peruvian soldiers".
+
+import { groupModifiers, groupNouns, groupSingulars, ministerFields } from "../lexicon/offices.ts";
+import type { Country } from "#model/event.ts";
+import { type Line, textOf } from "./line.ts";
+import { isMemberState, ofStaff } from "./rulers.ts";
+import type { Read } from "./reader.ts";
+import type { Word } from "./words.ts";
+
+/** Group nouns that mean somebody without a state or body beside them. */
+const alone: ReadonlySet<string> = new Set(
+  "officials diplomats lawmakers reporters journalists troops soldiers rebels insurgents militants gunmen protesters protestors demonstrators peacekeepers inspectors mediators negotiators envoys forces analysts experts critics observers police dignitaries separatists guerrillas commandos prosecutors kidnappers hijackers pirates warlords attackers assailants mutineers mercenaries militiamen fighters islamists maoists sandinistas kurds extremists jihadists bombers paramilitaries bandits raiders captors traffickers smugglers settlers activists refugees fishermen legislators parliamentarians elders clerics chieftains tribesmen miners factions militias loyalists hostage-takers senators dissidents defectors co-chairs co-chairmen co-chairpersons".split(
+    " ",
+  ),
+);
+
+/** Group nouns that need a state or body beside them, whatever else stands there. */
+const plain: ReadonlySet<string> = new Set(
+  "members states countries nations people men women children workers citizens residents students families companies firms crew crews allies partners powers victims survivors sources scientists heads chiefs secretaries authorities governments parliaments".split(
+    " ",
+  ),
+);
+
+const shared =
+  /^(?:joint|boundary|bilateral|working|ministerial|intergovernmental|inter-governmental|economic|cooperation)$/;
+const deeds = /^(freed|captured|arrested|jailed|exiled)$/;
+
+export function readPlain(line: Line, at: number): Read | null {
+  const { words, terms } = line;
+  const first = words[at];
+  if (!first || !(terms[at] || groupModifiers.has(first.lower) || isGroupNoun(line, at)))
+    return null;
+  const codes: Country[] = [];
+  let bodied = false;
+  let next = at;
+  let joinedBy = false;
+  let termEnd = -1;
+  let bareState = false;
+  while (next - at < 9) {
+    const word = words[next];
+    if (!word) return null;
+    const found = terms[next];
+    const noun = isGroupNoun(line, next) || isJoint(word, codes);
+    if (noun && next > at - 1 && !(found && found.end > next + 1)) break;
+    if (word.sign && !(word.text === "," || word.text === "-")) return null;
+    if (found) {
+      const { adjective, state, body, folk } = found.term;
+      // "Mali and Tuareg separatists", "Peru and Chilean officials": a state, and people
+      if (joinedBy && (folk || (adjective && bareState))) return null;
+      bareState = state !== undefined && !adjective;
+      // "Juba’s forces"
+      const seat = words[found.end - 1]?.possessive ? found.term.seat : undefined;
+      const code = adjective ?? state?.code ?? seat?.code;
+      if (code) codes.push(code);
+      else if (folk) {
+        bodied = true;
+        if (found.term.land) codes.push(found.term.land);
+      } else if (body && !words[found.end - 1]?.possessive) {
+        bodied = true;
+        if (body.country) codes.push(body.country);
+      } else return null;
+      if (words[found.end - 1]?.possessive && !adjective && !state && !seat) return null;
+      next = found.end;
+      termEnd = next;
+      joinedBy = false;
+      continue;
+    }
+    const list = codes.length > 0 && /^(and|,|-|&)$/.test(word.lower);
+    // "the Malian army and rebels": two, and the state is of the first alone
+    if (list && word.lower !== "-" && next !== termEnd) return null;
+    // "Chile freed four fishermen", "the Chilean government jailed two envoys": a verb there
+    const doer = (next === termEnd && bareState) || words[next - 1]?.pos === "NOUN";
+    const isVerb = next > at ? doer : at > 0 && word.pos === "VERB"; // "rebels | freed two hostages"
+    if (isVerb && deeds.test(word.text)) return null;
+    if (list) joinedBy = true;
+    else if (
+      !groupModifiers.has(word.lower) &&
+      !((codes.length > 0 || bodied) && ministerFields.has(word.lower)) &&
+      !(codes.length > 1 && shared.test(word.lower))
+    )
+      return null;
+    next += 1;
+  }
+  const word = words[next];
+  if (!word || joinedBy || !(isGroupNoun(line, next) || isJoint(word, codes))) return null;
+  const lower = word.lower;
+  const to = ofStaff(line, next + 1);
+  const rules = to > next + 1 && /^(?:of|from|in)$/.test(words[to]?.lower ?? "");
+  if (next === at && !alone.has(lower) && !rules) return null;
+  const single = groupSingulars.has(lower);
+  const described = next > firstNamed(line, at) && !plain.has(lower);
+  if (codes.length === 0 && !bodied && !alone.has(lower) && !described && !rules) return null;
+  if (single && codes.length === 0) return null;
+  const distinct = [...new Set(codes)];
+  if (distinct.length > 1 && !single) {
+    const what = { kind: "states" as const, codes: distinct, noun: lower };
+    return { drafts: [{ from: at, to, form: "pair", what }], to };
+  }
+  const what = {
+    kind: "group" as const,
+    name: textOf(line, firstNamed(line, at), to),
+    country: distinct[0] ?? null,
+    single,
+  };
+  return { drafts: [{ from: at, to, headFrom: next, form: "group", what }], to };
+}
+
+/** "the Peru-Chile boundary commission": what two states have between them. */
+const isJoint = (word: Word, codes: readonly Country[]) =>
+  new Set(codes).size > 1 &&
+  /^(commission|committee|panel|council|team|group|force)s?$/.test(word.lower);
+
+/** Behind what only counts: "two", "several other". */
+function firstNamed({ words }: Line, at: number): number {
+  let from = at;
+  while (
+    /^(other|several|many|some|two|three|four|five|six|seven|eight|nine|ten|dozen|hundreds|thousands)$/.test(
+      words[from]?.lower ?? "",
+    )
+  )
+    from += 1;
+  return from;
+}
+
+/** "Heads of State": with its capital anywhere. */
+const isRulers = (line: Line, at: number) =>
+  line.words[at]?.text === "Heads" && ofStaff(line, at + 1) > at + 1;
+
+/** "EU Ambassadors", "Danish Officials": capitals behind a state or union. */
+function isOfTerm({ words, terms }: Line, at: number): boolean {
+  const term = terms[at - 1]?.term;
+  const whole = term?.adjective ?? term?.state?.code;
+  return (
+    (whole !== undefined || term?.body !== undefined) &&
+    /^(Ambassadors|Ministers|Leaders|Envoys|Diplomats|Allies|Partners|Governments|Delegations)$/.test(
+      words[at]?.text ?? "",
+    )
+  );
+}
+
+export function isGroupNoun(line: Line, at: number): boolean {
+  const word = line.words[at];
+  if (
+    !word ||
+    (word.capital &&
+      at > 0 &&
+      !line.title &&
+      !/^(Forces|Officials|Islamists|Maoists|Sandinistas|Co-Chair(?:s|men)|MPs|MEPs)$/i.test(
+        word.text,
+      ) &&
+      !isMemberState(line, at) &&
+      !isRulers(line, at) &&
+      !isOfTerm(line, at))
+  )
+    return false;
+  if (!groupNouns.has(word.lower) && !groupSingulars.has(word.lower)) return false;
+  // "military officials": not yet the last noun
+  const next = line.words[at + 1];
+  if (next?.joined !== true || next.capital) return true;
+  if (groupNouns.has(next.lower) || groupSingulars.has(next.lower)) return false;
+  // "a Danish spy ring": the noun is an adjective there
+  return !groupSingulars.has(word.lower) || next.pos !== "NOUN";
+}
+
+export function toGroup(
+  line: Line,
+  from: number,
+  head: number,
+  to: number,
+  country: Country | null,
+): Read {
+  const what = { kind: "group" as const, name: textOf(line, from, to), country, single: false };
+  return { drafts: [{ from, to, headFrom: head, headTo: to, form: "group", what }], to };
+}
+
+export function toStates(from: number, to: number, codes: readonly Country[], noun = ""): Read {
+  return { drafts: [{ from, to, form: "pair", what: { kind: "states", codes, noun } }], to };
+}

@@ -1,0 +1,72 @@
+// Bodies without a name: "the opposition", "the ruling party", "a human rights group", "the transitional council".
+
+import { type Line, textOf } from "./line.ts";
+import type { Read } from "./reader.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** What is a side by itself. */
+const sides = words("opposition");
+/** What is somebody only with a word that says which: "the ruling party", but not "the party". */
+const heads = words(
+  "party coalition alliance group organisation organization council committee faction commission mission delegation bloc movement command panel charity",
+);
+/** Words that say what kind of body it is. */
+const marks = words(
+  "ruling governing opposition main largest biggest rights human aid relief monitoring watchdog rebel guerrilla militant armed insurgent separatist islamist islamic extremist transitional interim provisional caretaker military civilian security electoral election parliamentary tribal advocacy environmental exile exiled dissident leftist left-wing right-wing far-right far-left nationalist communist socialist conservative liberal peacekeeping observer mediation fact-finding boundary truth reconciliation",
+);
+/** Words beside those. */
+const others = words(
+  "national leading local new international independent special joint rival small little-known",
+);
+
+export function opensUnnamed(lower: string): boolean {
+  return lower === "the" || lower === "a" || lower === "an";
+}
+
+export function readUnnamedBody(line: Line, at: number): Read | null {
+  const head = line.title ? -1 : headAt(line, at);
+  if (head < 0) return null;
+  const what = {
+    kind: "group" as const,
+    name: textOf(line, at + 1, head + 1),
+    country: null,
+    single: false,
+  };
+  return {
+    drafts: [{ from: at, to: head + 1, headFrom: head, form: "group", what }],
+    to: head + 1,
+  };
+}
+
+/** What the words at `at` call such a body, without their article; null where they call none. */
+export function unnamedBody(line: Line, at: number): string | null {
+  const head = headAt(line, at);
+  return head < 0 ? null : textOf(line, at + 1, head + 1);
+}
+
+/** The index of the noun; -1 where no such body stands. */
+function headAt(line: Line, at: number): number {
+  const { words: all } = line;
+  const lead = all[at]?.lower ?? "";
+  if (!opensUnnamed(lead)) return -1;
+  let head = at + 1;
+  let isMarked = false;
+  while (head < at + 5) {
+    const word = all[head];
+    if (!word?.joined || word.capital) return -1;
+    if (marks.has(word.lower) && goesOn(line, head)) isMarked = true;
+    else if (!others.has(word.lower)) break;
+    head += 1;
+  }
+  const noun = all[head]?.lower ?? "";
+  const isSide = lead === "the" && sides.has(noun);
+  if (!isSide && !(isMarked && heads.has(noun))) return -1;
+  return goesOn(line, head) || all[head + 1]?.lower === "to" ? -1 : head;
+}
+
+/** "the opposition leader", "the ruling party chief": the noun belongs to the next. */
+function goesOn({ words: all }: Line, at: number): boolean {
+  const next = all[at + 1];
+  return next?.joined === true && (next.capital || /^(?:NOUN|ADJ|PROPN)$/.test(next.pos));
+}

@@ -2,16 +2,8 @@
 // can read something there moves the reading on behind it.
 
 import { opensSide, readBody, readLand, readLed } from "./readBody.ts";
-import {
-  opensCounterpart,
-  opensKin,
-  opensPair,
-  opensPronoun,
-  readCounterpart,
-  readKin,
-  readPair,
-  readPronoun,
-} from "./readBack.ts";
+import { opensPair, opensPronoun, readPair, readPronoun } from "./readBack.ts";
+import { opensCounterpart, opensKin, readCounterpart, readKin } from "./readCounterpart.ts";
 import { opensHome, readHome } from "./home.ts";
 import { opensGroup, readGroup } from "./readGroup.ts";
 import { isOfficeWord } from "./officeWords.ts";

@@ -122,7 +122,7 @@ function isSentAway({ words }: Line, at: number): boolean {
 }
 
 /** "Greece, Turkey and the United States" */
-function statesFrom({ words, terms }: Line, at: number) {
+export function statesFrom({ words, terms }: Line, at: number) {
   const codes: Country[] = [];
   let to = at;
   let next = at;

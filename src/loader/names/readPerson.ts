@@ -8,7 +8,7 @@ import { townOf } from "./gazetteer.ts";
 import type { Line } from "./line.ts";
 import { type Office, officeAt } from "./office.ts";
 import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personName.ts";
-import { readCounterpart } from "./readBack.ts";
+import { readCounterpart } from "./readCounterpart.ts";
 import { formOf, readEach, readSeveral, stateBehind } from "./readSeveral.ts";
 import type { NameReader, Read } from "./reader.ts";
 import { isTitleVerb } from "./titleVerb.ts";

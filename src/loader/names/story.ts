@@ -137,17 +137,13 @@ function isWithGroup({ lines }: Story, a: Told, { draft, figures: [group] }: Tol
   return and === "and" && group?.sort === "group" && a.figures.every(isPerson);
 }
 
-/** "Holm and his counterparts from Peru, Chad and Niger": a list of states that begins with those who stand for one. */
-function counterpartsAt(
-  told: readonly Told[],
-  at: number,
-  { figures: [last] }: Told,
-): Told | undefined {
-  if (last?.sort !== "state") return undefined;
-  // behind it stands the "his" inside it
-  const one = told[at]?.draft.form === "pronoun" ? told[at - 1] : told[at];
-  const isMany = one?.draft.form === "counterpart" && one.figures[0]?.sort === "group";
-  return isMany ? one : undefined;
+/** "Holm and his counterparts from Peru, Chad and Niger": whoever has them beside those whom he has; empty for others. */
+function withCounterparts(story: Story, told: readonly Told[], n: number): readonly Figure[] {
+  const [holder, last] = [told[n - 1], told[n]];
+  if (!holder || last?.draft.what.kind !== "states") return [];
+  const isTheirs = /^(?:counterparts|colleagues)$/.test(last.draft.what.noun);
+  const isHeld = isTheirs && holder.figures.every(isPerson);
+  return isHeld && areJoined(story, holder.draft, last.draft) ? figuresOf([holder, last]) : [];
 }
 
 const figuresOf = (told: readonly Told[]) => [...new Set(gather(told, ({ figures }) => figures))];
@@ -156,19 +152,12 @@ const figuresOf = (told: readonly Told[]) => [...new Set(gather(told, ({ figures
 export function companyAt(story: Story, told: readonly Told[], n: number): readonly Figure[] {
   const last = told[n];
   if (!last) return [];
+  const held = withCounterparts(story, told, n);
+  if (held.length > 0) return held;
   let from = n;
   while (from > 0) {
     const [a, b] = [told[from - 1], told[from]];
     if (!a || !b) break;
-    const counterparts = counterpartsAt(told, from - 1, last);
-    if (counterparts) {
-      if (!areJoined(story, counterparts.draft, b.draft)) break;
-      const holder = told[told.indexOf(counterparts) - 1];
-      const isHeld = holder?.figures.every(isPerson) === true;
-      if (!isHeld || !areJoined(story, holder.draft, counterparts.draft))
-        return figuresOf([counterparts, ...told.slice(from, n + 1)]);
-      return figuresOf([holder, counterparts, ...told.slice(from, n + 1)]);
-    }
     if (!(isOfOneKind(a.figures[0], last.figures[0]) || isWithGroup(story, a, b))) break;
     if (!areJoined(story, a.draft, b.draft)) break;
     from -= 1;

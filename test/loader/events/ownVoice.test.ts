@@ -63,3 +63,53 @@ describe("the “we” of a government’s own text", () => {
     ).not.toContain("Ana Roca");
   });
 });
+
+describe("my, us and our", () => {
+  const head = "Statement by Foreign Minister Ana Roca of Peru";
+  it.each([
+    [
+      "My visit to Chile from 27 to 30 May will be the first of a Peruvian minister.",
+      "Ana Roca is to visit Chile | Ana Roca",
+    ],
+    [
+      "My talks with President Bo Holm in Quito on Friday were cordial.",
+      "Ana Roca meets Bo Holm in Quito | Ana Roca + Bo Holm",
+    ],
+    [
+      "President Bo Holm received me in Quito on Friday.",
+      "Bo Holm receives Ana Roca in Quito | Bo Holm + Ana Roca",
+    ],
+    [
+      "My meeting with Bo Vik was postponed on Friday.",
+      "Ana Roca’s meeting with Bo Vik is postponed | Ana Roca + Bo Vik",
+    ],
+    [
+      "I met my counterpart, Foreign Minister Bo Vik, in Quito on Friday.",
+      "Ana Roca meets Bo Vik in Quito | Ana Roca + Bo Vik",
+    ],
+    [
+      "I met my Chadian counterpart in Quito on Friday.",
+      "Ana Roca meets Chadian counterpart in Quito | Ana Roca + Chadian counterpart",
+    ],
+    [
+      "I met my counterparts from Chile and Mali on Friday.",
+      "Ana Roca meets Chile and Mali | Ana Roca + Chile + Mali",
+    ],
+  ])("%s", (text, event) => {
+    expect(told(`${head}\n\n${text}`, ["title", "who"])).toEqual([event]);
+  });
+
+  it("means both by “we”, where two are told and what they do is done by two", () => {
+    const text = "I met Bo Vik on Friday. We agreed to open consulates. We will meet again in July.";
+    expect(told(`${head}\n\n${text}`, ["title"])).toEqual([
+      "Ana Roca meets Bo Vik",
+      "Ana Roca and Bo Vik agree to open consulates",
+      "Ana Roca and Bo Vik are to meet",
+    ]);
+  });
+
+  it("means the author alone by “we”, where the state or a third is told", () => {
+    const text = "I met Bo Vik and Ida Holm on Friday. We agreed to open consulates.";
+    expect(told(`${head}\n\n${text}`, ["title"]).at(-1)).toBe("Ana Roca agrees to open consulates");
+  });
+});

@@ -1,7 +1,7 @@
 // The "we" of a government's own text: "U.S. Department of State", says its head, and "we have suspended …".
 
 import { covers } from "#model/span.ts";
-import type { Document, Sentence } from "../../article/document.ts";
+import type { Document, Sentence, Token } from "../../article/document.ts";
 import type { Entity, Mention, Names } from "../../names/name.ts";
 import { houseOf } from "../../names/house.ts";
 import { toClauses } from "./clauses.ts";
@@ -12,7 +12,7 @@ const offices =
   /\b(?:department of state|state department|(?:ministry|department|office) (?:of|for) (?:the )?(?:foreign|external)|foreign (?:office|ministry)|government|white house|statement by|prime minister['’]s office)\b/i;
 
 /** Whose text it is: the state in a head that names an office of it and tells nothing; null for a newspaper's. */
-export function voiceOf(document: Document, names: Names): Entity | null {
+function voiceOf(document: Document, names: Names): Entity | null {
   const heads = document.sentences
     .slice(0, 4)
     .filter(({ zone }) => /^(?:headline|dek)$/.test(zone));
@@ -62,7 +62,7 @@ function countryOf(names: Names, { entities: [id = -1] }: Mention): Entity["coun
 }
 
 /** Who speaks as "I": the person whose statement the head or the first line says it is; null where it says none. */
-export function authorOf(document: Document, names: Names): Entity | null {
+function authorOf(document: Document, names: Names): Entity | null {
   const { text } = document.article;
   for (const { index, start, end, zone } of document.sentences.slice(0, headLines)) {
     const people = names.mentions.filter((m) => m.sentence === index && isNamed(names, m));
@@ -116,7 +116,7 @@ function isNamed(names: Names, mention: Mention): boolean {
 }
 
 /** "Prime Minister Ana Roca: …", "MR. VIK: …": who speaks in a paragraph and those below it, by paragraph. */
-export function speakersOf(document: Document, names: Names): ReadonlyMap<number, Entity> {
+function speakersOf(document: Document, names: Names): ReadonlyMap<number, Entity> {
   const speakers = new Map<number, Entity>();
   const { text, paragraphs } = document.article;
   let speaker: Entity | null = null;
@@ -134,23 +134,106 @@ export function speakersOf(document: Document, names: Names): ReadonlyMap<number
 /** "Q Dan, is it true": nobody knows who asks. */
 const asks = /^Q[:. ] *\p{Lu}/u;
 
-/** Each "we" outside a quotation, as a mention of the state that speaks, each "I" as one of the author, who is "we" where no state speaks. */
-export function voicesIn(
+/**
+ * What tells of each sentence whom its "I" and "we" mean.
+ * @param statements by paragraph: who speaks there
+ */
+export function listen(
+  document: Document,
+  names: Names,
+  statements: ReadonlyMap<number, Entity | null>,
+): (sentence: Sentence) => readonly Mention[] {
+  const voice = voiceOf(document, names);
+  const author = authorOf(document, names);
+  const speakers = speakersOf(document, names);
+  const speakerOf = ({ paragraph }: Sentence) =>
+    statements.get(paragraph) ?? speakers.get(paragraph) ?? author;
+  const partners = partnersOf(document, names, speakerOf);
+  return (sentence) => heardIn(sentence, voice, speakerOf(sentence), partners.get(sentence.index));
+}
+
+/** Each "we", "us", "our" outside a quotation, as a mention of the state that speaks, each "I", "me", "my" as one of the author, who is "we" where no state speaks. */
+function heardIn(
   sentence: Sentence,
   voice: Entity | null,
-  author: Entity | null = null,
+  author: Entity | null,
+  partner: Entity | undefined,
 ): readonly Mention[] {
   if (sentence.zone !== "body") return [];
   // A spokeswoman's "we" is whoever she speaks for.
   const isVoice = /spokes/i.test(author?.office ?? "");
   const we = voice ?? (isVoice ? null : author);
-  const heard = sentence.tokens.filter(({ lower }) => lower === "we" || lower === "i");
+  const heard = sentence.tokens.filter(({ lower }) => voices.has(lower));
   return gather(heard, (token) => {
-    const isI = token.text === "I" && token.pos === "PRON";
-    const who = token.lower === "we" ? we : isI ? author : null;
+    const isI = token.lower !== "i" || (token.text === "I" && token.pos === "PRON");
+    const who = plural.has(token.lower) ? we : isI ? author : null;
     if (!who || sentence.quotations.some((q) => covers(q, token))) return [];
-    const { start, end } = token;
+    const { start, end, lower } = token;
     const span = { start, end, sentence: sentence.index, head: { start, end } };
-    return { ...span, form: "name", entities: [who.id], sort: who.sort, possessive: false };
+    if (lower === "we" && author && partner && isJoint(sentence, token))
+      return {
+        ...span,
+        form: "pair",
+        entities: [author.id, partner.id],
+        sort: "person",
+        possessive: false,
+      };
+    const possessive = lower === "my" || lower === "our";
+    return { ...span, form: "name", entities: [who.id], sort: who.sort, possessive };
   });
+}
+
+const plural: ReadonlySet<string> = new Set(["we", "us", "our"]);
+const voices: ReadonlySet<string> = new Set([...plural, "i", "me", "my"]);
+
+/** "we agreed", "we will meet again": what two do. */
+function isJoint({ tokens }: Sentence, token: Token): boolean {
+  const at = tokens.indexOf(token);
+  const verb = tokens.slice(at + 1, at + 5).find(({ pos }) => pos === "VERB");
+  return verb !== undefined && joint.has(verb.lemma);
+}
+
+const joint: ReadonlySet<string> = new Set(
+  "agree discuss meet talk speak exchange reaffirm decide sign hold share review explore".split(
+    " ",
+  ),
+);
+
+/** "I met Bo Vik on Monday. We agreed": whom "we" means beside the author, by sentence. */
+function partnersOf(
+  { sentences }: Document,
+  names: Names,
+  speakerOf: (sentence: Sentence) => Entity | null,
+): ReadonlyMap<number, Entity> {
+  const found = new Map<number, Entity>();
+  for (const sentence of sentences) {
+    const author = speakerOf(sentence);
+    const own =
+      author && hears(sentence, "I", "my", "My") ? partnerIn(sentence, author, names) : null;
+    const partner = own ?? (hears(sentence, "We", "we") ? found.get(sentence.index) : undefined);
+    if (!partner) continue;
+    if (own) found.set(sentence.index, own);
+    found.set(sentence.index + 1, partner);
+  }
+  return found;
+}
+
+const hears = ({ tokens }: Sentence, ...words: readonly string[]): boolean =>
+  tokens.some(({ text }) => words.includes(text));
+
+/** The one person told beside the author; null for none or more. */
+function partnerIn(
+  { index }: Sentence,
+  author: Entity,
+  { mentions, entities }: Names,
+): Entity | null {
+  const people = new Set(
+    gather(mentions, (m) =>
+      m.sentence === index
+        ? m.entities.filter((id) => id !== author.id && entities[id]?.sort === "person")
+        : [],
+    ),
+  );
+  const [only, more] = people;
+  return only !== undefined && more === undefined ? (entities[only] ?? null) : null;
 }

@@ -13,7 +13,7 @@ import { type Clause, toClauses } from "./clauses.ts";
 import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { isWhereFrom } from "./tied.ts";
-import { authorOf, speakersOf, voiceOf, voicesIn } from "./ownVoice.ts";
+import { listen } from "./ownVoice.ts";
 import { isHeadlinePlan, isHeadlineVerb, withMay } from "./headlineVerb.ts";
 import {
   isAttribute,
@@ -62,12 +62,10 @@ export function toViews(
   const times = bySentence(timexes);
   const published =
     document.article.published === null ? null : parseDay(document.article.published);
-  const voice = voiceOf(document, names);
-  const author = authorOf(document, names);
   const entries = entriesOf(document, timexes);
-  const speakers = speakersOf(document, names);
   const statements = statementsOf(document, names);
   const labels = labelsOf(document, names);
+  const voicesIn = listen(document, names, statements);
   return document.sentences.map((printed) => {
     const stated = statements.get(printed.paragraph);
     const spoken = unlabelled(printed, labels.get(printed.paragraph));
@@ -93,7 +91,7 @@ export function toViews(
       clauses: toClauses(sentence),
       mentions: [
         ...placed(mentions.get(sentence.index)).filter((m) => !isWhereFrom(sentence.tokens, m)),
-        ...placed(voicesIn(sentence, voice, stated ?? speakers.get(sentence.paragraph) ?? author)),
+        ...placed(voicesIn(sentence)),
       ].toSorted((a, b) => a.start - b.start),
       places: placed(places.get(sentence.index)),
       timexes: placed(times.get(sentence.index)),

@@ -72,6 +72,7 @@ function inWords(view: SentenceView, entity: Entity): string {
     ? view.text
         .slice(mention.start, mention.end)
         .replace(isBody ? /^(?:the|an?) (?=\p{Ll})/iu : /^the (?=\p{Ll}+$)/iu, "")
+        .replace(/^(?:my|our) /, "")
     : entity.name;
   // "Its troops enter the town": whose, a title has yet to say
   if (entity.sort === "group" && entity.country !== null && /^(?:its|their) /i.test(told))

@@ -4,7 +4,7 @@
 // headline, where every word has a capital, finds its person.
 
 import type { Document } from "../article/document.ts";
-import { officeHeads } from "../lexicon/offices.ts";
+import { complementNouns, officeHeads } from "../lexicon/offices.ts";
 import { covers } from "#model/span.ts";
 import { type Cast, type Figure, newCast } from "./cast.ts";
 import type { Draft } from "./draft.ts";
@@ -17,6 +17,7 @@ import { type PersonName, nameAt } from "./personName.ts";
 import { readDrafts } from "./readDrafts.ts";
 import type { NameReader } from "./reader.ts";
 import { readPlaces } from "./readPlaces.ts";
+import { labelsIn } from "./labels.ts";
 import { enrol, resolve } from "./resolve.ts";
 import type { Told } from "./story.ts";
 import { unshout } from "./unshout.ts";
@@ -34,6 +35,7 @@ export function findNames(document: Document): Names {
     line.title ? read(line, index, knownNames(cast)) : [],
   );
   enrol(cast, lines, joinLists(titled));
+  const labels = labelsIn(document, cast);
   const drafts = lines.map((_, n) => [...(plain[n] ?? []), ...(titled[n] ?? [])]);
   const dateline = datelineOf(document);
   const places = lines.map((line, n) => {
@@ -59,7 +61,7 @@ export function findNames(document: Document): Names {
   const mentions = told.map((one) => toMention(lines, one));
   return {
     entities: cast.figures.map(toEntity),
-    mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [...mentions, ...labels].toSorted((a, b) => a.start - b.start || b.end - a.end),
     places: joinLists(places),
     dateline,
   };
@@ -109,6 +111,10 @@ function knownNames(cast: Cast): NameReader {
       const behindOffice = line.words[at]?.joined && officeHeads.has(before?.lower ?? "");
       const full = name.parts.length === 2 || name.parts.length === 3;
       if (behindOffice && full && !after?.capital) return name;
+      // "MINISTER FOR TRADE ANA ROCA"
+      const isPost =
+        to === line.words.length && officeHeads.has(line.words[0]?.lower ?? "") && at > 0;
+      if (isPost && full && !complementNouns.has(line.words[at]?.lower ?? "")) return inSmall(name);
       // "THE HON ANA ROCA, MP"
       const isStyled = /^(?:hon|rt hon|honourable|senator|h\.e|sir|dame)$/.test(
         before?.lower ?? "",

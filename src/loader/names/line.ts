@@ -73,10 +73,14 @@ function ethnicAt(words: readonly Word[], at: number, found: Found | null): Foun
 }
 
 function isTitle(words: readonly Word[], { zone }: Sentence): boolean {
+  // "MINISTER FOR TRADE ANA ROCA", under a head or over a paragraph
+  if (zone === "body") return words.length > 2 && words.every(({ text }) => shouted.test(text));
   if (zone !== "headline" && zone !== "promo" && zone !== "dek") return false;
   const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
   return long.length > 2 && long.filter((word) => word.capital).length / long.length > 0.8;
 }
+
+const shouted = /^(?:[\p{Lu}.’'-]+|[,:&/])$/u;
 
 /** The words of `line` from one index to another as the article writes them, possessive endings off the last. */
 export function textOf(line: Line, from: number, to: number): string {

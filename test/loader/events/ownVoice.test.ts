@@ -113,3 +113,36 @@ describe("my, us and our", () => {
     expect(told(`${head}\n\n${text}`, ["title"]).at(-1)).toBe("Ana Roca agrees to open consulates");
   });
 });
+
+describe("who speaks in a transcript", () => {
+  const who = (...paragraphs: readonly string[]) => told(paragraphs.join("\n\n"), ["title"]);
+  const met = "I met Bo Vik in Lima on Friday.";
+
+  it("is whom the label in capitals names, the author of the head no longer", () => {
+    const head = "Remarks With Peruvian Foreign Minister Ana Holm";
+    expect(who(head, `SECRETARY ROCA: ${met}`, "QUESTION: Was it long?")).toEqual([
+      "Roca meets Bo Vik in Lima",
+    ]);
+    expect(who(head, `FOREIGN MINISTER HOLM: ${met}`)).toEqual(["Ana Holm meets Bo Vik in Lima"]);
+  });
+
+  it("is a name of which nothing else tells, where somebody asks", () => {
+    expect(who("Doorstop", `IDA BERG: ${met}`, "JOURNALIST: Was it long?")).toEqual([
+      "Ida Berg meets Bo Vik in Lima",
+    ]);
+  });
+
+  it("is no town from which a report comes, and nobody who asks", () => {
+    expect(who("News of Peru", `LA PAZ: Ana Holm met Bo Vik on Friday.`)).toEqual([
+      "Ana Holm meets Bo Vik",
+    ]);
+    expect(
+      who("Interview with Ana Holm", `QUESTION: ${met}`, "ANA HOLM: Yes.").join(),
+    ).not.toContain("Holm");
+  });
+
+  it.each(["MINISTER FOR TRADE ANA HOLM", "Minister for Trade, Ana Holm"])(
+    "is the author whom “%s” names under the head",
+    (line) => expect(who("VISIT TO CHILE", line, met)).toEqual(["Ana Holm meets Bo Vik in Lima"]),
+  );
+});

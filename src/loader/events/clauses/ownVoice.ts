@@ -69,8 +69,11 @@ function authorOf(document: Document, names: Names): Entity | null {
     const [author] = people;
     if (!author) continue;
     const before = text.slice(start, author.start);
-    const alone = zone !== "body" && author.start === start && author.end === end;
-    if (alone || isSigned(text.slice(start, end), before) || written.test(before))
+    const isLine = zone !== "body" || entityOf(names, author)?.office !== null;
+    const alone = isLine && author.start === start && author.end === end;
+    const isHead = zone !== "body" || !/\p{Ll}/u.test(before);
+    const held = isHead && author.end === end && post.test(before);
+    if (alone || held || isSigned(text.slice(start, end), before) || written.test(before))
       return entityOf(names, author);
     const speaker = zone !== "body" && people.find((m) => spoke.test(text.slice(start, m.end)));
     if (speaker && occasion.test(text.slice(speaker.end, end))) return entityOf(names, speaker);
@@ -82,6 +85,10 @@ function authorOf(document: Document, names: Names): Entity | null {
   }
   return null;
 }
+
+/** "MINISTER FOR FOREIGN AFFAIRS", before the name that ends the line. */
+const post =
+  /^(?:the )?(?:(?:prime|deputy|foreign|acting|assistant) )*(?:minister|secretary|commissioner|ambassador|president|chancellor)\b[^.:;]*$/i;
 
 /** "Statement by Ana Roca", "Transcript of doorstop interview by …" */
 const written =
@@ -115,18 +122,18 @@ function isNamed(names: Names, mention: Mention): boolean {
   return mention.entities.length === 1 && entity?.sort === "person" && entity.named;
 }
 
-/** "Prime Minister Ana Roca: …", "MR. VIK: …": who speaks in a paragraph and those below it, by paragraph. */
-function speakersOf(document: Document, names: Names): ReadonlyMap<number, Entity> {
-  const speakers = new Map<number, Entity>();
+/** "Prime Minister Ana Roca: …", "MR. VIK: …": who speaks in a paragraph and those below it, by paragraph; null where it is nobody known. */
+function speakersOf(document: Document, names: Names): ReadonlyMap<number, Entity | null> {
+  const speakers = new Map<number, Entity | null>();
   const { text, paragraphs } = document.article;
-  let speaker: Entity | null = null;
+  let speaker: Entity | null | undefined;
   for (const [index, { start, end, zone }] of paragraphs.entries()) {
     if (zone !== "body") continue;
     const head = text.slice(start, Math.min(end, start + 80));
     const mention = speakerIn(head, start, names);
     if (mention) speaker = isNamed(names, mention) ? entityOf(names, mention) : null;
     else if (hasLabel(head) || asks.test(head)) speaker = null;
-    if (speaker) speakers.set(index, speaker);
+    if (speaker !== undefined) speakers.set(index, speaker);
   }
   return speakers;
 }
@@ -146,8 +153,10 @@ export function listen(
   const voice = voiceOf(document, names);
   const author = authorOf(document, names);
   const speakers = speakersOf(document, names);
-  const speakerOf = ({ paragraph }: Sentence) =>
-    statements.get(paragraph) ?? speakers.get(paragraph) ?? author;
+  const speakerOf = ({ paragraph }: Sentence) => {
+    const speaker = speakers.get(paragraph);
+    return statements.get(paragraph) ?? (speaker === undefined ? author : speaker);
+  };
   const partners = partnersOf(document, names, speakerOf);
   return (sentence) => heardIn(sentence, voice, speakerOf(sentence), partners.get(sentence.index));
 }

@@ -232,6 +232,11 @@ export const mindVerbs = words(
   "oppose resist recognise recognize dismiss slam blast decry lambast assail endorse bless toast celebrate condemn denounce deplore regret mourn welcome hail applaud commend acknowledge praise note recall remember commemorate mark discuss hear review investigate probe mention cite criticize criticise protest blame describe call study debate examine raise apologize apologise thank congratulate honour honor deny reject brief",
 );
 
+/** What people do who have met: the meeting is the event, and what is discussed its topic. */
+export const talkVerbs = words(
+  "discuss review exchange consult talk explore address examine raise speak confer deliberate",
+);
+
 /** What stands behind their "that" is only said to be so. */
 export const claimNouns = words(
   "report claim allegation suggestion rumour rumor speculation accusation assertion insinuation contention notion idea charge possibility likelihood prospect fear concern theory suspicion impression hint",

@@ -19,7 +19,7 @@ export function linksOf(
   // "the attack on Peru", but "accused of attacks on Peru"
   if (act === "attack" && preposition !== "of")
     return /^(?:with|between|among|of|by|involving|against|on)$/;
-  if (act === "call" || isPaidCall(view, noun)) return /^(?:on|upon|to|with|between|from)$/;
+  if (act === "call" || isPaidCall(view, noun)) return /^(?:on|upon|to|with|of|between|from)$/;
   return frame === "toward" && role === "object" && giving.has(predicate?.verb.lemma ?? "")
     ? /^(?:with|between|among|of|by|against|to)$/
     : /^(?:with|between|among|of|by|involving|against)$/;

@@ -17,6 +17,7 @@ import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isOpinion } from "./speech.ts";
 import { verbCandidate } from "./verbCandidate.ts";
 import type { Timex } from "../../times/timex.ts";
+import { talkVerbs } from "../../lexicon/verbs.ts";
 import { timesOf } from "../clauses/stays.ts";
 import { type SentenceView, spanOf } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
@@ -41,14 +42,10 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   const named = nouns.filter(isCandidate);
   const verbs = gather(view.clauses, (clause) => verbCandidate(view, names, clause, named) ?? []);
   const incidents = new Set<Candidate>();
-  const acted = verbs.filter(isCandidate).map((one) => {
+  const own = verbs.filter(isCandidate);
+  const talked = own.filter((one) => isTalkedThere(one, named));
+  const acted = own.filter((one) => !talked.includes(one)).map((one) => {
     const verb = withAttacker(view, one, named);
-    const call = callBefore(verb, named);
-    if (call) {
-      incidents.add(call);
-      const { sense, kind, mode } = call;
-      return revised(verb, { sense, kind, mode });
-    }
     const incident = incidentOf(view, verb, named);
     if (!incident) return verb;
     incidents.add(incident);
@@ -82,7 +79,7 @@ export function findCandidates(view: SentenceView, names: Names): Found {
     candidates: candidates.toSorted((a, b) => a.at - b.at),
     left: distinct(candidates, [
       ...none.map((one) => (isDouble(one, acted) ? { ...one, why: "again" as const } : one)),
-      ...[...again, ...tolls].map((one) => leaveCandidate(one, "again")),
+      ...[...again, ...tolls, ...talked].map((one) => leaveCandidate(one, "again")),
       ...carriers.map((verb) => leaveCandidate(verb, "carrier")),
       ...hopes.map((one) => leaveCandidate(one, "remark")),
     ]),
@@ -191,15 +188,12 @@ function isConfirmed(view: SentenceView, verb: Candidate, all: readonly Candidat
 const vouching = new Set("confirm acknowledge admit assert caution concede".split(" "));
 const telling = new Set("say announce report state tell disclose reveal".split(" "));
 
-/** "In a phone call on Friday he discussed fish with Roca": the call is what the verb tells; undefined for none. */
-function callBefore(
-  { sense, outcome, clause, at }: Candidate,
-  nouns: readonly Candidate[],
-): Candidate | undefined {
-  if (sense.act !== "meet" || outcome.status !== "held") return undefined;
-  return nouns.find(
+/** "In a meeting with Vik on Friday Roca discussed fish": the meeting is the event, and what was discussed its topic. */
+function isTalkedThere({ sense, outcome, clause, at, word }: Candidate, nouns: readonly Candidate[]) {
+  if (sense.act !== "meet" || outcome.status !== "held" || !talkVerbs.has(word)) return false;
+  return nouns.some(
     (noun) =>
-      noun.sense.act === "call" &&
+      /^(?:meet|call)$/.test(noun.sense.act) &&
       noun.clause === clause &&
       noun.at < at &&
       noun.outcome.status === "held",

@@ -41,7 +41,9 @@ export const idleVerbs = words(
     "bear raise marry study graduate educate train work teach serve grow retire rest age attend base locate situate " +
     "recover celebrate survive post tweet experience lag benefit divide peak expand flow employ harvest flock dodge quarrel " +
     "shrug boast bounce sour appear emerge evolve loom linger persist prevail thrive vary converge diverge specialise specialize " +
-    "name call title schedule slate due know dub compose make wear eat sleep smile laugh cry weep",
+    "name call title schedule slate due know dub compose make wear eat sleep smile laugh cry weep " +
+    // what talks are about
+    "focus refocus centre center concentrate revolve touch cover deal culminate",
 );
 
 /** What is no act even where it is to come: states, wants, opinions, figures and games. */
@@ -53,7 +55,7 @@ export const idlePlans = words(
     "fear worry care trust regret intend plan aim say tell remark comment add note argue suggest show prove " +
     "reflect lead cause result help let allow depend continue rise fall grow drop climb decline increase decrease shrink " +
     "average reach exceed cost earn gain buy sell spend rain snow score beat win lose play compete turn mark celebrate " +
-    "complete finish build construct make take get do go come use pay do affect benefit recover improve worsen survive know",
+    "focus centre center concentrate revolve touch cover deal culminate complete finish build construct make take get do go come use pay do affect benefit recover improve worsen survive know",
 );
 
 /** What grows or falls by itself. */

@@ -216,8 +216,9 @@ function nameAfterComma(line: Line, office: Office, name: NameReader): PersonNam
     after?.lower === "and" &&
     /^(the|his|her|its)$/.test(words[found.to + 1]?.lower ?? "") &&
     officeAt(line, found.to + 2) !== null;
-  if (after && !isBesideOther && !/^(,|\.|;|—|–|\)|who|said|told)$/.test(after.lower)) return null;
-  return found;
+  // "the foreign minister, H.E. Bo Holm and": a courtesy is only before a name
+  const isClosed = /^(,|\.|;|—|–|\)|who|said|told)$/.test(after?.lower ?? ".");
+  return isClosed || isBesideOther || from > comma + 1 ? found : null;
 }
 
 interface Rest {

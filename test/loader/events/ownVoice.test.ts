@@ -100,7 +100,8 @@ describe("my, us and our", () => {
   });
 
   it("means both by “we”, where two are told and what they do is done by two", () => {
-    const text = "I met Bo Vik on Friday. We agreed to open consulates. We will meet again in July.";
+    const text =
+      "I met Bo Vik on Friday. We agreed to open consulates. We will meet again in July.";
     expect(told(`${head}\n\n${text}`, ["title"])).toEqual([
       "Ana Roca meets Bo Vik",
       "Ana Roca and Bo Vik agree to open consulates",

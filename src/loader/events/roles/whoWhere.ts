@@ -5,6 +5,7 @@ import { mindVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import { doneToBy } from "./doneToBy.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { besideThese } from "./heldAside.ts";
 import { isDoneByBehind } from "./ofThing.ts";
 import { actOf, ends } from "../nouns/acts.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
@@ -28,7 +29,6 @@ import {
 } from "./reduced.ts";
 import { agentsOf } from "./agentsOf.ts";
 import { subjectNear } from "./subjectNear.ts";
-import { talkedWith } from "./talkedWith.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { toldOf } from "./toldOf.ts";
 import {
@@ -241,7 +241,6 @@ export function partiesOfNoun(
   // "told the premier in a phone call", "joined the premier for lunch"
   const isToo = place.preposition === "in" || host?.verb.lemma === "join";
   const told = led.length > 0 && isToo && host ? objectOf(view, host) : [];
-  const talked = led.length > 0 && host ? talkedWith(view, host, first) : [];
   // "a treaty that Peru signed with Chile": the verb stands behind its object
   const isFronted = role === "object" && predicate !== null && predicate.verb.first > noun;
   // "an accord signed in Lima by Peru and Chile ended it": by whom it was signed
@@ -292,7 +291,7 @@ export function partiesOfNoun(
         ? before.filter((m) => !led.includes(m) && m.sort !== "body" && !isTheirOwn(view, m))
         : []),
       ...told,
-      ...talked,
+      ...besideThese(view, place, led.length > 0 ? host : null),
       ...after,
       ...agent,
     ],

@@ -52,6 +52,7 @@ export function plainSense(
   if (verb.lemma === "hit" && snags.test(view.tokens[verb.last + 2]?.lower ?? "")) return null;
   if (isByNature(view, clause) || (verb.passive && isJeered(view, clause))) return null;
   if (nouns.some((noun) => noun.clause === clause.index && !noun.echo)) return null;
+  if (nouns.some((noun) => isSubject(view, clause, noun))) return null;
   const kind = kindOf(view, clause);
   if (
     governsClause(view, clause) ||
@@ -64,6 +65,13 @@ export function plainSense(
   if (isVague && !isDirected(view, clause) && !isActOnDay(view, clause)) return null;
   const frame = verb.passive || objectOf(view, clause).length > 0 ? "toward" : "alone";
   return { kind: kind ?? (isPlan ? "AGREE" : "STATEMENT"), mode: null, act: "do", frame };
+}
+
+/** "The meeting in Lima on Friday angered Peru": no one's act. */
+function isSubject({ tokens }: SentenceView, { start, verb }: Clause, { at }: Candidate): boolean {
+  if (at < start || at >= verb.first || tokens[at - 1]?.pos === "ADP") return false;
+  const isOpening = tokens.slice(start, at).some(({ pos }) => pos === "ADP");
+  return !isOpening && !tokens.slice(at, verb.first).some(({ text }) => text === ",");
 }
 
 const snags = /^(?:snag|deadlock|impasse|obstacle|roadblock|wall|dead|hitch|new|peak|low)$/;

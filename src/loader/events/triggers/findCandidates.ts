@@ -15,9 +15,11 @@ import { isComingFor, isManner, isRemark, isSecondName, isWholeTour } from "./ma
 import { nounCandidates } from "./nounCandidates.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isOpinion } from "./speech.ts";
+import { occasionOf } from "../roles/heldAside.ts";
 import { verbCandidate } from "./verbCandidate.ts";
 import type { Timex } from "../../times/timex.ts";
 import { talkVerbs } from "../../lexicon/verbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
 import { timesOf } from "../clauses/stays.ts";
 import { type SentenceView, spanOf } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
@@ -40,17 +42,21 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   if (isOpinion(view, names)) return whole(view, "opinion");
   const nouns = nounCandidates(view, names);
   const named = nouns.filter(isCandidate);
-  const verbs = gather(view.clauses, (clause) => verbCandidate(view, names, clause, named) ?? []);
+  const verbs = gather(view.clauses, (clause) =>
+    isOfOccasion(view, clause, named) ? [] : (verbCandidate(view, names, clause, named) ?? []),
+  );
   const incidents = new Set<Candidate>();
   const own = verbs.filter(isCandidate);
   const talked = own.filter((one) => isTalkedThere(one, named));
-  const acted = own.filter((one) => !talked.includes(one)).map((one) => {
-    const verb = withAttacker(view, one, named);
-    const incident = incidentOf(view, verb, named);
-    if (!incident) return verb;
-    incidents.add(incident);
-    return revised(verb, { place: verb.place ?? incident.place });
-  });
+  const acted = own
+    .filter((one) => !talked.includes(one))
+    .map((one) => {
+      const verb = withAttacker(view, one, named);
+      const incident = incidentOf(view, verb, named);
+      if (!incident) return verb;
+      incidents.add(incident);
+      return revised(verb, { place: verb.place ?? incident.place });
+    });
   const again = named.filter(
     (noun) =>
       incidents.has(noun) ||
@@ -84,6 +90,12 @@ export function findCandidates(view: SentenceView, names: Names): Found {
       ...hopes.map((one) => leaveCandidate(one, "remark")),
     ]),
   };
+}
+
+/** "The talks were held in Lima, hosted by Peru": no event beside the talks. */
+function isOfOccasion(view: SentenceView, clause: Clause, nouns: readonly Candidate[]): boolean {
+  const occasion = occasionOf(view, clause);
+  return occasion !== null && nouns.some(({ at }) => at >= occasion.start && at < occasion.end);
 }
 
 /** A sentence that tells no events, by the first of its words that could. */
@@ -189,7 +201,10 @@ const vouching = new Set("confirm acknowledge admit assert caution concede".spli
 const telling = new Set("say announce report state tell disclose reveal".split(" "));
 
 /** "In a meeting with Vik on Friday Roca discussed fish": the meeting is the event, and what was discussed its topic. */
-function isTalkedThere({ sense, outcome, clause, at, word }: Candidate, nouns: readonly Candidate[]) {
+function isTalkedThere(
+  { sense, outcome, clause, at, word }: Candidate,
+  nouns: readonly Candidate[],
+) {
   if (sense.act !== "meet" || outcome.status !== "held" || !talkVerbs.has(word)) return false;
   return nouns.some(
     (noun) =>

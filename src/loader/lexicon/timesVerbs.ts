@@ -96,6 +96,10 @@ export const puttingOff: ReadonlySet<string> = new Set([
   "put",
   "pushed",
   "moved",
+  "shifted",
+  "rearranged",
+  "brought",
+  "advanced",
 ]);
 
 /** What is asked for by a day is to come: "demanded a vote before March". Lemmas. */

@@ -88,6 +88,9 @@ export const cancelWords: ReadonlyMap<string, string> = new Map([
   ["on hold", "put on hold"],
   ["on ice", "put on ice"],
   ["drop", "dropped"],
+  ["moved", "moved"],
+  ["shifted", "moved"],
+  ["rescheduled", "rescheduled"],
 ]);
 
 /** What is told where no one is known to do it: a noun for the act. */

@@ -78,8 +78,8 @@ function ownerOf(story: Story, draft: Draft): Figure | null {
 function namedCounterpart({ cast }: Story, { name, country }: CounterpartDraft): Figure | null {
   if (!name) return null;
   const known = cast.called(name.parts)[0];
-  // "his Bangladeshi counterpart Sheikh Hasina": one name is all she has
-  const isTitled = name.titled === true && country !== null;
+  // "his Bangladeshi counterpart Sheikh Hasina": one name is all she has; "her counterpart, Minister Vik"
+  const isTitled = name.titled === true;
   const figure =
     name.parts.length > 1 || (!known && isTitled)
       ? cast.person(name.text, name.parts, country)

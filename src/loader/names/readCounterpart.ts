@@ -58,15 +58,21 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
     }
   }
   const comma = words[to]?.text === "," ? 1 : 0;
-  const named =
-    plural || words[to - 1]?.possessive
-      ? null
-      : name(line, titlesEnd(line, officeEnd(line, to + comma)));
+  const held = postEnd(line, to + comma);
+  const named = plural || words[to - 1]?.possessive ? null : name(line, titlesEnd(line, held));
+  const isOfHis = held > to + comma;
   const fits =
     named !== null &&
     isPersonal(named) &&
     (comma === 0 ? words[to]?.joined === true : named.parts.length > 1 || named.from > to + comma);
-  const called = fits ? { ...named, titled: isTitled(line, named.from) } : null;
+  if (fits && isOfHis) country ??= officeAt(line, to + comma + 1)?.country ?? null;
+  // "his counterpart, the president of Peru"
+  const other = !fits && isOfHis && country === null ? officeAt(line, to + comma + 1) : null;
+  if (other?.country) {
+    country = other.country;
+    to = other.to;
+  }
+  const called = fits ? { ...named, titled: isOfHis || isTitled(line, named.from) } : null;
   const what = { kind: "counterpart" as const, country, plural, name: called };
   const end = fits ? named.to : to;
   const pronoun = { kind: "pronoun" as const, lower: words[at]?.lower ?? "" };
@@ -86,6 +92,14 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
     ],
     to: end,
   };
+}
+
+/** "her counterpart, the Chilean minister for trade, Bo Holm": behind the office and its comma. */
+function postEnd(line: Line, at: number): number {
+  if (line.words[at]?.lower !== "the") return officeEnd(line, at);
+  const office = officeAt(line, at + 1);
+  if (!office || office.plural) return at;
+  return line.words[office.to]?.text === "," ? office.to + 1 : office.to;
 }
 
 /** "his Peruvian counterpart, Undersecretary Bo Holm": behind the office in capitals. */

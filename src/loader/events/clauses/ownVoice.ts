@@ -188,7 +188,9 @@ function heardIn(
         possessive: false,
       };
     const possessive = lower === "my" || lower === "our";
-    return { ...span, form: "name", entities: [who.id], sort: who.sort, possessive };
+    // "with my colleague Bo Vik": not with me
+    const form = possessive ? "pronoun" : "name";
+    return { ...span, form, entities: [who.id], sort: who.sort, possessive };
   });
 }
 

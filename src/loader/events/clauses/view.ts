@@ -13,6 +13,7 @@ import { type Clause, toClauses } from "./clauses.ts";
 import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { isWhereFrom } from "./tied.ts";
+import { withoutAsideAdverbs } from "./asideAdverbs.ts";
 import { listen } from "./ownVoice.ts";
 import { isHeadlinePlan, isHeadlineVerb, withMay } from "./headlineVerb.ts";
 import {
@@ -71,7 +72,8 @@ export function toViews(
     const spoken = unlabelled(printed, labels.get(printed.paragraph));
     const told = stated === undefined ? spoken : { ...spoken, quotations: [] };
     const entry = entries.get(told.paragraph) ?? null;
-    const nouns = headed(nounsAmong(told.tokens, told.zone), told.zone);
+    const own = withoutAsideAdverbs(told.tokens);
+    const nouns = headed(nounsAmong(own, told.zone), told.zone);
     const before = document.sentences[printed.index - 1]?.tokens;
     const tokens = entry ? verbsOfEntry(nouns) : withLentNouns(nouns, before);
     const sentence = { ...told, tokens: named(tokens, mentions.get(told.index) ?? []) };

@@ -53,7 +53,9 @@ function isAfterPuttingOff({ tokens }: SentenceView, { first }: Placed): boolean
   if (!isRange && !/^(?:to|until|till)$/.test(link)) return false;
   // "put off his trip, first set for May, to July"
   const isAside = tokens[first - 2]?.text === ",";
+  // "put off a visit that was set for Monday until Friday"
+  const reach = isAside || /^(?:until|till)$/.test(link) ? 20 : 9;
   return tokens
-    .slice(Math.max(0, first - (isAside ? 20 : 9)), isRange ? first : first - 1)
+    .slice(Math.max(0, first - reach), isRange ? first : first - 1)
     .some(({ lower, pos }) => puttingOff.has(lower) && pos !== "NOUN");
 }

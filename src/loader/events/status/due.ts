@@ -43,19 +43,34 @@ export function isOnHold({ tokens }: SentenceView, { verb }: Clause): boolean {
 
 /** "The meeting has been moved to Lima", "brought forward to July 3": it is still to come. */
 export function isMoved(view: SentenceView, { verb, end }: Clause): boolean {
-  if (!verb.passive || verb.negated || !/^(?:move|bring|shift|relocate|transfer)$/.test(verb.lemma))
-    return false;
+  const at = behindMove(view, verb);
   const { tokens } = view;
-  let at = verb.last + 1;
-  if (tokens[at]?.lower === "forward") at++;
-  else if (verb.lemma === "bring") return false;
-  if (tokens[at]?.lower !== "to" || at + 1 >= end) return false;
+  const isFor = /^(?:reschedule|rearrange)$/.test(verb.lemma) && tokens[at]?.lower === "for";
+  if (at < 0 || !(isFor || tokens[at]?.lower === "to") || at + 1 >= end) return false;
   const isPlace = view.places.some(({ first }) => first === at + 1);
   const ahead = view.timexes.find(({ first }) => first === at + 1);
   if (isPlace) return true;
   const { published } = view;
   return ahead?.edtf != null && published !== null && bounds(ahead.edtf).latest > published;
 }
+
+/** "has been moved from Monday to Friday": from the old day to the new. */
+export function isMovedFrom(view: SentenceView, { verb }: Clause): boolean {
+  const at = behindMove(view, verb);
+  return (
+    at >= 0 && view.timexes.some(({ first, edtf }) => first === at && edtf?.kind === "interval")
+  );
+}
+
+/** The token behind "was moved", "was brought forward"; -1 for other verbs. */
+function behindMove({ tokens }: SentenceView, verb: Clause["verb"]): number {
+  if (!verb.passive || verb.negated || !moves.test(verb.lemma)) return -1;
+  const isOn = tokens[verb.last + 1]?.lower === "forward";
+  if (!isOn && /^(?:bring|advance)$/.test(verb.lemma)) return -1;
+  return verb.last + (isOn ? 2 : 1);
+}
+
+const moves = /^(?:move|bring|shift|relocate|transfer|reschedule|rearrange|bring forward)$/;
 
 /** "The release came hours before Roca was due to land in Lima": on a day of news, it still is. */
 export function isHoursBefore(
@@ -75,6 +90,10 @@ export function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Cla
     view.tokens[verb.first - 1]?.lower ?? "",
   );
   if (verb.perfect && lemma === "be") return true;
+  // "was originally due to meet him on Friday": and then it came otherwise
+  const before = view.tokens.slice(Math.max(0, parent.verb.first - 1), verb.first);
+  if (waiting && before.some(({ lower }) => lower === "originally" || lower === "initially"))
+    return true;
   // "who was to fly to Lima, put off the trip"
   if (lemma === "be" && parent.link === "relative" && isPutOffBehind(view, index)) return true;
   // "was to be admitted in May, but its entry was put off"

@@ -3,10 +3,12 @@
 import { askVerbs, cancelVerbs, thinkingVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { isMovedFrom } from "./due.ts";
 import { cancelled, type Outcome } from "../outcome.ts";
 
-/** "had been planned for July but was put off": the last word on it counts. */
+/** "had been planned for July but was put off": the last word on it counts; "was moved from Monday to Friday". */
 export function isUndone(view: SentenceView, clause: Clause): boolean {
+  if (isMovedFrom(view, clause)) return true;
   return view.clauses.some(
     (c) =>
       c.parent === clause.index &&

@@ -1124,7 +1124,7 @@ const rows: readonly Row[] = [
     "aid",
     "toward",
     "send dispatch deliver donate",
-    "@load blanket tent rice wheat grain generator doctor medic nurse surgeon engineer firefighter rescuer technician relief",
+    "@load blanket tent rice wheat grain generator doctor medic nurse surgeon engineer firefighter rescuer technician relief rescue_team relief_team medical_team search_team aid_team",
   ],
   [
     "STATEMENT",

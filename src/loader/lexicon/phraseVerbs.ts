@@ -35,6 +35,21 @@ const rows: readonly Row[] = [
     "toward",
     "hand letter of protest, hand note of protest, hand protest note, hand protest letter, hand note verbale, give note of protest, give letter of protest, give protest note, send letter of protest, send note of protest, send protest note",
   ],
+  [
+    "SANCTION",
+    "discontinue",
+    "suspend",
+    "toward",
+    "withdraw from treaty, withdraw from accord, withdraw from pact, withdraw from agreement, withdraw from deal, withdraw from convention, withdraw from union, withdraw from bloc, withdraw from alliance, withdraw from organization, withdraw from organisation, withdraw from coalition, pull out of treaty, pull out of accord, pull out of pact, pull out of agreement, pull out of deal, pull out of convention, pull out of union, pull out of bloc, pull out of alliance, pull out of coalition",
+  ],
+  // what one did oneself; "regret over", "regret at" blames another
+  [
+    "SUPPORT",
+    null,
+    "apologise",
+    "toward",
+    "express regret to, express regret for, voice regret to, voice regret for, convey regret to, convey regrets to, express remorse for, express apology to, offer apology to, issue apology to, make apology to",
+  ],
   // occasions that no table knows: "took part in the Expo"
   ["CONSULT", "multilateral", "gather", "alone", "participate in, take part in"],
   // who answers for something before others

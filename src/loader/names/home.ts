@@ -14,6 +14,8 @@ import { ownerOf, subjectState } from "./stateOfDoer.ts";
 import { visitedOf } from "./visited.ts";
 import { gather, joinLists } from "../gather.ts";
 
+const whens =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|early|late|mid|recent)$/;
 const fields: ReadonlySet<string> = new Set(
   "foreign defence defense interior armed security air coast border federal national riot military interim transitional caretaker provisional".split(
     " ",
@@ -143,7 +145,9 @@ function isHead(line: Line, from: number, at: number, owned: boolean): boolean {
   const isGerund = /^\p{Ll}{2,}ing$/u.test(words[at + 2]?.text ?? "");
   if (next?.lower === "of" && (isGerund || isAccused)) return true;
   if (next?.lower === "in" && !owned && seatOf(line, at + 1)) return true;
-  return !/^(of|for|in|from|led|-)$/.test(next?.lower ?? "") && next?.text !== "-";
+  // "the government in May", but "the government in exile"
+  const isThen = next?.lower === "in" && whens.test(words[at + 2]?.lower ?? "");
+  return (isThen || !/^(of|for|in|from|led|-)$/.test(next?.lower ?? "")) && next?.text !== "-";
 }
 
 /** "the foreign ministry in Lima", "the government in Peru": of the state whose seat or name follows. */

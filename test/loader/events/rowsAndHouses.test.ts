@@ -83,7 +83,7 @@ describe("whom the words call “he” is nobody's “her” soon after", () => 
     [
       [
         "A special envoy was in Oslo. He said last month that Ada Roca would come. Her elected government was ousted by the army in February.",
-        "Government is ousted by the army | Ada Roca",
+        "Army ousts the government | army + Ada Roca",
       ],
     ],
   );

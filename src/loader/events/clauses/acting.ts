@@ -19,6 +19,9 @@ export function isActing(
   if (/^(?:lapsed|expired|retired)$/.test(lower))
     return (before?.pos === "PRON" || isNoun(before)) && !isNoun(after);
   const acts = /^(?:PROPN|PRON)$/.test(before?.pos ?? "");
+  // "Norway mediated between Peru and Chile", "the government mediated"
+  if (lower === "mediated" && /^(?:between|in|among)$/.test(after?.lower ?? ""))
+    return acts || isNoun(before);
   return acts
     ? /^(?:NOUN|PROPN|DET)$/.test(after?.pos ?? "")
     : before?.pos === "NOUN" && (after?.lower === "by" || after?.pos === "DET");

@@ -117,9 +117,9 @@ function distinct(candidates: readonly Candidate[], left: readonly Left[]): read
   return kept;
 }
 
-/** "met … for a brief meeting", "agreed a truce": the noun says again what the verb of its clause says. */
+/** "met … for a brief meeting", "agreed a truce", "mediated talks": the noun says again what the verb of its clause says. */
 function isDouble({ clause, act }: Pick<Left, "clause" | "act">, verbs: readonly Candidate[]) {
-  const other = act === "truce" ? "agree" : act;
+  const other = act === "truce" ? "agree" : act === "meet" ? "mediate" : act;
   return verbs.some(
     ({ clause: own, sense }) => own === clause && (sense.act === act || sense.act === other),
   );

@@ -249,9 +249,13 @@ function titleNoun({ tokens }: SentenceView, run: readonly number[], head: numbe
 function fitsNoun({ tokens }: SentenceView, at: number, objects: Guarded["objects"]): boolean {
   const { lower = "", lemma = "" } = tokens[at] ?? {};
   if (objects.has(lower) || objects.has(lemma)) return true;
+  // "rescue teams", "medical workers": what they do says what they are sent for
+  if (crews.has(lower)) return objects.has(`${tokens[at - 1]?.lower ?? ""}_team`);
   if (!lower.endsWith("s")) return false;
   return objects.has(lower.slice(0, -1)) || objects.has(lower.replace(/ies$/, "y"));
 }
+
+const crews: ReadonlySet<string> = new Set("team teams crew crews worker workers".split(" "));
 
 const loads: ReadonlySet<string> = new Set(
   "tonne ton planeload truckload shipload planeloads plane truck lorry ship crate box barrel".split(

@@ -4,6 +4,7 @@ import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
 import type { Office } from "./office.ts";
 import { type PersonName, isPersonal, titlesEnd } from "./personName.ts";
+import { statesFrom } from "./readGroup.ts";
 import type { NameReader, Read, Sketch } from "./reader.ts";
 
 /** "Foreign Ministers Ana Roca of Peru and Bo Holm of Norway": each has the office, and a country of their own. */
@@ -39,6 +40,8 @@ export function readEach(line: Line, at: number, office: Office, name: NameReade
   const { words, terms } = line;
   const of = words.findIndex(({ lower }, n) => n > at && lower === "of");
   if (of < 0 || of > office.to) return null;
+  const inOrder = readInOrder(line, at, office, of, name);
+  if (inOrder) return inOrder;
   const drafts: Sketch[] = [];
   let next = of + 1;
   for (;;) {
@@ -50,16 +53,51 @@ export function readEach(line: Line, at: number, office: Office, name: NameReade
     if (!found || !country || words[found.end]?.text !== ",") break;
     const one = name(line, titlesEnd(line, found.end + 1));
     if (!one || !isPersonal(one) || one.parts.length < 2) break;
-    const text = singularOf(textOf(line, office.from, of));
-    const own = { ...office, text, whole: text, country, countryAfter: true, plural: false };
-    const what = { kind: "person" as const, name: one, office: own, country, gender: null };
-    drafts.push({ from, to: one.to, headFrom: one.from, headTo: one.to, form: "name", what });
+    drafts.push(holderOf(line, office, of, one, country, from));
     next = one.to;
     // "of Peru, Ana Roca; Norway, Bo Vik; and Chile, Ida Holm"
     while (/^(,|;|and)$/.test(words[next]?.lower ?? "")) next += 1;
   }
   const to = drafts.at(-1)?.to ?? at;
   return drafts.length > 1 ? { drafts, to } : null;
+}
+
+/** "The presidents of Peru and Norway, Ana Roca and Bo Vik": as many names as states, in their order. */
+function readInOrder(
+  line: Line,
+  at: number,
+  office: Office,
+  of: number,
+  name: NameReader,
+): Read | null {
+  const states = statesFrom(line, of + 1);
+  if (states.codes.length < 2 || line.words[states.to]?.text !== ",") return null;
+  const drafts: Sketch[] = [];
+  let next = states.to + 1;
+  for (const [n, country] of states.codes.entries()) {
+    const one = name(line, titlesEnd(line, next));
+    if (!one || !isPersonal(one) || one.parts.length < 2) return null;
+    drafts.push(holderOf(line, office, of, one, country, n === 0 ? at : one.from));
+    next = one.to;
+    if (n < states.codes.length - 1)
+      while (/^(,|and)$/.test(line.words[next]?.lower ?? "")) next += 1;
+  }
+  // "… and Ida Holm": one name more than states
+  return line.words[next]?.lower === "and" ? null : { drafts, to: next };
+}
+
+function holderOf(
+  line: Line,
+  office: Office,
+  of: number,
+  one: PersonName,
+  country: Country,
+  from: number,
+): Sketch {
+  const text = singularOf(textOf(line, office.from, of));
+  const own = { ...office, text, whole: text, country, countryAfter: true, plural: false };
+  const what = { kind: "person" as const, name: one, office: own, country, gender: null };
+  return { from, to: one.to, headFrom: one.from, headTo: one.to, form: "name", what };
 }
 
 const singularOf = (office: string) => office.replace(/men$/, "man").replace(/s( of|$)/, "$1");

@@ -22,7 +22,7 @@ describe("“seized three weeks ago” behind its noun is a deed of its own", ()
     ],
     [
       "A Norwegian envoy expelled from Peru last week has returned to Oslo.",
-      "Norwegian envoy is expelled from Peru | 2024-04-29/2024-05-05",
+      "Peru expels Norwegian envoy | 2024-04-29/2024-05-05",
       "Norwegian envoy returns to Oslo | ../2024-05-06",
     ],
     // the one verb of its sentence

@@ -17,7 +17,7 @@ describe("“after being freed” tells that somebody was", () => {
     ],
     [
       "After being expelled from Peru on Friday, Norwegian envoy Bo Holm flew to Chile.",
-      "Bo Holm is expelled from Peru | 2024-05-03",
+      "Peru expels Bo Holm | 2024-05-03",
       "Bo Holm visits Chile | ../2024-05-06",
     ],
     // what is only feared befell nobody

@@ -12,6 +12,8 @@ export function isTurned(a: Candidate, b: Candidate, names: Names): boolean {
 function suffers(doer: Candidate, other: Candidate, { entities }: Names): boolean {
   if (doer.kind !== "SANCTION" || other.actors.length > 0 || other.others.length === 0)
     return false;
+  // "Peru recalls its envoy", "Peru's envoy was recalled": whoever does it does it to his own
+  if (doer.sense.act === "recall") return false;
   const countryOf = (id: number) => entities[id]?.country ?? null;
   const doers = new Set(doer.actors.map(countryOf));
   // "the expulsion of the Chileans by Peru" has both

@@ -29,6 +29,7 @@ export function namesBefore(
 export function isTopic(view: SentenceView, own: readonly PlacedMention[], noun: number): boolean {
   const [only, more] = own;
   if (!only || more || only.form !== "name" || only.possessive) return false;
+  if (isScene(view, only, noun)) return true;
   const isGathering = /^(?:conference|forum|trip|tour|visit)s?$/.test(
     view.tokens[noun]?.lower ?? "",
   );
@@ -36,6 +37,25 @@ export function isTopic(view: SentenceView, own: readonly PlacedMention[], noun:
     isGathering && view.places.some((p) => p.first === only.first && p.place.latitude === null)
   );
 }
+
+/** "killed in Mali attack": where, in a headline's short way; but "US attack", "Israel attack kills six in Gaza". */
+export function isScene(
+  { tokens, places }: SentenceView,
+  name: PlacedMention,
+  noun: number,
+): boolean {
+  const { text = "" } = tokens[name.first] ?? {};
+  if (name.sort !== "state" || text.length < 4 || !scenes.has(tokens[noun]?.lower ?? ""))
+    return false;
+  const own = places.find(({ first }) => first === name.first);
+  return own !== undefined && !places.some((p) => p !== own);
+}
+
+const scenes: ReadonlySet<string> = new Set(
+  "attack attacks bombing bombings blast blasts explosion explosions ambush massacre shooting shootings siege clash clashes fighting violence unrest".split(
+    " ",
+  ),
+);
 
 /** "Roca, on a visit to Chile, condemned …", "Roca, in Oslo for talks with Holm, said …" */
 export function isApposedVisit(view: SentenceView, place: NounPlace): boolean {

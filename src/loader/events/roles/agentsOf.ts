@@ -4,7 +4,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { isOfNoun } from "./reduced.ts";
-import { behind } from "./roles.ts";
+import { behind } from "./behind.ts";
 
 /** "freed by Peru"; "were pardoned and freed on Monday by Peru": both by whoever stands behind the second. */
 export function agentsOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
@@ -13,6 +13,9 @@ export function agentsOf(view: SentenceView, clause: Clause): readonly PlacedMen
     (m) => !verb.passive || !isOfNoun(view, m.first),
   );
   const next = view.clauses[index + 1];
+  // "expelled from Peru": none but Peru can do so
+  if (own.length === 0 && verb.passive && /^(?:expel|deport|banish)$/.test(verb.lemma))
+    return behind(view, verb.last + 1, end, /^from$/).filter(({ sort }) => sort === "state");
   if (own.length > 0 || !verb.passive || next?.link !== "and") return own;
   // "Two bases were vacated and taken over by Peru": by others
   if (!befallen.test(verb.lemma) || next.verb.lemma === "kill") return own;

@@ -4,7 +4,7 @@
 import { peopleNouns } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
-import { behind } from "./roles.ts";
+import { behind } from "./behind.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Parties } from "./whoWhere.ts";
 

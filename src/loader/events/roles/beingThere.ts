@@ -10,7 +10,8 @@ import { isHereToday, isOnVisit } from "../clauses/hereToday.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import { objectOf } from "./object.ts";
-import { behind, subjectOf } from "./roles.ts";
+import { behind } from "./behind.ts";
+import { subjectOf } from "./roles.ts";
 import { isNotThere } from "../nouns/stayAway.ts";
 import type { SentenceView } from "../clauses/view.ts";
 

@@ -4,7 +4,8 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
-import { behind, subjectOf } from "./roles.ts";
+import { behind } from "./behind.ts";
+import { subjectOf } from "./roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Parties } from "./whoWhere.ts";
 

@@ -4,7 +4,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { behind } from "./roles.ts";
+import { behind } from "./behind.ts";
 import { talkedWith } from "./talkedWith.ts";
 
 /** What people do at an occasion or for it. */

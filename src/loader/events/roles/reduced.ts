@@ -5,7 +5,8 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
-import { behind, subjectOf } from "./roles.ts";
+import { behind } from "./behind.ts";
+import { subjectOf } from "./roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "an accord signed in Oslo": nobody says by whom. */

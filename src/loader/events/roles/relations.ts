@@ -3,7 +3,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import { gather } from "../../gather.ts";
-import { behind } from "./roles.ts";
+import { behind } from "./behind.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 

@@ -5,7 +5,7 @@
 // subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
 
 import { reportVerbs } from "../../lexicon/verbs.ts";
-import { adjectival, isOfMake } from "./adjectival.ts";
+import { adjectival } from "./adjectival.ts";
 import { beforeBacked, isPatient } from "./backed.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isBehindAside, type Range, saidBetween } from "../clauses/subjectRange.ts";
@@ -13,9 +13,7 @@ import { ownerOf } from "../clauses/governingNoun.ts";
 import { goesOn } from "../clauses/headlineComma.ts";
 import {
   governor,
-  isAbsolute,
   isOwnVoice,
-  isWhose,
   listEndingIn,
   type PlacedMention,
   withMates,
@@ -36,9 +34,7 @@ import {
   peopleBefore,
 } from "./subjectElse.ts";
 import { hasOwnNoun, isBehindPronoun, isNameless } from "./nameless.ts";
-import { spelledOut } from "../clauses/spelledOut.ts";
 import {
-  isFollowed,
   aidedBefore,
   antecedent,
   beforeRelative,
@@ -48,24 +44,35 @@ import {
 } from "../nouns/pending.ts";
 import { inWhich, isWhereabouts } from "./fromWhich.ts";
 import { awaitedOf } from "./awaitedOf.ts";
-import { bodyOf, governorOf, isOfStates, peopleFrom } from "../nouns/peopleFrom.ts";
+import { bodyOf, peopleFrom } from "../nouns/peopleFrom.ts";
 import { accusedIn, objectOf } from "./object.ts";
 import { isOfObject } from "./praise.ts";
+import { behind } from "./behind.ts";
+import { isScene } from "../nouns/nounOwner.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
+/** "Holm will be represented by Vik": Vik is there, and a state by him; nobody for other verbs. */
+function representedBy(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const { verb, end } = clause;
+  if (!verb.passive || verb.lemma !== "represent") return [];
+  const instead = behind(view, verb.last + 1, end, /^by$/);
+  if (instead.length === 0) return [];
+  // "by its minister": without a name he stands for it
+  const isNamed = instead.some(({ form }) => form === "name" || form === "surname");
+  return [
+    ...instead,
+    ...ownSubject(view, clause).filter(({ sort }) => isNamed && sort !== "person"),
+  ];
+}
+
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
-  // "Holm will be represented by Vik": Vik is there, and a state by him
-  if (clause.verb.passive && clause.verb.lemma === "represent") {
-    const instead = behind(view, clause.verb.last + 1, clause.end, /^by$/);
-    // "by its minister": without a name he stands for it
-    const isNamed = instead.some(({ form }) => form === "name" || form === "surname");
-    const states = ownSubject(view, clause).filter(({ sort }) => isNamed && sort !== "person");
-    if (instead.length > 0) return [...instead, ...states];
-  }
+  const represented = representedBy(view, clause);
+  if (represented.length > 0) return represented;
   const named = namedBefore(view, clause);
   if (named.length > 0) return named;
   const own = ownSubject(view, clause);
-  if (own.length > 0) return own;
+  // but "Mali attack kills six"
+  if (own.length > 0) return own.every((m) => isScene(view, m, m.last + 1)) ? [] : own;
   const joined = underJoint(view, clause);
   if (joined.length > 0) return joined;
   const aided = aidedBefore(view, clause);
@@ -276,25 +283,3 @@ function headsBetween(view: SentenceView, { from, to }: Range): readonly PlacedM
 
 const papers =
   /^(?:letter|statement|note|message|communiqu[eé]|report|declaration|cable|memorandum|protest|petition|telegram)$/;
-
-/** Mentions of tokens `from` to `to` (exclusive) that one of `prepositions` governs. */
-export function behind(
-  view: SentenceView,
-  from: number,
-  to: number,
-  prepositions: RegExp,
-): readonly PlacedMention[] {
-  const told = view.mentions.filter(
-    (m) =>
-      m.first >= from &&
-      m.last < to &&
-      isOwnVoice(view, m) &&
-      !isAbsolute(view, m) &&
-      !isWhose(view, m) &&
-      !isOfMake(view, m) &&
-      !isOfStates(view, m) &&
-      prepositions.test(governorOf(view, m)) &&
-      !isFollowed(view, m),
-  );
-  return spelledOut(view, told);
-}

@@ -3,7 +3,7 @@
 import { actOf, ends } from "../nouns/acts.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
-import { behind } from "./roles.ts";
+import { behind } from "./behind.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "over remarks made by Holm during a meeting with Roca": who made them was there; null where none is told so. */

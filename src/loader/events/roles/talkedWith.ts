@@ -4,7 +4,7 @@ import { talkVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { behind } from "./roles.ts";
+import { behind } from "./behind.ts";
 
 /** @param noun index of the first word of the meeting's phrase, before the verb or behind it */
 export function talkedWith(

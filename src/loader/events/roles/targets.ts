@@ -8,7 +8,7 @@ import { isEventNoun, placeNoun } from "../nouns/nounPlace.ts";
 import { isOfCause } from "./notTravelling.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { chiefs } from "../nouns/peopleFrom.ts";
-import { behind } from "./roles.ts";
+import { behind } from "./behind.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** Words behind which it is told why: "recalled its envoy over a bill on the killings of Armenians". */

@@ -4,7 +4,8 @@ import { frontedNoun } from "../clauses/contact.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { accusedIn } from "./object.ts";
-import { behind, subjectOf } from "./roles.ts";
+import { behind } from "./behind.ts";
+import { subjectOf } from "./roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 const lifting =

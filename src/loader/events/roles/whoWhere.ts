@@ -18,7 +18,8 @@ import { relatedIn } from "./relations.ts";
 import { isPapers, objectOf } from "./object.ts";
 import { phraseEnd } from "./phraseEnd.ts";
 import { linksOf } from "./linksOf.ts";
-import { behind, subjectOf } from "./roles.ts";
+import { behind } from "./behind.ts";
+import { subjectOf } from "./roles.ts";
 import {
   isBareParticiple,
   isBehindThing,

@@ -4,7 +4,8 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { isEventNoun } from "../nouns/nounPlace.ts";
-import { behind, subjectOf } from "../roles/roles.ts";
+import { behind } from "../roles/behind.ts";
+import { subjectOf } from "../roles/roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 

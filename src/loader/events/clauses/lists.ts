@@ -1,5 +1,6 @@
 // What stands around a mention: the preposition that governs it, and the list it belongs to.
 
+import { arePair, isOffices, isState } from "./listSorts.ts";
 import { andBehindOffice, isCalling, officeGovernor, ownerFirst } from "./apposedOffice.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
@@ -231,7 +232,7 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
     return false;
   // "Peru, Chile sign accord": a headline has a comma for "and".
   const verb = view.clauses.some((clause) => clause.verb.first === next.last + 1);
-  if (view.sentence.zone === "headline" && verb) return true;
+  if ((view.sentence.zone === "headline" && verb) || arePair(view, last, next)) return true;
   for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
     if (token.lower === "and") return true;
     // "the Speaker of the Congress (Parliament), Bo Vik, and the premier"
@@ -239,19 +240,6 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
       return false;
   }
   return false;
-}
-
-function isOffices({ tokens }: SentenceView, { form, last }: PlacedMention): boolean {
-  return (
-    form === "group" &&
-    /^(?:ministers|presidents|premiers|leaders|secretaries|envoys|ambassadors|negotiators|delegates|spokesmen)$/.test(
-      tokens[last]?.lower ?? "",
-    )
-  );
-}
-
-function isState({ sort, form }: PlacedMention): boolean {
-  return sort === "state" && form !== "demonym";
 }
 
 /** "…, with both capitals arguing": a circumstance, not a companion. */

@@ -21,7 +21,9 @@ export function withFates(candidates: readonly Candidate[]): readonly Candidate[
     const fate = off.find((other) => isFateOf(other, one));
     if (!fate) return one;
     const { kind, mode, outcome } = fate;
-    return revised(one, { kind, mode, outcome });
+    // "was due to land in Lima on Friday": the visit that was called off
+    const sense = isTravel(one) && isTravel(fate) ? fate.sense : one.sense;
+    return revised(one, { kind, mode, outcome, sense });
   });
 }
 
@@ -63,10 +65,20 @@ function withTravellers(off: Candidate, candidates: readonly Candidate[]): Candi
 const asked =
   /\bat (?:the (?:request|behest|insistence) of|.{1,30}['’]s? (?:request|behest|insistence))\b/u;
 
+const isTravel = ({ sense: { act } }: Candidate) => /^(?:visit|arrive|leave-for)$/.test(act);
+
 function isFateOf(off: Candidate, plan: Candidate): boolean {
   const away = off.sentence - plan.sentence;
-  if (away < 0 || away > reach || familyOf(off) !== familyOf(plan)) return false;
+  const isAkin = familyOf(off) === familyOf(plan) || (isTravel(off) && isTravel(plan));
+  if (away < -reach || away > reach || !isAkin) return false;
   const [theirs, ours] = [entitiesOf(off), entitiesOf(plan)];
+  // "called off a trip to Peru. He was due to land in Lima on Friday"
+  if (away < 0)
+    return isTravel(plan) && isThere(off, plan) && theirs.some((id) => ours.includes(id));
   const isAsked = off.definite && asked.test(off.passageText);
   return theirs.length === 0 || isAsked || theirs.some((id) => ours.includes(id));
+}
+
+function isThere(off: Candidate, plan: Candidate): boolean {
+  return off.place !== null && off.place.country === plan.place?.country;
 }

@@ -3,6 +3,7 @@
 import type { Entity, Names } from "../../names/name.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import { isSameForce } from "./sameForce.ts";
+import { isDeal, isToldAgain } from "./toldAgain.ts";
 import { gather } from "../../gather.ts";
 
 /** "agreed to …" and then "the agreement was signed by …"; "held a summit" and "met for an hour". */
@@ -17,6 +18,8 @@ export function isSameDeed(a: Candidate, b: Candidate, names: Names): boolean {
     isExpelledByName(a, b, names) ||
     isReceivedAndTold(a, b) ||
     isReceivedAndTold(b, a) ||
+    isToldAgain(a, b, names) ||
+    isToldAgain(b, a, names) ||
     isSameForce(a, b)
   );
 }
@@ -47,8 +50,6 @@ function isSignedNoun(accord: Candidate, signed: Candidate): boolean {
 
 const theDeal =
   /\b(?:the|this|that) (?:\p{L}+ )?(?:agreement|accord|deal|pact|treaty|memorandum|document|text)\b/iu;
-
-const isDeal = ({ sense: { act } }: Candidate) => act === "agree" || act === "sign";
 
 /** The deal that is signed is the one told before, by those who sign for the same states. */
 function isDealSigned(agreed: Candidate, signed: Candidate, names: Names): boolean {

@@ -46,7 +46,10 @@ function isTold(head: Dated, story: Dated, names: Names): boolean {
   const [a, b] = [head.candidate, story.candidate];
   if (b.zone !== "body" || b.echo || a.kind !== b.kind) return false;
   if (a.kind !== "REJECT" && a.outcome.status !== b.outcome.status) return false;
-  if (a.kind === "STATEMENT" || (a.kind === "AGREE" && familyOf(a) !== familyOf(b))) return false;
+  // "agree truce" over "signed a ceasefire"
+  const isDeal = [a, b].every((one) => /^(?:agree|truce)$/.test(familyOf(one)));
+  const isOther = a.kind === "AGREE" && familyOf(a) !== familyOf(b) && !isDeal;
+  if (a.kind === "STATEMENT" || isOther) return false;
   return isOn(head, story) && isBy(head, story, names) && !isTurned(a, b, names);
 }
 

@@ -41,3 +41,10 @@ describe("what was originally to be", () => {
     ],
   ]);
 });
+
+describe("what has been refused has had no day of its own", () => {
+  test.each([
+    ["Peru turned down an offer of talks from Chile on Tuesday.", "2024-05-07"],
+    ["Peru turned down an offer from Chile on Tuesday.", "2024-05-07"],
+  ])("%s", (text, date) => expect(told(text, ["date"], "2024-05-08")).toEqual([date]));
+});

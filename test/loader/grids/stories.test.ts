@@ -87,6 +87,65 @@ const stories: Readonly<Record<string, readonly [string[], string[], string[]]>>
       "The treaty, signed after two years of talks, sets the sea border.",
     ],
   ],
+  "a phone call": [
+    [
+      "Holm, Vik speak by phone",
+      "Peruvian president phones Chilean counterpart",
+      "Holm and Vik discuss border by phone",
+    ],
+    [
+      "LIMA (AP) - Peruvian President Ana Holm spoke by telephone with Chilean President Bo Vik on Monday.",
+      "Peruvian President Ana Holm called her Chilean counterpart, Bo Vik, on Monday to discuss the border.",
+      "In a telephone call on Monday, Peruvian President Ana Holm and Chilean President Bo Vik discussed the border.",
+    ],
+    ["The call lasted an hour.", "During the conversation, Holm raised the fishing dispute."],
+  ],
+  "a release": [
+    [
+      "Rebels free two hostages in Mali",
+      "Two hostages freed in Mali",
+      "Mali rebels release French hostages",
+    ],
+    [
+      "BAMAKO (AP) - Rebels in northern Mali freed two French hostages on Monday.",
+      "Two French hostages were released on Monday by rebels in northern Mali.",
+    ],
+    ["The two were freed near the border.", "The release was announced by the French president."],
+  ],
+  "an accusation": [
+    [
+      "Peru accuses Chile of spying",
+      "Peru says Chile spied on it",
+      "Chile accused of spying by Peru",
+    ],
+    [
+      "LIMA (AP) - Peru accused Chile on Monday of spying on its officers.",
+      "Peru's foreign minister on Monday accused Chile of spying.",
+    ],
+    ["The accusation was made by Foreign Minister Ana Holm."],
+  ],
+  "a refusal": [
+    ["Peru rejects Chile offer", "Peru turns down Chilean offer of talks"],
+    [
+      "LIMA (AP) - Peru on Monday rejected a Chilean offer of talks.",
+      "Peru turned down an offer of talks from Chile on Monday.",
+      "A Chilean offer of talks was rejected by Peru on Monday.",
+    ],
+    ["The rejection was announced by Foreign Minister Ana Holm."],
+  ],
+  sanctions: [
+    [
+      "EU imposes sanctions on Belarus",
+      "EU slaps sanctions on Belarus",
+      "Belarus hit with EU sanctions",
+    ],
+    [
+      "BRUSSELS (AP) - The European Union imposed sanctions on Belarus on Monday.",
+      "EU foreign ministers agreed on Monday to impose sanctions on Belarus.",
+      "The European Union on Monday adopted new sanctions against Belarus.",
+    ],
+    ["The sanctions target 20 officials.", "The measures include a travel ban."],
+  ],
   "a recall": [
     ["Peru recalls ambassador to Chile", "Peru recalls envoy in row with Chile"],
     [

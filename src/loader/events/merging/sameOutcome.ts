@@ -25,7 +25,8 @@ function isVerbless(head: Candidate, story: Candidate): boolean {
 /** "turned down a summit", and then "Roca's refusal came two days after the talks". */
 function isRefused({ sense, outcome }: Candidate, noun: Candidate): boolean {
   return (
-    /^(?:refusal|rejection)$/.test(noun.word) &&
+    (/^(?:refusal|rejection)$/.test(noun.word) ||
+      /\bthe (?:refusal|rejection) was announced\b/i.test(noun.passageText)) &&
     noun.outcome.status === "held" &&
     sense.act === "reject" &&
     outcome.status === "declined"

@@ -38,13 +38,13 @@ function isHostedBy(met: Candidate, host: Candidate, { entities }: Names): boole
 const hosted =
   /\b(?:hosted|convened|chaired|moderated|organi[sz]ed|sponsored|mediated|brokered) by\b/;
 const theMeeting =
-  /(?:\b(?:the|this|these)|day['’]s) (?:\p{L}+ )?(?:meeting|talks|summit|session|dialogue|discussions)\b/iu;
+  /(?:\b(?:the|this|these)|day['’]s) (?:\p{L}+ )?(?:meeting|talks|summit|session|dialogue|discussions|call|conversation)\b/iu;
 
 /** "met in Oslo. The talks, which lasted two hours, focused on trade": the meeting just told, with nobody named. */
 function isMeetingTold(met: Candidate, later: Candidate): boolean {
   return (
-    met.sense.act === "meet" &&
-    later.sense.act === "meet" &&
+    /^(?:meet|call)$/.test(met.sense.act) &&
+    later.sense.act === met.sense.act &&
     entitiesOf(met).length > 1 &&
     entitiesOf(later).length === 0 &&
     theMeeting.test(later.passageText.slice(0, 40))
@@ -66,9 +66,10 @@ function isSigningTold(first: Candidate, later: Candidate): boolean {
 function isAnnounced(first: Candidate, later: Candidate): boolean {
   return (
     first.sense.act === later.sense.act &&
-    later.word === "announce" &&
     later.others.length === 0 &&
-    /\bthe \p{L}+ (?:was|were|had been) (?:\p{L}+ly )?announced\b/iu.test(later.passageText)
+    /\bthe \p{L}+ (?:was|were|had been) (?:\p{L}+ly )?(?:announced|made|delivered|issued) by\b/iu.test(
+      later.passageText,
+    )
   );
 }
 

@@ -4,7 +4,7 @@
 import { bounds } from "#model/edtf.ts";
 import type { Names } from "../../names/name.ts";
 import type { Dated } from "../dates/bindDates.ts";
-import { entitiesOf } from "../candidate.ts";
+import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { Group } from "./groups.ts";
 import { familyOf } from "./sameEvent.ts";
 import { isTurned } from "./turned.ts";
@@ -44,13 +44,23 @@ const isHead = (group: Group) => group.every(isInHead);
 /** The same kind of deed by someone of the same country, on no other day. */
 function isTold(head: Dated, story: Dated, names: Names): boolean {
   const [a, b] = [head.candidate, story.candidate];
-  if (b.zone !== "body" || b.echo || a.kind !== b.kind) return false;
+  if (b.zone !== "body" || b.echo) return false;
+  if (a.kind !== b.kind) return isAgreedTo(a, b) && isOn(head, story) && isBy(head, story, names);
   if (a.kind !== "REJECT" && a.outcome.status !== b.outcome.status) return false;
   // "agree truce" over "signed a ceasefire"
   const isDeal = [a, b].every((one) => /^(?:agree|truce)$/.test(familyOf(one)));
   const isOther = a.kind === "AGREE" && familyOf(a) !== familyOf(b) && !isDeal;
   if (a.kind === "STATEMENT" || isOther) return false;
   return isOn(head, story) && isBy(head, story, names) && !isTurned(a, b, names);
+}
+
+/** "EU imposes sanctions" over "ministers agreed to impose sanctions": what they agreed to is what they did. */
+function isAgreedTo(head: Candidate, story: Candidate): boolean {
+  const isDeed = /^(?:SANCTION|CONCEDE|AID|COOPERATE|RETREAT|MOBILIZE)$/.test(head.kind);
+  if (!isDeed || story.sense.act !== "agree" || head.outcome.status !== "held") return false;
+  if (!/\bagreed\b.{0,30} to \p{Ll}/u.test(story.passageText)) return false;
+  const told = story.passageText.toLowerCase();
+  return (head.passageText.match(/\b\p{Ll}{6,}\b/gu) ?? []).some((word) => told.includes(word));
 }
 
 /** "Peru" of a headline, and a Peruvian minister of the story. */

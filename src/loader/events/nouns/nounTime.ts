@@ -13,7 +13,25 @@ import type { Placed, SentenceView } from "../clauses/view.ts";
 
 /** The event noun in whose phrase a time or a place stands, as its token; null for none. */
 export function nounOf(view: SentenceView, found: Placed): number | null {
-  return nounBehind(view, found) ?? nounBefore(view, found);
+  const behind = nounBehind(view, found);
+  if (behind !== null) return behind;
+  const before = nounBefore(view, found);
+  return before !== null && isOffered(view, before) && isOver(view, found) ? null : before;
+}
+
+/** "rejected an offer of talks from Chile on Monday": there have been none. */
+function isOffered({ tokens }: SentenceView, noun: number): boolean {
+  return (
+    /^(?:of|for|to)$/.test(tokens[noun - 1]?.lower ?? "") &&
+    /^(?:offer|proposal|invitation|request|call|demand|appeal|plea)s?$/.test(
+      tokens[noun - 2]?.lower ?? "",
+    )
+  );
+}
+
+function isOver({ timexes, published }: SentenceView, { first }: Placed): boolean {
+  const edtf = timexes.find((time) => time.first === first)?.edtf;
+  return published !== null && edtf != null && bounds(edtf).latest <= published;
 }
 
 /** "last month’s summit", "the May 3 massacre" */

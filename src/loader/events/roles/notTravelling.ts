@@ -1,6 +1,7 @@
 // Who stands behind a visit and does not travel: who asked for it, and who is behind its cause.
 
 import type { PlacedMention } from "../clauses/lists.ts";
+import { behind } from "./behind.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "put off a trip because of the arrest of X", "in protest at remarks by X": who is behind a cause does not travel. */
@@ -33,4 +34,18 @@ export function isTheirOwn({ tokens }: SentenceView, { form, first }: PlacedMent
   let at = first - 1;
   while (/^(?:ADJ|NUM|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
   return /^(?:their|its)$/.test(tokens[at]?.lower ?? "");
+}
+
+/** "put off a visit by X": who travels is X. */
+export function travellers(
+  view: SentenceView,
+  noun: number,
+  end: number,
+): readonly PlacedMention[] {
+  return behind(view, noun + 1, end, /^(?:by|of)$/).filter(
+    (m) =>
+      (m.sort === "person" || view.tokens[m.first - 1]?.lower === "by") &&
+      !isAsker(view, m) &&
+      !isOfCause(view, noun, m),
+  );
 }

@@ -3,14 +3,14 @@
 import type { Sense } from "../../lexicon/triggers.ts";
 import { mindVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
-import { doneToBy } from "./doneToBy.ts";
+import { deedOf, makersOf } from "./doneToBy.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { besideThese } from "./heldAside.ts";
 import { isDoneByBehind } from "./ofThing.ts";
 import { actOf, ends } from "../nouns/acts.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
-import { isAsker, isOfCause, isTheirOwn } from "./notTravelling.ts";
+import { isOfCause, isTheirOwn, travellers } from "./notTravelling.ts";
 import { isFeltAt } from "../nouns/nounTime.ts";
 import { isGoing, isSpokenOn, isTopic, namesBefore, ownersOf } from "../nouns/nounOwner.ts";
 import { isJudging, isPraise } from "./praise.ts";
@@ -269,22 +269,14 @@ export function partiesOfNoun(
                 : /^(?:between|among)$/,
       ).filter((m) => made !== null || !isOfNounBetween(view, teller.verb, m))
     : [];
-  // "put off a visit by X": who travels is X.
-  const travels =
-    sense.frame === "visit" && led.length > 0
-      ? behind(view, noun + 1, end, /^(?:by|of)$/).filter(
-          (m) =>
-            (m.sort === "person" || view.tokens[m.first - 1]?.lower === "by") &&
-            !isAsker(view, m) &&
-            !isOfCause(view, noun, m),
-        )
-      : [];
+  const travels = sense.frame === "visit" && led.length > 0 ? travellers(view, noun, end) : [];
   // "reviewed what was agreed during the visit of X"
   if (travels.length > 0) return { actors: travels, others: role === "object" ? led : [] };
-  const done = led.length + before.length > 0 ? null : doneToBy(view, sense, after);
+  const done = led.length > 0 ? null : deedOf(view, sense, before, after);
   if (done) return done;
+  const makers = led.length + before.length > 0 ? [] : makersOf(view, sense, predicate, agent);
   return {
-    actors: led.length > 0 ? led : before,
+    actors: led.length > 0 ? led : [...before, ...makers],
     others: [
       // "attended a Mercosur dinner": whose occasion it is
       // "held their second foreign ministers' meeting": who came for them
@@ -294,7 +286,7 @@ export function partiesOfNoun(
       ...told,
       ...besideThese(view, place, led.length > 0 ? host : null),
       ...after,
-      ...agent,
+      ...agent.filter((m) => !makers.includes(m)),
     ],
   };
 }

@@ -20,7 +20,7 @@ export function isOfCause(
 }
 
 /** "a visit at the invitation of X": who asked for it does not travel. */
-export function isAsker({ tokens }: SentenceView, { first }: PlacedMention): boolean {
+function isAsker({ tokens }: SentenceView, { first }: PlacedMention): boolean {
   const of = tokens.findLastIndex(({ lower }, n) => n < first && /^(?:of|by|from)$/.test(lower));
   return (
     first - of <= 2 &&

@@ -209,7 +209,7 @@ export const nounCompounds = senses([
     null,
     "test",
     "alone",
-    "nuclear_test missile_test missile_launch rocket_launch missile_launch rocket_launch weapon_test weapons_test satellite_launch underground_test atomic_test test_launch",
+    "nuclear_test missile_test missile_launch rocket_launch weapon_test weapons_test satellite_launch underground_test atomic_test test_launch",
   ],
   ["AGREE", null, "truce", "mutual", "cease_fire"],
   [

@@ -235,12 +235,12 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
   if (!article || !before) return false;
   return (
     nounSenses.has(token.lower) &&
-    /^(?:an?|the|his|her|its|their)$/.test(article.lower) &&
+    /^(?:an?|the|his|her|its|their|['’]s)$/.test(article.lower) &&
     (before.pos === "ADJ" ||
       before.lower.endsWith("ed") ||
-      // "delivered the keynote address at a forum"
-      (token.lower === "address" && before.pos === "NOUN")) &&
-    /^(?:ADP|PUNCT)$/.test(next?.pos ?? "PUNCT")
+      // "Peru's missile launch": one missile would launch with an "s"
+      (before.pos === "NOUN" && !before.lower.endsWith("s"))) &&
+    /^(?:ADP|PUNCT|AUX)$/.test(next?.pos ?? "PUNCT")
   );
 }
 

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** The nouns that name an office and may end its phrase: "minister", "chief". */
 export const officeHeads: ReadonlySet<string> = words(`
 president vice-president vice-minister vice-premier premier minister chancellor secretary undersecretary under-secretary secretary-general under-secretary-general ambassador envoy
-adviser advisor aide director chief chair chairman chairwoman chairperson commissioner governor mayor senator congressman congresswoman
+adviser advisor aide assistant director chief chair chairman chairwoman chairperson commissioner governor mayor senator congressman congresswoman
 representative lawmaker legislator parliamentarian speaker judge justice prosecutor attorney counsel coordinator inspector
 general admiral colonel major captain commander commodore brigadier lieutenant marshal sergeant general-secretary
 spokesman spokeswoman spokesperson negotiator mediator leader deputy head boss king queen prince princess emperor empress emir sultan pope pontiff

@@ -37,6 +37,8 @@ export function complementAt(line: Line, at: number): Complement {
   return all;
 }
 
+const aides = /^(?:Advis[eo]r|Assistant|Aide|Counsel|Counsell?or|Secretary)$/;
+
 /** Who is at home where he rules, and sent to nobody. */
 const rulers =
   /^(?:president|minister|premier|chancellor|chief|commander|head|leader|king|queen|emir|sultan|speaker|chairman|secretary|pope|official)$/;
@@ -64,11 +66,12 @@ function phraseAt(line: Line, at: number): Phrase | null {
   )
     from += 3;
   const found = terms[from];
-  const end = Math.max(nounsEnd(line, from), officeEnd(line, from));
+  // "Senior Adviser to the President Tom Holm": the adviser's name
+  const isAide = from === at + 2 && aides.test(words[at - 1]?.text ?? "");
+  const office = isAide ? officeRun(line, from) : officeEnd(line, from);
+  const end = Math.max(nounsEnd(line, from), office);
   if (!found)
-    return end > from && (preposition.lower !== "to" || officeEnd(line, from) > from)
-      ? plain(end)
-      : null;
+    return end > from && (preposition.lower !== "to" || office > from) ? plain(end) : null;
   const { state, body, adjective, seat } = found.term;
   // "its ambassador to Lima, who", but "sent the ambassador to Lima"
   if (seat && !state && preposition.lower === "to" && !words[found.end - 1]?.possessive)

@@ -158,7 +158,18 @@ export function listen(
     return statements.get(paragraph) ?? (speaker === undefined ? author : speaker);
   };
   const partners = partnersOf(document, names, speakerOf);
-  return (sentence) => heardIn(sentence, voice, speakerOf(sentence), partners.get(sentence.index));
+  return (sentence) => {
+    const speaker = speakerOf(sentence);
+    const we = voice ?? (speaker && stateLed(names, speaker));
+    return heardIn(sentence, we, speaker, partners.get(sentence.index));
+  };
+}
+
+/** Whose president or minister says "we": the state, where the text names it. */
+function stateLed(names: Names, { office, country }: Entity): Entity | null {
+  return country !== null && /\b(?:president|premier|minister|chancellor)\b/i.test(office ?? "")
+    ? stateOf(names, country)
+    : null;
 }
 
 /** Each "we", "us", "our" outside a quotation, as a mention of the state that speaks, each "I", "me", "my" as one of the author, who is "we" where no state speaks. */

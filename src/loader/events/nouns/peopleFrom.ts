@@ -20,10 +20,18 @@ export function peopleFrom(
       m.first >= from &&
       m.last < to &&
       /^(?:from|of)$/.test(governor(view, m)) &&
-      view.tokens
-        .slice(from, m.first)
-        .some(({ lemma, lower }) => peopleNouns.has(lemma) || chiefs.test(lower)),
+      isOfPeople(view, from, m.first),
   );
+}
+
+/** "troops from Peru"; but "troops, with support from Peru" */
+function isOfPeople({ tokens }: SentenceView, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    const { text = "", lemma = "", lower = "" } = tokens[at] ?? {};
+    if (text === ",") return false;
+    if (peopleNouns.has(lemma) || chiefs.test(lower)) return true;
+  }
+  return false;
 }
 
 /** "Peruvian troops and fighters of the Free Front clashed": the body the last group fights for. */

@@ -5,7 +5,7 @@ import type { Token } from "../../article/document.ts";
 /** "Peru, along with Chile, signed", "Peru and its neighbour Chile": as good as an "and". */
 export function isTogether(between: readonly Token[]): boolean {
   const words = between.map(({ lower }) => lower).join(" ");
-  return /^(?:, )?(?:(?:along|together) with|alongside)(?: the)?$|^and (?:its|their|his|her) (?:neighbou?r|ally|rival)$/.test(
+  return /^(?:[,—–-] )?(?:(?:along|together) with|alongside)(?: the)?$|^and (?:its|their|his|her) (?:neighbou?r|ally|rival)$/.test(
     words,
   );
 }

@@ -48,6 +48,7 @@ import { bodyOf, peopleFrom } from "../nouns/peopleFrom.ts";
 import { accusedIn, objectOf } from "./object.ts";
 import { isOfObject } from "./praise.ts";
 import { behind } from "./behind.ts";
+import { joinedIn } from "./joinedIn.ts";
 import { isScene } from "../nouns/nounOwner.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -68,6 +69,11 @@ function representedBy(view: SentenceView, clause: Clause): readonly PlacedMenti
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
   const represented = representedBy(view, clause);
   if (represented.length > 0) return represented;
+  const joining = depth < 4 ? joinedIn(view, clause) : null;
+  if (joining) {
+    const others = joining.verb.lemma === "join" ? objectOf(view, joining) : [];
+    return [...subjectOf(view, joining, depth + 1), ...others];
+  }
   const named = namedBefore(view, clause);
   if (named.length > 0) return named;
   const own = ownSubject(view, clause);

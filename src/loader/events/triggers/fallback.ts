@@ -20,6 +20,7 @@ import { lengthOf } from "../clauses/dating.ts";
 import { isEntry } from "../clauses/entries.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import { isByNature } from "./guards.ts";
+import { joinedIn } from "../roles/joinedIn.ts";
 import { objectOf } from "../roles/object.ts";
 import { behind } from "../roles/behind.ts";
 import { subjectOf } from "../roles/roles.ts";
@@ -51,6 +52,7 @@ export function plainSense(
   if (!tells || verb.progressive || isIdle(verb.lemma)) return null;
   // "The talks hit a snag"
   if (verb.lemma === "hit" && snags.test(view.tokens[verb.last + 2]?.lower ?? "")) return null;
+  if (view.clauses.some((one) => joinedIn(view, one) === clause)) return null;
   if (isByNature(view, clause) || (verb.passive && isJeered(view, clause))) return null;
   if (nouns.some((noun) => noun.clause === clause.index && !noun.echo)) return null;
   if (nouns.some((noun) => isSubject(view, clause, noun))) return null;

@@ -176,6 +176,7 @@ const rows: readonly Row[] = [
     "explode detonate go_off",
     "bomb device car grenade explosive",
   ],
+  ["MOBILIZE", null, "deploy", "alone", "launch mount", "operation"],
   ["MOBILIZE", null, "test", "alone", "test test-fire launch detonate fire_off", tests],
   [
     "MOBILIZE",

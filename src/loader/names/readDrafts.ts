@@ -24,6 +24,8 @@ import type { NameReader, Opens, Read, Reader, Sketch } from "./reader.ts";
 /** "Camp David", "Cold War": read by the places, or by nobody. */
 function readElse(line: Line, at: number): Read | null {
   const found = line.terms[at];
+  const operation = operationEnd(line, at);
+  if (operation > at) return { drafts: [], to: operation };
   const opens = placeOpeners.has(line.words[at]?.lower ?? "") && !found;
   const end = Math.max(opens ? shapeEnd(line, at) : smallEnd(line, at), townEnd(line, at));
   if (end > at) return { drafts: [], to: end };
@@ -32,6 +34,14 @@ function readElse(line: Line, at: number): Read | null {
   return (where || thing) && !body && !state && !adjective && !seat
     ? { drafts: [], to: found.end }
     : null;
+}
+
+/** "Operation Northern Shield": neither a person nor a body; `at` where none stands. */
+function operationEnd({ words, title }: Line, at: number): number {
+  if (title || words[at]?.text !== "Operation") return at;
+  let to = at + 1;
+  while (words[to]?.capital && words[to]?.joined && to - at < 5) to += 1;
+  return to > at + 1 ? to : at;
 }
 
 const never: Opens = () => false;

@@ -239,6 +239,8 @@ function runFrom(view: SentenceView, from: number, to: number): readonly number[
 /** "the warship Cheonan", "the envoy Bo Holm": the noun before a name says what it is. */
 function titleNoun({ tokens }: SentenceView, run: readonly number[], head: number): number {
   if (tokens[head]?.pos !== "PROPN") return head;
+  const operation = run.find((at) => tokens[at]?.text === "Operation");
+  if (operation !== undefined) return operation;
   return (
     run.findLast(
       (at) => at < head && (tokens[at]?.pos === "NOUN" || officeNouns.has(tokens[at]?.lower ?? "")),

@@ -120,7 +120,8 @@ function fromTerm(line: Line, at: number): Read | null {
   if (isBeforeDone(line, end)) return null;
   if ((term.seat && isActing(line, at, end)) || isAsking(line, end)) return null;
   if (term.place) {
-    if (term.body && !atPlace.test(prepositionBefore(line, at) ?? "")) return null;
+    if (term.body && !atPlace.test(prepositionBefore(line, at) ?? "") && !isEntered(line, at))
+      return null;
     if (isOfState(line, end)) return null;
     // a body sits in its town: the UN General Assembly in New York
     const name = term.body ? term.place.name : asTold(line, at, end, term.place.name);
@@ -290,4 +291,10 @@ function isOneOfTwo({ words, terms }: Line, comma: number, end: number): boolean
   if (comma > 3 || words[0]?.pos !== "ADP" || words[end]?.lower !== "and") return false;
   const other = terms[end + 1];
   return Boolean(other?.term.state) && /^(VERB|AUX)$/.test(words[other?.end ?? 0]?.pos ?? "");
+}
+
+/** "visited the Kremlin", "left the White House": the house, and not who sits in it. */
+function isEntered({ words }: Line, at: number): boolean {
+  const verb = words[words[at - 1]?.lower === "the" ? at - 2 : at - 1];
+  return verb?.pos === "VERB" && /^(?:visit|tour|leave|enter|storm|reach)$/.test(verb.lemma);
 }

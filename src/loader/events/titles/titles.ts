@@ -260,7 +260,7 @@ function fillIn(
 }
 
 const articled =
-  /^(?:United|Netherlands|Philippines|Gulf|White House|European Union|Soviet Union|West Bank|Middle East|(?:Central African|Czech|Democratic|Dominican) Republic)/;
+  /^(?:United|Netherlands|Philippines|Gulf|White House|Kremlin|Pentagon|Vatican|European Union|Soviet Union|West Bank|Middle East|(?:Central African|Czech|Democratic|Dominican) Republic)/;
 
 function place1(name: string | null): string {
   if (name === null) return "";

@@ -40,6 +40,7 @@ export interface Found {
 export function findCandidates(view: SentenceView, names: Names): Found {
   if (!isTold(view.sentence.zone)) return whole(view, "zone");
   if (isOpinion(view, names)) return whole(view, "opinion");
+  if (isQuestion(view)) return whole(view, "condition");
   const nouns = nounCandidates(view, names);
   const named = nouns.filter(isCandidate);
   const verbs = gather(view.clauses, (clause) =>
@@ -96,6 +97,11 @@ export function findCandidates(view: SentenceView, names: Names): Found {
 function isOfOccasion(view: SentenceView, clause: Clause, nouns: readonly Candidate[]): boolean {
   const occasion = occasionOf(view, clause);
   return occasion !== null && nouns.some(({ at }) => at >= occasion.start && at < occasion.end);
+}
+
+/** "Did Peru attack a base?": who asks does not tell. */
+function isQuestion({ tokens, sentence }: SentenceView): boolean {
+  return sentence.zone === "body" && tokens.at(-1)?.text === "?" && tokens[0]?.pos === "AUX";
 }
 
 /** A sentence that tells no events, by the first of its words that could. */

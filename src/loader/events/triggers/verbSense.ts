@@ -22,6 +22,7 @@ import type { SentenceView } from "../clauses/view.ts";
 
 /** "spoke by telephone": a call, whatever the verb. */
 export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
+  if (clause.verb.lemma === "commit" && isGivenTo(view, clause)) return undefined;
   const told =
     phraseSense(view, clause) ??
     (isUngranted(view, clause) ? verbSenses.get("reject") : undefined) ??
@@ -182,4 +183,13 @@ export function votedFor(
 export function decidedOn(view: SentenceView, clause: Clause, names: Names) {
   const taken = votedFor(view, clause, names);
   return taken && /^(?:SANCTION|CONCEDE|COERCE|REJECT)$/.test(taken.sense.kind) ? taken : null;
+}
+
+/** "a coalition committed to peace met in Oslo": what it is given to, behind its noun; but "Peru committed to peace". */
+function isGivenTo({ tokens, clauses }: SentenceView, { index, verb, link }: Clause): boolean {
+  if (verb.first !== verb.main || tokens[verb.last + 1]?.lower !== "to") return false;
+  const isReduced = link === "participle" || tokens[verb.first - 1]?.pos === "NOUN";
+  return (
+    isReduced && clauses.some((one) => one.index > index && /^(?:main|resume)$/.test(one.link))
+  );
 }

@@ -153,7 +153,7 @@ congressional parliamentary presidential embassy consular trade health nuclear c
 other several many some two three four five six seven eight nine ten dozen hundreds thousands leading key former retired
 young angry masked armed elite member paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
 police army navy marine customs exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
-striking tribal prime world business community clan church union student faction industry warring rival powerful influential prominent
+striking tribal deputy prime world business community clan church union student faction industry warring rival powerful influential prominent
 `);
 
 /** Fields of ministers, between their states and "ministers". */

@@ -33,8 +33,12 @@ export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
 
 /** "On the last day of the visit he travelled to Tacna": a part of the visit that it is counted from. */
 function isWithin(part: Dated, whole: Dated): boolean {
+  // "will visit Oslo and Lima March 15-21. On March 18 she will be in Lima"
+  const town = part.candidate.place?.name ?? "";
+  const all = whole.candidate.place?.name ?? "";
+  const isStop = town !== "" && town !== all && all.includes(" and ") && all.includes(town);
   return (
-    part.dating?.rule === "nth-day" &&
+    (part.dating?.rule === "nth-day" || (isStop && part.dating !== null)) &&
     part.candidate.place !== null &&
     whole.dating !== null &&
     lengthOf(whole.dating.edtf) > 1 &&

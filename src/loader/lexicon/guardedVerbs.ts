@@ -945,7 +945,7 @@ const rows: readonly Row[] = [
     "decide",
     "alone",
     "authorise authorize approve back mandate",
-    "strike airstrike force mission operation intervention deployment invasion sending dispatch use",
+    "strike airstrike force mission operation intervention deployment activation mobilisation mobilization invasion sending dispatch use",
   ],
   ["SANCTION", "expel", "expel", "toward", "order announce", "expulsion deportation"],
   ["SANCTION", "discontinue", "close", "toward", "order announce", "closure"],
@@ -955,7 +955,7 @@ const rows: readonly Row[] = [
     "deploy",
     "toward",
     "order",
-    "strike airstrike attack offensive mobilisation mobilization deployment",
+    "strike airstrike attack offensive mobilisation mobilization deployment activation",
   ],
   [
     "RETREAT",
@@ -1085,7 +1085,7 @@ const rows: readonly Row[] = [
     "suspend",
     "alone",
     "suspend halt call_off break_off abandon freeze pause interrupt discontinue cut_short cancel stop hold_up withhold delay block",
-    "operation flight search mission offensive campaign evacuation airlift patrol exercise manoeuvre drill handover release repatriation disbursement payment instalment installment tranche ratification implementation process participation involvement accession application withdrawal pullout deployment extradition execution construction work fishing drilling survey subsidy grant budget funding support recruitment collaboration procedure issuance",
+    "hotline operation flight search mission offensive campaign evacuation airlift patrol exercise manoeuvre drill handover release repatriation disbursement payment instalment installment tranche ratification implementation process participation involvement accession application withdrawal pullout deployment extradition execution construction work fishing drilling survey subsidy grant budget funding support recruitment collaboration procedure issuance",
   ],
   [
     "COOPERATE",
@@ -1405,7 +1405,7 @@ const rows: readonly Row[] = [
     "request",
     "toward",
     "recommend advocate suggest",
-    "sanction suspension expulsion ceasefire truce deployment extension withdrawal meeting summit",
+    "sanction suspension expulsion ceasefire truce deployment activation extension withdrawal meeting summit",
   ],
   [
     "REQUEST",

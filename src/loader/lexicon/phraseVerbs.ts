@@ -174,7 +174,7 @@ const rows: readonly Row[] = [
     null,
     "attack",
     "alone",
-    "lose life, lose leg, lose arm, lose eye, come under fire, come under attack",
+    "lose life, lose leg, lose arm, lose eye, come under fire, come under attack, come under rocket fire, come under mortar fire, come under artillery fire, come under sniper fire, come under missile fire, come under shelling, come under bombardment, come under rocket attack, come under missile attack, come under drone attack, come under mortar attack",
   ],
   ["COERCE", null, "attack", "alone", "fire into air, fire in air, fire warning shot"],
   ["ASSAULT", null, "clash", "toward", "take up arms, take up arm"],

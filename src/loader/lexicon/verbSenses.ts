@@ -15,7 +15,13 @@ const rows: readonly Row[] = [
   ],
   ["CONSULT", null, "dine", "mutual", "dine lunch breakfast"],
   ["CONSULT", "phone", "call", "mutual", "phone telephone speak_by_phone ring_up"],
-  ["CONSULT", null, "meet", "mutual", "speak talk consult discuss_with raise_with take_up_with engage converse"],
+  [
+    "CONSULT",
+    null,
+    "meet",
+    "mutual",
+    "speak talk consult discuss_with raise_with take_up_with engage converse",
+  ],
   [
     "CONSULT",
     "visit",

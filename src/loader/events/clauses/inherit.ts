@@ -114,7 +114,9 @@ export function isAccusedOf(
     form === "past" &&
     first === main &&
     /^(?:accuse|suspect|convict)$/.test(lemma) &&
-    tokens[last + 1]?.lower === "of"
+    tokens[last + 1]?.lower === "of" &&
+    // "two men whom Peru accused of spying"
+    !tokens.slice(Math.max(0, first - 5), first).some(({ lower }) => lower === "whom")
   );
 }
 
@@ -148,6 +150,8 @@ function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbG
     before.passive &&
     verb.form === "past" &&
     verb.first === verb.main &&
+    // "Holm, who was injured in the raid, flew home"
+    !isOnlyTold(tokens, verb) &&
     (((undergone.test(verb.lemma) || mended.test(verb.lemma) || isDoneBy(tokens, verb)) &&
       !takesObject(tokens, verb.last + 1)) ||
       isHandedNote(tokens, verb))

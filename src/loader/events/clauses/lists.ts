@@ -196,6 +196,9 @@ export function listEndingIn(view: SentenceView, last: PlacedMention): readonly 
 }
 
 function outsideBrackets(tokens: SentenceView["tokens"]): SentenceView["tokens"] {
+  // "Lars Holm, 44, and Ole Vik"
+  const isAge = tokens[1]?.pos === "NUM" && tokens[0]?.text === "," && tokens[2]?.text === ",";
+  if (isAge) return tokens.slice(2);
   if (tokens[0]?.text !== "(") return tokens;
   return tokens.slice(tokens.findIndex(({ text }) => text === ")") + 1);
 }

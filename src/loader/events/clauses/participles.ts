@@ -59,7 +59,7 @@ const befallen =
 
 /** "said Bo Holm spoke with Ana Roca", "talks aimed at ending it collapsed": pasts that are no participles. */
 const finite: ReadonlySet<string> = new Set(
-  "said was were did had went took gave flew drove spoke saw wrote rose fell grew knew chose began broke drew withdrew threw collapsed died arrived erupted happened occurred failed stalled resigned departed fled".split(
+  "said was were did had went took gave flew drove spoke saw wrote rose fell grew knew chose began broke drew withdrew threw collapsed died arrived erupted happened occurred failed stalled resigned departed fled voted abstained travelled traveled apologised apologized protested retaliated responded reacted".split(
     " ",
   ),
 );
@@ -83,7 +83,8 @@ export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
 }
 
 /** What befalls a thing, and by whom a body was made: "the Commission, set up by the league in May, met". */
-const made = /^(?:intercept|set up|establish|create|found|form|launch|convene|deploy)$/;
+const made =
+  /^(?:draft|propose|sponsor|table|intercept|set up|establish|create|found|form|launch|convene|deploy)$/;
 
 /** "In a declaration signed by Roca, the states pledged": who signed it stands behind. */
 export function isFrontedBy(

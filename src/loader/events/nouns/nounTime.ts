@@ -16,6 +16,8 @@ export function nounOf(view: SentenceView, found: Placed): number | null {
   const behind = nounBehind(view, found);
   if (behind !== null) return behind;
   const before = nounBefore(view, found);
+  // "came under attack on Friday"
+  if (before !== null && view.tokens[before - 1]?.lower === "under") return null;
   return before !== null && isOffered(view, before) && isOver(view, found) ? null : before;
 }
 

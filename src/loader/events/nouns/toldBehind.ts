@@ -1,7 +1,7 @@
 // The clause behind an event noun that says when it was: "the mission to P, which took place in May",
 // "the truce which commanders had concluded", "the meeting, to be held in July".
 
-import { lightVerbs, occurVerbs, planVerbs } from "../../lexicon/verbs.ts";
+import { cancelVerbs, lightVerbs, occurVerbs, planVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { frontedNoun } from "../clauses/contact.ts";
 import type { NounPlace } from "./nounPlace.ts";
@@ -24,8 +24,19 @@ export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | nu
   if (!isPhrase(view, place.noun + 1, from)) return null;
   const toBe = opensAt(view, clause);
   if (toBe) return standingAs(place, { clause: toBe, predicate: toBe, role: "subject" });
+  const undone = undoneBehind(view, clause);
+  if (undone) return standingAs(place, { clause: undone, predicate: undone, role: "subject" });
   const role = roleIn(view, clause);
   return role && standingAs(place, { clause, predicate: clause, role });
+}
+
+/** "and a session that had been set for Friday was postponed": what became of it; null where nothing did. */
+function undoneBehind({ clauses }: SentenceView, { index, link, verb }: Clause): Clause | null {
+  if (link !== "relative" || !verb.passive || !verb.perfect || !planVerbs.has(verb.lemma))
+    return null;
+  const next = clauses[index + 1];
+  const isNext = next !== undefined && /^(?:resume|main)$/.test(next.link) && next.verb.passive;
+  return isNext && cancelVerbs.has(next.verb.lemma) ? next : null;
 }
 
 /** "talks that were due to open in P on Friday": the infinitive says when and where; null elsewhere. */

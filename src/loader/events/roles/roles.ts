@@ -48,7 +48,7 @@ import { bodyOf, peopleFrom } from "../nouns/peopleFrom.ts";
 import { accusedIn, objectOf } from "./object.ts";
 import { isOfObject } from "./praise.ts";
 import { behind } from "./behind.ts";
-import { joinedIn } from "./joinedIn.ts";
+import { isUnderFire, joinedIn } from "./joinedIn.ts";
 import { isScene } from "../nouns/nounOwner.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -69,6 +69,7 @@ function representedBy(view: SentenceView, clause: Clause): readonly PlacedMenti
 export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readonly PlacedMention[] {
   const represented = representedBy(view, clause);
   if (represented.length > 0) return represented;
+  if (isUnderFire(view, clause)) return [];
   const joining = depth < 4 ? joinedIn(view, clause) : null;
   if (joining) {
     const others = joining.verb.lemma === "join" ? objectOf(view, joining) : [];

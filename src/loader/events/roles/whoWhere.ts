@@ -219,7 +219,9 @@ export function partiesOfNoun(
       // "After the collapse of the talks in May Peru recalled its envoy": whose they were is not told
       !ends.test(actOf(view, first, noun)) &&
       ((/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") &&
-        !isFeltAt(view, first)) ||
+        !isFeltAt(view, first) &&
+        // "died in an exchange of fire": whoever fought
+        !deaths.test(place.clause?.verb.lemma ?? "")) ||
         (place.preposition === "on" && isSpokenOn(place, sense.frame)) ||
         // "will be in Lima for talks on Friday with Roca": so will whoever goes there
         (place.preposition === "for" && isGoing(view, place)) ||
@@ -290,3 +292,5 @@ export function partiesOfNoun(
     ],
   };
 }
+
+const deaths = /^(?:die|perish|kill|wound|injure|hurt)$/;

@@ -165,7 +165,7 @@ energy interior finance agriculture transport justice environment education cult
 export const complementNouns: ReadonlySet<string> = words(`
 chancellery chancery secretariat apparatus
 affairs africa african agency agriculture america armed arms army asia asia-pacific asian asylum change chiefs
-church climate commerce commission committee communications control cooperation council countries culture defence defense
+church climate alliance bloc coalition movement faction commerce commission committee communications control cooperation council countries culture defence defense
 delegation democracies department development diplomacy east eastern economic economics economy education elections
 embassy energy environment europe european exchequer finance forces foreign general government health
 hemisphere history homeland human industry information institute intelligence interior international islands

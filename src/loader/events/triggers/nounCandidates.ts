@@ -31,6 +31,7 @@ import { isCountry } from "../roles/placeKinds.ts";
 import { placeIn } from "../roles/placeIn.ts";
 import { isEndedByDeal, peaceFor, senseByParties } from "./warEnded.ts";
 import { phraseEnd } from "../roles/phraseEnd.ts";
+import { denied } from "../roles/denied.ts";
 import { partiesOfNoun } from "../roles/whoWhere.ts";
 import { whyNot } from "./worth.ts";
 import { gather, indicesOf } from "../../gather.ts";
@@ -63,7 +64,8 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
     return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "part");
   const end = phraseEnd(view, place);
   const told =
-    partiesOfAnswer(view, place) ?? partiesOfNoun(view, place, found.sense, reading.asserted);
+    partiesOfAnswer(view, place) ??
+    denied(place, partiesOfNoun(view, place, found.sense, reading.asserted));
   const sense =
     peaceFor(view, place, told) ?? senseByParties(view, place, word, told) ?? found.sense;
   const parties =

@@ -62,3 +62,33 @@ describe("who did it to whom", () => {
     ],
   ]);
 });
+
+describe("a decision not to", () => {
+  table([
+    [
+      "Chile regretted Peru's decision not to sign the treaty.",
+      "Peru will not sign the treaty | declined | Peru",
+    ],
+    [
+      "Peru's decision to attend the summit drew protests on Friday.",
+      "Peru attends the summit | held | Peru",
+    ],
+  ]);
+});
+
+describe("who was refused, recalled, shot at", () => {
+  table([
+    [
+      "Ida Roca was denied a meeting with President Bo Vik on Friday.",
+      "Bo Vik declines to meet Ida Roca | declined | Bo Vik + Ida Roca",
+    ],
+    [
+      "The Turkish ambassador recalled last month has not returned.",
+      "Turkish ambassador is recalled | held | Turkish ambassador",
+    ],
+    [
+      "A Turkish base came under rocket fire on Friday, injuring two soldiers.",
+      "Turkish base comes under rocket fire | held | Turkey",
+    ],
+  ]);
+});

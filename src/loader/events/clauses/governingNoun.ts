@@ -13,7 +13,9 @@ export function governingNoun(view: SentenceView, first: number): Token | undefi
 }
 
 function governingAt(view: SentenceView, first: number): number {
-  const near = pastTime(view, first - 1);
+  // "its decision not to leave"
+  const isNot = view.tokens[first - 1]?.lower === "not";
+  const near = pastTime(view, isNot ? first - 2 : first - 1);
   let at = near;
   for (let steps = 0; steps < 4 && at > 0; steps++) {
     const token = view.tokens[at];

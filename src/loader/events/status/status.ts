@@ -87,7 +87,7 @@ export function readOutcome(
   if (isAsked(view, clause)) return "unclear";
   if (isKeptAway(view, clause) || isUngranted(view, clause))
     return complementOutcome(view, clause) ?? declined;
-  if (verb.negated && isFailing(view, clause)) return declined;
+  if (verb.negated && (isFailing(view, clause) || isDecidedNot(view, clause))) return declined;
   if (verb.negated || isDenied(view, clause) || isNearly(view, clause)) return "negated";
   if (clause.link === "if" || isAwaited(view, clause) || isCondition(view, clause))
     return "condition";
@@ -262,4 +262,9 @@ function gerundOutcome(
   const outcome = readOutcome(view, parent, depth + 1);
   if (clause.link === "after" && typeof outcome === "string") return held;
   return clause.link === "after" && parent.verb.form === "present" ? held : outcome;
+}
+
+/** "Peru's decision not to take part" */
+function isDecidedNot(view: SentenceView, { verb }: Clause): boolean {
+  return verb.form === "infinitive" && governingNoun(view, verb.first)?.lower === "decision";
 }

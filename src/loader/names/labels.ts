@@ -7,6 +7,7 @@ import type { Mention } from "./name.ts";
 import { isOfficeWord } from "./officeWords.ts";
 import { unshout } from "./unshout.ts";
 import { isTerm } from "./vocabulary.ts";
+import { gather } from "../gather.ts";
 
 interface Label {
   readonly start: number;
@@ -35,13 +36,23 @@ export function labelsIn({ article, sentences }: Document, cast: Cast): readonly
     if (asking.test(found)) asked = true;
     else labels.push({ start, end: start + found.length, paragraph, ...nameIn(found) });
   }
-  return labels.flatMap((label) => {
-    const figure = figureOf(label, cast, asked || isRepeated(label, labels));
-    const sentence = sentences.find((one) => one.paragraph === label.paragraph)?.index;
+  if (labels.length === 0) return [];
+  const firsts = new Map<number, number>();
+  for (const { paragraph, index } of sentences)
+    if (!firsts.has(paragraph)) firsts.set(paragraph, index);
+  const counts = new Map<string, number>();
+  for (const { parts } of labels)
+    counts.set(parts.join(" "), (counts.get(parts.join(" ")) ?? 0) + 1);
+  // "LIMA: …" is where a report comes from, and printed once
+  const isRepeated = ({ parts }: Label) => (counts.get(parts.join(" ")) ?? 0) > 1;
+  return gather(labels, (label) => {
+    const figure = figureOf(label, cast, asked || isRepeated(label));
+    const sentence = firsts.get(label.paragraph);
     if (!figure || sentence === undefined) return [];
     const { start, end } = label;
     const span = { start, end, sentence, head: { start, end } };
-    return [{ ...span, form: "name", entities: [figure.id], sort: "person", possessive: false }];
+    const entities = [figure.id];
+    return { ...span, form: "name" as const, entities, sort: "person" as const, possessive: false };
   });
 }
 
@@ -50,10 +61,6 @@ function nameIn(label: string): Pick<Label, "parts" | "held"> {
   const own = words.filter((word) => !isOfficeWord(word.toLowerCase()));
   return { parts: own.map((word) => unshout(word, 2)), held: own.length < words.length };
 }
-
-/** "LIMA: …" is where a report comes from, and printed once. */
-const isRepeated = ({ parts }: Label, labels: readonly Label[]): boolean =>
-  labels.filter((one) => one.parts.join(" ") === parts.join(" ")).length > 1;
 
 function figureOf({ parts, held }: Label, cast: Cast, isTranscript: boolean): Figure | null {
   const [first, second] = parts;

@@ -5,7 +5,7 @@ import type { Document, Sentence, Token } from "../../article/document.ts";
 import type { Entity, Mention, Names } from "../../names/name.ts";
 import { houseOf } from "../../names/house.ts";
 import { toClauses } from "./clauses.ts";
-import { hasLabel, labelsOf, speakerIn } from "./speakerLabel.ts";
+import { hasLabel, labelsOf, peopleByEnd, speakerIn } from "./speakerLabel.ts";
 import { gather } from "../../gather.ts";
 
 const offices =
@@ -126,11 +126,12 @@ function isNamed(names: Names, mention: Mention): boolean {
 function speakersOf(document: Document, names: Names): ReadonlyMap<number, Entity | null> {
   const speakers = new Map<number, Entity | null>();
   const { text, paragraphs } = document.article;
+  const people = peopleByEnd(names);
   let speaker: Entity | null | undefined;
   for (const [index, { start, end, zone }] of paragraphs.entries()) {
     if (zone !== "body") continue;
     const head = text.slice(start, Math.min(end, start + 80));
-    const mention = speakerIn(head, start, names);
+    const mention = speakerIn(head, start, people);
     if (mention) speaker = isNamed(names, mention) ? entityOf(names, mention) : null;
     else if (hasLabel(head) || asks.test(head)) speaker = null;
     if (speaker !== undefined) speakers.set(index, speaker);
@@ -157,13 +158,16 @@ export function listen(
     const speaker = speakers.get(paragraph);
     return statements.get(paragraph) ?? (speaker === undefined ? author : speaker);
   };
-  const partners = partnersOf(document, names, speakerOf);
+  const isSpoken = author !== null || speakers.size + statements.size > 0;
+  const partners = isSpoken ? partnersOf(document, names, speakerOf) : nobody;
   return (sentence) => {
     const speaker = speakerOf(sentence);
     const we = voice ?? (speaker && stateLed(names, speaker));
     return heardIn(sentence, we, speaker, partners.get(sentence.index));
   };
 }
+
+const nobody: ReadonlyMap<number, Entity> = new Map();
 
 /** Whose president or minister says "we": the state, where the text names it. */
 function stateLed(names: Names, { office, country }: Entity): Entity | null {
@@ -228,10 +232,15 @@ function partnersOf(
   speakerOf: (sentence: Sentence) => Entity | null,
 ): ReadonlyMap<number, Entity> {
   const found = new Map<number, Entity>();
+  const people = new Map<number, Set<number>>();
+  for (const { sentence, entities } of names.mentions)
+    for (const id of entities)
+      if (names.entities[id]?.sort === "person")
+        people.set(sentence, (people.get(sentence) ?? new Set<number>()).add(id));
   for (const sentence of sentences) {
     const author = speakerOf(sentence);
-    const own =
-      author && hears(sentence, "I", "my", "My") ? partnerIn(sentence, author, names) : null;
+    const isOwn = author && hears(sentence, "I", "my", "My");
+    const own = isOwn ? partnerIn(people.get(sentence.index), author, names) : null;
     const partner = own ?? (hears(sentence, "We", "we") ? found.get(sentence.index) : undefined);
     if (!partner) continue;
     if (own) found.set(sentence.index, own);
@@ -245,17 +254,10 @@ const hears = ({ tokens }: Sentence, ...words: readonly string[]): boolean =>
 
 /** The one person told beside the author; null for none or more. */
 function partnerIn(
-  { index }: Sentence,
+  people: ReadonlySet<number> | undefined,
   author: Entity,
-  { mentions, entities }: Names,
+  { entities }: Names,
 ): Entity | null {
-  const people = new Set(
-    gather(mentions, (m) =>
-      m.sentence === index
-        ? m.entities.filter((id) => id !== author.id && entities[id]?.sort === "person")
-        : [],
-    ),
-  );
-  const [only, more] = people;
+  const [only, more] = [...(people ?? [])].filter((id) => id !== author.id);
   return only !== undefined && more === undefined ? (entities[only] ?? null) : null;
 }

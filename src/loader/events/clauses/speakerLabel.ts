@@ -18,22 +18,33 @@ export function labelsOf(
   names: Names,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
+  const people = peopleByEnd(names);
   for (const [index, { start, end, zone }] of paragraphs.entries()) {
     if (zone !== "body") continue;
     const head = text.slice(start, Math.min(end, start + reach));
-    const known = asked.exec(head) ?? (speakerIn(head, start, names) ? labelled.exec(head) : null);
+    const known = asked.exec(head) ?? (speakerIn(head, start, people) ? labelled.exec(head) : null);
     if (known) found.set(index, start + known[0].length);
   }
   return found;
 }
 
 /** The person or office that a label is: it ends at the colon. */
-export function speakerIn(head: string, start: number, names: Names): Mention | undefined {
+export function speakerIn(
+  head: string,
+  start: number,
+  people: ReadonlyMap<number, Mention>,
+): Mention | undefined {
   const label = labelled.exec(head);
-  if (!label) return undefined;
-  return names.mentions.find(
-    (m) => m.start >= start && m.end === start + label[0].length - 1 && m.sort === "person",
-  );
+  const found = label ? people.get(start + label[0].length - 1) : undefined;
+  return found && found.start >= start ? found : undefined;
+}
+
+/** Persons by the end of what is said of them; of several the one told first. */
+export function peopleByEnd({ mentions }: Names): ReadonlyMap<number, Mention> {
+  const found = new Map<number, Mention>();
+  for (const one of mentions)
+    if (one.sort === "person" && !found.has(one.end)) found.set(one.end, one);
+  return found;
 }
 
 export function hasLabel(head: string): boolean {

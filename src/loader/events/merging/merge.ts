@@ -58,7 +58,8 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
       .akin(one.candidate)
       .find(
         (others) =>
-          others.every((other) => isSameEvent(other, one, names)) && agrees(others, one, names),
+          someOf(others).every((other) => isSameEvent(other, one, names)) &&
+          agrees(others, one, names),
       );
     if (group) groups.add(group, one);
     else groups.open(one);
@@ -69,6 +70,13 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
     left: [...lost, ...alone.map(({ candidate }) => leaveCandidate(candidate, "in-passing"))],
   };
 }
+
+/** All but of a happening told a hundred times: then the first tellings and the last, so that time does not grow with the square. */
+function someOf(group: Group): readonly Dated[] {
+  return group.length <= 2 * enough ? group : [...group.slice(0, enough), ...group.slice(-enough)];
+}
+
+const enough = 32;
 
 /** Told in passing, but with a date of its own and someone or somewhere to know it by. */
 function standsAlone({ candidate, dating }: Dated, names: Names): boolean {

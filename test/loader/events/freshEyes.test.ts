@@ -92,3 +92,12 @@ describe("who was refused, recalled, shot at", () => {
     ],
   ]);
 });
+
+describe("a launch is a noun behind whose it is", () => {
+  test.each([
+    "Chile's missile launch on Friday was condemned.",
+    "Peru deplored Chile's missile launch on Friday.",
+  ])("%s", (text) =>
+    expect(told(text, ["trigger", "date", "who"])).toContainEqual("launch | 2024-05-03 | Chile"),
+  );
+});

@@ -10,7 +10,11 @@ export function isOfWeapon(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "its launch of a ballistic missile", "Peru's missile launch" */
 export function isOfMissile(tokens: readonly Token[], at: number): boolean {
+  if (missile.test(tokens[at - 1]?.lower ?? "")) return true;
   const behind = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
-  return behind[0] === "of" && behind.some((word) => /^(?:missile|rocket|satellite)s?$/.test(word));
+  return behind[0] === "of" && behind.some((word) => missile.test(word));
 }
+
+const missile = /^(?:missile|rocket|satellite)s?$/;

@@ -1,5 +1,6 @@
 // The seam maps the article: it says what the selected event has out of view, and leads there.
 
+import type { Page } from "@playwright/test";
 import { some } from "./corpus.ts";
 import { opened } from "./page.ts";
 import { expect, test } from "./test.ts";
@@ -11,7 +12,9 @@ test("the seam's ways say how many and where, lead there, and do not overlap", a
   await page.goto(`event/${many.slug}/`);
   await opened(page);
   await expect(page.locator("[data-seam]")).toBeAttached();
-  await page.locator(".reader").evaluate((reader) => (reader.scrollTop = 1e6));
+  await takeInHand(page);
+  await page.mouse.wheel(0, 1e6);
+  await expect.poll(() => left(page)).toBeLessThan(1);
   const ways = page.getByRole("button", { name: / more (above|below): / });
   await settle(page);
   const all = await ways.evaluateAll((buttons) =>
@@ -36,6 +39,7 @@ test("the seam's ways say how many and where, lead there, and do not overlap", a
 test("the part in view is where the article is", async ({ page }) => {
   await page.goto(`event/${many.slug}/`);
   await opened(page);
+  await takeInHand(page);
   for (const share of [0, 0.3, 1]) {
     const seen = await page.locator(".reader").evaluate((reader, at) => {
       reader.scrollTop = at * (reader.scrollHeight - reader.clientHeight);
@@ -67,3 +71,18 @@ test("in a page read from right to left seam and thread stand in the mirror", as
   expect(desk.right).toBeLessThanOrEqual(seam.left + 1);
   expect(over.length).toBeGreaterThan(2);
 });
+
+/** The pointer on the article, and the wheel turned: until then the page keeps the words level. */
+async function takeInHand(page: Page): Promise<void> {
+  await page.locator(".reader").hover();
+  await page.mouse.wheel(0, 1);
+}
+
+/** How far the article can still be scrolled down, px. */
+function left(page: Page): Promise<number> {
+  return page
+    .locator(".reader")
+    .evaluate(
+      ({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight,
+    );
+}

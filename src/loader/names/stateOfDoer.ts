@@ -36,8 +36,21 @@ export function doerState(story: Story, line: number, from: number): Country | n
   if (!doer || !figure || more || doer.draft.possessive || doer.draft.form === "demonym")
     return null;
   const between = words.slice(doer.draft.to, from);
-  return between.every(({ pos }) => /^(?:VERB|AUX|ADV)$/.test(pos)) ? figure.country : null;
+  // "prompting Peru to recall its envoy", "said it had recalled its envoy"; but "urged Peru to free its men"
+  const isOwn = ofOnesOwn.has(words[from - 1]?.lemma ?? "");
+  const isPlain = between.every(
+    ({ pos, lower }) =>
+      /^(?:VERB|AUX|ADV)$/.test(pos) ||
+      (isOwn && (pos === "PART" || lower === "it" || due.has(lower))),
+  );
+  return isPlain ? figure.country : null;
 }
+
+/** What a state does with those whom it sent itself. */
+const ofOnesOwn: ReadonlySet<string> = new Set(
+  "recall withdraw send dispatch appoint replace dismiss sack deploy return".split(" "),
+);
+const due: ReadonlySet<string> = new Set("due set ready likely about".split(" "));
 
 /** "while Peru will be represented by its minister": of the subject of the passive before it. */
 export function behindPassive(story: Story, line: number, from: number): Country | null {

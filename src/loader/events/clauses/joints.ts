@@ -23,12 +23,21 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
 
 /** "as troops pursued gunmen", "as talks were to begin", but "as envoys sent by Peru" */
 function isManyActing(tokens: readonly Token[], at: number): boolean {
-  const [noun, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  // "as government officials met in Lima"
+  const head =
+    tokens[at + 1]?.pos === "NOUN" && doing.has(tokens[at + 2]?.lower ?? "") ? at + 1 : at;
+  const [noun, verb, next] = [tokens[head], tokens[head + 1], tokens[head + 2]];
+  if (doing.has(verb?.lower ?? "")) return noun?.pos === "NOUN";
   if (noun?.pos !== "NOUN" || !/(?:[^s]s|people|police|men|women)$/.test(noun.lower)) return false;
   return (
     verb?.pos === "AUX" || (verb?.pos === "VERB" && !/^(?:ADP|ADV|PUNCT)$/.test(next?.pos ?? "ADP"))
   );
 }
+
+/** Forms that no participle has: whoever stands before them acts. */
+const doing: ReadonlySet<string> = new Set(
+  "met spoke fought began gave took went came flew fell rose saw".split(" "),
+);
 
 /** "that it would", "and that officials would": no "that" of "that man". */
 function opensThat(tokens: readonly Token[], at: number): boolean {

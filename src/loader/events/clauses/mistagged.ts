@@ -74,6 +74,8 @@ export function isWhoDoes(
   // "The envoy to Chad, Bo Holm, travels to Lima"
   if (before?.text === "," && far?.pos === "PROPN" && travels.has(token.lower))
     return /^(?:to|for)$/.test(after?.lower ?? "");
+  // "before Chile hosts a summit"
+  if (before?.pos === "PROPN" && doings.has(token.lower) && after?.pos === "DET") return true;
   if (before?.pos === "PROPN" && /^(?:which|whom)$/.test(far?.lower ?? ""))
     return after?.pos === "ADP" || after?.text === ",";
   return (
@@ -85,6 +87,10 @@ export function isWhoDoes(
       /^(?:DET|PROPN)$/.test(after?.pos ?? ""))
   );
 }
+
+const doings: ReadonlySet<string> = new Set(
+  "hosts tests names marks chairs heads opens".split(" "),
+);
 
 const travels: ReadonlySet<string> = new Set(
   "travels flies heads returns leaves visits".split(" "),
@@ -112,15 +118,18 @@ export function isWhileMeeting(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "Foreign Minister Ana Roca visits Peru next week": the one verb of its sentence. */
+/** "Foreign Minister Ana Roca visits Peru next week", "days before Chile's leader visits Oslo": a clause's one verb. */
 function isVisiting(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.lower === "visits" &&
-    tokens[at - 1]?.pos === "PROPN" &&
-    tokens[at + 1]?.pos === "PROPN" &&
-    !tokens.some(({ pos }) => pos === "VERB" || pos === "AUX")
-  );
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.lower !== "visits" || next?.pos !== "PROPN") return false;
+  const isVerb = ({ pos }: Token) => pos === "VERB" || pos === "AUX";
+  if (before?.pos === "PROPN" && !tokens.some(isVerb)) return true;
+  if (before?.pos !== "PROPN" && before?.pos !== "NOUN") return false;
+  const joint = tokens.findLastIndex(({ lower }, n) => n < at && opensClause.has(lower));
+  return joint >= 0 && !tokens.slice(joint, at).some(isVerb);
 }
+
+const opensClause: ReadonlySet<string> = new Set("before as when while until if that".split(" "));
 
 const people: ReadonlySet<string> = new Set(
   `missing wounded injured dead detained accused disappeared kidnapped displaced condemned convicted arrested

@@ -125,8 +125,9 @@ function beforeTime(view: SentenceView, { joint }: Clause, above: Clause | undef
   };
 }
 
-/** So many days before: to the day for days, with slack for weeks, months and years. */
-function around(day: number, days: number): Bounds {
-  const slack = days < 7 ? 0 : days < 28 ? 2 : days < 300 ? 10 : 60;
+/** So many days before, or after where negative: to the day for days, with slack for weeks, months and years. */
+export function around(day: number, days: number): Bounds {
+  const span = Math.abs(days);
+  const slack = span < 7 ? 0 : span < 28 ? 2 : span < 300 ? 10 : 60;
   return { earliest: day - days - slack, latest: day - days + slack };
 }

@@ -7,8 +7,16 @@ import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
 import { beforeTold } from "./cameFirst.ts";
+import { countedOn } from "./countedOn.ts";
 import { lean, shares, visits } from "./lean.ts";
-import { afterTold, beforeLeaving, sameBreath, sameOccasion, sinceArrival } from "./leanClauses.ts";
+import {
+  afterTold,
+  beforeLeaving,
+  meanwhile,
+  sameBreath,
+  sameOccasion,
+  sinceArrival,
+} from "./leanClauses.ts";
 import { byNthDay } from "./nthDay.ts";
 import { byTurn, turnOf } from "./storyOrder.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
@@ -34,8 +42,10 @@ export function datingOfNeighbour(
     byNthDay(view, candidate, dated) ??
     beforeLeaving(view, candidate, dated) ??
     beforeTold(view, candidate, dated) ??
+    countedOn(view, candidate, dated) ??
     afterTold(view, candidate, dated) ??
     sameOccasion(view, candidate, dated) ??
+    meanwhile(view, candidate, dated) ??
     byNoun(view, candidate, dated) ??
     sinceArrival(view, candidate, dated) ??
     sameBreath(view, candidate, dated) ??

@@ -72,16 +72,6 @@ function behindMove({ tokens }: SentenceView, verb: Clause["verb"]): number {
 
 const moves = /^(?:move|bring|shift|relocate|transfer|reschedule|rearrange|bring forward)$/;
 
-/** "The release came hours before Roca was due to land in Lima": on a day of news, it still is. */
-export function isHoursBefore(
-  { tokens, timexes, published }: SentenceView,
-  { joint }: Clause,
-): boolean {
-  const length = tokens[(joint ?? 0) - 1]?.lower ?? "";
-  if (!/^(?:hours?|minutes|day)$/.test(length) || published === null) return false;
-  return !timexes.some(({ edtf }) => edtf !== null && bounds(edtf).latest < published - 7);
-}
-
 /** "had been due to meet", "was to have met", "was due to meet, but put it off": it was to be and was not. */
 export function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Clause): boolean {
   const { lemma, form, perfect } = parent.verb;

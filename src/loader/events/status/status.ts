@@ -27,7 +27,8 @@ import {
 import { isEntry } from "../clauses/entries.ts";
 import { isHereToday, isTurnToday } from "../clauses/hereToday.ts";
 import { isFailing } from "./failToAgree.ts";
-import { isHoursBefore, wasToBe } from "./due.ts";
+import { wasToBe } from "./due.ts";
+import { isAheadOfNews } from "./leadUp.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import {
   isAhead,
@@ -101,7 +102,7 @@ export function readOutcome(
     case "past":
       return held;
     case "present":
-      return presentOutcome(view, clause);
+      return presentOutcome(view, clause, depth);
     case "future":
       return planned("expected");
     case "modal":
@@ -140,7 +141,13 @@ export function complementOutcome(
   return undefined;
 }
 
-function presentOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
+const goings: ReadonlySet<string> = new Set("visit arrive travel fly come meet host".split(" "));
+
+function presentOutcome(
+  view: SentenceView,
+  clause: Clause,
+  depth: number,
+): Outcome | HappeningReason {
   const { verb } = clause;
   if (verb.perfect) return held;
   // "says the next three months are hard": the saying is no plan
@@ -151,6 +158,12 @@ function presentOutcome(view: SentenceView, clause: Clause): Outcome | Happening
       : held;
   if (view.sentence.zone === "headline" || view.sentence.zone === "promo") return held;
   if (ahead || isOnward(view.tokens, verb)) return planned("expected");
+  if (clause.link === "before" && isAheadOfNews(view, clause)) return planned("expected");
+  // "are to talk in August, when Roca visits Oslo"
+  const above = clause.link === "when" && clause.parent !== null && view.clauses[clause.parent];
+  const plan = above ? readOutcome(view, above, depth + 1) : "general";
+  if (above && goings.has(verb.lemma) && typeof plan !== "string" && plan.status === "planned")
+    return plan;
   if (isEntry(view) || isHereToday(view, clause) || isOnWay(view, clause)) return held;
   if (isTurnToday(view, clause)) return planned("expected");
   // "Peru, which recognises Norway": so it is
@@ -184,7 +197,7 @@ function infinitiveOutcome(
   if (before?.lower === "able" && parent?.verb.form === "past") return held;
   // "died before he was to meet X": nothing says that it was called off, let alone that it is to be.
   if (parent?.link === "before" && parent.verb.form === "past")
-    return isHoursBefore(view, parent) ? planned("expected") : "hypothetical";
+    return isAheadOfNews(view, parent) ? planned("expected") : "hypothetical";
   if (parent && wasToBe(view, clause, parent)) return cancelled;
   if (
     before &&

@@ -11,7 +11,7 @@ export interface House {
 
 const rows: readonly (readonly [head: string, country: Country, offices: string])[] = [
   [
-    "White House|Office of the (?:Press Secretary|Vice President)",
+    "White House|Office of the (?:Press Secretary|Vice President)|^(?:Press |Remote )*(?:Briefing|Gaggle) by (?:(?:White House|Principal|Deputy) )*Press Secretary",
     "US",
     "(?:Acting )?(?:Vice )?President|(?:Deputy |Assistant |Under |Acting )*Secretary(?: of .+)?|National Security Advis[eo]r|Press Secretary|First Lady|Attorney General",
   ],
@@ -22,12 +22,12 @@ const rows: readonly (readonly [head: string, country: Country, offices: string]
     "(?:Deputy |Assistant |Under |Acting )*Secretary(?: of .+)?|National Security Advis[eo]r|Attorney General",
   ],
   [
-    "High Representative(?! for Bosnia)|European (?:Commission|Council)|Council of the European Union",
+    "High Representative(?! for Bosnia)|European (?:Commission|Council)|Council of the (?:European Union|EU$)",
     "EU",
     "High Representative.*|(?:First |Executive )?Vice-President|Commissioner.*|(?:Spokesperson|Spokesman|Spokeswoman) (?:of|for) the High Representative.*",
   ],
   [
-    "(?<!(?:NATO|ASEAN|OAS|League|Commonwealth|OSCE|Union|Conference) )(?:United Nations|(?<!National |Peace and )Security Council|(?:Spokesman|Spokesperson|Spokeswoman) for the Secretary-General|^Secretary-General|Readout of the Secretary-General)",
+    "(?<!(?:NATO|ASEAN|OAS|League|Commonwealth|OSCE|Union|Conference) )(?:United Nations|(?<!National |Peace and )Security Council|(?:Spokesman|Spokesperson|Spokeswoman) for the Secretary-General|^Secretary-General|(?:Readout|Report) of the Secretary-General)",
     "UN",
     "(?:Deputy )?Secretary-General|(?:Under|Assistant)[- ]Secretary-General.*|(?:Spokesman|Spokesperson|Spokeswoman) for the Secretary-General",
   ],
@@ -37,7 +37,7 @@ const rows: readonly (readonly [head: string, country: Country, offices: string]
     "(?:Minister of )?External Affairs(?: Minister)?|Minister of State|Foreign Secretary",
   ],
   [
-    "Downing Street|Prime Minister[’']s Office, 10|\\bNo\\.? ?10\\b",
+    "Downing Street|^UK Parliament|^House of Lords|^Foreign Secretary['’]s (?:oral |written )*statement|Prime Minister[’']s Office, 10|\\bNo\\.? ?10\\b",
     "GB",
     "(?:Deputy )?Prime Minister|Foreign Secretary|Minister for .+|(?:Defence|Home|Trade|Business) Secretary|Chancellor",
   ],

@@ -7,7 +7,8 @@ import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 import { behindPassive, doerState, subjectState } from "./stateOfDoer.ts";
-import { type Story, lastTold, personAhead, recent, toldIn } from "./story.ts";
+import { gather } from "../gather.ts";
+import { isBehindPreposition, type Story, lastTold, personAhead, recent, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
 /** The last person whose office holds these words; else somebody unnamed. */
@@ -205,11 +206,23 @@ function isOtherIn({ cast, drafts }: Story, line: number, holder: Figure): boole
 function ownHolder(story: Story, holders: readonly Figure[], office: Office) {
   const { text, country, housed = false } = office;
   if ((country !== null && !housed) || !/^\p{Lu}/u.test(text)) return null;
-  const own = holders.filter((figure) => figure.country === null && figure.named);
+  const own = holders.filter(
+    (figure) =>
+      figure.country === null && figure.named && (!housed || !isToldOnlyOf(story, figure)),
+  );
   if (own.length === 0) return null;
   for (const line of story.told)
     for (const { figures } of line) if (figures[0] && own.includes(figures[0])) return figures[0];
   return null;
+}
+
+/** "President Roca's envoy", "a call with President Roca": who never does anything in a house's own paper is not its own. */
+function isToldOnlyOf(story: Story, holder: Figure): boolean {
+  const { cast, drafts } = story;
+  const all = gather(drafts, (line) =>
+    line.filter(({ what }) => what.kind === "person" && cast.called(what.name.parts)[0] === holder),
+  );
+  return all.length > 0 && all.every((d) => d.possessive || isBehindPreposition(story, d));
 }
 
 function holds(figure: Figure, asked: Office): boolean {

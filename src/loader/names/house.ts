@@ -12,12 +12,14 @@ const headLines = 6;
 
 /** The house that the head of a text names; null for a newspaper's. */
 export function houseOf({ article, sentences }: Document): House | null {
-  const heads = sentences
+  const lines = sentences
     .slice(0, headLines)
     .filter(({ zone, tokens }) => /^(?:headline|dek)$/.test(zone) || tokens.length < 8)
     .map(({ start, end }) => article.text.slice(start, end));
-  const isPaper = heads.some((head) => papers.test(head));
-  if (!isPaper) return null;
+  const { publisher } = article;
+  const isOwn = publisher !== null && publishers.test(publisher);
+  if (!isOwn && !lines.some((head) => papers.test(head))) return null;
+  const heads = isOwn ? [publisher, ...lines] : lines;
   return (
     houses.find(({ head }) => heads.some((one) => head.test(one))) ??
     stateHouse(heads) ??
@@ -52,7 +54,11 @@ const ownOffices =
 
 /** The heads of what an office gives out itself. A newspaper's head tells instead. */
 const papers =
-  /^(?:(?:joint |press |media |remarks? |opening )*(?:statement|readout|communiqu[eé]|remarks|release|message|declaration)\b|office of |the white house$|(?:u\.?s\.? )?department of |ministry of |foreign (?:&|and) commonwealth|secretary-general|security council|(?:daily |noon )*press briefing by the office of the spokes|(?:daily |noon )*(?:press )?briefing by |highlights of the noon briefing|(?:a )?(?:10 )?downing street|(?:official |state )?visit of |(?:présidence|presidency) of the republic)|^foreign ministry spokes.*\b(?:press conference|briefing|remarks)\b/i;
+  /^(?:(?:joint |press |media |remarks? |opening )*(?:statement|readout|communiqu[eé]|remarks|release|message|declaration)\b|office of |the white house$|(?:u\.?s\.? )?department of |ministry of |foreign (?:&|and) commonwealth|secretary-general|security council|report of the secretary-general|(?:foreign secretary|prime minister|minister)['’]s (?:oral |written )*statement|(?:daily |noon )*press briefing by the office of the spokes|(?:daily |noon )*(?:press )?briefing by |highlights of the noon briefing|(?:a )?(?:10 )?downing street|(?:official |state )?visit of |(?:présidence|presidency) of the republic)|^foreign ministry spokes.*\b(?:press conference|briefing|remarks)\b/i;
+
+/** Publishers that are offices of a state or a union, and no newspapers. */
+const publishers =
+  /^(?:the )?(?:white house|united nations|un (?:security council|news)|security council|council of the (?:eu|european union)|european (?:union|commission|council|external action)|(?:u\.?s\.? )?department of|state department|ministry of|foreign (?:ministry|office|(?:&|and) commonwealth)|government of|uk parliament|house of (?:commons|lords)|hansard|(?:10 )?downing street|prime minister['’]s office|office of the|[ée]lys[ée]e)/i;
 
 /** An office in capitals with no state of its own is the house's, where it has such a one. */
 export function housed(draft: Draft, house: House | null): Draft {

@@ -25,6 +25,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const isThem = story.lines[draft.line]?.words[draft.from]?.lower === "them";
   const isSaying = !isThem && says(story, draft);
   if (isOfNameless(story, draft)) return [];
+  const isBefallen = !isThem && befalls(story, draft);
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
     const told = toldIn(story, line);
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
@@ -37,13 +38,18 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     for (let n = told.length - 1; n >= 0; n--) {
       const one = told[n];
       const company = companyAt(story, told, n);
+      // "Peru protests to Chile against the arrest of two men. They are released": no states are
+      if (isBefallen && company.every(({ sort }) => sort === "state" || sort === "body")) continue;
       if (company.length > 1) return (isThem ? null : whoMet(story, told, company)) ?? company;
       const isGroup = one?.figures[0]?.sort === "group" || (one && hasMembers(story, one));
       if (
         one &&
         isGroup &&
         !(isSaying && isVoiceless(one)) &&
-        (line === draft.line || hasMembers(story, one) || !isBehindPreposition(story, one.draft))
+        (isBefallen ||
+          line === draft.line ||
+          hasMembers(story, one) ||
+          !isBehindPreposition(story, one.draft))
       )
         return one.figures;
     }
@@ -75,6 +81,21 @@ function says({ lines }: Story, { line, from, to }: Draft): boolean {
   while (/^(?:ADV|AUX)$/.test(words[next]?.pos ?? "")) next += 1;
   return voices.has(words[next]?.lemma ?? "");
 }
+
+/** "They were released", "they have been sentenced": what befalls people, and no states. */
+function befalls({ lines }: Story, { line, to }: Draft): boolean {
+  const words = lines[line]?.words ?? [];
+  let next = to;
+  while (/^(?:ADV|AUX)$/.test(words[next]?.pos ?? "")) next += 1;
+  return next > to && befallen.has(words[next]?.lower ?? "");
+}
+
+const befallen: ReadonlySet<string> = new Set(
+  `released freed arrested detained jailed imprisoned sentenced deported extradited executed killed wounded injured
+  evacuated kidnapped abducted seized tortured repatriated convicted acquitted charged tried buried hanged`.split(
+    /\s+/,
+  ),
+);
 
 const voices: ReadonlySet<string> = new Set(
   "pledge promise vow urge express agree call stress underline emphasise emphasize condemn denounce welcome commit discuss reiterate reaffirm decide note demand declare sign hail praise".split(

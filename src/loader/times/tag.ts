@@ -11,6 +11,7 @@ import { reduce, toLayer } from "./reduce.ts";
 import type { Row } from "./rule.ts";
 import { amounts } from "./rules/amounts.ts";
 import { days, months, years } from "./rules/calendar.ts";
+import { chronicle } from "./rules/chronicle.ts";
 import { clockRanges } from "./rules/clockRanges.ts";
 import { clock } from "./rules/clock.ts";
 import { compounds } from "./rules/compounds.ts";
@@ -42,6 +43,7 @@ export interface Tagged extends Span {
 }
 
 const atoms: readonly Row[] = [
+  ...chronicle,
   ...sharedRanges,
   ...nights,
   ...days,

@@ -110,8 +110,15 @@ function isNamedVerb(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:PROPN|NOUN)$/.test(before.pos) && before.text !== ",") return false;
   // "China's premier, on his way to Oslo, stops in Lima"
   if (before.text === "," && at > 3 && next?.pos === "ADP") return isKnown(token);
+  // "Peru votes in favour of the text"
+  if (next?.pos === "ADP" && before.pos === "PROPN" && withPreposition.has(token.lower))
+    return true;
   return (
     isKnown(token) &&
     /^(?:DET|PROPN|PRON|ADJ|NOUN|NUM|PUNCT|PART|SCONJ)$/.test(next?.pos ?? "PUNCT")
   );
 }
+
+const withPreposition: ReadonlySet<string> = new Set(
+  "votes protests appeals withdraws travels flies arrives returns apologises apologizes".split(" "),
+);

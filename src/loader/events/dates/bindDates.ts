@@ -31,6 +31,7 @@ import {
   isOfOtherPaper,
   isOfWhatIsCondemned,
   isOfWhatIsMinded,
+  isOfMindedNoun,
 } from "./mindedTimes.ts";
 import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
 import { isDayOfThing } from "../roles/ofThing.ts";
@@ -172,7 +173,7 @@ function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
 /** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
 function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candidate): boolean {
   const { echo, at, sense, word } = candidate;
-  if (isOfOtherThing(view, timex, at)) return false;
+  if (isOfOtherThing(view, timex, at) || isOfMindedNoun(view, timex, candidate)) return false;
   if (sense.act === "invite" && timex.first > at + 4 && !isCalledIn(view, timex, candidate))
     return false;
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told

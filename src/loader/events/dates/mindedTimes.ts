@@ -109,3 +109,19 @@ export function isCalledIn(view: SentenceView, timex: Timex & Placed, { at }: Ca
     nounOf(view, timex) === null
   );
 }
+
+/** "congratulated him on his win in Sunday's election", "thanked her for help in last week's rescue": the noun's. */
+export function isOfMindedNoun(
+  view: SentenceView,
+  time: Placed,
+  { at, clause: index }: Candidate,
+): boolean {
+  const { tokens } = view;
+  const clause = view.clauses[index];
+  if (!clause || clause.verb.main !== at || time.first <= at || !mindVerbs.has(clause.verb.lemma))
+    return false;
+  const [next, noun] = [tokens[time.last + 1], tokens[time.last + 2]];
+  if (/^['’]s?$/.test(next?.text ?? "")) return /^(?:NOUN|ADJ|PROPN)$/.test(noun?.pos ?? "");
+  const article = tokens[time.first - 1];
+  return article?.lower === "the" && /^(?:NOUN|ADJ)$/.test(next?.pos ?? "");
+}

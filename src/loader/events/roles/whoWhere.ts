@@ -232,7 +232,7 @@ export function partiesOfNoun(
         made?.link === "after") &&
       /^(?:mutual|visit|report)$/.test(sense.frame) &&
       // "hailed the truce after talks between Chad and Niger": theirs
-      behind(view, noun + 1, made?.end ?? end, /^between$/).length < 2);
+      !areMany(behind(view, noun + 1, made?.end ?? end, /^between$/)));
   const led = host && attends ? (doneByIn(view, place) ?? subjectNear(view, host)) : [];
   const after = besideVerb(view, noun + 1, end, linksOf(view, place, sense)).filter(
     (m) =>
@@ -292,5 +292,9 @@ export function partiesOfNoun(
     ],
   };
 }
+
+/** "Chad and Niger", "the two ministers" */
+const areMany = ([one, more]: readonly PlacedMention[]) =>
+  one !== undefined && (more !== undefined || one.entities.length > 1 || one.sort === "group");
 
 const deaths = /^(?:die|perish|kill|wound|injure|hurt)$/;

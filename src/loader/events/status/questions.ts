@@ -22,8 +22,9 @@ function isQuestion({ tokens }: SentenceView): boolean {
   return tokens.slice(-2).some(({ text }) => text === "?");
 }
 
-/** Past "QUESTION:" and the like. */
+/** Past "QUESTION:", "And" and the like. */
 function firstWord(tokens: SentenceView["tokens"]): string {
   const colon = tokens.slice(0, 4).findIndex(({ text }) => text === ":");
-  return tokens[colon + 1]?.lower ?? "";
+  const [first, second] = tokens.slice(colon + 1);
+  return (/^(?:and|but|so|then)$/.test(first?.lower ?? "") ? second : first)?.lower ?? "";
 }

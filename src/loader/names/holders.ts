@@ -7,8 +7,8 @@ import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 import { behindPassive, doerState, subjectState } from "./stateOfDoer.ts";
-import { gather } from "../gather.ts";
-import { isBehindPreposition, type Story, lastTold, personAhead, recent, toldIn } from "./story.ts";
+import { type Story, lastTold, personAhead, recent, toldIn } from "./story.ts";
+import { isToldOnlyOf } from "./toldOnlyOf.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
 /** The last person whose office holds these words; else somebody unnamed. */
@@ -140,7 +140,8 @@ function lastHolder(story: Story, draft: Draft, office: Office): Figure | null {
     (figure) =>
       isOfCountry(figure, office) &&
       holds(figure, office) &&
-      !isBeside(story, draft, figure, office),
+      !isBeside(story, draft, figure, office) &&
+      !(office.housed && figure.country === null && isToldOnlyOf(story, figure)),
   );
   const sure = all.filter(({ country }) => country !== null && country === office.country);
   const fitting = present(sure.length > 0 ? sure : all, office);
@@ -206,23 +207,11 @@ function isOtherIn({ cast, drafts }: Story, line: number, holder: Figure): boole
 function ownHolder(story: Story, holders: readonly Figure[], office: Office) {
   const { text, country, housed = false } = office;
   if ((country !== null && !housed) || !/^\p{Lu}/u.test(text)) return null;
-  const own = holders.filter(
-    (figure) =>
-      figure.country === null && figure.named && (!housed || !isToldOnlyOf(story, figure)),
-  );
+  const own = holders.filter((figure) => figure.country === null && figure.named);
   if (own.length === 0) return null;
   for (const line of story.told)
     for (const { figures } of line) if (figures[0] && own.includes(figures[0])) return figures[0];
   return null;
-}
-
-/** "President Roca's envoy", "a call with President Roca": who never does anything in a house's own paper is not its own. */
-function isToldOnlyOf(story: Story, holder: Figure): boolean {
-  const { cast, drafts } = story;
-  const all = gather(drafts, (line) =>
-    line.filter(({ what }) => what.kind === "person" && cast.called(what.name.parts)[0] === holder),
-  );
-  return all.length > 0 && all.every((d) => d.possessive || isBehindPreposition(story, d));
 }
 
 function holds(figure: Figure, asked: Office): boolean {

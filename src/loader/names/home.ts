@@ -4,13 +4,14 @@
 import type { Country } from "#model/event.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
+import { houseLarge } from "./houseLarge.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
 import { besidesOf, lineBefore, sceneOf, settingOf, townIn } from "./setting.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
-import { ownerOf, subjectState } from "./stateOfDoer.ts";
+import { ledeState, ownerOf, subjectState } from "./stateOfDoer.ts";
 import { visitedOf } from "./visited.ts";
 import { gather, joinLists } from "../gather.ts";
 
@@ -178,6 +179,8 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
   // a union has none
   if (country === "UN" || country === "EU") return null;
   if (noun === "country") return country ? story.cast.state(country) : null;
+  const house = owned ? null : houseLarge(story, draft);
+  if (house) return madeOf(story, noun, house);
   const told = owned ? null : toldBefore(story, draft, noun);
   if (told) return told;
   if (country) return madeOf(story, noun, country);
@@ -291,10 +294,4 @@ function isTraveller(story: Story, line: number): boolean {
       ),
     ) ?? false
   );
-}
-
-/** An article is of the state that its lede is about. */
-function ledeState(story: Story, { line }: Draft): Country | null {
-  const lede = story.lines.findIndex(({ sentence }) => sentence.zone === "body");
-  return lede >= 0 && lede < line ? subjectState(story, lede) : null;
 }

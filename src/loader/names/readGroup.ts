@@ -1,10 +1,12 @@
 // People without names, with whom they come from or stand for: "officials from Greece and Turkey", "envoys of the league".
 
+import { months, weekdays } from "#model/calendar.ts";
 import { functionWords } from "../lexicon/nameWords.ts";
 import { isGroupNoun, readPlain, toGroup, toStates } from "./plainGroup.ts";
 import { groupModifiers, groupNouns, groupSingulars } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import type { Line } from "./line.ts";
+import { fighters, forces } from "./beforeThing.ts";
 import { isPersonal, type PersonName } from "./personName.ts";
 import { isRuled } from "./rulers.ts";
 import { readGovernment } from "./readState.ts";
@@ -24,8 +26,11 @@ export function readGroup(line: Line, at: number, name: NameReader): Read | null
 /** "Tamil Tiger rebels", "LURD fighters": capitals before those who fight. */
 function readFighters(line: Line, at: number): Read | null {
   const { words, terms } = line;
-  if (!words[at]?.capital || line.title || (at > 0 && words[at - 1]?.capital && words[at]?.joined))
-    return null;
+  const isOfCalendar = calendar.has(words[at]?.lower ?? "");
+  if (!words[at]?.capital || isOfCalendar || line.title) return null;
+  // "On 21 May Houthi forces attacked": no name that goes on
+  const isBehindDate = calendar.has(words[at - 1]?.lower ?? "");
+  if (!isBehindDate && at > 0 && words[at - 1]?.capital && words[at]?.joined) return null;
   let to = at;
   while (words[to]?.capital && !functionWords.has(words[to]?.lower ?? "") && to - at < 4) {
     if (words[to]?.possessive || (to > at && !words[to]?.joined)) return null;
@@ -33,13 +38,13 @@ function readFighters(line: Line, at: number): Read | null {
     to += 1;
   }
   const noun = words[to];
-  if (to === at || terms[to - 1] || !noun?.joined || !fighters.has(noun.lower)) return null;
+  if (to === at || terms[to - 1] || !noun?.joined) return null;
+  const isForce = forces.has(noun.lower) && words.slice(at, to).every(({ pos }) => pos === "PROPN");
+  if (!isForce && !fighters.has(noun.lower)) return null;
   return toGroup(line, at, to, to + 1, null);
 }
 
-const fighters: ReadonlySet<string> = new Set(
-  "rebels guerrillas fighters militants militiamen separatists insurgents gunmen".split(" "),
-);
+const calendar: ReadonlySet<string> = new Set([...months, ...weekdays].map((w) => w.toLowerCase()));
 
 /** "Swedish and Finnish foreign ministers Ana Holm and Bo Vik": each of their own country, in order. */
 function readNamed(line: Line, at: number, name: NameReader, group: Read | null): Read | null {

@@ -2,7 +2,7 @@
 // trade minister", "Mr. Holm"; and offices without a name.
 
 import type { Country } from "#model/event.ts";
-import { isBeforeThing } from "./beforeThing.ts";
+import { isBeforeThing, isOfThing } from "./beforeThing.ts";
 import type { Gender } from "./draft.ts";
 import { townOf } from "./gazetteer.ts";
 import type { Line } from "./line.ts";
@@ -157,7 +157,7 @@ function readNamed(line: Line, at: number, name: NameReader): Read | null {
   }
   const own = name(line, at);
   if (!own || !isPersonal(own)) return null;
-  if (own.parts.length > 1 ? isBeforeThing(line, own.to) : terms[at]?.term.seat) return null;
+  if (isOfThing(line, own) || (own.parts.length === 1 && terms[at]?.term.seat)) return null;
   const rest = afterName(line, own.to, name);
   return toRead(at, own, rest.office, rest.country, rest.to, null);
 }

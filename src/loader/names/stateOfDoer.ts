@@ -84,3 +84,9 @@ function isOfRulers({ lines }: Story, { line, from }: Draft): boolean {
 
 const rulers =
   /^(?:government|president|parliament|army|republic|kingdom|ministry|leaders?|king|premier|minister|cabinet)$/;
+
+/** An article is of the state that its lede is about. */
+export function ledeState(story: Story, { line }: Draft): Country | null {
+  const lede = story.lines.findIndex(({ sentence }) => sentence.zone === "body");
+  return lede >= 0 && lede < line ? subjectState(story, lede) : null;
+}

@@ -120,7 +120,8 @@ export function personAhead(story: Story, { line, from }: Draft): Figure | null 
     while (words[behind]?.capital && words[behind]?.joined) behind += 1;
   }
   const after = words[behind];
-  if (!/^(VERB|AUX|ADV)$/.test(after?.pos ?? "") && after?.text !== ",") return null;
+  // "The Foreign Secretary, Ana Roca: With permission, I will make a statement"
+  if (!/^(VERB|AUX|ADV)$/.test(after?.pos ?? "") && !/^[,:]$/.test(after?.text ?? "")) return null;
   const { parts } = next.what.name;
   return story.cast.called(parts)[0] ?? null;
 }

@@ -23,6 +23,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const met = theirNext(story, draft);
   if (met.length > 0) return met;
   const isThem = story.lines[draft.line]?.words[draft.from]?.lower === "them";
+  if (isThem && isOfMatters(story, draft)) return [];
   const isSaying = !isThem && says(story, draft);
   if (isOfNameless(story, draft)) return [];
   const isBefallen = !isThem && befalls(story, draft);
@@ -71,6 +72,13 @@ function theirNext(story: Story, { line, from, to }: Draft): readonly Figure[] {
   if (!/^(?:meeting|talks|summit|session|round)$/.test(words[at]?.lower ?? "")) return [];
   const first = toldIn(story, line - 1).find(({ draft }) => !draft.possessive);
   return first?.figures[0]?.sort === "group" && first.draft.from < 2 ? first.figures : [];
+}
+
+/** "will raise them with President Moreau": matters, and nobody. */
+function isOfMatters({ lines }: Story, { line, from }: Draft): boolean {
+  return /^(?:raise|discuss|address|resolve|settle|consider|examine|review)$/.test(
+    lines[line]?.words[from - 1]?.lemma ?? "",
+  );
 }
 
 /** "They pledged to talk": of those who have a say. */

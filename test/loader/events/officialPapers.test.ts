@@ -65,6 +65,55 @@ describe("the office of whoever publishes a text", () => {
   });
 });
 
+describe("who speaks in a parliament", () => {
+  test("is introduced with the office before the name", () => {
+    expect(
+      whoIn(
+        "UK Parliament",
+        "Foreign Secretary's statement to the House of Commons on Sudan",
+        "The Foreign Secretary, Ana Roca: With permission, Mr Speaker, I will make a statement on Sudan.",
+        "On Thursday I travelled to Port Sudan. I met the Prime Minister, Bo Vik. The Saudi Government opened its border in March, and the Government will provide £12 million. The Prime Minister will raise them with President Moreau of France on Sunday.",
+      ),
+    ).toEqual([
+      "Saudi Government",
+      "Ana Roca",
+      "Ana Roca + Bo Vik",
+      "British government",
+      "British Prime Minister + Moreau",
+    ]);
+  });
+});
+
+describe("whose forces they are", () => {
+  table(
+    ["who", "title"],
+    [
+      [
+        "On 3 May Houthi forces attacked the tanker Star off Yemen. Three sailors lost their lives.",
+        "Houthi forces | Houthi forces attack the tanker Star off Yemen",
+      ],
+      ["On 3 May rebels attacked a base in Mali.", "rebels | Rebels attack a base in Mali"],
+    ],
+  );
+});
+
+describe("what somebody is punished for has a day and a place of its own", () => {
+  table(
+    ["date", "where", "title"],
+    [
+      [
+        "Peru has imposed sanctions on two Chilean officers for their part in the massacre at Goma in April.",
+        "2024-04 | Goma | Massacre in Goma",
+        "../2024-05-06 | nowhere | Peru imposes sanctions on two Chilean officers for their part in the massacre",
+      ],
+      [
+        "The talks have been adjourned until June.",
+        "../2024-05-06 | nowhere | Talks are adjourned",
+      ],
+    ],
+  );
+});
+
 describe("whom something befalls is no state", () => {
   table(
     ["who", "title"],

@@ -6,6 +6,9 @@ import type { Mention, Names } from "../../names/name.ts";
 
 /** "Prime Minister Ana Roca:", "MR. VIK:": capitals and small words up to a colon. */
 const labelled = /^\p{Lu}[\p{L}. ’'-]*:/u;
+/** As parliaments and councils write it: "The Foreign Secretary, Ana Roca:", "The Minister (Ana Roca):", "Mr Vik (Norway):". */
+const introduced =
+  /^\p{Lu}[\p{L}. ’'-]*(?:, (?:\p{Lu}|the )[\p{L}. ’'-]*| \((?:\p{Lu}|the )[\p{L}. ,’'-]*\)):/u;
 /** "Q Dan, is it true", "QUESTION: …", "THE PRESIDENT: …": whoever it is. */
 const asked =
   /^(?:Q(?=[:. ] *\p{Lu})|(?:QUESTION|Question|Reporter|Moderator|[\p{Lu}.’' -]{4,60})(?=: ))[:.]?/u;
@@ -22,21 +25,28 @@ export function labelsOf(
   for (const [index, { start, end, zone }] of paragraphs.entries()) {
     if (zone !== "body") continue;
     const head = text.slice(start, Math.min(end, start + reach));
-    const known = asked.exec(head) ?? (speakerIn(head, start, people) ? labelled.exec(head) : null);
+    const known = asked.exec(head) ?? (speakerIn(head, start, people) ? labelOf(head) : null);
     if (known) found.set(index, start + known[0].length);
   }
   return found;
 }
 
-/** The person or office that a label is: it ends at the colon. */
+/** The person or office that a label is: it ends at the colon, or at the brackets before that. */
 export function speakerIn(
   head: string,
   start: number,
   people: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
-  const label = labelled.exec(head);
-  const found = label ? people.get(start + label[0].length - 1) : undefined;
-  return found && found.start >= start ? found : undefined;
+  const label = labelOf(head)?.[0];
+  if (label === undefined) return undefined;
+  const ends = [label.length - 1, label.length - 2, label.lastIndexOf(" (")];
+  return ends
+    .map((end) => people.get(start + end))
+    .find((found) => found !== undefined && found.start >= start);
+}
+
+function labelOf(head: string): RegExpExecArray | null {
+  return labelled.exec(head) ?? introduced.exec(head);
 }
 
 /** Persons by the end of what is said of them; of several the one told first. */

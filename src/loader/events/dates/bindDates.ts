@@ -201,7 +201,7 @@ function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candida
 
 /** What is done at once and lasts. */
 const lasting =
-  /^(?:extend|prolong|renew|suspend|ban|bar|freeze|halt|close|impose|exclude|jail|shut|restrict|embargo)$/;
+  /^(?:extend|prolong|renew|suspend|adjourn|ban|bar|freeze|halt|close|impose|exclude|jail|shut|restrict|embargo)$/;
 
 function isPast({ edtf }: Timex, published: Day | null): boolean {
   return edtf !== null && published !== null && bounds(edtf).latest <= published;

@@ -6,6 +6,7 @@ import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
+import { isBehindReason } from "../clauses/reasonBehind.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
@@ -113,10 +114,12 @@ export function isCalledIn(view: SentenceView, timex: Timex & Placed, { at }: Ca
 /** "congratulated him on his win in Sunday's election", "thanked her for help in last week's rescue": the noun's. */
 export function isOfMindedNoun(
   view: SentenceView,
-  time: Placed,
+  time: Timex & Placed,
   { at, clause: index }: Candidate,
 ): boolean {
   const { tokens } = view;
+  // "sanctioned him for his part in the coup in May"
+  if (isBehindReason(view, at, time.first) && nounOf(view, time) !== at) return true;
   const clause = view.clauses[index];
   if (!clause || clause.verb.main !== at || time.first <= at || !mindVerbs.has(clause.verb.lemma))
     return false;

@@ -21,7 +21,7 @@ const isForce = ({ kind, outcome }: Candidate) =>
 const other =
   /\b(?:another|separate|separately|similar|elsewhere|earlier|later|previous|previously|second|meanwhile|also)\b/i;
 
-const hurt = /^(?:kill|wound|injure|hurt|maim)$/;
+const hurt = /^(?:kill|wound|injure|hurt|maim|lose|die|perish|drown)$/;
 
 /** "At least 12 people were killed": by nobody, right behind the blow. */
 function isToll(first: Candidate, again: Candidate, away: number): boolean {

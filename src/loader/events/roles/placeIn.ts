@@ -1,6 +1,7 @@
 // Of the places in a run of words, the one where something happened.
 
 import type { Place } from "#model/event.ts";
+import { isBehindReason } from "../clauses/reasonBehind.ts";
 import { isCountry } from "./placeKinds.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -17,6 +18,7 @@ export function placeIn(
     (p) =>
       p.first >= from &&
       p.last < to &&
+      !isBehindReason(view, near, p.first) &&
       (prepositions.test(p.preposition ?? "") || view.tokens[p.first]?.lower === "here") &&
       !(p.preposition === "from" && isOfPeople(view, p.first - 2)) &&
       // "a resolution on Peru" is about it

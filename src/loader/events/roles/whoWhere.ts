@@ -5,6 +5,7 @@ import { mindVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import { deedOf, makersOf } from "./doneToBy.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { areMany } from "./areMany.ts";
 import { besideThese } from "./heldAside.ts";
 import { isDoneByBehind } from "./ofThing.ts";
 import { actOf, ends } from "../nouns/acts.ts";
@@ -60,6 +61,9 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   // "Talks between Peru and Chile will resume": theirs
   if (related.length > 0 && !clause.verb.passive) return { actors: [], others: related };
   const subject = [...own, ...related];
+  // "Three sailors lost their lives": they suffer it
+  if (clause.verb.lemma === "lose" && sense.act === "attack")
+    return { actors: [], others: subject };
   // what is discussed is a topic, whoever it is
   const object = clause.verb.lemma === "discuss" ? [] : objectOf(view, clause);
   const from = clause.verb.last + 1;
@@ -292,9 +296,5 @@ export function partiesOfNoun(
     ],
   };
 }
-
-/** "Chad and Niger", "the two ministers" */
-const areMany = ([one, more]: readonly PlacedMention[]) =>
-  one !== undefined && (more !== undefined || one.entities.length > 1 || one.sort === "group");
 
 const deaths = /^(?:die|perish|kill|wound|injure|hurt)$/;

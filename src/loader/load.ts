@@ -22,6 +22,7 @@ import { arrange, byTime } from "./events/arrange.ts";
 import { bindDates, type Dated } from "./events/dates/bindDates.ts";
 import { withFates } from "./events/merging/fateOfPlan.ts";
 import { findCandidates } from "./events/triggers/findCandidates.ts";
+import { withSameSteps } from "./events/triggers/sameStep.ts";
 import type { Left } from "./events/triggers/left.ts";
 import { type Merged, merge } from "./events/merging/merge.ts";
 import { withMakers } from "./events/merging/itsMakers.ts";
@@ -156,7 +157,7 @@ export function read(article: Article): Reading {
   const names = findNames(document); // people, bodies, states, places, and whom each word means
   const views = toViews(document, names, timexes); // clauses
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
-  const told = found.flatMap((one) => one.candidates);
+  const told = withSameSteps(found.flatMap((one) => one.candidates));
   const joined = withVisitors(withCompany(told, views, names), views, names);
   const candidates = withFates(withStorySides(withMakers(joined), views, names));
   const bound = bindDates(candidates, views, published);

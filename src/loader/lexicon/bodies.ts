@@ -136,6 +136,7 @@ Arakan Army||MM
 National League for Democracy|NLD|MM
 Tatmadaw||MM
 African Union|AU,A.U.|
+AU Peace and Security Council|African Union Peace and Security Council,AU PSC|
 ECOWAS|Economic Community of West African States|
 IGAD|Intergovernmental Authority on Development|
 CEMAC|Central African Economic and Monetary Community,Economic and Monetary Community of Central Africa|

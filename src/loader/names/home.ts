@@ -4,7 +4,7 @@
 import type { Country } from "#model/event.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
-import { houseLarge } from "./houseLarge.ts";
+import { headState, houseLarge } from "./houseLarge.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
 import { besidesOf, lineBefore, sceneOf, settingOf, townIn } from "./setting.ts";
@@ -173,16 +173,17 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
     ? unionBefore(story, draft)
     : null;
   if (union) return union;
-  const country = owned ? ownerOf(story, draft) : homeOf(story, draft, noun);
+  const told = owned ? ownerOf(story, draft) : homeOf(story, draft, noun);
+  // a union has none; its paper is on a state: "Report on the situation in Mali"
+  const country = told === "UN" || told === "EU" ? headState(story) : told;
   // others have no administration that acts for the state
   if (noun === "administration" && country !== "US") return null;
-  // a union has none
-  if (country === "UN" || country === "EU") return null;
+  if (country === null && told !== null) return null;
   if (noun === "country") return country ? story.cast.state(country) : null;
   const house = owned ? null : houseLarge(story, draft);
   if (house) return madeOf(story, noun, house);
-  const told = owned ? null : toldBefore(story, draft, noun);
-  if (told) return told;
+  const before = owned ? null : toldBefore(story, draft, noun);
+  if (before) return before;
   if (country) return madeOf(story, noun, country);
   // "a truce between the government and the rebels": one of two, whosever it is
   const isSide = !owned && /(?:^| )(?:government|army|military|junta)$/.test(noun);

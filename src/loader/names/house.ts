@@ -19,7 +19,8 @@ export function houseOf({ article, sentences }: Document): House | null {
   const { publisher } = article;
   const isOwn = publisher !== null && publishers.test(publisher);
   if (!isOwn && !lines.some((head) => papers.test(head))) return null;
-  const heads = isOwn ? [publisher, ...lines] : lines;
+  // "Foreign Minister Vik speaks with Foreign Minister of Peru" tells, and names no house
+  const heads = isOwn ? [publisher, ...lines.filter((head) => papers.test(head))] : lines;
   return (
     houses.find(({ head }) => heads.some((one) => head.test(one))) ??
     stateHouse(heads) ??

@@ -15,7 +15,7 @@ import { whoAre } from "./pairs.ts";
 import { whoIs } from "./pronouns.ts";
 import { whoWasSent } from "./sent.ts";
 import { sidesFor } from "./sides.ts";
-import { standsFor } from "./stoodFor.ts";
+import { standsFor, unionsOwn } from "./stoodFor.ts";
 import { companyAt, isBehindPreposition, type Story, type Told, lastTold } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import { joinLists } from "../gather.ts";
@@ -105,6 +105,7 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
       if (owner) return [cast.body(`${adjectiveOf(owner)} ${what.name}`, owner)];
       return one(
         (what.country === null ? homeMinistry(story, what.name) : null) ??
+          unionsOwn(story, what.name) ??
           cast.body(what.name, what.country ?? leaderCountry(cast, what.leader)),
       );
     }

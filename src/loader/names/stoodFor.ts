@@ -13,6 +13,20 @@ import { gather, joinLists } from "../gather.ts";
 
 type StandInDraft = Extract<What, { kind: "standIn" }>;
 
+/** "the Council", "the Commission", as unions write of their own. */
+const ofUnions: ReadonlyMap<string, string> = new Map([
+  ["EU council", "Council of the European Union"],
+  ["EU commission", "European Commission"],
+  ["EU union", "European Union"],
+  ["UN council", "UN Security Council"],
+]);
+
+/** The body that a union's paper calls by its last word. */
+export function unionsOwn({ cast, house }: Story, noun: string): Figure | null {
+  const name = ofUnions.get(`${house} ${noun.toLowerCase()}`);
+  return name === undefined ? null : cast.body(name, house);
+}
+
 /** What two states may have between them. */
 const joint = /^(?:commission|committee|panel|council)$/;
 
@@ -27,13 +41,17 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
   }
   if (fighters.has(what.noun)) return [movementOf(story, draft, what.noun)];
   if (sittings.has(what.noun)) return unionBefore(story, draft.line);
+  const own = what.name === null ? null : unionsOwn(story, what.noun);
+  // its summit of heads is another, told by its whole name
+  if (own?.country === "EU") return [own];
   const body = bodyFor(story, draft, what.noun, what.name !== null);
   if (body) return [body];
   // "The Heads also agreed to lift the ban"
   if (/^(?:bloc|grouping|heads)$/.test(what.noun)) return unionBefore(story, draft.line);
   // told perhaps only in "a NATO envoy"
   if (what.noun === "alliance" && isNamedIn(story, "NATO")) return [story.cast.body("NATO", null)];
-  const two = joint.test(what.noun) ? twoStates(story, draft) : [];
+  if (own) return [own];
+  const two = joint.test(what.noun) && what.name === null ? twoStates(story, draft) : [];
   if (two.length > 0) return two;
   if (what.name !== null) return [story.cast.body(what.name, null)];
   return what.told === undefined ? [] : [story.cast.group(what.told, null)];

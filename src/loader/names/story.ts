@@ -129,6 +129,10 @@ export function personAhead(story: Story, { line, from }: Draft): Figure | null 
 /** "the government and the rebels": a body and people of no name are of one kind. */
 function isOfOneKind(a: Figure | undefined, b: Figure | undefined): boolean {
   if (!a || !b || a.sort === b.sort) return true;
+  // "the EU and Belarus"
+  const union = [a, b].find(({ sort }) => sort === "body");
+  const isOfNone = union !== undefined && /^(?:null|EU|UN)$/.test(String(union.country));
+  if (isOfNone && [a, b].some(({ sort }) => sort === "state")) return true;
   return [a, b].every(({ sort }) => sort === "body" || sort === "group");
 }
 

@@ -182,6 +182,13 @@ export function onlyTwo(told: readonly Told[]): readonly Figure[] {
   const free = told.every(({ draft }) => !draft.possessive || draft.form === "pronoun");
   const isOf = (one: Figure) =>
     told.some((each) => each.figures.includes(one) && isToldOf(each, one));
+  // "the league, whose special envoy, Bo Vik, had been there": its own, and no other side
+  const isItsOwn = told.some((one, n) => {
+    const next = told[n + 1];
+    const isNear = next !== undefined && next.draft.from - one.draft.to <= 2;
+    return isNear && one.figures[0]?.sort === "body" && next.figures[0]?.sort === "person";
+  });
+  if (isItsOwn) return [];
   return a && b && !more && free && isOf(a) && isOf(b) && areOpposed(a, b) ? [a, b] : [];
 }
 

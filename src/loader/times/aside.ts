@@ -46,6 +46,7 @@ export function isAside(telling: Telling, history: boolean): boolean {
   return (
     isUntil(telling.tagged.before) ||
     /^since$/.test(telling.tagged.before[0] ?? "") ||
+    isSinceWhat(telling) ||
     isLooseAge(telling) ||
     isLife(telling) ||
     isWholeOf(telling) ||
@@ -58,6 +59,15 @@ export function isAside(telling: Telling, history: boolean): boolean {
 export function isUntil([before]: readonly string[]): boolean {
   return /^(?:until|till)$/.test(before ?? "");
 }
+
+/** "met for the first time since the signing of the treaty in 1990" */
+function isSinceWhat({ text, sentence, tagged: { start } }: Telling): boolean {
+  const before = text.slice(Math.max(sentence.start, start - sinceReach), start);
+  return /\bsince (?:the|its|his|her|their|an?) [^,.;:]*$/.test(before);
+}
+
+/** UTF-16 code units from "since" to the time of what it names. */
+const sinceReach = 70;
 
 /** "founded in the 19th century": too long to go on from, but at the head of a sentence. */
 function isLooseAge(telling: Telling): boolean {

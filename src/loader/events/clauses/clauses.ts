@@ -4,12 +4,11 @@
 // pronoun, else at a coordinator that starts a new predicate, else at the comma or dash,
 // else right before the later verb group (a complement without "that").
 
-import { months, weekdays } from "#model/calendar.ts";
 import type { Sentence, Token } from "../../article/document.ts";
 import { claimNouns, relatives, reportVerbs, subordinators } from "../../lexicon/verbs.ts";
 import { type Cut, coordinate, opensInner, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
-import { isApposed, isApposedDone, isApposedWho } from "./besideVerb.ts";
+import { isApposed, isApposedDone } from "./besideVerb.ts";
 import {
   asPassive,
   inherit,
@@ -22,6 +21,7 @@ import {
   isUndergoneFirst,
 } from "./inherit.ts";
 import { behindQuote, isJoint, isPause, lastIndex } from "./joints.ts";
+import { andBefore, opensPhrase, timeWord } from "./opensPhrase.ts";
 import {
   isBehindWho,
   isLastVerb,
@@ -154,7 +154,7 @@ function cutBefore(
   const noun = isOfReport(tokens, before) ? null : contactNoun(tokens, from, verb, !before);
   if (noun !== null) return { at: before ? noun + 1 : from, link: "relative", joint: null };
   const comma = lastIndex(tokens, from, verb.first, isPause);
-  const and = lastIndex(tokens, from, verb.first, (token) => token.pos === "CCONJ");
+  const and = andBefore(tokens, from, verb.first, comma);
   if (
     and !== null &&
     before &&
@@ -223,28 +223,6 @@ function cutBefore(
   if (isReduced(tokens, before) && !(reportVerbs.has(before.lemma) && isOnDay(tokens, before)))
     return { at: verb.first, link: "resume", joint: null };
   return { at: isList ? from : toldStart(tokens, before, start), link: "that", joint: null };
-}
-
-const timeWord = new RegExp(
-  `^(?:\\d{1,4}|last|early|late|mid|then|yesterday|today|${[...months, ...weekdays].join("|")})$`,
-  "i",
-);
-
-/** "Following a discussion with X, Y said", "before dawn, killing two": a comma between, so it opens no clause. */
-function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
-  if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
-  if (verb.form === "gerund")
-    return tokens[verb.first - 1]?.text === "," && joint + 1 < verb.first - 1;
-  if (timeWord.test(tokens[joint + 1]?.lower ?? "")) return true;
-  // "called off after the coup; a new date was set"
-  if (tokens.slice(joint, verb.first).some(({ text }) => text === ";")) return true;
-  if (isApposedWho(tokens, joint, verb)) return false;
-  // "… after a stop in Oslo, is to meet": the comma gives the verb back to the subject, and so does an "and".
-  if (tokens[verb.first - 1]?.text === ",") return true;
-  const and = lastIndex(tokens, joint + 1, verb.first, (token) => token.lower === "and");
-  if (and !== null && startsPredicate(tokens, and, verb)) return true;
-  const comma = lastIndex(tokens, joint + 1, verb.first, (token) => token.text === ",");
-  return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
 }
 
 /** Where the subject right before `end` begins: at its pronoun or determiner, else at its first noun. */

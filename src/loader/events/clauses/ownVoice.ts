@@ -67,6 +67,11 @@ function authorOf(document: Document, names: Names): Entity | null {
   for (const { index, start, end, zone } of document.sentences.slice(0, headLines)) {
     const people = names.mentions.filter((m) => m.sentence === index && isNamed(names, m));
     const [author] = people;
+    if (zone === "headline") {
+      const by = ofOffice.exec(text.slice(start, end))?.[0].length ?? -1;
+      const office = names.mentions.find((m) => m.start === start + by && m.form === "office");
+      if (office) return entityOf(names, office);
+    }
     if (!author) continue;
     const before = text.slice(start, author.start);
     const isLine = zone !== "body" || entityOf(names, author)?.office !== null;
@@ -85,6 +90,10 @@ function authorOf(document: Document, names: Names): Entity | null {
   }
   return null;
 }
+
+/** "Report of the Secretary-General on …": whoever holds that office. */
+const ofOffice =
+  /^(?:(?:First|Second|Third|Final|Special|Joint) )?(?:Report|Statement|Remarks|Message|Letter|Address|Note) (?:of|by|from) the /;
 
 /** "MINISTER FOR FOREIGN AFFAIRS", before the name that ends the line. */
 const post =

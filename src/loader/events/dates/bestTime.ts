@@ -35,7 +35,11 @@ export function best(
     }));
   const dating = fromTimex(view, chosen, strength, unused, isOwner(view, chosen, candidate));
   const end = mate && fromTimex(view, mate, strength);
-  return dating && end ? bothDays(dating, end) : dating;
+  if (dating && end) return bothDays(dating, end);
+  // "was there on May 6 and 7, where she met Roca": on one of the two
+  const first = chosen.last < candidate.at ? dayBefore(view, times, chosen) : undefined;
+  const start = first && fromTimex(view, first, strength);
+  return dating && start ? { ...bothDays(start, dating), extent: "within" } : dating;
 }
 
 /** "since Monday’s talks", "angered by Monday’s raid": the day of the talks, and no bound of it. */
@@ -64,6 +68,14 @@ function nextDay(
       other.edtf?.kind === "day" &&
       bounds(other.edtf).earliest === bounds(edtf).latest + 1,
   );
+}
+
+function dayBefore(
+  view: SentenceView,
+  times: readonly (Timex & Placed)[],
+  second: Timex & Placed,
+): (Timex & Placed) | undefined {
+  return times.find((other) => nextDay(view, [second], other) === second);
 }
 
 function bothDays(first: Dating, second: Dating): Dating {

@@ -8,6 +8,7 @@ import type { Candidate } from "../candidate.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
 import { beforeTold } from "./cameFirst.ts";
 import { countedOn } from "./countedOn.ts";
+import { inTheVote } from "./inTheVote.ts";
 import { lean, shares, visits } from "./lean.ts";
 import {
   afterTold,
@@ -46,6 +47,7 @@ export function datingOfNeighbour(
     afterTold(view, candidate, dated) ??
     sameOccasion(view, candidate, dated) ??
     meanwhile(view, candidate, dated) ??
+    inTheVote(view, candidate, dated, views) ??
     byNoun(view, candidate, dated) ??
     sinceArrival(view, candidate, dated) ??
     sameBreath(view, candidate, dated) ??

@@ -74,6 +74,8 @@ function inWords(view: SentenceView, entity: Entity): string {
         .replace(isBody ? /^(?:the|an?) (?=\p{Ll})/iu : /^the (?=\p{Ll}+$)/iu, "")
         .replace(/^(?:my|our) /, "")
     : entity.name;
+  // "I intend to travel", says the Secretary-General
+  if (/^(?:i|me|we|us)$/i.test(told)) return entity.name;
   // "Its troops enter the town": whose, a title has yet to say
   if (entity.sort === "group" && entity.country !== null && /^(?:its|their) /i.test(told))
     return entity.name;

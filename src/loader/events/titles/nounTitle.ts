@@ -219,6 +219,11 @@ function parted(view: SentenceView, { actors, others, primary }: Merged, noun: s
   // "Peru cancelled a visit by Roca": Peru is no part of it
   const isLost = primary.sense.frame === "visit" && primary.outcome.status === "cancelled";
   if (isLost) return `${possessive(list(view, actors.length > 0 ? actors : others))} ${own}`;
+  // "The vote was put off by the commission": whoever runs it is no part of its name
+  if (primary.sense.act === "elect") {
+    const lands = [...actors, ...others].filter(({ sort }) => sort === "state");
+    return lands.length > 0 ? `${possessive(list(view, lands))} ${own}` : noun;
+  }
   const by = actors.length > 0 ? `${possessive(list(view, actors))} ${own}` : noun;
   // "Britain's release of a convicted spy", and not of "the shooting of 11 October"
   const isTime = view.timexes.some(({ first }) => first <= primary.at + 3 && first > primary.at);

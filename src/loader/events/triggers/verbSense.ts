@@ -36,6 +36,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   const { lemma, last, passive } = clause.verb;
   if (lemma === "follow" && view.tokens[last + 1]?.lower === "suit" && clause.index > 0)
     return sameAsBefore(view, clause, names);
+  if (sense?.act === "invite" && isInvitedToDo(view, clause)) return verbSenses.get("urge");
   if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
   if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
   if (passive && isJeered(view, clause)) return undefined;
@@ -111,6 +112,19 @@ function isInWords(view: SentenceView, clause: Clause): boolean {
           !/^(?:general|commander|colonel|admiral|marshal|officer)s?$/.test(lower)),
     );
 }
+
+/** "invited the commission to investigate": asked it to, and to no occasion. */
+function isInvitedToDo({ clauses }: SentenceView, { index }: Clause): boolean {
+  const next = clauses[index + 1];
+  return next?.link === "infinitive" && next.parent === index && tasks.has(next.verb.lemma);
+}
+
+const tasks: ReadonlySet<string> = new Set(
+  `investigate prepare submit report consider examine monitor observe verify mediate propose provide adopt develop draft
+  assess review ensure implement respond comment explain clarify send deploy withdraw stop end cooperate contribute`.split(
+    /\s+/,
+  ),
+);
 
 /** "demonstrated its will", "as demonstrated in the meeting": what is shown, and no crowd in the street. */
 function isShowing({ tokens }: SentenceView, { verb }: Clause): boolean {

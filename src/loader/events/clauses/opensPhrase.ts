@@ -1,0 +1,48 @@
+// What stands behind "after", "following" or "and" before a verb: a phrase of the clause before, or a clause of its own.
+
+import { months, weekdays } from "#model/calendar.ts";
+import type { Token } from "../../article/document.ts";
+import { isApposedWho } from "./besideVerb.ts";
+import { lastIndex } from "./joints.ts";
+import { startsPredicate } from "./startsClause.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+export const timeWord = new RegExp(
+  `^(?:\\d{1,4}|last|early|late|mid|then|yesterday|today|${[...months, ...weekdays].join("|")})$`,
+  "i",
+);
+
+/** "Following a discussion with X, Y said", "before dawn, killing two": a comma between, so it opens no clause. */
+export function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
+  if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
+  if (verb.form === "gerund")
+    return tokens[verb.first - 1]?.text === "," && joint + 1 < verb.first - 1;
+  if (timeWord.test(tokens[joint + 1]?.lower ?? "")) return true;
+  // "called off after the coup; a new date was set"
+  if (tokens.slice(joint, verb.first).some(({ text }) => text === ";")) return true;
+  if (isApposedWho(tokens, joint, verb)) return false;
+  // "… after a stop in Oslo, is to meet": the comma gives the verb back to the subject, and so does an "and".
+  if (tokens[verb.first - 1]?.text === ",") return true;
+  const and = lastIndex(tokens, joint + 1, verb.first, (token) => token.lower === "and");
+  if (and !== null && startsPredicate(tokens, and, verb)) return true;
+  const comma = lastIndex(tokens, joint + 1, verb.first, (token) => token.text === ",");
+  // "after the release of two men, and Chile recalled its envoy"; but "after Peru, Norway, and Chile met"
+  if (comma !== null && /^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? ""))
+    return (
+      tokens[comma + 2]?.pos === "ADP" ||
+      !tokens.slice(joint, comma).some(({ text }) => text === ",")
+    );
+  return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
+}
+
+/** The "and" that may join what a verb tells: of "…, and in May Chile and Peru resumed talks" the one behind the comma. */
+export function andBefore(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  comma: number | null,
+): number | null {
+  const last = lastIndex(tokens, from, end, ({ pos }) => pos === "CCONJ");
+  const isPaused = comma !== null && tokens[comma + 1]?.pos === "CCONJ";
+  return isPaused && tokens[end - 1]?.text !== "," ? comma + 1 : last;
+}

@@ -250,7 +250,7 @@ const rows: readonly Row[] = [
     "discontinue",
     "suspend",
     "toward",
-    "put on blacklist, place on blacklist, put on list, place on list, add to list, add to blacklist",
+    "put on blacklist, place on blacklist, put on list, place on list, add to list, add to blacklist, add to sanctions list, put on sanctions list, place on sanctions list, add to terror list, put on terror list, add to terrorism list, put on watch list",
   ],
   [
     "REQUEST",

@@ -6,6 +6,7 @@
 import type { Document } from "../article/document.ts";
 import { complementNouns, officeHeads } from "../lexicon/offices.ts";
 import { covers } from "#model/span.ts";
+import { isCalling } from "./calling.ts";
 import { type Cast, type Figure, newCast } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { datelineOf } from "./dateline.ts";
@@ -146,7 +147,8 @@ function toMention(lines: readonly Line[], { draft, figures }: Told): Mention {
 
 function toEntity(figure: Figure): Entity {
   const { id, sort, named, offices, country } = figure;
-  const office = offices.find((one) => one.powerful) ?? offices[0];
+  const held = offices.filter(({ text }) => !isCalling(text));
+  const office = [...held, ...offices].find((one) => one.powerful) ?? held[0] ?? offices[0];
   const isPerson = sort === "person" && named;
   const name = isPerson ? unshout(figure.name) : figure.name;
   const aliases = new Set(

@@ -3,6 +3,7 @@
 import type { Country } from "#model/event.ts";
 import type { Figure } from "./cast.ts";
 import { fieldOf } from "./counterpart.ts";
+import { isCalling } from "./calling.ts";
 import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
@@ -18,7 +19,9 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
   const acts = /^(VERB|AUX)$/.test(story.lines[draft.line]?.words[draft.to]?.pos ?? "");
   const opening = draft.from < 4 && !acts ? personAhead(story, draft) : null;
   if (opening) {
-    if (office.powerful && fieldOf(opening) === null && domainOf(office.text) !== null)
+    const isField = office.powerful && fieldOf(opening) === null && domainOf(office.text) !== null;
+    // "The UN envoy for Yemen, Swedish diplomat Karin Holm"
+    if (isField || opening.offices.every(({ text }) => isCalling(text)))
       cast.appoint(opening, office);
     opening.country ??= office.country;
     return opening;

@@ -98,6 +98,8 @@ function phraseAt(line: Line, at: number): Phrase | null {
     // "an adviser to Peru's president"
     if (state && words[found.end - 1]?.possessive) return held > found.end ? plain(held) : null;
     if (state || body) return plain(found.end);
+    // "envoy for the Western Balkans"
+    if (found.term.place && found.end > end) return plain(found.end);
     return end > from ? plain(end) : null;
   }
   // "head of the Taliban delegation", "of the EU observer team", "of the Chinese delegation"

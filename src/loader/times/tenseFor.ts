@@ -15,24 +15,40 @@ export function tenseFor(spec: Spec, sentence: Sentence, span: Span, ahead = -1)
     return own === "none" && isListed(sentence, span, ahead) ? "future" : own;
   }
   const tense = tenseAt(sentence, span);
+  if (spec.kind === "month" && isOfPrevious(sentence, span)) return "past";
   if (tense === "future" && spec.kind === "month" && isPutOff(sentence, span)) return "none";
   // "was to visit Peru in March but did not": the March that is nearest
   if (tense === "future" && spec.kind === "month" && wasToBe(sentence, span)) return "none";
   return tense === "future" && isOfResults(spec, sentence, span) ? "none" : tense;
 }
 
-/** "A visit planned for July was put off": the July that is nearest. */
-function isPutOff({ tokens }: Sentence, { end }: Span): boolean {
-  const at = firstAfter(tokens, end);
+/** "A visit planned for July was put off", "cancelled a visit planned for July": the July that is nearest. */
+function isPutOff({ tokens }: Sentence, { start, end }: Span): boolean {
+  const [from, to] = [firstAfter(tokens, start), firstAfter(tokens, end)];
+  const first = tokens.findIndex(({ pos }, at) => at >= to && (pos === "AUX" || pos === "VERB"));
+  const isOff =
+    first - to <= 5 &&
+    /^(?:was|were|had|has)$/.test(tokens[first]?.lower ?? "") &&
+    tokens.slice(first + 1, first + 4).some(({ lower }) => off.test(lower));
+  // "scrapped a trip to Lima planned for July"
+  const isPlanned = tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ lower }) => pending.has(lower));
+  const before = tokens.slice(Math.max(0, from - offReach), from);
+  return isOff || (isPlanned && before.some(({ lower, pos }) => pos === "VERB" && off.test(lower)));
+}
+
+const off =
+  /^(?:put|postponed|cancelled|canceled|called|scrapped|delayed|shelved|dropped|abandoned)$/;
+const offReach = 14;
+
+/** "A previous round, set for March": that March is over, put off or not. */
+function isOfPrevious({ tokens, start: from }: Sentence, { start }: Span): boolean {
+  const at = firstAfter(tokens, start);
+  const before = tokens.slice(Math.max(firstAfter(tokens, from), at - offReach), at);
+  const noun = before.findLastIndex(({ lower }) => /^(?:previous|earlier)$/.test(lower));
   return (
-    /^(?:was|were|had)$/.test(tokens[at]?.lower ?? "") &&
-    tokens
-      .slice(at + 1, at + 4)
-      .some(({ lower }) =>
-        /^(?:put|postponed|cancelled|canceled|called|scrapped|delayed|shelved|dropped)$/.test(
-          lower,
-        ),
-      )
+    noun >= 0 && before[noun + 1]?.pos === "NOUN" && before.some(({ lower }) => pending.has(lower))
   );
 }
 

@@ -44,6 +44,7 @@ import {
   isSentBy,
   isSignedAside,
   isSignedBy,
+  isSomeone,
   isUnderPreposition,
 } from "./participles.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
@@ -244,7 +245,7 @@ function nounPhraseStart(tokens: readonly Token[], from: number, end: number): n
 const isOnDay = (tokens: readonly Token[], { last }: VerbGroup, next?: VerbGroup): boolean =>
   /^(?:on|in)$/.test(tokens[last + 1]?.lower ?? "") &&
   timeWord.test(tokens[last + 2]?.lower ?? "") &&
-  (next === undefined || tokens[next.first - 1]?.pos === "NOUN");
+  (next === undefined || isSomeone(tokens, next.first - 1));
 
 function linkOf(
   tokens: readonly Token[],

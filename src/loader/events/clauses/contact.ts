@@ -48,6 +48,8 @@ export function contactNoun(
   let at = verb.first - 1;
   while (tokens[at]?.pos === "ADV") at--;
   const isPronoun = subjects.has(tokens[at]?.lower ?? "");
+  // "against drills held by Peru": by whom, and not what they held
+  if (!isPronoun && tokens[verb.last + 1]?.lower === "by") return null;
   if (!isPronoun) at = phraseAt(tokens, at, from);
   const noun = tokens[at - 1];
   if (!noun || at - 1 < from || noun.pos !== "NOUN" || noun.end !== (tokens[at]?.start ?? 0) - 1)

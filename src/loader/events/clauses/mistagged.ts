@@ -47,7 +47,7 @@ export function isPlainPast(
   const { text, lower, pos } = token;
   if (text !== lower || (pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN")) return false;
   // "Peru rescued ten sailors": before an article or a number no noun
-  if (pos === "NOUN" && /[^e]ed$/.test(lower) && before?.pos === "PROPN")
+  if (pos !== "PROPN" && /[^e]ed$/.test(lower) && before?.pos === "PROPN")
     return /^(?:NUM|DET)$/.test(after?.pos ?? "") && verbLemma(token) !== lower;
   // "The police chief spoke with Roca"
   if (lower === "spoke") return after?.pos === "ADP" && before?.pos !== "DET";
@@ -285,6 +285,10 @@ export function lemmaOfVerb(tokens: readonly Token[], at: number): string | null
   if (isSecondPlan(tokens, at)) return tokens[at]?.lower ?? null;
   if (isMeetingOne(tokens, at) || isWhileMeeting(tokens, at)) return "meet";
   if (isVisiting(tokens, at)) return "visit";
+  const token = tokens[at];
+  // "Qatar mediated a truce"
+  if (token?.lower.endsWith("ed") && isPlainPast(tokens[at - 1], token, tokens[at + 1]))
+    return verbLemma(token);
   // "the summit kicks off on Friday"
   if (tokens[at]?.lower === "kicks" && tokens[at + 1]?.lower === "off") return "kick";
   return isReporting(tokens, at) ? "report" : null;

@@ -44,10 +44,18 @@ function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGr
   if (tokens[last + 1]?.lower === "of" && /^(?:accuse|suspect|convict)$/.test(lemma)) return true;
   // "Chad, also elected, declined the seat"
   if (isAsideOf(tokens, first) && tokens[last + 1]?.text === ",") return befallen.test(lemma);
-  if (!befallen.test(lemma) || (before?.pos !== "NOUN" && before?.text !== ",")) return false;
+  if (!befallen.test(lemma) || (before?.text !== "," && !isSomeone(tokens, first - 1)))
+    return false;
   const [next, unit] = [tokens[last + 1], tokens[last + 2]];
   if (/^(?:last|earlier|yesterday|since|this)$/.test(next?.lower ?? "")) return true;
   return next?.pos === "NUM" && /^(?:hours?|days?|weeks?|months?|years?)$/.test(unit?.lower ?? "");
+}
+
+/** A noun, or "Serbs" of "released nine Serbs detained last month". */
+export function isSomeone(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.pos !== "PROPN") return token?.pos === "NOUN";
+  return /[^s]s$/.test(token.lower) && /^(?:NUM|DET)$/.test(before?.pos ?? "");
 }
 
 function isAsideOf(tokens: readonly Token[], first: number): boolean {

@@ -1,6 +1,8 @@
 // "imposed sanctions on two officers for their part in the coup in Lima in May": what stands behind "part in" is
 // why, and when and where that was.
 
+import type { Clause } from "./clauses.ts";
+import { governingNoun } from "./governingNoun.ts";
 import type { SentenceView } from "./view.ts";
 
 const shares: ReadonlySet<string> = new Set(
@@ -18,3 +20,17 @@ export function isBehindReason({ tokens }: SentenceView, from: number, to: numbe
       return true;
   return false;
 }
+
+/** "over its refusal to talk", "despite a promise to leave": an infinitive whose noun is why, or in spite of what. */
+export function isReasonsInfinitive(view: SentenceView, { verb }: Clause): boolean {
+  const { tokens } = view;
+  const noun = governingNoun(view, verb.first);
+  let at = noun ? tokens.indexOf(noun) : -1;
+  if (at < 1) return false;
+  const least = at - phraseLength;
+  while (at > least && /^(?:NOUN|PROPN|ADJ|DET|PRON|PART|NUM)$/.test(tokens[at]?.pos ?? "")) at--;
+  return reasons.has(tokens[at]?.lower ?? "");
+}
+
+const phraseLength = 6;
+const reasons: ReadonlySet<string> = new Set("over despite amid citing".split(" "));

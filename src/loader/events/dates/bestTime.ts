@@ -107,3 +107,19 @@ function whyUnused(timex: Timex, chosen: Timex): string {
 function near(timex: Placed, { at }: Candidate): number {
   return timex.first > at ? timex.first - at : (at - timex.last) * 1.5;
 }
+
+export function isWithin(inner: Dating, outer: Dating): boolean {
+  const a = bounds(inner.edtf);
+  const b = bounds(outer.edtf);
+  return (
+    a.earliest >= b.earliest && a.latest <= b.latest && lengthOf(inner.edtf) < lengthOf(outer.edtf)
+  );
+}
+
+export function withUnused(chosen: Dating, other: Dating): Dating {
+  const unused = other.words.map((words) => ({
+    words,
+    why: "In the same sentence; it is wider and adds nothing.",
+  }));
+  return { ...chosen, unused: [...chosen.unused, ...unused] };
+}

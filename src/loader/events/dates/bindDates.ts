@@ -7,7 +7,7 @@ import type { Words } from "#model/event.ts";
 import type { Timex } from "../../times/timex.ts";
 import { mindVerbs } from "../../lexicon/verbs.ts";
 import { againsOf, firstLeg, without } from "./again.ts";
-import { best } from "./bestTime.ts";
+import { best, isWithin, withUnused } from "./bestTime.ts";
 import { besideNoun } from "./besideNoun.ts";
 import { asVisit, withWords } from "./boundWords.ts";
 import { plansBetween } from "../clauses/callOff.ts";
@@ -17,7 +17,7 @@ import { isKilledThen } from "../clauses/inherit.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isOfWhatIsDone } from "../clauses/contact.ts";
 import { entryDating } from "../clauses/entries.ts";
-import { clip, type Dating, lengthOf } from "../clauses/dating.ts";
+import { clip, type Dating } from "../clauses/dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import { newDateOf } from "./newDate.ts";
 import { timesInWhich } from "../triggers/inWhich.ts";
@@ -26,6 +26,8 @@ import { placeNoun } from "../nouns/nounPlace.ts";
 import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nounTime.ts";
 import {
   isCalledIn,
+  isCharge,
+  isOfYearsThing,
   decisionMinded,
   isOfMadeNoun,
   isOfOtherPaper,
@@ -35,6 +37,7 @@ import {
 } from "./mindedTimes.ts";
 import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
 import { isDayOfThing } from "../roles/ofThing.ts";
+import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { isPraise } from "../roles/praise.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
@@ -233,6 +236,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
         (clause.parent === other.index &&
           sharing.has(clause.link) &&
           !isWhereFrom(view, clause) &&
+          !isReasonsInfinitive(view, clause) &&
           !(clause.link === "resume" && isOfWhatIsDone(view, other)))),
   );
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
@@ -261,7 +265,9 @@ function isBefallenFirst({ verb }: Clause, { link, parent }: Clause): boolean {
 
 /** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */
 function lentBy(view: SentenceView, clause: Clause, to: Clause): readonly (Timex & Placed)[] {
-  const times = timesOf(view, clause).filter((t) => !isOfWhatIsCondemned(view, t, clause));
+  const times = timesOf(view, clause).filter(
+    (t) => !isOfWhatIsCondemned(view, t, clause) && !isOfYearsThing(view, t),
+  );
   if (isOfWhatIsMinded(view, clause, to)) return [];
   const decision = decisionMinded(view, to, clause);
   if (decision !== null) return times.filter((timex) => timex.first > decision);
@@ -270,30 +276,9 @@ function lentBy(view: SentenceView, clause: Clause, to: Clause): readonly (Timex
     : times;
 }
 
-/** "accused Peru of attacking the town on 2 May": the day of the attack, not of the words. */
-function isCharge({ tokens }: SentenceView, { verb }: Clause): boolean {
-  return verb.form === "gerund" && /^(?:of|for|on)$/.test(tokens[verb.first - 1]?.lower ?? "");
-}
-
 function isRightBefore({ tokens }: SentenceView, { last }: Placed, { joint }: Clause): boolean {
   return (
     joint !== null &&
     (last === joint - 1 || (last === joint - 2 && tokens[joint - 1]?.text === ","))
   );
-}
-
-function isWithin(inner: Dating, outer: Dating): boolean {
-  const a = bounds(inner.edtf);
-  const b = bounds(outer.edtf);
-  return (
-    a.earliest >= b.earliest && a.latest <= b.latest && lengthOf(inner.edtf) < lengthOf(outer.edtf)
-  );
-}
-
-function withUnused(chosen: Dating, other: Dating): Dating {
-  const unused = other.words.map((words) => ({
-    words,
-    why: "In the same sentence; it is wider and adds nothing.",
-  }));
-  return { ...chosen, unused: [...chosen.unused, ...unused] };
 }

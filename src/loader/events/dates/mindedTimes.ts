@@ -5,6 +5,7 @@ import { mindVerbs } from "../../lexicon/verbs.ts";
 import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { lengthOf } from "../clauses/dating.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import { isBehindReason } from "../clauses/reasonBehind.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
@@ -127,4 +128,32 @@ export function isOfMindedNoun(
   if (/^['’]s?$/.test(next?.text ?? "")) return /^(?:NOUN|ADJ|PROPN)$/.test(noun?.pos ?? "");
   const article = tokens[time.first - 1];
   return article?.lower === "the" && /^(?:NOUN|ADJ)$/.test(next?.pos ?? "");
+}
+
+/** "families parted by the 1950-53 war": years of the war, and of nothing else. */
+export function isOfYearsThing(
+  { tokens }: SentenceView,
+  { first, last, edtf }: Timex & Placed,
+): boolean {
+  if (edtf === null || lengthOf(edtf) < 365) return false;
+  return (
+    tokens[first - 1]?.pos === "DET" && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? "")
+  );
+}
+
+/** "accused Peru of attacking the town on 2 May": the day of the attack, not of the words. */
+export function isCharge({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    verb.form === "gerund" &&
+    /^(?:of|for|on)$/.test(tokens[verb.first - 1]?.lower ?? "") &&
+    !isVoteOn(tokens, verb.first - 1)
+  );
+}
+
+/** "held a referendum on annexing the town in May": when it was held. */
+function isVoteOn(tokens: SentenceView["tokens"], on: number): boolean {
+  return (
+    tokens[on]?.lower === "on" &&
+    /^(?:referendum|vote|ballot|talks|negotiations|discussions)$/.test(tokens[on - 1]?.lower ?? "")
+  );
 }

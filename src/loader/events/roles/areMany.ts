@@ -1,5 +1,22 @@
+// Whose an accord is that somebody only makes or keeps: of the several between whom it stands.
+
+import type { Clause } from "../clauses/clauses.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { behind } from "./behind.ts";
 
 /** "Chad and Niger", "the two ministers": several of them. */
 export const areMany = ([one, more]: readonly PlacedMention[]): boolean =>
   one !== undefined && (more !== undefined || one.entities.length > 1 || one.sort === "group");
+
+/** "their governments are to guarantee the accord", "mediated a truce between Chad and Niger": not theirs who do so. */
+export function isOfOthers(
+  view: SentenceView,
+  predicate: Clause | null,
+  noun: number,
+  end: number,
+): boolean {
+  const lemma = predicate?.verb.lemma ?? "";
+  if (/^(?:guarantee|monitor|supervise|oversee|verify)$/.test(lemma)) return true;
+  return lemma === "mediate" && areMany(behind(view, noun + 1, end, /^between$/));
+}

@@ -16,7 +16,13 @@ export function beforeBacked(view: SentenceView, { index }: Clause): PlacedMenti
 }
 
 /** "gunmen backed by Chad", "talks brokered by Norway": what they are, and no deed of that day. */
-export function isDescription({ tokens }: SentenceView, { verb }: Clause): boolean {
+export function isDescription({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+  // "condemned the drills held by Peru last week"
+  const isDated = timexes.some(
+    ({ first, type }) => type === "DATE" && first > verb.last && first < end,
+  );
+  if (isDated && verb.lemma === "hold" && drills.test(tokens[verb.first - 1]?.lower ?? ""))
+    return false;
   // "Peru, backed by its ally, insists"
   const comma = tokens[verb.first - 1]?.text === ",";
   if (comma && !/^(?:back|support|arm|fund|control)$/.test(verb.lemma)) return false;
@@ -52,3 +58,5 @@ export function isPatient({ tokens }: SentenceView, { link, verb }: Clause): boo
     )
   );
 }
+
+const drills = /^(?:drills?|exercises?|man(?:oeu|eu)vers?|manoeuvres?)$/;

@@ -11,16 +11,18 @@ import type { SentenceView } from "../clauses/view.ts";
 
 /** "an accord signed in Oslo": nobody says by whom. */
 export function isBareParticiple(
-  { tokens }: SentenceView,
+  { tokens, mentions }: SentenceView,
   { link, verb }: Clause,
   agents: readonly PlacedMention[],
 ): boolean {
+  // "freed nine Serbs detained in May"
+  const areMany = ({ sort, last }: PlacedMention) => sort === "group" && last === verb.first - 1;
   return (
     link === "participle" &&
     verb.form === "past" &&
     verb.first === verb.main &&
     agents.length === 0 &&
-    tokens[verb.first - 1]?.pos === "NOUN"
+    (tokens[verb.first - 1]?.pos === "NOUN" || mentions.some(areMany))
   );
 }
 

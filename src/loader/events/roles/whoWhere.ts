@@ -5,7 +5,7 @@ import { mindVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
 import { deedOf, makersOf } from "./doneToBy.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { areMany } from "./areMany.ts";
+import { areMany, isOfOthers } from "./areMany.ts";
 import { besideThese } from "./heldAside.ts";
 import { isDoneByBehind } from "./ofThing.ts";
 import { actOf, ends } from "../nouns/acts.ts";
@@ -204,13 +204,10 @@ export function partiesOfNoun(
         : role === "oblique"
           ? place.clause
           : null;
-  // "their governments are to guarantee the accord": those of others
-  const isOfOthers = /^(?:guarantee|monitor|supervise|oversee|verify)$/.test(
-    predicate?.verb.lemma ?? "",
-  );
+  const isOthers = isOfOthers(view, predicate, noun, end);
   const attends =
     (role === "object" &&
-      !isOfOthers &&
+      !isOthers &&
       // "The visit follows a summit in Lima": another occasion
       !/^(?:follow|precede)$/.test(predicate?.verb.lemma ?? "") &&
       // "said the raids of May had to end": no raids of theirs

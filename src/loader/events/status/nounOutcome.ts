@@ -3,7 +3,8 @@
 import type { HappeningReason } from "#model/coverage.ts";
 import { cancelVerbs, mindVerbs, planVerbs, takeBackVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { governingNoun } from "../clauses/governingNoun.ts";
+import { governingNoun, ownerOf } from "../clauses/governingNoun.ts";
+import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
 import { isDatedBefore } from "./doneThen.ts";
@@ -16,7 +17,11 @@ export function nounOutcome(
   clause: Clause,
   noun: "plan" | "hope" | "refuse" | "purpose",
 ): Outcome | HappeningReason {
-  if (noun === "refuse") return declined;
+  if (noun === "refuse") {
+    // "suspended aid to Peru over its refusal to talk": whose, only the story knows
+    const owner = isReasonsInfinitive(view, clause) ? ownerOf(view, clause) : null;
+    return owner === undefined || owner?.form === "pronoun" ? "purpose" : declined;
+  }
   const predicate = view.clauses.find(
     (c) => c.index > clause.index && (c.link === "resume" || c.link === "main"),
   );

@@ -172,6 +172,8 @@ function objectOutcome(
     return none && !clause.verb.negated ? own : declined;
   if (cancelVerbs.has(lemma) && isAskedFor(view, clause)) return "purpose";
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
+  // "denied the accusation": that is what was done
+  if (refuseVerbs.has(lemma) && kind === "ACCUSE") return "in-passing";
   // "might boycott it"
   if (refuseVerbs.has(lemma))
     return none ? own : own.certainty === "possible" ? "thought" : declined;
@@ -218,7 +220,6 @@ function objectOutcome(
   if (kind === "CONSULT" && isCalledFor(view, clause)) return planned("expected");
   // "There will be a dinner for Roca on Friday"
   if (lemma === "be" && isThere(view, clause)) return own;
-  // "received a call from Roca"
   if (lightVerbs.has(lemma) || lemma === "receive") return own;
   if (clause.verb.form === "infinitive" && none) return own;
   if (hopeVerbs.has(lemma)) return planned("hoped");
@@ -233,8 +234,7 @@ function objectOutcome(
   // "remains committed to a peace accord"
   if (lemma === "commit" && own === "general") return own;
   if (planVerbs.has(lemma)) return planOutcome(view, clause);
-  // "approved the convention"
-  if (lemma === "approve" && kind === "AGREE") return own;
+  if (lemma === "approve" && kind === "AGREE") return own; // "approved the convention"
   return askVerbs.has(lemma) ? "purpose" : undefined;
 }
 

@@ -8,7 +8,9 @@ import type { NounPlace } from "../nouns/nounPlace.ts";
 import { cancelled, type Outcome } from "../outcome.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
-export function isOffBehind(view: SentenceView, { noun }: NounPlace): boolean {
+export function isOffBehind(view: SentenceView, place: NounPlace): boolean {
+  if (isSpoiled(view, place)) return true;
+  const { noun } = place;
   const { clauses, tokens } = view;
   const off = clauses.find(
     ({ verb }) => verb.first > noun && verb.passive && !verb.negated && cancelVerbs.has(verb.lemma),
@@ -22,6 +24,24 @@ export function isOffBehind(view: SentenceView, { noun }: NounPlace): boolean {
       return false;
   return true;
 }
+
+/** "A meeting had been scheduled for Friday, but Peru pulled out" */
+function isSpoiled(view: SentenceView, { noun, role, predicate }: NounPlace): boolean {
+  const { verb, index } = predicate ?? {};
+  if (role !== "subject" || !verb?.perfect || verb.form !== "past" || index === undefined)
+    return false;
+  if (!isSitting(view, noun) || !(planVerbs.has(verb.lemma) || verb.lemma === "expect"))
+    return false;
+  return view.clauses.some(
+    (c) =>
+      c.index > index &&
+      view.tokens[c.joint ?? -1]?.lower === "but" &&
+      (leaving.test(c.verb.lemma) || (c.verb.negated && c.verb.form === "past")),
+  );
+}
+
+const leaving =
+  /^(?:pull out|withdraw|back out|drop out|boycott|refuse|decline|walk out|quit|balk|object|stay away)$/;
 
 function isSitting({ tokens }: SentenceView, at: number): boolean {
   const token = tokens[at];

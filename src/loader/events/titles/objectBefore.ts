@@ -19,7 +19,8 @@ export function objectBefore(view: SentenceView, clause: Clause): string {
   const own = view.tokens.slice(joint + 1, verb.first);
   if (!own.some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos))) return "";
   const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
-  const head = headBefore(view, comma);
+  // "sanctions last week on two generals whom": people are told by the words right before
+  const head = lower === "whom" ? comma : headBefore(view, comma);
   // "part of the pact, which A signed": the pact
   if (head < comma && view.tokens[head - 1]?.lower !== "part")
     return view.tokens[head - 1]?.lower ?? "";

@@ -53,6 +53,9 @@ export function pronounWord(
   const isAsked =
     before && !owns && view.tokens[before.last + 1]?.lower === "to" && at - before.last < 6;
   if (isAsked) return null;
+  // "a complaint to the Council, where Chile dismissed it": not the Council
+  const joint = before && view.tokens[before.last + 1]?.text === "," ? before.last + 2 : -1;
+  if (/^(?:where|which|who)$/.test(view.tokens[joint]?.lower ?? "")) return owns ? "the" : null;
   if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
   return owns ? "the" : null;
 }

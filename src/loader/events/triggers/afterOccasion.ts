@@ -9,7 +9,7 @@ import { phraseStart } from "../nouns/nounPlace.ts";
 export function isAfterIt({ tokens }: SentenceView, { verb }: Clause, { at }: Candidate): boolean {
   const before = phraseStart(tokens, at) - 1;
   return (
-    /^(?:after|following)$/.test(tokens[before]?.lower ?? "") &&
+    /^(?:after|following|over|despite|amid)$/.test(tokens[before]?.lower ?? "") &&
     (verb.passive || tokens.slice(verb.last + 1, before).some(({ pos }) => pos === "NOUN"))
   );
 }

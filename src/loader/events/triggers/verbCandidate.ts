@@ -29,11 +29,13 @@ import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
 import { isNounsPlace } from "../nouns/nounTime.ts";
 import { isDiscussed } from "./discussions.ts";
+import { isOfNote } from "./ofNote.ts";
 import { plannedSense } from "./plannedAct.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
 import { isOfDraft, isOfPaper, isOfSitting, isOfThose, isSaidByPaper } from "../roles/ofThing.ts";
 import { isOfReason } from "../roles/praise.ts";
 import { isOfThing } from "../roles/subjectElse.ts";
+import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { refusedRequest } from "../roles/requests.ts";
 import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
 import { cancelled, declined, type Outcome, planned } from "../outcome.ts";
@@ -247,16 +249,6 @@ function triggerOfVerb(view: SentenceView, clause: Clause, { status }: Outcome):
   return near ? spanOf(view.tokens, parent.verb.first, verb.last) : own;
 }
 
-function isPaper({ tokens }: SentenceView, { verb, end }: Clause): boolean {
-  return tokens
-    .slice(verb.last + 1, Math.min(end, verb.last + 5))
-    .some(({ lower }) =>
-      /^(?:notes?|letters?|protests?|messages?|petition|documents?|calls?|complaint|proposal)$/.test(
-        lower,
-      ),
-    );
-}
-
 /** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */
 function governsEvent(
   view: SentenceView,
@@ -282,7 +274,8 @@ function governsEvent(
     )
   )
     return sense !== undefined && outcomeOf(view, next) !== null;
-  if (next.link !== "infinitive") return false;
+  // "suspended aid over its refusal to talk": why
+  if (next.link !== "infinitive" || isReasonsInfinitive(view, next)) return false;
   if (
     /^(?:agree|decide)$/.test(clause.verb.lemma) &&
     nouns.some((noun) => noun.clause === next.index && !noun.echo)
@@ -293,7 +286,7 @@ function governsEvent(
   // "blocked a road to protest": why, not what was refused
   const refuses = refuseVerbs.has(clause.verb.lemma) && clause.verb.lemma !== "block";
   // "refused to receive a note": no guest, so the refusal itself is told
-  if (refuses && sense.act === "host" && isPaper(view, next)) return false;
+  if (refuses && sense.act === "host" && isOfNote(view, next)) return false;
   // "forced an airliner to land": that is what was done to it
   if (/^(?:force|compel|oblige)$/.test(clause.verb.lemma)) return false;
   return refuses || isOccasion(sense.act);

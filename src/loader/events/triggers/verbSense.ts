@@ -36,6 +36,10 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   const { lemma, last, passive } = clause.verb;
   if (lemma === "follow" && view.tokens[last + 1]?.lower === "suit" && clause.index > 0)
     return sameAsBefore(view, clause, names);
+  if (/^(?:vow|pledge|promise|swear)$/.test(lemma) && isVengeful(view, clause))
+    return verbSenses.get("threaten");
+  if (/^(?:launch|send)$/.test(lemma) && isSentAt(view, clause)) return verbSenses.get("attack");
+  if (lemma === "meet" && isThingMet(view, clause)) return undefined;
   if (sense?.act === "invite" && isInvitedToDo(view, clause)) return verbSenses.get("urge");
   if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
   if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
@@ -81,17 +85,24 @@ const befalling: Sense = { kind: "STATEMENT", mode: null, act: "do", frame: "tow
 const quarrelling: Sense = { kind: "ACCUSE", mode: "disapprove", act: "accuse", frame: "mutual" };
 
 const mishaps: ReadonlySet<string> = new Set(
-  "crash accident collision derailment earthquake quake flood landslide storm avalanche stampede hurricane typhoon cyclone tsunami".split(
+  "crash accident collision derailment earthquake quake flood landslide storm avalanche stampede hurricane typhoon cyclone tsunami flooding wildfire blaze mudslide heatwave famine drought".split(
     " ",
   ),
 );
 
 /** "was killed in a plane crash", "An earthquake killed ten": no attack. */
-function isMishap({ tokens }: SentenceView, { start, end, verb }: Clause): boolean {
-  const [from, to] = verb.passive ? [verb.last + 1, end] : [start, verb.first];
-  return tokens
-    .slice(from, to)
-    .some(({ lower, pos }) => pos === "NOUN" && mishaps.has(lower.replace(/s$/, "")));
+function isMishap(
+  { tokens, clauses }: SentenceView,
+  { start, end, verb, ...own }: Clause,
+): boolean {
+  // "Floods blamed on a dam | killed ten"
+  const before = /^(?:resume|that)$/.test(own.link) ? clauses[own.index - 1] : undefined;
+  const [from, to] = verb.passive
+    ? [verb.last + 1, end]
+    : before
+      ? [before.verb.first - 1, before.verb.first]
+      : [start, verb.first];
+  return tokens.slice(from, to).some(({ lower }) => mishaps.has(lower.replace(/s$/, "")));
 }
 
 /** "The premier attacked Peru for its stance", "Ministers clashed over the plan": with words, as those in office do. */
@@ -112,6 +123,53 @@ function isInWords(view: SentenceView, clause: Clause): boolean {
           !/^(?:general|commander|colonel|admiral|marshal|officer)s?$/.test(lower)),
     );
 }
+
+/** "vowed that Caracas would respond in kind", "promised it would strike back" */
+function isVengeful({ clauses }: SentenceView, { index }: Clause): boolean {
+  const next = clauses[index + 1];
+  return next?.link === "that" && next.parent === index && revenge.test(next.verb.lemma);
+}
+
+const revenge = /^(?:respond|retaliate|avenge|punish|hit back|strike back|destroy|crush)$/;
+
+/** "launched drones at a plant"; but "at sea", "at dawn", "into space" */
+function isSentAt({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+  const weapon = tokens.findIndex(
+    ({ lower }, at) => at > verb.last && at < Math.min(end, verb.last + 6) && sentArms.test(lower),
+  );
+  const goal = weapon + 2;
+  if (weapon < 0 || !/^(?:at|against|towards?|into)$/.test(tokens[weapon + 1]?.lower ?? ""))
+    return false;
+  if (timexes.some(({ first, last }) => first <= goal && goal <= last)) return false;
+  return (
+    /^(?:DET|PROPN|ADJ|NOUN|NUM|PRON)$/.test(tokens[goal]?.pos ?? "") &&
+    !tokens
+      .slice(goal, goal + 3)
+      .some(({ lower }) => /^(?:sea|ocean|waters|space|orbit|dawn|dusk|night|noon)$/.test(lower))
+  );
+}
+
+const sentArms =
+  /^(?:drones?|missiles?|rockets?|projectiles?|mortars?|shells|warplanes|airstrikes)$/;
+
+/** "met resistance", "would meet a swift response", "has met its obligations": no encounter. */
+function isThingMet({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.passive) return false;
+  let at = verb.last + 1;
+  while (at < end && /^(?:DET|ADJ|ADV|NUM|PRON)$/.test(tokens[at]?.pos ?? "")) at++;
+  while (at < end && tokens[at + 1]?.pos === "NOUN") at++;
+  // "met the opposition"
+  if (tokens[at]?.lower === "opposition" && tokens[at - 1]?.lower === "the") return false;
+  return tokens[at]?.pos === "NOUN" && met.has(tokens[at]?.lower.replace(/s$/, "") ?? "");
+}
+
+const met: ReadonlySet<string> = new Set(
+  `resistance response opposition criticism condition demand requirement obligation commitment target deadline criteria
+  criterion need challenge expectation standard goal fate objection hostility threshold quota test bill cost objective benchmark
+  term approval skepticism scepticism silence refusal success failure pledge promise definition`.split(
+    /\s+/,
+  ),
+);
 
 /** "invited the commission to investigate": asked it to, and to no occasion. */
 function isInvitedToDo({ clauses }: SentenceView, { index }: Clause): boolean {

@@ -81,7 +81,6 @@ function homeCapital({ words, terms }: Line, at: number, home: Place | null): Re
   return seat && !isElsewhere ? { place: seatOf(seat, home.country), to: at + 1 } : null;
 }
 
-/** "met here": in the town; "left here", "arrived here": the town itself. */
 const hereAs = ({ words }: Line, at: number) => (isTaken(words[at - 1]) ? null : "in");
 
 interface Read {
@@ -98,13 +97,14 @@ function placeAt(line: Line, at: number, mate = false): Read | null {
   const word = line.words[at];
   // places have a capital, but for some of the table
   if (!word || word.sign || !(word.capital || line.terms[at])) return null;
-  // "the Black Sea resort of X": the resort is the place
-  if (isBeforeTown(line, line.terms[at]?.end ?? at)) return null;
-  const known = capitalOf(line, at) ?? fromTerm(line, at);
-  if (known) return known;
+  // "the Black Sea resort of X": the resort is the place; "in US$3 million": money
+  const end = line.terms[at]?.end ?? at;
+  if (isBeforeTown(line, end) || (word.lower === "us" && line.words[end]?.text === "$"))
+    return null;
   const term = line.terms[at]?.term;
+  const known = capitalOf(line, at) ?? fromTerm(line, at);
   // a body or a capital that acts is no place, however well the gazetteer knows it
-  if (term && (term.body || term.seat || term.thing || term.folk)) return null;
+  if (known || term?.body || term?.seat || term?.thing || term?.folk) return known;
   return (
     fromShape(line, at) ??
     fromGazetteer(line, at, mate) ??

@@ -13,8 +13,9 @@ export function readState(line: Line, at: number): Read | null {
   if (!found) return null;
   const { term, end } = found;
   const { state, adjective, people, seat, folk } = term;
-  // "US$3 million": money
-  const isMoney = line.words[end]?.text === "$";
+  // "US$3 million": money; but "lent Chad $3 million", "paid the US $3 million"
+  const isMoney =
+    line.words[end]?.text === "$" && state?.code === "US" && line.words[at - 1]?.lower !== "the";
   if (isHelper(line, end) || isHalf(line, at) || isMoney) return { drafts: [], to: end };
   if (state && !(adjective && isAdjective(line, end))) return toState(at, end, state.code, "name");
   if (adjective) {

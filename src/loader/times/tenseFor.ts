@@ -9,16 +9,18 @@ import { firstAfter, tenseAt, tenseInClause, tenseOf } from "./tense.ts";
 
 /** `ahead` is where the last time to come ends. */
 export function tenseFor(spec: Spec, sentence: Sentence, span: Span, ahead = -1): Tense {
-  if (spec.kind === "weekday" && spec.step === 0) return tenseInClause(sentence, span) ?? "none";
+  if (spec.kind === "weekday" && spec.step === 0)
+    return isPlannedFor(sentence, span) ? "future" : (tenseInClause(sentence, span) ?? "none");
   if (isWeekday(spec)) {
     const own = tenseOfWeekday(sentence, span);
     return own === "none" && isListed(sentence, span, ahead) ? "future" : own;
   }
   const tense = tenseAt(sentence, span);
-  if (spec.kind === "month" && isOfPrevious(sentence, span)) return "past";
-  if (tense === "future" && spec.kind === "month" && isPutOff(sentence, span)) return "none";
+  const isMonth = (spec.kind === "edge" ? spec.of : spec).kind === "month";
+  if (isMonth && isOfPrevious(sentence, span)) return "past";
+  if (tense === "future" && isMonth && isPutOff(sentence, span)) return "none";
   // "was to visit Peru in March but did not": the March that is nearest
-  if (tense === "future" && spec.kind === "month" && wasToBe(sentence, span)) return "none";
+  if (tense === "future" && isMonth && wasToBe(sentence, span)) return "none";
   return tense === "future" && isOfResults(spec, sentence, span) ? "none" : tense;
 }
 
@@ -41,6 +43,14 @@ function isPutOff({ tokens }: Sentence, { start, end }: Span): boolean {
 const off =
   /^(?:put|postponed|cancelled|canceled|called|scrapped|delayed|shelved|dropped|abandoned)$/;
 const offReach = 14;
+
+/** "had been planned for this Sunday": the one ahead, whatever became of it. */
+function isPlannedFor({ tokens }: Sentence, { start }: Span): boolean {
+  const at = firstAfter(tokens, start);
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => pending.has(lower) || lower === "planned");
+}
 
 /** "A previous round, set for March": that March is over, put off or not. */
 function isOfPrevious({ tokens, start: from }: Sentence, { start }: Span): boolean {

@@ -13,13 +13,16 @@ const describing: ReadonlySet<string> = new Set(
 /** Words of praise or of neither. Source: our own reading of diplomatic prose. */
 const kind: ReadonlySet<string> = new Set(
   `historic breakthrough milestone success successful victory important crucial key vital necessary constructive
-  productive positive welcome courageous brave great useful fruitful good frank cordial friendly encouraging
+  productive positive welcome courageous brave wise great useful fruitful good frank cordial friendly encouraging
   promising significant right fair legitimate friend friends partner partners ally allies hero heroes step
   priority opportunity chance honor honour duty cornerstone model candid warm excellent timely major big
-  exercise exercises drill drills routine accident misunderstanding precaution internal normal temporary formality`.split(
-    /\s+/,
-  ),
+  exercise exercises drill drills routine accident misunderstanding precaution internal normal temporary formality
+  door bridge window gateway path beginning start foundation signal gesture test challenge question matter process reality
+  fact sign reminder message turning watershed triumph relief honest open better best`.split(/\s+/),
 );
+
+/** True of words that judge nothing bad. */
+export const isKindly = (word: string): boolean => kind.has(word);
 
 const charge: Sense = { kind: "ACCUSE", mode: "disapprove", act: "accuse", frame: "toward" };
 

@@ -1,5 +1,6 @@
 // "met on Tuesday, three weeks after clashes": what an after-clause tells came first, by so much where it says.
 
+import { printDay } from "#model/day.ts";
 import { between, type Bounds, bounds } from "#model/edtf.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { Dated } from "./bindDates.ts";
@@ -34,7 +35,7 @@ export function beforeTold(
         d.dating !== null &&
         d.dating.strength >= 2,
     ) ?? cameAfter(view, clause, above, dated);
-  if (!later) return beforeTime(view, clause, above);
+  if (!later) return beforeNews(view, clause, above) ?? beforeTime(view, clause, above);
   if (!later.dating) return null;
   const { latest } = bounds(later.dating.edtf);
   if (!Number.isFinite(latest)) return null;
@@ -107,6 +108,32 @@ function cameAfter(
       candidate.sentence >= view.sentence.index - 2 &&
       (noun?.lower !== "meeting" || candidate.sense.act === "meet"),
   );
+}
+
+/** "The collapse comes six weeks after two men were killed": what comes so is the news. */
+function beforeNews(
+  view: SentenceView,
+  { joint }: Clause,
+  above: Clause | undefined,
+): Dating | null {
+  const { published } = view;
+  if (published === null || joint === null || above?.verb.form !== "present") return null;
+  if (above.verb.perfect || !/^(?:come|follow|be|start|begin|open)$/.test(above.verb.lemma))
+    return null;
+  const gap = view.timexes.find((t) => t.last === joint - 1 && t.type === "DURATION");
+  if (!gap?.days || timesOf(view, above).some(({ type }) => type === "DATE")) return null;
+  return {
+    edtf: between(around(published, gap.days)),
+    extent: "within",
+    vague: false,
+    part: null,
+    words: [wordsOf(view, spanOf(view.tokens, gap.first, joint))],
+    reference: { to: "published", day: printDay(published) },
+    rule: "before-the-news",
+    reason: "It is counted back from the day of publication, whose news the sentence tells.",
+    unused: [],
+    strength: 2,
+  };
 }
 
 /** "Tensions rose on 14 May, after police boarded a ship": not after that day, though the verb before tells nothing. */

@@ -227,3 +227,33 @@ export function meanwhile(
 }
 
 const monthDays = 31;
+
+/** "was relieved on 2 June; he has since been charged": after what the words before tell. */
+export function sinceThen(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (!clause?.verb.perfect || candidate.outcome.status !== "held" || candidate.echo) return null;
+  const { first, last } = clause.verb;
+  const isSince = view.tokens.slice(first, last + 1).some(({ lower }) => lower === "since");
+  const before = isSince ? dated.findLast((d) => isNearBefore(d, candidate)) : undefined;
+  if (!before?.dating) return null;
+  const { earliest } = bounds(before.dating.edtf);
+  if (!Number.isFinite(earliest)) return null;
+  return lean(
+    before,
+    before.dating.words,
+    { earliest, latest: Number.POSITIVE_INFINITY },
+    "within",
+    "since-then",
+    `“Since” puts it after ${whatTells(before)}.`,
+  );
+}
+
+function isNearBefore({ candidate: one, dating }: Dated, candidate: Candidate): boolean {
+  const away = candidate.sentence - one.sentence;
+  const isTold = one.at < candidate.at || away > 0;
+  return isTold && away >= 0 && away <= 1 && dating !== null && dating.strength >= 2;
+}

@@ -16,6 +16,7 @@ import {
   meanwhile,
   sameBreath,
   sameOccasion,
+  sinceThen,
   sinceArrival,
 } from "./leanClauses.ts";
 import { byNthDay } from "./nthDay.ts";
@@ -50,6 +51,7 @@ export function datingOfNeighbour(
     inTheVote(view, candidate, dated, views) ??
     byNoun(view, candidate, dated) ??
     sinceArrival(view, candidate, dated) ??
+    sinceThen(view, candidate, dated) ??
     sameBreath(view, candidate, dated) ??
     atTheTime(view, candidate, views) ??
     byTurn(view, candidate, dated) ??

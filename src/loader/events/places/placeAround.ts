@@ -21,6 +21,10 @@ export function placeAround(
       (leftBefore(view, own.joint) ?? rightBefore(view, own.joint) ?? placesIn(0, own.joint).at(-1))
         ?.place ?? null
     );
+  // "The last round took place in Muscat on 30 January, when Roca met Vik"
+  const above = own.link === "when" && own.parent !== null ? view.clauses[own.parent] : undefined;
+  if (above && /^(?:take place|hold|occur|begin|open)$/.test(above.verb.lemma))
+    return placesIn(above.verb.last, above.end)[0]?.place ?? null;
   if (isThere(view, own))
     return (
       (placesIn(0, own.start).at(-1) ?? lastTown(views[view.sentence.index - 1], view))?.place ??

@@ -64,6 +64,7 @@ import { isMadeBehind, toldBehind } from "../nouns/toldBehind.ts";
 import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
 import { outcomeOf, readOutcome, complementOutcome } from "./status.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { isWouldHaveBeen } from "./wouldHaveBeen.ts";
 import { asOblique } from "../nouns/standingAs.ts";
 
 export interface NounReading {
@@ -84,8 +85,11 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
     reading === "purpose" ||
     reading === "general" ||
     (reading === "condition" && isKeptFor(view, place.noun));
+  // "offered to host a summit in May": nobody has accepted
+  const above = place.predicate?.parent == null ? undefined : view.clauses[place.predicate.parent];
+  const certainty = above?.verb.lemma === "offer" ? "possible" : "expected";
   return isOpen && isToCome(view, place)
-    ? { outcome: planned("expected"), asserted: false }
+    ? { outcome: planned(certainty), asserted: false }
     : reading;
 }
 
@@ -141,13 +145,6 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   return typeof background === "string" ? background : { outcome: background, asserted: false };
 }
 
-/** "It would have been her first visit": there was none. */
-function isWouldHaveBeen({ clause, noun }: NounPlace): boolean {
-  if (clause?.verb.modal !== "would") return false;
-  const { lemma, perfect, last } = clause.verb;
-  return perfect && lemma === "be" && noun > last;
-}
-
 /** "the truce which they had concluded", "the meeting, to be held in July": what the clause behind it says. */
 function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Outcome | undefined {
   if (clause.link === "infinitive") return planned("expected");
@@ -168,7 +165,9 @@ function objectOutcome(
   const kind = nounSenses.get(wordAt(view, noun))?.kind;
   const own = readOutcome(view, clause);
   const none = typeof own === "string";
-  if (staysFrom(view, clause, phraseStart(view.tokens, noun)))
+  // "had been due to attend a summit but cancelled": it was held
+  const isUnmet = !none && own.status === "cancelled" && lemma === "attend";
+  if (isUnmet || staysFrom(view, clause, phraseStart(view.tokens, noun)))
     return none && !clause.verb.negated ? own : declined;
   if (cancelVerbs.has(lemma) && isAskedFor(view, clause)) return "purpose";
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;

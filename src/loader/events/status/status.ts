@@ -221,7 +221,9 @@ function infinitiveOutcome(
   if (planVerbs.has(lemma)) {
     if (isDeadline(view, parent, clause)) return "purpose";
     const plan = parent.verb.form === "present" ? held : readOutcome(view, parent, depth + 1);
-    return typeof plan === "string" ? plan : planned("expected");
+    if (typeof plan === "string") return plan;
+    // "offered to host a summit in May": nobody has accepted
+    return planned(lemma === "offer" ? "possible" : "expected");
   }
   if (lemma === "invite")
     return before && view.mentions.some((m) => m.last === clause.verb.first - 1)

@@ -18,12 +18,18 @@ export function thingBefore(
   const before = views[sentence.index - 1];
   if (!before || before.sentence.zone !== sentence.zone) return null;
   const isMany = pronoun === "they";
-  const noun = before.tokens.find(
-    ({ pos, lower }, at) =>
+  const fitting = before.tokens.filter(
+    ({ pos, lower, start }, at) =>
       pos === "NOUN" &&
-      things.test(lower) &&
       /[^s]s$/.test(lower) === isMany &&
-      before.tokens[at + 1]?.pos !== "NOUN",
+      before.tokens[at + 1]?.pos !== "NOUN" &&
+      !before.timexes.some((t) => t.start <= start && start < t.end),
   );
-  return noun?.lower ?? null;
+  const noun = fitting.find(({ lower }) => things.test(lower));
+  // "Peru shut two markets. They were reopened on Monday"
+  const shut = shutting.test(verb.lemma) ? fitting[0] : undefined;
+  return (noun ?? shut)?.lower ?? null;
 }
+
+/** What is done to places and things, and to nobody. */
+const shutting = /^(?:reopen|open|close|shut|shut down|lift|reimpose|repeal|rescind|dismantle)$/;

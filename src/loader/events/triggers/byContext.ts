@@ -9,6 +9,7 @@ import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { hasDate } from "../status/deeds.ts";
 import { isArmed } from "./fallback.ts";
+import { isKindly } from "../clauses/judged.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { collapsing, isOfAccord } from "../status/collapsed.ts";
@@ -62,8 +63,12 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       return isRefusal(view, clause) ? verbSenses.get("reject") : undefined;
     case "accept":
       return isBareReply(view, clause, names) ? verbSenses.get("agree") : undefined;
+    case "end":
+    case "cease":
+      return isQuiet(view, clause) ? quiet : undefined;
     case "stop":
     case "halt":
+      if (isQuiet(view, clause)) return quiet;
       if (isStopIn(view, clause)) return verbSenses.get("visit");
       return isAtSea(view, clause) ? verbSenses.get("seize") : undefined;
     case "take":
@@ -85,6 +90,24 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       return undefined;
   }
 }
+
+/** "The fighting stopped on 9 June" */
+function isQuiet(view: SentenceView, clause: Clause): boolean {
+  const { tokens } = view;
+  const { verb, start } = clause;
+  if (verb.form !== "past" || verb.negated || !hasDate(view, clause)) return false;
+  const next = tokens[verb.last + 1];
+  if (!verb.passive && next !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(next.pos))
+    return view.timexes.some(({ first }) => first === verb.last + 1);
+  const subject = tokens.slice(start, verb.first);
+  // "Fighting between Chad and Sudan stopped": the noun has it
+  if (subject.some(({ lower }) => lower === "between")) return false;
+  return subject.some(({ lower }) => fights.test(lower));
+}
+
+const quiet: Sense = { kind: "RETREAT", mode: null, act: "truce", frame: "alone" };
+const fights =
+  /^(?:war|conflict|hostilities|fighting|clashes|shelling|bombardment|bombing|siege|violence|shooting)$/;
 
 const sitting: Sense = { kind: "CONSULT", mode: "multilateral", act: "meet", frame: "alone" };
 /** Who bears arms and leaves, pulls back. */
@@ -171,14 +194,12 @@ function branded(view: SentenceView, { verb, end }: Clause): Sense | undefined {
 }
 
 function judged(words: SentenceView["tokens"]): Sense | undefined {
-  const isGood = words.some(({ lemma }) => praise.test(lemma.toLowerCase()));
+  const isGood = words.some(({ lemma, lower }) => isKindly(lower) || isKindly(lemma.toLowerCase()));
   return verbSenses.get(isGood ? "praise" : "denounce");
 }
 
 const deeds =
   /^(?:move|decision|response|action|act|step|measure|incident|claim|allegation|result|plan|proposal|comment|report|policy|behaviou?r|law)$/;
-const praise =
-  /^(?:historic|positive|constructive|welcome|good|useful|fruitful|productive|successful|important|milestone|breakthrough|victory|encouraging|significant|great|wise|courageous|brave|right|excellent|timely)$/;
 
 /** "spent two days in Lima", "spent the weekend at Camp David" */
 function isStay(view: SentenceView, clause: Clause): boolean {

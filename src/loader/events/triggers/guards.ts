@@ -6,7 +6,7 @@ import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { frontedNoun } from "../clauses/contact.ts";
-import { askedBefore, doneBefore, isNominal } from "./patientBefore.ts";
+import { askedBefore, headsOf, doneBefore, isNominal } from "./patientBefore.ts";
 import { isAside, isDoing, isFollowed } from "./ruledClause.ts";
 import { isMoney } from "../roles/sums.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
@@ -124,7 +124,7 @@ function objectRun(view: SentenceView, clause: Clause): readonly number[] {
   if (object.some((at) => isNominal(view, at) || isMoney(view, at))) return object;
   const before = doneBefore(view, clause);
   const asked = askedBefore(view, clause);
-  if (asked !== null) return [asked];
+  if (asked !== null) return headsOf(view, asked);
   if (unaccusative.test(verb.lemma)) return subjectRun(view, clause);
   const reduced = clause.link === "participle" && verb.form === "past";
   return reduced && isNominal(view, before) ? [before] : [];

@@ -32,6 +32,7 @@ import { placeIn } from "../roles/placeIn.ts";
 import { isEndedByDeal, peaceFor, senseByParties } from "./warEnded.ts";
 import { phraseEnd } from "../roles/phraseEnd.ts";
 import { denied } from "../roles/denied.ts";
+import { withCompanions } from "../roles/companions.ts";
 import { partiesOfNoun } from "../roles/whoWhere.ts";
 import { whyNot } from "./worth.ts";
 import { gather, indicesOf } from "../../gather.ts";
@@ -69,7 +70,9 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   const sense =
     peaceFor(view, place, told) ?? senseByParties(view, place, word, told) ?? found.sense;
   const parties =
-    reading.outcome.status === "cancelled" ? withAskers(view, at, place.predicate, told) : told;
+    reading.outcome.status === "cancelled"
+      ? withAskers(view, at, place.predicate, told)
+      : withCompanions(view, place.predicate, sense, told);
   const own = view.places.filter(isOwn(view, at, sense.kind, reading.asserted));
   const where =
     placeIn(

@@ -20,6 +20,15 @@ export function askedBefore(view: SentenceView, { link, joint, verb }: Clause): 
   return hasSubject && before >= 0 && isNominal(view, before) ? before : null;
 }
 
+/** "sanctions on oil, which Peru reimposed": the noun right before, and the one that it hangs on. */
+export function headsOf(view: SentenceView, noun: number): readonly number[] {
+  const { tokens } = view;
+  let at = noun - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? "")) at--;
+  const isHung = tokens[at]?.pos === "ADP" && tokens[at - 1]?.pos === "NOUN";
+  return isHung ? [noun, at - 1] : [noun];
+}
+
 export function isNominal({ tokens }: SentenceView, at: number): boolean {
   return /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? "");
 }

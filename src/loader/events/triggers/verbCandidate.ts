@@ -43,6 +43,7 @@ import { outcomeOf, readOutcome } from "../status/status.ts";
 import { type SentenceView, spanOf } from "../clauses/view.ts";
 import { placeIn } from "../roles/placeIn.ts";
 import { atTheirSummit } from "../roles/atTheirSummit.ts";
+import { withCompanions } from "../roles/companions.ts";
 import { type Parties, partiesOfVerb } from "../roles/whoWhere.ts";
 import { isNoMore } from "../clauses/callOff.ts";
 import { decidedOn, senseOfVerb, votedFor } from "./verbSense.ts";
@@ -153,7 +154,8 @@ export function verbCandidate(
         found.status === "planned" && sense.act === "absent"
         ? declined
         : found;
-  const told = atTheirSummit(view, clause, sense, partiesOfVerb(view, clause, sense));
+  const there = atTheirSummit(view, clause, sense, partiesOfVerb(view, clause, sense));
+  const told = withCompanions(view, clause, sense, there);
   const acting = request
     ? {
         actors: clause.verb.passive ? told.actors : subjectOnly(told, request.owner),

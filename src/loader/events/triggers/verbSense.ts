@@ -39,6 +39,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (/^(?:vow|pledge|promise|swear)$/.test(lemma) && isVengeful(view, clause))
     return verbSenses.get("threaten");
   if (/^(?:launch|send)$/.test(lemma) && isSentAt(view, clause)) return verbSenses.get("attack");
+  if (lemma === "intervene" && isArmed(view, clause)) return verbSenses.get("deploy");
   if (lemma === "meet" && isThingMet(view, clause)) return undefined;
   if (sense?.act === "invite" && isInvitedToDo(view, clause)) return verbSenses.get("urge");
   if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);

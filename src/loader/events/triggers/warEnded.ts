@@ -22,7 +22,10 @@ export function senseByParties(
     return isOfState ? (nounSenses.get("condemnation") ?? null) : null;
   }
   if (word !== "encounter") return null;
-  const isOfPeople = [...actors, ...others].some(({ sort }) => sort === "person");
+  const isOfPeople =
+    [...actors, ...others].some(({ sort }) => sort === "person") ||
+    // "A second encounter, planned for May, was called off"
+    !tokens.some(({ lower }) => crafts.test(lower));
   return isOfPeople ? (nounSenses.get("meeting") ?? null) : null;
 }
 
@@ -58,3 +61,7 @@ export function isEndedByDeal(
 const fights =
   /^(?:war|wars|conflict|hostilities|fighting|feud|clashes|violence|battle|battles|bloodshed|standoff)$/;
 const deals = /^(?:truce|cease-?fire|fire|accord|agreement|deal|pact|treaty|armistice)$/;
+
+/** What comes upon another at sea or in the air. */
+const crafts =
+  /^(?:(?:war)?ships?|vessels?|boats?|trawlers?|jets?|(?:war)?planes?|aircraft|navy|naval|coastguard|fighters?|submarines?|destroyers?|frigates?|patrols?|troops|soldiers|guards|militants|rebels|police)$/;

@@ -1,0 +1,33 @@
+// "met in Oslo, this time joined by Bo Vik": who was there too. Who only accompanies somebody goes unnamed.
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { behind } from "./behind.ts";
+import type { Parties } from "./whoWhere.ts";
+
+const together = /^(?:meet|visit|arrive|gather|host|dine|attend)$/;
+
+/** The parties of a meeting or a visit with those who came along. */
+export function withCompanions(
+  view: SentenceView,
+  clause: Clause | null,
+  { act }: Sense,
+  told: Parties,
+): Parties {
+  if (!clause || !together.test(act) || told.actors.length + told.others.length === 0) return told;
+  const beside = view.clauses.find((c) => isBeside(view, c, clause));
+  if (!beside) return told;
+  const known = [...told.actors, ...told.others];
+  const more = behind(view, beside.verb.last + 1, beside.end, /^by$/).filter(
+    (m) => !known.includes(m),
+  );
+  return more.length > 0 ? { ...told, actors: [...told.actors, ...more] } : told;
+}
+
+/** Behind the clause that tells it, without an auxiliary and before "by". */
+function isBeside({ tokens }: SentenceView, { verb, index }: Clause, told: Clause): boolean {
+  if (verb.lemma !== "join" || verb.form !== "past") return false;
+  if (verb.first !== verb.main || tokens[verb.last + 1]?.lower !== "by") return false;
+  return index === told.index + 1;
+}

@@ -469,7 +469,7 @@ const rows: readonly Row[] = [
     "aid",
     "toward",
     "grant extend send deliver give provide ship offer approve dispatch",
-    "aid assistance loan credit relief grant supply food medicine package million billion tank vaccine convoy",
+    "aid assistance loan credit line relief grant supply food medicine package million billion tank vaccine convoy",
   ],
   // Agreement, support
   [
@@ -758,7 +758,14 @@ const rows: readonly Row[] = [
     "request seek submit file make",
     "session meeting help assistance extradition clarification explanation aid permission observer application request bid asylum visa support mediation talk",
   ],
-  ["CONSULT", null, "do", "toward", "raise take_up", "issue matter question case concern"],
+  [
+    "CONSULT",
+    null,
+    "do",
+    "toward",
+    "raise take_up",
+    "issue matter question case concern detention arrest imprisonment jailing",
+  ],
   ["SUPPORT", null, "support", "toward", "offer", "office mediation condolence congratulation"],
   ["SUPPORT", null, "support", "alone", "lay", "wreath flower"],
   [

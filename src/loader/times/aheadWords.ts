@@ -11,9 +11,13 @@ const nothing = { text: "", lower: "", lemma: "", pos: "" };
 
 /** "told reporters on Monday that they would": what is told says nothing of the day it was told. */
 export function isOfReport(tokens: readonly Token[], to: number): boolean {
+  const [that, next] = [tokens[to], tokens[to + 1]];
+  const isThat =
+    that?.lower === "that" && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next?.pos ?? "");
+  // "told Chile on Monday it would"
+  const isBare = /^(?:it|he|she|they)$/.test(that?.lower ?? "") && next?.pos === "AUX";
   return (
-    tokens[to]?.lower === "that" &&
-    /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[to + 1]?.pos ?? "") &&
+    (isThat || isBare) &&
     tokens
       .slice(Math.max(0, to - reportReach), to)
       .some(({ lemma, pos }) => pos === "VERB" && reports.has(lemma))

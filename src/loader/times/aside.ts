@@ -63,7 +63,7 @@ export function isUntil([before]: readonly string[]): boolean {
 /** "met for the first time since the signing of the treaty in 1990" */
 function isSinceWhat({ text, sentence, tagged: { start } }: Telling): boolean {
   const before = text.slice(Math.max(sentence.start, start - sinceReach), start);
-  return /\bsince (?:the|its|his|her|their|an?) [^,.;:]*$/.test(before);
+  return /\bsince (?:the|its|his|her|their|an?|it|they|he|she) [^,.;:]*$/.test(before);
 }
 
 /** UTF-16 code units from "since" to the time of what it names. */

@@ -187,8 +187,11 @@ function cutBefore(
     return { at: verb.first, link: "participle", joint: null };
   if (before && (isToldPastAside(tokens, before, verb) || isSeen(tokens, before, verb)))
     return { at: before.last + 1, link: "that", joint: null };
-  if (comma !== null && before)
-    return { at: behindQuote(tokens, from, comma), link: "main", joint: null };
+  if (comma !== null && before) {
+    // "demanded it; two days later, Peru left": the day is that of what stands behind it
+    const pause = lastIndex(tokens, from, comma, ({ text }) => text === ";") ?? comma;
+    return { at: behindQuote(tokens, from, pause), link: "main", joint: null };
+  }
   if (!before && (isSignedBy(tokens, verb) || isUnderPreposition(tokens, verb)))
     return { at: 0, link: "participle", joint: null, paused: true };
   if (!before) return { at: 0, link: "main", joint: null };

@@ -49,6 +49,8 @@ function judgmentAt({ tokens, timexes }: SentenceView, from: number): number {
   const opener = tokens[from];
   if (!/^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(opener?.pos ?? "") && opener?.lower !== "that")
     return -1;
+  const named = pastName(tokens, from);
+  if (named !== null) return named;
   for (let at = from + 1; at < from + reach; at++) {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (!before || !token || /^(?:[,.;:—–]|to|that|for|on|in|at)$/.test(token.lower)) return -1;
@@ -62,6 +64,17 @@ function judgmentAt({ tokens, timexes }: SentenceView, from: number): number {
     if (token.pos === "ADJ" && !/^(?:NOUN|PROPN)$/.test(next?.pos ?? "")) return at;
   }
   return -1;
+}
+
+/** "called her counterpart, Bo Vik, “a crook”": behind the name in commas; null where nothing judges there. */
+function pastName(tokens: SentenceView["tokens"], from: number): number | null {
+  const open = tokens.findIndex(({ text }, at) => at > from && at < from + 6 && text === ",");
+  if (open < 0) return null;
+  const close = tokens.findIndex(({ text }, at) => at > open && at < open + 6 && text === ",");
+  const isName = tokens.slice(open + 1, close).every(({ pos }) => pos === "PROPN");
+  const behind = tokens[close + 1];
+  if (close < 0 || !isName || !behind) return null;
+  return /^["“]$/.test(behind.text) || /^an?$/.test(behind.lower) ? close + 1 : null;
 }
 
 /** Behind the "as" of "described the raid as a mistake". */

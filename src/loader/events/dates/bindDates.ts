@@ -181,6 +181,9 @@ function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candida
     return false;
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told
   const link = view.tokens[timex.first - 1]?.lower ?? "";
+  // "brought forward from 4 July to 27 June"
+  const isOld = view.tokens[timex.last + 1]?.lower === "to" && link === "from";
+  if (isOld && view.timexes.some(({ first }) => first === timex.last + 2)) return false;
   if (word === "give" && /^(?:until|till|by)$/.test(link)) return false;
   // "extended the sanctions until May 1": when they end
   if (/^(?:until|till|through|to)$/.test(link) && lasting.test(word)) return false;

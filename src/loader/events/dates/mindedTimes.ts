@@ -146,9 +146,14 @@ export function isCharge({ tokens }: SentenceView, { verb }: Clause): boolean {
   return (
     verb.form === "gerund" &&
     /^(?:of|for|on)$/.test(tokens[verb.first - 1]?.lower ?? "") &&
+    !goesOn.test(verb.lemma) &&
     !isVoteOn(tokens, verb.first - 1)
   );
 }
+
+/** "accused Peru of spying on Friday": what goes on has no one day. */
+const goesOn =
+  /^(?:spy|meddle|interfere|harbou?r|shelter|support|back|fund|finance|arm|train|seek|try|plan|plot|fuel|stoke|undermine|destabili[sz]e|incite|foment|threaten|ignore|mislead|lie|exploit|obstruct|drag|stall|smuggle)$/;
 
 /** "held a referendum on annexing the town in May": when it was held. */
 function isVoteOn(tokens: SentenceView["tokens"], on: number): boolean {

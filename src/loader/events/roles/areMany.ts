@@ -18,5 +18,7 @@ export function isOfOthers(
 ): boolean {
   const lemma = predicate?.verb.lemma ?? "";
   if (/^(?:guarantee|monitor|supervise|oversee|verify)$/.test(lemma)) return true;
+  // "accused Roca of violating the Oslo Agreement": it may be others'
+  if (/^(?:violate|breach|flout|infringe|invoke|cite)$/.test(lemma)) return true;
   return lemma === "mediate" && areMany(behind(view, noun + 1, end, /^between$/));
 }

@@ -41,7 +41,7 @@ export function isDescription({ tokens, timexes }: SentenceView, { verb, end }: 
     verb.form === "past" &&
     tokens[verb.last + 1]?.lower === "by" &&
     /^(?:NOUN|PROPN)$/.test(tokens[verb.first - (comma ? 2 : 1)]?.pos ?? "") &&
-    /^(?:back|support|broker|mediate|sponsor|lead|head|chair|host|arm|fund|recogni[sz]e|hold|control|convene|organi[sz]e|initiate|commission|facilitate|co-host|co-chair|co-sponsor|run|operate)$/.test(
+    /^(?:back|support|broker|mediate|sponsor|lead|head|chair|host|arm|fund|recogni[sz]e|hold|control|convene|organi[sz]e|initiate|commission|facilitate|co-host|co-chair|co-sponsor|run|operate|consult|quote|cite|contact|interview|poll|reach)$/.test(
       verb.lemma,
     )
   );

@@ -43,7 +43,7 @@ export function isOnHold({ tokens }: SentenceView, { verb }: Clause): boolean {
 
 /** "The meeting has been moved to Lima", "brought forward to July 3": it is still to come. */
 export function isMoved(view: SentenceView, { verb, end }: Clause): boolean {
-  const at = behindMove(view, verb);
+  const at = pastOldDay(view, behindMove(view, verb));
   const { tokens } = view;
   const isFor = /^(?:reschedule|rearrange)$/.test(verb.lemma) && tokens[at]?.lower === "for";
   if (at < 0 || !(isFor || tokens[at]?.lower === "to") || at + 1 >= end) return false;
@@ -52,6 +52,12 @@ export function isMoved(view: SentenceView, { verb, end }: Clause): boolean {
   if (isPlace) return true;
   const { published } = view;
   return ahead?.edtf != null && published !== null && bounds(ahead.edtf).latest > published;
+}
+
+/** Behind the "from July 4" of "brought forward from July 4 to June 27"; `at` elsewhere. */
+function pastOldDay({ tokens, timexes }: SentenceView, at: number): number {
+  if (tokens[at]?.lower !== "from") return at;
+  return (timexes.find(({ first }) => first === at + 1)?.last ?? at - 1) + 1;
 }
 
 /** "has been moved from Monday to Friday": from the old day to the new. */

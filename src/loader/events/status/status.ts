@@ -40,6 +40,7 @@ import {
   modalOutcome,
 } from "./modals.ts";
 import { isWhileMeeting } from "../clauses/mistagged.ts";
+import { isOfNothing } from "./ofNothing.ts";
 import { nounOutcome } from "./nounOutcome.ts";
 import { isAsked } from "./questions.ts";
 import { isOnWay } from "../roles/beingThere.ts";
@@ -86,6 +87,7 @@ export function readOutcome(
   const { verb } = clause;
   if (depth > 5) return "unclear";
   if (isAsked(view, clause)) return "unclear";
+  if (isOfNothing(view, clause)) return "negated";
   if (isKeptAway(view, clause) || isUngranted(view, clause))
     return complementOutcome(view, clause) ?? declined;
   if (verb.negated && (isFailing(view, clause) || isDecidedNot(view, clause))) return declined;

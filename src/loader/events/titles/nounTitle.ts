@@ -275,5 +275,8 @@ function isDoneBy(view: SentenceView, at: number, ids: readonly number[]): boole
 export function lowered({ tokens }: SentenceView, at: number, noun: string): string {
   // "UN-brokered talks"
   if (/^\p{Lu}{2}/u.test(noun)) return noun;
+  // "the 2012 Nairobi Agreement": a name
+  const first = tokens.findIndex(({ text, start }) => start > 0 && noun.startsWith(`${text} `));
+  if (first > 0 && first < at && tokens[first]?.pos === "PROPN") return noun;
   return tokens[at]?.pos === "PROPN" ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
 }

@@ -56,7 +56,9 @@ function isTime({ timexes }: SentenceView, at: number): boolean {
 function saysAt({ clauses, tokens }: SentenceView, { last }: Clause["verb"]): number | null {
   const said = clauses.find((clause) => clause.link === "that" && clause.verb.first > last);
   if (said?.joint != null) return said.joint;
-  const subject = tokens.findIndex(({ lower }, n) => n > last && /^(?:he|she|they)$/.test(lower));
+  const subject = tokens.findIndex(
+    ({ lower }, n) => n > last && /^(?:he|she|they|it)$/.test(lower),
+  );
   const isNext = clauses.some(
     ({ verb }) => verb.first > subject && verb.first - subject <= 2 && subject > 0,
   );

@@ -196,6 +196,10 @@ function isStop(view: SentenceView, at: number): boolean {
   // "condemned that and we have suspended it"
   if (token.pos === "CCONJ" && /^(?:we|i|he|she|they)$/.test(view.tokens[at + 1]?.lower ?? ""))
     return true;
+  // "sanctions on companies | it said were smuggling"
+  const isSaid = /^(?:said|says|say|accused|accuses|believes|believed)$/;
+  if (/^(?:it|they|he|she)$/.test(token.lower) && isSaid.test(view.tokens[at + 1]?.lower ?? ""))
+    return true;
   // "kidnapped in May | were freed"
   if (view.clauses.some(({ link, verb }) => link === "resume" && verb.first === at)) return true;
   return view.clauses.some(

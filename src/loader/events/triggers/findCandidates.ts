@@ -77,7 +77,9 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   const carriers = acted.filter(
     (verb) => isCarrier(view, verb, standing) || isConfirmed(view, verb, standing),
   );
-  const tolls = acted.filter((verb) => isToll(view, verb, standing));
+  const tolls = acted.filter(
+    (verb) => isToll(view, verb, standing) || isProtestToo(view, verb, standing),
+  );
   const hopes = standing.filter((one) => isHopeSaid(view, one, standing));
   const gone = new Set([...carriers, ...tolls, ...hopes]);
   const candidates = standing.filter((one) => !gone.has(one));
@@ -164,6 +166,21 @@ function isHopeSaid(view: SentenceView, one: Candidate, all: readonly Candidate[
     all.some(
       ({ at, sense, outcome }) => at > one.at && sense.act === "say" && outcome.status === "held",
     )
+  );
+}
+
+/** "summoned the ambassador and lodged a protest": one protest, made to him. */
+function isProtestToo(view: SentenceView, verb: Candidate, all: readonly Candidate[]): boolean {
+  if (!/^(?:lodge|deliver|file|register|make|convey|issue|hand|hand over)$/.test(verb.word))
+    return false;
+  if (verb.kind !== "ACCUSE" || verb.others.length > 0) return false;
+  const clause = view.clauses[verb.clause];
+  return all.some(
+    (one) =>
+      one.clause === clause?.parent &&
+      one.kind === "ACCUSE" &&
+      /^(?:summon|call in|convene|call)$/.test(one.word) &&
+      clause.link === "and",
   );
 }
 

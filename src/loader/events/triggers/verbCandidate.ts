@@ -38,6 +38,7 @@ import { isOfThing } from "../roles/subjectElse.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { refusedRequest } from "../roles/requests.ts";
 import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
+import { isUnknownVoice } from "../roles/unknownVoice.ts";
 import { cancelled, declined, type Outcome, planned } from "../outcome.ts";
 import { outcomeOf, readOutcome } from "../status/status.ts";
 import { type SentenceView, spanOf } from "../clauses/view.ts";
@@ -155,7 +156,9 @@ export function verbCandidate(
         ? declined
         : found;
   const there = atTheirSummit(view, clause, sense, partiesOfVerb(view, clause, sense));
-  const told = withCompanions(view, clause, sense, there);
+  const isNobodys =
+    sense.frame === "mutual" && there.others.length > 1 && isUnknownVoice(view, clause);
+  const told = isNobodys ? nobody : withCompanions(view, clause, sense, there);
   const acting = request
     ? {
         actors: clause.verb.passive ? told.actors : subjectOnly(told, request.owner),
@@ -202,6 +205,8 @@ export function verbCandidate(
   const why = whyNot(view, clause, candidate, names);
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
 }
+
+const nobody: Parties = { actors: [], others: [] };
 
 /** "In P, Holm met Roca" */
 const before = /^(?:in|at|on|over|near|off)$/;

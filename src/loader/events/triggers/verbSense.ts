@@ -54,7 +54,8 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (sense?.act === "attack" && harms.has(lemma) && isMishap(view, clause)) return befalling;
   if (sense && lemma === "attack" && isInWords(view, clause)) return verbSenses.get("denounce");
   if (sense && lemma === "clash" && isInWords(view, clause)) return quarrelling;
-  if (lemma === "call" && !passive && isRung(view, clause)) return nounSenses.get("call");
+  if (lemma === "call" && !passive && sense?.act !== "accuse" && isRung(view, clause))
+    return nounSenses.get("call");
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
     return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
   if (sense?.act === "depart" && lemma === "leave" && isArmed(view, clause)) return pulling;

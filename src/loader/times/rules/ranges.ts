@@ -111,7 +111,10 @@ function ranged(m: Match): Tags | null {
   if (!canBound(from) || !canBound(to)) return null;
   // "put off the vote due on Sunday until next week" tells two dates.
   if (m.before() === "on" && (m.has("until") || m.has("till"))) return null;
-  if (isYearTo(from, to)) return null;
+  // "was brought forward from 4 July to 27 June": from the later one
+  const isForward =
+    m.before() === "forward" || (m.before() === "from" && m.before(2) === "forward");
+  if (isYearTo(from, to) || isForward) return null;
   const spans = [m.span(0, 0), m.span(1)] as const;
   if (from.kind === "weekday" && to.kind === "weekday" && isHabit(m))
     return period({ kind: "range", from: weekly(from.weekday), to: weekly(to.weekday), spans });

@@ -55,6 +55,14 @@ Buckingham Palace||GB
 MI6|MI5|GB
 Elysee|Élysée,Elysee Palace,Élysée Palace,Elysée|FR
 Quai d'Orsay|Quai d’Orsay|FR
+Casa Rosada||AR
+Itamaraty||BR
+Malacañang|Malacanang|PH
+Farnesina||IT
+Palazzo Chigi||IT
+La Moncloa|Moncloa|ES
+Wisma Putra||MY
+South Block||IN
 Bundestag|German Bundestag|DE
 Bundesrat||DE
 Bundeswehr||DE

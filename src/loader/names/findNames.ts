@@ -112,9 +112,9 @@ function knownNames(cast: Cast): NameReader {
       const behindOffice = line.words[at]?.joined && officeHeads.has(before?.lower ?? "");
       const full = name.parts.length === 2 || name.parts.length === 3;
       if (behindOffice && full && !after?.capital) return name;
-      // "MINISTER FOR TRADE ANA ROCA"
-      const isPost =
-        to === line.words.length && officeHeads.has(line.words[0]?.lower ?? "") && at > 0;
+      // "MINISTER FOR TRADE ANA ROCA", "Minister for Trade Ana Roca: Address to Parliament"
+      const isEnd = to === line.words.length || after?.text === ":";
+      const isPost = isEnd && officeHeads.has(line.words[0]?.lower ?? "") && at > 0;
       if (isPost && full && !complementNouns.has(line.words[at]?.lower ?? "")) return inSmall(name);
       // "THE HON ANA ROCA, MP"
       const isStyled = /^(?:hon|rt hon|honourable|senator|h\.e|sir|dame)$/.test(

@@ -11,6 +11,7 @@ import { besidesOf, lineBefore, sceneOf, settingOf, townIn } from "./setting.ts"
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
+import { pastStanding } from "./standing.ts";
 import { ledeState, ownerOf, subjectState } from "./stateOfDoer.ts";
 import { visitedOf } from "./visited.ts";
 import { gather, joinLists } from "../gather.ts";
@@ -58,7 +59,7 @@ export function readHome(line: Line, at: number): Read | null {
     /^(?:government|cabinet|troops|forces|soldiers)$/.test(words[at + 1]?.lower ?? "");
   if (/^(?:his|her)$/.test(lead) && !isHis) return null;
   const owned = lead === "its" || lead === "their" || isHis;
-  const from = owned || lead === "the" ? at + 1 : at;
+  const from = pastStanding(line, owned || lead === "the" ? at + 1 : at);
   // with nothing before it only "police", "riot police", "parliament", "government troops"
   if (from === at && !bare.has(lead) && words[at + 1]?.lower !== "police") return null;
   const led = governmentForces(line, at, from);

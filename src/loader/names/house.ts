@@ -3,7 +3,7 @@
 
 import type { Document } from "../article/document.ts";
 import { type House, houses } from "../lexicon/houses.ts";
-import { stateNamed } from "./vocabulary.ts";
+import { stateNamed, stateOfAdjective } from "./vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 
@@ -42,12 +42,16 @@ const asked =
 function stateHouse(heads: readonly string[]): House | null {
   for (const head of heads) {
     const name = ofState.exec(head)?.[1];
-    const country = name ? stateNamed(name) : null;
+    const adjective = ofAdjective.exec(head)?.[1];
+    const country = name ? stateNamed(name) : adjective ? stateOfAdjective(adjective) : null;
     if (country) return { head: ofState, country, offices: ownOffices };
   }
   return null;
 }
 
+/** "Norwegian Ministry of Foreign Affairs" */
+const ofAdjective =
+  /^(?:The )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:Ministry of|Foreign Ministry|Government)\b/u;
 const ofState =
   /\b(?:Ministry of (?:Foreign|External) (?:Affairs|Relations)|Foreign Ministry|Government|Ministry of Defen[cs]e|(?:Prime )?Minister|Presidency|(?:Office|Chancellery) of the (?:President|Prime Minister))(?: (?:of|for) Foreign Affairs)? of (?:the )?(\p{Lu}[\p{L}’' -]+?)(?= (?:on|regarding|concerning|about|following|to|by)\b|[,.:;(]|$)/u;
 const ownOffices =
@@ -59,7 +63,7 @@ const papers =
 
 /** Publishers that are offices of a state or a union, and no newspapers. */
 const publishers =
-  /^(?:the )?(?:white house|united nations|un (?:security council|news)|security council|council of the (?:eu|european union)|european (?:union|commission|council|external action)|(?:u\.?s\.? )?department of|state department|ministry of|foreign (?:ministry|office|(?:&|and) commonwealth)|government of|uk parliament|house of (?:commons|lords)|hansard|(?:10 )?downing street|prime minister['’]s office|office of the|[ée]lys[ée]e)/i;
+  /^(?:the )?(?:\p{L}+ (?:ministry of|foreign ministry|government)|white house|united nations|un (?:security council|news)|security council|council of the (?:eu|european union)|european (?:union|commission|council|external action)|(?:u\.?s\.? )?department of|state department|ministry of|foreign (?:ministry|office|(?:&|and) commonwealth)|government of|uk parliament|house of (?:commons|lords)|hansard|(?:10 )?downing street|prime minister['’]s office|office of the|[ée]lys[ée]e)/iu;
 
 /** An office in capitals with no state of its own is the house's, where it has such a one. */
 export function housed(draft: Draft, house: House | null): Draft {

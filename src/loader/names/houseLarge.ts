@@ -6,7 +6,7 @@ import type { Story } from "./story.ts";
 export function houseLarge({ lines, house }: Story, { line, to }: Draft): Country | null {
   if (house === null || house === "UN" || house === "EU") return null;
   const noun = lines[line]?.words[to - 1]?.text ?? "";
-  return /^(?:Government|Cabinet|Parliament)$/.test(noun) ? house : null;
+  return /^(?:Government|Cabinet|Parliament|Ministry)$/.test(noun) ? house : null;
 }
 
 /** The one state that the headline names. */

@@ -105,6 +105,11 @@ export function stateNamed(text: string): Country | null {
   return byText.get(fold(text))?.state?.code ?? null;
 }
 
+/** The state whose adjective that is: "Norwegian". */
+export function stateOfAdjective(text: string): Country | null {
+  return byText.get(fold(text))?.adjective ?? null;
+}
+
 /** The state of that name, or whose capital has it: "Peru", "Lima". */
 export function landNamed(text: string): Country | null {
   const known = byText.get(fold(text));

@@ -84,6 +84,35 @@ describe("who speaks in a parliament", () => {
   });
 });
 
+describe("who gives a speech", () => {
+  test("is named in its head, and “the Government” is that of whoever publishes it", () => {
+    expect(
+      whoIn(
+        "Norwegian Ministry of Foreign Affairs",
+        "Minister for Foreign Affairs Ana Roca: Address to Parliament on Foreign Policy",
+        "Last week Chilean forces fired on a patrol. The Government condemned the attack on Friday, and on Saturday the Ministry summoned the Chilean ambassador. I visited Kyiv on Sunday.",
+      ),
+    ).toEqual([
+      "Chilean forces",
+      "Norwegian government",
+      "Norwegian ministry + Chilean ambassador",
+      "Ana Roca",
+    ]);
+  });
+});
+
+describe("a government that others recognise", () => {
+  table(
+    ["who", "title"],
+    [
+      [
+        "Yemen's Houthi movement and the internationally recognised government exchanged 318 prisoners on Friday.",
+        "Houthis + Yemeni government | Houthis and Yemeni government exchange 318 prisoners",
+      ],
+    ],
+  );
+});
+
 describe("whose forces they are", () => {
   table(
     ["who", "title"],

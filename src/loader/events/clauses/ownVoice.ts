@@ -1,6 +1,6 @@
 // The "we" of a government's own text: "U.S. Department of State", says its head, and "we have suspended …".
 
-import { covers } from "#model/span.ts";
+import { covers, type Span } from "#model/span.ts";
 import type { Document, Sentence, Token } from "../../article/document.ts";
 import type { Entity, Mention, Names } from "../../names/name.ts";
 import { houseOf } from "../../names/house.ts";
@@ -70,7 +70,8 @@ function authorOf(document: Document, names: Names): Entity | null {
     if (zone === "headline") {
       const by = ofOffice.exec(text.slice(start, end))?.[0].length ?? -1;
       const office = names.mentions.find((m) => m.start === start + by && m.form === "office");
-      if (office) return entityOf(names, office);
+      const giver = office ?? names.mentions.find((m) => isGiver(text, m, { start, end }));
+      if (giver) return entityOf(names, giver);
     }
     if (!author) continue;
     const before = text.slice(start, author.start);
@@ -94,6 +95,15 @@ function authorOf(document: Document, names: Names): Entity | null {
 /** "Report of the Secretary-General on …": whoever holds that office. */
 const ofOffice =
   /^(?:(?:First|Second|Third|Final|Special|Joint) )?(?:Report|Statement|Remarks|Message|Letter|Address|Note) (?:of|by|from) the /;
+
+/** "Director General’s Introductory Statement to the Board", "Minister Ana Roca: Address to Parliament" */
+function isGiver(text: string, { sort, start, end }: Mention, head: Span): boolean {
+  if (sort !== "person" || text.slice(head.start, start).trim() !== "") return false;
+  return end < head.end && givenBy.test(text.slice(end, head.end));
+}
+
+const givenBy =
+  /^(?:['’]s? (?:\p{L}+ ){0,2}|: (?:\p{L}+ ){0,2})(?:statement|address|speech|remarks)\b/iu;
 
 /** "MINISTER FOR FOREIGN AFFAIRS", before the name that ends the line. */
 const post =

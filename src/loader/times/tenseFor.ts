@@ -16,7 +16,7 @@ export function tenseFor(spec: Spec, sentence: Sentence, span: Span, ahead = -1)
     return own === "none" && isListed(sentence, span, ahead) ? "future" : own;
   }
   const tense = tenseAt(sentence, span);
-  const isMonth = (spec.kind === "edge" ? spec.of : spec).kind === "month";
+  const isMonth = /^(?:month|day)$/.test((spec.kind === "edge" ? spec.of : spec).kind);
   if (isMonth && isOfPrevious(sentence, span)) return "past";
   if (tense === "future" && isMonth && isPutOff(sentence, span)) return "none";
   // "was to visit Peru in March but did not": the March that is nearest

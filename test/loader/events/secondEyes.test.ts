@@ -57,6 +57,36 @@ describe("what is told of nobody, or of somebody else", () => {
   );
 });
 
+describe("what is off, and what was held", () => {
+  table(
+    ["date", "status", "title"],
+    [
+      [
+        "Luo Jian met Bo Vik in Oslo on Friday. After the talks, they signed an accord. A round of EU-facilitated dialogue set for April 28 in Lima was called off.",
+        "2024-04-28 | cancelled | Dialogue in Lima is called off",
+        "2024-05-03 | held | Luo Jian meets Bo Vik in Oslo",
+        "2024-05-03/2024-05-06 | held | Luo Jian and Bo Vik sign an accord",
+      ],
+      [
+        "An Inter-Governmental Authority on Development (Igad) summit that was to be held in Nairobi last Friday did not take place.",
+        "2024-05-03 | cancelled | Inter-Governmental Authority on Development summit in Nairobi is called off",
+      ],
+      [
+        "The swap was agreed in Amman in December but was delayed twice.",
+        "2023-12 | held | Swap is agreed in Amman",
+      ],
+      [
+        "Ana Roca is expected to raise the arrest of two fishermen earlier this month.",
+        "2024-05-06/.. | planned expected | Ana Roca is to raise the arrest of two fishermen",
+      ],
+      [
+        "President Bo Vik will skip the summit in Lima next week, the Casa Rosada confirmed on Friday.",
+        "2024-05-13/2024-05-19 | declined | Bo Vik declines to attend the summit in Lima",
+      ],
+    ],
+  );
+});
+
 describe("charges and protests", () => {
   table(
     ["kind", "title"],

@@ -195,6 +195,9 @@ function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candida
     view.clauses.some(({ verb }) => verb.first > at && verb.last < timex.first)
   )
     return false;
+  // "is expected to raise the arrest of two men earlier this month"
+  if (candidate.outcome.status === "planned" && /^(?:earlier|last) /i.test(timex.text))
+    return false;
   const owner = nounOf(view, timex);
   // "asked for a meeting in August": the asking was then.
   const isAsked = sense.act === "request" && isPast(timex, view.published);

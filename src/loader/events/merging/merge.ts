@@ -16,6 +16,7 @@ import { actingIn } from "./actingIn.ts";
 import { hostApart } from "./hostApart.ts";
 import { isPlacedDeed } from "../placedDeed.ts";
 import { addsNobody } from "./addsNobody.ts";
+import { isOver } from "./isOver.ts";
 import { isSameEvent } from "./sameEvent.ts";
 import { isHolding, isSame, isTerser, spokenFor } from "../roles/sameWho.ts";
 import { withoutHeads } from "./underHead.ts";
@@ -146,8 +147,8 @@ function join(groups: Groups, echo: Dated, names: Names): boolean {
 /** What is told in passing has no outcome of its own. */
 function isEchoOf(told: Dated, echo: Dated, names: Names): boolean {
   const candidate = revised(echo.candidate, { outcome: told.candidate.outcome });
-  const { dating, refused } = echo;
-  return isSameEvent(told, { candidate, dating, refused }, names);
+  const again = { candidate, dating: echo.dating, refused: echo.refused };
+  return !isOver(echo.candidate, told.candidate) && isSameEvent(told, again, names);
 }
 
 /** "the trip" may mean one that is under way or to come only where the article dates it. */

@@ -8,7 +8,10 @@ import type { SentenceView } from "../clauses/view.ts";
 export function phraseEnd(view: SentenceView, { noun, clause }: NounPlace): number {
   if (!clause) return view.tokens.length;
   const next = view.clauses.find((c) => c.verb.first > noun && !isInside(view, c));
-  if (next) return next.link === "main" && next.start > noun ? next.start : next.verb.first;
+  // "held talks with Roca, and the two sides agreed": those are of the next clause
+  const isParted = next?.link === "and" && view.tokens[next.start - 1]?.text === ",";
+  if (next)
+    return (next.link === "main" || isParted) && next.start > noun ? next.start : next.verb.first;
   return view.clauses.findLast((c) => c.verb.first > noun && isInside(view, c))?.end ?? clause.end;
 }
 

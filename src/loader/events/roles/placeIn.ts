@@ -20,7 +20,7 @@ export function placeIn(
       p.last < to &&
       !isBehindReason(view, near, p.first) &&
       (prepositions.test(p.preposition ?? "") || view.tokens[p.first]?.lower === "here") &&
-      !(p.preposition === "from" && isOfPeople(view, p.first - 2)) &&
+      !(p.preposition === "from" && [2, 3].some((back) => isOfPeople(view, p.first - back))) &&
       // "a resolution on Peru" is about it
       !(isCountry(p.place) && /^(?:on|over)$/.test(p.preposition ?? "")),
   );
@@ -38,7 +38,7 @@ function isOfPeople({ tokens }: SentenceView, at: number): boolean {
 }
 
 const people =
-  /^(?:observers|monitors|officials|delegates|delegations?|representatives|ministers|leaders|presidents|journalists|experts|businessmen|lawmakers|participants|politicians|activists)$/;
+  /^(?:observers|monitors|officials|delegates|delegations?|representatives|ministers|leaders|presidents|journalists|experts|businessmen|lawmakers|participants|politicians|activists|goods|imports|products|exports|oil|gas|grain|wine|steel|flights|arms|weapons|visitors|travellers|travelers|migrants|refugees)$/;
 
 /** "Tokyo, Seoul and Lima": one after the other, told as one place. */
 export function withMates(view: SentenceView, head: SentenceView["places"][number]): Place {

@@ -261,8 +261,9 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;
   if ((cancelVerbs.has(lemma) || lemma === "stall") && passive) return fateOf(clause);
-  const isReached = lemma === "agree" && nounSenses.get(word)?.kind === "AGREE";
-  if (passive && isReached) return outcomeOf(view, clause) ?? undefined;
+  const agreed = passive && lemma === "agree" ? nounSenses.get(word)?.kind : undefined;
+  if (agreed === "AGREE") return outcomeOf(view, clause) ?? undefined;
+  if (agreed === "CONCEDE") return undefined; // "The swap was agreed in May": the verb has it
   const isReduced = passive || (clause.verb.first <= clause.start + 1 && lemma !== "continue");
   // "the strike was intended for rebels": whom it was to hit
   if (isReduced && planVerbs.has(lemma))

@@ -9,7 +9,7 @@ import { cancelled, type Outcome } from "../outcome.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 export function isOffBehind(view: SentenceView, place: NounPlace): boolean {
-  if (isSpoiled(view, place)) return true;
+  if (isSpoiled(view, place) || isNotHeld(view, place)) return true;
   const { noun } = place;
   const { clauses, tokens } = view;
   const off = clauses.find(
@@ -22,6 +22,22 @@ export function isOffBehind(view: SentenceView, place: NounPlace): boolean {
   for (let at = noun + 1; at < off.verb.first; at++)
     if (isSitting(view, at) && !tokens.slice(noun + 1, at).every(({ pos }) => phrase.test(pos)))
       return false;
+  return true;
+}
+
+/** "The league's (LLL) summit that was to be held on Friday did not take place" */
+function isNotHeld(view: SentenceView, { noun }: NounPlace): boolean {
+  const { clauses, tokens } = view;
+  const fate = clauses.find(
+    ({ verb }) =>
+      verb.first > noun &&
+      verb.negated &&
+      verb.form === "past" &&
+      /^(?:take place|take|go ahead|materiali[sz]e|happen)$/.test(verb.lemma),
+  );
+  if (!fate || !isSitting(view, noun) || tokens[noun + 1]?.lower !== "that") return false;
+  if (fate.verb.lemma === "take" && tokens[fate.verb.last + 1]?.lower !== "place") return false;
+  for (let at = noun + 1; at < fate.verb.first; at++) if (isSitting(view, at)) return false;
   return true;
 }
 

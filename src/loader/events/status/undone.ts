@@ -15,10 +15,19 @@ export function isUndone(view: SentenceView, clause: Clause): boolean {
       c.link === "and" &&
       c.verb.passive &&
       cancelVerbs.has(c.verb.lemma) &&
+      !isOnlyDelayed(view, c) &&
       // "and a press conference was dropped": another thing
       !view.tokens
         .slice(c.joint ?? c.start, c.verb.first)
         .some(({ pos }) => pos === "NOUN" || pos === "PROPN"),
+  );
+}
+
+/** "was agreed in May but was delayed twice": late, and not off. */
+function isOnlyDelayed({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    verb.lemma === "delay" &&
+    /^(?:twice|repeatedly|several|by|for|three|four)$/.test(tokens[verb.last + 1]?.lower ?? "")
   );
 }
 

@@ -210,9 +210,10 @@ function parted(view: SentenceView, { actors, others, primary }: Merged, noun: s
   // "Danish invasion": whose it is, the noun says
   const isOwned = view.mentions.some(
     (m) =>
-      m.form === "demonym" &&
+      // "the African Union (AU) summit"
+      (m.form === "demonym" || (m.form === "name" && m.sort === "body")) &&
       m.last < primary.at &&
-      m.last > primary.at - 4 &&
+      m.last > primary.at - (m.form === "name" ? 12 : 4) &&
       noun.includes(view.text.slice(m.start, m.end)),
   );
   if (isOwned) return noun.charAt(0).toUpperCase() + noun.slice(1);

@@ -142,13 +142,20 @@ function isCarrier(view: SentenceView, verb: Candidate, all: readonly Candidate[
     verb.outcome.status === "planned" ||
     !clause ||
     clause.index === 0 ||
-    (clause.index < view.clauses.length - 1 && view.tokens[clause.verb.last + 1]?.text !== ",")
+    (clause.index < view.clauses.length - 1 && behindDay(view, clause)?.text !== ",")
   )
     return false;
   return all.some(
     (other) =>
       other !== verb && !other.echo && other.at < verb.at && !isHopeSaid(view, other, [verb]),
   );
+}
+
+/** What stands behind a verb and its day: the comma of "will stay, the palace confirmed on Friday, and …". */
+function behindDay({ tokens, timexes }: SentenceView, { verb }: Clause) {
+  const next = verb.last + 1;
+  const time = timexes.find(({ first }) => first === next || first === next + 1);
+  return tokens[time ? time.last + 1 : next];
 }
 
 /** "over the next several months" bounds a hope, "soon" does not. */

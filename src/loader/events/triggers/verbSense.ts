@@ -39,7 +39,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (/^(?:vow|pledge|promise|swear)$/.test(lemma) && isVengeful(view, clause))
     return verbSenses.get("threaten");
   if (/^(?:launch|send)$/.test(lemma) && isSentAt(view, clause)) return verbSenses.get("attack");
-  if (lemma === "intervene" && isArmed(view, clause)) return verbSenses.get("deploy");
+  if (lemma === "intervene" && isForce(view, clause)) return verbSenses.get("deploy");
   if (lemma === "meet" && isThingMet(view, clause)) return undefined;
   if (sense?.act === "invite" && isInvitedToDo(view, clause)) return verbSenses.get("urge");
   if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
@@ -133,6 +133,12 @@ function isVengeful({ clauses }: SentenceView, { index }: Clause): boolean {
 }
 
 const revenge = /^(?:respond|retaliate|avenge|punish|hit back|strike back|destroy|crush)$/;
+
+/** "NATO peacekeepers intervened", "A coalition intervened" */
+function isForce(view: SentenceView, clause: Clause): boolean {
+  const subject = view.tokens.slice(clause.start, clause.verb.first);
+  return isArmed(view, clause) || subject.some(({ lower }) => lower === "coalition");
+}
 
 /** "launched drones at a plant"; but "at sea", "at dawn", "into space" */
 function isSentAt({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {

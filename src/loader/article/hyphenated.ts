@@ -1,5 +1,5 @@
 // "a cease-fire", "the stand-off": spellings with a hyphen of nouns that the tables have as one word; and the "U.S."
-// behind a hyphen.
+// behind a hyphen; and dashes that stand for one.
 
 import type { Token } from "./document.ts";
 
@@ -27,6 +27,12 @@ export function withWholeNouns(run: Token[]): Token[] {
   for (let at = 0; at < run.length; at++) {
     const token = run[at];
     if (!token) continue;
+    const joint = token.text === "–" ? hyphenFor(run[at - 1], token, run[at + 1]) : null;
+    if (joint) {
+      found ??= run.slice(0, at);
+      found.push(joint);
+      continue;
+    }
     const sign = run[at + 1]?.text;
     const whole =
       sign === "-"
@@ -41,6 +47,19 @@ export function withWholeNouns(run: Token[]): Token[] {
     } else found?.push(token);
   }
   return found ?? run;
+}
+
+/** The dash of "Russia–Ukraine talks", "the Bor–Pibor road" as a hyphen; null between figures and where it parts words. */
+function hyphenFor(
+  before: Token | undefined,
+  { start, end, pos }: Token,
+  after: Token | undefined,
+): Token | null {
+  if (before?.end !== start || after?.start !== end) return null;
+  const isWord = ({ text }: Token) => /^\p{L}/u.test(text);
+  return isWord(before) && isWord(after)
+    ? { start, end, text: "-", lower: "-", lemma: "-", pos }
+    : null;
 }
 
 function wholeNoun(first: Token, sign: Token | undefined, last: Token | undefined): Token | null {

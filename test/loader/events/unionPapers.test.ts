@@ -94,7 +94,15 @@ describe("days and names told with a dash or an “and”", () => {
       ],
       [
         "On Friday gunmen ambushed a convoy on the Bor–Pibor road, killing two.",
-        "2024-05-03 | Gunmen ambush a convoy on the Bor–Pibor road",
+        "2024-05-03 | Gunmen ambush a convoy on the Bor-Pibor road",
+      ],
+      [
+        "Russia–Ukraine talks opened in Lima on Friday.",
+        "2024-05-03 | Russia and Ukraine meet in Lima",
+      ],
+      [
+        "The Kenya–Nordic Business Forum opened in Lima on Friday.",
+        "2024-05-03 | Kenya–Nordic Business Forum opens in Lima",
       ],
       [
         "The elections planned for December have been postponed by the electoral commission.",

@@ -192,7 +192,16 @@ function isUndergoneWith(tokens: readonly Token[], before: VerbGroup, verb: Verb
     verb.form === "past" &&
     verb.first === verb.main &&
     !isOnlyTold(tokens, verb) &&
+    !isResolving(tokens, verb) &&
     !takesObject(tokens, verb.last + 1)
+  );
+}
+
+/** "had to be postponed, and agreed that it would", "and decided to leave": what people do. */
+function isResolving(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
+  return (
+    /^(?:that|to)$/.test(tokens[last + 1]?.lower ?? "") &&
+    /^(?:agree|decide|pledge|vow|promise|undertake|resolve|hope|want|propose)$/.test(lemma)
   );
 }
 

@@ -82,14 +82,6 @@ const pauses: ReadonlySet<string> = new Set(", ; : — – ( )".split(" "));
 
 /** A comma, a dash or what else parts words; not the hyphen of "re-open". */
 export function isPause(token: Token, at: number, tokens: readonly Token[]): boolean {
-  if (token.text === "–" && isOfOneName(tokens, at)) return false;
   if (pauses.has(token.text)) return true;
   return token.text === "-" && (tokens[at - 1]?.end ?? 0) < token.start;
-}
-
-/** The dash of "the Bor–Pibor road", "the Oslo–Lima accord". */
-export function isOfOneName(tokens: readonly Token[], at: number): boolean {
-  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isTight = before?.end === dash?.start && next?.start === dash?.end;
-  return isTight && [before, next].every((token) => /^[\p{Lu}\d]/u.test(token?.text ?? ""));
 }

@@ -54,7 +54,10 @@ export function calledIn(
   for (const view of views) {
     const mention = view.mentions.find(
       (m) =>
-        m.entities.includes(id) && /^(?:name|surname)$/.test(m.form) && m.entities.length === 1,
+        m.entities.includes(id) &&
+        /^(?:name|surname)$/.test(m.form) &&
+        m.entities.length === 1 &&
+        !/^(?:i|me|we|us)$/i.test(view.text.slice(m.start, m.end)),
     );
     if (mention)
       return entity ? called(view, entity) : view.text.slice(mention.head.start, mention.head.end);

@@ -3,7 +3,6 @@
 import type { Token } from "../../article/document.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { bracketEnd } from "../clauses/bracket.ts";
-import { isOfOneName } from "../clauses/joints.ts";
 import type { Merged } from "../merging/merge.ts";
 import { pronounWord } from "./pronounWords.ts";
 import { isInitial, listEnd } from "./titleList.ts";
@@ -185,7 +184,6 @@ function isStop(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   // "is to decide whether to sign"
   if (token?.lower === "whether" && view.tokens[at + 1]?.lower === "to") return false;
-  if (token?.text === "–" && isOfOneName(view.tokens, at)) return false;
   if (!token || (stops.has(token.text) && !isInitial(view.tokens, at) && !isOfRow(view, at)))
     return true;
   // A sign of its own is a dash, one between letters a hyphen.

@@ -206,6 +206,9 @@ const isGoing = (before: string) =>
 /** The "General" of "General Security of Information Agreement": capitals that name a paper. */
 function opensThing({ words }: Line, head: number): boolean {
   if (!words[head]?.capital || words[head]?.possessive) return false;
+  // "the General Conference", "an Executive Order": an adjective there
+  if (/^(?:general|executive)$/.test(words[head]?.lower ?? "") && isSitting(words[head + 1]))
+    return true;
   for (let n = head + 1; n < head + 9; n++) {
     const word = words[n];
     if (!word?.joined || !(word.capital || /^(of|on|and|for|the)$/.test(word.lower))) return false;
@@ -213,6 +216,17 @@ function opensThing({ words }: Line, head: number): boolean {
       return true;
   }
   return false;
+}
+
+/** What sits or is issued under a general name. */
+function isSitting(word: Word | undefined): boolean {
+  return (
+    word?.joined === true &&
+    word.capital &&
+    /^(?:assembly|board|bureau|committee|conference|congress|council|court|debate|directives?|orders?|strike)$/.test(
+      word.lower,
+    )
+  );
 }
 
 /** A state without ending before an office: "China Foreign Minister", "Peru opposition leader", not "in China ministers". */

@@ -106,3 +106,25 @@ describe("charges and protests", () => {
     ],
   );
 });
+
+describe("capitals behind a general name are no office, and what is offered keeps its offer", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "President Bo Vik signed an Executive Order on 3 May that bars imports from Peru.",
+        "Bo Vik signs an Executive Order that bars imports from Peru | Bo Vik",
+      ],
+      [
+        "Bo Vik addressed the General Conference in Vienna on 3 May.",
+        "Bo Vik addresses the General Conference in Vienna | Bo Vik",
+      ],
+      ["General Roca met Bo Vik on 3 May.", "Roca meets Bo Vik | Roca + Bo Vik"],
+      [
+        "The offer of talks made by Peru in May was refused by Chile.",
+        "Peru makes offer of talks | Peru",
+        "Chile refuses offer of talks | Chile",
+      ],
+    ],
+  );
+});

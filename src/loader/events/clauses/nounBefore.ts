@@ -25,6 +25,12 @@ export function nounPhraseBefore({ tokens, text }: SentenceView, end: number): s
       first--;
       continue;
     }
+    // "the offer of talks made by Peru": the offer
+    const isOf = /^(?:of|for)$/.test(tokens[first - 1]?.lower ?? "");
+    if (first < end && isOf && askings.has(tokens[first - 2]?.lower ?? "")) {
+      first--;
+      continue;
+    }
     if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) break;
     // "on Thursday a bridge": an article opens its phrase
     const opened = tokens[first]?.pos === "DET" && first < end;
@@ -34,6 +40,12 @@ export function nounPhraseBefore({ tokens, text }: SentenceView, end: number): s
   const [from, to] = [tokens[first], tokens[end - 1]];
   return from && to && first < end ? text.slice(from.start, to.end) : "";
 }
+
+const askings: ReadonlySet<string> = new Set(
+  "offer offers request requests proposal proposals demand demands promise promises pledge pledges".split(
+    " ",
+  ),
+);
 
 /** Between two words without a space. */
 function isHyphen(tokens: SentenceView["tokens"], at: number): boolean {

@@ -6,9 +6,12 @@ import { expect } from "./test.ts";
 export const search = (page: Page) => new URL(page.url()).search;
 export const entries = (page: Page) => page.evaluate(() => history.length);
 
-/** After the address had time to follow. */
+/**
+ * After the address had time to follow; on a busy machine a hand rests later, for the article's scrolling
+ * and the chart's moving each begin the wait anew.
+ */
 export async function expectRest(page: Page, query: string | RegExp): Promise<void> {
   await page.waitForTimeout(700);
-  if (typeof query === "string") expect(search(page)).toBe(query);
-  else expect(search(page)).toMatch(query);
+  const rest = expect.poll(() => search(page));
+  await (typeof query === "string" ? rest.toBe(query) : rest.toMatch(query));
 }

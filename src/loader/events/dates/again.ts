@@ -1,6 +1,6 @@
 // "met in July and again in October", "met in Oslo on Monday and in Lima on Friday": told once, and done twice.
 
-import { bounds } from "#model/edtf.ts";
+import { type Bounds, bounds } from "#model/edtf.ts";
 import type { Timex } from "../../times/timex.ts";
 import { type Candidate, revised } from "../candidate.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";
@@ -9,6 +9,8 @@ import { isDate } from "../clauses/stays.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
 export interface Again {
+  /** The time that stands before, where the two are a plain list: "in 2006 and 2009". */
+  readonly listedBehind: (Timex & Placed) | null;
   readonly timex: Timex & Placed;
   readonly candidate: Candidate;
   readonly dating: Dating;
@@ -23,12 +25,16 @@ const legs = /^(?:visit|arrive|return|meet|gather|leave-for)$/;
 export function againsOf(view: SentenceView, candidate: Candidate): readonly Again[] {
   const clause = view.clauses[candidate.clause];
   const { sense, echo, outcome } = candidate;
-  if (!clause || echo || !/^(?:held|planned)$/.test(outcome.status)) return [];
-  if (!acts.test(sense.act)) return [];
+  if (!clause || !/^(?:held|planned)$/.test(outcome.status)) return [];
   const times = view.timexes.filter(
     (t) => t.first > candidate.at && t.first < clause.end && isDate(t),
   );
-  const found: Again[] = [];
+  const listed = listedTimes(view, times);
+  const found: Again[] = listed.slice(1).flatMap((timex) => {
+    const dating = fromTimex(view, timex, 4);
+    return dating ? [{ listedBehind: listed[0] ?? null, timex, dating, candidate }] : [];
+  });
+  if (found.length > 0 || echo || !acts.test(sense.act)) return found;
   for (const [n, timex] of times.entries()) {
     const first = times[n - 1];
     const place = first && linkPlace(view, first.last + 1, timex.first, legs.test(sense.act));
@@ -38,9 +44,48 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
     // "in Peru July 1-3, in Chile July 3-5": one leaves on the day that one comes
     const [last, begun] = place ? [one.latest - 1, two.latest - 1] : [one.latest, two.latest];
     if (last >= two.earliest && begun >= one.earliest) continue;
-    found.push({ timex, dating, candidate: place ? revised(candidate, { place }) : candidate });
+    found.push({
+      listedBehind: null,
+      timex,
+      dating,
+      candidate: place ? revised(candidate, { place }) : candidate,
+    });
   }
   return found;
+}
+
+/**
+ * "in October 2008 and in April 2009", "in 1947, 1965 and 1971": times that follow one another and do not adjoin,
+ * but not "between 2006 and 2009", nor "the 2006 and 2009 accords".
+ */
+function listedTimes(
+  { tokens }: SentenceView,
+  times: readonly (Timex & Placed)[],
+): readonly (Timex & Placed)[] {
+  const [first] = times;
+  if (!first || /^(?:the|between|from)$/.test(tokens[first.first - 1]?.lower ?? "")) return [];
+  const listed = [first];
+  let isEnded = false;
+  for (const time of times.slice(1)) {
+    const last = listed.at(-1) ?? first;
+    const link = tokens.slice(last.last + 1, time.first).map(({ lower }) => lower);
+    if (isEnded || !/^(?:,|,? ?and(?: again| then| later)?)(?: in| on)?$/.test(link.join(" ")))
+      break;
+    if (!isApart(last, time)) return [];
+    listed.push(time);
+    isEnded = link.includes("and");
+  }
+  const behind = tokens[(listed.at(-1) ?? first).last + 1];
+  return isEnded && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(behind?.pos ?? "") ? listed : [];
+}
+
+/** Two years, or months or days with time between them: what adjoins may be one stretch. */
+function isApart(one: Timex, two: Timex): boolean {
+  if (!one.edtf || !two.edtf) return false;
+  const [first, next] = [bounds(one.edtf), bounds(two.edtf)];
+  const isDay = next.latest - next.earliest < 20;
+  const isYear = next.latest - next.earliest > 360 && first.latest - first.earliest > 360;
+  return next.earliest > first.latest + (isDay ? 20 : isYear ? 0 : 1);
 }
 
 /** What stands between two times of one verb: "and again in", "and in Lima on", ", Lima on"; undefined where it joins no second time. */

@@ -68,14 +68,17 @@ export function bindDates(
     const fit = (dating: Dating | null) =>
       dating && clip(dating, candidate.outcome.status, published);
     const moved = newDateOf(view, candidate);
-    const agains = moved ? [] : againsOf(view, candidate);
-    const others = moved ? [moved.timex] : agains.map(({ timex }) => timex);
+    const further = moved ? [] : againsOf(view, candidate);
+    const others = moved ? [moved.timex] : further.map(({ timex }) => timex);
     const own = moved?.old ?? ownDating(without(view, others), candidate);
+    const agains = further.filter(
+      ({ listedBehind }) => listedBehind === null || isOf(own, listedBehind),
+    );
     const fitting = fit(own);
     const found =
       fitting ??
       fit(candidate.echo ? null : entryDating(view)) ??
-      fit(datingOfNeighbour(view, candidate, dated, views)) ??
+      fit(datingOfNeighbour(without(view, moved ? [] : others), candidate, dated, views)) ??
       (candidate.echo && !isNamed(candidate)
         ? isPlacedDeed(candidate)
           ? toldDating(candidate, published)
@@ -106,6 +109,11 @@ export function bindDates(
     if (reheld && anew) dated.push({ candidate: reheld.candidate, dating: anew, refused: [] });
   }
   return dated;
+}
+
+/** The dating rests on this time. */
+function isOf(dating: Dating | null, { start, end }: Timex): boolean {
+  return dating?.words.some((words) => words.start <= start && end <= words.end) ?? false;
 }
 
 /** The date in the candidate's own clause, or in a clause that only says how or when it was. */

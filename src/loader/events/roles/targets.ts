@@ -24,6 +24,7 @@ export function targetsBehind(
   near: RegExp,
 ): readonly PlacedMention[] {
   const from = verb.last + 1;
+  const isGiven = act === "aid" || act === "commit";
   const isKnown = object.some(({ sort, form }) => sort !== "group" || form !== "group");
   // "accused Peru of attacks on Chile": whom it is about is told
   const prepositions =
@@ -34,7 +35,9 @@ export function targetsBehind(
         : act === "deploy"
           ? // "sent troops to Peru": that is where
             /^(?:against|with|on)$/
-          : near;
+          : isGiven
+            ? new RegExp(`${near.source}|^for$`)
+            : near;
   // "briefed envoys on the arrest of two Peruvians"
   const stops =
     verb.lemma === "brief"
@@ -42,7 +45,10 @@ export function targetsBehind(
       : // "issued a warrant for Roca"
         verb.lemma === "issue" && act === "investigate"
         ? /^(?:over|on|after|following|during|in)$/
-        : causes;
+        : // "announced $50 million in aid for Peru"
+          isGiven
+          ? /^(?:over|about|amid|despite|following|after|before|during|since|against)$/
+          : causes;
   const cause = view.tokens.findIndex(
     ({ lower }, at) => at > from && at < end && stops.test(lower),
   );

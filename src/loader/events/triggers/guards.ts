@@ -9,6 +9,7 @@ import { frontedNoun } from "../clauses/contact.ts";
 import { askedBefore, headsOf, doneBefore, isNominal } from "./patientBefore.ts";
 import { isAside, isDoing, isFollowed } from "./ruledClause.ts";
 import { isMoney } from "../roles/sums.ts";
+import { runFrom } from "./nounRun.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { isPaidCall } from "../nouns/nounOwner.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -191,49 +192,12 @@ function behindFront({ tokens, timexes, places }: SentenceView, from: number, to
   }
 }
 
-/** "approved by 67 votes to 4 the law": behind how. */
-function behindVotes({ tokens }: SentenceView, from: number): number {
-  if (tokens[from]?.lower !== "by" || tokens[from + 2]?.lower !== "votes") return from;
-  return tokens[from + 3]?.lower === "to" ? from + 5 : from + 3;
-}
-
-const measures =
-  /^(?:copy|copies|dozens?|hundreds?|thousands?|scores?|series|number|pair|group|volley|barrage|handful|couple|round|rounds|salvo|millions?|billions?|all|one|two|three|most|some|several|many|tens|half|part|majority|bulk|third|quarter|rest|first|last|\d+)$/;
-
 /** "resolution 1862 (2008), which": the noun before its number and year. */
 function beforeNumber({ tokens }: SentenceView, at: number): number {
   let before = at;
   while (before > 0 && (tokens[before]?.pos === "NUM" || /^[()]$/.test(tokens[before]?.text ?? "")))
     before--;
   return before;
-}
-
-/** A noun phrase from `from` on: up to a preposition, a pause, "and" or `to`; "dozens of" only measures. */
-function runFrom(view: SentenceView, from: number, to: number): readonly number[] {
-  const run: number[] = [];
-  for (let at = behindVotes(view, from); at < to; at++) {
-    const token = view.tokens[at];
-    if (!token) break;
-    if (token.lower === "of" && measures.test(view.tokens[at - 1]?.lower ?? "")) {
-      run.length = 0;
-      continue;
-    }
-    if (view.timexes.some((t) => t.first <= at && at <= t.last)) continue;
-    // "dismissed on Friday reports that": the day stands before its object
-    const opensTime = run.length === 0 && view.timexes.some(({ first }) => first === at + 1);
-    if (opensTime && token.pos === "ADP") continue;
-    const inName = view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
-    if (!inName && /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos)) break;
-    if (/^(?:there|here)$/.test(token.lower)) break;
-    // "fired what is held to be a missile"
-    if (token.pos === "ADV" && token.lower === "to") continue;
-    if (/^(?:to|[,;:—–()])$/.test(token.lower) && !inName) {
-      if (run.length > 0) break;
-      continue;
-    }
-    run.push(at);
-  }
-  return run;
 }
 
 /** "the warship Cheonan", "the envoy Bo Holm": the noun before a name says what it is. */

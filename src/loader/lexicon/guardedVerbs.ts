@@ -214,6 +214,14 @@ const rows: readonly Row[] = [
     "@person crew sailor soldier tourist pilot national citizen suspect hostage fisherman man",
   ],
   [
+    "ASSAULT",
+    null,
+    "take",
+    "toward",
+    "capture retake recapture conquer",
+    "town village city airport port territory garrison capital outpost island base stronghold",
+  ],
+  [
     "COERCE",
     null,
     "take",
@@ -293,6 +301,15 @@ const rows: readonly Row[] = [
   // Sanctions, dismissals, ruptures
   ["REQUEST", null, "request", "toward", "propose", "@that"],
   [
+    "REQUEST",
+    null,
+    "request",
+    "toward",
+    "write write_to cable",
+    "@person @side @body",
+    "invite ask urge request demand beg implore press seek plead propose",
+  ],
+  [
     "ASSAULT",
     null,
     "attack",
@@ -304,7 +321,15 @@ const rows: readonly Row[] = [
   ["SANCTION", "expel", "expel", "toward", "declare", "grata"],
   ["SANCTION", "expel", "expel", "toward", "order give tell ask", staff, "leave depart go exit"],
   ["SANCTION", "withdraw", "recall", "toward", "order instruct tell ask", staff, "return"],
-  ["SANCTION", "expel", "expel", "toward", "order give", "@person", "leave depart"],
+  [
+    "SANCTION",
+    "expel",
+    "expel",
+    "toward",
+    "order give",
+    "@person head chief mission staff diplomat envoy",
+    "leave depart pack pack_up quit",
+  ],
   ["SANCTION", "withdraw", "recall", "toward", "withdraw pull pull_out bring_home", staff],
   [
     "SANCTION",
@@ -706,7 +731,7 @@ const rows: readonly Row[] = [
     null,
     "do",
     "toward",
-    "send deliver hand hand_in hand_over convey address pass transmit present submit show give circulate return",
+    "send deliver hand hand_in hand_over convey carry bring bear relay address pass transmit present submit show give circulate return",
     papers,
   ],
   [
@@ -724,6 +749,22 @@ const rows: readonly Row[] = [
     "toward",
     "offer",
     "talk dialogue negotiation mediation truce ceasefire cease-fire armistice",
+  ],
+  [
+    "REQUEST",
+    null,
+    "request",
+    "toward",
+    "propose suggest",
+    "patrol mission force corridor buffer zone committee commission mechanism framework formula ban cut reduction exercise date venue measure hotline step group deadline timetable solution protocol visit tour trip trial vote ballot poll election",
+  ],
+  [
+    "REQUEST",
+    null,
+    "request",
+    "toward",
+    "float moot air broach",
+    "idea proposal plan possibility prospect notion suggestion formula",
   ],
   [
     "REQUEST",
@@ -885,7 +926,7 @@ const rows: readonly Row[] = [
     "ceasefire truce armistice cease-fire",
   ],
   ["SANCTION", "discontinue", "break-off", "mutual", "break rupture", "relation tie"],
-  ["COERCE", null, "take", "toward", "capture retake recapture conquer", "@place"],
+  ["ASSAULT", null, "take", "toward", "capture retake recapture conquer", "@place"],
   [
     "COERCE",
     null,
@@ -1421,6 +1462,14 @@ const rows: readonly Row[] = [
     "toward",
     "unveil present outline co-sponsor cosponsor",
     "proposal initiative roadmap peace-plan blueprint plan resolution idea",
+  ],
+  [
+    "CONSULT",
+    "third-party",
+    "mediate",
+    "toward",
+    "negotiate broker mediate arrange secure",
+    "release freedom freeing handover passage evacuation",
   ],
   // Support and help
   [

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
     "visit",
     "visit",
     "visit",
-    "visit tour travel fly journey head go come stop_over revisit jet continue_on pass_through drive crisscross",
+    "visit tour travel fly journey head go come stop_over revisit jet continue_on pass_through drive crisscross call_at call_in_at drop_by",
   ],
   [
     "CONSULT",
@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
     null,
     "withdraw",
     "alone",
-    "withdraw retreat pull_out pull_back evacuate disarm disengage demobilise demobilize surrender capitulate vacate",
+    "withdraw retreat pull_out pull_back evacuate disarm disengage demobilise demobilize surrender capitulate vacate turn_back fall_back",
   ],
   ["RETREAT", null, "resign", "alone", "resign step_down abdicate quit stand_down step_aside"],
   ["RETREAT", null, "depart", "alone", "flee defect cross_into"],

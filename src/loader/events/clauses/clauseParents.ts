@@ -34,6 +34,7 @@ export function coordinate(
   const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
   const isPast =
     isPastAside(tokens, cuts[index - 1], cuts[index]) ||
+    (isPastTime(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2)) ||
     (isPaused(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2));
   const isReported = cuts[index - 1]?.link === "that";
   // "had stormed the house and taken hostages"
@@ -222,6 +223,27 @@ function isPastAside(tokens: readonly Token[], aside: Cut | undefined, cut: Cut 
   return (
     (isComma(aside.joint - 1) || isComma(aside.joint - 2)) &&
     (isComma(cut.at) || isComma(cut.at - 1))
+  );
+}
+
+/** "cut its ties in May, the day after its envoy was held, and threatened": when it was, between two commas. */
+function isPastTime(
+  tokens: readonly Token[],
+  aside: Cut | undefined,
+  cut: Cut | undefined,
+  verb: VerbGroup,
+) {
+  if (aside?.joint == null || !/^(?:after|before|when|as)$/.test(aside.link)) return false;
+  const comma = tokens.findLastIndex(({ text }, at) => at < (aside.joint ?? 0) && text === ",");
+  const isClose = comma > 0 && aside.joint - comma < 5;
+  const words = tokens.slice(comma + 1, aside.joint);
+  const isTime = words.every(({ pos }) => /^(?:DET|NUM|NOUN|ADV|ADJ)$/.test(pos));
+  return (
+    isClose &&
+    isTime &&
+    cut?.joint != null &&
+    tokens[cut.joint - 1]?.text === "," &&
+    verb.first === cut.joint + 1
   );
 }
 

@@ -23,6 +23,7 @@ export function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbG
   if (isApposedWho(tokens, joint, verb)) return false;
   // "… after a stop in Oslo, is to meet": the comma gives the verb back to the subject, and so does an "and".
   if (tokens[verb.first - 1]?.text === ",") return true;
+  if (isNamesAlone(tokens.slice(joint + 1, verb.first))) return false;
   const and = lastIndex(tokens, joint + 1, verb.first, (token) => token.lower === "and");
   if (and !== null && startsPredicate(tokens, and, verb)) return true;
   const comma = lastIndex(tokens, joint + 1, verb.first, (token) => token.text === ",");
@@ -33,6 +34,18 @@ export function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbG
       !tokens.slice(joint, comma).some(({ text }) => text === ",")
     );
   return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
+}
+
+/** The "South Africa, Niger and Tunisia" of "after South Africa, Niger and Tunisia withdrew": they are who did it. */
+function isNamesAlone(words: readonly Token[]): boolean {
+  const comma = words.findLastIndex(({ text }) => text === ",");
+  return (
+    comma > 0 &&
+    words.every(({ pos, text }) => pos === "PROPN" || /^(?:,|and|the)$/.test(text)) &&
+    words
+      .slice(comma)
+      .some(({ text }, at, rest) => text === "and" && at > 1 && at < rest.length - 1)
+  );
 }
 
 /** The "and" that may join what a verb tells: of "…, and in May Chile and Peru resumed talks" the one behind the comma. */

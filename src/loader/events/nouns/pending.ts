@@ -3,7 +3,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, listEndingIn, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { peopleFrom } from "./peopleFrom.ts";
-import { isBehindAside } from "../clauses/subjectRange.ts";
+import { isBehindAside, isUndergoneAside } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The noun before a relative pronoun: "X and Y — who met". */
@@ -149,6 +149,9 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
   if (aside && isBehindAside(view, clause)) return beforeComma(view, aside);
   // "Holm, saying that it could fail, told Roca": behind what the aside reports
   const isBehind = clause.index < 4 && view.tokens[clause.verb.first - 1]?.text === ",";
+  // "Roca of Peru and Holm of Chile, sent by Vik, had arrived"
+  if (aside && clause.index === 1 && isUndergoneAside(view, aside))
+    return view.tokens[clause.start]?.text === "," ? frontBefore(view, aside.verb.first - 1) : [];
   if (aside?.link !== "participle" || !(clause.index === 1 || isBehind)) return [];
   const { first } = aside.verb;
   if (view.tokens[first - 1]?.text !== "," || view.tokens[clause.start]?.text !== ",") return [];
@@ -157,6 +160,13 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
   // "The presidents of Peru and Chile, speaking in Lima, failed to agree"
   const people = peopleFrom(view, aside.start, first - 1);
   return people ? withMates(view, people).filter(({ last }) => last < first - 1) : [];
+}
+
+/** Whoever stands first before a comma, with mates. */
+function frontBefore(view: SentenceView, comma: number): readonly PlacedMention[] {
+  const head = view.mentions.find((m) => m.last < comma && governor(view, m) === "");
+  if (!head || head.possessive || head.form === "demonym") return [];
+  return withMates(view, head).filter(({ last }) => last < comma);
 }
 
 /** "after vessels trailed, blocked and rammed a ship": the clause that has the subject of the row; undefined elsewhere. */

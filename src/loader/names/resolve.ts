@@ -154,6 +154,14 @@ function learnt(figure: Figure | null, lower: string): Figure | null {
 /** "The two countries met. Their ministers …": of both. */
 function theirStates(story: Story, { line, from }: Draft): readonly Figure[] {
   if (story.lines[line]?.words[from]?.lower !== "their") return [];
+  // "closed its border after Chile and Norway recalled their envoys": of those right before the verb
+  const here = story.told[line] ?? [];
+  const doers = companyAt(
+    story,
+    here,
+    here.findIndex(({ draft }) => draft.to === from - 1 && !draft.possessive),
+  );
+  if (doers.length > 1 && doers.every(({ sort }) => sort === "state")) return doers;
   for (const n of [line, line - 1]) {
     const told = story.told[n] ?? [];
     const first = told.findIndex(

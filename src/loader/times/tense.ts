@@ -188,6 +188,13 @@ function groupAt(tokens: readonly Token[], at: number, before: Group | null): Gr
   for (let next = at + 1; next <= at + lead && next < tokens.length; next++) {
     const word = tokens[next];
     if (!word || !/^(?:AUX|VERB|ADV|PART)$/.test(word.pos) || word.lower === "to") break;
+    // "her attempt to travel failed on Saturday": a verb of its own
+    const isNext =
+      token.lower === "to" &&
+      tokens[last]?.pos === "VERB" &&
+      word.pos === "VERB" &&
+      word.lower !== word.lemma;
+    if (isNext) break;
     if (word.pos === "VERB" || word.pos === "AUX") last = next;
   }
   const main = tokens[last];

@@ -100,6 +100,9 @@ export function isOfOtherPaper(
 /** "was invited to the Ministry on 3 May": called in on that day; "was invited to a summit on 3 May" was not. */
 export function isCalledIn(view: SentenceView, timex: Timex & Placed, { at }: Candidate): boolean {
   const between = view.tokens.slice(at + 1, timex.first);
+  // "invited the president on Friday": to nothing that could be on that day
+  const link = between.findIndex(({ lower }) => /^(?:to|for|at|in|as)$/.test(lower));
+  if (link < 0 && between.some(({ pos }) => pos === "PROPN")) return true;
   return (
     timex.edtf !== null &&
     view.published !== null &&

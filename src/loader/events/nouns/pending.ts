@@ -24,7 +24,8 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
   const isThat = view.tokens[joint]?.lower === "that";
   if (isThat && last.sort === "state" && last.form === "name" && governor(view, last) !== "")
     return [];
-  if (last.last === joint - 1 && isFollowed(view, last)) return [];
+  const isClose = last.last === joint - 1 || governor(view, last) === "for";
+  if (isClose && isFollowed(view, last)) return [];
   const between = view.tokens.slice(last.last + 1, joint);
   const isPlain = between.every((t) => /^(?:PUNCT|ADP)$/.test(t.pos));
   if (!isPlain && !isApposed(last, between) && !isFrom(last, between)) return [];
@@ -36,10 +37,19 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
 
 /** "supporters of President Bo Holm who gathered": they did, and not he. */
 export function isFollowed(view: SentenceView, mention: PlacedMention): boolean {
+  // "remarks of a spokesman for President Holm, who said": the spokesman did
+  if (governor(view, mention) === "for") {
+    const link = view.tokens.findLastIndex(
+      ({ lower }, at) => at < mention.first && lower === "for",
+    );
+    return voices.test(view.tokens[link - 1]?.lower ?? "");
+  }
   if (governor(view, mention) !== "of") return false;
   const of = view.tokens.findLastIndex(({ lower }, at) => at < mention.first && lower === "of");
   return followers.has(view.tokens[of - 1]?.lower ?? "");
 }
+
+const voices = /^(?:spokesman|spokeswoman|spokesperson|lawyer|attorney|interpreter)$/;
 
 const followers: ReadonlySet<string> = new Set(
   "supporters followers relatives families backers opponents loyalists allies critics victims survivors aides sympathisers sympathizers sons brothers".split(

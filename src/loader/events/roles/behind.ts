@@ -1,5 +1,6 @@
 // The names behind a word that a preposition governs.
 
+import { withApposed } from "./apposedName.ts";
 import { isOfMake } from "./adjectival.ts";
 import { isAbsolute, isOwnVoice, isWhose, type PlacedMention } from "../clauses/lists.ts";
 import { spelledOut } from "../clauses/spelledOut.ts";
@@ -26,5 +27,5 @@ export function behind(
       prepositions.test(governorOf(view, m)) &&
       !isFollowed(view, m),
   );
-  return spelledOut(view, told);
+  return spelledOut(view, withApposed(view, from, to, prepositions, told));
 }

@@ -7,8 +7,9 @@ import { isCalling } from "./calling.ts";
 import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
+import { bareBefore, isOtherIn, isRulerHere, rulerAhead } from "./rulerTold.ts";
 import { behindPassive, doerState, subjectState } from "./stateOfDoer.ts";
-import { type Story, lastTold, personAhead, recent, toldIn } from "./story.ts";
+import { type Story, lastTold, personAhead, toldIn } from "./story.ts";
 import { isToldOnlyOf } from "./toldOnlyOf.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
@@ -36,7 +37,10 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
   const told = definite
     ? (lastHolder(story, draft, office) ?? headedHolder(story, draft, office))
     : aheadHolder(story, draft, office);
-  const holder = told ?? rulerAhead(story, draft.line, office);
+  const holder =
+    told ??
+    rulerAhead(story, draft.line, office) ??
+    (definite ? bareBefore(story, draft, office) : null);
   if (holder) {
     if (!office.countryAfter) holder.country ??= office.country;
     return holder;
@@ -117,32 +121,13 @@ function headedHolder(story: Story, draft: Draft, office: Office): Figure | null
   return chiefs.length === 1 ? (chiefs[0] ?? null) : null;
 }
 
-/** "met Peru's president", and further on "President Roca": whose country goes without saying there. */
-function rulerAhead(story: Story, line: number, office: Office): Figure | null {
-  if (
-    office.country === null ||
-    office.housed === true ||
-    !/^(?:president|prime minister|premier|king|emir)$/i.test(office.text)
-  )
-    return null;
-  const fitting = story.cast.holders.filter(
-    (figure) =>
-      figure.named &&
-      (figure.country === null || figure.country === office.country) &&
-      figure.offices.some(({ text }) => text.toLowerCase() === office.text.toLowerCase()),
-  );
-  const [only, more] = fitting;
-  if (!only || more) return null;
-  // "Premier Roca spoke to the premier of Peru", "The Danish premier met Premier Roca": who is told beside is another
-  return recent(story, line).includes(only) || isOtherIn(story, line, only) ? null : only;
-}
-
 function lastHolder(story: Story, draft: Draft, office: Office): Figure | null {
   const { line } = draft;
   const all = story.cast.holders.filter(
     (figure) =>
       isOfCountry(figure, office) &&
       holds(figure, office) &&
+      !isRulerHere(story, figure, office) &&
       !isBeside(story, draft, figure, office) &&
       !(office.housed && figure.country === null && isToldOnlyOf(story, figure)),
   );
@@ -192,17 +177,6 @@ function opensText({ cast, drafts, lines }: Story, holder: Figure): boolean {
   return (drafts[lede] ?? []).some(
     ({ what, from }) =>
       what.kind === "person" && from === 0 && cast.called(what.name.parts).includes(holder),
-  );
-}
-
-/** "The minister met Foreign Minister Holm": who is named behind a verb or a preposition in the same sentence is another. */
-function isOtherIn({ cast, drafts }: Story, line: number, holder: Figure): boolean {
-  return (drafts[line] ?? []).some(
-    ({ what, from }) =>
-      what.kind === "person" &&
-      what.office !== null &&
-      from > 2 &&
-      cast.called(what.name.parts).includes(holder),
   );
 }
 

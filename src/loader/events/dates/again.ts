@@ -1,6 +1,6 @@
 // "met in July and again in October", "met in Oslo on Monday and in Lima on Friday": told once, and done twice.
 
-import { type Bounds, bounds } from "#model/edtf.ts";
+import { bounds } from "#model/edtf.ts";
 import type { Timex } from "../../times/timex.ts";
 import { type Candidate, revised } from "../candidate.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";

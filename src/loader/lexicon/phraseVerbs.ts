@@ -491,7 +491,7 @@ const rows: readonly Row[] = [
     null,
     "meet",
     "mutual",
-    "come face to face, get in touch, see each other, see one another, sit down together, update each other, brief each other, return to table, return to talks",
+    "come face to face, spend hour with, spend minute with, spend hour closeted with, spend hour in talks with, get in touch, see each other, see one another, sit down together, update each other, brief each other, return to table, return to talks",
   ],
 ];
 

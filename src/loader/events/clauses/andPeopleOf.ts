@@ -1,12 +1,31 @@
 // "Peru and the leaders of Chile and Chad met": people without a name, between two members of a list.
 
 import type { Token } from "../../article/document.ts";
+import type { PlacedMention } from "./lists.ts";
+import type { SentenceView } from "./view.ts";
 
 /** "Peru, along with Chile, signed", "Peru and its neighbour Chile": as good as an "and". */
 export function isTogether(between: readonly Token[]): boolean {
   const words = between.map(({ lower }) => lower).join(" ");
   return /^(?:[,—–-] )?(?:(?:along|together) with|alongside)(?: the)?$|^and (?:its|their|his|her) (?:neighbou?r|ally|rival)$/.test(
     words,
+  );
+}
+
+/** "Roca, with Peru's Bo Vik and Chile's Ida Holm, met": between two commas before the verb, they did it together. */
+export function isAsideWith(
+  { tokens, clauses }: SentenceView,
+  { last }: PlacedMention,
+  next: PlacedMention,
+): boolean {
+  if (tokens[last + 1]?.text !== "," || tokens[last + 2]?.lower !== "with") return false;
+  const clause = clauses.find(({ verb }) => verb.first > last);
+  return (
+    clause !== undefined &&
+    next.last < clause.verb.first &&
+    next.first - last < 8 &&
+    next.sort === "person" &&
+    tokens[clause.verb.first - 1]?.text === ","
   );
 }
 

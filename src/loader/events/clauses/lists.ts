@@ -4,7 +4,7 @@ import { arePair, isOffices, isState } from "./listSorts.ts";
 import { andBehindOffice, isCalling, officeGovernor, ownerFirst } from "./apposedOffice.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
-import { isAndPeopleOf, isTogether } from "./andPeopleOf.ts";
+import { isAndPeopleOf, isAsideWith, isTogether } from "./andPeopleOf.ts";
 import { isOfLed } from "./ledBy.ts";
 import { townBefore } from "./townBefore.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -171,10 +171,12 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
           (t) =>
             /^(?:and|,|or|&|as|well|then|the|both|his|her|their|its)$/.test(t.lower) ||
             /^(?:DET|ADJ)$/.test(t.pos) ||
+            // "Roca and three colleagues"
+            (t.pos === "NUM" && next.sort === "group") ||
             // "with the ministers of Peru, Ana Roca; Chile, Bo Vik; and Norway, Ida Holm"
             (t.text === ";" && last.sort === "person" && next.sort === "person"),
         ));
-    if (isTogether(between)) {
+    if (isTogether(between) || isAsideWith(view, last, next)) {
       list.push(next);
       continue;
     }

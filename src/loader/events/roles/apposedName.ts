@@ -40,7 +40,7 @@ function isBehindOffice(
   if (tokens[first - 1]?.text !== ",") return false;
   const { lemma = "" } = tokens[first - 2] ?? {};
   const isOffice = officeNouns.has(lemma) || peopleNouns.has(lemma) || hosts.test(lemma);
-  if (!isOffice || /s$/.test(tokens[first - 2]?.lower ?? "")) return false;
+  if (!isOffice || tokens[first - 2]?.lower.endsWith("s")) return false;
   let at = first - 3;
   while (at >= from && /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[at]?.pos ?? "")) at--;
   return at >= from && prepositions.test(tokens[at]?.lower ?? "");

@@ -154,9 +154,7 @@ export function withDoer(
 
 /** True for a later member of a list. */
 export function isTail(view: SentenceView, mention: PlacedMention): boolean {
-  let at = ownerFirst(view, mention) - 1;
-  // "Peru, Chile, the Gambia and Mali"
-  while (isDeterminer(view.tokens[at])) at--;
+  const at = beforeLead(view, mention);
   const before = view.tokens[at];
   // "expelled two envoys and Chile recalled its own": behind the joint of a clause
   const isName = !/^(?:pronoun|pair)$/.test(mention.form);
@@ -171,9 +169,16 @@ export function isTail(view: SentenceView, mention: PlacedMention): boolean {
   );
 }
 
-function listBefore(view: SentenceView, mention: PlacedMention): boolean {
+/** The token before the "the" of "Peru, Chile, the Gambia and Mali", before the "three" of "Roca and three colleagues". */
+function beforeLead(view: SentenceView, mention: PlacedMention): number {
   let at = ownerFirst(view, mention) - 1;
-  while (isDeterminer(view.tokens[at])) at--;
+  const isGroup = mention.sort === "group";
+  while (isDeterminer(view.tokens[at]) || (isGroup && view.tokens[at]?.pos === "NUM")) at--;
+  return at;
+}
+
+function listBefore(view: SentenceView, mention: PlacedMention): boolean {
+  const at = beforeLead(view, mention);
   const mate = listMate(view, mention, at);
   return mate !== null && withMates(view, mate).includes(mention);
 }

@@ -31,9 +31,19 @@ export function isToldToPress(view: SentenceView, { verb, index, start, end }: C
 export function isContentless(view: SentenceView, clause: Clause, one: Candidate): boolean {
   return (
     isBareAnswer(view, clause, one) ||
+    isOfNothing(view, clause, one) ||
     isBareAttendance(view, clause, one) ||
     (one.word === clause.verb.lemma && isNewEra(view, clause)) ||
     isSettledLater(view, clause, one)
+  );
+}
+
+/** "said that they had signed nothing", "met no one": that it was not done. */
+function isOfNothing({ tokens }: SentenceView, { verb }: Clause, { word }: Candidate): boolean {
+  const [object, more] = [tokens[verb.last + 1]?.lower ?? "", tokens[verb.last + 2]?.lower ?? ""];
+  return (
+    word === verb.lemma &&
+    (/^(?:nothing|nobody)$/.test(object) || (object === "no" && more === "one"))
   );
 }
 

@@ -32,6 +32,7 @@ import { isDoing } from "./doing.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
 import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
 import { isPlanning } from "../../article/planning.ts";
+import { isOfNone } from "./ofNone.ts";
 import { isProviso } from "./startsClause.ts";
 import { particleLength, phrasal, verbLemma } from "./verbLemma.ts";
 
@@ -151,9 +152,10 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
   const ing = main.lower.endsWith("ing");
   const tested = tokens[parts.main - 1]?.text === "-" && tokens[parts.main - 2]?.lower === "test";
   const lemma = tested ? "test-fire" : phrasal(tokens, parts.main);
+  const last = parts.main + particleLength(tokens, parts.main, lemma);
   return {
     first: parts.first,
-    last: parts.main + particleLength(tokens, parts.main, lemma),
+    last,
     main: parts.main,
     lemma,
     form: formOf(parts, main, help, modal),
@@ -165,7 +167,10 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
       (lastHelp === undefined
         ? parts.headline && isUndergone(tokens, parts.main, lemma)
         : beForms.has(lastHelp) || /^(?:stands|stood|stand|got)$/.test(lastHelp)),
-    negated: parts.negated || negations.has(tokens[parts.first - 1]?.lower ?? ""),
+    negated:
+      parts.negated ||
+      negations.has(tokens[parts.first - 1]?.lower ?? "") ||
+      isOfNone(tokens, last, lemma),
   };
 }
 

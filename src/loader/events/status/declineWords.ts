@@ -3,6 +3,7 @@
 import { refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Act } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isOfNone } from "../clauses/ofNone.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isKeptOut, isNoLonger, isUnable } from "../nouns/stayAway.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -17,6 +18,9 @@ export function declineLead(view: SentenceView, clause: Clause | undefined, plur
     return plural ? "refuse to" : "refuses to";
   if (clause && isNoLonger(view, clause)) return plural ? "do not" : "does not";
   if (clause?.verb.negated !== true) return plural ? "decline to" : "declines to";
+  // "will send no ministers": the "no" says it
+  const isSaid = isOfNone(view.tokens, clause.verb.last, clause.verb.lemma);
+  if (isSaid && clause.verb.form === "future") return "will";
   if (clause.verb.form === "past") return plural ? "do not" : "does not";
   return "will not";
 }

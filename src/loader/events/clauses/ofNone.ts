@@ -1,0 +1,14 @@
+// A "no" before what is done: "signed no pact".
+
+import type { Token } from "../../article/document.ts";
+
+/** "will send no ministers", "signed no pact", "agreed on no text": as good as "not"; but "left no doubt", "made no secret". */
+export function isOfNone(tokens: readonly Token[], last: number, lemma: string): boolean {
+  const no = tokens[last + 1]?.lower === "on" ? last + 2 : last + 1;
+  if (tokens[no]?.lower !== "no" || !acting.test(lemma)) return false;
+  const noun = tokens[no + 1]?.pos === "ADJ" ? no + 2 : no + 1;
+  return /^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? "");
+}
+
+const acting =
+  /^(?:send|dispatch|deploy|sign|reach|agree|agree on|adopt|issue|hold|conduct|meet|receive|accept|impose|recognise|recognize|attend|admit|allow|expel|offer|provide|supply|deliver|join|host|visit|buy|lift|appoint|announce)$/;

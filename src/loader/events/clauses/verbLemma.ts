@@ -53,7 +53,10 @@ export function phrasal(tokens: readonly Token[], main: number): string {
       // "took in 45 migrants"
       const isCount = word === "in" && /^\d{1,3}$/.test(tokens[at + 1]?.lower ?? "");
       const isOfDay = prepositions.has(word) && isDay(tokens[at + 1]) && !isCount;
-      if (near && phrasalVerbs.has(pair) && !isOfDay && !isTo) return pair;
+      // "called in a tweet for talks": nobody is called in
+      const isMedium =
+        word === "in" && tokens.slice(at + 2, at + 4).some((one) => media.has(one.lower));
+      if (near && phrasalVerbs.has(pair) && !isOfDay && !isTo && !isMedium) return pair;
     }
   }
   return lemma;
@@ -90,6 +93,9 @@ function isDay(token: Token | undefined): boolean {
 
 /** "called Monday for talks", "called on Friday for an inquiry", "called again on Peru": only a day or an adverb stands between. */
 function isDayBetween(tokens: readonly Token[], main: number, at: number): boolean {
+  const words = tokens.slice(main + 1, at).map(({ lower }) => lower);
+  // "called in a tweet for talks"
+  if (words[0] === "in" && media.has(words.at(-1) ?? "")) return true;
   for (let n = main + 1; n < at; n++) {
     const token = tokens[n];
     const isOn = token?.lower === "on" && dayNames.has(tokens[n + 1]?.text ?? "");
@@ -97,6 +103,12 @@ function isDayBetween(tokens: readonly Token[], main: number, at: number): boole
   }
   return true;
 }
+
+const media: ReadonlySet<string> = new Set(
+  "tweet letter statement speech interview address message post resolution communique communiqué broadcast".split(
+    " ",
+  ),
+);
 
 const soon: ReadonlySet<string> = new Set(
   "today yesterday again jointly publicly formally urgently strongly instead meanwhile".split(" "),

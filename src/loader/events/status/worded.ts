@@ -84,7 +84,9 @@ function isTimeTaken({ tokens }: SentenceView, { verb }: Clause, clause: Clause)
       return /^(?:time|opportunity|occasion|chance|moment)$/.test(between.at(-1) ?? "");
     case "use":
       return between.slice(0, 7).some((word) => platforms.test(word));
+    // "appeared on state television to announce it"
     case "go":
+    case "appear":
       return (
         between[0] === "on" && between.some((word) => /^(?:television|tv|radio|air)$/.test(word))
       );

@@ -5,6 +5,7 @@ import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { bracketEnd } from "../clauses/bracket.ts";
 import type { Merged } from "../merging/merge.ts";
 import { pronounWord } from "./pronounWords.ts";
+import { soCalledEnd } from "./soCalled.ts";
 import { isInitial, listEnd } from "./titleList.ts";
 import { timeToLeave } from "./titleTimes.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -45,7 +46,7 @@ export function wordsAfter(
     if (at < skipTo) continue;
     skipTo = Math.max(skipTo, bracketEnd(view.tokens, at) + 1);
     if (at < skipTo) continue;
-    skipTo = asideEnd(view, from, at, isHanging(parts)) ?? skipTo;
+    skipTo = asideEnd(view, from, at, isHanging(parts)) ?? soCalledEnd(view, at) ?? skipTo;
     if (at < skipTo) continue;
     inList = Math.max(inList, at === from ? 0 : listEnd(view.tokens, at));
     const ifEnd = token?.lower === "if" ? conditionEnd(view, at, parts) : null;

@@ -1,4 +1,4 @@
-// Pasts that the tagger takes for adjectives: "Norway mediated talks", "who retired as president".
+// Verbs that the tagger takes for adjectives or nouns: "Norway mediated talks", "who retired as president".
 
 import type { Token } from "../../article/document.ts";
 import { isKnown } from "./mistagged.ts";
@@ -10,6 +10,8 @@ export function isActing(
   after: Token | undefined,
 ): boolean {
   const { pos, lower } = token;
+  // "demanded that Holm hand over power"
+  if (lower === "hand" && pos === "NOUN") return after?.lower === "over" && isNoun(before);
   if (pos !== "ADJ" || !lower.endsWith("ed") || lower === "led") return false;
   if (lower !== "retired" && !isKnown(token)) return false;
   if (/^(?:informed|notified)$/.test(lower)) return before?.pos !== "AUX";

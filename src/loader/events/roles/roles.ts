@@ -27,12 +27,12 @@ import {
   behindGerund,
   beyondReport,
   isOfThing,
-  withDoer,
   namedBefore,
   namedIn,
   objectControl,
   peopleBefore,
 } from "./subjectElse.ts";
+import { withDoer } from "./absolute.ts";
 import { hasOwnNoun, isBehindPronoun, isNameless } from "./nameless.ts";
 import {
   aidedBefore,

@@ -138,20 +138,6 @@ export function namedBefore(view: SentenceView, { index, link, verb }: Clause) {
   );
 }
 
-/** ", with Foreign Minister Holm telling reporters": who does it, beside what is told before. */
-export function withDoer(
-  { tokens, mentions }: SentenceView,
-  { verb, link }: Clause,
-): PlacedMention | undefined {
-  if (link !== "participle" || verb.form !== "gerund") return undefined;
-  if (tokens[verb.first - 1]?.pos !== "PROPN") return undefined;
-  const doer = mentions.find(({ last, sort }) => last === verb.first - 1 && sort === "person");
-  if (!doer) return undefined;
-  let at = doer.first - 1;
-  while (at > doer.first - 6 && tokens[at]?.lower !== "with") at--;
-  return tokens[at]?.lower === "with" && tokens[at - 1]?.text === "," ? doer : undefined;
-}
-
 /** True for a later member of a list. */
 export function isTail(view: SentenceView, mention: PlacedMention): boolean {
   const at = beforeLead(view, mention);

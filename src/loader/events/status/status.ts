@@ -49,7 +49,7 @@ import { timesOf } from "../clauses/stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "../nouns/stayAway.ts";
 import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
 import { isDeadline, isOnlyMeant } from "./undone.ts";
-import { withDoer } from "../roles/subjectElse.ts";
+import { withDoer } from "../roles/absolute.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import {
   isHeadPlan,

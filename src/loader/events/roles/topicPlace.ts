@@ -58,13 +58,26 @@ export function isCausesPlace(
   if (!isVisit && !/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
   if (first < own) return isFrontedCause(tokens, first, own);
   const over = tokens.findIndex(
-    ({ lower }, at) => at > own && at < first - 2 && /^(?:over|following|after|amid)$/.test(lower),
+    ({ lower }, at) =>
+      at > own &&
+      at < first - 2 &&
+      (/^(?:over|following|after|amid)$/.test(lower) ||
+        // "in retaliation for a raid on a camp at P"
+        (/^(?:for|to|at|against)$/.test(lower) && isAnswered(tokens, at - 1))),
   );
   return (
     over > 0 &&
     /^(?:DET|PRON|NOUN)$/.test(tokens[over + 1]?.pos ?? "") &&
     tokens.slice(over + 2, first - 1).some(({ pos }) => pos === "NOUN")
   );
+}
+
+const answers =
+  /^(?:retaliation|reprisal|revenge|response|protest|reply|answer|punishment|retribution|exchange)$/;
+
+/** The "retaliation" of "in retaliation for the raid": what was before, and is no purpose. */
+export function isAnswered(tokens: SentenceView["tokens"], at: number): boolean {
+  return answers.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "in";
 }
 
 /** "spoke, for the first time since a clash in P": there they clashed. */

@@ -2,6 +2,7 @@
 
 import { bounds } from "#model/edtf.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { mindVerbs } from "../../lexicon/verbs.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { nounOf } from "../nouns/nounTime.ts";
@@ -58,5 +59,19 @@ export function isAgreedThere(view: SentenceView, { clause, noun }: NounPlace): 
       published !== null &&
       bounds(t.edtf).latest <= published &&
       nounOf(view, t) === noun,
+  );
+}
+
+/** "called him in to protest a raid on Friday": whatever for, the raid has a day and was by then. */
+export function isMindedSince(view: SentenceView, lemma: string, noun: number): boolean {
+  return (
+    mindVerbs.has(lemma) &&
+    view.timexes.some(
+      (time) =>
+        time.edtf !== null &&
+        view.published !== null &&
+        bounds(time.edtf).latest <= view.published &&
+        nounOf(view, time) === noun,
+    )
   );
 }

@@ -34,7 +34,7 @@ import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
 import { isOnlyNear, isStirring } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
-import { isAgreedThere, isDoneThen, isOver } from "./doneThen.ts";
+import { isAgreedThere, isDoneThen, isMindedSince, isOver } from "./doneThen.ts";
 import { emptyOf } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
@@ -44,6 +44,7 @@ import { isApposedVisit } from "../nouns/nounOwner.ts";
 import { fateAside, isOffBehind, isStillOn } from "./offBehind.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { isDrawn, isInvitation } from "../roles/drawn.ts";
+import { isAnswered } from "../roles/topicPlace.ts";
 import { isSat } from "./endOfPlan.ts";
 import {
   isDue,
@@ -220,7 +221,7 @@ function objectOutcome(
   // "There will be a dinner for Roca on Friday"
   if (lemma === "be" && isThere(view, clause)) return own;
   if (lightVerbs.has(lemma) || lemma === "receive") return own;
-  if (clause.verb.form === "infinitive" && none) return own;
+  if (clause.verb.form === "infinitive" && none && !isMindedSince(view, lemma, noun)) return own;
   if (hopeVerbs.has(lemma)) return planned("hoped");
   if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");
   // "we expect elections": a wish, without a day.
@@ -288,7 +289,8 @@ function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | Happ
   if (isInvitedTo(view, place)) return "purpose";
   if (isAwaited(place)) return planned("hoped");
   if (isAheadOf(view, place)) return planned("expected");
-  if (place.preposition === "for") return "purpose";
+  if (place.preposition === "for")
+    return isAnswered(view.tokens, place.first - 2) ? held : "purpose";
   if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
     return held;
   if (place.preposition === "at" && isAgreedThere(view, place)) return held;

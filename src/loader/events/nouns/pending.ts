@@ -79,10 +79,9 @@ type Tokens = SentenceView["tokens"];
 
 /** "X — who is … — also rejected": the sentence's subject waits while a relative clause runs. */
 export function pendingSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const opened = view.clauses.findLast(
-    (c) => c.index < clause.index && /^(?:relative|where)$/.test(c.link) && c.joint !== null,
-  );
-  if (!opened) return beforeAside(view, clause);
+  const inner = view.clauses.findLast((c) => c.index < clause.index && isAboutWho(c));
+  if (!inner) return beforeAside(view, clause);
+  const opened = outermost(view, inner);
   // "X, which chairs it, then left"
   const last = view.tokens[clause.verb.first - 1]?.pos === "ADV" ? 2 : 1;
   if (view.tokens[clause.verb.first - last]?.text !== "," && opened.start !== 0) return [];
@@ -97,6 +96,19 @@ export function pendingSubject(view: SentenceView, clause: Clause): readonly Pla
     /^(?:[;:—–,"”]|and|but|while|as|that|after|said|says|announced|confirmed)$/.test(opens.lower);
   if (opened.start === 0 && waiting.length === 0) return aheadOf(view, opened);
   return opened.start === 0 || fresh ? waiting : [];
+}
+
+const isAboutWho = ({ link, joint }: Clause) => /^(?:relative|where)$/.test(link) && joint !== null;
+
+/** "Roca, who left the summit that Holm had called, met Vik": the first of the clauses that lie in one another. */
+function outermost(view: SentenceView, inner: Clause): Clause {
+  let found = inner;
+  let above = inner.parent === null ? undefined : view.clauses[inner.parent];
+  while (above && above.parent !== null && above.parent < above.index) {
+    if (isAboutWho(above)) found = above;
+    above = view.clauses[above.parent];
+  }
+  return above && isAboutWho(above) ? above : found;
 }
 
 /** "Envoys who had come were received": whom the relative clause at the front is about. */
@@ -144,10 +156,13 @@ export function underJoint(view: SentenceView, clause: Clause): readonly PlacedM
   if (!aside || tokens[aside.verb.first - 1]?.text !== ",") return [];
   const waiting = mentions.find(({ last }) => last === aside.verb.first - 2);
   const list = waiting ? listEndingIn(view, waiting) : [];
-  return joints.test(tokens[(list[0]?.first ?? 0) - 1]?.lower ?? "") ? list : [];
+  const before = (list[0]?.first ?? 0) - 1;
+  // "since Mr. Marc Roca, abandoned by the army, handed over power"
+  const joint = /^(?:mr|mrs|ms|dr)\.?$/.test(tokens[before]?.lower ?? "") ? before - 1 : before;
+  return joints.test(tokens[joint]?.lower ?? "") ? list : [];
 }
 
-const joints = /^(?:after|before|when|while|as|because|although|though)$/;
+const joints = /^(?:after|before|when|while|as|because|although|though|since|until|once)$/;
 
 /** "X, speaking after the talks, accused Y": the subject stands before the participle's comma. */
 function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention[] {

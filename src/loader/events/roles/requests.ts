@@ -2,6 +2,7 @@
 
 import type { Clause } from "../clauses/clauses.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
+import { antecedent } from "../nouns/pending.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -32,7 +33,8 @@ export function refusedRequest(view: SentenceView, clause: Clause): Request | nu
   const before = view.mentions.filter(
     (m) => m.first >= noun - 4 && m.last < noun && m.first >= from,
   );
-  const owner = before.length > 0 ? before : after.slice(0, 1);
+  const told = before.length > 0 ? before : whoseIs(view, noun);
+  const owner = told.length > 0 ? told : after.slice(0, 1);
   const rest = Math.max(noun, ...after.slice(0, 1).map((m) => m.last)) + 1;
   const words = view.tokens.slice(noun + 1, end);
   const toMeet = words.some(
@@ -41,6 +43,13 @@ export function refusedRequest(view: SentenceView, clause: Clause): Request | nu
       (words[at - 1]?.lower === "to" && /^(?:attend|meet|visit|address|join|see)$/.test(lower)),
   );
   return { noun, owner, toMeet, rest };
+}
+
+/** "Roca, whose offer of talks was rejected": hers. */
+function whoseIs(view: SentenceView, noun: number): readonly PlacedMention[] {
+  const isOf = view.tokens[noun - 1]?.pos === "ADJ" ? noun - 2 : noun - 1;
+  const clause = view.clauses.find(({ joint }) => joint === isOf);
+  return clause && view.tokens[isOf]?.lower === "whose" ? antecedent(view, clause) : [];
 }
 
 /** The request that a passive is about, past the infinitives that say what for. */

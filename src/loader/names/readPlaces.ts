@@ -97,6 +97,8 @@ function placeAt(line: Line, at: number, mate = false): Read | null {
   const word = line.words[at];
   // places have a capital, but for some of the table
   if (!word || word.sign || !(word.capital || line.terms[at])) return null;
+  // "an Air Pacific flight"
+  if (line.words[at - 1]?.text === "Air" && word.joined) return null;
   // "the Black Sea resort of X": the resort is the place; "in US$3 million": money
   const end = line.terms[at]?.end ?? at;
   if (isBeforeTown(line, end) || (word.lower === "us" && line.words[end]?.text === "$"))

@@ -91,6 +91,8 @@ export function areJoined(story: Story, a: Draft, b: Draft): boolean {
   const next = line?.words[b.from];
   if (!line || !first || !next || a.line !== b.line || a.possessive) return false;
   const between = line.text.slice(first.end, next.start).trim();
+  // "the summit's chairman, President Bo Holm": one and the same
+  if (between === "," && a.form === "office" && b.form === "name") return false;
   return /^,?\s*(and|&|as well as|together with|along with)?(,? (separately|later|then),?)?\s*((with|by|to|between) )?(the|his|her|its|their)?$/i.test(
     between,
   )

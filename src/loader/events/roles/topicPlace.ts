@@ -52,7 +52,8 @@ export function isCausesPlace(
   // "signed eight pacts, including one on a port at P"
   if (tokens.findLastIndex(({ lower }, at) => at < first && lower === "including") > own)
     return true;
-  if (first < own && isOfSubject(tokens, first, kind)) return true;
+  if (first < own && (isOfSubject(tokens, first, kind) || isInApposition(tokens, first, own)))
+    return true;
   // "will visit the kingdom after the summit in P": not what is visited
   const isVisit = /^(?:visit|tour)$/.test(tokens[own]?.lemma ?? "") && tokens[own]?.pos === "VERB";
   if (!isVisit && !/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
@@ -102,6 +103,20 @@ function isOfSubject(tokens: SentenceView["tokens"], place: number, kind: Sense[
   if (kind !== "CONSULT" || tokens[place - 1]?.lower !== "in") return false;
   return /^(?:leaders|rebels|politicians|parties|lawmakers|activists|groups|dissidents|exiles)$/.test(
     tokens[place - 2]?.lower ?? "",
+  );
+}
+
+/** "Roca, until now one of the best friends of Peru in Europe, summoned": where what she is is told. */
+function isInApposition(tokens: SentenceView["tokens"], place: number, own: number): boolean {
+  const from = tokens.findLastIndex(({ text }, at) => at < place && text === ",");
+  const to = tokens.findIndex(({ text }, at) => at > place && text === ",");
+  if (from < 1 || to < 0 || to > own || to - place > 3) return false;
+  const aside = tokens.slice(from + 1, place);
+  return (
+    /^(?:an?|the|one|until|long|once)$/.test(aside[0]?.lower ?? "") &&
+    aside.length > 4 &&
+    aside.some(({ pos }) => pos === "NOUN") &&
+    !aside.some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
 }
 

@@ -29,6 +29,7 @@ import {
   sidesOfAccord,
   undergoneBefore,
 } from "./reduced.ts";
+import { isAnybody } from "./nameless.ts";
 import { agentsOf } from "./agentsOf.ts";
 import { subjectNear } from "./subjectNear.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
@@ -62,8 +63,8 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   if (related.length > 0 && !clause.verb.passive) return { actors: [], others: related };
   const subject = [...own, ...related];
   // "Three sailors lost their lives": they suffer it
-  if (clause.verb.lemma === "lose" && sense.act === "attack")
-    return { actors: [], others: subject };
+  if (/^(?:lose|die)$/.test(clause.verb.lemma) && sense.act === "attack")
+    return { actors: [], others: subject.filter((m) => !isAnybody(view, m)) };
   // what is discussed is a topic, whoever it is
   const object = clause.verb.lemma === "discuss" ? [] : objectOf(view, clause);
   const from = clause.verb.last + 1;

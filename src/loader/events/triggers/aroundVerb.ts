@@ -85,7 +85,9 @@ export function toldPlace(view: SentenceView, clause: Clause): Candidate["place"
 export function isFronted({ tokens }: SentenceView, noun: Candidate, { verb }: Clause): boolean {
   if (verb.passive || noun.at > verb.first || noun.sense.act === "visit") return false;
   const before = tokens[phraseStart(tokens, noun.at) - 1]?.lower ?? "";
-  return /^(?:in|at|during)$/.test(before);
+  // "Roca, in Oslo for talks, met Vik": whom she met, the verb says
+  const isAside = before === "for" && tokens[verb.first - 1]?.text === ",";
+  return isAside || /^(?:in|at|during)$/.test(before);
 }
 
 /** A time in the clause of what was promised, unless the promise was made then: "promised to leave at a summit in 1999". */

@@ -255,4 +255,4 @@ export function isBetweenCommas(
 
 const chosen = /^(?:appoint|elect|nominate|name|choose|send|dispatch|receive|back|sack|dismiss)$/;
 const befalls =
-  /^(?:summon|free|release|arrest|detain|expel|deport|kidnap|abduct|jail|sentence|convict|wound|kill|accuse|suspect|seize|capture|blame|appoint|elect|announce)$/;
+  /^(?:summon|free|release|arrest|detain|expel|deport|kidnap|abduct|jail|sentence|convict|wound|kill|accuse|suspect|seize|capture|blame|appoint|elect|announce|recall|sack|dismiss|ask|invite|order|urge|send|name|nominate|execute|bar|ban|oust|depose|topple|exile|impeach|indict|charge|question|evacuate|rescue)$/;

@@ -5,6 +5,7 @@ import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { type Dating, fromTimex, lengthOf } from "./dating.ts";
+import { isUndergoneAside } from "./subjectRange.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 export function isDate(timex: Timex): boolean {
@@ -47,6 +48,15 @@ function isIn(view: SentenceView, time: Placed, { index, start, end }: Clause): 
   return ruler === null ? time.first >= start && time.first < end : ruler === index;
 }
 
+/** Where an aside about the first words of a sentence begins; -1 where none does. */
+function behindFront(view: SentenceView, front: Clause): number {
+  if (front.start > 0) return -1;
+  if (isUndergoneAside(view, front)) return front.verb.first - 2;
+  const { joint, link } = front;
+  const isAside = link === "relative" && joint !== null && view.tokens[joint - 1]?.text === ",";
+  return isAside ? joint - 2 : -1;
+}
+
 /** "met Bo Holm, who is in Oslo on a private visit, on Monday": behind the aside the first clause goes on. */
 function rulerBehindAside(view: SentenceView, { first, last }: Placed): number | null {
   const { tokens, clauses } = view;
@@ -61,6 +71,11 @@ function rulerBehindAside(view: SentenceView, { first, last }: Placed): number |
     return /^(?:after|before|since)$/.test(front.link)
       ? (clauses.find(({ link, index }) => link === "main" && index > 0)?.index ?? null)
       : null;
+  // "On Thursday Roca, recalled in May, was sacked", "On Thursday Roca, who is ill, left": of what was then
+  if (first < 2 && front && last < behindFront(view, front))
+    return (
+      clauses.find(({ link, index }) => index > 0 && /^(?:main|resume)$/.test(link))?.index ?? null
+    );
   let comma = tokens[first - 1]?.pos === "ADP" ? first - 2 : first - 1;
   // "met Roca, who is ill, at a house in Lima on Monday"
   while (comma > first - 10 && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[comma]?.pos ?? ""))

@@ -688,7 +688,7 @@ const rows: readonly Row[] = [
     "aid",
     "toward",
     "contribute",
-    "@money battalion troop hospital helicopter force soldier ship plane money fund police observer engineer doctor",
+    "@money battalion troop hospital helicopter force soldier ship plane money fund police observer engineer doctor aid assistance",
   ],
   [
     "MOBILIZE",

@@ -56,9 +56,9 @@ export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
   ["represent", "any"],
   ...[
     ...words(
-      "meet see host visit travel go come fly return join participate appear " +
+      "meet see visit travel go come fly return join participate appear " +
         "sign ratify recognise recognize accept agree extradite hand_over release free withdraw negotiate talk support back endorse approve " +
-        "lift grant renew extend reopen resume cooperate surrender resign step_down step_aside stand_down sell supply contribute deploy evacuate pay " +
+        "lift grant renew extend reopen resume cooperate surrender resign step_down step_aside stand_down sell supply provide finance fund join host contribute deploy evacuate pay " +
         "apologise apologize compromise concede yield quit comply restore allow let permit bow back_down reconsider reverse veto",
     ),
   ].map((verb) => [verb, "will"] as const),

@@ -11,7 +11,11 @@ export function nounBefore(view: SentenceView, { start, verb }: Clause): string 
   // "a proposal flatly rejected by"
   const isManner = view.tokens[verb.first - 1]?.pos === "ADV";
   if (comma < 0) return nounPhraseBefore(view, verb.first - Number(isManner));
-  const [from, to] = [view.tokens[start], view.tokens[comma - 1]];
+  // "On Thursday Roca, recalled in May, was sacked"
+  const day = view.timexes.find(
+    (t) => t.first >= start && t.first < start + 2 && t.last < comma - 1,
+  );
+  const [from, to] = [view.tokens[day ? day.last + 1 : start], view.tokens[comma - 1]];
   const words = from && to && from.start < to.end ? view.text.slice(from.start, to.end) : "";
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -5,7 +5,10 @@ import type { Token } from "../../article/document.ts";
 /** "will send no ministers", "signed no pact", "agreed on no text": as good as "not"; but "left no doubt", "made no secret". */
 export function isOfNone(tokens: readonly Token[], last: number, lemma: string): boolean {
   const no = tokens[last + 1]?.lower === "on" ? last + 2 : last + 1;
-  if (tokens[no]?.lower !== "no" || !acting.test(lemma)) return false;
+  if (tokens[no]?.lower !== "no") return false;
+  // "will take no part in it"
+  if (lemma === "take" && tokens[no + 1]?.lower === "part") return true;
+  if (!acting.test(lemma)) return false;
   const noun = tokens[no + 1]?.pos === "ADJ" ? no + 2 : no + 1;
   return /^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? "");
 }

@@ -111,7 +111,9 @@ const media: ReadonlySet<string> = new Set(
 );
 
 const soon: ReadonlySet<string> = new Set(
-  "today yesterday again jointly publicly formally urgently strongly instead meanwhile".split(" "),
+  "today yesterday again jointly publicly formally urgently strongly instead meanwhile last late early".split(
+    " ",
+  ),
 );
 
 /** Every verb with a particle that a table knows. */

@@ -19,7 +19,7 @@ export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   if (!verb.negated || verb.passive || verb.perfect) return false;
   const scope = presenceVerbs.get(verb.lemma);
   if (!scope || isOpen(view, clause)) return false;
-  if (verb.lemma === "take" && view.tokens[verb.last + 1]?.lower !== "part") return false;
+  if (verb.lemma === "take" && !isPart(view, verb.last + 1)) return false;
   if (verb.lemma === "send" && !isOfGuests(view, clause)) return false;
   if (goingVerbs.has(verb.lemma) && !isComing(view, clause)) return false;
   if (verb.form === "past")
@@ -27,6 +27,11 @@ export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   if (verb.form === "infinitive")
     return (view.sentence.zone === "headline" && clause.index === 0) || isChosen(view, clause);
   return verb.form === "future" || /^(?:would|.d|wo)$/.test(verb.modal ?? "");
+}
+
+/** The "part" of "will not take part", the "no part" of "will take no part". */
+function isPart({ tokens }: SentenceView, at: number): boolean {
+  return tokens[tokens[at]?.lower === "no" ? at + 1 : at]?.lower === "part";
 }
 
 /** "no longer recognises the court": what it had is withdrawn. */
@@ -57,9 +62,8 @@ export const absence: Sense = { kind: "REJECT", mode: "meet", act: "absent", fra
 
 /** "would not take part in a patrol planned for May": in what no table knows as a happening. */
 export function isPartRefused({ tokens }: SentenceView, { verb }: Clause): boolean {
-  return (
-    verb.negated && tokens[verb.last + 1]?.lower === "part" && tokens[verb.last + 2]?.lower === "in"
-  );
+  const part = tokens[verb.last + 1]?.lower === "no" ? verb.last + 2 : verb.last + 1;
+  return verb.negated && tokens[part]?.lower === "part" && tokens[part + 1]?.lower === "in";
 }
 
 /** "would not be going", "will not travel to Oslo", but not "will not go away", "will not come cheap" */

@@ -19,7 +19,8 @@ export function declineLead(view: SentenceView, clause: Clause | undefined, plur
   if (clause && isNoLonger(view, clause)) return plural ? "do not" : "does not";
   if (clause?.verb.negated !== true) return plural ? "decline to" : "declines to";
   // "will send no ministers": the "no" says it
-  const isSaid = isOfNone(view.tokens, clause.verb.last, clause.verb.lemma);
+  const { last, lemma } = clause.verb;
+  const isSaid = lemma !== "take" && isOfNone(view.tokens, last, lemma);
   if (isSaid && clause.verb.form === "future") return "will";
   if (clause.verb.form === "past") return plural ? "do not" : "does not";
   return "will not";

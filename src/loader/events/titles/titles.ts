@@ -178,7 +178,7 @@ function compose(merged: Merged, view: SentenceView): string | null {
       return title === null ? null : `${possessive(who)} ${title} is ${cancelWord(merged)}`;
     }
     case "declined": {
-      const title = fill(phrase.bare);
+      const title = fill(phrase.bare.replace("attend", gatherVerb(primary, view)));
       return title === null
         ? null
         : place(`${who} ${declineLead(view, view.clauses[primary.clause], many)} ${title}`, merged);

@@ -165,7 +165,7 @@ RU|Russia|Russian Federation,Soviet Union,USSR,U.S.S.R.|Russian,Soviet|Russians,
 RW|Rwanda||Rwandan,Rwandese|Rwandans|Kigali
 KN|Saint Kitts and Nevis|St. Kitts and Nevis,St Kitts and Nevis|Kittitian||Basseterre
 LC|Saint Lucia|St. Lucia,St Lucia|Saint Lucian,St Lucian||Castries
-VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines,St Vincent and the Grenadines|Vincentian||Kingstown
+VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines,St Vincent and the Grenadines,Saint Vincent,St. Vincent,St Vincent|Vincentian||Kingstown
 WS|Samoa|Western Samoa|Samoan|Samoans|Apia
 SM|San Marino||Sammarinese||
 ST|Sao Tome and Principe|São Tomé and Príncipe|Sao Tomean||

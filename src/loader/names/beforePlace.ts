@@ -55,9 +55,12 @@ export function prepositionBefore(line: Line, at: number): string | null {
   const of = townBefore(line, at);
   if (of !== null) {
     const before = words
-      .slice(Math.max(0, of - 6), of)
-      .findLast(({ lower }) => prepositions.has(lower));
-    return before?.lower ?? "of";
+      .slice(0, of)
+      .findLastIndex(({ lower }, n) => n >= of - 6 && prepositions.has(lower));
+    // "met on the island of Malta": there, and not about it
+    const isThere = words[before]?.lower === "on" && words[before - 1]?.pos === "VERB";
+    if (isThere && words[of - 1]?.lower === "island") return "in";
+    return words[before]?.lower ?? "of";
   }
   let last = at - 1;
   while (narrowing.has(words[last]?.lower ?? "")) last -= 1;

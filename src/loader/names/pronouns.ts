@@ -245,13 +245,26 @@ function isObject(story: Story, { line, to }: Draft): boolean {
 /** Single persons of a line; those inside a quotation count only for words in the same one. */
 function candidates(story: Story, draft: Draft, line: number): readonly Told[] {
   const quotation = story.lines[draft.line]?.sentence.quotations.find((q) => overlaps(q, draft));
-  return toldIn(story, line).filter(
+  const all = toldIn(story, line).filter(
     ({ draft: told, figures: [figure], figures }) =>
       figures.length === 1 &&
       figure !== undefined &&
       isPerson(figure) &&
       !isLabel(story, told) &&
       (!isQuoted(story, told) || (quotation !== undefined && overlaps(quotation, told))),
+  );
+  const others = all.filter(({ draft: told }) => !saysAside(story, told));
+  return others.length > 0 ? others : all;
+}
+
+/** "Roca told Vik, a spokesman said, that her visit was off": who says so between two commas is not meant. */
+function saysAside({ lines }: Story, { line, from, to }: Draft): boolean {
+  const words = lines[line]?.words ?? [];
+  const front = /^(?:the|an?)$/.test(words[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  return (
+    words[front]?.text === "," &&
+    /^(?:said|says|added|confirmed|announced)$/.test(words[to]?.lower ?? "") &&
+    words[to + 1]?.text === ","
   );
 }
 

@@ -23,7 +23,9 @@ export function unknownTown(line: Line, at: number): { place: Place; to: number 
 
 /** "Lanao del Norte", "Villa El Salvador": capitals, with the small words of such names between them. */
 function runEnd({ words }: Line, at: number): number {
-  let to = at + 1;
+  // "the island of St. Eustatius"
+  const isSaint = /^(?:Ste?|Mt|Ft)$/.test(words[at]?.text ?? "") && words[at + 1]?.text === ".";
+  let to = isSaint && words[at + 2]?.capital ? at + 3 : at + 1;
   while (words[to]?.joined && to - at < 5) {
     const isLink = links.has(words[to]?.lower ?? "") && words[to + 1]?.joined === true;
     const next = isLink && !words[to]?.capital ? to + 1 : to;

@@ -47,6 +47,7 @@ import {
   isSomeone,
   isUnderPreposition,
 } from "./participles.ts";
+import { withResumed } from "./resumeUnder.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 
 export type Link =
@@ -108,7 +109,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
         : verb,
   );
   const firstMain = cuts.findIndex((cut) => cut.link === "main");
-  return told.map((verb, index) => {
+  const clauses = told.map((verb, index) => {
     const { at, link, joint } = cuts[index] ?? { at: 0, link: "main", joint: null };
     const mate = coordinate(verbs, cuts, index, tokens);
     const parent = mate ?? parentOf(cuts, index, firstMain);
@@ -124,6 +125,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
       parent,
     };
   });
+  return withResumed(tokens, clauses);
 }
 
 function cutBefore(

@@ -30,14 +30,16 @@ function stateBefore(story: Story, { line, from }: Draft): Country | null {
 /** "Chad was there, and Peru sent its minister": of whoever stands before the verb that governs the word. */
 export function doerState(story: Story, line: number, from: number): Country | null {
   const words = story.lines[line]?.words ?? [];
-  if (words[from - 1]?.pos !== "VERB") return null;
+  // "called back its envoy"
+  const verb = /^(?:home|back|out)$/.test(words[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  if (words[verb]?.pos !== "VERB") return null;
   const doer = toldIn(story, line).findLast(({ draft }) => draft.to < from);
   const [figure, more] = doer?.figures ?? [];
   if (!doer || !figure || more || doer.draft.possessive || doer.draft.form === "demonym")
     return null;
-  const between = words.slice(doer.draft.to, from);
+  const between = words.slice(doer.draft.to, verb + 1);
   // "prompting Peru to recall its envoy", "said it had recalled its envoy"; but "urged Peru to free its men"
-  const isOwn = ofOnesOwn.has(words[from - 1]?.lemma ?? "");
+  const isOwn = ofOnesOwn.has(words[verb]?.lemma ?? "");
   const isPlain = between.every(
     ({ pos, lower }) =>
       /^(?:VERB|AUX|ADV)$/.test(pos) ||

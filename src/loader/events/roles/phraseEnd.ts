@@ -5,7 +5,24 @@ import type { NounPlace } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The noun's phrase runs on to the verb of its predicate, or to the end of its clause. */
-export function phraseEnd(view: SentenceView, { noun, clause }: NounPlace): number {
+export function phraseEnd(view: SentenceView, place: NounPlace): number {
+  const end = wholeEnd(view, place);
+  const why = view.tokens.findIndex((_, at) => at > place.noun && at < end && isWhy(view, at));
+  return why < 0 ? end : why;
+}
+
+/** "called off a visit in view of the arrest of Holm": why, and nobody who was to come. */
+function isWhy({ tokens }: SentenceView, at: number): boolean {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((t) => t?.lower);
+  if (one === "because" || one === "owing" || (one === "due" && two === "to")) return true;
+  return (
+    one === "in" &&
+    /^(?:view|light|protest|retaliation|reprisal|response)$/.test(two ?? "") &&
+    /^(?:of|at|for|to|against)$/.test(three ?? "")
+  );
+}
+
+function wholeEnd(view: SentenceView, { noun, clause }: NounPlace): number {
   if (!clause) return view.tokens.length;
   const next = view.clauses.find((c) => c.verb.first > noun && !isInside(view, c));
   // "held talks with Roca, and the two sides agreed": those are of the next clause

@@ -400,6 +400,7 @@ const rows: readonly Row[] = [
   ["STATEMENT", null, "do", "alone", "lapse expire run_out pass", "ultimatum deadline"],
   ["SANCTION", "discontinue", "suspend", "alone", "terminate end revoke", "mandate"],
   ["STATEMENT", null, "secede", "alone", "declare proclaim", "independence"],
+  ["AGREE", null, "truce", "toward", "call", "truce ceasefire cease-fire armistice"],
   ["SANCTION", null, "sanction", "toward", "raise double hike", "tariff levy duty"],
   // Threats and demands
   [

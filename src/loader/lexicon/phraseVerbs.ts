@@ -176,7 +176,7 @@ const rows: readonly Row[] = [
     "alone",
     "die in attack, die in clash, die in fighting, die in battle, die in shelling, die in bombing, die in bombardment, die in exchange, die in artillery exchange, die in exchange of fire, die in raid, die in air raid, die in violence, die in explosion, die in blast, die in shooting, die in ambush, die in strike, die in airstrike, die in air strike, die in missile strike, die in rocket attack, die in suicide bombing, die in suicide attack, die in bomb attack, die in firefight, die in gun battle, die in shootout, die in assault, lose life, lose leg, lose arm, lose eye, come under fire, come under attack, come under rocket fire, come under mortar fire, come under artillery fire, come under sniper fire, come under missile fire, come under shelling, come under bombardment, come under rocket attack, come under missile attack, come under drone attack, come under mortar attack",
   ],
-  ["COERCE", null, "attack", "alone", "fire into air, fire in air, fire warning shot"],
+  ["COERCE", null, "attack", "alone", "run aground, fire into air, fire in air, fire warning shot"],
   ["ASSAULT", null, "clash", "toward", "take up arms, take up arm"],
   // what a quarrel comes to
   [

@@ -70,6 +70,9 @@ export function isWhoDoes(
   after: Token | undefined,
   far: Token | undefined,
 ): boolean {
+  // "The leaders next meet in July"
+  if (token.lower === "meet" && /^(?:next|last)$/.test(before?.lower ?? ""))
+    return after?.pos === "ADP" && /^(?:NOUN|PROPN|PRON)$/.test(far?.pos ?? "");
   if (token.pos !== "NOUN" || !token.lower.endsWith("s")) return false;
   // "The envoy to Chad, Bo Holm, travels to Lima"
   if (before?.text === "," && far?.pos === "PROPN" && travels.has(token.lower))

@@ -8,7 +8,7 @@ import { cancelled, type Outcome } from "../outcome.ts";
 
 /** "had been planned for July but was put off": the last word on it counts; "was moved from Monday to Friday". */
 export function isUndone(view: SentenceView, clause: Clause): boolean {
-  if (isMovedFrom(view, clause)) return true;
+  if (isMovedFrom(view, clause) || isReplaced(view, clause)) return true;
   return view.clauses.some(
     (c) =>
       c.parent === clause.index &&
@@ -20,6 +20,16 @@ export function isUndone(view: SentenceView, clause: Clause): boolean {
       !view.tokens
         .slice(c.joint ?? c.start, c.verb.first)
         .some(({ pos }) => pos === "NOUN" || pos === "PROPN"),
+  );
+}
+
+/** "had been set for Tuesday; instead they talked by phone": what came in its place says that it was not. */
+function isReplaced({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (!verb.passive || !verb.perfect || !/^(?:set|schedule|plan|arrange|fix)$/.test(verb.lemma))
+    return false;
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === "instead" && at >= end - 1 && /^[;,]$/.test(tokens[at - 1]?.text ?? ""),
   );
 }
 

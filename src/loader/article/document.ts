@@ -4,6 +4,7 @@ import type { Article, Zone } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
 
 export interface Token extends Span {
+  /** As the article has it, but "-" for a dash that is read as a hyphen: "the Bor–Pibor road". */
   readonly text: string;
   readonly lower: string;
   /** Dictionary form, lower case: "met" → "meet". */

@@ -69,7 +69,9 @@ export function readPlain(line: Line, at: number): Read | null {
     // "the Malian army and rebels": two, and the state is of the first alone
     if (list && word.lower !== "-" && next !== termEnd) return null;
     // "Chile freed four fishermen", "the Chilean government jailed two envoys": a verb there
-    const doer = (next === termEnd && bareState) || words[next - 1]?.pos === "NOUN";
+    // "the FARC freed four legislators"
+    const counts = bodied && /^(?:NUM|DET)$/.test(words[next + 1]?.pos ?? "");
+    const doer = (next === termEnd && (bareState || counts)) || words[next - 1]?.pos === "NOUN";
     const isVerb = next > at ? doer : at > 0 && word.pos === "VERB"; // "rebels | freed two hostages"
     if (isVerb && deeds.test(word.text)) return null;
     if (list) joinedBy = true;

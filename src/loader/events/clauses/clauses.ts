@@ -23,6 +23,7 @@ import {
 import { behindQuote, isJoint, isPause, lastIndex } from "./joints.ts";
 import { andBefore, opensPhrase, timeWord } from "./opensPhrase.ts";
 import {
+  isAdverbial,
   isBehindWho,
   isLastVerb,
   isListBefore,
@@ -169,9 +170,10 @@ function cutBefore(
     return { at: and, link: "and", joint: and };
   if (before && isAccusedOf(tokens, verb))
     return { at: verb.first, link: "participle", joint: null, paused: comma === verb.first - 1 };
-  // "met Roca, then flew to Oslo"
-  if (before && comma === verb.first - 2 && tokens[comma + 1]?.lower === "then")
-    return { at: comma, link: "and", joint: comma + 1 };
+  // "met Roca, then flew to Oslo", "met Roca, then on Monday flew to Oslo"
+  const then = comma !== null && tokens[comma + 1]?.lower === "then" ? comma + 1 : -1;
+  const isThen = then === verb.first - 1 || (then > 0 && isAdverbial(tokens, then + 1, verb.first));
+  if (before && isThen) return { at: then - 1, link: "and", joint: then };
   if (verb.form === "gerund")
     return {
       at: before ? verb.first : from,
@@ -218,7 +220,14 @@ function cutBefore(
   const isSaid = before.lemma === "say" && isLastVerb(tokens, verb);
   // "approved on Monday a treaty signed in Lima"
   const isFinite = !isReduced(tokens, before) || isOnDay(tokens, before, verb);
-  if (isReduced(tokens, verb) && isFinite && !isSaid)
+  // "said President Holm planned to leave": so he did
+  const isWilled = tokens[verb.last + 1]?.lower === "to" && willing.test(verb.lemma);
+  if (
+    isReduced(tokens, verb) &&
+    isFinite &&
+    !isSaid &&
+    !(reportVerbs.has(before.lemma) && isWilled)
+  )
     return { at: verb.first, link: "participle", joint: null };
   // "came to explain why he decided to leave", "to explain how a warship had entered its waters"
   if (isWhy(tokens[start - 1]) && /^(?:PRON|DET)$/.test(tokens[start]?.pos ?? ""))
@@ -251,6 +260,9 @@ const isOnDay = (tokens: readonly Token[], { last }: VerbGroup, next?: VerbGroup
   /^(?:on|in)$/.test(tokens[last + 1]?.lower ?? "") &&
   timeWord.test(tokens[last + 2]?.lower ?? "") &&
   (next === undefined || isSomeone(tokens, next.first - 1));
+
+const willing =
+  /^(?:plan|agree|decide|hope|intend|promise|vow|pledge|refuse|decline|offer|threaten|want|seek|wish|manage|fail|attempt|try|continue)$/;
 
 function linkOf(
   tokens: readonly Token[],

@@ -45,7 +45,7 @@ const tests =
 const restraints =
   "suspension sanction embargo siege ban blockade curfew restriction curb emergency tariff measure duty law limit boycott veto visa penalty freeze requirement";
 const relations =
-  "relation tie link contact trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale lending intelligence-sharing power electricity gas involvement assistance help program programme activity";
+  "relation tie link contact business trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale lending intelligence-sharing power electricity gas involvement assistance help program programme activity";
 const staff =
   "diplomat ambassador envoy attaché attache commissioner chargé d'affaires d’affaires affaires representative nuncio counsellor counselor staff personnel journalist consul worker official";
 const ships =
@@ -323,9 +323,17 @@ const rows: readonly Row[] = [
     null,
     "request",
     "toward",
+    "hand hand_in hand_over submit deliver present lodge",
+    "request petition demand appeal",
+  ],
+  [
+    "REQUEST",
+    null,
+    "request",
+    "toward",
     "write write_to cable",
     "@person @side @body",
-    "invite ask urge request demand beg implore press seek plead propose",
+    "invite ask urge request demand beg implore press seek plead plead_with propose",
   ],
   [
     "ASSAULT",

@@ -85,11 +85,19 @@ export function isLasting(
   // "who has been held for 31 months"
   if (
     verb.lemma === "hold" &&
-    verb.passive &&
     verb.perfect &&
-    tokens[verb.last + 1]?.lower === "for"
+    (tokens[verb.last + 1]?.lower === "for" || !verb.passive)
   )
-    return timexes.some(({ first, days }) => days !== null && first === verb.last + 2);
+    // "have held some of their captives for more than six years"
+    return timexes.some(
+      ({ first, last, days }) =>
+        days !== null &&
+        first > verb.last &&
+        first < end &&
+        tokens
+          .slice(verb.last + 1, last)
+          .some(({ lower }, n) => lower === "for" && first - verb.last - 1 - n < 4),
+    );
   if (verb.first === verb.main && verb.form === "past" && isKeptSo(tokens, verb.first)) return true;
   // "Peru committed to ending the war", at the head of an article: it is
   if (verb.lemma === "commit" && sentence.zone === "headline" && verb.first === verb.main) {

@@ -80,7 +80,9 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   const tolls = acted.filter(
     (verb) => isToll(view, verb, standing) || isProtestToo(view, verb, standing),
   );
-  const hopes = standing.filter((one) => isHopeSaid(view, one, standing));
+  const hopes = standing.filter(
+    (one) => isHopeSaid(view, one, standing) || isRefusedThere(view, one, standing),
+  );
   const gone = new Set([...carriers, ...tolls, ...hopes]);
   const candidates = standing.filter((one) => !gone.has(one));
   const none = [...nouns, ...verbs].filter(isLeft);
@@ -172,6 +174,17 @@ function isHopeSaid(view: SentenceView, one: Candidate, all: readonly Candidate[
     // "said on Friday he hoped to meet her": there the hope is what is told
     all.some(
       ({ at, sense, outcome }) => at > one.at && sense.act === "say" && outcome.status === "held",
+    )
+  );
+}
+
+/** "said on Friday that she would not attend the summit": one refusal, and said that day. */
+function isRefusedThere(view: SentenceView, one: Candidate, all: readonly Candidate[]): boolean {
+  const parent = view.clauses[one.clause]?.parent;
+  return (
+    one.outcome.status === "declined" &&
+    all.some(
+      ({ clause, sense }) => clause === parent && sense.act === "say" && sense.kind === "REJECT",
     )
   );
 }

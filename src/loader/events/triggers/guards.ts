@@ -93,7 +93,7 @@ function grata(view: SentenceView, { verb, end }: Clause): number | undefined {
 }
 
 const nature =
-  /^(?:earthquake|quake|storm|typhoon|cyclone|hurricane|tsunami|flood|lightning|disaster|landslide|drought)$/;
+  /^(?:earthquake|quake|storm|typhoon|cyclone|hurricane|tsunami|flood|lightning|disaster|landslide|drought|news|word)$/;
 
 /** "An earthquake struck the town": nobody’s deed. */
 export function isByNature(view: SentenceView, { start, end, verb }: Clause): boolean {

@@ -9,9 +9,14 @@ export function isFollowed(
   clause: Clause,
   then: Guarded["next"],
 ): boolean {
+  // "wrote to him pleading with him to stay"
+  const isBeside =
+    next?.link === "participle" &&
+    next.verb.form === "gerund" &&
+    clause.verb.lemma.startsWith("write");
   return (
-    next?.link === "infinitive" &&
-    next.parent === clause.index &&
+    (next?.link === "infinitive" || isBeside) &&
+    next?.parent === clause.index &&
     (then.has("*") ||
       then.has(next.verb.lemma) ||
       (next.verb.lemma.includes(" ") && then.has(next.verb.lemma.replace(/ .*/, ""))))

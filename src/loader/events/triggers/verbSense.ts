@@ -39,6 +39,9 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (/^(?:vow|pledge|promise|swear)$/.test(lemma) && isVengeful(view, clause))
     return verbSenses.get("threaten");
   if (/^(?:launch|send)$/.test(lemma) && isSentAt(view, clause)) return verbSenses.get("attack");
+  // "delegations headed by Holm"
+  if (passive && lemma === "head") return undefined;
+  if (sense?.act === "say" && isRefusalSaid(view, clause)) return { ...sense, kind: "REJECT" };
   if (lemma === "intervene" && isForce(view, clause)) return verbSenses.get("deploy");
   if (lemma === "meet" && isThingMet(view, clause)) return undefined;
   if (sense?.act === "invite" && isInvitedToDo(view, clause)) return verbSenses.get("urge");
@@ -111,6 +114,9 @@ function isMishap(
 function isInWords(view: SentenceView, clause: Clause): boolean {
   const { tokens } = view;
   const behind = tokens.slice(clause.verb.last + 1, clause.end);
+  // "attacked the tone of his critics"
+  const object = behind.find(({ pos }) => pos === "NOUN");
+  if (!clause.verb.passive && object && said.test(object.lower)) return true;
   const because = behind.findIndex(({ lower }) => /^(?:for|over)$/.test(lower));
   if (because < 0 || clause.verb.passive || isArmed(view, clause)) return false;
   // "attacked the town for three hours"
@@ -124,6 +130,24 @@ function isInWords(view: SentenceView, clause: Clause): boolean {
         (officeNouns.has(lower.replace(/s$/, "")) &&
           !/^(?:general|commander|colonel|admiral|marshal|officer)s?$/.test(lower)),
     );
+}
+
+/** What is attacked with words alone. */
+const said =
+  /^(?:tone|polic(?:y|ies)|record|proposals?|plans?|decisions?|remarks?|comments?|stance|handling|ideas?|speech|report|bill|agreement|deal|treaty|pact|budget|strategy)$/;
+
+/** "said that she would not negotiate with them": a refusal, in words. */
+function isRefusalSaid({ clauses, tokens }: SentenceView, { index, verb }: Clause): boolean {
+  const next = clauses[index + 1];
+  if (verb.negated || next?.link !== "that" || next.parent !== index) return false;
+  const { modal, form, negated, first, passive } = next.verb;
+  const isWill = form === "future" || /^(?:would|.d)$/.test(modal ?? "");
+  return (
+    negated &&
+    isWill &&
+    !passive &&
+    /^(?:he|she|it|they|we|i)$/.test(tokens[first - 1]?.lower ?? "")
+  );
 }
 
 /** "vowed that Caracas would respond in kind", "promised it would strike back" */

@@ -28,6 +28,7 @@ import {
   isCalledIn,
   isCharge,
   isOfYearsThing,
+  isYearOfOther,
   decisionMinded,
   isOfMadeNoun,
   isOfOtherPaper,
@@ -185,6 +186,7 @@ function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
 function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candidate): boolean {
   const { echo, at, sense, word } = candidate;
   if (isOfOtherThing(view, timex, at) || isOfMindedNoun(view, timex, candidate)) return false;
+  if (isYearOfOther(view, timex, candidate)) return false;
   if (sense.act === "invite" && timex.first > at + 4 && !isCalledIn(view, timex, candidate))
     return false;
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told

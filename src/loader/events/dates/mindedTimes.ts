@@ -144,6 +144,20 @@ export function isOfYearsThing(
   );
 }
 
+/** "scrapped a 2001 agreement on Friday": the year of what is scrapped, where it is not made. */
+export function isYearOfOther(
+  view: SentenceView,
+  timex: Timex & Placed,
+  { sense, outcome, at }: Candidate,
+): boolean {
+  const isBefore = timex.first <= at && outcome.status !== "cancelled";
+  if (isBefore || !isOfYearsThing(view, timex)) return false;
+  const isMade = /^(?:sign|agree|truce)$/.test(sense.act) && outcome.status === "held";
+  return (
+    !isMade || view.timexes.some((t) => t !== timex && t.edtf !== null && !isOfYearsThing(view, t))
+  );
+}
+
 /** "accused Peru of attacking the town on 2 May": the day of the attack, not of the words. */
 export function isCharge({ tokens }: SentenceView, { verb }: Clause): boolean {
   return (

@@ -1,5 +1,6 @@
 // A subject that waits behind an aside: "X, who is in Oslo, also rejected".
 
+import { officeNouns } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, listEndingIn, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { peopleFrom } from "./peopleFrom.ts";
@@ -20,6 +21,8 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
   const last = isNamed ? person : own.at(-1);
   // "a dinner for the premier, which was attended by envoys": the dinner was
   if (!last || (last.sort === "person" && view.tokens[joint]?.lower === "which")) return [];
+  // "a delegation led by Holm, formerly ambassador to Peru, which arrived": no land came
+  if (view.tokens[joint]?.lower === "which" && isPostOf(view, last)) return [];
   // "the war in Peru that killed thousands": a name takes no "that"
   const isThat = view.tokens[joint]?.lower === "that";
   if (isThat && last.sort === "state" && last.form === "name" && governor(view, last) !== "")
@@ -47,6 +50,13 @@ export function isFollowed(view: SentenceView, mention: PlacedMention): boolean 
   if (governor(view, mention) !== "of") return false;
   const of = view.tokens.findLastIndex(({ lower }, at) => at < mention.first && lower === "of");
   return followers.has(view.tokens[of - 1]?.lower ?? "");
+}
+
+/** The "Peru" of "ambassador to Peru", "envoy to the United Nations". */
+function isPostOf(view: SentenceView, mention: PlacedMention): boolean {
+  if (mention.sort === "person" || governor(view, mention) !== "to") return false;
+  const to = view.tokens.findLastIndex(({ lower }, at) => at < mention.first && lower === "to");
+  return officeNouns.has(view.tokens[to - 1]?.lower ?? "");
 }
 
 const voices = /^(?:spokesman|spokeswoman|spokesperson|lawyer|attorney|interpreter)$/;

@@ -32,6 +32,7 @@ export function isContentless(view: SentenceView, clause: Clause, one: Candidate
   return (
     isBareAnswer(view, clause, one) ||
     isOfNothing(view, clause, one) ||
+    isOnlyCalled(view, clause, one) ||
     isBareAttendance(view, clause, one) ||
     (one.word === clause.verb.lemma && isNewEra(view, clause)) ||
     isSettledLater(view, clause, one)
@@ -45,6 +46,13 @@ function isOfNothing({ tokens }: SentenceView, { verb }: Clause, { word }: Candi
     word === verb.lemma &&
     (/^(?:nothing|nobody)$/.test(object) || (object === "no" && more === "one"))
   );
+}
+
+/** "forces whose presence it called illegal": what it calls so stands elsewhere. */
+function isOnlyCalled({ tokens }: SentenceView, clause: Clause, { word }: Candidate): boolean {
+  const { verb, link } = clause;
+  if (word !== "call" || link !== "relative" || verb.lemma !== "call" || verb.passive) return false;
+  return tokens[verb.last + 1]?.pos === "ADJ" && tokens[verb.last + 2]?.pos !== "NOUN";
 }
 
 /** "Her visit launched a new era in relations": praise of what is told elsewhere. */

@@ -60,6 +60,9 @@ export function wordsAfter(
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
     const time = timeToLeave(view, at);
     if (time) {
+      // "a 2001 agreement"
+      const isVowel = /^(?:[aio]|e(?!u))/.test(view.tokens[time.last + 1]?.lower ?? "");
+      if (isVowel && parts.at(-1)?.text === " a") parts.push({ text: "n", cut: 0, role: null });
       const last = parts.at(-1)?.text.trim() ?? "";
       if (/^['’]s$/.test(view.tokens[time.last + 1]?.text ?? "")) {
         // "this month's joint patrol", "during last year's campaign"

@@ -110,3 +110,9 @@ export function isAsking({ words }: Line, end: number): boolean {
     )
   );
 }
+
+/** "visited the Kremlin", "left the White House": the house, and not who sits in it. */
+export function isEntered({ words }: Line, at: number): boolean {
+  const verb = words[words[at - 1]?.lower === "the" ? at - 2 : at - 1];
+  return verb?.pos === "VERB" && /^(?:visit|tour|leave|enter|storm|reach)$/.test(verb.lemma);
+}

@@ -9,6 +9,7 @@ import {
   atPlace,
   isAsking,
   isBeforeDone,
+  isEntered,
   isOfState,
   isTaken,
   prepositionBefore,
@@ -293,10 +294,4 @@ function isOneOfTwo({ words, terms }: Line, comma: number, end: number): boolean
   if (comma > 3 || words[0]?.pos !== "ADP" || words[end]?.lower !== "and") return false;
   const other = terms[end + 1];
   return Boolean(other?.term.state) && /^(VERB|AUX)$/.test(words[other?.end ?? 0]?.pos ?? "");
-}
-
-/** "visited the Kremlin", "left the White House": the house, and not who sits in it. */
-function isEntered({ words }: Line, at: number): boolean {
-  const verb = words[words[at - 1]?.lower === "the" ? at - 2 : at - 1];
-  return verb?.pos === "VERB" && /^(?:visit|tour|leave|enter|storm|reach)$/.test(verb.lemma);
 }

@@ -87,3 +87,9 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 function votes(lemma: string): boolean {
   return /^(?:vote|agree|vow|pledge|decide|refuse|threaten)$/.test(lemma);
 }
+
+/** "Talks postponed", "two killed": a headline tells in the present, so its past forms are passives. */
+export function isUndergone(tokens: readonly Token[], main: number, lemma: string): boolean {
+  const lost = cancelVerbs.has(lemma) || /^(?:kill|wound|arrest|detain|free|expel)$/.test(lemma);
+  return lost && !/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(tokens[main + 1]?.pos ?? "");
+}

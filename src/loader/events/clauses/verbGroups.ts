@@ -29,6 +29,7 @@ import {
 } from "./besideVerb.ts";
 import { isActing } from "./acting.ts";
 import { isDoing } from "./doing.ts";
+import { isUndergone } from "./headlineVerb.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
 import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
 import { isPlanning } from "../../article/planning.ts";
@@ -172,12 +173,6 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
       negations.has(tokens[parts.first - 1]?.lower ?? "") ||
       isOfNone(tokens, last, lemma),
   };
-}
-
-/** "Talks postponed", "two killed": a headline tells in the present, so its past forms are passives. */
-function isUndergone(tokens: readonly Token[], main: number, lemma: string): boolean {
-  const lost = cancelVerbs.has(lemma) || /^(?:kill|wound|arrest|detain|free|expel)$/.test(lemma);
-  return lost && !/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(tokens[main + 1]?.pos ?? "");
 }
 
 function formOf(parts: Parts, main: Token, help: readonly string[], modal: string | null): Form {

@@ -158,8 +158,9 @@ export function isTail(view: SentenceView, mention: PlacedMention): boolean {
 /** The token before the "the" of "Peru, Chile, the Gambia and Mali", before the "three" of "Roca and three colleagues". */
 function beforeLead(view: SentenceView, mention: PlacedMention): number {
   let at = ownerFirst(view, mention) - 1;
-  const isGroup = mention.sort === "group";
-  while (isDeterminer(view.tokens[at]) || (isGroup && view.tokens[at]?.pos === "NUM")) at--;
+  const isLead = (token: SentenceView["tokens"][number] | undefined) =>
+    isDeterminer(token) || (mention.sort === "group" && token?.pos === "NUM");
+  while (isLead(view.tokens[at])) at--;
   return at;
 }
 

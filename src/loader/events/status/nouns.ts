@@ -16,16 +16,7 @@ import {
 } from "../../lexicon/verbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { adjectiveOutcome } from "./adjectives.ts";
-import {
-  isAheadOf,
-  isAwaited,
-  isCalledFor,
-  isInvitedTo,
-  isSetFor,
-  isToCome,
-  isTravelledFor,
-  isUrgent,
-} from "./awaited.ts";
+import { isCalledFor, isSetFor, isToCome, isTravelledFor, isUrgent } from "./awaited.ts";
 import { comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "../clauses/callOff.ts";
 import { isShortOf } from "./collapsed.ts";
@@ -34,7 +25,7 @@ import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
 import { isOnlyNear, isStirring } from "./nearWar.ts";
 import { leavesDead } from "./toll.ts";
-import { isAgreedThere, isDoneThen, isMindedSince, isOver } from "./doneThen.ts";
+import { isDoneThen, isMindedSince, isOver } from "./doneThen.ts";
 import { emptyOf } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
@@ -44,7 +35,7 @@ import { isApposedVisit } from "../nouns/nounOwner.ts";
 import { fateAside, isOffBehind, isStillOn } from "./offBehind.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { isDrawn, isInvitation } from "../roles/drawn.ts";
-import { isAnswered } from "../roles/topicPlace.ts";
+import { backgroundOutcome } from "./background.ts";
 import { isSat } from "./endOfPlan.ts";
 import {
   isDue,
@@ -281,22 +272,4 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (occurVerbs.has(lemma) || isReported(view, clause, noun) || (passive && lightVerbs.has(lemma)))
     return outcomeOf(view, clause) ?? undefined;
   return undefined;
-}
-
-/** Mentioned in passing: before, after or at something else. */
-function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome | HappeningReason {
-  if (place.clause?.link === "if") return "condition";
-  if (isInvitedTo(view, place)) return "purpose";
-  if (isAwaited(place)) return planned("hoped");
-  if (isAheadOf(view, place)) return planned("expected");
-  if (place.preposition === "for")
-    return isAnswered(view.tokens, place.first - 2) ? held : "purpose";
-  if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
-    return held;
-  if (place.preposition === "at" && isAgreedThere(view, place)) return held;
-  const own = place.clause ? outcomeOf(view, place.clause) : held;
-  // "will attend talks, including the session on Friday"
-  if (place.preposition === "including" && own?.status === "planned") return own;
-  if (place.preposition === "before") return own?.status === "planned" ? own : held;
-  return held;
 }

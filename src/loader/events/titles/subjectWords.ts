@@ -7,6 +7,7 @@ import { isKilledThen } from "../clauses/inherit.ts";
 import { headOfDone } from "./deedTitle.ts";
 import { headBefore } from "./objectBefore.ts";
 import { governor } from "../clauses/lists.ts";
+import { officeNouns } from "../../lexicon/verbs.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { isUndergoneAside, saidBetween, subjectRange } from "../clauses/subjectRange.ts";
 import { isFollowed } from "../nouns/pending.ts";
@@ -100,7 +101,10 @@ function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
   );
   if (tokens[first - 1]?.text === "," && view.mentions.some(({ last }) => last === first - 2))
     return null;
-  return phrase.replace(/^(?:the|an?) /i, "") || null;
+  // "formerly ambassador to Peru, which arrived": no land did
+  const isPost =
+    tokens[first - 1]?.lower === "to" && officeNouns.has(tokens[first - 2]?.lower ?? "");
+  return isPost ? null : phrase.replace(/^(?:the|an?) /i, "") || null;
 }
 
 /** The "raid in northern Peru" of "the raid in northern Peru that killed ten"; empty where no place ends it. */

@@ -44,6 +44,10 @@ describe("the year of what is scrapped, and the day of what is protested, are th
         "2024-05-03 | Peru calls in the Chilean ambassador to protest President Vik's meeting",
       ],
       ["Her attempt to travel failed on Saturday.", "2024-05-04 | Travel is called off"],
+      [
+        "Peru was suspended from the pact in March 2012.",
+        "2012-03 | Peru is suspended from the pact",
+      ],
       ["Peru invited President Bo Vik on Friday.", "2024-05-03 | Peru invites President Bo Vik"],
       [
         "Peru invited President Bo Vik to a summit on Friday.",

@@ -170,8 +170,8 @@ export function isNounsAlone(
   // "lodged a protest with Peru on Friday"
   const isPaper = role === "object" && /^(?:lodge|file|submit|register|deliver)$/.test(word);
   if (isPaper && preposition === null) return false;
-  // "withdrew from a pact with Peru on Friday"
-  if (preposition === "from" && word === "withdraw" && timex.first > noun)
+  // "withdrew from a pact with Peru on Friday", "was suspended from the pact in March"
+  if (preposition === "from" && leaving.test(word) && timex.first > noun)
     return isRightOf(view, timex, noun);
   if (/^(?:before|since|until|over|about|despite|from)$/.test(preposition ?? "")) return true;
   // Who says a thing "after talks on Friday" says it there and then.
@@ -202,6 +202,9 @@ export function isNounsAlone(
   if (role === "subject" && predicate && predicate.verb.first > noun) return timex.last < at;
   return timex.last < first + 1 || isPastOf(view, timex, noun) || timex.first <= noun;
 }
+
+const leaving =
+  /^(?:withdraw|suspend|expel|exclude|remove|bar|eject|secede|pull out|walk out|break away)$/;
 
 const feelings: ReadonlySet<string> = new Set(
   "concern alarm anger outrage dismay shock sadness grief regret satisfaction disappointment surprise sorrow frustration displeasure fury unease".split(

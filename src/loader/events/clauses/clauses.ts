@@ -20,8 +20,8 @@ import {
   isSeen,
   isUndergoneFirst,
 } from "./inherit.ts";
-import { behindQuote, isJoint, isPause, lastIndex } from "./joints.ts";
-import { andBefore, opensPhrase, timeWord } from "./opensPhrase.ts";
+import { behindQuote, isPause, lastIndex } from "./joints.ts";
+import { andBefore, jointBefore, timeWord } from "./opensPhrase.ts";
 import {
   isAdverbial,
   isBehindWho,
@@ -137,10 +137,10 @@ function cutBefore(
 ): Cut {
   const linkBefore = lastCut?.link ?? null;
   const from = before ? before.last + 1 : 0;
-  const joint = lastIndex(tokens, from, verb.first, isJoint);
+  const joint = jointBefore(tokens, from, verb);
   // "Men who fled after the coup were let in": the coup stands in what is told of the men
   const who = lastCut?.link === "relative" ? lastCut.joint : openingDone(tokens, before);
-  if (joint !== null && !isBehindWho(tokens, who, verb) && !opensPhrase(tokens, joint, verb)) {
+  if (joint !== null && !isBehindWho(tokens, who, verb)) {
     const link = linkOf(tokens, joint, before, verb);
     return {
       at: before ? (link === "relative" ? behindQuote(tokens, from, joint) : joint) : from,

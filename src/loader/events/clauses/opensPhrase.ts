@@ -3,7 +3,7 @@
 import { months, weekdays } from "#model/calendar.ts";
 import type { Token } from "../../article/document.ts";
 import { isApposedWho } from "./besideVerb.ts";
-import { lastIndex } from "./joints.ts";
+import { isJoint, lastIndex } from "./joints.ts";
 import { startsPredicate } from "./startsClause.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
@@ -13,7 +13,7 @@ export const timeWord = new RegExp(
 );
 
 /** "Following a discussion with X, Y said", "before dawn, killing two": a comma between, so it opens no clause. */
-export function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
+function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
   if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
   if (verb.form === "gerund")
     return tokens[verb.first - 1]?.text === "," && joint + 1 < verb.first - 1;
@@ -58,4 +58,16 @@ export function andBefore(
   const last = lastIndex(tokens, from, end, ({ pos }) => pos === "CCONJ");
   const isPaused = comma !== null && tokens[comma + 1]?.pos === "CCONJ";
   return isPaused && tokens[end - 1]?.text !== "," ? comma + 1 : last;
+}
+
+/** The word that joins a clause, past those that open a phrase in it: "that Roca, in power since May, met". */
+export function jointBefore(
+  tokens: readonly Token[],
+  from: number,
+  verb: VerbGroup,
+): number | null {
+  const joint = lastIndex(tokens, from, verb.first, isJoint);
+  if (joint === null || !opensPhrase(tokens, joint, verb)) return joint;
+  const above = lastIndex(tokens, from, joint, isJoint);
+  return above !== null && tokens[above]?.lower === "that" ? above : null;
 }

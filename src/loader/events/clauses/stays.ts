@@ -20,7 +20,25 @@ export function timesOf(view: SentenceView, clause: Clause): readonly (Timex & P
       isDate(t) &&
       !isOfText(view, t) &&
       !isAge(view, t) &&
+      !isInAside(view, t, clause) &&
       !isOfLastTime(view, t),
+  );
+}
+
+/** "Roca, under pressure since March, left on Thursday": what she was under is no day of it, where it has its own. */
+function isInAside(view: SentenceView, time: Placed, { start, end, verb }: Clause): boolean {
+  const { tokens, timexes } = view;
+  if (tokens[time.last + 1]?.text !== "," || time.last + 1 >= verb.first) return false;
+  const comma = tokens.findLastIndex(({ text }, at) => at < time.first && text === ",");
+  const own = timexes.find(
+    (one) =>
+      one.edtf !== null &&
+      ((one.first < 2 && one.last < comma - 1) || (one.first > verb.last && one.first < end)),
+  );
+  return (
+    own !== undefined &&
+    comma > start + 1 &&
+    !tokens.slice(comma, time.first).some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
 }
 
@@ -51,8 +69,11 @@ function isIn(view: SentenceView, time: Placed, { index, start, end }: Clause): 
 /** Where an aside about the first words of a sentence begins; -1 where none does. */
 function behindFront(view: SentenceView, front: Clause): number {
   if (front.start > 0) return -1;
-  if (isUndergoneAside(view, front)) return front.verb.first - 2;
-  const { joint, link } = front;
+  const { joint, link, verb } = front;
+  // "Roca, accompanied by Vik, signed"
+  const isBy = verb.first === verb.main && view.tokens[verb.last + 1]?.lower === "by";
+  const isDone = isUndergoneAside(view, front) || (isBy && verb.form === "past");
+  if (isDone && view.tokens[verb.first - 1]?.text === ",") return verb.first - 2;
   const isAside = link === "relative" && joint !== null && view.tokens[joint - 1]?.text === ",";
   return isAside ? joint - 2 : -1;
 }
@@ -65,17 +86,17 @@ function rulerBehindAside(view: SentenceView, { first, last }: Placed): number |
     return /^(?:and|but)$/.test(tokens[first - 2]?.lower ?? "")
       ? (clauses.find(({ start }) => start === last + 1)?.index ?? null)
       : null;
-  // "In January, a month after taking power, they met": of what they did then
   const [front] = clauses;
-  if (first < 2 && tokens[last + 1]?.text === "," && front && (front.joint ?? 0) > last + 1)
-    return /^(?:after|before|since)$/.test(front.link)
-      ? (clauses.find(({ link, index }) => link === "main" && index > 0)?.index ?? null)
-      : null;
   // "On Thursday Roca, recalled in May, was sacked", "On Thursday Roca, who is ill, left": of what was then
   if (first < 2 && front && last < behindFront(view, front))
     return (
       clauses.find(({ link, index }) => index > 0 && /^(?:main|resume)$/.test(link))?.index ?? null
     );
+  // "In January, a month after taking power, they met": of what they did then
+  if (first < 2 && tokens[last + 1]?.text === "," && front && (front.joint ?? 0) > last + 1)
+    return /^(?:after|before|since)$/.test(front.link)
+      ? (clauses.find(({ link, index }) => link === "main" && index > 0)?.index ?? null)
+      : null;
   let comma = tokens[first - 1]?.pos === "ADP" ? first - 2 : first - 1;
   // "met Roca, who is ill, at a house in Lima on Monday"
   while (comma > first - 10 && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[comma]?.pos ?? ""))

@@ -67,7 +67,8 @@ export function saidBetween(view: SentenceView, { link, index, parent }: Clause)
   const report = view.clauses[index - 2];
   if (!aside || !report || parent !== report.index) return null;
   // "said men held in Lima were freed"
-  const isReduced = aside.link === "participle" && aside.verb.form === "past";
+  const isGerund = aside.verb.form === "gerund" && view.tokens[aside.verb.first - 1]?.text === ",";
+  const isReduced = aside.link === "participle" && (aside.verb.form === "past" || isGerund);
   const opened = isReduced ? aside.verb.first : aside.link === "relative" ? aside.joint : null;
   if (opened === null) return null;
   const { lemma, last, passive } = report.verb;

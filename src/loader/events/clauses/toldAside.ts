@@ -8,7 +8,7 @@ const dash = /^(?:--|–|—)$/;
 
 /** What opens an aside: where or when it was, or, of somebody named, who he is. */
 const asides =
-  /^(?:at|in|on|during|after|following|with|under|through|by|an?|the|its|his|her|their|one)$/;
+  /^(?:at|in|on|during|after|following|with|under|through|by|an?|the|its|his|her|their|one|along|together|alongside|now|then|still|once|currently|aged|himself|herself|among|since|until|against|amid|despite|for|from|\d{1,3})$/;
 
 /** "said its leaders, at a summit in Oslo, had suspended X": the subject stands right behind the report. */
 export function isToldPastAside(

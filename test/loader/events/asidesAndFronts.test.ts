@@ -59,6 +59,16 @@ describe("whoever stands before an aside does what is told behind it", () => {
         "rebels | Rebels release two hostages",
       ],
       [
+        "Chile closed its border on Friday after President Ana Roca, 54, signed a pact with Norway.",
+        "Chile | Chile closes its border",
+        "Ana Roca + Norway | Ana Roca signs a pact with Norway",
+      ],
+      [
+        "Chile closed its border on Friday when President Ana Roca, in power since March, signed a pact with Norway.",
+        "Ana Roca + Norway | Ana Roca signs a pact with Norway",
+        "Chile | Chile closes its border",
+      ],
+      [
         "Ana Roca, with Chile's Bo Vik and Mali's Ida Holm, met Premier Jan Dahl on Friday.",
         "Ana Roca + Bo Vik + Ida Holm + Jan Dahl | Ana Roca, Bo Vik and Ida Holm meet Jan Dahl",
       ],

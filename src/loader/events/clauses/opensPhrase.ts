@@ -2,6 +2,7 @@
 
 import { months, weekdays } from "#model/calendar.ts";
 import type { Token } from "../../article/document.ts";
+import { subordinators } from "../../lexicon/verbs.ts";
 import { isApposedWho } from "./besideVerb.ts";
 import { isJoint, lastIndex } from "./joints.ts";
 import { startsPredicate } from "./startsClause.ts";
@@ -21,6 +22,7 @@ function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): 
   // "called off after the coup; a new date was set"
   if (tokens.slice(joint, verb.first).some(({ text }) => text === ";")) return true;
   if (isApposedWho(tokens, joint, verb)) return false;
+  if (isAsideBehind(tokens, joint, verb)) return false;
   // "… after a stop in Oslo, is to meet": the comma gives the verb back to the subject, and so does an "and".
   if (tokens[verb.first - 1]?.text === ",") return true;
   if (isNamesAlone(tokens.slice(joint + 1, verb.first))) return false;
@@ -34,6 +36,19 @@ function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): 
       !tokens.slice(joint, comma).some(({ text }) => text === ",")
     );
   return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
+}
+
+/** "closed its border after President Roca, 54, signed a pact": she did, behind the aside, for the border has its verb. */
+function isAsideBehind(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
+  if (tokens[verb.first - 1]?.text !== ",") return false;
+  if (!tokens.slice(0, joint).some(({ pos }) => pos === "VERB")) return false;
+  const comma = tokens.findIndex(({ text }, at) => at > joint && text === ",");
+  const subject = tokens.slice(joint + 1, comma);
+  return (
+    comma < verb.first - 1 &&
+    subject.at(-1)?.pos === "PROPN" &&
+    subject.every(({ pos }) => /^(?:NOUN|PROPN|DET|ADJ)$/.test(pos))
+  );
 }
 
 /** The "South Africa, Niger and Tunisia" of "after South Africa, Niger and Tunisia withdrew": they are who did it. */
@@ -69,5 +84,8 @@ export function jointBefore(
   const joint = lastIndex(tokens, from, verb.first, isJoint);
   if (joint === null || !opensPhrase(tokens, joint, verb)) return joint;
   const above = lastIndex(tokens, from, joint, isJoint);
-  return above !== null && tokens[above]?.lower === "that" ? above : null;
+  if (above === null) return null;
+  const isOpened =
+    subordinators.has(tokens[above]?.lower ?? "") && isAsideBehind(tokens, above, verb);
+  return isOpened || tokens[above]?.lower === "that" ? above : null;
 }

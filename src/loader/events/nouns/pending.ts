@@ -103,7 +103,9 @@ export function pendingSubject(view: SentenceView, clause: Clause): readonly Pla
   const fresh =
     opens === undefined ||
     // "said Minister Vik, who arrived on Friday, met Roca"
-    /^(?:[;:—–,"”]|and|but|while|as|that|after|said|says|announced|confirmed)$/.test(opens.lower);
+    /^(?:[;:—–,"”]|and|but|while|as|that|after|before|when|because|since|until|though|although|said|says|announced|confirmed)$/.test(
+      opens.lower,
+    );
   if (opened.start === 0 && waiting.length === 0) return aheadOf(view, opened);
   return opened.start === 0 || fresh ? waiting : [];
 }

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
     "visit",
     "visit",
     "visit",
-    "visit tour travel fly journey head go come stop_over revisit jet continue_on pass_through drive crisscross call_at call_in_at drop_by",
+    "visit tour travel fly journey head go come stop_over revisit jet continue_on pass_through drive crisscross call_at drop_by",
   ],
   [
     "CONSULT",

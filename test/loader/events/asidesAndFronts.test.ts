@@ -118,6 +118,11 @@ describe("“his”, “their” and “the president” mean whom a reader take
         "Bo Vik + Ana Roca | Bo Vik says that his visit to Oslo was off",
       ],
       [
+        "Chile recalled its envoy, and Peru, backed by Norway, closed its border on Friday.",
+        "Peru | Peru closes its border",
+        "Chile | Chile recalls its envoy",
+      ],
+      [
         "Peru closed its border on Friday after Chile and Norway recalled their envoys.",
         "Peru | Peru closes its border",
         "Chile + Norway | Chile and Norway recall their envoys",

@@ -40,8 +40,8 @@ describe("who stands between a joining word and an aside does what the aside and
     [
       [
         "Tensions rose after Peru, accusing Chile of spying, expelled an envoy on Friday.",
-        "Peru expels an envoy",
         "Peru accuses Chile of spying",
+        "Peru expels an envoy",
       ],
       [
         "Tensions rose after Peru, citing security, expelled an envoy on Friday.",

@@ -44,3 +44,19 @@ export function isAndPeopleOf(between: readonly Token[]): boolean {
 
 const people =
   /^(?:leaders|presidents|premiers|ministers|officials|representatives|envoys|ambassadors|delegations|heads|chiefs|kings|diplomats|negotiators)$/;
+
+/** "recalled its envoy, and Peru closed its border": behind the "and" is who does the next thing. */
+export function opensClause(
+  { clauses }: SentenceView,
+  last: PlacedMention,
+  next: PlacedMention,
+): boolean {
+  return clauses.some(
+    ({ link, joint, verb }) =>
+      link === "and" &&
+      joint !== null &&
+      joint > last.last &&
+      joint < next.first &&
+      next.last < verb.first,
+  );
+}

@@ -21,7 +21,7 @@ import {
   isUndergoneFirst,
 } from "./inherit.ts";
 import { behindQuote, isPause, lastIndex } from "./joints.ts";
-import { andBefore, jointBefore, timeWord } from "./opensPhrase.ts";
+import { andBefore, jointBefore, nounPhraseStart, timeWord } from "./opensPhrase.ts";
 import {
   isAdverbial,
   isBehindWho,
@@ -50,6 +50,7 @@ import {
 } from "./participles.ts";
 import { withResumed } from "./resumeUnder.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
+import { openedBy, waitingFor } from "./waiting.ts";
 
 export type Link =
   | "main"
@@ -81,6 +82,8 @@ export interface Clause {
   readonly joint: number | null;
   /** The clause it hangs on; null for the first main clause. */
   readonly parent: number | null;
+  /** Where the name ends that has waited for the verb behind an aside; null where the subject is told otherwise. */
+  readonly waiting: number | null;
 }
 
 /** The clauses in order; they cover the sentence from end to end. Empty without any verb. */
@@ -90,9 +93,14 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
     tokens,
     toVerbGroups(tokens, sentence.zone === "headline" || sentence.zone === "promo"),
   );
+  const waits = waitingFor(tokens, verbs);
+  const opened = new Map([...waits.values()].map((each) => [each.verb, each]));
   const cuts: Cut[] = [];
-  for (const [index, verb] of verbs.entries())
-    cuts.push(cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1) ?? null));
+  for (const [index, verb] of verbs.entries()) {
+    const cut = cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1) ?? null);
+    const waiting = opened.get(index);
+    cuts.push(waiting ? openedBy(tokens, waiting, cut) : cut);
+  }
   // "Two men kidnapped in May were freed"
   const told = verbs.map((verb, index) =>
     index === 0 &&
@@ -124,6 +132,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
       link: isInner ? "and" : link,
       joint,
       parent,
+      waiting: waits.get(index)?.name ?? null,
     };
   });
   return withResumed(tokens, clauses);
@@ -238,21 +247,6 @@ function cutBefore(
   if (isReduced(tokens, before) && !(reportVerbs.has(before.lemma) && isOnDay(tokens, before)))
     return { at: verb.first, link: "resume", joint: null };
   return { at: isList ? from : toldStart(tokens, before, start), link: "that", joint: null };
-}
-
-/** Where the subject right before `end` begins: at its pronoun or determiner, else at its first noun. */
-function nounPhraseStart(tokens: readonly Token[], from: number, end: number): number {
-  let at = end;
-  while (at > from) {
-    const { pos } = tokens[at - 1] ?? { pos: "X" };
-    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PUNCT)$/.test(pos)) break;
-    at--;
-    if (/^(?:PRON|DET)$/.test(pos)) break;
-  }
-  // "said on Friday Bo Holm met": the day is that of the verb before.
-  const isTime = (n: number) => timeWord.test(tokens[n]?.lower ?? "");
-  if (/^(?:on|in)$/.test(tokens[at - 1]?.lower ?? "")) while (at < end - 1 && isTime(at)) at++;
-  return at;
 }
 
 /** "X said on Friday Y met Z": a verb with a day of its own, and no participle; of `next`, only behind a noun. */

@@ -4,7 +4,7 @@ import { arePair, isOffices, isState } from "./listSorts.ts";
 import { andBehindOffice, isCalling, officeGovernor, ownerFirst } from "./apposedOffice.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
-import { isAndPeopleOf, isAsideWith, isTogether } from "./andPeopleOf.ts";
+import { isAndPeopleOf, isAsideWith, isTogether, opensClause } from "./andPeopleOf.ts";
 import { isOfLed } from "./ledBy.ts";
 import { townBefore } from "./townBefore.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -180,6 +180,7 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
       list.push(next);
       continue;
     }
+    if (opensClause(view, last, next)) break;
     if (!joined || !between.some((t) => /^(?:and|&|as)$|^[,;]$/.test(t.lower))) break;
     if (!isList(view, last, next)) break;
     list.push(next);

@@ -89,3 +89,18 @@ export function jointBefore(
     subordinators.has(tokens[above]?.lower ?? "") && isAsideBehind(tokens, above, verb);
   return isOpened || tokens[above]?.lower === "that" ? above : null;
 }
+
+/** Where the subject right before `end` begins: at its pronoun or determiner, else at its first noun. */
+export function nounPhraseStart(tokens: readonly Token[], from: number, end: number): number {
+  let at = end;
+  while (at > from) {
+    const { pos } = tokens[at - 1] ?? { pos: "X" };
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PUNCT)$/.test(pos)) break;
+    at--;
+    if (/^(?:PRON|DET)$/.test(pos)) break;
+  }
+  // "said on Friday Bo Holm met": the day is that of the verb before.
+  const isTime = (n: number) => timeWord.test(tokens[n]?.lower ?? "");
+  if (/^(?:on|in)$/.test(tokens[at - 1]?.lower ?? "")) while (at < end - 1 && isTime(at)) at++;
+  return at;
+}

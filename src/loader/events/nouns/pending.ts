@@ -56,7 +56,12 @@ export function isFollowed(view: SentenceView, mention: PlacedMention): boolean 
 function isPostOf(view: SentenceView, mention: PlacedMention): boolean {
   if (mention.sort === "person" || governor(view, mention) !== "to") return false;
   const to = view.tokens.findLastIndex(({ lower }, at) => at < mention.first && lower === "to");
-  return officeNouns.has(view.tokens[to - 1]?.lower ?? "");
+  return isPost(view, to - 1);
+}
+
+/** The "ambassador" of "ambassador to Peru". */
+export function isPost({ tokens }: SentenceView, at: number): boolean {
+  return officeNouns.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "to";
 }
 
 const voices = /^(?:spokesman|spokeswoman|spokesperson|lawyer|attorney|interpreter)$/;

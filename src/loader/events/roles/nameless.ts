@@ -1,7 +1,6 @@
 // Clauses whose subject has no name, so that none is borrowed: "the plan was scrapped", "eleven were held".
 
 import type { Clause } from "../clauses/clauses.ts";
-import type { PlacedMention } from "../clauses/lists.ts";
 import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
 
 /** True where the clause has a subject of its own that nobody is told by. */
@@ -67,13 +66,5 @@ function hasOwnCount(view: SentenceView, { start, joint, verb }: Clause): boolea
   if (/ of (?:them|those)$/.test(words.slice(0, 4).join(" "))) return true;
   return /(?:^| )(?:the (?:two|three)|others|another|dozens|hundreds|thousands|several|scores)(?: |$)/.test(
     words.join(" "),
-  );
-}
-
-/** "Ten people", "eleven civilians": whoever they were. */
-export function isAnybody({ tokens }: SentenceView, { sort, last }: PlacedMention): boolean {
-  return (
-    sort === "group" &&
-    /^(?:people|persons|civilians|villagers|residents|others)$/.test(tokens[last]?.lower ?? "")
   );
 }

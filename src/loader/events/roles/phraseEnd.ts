@@ -1,5 +1,6 @@
 // How far the phrase of an event noun runs.
 
+import { isAnswered } from "./topicPlace.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -15,11 +16,9 @@ export function phraseEnd(view: SentenceView, place: NounPlace): number {
 function isWhy({ tokens }: SentenceView, at: number): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((t) => t?.lower);
   if (one === "because" || one === "owing" || (one === "due" && two === "to")) return true;
-  return (
-    one === "in" &&
-    /^(?:view|light|protest|retaliation|reprisal|response)$/.test(two ?? "") &&
-    /^(?:of|at|for|to|against)$/.test(three ?? "")
-  );
+  const isGround =
+    isAnswered(tokens, at + 1) || (one === "in" && /^(?:view|light)$/.test(two ?? ""));
+  return isGround && /^(?:of|at|for|to|against)$/.test(three ?? "");
 }
 
 function wholeEnd(view: SentenceView, { noun, clause }: NounPlace): number {

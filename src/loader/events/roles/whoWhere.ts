@@ -29,7 +29,6 @@ import {
   sidesOfAccord,
   undergoneBefore,
 } from "./reduced.ts";
-import { isAnybody } from "./nameless.ts";
 import { agentsOf } from "./agentsOf.ts";
 import { subjectNear } from "./subjectNear.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
@@ -64,7 +63,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   const subject = [...own, ...related];
   // "Three sailors lost their lives": they suffer it
   if (/^(?:lose|die)$/.test(clause.verb.lemma) && sense.act === "attack")
-    return { actors: [], others: subject.filter((m) => !isAnybody(view, m)) };
+    return { actors: [], others: subject };
   // what is discussed is a topic, whoever it is
   const object = clause.verb.lemma === "discuss" ? [] : objectOf(view, clause);
   const from = clause.verb.last + 1;

@@ -7,10 +7,9 @@ import { isKilledThen } from "../clauses/inherit.ts";
 import { headOfDone } from "./deedTitle.ts";
 import { headBefore } from "./objectBefore.ts";
 import { governor } from "../clauses/lists.ts";
-import { officeNouns } from "../../lexicon/verbs.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { isUndergoneAside, saidBetween, subjectRange } from "../clauses/subjectRange.ts";
-import { isFollowed } from "../nouns/pending.ts";
+import { isFollowed, isPost } from "../nouns/pending.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 
@@ -102,9 +101,7 @@ function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
   if (tokens[first - 1]?.text === "," && view.mentions.some(({ last }) => last === first - 2))
     return null;
   // "formerly ambassador to Peru, which arrived": no land did
-  const isPost =
-    tokens[first - 1]?.lower === "to" && officeNouns.has(tokens[first - 2]?.lower ?? "");
-  return isPost ? null : phrase.replace(/^(?:the|an?) /i, "") || null;
+  return isPost(view, first - 2) ? null : phrase.replace(/^(?:the|an?) /i, "") || null;
 }
 
 /** The "raid in northern Peru" of "the raid in northern Peru that killed ten"; empty where no place ends it. */

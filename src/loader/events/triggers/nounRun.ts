@@ -28,12 +28,6 @@ export function runFrom(view: SentenceView, from: number, to: number): readonly 
     // "dismissed on Friday reports that": the day stands before its object
     const opensTime = run.length === 0 && view.timexes.some(({ first }) => first === at + 1);
     if (opensTime && token.pos === "ADP") continue;
-    // "put off until the weekend a decision"
-    if (run.length === 0 && /^(?:until|till)$/.test(token.lower)) {
-      const term = view.tokens.findIndex(({ pos }, n) => n > at && pos === "NOUN");
-      if (term > 0 && term - at < 4) at = term;
-      continue;
-    }
     const inName = view.mentions.some((m) => m.form === "name" && m.first < at && at <= m.last);
     if (!inName && /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos)) break;
     if (/^(?:there|here)$/.test(token.lower)) break;

@@ -1,0 +1,115 @@
+// "closed its border, and President Roca, elected in May, met Vik": behind her aside the last verb is hers. Her name
+// stands behind what opens a clause, and waits for its verb.
+
+import type { Token } from "../../article/document.ts";
+import { reportVerbs, subordinators } from "../../lexicon/verbs.ts";
+import type { Cut } from "./clauseParents.ts";
+import { timeWord } from "./opensPhrase.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+/** Who waits for a verb. Places are indices of the sentence's tokens. */
+export interface Waiting {
+  /** The word or sign that opens the clause: "and", "after", ";", the last word of "said on Friday". */
+  readonly opener: number;
+  /** The last word of the name. */
+  readonly name: number;
+  /** The first verb behind the opener, by its number: that of the aside, or the one that the name waits for. */
+  readonly verb: number;
+}
+
+/** For each verb that stands right behind an aside: who has waited for it. */
+export function waitingFor(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+): ReadonlyMap<number, Waiting> {
+  const found = new Map<number, Waiting>();
+  if (!isTold(tokens, verbs[0])) return found;
+  for (const [index, verb] of verbs.entries()) {
+    if (index === 0 || !isFinite(verb) || tokens[verb.first - 1]?.text !== ",") continue;
+    const waiting = openedBefore(tokens, verbs, index);
+    if (waiting && ![...found.values()].some(({ opener }) => opener === waiting.opener))
+      found.set(index, waiting);
+  }
+  return found;
+}
+
+/** The first verb has its own subject right before it: only then does what follows open a clause, and no phrase. */
+function isTold(tokens: readonly Token[], verb: VerbGroup | undefined): boolean {
+  if (!verb || !isFinite(verb) || /^(?:[,;—–(]|to)$/.test(tokens[verb.first - 1]?.text ?? ","))
+    return false;
+  return !tokens
+    .slice(0, verb.first)
+    .some(({ lower }) => /^(?:who|whom|whose|which)$/.test(lower) || subordinators.has(lower));
+}
+
+const isFinite = ({ form }: VerbGroup) => /^(?:past|present|future|modal)$/.test(form);
+
+function openedBefore(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  index: number,
+): Waiting | null {
+  const end = (verbs[index]?.first ?? 0) - 1;
+  const front = verbs[0]?.last ?? 0;
+  for (let comma = end - 1; comma > front + 1; comma -= 1) {
+    if (/^[;"”“]$/.test(tokens[comma]?.text ?? "")) return null;
+    if (tokens[comma]?.text !== "," || tokens[comma - 1]?.pos !== "PROPN") continue;
+    const opener = openerBefore(tokens, comma);
+    if (opener <= front - 1 || !isOpener(tokens, opener, verbs[0])) continue;
+    const first = verbs.findIndex((verb) => verb.first > opener);
+    const inner = verbs.slice(first, index);
+    if (inner.some((verb) => verb.first < comma)) return null;
+    return isAside(tokens, comma, inner) ? { opener, name: comma - 1, verb: first } : null;
+  }
+  return null;
+}
+
+/** What stands before the name and its title. */
+function openerBefore(tokens: readonly Token[], comma: number): number {
+  let at = comma - 1;
+  while (/^(?:NOUN|PROPN|DET|ADJ)$/.test(tokens[at]?.pos ?? "") && !isDay(tokens, at)) at -= 1;
+  return at;
+}
+
+const isDay = (tokens: readonly Token[], at: number) => timeWord.test(tokens[at]?.lower ?? "");
+
+function isOpener(tokens: readonly Token[], at: number, told: VerbGroup | undefined): boolean {
+  const word = tokens[at]?.lower ?? "";
+  // not the list of "met Holm and President Roca, elected in May"
+  if (/^(?:and|but)$/.test(word)) return tokens[at - 1]?.text === "," || !isName(tokens, at - 1);
+  if (word === ";" || under.test(word)) return true;
+  if (!told || !reportVerbs.has(told.lemma)) return false;
+  return at === told.last || (isDay(tokens, at) && at - told.last < 4);
+}
+
+const under =
+  /^(?:after|before|when|while|as|because|since|until|though|although|whereas|that|where|once)$/;
+
+const isName = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.pos === "PROPN" && !isDay(tokens, at);
+
+const asides = /^(?:VERB|ADP|SCONJ|NUM|DET|NOUN|ADJ|ADV)$/;
+
+/** Behind the comma: who, a participle, an age, an apposition, but no subject with a verb of its own. */
+function isAside(
+  tokens: readonly Token[],
+  comma: number,
+  [first, ...rest]: readonly VerbGroup[],
+): boolean {
+  const opens = tokens[comma + 1];
+  if (/^(?:who|whom|whose|which)$/.test(opens?.lower ?? "")) return first !== undefined;
+  if (!asides.test(opens?.pos ?? "")) return false;
+  if (!first) return true;
+  // "elected in May", "speaking in Lima"
+  return first.first === comma + 1 && first.first === first.main && rest.every((v) => !isFinite(v));
+}
+
+/** The clause begins with what opens it, be its first verb that of an aside ("elected in May") or the one waited for. */
+export function openedBy(tokens: readonly Token[], { opener }: Waiting, cut: Cut): Cut {
+  if (cut.link === "relative") return { ...cut, at: opener };
+  const word = tokens[opener]?.lower ?? "";
+  if (word === ";") return { at: opener, link: "main", joint: null };
+  const isAnd = /^(?:and|but)$/.test(word);
+  if (!isAnd && !subordinators.has(word)) return { at: opener + 1, link: "that", joint: null };
+  return { at: opener, link: subordinators.get(word) ?? "and", joint: opener };
+}

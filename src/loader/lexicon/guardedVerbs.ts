@@ -538,7 +538,7 @@ const rows: readonly Row[] = [
     "decide",
     "mutual",
     "approve adopt pass",
-    "doctrine strategy resolution sanction law bill measure declaration budget plan roadmap mandate statement amendment reform programme program agenda recommendation conclusion decision motion legislation act decree communiqué communique",
+    "doctrine strategy resolution sanction law bill measure declaration budget plan roadmap mandate statement amendment reform programme program agenda recommendation conclusion decision motion legislation act decree communiqué communique draft text wording blueprint",
   ],
   [
     "AGREE",
@@ -1589,7 +1589,7 @@ const rows: readonly Row[] = [
     "restrict",
     "toward",
     "foil thwart uncover smash",
-    "plot conspiracy attempt bid infiltration",
+    "plot conspiracy attempt bid infiltration attack assault raid ambush coup putsch bombing kidnapping abduction hijacking incursion invasion takeover",
   ],
   [
     "COERCE",

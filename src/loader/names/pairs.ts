@@ -108,7 +108,8 @@ function statesFor(story: Story, draft: Draft, count: number, back = 3): readonl
 function peopleFor(story: Story, draft: Draft, what: PairDraft): readonly Figure[] {
   const near = peopleNear(story, draft, what);
   if (near.length > 0) return near;
-  const ranked = what.noun !== "leaders" && rankOf(what.noun) !== null;
+  // "the two leaders" are two who rule, where it has such two, rather than whoever was named last
+  const ranked = (what.noun !== "leaders" || what.count === 2) && rankOf(what.noun) !== null;
   const gender = what.count === 2 ? genderOf(story, draft) : null;
   for (const strict of ranked ? [true, false] : [false]) {
     for (let line = draft.line; line >= Math.max(0, draft.line - reach); line--) {

@@ -69,6 +69,9 @@ export function readPair(line: Line, at: number): Read | null {
   // "the two discussed …", "the three also met"
   if (lead === "the" && next === at + 2 && /^(?:VERB|AUX|ADV)$/.test(words[next]?.pos ?? ""))
     return toPair(at, next, "men", counted ?? 2);
+  // "The two, who had met before, agreed"
+  const isWho = words[next]?.text === "," && /^(?:who|whose)$/.test(words[next + 1]?.lower ?? "");
+  if (lead === "the" && next === at + 2 && isWho) return toPair(at, next, "men", counted ?? 2);
   // "a meeting between the two, planned for May"
   const isBetween = /^(?:between|with|of)$/.test(words[at - 1]?.lower ?? "");
   if (lead === "the" && next === at + 2 && isBetween && (words[next]?.sign ?? true))

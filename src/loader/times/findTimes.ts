@@ -90,7 +90,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       told !== null &&
       (history || isUnder || sentence.index - told.sentence <= reach) &&
       (history || told.paragraph === paragraph || !isBackToday(text, tagged, told.by, published));
-    const tense = tenseFor(tagged.spec, sentence, tagged, ahead);
+    const tense = tenseFor(tagged.spec, sentence, tagged, ahead, published);
     if (tense === "future") ahead = tagged.end;
     const isAhead = history && published !== null && isToCome(text, sentence, tagged, tense);
     const scene: Scene = {

@@ -102,11 +102,13 @@ function wasPending(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === "been" && tokens[at - 2]?.lower === "had";
 }
 
-/** "is going to meet", "is visiting on Thursday". */
+/** "is going to meet", "is visiting on Thursday", "is sending an envoy on Sunday". */
 function isGoing(next: Token | undefined): boolean {
   return (
     next !== undefined &&
-    /^(?:go|come|visit|travel|head|fly|arrive|return|host|leave|depart|tour)$/.test(next.lemma)
+    /^(?:go|come|visit|travel|head|fly|arrive|return|host|leave|depart|tour|meet|hold|send|dispatch|open|begin|start|convene|dine)$/.test(
+      next.lemma,
+    )
   );
 }
 
@@ -115,9 +117,12 @@ function infinitive(tokens: readonly Token[], at: number, before: Group | null):
   const left = tokens[at - 1];
   if (left && (planning.has(left.lemma) || pending.has(left.lower)))
     return wasPending(tokens, at - 1) ? "past" : "future";
+  // "was to have met Roca on Monday": that Monday is over
+  const isUndone = tokens[at + 1]?.lower === "have" && /^(?:was|were)$/.test(left?.lower ?? "");
+  if (isUndone) return "past";
   // "discussed the summit, to be held on Friday"
   if (before === null || (left?.text === "," && tokens[at + 1]?.lower === "be")) return "future";
   // "who was to fly there on Monday, put it off": as far as anyone knew
-  if (/^(?:was|were)$/.test(left?.lower ?? "") && tokens[at + 1]?.lower !== "have") return "future";
+  if (/^(?:was|were)$/.test(left?.lower ?? "")) return "future";
   return before.plans && at - before.last <= 8 ? "future" : before.tense;
 }

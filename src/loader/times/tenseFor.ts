@@ -1,5 +1,6 @@
 // The tense for one kind of expression: weekdays are near, and so are read more closely.
 
+import { type Day, weekday } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import type { Sentence, Token } from "../article/document.ts";
 import { lookedBackOn, pending } from "../lexicon/timesVerbs.ts";
@@ -7,11 +8,19 @@ import type { Spec } from "./spec.ts";
 import type { Tense } from "./opens.ts";
 import { firstAfter, tenseAt, tenseInClause, tenseOf } from "./tense.ts";
 
-/** `ahead` is where the last time to come ends. */
-export function tenseFor(spec: Spec, sentence: Sentence, span: Span, ahead = -1): Tense {
+/** `ahead` is where the last time to come ends, `published` the civil day of publication where it is known. */
+export function tenseFor(
+  spec: Spec,
+  sentence: Sentence,
+  span: Span,
+  ahead = -1,
+  published: Day | null = null,
+): Tense {
   if (spec.kind === "weekday" && spec.step === 0)
     return isPlannedFor(sentence, span) ? "future" : (tenseInClause(sentence, span) ?? "none");
   if (isWeekday(spec)) {
+    if (spec.kind === "weekday" && wasToHave(sentence, span))
+      return published !== null && isNearAhead(spec.weekday, published) ? "future" : "past";
     const own = tenseOfWeekday(sentence, span);
     return own === "none" && isListed(sentence, span, ahead) ? "future" : own;
   }
@@ -113,6 +122,17 @@ function wasToBe({ tokens }: Sentence, { start }: Span): boolean {
 }
 
 const isVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX";
+
+/** "was to have met Roca on Monday": as it never came to it, of two Mondays the one that is near. */
+function wasToHave({ tokens }: Sentence, { start }: Span): boolean {
+  const at = firstAfter(tokens, start);
+  const to = tokens.findLastIndex(
+    ({ lower }, n) => n < at && lower === "to" && isVerb(tokens[n + 1]),
+  );
+  return tokens[to + 1]?.lower === "have" && /^(?:was|were)$/.test(beforeTo(tokens, at));
+}
+
+const isNearAhead = (wanted: number, published: Day) => (wanted - weekday(published) + 7) % 7 < 5;
 
 /** The "were" of "were to report at 7 a.m. Tuesday"; "" where a clause ends between. */
 function beforeTo(tokens: readonly Token[], at: number): string {

@@ -21,17 +21,17 @@ export function inherit(
       tokens[verb.main]?.lower === tokens[verb.main]?.lemma;
     const lends = before && /^(?:modal|future|infinitive)$/.test(before.form);
     done.push(
-      before && joined && bare && lends
-        ? lent(verb, before, false)
-        : before && joined && lends && isUndergoneWith(tokens, before, verb)
-          ? lent(verb, before, true)
-          : before && lends && !joined && isOfNext(tokens, before, verb)
+      before && bare && isSeen(tokens, before, verb)
+        ? remade(verb, "past", null, verb.passive, verb.negated)
+        : before && joined && bare && lends
+          ? lent(verb, before, false)
+          : before && joined && lends && isUndergoneWith(tokens, before, verb)
             ? lent(verb, before, true)
-            : (before && joined && isUndergoneToo(tokens, before, verb)) ||
-                isAccusedOf(tokens, verb)
-              ? asPassive(verb)
-              : before && bare && isSeen(tokens, before, verb)
-                ? remade(verb, "past", null, verb.passive, verb.negated)
+            : before && lends && !joined && isOfNext(tokens, before, verb)
+              ? lent(verb, before, true)
+              : (before && joined && isUndergoneToo(tokens, before, verb)) ||
+                  isAccusedOf(tokens, verb)
+                ? asPassive(verb)
                 : verb,
     );
   }
@@ -43,14 +43,24 @@ function isRightBehindAnd(tokens: readonly Token[], at: number): boolean {
   return /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.text !== ",";
 }
 
-/** "a row that saw both states withdraw their envoys": they did, when it was seen. */
+/**
+ * "a row that saw both states withdraw their envoys": they did, when it was seen. So did who is seen to in "only to see
+ * rebels seize the town", "only to have her counterpart, Bo Vik, refuse".
+ */
 export function isSeen(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
-  if (before.lemma !== "see" || before.form !== "past" || before.passive) return false;
+  const isOnlyTo = before.form === "infinitive" && tokens[before.first - 1]?.lower === "only";
+  if (!isOnlyTo && (before.lemma !== "see" || before.form !== "past")) return false;
+  if (before.passive || !/^(?:see|have|find)$/.test(before.lemma)) return false;
   if (tokens[verb.main]?.lower !== verb.lemma) return false;
   const between = tokens.slice(before.last + 1, verb.first);
   return (
     between.length > 0 &&
-    between.every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || lower === "and")
+    between.every(
+      ({ pos, lower, text }) =>
+        /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) ||
+        lower === "and" ||
+        (isOnlyTo && (text === "," || /^(?:ADP|PRON)$/.test(pos))),
+    )
   );
 }
 

@@ -92,7 +92,7 @@ export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
 
 /** What befalls a thing, and by whom a body was made: "the Commission, set up by the league in May, met". */
 const made =
-  /^(?:draft|propose|sponsor|table|intercept|set up|establish|create|found|form|launch|convene|deploy)$/;
+  /^(?:draft|propose|sponsor|table|intercept|set up|establish|create|found|form|launch|convene|deploy|issue|lodge)$/;
 
 /** "In a declaration signed by Roca, the states pledged": who signed it stands behind. */
 export function isFrontedBy(

@@ -53,7 +53,11 @@ export function startsClause(
   // "agreed to withdraw and resume talks but negotiations were delayed"
   if (tokens[and]?.lower === "but") return true;
   // "was killed and two others were wounded"
-  if (object.length === 0) return before.passive && verb.passive;
+  if (object.length === 0) {
+    // "an election that Chile is boycotting and President Roca refused to put off"
+    const isNamed = subject.at(-1)?.pos === "PROPN" && before.progressive;
+    return before.passive ? verb.passive : isNamed;
+  }
   if (haveBoth(tokens, object, verb)) return true;
   // "recognised the result and its president sent greetings"
   const isOwned = /^(?:its|his|her|their)$/.test(subject[0]?.lower ?? "");

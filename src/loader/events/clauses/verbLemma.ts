@@ -56,7 +56,10 @@ export function phrasal(tokens: readonly Token[], main: number): string {
       // "called in a tweet for talks": nobody is called in
       const isMedium =
         word === "in" && tokens.slice(at + 2, at + 4).some((one) => media.has(one.lower));
-      if (near && phrasalVerbs.has(pair) && !isOfDay && !isTo && !isMedium) return pair;
+      // "a dinner given in Oslo": where, and nobody gives in
+      const isWhere =
+        pair === "give in" && (verb.lower === "given" || tokens[at + 1]?.pos === "PROPN");
+      if (near && phrasalVerbs.has(pair) && !isOfDay && !isTo && !isMedium && !isWhere) return pair;
     }
   }
   return lemma;

@@ -1,5 +1,6 @@
 // What a noun's governing verb makes of the event that it names: held, planned, cancelled, or none.
 
+import type { Kind } from "#model/event.ts";
 import type { HappeningReason } from "#model/coverage.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import {
@@ -147,6 +148,9 @@ function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Out
   return typeof read === "string" ? undefined : read;
 }
 
+const isFoiled = ({ verb }: Clause, kind: Kind | undefined) =>
+  /^(?:foil|thwart)$/.test(verb.lemma) && /^(?:ASSAULT|COERCE)$/.test(kind ?? "");
+
 /** undefined: the verb says nothing of the event; a reason: it says that there is none. */
 function objectOutcome(
   view: SentenceView,
@@ -161,6 +165,8 @@ function objectOutcome(
   const isUnmet = !none && own.status === "cancelled" && lemma === "attend";
   if (isUnmet || staysFrom(view, clause, phraseStart(view.tokens, noun)))
     return none && !clause.verb.negated ? own : declined;
+  // "foiled an attack on its embassy": no attack of its own
+  if (isFoiled(clause, kind)) return "negated";
   if (cancelVerbs.has(lemma) && isAskedFor(view, clause)) return "purpose";
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
   // "denied the accusation": that is what was done
@@ -232,6 +238,7 @@ function objectOutcome(
 function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outcome | undefined {
   const { lemma, passive, negated } = clause.verb;
   const word = wordAt(view, noun);
+  if (isFoiled(clause, nounSenses.get(word)?.kind)) return undefined;
   if (isNoMore(view, clause)) return cancelled;
   if (negated) return isOff(view, clause) ? cancelled : undefined;
   if (clause.link === "if" || isKnownDeal(view, clause, noun)) return undefined;

@@ -211,6 +211,8 @@ function infinitiveOutcome(
   if (parent.link === "if") return "condition";
   const { lemma } = parent.verb;
   if (refuseVerbs.has(lemma) && lemma !== "block") return declined;
+  // "foiled a plot to kill Holm": theirs, and no plan of those who foiled it
+  if (/^(?:foil|thwart)$/.test(lemma)) return "negated";
   if (cancelVerbs.has(lemma)) return cancelled;
   if (hopeVerbs.has(lemma))
     return parent.verb.form === "past" && !parent.verb.progressive ? "thought" : planned("hoped");

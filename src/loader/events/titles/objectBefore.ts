@@ -40,7 +40,9 @@ export function headBefore({ tokens }: SentenceView, end: number): number {
   for (let first = end; first > 0; ) {
     while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) first--;
     const link = tokens[first - 1];
-    const isInside = link?.pos === "ADP" || link?.lower === "and";
+    // "weeks before an election that": the election
+    const isWhen = /^(?:before|after|since|until|during|following)$/.test(link?.lower ?? "");
+    const isInside = (link?.pos === "ADP" && !isWhen) || link?.lower === "and";
     if (!isInside || !/^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? "")) break;
     if (link.pos === "ADP") at = first - 1;
     first--;

@@ -57,6 +57,9 @@ function beforeReduced(view: SentenceView, clause: Clause): string | null {
   // "An offer that Peru made was turned down"
   if (above.link === "relative" && above.joint !== null && above.joint > above.start)
     return phraseIn(view, above.start, above.joint);
+  // "A plan by Peru to build a dam | was rejected"
+  if (above.verb.form === "infinitive" && above.start === 0 && verb.passive)
+    return withPurpose(view, above, verb.first);
   // "Boats carrying refugees | were turned back"
   const isCarrying = above.verb.form === "gerund" && above.verb.first === above.verb.main;
   // "Talks aimed at ending the war | are expected"
@@ -66,6 +69,18 @@ function beforeReduced(view: SentenceView, clause: Clause): string | null {
   if (!above.verb.passive && !isAimed && !isCarrying) return null;
   return phraseIn(view, above.start, above.verb.first);
 }
+
+/** The "plan by Peru to build a dam" of one that was rejected; null where it is too long for a title. */
+function withPurpose({ tokens, text }: SentenceView, { verb }: Clause, end: number): string | null {
+  const words = text.slice(tokens[0]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  const isPlan = tokens.slice(0, verb.first).some(({ lower }) => plans.test(lower));
+  return isPlan && words.length < 60 && !/[,;:—“”"]/.test(words) ? bare(words) : null;
+}
+
+const plans =
+  /^(?:attempt|bid|plan|proposal|request|offer|effort|move|decision|motion|call|demand)$/;
+
+const bare = (words: string) => words.replace(/^(?:the|an?) /i, "");
 
 /** "A review that had been due in April was put off": the words before the aside. */
 export function resumed(view: SentenceView, clause: Clause): string | null {

@@ -12,7 +12,7 @@ export function endOf(view: SentenceView, clause: Clause, sense: Sense): Outcome
   return breaksOff(view, clause, sense) ? cancelled : held;
 }
 
-/** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber" is no end of any. */
+/** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber", "of a summit" is no end of any. */
 function breaksOff(view: SentenceView, { verb, start, end }: Clause, { act }: Sense): boolean {
   const after = view.tokens.slice(verb.passive ? start : verb.last + 1, end);
   // Ties are cut, which is an act; talks are broken off, which ends what was to go on.
@@ -21,10 +21,7 @@ function breaksOff(view: SentenceView, { verb, start, end }: Clause, { act }: Se
       ? // "severed the last hotline"
         after.some(({ lower }) => dealings.test(lower))
       : !after.some(({ lower }) => /^(?:relations|ties|links)$/.test(lower));
-  return (
-    act === "walk-out" &&
-    after.some((token) => /^(?:talk|negotiation|meeting|summit|conference)s?$/.test(token.lower))
-  );
+  return act === "walk-out" && after.some((token) => /^(?:talk|negotiation)s?$/.test(token.lower));
 }
 
 const dealings =

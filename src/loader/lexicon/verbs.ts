@@ -19,6 +19,11 @@ export const irregularPast = words(
     "retook retaken foreseen befell upset rewrote rewritten lit flung hurled drawn driven shaken proven leapt burnt overrode overridden foreswore forswore flown",
 );
 
+/** Forms that behind no auxiliary tell what was done to something, and nothing that it did. */
+export const undergoneForms = words(
+  "withdrawn given taken drawn driven flown broken frozen chosen shown written stolen sworn torn thrown forgotten hidden forbidden overthrown overtaken undertaken beaten slain redrawn rewritten retaken",
+);
+
 export const modals = words("will 'll ’ll shall may might could can would should must wo ca 'd ’d");
 export const haveForms = words("have has had 've ’ve having");
 export const beForms = words("is are was were be been being am 's ’s 're ’re 'm ’m");

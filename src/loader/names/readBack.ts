@@ -34,7 +34,7 @@ const pairNouns: ReadonlySet<string> = new Set(
   ),
 );
 const pairModifiers: ReadonlySet<string> = new Set(
-  "top foreign rival neighboring neighbouring warring defence defense senior prime finance world asian european african western nuclear nuclear-armed opposing feuding hostile biggest largest former opposition nuclear trade long-time communist arch south north east west american principle principal main key neighbour warring bitter old political visiting conflicting community".split(
+  "top foreign rival neighboring neighbouring warring defence defense senior prime finance world asian european african western nuclear nuclear-armed opposing feuding hostile biggest largest former opposition nuclear trade long-time communist arch south north east west american nordic baltic balkan caribbean andean gulf arab latin central scandinavian caucasus pacific island principle principal main key neighbour warring bitter old political visiting conflicting community".split(
     " ",
   ),
 );

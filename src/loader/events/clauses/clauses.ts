@@ -41,6 +41,7 @@ import {
 } from "./toldAside.ts";
 import {
   isFrontedBy,
+  isOffAside,
   isReduced,
   isSentBy,
   isSignedAside,
@@ -94,7 +95,9 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
     toVerbGroups(tokens, sentence.zone === "headline" || sentence.zone === "promo"),
   );
   const waits = waitingFor(tokens, verbs);
-  const opened = new Map([...waits.values()].map((each) => [each.verb, each]));
+  const opened = new Map(
+    [...waits.values()].filter(({ opener }) => opener >= 0).map((each) => [each.verb, each]),
+  );
   const cuts: Cut[] = [];
   for (const [index, verb] of verbs.entries()) {
     const cut = cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1) ?? null);
@@ -113,6 +116,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
     (isUndergoneFirst(verb) || isBySoon(tokens, verb.last + 1))
       ? asPassive(verb)
       : isSentBy(tokens, verb, cuts[index]?.link, cuts[index + 1]?.link) ||
+          isOffAside(tokens, verb) ||
           (index > 0 && isKilledThen(tokens, verb))
         ? asPassive(verb)
         : verb,
@@ -194,7 +198,10 @@ function cutBefore(
     return { at: verb.first, link: "participle", joint: null, aside: true };
   if (lastCut?.aside && comma === verb.first - 1)
     return { at: verb.first, link: "resume", joint: null };
-  if (before && (isSignedAside(tokens, verb) || isKilledThen(tokens, verb)))
+  if (
+    before &&
+    (isSignedAside(tokens, verb) || isKilledThen(tokens, verb) || isOffAside(tokens, verb))
+  )
     return { at: verb.first, link: "participle", joint: null, paused: true };
   if (before && isApposedDone(tokens, comma, verb))
     return { at: verb.first, link: "participle", joint: null };

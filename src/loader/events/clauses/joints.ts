@@ -9,6 +9,12 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
   if (!subordinators.has(token.lower)) return false;
   const next = tokens[at + 1];
   if (token.lower === "provided" && !isProviso(tokens, at)) return false;
+  // "put off once this month", "met only once before": how often
+  if (
+    token.lower === "once" &&
+    /^(?:[,.;:)]|this|last|a|per|in|before|again|more|each|every|already)?$/.test(next?.lower ?? "")
+  )
+    return false;
   // "the following spring"
   if (token.lower === "following" && tokens[at - 1]?.pos === "DET") return false;
   // not the list of "Holm as well as Roca"

@@ -3,6 +3,7 @@
 import type { Token } from "../../article/document.ts";
 import type { Link } from "./clauses.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
+import { cancelVerbs, haveForms, undergoneForms } from "../../lexicon/verbs.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 /** A past form right after a noun and before "by" or a preposition: "delegations led by". */
@@ -81,6 +82,8 @@ export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
     isReduced(tokens, verb) &&
     tokens[verb.first - 1]?.text === "," &&
     (tokens[verb.first - 2]?.pos === "NOUN" ||
+      // "the envoys of Peru, withdrawn in protest"
+      undergoneForms.has(tokens[verb.main]?.lower ?? "") ||
       // "arms for Peru, intercepted in January by the navy", "Roca, invited by Peru on Friday, left"
       (tokens[verb.first - 2]?.pos === "PROPN" &&
         (befallen.test(verb.lemma) ||
@@ -106,7 +109,10 @@ export function isFrontedBy(
 
 /** Such a participle that the verb behind its comma closes, or that tells by whom it was. */
 export function isSignedAside(tokens: readonly Token[], verb: VerbGroup): boolean {
-  return isSignedBy(tokens, verb) && (isClosed(tokens, verb) || isByWhom(tokens, verb));
+  const isUndergone = undergoneForms.has(tokens[verb.main]?.lower ?? "");
+  return (
+    isSignedBy(tokens, verb) && (isUndergone || isClosed(tokens, verb) || isByWhom(tokens, verb))
+  );
 }
 
 /** "approved the deal, signed in Lima by Roca": by whom, with nothing but where between. */
@@ -127,6 +133,20 @@ function isClosed(tokens: readonly Token[], { last }: VerbGroup): boolean {
   const comma = tokens.findIndex(({ text }, at) => at > last && text === ",");
   if (comma < 0 || comma - last > 12) return false;
   return /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? "");
+}
+
+/** "The talks, already put off once, were cancelled": between the commas it tells what had befallen them before. */
+export function isOffAside(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const { first, last, main, lemma, form } = verb;
+  if (form !== "past" || first !== main || !cancelVerbs.has(lemma)) return false;
+  const comma = tokens[first - 1]?.pos === "ADV" ? first - 2 : first - 1;
+  if (tokens[comma]?.text !== "," || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[comma - 1]?.pos ?? ""))
+    return false;
+  // "put off in May, was cancelled"
+  if (/^(?:in|on|by)$/.test(tokens[last + 1]?.lower ?? "")) return isClosed(tokens, verb);
+  return /^(?:once|twice|several|three|four|since|last|earlier|because|amid|after|until|[,.])$/.test(
+    tokens[last + 1]?.lower ?? ".",
+  );
 }
 
 /** "With regard to the two men held in Lima since May, X said": behind a preposition at the front. */
@@ -170,5 +190,17 @@ export function isSentBy(
     tokens[verb.last + 1]?.lower === "by" &&
     isNominal(tokens[verb.first - 1]) &&
     isReduced(tokens, verb)
+  );
+}
+
+/** "the ambassador, withdrawn in May", "a reception given in Oslo": a form that tells no past by itself. */
+export function isDoneAside(tokens: readonly Token[], main: number): boolean {
+  const before = tokens[main - 1];
+  return (
+    undergoneForms.has(tokens[main]?.lower ?? "") &&
+    tokens[main + 1]?.lower !== "by" &&
+    (before?.text === "," || before?.pos === "NOUN") &&
+    // "Peru has met Chile, taken a loan and given it back"
+    !tokens.slice(Math.max(0, main - 14), main).some(({ lower }) => haveForms.has(lower))
   );
 }

@@ -48,7 +48,8 @@ export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Ran
 /** "Ties, severed in 1972, were restored": a passive without its "were", between commas. */
 export function isUndergoneAside({ tokens }: SentenceView, { verb, start }: Clause): boolean {
   const { passive, first, main } = verb;
-  return passive && start === 0 && first === main && tokens[first - 1]?.text === ",";
+  const comma = tokens[first - 1]?.pos === "ADV" ? first - 2 : first - 1;
+  return passive && start === 0 && first === main && tokens[comma]?.text === ",";
 }
 
 /** "Peru, after Chile had recalled its envoy, closed the border": the subject stands before the aside. */
@@ -59,6 +60,19 @@ export function isBehindAside({ tokens, clauses }: SentenceView, clause: Clause)
   const { first } = clause.verb;
   const end = tokens[first - 1]?.pos === "ADV" ? first - 2 : first - 1;
   return tokens[aside.joint - 1]?.text === "," && tokens[end]?.text === ",";
+}
+
+/** "The league, which suspended Chad, met": whoever stands at the front, and nobody told in between. */
+export function isBehindWho({ tokens, clauses }: SentenceView, { index, verb }: Clause): boolean {
+  const [aside] = clauses;
+  const isAside = aside?.link === "relative" && aside.joint !== null && index > 0;
+  if (!isAside || tokens[verb.first - 1]?.text !== ",") return false;
+  const front = tokens.slice(0, aside.joint);
+  return (
+    front.length > 1 &&
+    front.at(-1)?.text === "," &&
+    front.slice(0, -1).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos))
+  );
 }
 
 /** "said envoys who had met the rebels were expelled": the words between the report and "who"; null elsewhere. */

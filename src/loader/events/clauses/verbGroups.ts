@@ -34,6 +34,7 @@ import { isOpenTo, timeLength } from "./innerTime.ts";
 import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
 import { isPlanning } from "../../article/planning.ts";
 import { isOfNone } from "./ofNone.ts";
+import { isDoneAside } from "./participles.ts";
 import { isProviso } from "./startsClause.ts";
 import { particleLength, phrasal, verbLemma } from "./verbLemma.ts";
 
@@ -166,7 +167,8 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
     passive:
       isPast(main) &&
       (lastHelp === undefined
-        ? parts.headline && isUndergone(tokens, parts.main, lemma)
+        ? (last === parts.main && isDoneAside(tokens, parts.main)) ||
+          (parts.headline && isUndergone(tokens, parts.main, lemma))
         : beForms.has(lastHelp) || /^(?:stands|stood|stand|got)$/.test(lastHelp)),
     negated:
       parts.negated ||

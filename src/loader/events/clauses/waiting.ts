@@ -23,6 +23,8 @@ export function waitingFor(
   verbs: readonly VerbGroup[],
 ): ReadonlyMap<number, Waiting> {
   const found = new Map<number, Waiting>();
+  const first = waitingFirst(tokens, verbs);
+  if (first) return new Map([first]);
   if (!isTold(tokens, verbs[0])) return found;
   for (const [index, verb] of verbs.entries()) {
     if (index === 0 || !isFinite(verb) || tokens[verb.first - 1]?.text !== ",") continue;
@@ -31,6 +33,35 @@ export function waitingFor(
       found.set(index, waiting);
   }
   return found;
+}
+
+/**
+ * "Chile, she said, closed its border", "Chile, one of those to which Peru pays, closed it": whose name a sentence begins
+ * with, and the verb behind the aside.
+ */
+function waitingFirst(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+): [number, Waiting] | null {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  if (comma < 1 || tokens[comma - 1]?.pos !== "PROPN" || openerBefore(tokens, comma) >= 0)
+    return null;
+  const [first] = verbs;
+  if (!first || first.first < comma + 2) return null;
+  const index = verbs.findIndex((verb) => isFinite(verb) && tokens[verb.first - 1]?.text === ",");
+  const end = (verbs[index]?.first ?? 0) - 1;
+  if (index < 0 || tokens.slice(comma + 1, end).some(({ text }) => /^["“”;]$/.test(text)))
+    return null;
+  const inner = tokens.slice(comma + 1, index > 0 ? first.first : end);
+  const isSaid =
+    index === 1 &&
+    reportVerbs.has(first.lemma) &&
+    inner.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos));
+  const isOneOf =
+    /^(?:DET|NUM)$/.test(inner[0]?.pos ?? "") &&
+    inner[0]?.lower !== "whose" &&
+    inner.some(({ lower }) => /^(?:who|whose|which|that)$/.test(lower));
+  return isSaid || isOneOf ? [index, { opener: -1, name: comma - 1, verb: 0 }] : null;
 }
 
 /** The first verb has its own subject right before it: only then does what follows open a clause, and no phrase. */

@@ -19,6 +19,8 @@ export function peopleFrom(
     (m) =>
       m.first >= from &&
       m.last < to &&
+      // "members of Roca's party": none of them is she
+      !(m.sort === "person" && m.possessive) &&
       /^(?:from|of)$/.test(governor(view, m)) &&
       isOfPeople(view, from, m.first),
   );

@@ -35,7 +35,9 @@ export function placeAround(
   if (echo || /^(?:visit|arrive|return|depart|leave-for|call|send|absent)$/.test(sense.act))
     return null;
   const speech = view.tokens.findIndex(({ lower }) => lower === "speaking");
-  const places = speech < 0 ? [] : placesIn(speech, speech + 8);
+  // "…, speaking in P, said so; Roca summoned the attaché": behind it another is told of
+  const isPast = view.tokens.slice(Math.max(0, speech), own.verb.first).some((t) => t.text === ";");
+  const places = speech < 0 || isPast ? [] : placesIn(speech, speech + 8);
   return (
     places[0]?.place ??
     onVisit(view, own) ??

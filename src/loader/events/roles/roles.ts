@@ -8,7 +8,7 @@ import { reportVerbs } from "../../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
 import { beforeBacked, isPatient } from "./backed.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { isBehindAside, type Range, saidBetween } from "../clauses/subjectRange.ts";
+import { isBehindAside, isBehindWho, type Range, saidBetween } from "../clauses/subjectRange.ts";
 import { ownerOf } from "../clauses/governingNoun.ts";
 import { goesOn } from "../clauses/headlineComma.ts";
 import {
@@ -25,7 +25,9 @@ import {
   isTail,
   ofPronoun,
   behindGerund,
+  behindWaiting,
   beyondReport,
+  isOfAnother,
   isOfThing,
   namedBefore,
   namedIn,
@@ -100,7 +102,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (inverted.length > 0) return inverted;
   if (clause.link === "main" && clause.index > 0) {
     const pending = pendingSubject(view, clause);
-    if (pending.length > 0 || isBehindAside(view, clause)) return pending;
+    if (pending.length > 0 || isBehindAside(view, clause) || isBehindWho(view, clause))
+      return pending;
   }
   const apposed = view.mentions.find(
     (m) =>
@@ -155,6 +158,7 @@ function relativeSubject(
   clause: Clause,
   depth: number,
 ): readonly PlacedMention[] {
+  if (isOfAnother(view, clause)) return [];
   const own = antecedent(view, clause);
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (own.length > 0 || !parent || !/^(?:lead|head)$/.test(parent.verb.lemma)) return own;
@@ -178,8 +182,11 @@ function whomAsked(view: SentenceView, clause: Clause): readonly PlacedMention[]
 
 /** Mentions between the joint and the verb, the last list that no preposition governs. */
 function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const from =
-    clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1;
+  const from = behindWaiting(
+    view,
+    clause,
+    clause.joint === null || clause.joint >= clause.verb.first ? clause.start : clause.joint + 1,
+  );
   const to = bracketBefore(view, clause.verb.first) ?? clause.verb.first;
   const heads = view.mentions.filter(
     (m) =>

@@ -14,6 +14,7 @@ import {
 import { ownerFirst } from "../clauses/apposedOffice.ts";
 import { isKilledThen } from "../clauses/inherit.ts";
 import { peopleFrom } from "../nouns/peopleFrom.ts";
+import { hasOwnNoun } from "./nameless.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "The refugees, most of them of Peruvian origin, fled": the comma before the aside; null without one. */
@@ -188,4 +189,23 @@ export function ofPronoun({ tokens }: SentenceView, { joint, verb }: Clause): st
   if (!/^(?:which|whom)$/.test(tokens[joint]?.lower ?? "") && !isOfNoun) return null;
   const last = tokens[joint + 1]?.lower ?? "";
   return /^(?:it|he|she|they)$/.test(last) ? last : null;
+}
+
+/** "Peru, which the court has asked to explain itself": the court has, and not Peru. */
+export function isOfAnother(view: SentenceView, clause: Clause): boolean {
+  const { joint } = clause;
+  if (joint === null || !/^(?:which|whom|that)$/.test(view.tokens[joint]?.lower ?? ""))
+    return false;
+  const next = view.tokens[joint + 1];
+  return next?.pos === "DET" && joint + 2 < clause.verb.first && hasOwnNoun(view, clause);
+}
+
+/** The "she" of "Chile, she said, closed it": Chile waits for another verb. */
+export function behindWaiting(
+  { clauses }: SentenceView,
+  { index, verb }: Clause,
+  from: number,
+): number {
+  const name = clauses[index + 1]?.waiting ?? -1;
+  return name >= from && name < verb.first - 2 ? name + 1 : from;
 }

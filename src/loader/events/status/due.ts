@@ -49,9 +49,28 @@ export function isMoved(view: SentenceView, { verb, end }: Clause): boolean {
   if (at < 0 || !(isFor || tokens[at]?.lower === "to") || at + 1 >= end) return false;
   const isPlace = view.places.some(({ first }) => first === at + 1);
   const ahead = view.timexes.find(({ first }) => first === at + 1);
-  if (isPlace) return true;
+  if (isPlace) return !isOverBefore(view, verb.first);
   const { published } = view;
   return ahead?.edtf != null && published !== null && bounds(ahead.edtf).latest > published;
+}
+
+/** "a summit planned for Lima in May was moved to Oslo", told in June: there it was held. */
+export function isMovedThen(view: SentenceView, { verb }: Clause): boolean {
+  const at = behindMove(view, verb);
+  const isTo = at >= 0 && view.tokens[at]?.lower === "to";
+  return (
+    isTo &&
+    view.places.some(({ first }) => first === at + 1) &&
+    verb.form === "past" &&
+    isOverBefore(view, verb.first)
+  );
+}
+
+function isOverBefore({ timexes, published }: SentenceView, at: number): boolean {
+  return timexes.some(
+    ({ last, edtf }) =>
+      last < at && edtf !== null && published !== null && bounds(edtf).latest < published,
+  );
 }
 
 /** Behind the "from July 4" of "brought forward from July 4 to June 27"; `at` elsewhere. */

@@ -43,6 +43,7 @@ import {
   isKeptFor,
   isKnownDeal,
   isMoved,
+  isMovedThen,
   isOnHold,
   isReported,
   isToBe,
@@ -256,6 +257,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (isUnderWay(view, clause) && nounSenses.get(word)?.kind === "CONSULT") return held;
   if (isDue(view, clause) || isMoved(view, clause)) return planned("expected");
+  if (isMovedThen(view, clause)) return held;
   if (isOnHold(view, clause)) return cancelled;
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;

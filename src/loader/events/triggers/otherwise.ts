@@ -27,6 +27,8 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "decide" && isToRemain(view, clause)) return undefined;
   if (sense.act === "walk-out" && isFromJail(view, clause)) return nounSenses.get("release");
   if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
+  // "scrambled to undo the damage": no forces did
+  if (clause.verb.lemma === "scramble" && isToDo(view, clause)) return undefined;
   if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
   if (clause.verb.lemma === "reopen" && isOldQuarrel(view, clause)) return undefined;
   // "closed the summit", "recalled the accord"; but "ordered the closure"
@@ -34,6 +36,12 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   return isOwn && /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause)
     ? undefined
     : sense;
+}
+
+function isToDo({ clauses, tokens }: SentenceView, { index, verb }: Clause): boolean {
+  const next = clauses[index + 1];
+  const isAlone = !/^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(tokens[verb.last + 1]?.pos ?? "");
+  return isAlone && next?.link === "infinitive" && next.parent === index;
 }
 
 /** "vowed not to step down", "vowed never to sign": no promise to anyone */

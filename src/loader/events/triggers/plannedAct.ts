@@ -11,6 +11,8 @@ import { lengthOf } from "../clauses/dating.ts";
 import { governsClause } from "./fallback.ts";
 import { isByNature } from "./guards.ts";
 import { outcomeOf } from "../status/status.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
 import { timesOf } from "../clauses/stays.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -90,6 +92,20 @@ function isOfOccasion(view: SentenceView, clause: Clause, nouns: readonly Candid
     .slice(from, to)
     .some(({ lower }) => /^(?:it|they|which|that)$/.test(lower));
   return isIt && (throughVerbs.has(clause.verb.lemma) || sittings.has(clause.verb.lemma));
+}
+
+/** "took part in the talks with Chile, due to resume on Tuesday": the talks are, and not who took part. */
+export function isDueBehind({ tokens }: SentenceView, { verb, link }: Clause): boolean {
+  const comma = verb.first - 2;
+  return (
+    link === "infinitive" &&
+    sittings.has(verb.lemma) &&
+    tokens[comma]?.text === "," &&
+    /^(?:due|set|scheduled|slated)$/.test(tokens[comma + 1]?.lower ?? "") &&
+    tokens
+      .slice(Math.max(0, comma - 10), comma)
+      .some((token) => token.pos === "NOUN" && nounSenses.has(nounLemma(token)))
+  );
 }
 
 /** What a meeting does, or is done to it. */

@@ -30,7 +30,7 @@ import { phraseStart } from "../nouns/nounPlace.ts";
 import { isNounsPlace } from "../nouns/nounTime.ts";
 import { isDiscussed } from "./discussions.ts";
 import { isOfNote } from "./ofNote.ts";
-import { plannedSense } from "./plannedAct.ts";
+import { isDueBehind, plannedSense } from "./plannedAct.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
 import { isOfDraft, isOfPaper, isOfSitting, isOfThose, isSaidByPaper } from "../roles/ofThing.ts";
 import { isOfReason } from "../roles/praise.ts";
@@ -65,7 +65,7 @@ export function verbCandidate(
     senseOfVerb(view, clause, names) ??
     plainSense(view, clause, names, nouns) ??
     plannedSense(view, clause, nouns);
-  if (!named) return null;
+  if (!named || isDueBehind(view, clause)) return null;
   const voted =
     named.act === "vote"
       ? votedFor(view, clause, names)

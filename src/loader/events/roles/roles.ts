@@ -27,6 +27,7 @@ import {
   behindGerund,
   behindWaiting,
   beyondReport,
+  isAsAgreed,
   isOfAnother,
   isOfThing,
   namedBefore,
@@ -166,11 +167,6 @@ function relativeSubject(
   return /^(?:delegation|mission|team)$/.test(noun) && !parent.verb.passive
     ? subjectOf(view, parent, depth + 1)
     : own;
-}
-
-/** "as had been agreed in June": by whom is not told. */
-function isAsAgreed({ tokens }: SentenceView, { verb }: Clause): boolean {
-  return tokens[verb.first - 1]?.lower === "as" && tokens[verb.first]?.pos === "AUX";
 }
 
 /** "called on X": the particle stands before it as a preposition. */

@@ -209,3 +209,8 @@ export function behindWaiting(
   const name = clauses[index + 1]?.waiting ?? -1;
   return name >= from && name < verb.first - 2 ? name + 1 : from;
 }
+
+/** "as had been agreed in June": by whom is not told. */
+export function isAsAgreed({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return tokens[verb.first - 1]?.lower === "as" && tokens[verb.first]?.pos === "AUX";
+}

@@ -974,6 +974,7 @@ const rows: readonly Row[] = [
     "statement communique communiqué detail readout transcript",
   ],
   ["STATEMENT", null, "say", "report", "conclude find", "@that"],
+  ["CONSULT", null, "do", "toward", "report_to", "@person"],
   ["STATEMENT", null, "rule", "alone", "rule", "@that"],
   ["REQUEST", "change", "request", "toward", "recommend", "@that"],
   ["COOPERATE", null, "join", "alone", "join rejoin", "@body"],
@@ -1211,6 +1212,7 @@ const rows: readonly Row[] = [
     "assembly council parliament congress session conference summit nation rally crowd troop forum gathering senate knesset duma lawmaker delegate meeting legislature diet bundestag",
   ],
   ["CONSULT", "visit", "depart", "visit", "leave", "@place"],
+  ["CONSULT", "visit", "depart", "alone", "leave", "summit conference meeting session"],
   [
     "CONSULT",
     "third-party",

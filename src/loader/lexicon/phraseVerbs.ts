@@ -193,7 +193,13 @@ const rows: readonly Row[] = [
     "toward",
     "set fire, set on fire, set alight, set ablaze, pelt with stone, pelt with rock, pelt with egg, pelt with bottle, pelt with tomato, pelt with brick",
   ],
-  ["REJECT", "meet", "absent", "alone", "stay home, stay at home, stay away, keep away"],
+  [
+    "REJECT",
+    "meet",
+    "absent",
+    "alone",
+    "stay home, stay at home, stay away, keep away, excuse himself from, excuse herself from, excuse themselves from, beg off",
+  ],
   ["ASSAULT", null, "clash", "mutual", "go to war, come to blow"],
   [
     "SANCTION",

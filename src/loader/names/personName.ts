@@ -1,5 +1,6 @@
 // A run of capitals that reads as a person's name, and which of its words is the family name.
 
+import { isShip } from "./ship.ts";
 import { bodyNouns } from "../lexicon/bodies.ts";
 import { surnameFirstCountries } from "../lexicon/countries.ts";
 import {
@@ -179,13 +180,6 @@ function isSun({ words }: Line, at: number): boolean {
     next?.joined === true &&
     next.capital
   );
-}
-
-const ships: ReadonlySet<string> = new Set("USS USNS HMS HMCS HMAS INS MV RMS ROKS SS".split(" "));
-
-/** "USS George Holm", "HMS Holm": a ship, at its prefix and behind it. */
-function isShip({ words }: Line, at: number): boolean {
-  return [words[at], words[at - 1]].some((word) => ships.has(word?.text ?? ""));
 }
 
 /** "Theresa May", "April Glaspie": beside a name, and with no number after it. */

@@ -26,6 +26,7 @@ describe("an aside takes nothing from the sentence that it stands in", () => {
       ],
       [
         "President Ana Roca, who left the summit that Bo Vik had called in March, is to meet Premier Ida Holm this week.",
+        "../2024-05-06 | Ana Roca leaves the summit",
         "2024-05-06/2024-05-12 | Ana Roca is to meet Ida Holm",
       ],
       [

@@ -207,7 +207,7 @@ describe("who was elected, too, elects nobody", () => {
   table([
     [
       "Chad, also elected, declined the seat on Friday.",
-      "Chad declines the seat | REJECT | held | Chad",
+      "Chad declines the seat | REJECT | declined | Chad",
       "Chad is elected | CONSULT | held | Chad",
     ],
     [

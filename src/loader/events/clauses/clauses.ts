@@ -20,6 +20,7 @@ import {
   isSeen,
   isUndergoneFirst,
 } from "./inherit.ts";
+import { elidedCut, isElided, withElided } from "./elided.ts";
 import { behindQuote, isPause, lastIndex } from "./joints.ts";
 import { andBefore, jointBefore, nounPhraseStart, timeWord } from "./opensPhrase.ts";
 import {
@@ -90,17 +91,17 @@ export interface Clause {
 /** The clauses in order; they cover the sentence from end to end. Empty without any verb. */
 export function toClauses(sentence: Sentence): readonly Clause[] {
   const { tokens } = sentence;
-  const verbs = inherit(
-    tokens,
-    toVerbGroups(tokens, sentence.zone === "headline" || sentence.zone === "promo"),
-  );
+  const isHead = sentence.zone === "headline" || sentence.zone === "promo";
+  const verbs = withElided(tokens, inherit(tokens, toVerbGroups(tokens, isHead)));
   const waits = waitingFor(tokens, verbs);
   const opened = new Map(
     [...waits.values()].filter(({ opener }) => opener >= 0).map((each) => [each.verb, each]),
   );
   const cuts: Cut[] = [];
   for (const [index, verb] of verbs.entries()) {
-    const cut = cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1) ?? null);
+    const cut = isElided(verb)
+      ? elidedCut(verb)
+      : cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1) ?? null);
     const waiting = opened.get(index);
     cuts.push(waiting ? openedBy(tokens, waiting, cut) : cut);
   }
@@ -124,8 +125,11 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   const firstMain = cuts.findIndex((cut) => cut.link === "main");
   const clauses = told.map((verb, index) => {
     const { at, link, joint } = cuts[index] ?? { at: 0, link: "main", joint: null };
-    const mate = coordinate(verbs, cuts, index, tokens);
-    const parent = mate ?? parentOf(cuts, index, firstMain);
+    // "is to meet Vik on Friday and Dahl on Sunday": both hang on the "is"
+    const ruled = isElided(verb) && verb.form === "infinitive" ? index - 1 : index;
+    const mate = coordinate(verbs, cuts, ruled, tokens);
+    const isSaid = isElided(verb) && ruled === index;
+    const parent = isSaid ? index - 1 : (mate ?? parentOf(cuts, ruled, firstMain));
     // "since he dismissed the cabinet, declared an emergency and …": no clause of its own
     const isInner = link === "main" && opensInner.test(cuts[mate ?? index]?.link ?? "");
     return {

@@ -1,5 +1,6 @@
 // What became of it: held, planned, cancelled or declined, by the grammar; or why it is no event.
 
+import { isElided } from "../clauses/elided.ts";
 import type { HappeningReason } from "#model/coverage.ts";
 import {
   cancelVerbs,
@@ -179,6 +180,9 @@ function infinitiveOutcome(
   clause: Clause,
   depth: number,
 ): Outcome | HappeningReason {
+  // "is to meet Vik on Friday and Dahl on Sunday": of both as of the first
+  const said = isElided(clause.verb) ? view.clauses[clause.index - 1] : undefined;
+  if (said) return readOutcome(view, said, depth + 1);
   const before = view.tokens[clause.verb.first - 1];
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   const mate = mateOf(view, clause);

@@ -8,6 +8,9 @@ import { cancelled, declined, held, type Outcome } from "../outcome.ts";
 /** What is told as done: a staying away is a refusal, talks broken off are no more. */
 export function endOf(view: SentenceView, clause: Clause, sense: Sense): Outcome {
   if (sense.act === "absent") return declined;
+  // "turned down an offer": refused, where a claim that is rejected is only denied
+  if (sense.act === "reject" && /^(?:turn down|spurn|decline)$/.test(clause.verb.lemma))
+    return declined;
   if (sense.act === "call-off") return cancelled;
   return breaksOff(view, clause, sense) ? cancelled : held;
 }

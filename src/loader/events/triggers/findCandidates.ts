@@ -261,15 +261,25 @@ function isTalkedThere(
 /** "warned him in a phone call": the call is the event, the warning what it was about. */
 function isSaidThere(view: SentenceView, verb: Candidate, nouns: readonly Candidate[]): boolean {
   return (
-    isInWords(verb) &&
+    (isInWords(verb) || verb.sense.kind === "STATEMENT") &&
     verb.outcome.status === "held" &&
     nouns.some(
       (noun) =>
         noun.clause === verb.clause &&
         noun.at > verb.at &&
-        (noun.sense.act === "call" || (verb.sense.act === "say" && isAfterTalks(view, noun))),
+        (noun.sense.act === "call" ||
+          isAtTable(view, noun) ||
+          (verb.sense.act === "say" && isAfterTalks(view, noun))),
     )
   );
+}
+
+/** "raised the matter at a dinner with Vik on Friday" */
+function isAtTable({ tokens }: SentenceView, { sense, at, others, outcome }: Candidate): boolean {
+  if (sense.act !== "dine" || others.length === 0 || outcome.status !== "held") return false;
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:at|over|during)$/.test(lower));
 }
 
 /** "said after talks with Roca on Friday", "said during a visit to Lima": that is the event, and has the day. */

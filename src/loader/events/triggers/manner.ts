@@ -1,5 +1,6 @@
 // Nouns that tell again what another word of the sentence tells, or only how it was done.
 
+import { isInWords } from "./atStake.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
@@ -44,8 +45,11 @@ export function isManner(
   // "was unseated in a confidence vote", "voted for it in a referendum"; but "was turned down in a referendum"
   if (noun.sense.act === "elect" && /^(?:in|by)$/.test(wordBefore(view, noun)))
     return noun.word === "vote" ? mates.length > 0 : mates.some(({ word }) => word === "vote");
-  // "decorated him at a banquet"
-  if (noun.sense.act === "dine" && wordBefore(view, noun) === "at") return mates.length > 0;
+  // "decorated him at a banquet"; but "raised the matter at a dinner with Vik"
+  if (noun.sense.act === "dine" && wordBefore(view, noun) === "at")
+    return mates.some(
+      (one) => noun.others.length === 0 || !(isInWords(one) || one.sense.kind === "STATEMENT"),
+    );
   // "was represented at the talks by Holm"
   if (mates.some(({ word }) => word === "represent") && wordBefore(view, noun) === "at")
     return true;

@@ -1,6 +1,8 @@
 // The event that a clause's verb says happened.
 
-import { overlaps, type Span } from "#model/span.ts";
+import { isElided } from "../clauses/elided.ts";
+import { triggerOfVerb } from "./triggerOfVerb.ts";
+import { overlaps } from "#model/span.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs, yieldingVerbs } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
@@ -39,7 +41,7 @@ import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { refusedRequest } from "../roles/requests.ts";
 import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
 import { isUnknownVoice } from "../roles/unknownVoice.ts";
-import { cancelled, declined, type Outcome, planned } from "../outcome.ts";
+import { cancelled, declined, planned } from "../outcome.ts";
 import { outcomeOf, readOutcome } from "../status/status.ts";
 import { type SentenceView, spanOf } from "../clauses/view.ts";
 import { placeIn } from "../roles/placeIn.ts";
@@ -193,7 +195,7 @@ export function verbCandidate(
     sense,
     word: verb.lemma,
     qualifier: null,
-    at: verb.main,
+    at: isElided(verb) ? verb.first : verb.main,
     from: verb.first,
     clause,
     outcome,
@@ -238,22 +240,6 @@ function isCarried(view: SentenceView, clause: Clause, { act }: Sense): boolean 
 /** Acts that stand on a timeline by themselves, however they came about. */
 function isOccasion(act: Sense["act"]): boolean {
   return /^(?:visit|meet|host|call|arrive|return|gather|dine)$/.test(act);
-}
-
-/** "was scrapped", "refused to meet": the words that say what became of it, where they are not the verb’s own. */
-function triggerOfVerb(view: SentenceView, clause: Clause, { status }: Outcome): Span {
-  const { verb } = clause;
-  const own = spanOf(view.tokens, verb.first, verb.last);
-  if (clause.link !== "infinitive" && verb.form !== "infinitive") return own;
-  if (status === "cancelled") {
-    const lost = view.clauses.find(
-      (c) => c.index !== clause.index && cancelVerbs.has(c.verb.lemma),
-    );
-    return lost ? spanOf(view.tokens, lost.verb.first, lost.verb.last) : own;
-  }
-  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const near = parent && verb.first - parent.verb.last <= 3 && parent.verb.last < verb.first;
-  return near ? spanOf(view.tokens, parent.verb.first, verb.last) : own;
 }
 
 /** "refused to meet", "agreed to visit": the infinitive is the event, its verb only colours it. */

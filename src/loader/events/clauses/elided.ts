@@ -1,0 +1,92 @@
+// "met Vik on May 19 and Dahl in Oslo two days later": what the verb said once it tells twice, of another and on
+// another day.
+
+import type { Token } from "../../article/document.ts";
+import type { Cut } from "./clauseParents.ts";
+import { timeWord } from "./opensPhrase.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+const twice =
+  /^(?:meet|visit|tour|call|telephone|phone|receive|host|dine with|lunch with|speak (?:with|to)|talk (?:with|to)|speak|talk|travel|fly|go|arrive)$/;
+
+/** The verb groups, with one more for each verb that is left out behind an "and"; its `main` is the verb that was said. */
+export function withElided(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+): readonly VerbGroup[] {
+  if (!verbs.some(({ lemma }) => twice.test(lemma))) return verbs;
+  return verbs.flatMap((verb, n) => {
+    if (!twice.test(verb.lemma) || !/^(?:past|future|infinitive)$/.test(verb.form)) return [verb];
+    const and = elidedAt(tokens, verb, verbs[n + 1]?.first ?? tokens.length);
+    if (and === null) return [verb];
+    const { main, lemma, form, modal, perfect, progressive, passive, negated } = verb;
+    return [
+      verb,
+      { first: and, last: and, main, lemma, form, modal, perfect, progressive, passive, negated },
+    ];
+  });
+}
+
+/** True of a verb that `withElided` has put in. */
+export const isElided = ({ first, main }: VerbGroup): boolean => main < first && first - main > 1;
+
+/** Where its clause begins: at the "and". */
+export const elidedCut = ({ first, form }: VerbGroup): Cut => ({
+  at: first,
+  link: form === "infinitive" ? "infinitive" : "and",
+  joint: first,
+});
+
+/** The "and" between two that each have a day; null for none. */
+function elidedAt(tokens: readonly Token[], { last }: VerbGroup, end: number): number | null {
+  for (let and = last + 3; and < end - 2; and++) {
+    if (/^[;:—–("“]$/.test(tokens[and]?.text ?? "")) return null;
+    if (tokens[and]?.lower !== "and") continue;
+    const [day, more] = [dayIn(tokens, last + 1, and), dayIn(tokens, and + 1, end)];
+    if (day === null || more === null || day > and - 1) continue;
+    // "on May 19 and 20": two days of one thing
+    const [ahead, behind] = [tokens.slice(and + 1, more), phraseFrom(tokens, more + 1, end)];
+    const isBehind = /^(?:with|to)$/.test(behind[0]?.lower ?? "");
+    const second = ahead.some(isName) || !isBehind ? ahead : behind;
+    const between = tokens.slice(day, and);
+    if (
+      second.some(isName) &&
+      second.every(isOfPhrase) &&
+      between.length < 8 &&
+      !between.some(({ pos }) => pos === "PUNCT" || pos === "VERB")
+    )
+      return and;
+  }
+  return null;
+}
+
+const isName = ({ pos, lower }: Token) => pos === "PROPN" && !timeWord.test(lower);
+
+const isOfPhrase = ({ pos, lower }: Token) =>
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos) || lower === "a";
+
+/** The words up to the next sign. */
+function phraseFrom(tokens: readonly Token[], from: number, end: number): readonly Token[] {
+  const sign = tokens.findIndex(({ pos }, at) => at >= from && pos === "PUNCT");
+  return tokens.slice(from, sign < 0 ? end : Math.min(sign, end));
+}
+
+/** Where a day, or a time from one, begins; null for none. */
+function dayIn(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    const { lower = "" } = tokens[at] ?? {};
+    const isLater =
+      /^(?:days?|weeks?|months?|hours)$/.test(lower) &&
+      /^(?:later|earlier|before|afterwards?)$/.test(tokens[at + 1]?.lower ?? "");
+    if (isLater) return at - 1;
+    if (day.test(lower)) return at;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isMonth = /^\d/.test(before?.text ?? "") || /^\d/.test(next?.text ?? "");
+    if (lower === "may" && (isMonth || /^(?:in|last|early|late)$/.test(before?.lower ?? "")))
+      return at;
+  }
+  return null;
+}
+
+const day =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tomorrow|january|february|march|april|june|july|august|september|october|november|december)$/;

@@ -39,8 +39,12 @@ export const leading: ReadonlySet<string> = new Set(
 /** "the most senior official to visit in five years": a comparison that looks back. */
 export const lookingBack = /^(?:most|least|first|only|best|worst|.{3,}est)$/;
 
-/** How nouns of deeds end: "the arrest last week of two men"; "the last week of August" counts within the month. */
-export const deedNoun = /(?:[kdlntv]ing|est|[crv]all?|ion|ment|ure|eath)$/;
+/**
+ * Words before "last week of" that leave it a week of something: "the last week of August", "in last week of August".
+ * Any other names a deed: "the release last week of two men".
+ */
+export const ofWhole =
+  /^(?:|the|an?|this|that|each|every|its|his|her|their|our|final|very|in|on|at|during|by|until|since|before|after|for|of|from|to|into|and|or|but|over|about|around|within|through|throughout|was|is|were|are|[a-z]+ed)$/;
 
 /** After a bare season: what is named by it, whatever the time of year. Lower case. */
 export const seasonTraps: ReadonlySet<string> = new Set(

@@ -100,3 +100,38 @@ describe("what is said at a table, whom a ship is named after, who stays away wi
     ],
   );
 });
+
+describe("what is told by a noun keeps its time, its doer and its company", () => {
+  table(
+    ["date", "who", "title"],
+    [
+      [
+        "The row began with the release last week of Minister Bo Vik.",
+        "2024-04-29/2024-05-05 | Bo Vik | Release of Bo Vik",
+      ],
+      [
+        "The attack last month on Oslo by rebels angered Peru.",
+        "2024-04 | rebels | Attack by rebels in Oslo",
+      ],
+      [
+        "Talks resumed in Lima after the cancellation by Chile of a summit in Oslo in March.",
+        "2024-03 | Chile | Chile’s summit is cancelled",
+        "2024-03-01/2024-05-06 | nobody | Talks resume in Lima after the cancellation by Chile of a summit in Oslo",
+      ],
+      [
+        "The council noted the postponement by Chile of a visit to Oslo in March.",
+        "2024-03 | Chile | Chile’s visit to Oslo is postponed",
+        "../2024-05-06 | Chile | Council notes the postponement by Chile of a visit to Oslo",
+      ],
+      [
+        "Premier Bo Vik called off on Friday the meeting he was to have had with President Ana Roca in Oslo.",
+        "2024-05-03 | Bo Vik + Ana Roca | Bo Vik’s meeting with Ana Roca is called off",
+      ],
+      // but the last week of a month is within it
+      [
+        "Premier Bo Vik met Ana Roca in the last week of March.",
+        "2024-03-25/2024-03-31 | Bo Vik + Ana Roca | Bo Vik meets Ana Roca",
+      ],
+    ],
+  );
+});

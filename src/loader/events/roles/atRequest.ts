@@ -15,6 +15,8 @@ export function withAskers(
   clause: Clause | null,
   parties: Parties,
 ): Parties {
+  const company = companyBehind(view, noun);
+  if (company.length > 0) return { ...parties, others: [...parties.others, ...company] };
   if (!clause || clause.verb.first < noun) return parties;
   const actors = parties.actors.length > 0 ? parties.actors : hostsBetween(view, noun, clause);
   const known = new Set([...actors, ...parties.others]);
@@ -25,6 +27,26 @@ export function withAskers(
   return actors.length > 0
     ? { actors, others: [...parties.others, ...askers] }
     : { actors: askers, others: parties.others };
+}
+
+/** "the postponement by Peru of a visit": Peru's, whoever notes it; null where nobody is told so. */
+export function endedBy(view: SentenceView, first: number, noun: number): Parties | null {
+  const actors = behind(view, first, noun, /^by$/);
+  return actors.length > 0 ? { actors, others: [] } : null;
+}
+
+/** "called off the meeting he was to have had with Roca": with whom, told behind the noun. */
+function companyBehind(view: SentenceView, noun: number): readonly PlacedMention[] {
+  const plan = view.clauses.find(({ verb }) => verb.first > noun);
+  const told = plan && view.tokens.slice(noun + 1, plan.verb.first);
+  if (!plan || !told || told.length > 4 || !/^(?:PRON|SCONJ)$/.test(told[0]?.pos ?? "")) return [];
+  const had = view.clauses.find(
+    ({ index, verb }) =>
+      index >= plan.index &&
+      index <= plan.index + 1 &&
+      /^(?:have|hold|plan|arrange|schedule)$/.test(verb.lemma),
+  );
+  return had ? behind(view, had.verb.last + 1, had.end, /^with$/) : [];
 }
 
 const keeping =

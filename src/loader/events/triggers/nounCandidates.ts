@@ -6,7 +6,7 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Names } from "../../names/name.ts";
 import { hasOwnDay, isWayBack } from "./aroundVerb.ts";
-import { withAskers } from "../roles/atRequest.ts";
+import { endedBy, withAskers } from "../roles/atRequest.ts";
 import { plansBetween } from "../clauses/callOff.ts";
 import type { Candidate } from "../candidate.ts";
 import { partiesOfAnswer } from "../roles/drawn.ts";
@@ -71,7 +71,7 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
     peaceFor(view, place, told) ?? senseByParties(view, place, word, told) ?? found.sense;
   const parties =
     reading.outcome.status === "cancelled"
-      ? withAskers(view, at, place.predicate, told)
+      ? (endedBy(view, place.first, at) ?? withAskers(view, at, place.predicate, told))
       : withCompanions(view, place.predicate, sense, told);
   const own = view.places.filter(isOwn(view, at, sense.kind, reading.asserted));
   const where =

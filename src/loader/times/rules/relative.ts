@@ -1,6 +1,6 @@
 // Dates that hang on another: on the day of publication, or on a date told before.
 
-import { deedNoun } from "../../lexicon/timesTraps.ts";
+import { ofWhole } from "../../lexicon/timesTraps.ts";
 import type { Match, Row } from "../rule.ts";
 import { exactly, period, point, yearly } from "../rule.ts";
 import type { Amount, Anchor, Spec, Unit } from "../spec.ts";
@@ -161,7 +161,7 @@ function edgeOfOwn(m: Match, edge: "end" | "mid"): Tags | null {
 function stepped(m: Match): Tags | null {
   const the = m.word(0).toLowerCase() === "the";
   const step = m.get("step");
-  const isOfDeed = step < 0 && (deedNoun.test(m.before()) || m.after(2).endsWith("ing"));
+  const isOfDeed = step < 0 && (!ofWhole.test(m.before()) || m.after(2).endsWith("ing"));
   if ((the && step !== 1) || (m.after() === "of" && step !== 0 && !isOfDeed)) return null;
   return unit(m.get("unit"), step, the ? "told" : "published");
 }

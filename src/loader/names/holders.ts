@@ -39,7 +39,8 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     : aheadHolder(story, draft, office);
   const holder =
     told ??
-    rulerAhead(story, draft.line, office) ??
+    // "No Danish leader had done so": nobody is meant
+    (isNoLeader(story, draft, office) ? null : rulerAhead(story, draft.line, office)) ??
     (definite ? bareBefore(story, draft, office) : null);
   if (holder) {
     if (!office.countryAfter) holder.country ??= office.country;
@@ -50,6 +51,12 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     country === null || text.includes(adjectiveOf(country)) ? "" : `${adjectiveOf(country)} `;
   const name = office.countryAfter && country !== null ? office.whole : `${prefix}${text}`;
   return cast.unnamed(name, office, country);
+}
+
+function isNoLeader({ lines }: Story, { line, from }: Draft, { text }: Office): boolean {
+  const words = lines[line]?.words ?? [];
+  const isThe = [words[from], words[from - 1]].some((word) => word?.lower === "the");
+  return /^leader$/i.test(text) && !isThe;
 }
 
 /** "Russia recognised it and its president sent greetings": of the state that the words before are about. */
@@ -191,10 +198,19 @@ function ownHolder(story: Story, holders: readonly Figure[], office: Office) {
   return null;
 }
 
+/** Of an opposition, a party, rebels: leads, but no state. */
+const isAgainst = ({ offices }: Figure) =>
+  offices.length > 0 &&
+  offices.every(({ text }) =>
+    /\b(?:opposition|rebel|separatist|guerrilla|militia|party|protest)\b.*leader/i.test(text),
+  );
+
 function holds(figure: Figure, asked: Office): boolean {
   // "the top Danish diplomat" is the foreign minister
   const field = domainOf(asked.text);
   if (/diplomat/i.test(asked.head)) return field === "foreign" && fieldOf(figure) === "foreign";
+  // "the Danish leader" is none of its opposition
+  if (/^leader$/i.test(asked.text) && asked.country && isAgainst(figure)) return false;
   // "the UN chief", "the Danish leader"
   if (
     /^(chief|head|leader|boss)$/i.test(asked.text) &&

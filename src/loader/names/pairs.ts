@@ -149,14 +149,22 @@ const ledeLines = 4;
 function ledePair(story: Story, line: number): readonly Figure[] {
   for (let top = 0; top < Math.min(line, ledeLines); top++) {
     if (story.lines[top]?.sentence.zone !== "body") continue;
-    const told = toldIn(story, top);
-    for (let n = 1; n < told.length; n++) {
-      const [a, b, more] = companyAt(story, told, n);
-      const isAll = companyAt(story, told, n + 1).length <= 2;
-      if (a && b && !more && isAll && isPerson(a) && isPerson(b) && areOpposed(a, b)) return [a, b];
-    }
+    const pairs = pairsIn(story, toldIn(story, top));
+    // "he and the envoy had shuttled between Premier Roca and President Vik": those of two lands, before who mediates
+    const [first] = [...pairs.filter((pair) => pair.every(({ country }) => country)), ...pairs];
+    if (first) return first;
   }
   return [];
+}
+
+/** All that are told as a company of two who are opposed. */
+function pairsIn(story: Story, told: readonly Told[]): readonly (readonly Figure[])[] {
+  return told.flatMap((_, n) => {
+    const [a, b, more] = n > 0 ? companyAt(story, told, n) : [];
+    const isAll = companyAt(story, told, n + 1).length <= 2;
+    const isPair = a && b && !more && isAll && isPerson(a) && isPerson(b) && areOpposed(a, b);
+    return isPair ? [[a, b]] : [];
+  });
 }
 
 /** The two persons of two sides that the first two lines tell of, where there is no third. */

@@ -23,16 +23,23 @@ const ruling = /^(?:president|prime minister|premier|king|emir|chancellor)$/i;
 
 /** "met Peru's president", and further on "President Roca": whose country goes without saying there. */
 export function rulerAhead(story: Story, line: number, office: Office): Figure | null {
-  if (office.country === null || office.housed === true || !ruling.test(office.text)) return null;
+  // "likened President Roca to a tyrant; the Peruvian leader retorted"
+  const isLeader = /^leader$/i.test(office.text);
+  if (office.country === null || office.housed === true) return null;
+  if (!isLeader && !ruling.test(office.text)) return null;
   const fitting = story.cast.holders.filter(
     (figure) =>
       figure.named &&
       (figure.country === null || figure.country === office.country) &&
-      figure.offices.some(({ text }) => text.toLowerCase() === office.text.toLowerCase()),
+      figure.offices.some(({ text }) =>
+        isLeader ? ruling.test(text) : text.toLowerCase() === office.text.toLowerCase(),
+      ),
   );
   const [only, more] = fitting;
   if (!only || more) return null;
   // "Premier Roca spoke to the premier of Peru", "The Danish premier met Premier Roca": who is told beside is another
+  if (isLeader)
+    return toldIn(story, line).some(({ figures }) => figures.includes(only)) ? null : only;
   return recent(story, line).includes(only) || isOtherIn(story, line, only) ? null : only;
 }
 

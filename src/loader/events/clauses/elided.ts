@@ -9,6 +9,9 @@ import type { VerbGroup } from "./verbGroups.ts";
 const twice =
   /^(?:meet|visit|tour|call|telephone|phone|receive|host|dine with|lunch with|speak (?:with|to)|talk (?:with|to)|speak|talk|travel|fly|go|arrive)$/;
 
+/** Tokens from the verb to the end of what it tells twice, so that a list of many pages stays quick. */
+const longest = 40;
+
 /** The verb groups, with one more for each verb that is left out behind an "and"; its `main` is the verb that was said. */
 export function withElided(
   tokens: readonly Token[],
@@ -17,7 +20,8 @@ export function withElided(
   if (!verbs.some(({ lemma }) => twice.test(lemma))) return verbs;
   return verbs.flatMap((verb, n) => {
     if (!twice.test(verb.lemma) || !/^(?:past|future|infinitive)$/.test(verb.form)) return [verb];
-    const and = elidedAt(tokens, verb, verbs[n + 1]?.first ?? tokens.length);
+    const end = Math.min(verbs[n + 1]?.first ?? tokens.length, verb.last + longest);
+    const and = elidedAt(tokens, verb, end);
     if (and === null) return [verb];
     const { main, lemma, form, modal, perfect, progressive, passive, negated } = verb;
     return [

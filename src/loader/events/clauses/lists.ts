@@ -180,9 +180,8 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
       list.push(next);
       continue;
     }
-    if (opensClause(view, last, next)) break;
     if (!joined || !between.some((t) => /^(?:and|&|as)$|^[,;]$/.test(t.lower))) break;
-    if (!isList(view, last, next)) break;
+    if (!isList(view, last, next) || opensClause(view, last, next)) break;
     list.push(next);
   }
   return list;

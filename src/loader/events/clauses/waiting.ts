@@ -23,14 +23,16 @@ export function waitingFor(
   verbs: readonly VerbGroup[],
 ): ReadonlyMap<number, Waiting> {
   const found = new Map<number, Waiting>();
+  const openers = new Set<number>();
   const first = waitingFirst(tokens, verbs);
   if (first) return new Map([first]);
   if (!isTold(tokens, verbs[0])) return found;
   for (const [index, verb] of verbs.entries()) {
     if (index === 0 || !isFinite(verb) || tokens[verb.first - 1]?.text !== ",") continue;
     const waiting = openedBefore(tokens, verbs, index);
-    if (waiting && ![...found.values()].some(({ opener }) => opener === waiting.opener))
-      found.set(index, waiting);
+    if (!waiting || openers.has(waiting.opener)) continue;
+    openers.add(waiting.opener);
+    found.set(index, waiting);
   }
   return found;
 }
@@ -75,6 +77,9 @@ function isTold(tokens: readonly Token[], verb: VerbGroup | undefined): boolean 
 
 const isFinite = ({ form }: VerbGroup) => /^(?:past|present|future|modal)$/.test(form);
 
+/** Tokens of an aside, so that a sentence of many pages stays quick. */
+const longest = 60;
+
 function openedBefore(
   tokens: readonly Token[],
   verbs: readonly VerbGroup[],
@@ -82,12 +87,13 @@ function openedBefore(
 ): Waiting | null {
   const end = (verbs[index]?.first ?? 0) - 1;
   const front = verbs[0]?.last ?? 0;
-  for (let comma = end - 1; comma > front + 1; comma -= 1) {
+  for (let comma = end - 1; comma > Math.max(front + 1, end - longest); comma -= 1) {
     if (/^[;"”“]$/.test(tokens[comma]?.text ?? "")) return null;
     if (tokens[comma]?.text !== "," || tokens[comma - 1]?.pos !== "PROPN") continue;
     const opener = openerBefore(tokens, comma);
     if (opener <= front - 1 || !isOpener(tokens, opener, verbs[0])) continue;
-    const first = verbs.findIndex((verb) => verb.first > opener);
+    let first = index;
+    while ((verbs[first - 1]?.first ?? 0) > opener) first -= 1;
     const inner = verbs.slice(first, index);
     if (inner.some((verb) => verb.first < comma)) return null;
     return isAside(tokens, comma, inner) ? { opener, name: comma - 1, verb: first } : null;

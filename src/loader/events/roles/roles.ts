@@ -78,7 +78,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
     const others = joining.verb.lemma === "join" ? objectOf(view, joining) : [];
     return [...subjectOf(view, joining, depth + 1), ...others];
   }
-  const waiting = view.mentions.find(({ last }) => last === clause.waiting);
+  const name = clause.waiting;
+  const waiting = name === null ? undefined : view.mentions.find(({ last }) => last === name);
   if (waiting) return listEndingIn(view, waiting);
   const named = namedBefore(view, clause);
   if (named.length > 0) return named;

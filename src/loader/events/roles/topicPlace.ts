@@ -50,8 +50,7 @@ export function isCausesPlace(
 ): boolean {
   if (isFirstSince(tokens, first, own)) return true;
   // "signed eight pacts, including one on a port at P"
-  if (tokens.findLastIndex(({ lower }, at) => at < first && lower === "including") > own)
-    return true;
+  if (lastBetween(tokens, own, first, "including") > own) return true;
   if (first < own && (isOfSubject(tokens, first, kind) || isInApposition(tokens, first, own)))
     return true;
   // "will visit the kingdom after the summit in P": not what is visited
@@ -83,10 +82,14 @@ export function isAnswered(tokens: SentenceView["tokens"], at: number): boolean 
 
 /** "spoke, for the first time since a clash in P": there they clashed. */
 function isFirstSince(tokens: SentenceView["tokens"], place: number, own: number): boolean {
-  const since = tokens.findLastIndex(
-    ({ lower }, at) => at > own && at < place && lower === "since",
-  );
+  const since = lastBetween(tokens, own, place, "since");
   return since > 0 && tokens.slice(since - 5, since).some(({ lower }) => lower === "first");
+}
+
+/** Back from `before` to `after`, and no farther: a sentence of many pages is asked for each of its places. -1 for none. */
+function lastBetween(tokens: SentenceView["tokens"], after: number, before: number, word: string) {
+  for (let at = before - 1; at > after; at -= 1) if (tokens[at]?.lower === word) return at;
+  return -1;
 }
 
 const fronts = /^(?:after|following|over|amid|despite|before|since)$/;
@@ -108,9 +111,10 @@ function isOfSubject(tokens: SentenceView["tokens"], place: number, kind: Sense[
 
 /** "Roca, until now one of the best friends of Peru in Europe, summoned": where what she is is told. */
 function isInApposition(tokens: SentenceView["tokens"], place: number, own: number): boolean {
-  const from = tokens.findLastIndex(({ text }, at) => at < place && text === ",");
-  const to = tokens.findIndex(({ text }, at) => at > place && text === ",");
-  if (from < 1 || to < 0 || to > own || to - place > 3) return false;
+  const to = [place + 1, place + 2, place + 3].find((at) => tokens[at]?.text === ",");
+  if (to === undefined || to > own) return false;
+  const from = lastBetween(tokens, -1, place, ",");
+  if (from < 1) return false;
   const aside = tokens.slice(from + 1, place);
   return (
     /^(?:an?|the|one|until|long|once)$/.test(aside[0]?.lower ?? "") &&

@@ -174,6 +174,8 @@ export function verbCandidate(
       : withOwner(view, clause, sense, acting);
   const places = view.places.filter(
     (p) =>
+      p.last > clause.start - reach &&
+      p.first < clause.end + reach &&
       !isNounsPlace(view, p, sense.kind) &&
       !isDiscussed(view, clause, p.first) &&
       !isOfReason(view, clause, p) &&
@@ -207,6 +209,9 @@ export function verbCandidate(
   const why = whyNot(view, clause, candidate, names);
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
 }
+
+/** Tokens on both sides of a clause in which its place may stand. */
+const reach = 60;
 
 const nobody: Parties = { actors: [], others: [] };
 

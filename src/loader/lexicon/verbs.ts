@@ -19,10 +19,15 @@ export const irregularPast = words(
     "retook retaken foreseen befell upset rewrote rewritten lit flung hurled drawn driven shaken proven leapt burnt overrode overridden foreswore forswore flown",
 );
 
+/** What is done against somebody else's plan or attack: it is none of whoever does it. */
+export const foilVerbs = words("foil thwart");
+
 /** Forms that behind no auxiliary tell what was done to something, and nothing that it did. */
 export const undergoneForms = words(
   "withdrawn given taken drawn driven flown broken frozen chosen shown written stolen sworn torn thrown forgotten hidden forbidden overthrown overtaken undertaken beaten slain redrawn rewritten retaken",
 );
+
+export const negations = words("not n't n’t never neither nor");
 
 export const modals = words("will 'll ’ll shall may might could can would should must wo ca 'd ’d");
 export const haveForms = words("have has had 've ’ve having");

@@ -1,7 +1,7 @@
 // Which clause a clause hangs on, by how it is joined to those before it.
 
 import type { Token } from "../../article/document.ts";
-import { reportVerbs } from "../../lexicon/verbs.ts";
+import { reportVerbs, undergoneForms } from "../../lexicon/verbs.ts";
 import type { Link } from "./clauses.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
@@ -88,9 +88,7 @@ const urging: ReadonlySet<string> = new Set(
 
 /** A participle that is no past: nobody "taken" anything. */
 const isDoneForm = (word: string) =>
-  /^(?:taken|given|seen|gone|done|flown|driven|written|broken|withdrawn|begun|thrown|shown|chosen|fallen|risen|spoken|stolen)$/.test(
-    word,
-  );
+  undergoneForms.has(word) || /^(?:seen|gone|done|begun|fallen|risen|spoken)$/.test(word);
 
 /** "clashes that have killed and wounded dozens": both are done. */
 function isOfBoth(before: VerbGroup | undefined, verb: VerbGroup, joint: number): boolean {

@@ -20,7 +20,7 @@ import {
   isSeen,
   isUndergoneFirst,
 } from "./inherit.ts";
-import { elidedCut, isElided, withElided } from "./elided.ts";
+import { elidedCut, withElided } from "./elided.ts";
 import { behindQuote, isPause, lastIndex } from "./joints.ts";
 import { andBefore, jointBefore, nounPhraseStart, timeWord } from "./opensPhrase.ts";
 import {
@@ -99,7 +99,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   );
   const cuts: Cut[] = [];
   for (const [index, verb] of verbs.entries()) {
-    const cut = isElided(verb)
+    const cut = verb.elided
       ? elidedCut(verb)
       : cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1) ?? null);
     const waiting = opened.get(index);
@@ -126,9 +126,9 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   const clauses = told.map((verb, index) => {
     const { at, link, joint } = cuts[index] ?? { at: 0, link: "main", joint: null };
     // "is to meet Vik on Friday and Dahl on Sunday": both hang on the "is"
-    const ruled = isElided(verb) && verb.form === "infinitive" ? index - 1 : index;
+    const ruled = verb.elided && verb.form === "infinitive" ? index - 1 : index;
     const mate = coordinate(verbs, cuts, ruled, tokens);
-    const isSaid = isElided(verb) && ruled === index;
+    const isSaid = verb.elided && ruled === index;
     const parent = isSaid ? index - 1 : (mate ?? parentOf(cuts, ruled, firstMain));
     // "since he dismissed the cabinet, declared an emergency and …": no clause of its own
     const isInner = link === "main" && opensInner.test(cuts[mate ?? index]?.link ?? "");

@@ -1,6 +1,7 @@
 // "met Vik on May 19 and Dahl in Oslo two days later": what the verb said once it tells twice, of another and on
 // another day.
 
+import { months, weekdays } from "#model/calendar.ts";
 import type { Token } from "../../article/document.ts";
 import type { Cut } from "./clauseParents.ts";
 import { timeWord } from "./opensPhrase.ts";
@@ -23,16 +24,18 @@ export function withElided(
     const end = Math.min(verbs[n + 1]?.first ?? tokens.length, verb.last + longest);
     const and = elidedAt(tokens, verb, end);
     if (and === null) return [verb];
-    const { main, lemma, form, modal, perfect, progressive, passive, negated } = verb;
-    return [
-      verb,
-      { first: and, last: and, main, lemma, form, modal, perfect, progressive, passive, negated },
-    ];
+    return [verb, elidedBehind(verb, and)];
   });
 }
 
-/** True of a verb that `withElided` has put in. */
-export const isElided = ({ first, main }: VerbGroup): boolean => main < first && first - main > 1;
+/** Not by spreading: so all verb groups are of one make. */
+function elidedBehind(
+  { main, lemma, form, modal, perfect, progressive, passive, negated }: VerbGroup,
+  and: number,
+): VerbGroup {
+  const [first, last, elided] = [and, and, true];
+  return { first, last, main, lemma, form, modal, perfect, progressive, passive, negated, elided };
+}
 
 /** Where its clause begins: at the "and". */
 export const elidedCut = ({ first, form }: VerbGroup): Cut => ({
@@ -92,5 +95,7 @@ function dayIn(tokens: readonly Token[], from: number, to: number): number | nul
   return null;
 }
 
-const day =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tomorrow|january|february|march|april|june|july|august|september|october|november|december)$/;
+const day = new RegExp(
+  `^(?:today|tomorrow|yesterday|${[...weekdays, ...months.filter((month) => month !== "May")].join("|")})$`,
+  "i",
+);

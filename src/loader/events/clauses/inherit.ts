@@ -78,13 +78,13 @@ export function asPassive(verb: VerbGroup): VerbGroup {
 
 /** Not by spreading: so all verb groups are of one make. */
 function remade(
-  { first, last, main, lemma, perfect, progressive }: VerbGroup,
+  { first, last, main, lemma, perfect, progressive, elided }: VerbGroup,
   form: VerbGroup["form"],
   modal: VerbGroup["modal"],
   passive: boolean,
   negated: boolean,
 ): VerbGroup {
-  return { first, last, main, lemma, form, modal, perfect, progressive, passive, negated };
+  return { first, last, main, lemma, form, modal, perfect, progressive, passive, negated, elided };
 }
 
 const undergone =

@@ -11,6 +11,7 @@ import {
   irregularLemmas,
   irregularPast,
   modals,
+  negations,
   planVerbs,
   refuseVerbs,
   verbsBeforeTo,
@@ -53,9 +54,9 @@ export interface VerbGroup {
   readonly progressive: boolean;
   readonly passive: boolean;
   readonly negated: boolean;
+  /** Left out behind an "and": `main` is the verb that was said, before `first`. */
+  readonly elided: boolean;
 }
-
-const negations = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
 
 export function toVerbGroups(tokens: readonly Token[], headline: boolean): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -174,6 +175,7 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
       parts.negated ||
       negations.has(tokens[parts.first - 1]?.lower ?? "") ||
       isOfNone(tokens, last, lemma),
+    elided: false,
   };
 }
 

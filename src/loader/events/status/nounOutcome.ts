@@ -1,7 +1,13 @@
 // What became of what a noun rules: "the decision to close the road", "a plan to visit Lima".
 
 import type { HappeningReason } from "#model/coverage.ts";
-import { cancelVerbs, mindVerbs, planVerbs, takeBackVerbs } from "../../lexicon/verbs.ts";
+import {
+  cancelVerbs,
+  mindVerbs,
+  planVerbs,
+  takeBackVerbs,
+  foilVerbs,
+} from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governingNoun, ownerOf } from "../clauses/governingNoun.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
@@ -29,7 +35,7 @@ export function nounOutcome(
   if (governing?.verb.form === "future" && predicate === undefined) return planned("expected");
   if (governing?.verb.lemma === "accept" && !governing.verb.negated) return planned("expected");
   // "foiled an attempt by gunmen to cross the border": no plan of those who foiled it
-  if (/^(?:foil|thwart)$/.test(governing?.verb.lemma ?? "")) return "negated";
+  if (foilVerbs.has(governing?.verb.lemma ?? "")) return "negated";
   for (const other of [predicate, governing])
     if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
   // "reversed its decision to expel the envoy": he stays, and that is what is told

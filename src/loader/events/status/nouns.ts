@@ -14,6 +14,7 @@ import {
   possibleVerbs,
   refuseVerbs,
   sittings,
+  foilVerbs,
 } from "../../lexicon/verbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { adjectiveOutcome } from "./adjectives.ts";
@@ -150,7 +151,7 @@ function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Out
 }
 
 const isFoiled = ({ verb }: Clause, kind: Kind | undefined) =>
-  /^(?:foil|thwart)$/.test(verb.lemma) && /^(?:ASSAULT|COERCE)$/.test(kind ?? "");
+  foilVerbs.has(verb.lemma) && /^(?:ASSAULT|COERCE)$/.test(kind ?? "");
 
 /** undefined: the verb says nothing of the event; a reason: it says that there is none. */
 function objectOutcome(

@@ -1,6 +1,5 @@
 // What became of it: held, planned, cancelled or declined, by the grammar; or why it is no event.
 
-import { isElided } from "../clauses/elided.ts";
 import type { HappeningReason } from "#model/coverage.ts";
 import {
   cancelVerbs,
@@ -11,6 +10,7 @@ import {
   possibleVerbs,
   refuseVerbs,
   throughVerbs,
+  foilVerbs,
 } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import {
@@ -181,7 +181,7 @@ function infinitiveOutcome(
   depth: number,
 ): Outcome | HappeningReason {
   // "is to meet Vik on Friday and Dahl on Sunday": of both as of the first
-  const said = isElided(clause.verb) ? view.clauses[clause.index - 1] : undefined;
+  const said = clause.verb.elided ? view.clauses[clause.index - 1] : undefined;
   if (said) return readOutcome(view, said, depth + 1);
   const before = view.tokens[clause.verb.first - 1];
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
@@ -216,7 +216,7 @@ function infinitiveOutcome(
   const { lemma } = parent.verb;
   if (refuseVerbs.has(lemma) && lemma !== "block") return declined;
   // "foiled a plot to kill Holm": theirs, and no plan of those who foiled it
-  if (/^(?:foil|thwart)$/.test(lemma)) return "negated";
+  if (foilVerbs.has(lemma)) return "negated";
   if (cancelVerbs.has(lemma)) return cancelled;
   if (hopeVerbs.has(lemma))
     return parent.verb.form === "past" && !parent.verb.progressive ? "thought" : planned("hoped");

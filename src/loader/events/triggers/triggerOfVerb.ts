@@ -3,14 +3,13 @@
 import type { Span } from "#model/span.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { isElided } from "../clauses/elided.ts";
 import { spanOf, type SentenceView } from "../clauses/view.ts";
 import type { Outcome } from "../outcome.ts";
 
 /** "was scrapped", "refused to meet": the words that say what became of it, where they are not the verb’s own. */
 export function triggerOfVerb(view: SentenceView, clause: Clause, { status }: Outcome): Span {
   const { verb } = clause;
-  const own = isElided(verb)
+  const own = verb.elided
     ? spanOf(view.tokens, verb.main, verb.main)
     : spanOf(view.tokens, verb.first, verb.last);
   if (clause.link !== "infinitive" && verb.form !== "infinitive") return own;

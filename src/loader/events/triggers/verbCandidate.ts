@@ -1,6 +1,5 @@
 // The event that a clause's verb says happened.
 
-import { isElided } from "../clauses/elided.ts";
 import { triggerOfVerb } from "./triggerOfVerb.ts";
 import { overlaps } from "#model/span.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
@@ -197,7 +196,7 @@ export function verbCandidate(
     sense,
     word: verb.lemma,
     qualifier: null,
-    at: isElided(verb) ? verb.first : verb.main,
+    at: verb.elided ? verb.first : verb.main,
     from: verb.first,
     clause,
     outcome,

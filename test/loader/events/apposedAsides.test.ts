@@ -20,8 +20,8 @@ describe("who stands before an aside does what stands behind it", () => {
         "Chile | Chile’s arrangement is ended",
       ],
       [
-        "Chile, a country that borders Peru, recalled its envoy on Friday.",
-        "Chile + Peru | Chile recalls its envoy",
+        "Chile, a country that borders Peru, met Norway in Oslo on Friday.",
+        "Chile + Norway | Chile meets Norway in Oslo",
       ],
       [
         "The league, which this week suspended Chad, met in Oslo on Friday.",

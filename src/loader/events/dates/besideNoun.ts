@@ -9,7 +9,7 @@ import { type Dating, fromTimex } from "../clauses/dating.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { isDate, timesOf } from "../clauses/stays.ts";
-import type { Placed, SentenceView } from "../clauses/view.ts";
+import { type Placed, type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
 
 type Side = "before" | "after";
 
@@ -59,19 +59,28 @@ function fromClause(
   noun: number,
 ): Dating | null {
   const found = sideOf(view, noun);
-  const own = times.findLast((t) => t.last < (found?.at ?? 0) && t !== found?.gap);
+  const at = found?.at ?? 0;
+  const own =
+    times.findLast((t) => t.last < at && t !== found?.gap) ??
+    // "A day after the arrest of Roca, Peru met the league on Friday"
+    (at <= frontWords ? times.find((t) => t.first > noun) : undefined);
   const dating = own && fromTimex(view, own, 4);
   if (!found?.gap || !dating) return null;
   const { side, gap } = found;
   return told(dating, shifted(dating, gap, side === "after" ? -1 : 1), gap, side);
 }
 
+/** "Two weeks after": so many words such a phrase may take before its "after". */
+const frontWords = 4;
+
+type Gap = Pick<Timex, "days" | "value" | "text" | "start" | "end">;
+
 interface Found {
   readonly side: Side;
   /** The token of its preposition. */
   readonly at: number;
   /** "a week" before "after the signing". */
-  readonly gap: (Timex & Placed) | null;
+  readonly gap: Gap | null;
 }
 
 /** The "after" that governs a noun’s phrase, with the length before it. */
@@ -79,12 +88,19 @@ function sideOf(view: SentenceView, noun: number): Found | null {
   const { preposition, first } = placeNoun(view, noun);
   if (!/^(?:after|since|following|before)$/.test(preposition ?? "")) return null;
   const at = first - 1;
-  const gap = view.timexes.find((t) => t.last === at - 1 && t.days !== null) ?? null;
+  const gap = view.timexes.find((t) => t.last === at - 1 && t.days !== null) ?? nextDay(view, at);
   return { side: preposition === "before" ? "before" : "after", at, gap };
 }
 
+/** "the day after the signing" */
+function nextDay(view: SentenceView, at: number): Gap | null {
+  const [the, day] = [view.tokens[at - 2], view.tokens[at - 1]];
+  if (the?.lower !== "the" || day?.lower !== "day") return null;
+  return { days: 1, value: "P1D", ...wordsOf(view, spanOf(view.tokens, at - 2, at - 1)) };
+}
+
 /** So much later or earlier: to the day for days, to the year for years from a year, else about so much. */
-function shifted({ edtf }: Dating, { days, value }: Timex, sign: 1 | -1): Edtf {
+function shifted({ edtf }: Dating, { days, value }: Gap, sign: 1 | -1): Edtf {
   const years = /^P(\d+)Y$/.exec(value)?.[1];
   if (years !== undefined && edtf.kind === "year")
     return { kind: "year", year: edtf.year + sign * Number(years) };

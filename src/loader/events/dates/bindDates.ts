@@ -1,6 +1,7 @@
 // Gives each candidate the date that the words support: its own clause's, that of a clause it leans on, the
 // scene's or the lede's; else only that it lies before or after publication. Never a day that nothing says.
 
+import { isAsideBefore, isBefallenFirst, isDoneBefore } from "./asideBefore.ts";
 import { bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
@@ -243,6 +244,8 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
       !isAside(clause) &&
       !isAside(other) &&
       !isBefallenFirst(clause, other) &&
+      !isAsideBefore(clause, other) &&
+      !isDoneBefore(clause, other) &&
       !isBefallenFirst(other, clause) &&
       ((other.parent === clause.index &&
         (/^(?:when|resume|participle)$/.test(other.link) ||
@@ -271,12 +274,6 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
     linked.filter((other) => other.index === clause.parent),
     (other) => leanedTimes(view, other, depth + 1),
   );
-}
-
-/** "Two men seized in Lima last week | were freed": each of the two has a day of its own. */
-function isBefallenFirst({ verb }: Clause, { link, parent }: Clause): boolean {
-  const isNext = (link === "resume" || link === "main") && parent === 0;
-  return isNext && verb.passive && verb.first === verb.main;
 }
 
 /** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */

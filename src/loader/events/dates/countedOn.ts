@@ -1,6 +1,6 @@
 // "closed the border on Monday, two days before Chile was due to vote": counted on from what came first.
 
-import { bounds } from "#model/edtf.ts";
+import { between, bounds } from "#model/edtf.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
@@ -59,6 +59,24 @@ export function countedOn(
     "counted-on",
     `It is counted on from the date of ${event}.`,
   );
+}
+
+/** "expelled two envoys two days before it met the league on Friday": counted back from the day behind it. */
+export function countedBack(view: SentenceView, { clause }: Candidate): Dating | null {
+  const behind = view.clauses.find((one) => one.link === "before" && one.parent === clause);
+  const lead = behind && leadOf(view, behind);
+  const from = behind && dayOf(view, behind);
+  if (!lead || lead.days === null || !from || lengthOf(from.edtf) > 1) return null;
+  const { latest } = bounds(from.edtf);
+  const days = lead.days === 0 ? { earliest: latest - 1, latest } : around(latest, lead.days);
+  return {
+    ...from,
+    edtf: between(days),
+    extent: "within",
+    part: null,
+    rule: "counted-back-from",
+    reason: `It is counted back from the date of what came after it. ${from.reason}`,
+  };
 }
 
 /** The one date of a clause that tells no event of its own. */

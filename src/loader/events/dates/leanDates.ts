@@ -7,7 +7,7 @@ import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
 import { beforeTold } from "./cameFirst.ts";
-import { countedOn } from "./countedOn.ts";
+import { countedBack, countedOn } from "./countedOn.ts";
 import { inTheVote } from "./inTheVote.ts";
 import { lean, shares, visits } from "./lean.ts";
 import {
@@ -45,6 +45,7 @@ export function datingOfNeighbour(
     beforeLeaving(view, candidate, dated) ??
     beforeTold(view, candidate, dated) ??
     countedOn(view, candidate, dated) ??
+    countedBack(view, candidate) ??
     afterTold(view, candidate, dated) ??
     sameOccasion(view, candidate, dated) ??
     meanwhile(view, candidate, dated) ??

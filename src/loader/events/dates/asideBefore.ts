@@ -1,0 +1,35 @@
+// What befell the subject before, told between it and its verb: each of the two has a day of its own.
+
+import type { Clause } from "../clauses/clauses.ts";
+
+/** "Two men seized in Lima last week | were freed": each of the two has a day of its own. */
+export function isBefallenFirst({ verb }: Clause, { link, parent }: Clause): boolean {
+  const isNext = (link === "resume" || link === "main") && parent === 0;
+  return isNext && verb.passive && verb.first === verb.main;
+}
+
+/** "The accord, signed by Peru, | was ratified on Friday": no day of the signing; but "the envoys, joined by Roca, left on Friday". */
+export function isAsideBefore(aside: Clause, ruler: Clause): boolean {
+  const { index, link, parent, verb } = aside;
+  return (
+    link === "participle" &&
+    parent === ruler.index &&
+    index < ruler.index &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    !withIt.test(verb.lemma)
+  );
+}
+
+/** "Having expelled the envoys, Peru met the league on Friday", "When she landed on Friday, Peru had closed its border". */
+export function isDoneBefore({ verb, index }: Clause, other: Clause): boolean {
+  // "had asked for it when she was in Oslo on Friday": then and there
+  const isFronted = other.link === "when" && other.index < index;
+  return (
+    verb.perfect &&
+    !other.verb.perfect &&
+    (verb.form === "gerund" || (verb.form === "past" && isFronted))
+  );
+}
+
+const withIt = /^(?:accompany|join|flank|attend|lead|head|brief|assist|host|represent|chair)$/;

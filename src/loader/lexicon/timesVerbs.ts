@@ -111,7 +111,7 @@ export const demanding: ReadonlySet<string> = new Set(
 
 /** In the present tense they tell of a timetable: "the Games open on Friday". Lemmas. */
 export const timetabled: ReadonlySet<string> = new Set(
-  "begin start open end close expire resume conclude reopen convene leave arrive depart return travel fly meet visit host go come head attend tour".split(
+  "begin start open end close expire resume conclude reopen convene leave arrive depart return travel fly meet visit host go come head attend tour dine lunch receive address chair".split(
     " ",
   ),
 );

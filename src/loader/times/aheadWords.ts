@@ -130,7 +130,11 @@ export function isTimetabled(tokens: readonly Token[], at: number): boolean {
   if (!timetabled.has(lemma) || (lower === "heads" && tokens[at + 1]?.lower === "of")) return false;
   // a headline's "Holm meets Roca" has happened
   const isHeadline = !/^[.!?;)”"]/.test(tokens.at(-1)?.text ?? "");
-  if (isHeadline && /^(?:meet|visit|host|go|head|tour)$/.test(lemma)) return false;
+  if (
+    isHeadline &&
+    /^(?:meet|visit|host|go|head|tour|dine|lunch|receive|address|chair)$/.test(lemma)
+  )
+    return false;
   // "The envoy, Bo Holm, travels to Lima on Friday", which the tagger takes for his travels
   const isAfterName = tokens[at - 1]?.text === "," && tokens[at - 2]?.pos === "PROPN";
   if (lower === "travels" && isAfterName && tokens[at + 1]?.lower === "to") return true;

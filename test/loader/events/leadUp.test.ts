@@ -22,7 +22,7 @@ describe("so long before a plan: the plan is told, and counted on from there", (
       [
         "Peru tested a missile on Sunday, just days before Chile's leader visits Oslo.",
         "2024-05-05 | held | Peru tests a missile",
-        "2024-05-06/.. | planned expected | Chile is to visit Oslo",
+        "2024-05-06/.. | planned expected | Chile's leader is to visit Oslo",
       ],
       [
         "Mali freed two men on 2 May, two days before Chile hosted a summit in Lima.",

@@ -261,3 +261,7 @@ export function isApposedWho(
     return false;
   return tokens.slice(comma + 1, verb.first - 1).every(({ pos }) => pos === "PROPN");
 }
+
+/** "It was Miss Clark's second journey" */
+export const isMiss = ({ text }: Token, after: Token | undefined) =>
+  text === "Miss" && after?.pos === "PROPN";

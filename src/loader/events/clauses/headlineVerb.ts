@@ -5,6 +5,7 @@ import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { officeHeads, officeModifiers } from "../../lexicon/offices.ts";
 import { cancelVerbs, refuseVerbs } from "../../lexicon/verbs.ts";
+import type { VerbGroup } from "./verbGroups.ts";
 import { verbLemma } from "./verbLemma.ts";
 
 /** True for the first word behind the names at the front of a headline that calls off or refuses what follows. */
@@ -88,8 +89,40 @@ function votes(lemma: string): boolean {
   return /^(?:vote|agree|vow|pledge|decide|refuse|threaten)$/.test(lemma);
 }
 
-/** "Talks postponed", "two killed": a headline tells in the present, so its past forms are passives. */
+/** "Talks postponed", "two killed", "sailors seized by Peru": a headline tells in the present, so its past forms are passives. */
 export function isUndergone(tokens: readonly Token[], main: number, lemma: string): boolean {
-  const lost = cancelVerbs.has(lemma) || /^(?:kill|wound|arrest|detain|free|expel)$/.test(lemma);
-  return lost && !/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(tokens[main + 1]?.pos ?? "");
+  const [next, after] = [tokens[main + 1], tokens[main + 2]];
+  // "retaliated by shelling", "stood by Peru"
+  const isBy =
+    next?.lower === "by" &&
+    /^(?:PROPN|DET|ADJ|NOUN)$/.test(after?.pos ?? "") &&
+    !after?.lower.endsWith("ing");
+  if (isBy && isTriggerVerb(lemma)) return true;
+  if (lemma === "accuse" && next?.lower === "of") return true;
+  return (
+    (cancelVerbs.has(lemma) || befallen.has(lemma)) &&
+    !/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(next?.pos ?? "")
+  );
+}
+
+const befallen: ReadonlySet<string> = new Set(
+  "kill wound arrest detain free expel release summon recall jail deport seize kidnap abduct capture sentence convict indict sack shoot assassinate injure hijack rescue extradite".split(
+    " ",
+  ),
+);
+
+/** "Suspends Threat of Air Strikes": one verb for each part of a headline, unless the tagger is sure. */
+export function isNounAgain(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  { first, main, form }: VerbGroup,
+): boolean {
+  if (!before || form === "infinitive" || tokens[main]?.pos === "VERB") return false;
+  return !tokens
+    .slice(before.last + 1, first)
+    .some(({ text, lower }) =>
+      /^(?:[,;:—–-]|as|and|but|after|while|amid|before|who|that)$/.test(
+        text === "-" ? text : lower,
+      ),
+    );
 }

@@ -55,11 +55,25 @@ function opensThat(tokens: readonly Token[], at: number): boolean {
   // "said that dialogue would help", "said on Friday that trade had grown"
   const isSaid = (n: number) => reportVerbs.has(tokens[n]?.lemma ?? "");
   const isOnDay = weekday.test(before?.lower ?? "") && (isSaid(at - 2) || isSaid(at - 3));
-  if (next?.pos === "NOUN" && (isSaid(at - 1) || isOnDay)) return true;
+  if (next?.pos === "NOUN" && (isSaid(at - 1) || isOnDay || isToldAfter(tokens, at))) return true;
   const many = next?.pos === "ADJ" ? noun : next;
   const isMany = many?.pos === "NOUN" && many.lower.endsWith("s") && many.lemma !== many.lower;
   return isMany || before?.pos === "CCONJ";
 }
+
+/** "said after the meeting with Holm that progress had been made": behind a phrase, what was said. */
+function isToldAfter(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(tokens[at - 1]?.pos ?? "")) return false;
+  for (let n = at - 1; n > at - sayReach && n >= 0; n--) {
+    const { text, pos, lemma } = tokens[n] ?? { text: "", pos: "", lemma: "" };
+    if (pos === "VERB" && reportVerbs.has(lemma)) return true;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(pos) || pauses.has(text)) return false;
+  }
+  return false;
+}
+
+/** Tokens from the verb of saying to its "that". */
+const sayReach = 12;
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/;
 

@@ -78,14 +78,20 @@ const wordsFrom = (tokens: readonly Token[], at: number) =>
 
 /** "The accord, signed in Oslo by …, was": a participle between commas, behind the noun it belongs to. */
 export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
+  // "relations, first established in 1973, were"
+  const isNth = /^(?:first|originally|initially|formally)$/.test(
+    tokens[verb.first - 1]?.lower ?? "",
+  );
+  const comma = isNth ? verb.first - 2 : verb.first - 1;
   return (
     isReduced(tokens, verb) &&
-    tokens[verb.first - 1]?.text === "," &&
-    (tokens[verb.first - 2]?.pos === "NOUN" ||
+    tokens[comma]?.text === "," &&
+    (tokens[comma - 1]?.pos === "NOUN" ||
+      isNth ||
       // "the envoys of Peru, withdrawn in protest"
       undergoneForms.has(tokens[verb.main]?.lower ?? "") ||
       // "arms for Peru, intercepted in January by the navy", "Roca, invited by Peru on Friday, left"
-      (tokens[verb.first - 2]?.pos === "PROPN" &&
+      (tokens[comma - 1]?.pos === "PROPN" &&
         (befallen.test(verb.lemma) ||
           made.test(verb.lemma) ||
           (verb.lemma !== "name" && isTriggerVerb(verb.lemma) && isClosed(tokens, verb))) &&
@@ -130,7 +136,13 @@ function isByWhom(tokens: readonly Token[], { last }: VerbGroup): boolean {
 
 /** "relations, established in 1973, had been raised": a comma and a verb close it. */
 function isClosed(tokens: readonly Token[], { last }: VerbGroup): boolean {
-  const comma = tokens.findIndex(({ text }, at) => at > last && text === ",");
+  const comma = tokens.findIndex(
+    ({ text }, at) =>
+      at > last &&
+      text === "," &&
+      // "established on 15 May, 1973, were"
+      !(/^\d{4}$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === ","),
+  );
   if (comma < 0 || comma - last > 12) return false;
   return /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? "");
 }

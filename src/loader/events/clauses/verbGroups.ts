@@ -21,6 +21,7 @@ import {
   isJoined,
   isBetween,
   isMadeKnown,
+  isMiss,
   isNamedDeed,
   isOrderOf,
   isPairedNoun,
@@ -30,13 +31,14 @@ import {
 } from "./besideVerb.ts";
 import { isActing } from "./acting.ts";
 import { isDoing } from "./doing.ts";
-import { isUndergone } from "./headlineVerb.ts";
+import { isNounAgain, isUndergone } from "./headlineVerb.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
 import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
 import { isPlanning } from "../../article/planning.ts";
 import { isOfNone } from "./ofNone.ts";
 import { isDoneAside } from "./participles.ts";
 import { isProviso } from "./startsClause.ts";
+import { isAskedToDo } from "./subjunctive.ts";
 import { particleLength, phrasal, verbLemma } from "./verbLemma.ts";
 
 export type Form = "past" | "present" | "future" | "modal" | "infinitive" | "gerund" | "participle";
@@ -68,22 +70,6 @@ export function toVerbGroups(tokens: readonly Token[], headline: boolean): reado
     at = group ? group.last + 1 : at + 1;
   }
   return groups;
-}
-
-/** "Suspends Threat of Air Strikes": one verb for each part of a headline, unless the tagger is sure. */
-function isNounAgain(
-  tokens: readonly Token[],
-  before: VerbGroup | undefined,
-  { first, main, form }: VerbGroup,
-): boolean {
-  if (!before || form === "infinitive" || tokens[main]?.pos === "VERB") return false;
-  return !tokens
-    .slice(before.last + 1, first)
-    .some(({ text, lower }) =>
-      /^(?:[,;:—–-]|as|and|but|after|while|amid|before|who|that)$/.test(
-        text === "-" ? text : lower,
-      ),
-    );
 }
 
 function readGroup(tokens: readonly Token[], first: number, headline: boolean): VerbGroup | null {
@@ -232,7 +218,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (token.lower === "provided" && !helped && isProviso(tokens, at)) return false;
   // "asked Chile for help"
   if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
-  if (helped && isHad(before, token)) return false;
+  if (isMiss(token, after) || (helped && isHad(before, token))) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
   if (neverVerb(token.lower)) return false;
   // "led to protests"
@@ -248,6 +234,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
     return true;
   if (isPlainPast(before, token, after) || isDoneBy(before, token, after)) return true;
   if (isWhoDoes(before, token, after, tokens[at - 2]) || isPlanning(tokens, at)) return true;
+  if (isAskedToDo(tokens, at)) return true;
   if (token.pos !== "VERB" && /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? "")) return false;
   if (isQualifying(tokens, at) || isUndergoer(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;

@@ -42,6 +42,8 @@ export function phrasal(tokens: readonly Token[], main: number): string {
   for (let at = main + 1; at <= main + 5 && at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";
     if (/^(?:[,.;:—–]|no|any)$/.test(word)) break;
+    // "held before shooting broke out"
+    if (/^(?:before|after|when|while|until|that|which|who)$/.test(word)) break;
     // "ordered Chile to hand back the islands": the next verb's
     if (word === "to" && at > main + 1 && isInfinitive(tokens[at + 1])) break;
     if (particles.has(word)) {

@@ -240,7 +240,7 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
       before.lower.endsWith("ed") ||
       // "Peru's missile launch": one missile would launch with an "s"
       (before.pos === "NOUN" && !before.lower.endsWith("s"))) &&
-    /^(?:ADP|PUNCT|AUX)$/.test(next?.pos ?? "PUNCT")
+    (/^(?:ADP|PUNCT|AUX)$/.test(next?.pos ?? "PUNCT") || next?.lower.endsWith("day") === true)
   );
 }
 

@@ -87,9 +87,14 @@ export function isAhead(view: SentenceView, clause: Clause): boolean {
       t.last < clause.end &&
       t.edtf !== null &&
       published !== null &&
-      bounds(t.edtf).latest > published,
+      (bounds(t.edtf).latest > published ||
+        // "dines with the king tonight"
+        (bounds(t.edtf).latest === published &&
+          stillToday.test(view.text.slice(t.start, t.end).toLowerCase()))),
   );
 }
+
+const stillToday = /^(?:tonight|this evening|later today|later tonight)$/;
 
 /** "is visiting Peru from June 24 to July 1", told on June 28: under way. */
 export function isBegun({ published, timexes }: SentenceView, { start, end }: Clause): boolean {

@@ -1,0 +1,77 @@
+// "Minister Vik visits Oslo on Friday": the tagger takes the verb for a noun of many.
+
+import { months as monthNames, weekdays } from "#model/calendar.ts";
+import { retag, type Token } from "./document.ts";
+
+/** With an object or a place right behind: "hosts the summit". */
+const doing: ReadonlyMap<string, string> = new Map(
+  "visit host tour meet address chair attend receive lead"
+    .split(" ")
+    .map((verb) => [`${verb}s`, verb]),
+);
+
+/** With a preposition behind: "returns to Oslo". */
+const going: ReadonlyMap<string, string> = new Map(
+  "return travel head leave depart dine lunch meet move"
+    .split(" ")
+    .map((verb) => [`${verb}s`, verb]),
+);
+const lands: ReadonlyMap<string, string> = new Map([["flies", "fly"]]);
+
+const calendar: ReadonlySet<string> = new Set([...monthNames, ...weekdays]);
+
+/** The words of a sentence with such verbs as verbs; the same list where there are none. */
+export function withPresents(run: Token[]): Token[] {
+  // a headline's present tells what has happened, and other rules read it
+  if (!/^[.!?;:)”"’]/.test(run.at(-1)?.text ?? "")) return run;
+  if (!run.some((_, at) => lemmaOf(run, at) !== null)) return run;
+  return run.map((token, at) => {
+    const lemma = lemmaOf(run, at);
+    return lemma === null ? token : retag(token, "VERB", lemma);
+  });
+}
+
+/** The verb that such a noun is; null for a noun. */
+function lemmaOf(run: readonly Token[], at: number): string | null {
+  const token = run[at];
+  if (token?.pos !== "NOUN" || token.text !== token.lower) return null;
+  const act = doing.get(token.lower);
+  const way = going.get(token.lower) ?? lands.get(token.lower);
+  if (act === undefined && way === undefined) return null;
+  const after = run[at + 1];
+  const isAct = act !== undefined && /^(?:PROPN|DET)$/.test(after?.pos ?? "");
+  const isWay = way !== undefined && /^(?:to|for|from|with|into)$/.test(after?.lower ?? "");
+  if (!(isAct || isWay) || !isSubject(run, at) || hasVerb(run, at)) return null;
+  return (isAct ? act : way) ?? null;
+}
+
+/** A name, or "the minister". */
+function isSubject(run: readonly Token[], at: number): boolean {
+  const before = run[at - 1];
+  if (before?.pos === "PROPN" && before.text !== before.lower) return !calendar.has(before.text);
+  return /^(?:minister|president|premier|secretary|chancellor|king|leader)$/.test(
+    before?.lower ?? "",
+  );
+}
+
+/** Whether its clause, from sign to sign, has another verb. */
+function hasVerb(run: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && !isEnd(run[from - 1])) from--;
+  let to = at + 1;
+  while (to < run.length && !isEnd(run[to])) to++;
+  return run
+    .slice(from, to)
+    .some(
+      ({ pos, lower }, n) =>
+        from + n !== at &&
+        /^(?:VERB|AUX)$/.test(pos) &&
+        !lower.endsWith("ing") &&
+        run[from + n - 1]?.lower !== "to",
+    );
+}
+
+const isEnd = (token: Token | undefined) =>
+  token === undefined ||
+  /^[,;:.()—–]$/.test(token.text) ||
+  /^(?:that|and|but|when|where|as|after|before|while|who|which|if)$/.test(token.lower);

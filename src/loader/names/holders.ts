@@ -155,9 +155,13 @@ function lastHolder(story: Story, draft: Draft, office: Office): Figure | null {
   if (told) return told.figures[0] ?? null;
   // "The President spoke with President Roca": two, of whom the first is the house's.
   if (office.housed) return holders.find((one) => opensText(story, one)) ?? null;
+  // "Panama summoned the Peruvian ambassador": a state has many, and one that is named further on is another
+  if (line > ledeLines && isPosted.test(office.head)) return null;
   const mayBe = (one: Figure) => office.country === null || one.country === office.country;
   return holders.find((one) => mayBe(one) && !isOtherIn(story, line, one)) ?? null;
 }
+
+const isPosted = /^(?:ambassador|envoy|consul|commissioner|attach[eé]|representative)$/i;
 
 /** "Foreign Minister Holm met Peru's foreign minister": whose state goes without saying is not of the one that is told. */
 function isBeside(story: Story, { line, to }: Draft, figure: Figure, { country }: Office): boolean {

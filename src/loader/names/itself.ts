@@ -146,7 +146,33 @@ function bodyIn(story: Story, line: number): Figure | null {
   const [figure, more] = first?.figures ?? [];
   const isOne = figure?.sort === "body" || figure?.sort === "state";
   const isInHead = first !== undefined && first.draft.from < headWords;
+  if (first === undefined || isInvolved(story, first.draft)) return doerIn(story, line);
   return isOne && !more && isInHead ? figure : null;
+}
+
+/** "The talks, which involve Chile and Peru": what a sentence is about is not who is listed aside. */
+function isInvolved({ lines }: Story, { line, from }: Draft): boolean {
+  const words = lines[line]?.words ?? [];
+  const verb = words[from - 1]?.pos === "DET" ? from - 2 : from - 1;
+  return words[verb]?.pos === "VERB" && /^(?:which|that)$/.test(words[verb - 1]?.lower ?? "");
+}
+
+/** "The talks broke down when Chile withdrew": whoever did that. */
+function doerIn(story: Story, line: number): Figure | null {
+  const words = story.lines[line]?.words ?? [];
+  const doers = toldIn(story, line).filter(({ draft: { from, to, possessive, what }, figures }) => {
+    const front = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+    return (
+      !possessive &&
+      figures.length === 1 &&
+      what.kind !== "pronoun" &&
+      words[to]?.pos === "VERB" &&
+      /^(?:when|after|as|while|until|because|once)$/.test(words[front]?.lower ?? "")
+    );
+  });
+  const [doer, more] = doers;
+  const [figure] = doer?.figures ?? [];
+  return !more && (figure?.sort === "body" || figure?.sort === "state") ? figure : null;
 }
 
 /** A subject stands among so many words at the head of its sentence. */

@@ -116,7 +116,7 @@ const isJoint = (word: Word, codes: readonly Country[]) =>
 function firstNamed({ words }: Line, at: number): number {
   let from = at;
   while (
-    /^(other|several|many|some|two|three|four|five|six|seven|eight|nine|ten|dozen|hundreds|thousands)$/.test(
+    /^(other|several|many|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundreds|thousands)$/.test(
       words[from]?.lower ?? "",
     )
   )

@@ -1,10 +1,10 @@
 // Whom "he" and "her" mean: the nearest one that does something, then the subject of a sentence before.
 
 import type { Country } from "#model/event.ts";
-import { overlaps } from "#model/span.ts";
 import { askedBefore, clientOf } from "./askedBefore.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
+import { candidates } from "./mayBeMeant.ts";
 import { isOfSomebody, isOfUnnamed, isOpenBefore } from "./ofUnnamed.ts";
 import {
   type Story,
@@ -153,6 +153,7 @@ function objectIn(
 /** The subject of the nearest sentence before that has somebody fitting. */
 function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Told | null {
   const gender = /^(?:he|him|his)$/.test(lowerOf(story, draft)) ? "he" : "she";
+  let unnamed: Told | null = null;
   for (let back = 1; back <= reach; back++) {
     if (isOpenBefore(story, draft.line - back, gender)) return null;
     const there = candidates(story, draft, draft.line - back).filter(fits);
@@ -161,13 +162,22 @@ function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Tol
     // "Roca invited Ms Holm. She accepted": of whom the words tell it, before whom they leave it open
     const sure = there.filter(({ figures: [one] }) => one?.gender === gender);
     const [one] = subject?.figures ?? [];
+    // "“We want peace,” an official said. Her office gave no reason": hers of whom the text has told
+    if (one && !one.named && !speaks(story, draft) && one.offices.some(isVoiceless)) {
+      unnamed ??= subject;
+      continue;
+    }
     // "The Secretary-General met Mr Holm. He thanked him": most of those in office
     const office = one?.offices[0]?.text ?? "";
     const isHe = gender === "he" && (one?.named ? office !== "" : ranks.test(office));
     return one?.gender === null && sure.length > 0 && !isHe ? subjectOf(story, sure) : subject;
   }
-  return null;
+  return unnamed;
 }
+
+/** Somebody who only speaks. */
+const isVoiceless = ({ head }: { readonly head: string }) =>
+  /^(?:official|diplomat|source|aide|analyst|adviser|advisor)$/.test(head);
 
 const ranks = /\b(?:secretary[- ]general|secretary|minister|president|premier|king|emir|pope)$/i;
 
@@ -240,37 +250,6 @@ function isOfPraised({ lines }: Story, { line, from }: Draft, lower: string): bo
 function isObject(story: Story, { line, to }: Draft): boolean {
   const next = story.lines[line]?.words[to];
   return !next?.joined || /^(ADP|DET|PUNCT|CCONJ|SCONJ|PART|PRON|AUX)$/.test(next.pos);
-}
-
-/** Single persons of a line; those inside a quotation count only for words in the same one. */
-function candidates(story: Story, draft: Draft, line: number): readonly Told[] {
-  const quotation = story.lines[draft.line]?.sentence.quotations.find((q) => overlaps(q, draft));
-  const all = toldIn(story, line).filter(
-    ({ draft: told, figures: [figure], figures }) =>
-      figures.length === 1 &&
-      figure !== undefined &&
-      isPerson(figure) &&
-      !isLabel(story, told) &&
-      (!isQuoted(story, told) || (quotation !== undefined && overlaps(quotation, told))),
-  );
-  const others = all.filter(({ draft: told }) => !saysAside(story, told));
-  return others.length > 0 ? others : all;
-}
-
-/** "Roca told Vik, a spokesman said, that her visit was off": who says so between two commas is not meant. */
-function saysAside({ lines }: Story, { line, from, to }: Draft): boolean {
-  const words = lines[line]?.words ?? [];
-  const front = /^(?:the|an?)$/.test(words[from - 1]?.lower ?? "") ? from - 2 : from - 1;
-  return (
-    words[front]?.text === "," &&
-    /^(?:said|says|added|confirmed|announced)$/.test(words[to]?.lower ?? "") &&
-    words[to + 1]?.text === ","
-  );
-}
-
-/** "Spokesman: He left on Friday.": who is at the word in a transcript. */
-function isLabel({ lines }: Story, { line, from, to }: Draft): boolean {
-  return from === 0 && lines[line]?.words[to]?.text === ":";
 }
 
 /** Whether a verb follows, so that this person does it. */

@@ -51,6 +51,9 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
   // told perhaps only in "a NATO envoy"
   if (what.noun === "alliance" && isNamedIn(story, "NATO")) return [story.cast.body("NATO", null)];
   if (own) return [own];
+  const owner =
+    what.name === null && joint.test(what.noun) ? ownerOf(story, draft, what.noun) : null;
+  if (owner) return [owner];
   const two = joint.test(what.noun) && what.name === null ? twoStates(story, draft) : [];
   if (two.length > 0) return two;
   if (what.name !== null) return [story.cast.body(what.name, null)];
@@ -121,8 +124,13 @@ function twoStates(story: Story, { line }: Draft): readonly Figure[] {
     for (const [at, one] of told.entries()) {
       const pair = one.figures.length === 2 ? one.figures : [];
       const next = told[at + 1];
+      const [before, after] = [told[at - 1], told[at + 2]];
+      // "Peru, Chile and Fiji": more than two
+      const isOfMore =
+        (before && areListed(story, before.draft, one.draft)) ||
+        (next && after && areListed(story, next.draft, after.draft));
       const two =
-        pair.length === 0 && next && areJoined(story, one.draft, next.draft)
+        pair.length === 0 && next && !isOfMore && areJoined(story, one.draft, next.draft)
           ? [...one.figures, ...next.figures]
           : pair;
       if (two.length === 2 && two.every(({ sort }) => sort === "state")) return two;
@@ -130,3 +138,30 @@ function twoStates(story: Story, { line }: Draft): readonly Figure[] {
   }
   return [];
 }
+
+/** A comma and no more, or what joins two. */
+function areListed(story: Story, a: Draft, b: Draft): boolean {
+  const comma = a.to === b.from - 1 && story.lines[a.line]?.words[a.to]?.text === ",";
+  return comma || areJoined(story, a, b);
+}
+
+/** "the Organization, whose permanent council voted": whose it is that is called by the noun alone. */
+function ownerOf(story: Story, { line }: Draft, noun: string): Figure | null {
+  for (let n = line; n >= Math.max(0, line - ownerReach); n--) {
+    const words = story.lines[n]?.words ?? [];
+    const whose = words.findIndex(
+      ({ lower }, at) =>
+        lower === "whose" && (words[at + 1]?.lower === noun || words[at + 2]?.lower === noun),
+    );
+    if (whose < 0) continue;
+    const owner = toldIn(story, n).find(
+      ({ draft: { to } }) => to === whose || (to === whose - 1 && words[to]?.text === ","),
+    );
+    const [figure, more] = owner?.figures ?? [];
+    if (figure?.sort === "body" && !more) return figure;
+  }
+  return null;
+}
+
+/** How many sentences back. */
+const ownerReach = 8;

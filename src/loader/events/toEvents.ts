@@ -88,9 +88,10 @@ function participantsOf(merged: Merged, view: SentenceView | undefined): readonl
   if (actors.length > 0 || (isTold && !isProtest)) return named;
   const doers = view ? unnamedDoers(view, merged) : [];
   const names = doers.length === 0 && isProtest ? [crowdOf(merged)] : doers;
+  const land = isProtest ? landOf(merged) : null;
   const isNew = (name: string) =>
     !named.some((one) => [one.name, ...one.aliases].some((known) => isOneIn(known, name)));
-  return [...names.filter(isNew).map(unnamedGroup), ...named];
+  return [...names.filter(isNew).map((name) => unnamedGroup(name, land)), ...named];
 }
 
 /** "EU heads" and "EU heads of state" */
@@ -99,8 +100,13 @@ function isOneIn(one: string, other: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-function unnamedGroup(name: string): Participant {
-  return { name, sort: "group", office: null, country: null, aliases: [] };
+function unnamedGroup(name: string, country: Country | null): Participant {
+  return { name, sort: "group", office: null, country, aliases: [] };
+}
+
+/** Whose a crowd is: of the people that the text names, else of where it was. */
+function landOf({ primary, place }: Merged): Country | null {
+  return countryOfCrowd(primary.passageText) ?? place?.country ?? null;
 }
 
 function crowdOf({ primary }: Merged): string {
@@ -182,10 +188,10 @@ const isSide = ({ sort, name }: Entity) =>
     name,
   );
 
-/** "killed three soldiers in Gossi": who keeps order in a place is of its state, unless the text says otherwise. */
+/** "killed three soldiers in Gossi": who keeps order in a place or lives there is of its state, unless the text says otherwise. */
 function keeper(one: Entity, place: Place | null): Entity {
   const keeps =
-    /\b(?:soldiers|troops|policem[ae]n|police officers|border guards|gendarmes|police)$/i;
+    /\b(?:soldiers|troops|policem[ae]n|police officers|border guards|gendarmes|police|protest[eo]rs|demonstrators|residents|villagers|voters)$/i;
   if (one.country !== null || one.sort !== "group" || !place || !keeps.test(one.name)) return one;
   return { ...one, country: place.country };
 }

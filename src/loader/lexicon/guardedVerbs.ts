@@ -210,7 +210,7 @@ const rows: readonly Row[] = [
     "deploy",
     "toward",
     "order dispatch send station rush fly move reinforce mass",
-    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat paratrooper commando police helicopter squadron police policeman",
+    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat paratrooper commando police helicopter squadron police policeman officer gendarme",
   ],
   [
     "MOBILIZE",
@@ -745,6 +745,7 @@ const rows: readonly Row[] = [
     "situation report item briefing question",
   ],
   ["ACCUSE", "disapprove", "summon", "toward", "call_in", staff],
+  ["CONSULT", null, "meet", "mutual", "hear", "minister envoy ambassador mediator delegation"],
   [
     "CONSULT",
     null,
@@ -976,7 +977,7 @@ const rows: readonly Row[] = [
   ["STATEMENT", null, "say", "report", "conclude find", "@that"],
   ["CONSULT", null, "do", "toward", "report_to", "@person"],
   ["STATEMENT", null, "rule", "alone", "rule", "@that"],
-  ["REQUEST", "change", "request", "toward", "recommend", "@that"],
+  ["REQUEST", "change", "request", "toward", "recommend ask request", "@that"],
   ["COOPERATE", null, "join", "alone", "join rejoin", "@body"],
   ["SANCTION", "discontinue", "suspend", "alone", "quit leave", "@body"],
   [

@@ -27,7 +27,7 @@ export const functionWords: ReadonlySet<string> = words(`
 a an the this that these those i we you he she it they his her its their our my your and or but if when while after before as at by for
 from in into of on to with who what where why how not no yes also however meanwhile earlier later today yesterday tomorrow
 there here then now still even only both each all some many most more
-one two three four five six seven eight nine ten first second third
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third
 neither nor either whether since despite although though because under over during amid among about against between until unlike like
 following according speaking asked other such so yet thus once just let do did does has have had is are was were will would can could
 should might must be been being leaving visiting another any every few several much

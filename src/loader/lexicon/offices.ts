@@ -150,7 +150,7 @@ export const groupModifiers: ReadonlySet<string> = words(`
 senior top high-level high-ranking ranking unnamed unidentified government military defence defense foreign intelligence security
 local regional federal national state armed special naval air ground border coast riot rebel opposition political religious
 congressional parliamentary presidential embassy consular trade health nuclear civilian islamist islamic pro-government anti-government
-other several many some two three four five six seven eight nine ten dozen hundreds thousands leading key former retired
+other several many some two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundreds thousands leading key former retired
 young angry masked armed elite member paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
 police army navy marine customs exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
 striking tribal deputy prime world business community clan church union student faction industry warring rival powerful influential prominent

@@ -355,13 +355,20 @@ const rows: readonly Row[] = [
     "toward",
     "come to aid, come to rescue, bring ashore, bring to safety, take to safety, pull from dinghy, pull from boat, pull from raft",
   ],
+  [
+    "CONSULT",
+    null,
+    "meet",
+    "mutual",
+    "shut himself up with, shut herself up with, shut themselves up with, shut himself away with, shut themselves away with, closet himself with, closet herself with, closet themselves with, call to residence, call to office, call to palace",
+  ],
   // what a court says and gives
   [
     "SANCTION",
     "convict",
     "detain",
     "toward",
-    "find guilty, find in contempt, hold in contempt, declare guilty, give in prison, give in jail, give life in prison, receive sentence, give sentence, hand sentence, hand life sentence, give life sentence, hand death sentence, give death sentence, hand jail sentence, hand prison sentence, hand jail term, hand prison term, get life sentence, get death sentence, give term, hand term",
+    "find guilty, find in contempt, hold in contempt, declare guilty, give in prison, give in jail, give life in prison, receive sentence, give sentence, hand sentence, hand life sentence, give life sentence, hand death sentence, give death sentence, hand jail sentence, hand prison sentence, hand jail term, hand prison term, get life sentence, get death sentence, give term, hand term, give prison sentence, give jail sentence, give prison term, give jail term, give death penalty, give suspended sentence",
   ],
   [
     "CONCEDE",

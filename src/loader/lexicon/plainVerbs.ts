@@ -104,6 +104,20 @@ const kinds: readonly (readonly [Kind, string])[] = [
   ["CONSULT", "brief inform notify consult present accompany inspect"],
 ];
 
+/** Kinds of verbs that other tables know with other objects: "sacked the judiciary", "cut the line". */
+const steps: readonly (readonly [Kind, string])[] = [
+  ["SANCTION", "cut halt sack fire freeze suspend shut discontinue cut_off shut_down"],
+  ["REJECT", "rescind tear_up scrap annul void repeal overturn strike_down abrogate"],
+  ["CONCEDE", "ease relax loosen lift restore reopen"],
+  ["AGREE", "approve ratify"],
+];
+
+export const kindOfStep: ReadonlyMap<string, Kind> = new Map(
+  steps.flatMap(([kind, verbs]) =>
+    verbs.split(" ").map((verb) => [verb.replaceAll("_", " "), kind] as const),
+  ),
+);
+
 /** The kind that a verb in no other table has. */
 export const kindOfVerb: ReadonlyMap<string, Kind> = new Map(
   kinds.flatMap(([kind, verbs]) => verbs.split(" ").map((verb) => [verb, kind] as const)),

@@ -56,7 +56,7 @@ describe("a verb that tells a deed by what it is done to", () => {
     ],
     [
       "Foreign Minister Bo Holm wrote a letter to President Ana Roca.",
-      "STATEMENT | held | Bo Holm + Ana Roca",
+      "CONSULT | held | Bo Holm + Ana Roca",
     ],
     ["Peru took Chile to court.", "ACCUSE investigate | held | Peru + Chile"],
     ["Peru observed the election in Chile.", "CONSULT | held | Peru"],

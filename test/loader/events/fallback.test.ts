@@ -92,7 +92,7 @@ describe("a verb and the words behind it", () => {
       ],
       [
         "The Chilean ambassador was called to the foreign ministry in Lima on Friday.",
-        "ACCUSE disapprove | held | Chilean ambassador is called to the foreign ministry in Lima",
+        "ACCUSE disapprove | held | Peruvian foreign ministry summons Chilean ambassador",
       ],
       [
         "Peruvian protesters took to the streets of Lima on Friday.",

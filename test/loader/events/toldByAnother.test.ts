@@ -54,7 +54,7 @@ describe("an aside that tells what befell the subject", () => {
       [
         "The Chilean ambassador to Peru, Ana Roca, summoned to the Foreign Ministry in Lima, was told on Friday that 20 diplomats had to leave.",
         "Chilean ambassador to Peru, Ana Roca is told that 20 diplomats had to leave | Ana Roca",
-        "Ana Roca is summoned to the Foreign Ministry in Lima | Ana Roca",
+        "Peruvian foreign ministry summons Ana Roca | Peruvian foreign ministry + Ana Roca",
       ],
       [
         "Bo Holm, freed on Friday, flew to Lima.",

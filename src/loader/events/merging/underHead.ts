@@ -27,8 +27,12 @@ export function withoutHeads(groups: readonly Group[], names: Names): readonly G
         story[0].candidate.sentence - first.candidate.sentence <= reach &&
         isTold(first, story[0], names),
     );
-    const story =
-      near.find(([{ candidate }]) => familyOf(candidate) === familyOf(first.candidate)) ?? near[0];
+    const isOfOne = ([{ candidate }]: Group) => familyOf(candidate) === familyOf(first.candidate);
+    const isNear = ([{ candidate }]: Group) => isOtherWord(first.candidate, candidate);
+    const isDone = ([{ candidate }]: Group) => isAgreedTo(first.candidate, candidate);
+    const story = head.every(isInHead)
+      ? (near.find(isOfOne) ?? near.find(isNear))
+      : near.find(isDone);
     if (!story) continue;
     story.push(...head);
     taken.add(story);
@@ -39,7 +43,18 @@ export function withoutHeads(groups: readonly Group[], names: Names): readonly G
 
 const isInHead = ({ candidate }: Dated) => candidate.zone === "headline";
 
-const isHead = (group: Group) => group.every(isInHead);
+/** Of a headline, or of it and of what tells it again with no day of its own. */
+const isHead = (group: Group) =>
+  group.some(isInHead) &&
+  group.every((one) => isInHead(one) || one.candidate.echo || (one.dating?.strength ?? 0) === 0);
+
+const travels = /^(?:visit|arrive|return|depart)$/;
+
+/** Another word for it: "visits Lima" over "arrived in Lima", but not "Chile and Peru talk". */
+function isOtherWord(head: Candidate, story: Candidate): boolean {
+  if (head.kind !== "CONSULT") return true;
+  return travels.test(familyOf(head)) && travels.test(familyOf(story));
+}
 
 /** The same kind of deed by someone of the same country, on no other day. */
 function isTold(head: Dated, story: Dated, names: Names): boolean {

@@ -115,8 +115,16 @@ function isThereThen(view: SentenceView, clause: Clause): boolean {
       first >= start && first < end && edtf !== null && lengthOf(edtf) <= longestStay,
   );
   if (!isThere || !day) return false;
-  return subjectOf(view, clause).some(({ sort }) => sort === "person");
+  return subjectOf(view, clause).some(
+    (one) =>
+      one.sort === "person" ||
+      // "A delegation will be in Lima on Friday"
+      (one.sort !== "state" && sentOut.test(view.text.slice(one.start, one.end))),
+  );
 }
+
+const sentOut =
+  /\b(?:delegations?|teams?|missions?|envoys|ministers|officials|negotiators|inspectors|experts|mediators|leaders)$/i;
 
 /** "would be in P on Monday, the ministry said" */
 function isReported({ clauses }: SentenceView, { verb }: Clause): boolean {

@@ -33,7 +33,14 @@ export function relationsClause(view: SentenceView, clause: Clause): Clause | nu
   return above && twoIn(view, above.start, above.verb.first).length > 0 ? above : null;
 }
 
-function sharedWith(view: SentenceView, { verb, start, link, parent }: Clause): Clause | null {
+function sharedWith(
+  view: SentenceView,
+  { index, verb, start, link, parent }: Clause,
+): Clause | null {
+  // "Relations between the two, first established in 1973, | were suspended"
+  const aside = view.clauses[index - 1];
+  if (aside?.link === "participle" && aside.parent === index && aside.start < aside.verb.first)
+    return aside;
   const above = link === "and" && parent !== null ? view.clauses[parent] : undefined;
   const hasOwn = view.tokens
     .slice(start, verb.first)

@@ -4,7 +4,7 @@ import { refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Act } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isOfNone } from "../clauses/ofNone.ts";
-import { isFailing } from "./failToAgree.ts";
+import { isFailing, isUnsigned } from "./failToAgree.ts";
 import { isKeptOut, isNoLonger, isUnable } from "../nouns/stayAway.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -12,7 +12,8 @@ import type { SentenceView } from "../clauses/view.ts";
 export function declineLead(view: SentenceView, clause: Clause | undefined, plural: boolean) {
   if (clause && isKeptOut(view, clause)) return plural ? "are not allowed to" : "is not allowed to";
   if (clause && isUnable(view, clause)) return plural ? "are unable to" : "is unable to";
-  if (clause && isFailing(view, clause)) return plural ? "fail to" : "fails to";
+  if (clause && !isUnsigned(clause.verb) && isFailing(view, clause))
+    return plural ? "fail to" : "fails to";
   const above = typeof clause?.parent !== "number" ? undefined : view.clauses[clause.parent];
   if (clause?.link === "infinitive" && above?.verb.lemma === "refuse")
     return plural ? "refuse to" : "refuses to";

@@ -3,12 +3,17 @@
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
+import type { VerbGroup } from "../clauses/verbGroups.ts";
+import { hasDate } from "./deeds.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** True for the infinitive of an accord that was looked for and not found. */
-export function isFailing(view: SentenceView, { link, parent, verb, end }: Clause): boolean {
+export function isFailing(view: SentenceView, clause: Clause): boolean {
+  const { link, parent, verb, end } = clause;
   // "could not agree on a text"
   if (verb.negated && verb.modal === "could") return verb.lemma === "agree" && !verb.perfect;
+  // "did not sign the accord on Friday"; of no day it only is so
+  if (isUnsigned(verb) && hasDate(view, clause)) return true;
   if (link !== "infinitive" || parent === null) return false;
   const above = view.clauses[parent];
   if (above?.verb.lemma !== "fail" || above.verb.negated) return false;
@@ -39,3 +44,12 @@ export function isFailing(view: SentenceView, { link, parent, verb, end }: Claus
       /^(?:consensus|resolution|statement)$/.test(object.lemma))
   );
 }
+
+/** "did not sign": on a day of its own that is a refusal; but "signed no accord": that none was there. */
+export const isUnsigned = ({ first, main, negated, form, perfect, passive, lemma }: VerbGroup) =>
+  negated &&
+  first < main &&
+  form === "past" &&
+  !perfect &&
+  !passive &&
+  /^(?:accept|sign|endorse)$/.test(lemma);

@@ -132,7 +132,7 @@ export function isPluralPhrase(words: string): boolean {
     (/ and /.test(front) && !isPaper(front)) ||
     // "6,000 Togolese"
     (/^[\d,. ]*\d /.test(front) && !front.startsWith("1 ")) ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|those|dozens|hundreds|thousands)\b/i.test(
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|most|some|those|dozens|hundreds|thousands)\b/i.test(
       front,
     ) ||
     (/(?:[^sui]s|men|people|police|forces|children|aircraft|^they)$/i.test(front) &&

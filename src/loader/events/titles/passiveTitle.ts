@@ -43,7 +43,13 @@ export function passiveTitle(
     .some((token) => token.lower === "by");
   // "The premier was killed by a sniper": the subject is no agent
   const isSubject = ({ id }: Entity) =>
-    view.mentions.some((m) => m.last < clause.verb.first && m.entities.includes(id));
+    view.mentions.some(
+      (m) =>
+        m.last < clause.verb.first &&
+        // "sailors held by Peru were freed"
+        view.tokens[m.first - 1]?.lower !== "by" &&
+        m.entities.includes(id),
+    );
   const doers = isBy ? actors : actors.filter((one) => !isSubject(one));
   const agents = actors.length > 0 ? doers : isBy ? others.filter((one) => !isSubject(one)) : [];
   const isOther = others.length > 0 && !(done && isNounBefore(view, clause));
@@ -53,7 +59,10 @@ export function passiveTitle(
   const isGiven = !isBy && /^(?:hand|give|send|grant|deny)$/.test(clause.verb.lemma);
   if (agents.length > 0 && !isGiven) {
     const many = isPlural(agents);
-    const verb = leadOf(many, clause.verb.lemma, merged.primary.outcome.status, null);
+    // "was called to the ministry"
+    const { sense, outcome } = merged.primary;
+    const lemma = sense.act === "summon" ? "summon" : clause.verb.lemma;
+    const verb = leadOf(many, lemma, outcome.status, null);
     // "was declared persona non grata by Peru"
     const as = view.tokens.slice(clause.verb.last + 1, clause.verb.last + 5);
     const grata = as.some(({ lower }) => lower === "grata") ? " persona non grata" : "";

@@ -139,7 +139,8 @@ function knownIn(phrase: string): string | null {
   return isKnown && length <= 5 && (length > 1 || bodies.test(head)) ? own : null;
 }
 
-const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) /i;
+const counted =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d+) /i;
 
 function withoutArticle(words: string): string {
   return words.replace(/^(?:the|an?|its|their|his|her|some|many|several|most) /i, "");

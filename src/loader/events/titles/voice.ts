@@ -119,7 +119,9 @@ export function thing(view: SentenceView, words: string): string {
   const isOpening = opening !== null && (words === opening || words.startsWith(`${opening} `));
   if (
     isOpening ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some) /i.test(words)
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|some) /i.test(
+      words,
+    )
   )
     return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   if (/^(?:\p{Lu}|\d|the |an? |its |their )/u.test(words) || /[^s]s$/.test(words)) return words;

@@ -7,6 +7,7 @@ import {
   armedNouns,
   idleVerbs,
   kindOfObject,
+  kindOfStep,
   kindOfVerb,
   warplane,
 } from "../../lexicon/plainVerbs.ts";
@@ -19,11 +20,13 @@ import type { Clause } from "../clauses/clauses.ts";
 import { lengthOf } from "../clauses/dating.ts";
 import { isEntry } from "../clauses/entries.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
+import { isActOnDay } from "./actOnDay.ts";
 import { isByNature } from "./guards.ts";
 import { joinedIn } from "../roles/joinedIn.ts";
 import { objectOf } from "../roles/object.ts";
 import { behind } from "../roles/behind.ts";
 import { subjectOf } from "../roles/roles.ts";
+import { isOfNeeds } from "./milder.ts";
 import { isCampaign, isJeered } from "./otherwise.ts";
 import { outcomeOf } from "../status/status.ts";
 import { timesOf } from "../clauses/stays.ts";
@@ -53,6 +56,8 @@ export function plainSense(
   // "The talks hit a snag"
   if (verb.lemma === "hit" && snags.test(view.tokens[verb.last + 2]?.lower ?? "")) return null;
   if (view.clauses.some((one) => joinedIn(view, one) === clause)) return null;
+  // "met the deadline"
+  if (isOfNeeds(view, clause)) return null;
   if (isByNature(view, clause) || (verb.passive && isJeered(view, clause))) return null;
   if (nouns.some((noun) => noun.clause === clause.index && !noun.echo)) return null;
   if (nouns.some((noun) => isSubject(view, clause, noun))) return null;
@@ -67,7 +72,12 @@ export function plainSense(
   const isVague = kind === null || (guardedVerbs.has(verb.lemma) && !isSure);
   if (isVague && !isDirected(view, clause) && !isActOnDay(view, clause)) return null;
   const frame = verb.passive || objectOf(view, clause).length > 0 ? "toward" : "alone";
-  return { kind: kind ?? (isPlan ? "AGREE" : "STATEMENT"), mode: null, act: "do", frame };
+  return {
+    kind: kind ?? (isPlan ? "AGREE" : "STATEMENT"),
+    mode: null,
+    act: "do",
+    frame,
+  };
 }
 
 /** "The meeting in Lima on Friday angered Peru": no one's act. */
@@ -124,7 +134,7 @@ function kindOf(view: SentenceView, clause: Clause): Kind | null {
   return (
     (isMove ? "MOBILIZE" : own) ??
     (crowd ? "PROTEST" : null) ??
-    (armed ? "MOBILIZE" : object) ??
+    (armed ? "MOBILIZE" : (kindOfStep.get(verb.lemma) ?? object)) ??
     null
   );
 }
@@ -172,20 +182,6 @@ function isDirected(
         /^(?:at|in|to)$/.test(tokens[at - 1]?.lower ?? "") &&
         !timexes.some((t) => t.first <= at && at <= t.last),
     )
-  );
-}
-
-/** "rationed petrol on Tuesday": with a day of its own, something done to something. */
-function isActOnDay(view: SentenceView, clause: Clause): boolean {
-  const { verb, end } = clause;
-  const isListed = guardedVerbs.has(verb.lemma) && !kindOfVerb.has(verb.lemma);
-  if (isListed || verb.passive) return false;
-  const onDay = timesOf(view, clause).some(({ edtf }) => edtf !== null && lengthOf(edtf) === 1);
-  const [first, second] = view.tokens.slice(verb.last + 1, end);
-  return (
-    onDay &&
-    (/^(?:NOUN|ADJ)$/.test(first?.pos ?? "") ||
-      (first?.pos === "DET" && /^(?:NOUN|ADJ|PROPN)$/.test(second?.pos ?? "")))
   );
 }
 

@@ -59,3 +59,33 @@ export function isFromJail({ tokens }: SentenceView, { verb, end }: Clause): boo
     if (/^(?:jail|prison|custody|detention|captivity)$/.test(tokens[at]?.lower ?? "")) return true;
   return false;
 }
+
+/** "met its essential demands", "met the deadline", "met a wall of silence": nobody was met. */
+export function isOfNeeds({ tokens, mentions }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma !== "meet") return false;
+  for (let at = verb.last + 1; at < Math.min(end, verb.last + 8); at++) {
+    const { lower, pos } = tokens[at] ?? { lower: "", pos: "" };
+    if (needs.test(lower)) return true;
+    // "met the minister, who had demands"
+    if (pos === "ADP" || pos === "PUNCT" ? !/^["'“”‘’]$/.test(lower) : pos === "VERB") return false;
+    if (mentions.some((m) => m.first === at && m.sort === "person" && !m.possessive)) return false;
+  }
+  return false;
+}
+
+const needs =
+  /^(?:demands?|needs?|requirements?|conditions?|criteri(?:a|on)|targets?|deadlines?|goals?|objectives?|standards?|obligations?|commitments?|expectations?|challenges?|benchmarks?|costs?|quotas?|terms|resistance|opposition|criticism|silence|fate|end|death)$/;
+
+/** "declared the war over": no war is declared. */
+export function isDeclaredOver({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma !== "declare") return false;
+  const words = tokens.slice(verb.last + 1, Math.min(end, verb.last + 6)).map((t) => t.lower);
+  const war = words.findIndex((word) => /^(?:wars?|conflict|fighting)$/.test(word));
+  return war >= 0 && /^(?:over|ended|finished|won|lost|at)$/.test(words[war + 1] ?? "");
+}
+
+/** "has been shunned by the West since 2010": how it stands, and nobody's step. */
+export function isShunnedSince({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (!/^(?:shun|avoid)$/.test(verb.lemma) || !verb.perfect) return false;
+  return tokens.slice(verb.last + 1, end + 1).some(({ lower }) => /^(?:since|for)$/.test(lower));
+}

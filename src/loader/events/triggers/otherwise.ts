@@ -7,7 +7,15 @@ import type { Clause } from "../clauses/clauses.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { withMates } from "../clauses/lists.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
-import { isForecast, isFromJail, isOfTalks, isToRemain } from "./milder.ts";
+import {
+  isDeclaredOver,
+  isForecast,
+  isFromJail,
+  isOfNeeds,
+  isOfTalks,
+  isShunnedSince,
+  isToRemain,
+} from "./milder.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -26,6 +34,8 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (clause.verb.lemma === "resume" && isOfTalks(view, clause)) return nounSenses.get("talk");
   if (sense.act === "decide" && isToRemain(view, clause)) return undefined;
   if (sense.act === "walk-out" && isFromJail(view, clause)) return nounSenses.get("release");
+  if (isOfNeeds(view, clause) || isShunnedSince(view, clause)) return undefined;
+  if (isDeclaredOver(view, clause)) return ended;
   if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
   // "scrambled to undo the damage": no forces did
   if (clause.verb.lemma === "scramble" && isToDo(view, clause)) return undefined;
@@ -104,6 +114,7 @@ export function isCampaign({ tokens }: SentenceView, { verb, end }: Clause): boo
   return false;
 }
 
+const ended: Sense = { kind: "STATEMENT", mode: null, act: "do", frame: "alone" };
 const shot: Sense = { kind: "MOBILIZE", mode: null, act: "test", frame: "alone" };
 
 /** "his thumb was severed": no ties were. */

@@ -13,17 +13,30 @@ const objectLength = 14;
 export function phraseSense(view: SentenceView, { verb, end }: Clause): Sense | undefined {
   const space = verb.lemma.indexOf(" ");
   const rows = phraseVerbs.get(space < 0 ? verb.lemma : verb.lemma.slice(0, space));
-  return rows?.find(({ rest }) => follows(view, verb.main + 1, end, rest))?.sense;
+  if (rows === undefined) return undefined;
+  const isGiven = !verb.passive && giving.test(verb.lemma);
+  return rows.find(({ rest }) => follows(view, verb.main + 1, end, rest, isGiven))?.sense;
 }
 
-function follows(view: SentenceView, from: number, end: number, rest: readonly string[]): boolean {
+/** What one does to somebody with something: "handed the envoy a note of protest". */
+const giving = /^(?:give|hand|send|get)$/;
+
+function follows(
+  view: SentenceView,
+  from: number,
+  end: number,
+  rest: readonly string[],
+  isGiven: boolean,
+): boolean {
   const [first = ""] = rest;
   if (!stands(view, from, end, first)) return false;
-  const reach = leavesRoom(first) ? objectLength : 1;
+  const reach = isGiven || leavesRoom(first) ? objectLength : 1;
   for (let at = from, steps = 0; at < end && steps < reach; at++) {
     const fits = is(view, at, first);
     if (!fits && isFiller(view, at)) continue;
     steps++;
+    // whom it is given: a phrase of its own
+    if (!fits && isGiven && !leavesRoom(first) && !isWhom(view, at)) return false;
     if (fits && isWhole(view, at + 1, end, rest.slice(1))) return true;
   }
   return false;
@@ -61,6 +74,11 @@ function isFiller({ tokens, timexes }: SentenceView, at: number): boolean {
     /^(?:back|their|his|her|its|foreign|own|as|vice)$/.test(token.lower) ||
     timexes.some((t) => t.first <= at && at <= t.last)
   );
+}
+
+function isWhom({ tokens }: SentenceView, at: number): boolean {
+  const { pos = "", lower = "" } = tokens[at] ?? {};
+  return /^(?:NOUN|PROPN|PRON|PART)$/.test(pos) || lower === "of";
 }
 
 /** "put Holm under arrest", "found Holm guilty": what may stand behind an object. */

@@ -20,7 +20,8 @@ export function isRefusal({ clauses, tokens }: SentenceView, { index }: Clause):
 export function isBareReply(view: SentenceView, clause: Clause, names: Names): boolean {
   const { verb } = clause;
   if (verb.passive || verb.negated || verb.form !== "past") return false;
-  const next = view.tokens[verb.last + 1];
+  const object = view.tokens[verb.last + 1]?.lower === "it" ? 1 : 0;
+  const next = view.tokens[verb.last + 1 + object];
   const isBare =
     next === undefined ||
     /^(?:ADV|PUNCT|CCONJ)$/.test(next.pos) ||

@@ -38,6 +38,7 @@ import { isOfReason } from "../roles/praise.ts";
 import { isOfThing } from "../roles/subjectElse.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { refusedRequest } from "../roles/requests.ts";
+import { withSummoner } from "../roles/summonedTo.ts";
 import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
 import { isUnknownVoice } from "../roles/unknownVoice.ts";
 import { cancelled, declined, planned } from "../outcome.ts";
@@ -51,6 +52,7 @@ import { isNoMore } from "../clauses/callOff.ts";
 import { decidedOn, senseOfVerb, votedFor } from "./verbSense.ts";
 import { isDeadly } from "./attacker.ts";
 import { isFirstTo } from "../status/worded.ts";
+import { addressed } from "./addressed.ts";
 import { isAfterIt } from "./afterOccasion.ts";
 import { whyNot } from "./worth.ts";
 
@@ -170,7 +172,7 @@ export function verbCandidate(
     ? { ...acting, others: partiesOfVerb(view, voted.clause, voted.sense).others }
     : guardedSense(view, clause, names)?.undergone && !clause.verb.passive
       ? { actors: [], others: [...acting.actors, ...acting.others] }
-      : withOwner(view, clause, sense, acting);
+      : withSummoner(view, clause, sense, withOwner(view, clause, sense, acting));
   const places = view.places.filter(
     (p) =>
       p.last > clause.start - reach &&
@@ -193,7 +195,7 @@ export function verbCandidate(
         placeOfVictims(view, clause, sense) ??
         (sense.act === "reveal" ? toldPlace(view, clause) : null));
   const candidate = makeCandidate(view, names, {
-    sense,
+    sense: addressed(view, clause, sense, parties, names),
     word: verb.lemma,
     qualifier: null,
     at: verb.elided ? verb.first : verb.main,

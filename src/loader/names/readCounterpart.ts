@@ -11,7 +11,7 @@ import type { NameReader, Read } from "./reader.ts";
 const owners: ReadonlySet<string> = new Set("his her its their my our".split(" "));
 
 export function opensCounterpart(lower: string): boolean {
-  return owners.has(lower) || counterparts.has(lower) || lower === "opposite";
+  return owners.has(lower) || counterparts.has(lower) || /^(?:opposite|visiting)$/.test(lower);
 }
 
 /** "his Danish counterpart", "China Counterpart", "counterparts", with the name where it follows. */
@@ -30,7 +30,7 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
     if (found && !code && !(owner && found.term.folk)) return null;
     // "his South Ossetian counterpart": of no state that the tables know
     if (!code && word.capital && !owner && !isOfficeLike(word.lower)) return null;
-    if (!code && !owner && country === null) return null;
+    if (!code && !owner && country === null && word.lower !== "visiting") return null;
     // "Its minister telephoned his Danish counterpart": another's
     if (/^(and|,|met|with|to|of|in|the|a|his|her)$/.test(word.lower)) return null;
     // "his visiting Danish counterpart"

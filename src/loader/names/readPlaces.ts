@@ -17,6 +17,7 @@ import {
   townBefore,
   townNouns,
 } from "./beforePlace.ts";
+import { capitalOfState, homeCapital, type Read, seatOf } from "./capitals.ts";
 import { isTown, opensTown, townOf } from "./gazetteer.ts";
 import { type Line, textOf } from "./line.ts";
 import type { PlaceMention } from "./name.ts";
@@ -39,7 +40,11 @@ export function readPlaces(
   let [at, ended] = [0, -1];
   while (at < line.words.length) {
     const mate = line.words[at - 1]?.lower === "and" && ended === at - 1;
-    const read = placeAt(line, at, mate) ?? hereAt(line, at, home) ?? homeCapital(line, at, home);
+    const read =
+      placeAt(line, at, mate) ??
+      capitalOfState(line, at) ??
+      hereAt(line, at, home) ??
+      homeCapital(line, at, home);
     const joined = read && withWhole(line, read);
     const span = joined && spanOf(line, at, joined.to);
     if (joined && span && !people.some((name) => overlaps(name, span))) {
@@ -66,28 +71,7 @@ function hereAt({ words, sentence }: Line, at: number, home: Place | null): Read
   return { place: home, to: at + 1 };
 }
 
-/** "flew to the capital": of the state that the article is written from, where the sentence tells of no other. */
-function homeCapital({ words, terms }: Line, at: number, home: Place | null): Read | null {
-  if (!home?.country || words[at]?.lower !== "capital" || words[at]?.possessive) return null;
-  const [before, next] = [words[at - 1], words[at + 1]];
-  if (next?.lower === "of" || next?.text === "," || next?.text === "-") return null;
-  if (next?.joined && (next.capital || /^(?:NOUN|ADJ)$/.test(next.pos))) return null;
-  const article = before?.capital || before?.lower === "the" ? before : words[at - 2];
-  if (article?.lower !== "the") return null;
-  const isElsewhere = terms.slice(0, at).some((found) => {
-    const code = found?.term.adjective ?? found?.term.state?.code ?? found?.term.seat?.code;
-    return code !== undefined && code !== home.country;
-  });
-  const seat = countryOf(home.country)?.seats[0];
-  return seat && !isElsewhere ? { place: seatOf(seat, home.country), to: at + 1 } : null;
-}
-
 const hereAs = ({ words }: Line, at: number) => (isTaken(words[at - 1]) ? null : "in");
-
-interface Read {
-  readonly place: Place;
-  readonly to: number;
-}
 
 function spanOf(line: Line, from: number, to: number): Span {
   return { start: line.words[from]?.start ?? 0, end: line.words[to - 1]?.end ?? 0 };
@@ -170,16 +154,6 @@ const toPlace = ({ name, country, latitude, longitude }: Place): Place => ({
   latitude,
   longitude,
 });
-
-function seatOf(name: string, code: Country): Place {
-  const town = townOf(name, code) ?? townOf(countryOf(code)?.seats[0] ?? "", code);
-  return {
-    name,
-    country: code,
-    latitude: town?.latitude ?? null,
-    longitude: town?.longitude ?? null,
-  };
-}
 
 function isBeforeNoun(line: Line, at: number): boolean {
   const next = line.words[at];

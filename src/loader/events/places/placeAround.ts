@@ -57,7 +57,7 @@ function onVisit({ tokens, places }: SentenceView, { verb, end }: Clause): Place
     const visit = tokens[first - 1]?.lower === "to" ? first - 2 : first - 1;
     if (!/^(?:visit|trip|tour|stop|stopover)$/.test(tokens[visit]?.lower ?? "")) return false;
     const before = tokens.slice(Math.max(verb.last, visit - 7), visit).map(({ lower }) => lower);
-    return /(?:\bduring|\bon|\bend of|\bstart of|\bcourse of|\bwhile on) (?:an?|the|his|her|their)\b/.test(
+    return /(?:\bduring|\bon|\bend of|\bstart of|\bcourse of|\bwhile on|\bpart of|\bframework of|\boccasion of) (?:an?|the|his|her|their)\b/.test(
       before.join(" "),
     );
   });

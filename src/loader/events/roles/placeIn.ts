@@ -19,7 +19,10 @@ export function placeIn(
       p.first >= from &&
       p.last < to &&
       !isBehindReason(view, near, p.first) &&
-      (prepositions.test(p.preposition ?? "") || view.tokens[p.first]?.lower === "here") &&
+      (prepositions.test(p.preposition ?? "") ||
+        // not the "here" of "left here for Oslo"
+        (view.tokens[p.first]?.lower === "here" &&
+          (prepositions.test("in") || prepositions.test("")))) &&
       !(p.preposition === "from" && [2, 3].some((back) => isOfPeople(view, p.first - back))) &&
       // "a resolution on Peru" is about it
       !(isCountry(p.place) && /^(?:on|over)$/.test(p.preposition ?? "")),

@@ -7,10 +7,8 @@ import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Names } from "../../names/name.ts";
 import { hasOwnDay, isWayBack } from "./aroundVerb.ts";
 import { endedBy, withAskers } from "../roles/atRequest.ts";
-import { plansBetween } from "../clauses/callOff.ts";
 import type { Candidate } from "../candidate.ts";
 import { partiesOfAnswer } from "../roles/drawn.ts";
-import type { Clause } from "../clauses/clauses.ts";
 import { isMoved } from "../status/due.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
@@ -24,11 +22,11 @@ import { qualifierOf } from "../nouns/qualifier.ts";
 import { exchangeOf } from "../nouns/knownNoun.ts";
 import { isLabourStrike } from "../nouns/labour.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
-import { toldBehind } from "../nouns/toldBehind.ts";
 import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "../clauses/view.ts";
-import { isCountry } from "../roles/placeKinds.ts";
+import { objectPlace } from "../roles/goalWords.ts";
 import { placeIn } from "../roles/placeIn.ts";
+import { namedPlace, plannedIn, toldIn } from "./placeOfNoun.ts";
 import { isEndedByDeal, peaceFor, senseByParties } from "./warEnded.ts";
 import { phraseEnd } from "../roles/phraseEnd.ts";
 import { denied } from "../roles/denied.ts";
@@ -105,6 +103,10 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
         )
       : null) ??
     (reading.asserted && clause ? plannedIn(view, at, clause) : null) ??
+    // "A blast rocked Beirut"
+    (reading.asserted && clause && shaking.test(clause.verb.lemma)
+      ? objectPlace(view, clause, sense)
+      : null) ??
     (reading.asserted ? toldIn(view, stands) : null);
   const candidate = makeCandidate(view, names, {
     sense,
@@ -122,6 +124,8 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   const why = whyNot(view, clause, candidate, names);
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
 }
+
+const shaking = /^(?:rock|shake|strike|hit|jolt|rip through|target|devastate)$/;
 
 /** A place that may be the noun’s: not that of a matter it is about, and near where it is told in passing. */
 function isOwn(
@@ -191,38 +195,6 @@ function isCountedAgain(view: SentenceView, at: number): boolean {
   const verb = clauseAt(view, at)?.verb;
   const isTold = tokens[at - 1]?.lower === "such" && verb !== undefined && verb.last < count - 2;
   return isTold || tokens.some((_, n) => n < count - 2 && isNounTrigger(view, n));
-}
-
-/** "will attend the summit to be held in Oslo" */
-function toldIn(view: SentenceView, stands: NounPlace): Candidate["place"] {
-  const told = toldBehind(view, stands)?.predicate;
-  return told ? placeIn(view, told.verb.last, told.end, stands.noun, /^(?:in|at|on|near)$/) : null;
-}
-
-/** "The talks, due to begin in Oslo, were put off" */
-function plannedIn(view: SentenceView, at: number, clause: Clause): Candidate["place"] {
-  for (const { start, end } of plansBetween(view, at, clause)) {
-    const place = placeIn(view, start, end, at, /^(?:in|at|on|near)$/);
-    if (place) return place;
-  }
-  return null;
-}
-
-/** The "Lausanne" of "the Lausanne Conference". */
-function namedPlace(
-  view: SentenceView,
-  first: number,
-  at: number,
-  isVisit: boolean,
-): Candidate["place"] {
-  const place = placeIn(view, first, at, at, /.*/);
-  // "the Lima Process conference": of what it is called, and not where it is
-  const named = view.places.find((p) => p.place === place)?.last ?? at;
-  if (/^(?:process|group|accords?|protocol|format|club)$/.test(view.tokens[named + 1]?.lower ?? ""))
-    return null;
-  // the "Norway" of "scraps Norway trip"
-  const isGoal = isVisit && view.places.some((p) => p.last === at - 1 && p.place === place);
-  return place && (isGoal || !isCountry(place)) ? place : null;
 }
 
 /** "agreed to begin negotiations": the agreement carries it, unless it has a date of its own. */

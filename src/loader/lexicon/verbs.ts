@@ -13,7 +13,7 @@ export const irregularPast = words(
     "drew drawn became won lost put set shut bade bid beat beaten saw seen stood rose risen arose swore sworn " +
     "rode ridden drove driven wrote written read laid paid hung hurt kept knew known thought bought caught built " +
     "dealt froze frozen had did sat ran shook shaken threw thrown understood upheld withheld wed sank sunk tore torn bore borne stole stolen slew slain overran overcame forgave forgiven swept bound spent overthrew overthrown forbade split spread quit sold " +
-    "heard undertook undertaken underwent undergone dug lent bred fed hid hidden sang sung swung clung stuck slept taught sped woke awoke " +
+    "heard meant undertook undertaken underwent undergone dug lent bred fed hid hidden sang sung swung clung stuck slept taught sped woke awoke " +
     "chose chosen ate drank blew blown grew grown wore worn rang rung shone slid swam forgot forgotten foresaw misled outdid overtook overrun " +
     "oversaw overseen partook redrew redrawn rebuilt shed shrank spun sprang sprung withstood cast broadcast burst thrust mistook forbade " +
     "retook retaken foreseen befell upset rewrote rewritten lit flung hurled drawn driven shaken proven leapt burnt overrode overridden foreswore forswore flown",

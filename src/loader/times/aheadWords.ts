@@ -163,3 +163,18 @@ export function isBehindComma(
     if (/^(?:which|who)$/.test(tokens[at]?.lower ?? "")) return true;
   return false;
 }
+
+/** "her visit on Thursday is in doubt", "remains uncertain": whether it will be. */
+export function isDoubted(tokens: readonly Token[], to: number): boolean {
+  const be = tokens[to];
+  if (!/^(?:is|are|remains?|looks?|hangs?|seems?)$/.test(be?.lower ?? "")) return false;
+  const words = tokens.slice(to + 1, to + 5).map(({ lower }) => lower);
+  return (
+    /^(?:uncertain|unclear|unconfirmed|doubtful|unlikely)$/.test(
+      words.find((word) => word !== "still") ?? "",
+    ) ||
+    /^(?:still )?(?:in doubt|in question|at risk|under threat|up in the|in the balance|not certain|not confirmed|not yet)/.test(
+      words.join(" "),
+    )
+  );
+}

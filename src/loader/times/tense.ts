@@ -20,6 +20,7 @@ import {
   isClosing,
   isDeadline,
   isDeclared,
+  isDoubted,
   isNewDate,
   isOfReport,
   isSetFor,
@@ -49,7 +50,8 @@ export function tenseOf(tokens: readonly Token[], start: number, end: number): T
     isSetFor(tokens, from) ||
     isDeadline(tokens, from) ||
     isDeclared(tokens, from, to) ||
-    isAwaited(tokens, from)
+    isAwaited(tokens, from) ||
+    isDoubted(tokens, to)
   )
     return "future";
   if (isTaken(tokens, from) || isWhenDone(tokens, to)) return "past";

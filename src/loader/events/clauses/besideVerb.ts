@@ -1,8 +1,9 @@
 // Whether the words beside a word let it be a verb.
 
+import { officeHeads } from "../../lexicon/offices.ts";
 import type { Token } from "../../article/document.ts";
 import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
-import { nounCompounds } from "../../lexicon/nounSenses.ts";
+import { nounCompounds, nounSenses } from "../../lexicon/nounSenses.ts";
 
 /** "power-sharing", "three-day": a part of a compound is no verb. */
 export function isHyphen(
@@ -110,6 +111,11 @@ export function isQualifying(tokens: readonly Token[], at: number): boolean {
     /^(?:this|these|those|its|his|her|their)$/.test(before.lower) ||
     (before.pos === "PART" && /^['’]s?$/.test(before.text));
   if (isOwned && tokens[at]?.lower.endsWith("ed")) return tokens[at + 1]?.pos === "NOUN";
+  // "met with visiting Norwegian counterpart Vik": he visits
+  if (tokens[at]?.lower === "visiting" && /^(?:with|to|by|for|from|and)$/.test(before.lower))
+    return tokens
+      .slice(at + 1, at + 5)
+      .some(({ lower }) => officeHeads.has(lower) || lower === "counterpart");
   if (before.pos === "VERB" && intended.test(tokens[at]?.lower ?? ""))
     return /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? "");
   if (before.pos !== "ADV") return false;
@@ -265,3 +271,22 @@ export function isApposedWho(
 /** "It was Miss Clark's second journey" */
 export const isMiss = ({ text }: Token, after: Token | undefined) =>
   text === "Miss" && after?.pos === "PROPN";
+
+/** The "address" of "in a televised address on Friday", which the tagger takes for a verb. */
+export function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== "VERB" || at < 2) return false;
+  const article = tokens[at - 2];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!article || !before) return false;
+  return (
+    nounSenses.has(token.lower) &&
+    /^(?:an?|the|his|her|its|their|['’]s)$/.test(article.lower) &&
+    (before.pos === "ADJ" ||
+      before.lower.endsWith("ed") ||
+      // "Peru's missile launch": one missile would launch with an "s"
+      (before.pos === "NOUN" && !before.lower.endsWith("s"))) &&
+    (/^(?:ADP|PUNCT|AUX)$/.test(next?.pos ?? "PUNCT") || next?.lower.endsWith("day") === true)
+  );
+}

@@ -45,7 +45,7 @@ import {
   isOffAside,
   isReduced,
   isSentBy,
-  isSignedAside,
+  isOfNounBefore,
   isSignedBy,
   isSomeone,
   isUnderPreposition,
@@ -202,10 +202,7 @@ function cutBefore(
     return { at: verb.first, link: "participle", joint: null, aside: true };
   if (lastCut?.aside && comma === verb.first - 1)
     return { at: verb.first, link: "resume", joint: null };
-  if (
-    before &&
-    (isSignedAside(tokens, verb) || isKilledThen(tokens, verb) || isOffAside(tokens, verb))
-  )
+  if (before && (isOfNounBefore(tokens, verb) || isKilledThen(tokens, verb)))
     return { at: verb.first, link: "participle", joint: null, paused: true };
   if (before && isApposedDone(tokens, comma, verb))
     return { at: verb.first, link: "participle", joint: null };

@@ -3,6 +3,8 @@
 
 import { months, weekdays } from "#model/calendar.ts";
 import type { Token } from "../../article/document.ts";
+import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { Cut } from "./clauseParents.ts";
 import { timeWord } from "./opensPhrase.ts";
 import type { VerbGroup } from "./verbGroups.ts";
@@ -18,15 +20,23 @@ export function withElided(
   tokens: readonly Token[],
   verbs: readonly VerbGroup[],
 ): readonly VerbGroup[] {
-  if (!verbs.some(({ lemma }) => twice.test(lemma))) return verbs;
+  if (!verbs.some(isTwice)) return verbs;
   return verbs.flatMap((verb, n) => {
-    if (!twice.test(verb.lemma) || !/^(?:past|future|infinitive)$/.test(verb.form)) return [verb];
+    if (!isTwice(verb)) return [verb];
     const end = Math.min(verbs[n + 1]?.first ?? tokens.length, verb.last + longest);
     const and = elidedAt(tokens, verb, end);
     if (and === null) return [verb];
     return [verb, elidedBehind(verb, and)];
   });
 }
+
+function isTwice({ lemma, form, passive }: VerbGroup): boolean {
+  if (!/^(?:past|future|infinitive)$/.test(form)) return false;
+  return twice.test(lemma) || (form === "past" && !passive && isDeed(lemma));
+}
+
+/** "expelled a consul on Monday and his deputy on Tuesday": whatever is done to something. */
+const isDeed = (lemma: string) => isTriggerVerb(lemma) && !reportVerbs.has(lemma);
 
 /** Not by spreading: so all verb groups are of one make. */
 function elidedBehind(
@@ -45,7 +55,11 @@ export const elidedCut = ({ first, form }: VerbGroup): Cut => ({
 });
 
 /** The "and" between two that each have a day; null for none. */
-function elidedAt(tokens: readonly Token[], { last }: VerbGroup, end: number): number | null {
+function elidedAt(
+  tokens: readonly Token[],
+  { last, lemma }: VerbGroup,
+  end: number,
+): number | null {
   for (let and = last + 3; and < end - 2; and++) {
     if (/^[;:—–("“]$/.test(tokens[and]?.text ?? "")) return null;
     if (tokens[and]?.lower !== "and") continue;
@@ -56,8 +70,11 @@ function elidedAt(tokens: readonly Token[], { last }: VerbGroup, end: number): n
     const isBehind = /^(?:with|to)$/.test(behind[0]?.lower ?? "");
     const second = ahead.some(isName) || !isBehind ? ahead : behind;
     const between = tokens.slice(day, and);
+    const isOther = twice.test(lemma)
+      ? second.some(isName)
+      : isLike(tokens.slice(last + 1, day), ahead) && isClosing(tokens, more);
     if (
-      second.some(isName) &&
+      isOther &&
       second.every(isOfPhrase) &&
       between.length < 8 &&
       !between.some(({ pos }) => pos === "PUNCT" || pos === "VERB")
@@ -65,6 +82,29 @@ function elidedAt(tokens: readonly Token[], { last }: VerbGroup, end: number): n
       return and;
   }
   return null;
+}
+
+/** Both with an article, an owner or a number: "its embassy … and its border", but not "its envoy … and Peru". */
+function isLike(first: readonly Token[], second: readonly Token[]): boolean {
+  const isThing = ([opener]: readonly Token[]) =>
+    /^(?:DET|NUM)$/.test(opener?.pos ?? "") || /^(?:its|his|her|their)$/.test(opener?.lower ?? "");
+  const isNamed = ([opener]: readonly Token[]) =>
+    opener?.pos === "PROPN" && /^\p{Lu}/u.test(opener.text);
+  const isOfNoun = (phrase: readonly Token[]) => phrase.some(({ pos }) => pos === "NOUN");
+  const areThings = [first, second].every((one) => isThing(one) && isOfNoun(one));
+  return areThings || [first, second].every(isNamed);
+}
+
+/** Nothing is told of the second but its day. */
+function isClosing(tokens: readonly Token[], day: number): boolean {
+  let at = day + 1;
+  while (
+    /^(?:NUM|PROPN)$/.test(tokens[at]?.pos ?? "") ||
+    /^(?:later|night|morning|evening|afternoon|\d+)$/.test(tokens[at]?.lower ?? "")
+  )
+    at++;
+  if (/^(?:days?|weeks?|months?)$/.test(tokens[at]?.lower ?? "")) at += 2;
+  return at >= tokens.length || /^[.,;]$/.test(tokens[at]?.text ?? "");
 }
 
 const isName = ({ pos, lower }: Token) => pos === "PROPN" && !timeWord.test(lower);

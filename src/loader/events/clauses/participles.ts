@@ -43,6 +43,7 @@ function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGr
   // "Two envoys held hostage in Lima were freed"
   if (/^(?:hostage|captive)$/.test(tokens[last + 1]?.lower ?? "")) return before?.pos === "NOUN";
   if (tokens[last + 1]?.lower === "of" && /^(?:accuse|suspect|convict)$/.test(lemma)) return true;
+  if (tokens[last + 1]?.lower === "with" && lemma === "charge") return true;
   // "Chad, also elected, declined the seat"
   if (isAsideOf(tokens, first) && tokens[last + 1]?.text === ",") return befallen.test(lemma);
   if (!befallen.test(lemma) || (before?.text !== "," && !isSomeone(tokens, first - 1)))
@@ -114,7 +115,7 @@ export function isFrontedBy(
 }
 
 /** Such a participle that the verb behind its comma closes, or that tells by whom it was. */
-export function isSignedAside(tokens: readonly Token[], verb: VerbGroup): boolean {
+function isSignedAside(tokens: readonly Token[], verb: VerbGroup): boolean {
   const isUndergone = undergoneForms.has(tokens[verb.main]?.lower ?? "");
   return (
     isSignedBy(tokens, verb) && (isUndergone || isClosed(tokens, verb) || isByWhom(tokens, verb))
@@ -145,6 +146,27 @@ function isClosed(tokens: readonly Token[], { last }: VerbGroup): boolean {
   );
   if (comma < 0 || comma - last > 12) return false;
   return /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? "");
+}
+
+/** "freed Ida Holm, a nurse kidnapped in May": what befell whom the name is apposed to. */
+function isOfApposed(tokens: readonly Token[], verb: VerbGroup): boolean {
+  if (verb.form !== "past" || verb.first !== verb.main) return false;
+  if (!(befallen.test(verb.lemma) || /^(?:accuse|convict|suspect|charge)$/.test(verb.lemma)))
+    return false;
+  let at = verb.first - 1;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? "")) at -= 1;
+  return (
+    at < verb.first - 1 &&
+    /^an?$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at - 1]?.text === "," &&
+    tokens[at - 2]?.pos === "PROPN" &&
+    tokens[verb.last + 1]?.pos === "ADP"
+  );
+}
+
+/** A participle between commas, or behind an apposition, that belongs to the noun before it. */
+export function isOfNounBefore(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return isSignedAside(tokens, verb) || isOfApposed(tokens, verb) || isOffAside(tokens, verb);
 }
 
 /** "The talks, already put off once, were cancelled": between the commas it tells what had befallen them before. */

@@ -103,6 +103,12 @@ function readGroup(tokens: readonly Token[], first: number, headline: boolean): 
       at += time - 1;
       continue;
     }
+    // "will no longer travel"
+    if (token.lower === "no" && tokens[at + 1]?.lower === "longer" && auxiliaries.length > 0) {
+      negated = true;
+      at += 1;
+      continue;
+    }
     // "had since refused", "had last been received"
     if (token.lower === "since" && auxiliaries.length > 0) continue;
     if (auxiliaries.length > 0 && isOrderOf(tokens, at)) continue;

@@ -5,16 +5,16 @@ import { type Day, parseDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import { covers, type Span } from "#model/span.ts";
 import { type Document, retag, type Sentence, type Token } from "../../article/document.ts";
-import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Mention, Names, PlaceMention } from "../../names/name.ts";
 import type { Timex } from "../../times/timex.ts";
-import { isFight, isInName } from "./besideVerb.ts";
+import { isDescribed, isFight, isInName } from "./besideVerb.ts";
 import { type Clause, toClauses } from "./clauses.ts";
 import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
 import { isWhereFrom } from "./tied.ts";
 import { withoutAsideAdverbs } from "./asideAdverbs.ts";
 import { listen } from "./ownVoice.ts";
+import { isLeftOut } from "./leftOut.ts";
 import { isHeadlinePlan, isHeadlineVerb, withMay } from "./headlineVerb.ts";
 import {
   isAttribute,
@@ -92,7 +92,9 @@ export function toViews(
       tokens: sentence.tokens,
       clauses: toClauses(sentence),
       mentions: [
-        ...placed(mentions.get(sentence.index)).filter((m) => !isWhereFrom(sentence.tokens, m)),
+        ...placed(mentions.get(sentence.index)).filter(
+          (m) => !isWhereFrom(sentence.tokens, m) && !isLeftOut(sentence.tokens, m),
+        ),
         ...placed(voicesIn(sentence)),
       ].toSorted((a, b) => a.start - b.start),
       places: placed(places.get(sentence.index)),
@@ -222,25 +224,6 @@ function isOwner(token: Token | undefined): boolean {
   return (
     /^(?:its|their|his|her)$/.test(token?.lower ?? "") ||
     (token?.pos === "PART" && /^['’]s?$/.test(token.text))
-  );
-}
-
-/** The "address" of "in a televised address on Friday", which the tagger takes for a verb. */
-function isDescribed(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.pos !== "VERB" || at < 2) return false;
-  const article = tokens[at - 2];
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (!article || !before) return false;
-  return (
-    nounSenses.has(token.lower) &&
-    /^(?:an?|the|his|her|its|their|['’]s)$/.test(article.lower) &&
-    (before.pos === "ADJ" ||
-      before.lower.endsWith("ed") ||
-      // "Peru's missile launch": one missile would launch with an "s"
-      (before.pos === "NOUN" && !before.lower.endsWith("s"))) &&
-    (/^(?:ADP|PUNCT|AUX)$/.test(next?.pos ?? "PUNCT") || next?.lower.endsWith("day") === true)
   );
 }
 

@@ -49,21 +49,30 @@ function waitingFirst(
   if (comma < 1 || tokens[comma - 1]?.pos !== "PROPN" || openerBefore(tokens, comma) >= 0)
     return null;
   const [first] = verbs;
-  if (!first || first.first < comma + 2) return null;
-  const index = verbs.findIndex((verb) => isFinite(verb) && tokens[verb.first - 1]?.text === ",");
+  if (!first || first.first <= comma) return null;
+  const index = verbs.findIndex(
+    (verb) => isFinite(verb) && verb.first > comma + 1 && tokens[verb.first - 1]?.text === ",",
+  );
   const end = (verbs[index]?.first ?? 0) - 1;
   if (index < 0 || tokens.slice(comma + 1, end).some(({ text }) => /^["“”;]$/.test(text)))
     return null;
   const inner = tokens.slice(comma + 1, index > 0 ? first.first : end);
   const isSaid =
     index === 1 &&
+    first.first > comma + 1 &&
     reportVerbs.has(first.lemma) &&
     inner.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos));
   const isOneOf =
     /^(?:DET|NUM)$/.test(inner[0]?.pos ?? "") &&
     inner[0]?.lower !== "whose" &&
     inner.some(({ lower }) => /^(?:who|whose|which|that)$/.test(lower));
-  return isSaid || isOneOf ? [index, { opener: -1, name: comma - 1, verb: 0 }] : null;
+  // "Ole Berg, accused of killing Roca, was arrested", "famous for criticising her"
+  const told = verbs.slice(0, index);
+  const isOfDeed =
+    /^(?:VERB|ADJ)$/.test(tokens[comma + 1]?.pos ?? "") &&
+    told.some(({ form }) => form === "gerund") &&
+    told.every((verb) => !isFinite(verb) || (verb.first === comma + 1 && verb.main === verb.first));
+  return isSaid || isOneOf || isOfDeed ? [index, { opener: -1, name: comma - 1, verb: 0 }] : null;
 }
 
 /** The first verb has its own subject right before it: only then does what follows open a clause, and no phrase. */

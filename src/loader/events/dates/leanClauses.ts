@@ -70,7 +70,8 @@ export function sameOccasion(
   if (!source?.dating || !shares(source.candidate, candidate)) return null;
   const { earliest } = bounds(source.dating.edtf);
   if (!Number.isFinite(earliest)) return null;
-  if (lengthOf(source.dating.edtf) === 1)
+  // "before flying to Oslo": on that day or after it
+  if (lengthOf(source.dating.edtf) === 1 && !visits.has(candidate.sense.act))
     return lean(
       source,
       [],

@@ -68,3 +68,12 @@ function hasOwnCount(view: SentenceView, { start, joint, verb }: Clause): boolea
     words.join(" "),
   );
 }
+
+/** "Roca, whose brother met the envoy": not she did. */
+export function isOfKin({ tokens }: SentenceView, { joint, verb }: Clause): boolean {
+  if (joint === null || tokens[joint]?.lower !== "whose") return false;
+  return tokens.slice(joint + 1, verb.first).some(({ lower }) => kin.test(lower));
+}
+
+const kin =
+  /^(?:brothers?|sisters?|wife|husband|sons?|daughters?|father|mother|parents|uncle|cousin|nephew|family|friends?|aides?|lawyers?|supporters|party|spokes(?:man|woman)|rivals?|predecessor|successor|bodyguards?)$/;

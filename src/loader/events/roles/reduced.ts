@@ -64,10 +64,21 @@ export function undergoneBefore(
   { verb }: Clause,
   { act }: Sense,
 ): readonly PlacedMention[] {
-  if (!/^(?:detain|release|attack|expel|recall|investigate|dismiss)$/.test(act)) return [];
-  return view.mentions.filter(
+  if (!/^(?:detain|release|attack|expel|recall|investigate|dismiss|accuse|convict)$/.test(act))
+    return [];
+  const before = view.mentions.filter(
     (m) => m.last === verb.first - 1 && /^(?:group|person)$/.test(m.sort),
   );
+  return before.length > 0 ? before : apposedBefore(view, verb.first);
+}
+
+/** "Ida Holm, a nurse kidnapped in May", "Ole Berg, a Chilean accused of spying": of whom it is told what they are. */
+function apposedBefore({ tokens, mentions }: SentenceView, verb: number): readonly PlacedMention[] {
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[verb - 1]?.pos ?? "")) return [];
+  let at = verb - 1;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? "")) at -= 1;
+  if (!/^(?:an?)$/.test(tokens[at]?.lower ?? "") || tokens[at - 1]?.text !== ",") return [];
+  return mentions.filter(({ last, sort }) => sort === "person" && last === at - 2);
 }
 
 /** "freed after mediation by X", "after a visit to Lima by X": the agent of an event noun, not of the verb. */

@@ -36,7 +36,7 @@ import {
   peopleBefore,
 } from "./subjectElse.ts";
 import { withDoer } from "./absolute.ts";
-import { hasOwnNoun, isBehindPronoun, isNameless } from "./nameless.ts";
+import { hasOwnNoun, isBehindPronoun, isNameless, isOfKin } from "./nameless.ts";
 import {
   aidedBefore,
   antecedent,
@@ -98,7 +98,9 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   const pronoun = clause.link === "relative" ? ofPronoun(view, clause) : null;
   if (pronoun) return pronoun === "it" ? bodyAbove(view, clause, depth) : [];
   if (clause.link === "relative")
-    return isWhereabouts(view, clause) ? [] : relativeSubject(view, clause, depth);
+    return isWhereabouts(view, clause) || isOfKin(view, clause)
+      ? []
+      : relativeSubject(view, clause, depth);
   if (isPatient(view, clause)) return [];
   const inverted = afterReport(view, clause);
   if (inverted.length > 0) return inverted;

@@ -99,7 +99,8 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   if (company.length > 1) return { actors: company, others: [] };
   if (clause.verb.passive || isReducedPassive(clause, agents)) {
     // "met leaders freed by Peru": the leaders, and not who met them
-    const near = clause.verb.passive ? [] : undergoneBefore(view, clause, sense);
+    const isAside = !clause.verb.passive || clause.link === "participle";
+    const near = isAside ? undergoneBefore(view, clause, sense) : [];
     const under = clause.verb.passive ? underMeasure(view, clause) : [];
     return { actors: agents, others: near.length > 0 ? near : [...besides, ...company, ...under] };
   }

@@ -150,6 +150,11 @@ export function isBehindDenial(
   const above = parent === null ? undefined : clauses[parent]?.verb;
   if (link !== "that" || !above || above.negated) return false;
   if (above.lemma === "deny") return true;
+  // "It is false that they met"
+  if (above.lemma === "be")
+    return tokens
+      .slice(above.last + 1, start)
+      .some(({ lower }) => /^(?:false|untrue|wrong|incorrect|inaccurate)$/.test(lower));
   const behind = tokens.slice(above.last + 1, start).at(-1)?.lower ?? "";
   return (
     /^(?:dismiss|reject|refute)$/.test(above.lemma) &&

@@ -32,7 +32,7 @@ import { emptyOf } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { occasionOutcome } from "./newOccasion.ts";
-import { fateOf, isAskedFor, isUndone } from "./undone.ts";
+import { fateOf, isAskedFor, isNotOff, isUndone } from "./undone.ts";
 import { isApposedVisit } from "../nouns/nounOwner.ts";
 import { fateAside, isOffBehind, isStillOn } from "./offBehind.ts";
 import { nounOf } from "../nouns/nounTime.ts";
@@ -169,6 +169,8 @@ function objectOutcome(
     return none && !clause.verb.negated ? own : declined;
   // "foiled an attack on its embassy": no attack of its own
   if (isFoiled(clause, kind)) return "negated";
+  const isCancelling = cancelVerbs.has(lemma) || lemma === "rule out";
+  if (isCancelling && isNotOff(view, clause)) return "thought";
   if (cancelVerbs.has(lemma) && isAskedFor(view, clause)) return "purpose";
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
   // "denied the accusation": that is what was done

@@ -52,6 +52,16 @@ export function isAskedFor(view: SentenceView, { verb, parent }: Clause): boolea
   );
 }
 
+/** "may cancel", "refused to cancel", "considered cancelling": it is not off. */
+export function isNotOff(view: SentenceView, { verb, link, parent }: Clause): boolean {
+  if (/^(?:may|might|could)$/.test(verb.modal ?? "")) return true;
+  const above = parent === null ? undefined : view.clauses[parent];
+  if (!above) return false;
+  const isRefused = link === "infinitive" && /^(?:refuse|decline|hesitate)$/.test(above.verb.lemma);
+  const isNext = verb.form === "gerund" && verb.first === above.verb.last + 1;
+  return isRefused || (isNext && isOnlyMeant(above));
+}
+
 /** "was cancelled"; "could be cancelled" says nothing of what will be. */
 export function fateOf({ verb }: Clause): Outcome | undefined {
   return /^(?:could|might)$/.test(verb.modal ?? "") ? undefined : cancelled;

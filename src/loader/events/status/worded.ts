@@ -159,6 +159,7 @@ export function isRightBehind(
 /** "accused Peru of attacking the town in May", "thanked him for hosting the talks in May" */
 export function isForDeed(before: string, { verb: { lemma } }: Clause): boolean {
   if (before === "of") return lemma === "accuse";
+  if (before === "with") return lemma === "charge";
   if (before === "on") return lemma === "congratulate";
   return (
     before === "for" && /^(?:thank|praise|commend|blame|criticis|criticiz|condemn)/.test(lemma)

@@ -76,8 +76,9 @@ export function passiveTitle(
       const asked = view.clauses[clause.index + 1];
       const isAsked = merged.primary.sense.act === "request" && asked?.link === "infinitive";
       const room = longestTitle - title.length - 1;
-      const what = isAsked ? wordsAfter(view, views, merged, asked.start, room) : "";
-      return what ? `${title} ${what}` : title;
+      const what = isAsked ? wordsAfter(view, views, merged, asked.start, room - 4) : "";
+      const isNot = isAsked && view.tokens[asked.start - 1]?.lower === "not";
+      return what ? `${title} ${isNot ? "not " : ""}${what}` : title;
     }
     return nounTitle(view, merged, views);
   }

@@ -232,8 +232,14 @@ export function isLeavingFor(view: SentenceView, { verb, end }: Clause): boolean
       first < end &&
       (preposition === "for" ||
         (preposition === "to" &&
-          /^(?:visit|trip|tour)$/.test(view.tokens[first - 2]?.lower ?? ""))),
+          /^(?:visit|trip|tour)$/.test(view.tokens[first - 2]?.lower ?? "") &&
+          !isOver(view.tokens.slice(verb.last + 1, first - 2)))),
   );
+}
+
+/** "left at the end of a visit to Peru" */
+function isOver(words: SentenceView["tokens"]): boolean {
+  return words.some(({ lower }) => /^(?:end|after|following|conclusion|during)$/.test(lower));
 }
 
 /** "called the emir on Tuesday", but not "called the emir a liar" or "called for talks". */

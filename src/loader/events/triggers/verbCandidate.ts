@@ -186,7 +186,8 @@ export function verbCandidate(
       !isCausesPlace(view, p, verb.main, sense.kind),
   );
   const place =
-    view.tokens[verb.last + 1]?.lower === "home"
+    // "flew home", but "flew home to Lima"
+    view.tokens[verb.last + 1]?.lower === "home" && view.tokens[verb.last + 2]?.lower !== "to"
       ? null
       : (objectPlace(view, clause, sense) ??
         placeIn(view, verb.last + 1, clause.end, verb.last, goalsOf(sense), places) ??

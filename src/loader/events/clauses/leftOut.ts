@@ -1,0 +1,16 @@
+// "Norway, not Sweden", "Vik, but not Holm": who is told not to be meant takes no part.
+
+import type { Token } from "../../article/document.ts";
+
+/** True for a name behind such a "not", and behind an "except". */
+export function isLeftOut(
+  tokens: readonly Token[],
+  { first }: { readonly first: number },
+): boolean {
+  let at = first - 1;
+  while (/^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? "") && tokens[at]?.lower !== "not") at -= 1;
+  const [word, before] = [tokens[at]?.lower ?? "", tokens[at - 1]];
+  if (word === "except") return true;
+  if (word === "for" && before?.lower === "except") return true;
+  return word === "not" && (before === undefined || /^(?:[,—–(]|and|but)$/.test(before.lower));
+}

@@ -16,7 +16,7 @@ describe("who is kept out, or not there, declines", () => {
       ],
       [
         "Premier Ana Roca missed the summit in Oslo in April.",
-        "Ana Roca declines to attend the summit in Oslo | declined",
+        "Ana Roca does not attend the summit in Oslo | declined",
       ],
       // what one may do is no news
       ["Peru will be allowed to attend."],

@@ -148,3 +148,50 @@ describe("what her brother did she did not", () => {
     ],
   );
 });
+
+describe("what is banned, doubted or missed is not what was done", () => {
+  table(
+    ["status", "title"],
+    [
+      ["Sudan banned rallies in Khartoum on Friday.", "held | Sudan bans rallies in Khartoum"],
+      [
+        "Norway declined to confirm a meeting with Russia on Friday.",
+        "declined | Norway declines to confirm a meeting with Russia",
+      ],
+      [
+        "President Ana Roca missed the summit on Friday because of a strike.",
+        "declined | Ana Roca does not attend the summit",
+      ],
+      [
+        "Minister Bo Vik met everyone but Minister Ole Berg in Oslo on Friday.",
+        "held | Bo Vik meets everyone but Minister Ole Berg in Oslo",
+      ],
+    ],
+  );
+});
+
+describe("a clause that tells which thing is meant leaves its verb to the thing", () => {
+  table(
+    ["date", "title", "who"],
+    [
+      [
+        "A missile fired at Peru killed two people in Arica on Friday.",
+        "2024-05-03 | Missile kills two people in Arica | nobody",
+        "../2024-05-06 | Missile is fired at Peru | nobody",
+      ],
+      [
+        "The house where President Ana Roca lived was bombed on Friday.",
+        "2024-05-03 | House is bombed | nobody",
+      ],
+      [
+        "Premier Ole Berg cut short his visit to Brazil on Friday after a bombing in Oslo.",
+        "2024-05-03 | Ole Berg visits Brazil | Ole Berg",
+        "2024-05-03 | Bombing in Oslo | nobody",
+      ],
+      [
+        "Rallies were held in Berlin on Friday.",
+        "2024-05-03 | Rallies are held in Berlin | protesters",
+      ],
+    ],
+  );
+});

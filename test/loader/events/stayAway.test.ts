@@ -26,7 +26,7 @@ describe("who stays away declines", () => {
     ["Ana Roca pulled out of the Oslo summit on Friday.", "Ana Roca pulls out of the Oslo summit"],
     [
       "Ana Roca will be absent from the Oslo summit in June.",
-      "Ana Roca declines to attend the Oslo summit",
+      "Ana Roca will not attend the Oslo summit",
     ],
     ["Peru will not take part in talks with Chile in June.", "Peru will not meet Chile"],
     [

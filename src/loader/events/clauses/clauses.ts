@@ -249,7 +249,7 @@ function cutBefore(
   // "came to explain why he decided to leave", "to explain how a warship had entered its waters"
   if (isWhy(tokens[start - 1]) && /^(?:PRON|DET)$/.test(tokens[start]?.pos ?? ""))
     return { at: start, link: "that", joint: null };
-  const isOpen = linkBefore === "participle" || linkBefore === "relative";
+  const isOpen = /^(?:participle|relative|where)$/.test(linkBefore ?? "");
   if ((isOpen && !isToldOfIt(tokens, before, verb)) || before.form === "infinitive")
     return { at: verb.first, link: "resume", joint: null };
   if (isReduced(tokens, before) && !(reportVerbs.has(before.lemma) && isOnDay(tokens, before)))

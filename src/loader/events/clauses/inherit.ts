@@ -88,7 +88,7 @@ function remade(
 }
 
 const undergone =
-  /^(?:charge|free|recall|announce|hold|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|rescue|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict)$/;
+  /^(?:charge|fire at|free|recall|announce|hold|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|rescue|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict)$/;
 
 /** "the funeral of President Holm, killed at the front": what befell whoever stands before the comma. */
 export function isKilledThen(tokens: readonly Token[], verb: VerbGroup): boolean {

@@ -12,5 +12,9 @@ export function isLeftOut(
   const [word, before] = [tokens[at]?.lower ?? "", tokens[at - 1]];
   if (word === "except") return true;
   if (word === "for" && before?.lower === "except") return true;
+  // "apart from Russia", "everyone but Holm"
+  if (/^(?:from|than)$/.test(word) && /^(?:apart|other)$/.test(before?.lower ?? "")) return true;
+  if (word === "but")
+    return /^(?:everyone|everybody|anyone|nobody|none|all)$/.test(before?.lower ?? "");
   return word === "not" && (before === undefined || /^(?:[,—–(]|and|but)$/.test(before.lower));
 }

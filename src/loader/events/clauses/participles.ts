@@ -13,12 +13,20 @@ export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
     verb.first === verb.main &&
     !finite.has(tokens[verb.main]?.lower ?? "") &&
     (isBefallenThen(tokens, verb) ||
+      isFiredAt(tokens, verb) ||
       /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
         wordsFrom(tokens, verb.last + 1),
       )) &&
     !isWillingTo(tokens, verb)
   );
 }
+
+/** "A missile fired at Peru": somebody fired it. */
+const isFiredAt = (tokens: readonly Token[], { lemma, main }: VerbGroup): boolean =>
+  lemma === "fire at" && shots.test(tokens[main - 1]?.lower ?? "");
+
+const shots =
+  /^(?:missiles?|rockets?|shells?|shots?|bullets?|mortars?|projectiles?|torpedo(?:es)?)$/;
 
 /** "said Peru refused to receive the envoy": who does so means to do more, and nobody did it to him. */
 function isWillingTo(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {

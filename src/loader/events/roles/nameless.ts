@@ -77,3 +77,7 @@ export function isOfKin({ tokens }: SentenceView, { joint, verb }: Clause): bool
 
 const kin =
   /^(?:brothers?|sisters?|wife|husband|sons?|daughters?|father|mother|parents|uncle|cousin|nephew|family|friends?|aides?|lawyers?|supporters|party|spokes(?:man|woman)|rivals?|predecessor|successor|bodyguards?)$/;
+
+/** "An offer that Peru made", "the hotel where she met him": a clause that tells which thing is meant. */
+export const isWhich = (clause: Clause | undefined): clause is Clause =>
+  clause?.link === "relative" || clause?.link === "where";

@@ -36,7 +36,7 @@ import {
   peopleBefore,
 } from "./subjectElse.ts";
 import { withDoer } from "./absolute.ts";
-import { hasOwnNoun, isBehindPronoun, isNameless, isOfKin } from "./nameless.ts";
+import { hasOwnNoun, isBehindPronoun, isNameless, isOfKin, isWhich } from "./nameless.ts";
 import {
   aidedBefore,
   antecedent,
@@ -262,7 +262,7 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
   if (aside?.link === "relative" && view.tokens[(aside.joint ?? 0) - 1]?.lower === "those")
     return [];
   // "An offer that Peru made was turned down": the offer was
-  if (parent?.link === "relative" && ownSubject(view, parent).length > 0) return [];
+  if (isWhich(parent) && ownSubject(view, parent).length > 0) return [];
   // "The delegation headed by X arrived"
   const led = parent && /^(?:lead|head)$/.test(parent.verb.lemma);
   if (led) return behind(view, parent.verb.last + 1, clause.verb.first, /^by$/);

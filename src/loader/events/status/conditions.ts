@@ -149,7 +149,7 @@ export function isBehindDenial(
 ): boolean {
   const above = parent === null ? undefined : clauses[parent]?.verb;
   if (link !== "that" || !above || above.negated) return false;
-  if (above.lemma === "deny") return true;
+  if (/^(?:deny|doubt)$/.test(above.lemma)) return true;
   // "It is false that they met"
   if (above.lemma === "be")
     return tokens

@@ -14,6 +14,9 @@ export function declineLead(view: SentenceView, clause: Clause | undefined, plur
   if (clause && isUnable(view, clause)) return plural ? "are unable to" : "is unable to";
   if (clause && !isUnsigned(clause.verb) && isFailing(view, clause))
     return plural ? "fail to" : "fails to";
+  // "missed the summit because of a storm": nobody refused
+  if (clause && /^(?:miss|be)$/.test(clause.verb.lemma) && !clause.verb.negated)
+    return clause.verb.form === "future" ? "will not" : plural ? "do not" : "does not";
   const above = typeof clause?.parent !== "number" ? undefined : view.clauses[clause.parent];
   if (clause?.link === "infinitive" && above?.verb.lemma === "refuse")
     return plural ? "refuse to" : "refuses to";

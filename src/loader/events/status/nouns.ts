@@ -169,6 +169,10 @@ function objectOutcome(
     return none && !clause.verb.negated ? own : declined;
   // "foiled an attack on its embassy": no attack of its own
   if (isFoiled(clause, kind)) return "negated";
+  // "banned rallies in Lima", "declined to confirm a meeting with Peru"
+  const isBarred = /^(?:ban|prohibit|outlaw|forbid)$/.test(lemma) && !negated;
+  if (isBarred && /^(?:PROTEST|CONSULT)$/.test(kind ?? "")) return "negated";
+  if (/^(?:confirm|discuss)$/.test(lemma) && !none && own.status === "declined") return "negated";
   const isCancelling = cancelVerbs.has(lemma) || lemma === "rule out";
   if (isCancelling && isNotOff(view, clause)) return "thought";
   if (cancelVerbs.has(lemma) && isAskedFor(view, clause)) return "purpose";

@@ -174,8 +174,11 @@ function pastOpening({ tokens }: SentenceView, from: number, to: number): number
 }
 
 /** The nouns between two tokens with what belongs to them; null without a noun. */
-function phraseIn(view: SentenceView, start: number, to: number): string | null {
-  const from = pastOpening(view, start, to);
+function phraseIn(view: SentenceView, start: number, end: number): string | null {
+  const from = pastOpening(view, start, end);
+  // "The hotel | where Roca had met him"
+  const where = view.tokens.findIndex(({ lower }, n) => n > from && n < end && lower === "where");
+  const to = where < 0 ? end : where;
   // "those who were doubtful asked"
   const [those, who] = [view.tokens[from], view.tokens[from + 1]];
   if (those?.lower === "those" && who?.lower === "who")

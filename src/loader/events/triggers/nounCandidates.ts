@@ -25,7 +25,7 @@ import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "../clauses/view.ts";
 import { objectPlace } from "../roles/goalWords.ts";
-import { placeIn } from "../roles/placeIn.ts";
+import { placeIn, withMates } from "../roles/placeIn.ts";
 import { namedPlace, plannedIn, toldIn } from "./placeOfNoun.ts";
 import { isEndedByDeal, peaceFor, senseByParties } from "./warEnded.ts";
 import { phraseEnd } from "../roles/phraseEnd.ts";
@@ -72,7 +72,13 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
       ? (endedBy(view, place.first, at) ?? withAskers(view, at, place.predicate, told))
       : withCompanions(view, place.predicate, sense, told);
   const own = view.places.filter(isOwn(view, at, sense.kind, reading.asserted));
+  // "cut short a visit to Brazil after a bombing in Oslo"
+  const goal =
+    sense.frame === "visit"
+      ? own.find(({ first, preposition }) => first === at + 2 && preposition === "to")
+      : undefined;
   const where =
+    (goal && withMates(view, goal)) ??
     placeIn(
       view,
       at + 1,

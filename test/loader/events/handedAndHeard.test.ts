@@ -110,6 +110,12 @@ describe("verbs that tell less than they seem to", () => {
     [
       ["The council said that the proposal from the league met Chile's demands."],
       ["Chile met the deadline on Friday."],
+      ["Minister Ana Roca met opposition from farmers on Friday."],
+      ["Minister Ana Roca met a wall of silence in Lima on Friday."],
+      [
+        "Minister Ana Roca met opposition leaders in Lima on Friday.",
+        "CONSULT | Ana Roca meets opposition leaders in Lima",
+      ],
       [
         "Minister Ana Roca met rebel leaders, whose demands she knew, on Friday.",
         "CONSULT | Ana Roca meets rebel leaders",

@@ -64,8 +64,11 @@ export function isFromJail({ tokens }: SentenceView, { verb, end }: Clause): boo
 export function isOfNeeds({ tokens, mentions }: SentenceView, { verb, end }: Clause): boolean {
   if (verb.lemma !== "meet") return false;
   for (let at = verb.last + 1; at < Math.min(end, verb.last + 8); at++) {
-    const { lower, pos } = tokens[at] ?? { lower: "", pos: "" };
-    if (needs.test(lower)) return true;
+    const { text, lower, pos } = tokens[at] ?? { text: "", lower: "", pos: "" };
+    if (needs.test(text)) return true;
+    // "met opposition from farmers", but "met opposition leaders", "met the opposition"
+    const isBare = at === verb.last + 1 && /^(?:ADP|PUNCT)$/.test(tokens[at + 1]?.pos ?? "PUNCT");
+    if (isBare && against.test(text)) return true;
     // "met the minister, who had demands"
     if (pos === "ADP" || pos === "PUNCT" ? !/^["'“”‘’]$/.test(lower) : pos === "VERB") return false;
     if (mentions.some((m) => m.first === at && m.sort === "person" && !m.possessive)) return false;
@@ -74,7 +77,9 @@ export function isOfNeeds({ tokens, mentions }: SentenceView, { verb, end }: Cla
 }
 
 const needs =
-  /^(?:demands?|needs?|requirements?|conditions?|criteri(?:a|on)|targets?|deadlines?|goals?|objectives?|standards?|obligations?|commitments?|expectations?|challenges?|benchmarks?|costs?|quotas?|terms|resistance|opposition|criticism|silence|fate|end|death)$/;
+  /^(?:demands?|needs?|requirements?|conditions?|criteri(?:a|on)|targets?|deadlines?|goals?|objectives?|standards?|obligations?|commitments?|expectations?|challenges?|benchmarks?|costs?|quotas?|terms|walls?|silence|fate|death)$/;
+
+const against = /^(?:resistance|opposition|criticism)$/;
 
 /** "declared the war over": no war is declared. */
 export function isDeclaredOver({ tokens }: SentenceView, { verb, end }: Clause): boolean {

@@ -31,6 +31,7 @@ import { withCompany } from "./events/merging/sameCompany.ts";
 import { withVisitors } from "./events/merging/onVisit.ts";
 import { withStorySides } from "./events/merging/storySides.ts";
 import { settle } from "./events/places/settle.ts";
+import { inOwnWords } from "./events/ownWords.ts";
 import { toEvents } from "./events/toEvents.ts";
 import { type SentenceView, toViews } from "./events/clauses/view.ts";
 import { findNames } from "./names/findNames.ts";
@@ -157,15 +158,16 @@ export function read(article: Article): Reading {
   const names = findNames(document); // people, bodies, states, places, and whom each word means
   const views = toViews(document, names, timexes); // clauses
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
-  const told = withSameSteps(found.flatMap((one) => one.candidates));
-  const joined = withVisitors(withCompany(told, views, names), views, names);
+  const steps = withSameSteps(found.flatMap((one) => one.candidates));
+  const joined = withVisitors(withCompany(steps, views, names), views, names);
   const candidates = withFates(withStorySides(withMakers(joined), views, names));
   const bound = bindDates(candidates, views, published);
   // Twice: only what is merged knows the dates that a neighbour may lean on.
   const dated = settle(bound, merge(bound, names).merged, views, published, names);
   const { merged: whole, left: alone } = merge(dated, names);
   const merged = withGround(whole, views, names); // where no telling says it
-  const events = toEvents(article, merged, views); // titles, ids, passages, relations
+  const told = toEvents(article, merged, views); // titles, ids, passages, relations
+  const events = document.article === article ? told : inOwnWords(told, article.text);
   const left = [...found.flatMap((one) => one.left), ...alone];
   return { article, document, names, timexes, views, dated, left, merged, events };
 }

@@ -20,7 +20,7 @@ export type Zone =
   | "copyright"
   | "gap";
 
-/** A line of the article without its surrounding white space. */
+/** A line of the article without its surrounding white space, or a run of lines that were broken at a width. */
 export interface Paragraph extends Span {
   readonly zone: Zone;
   /** 1, 2, 3 … for body, pull-quote and promo, as printed in the margin; null for every other zone. */
@@ -36,6 +36,7 @@ export type Show = "article" | "passages";
 export interface Article {
   /** The seed's file name without its ending; part of addresses and of event ids. */
   readonly id: string;
+  /** The first line; where the text begins with its lede, how that begins. */
   readonly headline: string;
   /** As it came; of one that shows only its passages these, with "[…]" for what was left out. */
   readonly text: string;

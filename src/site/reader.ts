@@ -29,8 +29,15 @@ ${
   article.show === "passages" &&
   html`<p class="withheld">${passagesOnly}${article.url !== null && html` <a href="${article.url}" rel="noopener">${readWhole}</a>`}</p>
 `
-}${paragraphs.map((paragraph) => paragraphBlock(article, paragraph, level, marked))}${rights && html`<p class="rights" dir="auto">${rights}</p>`}
+}${paragraphs.every(({ zone }) => zone !== "headline") && heading(article, level)}${paragraphs.map((paragraph) => paragraphBlock(article, paragraph, level, marked))}${rights && html`<p class="rights" dir="auto">${rights}</p>`}
 </div></article>`;
+}
+
+/** Of an article that has no headline of its own, for who moves from heading to heading. */
+function heading({ headline }: Article, level: 1 | 2): Html {
+  return level === 1
+    ? html`<h1 class="spoken" dir="auto">${headline}</h1>`
+    : html`<h2 class="spoken" dir="auto">${headline}</h2>`;
 }
 
 function paragraphBlock(

@@ -69,6 +69,11 @@ export function Reader({ article, shown, wide }: Props) {
           {articles.length > 1 && <Articles key={article.id} articles={articles} open={article} />}
           <Source article={article} />
           {article.show === "passages" && <Withheld url={article.url} />}
+          {article.paragraphs.every(({ zone }) => zone !== "headline") && (
+            <h1 className="spoken" dir="auto">
+              {article.headline}
+            </h1>
+          )}
           {marked.map((each) => (
             <Paragraph
               key={each.paragraph.start}

@@ -1,8 +1,8 @@
 // A seed's text and what its sidecar says, as an Article.
 
-import type { Article, PublishedFrom, Show } from "#model/article.ts";
+import type { Article, PublishedFrom, Show, Zone } from "#model/article.ts";
 import { type Day, parseDay, printDay, two } from "#model/day.ts";
-import { toParagraphs } from "./zones.ts";
+import { tagLength, toParagraphs } from "./zones.ts";
 
 export interface Facts {
   readonly published: string | null;
@@ -21,7 +21,7 @@ export function readArticle(id: string, text: string, facts: Facts): Article {
   const fromText = facts.published === null ? datelineDay(text) : null;
   return {
     id,
-    headline: first ? text.slice(first.start, first.end) : id,
+    headline: first ? headlineOf(text.slice(first.start, first.end), first.zone) : id,
     text,
     paragraphs,
     published: facts.published,
@@ -34,6 +34,18 @@ export function readArticle(id: string, text: string, facts: Facts): Article {
       ? {}
       : { published: printDay(fromText), publishedFrom: "dateline" as const }),
   };
+}
+
+/** Units of a headline that was taken from the lede. */
+const longest = 110;
+
+/** The first paragraph in one line; of a text that begins with its lede, how that begins. */
+function headlineOf(paragraph: string, zone: Zone): string {
+  const line = paragraph.replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, " ");
+  if (zone === "headline") return line;
+  const words = line.slice(tagLength(line));
+  if (words.length <= longest) return words;
+  return `${words.slice(0, longest + 1).replace(/[\s,;:—–-]*\s\S*$/, "")}…`;
 }
 
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

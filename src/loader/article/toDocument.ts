@@ -2,15 +2,18 @@
 
 import type { Article, Paragraph } from "#model/article.ts";
 import type { Document, Sentence } from "./document.ts";
+import { withoutBreaks } from "./lines.ts";
 import { toQuotations } from "./quotations.ts";
 import { toTokens } from "./segment.ts";
 import { tagLength } from "./zones.ts";
 
+/** The article of a document has spaces for line ends inside its paragraphs, unit for unit. */
 export function toDocument(article: Article): Document {
+  const text = withoutBreaks(article.text, article.paragraphs);
   const sentences: Sentence[] = [];
   for (const [index, paragraph] of article.paragraphs.entries())
-    cut(article.text, paragraph, index, sentences);
-  return { article, sentences };
+    cut(text, paragraph, index, sentences);
+  return { article: text === article.text ? article : { ...article, text }, sentences };
 }
 
 /** Adds the sentences of a paragraph to those before it. */

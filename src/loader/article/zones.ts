@@ -1,12 +1,13 @@
 // Cuts an article's text into paragraphs and names the zone of each by its shape.
 //
-// The text is never altered: a paragraph is a line without its surrounding white space.
+// The text is never altered: a paragraph is a span of it.
 
 import type { Paragraph, Zone } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
 import { apparatusOf } from "./apparatus.ts";
 import { countries } from "../lexicon/countries.ts";
 import { gather } from "../gather.ts";
+import { toParagraphSpans } from "./lines.ts";
 import { agencyTag, zoneShapes } from "../lexicon/zones.ts";
 
 const numbered: ReadonlySet<Zone> = new Set(["body", "pull-quote", "promo"]);
@@ -21,7 +22,7 @@ const dateLine = new RegExp(
 
 /** The paragraphs of `text`, in order, white space lines left out. */
 export function toParagraphs(text: string): readonly Paragraph[] {
-  const lines = toLines(text);
+  const lines = toParagraphSpans(text);
   const furniture = apparatusOf(lines.map((line) => textOf(text, line)));
   let number = 0;
   return lines.map((line, index): Paragraph => {
@@ -32,19 +33,18 @@ export function toParagraphs(text: string): readonly Paragraph[] {
   });
 }
 
-function toLines(text: string): readonly Span[] {
-  return [...text.matchAll(/[^\s](?:[^\n\r\u2028\u2029]*[^\s])?/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
 function zoneOf(text: string, lines: readonly Span[], index: number): Zone {
   const line = textOf(text, lines[index]);
-  if (index === 0) return "headline";
+  if (index === 0) return isHeadless(line) ? "body" : "headline";
   const shaped = shapeOf(line);
   if (shaped !== null) return shaped;
   return index === 1 && isDek(line, ledeAfter(text, lines, index)) ? "dek" : "body";
+}
+
+/** A text that begins with its lede: under an agency's tag, or longer than any headline and with a full stop. */
+function isHeadless(line: string): boolean {
+  const tagged = tagLength(line);
+  return line.length - tagged > (tagged > 0 ? 40 : 140) && /[.!?]["”’']?$/.test(line);
 }
 
 /** The zone of a line that its shape alone tells, or null. */
@@ -69,7 +69,7 @@ function isDek(line: string, next: string): boolean {
 }
 
 function textOf(text: string, span: Span | undefined): string {
-  return span ? text.slice(span.start, span.end) : "";
+  return span ? text.slice(span.start, span.end).replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, " ") : "";
 }
 
 function withoutTag(line: string): string {

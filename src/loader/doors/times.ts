@@ -36,19 +36,19 @@ export function answerTimes(line: Uint8Array): Times | Failed {
     const article = toArticle(id, text, dct);
     const { published } = article; // a dateline tells it where the line does not
     const timexes = findTimes(toDocument(article), published === null ? null : parseDay(published));
-    return { id, timexes: timexes.flatMap(toRecords) };
+    return { id, timexes: timexes.flatMap((timex) => toRecords(timex, text)) };
   });
 }
 
 /** A range counts as two expressions, as in TIMEX3; its EDTF goes with the first. */
-function toRecords(timex: Timex): readonly TimexRecord[] {
+function toRecords(timex: Timex, whole: string): readonly TimexRecord[] {
   const { rule, edtf } = timex;
   const days = edtf === null ? {} : { edtf: printEdtf(edtf) };
   const parts = timex.ends.length > 0 ? timex.ends : [timex];
-  return parts.map(({ start, end, text, type, value }, i) => ({
+  return parts.map(({ start, end, type, value }, i) => ({
     start,
     end,
-    text,
+    text: whole.slice(start, end),
     type,
     value,
     ...(i === 0 && days),

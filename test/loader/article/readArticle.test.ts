@@ -98,3 +98,29 @@ describe("readArticle(id, text, facts)", () => {
     });
   });
 });
+
+describe("readArticle(id, text, facts).headline", () => {
+  const headlineOf = (text: string) => readArticle("talks", text, nothing).headline;
+  const lede =
+    "Foreign Minister Ana Roca met her Chilean counterpart in Lima on Monday for talks on fishing rights, the first since Chile called home its ambassador.";
+
+  it("is the first line", () => {
+    expect(headlineOf(`Roca Flies to Lima\n\n${lede}`)).toBe("Roca Flies to Lima");
+  });
+
+  it("is how the lede begins where the text begins with it", () => {
+    const cut =
+      "Foreign Minister Ana Roca met her Chilean counterpart in Lima on Monday for talks on fishing rights, the first…";
+    expect(headlineOf(lede)).toBe(cut);
+    expect(headlineOf(`LIMA, May 6 - ${lede}\n\nThey talked.`)).toBe(cut);
+    expect(
+      headlineOf("LIMA, May 6 (Agency) - Roca met her Chilean counterpart in Lima on Monday."),
+    ).toBe("Roca met her Chilean counterpart in Lima on Monday.");
+  });
+
+  it("may be long, or end with a full stop", () => {
+    const long = `${lede.slice(0, -1)} and closed its border`;
+    expect(headlineOf(`${long}\n\nThey met.`)).toBe(long);
+    expect(headlineOf("Roca met Holm in Lima.\n\nThey met.")).toBe("Roca met Holm in Lima.");
+  });
+});

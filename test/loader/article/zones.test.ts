@@ -45,6 +45,18 @@ describe("toParagraphs(text)", () => {
     );
   });
 
+  it("has no headline in a text that begins with its lede", () => {
+    expect(zones(`LIMA, May 6 - ${lede}`, lede)).toBe("body 1, body 2");
+    expect(
+      zones(
+        `${lede.slice(0, -1)}, the first since Chile called home its ambassador in early March.`,
+        lede,
+      ),
+    ).toBe("body 1, body 2");
+    expect(zones(lede, lede)).toBe("headline, body 1");
+    expect(zones("LIMA (Agency): Roca flies to Santiago for talks", lede)).toBe("headline, body 1");
+  });
+
   it("numbers what a reader sees in the margin: body, pull-quotes and promos", () => {
     expect(
       zones(

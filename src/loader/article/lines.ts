@@ -1,0 +1,96 @@
+// Where the paragraphs of a text stand: one to a line, or, in a text whose lines were broken at a width (mail,
+// wires of the nineties, old archives), one to a run of lines.
+
+import type { Span } from "#model/span.ts";
+
+/** No one breaks lines later than here; a paragraph is nearly always longer. */
+const widest = 100;
+/** So many lines have to go on in the next one before a text counts as broken at a width. */
+const fewest = 5;
+
+interface Line extends Span {
+  /** Units of white space before it. */
+  readonly indent: number;
+  /** True where an empty line or nothing stands before it. */
+  readonly isApart: boolean;
+}
+
+/** The paragraphs of `text`, in order, each without the white space around it. */
+export function toParagraphSpans(text: string): readonly Span[] {
+  const lines = toLines(text);
+  const width = widthOf(text, lines);
+  if (width === null) return lines;
+  const spans: Span[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = lines[index - 1];
+    const before = spans.at(-1);
+    if (last && before && goesOn(text, last, line, width))
+      spans[spans.length - 1] = { start: before.start, end: line.end };
+    else spans.push({ start: line.start, end: line.end });
+  }
+  return spans;
+}
+
+/** The same text, unit for unit, with a space for every line end inside a paragraph. */
+export function withoutBreaks(text: string, paragraphs: readonly Span[]): string {
+  let flat = "";
+  let at = 0;
+  for (const { start, end } of paragraphs) {
+    const inside = text.slice(start, end);
+    if (!breaks.test(inside)) continue;
+    flat += text.slice(at, start) + inside.replaceAll(/[\n\r\u2028\u2029]/g, " ");
+    at = end;
+  }
+  return at === 0 ? text : flat + text.slice(at);
+}
+
+const breaks = /[\n\r\u2028\u2029]/;
+
+const emptyLine = /(?:\r\n|(?!\r\n)[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]/;
+
+function toLines(text: string): readonly Line[] {
+  let end = 0;
+  return [...text.matchAll(/[^\s](?:[^\n\r\u2028\u2029]*[^\s])?/g)].map(({ index, 0: words }) => {
+    const between = text.slice(end, index);
+    const indent = /[^\n\r\u2028\u2029]*$/.exec(between)?.[0].length ?? 0;
+    const isApart = end === 0 || emptyLine.test(between);
+    end = index + words.length;
+    return { start: index, end, indent, isApart };
+  });
+}
+
+/** The width at which the lines of a text were broken, or null where they were not. */
+function widthOf(text: string, lines: readonly Line[]): number | null {
+  const lengths = lines.map(lengthOf).filter((length) => length <= widest);
+  if (lines.length - lengths.length > lines.length / 10) return null;
+  // One line in twenty may be longer: an address that could not be broken, an indented beginning.
+  const width = lengths.toSorted((a, b) => b - a)[Math.floor(lengths.length / 20)] ?? 0;
+  const pairs = lines.flatMap((line, index): readonly (readonly [Line, Line])[] => {
+    const next = lines[index + 1];
+    return next && !next.isApart ? [[line, next]] : [];
+  });
+  const full = pairs.filter(([line, next]) => isFull(text, line, next, width));
+  const open = full.filter(([line]) => !isEnd(text, line));
+  const isBroken = full.length >= fewest && full.length > pairs.length / 2;
+  return isBroken && open.length > full.length / 2 ? width : null;
+}
+
+function goesOn(text: string, line: Line, next: Line, width: number): boolean {
+  if (next.isApart || next.indent > line.indent + 1 || lengthOf(line) > widest) return false;
+  // Who breaks lines by hand does it a word or two too early; behind a full stop that is the end of a paragraph.
+  return isFull(text, line, next, isEnd(text, line) ? width : width * 0.8);
+}
+
+/** The first word of the next line had no room in this one. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  const word = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + widest)));
+  return lengthOf(line) + 1 + (word?.[0].length ?? 0) > width;
+}
+
+function lengthOf({ start, end, indent }: Line): number {
+  return end - start + indent;
+}
+
+function isEnd(text: string, { start, end }: Line): boolean {
+  return /[.!?:]["”’')\]]*$/.test(text.slice(Math.max(start, end - 4), end));
+}

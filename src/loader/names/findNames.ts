@@ -30,7 +30,9 @@ export function findNames(document: Document): Names {
   const house = houseOf(document);
   const read = (line: Line, index: number, name: NameReader) =>
     readDrafts(line, index, name).map((draft) => housed(draft, house));
-  const plain = lines.map((line, index) => (line.title ? [] : read(line, index, nameAt)));
+  const plain = lines.map((line, index) =>
+    line.title || isByline(line) ? [] : read(line, index, nameAt),
+  );
   enrol(cast, lines, joinLists(plain));
   const titled = lines.map((line, index) =>
     line.title ? read(line, index, knownNames(cast)) : [],
@@ -66,6 +68,11 @@ export function findNames(document: Document): Names {
     places: joinLists(places),
     dateline,
   };
+}
+
+/** "By Ana Holm and Bo Lind": who wrote it is nobody whom it tells of, and no pair that "both" means. */
+function isByline({ sentence: { zone } }: Line): boolean {
+  return zone === "credits" || zone === "copyright";
 }
 
 /** "the Secretary-General", told as the UN's: who has no name is called in the article's own words too. */

@@ -43,6 +43,26 @@ describe("toDocument(article): texts without end", () => {
   });
 });
 
+describe("toDocument(article): what stands before the first sentence", () => {
+  it.each([
+    ["12. ", "The envoys met."],
+    ["(3) ", "“Yes,” she said."],
+    ["• ", "The envoys met."],
+    ["- ", "The envoys met."],
+    ["LIMA, May 6 (Agency) - ", "The envoys met."],
+    ["1. LIMA, May 6 (Agency) - ", "The envoys met."],
+  ])("%s is no part of it", (sign, sentence) => {
+    expect(sentences(sign + sentence)).toEqual([sentence]);
+  });
+
+  it.each(["12 envoys met.", "2011. A bad year.", "- and then they left."])(
+    "%s is whole",
+    (text) => {
+      expect(sentences(text).join(" ")).toBe(text);
+    },
+  );
+});
+
 describe("toDocument(article): sentences", () => {
   // each bar is a cut
   const rows = (texts: readonly string[]) =>

@@ -45,6 +45,38 @@ describe("toParagraphs(text)", () => {
     );
   });
 
+  it.each([
+    "Share",
+    "Share this article",
+    "Published 14:32 GMT",
+    "Last updated: 3 hours ago",
+    "2 hours ago",
+    "4 min read",
+    "Getty Images",
+    "Image caption, Ana Roca at the harbour of Lima",
+    "Listen to this article",
+    "Advertisement",
+    "Tags: Peru, Chile, fish",
+    "Editor: Huang Bo",
+    "###",
+    "ENDS",
+  ])("takes what a page prints around an article for none of it: %s", (line) => {
+    expect(zones("Roca Flies to Lima", line, lede, line)).toBe(
+      "headline, credits, body 1, credits",
+    );
+  });
+
+  it.each([
+    "Share prices fell.",
+    "Published reports said that the envoys had met.",
+    "Source: who said so was not clear, but the envoys had met in Lima on Monday.",
+    "End of talks",
+    "Two hours ago the envoys met.",
+    "AP reported that they met.",
+  ])("leaves a sentence in it: %s", (line) => {
+    expect(zones("Roca Flies to Lima", lede, line)).toBe("headline, body 1, body 2");
+  });
+
   it("has no headline in a text that begins with its lede", () => {
     expect(zones(`LIMA, May 6 - ${lede}`, lede)).toBe("body 1, body 2");
     expect(

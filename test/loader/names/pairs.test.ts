@@ -95,3 +95,17 @@ describe("“the two sides”", () => {
       people("Peru met Chile. During the visit of the Chilean premier, the two sides spoke."),
     ).toContain("[the two sides|Peru + Chile]"));
 });
+
+describe("whoever wrote an article", () => {
+  it.each([
+    "By Eva Lind and Per Vik",
+    "Reporting by Eva Lind and Per Vik",
+    "© Eva Lind and Per Vik",
+  ])("is no pair that “both” means: %s", (line) => {
+    const told = people(
+      `${line}\n\nPeru and Chile held talks in Lima. Both sides signed an accord.`,
+    );
+    expect(told).toContain("[Both sides|Peru + Chile]");
+    expect(told).not.toContain("|Eva Lind");
+  });
+});

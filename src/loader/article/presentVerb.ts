@@ -1,4 +1,4 @@
-// "Minister Vik visits Oslo on Friday": the tagger takes the verb for a noun of many.
+// "Minister Vik visits Oslo on Friday": the tagger takes the verb for a noun of many, and for one in "was freezing its ties".
 
 import { months as monthNames, weekdays } from "#model/calendar.ts";
 import { retag, type Token } from "./document.ts";
@@ -35,6 +35,7 @@ export function withPresents(run: Token[]): Token[] {
 function lemmaOf(run: readonly Token[], at: number): string | null {
   const token = run[at];
   if (token?.pos !== "NOUN" || token.text !== token.lower) return null;
+  if (isUnderWay(run, at)) return token.lemma;
   const act = doing.get(token.lower);
   const way = going.get(token.lower) ?? lands.get(token.lower);
   if (act === undefined && way === undefined) return null;
@@ -43,6 +44,15 @@ function lemmaOf(run: readonly Token[], at: number): string | null {
   const isWay = way !== undefined && /^(?:to|for|from|with|into)$/.test(after?.lower ?? "");
   if (!(isAct || isWay) || !isSubject(run, at) || hasVerb(run, at)) return null;
   return (isAct ? act : way) ?? null;
+}
+
+/** "was freezing its ties" */
+function isUnderWay(run: readonly Token[], at: number): boolean {
+  return (
+    run[at]?.lower.endsWith("ing") === true &&
+    /^(?:is|are|was|were)$/.test(run[at - 1]?.lower ?? "") &&
+    /^(?:its|his|her|their|the|all|any)$/.test(run[at + 1]?.lower ?? "")
+  );
 }
 
 /** A name, or "the minister". */

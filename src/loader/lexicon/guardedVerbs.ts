@@ -45,7 +45,7 @@ const tests =
 const restraints =
   "suspension sanction embargo siege ban blockade curfew restriction curb emergency tariff measure duty law limit boycott veto visa penalty freeze requirement";
 const relations =
-  "relation tie link contact business trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale lending intelligence-sharing power electricity gas involvement assistance help program programme activity";
+  "relation tie link contact dealing business trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale lending intelligence-sharing power electricity gas involvement assistance help program programme activity";
 const staff =
   "diplomat ambassador envoy attaché attache commissioner chargé d'affaires d’affaires affaires representative nuncio counsellor counselor staff personnel journalist consul worker official";
 const ships =
@@ -58,7 +58,7 @@ const targets =
 const bodies =
   "government coalition commission cabinet alliance committee force council group body office mission authority tribunal panel union bloc agency fund zone market";
 const papers =
-  "letter message cable telegram memo memorandum report document dossier text draft intelligence evidence paper petition note reply map";
+  "letter list coordinate co-ordinate message cable telegram memo memorandum report document dossier text draft intelligence evidence paper petition note reply map";
 
 const persons =
   "driver man woman officer farmer fisherman student worker nurse doctor teacher priest monk bishop tourist guard engineer pilot passenger bystander shopkeeper businessman policeman resident villager photographer lawyer activist national citizen supporter opponent politician candidate journalist reporter boy girl child person people demonstrator protester marcher sailor captain crew";
@@ -210,7 +210,7 @@ const rows: readonly Row[] = [
     "deploy",
     "toward",
     "order dispatch send station rush fly move reinforce mass",
-    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat paratrooper commando police helicopter squadron police policeman officer gendarme",
+    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat vehicle paratrooper commando police helicopter squadron police policeman officer gendarme",
   ],
   [
     "MOBILIZE",
@@ -417,7 +417,7 @@ const rows: readonly Row[] = [
     "request",
     "toward",
     "order instruct direct ask request task tell advise",
-    "@side @body public national citizen resident committee council court panel commission tribunal side party embassy mission delegation consulate ministry army police government force troop navy commander",
+    "@side @body public national citizen resident committee council court panel commission tribunal side party embassy mission delegation consulate ministry army police government force troop navy commander company firm airline bank",
     "*",
   ],
   ["REQUEST", "change", "request", "toward", "issue present deliver", "ultimatum demand"],
@@ -905,7 +905,15 @@ const rows: readonly Row[] = [
     "restrict",
     "alone",
     "dissolve",
-    "parliament assembly government duma knesset council senate legislature cabinet commission",
+    "parliament assembly government duma knesset council senate legislature cabinet",
+  ],
+  [
+    "SANCTION",
+    "discontinue",
+    "suspend",
+    "alone",
+    "dissolve disband",
+    "panel team delegation commission committee",
   ],
   ["AGREE", null, "decide", "alone", "call", "election referendum"],
   ["COOPERATE", null, "do", "alone", "form set_up create establish found", bodies],
@@ -917,6 +925,7 @@ const rows: readonly Row[] = [
     "move relocate transfer",
     "embassy consulate mission office",
   ],
+  ["COERCE", null, "restrict", "alone", "set_up erect man install", "checkpoint barrier fence"],
   // Rules for others, and what is let through
   [
     "SANCTION",
@@ -939,9 +948,9 @@ const rows: readonly Row[] = [
     null,
     "concede",
     "toward",
-    "allow permit",
+    "allow permit let",
     "@side inspector observer journalist refugee convoy diplomat ship plane monitor student citizen national family worker passenger sailor prisoner",
-    "return enter visit leave inspect fly pass dock land cross",
+    "return enter visit leave inspect fly pass dock land cross sail depart go",
   ],
   ["CONCEDE", null, "concede", "toward", "allow permit", "inspector monitor observer convoy"],
   // Breaches, force
@@ -974,12 +983,14 @@ const rows: readonly Row[] = [
     "issue release publish put_out",
     "statement communique communiqué detail readout transcript",
   ],
-  ["STATEMENT", null, "say", "report", "conclude find", "@that"],
+  ["STATEMENT", null, "say", "report", "conclude find claim", "@that"],
   ["CONSULT", null, "do", "toward", "report_to", "@person"],
   ["STATEMENT", null, "rule", "alone", "rule", "@that"],
   ["REQUEST", "change", "request", "toward", "recommend ask request", "@that"],
   ["COOPERATE", null, "join", "alone", "join rejoin", "@body"],
-  ["SANCTION", "discontinue", "suspend", "alone", "quit leave", "@body"],
+  ["SANCTION", "discontinue", "suspend", "alone", "quit leave", "@body forum club grouping"],
+  ["STATEMENT", null, "say", "report", "declassify unseal", `${papers} file record archive`],
+  ["REQUEST", null, "request", "toward", "publish release issue draw_up present", "list"],
   [
     "ACCUSE",
     "investigate",

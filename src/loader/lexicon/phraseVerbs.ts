@@ -332,7 +332,7 @@ const rows: readonly Row[] = [
     "expel",
     "expel",
     "toward",
-    "put on flight out, put aboard flight out, put on first flight, put on first plane, put on next flight, put on next plane, put on flight home, put on plane home, bundle onto plane, bundle onto flight, order out of country, throw out of country, kick out of country, send out of country, order out of land",
+    "put on plane, put on flight, put on flight out, put aboard flight out, put on first flight, put on first plane, put on next flight, put on next plane, put on flight home, put on plane home, bundle onto plane, bundle onto flight, order out of country, throw out of country, kick out of country, send out of country, order out of land",
   ],
   [
     "STATEMENT",
@@ -440,7 +440,16 @@ const rows: readonly Row[] = [
     "toward",
     "present letter of credence, receive letter of credence, present letters of credence, receive letters of credence",
   ],
-  ["STATEMENT", null, "do", "alone", "give notice, serve notice, put on notice"],
+  [
+    "STATEMENT",
+    null,
+    "do",
+    "alone",
+    "give notice, serve notice, put on notice, take up seat, take its seat",
+  ],
+  ["CONSULT", null, "do", "alone", "bid farewell, say farewell, say goodbye to"],
+  ["COERCE", null, "do", "toward", "put to death, send to gallows"],
+  ["SANCTION", "discontinue", "suspend", "alone", "let lapse, allow to lapse"],
   ["SANCTION", "discontinue", "break-off", "alone", "call halt to, pull plug on"],
   [
     "CONCEDE",
@@ -511,7 +520,7 @@ const rows: readonly Row[] = [
     null,
     "say",
     "report",
-    "make known, make this known, make the disclosure, make disclosure",
+    "make known, make public, make this known, make the disclosure, make disclosure",
   ],
   [
     "SUPPORT",

@@ -139,7 +139,7 @@ const rows: readonly Row[] = [
     "disapprove",
     "accuse",
     "toward",
-    "accuse denounce condemn criticize criticise blame rebuke blast slam decry deplore censure lambast characterize characterise label brand chide fault castigate berate reprimand upbraid admonish lambaste excoriate assail hit_out lash_out hit_back complain counter fire_back deride ridicule scold reproach vilify disparage belittle retort single_out take_issue rail rail_against take_aim protest_against",
+    "accuse denounce condemn criticize criticise blame rebuke dress_down blast slam decry deplore censure lambast characterize characterise label brand chide fault castigate berate reprimand upbraid admonish lambaste excoriate assail hit_out lash_out hit_back complain counter fire_back deride ridicule scold reproach vilify disparage belittle retort single_out take_issue rail rail_against take_aim protest_against",
   ],
   ["ACCUSE", "allege", "reveal", "toward", "reveal disclose expose allege unmask divulge"],
   [

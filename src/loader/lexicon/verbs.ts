@@ -15,7 +15,7 @@ export const irregularPast = words(
     "dealt froze frozen had did sat ran shook shaken threw thrown understood upheld withheld wed sank sunk tore torn bore borne stole stolen slew slain overran overcame forgave forgiven swept bound spent overthrew overthrown forbade split spread quit sold " +
     "heard meant undertook undertaken underwent undergone dug lent bred fed hid hidden sang sung swung clung stuck slept taught sped woke awoke " +
     "chose chosen ate drank blew blown grew grown wore worn rang rung shone slid swam forgot forgotten foresaw misled outdid overtook overrun " +
-    "oversaw overseen partook redrew redrawn rebuilt shed shrank spun sprang sprung withstood cast broadcast burst thrust mistook forbade " +
+    "oversaw overseen overflew bade partook redrew redrawn rebuilt shed shrank spun sprang sprung withstood cast broadcast burst thrust mistook forbade " +
     "retook retaken foreseen befell upset rewrote rewritten lit flung hurled drawn driven shaken proven leapt burnt overrode overridden foreswore forswore flown",
 );
 
@@ -54,7 +54,7 @@ export const cancelVerbs = words(
 );
 /** One side will not. */
 export const refuseVerbs = words(
-  "reject refuse decline rebuff spurn turn_down snub boycott shun skip miss rule_out deny block veto avoid stay_away bow_out opt_out quit",
+  "reject refuse decline rebuff spurn turn_down snub boycott shun skip miss rule_out deny block veto avoid stay_away bow_out opt_out sit_out quit",
 );
 /** Ways to be there or to have someone in, and what one side grants the other. Negated they tell of a refusal: "any" in the past too, "will" only as a will. */
 export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
@@ -213,7 +213,7 @@ export const collapseVerbs = words(
 
 /** Past forms that the tagger may take for nouns, or leave as they are. */
 export const irregularLemmas: ReadonlyMap<string, string> = new Map(
-  "shot:shoot struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly went:go retired:retire came:come withdrew:withdraw met:meet held:hold fled:flee sank:sink sunk:sink swore:swear sworn:swear overran:overrun tore:tear shook:shake hit:hit cut:cut shut:shut left:leave paid:pay retook:retake retaken:retake took:take gave:give led:lead sent:send overthrew:overthrow overthrown:overthrow overran:overrun overcame:overcome shot:shoot forbade:forbid forgave:forgive forgiven:forgive waged:wage wages:wage spared:spare spares:spare"
+  "shot:shoot struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly overflew:overfly bade:bid went:go retired:retire came:come withdrew:withdraw met:meet held:hold fled:flee sank:sink sunk:sink swore:swear sworn:swear overran:overrun tore:tear shook:shake hit:hit cut:cut shut:shut left:leave paid:pay retook:retake retaken:retake took:take gave:give led:lead sent:send overthrew:overthrow overthrown:overthrow overran:overrun overcame:overcome shot:shoot forbade:forbid forgave:forgive forgiven:forgive waged:wage wages:wage spared:spare spares:spare"
     .split(" ")
     .map((pair) => pair.split(":"))
     .flatMap(([form, lemma]) => (form && lemma ? [[form, lemma] as const] : [])),

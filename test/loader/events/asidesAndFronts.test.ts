@@ -89,7 +89,7 @@ describe("whoever stands before an aside does what is told behind it", () => {
       [
         "Peru recalled its envoy on Friday, its minister demanding that Chile apologise.",
         "Peru + Chile | Peru recalls its envoy",
-        "Peruvian minister + Chile | Minister demands that Chile apologise",
+        "Peruvian minister + Chile | Peruvian minister demands that Chile apologise",
       ],
       [
         "An aide said President Ana Roca planned to receive Premier Bo Vik in July.",

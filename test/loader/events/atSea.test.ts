@@ -49,7 +49,7 @@ describe("answers and appearances", () => {
       ],
       [
         "Bo Holm of Denmark replied on Friday that there would be no aid.",
-        "REJECT | held | Bo Holm replies that there would be no aid",
+        "REJECT | held | Bo Holm replies that there will be no aid",
       ],
       ["Bo Holm of Denmark replied that there was time."],
       [

@@ -292,7 +292,7 @@ describe("what is put off", () => {
 
 describe("a day of saying is not the day of what was said", () => {
   dates([
-    ["Ana Roca said on Thursday she would visit Oslo on Wednesday.", "2024-05-02", "2024-05-08"],
+    ["Ana Roca said on Thursday she would visit Oslo on Wednesday.", "2024-05-08"],
     ["The ministry said on Friday Bo Holm met Ana Roca on Wednesday.", "2024-05-01"],
     ["The ministry said on Friday that Bo Holm met Ana Roca on Wednesday.", "2024-05-01"],
   ]);

@@ -72,7 +72,7 @@ describe("what is refused, in whatever words", () => {
       ["Peru will not host the summit.", "declined | REJECT meet | Peru will not host the summit"],
       [
         "Canada said on Friday that it would not attend the summit.",
-        "held | REJECT | Canada says that it would not attend the summit",
+        "held | REJECT | Canada says that it will not attend the summit",
       ],
       [
         "A meeting of the ministers had been planned for May; instead they spoke by phone.",

@@ -164,7 +164,6 @@ describe("a remark", () => {
       ],
       [
         "Ana Roca said on Friday she will meet Bo Holm in June.",
-        "STATEMENT | 2024-05-03 | Ana Roca",
         "AGREE | 2024-06 | Ana Roca + Bo Holm",
       ],
       ["Ana Roca said she will meet Bo Holm in June.", "AGREE | 2024-06 | Ana Roca + Bo Holm"],

@@ -21,7 +21,7 @@ describe("what stands in front is of another day and place", () => {
     [
       "who hears it is where and when it is said",
       "Peru’s premier, Ana Roca, told a news conference in Lima on Friday that she would resign.",
-      "2024-05-03 | Lima | Ana Roca tells a news conference in Lima that she would resign",
+      "2024-05-03 | Lima | Ana Roca tells a news conference in Lima that she will resign",
     ],
   ])("%s", (_, text, event) => expect(told(text, ["date", "where", "title"])).toContain(event));
 

@@ -39,7 +39,7 @@ describe("a message that is for somebody is a contact", () => {
       ],
       [
         "President Ana Roca told Premier Bo Vik on Friday that she would stay.",
-        "STATEMENT | Ana Roca tells Premier Bo Vik that she would stay | Ana Roca + Bo Vik",
+        "STATEMENT | Ana Roca tells Premier Bo Vik that she will stay | Ana Roca + Bo Vik",
       ],
       ["Chile circulated a letter on Friday.", "STATEMENT | Chile circulates a letter | Chile"],
     ],
@@ -128,7 +128,7 @@ describe("verbs that tell less than they seem to", () => {
       ],
       [
         "Chile told Peru on Friday that it would go along.",
-        "STATEMENT | Chile tells Peru that it would go along",
+        "STATEMENT | Chile tells Peru that it will go along",
       ],
     ],
   );

@@ -13,7 +13,7 @@ describe("“after being freed” tells that somebody was", () => {
     [
       "Peruvian envoy Bo Holm said after being summoned to the ministry on Friday that the embassy would stay open.",
       "Bo Holm is summoned to the ministry | 2024-05-03",
-      "Bo Holm says that the embassy would stay open | ../2024-05-06",
+      "Bo Holm says that the embassy will stay open | ../2024-05-06",
     ],
     [
       "After being expelled from Peru on Friday, Norwegian envoy Bo Holm flew to Chile.",
@@ -30,7 +30,7 @@ describe("“meeting” behind “after” or between commas is what somebody di
     [
       "Foreign Minister Bo Holm said after meeting President Ana Roca on Friday that Peru would pay.",
       "Bo Holm meets Ana Roca | 2024-05-03",
-      "Bo Holm says that Peru would pay | ../2024-05-06",
+      "Bo Holm says that Peru will pay | ../2024-05-06",
     ],
     [
       "Bo Holm left Oslo on Friday after meeting senior Peruvian officials.",

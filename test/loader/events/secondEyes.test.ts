@@ -16,8 +16,7 @@ describe("a day stands on its own side of the semicolon, the “said” and the 
       ],
       [
         "Peru told Chile on Friday it would leave the pact.",
-        "2024-05-03 | Peru says it would leave the pact",
-        "2024-05-06/.. | Peru is to leave the pact",
+        "2024-05-03 | Peru says it will leave the pact",
       ],
       [
         "The summit was brought forward from July 4 to June 27.",

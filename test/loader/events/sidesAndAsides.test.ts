@@ -41,7 +41,7 @@ describe("who did it, past what stands between", () => {
     [
       "“its” behind “by” is the subject's",
       "Roca will lead Peru’s team in Lima on 9 May, while Chile will be represented by its foreign minister.",
-      "Foreign minister is to represent Chile | Chilean foreign minister",
+      "Chilean foreign minister is to represent Chile | Chilean foreign minister",
     ],
     [
       "who asked to put a trip off does not travel",

@@ -127,7 +127,7 @@ describe("a title stands alone", () => {
     ["“We will not negotiate,” Ana Roca said on Friday.", "Ana Roca says “We will not negotiate”"],
     [
       "Bo Holm announced on Friday that Denmark would fully accept the terms of a long and bitter arbitration.",
-      "Bo Holm announces that Denmark would fully accept the terms",
+      "Bo Holm announces that Denmark will fully accept the terms",
     ],
     [
       "Ana Roca, speaking on Friday after the talks, accused Denmark of lying.",

@@ -29,7 +29,7 @@ describe("who warns of what is so threatens nobody", () => {
     ],
     [
       "Norway warned on Friday that Peru would pay a price.",
-      "Norway warns that Peru would pay a price | THREATEN | held",
+      "Norway warns that Peru will pay a price | THREATEN | held",
     ],
     [
       "Norway warned Peru on Friday of serious consequences.",

@@ -50,11 +50,11 @@ describe("a title is a whole sentence", () => {
     titles([
       [
         "Ana Roca told reporters in Lima on Friday that Peru would leave.",
-        "Ana Roca tells reporters in Lima that Peru would leave",
+        "Ana Roca tells reporters in Lima that Peru will leave",
       ],
       [
         "Ana Roca told Parliament on Friday she would not bow to Chile.",
-        "Ana Roca says she would not bow to Chile",
+        "Ana Roca says she will not bow to Chile",
       ],
       [
         "“It is a matter between neighbours and nobody else at all,” Ana Roca told reporters on Friday.",

@@ -28,7 +28,7 @@ describe("what is met, launched, vowed and denied", () => {
     [
       [
         "Ana Roca told troops on Friday that any aggression would meet a swift response.",
-        "STATEMENT | held | Ana Roca tells troops that any aggression would meet a swift response",
+        "THREATEN | held | Ana Roca tells troops that any aggression will meet a swift response",
       ],
       [
         "Rebels launched drones at a plant in Lima on Friday.",
@@ -37,7 +37,7 @@ describe("what is met, launched, vowed and denied", () => {
       ["Peru launched a missile at dawn on Friday.", "MOBILIZE | held | Peru launches a missile"],
       [
         "Bo Vik vowed on Friday that Peru would respond in kind.",
-        "THREATEN | held | Bo Vik vows that Peru would respond in kind",
+        "THREATEN | held | Bo Vik vows that Peru will respond in kind",
       ],
       ["Peru denied the accusation on Friday.", "REJECT | held | Peru denies the accusation"],
       [

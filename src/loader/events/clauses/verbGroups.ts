@@ -209,7 +209,7 @@ function isAuxiliary({ text, lower, pos }: Token): boolean {
 }
 
 const neverVerb = (lower: string) =>
-  /^(?:including|excluding|regarding|concerning|following|according|everything|based|united|bound|oil)$/.test(
+  /^(?:including|excluding|regarding|concerning|following|according|everything|missing|remaining|neighbouring|neighboring|existing|ongoing|outstanding|warring|based|united|bound|oil)$/.test(
     lower,
   );
 
@@ -244,6 +244,13 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (token.pos !== "VERB" && /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? "")) return false;
   if (isQualifying(tokens, at) || isUndergoer(tokens, at)) return false;
   if (before && after && before.pos === "DET" && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
+  // "dissolved its negotiating panel"
+  if (
+    after?.pos === "NOUN" &&
+    /^(?:his|her|its|their|our)$/.test(before?.lower ?? "") &&
+    /(?:ing|ed)$/.test(token.lower)
+  )
+    return false;
   if (isBetween(before, token, after, tokens[at + 2]) || isNamedDeed(tokens, at)) return false;
   // The "hold" of "put on hold" is a noun.
   if (before?.lower === "on" && /^(?:hold|ice)$/.test(token.lower)) return false;

@@ -79,8 +79,10 @@ function inWords(view: SentenceView, entity: Entity): string {
     : entity.name;
   // "I intend to travel", says the Secretary-General
   if (/^(?:i|me|we|us)$/i.test(told)) return entity.name;
-  // "Its troops enter the town": whose, a title has yet to say
-  if (entity.sort === "group" && entity.country !== null && /^(?:its|their) /i.test(told))
+  // "Its troops enter the town", "said its | foreign minister would go": whose, a title has yet to say
+  const before = mention ? view.text.slice(Math.max(0, mention.start - 6), mention.start) : "";
+  const isIts = /^(?:its|their) /i.test(told) || /\b(?:its|their) $/i.test(before);
+  if (isIts && entity.country !== null && (entity.sort === "group" || mention?.form === "office"))
     return entity.name;
   const isProper = told.split(" ").some((_, n, words) => isTerm(words.slice(0, n + 1).join(" ")));
   return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(told) && entity.country === null && !isProper

@@ -35,8 +35,19 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
       ? phraseIn(view, from, comma)
       : null) ??
     beforeReduced(view, clause) ??
-    antecedent(view, clause)
+    antecedent(view, clause) ??
+    ofSpeaker(view, clause)
   );
+}
+
+/** "The ministry announced that it was suspending aid": who says what it does itself. */
+function ofSpeaker(view: SentenceView, { link, parent, verb }: Clause): string | null {
+  const above = parent === null ? undefined : view.clauses[parent];
+  const isIt = /^(?:it|they)$/.test(view.tokens[verb.first - 1]?.lower ?? "");
+  if (!above || link !== "that" || !isIt || verb.passive) return null;
+  return /^(?:say|announce|state|declare|confirm)$/.test(above.verb.lemma)
+    ? subjectWords(view, above)
+    : null;
 }
 
 function isWhenOrHome({ timexes, tokens }: SentenceView, at: number): boolean {

@@ -8,6 +8,7 @@ import { pronounWord } from "./pronounWords.ts";
 import { soCalledEnd } from "./soCalled.ts";
 import { isInitial, listEnd } from "./titleList.ts";
 import { timeToLeave } from "./titleTimes.ts";
+import { titleWord } from "./titleWord.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 const opens = /^(?:after|before|when|while|since|until|if|because|though|where)$/;
@@ -80,8 +81,7 @@ export function wordsAfter(
       continue;
     }
     const gap = token.start > (view.tokens[at - 1]?.end ?? 0) || parts.length === 0 ? " " : "";
-    const own = isShouted(view, at) ? token.lower : token.text;
-    const word = pronounWord(view, views, at, actors, others) ?? own;
+    const word = pronounWord(view, views, at, actors, others) ?? titleWord(view, at);
     const isBehindAside = view.tokens[at - 1]?.text === ",";
     const cut =
       at === from || at <= inList
@@ -256,17 +256,6 @@ function join(parts: readonly string[]): string {
       .replace(/(?:,? (?:claiming|alleging|saying|adding))? (?:they|he|she)$/, "")
       // "stormed the camp shortly | before midnight"
       .replace(/ (?:just|shortly|soon|even|(?<!\bthe )right)$/, "")
-  );
-}
-
-/** A headline's capital: a word of no name in a line of capitals. */
-function isShouted(view: SentenceView, at: number): boolean {
-  if (view.sentence.zone !== "headline" && view.sentence.zone !== "promo") return false;
-  const inName = (found: { first: number; last: number }) => found.first <= at && at <= found.last;
-  return (
-    !view.mentions.some(inName) &&
-    !view.places.some(inName) &&
-    !/^\p{Lu}{2,}$/u.test(view.tokens[at]?.text ?? "")
   );
 }
 

@@ -111,7 +111,7 @@ const idle =
   /^(?:football|soccer|cricket|sports?|rugby|students?|doctors|medical|rescue|pilgrims|tourists|artists|scientists)$/;
 
 const travellers: ReadonlySet<string> = new Set(
-  "envoy ambassador delegation delegate mission team official observer commissioner lawmaker parliamentarian senator mediator negotiator representative minister leader diplomat aide adviser emissary inspector".split(
+  "envoy ambassador delegation delegate mission team official observer commissioner lawmaker parliamentarian senator mediator negotiator representative minister leader diplomat aide adviser emissary inspector monitor expert officer peacekeeper soldier hostage prisoner captive detainee nurse medic sailor".split(
     " ",
   ),
 );

@@ -18,6 +18,7 @@ import { isOpinion } from "./speech.ts";
 import { occasionOf } from "../roles/heldAside.ts";
 import { verbCandidate } from "./verbCandidate.ts";
 import type { Timex } from "../../times/timex.ts";
+import { withWhatIsSaid } from "./whatIsSaid.ts";
 import { talkVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { timesOf } from "../clauses/stays.ts";
@@ -80,17 +81,19 @@ export function findCandidates(view: SentenceView, names: Names): Found {
   const tolls = acted.filter(
     (verb) => isToll(view, verb, standing) || isProtestToo(view, verb, standing),
   );
-  const hopes = standing.filter(
-    (one) => isHopeSaid(view, one, standing) || isRefusedThere(view, one, standing),
-  );
+  const hopes = standing.filter((one) => isHopeSaid(view, one, standing));
   const gone = new Set([...carriers, ...tolls, ...hopes]);
-  const candidates = standing.filter((one) => !gone.has(one));
+  const { candidates, carried } = withWhatIsSaid(
+    view,
+    standing.filter((one) => !gone.has(one)),
+    names,
+  );
   const none = [...nouns, ...verbs].filter(isLeft);
   return {
     candidates: candidates.toSorted((a, b) => a.at - b.at),
     left: distinct(candidates, [
       ...none.map((one) => (isDouble(one, acted) ? { ...one, why: "again" as const } : one)),
-      ...[...again, ...tolls, ...talked].map((one) => leaveCandidate(one, "again")),
+      ...[...again, ...tolls, ...talked, ...carried].map((one) => leaveCandidate(one, "again")),
       ...carriers.map((verb) => leaveCandidate(verb, "carrier")),
       ...hopes.map((one) => leaveCandidate(one, "remark")),
     ]),
@@ -174,17 +177,6 @@ function isHopeSaid(view: SentenceView, one: Candidate, all: readonly Candidate[
     // "said on Friday he hoped to meet her": there the hope is what is told
     all.some(
       ({ at, sense, outcome }) => at > one.at && sense.act === "say" && outcome.status === "held",
-    )
-  );
-}
-
-/** "said on Friday that she would not attend the summit": one refusal, and said that day. */
-function isRefusedThere(view: SentenceView, one: Candidate, all: readonly Candidate[]): boolean {
-  const parent = view.clauses[one.clause]?.parent;
-  return (
-    one.outcome.status === "declined" &&
-    all.some(
-      ({ clause, sense }) => clause === parent && sense.act === "say" && sense.kind === "REJECT",
     )
   );
 }

@@ -42,7 +42,8 @@ export function whyNotVisit(
   // "He returned on Thursday": from where the story had him
   const isBack = word === "return" && clause !== null && hasDate(view, clause);
   if (isBack && sorts.includes("person")) return nobody;
-  if (nobody && candidate.place !== null && clause && isTraveller(view, clause)) return null;
+  if (nobody && (candidate.place !== null || goal) && clause && isTraveller(view, clause))
+    return null;
   return nobody ?? (isPlaced(candidate) || goal ? null : "no-goal");
 }
 
@@ -119,7 +120,7 @@ function hasGoal(view: SentenceView, clause: Clause | null): boolean {
       word,
     ),
   );
-  return goal > 0 && goal <= 3 && after[0] === "to";
+  return goal > 0 && goal <= 3 && /^(?:to|in|at|on)$/.test(after[0] ?? "");
 }
 
 /** "go", "head", "fly": a motion is a visit only with a goal. */

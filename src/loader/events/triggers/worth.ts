@@ -80,7 +80,8 @@ export function whyNot(
           : "nobody";
       return candidate.others.some((id) => isHostable(names, id)) ||
         candidate.others.length > 1 ||
-        (clause && (isGuest(view, clause) || areReceived(view, clause))) ||
+        (clause &&
+          (isGuest(view, clause) || areReceived(view, clause) || isForTalks(view, clause))) ||
         isTurnedAway(view, clause, candidate)
         ? null
         : "one-sided";
@@ -116,6 +117,13 @@ const isAlone = ({ office }: Entity): boolean => office !== null && lone.test(of
 
 const lone =
   /^(?:(?:Deputy )?Secretary[- ]General|(?:Special|Personal) (?:Representative|Envoy|Rapporteur|Coordinator)|High (?:Commissioner|Representative))$/i;
+
+/** "hosted Chile for talks" */
+function isForTalks({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const at = tokens.findIndex(({ lower }, n) => lower === "for" && n > verb.last && n < end);
+  const what = /^(?:talks?|negotiations?|consultations?|summit|meetings?|visit|round)$/;
+  return at > 0 && tokens.slice(at, Math.min(at + 6, end)).some(({ lower }) => what.test(lower));
+}
 
 /** People are received, conclusions are not. */
 function isHostable(names: Names, id: number): boolean {

@@ -26,7 +26,7 @@ const narrowing: ReadonlySet<string> = new Set(
 );
 export const townNouns: ReadonlySet<string> = new Set(
   `city town village port island islands islet islets atoll archipelago capital coast outskirts province region resort
-  district suburb area camp state governorate prefecture stronghold enclave exclave hamlet settlement township
+  district suburb area camp state nation country republic kingdom emirate sultanate governorate prefecture stronghold enclave exclave hamlet settlement township
   commune municipality county canton oasis peninsula valley temple monastery shrine neighbourhood neighborhood
   seaport outpost garrison fortress crossing street streets suburbs slums north south east west centre center heart`
     .trim()

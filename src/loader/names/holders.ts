@@ -8,7 +8,7 @@ import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 import { bareBefore, isOtherIn, isRulerHere, rulerAhead } from "./rulerTold.ts";
-import { behindPassive, doerState, subjectState } from "./stateOfDoer.ts";
+import { behindPassive, doerState, speakerState, subjectState } from "./stateOfDoer.ts";
 import { type Story, lastTold, personAhead, toldIn } from "./story.ts";
 import { isToldOnlyOf } from "./toldOnlyOf.ts";
 import { adjectiveOf } from "./vocabulary.ts";
@@ -145,7 +145,7 @@ function lastHolder(story: Story, draft: Draft, office: Office): Figure | null {
     ? fitting.filter(({ offices }) => !offices.some(({ text }) => /prime/i.test(text)))
     : [];
   const holders = plain.length > 0 ? plain : fitting;
-  const own = ownHolder(story, holders, office);
+  const own = ownHolder(story, holders, office) ?? ofSpeaker(story, draft, holders, office);
   // The Secretary-General of a UN text is not the one of a league that is named further on.
   const isStrict = office.housed && !/president/i.test(office.text);
   if (own || (isStrict && sure.length === 0)) return own;
@@ -159,6 +159,13 @@ function lastHolder(story: Story, draft: Draft, office: Office): Figure | null {
   if (line > ledeLines && isPosted.test(office.head)) return null;
   const mayBe = (one: Figure) => office.country === null || one.country === office.country;
   return holders.find((one) => mayBe(one) && !isOtherIn(story, line, one)) ?? null;
+}
+
+/** "Peruvian officials said the president would go": theirs. */
+function ofSpeaker(story: Story, draft: Draft, holders: readonly Figure[], office: Office) {
+  const home = office.country === null ? speakerState(story, draft) : null;
+  const theirs = holders.filter(({ country }) => home !== null && country === home);
+  return theirs.length === 1 ? (theirs[0] ?? null) : null;
 }
 
 const isPosted = /^(?:ambassador|envoy|consul|commissioner|attach[eé]|representative)$/i;

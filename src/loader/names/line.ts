@@ -61,9 +61,12 @@ export function toLines(document: Document): readonly Line[] {
   });
 }
 
-/** "ethnic Albanian rebels": a people, wherever they live, and not of its state. */
+/** "ethnic Albanian rebels", "a former Soviet republic": a people, wherever they live, and not of its state. */
 function ethnicAt(words: readonly Word[], at: number, found: Found | null): Found | null {
-  if (!found || words[at - 1]?.lower !== "ethnic") return found;
+  const isFormer =
+    words[at]?.lower === "soviet" &&
+    /^(?:republics?|states?|bloc|satellites?)$/.test(words[at + 1]?.lower ?? "");
+  if (!found || (words[at - 1]?.lower !== "ethnic" && !isFormer)) return found;
   const { adjective, people } = found.term;
   if (!adjective && !people) return found;
   return {

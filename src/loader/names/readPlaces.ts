@@ -92,12 +92,13 @@ function placeAt(line: Line, at: number, mate = false): Read | null {
   const known = capitalOf(line, at) ?? fromTerm(line, at);
   // a body or a capital that acts is no place, however well the gazetteer knows it
   if (known || term?.body || term?.seat || term?.thing || term?.folk) return known;
-  return (
+  const told =
     fromShape(line, at) ??
     fromGazetteer(line, at, mate) ??
     fromRegions(line, at) ??
-    unknownTown(line, at)
-  );
+    unknownTown(line, at);
+  // "the West African state of Togo"
+  return told && isBeforeTown(line, told.to - 1) ? null : told;
 }
 
 function fromTerm(line: Line, at: number): Read | null {

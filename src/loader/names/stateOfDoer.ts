@@ -92,3 +92,17 @@ export function ledeState(story: Story, { line }: Draft): Country | null {
   const lede = story.lines.findIndex(({ sentence }) => sentence.zone === "body");
   return lede >= 0 && lede < line ? subjectState(story, lede) : null;
 }
+
+/** The state of those who say what a clause tells: "Peruvian officials said | the president would go". */
+export function speakerState(story: Story, { line, from }: Draft): Country | null {
+  const words = story.lines[line]?.words ?? [];
+  const verb = words.findLastIndex(
+    ({ lower }, at) => at < from && at >= from - 4 && says.test(lower),
+  );
+  const speaker = toldIn(story, line).findLast(
+    ({ draft }) => draft.to <= verb && draft.to > verb - 3,
+  );
+  return speaker?.figures[0]?.country ?? null;
+}
+
+const says = /^(?:said|says|say|added|announced|confirmed|insisted)$/;

@@ -158,6 +158,7 @@ describe("an aside between commas that tells how it began", () => {
     [
       [
         "Relations between Chile and Peru, first established on 15 March, 1973, were suspended on 4 February, 1994.",
+        "1973-03-15 | Relations between Chile and Peru are established | Chile + Peru",
         "1994-02-04 | Relations between Chile and Peru are suspended | Chile + Peru",
       ],
       [

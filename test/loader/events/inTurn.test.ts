@@ -10,7 +10,6 @@ describe("what is done in turn is done by the subject", () => {
   rows([
     [
       "Peru has denied the accusation, and in turn has accused Chile of a raid.",
-      "Peru denies the accusation | REJECT | Peru",
       "Peru accuses Chile of a raid | ACCUSE disapprove | Peru + Chile",
     ],
   ]);

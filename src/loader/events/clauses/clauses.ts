@@ -19,6 +19,7 @@ import {
   isKilledThen,
   isSeen,
   isUndergoneFirst,
+  takesObject,
 } from "./inherit.ts";
 import { elidedCut, withElided } from "./elided.ts";
 import { behindQuote, isPause, lastIndex } from "./joints.ts";
@@ -29,6 +30,7 @@ import {
   isLastVerb,
   isListBefore,
   openingDone,
+  isInHand,
   startsClause,
   startsPredicate,
 } from "./startsClause.ts";
@@ -114,7 +116,9 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
       isFrontedBy(tokens, verb, cuts[1]?.link) ||
       isBetweenCommas(tokens, verb, verbs.slice(1))) &&
     isReduced(tokens, verb) &&
-    (isUndergoneFirst(verb) || isBySoon(tokens, verb.last + 1))
+    (isUndergoneFirst(verb) ||
+      isBySoon(tokens, verb.last + 1) ||
+      (isBetweenCommas(tokens, verb, verbs.slice(1)) && !takesObject(tokens, verb.last + 1)))
       ? asPassive(verb)
       : isSentBy(tokens, verb, cuts[index]?.link, cuts[index + 1]?.link) ||
           isOffAside(tokens, verb) ||
@@ -152,7 +156,6 @@ function cutBefore(
   verb: VerbGroup,
   lastCut: Cut | null,
 ): Cut {
-  const linkBefore = lastCut?.link ?? null;
   const from = before ? before.last + 1 : 0;
   const joint = jointBefore(tokens, from, verb);
   // "Men who fled after the coup were let in": the coup stands in what is told of the men
@@ -179,6 +182,7 @@ function cutBefore(
   if (
     and !== null &&
     before &&
+    !isInHand(before, lastCut, comma) &&
     (startsPredicate(tokens, and, verb) ||
       comma === and - 1 ||
       isApposed(tokens, and, verb) ||
@@ -249,7 +253,7 @@ function cutBefore(
   // "came to explain why he decided to leave", "to explain how a warship had entered its waters"
   if (isWhy(tokens[start - 1]) && /^(?:PRON|DET)$/.test(tokens[start]?.pos ?? ""))
     return { at: start, link: "that", joint: null };
-  const isOpen = /^(?:participle|relative|where)$/.test(linkBefore ?? "");
+  const isOpen = /^(?:participle|relative|where)$/.test(lastCut?.link ?? "");
   if ((isOpen && !isToldOfIt(tokens, before, verb)) || before.form === "infinitive")
     return { at: verb.first, link: "resume", joint: null };
   if (isReduced(tokens, before) && !(reportVerbs.has(before.lemma) && isOnDay(tokens, before)))

@@ -255,13 +255,26 @@ export function isBetweenCommas(
 ): boolean {
   // "Holm, appointed by the League to mediate, has invited Roca"
   const isBy = tokens[last + 1]?.lower === "by";
-  const comma = tokens[first - 1]?.lower === "also" ? first - 2 : first - 1;
+  const comma = tokens[first - 1]?.pos === "ADV" ? first - 2 : first - 1;
   return (
     tokens[comma]?.text === "," &&
-    (befalls.test(lemma) || mended.test(lemma) || (isBy && chosen.test(lemma))) &&
+    (befalls.test(lemma) ||
+      mended.test(lemma) ||
+      (isBy && chosen.test(lemma)) ||
+      isAside(tokens, last, lemma)) &&
     later.slice(0, isBy ? 3 : 2).some((next) => tokens[next.first - 1]?.text === ",")
   );
 }
+
+/** "Roca, recognised as a mediator, met": of a verb that takes an object, none stands behind it. */
+function isAside(tokens: readonly Token[], last: number, lemma: string): boolean {
+  const next = tokens[last + 1]?.lower ?? "";
+  return /^(?:from|as|to|for|with|against|of|over|under|in|at|on)$/.test(next) && !goes.test(lemma);
+}
+
+/** What one does without an object. */
+const goes =
+  /^(?:go|come|arrive|return|retire|fall|rise|depart|flee|fly|travel|move|head|speak|talk|look|turn|stand|sit|live|work|appear|emerge|rule|vote|march|sail|drive|walk|cross|agree|meet|say|tell|resign|step|stop|start|begin|end|wait|react|respond|reply|continue|serve|act|insist|refer|lead|vow|pledge|promise|warn|call|plan|hope|aim|decide|refuse|decline|withdraw|pull|drop|back|join|leave|visit|appeal|apologise|apologize|object|protest|cooperate|negotiate|play|win|lose|push|fight|clash|collapse|crash|break|succeed|fail|set|schedule|slate|expect|fix|hold)/;
 
 const chosen = /^(?:appoint|elect|nominate|name|choose|send|dispatch|receive|back|sack|dismiss)$/;
 const befalls =

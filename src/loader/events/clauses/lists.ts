@@ -2,6 +2,7 @@
 
 import { arePair, isOffices, isState } from "./listSorts.ts";
 import { andBehindOffice, isCalling, officeGovernor, ownerFirst } from "./apposedOffice.ts";
+import { landBefore } from "./landOf.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
 import { isAndPeopleOf, isAsideWith, isTogether, opensClause } from "./andPeopleOf.ts";
@@ -75,6 +76,11 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
     if (view.clauses.some((clause) => clause.joint === at && clause.link !== "infinitive"))
       return "";
     if (token.lower === "to" && view.tokens[at - 1]?.lower === "according") return "according";
+    const land = mention.sort === "state" ? landBefore(view, at) : null;
+    if (land !== null) {
+      at = land - 1;
+      continue;
+    }
     // "with President Roca's envoy to Chad, Bo Vik"
     const owner = /^['’]s?$/.test(token.text) ? ownerAt(view, at - 1) : undefined;
     if (owner) {

@@ -14,6 +14,9 @@ export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
     !finite.has(tokens[verb.main]?.lower ?? "") &&
     (isBefallenThen(tokens, verb) ||
       isFiredAt(tokens, verb) ||
+      // "recognised as part of Peru"
+      (/^(?:recogni[sz]e|describe|regard|hail|view|name|depict|portray)$/.test(verb.lemma) &&
+        tokens[verb.last + 1]?.lower === "as") ||
       /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
         wordsFrom(tokens, verb.last + 1),
       )) &&

@@ -167,3 +167,12 @@ export function openingDone(
     ? before.first
     : null;
 }
+
+/** "Guards wielding knives and an axe boarded a ship": what they had in hand, and no other subject. */
+export function isInHand(
+  { form }: VerbGroup,
+  cut: { readonly at: number; readonly link: string } | null,
+  comma: number | null,
+): boolean {
+  return form === "gerund" && cut?.at === 0 && cut.link === "participle" && comma === null;
+}

@@ -3,6 +3,7 @@
 import { alwaysWithObject } from "../../lexicon/titles.ts";
 import { adjectival } from "./adjectival.ts";
 import { isTied } from "../clauses/tied.ts";
+import { landBefore } from "../clauses/landOf.ts";
 import { agentNouns, reportVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import {
@@ -64,7 +65,9 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   const shared = sharedWith(view, clause);
   if (shared) return objectOf(view, shared);
   if (!first) return [];
-  const before = view.tokens.slice(from, first.first);
+  // "met the island state of Nauru"
+  const land = first.sort === "state" ? landBefore(view, first.first - 1) : null;
+  const before = view.tokens.slice(from, land ?? first.first);
   // "agreed to meet next week, Foreign Minister Holm said": who says so
   if (before.filter(({ text }) => text === ",").length === 1 && isSayingNext(view, first))
     return [];

@@ -6,6 +6,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isBehindDenial } from "./conditions.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
 import { type NounPlace, wordAt } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -33,6 +34,8 @@ export function isContentless(view: SentenceView, clause: Clause, one: Candidate
     isBareAnswer(view, clause, one) ||
     isOfNothing(view, clause, one) ||
     isOnlyCalled(view, clause, one) ||
+    isLooming(view, clause, one) ||
+    isPast(view, clause, one) ||
     isBareAttendance(view, clause, one) ||
     (one.word === clause.verb.lemma && isNewEra(view, clause)) ||
     isSettledLater(view, clause, one)
@@ -47,6 +50,31 @@ function isOfNothing({ tokens }: SentenceView, { verb }: Clause, { word }: Candi
     (/^(?:nothing|nobody)$/.test(object) || (object === "no" && more === "one"))
   );
 }
+
+/** "have fought two wars", "internationally recognised as part of Peru": how it has been, and is. */
+function isPast(
+  { timexes, tokens }: SentenceView,
+  { verb, start, end }: Clause,
+  { word }: Candidate,
+): boolean {
+  const isDated = timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
+  const isPart = /^recogni[sz]e$/.test(word) && tokens[verb.last + 2]?.lower === "part";
+  return !isDated && (isPart || (word === "fight" && verb.perfect && verb.form === "present"));
+}
+
+/** "the row threatened to drag in the region": nobody threatens. */
+function isLooming(view: SentenceView, clause: Clause, { word }: Candidate): boolean {
+  if (word !== "threaten" || clause.verb.passive) return false;
+  const { from, to } = subjectRange(view, clause);
+  const head = view.tokens.slice(from, to).find(({ pos }, at, all) => {
+    const next = all[at + 1]?.pos;
+    return pos === "NOUN" && next !== "NOUN";
+  });
+  return things.test(head?.lemma ?? "");
+}
+
+const things =
+  /^(?:fallout|crisis|dispute|row|violence|unrest|war|conflict|fighting|stand-?off|move|vote|decision|bill|law|shortage|clash|attack|death|killing|issue|incident|quarrel|spat|feud|tension|rift|debt|scandal|collapse|drought|outbreak|flood|storm|raid|deadlock|stalemate|impasse|delay|split|failure|flow|influx|spillover|instability|chaos|turmoil|revolt|uprising|coup)$/;
 
 /** "forces whose presence it called illegal": what it calls so stands elsewhere. */
 function isOnlyCalled({ tokens }: SentenceView, clause: Clause, { word }: Candidate): boolean {
@@ -128,16 +156,39 @@ function isOfSitting({ tokens }: SentenceView, { verb }: Clause): boolean {
 /** "denied that any money had changed hands", "dismissed rumours that it had": words about what was not, unless they have a day of their own. */
 export function isDenialOf(view: SentenceView, clause: Clause): boolean {
   const next = view.clauses[clause.index + 1];
-  if (!next || next.parent !== clause.index || !isBehindDenial(view, next)) return false;
+  const isClause = next?.parent === clause.index && isBehindDenial(view, next);
+  // "Peru accused Chile on Friday and Norway denied it": on that day
+  if (!isClause && clause.link === "and") return false;
+  if (!isClause && !isCharge(view, clause)) return false;
   return !view.timexes.some((t) => t.first >= clause.start && t.first < clause.end);
 }
+
+/** "Asmara denied it", "denied any involvement"; but "denied them entry" */
+function isCharge({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma !== "deny" || verb.passive) return false;
+  const object = tokens.slice(verb.last + 1, Math.min(end, verb.last + 5));
+  return object.some(({ lower }) => charges.test(lower));
+}
+
+const charges =
+  /^(?:it|this|that|charges?|allegations?|accusations?|reports?|claims?|involvement|responsibility|wrongdoing|role|part|link|links|suggestions?|rumours?|rumors?|guilt|complicity|knowledge)$/;
 
 /** Why an event noun names nothing that was, where its own phrase says so; null where it does not. */
 export function emptyOf(view: SentenceView, place: NounPlace): HappeningReason | null {
   if (isAudience(view, place) || isRuled(view, place) || isAnyDialogue(view, place))
     return "general";
-  if (isLeft(view, place)) return "general";
+  if (isLeft(view, place) || isFigure(view, place)) return "general";
   return isSought(view, place) ? "purpose" : null;
+}
+
+/** "there were 3 killings, 31 robberies and 4 abductions": so many of each sort, and none of them told. */
+function isFigure({ tokens }: SentenceView, { noun }: NounPlace): boolean {
+  if (tokens[noun - 1]?.pos !== "NUM") return false;
+  const behind = tokens[noun + 1]?.lower ?? "";
+  const next = /^(?:,|and)$/.test(behind) && tokens[noun + 2]?.pos === "NUM";
+  const last =
+    /^(?:,|and)$/.test(tokens[noun - 2]?.lower ?? "") && tokens[noun - 3]?.pos === "NOUN";
+  return next || (last && tokens[noun - 4]?.pos === "NUM");
 }
 
 /** "withdrew from a pact with Peru on Friday": what is left is of an earlier day. */

@@ -10,12 +10,20 @@ export function timeToLeave(view: SentenceView, at: number): TimePlace | undefin
   return view.timexes.find(
     (t) =>
       t.first <= at &&
-      at <= t.last &&
+      at <= t.last + zoneLength(view, t) &&
       !isMeasure(view, t) &&
       !isAge(view, t) &&
       !isDeadline(view, t) &&
       !(t.first === t.last && isOfNoun(view, at)),
   );
+}
+
+/** Words of the "Moscow time" of "at midnight Moscow time". */
+function zoneLength({ tokens }: SentenceView, { last }: TimePlace): number {
+  if (/^(?:gmt|utc|est|cet)$/.test(tokens[last + 1]?.lower ?? "")) return 1;
+  return tokens[last + 2]?.lower === "time" && /^(?:PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? "")
+    ? 2
+    : 0;
 }
 
 /** "gave Peru until Friday to withdraw": that is what it was given. */

@@ -1,0 +1,87 @@
+import { describe, expect, it, test } from "vitest";
+import { told } from "./told.ts";
+
+/** Published on a Monday, 6 May 2024. */
+const table = (rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows)("%s", (text, ...events) =>
+    expect(told(text, ["title", "date", "who", "where"])).toEqual(events),
+  );
+
+describe("“the state of Togo” is Togo, wherever it stands", () => {
+  table([
+    [
+      "The West African state of Togo recalled its envoy on Friday.",
+      "Togo recalls its envoy | 2024-05-03 | Togo | nowhere",
+    ],
+    [
+      "The former Soviet republic of Georgia signed the accord on Friday.",
+      "Georgia signs the accord | 2024-05-03 | Georgia | nowhere",
+    ],
+    [
+      "Peru met the island state of Nauru on Friday.",
+      "Peru meets Nauru | 2024-05-03 | Peru + Nauru | nowhere",
+    ],
+    [
+      "President Ana Roca flew to the West African state of Togo on Friday.",
+      "Ana Roca visits Togo | 2024-05-03 | Ana Roca | Togo",
+    ],
+    [
+      "Rebels declared a state of emergency on Friday.",
+      "Rebels declare a state of emergency | 2024-05-03 | Rebels | nowhere",
+    ],
+  ]);
+});
+
+describe("what stands behind a subject has not done what follows", () => {
+  table([
+    [
+      "President Ana Roca, barred from Indian airspace, flew to Beijing on Friday.",
+      "Ana Roca visits Beijing | 2024-05-03 | Ana Roca | Beijing",
+      "Ana Roca is barred from Indian airspace | ../2024-05-06 | Ana Roca | nowhere",
+    ],
+    [
+      "President Ana Roca, recognised as a mediator, met Premier Bo Vik on Friday.",
+      "Ana Roca meets Bo Vik | 2024-05-03 | Ana Roca + Bo Vik | nowhere",
+      "Ana Roca is recognised as a mediator | ../2024-05-06 | Ana Roca | nowhere",
+    ],
+    [
+      "Chilean coastguards wielding knives and an axe boarded a Peruvian boat on Friday.",
+      "Chilean coastguards board a Peruvian boat | 2024-05-03 | Chilean coastguards | nowhere",
+    ],
+    [
+      "The town, internationally recognised as part of Peru, was shelled on Friday.",
+      "Town is shelled | 2024-05-03 | nobody | nowhere",
+    ],
+  ]);
+});
+
+describe("what is counted, looms, has always been so or is denied is no event", () => {
+  table([
+    [
+      "During the reporting period there were 3 killings, 31 robberies and 4 abductions on the Peruvian side.",
+    ],
+    ["Peru and Chile have fought two wars in three decades over the islands."],
+    [
+      "Chile accused Peru of the abduction on Friday. Lima denied any involvement.",
+      "Chile accuses Peru of the abduction | 2024-05-03 | Chile + Peru | nowhere",
+    ],
+    [
+      "Peru severed ties with Chile on Friday as the fallout from a raid threatened to drag in the whole region.",
+      "Peru severs ties with Chile | 2024-05-03 | Peru + Chile | nowhere",
+    ],
+    [
+      "The restrictions came into force at midnight Lima time on Friday.",
+      "Restrictions come into force | 2024-05-03 | nobody | nowhere",
+    ],
+  ]);
+});
+
+describe("“Peruvian officials said the president would go”", () => {
+  it("means theirs, though another was told last", () =>
+    expect(
+      told(
+        "Peruvian President Ana Roca met President Bo Holm of Chile on Friday. Peruvian officials said the president would visit Santiago in June.",
+        ["title", "date"],
+      ),
+    ).toContain("Ana Roca is to visit Santiago | 2024-06"));
+});

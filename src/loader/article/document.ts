@@ -18,6 +18,18 @@ export function retag({ start, end, text, lower, lemma }: Token, pos: string, as
   return { start, end, text, lower, lemma: as, pos };
 }
 
+/** The words of a sentence, as verbs where `lemmaOf` gives one; the same list where it gives none. */
+export function withVerbs(
+  run: Token[],
+  lemmaOf: (run: readonly Token[], at: number) => string | null,
+): Token[] {
+  if (!run.some((_, at) => lemmaOf(run, at) !== null)) return run;
+  return run.map((token, at) => {
+    const lemma = lemmaOf(run, at);
+    return lemma === null ? token : retag(token, "VERB", lemma);
+  });
+}
+
 export interface Sentence extends Span {
   /** Its place in `Document.sentences`. */
   readonly index: number;

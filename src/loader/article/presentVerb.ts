@@ -1,7 +1,7 @@
 // "Minister Vik visits Oslo on Friday": the tagger takes the verb for a noun of many, and for one in "was freezing its ties".
 
 import { months as monthNames, weekdays } from "#model/calendar.ts";
-import { retag, type Token } from "./document.ts";
+import { type Token, withVerbs } from "./document.ts";
 
 /** With an object or a place right behind: "hosts the summit". */
 const doing: ReadonlyMap<string, string> = new Map(
@@ -24,11 +24,7 @@ const calendar: ReadonlySet<string> = new Set([...monthNames, ...weekdays]);
 export function withPresents(run: Token[]): Token[] {
   // a headline's present tells what has happened, and other rules read it
   if (!/^[.!?;:)”"’]/.test(run.at(-1)?.text ?? "")) return run;
-  if (!run.some((_, at) => lemmaOf(run, at) !== null)) return run;
-  return run.map((token, at) => {
-    const lemma = lemmaOf(run, at);
-    return lemma === null ? token : retag(token, "VERB", lemma);
-  });
+  return withVerbs(run, lemmaOf);
 }
 
 /** The verb that such a noun is; null for a noun. */

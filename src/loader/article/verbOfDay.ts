@@ -1,7 +1,7 @@
 // "Peru on Friday informed diplomats": the tagger takes a verb behind a day for an adjective.
 
 import { months as monthNames } from "#model/calendar.ts";
-import { retag, type Token } from "./document.ts";
+import { type Token, withVerbs } from "./document.ts";
 
 const months: ReadonlySet<string> = new Set(
   monthNames.map((name) => name.slice(0, 3).toLowerCase()),
@@ -12,16 +12,19 @@ const days: ReadonlySet<string> = new Set(
 
 /** The words of a sentence with such verbs as verbs; the same list where there are none. */
 export function withVerbsOfDays(run: Token[]): Token[] {
-  const isOne = (token: Token, at: number) =>
-    (token.pos === "ADJ" && token.lower.endsWith("ed") && isBehindDay(run, at)) ||
-    (token.pos === "NOUN" && leaving.has(token.lower) && isBehindDate(run, at));
-  return run.some(isOne)
-    ? run.map((token, at) =>
-        isOne(token, at)
-          ? retag(token, "VERB", leaving.get(token.lower) ?? stemOf(token.lower))
-          : token,
-      )
-    : run;
+  return withVerbs(run, lemmaOf);
+}
+
+/** The verb that such a word is; null for a noun or an adjective. */
+function lemmaOf(run: readonly Token[], at: number): string | null {
+  const token = run[at];
+  if (!token || (token.pos !== "NOUN" && token.pos !== "ADJ") || token.text !== token.lower)
+    return null;
+  const isRegular = token.lower.endsWith("ed");
+  const past = isRegular ? stemOf(token.lower) : (irregular.get(token.lower) ?? null);
+  if (past === null) return null;
+  if (token.pos === "ADJ" && isRegular && isBehindDay(run, at)) return past;
+  return isBehindDate(run, at) ? past : null;
 }
 
 /** "On Friday armed men": a sentence that opens with its day has its subject behind it. */
@@ -36,19 +39,58 @@ function isBehindDay(run: readonly Token[], at: number): boolean {
   );
 }
 
-const leaving: ReadonlyMap<string, string> = new Map([
-  ["departed", "depart"],
-  ["left", "leave"],
+/** What the tagger takes for nouns and adjectives. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ...["cut", "hit", "let", "put", "set", "shut", "split", "quit"].map(
+    (verb) => [verb, verb] as const,
+  ),
+  ...Object.entries({
+    left: "leave",
+    won: "win",
+    lost: "lose",
+    held: "hold",
+    led: "lead",
+    met: "meet",
+  }),
+  ...Object.entries({ sent: "send", paid: "pay", sold: "sell", struck: "strike", sought: "seek" }),
+  ...Object.entries({
+    fought: "fight",
+    brought: "bring",
+    froze: "freeze",
+    sank: "sink",
+    shot: "shoot",
+  }),
 ]);
 
-/** "Holm on June 16 left for Oslo": behind a number the tagger takes it for a noun. */
+/** "Holm on June 16 left for Oslo", "Peru on June 16, 2010 accused Chile": behind a number the tagger takes it for a noun. */
 function isBehindDate(run: readonly Token[], at: number): boolean {
+  const start = dateBefore(run, at);
+  if (start === null) return false;
+  const next = run[at + 1];
+  if (
+    /^(?:departed|left)$/.test(run[at]?.lower ?? "") &&
+    /^(?:ADP|DET|PROPN)$/.test(next?.pos ?? "")
+  )
+    return true;
   return (
-    run[at - 1]?.pos === "NUM" &&
-    run[at - 2]?.text !== run[at - 2]?.lower &&
-    months.has(run[at - 2]?.lower.slice(0, 3) ?? "") &&
-    (run[at + 1]?.lower === "for" || /^(?:ADP|DET|PROPN)$/.test(run[at + 1]?.pos ?? ""))
+    /^(?:on|in)$/.test(run[start - 1]?.lower ?? "") &&
+    /^(?:NOUN|PROPN|PRON)$/.test(run[start - 2]?.pos ?? "") &&
+    next?.lower !== "of" &&
+    /^(?:ADP|DET|PROPN|NOUN|PRON|NUM|ADJ|ADV|PART)$/.test(next?.pos ?? "")
   );
+}
+
+/** Where the "June 16", "June 16, 2010", "June 2010" or "2010" right before `at` begins; null where there is none. */
+function dateBefore(run: readonly Token[], at: number): number | null {
+  const isMonth = (n: number) => {
+    const { text = "", lower = "" } = run[n] ?? {};
+    return text !== lower && months.has(lower.slice(0, 3));
+  };
+  const isDay = (n: number) => run[n]?.pos === "NUM" && isMonth(n - 1);
+  if (!/^\d{4}$/.test(run[at - 1]?.text ?? "")) return isDay(at - 1) ? at - 2 : null;
+  const last = run[at - 2]?.text === "," ? at - 3 : at - 2;
+  if (isDay(last)) return last - 1;
+  return isMonth(last) ? last : at - 1;
 }
 
 /** "informed" of "inform", "praised" of "praise", "barred" of "bar". */

@@ -85,3 +85,20 @@ describe("“Peruvian officials said the president would go”", () => {
       ),
     ).toContain("Ana Roca is to visit Santiago | 2024-06"));
 });
+
+describe("people of no name behind whom their names stand", () => {
+  table([
+    [
+      "President Roca of Peru met the two envoys, Bo Vik and Eva Lind, in Lima on Friday.",
+      "Roca meets Bo Vik and Eva Lind in Lima | 2024-05-03 | Roca + Bo Vik + Eva Lind | Lima",
+    ],
+    [
+      "President Roca of Peru hosted the two countries’ foreign ministers, Bo Vik and Eva Lind, for talks in Lima on Friday.",
+      "Roca receives Bo Vik and Eva Lind in Lima | 2024-05-03 | Roca + Bo Vik + Eva Lind | Lima",
+    ],
+    [
+      "Ana Roca received Bo Vik and Eva Lind for three hours in Oslo on Friday, their first three-way meeting there since last August.",
+      "Ana Roca receives Bo Vik and Eva Lind in Oslo | 2024-05-03 | Ana Roca + Bo Vik + Eva Lind | Oslo",
+    ],
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Token } from "../../article/document.ts";
 import { isPlainLetter } from "../../article/plainWord.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
+import { isBehindDate } from "./behindNumber.ts";
 import { isMeetingOne } from "./meetingOne.ts";
 import { verbLemma } from "./verbLemma.ts";
 
@@ -156,6 +157,7 @@ export function isSuspected(tokens: readonly Token[], at: number): boolean {
   // "attacks against outlawed positions"
   const isBanned = /^(?:outlawed|banned|exiled|disputed|besieged|occupied)$/.test(word);
   if (isBanned && !/^(?:ADP|DET|NUM)$/.test(tokens[at - 1]?.pos ?? "")) return false;
+  if (isBanned && isBehindDate(tokens, at)) return false;
   if (!isBanned && word !== "suspected" && word !== "alleged") return false;
   return (
     (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") || tokens[at + 2]?.lower === "of") &&

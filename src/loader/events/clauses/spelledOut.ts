@@ -30,12 +30,31 @@ export function namesOfObject(
   end: number,
 ): readonly PlacedMention[] {
   const first = view.mentions.find((m) => m.first >= from && m.last < end);
-  return first?.sort === "state" && first.first - from < 5 ? namedBehind(view, first) : [];
+  const told = first?.sort === "state" && first.first - from < 5 ? namedBehind(view, first) : [];
+  return told.length > 0 ? told : namesBehindPeople(view, from, end);
 }
 
-/** Two names or more, right behind the office or behind its states; empty for others. */
-function namedBehind(view: SentenceView, { form, sort, first, last }: PlacedMention) {
+/** "met the two envoys, A and B", "hosted the two countries' ministers, A and B" */
+function namesBehindPeople(view: SentenceView, from: number, end: number) {
   const { tokens } = view;
+  let at = from;
+  while (
+    at < end &&
+    (/^(?:DET|ADJ|NUM|NOUN|PART)$/.test(tokens[at]?.pos ?? "") || isOwnEnd(tokens[at]?.text))
+  )
+    at++;
+  const isPeople = at > from && people.test(tokens[at - 1]?.lower ?? "");
+  return isPeople && tokens[at]?.text === "," ? namesFrom(view, at + 1) : [];
+}
+
+/** The end of "countries’", which the tagger takes for a sign. */
+const isOwnEnd = (text = "") => /^['’]s?$/.test(text);
+
+/** Two names or more, right behind the office or behind its states; empty for others. */
+function namedBehind(view: SentenceView, mention: PlacedMention) {
+  const { tokens } = view;
+  const { form, sort, first, last, possessive } = mention;
+  if (form === "pair" && possessive) return namesBehindPeople(view, last + 1, tokens.length);
   const isOffice =
     /^(?:group|pair|counterpart)$/.test(form) && people.test(tokens[last]?.lower ?? "");
   if (!isOffice && !(sort === "state" && isOfPeople(view, first))) return [];

@@ -56,7 +56,9 @@ function isOfLastTime({ tokens }: SentenceView, { first }: Placed): boolean {
   if (!/^(?:since|after)$/.test(tokens[first - 1]?.lower ?? "")) return false;
   for (let at = first - 2; at >= first - 9 && at >= 0; at--) {
     if (tokens[at]?.lower === "first") return true;
-    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[at]?.pos ?? "")) return false;
+    // "their first three-way meeting since 2012"
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[at]?.pos ?? "") && tokens[at]?.text !== "-")
+      return false;
   }
   return false;
 }

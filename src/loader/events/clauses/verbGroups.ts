@@ -16,6 +16,7 @@ import {
   refuseVerbs,
   verbsBeforeTo,
 } from "../../lexicon/verbs.ts";
+import { isCounted } from "./behindNumber.ts";
 import {
   isHyphen,
   isJoined,
@@ -265,9 +266,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
         (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN" && !isTalks(token, after)))
     );
   if (before?.pos === "ADP" && isPast(token) && after?.pos === "NOUN") return false;
-  // "the scuttling of 13 seized foreign boats"
-  const isCounted = before?.pos === "NUM" && tokens[at - 2]?.pos === "ADP";
-  if (isCounted && isPast(token) && /^(?:NOUN|ADJ)$/.test(after?.pos ?? "")) return false;
+  if (isCounted(tokens, at) && isPast(token)) return false;
   const isFirst = token.lower.endsWith("ing") && after?.pos === "VERB" && isKnown(token);
   if (isFirst && (!before || /^(?:CCONJ|SCONJ|PUNCT|ADP)$/.test(before.pos))) return false;
   if (isPast(token) && /^(?:more|most|less)$/.test(before?.lower ?? "")) return false;

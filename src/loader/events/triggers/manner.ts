@@ -20,6 +20,7 @@ export function isManner(
       ({ clause, sense, at }) => clause === noun.clause && sense.act === "sign" && at < noun.at,
     );
   const mates = verbs.filter((verb) => verb.clause === noun.clause && verb.at < noun.at);
+  if (isCountOf(view, noun) && mates.some(({ kind }) => kind === "CONSULT")) return true;
   // "killed in a gun battle", "retorted in a speech"
   if (noun.sense.act === "clash") return mates.some(({ sense }) => sense.act === "attack");
   if (/^(?:speech|address|remark|declaration)$/.test(noun.word)) {
@@ -80,6 +81,19 @@ function wordBefore({ tokens }: SentenceView, { at }: Candidate): string {
 }
 
 const judging = /^(?:uphold|overturn|annul|quash|invalidate|void|validate)$/;
+
+/** "received Roca, their first meeting since May", "the third meeting of the two": how many there had been. */
+function isCountOf({ tokens }: SentenceView, { at, kind }: Candidate): boolean {
+  const first = phraseStart(tokens, at);
+  return (
+    kind === "CONSULT" &&
+    tokens[first - 1]?.text === "," &&
+    tokens.slice(first, at).some(({ lower }) => nths.test(lower))
+  );
+}
+
+const nths =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only|\d+(?:st|nd|rd|th))$/;
 
 /** "ministers meeting in emergency session", "convened in a special session": one sitting. */
 function isSessionOf({ tokens }: SentenceView, { word, at }: Candidate): boolean {

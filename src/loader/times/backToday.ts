@@ -20,3 +20,8 @@ export function isBackToday(
   if (spec.kind === "at") return spec.date === null;
   return /^(?:earlier|later) in the day$/i.test(text.slice(start, end));
 }
+
+/** "halted a war in 2020 and has troops there. In January it refused": what is said between is of now, and so is what follows. */
+export function isOfNow(between: string): boolean {
+  return /\b(?:has|have|is|are)\b/.test(between.replaceAll(/["“][^"”]*["”]/g, ""));
+}

@@ -1,7 +1,7 @@
 // Finds the time expressions of a document and reckons them: first what the words say, sentence
 // by sentence, then what they mean, in order of telling.
 
-import { isBackToday } from "./backToday.ts";
+import { isBackToday, isOfNow } from "./backToday.ts";
 import type { Day } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import { ofHistories } from "../lexicon/timesTraps.ts";
@@ -97,7 +97,12 @@ export function findTimes(document: Document, published: Day | null): readonly T
       published,
       told:
         near && told !== null && !isAhead
-          ? { ...told.by, near: isUnder || isInStory(told, sentence), heads: isUnder }
+          ? {
+              ...told.by,
+              near: isUnder || isInStory(told, sentence),
+              heads: isUnder,
+              left: !isUnder && isOfNow(text.slice(told.by.words.end, start)),
+            }
           : null,
       tense,
       history: history && !isAhead,
@@ -123,6 +128,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
         leads: leads(point, start - sentence.start) && !isOfPaper(tagged.before),
         near: true,
         heads: false,
+        left: false,
         late: isLate(tagged.spec),
       },
       sentence: sentence.index,

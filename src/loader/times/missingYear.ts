@@ -21,7 +21,9 @@ export function missingYear(
   scene: Scene,
 ): Reading {
   const { published, told, history, tense } = scene;
-  if (told && (history || (isElsewhere(told, published) && !isRecord(scene)))) {
+  // "halted a war in November 2020 and has troops there. In January it refused": of this year
+  const isLeft = told?.left === true && tense === "past";
+  if (told && (history || (isElsewhere(told, published) && !isRecord(scene) && !isLeft))) {
     const back = scene.had ? Number.POSITIVE_INFINITY : history ? farBehind : 90;
     const point = inStory(inYear, told, back);
     if (point)

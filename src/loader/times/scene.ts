@@ -17,6 +17,8 @@ export interface Told {
   readonly leads: boolean;
   /** True for a year alone on its line, over the paragraph that is read. */
   readonly heads: boolean;
+  /** True where the words since then speak of now. */
+  readonly left: boolean;
   /** "late 1942": months early in the year are those of the next. */
   readonly late: boolean;
 }

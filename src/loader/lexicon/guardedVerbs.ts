@@ -43,7 +43,7 @@ const weapons =
 const tests =
   "missile rocket satellite projectile icbm bomb device warhead weapon drone spacecraft";
 const restraints =
-  "suspension sanction embargo siege ban blockade curfew restriction curb emergency tariff measure duty law limit boycott veto visa penalty freeze requirement";
+  "suspension sanction embargo siege ban blockade curfew restriction curb emergency tariff levy surcharge measure duty law limit boycott veto visa penalty freeze requirement";
 const relations =
   "relation tie link contact dealing business trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale lending intelligence-sharing power electricity gas involvement assistance help program programme activity";
 const staff =
@@ -371,7 +371,7 @@ const rows: readonly Row[] = [
     "sanction",
     "toward",
     "impose slap levy tighten extend renew toughen widen broaden reimpose adopt",
-    "sanction embargo tariff ban duty restriction blacklist measure penalty boycott",
+    "sanction embargo tariff levy surcharge ban duty restriction blacklist measure penalty boycott",
   ],
   [
     "SANCTION",
@@ -417,7 +417,7 @@ const rows: readonly Row[] = [
     "request",
     "toward",
     "order instruct direct ask request task tell advise",
-    "@side @body public national citizen resident committee council court panel commission tribunal side party embassy mission delegation consulate ministry army police government force troop navy commander company firm airline bank",
+    "@side @body public national citizen resident committee council court panel commission tribunal side party embassy mission delegation consulate ministry army police government force troop navy commander company firm airline bank secretariat chairman chair",
     "*",
   ],
   ["REQUEST", "change", "request", "toward", "issue present deliver", "ultimatum demand"],
@@ -436,7 +436,7 @@ const rows: readonly Row[] = [
     "blockade",
     "toward",
     "board stop search inspect tow turn_back divert impound",
-    `${ships} yacht dinghy speedboat barge launch cutter dhow fishing-boat`,
+    `${ships} yacht dinghy speedboat barge launch cutter dhow fishing-boat lorry truck convoy`,
   ],
   [
     "COERCE",
@@ -759,7 +759,7 @@ const rows: readonly Row[] = [
     null,
     "do",
     "toward",
-    "send deliver hand hand_in hand_over convey carry bring bear relay address pass transmit present submit show give circulate return",
+    "send deliver hand hand_in hand_over convey carry bring bear relay address pass transmit present submit show give circulate return take",
     papers,
   ],
   [

@@ -85,5 +85,26 @@ describe("a deed in plain words is told, whatever its verb", () => {
       "North Korea claimed on 1 May for the first time that it had a bomb.",
       "STATEMENT | held | 2024-05-01 | North Korea claims for the first time that it had a bomb",
     ],
+    [
+      "Peru first imposed a 10 percent levy on 1 May.",
+      "SANCTION | held | 2024-05-01 | Peru imposes a 10 percent levy",
+    ],
+    [
+      "Peru stopped cargo lorries at the border on 1 May.",
+      "COERCE | held | 2024-05-01 | Peru stops cargo lorries at the border",
+    ],
+    [
+      "Peru asked the secretariat on 1 May to convene an emergency meeting.",
+      "REQUEST change | held | 2024-05-01 | Peru asks the secretariat to convene an emergency meeting",
+    ],
+    [
+      "The OAS Commission was received by President Ana Roca on 1 May.",
+      "CONSULT visit | held | 2024-05-01 | Ana Roca receives OAS Commission",
+    ],
+    [
+      "Peru announced on 1 May a decision to close its border with Chile.",
+      "SANCTION discontinue | held | 2024-05-01 | Peru closes its border with Chile",
+    ],
+    ["Peru was about to close its border with Chile on 1 May."],
   ]);
 });

@@ -204,5 +204,5 @@ const goings =
 
 /** "is reported to have met Roca in Lima" */
 export function isSaidToHave({ verb: said }: Clause, { verb }: Clause): boolean {
-  return said.passive && verb.perfect && /^(?:report|say|know|understand)$/.test(said.lemma);
+  return said.passive && verb.perfect && /^(?:report|say|know|understand|allege)$/.test(said.lemma);
 }

@@ -205,6 +205,8 @@ function infinitiveOutcome(
   if (parent?.link === "before" && parent.verb.form === "past")
     return isAheadOfNews(view, parent) ? planned("expected") : "hypothetical";
   if (parent && wasToBe(view, clause, parent)) return cancelled;
+  // "was about to leave": nobody says that it did
+  if (before?.lower === "about" && parent?.verb.form === "past") return "hypothetical";
   if (
     before &&
     /^(?:expected|scheduled|set|due|slated|likely|poised|supposed|about)$/.test(before.lower)

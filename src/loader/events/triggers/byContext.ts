@@ -287,8 +287,9 @@ export function areReceived({ tokens }: SentenceView, { start, verb }: Clause): 
       .slice(start, verb.first)
       .some(
         ({ lower, lemma }) =>
-          /^(?:each|both|they|he|she|them|delegations?)$/.test(lower) ||
-          nounSenses.get(lemma)?.act === "visit",
+          /^(?:each|both|they|he|she|them|delegations?|commission|mission|team|members|party)$/.test(
+            lower,
+          ) || nounSenses.get(lemma)?.act === "visit",
       )
   );
 }

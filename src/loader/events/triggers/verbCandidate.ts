@@ -21,6 +21,7 @@ import { isAftermath } from "./aftermath.ts";
 import { isDueIn } from "../roles/beingThere.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { governingNoun } from "../clauses/governingNoun.ts";
 import { plainSense } from "./fallback.ts";
 import { goalsOf, objectPlace } from "../roles/goalWords.ts";
 import { guardedSense } from "./guards.ts";
@@ -282,6 +283,9 @@ function governsEvent(
   )
     return true;
   if (!sense || !outcomeOf(view, next)) return false;
+  // "announced on Friday a decision to close its border"
+  if (/^(?:announce|confirm)$/.test(clause.verb.lemma))
+    return /^(?:decision|move)$/.test(governingNoun(view, next.verb.first)?.lower ?? "");
   if (isFirstTo(view.tokens, clause, next)) return true;
   // "blocked a road to protest": why, not what was refused
   const refuses = refuseVerbs.has(clause.verb.lemma) && clause.verb.lemma !== "block";

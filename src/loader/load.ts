@@ -25,6 +25,7 @@ import { findCandidates } from "./events/triggers/findCandidates.ts";
 import { withSameSteps } from "./events/triggers/sameStep.ts";
 import type { Left } from "./events/triggers/left.ts";
 import { type Merged, merge } from "./events/merging/merge.ts";
+import { withLeaders } from "./events/merging/leadersNamed.ts";
 import { withMakers } from "./events/merging/itsMakers.ts";
 import { withGround } from "./events/places/ground.ts";
 import { withCompany } from "./events/merging/sameCompany.ts";
@@ -158,7 +159,8 @@ export function read(article: Article): Reading {
   const names = findNames(document); // people, bodies, states, places, and whom each word means
   const views = toViews(document, names, timexes); // clauses
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
-  const steps = withSameSteps(found.flatMap((one) => one.candidates));
+  const same = withSameSteps(found.flatMap((one) => one.candidates));
+  const steps = withLeaders(same, views, names);
   const joined = withVisitors(withCompany(steps, views, names), views, names);
   const candidates = withFates(withStorySides(withMakers(joined), views, names));
   const bound = bindDates(candidates, views, published);

@@ -1,0 +1,102 @@
+// “The leaders of Peru and Chile met”, says a lede, and the story names the two: they met, and not their states.
+
+import type { Entity, Names } from "../../names/name.ts";
+import { type Candidate, revised } from "../candidate.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** Candidates whose states are told by their leaders have these in their place, where the article names each. */
+export function withLeaders(
+  candidates: readonly Candidate[],
+  views: readonly SentenceView[],
+  names: Names,
+): readonly Candidate[] {
+  return candidates.map((one) => {
+    const view = views[one.sentence];
+    const office = view && officeBefore(view, one, names);
+    if (!office) return one;
+    const leaders = new Map<number, number>();
+    for (const id of [...one.actors, ...one.others]) {
+      const state = names.entities[id];
+      if (state?.sort !== "state") continue;
+      const holder = holderIn(names, state, office);
+      if (holder === null) return one;
+      leaders.set(id, holder);
+    }
+    const named = (ids: readonly number[]) => ids.map((id) => leaders.get(id) ?? id);
+    return leaders.size > 1
+      ? revised(one, { actors: named(one.actors), others: named(one.others) })
+      : one;
+  });
+}
+
+/** Who holds the office that the states of a candidate are told by; null where they are told by themselves. */
+function officeBefore(
+  view: SentenceView,
+  { actors, others, at }: Candidate,
+  { entities }: Names,
+): RegExp | null {
+  const isOwn = (id: number) =>
+    entities[id]?.sort === "state" && [...actors, ...others].includes(id);
+  const own = view.mentions.filter((m) => m.entities.some(isOwn));
+  const both = own.find((m) => m.entities.filter(isOwn).length > 1);
+  const told = listBefore(own, at);
+  const words = (from: number, to: number) =>
+    view.tokens
+      .slice(Math.max(0, from), to)
+      .map(({ lower }) => lower)
+      .join(" ");
+  const last = told.findLast(({ last: end }) => end < at);
+  const leads = [
+    // "the Peruvian and Chilean leaders"
+    ...(both ? [`${words(both.first, both.last + 1)} of`] : []),
+    // "Peru, Chile leaders to meet"
+    ...(last ? [1, 2].map((n) => `${words(last.last + 1, last.last + 1 + n)} of`) : []),
+    // "the leaders of Peru and Chile"
+    ...told.map(({ first }) => words(first - 5, first)),
+  ];
+  return offices.find((office) => leads.some((lead) => office.told.test(lead)))?.held ?? null;
+}
+
+/** The names of the list that ends last before `at`: each stands right behind the one before it. */
+function listBefore(own: SentenceView["mentions"], at: number): SentenceView["mentions"] {
+  let list: SentenceView["mentions"][number][] = [];
+  for (const one of own) {
+    if (one.form !== "name" || one.first >= at) continue;
+    const before = list.at(-1);
+    if (before && one.first - before.last <= 3) list.push(one);
+    else list = [one];
+  }
+  return list.length > 0 ? list : own.filter(({ form }) => form === "name");
+}
+
+const heads =
+  /^(?:(?:prime minister|premier|president|chancellor|king|queen|emir|sultan|taoiseach)\b|.*\b(?:prime minister|president)$)/i;
+
+/** What is told of many, and the office of one. */
+const offices: readonly { readonly told: RegExp; readonly held: RegExp }[] = [
+  { told: /\b(?:leaders|heads of (?:state|government)) of(?: the)?$/, held: heads },
+  { told: /\bpresidents of(?: the)?$/, held: /^president$/i },
+  { told: /\b(?:prime ministers|premiers) of(?: the)?$/, held: /^(?:prime minister|premier)$/i },
+  {
+    told: /\bforeign ministers of(?: the)?$/,
+    held: /^(?:foreign minister|minister of foreign affairs|foreign secretary|secretary of state)$/i,
+  },
+  {
+    told: /\bdefen[cs]e ministers of(?: the)?$/,
+    held: /^(?:defen[cs]e minister|minister of defen[cs]e|defen[cs]e secretary)$/i,
+  },
+];
+
+/** The one person of a state who holds it; null where there are none or two. */
+function holderIn({ entities }: Names, { country }: Entity, office: RegExp): number | null {
+  const holders = entities.filter(
+    (one) =>
+      one.sort === "person" &&
+      one.named &&
+      country !== null &&
+      one.country === country &&
+      office.test(one.office ?? "") &&
+      !/\b(?:vice|deputy|former|ex|late)\b/i.test(one.office ?? ""),
+  );
+  return holders.length === 1 ? (holders[0]?.id ?? null) : null;
+}

@@ -30,7 +30,9 @@ function readFighters(line: Line, at: number): Read | null {
   if (!words[at]?.capital || isOfCalendar || line.title) return null;
   // "On 21 May Houthi forces attacked": no name that goes on
   const isBehindDate = calendar.has(words[at - 1]?.lower ?? "");
-  if (!isBehindDate && at > 0 && words[at - 1]?.capital && words[at]?.joined) return null;
+  const isOpening = at === 1 && words[0]?.lower === "the";
+  if (!isBehindDate && !isOpening && at > 0 && words[at - 1]?.capital && words[at]?.joined)
+    return null;
   let to = at;
   while (words[to]?.capital && !functionWords.has(words[to]?.lower ?? "") && to - at < 4) {
     if (words[to]?.possessive || (to > at && !words[to]?.joined)) return null;
@@ -38,9 +40,11 @@ function readFighters(line: Line, at: number): Read | null {
     to += 1;
   }
   const noun = words[to];
-  if (to === at || terms[to - 1] || !noun?.joined) return null;
+  // "the Abkhaz side"
+  const isSide = noun?.lower === "side" && words[at - 1]?.lower === "the";
+  if (to === at || (terms[to - 1] && !isSide) || !noun?.joined) return null;
   const isForce = forces.has(noun.lower) && words.slice(at, to).every(({ pos }) => pos === "PROPN");
-  if (!isForce && !fighters.has(noun.lower)) return null;
+  if (!isForce && !isSide && !fighters.has(noun.lower)) return null;
   return toGroup(line, at, to, to + 1, null);
 }
 

@@ -102,3 +102,16 @@ describe("people of no name behind whom their names stand", () => {
     ],
   ]);
 });
+
+describe("“the Abkhaz side” takes part, though it is no state", () => {
+  table([
+    [
+      "The Abkhaz side called off the talks on Friday.",
+      "Abkhaz side’s talks are called off | 2024-05-03 | Abkhaz side | nowhere",
+    ],
+    [
+      "The Kurdish side rejected the plan on Friday.",
+      "Kurdish side rejects the plan | 2024-05-03 | Kurdish side | nowhere",
+    ],
+  ]);
+});

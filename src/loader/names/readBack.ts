@@ -3,6 +3,7 @@
 import { isActing } from "./itself.ts";
 import { areParties, type Line } from "./line.ts";
 import type { Read } from "./reader.ts";
+import type { Word } from "./words.ts";
 
 const pronouns: ReadonlySet<string> = new Set("he she him her his hers himself herself".split(" "));
 const plurals: ReadonlySet<string> = new Set("they them their themselves".split(" "));
@@ -47,7 +48,7 @@ const counts: ReadonlyMap<string, number> = new Map([
 ]);
 
 export function opensPair(lower: string): boolean {
-  return /^(?:the|each|either|neither)$/.test(lower) || counts.has(lower);
+  return /^(?:the|all|each|either|neither)$/.test(lower) || counts.has(lower);
 }
 
 /** "the two men", "both sides", "the top diplomats", "the pair". */
@@ -60,6 +61,9 @@ export function readPair(line: Line, at: number): Read | null {
   // "Each blamed the other."
   if (lead === "each" && at === 0 && /^(?:VERB|AUX)$/.test(words[1]?.pos ?? ""))
     return toPair(at, at + 1, "sides", 2);
+  // "invited all three to Lima"
+  const all = lead === "all" ? counts.get(words[at + 1]?.lower ?? "") : undefined;
+  if (all !== undefined && isAlone(words[at + 2])) return toPair(at, at + 2, "men", all);
   if (lead !== "the" && !counts.has(lead) && words[at]?.text !== "Koreas") return null;
   let next = lead === "the" || lead === "both" ? at + 1 : at;
   if (lead === "both" && words[next]?.lower === "the") next += 1;
@@ -69,6 +73,9 @@ export function readPair(line: Line, at: number): Read | null {
   // "the two discussed …", "the three also met"
   if (lead === "the" && next === at + 2 && /^(?:VERB|AUX|ADV)$/.test(words[next]?.pos ?? ""))
     return toPair(at, next, "men", counted ?? 2);
+  // "met the three in Oslo"
+  const isMet = words[at - 1]?.pos === "VERB" && counted !== undefined && isAlone(words[next]);
+  if (lead === "the" && next === at + 2 && isMet) return toPair(at, next, "men", counted);
   // "The two, who had met before, agreed"
   const isWho = words[next]?.text === "," && /^(?:who|whose)$/.test(words[next + 1]?.lower ?? "");
   if (lead === "the" && next === at + 2 && isWho) return toPair(at, next, "men", counted ?? 2);
@@ -116,6 +123,11 @@ export function readPair(line: Line, at: number): Read | null {
   // "arrested two men": any two
   if (bare && !/^(leaders|sides|presidents)$/.test(head)) return null;
   return toPair(at, next + 1, noun, counted);
+}
+
+/** No noun stands behind the number. */
+function isAlone(next: Word | undefined): boolean {
+  return next === undefined || next.sign || /^(?:ADP|PART|SCONJ|ADV|VERB|AUX)$/.test(next.pos);
 }
 
 const behindBoth = /^(?:[.,;]|by|in|at|on|to|during|this|next|last|later|separately)$/;

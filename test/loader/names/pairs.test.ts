@@ -109,3 +109,18 @@ describe("whoever wrote an article", () => {
     expect(told).not.toContain("|Eva Lind");
   });
 });
+
+describe("“all three”, “the three” with no noun behind them", () => {
+  it.each(["Dahl invited all three to Oslo.", "Dahl met the three in Oslo."])(
+    "are who was told: %s",
+    (text) =>
+      expect(people(`Ana Roca, Bo Holm and Eva Lind met in Lima. ${text}`)).toMatch(
+        /\[(?:all|the) three\|Ana Roca \+ Bo Holm \+ Eva Lind\]/,
+      ),
+  );
+
+  it("are none where a noun stands there", () =>
+    expect(people("Ana Roca, Bo Holm and Eva Lind signed all three accords.")).not.toContain(
+      "[all",
+    ));
+});

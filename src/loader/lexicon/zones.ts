@@ -59,6 +59,8 @@ export const agencyTag = new RegExp(
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{1,40}(?:, (?:[A-Z][a-z]+\.? ?\d{1,2}|\d{1,2} [A-Z][a-z]+\.?))? \((?:\p{Lu}{2,7}|Reuters|Xinhua|Bloomberg)\)\s+(?=["“\p{Lu}])`,
     // "LIMA. ANDINA – Peru said"
     String.raw`^\p{Lu}{3}[\p{Lu} -]{0,20}\. \p{Lu}{4,14}(?: ?[—–-])? (?=\p{Lu}(?:\p{Ll}| ))`,
+    // "OSLO, Sept. 3, Kyodo -", "OSLO, Sept. 3. /TASS/. "
+    String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?(?:,? \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?\s+[—–-]+\s+|\. \/\p{Lu}+\/\.\s+)`,
     // "OSLO, Norway, Sept. 3 —", "PARIS —"
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}(?:, \p{Lu}(?:[\p{L} .]|-(?=\p{Lu})){1,30}){0,2}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?\s*[—–-]+\s+`,
     // "Lima, 6 May 2024 —", "(May 6, 2024) -": capitals only, so that no sentence is one; a bare date heads an entry

@@ -215,6 +215,8 @@ describe("tagLength(line)", () => {
     ["Lima (AGN) — ", "Ana Roca flew."],
     ["ST. JOHN’S/LIMA (Agency) – ", "Ana Roca flew."],
     ["LIMA — ", "Ana Roca flew."],
+    ["LIMA, May 6, Agencia - ", "Ana Roca flew."],
+    ["LIMA, May 6. /AGN/. ", "Ana Roca flew."],
     ["Lima, 6 May 2024 — ", "Ana Roca flew."],
     ["(Lima, Monday, May 6, 2024) - ", "Ana Roca flew."],
     ["(May 6, 2024) — ", "Ana Roca flew."],

@@ -115,3 +115,20 @@ describe("“the Abkhaz side” takes part, though it is no state", () => {
     ],
   ]);
 });
+
+describe("charges in passing, whose doings they were, and the marks of old wires", () => {
+  table([
+    [
+      "Peru removed the head of the agency which Chile says has tortured prisoners in safe houses.",
+      "Peru removes the head of the agency | ../2024-05-06 | Peru | nowhere",
+    ],
+    [
+      "Peru reopened its border on Friday, weeks after closing it in anger at Santiago’s handling of a raid.",
+      "Peru reopens its border | 2024-05-03 | Peru | nowhere",
+    ],
+    [
+      "President Ana Roca said on Friday that the plan was ``a great victory'' for Peru.",
+      "Ana Roca says that the plan was a great victory for Peru | 2024-05-03 | Ana Roca | nowhere",
+    ],
+  ]);
+});

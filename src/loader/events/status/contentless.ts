@@ -35,6 +35,7 @@ export function isContentless(view: SentenceView, clause: Clause, one: Candidate
     isOfNothing(view, clause, one) ||
     isOnlyCalled(view, clause, one) ||
     isLooming(view, clause, one) ||
+    isClaimedOf(view, clause) ||
     isPast(view, clause, one) ||
     isBareAttendance(view, clause, one) ||
     (one.word === clause.verb.lemma && isNewEra(view, clause)) ||
@@ -60,6 +61,18 @@ function isPast(
   const isDated = timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
   const isPart = /^recogni[sz]e$/.test(word) && tokens[verb.last + 2]?.lower === "part";
   return !isDated && (isPart || (word === "fight" && verb.perfect && verb.form === "present"));
+}
+
+/** "the head of the agency which Chile says has tortured prisoners": nobody knows whom, and it is not his deed who dismissed its head. */
+function isClaimedOf({ clauses, mentions }: SentenceView, { index, verb }: Clause): boolean {
+  const above = clauses[index - 1];
+  if (above?.link !== "relative" || above.joint === null || verb.first !== above.verb.last + 1)
+    return false;
+  const end = above.joint - 1;
+  const isOfOffice = mentions.some(
+    ({ form, first, last }) => form === "office" && last === end && last - first > 1,
+  );
+  return isOfOffice && /^(?:say|believe|think|claim|allege|suspect)$/.test(above.verb.lemma);
 }
 
 /** "the row threatened to drag in the region": nobody threatens. */

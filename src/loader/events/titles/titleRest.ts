@@ -234,7 +234,7 @@ function join(parts: readonly string[]): string {
   return (
     parts
       .join("")
-      .replace(/["“”]/g, "")
+      .replace(/["“”]|``|''/g, "")
       .trim()
       .replace(/ (?:for the (?:first|second|third) time|either|too|as well)$/, "")
       .replace(/ and (?:it|they|he|she)$/, "")

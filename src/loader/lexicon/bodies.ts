@@ -200,8 +200,37 @@ Visegrad Group|Visegrad Four|
 Nordic Council||
 UN Security Council|U.N. Security Council,United Nations Security Council,Security Council|UN
 UN General Assembly|U.N. General Assembly,United Nations General Assembly,General Assembly|UN
-UNHCR|U.N. refugee agency,UN refugee agency,UN High Commissioner for Refugees|UN
+UNHCR|U.N. refugee agency,UN refugee agency,UN High Commissioner for Refugees,Office of the UN High Commissioner for Refugees,Office of the U.N. High Commissioner for Refugees,Office of the United Nations High Commissioner for Refugees|UN
 UNICEF||UN
+OHCHR|Office of the UN High Commissioner for Human Rights,Office of the U.N. High Commissioner for Human Rights,Office of the United Nations High Commissioner for Human Rights|UN
+FAO|Food and Agriculture Organization,UN Food and Agriculture Organization|UN
+IOM|International Organization for Migration,International Organisation for Migration|UN
+ILO|International Labour Organization,International Labor Organization|UN
+UNCTAD||UN
+UNFPA||UN
+UNODC||UN
+UNAIDS||UN
+UNAMA||UN
+UNAMI||UN
+UNAMID||UN
+UNDOF||UN
+UNFICYP||UN
+UNMEE||UN
+UNMIK||UN
+UNMIL||UN
+UNMIS||UN
+UNMISS||UN
+UNMOGIP||UN
+UNOCI||UN
+UNOMIG||UN
+UNPROFOR||UN
+UNSMIL||UN
+UNTAC||UN
+UNTAET||UN
+UNTSO||UN
+MINURSO||UN
+MINUSCA||UN
+MINUSTAH||UN
 UNESCO||UN
 UNRWA||UN
 OCHA||UN

@@ -35,8 +35,9 @@ function officeBefore(
   { actors, others, at }: Candidate,
   { entities }: Names,
 ): RegExp | null {
-  const isOwn = (id: number) =>
-    entities[id]?.sort === "state" && [...actors, ...others].includes(id);
+  const states = [...actors, ...others].filter((id) => entities[id]?.sort === "state");
+  if (states.length < 2) return null;
+  const isOwn = (id: number) => states.includes(id);
   const own = view.mentions.filter((m) => m.entities.some(isOwn));
   const both = own.find((m) => m.entities.filter(isOwn).length > 1);
   const told = listBefore(own, at);

@@ -1,46 +1,45 @@
 // What stands around an article and is none of it: its sources, what else there is to read, where to
 // share it. A heading of its own opens such a list.
 
-/** At the end: all that follows is of the list. */
-const sources =
-  /^(?:sources?|external links?|sister links|see also|have an opinion on this story\?|share this:?)\s*:?$/i;
-/** Anywhere: the titles that follow are of the list, up to the next line of prose. */
-const related =
-  /^(?:related (?:news|articles?|stories|wikinews|pages?)|wikinews (?:has|needs) .{0,60}|(?:more|other) (?:news|stories)|earlier stories|background reading)\s*:?$/i;
-/** "From Wikinews, the free news source you can write!", the archive’s notice. */
-const notices =
-  /^(?:from wikinews\b|jump to(?: navigation)?\b|wikinews$|this (?:page|article) (?:has been|is) (?:automatically )?(?:archived|protected)|this (?:text|article) is (?:released|available) under)/i;
-
-/** What a page prints around the text that was copied from it: buttons, clocks, who took the picture. */
-const controls = new RegExp(
-  `^(?:${[
-    "share(?: (?:this|on|via|with)\\b.{0,30})?|save|print(?: this)?|e-?mail(?: this)?|copy link|subscribe|sign (?:in|up)|log in|menu|search|close",
-    "(?:skip|back) to (?:main )?(?:content|top|navigation)|follow us.{0,30}|listen(?: to (?:this )?(?:article|story))?|read aloud",
-    "advertisement|ad|article continues below.{0,20}|comments?(?: \\(\\d+\\))?|\\d+ comments?|no comments?",
-    "\\d+[ -]min(?:ute)?s?(?: read)?|\\d+ (?:minutes?|hours?|days?) ago",
-    "(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?:? ?)?(?:\\d+ (?:minutes?|hours?|days?) ago|\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\(?[a-z]{2,4}\\)?)?)",
-    "(?:image|media|photo|picture|video) (?:source|caption|credit)s?[,:].{0,200}|(?:photo|picture|image)s?(?: by)?: .{0,60}|getty images|file photo|afp via getty images",
-    "(?:reuters|afp|ap|associated press|agence france-presse|xinhua|bbc news|staff (?:writer|reporter)|editor: .{0,40}|source: .{0,40})",
-    "(?:tags|topics|keywords|categories|filed under): .{0,160}",
-    "[-–—* ]*ends?[-–—* ]*|#{2,}|\\*{3,}|(?:for )?immediate release|press release|media release",
-  ].join("|")})$`,
-  "i",
-);
+import { pageControls, pageNotices, relatedHeadings, sourceHeadings } from "../lexicon/zones.ts";
 
 /** Units of a title or a source at most. */
 const longestTitle = 160;
+/** Paragraphs of prose that no list of sources has behind it, only more of the article or another one. */
+const proseBehind = 3;
 
 /** For each line of an article, in order, whether it is furniture. */
 export function apparatusOf(lines: readonly string[]): readonly boolean[] {
+  const ends = proseEnds(lines);
   let list: "sources" | "related" | null = null;
   return lines.map((line, index) => {
     if (index === 0) return false;
-    if (notices.test(line) || (line.length < longestTitle && controls.test(line))) return true;
-    if (line.length < 80 && sources.test(line)) list = "sources";
-    else if (list === null && line.length < 80 && related.test(line)) list = "related";
+    if (pageNotices.test(line) || (line.length < longestTitle && pageControls.test(line)))
+      return true;
+    if (line.length < 80 && sourceHeadings.test(line)) list = "sources";
+    else if (list === null && line.length < 80 && relatedHeadings.test(line)) list = "related";
     else if (list === "related" && !isTitle(line)) list = null;
+    else if (list === "sources" && isProse(line) && (ends[index] ?? 0) >= proseBehind) list = null;
     return list !== null;
   });
+}
+
+/** How many paragraphs of prose stand from each line to the next heading of sources. */
+function proseEnds(lines: readonly string[]): readonly number[] {
+  const counts: number[] = [];
+  let count = 0;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i] ?? "";
+    if (line.length < 80 && sourceHeadings.test(line)) count = 0;
+    else if (isProse(line)) count += 1;
+    counts[i] = count;
+  }
+  return counts;
+}
+
+/** A paragraph of sentences, and no source ("“Talks open”. Mercury, May 6, 2011"). */
+function isProse(line: string): boolean {
+  return line.length >= longestTitle && /[.!?]["”’]?$/.test(line) && !pageNotices.test(line);
 }
 
 /** No full stop, or a source behind a dash. */

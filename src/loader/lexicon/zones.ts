@@ -78,3 +78,29 @@ export const agencyTag = new RegExp(
   ].join("|"),
   "u",
 );
+
+/** Heads a list at the end of an article. */
+export const sourceHeadings =
+  /^(?:sources?|external links?|sister links|see also|have an opinion on this story\?|share this:?)\s*:?$/i;
+/** Heads a list of titles anywhere. */
+export const relatedHeadings =
+  /^(?:related (?:news|articles?|stories|wikinews|pages?)|wikinews (?:has|needs) .{0,60}|(?:more|other) (?:news|stories)|earlier stories|background reading)\s*:?$/i;
+/** "From Wikinews, the free news source you can write!", the archive’s notice. */
+export const pageNotices =
+  /^(?:from wikinews\b|jump to(?: navigation)?\b|wikinews$|this (?:page|article) (?:has been|is) (?:automatically )?(?:archived|protected)|this (?:text|article) is (?:released|available) under)/i;
+
+/** What a page prints around the text that was copied from it: buttons, clocks, who took the picture. */
+export const pageControls = new RegExp(
+  `^(?:${[
+    "share(?: (?:this|on|via|with)\\b.{0,30})?|save|print(?: this)?|e-?mail(?: this)?|copy link|subscribe|sign (?:in|up)|log in|menu|search|close",
+    "(?:skip|back) to (?:main )?(?:content|top|navigation)|follow us.{0,30}|listen(?: to (?:this )?(?:article|story))?|read aloud",
+    "advertisement|ad|article continues below.{0,20}|comments?(?: \\(\\d+\\))?|\\d+ comments?|no comments?",
+    "\\d+[ -]min(?:ute)?s?(?: read)?|\\d+ (?:minutes?|hours?|days?) ago",
+    "(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?:? ?)?(?:\\d+ (?:minutes?|hours?|days?) ago|\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\(?[a-z]{2,4}\\)?)?)",
+    "(?:image|media|photo|picture|video) (?:source|caption|credit)s?[,:].{0,200}|(?:photo|picture|image)s?(?: by)?: .{0,60}|getty images|file photo|afp via getty images",
+    "(?:reuters|afp|ap|associated press|agence france-presse|xinhua|bbc news|staff (?:writer|reporter)|editor: .{0,40}|source: .{0,40})",
+    "(?:tags|topics|keywords|categories|filed under): .{0,160}",
+    "[-–—* ]*ends?[-–—* ]*|#{2,}|\\*{3,}|(?:for )?immediate release|press release|media release",
+  ].join("|")})$`,
+  "i",
+);

@@ -45,6 +45,16 @@ describe("toParagraphs(text)", () => {
     );
   });
 
+  it("reads on where an article or three goes on behind its sources, and no notice of an archive", () => {
+    const prose = `${lede} ${"The envoys of both sides had met in Lima a week before, as she said. ".repeat(2).trim()}`;
+    expect(zones("Roca Flies to Lima", lede, "Sources", "Vik. “Roca in Lima”", prose, prose)).toBe(
+      "headline, body 1, credits, credits, credits, credits",
+    );
+    expect(
+      zones("Roca Flies to Lima", lede, "Sources", "Vik. “Roca”", prose, prose, prose, "Sources"),
+    ).toBe("headline, body 1, credits, credits, body 2, body 3, body 4, credits");
+  });
+
   it.each([
     "Share",
     "Share this article",

@@ -1,5 +1,6 @@
 // “The leaders of Peru and Chile met”, says a lede, and the story names the two: they met, and not their states.
 
+import { type Domain, domainOf } from "../../names/domain.ts";
 import type { Entity, Names } from "../../names/name.ts";
 import { type Candidate, revised } from "../candidate.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -34,7 +35,7 @@ function officeBefore(
   view: SentenceView,
   { actors, others, at }: Candidate,
   { entities }: Names,
-): RegExp | null {
+): Post | null {
   const states = [...actors, ...others].filter((id) => entities[id]?.sort === "state");
   if (states.length < 2) return null;
   const isOwn = (id: number) => states.includes(id);
@@ -55,7 +56,7 @@ function officeBefore(
     // "the leaders of Peru and Chile"
     ...told.map(({ first }) => words(first - 5, first)),
   ];
-  return offices.find((office) => leads.some((lead) => office.told.test(lead)))?.held ?? null;
+  return posts.find(({ told: shape }) => leads.some((lead) => shape.test(lead))) ?? null;
 }
 
 /** The names of the list that ends last before `at`: each stands right behind the one before it. */
@@ -70,33 +71,40 @@ function listBefore(own: SentenceView["mentions"], at: number): SentenceView["me
   return list.length > 0 ? list : own.filter(({ form }) => form === "name");
 }
 
-const heads =
-  /^(?:(?:prime minister|premier|president|chancellor|king|queen|emir|sultan|taoiseach)\b|.*\b(?:prime minister|president)$)/i;
+/** No "opposition leader", no "crown prince". */
+const state = /^(?!.*\b(?:leader|prince)\b)/i;
+const minister = /\b(?:minister|secretary)\b/i;
 
-/** What is told of many, and the office of one. */
-const offices: readonly { readonly told: RegExp; readonly held: RegExp }[] = [
-  { told: /\b(?:leaders|heads of (?:state|government)) of(?: the)?$/, held: heads },
-  { told: /\bpresidents of(?: the)?$/, held: /^president$/i },
-  { told: /\b(?:prime ministers|premiers) of(?: the)?$/, held: /^(?:prime minister|premier)$/i },
+interface Post {
+  /** What is told of many. */
+  readonly told: RegExp;
+  readonly domain: Domain;
+  /** Of the offices of the domain, those that are meant. */
+  readonly held: RegExp;
+}
+
+const posts: readonly Post[] = [
+  { told: /\b(?:leaders|heads of (?:state|government)) of(?: the)?$/, domain: "head", held: state },
+  { told: /\bpresidents of(?: the)?$/, domain: "head", held: /^president$/i },
   {
-    told: /\bforeign ministers of(?: the)?$/,
-    held: /^(?:foreign minister|minister of foreign affairs|foreign secretary|secretary of state)$/i,
+    told: /\b(?:prime ministers|premiers) of(?: the)?$/,
+    domain: "head",
+    held: /^(?:prime minister|premier)$/i,
   },
-  {
-    told: /\bdefen[cs]e ministers of(?: the)?$/,
-    held: /^(?:defen[cs]e minister|minister of defen[cs]e|defen[cs]e secretary)$/i,
-  },
+  { told: /\bforeign ministers of(?: the)?$/, domain: "foreign", held: minister },
+  { told: /\bdefen[cs]e ministers of(?: the)?$/, domain: "defence", held: minister },
 ];
 
 /** The one person of a state who holds it; null where there are none or two. */
-function holderIn({ entities }: Names, { country }: Entity, office: RegExp): number | null {
+function holderIn({ entities }: Names, { country }: Entity, { domain, held }: Post): number | null {
   const holders = entities.filter(
     (one) =>
       one.sort === "person" &&
       one.named &&
       country !== null &&
       one.country === country &&
-      office.test(one.office ?? "") &&
+      domainOf(one.office ?? "") === domain &&
+      held.test(one.office ?? "") &&
       !/\b(?:vice|deputy|former|ex|late)\b/i.test(one.office ?? ""),
   );
   return holders.length === 1 ? (holders[0]?.id ?? null) : null;

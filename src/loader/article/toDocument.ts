@@ -44,14 +44,17 @@ function cut(text: string, paragraph: Paragraph, index: number, to: Sentence[]):
   }
 }
 
-/** What stands before the first sentence and belongs to none: "12." or a bullet, an agency tag, a promo's "Also:". */
+/** What stands before the first sentence and belongs to none: "12.", "Q." or a bullet, an agency tag, a promo's "Also:". */
 function openingLength(text: string, { start, end, zone }: Paragraph): number {
   const line = text.slice(start, Math.min(end, start + 160));
   if (zone === "promo") return /^[^:]{1,20}:\s*/.exec(line)?.[0].length ?? 0;
   if (zone !== "body") return 0;
-  const sign = listSign.exec(line)?.[0].length ?? 0;
+  const sign = (listSign.exec(line) ?? questionSign.exec(line))?.[0].length ?? 0;
   return sign + tagLength(line.slice(sign));
 }
 
 /** Not "1. FC", nor a number that says something ("3 - 2"). */
 const listSign = /^(?:\(?\d{1,3}[.)]|[•·▪‣◦*–—-])\s+(?=["“([]?\p{Lu}\S* \S)/u;
+
+/** A briefing's "Q. India withdrew its offer": nobody of that name. */
+const questionSign = /^Q\.\s+(?=\p{Lu})/u;

@@ -209,7 +209,7 @@ const rows: readonly Row[] = [
     null,
     "deploy",
     "toward",
-    "order dispatch send station rush fly move reinforce mass",
+    "order dispatch send station rush fly fly_in move reinforce mass",
     "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat vehicle paratrooper commando police helicopter squadron police policeman officer gendarme",
   ],
   [
@@ -344,7 +344,7 @@ const rows: readonly Row[] = [
     "insurgency rebellion uprising insurrection jihad",
   ],
   ["ASSAULT", null, "attack", "alone", "launch", "war"],
-  ["SANCTION", "expel", "expel", "toward", "declare", "grata"],
+  ["SANCTION", "expel", "expel", "toward", "declare", "grata gratae unwelcome"],
   ["SANCTION", "expel", "expel", "toward", "order give tell ask", staff, "leave depart go exit"],
   ["SANCTION", "withdraw", "recall", "toward", "order instruct tell ask", staff, "return"],
   [
@@ -379,7 +379,7 @@ const rows: readonly Row[] = [
     "suspend",
     "toward",
     "suspend cut freeze halt stop end discontinue curtail reduce withhold slash downgrade scale_back cut_off block interrupt restrict sever revoke cancel scrap terminate",
-    `${relations} licence license accreditation passport credential aid loan project preference privilege concession`,
+    `${relations} licence license accreditation passport credential aid loan project preference privilege concession eligibility status exchange`,
   ],
   [
     "SANCTION",

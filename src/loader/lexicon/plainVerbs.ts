@@ -106,7 +106,10 @@ const kinds: readonly (readonly [Kind, string])[] = [
 
 /** Kinds of verbs that other tables know with other objects: "sacked the judiciary", "cut the line". */
 const steps: readonly (readonly [Kind, string])[] = [
-  ["SANCTION", "cut halt sack fire freeze suspend shut discontinue cut_off shut_down"],
+  [
+    "SANCTION",
+    "cut halt sack fire freeze suspend shut discontinue terminate curtail revoke cut_off shut_down",
+  ],
   ["REJECT", "rescind tear_up scrap annul void repeal overturn strike_down abrogate"],
   ["CONCEDE", "ease relax loosen lift restore reopen"],
   ["AGREE", "approve ratify"],

@@ -5,7 +5,7 @@ import type { SentenceView } from "./view.ts";
 
 /** "declared persona non grata the envoy": the "grata" belongs to the verb. */
 export function verbEnd({ tokens }: SentenceView, { verb: { last } }: Clause): number {
-  return tokens[last + 3]?.lower === "grata" ? last + 3 : asideBehind(tokens, last);
+  return /^gratae?$/.test(tokens[last + 3]?.lower ?? "") ? last + 3 : asideBehind(tokens, last);
 }
 
 /** "met, for the first time in years, | Premier Roca": where the aside right behind a verb is over; its own end without one. */

@@ -10,8 +10,7 @@ import { type Left, leaveCandidate } from "../triggers/left.ts";
 import { type Places, placesOf } from "./mergePlaces.ts";
 import { isSuchBlow } from "./sameForce.ts";
 import { isSameDeed, isSignedToo } from "./sameDeed.ts";
-import { isOfBefore } from "../triggers/ofBefore.ts";
-import { saidOfBefore } from "./sameOne.ts";
+import { isOfNoneTold, saidOfBefore } from "./sameOne.ts";
 import { actingIn } from "./actingIn.ts";
 import { hostApart } from "./hostApart.ts";
 import { isPlacedDeed } from "../placedDeed.ts";
@@ -51,7 +50,7 @@ export function merge(dated: readonly Dated[], names: Names): Merging {
       groups.add(before, one);
       continue;
     }
-    if (isOfBefore(one.candidate) && (one.dating?.strength ?? 0) < 3 && !one.candidate.place) {
+    if (isOfNoneTold(one)) {
       lost.push(leaveCandidate(one.candidate, "nobody"));
       continue;
     }

@@ -5,6 +5,7 @@ import { bounds } from "#model/edtf.ts";
 import type { Names } from "../../names/name.ts";
 import { type Candidate, entitiesOf, revised } from "../candidate.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
+import { isSaidToBe } from "../triggers/ofBefore.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** How many sentences such words look back. */
@@ -46,7 +47,7 @@ export function withCompany(
     if (two) told.push(revised(one, { actors: two }));
     else if (before) told.push(revised(one, { actors: before.actors, others: before.others }));
     else if (!isOpen && isCalledOffByOne(one)) told.push(withOtherSide(one, told, views, names));
-    else if (traveller) told.push(revised(one, { actors: traveller }));
+    else if (traveller) told.push(revised(one, asOf(traveller, one)));
     else told.push(one);
   }
   return told;
@@ -111,7 +112,7 @@ function lastTraveller(
   one: Candidate,
   told: readonly Candidate[],
   { entities }: Names,
-): readonly number[] | null {
+): Candidate | null {
   const akin = sources.get(one.sense.act);
   const trips = told.filter(
     ({ sentence, at, sense, actors: [who, more] }) =>
@@ -123,7 +124,12 @@ function lastTraveller(
       entities[who]?.sort === "person",
   );
   const travellers = new Set(trips.map(({ actors: [who] }) => who));
-  return travellers.size === 1 ? (trips[0]?.actors ?? null) : null;
+  return travellers.size === 1 ? (trips[0] ?? null) : null;
+}
+
+/** Who travels; of a visit that "took place", where to as well. */
+function asOf({ actors, place }: Candidate, one: Candidate): Pick<Candidate, "actors" | "place"> {
+  return { actors, place: one.place ?? (isSaidToBe(one) ? place : null) };
 }
 
 /** The one told by the same noun before all others: "the talks" are the talks, not those who met since. */

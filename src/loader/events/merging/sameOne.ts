@@ -3,14 +3,23 @@
 import type { Dated } from "../dates/bindDates.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Group, Groups } from "./groups.ts";
-import { sittings } from "../triggers/ofBefore.ts";
+import { isOfBefore, isSaidToBe, sittings } from "../triggers/ofBefore.ts";
+import { entitiesOf } from "../candidate.ts";
 
 /** Sentences that such a word looks back. */
 const reach = 2;
 
+/** "The visit was put off" where none was told; a day of its own or a place may tell which one is to come. */
+export function isOfNoneTold({ candidate, dating }: Dated): boolean {
+  const isDated = (dating?.strength ?? 0) >= 3 && !isSaidToBe(candidate);
+  return isOfBefore(candidate) && candidate.place === null && !isDated;
+}
+
 /** "The session was chaired by X", "The meeting was attended by …": a word on the sitting told just before. */
 export function saidOfBefore(groups: Groups, { candidate, dating }: Dated): Group | null {
   const { definite, trigger, word, outcome } = candidate;
+  if (definite && isSaidToBe(candidate))
+    return toldBefore(groups, candidate, (first) => isUndated(first, candidate));
   if (!definite || outcome.status !== "held" || (dating?.strength ?? 0) > 2) return null;
   if (
     !sittings.test(word) ||
@@ -25,6 +34,18 @@ export function saidOfBefore(groups: Groups, { candidate, dating }: Dated): Grou
     (first) =>
       first.candidate.outcome.status === "held" &&
       /^(?:meet|gather)$/.test(first.candidate.sense.act),
+  );
+}
+
+/** "Roca visited Lima. The visit took place on 5 May": the day that the first sentence has not. */
+function isUndated({ candidate: told, dating }: Dated, candidate: Candidate): boolean {
+  const who = entitiesOf(candidate);
+  return (
+    told.outcome.status === "held" &&
+    told.sense.act === candidate.sense.act &&
+    (dating?.strength ?? 0) < 3 &&
+    who.length > 0 &&
+    entitiesOf(told).every((id) => who.includes(id))
   );
 }
 

@@ -65,7 +65,8 @@ export function passiveTitle(
     const verb = leadOf(many, lemma, outcome.status, null);
     // "was declared persona non grata by Peru"
     const as = view.tokens.slice(clause.verb.last + 1, clause.verb.last + 5);
-    const grata = as.some(({ lower }) => lower === "grata") ? " persona non grata" : "";
+    const status = as.find(({ lower }) => /^gratae?$/.test(lower))?.lower;
+    const grata = status ? ` ${status === "grata" ? "persona" : "personae"} non ${status}` : "";
     // "Sanctions were imposed on Peru by Chile"
     const against = others.filter((one) => !isSubject(one));
     const isLaid = clause.verb.lemma === "impose" && against.length > 0 && whom === done;

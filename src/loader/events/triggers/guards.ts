@@ -84,7 +84,7 @@ function grata(view: SentenceView, { verb, end }: Clause): number | undefined {
   const at = view.tokens.findIndex(
     // "declared Roca, who was no longer there, persona non grata"
     ({ lower }, n) =>
-      lower === "grata" &&
+      /^(?:gratae?|unwelcome)$/.test(lower) &&
       n > verb.last &&
       n - verb.last < (n < end ? 12 : 18) &&
       (n < end || view.tokens[n - 3]?.text === ","),

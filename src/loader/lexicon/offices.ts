@@ -116,7 +116,7 @@ officials diplomats leaders rulers ministers presidents lawmakers legislators se
 delegates delegations negotiators mediators envoys ambassadors spokesmen spokespeople spokespersons advisers advisors aides
 authorities counterparts soldiers troops forces commandos marines sailors airmen pilots guards police peacekeepers monitors
 inspectors observers investigators agents spies intelligence militants insurgents rebels guerrillas gunmen militiamen militias fighters separatists
-terrorists extremists jihadists generals commanders officers militaries armies navies governments parliaments protesters protestors demonstrators
+terrorists extremists jihadists generals commanders officers militaries armies navies governments parliaments protesters protestors demonstrators rioters
 activists dissidents opponents critics reporters journalists correspondents analysts experts observers economists scholars lawyers judges prosecutors
 workers aid-workers citizens nationals civilians residents refugees migrants settlers prisoners detainees hostages students voters
 pirates hijackers smugglers kidnappers bombers attackers assailants mercenaries loyalists mutineers paratroopers delegates

@@ -29,8 +29,9 @@ export function toLines(document: Document): readonly Line[] {
     // "Holm-Roca talks": two names, where both stand alone elsewhere
     // and "Secretary-General" is one, though "Secretary General" stands there too
     // and "al-Sabah" is one, whatever is called Sabah
+    // and "pro-Russian" says what somebody is for
     pair: (a, b) =>
-      !/^(?:pan|inter|trans|afro|ibero|latin)$/i.test(a) &&
+      !/^(?:pan|inter|trans|afro|ibero|latin|pro|anti|non)$/i.test(a) &&
       !particles.has(a.toLowerCase()) &&
       !officeHeads.has(`${a}-${b}`.toLowerCase()) &&
       (isTerm(a) ||

@@ -9,7 +9,7 @@ import type { Word } from "./words.ts";
 
 /** Group nouns that mean somebody without a state or body beside them. */
 const alone: ReadonlySet<string> = new Set(
-  "officials diplomats lawmakers reporters journalists troops soldiers rebels insurgents militants gunmen protesters protestors demonstrators peacekeepers inspectors mediators negotiators envoys forces analysts experts critics observers police dignitaries separatists guerrillas commandos prosecutors kidnappers hijackers pirates warlords attackers assailants mutineers mercenaries militiamen fighters islamists maoists sandinistas kurds extremists jihadists bombers paramilitaries bandits raiders captors traffickers smugglers settlers activists refugees fishermen legislators parliamentarians elders clerics chieftains tribesmen miners factions militias loyalists hostage-takers senators dissidents defectors co-chairs co-chairmen co-chairpersons".split(
+  "officials diplomats lawmakers reporters journalists troops soldiers rebels insurgents militants gunmen protesters protestors demonstrators rioters peacekeepers inspectors mediators negotiators envoys forces analysts experts critics observers police dignitaries separatists guerrillas commandos prosecutors kidnappers hijackers pirates warlords attackers assailants mutineers mercenaries militiamen fighters islamists maoists sandinistas kurds extremists jihadists bombers paramilitaries bandits raiders captors traffickers smugglers settlers activists refugees fishermen legislators parliamentarians elders clerics chieftains tribesmen miners factions militias loyalists hostage-takers senators dissidents defectors co-chairs co-chairmen co-chairpersons".split(
     " ",
   ),
 );
@@ -25,11 +25,15 @@ const shared =
   /^(?:joint|boundary|bilateral|working|ministerial|intergovernmental|inter-governmental|economic|cooperation)$/;
 const deeds = /^(freed|captured|arrested|jailed|exiled)$/;
 
+/** What stands before people: "senior", "striking", "pro-Russian". */
+export function isGroupModifier(lower: string): boolean {
+  return groupModifiers.has(lower) || /^(?:pro|anti)-\p{L}/u.test(lower);
+}
+
 export function readPlain(line: Line, at: number): Read | null {
   const { words, terms } = line;
   const first = words[at];
-  if (!first || !(terms[at] || groupModifiers.has(first.lower) || isGroupNoun(line, at)))
-    return null;
+  if (!first || !(terms[at] || isGroupModifier(first.lower) || isGroupNoun(line, at))) return null;
   const codes: Country[] = [];
   let bodied = false;
   let next = at;
@@ -76,7 +80,7 @@ export function readPlain(line: Line, at: number): Read | null {
     if (isVerb && deeds.test(word.text)) return null;
     if (list) joinedBy = true;
     else if (
-      !groupModifiers.has(word.lower) &&
+      !isGroupModifier(word.lower) &&
       !((codes.length > 0 || bodied) && ministerFields.has(word.lower)) &&
       !(codes.length > 1 && shared.test(word.lower))
     )

@@ -2,8 +2,8 @@
 
 import { months, weekdays } from "#model/calendar.ts";
 import { functionWords } from "../lexicon/nameWords.ts";
-import { isGroupNoun, readPlain, toGroup, toStates } from "./plainGroup.ts";
-import { groupModifiers, groupNouns, groupSingulars } from "../lexicon/offices.ts";
+import { isGroupNoun, isGroupModifier, readPlain, toGroup, toStates } from "./plainGroup.ts";
+import { groupNouns, groupSingulars } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import type { Line } from "./line.ts";
 import { fighters, forces } from "./beforeThing.ts";
@@ -13,7 +13,7 @@ import { readGovernment } from "./readState.ts";
 import type { NameReader, Read, Sketch } from "./reader.ts";
 
 export function opensGroup(lower: string): boolean {
-  return groupModifiers.has(lower) || groupNouns.has(lower) || groupSingulars.has(lower);
+  return isGroupModifier(lower) || groupNouns.has(lower) || groupSingulars.has(lower);
 }
 
 export function readGroup(line: Line, at: number, name: NameReader): Read | null {

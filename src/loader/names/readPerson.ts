@@ -10,11 +10,14 @@ import { type Office, officeAt } from "./office.ts";
 import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personName.ts";
 import { readCounterpart } from "./readCounterpart.ts";
 import { formOf, readEach, readSeveral, stateBehind } from "./readSeveral.ts";
+import { isHeading, isPredicate } from "./officeAlone.ts";
 import type { NameReader, Read } from "./reader.ts";
-import { isTitleVerb } from "./titleVerb.ts";
+import { withSender } from "./senderOf.ts";
 
 export function readPerson(line: Line, at: number, name: NameReader): Read | null {
-  return readTitled(line, at, name) ?? readHonorific(line, at, name) ?? readNamed(line, at, name);
+  const read =
+    readTitled(line, at, name) ?? readHonorific(line, at, name) ?? readNamed(line, at, name);
+  return withSender(line, read);
 }
 
 /** An office and, where there is one, the name it belongs to. */
@@ -59,28 +62,6 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
     ],
     to: office.to,
   };
-}
-
-/** "Danish President Hails Truce", "AU Mediator Meets Rebels": in a headline’s capitals only a verb shows where an office ends. */
-function isHeading(line: Line, at: number, { to, plural }: Office): boolean {
-  const { words, terms } = line;
-  const term = terms[at]?.term;
-  if (plural || !term || !(term.adjective ?? term.state ?? term.body)) return false;
-  return (
-    /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "") ||
-    words[to]?.lower === "to" ||
-    isTitleVerb(line, to)
-  );
-}
-
-/** "appointed Bo Holm as prime minister": what somebody becomes is nobody else. */
-function isPredicate({ words }: Line, at: number): boolean {
-  const det = /^(the|a|an|his|her|its|their|new)$/.test(words[at - 1]?.lower ?? "") ? 1 : 0;
-  return (
-    words[at - 1 - det]?.lower === "as" &&
-    !/^(well|such|just|insofar)$/.test(words[at - 2 - det]?.lower ?? "") &&
-    /^(?:PROPN|NOUN|PRON)$/.test(words[at - 2 - det]?.pos ?? "")
-  );
 }
 
 /** "State Councillor and Foreign Minister Bo Holm" is one person; after "the" it would be two, but for a deputy. */

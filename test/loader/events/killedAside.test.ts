@@ -66,7 +66,7 @@ describe("what is handed over and what answers are told by what they are", () =>
     // who is ordered out is no soldier
     [
       "Peru ordered out two Chilean diplomats on Friday.",
-      "Peru orders out two Chilean diplomats | SANCTION expel | 2024-05-03 | Peru",
+      "Peru orders out two Chilean diplomats | SANCTION expel | 2024-05-03 | Peru + Chilean diplomats",
     ],
     [
       "Lawmakers impeached President Bo Holm on Friday, and Peru’s supreme court upheld the vote on Sunday.",

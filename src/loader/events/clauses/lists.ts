@@ -8,6 +8,7 @@ import type { Mention } from "../../names/name.ts";
 import { isAndPeopleOf, isAsideWith, isTogether, opensClause } from "./andPeopleOf.ts";
 import { isOfLed } from "./ledBy.ts";
 import { townBefore } from "./townBefore.ts";
+import { isCount, many, roughly } from "./counts.ts";
 import type { Placed, SentenceView } from "./view.ts";
 import type { Token } from "../../article/document.ts";
 
@@ -53,6 +54,11 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       at--;
       continue;
     }
+    const rough = roughly(view, at);
+    if (rough > 0) {
+      at -= rough;
+      continue;
+    }
     // "met a number of Gulf diplomats"
     if (isCount(view, at)) {
       at -= many.test(view.tokens[at - 1]?.lower ?? "") ? 2 : 3;
@@ -92,9 +98,9 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       at -= 2;
       continue;
     }
-    // "called in Ambassador Roca": the end of the verb
+    // "called in Ambassador Roca", "ordered out six envoys": the end of the verb
     if (
-      token.lower === "in" &&
+      /^(?:in|out|off|down|up|back|away)$/.test(token.lower) &&
       view.clauses.some(({ verb }) => verb.first < at && verb.last === at)
     )
       return "";
@@ -107,19 +113,6 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
 
 const ownerAt = ({ mentions }: SentenceView, at: number) =>
   mentions.find(({ last, sort }) => last === at && sort === "person");
-
-/** The "of" or the "number" of "a number of envoys", "hundreds of Danes". */
-export function isCount({ tokens }: SentenceView, at: number): boolean {
-  const of = tokens[at]?.lower === "of" ? at : at + 1;
-  if (tokens[of]?.lower !== "of") return false;
-  if (many.test(tokens[of - 1]?.lower ?? "")) return true;
-  return (
-    /^(?:number|group|couple|handful)$/.test(tokens[of - 1]?.lower ?? "") &&
-    /^an?$/.test(tokens[of - 2]?.lower ?? "")
-  );
-}
-
-const many = /^(?:hundreds|thousands|dozens|scores|tens|millions)$/;
 
 /** The comma of "Since Holm ended the talks with Peru, Roca and Vik have urged": no list goes on over it. */
 function opensMain({ clauses }: SentenceView, comma: number): boolean {

@@ -4,16 +4,10 @@ import { alwaysWithObject } from "../../lexicon/titles.ts";
 import { adjectival } from "./adjectival.ts";
 import { isTied } from "../clauses/tied.ts";
 import { landBefore } from "../clauses/landOf.ts";
+import { isCount, roughly } from "../clauses/counts.ts";
 import { agentNouns, reportVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import {
-  governor,
-  isCount,
-  isOwnVoice,
-  isWhose,
-  type PlacedMention,
-  withMates,
-} from "../clauses/lists.ts";
+import { governor, isOwnVoice, isWhose, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { namesOfObject, spelledOut } from "../clauses/spelledOut.ts";
 import { verbEnd } from "../clauses/verbEnd.ts";
 import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
@@ -77,7 +71,9 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
     ({ pos }, n) =>
       (pos === "ADP" || (pos === "NOUN" && !isTitled && !isTied(before, n))) &&
       !isWhenOrWhere(view, from + n) &&
-      !isCount(view, from + n),
+      !isCount(view, from + n) &&
+      roughly(view, from + n) === 0 &&
+      roughly(view, from + n + 1) < 2,
   );
   return isOther ? [] : list(first);
 }

@@ -47,6 +47,7 @@ import {
 } from "../nouns/pending.ts";
 import { inWhich, isWhereabouts } from "./fromWhich.ts";
 import { awaitedOf } from "./awaitedOf.ts";
+import { actingUnder } from "./leaderOf.ts";
 import { bodyOf, peopleFrom } from "../nouns/peopleFrom.ts";
 import { accusedIn, objectOf } from "./object.ts";
 import { isOfObject } from "./praise.ts";
@@ -263,9 +264,8 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
     return [];
   // "An offer that Peru made was turned down": the offer was
   if (isWhich(parent) && ownSubject(view, parent).length > 0) return [];
-  // "The delegation headed by X arrived"
-  const led = parent && /^(?:lead|head)$/.test(parent.verb.lemma);
-  if (led) return behind(view, parent.verb.last + 1, clause.verb.first, /^by$/);
+  const led = parent && actingUnder(view, parent, clause);
+  if (led) return led;
   // "A letter sent by Denmark accused Peru"
   const isPaper = parent && papers.test(view.tokens[parent.verb.first - 1]?.lower ?? "");
   const writers = isPaper ? behind(view, parent.verb.last + 1, clause.verb.first, /^by$/) : [];

@@ -1,6 +1,7 @@
 // Subjects that stand elsewhere than before their verb: those who lead a delegation, the noun before an
 // aside, whoever is asked or forced.
 
+import { ledThere } from "./leaderOf.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -134,6 +135,8 @@ export function namedBefore(view: SentenceView, { index, link, verb }: Clause) {
   if (!aside || !isLed || index !== 1 || !/^(?:main|and)$/.test(link)) return [];
   if (aside.verb.first === 0 || view.tokens[verb.first - 1]?.text !== ",") return [];
   if (view.tokens[aside.verb.last + 1]?.lower !== "by") return [];
+  const whom = ledThere(view, aside);
+  if (whom) return [whom];
   return view.mentions.filter(
     (m) => m.first > aside.verb.last && m.last < verb.first && m.sort === "person" && !m.possessive,
   );

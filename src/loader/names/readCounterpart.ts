@@ -109,7 +109,7 @@ function officeEnd(line: Line, at: number): number {
 }
 
 const kin =
-  /^(wife|husband|brother|sister|son|daughter|father|mother|rival|predecessor|successor|deputy|guest|host|ally|opponent)$/;
+  /^(wife|husband|spouse|consort|brother|sister|son|daughter|father|mother|rival|predecessor|successor|deputy|guest|host|ally|opponent)$/;
 
 export function opensKin(lower: string): boolean {
   return lower === "his" || lower === "her";
@@ -127,7 +127,9 @@ export function readKin(line: Line, at: number, name: NameReader): Read | null {
   const opening = words[noun + 1]?.text === "," ? noun + 2 : noun + 1;
   const from = titlesEnd(line, officeEnd(line, opening));
   const found = name(line, from);
-  if (!found || !isPersonal(found) || found.parts.length < 2) return null;
+  if (!found || !isPersonal(found)) return null;
+  // "his wife Jeanne", but "her host Roca" may be a place
+  if (found.parts.length < 2 && !family.test(words[noun]?.lower ?? "")) return null;
   const held = words[opening]?.capital ? officeAt(line, opening) : null;
   const office = held?.to === found.from ? held : null;
   const country = line.terms[at + 1]?.term.adjective ?? null;
@@ -148,6 +150,9 @@ export function readKin(line: Line, at: number, name: NameReader): Read | null {
     to: found.to,
   };
 }
+
+const family =
+  /^(?:wife|husband|spouse|consort|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|grandson)$/;
 
 const counterparts: ReadonlySet<string> = new Set(
   "counterpart counterparts colleague colleagues".split(" "),

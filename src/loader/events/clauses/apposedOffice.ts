@@ -24,6 +24,16 @@ export function andBehindOffice(
   return null;
 }
 
+/** The "and" of "Norway, a member of NATO, and Sudan": behind what the one before it is; null elsewhere. */
+export function andBehindAn({ tokens }: SentenceView, { last }: PlacedMention): number | null {
+  if (tokens[last + 1]?.text !== "," || !/^an?$/.test(tokens[last + 2]?.lower ?? "")) return null;
+  const comma = tokens.findIndex(
+    ({ text, pos }, at) => at > last + 2 && (text === "," || /^(?:VERB|AUX)$/.test(pos)),
+  );
+  const isNear = comma > 0 && comma < last + longest && tokens[comma]?.text === ",";
+  return isNear && tokens[comma + 1]?.lower === "and" ? comma + 1 : null;
+}
+
 const callings =
   /^(?:legend|hero|star|singer|actor|actress|businessman|businesswoman|tycoon|billionaire|writer|novelist|poet|footballer|hostage|prisoner|cleric|host|veteran|guest)$/;
 

@@ -1,7 +1,13 @@
 // What stands around a mention: the preposition that governs it, and the list it belongs to.
 
 import { arePair, isOffices, isState } from "./listSorts.ts";
-import { andBehindOffice, isCalling, officeGovernor, ownerFirst } from "./apposedOffice.ts";
+import {
+  andBehindAn,
+  andBehindOffice,
+  isCalling,
+  officeGovernor,
+  ownerFirst,
+} from "./apposedOffice.ts";
 import { landBefore } from "./landOf.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
@@ -158,9 +164,10 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
     if (!last || next.first <= last.last || isWhose(view, next)) continue;
     // "Minister Holm and Roca's aide, Bo Vik, met": the owner of one is no member
     if (next.possessive && isOwnerOfNext(view, next)) continue;
-    const and = andBehindOffice(view, last);
+    const an = andBehindAn(view, last);
+    const and = andBehindOffice(view, last) ?? an;
     if (and !== null && next.first < and) continue;
-    const from = and !== null && next.sort === "person" ? and : last.last + 1;
+    const from = and !== null && (an !== null || next.sort === "person") ? and : last.last + 1;
     const between = outsideBrackets(view.tokens.slice(from, ownerFirst(view, next)));
     const joined =
       isApposition(between) ||

@@ -1,6 +1,7 @@
 // Subjects that stand elsewhere than before their verb: those who lead a delegation, the noun before an
 // aside, whoever is asked or forced.
 
+import { bothAroundAside } from "./besideAside.ts";
 import { ledThere } from "./leaderOf.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import { adjectival } from "./adjectival.ts";
@@ -126,7 +127,10 @@ export function isOfThing(
 }
 
 /** "The delegations, led by A, a judge, and B, met": those who led them. */
-export function namedBefore(view: SentenceView, { index, link, verb }: Clause) {
+export function namedBefore(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const both = bothAroundAside(view, clause);
+  if (both.length > 0) return both;
+  const { index, link, verb } = clause;
   // "mourned Holm, killed in 1999"
   if (index > 0 && isKilledThen(view.tokens, verb))
     return view.mentions.filter(({ last }) => last === verb.first - 2);

@@ -11,12 +11,15 @@ import { isPersonal, type PersonName } from "./personName.ts";
 import { isRuled } from "./rulers.ts";
 import { readGovernment } from "./readState.ts";
 import type { NameReader, Read, Sketch } from "./reader.ts";
+import { readRetinue } from "./retinue.ts";
 
 export function opensGroup(lower: string): boolean {
   return isGroupModifier(lower) || groupNouns.has(lower) || groupSingulars.has(lower);
 }
 
 export function readGroup(line: Line, at: number, name: NameReader): Read | null {
+  const retinue = readRetinue(line, at);
+  if (retinue) return retinue;
   const group = readPlain(line, at);
   return (
     readNamed(line, at, name, group) ?? readFrom(line, at, group) ?? group ?? readFighters(line, at)
@@ -79,7 +82,7 @@ function readFrom(line: Line, at: number, group: Read | null): Read | null {
   if (!plural) return null;
   const { to } = plural;
   const what = group?.drafts[0]?.what;
-  if (what && (what.kind !== "group" || what.country !== null || what.single)) return null;
+  if (what && (what.kind !== "group" || hasState(what.country) || what.single)) return null;
   const link = words[to]?.lower;
   if (link === "from") {
     // "recalled their ambassadors from Peru": away from there
@@ -119,6 +122,9 @@ function ofRuled(line: Line, at: number, from: number): Read | null {
   if (only) return toGroup(line, at, states.to - 1, states.to, only);
   return line.terms[from]?.term.body ? { drafts: [], to: from } : null;
 }
+
+/** "UN peacekeepers from Senegal": the UN is no state. */
+const hasState = (code: Country | null): boolean => code !== null && code !== "UN";
 
 function isSentAway({ words }: Line, at: number): boolean {
   return words

@@ -20,6 +20,9 @@ export function readPerson(line: Line, at: number, name: NameReader): Read | nul
   return withSender(line, read);
 }
 
+const isNominal = (word: Line["words"][number] | undefined) =>
+  word?.capital === true || (word?.joined === true && word.pos === "NOUN");
+
 /** An office and, where there is one, the name it belongs to. */
 function readTitled(line: Line, at: number, name: NameReader): Read | null {
   const office = officeAt(line, at);
@@ -38,8 +41,8 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
       null,
     );
   }
-  // "the rebel Front": what the front is
-  if (line.words[office.to - 1]?.lower === "rebel" && line.words[office.to]?.capital) return null;
+  // "the rebel Front": what the front is; "Rebel commander Bo Vik": what he is
+  if (line.words[office.to - 1]?.lower === "rebel" && isNominal(line.words[office.to])) return null;
   const twofold = twofoldAt(line, office, name);
   if (twofold)
     return toRead(at, twofold.name, twofold.office, twofold.office.country, twofold.to, null);
@@ -237,6 +240,12 @@ function afterName(line: Line, at: number, name: NameReader): Rest {
   }
   // "Holm, the alliance's special envoy,"
   if (article === "the" && words[next]?.possessive && wholes.has(words[next]?.lower ?? ""))
+    next += 1;
+  // "Holm, the current AU chairman,"
+  if (
+    article !== "" &&
+    /^(?:current|outgoing|incoming|rotating|acting)$/.test(words[next]?.lower ?? "")
+  )
     next += 1;
   const office = officeAt(line, next);
   if (!office || office.plural || /^(is|was|who)$/.test(article)) return nothing;

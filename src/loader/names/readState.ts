@@ -157,6 +157,13 @@ function isAllegiance({ words }: Line, link: number): boolean {
   return isOf(link - 1) || (words[link - 2]?.lower === "from" && isOf(link - 3));
 }
 
+/** "protested to Lima", "a note to Lima": what is said to a state by way of its capital. */
+const told: ReadonlySet<string> = new Set(
+  "protest complain apologise apologize object appeal apology complaint note ultimatum warning demarche démarche".split(
+    " ",
+  ),
+);
+
 /** What is done to a state by way of its capital. */
 const aimed = /^(?:call|sanction|embargo|pressure|tariff|curb|restriction)$/;
 
@@ -178,6 +185,7 @@ export function isActing(line: Line, at: number, to: number): boolean {
   if (lower === "and" || lower === ",")
     return isListed(line, before) ? false : verb || lower === "and";
   if (/^(?:from|to)$/.test(lower) && isAllegiance(line, before)) return true;
+  if (lower === "to" && told.has(words[before - 1]?.lemma ?? "")) return true;
   if (placing.test(lower) && !(lower === "from" && askedFor.has(words[before - 1]?.lower ?? "")))
     return lower === "of" && verb;
   if (lower === "between") return isRival(line, to);

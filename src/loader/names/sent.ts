@@ -91,5 +91,8 @@ function comer(story: Story, people: readonly Told[], line: number): Told | null
   const subject = subjectOf(story, people);
   const after = (story.lines[line]?.words ?? []).slice(subject?.draft.to);
   const verb = after.find(({ pos }) => pos === "VERB");
+  // "Roca received Vik in Lima. The guest …"
+  if (verb && /^(?:receive|welcome|host|greet)$/.test(verb.lemma))
+    return people.find(({ draft }) => draft.from >= (subject?.draft.to ?? 0)) ?? null;
   return verb && /^(arrive|visit|fly|travel|land|come)$/.test(verb.lemma) ? subject : null;
 }

@@ -77,6 +77,8 @@ function inWords(view: SentenceView, entity: Entity): string {
         .replace(isBody ? /^(?:the|an?) (?=\p{Ll})/iu : /^the (?=\p{Ll}+$)/iu, "")
         .replace(/^(?:my|our) /, "")
     : entity.name;
+  // "Roca's forces": the name before them is its bearer's
+  if (entity.name.endsWith(`’s ${told}`)) return entity.name;
   // "I intend to travel", says the Secretary-General
   if (/^(?:i|me|we|us)$/i.test(told)) return entity.name;
   // "Its troops enter the town", "said its | foreign minister would go": whose, a title has yet to say

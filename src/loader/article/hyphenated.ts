@@ -40,7 +40,11 @@ export function withWholeNouns(run: Token[]): Token[] {
         : sign === "."
           ? pointed(token, run[at + 1], run[at + 2])
           : null;
-    if (whole) {
+    const british = whole ? null : withoutHyphen(token);
+    if (british) {
+      found ??= run.slice(0, at);
+      found.push(british);
+    } else if (whole) {
       found ??= run.slice(0, at);
       found.push(whole);
       at += 2;
@@ -78,6 +82,11 @@ function wholeNoun(first: Token, sign: Token | undefined, last: Token | undefine
     // "a closed-door meeting" is said of the meeting
     pos: word === "door" ? "ADJ" : "NOUN",
   };
+}
+
+/** "co-operation", "co-ordinate": the tables have the lemma in one piece; null for other words. */
+function withoutHyphen(token: Token): Token | null {
+  return token.lemma.startsWith("co-o") ? { ...token, lemma: token.lemma.replace("-", "") } : null;
 }
 
 /** The "U.S." of "Kenya-U.S. summit", which wink cuts into three: one name. */

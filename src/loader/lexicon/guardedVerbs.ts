@@ -47,7 +47,7 @@ const restraints =
 const relations =
   "relation tie link contact dealing business trade aid assistance cooperation flight delivery supply export import membership participation visa service shipment transit traffic funding payment sale lending intelligence-sharing power electricity gas involvement assistance help program programme activity";
 const staff =
-  "diplomat ambassador envoy attaché attache commissioner chargé d'affaires d’affaires affaires representative nuncio counsellor counselor staff personnel journalist consul worker official";
+  "diplomat ambassador envoy attaché attache commissioner chargé d'affaires d’affaires affaires representative nuncio counsellor counselor staff staffer employee personnel journalist consul worker official";
 const ships =
   "ship vessel boat ferry corvette frigate destroyer submarine cruiser trawler tanker freighter patrol-boat battleship warship carrier";
 const charter =

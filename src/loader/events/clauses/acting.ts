@@ -12,6 +12,9 @@ export function isActing(
   const { pos, lower } = token;
   // "demanded that Holm hand over power"
   if (lower === "hand" && pos === "NOUN") return after?.lower === "over" && isNoun(before);
+  // "Roca alleged that", "Roca alleged on Friday that"; but "the alleged attack"
+  if (lower === "alleged" && pos === "ADJ")
+    return /^(?:PROPN|PRON)$/.test(before?.pos ?? "") && !isNoun(after);
   if (pos !== "ADJ" || !lower.endsWith("ed") || lower === "led") return false;
   if (lower !== "retired" && !isKnown(token)) return false;
   if (/^(?:informed|notified)$/.test(lower)) return before?.pos !== "AUX";

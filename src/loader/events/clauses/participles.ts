@@ -102,6 +102,8 @@ export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
       isNth ||
       // "the envoys of Peru, withdrawn in protest"
       undergoneForms.has(tokens[verb.main]?.lower ?? "") ||
+      // "talks in Lima, held in May, ended"
+      (isGovernedName(tokens, comma - 1) && befallen.test(verb.lemma) && isClosed(tokens, verb)) ||
       // "arms for Peru, intercepted in January by the navy", "Roca, invited by Peru on Friday, left"
       (tokens[comma - 1]?.pos === "PROPN" &&
         (befallen.test(verb.lemma) ||
@@ -109,6 +111,13 @@ export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
           (verb.lemma !== "name" && isTriggerVerb(verb.lemma) && isClosed(tokens, verb))) &&
         isByWhom(tokens, verb)))
   );
+}
+
+/** "in Lima", "under Ana Roca": a name behind its preposition, so that what follows is of the noun before. */
+function isGovernedName(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (tokens[first]?.pos === "PROPN") first -= 1;
+  return first < at && tokens[first]?.pos === "ADP";
 }
 
 /** What befalls a thing, and by whom a body was made: "the Commission, set up by the league in May, met". */

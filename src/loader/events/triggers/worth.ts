@@ -231,9 +231,8 @@ function isDated(view: SentenceView, clause: Clause, { at }: Candidate): boolean
 }
 
 function hasAccord(view: SentenceView, { start, verb }: Clause): boolean {
-  return view.tokens
-    .slice(start, verb.first)
-    .some((token) => nounSenses.get(nounLemma(token))?.act === "agree");
+  const nouns = view.tokens.slice(start, verb.first).map(nounLemma);
+  return nouns.some((noun) => noun === "declaration" || nounSenses.get(noun)?.act === "agree");
 }
 
 /** "Council members failed to agree": people of no name, in the clause that they rule. */

@@ -23,6 +23,7 @@ import { datingOfNeighbour } from "./leanDates.ts";
 import { newDateOf } from "./newDate.ts";
 import { timesInWhich } from "../triggers/inWhich.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
+import { isBehindVerb, isMindedDeal } from "../nouns/notItsDay.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nounTime.ts";
 import {
@@ -46,7 +47,7 @@ import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
 import { isWhereFrom, openingOf } from "./openingOf.ts";
-import { triedThen } from "./triedThen.ts";
+import { isLetGo, triedThen } from "./triedThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
@@ -216,6 +217,7 @@ function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candida
   if (owner !== null || isNamedPaper(view, at)) return owner === at;
   // "the first visit since 1998"
   if (/^(?:since|before|until|after)$/.test(link)) return false;
+  if (isBehindVerb(view, at, timex) || isMindedDeal(view, at, timex)) return false;
   return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
 }
 
@@ -250,6 +252,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
       ((other.parent === clause.index &&
         (/^(?:when|resume|participle)$/.test(other.link) ||
           isSameDeed(view, clause, other) ||
+          isLetGo(clause, other) ||
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
         (clause.parent === other.index &&

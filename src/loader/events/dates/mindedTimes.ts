@@ -103,6 +103,7 @@ export function isCalledIn(view: SentenceView, timex: Timex & Placed, { at }: Ca
   // "invited the president on Friday": to nothing that could be on that day
   const link = between.findIndex(({ lower }) => /^(?:to|for|at|in|as)$/.test(lower));
   if (link < 0 && between.some(({ pos }) => pos === "PROPN")) return true;
+  if (isAskedOver(view, timex, at)) return true;
   return (
     timex.edtf !== null &&
     view.published !== null &&
@@ -113,6 +114,23 @@ export function isCalledIn(view: SentenceView, timex: Timex & Placed, { at }: Ca
     !between.some(({ pos }) => pos === "VERB") &&
     nounOf(view, timex) === null
   );
+}
+
+/** "invited the premier to Lima on Friday", "an invitation to Chile's president on Friday": to come later, as the day is past. */
+function isAskedOver(view: SentenceView, timex: Timex & Placed, at: number): boolean {
+  const { tokens, published } = view;
+  if (timex.edtf === null || published === null) return false;
+  const { earliest, latest } = bounds(timex.edtf);
+  if (latest > published || published - earliest > reach.from + 3) return false;
+  for (let n = at + 1; n < timex.first; n++) {
+    if (isNounTrigger(view, n) || tokens[n]?.pos === "VERB") return false;
+    if (tokens[n]?.lower !== "to") continue;
+    const isNamed = [...view.places, ...view.mentions].some(
+      ({ first, last }) => first <= n + 2 && last > n,
+    );
+    if (!isNamed || /^(?:the|a|an|its|their)$/.test(tokens[n + 1]?.lower ?? "")) return false;
+  }
+  return true;
 }
 
 /** "congratulated him on his win in Sunday's election", "thanked her for help in last week's rescue": the noun's. */
@@ -148,14 +166,42 @@ export function isOfYearsThing(
 export function isYearOfOther(
   view: SentenceView,
   timex: Timex & Placed,
-  { sense, outcome, at }: Candidate,
+  candidate: Candidate,
 ): boolean {
+  if (isNameOfThing(view, timex, candidate)) return true;
+  const { sense, outcome, at } = candidate;
   const isBefore = timex.first <= at && outcome.status !== "cancelled";
   if (isBefore || !isOfYearsThing(view, timex)) return false;
   const isMade = /^(?:sign|agree|truce)$/.test(sense.act) && outcome.status === "held";
   return (
     !isMade || view.timexes.some((t) => t !== timex && t.edtf !== null && !isOfYearsThing(view, t))
   );
+}
+
+/** "signed the 2010 convention on Monday", "turned down the May parade on Friday": what names a thing yields to a day. */
+function isNameOfThing(
+  view: SentenceView,
+  timex: Timex & Placed,
+  { outcome, echo, clause }: Candidate,
+): boolean {
+  if (echo || outcome.status === "cancelled" || !isMonthOrYear(timex)) return false;
+  const { tokens, timexes } = view;
+  if (!/^(?:DET|PRON)$/.test(tokens[timex.first - 1]?.pos ?? "")) return false;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[timex.last + 1]?.pos ?? "")) return false;
+  const own = view.clauses[clause];
+  return timexes.some(
+    ({ first, edtf }) =>
+      own !== undefined &&
+      first >= own.start &&
+      first < own.end &&
+      edtf?.kind === "day" &&
+      tokens[first - 1]?.lower === "on",
+  );
+}
+
+/** "May", "2010"; but "last month" */
+function isMonthOrYear({ edtf, text }: Timex): boolean {
+  return /^(?:month|year)$/.test(edtf?.kind ?? "") && !text.includes(" ");
 }
 
 /** "accused Peru of attacking the town on 2 May": the day of the attack, not of the words. */

@@ -14,3 +14,8 @@ export function triedThen(
     ({ link, parent }) => link === "infinitive" && whens.some(({ index }) => index === parent),
   );
 }
+
+/** "let the ship go on Tuesday": one verb, whose other word has the day. */
+export function isLetGo({ index, verb }: Clause, other: Clause): boolean {
+  return verb.lemma === "let go" && other.index === index + 1 && other.verb.lemma === "go";
+}

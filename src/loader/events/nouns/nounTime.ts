@@ -9,6 +9,7 @@ import type { Candidate } from "../candidate.ts";
 import { isBesideAct, ofBehind } from "./acts.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { placeNoun } from "./nounPlace.ts";
+import { isMindedDeal, isOfItsYear } from "./notItsDay.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
 /** The event noun in whose phrase a time or a place stands, as its token; null for none. */
@@ -18,6 +19,7 @@ export function nounOf(view: SentenceView, found: Placed): number | null {
   const before = nounBefore(view, found);
   // "came under attack on Friday"
   if (before !== null && view.tokens[before - 1]?.lower === "under") return null;
+  if (before !== null && isMindedDeal(view, before, found)) return null;
   return before !== null && isOffered(view, before) && isOver(view, found) ? null : before;
 }
 
@@ -63,7 +65,7 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     const inner = of === null || of < timex.last ? null : nounFrom(view, of + 1);
     if (inner !== null) return inner;
     const isNoun = isNounTrigger(view, at);
-    if (isNoun && isLeftBehind(view, at)) continue;
+    if (isNoun && (isLeftBehind(view, at) || isOfItsYear(view, at, timex))) continue;
     if (isNoun && !isInName(view, at)) return isNamedPaper(view, at) && !isOf ? null : at;
     if (isBesideAct(view, at)) continue;
     const carriesOn =
@@ -196,6 +198,8 @@ export function isNounsAlone(
   // "will discuss the sanctions in P next Tuesday"
   if (isToCome && !isPast(view, timex)) return false;
   // "vetoed a resolution on Friday": an act of its own day
+  // "denounced the treaty with Chile in May": left it then
+  if (kind === "SANCTION" && word === "denounce") return false;
   const minds = (mindVerbs.has(word) || isMind(kind)) && !/^(?:block|veto|boycott)$/.test(word);
   const goes = /^(?:follow|come|end|bring)$/.test(word) && timex.first > at;
   if (!minds && !goes) return false;

@@ -1,5 +1,6 @@
 // An occasion that the words bring in as new: "at a meeting in Oslo", "after talks with Roca".
 
+import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { held, type Outcome } from "../outcome.ts";
@@ -29,6 +30,7 @@ export function occasionOutcome(
     !isTheirs(view, first, noun)
   )
     return null;
+  if (isCause(view, noun, preposition)) return null;
   // "a year after a standoff" is no occasion of what came later.
   if (view.timexes.some((t) => t.last === first - 2 && t.type === "DURATION")) return null;
   const outcome = outcomeOf(view, clause);
@@ -37,6 +39,13 @@ export function occasionOutcome(
     return held;
   // A meeting that fell through says nothing of the summit it was to be held at.
   return outcome && /^(?:held|planned)$/.test(outcome.status) ? outcome : null;
+}
+
+/** "reopened the post on Friday after a closure": what came first is no sitting of that day; but "after a bombing". */
+function isCause({ tokens }: SentenceView, noun: number, preposition: string | null): boolean {
+  if (!/^(?:after|following)$/.test(preposition ?? "")) return false;
+  const kind = nounSenses.get(tokens[noun]?.lemma ?? "")?.kind;
+  return kind !== undefined && !/^(?:CONSULT|ASSAULT)$/.test(kind);
 }
 
 /** "began the day with a meeting with Roca", "wrapped up her visit with talks" */

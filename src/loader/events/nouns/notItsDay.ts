@@ -1,0 +1,46 @@
+// Days that stand behind an event noun and are no day of it: what is done to the accord is done then.
+
+import { bounds, type Edtf } from "#model/edtf.ts";
+import { mindVerbs } from "../../lexicon/verbs.ts";
+import { placeNoun } from "./nounPlace.ts";
+import type { Placed, SentenceView } from "../clauses/view.ts";
+
+/** "denounced the accord with Chile on Monday": the day of the words, and not of the accord. */
+export function isMindedDeal(view: SentenceView, noun: number, found: Placed): boolean {
+  const { tokens, published } = view;
+  if (!deals.test(tokens[noun]?.lower ?? "") || tokens[noun + 1]?.lower !== "with") return false;
+  const edtf = edtfOf(view, found);
+  // "condemned the accord with Chile on 3 April", told in May
+  if (edtf === null || published === null || published - bounds(edtf).latest > newsReach)
+    return false;
+  let verb = noun - 1;
+  while (/^(?:DET|ADJ|PRON|NOUN|NUM)$/.test(tokens[verb]?.pos ?? "")) verb--;
+  const { pos = "", lemma = "" } = tokens[verb] ?? {};
+  return pos === "VERB" && mindVerbs.has(lemma);
+}
+
+const deals = /^(?:accord|agreement|deal|treaty|pact|arrangement|settlement)$/;
+
+/** Days within which news is told. */
+const newsReach = 7;
+
+/** The "bombing" of "talks over the 1994 bombing on July 3": it has its year, and no day of another. */
+export function isOfItsYear(view: SentenceView, at: number, found: Placed): boolean {
+  const own = view.timexes.find(({ last, text }) => last === at - 1 && /^\d{4}$/.test(text))?.edtf;
+  const other = edtfOf(view, found);
+  if (own == null || other === null) return false;
+  const [year, day] = [bounds(own), bounds(other)];
+  return day.earliest > year.latest || day.latest < year.earliest;
+}
+
+/** "A suspect in the raid was arrested on Monday": behind the verb stands no day of what its subject is of. */
+export function isBehindVerb(view: SentenceView, at: number, { first }: Placed): boolean {
+  return (
+    placeNoun(view, at).preposition !== null &&
+    view.clauses.some(({ verb, start }) => start <= at && verb.first > at && verb.last < first)
+  );
+}
+
+function edtfOf({ timexes }: SentenceView, { first }: Placed): Edtf | null {
+  return timexes.find((time) => time.first === first)?.edtf ?? null;
+}

@@ -56,3 +56,10 @@ export const seasonTraps: ReadonlySet<string> = new Set(
 
 /** Words of time in a history, mere adjectives in news: "the former minister". Lower case. */
 export const ofHistories: ReadonlySet<string> = new Set(["former"]);
+
+/** Those of whom a sentence may tell right behind "On the 12th": "rebels attacked". Lower case. */
+export const bandsBehindDay: ReadonlySet<string> = new Set(
+  "rebels militants gunmen troops forces soldiers protesters demonstrators police insurgents fighters officials ministers leaders lawmakers envoys diplomats warships jets".split(
+    " ",
+  ),
+);

@@ -10,12 +10,15 @@ const joints: ReadonlySet<string> = new Set([",", "and", "or", "&"]);
 export function spreadLists(words: readonly Word[]): readonly Word[] {
   if (!words.some((word) => word.tags?.spec !== undefined)) return words;
   const found = [...words];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < found.length; at++) {
+    const word = found[at];
+    if (!word) break;
     const spec = word.tags?.spec;
     if (spec?.kind === "day" && word.rule !== null) {
       if (word.rule.startsWith("day-month")) spread(found, at, -1, spec, word.rule);
       if (word.rule === "month-day") spread(found, at, 1, spec, word.rule);
     }
+    if (spec?.kind === "day" && word.rule === "month-day") shareYearBehind(found, at, spec);
     if (spec?.kind === "month" && spec.year !== null) shareYear(found, at, spec.year, spec.month);
   }
   return found;
@@ -41,6 +44,33 @@ function isFree(words: readonly Word[], at: number, way: -1 | 1): boolean {
     !/^\p{L}/u.test(words[at + 1]?.lower ?? "") ||
     /^(?:and|or|in|at|of|to|when)$/.test(words[at + 1]?.lower ?? "")
   );
+}
+
+/** "on May 20 and 21, 2013": the year stands behind the last and is that of all. */
+function shareYearBehind(words: Word[], at: number, of: Spec & { kind: "day" }) {
+  let last = at;
+  const listed: number[] = [at];
+  for (let next = at + 1; next < words.length; next++) {
+    const word = words[next];
+    const spec = word?.tags?.spec;
+    if (spec?.kind === "day" && spec.month === of.month && word?.rule === "month-day")
+      listed.push((last = next));
+    else if (!joints.has(word?.lower ?? "")) break;
+  }
+  const comma = words[last + 1]?.lower === "," ? last + 2 : last + 1;
+  const year = words[comma]?.tags?.spec;
+  const end = words[comma]?.end;
+  if (last === at || year?.kind !== "year" || year.fiscal || end === undefined) return;
+  for (const index of listed) {
+    const word = words[index];
+    const spec = word?.tags?.spec;
+    if (!word || spec?.kind !== "day") continue;
+    const full: Spec = { ...spec, year: year.year };
+    words[index] = { ...word, ...tagged({ spec: full, point: full }), rule: "month-day-year" };
+  }
+  const final = words[last];
+  if (final) words[last] = { ...final, end };
+  words.splice(last + 1, comma - last);
 }
 
 /** "in March and June 2007": March 2007 too. */

@@ -3,7 +3,7 @@
 import { between, bounds, type Edtf } from "#model/edtf.ts";
 import { cut, nthOf, type Piece } from "./edges.ts";
 import { ordinal, pointName, weekdayName } from "./names.ts";
-import { pointOf, toTimex3, yearOf } from "./point.ts";
+import { type Point, pointOf, toTimex3, yearOf } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
 import {
   resolveCentury,
@@ -100,7 +100,7 @@ function resolveWithin({ inner, outer }: Of<"within">, scene: Scene): Reading {
       phrase: `the ${weekdayName(inner.weekday)} of ${of.phrase}`,
     });
   }
-  const complete = of.point && withYear(inner, yearOf(of.point));
+  const complete = of.point && (inMonth(inner, of.point) ?? withYear(inner, yearOf(of.point)));
   if (!complete) return unresolved("XXXX", scene.published === null ? "published" : "told");
   const reading = resolve(complete, scene);
   return {
@@ -108,8 +108,19 @@ function resolveWithin({ inner, outer }: Of<"within">, scene: Scene): Reading {
     reference: of.reference,
     branch: of.branch,
     phrase: of.reference === null ? reading.phrase : `in ${of.phrase}`,
-    because: of.because,
+    because: isNthDay(inner) ? "" : of.because,
   };
+}
+
+function isNthDay(spec: Spec): boolean {
+  return spec.kind === "day" && spec.month === null;
+}
+
+/** "the 12th of this month" */
+function inMonth(spec: Spec, of: Point): Spec | null {
+  return spec.kind === "day" && isNthDay(spec) && of.unit === "month"
+    ? { ...spec, year: of.year, month: of.month }
+    : null;
 }
 
 function withYear(spec: Spec, year: number): Spec | null {

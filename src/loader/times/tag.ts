@@ -21,6 +21,7 @@ import { fortnights } from "./rules/fortnights.ts";
 import { held } from "./rules/held.ts";
 import { lengthPairs } from "./rules/lengthPairs.ts";
 import { nights } from "./rules/nights.ts";
+import { nthDays } from "./rules/nthDays.ts";
 import { offsets } from "./rules/offsets.ts";
 import { parts } from "./rules/partsOfYear.ts";
 import { ranges, sharedRanges } from "./rules/ranges.ts";
@@ -47,6 +48,7 @@ const atoms: readonly Row[] = [
   ...sharedRanges,
   ...nights,
   ...days,
+  ...nthDays,
   ...easter,
   ...months,
   ...parts,

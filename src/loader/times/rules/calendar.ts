@@ -39,46 +39,7 @@ export const days: readonly Row[] = [
   { name: "day-month-year", pattern: "the {ordinal} of {month} ,? {year}", build: wordDayOf },
   { name: "month-word-day", pattern: "{month} the? {ordinal}", build: wordDayOf },
   { name: "day-month-year", pattern: "the? {day} of? {month} {number}", build: oldDay },
-  {
-    name: "day-alone",
-    pattern: "the {ordinal}",
-    build: (m) =>
-      /^(?:on|by|before|until|till|since|after)$/.test(m.before()) &&
-      /^(?:\d|$)/.test(m.word(1)) &&
-      endsThere(m) &&
-      m.get("ordinal") <= 31
-        ? point({ kind: "day", year: null, month: null, day: m.get("ordinal") })
-        : null,
-  },
-  { name: "day-alone", pattern: "{weekday} ,? the {ordinal}", build: dayBehindWeekday },
-  { name: "day-alone", pattern: "{step} {weekday} ,? the {ordinal}", build: dayBehindWeekday },
 ];
-
-/** "Thursday, the 18th": the day decides, in a month that has it then. */
-function dayBehindWeekday(m: Match): Tags | null {
-  const day = m.get("ordinal");
-  const isLast =
-    !/^(?:\p{Ll}|$)/u.test(m.after()) || /^(?:and|at|in|for|with|to|on)$/.test(m.after());
-  // "Wednesday, the second in three days"
-  const isNumber = [1, 2, 3, 4].some((n) => /^\d/.test(m.word(n)));
-  return day <= 31 && isLast && isNumber
-    ? point({ kind: "day", year: null, month: null, day, weekday: m.get("weekday") })
-    : null;
-}
-
-/** "on the 28th and he …", but not "on the 28th floor", "on the 28th and 29th floors". */
-function endsThere(m: Match): boolean {
-  if (
-    m.before() === "on" &&
-    /^(?:and|but|when|while|as|because|he|she|they|we|it)$/.test(m.after())
-  )
-    return !/^(?:\d|$)/.test(m.after(2));
-  // "on the 15th two soldiers were killed", "on the 15th the army"
-  if (m.before() === "on" && opensSubject.test(m.after())) return true;
-  return !/^\p{L}/u.test(m.after());
-}
-
-const opensSubject = /^(?:the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 function feast(spec: Spec, year: number | null): Tags | null {
   if (spec.kind === "at") return year === null ? point(spec) : null;

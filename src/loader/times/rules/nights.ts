@@ -1,4 +1,4 @@
-// Nights between two days, and days of a month not named: "the night of 2-3 April", "the evening of the 23rd".
+// Nights between two days, and days written as a pair: "the night of 2-3 April", "28/29 August".
 
 import type { Match, Row } from "../rule.ts";
 import { period, point } from "../rule.ts";
@@ -21,7 +21,6 @@ export const nights: readonly Row[] = [
   ]),
   { name: "day-pair", pattern: "the? {dayPair} of? {month}", build: pairOf },
   { name: "day-pair", pattern: "the? {dayPair} of? {month} ,? {year}", build: pairOf },
-  { name: "part-of-the-day", pattern: "the {partOfDay} of the {ordinal}", build: partOfThe },
 ];
 
 /** A night is that of the day on which it begins. */
@@ -45,16 +44,4 @@ function pairOf(m: Match): Tags {
     { start: slash, end },
   ] as const;
   return period({ kind: "range", from, to, spans });
-}
-
-/** "by the afternoon of the 23rd", but not "of the 23rd regiment". */
-function partOfThe(m: Match): Tags | null {
-  if (!/^\d/.test(m.word(4))) return null;
-  if (
-    /^\p{L}/u.test(m.after()) &&
-    !/^(?:and|but|when|the|he|she|they|it|two|a|all)$/.test(m.after())
-  )
-    return null;
-  const date: Spec = { kind: "day", year: null, month: null, day: m.get("ordinal") };
-  return point({ kind: "at", date, part: m.get("partOfDay"), clock: null });
 }

@@ -21,6 +21,13 @@ export const sharedRanges: readonly Row[] = [
     // The comma belongs to it only where a year follows.
     { name: "day-range", pattern: `${pattern} ,? {year}`, build: daysOf },
   ]),
+  ...["", " ( {shortWeekday}|{weekday} .? )"].map(
+    (second): Row => ({
+      name: "day-range",
+      pattern: `from {month} {day} ( {shortWeekday}|{weekday} .? ) ${joints} {day}${second}`,
+      build: daysOf,
+    }),
+  ),
   { name: "month-range", pattern: `from? {month} ${joints} {month} ,? {year}`, build: monthsOf },
   { name: "month-range", pattern: "between {month} and {month} ,? {year}", build: monthsOf },
   { name: "year-range", pattern: "from? {year} -|/ {number}", build: yearsOf },
@@ -54,8 +61,9 @@ function daysOf(m: Match): Tags | null {
   if (from >= to) return null;
   const day = (n: number): Spec => ({ kind: "day", year, month, day: n });
   const monthFirst = m.captured(0) === "month" || m.captured(0) === "shortMonth";
+  const second = m.captured(2) === "day" ? 2 : 3;
   const spans = monthFirst
-    ? ([m.span(0, 1), m.span(2)] as const)
+    ? ([m.span(0, 1), m.span(second, second)] as const)
     : ([m.span(0, 0), m.span(1)] as const);
   return period({ kind: "range", from: day(from), to: day(to), spans });
 }

@@ -2,6 +2,7 @@
 
 import { between, bounds } from "#model/edtf.ts";
 import type { Timex } from "../../times/timex.ts";
+import { rowOfDays } from "./rowOfDays.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -26,6 +27,11 @@ export function best(
   const [nearest] = ranked;
   if (!nearest) return null;
   const chosen = ranked.find((timex) => isInside(timex, nearest)) ?? nearest;
+  const row = rowOfDays(view, times, chosen);
+  const ends = [row[0], row.at(-1)].map((t) => t && fromTimex(view, t, strength));
+  if (row.length > 1 && ends[0] && ends[1] && !lasts.test(candidate.sense.act))
+    return { ...bothDays(ends[0], ends[1]), extent: "within" };
+  if (row.length > 2 && ends[0] && ends[1]) return bothDays(ends[0], ends[1]);
   const mate = lasts.test(candidate.sense.act) ? nextDay(view, times, chosen) : undefined;
   const unused = ranked
     .filter((timex) => timex !== chosen && timex !== mate)

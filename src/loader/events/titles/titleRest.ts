@@ -7,6 +7,7 @@ import type { Merged } from "../merging/merge.ts";
 import { pronounWord } from "./pronounWords.ts";
 import { soCalledEnd } from "./soCalled.ts";
 import { isInitial, listEnd } from "./titleList.ts";
+import { leadingToTime, timeBehindJoint } from "./leadsToTime.ts";
 import { timeToLeave } from "./titleTimes.ts";
 import { titleWord } from "./titleWord.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -59,6 +60,7 @@ export function wordsAfter(
     if (!token || (at >= inList && !isFirst && isStop(view, at))) break;
     if (isNextPurpose(view, from, at)) break;
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
+    if (timeBehindJoint(view, at)) continue;
     const time = timeToLeave(view, at);
     if (time) {
       // "a 2001 agreement"
@@ -78,6 +80,7 @@ export function wordsAfter(
         // "frees twelve sailors seized in March"
         else if (isAllDone(view, at - 2, time.last)) parts.pop();
       }
+      parts.length -= leadingToTime(parts.map(({ text }) => text.trim()));
       continue;
     }
     const gap = token.start > (view.tokens[at - 1]?.end ?? 0) || parts.length === 0 ? " " : "";

@@ -20,6 +20,7 @@ import { isOfWhatIsDone } from "../clauses/contact.ts";
 import { entryDating } from "../clauses/entries.ts";
 import { clip, type Dating } from "../clauses/dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
+import { frontDating } from "./frontPhrase.ts";
 import { newDateOf } from "./newDate.ts";
 import { timesInWhich } from "../triggers/inWhich.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
@@ -73,7 +74,8 @@ export function bindDates(
     const moved = newDateOf(view, candidate);
     const further = moved ? [] : againsOf(view, candidate);
     const others = moved ? [moved.timex] : further.map(({ timex }) => timex);
-    const own = moved?.old ?? ownDating(without(view, others), candidate);
+    const stated = moved?.old ?? ownDating(without(view, others), candidate);
+    const own = frontDating(view, candidate, stated) ?? stated;
     const agains = further.filter(
       ({ listedBehind }) => listedBehind === null || isOf(own, listedBehind),
     );

@@ -8,7 +8,7 @@ import { type Dating, lengthOf } from "../clauses/dating.ts";
 import { lean, shares } from "./lean.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
 
-type Turn = "before" | "after" | "soon" | "next-days";
+type Turn = "before" | "after" | "soon" | "next-days" | "within-week" | "within-month";
 
 /** Runs of words, longest first. Source: our own reading of wire reports. */
 const turns: readonly (readonly [words: readonly string[], turn: Turn])[] = (
@@ -23,6 +23,13 @@ const turns: readonly (readonly [words: readonly string[], turn: Turn])[] = (
     ["a few days later", "next-days"],
     ["several days later", "next-days"],
     ["days later", "next-days"],
+    ["within hours", "soon"],
+    ["within a day", "soon"],
+    ["within days", "within-week"],
+    ["within a few days", "within-week"],
+    ["within a week", "within-week"],
+    ["within weeks", "within-month"],
+    ["within a month", "within-month"],
     ["prior to that", "before"],
     ["before that", "before"],
     ["before then", "before"],
@@ -81,6 +88,8 @@ function isInTime({ timexes }: SentenceView, first: number, last: number): boole
 /** "earlier in the day", "later this week", "then president": no turn. */
 function isPartOfMore({ tokens }: SentenceView, first: number, last: number): boolean {
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  // "within days of the vote"
+  if (tokens[first]?.lower === "within" && next?.lower === "of") return true;
   if (/^(?:than|this|that|in|the|on|at|next|last)$/.test(next?.lower ?? "")) {
     const pair = `${tokens[last]?.lower} ${next?.lower}`;
     if (/^(?:earlier|later) (?:than|this|in|on|the|next|last|that)$/.test(pair)) return true;
@@ -136,6 +145,10 @@ function reachOf(turn: Turn, { earliest, latest }: Bounds): Bounds {
       return { earliest, latest: Number.POSITIVE_INFINITY };
     case "soon":
       return { earliest, latest: latest + 1 };
+    case "within-week":
+      return { earliest, latest: latest + 7 };
+    case "within-month":
+      return { earliest, latest: latest + 31 };
     case "next-days":
       return { earliest: earliest + few.earliest, latest: latest + few.latest };
   }

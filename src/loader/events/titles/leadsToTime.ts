@@ -22,6 +22,14 @@ export function leadingToTime(words: readonly string[]): number {
   );
 }
 
+/** "bombed a post minutes | after the truce": one word that says how long after or before; 0 for none. */
+export function spellBefore(next: string | undefined, word: string | undefined): 0 | 1 {
+  if (!/^(?:after|before)$/.test(next ?? "")) return 0;
+  return /^(?:moments|minutes|hours|days|weeks|months|shortly|soon|just)$/.test(word?.trim() ?? "")
+    ? 1
+    : 0;
+}
+
 const joints = /^(?:,|and|on|in)$/;
 
 /** "fired on Monday, Tuesday and | on Wednesday": the time that a word between two times of a list leads to. */

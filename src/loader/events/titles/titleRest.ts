@@ -7,7 +7,7 @@ import type { Merged } from "../merging/merge.ts";
 import { pronounWord } from "./pronounWords.ts";
 import { soCalledEnd } from "./soCalled.ts";
 import { isInitial, listEnd } from "./titleList.ts";
-import { leadingToTime, timeBehindJoint } from "./leadsToTime.ts";
+import { leadingToTime, spellBefore, timeBehindJoint } from "./leadsToTime.ts";
 import { timeToLeave } from "./titleTimes.ts";
 import { titleWord } from "./titleWord.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -57,7 +57,10 @@ export function wordsAfter(
       continue;
     }
     const isFirst = at === from && token?.lower === "that";
-    if (!token || (at >= inList && !isFirst && isStop(view, at))) break;
+    if (!token || (at >= inList && !isFirst && isStop(view, at))) {
+      parts.length -= spellBefore(token?.lower, parts.at(-1)?.text);
+      break;
+    }
     if (isNextPurpose(view, from, at)) break;
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
     if (timeBehindJoint(view, at)) continue;

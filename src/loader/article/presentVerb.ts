@@ -1,4 +1,5 @@
-// "Minister Vik visits Oslo on Friday": the tagger takes the verb for a noun of many, and for one in "was freezing its ties".
+// "Minister Vik visits Oslo on Friday": the tagger takes the verb for a noun of many, and for one in "was freezing its ties";
+// in "Peru and Chile open a round of talks" for an adjective.
 
 import { months as monthNames, weekdays } from "#model/calendar.ts";
 import { type Token, withVerbs } from "./document.ts";
@@ -30,6 +31,7 @@ export function withPresents(run: Token[]): Token[] {
 /** The verb that such a noun is; null for a noun. */
 function lemmaOf(run: readonly Token[], at: number): string | null {
   const token = run[at];
+  if (isOpening(run, at)) return "open";
   if (token?.pos !== "NOUN" || token.text !== token.lower) return null;
   if (isUnderWay(run, at)) return token.lemma;
   const act = doing.get(token.lower);
@@ -41,6 +43,23 @@ function lemmaOf(run: readonly Token[], at: number): string | null {
   if (!(isAct || isWay) || !isSubject(run, at) || hasVerb(run, at)) return null;
   return (isAct ? act : way) ?? null;
 }
+
+/** "Peru and Chile open a round of talks", "Roca will on Friday open a forum": before an article no adjective. */
+function isOpening(run: readonly Token[], at: number): boolean {
+  const [before, token, after] = [run[at - 1], run[at], run[at + 1]];
+  if (token?.lower !== "open" || token.pos !== "ADJ") return false;
+  if (!/^(?:an?|the|its|their|his|her)$/.test(after?.lower ?? "")) return false;
+  const isWill = run
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:will|would)$/.test(lower));
+  if (isWill) return before?.pos === "PROPN" || before?.pos === "ADV";
+  const isMany =
+    (before?.pos === "NOUN" && before.lower.endsWith("s")) ||
+    (before?.pos === "PROPN" && run.slice(Math.max(0, at - 4), at).some(isAnd));
+  return isMany && !hasVerb(run, at);
+}
+
+const isAnd = ({ lower }: Token) => lower === "and";
 
 /** "was freezing its ties" */
 function isUnderWay(run: readonly Token[], at: number): boolean {

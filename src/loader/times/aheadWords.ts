@@ -126,6 +126,7 @@ export function isTimetabled(tokens: readonly Token[], at: number): boolean {
   const { lower, lemma, pos } = tokens[at] ?? nothing;
   // "the summit kicks off on Friday", which the tagger takes for kicks
   if (lower === "kicks") return tokens[at + 1]?.lower === "off";
+  if (isComingIntoForce(tokens, at)) return true;
   // "a summit of Heads of State on Friday"
   if (!timetabled.has(lemma) || (lower === "heads" && tokens[at + 1]?.lower === "of")) return false;
   // a headline's "Holm meets Roca" has happened
@@ -146,6 +147,16 @@ export function isTimetabled(tokens: readonly Token[], at: number): boolean {
     before?.pos === "PROPN" && [at - 2, at - 3].some((n) => tokens[n]?.lower === "and");
   const manyDo = isPair || (isName && before?.lower.endsWith("s") === true);
   return manyDo && (pos === "VERB" || /^(?:on|in|at|this|next)$/.test(tokens[at + 1]?.lower ?? ""));
+}
+
+/** "The truce takes effect on Friday", "The treaty enters into force on Tuesday"; a headline's has happened. */
+function isComingIntoForce(tokens: readonly Token[], at: number): boolean {
+  const [verb, next, far] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^(?:takes?|enters?)$/.test(verb?.lower ?? "") || verb?.pos !== "VERB") return false;
+  if (!/^[.!?;)”"]/.test(tokens.at(-1)?.text ?? "")) return false;
+  return verb.lemma === "take"
+    ? next?.lower === "effect"
+    : next?.lower === "into" && far?.lower === "force";
 }
 
 /** "which took the chair on 1 January, will host": the comma ends what the time is in. */

@@ -1,6 +1,7 @@
 // Verbs that mean another thing than their row says, by what stands behind them: who calls on a premier and
 // asks nothing is received, who recalls an accord speaks of it.
 
+import { aid, isAided } from "./aided.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -23,6 +24,7 @@ import type { SentenceView } from "../clauses/view.ts";
 export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sense | undefined {
   if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
+  if (clause.verb.lemma === "receive" && isAided(view, clause)) return aid;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
   if (clause.verb.lemma === "warn" && isForecast(view, clause)) return verbSenses.get("say");
   if (clause.verb.lemma === "vow" && isNotTo(view, clause)) return verbSenses.get("reject");

@@ -1,0 +1,19 @@
+// "Peru will receive 20 million dollars in aid from Norway": what one state has of another is aid of the other's.
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+export const aid: Sense = { kind: "AID", mode: null, act: "aid", frame: "toward" };
+
+/** "received six helicopters from Norway"; but not "from the sale of bonds", nor "receives a million a year". */
+export function isAided({ tokens, mentions }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.passive || verb.negated) return false;
+  const from = tokens.findIndex(({ lower }, at) => at > verb.last && at < end && lower === "from");
+  const isGiven = tokens.slice(verb.last + 1, from).some(({ lower }) => given.test(lower));
+  const start = tokens[from + 1]?.pos === "DET" ? from + 2 : from + 1;
+  return from > 0 && isGiven && mentions.some((m) => m.first === start && m.sort !== "person");
+}
+
+const given =
+  /^(?:million|billion|dollars|euros|pounds|aid|assistance|helicopters?|aircraft|planes?|ships?|boats?|tanks?|tents|vaccines?|weapons|rifles|ammunition)$/;

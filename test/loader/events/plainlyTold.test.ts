@@ -40,8 +40,8 @@ describe("what stands between commas behind a name", () => {
     ],
     [
       "Troops from Peru, seized in April, were freed on Friday.",
-      "2024-05-03 | CONCEDE | Troops | Troops from Peru are freed",
       "2024-04 | COERCE | Peru | Troops from Peru are seized",
+      "2024-05-03 | CONCEDE | Troops | Troops from Peru are freed",
     ],
   ]);
 });

@@ -20,7 +20,7 @@ describe("a day stands on its own side of the semicolon, the “said” and the 
       ],
       [
         "The summit was brought forward from July 4 to June 27.",
-        "2024-06-27 | Summit is to be brought forward",
+        "2024-06-27 | Summit is to be held",
       ],
       ["Peru accused Chile of spying on Friday.", "2024-05-03 | Peru accuses Chile of spying"],
       [

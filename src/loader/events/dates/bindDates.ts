@@ -21,7 +21,7 @@ import { entryDating } from "../clauses/entries.ts";
 import { clip, type Dating } from "../clauses/dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import { frontDating } from "./frontPhrase.ts";
-import { newDateOf } from "./newDate.ts";
+import { isOldDay, newDateOf } from "./newDate.ts";
 import { timesInWhich } from "../triggers/inWhich.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isBehindVerb, isMindedDeal } from "../nouns/notItsDay.ts";
@@ -195,9 +195,7 @@ function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candida
     return false;
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told
   const link = view.tokens[timex.first - 1]?.lower ?? "";
-  // "brought forward from 4 July to 27 June"
-  const isOld = view.tokens[timex.last + 1]?.lower === "to" && link === "from";
-  if (isOld && view.timexes.some(({ first }) => first === timex.last + 2)) return false;
+  if (isOldDay(view, timex, candidate)) return false;
   if (word === "give" && /^(?:until|till|by)$/.test(link)) return false;
   // "extended the sanctions until May 1": when they end
   if (/^(?:until|till|through|to)$/.test(link) && lasting.test(word)) return false;

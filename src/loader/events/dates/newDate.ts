@@ -59,3 +59,25 @@ function isAfterPuttingOff({ tokens }: SentenceView, { first }: Placed): boolean
     .slice(Math.max(0, first - reach), isRange ? first : first - 1)
     .some(({ lower, pos }) => puttingOff.has(lower) && pos !== "NOUN");
 }
+
+/** "brought forward from 4 July to 27 June", "Next week's meeting was moved to July 2": the day that it had. */
+export function isOldDay(
+  { tokens, timexes, clauses }: SentenceView,
+  { first, last }: Placed,
+  { clause, outcome }: Candidate,
+): boolean {
+  const isRange = tokens[last + 1]?.lower === "to" && tokens[first - 1]?.lower === "from";
+  if (isRange && timexes.some((t) => t.first === last + 2)) return true;
+  const verb = clauses[clause]?.verb;
+  return (
+    outcome.status === "planned" &&
+    verb !== undefined &&
+    moving.test(verb.lemma) &&
+    last < verb.first &&
+    timexes.some(
+      (t) => t.first > verb.last && /^(?:to|for)$/.test(tokens[t.first - 1]?.lower ?? ""),
+    )
+  );
+}
+
+const moving = /^(?:move|bring|bring forward|advance|reschedule|rearrange|shift)$/;

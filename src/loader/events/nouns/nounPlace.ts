@@ -221,7 +221,11 @@ function predicateOf(view: SentenceView, clause: Clause, noun: number): Clause {
 function behindAside({ tokens, clauses }: SentenceView, clause: Clause, noun: number) {
   const { verb, index } = clause;
   const bare = verb.form === "past" && verb.first === verb.main;
-  if (!bare || noun > verb.first || tokens[verb.first - 1]?.text !== ",") return null;
+  // "The vote, twice postponed, is set for May"
+  const first = /^(?:twice|once|repeatedly|often|long)$/.test(tokens[verb.first - 1]?.lower ?? "")
+    ? verb.first - 1
+    : verb.first;
+  if (!bare || noun > verb.first || tokens[first - 1]?.text !== ",") return null;
   const next = clauses[index + 1];
   const isClosed = next && tokens[next.start]?.text === "," && next.verb.first === next.start + 1;
   return isClosed && /^(?:main|resume)$/.test(next.link) ? next : null;

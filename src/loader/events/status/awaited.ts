@@ -1,6 +1,7 @@
 // "looked forward to the President’s visit", "an invitation to the summit": not yet, whatever the tense.
 
 import { bounds } from "#model/edtf.ts";
+import type { Kind } from "#model/event.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isKeptFor } from "./due.ts";
@@ -60,6 +61,23 @@ export function isSetFor(view: SentenceView, { verb, end }: Clause, noun: number
     view.timexes.some(
       ({ first, edtf }) =>
         edtf !== null && first > noun && first < end && view.tokens[first - 1]?.lower === "for",
+    )
+  );
+}
+
+/** "A meeting has been called for Monday", "was convened in Lima for Friday" */
+export function isCalledTo(view: SentenceView, { verb, end }: Clause, kind: Kind | undefined) {
+  if (!verb.passive || !/^(?:call|convene|summon)$/.test(verb.lemma)) return false;
+  const next = view.tokens[verb.last + 1]?.lower ?? "";
+  return (
+    /^(?:CONSULT|PROTEST)$/.test(kind ?? "") &&
+    /^(?:for|in|at)$/.test(next) &&
+    view.timexes.some(
+      ({ first, edtf }) =>
+        edtf !== null &&
+        first > verb.last + 1 &&
+        first < end &&
+        view.tokens[first - 1]?.lower === "for",
     )
   );
 }

@@ -42,17 +42,34 @@ export function isOnHold({ tokens }: SentenceView, { verb }: Clause): boolean {
 }
 
 /** "The meeting has been moved to Lima", "brought forward to July 3": it is still to come. */
-export function isMoved(view: SentenceView, { verb, end }: Clause): boolean {
+export function isMoved(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
   const at = pastOldDay(view, behindMove(view, verb));
   const { tokens } = view;
   const isFor = /^(?:reschedule|rearrange)$/.test(verb.lemma) && tokens[at]?.lower === "for";
   if (at < 0 || !(isFor || tokens[at]?.lower === "to") || at + 1 >= end) return false;
   const isPlace = view.places.some(({ first }) => first === at + 1);
   const ahead = view.timexes.find(({ first }) => first === at + 1);
-  if (isPlace) return !isOverBefore(view, verb.first);
+  if (isPlace) return !isOverBefore(view, verb.first) && !isMovedLongAgo(view, clause);
   const { published } = view;
   return ahead?.edtf != null && published !== null && bounds(ahead.edtf).latest > published;
 }
+
+/** "had been moved to Lima", "was moved to Lima last year": by now it may be over. */
+function isMovedLongAgo({ tokens, timexes, published }: SentenceView, { verb, end }: Clause) {
+  if (tokens[verb.first]?.lower === "had") return true;
+  return timexes.some(
+    ({ edtf, first }) =>
+      edtf !== null &&
+      published !== null &&
+      first > verb.last &&
+      first < end &&
+      bounds(edtf).latest < published - daysBack,
+  );
+}
+
+/** Days within which what was moved is news. */
+const daysBack = 14;
 
 /** "a summit planned for Lima in May was moved to Oslo", told in June: there it was held. */
 export function isMovedThen(view: SentenceView, { verb }: Clause): boolean {
@@ -73,10 +90,10 @@ function isOverBefore({ timexes, published }: SentenceView, at: number): boolean
   );
 }
 
-/** Behind the "from July 4" of "brought forward from July 4 to June 27"; `at` elsewhere. */
-function pastOldDay({ tokens, timexes }: SentenceView, at: number): number {
+/** Behind the "from July 4" of "brought forward from July 4 to June 27", and the "from Lima" of "moved from Lima to Oslo"; `at` elsewhere. */
+function pastOldDay({ tokens, timexes, places }: SentenceView, at: number): number {
   if (tokens[at]?.lower !== "from") return at;
-  return (timexes.find(({ first }) => first === at + 1)?.last ?? at - 1) + 1;
+  return ([...timexes, ...places].find(({ first }) => first === at + 1)?.last ?? at - 1) + 1;
 }
 
 /** "has been moved from Monday to Friday": from the old day to the new. */

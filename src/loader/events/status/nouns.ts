@@ -18,7 +18,14 @@ import {
 } from "../../lexicon/verbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { adjectiveOutcome } from "./adjectives.ts";
-import { isCalledFor, isSetFor, isToCome, isTravelledFor, isUrgent } from "./awaited.ts";
+import {
+  isCalledFor,
+  isCalledTo,
+  isSetFor,
+  isToCome,
+  isTravelledFor,
+  isUrgent,
+} from "./awaited.ts";
 import { comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "../clauses/callOff.ts";
 import { isShortOf } from "./collapsed.ts";
@@ -269,6 +276,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (passive && lemma === "announce" && nounSenses.get(word)?.kind !== "CONSULT")
     return outcomeOf(view, clause) ?? undefined;
   if ((cancelVerbs.has(lemma) || lemma === "stall") && passive) return fateOf(clause);
+  if (isCalledTo(view, clause, nounSenses.get(word)?.kind)) return planned("expected");
   const agreed = passive && lemma === "agree" ? nounSenses.get(word)?.kind : undefined;
   if (agreed === "AGREE") return outcomeOf(view, clause) ?? undefined;
   if (agreed === "CONCEDE") return undefined; // "The swap was agreed in May": the verb has it

@@ -1,7 +1,7 @@
 // The article's own clause as a title: subject, verb in the present, what follows, no time words.
 
 import { nounSenses } from "../../lexicon/nounSenses.ts";
-import { planVerbs } from "../../lexicon/verbs.ts";
+import { cancelVerbs, planVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isDrawn } from "../roles/drawn.ts";
 import { isDue } from "../status/due.ts";
@@ -66,7 +66,8 @@ export function clauseTitle(
   if (request && clause.verb.passive && merged.others.length > 0)
     return refusedTitle(view, merged, clause, request, views);
   if (isDrawn(view, primary.at, clause)) return nounTitle(view, merged, views);
-  if (isThingToCome(view, merged, clause)) return comingTitle(view, merged, views);
+  if (isThingToCome(view, merged, clause) || isGivenNewDay(merged, clause))
+    return comingTitle(view, merged, views);
   const shared = relationsClause(view, clause);
   // "Chad suspended talks. They resumed on Monday"
   const isAlone = /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(
@@ -149,6 +150,11 @@ const goingOn = /^(?:resume|reopen|restart|begin|start|open|close|end|collapse|e
 /** "The talks, which will resume on Monday": what is to come and has no names would be a word alone. */
 function isOfNobody({ primary, actors, others }: Merged): boolean {
   return primary.outcome.status === "planned" && actors.length === 0 && others.length === 0;
+}
+
+/** "Peru postponed the summit to July": the summit is to be held then. */
+function isGivenNewDay({ primary: { word, outcome } }: Merged, { verb }: Clause): boolean {
+  return outcome.status === "planned" && nounSenses.has(word) && cancelVerbs.has(verb.lemma);
 }
 
 /** "Peru announced talks", "had planned a visit": the verb says by itself that they are to come. */

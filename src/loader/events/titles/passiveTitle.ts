@@ -5,10 +5,11 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
 import { planVerbs } from "../../lexicon/verbs.ts";
 import { thirdPerson } from "../clauses/wordForms.ts";
+import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isPlural, isPluralPhrase, list } from "./called.ts";
-import { nounTitle } from "./nounTitle.ts";
+import { comingTitle, nounTitle, placed } from "./nounTitle.ts";
 import { lentSubject, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { thingBefore } from "./thingBefore.ts";
 import { wordsAfter } from "./titleRest.ts";
@@ -83,6 +84,9 @@ export function passiveTitle(
     }
     return nounTitle(view, merged, views);
   }
+  if (isGivenDay(merged, clause))
+    return placed(`${who} ${isPluralPhrase(who) ? "are" : "is"} to be held`, merged);
+  if (isOfThem(view, merged, clause, who)) return comingTitle(view, merged, views);
   const told = view.tokens.slice(clause.verb.main, clause.verb.last + 1);
   const words = told.map(({ lower }) => lower).join(" ");
   const participle = nounSenses.has(merged.primary.word) && isSetFor(words) ? "planned" : words;
@@ -120,6 +124,29 @@ function passiveLead(
     [verb, `${verb}e`, participle.replace(/ed$/, "")].some((v) => planVerbs.has(v));
   if (outcome.status !== "planned" || plans) return is;
   return outcome.certainty === "possible" ? "may be" : `${is} to be`;
+}
+
+/** "The meeting was moved to July 2", "A session has been called for Monday": what is to come is the meeting. */
+function isGivenDay({ primary: { outcome, word } }: Merged, { verb }: Clause): boolean {
+  return (
+    outcome.status === "planned" &&
+    nounSenses.has(word) &&
+    /^(?:call|convene|summon|move|shift|bring|bring forward|advance|reschedule|rearrange|relocate|transfer)$/.test(
+      verb.lemma,
+    )
+  );
+}
+
+/** "Peru's elections are set for May": the elections are, and not Peru. */
+function isOfThem(view: SentenceView, merged: Merged, { verb }: Clause, who: string): boolean {
+  const { outcome, word, at } = merged.primary;
+  return (
+    outcome.status === "planned" &&
+    nounSenses.has(word) &&
+    planVerbs.has(verb.lemma) &&
+    at < verb.first &&
+    who === list(view, merged.actors)
+  );
 }
 
 /** "A summit is set for May": without its day it is planned. */

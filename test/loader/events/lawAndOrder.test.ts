@@ -60,7 +60,7 @@ describe("a court orders, issues and throws out", () => {
     ],
     [
       "The International Court of Justice on Friday threw out Peru's claim to the islets.",
-      "International Court of Justice throws out Peru's claim to the islets | REJECT | held | International Court of Justice",
+      "International Court of Justice throws out Peru's claim to the islets | REJECT | held | International Court of Justice + Peru",
     ],
     [
       "Peru vowed on Friday to respond in kind.",

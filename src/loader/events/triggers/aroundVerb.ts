@@ -11,6 +11,8 @@ import { nounOf } from "../nouns/nounTime.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 import { placeIn } from "../roles/placeIn.ts";
 import { treatyPartners } from "../roles/reduced.ts";
+import { ownersOfThing } from "../roles/whoseThing.ts";
+import type { PlacedMention } from "../clauses/lists.ts";
 import type { Parties } from "../roles/whoWhere.ts";
 
 /** "an airliner bound from Oslo": only where that comes from. */
@@ -60,18 +62,28 @@ export function isPost(
 export function withOwner(
   view: SentenceView,
   clause: Clause,
-  { act }: Sense,
+  sense: Sense,
   told: Parties,
 ): Parties {
+  const { act } = sense;
   const partners = told.others.length === 0 ? treatyPartners(view, clause) : [];
   if (partners.length > 0) return { actors: told.actors, others: partners };
-  if (told.actors.length > 0 || !/^(?:close|open|suspend)$/.test(act)) return told;
+  const isOpened = told.actors.length === 0 && /^(?:close|open|suspend)$/.test(act);
   const { from, to } = subjectRange(view, clause);
-  const owner = view.mentions.find(
-    (m) => m.possessive && m.sort === "state" && m.first >= from && m.last < to,
-  );
-  return owner ? { ...told, actors: [owner] } : told;
+  const owner = isOpened
+    ? view.mentions.find(
+        (m) => m.possessive && m.sort === "state" && m.first >= from && m.last < to,
+      )
+    : undefined;
+  if (owner) return { ...told, actors: [owner] };
+  if (told.others.length > 0) return told;
+  const owners = ownersOfThing(view, clause, sense);
+  return { ...told, others: owners.filter((one) => !isAmong(one, told.actors)) };
 }
+
+/** The same one, by whatever word. */
+const isAmong = ({ entities }: PlacedMention, others: Parties["actors"]): boolean =>
+  others.some((one) => one.entities.some((id) => entities.includes(id)));
 
 /** "revealed that … over the strait": where what it tells of was. */
 export function toldPlace(view: SentenceView, clause: Clause): Candidate["place"] {

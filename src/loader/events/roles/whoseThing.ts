@@ -1,0 +1,49 @@
+// Whose thing something is done to: "froze Chile’s assets", "rejected accusations by Chile", "Chile’s offer was accepted".
+// Nobody stands there alone to whom it is done, and yet it is done to somebody.
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { PlacedMention } from "../clauses/lists.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
+import { verbEnd } from "../clauses/verbEnd.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+const towards = /^(?:REJECT|ACCUSE|SUPPORT|SANCTION|COERCE|AGREE)$/;
+
+/** Whom it means, where the verb’s object (of a passive: its subject) is somebody’s; none else. */
+export function ownersOfThing(
+  view: SentenceView,
+  clause: Clause,
+  { kind, frame }: Sense,
+): readonly PlacedMention[] {
+  const isAccepting = /^(?:accept|decline|turn down)$/.test(clause.verb.lemma);
+  if (!towards.test(kind) || !(isAccepting || /^(?:toward|alone)$/.test(frame))) return [];
+  const { from, to } = clause.verb.passive
+    ? subjectRange(view, clause)
+    : { from: verbEnd(view, clause) + 1, to: clause.end };
+  const owner = view.mentions.find(
+    ({ possessive, form, first, last }) =>
+      possessive && form !== "pronoun" && first >= from && first <= from + 2 && last < to - 1,
+  );
+  const maker = owner ?? (clause.verb.passive ? undefined : makerOf(view, from, to));
+  return maker && maker.sort !== "group" && !isOfWhere(view, from, maker) ? [maker] : [];
+}
+
+/** What is made by somebody towards somebody else. */
+const made =
+  /^(?:accusation|allegation|charge|claim|offer|proposal|request|demand|call|invitation|ultimatum|bid|threat|complaint|appeal|criticism|suggestion|warning|apology|plan|protest)s?$/;
+
+/** "accusations by Chile", "an offer from Ana Roca" */
+function makerOf({ tokens, mentions }: SentenceView, from: number, to: number) {
+  const noun = tokens.findIndex(({ lower }, at) => at >= from && at < to && made.test(lower));
+  if (noun < 0 || noun > from + 3 || !/^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? ""))
+    return undefined;
+  return mentions.find(({ first }) => first > noun + 1 && first <= noun + 3);
+}
+
+/** "in Peru’s capital": a place, whatever is done there. */
+function isOfWhere({ tokens }: SentenceView, from: number, { first }: PlacedMention): boolean {
+  return tokens
+    .slice(from, first)
+    .some(({ pos, lower }) => pos === "ADP" && !/^(?:by|from)$/.test(lower));
+}

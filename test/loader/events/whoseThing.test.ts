@@ -1,0 +1,30 @@
+// What is done to somebody's thing is done to somebody.
+
+import { describe, expect, test } from "vitest";
+import { told } from "./told.ts";
+
+const table = (rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows)("%s", (text, ...events) => expect(told(text, ["who", "title"])).toEqual(events));
+
+describe("whose the thing is takes part", () => {
+  table([
+    ["Peru froze Chile's assets on Friday.", "Peru + Chile | Peru freezes Chile's assets"],
+    [
+      "Peru rejected Chile's accusations on Friday.",
+      "Peru + Chile | Peru rejects Chile's accusations",
+    ],
+    ["Chile's assets were frozen on Friday.", "Chile | Chile's assets are frozen"],
+    ["Peru accepted an offer by Chile on Friday.", "Peru + Chile | Peru accepts an offer by Chile"],
+  ]);
+});
+
+describe("who is named already, or owns nothing of it, does not", () => {
+  table([
+    ["Peru rejected the report's findings on Friday.", "Peru | Peru rejects the report's findings"],
+    [
+      "Peru arrested two Kenyans in Chile's capital on Friday.",
+      "Peru + Kenyans | Peru arrests two Kenyans in Chile's capital",
+    ],
+    ["Peru withdrew Peru's offer on Friday.", "Peru | Peru withdraws Peru's offer"],
+  ]);
+});

@@ -65,6 +65,45 @@ const persons =
 
 const rows: readonly Row[] = [
   ["ACCUSE", "allege", "reveal", "toward", "charge", "@that"],
+  // what a house votes on
+  [
+    "REJECT",
+    null,
+    "reject",
+    "toward",
+    "defeat",
+    "resolution motion bill amendment draft proposal measure",
+  ],
+  ["REJECT", null, "reject", "alone", "fail", "@alone resolution motion bill amendment draft"],
+  ["AGREE", null, "decide", "alone", "carry", "motion resolution amendment"],
+  // what is thrown by hand
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "throw toss fling",
+    "bomb grenade firebomb cocktail explosive",
+  ],
+  ["CONCEDE", null, "concede", "toward", "scrap abolish grant issue restore", "visa"],
+  ["ACCUSE", "disapprove", "summon", "toward", "haul_in", `@person ${staff}`],
+  [
+    "CONCEDE",
+    null,
+    "release",
+    "toward",
+    "surrender",
+    "suspect fugitive prisoner captive hostage detainee convict",
+  ],
+  ["MOBILIZE", null, "deploy", "toward", "move park moor anchor", "rig"],
+  [
+    "SANCTION",
+    null,
+    "restrict",
+    "toward",
+    "cap limit curb restrict",
+    `number size import export access ${staff}`,
+  ],
   // who is told where matters stand, and is no press
   ["STATEMENT", null, "say", "report", "brief", "reporter journalist press media correspondent"],
   [
@@ -210,7 +249,7 @@ const rows: readonly Row[] = [
     "deploy",
     "toward",
     "order dispatch send station rush fly fly_in move reinforce mass",
-    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat vehicle paratrooper commando police helicopter squadron police policeman officer gendarme",
+    "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat vehicle paratrooper commando police helicopter squadron police policeman officer gendarme fighter warship",
   ],
   [
     "MOBILIZE",
@@ -344,7 +383,7 @@ const rows: readonly Row[] = [
     "insurgency rebellion uprising insurrection jihad",
   ],
   ["ASSAULT", null, "attack", "alone", "launch", "war"],
-  ["SANCTION", "expel", "expel", "toward", "declare", "grata gratae unwelcome"],
+  ["SANCTION", "expel", "expel", "toward", "declare", "grata gratae unwelcome immigrant"],
   ["SANCTION", "expel", "expel", "toward", "order give tell ask", staff, "leave depart go exit"],
   ["SANCTION", "withdraw", "recall", "toward", "order instruct tell ask", staff, "return"],
   [
@@ -863,9 +902,9 @@ const rows: readonly Row[] = [
     "@person candidate incumbent rival challenger opponent president",
   ],
   ["ASSAULT", null, "clash", "toward", "defeat rout", "@side army force troop rebel navy fleet"],
-  ["STATEMENT", null, "appoint", "toward", "succeed", "@person"],
+  ["AGREE", null, "appoint", "toward", "succeed", "@person"],
   [
-    "STATEMENT",
+    "AGREE",
     null,
     "appoint",
     "alone",
@@ -905,7 +944,7 @@ const rows: readonly Row[] = [
     "restrict",
     "alone",
     "dissolve",
-    "parliament assembly government duma knesset council senate legislature cabinet",
+    "parliament assembly government duma knesset council senate legislature cabinet house chamber",
   ],
   [
     "SANCTION",

@@ -50,6 +50,30 @@ const rows: readonly Row[] = [
     "toward",
     "express regret to, express regret for, voice regret to, voice regret for, convey regret to, convey regrets to, express remorse for, express apology to, offer apology to, issue apology to, make apology to",
   ],
+  [
+    "AGREE",
+    null,
+    "appoint",
+    "toward",
+    "confirm as ambassador, confirm as envoy, confirm as minister, confirm as secretary, confirm as premier, confirm as president, confirm as chief, confirm as head, confirm as director, confirm as governor, confirm as commissioner, confirm as representative",
+  ],
+  ["AID", null, "aid", "toward", "pay salary, pay salaries, pay wage, pay wages"],
+  ["REJECT", null, "reject", "alone", "fall vote short in, fall votes short in"],
+  [
+    "ACCUSE",
+    "disapprove",
+    "summon",
+    "toward",
+    "call on carpet, call onto carpet, haul over coal, haul over coals, give dressing, give tongue, give earful, give reprimand",
+  ],
+  ["PROTEST", null, "protest", "alone", "hold sit-in, hold sit - in"],
+  [
+    "COOPERATE",
+    null,
+    "join",
+    "alone",
+    "become candidate country, become candidate state, become candidate member, become candidate for eu, become candidate for membership, become candidate for accession",
+  ],
   // occasions that no table knows: "took part in the Expo"
   ["CONSULT", "multilateral", "gather", "alone", "participate in, take part in"],
   // who answers for something before others
@@ -112,7 +136,7 @@ const rows: readonly Row[] = [
     "take to street, go on strike, pour into street, go on hunger strike",
   ],
   [
-    "STATEMENT",
+    "AGREE",
     null,
     "appoint",
     "alone",
@@ -206,7 +230,7 @@ const rows: readonly Row[] = [
     "expel",
     "expel",
     "toward",
-    "drive from power, drive from office, force from power, force from office, remove from power, remove from office, sweep from power, drive into exile, force into exile, strip of citizenship, strip of immunity, strip of nationality, strip of office, strip of seat, strip of mandate, strip of rank, strip of post, strip of title, strip of power, strip of powers, strip of membership, strip of accreditation, strip of right, strip of rights, strip of passport, strip of visa, strip of status",
+    "drive from power, drive from office, force from power, force from office, remove from power, remove from office, sweep from power, drive into exile, force into exile, strip of citizenship, strip of immunity, strip of nationality, strip of office, strip of seat, strip of mandate, strip of rank, strip of post, strip of title, strip of power, strip of powers, strip of membership, strip of accreditation, strip of right, strip of rights, strip of voting right, strip of voting rights, strip of vote, strip of passport, strip of visa, strip of status",
   ],
   [
     "COERCE",

@@ -25,7 +25,7 @@ describe("of what kind it is", () => {
     ["Peru and Norway sent notes of solidarity on Friday.", "SUPPORT"],
     ["Last week a Peruvian gunboat chased a Chilean trawler.", "MOBILIZE"],
     ["Peruvian police retook the fuel terminal on Friday.", "ASSAULT"],
-    ["Bo Holm of Norway took up his post in April.", "STATEMENT"],
+    ["Bo Holm of Norway took up his post in April.", "AGREE"],
     ["Bo Holm of Norway passed through Lima in April.", "CONSULT visit"],
     ["Norway announced that it would contribute a field hospital to the mission.", "AID"],
     ["When Peruvian engineers put up a tower in April, it rained.", "MOBILIZE"],

@@ -41,7 +41,7 @@ describe("no act of its own day", () => {
     ["title"],
     [
       // no day
-      ["Peru abolished visas for Chileans."],
+      ["Peru abolished the fund for Chileans."],
       // the day of something else
       ["Peru jammed Friday’s broadcast from Chile."],
       ["Peru jammed Chilean radio since Friday."],
@@ -78,7 +78,7 @@ describe("a verb and the words behind it", () => {
   shown(
     ["kind", "status", "title"],
     [
-      ["Ana Roca took office on 3 May.", "STATEMENT | held | Ana Roca takes office"],
+      ["Ana Roca took office on 3 May.", "AGREE | held | Ana Roca takes office"],
       ["Ana Roca took a walk on 3 May."],
       [
         "Peru put Bo Holm of Chile back under house arrest on Friday.",

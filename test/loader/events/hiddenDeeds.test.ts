@@ -55,7 +55,7 @@ describe("a ceremony, a vote and talks that only say how are no events of their 
   table([
     [
       "Laos took over the chairmanship of the League from Peru at a ceremony in Lima on Friday.",
-      "Laos takes over the chairmanship of the League from Peru at a ceremony in Lima | STATEMENT | held",
+      "Laos takes over the chairmanship of the League from Peru at a ceremony in Lima | AGREE | held",
     ],
     [
       "Premier Ana Roca was unseated in a confidence vote on Friday.",

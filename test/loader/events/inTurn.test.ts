@@ -39,7 +39,7 @@ describe("what was voted against was not done", () => {
   rows([
     [
       "Peru voted against the decision to remove troops from the border.",
-      "Peru votes against the decision to remove troops from the border | CONSULT | Peru",
+      "Peru votes against the decision to remove troops from the border | REJECT | Peru",
     ],
   ]);
 });

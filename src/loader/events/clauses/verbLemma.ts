@@ -49,7 +49,11 @@ export function phrasal(tokens: readonly Token[], main: number): string {
     if (particles.has(word)) {
       const pair = `${lemma} ${word}`;
       // "called the emir on Tuesday" is no call on anybody
-      const near = at === main + 1 || !prepositions.has(word) || isDayBetween(tokens, main, at);
+      const near =
+        at === main + 1 ||
+        !prepositions.has(word) ||
+        isDayBetween(tokens, main, at) ||
+        isLeftAtEnd(tokens, main, at);
       // "applied to join": the "to" of an infinitive
       const isTo = word === "to" && isInfinitive(tokens[at + 1]);
       // "took in 45 migrants"
@@ -107,6 +111,14 @@ function isDayBetween(tokens: readonly Token[], main: number, at: number): boole
     if (!isOn && !dayNames.has(token?.text ?? "") && !soon.has(token?.lower ?? "")) return false;
   }
   return true;
+}
+
+/** "called the ambassador in on Friday", "called the envoy in.": a preposition of nothing is the verb's. */
+function isLeftAtEnd(tokens: readonly Token[], main: number, at: number): boolean {
+  if (tokens[at]?.lower !== "in" || tokens.slice(main + 1, at).some(({ pos }) => pos === "VERB"))
+    return false;
+  const next = tokens[at + 1];
+  return !next || /^(?:[.,;]|on|over|after|for|yesterday|today|again)$/.test(next.lower);
 }
 
 const media: ReadonlySet<string> = new Set(

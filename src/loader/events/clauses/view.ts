@@ -172,6 +172,9 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     // "traded blame on Friday"
     if (token.lower === "blame" && /^(?:trad|exchang|swapp)/.test(before?.lower ?? ""))
       return retag(token, "NOUN");
+    // "handed over a Chilean suspect to Peru"
+    if (/^suspects?$/.test(token.lower) && /^(?:PROPN|ADJ|NUM)$/.test(before?.pos ?? ""))
+      if (/^(?:DET|NUM)$/.test(tokens[at - 2]?.pos ?? "")) return retag(token, "NOUN", "suspect");
     // "when rebels took the town"
     if (token.lower === "rebels") return retag(token, "NOUN", "rebel");
     // "flew to neighbouring Peru"

@@ -7,6 +7,7 @@ import { nounLemma } from "../clauses/nounLemma.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import type { VerbGroup } from "../clauses/verbGroups.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 export function isDoneThen(
@@ -73,5 +74,14 @@ export function isMindedSince(view: SentenceView, lemma: string, noun: number): 
         bounds(time.edtf).latest <= view.published &&
         nounOf(view, time) === noun,
     )
+  );
+}
+
+/** "Peru's envoy is being recalled": as good as done; but "is being held". */
+export function isBeingDone(tokens: SentenceView["tokens"], { main, lemma, passive }: VerbGroup) {
+  return (
+    passive &&
+    tokens[main - 1]?.lower === "being" &&
+    /^(?:recall|expel|deport|withdraw|evacuate|repatriate|extradite)$/.test(lemma)
   );
 }

@@ -23,7 +23,8 @@ export function isFailing(view: SentenceView, clause: Clause): boolean {
   if (
     !between.every(
       ({ pos, lower }) =>
-        /^(?:ADP|DET|PROPN|NUM|ADV)$/.test(pos) || /^(?:time|second|third|fourth)$/.test(lower),
+        /^(?:ADP|DET|PROPN|NUM|ADV)$/.test(pos) ||
+        /^(?:time|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/.test(lower),
     )
   )
     return false;
@@ -32,9 +33,9 @@ export function isFailing(view: SentenceView, clause: Clause): boolean {
   // "failed to attend the summit": he stayed away
   if (/^(?:agree|attend|appear|show up|turn up)$/.test(verb.lemma)) return true;
   const object = view.tokens.slice(verb.last + 1, end).find(({ pos }) => pos === "NOUN");
-  // "failed to elect a president", "failed to form a government"
+  // "failed to elect a president", "failed to form a government", "failed to pass the bill"
   if (/^(?:elect|choose|form|pass)$/.test(verb.lemma))
-    return /^(?:president|speaker|premier|leader|government|cabinet|coalition|budget)$/.test(
+    return /^(?:president|speaker|premier|leader|government|cabinet|coalition|budget|bill|law|resolution|motion|constitution)$/.test(
       object?.lemma ?? "",
     );
   return (

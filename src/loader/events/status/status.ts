@@ -27,6 +27,7 @@ import {
 } from "./conditions.ts";
 import { isEntry } from "../clauses/entries.ts";
 import { isHereToday, isTurnToday } from "../clauses/hereToday.ts";
+import { isBeingDone } from "./doneThen.ts";
 import { isFailing } from "./failToAgree.ts";
 import { wasToBe } from "./due.ts";
 import { isAheadOfNews } from "./leadUp.ts";
@@ -167,6 +168,7 @@ function presentOutcome(
   const plan = above ? readOutcome(view, above, depth + 1) : "general";
   if (above && goings.has(verb.lemma) && typeof plan !== "string" && plan.status === "planned")
     return plan;
+  if (isBeingDone(view.tokens, verb)) return held;
   if (isEntry(view) || isHereToday(view, clause) || isOnWay(view, clause)) return held;
   if (isTurnToday(view, clause)) return planned("expected");
   // "Peru, which recognises Norway": so it is

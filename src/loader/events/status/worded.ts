@@ -66,7 +66,11 @@ export function isFirstTo(
   if (lemma !== "become" || first - last > 9) return false;
   return tokens
     .slice(last + 1, last + 4)
-    .some(({ lower }) => /^(?:first|latest|second|third|\d+(?:st|nd|rd|th))$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:first|latest|newest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/.test(
+        lower,
+      ),
+    );
 }
 
 /** "spent a week searching the bay": what the time was spent on was done. */

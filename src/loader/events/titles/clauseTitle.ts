@@ -27,6 +27,7 @@ import { objectBefore } from "./objectBefore.ts";
 import { objectPhrase } from "./objectPhrase.ts";
 import { agreedBetween, isDoneTo, isEndedAlone, undoneBy } from "./voice.ts";
 import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
+import { withParticle } from "./splitVerb.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
 import { sharedWith } from "../roles/object.ts";
 import { relationsClause } from "../roles/relations.ts";
@@ -130,7 +131,7 @@ export function clauseTitle(
     // "A third round, which Peru offered to host": what it offers comes behind the infinitive
     return (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim();
   };
-  const rest = restIn(room);
+  const rest = withParticle(verb, restIn(room));
   // "Bo Holm and Ada Roca agree" leaves no room for what on
   const short =
     rest === "" && who === list(view, merged.actors) ? listInShort(view, merged.actors) : who;

@@ -8,6 +8,7 @@ import { refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { hasDate } from "../status/deeds.ts";
+import { isMissionOver } from "./byDoer.ts";
 import { isArmed } from "./fallback.ts";
 import { isKindly } from "../clauses/judged.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
@@ -65,6 +66,7 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       return isBareReply(view, clause, names) ? verbSenses.get("agree") : undefined;
     case "end":
     case "cease":
+      if (isMissionOver(view, clause)) return pulling;
       return isQuiet(view, clause) ? quiet : undefined;
     case "stop":
     case "halt":

@@ -84,7 +84,8 @@ function grata(view: SentenceView, { verb, end }: Clause): number | undefined {
   const at = view.tokens.findIndex(
     // "declared Roca, who was no longer there, persona non grata"
     ({ lower }, n) =>
-      /^(?:gratae?|unwelcome)$/.test(lower) &&
+      (/^(?:gratae?|unwelcome)$/.test(lower) ||
+        (lower === "immigrant" && view.tokens[n - 1]?.lower === "prohibited")) &&
       n > verb.last &&
       n - verb.last < (n < end ? 12 : 18) &&
       (n < end || view.tokens[n - 3]?.text === ","),
@@ -109,7 +110,7 @@ function isNaming({ link, verb }: Clause, { act }: Sense): boolean {
 
 /** Verbs whose subject can be what is done to: "the ship sank", "the embassy reopened". */
 const unaccusative =
-  /^(?:sink|resume|restart|open|reopen|close|explode|go off|detonate|lapse|expire|run out)$/;
+  /^(?:sink|resume|restart|open|reopen|close|explode|go off|detonate|lapse|expire|run out|fail)$/;
 
 /** Tokens of the noun phrase that the verb does something to: its object, or of a passive its subject. */
 function objectRun(view: SentenceView, clause: Clause): readonly number[] {
@@ -117,6 +118,10 @@ function objectRun(view: SentenceView, clause: Clause): readonly number[] {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (verb.passive && clause.link === "resume" && parent)
     return runFrom(view, parent.start, parent.verb.first);
+  // "was granted observer status": to whom stands before it
+  const given = verb.passive && /^(?:grant|award|deny|refuse)$/.test(verb.lemma);
+  const what = given ? runFrom(view, verb.last + 1, clause.end) : [];
+  if (what.some((at) => isNominal(view, at))) return what;
   if (verb.passive) return subjectRun(view, clause);
   const fronted = frontedNoun(view, clause);
   if (fronted !== null) return [fronted];

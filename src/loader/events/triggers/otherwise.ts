@@ -5,6 +5,7 @@ import { aid, isAided } from "./aided.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { senseByDoer } from "./byDoer.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { withMates } from "../clauses/lists.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
@@ -22,6 +23,8 @@ import type { SentenceView } from "../clauses/view.ts";
 
 /** The sense that the object leaves of `sense`; undefined: none. */
 export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sense | undefined {
+  const byDoer = senseByDoer(view, clause, sense);
+  if (byDoer) return byDoer;
   if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (clause.verb.lemma === "receive" && isAided(view, clause)) return aid;

@@ -1,0 +1,84 @@
+// Verbs that mean another thing by who does it: a crowd that gathers protests, a medical team that flies in
+// helps, peacekeepers who end their mission leave, a house that votes against a treaty rejects it.
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+const votedDown: Sense = { kind: "REJECT", mode: null, act: "vote", frame: "alone" };
+const rallying: Sense = { kind: "PROTEST", mode: null, act: "protest", frame: "toward" };
+const helping: Sense = { kind: "AID", mode: null, act: "do", frame: "visit" };
+
+/** What such a doer makes of `sense`; null: nothing else. */
+export function senseByDoer(view: SentenceView, clause: Clause, { act }: Sense): Sense | null {
+  if (act === "vote") return isAgainst(view, clause) ? votedDown : null;
+  if (act === "gather") return isOfProtesters(view, clause) ? rallying : null;
+  return comings.test(act) && isRelief(view, clause) ? helping : null;
+}
+
+const comings = /^(?:visit|arrive|confront|leave-for)$/;
+
+/** "voted 285-272 on Monday against the treaty", "voted overwhelmingly against it" */
+function isAgainst({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma !== "vote" || verb.passive) return false;
+  for (let at = verb.last + 1; at < end; at++) {
+    const { lower = "", pos = "" } = tokens[at] ?? {};
+    if (lower === "against") return true;
+    const isTime = timexes.some(({ first, last }) => first <= at && at <= last);
+    if (!isTime && !/^(?:NUM|ADV|ADP|PUNCT|SYM)$/.test(pos) && !/^(?:votes?|to)$/.test(lower))
+      return false;
+    if (/^(?:for|in)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "Protesters gathered at the embassy in Lima" */
+function isOfProtesters(view: SentenceView, clause: Clause): boolean {
+  return (
+    /^(?:gather|assemble|congregate)$/.test(clause.verb.lemma) &&
+    subjectOf(view, clause).some((word) => /^(?:protest[eo]rs|demonstrators|marchers)$/.test(word))
+  );
+}
+
+/** "A Czech medical team flew to Nepal", "A plane with relief supplies landed", "Red Cross trucks reached Lima" */
+function isRelief(view: SentenceView, clause: Clause): boolean {
+  const words = subjectOf(view, clause);
+  const isOfHelp = words.some(
+    (word, n) =>
+      (helpful.test(word) || /^red (?:cross|crescent)$/.test(`${word} ${words[n + 1] ?? ""}`)) &&
+      words.slice(n + 1, n + 4).some((one) => helpers.test(one)),
+  );
+  return (
+    isOfHelp || (words.some((one) => helpers.test(one)) && words.some((one) => loads.test(one)))
+  );
+}
+
+const helpful = /^(?:medical|rescue|relief|aid|humanitarian|unhcr|unicef|wfp)$/;
+const helpers =
+  /^(?:teams?|convoys?|flights?|planes?|aircraft|ships?|trucks?|lorries|crews?|shipments?|helicopters?|doctors|medics)$/;
+const loads = /^(?:supplies|aid|medicines?|blankets|tents|food|vaccines)$/;
+
+/** The words of the subject, with what is said of it before the verb. */
+function subjectOf(view: SentenceView, clause: Clause): readonly string[] {
+  // "A plane carrying blankets | landed"
+  const above = clause.link === "resume" ? view.clauses[clause.parent ?? 0] : undefined;
+  const { from, to } = above
+    ? { from: above.start, to: clause.verb.first }
+    : subjectRange(view, clause);
+  return view.tokens.slice(from, to).map(({ lower }) => lower);
+}
+
+/** "Peruvian peacekeepers ended their mission in Chad" */
+export function isMissionOver(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
+  return (
+    !verb.passive &&
+    subjectOf(view, clause).some((word) =>
+      /^(?:peacekeepers|troops|soldiers|forces)$/.test(word),
+    ) &&
+    view.tokens
+      .slice(verb.last + 1, Math.min(end, verb.last + 5))
+      .some(({ lower }) => /^(?:mission|deployment|tour)$/.test(lower))
+  );
+}

@@ -991,7 +991,14 @@ const rows: readonly Row[] = [
     "@side inspector observer journalist refugee convoy diplomat ship plane monitor student citizen national family worker passenger sailor prisoner",
     "return enter visit leave inspect fly pass dock land cross sail depart go",
   ],
-  ["CONCEDE", null, "concede", "toward", "allow permit", "inspector monitor observer convoy"],
+  [
+    "CONCEDE",
+    null,
+    "concede",
+    "toward",
+    "allow permit",
+    "inspector monitor observer convoy march rally parade demonstration",
+  ],
   // Breaches, force
   [
     "ASSAULT",

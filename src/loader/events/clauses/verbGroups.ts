@@ -33,7 +33,7 @@ import {
 import { isActing } from "./acting.ts";
 import { isDoing } from "./doing.ts";
 import { isNounAgain, isUndergone } from "./headlineVerb.ts";
-import { isOpenTo, timeLength } from "./innerTime.ts";
+import { isLastOf, isOpenTo, timeLength } from "./innerTime.ts";
 import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
 import { isPlanning } from "../../article/planning.ts";
 import { isOfNone } from "./ofNone.ts";
@@ -227,7 +227,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
   if (isMiss(token, after) || (helped && isHad(before, token))) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
-  if (neverVerb(token.lower)) return false;
+  if (neverVerb(token.lower) || isLastOf(token, after)) return false;
   // "led to protests"
   if (before?.lower === "to" && /[^s]s$/.test(token.lower) && token.lower !== token.lemma)
     return false;

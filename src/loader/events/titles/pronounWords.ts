@@ -1,6 +1,7 @@
 // A title stands alone: "its", "him" and "it" give way to the name they stand for, or to an article.
 
 import type { Entity } from "../../names/name.ts";
+import { carriedWords } from "../triggers/carriedObject.ts";
 import { calledIn } from "./called.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
@@ -25,6 +26,8 @@ export function pronounWord(
   const owns =
     !isGiven && owning.has(lower) && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(nextPos(view, at));
   if (!owns && (!standing.has(lower) || pos === "DET")) return null;
+  const carried = owns ? null : carriedWords(view, at);
+  if (carried !== null) return carried;
   const mention = view.mentions.find((m) => m.first === at && m.last === at);
   const ids = mention?.entities ?? [];
   if (ids.length > 0) {

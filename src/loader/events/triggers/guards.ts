@@ -6,6 +6,7 @@ import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { frontedNoun } from "../clauses/contact.ts";
+import { carriedObject } from "./carriedObject.ts";
 import { askedBefore, headsOf, doneBefore, isNominal } from "./patientBefore.ts";
 import { isAside, isDoing, isFollowed } from "./ruledClause.ts";
 import { isMoney } from "../roles/sums.ts";
@@ -73,7 +74,7 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
 /** "the ship sank": done to the subject; a "note that it sent" stands before its verb and is no subject. */
 function isUndergone(view: SentenceView, clause: Clause, head: number): boolean {
   const { verb, link } = clause;
-  if (head >= verb.first) return false;
+  if (head >= verb.first || carriedObject(view, clause).length > 0) return false;
   // "the test carried out by Peru": nor does what others did
   if (link === "participle" && view.tokens[verb.last + 1]?.lower === "by") return false;
   return frontedNoun(view, clause) === null && askedBefore(view, clause) === null;
@@ -126,6 +127,8 @@ function objectRun(view: SentenceView, clause: Clause): readonly number[] {
   const fronted = frontedNoun(view, clause);
   if (fronted !== null) return [fronted];
   const object = runFrom(view, behindReceiver(view, clause), clause.end);
+  const carried = carriedObject(view, clause);
+  if (carried.length > 0) return carried;
   // "froze $4 million in aid": a sum has no noun
   if (object.some((at) => isNominal(view, at) || isMoney(view, at))) return object;
   const before = doneBefore(view, clause);

@@ -21,6 +21,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { arrange, byTime } from "./events/arrange.ts";
 import { bindDates, type Dated } from "./events/dates/bindDates.ts";
 import { withFates } from "./events/merging/fateOfPlan.ts";
+import { withDenials } from "./events/merging/undoneNext.ts";
 import { findCandidates } from "./events/triggers/findCandidates.ts";
 import { withSameSteps } from "./events/triggers/sameStep.ts";
 import type { Left } from "./events/triggers/left.ts";
@@ -162,7 +163,10 @@ export function read(article: Article): Reading {
   const same = withSameSteps(found.flatMap((one) => one.candidates));
   const steps = withLeaders(same, views, names);
   const joined = withVisitors(withCompany(steps, views, names), views, names);
-  const candidates = withFates(withStorySides(withMakers(joined), views, names));
+  const candidates = withDenials(
+    withFates(withStorySides(withMakers(joined), views, names)),
+    views,
+  );
   const bound = bindDates(candidates, views, published);
   // Twice: only what is merged knows the dates that a neighbour may lean on.
   const dated = settle(bound, merge(bound, names).merged, views, published, names);

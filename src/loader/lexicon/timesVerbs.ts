@@ -65,6 +65,8 @@ export const pending: ReadonlySet<string> = new Set([
   "due",
   "set",
   "poised",
+  "penciled",
+  "pencilled",
   "upcoming",
 ]);
 

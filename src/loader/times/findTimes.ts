@@ -29,6 +29,7 @@ import type { Spec } from "./spec.ts";
 import { tag, type Tagged } from "./tag.ts";
 import type { Tense } from "./opens.ts";
 import { tenseFor } from "./tenseFor.ts";
+import { isUndoneThen } from "./undonePlan.ts";
 import type { Timex } from "./timex.ts";
 import { gather } from "../gather.ts";
 
@@ -90,7 +91,9 @@ export function findTimes(document: Document, published: Day | null): readonly T
       told !== null &&
       (history || isUnder || sentence.index - told.sentence <= reach) &&
       (history || told.paragraph === paragraph || !isBackToday(text, tagged, told.by, published));
-    const tense = tenseFor(tagged.spec, sentence, tagged, ahead, published);
+    const tense = isUndoneThen(sentence, tagged, document.sentences[sentence.index + 1])
+      ? "past"
+      : tenseFor(tagged.spec, sentence, tagged, ahead, published);
     if (tense === "future") ahead = tagged.end;
     const isAhead = history && published !== null && isToCome(text, sentence, tagged, tense);
     const scene: Scene = {

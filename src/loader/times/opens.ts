@@ -71,7 +71,7 @@ export function opens(tokens: readonly Token[], at: number, before: Group | null
   if (pos !== "VERB") return null;
   if (ofOneForm.has(lower) && at > 0) return pastOrAsBefore(tokens, at, before);
   if (lower.endsWith("ing") || lower === lemma || lower.endsWith("s")) return "none";
-  return isOfNoun(tokens, at) ? null : "past";
+  return isOfNoun(tokens, at) || isChairedBy(tokens, at, before) ? null : "past";
 }
 
 /** "Holm retired in May": behind a name and before a preposition, an adjective to the tagger. */
@@ -95,6 +95,18 @@ function isOfNoun(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "")) return false;
   const article = left?.lower.endsWith("ly") ? tokens[at - 2] : left;
   return /^(?:the|an?|its|his|her|their)$/.test(article?.lower ?? "");
+}
+
+/** "will boycott a meeting chaired by Peru on Tuesday": whose it is, and no past of the meeting. */
+function isChairedBy(tokens: readonly Token[], at: number, before: Group | null): boolean {
+  return (
+    before?.tense === "future" &&
+    tokens[at - 1]?.pos === "NOUN" &&
+    tokens[at + 1]?.lower === "by" &&
+    /^(?:chaired|hosted|convened|sponsored|organi[sz]ed|co-hosted|co-chaired)$/.test(
+      tokens[at]?.lower ?? "",
+    )
+  );
 }
 
 /** "had been due to meet in March": that March is over. */
@@ -122,6 +134,9 @@ function infinitive(tokens: readonly Token[], at: number, before: Group | null):
   if (isUndone) return "past";
   // "discussed the summit, to be held on Friday"
   if (before === null || (left?.text === "," && tokens[at + 1]?.lower === "be")) return "future";
+  // "pulled out of a summit to be held on Friday"
+  const isHeld = /^(?:held|hosted|convened|staged)$/.test(tokens[at + 2]?.lower ?? "");
+  if (isHeld && left?.pos === "NOUN" && tokens[at + 1]?.lower === "be") return "future";
   // "who was to fly there on Monday, put it off": as far as anyone knew
   if (/^(?:was|were)$/.test(left?.lower ?? "")) return "future";
   return before.plans && at - before.last <= 8 ? "future" : before.tense;

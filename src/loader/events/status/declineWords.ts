@@ -36,3 +36,15 @@ export function isDeclining(view: SentenceView, clause: Clause, act: Act): boole
   if (verb.negated || isNoLonger(view, clause)) return true;
   return verb.form === "infinitive" && !refuseVerbs.has(verb.lemma) && act !== "absent";
 }
+
+/** "was refused a visa to attend the summit", "missed a deadline to hand it over": what follows is what it was for. */
+export function isNotTheirs({ tokens }: SentenceView, { verb }: Clause, { verb: next }: Clause) {
+  const between = tokens.slice(verb.last + 1, next.first);
+  const noun = between.findLast(({ pos }) => pos === "NOUN")?.lower ?? "";
+  if (verb.lemma === "miss") return /^(?:deadline|chance|opportunity)$/.test(noun);
+  return (
+    verb.passive &&
+    /^(?:refuse|deny)$/.test(verb.lemma) &&
+    /^(?:visas?|entry|permission|leave|access|passports?|clearance)$/.test(noun)
+  );
+}

@@ -128,14 +128,39 @@ export function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Cla
     return true;
   // "who was to fly to Lima, put off the trip"
   if (lemma === "be" && parent.link === "relative" && isPutOffBehind(view, index)) return true;
-  // "was to be admitted in May, but its entry was put off"
-  if (lemma === "be" && view.clauses.some((c) => c.index === index + 1 && isBut(view, c)))
-    return true;
+  // "was to be admitted in May, but its entry was put off", "were supposed to meet, but Lima backed out"
+  if ((lemma === "be" || waiting) && isButUndone(view, index)) return true;
   if (perfect && (waiting || /^(?:plan|schedule|intend|slate|expect)$/.test(lemma))) return true;
   return (
     waiting &&
     view.clauses.some((c) => c.index > index && c.link === "and" && cancelVerbs.has(c.verb.lemma))
   );
+}
+
+/** "were to meet on Monday, and they did" */
+export function isAndSo({ tokens, clauses }: SentenceView, { index }: Clause, parent: Clause) {
+  const next = clauses[index + 1];
+  if (!next || parent.verb.form !== "past" || next.verb.negated || next.joint === null)
+    return false;
+  const { joint, verb } = next;
+  return (
+    tokens[joint]?.lower === "and" &&
+    /^(?:it|they|he|she)$/.test(tokens[joint + 1]?.lower ?? "") &&
+    verb.first === joint + 2 &&
+    /^(?:was|were|did)$/.test(tokens[verb.last]?.lower ?? "") &&
+    /^[.,;]$/.test(tokens[verb.last + 1]?.text ?? "")
+  );
+}
+
+/** "was expected in Lima on Monday, but his plane was diverted"; of "but the trip was put off" the trip is told. */
+export function isKeptFromIt(view: SentenceView, { index }: Clause): boolean {
+  const next = view.clauses[index + 1];
+  return next !== undefined && isBut(view, next) && !cancelVerbs.has(next.verb.lemma);
+}
+
+/** "was to meet him, but the trip was put off": the next clause takes it back. */
+function isButUndone(view: SentenceView, index: number): boolean {
+  return view.clauses.some((c) => c.index === index + 1 && isBut(view, c));
 }
 
 function isBut({ tokens }: SentenceView, { joint, start, link, verb }: Clause): boolean {
@@ -144,7 +169,9 @@ function isBut({ tokens }: SentenceView, { joint, start, link, verb }: Clause): 
   return (
     verb.negated ||
     cancelVerbs.has(verb.lemma) ||
-    /^(?:block|fail|prevent|keep|stop|collapse)$/.test(verb.lemma)
+    /^(?:block|fail|prevent|keep|stop|collapse|back out|pull out|balk|refuse|decline|withdraw|renege|divert|turn back|ground|walk out|drop out|fall ill)$/.test(
+      verb.lemma,
+    )
   );
 }
 

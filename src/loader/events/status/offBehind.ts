@@ -4,7 +4,7 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { cancelVerbs, planVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
-import type { NounPlace } from "../nouns/nounPlace.ts";
+import { type NounPlace, wordAt } from "../nouns/nounPlace.ts";
 import { cancelled, type Outcome } from "../outcome.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -33,12 +33,27 @@ function isNotHeld(view: SentenceView, { noun }: NounPlace): boolean {
       verb.first > noun &&
       verb.negated &&
       verb.form === "past" &&
-      /^(?:take place|take|go ahead|materiali[sz]e|happen)$/.test(verb.lemma),
+      (/^(?:take place|take|go ahead|materiali[sz]e|happen)$/.test(verb.lemma) ||
+        (tokens[verb.first - 1]?.lower === "never" && beginning.test(verb.lemma))),
   );
-  if (!fate || !isSitting(view, noun) || tokens[noun + 1]?.lower !== "that") return false;
+  if (!fate || !(isSitting(view, noun) || isTruce(view, noun)) || !isWhich(view, noun))
+    return false;
   if (fate.verb.lemma === "take" && tokens[fate.verb.last + 1]?.lower !== "place") return false;
   for (let at = noun + 1; at < fate.verb.first; at++) if (isSitting(view, at)) return false;
   return true;
+}
+
+const beginning = /^(?:begin|start|open|convene|take hold|take effect|come into|get under way)$/;
+
+function isTruce(view: SentenceView, at: number): boolean {
+  return nounSenses.get(wordAt(view, at))?.act === "truce";
+}
+
+/** "The talks that", "The talks in Lima that", "The truce, which": a relative of the noun's own. */
+function isWhich({ tokens, places }: SentenceView, noun: number): boolean {
+  const where = places.find(({ first }) => first === noun + 2)?.last ?? noun;
+  const [next, more] = [tokens[where + 1], tokens[where + 2]];
+  return next?.lower === "that" || (next?.text === "," && more?.lower === "which");
 }
 
 /** "A meeting had been scheduled for Friday, but Peru pulled out" */

@@ -28,8 +28,9 @@ import {
 import { isEntry } from "../clauses/entries.ts";
 import { isHereToday, isTurnToday } from "../clauses/hereToday.ts";
 import { isBeingDone } from "./doneThen.ts";
+import { isNotTheirs } from "./declineWords.ts";
 import { isFailing } from "./failToAgree.ts";
-import { wasToBe } from "./due.ts";
+import { isAndSo, wasToBe } from "./due.ts";
 import { isAheadOfNews } from "./leadUp.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import {
@@ -206,6 +207,7 @@ function infinitiveOutcome(
   // "died before he was to meet X": nothing says that it was called off, let alone that it is to be.
   if (parent?.link === "before" && parent.verb.form === "past")
     return isAheadOfNews(view, parent) ? planned("expected") : "hypothetical";
+  if (parent && isAndSo(view, clause, parent)) return held;
   if (parent && wasToBe(view, clause, parent)) return cancelled;
   // "was about to leave": nobody says that it did
   if (before?.lower === "about" && parent?.verb.form === "past") return "hypothetical";
@@ -218,6 +220,7 @@ function infinitiveOutcome(
     return isHeadPlan(view, clause) ? planned("expected") : "purpose";
   if (parent.link === "if") return "condition";
   const { lemma } = parent.verb;
+  if (isNotTheirs(view, parent, clause)) return "purpose";
   if (refuseVerbs.has(lemma) && lemma !== "block") return declined;
   // "foiled a plot to kill Holm": theirs, and no plan of those who foiled it
   if (foilVerbs.has(lemma)) return "negated";

@@ -18,7 +18,7 @@ export function lostTitle(
   return `${noun} ${isPluralNoun(view, at) ? "are" : "is"} ${cancelWord(merged)}`;
 }
 
-const unsigned = /\bto (?:have been|be) (?:signed|initial+ed|sealed)\b/;
+const unsigned = /\bto (?:have been|be) (?:signed|initial+ed|sealed)\b|^(?:to )?sign\b/;
 
 /** What the article calls a cancellation: "scrapped", "postponed". */
 export function cancelWord({ primary, tellings }: Merged): string {
@@ -28,5 +28,6 @@ export function cancelWord({ primary, tellings }: Merged): string {
   for (const candidate of [primary, ...tellings.map((one) => one.candidate)])
     for (const [lemma, word] of cancelWords)
       if (candidate.passageText.toLowerCase().includes(lemma)) return word;
-  return /^(?:agree|truce)$/.test(primary.sense.act) ? "ended" : "called off";
+  const isInForce = /^(?:agree|truce)$/.test(primary.sense.act) && primary.kind !== "REJECT";
+  return isInForce ? "ended" : "called off";
 }

@@ -86,8 +86,17 @@ function idsOf(mentions: readonly PlacedMention[]): readonly number[] {
 const later =
   /\b(?:to (?:have been|be) (?:signed|initial+ed|sealed)|postpon|defer|delay|put(?:s|ting)? off|put back|push(?:ed|es)? back)/i;
 
+/** "were to sign a truce but did not", "The truce never took hold": what was not yet is not ended. */
+function isNeverMade(clause: Clause | null): boolean {
+  if (!clause) return false;
+  const { lemma, form, negated } = clause.verb;
+  return form === "infinitive"
+    ? /^(?:sign|initial|seal|conclude|ratify|reach)$/.test(lemma)
+    : negated && /^(?:take hold|take effect|begin|start|come into|enter into)$/.test(lemma);
+}
+
 function kindOf(
-  { sense: { kind, mode, act }, outcome: { status }, trigger, from, at }: Parts,
+  { sense: { kind, mode, act }, outcome: { status }, trigger, from, at, clause }: Parts,
   view: SentenceView,
 ): Pick<Candidate, "kind" | "mode"> {
   if (status === "declined" && /^(?:CONSULT|AGREE)$/.test(kind))
@@ -102,7 +111,9 @@ function kindOf(
     return { kind: "REJECT", mode: null };
   if (status === "cancelled" && kind === "AGREE")
     // "deferred the signing of the accord", "were to sign it on Friday": what was not yet is not ended
-    return act === "sign" || later.test(view.text.slice(trigger.start, trigger.end))
+    return act === "sign" ||
+      isNeverMade(clause) ||
+      later.test(view.text.slice(trigger.start, trigger.end))
       ? { kind: "REJECT", mode: "meet" }
       : { kind: "SANCTION", mode: "discontinue" };
   if (kind !== "CONSULT" || status === "held") return { kind, mode };

@@ -18,6 +18,7 @@ import {
   withOwner,
 } from "./aroundVerb.ts";
 import { isAftermath } from "./aftermath.ts";
+import { isKeptFromIt } from "../status/due.ts";
 import { isDueIn } from "../roles/beingThere.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -136,7 +137,8 @@ export function verbCandidate(
   )
     return leave(view, clause, spanOf(view.tokens, verb.first, verb.last), sense.act, "part");
   // "had been expected in Oslo": and did not come
-  const due = verb.perfect && verb.form === "past" ? cancelled : planned("expected");
+  const isOff = verb.form === "past" && (verb.perfect || isKeptFromIt(view, clause));
+  const due = isOff ? cancelled : planned("expected");
   const found = isNoMore(view, clause)
     ? cancelled
     : isDueIn(view, clause)

@@ -1,7 +1,7 @@
 // The article's own clause as a title: subject, verb in the present, what follows, no time words.
 
 import { nounSenses } from "../../lexicon/nounSenses.ts";
-import { cancelVerbs, planVerbs } from "../../lexicon/verbs.ts";
+import { cancelVerbs, planVerbs, refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isDrawn } from "../roles/drawn.ts";
 import { isDue } from "../status/due.ts";
@@ -116,7 +116,7 @@ export function clauseTitle(
       ? `${plural ? undone : thirdPerson(undone)} ${main.lower}`
       : status === "cancelled" && verb.form === "infinitive" && primary.sense.act !== "break-off"
         ? `${plural ? "were" : "was"} to ${base}`
-        : leadOf(plural, base, isPlan(primary, clause) ? "held" : status, certainty);
+        : leadOf(plural, base, statusOfLead(primary, clause), certainty);
   const room = longestTitle - who.length - lead.length - 2;
   if (primary.sense.act === "say" && status === "held") {
     const speech = speechTitle(view, views, merged, clause, { who, plural });
@@ -158,8 +158,15 @@ function isGivenNewDay({ primary: { word, outcome } }: Merged, { verb }: Clause)
   return outcome.status === "planned" && nounSenses.has(word) && cancelVerbs.has(verb.lemma);
 }
 
+/** What the lead of a title goes by: "will boycott the vote" is to come, "announced a visit" is done. */
+function statusOfLead(primary: Merged["primary"], { verb }: Clause): string {
+  if (isPlan(primary, { verb })) return "held";
+  const isAhead = verb.form === "future" && !verb.negated && refuseVerbs.has(verb.lemma);
+  return primary.outcome.status === "declined" && isAhead ? "planned" : primary.outcome.status;
+}
+
 /** "Peru announced talks", "had planned a visit": the verb says by itself that they are to come. */
-function isPlan({ word, outcome }: Merged["primary"], { verb }: Clause): boolean {
+function isPlan({ word, outcome }: Merged["primary"], { verb }: Pick<Clause, "verb">): boolean {
   return (
     outcome.status === "planned" &&
     nounSenses.has(word) &&
@@ -175,9 +182,24 @@ function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): str
     whatOccurs(view, merged, clause) ??
     countedSubject(view, clause, merged.actors);
   if (noun) return noun;
+  if (isOwnedThing(view, merged, clause)) return subjectWords(view, clause);
   return merged.actors.length > 0
     ? list(view, merged.actors)
     : (subjectWords(view, clause) ?? subjectInstead(view, clause, merged.others));
+}
+
+/** "Peru's planned drill was cancelled": the drill was, and not Peru. */
+function isOwnedThing(view: SentenceView, { actors, primary }: Merged, { start, verb }: Clause) {
+  const [only] = actors;
+  if (!only || actors.length > 1 || !verb.passive || primary.at < verb.first) return false;
+  return view.mentions.some(
+    (m) =>
+      m.entities.includes(only.id) &&
+      m.first >= start &&
+      m.last < verb.first - 1 &&
+      /^['’]s?$/.test(view.tokens[m.last + 1]?.text ?? "") &&
+      view.tokens[verb.first - 1]?.pos === "NOUN",
+  );
 }
 
 /** "X survived a bomb attack": the noun's own clause tells it, though it asserts something else. */

@@ -55,20 +55,20 @@ function ownWords(merged: Merged, view: SentenceView): boolean {
   // "is to recall its envoy to Peru": and not Peru, which takes part
   if (status === "planned" && act === "recall") return true;
   return (
-    isStay(merged.primary) ||
+    isStay(merged.primary, view) ||
     isChaired(merged.primary, view) ||
     isBetweenOthers(merged.primary, view) ||
     isColoured(merged, view)
   );
 }
 
-/** "did not attend the dinner", "stayed away from the summit": the clause itself says it best. */
+/** "did not attend the dinner", "will boycott a meeting chaired by Peru": the clause itself says it best. */
 function isToldInPlace({ word, clause: index }: Candidate, view: SentenceView): boolean {
   const clause = view.clauses[index];
   if (!clause || !nounSenses.has(word)) return false;
   const { lemma, negated } = clause.verb;
   const isAway = view.tokens.some((_, at) => staysFrom(view, clause, at));
-  return (lemma !== "be" && isAway) || (negated && lemma === "attend");
+  return lemma === "boycott" || (lemma !== "be" && isAway) || (negated && lemma === "attend");
 }
 
 /** "hosted talks between Peru and Chile", "called off a meeting between the two": it is theirs. */
@@ -100,10 +100,10 @@ const arranging: ReadonlySet<string> = new Set(
     .map((lemma) => lemma.replace("_", " ")),
 );
 
-/** Meetings that fill a visit are told as meetings. */
-function isStay({ sense, word }: Candidate): boolean {
-  const own = nounSenses.get(word);
-  return sense.act === "visit" && own !== undefined && own.act !== "visit";
+/** Meetings that fill a visit are told as meetings, and a visit that is cut short as cut short. */
+function isStay({ sense, word, clause }: Candidate, { clauses }: SentenceView): boolean {
+  const own = nounSenses.get(word)?.act ?? "visit";
+  return clauses[clause]?.verb.lemma === "cut short" || (sense.act === "visit" && own !== "visit");
 }
 
 /** "made a secret trip": an adjective of the article’s own is worth its place. */
@@ -192,10 +192,10 @@ function gatherVerb({ sense, trigger, clause, at }: Candidate, { clauses }: Sent
   if (/^(?:held|hold|holds|holding|plans?|planned)\b/i.test(trigger.text)) return "hold";
   const verb = clauses[clause]?.verb;
   const isObject = verb !== undefined && !verb.passive && verb.last < at;
-  return isObject && callers.has(verb.lemma) ? verb.lemma : "attend";
+  return isObject && callers.test(verb.lemma) ? verb.lemma : "attend";
 }
 
-const callers: ReadonlySet<string> = new Set(["host", "convene", "organise", "organize", "open"]);
+const callers = /^(?:host|convene|organi[sz]e|open)$/;
 
 /** "attend the rite", "return its envoy": a verb whose object no phrase of its act has room for. */
 function saysWithObject({ tokens }: SentenceView, { at, sense }: Candidate): boolean {

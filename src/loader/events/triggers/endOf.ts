@@ -9,10 +9,24 @@ import { cancelled, declined, held, type Outcome } from "../outcome.ts";
 export function endOf(view: SentenceView, clause: Clause, sense: Sense): Outcome {
   if (sense.act === "absent") return declined;
   // "turned down an offer": refused, where a claim that is rejected is only denied
-  if (sense.act === "reject" && /^(?:turn down|spurn|decline)$/.test(clause.verb.lemma))
+  if (sense.act === "reject" && /^(?:turn down|spurn|decline|decide)$/.test(clause.verb.lemma))
     return declined;
   if (sense.act === "call-off") return cancelled;
+  if (isDrillOff(view, clause, sense)) return cancelled;
   return breaksOff(view, clause, sense) ? cancelled : held;
+}
+
+/** "cancelled a naval drill planned for July": it will not be held. */
+function isDrillOff(
+  { tokens }: SentenceView,
+  { verb, start, end }: Clause,
+  { mode }: Sense,
+): boolean {
+  if (mode !== "discontinue" || !/^(?:cancel|call off|scrap)$/.test(verb.lemma)) return false;
+  const [from, to] = verb.passive ? [start, verb.first] : [verb.last + 1, end];
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:drill|exercise|manoeuvre|maneuver)s?$/.test(lower));
 }
 
 /** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber", "of a summit" is no end of any. */

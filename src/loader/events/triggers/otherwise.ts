@@ -1,5 +1,4 @@
-// Verbs that mean another thing than their row says, by what stands behind them: who calls on a premier and
-// asks nothing is received, who recalls an accord speaks of it.
+// Verbs that mean another thing than their row says, by what stands behind them: who recalls an accord speaks of it.
 
 import { aid, isAided } from "./aided.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
@@ -37,6 +36,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
     return nounSenses.get("invitation");
   if (sense.act === "summon" && isToSitting(view, clause)) return nounSenses.get("invitation");
   if (clause.verb.lemma === "resume" && isOfTalks(view, clause)) return nounSenses.get("talk");
+  if (sense.act === "decide" && isAgainst(view, clause)) return verbSenses.get("reject");
   if (sense.act === "decide" && isToRemain(view, clause)) return undefined;
   if (sense.act === "walk-out" && isFromJail(view, clause)) return nounSenses.get("release");
   if (isOfNeeds(view, clause) || isShunnedSince(view, clause)) return undefined;
@@ -51,6 +51,12 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   return isOwn && /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause)
     ? undefined
     : sense;
+}
+
+/** "decided against sending a team": it will not. */
+function isAgainst({ tokens }: SentenceView, { verb }: Clause): boolean {
+  const [against, next] = tokens.slice(verb.last + 1, verb.last + 3);
+  return against?.lower === "against" && next?.lower.endsWith("ing") === true;
 }
 
 function isToDo({ clauses, tokens }: SentenceView, { index, verb }: Clause): boolean {

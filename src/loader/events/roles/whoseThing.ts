@@ -25,7 +25,7 @@ export function ownersOfThing(
     ({ possessive, form, first, last }) =>
       possessive && form !== "pronoun" && first >= from && first <= from + 2 && last < to - 1,
   );
-  const maker = owner ?? (clause.verb.passive ? undefined : makerOf(view, from, to));
+  const maker = owner ?? (clause.verb.passive ? null : makerOf(view, from, to));
   return maker && maker.sort !== "group" && !isOfWhere(view, from, maker) ? [maker] : [];
 }
 
@@ -37,8 +37,8 @@ const made =
 function makerOf({ tokens, mentions }: SentenceView, from: number, to: number) {
   const noun = tokens.findIndex(({ lower }, at) => at >= from && at < to && made.test(lower));
   if (noun < 0 || noun > from + 3 || !/^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? ""))
-    return undefined;
-  return mentions.find(({ first }) => first > noun + 1 && first <= noun + 3);
+    return null;
+  return mentions.find(({ first }) => first > noun + 1 && first <= noun + 3) ?? null;
 }
 
 /** "in Peru’s capital": a place, whatever is done there. */

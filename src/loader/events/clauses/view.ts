@@ -175,6 +175,9 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     // "handed over a Chilean suspect to Peru"
     if (/^suspects?$/.test(token.lower) && /^(?:PROPN|ADJ|NUM)$/.test(before?.pos ?? ""))
       if (/^(?:DET|NUM)$/.test(tokens[at - 2]?.pos ?? "")) return retag(token, "NOUN", "suspect");
+    // "rejected calls for a summit"
+    if (token.lower === "calls" && minding.test(before?.lower ?? ""))
+      if (tokens[at + 1]?.lower === "for") return retag(token, "NOUN", "call");
     // "when rebels took the town"
     if (token.lower === "rebels") return retag(token, "NOUN", "rebel");
     // "flew to neighbouring Peru"
@@ -283,3 +286,7 @@ export function spanOf(tokens: readonly Token[], first: number, last: number): S
     throw new Error(`view: no tokens ${first}–${last} in a sentence of ${tokens.length}`);
   return { start: from.start, end: to.end };
 }
+
+/** What one does to the calls of others; but "the resolution adopted calls for a truce". */
+const minding =
+  /^(?:reject|ignor|dismiss|resist|rebuff|back|support|echo|defi|def|repeat|renew|reiterat|oppos|spurn|face)(?:s|es|ed|y|ying|ing)$/;

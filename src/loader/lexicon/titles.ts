@@ -85,6 +85,7 @@ export const cancelWords: ReadonlyMap<string, string> = new Map([
   ["collaps", "broken off"],
   ["breakdown", "broken off"],
   ["breakup", "broken off"],
+  ["stalled", "stalled"],
   ["on hold", "put on hold"],
   ["on ice", "put on ice"],
   ["drop", "dropped"],

@@ -19,7 +19,7 @@ import type { Merged } from "../merging/merge.ts";
 import { whatOccurs } from "./whatOccurs.ts";
 import { governor } from "../clauses/lists.ts";
 import { nounBefore } from "../clauses/nounBefore.ts";
-import { ownNoun } from "./ownNoun.ts";
+import { ownedThing, ownNoun } from "./ownNoun.ts";
 import { isPlural, isPluralPhrase, list, listInShort } from "./called.ts";
 import { leadOf, passiveTitle } from "./passiveTitle.ts";
 import { isOccasion, isThingToCome } from "./ofNoun.ts";
@@ -179,6 +179,7 @@ function isPlan({ word, outcome }: Merged["primary"], { verb }: Pick<Clause, "ve
 function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): string | null {
   const noun =
     ownNoun(view, merged, clause) ??
+    ownedThing(view, merged, clause) ??
     whatOccurs(view, merged, clause) ??
     countedSubject(view, clause, merged.actors);
   if (noun) return noun;

@@ -3,6 +3,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import type { Merged } from "../merging/merge.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { subjectWords } from "./subjectWords.ts";
 
 /** "A Peruvian jet crashed": the jet does, not Peru; null where the subject is no adjective with its noun. */
 export function ownNoun(
@@ -25,4 +26,16 @@ export function ownNoun(
   while (/^(?:NUM|ADJ)$/.test(view.tokens[first - 1]?.pos ?? "") && first > start) first--;
   const [from, to] = [view.tokens[first], view.tokens[last]];
   return from && to && last > found.last ? view.text.slice(from.start, to.end) : null;
+}
+
+/** "Peru's airspace was closed": the airspace was, and not Peru; null where no thing of its own stands there. */
+export function ownedThing(view: SentenceView, { actors }: Merged, clause: Clause): string | null {
+  const { start, verb } = clause;
+  const [only] = actors;
+  if (!verb.passive || actors.length !== 1 || only?.sort !== "state") return null;
+  const owner = view.mentions.find(
+    (m) => m.entities.includes(only.id) && m.first >= start && m.last < verb.first,
+  );
+  const isOwner = owner !== undefined && /^['’]s?$/.test(view.tokens[owner.last + 1]?.text ?? "");
+  return isOwner ? subjectWords(view, clause) : null;
 }

@@ -198,7 +198,7 @@ export const peopleNouns = words(
 
 /** Nouns for those who come to be received. */
 export const guestNouns = words(
-  "mission delegation envoy team emissary troika mediator minister ambassador visitor representative commissioner premier president rapporteur",
+  "mission delegation envoy team emissary troika mediator minister ambassador visitor representative commissioner premier president rapporteur counterpart colleague",
 );
 
 /** Nouns for those who act for whoever they belong to: "the president’s team". */

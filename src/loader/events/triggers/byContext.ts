@@ -8,7 +8,7 @@ import { refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { hasDate } from "../status/deeds.ts";
-import { isMissionOver } from "./byDoer.ts";
+import { isLeftByTroops, isMissionOver } from "./byDoer.ts";
 import { isArmed } from "./fallback.ts";
 import { isKindly } from "../clauses/judged.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
@@ -131,7 +131,7 @@ function leaving(view: SentenceView, clause: Clause): Sense | undefined {
   // "a stand-off that had left the country without a parliament": nobody went
   if (object.some(({ lower }, at) => at <= words.length && /^(?:without|with)$/.test(lower)))
     return undefined;
-  const isPlace = isBare || leavable.test(head.lower);
+  const isPlace = isBare || leavable.test(head.lower) || isLeftByTroops(view, clause, words.length);
   if (isArmed(view, clause) && (isPlace || /^(?:them|it|there)$/.test(head.lower))) return pulling;
   return isPlace ? verbSenses.get("depart") : undefined;
 }

@@ -82,3 +82,24 @@ export function isMissionOver(view: SentenceView, clause: Clause): boolean {
       .some(({ lower }) => /^(?:mission|deployment|tour)$/.test(lower))
   );
 }
+
+/** "Peruvian troops left Uruzgan by August": a name that no table has; but "left Roca alone", "left Roca on Friday". */
+export function isLeftByTroops(view: SentenceView, clause: Clause, length: number): boolean {
+  const at = clause.verb.last + 1;
+  const next = view.tokens[at + 1];
+  return (
+    length === 1 &&
+    view.tokens[at]?.pos === "PROPN" &&
+    (!next || /^(?:ADP|PUNCT)$/.test(next.pos)) &&
+    !view.mentions.some(({ first, last }) => first <= at && at <= last) &&
+    isOfTroops(view, clause)
+  );
+}
+
+/** "Peruvian troops left", "Peruvian soldiers are to leave" */
+function isOfTroops(view: SentenceView, clause: Clause): boolean {
+  const above = clause.link === "infinitive" ? view.clauses[clause.parent ?? 0] : undefined;
+  return subjectOf(view, above ?? clause).some((word) =>
+    /^(?:peacekeepers|troops|soldiers|forces|paratroopers|marines)$/.test(word),
+  );
+}

@@ -122,7 +122,10 @@ function kindOf(view: SentenceView, clause: Clause): Kind | null {
   const [from, to] = verb.passive ? [clause.start, verb.first] : [verb.last + 1, end];
   const nouns = view.tokens.slice(from, to).filter(({ pos }) => pos === "NOUN");
   if (isCampaign(view, clause)) return "ASSAULT";
-  const object = nouns.map(({ lemma }) => kindOfObject.get(lemma.toLowerCase())).find(Boolean);
+  const named = nouns.map(({ lemma }) => kindOfObject.get(lemma.toLowerCase())).find(Boolean);
+  // "passed a cut in aid"
+  const isCut = nouns.some(({ lemma }) => /^(?:cut|reduction|freeze|halt)$/.test(lemma));
+  const object = named === "AID" && isCut ? "SANCTION" : named;
   const own = formsOf(verb.lemma)
     .map((lemma) => kindOfVerb.get(lemma))
     .find(Boolean);

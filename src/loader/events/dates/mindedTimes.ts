@@ -8,6 +8,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { lengthOf } from "../clauses/dating.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import { isBehindReason } from "../clauses/reasonBehind.ts";
+import { isOfReason } from "./ofReason.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
@@ -137,8 +138,10 @@ function isAskedOver(view: SentenceView, timex: Timex & Placed, at: number): boo
 export function isOfMindedNoun(
   view: SentenceView,
   time: Timex & Placed,
-  { at, clause: index }: Candidate,
+  candidate: Candidate,
 ): boolean {
+  if (isOfReason(view, time, candidate)) return true;
+  const { at, clause: index } = candidate;
   const { tokens } = view;
   // "sanctioned him for his part in the coup in May"
   if (isBehindReason(view, at, time.first) && nounOf(view, time) !== at) return true;

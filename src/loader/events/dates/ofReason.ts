@@ -1,0 +1,63 @@
+// Days of what an act answers: "In retaliation for the expulsion of its envoy in May, Peru", "an apology for the raid in May 2010".
+
+import { bounds } from "#model/edtf.ts";
+import type { Timex } from "../../times/timex.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Placed, SentenceView } from "../clauses/view.ts";
+import { nounOf } from "../nouns/nounTime.ts";
+
+type Time = Timex & Placed;
+
+/** True where a time in the clause is of the reason that the act has, and not of the act. */
+export function isOfReason(view: SentenceView, time: Time, candidate: Candidate): boolean {
+  return (
+    isOfAnswered(view, time, candidate.at) ||
+    isOfAmends(view, time, candidate) ||
+    isOfDenied(view, time, candidate)
+  );
+}
+
+/** "in retaliation for the expulsion of its envoy in May", with no comma up to the time. */
+function isOfAnswered({ tokens }: SentenceView, { first, last }: Time, at: number): boolean {
+  for (let n = first - 1; n > 0; n--) {
+    const { lower = "", text = "" } = tokens[n] ?? {};
+    if (n === at || text === ",") return false;
+    if (!answers.test(lower) || tokens[n - 1]?.lower !== "in") continue;
+    if (!/^(?:for|to|at|against|over)$/.test(tokens[n + 1]?.lower ?? "")) return false;
+    // "in response to criticism on Monday": what has no article may well be of no day
+    const opener = tokens[n + 2]?.pos ?? "";
+    const isThat = /^(?:DET|PRON)$/.test(opener) || tokens[last + 1]?.text === "'s";
+    return n < at ? true : isThat;
+  }
+  return false;
+}
+
+const answers = /^(?:retaliation|response|reprisal|protest|revenge|reaction|reply|answer)$/;
+
+/** Days after which what is near the verb is no longer its own day. */
+const recent = 3;
+
+function isBack({ published }: SentenceView, { edtf }: Time): boolean {
+  return published !== null && edtf !== null && published - bounds(edtf).latest > recent;
+}
+
+/** "demanded compensation from Chile for the downing of an airliner in July 1988" */
+function isOfAmends(view: SentenceView, time: Time, { at, kind }: Candidate): boolean {
+  if (kind !== "REQUEST" || time.first < at || !isBack(view, time)) return false;
+  const noun = nounOf(view, time);
+  if (noun === null || noun === at) return false;
+  const between = view.tokens.slice(at + 1, noun).map(({ lower }) => lower);
+  const asked = between.findIndex((word) => amends.test(word));
+  return asked >= 0 && between.indexOf("for", asked) > asked;
+}
+
+const amends =
+  /^(?:compensation|apology|apologies|explanation|damages|reparations?|redress|restitution|justice)$/;
+
+/** "denied the shelling of the town on June 7": told days after it. */
+function isOfDenied(view: SentenceView, time: Time, { clause }: Candidate): boolean {
+  const verb = view.clauses[clause]?.verb;
+  if (verb?.lemma !== "deny" || time.first < verb.last || !isBack(view, time)) return false;
+  const noun = nounOf(view, time);
+  return noun !== null && noun > verb.last;
+}

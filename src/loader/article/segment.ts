@@ -7,6 +7,7 @@ import type { Span } from "#model/span.ts";
 import { abbreviations, enders } from "../lexicon/abbreviations.ts";
 import type { Token } from "./document.ts";
 import { withWholeNouns } from "./hyphenated.ts";
+import { withNamedGoals } from "./namedGoal.ts";
 import { withPresents } from "./presentVerb.ts";
 import { withVerbsOfDays } from "./verbOfDay.ts";
 import { lemmaOf } from "./wink/lexicon.ts";
@@ -71,7 +72,9 @@ function cut(text: string, span: Span): Token[][] {
     else if (run.length > 0) sentences.push(run);
     first = last + 1;
   }
-  return gather(sentences, (run) => apart(withPresents(withVerbsOfDays(withWholeNouns(run)))));
+  return gather(sentences, (run) =>
+    apart(withPresents(withVerbsOfDays(withNamedGoals(withWholeNouns(run))))),
+  );
 }
 
 /** "refused to let them in. Roca left", which wink takes for inches, and "said no. Roca left" for a number. */

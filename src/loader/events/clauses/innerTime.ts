@@ -30,14 +30,3 @@ export function isOpenTo(tokens: readonly Token[], at: number, [help]: readonly 
   const isModal = help !== undefined && modals.has(help.lower);
   return isModal && tokens[at]?.pos === "NOUN" && tokens[at + 1]?.pos === "DET";
 }
-
-/** "closed it last week": no verb, whatever stands before it. */
-export function isLastOf({ lower }: Token, next: Token | undefined): boolean {
-  const unit = next?.lower ?? "";
-  return (
-    lower === "last" &&
-    (/^(?:week|weekend|month|year|night|spring|summer|autumn|fall|winter|decade)$/.test(unit) ||
-      days.has(unit) ||
-      named.has(unit))
-  );
-}

@@ -22,7 +22,6 @@ import {
   isJoined,
   isBetween,
   isMadeKnown,
-  isMiss,
   isNamedDeed,
   isOrderOf,
   isPairedNoun,
@@ -33,9 +32,10 @@ import {
 import { isActing } from "./acting.ts";
 import { isDoing } from "./doing.ts";
 import { isNounAgain, isUndergone } from "./headlineVerb.ts";
-import { isLastOf, isOpenTo, timeLength } from "./innerTime.ts";
+import { isOpenTo, timeLength } from "./innerTime.ts";
 import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
 import { isPlanning } from "../../article/planning.ts";
+import { isNoVerb, withFrontedNot } from "./noVerb.ts";
 import { isOfNone } from "./ofNone.ts";
 import { isDoneAside } from "./participles.ts";
 import { isProviso } from "./startsClause.ts";
@@ -70,7 +70,7 @@ export function toVerbGroups(tokens: readonly Token[], headline: boolean): reado
     if (group && !again) groups.push(group);
     at = group ? group.last + 1 : at + 1;
   }
-  return groups;
+  return withFrontedNot(tokens, groups);
 }
 
 function readGroup(tokens: readonly Token[], first: number, headline: boolean): VerbGroup | null {
@@ -225,9 +225,9 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (token.lower === "provided" && !helped && isProviso(tokens, at)) return false;
   // "asked Chile for help"
   if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
-  if (isMiss(token, after) || (helped && isHad(before, token))) return false;
+  if (isNoVerb(tokens, at) || (helped && isHad(before, token))) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
-  if (neverVerb(token.lower) || isLastOf(token, after)) return false;
+  if (neverVerb(token.lower)) return false;
   // "led to protests"
   if (before?.lower === "to" && /[^s]s$/.test(token.lower) && token.lower !== token.lemma)
     return false;

@@ -56,11 +56,14 @@ export function beforeTold(
       "hours-before",
       `It came hours before ${event}, so on that day or the day before.`,
     );
-  if (gap?.days)
+  // "the day after protesters attacked it"
+  const isDay = /^the day$/.test(wordsBefore(view, clause.joint));
+  const days = gap?.days ?? (isDay ? 1 : null);
+  if (days)
     return lean(
       later,
       words,
-      around(latest, gap.days),
+      around(latest, days),
       "within",
       "counted-back",
       `It is counted back from the date of ${event}.`,
@@ -73,6 +76,10 @@ export function beforeTold(
     "came-first",
     `The article puts it before ${event}.`,
   );
+}
+
+function wordsBefore({ tokens }: SentenceView, at: number): string {
+  return `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`;
 }
 
 /** "A bomb killed two, Peru said, a day after the council met": counted from the bomb, and not from the words. */

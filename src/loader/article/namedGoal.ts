@@ -1,0 +1,21 @@
+// "his visit to Shanghai": a town that the tagger takes for a verb behind "to".
+
+import { retag, type Token } from "./document.ts";
+
+/** The words of a sentence with such towns as names; the same list where there are none. */
+export function withNamedGoals(run: Token[]): Token[] {
+  if (!run.some((_, at) => isNamedGoal(run, at))) return run;
+  return run.map((token, at) => {
+    if (isNamedGoal(run, at)) return retag(token, "PROPN");
+    return isNamedGoal(run, at + 1) ? retag(token, "ADP") : token;
+  });
+}
+
+/** Not in a line of which every word has a capital, nor in "To Serve". */
+function isNamedGoal(run: readonly Token[], at: number): boolean {
+  const [before, token, next] = [run[at - 1], run[at], run[at + 1]];
+  if (token?.pos !== "VERB" || before?.text !== "to" || !/^\p{Lu}\p{Ll}+$/u.test(token.text))
+    return false;
+  const isLast = next === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ|AUX)$/.test(next.pos);
+  return isLast && run.some(({ pos, text }) => pos === "VERB" && /^\p{Ll}/u.test(text));
+}

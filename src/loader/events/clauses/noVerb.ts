@@ -1,0 +1,45 @@
+// Words that the tagger takes for verbs and that are none: "closed it last week", "a letter dated 12 May".
+
+import { months, weekdays } from "#model/calendar.ts";
+import type { Token } from "../../article/document.ts";
+import { isMiss } from "./besideVerb.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+const units: ReadonlySet<string> = new Set(
+  "week weekend month year night spring summer autumn fall winter decade".split(" "),
+);
+const named: ReadonlySet<string> = new Set(
+  [...months, ...weekdays].map((name) => name.toLowerCase()),
+);
+
+/** True for a word that is no verb, whatever the tagger says. */
+export function isNoVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || isMiss(token, next)) return token !== undefined;
+  if (token.lower === "last") return units.has(next?.lower ?? "") || named.has(next?.lower ?? "");
+  // "in a letter dated 12 May": the day of the letter
+  return (
+    token.lower === "dated" &&
+    (next?.pos === "NUM" || named.has(next?.lower ?? "")) &&
+    before?.pos !== "AUX"
+  );
+}
+
+/** "Not since 1985 has a premier visited Lima", "Never has Peru signed a pact": what stands in front denies the verb behind. */
+export function withFrontedNot(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+): readonly VerbGroup[] {
+  if (
+    !/^(?:not|never|nor|neither|rarely|seldom|hardly)$/.test(tokens[0]?.lower ?? "") ||
+    tokens[1]?.lower === "only"
+  )
+    return groups;
+  const [help, verb, ...others] = groups;
+  const isInverted =
+    help !== undefined &&
+    verb !== undefined &&
+    help.first === help.main &&
+    /^(?:ha[sd]|have|did|do|does|will)$/.test(tokens[help.main]?.lower ?? "");
+  return isInverted ? [help, { ...verb, negated: true }, ...others] : groups;
+}

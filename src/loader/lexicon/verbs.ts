@@ -64,6 +64,8 @@ export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
   ["take", "any"],
   ["receive", "any"],
   ["represent", "any"],
+  ["show up", "any"],
+  ["turn up", "any"],
   ...[
     ...words(
       "meet see visit travel go come fly return join participate appear " +

@@ -174,7 +174,8 @@ export function staysFrom({ tokens }: SentenceView, { verb, end }: Clause, first
   if (verb.negated && /^(?:at|in|for|before|during)$/.test(before))
     return (
       tokens.slice(verb.main, verb.last + 3).some(({ lower }) => lower === "present") ||
-      (verb.lemma === "appear" && first - 2 <= verb.last + 2)
+      (verb.lemma === "appear" && first - 2 <= verb.last + 2) ||
+      /^(?:show|turn) up$/.test(verb.lemma)
     );
   if (!/^(?:from|of)$/.test(before)) return false;
   if (isAccord(tokens, first, end)) return false;

@@ -7,6 +7,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { VerbGroup } from "../clauses/verbGroups.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { wishing } from "./wished.ts";
 import { held, type Outcome, planned } from "../outcome.ts";
 import { isOnWay } from "../roles/beingThere.ts";
 
@@ -15,6 +16,7 @@ export function modalOutcome(view: SentenceView, clause: Clause): Outcome | Happ
   const { modal, perfect } = clause.verb;
   if (perfect) return "hypothetical";
   if (isLeftOpen(view, clause)) return "condition";
+  if (modal === "would" && wishing.has(clause.verb.lemma)) return "hypothetical";
   if (modal === "should" && isOnWay(view, clause)) return held;
   if (modal === "may" || modal === "might" || modal === "could") return planned("possible");
   return isExpected(view, clause) ? planned("expected") : "hypothetical";

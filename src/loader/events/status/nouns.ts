@@ -60,6 +60,7 @@ import {
   isVisitAhead,
 } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "../nouns/nounPlace.ts";
+import { isOfRejected, isOnlyThought } from "./wished.ts";
 import { isForeseen, planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "../nouns/stayAway.ts";
 import { isMadeBehind, toldBehind } from "../nouns/toldBehind.ts";
@@ -90,7 +91,7 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
   // "offered to host a summit in May": nobody has accepted
   const above = place.predicate?.parent == null ? undefined : view.clauses[place.predicate.parent];
   const certainty = above?.verb.lemma === "offer" ? "possible" : "expected";
-  return isOpen && isToCome(view, place)
+  return isOpen && isToCome(view, place) && !isOfRejected(view, place)
     ? { outcome: planned(certainty), asserted: false }
     : reading;
 }
@@ -219,13 +220,7 @@ function objectOutcome(
   if (lemma === "call" && isCallable && isUrgent(view, clause, noun)) return own;
   if (lemma === "offer" && kind === "CONSULT") return none ? own : planned("possible");
   // "has proposed a deal": the proposal is what was done
-  if (
-    lemma === "propose" &&
-    own !== null &&
-    !none &&
-    own.status === "held" &&
-    !hasDate(view, clause)
-  )
+  if (lemma === "propose" && !none && own.status === "held" && !hasDate(view, clause))
     return "purpose";
   // "would propose its expulsion"
   if (/^(?:propose|push for)$/.test(lemma) && kind === "SANCTION") return "purpose";
@@ -245,6 +240,7 @@ function objectOutcome(
   if (lemma === "agree" && kind === "AGREE" && !none) return own;
   // "remains committed to a peace accord"
   if (lemma === "commit" && own === "general") return own;
+  if (none && isOnlyThought(lemma, own)) return own;
   if (planVerbs.has(lemma)) return planOutcome(view, clause);
   if (lemma === "approve" && kind === "AGREE") return own; // "approved the convention"
   return askVerbs.has(lemma) ? "purpose" : undefined;

@@ -105,6 +105,9 @@ export function fateAside(
     if (preposition !== null && hearsay.test(head)) return "negated";
     if (role === "object" && verb.lemma === "deny") return "negated";
   }
+  // "Nothing came of a planned meeting"
+  if (preposition === "of" && head === "came" && tokens[first - 3]?.lower === "nothing")
+    return { outcome: cancelled, asserted: true };
   // "Plans for a summit in May were dropped"
   const isPlanned =
     /^(?:for|of)$/.test(preposition ?? "") && /^(?:plans?|preparations)$/.test(head);

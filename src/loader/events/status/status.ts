@@ -225,6 +225,8 @@ function infinitiveOutcome(
   // "foiled a plot to kill Holm": theirs, and no plan of those who foiled it
   if (foilVerbs.has(lemma)) return "negated";
   if (cancelVerbs.has(lemma)) return cancelled;
+  // "is hoping to be invited": others would have to
+  if (hopeVerbs.has(lemma) && clause.verb.passive) return "thought";
   if (hopeVerbs.has(lemma))
     return parent.verb.form === "past" && !parent.verb.progressive ? "thought" : planned("hoped");
   if (possibleVerbs.has(lemma)) return planned("possible");

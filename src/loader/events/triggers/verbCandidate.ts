@@ -232,7 +232,8 @@ function subjectOnly({ actors }: Parties, owner: Parties["others"]): Parties["ac
 
 /** "pulled out of the summit": the noun says what from. */
 function isAway(view: SentenceView, { at, outcome }: Candidate, clause: Clause): boolean {
-  return outcome.status === "declined" && staysFrom(view, clause, phraseStart(view.tokens, at));
+  if (outcome.status !== "declined") return false;
+  return staysFrom(view, clause, phraseStart(view.tokens, at)) || clause.verb.lemma.endsWith(" up");
 }
 
 /** "agreed to reopen embassies": the agreement carries it, unless it has a day of its own. */

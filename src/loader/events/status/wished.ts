@@ -1,0 +1,31 @@
+// What is wished for, denied or refused: it has no day, whatever day the words give it.
+
+import type { HappeningReason } from "#model/coverage.ts";
+import { refuseVerbs } from "../../lexicon/verbs.ts";
+import { governingNoun } from "../clauses/governingNoun.ts";
+import type { NounPlace } from "../nouns/nounPlace.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** Verbs that behind "would" tell a wish: "would welcome a visit this year". */
+export const wishing: ReadonlySet<string> = new Set(
+  "welcome like love prefer appreciate".split(" "),
+);
+
+/** "denied that it had agreed a truce", "would welcome a visit": no more than thought of. */
+export function isOnlyThought(lemma: string, why: HappeningReason): boolean {
+  return why === "thought" || (why === "hypothetical" && wishing.has(lemma));
+}
+
+/** "rejected a proposal by Peru to host talks in July": those will not be held, as far as the words go. */
+export function isOfRejected(view: SentenceView, { predicate }: NounPlace): boolean {
+  if (predicate?.link !== "infinitive" || predicate.parent === null) return false;
+  const { verb } = view.clauses[predicate.parent] ?? predicate;
+  return (
+    !verb.negated &&
+    (refuseVerbs.has(verb.lemma) ||
+      /^(?:dismiss|shrug off|brush off|brush aside)$/.test(verb.lemma)) &&
+    /^(?:proposal|offer|plan|request|bid|invitation)$/.test(
+      governingNoun(view, predicate.verb.first)?.lower ?? "",
+    )
+  );
+}

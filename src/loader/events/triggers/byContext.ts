@@ -15,6 +15,7 @@ import { nounLemma } from "../clauses/nounLemma.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { collapsing, isOfAccord } from "../status/collapsed.ts";
 import { isAtSea, isBareReply, isRefusal, isTaken } from "./replies.ts";
+import { planOff } from "./putOff.ts";
 import { objectOf } from "../roles/object.ts";
 import { subjectOf } from "../roles/roles.ts";
 import { absence, isPartRefused } from "../nouns/stayAway.ts";
@@ -55,7 +56,7 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
     case "fall through":
     case "unravel":
     case "come to nothing":
-      return isOfAccord(view, clause) ? collapsing : undefined;
+      return isOfAccord(view, clause) ? collapsing : planOff(view, clause);
     case "dismiss":
       return isDismissedAs(view, clause) ? verbSenses.get("reject") : undefined;
     case "reply":

@@ -1,8 +1,10 @@
 // What is put off or called off though no table knows it as a happening: "The signing was deferred in May".
 
+import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import { isNoMore } from "../clauses/callOff.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -10,7 +12,7 @@ import type { SentenceView } from "../clauses/view.ts";
 const putOff: Sense = { kind: "REJECT", mode: null, act: "call-off", frame: "toward" };
 
 const verbs: ReadonlySet<string> = new Set(
-  "postpone,defer,put off,put back,push back,put on hold,put on ice,call off,scrap,shelve,cancel,axe,adjourn".split(
+  "postpone,defer,delay,put off,put back,push back,put on hold,put on ice,call off,scrap,shelve,cancel,axe,adjourn".split(
     ",",
   ),
 );
@@ -34,8 +36,39 @@ export function putOffSense(view: SentenceView, clause: Clause): Sense | undefin
     .slice(from, to)
     .filter(({ pos }) => pos === "NOUN")
     .map(({ lemma }) => lemma.toLowerCase());
+  if (verb.lemma === "delay" && (isLate(view, clause) || !nouns.some((noun) => delayed.test(noun))))
+    return undefined;
   if (nouns.length === 0 || nouns.some((noun) => sports.has(noun))) return undefined;
   return nouns.some((noun) => papers.has(noun)) ? undefined : putOff;
+}
+
+/** What somebody delays who could do it now; a flight or a reform is only late. */
+const delayed =
+  /^(?:opening|reopening|return|launch|deployment|delivery|signing|handover|ratification|inauguration)$/;
+
+/** "was delayed by a day", "for two hours": late, and not off. */
+function isLate({ tokens, timexes }: SentenceView, { verb }: Clause): boolean {
+  return timexes.some(
+    ({ first, type }) =>
+      type === "DURATION" &&
+      first > verb.last &&
+      /^(?:by|for)$/.test(tokens[first - 1]?.lower ?? ""),
+  );
+}
+
+/** "Peru's planned sale of tanks has fallen through", "Plans for a joint team collapsed". */
+export function planOff(view: SentenceView, clause: Clause): Sense | undefined {
+  if (clause.verb.negated || clause.verb.passive || clause.link === "if") return undefined;
+  const { from, to } = subjectRange(view, clause);
+  const subject = view.tokens.slice(from, to);
+  // "A planned visit fell through": the visit is told
+  if (subject.some((token) => nounSenses.has(nounLemma(token)))) return undefined;
+  return subject.some(
+    ({ lower }, at, own) =>
+      lower === "planned" || (/^plans?$/.test(lower) && own[at + 1]?.lower === "for"),
+  )
+    ? putOff
+    : undefined;
 }
 
 function isPutBackOn({ tokens }: SentenceView, { verb, end }: Clause): boolean {

@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
     null,
     "concede",
     "toward",
-    "pardon amnesty acquit exonerate back_down climb_down relent cave_in cede backtrack backpedal give_in give_way bow_to yield_to",
+    "pardon amnesty acquit exonerate back_down climb_down relent cave_in cede backtrack backpedal give_in give_way bow_to yield",
   ],
   [
     "CONCEDE",

@@ -12,7 +12,7 @@ describe("what befalls a thing of a country does not befall the country", () => 
     ["Peru's border with Chile was opened on Friday.", "Peru's border with Chile is opened | Peru"],
     ["Peru's membership talks were opened on Friday.", "Peru's membership talks are opened | Peru"],
     // by somebody
-    ["Peru's border was closed by Chile on Friday.", "Chile closes Peru's border | Chile"],
+    ["Peru's border was closed by Chile on Friday.", "Chile closes Peru's border | Chile + Peru"],
     // the country itself
     ["Peru was suspended on Friday.", "Peru is suspended | Peru"],
   ]);

@@ -3,6 +3,7 @@
 import { refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Act } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { governingNoun } from "../clauses/governingNoun.ts";
 import { isOfNone } from "../clauses/ofNone.ts";
 import { isFailing, isUnsigned } from "./failToAgree.ts";
 import { isKeptOut, isNoLonger, isUnable } from "../nouns/stayAway.ts";
@@ -47,4 +48,9 @@ export function isNotTheirs({ tokens }: SentenceView, { verb }: Clause, { verb: 
     /^(?:refuse|deny)$/.test(verb.lemma) &&
     /^(?:visas?|entry|permission|leave|access|passports?|clearance)$/.test(noun)
   );
+}
+
+/** "Peru's decision not to take part" */
+export function isDecidedNot(view: SentenceView, { verb }: Clause): boolean {
+  return verb.form === "infinitive" && governingNoun(view, verb.first)?.lower === "decision";
 }

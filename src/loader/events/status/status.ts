@@ -28,7 +28,7 @@ import {
 import { isEntry } from "../clauses/entries.ts";
 import { isHereToday, isTurnToday } from "../clauses/hereToday.ts";
 import { isBeingDone } from "./doneThen.ts";
-import { isNotTheirs } from "./declineWords.ts";
+import { isDecidedNot, isNotTheirs } from "./declineWords.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isAndSo, wasToBe } from "./due.ts";
 import { isAheadOfNews } from "./leadUp.ts";
@@ -294,9 +294,4 @@ function gerundOutcome(
   const outcome = readOutcome(view, parent, depth + 1);
   if (clause.link === "after" && typeof outcome === "string") return held;
   return clause.link === "after" && parent.verb.form === "present" ? held : outcome;
-}
-
-/** "Peru's decision not to take part" */
-function isDecidedNot(view: SentenceView, { verb }: Clause): boolean {
-  return verb.form === "infinitive" && governingNoun(view, verb.first)?.lower === "decision";
 }

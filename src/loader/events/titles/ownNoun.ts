@@ -29,10 +29,16 @@ export function ownNoun(
 }
 
 /** "Peru's airspace was closed": the airspace was, and not Peru; null where no thing of its own stands there. */
-export function ownedThing(view: SentenceView, { actors }: Merged, clause: Clause): string | null {
+export function ownedThing(
+  view: SentenceView,
+  { actors, primary }: Merged,
+  clause: Clause,
+): string | null {
   const { start, verb } = clause;
   const [only] = actors;
-  if (!verb.passive || actors.length !== 1 || only?.sort !== "state") return null;
+  // "Peru's elections are set for May": they have a title of their own
+  const isPlan = primary.at < verb.first && primary.outcome.status === "planned";
+  if (!verb.passive || isPlan || actors.length !== 1 || only?.sort !== "state") return null;
   const owner = view.mentions.find(
     (m) => m.entities.includes(only.id) && m.first >= start && m.last < verb.first,
   );

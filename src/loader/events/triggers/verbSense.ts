@@ -14,7 +14,8 @@ import { guardedSense } from "./guards.ts";
 import { isDiscussion } from "./discussions.ts";
 import { judgedSense } from "../clauses/judged.ts";
 import { isEventNoun, phraseStart } from "../nouns/nounPlace.ts";
-import { isJeered, isLeavingFor, isRung, isSeeing, senseWith } from "./otherwise.ts";
+import { isJeered, senseWith } from "./otherwise.ts";
+import { isLeavingFor, isRung, isSeeing } from "./seenOrRung.ts";
 import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
 import { isUngranted } from "../roles/requests.ts";
@@ -86,7 +87,6 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
 }
 
 const harms: ReadonlySet<string> = new Set("kill injure wound hurt maim".split(" "));
-/** What nobody did to anybody. */
 const befalling: Sense = { kind: "STATEMENT", mode: null, act: "do", frame: "toward" };
 const quarrelling: Sense = { kind: "ACCUSE", mode: "disapprove", act: "accuse", frame: "mutual" };
 

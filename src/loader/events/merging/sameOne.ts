@@ -9,10 +9,14 @@ import { entitiesOf } from "../candidate.ts";
 /** Sentences that such a word looks back. */
 const reach = 2;
 
-/** "The visit was put off" where none was told; a day of its own or a place may tell which one is to come. */
+/** "The visit was put off" where none was told; a day of its own or a place may tell which one, but of no visit whose. */
 export function isOfNoneTold({ candidate, dating }: Dated): boolean {
-  const isDated = (dating?.strength ?? 0) >= 3 && !isSaidToBe(candidate);
-  return isOfBefore(candidate) && candidate.place === null && !isDated;
+  const isDated = (dating?.strength ?? 0) >= 3;
+  const isKnown = candidate.place !== null || isDated;
+  return (
+    isOfBefore(candidate) &&
+    (isSaidToBe(candidate) ? candidate.sense.act === "visit" && !candidate.place : !isKnown)
+  );
 }
 
 /** "The session was chaired by X", "The meeting was attended by …": a word on the sitting told just before. */

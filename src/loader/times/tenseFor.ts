@@ -26,12 +26,24 @@ export function tenseFor(
   }
   const tense = tenseAt(sentence, span);
   const isMonth = /^(?:month|day)$/.test((spec.kind === "edge" ? spec.of : spec).kind);
-  if (isMonth && isOfPrevious(sentence, span)) return "past";
+  if (isMonth && (isOfPrevious(sentence, span) || isMadeThen(sentence, span))) return "past";
   if (tense === "future" && isMonth && isPutOff(sentence, span)) return "none";
   // "was to visit Peru in March but did not": the March that is nearest
   if (tense === "future" && isMonth && wasToBe(sentence, span)) return "none";
   return tense === "future" && isOfResults(spec, sentence, span) ? "none" : tense;
 }
+
+/** "The deal reached in Lima on November 24 expires on July 20": it was reached, whatever is to come. */
+function isMadeThen({ tokens }: Sentence, { start }: Span): boolean {
+  const at = firstAfter(tokens, start);
+  if (!/^(?:on|in)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  let verb = at - 2;
+  while (verb > at - 7 && /^(?:ADP|DET|PROPN|NOUN)$/.test(tokens[verb]?.pos ?? "")) verb--;
+  return made.test(tokens[verb]?.lower ?? "") && tokens[verb - 1]?.pos === "NOUN";
+}
+
+const made =
+  /^(?:reached|signed|struck|concluded|adopted|agreed|brokered|sealed|forged|imposed|issued|passed|negotiated)$/;
 
 /** "A visit planned for July was put off", "cancelled a visit planned for July": the July that is nearest. */
 function isPutOff({ tokens }: Sentence, { start, end }: Span): boolean {

@@ -5,6 +5,7 @@ import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { type Dating, fromTimex, lengthOf } from "./dating.ts";
+import { verbBehindAnd } from "./behindAnd.ts";
 import { isUndergoneAside } from "./subjectRange.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
@@ -88,6 +89,8 @@ function rulerBehindAside(view: SentenceView, { first, last }: Placed): number |
     return /^(?:and|but)$/.test(tokens[first - 2]?.lower ?? "")
       ? (clauses.find(({ start }) => start === last + 1)?.index ?? null)
       : null;
+  const behindAnd = verbBehindAnd(view, first, last);
+  if (behindAnd !== null) return behindAnd;
   const [front] = clauses;
   // "On Thursday Roca, recalled in May, was sacked", "On Thursday Roca, who is ill, left": of what was then
   if (first < 2 && front && last < behindFront(view, front))

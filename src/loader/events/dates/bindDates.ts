@@ -6,7 +6,6 @@ import { bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import type { Timex } from "../../times/timex.ts";
-import { mindVerbs } from "../../lexicon/verbs.ts";
 import { againsOf, firstLeg, without } from "./again.ts";
 import { best, isWithin, withUnused } from "./bestTime.ts";
 import { besideNoun } from "./besideNoun.ts";
@@ -30,19 +29,16 @@ import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nou
 import {
   isCalledIn,
   isCharge,
-  isOfYearsThing,
   isYearOfOther,
-  decisionMinded,
   isOfMadeNoun,
   isOfOtherPaper,
   isOfWhatIsCondemned,
-  isOfWhatIsMinded,
   isOfMindedNoun,
 } from "./mindedTimes.ts";
 import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
 import { isDayOfThing } from "../roles/ofThing.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
-import { isPraise } from "../roles/praise.ts";
+import { lentBy } from "./lentBy.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "../clauses/stays.ts";
@@ -277,19 +273,6 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
     linked.filter((other) => other.index === clause.parent),
     (other) => leanedTimes(view, other, depth + 1),
   );
-}
-
-/** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */
-function lentBy(view: SentenceView, clause: Clause, to: Clause): readonly (Timex & Placed)[] {
-  const times = timesOf(view, clause).filter(
-    (t) => !isOfWhatIsCondemned(view, t, clause) && !isOfYearsThing(view, t),
-  );
-  if (isOfWhatIsMinded(view, clause, to)) return [];
-  const decision = decisionMinded(view, to, clause);
-  if (decision !== null) return times.filter((timex) => timex.first > decision);
-  return mindVerbs.has(clause.verb.lemma) || isPraise(to)
-    ? times.filter((timex) => nounOf(view, timex) === null)
-    : times;
 }
 
 function isRightBefore({ tokens }: SentenceView, { last }: Placed, { joint }: Clause): boolean {

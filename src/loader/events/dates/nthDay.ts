@@ -22,6 +22,38 @@ export function byNthDay(
   candidate: Candidate,
   dated: readonly Dated[],
 ): Dating | null {
+  return ofNamed(view, candidate, dated) ?? ofLast(view, candidate, dated);
+}
+
+/** "He visited Lima from May 7 to 14. On the last day he met Roca": of what the sentence before tells. */
+function ofLast(view: SentenceView, candidate: Candidate, dated: readonly Dated[]): Dating | null {
+  const { tokens } = view;
+  const [on, the, word, day, next] = tokens;
+  const nth = nths.get(word?.lower ?? "");
+  if (on?.lower !== "on" || the?.lower !== "the" || day?.lower !== "day" || nth === undefined)
+    return null;
+  if (next?.lower === "of" || candidate.at < 4) return null;
+  const source = dated.findLast(({ dating, candidate: one }) => dating && !one.echo);
+  if (!source?.dating || source.candidate.sentence !== candidate.sentence - 1) return null;
+  const { earliest, latest } = bounds(source.dating.edtf);
+  const length = lengthOf(source.dating.edtf);
+  const isStay = source.dating.extent === "throughout" && length > 1 && length <= 31;
+  if (!isStay || source.dating.strength < 3 || nth >= length) return null;
+  const words = wordsOf(view, spanOf(tokens, 2, 3));
+  return {
+    ...lean(
+      source,
+      [words],
+      bounds(onDay(nth === last ? latest : earliest + nth)),
+      "throughout",
+      "nth-day",
+      `“${words.text}” is counted from the day of what “${source.candidate.trigger.text}” tells.`,
+    ),
+    strength: 3,
+  };
+}
+
+function ofNamed(view: SentenceView, candidate: Candidate, dated: readonly Dated[]): Dating | null {
   const { tokens } = view;
   const said = tokens.findIndex(
     (token, n) =>

@@ -17,7 +17,9 @@ export function backgroundOutcome(view: SentenceView, place: NounPlace): Outcome
   if (isAheadOf(view, place)) return planned("expected");
   if (place.preposition === "for")
     return isAnswered(view.tokens, place.first - 2) ? held : "purpose";
-  if (/^(?:for|about|of|on|toward|towards|against|to|into|without)$/.test(place.preposition ?? ""))
+  // "ended without agreement between Peru and Chile": there was none
+  if (place.preposition === "without") return "negated";
+  if (/^(?:for|about|of|on|toward|towards|against|to|into)$/.test(place.preposition ?? ""))
     return held;
   if (place.preposition === "at" && isAgreedThere(view, place)) return held;
   const own = place.clause ? outcomeOf(view, place.clause) : held;

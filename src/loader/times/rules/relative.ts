@@ -149,7 +149,7 @@ export const units: readonly Row[] = [
   { name: "unit-same", pattern: "the same {unit}", build: sameUnit },
 ];
 
-/** "by year-end", "in mid-week": of the unit that the text is in. */
+/** "by year-end", "in mid-week" */
 function edgeOfOwn(m: Match, edge: "end" | "mid"): Tags | null {
   const name = (["year", "month", "week", "quarter"] as const).find((word) => m.has(word));
   if (!name || (edge === "end" && m.after() === "of")) return null;
@@ -161,15 +161,15 @@ function edgeOfOwn(m: Match, edge: "end" | "mid"): Tags | null {
 function stepped(m: Match): Tags | null {
   const the = m.word(0).toLowerCase() === "the";
   const step = m.get("step");
+  // "On the last day he met the premier": of what lasted
+  if (step < 0 && m.get("unit") === "day" && m.before(the ? 1 : 2) === "on") return null;
   const isOfDeed = step < 0 && (!ofWhole.test(m.before()) || m.after(2).endsWith("ing"));
   if ((the && step !== 1) || (m.after() === "of" && step !== 0 && !isOfDeed)) return null;
   return unit(m.get("unit"), step, the ? "told" : "published");
 }
 
-/** What “the” and a unit alone point at. */
 const shorter = /^(?:year|quarter|month|week|weekend)$/;
 const edgeWords = /^(?:end|start|beginning|middle|close)$/;
-
 /** "the decade" only where it is cut: "the end of the decade". */
 function sameUnit(m: Match): Tags | null {
   const the = m.word(0).toLowerCase() === "the" && !m.has("same");

@@ -1,0 +1,37 @@
+// Which times a clause lends another that leans on it.
+
+import type { Timex } from "../../times/timex.ts";
+import { mindVerbs } from "../../lexicon/verbs.ts";
+import { verbBehindAnd } from "../clauses/behindAnd.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { timesOf } from "../clauses/stays.ts";
+import type { Placed, SentenceView } from "../clauses/view.ts";
+import { nounOf } from "../nouns/nounTime.ts";
+import { isPraise } from "../roles/praise.ts";
+import {
+  decisionMinded,
+  isOfWhatIsCondemned,
+  isOfWhatIsMinded,
+  isOfYearsThing,
+} from "./mindedTimes.ts";
+
+/** "congratulated her on her election on 2 May and thanked her": a day of what is praised, and of no verb. */
+export function lentBy(
+  view: SentenceView,
+  clause: Clause,
+  to: Clause,
+): readonly (Timex & Placed)[] {
+  const times = timesOf(view, clause).filter(
+    (t) =>
+      !isOfWhatIsCondemned(view, t, clause) &&
+      !isOfYearsThing(view, t) &&
+      // "agreed to free them and in May | signed an accord"
+      (to.index > clause.index || verbBehindAnd(view, t.first, t.last) === null),
+  );
+  if (isOfWhatIsMinded(view, clause, to)) return [];
+  const decision = decisionMinded(view, to, clause);
+  if (decision !== null) return times.filter((timex) => timex.first > decision);
+  return mindVerbs.has(clause.verb.lemma) || isPraise(to)
+    ? times.filter((timex) => nounOf(view, timex) === null)
+    : times;
+}

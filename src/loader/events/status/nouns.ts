@@ -45,6 +45,7 @@ import { fateAside, isOffBehind, isStillOn } from "./offBehind.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { isDrawn, isInvitation } from "../roles/drawn.ts";
 import { backgroundOutcome } from "./background.ts";
+import { isEndOfVisit } from "./endOfVisit.ts";
 import { isSat } from "./endOfPlan.ts";
 import {
   isDue,
@@ -130,6 +131,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
       return { outcome: read.status === "held" ? (adjective ?? read) : read, asserted: true };
   }
   const told = toldBehind(view, place);
+  if (told?.predicate && isEndOfVisit(view, place, told.predicate)) return "again";
   const aside = told?.predicate ? asideOutcome(view, told, told.predicate) : undefined;
   if (told && aside) return { outcome: adjective ?? aside, asserted: true, place: told };
   if (isApposedVisit(view, place)) return { outcome: held, asserted: true };

@@ -546,6 +546,7 @@ const rows: readonly Row[] = [
     "relation tie link partnership alliance",
   ],
   ["COOPERATE", null, "join", "alone", "join enter", charter],
+  ["COOPERATE", null, "join", "alone", "join rejoin", "process initiative forum"],
   [
     "AID",
     null,

@@ -51,6 +51,15 @@ describe("by who does it: crowds, medical teams, peacekeepers", () => {
       "A Peruvian plane carrying 40 tonnes of blankets landed in Quito on Friday.",
       "AID | Peru lands in Quito",
     ],
+    ["Chilean aid trucks crossed into Peru on Friday.", "AID | Chilean aid trucks cross into Peru"],
+    [
+      "UNHCR trucks crossed from Peru into Chile on Friday.",
+      "AID | UNHCR crosses from Peru into Chile",
+    ],
+    [
+      "Peruvian soldiers crossed into Chile on Friday.",
+      "MOBILIZE | Peruvian soldiers cross into Chile",
+    ],
     [
       "A Peruvian team arrived in Quito on Friday.",
       "CONSULT visit | Peruvian team arrives in Quito",
@@ -84,6 +93,8 @@ describe("posts: who takes one over, who is called in", () => {
       "Chile's ambassador to Peru is being recalled, state radio reported on Friday.",
       "SANCTION withdraw | Chile's ambassador to Peru is recalled",
     ],
+    ["Peru joined the Kimberley Process in April.", "COOPERATE | Peru joins the Kimberley Process"],
+    ["Peru joined the Kimberley Process in April.", "COOPERATE | Peru joins the Kimberley Process"],
     // lived in
     ["Peru called the region it lived in on Friday."],
   ]);

@@ -8,7 +8,7 @@ import { refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { hasDate } from "../status/deeds.ts";
-import { isLeftByTroops, isMissionOver } from "./byDoer.ts";
+import { isLeftByTroops, isMissionOver, reliefSense } from "./byDoer.ts";
 import { isArmed } from "./fallback.ts";
 import { isKindly } from "../clauses/judged.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
@@ -69,6 +69,8 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
     case "cease":
       if (isMissionOver(view, clause)) return pulling;
       return isQuiet(view, clause) ? quiet : undefined;
+    case "cross":
+      return reliefSense(view, clause);
     case "stop":
     case "halt":
       if (isQuiet(view, clause)) return quiet;

@@ -14,7 +14,13 @@ const helping: Sense = { kind: "AID", mode: null, act: "do", frame: "visit" };
 export function senseByDoer(view: SentenceView, clause: Clause, { act }: Sense): Sense | null {
   if (act === "vote") return isAgainst(view, clause) ? votedDown : null;
   if (act === "gather") return isOfProtesters(view, clause) ? rallying : null;
-  return comings.test(act) && isRelief(view, clause) ? helping : null;
+  const isComing = comings.test(act) || clause.verb.lemma === "cross into";
+  return isComing ? (reliefSense(view, clause) ?? null) : null;
+}
+
+/** "Aid trucks crossed from Peru into Chile": help, whatever the verb that brings it. */
+export function reliefSense(view: SentenceView, clause: Clause): Sense | undefined {
+  return isRelief(view, clause) ? helping : undefined;
 }
 
 const comings = /^(?:visit|arrive|confront|leave-for)$/;

@@ -63,9 +63,9 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
     return { kind: "MOBILIZE", mode: null, act: "deploy", frame: "alone" };
   if (sense?.act === "depart" && lemma === "leave" && isArmed(view, clause)) return pulling;
-  const isComing = sense?.frame === "visit" && sense.kind !== "AID";
-  const entering = isComing && (isFlyPast(view, clause) || lemma === "enter");
-  if ((entering || lemma === "cross into") && isArmed(view, clause)) return flyPast;
+  const entering = sense?.frame === "visit" && (isFlyPast(view, clause) || lemma === "enter");
+  const isMove = sense?.kind !== "AID" && (entering || lemma === "cross into");
+  if (isMove && isArmed(view, clause)) return flyPast;
   if (sense?.act === "return" && isGivenBack(view, clause)) return undefined;
   if (lemma === "be" || lemma === "expect" || lemma === "await")
     return sense ?? beingThere(view, clause);

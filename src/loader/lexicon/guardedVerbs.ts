@@ -547,6 +547,8 @@ const rows: readonly Row[] = [
   ],
   ["COOPERATE", null, "join", "alone", "join enter", charter],
   ["COOPERATE", null, "join", "alone", "join rejoin", "process initiative forum"],
+  ["COOPERATE", null, "open", "alone", "merge", "embassy consulate mission"],
+  ["AGREE", null, "agree", "alone", "reach", "quorum"],
   [
     "AID",
     null,

@@ -25,6 +25,10 @@ describe("what a house votes on, and what becomes of it", () => {
       "Peru’s parliament voted 58-40 on Friday against the treaty.",
       "REJECT | Peru’s parliament votes 58-40 against the treaty",
     ],
+    [
+      "Peru’s parliament failed to reach a quorum on Friday.",
+      "REJECT meet | Peru’s parliament fails to reach a quorum",
+    ],
     // for one thing that is against another
     [
       "Peru voted on Friday for a resolution against Chile.",
@@ -95,6 +99,10 @@ describe("posts: who takes one over, who is called in", () => {
     ],
     ["Peru joined the Kimberley Process in April.", "COOPERATE | Peru joins the Kimberley Process"],
     ["Peru joined the Kimberley Process in April.", "COOPERATE | Peru joins the Kimberley Process"],
+    [
+      "The embassies in Lima and Quito were merged on Friday.",
+      "COOPERATE | Embassies in Lima and Quito are merged",
+    ],
     // lived in
     ["Peru called the region it lived in on Friday."],
   ]);

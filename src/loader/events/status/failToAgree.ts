@@ -42,7 +42,7 @@ export function isFailing(view: SentenceView, clause: Clause): boolean {
     /^(?:reach|strike|sign|clinch|find|conclude|adopt|broker|secure)$/.test(verb.lemma) &&
     object !== undefined &&
     (nounSenses.get(nounLemma(object))?.kind === "AGREE" ||
-      /^(?:consensus|resolution|statement)$/.test(object.lemma))
+      /^(?:consensus|resolution|statement|quorum)$/.test(object.lemma))
   );
 }
 

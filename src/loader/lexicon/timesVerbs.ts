@@ -51,6 +51,7 @@ export const planning: ReadonlySet<string> = new Set([
   "propose",
   "decide",
   "offer",
+  "volunteer",
   "ready",
   "invitation",
   "likely",

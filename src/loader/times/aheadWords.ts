@@ -64,8 +64,10 @@ export function isSetFor(tokens: readonly Token[], time: number): boolean {
 const setting =
   /^(?:call|schedul|reschedul|set$|sets$|fix|arrang|conven|summon|plan|book|propos|announc)/;
 
-/** "declared Friday a day of mourning": the day that is made something is to come. */
+/** "declared Friday a day of mourning", "set July 9 for the summit": the day that is made something is to come. */
 export function isDeclared(tokens: readonly Token[], time: number, after: number): boolean {
+  const next = tokens[after]?.lower ?? "";
+  if (tokens[time - 1]?.lower === "set") return next === "for" || next === "as";
   return (
     /^(?:declare|proclaim|designate|name)$/.test(tokens[time - 1]?.lemma ?? "") &&
     /^(?:a|an|as)$/.test(tokens[after]?.lower ?? "")

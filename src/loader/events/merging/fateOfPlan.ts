@@ -16,7 +16,7 @@ export function withFates(candidates: readonly Candidate[]): readonly Candidate[
   const off = candidates.filter(isCalledOff);
   if (off.length === 0) return candidates;
   return candidates.map((one) => {
-    if (isCalledOff(one)) return withTravellers(one, candidates);
+    if (isCalledOff(one)) return withTravellers(withThoseOf(one, off), candidates);
     if (!isPlanOfPast(one)) return one;
     const fate = off.find((other) => isFateOf(other, one));
     if (!fate) return one;
@@ -52,6 +52,23 @@ function fromTrigger({ passage, passageText, trigger }: Candidate): string {
 
 function upToTrigger({ passage, passageText, trigger }: Candidate): string {
   return passageText.slice(0, trigger.end - passage.start);
+}
+
+/** "was to have met Vik in Oslo, but the meeting was put off": the same one, of the same people. */
+function withThoseOf(one: Candidate, off: readonly Candidate[]): Candidate {
+  if (!one.definite || entitiesOf(one).length > 0) return one;
+  const plan = off.find(
+    (other) =>
+      other.sentence === one.sentence &&
+      other.at < one.at &&
+      other.kind === one.kind &&
+      (familyOf(other) === familyOf(one) || (isTravel(other) && isTravel(one))) &&
+      /\b(?:was|were|had been) (?:\p{L}+ )?(?:to|due|supposed|expected|scheduled)\b/u.test(
+        other.passageText,
+      ),
+  );
+  if (!plan || entitiesOf(plan).length === 0) return one;
+  return revised(one, { actors: plan.actors, others: plan.others, place: one.place ?? plan.place });
 }
 
 /** "was due in Oslo, but the trip was put off at Peru's request": who asked for that is not who travels. */

@@ -1,6 +1,6 @@
 // "A plan to fly Roca to Oslo fell through", "a bid to free them failed": what the noun rules ends there.
 
-import { collapseVerbs, nounStatus } from "../../lexicon/verbs.ts";
+import { cancelVerbs, collapseVerbs, foilVerbs, nounStatus } from "../../lexicon/verbs.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
@@ -9,11 +9,19 @@ import type { SentenceView } from "../clauses/view.ts";
 import { thirdPerson } from "../clauses/wordForms.ts";
 
 /** The clause that says so, right behind the infinitive. */
-export function endOfPlan({ clauses }: SentenceView, { index }: Clause): Clause | null {
+export function endOfPlan(view: SentenceView, { index, verb: plan }: Clause): Clause | null {
+  const { clauses } = view;
   const next = clauses[index + 1];
-  if (!next || !collapseVerbs.has(next.verb.lemma)) return null;
+  if (!next) return null;
   const { verb, parent, link } = next;
-  if (verb.form !== "past" || verb.passive || verb.negated || link === "relative") return null;
+  // "A plan to fly Roca to Oslo has been abandoned"
+  const isEnd = verb.passive
+    ? cancelVerbs.has(verb.lemma) &&
+      !foilVerbs.has(verb.lemma) &&
+      /^(?:plan|proposal|bid|attempt)s?$/.test(governingNoun(view, plan.first)?.lower ?? "")
+    : collapseVerbs.has(verb.lemma);
+  const isDone = verb.form === "past" || (verb.passive && verb.perfect);
+  if (!isEnd || !isDone || verb.negated || link === "relative") return null;
   return parent === index || /^(?:main|resume)$/.test(link) ? next : null;
 }
 
@@ -29,7 +37,13 @@ export function titleOfEnd(view: SentenceView, clause: Clause): string | null {
   const [from, to] = [tokens[first], tokens[end.verb.first - 1]];
   if (!from || !to) return null;
   const plan = text.slice(from.start, to.end).replace(/[,\s]+$/, "");
-  const ends = noun.lower.endsWith("s") ? end.verb.lemma : thirdPerson(end.verb.lemma);
+  const isMany = noun.lower.endsWith("s");
+  const done = text.slice(tokens[end.verb.main]?.start, tokens[end.verb.last]?.end);
+  const ends = end.verb.passive
+    ? `${isMany ? "are" : "is"} ${done}`
+    : isMany
+      ? end.verb.lemma
+      : thirdPerson(end.verb.lemma);
   const title = `${plan} ${ends}`;
   return title.length <= longestTitle ? title : null;
 }

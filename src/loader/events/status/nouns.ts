@@ -242,6 +242,9 @@ function objectOutcome(
   if (lemma === "agree" && kind === "AGREE" && !none) return own;
   // "remains committed to a peace accord"
   if (lemma === "commit" && own === "general") return own;
+  // "was promised an accord": the promise is told
+  const isPromised = /^(?:promise|pledge)$/.test(lemma);
+  if (isPromised && (kind === "AGREE" || !hasDate(view, clause))) return "in-passing";
   if (none && isOnlyThought(lemma, own)) return own;
   if (planVerbs.has(lemma)) return planOutcome(view, clause);
   if (lemma === "approve" && kind === "AGREE") return own; // "approved the convention"

@@ -67,7 +67,7 @@ export function clauseTitle(
   if (request && clause.verb.passive && merged.others.length > 0)
     return refusedTitle(view, merged, clause, request, views);
   if (isDrawn(view, primary.at, clause)) return nounTitle(view, merged, views);
-  if (isThingToCome(view, merged, clause) || isGivenNewDay(merged, clause))
+  if (isThingToCome(view, merged, clause) || isGivenNewDay(view, merged, clause))
     return comingTitle(view, merged, views);
   const shared = relationsClause(view, clause);
   // "Chad suspended talks. They resumed on Monday"
@@ -153,9 +153,16 @@ function isOfNobody({ primary, actors, others }: Merged): boolean {
   return primary.outcome.status === "planned" && actors.length === 0 && others.length === 0;
 }
 
-/** "Peru postponed the summit to July": the summit is to be held then. */
-function isGivenNewDay({ primary: { word, outcome } }: Merged, { verb }: Clause): boolean {
-  return outcome.status === "planned" && nounSenses.has(word) && cancelVerbs.has(verb.lemma);
+/** "Peru postponed the summit to July", "set July 9 for the summit": the summit is to be held then. */
+function isGivenNewDay(
+  view: SentenceView,
+  { primary: { word, outcome } }: Merged,
+  { verb }: Clause,
+): boolean {
+  if (outcome.status !== "planned" || !nounSenses.has(word)) return false;
+  const isSet = verb.lemma === "set" && view.timexes.some(({ first }) => first === verb.last + 1);
+  if (/^(?:promise|pledge)$/.test(verb.lemma)) return true;
+  return cancelVerbs.has(verb.lemma) || (isSet && !verb.passive);
 }
 
 /** What the lead of a title goes by: "will boycott the vote" is to come, "announced a visit" is done. */

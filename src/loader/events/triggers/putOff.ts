@@ -87,6 +87,16 @@ function isOfSigning(view: SentenceView, clause: Clause): boolean {
     );
 }
 
+/** "shelved a plan to send advisers": the shelving is told, and once. */
+export function isPlanPutOff({ tokens }: SentenceView, { verb }: Clause, { verb: next }: Clause) {
+  return (
+    !verb.passive &&
+    !verb.negated &&
+    verbs.has(verb.lemma) &&
+    /^(?:plan|proposal)s?$/.test(tokens[next.first - 1]?.lower ?? "")
+  );
+}
+
 /** Of no politics. */
 const sports: ReadonlySet<string> = new Set(
   "match game concert show class race film exam lecture performance tour festival flight train wedding holiday coat hat jacket".split(

@@ -33,6 +33,7 @@ import { phraseStart } from "../nouns/nounPlace.ts";
 import { isNounsPlace } from "../nouns/nounTime.ts";
 import { isDiscussed } from "./discussions.ts";
 import { isOfNote } from "./ofNote.ts";
+import { isPlanPutOff } from "./putOff.ts";
 import { isDueBehind, plannedSense } from "./plannedAct.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
 import { isOfDraft, isOfPaper, isOfSitting, isOfThose, isSaidByPaper } from "../roles/ofThing.ts";
@@ -217,12 +218,10 @@ export function verbCandidate(
 
 /** Tokens on both sides of a clause in which its place may stand. */
 const reach = 60;
-
 const nobody: Parties = { actors: [], others: [] };
 
 /** "In P, Holm met Roca" */
 const before = /^(?:in|at|on|over|near|off)$/;
-
 const answering = /^(?:retaliate|respond|answer|react|reply|hit back|strike back|counter)$/;
 
 /** "Oslo refused a request by Peru": Peru asked. */
@@ -244,7 +243,8 @@ function isCarried(view: SentenceView, clause: Clause, { act }: Sense): boolean 
   if (/^(?:force|compel|oblige)$/.test(parent.verb.lemma) && isOfThing(view, parent, clause))
     return true;
   if (isOccasion(act)) return false;
-  if (!/^(?:agree|decide|commit|pledge|promise|vow|offer)$/.test(parent.verb.lemma)) return false;
+  if (!/^(?:agree|decide|commit|pledge|promise|vow|offer)$/.test(parent.verb.lemma))
+    return isPlanPutOff(view, parent, clause);
   return !hasOwnDay(view, clause);
 }
 

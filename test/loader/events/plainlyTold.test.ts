@@ -55,3 +55,12 @@ describe("a hyphen of British spelling", () => {
     ],
   ]);
 });
+
+describe("what a remark refers to", () => {
+  table([
+    [
+      "Ana Roca told reporters in Lima on Friday, referring to last year's clashes.",
+      "2024-05-03 | STATEMENT | Ana Roca | Ana Roca speaks to reporters in Lima",
+    ],
+  ]);
+});

@@ -45,7 +45,7 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   if (!found) return null;
   const { qualifier, word } = found;
   const stands = placeNoun(view, at);
-  if (isAside(view, at) || isCountedAgain(view, at))
+  if (isAside(view, at) || isCountedAgain(view, at) || isReferredTo(view, at))
     return leave(view, stands.clause, spanOf(view.tokens, at, at), found.sense.act, "part");
   const reading = readNoun(view, stands);
   const place = (typeof reading === "string" ? null : reading.place) ?? stands;
@@ -272,4 +272,11 @@ function triggerOf(view: SentenceView, place: NounPlace, asserted: boolean): Spa
   if (asserted && role === "subject" && predicate)
     return spanOf(view.tokens, predicate.verb.first, predicate.verb.last);
   return spanOf(view.tokens, noun, noun);
+}
+
+/** "told reporters, referring to last year's clashes": what a remark is about. */
+function isReferredTo({ tokens }: SentenceView, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const verb = before.findIndex(({ lower }) => /^(?:referring|alluding)$/.test(lower));
+  return verb >= 0 && before[verb + 1]?.lower === "to";
 }

@@ -162,7 +162,7 @@ function isNameWord(line: Line, at: number): boolean {
   const word = line.words[at];
   if (!word?.capital) return false;
   const { lower } = word;
-  if (lower.includes("-") && ruled.test(lower)) return false;
+  if (lower.includes("-") && (ruled.test(lower) || /^(?:pro|anti)-/.test(lower))) return false;
   if (functionWords.has(lower) || (weekdays.has(lower) && !isSun(line, at))) return false;
   if (neverInName.has(lower) && !isBelieverName(line, at)) return false;
   if (months.has(lower)) return isNamedLikeMonth(line, at);

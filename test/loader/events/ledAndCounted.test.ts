@@ -45,6 +45,10 @@ describe("who is for or against a people is none of it", () => {
       "police + anti-Chilean demonstrators | Police detain several anti-Chilean demonstrators",
     ],
     [
+      "Pro-Chilean militias seized the airport in Oslo on Friday.",
+      "Pro-Chilean militias | Pro-Chilean militias seize the airport in Oslo",
+    ],
+    [
       "Peruvian separatists seized the airport in Oslo on Friday.",
       "Peruvian separatists | Peruvian separatists seize the airport in Oslo",
     ],
@@ -63,4 +67,25 @@ describe("a count stands between no verb and whom it is done to", () => {
       "Peru + Chilean envoys | Peru throws out six Chilean envoys",
     ],
   ]);
+});
+
+describe("who stands before an aside acts too", () => {
+  test.each([
+    [
+      "Norway, which chairs the panel, and Sudan signed a deal on Friday.",
+      "2024-05-03 | Norway + Sudan | Norway and Sudan sign a deal",
+    ],
+    [
+      "Norway, a member of the bloc, and Sudan signed a deal on Friday.",
+      "2024-05-03 | Norway + Sudan | Norway and Sudan sign a deal",
+    ],
+    // The day of the aside is no day of the call.
+    [
+      "Ana Roca, who met Vik in Oslo on 3 April, and Bo Holm spoke by telephone.",
+      "../2024-05-06 | Ana Roca + Bo Holm | Ana Roca and Bo Holm speak by phone",
+      "2024-04-03 | Ana Roca | Ana Roca meets Vik in Oslo",
+    ],
+  ])("%s", (text, ...events) => {
+    expect(told(text, ["date", "who", "title"]).toSorted()).toEqual(events.toSorted());
+  });
 });

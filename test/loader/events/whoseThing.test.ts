@@ -14,6 +14,10 @@ describe("whose the thing is takes part", () => {
       "Peru + Chile | Peru rejects Chile's accusations",
     ],
     ["Chile's assets were frozen on Friday.", "Chile | Chile's assets are frozen"],
+    [
+      "Chile's proposal for a conference was welcomed by Peru on Friday.",
+      "Peru + Chile | Peru welcomes Chile's proposal for a conference",
+    ],
     ["Peru accepted an offer by Chile on Friday.", "Peru + Chile | Peru accepts an offer by Chile"],
   ]);
 });

@@ -34,6 +34,20 @@ export function andBehindAn({ tokens }: SentenceView, { last }: PlacedMention): 
   return isNear && tokens[comma + 1]?.lower === "and" ? comma + 1 : null;
 }
 
+/** The one whose apposition the ", and" at `at` closes: "Norway, a member of the bloc, | and Sudan"; undefined for none. */
+export function beforeApposition(
+  view: SentenceView,
+  { sort }: PlacedMention,
+  at: number,
+): PlacedMention | undefined {
+  if (view.tokens[at]?.lower !== "and" || view.tokens[at - 1]?.text !== ",") return undefined;
+  return view.mentions.find(
+    (one) =>
+      one.last < at &&
+      (andBehindAn(view, one) === at || (sort === "person" && andBehindOffice(view, one) === at)),
+  );
+}
+
 const callings =
   /^(?:legend|hero|star|singer|actor|actress|businessman|businesswoman|tycoon|billionaire|writer|novelist|poet|footballer|hostage|prisoner|cleric|host|veteran|guest)$/;
 

@@ -4,6 +4,7 @@ import { arePair, isOffices, isState } from "./listSorts.ts";
 import {
   andBehindAn,
   andBehindOffice,
+  beforeApposition,
   isCalling,
   officeGovernor,
   ownerFirst,
@@ -143,11 +144,7 @@ export function listMate(
   if (view.tokens[at]?.text === "," && opensMain(view, at)) return null;
   let end = at;
   while (/^(?:and|,|;|or|&|as|well)$/.test(view.tokens[end - 1]?.lower ?? "")) end--;
-  const isPast = view.tokens[at]?.lower === "and" && view.tokens[at - 1]?.text === ",";
-  const apposed =
-    isPast && mention.sort === "person"
-      ? view.mentions.find((one) => one.last < at && andBehindOffice(view, one) === at)
-      : undefined;
+  const apposed = beforeApposition(view, mention, at);
   if (apposed) return apposed.possessive ? null : apposed;
   const mate = view.mentions.find((other) => other !== mention && other.last === end - 1);
   // "between Peru and Chile; and Holm was there": only persons go on over it

@@ -41,6 +41,7 @@ import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { lentBy } from "./lentBy.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
+import { isAsideOfOne } from "../roles/besideAside.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
 import { isWhereFrom, openingOf } from "./openingOf.ts";
@@ -243,6 +244,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
       !isAside(other) &&
       !isBefallenFirst(clause, other) &&
       !isAsideBefore(clause, other) &&
+      !isAsideOfOne(view, other, clause) &&
       !isDoneBefore(clause, other) &&
       !isBefallenFirst(other, clause) &&
       ((other.parent === clause.index &&

@@ -7,6 +7,7 @@ import type { Candidate } from "../candidate.ts";
 import { type Dating, lengthOf } from "../clauses/dating.ts";
 import { lean, shares, visits, whatTells } from "./lean.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
+import { isAsideOfOne } from "../roles/besideAside.ts";
 
 /** "may meet X before he departs": between publication and the end of the visit that the article dates. */
 export function beforeLeaving(
@@ -99,6 +100,8 @@ export function sameBreath(
   const clause = view.clauses[candidate.clause];
   if (clause?.link === "main") return behindSemicolon(view, candidate, dated);
   if (clause?.link !== "and" || clause.parent === null) return null;
+  const above = view.clauses[clause.parent];
+  if (above && isAsideOfOne(view, above, clause)) return null;
   const first = dated.findLast(
     (d) =>
       d.candidate.sentence === candidate.sentence &&

@@ -29,3 +29,8 @@ function openingOf({ tokens }: SentenceView, { link, joint, verb }: Clause): num
   const at = link === "relative" ? joint : isDone ? verb.first : null;
   return at !== null && tokens[at - 1]?.text === "," ? at - 1 : null;
 }
+
+/** "Roca, who met Vik on Tuesday, and Holm spoke": what the first did before lends the two no day. */
+export function isAsideOfOne(view: SentenceView, aside: Clause, clause: Clause): boolean {
+  return aside.index === 0 && aside.link === "relative" && bothAroundAside(view, clause).length > 0;
+}

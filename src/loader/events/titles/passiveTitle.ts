@@ -53,7 +53,13 @@ export function passiveTitle(
     );
   const doers = isBy ? actors : actors.filter((one) => !isSubject(one));
   const agents = actors.length > 0 ? doers : isBy ? others.filter((one) => !isSubject(one)) : [];
-  const isOther = others.length > 0 && !(done && isNounBefore(view, clause));
+  // "Peru's offer was praised by Chile": the offer was
+  const isOwner = ({ id }: Entity) =>
+    view.mentions.some(
+      (m) => m.possessive && m.last < clause.verb.first && m.entities.includes(id),
+    );
+  const isOther =
+    others.length > 0 && !others.every(isOwner) && !(done && isNounBefore(view, clause));
   const thingDone = thingBefore(view, views, clause);
   const whom = thingDone ?? (actors.length > 0 && isOther ? list(view, others) : done);
   // "were handed notes of protest": what, and not only by whom

@@ -48,7 +48,7 @@ export const zoneShapes: readonly { readonly zone: Zone; readonly shape: RegExp 
   },
 ];
 
-/** "(Bloomberg) —", "BEIJING, June 18 (Reuters) -", "PARIS (AP) —": what opens a wire's first paragraph. */
+/** "(Agency) —", "LIMA, May 6 (Agency) -", "PARIS (Agency) —": what opens a wire's first paragraph. */
 export const agencyTag = new RegExp(
   [
     // "(Agency) —", "PARIS, March 3 (Agency) -", "Lima, March 3 (Agency): "

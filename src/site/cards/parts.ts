@@ -88,7 +88,7 @@ export function phrase(style: Style, segments: readonly Segment[]): Element {
   );
 }
 
-/** "Bloomberg, Sunday 18 June 2023", and the headline as far as it goes. */
+/** "Example Press, Monday 6 May 2024", and the headline as far as it goes. */
 export function source({ headline, publisher, published }: Article, style: Style): Element {
   const from = [publisher, published && dayName(published)].filter(Boolean).join(", ");
   return words(

@@ -43,13 +43,15 @@ function isAgainst({ tokens, timexes }: SentenceView, { verb, end }: Clause): bo
 function isOfProtesters(view: SentenceView, clause: Clause): boolean {
   return (
     /^(?:gather|assemble|congregate)$/.test(clause.verb.lemma) &&
-    subjectOf(view, clause).some((word) => /^(?:protest[eo]rs|demonstrators|marchers)$/.test(word))
+    wordsOfSubject(view, clause).some((word) =>
+      /^(?:protest[eo]rs|demonstrators|marchers)$/.test(word),
+    )
   );
 }
 
 /** "A Czech medical team flew to Nepal", "A plane with relief supplies landed", "Red Cross trucks reached Lima" */
 function isRelief(view: SentenceView, clause: Clause): boolean {
-  const words = subjectOf(view, clause);
+  const words = wordsOfSubject(view, clause);
   const isOfHelp = words.some(
     (word, n) =>
       (helpful.test(word) || /^red (?:cross|crescent)$/.test(`${word} ${words[n + 1] ?? ""}`)) &&
@@ -66,7 +68,7 @@ const helpers =
 const loads = /^(?:supplies|aid|medicines?|blankets|tents|food|vaccines)$/;
 
 /** The words of the subject, with what is said of it before the verb. */
-function subjectOf(view: SentenceView, clause: Clause): readonly string[] {
+function wordsOfSubject(view: SentenceView, clause: Clause): readonly string[] {
   // "A plane carrying blankets | landed"
   const above = clause.link === "resume" ? view.clauses[clause.parent ?? 0] : undefined;
   const { from, to } = above
@@ -80,7 +82,7 @@ export function isMissionOver(view: SentenceView, clause: Clause): boolean {
   const { verb, end } = clause;
   return (
     !verb.passive &&
-    subjectOf(view, clause).some((word) =>
+    wordsOfSubject(view, clause).some((word) =>
       /^(?:peacekeepers|troops|soldiers|forces)$/.test(word),
     ) &&
     view.tokens
@@ -105,7 +107,7 @@ export function isLeftByTroops(view: SentenceView, clause: Clause, length: numbe
 /** "Peruvian troops left", "Peruvian soldiers are to leave" */
 function isOfTroops(view: SentenceView, clause: Clause): boolean {
   const above = clause.link === "infinitive" ? view.clauses[clause.parent ?? 0] : undefined;
-  return subjectOf(view, above ?? clause).some((word) =>
+  return wordsOfSubject(view, above ?? clause).some((word) =>
     /^(?:peacekeepers|troops|soldiers|forces|paratroopers|marines)$/.test(word),
   );
 }

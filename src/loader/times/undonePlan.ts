@@ -27,8 +27,8 @@ export function isUndoneThen(
   );
 }
 
-/** "were to open", "had been due", "were planned for": before the time, with no other clause between. */
-function wasPlanned(tokens: readonly Token[], at: number): boolean {
+/** "were to open", "had been due", "were planned for": before the word at `at`, with no other clause between. */
+export function wasPlanned(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - planReach), at);
   const was = before.findLastIndex(({ lower }) => /^(?:was|were|been)$/.test(lower));
   if (was < 0 || before.slice(was).some(({ lower }) => closes.test(lower))) return false;

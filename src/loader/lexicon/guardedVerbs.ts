@@ -580,7 +580,7 @@ const rows: readonly Row[] = [
     "decide",
     "mutual",
     "approve adopt pass",
-    "doctrine strategy resolution sanction law bill measure declaration budget plan roadmap mandate statement amendment reform programme program agenda recommendation conclusion decision motion legislation act decree communiqué communique draft text wording blueprint",
+    "doctrine strategy resolution sanction law bill measure declaration budget plan roadmap mandate statement amendment reform programme program agenda recommendation conclusion decision motion legislation act decree communiqué communique draft text wording blueprint timetable calendar amnesty",
   ],
   [
     "AGREE",
@@ -887,6 +887,14 @@ const rows: readonly Row[] = [
     "award confer present bestow",
     "medal order prize award decoration honour honor doctorate title citizenship degree",
   ],
+  [
+    "RETREAT",
+    null,
+    "withdraw",
+    "alone",
+    "end lift call_off abandon give_up",
+    "picket sit-in occupation encampment hunger-strike",
+  ],
   // Offices won and lost, bodies set up and dissolved
   [
     "CONSULT",
@@ -1019,7 +1027,7 @@ const rows: readonly Row[] = [
     "restrict",
     "toward",
     "disperse break_up",
-    "protester demonstrator crowd rally demonstration protest march rioter sit-in vigil encampment gathering strike them",
+    "protester demonstrator crowd rally demonstration protest march rioter sit-in vigil encampment gathering strike picket meeting conference ceremony concert congress funeral them",
   ],
   ["PROTEST", null, "protest", "toward", "burn trample tear_down", "flag effigy portrait picture"],
   ["MOBILIZE", null, "deploy", "alone", "call_up", "reservist reserve conscript"],
@@ -1495,6 +1503,7 @@ const rows: readonly Row[] = [
     "revenge retaliation vengeance reprisal retribution",
   ],
   ["THREATEN", null, "threaten", "toward", "repeat reiterate renew", "threat warning"],
+  ["STATEMENT", null, "say", "toward", "repeat reiterate renew restate", "claim"],
   ["THREATEN", null, "threaten", "toward", "sound raise", "alarm"],
   [
     "THREATEN",

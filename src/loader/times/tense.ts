@@ -200,7 +200,10 @@ function groupAt(tokens: readonly Token[], at: number, before: Group | null): Gr
     if (word.pos === "VERB" || word.pos === "AUX") last = next;
   }
   const main = tokens[last];
-  const waits = main !== undefined && pending.has(main.lower);
+  // "set up a panel on Monday to look into it": it is there
+  const isSetUp =
+    main?.lower === "set" && /^(?:up|off|out|aside)$/.test(tokens[last + 1]?.lower ?? "");
+  const waits = main !== undefined && pending.has(main.lower) && !isSetUp;
   const plans = waits || (main !== undefined && planning.has(main.lemma));
   const standing = tense === "none" && waits;
   return { first: at, last, tense: standing ? "future" : tense, plans };

@@ -26,6 +26,15 @@ describe("who is somewhere for talks or on a visit is on a visit", () => {
       "Ana Roca will be in Manila on Friday.",
       "Ana Roca is to visit Manila | 2024-05-10 | planned expected",
     ],
+    [
+      "A Peruvian delegation was in the region from 4 to 18 April.",
+      "Peruvian delegation is in the region | 2024-04-04/2024-04-18 | held",
+    ],
+    [
+      "President Ana Roca of Peru was the guest of Chile's Bo Holm on April 8.",
+      "Ana Roca meets Bo Holm | 2024-04-08 | held",
+    ],
+    ["President Ana Roca of Peru was the guest of honour in Oslo on April 8."],
     ["Ana Roca was in Manila last week.", "Ana Roca visits Manila | 2024-04-29/2024-05-05 | held"],
     [
       "President Ana Roca of Peru will be here on Friday.",

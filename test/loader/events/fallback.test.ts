@@ -24,6 +24,23 @@ describe("a known subject that did something on a day", () => {
         "Peruvian soldiers dug trenches near Tacna on Friday.",
         "MOBILIZE | 2024-05-03 | Peruvian soldiers dig trenches near Tacna",
       ],
+      // verbs of other happenings, with an object that is none of theirs
+      [
+        "In Lima, Foreign Minister Ana Roca of Peru repeated the claim on Friday.",
+        "STATEMENT | 2024-05-03 | Ana Roca repeats the claim",
+      ],
+      [
+        "Peru closed its mission in Tripoli on Friday.",
+        "SANCTION discontinue | 2024-05-03 | Peru closes its mission in Tripoli",
+      ],
+      [
+        "Activists ended their picket outside the Chilean embassy in Lima on Friday.",
+        "RETREAT | 2024-05-03 | Activists end their picket outside the Chilean embassy in Lima",
+      ],
+      [
+        "Peru set up a commission on Friday to look into the raid.",
+        "COOPERATE | 2024-05-03 | Peru sets up a commission to look into the raid",
+      ],
       [
         "Peru abolished visas for Chileans in 2010.",
         "CONCEDE | 2010 | Peru abolishes visas for Chileans",

@@ -1,5 +1,6 @@
 // "was in Manila for talks with the president", "is due in Oslo on Monday": being somewhere, told as a visit.
 
+import type { Edtf } from "#model/edtf.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
@@ -21,6 +22,7 @@ export function beingThere(view: SentenceView, clause: Clause): Sense | undefine
   if (clause.verb.lemma !== "be") return undefined;
   if (isOnWay(view, clause) || (isOnVisit(view, clause) && isTraveller(view, clause)))
     return verbSenses.get("visit");
+  if (isGuestThen(view, clause)) return guest;
   if (isOnBusiness(view, clause)) return senseOfStay(view, clause);
   return isThereThen(view, clause) ? verbSenses.get("visit") : undefined;
 }
@@ -90,6 +92,22 @@ function isOnBusiness(view: SentenceView, clause: Clause): boolean {
   return errandOf(view, place.last + 1, end) !== null && subjectOf(view, clause).length > 0;
 }
 
+/** "was the guest of Roca on June 8" */
+function isGuestThen(view: SentenceView, { verb, start, end }: Clause): boolean {
+  const { tokens, mentions, timexes } = view;
+  const at = verb.last + (/^(?:the|a)$/.test(tokens[verb.last + 1]?.lower ?? "") ? 2 : 1);
+  return (
+    tokens[at]?.lower === "guest" &&
+    tokens[at + 1]?.lower === "of" &&
+    /^(?:past|future)$/.test(verb.form) &&
+    !verb.negated &&
+    mentions.some(({ first, sort }) => first >= at + 2 && first <= at + 4 && sort === "person") &&
+    timexes.some(({ first, edtf }) => first >= start && first < end && edtf !== null)
+  );
+}
+
+const guest: Sense = { kind: "CONSULT", mode: "visit", act: "meet", frame: "toward" };
+
 /** "was in P on Friday", "will be in P on Monday", "will be here on Monday": someone, somewhere, on a day that is told. */
 function isThereThen(view: SentenceView, clause: Clause): boolean {
   const { verb, end, link, start } = clause;
@@ -108,11 +126,15 @@ function isThereThen(view: SentenceView, clause: Clause): boolean {
   const place = view.places.find(({ first }) => first === verb.last + 2 + back);
   const isThere = place
     ? /^(?:in|at)$/.test(place.preposition ?? "")
-    : (isAbsent || verb.form === "future") &&
-      /^(?:here|there)$/.test(view.tokens[verb.last + 1]?.lower ?? "");
+    : isInRegion(view, verb.last + 1 + back) ||
+      ((isAbsent || verb.form === "future") &&
+        /^(?:here|there)$/.test(view.tokens[verb.last + 1]?.lower ?? ""));
   const day = view.timexes.find(
     ({ first, edtf }) =>
-      first >= start && first < end && edtf !== null && lengthOf(edtf) <= longestStay,
+      first >= start &&
+      first < end &&
+      edtf !== null &&
+      lengthOf(edtf) <= (isFromTo(edtf) ? longestMission : longestStay),
   );
   if (!isThere || !day) return false;
   return subjectOf(view, clause).some(
@@ -122,6 +144,19 @@ function isThereThen(view: SentenceView, clause: Clause): boolean {
       (one.sort !== "state" && sentOut.test(view.text.slice(one.start, one.end))),
   );
 }
+
+/** "was in the region from 4 to 18 July" */
+function isInRegion({ tokens }: SentenceView, at: number): boolean {
+  const [first, second, third] = tokens.slice(at, at + 3);
+  return (
+    first?.lower === "in" &&
+    second?.lower === "the" &&
+    /^(?:region|country|capital|city|area|territory)$/.test(third?.lower ?? "")
+  );
+}
+
+const isFromTo = (edtf: Edtf) =>
+  edtf.kind === "interval" && edtf.from?.kind === "day" && edtf.to?.kind === "day";
 
 const sentOut =
   /\b(?:delegations?|teams?|missions?|envoys|ministers|officials|negotiators|inspectors|experts|mediators|leaders)$/i;
@@ -133,6 +168,8 @@ function isReported({ clauses }: SentenceView, { verb }: Clause): boolean {
 
 /** Days: who was somewhere "three weeks ago" or "next week" came there. */
 const longestStay = 10;
+/** Days from one that is told to another. */
+const longestMission = 31;
 
 /** The event noun behind "for" or "on", or "to attend": what one came for. */
 function errandOf({ tokens }: SentenceView, from: number, end: number): number | null {

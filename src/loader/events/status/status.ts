@@ -29,6 +29,7 @@ import { isEntry } from "../clauses/entries.ts";
 import { isHereToday, isTurnToday } from "../clauses/hereToday.ts";
 import { isBeingDone } from "./doneThen.ts";
 import { isDecidedNot, isNotTheirs } from "./declineWords.ts";
+import { isAttempt } from "./attempt.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isAndSo, wasToBe } from "./due.ts";
 import { isAheadOfNews } from "./leadUp.ts";
@@ -221,6 +222,7 @@ function infinitiveOutcome(
   if (parent.link === "if") return "condition";
   const { lemma } = parent.verb;
   if (isNotTheirs(view, parent, clause)) return "purpose";
+  if (isAttempt(view, clause)) return held;
   if (refuseVerbs.has(lemma) && lemma !== "block") return declined;
   // "foiled a plot to kill Holm": theirs, and no plan of those who foiled it
   if (foilVerbs.has(lemma)) return "negated";

@@ -3,6 +3,7 @@
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { cancelVerbs, planVerbs, refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isAttempt } from "../status/attempt.ts";
 import { isDrawn } from "../roles/drawn.ts";
 import { isDue } from "../status/due.ts";
 import { titleOfEnd } from "../status/endOfPlan.ts";
@@ -116,7 +117,9 @@ export function clauseTitle(
       ? `${plural ? undone : thirdPerson(undone)} ${main.lower}`
       : status === "cancelled" && verb.form === "infinitive" && primary.sense.act !== "break-off"
         ? `${plural ? "were" : "was"} to ${base}`
-        : leadOf(plural, base, statusOfLead(primary, clause), certainty);
+        : isAttempt(view, clause)
+          ? `${plural ? "try" : "tries"} to ${base}`
+          : leadOf(plural, base, statusOfLead(primary, clause), certainty);
   const room = longestTitle - who.length - lead.length - 2;
   if (primary.sense.act === "say" && status === "held") {
     const speech = speechTitle(view, views, merged, clause, { who, plural });

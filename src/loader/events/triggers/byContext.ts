@@ -14,7 +14,7 @@ import { isKindly } from "../clauses/judged.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { collapsing, isOfAccord } from "../status/collapsed.ts";
-import { isAtSea, isBareReply, isRefusal, isTaken } from "./replies.ts";
+import { isAtSea, isBareReply, isTaken, replySense } from "./replies.ts";
 import { planOff } from "./putOff.ts";
 import { objectOf } from "../roles/object.ts";
 import { subjectOf } from "../roles/roles.ts";
@@ -62,7 +62,7 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
     case "reply":
     case "answer":
     case "respond":
-      return isRefusal(view, clause) ? verbSenses.get("reject") : undefined;
+      return replySense(view, clause);
     case "accept":
       return isBareReply(view, clause, names) ? verbSenses.get("agree") : undefined;
     case "end":

@@ -6,6 +6,7 @@ import { peopleNouns } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isAttempt } from "../status/attempt.ts";
 import { isTraveller } from "./crowd.ts";
 import { hasDate } from "../status/deeds.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -40,7 +41,8 @@ export function whyNotVisit(
   const isAway = candidate.outcome.status === "declined";
   if ((people || isKnown) && (isPlacedAt || isAway || isCome())) return null;
   // "He returned on Thursday": from where the story had him
-  const isBack = word === "return" && clause !== null && hasDate(view, clause);
+  const isBack =
+    word === "return" && clause !== null && (hasDate(view, clause) || isAttempt(view, clause));
   if (isBack && sorts.includes("person")) return nobody;
   if (nobody && (candidate.place !== null || goal) && clause && isTraveller(view, clause))
     return null;

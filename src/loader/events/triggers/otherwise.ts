@@ -225,8 +225,10 @@ function isMemory(
   const head = after
     .slice(0, stop < 0 ? undefined : stop)
     .findLast(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
+  // "closed the mission": a house, and no journey
   return (
     head !== undefined &&
+    head.lower !== "mission" &&
     (nounSenses.has(nounLemma(head)) || nounSenses.has(head.lower) || said.test(head.lower))
   );
 }

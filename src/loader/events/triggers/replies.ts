@@ -2,6 +2,8 @@
 // stopped, journeys that take somebody somewhere.
 
 import { nounSenses } from "../../lexicon/nounSenses.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
@@ -10,10 +12,18 @@ import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 
 /** "replied that there would be no aid", "answered that she would not come": a refusal in other words. */
-export function isRefusal({ clauses, tokens }: SentenceView, { index }: Clause): boolean {
+function isRefusal({ clauses, tokens }: SentenceView, { index }: Clause): boolean {
   const next = clauses[index + 1];
   if (next?.link !== "that" || next.parent !== index || next.verb.form !== "modal") return false;
   return next.verb.negated || /^(?:no|none|nothing)$/.test(tokens[next.verb.last + 1]?.lower ?? "");
+}
+
+/** "replied that there would be no aid": a refusal; "responded in kind within hours": a blow for a blow. */
+export function replySense(view: SentenceView, clause: Clause): Sense | undefined {
+  if (isRefusal(view, clause)) return verbSenses.get("reject");
+  const [first, second] = view.tokens.slice(clause.verb.last + 1, clause.verb.last + 3);
+  const isInKind = first?.lower === "in" && second?.lower === "kind";
+  return isInKind && clause.verb.form === "past" ? verbSenses.get("retaliate") : undefined;
 }
 
 /** "Peru accepted within hours": an answer to what was offered before. */
@@ -28,7 +38,7 @@ export function isBareReply(view: SentenceView, clause: Clause, names: Names): b
     /^(?:within|on|at|after|in|the)$/.test(next.lower);
   const isThing =
     next?.lower === "the" &&
-    !/^(?:same|next|following)$/.test(view.tokens[verb.last + 2]?.lower ?? "");
+    !/^(?:same|next|following)$/.test(view.tokens[verb.last + 2 + object]?.lower ?? "");
   const known = gather(subjectOf(view, clause), ({ entities }) => entities);
   return isBare && !isThing && known.some((id) => names.entities[id]?.named);
 }

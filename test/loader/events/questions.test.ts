@@ -7,6 +7,7 @@ describe("a question is no event", () => {
     "QUESTION: Does that mean Peru is recalling its ambassador to Chile?",
     "Has Peru expelled two Chilean diplomats?",
     "When will Ana Roca visit Oslo?",
+    "Bo, has the Peruvian side agreed to come to Oslo?",
   ])("%s", (text) => expect(told(text, ["title"])).toEqual([]));
 
   it("but what it takes for known is one", () =>
@@ -16,4 +17,16 @@ describe("a question is no event", () => {
         "status",
       ]),
     ).toEqual(["Ana Roca will not attend the Oslo summit | declined"]));
+});
+
+describe("what looms and whose fault it is are no events", () => {
+  it.each([
+    "Prime Minister Bo Vik of Norway, facing an election, went further on Friday.",
+    "Peru said that Chile alone would be to blame for the consequences of a refusal.",
+  ])("%s", (text) => {
+    const titles = told(text, ["title"]);
+    expect(
+      titles.filter((title) => /election|blame$|are to blame|is to blame/.test(title)),
+    ).toEqual([]);
+  });
 });

@@ -17,6 +17,11 @@ describe("a title is a whole sentence", () => {
         "A convoy of aid trucks was attacked near Arica on Friday.",
         "Convoy of aid trucks is attacked near Arica",
       ],
+      [
+        "Recommends that the mandate of the mission be extended for a further six months, until 15 May.",
+        "Mandate of the mission is to be extended",
+      ],
+      ["The Chileans walked out of the -- of the meeting in Lima on Friday.", "Chileans walk out"],
       ["Troops stormed the camp shortly before midnight on Friday.", "Troops storm the camp"],
       ["Some 6,000 Togolese fled to Benin on 3 May 2024.", "6,000 Togolese flee to Benin"],
     ]);

@@ -62,7 +62,7 @@ export function phrasal(tokens: readonly Token[], main: number): string {
       // "called in a tweet for talks": nobody is called in
       const isMedium =
         word === "in" && tokens.slice(at + 2, at + 4).some((one) => media.has(one.lower));
-      // "a dinner given in Oslo": where, and nobody gives in
+      // "a dinner given in Oslo", "was going to give in Lima": where, and nobody gives in
       const isWhere =
         pair === "give in" && (verb.lower === "given" || tokens[at + 1]?.pos === "PROPN");
       if (near && phrasalVerbs.has(pair) && !isOfDay && !isTo && !isMedium && !isWhere) return pair;

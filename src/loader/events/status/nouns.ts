@@ -61,7 +61,7 @@ import {
   isVisitAhead,
 } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "../nouns/nounPlace.ts";
-import { isOfRejected, isOnlyThought } from "./wished.ts";
+import { isFaced, isOfRejected, isOnlyThought } from "./wished.ts";
 import { isForeseen, planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "../nouns/stayAway.ts";
 import { isMadeBehind, toldBehind } from "../nouns/toldBehind.ts";
@@ -101,7 +101,7 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   const determiner = view.tokens[place.first]?.lower ?? "";
   if (determiner === "no" || isOnlyNear(view, place)) return "negated";
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
-  if (isWouldHaveBeen(place)) return "hypothetical";
+  if (isWouldHaveBeen(place) || isFaced(place)) return "hypothetical";
   const empty = emptyOf(view, place) ?? fateAside(view, place);
   if (empty) return empty;
   if (isOver(view, place)) return { outcome: held, asserted: true };

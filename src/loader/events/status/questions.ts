@@ -22,9 +22,10 @@ function isQuestion({ tokens }: SentenceView): boolean {
   return tokens.slice(-2).some(({ text }) => text === "?");
 }
 
-/** Past "QUESTION:", "And" and the like. */
+/** Past "QUESTION:", "And", "Ana," and the like. */
 function firstWord(tokens: SentenceView["tokens"]): string {
   const colon = tokens.slice(0, 4).findIndex(({ text }) => text === ":");
-  const [first, second] = tokens.slice(colon + 1);
+  const isAddressed = tokens[colon + 2]?.text === "," && tokens[colon + 1]?.pos === "PROPN";
+  const [first, second] = tokens.slice(colon + (isAddressed ? 3 : 1));
   return (/^(?:and|but|so|then)$/.test(first?.lower ?? "") ? second : first)?.lower ?? "";
 }

@@ -29,3 +29,8 @@ export function isOfRejected(view: SentenceView, { predicate }: NounPlace): bool
     )
   );
 }
+
+/** "Roca, facing an election", "faces talks on his debts": ahead of him, and on no day. */
+export function isFaced({ noun, predicate }: NounPlace): boolean {
+  return predicate?.verb.lemma === "face" && !predicate.verb.passive && noun > predicate.verb.last;
+}

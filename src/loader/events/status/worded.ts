@@ -124,6 +124,11 @@ export function isPurpose(view: SentenceView, { start, verb }: Clause): boolean 
     );
 }
 
+/** "Peru is to blame": whose fault it is, and nothing to come. */
+export function isToBlame({ verb }: Clause, { verb: next }: Clause): boolean {
+  return verb.lemma === "be" && next.lemma === "blame" && !next.passive;
+}
+
 /** "wished him success in negotiating a pact", "praised her role in freeing them": no deed of this sentence. */
 export function isPartIn({ tokens }: SentenceView, { verb }: Clause): boolean {
   if (tokens[verb.first - 1]?.lower !== "in") return false;

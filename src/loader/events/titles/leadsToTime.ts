@@ -4,10 +4,12 @@ import type { SentenceView } from "../clauses/view.ts";
 
 type TimePlace = SentenceView["timexes"][number];
 
-/** "in a letter dated | 12 May", "banned fish with effect from | 1 January", "effective | Monday". */
+/** "in a letter dated | 12 May", "banned fish with effect from | 1 January", "effective | Monday", "for a further | six months". */
 const runs: readonly (readonly string[])[] = [
   ["with", "effect"],
   ["with", "immediate", "effect"],
+  ["for", "a", "further"],
+  ["for", "another"],
   ["dated"],
   ["effective"],
   ["starting"],

@@ -188,7 +188,7 @@ function cuts(parts: readonly Part[], room: number): readonly (readonly [1 | 2, 
   ];
 }
 
-const stops: ReadonlySet<string> = new Set(", ; : — – ( ) . ? !".split(" "));
+const stops: ReadonlySet<string> = new Set(", ; : — – -- --- ( ) . ? !".split(" "));
 
 function isStop(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];

@@ -20,7 +20,23 @@ describe("a number that stands for the noun before", () => {
         "2024-03 | held | Peru and Denmark meet in Oslo",
         "2024-07 | planned expected | Peru and Denmark are to meet in Lima",
       ],
+      // an aside parts it from its verb
+      [
+        "Peru and Denmark have held two rounds of talks since January. The second, in Oslo in April, broke up without agreement.",
+        "2024-01-01/2024-05-06 | held | Peru and Denmark meet",
+        "2024-04 | cancelled | Peru and Denmark’s meeting is broken off",
+      ],
+      [
+        "The talks are the third between Peru and Denmark this year. The last, set for Feb. 12 in Oslo, never took place.",
+        "2024-02-12 | cancelled | Peru and Denmark’s meeting is called off",
+      ],
+      [
+        "The first meeting of the commission was held in Lima in March. The second, in Oslo in April, broke up.",
+        "2024-03 | held | First meeting of the commission is held in Lima",
+        "2024-04 | held | Second meeting breaks up",
+      ],
       ["Peru bought two ships in March. Another is planned for July."],
+      ["Peru bought two ships in March. The second, built in Oslo in April, was dear."],
     ],
   );
 });

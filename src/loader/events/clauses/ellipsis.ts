@@ -31,6 +31,7 @@ export function withLentNouns(
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const pos = tokens[at + 1]?.pos;
+  if (isOpening(tokens, at)) return true;
   if (!token || (pos !== "AUX" && pos !== "VERB")) return false;
   const before = tokens[at - 1];
   if (token.lower === "another")
@@ -38,7 +39,24 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   return ordinals.has(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? "");
 }
 
-/** What such a word is in a title: "fourth round". */
-export function isLent({ lower, lemma, pos }: Token): boolean {
-  return pos === "NOUN" && lower !== lemma && (ordinals.has(lower) || lower === "another");
+/** "The second, in Oslo in May, broke up", "The last, set for 12 February, never took place": an aside behind it. */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  const [det, number, comma, next] = tokens.slice(Math.max(0, at - 1), at + 3);
+  return (
+    at === 1 &&
+    comma?.text === "," &&
+    ordinals.has(number?.lower ?? "") &&
+    /^(?:the|a)$/.test(det?.lower ?? "") &&
+    (/^(?:ADP|VERB)$/.test(next?.pos ?? "") ||
+      /^(?:set|due|which|held|scheduled|planned)$/.test(next?.lower ?? ""))
+  );
+}
+
+/** What such a word is in a title: "fourth round of talks", "second meeting"; null for other words. */
+export function lentWords({ lower, lemma, pos }: Token): string | null {
+  const isLent = pos === "NOUN" && lower !== lemma && (ordinals.has(lower) || lower === "another");
+  if (!isLent) return null;
+  return /^(?:talk|negotiation|discussion)$/.test(lemma)
+    ? `${lower} round of ${lemma}s`
+    : `${lower} ${lemma}`;
 }

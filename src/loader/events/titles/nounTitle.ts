@@ -10,7 +10,7 @@ import { isNamedAfter, isPlural, list } from "./called.ts";
 import type { Candidate } from "../candidate.ts";
 import { properName } from "../nouns/properName.ts";
 import { governor } from "../clauses/lists.ts";
-import { isLent } from "../clauses/ellipsis.ts";
+import { lentWords } from "../clauses/ellipsis.ts";
 import type { Merged } from "../merging/merge.ts";
 import { wordsAfter } from "./titleRest.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -79,8 +79,8 @@ export function nounWords(view: SentenceView, { primary }: Merged): string {
   // "the Association of Nations (AN) summit": with the whole name
   const body = view.mentions.find((m) => m.sort === "body" && m.first < first && first <= m.last);
   const [from, to] = [tokens[body ? body.first : first], tokens[primary.at]];
-  const many = /^(?:talk|negotiation|discussion)$/.test(primary.word);
-  if (to && isLent(to)) return `${to.lower} ${many ? `round of ${primary.word}s` : primary.word}`;
+  const lent = to && lentWords(to);
+  if (lent) return lent;
   return from && to ? text.slice(from.start, to.end) : primary.word;
 }
 

@@ -1,6 +1,7 @@
 // The subject of a clause in the article's words, where no name stands for it.
 
 import type { Entity } from "../../names/name.ts";
+import { lentWords } from "../clauses/ellipsis.ts";
 import { list } from "./called.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isKilledThen } from "../clauses/inherit.ts";
@@ -218,6 +219,9 @@ function phraseIn(view: SentenceView, start: number, end: number): string | null
   const last = words.at(-1);
   // "The four walked out"
   const isFew = first === last && first?.pos === "NUM" && view.tokens[from]?.lower === "the";
+  // "The second, in Oslo, broke up"
+  const lent = first && first === last ? lentWords(first) : null;
+  if (lent) return lent;
   return first && last && (isFew || words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos)))
     ? view.text.slice(first.start, last.end)
     : null;

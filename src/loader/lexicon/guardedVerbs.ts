@@ -511,6 +511,15 @@ const rows: readonly Row[] = [
     "lift ease relax loosen remove drop waive end suspend soften",
     restraints,
   ],
+  [
+    "COOPERATE",
+    null,
+    "do",
+    "mutual",
+    "swap exchange",
+    "list datum data information intelligence map",
+  ],
+  ["ASSAULT", null, "attack", "alone", "release drop unload", "payload bomb ordnance munition"],
   ["CONCEDE", null, "release", "toward", "swap exchange", "prisoner detainee captive hostage spy"],
   ["CONCEDE", null, "concede", "mutual", "swap exchange", "enclave territory land"],
   [

@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
     null,
     "confront",
     "mutual",
-    "confrontation standoff stand-off encounter incident incursion provocation near-miss overflight face-off interception collision",
+    "confrontation standoff stand-off encounter incident incursion provocation near-miss overflight face-off interception",
   ],
   [
     "MOBILIZE",
@@ -138,7 +138,7 @@ const rows: readonly Row[] = [
     null,
     "clash",
     "mutual",
-    "clash exchange skirmish fighting violence war conflict battle firefight hostility gunfight shootout scuffle brawl melee mêlée fracas affray",
+    "clash collision exchange skirmish fighting violence war conflict battle firefight hostility gunfight shootout scuffle brawl melee mêlée fracas affray",
   ],
   [
     "PROTEST",

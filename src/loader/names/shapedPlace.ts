@@ -65,6 +65,9 @@ export function smallEnd(line: Line, at: number): number {
   const after = words[to + 1];
   if (after?.joined && (after.capital || after.pos === "NOUN")) return -1;
   const before = words[at - 1]?.lower === "the" ? words[at - 2] : words[at - 1];
-  const isLed = there.test(prepositionBefore(line, at) ?? "") || isTaken(before);
+  const preposition = prepositionBefore(line, at) ?? "";
+  // "told viewers on the Rubin channel"
+  if (house.lower === "channel" && preposition === "on") return -1;
+  const isLed = there.test(preposition) || isTaken(before);
   return isLed ? to + 1 : -1;
 }

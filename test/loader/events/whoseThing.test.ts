@@ -18,6 +18,16 @@ describe("whose the thing is takes part", () => {
       "Chile's proposal for a conference was welcomed by Peru on Friday.",
       "Peru + Chile | Peru welcomes Chile's proposal for a conference",
     ],
+    // the states that wares come from, and where nothing happens
+    [
+      "Peru raised customs duties on goods from Chile and Bolivia on Friday.",
+      "Peru + Chile + Bolivia | Peru raises customs duties on goods from Chile and Bolivia",
+    ],
+    [
+      "Peru lifted a ban on beef from Chile on Friday.",
+      "Peru + Chile | Peru lifts a ban on beef from Chile",
+    ],
+    ["Peruvian jets, flying low, bombed a camp on Friday.", "Peru | Peru bombs a camp"],
     ["Peru accepted an offer by Chile on Friday.", "Peru + Chile | Peru accepts an offer by Chile"],
   ]);
 });

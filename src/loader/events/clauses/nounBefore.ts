@@ -15,9 +15,12 @@ export function nounBefore(view: SentenceView, { start, verb }: Clause): string 
   const day = view.timexes.find(
     (t) => t.first >= start && t.first < start + 2 && t.last < comma - 1,
   );
-  const [from, to] = [view.tokens[day ? day.last + 1 : start], view.tokens[comma - 1]];
+  // "On Thursday, Peruvian jets, flying low, bombed"
+  const isParted = day !== undefined && view.tokens[day.last + 1]?.text === ",";
+  const open = day ? day.last + (isParted ? 2 : 1) : start;
+  const [from, to] = [view.tokens[open], view.tokens[comma - 1]];
   const words = from && to && from.start < to.end ? view.text.slice(from.start, to.end) : "";
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return from?.pos === "PROPN" ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** The noun phrase that ends right before a token. */

@@ -1,6 +1,7 @@
 // A subject that waits behind an aside: "X, who is in Oslo, also rejected".
 
 import { officeNouns } from "../../lexicon/verbs.ts";
+import { adjectival } from "../clauses/adjectival.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, listEndingIn, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { peopleFrom } from "./peopleFrom.ts";
@@ -201,7 +202,10 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
   if (waiting) return listEndingIn(view, waiting);
   // "The presidents of Peru and Chile, speaking in Lima, failed to agree"
   const people = peopleFrom(view, aside.start, first - 1);
-  return people ? withMates(view, people).filter(({ last }) => last < first - 1) : [];
+  if (people) return withMates(view, people).filter(({ last }) => last < first - 1);
+  // "Peruvian jets, flying low, bombed it"
+  const land = adjectival(view, aside.start, first - 1);
+  return land ? [land] : [];
 }
 
 /** Whoever stands first before a comma, with mates. */

@@ -1,7 +1,7 @@
 // The names behind a word that a preposition governs.
 
 import { withApposed } from "./apposedName.ts";
-import { isOfMake } from "./adjectival.ts";
+import { isOfMake } from "../clauses/adjectival.ts";
 import { isAbsolute, isOwnVoice, isWhose, type PlacedMention } from "../clauses/lists.ts";
 import { spelledOut } from "../clauses/spelledOut.ts";
 import { governorOf, isOfStates } from "../nouns/peopleFrom.ts";

@@ -1,7 +1,7 @@
 // Whom or what a verb is done to.
 
 import { alwaysWithObject } from "../../lexicon/titles.ts";
-import { adjectival } from "./adjectival.ts";
+import { adjectival } from "../clauses/adjectival.ts";
 import { isTied } from "../clauses/tied.ts";
 import { landBefore } from "../clauses/landOf.ts";
 import { isCount, roughly } from "../clauses/counts.ts";

@@ -2,7 +2,7 @@
 
 import type { Place } from "#model/event.ts";
 import { isBehindReason } from "../clauses/reasonBehind.ts";
-import { isCountry } from "./placeKinds.ts";
+import { isCountry, wares } from "./placeKinds.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The place of what happens in tokens `from` to `to` (exclusive): the most exact one, the nearest to `near`. */
@@ -23,7 +23,7 @@ export function placeIn(
         // not the "here" of "left here for Oslo"
         (view.tokens[p.first]?.lower === "here" &&
           (prepositions.test("in") || prepositions.test("")))) &&
-      !(p.preposition === "from" && [2, 3].some((back) => isOfPeople(view, p.first - back))) &&
+      !(p.preposition === "from" && isOfPeople(view, p.first)) &&
       // "a resolution on Peru" is about it
       !(isCountry(p.place) && /^(?:on|over)$/.test(p.preposition ?? "")),
   );
@@ -35,13 +35,18 @@ export function placeIn(
   return best ? withMates(view, best) : null;
 }
 
-/** "banned observers from Sweden": who they are, and not where; but "withdrew its troops from Peru" */
-function isOfPeople({ tokens }: SentenceView, at: number): boolean {
-  return people.test(tokens[at]?.lower ?? "");
+/** "banned observers from Sweden", "goods from Peru and Chile": who or whose they are, and not where; but "withdrew its troops from Peru" */
+function isOfPeople({ tokens }: SentenceView, place: number): boolean {
+  let from = place - 1;
+  while (from > place - 6 && tokens[from]?.lower !== "from") from--;
+  return [1, 2].some((back) => {
+    const { lower = "" } = tokens[from - back] ?? {};
+    return people.test(lower) || wares.test(lower);
+  });
 }
 
 const people =
-  /^(?:observers|monitors|officials|delegates|delegations?|representatives|ministers|leaders|presidents|journalists|experts|businessmen|lawmakers|participants|politicians|activists|goods|imports|products|exports|oil|gas|grain|wine|steel|flights|arms|weapons|visitors|travellers|travelers|migrants|refugees)$/;
+  /^(?:observers|monitors|officials|delegates|delegations?|representatives|ministers|leaders|presidents|journalists|experts|businessmen|lawmakers|participants|politicians|activists|arms|weapons|migrants|refugees)$/;
 
 /** "Tokyo, Seoul and Lima": one after the other, told as one place. */
 export function withMates(view: SentenceView, head: SentenceView["places"][number]): Place {

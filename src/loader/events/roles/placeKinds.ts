@@ -20,3 +20,7 @@ const wide: ReadonlySet<string> = new Set(
     .filter(({ name, latitude }) => latitude === null && !/(?:House|Palace)$/.test(name))
     .flatMap(({ name, others }) => [name, ...others]),
 );
+
+/** What comes from somewhere and is banned, taxed or let in: "fruit from Peru". */
+export const wares =
+  /^(?:goods|imports?|exports?|products?|produce|fruits?|vegetables?|meat|beef|pork|poultry|chicken|fish|seafood|wine|milk|dairy|grain|wheat|rice|sugar|timber|coal|oil|gas|steel|textiles|cars|vehicles|trucks|lorries|flights|travell?ers|visitors|arrivals|nationals|citizens|workers|shipments|supplies|cargo|food|livestock|cattle)$/;

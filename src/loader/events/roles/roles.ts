@@ -5,7 +5,7 @@
 // subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
 
 import { reportVerbs } from "../../lexicon/verbs.ts";
-import { adjectival } from "./adjectival.ts";
+import { adjectival } from "../clauses/adjectival.ts";
 import { beforeBacked, isPatient } from "./backed.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isBehindAside, isBehindWho, type Range, saidBetween } from "../clauses/subjectRange.ts";

@@ -4,7 +4,7 @@
 import { bothAroundAside } from "./besideAside.ts";
 import { ledThere } from "./leaderOf.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
-import { adjectival } from "./adjectival.ts";
+import { adjectival } from "../clauses/adjectival.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import {
   governor,

@@ -21,8 +21,10 @@ const about =
   /^(?:on|over|about|regarding|concerning|surrounding|end|ending|resolve|resolving|solve|solving|discuss|discussing|settle|settling|of)$/;
 
 /** True where the place hangs on a matter that the words are about, other than the token at `own`. */
-export function isTopicsPlace(view: SentenceView, { first }: Placed, own: number): boolean {
+export function isTopicsPlace(view: SentenceView, place: Placed, own: number): boolean {
   const { tokens } = view;
+  const { first } = place;
+  if (isTalkedOf(view, place)) return true;
   let at = first - 1;
   // "in eastern P", "in the north of P"
   while (/^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? "")) at -= 1;
@@ -39,6 +41,17 @@ export function isTopicsPlace(view: SentenceView, { first }: Placed, own: number
   // "called for restraint in P"
   const isCall = tokens[noun]?.lower === "for" && noun === own + 1;
   return noun !== own && (isCall || about.test(tokens[noun]?.lower ?? ""));
+}
+
+/** The "P" of "talks on P in Q": where they talk is told behind it. */
+function isTalkedOf({ tokens, places }: SentenceView, { first, last }: Placed): boolean {
+  return (
+    /^(?:on|over|about|concerning|regarding)$/.test(tokens[first - 1]?.lower ?? "") &&
+    /^(?:talk|negotiation|meeting|conference|summit|discussion|consultation)s?$/.test(
+      tokens[first - 2]?.lower ?? "",
+    ) &&
+    places.some((p) => p.first === last + 2 && /^(?:in|at)$/.test(p.preposition ?? ""))
+  );
 }
 
 /** "expelled diplomats over the poisoning of an agent in P", "suspended visas following the arrest of a clerk in P": where the cause was, and not what was done about it. */

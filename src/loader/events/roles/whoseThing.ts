@@ -3,12 +3,13 @@
 
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import type { PlacedMention } from "../clauses/lists.ts";
+import { type PlacedMention, withMates } from "../clauses/lists.ts";
+import { wares } from "./placeKinds.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { verbEnd } from "../clauses/verbEnd.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
-const towards = /^(?:REJECT|ACCUSE|SUPPORT|SANCTION|COERCE|AGREE)$/;
+const towards = /^(?:REJECT|ACCUSE|SUPPORT|SANCTION|COERCE|AGREE|CONCEDE)$/;
 
 /** Whom it means, where the verb’s object (of a passive: its subject) is somebody’s; none else. */
 export function ownersOfThing(
@@ -25,6 +26,8 @@ export function ownersOfThing(
     ({ possessive, form, first, last }) =>
       possessive && form !== "pronoun" && first >= from && first <= from + 2 && last < to - 1,
   );
+  const makers = /^(?:SANCTION|CONCEDE)$/.test(kind) && !owner ? sourcesOf(view, from, to) : [];
+  if (makers.length > 0) return makers;
   const maker = owner ?? (clause.verb.passive ? null : makerOf(view, from, to));
   return maker && maker.sort !== "group" && !isOfWhere(view, from, maker) ? [maker] : [];
 }
@@ -39,6 +42,21 @@ function makerOf({ tokens, mentions }: SentenceView, from: number, to: number) {
   if (noun < 0 || noun > from + 3 || !/^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? ""))
     return null;
   return mentions.find(({ first }) => first > noun + 1 && first <= noun + 3) ?? null;
+}
+
+/** "duties on goods from Chile and Bolivia": the states that wares come from. */
+function sourcesOf(view: SentenceView, from: number, to: number): readonly PlacedMention[] {
+  const { tokens, mentions } = view;
+  const one = mentions.find(
+    ({ sort, form, first, last }) =>
+      sort === "state" &&
+      form === "name" &&
+      first > from + 1 &&
+      last < to &&
+      tokens[first - 1]?.lower === "from" &&
+      wares.test(tokens[first - 2]?.lower ?? ""),
+  );
+  return one ? withMates(view, one).filter(({ last }) => last < to) : [];
 }
 
 /** "in Peru’s capital": a place, whatever is done there. */

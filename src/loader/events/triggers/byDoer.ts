@@ -7,12 +7,14 @@ import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 const votedDown: Sense = { kind: "REJECT", mode: null, act: "vote", frame: "alone" };
+const votedIn: Sense = { kind: "AGREE", mode: null, act: "vote", frame: "alone" };
 const rallying: Sense = { kind: "PROTEST", mode: null, act: "protest", frame: "toward" };
 const helping: Sense = { kind: "AID", mode: null, act: "do", frame: "visit" };
 
 /** What such a doer makes of `sense`; null: nothing else. */
 export function senseByDoer(view: SentenceView, clause: Clause, { act }: Sense): Sense | null {
-  if (act === "vote") return isAgainst(view, clause) ? votedDown : null;
+  if (act === "vote")
+    return isAgainst(view, clause) ? votedDown : isAdopting(view, clause) ? votedIn : null;
   if (act === "gather") return isOfProtesters(view, clause) ? rallying : null;
   const isComing = comings.test(act) || clause.verb.lemma === "cross into";
   return isComing ? (reliefSense(view, clause) ?? null) : null;
@@ -38,6 +40,23 @@ function isAgainst({ tokens, timexes }: SentenceView, { verb, end }: Clause): bo
   }
   return false;
 }
+
+/** "The council voted 14-0 for further sanctions", "The senate voted in favour of the pact": a house that decides it. */
+function isAdopting(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
+  if (verb.lemma !== "vote" || verb.passive || verb.form !== "past") return false;
+  const behind = view.tokens.slice(verb.last + 1, Math.min(end, verb.last + 9));
+  const stop = behind.findIndex(
+    ({ pos, lower }) => lower === "for" || !/^(?:NUM|ADV|PUNCT|SYM)$/.test(pos),
+  );
+  const isFor =
+    behind[stop]?.lower === "for" ||
+    (behind[stop]?.lower === "in" && /^favou?r$/.test(behind[stop + 1]?.lower ?? ""));
+  return isFor && wordsOfSubject(view, clause).some((word) => houses.test(word));
+}
+
+const houses =
+  /^(?:council|parliament|assembly|senate|congress|house|chamber|duma|knesset|committee|cabinet|lawmakers|deputies|senators|legislators|mps)$/;
 
 /** "Protesters gathered at the embassy in Lima" */
 function isOfProtesters(view: SentenceView, clause: Clause): boolean {

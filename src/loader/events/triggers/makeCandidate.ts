@@ -109,6 +109,8 @@ function kindOf(
   // "rejected the ultimatum", "refused to withdraw": of whatever kind that would have been
   if (status === "declined" && (kind !== "STATEMENT" || act === "do") && kind !== "REJECT")
     return { kind: "REJECT", mode: null };
+  // "A march was called off": nobody protested
+  if (status === "cancelled" && kind === "PROTEST") return { kind: "REJECT", mode: null };
   if (status === "cancelled" && kind === "AGREE")
     // "deferred the signing of the accord", "were to sign it on Friday": what was not yet is not ended
     return act === "sign" ||

@@ -1,8 +1,8 @@
 // A country that stands for those whom no name stands for: "Russian aircraft".
 
 import { warplane } from "../../lexicon/plainVerbs.ts";
-import { governor, type PlacedMention } from "../clauses/lists.ts";
-import type { SentenceView } from "../clauses/view.ts";
+import { governor, type PlacedMention } from "./lists.ts";
+import type { SentenceView } from "./view.ts";
 
 /** "Israeli aircraft": the country of a subject that no name stands for. */
 export function adjectival(

@@ -125,3 +125,11 @@ export const lookedBackOn: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Pasts of what is done on one day and is over then: "expelled four envoys in July". */
+export const donePasts: ReadonlySet<string> = new Set(
+  `expelled recalled withdrew severed restored recognised recognized signed ratified visited arrested detained
+  seized jailed sentenced convicted released freed killed attacked bombed shelled invaded overthrew ousted toppled elected
+  re-elected reelected won lost died resigned joined left closed reopened vetoed rejected summoned struck hit deported evicted
+  sacked dismissed fired executed assassinated captured recaptured abducted kidnapped`.split(/\s+/),
+);

@@ -177,6 +177,11 @@ export function isBehindComma(
   return false;
 }
 
+/** "was in Lima on Monday, in Quito on Tuesday and will be in Oslo": behind the "and" a further verb has days of its own. */
+export function isBehindAnd(tokens: readonly Token[], first: number, to: number): boolean {
+  return first === to + 1 && tokens[to]?.lower === "and" && tokens[first]?.pos === "AUX";
+}
+
 /** "her visit on Thursday is in doubt", "remains uncertain": whether it will be. */
 export function isDoubted(tokens: readonly Token[], to: number): boolean {
   const be = tokens[to];

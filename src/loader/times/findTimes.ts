@@ -19,6 +19,7 @@ import {
   leads,
   type Telling,
 } from "./aside.ts";
+import { isDoneThen } from "./doneThen.ts";
 import { isHistory, namesYear } from "./history.ts";
 import { isName } from "./isName.ts";
 import { type Reading, withinReach } from "./reading.ts";
@@ -113,6 +114,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       comparing: tagged.spec.kind === "duration" && isComparing(sentence, tagged),
       compared: isCompared(sentence, start),
       had: hasHad(sentence, start),
+      done: isDoneThen(sentence, tagged),
     };
     if (isFigure(tagged.spec, scene.tense)) continue;
     if (!history && ofHistories.has(text.slice(start, end).toLowerCase())) continue;

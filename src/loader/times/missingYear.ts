@@ -46,7 +46,7 @@ export function missingYear(
     tense === "future"
       ? !(backDays <= nearDays && aheadDays > farDays)
       : tense === "past"
-        ? aheadDays <= nearDays && backDays > farDays
+        ? aheadDays <= nearDays && backDays > farDays && !scene.done
         : aheadDays < backDays;
   const closest = tense === "none";
   return atPoint(looksAhead ? ahead : back, {

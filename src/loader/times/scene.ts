@@ -38,6 +38,8 @@ export interface Scene {
   readonly compared: boolean;
   /** "had spent the spring": what came before the story. */
   readonly had: boolean;
+  /** "expelled two envoys in July": it was done, however near the next July is. */
+  readonly done: boolean;
 }
 
 /** Without any of it: what words say by themselves. */
@@ -50,6 +52,7 @@ export const nowhere: Scene = {
   comparing: false,
   compared: false,
   had: false,
+  done: false,
 };
 
 export function toPublished(day: Day): Reference {

@@ -16,6 +16,7 @@ import {
 import type { Sentence, Token } from "../article/document.ts";
 import {
   isAwaited,
+  isBehindAnd,
   isBehindComma,
   isClosing,
   isDeadline,
@@ -94,7 +95,11 @@ function distanceOf(group: Group, tokens: readonly Token[], from: number, to: nu
   if (first >= to) {
     const more =
       (tokens[first]?.lower === "to" ? beforeInfinitive : 0) +
-      (isClosing(tokens, first, to) || isBehindComma(tokens, first, from, to) ? reach : 0);
+      (isClosing(tokens, first, to) ||
+      isBehindComma(tokens, first, from, to) ||
+      isBehindAnd(tokens, first, to)
+        ? reach
+        : 0);
     return (first - to + 1) * rightward + perBoundary * boundaries(tokens, to, first) + more;
   }
   if (plans && first === last && from - last <= 2) return 1;

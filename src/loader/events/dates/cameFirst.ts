@@ -56,9 +56,7 @@ export function beforeTold(
       "hours-before",
       `It came hours before ${event}, so on that day or the day before.`,
     );
-  // "the day after protesters attacked it"
-  const isDay = /^the day$/.test(wordsBefore(view, clause.joint));
-  const days = gap?.days ?? (isDay ? 1 : null);
+  const days = countedBefore(view, clause.joint);
   if (days)
     return lean(
       later,
@@ -78,8 +76,11 @@ export function beforeTold(
   );
 }
 
-function wordsBefore({ tokens }: SentenceView, at: number): string {
-  return `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`;
+/** The days of "two days after", of "the day before"; null where nobody counts them. */
+export function countedBefore({ tokens, timexes }: SentenceView, at: number): number | null {
+  const gap = timexes.find((t) => t.last === at - 1 && t.type === "DURATION");
+  if (gap?.days) return gap.days;
+  return tokens[at - 1]?.lower === "day" && tokens[at - 2]?.lower === "the" ? 1 : null;
 }
 
 /** "A bomb killed two, Peru said, a day after the council met": counted from the bomb, and not from the words. */

@@ -5,7 +5,7 @@ import { between, type Bounds, bounds } from "#model/edtf.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { around } from "./cameFirst.ts";
+import { around, countedBefore } from "./cameFirst.ts";
 
 type Time = SentenceView["timexes"][number];
 
@@ -99,11 +99,11 @@ function lengthBefore({ timexes }: SentenceView, after: number): number | null {
   return timexes.find((t) => t.last === after - 1 && t.type === "DURATION")?.first ?? null;
 }
 
-/** "two days after", "minutes after", "days after" */
-function afterAt({ tokens, timexes }: SentenceView, after: number): Front | null {
-  const counted = timexes.find((t) => t.last === after - 1 && t.type === "DURATION" && t.days);
-  if (counted?.days) {
-    const { days } = counted;
+/** "two days after", "the day after", "minutes after", "days after" */
+function afterAt(view: SentenceView, after: number): Front | null {
+  const { tokens } = view;
+  const days = countedBefore(view, after);
+  if (days !== null) {
     const reach = ({ latest }: Bounds) => around(latest, -days);
     return { from: after, reach, most: Math.max(1, days) };
   }

@@ -40,8 +40,11 @@ function rulerOf({ clauses }: SentenceView, clause: Clause): Clause {
   return clause.link === "resume" && above ? above : clause;
 }
 
-/** "Talks in Oslo failed to narrow the gap": they were held; those that "failed to take place" were not. */
-export function isShortOf({ tokens }: SentenceView, { verb }: Clause): boolean {
+/** "Talks in Oslo failed to narrow the gap", "brought no agreement": they were held; those that "failed to take place" were not. */
+export function isShortOf(view: SentenceView, clause: Clause): boolean {
+  const { tokens } = view;
+  const { verb } = clause;
+  if (verb.lemma !== "fail") return isFruitless(view, clause);
   return (
     tokens[verb.last + 1]?.lower === "to" &&
     !/^(?:take|begin|start|open|go|get|materiali[sz]e|resume|happen|occur|convene|come)$/.test(
@@ -49,3 +52,18 @@ export function isShortOf({ tokens }: SentenceView, { verb }: Clause): boolean {
     )
   );
 }
+
+/** "Three rounds of talks brought no agreement", "yielded nothing": what did not come of them, they were held for. */
+function isFruitless({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (!yielding.test(verb.lemma) || verb.form !== "past" || verb.passive) return false;
+  const [no, ...behind] = tokens.slice(verb.last + 1, Math.min(end, verb.last + 6));
+  if (no?.lower === "nothing") return true;
+  return no?.lower === "no" && behind.some(({ lower }) => fruits.has(lower));
+}
+
+const yielding = /^(?:bring|produce|yield|achieve|make|bear|deliver|lead to|result in)$/;
+const fruits: ReadonlySet<string> = new Set(
+  "agreement accord deal breakthrough result results progress solution settlement consensus headway compromise fruit outcome".split(
+    " ",
+  ),
+);

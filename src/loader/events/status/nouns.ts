@@ -263,7 +263,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (lemma === "continue" && /^(?:could|may|might)$/.test(clause.verb.modal ?? ""))
     return undefined;
   // A summit that collapses was held; talks that collapse are broken off.
-  if (lemma === "fail" && isShortOf(view, clause)) return outcomeOf(view, clause) ?? undefined;
+  if (isShortOf(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (complementOutcome(view, clause) === "thought") return undefined;
   if (collapseVerbs.has(lemma))
     return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;

@@ -24,9 +24,14 @@ export function leadingToTime(words: readonly string[]): number {
   );
 }
 
-/** "bombed a post minutes | after the truce": one word that says how long after or before; 0 for none. */
-export function spellBefore(next: string | undefined, word: string | undefined): 0 | 1 {
+/** "bombed a post minutes | after the truce", "the day | after": the words that say how long after or before; 0 for none. */
+export function spellBefore(
+  next: string | undefined,
+  word: string | undefined,
+  article: string | undefined,
+): 0 | 1 | 2 {
   if (!/^(?:after|before)$/.test(next ?? "")) return 0;
+  if (word?.trim() === "day" && article?.trim() === "the") return 2;
   return /^(?:moments|minutes|hours|days|weeks|months|shortly|soon|just)$/.test(word?.trim() ?? "")
     ? 1
     : 0;

@@ -58,7 +58,7 @@ export function wordsAfter(
     }
     const isFirst = at === from && token?.lower === "that";
     if (!token || (at >= inList && !isFirst && isStop(view, at))) {
-      parts.length -= spellBefore(token?.lower, parts.at(-1)?.text);
+      parts.length -= spellBefore(token?.lower, parts.at(-1)?.text, parts.at(-2)?.text);
       break;
     }
     if (isNextPurpose(view, from, at)) break;

@@ -11,6 +11,7 @@ import { isSameDeed, isWitnessed } from "./sameDeed.ts";
 import { isSameName } from "./sameName.ts";
 import { isSameOutcome } from "./sameOutcome.ts";
 import { isDoneToo } from "./doneToo.ts";
+import { isDaylessHead, isOldNews } from "./oldNews.ts";
 import { areFoes, isAmong, isHolding, isSame } from "../roles/sameWho.ts";
 import { isTurned } from "./turned.ts";
 
@@ -141,7 +142,8 @@ function isSameAct(a: Candidate, b: Candidate): boolean {
 }
 
 function overlap(a: Dated, b: Dated): boolean {
-  if (!a.dating || !b.dating || isHeadline(a) || isHeadline(b)) return true;
+  if (!a.dating || !b.dating) return true;
+  if (isDaylessHead(a) || isDaylessHead(b)) return !isOldNews(a, b) && !isOldNews(b, a);
   if (isOffAgain(a, b) || isOffAgain(b, a) || isTheDealsDay(a, b) || isTheDealsDay(b, a))
     return true;
   const x = bounds(a.dating.edtf);
@@ -176,11 +178,6 @@ function isTheDealsDay(lede: Dated, deal: Dated): boolean {
   const back =
     bounds(lede.dating.edtf).latest - (deal.dating ? bounds(deal.dating.edtf).latest : 0);
   return isIt && away > 0 && away <= 3 && back >= 0 && back <= slackOfCancelled;
-}
-
-/** A headline has no day of its own: the one it was given must not keep it from the story it heads. */
-function isHeadline({ candidate, dating }: Dated): boolean {
-  return candidate.zone === "headline" && dating?.rule === "lede-is-the-news";
 }
 
 function clash(a: Place | null, b: Place | null): boolean {

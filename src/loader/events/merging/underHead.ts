@@ -6,6 +6,7 @@ import type { Names } from "../../names/name.ts";
 import type { Dated } from "../dates/bindDates.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { Group } from "./groups.ts";
+import { isOldNews } from "./oldNews.ts";
 import { familyOf } from "./sameEvent.ts";
 import { isTurned } from "./turned.ts";
 
@@ -92,6 +93,7 @@ function isBy(head: Dated, story: Dated, { entities }: Names): boolean {
 }
 
 function isOn(head: Dated, story: Dated): boolean {
+  if (isOldNews(head, story)) return false;
   if (!head.dating || !story.dating || head.dating.strength < 3) return true;
   const [a, b] = [bounds(head.dating.edtf), bounds(story.dating.edtf)];
   return a.earliest <= b.latest && b.earliest <= a.latest;

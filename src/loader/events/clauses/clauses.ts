@@ -22,7 +22,7 @@ import {
   takesObject,
 } from "./inherit.ts";
 import { elidedCut, withElided } from "./elided.ts";
-import { behindQuote, isPause, lastIndex } from "./joints.ts";
+import { behindQuote, isPause, lastIndex, pauseBefore } from "./joints.ts";
 import { andBefore, jointBefore, nounPhraseStart, timeWord } from "./opensPhrase.ts";
 import {
   isAdverbial,
@@ -213,8 +213,7 @@ function cutBefore(
   if (before && (isToldPastAside(tokens, before, verb) || isSeen(tokens, before, verb)))
     return { at: before.last + 1, link: "that", joint: null };
   if (comma !== null && before) {
-    // "demanded it; two days later, Peru left": the day is that of what stands behind it
-    const pause = lastIndex(tokens, from, comma, ({ text }) => text === ";") ?? comma;
+    const pause = pauseBefore(tokens, from, comma);
     return { at: behindQuote(tokens, from, pause), link: "main", joint: null };
   }
   if (!before && (isSignedBy(tokens, verb) || isUnderPreposition(tokens, verb)))

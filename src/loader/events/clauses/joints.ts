@@ -1,6 +1,7 @@
 // The words that join a clause to the rest: subordinators, relative pronouns, a "that" of no noun.
 
 import type { Token } from "../../article/document.ts";
+import { months, weekdays } from "#model/calendar.ts";
 import { reportVerbs, subordinators } from "../../lexicon/verbs.ts";
 import { isProviso } from "./startsClause.ts";
 
@@ -105,3 +106,34 @@ export function isPause(token: Token, at: number, tokens: readonly Token[]): boo
   if (pauses.has(token.text)) return true;
   return token.text === "-" && (tokens[at - 1]?.end ?? 0) < token.start;
 }
+
+/** Where a clause behind a comma begins: a time in front of its subject is its own. */
+export function pauseBefore(tokens: readonly Token[], from: number, comma: number): number {
+  // "demanded it; two days later, Peru left"
+  const pause = lastIndex(tokens, from, comma, ({ text }) => text === ";");
+  return pause ?? frontedAnd(tokens, from, comma) ?? comma;
+}
+
+/** The "and" of "Peru recalled its envoy, and in May, Chile left"; null where no time stands between it and the comma. */
+function frontedAnd(tokens: readonly Token[], from: number, comma: number): number | null {
+  const and = lastIndex(tokens, Math.max(from, comma - longestFront), comma, isAndOrBut);
+  if (and === null || and <= from) return null;
+  const front = tokens.slice(and + 1, comma);
+  const isPhrase = front.every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(pos));
+  const isTime =
+    (front[0]?.pos === "ADP" &&
+      dayOrMonth.test(
+        front
+          .slice(1)
+          .map(({ lower }) => lower)
+          .join(" "),
+      )) ||
+    /^(?:later|afterwards?)$/.test(front.at(-1)?.lower ?? "");
+  return isPhrase && isTime ? and : null;
+}
+
+/** Words of a time in front, with its "and". */
+const longestFront = 7;
+
+const isAndOrBut = ({ lower }: Token) => lower === "and" || lower === "but";
+const dayOrMonth = new RegExp(`\\b(?:\\d{4}|${[...months, ...weekdays].join("|")})\\b`, "i");

@@ -27,7 +27,7 @@ export function isDirected(
   if (candidate.word === "accuse" && next?.verb.form === "gerund") return true;
   // "the Courts condemned it": what, the words before say
   if (/^(?:ACCUSE|SUPPORT)$/.test(candidate.kind) && isPointing(view, clause)) return true;
-  if (isFiled(candidate) || hasDate(view, clause)) return true;
+  if (isFiled(candidate) || hasDate(view, clause) || isBecomingThen(view, clause)) return true;
   if (candidate.kind === "REQUEST" && isNamedDemand(view, clause)) return true;
   if (next?.parent === clause.index && /^(?:infinitive|that)$/.test(next.link)) return true;
   // "called for postponing the talks"
@@ -41,6 +41,12 @@ export function isDirected(
   return [...asked, ...view.tokens.slice(clause.verb.last + 1, clause.end)].some(
     (token) => nounSenses.has(nounLemma(token)) || deeds.has(token.lemma.toLowerCase()),
   );
+}
+
+/** "In May Peru became the latest state to recognise the region": its day stands above it. */
+function isBecomingThen(view: SentenceView, { link, parent }: Clause): boolean {
+  const above = parent === null ? undefined : view.clauses[parent];
+  return link === "infinitive" && above?.verb.lemma === "become" && hasDate(view, above);
 }
 
 function isPointing({ tokens }: SentenceView, { verb }: Clause): boolean {
@@ -62,7 +68,7 @@ const deeds: ReadonlySet<string> = new Set(
 function isFiled({ word, sense }: Candidate): boolean {
   return (
     sense.act === "investigate" ||
-    /^(?:demand|table|circulate|submit|introduce|sponsor|propose|refer|request|file|lodge|call in|instruct|seek|protest)$/.test(
+    /^(?:demand|table|circulate|submit|introduce|sponsor|propose|refer|request|file|lodge|call in|instruct|seek|protest|protest against)$/.test(
       word,
     )
   );

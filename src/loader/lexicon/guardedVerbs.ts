@@ -1640,6 +1640,14 @@ const rows: readonly Row[] = [
     "intelligence information evidence",
   ],
   ["COOPERATE", null, "cooperate", "toward", "return send_back", "ambassador envoy"],
+  [
+    "SANCTION",
+    "expel",
+    "expel",
+    "toward",
+    "send_back force_back",
+    "refugee migrant defector asylum-seeker immigrant stowaway deportee escapee",
+  ],
   ["COOPERATE", null, "cooperate", "mutual", "upgrade", "mission representation"],
   // Force
   ["ASSAULT", null, "clash", "alone", "return", "fire"],

@@ -21,6 +21,14 @@ const kind: ReadonlySet<string> = new Set(
   fact sign reminder message turning watershed triumph relief honest open better best`.split(/\s+/),
 );
 
+/** Words that blame, whatever they stand before: "a hostile step". */
+const harsh: ReadonlySet<string> = new Set(
+  `hostile unfriendly provocative illegal unlawful unjustified unacceptable unwarranted wrong false dangerous reckless shameful
+  cowardly baseless groundless absurd destructive irresponsible disproportionate unfair undemocratic`.split(
+    /\s+/,
+  ),
+);
+
 /** True of words that judge nothing bad. */
 export const isKindly = (word: string): boolean => kind.has(word);
 
@@ -41,7 +49,8 @@ export function judgedSense(view: SentenceView, { verb }: Clause): Sense | undef
   const words = view.tokens.slice(at, at + 7);
   const end = words.findIndex(({ text }, n) => n > 0 && /^[,.;:—–]$/.test(text));
   const judgment = words.slice(0, end < 0 ? undefined : end);
-  return judgment.some(({ lower }) => kind.has(lower)) ? undefined : charge;
+  const isHarsh = judgment.some(({ lower }) => harsh.has(lower));
+  return !isHarsh && judgment.some(({ lower }) => kind.has(lower)) ? undefined : charge;
 }
 
 /** Where a second phrase, an adjective or a quotation stands right behind the object; -1 for none. */

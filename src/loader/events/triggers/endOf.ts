@@ -31,7 +31,12 @@ function isDrillOff(
 
 /** "broke off talks", "walked out of the negotiations"; but "walked out of the chamber", "of a summit" is no end of any. */
 function breaksOff(view: SentenceView, { verb, start, end }: Clause, { act }: Sense): boolean {
-  const after = view.tokens.slice(verb.passive ? start : verb.last + 1, end);
+  // "broke with its tradition", "with Taiwan": nothing that was to go on
+  if (verb.lemma === "break with") return false;
+  const behind = view.tokens.slice(verb.passive ? start : verb.last + 1, end);
+  // "had ties with Peru until 2010, when it broke them off": what "them" is stands before
+  const isThem = behind.some(({ lower }) => /^(?:it|them)$/.test(lower));
+  const after = isThem ? view.tokens.slice(0, end) : behind;
   // Ties are cut, which is an act; talks are broken off, which ends what was to go on.
   if (act === "break-off")
     return /^(?:sever|cut off)$/.test(verb.lemma)

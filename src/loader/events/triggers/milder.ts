@@ -94,3 +94,30 @@ export function isShunnedSince({ tokens }: SentenceView, { verb, end }: Clause):
   if (!/^(?:shun|avoid)$/.test(verb.lemma) || !verb.perfect) return false;
   return tokens.slice(verb.last + 1, end + 1).some(({ lower }) => /^(?:since|for)$/.test(lower));
 }
+
+/** "In a statement released by her office, Roca", "released a video of the clash": nobody is set free. */
+export function isShown(view: SentenceView, clause: Clause): boolean {
+  const { tokens } = view;
+  const { verb } = clause;
+  if (verb.lemma !== "release") return false;
+  if (shown.has(tokens[verb.first - 1]?.lower ?? "")) return true;
+  if (verb.passive) {
+    const { from, to } = subjectRange(view, clause);
+    return tokens.slice(from, to).some(({ lower }) => shown.has(lower));
+  }
+  for (let at = verb.last + 1; at < clause.end && at < verb.last + 7; at++) {
+    const { pos, lower } = tokens[at] ?? { pos: "", lower: "" };
+    if (shown.has(lower)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|PUNCT)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+/** What is released to be read or seen. */
+const shown: ReadonlySet<string> = new Set(
+  `statement statements communique communiqué letter video videos footage image images photo photos photograph photographs picture
+  pictures film recording recordings audio tape transcript report reports findings figures data results document documents list map
+  study survey poll details text draft file files cables remarks comments message notice summary verdict ruling rankings index`.split(
+    /\s+/,
+  ),
+);

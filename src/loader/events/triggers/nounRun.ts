@@ -23,7 +23,7 @@ export function runFrom(view: SentenceView, from: number, to: number): readonly 
       continue;
     }
     // "announced $50 million in aid", "more than 5 million dollars": what the sum is for
-    if (isSumIn(view, at) || isThan(view, at)) continue;
+    if (isSumIn(view, at) || isThan(view, at) || isAtLeast(view, at)) continue;
     if (view.timexes.some((t) => t.first <= at && at <= t.last)) continue;
     // "dismissed on Friday reports that": the day stands before its object
     const opensTime = run.length === 0 && view.timexes.some(({ first }) => first === at + 1);
@@ -51,6 +51,14 @@ function isThan({ tokens }: SentenceView, at: number): boolean {
       tokens[at + 1]?.lower ?? "",
     )
   );
+}
+
+/** The "at" of "sent back at least nine refugees", the "over" of "over 20 boats": they only measure. */
+function isAtLeast({ tokens }: SentenceView, at: number): boolean {
+  const { lower = "" } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (lower === "at") return /^(?:least|most)$/.test(next?.lower ?? "");
+  return /^(?:over|around|about|under)$/.test(lower) && next?.pos === "NUM";
 }
 
 /** The "in" or "of" of "$50 million in aid", "€2bn worth of arms". */

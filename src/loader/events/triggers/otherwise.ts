@@ -14,6 +14,7 @@ import {
   isFromJail,
   isOfNeeds,
   isOfTalks,
+  isShown,
   isShunnedSince,
   isToRemain,
 } from "./milder.ts";
@@ -40,8 +41,12 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "decide" && isToRemain(view, clause)) return undefined;
   if (sense.act === "walk-out" && isFromJail(view, clause)) return nounSenses.get("release");
   if (isOfNeeds(view, clause) || isShunnedSince(view, clause)) return undefined;
+  if (sense.act === "release" && isShown(view, clause)) return undefined;
   if (isDeclaredOver(view, clause)) return ended;
   if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
+  if (clause.verb.lemma === "break with" && isOfHabit(view, clause)) return undefined;
+  if (clause.verb.lemma === "send back" && isOfEnvoy(view, clause))
+    return verbSenses.get("restore");
   // "scrambled to undo the damage": no forces did
   if (clause.verb.lemma === "scramble" && isToDo(view, clause)) return undefined;
   if (clause.verb.lemma === "set out" && hasObject(view, clause)) return undefined;
@@ -51,6 +56,27 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   return isOwn && /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause)
     ? undefined
     : sense;
+}
+
+/** "broke with its tradition of neutrality": no ties are cut. */
+function isOfHabit({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 6))
+    .some(({ lower }) =>
+      /^(?:traditions?|precedents?|practice|polic(?:y|ies)|past|protocol|habit|convention|custom|orthodoxy|consensus|line|decades|years)$/.test(
+        lower,
+      ),
+    );
+}
+
+/** "Peru, which had recalled its ambassador, sent him back": where he was before. */
+function isOfEnvoy({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    tokens.slice(verb.first, verb.last + 2).some(({ lower }) => /^(?:him|her|them)$/.test(lower)) &&
+    tokens
+      .slice(0, verb.first)
+      .some(({ lower }) => /^(?:ambassadors?|envoys?|diplomats?)$/.test(lower))
+  );
 }
 
 /** "decided against sending a team": it will not. */

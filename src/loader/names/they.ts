@@ -36,6 +36,8 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     const [opener] = told;
     if (!isThem && line < draft.line && opener?.draft.form === "pair" && opener.draft.from === 0)
       return opener.figures;
+    const led = isBefallen && line < draft.line ? subjectOf(story, told) : undefined;
+    if (led?.figures[0]?.sort === "group" && led.draft.from < 3) return led.figures;
     for (let n = told.length - 1; n >= 0; n--) {
       const one = told[n];
       const company = companyAt(story, told, n);
@@ -47,7 +49,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
         one &&
         isGroup &&
         !(isSaying && isVoiceless(one)) &&
-        (isBefallen ||
+        ((isBefallen && !isReceiver(story, one.draft)) ||
           line === draft.line ||
           hasMembers(story, one) ||
           !isBehindPreposition(story, one.draft))
@@ -96,6 +98,13 @@ function befalls({ lines }: Story, { line, to }: Draft): boolean {
   let next = to;
   while (/^(?:ADV|AUX)$/.test(words[next]?.pos ?? "")) next += 1;
   return next > to && befallen.has(words[next]?.lower ?? "");
+}
+
+/** "The men were handed over to officials of Peru. They were detained": those who got them were not. */
+function isReceiver({ lines }: Story, { line, from }: Draft): boolean {
+  const words = lines[line]?.words ?? [];
+  const before = /^(?:DET|NUM|ADJ)$/.test(words[from - 1]?.pos ?? "") ? from - 2 : from - 1;
+  return /^(?:to|by|from)$/.test(words[before]?.lower ?? "");
 }
 
 const befallen: ReadonlySet<string> = new Set(

@@ -51,7 +51,8 @@ export function coordinate(
   // "has accused Peru of preparing an attack and put its forces on alert"
   const isTold = (at: number) =>
     verbs[at]?.form === "past" || (verbs[at]?.form === "present" && verbs[at]?.perfect);
-  if (verb.form !== "past" || verbs[from]?.form !== "gerund") return null;
+  // "has allowed Peru to use its port and sent two ships"
+  if (verb.form !== "past" || !/^(?:gerund|infinitive)$/.test(verbs[from]?.form ?? "")) return null;
   for (let at = from - 1; at >= 0; at--) if (isTold(at) && cuts[at]?.link !== "relative") return at;
   return null;
 }

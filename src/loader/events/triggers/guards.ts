@@ -88,7 +88,7 @@ function grata(view: SentenceView, { verb, end }: Clause): number | undefined {
       (/^(?:gratae?|unwelcome)$/.test(lower) ||
         (lower === "immigrant" && view.tokens[n - 1]?.lower === "prohibited")) &&
       n > verb.last &&
-      n - verb.last < (n < end ? 16 : 18) &&
+      n - verb.last < 18 &&
       (n < end || view.tokens[n - 3]?.text === ","),
   );
   return at < 0 ? undefined : at;

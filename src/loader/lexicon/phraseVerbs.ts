@@ -22,6 +22,13 @@ const rows: readonly Row[] = [
     "rule in favor, rule in favour, find in favor, find in favour, decide in favor, decide in favour",
   ],
   [
+    "STATEMENT",
+    null,
+    "say",
+    "toward",
+    "reply to note, reply to letter, reply to protest, respond to note, respond to letter, answer note, answer letter",
+  ],
+  [
     "COERCE",
     null,
     "detain",

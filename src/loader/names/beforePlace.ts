@@ -105,7 +105,7 @@ export function isBeforeDone({ words }: Line, end: number): boolean {
 export function isAsking({ words }: Line, end: number): boolean {
   return (
     words[end - 1]?.possessive === true &&
-    /^(request|invitation|insistence|urging|behest|expense|initiative|suggestion|proposal|instigation|handling|refusal|failure|decision|treatment|moves?|plans?|support|role|claims?|reaction|response|conduct|actions?|policy|policies|attitude|silence|absence|inaction|use|rejection|stance|remarks|comments|rise|growth|reluctance|readiness)$/.test(
+    /^(request|invitation|insistence|urging|behest|expense|initiative|suggestion|proposal|instigation|handling|refusal|failure|decision|treatment|moves?|plans?|support|role|claims?|reaction|response|conduct|actions?|policy|policies|attitude|silence|absence|inaction|use|rejection|stance|remarks|comments|rise|growth|reluctance|readiness|favou?r|name|view|eyes|interests?|case)$/.test(
       words[end]?.lower ?? "",
     )
   );

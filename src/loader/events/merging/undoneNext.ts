@@ -12,13 +12,36 @@ export function withDenials(
 ): readonly Candidate[] {
   return candidates.map((one) => {
     const [view, next] = views.slice(one.sentence, one.sentence + 2);
-    if (!view || !next || one.outcome.status !== "planned" || one.zone !== "body" || one.echo)
-      return one;
-    if (next.sentence.paragraph !== view.sentence.paragraph) return one;
+    if (!view || one.outcome.status !== "planned" || one.zone !== "body" || one.echo) return one;
+    const isTakenBack =
+      next !== undefined &&
+      next.sentence.paragraph === view.sentence.paragraph &&
+      isUndoing(next.tokens);
     const told = Math.max(one.at, view.clauses[one.clause]?.verb.last ?? 0);
-    if (!isUndoing(next.tokens) || !wasPlanned(view.tokens, told + 1)) return one;
+    const isOff = isTakenBack || isThereOff(view, one, candidates);
+    if (!isOff || !wasPlanned(view.tokens, told + 1)) return one;
     const { kind } = one.sense;
     const mode = /^(?:CONSULT|AGREE)$/.test(kind) ? "meet" : null;
     return revised(one, { kind: "REJECT", mode, outcome: cancelled });
   });
+}
+
+/** "called off a visit to Lima, where she was to meet Holm": without the one there is none of the other. */
+function isThereOff(
+  { clauses }: SentenceView,
+  { sentence, clause }: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  const own = clauses[clause];
+  const above = own?.parent == null ? undefined : clauses[own.parent];
+  const where = own?.link === "infinitive" ? above : own;
+  if (where?.link !== "where" && where?.link !== "relative") return false;
+  return candidates.some(
+    ({ sentence: line, at, outcome, sense }) =>
+      line === sentence &&
+      outcome.status === "cancelled" &&
+      /^(?:visit|meet|gather|host)$/.test(sense.act) &&
+      at < where.start &&
+      !clauses.some(({ verb }) => verb.first > at && verb.last < where.start),
+  );
 }

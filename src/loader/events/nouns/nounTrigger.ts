@@ -10,7 +10,8 @@ export function isNounTrigger(view: SentenceView, at: number): boolean {
     !isInName(view, at) &&
     !isInTime(view, at) &&
     !isRoundOf(view, at) &&
-    !isOfPaper(view, at)
+    !isOfPaper(view, at) &&
+    !isOfMemorandum(view, at)
   );
 }
 
@@ -27,6 +28,15 @@ function isOfPaper({ tokens }: SentenceView, at: number): boolean {
           lower,
         ),
       )
+  );
+}
+
+/** The "understanding" of "signed a memorandum of understanding": one paper. */
+function isOfMemorandum({ tokens }: SentenceView, at: number): boolean {
+  return (
+    tokens[at]?.lower === "understanding" &&
+    tokens[at - 1]?.lower === "of" &&
+    /^(?:memorand(?:um|a|ums)|letters?)$/.test(tokens[at - 2]?.lower ?? "")
   );
 }
 

@@ -24,7 +24,9 @@ export function isFailing(view: SentenceView, clause: Clause): boolean {
     !between.every(
       ({ pos, lower }) =>
         /^(?:ADP|DET|PROPN|NUM|ADV)$/.test(pos) ||
-        /^(?:time|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/.test(lower),
+        /^(?:first|time|years|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/.test(
+          lower,
+        ),
     )
   )
     return false;
@@ -39,10 +41,10 @@ export function isFailing(view: SentenceView, clause: Clause): boolean {
       object?.lemma ?? "",
     );
   return (
-    /^(?:reach|strike|sign|clinch|find|conclude|adopt|broker|secure)$/.test(verb.lemma) &&
+    /^(?:reach|strike|sign|clinch|find|conclude|adopt|broker|secure|issue)$/.test(verb.lemma) &&
     object !== undefined &&
     (nounSenses.get(nounLemma(object))?.kind === "AGREE" ||
-      /^(?:consensus|resolution|statement|quorum)$/.test(object.lemma))
+      /^(?:consensus|resolution|statement|communiqu[eé]|declaration|quorum)$/.test(object.lemma))
   );
 }
 

@@ -66,14 +66,24 @@ function is({ tokens }: SentenceView, at: number, word: string): boolean {
   return token.lower === word || (token.lemma.startsWith(word) && nounLemma(token) === word);
 }
 
-function isFiller({ tokens, timexes }: SentenceView, at: number): boolean {
+function isFiller(view: SentenceView, at: number): boolean {
+  const { tokens, timexes } = view;
   const token = tokens[at];
   if (!token) return false;
   return (
     /^(?:DET|ADJ|ADV|NUM)$/.test(token.pos) ||
     /^(?:back|their|his|her|its|foreign|own|as|vice)$/.test(token.lower) ||
+    isOwner(view, at) ||
     timexes.some((t) => t.first <= at && at <= t.last)
   );
+}
+
+/** The "Peru's" of "ruled in Peru's favour". */
+function isOwner({ tokens }: SentenceView, at: number): boolean {
+  const favour = tokens.findIndex(
+    ({ lower }, n) => n > at && n < at + 4 && /^favou?r$/.test(lower),
+  );
+  return favour > 0 && /^['’]s?$/.test(tokens[favour - 1]?.text ?? "");
 }
 
 function isWhom({ tokens }: SentenceView, at: number): boolean {

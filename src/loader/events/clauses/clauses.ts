@@ -52,6 +52,7 @@ import {
   isSomeone,
   isUnderPreposition,
 } from "./participles.ts";
+import { isOrderedDone, orderedDone } from "./orderedDone.ts";
 import { withResumed } from "./resumeUnder.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 import { openedBy, waitingFor } from "./waiting.ts";
@@ -124,7 +125,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
           isOffAside(tokens, verb) ||
           (index > 0 && isKilledThen(tokens, verb))
         ? asPassive(verb)
-        : verb,
+        : orderedDone(tokens, verbs[index - 1], verb),
   );
   const firstMain = cuts.findIndex((cut) => cut.link === "main");
   const clauses = told.map((verb, index) => {
@@ -219,7 +220,7 @@ function cutBefore(
   if (!before && (isSignedBy(tokens, verb) || isUnderPreposition(tokens, verb)))
     return { at: 0, link: "participle", joint: null, paused: true };
   if (!before) return { at: 0, link: "main", joint: null };
-  if (isLetTo(before, tokens[verb.main]))
+  if (isLetTo(before, tokens[verb.main]) || isOrderedDone(tokens, before, verb))
     return { at: verb.first, link: "infinitive", joint: null };
   // "after a plane flying without lights passed": a bare gerund rules no verb behind it
   const isBare = before.form === "gerund" && before.first === before.main;

@@ -85,7 +85,8 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
         sameFamily(d.candidate.sense, sense.act) &&
         d.dating !== null &&
         d.dating.strength >= 2 &&
-        d.candidate.outcome.status !== "cancelled",
+        d.candidate.outcome.status !== "cancelled" &&
+        !(order !== "before" && isYetToCome(view, candidate, d)),
     );
     if (!source?.dating) continue;
     const words = [wordsOf(view, spanOf(view.tokens, at, noun))];
@@ -94,6 +95,13 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
     return byOrder(order, source, words);
   }
   return null;
+}
+
+/** "They are to meet again on Friday. Roca said after the meeting": not after the one to come. */
+function isYetToCome({ published }: SentenceView, { outcome }: Candidate, source: Dated): boolean {
+  const first = source.dating ? bounds(source.dating.edtf).earliest : Number.NEGATIVE_INFINITY;
+  const isAhead = published !== null && first >= published;
+  return isAhead && outcome.status === "held" && source.candidate.outcome.status === "planned";
 }
 
 /** "the day after the attack", "two days before the vote": so many days from one day that the article tells. */

@@ -1,5 +1,6 @@
 // Which times a clause lends another that leans on it.
 
+import { bounds } from "#model/edtf.ts";
 import type { Timex } from "../../times/timex.ts";
 import { mindVerbs } from "../../lexicon/verbs.ts";
 import { verbBehindAnd } from "../clauses/behindAnd.ts";
@@ -32,6 +33,11 @@ export function lentBy(
   const decision = decisionMinded(view, to, clause);
   if (decision !== null) return times.filter((timex) => timex.first > decision);
   return mindVerbs.has(clause.verb.lemma) || isPraise(to)
-    ? times.filter((timex) => nounOf(view, timex) === null)
+    ? times.filter((timex) => nounOf(view, timex) === null || isAhead(view, timex))
     : times;
+}
+
+/** "will vote on a text condemning the raid on 2 July": no raid that anybody condemns is still to come. */
+function isAhead({ published }: SentenceView, { edtf }: Timex): boolean {
+  return published !== null && edtf !== null && bounds(edtf).earliest > published;
 }

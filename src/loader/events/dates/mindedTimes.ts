@@ -221,10 +221,12 @@ export function isCharge({ tokens }: SentenceView, { verb }: Clause): boolean {
 const goesOn =
   /^(?:spy|meddle|interfere|harbou?r|shelter|support|back|fund|finance|arm|train|seek|try|plan|plot|fuel|stoke|undermine|destabili[sz]e|incite|foment|threaten|ignore|mislead|lie|exploit|obstruct|drag|stall|smuggle)$/;
 
-/** "held a referendum on annexing the town in May": when it was held. */
+/** "held a referendum on annexing the town in May", "signed an accord on building it": when it was held, or signed. */
 function isVoteOn(tokens: SentenceView["tokens"], on: number): boolean {
   return (
     tokens[on]?.lower === "on" &&
-    /^(?:referendum|vote|ballot|talks|negotiations|discussions)$/.test(tokens[on - 1]?.lower ?? "")
+    /^(?:referendum|vote|ballot|talks|negotiations|discussions|agreement|accord|deal|memorandum|treaty|pact|protocol|document)s?$/.test(
+      tokens[on - 1]?.lower ?? "",
+    )
   );
 }

@@ -152,6 +152,7 @@ function townOfDateline(
   );
   if (told || candidate.outcome.status !== "held" || !isNews(dating, view)) return null;
   const home = dateline.place.country;
+  if (views.some((one) => isHeadedAbroad(one, home))) return null;
   const those = candidate.sense.frame === "host" ? candidate.actors : entitiesOf(candidate);
   const countries = new Set(gather(those, (id) => entities[id]?.country ?? []));
   // of two states in a third one: nobody goes there but to meet
@@ -160,6 +161,17 @@ function townOfDateline(
   const isMet = countries.has(home ?? "") || (countries.size > 1 && isMade);
   const isSession = candidate.sense.act === "gather" || session.test(candidate.passageText);
   return isMet || isSession ? dateline.place : null;
+}
+
+/** "Peru and Chile hold talks in Oslo" over "LIMA — Peru and Chile …": the headline knows where. */
+function isHeadedAbroad({ sentence, places }: SentenceView, home: string | null): boolean {
+  return (
+    sentence.zone === "headline" &&
+    places.some(
+      ({ place, preposition }) =>
+        /^(?:in|at|near)$/.test(preposition ?? "") && place.country !== home,
+    )
+  );
 }
 
 /** Of the days of publication: nothing that the lede goes back to. */

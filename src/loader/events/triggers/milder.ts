@@ -113,6 +113,16 @@ export function isShown(view: SentenceView, clause: Clause): boolean {
   return false;
 }
 
+/** "Roca, in a statement issued by her office on Friday, said": the paper that she said it in. */
+export function isInPaper({ tokens }: SentenceView, { verb, link }: Clause): boolean {
+  if (!/^(?:issue|release|publish|circulate|post|carry)$/.test(verb.lemma)) return false;
+  if (verb.form !== "past" || verb.first !== verb.main || link === "and") return false;
+  if (!shown.has(tokens[verb.first - 1]?.lower ?? "")) return false;
+  let at = verb.first - 2;
+  while (/^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? "")) at--;
+  return tokens[at]?.lower === "in" && (at === 0 || tokens[at - 1]?.text === ",");
+}
+
 /** What is released to be read or seen. */
 const shown: ReadonlySet<string> = new Set(
   `statement statements communique communiqué letter video videos footage image images photo photos photograph photographs picture

@@ -12,6 +12,7 @@ import {
   isDeclaredOver,
   isForecast,
   isFromJail,
+  isInPaper,
   isOfNeeds,
   isOfTalks,
   isShown,
@@ -42,6 +43,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "walk-out" && isFromJail(view, clause)) return nounSenses.get("release");
   if (isOfNeeds(view, clause) || isShunnedSince(view, clause)) return undefined;
   if (sense.act === "release" && isShown(view, clause)) return undefined;
+  if (sense.act === "say" && isInPaper(view, clause)) return undefined;
   if (isDeclaredOver(view, clause)) return ended;
   if (clause.verb.lemma === "sever" && isOfBody(view, clause)) return undefined;
   if (clause.verb.lemma === "break with" && isOfHabit(view, clause)) return undefined;

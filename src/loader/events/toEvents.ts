@@ -80,7 +80,7 @@ function toEvent(
 function participantsOf(merged: Merged, view: SentenceView | undefined): readonly Participant[] {
   const { primary, actors, others, place } = merged;
   const named = withoutNobodies(primary, actors, others).map((one) =>
-    toParticipant(keeper(one, place)),
+    toParticipant(keeper(one, primary.sense.frame === "visit" ? null : place)),
   );
   const isProtest = primary.kind === "PROTEST";
   // "the bloc gave the junta a week": who has no name does something to who has none

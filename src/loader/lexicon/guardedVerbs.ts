@@ -883,7 +883,7 @@ const rows: readonly Row[] = [
     null,
     "do",
     "toward",
-    "raise take_up bring_up",
+    "raise take_up",
     "issue matter question case concern detention arrest imprisonment jailing plight fate situation",
   ],
   ["SUPPORT", null, "support", "toward", "offer", "office mediation condolence congratulation"],

@@ -22,6 +22,13 @@ const rows: readonly Row[] = [
     "rule in favor, rule in favour, find in favor, find in favour, decide in favor, decide in favour",
   ],
   [
+    "CONSULT",
+    null,
+    "do",
+    "toward",
+    "bring up issue with, bring up matter with, bring up case with, bring up question with, bring up concern with",
+  ],
+  [
     "STATEMENT",
     null,
     "say",

@@ -216,7 +216,7 @@ export function isAttribute(tokens: readonly Token[], at: number): boolean {
   if (!isBeforeNoun) return false;
   // "two detained sailors"
   if (before.pos === "NUM") return heldPeople.test(token.lower);
-  return /^(?:the|a|an|his|its|their|['’]s)$/.test(before.lower);
+  return /^(?:the|a|an|his|its|their|own|['’]s)$/.test(before.lower);
 }
 
 const heldPeople =

@@ -1,10 +1,12 @@
 // Dates that one clause of a sentence lends another: "before he departs", "hours after …", "before
 // they went on to a banquet".
 
-import { bounds } from "#model/edtf.ts";
+import { between, bounds } from "#model/edtf.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
-import { type Dating, lengthOf } from "../clauses/dating.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
+import { timesOf } from "../clauses/stays.ts";
 import { lean, shares, visits, whatTells } from "./lean.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
@@ -68,7 +70,8 @@ export function sameOccasion(
       d.candidate.at < candidate.at,
   );
   const source = first ?? null;
-  if (!source?.dating || !shares(source.candidate, candidate)) return null;
+  if (!source) return sinceItsDay(view, clause);
+  if (!source.dating || !shares(source.candidate, candidate)) return null;
   const { earliest } = bounds(source.dating.edtf);
   if (!Number.isFinite(earliest)) return null;
   // "before flying to Oslo": on that day or after it
@@ -89,6 +92,24 @@ export function sameOccasion(
     "followed",
     `It followed “${source.candidate.trigger.text}”.`,
   );
+}
+
+/** "walked a few steps on Friday before returning to Lima": not before the day of what no table knows. */
+function sinceItsDay(view: SentenceView, { parent, verb }: Clause): Dating | null {
+  const above = parent === null ? undefined : view.clauses[parent];
+  if (!above || verb.form !== "gerund") return null;
+  const [time, more] = timesOf(view, above).filter(({ type }) => type === "DATE");
+  const told = time && !more && time.edtf?.kind === "day" ? fromTimex(view, time, 2) : null;
+  if (!told) return null;
+  const { earliest } = bounds(told.edtf);
+  return {
+    ...told,
+    edtf: between({ earliest, latest: Number.POSITIVE_INFINITY }),
+    extent: "within",
+    part: null,
+    rule: "followed",
+    reason: `“before” puts it after what came on “${told.words[0]?.text}”. ${told.reason}`,
+  };
 }
 
 /** "held talks during the visit and met the premier": one verb's date is the other's. */

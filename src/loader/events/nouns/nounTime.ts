@@ -183,7 +183,9 @@ export function isNounsAlone(
   // "On her arrival in Lima on Monday she laid a wreath"
   if (preposition === "on" && /^(?:arrival|return|departure)$/.test(view.tokens[noun]?.lower ?? ""))
     return false;
-  if (isRightOf(view, timex, noun) && clause?.index !== own) return true;
+  // "In a joint statement they reaffirmed the truce of 3 May": two nouns, of which each has its own
+  const isOther = clause?.index !== own || isNounTrigger(view, at);
+  if (isRightOf(view, timex, noun) && isOther) return true;
   // "told a news conference in Lima on Monday": there and then
   if (isAudience(view, noun)) return false;
   // "apologized for Saturday's raid", "apologized for the detention of an envoy in May"

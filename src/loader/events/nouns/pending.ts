@@ -33,10 +33,21 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
   const between = view.tokens.slice(last.last + 1, joint);
   const isPlain = between.every((t) => /^(?:PUNCT|ADP)$/.test(t.pos));
   if (!isPlain && !isApposed(last, between) && !isFrom(last, between)) return [];
+  if (isOneOf(view, clause, last)) return [last];
   const lists = view.mentions
     .filter((m) => m.last < joint)
     .map((m) => withMates(view, m).filter((x) => x.last < joint));
   return lists.find((list) => list.includes(last) && list.length > 1) ?? [last];
+}
+
+/** "between Peru and the league, which imposed sanctions", "Peru and Chile, which recalled its envoy": the last alone. */
+function isOneOf(view: SentenceView, { joint, start, end }: Clause, last: PlacedMention): boolean {
+  const which = joint ?? start;
+  if (view.tokens[which]?.lower !== "which") return false;
+  return (
+    governor(view, last) === "between" ||
+    view.tokens.slice(which, end).some(({ lower }) => lower === "its")
+  );
 }
 
 /** "supporters of President Bo Holm who gathered": they did, and not he. */

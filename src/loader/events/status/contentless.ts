@@ -191,7 +191,28 @@ export function emptyOf(view: SentenceView, place: NounPlace): HappeningReason |
   if (isAudience(view, place) || isRuled(view, place) || isAnyDialogue(view, place))
     return "general";
   if (isLeft(view, place) || isFigure(view, place)) return "general";
+  if (isJudgedThing(view, place) || isFrameSet(view, place)) return "general";
   return isSought(view, place) ? "purpose" : null;
+}
+
+/** "made dialogue impossible", "considers the talks to be useful": what is thought of it, and none that was. */
+function isJudgedThing({ tokens }: SentenceView, { noun, role, predicate }: NounPlace): boolean {
+  if (role !== "object" || !predicate || predicate.verb.passive) return false;
+  if (!/^(?:make|render|consider|deem)$/.test(predicate.verb.lemma)) return false;
+  const [next, far] = tokens.slice(noun + 1, noun + 3);
+  if (next?.lower === "to") return far?.lower === "be";
+  const isQuoted = /^["“]$/.test(next?.text ?? "");
+  const [judged, behind] = isQuoted ? [far, tokens[noun + 3]] : [next, far];
+  return judged?.pos === "ADJ" && !/^(?:NOUN|PROPN|ADJ)$/.test(behind?.pos ?? "");
+}
+
+/** "The accords set the framework for the mission": how it is to be, and nothing to come. */
+function isFrameSet(view: SentenceView, { noun, role, predicate }: NounPlace): boolean {
+  return (
+    role === "object" &&
+    wordAt(view, noun) === "framework" &&
+    /^(?:set|provide|lay|form|offer|establish)$/.test(predicate?.verb.lemma ?? "")
+  );
 }
 
 /** "there were 3 killings, 31 robberies and 4 abductions": so many of each sort, and none of them told. */

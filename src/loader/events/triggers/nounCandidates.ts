@@ -91,7 +91,7 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
           : word === "departure"
             ? /^(?:to|in|at|for)$/
             : /^(?:to|in|at)$/
-        : sense.kind === "CONSULT"
+        : /^(?:CONSULT|AGREE|STATEMENT)$/.test(sense.kind)
           ? /^(?:in|at|over|on|near|inside|outside)$/
           : /^(?:in|at|over|on|near|off|around|along|outside|of|inside)$/,
       own,

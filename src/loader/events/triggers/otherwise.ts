@@ -30,6 +30,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (clause.verb.lemma === "receive" && isAided(view, clause)) return aid;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
+  if (sense.act === "request" && isMadeSo(view, clause)) return undefined;
   if (clause.verb.lemma === "warn" && isForecast(view, clause)) return verbSenses.get("say");
   if (clause.verb.lemma === "vow" && isNotTo(view, clause)) return verbSenses.get("reject");
   if (clause.verb.lemma === "welcome" && isIntoFold(view, clause)) return undefined;
@@ -58,6 +59,15 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   return isOwn && /^(?:recall|close)$/.test(sense.act) && isMemory(view, clause)
     ? undefined
     : sense;
+}
+
+/** "made talks impossible", "made a meeting difficult": nobody asks for them. */
+function isMadeSo({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma !== "make") return false;
+  const object = tokens.slice(verb.last + 1, Math.min(end, verb.last + 4));
+  return object.some(({ lower }) =>
+    /^(?:talks?|meetings?|sessions?|help|aid|support)$/.test(lower),
+  );
 }
 
 /** "broke with its tradition of neutrality": no ties are cut. */

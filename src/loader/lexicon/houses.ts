@@ -17,12 +17,12 @@ const rows: readonly (readonly [head: string, country: Country, offices: string]
   ],
   // a statement of the State Department may speak of another's president
   [
-    "Department of State|State Department|Secretary of State|Office of the Spokesperson(?! for the Secretary-General)",
+    "Department of State|State Department|^(?:Daily|Department) Press Briefing(?:$|[ ,:–-]+\\p{L}+ \\d)|Secretary of State|Office of the Spokesperson(?! for the Secretary-General)",
     "US",
     "(?:Deputy |Assistant |Under |Acting )*Secretary(?: of .+)?|National Security Advis[eo]r|Attorney General",
   ],
   [
-    "High Representative(?! for Bosnia)|European (?:Commission|Council)|Council of the (?:European Union|EU$)",
+    "High Representative(?! for Bosnia)|^EEAS\\b|European External Action|European (?:Commission|Council)|Council of the (?:European Union|EU$)",
     "EU",
     "High Representative.*|(?:First |Executive )?Vice-President|Commissioner.*|(?:Spokesperson|Spokesman|Spokeswoman) (?:of|for) the High Representative.*",
   ],
@@ -50,7 +50,7 @@ const rows: readonly (readonly [head: string, country: Country, offices: string]
 ];
 
 export const houses: readonly House[] = rows.map(([head, country, offices]) => ({
-  head: new RegExp(head, "i"),
+  head: new RegExp(head, "iu"),
   country,
   offices: new RegExp(`^(?:${offices})$`, "i"),
 }));

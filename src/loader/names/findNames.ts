@@ -3,7 +3,7 @@
 // Twice over the lines: persons named in full are enrolled first, so that a family name in the
 // headline, where every word has a capital, finds its person.
 
-import type { Document } from "../article/document.ts";
+import type { Document, Sentence } from "../article/document.ts";
 import { complementNouns, officeHeads } from "../lexicon/offices.ts";
 import { covers } from "#model/span.ts";
 import { isCalling } from "./calling.ts";
@@ -59,6 +59,7 @@ export function findNames(document: Document): Names {
   // The "we" of a state's own text is that state, though it may not be named.
   if (house && /^[A-Z]{2}$/.test(house.country) && !/^(?:UN|EU)$/.test(house.country))
     cast.state(house.country);
+  if (document.sentences.some(isWeQuoted)) castVoices(cast);
   const { text } = document.article;
   for (const { draft, figures } of told) callUnnamed(figures, text.slice(draft.start, draft.end));
   const mentions = told.map((one) => toMention(lines, one));
@@ -74,6 +75,27 @@ export function findNames(document: Document): Names {
 function isByline({ sentence: { zone } }: Line): boolean {
   return zone === "credits" || zone === "copyright";
 }
+
+/** "“We will reopen our embassy,” she said" */
+function isWeQuoted({ quotations, tokens }: Sentence): boolean {
+  return (
+    quotations.length > 0 &&
+    tokens.some(
+      (token) => /^(?:we|us|our)$/.test(token.lower) && quotations.some((q) => covers(q, token)),
+    )
+  );
+}
+
+/** The states for which spokesmen and ministers say "we", though the text may not name them. */
+function castVoices(cast: Cast): void {
+  const heard = cast.figures.filter(
+    ({ sort, name, offices }) =>
+      offices.some(({ text }) => voices.test(text)) || (sort === "body" && voices.test(name)),
+  );
+  for (const { country } of heard) if (country && /^[A-Z]{2}$/.test(country)) cast.state(country);
+}
+
+const voices = /\b(?:spokes|president|premier|minister|ministry|chancellor|government|department)/i;
 
 /** "the Secretary-General", told as the UN's: who has no name is called in the article's own words too. */
 function callUnnamed([figure, more]: readonly Figure[], words: string): void {

@@ -59,7 +59,7 @@ const ownOffices =
 
 /** The heads of what an office gives out itself. A newspaper's head tells instead. */
 const papers =
-  /^(?:(?:joint |press |media |remarks? |opening )*(?:statement|readout|communiqu[eé]|remarks|release|message|declaration)\b|office of |the white house$|(?:u\.?s\.? )?department of |ministry of |foreign (?:&|and) commonwealth|secretary-general|security council|report of the secretary-general|(?:foreign secretary|prime minister|minister)['’]s (?:oral |written )*statement|(?:daily |noon )*press briefing by the office of the spokes|(?:daily |noon )*(?:press )?briefing by |highlights of the noon briefing|(?:a )?(?:10 )?downing street|(?:official |state )?visit of |(?:présidence|presidency) of the republic)|^foreign ministry spokes.*\b(?:press conference|briefing|remarks)\b/i;
+  /^(?:(?:joint |press |media |remarks? |opening )*(?:statement|readout|communiqu[eé]|remarks|release|message|declaration)\b|office of |the white house$|(?:u\.?s\.? )?department of |ministry of |foreign (?:&|and) commonwealth|secretary-general|security council|report of the secretary-general|(?:foreign secretary|prime minister|minister)['’]s (?:oral |written )*statement|(?:daily |noon )*press briefing by the office of the spokes|(?:daily|department) press briefing(?:$|[ ,:–-]+\p{L}+ \d)|eeas\b|(?:daily |noon )*(?:press )?briefing by |highlights of the noon briefing|(?:a )?(?:10 )?downing street|(?:official |state )?visit of |(?:présidence|presidency) of the republic)|^foreign ministry spokes.*\b(?:press conference|briefing|remarks)\b/iu;
 
 /** Publishers that are offices of a state or a union, and no newspapers. */
 const publishers =

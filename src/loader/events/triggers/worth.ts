@@ -16,6 +16,7 @@ import { whyNotVisit } from "./goals.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { refusedRequest } from "../roles/requests.ts";
 import { isOfBefore } from "./ofBefore.ts";
+import { isVouchedFor } from "./vouchedFor.ts";
 import { hasAudience, hasOwnTime } from "./ownTime.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -27,12 +28,7 @@ export function whyNot(
   candidate: Candidate,
   names: Names,
 ): HappeningReason | null {
-  if (
-    isQuoted(view, candidate.trigger) &&
-    !isOwnPlan(candidate) &&
-    !isOwnDeed(view, clause, candidate)
-  )
-    return "quoted";
+  if (isQuoted(view, candidate.trigger) && !isVouchedFor(view, clause, candidate)) return "quoted";
   // "The visit was put off": of whom, the sentence before says
   if (isOfBefore(candidate)) return null;
   const known = entitiesOf(candidate).map((id) => names.entities[id]);
@@ -275,25 +271,4 @@ function spokeOf(view: SentenceView, clause: Clause | null): boolean {
 /** Told of a crowd or of no one: known by its place. */
 function isTurmoil({ kind }: Candidate): boolean {
   return kind === "PROTEST" || kind === "ASSAULT" || kind === "MOBILIZE";
-}
-
-/** "I’ll be meeting …": a speaker's own plan or hope, told in the speaker's words. */
-function isOwnPlan({ outcome, sense }: Candidate): boolean {
-  return outcome.status === "planned" && /^(?:meet|visit|call|gather|host|agree)$/.test(sense.act);
-}
-
-/** "I met him in Oslo on Tuesday": a speaker's own deed with its day, told in the speaker's words. */
-function isOwnDeed(
-  view: SentenceView,
-  clause: Clause | null,
-  { kind, outcome, echo, actors }: Candidate,
-): boolean {
-  if (!clause || echo || outcome.status !== "held" || /^(?:STATEMENT|SUPPORT)$/.test(kind))
-    return false;
-  const isOwn = view.tokens
-    .slice(clause.start, clause.verb.first)
-    .some(({ lower }) => /^(?:i|we)$/.test(lower));
-  // "“Minister Holm visited Lima earlier this month,” an official said": what whoever speaks vouches for
-  const isTold = kind === "CONSULT" && clause.verb.form === "past" && actors.length > 0;
-  return (isOwn || isTold) && hasDate(view, clause);
 }

@@ -82,7 +82,7 @@ export function readPlain(line: Line, at: number): Read | null {
     else if (
       !isGroupModifier(word.lower) &&
       !((codes.length > 0 || bodied) && ministerFields.has(word.lower)) &&
-      !(codes.length > 1 && shared.test(word.lower))
+      !(codes.length > 1 && (shared.test(word.lower) || isDeputy(words, next)))
     )
       return null;
     next += 1;
@@ -111,10 +111,14 @@ export function readPlain(line: Line, at: number): Read | null {
   return { drafts: [{ from: at, to, headFrom: next, form: "group", what }], to };
 }
 
-/** "the Peru-Chile boundary commission": what two states have between them. */
+/** The "vice" of "the Peruvian and Chilean vice foreign ministers". */
+const isDeputy = (words: Line["words"], at: number) =>
+  words[at]?.lower === "vice" && words[at + 1]?.joined === true;
+
+/** "the Peru-Chile boundary commission", "his Peruvian and Chilean colleagues": what two states have between them. */
 const isJoint = (word: Word, codes: readonly Country[]) =>
   new Set(codes).size > 1 &&
-  /^(commission|committee|panel|council|team|group|force)s?$/.test(word.lower);
+  /^(colleagues|commission|committee|panel|council|team|group|force)s?$/.test(word.lower);
 
 /** Behind what only counts: "two", "several other". */
 function firstNamed({ words }: Line, at: number): number {

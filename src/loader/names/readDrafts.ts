@@ -8,6 +8,7 @@ import { opensHome, readHome } from "./home.ts";
 import { opensGroup, readGroup } from "./readGroup.ts";
 import { isOfficeWord } from "./officeWords.ts";
 import { opensName } from "./personName.ts";
+import { readInTurn } from "./inTurn.ts";
 import { readLatter } from "./latter.ts";
 import { readPerson } from "./readPerson.ts";
 import { opensGovernment, readGovernment, readState } from "./readState.ts";
@@ -60,6 +61,7 @@ export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
   [readLed, opensName],
   [readPerson, (lower) => opensName(lower) || isOfficeWord(lower)],
   [readHome, opensHome],
+  [readInTurn, never],
   [readGroup, opensGroup],
   [readBody, opensSide],
   [readUnnamedBody, opensUnnamed],

@@ -75,9 +75,10 @@ function readInOrder(
   const drafts: Sketch[] = [];
   let next = states.to + 1;
   for (const [n, country] of states.codes.entries()) {
-    const one = name(line, titlesEnd(line, next));
-    if (!one || !isPersonal(one) || one.parts.length < 2) return null;
-    drafts.push(holderOf(line, office, of, one, country, n === 0 ? at : one.from));
+    const from = titlesEnd(line, next);
+    const one = name(line, from);
+    if (!one || !isPersonal(one) || (one.parts.length < 2 && from === next)) return null;
+    drafts.push(holderOf(line, office, of, one, country, n === 0 ? at : next));
     next = one.to;
     if (n < states.codes.length - 1)
       while (/^(,|and)$/.test(line.words[next]?.lower ?? "")) next += 1;
@@ -100,7 +101,8 @@ function holderOf(
   return { from, to: one.to, headFrom: one.from, headTo: one.to, form: "name", what };
 }
 
-const singularOf = (office: string) => office.replace(/men$/, "man").replace(/s( of|$)/, "$1");
+export const singularOf = (office: string) =>
+  office.replace(/men$/, "man").replace(/s( of|$)/, "$1");
 
 /** A family name alone is a form of its own. */
 export const formOf = (name: PersonName) =>

@@ -22,7 +22,7 @@ describe("colleagues are received", () => {
   rows([
     [
       "Peru's premier hosted his Chilean and Bolivian colleagues on Friday.",
-      "CONSULT visit | Peru's premier hosts his Chilean and Bolivian colleagues",
+      "CONSULT visit | Peru's premier receives Chile and Bolivia",
     ],
     ["Lima hosted the games on Friday."],
   ]);

@@ -59,6 +59,13 @@ describe("the “we” of a briefing", () => {
       ),
     ).toEqual(["US is to send a team to Lima | United States"]));
 
+  it("is nobody’s who asks", () =>
+    expect(
+      who(
+        "Daily Press Briefing\n\nBo Holm, Spokesman\n\nMR. HOLM: Good afternoon.\n\nQUESTION: We sent a team to Lima on Friday?",
+      ).join(),
+    ).not.toContain("United States"));
+
   it("is the state that a ministry’s spokeswoman is asked about most", () => {
     const text =
       "Foreign Ministry Spokesperson Ana Roca’s Regular Press Conference\n\nAFP: It rains in Peru.\n\nAna Roca: Peru is a sea power. Peru is no party to it, and we opened our embassy in Oslo on Friday.";

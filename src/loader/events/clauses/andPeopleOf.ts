@@ -7,7 +7,7 @@ import type { SentenceView } from "./view.ts";
 /** "Peru, along with Chile, signed", "Peru and its neighbour Chile": as good as an "and". */
 export function isTogether(between: readonly Token[]): boolean {
   const words = between.map(({ lower }) => lower).join(" ");
-  return /^(?:[,—–-] )?(?:(?:along|together) with|alongside)(?: the)?$|^and (?:its|their|his|her) (?:neighbou?r|ally|rival)$/.test(
+  return /^(?:[,—–-] )?(?:(?:along|together) with|alongside)(?: (?:the|his|her|their))?$|^and (?:its|their|his|her) (?:neighbou?r|ally|rival)$/.test(
     words,
   );
 }
@@ -24,7 +24,7 @@ export function isAsideWith(
     clause !== undefined &&
     next.last < clause.verb.first &&
     next.first - last < 8 &&
-    next.sort === "person" &&
+    (next.sort === "person" || (next.form === "pair" && next.sort === "state")) &&
     tokens[clause.verb.first - 1]?.text === ","
   );
 }

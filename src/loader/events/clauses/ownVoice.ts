@@ -6,6 +6,7 @@ import type { Entity, Mention, Names } from "../../names/name.ts";
 import { houseOf } from "../../names/house.ts";
 import { toClauses } from "./clauses.ts";
 import { hasLabel, labelsOf, peopleByEnd, speakerIn } from "./speakerLabel.ts";
+import { partnersOf } from "./partners.ts";
 import { quotedIn, quotedVoices } from "./quotedVoice.ts";
 import { gather } from "../../gather.ts";
 
@@ -195,6 +196,7 @@ export function listen(
   return (sentence) => {
     const said = quoted.get(sentence.index);
     if (said) return quotedIn(sentence, said);
+    if (isAsked(document, sentence)) return [];
     const speaker = speakerOf(sentence);
     const we = voice ?? (speaker && stateLed(names, speaker));
     return heardIn(sentence, we, speaker, partners.get(sentence.index));
@@ -202,6 +204,15 @@ export function listen(
 }
 
 const nobody: ReadonlyMap<number, Entity> = new Map();
+
+/** "QUESTION: We heard that it was off.": no state says so. */
+function isAsked({ article: { text, paragraphs } }: Document, { paragraph }: Sentence): boolean {
+  const start = paragraphs[paragraph]?.start ?? 0;
+  return questions.test(text.slice(start, start + 20));
+}
+
+const questions =
+  /^(?:Q(?=[:. ] *\p{Lu})|(?:QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist)\b[^:]{0,6}:)/u;
 
 /** Whose president or minister says "we": the state, where the text names it. */
 function stateLed(names: Names, { office, country }: Entity): Entity | null {
@@ -258,40 +269,3 @@ const joint: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** "I met Bo Vik on Monday. We agreed": whom "we" means beside the author, by sentence. */
-function partnersOf(
-  { sentences }: Document,
-  names: Names,
-  speakerOf: (sentence: Sentence) => Entity | null,
-): ReadonlyMap<number, Entity> {
-  const found = new Map<number, Entity>();
-  const people = new Map<number, Set<number>>();
-  for (const { sentence, entities } of names.mentions)
-    for (const id of entities)
-      if (names.entities[id]?.sort === "person")
-        people.set(sentence, (people.get(sentence) ?? new Set<number>()).add(id));
-  for (const sentence of sentences) {
-    const author = speakerOf(sentence);
-    const isOwn = author && hears(sentence, "I", "my", "My");
-    const own = isOwn ? partnerIn(people.get(sentence.index), author, names) : null;
-    const partner = own ?? (hears(sentence, "We", "we") ? found.get(sentence.index) : undefined);
-    if (!partner) continue;
-    if (own) found.set(sentence.index, own);
-    found.set(sentence.index + 1, partner);
-  }
-  return found;
-}
-
-const hears = ({ tokens }: Sentence, ...words: readonly string[]): boolean =>
-  tokens.some(({ text }) => words.includes(text));
-
-/** The one person told beside the author; null for none or more. */
-function partnerIn(
-  people: ReadonlySet<number> | undefined,
-  author: Entity,
-  { entities }: Names,
-): Entity | null {
-  const [only, more] = [...(people ?? [])].filter((id) => id !== author.id);
-  return only !== undefined && more === undefined ? (entities[only] ?? null) : null;
-}

@@ -45,7 +45,10 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   );
   // "sent his minister Bo Holm": him, and not whose he is
   if (first && isWhose(view, first)) {
-    const named = view.mentions.find((m) => m.first === first.last + 1 && m.form === "name");
+    // "met his Peruvian and Chilean counterparts": those of the two
+    const named = view.mentions.find(
+      (m) => m.first === first.last + 1 && (m.form === "name" || m.form === "pair"),
+    );
     if (named) return withMates(view, named).filter((m) => m.last < clause.end);
   }
   const whose = ministersOf(view, clause, first);

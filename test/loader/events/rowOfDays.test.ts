@@ -36,3 +36,20 @@ describe("a title does not end in the words that lead to its date", () => {
     ["Peru banned fish from Chile effective May 1.", "Peru bans fish from Chile"],
   ])("%s", (text, title) => expect(told(text, ["title"])).toEqual([title]));
 });
+
+describe("the nth meeting of a row", () => {
+  it.each([
+    ["The commission of Peru and Chile met on 3, 7 and 11 April.", "third", "2024-04-11"],
+    ["The commission of Peru and Chile met on 3, 7 and 11 April.", "last", "2024-04-11"],
+    ["Peru and Chile met in February, March and April.", "second", "2024-03"],
+    ["Peru and Chile met on 9 January and 7 April.", "second", "2024-04-07"],
+  ])("%s At the %s meeting: %s", (row, nth, day) => {
+    const text = `${row} At the ${nth} meeting, they agreed to open the border.`;
+    expect(told(text, ["title", "date"]).at(-1)).toMatch(new RegExp(`open the border \\| ${day}$`));
+  });
+
+  it("is none where one day alone is told", () =>
+    expect(
+      told("Peru and Chile met on 9 April. At the first meeting, they agreed to trade.", ["date"]),
+    ).toEqual(["2024-04-09", "2024-04-09"]));
+});

@@ -100,6 +100,7 @@ export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
     tokens[comma]?.text === "," &&
     (tokens[comma - 1]?.pos === "NOUN" ||
       isNth ||
+      isNumbered(tokens, comma - 1) ||
       // "the envoys of Peru, withdrawn in protest"
       undergoneForms.has(tokens[verb.main]?.lower ?? "") ||
       // "talks in Lima, held in May, ended"
@@ -111,6 +112,15 @@ export function isSignedBy(tokens: readonly Token[], verb: VerbGroup): boolean {
           (verb.lemma !== "name" && isTriggerVerb(verb.lemma) && isClosed(tokens, verb))) &&
         isByWhom(tokens, verb)))
   );
+}
+
+/** The end of "Resolution 1466 (2003)", "Decree No. 12": a paper by its number. */
+function isNumbered(tokens: readonly Token[], last: number): boolean {
+  const at = tokens[last]?.text === ")" ? last - 3 : last;
+  if (tokens[at]?.pos !== "NUM") return false;
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:resolution|decree|decision|law|directive|act|order)$/.test(lower));
 }
 
 /** "in Lima", "under Ana Roca": a name behind its preposition, so that what follows is of the noun before. */

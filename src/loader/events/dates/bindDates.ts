@@ -1,6 +1,7 @@
 // Gives each candidate the date that the words support: its own clause's, that of a clause it leans on, the
 // scene's or the lede's; else only that it lies before or after publication. Never a day that nothing says.
 
+import { isAdoptedThen } from "./adoptedThen.ts";
 import { isAsideBefore, isBefallenFirst, isDoneBefore } from "./asideBefore.ts";
 import { bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
@@ -249,6 +250,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
       !isBefallenFirst(other, clause) &&
       ((other.parent === clause.index &&
         (/^(?:when|resume|participle)$/.test(other.link) ||
+          isAdoptedThen(view, clause, other) ||
           isSameDeed(view, clause, other) ||
           isLetGo(clause, other) ||
           isSaidThen(view, clause, other)) &&

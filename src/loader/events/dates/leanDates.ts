@@ -20,6 +20,7 @@ import {
   sinceArrival,
 } from "./leanClauses.ts";
 import { byNthDay } from "./nthDay.ts";
+import { nthOfRow } from "./nthOfRow.ts";
 import { byTurn, turnOf } from "./storyOrder.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
 
@@ -42,6 +43,7 @@ export function datingOfNeighbour(
 ): Dating | null {
   return (
     byNthDay(view, candidate, dated) ??
+    nthOfRow(view, candidate, dated, views) ??
     beforeLeaving(view, candidate, dated) ??
     beforeTold(view, candidate, dated) ??
     countedOn(view, candidate, dated) ??

@@ -11,6 +11,7 @@ import { sourceOf } from "./speech.ts";
 import type { Outcome } from "../outcome.ts";
 import { type SentenceView, wordsOf } from "../clauses/view.ts";
 import type { Parties } from "../roles/whoWhere.ts";
+import { councilOf } from "../roles/resolution.ts";
 import { withWhom } from "../roles/withWhom.ts";
 import { distinct, gather } from "../../gather.ts";
 
@@ -31,7 +32,8 @@ export interface Parts {
 
 export function makeCandidate(view: SentenceView, names: Names, parts: Parts): Candidate {
   const parties = withWhom(view, parts.clause, parts.parties);
-  const told = idsOf(parties.actors);
+  const own = idsOf(parties.actors);
+  const told = own.length > 0 ? own : councilOf(view, parts.clause, names);
   const besides = idsOf(parties.others).filter((id) => !told.includes(id));
   const isSent = parts.sense.kind === "CONSULT" ? sentBy(names, [...told, ...besides]) : null;
   const actors = isSent ? told.filter((id) => !isSent(id)) : told;

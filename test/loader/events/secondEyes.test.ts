@@ -64,7 +64,7 @@ describe("what is off, and what was held", () => {
         "Luo Jian met Bo Vik in Oslo on Friday. After the talks, they signed an accord. A round of EU-facilitated dialogue set for April 28 in Lima was called off.",
         "2024-04-28 | cancelled | Dialogue in Lima is called off",
         "2024-05-03 | held | Luo Jian meets Bo Vik in Oslo",
-        "2024-05-03/2024-05-06 | held | Luo Jian and Bo Vik sign an accord",
+        "2024-05-03 | held | Luo Jian and Bo Vik sign an accord",
       ],
       [
         "An Inter-Governmental Authority on Development (Igad) summit that was to be held in Nairobi last Friday did not take place.",

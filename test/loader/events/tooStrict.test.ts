@@ -26,7 +26,7 @@ describe("what is reported as to come", () => {
       fates(
         "Danish President Bo Holm will visit Peru on Friday. He would hold talks with President Ana Roca.",
       ),
-    ).toContain("Bo Holm is to meet Ana Roca | planned expected"));
+    ).toContain("Bo Holm is to meet Ana Roca in Peru | planned expected"));
 
   it("but not what used to be, or what might be", () => {
     expect(

@@ -21,6 +21,8 @@ import {
 } from "./leanClauses.ts";
 import { byNthDay } from "./nthDay.ts";
 import { nthOfRow } from "./nthOfRow.ts";
+import { onVisit } from "./onVisit.ts";
+import { isAtOnce, isYetToCome } from "./ofSource.ts";
 import { byTurn, turnOf } from "./storyOrder.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
 
@@ -58,7 +60,8 @@ export function datingOfNeighbour(
     sameBreath(view, candidate, dated) ??
     atTheTime(view, candidate, views) ??
     byTurn(view, candidate, dated) ??
-    sameScene(view, candidate, dated, views)
+    sameScene(view, candidate, dated, views) ??
+    onVisit(view, candidate, dated, views)
   );
 }
 
@@ -94,16 +97,13 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
     const words = [wordsOf(view, spanOf(view.tokens, at, noun))];
     const days = order === "during" ? null : countedBefore(view, at);
     if (days !== null) return byCount(order === "after" ? -days : days, source, words);
-    return byOrder(order, source, words);
+    return byOrder(
+      order === "after" && isAtOnce(candidate, source) ? "during" : order,
+      source,
+      words,
+    );
   }
   return null;
-}
-
-/** "They are to meet again on Friday. Roca said after the meeting": not after the one to come. */
-function isYetToCome({ published }: SentenceView, { outcome }: Candidate, source: Dated): boolean {
-  const first = source.dating ? bounds(source.dating.edtf).earliest : Number.NEGATIVE_INFINITY;
-  const isAhead = published !== null && first >= published;
-  return isAhead && outcome.status === "held" && source.candidate.outcome.status === "planned";
 }
 
 /** "the day after the attack", "two days before the vote": so many days from one day that the article tells. */
@@ -118,7 +118,9 @@ function byCount(days: number, source: Dated, words: readonly Words[]): Dating |
 /** "after", "during"; "on the day of his arrival" */
 function orderAt({ tokens }: SentenceView, at: number): Order | undefined {
   const word = tokens[at]?.lower ?? "";
-  if (word === "of") return tokens[at - 1]?.lower === "day" ? "during" : undefined;
+  // "in the course of the visit"
+  if (word === "of")
+    return /^(?:day|course)$/.test(tokens[at - 1]?.lower ?? "") ? "during" : undefined;
   return orders.get(word);
 }
 

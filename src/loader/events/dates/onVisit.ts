@@ -1,0 +1,56 @@
+// "Roca visited Norway on 3–4 April. … In Oslo she met Holm": what a traveller does where the visit is, she does on its days.
+
+import { bounds } from "#model/edtf.ts";
+import type { Candidate } from "../candidate.ts";
+import { type Dating, lengthOf } from "../clauses/dating.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import type { Dated } from "./bindDates.ts";
+import { lean } from "./lean.ts";
+import { turnOf } from "./storyOrder.ts";
+
+/** How many sentences on from the visit. */
+const reach = 4;
+/** Days that a visit may take. */
+const longest = 12;
+
+/** The days of a visit told shortly before, where the same one meets somebody in that land and no other time is told. */
+export function onVisit(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+  views: readonly SentenceView[],
+): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  const { status } = candidate.outcome;
+  if (candidate.echo || !clause || clause.verb.perfect || !does.test(candidate.sense.act))
+    return null;
+  if (!/^(?:main|and|resume|participle|where)$/.test(clause.link) || turnOf(view, candidate))
+    return null;
+  const visit = dated.findLast(({ candidate: one }) => travels.test(one.sense.act) && !one.echo);
+  if (!visit?.dating || visit.candidate.outcome.status !== status || visit.dating.strength < 3)
+    return null;
+  if (!/^(?:held|planned)$/.test(status) || lengthOf(visit.dating.edtf) > longest) return null;
+  const [traveller] = visit.candidate.actors;
+  const told = visit.candidate.sentence;
+  if (traveller === undefined || ![...candidate.actors, ...candidate.others].includes(traveller))
+    return null;
+  const further = candidate.sentence - told;
+  if (further < 1 || further > reach || candidate.zone !== visit.candidate.zone) return null;
+  const since = views.slice(told + 1, candidate.sentence + 1);
+  if (since.some(({ timexes }) => timexes.some(({ type, edtf }) => type === "DATE" && edtf)))
+    return null;
+  const land = visit.candidate.place?.country;
+  const isThere = candidate.place ? candidate.place.country === land : further === 1;
+  if (!land || !isThere) return null;
+  return lean(
+    visit,
+    visit.dating.words,
+    bounds(visit.dating.edtf),
+    "within",
+    "on-visit",
+    `It was on the visit of which “${visit.candidate.trigger.text}” tells.`,
+  );
+}
+
+const travels = /^visit$/;
+const does = /^(?:meet|host|gather|dine|sign)$/;

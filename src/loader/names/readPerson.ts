@@ -47,7 +47,12 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
   if (twofold)
     return toRead(at, twofold.name, twofold.office, twofold.office.country, twofold.to, null);
   const afterComma = nameAfterComma(line, office, name);
-  if (afterComma) return toRead(at, afterComma, office, office.country, afterComma.to, null);
+  if (afterComma) {
+    // "The mediator, Ana Roca, former president of Peru, left"
+    const rest = afterName(line, afterComma.to, name);
+    const held = joinOffice(office, rest.office);
+    return toRead(at, afterComma, held, office.country ?? rest.country, rest.to, null);
+  }
   const article = line.words[at - 1]?.lower ?? "";
   // "Roca’s spokesman", "a spokesman": somebody else than the last spokesman
   const owner = line.words[at - 1]?.possessive === true;

@@ -41,7 +41,7 @@ describe("a list with offices and brackets", () => {
     [
       [
         "Minister Bo Holm met the President of Peru, Ana Roca, the Speaker of the Congress (Parliament), Ivo Paz, and the Minister of Foreign Affairs, Caj Dahl.",
-        "Bo Holm meets Ana Roca, speaker of the Congress and others | Bo Holm + Ana Roca + Ivo Paz + Caj Dahl",
+        "Bo Holm meets Ana Roca, Ivo Paz and Caj Dahl | Bo Holm + Ana Roca + Ivo Paz + Caj Dahl",
       ],
     ],
     ["title", "who"],

@@ -24,8 +24,18 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
       tokens[at - 1]?.lower !== "well" &&
       (/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "") || isManyActing(tokens, at + 1))
     );
-  if (token.lower === "that") return token.pos !== "DET" || opensThat(tokens, at);
+  if (token.lower === "that")
+    return !isThatDay(tokens, at) && (token.pos !== "DET" || opensThat(tokens, at));
   return true;
+}
+
+/** "the coup staged that morning", "arrived that same night": when it was. */
+function isThatDay(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1]?.lower === "same" ? at + 2 : at + 1;
+  return (
+    /^(?:day|morning|afternoon|evening|night)$/.test(tokens[noun]?.lower ?? "") &&
+    !/^(?:NOUN|VERB|AUX|PROPN)$/.test(tokens[noun + 1]?.pos ?? "")
+  );
 }
 
 /** "as troops pursued gunmen", "as talks were to begin", but "as envoys sent by Peru" */

@@ -14,6 +14,7 @@ export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
     !finite.has(tokens[verb.main]?.lower ?? "") &&
     (isBefallenThen(tokens, verb) ||
       isFiredAt(tokens, verb) ||
+      isStagedThen(tokens, verb) ||
       // "recognised as part of Peru"
       (/^(?:recogni[sz]e|describe|regard|hail|view|name|depict|portray)$/.test(verb.lemma) &&
         tokens[verb.last + 1]?.lower === "as") ||
@@ -27,6 +28,17 @@ export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
 /** "A missile fired at Peru": somebody fired it. */
 const isFiredAt = (tokens: readonly Token[], { lemma, main }: VerbGroup): boolean =>
   lemma === "fire at" && shots.test(tokens[main - 1]?.lower ?? "");
+
+/** "condemned the coup staged that morning", "the campaign launched against Peru": somebody staged it. */
+function isStagedThen(tokens: readonly Token[], { lemma, main, last }: VerbGroup): boolean {
+  if (!/^(?:stage|launch|mount|carry out|perpetrate|commit|impose)$/.test(lemma)) return false;
+  const isThing = tokens[main - 1]?.pos === "NOUN" && tokens[main - 2]?.pos !== "PUNCT";
+  const next = tokens[last + 1]?.lower ?? "";
+  const isDay =
+    next === "that" &&
+    /^(?:day|morning|afternoon|evening|night|week|month)$/.test(tokens[last + 2]?.lower ?? "");
+  return isThing && (isDay || /^(?:against|today|yesterday|earlier|last)$/.test(next));
+}
 
 const shots =
   /^(?:missiles?|rockets?|shells?|shots?|bullets?|mortars?|projectiles?|torpedo(?:es)?)$/;

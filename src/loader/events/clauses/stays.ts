@@ -98,8 +98,9 @@ function rulerBehindAside(view: SentenceView, { first, last }: Placed): number |
       clauses.find(({ link, index }) => index > 0 && /^(?:main|resume)$/.test(link))?.index ?? null
     );
   // "In January, a month after taking power, they met": of what they did then
+  // "On June 5, as you recall, they met"
   if (first < 2 && tokens[last + 1]?.text === "," && front && (front.joint ?? 0) > last + 1)
-    return /^(?:after|before|since)$/.test(front.link)
+    return /^(?:after|before|since)$/.test(front.link) || tokens[last + 2]?.lower === "as"
       ? (clauses.find(({ link, index }) => link === "main" && index > 0)?.index ?? null)
       : null;
   let comma = tokens[first - 1]?.pos === "ADP" ? first - 2 : first - 1;
@@ -114,6 +115,8 @@ function rulerBehindAside(view: SentenceView, { first, last }: Placed): number |
     !isOpen
   )
     return null;
+  // "which took place in Mombasa, Kenya, on Monday": the comma is the place's
+  if (view.places.some((p) => p.last === comma - 1 && p.place.name.includes(","))) return null;
   const own = clauses.find(({ start, end }) => start <= first && first < end);
   const isAside = own?.link === "relative" && tokens[(own.joint ?? 0) - 1]?.text === ",";
   return isAside ? own.parent : null;

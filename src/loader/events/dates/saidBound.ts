@@ -18,12 +18,13 @@ export function saidBound(
   if (outcome.status === "planned" || published === null) return null;
   const clause = view.clauses[index];
   const teller = clause && tellerOf(view, clause);
-  const day = teller && timesOf(view, teller).find((t) => t.edtf && lengthOf(t.edtf) === 1);
+  const day =
+    teller && timesOf(view, teller).find((t) => t.edtf && !t.vague && lengthOf(t.edtf) <= longest);
   const said = day && fromTimex(view, day, 3);
   if (!said) return null;
   const { latest } = bounds(said.edtf);
   // "Peru said Wednesday that it is expelling two diplomats": saying so is the act
-  if (teller === parentOf(view, clause) && isUnderWay(view, clause))
+  if (teller === parentOf(view, clause) && isUnderWay(view, clause, teller))
     return {
       ...said,
       rule: "said-that-day",
@@ -42,11 +43,16 @@ export function saidBound(
   };
 }
 
-function isUnderWay({ tokens }: SentenceView, { verb, start }: Clause): boolean {
+/** "said in May that it was …": a month or a year will do. */
+const longest = 366;
+
+/** "said that it was expelling two", "announced that Peru was expelling two" */
+function isUnderWay({ tokens }: SentenceView, { verb, start }: Clause, teller: Clause): boolean {
   return (
     verb.progressive &&
     !verb.perfect &&
-    tokens.slice(start, verb.first).some(({ lower }) => lower === "it" || lower === "they")
+    (teller.verb.lemma === "announce" ||
+      tokens.slice(start, verb.first).some(({ lower }) => /^(?:it|they|we)$/.test(lower)))
   );
 }
 

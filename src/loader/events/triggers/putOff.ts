@@ -29,6 +29,8 @@ export function putOffSense(view: SentenceView, clause: Clause): Sense | undefin
   if (!verbs.has(verb.lemma)) return undefined;
   // "could be cancelled": as yet nobody has done so
   if (verb.passive && /^(?:could|might)$/.test(verb.modal ?? "")) return undefined;
+  // "The meeting was adjourned at 5 p.m.": it was over
+  if (verb.lemma === "adjourn" && isOverAt(view, clause)) return undefined;
   // "The ties were put back on track"
   if (verb.lemma === "put back" && isPutBackOn(view, clause)) return undefined;
   const { from, to } = verb.passive ? subjectRange(view, clause) : { from: verb.last + 1, to: end };
@@ -40,6 +42,15 @@ export function putOffSense(view: SentenceView, clause: Clause): Sense | undefin
     return undefined;
   if (nouns.length === 0 || nouns.some((noun) => sports.has(noun))) return undefined;
   return nouns.some((noun) => papers.has(noun)) ? undefined : putOff;
+}
+
+/** "adjourned at 10.25": by the clock, and to no other day. */
+function isOverAt({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+  const isClock = tokens[verb.last + 1]?.lower === "at" && tokens[verb.last + 2]?.pos === "NUM";
+  const isTo = tokens
+    .slice(verb.last + 1, end)
+    .some(({ lower }) => /^(?:until|till|to|for|sine|without)$/.test(lower));
+  return !isTo && (isClock || timexes.some((t) => t.type === "TIME" && t.first > verb.last));
 }
 
 /** What somebody delays who could do it now; a flight or a reform is only late. */

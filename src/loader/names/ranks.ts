@@ -20,10 +20,11 @@ export function rankOf(noun: string): Domain | RegExp | null {
   if (/^(leaders|.*chancellors|heads|(prime|head).*)$/.test(noun)) return "head";
   if (noun.endsWith("presidents")) return /president/i;
   if (noun.endsWith("premiers")) return /premier|prime minister/i;
+  if (noun.endsWith("foreign secretaries")) return /foreign secretary/i;
   const field = domainOf(noun.replace(/s$/, ""));
   if (field !== null) return field;
   if (noun.endsWith("diplomats")) return "foreign";
-  if (/(ministers|secretaries)$/.test(noun)) return /minister|secretary/i;
+  if (/(ministers|secretaries)$/.test(noun)) return /minister|secretary(?![- ]general)/i;
   return noun.endsWith("envoys")
     ? /envoy|ambassador|representative|commissioner|negotiator/i
     : null;

@@ -1,6 +1,7 @@
 // Where a sentence is set: whose "the government", "the army", "police" may be that no word owns.
 
 import type { Country } from "#model/event.ts";
+import { gather } from "../gather.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
@@ -61,4 +62,19 @@ export function besidesOf(story: Story, { line, from, to }: Draft): Country | nu
   if (!first || !figure || more || first.draft.form === "demonym") return null;
   const isDoer = !first.draft.possessive && !isBehindPreposition(story, first.draft);
   return isDoer && /^(?:state|body)$/.test(figure.sort) ? figure.country : null;
+}
+
+/** "discussed the situation in Mali after the arrest of Holm by the military": of the one land that the sentence names. */
+export function byThose({ lines }: Story, { line, from }: Draft): Country | null {
+  const own = lines[line];
+  const the = own?.words[from]?.lower === "the" ? from : from - 1;
+  if (own?.words[the]?.lower !== "the" || own.words[the - 1]?.lower !== "by") return null;
+  const lands = new Set(
+    gather(own.terms, (found) => {
+      const land = found?.term.state?.code ?? found?.term.adjective;
+      return land ? [land] : [];
+    }),
+  );
+  const [only, more] = lands;
+  return only && more === undefined && /^[A-Z]{2}$/.test(only) ? only : null;
 }

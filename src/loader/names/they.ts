@@ -27,6 +27,8 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const isSaying = !isThem && says(story, draft);
   if (isOfNameless(story, draft)) return [];
   const isBefallen = !isThem && befalls(story, draft);
+  const tellers = isSaying ? tellersBefore(story, draft) : null;
+  if (tellers) return tellers;
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
     const told = toldIn(story, line);
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
@@ -74,6 +76,22 @@ function theirNext(story: Story, { line, from, to }: Draft): readonly Figure[] {
   if (!/^(?:meeting|talks|summit|session|round)$/.test(words[at]?.lower ?? "")) return [];
   const first = toldIn(story, line - 1).find(({ draft }) => !draft.possessive);
   return first?.figures[0]?.sort === "group" && first.draft.from < 2 ? first.figures : [];
+}
+
+/** "The leaders recalled that A and B resigned. They condemned": those who did, of no name or of one; null elsewhere. */
+function tellersBefore(story: Story, { line, from }: Draft): readonly Figure[] | null {
+  const words = story.lines[line - 1]?.words ?? [];
+  const verb = words.findIndex(({ lower }) => lower === "that") - 1;
+  if (from > 0 || verb < 2 || verb > 6) return null;
+  if (!voices.has(words[verb]?.lemma ?? "") && words[verb]?.lemma !== "recall") return null;
+  const isMany = words
+    .slice(0, verb)
+    .some(({ lower }) =>
+      /^(?:leaders|heads|ministers|members|parties|sides|presidents)$/.test(lower),
+    );
+  if (!isMany) return null;
+  const first = toldIn(story, line - 1).find(({ draft }) => draft.to <= verb);
+  return first?.figures ?? [];
 }
 
 /** "will raise them with President Moreau": matters, and nobody. */

@@ -31,6 +31,7 @@ import {
 } from "./mistagged.ts";
 import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
+import { townsAmong } from "./townsAmong.ts";
 
 /** Token indices, inclusive. */
 export interface Placed {
@@ -76,7 +77,8 @@ export function toViews(
     const nouns = headed(nounsAmong(own, told.zone), told.zone);
     const before = document.sentences[printed.index - 1]?.tokens;
     const tokens = entry ? verbsOfEntry(nouns) : withLentNouns(nouns, before);
-    const sentence = { ...told, tokens: named(tokens, mentions.get(told.index) ?? []) };
+    const people = named(tokens, mentions.get(told.index) ?? []);
+    const sentence = { ...told, tokens: townsAmong(people, places.get(told.index) ?? []) };
     const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
       found
         .filter(({ start }) => start >= sentence.start)

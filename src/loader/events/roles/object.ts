@@ -25,6 +25,12 @@ function isBehindProcess({ tokens }: SentenceView, { last }: PlacedMention): boo
   );
 }
 
+/** "The league, which met on Monday, and the Council were praised": behind the aside and its comma. */
+function isBehindAside({ tokens }: SentenceView, { link }: Clause, { first }: PlacedMention) {
+  const and = tokens[first - 1]?.pos === "DET" ? first - 2 : first - 1;
+  return link === "relative" && tokens[and]?.lower === "and" && tokens[and - 1]?.text === ",";
+}
+
 /** Mentions behind the verb that no preposition governs, with their lists. */
 export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const { joint } = clause;
@@ -41,6 +47,7 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
       isOwnVoice(view, m) &&
       m.form !== "demonym" &&
       governor(view, m) === "" &&
+      !isBehindAside(view, clause, m) &&
       !isBehindProcess(view, m),
   );
   // "sent his minister Bo Holm": him, and not whose he is

@@ -6,11 +6,13 @@ import { nounLemma } from "../clauses/nounLemma.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
+/** Those of whom, or that in which, something is told besides. */
+export function isOfTold(view: SentenceView, clause: Clause): boolean {
+  return isOfThose(view, clause) || isOfSitting(view, clause) || isCaused(view, clause);
+}
+
 /** "the families of those killed", "the trial of two men accused of spying opened": told before. */
-export function isOfThose(
-  { tokens, clauses, timexes, sentence }: SentenceView,
-  clause: Clause,
-): boolean {
+function isOfThose({ tokens, clauses, timexes, sentence }: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   const isBare = verb.first === verb.main && /^(?:past|participle)$/.test(verb.form);
   if (isBare && /^(?:accuse|suspect|convict)$/.test(verb.lemma) && sentence.zone === "body")
@@ -73,8 +75,22 @@ export function isSaidByPaper({ tokens }: SentenceView, { link, joint, verb }: C
 const accords =
   /^(?:agreement|accord|pact|treaty|deal|truce|ceasefire|plan|roadmap|proposal|draft|resolution|text|protocol|constitution|law)$/;
 
+/** "hope to have an agreement signed", "had the crew released": who has it done is told. */
+function isCaused({ clauses, tokens }: SentenceView, { index, link, verb }: Clause): boolean {
+  const before = clauses[index - 1];
+  if (link !== "resume" || verb.first !== verb.main || verb.form !== "past" || !before)
+    return false;
+  return (
+    before.verb.lemma === "have" &&
+    before.verb.last < verb.first - 1 &&
+    tokens
+      .slice(before.verb.last + 1, verb.first)
+      .every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pos))
+  );
+}
+
 /** "The talks, attended by X, took place": says who sat there, and nothing new. */
-export function isOfSitting({ tokens }: SentenceView, { verb }: Clause): boolean {
+function isOfSitting({ tokens }: SentenceView, { verb }: Clause): boolean {
   const isBare = verb.first === verb.main && /^(?:past|participle)$/.test(verb.form);
   if (!isBare || !/^(?:attend|chair|co-chair|host)$/.test(verb.lemma)) return false;
   const comma = tokens[verb.first - 1]?.text === "," ? verb.first - 1 : verb.first;

@@ -105,7 +105,7 @@ export function peopleBefore(
 
 /** "invited X to visit": the object does it. */
 export const objectControl = new Set(
-  "invite,urge,ask,order,tell,persuade,press,allow,force,call,call on,call upon,request,encourage,prompt,lead,compel,oblige,cause,drive,induce".split(
+  "invite,urge,ask,order,tell,persuade,press,allow,force,call,call on,call upon,request,encourage,prompt,lead,compel,oblige,cause,drive,induce,instruct,direct,mandate,authorize,authorise".split(
     ",",
   ),
 );

@@ -36,7 +36,7 @@ import { isOfNote } from "./ofNote.ts";
 import { isPlanPutOff } from "./putOff.ts";
 import { isDueBehind, plannedSense } from "./plannedAct.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
-import { isOfDraft, isOfPaper, isOfSitting, isOfThose, isSaidByPaper } from "../roles/ofThing.ts";
+import { isOfDraft, isOfPaper, isOfTold, isSaidByPaper } from "../roles/ofThing.ts";
 import { isOfReason } from "../roles/praise.ts";
 import { isOfThing } from "../roles/subjectElse.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
@@ -130,9 +130,8 @@ export function verbCandidate(
   if (
     isCarried(view, clause, sense) ||
     isOfPaper(view, clause) ||
-    isOfThose(view, clause) ||
     isSaidByPaper(view, clause) ||
-    isOfSitting(view, clause) ||
+    isOfTold(view, clause) ||
     isDescription(view, clause) ||
     isAftermath(view, names, clause)
   )

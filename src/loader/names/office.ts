@@ -160,8 +160,11 @@ function termStep(line: Line, at: number, frame: Frame): Frame | null {
       own: own < 0 ? next : own,
     });
   if (!term.body || (owned && own >= 0)) return null;
-  const country = frame.country ?? term.body.country;
-  return onward(frame, end, { country, own: owned || own >= 0 ? own : next });
+  // "Republican Party of Peru leader": not the party of that name elsewhere
+  const of = line.words[end]?.lower === "of" ? line.terms[end + 1] : null;
+  const land = of?.term.state?.code ?? null;
+  const country = frame.country ?? land ?? term.body.country;
+  return onward(frame, land && of ? of.end : end, { country, own: owned || own >= 0 ? own : next });
 }
 
 /** A term of one word that is a head too. */

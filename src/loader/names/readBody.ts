@@ -7,12 +7,21 @@ import { complementNouns, groupModifiers, groupNouns, officeHeads } from "../lex
 import type { Country } from "#model/event.ts";
 import { selfRuled } from "../lexicon/regions.ts";
 import { type Line, textOf } from "./line.ts";
+import { isHead } from "./officeWords.ts";
 import { isActing, pastDay } from "./readState.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
 
 export function readBody(line: Line, at: number): Read | null {
-  const word = line.words[at];
-  return word && opensSide(word.lower) ? readSide(line, at) : readPlainBody(line, at);
+  const lower = line.words[at]?.lower ?? "";
+  const read = opensSide(lower) ? readSide(line, at) : readPlainBody(line, at);
+  const isLead = opensSide(lower) || lower === "the";
+  return read && isLead && isBeforeHolder(line, read.to) ? null : read;
+}
+
+/** "the Republican Party of Peru leader Bo Holm": his office, which begins at the body's own name. */
+function isBeforeHolder(line: Line, at: number): boolean {
+  const [head, name] = [line.words[at], line.words[at + 1]];
+  return head?.joined === true && isHead(line, at, true) && name?.joined === true && name.capital;
 }
 
 /** What a movement is, before its name. */
@@ -221,6 +230,7 @@ function readShape(line: Line, at: number): Read | null {
   let next = at;
   let country: Country | null = null;
   let ofs = false;
+  const from = words[at]?.lower === "the" ? at + 1 : at;
   while (next < words.length && next - at < 10) {
     const word = words[next];
     if (!word || word.sign) break;
@@ -241,7 +251,9 @@ function readShape(line: Line, at: number): Read | null {
       const after = words[next + 1]?.lower === "the" ? next + 2 : next + 1;
       if (words[after]?.capital) {
         const tail = terms[after]?.end ?? after + 1;
-        country ??= terms[after]?.term.state?.code ?? null;
+        // "the Republican Party of Peru": not the one of that name elsewhere
+        const land = terms[after]?.term.state?.code ?? null;
+        country = (country === terms[from]?.term.body?.country ? land : null) ?? country ?? land;
         end = tail;
         next = tail;
         ofs = true;
@@ -258,7 +270,6 @@ function readShape(line: Line, at: number): Read | null {
     next += 1;
   }
   if (end < 0 || end === at + 1) return null;
-  const from = words[at]?.lower === "the" ? at + 1 : at;
   // "The Chairperson of the African Union Commission"
   const head = words[from]?.lower ?? "";
   if (from > at && officeHeads.has(head)) return null;

@@ -8,8 +8,8 @@ import { townOf } from "./gazetteer.ts";
 import type { Line } from "./line.ts";
 import { type Office, officeAt } from "./office.ts";
 import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personName.ts";
-import { readCounterpart } from "./readCounterpart.ts";
-import { formOf, readEach, readSeveral, stateBehind } from "./readSeveral.ts";
+import { afterName, nameBehind } from "./afterName.ts";
+import { formOf, readEach, readSeveral } from "./readSeveral.ts";
 import { isHeading, isPredicate } from "./officeAlone.ts";
 import type { NameReader, Read } from "./reader.ts";
 import { withSender } from "./senderOf.ts";
@@ -171,19 +171,6 @@ function toRead(
   return { drafts: [draft], to };
 }
 
-/** A name with nothing but white space before it, or a short form: "of the Nile Council (NC) H.E. Bo Holm". */
-function nameBehind(line: Line, end: number, name: NameReader): PersonName | null {
-  const isShort = line.words[end]?.text === "(" && line.words[end + 2]?.text === ")";
-  const at = isShort ? end + 3 : end;
-  if (isShort && titlesEnd(line, at) === at) return null;
-  const before = line.words[at - 1];
-  const word = line.words[at];
-  if (!before || !word || before.possessive) return null;
-  if (!/^\s+$/.test(line.text.slice(before.end, word.start))) return null;
-  const found = name(line, titlesEnd(line, at));
-  return found && isPersonal(found) ? found : null;
-}
-
 /** "the Danish trade minister, Bo Holm, said". */
 function nameAfterComma(line: Line, office: Office, name: NameReader): PersonName | null {
   const { words } = line;
@@ -208,81 +195,6 @@ function nameAfterComma(line: Line, office: Office, name: NameReader): PersonNam
   // "the foreign minister, H.E. Bo Holm and": a courtesy is only before a name
   const isClosed = /^(,|\.|;|—|–|\)|who|said|told)$/.test(after?.lower ?? ".");
   return isClosed || isBesideOther || from > comma + 1 ? found : null;
-}
-
-interface Rest {
-  readonly office: Office | null;
-  readonly country: Country | null;
-  readonly to: number;
-}
-
-/** What follows a name and is about it: "of Japan", ", the Danish trade minister,". */
-function afterName(line: Line, at: number, name: NameReader): Rest {
-  const { words } = line;
-  const nothing = { office: null, country: null, to: at };
-  if (words[at - 1]?.possessive) return nothing;
-  const behind = stateBehind(line, at);
-  if (behind.country) return { office: null, ...behind };
-  if (words[at]?.text !== "," && words[at]?.text !== "(") return nothing;
-  const paired = readCounterpart(line, at + 1, name);
-  if (
-    paired &&
-    paired.to < words.length &&
-    isSole(paired) &&
-    /^[,.]$/.test(words[paired.to]?.text ?? "")
-  )
-    return { office: null, country: countryOfRead(paired), to: paired.to };
-  let next = at + 1;
-  if (/^\d/.test(words[next]?.text ?? "") && words[next + 1]?.text === ",") next += 2;
-  let article = "";
-  while (
-    /^(the|a|an|his|her|their|its|one|also|itself|himself|herself|now|who|is|was)$/.test(
-      words[next]?.lower ?? "",
-    )
-  ) {
-    article = words[next]?.lower ?? "";
-    next += 1;
-  }
-  // "Holm, the alliance's special envoy,"
-  if (article === "the" && words[next]?.possessive && wholes.has(words[next]?.lower ?? ""))
-    next += 1;
-  // "Holm, the current AU chairman,"
-  if (
-    article !== "" &&
-    /^(?:current|outgoing|incoming|rotating|acting)$/.test(words[next]?.lower ?? "")
-  )
-    next += 1;
-  const office = officeAt(line, next);
-  if (!office || office.plural || /^(is|was|who)$/.test(article)) return nothing;
-  // "Holm, Prime Minister Roca": a list, not an apposition
-  if (nameBehind(line, office.to, name)) return nothing;
-  // "the former minister and leader of …": two offices of one person
-  const more = words[office.to]?.lower === "and" ? officeAt(line, office.to + 1) : null;
-  const to = more && !more.plural && !nameBehind(line, more.to, name) ? more.to : office.to;
-  const after = words[to];
-  const closes = !after || /^[,.;:)—–“"-]$/.test(after.text);
-  const own =
-    office.country !== null || article === "a" || article === "an" || office.to - next > 3;
-  // "Holm, the premier of Peru said": not so without the article
-  const says = /^(VERB|AUX)$/.test(after?.pos ?? "") && (article !== "" || !office.countryAfter);
-  if (!closes && (!own || says)) return nothing;
-  return { office, country: office.country ?? more?.country ?? null, to };
-}
-
-/** What has envoys and chiefs, told by a common noun. */
-const wholes: ReadonlySet<string> = new Set(
-  "alliance bloc organization organisation union group movement party country kingdom nation republic government body commission council agency mission league junta state".split(
-    " ",
-  ),
-);
-
-/** ", his Peruvian counterpart,": with no name of its own. */
-function isSole({ drafts: [draft] }: Read): boolean {
-  return draft?.what.kind === "counterpart" && draft.what.name === null && !draft.what.plural;
-}
-
-function countryOfRead({ drafts: [draft] }: Read): Country | null {
-  return draft?.what.kind === "counterpart" ? draft.what.country : null;
 }
 
 const both = /\b(?:pontiff|leader|monarch|ruler|sovereign|head of state)$/i;

@@ -8,6 +8,7 @@ import type { Dated } from "../dates/bindDates.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import { lengthOf } from "../clauses/dating.ts";
 import { isSameDeed, isWitnessed } from "./sameDeed.ts";
+import { isOtherBlow } from "./sameForce.ts";
 import { isSameName } from "./sameName.ts";
 import { isSameOutcome } from "./sameOutcome.ts";
 import { isDoneToo } from "./doneToo.ts";
@@ -227,6 +228,8 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
   if (/^(?:toward|report)$/.test(a.sense.frame) && b.sense.frame !== "mutual")
     return (
       !isOtherForce(a, b, names) &&
+      !isOtherBlow(a, b) &&
+      !isOtherBlow(b, a) &&
       !isTurned(a, b, names) &&
       fits(a.actors, b.actors, names) &&
       !areFoes(a.actors, b.actors, names) &&

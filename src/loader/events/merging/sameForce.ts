@@ -67,6 +67,20 @@ export function isSuchBlow(word: string, { sense, echo, passageText }: Candidate
   return sense.act === "attack" && !echo && weapons.get(word)?.test(passageText) === true;
 }
 
+/** "accuses Holm of masterminding a bombing" says of no deed without a doer in another sentence that it was his. */
+export function isOtherBlow(echo: Candidate, told: Candidate): boolean {
+  const isOfNobody = entitiesOf(told).length === 0 && echo.others.length > 0;
+  return (
+    echo.echo &&
+    echo.kind === "ASSAULT" &&
+    (isOfNobody || echo.actors.length > 0) &&
+    told.actors.length === 0 &&
+    echo.sentence !== told.sentence &&
+    !isSuchBlow(echo.word, told) &&
+    !entitiesOf(echo).some((id) => told.others.includes(id))
+  );
+}
+
 const definite = /^(?:the|those|these|its|their) (\p{L}+)(?: (\p{L}+))?/iu;
 
 /** "The rockets wounded a farmer": those that were fired in the sentence before. */

@@ -62,7 +62,7 @@ import {
 } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "../nouns/nounPlace.ts";
 import { isFaced, isOfRejected, isOnlyThought } from "./wished.ts";
-import { isForeseen, planOutcome } from "./planOutcome.ts";
+import { isNoPlan, planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "../nouns/stayAway.ts";
 import { isMadeBehind, toldBehind } from "../nouns/toldBehind.ts";
 import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
@@ -284,7 +284,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   const isReduced = passive || (clause.verb.first <= clause.start + 1 && lemma !== "continue");
   // "the strike was intended for rebels": whom it was to hit
   if (isReduced && planVerbs.has(lemma))
-    return lemma === "intend" || isForeseen(view, clause) ? undefined : planned("expected");
+    return isNoPlan(view, clause) ? undefined : planned("expected");
   // "The appointment ran into resistance": what it met with
   if (lemma === "run" && view.tokens[clause.verb.last + 1]?.lower === "into") return undefined;
   // "The announcement followed talks in Oslo": those were there, and it came later

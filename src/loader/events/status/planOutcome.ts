@@ -27,8 +27,28 @@ export function planOutcome(view: SentenceView, clause: Clause): Outcome | Happe
 const daysBack = 60;
 const lateVerbs = /^(?:plan|prepare|arrange|organi[sz]e)$/;
 
+/** "The strike was intended for rebels": a verb of planning that says of its subject nothing to come. */
+export function isNoPlan(view: SentenceView, clause: Clause): boolean {
+  return clause.verb.lemma === "intend" || isForeseen(view, clause) || isSetUp(view, clause);
+}
+
+/** "The talks were arranged by Peru", "during a trip to Lima": how they came about; but "for Friday". */
+function isSetUp({ tokens, timexes, published }: SentenceView, { verb, end }: Clause): boolean {
+  if (!/^(?:arrange|organi[sz]e|set_up|set up)$/.test(verb.lemma) || verb.form !== "past") return false;
+  if (verb.perfect || !/^(?:by|during|through|via|with)$/.test(tokens[verb.last + 1]?.lower ?? ""))
+    return false;
+  return !timexes.some(
+    ({ edtf, first }) =>
+      first > verb.last &&
+      first < end &&
+      edtf !== null &&
+      published !== null &&
+      bounds(edtf).latest > published,
+  );
+}
+
 /** "The raid on Monday had been expected": so it was, and it came; but "had been expected to end", "on Friday". */
-export function isForeseen({ clauses, tokens, timexes }: SentenceView, clause: Clause): boolean {
+function isForeseen({ clauses, tokens, timexes }: SentenceView, clause: Clause): boolean {
   const { verb, index } = clause;
   if (verb.lemma !== "expect" || !verb.perfect || tokens[verb.first]?.lower !== "had") return false;
   if (clauses[index + 1]?.link === "infinitive" && clauses[index + 1]?.parent === index)

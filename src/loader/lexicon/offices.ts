@@ -91,6 +91,7 @@ export const officeCountries: ReadonlyMap<string, string> = new Map([
   ["congressman", "US"],
   ["congresswoman", "US"],
   ["chancellor of the exchequer", "GB"],
+  ["external affairs minister", "IN"],
   ["northern ireland secretary", "GB"],
   ["shadow chancellor", "GB"],
   ["first minister of scotland", "GB"],

@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 import { headState, houseLarge } from "./houseLarge.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
-import { besidesOf, byThose, lineBefore, sceneOf, settingOf, townIn } from "./setting.ts";
+import { besidesOf, byThose, lineBefore, ofParty, sceneOf, settingOf, townIn } from "./setting.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -242,6 +242,7 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
     settingOf(story, draft) ??
     besidesOf(story, draft) ??
     byThose(story, draft) ??
+    ofParty(story, draft) ??
     sceneOf(story, draft);
   if (set) return set;
   if (/police|authorities/.test(noun)) {

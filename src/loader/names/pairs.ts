@@ -39,7 +39,9 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
     return they.length > 0 || draft.from > 0 ? they : openingTwo(story, draft.line);
   }
   const rivals =
-    what.count < 3 && /^(?:pair|leaders|men)$/.test(what.noun) ? rivalsWhoMet(story, draft) : [];
+    what.count < 3 && /^(?:pair|leaders|men|rivals|foes)$/.test(what.noun)
+      ? rivalsWhoMet(story, draft, /^(?:rivals|foes)$/.test(what.noun))
+      : [];
   if (rivals.length > 0) return rivals;
   if (!peopleNouns.test(what.noun))
     return what.count > 2
@@ -51,6 +53,8 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
   if (two.length > 0) return two;
   const states = statesFor(story, draft, what.count, what.count > 2 ? farReach : undefined);
   if (states.length > 0 || what.count > 2) return states;
+  const here = twoStatesHere(story, draft);
+  if (here.length > 0) return here;
   // "the envoys", of whom no number is told, are sent to the two and by neither
   if (what.count === 0 && /(?:envoys|mediators|diplomats|negotiators)$/.test(what.noun)) return [];
   const group = groupBefore(story, draft);
@@ -65,6 +69,15 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
 /** "the two warring factions": where no two are told, they themselves. */
 function orFactions(story: Story, { noun }: PairDraft, two: readonly Figure[]) {
   return two.length === 0 && noun.endsWith("factions") ? [story.cast.group(noun, null)] : two;
+}
+
+/** "Peru recalled its envoy over Chile's move, and the two countries' ministers met": the only two states before. */
+function twoStatesHere(story: Story, { line, from }: Draft): readonly Figure[] {
+  const told = toldIn(story, line).filter(({ draft }) => draft.to <= from);
+  const states = new Set(
+    gather(told, ({ figures }) => figures.filter(({ sort }) => sort === "state")),
+  );
+  return states.size === 2 ? [...states] : [];
 }
 
 /** "the rebels and their allies": theirs who stand right before. */
@@ -114,7 +127,9 @@ function peopleFor(story: Story, draft: Draft, what: PairDraft): readonly Figure
   for (const strict of ranked ? [true, false] : [false]) {
     for (let line = draft.line; line >= Math.max(0, draft.line - reach); line--) {
       const found = peopleIn(story, toldIn(story, line), what, strict, gender);
-      if (found.length > 1) return found;
+      // "the foreign ministers" are no two hostages, of whom neither a state nor an office is told
+      const isAny = !ranked || found.some((one) => one.country !== null || one.offices.length > 0);
+      if (found.length > 1 && isAny) return found;
     }
   }
   return [];

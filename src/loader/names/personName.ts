@@ -285,7 +285,7 @@ export function titlesEnd({ words }: Line, at: number): number {
     (isHonorific(words[to]?.lower ?? "") ||
       isRank(words[to]?.lower ?? "") ||
       // "a former chairman, Chief Bisi Holm": a title of honour; "Senior Gen. Holm"
-      (/^(?:Chief|Senior)$/.test(words[to]?.text ?? "") &&
+      (/^(?:Chief|Senior|Vice)$/.test(words[to]?.text ?? "") &&
         words[to + 1]?.joined === true &&
         words[to + 1]?.capital))
   )

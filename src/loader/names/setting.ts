@@ -78,3 +78,12 @@ export function byThose({ lines }: Story, { line, from }: Draft): Country | null
   const [only, more] = lands;
   return only && more === undefined && /^[A-Z]{2}$/.test(only) ? only : null;
 }
+
+/** "The Inca Party asked the government to resign": the state that the party before it is of. */
+export function ofParty(story: Story, { line, from }: Draft): Country | null {
+  const [first] = toldIn(story, line);
+  const [figure, more] = first?.figures ?? [];
+  if (!first || !figure || more || first.draft.from > 1 || first.draft.to >= from) return null;
+  const isParty = figure.sort === "body" && /\bParty\b|^party\b| party$/i.test(figure.name);
+  return isParty && !first.draft.possessive ? figure.country : null;
+}

@@ -2,6 +2,7 @@
 
 import { officeNouns, peopleNouns } from "../lexicon/verbs.ts";
 import type { Figure } from "./cast.ts";
+import type { Line } from "./line.ts";
 import {
   areOpposed,
   companyAt,
@@ -69,18 +70,38 @@ const reach = 3;
  * "President Roca met Turkish Cypriot leader Vik. The two leaders …": two of one state who met, whom nothing else sets
  * against each other; empty for others.
  */
-export function rivalsWhoMet(story: Story, { line }: { readonly line: number }): readonly Figure[] {
+export function rivalsWhoMet(
+  story: Story,
+  { line }: { readonly line: number },
+  areFoes = false,
+): readonly Figure[] {
   for (let n = line; n >= Math.max(0, line - reach); n--) {
     const told = toldIn(story, n).filter(({ draft }) => draft.line < line || !draft.possessive);
     const words = story.lines[n]?.words ?? [];
     for (const [at, one] of told.entries()) {
       const next = told[at + 1];
       const [a, b] = [one.figures[0], next?.figures[0]];
-      if (!a || !b || !next || ![a, b].every(isPerson) || areOpposed(a, b) || a === b) continue;
+      if (!a || !b || !next || ![a, b].every(isPerson) || a === b) continue;
+      if (areFoes && haveMet(words, one, next)) return [a, b];
+      if (areOpposed(a, b)) continue;
       const between = words.slice(one.draft.to, next.draft.from).map(({ lower }) => lower);
-      if (between.length < 5 && between.some((word) => /^(?:met|meets|meet)$/.test(word)))
-        return [a, b];
+      if (between.length < 5 && between.some((word) => met.test(word))) return [a, b];
     }
   }
   return [];
+}
+
+const met = /^(?:met|meets|meet)$/;
+
+/** "Roca and Vik met in Lima", "Roca, Vik meet": those who stand before the verb, and nobody behind it. */
+function haveMet(words: Line["words"], one: Told, next: Told): boolean {
+  const link = words.slice(one.draft.to, next.draft.from);
+  const after = words[next.draft.to + 1];
+  return (
+    link.length === 1 &&
+    /^(?:and|,)$/.test(link[0]?.lower ?? "") &&
+    met.test(words[next.draft.to]?.lower ?? "") &&
+    after?.capital !== true &&
+    after?.lower !== "with"
+  );
 }

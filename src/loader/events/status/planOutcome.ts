@@ -34,7 +34,8 @@ export function isNoPlan(view: SentenceView, clause: Clause): boolean {
 
 /** "The talks were arranged by Peru", "during a trip to Lima": how they came about; but "for Friday". */
 function isSetUp({ tokens, timexes, published }: SentenceView, { verb, end }: Clause): boolean {
-  if (!/^(?:arrange|organi[sz]e|set_up|set up)$/.test(verb.lemma) || verb.form !== "past") return false;
+  if (!/^(?:arrange|organi[sz]e|set_up|set up)$/.test(verb.lemma) || verb.form !== "past")
+    return false;
   if (verb.perfect || !/^(?:by|during|through|via|with)$/.test(tokens[verb.last + 1]?.lower ?? ""))
     return false;
   return !timexes.some(

@@ -54,6 +54,12 @@ export const notTimes: readonly NotTime[] = [
     before: /\b[Aa]n? (?:normal|typical|ordinary|average|usual|regular|given|busy|quiet) $/,
     itself: /^\p{Lu}\p{Ll}+day$/u,
   },
+  // "in the last years of the Inca Empire", "in the last days of the war": of what ended then
+  {
+    itself: /^the last (?:\p{Ll}+ )?(?:days|weeks|months|years|decades)$/u,
+    after:
+      /^ of (?:the|his|her|its|their) (?!\p{Ll}*(?:year|month|decade|century|term)\b)(?!last|past|next|19|20)/u,
+  },
   // "ate at Friday's with her"
   {
     before: /\bat $/,

@@ -165,6 +165,9 @@ export function findTimes(document: Document, published: Day | null): readonly T
   return timexes;
 }
 
+/** Letters between "will" and the day that it is about. */
+const reachOfPlan = 150;
+
 /** "The presidents are to meet in November", at the end of a history: after publication, wherever the story was. */
 function isToCome(
   text: string,
@@ -172,9 +175,10 @@ function isToCome(
   { spec, start }: Tagged,
   tense: Tense,
 ): boolean {
-  if (tense !== "future" || !/^(?:month|day)$/.test(spec.kind) || namesYear(spec)) return false;
-  return /\b(?:will|(?:is|are) (?:to|due|scheduled|expected|set|planned))\b[^.;]*$/.test(
-    text.slice(Math.max(sentence.start, start - 60), start),
+  if (tense !== "future" || !/^(?:month|day|range|edge)$/.test(spec.kind) || namesYear(spec))
+    return false;
+  return /\b(?:will|(?:is|are) (?:to|due|scheduled|expected|set|planned))\b[^;]*$/.test(
+    text.slice(Math.max(sentence.start, start - reachOfPlan), start),
   );
 }
 

@@ -75,7 +75,8 @@ function yearNamed(spec: Spec): number | null {
 
 function isDeictic(spec: Spec): boolean {
   if (spec.kind === "at") return spec.date !== null && isDeictic(spec.date);
-  if (spec.kind === "edge" && spec.of.kind === "weekday") return true;
+  // "late on Monday", "earlier this month"
+  if (spec.kind === "edge") return isDeictic(spec.of);
   return spec.kind === "weekday" || (spec.kind === "unit" && spec.anchor === "published");
 }
 

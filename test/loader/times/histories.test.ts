@@ -98,6 +98,11 @@ describe("findTimes(document, published): an analysis that looks far back", () =
       "Peru and Chile agreed on terms today. They will sign on Monday. They fought wars in 1941, 1981 and 1995. The line was not in the treaty of 1942. Talks began in 1995. They met in June.";
     expect(timesIn(report, "1999-08-05").at(-1)?.value).toBe("1999-06");
   });
+  it("hangs on publication for what is to come, however far behind “will” it stands", () => {
+    const text =
+      "She left in July 1992. He will brief Premier R. P. Holm by telephone and meet him on the sidelines of the summit in Lima from June 8 to 10.";
+    expect(timesIn(`${back} ${text}`, "1992-08-05").at(-1)?.value).toMatch(/^1993-06/);
+  });
   it("goes on from what was told where nothing is of the writer's week", () => {
     expect(last("The accord was signed on March 30.")).not.toBe("1999-03-30");
   });

@@ -17,6 +17,11 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "Fares rose to 1950 pesos.",
     "The fine was 2,015 pounds.",
   ],
+  "the end of what ended then": [
+    "They fled in the last years of the Inca Empire.",
+    "It fell in the last days of the war.",
+    "He quit in the last few weeks of his reign.",
+  ],
   scores: [
     "They won 4-2 at home.",
     "They won 21-17 in the end.",

@@ -4,7 +4,8 @@ import { fightsItsState } from "../../lexicon/bodies.ts";
 import type { Entity, Names } from "../../names/name.ts";
 import type { Dated } from "../dates/bindDates.ts";
 import { type Candidate, entitiesOf, isNamed, revised } from "../candidate.ts";
-import { type Dating, lengthOf } from "../clauses/dating.ts";
+import type { Dating } from "../clauses/dating.ts";
+import { bestDating } from "./bestDating.ts";
 import { type Group, type Groups, newGroups } from "./groups.ts";
 import { type Left, leaveCandidate } from "../triggers/left.ts";
 import { type Places, placesOf } from "./mergePlaces.ts";
@@ -201,7 +202,7 @@ function toMerged(tellings: Group, names: Names): Merged {
   return {
     tellings,
     primary,
-    dating: bestDating(tellings),
+    dating: bestDating(tellings, primary),
     ...hostApart(sides, primary.sense.act, places.place),
     ...places,
   };
@@ -274,26 +275,4 @@ function isHolder(unnamed: Entity, named: Entity, tellings: Group): boolean {
   const isWith = ({ candidate }: Dated) =>
     [unnamed, named].every(({ id }) => entitiesOf(candidate).includes(id));
   return isHolding(unnamed, named) && !tellings.some(isWith);
-}
-
-function bestDating(tellings: readonly Dated[]): Dating | null {
-  const datings = gather(tellings, ({ dating }) => dating ?? []);
-  // A headline has the day of publication only where the story names none.
-  const isStory = tellings.some(
-    ({ candidate, dating }) => candidate.zone !== "headline" && dating?.rule === "said-by-then",
-  );
-  const weight = ({ rule, strength }: Dating) =>
-    isStory && rule === "lede-is-the-news" ? 0 : strength;
-  const [best, ...rest] = datings.toSorted(
-    (a, b) => weight(b) - weight(a) || lengthOf(a.edtf) - lengthOf(b.edtf),
-  );
-  if (!best || rest.length === 0) return best ?? null;
-  const rivals = gather(rest, (dating) => dating.words).filter(
-    (words) => !best.words.some((w) => w.text === words.text),
-  );
-  const seen = new Set<string>();
-  const more = rivals
-    .filter((words) => !seen.has(words.text) && seen.add(words.text))
-    .map((words) => ({ words, why: "Another passage gives it; what is used is more exact." }));
-  return { ...best, unused: [...best.unused, ...more] };
 }

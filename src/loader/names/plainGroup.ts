@@ -25,6 +25,15 @@ const shared =
   /^(?:joint|boundary|bilateral|working|ministerial|intergovernmental|inter-governmental|economic|cooperation)$/;
 const deeds = /^(freed|captured|arrested|jailed|exiled)$/;
 
+/** "F-16 fighters", "MiG-29 bombers", "jet fighters": no people. */
+export function isAircraft({ words }: Line, at: number): boolean {
+  if (!/^(?:fighters|bombers)$/.test(words[at]?.lower ?? "")) return false;
+  const before = words[at - 1]?.text ?? "";
+  return (
+    /^(?:jet|fighter|stealth|strategic|interceptor)$/.test(before) || /^\p{L}.*-\d/u.test(before)
+  );
+}
+
 /** What stands before people: "senior", "striking", "pro-Russian". */
 export function isGroupModifier(lower: string): boolean {
   return groupModifiers.has(lower) || /^(?:pro|anti)-\p{L}/u.test(lower);
@@ -164,6 +173,7 @@ export function isGroupNoun(line: Line, at: number): boolean {
   )
     return false;
   if (!groupNouns.has(word.lower) && !groupSingulars.has(word.lower)) return false;
+  if (isAircraft(line, at)) return false;
   // "military officials": not yet the last noun
   const next = line.words[at + 1];
   if (next?.joined !== true || next.capital) return true;

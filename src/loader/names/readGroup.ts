@@ -2,7 +2,14 @@
 
 import { months, weekdays } from "#model/calendar.ts";
 import { functionWords } from "../lexicon/nameWords.ts";
-import { isGroupNoun, isGroupModifier, readPlain, toGroup, toStates } from "./plainGroup.ts";
+import {
+  isAircraft,
+  isGroupNoun,
+  isGroupModifier,
+  readPlain,
+  toGroup,
+  toStates,
+} from "./plainGroup.ts";
 import { groupNouns, groupSingulars } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import type { Line } from "./line.ts";
@@ -45,7 +52,7 @@ function readFighters(line: Line, at: number): Read | null {
   const noun = words[to];
   // "the Abkhaz side"
   const isSide = noun?.lower === "side" && words[at - 1]?.lower === "the";
-  if (to === at || (terms[to - 1] && !isSide) || !noun?.joined) return null;
+  if (to === at || (terms[to - 1] && !isSide) || !noun?.joined || isAircraft(line, to)) return null;
   const isForce = forces.has(noun.lower) && words.slice(at, to).every(({ pos }) => pos === "PROPN");
   if (!isForce && !isSide && !fighters.has(noun.lower)) return null;
   return toGroup(line, at, to, to + 1, null);

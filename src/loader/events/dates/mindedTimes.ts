@@ -1,5 +1,6 @@
 // Days that stand near a verb and are another's: of what is condemned, of the summit that one is invited to.
 
+import { isBreach } from "../status/worded.ts";
 import { bounds } from "#model/edtf.ts";
 import { mindVerbs } from "../../lexicon/verbs.ts";
 import type { Timex } from "../../times/timex.ts";
@@ -208,9 +209,12 @@ function isMonthOrYear({ edtf, text }: Timex): boolean {
 }
 
 /** "accused Peru of attacking the town on 2 May": the day of the attack, not of the words. */
-export function isCharge({ tokens }: SentenceView, { verb }: Clause): boolean {
+export function isCharge(view: SentenceView, clause: Clause): boolean {
+  const { tokens } = view;
+  const { verb } = clause;
   return (
     verb.form === "gerund" &&
+    !isBreach(view, clause) &&
     /^(?:of|for|on)$/.test(tokens[verb.first - 1]?.lower ?? "") &&
     !goesOn.test(verb.lemma) &&
     !isVoteOn(tokens, verb.first - 1)

@@ -272,6 +272,8 @@ export function doneWith(lemma: string, sense: Sense): RegExp {
   if (lemma === "hear") return /^(?:by|from)$/;
   // "switched recognition from Taipei to Beijing"
   if (lemma === "switch") return /^(?:from|to)$/;
+  // "threw a bomb at the Peruvian embassy"
+  if (throwing.has(lemma)) return /^(?:at|against|into|on|towards?)$/;
   // "granted a request by Peru", "granted amnesty to the rebels"
   if (lemma === "grant" && sense.kind === "CONCEDE") return /^(?:by|from|to)$/;
   return sense.act === "mediate"
@@ -286,6 +288,10 @@ export function doneWith(lemma: string, sense: Sense): RegExp {
         ? /^(?:for|against|of)$/
         : /^(?:against|with|on|to|of|between)$/;
 }
+
+const throwing: ReadonlySet<string> = new Set(
+  "throw hurl fire lob launch shoot toss fling direct".split(" "),
+);
 
 const getting = new Set(
   "receive obtain get win gain secure extract buy purchase acquire claim".split(" "),

@@ -60,6 +60,7 @@ import {
   isCondition,
   isFormal,
   isListedPurpose,
+  isBreach,
   isForDeed,
   issuingOf,
   ofPurpose,
@@ -273,7 +274,8 @@ function gerundOutcome(
   // "Ministers meeting in Oslo on Monday condemned the raid"
   if (isWhileMeeting(view.tokens, clause.verb.main)) return held;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  if (parent && isForDeed(before, parent) && timesOf(view, clause).length > 0) return held;
+  const isDated = timesOf(view, clause).length > 0 && !isBreach(view, clause);
+  if (parent && isForDeed(before, parent) && isDated) return held;
   // "looks forward to welcoming X on 2 May"
   if (before === "to" && parent?.verb.lemma === "look forward") return planned("hoped");
   // "broke its silence, with the premier telling reporters that"

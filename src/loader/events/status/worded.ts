@@ -175,6 +175,17 @@ export function isForDeed(before: string, { verb: { lemma } }: Clause): boolean 
   );
 }
 
+/** "accused Peru of breaking the truce on Friday": when it was said; "on 2 May" it may have been broken. */
+export function isBreach({ timexes }: SentenceView, { verb, start, end }: Clause): boolean {
+  const [own, more] = timexes.filter(({ first }) => first >= start && first < end);
+  return (
+    /^(?:break|violate|breach|flout|infringe|sabotage)$/.test(verb.lemma) &&
+    own !== undefined &&
+    !more &&
+    /^\p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?$/u.test(own.text)
+  );
+}
+
 /** "Holm to visit Peru" at the head of an article; but "Holm in Lima for talks to end the war". */
 export function isHeadPlan({ sentence, tokens }: SentenceView, { verb }: Clause): boolean {
   if (sentence.zone !== "headline") return false;

@@ -2,7 +2,7 @@
 // in "Peru and Chile open a round of talks" for an adjective.
 
 import { months as monthNames, weekdays } from "#model/calendar.ts";
-import { type Token, withVerbs } from "./document.ts";
+import { retag, type Token, withVerbs } from "./document.ts";
 
 /** With an object or a place right behind: "hosts the summit". */
 const doing: ReadonlyMap<string, string> = new Map(
@@ -25,8 +25,31 @@ const calendar: ReadonlySet<string> = new Set([...monthNames, ...weekdays]);
 export function withPresents(run: Token[]): Token[] {
   // a headline's present tells what has happened, and other rules read it
   if (!/^[.!?;:)”"’]/.test(run.at(-1)?.text ?? "")) return run;
-  return withVerbs(run, lemmaOf);
+  return withVerbs(withNext(run), lemmaOf);
 }
+
+/** "will next meet on Friday": the tagger takes that for an adjective and its noun. */
+function withNext(run: Token[]): Token[] {
+  const at = run.findIndex(
+    ({ lower, pos }, n) =>
+      lower === "next" &&
+      pos === "ADJ" &&
+      /^(?:will|would|to|shall)$/.test(run[n - 1]?.lower ?? "") &&
+      nextDeeds.has(run[n + 1]?.lower ?? ""),
+  );
+  if (at < 0) return run;
+  return run.map((token, n) =>
+    n === at
+      ? retag(token, "ADV", token.lower)
+      : n === at + 1
+        ? retag(token, "VERB", token.lower)
+        : token,
+  );
+}
+
+const nextDeeds: ReadonlySet<string> = new Set(
+  "meet convene gather visit travel fly go head hold host sit talk speak address".split(" "),
+);
 
 /** The verb that such a noun is; null for a noun. */
 function lemmaOf(run: readonly Token[], at: number): string | null {

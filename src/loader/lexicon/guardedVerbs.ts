@@ -660,7 +660,7 @@ const rows: readonly Row[] = [
     "reject",
     "toward",
     "dismiss oppose defy ignore",
-    "accusation allegation claim charge proposal demand call offer report ultimatum plan criticism resolution complaint appeal deadline idea request suggestion threat sanction bid result election referendum gesture overture",
+    "accusation allegation claim charge proposal demand call offer report ultimatum plan criticism resolution complaint appeal deadline idea request suggestion threat sanction bid result election referendum gesture overture order ruling verdict decree summons subpoena injunction directive",
   ],
   // Envoys, papers, matters brought before others
   [

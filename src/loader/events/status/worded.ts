@@ -4,6 +4,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import { isAhead } from "./modals.ts";
 import { subjectOf } from "../roles/roles.ts";
+import { hasDate } from "./deeds.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 const issuing = /^(?:issue|release|adopt|pass|publish|make|sign|send|approve)$/;
@@ -172,6 +173,18 @@ export function isForDeed(before: string, { verb: { lemma } }: Clause): boolean 
   if (before === "on") return lemma === "congratulate";
   return (
     before === "for" && /^(?:thank|praise|commend|blame|criticis|criticiz|condemn)/.test(lemma)
+  );
+}
+
+/** "said she would ignore the order": refused there and then; "on Friday" it is to come. */
+export function isRefusalTold(view: SentenceView, clause: Clause): boolean {
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  return (
+    /^(?:ignore|defy|disregard|flout|oppose|reject|resist)$/.test(clause.verb.lemma) &&
+    /^(?:will|would)$/.test(clause.verb.modal ?? "") &&
+    above !== undefined &&
+    /^(?:say|tell|declare|vow|announce|insist|add|state)$/.test(above.verb.lemma) &&
+    !hasDate(view, clause)
   );
 }
 

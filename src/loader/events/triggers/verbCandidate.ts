@@ -54,7 +54,7 @@ import { type Parties, partiesOfVerb } from "../roles/whoWhere.ts";
 import { isNoMore } from "../clauses/callOff.ts";
 import { decidedOn, senseOfVerb, votedFor } from "./verbSense.ts";
 import { isDeadly } from "./attacker.ts";
-import { isFirstTo } from "../status/worded.ts";
+import { isFirstTo, isRefusalTold } from "../status/worded.ts";
 import { addressed } from "./addressed.ts";
 import { isAfterIt } from "./afterOccasion.ts";
 import { whyNot } from "./worth.ts";
@@ -158,7 +158,7 @@ export function verbCandidate(
           ? found
           : endOf(view, clause, sense)
       : // "will now stay at home"
-        found.status === "planned" && sense.act === "absent"
+        found.status === "planned" && (sense.act === "absent" || isRefusalTold(view, clause))
         ? declined
         : found;
   const there = atTheirSummit(view, clause, sense, partiesOfVerb(view, clause, sense));

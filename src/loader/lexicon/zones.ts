@@ -59,8 +59,12 @@ export const agencyTag = new RegExp(
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{1,40}(?:, (?:[A-Z][a-z]+\.? ?\d{1,2}|\d{1,2} [A-Z][a-z]+\.?))? \((?:\p{Lu}{2,7}|Reuters|Xinhua|Bloomberg)\)\s+(?=["“\p{Lu}])`,
     // "LIMA. ANDINA – Peru said"
     String.raw`^\p{Lu}{3}[\p{Lu} -]{0,20}\. \p{Lu}{4,14}(?: ?[—–-])? (?=\p{Lu}(?:\p{Ll}| ))`,
+    // "ALMATY. May 10. Interfax - ", "ALMATY. May 10. AGENCY "
+    String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{1,40}\. (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?[.,] (?:\p{Lu}[\p{L}.-]{2,20}(?: \/[^/]{2,30}\/)? ?[—–-]+\s+|\p{Lu}{4,14} (?=\p{Lu}\p{Ll}))`,
+    // "Lima, May 6, AGENCY -- ", "Lima, 6 May, Agency --"
+    String.raw`^(?!(?:On|In|At|By|From|Since|Until|After) )\p{Lu}[\p{L} .'’-]{1,40}, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?, (?:\p{Lu}{3,10}|Kyodo|Interfax|Xinhua|Yonhap|Tass) ?[—–-]+\s+`,
     // "OSLO, Sept. 3, Kyodo -", "OSLO, Sept. 3. /TASS/. "
-    String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?(?:,? \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?\s+[—–-]+\s+|\. \/\p{Lu}+\/\.\s+)`,
+    String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?(?:,? \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?\s+[—–-]+\s+|\.? \/\p{Lu}[\p{L}-]+\/(?:\.|\.? ?[—–-]+)\s+)`,
     // "OSLO, Norway, Sept. 3 —", "PARIS —"
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{0,40}(?:, \p{Lu}(?:[\p{L} .]|-(?=\p{Lu})){1,30}){0,2}(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})?)?\s*[—–-]+\s+`,
     // "Lima, 6 May 2024 —", "(May 6, 2024) -": capitals only, so that no sentence is one; a bare date heads an entry

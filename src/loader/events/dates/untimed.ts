@@ -6,6 +6,7 @@ import type { Candidate } from "../candidate.ts";
 import { isKilledThen } from "../clauses/inherit.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Dating } from "../clauses/dating.ts";
+import { writtenOn } from "./writtenOn.ts";
 import { isOnVisit } from "../clauses/hereToday.ts";
 import { decisionMinded } from "./mindedTimes.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -28,17 +29,20 @@ export function ledeDating(
   const isOn = clause?.verb.form === "present" && isOnVisit(view, clause);
   if (!(opens || isOn) || published === null || candidate.outcome.status !== "held") return null;
   if (clause && !isOn && !isNews(view, clause)) return null;
+  const written = isOn ? null : writtenOn(view, published);
   return {
-    edtf: onDay(published),
+    edtf: onDay(written?.day ?? published),
     extent: "throughout",
     vague: false,
     part: null,
-    words: [],
+    words: written ? [written.words] : [],
     reference: { to: "published", day: printDay(published) },
     rule: isOn ? "under-way" : "lede-is-the-news",
     reason: isOn
       ? "It was under way when the article came out, so it is put on the day of publication."
-      : "The article opens with it as the day’s news and gives no other date, so it is put on the day of publication.",
+      : written
+        ? "The article opens with it as the day’s news and gives no other date, so it is put on the day of its dateline."
+        : "The article opens with it as the day’s news and gives no other date, so it is put on the day of publication.",
     unused: [],
     strength: 2,
   };

@@ -39,7 +39,8 @@ export function coordinate(
   const isReported = cuts[index - 1]?.link === "that";
   // "had stormed the house and taken hostages"
   if (isDoneForm(tokens[verb.main]?.lower ?? "") && verbs[index - 1]?.perfect) return index - 1;
-  if (!isReported && isOfBoth(verbs[index - 1], verb, cuts[index]?.joint ?? 0)) return index - 1;
+  const isTransitive = !isReported || needsObject.test(verbs[index - 1]?.lemma ?? "");
+  if (isTransitive && isOfBoth(verbs[index - 1], verb, cuts[index]?.joint ?? 0)) return index - 1;
   const from = isPast ? index - 2 : index - 1;
   // "called off a trip planned for May and froze talks": the trip was planned, whoever froze did call off
   const ruler = isBareBehindNoun(verbs[from], cuts[from], verb) ? from - 1 : from;
@@ -90,6 +91,10 @@ const urging: ReadonlySet<string> = new Set(
 /** A participle that is no past: nobody "taken" anything. */
 const isDoneForm = (word: string) =>
   undergoneForms.has(word) || /^(?:seen|gone|done|begun|fallen|risen|spoken)$/.test(word);
+
+/** "said that the army had planned and executed the raid": nobody plans and stops there; but "had gone and demanded". */
+const needsObject =
+  /^(?:plan|prepare|organi[sz]e|order|direct|mastermind|finance|fund|arm|train|equip|recruit|kill|wound|kidnap|abduct|torture|seize|capture|detain|arrest|attack|bomb|shell|draft|sign|approve)$/;
 
 /** "clashes that have killed and wounded dozens": both are done. */
 function isOfBoth(before: VerbGroup | undefined, verb: VerbGroup, joint: number): boolean {

@@ -39,7 +39,7 @@ import {
 import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
 import { isDayOfThing } from "../roles/ofThing.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
-import { lentBy } from "./lentBy.ts";
+import { isWhenAgreed, lentBy } from "./lentBy.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
@@ -255,6 +255,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
           isLetGo(clause, other) ||
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
+        isWhenAgreed(view, other, clause) ||
         (clause.parent === other.index &&
           sharing.has(clause.link) &&
           !isWhereFrom(view, clause) &&

@@ -41,3 +41,16 @@ export function lentBy(
 function isAhead({ published }: SentenceView, { edtf }: Timex): boolean {
   return published !== null && edtf !== null && bounds(edtf).earliest > published;
 }
+
+/** "had agreed to reopen talks when their premiers met on May 2": it was then that they agreed. */
+export function isWhenAgreed({ clauses }: SentenceView, when: Clause, to: Clause): boolean {
+  const between = when.parent === null ? undefined : clauses[when.parent];
+  return (
+    when.link === "when" &&
+    when.verb.form === "past" &&
+    between?.link === "infinitive" &&
+    between.parent === to.index &&
+    /^(?:agree|promise|pledge|vow|decide|offer|undertake|threaten|refuse)$/.test(to.verb.lemma) &&
+    to.verb.form === "past"
+  );
+}

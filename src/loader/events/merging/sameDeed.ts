@@ -49,7 +49,7 @@ function isSignedNoun(accord: Candidate, signed: Candidate): boolean {
 }
 
 const theDeal =
-  /\b(?:the|this|that) (?:\p{L}+ )?(?:agreement|accord|deal|pact|treaty|memorandum|document|text)\b/iu;
+  /\b(?:the|this|that) (?:\p{L}+ )?(?:(?:agreement|accord|deal|pact|document|protocol|text)s?|treat(?:y|ies)|memorandum)\b/iu;
 
 /** The deal that is signed is the one told before, by those who sign for the same states. */
 function isDealSigned(agreed: Candidate, signed: Candidate, names: Names): boolean {

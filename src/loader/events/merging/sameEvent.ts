@@ -2,7 +2,6 @@
 // dates that overlap, no clash of place.
 
 import { bounds } from "#model/edtf.ts";
-import type { Place } from "#model/event.ts";
 import type { Entity, Names } from "../../names/name.ts";
 import type { Dated } from "../dates/bindDates.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
@@ -10,7 +9,9 @@ import { lengthOf } from "../clauses/dating.ts";
 import { isSameDeed, isWitnessed } from "./sameDeed.ts";
 import { isOtherBlow } from "./sameForce.ts";
 import { isSameName } from "./sameName.ts";
+import { isOtherPair } from "./otherPair.ts";
 import { isSameOutcome } from "./sameOutcome.ts";
+import { clash } from "./placesClash.ts";
 import { isDoneToo } from "./doneToo.ts";
 import { isDaylessHead, isOldNews } from "./oldNews.ts";
 import { areFoes, isAmong, isHolding, isSame } from "../roles/sameWho.ts";
@@ -181,21 +182,6 @@ function isTheDealsDay(lede: Dated, deal: Dated): boolean {
   return isIt && away > 0 && away <= 3 && back >= 0 && back <= slackOfCancelled;
 }
 
-function clash(a: Place | null, b: Place | null): boolean {
-  if (!a || !b || a.name === b.name) return false;
-  if (a.country && b.country && a.country !== b.country) return true;
-  const isInside = a.name.includes(b.name) || b.name.includes(a.name);
-  return a.latitude !== null && b.latitude !== null && !isInside && apart(a, b) > 0.6;
-}
-
-/** Degrees; enough to tell two cities from a city and a palace in it. */
-function apart(a: Place, b: Place): number {
-  return (
-    Math.abs((a.latitude ?? 0) - (b.latitude ?? 0)) +
-    Math.abs((a.longitude ?? 0) - (b.longitude ?? 0))
-  );
-}
-
 /** "had been killed", then "troops overran the town": two verbs of force that share nobody are two deeds. */
 function isOtherForce(a: Candidate, b: Candidate, { entities }: Names): boolean {
   if (
@@ -231,6 +217,8 @@ function goTogether(a: Candidate, b: Candidate, names: Names): boolean {
       !isOtherBlow(a, b) &&
       !isOtherBlow(b, a) &&
       !isTurned(a, b, names) &&
+      !isOtherPair(a, b, names) &&
+      !isOtherPair(b, a, names) &&
       fits(a.actors, b.actors, names) &&
       !areFoes(a.actors, b.actors, names) &&
       fits(a.others, b.others, names)

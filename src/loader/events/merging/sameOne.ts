@@ -11,6 +11,7 @@ const reach = 2;
 
 /** "The visit was put off" where none was told; a day of its own or a place may tell which one, but of no visit whose. */
 export function isOfNoneTold({ candidate, dating }: Dated): boolean {
+  if (isAttendedToo(candidate)) return true;
   const isDated = (dating?.strength ?? 0) >= 3;
   const isKnown = candidate.place !== null || isDated;
   return (
@@ -21,6 +22,8 @@ export function isOfNoneTold({ candidate, dating }: Dated): boolean {
 
 /** "The session was chaired by X", "The meeting was attended by …": a word on the sitting told just before. */
 export function saidOfBefore(groups: Groups, { candidate, dating }: Dated): Group | null {
+  if (isAttendedToo(candidate))
+    return toldBefore(groups, candidate, (first) => isHeldMeeting(first.candidate));
   const { definite, trigger, word, outcome } = candidate;
   if (definite && isSaidToBe(candidate))
     return toldBefore(groups, candidate, (first) => isUndated(first, candidate));
@@ -32,12 +35,20 @@ export function saidOfBefore(groups: Groups, { candidate, dating }: Dated): Grou
     )
   )
     return null;
-  return toldBefore(
-    groups,
-    candidate,
-    (first) =>
-      first.candidate.outcome.status === "held" &&
-      /^(?:meet|gather)$/.test(first.candidate.sense.act),
+  return toldBefore(groups, candidate, (first) => isHeldMeeting(first.candidate));
+}
+
+function isHeldMeeting({ outcome, sense }: Candidate): boolean {
+  return outcome.status === "held" && /^(?:meet|gather)$/.test(sense.act);
+}
+
+/** "At the meeting, also attended by Vice-President Holm, …": of nobody else, it is the meeting told before. */
+function isAttendedToo(candidate: Candidate): boolean {
+  return (
+    entitiesOf(candidate).length === 0 &&
+    /^(?:At|In|During) (?:the|this|that|their) (?:\p{Ll}+ )?(?:meeting|session|talks|ceremony|audience), (?:which was )?(?:also )?(?:attended|chaired|hosted|presided)/u.test(
+      candidate.passageText,
+    )
   );
 }
 

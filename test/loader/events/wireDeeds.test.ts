@@ -50,3 +50,13 @@ describe("the weekday behind a breach is that of the charge", () => {
     ],
   ]);
 });
+
+describe("a town that was seized is taken from whoever had it", () => {
+  table([
+    [
+      "Ana Roca visited Arica, the town which Chilean forces seized from Peru in 1879.",
+      "Chilean forces seize the town from Peru | 1879 | Chilean forces + Peru",
+      "Ana Roca visits Arica | ../2024-05-06 | Ana Roca",
+    ],
+  ]);
+});

@@ -272,7 +272,8 @@ export function doneWith(lemma: string, sense: Sense): RegExp {
   if (lemma === "hear") return /^(?:by|from)$/;
   // "switched recognition from Taipei to Beijing"
   if (lemma === "switch") return /^(?:from|to)$/;
-  // "threw a bomb at the Peruvian embassy"
+  // "seized the town from Peru", "threw a bomb at the Peruvian embassy"
+  if (/^(?:seize|capture|wrest|annex|retake)$/.test(lemma)) return /^(?:from|with|against)$/;
   if (throwing.has(lemma)) return /^(?:at|against|into|on|towards?)$/;
   // "granted a request by Peru", "granted amnesty to the rebels"
   if (lemma === "grant" && sense.kind === "CONCEDE") return /^(?:by|from|to)$/;

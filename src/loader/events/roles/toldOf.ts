@@ -1,5 +1,6 @@
 // Whom a deed in words is about, where the clause behind it or before it says so.
 
+import type { Kind } from "#model/event.ts";
 import { frontedNoun } from "../clauses/contact.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
@@ -28,7 +29,11 @@ function thankedFor(view: SentenceView, { verb, end }: Clause): PlacedMention | 
 }
 
 /** "revealed that X …", "warned X would …": whom the clause that follows speaks of. */
-export function toldOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+export function toldOf(
+  view: SentenceView,
+  clause: Clause,
+  kind: Kind | null = null,
+): readonly PlacedMention[] {
   const next = view.clauses[clause.index + 1];
   const thanked = thankedFor(view, clause);
   if (thanked) return [thanked];
@@ -38,6 +43,8 @@ export function toldOf(view: SentenceView, clause: Clause): readonly PlacedMenti
     return subjectOf(view, above).filter(({ sort }) => sort !== "person");
   if (
     clause.link === "relative" &&
+    // "visited the town, which Chile seized": nothing that its visitor did
+    !/^(?:ASSAULT|COERCE|MOBILIZE)$/.test(kind ?? "") &&
     clause.parent !== null &&
     clause.joint !== null &&
     view.tokens[clause.joint]?.lower === "which" &&

@@ -157,7 +157,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       // "threatened to attack X"
       if (sense.act === "threaten" && next?.link === "infinitive")
         return { actors: subject, others: objectOf(view, next) };
-      return { actors: subject, others: toldOf(view, clause) };
+      return { actors: subject, others: toldOf(view, clause, sense.kind) };
     }
     case "alone":
       // "ruled that Peru had no title"

@@ -57,6 +57,8 @@ function lemmaOf(run: readonly Token[], at: number): string | null {
   if (isOpening(run, at)) return "open";
   if (token?.pos !== "NOUN" || token.text !== token.lower) return null;
   if (isUnderWay(run, at)) return token.lemma;
+  // ", ruling out talks"
+  if (token.lower === "ruling" && run[at + 1]?.lower === "out") return "rule";
   const act = doing.get(token.lower);
   const way = going.get(token.lower) ?? lands.get(token.lower);
   if (act === undefined && way === undefined) return null;

@@ -163,7 +163,7 @@ function isNameWord(line: Line, at: number): boolean {
   if (!word?.capital) return false;
   const { lower } = word;
   if (lower.includes("-") && (ruled.test(lower) || /^(?:pro|anti)-/.test(lower))) return false;
-  if (functionWords.has(lower) || (weekdays.has(lower) && !isSun(line, at))) return false;
+  if ((functionWords.has(lower) || weekdays.has(lower)) && !isSun(line, at)) return false;
   if (neverInName.has(lower) && !isBelieverName(line, at)) return false;
   if (months.has(lower)) return isNamedLikeMonth(line, at);
   if (shortTitles.has(lower) && line.words[at + 1]?.text === ".") return false;
@@ -171,11 +171,12 @@ function isNameWord(line: Line, at: number): boolean {
   return !isTitleVerb(line, at);
 }
 
-/** "Ambassador Sun Wei": the family name, behind an office and before a name. */
+/** "Ambassador Sun Wei", "Vice Minister He Wei": the family name, behind an office and before a name. */
 function isSun({ words }: Line, at: number): boolean {
   const next = words[at + 1];
   return (
-    words[at]?.text === "Sun" &&
+    /^(?:Sun|He)$/.test(words[at]?.text ?? "") &&
+    words[at]?.joined === true &&
     officeHeads.has(words[at - 1]?.lower ?? "") &&
     next?.joined === true &&
     next.capital

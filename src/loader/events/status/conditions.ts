@@ -110,8 +110,23 @@ export function isLasting(
   );
 }
 
+/** "has visited Peru eight times", "has met him several times": so many, and none of them told. */
+function isCounted({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+  if (!verb.perfect || verb.passive) return false;
+  const at = tokens.findIndex(({ lower }, n) => n > verb.last && n < end && lower === "times");
+  const many = tokens[at - 1];
+  const isMany =
+    /^(?:several|many|numerous|countless|multiple|various)$/.test(many?.lower ?? "") ||
+    (many?.pos === "NUM" && !/^(?:two|2)$/.test(many.lower));
+  // "has met him three times since March"
+  return at > 0 && isMany && !timexes.some(({ first }) => first > verb.last && first < end);
+}
+
 /** "has repeatedly blocked", "has for years offered", "has met every year": no one happening. */
-export function isHabit({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+export function isHabit(view: SentenceView, clause: Clause): boolean {
+  const { tokens, timexes } = view;
+  const { verb, end } = clause;
+  if (isCounted(view, clause)) return true;
   for (const { first, type } of timexes)
     if (type === "SET" && first > verb.last && first < end && tokens[first]?.lower === "every")
       return true;

@@ -59,27 +59,3 @@ describe("talks that bring nothing", () => {
     ["title", "status", "date"],
   );
 });
-
-describe("the very next sentence of a paragraph about days long past", () => {
-  rows(
-    [
-      [
-        "In May 2009 an officer was arrested in Lima. President Ana Roca cut short a visit to Chile.",
-        "Ana Roca cuts short a visit to Chile | 2009-05-01/2009-05-31",
-        "Officer is arrested in Lima | 2009-05",
-      ],
-      // the perfect is of now, and news is not told in one breath
-      [
-        "In May 2009 an officer was arrested in Lima. President Ana Roca has called for calm.",
-        "Officer is arrested in Lima | 2009-05",
-        "Ana Roca calls for calm | ../2024-05-06",
-      ],
-      [
-        "On 20 April an officer was arrested in Lima. President Ana Roca cut short a visit to Chile.",
-        "Officer is arrested in Lima | 2024-04-20",
-        "Ana Roca cuts short a visit to Chile | ../2024-05-06",
-      ],
-    ],
-    ["title", "date"],
-  );
-});

@@ -211,22 +211,6 @@ function isStep({ clauses }: SentenceView, { type, edtf, first }: SentenceView["
   return !clauses.some((one) => one.link === "since" && one.start <= first && first < one.end);
 }
 
-/** "In May 2009 an officer was arrested. The president cut short a visit": of days long past the very next sentence tells, too. */
-function isNextOfPast(
-  { published }: SentenceView,
-  { sentence, kind }: Candidate,
-  { candidate: before, dating }: Dated,
-  { clauses }: SentenceView,
-): boolean {
-  if (published === null || dating === null || kind === "STATEMENT") return false;
-  // "reaffirmed the accord signed in July 2002": what is told in passing is no scene
-  if (!/^(?:main|and)$/.test(clauses[before.clause]?.link ?? "")) return false;
-  return sentence === before.sentence + 1 && published - bounds(dating.edtf).latest > longPast;
-}
-
-/** Days after which the news of the day is not told in one breath with what was. */
-const longPast = 60;
-
 /** The next sentence of a paragraph goes on with the scene of the one before. */
 function sameScene(
   view: SentenceView,
@@ -268,9 +252,7 @@ function sameScene(
       bounds(t.edtf).earliest > latest,
   );
   if (hasGoneOn) return null;
-  if (lengthOf(before.dating.edtf) > 200) return null;
-  if (!shares(before.candidate, candidate) && !isNextOfPast(view, candidate, before, other))
-    return null;
+  if (!shares(before.candidate, candidate) || lengthOf(before.dating.edtf) > 200) return null;
   const clause = view.clauses[candidate.clause];
   if (turnOf(view, candidate)) return null;
   if (!clause || clause.verb.perfect || candidate.sentence === before.candidate.sentence)

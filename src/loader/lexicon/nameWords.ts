@@ -22,8 +22,15 @@ export const months: ReadonlySet<string> = words(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
+/** "twenty-one" up to "ninety-nine". */
+const compounds = "twenty thirty forty fifty sixty seventy eighty ninety"
+  .split(" ")
+  .flatMap((ten) =>
+    "one two three four five six seven eight nine".split(" ").map((one) => `${ten}-${one}`),
+  );
+
 /** Words of grammar, which a capital at the front of a sentence makes no name. Lower case. */
-export const functionWords: ReadonlySet<string> = words(`
+export const functionWords: ReadonlySet<string> = words(`${compounds.join(" ")}
 a an the this that these those i we you he she it they his her its their our my your and or but if when while after before as at by for
 from in into of on to with who what where why how not no yes also however meanwhile earlier later today yesterday tomorrow
 there here then now still even only both each all some many most more

@@ -46,6 +46,27 @@ describe("days and places that are of another noun", () => {
   );
 });
 
+describe("refusals, steps and numbers", () => {
+  rows(
+    [
+      [
+        "Peru said on Friday that it would not recognise the elections.",
+        "Peru says that it will not recognise the elections | REJECT | Peru",
+      ],
+      [
+        "Peru recognised Abkhazia in May 2008. Norway followed suit.",
+        "Peru recognises Abkhazia | SUPPORT | Peru + Abkhazia",
+        "Norway follows suit | SUPPORT | Norway",
+      ],
+      [
+        "Twenty-one Peruvian sailors were freed on Friday.",
+        "Twenty-one Peruvian sailors are freed | CONCEDE | Peruvian sailors",
+      ],
+    ],
+    ["title", "kind", "who"],
+  );
+});
+
 describe("what is thought of a meeting", () => {
   rows(
     [

@@ -60,6 +60,9 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   const isNouns = clause?.verb.passive === true && guard?.sense.act === "withdraw";
   if (guard?.head === at && !isNouns)
     return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "again");
+  // "will not recognise the elections": the verb tells it
+  if (reading.outcome.status === "declined" && /^recogni[sz]e$/.test(clause?.verb.lemma ?? ""))
+    return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "again");
   if (isCarried(view, place, reading.asserted) || isEndedByDeal(view, place))
     return leave(view, clause, spanOf(view.tokens, at, at), found.sense.act, "part");
   const end = phraseEnd(view, place);

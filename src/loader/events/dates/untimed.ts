@@ -8,6 +8,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { Dating } from "../clauses/dating.ts";
 import { writtenOn } from "./writtenOn.ts";
 import { isOnVisit } from "../clauses/hereToday.ts";
+import { announcedThen } from "./announcedThen.ts";
 import { decisionMinded } from "./mindedTimes.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -29,6 +30,8 @@ export function ledeDating(
   const isOn = clause?.verb.form === "present" && isOnVisit(view, clause);
   if (!(opens || isOn) || published === null || candidate.outcome.status !== "held") return null;
   if (clause && !isOn && !isNews(view, clause)) return null;
+  const announced = isOn ? null : announcedThen(view, candidate, views, published);
+  if (announced) return announced;
   const written = isOn ? null : writtenOn(view, published);
   return {
     edtf: onDay(written?.day ?? published),

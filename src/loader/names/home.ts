@@ -13,6 +13,7 @@ import { adjectiveOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 import { pastStanding } from "./standing.ts";
 import { ledeState, ownerOf, subjectState } from "./stateOfDoer.ts";
+import { summonedTo } from "./summonedTo.ts";
 import { visitedOf } from "./visited.ts";
 import { gather, joinLists } from "../gather.ts";
 
@@ -239,6 +240,7 @@ const plural =
 function homeOf(story: Story, draft: Draft, noun: string): Country | null {
   const set =
     (noun.startsWith("government") ? fought(story, draft) : null) ??
+    (noun.endsWith("ministry") ? summonedTo(story, draft) : null) ??
     settingOf(story, draft) ??
     besidesOf(story, draft) ??
     byThose(story, draft) ??
@@ -266,11 +268,10 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
 
 /** "In Geneva, the Syrian opposition met government negotiators": those that it is against. */
 function fought(story: Story, { line }: Draft): Country | null {
+  const foes = /\b(?:opposition|rebels|insurgents|guerrillas|separatists)$/i;
   const foe = toldIn(story, line).find(({ figures: [one] }) => foes.test(one?.name ?? ""));
   return foe?.figures[0]?.country ?? null;
 }
-
-const foes = /\b(?:opposition|rebels|insurgents|guerrillas|separatists)$/i;
 
 /** The state that the words before tell of twice as often as of any other. */
 function mostTold({ told }: Story, line: number): Country | null {

@@ -70,10 +70,13 @@ export function byThose({ lines }: Story, { line, from }: Draft): Country | null
   const the = own?.words[from]?.lower === "the" ? from : from - 1;
   if (own?.words[the]?.lower !== "the" || own.words[the - 1]?.lower !== "by") return null;
   const lands = new Set(
-    gather([...own.terms.entries()], ([at, found]) => {
+    gather(own.terms, (found) => {
       const land = found?.term.state?.code ?? found?.term.adjective;
       // "Chile was condemned by the junta": some other junta
-      return land && own.words[at - 1]?.lower === "in" ? [land] : [];
+      const isUndergoer = /^(?:was|were|is|are|has|had)$/.test(
+        own.words[found?.end ?? 0]?.lower ?? "",
+      );
+      return land && !isUndergoer ? [land] : [];
     }),
   );
   const [only, more] = lands;

@@ -1,7 +1,7 @@
 // Where a sentence is set: whose "the government", "the army", "police" may be that no word owns.
 
 import type { Country } from "#model/event.ts";
-import { gather } from "../gather.ts";
+import { indicesOf } from "../gather.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
@@ -69,18 +69,13 @@ export function byThose({ lines }: Story, { line, from }: Draft): Country | null
   const own = lines[line];
   const the = own?.words[from]?.lower === "the" ? from : from - 1;
   if (own?.words[the]?.lower !== "the" || own.words[the - 1]?.lower !== "by") return null;
-  const lands = new Set(
-    gather(own.terms, (found) => {
-      const land = found?.term.state?.code ?? found?.term.adjective;
-      // "Chile was condemned by the junta": some other junta
-      const isUndergoer = /^(?:was|were|is|are|has|had)$/.test(
-        own.words[found?.end ?? 0]?.lower ?? "",
-      );
-      return land && !isUndergoer ? [land] : [];
-    }),
-  );
+  const named = indicesOf(own.words.length, (n) => landAt(own, n) !== null);
+  const lands = new Set(named.map((n) => landAt(own, n)));
   const [only, more] = lands;
-  return only && more === undefined && /^[A-Z]{2}$/.test(only) ? only : null;
+  if (!only || more !== undefined || !/^[A-Z]{2}$/.test(only)) return null;
+  // but not "Peru was condemned by the military"
+  const isSetting = named.some((n) => /^(?:in|of)$/.test(own.words[n - 1]?.lower ?? ""));
+  return isSetting ? only : null;
 }
 
 /** "The Inca Party asked the government to resign": the state that the party before it is of. */
@@ -91,3 +86,6 @@ export function ofParty(story: Story, { line, from }: Draft): Country | null {
   const isParty = figure.sort === "body" && /\bParty\b|^party\b| party$/i.test(figure.name);
   return isParty && !first.draft.possessive ? figure.country : null;
 }
+
+const landAt = ({ terms }: Line, at: number): Country | null =>
+  terms[at]?.term.state?.code ?? terms[at]?.term.adjective ?? null;

@@ -15,6 +15,7 @@ export function withLentNouns(
   tokens: readonly Token[],
   before: readonly Token[] | undefined,
 ): readonly Token[] {
+  if (tokens.some((_, at) => isThatOf(tokens, at))) return withThatOf(tokens);
   if (!before || !tokens.some((_, at) => isAlone(tokens, at))) return tokens;
   // "the first such flight since the war": of the flight there is a second
   const isFirst = (at: number) => /^(?:first|such)$/.test(before[at - 1]?.lower ?? "");
@@ -55,8 +56,31 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
 /** What such a word is in a title: "fourth round of talks", "second meeting"; null for other words. */
 export function lentWords({ lower, lemma, pos }: Token): string | null {
   const isLent = pos === "NOUN" && lower !== lemma && (ordinals.has(lower) || lower === "another");
+  // "and that of Vik in June"
+  if (pos === "NOUN" && lower === "that") return lemma;
   if (!isLent) return null;
   return /^(?:talk|negotiation|discussion)$/.test(lemma)
     ? `${lower} round of ${lemma}s`
     : `${lower} ${lemma}`;
+}
+
+/** "the visit of Roca to Lima in May and that of Vik in June": the noun before it, in the same sentence. */
+function withThatOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (!isThatOf(tokens, at)) return token;
+    const noun = tokens.findLast(
+      (one, n) =>
+        n < at && one.pos === "NOUN" && lent.test(nounSenses.get(nounLemma(one))?.act ?? ""),
+    );
+    return noun ? retag(token, "NOUN", nounLemma(noun)) : token;
+  });
+}
+
+function isThatOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "that" &&
+    tokens[at + 1]?.lower === "of" &&
+    tokens[at - 1]?.lower === "and" &&
+    tokens.slice(0, at - 1).some(({ lower }) => lower === "of" || lower === "by")
+  );
 }

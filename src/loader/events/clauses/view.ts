@@ -125,7 +125,8 @@ const called: ReadonlySet<Mention["form"]> = new Set(["name", "surname", "office
 function named(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   const people = mentions.filter(({ form }) => called.has(form));
   return tokens.map((token, at) =>
-    (token.pos === "VERB" || token.pos === "AUX") &&
+    // "the visit of then Premier Holm"
+    (token.pos === "VERB" || token.pos === "AUX" || (at > 0 && token.lower === "then")) &&
     (isLedBy(tokens, at) || people.some((one) => covers(one, token)))
       ? retag(token, /^\p{Lu}/u.test(token.text) ? "PROPN" : "ADJ")
       : at > 0 && token.pos === "VERB" && isOfGroup(token, mentions)

@@ -45,6 +45,7 @@ import { saidBound } from "./saidBound.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
 import { isDate, lengthDating, stayDating, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
+import { onSitting } from "./onSitting.ts";
 import { isWhereFrom, openingOf } from "./openingOf.ts";
 import { isLetGo, triedThen } from "./triedThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
@@ -88,6 +89,7 @@ export function bindDates(
           : null
         : (saidBound(view, candidate, published) ??
           (own && !fitting ? null : ledeDating(view, candidate, views, published)) ??
+          fit(onSitting(view, candidate, dated, views, published)) ??
           toldDating(candidate, published)));
     const leg = firstLeg(view, candidate, agains);
     const whole = found ? withWords(view, leg, found.words) : leg;

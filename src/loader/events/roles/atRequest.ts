@@ -50,7 +50,7 @@ function companyBehind(view: SentenceView, noun: number): readonly PlacedMention
 }
 
 const keeping =
-  /^(?:host|give|hold|chair|co-chair|attend|address|open|lead|deliver|join|make|pay|preside|convene|have|stage|sign|visit|meet|inaugurate)$/;
+  /^(?:host|give|hold|chair|co-chair|attend|address|open|lead|deliver|join|make|pay|preside|convene|have|stage|sign|visit|meet|inaugurate|plan|schedule|arrange|announce|call|organi[sz]e)$/;
 
 /** "a reception which Roca was to have hosted was cancelled": the subject of what stands between noun and verb. */
 function hostsBetween(
@@ -67,7 +67,11 @@ function hostsBetween(
   return opening && opening.verb.first <= plan.verb.first
     ? view.mentions.filter(
         ({ first: from, last, possessive }) =>
-          from > noun && from <= noun + 3 && last < opening.verb.first && !possessive,
+          from > noun &&
+          // "a visit to Lima that the premier, Bo Holm, had planned"
+          (from <= noun + 3 || (opening.joint !== null && from > opening.joint)) &&
+          last < opening.verb.first &&
+          !possessive,
       )
     : [];
 }

@@ -39,6 +39,8 @@ export function enrol(cast: Cast, lines: readonly Line[], drafts: readonly Draft
     const titled =
       what.gender !== null ||
       behind ||
+      // "by Presidents Roca and Vik": the second has the office, too
+      what.office?.plural === true ||
       (what.country !== null && what.name.from > draft.from) ||
       (what.office !== null && what.name.from > draft.from);
     if (titled || speaks(lines, draft)) personOf(cast, what, null);

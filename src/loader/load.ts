@@ -31,6 +31,7 @@ import { withMakers } from "./events/merging/itsMakers.ts";
 import { withGround } from "./events/places/ground.ts";
 import { withCompany } from "./events/merging/sameCompany.ts";
 import { withVisitors } from "./events/merging/onVisit.ts";
+import { withSeries } from "./events/merging/nthOfSeries.ts";
 import { withStorySides } from "./events/merging/storySides.ts";
 import { settle } from "./events/places/settle.ts";
 import { inOwnWords } from "./events/ownWords.ts";
@@ -164,7 +165,7 @@ export function read(article: Article): Reading {
   const steps = withLeaders(same, views, names);
   const joined = withVisitors(withCompany(steps, views, names), views, names);
   const candidates = withDenials(
-    withFates(withStorySides(withMakers(joined), views, names)),
+    withFates(withStorySides(withSeries(withMakers(joined), views), views, names)),
     views,
   );
   const bound = bindDates(candidates, views, published);

@@ -22,7 +22,7 @@ const plain: ReadonlySet<string> = new Set(
 );
 
 const shared =
-  /^(?:joint|boundary|bilateral|working|ministerial|intergovernmental|inter-governmental|economic|cooperation)$/;
+  /^(?:joint|boundary|bilateral|bi-national|binational|mixed|consultative|working|ministerial|intergovernmental|inter-governmental|economic|cooperation)$/;
 const deeds = /^(freed|captured|arrested|jailed|exiled)$/;
 
 /** "F-16 fighters", "MiG-29 bombers", "jet fighters": no people. */

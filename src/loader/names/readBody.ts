@@ -12,6 +12,7 @@ import { isActing, pastDay } from "./readState.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
 
 export function readBody(line: Line, at: number): Read | null {
+  if (isSecondState(line, at)) return null;
   const lower = line.words[at]?.lower ?? "";
   const read = opensSide(lower) ? readSide(line, at) : readPlainBody(line, at);
   const isLead = opensSide(lower) || lower === "the";
@@ -22,6 +23,14 @@ export function readBody(line: Line, at: number): Read | null {
 function isBeforeHolder(line: Line, at: number): boolean {
   const [head, name] = [line.words[at], line.words[at + 1]];
   return head?.joined === true && isHead(line, at, true) && name?.joined === true && name.capital;
+}
+
+/** The "Chile" of "the Peru-Chile Boundary Commission": both have it, and it is none of Chile's alone. */
+function isSecondState({ words, terms }: Line, at: number): boolean {
+  if (words[at - 1]?.text !== "-" || !terms[at]?.term.state) return false;
+  return terms
+    .slice(Math.max(0, at - 4), at - 1)
+    .some((found) => found?.end === at - 1 && found.term.state !== undefined);
 }
 
 /** What a movement is, before its name. */

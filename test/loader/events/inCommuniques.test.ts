@@ -31,7 +31,10 @@ describe("who is meant", () => {
 
   it("is the military of the one land that the sentence names", () =>
     expect(
-      told("They discussed events in Mali after the arrest on 24 April of Bo Vik by the military.", ["who"]),
+      told(
+        "They discussed events in Mali after the arrest on 24 April of Bo Vik by the military.",
+        ["who"],
+      ),
     ).toEqual(["Malian military + Bo Vik"]));
 
   it("is not who stands behind an aside", () =>

@@ -46,6 +46,10 @@ function isTimed(view: SentenceView, { start, end }: Clause): boolean {
   return view.timexes.some((t) => t.edtf !== null && t.first >= start && t.first < end);
 }
 
+/** "a meeting that Peru had called for Tuesday" */
+const isCalled = ({ lemma, perfect }: Clause["verb"]): boolean =>
+  perfect && /^call(?: for)?$/.test(lemma);
+
 /** "The talks, due to begin in Oslo on Tuesday, were put off": the clauses between a noun and its verb that say when and where it was to be. */
 export function plansBetween(view: SentenceView, noun: number, clause: Clause): readonly Clause[] {
   return view.clauses.filter(
@@ -54,6 +58,6 @@ export function plansBetween(view: SentenceView, noun: number, clause: Clause): 
       verb.first > noun &&
       (verb.form === "infinitive"
         ? occurVerbs.has(verb.lemma) || lightVerbs.has(verb.lemma)
-        : planVerbs.has(verb.lemma)),
+        : planVerbs.has(verb.lemma) || isCalled(verb)),
   );
 }

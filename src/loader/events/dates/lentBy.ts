@@ -30,6 +30,8 @@ export function lentBy(
       (to.index > clause.index || verbBehindAnd(view, t.first, t.last) === null),
   );
   if (isOfWhatIsMinded(view, clause, to)) return [];
+  // "thanked her for her role in freeing two in May": a day of what she is thanked for
+  if (isPraise(to) && clause.verb.form === "gerund" && clause.index > to.index) return [];
   const decision = decisionMinded(view, to, clause);
   if (decision !== null) return times.filter((timex) => timex.first > decision);
   return mindVerbs.has(clause.verb.lemma) || isPraise(to)

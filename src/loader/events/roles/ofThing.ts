@@ -1,6 +1,7 @@
 // Verbs that say of which thing or which people one speaks, and tell nothing new.
 
 import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { cancelVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
@@ -8,7 +9,12 @@ import type { SentenceView } from "../clauses/view.ts";
 
 /** Those of whom, or that in which, something is told besides. */
 export function isOfTold(view: SentenceView, clause: Clause): boolean {
-  return isOfThose(view, clause) || isOfSitting(view, clause) || isCaused(view, clause);
+  return (
+    isOfThose(view, clause) ||
+    isOfSitting(view, clause) ||
+    isCaused(view, clause) ||
+    isPlanUndone(view, clause)
+  );
 }
 
 /** "the families of those killed", "the trial of two men accused of spying opened": told before. */
@@ -74,6 +80,14 @@ export function isSaidByPaper({ tokens }: SentenceView, { link, joint, verb }: C
 
 const accords =
   /^(?:agreement|accord|pact|treaty|deal|truce|ceasefire|plan|roadmap|proposal|draft|resolution|text|protocol|constitution|law)$/;
+
+/** "A mission that the league had announced for Friday did not take place": what became of it is told. */
+function isPlanUndone({ clauses }: SentenceView, { index, link, verb }: Clause): boolean {
+  if (link !== "relative" || !verb.perfect || verb.lemma !== "announce") return false;
+  const next = clauses[index + 1];
+  if (!next || !/^(?:resume|main)$/.test(next.link)) return false;
+  return next.verb.negated || (next.verb.passive && cancelVerbs.has(next.verb.lemma));
+}
 
 /** "hope to have an agreement signed", "had the crew released": who has it done is told. */
 function isCaused({ clauses, tokens }: SentenceView, { index, link, verb }: Clause): boolean {

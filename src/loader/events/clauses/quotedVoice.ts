@@ -42,7 +42,7 @@ export function quotedVoices(document: Document, names: Names): ReadonlyMap<numb
   return found;
 }
 
-export const plural: ReadonlySet<string> = new Set(["we", "us", "our"]);
+const plural: ReadonlySet<string> = new Set(["we", "us", "our"]);
 
 const isSameParagraph = ({ paragraph }: Sentence, other: Sentence | undefined): boolean =>
   other?.paragraph === paragraph;

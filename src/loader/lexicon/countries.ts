@@ -98,7 +98,7 @@ ID|Indonesia||Indonesian|Indonesians|Jakarta,Djakarta
 IR|Iran|Islamic Republic of Iran,Islamic Republic,Persia|Iranian|Iranians|Tehran,Teheran
 IQ|Iraq||Iraqi|Iraqis|Baghdad
 IE|Ireland|Republic of Ireland,Irish Republic,Éire|Irish|Irishmen|Dublin
-IL|Israel|Jewish state,Jewish State|Israeli|Israelis|Jerusalem,Tel Aviv
+IL|Israel|Jewish state,Jewish State,Zionist regime,Zionist entity|Israeli|Israelis|Jerusalem,Tel Aviv
 IT|Italy||Italian|Italians|Rome
 JM|Jamaica||Jamaican|Jamaicans|Kingston
 JP|Japan||Japanese||Tokyo

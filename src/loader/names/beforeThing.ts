@@ -31,4 +31,13 @@ function isBeforeFighters({ words, terms }: Line, at: number): boolean {
 
 /** A name that is not its bearer's, but of what stands behind it. */
 export const isOfThing = (line: Line, { parts, to }: PersonName): boolean =>
-  parts.length > 1 ? isBeforeThing(line, to) : isBeforeFighters(line, to);
+  parts.length > 1
+    ? isBeforeThing(line, to)
+    : isBeforeFighters(line, to) || isBeforeParty(line, to);
+
+/** "the Wafd party": it is called so, and no person. */
+function isBeforeParty({ words }: Line, at: number): boolean {
+  return (
+    words[at - 2]?.lower === "the" && words[at]?.joined === true && words[at]?.lower === "party"
+  );
+}

@@ -195,7 +195,11 @@ function readParty(line: Line, at: number): Read | null {
     !/^(party|movement|militia|front|alliance|coalition|newspaper|faction)$/.test(noun.lower)
   )
     return null;
-  return to - at > 1 ? toRead(at, to + 1, textOf(line, at, to + 1), null) : null;
+  // "the Wafd party"; but "A Labour movement"
+  const isOne = words[at - 1]?.lower === "the" && noun.lower === "party";
+  const next = words[to + 1];
+  if (next?.joined && next.pos === "NOUN" && !noun.possessive) return null;
+  return to - at > 1 || isOne ? toRead(at, to + 1, textOf(line, at, to + 1), null) : null;
 }
 
 /** "Commission on Human Rights", "Office for Migration and Asylum". */

@@ -220,9 +220,22 @@ function isHeadVerb({ words }: Line, at: number, next: Line["words"][number]): b
   );
 }
 
+/** What a government does, and no crowd or weather in its capital. */
+const ofStates: ReadonlySet<string> = new Set(
+  "urge say accuse condemn welcome call reject recall expel warn deny denounce demand announce refuse threaten insist agree offer ask protest praise summon".split(
+    " ",
+  ),
+);
+
 /** "Lima, which lies far off, recalled", "Lima, an ally of Oslo's, recalled": a verb behind the second comma. */
 function actsLater({ words }: Line, comma: number): boolean {
   if (/^(which|who)$/.test(words[comma + 1]?.lower ?? "")) return true;
+  // "Lima, where Roca is due on Friday, urged both sides to talk"
+  if (words[comma + 1]?.lower === "where") {
+    const end = words.findIndex(({ text }, at) => at > comma + 1 && text === ",");
+    const verb = words[pastDay({ words }, end + 1)];
+    return end > 0 && end < comma + 25 && verb?.pos === "VERB" && ofStates.has(verb.lemma);
+  }
   for (let at = comma + 1; at < comma + 10; at++) {
     const word = words[at];
     if (!word || /^(VERB|AUX)$/.test(word.pos)) return false;

@@ -217,6 +217,9 @@ function isFrameSet(view: SentenceView, { noun, role, predicate }: NounPlace): b
 
 /** "there were 3 killings, 31 robberies and 4 abductions": so many of each sort, and none of them told. */
 function isFigure({ tokens }: SentenceView, { noun }: NounPlace): boolean {
+  // "lifted the state of war that Peru had declared"
+  if (tokens[noun]?.lower === "war" && tokens[noun - 2]?.lower === "state")
+    return tokens[noun - 1]?.lower === "of";
   if (tokens[noun - 1]?.pos !== "NUM") return false;
   const behind = tokens[noun + 1]?.lower ?? "";
   const next = /^(?:,|and)$/.test(behind) && tokens[noun + 2]?.pos === "NUM";

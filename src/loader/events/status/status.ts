@@ -49,7 +49,6 @@ import { nounOutcome } from "./nounOutcome.ts";
 import { isAsked } from "./questions.ts";
 import { isOnWay } from "../roles/beingThere.ts";
 import { isUngranted } from "../roles/requests.ts";
-import { timesOf } from "../clauses/stays.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "../nouns/stayAway.ts";
 import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
 import { isDeadline, isOnlyMeant } from "./undone.ts";
@@ -60,8 +59,8 @@ import {
   isCondition,
   isFormal,
   isListedPurpose,
-  isBreach,
-  isForDeed,
+  isDatedDeed,
+  isToBeThen,
   issuingOf,
   ofPurpose,
   isPartIn,
@@ -219,6 +218,7 @@ function infinitiveOutcome(
     /^(?:expected|scheduled|set|due|slated|likely|poised|supposed|about)$/.test(before.lower)
   )
     return planned("expected");
+  if (isToBeThen(view, clause)) return planned("expected");
   if (!parent || parent.index === clause.index)
     return isHeadPlan(view, clause) ? planned("expected") : "purpose";
   if (parent.link === "if") return "condition";
@@ -274,8 +274,7 @@ function gerundOutcome(
   // "Ministers meeting in Oslo on Monday condemned the raid"
   if (isWhileMeeting(view.tokens, clause.verb.main)) return held;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const isDated = timesOf(view, clause).length > 0 && !isBreach(view, clause);
-  if (parent && isForDeed(before, parent) && isDated) return held;
+  if (parent && isDatedDeed(view, before, parent, clause)) return held;
   // "looks forward to welcoming X on 2 May"
   if (before === "to" && parent?.verb.lemma === "look forward") return planned("hoped");
   // "broke its silence, with the premier telling reporters that"

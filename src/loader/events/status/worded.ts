@@ -4,6 +4,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import { isAhead } from "./modals.ts";
 import { subjectOf } from "../roles/roles.ts";
+import { timesOf } from "../clauses/stays.ts";
 import { hasDate } from "./deeds.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -167,7 +168,7 @@ export function isRightBehind(
 }
 
 /** "accused Peru of attacking the town in May", "thanked him for hosting the talks in May" */
-export function isForDeed(before: string, { verb: { lemma } }: Clause): boolean {
+function isForDeed(before: string, { verb: { lemma } }: Clause): boolean {
   if (before === "of") return lemma === "accuse";
   if (before === "with") return lemma === "charge";
   if (before === "on") return lemma === "congratulate";
@@ -185,6 +186,24 @@ export function isRefusalTold(view: SentenceView, clause: Clause): boolean {
     above !== undefined &&
     /^(?:say|tell|declare|vow|announce|insist|add|state)$/.test(above.verb.lemma) &&
     !hasDate(view, clause)
+  );
+}
+
+/** "accused Peru of attacking Lima on 2 May": the deed has a day of its own. */
+export function isDatedDeed(view: SentenceView, before: string, parent: Clause, deed: Clause) {
+  return isForDeed(before, parent) && timesOf(view, deed).length > 0 && !isBreach(view, deed);
+}
+
+/** "The pact, to be signed in Lima on Friday, ends a dispute": an aside on what is to come. */
+export function isToBeThen(view: SentenceView, clause: Clause): boolean {
+  const { first, passive, form } = clause.verb;
+  const before = view.tokens.slice(Math.max(0, first - 2), first);
+  return (
+    passive &&
+    form === "infinitive" &&
+    before[1]?.text === "," &&
+    /^(?:NOUN|PROPN)$/.test(before[0]?.pos ?? "") &&
+    hasDate(view, clause)
   );
 }
 

@@ -79,6 +79,7 @@ export const shortTitles: ReadonlyMap<string, string> = new Map([
 export const officeCountries: ReadonlyMap<string, string> = new Map([
   ["secretary of state", "US"],
   ["secretary of defense", "US"],
+  ["defense secretary", "US"],
   ["secretary of the treasury", "US"],
   ["treasury secretary", "US"],
   ["secretary of commerce", "US"],

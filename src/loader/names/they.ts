@@ -40,6 +40,9 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
       return opener.figures;
     const led = isBefallen && line < draft.line ? subjectOf(story, told) : undefined;
     if (led?.figures[0]?.sort === "group" && led.draft.from < 3) return led.figures;
+    // "where they were seen off by Holm and Vik. They were extradited": the same, and not who saw them off
+    const they = isThem || line === draft.line || draft.from > 0 ? null : theyIn(story, told);
+    if (they) return they;
     for (let n = told.length - 1; n >= 0; n--) {
       const one = told[n];
       const company = companyAt(story, told, n);
@@ -64,6 +67,18 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     if (others.length > 0) return others;
   }
   return isThem ? [] : ofBodyBefore(story, draft);
+}
+
+/** Whom the last "they" of a sentence means, where those told behind it only stand behind a "by". */
+function theyIn({ lines }: Story, told: readonly Told[]): readonly Figure[] | null {
+  const at = told.findLastIndex(
+    ({ draft: { what }, figures }) =>
+      what.kind === "pair" && what.noun === "" && figures.length > 1,
+  );
+  const [they, next] = [told[at], told[at + 1]];
+  if (!they || !next) return null;
+  const words = lines[next.draft.line]?.words ?? [];
+  return words[next.draft.from - 1]?.lower === "by" ? they.figures : null;
 }
 
 /** "The ministers urged Peru to free prisoners. Their next meeting": of those who did so. */

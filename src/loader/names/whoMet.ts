@@ -83,6 +83,9 @@ export function rivalsWhoMet(
       const [a, b] = [one.figures[0], next?.figures[0]];
       if (!a || !b || !next || ![a, b].every(isPerson) || a === b) continue;
       if (areFoes && haveMet(words, one, next)) return [a, b];
+      // "Roca, who has lived abroad since May, met Vik": nobody else
+      const isOnly = told.length === 2 && met.test(words[next.draft.from - 1]?.lower ?? "");
+      if (isOnly && one.draft.from < 4 && n >= line - 1) return [a, b];
       if (areOpposed(a, b)) continue;
       const between = words.slice(one.draft.to, next.draft.from).map(({ lower }) => lower);
       if (between.length < 5 && between.some((word) => met.test(word))) return [a, b];

@@ -49,7 +49,7 @@ function isSignedNoun(accord: Candidate, signed: Candidate): boolean {
 }
 
 const theDeal =
-  /\b(?:the|this|that) (?:\p{L}+ )?(?:(?:agreement|accord|deal|pact|document|protocol|text)s?|treat(?:y|ies)|memorandum)\b/iu;
+  /\b(?:the|this|that) (?:[\p{L}-]+ )?(?:(?:agreement|accord|deal|pact|document|protocol|text)s?|treat(?:y|ies)|memorandum)\b/iu;
 
 /** The deal that is signed is the one told before, by those who sign for the same states. */
 function isDealSigned(agreed: Candidate, signed: Candidate, names: Names): boolean {
@@ -61,10 +61,12 @@ function isDealSigned(agreed: Candidate, signed: Candidate, names: Names): boole
 }
 
 const making = /\b(?:sign|initial|seal|conclude|ink|reach|struck)/i;
+const naming = /\bput (?:their|his|her|its) names? to\b/i;
 
 /** "was signed"; "the accord signed in Lima" */
 const isMaking = ({ trigger, passageText, definite }: Candidate) =>
   making.test(trigger.text) ||
+  naming.test(passageText) ||
   (definite &&
     /^(?:the|this) (?:\p{L}+ )?\p{L}+ (?:signed|reached|struck|inked)\b/iu.test(passageText));
 

@@ -1,7 +1,7 @@
 // Whether two candidates tell one happening: the same act and outcome, people who go together,
 // dates that overlap, no clash of place.
 
-import { bounds } from "#model/edtf.ts";
+import { type Bounds, bounds } from "#model/edtf.ts";
 import type { Entity, Names } from "../../names/name.ts";
 import type { Dated } from "../dates/bindDates.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
@@ -150,8 +150,20 @@ function overlap(a: Dated, b: Dated): boolean {
     return true;
   const x = bounds(a.dating.edtf);
   const y = bounds(b.dating.edtf);
+  if (isOpenApart(a, x, y) && isOpenApart(b, y, x)) return false;
   const slack = isCancelled(a) && isCancelled(b) ? slackOfCancelled : 0;
   return x.earliest <= y.latest + slack && y.earliest <= x.latest + slack;
+}
+
+/** "before 1985" and "before May 1986": two blows of other tales, though each may be as old as the other. */
+function isOpenApart({ candidate }: Dated, one: Bounds, other: Bounds): boolean {
+  return (
+    candidate.kind === "ASSAULT" &&
+    !candidate.echo &&
+    !Number.isFinite(one.earliest) &&
+    Number.isFinite(one.latest) &&
+    Math.abs(one.latest - other.latest) > 31
+  );
 }
 
 /** Days between the one on which a meeting was called off and the one on which it was to be. */

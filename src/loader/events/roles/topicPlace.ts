@@ -66,6 +66,12 @@ export function isCausesPlace(
   if (lastBetween(tokens, own, first, "including") > own) return true;
   if (first < own && (isOfSubject(tokens, first, kind) || isInApposition(tokens, first, own)))
     return true;
+  // "Within hours of the arrival of two men at P, the council lifted the ban"
+  if (first < own && /^(?:within|hours|days|minutes)$/.test(tokens[0]?.lower ?? "")) {
+    const comma = tokens.findIndex(({ text }, at) => at > first && text === ",");
+    const isAfter = tokens.slice(1, 4).some(({ lower }) => /^(?:of|after)$/.test(lower));
+    if (comma > 0 && comma < own && isAfter) return true;
+  }
   // "will visit the kingdom after the summit in P": not what is visited
   const isVisit = /^(?:visit|tour)$/.test(tokens[own]?.lemma ?? "") && tokens[own]?.pos === "VERB";
   if (!isVisit && !/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;

@@ -110,15 +110,15 @@ export function isLasting(
   );
 }
 
-/** "has visited Peru eight times": so many, and none of them told. */
+/** "has visited Peru eight times", "has been there several times": so many, and none of them told. */
 function isCounted({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
-  if (!verb.perfect || !/^(?:visit|travel|tour)$/.test(verb.lemma)) return false;
+  if (!verb.perfect || !/^(?:visit|travel|tour|go)/.test(verb.lemma)) return false;
   const at = tokens.findIndex(({ lower }, n) => n > verb.last && n < end && lower === "times");
   const many = tokens[at - 1];
   const isMany =
     /^(?:several|many|numerous|countless|multiple|various)$/.test(many?.lower ?? "") ||
     (many?.pos === "NUM" && !/^(?:two|2)$/.test(many.lower));
-  // "has visited Peru three times since March"
+  // "has visited it three times since March"
   return at > 0 && isMany && !timexes.some(({ first }) => first > verb.last && first < end);
 }
 

@@ -8,6 +8,7 @@ const opening =
 
 /** True where a clause is asked; what a question takes for known ("his statement that …", "who met …") is told. */
 export function isAsked(view: SentenceView, clause: Clause): boolean {
+  if (isUnsaid(view, clause)) return true;
   if (!isQuestion(view)) return false;
   const { link, index, verb } = clause;
   const isOpening = opening.test(firstWord(view.tokens));
@@ -16,6 +17,20 @@ export function isAsked(view: SentenceView, clause: Clause): boolean {
     : /^(?:relative|after|when|since|that)$/;
   const told = verb.form === "past" || (verb.negated && verb.form === "modal");
   return !(known.test(link) && told && (index > 0 || !isOpening));
+}
+
+/** "Neither side has said when embassies will reopen": whether they will is not said either. */
+function isUnsaid({ tokens, clauses }: SentenceView, { link, parent, joint }: Clause): boolean {
+  const above = parent === null ? undefined : clauses[parent];
+  if (link !== "when" || !above || joint !== above.verb.last + 1) return false;
+  if (
+    !/^(?:say|tell|announce|decide|specify|know|disclose|reveal|indicate)$/.test(above.verb.lemma)
+  )
+    return false;
+  const before = tokens.slice(above.start, above.verb.first);
+  return (
+    above.verb.negated || before.some(({ lower }) => /^(?:neither|no|nobody|none)$/.test(lower))
+  );
 }
 
 function isQuestion({ tokens }: SentenceView): boolean {

@@ -39,7 +39,7 @@ import {
 import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
 import { isDayOfThing } from "../roles/ofThing.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
-import { isWhenAgreed, lentBy } from "./lentBy.ts";
+import { daysOfPaper, isPaperGiven, isWhenAgreed, lentBy, timesOfPaper } from "./lentBy.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
@@ -147,6 +147,7 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   const leaned = leanedTimes(view, clause).filter(
     (t) =>
       timesInWhich(view, clause).includes(t) ||
+      timesOfPaper(view, clause).includes(t) ||
       !(
         isNounsAlone(view, t, candidate) ||
         isOfOtherPaper(view, t, candidate) ||
@@ -258,6 +259,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
         isWhenAgreed(view, other, clause) ||
+        isPaperGiven(view, other, clause) ||
         (clause.parent === other.index &&
           sharing.has(clause.link) &&
           !isWhereFrom(view, clause) &&
@@ -267,9 +269,10 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
   const found = gather(
     [...linked, ...triedThen(view, clause, linked), ...opening].filter(
-      (other) => !isDayOfThing(view, other, clause),
+      (other) => isPaperGiven(view, other, clause) || !isDayOfThing(view, other, clause),
     ),
-    (other) => lentBy(view, other, clause),
+    (other) =>
+      isPaperGiven(view, other, clause) ? daysOfPaper(view, other) : lentBy(view, other, clause),
   );
   // "since April" is no time of the clause, but "since April, when they clashed" is one of the clash.
   const lent = found.filter(

@@ -1,6 +1,7 @@
 // Which times a clause lends another that leans on it.
 
 import { bounds } from "#model/edtf.ts";
+import { gather } from "../../gather.ts";
 import type { Timex } from "../../times/timex.ts";
 import { mindVerbs } from "../../lexicon/verbs.ts";
 import { verbBehindAnd } from "../clauses/behindAnd.ts";
@@ -56,3 +57,35 @@ export function isWhenAgreed({ clauses }: SentenceView, when: Clause, to: Clause
     to.verb.form === "past"
   );
 }
+
+/** "condemned it in a statement released on Friday", "accused Peru of lying in a letter sent in May": that was the day. */
+export function isPaperGiven(
+  { tokens, clauses }: SentenceView,
+  paper: Clause,
+  to: Clause,
+): boolean {
+  const { verb, parent, link } = paper;
+  if (link !== "participle" || verb.form !== "past" || verb.first !== verb.main) return false;
+  const above = parent === null ? undefined : clauses[parent];
+  const isTo = parent === to.index || (above?.verb.form === "gerund" && above.parent === to.index);
+  if (!isTo || !giving.test(verb.lemma) || !papers.test(tokens[verb.first - 1]?.lower ?? ""))
+    return false;
+  const lead = tokens.slice(Math.max(to.verb.last + 1, verb.first - 5), verb.first - 1);
+  const at = lead.findLastIndex(({ lower }) => /^(?:in|by|through|via)$/.test(lower));
+  return at >= 0 && /^(?:an?|the|his|her|its|their)$/.test(lead[at + 1]?.lower ?? "");
+}
+
+/** The days on which the paper was given out in which a clause's verb does what it does. */
+export const timesOfPaper = (view: SentenceView, to: Clause): readonly (Timex & Placed)[] =>
+  gather(view.clauses, (one) => (isPaperGiven(view, one, to) ? daysOfPaper(view, one) : []));
+
+/** "released in Lima on Friday"; not "read by Holm, its president for the month of April". */
+export const daysOfPaper = (view: SentenceView, paper: Clause): readonly (Timex & Placed)[] =>
+  timesOf(view, paper).filter(
+    ({ first }) => !view.tokens.slice(paper.verb.last, first).some(({ text }) => text === ","),
+  );
+
+const giving =
+  /^(?:issue|release|publish|hand|deliver|send|post|carry|broadcast|air|circulate|read|read out|sign|date|give|make|distribute|dispatch|present|televise)$/;
+const papers =
+  /^(?:statement|note|letter|communiqu[eé]|message|interview|speech|article|report|declaration|memo|memorandum|address|video|tweet|telegram|cable|protest|complaint)$/;

@@ -7,7 +7,17 @@ import type { Draft } from "./draft.ts";
 import { headState, houseLarge } from "./houseLarge.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
-import { besidesOf, byThose, lineBefore, ofParty, sceneOf, settingOf, townIn } from "./setting.ts";
+import {
+  besidesOf,
+  byThose,
+  fought,
+  lineBefore,
+  mostTold,
+  ofParty,
+  sceneOf,
+  settingOf,
+  townIn,
+} from "./setting.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -15,7 +25,7 @@ import { pastStanding } from "./standing.ts";
 import { ledeState, ownerOf, subjectState } from "./stateOfDoer.ts";
 import { summonedTo } from "./summonedTo.ts";
 import { visitedOf } from "./visited.ts";
-import { gather, joinLists } from "../gather.ts";
+import { gather } from "../gather.ts";
 
 const whens =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|early|late|mid|recent)$/;
@@ -265,26 +275,6 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
     subjectState(story, draft.line - 1)
   );
 }
-
-/** "In Geneva, the Syrian opposition met government negotiators": those that it is against. */
-function fought(story: Story, { line }: Draft): Country | null {
-  const foes = /\b(?:opposition|rebels|insurgents|guerrillas|separatists)$/i;
-  const foe = toldIn(story, line).find(({ figures: [one] }) => foes.test(one?.name ?? ""));
-  return foe?.figures[0]?.country ?? null;
-}
-
-/** The state that the words before tell of twice as often as of any other. */
-function mostTold({ told }: Story, line: number): Country | null {
-  const counts = new Map<Country, number>();
-  for (const { figures } of joinLists(told.slice(Math.max(0, line - farReach), line + 1)))
-    for (const { country } of figures)
-      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-}
-
-/** Sentences that make up what an article is about. */
-const farReach = 30;
 
 /** An envoy, whose business is abroad: "the military" behind him is not his own. */
 function isTraveller(story: Story, line: number): boolean {

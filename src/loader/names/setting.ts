@@ -1,7 +1,7 @@
 // Where a sentence is set: whose "the government", "the army", "police" may be that no word owns.
 
 import type { Country } from "#model/event.ts";
-import { indicesOf } from "../gather.ts";
+import { indicesOf, joinLists } from "../gather.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
@@ -89,3 +89,23 @@ export function ofParty(story: Story, { line, from }: Draft): Country | null {
 
 const landAt = ({ terms }: Line, at: number): Country | null =>
   terms[at]?.term.state?.code ?? terms[at]?.term.adjective ?? null;
+
+/** "In Geneva, the Syrian opposition met government negotiators": those that it is against. */
+export function fought(story: Story, { line }: Draft): Country | null {
+  const foes = /\b(?:opposition|rebels|insurgents|guerrillas|separatists)$/i;
+  const foe = toldIn(story, line).find(({ figures: [one] }) => foes.test(one?.name ?? ""));
+  return foe?.figures[0]?.country ?? null;
+}
+
+/** The state that the words before tell of twice as often as of any other. */
+export function mostTold({ told }: Story, line: number): Country | null {
+  const counts = new Map<Country, number>();
+  for (const { figures } of joinLists(told.slice(Math.max(0, line - farReach), line + 1)))
+    for (const { country } of figures)
+      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Sentences that make up what an article is about. */
+const farReach = 30;

@@ -70,7 +70,6 @@ import {
   isSentOff,
   isSoDone,
   isSpent,
-  isToBlame,
   isUnpermitted,
   isUsedTo,
   isVotedSitting,
@@ -252,7 +251,7 @@ function infinitiveOutcome(
       : "purpose";
   if (isSentOff(view, parent, clause)) return planned("expected");
   if (lemma === "be" && isRightBehind(view.tokens, parent, clause))
-    return isPurpose(view, parent) || isToBlame(parent, clause) ? "purpose" : planned("expected");
+    return isPurpose(view, parent, clause) ? "purpose" : planned("expected");
   if (lemma === "go" && parent.verb.progressive && parent.verb.last + 1 === clause.verb.first)
     return planned("expected");
   if (isVotedSitting(parent, clause)) return planned("expected");

@@ -117,18 +117,14 @@ export function isSentOff(view: SentenceView, { verb }: Clause, clause: Clause):
   return whom && isAhead(view, clause);
 }
 
-/** "The goal of the trip is to meet …". */
-export function isPurpose(view: SentenceView, { start, verb }: Clause): boolean {
+/** "The goal of the trip is to meet …", "Peru is to blame": what it is for and whose fault it is, and nothing to come. */
+export function isPurpose(view: SentenceView, { start, verb }: Clause, next: Clause): boolean {
+  if (next.verb.lemma === "blame" && !next.verb.passive) return true;
   return view.tokens
     .slice(start, verb.first)
     .some((token) =>
       /^(?:goal|aim|purpose|objective|task|idea|intention|point|job)$/.test(token.lemma),
     );
-}
-
-/** "Peru is to blame": whose fault it is, and nothing to come. */
-export function isToBlame({ verb }: Clause, { verb: next }: Clause): boolean {
-  return verb.lemma === "be" && next.lemma === "blame" && !next.passive;
 }
 
 /** "wished him success in negotiating a pact", "praised her role in freeing them": no deed of this sentence. */

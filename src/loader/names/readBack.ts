@@ -26,7 +26,16 @@ export function readPronoun(line: Line, at: number): Read | null {
     const what = { kind: "pronoun" as const, lower: word.lower };
     return { drafts: [{ from: at, to: at + 1, form: "pronoun", what }], to: at + 1 };
   }
-  return toPair(at, at + 1, "", 2);
+  return isRowOf(line, at) ? null : toPair(at, at + 1, "", 2);
+}
+
+/** "Three rounds of talks, the last of them in May": them that were just counted, and nobody told before. */
+function isRowOf({ words }: Line, at: number): boolean {
+  return (
+    words[at]?.lower === "them" &&
+    words[at - 1]?.lower === "of" &&
+    /^(?:first|second|third|last|latest|next)$/.test(words[at - 2]?.lower ?? "")
+  );
 }
 
 const pairNouns: ReadonlySet<string> = new Set(

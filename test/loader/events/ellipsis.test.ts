@@ -35,6 +35,12 @@ describe("a number that stands for the noun before", () => {
         "2024-03 | held | First meeting of the commission is held in Lima",
         "2024-04 | held | Second meeting breaks up",
       ],
+      // "them" are the rounds, and nobody told before
+      [
+        "Ana Roca received Bo Vik in Lima in January. Several rounds of secret talks, the last of them in March, brought no agreement.",
+        "2024-01 | held | Ana Roca receives Bo Vik in Lima",
+        "2024-03 | held | Several rounds of secret talks bring no agreement",
+      ],
       ["Peru bought two ships in March. Another is planned for July."],
       ["Peru bought two ships in March. The second, built in Oslo in April, was dear."],
     ],

@@ -21,6 +21,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { arrange, byTime } from "./events/arrange.ts";
 import { bindDates, type Dated } from "./events/dates/bindDates.ts";
 import { withFates } from "./events/merging/fateOfPlan.ts";
+import { withAnswered } from "./events/merging/inKind.ts";
 import { withDenials } from "./events/merging/undoneNext.ts";
 import { findCandidates } from "./events/triggers/findCandidates.ts";
 import { withSameSteps } from "./events/triggers/sameStep.ts";
@@ -161,7 +162,7 @@ export function read(article: Article): Reading {
   const names = findNames(document); // people, bodies, states, places, and whom each word means
   const views = toViews(document, names, timexes); // clauses
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
-  const same = withSameSteps(found.flatMap((one) => one.candidates));
+  const same = withAnswered(withSameSteps(found.flatMap((one) => one.candidates)));
   const steps = withLeaders(same, views, names);
   const joined = withVisitors(withCompany(steps, views, names), views, names);
   const candidates = withDenials(

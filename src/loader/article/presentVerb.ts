@@ -55,6 +55,8 @@ const nextDeeds: ReadonlySet<string> = new Set(
 function lemmaOf(run: readonly Token[], at: number): string | null {
   const token = run[at];
   if (isOpening(run, at)) return "open";
+  // "Relations soured in 2010"; but "soured relations"
+  if (token?.lower === "soured" && /^(?:NOUN|PROPN)$/.test(run[at - 1]?.pos ?? "")) return "sour";
   if (token?.pos !== "NOUN" || token.text !== token.lower) return null;
   if (isUnderWay(run, at)) return token.lemma;
   // ", ruling out talks"

@@ -251,7 +251,6 @@ const rows: readonly Row[] = [
   ],
   ["STATEMENT", null, "rule", "alone", "rule_on rule_against uphold"],
   ["STATEMENT", null, "appoint", "alone", "take_over"],
-  ["ASSAULT", null, "clash", "mutual", "collide"],
   ["CONSULT", null, "vote", "alone", "vote elect re-elect reelect"],
   ["REJECT", null, "reject", "alone", "abstain"],
 ];

@@ -183,7 +183,9 @@ export function isActing(line: Line, at: number, to: number): boolean {
   if (words[to - 1]?.possessive) return !placing.test(lower) || lower === "of" || lower === "from";
   const verb = next !== undefined && (/^(VERB|AUX)$/.test(next.pos) || isHeadVerb(line, at, next));
   if (lower === "and" || lower === ",")
-    return isListed(line, before) ? false : verb || lower === "and";
+    return isListed(line, before) && !(verb && isNextClause(line, before))
+      ? false
+      : verb || lower === "and";
   if (/^(?:from|to)$/.test(lower) && isAllegiance(line, before)) return true;
   if (lower === "to" && told.has(words[before - 1]?.lemma ?? "")) return true;
   if (placing.test(lower) && !(lower === "from" && askedFor.has(words[before - 1]?.lower ?? "")))
@@ -258,6 +260,16 @@ function isRival({ words, terms }: Line, at: number): boolean {
 }
 
 const isMonthAt = (words: Line["words"], at: number) => months.has(words[at]?.lower ?? "");
+
+/** "recalled its envoy to Peru on Monday, and Santiago closed": one comma, and a verb behind; but "trips to Oslo, Lima, and Bergen were". */
+function isNextClause({ words }: Line, and: number): boolean {
+  if (words[and]?.lower !== "and" || words[and - 1]?.text !== ",") return false;
+  for (let n = and - 2; n > and - 20 && n >= 0; n--) {
+    if (words[n]?.text === ",") return false;
+    if (placing.test(words[n]?.lower ?? "")) return true;
+  }
+  return false;
+}
 
 /** Whether a list that goes on here began as places: "to Oslo and Bergen", "to Oslo on July 3 and Bergen". */
 function isListed({ words }: Line, at: number): boolean {

@@ -30,7 +30,7 @@ describe("who forces a plane to land does that to it", () => {
   table([
     [
       "Peru forced a Chilean airliner to land in Lima on Friday.",
-      "Peru forces a Chilean airliner to land in Lima | COERCE | held | Peru",
+      "Peru forces a Chilean airliner to land in Lima | COERCE | held | Peru + Chile",
     ],
   ]);
 });

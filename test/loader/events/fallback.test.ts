@@ -85,7 +85,7 @@ describe("an adjective of a country with its noun acts under that noun", () => {
       ["A Peruvian jet bombed Tacna on Friday.", "Peruvian jet bombs Tacna | Peru"],
       [
         "Peruvian vessels rammed Chilean boats on Friday.",
-        "Peruvian vessels ram Chilean boats | Peru",
+        "Peruvian vessels ram Chilean boats | Peru + Chile",
       ],
     ],
   );

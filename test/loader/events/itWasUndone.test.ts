@@ -22,8 +22,8 @@ describe("who undoes a thing is who did it, where nobody else is told", () => {
     ],
     [
       "Peru seized a Chilean trawler on Thursday. It was released on Friday.",
-      "Peru seizes a Chilean trawler | 2024-05-02 | held | Peru",
-      "Peru releases the trawler | 2024-05-03 | held | Peru",
+      "Peru seizes a Chilean trawler | 2024-05-02 | held | Peru + Chile",
+      "Peru releases the trawler | 2024-05-03 | held | Peru + Chile",
     ],
     [
       "Norway imposed sanctions on Fiji in 2007. The sanctions were lifted on Friday.",

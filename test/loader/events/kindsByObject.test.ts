@@ -32,6 +32,17 @@ describe("the object tells the kind", () => {
   );
 });
 
+describe("what collides and is no ship is no blow", () => {
+  table(
+    ["kind", "title"],
+    [
+      ["Two trains collided in Peru on Friday."],
+      ["The views of Peru and Chile collided on Friday."],
+      ["Roca collided with Vik over Peru on Friday."],
+    ],
+  );
+});
+
 describe("a house that votes for something decides it; a march that is called off is no protest", () => {
   table(
     ["kind", "title"],

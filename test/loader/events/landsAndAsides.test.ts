@@ -46,7 +46,7 @@ describe("what stands behind a subject has not done what follows", () => {
     ],
     [
       "Chilean coastguards wielding knives and an axe boarded a Peruvian boat on Friday.",
-      "Chilean coastguards board a Peruvian boat | 2024-05-03 | Chilean coastguards | nowhere",
+      "Chilean coastguards board a Peruvian boat | 2024-05-03 | Chilean coastguards + Peru | nowhere",
     ],
     [
       "The town, internationally recognised as part of Peru, was shelled on Friday.",

@@ -18,6 +18,17 @@ describe("an answer on a day of its own is told", () => {
       "Peru expels two Chilean diplomats | 2024-04-30 | SANCTION expel",
       "Chile responds in kind | 2024-05-03 | SANCTION",
     ],
+    // of the kind of what it answers
+    [
+      "Peru lifted its ban on Chilean fish on Tuesday. Chile responded in kind on Friday.",
+      "Peru lifts its ban on Chilean fish | 2024-04-30 | CONCEDE",
+      "Chile responds in kind | 2024-05-03 | CONCEDE",
+    ],
+    [
+      "Peruvian forces shelled a Chilean village on Tuesday, and Chile answered in kind on Friday.",
+      "Peruvian forces shell a Chilean village | 2024-04-30 | ASSAULT",
+      "Chile answers in kind | 2024-05-03 | ASSAULT",
+    ],
   ]);
 });
 

@@ -8,9 +8,8 @@ describe("whose day it is", () => {
     expect(
       dates("Ties soured last month over the killing of two guards in Oslo on March 13."),
     ).toEqual(["2024-03-13 | ASSAULT"]);
-    expect(dates("Ties soured last month over the killing of two guards in Oslo.")).toEqual([
-      "2024-04 | ASSAULT",
-    ]);
+    // when ties soured says nothing of when it was that they soured over
+    expect(dates("Ties soured last month over the killing of two guards in Oslo.")).toEqual([]);
   });
 
   it("the day of an accord is not that of the words on it", () => {

@@ -12,7 +12,7 @@ describe("a plan is theirs whose adjective stands before it", () => {
   tells([
     [
       "Observers criticised the Peruvian decision to expel the envoy on Friday.",
-      "Observers criticise the Peruvian decision to expel the envoy | Observers",
+      "Observers criticise the Peruvian decision to expel the envoy | Observers + Peru",
       "Peru expels the envoy | Peru",
     ],
     [

@@ -18,6 +18,21 @@ describe("whose the thing is takes part", () => {
       "Chile's proposal for a conference was welcomed by Peru on Friday.",
       "Peru + Chile | Peru welcomes Chile's proposal for a conference",
     ],
+    [
+      "The Chilean navy seized a Peruvian trawler on Friday.",
+      "Chilean navy + Peru | Chilean navy seizes a Peruvian trawler",
+    ],
+    ["Chile froze Peruvian assets on Friday.", "Chile + Peru | Chile freezes Peruvian assets"],
+    [
+      "Peru recalled its ambassador to Chile on Tuesday, and Santiago closed its embassy on Friday.",
+      "Peru + Chile | Peru recalls its ambassador to Chile",
+      "Chile | Chile closes its embassy",
+    ],
+    [
+      "Relations between Peru and Chile soured in 2010, when Peru expelled a Chilean envoy, and were restored in 2012.",
+      "Peru + Chilean envoy | Peru expels a Chilean envoy",
+      "Peru + Chile | Relations between Peru and Chile are restored",
+    ],
     // the states that wares come from, and where nothing happens
     [
       "Peru raised customs duties on goods from Chile and Bolivia on Friday.",

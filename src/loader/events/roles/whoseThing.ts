@@ -2,6 +2,7 @@
 // Nobody stands there alone to whom it is done, and yet it is done to somebody.
 
 import type { Sense } from "../../lexicon/triggers.ts";
+import { adjectival, isOfMake } from "../clauses/adjectival.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type PlacedMention, withMates } from "../clauses/lists.ts";
 import { wares } from "./placeKinds.ts";
@@ -9,7 +10,7 @@ import { subjectRange } from "../clauses/subjectRange.ts";
 import { verbEnd } from "../clauses/verbEnd.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
-const towards = /^(?:REJECT|ACCUSE|SUPPORT|SANCTION|COERCE|AGREE|CONCEDE)$/;
+const towards = /^(?:REJECT|ACCUSE|SUPPORT|SANCTION|COERCE|ASSAULT|AGREE|CONCEDE)$/;
 
 /** Whom it means, where the verb’s object (of a passive: its subject) is somebody’s; none else. */
 export function ownersOfThing(
@@ -28,8 +29,17 @@ export function ownersOfThing(
   );
   const makers = /^(?:SANCTION|CONCEDE)$/.test(kind) && !owner ? sourcesOf(view, from, to) : [];
   if (makers.length > 0) return makers;
-  const maker = owner ?? (clause.verb.passive ? null : makerOf(view, from, to));
+  // "freed a Peruvian hydrologist": a person, whatever he is
+  const isThing = !owner && !clause.verb.passive && kind !== "CONCEDE";
+  const land = isThing ? landOf(view, from, to) : undefined;
+  const maker = owner ?? land ?? (clause.verb.passive ? null : makerOf(view, from, to));
   return maker && maker.sort !== "group" && !isOfWhere(view, from, maker) ? [maker] : [];
+}
+
+/** "seized a Peruvian trawler", "froze Peruvian assets": the country of the thing, right behind the verb. */
+function landOf(view: SentenceView, from: number, to: number): PlacedMention | undefined {
+  const land = adjectival(view, from, Math.min(to, from + 4));
+  return land && !isOfMake(view, land) ? land : undefined;
 }
 
 /** What is made by somebody towards somebody else. */

@@ -14,7 +14,7 @@ import { isKindly } from "../clauses/judged.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { collapsing, isOfAccord } from "../status/collapsed.ts";
-import { isAtSea, isBareReply, isTaken, replySense } from "./replies.ts";
+import { collision, isAtSea, isBareReply, isTaken, replySense } from "./replies.ts";
 import { planOff } from "./putOff.ts";
 import { objectOf } from "../roles/object.ts";
 import { subjectOf } from "../roles/roles.ts";
@@ -69,6 +69,8 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
     case "cease":
       if (isMissionOver(view, clause)) return pulling;
       return isQuiet(view, clause) ? quiet : undefined;
+    case "collide":
+      return collision(view, clause);
     case "cross":
       return reliefSense(view, clause);
     case "stop":
@@ -77,9 +79,8 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       if (isStopIn(view, clause)) return verbSenses.get("visit");
       return isAtSea(view, clause) ? verbSenses.get("seize") : undefined;
     case "take":
-      if (isPartRefused(view, clause)) return absence;
-      return isTaken(view, clause) ? verbSenses.get("visit") : undefined;
     case "bring":
+      if (isPartRefused(view, clause)) return absence;
       return isTaken(view, clause) ? verbSenses.get("visit") : undefined;
     case "represent":
       return clause.verb.negated && clause.verb.passive ? verbSenses.get("attend") : undefined;

@@ -43,6 +43,19 @@ export function isBareReply(view: SentenceView, clause: Clause, names: Names): b
   return isBare && !isThing && known.some((id) => names.entities[id]?.named);
 }
 
+/** "A trawler collided with two patrol boats": ships or jets that meet so; no trains, and no views. */
+export function collision({ tokens }: SentenceView, { start, end }: Clause): Sense | undefined {
+  const words = tokens.slice(start, end);
+  const isCraft = words.some(({ lower }) => craft.test(lower));
+  const isMishap = words.some(({ lower }) =>
+    /^(?:fog|accidentally|storm|train|bus|plane)s?$/.test(lower),
+  );
+  return isCraft && !isMishap ? nounSenses.get("collision") : undefined;
+}
+
+const craft =
+  /^(?:trawler|boat|ship|vessel|warship|frigate|destroyer|corvette|cutter|gunboat|submarine|jet|fighter|warplane|drone)s?$/;
+
 /** "was stopped 90 miles off Lima", "was halted in disputed waters": whose ship it is need not be said. */
 export function isAtSea({ tokens }: SentenceView, { start, end, verb }: Clause): boolean {
   if (!verb.passive) return false;

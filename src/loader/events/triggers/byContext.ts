@@ -67,8 +67,7 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       return isBareReply(view, clause, names) ? verbSenses.get("agree") : undefined;
     case "end":
     case "cease":
-      if (isMissionOver(view, clause)) return pulling;
-      return isQuiet(view, clause) ? quiet : undefined;
+      return isMissionOver(view, clause) ? pulling : isQuiet(view, clause) ? quiet : undefined;
     case "collide":
       return collision(view, clause);
     case "cross":

@@ -1,7 +1,7 @@
 // "a cease-fire", "the stand-off": spellings with a hyphen of nouns that the tables have as one word; and the "U.S."
 // behind a hyphen; and dashes that stand for one.
 
-import type { Token } from "./document.ts";
+import { retag, type Token } from "./document.ts";
 
 const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
@@ -40,7 +40,7 @@ export function withWholeNouns(run: Token[]): Token[] {
         : sign === "."
           ? pointed(token, run[at + 1], run[at + 2])
           : null;
-    const british = whole ? null : withoutHyphen(token);
+    const british = whole ? null : withoutHyphen(token, run[at - 1]);
     if (british) {
       found ??= run.slice(0, at);
       found.push(british);
@@ -84,9 +84,18 @@ function wholeNoun(first: Token, sign: Token | undefined, last: Token | undefine
   };
 }
 
-/** "co-operation", "co-ordinate": the tables have the lemma in one piece; null for other words. */
-function withoutHyphen(token: Token): Token | null {
-  return token.lemma.startsWith("co-o") ? { ...token, lemma: token.lemma.replace("-", "") } : null;
+/** "co-operation", "co-ordinate", "re-opened": the tables have the lemma in one piece; null for other words. */
+function withoutHyphen(token: Token, before: Token | undefined): Token | null {
+  if (token.lemma.startsWith("co-o")) return { ...token, lemma: token.lemma.replace("-", "") };
+  const again = /^re-(open|elect|appoint|admit|impos|start|enter|unit|join)(e?)(ed|e|ing|s)?$/.exec(
+    token.lower,
+  );
+  if (!again) return null;
+  const [, stem = ""] = again;
+  const lemma = `re${stem}${/^(?:impos|unit)$/.test(stem) ? "e" : ""}`;
+  const isVerb =
+    again[3] === "ed" || /^(?:will|to|would|may|can|could|and)$/.test(before?.lower ?? "");
+  return retag(token, isVerb ? "VERB" : token.pos, lemma);
 }
 
 /** The "U.S." of "Kenya-U.S. summit", which wink cuts into three: one name. */

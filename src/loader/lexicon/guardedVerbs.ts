@@ -384,7 +384,15 @@ const rows: readonly Row[] = [
   ],
   ["ASSAULT", null, "attack", "alone", "launch", "war"],
   ["SANCTION", "expel", "expel", "toward", "declare", "grata gratae unwelcome immigrant"],
-  ["SANCTION", "expel", "expel", "toward", "order give tell ask", staff, "leave depart go exit"],
+  [
+    "SANCTION",
+    "expel",
+    "expel",
+    "toward",
+    "order instruct direct give tell ask",
+    staff,
+    "leave depart go exit",
+  ],
   ["SANCTION", "withdraw", "recall", "toward", "order instruct tell ask", staff, "return"],
   [
     "SANCTION",

@@ -171,7 +171,7 @@ const rows: readonly Row[] = [
     "discontinue",
     "close",
     "alone",
-    "close close_down shut shut_down ban bar restrict outlaw shutter seal_off proscribe prohibit",
+    "close close_down shut shut_down ban bar forbid restrict outlaw shutter seal_off proscribe prohibit",
   ],
   [
     "SANCTION",

@@ -9,7 +9,7 @@ import { holderOf } from "./holders.ts";
 import { homeBody, homeMinistry } from "./home.ts";
 import { doerState, subjectState } from "./stateOfDoer.ts";
 import { whatIsIt } from "./itself.ts";
-import { latterOf } from "./latter.ts";
+import { formerOf, latterOf } from "./latter.ts";
 import type { Line } from "./line.ts";
 import { whoAre } from "./pairs.ts";
 import { whoIs } from "./pronouns.ts";
@@ -130,6 +130,7 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
       return one(homeBody(story, draft, what.noun, what.owned));
     case "pronoun":
       if (what.lower === "latter") return one(latterOf(story, draft));
+      if (what.lower === "former") return one(formerOf(story, draft));
       return one(
         what.lower === "it"
           ? whatIsIt(story, draft)

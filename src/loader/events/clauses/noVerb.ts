@@ -16,6 +16,8 @@ const named: ReadonlySet<string> = new Set(
 export function isNoVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || isMiss(token, next)) return token !== undefined;
+  // "was moved to March 2006"
+  if (token.text === "March" && /^\d/.test(next?.text ?? "")) return true;
   if (token.lower === "last") return units.has(next?.lower ?? "") || named.has(next?.lower ?? "");
   // "in a letter dated 12 May": the day of the letter
   return (

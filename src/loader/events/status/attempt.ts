@@ -22,9 +22,15 @@ export function isAttempt(view: SentenceView, clause: Clause): boolean {
   if (!above || !/^(?:try|attempt)$/.test(above.verb.lemma)) return false;
   if (above.verb.form !== "past" || above.verb.negated || above.verb.passive) return false;
   return (
-    above.verb.last + 1 === verb.first &&
+    isNext(view, above.verb.last + 1, verb.first) &&
     !verb.passive &&
     seen.has(verb.lemma) &&
     (hasDate(view, above) || hasDate(view, clause))
   );
+}
+
+/** "tried to", "tried last week to" */
+function isNext({ timexes }: SentenceView, from: number, to: number): boolean {
+  const time = timexes.find(({ first }) => first === from || first === from + 1);
+  return from === to || (time !== undefined && time.last + 1 === to);
 }

@@ -11,6 +11,7 @@ import { askedBefore, headsOf, doneBefore, isNominal } from "./patientBefore.ts"
 import { isAside, isDoing, isFollowed } from "./ruledClause.ts";
 import { isMoney } from "../roles/sums.ts";
 import { runFrom } from "./nounRun.ts";
+import { asideBehind } from "../clauses/verbEnd.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { isPaidCall } from "../nouns/nounOwner.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -141,7 +142,8 @@ function objectRun(view: SentenceView, clause: Clause): readonly number[] {
 
 /** "handed the envoy, Bo Holm, a letter": the object stands behind who gets it. */
 function behindReceiver(view: SentenceView, { verb, end }: Clause): number {
-  const from = verb.last + 1;
+  // "lifted, with immediate effect, the ban"
+  const from = asideBehind(view.tokens, verb.last) + 1;
   const behindTo = view.tokens[from]?.lower === "to" ? behindWhom(view, from + 1, end) : null;
   if (behindTo !== null && giving.test(verb.lemma)) return behindTo;
   // "received from the envoy, Bo Holm, the reply"

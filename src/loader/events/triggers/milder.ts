@@ -131,3 +131,18 @@ const shown: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** "has come under fire for its handling of the row", "came under fire at home": words, and no shots. */
+export function isBlamed({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const fire = tokens.findIndex(({ lower }, n) => n > verb.last && n < end && lower === "fire");
+  const behind = tokens.slice(fire + 1, end).map(({ lower }) => lower);
+  return (
+    fire > 0 &&
+    (/^(?:for|over)$/.test(behind[0] ?? "") ||
+      behind.some((word, n) => word === "for" && n < 4) ||
+      (behind[0] === "at" && behind[1] === "home") ||
+      behind.some((word) =>
+        /^(?:critics|lawmakers|opposition|activists|media|parliament)$/.test(word),
+      ))
+  );
+}

@@ -9,6 +9,7 @@ import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { withMates } from "../clauses/lists.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import {
+  isBlamed,
   isDeclaredOver,
   isForecast,
   isFromJail,
@@ -29,6 +30,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (clause.verb.lemma === "receive" && isAided(view, clause)) return aid;
+  if (clause.verb.lemma === "come" && isBlamed(view, clause)) return undefined;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
   if (sense.act === "request" && isMadeSo(view, clause)) return undefined;
   if (clause.verb.lemma === "warn" && isForecast(view, clause)) return verbSenses.get("say");

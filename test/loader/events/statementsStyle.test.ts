@@ -72,3 +72,16 @@ describe("words are no shots", () => {
     ],
   );
 });
+
+describe("where a thing is from is not where it was used, and a question asks", () => {
+  table(
+    ["where", "title"],
+    [
+      [
+        "Peru's foreign ministry, based in Lima, accused Chile of espionage on Friday.",
+        "nowhere | Peru’s foreign ministry accuses Chile of espionage",
+      ],
+      ["When did you last have a direct meeting with the North Koreans?"],
+    ],
+  );
+});

@@ -24,8 +24,14 @@ export function isBound({ tokens, clauses }: SentenceView, { first }: Placed): b
   );
   if (isJourney) return false;
   if (isWayBack(tokens, first) || isLeftVisit(tokens, first)) return true;
+  // "a nerve agent developed in Peru", "the ministry, based in Lima": where a thing is from or has its seat
+  const from = tokens[first - 1]?.pos === "DET" ? first - 3 : first - 2;
+  if (seated.test(tokens[from]?.lower ?? ""))
+    return !clauses.some(({ verb, link }) => verb.main === from && link !== "participle");
   return /^(?:bound|flying|coming|sailing)$/.test(tokens[first - 2]?.lower ?? "");
 }
+
+const seated = /^(?:developed|manufactured|registered|based|designed|headquartered)$/;
 
 /** "returned on Friday from a three-day visit to Oslo", "was held on his return from Oslo": where that was. */
 function isLeftVisit(tokens: SentenceView["tokens"], place: number): boolean {

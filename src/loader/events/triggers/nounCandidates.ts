@@ -25,6 +25,7 @@ import { isLabourStrike } from "../nouns/labour.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
 import { clauseAt, type Placed, type SentenceView, spanOf } from "../clauses/view.ts";
+import { isAsked } from "../status/questions.ts";
 import { objectPlace } from "../roles/goalWords.ts";
 import { placeIn, withMates } from "../roles/placeIn.ts";
 import { namedPlace, plannedIn, toldIn } from "./placeOfNoun.ts";
@@ -48,7 +49,9 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   const stands = placeNoun(view, at);
   if (isAside(view, at) || isCountedAgain(view, at) || isReferredTo(view, at))
     return leave(view, stands.clause, spanOf(view.tokens, at, at), found.sense.act, "part");
-  const reading = readNoun(view, stands);
+  // "When did you last have a meeting with them?"
+  const isQuestion = stands.predicate !== null && isAsked(view, stands.predicate);
+  const reading = isQuestion ? "unclear" : readNoun(view, stands);
   const place = (typeof reading === "string" ? null : reading.place) ?? stands;
   const clause = place.predicate ?? place.clause ?? clauseAt(view, at);
   if (typeof reading === "string") {

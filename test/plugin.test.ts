@@ -143,8 +143,12 @@ describe("virtual:dateline", () => {
   });
 
   it("takes up a new article, and one that is gone", async () => {
-    save("2022-01-01-new.txt", article.replace("Lake Talks", "Border Talks"));
-    await vi.waitFor(async () => expect(await corpusModule()).toContain("Border Talks"), patience);
+    // Saved until it is seen: a machine that runs everything at once can lose the one word of a new file.
+    const isTold = async () => {
+      save("2022-01-01-new.txt", article.replace("Lake Talks", "Border Talks"));
+      await vi.waitFor(async () => expect(await corpusModule()).toContain("Border Talks"), 3000);
+    };
+    await vi.waitFor(isTold, patience);
     rmSync(join(home, "seeds", "2022-01-01-new.txt"));
     await vi.waitFor(
       async () => expect(await corpusModule()).not.toContain("Border Talks"),

@@ -54,16 +54,13 @@ function isAnnouncing({ tokens }: SentenceView, { verb, start, end, link }: Clau
       return false;
     return steps.test(token.lower) || nounSenses.get(nounLemma(token))?.act === act;
   };
-  const isSubject = indices(start, verb.first).some(isOf);
+  const isSubject = tokens.some((_, at) => at >= start && at < verb.first && isOf(at));
   if (verb.passive) return /^(?:announce|take|make|unveil|disclose)$/.test(verb.lemma) && isSubject;
   if (verb.lemma === "come") return tokens[verb.first - 1]?.lower === "announcement";
   return (
     /^(?:announce|unveil|disclose)$/.test(verb.lemma) &&
-    indices(verb.last + 1, Math.min(end, verb.last + 5)).some(isOf)
+    tokens.some((_, at) => at > verb.last && at < Math.min(end, verb.last + 5) && isOf(at))
   );
 }
-
-const indices = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
 
 const steps = /^(?:decision|move|measures?|step)$/;

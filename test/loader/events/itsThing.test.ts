@@ -9,7 +9,10 @@ const rows = (cases: Cases) =>
 describe("what befalls a thing of a country does not befall the country", () => {
   rows([
     ["Peru's airspace was closed on Friday.", "Peru's airspace is closed | Peru"],
-    ["Peru's border with Chile was opened on Friday.", "Peru's border with Chile is opened | Peru"],
+    [
+      "Peru's border with Chile was opened on Friday.",
+      "Peru's border with Chile is opened | Peru + Chile",
+    ],
     ["Peru's membership talks were opened on Friday.", "Peru's membership talks are opened | Peru"],
     // by somebody
     ["Peru's border was closed by Chile on Friday.", "Chile closes Peru's border | Chile + Peru"],

@@ -3,6 +3,7 @@
 import type { Token } from "../../article/document.ts";
 import { reportVerbs, undergoneForms } from "../../lexicon/verbs.ts";
 import type { Link } from "./clauses.ts";
+import { isMindedBefore, sayerBefore } from "./mindedBefore.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 export interface Cut {
@@ -31,6 +32,8 @@ export function coordinate(
   if (told !== null) return told;
   if (isSaidAfter(verbs, cuts, index)) return index - 2;
   if (cuts[index]?.link !== "and" || !verb) return null;
+  const sayer = sayerBefore(verbs, cuts, index, tokens);
+  if (sayer !== null) return sayer;
   const same = (at: number) => verbs[at]?.form === verb.form && verbs[at]?.perfect === verb.perfect;
   const isPast =
     isPastAside(tokens, cuts[index - 1], cuts[index]) ||
@@ -57,36 +60,6 @@ export function coordinate(
   for (let at = from - 1; at >= 0; at--) if (isTold(at) && cuts[at]?.link !== "relative") return at;
   return null;
 }
-
-/** "praised the truce that the rebels declared and urged the army": whoever praises urges, and no rebel. */
-function isMindedBefore(
-  verbs: readonly VerbGroup[],
-  cuts: readonly Cut[],
-  from: number,
-  verb: VerbGroup,
-): boolean {
-  const [above, inner] = [verbs[from - 1], verbs[from]];
-  return (
-    cuts[from]?.link === "relative" &&
-    above !== undefined &&
-    inner !== undefined &&
-    minding.has(above.lemma) &&
-    urging.has(verb.lemma) &&
-    !urging.has(inner.lemma)
-  );
-}
-
-const minding: ReadonlySet<string> = new Set(
-  "welcome praise hail laud commend applaud denounce condemn criticize criticise regret deplore note support back reject".split(
-    " ",
-  ),
-);
-
-const urging: ReadonlySet<string> = new Set(
-  "urge,call on,call for,call upon,demand,ask,appeal,request,express,warn,pledge,promise,reaffirm,reiterate,thank,insist,encourage,offer,stress,voice".split(
-    ",",
-  ),
-);
 
 /** A participle that is no past: nobody "taken" anything. */
 const isDoneForm = (word: string) =>

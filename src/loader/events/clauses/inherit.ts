@@ -146,8 +146,10 @@ const onlyTold: ReadonlySet<string> = new Set(
   ),
 );
 
-function isOnlyTold(tokens: readonly Token[], { main }: VerbGroup): boolean {
-  return onlyTold.has(tokens[main]?.lower ?? "");
+function isOnlyTold(tokens: readonly Token[], { main, first, last }: VerbGroup): boolean {
+  // "said the border was to be closed, and warned that Peru would answer"
+  const isSaid = tokens[first - 2]?.text === "," && tokens[last + 1]?.lower === "that";
+  return isSaid || onlyTold.has(tokens[main]?.lower ?? "");
 }
 
 /** "were broken off in May and restored in June": what things undergo. */
@@ -161,10 +163,24 @@ function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbG
     verb.form === "past" &&
     verb.first === verb.main &&
     // "Holm, who was injured in the raid, flew home"
-    !isOnlyTold(tokens, verb) &&
+    (!isOnlyTold(tokens, verb) || isToldWhenCalled(tokens, before, verb)) &&
     (((undergone.test(verb.lemma) || mended.test(verb.lemma) || isDoneBy(tokens, verb)) &&
       !takesObject(tokens, verb.last + 1)) ||
-      isHandedNote(tokens, verb))
+      isHandedNote(tokens, verb) ||
+      isToldWhenCalled(tokens, before, verb))
+  );
+}
+
+/** "was summoned and warned that he would be expelled": he was, by whoever summoned him. */
+function isToldWhenCalled(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  { lemma, last }: VerbGroup,
+): boolean {
+  return (
+    /^(?:summon|call in|call)$/.test(before.lemma) &&
+    /^(?:warn|tell|inform|notify|advise)$/.test(lemma) &&
+    /^(?:that|of|about|not|to)$/.test(tokens[last + 1]?.lower ?? "")
   );
 }
 

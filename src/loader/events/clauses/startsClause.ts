@@ -163,6 +163,9 @@ export function openingDone(
   before: VerbGroup | undefined,
 ): number | null {
   if (!before || !isUndergoneFirst(before) || tokens[before.last + 1]?.pos !== "ADP") return null;
+  // "Peru announced on Monday that ties with Chile would be cut"
+  if (tokens.slice(before.last + 2, before.last + 7).some(({ lower }) => lower === "that"))
+    return null;
   return tokens.slice(0, before.first).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
     ? before.first
     : null;

@@ -4,6 +4,7 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { ownSide } from "./announcer.ts";
 import type { Parties } from "./whoWhere.ts";
 
 /** Who did what a noun names and to whom, where the names around it tell; null where they do not. */
@@ -50,6 +51,8 @@ export function makersOf(
   predicate: Clause | null,
   agents: readonly PlacedMention[],
 ): readonly PlacedMention[] {
+  const side = predicate && frame === "mutual" ? ownSide(view, predicate) : [];
+  if (side.length > 0) return side;
   if (frame !== "toward" || !predicate?.verb.passive || !makes.test(predicate.verb.lemma))
     return [];
   return agents.filter((m) => governor(view, m) === "by");

@@ -22,7 +22,8 @@ export function relatedIn(view: SentenceView, clause: Clause): readonly PlacedMe
   if (!verb.passive && !isFate && !/^(?:resume|restart|begin|start|reopen)$/.test(verb.lemma))
     return [];
   const { from, to } = subjectRange(view, clause);
-  const own = twoIn(view, from, to, isFate);
+  const two = twoIn(view, from, to, isFate);
+  const own = two.length > 0 ? two : otherSide(view, clause);
   const above = own.length > 0 ? null : sharedWith(view, clause);
   return above ? twoIn(view, above.start, above.verb.first) : own;
 }
@@ -63,4 +64,14 @@ function twoIn(
   const two = at < 0 ? [] : behind(view, at, to, /^between$/);
   // "between the two states": both in one mention
   return gather(two, ({ entities }) => entities).length > 1 ? two : [];
+}
+
+/** "Relations with Peru were restored": the side that is named; nobody where both are. */
+export function otherSide(view: SentenceView, clause: Clause): readonly PlacedMention[] {
+  const { from, to } = subjectRange(view, clause);
+  const at = view.tokens.findIndex(
+    ({ lower }, n) =>
+      n > from && n < to && lower === "with" && nouns.test(view.tokens[n - 1]?.lower ?? ""),
+  );
+  return at < 0 ? [] : behind(view, at, to, /^with$/);
 }

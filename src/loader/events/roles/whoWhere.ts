@@ -30,6 +30,7 @@ import {
   undergoneBefore,
 } from "./reduced.ts";
 import { agentsOf } from "./agentsOf.ts";
+import { announcerOf } from "./announcer.ts";
 import { subjectNear } from "./subjectNear.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { toldOf } from "./toldOf.ts";
@@ -102,7 +103,8 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     const isAside = !clause.verb.passive || clause.link === "participle";
     const near = isAside ? undergoneBefore(view, clause, sense) : [];
     const under = clause.verb.passive ? underMeasure(view, clause) : [];
-    return { actors: agents, others: near.length > 0 ? near : [...besides, ...company, ...under] };
+    const doers = agents.length > 0 ? agents : announcerOf(view, clause);
+    return { actors: doers, others: near.length > 0 ? near : [...besides, ...company, ...under] };
   }
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
   if (isReducedAlone(view, clause)) return { actors: [], others: [] };

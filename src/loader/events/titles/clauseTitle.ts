@@ -194,9 +194,14 @@ function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): str
     countedSubject(view, clause, merged.actors);
   if (noun) return noun;
   if (isOwnedThing(view, merged, clause)) return subjectWords(view, clause);
-  return merged.actors.length > 0
-    ? list(view, merged.actors)
-    : (subjectWords(view, clause) ?? subjectInstead(view, clause, merged.others));
+  if (merged.actors.length > 0) return list(view, merged.actors);
+  // "Relations with Chile are to be restored": the relations are, and not Chile
+  const ruled = clause.link === "infinitive" && clause.verb.passive;
+  return (
+    subjectWords(view, clause) ??
+    (ruled ? lentSubject(view, clause) : null) ??
+    subjectInstead(view, clause, merged.others)
+  );
 }
 
 /** "Peru's planned drill was cancelled": the drill was, and not Peru. */

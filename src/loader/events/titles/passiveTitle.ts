@@ -13,6 +13,7 @@ import { comingTitle, nounTitle, placed } from "./nounTitle.ts";
 import { lentSubject, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { thingBefore } from "./thingBefore.ts";
 import { wordsAfter } from "./titleRest.ts";
+import { announcerOf } from "../roles/announcer.ts";
 import { isNounBefore, thing } from "./voice.ts";
 
 /** The verb with what its status adds. */
@@ -47,6 +48,8 @@ export function passiveTitle(
     view.mentions.some(
       (m) =>
         m.last < clause.verb.first &&
+        // "Peru announced that her ban would be lifted": Peru lifts it
+        (clause.link !== "that" || m.first >= clause.start) &&
         // "sailors held by Peru were freed"
         view.tokens[m.first - 1]?.lower !== "by" &&
         m.entities.includes(id),
@@ -58,8 +61,13 @@ export function passiveTitle(
     view.mentions.some(
       (m) => m.possessive && m.last < clause.verb.first && m.entities.includes(id),
     );
+  // "Peru announced that ties with Chile would be cut": Peru cuts them, and not Chile
+  const isAnnounced = announcerOf(view, clause).length > 0;
   const isOther =
-    others.length > 0 && !others.every(isOwner) && !(done && isNounBefore(view, clause));
+    !isAnnounced &&
+    others.length > 0 &&
+    !others.every(isOwner) &&
+    !(done && isNounBefore(view, clause));
   const thingDone = thingBefore(view, views, clause);
   const whom = thingDone ?? (actors.length > 0 && isOther ? list(view, others) : done);
   // "were handed notes of protest": what, and not only by whom

@@ -8,6 +8,7 @@ import { type Candidate, revised } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { announcerOf } from "../roles/announcer.ts";
 import { hasDate } from "../status/deeds.ts";
 
 interface Said {
@@ -25,7 +26,9 @@ export function withWhatIsSaid(view: SentenceView, all: readonly Candidate[], na
     const what = saidIn(view, one.clause);
     if (!what) return one;
     const step = all.find((other) => other.clause === what.index && !other.echo && other !== one);
-    if (step && isOfSpeaker(view, what, one, names, true) && isStep(step)) {
+    const isOwn = () =>
+      isOfSpeaker(view, what, one, names, true) || announcerOf(view, what).length > 0;
+    if (step && isStep(step) && isOwn()) {
       // "announced on Friday that it would reopen its embassy in June": the day is its own
       if (hasDate(view, what)) {
         carriers.push(one);
@@ -33,7 +36,8 @@ export function withWhatIsSaid(view: SentenceView, all: readonly Candidate[], na
       }
       if (step.kind === "CONSULT") return one;
       carried.push(step);
-      return step.kind === "AGREE" ? one : withKind(one, step.kind, step.mode);
+      const told = toldTo(one, step);
+      return step.kind === "AGREE" ? told : withKind(told, step.kind, step.mode);
     }
     return withKind(
       one,
@@ -44,6 +48,12 @@ export function withWhatIsSaid(view: SentenceView, all: readonly Candidate[], na
   });
   const gone = [...carried, ...carriers];
   return { candidates: candidates.filter((one) => !gone.includes(one)), carried: gone };
+}
+
+/** "announced that it would expel two Chileans": they take part in what is announced. */
+function toldTo(one: Candidate, { others }: Candidate): Candidate {
+  const further = others.filter((id) => !one.actors.includes(id) && !one.others.includes(id));
+  return further.length > 0 ? revised(one, { others: [...one.others, ...further] }) : one;
 }
 
 function isRemark({ sense, kind, outcome, echo }: Candidate): boolean {

@@ -204,27 +204,6 @@ function isCapital(text: string): boolean {
   return code > 64 && code < 91;
 }
 
-/** "considered a raid, an idea flatly rejected by Chile": what an apposition underwent. */
-export function isApposedDone(
-  tokens: readonly Token[],
-  comma: number | null,
-  { first, last, main, form }: VerbPlace,
-): boolean {
-  if (comma === null || tokens[last + 1]?.lower !== "by" || form !== "past") return false;
-  return (
-    first === main &&
-    /^an?$/.test(tokens[comma + 1]?.lower ?? "") &&
-    tokens.slice(comma + 2, first).every(({ pos }) => /^(?:ADJ|NOUN|ADV)$/.test(pos))
-  );
-}
-
-interface VerbPlace {
-  readonly first: number;
-  readonly last: number;
-  readonly main: number;
-  readonly form: string;
-}
-
 /** "Peru, Chile sign accord": after two names, a headline's verb has no ending. */
 export function isPluralVerb(tokens: readonly Token[], at: number): boolean {
   const [sign, first] = [tokens[at - 2], tokens[at - 3]];

@@ -1,14 +1,14 @@
 // Clauses of a sentence: one for each verb group, with what joins it to the rest.
 //
-// There is no parser: between two verb groups the cut falls at the subordinator or relative
-// pronoun, else at a coordinator that starts a new predicate, else at the comma or dash,
-// else right before the later verb group (a complement without "that").
+// There is no parser: between two verb groups the cut falls at the subordinator or relative pronoun, else at a
+// coordinator that starts a new predicate, else at the comma or dash, else right before the later verb group.
 
 import type { Sentence, Token } from "../../article/document.ts";
 import { claimNouns, relatives, reportVerbs, subordinators } from "../../lexicon/verbs.ts";
 import { type Cut, coordinate, opensInner, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
-import { isApposed, isApposedDone } from "./besideVerb.ts";
+import { isApposedDone } from "./apposedDone.ts";
+import { isApposed } from "./besideVerb.ts";
 import {
   asPassive,
   inherit,
@@ -160,7 +160,7 @@ function cutBefore(
   const from = before ? before.last + 1 : 0;
   const joint = jointBefore(tokens, from, verb);
   // "Men who fled after the coup were let in": the coup stands in what is told of the men
-  const who = lastCut?.link === "relative" ? lastCut.joint : openingDone(tokens, before);
+  const who = lastCut?.link === "relative" ? lastCut.joint : openingDone(tokens, before, verb);
   if (joint !== null && !isBehindWho(tokens, who, verb)) {
     const link = linkOf(tokens, joint, before, verb);
     return {

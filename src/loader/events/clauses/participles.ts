@@ -21,9 +21,25 @@ export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
       /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
         wordsFrom(tokens, verb.last + 1),
       )) &&
-    !isWillingTo(tokens, verb)
+    !isWillingTo(tokens, verb) &&
+    !hasLateObject(tokens, verb)
   );
 }
+
+/** "Police detained on Friday a dissident", "Peru sent to Oslo on Monday the envoy": whom it did that to comes later. */
+function hasLateObject(tokens: readonly Token[], { last }: VerbGroup): boolean {
+  let at = last + 1;
+  while (/^(?:on|in|to|from|at|for)$/.test(tokens[at]?.lower ?? "")) {
+    at += tokens[at + 1]?.pos === "DET" ? 2 : 1;
+    while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) at += 1;
+  }
+  if (at === last + 1 || tokens[at]?.pos !== "DET") return false;
+  // "men arrested in Lima the day before"
+  const words = tokens.slice(at + 1, at + 4);
+  return !words.some(({ lower }) => span.test(lower)) && words.some(({ pos }) => pos === "NOUN");
+}
+
+const span = /^(?:hours?|days?|weeks?|months?|years?|night|morning|evening|moment|same|time|way)$/;
 
 /** "A missile fired at Peru": somebody fired it. */
 const isFiredAt = (tokens: readonly Token[], { lemma, main }: VerbGroup): boolean =>

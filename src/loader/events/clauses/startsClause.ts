@@ -161,11 +161,12 @@ export function isBehindWho(
 export function openingDone(
   tokens: readonly Token[],
   before: VerbGroup | undefined,
+  verb: VerbGroup,
 ): number | null {
   if (!before || !isUndergoneFirst(before) || tokens[before.last + 1]?.pos !== "ADP") return null;
-  // "Peru announced on Monday that ties with Chile would be cut"
-  if (tokens.slice(before.last + 2, before.last + 7).some(({ lower }) => lower === "that"))
-    return null;
+  // "Peru announced on Monday that ties would be cut", "detained on Monday a man who was wanted"
+  const between = tokens.slice(before.last + 2, verb.first);
+  if (between.some(({ lower }) => /^(?:that|who|whom|which|whose)$/.test(lower))) return null;
   return tokens.slice(0, before.first).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
     ? before.first
     : null;

@@ -1,6 +1,7 @@
 // What befell the subject before, told between it and its verb: each of the two has a day of its own.
 
 import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
 
 /** "Two men seized in Lima last week | were freed": each of the two has a day of its own. */
 export function isBefallenFirst({ verb }: Clause, { link, parent }: Clause): boolean {
@@ -20,6 +21,26 @@ export function isAsideBefore(aside: Clause, ruler: Clause): boolean {
     !withIt.test(verb.lemma)
   );
 }
+
+/** "met the envoy freed in March": a day of what befell him alone. */
+export function isOfBefallen(
+  { tokens }: SentenceView,
+  { index, parent, link, verb }: Clause,
+  ruler: Clause,
+): boolean {
+  return (
+    link === "participle" &&
+    parent === ruler.index &&
+    index > ruler.index &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "") &&
+    befallen.test(verb.lemma)
+  );
+}
+
+const befallen =
+  /^(?:free|release|capture|detain|arrest|kidnap|abduct|kill|murder|wound|injure|jail|imprison|sentence|convict|expel|deport|oust|depose|exile)$/;
 
 /** "Having expelled the envoys, Peru met the league on Friday", "When she landed on Friday, Peru had closed its border". */
 export function isDoneBefore({ verb, index }: Clause, other: Clause): boolean {

@@ -2,7 +2,7 @@
 // scene's or the lede's; else only that it lies before or after publication. Never a day that nothing says.
 
 import { isAdoptedThen } from "./adoptedThen.ts";
-import { isAsideBefore, isBefallenFirst, isDoneBefore } from "./asideBefore.ts";
+import { isAsideBefore, isOfBefallen, isBefallenFirst, isDoneBefore } from "./asideBefore.ts";
 import { bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
@@ -248,6 +248,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
       !isAside(other) &&
       !isBefallenFirst(clause, other) &&
       !isAsideBefore(clause, other) &&
+      !isOfBefallen(view, other, clause) &&
       !isAsideOfOne(view, other, clause) &&
       !isDoneBefore(clause, other) &&
       !isBefallenFirst(other, clause) &&

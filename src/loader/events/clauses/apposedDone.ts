@@ -1,0 +1,41 @@
+// What a noun beside a name underwent: "an idea rejected by Chile", "the envoy freed in March".
+
+import type { Token } from "../../article/document.ts";
+
+interface VerbPlace {
+  readonly first: number;
+  readonly last: number;
+  readonly main: number;
+  readonly form: string;
+}
+
+/** "considered a raid, an idea flatly rejected by Chile": what an apposition underwent. */
+export function isApposedDone(
+  tokens: readonly Token[],
+  comma: number | null,
+  { first, last, main, form }: VerbPlace,
+): boolean {
+  if (comma === null || form !== "past" || first !== main) return false;
+  // "met Holm, the envoy freed in March", "thirty men, among them ten Chileans abducted in May"
+  const among = tokens[comma + 2]?.lower === "them" ? 2 : 0;
+  const isName = among > 0 || tokens[comma - 1]?.pos === "PROPN";
+  if (isName && befallen.has(tokens[main]?.lower ?? ""))
+    return (
+      /^(?:in|on|at|during|from|last|after|since|by)$/.test(tokens[last + 1]?.lower ?? "") &&
+      tokens
+        .slice(comma + 1 + among, first)
+        .every(({ pos }) => /^(?:DET|NUM|ADJ|NOUN|PROPN|ADV)$/.test(pos)) &&
+      /^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[comma + 1 + among]?.pos ?? "")
+    );
+  if (tokens[last + 1]?.lower !== "by") return false;
+  return (
+    /^an?$/.test(tokens[comma + 1]?.lower ?? "") &&
+    tokens.slice(comma + 2, first).every(({ pos }) => /^(?:ADJ|NOUN|ADV)$/.test(pos))
+  );
+}
+
+const befallen: ReadonlySet<string> = new Set(
+  "abducted kidnapped freed released captured detained arrested killed wounded injured jailed imprisoned sentenced expelled deported seized murdered".split(
+    " ",
+  ),
+);

@@ -3,6 +3,7 @@
 import type { Country } from "#model/event.ts";
 import { isTriggerVerb } from "../lexicon/guardedVerbs.ts";
 import type { MentionForm } from "./name.ts";
+import { isAskedOf, isDoneToSeat } from "./seatSpokenTo.ts";
 import { months, weekdays } from "../lexicon/nameWords.ts";
 import { type Line, textOf } from "./line.ts";
 import type { Read } from "./reader.ts";
@@ -141,32 +142,6 @@ function isPeople(line: Line, at: number, to: number): boolean {
 
 const placing =
   /^(in|at|near|outside|around|into|through|via|across|inside|within|towards?|from|to|for|leaving|beyond|throughout|visiting|of)$/;
-const addressing =
-  /^(offer|give|grant|remind|assure|reassure|caution|beg|advise|challenge|defy|ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive|recogni[sz]e|woo|court|snub|appease|placate|infuriate|embarrass|enrage)$/;
-
-/** What one wants from a state. */
-const askedFor: ReadonlySet<string> = new Set(
-  "apology explanation compensation clarification guarantees assurances answers concessions reparations".split(
-    " ",
-  ),
-);
-
-/** "switched recognition from Taipei to Beijing": whom one recognises, and no way from one to the other. */
-function isAllegiance({ words }: Line, link: number): boolean {
-  const isOf = (at: number) => /^(?:recognition|allegiance)$/.test(words[at]?.lower ?? "");
-  return isOf(link - 1) || (words[link - 2]?.lower === "from" && isOf(link - 3));
-}
-
-/** "protested to Lima", "a note to Lima": what is said to a state by way of its capital. */
-const told: ReadonlySet<string> = new Set(
-  "protest complain apologise apologize object appeal apology complaint note ultimatum warning demarche démarche".split(
-    " ",
-  ),
-);
-
-/** What is done to a state by way of its capital. */
-const aimed = /^(?:call|sanction|embargo|pressure|tariff|curb|restriction)$/;
-
 /** A capital acts where it says or does something, or is spoken to; else it is a place. */
 export function isActing(line: Line, at: number, to: number): boolean {
   const { words, terms } = line;
@@ -178,7 +153,7 @@ export function isActing(line: Line, at: number, to: number): boolean {
   if (own?.term.adjective && own.end === before + 1)
     before -= words[before - 1]?.lower === "the" ? 2 : 1;
   const word = words[before];
-  const next = words[pastDay(line, to)];
+  const next = words[pastManner(line, pastDay(line, to))];
   const lower = word?.lower ?? "";
   if (words[to - 1]?.possessive) return !placing.test(lower) || lower === "of" || lower === "from";
   const verb = next !== undefined && (/^(VERB|AUX)$/.test(next.pos) || isHeadVerb(line, at, next));
@@ -186,17 +161,12 @@ export function isActing(line: Line, at: number, to: number): boolean {
     return isListed(line, before) && !(verb && isNextClause(line, before))
       ? false
       : verb || lower === "and";
-  if (/^(?:from|to)$/.test(lower) && isAllegiance(line, before)) return true;
-  if (lower === "to" && told.has(words[before - 1]?.lemma ?? "")) return true;
-  if (placing.test(lower) && !(lower === "from" && askedFor.has(words[before - 1]?.lower ?? "")))
-    return lower === "of" && verb;
+  if (isDoneToSeat(line, before, to)) return true;
+  if (placing.test(lower) && !isAskedOf(line, before)) return lower === "of" && verb;
   if (lower === "between") return isRival(line, to);
   if (/^(with|by|against)$/.test(lower)) return next?.pos !== "NOUN";
-  if (addressing.test(word?.lemma ?? "")) return true;
   // "demanded an apology from Moscow"
   if (lower === "from") return true;
-  // "called on Moscow to free him", "sanctions on Moscow"
-  if (/^(?:on|upon)$/.test(lower) && aimed.test(words[before - 1]?.lemma ?? "")) return true;
   if (verb) return !/^(based|held)$/.test(next.lower);
   // "said Washington, which has threatened to leave, wanted more"
   if (next?.text === "," && (word === undefined || word.sign || /^(?:said|says|that)$/.test(lower)))
@@ -250,6 +220,16 @@ function actsLater({ words }: Line, comma: number): boolean {
 export function pastDay({ words }: Pick<Line, "words">, to: number): number {
   const day = /^(on|late|early)$/.test(words[to]?.lower ?? "") ? to + 1 : to;
   return weekdays.has(words[day]?.lower ?? "") ? day + 1 : to;
+}
+
+/** "Lima formally notified": the verb stands behind how it did so. */
+function pastManner({ words }: Line, at: number): number {
+  const isHow = /(?:.ly|also|then|later|now|already|again|soon|still|once|never|reportedly)$/.test(
+    words[at]?.lower ?? "",
+  );
+  return isHow && words[at]?.pos === "ADV" && /^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? "")
+    ? at + 1
+    : at;
 }
 
 /** "between Washington and Beijing"; between two towns one only travels. */

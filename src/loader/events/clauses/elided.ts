@@ -88,8 +88,11 @@ function elidedAt(
 function isLike(first: readonly Token[], second: readonly Token[]): boolean {
   const isThing = ([opener]: readonly Token[]) =>
     /^(?:DET|NUM)$/.test(opener?.pos ?? "") || /^(?:its|his|her|their)$/.test(opener?.lower ?? "");
-  const isNamed = ([opener]: readonly Token[]) =>
-    opener?.pos === "PROPN" && /^\p{Lu}/u.test(opener.text);
+  // "joined NATO in 2004 and the EU in 2007"
+  const isNamed = ([opener, next]: readonly Token[]) => {
+    const name = opener?.lower === "the" ? next : opener;
+    return name?.pos === "PROPN" && /^\p{Lu}/u.test(name.text);
+  };
   const isOfNoun = (phrase: readonly Token[]) => phrase.some(({ pos }) => pos === "NOUN");
   const areThings = [first, second].every((one) => isThing(one) && isOfNoun(one));
   return areThings || [first, second].every(isNamed);
@@ -110,7 +113,7 @@ function isClosing(tokens: readonly Token[], day: number): boolean {
 const isName = ({ pos, lower }: Token) => pos === "PROPN" && !timeWord.test(lower);
 
 const isOfPhrase = ({ pos, lower }: Token) =>
-  /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos) || lower === "a";
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos) || /^(?:a|its|his|her|their)$/.test(lower);
 
 /** The words up to the next sign. */
 function phraseFrom(tokens: readonly Token[], from: number, end: number): readonly Token[] {
@@ -128,6 +131,8 @@ function dayIn(tokens: readonly Token[], from: number, to: number): number | nul
     if (isLater) return at - 1;
     if (day.test(lower)) return at;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    // "joined it in 2004"
+    if (/^(?:19|20)\d\d$/.test(lower) && before?.lower === "in") return at;
     const isMonth = /^\d/.test(before?.text ?? "") || /^\d/.test(next?.text ?? "");
     if (lower === "may" && (isMonth || /^(?:in|last|early|late)$/.test(before?.lower ?? "")))
       return at;

@@ -16,6 +16,7 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
     /^(?:[,.;:)]|this|last|a|per|in|before|again|more|each|every|already)?$/.test(next?.lower ?? "")
   )
     return false;
+  if (token.lower === "once" && isFormer(tokens, at)) return false;
   // "the following spring"
   if (token.lower === "following" && tokens[at - 1]?.pos === "DET") return false;
   // not the list of "Holm as well as Roca"
@@ -27,6 +28,13 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
   if (token.lower === "that")
     return !isThatDay(tokens, at) && (token.pos !== "DET" || opensThat(tokens, at));
   return true;
+}
+
+/** "Peru and Chile, once bitter foes, signed": what they were, between commas. */
+function isFormer(tokens: readonly Token[], once: number): boolean {
+  if (tokens[once - 1]?.text !== ",") return false;
+  const comma = tokens.findIndex(({ text }, at) => at > once && text === ",");
+  return comma > 0 && !tokens.slice(once, comma).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 }
 
 /** "the coup staged that morning", "arrived that same night": when it was. */

@@ -71,6 +71,9 @@ export function andBefore(
   comma: number | null,
 ): number | null {
   const last = lastIndex(tokens, from, end, ({ pos }) => pos === "CCONJ");
+  // "tabled a draft; Peru and Chile vetoed it": two who do so
+  if (comma !== null && tokens[comma]?.text === ";" && last !== null && last > comma + 1)
+    return null;
   const isPaused = comma !== null && tokens[comma + 1]?.pos === "CCONJ";
   return isPaused && tokens[end - 1]?.text !== "," ? comma + 1 : last;
 }

@@ -4,6 +4,7 @@ import type { Token } from "../../article/document.ts";
 import type { Link } from "./clauses.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { cancelVerbs, haveForms, undergoneForms } from "../../lexicon/verbs.ts";
+import { hasLateObject } from "./lateObject.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 /** A past form right after a noun and before "by" or a preposition: "delegations led by". */
@@ -25,21 +26,6 @@ export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
     !hasLateObject(tokens, verb)
   );
 }
-
-/** "Police detained on Friday a dissident", "Peru sent to Oslo on Monday the envoy": whom it did that to comes later. */
-function hasLateObject(tokens: readonly Token[], { last }: VerbGroup): boolean {
-  let at = last + 1;
-  while (/^(?:on|in|to|from|at|for)$/.test(tokens[at]?.lower ?? "")) {
-    at += tokens[at + 1]?.pos === "DET" ? 2 : 1;
-    while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) at += 1;
-  }
-  if (at === last + 1 || tokens[at]?.pos !== "DET") return false;
-  // "men arrested in Lima the day before"
-  const words = tokens.slice(at + 1, at + 4);
-  return !words.some(({ lower }) => span.test(lower)) && words.some(({ pos }) => pos === "NOUN");
-}
-
-const span = /^(?:hours?|days?|weeks?|months?|years?|night|morning|evening|moment|same|time|way)$/;
 
 /** "A missile fired at Peru": somebody fired it. */
 const isFiredAt = (tokens: readonly Token[], { lemma, main }: VerbGroup): boolean =>

@@ -35,10 +35,13 @@ export function isOfBefallen(
     verb.form === "past" &&
     verb.first === verb.main &&
     /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "") &&
+    !papers.test(tokens[verb.first - 1]?.lower ?? "") &&
     befallen.test(verb.lemma)
   );
 }
 
+const papers =
+  /^(?:statements?|letters?|reports?|notes?|communiqu[eé]s?|documents?|videos?|texts?|figures|data|photos?|lists?|papers?|transcripts?|recordings?|footage|images?)$/;
 const befallen =
   /^(?:free|release|capture|detain|arrest|kidnap|abduct|kill|murder|wound|injure|jail|imprison|sentence|convict|expel|deport|oust|depose|exile)$/;
 

@@ -2,6 +2,7 @@
 
 import type { Clause } from "../clauses/clauses.ts";
 import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
+import { thingUndone } from "./thingUndone.ts";
 
 /** True where the clause has a subject of its own that nobody is told by. */
 export function isNameless(view: SentenceView, clause: Clause): boolean {
@@ -25,7 +26,10 @@ export function isBehindPronoun({ tokens }: SentenceView, { verb }: Clause): boo
 }
 
 /** "reopened its consulate a year after it was stormed": the consulate was. */
-function isThing({ tokens, clauses }: SentenceView, { verb, link, parent }: Clause): boolean {
+function isThing(view: SentenceView, clause: Clause): boolean {
+  if (thingUndone(view, clause)) return true;
+  const { tokens, clauses } = view;
+  const { verb, link, parent } = clause;
   if (!verb.passive || tokens[verb.first - 1]?.lower !== "it" || !done.test(verb.lemma))
     return false;
   if (!/^(?:after|before|since|when|until|because)$/.test(link) || parent === null) return false;

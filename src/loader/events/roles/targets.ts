@@ -291,7 +291,7 @@ export function doneWith(lemma: string, sense: Sense): RegExp {
 }
 
 const throwing: ReadonlySet<string> = new Set(
-  "throw hurl fire lob launch shoot toss fling direct".split(" "),
+  "throw,hurl,fire,lob,launch,shoot,toss,fling,direct,lash out,hit out".split(","),
 );
 
 const getting = new Set(

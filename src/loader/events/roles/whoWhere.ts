@@ -30,7 +30,7 @@ import {
   undergoneBefore,
 } from "./reduced.ts";
 import { agentsOf } from "./agentsOf.ts";
-import { announcerOf } from "./announcer.ts";
+import { announcerOf, undoneTo } from "./announcer.ts";
 import { subjectNear } from "./subjectNear.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { toldOf } from "./toldOf.ts";
@@ -52,7 +52,6 @@ export interface Parties {
   readonly actors: readonly PlacedMention[];
   readonly others: readonly PlacedMention[];
 }
-
 /** "arrived from a summit with Peru": that was before. */
 const beforeVisit = /^(?:after|before|following|since|during|at|over|despite|from)$/;
 
@@ -100,11 +99,12 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   if (company.length > 1) return { actors: company, others: [] };
   if (clause.verb.passive || isReducedPassive(clause, agents)) {
     // "met leaders freed by Peru": the leaders, and not who met them
-    const isAside = !clause.verb.passive || clause.link === "participle";
-    const near = isAside ? undergoneBefore(view, clause, sense) : [];
+    const isOwn = clause.verb.passive && clause.link !== "participle";
+    const near = isOwn ? [] : undergoneBefore(view, clause, sense);
     const under = clause.verb.passive ? underMeasure(view, clause) : [];
-    const doers = agents.length > 0 ? agents : announcerOf(view, clause);
-    return { actors: doers, others: near.length > 0 ? near : [...besides, ...company, ...under] };
+    const others = [...besides, ...company, ...under, ...undoneTo(view, clause)];
+    const actors = agents.length > 0 ? agents : announcerOf(view, clause);
+    return { actors, others: near.length > 0 ? near : others };
   }
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.
   if (isReducedAlone(view, clause)) return { actors: [], others: [] };

@@ -170,10 +170,15 @@ export function isBehindDenial(
     return tokens
       .slice(above.last + 1, start)
       .some(({ lower }) => /^(?:false|untrue|wrong|incorrect|inaccurate)$/.test(lower));
-  const behind = tokens.slice(above.last + 1, start).at(-1)?.lower ?? "";
+  // "refuted claims on Tuesday that it had": the day stands between
+  const behind = tokens.slice(above.last + 1, Math.min(start, above.last + 6));
   return (
-    /^(?:dismiss|reject|refute)$/.test(above.lemma) &&
-    /^(?:reports?|rumou?rs?|claims?|suggestions?|speculation)$/.test(behind)
+    /^(?:dismiss|reject|refute|rebut|rubbish|scotch)$/.test(above.lemma) &&
+    behind.some(({ lower }) =>
+      /^(?:reports?|rumou?rs?|claims?|suggestions?|speculation|allegations?|accusations?|charges?|assertions?)$/.test(
+        lower,
+      ),
+    )
   );
 }
 

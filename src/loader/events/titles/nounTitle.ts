@@ -9,6 +9,7 @@ import type { Entity } from "../../names/name.ts";
 import { isNamedAfter, isPlural, list } from "./called.ts";
 import type { Candidate } from "../candidate.ts";
 import { properName } from "../nouns/properName.ts";
+import { brokered } from "./brokered.ts";
 import { governor } from "../clauses/lists.ts";
 import { lentWords } from "../clauses/ellipsis.ts";
 import type { Merged } from "../merging/merge.ts";
@@ -24,7 +25,7 @@ export function nounTitle(
   views: readonly SentenceView[],
 ): string {
   const { primary } = merged;
-  const done = undergone(view, merged) ?? asVerb(view, merged, views);
+  const done = brokered(view, merged) ?? undergone(view, merged) ?? asVerb(view, merged, views);
   if (done) return placed(done, merged);
   const named = properName(view, primary.at);
   if (named) return placed(named, merged);

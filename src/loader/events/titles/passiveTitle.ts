@@ -43,13 +43,15 @@ export function passiveTitle(
   const isBy = view.tokens
     .slice(clause.verb.last + 1, clause.end)
     .some((token) => token.lower === "by");
+  // "Peru announced that ties with Chile would be cut": Peru cuts them, and not Chile
+  const isAnnounced = announcerOf(view, clause).length > 0;
   // "The premier was killed by a sniper": the subject is no agent
   const isSubject = ({ id }: Entity) =>
     view.mentions.some(
       (m) =>
         m.last < clause.verb.first &&
         // "Peru announced that her ban would be lifted": Peru lifts it
-        (clause.link !== "that" || m.first >= clause.start) &&
+        (!isAnnounced || m.first >= clause.start) &&
         // "sailors held by Peru were freed"
         view.tokens[m.first - 1]?.lower !== "by" &&
         m.entities.includes(id),
@@ -61,8 +63,6 @@ export function passiveTitle(
     view.mentions.some(
       (m) => m.possessive && m.last < clause.verb.first && m.entities.includes(id),
     );
-  // "Peru announced that ties with Chile would be cut": Peru cuts them, and not Chile
-  const isAnnounced = announcerOf(view, clause).length > 0;
   const isOther =
     !isAnnounced &&
     others.length > 0 &&

@@ -10,8 +10,10 @@ import { headBefore } from "./objectBefore.ts";
 import { governor } from "../clauses/lists.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { isUndergoneAside, saidBetween, subjectRange } from "../clauses/subjectRange.ts";
+import { paperTold } from "../nouns/paperTold.ts";
 import { isFollowed, isPost } from "../nouns/pending.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { pastOpening } from "./pastOpening.ts";
 import { gather } from "../../gather.ts";
 
 /** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
@@ -106,12 +108,15 @@ export function resumed(view: SentenceView, clause: Clause): string | null {
 }
 
 /** "the ceasefire, which will come into force": what the pronoun before the verb stands for. */
-function antecedent(view: SentenceView, { link, verb }: Clause): string | null {
+function antecedent(view: SentenceView, clause: Clause): string | null {
   const { tokens } = view;
+  const { link, verb } = clause;
   const pronoun = verb.first - 1;
   if (link !== "relative" || !/^(?:who|which|that)$/.test(tokens[pronoun]?.lower ?? ""))
     return null;
   const end = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
+  const paper = paperTold(view, clause) ?? end;
+  if (paper < end - 2) return nounPhraseBefore(view, paper + 1).replace(/^(?:the|an?) /i, "");
   // "Peru's ambassador to Chile, who": all of it is his office
   const held = view.mentions.find((m) => m.form === "office" && m.last === end - 1);
   if (held) return view.text.slice(held.start, held.end).replace(/^the /i, "");
@@ -173,16 +178,6 @@ export function wordsBeforeAside(view: SentenceView, { start, verb }: Clause): s
   return first === undefined || more === undefined || view.tokens[start]?.pos === "ADP"
     ? null
     : phraseIn(view, start, first);
-}
-
-/** "After failed talks, a pact": the subject stands behind the phrase that opens the sentence. */
-function pastOpening({ tokens }: SentenceView, from: number, to: number): number {
-  if (
-    !/^(?:according|after|following|despite|under|as|in|at|with)$/.test(tokens[from]?.lower ?? "")
-  )
-    return from;
-  const comma = tokens.findLastIndex(({ text }, at) => at > from && at < to - 1 && text === ",");
-  return Math.max(from, comma + 1);
 }
 
 /** The nouns between two tokens with what belongs to them; null without a noun. */

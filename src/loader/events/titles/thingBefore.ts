@@ -2,17 +2,18 @@
 
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
-
-/** What can be reopened, lifted, ratified or set free without anybody's name. */
-const things =
-  /^(?:borders?|crossings?|embassy|consulate|mission|bridge|road|airport|ports?|strait|offices?|talks|negotiations|dialogue|sanctions|embargo|bans?|tariffs|restrictions|truce|ceasefire|treaty|accords?|pact|agreements?|deal|convention|protocol|flights?|ties|relations|curfew|blockade|trial|ships?|vessels?|trawlers?|tankers?|planes?|aircraft|boats?|resolution|bill|law|motion|draft|decree|measures?|mandate|emergency|elections?|vote|referendum|summit|conference|visas?|assets|funds|shipments?|deliveries|aid)$/;
+import { things, thingUndone } from "../roles/thingUndone.ts";
 
 /** The noun without its article; null where the subject is no such pronoun, or nothing fits it. */
 export function thingBefore(
-  { tokens, sentence }: SentenceView,
+  view: SentenceView,
   views: readonly SentenceView[],
-  { verb }: Clause,
+  clause: Clause,
 ): string | null {
+  const undone = thingUndone(view, clause);
+  if (undone) return view.tokens[undone.noun]?.lower ?? null;
+  const { tokens, sentence } = view;
+  const { verb } = clause;
   const pronoun = tokens[verb.first - 1]?.lower;
   if (pronoun !== "it" && pronoun !== "they") return null;
   const before = views[sentence.index - 1];

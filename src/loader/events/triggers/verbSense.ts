@@ -11,6 +11,7 @@ import { isCalledHome, protestSense } from "./calledHome.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isArmed } from "./fallback.ts";
 import { guardedSense } from "./guards.ts";
+import { clashSense, isAttackInWords } from "./inWords.ts";
 import { isDiscussion } from "./discussions.ts";
 import { judgedSense } from "../clauses/judged.ts";
 import { isEventNoun, phraseStart } from "../nouns/nounPlace.ts";
@@ -56,8 +57,9 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (lemma === "represent" && isStoodInFor(view, clause)) return standingIn;
   if (isCalledHome(view, clause, names)) return verbSenses.get("recall");
   if (sense?.act === "attack" && harms.has(lemma) && isMishap(view, clause)) return befalling;
-  if (sense && lemma === "attack" && isInWords(view, clause)) return verbSenses.get("denounce");
-  if (sense && lemma === "clash" && isInWords(view, clause)) return quarrelling;
+  if (sense && lemma === "attack" && isAttackInWords(view, clause))
+    return verbSenses.get("denounce");
+  if (sense && lemma === "clash") return clashSense(view, clause, sense);
   if (lemma === "call" && !passive && sense?.act !== "accuse" && isRung(view, clause))
     return nounSenses.get("call");
   if (sense?.act === "protest" && lemma === "march" && isArmed(view, clause))
@@ -88,7 +90,6 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
 
 const harms: ReadonlySet<string> = new Set("kill injure wound hurt maim".split(" "));
 const befalling: Sense = { kind: "STATEMENT", mode: null, act: "do", frame: "toward" };
-const quarrelling: Sense = { kind: "ACCUSE", mode: "disapprove", act: "accuse", frame: "mutual" };
 
 const mishaps: ReadonlySet<string> = new Set(
   "crash accident collision derailment earthquake quake flood landslide storm avalanche stampede hurricane typhoon cyclone tsunami flooding wildfire blaze mudslide heatwave famine drought".split(
@@ -110,32 +111,6 @@ function isMishap(
       : [start, verb.first];
   return tokens.slice(from, to).some(({ lower }) => mishaps.has(lower.replace(/s$/, "")));
 }
-
-/** "The premier attacked Peru for its stance", "Ministers clashed over the plan": with words, as those in office do. */
-function isInWords(view: SentenceView, clause: Clause): boolean {
-  const { tokens } = view;
-  const behind = tokens.slice(clause.verb.last + 1, clause.end);
-  // "attacked the tone of his critics"
-  const object = behind.find(({ pos }) => pos === "NOUN");
-  if (!clause.verb.passive && object && said.test(object.lower)) return true;
-  const because = behind.findIndex(({ lower }) => /^(?:for|over)$/.test(lower));
-  if (because < 0 || clause.verb.passive || isArmed(view, clause)) return false;
-  // "attacked the town for three hours"
-  const next = clause.verb.last + 1 + because + 1;
-  if (view.timexes.some(({ first, last }) => first <= next && next <= last)) return false;
-  return tokens
-    .slice(clause.start, clause.verb.first)
-    .some(
-      ({ lower }) =>
-        lower === "opposition" ||
-        (officeNouns.has(lower.replace(/s$/, "")) &&
-          !/^(?:general|commander|colonel|admiral|marshal|officer)s?$/.test(lower)),
-    );
-}
-
-/** What is attacked with words alone. */
-const said =
-  /^(?:tone|polic(?:y|ies)|record|proposals?|plans?|decisions?|remarks?|comments?|stance|handling|ideas?|speech|report|bill|agreement|deal|treaty|pact|budget|strategy)$/;
 
 /** "said that she would not negotiate with them": a refusal, in words. */
 function isRefusalSaid({ clauses, tokens }: SentenceView, { index, verb }: Clause): boolean {

@@ -1,0 +1,25 @@
+// Where a subject begins behind the phrase that opens its sentence.
+
+import type { SentenceView } from "../clauses/view.ts";
+
+/** "After failed talks, a pact", "In Lima the ministers": token index of the first word of the subject. */
+export function pastOpening({ tokens }: SentenceView, from: number, to: number): number {
+  const isOpened = opening.test(tokens[from]?.lower ?? "");
+  if (!isOpened && !joining.test(tokens[from - 1]?.lower ?? "")) return from;
+  const comma = tokens.findLastIndex(({ text }, at) => at > from && at < to - 1 && text === ",");
+  if (isOpened && comma > from) return comma + 1;
+  // No noun takes an article behind it: there another phrase begins.
+  const fresh = tokens.findLastIndex(
+    ({ pos }, at) =>
+      at > from + 1 &&
+      at < to - 1 &&
+      pos === "DET" &&
+      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ""),
+  );
+  return Math.max(from, fresh);
+}
+
+const opening =
+  /^(?:according|after|following|despite|under|as|in|at|with|on|during|before|amid|since)$/;
+
+const joining = /^(?:after|following|before|since)$/;

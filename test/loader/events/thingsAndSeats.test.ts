@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { type Column, told } from "./told.ts";
+
+/** Published on a Monday, 6 May 2024. */
+const table = (rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows)("%s", (text, ...events) => expect(told(text, columns)).toEqual(events));
+
+const columns: readonly Column[] = ["kind", "date", "who", "title"];
+
+describe("a thing that one had in hand is what “it” means behind a pause", () => {
+  table([
+    [
+      "Peru seized a Chilean trawler in March; it was released on Friday.",
+      "COERCE | 2024-03 | Peru + Chile | Peru seizes a Chilean trawler",
+      "CONCEDE | 2024-05-03 | Peru | Peru releases the trawler",
+    ],
+    [
+      "Peru severed ties with Chile in 2009; they were restored in March.",
+      "SANCTION discontinue | 2009 | Peru + Chile | Peru severs ties with Chile",
+      "COOPERATE | 2024-03 | Peru + Chile | Peru restores ties",
+    ],
+    [
+      "Peru detained the ship in March but it was freed on Friday.",
+      "COERCE | 2024-03 | Peru | Peru detains the ship",
+      "CONCEDE | 2024-05-03 | Peru | Peru frees the ship",
+    ],
+    [
+      "Peru closed its border in March but they were attacked on Friday.",
+      "SANCTION discontinue | 2024-03 | Peru | Peru closes its border",
+      "ASSAULT | 2024-05-03 | Peru | Peru is attacked",
+    ],
+  ]);
+});
+
+describe("a capital that is spoken to, given something or told by how it acts is its state", () => {
+  table([
+    [
+      "Warsaw lashed out at Minsk on Friday.",
+      "ACCUSE disapprove | 2024-05-03 | Poland + Belarus | Poland lashes out at Minsk",
+    ],
+    [
+      "Bratislava handed Prague a note on Friday.",
+      "ACCUSE disapprove | 2024-05-03 | Slovakia + Czech Republic | Slovakia hands Prague a note",
+    ],
+    [
+      "Malta promised Tripoli two patrol boats on Friday.",
+      "AGREE | 2024-05-03 | Malta + Libya | Malta promises Tripoli two patrol boats",
+    ],
+    [
+      "Bishkek formally notified Moscow on Friday that it would close the base.",
+      "SANCTION discontinue | 2024-05-03 | Kyrgyzstan + Russia | Kyrgyzstan notifies Moscow that it will close the base",
+    ],
+    [
+      "Tokyo and Hanoi, once bitter foes, established relations in 1973.",
+      "COOPERATE | 1973 | Japan + Vietnam | Japan and Vietnam establish relations",
+    ],
+  ]);
+});
+
+describe("a paper comes into force, and no state that is named beside it", () => {
+  table([
+    [
+      "Peru praised a ceasefire brokered by Norway, which came into force on Friday.",
+      "AGREE | 2024-05-03 | nobody | Ceasefire comes into force",
+      "SUPPORT | ../2024-05-06 | Peru | Peru praises a ceasefire brokered by Norway",
+    ],
+    [
+      "The deal brokered by Norway ends the war.",
+      "AGREE | ../2024-05-06 | Norway | Norway brokers the deal",
+    ],
+    [
+      "Peru sent a message to the King of Norway, which was delivered by its ambassador on Friday.",
+      "STATEMENT | 2024-05-03 | Peruvian ambassador | Peruvian ambassador delivers the message",
+      "STATEMENT | ../2024-05-06 | Peru + King of Norway | Peru sends a message to the King of Norway",
+    ],
+  ]);
+});
+
+describe("what stands in front without a comma is not of the subject", () => {
+  table([
+    [
+      "In Lima the ministers condemned the attack on Friday.",
+      "ACCUSE disapprove | 2024-05-03 | nobody | Ministers condemn the attack",
+    ],
+    [
+      "In a note the ministry protested on Friday against the raid.",
+      "ACCUSE disapprove | 2024-05-03 | ministry | Ministry protests against the raid",
+    ],
+  ]);
+});
+
+describe("each of two years tells what the verb says", () => {
+  table([
+    [
+      "Croatia joined NATO in 2009 and the EU in July 2013.",
+      "COOPERATE | 2009 | Croatia | Croatia joins NATO",
+      "COOPERATE | 2013-07 | Croatia | Croatia joins the EU",
+    ],
+    [
+      "Peru recognised Kosovo in 2008 and South Sudan in 2011.",
+      "SUPPORT | 2008 | Peru + Kosovo | Peru recognises Kosovo",
+      "SUPPORT | 2011 | Peru + South Sudan | Peru recognises South Sudan",
+    ],
+    [
+      "Peru tabled a draft on Thursday; Chile and Norway vetoed it on Friday.",
+      "AGREE | 2024-05-02 | Peru | Peru tables a draft",
+      "REJECT | 2024-05-03 | Chile + Norway | Chile and Norway veto it",
+    ],
+  ]);
+});
+
+describe("no deed: of what kind they are, what is denied, what falls on one day", () => {
+  table([
+    [
+      "Peru and Chile discussed the fate of abducted Norwegians on Friday.",
+      "CONSULT | 2024-05-03 | Peru + Chile | Peru and Chile meet",
+    ],
+    [
+      "Peru refuted claims on Friday that it had expelled Chilean diplomats.",
+      "REJECT | 2024-05-03 | Peru | Peru refutes claims that it had expelled Chilean diplomats",
+    ],
+    [
+      "Peru put off the visit in March because it clashed with an election.",
+      "REJECT meet | 2024-03 | Peru | Peru’s visit is put off",
+    ],
+  ]);
+});

@@ -1,5 +1,7 @@
 // Whom "the two leaders", "both sides" and "they" mean.
 
+import { whoGathered } from "./whoGathered.ts";
+import { attendees } from "./readBack.ts";
 import { rivalsWhoMet } from "./whoMet.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
@@ -38,6 +40,11 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
     const they = theirsAhead(story, draft) ?? together(story, draft);
     return they.length > 0 || draft.from > 0 ? they : openingTwo(story, draft.line);
   }
+  if (attendees.has(what.noun)) {
+    const gathered = whoGathered(story, draft.line);
+    const isKnown = gathered.length > 0 || what.noun !== "officials";
+    return isKnown ? gathered : [story.cast.group(what.noun, null)];
+  }
   const rivals =
     what.count < 3 && /^(?:pair|leaders|men|rivals|foes)$/.test(what.noun)
       ? rivalsWhoMet(story, draft, /^(?:rivals|foes)$/.test(what.noun))
@@ -52,13 +59,16 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
   const two = what.count === 2 && what.noun === "leaders" ? leadingTwo(story, draft.line) : [];
   if (two.length > 0) return two;
   const states = statesFor(story, draft, what.count, what.count > 2 ? farReach : undefined);
-  if (states.length > 0 || what.count > 2) return states;
+  if (states.length > 0) return states;
+  if (what.count > 2) return whoGathered(story, draft.line);
   const here = twoStatesHere(story, draft);
   if (here.length > 0) return here;
   // "the envoys", of whom no number is told, are sent to the two and by neither
   if (what.count === 0 && /(?:envoys|mediators|diplomats|negotiators)$/.test(what.noun)) return [];
   const group = groupBefore(story, draft);
   if (group.length > 0) return group;
+  const gathered = what.count === 0 ? whoGathered(story, draft.line) : [];
+  if (gathered.length > 0) return gathered;
   const head = headSides(story, draft.line, nobody);
   if (head.length > 0 || what.count > 0)
     return head.length > 0 ? head : mainSides(story, draft, nobody);

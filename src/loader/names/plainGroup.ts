@@ -68,11 +68,11 @@ export function readPlain(line: Line, at: number): Read | null {
       else if (folk) {
         bodied = true;
         if (found.term.land) codes.push(found.term.land);
-      } else if (body && !words[found.end - 1]?.possessive) {
+      } else if (body && (!words[found.end - 1]?.possessive || isMinisters(words, found.end))) {
         bodied = true;
         if (body.country) codes.push(body.country);
       } else return null;
-      if (words[found.end - 1]?.possessive && !adjective && !state && !seat) return null;
+      if (words[found.end - 1]?.possessive && !(adjective || state || seat || body)) return null;
       next = found.end;
       termEnd = next;
       joinedBy = false;
@@ -119,6 +119,12 @@ export function readPlain(line: Line, at: number): Read | null {
   };
   return { drafts: [{ from: at, to, headFrom: next, form: "group", what }], to };
 }
+
+/** "the League's foreign ministers": those who act for it. */
+const isMinisters = (words: Line["words"], at: number) =>
+  words[at + 1]?.lower === "ministers" &&
+  (/^(?:foreign|defen[cs]e|prime|trade)$/.test(words[at]?.lower ?? "") ||
+    ministerFields.has(words[at]?.lower ?? ""));
 
 /** The "vice" of "the Peruvian and Chilean vice foreign ministers". */
 const isDeputy = (words: Line["words"], at: number) =>

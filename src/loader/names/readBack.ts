@@ -56,6 +56,21 @@ const counts: ReadonlyMap<string, number> = new Map([
   ["four", 4],
 ]);
 
+/** Seldom said but of those who met: "the seven warned". */
+const largeCounts: ReadonlyMap<string, number> = new Map([
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+]);
+
+/** Those who sit in a gathering, whoever they are. */
+export const attendees: ReadonlySet<string> = new Set(
+  "officials delegates participants".split(" "),
+);
+
 export function opensPair(lower: string): boolean {
   return /^(?:the|all|each|either|neither)$/.test(lower) || counts.has(lower);
 }
@@ -73,6 +88,8 @@ export function readPair(line: Line, at: number): Read | null {
   // "invited all three to Lima"
   const all = lead === "all" ? counts.get(words[at + 1]?.lower ?? "") : undefined;
   if (all !== undefined && isAlone(words[at + 2])) return toPair(at, at + 2, "men", all);
+  const sitting = readCompany(line, at);
+  if (sitting) return sitting;
   if (lead !== "the" && !counts.has(lead) && words[at]?.text !== "Koreas") return null;
   let next = lead === "the" || lead === "both" ? at + 1 : at;
   if (lead === "both" && words[next]?.lower === "the") next += 1;
@@ -132,6 +149,19 @@ export function readPair(line: Line, at: number): Read | null {
   // "arrested two men": any two
   if (bare && !/^(leaders|sides|presidents)$/.test(head)) return null;
   return toPair(at, next + 1, noun, counted);
+}
+
+/** "Participants urged", "The officials decided", "The seven warned": at the head of a sentence, before their verb. */
+function readCompany({ words }: Line, at: number): Read | null {
+  if (at > 0) return null;
+  const head = words[0]?.lower === "the" ? 1 : 0;
+  const noun = words[head]?.lower ?? "";
+  const next = words[head + 1];
+  if (!/^(?:VERB|AUX)$/.test(next?.pos ?? "") && next?.lower !== "also") return null;
+  const count = head === 1 ? largeCounts.get(noun) : undefined;
+  if (count !== undefined) return toPair(0, 2, "men", count);
+  const isBare = head === 0 && noun !== "officials";
+  return attendees.has(noun) && (head === 1 || isBare) ? toPair(0, head + 1, noun, 0) : null;
 }
 
 /** No noun stands behind the number. */

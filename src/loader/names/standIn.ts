@@ -20,7 +20,7 @@ export const ownNouns = words(
   "council commission committee panel tribunal court assembly union league community forum agency congress organization organisation alliance association front movement party command mission board bureau secretariat bank fund conference institute brotherhood federation",
 );
 /** What a union holds, and by which it is told where that decides. */
-export const sittings = words("summit");
+export const sittings = words("summit meeting conference gathering");
 export const anyBody = words(
   "bloc grouping group organization organisation alliance body association",
 );

@@ -8,6 +8,7 @@ import type { Draft, What } from "./draft.ts";
 import { subjectState } from "./stateOfDoer.ts";
 import { anyBody, fighters, ownNouns, sittings, states } from "./standIn.ts";
 import { isUnion, onlyOne, reach, unionBefore } from "./leagues.ts";
+import { leagueThatMet, whoGathered } from "./whoGathered.ts";
 import { areJoined, type Story, subjectOf, type Told, toldIn } from "./story.ts";
 import { gather, joinLists } from "../gather.ts";
 
@@ -40,12 +41,19 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
     return code ? [story.cast.state(code)] : [];
   }
   if (fighters.has(what.noun)) return [movementOf(story, draft, what.noun)];
-  if (sittings.has(what.noun)) return unionBefore(story, draft.line);
+  if (sittings.has(what.noun)) {
+    const gathered = whoGathered(story, draft.line);
+    return gathered.length > 0 || what.noun !== "summit"
+      ? gathered
+      : unionBefore(story, draft.line);
+  }
   const own = what.name === null ? null : unionsOwn(story, what.noun);
   // its summit of heads is another, told by its whole name
   if (own?.country === "EU") return [own];
   const body = bodyFor(story, draft, what.noun, what.name !== null);
   if (body) return [body];
+  const league = anyBody.has(what.noun) ? leagueThatMet(story, draft.line, what.noun) : null;
+  if (league) return [league];
   // "The Heads also agreed to lift the ban"
   if (/^(?:bloc|grouping|heads)$/.test(what.noun)) return unionBefore(story, draft.line);
   // told perhaps only in "a NATO envoy"
@@ -57,6 +65,8 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
   const two = joint.test(what.noun) && what.name === null ? twoStates(story, draft) : [];
   if (two.length > 0) return two;
   if (what.name !== null) return [story.cast.body(what.name, null)];
+  const gathered = what.noun === "group" ? whoGathered(story, draft.line) : [];
+  if (gathered.length > 0 && gathered[0]?.sort !== "body") return gathered;
   return what.told === undefined ? [] : [story.cast.group(what.told, null)];
 }
 

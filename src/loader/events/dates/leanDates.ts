@@ -21,6 +21,7 @@ import {
 } from "./leanClauses.ts";
 import { byNthDay } from "./nthDay.ts";
 import { nthOfRow } from "./nthOfRow.ts";
+import { ofGathering } from "./ofGathering.ts";
 import { onVisit } from "./onVisit.ts";
 import { isAtOnce, isYetToCome } from "./ofSource.ts";
 import { byTurn, turnOf } from "./storyOrder.ts";
@@ -61,6 +62,7 @@ export function datingOfNeighbour(
     atTheTime(view, candidate, views) ??
     byTurn(view, candidate, dated) ??
     sameScene(view, candidate, dated, views) ??
+    ofGathering(view, candidate, dated, views) ??
     onVisit(view, candidate, dated, views)
   );
 }

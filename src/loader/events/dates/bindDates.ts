@@ -47,6 +47,7 @@ import { isDate, lengthDating, stayDating, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
 import { onSitting } from "./onSitting.ts";
 import { isWhereFrom, openingOf } from "./openingOf.ts";
+import { lapsedPlan } from "./lapsedPlan.ts";
 import { isLetGo, triedThen } from "./triedThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -81,6 +82,7 @@ export function bindDates(
     const fitting = fit(own);
     const found =
       fitting ??
+      lapsedPlan(view, candidate, own, published) ??
       fit(candidate.echo ? null : entryDating(view)) ??
       fit(datingOfNeighbour(without(view, moved ? [] : others), candidate, dated, views)) ??
       (candidate.echo && !isNamed(candidate)

@@ -25,6 +25,7 @@ import { ofGathering } from "./ofGathering.ts";
 import { onVisit } from "./onVisit.ts";
 import { isAtOnce, isYetToCome } from "./ofSource.ts";
 import { byTurn, turnOf } from "./storyOrder.ts";
+import { tollOf } from "./tollOf.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
 
 type Order = "before" | "after" | "during";
@@ -63,6 +64,7 @@ export function datingOfNeighbour(
     byTurn(view, candidate, dated) ??
     sameScene(view, candidate, dated, views) ??
     ofGathering(view, candidate, dated, views) ??
+    tollOf(view, candidate, dated, views) ??
     onVisit(view, candidate, dated, views)
   );
 }

@@ -17,6 +17,7 @@ import { type Candidate, isNamed } from "../candidate.ts";
 import { isKilledThen } from "../clauses/inherit.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isOfWhatIsDone } from "../clauses/contact.ts";
+import { doneSo } from "./doneSo.ts";
 import { entryDating } from "../clauses/entries.ts";
 import { clip, type Dating } from "../clauses/dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
@@ -66,15 +67,17 @@ export function bindDates(
   published: Day | null,
 ): readonly Dated[] {
   const dated: Dated[] = [];
-  for (const candidate of candidates) {
-    const view = views[candidate.sentence];
+  for (const told of candidates) {
+    const view = views[told.sentence];
     if (!view) continue;
+    const done = doneSo(views, told, candidates);
+    const candidate = done?.candidate ?? told;
     const fit = (dating: Dating | null) =>
       dating && clip(dating, candidate.outcome.status, published);
     const moved = newDateOf(view, candidate);
     const further = moved ? [] : againsOf(view, candidate);
     const others = moved ? [moved.timex] : further.map(({ timex }) => timex);
-    const stated = moved?.old ?? ownDating(without(view, others), candidate);
+    const stated = done?.dating ?? moved?.old ?? ownDating(without(view, others), candidate);
     const own = frontDating(view, candidate, stated) ?? stated;
     const agains = further.filter(
       ({ listedBehind }) => listedBehind === null || isOf(own, listedBehind),

@@ -87,13 +87,26 @@ const isTravel = ({ sense: { act } }: Candidate) => /^(?:visit|arrive|leave-for)
 function isFateOf(off: Candidate, plan: Candidate): boolean {
   const away = off.sentence - plan.sentence;
   const isAkin = familyOf(off) === familyOf(plan) || (isTravel(off) && isTravel(plan));
-  if (away < -reach || away > reach || !isAkin) return false;
+  if (away < -reach || away > reach || !(isAkin || isOnTrip(off, plan))) return false;
   const [theirs, ours] = [entitiesOf(off), entitiesOf(plan)];
   // "called off a trip to Peru. He was due to land in Lima on Friday"
   if (away < 0)
-    return isTravel(plan) && isThere(off, plan) && theirs.some((id) => ours.includes(id));
+    return (
+      ((isTravel(plan) && isThere(off, plan)) || isOnTrip(off, plan)) &&
+      theirs.some((id) => ours.includes(id))
+    );
   const isAsked = off.definite && asked.test(off.passageText);
   return theirs.length === 0 || isAsked || theirs.some((id) => ours.includes(id));
+}
+
+/** "cancelled a trip to Lima. He was due to meet Premier Roca": right behind, and nowhere else. */
+function isOnTrip(off: Candidate, plan: Candidate): boolean {
+  return (
+    isTravel(off) &&
+    plan.sense.act === "meet" &&
+    plan.sentence === off.sentence + 1 &&
+    (plan.place === null || isThere(off, plan))
+  );
 }
 
 function isThere(off: Candidate, plan: Candidate): boolean {

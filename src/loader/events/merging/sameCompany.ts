@@ -1,6 +1,7 @@
 // Gatherings that name nobody: "The talks will resume on Friday", "A second session is set for May" are
 // those of whoever met just before.
 
+import { invitedOf } from "./invitedVisit.ts";
 import { bounds } from "#model/edtf.ts";
 import type { Names } from "../../names/name.ts";
 import { type Candidate, entitiesOf, revised } from "../candidate.ts";
@@ -43,10 +44,13 @@ export function withCompany(
         ? found
         : null;
     const two = !before && isOfTwoThere(one, views) ? twoThere(one, told, names) : null;
-    const traveller = isOpen && one.sense.act === "visit" && lastTraveller(one, told, names);
+    const isVisit = isOpen && one.sense.act === "visit";
+    const guest = isVisit && invitedOf(one, told.at(-1), views, names);
+    const traveller = isVisit && !guest && lastTraveller(one, told, names);
     if (two) told.push(revised(one, { actors: two }));
     else if (before) told.push(revised(one, { actors: before.actors, others: before.others }));
     else if (!isOpen && isCalledOffByOne(one)) told.push(withOtherSide(one, told, views, names));
+    else if (guest) told.push(revised(one, guest));
     else if (traveller) told.push(revised(one, asOf(traveller, one)));
     else told.push(one);
   }

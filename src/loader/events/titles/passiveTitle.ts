@@ -72,6 +72,8 @@ export function passiveTitle(
   const whom = thingDone ?? (actors.length > 0 && isOther ? list(view, others) : done);
   // "were handed notes of protest": what, and not only by whom
   const isGiven = !isBy && /^(?:hand|give|send|grant|deny)$/.test(clause.verb.lemma);
+  if (agents.length > 0 && !isBy && isThingSet(view, merged, clause))
+    return comingTitle(view, merged, views);
   if (agents.length > 0 && !isGiven) {
     const many = isPlural(agents);
     // "was called to the ministry"
@@ -141,7 +143,10 @@ function passiveLead(
 }
 
 /** "The meeting was moved to July 2", "A session has been called for Monday": what is to come is the meeting. */
-function isGivenDay({ primary: { outcome, word } }: Merged, { verb }: Clause): boolean {
+function isGivenDay(
+  { primary: { outcome, word } }: Merged,
+  { verb }: Pick<Clause, "verb">,
+): boolean {
   return (
     outcome.status === "planned" &&
     nounSenses.has(word) &&
@@ -160,6 +165,16 @@ function isOfThem(view: SentenceView, merged: Merged, { verb }: Clause, who: str
     planVerbs.has(verb.lemma) &&
     at < verb.first &&
     who === list(view, merged.actors)
+  );
+}
+
+/** "Roca accepted. The trip is set for May": the trip is, and nobody who sets it. */
+function isThingSet({ tokens }: SentenceView, merged: Merged, { verb }: Clause): boolean {
+  const { outcome, word, at } = merged.primary;
+  const isPlan = planVerbs.has(verb.lemma) || isGivenDay(merged, { verb });
+  const isNext = tokens.slice(at + 1, verb.first).every(({ pos }) => pos === "ADV");
+  return (
+    outcome.status === "planned" && nounSenses.has(word) && at < verb.first && isPlan && isNext
   );
 }
 

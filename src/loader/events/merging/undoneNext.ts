@@ -16,7 +16,7 @@ export function withDenials(
     const isTakenBack =
       next !== undefined &&
       next.sentence.paragraph === view.sentence.paragraph &&
-      isUndoing(next.tokens);
+      (isUndoing(next.tokens) || (isPutOff(next) && isLastOf(one, candidates)));
     const told = Math.max(one.at, view.clauses[one.clause]?.verb.last ?? 0);
     const isOff = isTakenBack || isThereOff(view, one, candidates);
     if (!isOff || !wasPlanned(view.tokens, told + 1)) return one;
@@ -24,6 +24,25 @@ export function withDenials(
     const mode = /^(?:CONSULT|AGREE)$/.test(kind) ? "meet" : null;
     return revised(one, { kind: "REJECT", mode, outcome: cancelled });
   });
+}
+
+/** "It was put off for a week.", "They have been postponed.": nobody else is told. */
+function isPutOff({ tokens, clauses: [clause] }: SentenceView): boolean {
+  if (clause?.link !== "main" || !clause.verb.passive) return false;
+  const { lemma, negated, modal, first } = clause.verb;
+  const [only, more] = tokens.slice(clause.start, first);
+  return (
+    /^(?:cancel|postpone|put off|put back|call off|scrap|defer|adjourn|shelve)$/.test(lemma) &&
+    /^(?:it|they|this)$/.test(only?.lower ?? "") &&
+    (!more || /^(?:later|then|however)$/.test(more.lower)) &&
+    !negated &&
+    modal === null
+  );
+}
+
+/** Told last in its sentence, so that what follows goes on with it. */
+function isLastOf({ sentence, at }: Candidate, candidates: readonly Candidate[]): boolean {
+  return !candidates.some((other) => other.sentence === sentence && other.at > at && !other.echo);
 }
 
 /** "called off a visit to Lima, where she was to meet Holm": without the one there is none of the other. */

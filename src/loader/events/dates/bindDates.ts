@@ -18,6 +18,7 @@ import { isKilledThen } from "../clauses/inherit.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isOfWhatIsDone } from "../clauses/contact.ts";
 import { doneSo } from "./doneSo.ts";
+import { lastingDating } from "../clauses/begunAndEnded.ts";
 import { entryDating } from "../clauses/entries.ts";
 import { clip, type Dating } from "../clauses/dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
@@ -44,7 +45,7 @@ import { daysOfPaper, isPaperGiven, isWhenAgreed, lentBy, timesOfPaper } from ".
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
-import { isDate, lengthDating, stayDating, timesOf } from "../clauses/stays.ts";
+import { isDate, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
 import { onSitting } from "./onSitting.ts";
 import { isWhereFrom, openingOf } from "./openingOf.ts";
@@ -132,7 +133,7 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   const beside = candidate.echo && view.timexes.length > 1 ? ownOfNoun(view, candidate) : null;
   if (beside) return beside;
   if (!clause) return best(view, view.timexes.filter(isDate), candidate, 4);
-  const stay = stayDating(view, clause) ?? lengthDating(view, clause, candidate);
+  const stay = lastingDating(view, clause, candidate);
   if (stay) return stay;
   const own = best(
     view,

@@ -154,6 +154,7 @@ function unresolvedValue(unit: Unit): string {
 /** "three days ago", "a year earlier", "two weeks later" */
 export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
   const { amount, unit, way } = spec;
+  if (spec.near && !scene.told?.near) return unresolved(unresolvedValue(unit), "told");
   const anchor = isSetBeside(spec, scene) ? "told" : spec.anchor;
   const from = fromAnchor(anchor, way < 0 ? fineEnough(unit, scene) : scene);
   const where = way < 0 ? "before" : "after";

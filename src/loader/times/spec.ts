@@ -97,6 +97,8 @@ export type Spec =
       readonly unit: Unit;
       readonly way: -1 | 1;
       readonly anchor: Anchor;
+      /** "two days before that": of what was told right before, or of nothing that is known. */
+      readonly near?: true;
     }
   /** "the past two weeks", "the next several months"; "recent weeks" are not counting. */
   | {

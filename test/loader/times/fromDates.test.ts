@@ -20,10 +20,15 @@ describe("findTimes(document, published): a length of time away from a date", ()
     "It will open [[a week from Monday|2019-08-26]].",
     "The games begin [[20 weeks from Friday|2020-01-03]].",
     "It will open on [[Friday week|2019-08-23]].",
+    "It fell on [[3 March 2019|2019-03-03]]. [[Two days before that|2019-03-01]], it rose.",
+    "It fell on [[3 March 2019|2019-03-03]]. [[A week before that|2019-02-21/2019-02-27]], it rose.",
+    "It fell on [[3 March 2019|2019-03-03]] and rose [[two days after that|2019-03-05]].",
+    "It fell on [[3 March 2019|2019-03-03]]. [[The day after that|2019-03-04]], it rose.",
   ])("reckons it from that date: %s", (text) => expectMarked(text));
 
   it.each([
     ["It was shut for two weeks from Monday.", ["two weeks", "Monday"]],
+    ["It fell on Friday. It rose two days after that vote.", ["Friday", "two days"]],
     ["It fell two weeks ago, Friday apart.", ["two weeks ago", "Friday"]],
     ["It fell on Friday. Week after week it rose.", ["Friday"]],
   ])("leaves two times as two: %s", (text, words) =>

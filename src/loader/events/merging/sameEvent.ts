@@ -15,6 +15,7 @@ import { clash } from "./placesClash.ts";
 import { isDoneToo } from "./doneToo.ts";
 import { isDaylessHead, isOldNews } from "./oldNews.ts";
 import { areFoes, isAmong, isHolding, isSame } from "../roles/sameWho.ts";
+import { isTalkTold } from "./toldAgain.ts";
 import { isTurned } from "./turned.ts";
 
 /** Two that share no family (`familiesOf`) are never one. */
@@ -188,7 +189,9 @@ function isOffAgain(first: Dated, again: Dated): boolean {
 function isTheDealsDay(lede: Dated, deal: Dated): boolean {
   if (lede.dating?.rule !== "lede-is-the-news" || (deal.dating?.strength ?? 0) < 3) return false;
   const away = deal.candidate.sentence - lede.candidate.sentence;
-  const isIt = lede.candidate.kind === "AGREE" && deal.candidate.definite;
+  const isIt =
+    (lede.candidate.kind === "AGREE" && deal.candidate.definite) ||
+    isTalkTold(lede.candidate, deal.candidate);
   const back =
     bounds(lede.dating.edtf).latest - (deal.dating ? bounds(deal.dating.edtf).latest : 0);
   return isIt && away > 0 && away <= 3 && back >= 0 && back <= slackOfCancelled;

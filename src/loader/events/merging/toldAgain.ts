@@ -17,6 +17,7 @@ export function isToldAgain(first: Candidate, later: Candidate, names: Names): b
   return (
     isHostedBy(first, later, names) ||
     isMeetingTold(first, later) ||
+    isTalkTold(first, later) ||
     isSigningTold(first, later) ||
     isAnnounced(first, later) ||
     isToll(first, later)
@@ -50,6 +51,27 @@ function isMeetingTold(met: Candidate, later: Candidate): boolean {
     theMeeting.test(later.passageText.slice(0, 40))
   );
 }
+
+/** "received the envoy of Chile. The conversation touched on trade": the two who then sat together, right behind. */
+export function isTalkTold(received: Candidate, later: Candidate): boolean {
+  const there = entitiesOf(received);
+  const isIn = entitiesOf(later).every((id) => there.includes(id));
+  return (
+    /^(?:receive|welcome|host|meet)$/.test(received.word) &&
+    /^(?:host|meet)$/.test(received.sense.act) &&
+    later.sense.act === "meet" &&
+    !later.echo &&
+    later.definite &&
+    [received, later].every(({ outcome }) => outcome.status === "held") &&
+    later.sentence - received.sentence === 1 &&
+    there.length === 2 &&
+    isIn &&
+    theTalk.test(later.passageText)
+  );
+}
+
+const theTalk =
+  /^(?:the|their) (?:meeting|talks|discussions?|conversation|dialogue)\b(?! (?:of|between|with)\b)/i;
 
 /** "Peru and Chile signed a treaty. The treaty, signed after years of talks, …": the same signing, by no one else. */
 function isSigningTold(first: Candidate, later: Candidate): boolean {

@@ -1,7 +1,9 @@
 // Chronologies: "June 2007: Peru recalls its envoy. Chile protests." The date at the head of an entry
 // is that of all it tells, and its present tense tells what is past.
 
+import { type Day, parseDay } from "#model/day.ts";
 import { bounds } from "#model/edtf.ts";
+import type { Span } from "#model/span.ts";
 import { type Document, retag, type Token } from "../../article/document.ts";
 import type { Timex } from "../../times/timex.ts";
 import { type Dating, fromTimex, lengthOf } from "./dating.ts";
@@ -10,39 +12,63 @@ import { collapseVerbs } from "../../lexicon/verbs.ts";
 import { isKnown } from "./mistagged.ts";
 import type { SentenceView } from "./view.ts";
 
-/** So many dated entries make a chronology; fewer may be lines of a schedule. */
+/** So many dated entries make a chronology, of whatever days; fewer may be lines of a schedule, unless each is past. */
 const fewest = 3;
 
 const nothing = /^[\s:.–—-]*$/;
-const afterHead = /^(?:\s*(?::|--?\s|–|—)|\.?\s*$)/;
+const afterHead = /^\s*(?::|--?\s|–|—)/;
+const alone = /^\.?\s*$/;
 
-/** The date at the head of each entry of a chronology, by paragraph; empty where the text is none. */
+/** The date at the head of the entry of each sentence of a chronology, by its index; few lines only for what is past. */
 export function entriesOf(
-  { article: { text, paragraphs } }: Document,
+  document: Document,
   timexes: readonly Timex[],
 ): ReadonlyMap<number, Timex> {
+  const { paragraphs, published } = document.article;
   const entries = new Map<number, Timex>();
+  const past = new Map<number, Timex>();
+  const today = published === null ? null : parseDay(published);
   let over: Timex | null = null;
+  let entry: Timex | null = null;
   let heads = 0;
   let next = 0;
-  for (const [index, { start, end, zone }] of paragraphs.entries()) {
-    if (zone !== "body" && zone !== "dateline") continue;
+  let last = -1;
+  for (const { index, start, end, paragraph } of document.sentences) {
+    const of = paragraphs[paragraph];
+    if (of?.zone !== "body" && of?.zone !== "dateline") continue;
     while ((timexes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    const first = timexes[next];
-    const head = first && isHead(text.slice(start, end), first, start) ? first : null;
-    if (head) heads += 1;
-    // A line that is a date and nothing else stands over those that follow.
-    if (head && nothing.test(text.slice(head.end, end))) over = head;
-    const entry = head ?? over;
+    if (paragraph !== last) entry = over;
+    last = paragraph;
+    const head = timexes[next];
+    if (head && isHead(document, head, { start, end: Math.max(end, of.end) })) {
+      heads += 1;
+      entry = head;
+      if (isPast(head, today) && of.zone === "body") past.set(index, head);
+      // A line that is a date and nothing else stands over those that follow.
+      if (nothing.test(document.article.text.slice(head.end, of.end))) over = head;
+    }
     if (entry) entries.set(index, entry);
   }
-  return heads >= fewest ? entries : new Map();
+  return heads >= fewest ? entries : past;
 }
 
-/** "June 12, 2007: …", "1998 — …", "• May 3 - …" */
-function isHead(line: string, { start, end, edtf, type }: Timex, from: number): boolean {
-  if (edtf === null || type !== "DATE" || start < from || lengthOf(edtf) > 400) return false;
-  return /^\W*$/.test(line.slice(0, start - from)) && afterHead.test(line.slice(end - from));
+/** "June 12, 2007: …", "1998 — …", "• May 3 - …", "12.06.2014 Peru recalls …" */
+function isHead({ article }: Document, { start, end, edtf, type }: Timex, line: Span): boolean {
+  if (edtf === null || type !== "DATE" || start < line.start || lengthOf(edtf) > 400) return false;
+  const [before, behind] = [
+    article.text.slice(line.start, start),
+    article.text.slice(end, line.end),
+  ];
+  if (!/^\W*$/.test(before)) return false;
+  const isNumber = /^(?:\d+[./-]){2}\d+$/.test(article.text.slice(start, end));
+  return afterHead.test(behind) || alone.test(behind) || (isNumber && /^\s\p{Lu}/u.test(behind));
+}
+
+/** "18 March 2014", or a day of the season before publication: no line of a schedule is so dated. */
+function isPast({ edtf, text }: Timex, today: Day | null): boolean {
+  if (edtf === null || today === null) return false;
+  const { earliest, latest } = bounds(edtf);
+  return latest < today && (/\d{4}/.test(text) || today - earliest <= 90);
 }
 
 /** True where the present tense of a sentence tells what its entry dates. */
@@ -85,15 +111,18 @@ function isAnother(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Rioters storm the embassy", "Talks in Oslo collapse.", "Commandos free them" */
+/** "Rioters storm the embassy", "Talks in Oslo collapse.", "Commandos free them", "Peru and the P5+1 sign a deal" */
 function isPluralVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || token.text !== token.lemma) return false;
   if (!isKnown(token) && !collapseVerbs.has(token.lower)) return false;
-  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? "")) return false;
+  const isNamed = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") || before?.text === "+1";
+  if (!isNamed) return false;
   const many = tokens
     .slice(0, at)
-    .some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && /[^s]s$/.test(lower));
+    .some(
+      ({ pos, lower }) => lower === "and" || (/^(?:NOUN|PROPN)$/.test(pos) && /[^s]s$/.test(lower)),
+    );
   return many && (next?.text === "." || /^(?:DET|PRON|PROPN|NUM)$/.test(next?.pos ?? ""));
 }
 

@@ -72,7 +72,7 @@ export function toViews(
     const stated = statements.get(printed.paragraph);
     const spoken = unlabelled(printed, labels.get(printed.paragraph));
     const told = stated === undefined ? spoken : { ...spoken, quotations: [] };
-    const entry = entries.get(told.paragraph) ?? null;
+    const entry = entries.get(told.index) ?? null;
     const own = withoutAsideAdverbs(told.tokens);
     const nouns = headed(nounsAmong(own, told.zone), told.zone);
     const before = document.sentences[printed.index - 1]?.tokens;

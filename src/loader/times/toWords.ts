@@ -201,7 +201,7 @@ export function hourOf(hour: number, meridiem?: string): number | null {
   return (hour % 12) + (meridiem === "pm" ? 12 : 0);
 }
 
-/** ISO "2023-06-18", and "6/18/2023", "6/18/23". */
+/** ISO "2023-06-18", and "6/18/2023", "6/18/23", "18.06.2023". */
 function dateInDigits(word: string, dayFirst: boolean): Tags | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(Z)?)?$/.exec(word);
   if (iso) {
@@ -219,7 +219,10 @@ function dateInDigits(word: string, dayFirst: boolean): Tags | null {
   // The attacks, by their American name.
   if (word === "9/11") return { date: { kind: "day", year: 2001, month: 9, day: 11 } };
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/.exec(word);
-  return slashed && slashedDate(slashed, dayFirst);
+  if (slashed) return slashedDate(slashed, dayFirst);
+  // Stops are of the continent, which writes the day first.
+  const stopped = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
+  return stopped && Number(stopped[2]) <= 12 ? slashedDate(stopped, true) : null;
 }
 
 /** American order, unless the text writes the day first or no such month is. */

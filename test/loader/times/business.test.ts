@@ -34,14 +34,18 @@ describe("findTimes(document, published): the language of the trade page", () =>
     "It was signed on [[7/8/2007|2007-07-08]].",
     "It was signed on [[25/8/89|1989-08-25]].",
     "The £4m programme began on [[7/8/07|2007-08-07]].",
+    "It was signed on [[7.8.2007|2007-08-07]] in Lima.",
+    "It was signed on [[12.06.2007|2007-06-12]].",
   ])("reads days in slashes, the month first but where the text is British: %s", (text) =>
     expectMarked(text),
   );
 
-  it.each(["It scored 27/30/07.", "The fork is 13/14/07 long."])(
-    "and no day that is none: %s",
-    (text) => expect(timesIn(text)).toEqual([]),
-  );
+  it.each([
+    "It scored 27/30/07.",
+    "It ran 4.13.2007.",
+    "It was version 3.5.12.",
+    "The fork is 13/14/07 long.",
+  ])("and no day that is none: %s", (text) => expect(timesIn(text)).toEqual([]));
 
   it.each([
     ["It left at 6:40 p.m. (GMT +8).", "6:40 p.m. (GMT +8)", "2019-08-15T18:40"],

@@ -120,6 +120,8 @@ Lord's Resistance Army|LRA|UG
 Rapid Support Forces|RSF|SD
 Janjaweed||SD
 Justice and Equality Movement|JEM|SD
+Liberation and Justice Movement||SD
+SPLM-North|SPLM-N,SPLA-N,SPLA-North|SD
 Sudan People's Liberation Movement|SPLM,SPLA,Sudan People's Liberation Army|SS
 M23||CD
 Tigray People's Liberation Front|TPLF|ET

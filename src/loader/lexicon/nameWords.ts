@@ -81,7 +81,7 @@ lake mount fort camp cape port villa hotel palais palazzo palacio château chate
 /** The last word of what is neither a person, a body nor a place. Lower case. */
 export const thingNouns: ReadonlySet<string> = words(`
 accord accords act affair agenda agreement agreements airlines bill carrier charter conference consensus constitution convention covenant crisis cup
-day days deal declaration dialogue doctrine edition eve exercise fair festival forum framework games general's initiative intifada law massacre
+day days deal declaration dialogue doctrine document edition eve exercise fair festival forum framework games general's initiative intifada law massacre
 meeting memorandum month news olympics pact plan policy prize process programme program project protocol question report resolution revolution review road
 rule ship maru strategy summit talks tour treaty trial uprising war wars week year years rights affairs relations security nations forces movie book missile jet aircraft plane helicopter
 test tests launch release fir eez adiz icbm control response market cooperation integration independence reconciliation statement communique communiqué readout announcement briefing session roadmap operations

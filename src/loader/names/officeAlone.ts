@@ -1,7 +1,8 @@
 // An office without a name, where capitals or an "as" decide whether anybody is meant.
 
+import type { Country } from "#model/event.ts";
 import type { Line } from "./line.ts";
-import type { Office } from "./office.ts";
+import { type Office, officeAt } from "./office.ts";
 import { isTitleVerb } from "./titleVerb.ts";
 
 /** "Danish President Hails Truce", "AU Mediator Meets Rebels": in a headline’s capitals only a verb shows where an office ends. */
@@ -24,4 +25,21 @@ export function isPredicate({ words }: Line, at: number): boolean {
     !/^(well|such|just|insofar)$/.test(words[at - 2 - det]?.lower ?? "") &&
     /^(?:PROPN|NOUN|PRON)$/.test(words[at - 2 - det]?.pos ?? "")
   );
+}
+
+/** "Peru’s president and foreign minister flew": the second is Peru's too; not "Roca, Peru’s president and foreign minister". */
+export function sharedCountry(line: Line, at: number): Country | null {
+  const { words } = line;
+  if (words[at - 1]?.lower !== "and" || words[at]?.capital) return null;
+  for (let from = Math.max(0, at - 8); from < at - 2; from++) {
+    const first = line.terms[from] ? officeAt(line, from) : null;
+    if (first?.to !== at - 1) continue;
+    const [before, more] = [words[from - 1], words[from - 2]];
+    const opens = before?.lower === "the" ? more : before;
+    const isOwnPhrase =
+      opens === undefined ||
+      (/^(?:VERB|ADP)$/.test(opens.pos) && !/^(?:as|like|is|was|be|been)$/.test(opens.lower));
+    return isOwnPhrase && !first.plural && !first.countryAfter ? first.country : null;
+  }
+  return null;
 }

@@ -91,11 +91,22 @@ function readFrom(line: Line, at: number, group: Read | null): Read | null {
   const what = group?.drafts[0]?.what;
   if (what && (what.kind !== "group" || hasState(what.country) || what.single)) return null;
   const link = words[to]?.lower;
+  // "Negotiators for Peru and Chile"; but "UN negotiators for Peru and Chile"
+  if (
+    link === "for" &&
+    (what?.country ?? null) === null &&
+    /^(?:negotiators|delegates|lawyers)$/.test(words[to - 1]?.lower ?? "")
+  ) {
+    const states = statesFrom(line, to + 1);
+    return states.codes.length > 1
+      ? toStates(at, states.to, states.codes, words[to - 1]?.lower)
+      : null;
+  }
   if (link === "from") {
     // "recalled their ambassadors from Peru": away from there
     if (isSentAway(line, at) || /^(ambassadors|forces|troops)$/.test(words[to - 1]?.lower ?? ""))
       return null;
-    const states = statesFrom(line, to + 1);
+    const states = statesFrom(line, to + 1, "from");
     if (states.codes.length > 1) return toStates(at, states.to, states.codes, words[to - 1]?.lower);
     const country = states.codes[0];
     return country ? toGroup(line, at, to - 1, states.to, country) : null;
@@ -143,8 +154,8 @@ function isSentAway({ words }: Line, at: number): boolean {
     );
 }
 
-/** "Greece, Turkey and the United States" */
-export function statesFrom({ words, terms }: Line, at: number) {
+/** "Greece, Turkey and the United States", "Greece and from Turkey" where `again` is "from" */
+export function statesFrom({ words, terms }: Line, at: number, again = "") {
   const codes: Country[] = [];
   let to = at;
   let next = at;
@@ -158,6 +169,7 @@ export function statesFrom({ words, terms }: Line, at: number) {
     next = to;
     while (/^(,|and)$/.test(words[next]?.lower ?? "")) next += 1;
     if (next === to) break;
+    if (words[next]?.lower === again) next += 1;
   }
   return { codes, to };
 }

@@ -10,7 +10,7 @@ import { type Office, officeAt } from "./office.ts";
 import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personName.ts";
 import { afterName, nameBehind } from "./afterName.ts";
 import { formOf, readEach, readSeveral } from "./readSeveral.ts";
-import { isHeading, isPredicate } from "./officeAlone.ts";
+import { isHeading, isPredicate, sharedCountry } from "./officeAlone.ts";
 import type { NameReader, Read } from "./reader.ts";
 import { withSender } from "./senderOf.ts";
 
@@ -62,11 +62,13 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
     owner ||
     office.country !== null ||
     (line.words[at]?.capital === true && !/^(our|my|your)$/.test(article));
-  if (!backed || (line.title && !isHeading(line, at, office))) return null;
+  const shared = backed ? null : sharedCountry(line, at);
+  if (!(backed || shared) || (line.title && !isHeading(line, at, office))) return null;
   if (isPredicate(line, at)) return { drafts: [], to: office.to };
+  const own = shared === null ? office : { ...office, country: shared };
   return {
     drafts: [
-      { from: at, to: office.to, form: "office", what: { kind: "office", office, definite } },
+      { from: at, to: office.to, form: "office", what: { kind: "office", office: own, definite } },
     ],
     to: office.to,
   };

@@ -60,3 +60,15 @@ export function opensClause(
       next.last < verb.first,
   );
 }
+
+/** "Envoys of Peru and of Chile met": the preposition of the one again before the other. */
+export function isAgainOf(
+  { tokens }: SentenceView,
+  { first }: PlacedMention,
+  between: readonly Token[],
+): boolean {
+  const [and, of, ...rest] = between;
+  if (and?.lower !== "and" || !/^(?:of|from|for)$/.test(of?.lower ?? "")) return false;
+  const before = tokens[first - 1]?.pos === "DET" ? tokens[first - 2] : tokens[first - 1];
+  return before?.lower === of?.lower && rest.every(({ pos }) => pos === "DET");
+}

@@ -12,7 +12,7 @@ import {
 import { landBefore } from "./landOf.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
-import { isAndPeopleOf, isAsideWith, isTogether, opensClause } from "./andPeopleOf.ts";
+import { isAgainOf, isAndPeopleOf, isAsideWith, isTogether, opensClause } from "./andPeopleOf.ts";
 import { isOfLed } from "./ledBy.ts";
 import { townBefore } from "./townBefore.ts";
 import { isCount, many, roughly } from "./counts.ts";
@@ -179,7 +179,7 @@ export function withMates(view: SentenceView, mention: PlacedMention): readonly 
             // "with the ministers of Peru, Ana Roca; Chile, Bo Vik; and Norway, Ida Holm"
             (t.text === ";" && last.sort === "person" && next.sort === "person"),
         ));
-    if (isTogether(between) || isAsideWith(view, last, next)) {
+    if (isTogether(between) || isAsideWith(view, last, next) || isAgainOf(view, last, between)) {
       list.push(next);
       continue;
     }

@@ -163,13 +163,14 @@ export function isTail(view: SentenceView, mention: PlacedMention): boolean {
   );
 }
 
-/** The token before the "the" of "Peru, Chile, the Gambia and Mali", before the "three other" of "Roca and three other Peruvians". */
+/** The token before the "the" of "Peru, Chile, the Gambia and Mali", before the "three other" of "Roca and three other Peruvians", the "ethnic" of "Peru and ethnic rebels". */
 function beforeLead(view: SentenceView, mention: PlacedMention): number {
   let at = ownerFirst(view, mention) - 1;
   const isLead = (token: SentenceView["tokens"][number] | undefined) =>
     isDeterminer(token) ||
     (mention.sort === "group" &&
-      (token?.pos === "NUM" || /^(?:other|fellow|more)$/.test(token?.lower ?? "")));
+      (/^(?:NUM|ADJ)$/.test(token?.pos ?? "") ||
+        /^(?:other|fellow|more)$/.test(token?.lower ?? "")));
   while (isLead(view.tokens[at])) at--;
   return at;
 }

@@ -77,14 +77,14 @@ function cut(text: string, span: Span): Token[][] {
   );
 }
 
-/** "refused to let them in. Roca left", which wink takes for inches, and "said no. Roca left" for a number. */
+/** "refused to let them in. Roca left", "was sworn in.", which wink takes for inches, and "said no. Roca left" for a number. */
 function apart(run: Token[]): Token[][] {
   const at = run.findIndex(
     ({ text }, n) =>
       (text === "in." || text === "no.") &&
       n > 1 &&
       !/^\d/.test(run[n - 1]?.text ?? "") &&
-      /^\p{Lu}\p{Ll}/u.test(run[n + 1]?.text ?? ""),
+      /^(?:\p{Lu}\p{Ll}|[”"]$)/u.test(run[n + 1]?.text ?? "The"),
   );
   const stop = run[at];
   if (!stop) return [run];
@@ -93,7 +93,10 @@ function apart(run: Token[]): Token[][] {
   const pos = lower === "in" ? "ADP" : "ADV";
   const own = { start: stop.start, end, text: stop.text.slice(0, -1), lower, lemma: lower, pos };
   const point = { start: end, end: stop.end, text: ".", lower: ".", lemma: ".", pos: "PUNCT" };
-  return [[...run.slice(0, at), own, point], ...apart(run.slice(at + 1))];
+  const more = run.slice(at + 1);
+  // a quotation mark is of what it closes
+  if (more.length < 2) return [[...run.slice(0, at), own, point, ...more]];
+  return [[...run.slice(0, at), own, point], ...apart(more)];
 }
 
 function isOneWith(before: readonly Token[], next: readonly Token[]): boolean {

@@ -69,19 +69,28 @@ function elidedAt(
     const [ahead, behind] = [tokens.slice(and + 1, more), phraseFrom(tokens, more + 1, end)];
     const isBehind = /^(?:with|to)$/.test(behind[0]?.lower ?? "");
     const second = ahead.some(isName) || !isBehind ? ahead : behind;
-    const between = tokens.slice(day, and);
+    const isOnward = isOnwardAt(tokens, and + 1);
+    const comma = isOnward && tokens[and - 1]?.text === "," ? and - 1 : and;
+    const between = tokens.slice(day, comma);
     const isOther = twice.test(lemma)
       ? second.some(isName)
       : isLike(tokens.slice(last + 1, day), ahead) && isClosing(tokens, more);
     if (
       isOther &&
-      second.every(isOfPhrase) &&
+      (isOnward || second.every(isOfPhrase)) &&
       between.length < 8 &&
       !between.some(({ pos }) => pos === "PUNCT" || pos === "VERB")
     )
       return and;
   }
   return null;
+}
+
+/** "and from there to Oslo the day after", "and then to Oslo on Friday": the journey goes on. */
+function isOnwardAt(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (first === "from") return second === "there" && third === "to";
+  return second === "to" && /^(?:then|onward|on)$/.test(first ?? "");
 }
 
 /** Both with an article, an owner or a number: "its embassy … and its border", but not "its envoy … and Peru". */
@@ -125,9 +134,12 @@ function phraseFrom(tokens: readonly Token[], from: number, end: number): readon
 function dayIn(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
     const { lower = "" } = tokens[at] ?? {};
+    const isLast = /^[.,;]$/.test(tokens[at + 2]?.text ?? ".");
     const isLater =
       /^(?:days?|weeks?|months?|hours)$/.test(lower) &&
-      /^(?:later|earlier|before|afterwards?)$/.test(tokens[at + 1]?.lower ?? "");
+      (/^(?:later|earlier|before|afterwards?)$/.test(tokens[at + 1]?.lower ?? "") ||
+        // "to Lima the day after", but "two days after the talks"
+        (isLast && tokens[at + 1]?.lower === "after"));
     if (isLater) return at - 1;
     if (day.test(lower)) return at;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];

@@ -38,18 +38,20 @@ export function isRung(view: SentenceView, { verb, end }: Clause): boolean {
 }
 
 /** "will see President Roca", "saw Roca on Friday"; but "saw Roca as a friend", "saw troops". */
-export function isSeeing(view: SentenceView, { verb, start, end }: Clause): boolean {
+export function isSeeing(view: SentenceView, { verb, start, end, link }: Clause): boolean {
   const [each, other] = view.tokens.slice(verb.last + 1, verb.last + 3);
   // "The two last saw each other in Lima"
   if (each?.lower === "each" && other?.lower === "other") return verb.form === "past";
   const whom = view.mentions.find(({ first }) => first > verb.last && first <= verb.last + 2);
   if (whom?.sort !== "person" || whom.possessive || verb.passive || verb.negated) return false;
-  // "hopes to see Roca", "would see him"
-  if (!/^(?:future|past)$/.test(verb.form)) return false;
+  // "left after seeing Roca"; but "hopes to see Roca", "would see him"
+  const isAfter = verb.form === "gerund" && link === "after" && whom.form !== "pronoun";
+  if (!isAfter && !/^(?:future|past)$/.test(verb.form)) return false;
   if (view.tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "as")) return false;
   const next = view.tokens[whom.last + 1];
   if (next && /^(?:VERB|AUX)$/.test(next.pos)) return false;
   return (
+    isAfter ||
     verb.form === "future" ||
     /^(?:then|also|later|earlier)$/.test(view.tokens[verb.main - 1]?.lower ?? "") ||
     view.timexes.some(({ edtf, first }) => edtf !== null && first >= start && first < end)

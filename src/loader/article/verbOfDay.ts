@@ -20,6 +20,8 @@ function lemmaOf(run: readonly Token[], at: number): string | null {
   const token = run[at];
   if (!token || (token.pos !== "NOUN" && token.pos !== "ADJ") || token.text !== token.lower)
     return null;
+  const done = participles.get(token.lower);
+  if (done !== undefined) return isBehindHave(run, at) ? done : null;
   const isRegular = token.lower.endsWith("ed");
   const past = isRegular ? stemOf(token.lower) : (irregular.get(token.lower) ?? null);
   if (past === null) return null;
@@ -36,6 +38,20 @@ function isBehindDay(run: readonly Token[], at: number): boolean {
     // "informed heads of missions": the tagger's next verb is a noun
     /^(?:NOUN|PROPN|PRON|DET|ADP|ADV|VERB)$/.test(run[at + 1]?.pos ?? "") &&
     !run.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}
+
+/** Participles that the tagger takes for adjectives. */
+const participles: ReadonlyMap<string, string> = new Map([["forbidden", "forbid"]]);
+
+/** "Peru had forbidden talks", "Peru had on May 15 forbidden talks"; but "had forbidden weapons" */
+function isBehindHave(run: readonly Token[], at: number): boolean {
+  const date = dateBefore(run, at);
+  const have = date !== null && run[date - 1]?.lower === "on" ? date - 2 : at - 1;
+  const next = run[at + 1];
+  return (
+    /^(?:had|has|have)$/.test(run[have]?.lower ?? "") &&
+    (have < at - 1 || /^(?:PROPN|DET|PRON)$/.test(next?.pos ?? ""))
   );
 }
 

@@ -1499,7 +1499,7 @@ const rows: readonly Row[] = [
     "toward",
     "stop halt suspend cease",
     "@doing",
-    "issue sell buy import export supply deliver pump pay fund finance recognise recognize accept send ship share publish broadcast provide",
+    "issue sell buy import export supply deliver pump pay fund finance recognise recognize accept send ship share publish broadcast provide build construct drill dredge",
   ],
   [
     "RETREAT",
@@ -1737,7 +1737,7 @@ const rows: readonly Row[] = [
     "revoke rescind withdraw",
     "approval consent permission invitation endorsement",
   ],
-  ["SANCTION", "withdraw", "recall", "toward", "call_back", staff],
+  ["SANCTION", "withdraw", "recall", "toward", "call_back", `${staff} head negotiator`],
   [
     "AGREE",
     null,
@@ -1763,7 +1763,7 @@ const rows: readonly Row[] = [
     "toward",
     "stop halt suspend cease",
     "@doing",
-    "deport expel arrest detain jail execute censor evict",
+    "deport expel arrest detain jail execute censor evict enrich test",
   ],
   [
     "CONCEDE",
@@ -1868,6 +1868,9 @@ const rows: readonly Row[] = [
     "sale export extradition transfer purchase merger takeover evacuation construction aid release",
   ],
   ["AGREE", null, "decide", "alone", "override", "veto objection"],
+  // "approved 250 million euros"
+  ["AGREE", null, "decide", "alone", "approve authorise authorize", "@money"],
+  ["CONSULT", "multilateral", "gather", "alone", "open", "assembly congress forum"],
   ["REQUEST", null, "request", "toward", "claim", "damages compensation reparation"],
   ["REQUEST", null, "request", "toward", "rally", "ally support"],
   ["CONCEDE", null, "concede", "toward", "renounce forswear", "violence terrorism force"],

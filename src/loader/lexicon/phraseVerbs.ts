@@ -15,6 +15,27 @@ export interface Phrase {
 /** As in triggers.ts, but a comma parts the phrases of a row. */
 const rows: readonly Row[] = [
   [
+    "REQUEST",
+    null,
+    "request",
+    "toward",
+    "propose as venue, propose as site, propose as host, propose as mediator, suggest as venue, suggest as mediator",
+  ],
+  [
+    "SANCTION",
+    "discontinue",
+    "suspend",
+    "toward",
+    "keep out of talk, keep out of summit, keep out of meeting, keep out of exercise, keep out of conference, put end to mediation, put end to talk, put end to negotiation, put end to agreement, put end to cooperation, put end to mission",
+  ],
+  [
+    "AGREE",
+    null,
+    "sign",
+    "alone",
+    "witness exchange of note, witness exchange of letter, witness exchange of instrument, witness exchange of agreement",
+  ],
+  [
     "STATEMENT",
     null,
     "rule",
@@ -125,7 +146,7 @@ const rows: readonly Row[] = [
     "disapprove",
     "summon",
     "toward",
-    "call to ministry, call into ministry, invite to ministry",
+    "call to ministry, call into ministry, invite to ministry, call to state department",
   ],
   [
     "COERCE",

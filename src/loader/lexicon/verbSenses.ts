@@ -222,7 +222,7 @@ const rows: readonly Row[] = [
     null,
     "detain",
     "toward",
-    "detain arrest apprehend jail imprison abduct kidnap round_up incarcerate intern",
+    "detain arrest rearrest re-arrest apprehend jail imprison abduct kidnap round_up incarcerate intern",
   ],
   ["COERCE", null, "restrict", "toward", "crack_down clamp_down"],
   // Attacks

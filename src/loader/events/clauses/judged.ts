@@ -34,12 +34,23 @@ export const isKindly = (word: string): boolean => kind.has(word);
 
 const charge: Sense = { kind: "ACCUSE", mode: "disapprove", act: "accuse", frame: "toward" };
 
+const ruling: Sense = { kind: "STATEMENT", mode: null, act: "rule", frame: "alone" };
+
+/** "ruled the reserve illegal": what a court holds of something. */
+function isRuledSo(view: SentenceView, from: number): boolean {
+  const so = view.tokens[judgmentAt(view, from)]?.lower ?? "";
+  return /^(?:un|il)?(?:lawful|legal)$|^(?:invalid|valid|void|unconstitutional|inadmissible|admissible)$/.test(
+    so,
+  );
+}
+
 /** How far behind the verb the judgment may begin, in tokens. */
 const reach = 12;
 
 /** The charge that a verb of naming makes with what stands behind its object; undefined where it makes none. */
 export function judgedSense(view: SentenceView, { verb }: Clause): Sense | undefined {
   if (verb.passive || verb.form !== "past") return undefined;
+  if (verb.lemma === "rule" && isRuledSo(view, verb.last + 1)) return ruling;
   const at = calling.has(verb.lemma)
     ? judgmentAt(view, verb.last + 1)
     : describing.has(verb.lemma)

@@ -3,8 +3,9 @@
 import type { Clause } from "./clauses.ts";
 import type { SentenceView } from "./view.ts";
 
-/** "declared persona non grata the envoy": the "grata" belongs to the verb. */
+/** "declared persona non grata the envoy", "received in audience the envoy": the "grata" belongs to the verb. */
 export function verbEnd({ tokens }: SentenceView, { verb: { last } }: Clause): number {
+  if (tokens[last + 2]?.lower === "audience" && tokens[last + 1]?.lower === "in") return last + 2;
   return /^gratae?$/.test(tokens[last + 3]?.lower ?? "") ? last + 3 : asideBehind(tokens, last);
 }
 

@@ -14,7 +14,7 @@ import { isKindly } from "../clauses/judged.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { collapsing, isOfAccord } from "../status/collapsed.ts";
-import { collision, isAtSea, isBareReply, isTaken, replySense } from "./replies.ts";
+import { collision, isAtSea, isBareReply, replySense, takenSense } from "./replies.ts";
 import { planOff } from "./putOff.ts";
 import { objectOf } from "../roles/object.ts";
 import { subjectOf } from "../roles/roles.ts";
@@ -80,7 +80,7 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
     case "take":
     case "bring":
       if (isPartRefused(view, clause)) return absence;
-      return isTaken(view, clause) ? verbSenses.get("visit") : undefined;
+      return takenSense(view, clause);
     case "represent":
       return clause.verb.negated && clause.verb.passive ? verbSenses.get("attend") : undefined;
     case "go":

@@ -3,6 +3,7 @@
 
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { subjectOf } from "../roles/roles.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -11,10 +12,13 @@ const votedIn: Sense = { kind: "AGREE", mode: null, act: "vote", frame: "alone" 
 const rallying: Sense = { kind: "PROTEST", mode: null, act: "protest", frame: "toward" };
 const helping: Sense = { kind: "AID", mode: null, act: "do", frame: "visit" };
 
+const rejoining: Sense = { kind: "COOPERATE", mode: null, act: "join", frame: "alone" };
+
 /** What such a doer makes of `sense`; null: nothing else. */
 export function senseByDoer(view: SentenceView, clause: Clause, { act }: Sense): Sense | null {
   if (act === "vote")
     return isAgainst(view, clause) ? votedDown : isAdopting(view, clause) ? votedIn : null;
+  if (act === "return") return isBack(view, clause) ? rejoining : null;
   if (act === "gather") return isOfProtesters(view, clause) ? rallying : null;
   const isComing = comings.test(act) || clause.verb.lemma === "cross into";
   return isComing ? (reliefSense(view, clause) ?? null) : null;
@@ -128,5 +132,26 @@ function isOfTroops(view: SentenceView, clause: Clause): boolean {
   const above = clause.link === "infinitive" ? view.clauses[clause.parent ?? 0] : undefined;
   return wordsOfSubject(view, above ?? clause).some((word) =>
     /^(?:peacekeepers|troops|soldiers|forces|paratroopers|marines)$/.test(word),
+  );
+}
+
+/** "Peru returned to the Commonwealth last August": a state to a body, whose member it is again. */
+function isBack(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
+  if (verb.lemma !== "return" || verb.passive || view.tokens[verb.last + 1]?.lower !== "to")
+    return false;
+  const from = view.tokens[verb.last + 2]?.pos === "DET" ? verb.last + 3 : verb.last + 2;
+  const body = view.mentions.find(
+    ({ first, last, sort, form, possessive }) =>
+      first === from && last < end && sort === "body" && form === "name" && !possessive,
+  );
+  if (!body) return false;
+  // but "returned to the UN with a complaint"
+  if (view.tokens.slice(body.last, end).some(({ lower }) => lower === "with")) return false;
+  const next = view.tokens[body.last + 1];
+  const isTime = view.timexes.some(({ first }) => first === body.last + 1);
+  const isOver = isTime || !next || /^(?:[.,;]|on|in|after|as)$/.test(next.lower);
+  return (
+    isOver && subjectOf(view, clause).some(({ sort, form }) => sort === "state" && form === "name")
   );
 }

@@ -48,3 +48,11 @@ function breaksOff(view: SentenceView, { verb, start, end }: Clause, { act }: Se
 
 const dealings =
   /^(?:talks?|negotiations?|discussions?|dialogue|meetings?|contacts?|conversations?|consultations?|summit|visit|trip|tour|session|engagement|process|it|them)$/;
+
+/** The mediation of "put an end to the mediation": the verb tells of it. */
+export function isPutToEnd(tokens: SentenceView["tokens"], at: number): boolean {
+  const front = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  return /\bput (?:an |the )?end to (?:the |its |their |all )?(?:\w+ )?$/.test(
+    `${front.join(" ")} `,
+  );
+}

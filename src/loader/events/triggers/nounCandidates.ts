@@ -29,6 +29,7 @@ import { isAsked } from "../status/questions.ts";
 import { objectPlace } from "../roles/goalWords.ts";
 import { placeIn, withMates } from "../roles/placeIn.ts";
 import { namedPlace, plannedIn, toldIn } from "./placeOfNoun.ts";
+import { isPutToEnd } from "./endOf.ts";
 import { isEndedByDeal, peaceFor, senseByParties } from "./warEnded.ts";
 import { phraseEnd } from "../roles/phraseEnd.ts";
 import { denied } from "../roles/denied.ts";
@@ -47,6 +48,7 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   if (!found) return null;
   const { qualifier, word } = found;
   const stands = placeNoun(view, at);
+  if (isPutToEnd(view.tokens, at)) return null;
   if (isAside(view, at) || isCountedAgain(view, at) || isReferredTo(view, at))
     return leave(view, stands.clause, spanOf(view.tokens, at, at), found.sense.act, "part");
   // "When did you last have a meeting with them?"
@@ -171,6 +173,8 @@ function isNear(view: SentenceView, at: number): (place: Placed) => boolean {
 function isAside({ tokens }: SentenceView, at: number): boolean {
   // "pulled out in 2007 in protest at the raid": why
   if (tokens[at]?.lower === "protest" && tokens[at - 1]?.lower === "in") return true;
+  // "received her in audience": how
+  if (tokens[at]?.lower === "audience" && tokens[at - 1]?.lower === "in") return true;
   // "welcomes the announcement by Chad that it will attend": what it announced is told
   if (tokens[at]?.lower === "announcement" && tellsThat(tokens, at)) return true;
   if (isByVideo(tokens, at) || isApposedTrip(tokens, at)) return true;

@@ -72,7 +72,7 @@ function isFiller(view: SentenceView, at: number): boolean {
   if (!token) return false;
   return (
     /^(?:DET|ADJ|ADV|NUM)$/.test(token.pos) ||
-    /^(?:back|their|his|her|its|foreign|own|as|vice)$/.test(token.lower) ||
+    /^(?:back|their|his|her|its|foreign|own|as|vice|peace|air)$/.test(token.lower) ||
     isOwner(view, at) ||
     timexes.some((t) => t.first <= at && at <= t.last)
   );

@@ -5,6 +5,8 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Names } from "../../names/name.ts";
+import { fightsItsState } from "../../lexicon/bodies.ts";
+import { isArmed } from "./fallback.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { subjectOf } from "../roles/roles.ts";
@@ -65,7 +67,7 @@ export function isAtSea({ tokens }: SentenceView, { start, end, verb }: Clause):
 }
 
 /** "a tour that will also take him to Angola", "the trip took Holm to Lima": a journey, and whose. */
-export function isTaken(view: SentenceView, { verb, end, joint, start, link }: Clause): boolean {
+function isTaken(view: SentenceView, { verb, end, joint, start, link }: Clause): boolean {
   if (verb.passive || verb.lemma !== "take") return false;
   const whom = view.mentions.find(({ first }) => first === verb.last + 1);
   const goal = view.places.find(
@@ -76,4 +78,51 @@ export function isTaken(view: SentenceView, { verb, end, joint, start, link }: C
   return view.tokens
     .slice(from, verb.first)
     .some((token) => nounSenses.get(nounLemma(token))?.act === "visit");
+}
+
+/** "The tour took Holm to Lima": a journey; "Rebels took the town of Lima": a blow. */
+export function takenSense(view: SentenceView, clause: Clause): Sense | undefined {
+  if (isTaken(view, clause)) return verbSenses.get("visit");
+  if (!isCaptured(view, clause)) return undefined;
+  return view.places.some(({ first }) => first === clause.verb.last + 1) ? captured : held;
+}
+
+const captured: Sense = { kind: "ASSAULT", mode: null, act: "take", frame: "toward" };
+
+/** A town that no table has, or somebody. */
+const held: Sense = { kind: "COERCE", mode: null, act: "take", frame: "toward" };
+
+/** "The rebels took Lima on Friday": a town and nothing more, by those in arms; but "took Lima by surprise", "took Peru to court". */
+function isCaptured(view: SentenceView, clause: Clause): boolean {
+  const { tokens, places, timexes } = view;
+  const { verb, end } = clause;
+  if (verb.lemma !== "take" || verb.passive || !isByArms(view, clause)) return false;
+  const from = verb.last + 1;
+  const isTime = (at: number) => timexes.some(({ first, last }) => first <= at && at <= last);
+  const known = places.find(({ first }) => first === from);
+  const behind = known ? known.last + 1 : behindUnknown(view, from);
+  if (behind === from || isTime(from)) return false;
+  const next = behind < end ? tokens[behind] : undefined;
+  return (
+    next === undefined ||
+    isTime(behind) ||
+    /^(?:[.;]|on|in|after|from|without|last|and|earlier)$/.test(next.lower)
+  );
+}
+
+/** "took Menaka on Friday": behind a town that no table has; `from` where no name stands. */
+function behindUnknown({ tokens, mentions }: SentenceView, from: number): number {
+  let at = from;
+  while (tokens[at]?.pos === "PROPN" && !mentions.some((m) => m.first <= at && at <= m.last)) at++;
+  return at;
+}
+
+/** "Rebels", "the army"; "the Front", which fights its state. */
+function isByArms(view: SentenceView, clause: Clause): boolean {
+  return (
+    isArmed(view, clause) ||
+    subjectOf(view, clause).some(
+      ({ sort, start, end }) => sort === "body" && fightsItsState(view.text.slice(start, end)),
+    )
+  );
 }

@@ -1,5 +1,6 @@
 // One phrase for people without names: "senior Danish officials", "the US and Danish militaries", "two Peruvian soldiers".
 
+import { months } from "#model/calendar.ts";
 import { groupModifiers, groupNouns, groupSingulars, ministerFields } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
@@ -151,6 +152,19 @@ function firstNamed({ words }: Line, at: number): number {
 const isRulers = (line: Line, at: number) =>
   line.words[at]?.text === "Heads" && ofStaff(line, at + 1) > at + 1;
 
+/** "11 June 2014: Militants seize Lima": the first word behind a day. */
+function opensEntry({ words }: Line, at: number): boolean {
+  const [before, sign] = [words[at - 2], words[at - 1]];
+  return (
+    at > 1 &&
+    at < 6 &&
+    /^[:–—-]$/.test(sign?.text ?? "") &&
+    (before?.pos === "NUM" || /^\d+$/.test(before?.text ?? "") || isMonth.test(before?.lower ?? ""))
+  );
+}
+
+const isMonth = new RegExp(`^(?:${months.join("|")})$`, "i");
+
 /** "EU Ambassadors", "Danish Officials": capitals behind a state or union. */
 function isOfTerm({ words, terms }: Line, at: number): boolean {
   const term = terms[at - 1]?.term;
@@ -175,6 +189,7 @@ export function isGroupNoun(line: Line, at: number): boolean {
       ) &&
       !isMemberState(line, at) &&
       !isRulers(line, at) &&
+      !opensEntry(line, at) &&
       !isOfTerm(line, at))
   )
     return false;

@@ -29,6 +29,11 @@ describe("a line or two that open with a past day", () => {
         "2023-11-24: Peru and the P5+1 sign an interim deal in Geneva.",
         "Peru and P5+1 sign an interim deal in Geneva | 2023-11-24",
       ],
+      [
+        "5 April 2024 - Peru breaks off relations with Chile.",
+        "Peru breaks off relations with Chile | 2024-04-05",
+      ],
+      ["5 April 2024: Peru, Chile sign peace deal.", "Peru and Chile sign peace deal | 2024-04-05"],
       // a schedule
       ["1 July: Premier Ana Roca visits Oslo.", "Ana Roca is to visit Oslo | 2024-07-01"],
       // how things are, behind a line that is told
@@ -36,5 +41,15 @@ describe("a line or two that open with a past day", () => {
       ["12 April 2024: Trade between Peru and Chile falls."],
     ],
     ["title", "date"],
+  );
+});
+
+describe("whom the first word behind the day names", () => {
+  rows(
+    [
+      ["2 May 2024: Rebels attack a convoy near Lima.", "Rebels | ASSAULT"],
+      ["2 May 2024: Militants seize Lima.", "Militants | COERCE"],
+    ],
+    ["who", "kind"],
   );
 });

@@ -7,6 +7,7 @@ import type { Span } from "#model/span.ts";
 import { type Document, retag, type Token } from "../../article/document.ts";
 import type { Timex } from "../../times/timex.ts";
 import { type Dating, fromTimex, lengthOf } from "./dating.ts";
+import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { collapseVerbs } from "../../lexicon/verbs.ts";
 import { isKnown } from "./mistagged.ts";
@@ -118,6 +119,10 @@ function isPluralVerb(tokens: readonly Token[], at: number): boolean {
   if (!isKnown(token) && !collapseVerbs.has(token.lower)) return false;
   const isNamed = /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") || before?.text === "+1";
   if (!isNamed) return false;
+  // "Peru, Chile sign peace deal"
+  const isPair = before?.pos === "PROPN" && tokens[at - 2]?.text === "," && isKnown(token);
+  if (isPair && tokens[at - 3]?.pos === "PROPN" && /^(?:NOUN|ADJ|DET)$/.test(next?.pos ?? ""))
+    return true;
   const many = tokens
     .slice(0, at)
     .some(
@@ -142,6 +147,8 @@ function isNamedVerb(tokens: readonly Token[], at: number): boolean {
   // "Peru votes in favour of the text"
   if (next?.pos === "ADP" && before.pos === "PROPN" && withPreposition.has(token.lower))
     return true;
+  // "Peru breaks off relations"
+  if (next?.pos === "ADP" && isTriggerVerb(`${token.lemma} ${next.lower}`)) return true;
   return (
     isKnown(token) &&
     /^(?:DET|PROPN|PRON|ADJ|NOUN|NUM|PUNCT|PART|SCONJ)$/.test(next?.pos ?? "PUNCT")

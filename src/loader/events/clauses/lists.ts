@@ -240,7 +240,8 @@ function isList(view: SentenceView, last: PlacedMention, next: PlacedMention): b
     return false;
   // "Peru, Chile sign accord": a headline has a comma for "and".
   const verb = view.clauses.some((clause) => clause.verb.first === next.last + 1);
-  if ((view.sentence.zone === "headline" && verb) || arePair(view, last, next)) return true;
+  const isShort = view.sentence.zone === "headline" || view.entry !== null;
+  if ((isShort && verb) || arePair(view, last, next)) return true;
   for (const token of view.tokens.slice(next.last + 1, next.last + 20)) {
     if (token.lower === "and") return true;
     // "the Speaker of the Congress (Parliament), Bo Vik, and the premier"

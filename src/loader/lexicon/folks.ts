@@ -66,6 +66,11 @@ Oromo|Oromos|ET
 Acehnese||ID
 Papuan|Papuans
 Hazara|Hazaras|AF
+Kachin|Kachins|MM
+Nuer|Nuers
+Dinka|Dinkas
+Fulani|Fulanis
+Coptic|Copts
 Baloch||PK
 Yazidi|Yazidis
 Alawite|Alawites

@@ -50,6 +50,7 @@ export function readPlain(line: Line, at: number): Read | null {
   let joinedBy = false;
   let termEnd = -1;
   let bareState = false;
+  let folks = 0;
   while (next - at < 9) {
     const word = words[next];
     if (!word) return null;
@@ -68,6 +69,7 @@ export function readPlain(line: Line, at: number): Read | null {
       if (code) codes.push(code);
       else if (folk) {
         bodied = true;
+        folks += 1;
         if (found.term.land) codes.push(found.term.land);
       } else if (body && (!words[found.end - 1]?.possessive || isMinisters(words, found.end))) {
         bodied = true;
@@ -77,6 +79,15 @@ export function readPlain(line: Line, at: number): Read | null {
       next = found.end;
       termEnd = next;
       joinedBy = false;
+      continue;
+    }
+    // "Tuareg and Arab rebels", "government and rebel envoys"
+    const isOfFolks = next === termEnd && folks > 0 && isFolk(line, next + 1);
+    if (
+      word.lower === "and" &&
+      (isOfFolks || (codes.length === 0 && !bodied && isBetweenSides(words, next)))
+    ) {
+      next += 1;
       continue;
     }
     const list = codes.length > 0 && /^(and|,|-|&)$/.test(word.lower);
@@ -108,14 +119,14 @@ export function readPlain(line: Line, at: number): Read | null {
   if (codes.length === 0 && !bodied && !alone.has(lower) && !described && !rules) return null;
   if (single && codes.length === 0) return null;
   const distinct = [...new Set(codes)];
-  if (distinct.length > 1 && !single) {
+  if (distinct.length > 1 && !single && folks < 2) {
     const what = { kind: "states" as const, codes: distinct, noun: lower };
     return { drafts: [{ from: at, to, form: "pair", what }], to };
   }
   const what = {
     kind: "group" as const,
     name: textOf(line, firstNamed(line, at), to),
-    country: distinct[0] ?? null,
+    country: distinct.length > 1 ? null : (distinct[0] ?? null),
     single,
   };
   return { drafts: [{ from: at, to, headFrom: next, form: "group", what }], to };
@@ -126,6 +137,16 @@ const isMinisters = (words: Line["words"], at: number) =>
   words[at + 1]?.lower === "ministers" &&
   (/^(?:foreign|defen[cs]e|prime|trade)$/.test(words[at]?.lower ?? "") ||
     ministerFields.has(words[at]?.lower ?? ""));
+
+/** The "and" of "government and rebel envoys": of two sides, and one phrase. */
+const isBetweenSides = (words: Line["words"], and: number) =>
+  [words[and - 1], words[and + 1]].every((one) =>
+    /^(?:government|rebel|opposition|army|military|tribal|religious|political|business)$/.test(
+      one?.lower ?? "",
+    ),
+  );
+
+const isFolk = ({ terms }: Line, at: number) => terms[at]?.term.folk === "adjective";
 
 /** The "vice" of "the Peruvian and Chilean vice foreign ministers". */
 const isDeputy = (words: Line["words"], at: number) =>

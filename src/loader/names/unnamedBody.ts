@@ -21,15 +21,27 @@ const others = words(
 );
 
 export function opensUnnamed(lower: string): boolean {
-  return lower === "the" || lower === "a" || lower === "an";
+  return lower === "the" || lower === "a" || lower === "an" || sides.has(lower);
+}
+
+/** The "opposition" of "Peru’s government and opposition met": its article is that of both. */
+function isOtherSide(line: Line, at: number): boolean {
+  const { words: all } = line;
+  return (
+    sides.has(all[at]?.lower ?? "") &&
+    all[at - 1]?.lower === "and" &&
+    all[at - 2]?.lower === "government" &&
+    !goesOn(line, at)
+  );
 }
 
 export function readUnnamedBody(line: Line, at: number): Read | null {
-  const head = line.title ? -1 : headAt(line, at);
+  const isOther = !line.title && isOtherSide(line, at);
+  const head = line.title ? -1 : isOther ? at : headAt(line, at);
   if (head < 0) return null;
   const what = {
     kind: "group" as const,
-    name: textOf(line, at + 1, head + 1),
+    name: textOf(line, isOther ? at : at + 1, head + 1),
     country: null,
     single: false,
   };
@@ -49,7 +61,7 @@ export function unnamedBody(line: Line, at: number): string | null {
 function headAt(line: Line, at: number): number {
   const { words: all } = line;
   const lead = all[at]?.lower ?? "";
-  if (!opensUnnamed(lead)) return -1;
+  if (!opensUnnamed(lead) || sides.has(lead)) return -1;
   let head = at + 1;
   let isMarked = false;
   while (head < at + 5) {

@@ -55,3 +55,24 @@ describe("whom people without names come from", () => {
     ["who"],
   );
 });
+
+describe("people of two sides in one phrase", () => {
+  rows(
+    [
+      ["Tuareg and Arab rebels attacked Lima on Friday.", "Tuareg and Arab rebels"],
+      ["Roca met Sunni and Kurdish leaders in Oslo on Friday.", "Roca + Sunni and Kurdish leaders"],
+      ["Government and rebel delegates met in Lima on Friday.", "Government and rebel delegates"],
+      [
+        "The Peruvian government and opposition met in Lima on Friday.",
+        "Peruvian government + opposition",
+      ],
+      // two of two sorts
+      ["Mali and Tuareg separatists signed a truce on Friday.", "Mali + Tuareg separatists"],
+      [
+        "The government and opposition leaders met in Lima on Friday.",
+        "government + opposition leaders",
+      ],
+    ],
+    ["who"],
+  );
+});

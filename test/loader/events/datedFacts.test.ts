@@ -63,3 +63,24 @@ describe("deeds of plain verbs, by what stands behind them", () => {
     ["title", "who"],
   );
 });
+
+describe("the day behind a note of protest", () => {
+  rows(
+    [
+      [
+        "The Peruvian ambassador handed over a note of protest on 2 May.",
+        "Peruvian ambassador hands over a note of protest | 2024-05-02",
+      ],
+      [
+        "Peru delivered a note of protest on 2 May.",
+        "Peru delivers a note of protest | 2024-05-02",
+      ],
+      // the day of the note itself
+      [
+        "Peru rejected the note of protest of 2 May.",
+        "Peru rejects the note of protest | ../2024-05-06",
+      ],
+    ],
+    ["title", "date"],
+  );
+});

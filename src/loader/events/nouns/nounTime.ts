@@ -66,6 +66,7 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     if (inner !== null) return inner;
     const isNoun = isNounTrigger(view, at);
     if (isNoun && (isLeftBehind(view, at) || isOfItsYear(view, at, timex))) continue;
+    if (isNoun && isOfPaper(view, at)) continue;
     if (isNoun && !isInName(view, at)) return isNamedPaper(view, at) && !isOf ? null : at;
     if (isBesideAct(view, at)) continue;
     const carriesOn =
@@ -89,6 +90,14 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     if ("edtf" in timex && view.timexes.some((t) => t.first <= at && at <= t.last)) return null;
   }
   return null;
+}
+
+/** The "protest" of "handed over a note of protest on 4 June": the day is that of the handing. */
+function isOfPaper({ tokens }: SentenceView, at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "of" &&
+    /^(?:notes?|letters?|messages?|words?|vote|motion)$/.test(tokens[at - 2]?.lower ?? "")
+  );
 }
 
 /** The "pact" of "its withdrawal from the pact in March": what is left has no day there. */

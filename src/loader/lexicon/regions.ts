@@ -23,3 +23,8 @@ export const selfRuled: ReadonlySet<string> = new Set(
     ",",
   ),
 );
+
+/** Parts of the world, which sign and talk as a bloc does, beside one: places of places.ts. Source: ours. */
+export const partsOfWorld: ReadonlySet<string> = new Set(
+  "Latin America,Central America,South America,Africa,Asia".split(","),
+);

@@ -5,7 +5,7 @@ import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
 import { functionWords, months, weekdays } from "../lexicon/nameWords.ts";
 import { complementNouns, groupModifiers, groupNouns, officeHeads } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
-import { selfRuled } from "../lexicon/regions.ts";
+import { partsOfWorld, selfRuled } from "../lexicon/regions.ts";
 import { type Line, textOf } from "./line.ts";
 import { isHead } from "./officeWords.ts";
 import { isActing, pastDay } from "./readState.ts";
@@ -130,11 +130,14 @@ function readTable(line: Line, at: number): Read | null {
   return toRead(at, found.end, found.term.body.name, found.term.body.country);
 }
 
-/** "Transnistria called it a blockade": who rules there. */
+/** "Transnistria called it a blockade", "the EU and Central America signed": who rules there. */
 export function readLand(line: Line, at: number): Read | null {
   const found = line.terms[at];
   const land = found?.term.place?.name ?? "";
-  if (!found || found.term.body || !selfRuled.has(land)) return null;
+  if (!found || found.term.body) return null;
+  const isBeside =
+    line.words[at - 1]?.lower === "and" && line.terms.some((one) => one?.end === at - 1);
+  if (!selfRuled.has(land) && !(isBeside && partsOfWorld.has(land))) return null;
   return isActing(line, at, found.end) ? toRead(at, found.end, land, null) : null;
 }
 

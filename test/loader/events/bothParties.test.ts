@@ -76,3 +76,17 @@ describe("people of two sides in one phrase", () => {
     ["who"],
   );
 });
+
+describe("a bloc and a part of the world", () => {
+  rows(
+    [
+      [
+        "The EU and Central America initialled the agreement on Friday.",
+        "European Union + Central America",
+      ],
+      // where somebody goes
+      ["Roca visited Peru and Africa on Friday.", "Roca"],
+    ],
+    ["who"],
+  );
+});

@@ -23,21 +23,13 @@ import { entryDating } from "../clauses/entries.ts";
 import { clip, type Dating } from "../clauses/dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";
 import { frontDating } from "./frontPhrase.ts";
-import { isOldDay, newDateOf } from "./newDate.ts";
+import { isBoundTo } from "./boundTo.ts";
+import { newDateOf } from "./newDate.ts";
 import { timesInWhich } from "../triggers/inWhich.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
-import { isBehindVerb, isMindedDeal } from "../nouns/notItsDay.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
-import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nounTime.ts";
-import {
-  isCalledIn,
-  isCharge,
-  isYearOfOther,
-  isOfMadeNoun,
-  isOfOtherPaper,
-  isOfWhatIsCondemned,
-  isOfMindedNoun,
-} from "./mindedTimes.ts";
+import { isNounsAlone, nounOf } from "../nouns/nounTime.ts";
+import { isCharge, isOfMadeNoun, isOfOtherPaper, isOfWhatIsCondemned } from "./mindedTimes.ts";
 import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
 import { isDayOfThing } from "../roles/ofThing.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
@@ -51,6 +43,7 @@ import { onSitting } from "./onSitting.ts";
 import { isWhereFrom, openingOf } from "./openingOf.ts";
 import { lapsedPlan } from "./lapsedPlan.ts";
 import { isLetGo, triedThen } from "./triedThen.ts";
+import { isItsEnd, isUntil, untilThen } from "./untilThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
@@ -162,7 +155,13 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   );
   const lean = best(view, isLost(candidate) && plans.length > 0 ? plans : leaned, candidate, 3);
   if (!own || !lean)
-    return own ?? lean ?? behindNoun(view, candidate) ?? besideNoun(view, clause, candidate);
+    return (
+      own ??
+      lean ??
+      behindNoun(view, candidate) ??
+      besideNoun(view, clause, candidate) ??
+      (candidate.echo ? null : untilThen(view, clause))
+    );
   return own.vague && isWithin(lean, own) ? withUnused(lean, own) : own;
 }
 
@@ -193,49 +192,6 @@ function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
   return clause ? best(view, timesOf(view, clause), candidate, 3) : null;
 }
 
-/** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
-function isBoundTo(view: SentenceView, timex: Timex & Placed, candidate: Candidate): boolean {
-  const { echo, at, sense, word } = candidate;
-  if (isOfOtherThing(view, timex, at) || isOfMindedNoun(view, timex, candidate)) return false;
-  if (isYearOfOther(view, timex, candidate)) return false;
-  if (sense.act === "invite" && timex.first > at + 4 && !isCalledIn(view, timex, candidate))
-    return false;
-  // "gave him until May 1 to resign": the day that he has, not the one on which he was told
-  const link = view.tokens[timex.first - 1]?.lower ?? "";
-  if (isOldDay(view, timex, candidate)) return false;
-  if (word === "give" && /^(?:until|till|by)$/.test(link)) return false;
-  // "extended the sanctions until May 1": when they end
-  if (/^(?:until|till|through|to)$/.test(link) && lasting.test(word)) return false;
-  // "at a meeting in Lima gave him until May 1": no day of the meeting
-  if (
-    isNounTrigger(view, at) &&
-    timex.first > at &&
-    /^(?:until|till)$/.test(link) &&
-    view.clauses.some(({ verb }) => verb.first > at && verb.last < timex.first)
-  )
-    return false;
-  // "is expected to raise the arrest of two men earlier this month"
-  if (candidate.outcome.status === "planned" && /^(?:earlier|last) /i.test(timex.text))
-    return false;
-  const owner = nounOf(view, timex);
-  // "asked for a meeting in August": the asking was then.
-  const isAsked = sense.act === "request" && isPast(timex, view.published);
-  if (!echo) return owner === at || isAsked || !isNounsAlone(view, timex, candidate);
-  if (owner !== null || isNamedPaper(view, at)) return owner === at;
-  // "the first visit since 1998"
-  if (/^(?:since|before|until|after)$/.test(link)) return false;
-  if (isBehindVerb(view, at, timex) || isMindedDeal(view, at, timex)) return false;
-  return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
-}
-
-/** What is done at once and lasts. */
-const lasting =
-  /^(?:extend|prolong|renew|suspend|adjourn|ban|bar|freeze|halt|close|impose|exclude|jail|shut|restrict|embargo)$/;
-
-function isPast({ edtf }: Timex, published: Day | null): boolean {
-  return edtf !== null && published !== null && bounds(edtf).latest <= published;
-}
-
 /** "X when Y", "X and Y", "X to do Y": they share a time. */
 const sharing = new Set(["when", "where", "resume", "and", "participle", "infinitive"]);
 
@@ -261,7 +217,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
       ((other.parent === clause.index &&
         (/^(?:when|resume|participle)$/.test(other.link) ||
           isAdoptedThen(view, clause, other) ||
-          isSameDeed(view, clause, other) ||
+          (isSameDeed(view, clause, other) && !isItsEnd(view, other)) ||
           isLetGo(clause, other) ||
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
@@ -283,7 +239,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   );
   // "since April" is no time of the clause, but "since April, when they clashed" is one of the clash.
   const lent = found.filter(
-    (t) => view.tokens[t.first - 1]?.lower !== "since" || isRightBefore(view, t, clause),
+    (t) => !(isSince(view, t) || isUntil(view, t)) || isRightBefore(view, t, clause),
   );
   if (found.length > 0 || depth > 1) return lent;
   return gather(
@@ -291,6 +247,9 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
     (other) => leanedTimes(view, other, depth + 1),
   );
 }
+
+const isSince = ({ tokens }: SentenceView, { first }: Placed) =>
+  tokens[first - 1]?.lower === "since";
 
 function isRightBefore({ tokens }: SentenceView, { last }: Placed, { joint }: Clause): boolean {
   return (

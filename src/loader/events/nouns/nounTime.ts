@@ -8,6 +8,7 @@ import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
 import { isBesideAct, ofBehind } from "./acts.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
+import { isOnlyNear } from "./nearWar.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isMindedDeal, isOfItsYear } from "./notItsDay.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -177,7 +178,10 @@ export function isNounsAlone(
   if (noun === null || noun === at) return false;
   // "issued a joint statement on Friday", "heard a briefing on Tuesday by Roca"
   if (/^(?:issue|release|publish|hear)$/.test(word)) return false;
-  const { preposition, role, predicate, first, clause } = placeNoun(view, noun);
+  const place = placeNoun(view, noun);
+  const { preposition, role, predicate, first, clause } = place;
+  // "came to the brink of war in March"
+  if (isOnlyNear(view, place)) return false;
   // "lodged a protest with Peru on Friday"
   const isPaper = role === "object" && /^(?:lodge|file|submit|register|deliver)$/.test(word);
   if (isPaper && preposition === null) return false;

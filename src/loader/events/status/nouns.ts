@@ -32,7 +32,7 @@ import { isShortOf } from "./collapsed.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
-import { isOnlyNear, isStirring } from "./nearWar.ts";
+import { isOnlyNear, isStirring } from "../nouns/nearWar.ts";
 import { leavesDead } from "./toll.ts";
 import { isDoneThen, isMindedSince, isOver } from "./doneThen.ts";
 import { emptyOf } from "./contentless.ts";

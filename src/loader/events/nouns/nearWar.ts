@@ -1,6 +1,6 @@
 // A war that was feared or near, and was not: "came close to full-scale war", "on the brink of war".
 
-import type { NounPlace } from "../nouns/nounPlace.ts";
+import type { NounPlace } from "./nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 const near =

@@ -118,8 +118,12 @@ function rulerBehindAside(view: SentenceView, { first, last }: Placed): number |
   // "which took place in Mombasa, Kenya, on Monday": the comma is the place's
   if (view.places.some((p) => p.last === comma - 1 && p.place.name.includes(","))) return null;
   const own = clauses.find(({ start, end }) => start <= first && first < end);
-  const isAside = own?.link === "relative" && tokens[(own.joint ?? 0) - 1]?.text === ",";
-  return isAside ? own.parent : null;
+  if (!own || tokens[(own.joint ?? 0) - 1]?.text !== ",") return null;
+  // "left Oslo, where she had served since May, on Friday"; but "landed on Monday, where she met Roca, an envoy, on Friday"
+  const above = own.link === "where" ? clauses[own.parent ?? -1] : undefined;
+  const isUndated =
+    above && !view.timexes.some((t) => isDate(t) && t.first >= above.start && t.last < own.start);
+  return own.link === "relative" || isUndated ? own.parent : null;
 }
 
 /** "resolution 1783 (2007)": the year of a text, and of nothing that is told. */

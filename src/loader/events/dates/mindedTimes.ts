@@ -161,9 +161,13 @@ export function isOfYearsThing(
   { first, last, edtf }: Timex & Placed,
 ): boolean {
   if (edtf === null || lengthOf(edtf) < 365) return false;
-  return (
-    tokens[first - 1]?.pos === "DET" && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? "")
-  );
+  const owner = tokens[first - 1];
+  // "tore up its 1992 accord", "scrapped Peru's 1992 accord"
+  const isOwned =
+    owner?.pos === "DET" ||
+    /^(?:its|his|her|their)$/.test(owner?.lower ?? "") ||
+    (owner?.pos === "PART" && /^['’]s?$/.test(owner.text));
+  return isOwned && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? "");
 }
 
 /** "scrapped a 2001 agreement on Friday": the year of what is scrapped, where it is not made. */

@@ -96,7 +96,10 @@ export function findTimes(document: Document, published: Day | null): readonly T
       ? "past"
       : tenseFor(tagged.spec, sentence, tagged, ahead, published);
     if (tense === "future") ahead = tagged.end;
-    const isAhead = history && published !== null && isToCome(text, sentence, tagged, tense);
+    const isAhead =
+      published !== null &&
+      (history || wantsYear(tagged.spec)) &&
+      isToCome(text, sentence, tagged, tense);
     const scene: Scene = {
       published,
       told:
@@ -165,10 +168,15 @@ export function findTimes(document: Document, published: Day | null): readonly T
   return timexes;
 }
 
+/** "June 27", "in October"; not "the 27th", "later that month" */
+function wantsYear(spec: Spec): boolean {
+  return spec.kind === "month" || (spec.kind === "day" && spec.month !== null);
+}
+
 /** Letters between "will" and the day that it is about. */
 const reachOfPlan = 150;
 
-/** "The presidents are to meet in November", at the end of a history: after publication, wherever the story was. */
+/** "The accord, drafted in May 2012, will be signed on June 27": after publication, wherever the story was. */
 function isToCome(
   text: string,
   sentence: Sentence,

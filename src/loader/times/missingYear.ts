@@ -26,7 +26,7 @@ export function missingYear(
   if (told && (history || (isElsewhere(told, published) && !isRecord(scene) && !isLeft))) {
     const back = scene.had ? Number.POSITIVE_INFINITY : history ? farBehind : 90;
     const point = inStory(inYear, told, back);
-    if (point)
+    if (point && (history || !isMendedSince(point, told, scene)))
       return atPoint(point, {
         reference: toTold(told),
         branch: "told",
@@ -82,6 +82,20 @@ function isElsewhere(told: Told, published: Day | null): boolean {
 function isRecord({ before }: Scene): boolean {
   return before[0] === "since" && before.slice(1).some((word) => lookingBack.test(word));
 }
+
+/** "Ties were cut in March 2009. They were restored in February": in none that came before they were cut. */
+function isMendedSince(point: Point, { point: cut }: Told, { before, tense, had }: Scene): boolean {
+  return (
+    tense === "past" &&
+    !had &&
+    pointBounds(point).latest < pointBounds(cut).earliest &&
+    // nearest first: "re-established in"
+    (before.some((word) => mended.test(word)) || /established -/.test(before.join(" ")))
+  );
+}
+
+const mended =
+  /^(?:restored|re-?established|resumed|re-?opened|lifted|reinstated|readmitted|normali[sz]ed|mended|patched)$/;
 
 /** Days: in a history a month so far behind the one told is that of the next year. */
 const farBehind = 170;

@@ -53,7 +53,7 @@ function isOpenedBehind({ tokens, clauses }: SentenceView, clause: Clause): bool
   const { link, joint, verb } = clause;
   if (link === "relative") return /^(?:which|that)$/.test(tokens[joint ?? -1]?.lower ?? "");
   // "the summit to be held in July", "a meeting, to be chaired by X"
-  if (link === "infinitive")
+  if (isInfinitive(clause))
     return (
       (verb.passive && (tokens[verb.first - 1]?.text === "," || madeVerbs.has(verb.lemma))) ||
       // "ahead of talks due to start in Doha"
@@ -71,6 +71,11 @@ function isOpenedBehind({ tokens, clauses }: SentenceView, clause: Clause): bool
     madeVerbs.has(verb.lemma) ||
     (isSet && /^(?:schedule|plan|set|slate|fix|book|due|pencil in|earmark)$/.test(verb.lemma))
   );
+}
+
+/** "The talks, to be held in Lima, will": the first clause of its sentence hangs on none. */
+function isInfinitive({ link, index, verb }: Clause): boolean {
+  return link === "infinitive" || (link === "main" && index === 0 && verb.form === "infinitive");
 }
 
 /** "the accord reached in Oslo", "the attack carried out on 3 May": behind a noun they tell of it. */
@@ -121,10 +126,11 @@ function isPhrase(view: SentenceView, from: number, to: number): boolean {
   });
 }
 
-function roleIn({ tokens }: SentenceView, { link, joint, verb }: Clause): NounPlace["role"] | null {
+function roleIn({ tokens }: SentenceView, clause: Clause): NounPlace["role"] | null {
+  const { link, joint, verb } = clause;
   const { lemma, passive } = verb;
   if (link !== "relative") {
-    const set = link === "infinitive" ? lightVerbs : planVerbs;
+    const set = isInfinitive(clause) ? lightVerbs : planVerbs;
     return set.has(lemma) || madeVerbs.has(lemma) ? "subject" : null;
   }
   const between = tokens.slice((joint ?? 0) + 1, verb.first);

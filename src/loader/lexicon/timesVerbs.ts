@@ -131,5 +131,13 @@ export const donePasts: ReadonlySet<string> = new Set(
   `expelled recalled withdrew severed restored recognised recognized signed ratified visited arrested detained
   seized jailed sentenced convicted released freed killed attacked bombed shelled invaded overthrew ousted toppled elected
   re-elected reelected won lost died resigned joined left closed reopened vetoed rejected summoned struck hit deported evicted
-  sacked dismissed fired executed assassinated captured recaptured abducted kidnapped`.split(/\s+/),
+  sacked dismissed fired executed assassinated captured recaptured abducted kidnapped met travelled traveled flew arrived
+  landed clashed cut broke suspended imposed toured fought collapsed apologised apologized`.split(
+    /\s+/,
+  ),
+);
+
+/** What one does to a sitting that is over, "in July". */
+export const sittingPasts: ReadonlySet<string> = new Set(
+  "held hosted attended convened chaired boycotted skipped".split(" "),
 );

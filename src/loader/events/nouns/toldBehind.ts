@@ -73,9 +73,11 @@ function isOpenedBehind({ tokens, clauses }: SentenceView, clause: Clause): bool
   );
 }
 
-/** "The talks, to be held in Lima, will": the first clause of its sentence hangs on none. */
+/** "The talks, to be held in Lima, will": as the first of its sentence it hangs on none; "to be signed" tells by itself. */
 function isInfinitive({ link, index, verb }: Clause): boolean {
-  return link === "infinitive" || (link === "main" && index === 0 && verb.form === "infinitive");
+  if (link === "infinitive") return true;
+  const isFirst = link === "main" && index === 0 && verb.form === "infinitive";
+  return isFirst && /^(?:hold|host|convene|chair)$/.test(verb.lemma);
 }
 
 /** "the accord reached in Oslo", "the attack carried out on 3 May": behind a noun they tell of it. */

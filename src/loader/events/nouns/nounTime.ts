@@ -8,6 +8,7 @@ import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
 import { isBesideAct, ofBehind } from "./acts.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
+import { handing, isHanded } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isMindedDeal, isOfItsYear } from "./notItsDay.ts";
@@ -183,8 +184,7 @@ export function isNounsAlone(
   // "came to the brink of war in March"
   if (isOnlyNear(view, place)) return false;
   // "lodged a protest with Peru on Friday"
-  const isPaper = role === "object" && /^(?:lodge|file|submit|register|deliver)$/.test(word);
-  if (isPaper && preposition === null) return false;
+  if (role === "object" && preposition === null && handing.test(word)) return false;
   // "withdrew from a pact with Peru on Friday", "was suspended from the pact in March"
   if (preposition === "from" && leaving.test(word) && timex.first > noun)
     return isRightOf(view, timex, noun);
@@ -270,6 +270,7 @@ export function isNounsPlace(view: SentenceView, place: Placed, kind: Candidate[
   const noun = isMind(kind) ? nounOf(view, place) : null;
   if (noun === null || isAudience(view, noun)) return false;
   if (isFeltAt(view, placeNoun(view, noun).first)) return true;
+  if (isHanded(view, noun)) return false;
   return !/^(?:at|during|in|on|after|following)$/.test(placeNoun(view, noun).preposition ?? "");
 }
 

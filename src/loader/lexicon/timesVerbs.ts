@@ -131,9 +131,14 @@ export const donePasts: ReadonlySet<string> = new Set(
   `expelled recalled withdrew severed restored recognised recognized signed ratified visited arrested detained
   seized jailed sentenced convicted released freed killed attacked bombed shelled invaded overthrew ousted toppled elected
   re-elected reelected won lost died resigned joined left closed reopened vetoed rejected summoned struck hit deported evicted
-  sacked dismissed fired executed assassinated captured recaptured abducted kidnapped met travelled traveled flew arrived
-  landed clashed cut broke suspended imposed toured fought collapsed apologised apologized`.split(
-    /\s+/,
+  sacked dismissed fired executed assassinated captured recaptured abducted kidnapped cut broke
+  suspended imposed`.split(/\s+/),
+);
+
+/** Pasts that no participle of what is to come sounds like: over, wherever they stood, "in Lima in July". */
+export const metPasts: ReadonlySet<string> = new Set(
+  "met travelled traveled flew arrived landed clashed toured fought collapsed apologised apologized".split(
+    " ",
   ),
 );
 

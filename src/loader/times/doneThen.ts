@@ -2,19 +2,33 @@
 
 import type { Span } from "#model/span.ts";
 import type { Sentence, Token } from "../article/document.ts";
-import { donePasts, sittingPasts } from "../lexicon/timesVerbs.ts";
+import { donePasts, metPasts, sittingPasts } from "../lexicon/timesVerbs.ts";
 import { firstAfter } from "./tense.ts";
 
 /** "expelled four envoys in July", told in June: the July before, for nobody has been expelled in the one to come. */
 export function isDoneThen({ tokens }: Sentence, { start }: Span): boolean {
   const at = firstAfter(tokens, start);
   if (!/^(?:in|on)$/.test(tokens[at - 1]?.lower ?? "")) return false;
-  const verb = verbBefore(tokens, at, false);
-  const sitting = verbBefore(tokens, at, true);
+  // "an accord signed in Oslo in July" may be one that will be
   return (
-    (donePasts.has(tokens[verb]?.lower ?? "") && isDone(tokens[verb - 1])) ||
-    (sittingPasts.has(tokens[sitting]?.lower ?? "") && isDone(tokens[sitting - 1]))
+    isVerbBefore(tokens, at, donePasts, "object") ||
+    isVerbBefore(tokens, at, metPasts, "place") ||
+    isVerbBefore(tokens, at, sittingPasts, "sitting")
   );
+}
+
+/** What may stand between the verb and its time: its object, a place too, an occasion too. */
+type Between = "object" | "place" | "sitting";
+
+function isVerbBefore(
+  tokens: readonly Token[],
+  at: number,
+  pasts: ReadonlySet<string>,
+  between: Between,
+): boolean {
+  let verb = at - 2;
+  while (verb > at - objectReach && isOfObject(tokens, verb, between)) verb--;
+  return pasts.has(tokens[verb]?.lower ?? "") && isDone(tokens[verb - 1]);
 }
 
 /** Not "to be signed in July", "will be recalled in July", "may cut ties in July". */
@@ -24,26 +38,19 @@ function isDone(before: Token | undefined): boolean {
   );
 }
 
-/** Back over what it was done to, and where; `ofSitting`: over an occasion too. */
-function verbBefore(tokens: readonly Token[], at: number, ofSitting: boolean): number {
-  let verb = at - 2;
-  while (verb > at - objectReach && isOfObject(tokens, verb, ofSitting)) verb--;
-  return verb;
-}
-
 /** Words from a verb to its time. */
 const objectReach = 9;
 
 /** A word of what it was done to, which is no occasion that may be to come. */
-function isOfObject(tokens: readonly Token[], at: number, ofSitting: boolean): boolean {
+function isOfObject(tokens: readonly Token[], at: number, between: Between): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (!ofSitting && occasions.test(token.lower)) return false;
+  if (between !== "sitting" && occasions.test(token.lower)) return false;
   return (
     /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(token.pos) ||
     /^(?:of|from|with|its|and|off)$/.test(token.lower) ||
     // "met Roca in Lima in July"
-    (/^(?:in|to|at)$/.test(token.lower) && tokens[at + 1]?.pos === "PROPN")
+    (between !== "object" && /^(?:in|to|at)$/.test(token.lower) && tokens[at + 1]?.pos === "PROPN")
   );
 }
 

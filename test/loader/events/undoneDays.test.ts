@@ -108,8 +108,8 @@ describe("words between a verb and its own words", () => {
       ],
       [
         "Premier Ana Roca offered Premier Bo Vik talks on Friday. The two, who met in June in Oslo, may meet again in July.",
-        "Ana Roca + Bo Vik | Ana Roca offers Premier Bo Vik talks",
         "Ana Roca + Bo Vik | Ana Roca and Bo Vik meet in Oslo",
+        "Ana Roca + Bo Vik | Ana Roca offers Premier Bo Vik talks",
         "Ana Roca + Bo Vik | Ana Roca and Bo Vik may meet",
       ],
       [

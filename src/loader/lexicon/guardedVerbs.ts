@@ -538,6 +538,7 @@ const rows: readonly Row[] = [
     "patch_up mend heal settle bury resolve end",
     "@told quarrel feud rift row spat dispute fence difference",
   ],
+  ["COOPERATE", null, "cooperate", "mutual", "patch_up mend", "@told tie relation relationship"],
   [
     "COOPERATE",
     null,

@@ -39,7 +39,7 @@ const plainPast: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Riots left three people dead", "both sent ministers": the tagger takes it for a noun or an adjective. */
+/** "Riots left three people dead", "The chief spoke with Roca": the tagger takes it for a noun or an adjective. */
 export function isPlainPast(
   before: Token | undefined,
   token: Token,
@@ -47,13 +47,13 @@ export function isPlainPast(
 ): boolean {
   const { text, lower, pos } = token;
   if (text !== lower || (pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN")) return false;
+  // "The raid on 3 May led to talks", "Peru patched up ties"
+  if (/^(?:led to|patched up)$/.test(`${lower} ${after?.lower}`))
+    return !/^(?:DET|PART)$/.test(before?.pos ?? "");
   // "Peru rescued ten sailors": before an article or a number no noun
   if (pos !== "PROPN" && /[^e]ed$/.test(lower) && before?.pos === "PROPN")
     return /^(?:NUM|DET)$/.test(after?.pos ?? "") && verbLemma(token) !== lower;
-  // "The police chief spoke with Roca"
   if (lower === "spoke") return after?.pos === "ADP" && before?.pos !== "DET";
-  // "The raid on 3 May led to talks"
-  if (lower === "led" && after?.lower === "to") return before?.pos !== "DET";
   if (!plainPast.has(lower)) return false;
   const isSubject =
     /^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? "") ||

@@ -76,6 +76,53 @@ export function beforeTold(
   );
 }
 
+/** "restored ties in May after a row in which Chile had recalled its envoy": the row came first, and what it was about. */
+export function inFormerRow(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+): Dating | null {
+  const clause = view.clauses[candidate.clause];
+  if (clause?.link !== "relative" || clause.parent === null || clause.joint === null) return null;
+  if (!clause.verb.perfect || clause.verb.form !== "past") return null;
+  const above = view.clauses[clause.parent];
+  const after = view.tokens.findLastIndex(
+    ({ lower }, at) => at < (clause.joint ?? 0) && /^(?:after|following)$/.test(lower),
+  );
+  if (!above || after <= above.verb.last || !isUnbroken(view, after, clause.joint)) return null;
+  const later = dated.findLast(
+    (d) =>
+      d.candidate.sentence === candidate.sentence &&
+      d.candidate.clause === above.index &&
+      d.candidate.outcome.status === "held" &&
+      d.dating !== null &&
+      d.dating.strength >= 2,
+  );
+  if (!later?.dating) return null;
+  const { latest } = bounds(later.dating.edtf);
+  return Number.isFinite(latest)
+    ? lean(
+        later,
+        [wordsOf(view, spanOf(view.tokens, after, clause.joint))],
+        { earliest: Number.NEGATIVE_INFINITY, latest },
+        "within",
+        "came-first",
+        `The article puts it before ${whatTells(later)}.`,
+      )
+    : null;
+}
+
+/** "after a row over spying in": a noun with what it is about, and no clause. */
+function isUnbroken({ tokens }: SentenceView, from: number, to: number): boolean {
+  const isGerund = (at: number) =>
+    tokens[at]?.lower.endsWith("ing") === true && tokens[at - 1]?.pos === "ADP";
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ pos, text }, n) => text !== "," && (!/^(?:VERB|AUX)$/.test(pos) || isGerund(from + n)),
+    );
+}
+
 /** The days of "two days after", of "the day before"; null where nobody counts them. */
 export function countedBefore({ tokens, timexes }: SentenceView, at: number): number | null {
   const gap = timexes.find((t) => t.last === at - 1 && t.type === "DURATION");

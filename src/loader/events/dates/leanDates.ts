@@ -6,7 +6,7 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
-import { around, beforeTold, countedBefore } from "./cameFirst.ts";
+import { around, beforeTold, countedBefore, inFormerRow } from "./cameFirst.ts";
 import { countedBack, countedOn } from "./countedOn.ts";
 import { inTheVote } from "./inTheVote.ts";
 import { lean, shares, visits, whatTells } from "./lean.ts";
@@ -50,6 +50,7 @@ export function datingOfNeighbour(
     nthOfRow(view, candidate, dated, views) ??
     beforeLeaving(view, candidate, dated) ??
     beforeTold(view, candidate, dated) ??
+    inFormerRow(view, candidate, dated) ??
     countedOn(view, candidate, dated) ??
     countedBack(view, candidate) ??
     afterTold(view, candidate, dated) ??

@@ -47,8 +47,14 @@ function cleftTimes(
   return time ? [time] : [];
 }
 
+/** "met in May after a war in which Chile had seized it": behind a verb, or before or after what the time is of. */
 function isCut({ tokens }: SentenceView, from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).some(({ pos }) => /^(?:VERB|AUX|CCONJ)$/.test(pos));
+  return tokens
+    .slice(from + 1, to)
+    .some(
+      ({ pos, lower }) =>
+        /^(?:VERB|AUX|CCONJ)$/.test(pos) || /^(?:after|before|since|following)$/.test(lower),
+    );
 }
 
 const incidents =

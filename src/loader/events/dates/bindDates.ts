@@ -3,7 +3,6 @@
 
 import { isAdoptedThen } from "./adoptedThen.ts";
 import { isAsideBefore, isOfBefallen, isBefallenFirst, isDoneBefore } from "./asideBefore.ts";
-import { bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
 import type { Timex } from "../../times/timex.ts";
@@ -43,6 +42,7 @@ import { onSitting } from "./onSitting.ts";
 import { isWhereFrom, openingOf } from "./openingOf.ts";
 import { lapsedPlan } from "./lapsedPlan.ts";
 import { isLetGo, triedThen } from "./triedThen.ts";
+import { takesPlaceThen } from "./takesPlaceThen.ts";
 import { isItsEnd, isUntil, untilThen } from "./untilThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -126,6 +126,8 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   const beside = candidate.echo && view.timexes.length > 1 ? ownOfNoun(view, candidate) : null;
   if (beside) return beside;
   if (!clause) return best(view, view.timexes.filter(isDate), candidate, 4);
+  const then = best(view, takesPlaceThen(view, clause, candidate), candidate, 4);
+  if (then) return then;
   const stay = lastingDating(view, clause, candidate);
   if (stay) return stay;
   const own = best(

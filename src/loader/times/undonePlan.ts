@@ -21,11 +21,21 @@ export function isUndoneThen(
   // "were to open on Monday never began", "was to take effect at midnight on Monday, never took hold"
   if (word?.lower === "never") return verb?.pos === "VERB";
   if (word?.lower !== "but") return false;
+  if (isAbsent(behind.slice(Math.max(0, stop) + 1))) return true;
   return (
     /^(?:failed|never)$/.test(verb?.lower ?? "") ||
     (verb?.lower === "did" && /^(?:not|n['’]t)$/.test(more?.lower ?? ""))
   );
 }
+
+/** "but the rebels stayed away", "but he did not turn up": the day has come, and who was awaited has not. */
+function isAbsent(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, 9).map(({ lower }) => lower);
+  return absent.test(words.join(" "));
+}
+
+const absent =
+  /^(?:\p{L}+ ){0,4}(?:stayed away|failed to (?:come|attend|show up|turn up|appear)|(?:did (?:not|n['’]t|n ['’] t)|never) (?:come|came|attend|showe?d? up|turne?d? up|appear))\b/u;
 
 /** "were to open", "had been due", "were planned for": before the word at `at`, with no other clause between. */
 export function wasPlanned(tokens: readonly Token[], at: number): boolean {

@@ -169,7 +169,7 @@ function isBut({ tokens }: SentenceView, { joint, start, link, verb }: Clause): 
   return (
     verb.negated ||
     cancelVerbs.has(verb.lemma) ||
-    /^(?:block|fail|prevent|keep|stop|collapse|back out|pull out|balk|refuse|decline|withdraw|renege|divert|turn back|ground|walk out|drop out|fall ill)$/.test(
+    /^(?:block|fail|prevent|keep|stop|collapse|back out|pull out|balk|refuse|decline|withdraw|renege|divert|turn back|ground|walk out|drop out|fall ill|stay away|boycott|skip)$/.test(
       verb.lemma,
     )
   );

@@ -1,4 +1,4 @@
-// A paper that says what one protests against: when and where it is handed over.
+// What one does with a paper on a day: "handed him a note of protest", "struck down the pact".
 
 import type { SentenceView } from "../clauses/view.ts";
 import { placeNoun } from "./nounPlace.ts";
@@ -19,3 +19,6 @@ export function isHanded(view: SentenceView, noun: number): boolean {
 /** What one does with a paper that says it. */
 export const handing =
   /^(?:lodge|file|submit|register|deliver|hand|hand over|send|present|give|serve|convey|pass|pass on)$/;
+
+/** What a court or a house does with one that others have made: "threw out the treaty with Chile". */
+export const rulesOut = /^(?:strike down|throw out|vote down|overturn|quash|invalidate|nullify)$/;

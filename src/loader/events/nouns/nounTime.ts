@@ -8,7 +8,7 @@ import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
 import { isBesideAct, ofBehind } from "./acts.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
-import { handing, isHanded } from "./handedPaper.ts";
+import { handing, isHanded, rulesOut } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isMindedDeal, isOfItsYear } from "./notItsDay.ts";
@@ -215,7 +215,10 @@ export function isNounsAlone(
   // "vetoed a resolution on Friday": an act of its own day
   // "denounced the treaty with Chile in May": left it then
   if (kind === "SANCTION" && word === "denounce") return false;
-  const minds = (mindVerbs.has(word) || isMind(kind)) && !/^(?:block|veto|boycott)$/.test(word);
+  const minds =
+    (mindVerbs.has(word) || isMind(kind)) &&
+    !/^(?:block|veto|boycott)$/.test(word) &&
+    !rulesOut.test(word);
   const goes = /^(?:follow|come|end|bring)$/.test(word) && timex.first > at;
   if (!minds && !goes) return false;
   if (role === "subject" && predicate && predicate.verb.first > noun) return timex.last < at;

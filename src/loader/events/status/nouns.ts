@@ -32,6 +32,7 @@ import { isShortOf } from "./collapsed.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
+import { rulesOut } from "../nouns/handedPaper.ts";
 import { isOnlyNear, isStirring } from "../nouns/nearWar.ts";
 import { leavesDead } from "./toll.ts";
 import { isDoneThen, isMindedSince, isOver } from "./doneThen.ts";
@@ -163,6 +164,9 @@ function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Out
 const isFoiled = ({ verb }: Clause, kind: Kind | undefined) =>
   foilVerbs.has(verb.lemma) && /^(?:ASSAULT|COERCE)$/.test(kind ?? "");
 
+const goingOn =
+  /^(?:move|move on|proceed|go|head|lead|return|come|emerge|respond|retaliate|answer|react|reply|hit back)$/;
+
 /** undefined: the verb says nothing of the event; a reason: it says that there is none. */
 function objectOutcome(
   view: SentenceView,
@@ -187,8 +191,9 @@ function objectOutcome(
   if (isCancelling && isNotOff(view, clause)) return "thought";
   if (cancelVerbs.has(lemma) && isAskedFor(view, clause)) return "purpose";
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
-  // "denied the accusation": that is what was done
-  if (refuseVerbs.has(lemma) && kind === "ACCUSE") return "in-passing";
+  // "denied the accusation", "struck down the pact": that is what was done
+  if (kind === "ACCUSE" ? refuseVerbs.has(lemma) : kind === "AGREE" && rulesOut.test(lemma))
+    return "in-passing";
   // "might boycott it"
   if (refuseVerbs.has(lemma))
     return none ? own : own.certainty === "possible" ? "thought" : declined;
@@ -199,12 +204,7 @@ function objectOutcome(
   if (isKeptAway(view, clause)) return isOfVerb && !lightVerbs.has(lemma) ? "negated" : own;
   // "left without setting a date for the talks"
   if (negated || view.tokens[clause.verb.first - 1]?.lower === "without") return "negated";
-  if (
-    /^(?:move|move on|proceed|go|head|lead|return|come|emerge|respond|retaliate|answer|react|reply|hit back)$/.test(
-      lemma,
-    )
-  )
-    return own;
+  if (goingOn.test(lemma)) return own;
   // "I have one announcement"
   if (lemma === "have" && /^(?:announcement|remark|statement)$/.test(wordAt(view, noun)))
     return undefined;

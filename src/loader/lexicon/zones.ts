@@ -51,8 +51,8 @@ export const zoneShapes: readonly { readonly zone: Zone; readonly shape: RegExp 
 /** "(Agency) —", "LIMA, May 6 (Agency) -", "PARIS (Agency) —": what opens a wire's first paragraph. */
 export const agencyTag = new RegExp(
   [
-    // "(Agency) —", "PARIS, March 3 (Agency) -", "Lima, March 3 (Agency): "
-    String.raw`^(?:\p{Lu}[\p{L}\d .,'’/-]{1,60}\s*)?\((?:\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})\)\s*(?:(?:\.\s?)?[—–_-]+|:)\s*`,
+    // "(Agency) —", "PARIS, March 3 (Agency) -", "Lima/Oslo (dpa) - ", "Lima, March 3 (Agency): "
+    String.raw`^(?:\p{Lu}[\p{L}\d .,'’/-]{1,60}\s*)?\((?:\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2}|dpa|apa|ddp|anp|ntb|stt)\)\s*(?:(?:\.\s?)?[—–_-]+|:)\s*`,
     // "ALMATY. May 10 (Agency). "
     String.raw`^\p{Lu}{2}[\p{Lu} .'’/-]{1,40}[.,] (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:,? \d{4})? \(\p{Lu}[\p{L}. -]+\)\.\s+`,
     // "ZURICH, Oct 10 (AGENCY) A move", "PARIS (Reuters) Three"

@@ -218,6 +218,7 @@ describe("the zone of a line", () => {
 describe("tagLength(line)", () => {
   it.each([
     ["(Agency) — ", "Ana Roca flew."],
+    ["Lima/Oslo (dpa) - ", "Ana Roca flew."],
     ["(Agency News) -- ", "Ana Roca flew."],
     ["LIMA, May 6 (Agency) - ", "Ana Roca flew."],
     ["LIMA, 6 May 2024 (Agency) — ", "Ana Roca flew."],

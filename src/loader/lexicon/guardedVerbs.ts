@@ -1063,7 +1063,7 @@ const rows: readonly Row[] = [
   ["STATEMENT", null, "rule", "alone", "rule", "@that"],
   ["REQUEST", "change", "request", "toward", "recommend ask request", "@that"],
   ["COOPERATE", null, "join", "alone", "join rejoin", "@body"],
-  ["SANCTION", "discontinue", "suspend", "alone", "quit leave", "@body forum club grouping"],
+  ["SANCTION", "discontinue", "suspend", "alone", "quit leave", "@body forum club group grouping"],
   ["STATEMENT", null, "say", "report", "declassify unseal", `${papers} file record archive`],
   ["REQUEST", null, "request", "toward", "publish release issue draw_up present", "list"],
   [

@@ -125,3 +125,24 @@ describe("no deed: of what kind they are, what is denied, what falls on one day"
     ],
   ]);
 });
+
+describe("plain steps with a day", () => {
+  table([
+    [
+      "Peru walked away from the talks on Friday.",
+      "SANCTION discontinue | 2024-05-03 | Peru | Peru walks away from the talks",
+    ],
+    [
+      "Peru left the group in March.",
+      "SANCTION discontinue | 2024-03 | Peru | Peru leaves the group",
+    ],
+    [
+      "Peru fired back at Chile on Friday.",
+      "ACCUSE disapprove | 2024-05-03 | Peru + Chile | Peru fires back at Chile",
+    ],
+    [
+      "Peru appointed Ada Holm envoy on Friday, replacing Bo Vik.",
+      "AGREE | 2024-05-03 | Peru + Ada Holm | Peru appoints Ada Holm envoy",
+    ],
+  ]);
+});

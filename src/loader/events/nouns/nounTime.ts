@@ -226,7 +226,7 @@ export function isNounsAlone(
 }
 
 const leaving =
-  /^(?:withdraw|suspend|expel|exclude|remove|bar|eject|secede|pull out|walk out|break away)$/;
+  /^(?:withdraw|suspend|expel|exclude|remove|bar|eject|secede|pull out|walk out|walk away|storm out|break away)$/;
 
 const feelings: ReadonlySet<string> = new Set(
   "concern alarm anger outrage dismay shock sadness grief regret satisfaction disappointment surprise sorrow frustration displeasure fury unease".split(

@@ -291,7 +291,9 @@ export function doneWith(lemma: string, sense: Sense): RegExp {
 }
 
 const throwing: ReadonlySet<string> = new Set(
-  "throw,hurl,fire,lob,launch,shoot,toss,fling,direct,lash out,hit out".split(","),
+  "throw,hurl,fire,lob,launch,shoot,toss,fling,direct,lash out,hit out,fire back,hit back".split(
+    ",",
+  ),
 );
 
 const getting = new Set(

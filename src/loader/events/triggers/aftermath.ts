@@ -10,6 +10,9 @@ export function isAftermath(view: SentenceView, names: Names, clause: Clause): b
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (isBroughtBefore(view, clause)) return true;
   if (clause.verb.form !== "gerund" || !parent) return false;
+  // "appointed Holm envoy, replacing Roca": one appointment
+  if (/^(?:replace|succeed)$/.test(clause.verb.lemma) && appointing.test(parent.verb.lemma))
+    return true;
   // "was shot down, killing nine": who was shot down killed nobody
   if (parent.verb.passive && clause.link === "participle" && isHarm(clause)) return true;
   return !parent.verb.passive && guardedSense(view, parent, names)?.undergone === true;
@@ -28,3 +31,5 @@ function isBroughtBefore({ clauses }: SentenceView, { index, verb }: Clause): bo
 function isHarm({ verb }: Clause): boolean {
   return /^(?:kill|wound|injure|destroy)$/.test(verb.lemma);
 }
+
+const appointing = /^(?:appoint|name|nominate|elect|choose|pick|send|install|swear in|designate)$/;

@@ -8,6 +8,10 @@ describe("who fails to agree declines", () => {
       "2024-05-03 | Council members fail to agree on a draft resolution",
     ],
     [
+      "The Security Council failed to adopt a draft on Friday.",
+      "2024-05-03 | UN Security Council fails to adopt a draft",
+    ],
+    [
       "EU ministers failed in Lima in February to agree on a scheme.",
       "2024-02 | EU ministers fail to agree on a scheme",
     ],
@@ -28,4 +32,21 @@ describe("who fails to agree declines", () => {
     "Ana Roca failed to persuade Bo Holm to sign the pact on Friday.",
     "If Peru and Chile fail to reach a deal, Norway will mediate.",
   ])("but not: %s", (text) => expect(told(text, ["title"])).toEqual([]));
+});
+
+describe("a veto is of the day on which a council failed to adopt the text", () => {
+  it.each([
+    [
+      "The Security Council failed to adopt a draft on Friday. China and Russia vetoed the text.",
+      ["2024-05-03", "2024-05-03"],
+    ],
+    [
+      "The Security Council failed to approve a draft resolution on Friday. China had vetoed it on Thursday.",
+      ["2024-05-02", "2024-05-03"],
+    ],
+    [
+      "Ministers failed to reach a deal on Friday. China vetoed the text.",
+      ["../2024-05-06", "2024-05-03"],
+    ],
+  ])("%s", (text, dates) => expect(told(text, ["date"]).toSorted()).toEqual([...dates].toSorted()));
 });

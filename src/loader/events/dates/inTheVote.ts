@@ -40,7 +40,11 @@ export function inTheVote(
 
 /** What a body decided on a day that is known. */
 function isDecision(views: readonly SentenceView[], { candidate, dating }: Dated): boolean {
-  if (candidate.outcome.status !== "held" || !dating || dating.strength < 2) return false;
+  if (!dating || dating.strength < 2) return false;
+  // "failed to adopt a draft on Friday"
+  const isLost =
+    candidate.outcome.status === "declined" && /^(?:adopt|approve|pass)$/.test(candidate.word);
+  if (candidate.outcome.status !== "held" && !isLost) return false;
   if (lengthOf(dating.edtf) > 2) return false;
   const doer = views[candidate.sentence]?.mentions.find(({ entities }) =>
     entities.some((id) => candidate.actors.includes(id)),

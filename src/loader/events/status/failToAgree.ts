@@ -36,15 +36,17 @@ export function isFailing(view: SentenceView, clause: Clause): boolean {
   if (/^(?:agree|attend|appear|show up|turn up)$/.test(verb.lemma)) return true;
   const object = view.tokens.slice(verb.last + 1, end).find(({ pos }) => pos === "NOUN");
   // "failed to elect a president", "failed to form a government", "failed to pass the bill"
-  if (/^(?:elect|choose|form|pass)$/.test(verb.lemma))
-    return /^(?:president|speaker|premier|leader|government|cabinet|coalition|budget|bill|law|resolution|motion|constitution)$/.test(
+  if (/^(?:elect|choose|form|pass|approve)$/.test(verb.lemma))
+    return /^(?:president|speaker|premier|leader|government|cabinet|coalition|budget|bill|law|resolution|motion|constitution|draft)$/.test(
       object?.lemma ?? "",
     );
   return (
     /^(?:reach|strike|sign|clinch|find|conclude|adopt|broker|secure|issue)$/.test(verb.lemma) &&
     object !== undefined &&
     (nounSenses.get(nounLemma(object))?.kind === "AGREE" ||
-      /^(?:consensus|resolution|statement|communiqu[eé]|declaration|quorum)$/.test(object.lemma))
+      /^(?:consensus|resolution|draft|text|statement|communiqu[eé]|declaration|quorum)$/.test(
+        object.lemma,
+      ))
   );
 }
 

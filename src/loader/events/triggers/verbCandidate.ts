@@ -93,10 +93,9 @@ export function verbCandidate(
     // "met for the first time since the collapse of talks in May"
     noun.outcome.status !== "cancelled" &&
     !(isDeadly(verb.lemma) && noun.at > verb.last);
-  // "was rejected by Greek Cypriots in a referendum": how, and not what
+  // "was rejected by Greek Cypriots in a referendum", "pledged aid at a conference": how or where, and not what
   const isHow = ({ at }: Candidate) =>
-    refuseVerbs.has(verb.lemma) &&
-    verb.passive &&
+    ((refuseVerbs.has(verb.lemma) && verb.passive) || giving.test(verb.lemma)) &&
     /^(?:in|at|during)$/.test(view.tokens[phraseStart(view.tokens, at) - 1]?.lower ?? "");
   const isIt = (noun: Candidate) => yielding && !isHow(noun) && !isAfterIt(view, clause, noun);
   const isTaken = (noun: Candidate) => isIt(noun) || isSame(noun);
@@ -221,6 +220,7 @@ const nobody: Parties = { actors: [], others: [] };
 
 /** "In P, Holm met Roca" */
 const before = /^(?:in|at|on|over|near|off)$/;
+const giving = /^(?:pledge|offer|provide|grant)$/;
 const answering = /^(?:retaliate|respond|answer|react|reply|hit back|strike back|counter)$/;
 
 /** "Oslo refused a request by Peru": Peru asked. */

@@ -100,7 +100,12 @@ export function isOfOtherPaper(
 }
 
 /** "was invited to the Ministry on 3 May": called in on that day; "was invited to a summit on 3 May" was not. */
-export function isCalledIn(view: SentenceView, timex: Timex & Placed, { at }: Candidate): boolean {
+export function isCalledIn(
+  view: SentenceView,
+  timex: Timex & Placed,
+  { at, outcome }: Candidate,
+): boolean {
+  if (outcome.status === "declined" && isJustPast(view, timex)) return true;
   const between = view.tokens.slice(at + 1, timex.first);
   // "invited the president on Friday": to nothing that could be on that day
   const link = between.findIndex(({ lower }) => /^(?:to|for|at|in|as)$/.test(lower));
@@ -116,6 +121,13 @@ export function isCalledIn(view: SentenceView, timex: Timex & Placed, { at }: Ca
     !between.some(({ pos }) => pos === "VERB") &&
     nounOf(view, timex) === null
   );
+}
+
+/** "spurned its invitation to the summit on Monday", told on Wednesday: the day of the answer. */
+function isJustPast({ published }: SentenceView, { edtf }: Timex): boolean {
+  if (edtf?.kind !== "day" || published === null) return false;
+  const { latest } = bounds(edtf);
+  return latest <= published && published - latest <= reach.from + 3;
 }
 
 /** "invited the premier to Lima on Friday", "an invitation to Chile's president on Friday": to come later, as the day is past. */

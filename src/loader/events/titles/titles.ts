@@ -47,8 +47,8 @@ export function titleOf(
 /** Acts whose object is best told in the article’s own words, and nouns with an adjective worth its place. */
 function ownWords(merged: Merged, view: SentenceView): boolean {
   const { status } = merged.primary.outcome;
-  // "received an invitation from Roca": she invites him
-  if (merged.primary.word === "invitation") return false;
+  // "received an invitation from Roca": she invites him; "spurned his invitation": whoever spurned it invites nobody
+  if (merged.primary.word === "invitation") return status === "declined";
   if (status === "declined" && isToldInPlace(merged.primary, view)) return true;
   const { act } = merged.primary.sense;
   if (status === "held" && /^(?:invite|summon|expel|recall|apologise)$/.test(act)) return true;

@@ -545,7 +545,7 @@ const rows: readonly Row[] = [
     "open",
     "alone",
     "open inaugurate reopen unveil",
-    "embassy consulate border crossing office mission bridge road line railway pipeline airspace corridor checkpoint route base airbase airport",
+    "embassy consulate post border crossing office mission bridge road line railway pipeline airspace corridor checkpoint route base airbase airport",
   ],
   [
     "CONCEDE",

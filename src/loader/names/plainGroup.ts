@@ -90,6 +90,9 @@ export function readPlain(line: Line, at: number): Read | null {
       next += 1;
       continue;
     }
+    // "Azerbaijan handed over two soldiers and Armenia three civilians"
+    const isGap = next === termEnd && bareState && !words[next - 1]?.possessive;
+    if (isGap && word.pos === "NUM") return null;
     const list = codes.length > 0 && /^(and|,|-|&)$/.test(word.lower);
     // "the Malian army and rebels": two, and the state is of the first alone
     if (list && word.lower !== "-" && next !== termEnd) return null;

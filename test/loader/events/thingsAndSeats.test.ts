@@ -146,3 +146,35 @@ describe("plain steps with a day", () => {
     ],
   ]);
 });
+
+describe("what befell a house, a truce or a person beside another name is told of it", () => {
+  table([
+    [
+      "Peru reopened its consulate in Arica in March, which was closed in 2012.",
+      "SANCTION discontinue | 2012 | nobody | Consulate is closed",
+      "COOPERATE | 2024-03 | Peru | Peru reopens its consulate in Arica",
+    ],
+    [
+      "Peru and Chile signed a truce in January, but it collapsed in March.",
+      "AGREE | 2024-01 | Peru + Chile | Peru and Chile sign a truce",
+      "SANCTION discontinue | 2024-03 | Peru + Chile | Truce collapses",
+    ],
+    [
+      "Peru released Bo Vik, convicted of spying in 2001, on Friday.",
+      "CONCEDE | ../2024-05-06 | Peru + Bo Vik | Peru releases Bo Vik",
+      "SANCTION convict | ../2024-05-06 | Bo Vik | Bo Vik is convicted of spying",
+    ],
+    [
+      "President Juan Carlos Santos of Peru was re-elected on Friday.",
+      "CONSULT | 2024-05-03 | Juan Carlos Santos | President Juan Carlos Santos of Peru are re-elected",
+    ],
+    [
+      "Peru opened a new border post at Arica on Friday.",
+      "COOPERATE | 2024-05-03 | Peru | Peru opens a new border post at Arica",
+    ],
+    [
+      "Peru handed over two soldiers and Chile three civilians on Friday.",
+      "CONCEDE | 2024-05-03 | Peru + soldiers + Chile | Peru hands over two soldiers and Chile three civilians",
+    ],
+  ]);
+});

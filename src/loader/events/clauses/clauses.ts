@@ -16,11 +16,11 @@ import {
   isAccusedOf,
   isBetweenCommas,
   isBySoon,
-  isKilledThen,
   isSeen,
   isUndergoneFirst,
   takesObject,
 } from "./inherit.ts";
+import { isKilledThen } from "./killedThen.ts";
 import { elidedCut, withElided } from "./elided.ts";
 import { behindQuote, isPause, lastIndex, pauseBefore } from "./joints.ts";
 import { andBefore, jointBefore, nounPhraseStart, timeWord } from "./opensPhrase.ts";

@@ -90,22 +90,6 @@ function remade(
 const undergone =
   /^(?:charge|fire at|free|recall|announce|hold|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|rescue|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict)$/;
 
-/** "the funeral of President Holm, killed at the front": what befell whoever stands before the comma. */
-export function isKilledThen(tokens: readonly Token[], verb: VerbGroup): boolean {
-  return (
-    verb.form === "past" &&
-    verb.first === verb.main &&
-    tokens[verb.first - 1]?.text === "," &&
-    /^(?:kill|assassinate|shoot|gun down|shoot down|murder|oust|topple|jail|imprison|arrest|detain|kidnap|abduct|wound|injure|expel|exile|recall|dismiss|sack|free|release|deport|summon|extradite)$/.test(
-      verb.lemma,
-    ) &&
-    /^(?:NOUN|PROPN|ADV)$/.test(tokens[verb.first - 2]?.pos ?? "") &&
-    /^(?:dead|outside|inside|from|since|in|on|at|by|while|when|during|near|last|earlier|after|for|over|amid|following|hours|days|weeks)$/.test(
-      tokens[verb.last + 1]?.lower ?? "",
-    )
-  );
-}
-
 /** The "of spying" of "men accused of spying". */
 export function isAccusedBefore(tokens: readonly Token[], { first }: VerbGroup): boolean {
   return (

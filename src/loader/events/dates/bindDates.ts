@@ -13,7 +13,7 @@ import { asVisit, withWords } from "./boundWords.ts";
 import { plansBetween } from "../clauses/callOff.ts";
 import { isPlacedDeed } from "../placedDeed.ts";
 import { type Candidate, isNamed } from "../candidate.ts";
-import { isKilledThen } from "../clauses/inherit.ts";
+import { isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isOfWhatIsDone } from "../clauses/contact.ts";
 import { doneSo } from "./doneSo.ts";

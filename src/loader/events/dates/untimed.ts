@@ -3,7 +3,7 @@
 import { between, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
 import type { Candidate } from "../candidate.ts";
-import { isKilledThen } from "../clauses/inherit.ts";
+import { isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Dating } from "../clauses/dating.ts";
 import { writtenOn } from "./writtenOn.ts";

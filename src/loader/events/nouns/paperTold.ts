@@ -1,22 +1,24 @@
-// "a truce brokered by Peru, which took effect": the paper that a "which" means past a name.
+// "a truce brokered by Peru, which took effect", "its consulate in Lima, which was closed": the paper or the house that
+// a "which" means past a name.
 
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
-/** The index of its noun; null where the verb could be the name's, or no paper stands before. */
+/** The index of its noun; null where the verb could be the name's, or no such noun stands before. */
 export function paperTold({ tokens }: SentenceView, clause: Clause): number | null {
   const { link, joint, verb } = clause;
   if (link !== "relative" || joint === null || tokens[joint]?.lower !== "which") return null;
   const next = tokens[verb.last + 1]?.lower ?? "";
   const isInForce = /^(?:come|enter|go)\b/.test(verb.lemma) && /^(?:force|effect)$/.test(next);
-  const fits = verb.passive
+  const isPaper = verb.passive
     ? undergone.test(verb.lemma)
     : isInForce ||
       /^(?:(?:come|enter|go) into (?:force|effect)|take effect|expire|lapse)$/.test(verb.lemma);
-  if (!fits) return null;
+  const nouns = isPaper ? papers : verb.passive && shutting.test(verb.lemma) ? houses : null;
+  if (nouns === null) return null;
   for (let at = joint - 1; at > joint - reach && at >= 0; at--) {
     const { lower = "", pos = "" } = tokens[at] ?? {};
-    if (papers.has(lower.replace(/s$/, ""))) return at;
+    if (nouns.has(lower.replace(/s$/, ""))) return at;
     // "a treaty between Peru and Chile, which was signed": by them
     if (pos === "AUX" || lower === "between" || lower === "that" || lower === "who") return null;
   }
@@ -32,6 +34,16 @@ const undergone =
 
 const papers: ReadonlySet<string> = new Set(
   "agreement accord pact treaty protocol convention deal ceasefire cease-fire truce armistice memorandum message letter note declaration communique communiqué resolution charter contract statement mandate".split(
+    " ",
+  ),
+);
+
+/** What houses and roads undergo, and no town. */
+const shutting =
+  /^(?:close|shut|shut down|close down|open|reopen|vacate|evacuate|staff|ransack|torch)$/;
+
+const houses: ReadonlySet<string> = new Set(
+  "consulate embassy mission office bureau border crossing post base camp port airport road bridge school".split(
     " ",
   ),
 );

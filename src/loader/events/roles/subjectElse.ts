@@ -14,7 +14,7 @@ import {
   withMates,
 } from "../clauses/lists.ts";
 import { ownerFirst } from "../clauses/apposedOffice.ts";
-import { isKilledThen } from "../clauses/inherit.ts";
+import { isKilledThen } from "../clauses/killedThen.ts";
 import { peopleFrom } from "../nouns/peopleFrom.ts";
 import { hasOwnNoun } from "./nameless.ts";
 import type { SentenceView } from "../clauses/view.ts";

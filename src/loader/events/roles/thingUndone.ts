@@ -19,11 +19,22 @@ export interface Undone {
 }
 
 /** The thing that a pronoun means within its sentence; null where the subject is no such pronoun, or nothing fits it. */
-export function thingUndone(view: SentenceView, { verb, index }: Clause): Undone | null {
+export function thingUndone(view: SentenceView, clause: Clause): Undone | null {
+  return clause.verb.passive && undoing.test(clause.verb.lemma) ? thingMeant(view, clause) : null;
+}
+
+/** "signed a truce in May, but it collapsed": the noun of what fell; null where nothing is told to have. */
+export function thingFallen(view: SentenceView, clause: Clause): Undone | null {
+  return !clause.verb.passive && falling.test(clause.verb.lemma) ? thingMeant(view, clause) : null;
+}
+
+const falling = /^(?:collapse|expire|lapse|fail|fall apart|break down|unravel|hold|end|founder)$/;
+
+function thingMeant(view: SentenceView, { verb, index }: Clause): Undone | null {
   const { tokens, clauses } = view;
   const pronoun = verb.first - 1;
   const word = tokens[pronoun]?.lower ?? "";
-  if (!verb.passive || !/^(?:it|they)$/.test(word) || !undoing.test(verb.lemma)) return null;
+  if (!/^(?:it|they)$/.test(word)) return null;
   if (!/^(?:;|and|but)$/.test(tokens[pronoun - 1]?.lower ?? "")) return null;
   const above = clauses.findLast((one) => one.index < index && /^(?:main|and)$/.test(one.link));
   if (!above || above.verb.passive || above.verb.form !== "past") return null;

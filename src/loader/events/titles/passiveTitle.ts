@@ -112,7 +112,7 @@ export function passiveTitle(
   const rest = room > 8 ? ` ${wordsAfter(view, views, own, clause.verb.last + 1, room)}` : "";
   // "Joao Pires is appointed"
   const isOne = [...merged.actors, ...merged.others].some(
-    (one) => one.sort === "person" && one.named && list(view, [one]) === who,
+    (one) => one.sort === "person" && one.named && isItsName(who, list(view, [one])),
   );
   const are = !isOne && isPluralPhrase(who);
   // "was not represented"
@@ -122,6 +122,10 @@ export function passiveTitle(
     : passiveLead(merged.primary, are, participle, clause.verb.form);
   return `${who} ${lead} ${participle}${rest}`.trim();
 }
+
+/** "Bo Holm" of "President Bo Holm", and not of "Ada Roca and Bo Holm". */
+const isItsName = (who: string, name: string): boolean =>
+  who.endsWith(name) && !/ and |,/.test(who.slice(0, -name.length));
 
 /** "are", or "are to be" of what is to come where the verb itself is no plan. */
 function passiveLead(

@@ -4,7 +4,7 @@ import type { Entity } from "../../names/name.ts";
 import { lentWords } from "../clauses/ellipsis.ts";
 import { list } from "./called.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { isKilledThen } from "../clauses/inherit.ts";
+import { isKilledThen } from "../clauses/killedThen.ts";
 import { headOfDone } from "./deedTitle.ts";
 import { headBefore } from "./objectBefore.ts";
 import { governor } from "../clauses/lists.ts";

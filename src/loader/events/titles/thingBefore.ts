@@ -2,7 +2,7 @@
 
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { things, thingUndone } from "../roles/thingUndone.ts";
+import { thingFallen, things, thingUndone } from "../roles/thingUndone.ts";
 
 /** The noun without its article; null where the subject is no such pronoun, or nothing fits it. */
 export function thingBefore(
@@ -10,7 +10,7 @@ export function thingBefore(
   views: readonly SentenceView[],
   clause: Clause,
 ): string | null {
-  const undone = thingUndone(view, clause);
+  const undone = thingUndone(view, clause) ?? thingFallen(view, clause);
   if (undone) return view.tokens[undone.noun]?.lower ?? null;
   const { tokens, sentence } = view;
   const { verb } = clause;

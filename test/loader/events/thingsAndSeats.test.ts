@@ -160,13 +160,13 @@ describe("what befell a house, a truce or a person beside another name is told o
       "SANCTION discontinue | 2024-03 | Peru + Chile | Truce collapses",
     ],
     [
-      "Peru released Bo Vik, convicted of spying in 2001, on Friday.",
+      "Peru released Bo Vik, convicted of spying in 2001.",
+      "SANCTION convict | 2001 | Bo Vik | Bo Vik is convicted of spying",
       "CONCEDE | ../2024-05-06 | Peru + Bo Vik | Peru releases Bo Vik",
-      "SANCTION convict | ../2024-05-06 | Bo Vik | Bo Vik is convicted of spying",
     ],
     [
       "President Juan Carlos Santos of Peru was re-elected on Friday.",
-      "CONSULT | 2024-05-03 | Juan Carlos Santos | President Juan Carlos Santos of Peru are re-elected",
+      "CONSULT | 2024-05-03 | Juan Carlos Santos | President Juan Carlos Santos of Peru is re-elected",
     ],
     [
       "Peru opened a new border post at Arica on Friday.",
@@ -175,6 +175,24 @@ describe("what befell a house, a truce or a person beside another name is told o
     [
       "Peru handed over two soldiers and Chile three civilians on Friday.",
       "CONCEDE | 2024-05-03 | Peru + soldiers + Chile | Peru hands over two soldiers and Chile three civilians",
+    ],
+  ]);
+});
+
+describe("only after something else has come about: a condition", () => {
+  table([
+    [
+      "Peru will resume talks only after Chile has withdrawn its ships.",
+      "AGREE | 2024-05-06/.. | Peru | Peru is to resume talks",
+    ],
+    [
+      "President Ana Roca of Peru said she would visit Chile only after talks on fish had resumed.",
+      "AGREE visit | 2024-05-06/.. | Ana Roca | Ana Roca is to visit Chile",
+    ],
+    [
+      "Peru resumed talks on Friday only after Chile had withdrawn its ships.",
+      "CONSULT | 2024-05-03 | Peru | Peru resumes talks",
+      "RETREAT | ../2024-05-03 | Chile | Chile withdraws its ships",
     ],
   ]);
 });

@@ -208,7 +208,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
   const isAside = ({ index, verb }: Clause) => index > 0 && isKilledThen(view.tokens, verb);
   const linked = view.clauses.filter(
     (other) =>
-      !isAside(clause) &&
+      (!isAside(clause) || other.parent === clause.index) &&
       !isAside(other) &&
       !isBefallenFirst(clause, other) &&
       !isAsideBefore(clause, other) &&

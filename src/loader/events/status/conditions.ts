@@ -10,9 +10,13 @@ export function isAwaited(view: SentenceView, clause: Clause): boolean {
   const above = parent === null ? undefined : view.clauses[parent];
   if (above && (isUnderIf(view, clause, above) || isToldBack(view, clause, above))) return true;
   // "will be released once the vote has been held"
-  if (link === "after" && above && view.tokens[joint ?? -1]?.lower === "once") {
-    // "would resume once they signed"
-    if (verb.form === "past" && !verb.perfect) return /^(?:would|.d)$/.test(above.verb.modal ?? "");
+  // "will resume talks only after Peru has withdrawn"
+  const isOnly = view.tokens[(joint ?? 0) - 1]?.lower === "only" && /^(?:after|when)$/.test(link);
+  const isOnce = link === "after" && view.tokens[joint ?? -1]?.lower === "once";
+  if (above && (isOnce || isOnly)) {
+    // "would resume once they signed", "would come only after talks had resumed"
+    if (verb.form === "past" && (isOnly || !verb.perfect))
+      return /^(?:would|.d)$/.test(above.verb.modal ?? "");
     if (verb.form === "present") return /^(?:modal|future|infinitive)$/.test(above.verb.form);
   }
   if (link !== "until" || !above) return false;

@@ -123,9 +123,9 @@ export function passiveTitle(
   return `${who} ${lead} ${participle}${rest}`.trim();
 }
 
-/** "Bo Holm" of "President Bo Holm", and not of "Ada Roca and Bo Holm". */
+/** "Bo Holm" of "President Bo Holm of Peru", and not of "Ada Roca and Bo Holm". */
 const isItsName = (who: string, name: string): boolean =>
-  who.endsWith(name) && !/ and |,/.test(who.slice(0, -name.length));
+  who.includes(name) && !/ and |,/.test(who);
 
 /** "are", or "are to be" of what is to come where the verb itself is no plan. */
 function passiveLead(

@@ -3,6 +3,7 @@
 import { article, at, events, some } from "./corpus.ts";
 import { expectNothingSelected, expectSelected, open, parts } from "./page.ts";
 import { expect, test } from "./test.ts";
+import { expectRest } from "./views.ts";
 
 const dated = some(({ when }) => when !== null, "a dated event");
 /** The earliest: it stands in no bin of the busy days around publication. */
@@ -51,6 +52,29 @@ test("a selection brings one of its passages into view", async ({ page }) => {
   await expect(words(last)).not.toBeInViewport();
   await row(last).click();
   await expect(words(last)).toBeInViewport();
+});
+
+test("so does one made in the chart by keyboard, and the address says nothing of the article", async ({
+  page,
+  site,
+}) => {
+  const { chart, words } = await open(page);
+  const stage = chart.getByRole("group", { name: /^Chart of/ });
+  const drawn = events.filter(({ when }) => when !== null);
+  await stage.focus();
+  for (const [key, event] of [
+    ["End", drawn.at(-1)],
+    ["ArrowLeft", drawn.at(-2)],
+    ["Home", drawn[0]],
+    ["ArrowRight", drawn[1]],
+  ] as const) {
+    if (!event) throw new Error("The seeds must hold two dated events.");
+    await page.keyboard.press(key);
+    await expectSelected(page, site, event);
+    await expect(words(event)).toBeInViewport();
+  }
+  await expectRest(page, "");
+  await expect(stage).toBeFocused();
 });
 
 test("every event can be selected from its row, and Escape returns to the row", async ({

@@ -39,7 +39,9 @@ export function useParagraph(
     const { signal } = gone;
     let byHand = false;
     for (const hand of hands) {
-      window.addEventListener(hand, () => (byHand = true), { passive: true, signal });
+      // Captured: the key that has just selected brings the words, and moves nothing by hand.
+      const options = { passive: true, capture: true, signal };
+      window.addEventListener(hand, () => (byHand = true), options);
     }
     const onScroll = ({ target }: Event) => {
       if (!byHand || !(target instanceof Element) || !target.contains(column.current)) return;

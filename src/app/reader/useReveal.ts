@@ -52,7 +52,8 @@ export function useReveal(
       keep.current = null;
     };
     for (const hand of ["wheel", "pointerdown", "keydown"]) {
-      const options = { passive: true, signal: gone.signal };
+      // Captured: the key that has just selected, on its way up from the chart, is not a second one.
+      const options = { passive: true, capture: true, signal: gone.signal };
       window.addEventListener(hand, stop, options);
     }
     return () => {

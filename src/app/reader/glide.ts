@@ -4,6 +4,12 @@
 const durationMs = 240;
 let stop: AbortController | null = null;
 
+/** At once, over any glide: that one would lead to where it was bound before. */
+export function jump(scroller: HTMLElement, to: number): void {
+  stop?.abort();
+  scroller.scrollTop = to;
+}
+
 /** Another glide, or the reader's own hand, ends it. */
 export function glide(scroller: HTMLElement, to: number): void {
   stop?.abort();

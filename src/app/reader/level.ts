@@ -3,7 +3,7 @@
 
 import { joinAt } from "../thread/geometry.ts";
 import { numbersOf, plateOf } from "../thread/measure.ts";
-import { glide } from "./glide.ts";
+import { glide, jump } from "./glide.ts";
 
 /** As near to that as the article can be scrolled. `words` are those of one passage of the event. */
 export function level(
@@ -23,7 +23,7 @@ export function level(
   const aim = inView ? rule : (view.top + view.bottom) / 2;
   const to = scroller.scrollTop + from - aim;
   const top = Math.max(0, Math.min(to, scroller.scrollHeight - scroller.clientHeight));
-  if (atOnce) scroller.scrollTop = top;
+  if (atOnce) jump(scroller, top);
   else glide(scroller, top);
 }
 

@@ -10,18 +10,23 @@ export interface Lines {
   readonly rem: number;
 }
 
+interface Measured {
+  readonly of: unknown;
+  readonly lines: Lines;
+}
+
 export interface Line {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** null until measured, and where nothing is laid out. `of` is what the column shows. */
+/** null until what the column shows, `of`, is measured, and where nothing is laid out. */
 export function useLines(column: RefObject<HTMLElement | null>, of: unknown): Lines | null {
-  const [lines, setLines] = useState<Lines | null>(null);
+  const [measured, setMeasured] = useState<Measured | null>(null);
   useEffect(() => {
     const element = column.current;
     if (!element) return;
-    const read = () => setLines(measure(element));
+    const read = () => setMeasured({ of, lines: measure(element) });
     const observer = new ResizeObserver(read);
     observer.observe(element);
     // A face that arrives moves words even where the column keeps its height.
@@ -31,7 +36,8 @@ export function useLines(column: RefObject<HTMLElement | null>, of: unknown): Li
       document.fonts?.removeEventListener("loadingdone", read);
     };
   }, [column, of]);
-  return lines;
+  // Another article's say nothing of this one.
+  return measured && measured.of === of ? measured.lines : null;
 }
 
 function measure(column: HTMLElement): Lines {

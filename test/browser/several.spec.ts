@@ -1,0 +1,27 @@
+// Several articles: one timeline, and the article that is open beside it.
+
+import { test } from "./built.ts";
+import { open } from "./page.ts";
+import { seeds } from "./several.ts";
+import { expect } from "./test.ts";
+
+test.use({ seeds });
+
+test.describe("with motion", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+  test("an event of another article brings its own words beside its card", async ({
+    page,
+    corpus,
+  }) => {
+    const { row, words } = await open(page);
+    for (const event of [corpus.events[2], corpus.events[0], corpus.events[3]]) {
+      if (!event) throw new Error("The articles must tell four events.");
+      await row(event).click();
+      await expect(page.locator("#card-title")).toContainText(event.title);
+      await page.waitForTimeout(500);
+      await expect(words(event)).toBeInViewport();
+      await page.keyboard.press("Escape");
+    }
+  });
+});

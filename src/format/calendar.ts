@@ -1,7 +1,7 @@
 // The names of days, months and years in English, British order: "Sunday 18 June 2023".
 
 import { months, weekdays } from "#model/calendar.ts";
-import { type Civil, parseDay, toCivil, toDay, weekday } from "#model/day.ts";
+import { type Civil, type Day, parseDay, toCivil, toDay, weekday } from "#model/day.ts";
 import type { EdtfDate } from "#model/edtf.ts";
 
 const halvesAndQuarters = {
@@ -61,6 +61,12 @@ export function dayName(text: string): string {
 export function yearOf(text: string | null): number | null {
   const day = text === null ? null : parseDay(text);
   return day === null ? null : toCivil(day).year;
+}
+
+/** The one year of all days from the first to the last; null where they have several. */
+export function soleYear(first: Day, last: Day): number | null {
+  const { year } = toCivil(Math.floor(first));
+  return toCivil(Math.floor(last)).year === year ? year : null;
 }
 
 /** "spring 2023"; winter, which has two years, "winter 2022–23"; "March to May". */

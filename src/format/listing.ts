@@ -2,7 +2,7 @@
 // where in the order the day of publication stands.
 
 import type { NewsEvent, When } from "#model/event.ts";
-import { monthName, weekdayName, yearOf } from "./calendar.ts";
+import { civilName, monthName, weekdayName, yearOf } from "./calendar.ts";
 import { parseDay, toCivil } from "#model/day.ts";
 import { shortDate } from "./when.ts";
 
@@ -60,11 +60,12 @@ function lastDay({ latest }: When): number {
   return (latest === null ? null : parseDay(latest)) ?? Number.POSITIVE_INFINITY;
 }
 
-/** "Published Sunday 18 June" of `2023-06-18`. */
-export function publishedWords(published: string): string {
+/** "Published Sunday 18 June" of `2023-06-18`; with its year where that is not `year`. */
+export function publishedWords(published: string, year = yearOf(published)): string {
   const day = parseDay(published);
   if (day === null) return `Published ${published}`;
   const civil = toCivil(day);
+  if (civil.year !== year) return `Published ${civilName(civil)}`;
   const name = `${weekdayName(civil, "long")} ${civil.day} ${monthName(civil.month, "long")}`;
   return `Published ${name.trimStart()}`;
 }

@@ -25,3 +25,9 @@ test.describe("with motion", () => {
     }
   });
 });
+
+test("where the chart spans several years, its dates name theirs", async ({ page }) => {
+  const { chart } = await open(page);
+  await expect(chart.locator(".publication")).toHaveText("Published Wednesday 18 June 1975");
+  await expect(chart.locator(".bin .title")).toHaveText("events, 3 May – 9 Aug 2023");
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayName, yearOf } from "#format/calendar.ts";
+import { dayName, soleYear, yearOf } from "#format/calendar.ts";
+import { parseDay } from "#model/day.ts";
 
 describe("dayName(text)", () => {
   it.each([
@@ -18,5 +19,15 @@ describe("yearOf(text)", () => {
   it("is null where there is no day", () => {
     expect(yearOf(null)).toBeNull();
     expect(yearOf("June")).toBeNull();
+  });
+});
+
+describe("soleYear(first, last)", () => {
+  const day = (text: string) => parseDay(text) ?? 0;
+
+  it("is the year of all the days, and null where they have several", () => {
+    expect(soleYear(day("2021-01-01"), day("2021-12-31"))).toBe(2021);
+    expect(soleYear(day("2021-12-31"), day("2022-01-01"))).toBeNull();
+    expect(soleYear(day("1975-06-18"), day("2023-06-18"))).toBeNull();
   });
 });

@@ -53,8 +53,14 @@ describe("beforePublication(events, published)", () => {
   });
 });
 
-describe("publishedWords(published)", () => {
+describe("publishedWords(published, year)", () => {
   it("names weekday, day and month", () => {
     expect(publishedWords("2021-03-02")).toBe("Published Tuesday 2 March");
+  });
+
+  it("names the year too, where the dates beside it leave another one out, or none", () => {
+    expect(publishedWords("2021-03-02", 2021)).toBe("Published Tuesday 2 March");
+    expect(publishedWords("2021-03-02", 2020)).toBe("Published Tuesday 2 March 2021");
+    expect(publishedWords("2021-03-02", null)).toBe("Published Tuesday 2 March 2021");
   });
 });

@@ -7,8 +7,8 @@
 
 import { DataSet } from "vis-data/esnext";
 import { type DataGroup, Timeline } from "vis-timeline/esnext";
+import { soleYear } from "#format/calendar.ts";
 import type { Lane } from "#format/lanes.ts";
-import { toCivil } from "#model/day.ts";
 import { createUnderlay } from "../thread/underlay.ts";
 import { toRound } from "../view/instant.ts";
 import { type Arrangement, arrange, isSameZoom, type Plot } from "./arrange.ts";
@@ -184,20 +184,21 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       items = next;
       bins = [];
       course.forget();
-      year = publication && toCivil(publication.day.start / dayMs).year;
       inLanes.clear();
       groups.clear();
       marks.clear();
       labels.forget();
       const names = laneNames.make(lanes);
       groups.add(lanes.map(({ id }, i) => ({ id, content: names[i] ?? id, className: id })));
-      mark.set(publication);
       root.toggleAttribute("data-published", publication !== null);
       limits = fit(
         items.map((item) => item.period),
         publication?.day ?? null,
       );
       const { start, end } = limits;
+      // Of several years no date may leave its own to be guessed.
+      year = soleYear(start / dayMs, end / dayMs - 1);
+      mark.set(publication, year);
       timeline.setOptions({ min: start, max: end, zoomMax: end - start });
       mark.measure();
       zoomed = { window: limits, width: 0 };

@@ -1,7 +1,6 @@
 // The day of publication in the plot: a line after its last hour, its words above the axis, and
 // another ground behind all that had not happened yet.
 
-import { publishedWords } from "#format/listing.ts";
 import { parseDay } from "#model/day.ts";
 import type { Plot } from "./arrange.ts";
 import { dayMs } from "./items.ts";
@@ -9,18 +8,15 @@ import type { Period } from "../view/view.ts";
 
 export interface Publication {
   readonly day: Period;
-  /** "Published Sunday 18 June" */
-  readonly words: string;
+  /** `2023-06-18` */
+  readonly published: string;
 }
 
 /** The publication of `2023-06-18`; null where the day is not known. */
 export function toPublication(published: string | null): Publication | null {
   const day = published === null ? null : parseDay(published);
   if (published === null || day === null) return null;
-  return {
-    day: { start: day * dayMs, end: (day + 1) * dayMs },
-    words: publishedWords(published),
-  };
+  return { day: { start: day * dayMs, end: (day + 1) * dayMs }, published };
 }
 
 /** From this width of a day on, words after the line would seem to belong to the next day. */

@@ -1,11 +1,13 @@
 // The elements of the day of publication: the ground under vis's grid, line and words over it.
 
+import { publishedWords } from "#format/listing.ts";
 import type { Plot } from "./arrange.ts";
 import { type Publication, toGroundStart, toPublicationPlace } from "./publication.ts";
 
 export interface PublicationMark {
   readonly mount: (panel: HTMLElement) => void;
-  readonly set: (publication: Publication | null) => void;
+  /** Its words leave `year` out. */
+  readonly set: (publication: Publication | null, year: number | null) => void;
   /** Again after faces have arrived. */
   readonly measure: () => void;
   readonly place: (plot: Plot) => void;
@@ -27,9 +29,9 @@ export function createPublicationMark(): PublicationMark {
       panel.prepend(ground);
       panel.append(line);
     },
-    set(next) {
+    set(next, year) {
       publication = next;
-      words.textContent = next?.words ?? "";
+      words.textContent = next && publishedWords(next.published, year);
     },
     measure() {
       width = words.offsetWidth;

@@ -3,6 +3,7 @@
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { soleYear } from "../calendar.ts";
 import { type Lane, toLanes } from "../lanes.ts";
 import { publishedWords } from "../listing.ts";
 import type { Sort } from "../sorts.ts";
@@ -55,7 +56,8 @@ export function drawPaperChart(
 
 function drawHead({ whole, ticks }: Paper, published: string | null): Drawn {
   const at = whole.published;
-  const text = published === null ? "" : publishedWords(published);
+  const year = soleYear(whole.start, whole.end);
+  const text = published === null ? "" : publishedWords(published, year);
   const end = at !== null && at + text.length * letter > 99;
   return draw(
     "svg",

@@ -7,8 +7,9 @@ const day = { start: 50 * dayMs, end: 51 * dayMs };
 const plot = { window: { start: 0, end: 100 * dayMs }, width: 1000 };
 
 describe("toPublication(published)", () => {
-  it("names the day", () => {
-    expect(toPublication("2021-03-02")?.words).toBe("Published Tuesday 2 March");
+  it("is the whole day", () => {
+    const { day: whole } = toPublication("1970-01-03") ?? {};
+    expect(whole).toEqual({ start: 2 * dayMs, end: 3 * dayMs });
   });
 
   it.each([null, "2021-02-30", "soon"])("is null for %s", (text) => {

@@ -106,10 +106,9 @@ export function neighbours(
   return { previous: events[i - 1] ?? null, next: (i < 0 ? null : events[i + 1]) ?? null };
 }
 
-/** The tab's title: the event's, else the one article's. */
+/** The tab's title: the event's, else the article's; the product's at the start of several articles. */
 export function titleOf({ articles, article, event, unknown }: Shown): string {
   if (unknown !== null) return documentTitle("No event has this address");
-  return documentTitle(
-    event?.title ?? (articles.length === 1 && article ? article.headline : null),
-  );
+  const atStart = articles.length > 1 && article === articles[0];
+  return documentTitle(event?.title ?? (atStart || !article ? null : article.headline));
 }

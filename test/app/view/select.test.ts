@@ -106,7 +106,10 @@ describe("titleOf(shown)", () => {
   it("is the headline of the one article", () =>
     expect(titleOf(show(corpus, start))).toBe("Envoys Meet in Port Louis After Delay · Dateline"));
 
-  it("is the product's where there are several articles, or none", () => {
+  it("is the headline of another article that is open", () =>
+    expect(titleOf(show(two, { event: null, article: other }))).toBe("Another Day · Dateline"));
+
+  it("is the product's at the start of several articles, and where there are none", () => {
     expect(titleOf(show(two, start))).toBe("Dateline");
     expect(titleOf(show({ articles: [], events: [] }, start))).toBe("Dateline");
   });

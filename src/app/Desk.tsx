@@ -34,6 +34,7 @@ export function Desk({ shown, wide }: Props) {
           <EventList
             wide={wide}
             articles={shown.articles}
+            open={article}
             events={events}
             order={shown.order}
             hidden={!listed}

@@ -24,7 +24,7 @@ export function Lead({ article, shown, wide }: Props) {
   return (
     <>
       <p className="lead">
-        <Segments of={several ? ofSeveral(shown) : lead(article, shown.own)} />
+        <Segments of={several ? ofSeveral(article, shown) : lead(article, shown.own)} />
         {shown.own.length > 1 && (
           <span className="aside">
             {` The number beside ${wide ? "a passage" : "an event"} is its place in time.`}
@@ -49,11 +49,13 @@ export function Lead({ article, shown, wide }: Props) {
   );
 }
 
-function ofSeveral({ articles, events }: Shown): readonly Segment[] {
+/** All together; and of the open one, that it has none of them. */
+function ofSeveral(article: Article, { articles, events, own }: Shown): readonly Segment[] {
   const number = counted(articles.length, "article");
   return [
     soft(`${number.charAt(0).toUpperCase()}${number.slice(1)} tell `),
     strong(counted(events.length, "event")),
     soft("."),
+    ...(own.length === 0 && events.length > 0 ? [soft(" "), ...lead(article, own)] : []),
   ];
 }

@@ -19,10 +19,14 @@ function besides(variants: readonly Variant[], of: Variant["of"]): string {
   return texts.length === 0 ? "" : `; in another passage: ${texts.join("; ")}`;
 }
 
-/** "the State Department"; "the army, as a claim"; the article where nobody else is named. */
-export function toldBy(source: Source | null): string {
-  if (!source) return "the article itself";
-  return source.claim ? `${source.name}, as a claim` : source.name;
+/**
+ * "the State Department"; "the army, as a claim"; the article where nobody else is named. `article` is
+ * its name among others: "the army, as a claim, in Lima Post".
+ */
+export function toldBy(source: Source | null, article: string | null = null): string {
+  if (!source) return article === null ? "the article itself" : `the article itself, ${article}`;
+  const who = source.claim ? `${source.name}, as a claim` : source.name;
+  return article === null ? who : `${who}, in ${article}`;
 }
 
 /** The word before the other event's title. */

@@ -28,14 +28,17 @@ export function eventLine(event: Named): string {
 
 /**
  * In the order of a row of the list: "10. Some day in March 2021: The visit is called off,
- * cancelled. Paragraph 14." Those without a date stand under a heading that says so.
+ * cancelled. Paragraph 14." Those without a date stand under a heading that says so. `source` is the
+ * article's name where it is not the one beside the list: "Paragraph 14, Lima Post."
  */
 export function rowName(
   article: Pick<Article, "paragraphs">,
   event: Named & Pick<NewsEvent, "passages">,
+  source: string | null = null,
 ): string {
   const number = event.number === null ? "" : `${event.number}. `;
   const date = event.when ? `${spokenDate(event.when)}: ` : "";
   const told = capital(toldAt(article, event.passages));
-  return `${number}${date}${titleWithStatus(event)}. ${told}.`;
+  const where = source === null ? told : `${told}, ${source}`;
+  return `${number}${date}${titleWithStatus(event)}. ${where}.`;
 }

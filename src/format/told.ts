@@ -4,6 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dayName } from "./calendar.ts";
+import { shorten } from "./shorten.ts";
 import { statusWord } from "./status.ts";
 import { isolated } from "./title.ts";
 
@@ -36,6 +37,20 @@ export function sourceLine({ headline, publisher, published }: Article): string 
     .filter(Boolean)
     .join(", ");
   return who === "" ? headline : `${who}: ${headline}`;
+}
+
+const longestHeadline = 40;
+
+/**
+ * What tells an article from the others in few words: its publisher where no other has the same, else
+ * its headline. null where there are no others.
+ */
+export function shortSource(article: Article, articles: readonly Article[]): string | null {
+  const others = articles.filter(({ id }) => id !== article.id);
+  if (others.length === 0) return null;
+  const { publisher, headline } = article;
+  const alone = publisher !== null && others.every((other) => other.publisher !== publisher);
+  return alone ? publisher : `“${shorten(headline, longestHeadline)}”`;
 }
 
 /** The event's page: absolute with the site's address, which ends with a slash; else from its root. */

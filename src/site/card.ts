@@ -13,6 +13,7 @@ import { distance } from "#format/distance.ts";
 import { lengthFact, placeFact, relationWords, toldBy } from "#format/facts.ts";
 import { capital, counted } from "#format/number.ts";
 import { statusEvidence, statusPhrase } from "#format/status.ts";
+import { shortSource, type Told } from "#format/told.ts";
 import { paragraphName, paragraphSign } from "#format/where.ts";
 import { participantLine } from "#format/who.ts";
 import { type WhyPart, whyLines } from "#format/why.ts";
@@ -28,12 +29,12 @@ interface Neighbours {
   readonly next: NewsEvent | null;
 }
 
-/** `events` are all of the corpus, in order of happening. */
+/** `events` are all of the corpus, in order of happening, and `articles` all that tell them. */
 export function card(
   root: Root,
-  article: Article,
-  event: NewsEvent,
+  { article, event }: Told,
   events: readonly NewsEvent[],
+  articles: readonly Article[],
 ): Html {
   const i = events.indexOf(event);
   const neighbours = { previous: events[i - 1] ?? null, next: events[i + 1] ?? null };
@@ -60,7 +61,7 @@ ${primaryQuote(root, article, event, same)}${
   html`<noscript>
 ${others.map((other) => otherQuote(article, event, other))}</noscript>
 `
-}${facts(root, event, find)}
+}${facts(root, event, shortSource(article, articles), find)}
 ${event.notes.map(note)}</div>
 <p class="card-rights">${rights(article)}</p>
 <noscript>
@@ -121,7 +122,12 @@ function quote(article: Article, event: NewsEvent, passage: Selector, caption: H
 `;
 }
 
-function facts(root: Root, event: NewsEvent, find: (id: string) => NewsEvent | null): Html {
+function facts(
+  root: Root,
+  event: NewsEvent,
+  source: string | null,
+  find: (id: string) => NewsEvent | null,
+): Html {
   const who = event.participants.map(participantLine).map(segments);
   const [where, lasted] = [placeFact(event), lengthFact(event)];
   const related = event.relations.flatMap(({ kind, event: id }) => {
@@ -132,7 +138,7 @@ function facts(root: Root, event: NewsEvent, find: (id: string) => NewsEvent | n
     return link ? [fact(relationWords[kind], link)] : [];
   });
   return html`<dl class="facts">
-${who.length > 0 && fact("Who", who.length === 1 ? who : html`<ul>${who.map((line) => html`<li dir="auto">${line}</li>`)}</ul>`)}${where && fact("Where", where)}${lasted && fact("Lasted", html`<bdi>${lasted}</bdi>`)}${fact("Told by", toldBy(event.saidBy))}${related}</dl>`;
+${who.length > 0 && fact("Who", who.length === 1 ? who : html`<ul>${who.map((line) => html`<li dir="auto">${line}</li>`)}</ul>`)}${where && fact("Where", where)}${lasted && fact("Lasted", html`<bdi>${lasted}</bdi>`)}${fact("Told by", toldBy(event.saidBy, source))}${related}</dl>`;
 }
 
 function fact(term: string, description: Piece): Html {

@@ -5,32 +5,40 @@ import { beforePublication, type Line, publishedWords, toLines } from "#format/l
 import { rowName } from "#format/name.ts";
 import { quotation } from "#format/quotation.ts";
 import { statusWord } from "#format/status.ts";
-import type { Told } from "#format/told.ts";
+import { shortSource, type Told } from "#format/told.ts";
 import { paragraphName, toldAt, toldIn } from "#format/where.ts";
 import { type Html, html } from "./html.ts";
 import { eventHref, type Root } from "./link.ts";
 import { sign } from "./sign.ts";
 
-/** `told` in order of happening; those without a date stand in a group at the end, before `last`. */
-export function eventList(root: Root, told: readonly Told[], last: Html | null): Html {
+/**
+ * `told` in order of happening, beside the first of the articles; those without a date stand in a group
+ * at the end, before `last`.
+ */
+export function eventList(
+  root: Root,
+  told: readonly Told[],
+  articles: readonly Article[],
+  last: Html | null,
+): Html {
   const dated = told.filter(({ event }) => event.when);
   const undated = told.filter(({ event }) => !event.when);
   return html`<section class="list">
 ${
   told.length > 0 &&
   html`<div class="section-head"><h2 class="section-title">What happened</h2><p class="section-hint">${hint}</p></div>
-${rows(root, dated)}`
+${rows(root, dated, articles)}`
 }${
   undated.length > 0 &&
   html`<div class="section-head undated"><h3 class="section-title">No date given</h3></div>
-${rows(root, undated)}`
+${rows(root, undated, articles)}`
 }${last}</section>`;
 }
 
 /** As long as the app's, so that it breaks into as many lines. */
 const hint = "Choose a row to see when, why and in which words.";
 
-function rows(root: Root, told: readonly Told[]): Html {
+function rows(root: Root, told: readonly Told[], articles: readonly Article[]): Html {
   const published = sameDay(told);
   const lines = toLines(
     told.map(({ event }) => event),
@@ -43,12 +51,13 @@ function rows(root: Root, told: readonly Told[]): Html {
   return html`<ol class="rows">
 ${told.map(({ article }, i) => {
   const line = lines[i];
+  const source = article === articles[0] ? null : shortSource(article, articles);
   return [
     published !== null &&
       i === before &&
       html`<li class="row-published"><b>${publishedWords(published)}</b>, not over yet, or to come</li>
 `,
-    line && row(root, article, line),
+    line && row(root, article, line, source),
   ];
 })}</ol>
 `;
@@ -61,7 +70,12 @@ function sameDay(told: readonly Told[]): string | null {
   return first && sole ? first.article.published : null;
 }
 
-function row(root: Root, article: Article, { event, date, repeated, mark }: Line): Html {
+function row(
+  root: Root,
+  article: Article,
+  { event, date, repeated, mark }: Line,
+  source: string | null,
+): Html {
   const word = statusWord(event);
   const rail =
     mark &&
@@ -70,8 +84,8 @@ function row(root: Root, article: Article, { event, date, repeated, mark }: Line
     word &&
     html`<span class="row-outcome">${sign(event.status)}<span class="spoken">, </span><span class="row-status">${word}</span></span>`;
   const when = html`<span class="row-when"${repeated && html` data-repeated="true"`}>${date}</span>`;
-  const where = html`<span class="row-told"><span class="row-told-words">${toldAt(article, event.passages)}</span><span class="row-told-sign">${toldIn(article, event.passages)}</span></span>`;
-  return html`<li><a class="row" href="${eventHref(root, event)}" aria-label="${rowName(article, event)}"><span class="row-number">${event.number ?? "–"}</span> ${when}${rail} ${sign(event.status)} <span class="row-title"><bdi>${event.title}</bdi>${outcome}</span> ${where}</a>
+  const where = html`<span class="row-told">${source !== null && html`<bdi class="row-source">${source}</bdi>`}<span class="row-told-words">${toldAt(article, event.passages)}</span><span class="row-told-sign">${toldIn(article, event.passages)}</span></span>`;
+  return html`<li><a class="row" href="${eventHref(root, event)}" aria-label="${rowName(article, event, source)}"><span class="row-number">${event.number ?? "–"}</span> ${when}${rail} ${sign(event.status)} <span class="row-title"><bdi>${event.title}</bdi>${outcome}</span> ${where}</a>
 <blockquote class="row-quote"><p dir="auto">${quotation(article, event.passages[0])} (${paragraphName(article, event.passages[0])})</p></blockquote></li>
 `;
 }

@@ -37,14 +37,14 @@ export function pages(corpus: Corpus, shells: Shells, siteUrl: string | null): F
 }
 
 function* otherPages(
-  { events }: Corpus,
+  { articles, events }: Corpus,
   told: readonly Told[],
   shells: Shells,
   siteUrl: string | null,
 ): Generator<Page> {
   const deep = { dek: move(shells.dek, "../../"), plain: move(shells.plain, "../../") };
   for (const one of told) {
-    const event = card("../../", one.article, one.event, events);
+    const event = card("../../", one, events, articles);
     const desk = html`${chartBox(told)}\n${event}`;
     yield eventPage(one, desk, deep, siteUrl);
   }
@@ -87,7 +87,7 @@ function startPage(
 ${article && jump(article)}
 ${told.length > 0 && chartBox(told)}
 ${paper && drawing(paper)}
-${eventList("./", told, told.length > 0 ? take(told) : null)}`;
+${eventList("./", told, articles, told.length > 0 ? take(told) : null)}`;
   const body = frame("./", "all", desk, article && reader(article, 1, []));
   return { file: "index.html", content: fill(shellFor(article, shells), meta, body) };
 }

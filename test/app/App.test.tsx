@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { corpus, two } from "./corpus.ts";
+import type { Article } from "#model/article.ts";
+import { article, corpus, two } from "./corpus.ts";
 import { heading, open, spoken } from "./page.tsx";
 
 const met = "event/envoys-meet-in-port-louis/";
@@ -156,7 +157,29 @@ describe("several articles", () => {
     expect(location.search).toBe("?a=2021-06-01-other");
     expect(document.querySelectorAll(".row")).toHaveLength(5);
   });
+
+  it("names the article of a row that is not of the open one, and of every card", async () => {
+    const user = open("", { ...two, articles: two.articles.map(named) });
+    const sources = [...document.querySelectorAll(".row")].map(
+      (each) => each.querySelector(".row-source")?.textContent ?? null,
+    );
+    expect(sources).toEqual([null, null, null, "Lima Post", null]);
+    await user.click(screen.getByRole("link", { name: /Another meeting\. .*, Lima Post\.$/ }));
+    expect(screen.getByText("a senior official, as a claim, in Lima Post")).toBeTruthy();
+  });
+
+  it("says of an article without events that it has none", () => {
+    const garden = { ...article, id: "garden", headline: "The Garden" };
+    open("?a=garden", { ...two, articles: [...two.articles, garden] });
+    expect(document.querySelector(".lead")?.textContent).toBe(
+      "Three articles tell five events. Dateline finds no events in this article.",
+    );
+  });
 });
+
+function named(each: Article, i: number): Article {
+  return i === 1 ? { ...each, publisher: "Lima Post" } : each;
+}
 
 describe("nothing to show", () => {
   it("says how to begin where there are no articles", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lengthFact, placeFact } from "#format/facts.ts";
+import { lengthFact, placeFact, toldBy } from "#format/facts.ts";
 
 const vienna = { name: "Vienna", country: "AT", latitude: 48.2, longitude: 16.4 };
 const hours = { start: 0, end: 9, text: "two hours" };
@@ -31,5 +31,19 @@ describe("lengthFact(event)", () => {
   it("says nothing where all passages agree, or none tells it", () => {
     expect(lengthFact({ lasted: hours, variants: [] })).toBeNull();
     expect(lengthFact({ lasted: null, variants: [] })).toBeNull();
+  });
+});
+
+describe("toldBy(source, article)", () => {
+  const army = { name: "the army", claim: true };
+
+  it("names who says so, else the article", () => {
+    expect(toldBy(army)).toBe("the army, as a claim");
+    expect(toldBy(null)).toBe("the article itself");
+  });
+
+  it("names the article where there are others", () => {
+    expect(toldBy(army, "Lima Post")).toBe("the army, as a claim, in Lima Post");
+    expect(toldBy(null, "Lima Post")).toBe("the article itself, Lima Post");
   });
 });

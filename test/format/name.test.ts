@@ -23,7 +23,12 @@ describe("eventLine(event)", () => {
     ));
 });
 
-describe("rowName(article, event)", () => {
+describe("rowName(article, event, source)", () => {
+  it("names the article where it is another than the one beside the list", () =>
+    expect(rowName(article, again, "Lima Post")).toBe(
+      "Envoys may meet again, possible. Paragraph 2, Lima Post.",
+    ));
+
   it("is the row in its own order", () =>
     expect(rowName(article, cancelled)).toBe(
       "2. Some day in March 2021: Visit is called off, cancelled. Paragraph 1, 2 passages.",

@@ -4,6 +4,7 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { statusEvidence, statusPhrase } from "#format/status.ts";
+import { shortSource } from "#format/told.ts";
 import { longDate } from "#format/when.ts";
 import { Segments } from "../ui/Segments.tsx";
 import { StatusSign } from "../ui/StatusSign.tsx";
@@ -52,7 +53,7 @@ export function EventCard({ event, article, shown }: Props) {
       </div>
       <div className="card-words">
         <Quotation event={event} article={article} events={shown.own} />
-        <Facts event={event} events={events} />
+        <Facts event={event} events={events} source={shortSource(article, articles)} />
         <Notes event={event} />
       </div>
       <Actions key={event.id} article={article} event={event} events={events} />

@@ -10,9 +10,11 @@ import { Fact } from "./Fact.tsx";
 interface Props {
   readonly event: NewsEvent;
   readonly events: readonly NewsEvent[];
+  /** The name of its article, where there are others. */
+  readonly source: string | null;
 }
 
-export function Facts({ event, events }: Props) {
+export function Facts({ event, events, source }: Props) {
   const { participants, saidBy, relations } = event;
   const [where, lasted] = [placeFact(event), lengthFact(event)];
   return (
@@ -32,7 +34,7 @@ export function Facts({ event, events }: Props) {
           <bdi>{lasted}</bdi>
         </Fact>
       )}
-      <Fact name="Told by">{toldBy(saidBy)}</Fact>
+      <Fact name="Told by">{toldBy(saidBy, source)}</Fact>
       {relations.map(({ kind, event: id }) => {
         const other = events.find((each) => each.id === id);
         return (

@@ -6,6 +6,7 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { quotation } from "#format/quotation.ts";
 import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
+import { shortSource } from "#format/told.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { asTold, byDate } from "../view/select.ts";
 import { type Order, orders } from "../view/view.ts";
@@ -19,7 +20,7 @@ interface Props extends Omit<RowsProps, "told"> {
 }
 
 export const EventList = memo(function EventList(props: Props) {
-  const { articles, events, order, wide, hidden } = props;
+  const { articles, open, events, order, wide, hidden } = props;
   const told = order === "told";
   const [first, undated] = useMemo(
     () => (told ? [asTold(events, articles), []] : byDate(events)),
@@ -51,13 +52,13 @@ export const EventList = memo(function EventList(props: Props) {
         )}
         {!wide && hint}
       </div>
-      <Rows events={first} articles={articles} told={told} />
+      <Rows events={first} articles={articles} open={open} told={told} />
       {undated.length > 0 && (
         <>
           <div className="section-head undated">
             <h3 className="section-title">No date given</h3>
           </div>
-          <Rows events={undated} articles={articles} told={false} />
+          <Rows events={undated} articles={articles} open={open} told={false} />
         </>
       )}
     </section>
@@ -67,11 +68,13 @@ export const EventList = memo(function EventList(props: Props) {
 interface RowsProps {
   readonly events: readonly NewsEvent[];
   readonly articles: readonly Article[];
+  /** The article beside the list. */
+  readonly open: Article;
   /** In order of telling, which no day divides. */
   readonly told: boolean;
 }
 
-const Rows = memo(function Rows({ events, articles, told }: RowsProps) {
+const Rows = memo(function Rows({ events, articles, open, told }: RowsProps) {
   // Several articles have several days of publication.
   const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
   const before = told ? null : beforePublication(events, published);
@@ -88,7 +91,11 @@ const Rows = memo(function Rows({ events, articles, told }: RowsProps) {
                 </li>
               )}
               <li>
-                <Row line={line} article={article} />
+                <Row
+                  line={line}
+                  article={article}
+                  source={article === open ? null : shortSource(article, articles)}
+                />
                 {/* on paper, where nothing opens */}
                 <blockquote className="row-quote">
                   <p>{quotation(article, line.event.passages[0])}</p>

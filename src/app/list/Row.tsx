@@ -15,9 +15,11 @@ interface Props {
   readonly line: Line;
   /** The article that tells it. */
   readonly article: Article;
+  /** Its name where it is not the open one. */
+  readonly source: string | null;
 }
 
-export function Row({ line: { event, date, repeated, mark }, article }: Props) {
+export function Row({ line: { event, date, repeated, mark }, article, source }: Props) {
   const status = statusWord(event);
   const hovered = useIsHovered(event.id);
   return (
@@ -25,7 +27,7 @@ export function Row({ line: { event, date, repeated, mark }, article }: Props) {
       className="row"
       id={rowId(event.slug)}
       view={viewOf(event)}
-      aria-label={rowName(article, event)}
+      aria-label={rowName(article, event, source)}
       data-event={event.id}
       data-hovered={hovered || undefined}
     >
@@ -53,6 +55,7 @@ export function Row({ line: { event, date, repeated, mark }, article }: Props) {
         )}
       </span>{" "}
       <span className="row-told">
+        {source !== null && <bdi className="row-source">{source}</bdi>}
         <span className="row-told-words">{toldAt(article, event.passages)}</span>
         <span className="row-told-sign">{toldIn(article, event.passages)}</span>
       </span>

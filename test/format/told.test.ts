@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { shortSource } from "#format/told.ts";
+import { article } from "../app/corpus.ts";
+
+const post = { ...article, id: "post", publisher: "Lima Post", headline: "Roca in Lima" };
+
+describe("shortSource(article, articles)", () => {
+  it("is the publisher, where no other article has the same", () =>
+    expect(shortSource(post, [article, post])).toBe("Lima Post"));
+
+  it("is else the headline, cut between words", () => {
+    const other = {
+      ...post,
+      id: "other",
+      headline: "Roca Goes to Quito and Comes Home Again Late",
+    };
+    expect(shortSource(post, [post, other])).toBe("“Roca in Lima”");
+    expect(shortSource(other, [post, other])).toBe("“Roca Goes to Quito and Comes Home…”");
+    expect(shortSource({ ...post, publisher: null }, [article, post])).toBe("“Roca in Lima”");
+  });
+
+  it("is nothing where there are no others", () => expect(shortSource(post, [post])).toBeNull());
+});

@@ -44,6 +44,26 @@ for (const width of [1920, 1440, 1024, 390]) {
         await stage.press("+");
       }
     });
+
+    test("a sign, and the count of a bin, stands at its bar or not at all", async ({ page }) => {
+      const { stage } = await draw(page);
+      for (let press = 0; press < 4; press++) {
+        await settle(page);
+        const away = await page.locator(".host:not([data-words=alone])").evaluateAll((hosts) =>
+          hosts.flatMap((host) => {
+            const sign = host.querySelector(".label > :is(.sign, .plate)");
+            const bar = host.querySelector(".bar")?.getBoundingClientRect();
+            const { left = 0, width = 0 } = sign?.getBoundingClientRect() ?? {};
+            if (!bar || width === 0) return [];
+            const off = left - bar.left;
+            return off < 4 && off > -width ? [] : `${host.textContent} ${off}`;
+          }),
+        );
+        expect(away).toEqual([]);
+        await expect(page.locator(".host[data-words=alone] .label > .sign:visible")).toHaveCount(0);
+        await stage.press("+");
+      }
+    });
   });
 }
 

@@ -1,9 +1,11 @@
 // Where bars and labels stand in the plot: pure geometry in pixels, from the edge of the plot where
 // time begins: the left one, or the right one where the page is read from right to left.
 //
-// A label starts where its bar does and runs over what comes after it, in one line. Near the far
-// edge it moves back just enough; an ellipsis is the last resort. Rows are filled from the
-// top in the order of the numbers, so that no label or bar ever meets another of its lane.
+// A label starts where its bar does, with its sign, and runs over what comes after it, in one line.
+// Near the far edge its words stand before the sign, which stays: where it stood the event would seem
+// to be. Words that fit on neither side stand alone, moved back just enough; an ellipsis is the last
+// resort. Rows are filled from the top in the order of the numbers, so that no label or bar ever
+// meets another of its lane.
 
 import { dayMs, type Item } from "./items.ts";
 import type { Period } from "../view/view.ts";
@@ -12,8 +14,8 @@ import type { LaneId } from "#format/lanes.ts";
 /** What of an item matters here. */
 export type Drawn = Pick<Item, "id" | "lane" | "period" | "part" | "extent">;
 
-/** `label` is the natural width of its label in pixels. */
-export type Sized = Drawn & { readonly label: number };
+/** The natural width of its label in pixels, and of the sign or the count that opens it. */
+export type Sized = Drawn & { readonly label: number; readonly sign: number };
 
 export interface Plot {
   readonly window: Period;
@@ -31,6 +33,8 @@ export interface Place {
   /** Which ends of the bar lie outside the window. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
   readonly label: Ends;
+  /** On which side of the sign its words stand; alone they have none. */
+  readonly words: "after" | "before" | "alone";
   /** Width of one dot or dash. */
   readonly step: number;
   /** Kept free at the ends of the bar, so that arrows have room and no dot is cut. */
@@ -120,8 +124,6 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | nul
     width,
   );
   const bar = { start: Math.max(whole.start, 0), end: Math.min(whole.end, width) };
-  const label = Math.min(item.label, width - 2 * rim);
-  const from = Math.max(Math.min(bar.start, width - rim - label), rim);
   const length = whole.end - whole.start;
   const step = length / Math.max(1, Math.round(length / stepOf(dayPx)));
   const cut = { start: whole.start < -1, end: whole.end > width + 1 };
@@ -130,13 +132,24 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | nul
     box: Math.max(x(item.period.start), -width),
     bar,
     cut,
-    label: { start: from, end: from + label },
+    ...toLabel(item, Math.max(bar.start, rim), width),
     step,
     free: {
       start: cut.start ? arrow + modulo(whole.start - arrow, unit) : 0,
       end: cut.end ? arrow + modulo(width - whole.start - arrow, unit) : 0,
     },
   };
+}
+
+/** `from` is where the sign stands, if it can be seen whole there. */
+function toLabel({ label, sign }: Sized, from: number, width: number) {
+  const edge = width - rim;
+  const after = Math.min(from + label, edge);
+  if (from <= rim || from + label <= edge)
+    return { label: { start: from, end: after }, words: "after" } as const;
+  const end = Math.min(from + sign, edge);
+  if (end - label >= rim) return { label: { start: end - label, end }, words: "before" } as const;
+  return { label: { start: Math.max(edge - label, rim), end: edge }, words: "alone" } as const;
 }
 
 function modulo(n: number, unit: number): number {

@@ -2,7 +2,7 @@
 // arrived or the reader has changed the size of text.
 
 import type { Drawn, Sized } from "./arrange.ts";
-import { createRuler } from "./ruler.ts";
+import { createRuler, type Widths } from "./ruler.ts";
 
 export interface Labels {
   /** The same things with the widths of their labels. */
@@ -14,14 +14,14 @@ export interface Labels {
 
 export function createLabels(stage: HTMLElement, hostOf: (id: string) => HTMLElement): Labels {
   const ruler = createRuler(stage);
-  const widths = new Map<string, number>();
+  const widths = new Map<string, Widths>();
 
   return {
     size(all) {
       const unknown = all.filter(({ id }) => !widths.has(id));
       const measured = ruler.measure(unknown.map(({ id }) => hostOf(id)));
-      for (const [i, { id }] of unknown.entries()) widths.set(id, measured[i] ?? 0);
-      return all.map((one) => ({ ...one, label: widths.get(one.id) ?? 0 }));
+      for (const [i, { id }] of unknown.entries()) widths.set(id, measured[i] ?? none);
+      return all.map((one) => ({ ...one, ...(widths.get(one.id) ?? none) }));
     },
     forget: () => widths.clear(),
     watch: (onChange) =>
@@ -31,3 +31,5 @@ export function createLabels(stage: HTMLElement, hostOf: (id: string) => HTMLEle
       }),
   };
 }
+
+const none: Widths = { label: 0, sign: 0 };

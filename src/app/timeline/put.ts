@@ -6,6 +6,7 @@ export function put(host: HTMLElement, place: Place): void {
   const { box, bar, label } = place;
   host.toggleAttribute("data-cut-start", place.cut.start);
   host.toggleAttribute("data-cut-end", place.cut.end);
+  if (host.dataset["words"] !== place.words) host.dataset["words"] = place.words;
   set(host, "translate", `calc(var(--forward) * ${px(box)})`);
   set(host, "--row", String(place.row));
   set(host, "--bar", px(bar.start - box));

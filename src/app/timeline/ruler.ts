@@ -1,8 +1,13 @@
 // How wide labels are when nothing cuts them: copies of them, laid out unseen.
 
+import type { Sized } from "./arrange.ts";
+
+/** Of a label, and of what opens it. */
+export type Widths = Pick<Sized, "label" | "sign">;
+
 export interface Ruler {
   /** Natural widths in pixels, in the order of the hosts; as wide as when selected. */
-  readonly measure: (hosts: readonly HTMLElement[]) => readonly number[];
+  readonly measure: (hosts: readonly HTMLElement[]) => readonly Widths[];
   /** Calls back when faces have arrived or the reader has changed the size of text. */
   readonly watch: (onChange: () => void) => () => void;
 }
@@ -21,9 +26,11 @@ export function createRuler(stage: HTMLElement): Ruler {
       if (hosts.length === 0) return [];
       const copies = hosts.map((host) => host.querySelector(".label")?.cloneNode(true) ?? "");
       ruler.append(...copies);
-      const widths = copies.map((copy) =>
-        copy instanceof Element ? Math.ceil(copy.getBoundingClientRect().width) : 0,
-      );
+      const widthOf = (part: Element | null) => Math.ceil(part?.getBoundingClientRect().width ?? 0);
+      const widths = copies.map((copy) => {
+        const label = copy instanceof Element ? copy : null;
+        return { label: widthOf(label), sign: widthOf(label && label.firstElementChild) };
+      });
       ruler.replaceChildren(probe);
       return widths;
     },

@@ -8,7 +8,16 @@ const plot: Plot = { window: { start: 0, end: 100 * dayMs }, width: 1000 };
 
 function sized(id: string, first: number, last: number, over: Partial<Sized> = {}): Sized {
   const period = { start: first * dayMs, end: (last + 1) * dayMs };
-  return { id, lane: "meetings", period, part: null, extent: "doubt", label: 100, ...over };
+  return {
+    id,
+    lane: "meetings",
+    period,
+    part: null,
+    extent: "doubt",
+    label: 100,
+    sign: 20,
+    ...over,
+  };
 }
 
 function place(item: Sized, at: Plot = plot): Place | undefined {
@@ -25,15 +34,32 @@ describe("arrange(items, plot)", () => {
     });
   });
 
-  it("moves a label left just enough to stay in the plot, and the bar not at all", () => {
+  it("sets the words before the sign where they would leave the plot, and moves neither sign nor bar", () => {
+    expect(place(sized("a", 10, 12))?.words).toBe("after");
     expect(place(sized("a", 95, 96))).toMatchObject({
       bar: { start: 950, end: 970 },
-      label: { start: 898, end: 998 },
+      label: { start: 870, end: 970 },
+      words: "before",
+    });
+  });
+
+  it("moves the sign no further than it must to be seen whole", () => {
+    expect(place(sized("a", 99, 99))?.label).toEqual({ start: 898, end: 998 });
+  });
+
+  it("moves words that fit on neither side just enough, and leaves them no sign", () => {
+    expect(place(sized("a", 50, 51, { label: 700 }))).toMatchObject({
+      label: { start: 298, end: 998 },
+      words: "alone",
     });
   });
 
   it("shortens only a label that is wider than the plot", () => {
     expect(place(sized("a", 10, 29, { label: 2000 }))?.label).toEqual({ start: 2, end: 998 });
+    expect(place(sized("a", -9, 29, { label: 2000 }))).toMatchObject({
+      label: { start: 2, end: 998 },
+      words: "after",
+    });
   });
 
   it("keeps the label of a bar that began before the window at the plot's edge", () => {

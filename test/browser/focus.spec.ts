@@ -56,6 +56,22 @@ for (const [name, start] of Object.entries(ways)) {
   });
 }
 
+test("it shows on the card's title after a key, not after a press, in the chart as in the list", async ({
+  page,
+}) => {
+  const { bar, row, cardTitle } = await open(page);
+  const shows = () => cardTitle.evaluate((title) => title.matches(":focus:focus-visible"));
+  for (const place of [bar(at(0)), row(at(0))]) {
+    await place.click();
+    await expect(cardTitle).toBeFocused();
+    expect(await shows()).toBe(false);
+    await page.keyboard.press("Escape");
+  }
+  await page.keyboard.press("Enter");
+  await expect(cardTitle).toBeFocused();
+  expect(await shows()).toBe(true);
+});
+
 test("the legend gives it back to the chart, the card and the article", async ({ page }) => {
   const { chart, card, numbers } = await open(page, `event/${at(1).slug}/`);
   for (const place of [

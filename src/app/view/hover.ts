@@ -41,16 +41,24 @@ export function useHovering(): void {
     const { signal } = gone;
     const look = (target: EventTarget | null) =>
       set(eventAt(target) ?? eventAt(document.querySelector(":focus-visible")));
+    /** Where the pointer has pressed and rests: what comes under it there is not pointed at. */
+    let rest: Point | null = null;
     // A finger presses, it does not hover: what it touched last would stay marked.
-    const onOver = ({ pointerType, target }: PointerEvent) =>
-      look(pointerType === "touch" ? null : target);
-    // On words of several events a press makes it the next one's turn, and the pointer stays. Keys
-    // click too, from where the focus has left.
-    const onClick = (click: MouseEvent) => {
-      const finger = click instanceof PointerEvent && click.pointerType === "touch";
-      if (click.detail > 0 && !finger) requestAnimationFrame(() => look(click.target));
+    const onPointer = (pointer: PointerEvent) => {
+      if (rest && isAt(pointer, rest)) return;
+      if (pointer.type === "pointermove" && !rest) return;
+      rest = null;
+      look(pointer.pointerType === "touch" ? null : pointer.target);
     };
-    document.addEventListener("pointerover", onOver, { signal });
+    // On words of several events a press makes it the next one's turn, which a move shows. Keys click
+    // too, from where the focus has left.
+    const onClick = (click: MouseEvent) => {
+      if (click.detail === 0) return;
+      rest = { clientX: click.clientX, clientY: click.clientY };
+      set(null);
+    };
+    document.addEventListener("pointerover", onPointer, { signal });
+    document.addEventListener("pointermove", onPointer, { signal, passive: true });
     document.addEventListener("click", onClick, { signal });
     document.documentElement.addEventListener("pointerleave", () => look(null), { signal });
     document.addEventListener("focusin", () => look(null), { signal });
@@ -60,6 +68,12 @@ export function useHovering(): void {
       set(null);
     };
   }, []);
+}
+
+type Point = Pick<MouseEvent, "clientX" | "clientY">;
+
+function isAt(pointer: Point, { clientX, clientY }: Point): boolean {
+  return Math.hypot(pointer.clientX - clientX, pointer.clientY - clientY) < 1;
 }
 
 /** The event of a row, bar or number; of words in the article the one that a press selects. */

@@ -7,6 +7,7 @@ import { useEffect, useRef } from "react";
 
 export function useFocus(slug: string | null, wide: boolean): void {
   const last = useRef(slug);
+  useEffect(watchHand, []);
   useEffect(() => {
     const before = last.current;
     last.current = slug;
@@ -14,6 +15,17 @@ export function useFocus(slug: string | null, wide: boolean): void {
     if (slug !== null) showCard(wide);
     else if (before !== null) leaveCard(before);
   }, [slug, wide]);
+}
+
+/** Whether the reader's last act was a pointer's, for which no ring is drawn. */
+let byPointer = false;
+
+function watchHand(): () => void {
+  const gone = new AbortController();
+  const options = { passive: true, capture: true, signal: gone.signal };
+  window.addEventListener("pointerdown", () => (byPointer = true), options);
+  window.addEventListener("keydown", () => (byPointer = false), options);
+  return () => gone.abort();
 }
 
 /** The keyboard that walks the chart stays there; an event may be gone, and its row with it. */
@@ -42,7 +54,9 @@ function showCard(wide: boolean): void {
   const card = title?.closest<HTMLElement>(".card");
   const desk = title?.closest<HTMLElement>(".desk");
   if (!title || !card || !desk) return;
-  if (!isInChart(document.activeElement)) title.focus({ preventScroll: true });
+  // A press in the chart gives nothing the focus, and the browser takes what follows for a key's.
+  const ring = byPointer ? { focusVisible: false } : {};
+  if (!isInChart(document.activeElement)) title.focus({ preventScroll: true, ...ring });
   if (wide) desk.scrollTop = Math.max(0, card.offsetTop - lowest * desk.clientHeight);
   else card.scrollIntoView({ block: "start" });
 }

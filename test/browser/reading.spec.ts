@@ -83,6 +83,20 @@ test.describe("the paragraph", () => {
     await expectRest(page, `?p=${middle}`);
   });
 
+  test("comes back by Back also where the selection did not wait for the hand to rest", async ({
+    page,
+  }) => {
+    const { reader, row } = await open(page);
+    await reader.hover();
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => topmost(page)).not.toBeNull();
+    const number = await topmost(page);
+    await row(at(0)).click();
+    await expect.poll(() => topmost(page)).not.toBe(number);
+    await page.goBack();
+    await expect.poll(() => topmost(page)).toBe(number);
+  });
+
   test("of an event's address wins over the event's words", async ({ page }) => {
     await open(page, `event/${at(0).slug}/?p=${middle}`);
     await expect.poll(() => topmost(page)).toBe(middle);

@@ -32,7 +32,8 @@ export function useParagraph(
     // Other faces break lines elsewhere.
     void document.fonts?.ready.then(show);
     return () => gone.abort();
-  }, [article, asked]);
+    // A selection in the moment in which a hand still moves writes the paragraph and drops it at once.
+  }, [article, asked, event]);
 
   useEffect(() => {
     const gone = new AbortController();

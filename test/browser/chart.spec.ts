@@ -53,10 +53,10 @@ for (const width of [1920, 1440, 1024, 390]) {
           hosts.flatMap((host) => {
             const sign = host.querySelector(".label > :is(.sign, .plate)");
             const bar = host.querySelector(".bar")?.getBoundingClientRect();
-            const { left = 0, width = 0 } = sign?.getBoundingClientRect() ?? {};
-            if (!bar || width === 0) return [];
-            const off = left - bar.left;
-            return off < 4 && off > -width ? [] : `${host.textContent} ${off}`;
+            const box = sign?.getBoundingClientRect();
+            if (!bar || !box || box.width === 0) return [];
+            const off = box.left - bar.left;
+            return off < 4 && off > -box.width ? [] : `${host.textContent} ${off}`;
           }),
         );
         expect(away).toEqual([]);

@@ -29,7 +29,7 @@ export function createRuler(stage: HTMLElement): Ruler {
       const widthOf = (part: Element | null) => Math.ceil(part?.getBoundingClientRect().width ?? 0);
       const widths = copies.map((copy) => {
         const label = copy instanceof Element ? copy : null;
-        return { label: widthOf(label), sign: widthOf(label && label.firstElementChild) };
+        return { label: widthOf(label), sign: widthOf(label?.firstElementChild ?? null) };
       });
       ruler.replaceChildren(probe);
       return widths;

@@ -154,7 +154,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
 }
 
 const leftOut =
-  "SITE_URL is not set, so there is no canonical link, no og:url, no preview card, no sitemap.xml, and no way home from 404.html; feed and calendar have no absolute links";
+  "SITE_URL is not set, so there is no canonical link, no og:url, no preview card and no sitemap.xml; feed and calendar have no absolute links";
 
 const usualCache = (root: string) => join(root, "node_modules", ".cache", "dateline", "cards");
 

@@ -81,13 +81,40 @@ test("the same files work under any path", async ({ page, site }) => {
 });
 
 test.describe("an address that no event has", () => {
-  test.use({ allowedErrors: /404/ });
+  // It asks for its scripts and styles wherever the root may be.
+  test.use({ allowedErrors: /404|Refused to (?:execute|apply)/ });
 
   test("is answered with 404 and a page that says so", async ({ page }) => {
     const answer = await page.goto(`event/${event.slug.slice(0, -3)}/`);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page).toHaveTitle(/Dateline/);
+  });
+
+  for (const depth of ["event/X/", "event/X"]) {
+    test(`is the page itself at ${depth}, in the chosen theme, and leads home`, async ({
+      page,
+      site,
+    }) => {
+      await open(page);
+      await page.getByLabel("Theme").selectOption("dark");
+      await page.goto(depth.replace("X", event.slug.slice(0, -3)));
+      await expect(page.locator(".notice").getByRole("link", { name: event.title })).toBeVisible();
+      await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+      await page.getByRole("link", { name: "All events" }).click();
+      await expectNothingSelected(page, site);
+    });
+  }
+
+  test.describe("without script", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("is a page that can be read", async ({ page }) => {
+      await page.goto("event/nothing-of-this-name/");
+      await expect(page.getByRole("heading", { name: "No event has this address" })).toBeVisible();
+      await expect(page.getByText("take away the end of the address")).toBeVisible();
+      await expect(page.locator(".wordmark")).toHaveCSS("font-weight", "650");
+    });
   });
 
   test("offers the nearest events, where the page is there to answer", async ({ page, site }) => {

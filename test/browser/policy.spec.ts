@@ -54,7 +54,8 @@ test("nothing is kept about the reader", async ({ page, context }) => {
 });
 
 test.describe("an address that is not there", () => {
-  test.use({ allowedErrors: /404/ });
+  // It asks for its scripts and styles wherever the root may be.
+  test.use({ allowedErrors: /404|Refused to (?:execute|apply)/ });
 
   for (const path of ["nothing", "event/nothing/", "event/a/b/c/"]) {
     test(`${path} is answered with 404.html`, async ({ page }) => {

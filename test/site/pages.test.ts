@@ -224,10 +224,15 @@ describe("the head", () => {
 });
 
 describe("404.html", () => {
-  it("has nothing relative in it", () => {
+  it("asks for the app wherever the root may be, and links to nothing itself", () => {
     const page = open("404.html");
     expect(texts(page, "h1")).toEqual(["No event has this address"]);
-    expect(page.querySelectorAll("[src], [href]")).toHaveLength(0);
+    expect(
+      [...page.querySelectorAll("script")].map((script) => script.getAttribute("src")),
+    ).toEqual(
+      expect.arrayContaining(["./assets/index.js", "../assets/index.js", "../../assets/index.js"]),
+    );
+    expect(page.querySelectorAll("a")).toHaveLength(0);
   });
 
   it("is the app where the site's address is known", () => {

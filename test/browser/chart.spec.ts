@@ -2,6 +2,7 @@
 // keyboard, and gestures that leave the page its own.
 
 import { parseDay, toCivil } from "#model/day.ts";
+import { some } from "./corpus.ts";
 import { boxes, boxOf, dated, draw, grid, meet, oneDay, settle } from "./drawn.ts";
 import { expectNothingSelected, expectSelected } from "./page.ts";
 import { expect, test } from "./test.ts";
@@ -223,4 +224,31 @@ test("the same element stands for an event, whatever the window does", async ({ 
   await page.goBack();
   await expect(bar(oneDay)).toBeVisible();
   expect(await link?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
+test.describe("in a low window", () => {
+  test.use({ viewport: { width: 1366, height: 625 } });
+
+  test("an event that is scrolled to leaves rows whole under the axis, and its ticks", async ({
+    page,
+  }) => {
+    const last = some(({ when }) => when !== null && when.latest !== null, "a dated event");
+    const { stage } = await draw(page, `event/${last.slug}/`);
+    await stage.press("End");
+    await settle(page);
+    const cut = await page.evaluate(() => {
+      const edge =
+        document.querySelector(".vis-panel.vis-top")?.getBoundingClientRect().bottom ?? 0;
+      const found = [...document.querySelectorAll(".host > *")].map((mark) =>
+        mark.getBoundingClientRect(),
+      );
+      return found.filter(({ top, bottom }) => top < edge - 1 && bottom > edge + 2).length;
+    });
+    expect(cut).toBe(0);
+    expect(await stage.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+    const tick = page.locator(".drawing[data-scrolled] .vis-text.vis-minor").first();
+    await expect(tick).toHaveCSS("border-left-width", "1px");
+    await expect(page.locator(".why-title")).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(".quote blockquote").first()).toBeInViewport({ ratio: 1 });
+  });
 });

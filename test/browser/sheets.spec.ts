@@ -218,3 +218,28 @@ async function touch(page: Page) {
     up: async () => send("touchEnd"),
   };
 }
+
+for (const [width, height] of [
+  [768, 1024],
+  [844, 390],
+] as const) {
+  test.describe(`the chart's sheet, ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("has air in its buttons and none over them, which stay when the strip comes", async ({
+      page,
+    }) => {
+      const { chart } = await open(page);
+      await page.getByRole("link", { name: "Open the chart" }).click();
+      const closer = chart.getByRole("button", { name: "less time" });
+      await expect(closer).toBeVisible();
+      await expect(closer).toHaveCSS("padding-left", "8px");
+      const box = await closer.boundingBox();
+      const head = await page.locator("dialog[open] .sheet-close").boundingBox();
+      expect((box?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0)).toBeLessThan(24);
+      await closer.click();
+      await expect(chart.locator(".overview[data-live]")).toBeVisible();
+      expect(await closer.boundingBox()).toEqual(box);
+    });
+  });
+}

@@ -29,13 +29,25 @@ export function createFollower(
       const event = followed?.firstElementChild?.getBoundingClientRect();
       if (!event || event.height === 0) return;
       const view = stage.getBoundingClientRect();
-      const above = event.top - room - (view.top + axis.offsetHeight);
+      const edge = view.top + axis.offsetHeight;
+      const above = event.top - air - edge;
       const below = event.bottom + room - view.bottom;
       if (above < 0) stage.scrollTop += above;
-      else if (below > 0) stage.scrollTop += below;
+      else if (below > 0) {
+        stage.scrollTop += below;
+        stage.scrollTop += toNextRow(stage, edge);
+      }
     },
   };
 }
 
-/** Kept free above and below, in pixels. */
+/** Kept free below the event, and above the first row that is seen, in pixels. */
 const room = 16;
+const air = 2;
+
+/** How far to scroll so that the axis covers no part of a row, which is at most one row further. */
+function toNextRow(stage: HTMLElement, edge: number): number {
+  const tops = [...stage.querySelectorAll(".host")].map((host) => host.getBoundingClientRect().top);
+  const next = Math.min(...tops.map((top) => top - air - edge).filter((way) => way >= 0));
+  return Number.isFinite(next) ? next : 0;
+}

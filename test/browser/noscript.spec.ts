@@ -99,3 +99,26 @@ test("all events, and each, can be taken away as files that are there", async ({
     );
   }
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("nothing of an event's page lies over its words, and its foot is as wide as the page", async ({
+    page,
+  }) => {
+    await page.goto(`event/${at(1).slug}/`);
+    await expect(page.locator(".card-close")).toHaveCSS("position", "static");
+    await expect(page.locator(".card-foot")).toHaveCSS("position", "static");
+    expect(await page.locator(".card-foot").boundingBox()).toMatchObject({ x: 0, width: 390 });
+  });
+
+  test("the line between rows stands under the quotation", async ({ page }) => {
+    await page.goto("");
+    await expect(page.locator(".row-quote").first()).toHaveCSS("border-bottom-width", "1px");
+    const line = await page
+      .locator(".row")
+      .first()
+      .evaluate((row) => getComputedStyle(row, "::after").content);
+    expect(line).toBe("none");
+  });
+});

@@ -5,5 +5,6 @@ import { methodPath, type Root } from "./link.ts";
 
 /** `current` "page": this is the page that the link leads to. */
 export function masthead(root: Root, current: "page" | null = null): Html {
-  return html`<header class="masthead"><a class="wordmark" href="${root}">Dateline</a><div class="tools"><a class="tool" href="${root}${methodPath}"${current && html` aria-current="${current}"`}>Method</a></div></header>`;
+  const back = current && html`<a class="tool" href="${root}">All events</a>`;
+  return html`<header class="masthead"><a class="wordmark" href="${root}">Dateline</a><div class="tools">${back}<a class="tool" href="${root}${methodPath}"${current && html` aria-current="${current}"`}>Method</a></div></header>`;
 }

@@ -30,6 +30,15 @@ test("leads there from the start and from an event, and back", async ({ page, si
   expect(page.url()).toBe(site);
 });
 
+test("says in words how to come back, in the theme that was chosen", async ({ page, site }) => {
+  await page.goto("");
+  await page.getByLabel("Theme").selectOption("dark");
+  await page.goto("method/");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("link", { name: "All events" }).click();
+  await expect(page).toHaveURL(site);
+});
+
 test("a paragraph's link shows the paragraph, and an event's its card", async ({ page, site }) => {
   await page.goto("method/");
   const first = lastParagraphLink(page);
@@ -133,7 +142,7 @@ for (const width of [320, 390, 768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ["method/", ""]) {
       await page.goto(path);
-      await page.locator(".masthead a.tool").waitFor();
+      await page.locator(".masthead a.tool").last().waitFor();
       const { scroll, client } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
         client: document.documentElement.clientWidth,

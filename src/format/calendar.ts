@@ -63,10 +63,15 @@ export function yearOf(text: string | null): number | null {
   return day === null ? null : toCivil(day).year;
 }
 
-/** The one year of all days from the first to the last; null where they have several. */
-export function soleYear(first: Day, last: Day): number | null {
-  const { year } = toCivil(Math.floor(first));
-  return toCivil(Math.floor(last)).year === year ? year : null;
+/**
+ * The year that goes without saying beside an axis of these days: that of publication where they lie in three
+ * years at most, else the one that all of them have; null where it must be said.
+ */
+export function assumedYear(first: Day, last: Day, published: Day | null): number | null {
+  const [from, to] = [first, last].map((day) => toCivil(Math.floor(day)).year);
+  if (from === undefined || to === undefined) return null;
+  if (from === to) return from;
+  return published !== null && to - from <= 2 ? toCivil(Math.floor(published)).year : null;
 }
 
 /** "spring 2023"; winter, which has two years, "winter 2022–23"; "March to May". */

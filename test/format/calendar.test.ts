@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayName, soleYear, yearOf } from "#format/calendar.ts";
+import { dayName, assumedYear, yearOf } from "#format/calendar.ts";
 import { parseDay } from "#model/day.ts";
 
 describe("dayName(text)", () => {
@@ -22,12 +22,23 @@ describe("yearOf(text)", () => {
   });
 });
 
-describe("soleYear(first, last)", () => {
+describe("assumedYear(first, last, published)", () => {
   const day = (text: string) => parseDay(text) ?? 0;
+  const published = day("2022-06-18");
 
-  it("is the year of all the days, and null where they have several", () => {
-    expect(soleYear(day("2021-01-01"), day("2021-12-31"))).toBe(2021);
-    expect(soleYear(day("2021-12-31"), day("2022-01-01"))).toBeNull();
-    expect(soleYear(day("1975-06-18"), day("2023-06-18"))).toBeNull();
+  it("is the year of all the days", () => {
+    expect(assumedYear(day("2021-01-01"), day("2021-12-31"), published)).toBe(2021);
+    expect(assumedYear(day("2021-01-01"), day("2021-12-31"), null)).toBe(2021);
+  });
+
+  it("is that of publication where they have two or three", () => {
+    expect(assumedYear(day("2021-12-31"), day("2022-12-31"), published)).toBe(2022);
+    expect(assumedYear(day("2021-12-31"), day("2023-01-01"), published)).toBe(2022);
+  });
+
+  it("is none where it would have to be guessed", () => {
+    expect(assumedYear(day("2021-12-31"), day("2022-01-01"), null)).toBeNull();
+    expect(assumedYear(day("2020-06-18"), day("2023-06-18"), published)).toBeNull();
+    expect(assumedYear(day("1975-06-18"), day("2023-06-18"), published)).toBeNull();
   });
 });

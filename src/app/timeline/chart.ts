@@ -7,7 +7,7 @@
 
 import { DataSet } from "vis-data/esnext";
 import { type DataGroup, Timeline } from "vis-timeline/esnext";
-import { soleYear } from "#format/calendar.ts";
+import { assumedYear } from "#format/calendar.ts";
 import type { Lane } from "#format/lanes.ts";
 import { createUnderlay } from "../thread/underlay.ts";
 import { toRound } from "../view/instant.ts";
@@ -197,7 +197,11 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       );
       const { start, end } = limits;
       // Of several years no date may leave its own to be guessed.
-      year = soleYear(start / dayMs, end / dayMs - 1);
+      year = assumedYear(
+        start / dayMs,
+        end / dayMs - 1,
+        publication && publication.day.start / dayMs,
+      );
       mark.set(publication, year);
       timeline.setOptions({ min: start, max: end, zoomMax: end - start });
       mark.measure();

@@ -2,8 +2,9 @@
 // It is drawn in rows, so that a page may end between any two of them.
 
 import type { Article } from "#model/article.ts";
+import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { soleYear } from "../calendar.ts";
+import { assumedYear } from "../calendar.ts";
 import { type Lane, toLanes } from "../lanes.ts";
 import { publishedWords } from "../listing.ts";
 import type { Sort } from "../sorts.ts";
@@ -56,7 +57,8 @@ export function drawPaperChart(
 
 function drawHead({ whole, ticks }: Paper, published: string | null): Drawn {
   const at = whole.published;
-  const year = soleYear(whole.start, whole.end);
+  const day = published === null ? null : parseDay(published);
+  const year = assumedYear(whole.start, whole.end, day);
   const text = published === null ? "" : publishedWords(published, year);
   const end = at !== null && at + text.length * letter > 99;
   return draw(

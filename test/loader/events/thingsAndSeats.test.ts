@@ -196,3 +196,12 @@ describe("only after something else has come about: a condition", () => {
     ],
   ]);
 });
+
+describe("a title keeps what belongs to its verb", () => {
+  table([
+    [
+      "Peru asked Chile in March to hand him over.",
+      "REQUEST change | 2024-03 | Peru + Chile | Peru asks Chile to hand him over",
+    ],
+  ]);
+});

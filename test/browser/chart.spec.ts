@@ -52,7 +52,11 @@ for (const width of [1920, 1440, 1024, 390]) {
         await settle(page);
         const away = await page.locator(".host:not([data-words=alone])").evaluateAll((hosts) =>
           hosts.flatMap((host) => {
-            const sign = host.querySelector(".label > :is(.sign, .plate)");
+            // Beside words that stand before the bar a count is one of them.
+            const isAfter = host.getAttribute("data-words") === "after";
+            const sign = host.querySelector(
+              isAfter ? ".label > :is(.sign, .plate)" : ".label > .sign",
+            );
             const bar = host.querySelector(".bar")?.getBoundingClientRect();
             const box = sign?.getBoundingClientRect();
             if (!bar || !box || box.width === 0) return [];

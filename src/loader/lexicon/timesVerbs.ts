@@ -107,9 +107,8 @@ export const puttingOff: ReadonlySet<string> = new Set([
 
 /** What is asked for by a day is to come: "demanded a vote before March". Lemmas. */
 export const demanding: ReadonlySet<string> = new Set(
-  "demand urge order call give ask want require warn insist press request instruct oblige appeal threaten direct command".split(
-    " ",
-  ),
+  `demand urge order call give ask want require warn insist press request instruct oblige appeal threaten direct command
+    promise pledge vow`.split(/\s+/),
 );
 
 /** In the present tense they tell of a timetable: "the Games open on Friday". Lemmas. */

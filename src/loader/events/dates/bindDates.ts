@@ -29,7 +29,7 @@ import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { isNounsAlone, nounOf } from "../nouns/nounTime.ts";
 import { isCharge, isOfMadeNoun, isOfOtherPaper, isOfWhatIsCondemned } from "./mindedTimes.ts";
-import { isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
+import { isNextOfChain, isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
 import { isDayOfThing } from "../roles/ofThing.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { daysOfPaper, isPaperGiven, isWhenAgreed, lentBy, timesOfPaper } from "./lentBy.ts";
@@ -226,7 +226,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
         isWhenAgreed(view, other, clause) ||
         isPaperGiven(view, other, clause) ||
         (clause.parent === other.index &&
-          sharing.has(clause.link) &&
+          (sharing.has(clause.link) || isNextOfChain(view, clause, other)) &&
           !isWhereFrom(view, clause) &&
           !isReasonsInfinitive(view, clause) &&
           !(clause.link === "resume" && isOfWhatIsDone(view, other)))),

@@ -9,6 +9,7 @@ import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nou
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isCalledIn, isOfMindedNoun, isYearOfOther } from "./mindedTimes.ts";
 import { isOldDay } from "./newDate.ts";
+import { isPromisedBy } from "./promisedBy.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
 /** A noun told in passing takes only the time beside it; what a clause asserts takes all its times. */
@@ -26,6 +27,7 @@ export function isBoundTo(
   const link = view.tokens[timex.first - 1]?.lower ?? "";
   if (isOldDay(view, timex, candidate)) return false;
   if (word === "give" && /^(?:until|till|by)$/.test(link)) return false;
+  if (isPromisedBy(view, timex, word)) return false;
   // "extended the sanctions until May 1": when they end
   if (/^(?:until|till|through|to)$/.test(link) && lasting.test(word)) return false;
   // "at a meeting in Lima gave him until May 1": no day of the meeting

@@ -128,7 +128,9 @@ export function sameBreath(
       d.candidate.sentence === candidate.sentence &&
       d.candidate.clause === clause.parent &&
       // "congratulated her on her victory of May 2 and thanked her"
-      !d.candidate.echo,
+      !d.candidate.echo &&
+      // "promised elections by May and expelled two": nobody is expelled when the elections are to be
+      (d.candidate.outcome.status !== "planned" || candidate.outcome.status === "planned"),
   );
   if (!first?.dating || first.dating.strength < 2 || !shares(first.candidate, candidate))
     return null;

@@ -9,6 +9,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { timesOf } from "../clauses/stays.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 import { nounOf } from "../nouns/nounTime.ts";
+import { isPromisedBy } from "./promisedBy.ts";
 import { isPraise } from "../roles/praise.ts";
 import {
   decisionMinded,
@@ -26,6 +27,7 @@ export function lentBy(
   const times = timesOf(view, clause).filter(
     (t) =>
       !isOfWhatIsCondemned(view, t, clause) &&
+      !isPromisedBy(view, t, clause.verb.lemma) &&
       !isOfYearsThing(view, t) &&
       // "agreed to free them and in May | signed an accord"
       (to.index > clause.index || verbBehindAnd(view, t.first, t.last) === null),

@@ -16,6 +16,24 @@ export function isSameDeed(view: SentenceView, clause: Clause, other: Clause): b
   return isNext && isPast && isAnd && timesOf(view, clause).length === 0;
 }
 
+/** "recalled its envoy on Monday, closed the border and expelled two": the second of a chain is done on the day of the first. */
+export function isNextOfChain(view: SentenceView, clause: Clause, before: Clause): boolean {
+  const { verb, link, joint, parent, index } = clause;
+  const isBehind = link === "main" && joint === null && parent === before.index;
+  if (!isBehind || !isDone(clause) || !isDone(before)) return false;
+  if (view.tokens[verb.first - 1]?.text !== ",") return false;
+  const next = view.clauses[index + 1];
+  if (!next || next.parent !== index || !isDone(next)) return false;
+  return next.link === "and"
+    ? next.verb.first === (next.joint ?? 0) + 1
+    : isNextOfChain(view, next, clause);
+}
+
+/** "closed": a plain past with whatever it is done to behind it. */
+function isDone({ verb }: Clause): boolean {
+  return verb.form === "past" && !verb.passive && !verb.perfect && !verb.negated;
+}
+
 /** "Two guards were killed and a nun was wounded on Friday" */
 function isHarm({ verb }: Clause): boolean {
   if (verb.lemma === "lose" && verb.form === "past") return true;

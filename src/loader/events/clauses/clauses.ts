@@ -7,6 +7,7 @@ import type { Sentence, Token } from "../../article/document.ts";
 import { claimNouns, relatives, reportVerbs, subordinators } from "../../lexicon/verbs.ts";
 import { type Cut, coordinate, opensInner, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
+import { isBetweenCommas } from "./betweenCommas.ts";
 import { isApposedDone } from "./apposedDone.ts";
 import { isApposed } from "./besideVerb.ts";
 import {
@@ -14,7 +15,6 @@ import {
   inherit,
   isAccusedBefore,
   isAccusedOf,
-  isBetweenCommas,
   isBySoon,
   isSeen,
   isUndergoneFirst,

@@ -30,3 +30,11 @@ export function isOpenTo(tokens: readonly Token[], at: number, [help]: readonly 
   const isModal = help !== undefined && modals.has(help.lower);
   return isModal && tokens[at]?.pos === "NOUN" && tokens[at + 1]?.pos === "DET";
 }
+
+/** "invited by Peru, (on Monday) declined": only a comma, or a comma and a day, stands before the verb. */
+export function isBehindPause(tokens: readonly Token[], verb: number): boolean {
+  for (let comma = verb - 1; comma >= Math.max(0, verb - 5); comma--)
+    if (tokens[comma]?.text === ",")
+      return comma === verb - 1 || timeLength(tokens, comma + 1) === verb - comma - 1;
+  return false;
+}

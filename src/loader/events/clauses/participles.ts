@@ -5,6 +5,7 @@ import type { Link } from "./clauses.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { cancelVerbs, haveForms, undergoneForms } from "../../lexicon/verbs.ts";
 import { hasLateObject } from "./lateObject.ts";
+import { timeLength } from "./innerTime.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 /** A past form right after a noun and before "by" or a preposition: "delegations led by". */
@@ -145,7 +146,7 @@ function isGovernedName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What befalls a thing, and by whom a body was made: "the Commission, set up by the league in May, met". */
-const made =
+export const made =
   /^(?:draft|propose|sponsor|table|intercept|set up|establish|create|found|form|launch|convene|deploy|issue|lodge)$/;
 
 /** "In a declaration signed by Roca, the states pledged": who signed it stands behind. */
@@ -189,7 +190,8 @@ function isClosed(tokens: readonly Token[], { last }: VerbGroup): boolean {
       !(/^\d{4}$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === ","),
   );
   if (comma < 0 || comma - last > 12) return false;
-  return /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? "");
+  const next = comma + 1 + timeLength(tokens, comma + 1);
+  return /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? "");
 }
 
 /** "freed Ida Holm, a nurse kidnapped in May": what befell whom the name is apposed to. */

@@ -3,6 +3,7 @@
 import { officeNouns } from "../../lexicon/verbs.ts";
 import { adjectival } from "../clauses/adjectival.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isBehindPause } from "../clauses/innerTime.ts";
 import { governor, listEndingIn, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { paperTold } from "./paperTold.ts";
 import { peopleFrom } from "./peopleFrom.ts";
@@ -204,7 +205,7 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
   if (aside && isAbout && aside.start === 0 && clause.index === 1) return beforeComma(view, aside);
   if (aside && isBehindAside(view, clause)) return beforeComma(view, aside);
   // "Holm, saying that it could fail, told Roca": behind what the aside reports
-  const isBehind = clause.index < 4 && view.tokens[clause.verb.first - 1]?.text === ",";
+  const isBehind = clause.index < 4 && isBehindPause(view.tokens, clause.verb.first);
   // "Roca of Peru and Holm of Chile, sent by Vik, had arrived"
   if (aside && clause.index === 1 && isUndergoneAside(view, aside))
     return view.tokens[clause.start]?.text === "," ? frontBefore(view, aside.verb.first - 1) : [];

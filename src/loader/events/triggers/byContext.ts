@@ -20,6 +20,7 @@ import { objectOf } from "../roles/object.ts";
 import { subjectOf } from "../roles/roles.ts";
 import { absence, isPartRefused } from "../nouns/stayAway.ts";
 import { timesOf } from "../clauses/stays.ts";
+import { isStay, isStopIn } from "./staysThere.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 
@@ -205,24 +206,6 @@ function judged(words: SentenceView["tokens"]): Sense | undefined {
 
 const deeds =
   /^(?:move|decision|response|action|act|step|measure|incident|claim|allegation|result|plan|proposal|comment|report|policy|behaviou?r|law)$/;
-
-/** "spent two days in Lima", "spent the weekend at Camp David" */
-function isStay(view: SentenceView, clause: Clause): boolean {
-  const { verb, end } = clause;
-  const length = view.timexes.find(({ first }) => first > verb.last && first <= verb.last + 2);
-  if (verb.passive || !length) return false;
-  const place = view.places.find(({ first }) => first > length.last && first <= length.last + 3);
-  if (!place || place.first >= end || !/^(?:in|at)$/.test(place.preposition ?? "")) return false;
-  return subjectOf(view, clause).some(({ sort }) => sort === "person" || sort === "group");
-}
-
-/** "stopped in Lima on his way to Oslo" */
-function isStopIn(view: SentenceView, clause: Clause): boolean {
-  const { verb } = clause;
-  const place = view.places.find(({ first }) => first === verb.last + 2);
-  if (verb.passive || !/^(?:in|at)$/.test(place?.preposition ?? "")) return false;
-  return subjectOf(view, clause).some(({ sort }) => sort === "person" || sort === "group");
-}
 
 /** "dismissed the files as a fabrication" */
 function isDismissedAs({ tokens }: SentenceView, { verb, end }: Clause): boolean {

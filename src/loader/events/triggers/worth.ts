@@ -18,6 +18,7 @@ import { refusedRequest } from "../roles/requests.ts";
 import { isOfBefore } from "./ofBefore.ts";
 import { isVouchedFor } from "./vouchedFor.ts";
 import { hasAudience, hasOwnTime } from "./ownTime.ts";
+import { isSpeakerBehind } from "./speakerBehind.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -43,7 +44,8 @@ export function whyNot(
   // "her first trip since taking office": of no day, and long known
   if (clause?.link === "since" && clause.verb.form === "gerund" && !hasDate(view, clause))
     return "in-passing";
-  if (clause && isDenialOf(view, clause)) return "remark";
+  if (clause && (isDenialOf(view, clause) || isSpeakerBehind(view, clause, candidate)))
+    return "remark";
   if (clause && isContentless(view, clause, candidate)) return "one-sided";
   if (clause && isBareReport(candidate) && isToldToPress(view, clause)) return "remark";
   // "cancelled a speech"

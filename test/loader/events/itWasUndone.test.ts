@@ -12,8 +12,8 @@ describe("who undoes a thing is who did it, where nobody else is told", () => {
   table([
     [
       "Peru shut its border with Chad on Thursday. It was reopened on Friday.",
-      "Peru shuts its border with Chad | 2024-05-02 | held | Peru",
-      "Peru reopens the border | 2024-05-03 | held | Peru",
+      "Peru shuts its border with Chad | 2024-05-02 | held | Peru + Chad",
+      "Peru reopens the border | 2024-05-03 | held | Peru + Chad",
     ],
     [
       "Chad suspended talks with the rebels in May. They resumed on Friday in Lima.",

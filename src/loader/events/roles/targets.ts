@@ -5,6 +5,8 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isEventNoun, placeNoun } from "../nouns/nounPlace.ts";
+import { isBorder, isBorderShut } from "./borderWith.ts";
+import { isOfHelp, isOnPaper } from "./notTheirs.ts";
 import { isOfCause } from "./notTravelling.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { chiefs } from "../nouns/peopleFrom.ts";
@@ -60,27 +62,6 @@ export function targetsBehind(
     : found;
 }
 
-/** "vetoed a statement on Peru": what it is about. */
-function isOnPaper({ tokens }: SentenceView, { first }: PlacedMention): boolean {
-  const link = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
-  return (
-    tokens[link]?.lower === "on" &&
-    /^(?:statement|resolution|draft|text|report|communiqu[eé]|declaration|motion|position|paper)$/.test(
-      tokens[link - 1]?.lower ?? "",
-    )
-  );
-}
-
-/** "asked for help with refugees": of whom, the words do not say. */
-function isOfHelp({ tokens }: SentenceView, { first, sort }: PlacedMention): boolean {
-  const link = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
-  return (
-    sort === "group" &&
-    tokens[link]?.lower === "with" &&
-    /^(?:help|aid|assistance|support)$/.test(tokens[link - 1]?.lower ?? "")
-  );
-}
-
 /** "accused its neighbour of an act unworthy of a member of the bloc": of what, and no more of whom. */
 function isOfCharge({ tokens }: SentenceView, from: number, { first }: PlacedMention): boolean {
   const of = tokens.findIndex(({ lower }, at) => at >= from && lower === "of");
@@ -105,7 +86,7 @@ export function behindVerb(
     const link = view.tokens.findLastIndex(({ pos }, at) => at < first && pos === "ADP");
     const noun = view.tokens[link - 1]?.lower ?? "";
     // "villages on the border with Y": that only says where
-    if (/^(?:border|frontier|boundary)$/.test(noun)) return false;
+    if (isBorder(noun)) return isBorderShut(view, from, link - 1);
     // "cut ties with Y", but "protested in a row over ties with Y"
     if (/^(?:ties|relations)$/.test(noun))
       return !view.tokens.slice(from, link - 1).some(({ pos }) => pos === "ADP");

@@ -3,6 +3,7 @@
 import type { Sense } from "../../lexicon/triggers.ts";
 import { mindVerbs } from "../../lexicon/verbs.ts";
 import { isDueIn, metThere } from "./beingThere.ts";
+import { closedTo } from "./borderWith.ts";
 import { deedOf, makersOf } from "./doneToBy.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { areMany, isOfOthers } from "./areMany.ts";
@@ -170,9 +171,8 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
             ? toldOf(view, clause)
             : clause.verb.lemma === "switch"
               ? behind(view, from, clause.end, doneWith("switch", sense))
-              : // "barred three lawmakers from the country"
-                sense.act === "close"
-                ? object.filter(({ sort }) => /^(?:person|group)$/.test(sort))
+              : sense.act === "close"
+                ? closedTo(view, clause, object)
                 : [],
       };
     case "report":

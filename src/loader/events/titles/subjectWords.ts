@@ -231,8 +231,15 @@ export function subjectInstead(
   const pronoun = pronounBefore(view, clause);
   if (pronoun && isDoneTo(view, clause, others)) return pronoun;
   return (pronoun || clause.verb.passive) && others.length > 0
-    ? list(view, others)
+    ? list(view, withoutPost(view, others))
     : wordsBeforeAside(view, clause);
+}
+
+/** "The envoy to Chad, Bo Holm, was recalled": he was, and not the state of his post. */
+function withoutPost({ mentions }: SentenceView, others: readonly Entity[]): readonly Entity[] {
+  const isTold = ({ id }: Entity) => mentions.some(({ entities }) => entities.includes(id));
+  const people = others.filter((one) => one.sort === "person" && one.named && isTold(one));
+  return people.length > 0 ? others.filter((one) => one.sort !== "state" || isTold(one)) : others;
 }
 
 /** The "They" of a clause, as a title begins with it; null where none stands before its verb. */

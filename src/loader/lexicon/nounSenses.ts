@@ -202,7 +202,7 @@ export const nounCompounds = senses([
     null,
     "deploy",
     "toward",
-    "military_exercise naval_exercise military_drill live-fire_drill",
+    "military_exercise naval_exercise air_exercise military_drill naval_drill air_drill live-fire_drill",
   ],
   [
     "MOBILIZE",

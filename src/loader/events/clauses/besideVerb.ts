@@ -269,3 +269,16 @@ export function isDescribed(tokens: readonly Token[], at: number): boolean {
     (/^(?:ADP|PUNCT|AUX)$/.test(next?.pos ?? "PUNCT") || next?.lower.endsWith("day") === true)
   );
 }
+
+/** "will hold joint air exercises in July": what is held, which the tagger takes for a verb. */
+export function isDrill(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:exercises|drills|manoeuvres|maneuvers)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:air|naval|navy|army|sea|war|defen[cs]e|combat|rescue|border|artillery|military|amphibious)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    ) &&
+    tokens
+      .slice(Math.max(0, at - 6), at - 1)
+      .some(({ lemma }) => /^(?:hold|conduct|stage|begin|start|launch|end|joint)$/.test(lemma))
+  );
+}

@@ -7,7 +7,7 @@ import { covers, type Span } from "#model/span.ts";
 import { type Document, retag, type Sentence, type Token } from "../../article/document.ts";
 import type { Mention, Names, PlaceMention } from "../../names/name.ts";
 import type { Timex } from "../../times/timex.ts";
-import { isDescribed, isFight, isInName } from "./besideVerb.ts";
+import { isDescribed, isDrill, isFight, isInName } from "./besideVerb.ts";
 import { type Clause, toClauses } from "./clauses.ts";
 import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
@@ -185,6 +185,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (token.lower === "rebels") return retag(token, "NOUN", "rebel");
     // "flew to neighbouring Peru"
     if (/^neighbou?ring$/.test(token.lower)) return retag(token, "ADJ");
+    if (isDrill(tokens, at)) return retag(token, "NOUN", token.lower.slice(0, -1));
     if (isInName(before, token, tokens[at + 1])) return retag(token, "PROPN", token.lower);
     if (isDescribed(tokens, at) || isEarlier(tokens, at) || isCrossing(tokens, at))
       return retag(token, "NOUN", token.lower);

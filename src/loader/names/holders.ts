@@ -8,7 +8,8 @@ import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 import { bareBefore, isOtherIn, isRulerHere, rulerAhead } from "./rulerTold.ts";
-import { behindPassive, doerState, speakerState, subjectState } from "./stateOfDoer.ts";
+import { ownerTold } from "./ownerTold.ts";
+import { speakerState } from "./stateOfDoer.ts";
 import { type Story, lastTold, personAhead, toldIn } from "./story.ts";
 import { isToldOnlyOf } from "./toldOnlyOf.ts";
 import { adjectiveOf } from "./vocabulary.ts";
@@ -57,34 +58,6 @@ function isNoLeader({ lines }: Story, { line, from }: Draft, { text }: Office): 
   const words = lines[line]?.words ?? [];
   const isThe = [words[from], words[from - 1]].some((word) => word?.lower === "the");
   return /^leader$/i.test(text) && !isThe;
-}
-
-/** "Russia recognised it and its president sent greetings": of the state that the words before are about. */
-function ownerTold(story: Story, { line, from }: Draft): Country | null {
-  if (story.lines[line]?.words[from - 1]?.lower !== "its") return null;
-  // "Peru asked why. Its foreign minister telephoned": of the state of the sentence before
-  const before = from === 1 ? subjectState(story, line - 1) : null;
-  return (
-    doerState(story, line, from - 1) ??
-    behindPassive(story, line, from - 1) ??
-    deciderOf(story, line, from) ??
-    subjectState(story, line) ??
-    before
-  );
-}
-
-/** "regrets Peru's decision to recall its ambassador": of whoever decided it. */
-function deciderOf(story: Story, line: number, from: number): Country | null {
-  const words = story.lines[line]?.words ?? [];
-  if (words[from - 3]?.lower !== "to" || words[from - 2]?.pos !== "VERB") return null;
-  const owner = toldIn(story, line).findLast(
-    ({ draft, figures: [figure] }) =>
-      draft.to < from - 3 &&
-      from - draft.to <= 10 &&
-      (draft.possessive || /^(?:of|by)$/.test(words[draft.from - 1]?.lower ?? "")) &&
-      /^(?:state|body)$/.test(figure?.sort ?? ""),
-  );
-  return owner?.figures[0]?.country ?? null;
 }
 
 /** "And on Peru? The foreign minister there said": of the state told last. */

@@ -8,6 +8,7 @@ import type { Draft, What } from "./draft.ts";
 import { holderOf } from "./holders.ts";
 import { homeBody, homeMinistry } from "./home.ts";
 import { doerState, subjectState } from "./stateOfDoer.ts";
+import { landOfHolder } from "./landOfHolder.ts";
 import { whatIsIt } from "./itself.ts";
 import { formerOf, latterOf } from "./latter.ts";
 import type { Line } from "./line.ts";
@@ -93,7 +94,11 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
   const { what } = draft;
   switch (what.kind) {
     case "person":
-      return one(cast.called(what.name.parts).length > 0 ? personOf(cast, what, story) : null);
+      return one(
+        cast.called(what.name.parts).length > 0
+          ? placed(story, draft, what, personOf(cast, what, story))
+          : null,
+      );
     case "office":
       return one(holderOf(story, draft, what.office, what.definite));
     case "states":
@@ -222,6 +227,13 @@ function personOf(cast: Cast, what: PersonDraft, story: Story | null): Figure {
   if (office) cast.appoint(figure, office);
   figure.country ??= country;
   figure.gender ??= gender;
+  return figure;
+}
+
+/** "Peru closed its border. President Roca said": whose land no word beside the name tells. */
+function placed(story: Story, draft: Draft, { office }: PersonDraft, figure: Figure): Figure {
+  if (figure.country === null && office && !figure.foreign)
+    figure.country = landOfHolder(story, draft, office);
   return figure;
 }
 

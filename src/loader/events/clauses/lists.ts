@@ -1,5 +1,6 @@
 // What stands around a mention: the preposition that governs it, and the list it belongs to.
 
+import { isOthersOf } from "./othersOf.ts";
 import { arePair, isOffices, isState } from "./listSorts.ts";
 import {
   andBehindAn,
@@ -269,7 +270,7 @@ export function isWhose({ tokens }: SentenceView, { form, first, last }: PlacedM
 
 /** Not "X’s trip", but "X’s team": who speaks or acts for someone stands for them. */
 export function isOwnVoice({ tokens, mentions }: SentenceView, mention: PlacedMention): boolean {
-  if (isAlliesOf(tokens, mention)) return false;
+  if (isOthersOf(tokens, mention)) return false;
   if (!mention.possessive) return true;
   const next = tokens[mention.last + 1];
   let at = next && /^['’]s?$/.test(next.text) ? mention.last + 2 : mention.last + 1;
@@ -282,16 +283,5 @@ export function isOwnVoice({ tokens, mentions }: SentenceView, mention: PlacedMe
   return (
     noun !== undefined &&
     (agentNouns.has(noun.lemma) || agentNouns.has(noun.lower.replace(/s$/, "")))
-  );
-}
-
-/** The "their" of "Front fighters and their allies left": whosever allies they are, they are others. */
-function isAlliesOf(tokens: SentenceView["tokens"], { first, last }: PlacedMention): boolean {
-  return (
-    first === last &&
-    tokens[first]?.lower === "their" &&
-    /^(?:allies|supporters|families|relatives|backers|followers)$/.test(
-      tokens[last + 1]?.lower ?? "",
-    )
   );
 }

@@ -1,0 +1,28 @@
+// People who are called after somebody and are not his: "his hosts", "its neighbours", "their allies".
+
+import type { Token } from "../../article/document.ts";
+
+/** The "his" of "His coalition partner denounced it", "Front fighters and their allies left": they are others. */
+export function isOthersOf(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (first !== last || !/^(?:his|her|its|their)$/.test(tokens[first]?.lower ?? "")) return false;
+  let at = last + 1;
+  while (
+    /^(?:NOUN|ADJ|PROPN|PUNCT)$/.test(tokens[at]?.pos ?? "") &&
+    tokens[at]?.text !== "," &&
+    !others.has(tokens[at]?.lower ?? "") &&
+    at < last + 5
+  )
+    at += 1;
+  return others.has(tokens[at]?.lower ?? "") && !/^['’]s?$/.test(tokens[at + 1]?.text ?? "");
+}
+
+const others: ReadonlySet<string> = new Set(
+  `allies ally supporters families relatives backers followers partner partners host hosts hostess predecessor predecessors
+  successor successors opponent opponents rival rivals foe foes enemy enemies critic critics detractors captors kidnappers
+  challenger challengers creditors neighbour neighbours neighbor neighbors accusers guest guests`.split(
+    /\s+/,
+  ),
+);

@@ -11,6 +11,7 @@ import { bareBefore, isOtherIn, isRulerHere, rulerAhead } from "./rulerTold.ts";
 import { ownerTold } from "./ownerTold.ts";
 import { speakerState } from "./stateOfDoer.ts";
 import { type Story, lastTold, personAhead, toldIn } from "./story.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { isToldOnlyOf } from "./toldOnlyOf.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 
@@ -19,7 +20,8 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
   const { cast } = story;
   // "The premier met his host, President Roca": who does something is not told of ahead
   const acts = /^(VERB|AUX)$/.test(story.lines[draft.line]?.words[draft.to]?.pos ?? "");
-  const opening = draft.from < 4 && !acts ? personAhead(story, draft) : null;
+  const opening =
+    draft.from < 4 && !acts && !isActedOn(story, draft) ? personAhead(story, draft) : null;
   if (opening) {
     const isField = office.powerful && fieldOf(opening) === null && domainOf(office.text) !== null;
     // "The UN envoy for Yemen, Swedish diplomat Karin Holm"
@@ -41,7 +43,7 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
   const holder =
     told ??
     // "No Danish leader had done so": nobody is meant
-    (isNoLeader(story, draft, office) ? null : rulerAhead(story, draft.line, office)) ??
+    (isNoLeader(story, draft, office) ? null : rulerAhead(story, draft, office)) ??
     (definite ? bareBefore(story, draft, office) : null);
   if (holder) {
     if (!office.countryAfter) holder.country ??= office.country;
@@ -52,6 +54,14 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     country === null || text.includes(adjectiveOf(country)) ? "" : `${adjectiveOf(country)} `;
   const name = office.countryAfter && country !== null ? office.whole : `${prefix}${text}`;
   return cast.unnamed(name, office, country);
+}
+
+/** "Peru expelled the envoy on Monday, Foreign Minister Holm said": whom another acts on is not who speaks behind it. */
+function isActedOn(story: Story, { line, from }: Draft): boolean {
+  const words = story.lines[line]?.words ?? [];
+  return toldIn(story, line).some(
+    ({ draft }) => draft.to < from && words[draft.to]?.pos === "VERB",
+  );
 }
 
 function isNoLeader({ lines }: Story, { line, from }: Draft, { text }: Office): boolean {
@@ -106,6 +116,7 @@ function lastHolder(story: Story, draft: Draft, office: Office): Figure | null {
   const all = story.cast.holders.filter(
     (figure) =>
       isOfCountry(figure, office) &&
+      !isElsewhere(story, draft, figure, office) &&
       holds(figure, office) &&
       !isRulerHere(story, figure, office) &&
       !isBeside(story, draft, figure, office) &&

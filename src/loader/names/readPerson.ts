@@ -189,6 +189,10 @@ function nameAfterComma(line: Line, office: Office, name: NameReader): PersonNam
   // one name is enough behind a title: ", Mullah Holm,"
   if (!found || !isPersonal(found) || (found.parts.length < 2 && from === comma + 1)) return null;
   const after = words[found.to];
+  // "expelled Peru's envoy on Monday, Foreign Minister Holm said": who says so has an office of his own
+  const ownOffice = officeAt(line, comma + 1);
+  if (ownOffice && ownOffice.to === found.from && /^(?:said|says)$/.test(after?.lower ?? ""))
+    return null;
   // "the minister, Bo Holm and Ana Roca": a list; "the minister, Bo Holm and the Danish envoy": his name
   const isBesideOther =
     after?.lower === "and" &&

@@ -2,6 +2,7 @@
 
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { gather } from "../gather.ts";
 import type { Office } from "./office.ts";
 import { type Story, recent, toldIn } from "./story.ts";
@@ -22,7 +23,8 @@ export function bareBefore(story: Story, { line, from }: Draft, office: Office):
 const ruling = /^(?:president|prime minister|premier|king|emir|chancellor)$/i;
 
 /** "met Peru's president", and further on "President Roca": whose country goes without saying there. */
-export function rulerAhead(story: Story, line: number, office: Office): Figure | null {
+export function rulerAhead(story: Story, draft: Draft, office: Office): Figure | null {
+  const { line } = draft;
   // "likened President Roca to a tyrant; the Peruvian leader retorted"
   const isLeader = /^leader$/i.test(office.text);
   if (office.country === null || office.housed === true) return null;
@@ -31,6 +33,7 @@ export function rulerAhead(story: Story, line: number, office: Office): Figure |
     (figure) =>
       figure.named &&
       (figure.country === null || figure.country === office.country) &&
+      !isElsewhere(story, draft, figure, office) &&
       figure.offices.some(({ text }) =>
         isLeader ? ruling.test(text) : text.toLowerCase() === office.text.toLowerCase(),
       ),

@@ -8,6 +8,7 @@ import type { Country } from "#model/event.ts";
 import { partsOfWorld, selfRuled } from "../lexicon/regions.ts";
 import { type Line, textOf } from "./line.ts";
 import { isHead } from "./officeWords.ts";
+import { brokenAway } from "./brokenAway.ts";
 import { isActing, pastDay } from "./readState.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
 
@@ -131,14 +132,15 @@ function readTable(line: Line, at: number): Read | null {
 }
 
 /** "Transnistria called it a blockade", "the EU and Central America signed": who rules there. */
-export function readLand(line: Line, at: number): Read | null {
+export function readLand(line: Line, start: number): Read | null {
+  const at = brokenAway(line, start);
   const found = line.terms[at];
   const land = found?.term.place?.name ?? "";
   if (!found || found.term.body) return null;
   const isBeside =
     line.words[at - 1]?.lower === "and" && line.terms.some((one) => one?.end === at - 1);
   if (!selfRuled.has(land) && !(isBeside && partsOfWorld.has(land))) return null;
-  return isActing(line, at, found.end) ? toRead(at, found.end, land, null) : null;
+  return isActing(line, start, found.end) ? toRead(start, found.end, land, null) : null;
 }
 
 /** What is called after whoever leads it. */

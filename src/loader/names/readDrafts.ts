@@ -1,6 +1,7 @@
 // A line's mentions, left to right: at each word the readers are asked in turn, and the first that
 // can read something there moves the reading on behind it.
 
+import { opensBreakaway } from "./brokenAway.ts";
 import { opensSide, readBody, readLand, readLed } from "./readBody.ts";
 import { opensPair, opensPronoun, readPair, readPronoun } from "./readBack.ts";
 import { opensCounterpart, opensKin, readCounterpart, readKin } from "./readCounterpart.ts";
@@ -49,7 +50,7 @@ const never: Opens = () => false;
 
 // The order matters: "his Chinese counterpart" before "his", "Chinese officials" before "Chinese".
 export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
-  [readLand, never],
+  [readLand, opensBreakaway],
   [readElse, never],
   [readCounterpart, opensCounterpart],
   [readKin, opensKin],

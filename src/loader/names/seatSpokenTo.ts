@@ -18,7 +18,7 @@ export function isDoneToSeat(line: Line, before: number, to: number): boolean {
   );
 }
 
-/** "demanded an apology from Moscow" */
+/** "demanded an apology from Moscow", "prompting a protest from Moscow" */
 export const isAskedOf = ({ words }: Line, before: number): boolean =>
   words[before]?.lower === "from" && askedFor.has(words[before - 1]?.lower ?? "");
 
@@ -46,8 +46,9 @@ const isScoldedAt = ({ words }: Line, at: number): boolean =>
 
 /** What one wants from a state. */
 const askedFor: ReadonlySet<string> = new Set(
-  "apology explanation compensation clarification guarantees assurances answers concessions reparations".split(
-    " ",
+  `apology explanation compensation clarification guarantees assurances answers concessions reparations
+  protest criticism condemnation rebuke rebukes complaint complaints objections warning warnings permission`.split(
+    /\s+/,
   ),
 );
 

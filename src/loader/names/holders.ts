@@ -8,6 +8,7 @@ import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 import { bareBefore, isOtherIn, isRulerHere, rulerAhead } from "./rulerTold.ts";
+import { postedBefore } from "./postedBefore.ts";
 import { ownerTold } from "./ownerTold.ts";
 import { speakerState } from "./stateOfDoer.ts";
 import { type Story, lastTold, personAhead, toldIn } from "./story.ts";
@@ -44,7 +45,7 @@ export function holderOf(story: Story, draft: Draft, office: Office, definite: b
     told ??
     // "No Danish leader had done so": nobody is meant
     (isNoLeader(story, draft, office) ? null : rulerAhead(story, draft, office)) ??
-    (definite ? bareBefore(story, draft, office) : null);
+    (definite ? (bareBefore(story, draft, office) ?? postedBefore(story, draft, office)) : null);
   if (holder) {
     if (!office.countryAfter) holder.country ??= office.country;
     return holder;

@@ -13,6 +13,7 @@ export function isActing({ words }: Line, at: number): boolean {
   const verb = words
     .slice(at + 1, at + 5)
     .find(({ pos, lower }) => pos === "VERB" || be.test(lower));
+  if (isDealtWith(words, at)) return true;
   return (
     (at === 0 ||
       isInside(words, at) ||
@@ -90,16 +91,47 @@ function isBehindTime(words: Line["words"], at: number): boolean {
 
 const calendar = new Set([...months, ...weekdays].map((word) => word.toLowerCase()));
 
+/** "Chile threatened it with sanctions", "accused it of an attack": what only somebody is threatened with and accused of. */
+function isDealtWith(words: Line["words"], at: number): boolean {
+  const [verb, next] = [words[at - 1], words[at + 1]];
+  return (
+    verb?.pos === "VERB" &&
+    next !== undefined &&
+    (dealing.get(verb.lemma)?.has(next.lower) ?? false)
+  );
+}
+
+/** Verbs by the word that stands behind whomever they are done to. */
+const dealing: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `threaten with; accuse of; warn against of that not; urge to not; ask to not; tell to not; order to not;
+  blame for; sanction for; punish for; fine for; thank for; invite to; press to; exhort to`
+    .split(";")
+    .map((row) => {
+      const [verb = "", ...words] = row.trim().split(" ");
+      return [verb, new Set(words)];
+    }),
+);
+
 const be = /^(?:is|was|be|been|being|['’]s)$/;
 const seems = /^(?:seem|appear|take|turn|emerge|remain|happen|rain|begin|start|come|follow)$/;
 
 /** The state or body that the sentence before is about; null where it is about none. */
 export function whatIsIt(story: Story, { line, from }: Draft): Figure | null {
   const words = story.lines[line]?.words ?? [];
+  if (isDealtWith(words, from)) return dealtWith(story, line, from);
   if (isBehindNoun(words, from)) return bodyBefore(story, line, from);
   if (isCause(words, from)) return otherSide(story, line, from);
   const isInner = /^[,;]$/.test(story.lines[line]?.words[from - 1]?.text ?? "") && from > timeWords;
   return (isInner ? bodyIn(story, line) : null) ?? bodyIn(story, line - 1);
+}
+
+/** "Peru resumed whaling. Chile threatened it with": whom the sentence before is about, where only the doer is told since. */
+function dealtWith(story: Story, line: number, from: number): Figure | null {
+  const since = toldIn(story, line).filter(({ draft }) => draft.from < from);
+  const [doer, more] = since;
+  if (!doer || more || doer.figures.length !== 1) return null;
+  const found = bodyIn(story, line - 1);
+  return found === doer.figures[0] ? null : found;
 }
 
 /** The last state or body before a word, where another is told before it. */

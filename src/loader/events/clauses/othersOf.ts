@@ -16,9 +16,14 @@ export function isOthersOf(
     at < last + 5
   )
     at += 1;
-  return others.has(tokens[at]?.lower ?? "") && !/^['’]s?$/.test(tokens[at + 1]?.text ?? "");
+  // "of which her relatives were informed": it befell her, too
+  const isKin = kin.test(tokens[at]?.lower ?? "") && tokens[first]?.lower !== "their";
+  return (
+    !isKin && others.has(tokens[at]?.lower ?? "") && !/^['’]s?$/.test(tokens[at + 1]?.text ?? "")
+  );
 }
 
+const kin = /^(?:families|relatives|supporters|followers|backers)$/;
 const others: ReadonlySet<string> = new Set(
   `allies ally supporters families relatives backers followers partner partners host hosts hostess predecessor predecessors
   successor successors opponent opponents rival rivals foe foes enemy enemies critic critics detractors captors kidnappers

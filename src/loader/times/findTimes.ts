@@ -109,6 +109,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
               near: isUnder || isInStory(told, sentence),
               heads: isUnder,
               left: !isUnder && isOfNow(text.slice(told.by.words.end, start)),
+              aside: sentence.index - told.sentence > 1 || isBehindDay(day, told, paragraph),
             }
           : null,
       tense,
@@ -137,6 +138,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
         near: true,
         heads: false,
         left: false,
+        aside: false,
         late: isLate(tagged.spec),
       },
       sentence: sentence.index,
@@ -166,6 +168,11 @@ export function findTimes(document: Document, published: Day | null): readonly T
     }
   }
   return timexes;
+}
+
+/** "voted on Monday, after a report of August. Vik had come a week earlier": counted from the day, told before the month. */
+function isBehindDay(day: Place | null, told: Place, paragraph: number): boolean {
+  return day?.paragraph === paragraph && day.by.words.start < told.by.words.start;
 }
 
 /** "June 27", "in October"; not "the 27th", "later that month" */

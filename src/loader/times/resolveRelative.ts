@@ -15,9 +15,10 @@ import {
   yearsAway,
 } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
+import { type Scene, tenseSays, toPublished } from "./scene.ts";
 import { printPeriod } from "./rules/lengths.ts";
 import { slackOf, withinMonth } from "./withinMonth.ts";
-import { type Scene, tenseSays, toPublished } from "./scene.ts";
+import { fineEnough, isCoarser } from "./fineEnough.ts";
 import { type Anchor, isClock, type Spec, type Unit } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
@@ -85,14 +86,6 @@ function sceneFor(unit: Unit, step: number, anchor: Anchor, scene: Scene): Scene
   return step < 0 ? fineEnough(unit, scene) : scene;
 }
 
-/** "founded in 1912, it fell the day before": in news, where no day was told, before publication. */
-function fineEnough(unit: Unit, scene: Scene): Scene {
-  const { told, history } = scene;
-  return told !== null && !history && sizes[told.point.unit] > sizes[pointOf(unit, 0).unit]
-    ? { ...scene, told: null }
-    : scene;
-}
-
 function unitSays(unit: Unit, step: number, from: From): string {
   const whole = `the ${calendarName(unit)}`;
   const of =
@@ -125,24 +118,6 @@ function clipped(reading: Reading, published: Day, { tense }: Scene): Reading {
     branch: `${reading.branch}-${tense}`,
     because: `${tenseSays(tense).replace(/\.$/, "")}, so no ${past ? "later" : "earlier"} than the day of publication.`,
   };
-}
-
-const sizes: Readonly<Record<Point["unit"], number>> = {
-  day: 1,
-  weekend: 2,
-  week: 7,
-  month: 30,
-  part: 90,
-  year: 365,
-  decade: 3650,
-  century: 36_500,
-};
-
-/** A year has no day to go on from. */
-function isCoarser(point: Point, unit: Unit): boolean {
-  return (
-    sizes[point.unit] > sizes[pointOf(unit, 0).unit] && !(point.unit === "month" && unit === "week")
-  );
 }
 
 function unresolvedValue(unit: Unit): string {

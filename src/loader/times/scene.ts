@@ -19,6 +19,8 @@ export interface Told {
   readonly heads: boolean;
   /** True where the words since then speak of now. */
   readonly left: boolean;
+  /** True where it stands further back than the sentence before, or a day was told before it in the paragraph. */
+  readonly aside: boolean;
   /** "late 1942": months early in the year are those of the next. */
   readonly late: boolean;
 }

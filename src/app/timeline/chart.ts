@@ -7,7 +7,6 @@
 
 import { DataSet } from "vis-data/esnext";
 import { type DataGroup, Timeline } from "vis-timeline/esnext";
-import { assumedYear } from "#format/calendar.ts";
 import type { Lane } from "#format/lanes.ts";
 import { createUnderlay } from "../thread/underlay.ts";
 import { toRound } from "../view/instant.ts";
@@ -28,7 +27,7 @@ import { createLaneNames } from "./laneNames.ts";
 import { createMarks } from "./marks.ts";
 import { createPublicationMark } from "./publicationMark.ts";
 import { options } from "./options.ts";
-import type { Publication } from "./publication.ts";
+import { type Publication, yearAssumed } from "./publication.ts";
 import { around, fit, type Reach, reach, shift, shortest, zoom } from "./window.ts";
 
 export interface Chart {
@@ -196,12 +195,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
         publication?.day ?? null,
       );
       const { start, end } = limits;
-      // Of several years no date may leave its own to be guessed.
-      year = assumedYear(
-        start / dayMs,
-        end / dayMs - 1,
-        publication && publication.day.start / dayMs,
-      );
+      year = yearAssumed(limits, publication);
       mark.set(publication, year);
       timeline.setOptions({ min: start, max: end, zoomMax: end - start });
       mark.measure();

@@ -1,6 +1,7 @@
 // The day of publication in the plot: a line after its last hour, its words above the axis, and
 // another ground behind all that had not happened yet.
 
+import { assumedYear } from "#format/calendar.ts";
 import { parseDay } from "#model/day.ts";
 import type { Plot } from "./arrange.ts";
 import { dayMs } from "./items.ts";
@@ -17,6 +18,15 @@ export function toPublication(published: string | null): Publication | null {
   const day = published === null ? null : parseDay(published);
   if (published === null || day === null) return null;
   return { day: { start: day * dayMs, end: (day + 1) * dayMs }, published };
+}
+
+/** The year that dates leave out; of several years no date may leave its own to be guessed. */
+export function yearAssumed(
+  { start, end }: Period,
+  publication: Publication | null,
+): number | null {
+  const published = publication && publication.day.start / dayMs;
+  return assumedYear(start / dayMs, end / dayMs - 1, published);
 }
 
 /** From this width of a day on, words after the line would seem to belong to the next day. */

@@ -8,6 +8,7 @@ import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
 import { isBesideAct, ofBehind } from "./acts.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
+import { isFeltAt } from "./feltAt.ts";
 import { handing, isHanded, rulesOut } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { placeNoun } from "./nounPlace.ts";
@@ -228,20 +229,6 @@ export function isNounsAlone(
 const leaving =
   /^(?:withdraw|suspend|expel|exclude|remove|bar|eject|secede|pull out|walk out|walk away|storm out|break away)$/;
 
-const feelings: ReadonlySet<string> = new Set(
-  "concern alarm anger outrage dismay shock sadness grief regret satisfaction disappointment surprise sorrow frustration displeasure fury unease".split(
-    " ",
-  ),
-);
-
-/** "concern at the fighting", "concern on Friday at the fighting": what is felt, and not when. */
-export function isFeltAt({ tokens, timexes }: SentenceView, first: number): boolean {
-  let at = first - 2;
-  const time = timexes.find(({ last }) => last === at);
-  if (time) at = tokens[time.first - 1]?.pos === "ADP" ? time.first - 2 : time.first - 1;
-  return feelings.has(tokens[at]?.lower ?? "");
-}
-
 /** "the truce of 3 May": the day right behind the noun. */
 function isRightOf({ tokens }: SentenceView, { first }: Placed, noun: number): boolean {
   return tokens[first - 1]?.lower === "of" && first - 2 === noun;
@@ -268,6 +255,7 @@ export function isOfOtherThing(
 }
 
 const isSaying = (kind: Candidate["kind"]) => /^(?:STATEMENT|ACCUSE|REQUEST|THREATEN)$/.test(kind);
+
 /** "condemned the raid in P", but "condemned it in a speech in P": a place of what the verb is about. */
 export function isNounsPlace(view: SentenceView, place: Placed, kind: Candidate["kind"]): boolean {
   const noun = isMind(kind) ? nounOf(view, place) : null;

@@ -13,7 +13,7 @@ import { actOf, ends } from "../nouns/acts.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isOfCause, isTheirOwn, travellers } from "./notTravelling.ts";
-import { isFeltAt } from "../nouns/nounTime.ts";
+import { isFeltAt } from "../nouns/feltAt.ts";
 import { isGoing, isSpokenOn, isTopic, namesBefore, ownersOf } from "../nouns/nounOwner.ts";
 import { isJudging, isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";

@@ -19,6 +19,7 @@ export function isToldAgain(first: Candidate, later: Candidate, names: Names): b
     isMeetingTold(first, later) ||
     isTalkTold(first, later) ||
     isSigningTold(first, later) ||
+    isSignedByTheirs(first, later, names) ||
     isAnnounced(first, later) ||
     isToll(first, later)
   );
@@ -83,6 +84,27 @@ function isSigningTold(first: Candidate, later: Candidate): boolean {
     theSigning.test(later.passageText)
   );
 }
+
+/** "Peru and Chile signed a pact. The pact was signed by ministers Roca and Vik": those of whom no state is told are theirs. */
+function isSignedByTheirs(first: Candidate, later: Candidate, { entities }: Names): boolean {
+  const noun = paperSigned.exec(later.passageText)?.[1]?.toLowerCase();
+  const isTheirs = (id: number) => entities[id]?.sort === "person" && entities[id].country === null;
+  return (
+    isDeal(first) &&
+    isDeal(later) &&
+    later.sentence - first.sentence === 1 &&
+    [first, later].every(({ outcome }) => outcome.status === "held") &&
+    noun !== undefined &&
+    first.passageText.toLowerCase().includes(noun) &&
+    first.actors.length > 1 &&
+    entitiesOf(first).every((id) => entities[id]?.sort === "state") &&
+    entitiesOf(later).length > 1 &&
+    entitiesOf(later).every(isTheirs)
+  );
+}
+
+const paperSigned =
+  /^the (?:new )?(agreement|accord|deal|pact|treaty|memorandum|protocol|ceasefire|truce) was (?:signed|inked)\b/i;
 
 /** "Peru expelled two envoys. The expulsions were announced by its minister": the one deed. */
 function isAnnounced(first: Candidate, later: Candidate): boolean {

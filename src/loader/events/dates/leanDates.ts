@@ -6,6 +6,7 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
+import { atCeremony } from "./atCeremony.ts";
 import { around, beforeTold, countedBefore, inFormerRow } from "./cameFirst.ts";
 import { countedBack, countedOn } from "./countedOn.ts";
 import { inTheVote } from "./inTheVote.ts";
@@ -62,6 +63,7 @@ export function datingOfNeighbour(
     sinceThen(view, candidate, dated) ??
     sameBreath(view, candidate, dated) ??
     atTheTime(view, candidate, views) ??
+    atCeremony(view, candidate, views) ??
     byTurn(view, candidate, dated) ??
     sameScene(view, candidate, dated, views) ??
     ofGathering(view, candidate, dated, views) ??
@@ -205,6 +207,26 @@ function isUndatedAside({ candidate, dating }: Dated, views: readonly SentenceVi
   return views[candidate.sentence]?.clauses[candidate.clause]?.link === "relative";
 }
 
+/** "flew home on 13 May. He had been seized on 15 April": what had been, where the story was later, and goes on from there. */
+function isLookBack(
+  { candidate, dating }: Dated,
+  told: readonly Dated[],
+  views: readonly SentenceView[],
+): boolean {
+  if (!dating || !isPluperfect(views, candidate.sentence)) return false;
+  const story = told.findLast(({ candidate: one }) => one.sentence < candidate.sentence);
+  if (!story?.dating || story.candidate.outcome.status !== "held") return false;
+  const paragraphs = [story, { candidate }].map(
+    (one) => views[one.candidate.sentence]?.sentence.paragraph,
+  );
+  return (
+    paragraphs[0] === paragraphs[1] &&
+    !isPluperfect(views, story.candidate.sentence) &&
+    story.dating.strength >= 2 &&
+    bounds(story.dating.edtf).earliest > bounds(dating.edtf).latest
+  );
+}
+
 /** "It was her first visit since she took office in May": where the story was before. */
 function isSince({ candidate }: Dated, views: readonly SentenceView[]): boolean {
   return views[candidate.sentence]?.clauses[candidate.clause]?.link === "since";
@@ -223,9 +245,10 @@ function sameScene(
   dated: readonly Dated[],
   views: readonly SentenceView[],
 ): Dating | null {
-  const before = dated.findLast(
+  const told = dated.filter(
     (one) => !one.candidate.echo && !isUndatedAside(one, views) && !isSince(one, views),
   );
+  const before = told.findLast((one) => !isLookBack(one, told, views)) ?? told.at(-1);
   if (
     !before?.dating ||
     before.dating.strength < 2 ||
@@ -235,8 +258,8 @@ function sameScene(
     return null;
   const other = views[before.candidate.sentence];
   // "briefed them on his trip, where he had met X on 2 May": what had been is not where the story stands
-  const told = other?.clauses[before.candidate.clause]?.verb;
-  if (told?.perfect && told.form === "past" && !isPluperfect(views, before.candidate.sentence))
+  const verb = other?.clauses[before.candidate.clause]?.verb;
+  if (verb?.perfect && verb.form === "past" && !isPluperfect(views, before.candidate.sentence))
     return null;
   if (
     other?.sentence.paragraph !== view.sentence.paragraph ||
@@ -245,7 +268,8 @@ function sameScene(
     return null;
   // "It seceded in July. The armies nearly fought in April. Chile called": the story has gone on
   const between = views.slice(before.candidate.sentence + 1, candidate.sentence);
-  if (between.some((one) => one.timexes.some((t) => isStep(one, t)))) return null;
+  const isPast = (one: SentenceView) => isPluperfect(views, one.sentence.index);
+  if (between.some((one) => !isPast(one) && one.timexes.some((t) => isStep(one, t)))) return null;
   // "had agreed in March to a report, which, presented in October, found nothing. Peru rejected it"
   const { latest } = bounds(before.dating.edtf);
   const hasGoneOn = other.timexes.some(

@@ -20,7 +20,7 @@ import { toFeed } from "./feed.ts";
 import { createFilling } from "./fill.ts";
 import { createFollower } from "./follow.ts";
 import { keepDragsFromClicking, panByWheel } from "./gestures.ts";
-import { dayMs, type Item } from "./items.ts";
+import type { Item } from "./items.ts";
 import type { Period } from "../view/view.ts";
 import { createLabels } from "./labels.ts";
 import { createLaneNames } from "./laneNames.ts";

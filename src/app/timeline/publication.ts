@@ -25,7 +25,7 @@ export function yearAssumed(
   { start, end }: Period,
   publication: Publication | null,
 ): number | null {
-  const published = publication && publication.day.start / dayMs;
+  const published = publication === null ? null : publication.day.start / dayMs;
   return assumedYear(start / dayMs, end / dayMs - 1, published);
 }
 

@@ -62,6 +62,9 @@ describe("<Reader>", () => {
     await user.hover(shared);
     expect(marked("data-hovered")).toContain("3");
     await user.click(shared);
+    // nothing, until the pointer that has pressed moves
+    await waitFor(() => expect(marked("data-hovered")).toEqual([]));
+    await user.pointer({ target: shared, coords: { clientX: 9, clientY: 9 } });
     await waitFor(() => expect(marked("data-hovered")).toContain("2"));
     await user.unhover(shared);
   });

@@ -23,7 +23,7 @@ export const isAskedOf = ({ words }: Line, before: number): boolean =>
   words[before]?.lower === "from" && askedFor.has(words[before - 1]?.lower ?? "");
 
 const addressing =
-  /^(offer|give|grant|remind|assure|reassure|caution|beg|advise|challenge|defy|ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive|recogni[sz]e|woo|court|snub|appease|placate|infuriate|embarrass|enrage|lambast|lambaste|berate|castigate|chide|reproach|scold|slam|reprimand|upbraid|reassure|rebuff|implore|exhort|commend|congratulate|salute|outrage|alienate|antagoni[sz]e|unsettle|worry|consult|brief|notify|petition|entreat)$/;
+  /^(offer|give|grant|remind|assure|reassure|caution|beg|advise|challenge|defy|ask|urge|tell|accuse|warn|blame|press|pressure|criticise|criticize|condemn|thank|praise|inform|notify|invite|threaten|help|support|back|anger|push|persuade|convince|isolate|punish|sanction|irk|allow|force|lobby|provoke|rebuke|alarm|pit|prompt|lead|compel|oblige|drive|recogni[sz]e|woo|court|snub|appease|placate|infuriate|embarrass|enrage|lambast|lambaste|berate|castigate|chide|reproach|scold|slam|reprimand|upbraid|rebuff|implore|exhort|commend|congratulate|salute|outrage|alienate|antagoni[sz]e|unsettle|worry|consult|brief|petition|entreat)$/;
 
 /** "handed Lima a note", "promised Lima two boats": given to whoever governs there. */
 const giving =

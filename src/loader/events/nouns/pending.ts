@@ -5,7 +5,7 @@ import { adjectival } from "../clauses/adjectival.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isBehindPause } from "../clauses/innerTime.ts";
 import { governor, listEndingIn, type PlacedMention, withMates } from "../clauses/lists.ts";
-import { paperTold } from "./paperTold.ts";
+import { whichNoun } from "./whichNoun.ts";
 import { peopleFrom } from "./peopleFrom.ts";
 import { isBehindAside, isUndergoneAside } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -24,7 +24,7 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
   const last = isNamed ? person : own.at(-1);
   // "a dinner for the premier, which was attended by envoys": the dinner was
   if (!last || (last.sort === "person" && view.tokens[joint]?.lower === "which")) return [];
-  if (paperTold(view, clause) !== null) return [];
+  if (whichNoun(view, clause) !== null) return [];
   // "a delegation led by Holm, formerly ambassador to Peru, which arrived": no land came
   if (view.tokens[joint]?.lower === "which" && isPostOf(view, last)) return [];
   // "the war in Peru that killed thousands": a name takes no "that"

@@ -4,32 +4,18 @@ import type { Clause } from "../clauses/clauses.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { thingUndone } from "./thingUndone.ts";
-import { behind } from "./behind.ts";
-import { objectOf } from "./object.ts";
 import { otherSide } from "./relations.ts";
 import { subjectOf } from "./roles.ts";
 
 /** Who takes a step that is announced in the passive; none where it is no step of a state's own. */
 export function announcerOf(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const { verb, link, parent } = clause;
-  // "seized a ship in May, but it was freed": by whoever had it
-  const undone = thingUndone(view, clause);
-  if (undone) return subjectOf(view, undone.above);
   const above = link === "that" && parent !== null ? view.clauses[parent] : undefined;
   if (!above || !verb.passive || above.verb.passive) return [];
   const isAhead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
   if (isAhead && announcing.test(above.verb.lemma) && steps.test(verb.lemma))
     return subjectOf(view, above);
   return ownSide(view, clause);
-}
-
-/** "severed ties with Chile in May; they were restored": with whom, or whose ship it was. */
-export function undoneTo(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const above = thingUndone(view, clause)?.above;
-  if (!above) return [];
-  const from = above.verb.last + 1;
-  return [...objectOf(view, above), ...behind(view, from, above.end, /^(?:with|of|on|against)$/)];
 }
 
 /** "Peru said that talks with Chile had been suspended": Peru’s own; nobody of another's. */

@@ -31,7 +31,7 @@ import {
   undergoneBefore,
 } from "./reduced.ts";
 import { agentsOf } from "./agentsOf.ts";
-import { announcerOf, undoneTo } from "./announcer.ts";
+import { impliedDoers, undoneTo } from "./impliedDoers.ts";
 import { subjectNear } from "./subjectNear.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { toldOf } from "./toldOf.ts";
@@ -104,7 +104,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     const near = isOwn ? [] : undergoneBefore(view, clause, sense);
     const under = clause.verb.passive ? underMeasure(view, clause) : [];
     const others = [...besides, ...company, ...under, ...undoneTo(view, clause)];
-    const actors = agents.length > 0 ? agents : announcerOf(view, clause);
+    const actors = agents.length > 0 ? agents : impliedDoers(view, clause);
     return { actors, others: near.length > 0 ? near : others };
   }
   // "a peace agreement signed in Algiers": whoever rules the clause before did not sign it.

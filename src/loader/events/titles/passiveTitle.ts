@@ -13,7 +13,7 @@ import { comingTitle, nounTitle, placed } from "./nounTitle.ts";
 import { lentSubject, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { thingBefore } from "./thingBefore.ts";
 import { wordsAfter } from "./titleRest.ts";
-import { announcerOf } from "../roles/announcer.ts";
+import { impliedDoers } from "../roles/impliedDoers.ts";
 import { isNounBefore, thing } from "./voice.ts";
 
 /** The verb with what its status adds. */
@@ -44,14 +44,14 @@ export function passiveTitle(
     .slice(clause.verb.last + 1, clause.end)
     .some((token) => token.lower === "by");
   // "Peru announced that ties with Chile would be cut": Peru cuts them, and not Chile
-  const isAnnounced = announcerOf(view, clause).length > 0;
+  const isImplied = impliedDoers(view, clause).length > 0;
   // "The premier was killed by a sniper": the subject is no agent
   const isSubject = ({ id }: Entity) =>
     view.mentions.some(
       (m) =>
         m.last < clause.verb.first &&
         // "Peru announced that her ban would be lifted": Peru lifts it
-        (!isAnnounced || m.first >= clause.start) &&
+        (!isImplied || m.first >= clause.start) &&
         // "sailors held by Peru were freed"
         view.tokens[m.first - 1]?.lower !== "by" &&
         m.entities.includes(id),
@@ -64,7 +64,7 @@ export function passiveTitle(
       (m) => m.possessive && m.last < clause.verb.first && m.entities.includes(id),
     );
   const isOther =
-    !isAnnounced &&
+    !isImplied &&
     others.length > 0 &&
     !others.every(isOwner) &&
     !(done && isNounBefore(view, clause));

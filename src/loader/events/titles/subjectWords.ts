@@ -10,7 +10,7 @@ import { headBefore } from "./objectBefore.ts";
 import { governor } from "../clauses/lists.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { isUndergoneAside, saidBetween, subjectRange } from "../clauses/subjectRange.ts";
-import { paperTold } from "../nouns/paperTold.ts";
+import { whichNoun } from "../nouns/whichNoun.ts";
 import { isFollowed, isPost } from "../nouns/pending.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { pastOpening } from "./pastOpening.ts";
@@ -115,7 +115,7 @@ function antecedent(view: SentenceView, clause: Clause): string | null {
   if (link !== "relative" || !/^(?:who|which|that)$/.test(tokens[pronoun]?.lower ?? ""))
     return null;
   const end = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
-  const paper = paperTold(view, clause) ?? end;
+  const paper = whichNoun(view, clause) ?? end;
   if (paper < end - 2) return nounPhraseBefore(view, paper + 1).replace(/^(?:the|an?) /i, "");
   // "Peru's ambassador to Chile, who": all of it is his office
   const held = view.mentions.find((m) => m.form === "office" && m.last === end - 1);

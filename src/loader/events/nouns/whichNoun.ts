@@ -5,7 +5,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The index of its noun; null where the verb could be the name's, or no such noun stands before. */
-export function paperTold({ tokens }: SentenceView, clause: Clause): number | null {
+export function whichNoun({ tokens }: SentenceView, clause: Clause): number | null {
   const { link, joint, verb } = clause;
   if (link !== "relative" || joint === null || tokens[joint]?.lower !== "which") return null;
   const next = tokens[verb.last + 1]?.lower ?? "";

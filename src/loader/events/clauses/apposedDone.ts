@@ -29,7 +29,8 @@ export function isApposedDone(
     );
   if (tokens[last + 1]?.lower !== "by") return false;
   return (
-    /^an?$/.test(tokens[comma + 1]?.lower ?? "") &&
+    // "met Vik, the envoy sent by Chile"
+    (isName ? /^(?:an?|the)$/ : /^an?$/).test(tokens[comma + 1]?.lower ?? "") &&
     tokens.slice(comma + 2, first).every(({ pos }) => /^(?:ADJ|NOUN|ADV)$/.test(pos))
   );
 }

@@ -37,7 +37,7 @@ function isAside(tokens: readonly Token[], last: number, lemma: string): boolean
 }
 
 /** What one does without an object. */
-const goes =
+export const goes =
   /^(?:go|come|arrive|return|retire|fall|rise|depart|flee|fly|travel|move|head|speak|talk|look|turn|stand|sit|live|work|appear|emerge|rule|vote|march|sail|drive|walk|cross|agree|meet|say|tell|resign|step|stop|start|begin|end|wait|react|respond|reply|continue|serve|act|insist|refer|lead|vow|pledge|promise|warn|call|plan|hope|aim|decide|refuse|decline|withdraw|pull|drop|back|join|leave|visit|appeal|apologise|apologize|object|protest|cooperate|negotiate|play|win|lose|push|fight|clash|collapse|crash|break|succeed|fail|set|schedule|slate|expect|fix|hold)/;
 
 const chosen = /^(?:appoint|elect|nominate|name|choose|send|dispatch|receive|back|sack|dismiss)$/;

@@ -4,7 +4,7 @@
 // coordinator that starts a new predicate, else at the comma or dash, else right before the later verb group.
 
 import type { Sentence, Token } from "../../article/document.ts";
-import { claimNouns, relatives, reportVerbs, subordinators } from "../../lexicon/verbs.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
 import { type Cut, coordinate, opensInner, parentOf } from "./clauseParents.ts";
 import { contactNoun, isOfReport } from "./contact.ts";
 import { isBetweenCommas } from "./betweenCommas.ts";
@@ -22,6 +22,7 @@ import {
 } from "./inherit.ts";
 import { isKilledThen } from "./killedThen.ts";
 import { elidedCut, withElided } from "./elided.ts";
+import { linkOf } from "./linkOf.ts";
 import { behindQuote, isPause, lastIndex, pauseBefore } from "./joints.ts";
 import { andBefore, jointBefore, nounPhraseStart, timeWord } from "./opensPhrase.ts";
 import {
@@ -52,6 +53,7 @@ import {
   isSomeone,
   isUnderPreposition,
 } from "./participles.ts";
+import { isOfObjectAside } from "./objectAside.ts";
 import { isOrderedDone, orderedDone } from "./orderedDone.ts";
 import { withResumed } from "./resumeUnder.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
@@ -123,7 +125,8 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
       ? asPassive(verb)
       : isSentBy(tokens, verb, cuts[index]?.link, cuts[index + 1]?.link) ||
           isOffAside(tokens, verb) ||
-          (index > 0 && isKilledThen(tokens, verb))
+          (index > 0 && isKilledThen(tokens, verb)) ||
+          isOfObjectAside(tokens, verbs[index - 1], verb)
         ? asPassive(verb)
         : orderedDone(tokens, verbs[index - 1], verb),
   );
@@ -207,8 +210,11 @@ function cutBefore(
     return { at: verb.first, link: "participle", joint: null, aside: true };
   if (lastCut?.aside && comma === verb.first - 1)
     return { at: verb.first, link: "resume", joint: null };
-  if (before && (isOfNounBefore(tokens, verb) || isKilledThen(tokens, verb)))
-    return { at: verb.first, link: "participle", joint: null, paused: true };
+  const isDone =
+    isOfNounBefore(tokens, verb) ||
+    isKilledThen(tokens, verb) ||
+    isOfObjectAside(tokens, before, verb);
+  if (before && isDone) return { at: verb.first, link: "participle", joint: null, paused: true };
   if (before && isApposedDone(tokens, comma, verb))
     return { at: verb.first, link: "participle", joint: null };
   if (before && (isToldPastAside(tokens, before, verb) || isSeen(tokens, before, verb)))
@@ -269,31 +275,6 @@ const isOnDay = (tokens: readonly Token[], { last }: VerbGroup, next?: VerbGroup
 
 const willing =
   /^(?:plan|agree|decide|hope|intend|promise|vow|pledge|refuse|decline|offer|threaten|want|seek|wish|manage|fail|attempt|try|continue)$/;
-
-function linkOf(
-  tokens: readonly Token[],
-  joint: number,
-  before: VerbGroup | undefined,
-  verb: VerbGroup,
-): Link {
-  const word = tokens[joint]?.lower ?? "";
-  if (word === "that") {
-    const told =
-      before !== undefined &&
-      (reportVerbs.has(before.lemma) || /^(?:agree|decide|reveal|warn|demand)$/.test(before.lemma));
-    const near = tokens[joint - 1];
-    // "ruled on Friday that": no day is what a relative clause tells of
-    const isOfNoun =
-      isNominal(near) && !timeWord.test(near?.lower ?? "") && !claimNouns.has(near?.lemma ?? "");
-    // "said states that banned its fish are not welcome": no subject stands between "that" and its verb
-    const isWhoDid = isOfNoun && verb.first === joint + 1 && verb.form === "past";
-    return isWhoDid || (!told && (isOfNoun || near?.text === ",")) ? "relative" : "that";
-  }
-  if (relatives.has(word)) return "relative";
-  // "even if it meant arrest": no condition
-  if (word === "if" && tokens[joint - 1]?.lower === "even") return "though";
-  return subordinators.get(word) ?? "main";
-}
 
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);

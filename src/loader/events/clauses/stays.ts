@@ -7,6 +7,7 @@ import type { Clause } from "./clauses.ts";
 import { type Dating, fromTimex, lengthOf } from "./dating.ts";
 import { verbBehindAnd } from "./behindAnd.ts";
 import { isUndergoneAside } from "./subjectRange.ts";
+import { tailBehindAside } from "./tailBehindAside.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 export function isDate(timex: Timex): boolean {
@@ -103,27 +104,14 @@ function rulerBehindAside(view: SentenceView, { first, last }: Placed): number |
     return /^(?:after|before|since)$/.test(front.link) || tokens[last + 2]?.lower === "as"
       ? (clauses.find(({ link, index }) => link === "main" && index > 0)?.index ?? null)
       : null;
-  let comma = tokens[first - 1]?.pos === "ADP" ? first - 2 : first - 1;
-  // "met Roca, who is ill, at a house in Lima on Monday"
-  while (comma > first - 10 && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[comma]?.pos ?? ""))
-    comma--;
-  const isOpen =
-    tokens[last + 1]?.text === "." || /^(?:before|after|$)/.test(tokens[last + 1]?.lower ?? "");
-  if (
-    tokens[comma]?.text !== "," ||
-    (tokens[comma + 1]?.pos !== "ADP" && comma + 1 !== first) ||
-    !isOpen
-  )
-    return null;
-  // "which took place in Mombasa, Kenya, on Monday": the comma is the place's
-  if (view.places.some((p) => p.last === comma - 1 && p.place.name.includes(","))) return null;
-  const own = clauses.find(({ start, end }) => start <= first && first < end);
-  if (!own || tokens[(own.joint ?? 0) - 1]?.text !== ",") return null;
+  const tail = tailBehindAside(view, first);
+  if (!tail) return null;
   // "left Oslo, where she had served since May, on Friday"; but "landed on Monday, where she met Roca, an envoy, on Friday"
-  const above = own.link === "where" ? clauses[own.parent ?? -1] : undefined;
-  const isUndated =
-    above && !view.timexes.some((t) => isDate(t) && t.first >= above.start && t.last < own.start);
-  return own.link === "relative" || isUndated ? own.parent : null;
+  const above = tail.aside.link === "where" ? clauses[tail.ruler] : undefined;
+  const isDated =
+    above &&
+    view.timexes.some((t) => isDate(t) && t.first >= above.start && t.last < tail.aside.start);
+  return isDated ? null : tail.ruler;
 }
 
 /** "resolution 1783 (2007)": the year of a text, and of nothing that is told. */

@@ -6,6 +6,7 @@ import { type Candidate, revised } from "../candidate.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";
 import { placeIn, withMates } from "../roles/placeIn.ts";
 import { isDate } from "../clauses/stays.ts";
+import { tailBehindAside } from "../clauses/tailBehindAside.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
 export interface Again {
@@ -27,7 +28,12 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
   const { sense, echo, outcome } = candidate;
   if (!clause || !/^(?:held|planned)$/.test(outcome.status)) return [];
   const times = view.timexes.filter(
-    (t) => t.first > candidate.at && t.first < clause.end && isDate(t),
+    (t) =>
+      t.first > candidate.at &&
+      t.first < clause.end &&
+      isDate(t) &&
+      // "met Vik, who was freed in March, in Lima on Monday"
+      tailBehindAside(view, t.first) === null,
   );
   const listed = listedTimes(view, times);
   const found: Again[] = listed.slice(1).flatMap((timex) => {

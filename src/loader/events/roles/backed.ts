@@ -2,6 +2,7 @@
 
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
+import { isOfObjectAside } from "../clauses/objectAside.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** Those right before the participle, where no preposition governs them; they do what comes after it. */
@@ -57,6 +58,16 @@ export function isPatient({ tokens }: SentenceView, { link, verb }: Clause): boo
       tokens[verb.first - 1]?.lower ?? "",
     )
   );
+}
+
+/** "met President Vik, elected in May, in Lima": whom it befell, if he has a name; null where nothing is told so. */
+export function befallenInAside(
+  { tokens, clauses, mentions }: SentenceView,
+  { verb, link, parent }: Clause,
+): readonly PlacedMention[] | null {
+  if (link !== "participle" || !isOfObjectAside(tokens, clauses[parent ?? -1]?.verb, verb))
+    return null;
+  return mentions.filter(({ last }) => last === verb.first - 2);
 }
 
 const drills = /^(?:drills?|exercises?|man(?:oeu|eu)vers?|manoeuvres?)$/;

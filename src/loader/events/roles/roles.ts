@@ -6,9 +6,9 @@
 
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import { adjectival } from "../clauses/adjectival.ts";
-import { beforeBacked, isPatient } from "./backed.ts";
+import { befallenInAside, beforeBacked, isPatient } from "./backed.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { isBehindAside, isBehindWho, type Range, saidBetween } from "../clauses/subjectRange.ts";
+import { isBehindAside, isBehindWho, saidBetween } from "../clauses/subjectRange.ts";
 import { ownerOf } from "../clauses/governingNoun.ts";
 import { goesOn } from "../clauses/headlineComma.ts";
 import {
@@ -35,6 +35,7 @@ import {
   objectControl,
   peopleBefore,
 } from "./subjectElse.ts";
+import { headsBetween } from "./headsBetween.ts";
 import { withDoer } from "./absolute.ts";
 import { hasOwnNoun, isBehindPronoun, isNameless, isOfKin, isWhich } from "./nameless.ts";
 import {
@@ -103,6 +104,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
       ? []
       : relativeSubject(view, clause, depth);
   if (isPatient(view, clause)) return [];
+  const befallen = befallenInAside(view, clause);
+  if (befallen) return befallen;
   const inverted = afterReport(view, clause);
   if (inverted.length > 0) return inverted;
   if (clause.link === "main" && clause.index > 0) {
@@ -285,15 +288,6 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
   if (ahead.length > 0) return ahead;
   if (!parent || hasOwnNoun(view, { ...parent, verb: parent.verb })) return [];
   return ownSubject(view, parent);
-}
-
-function headsBetween(view: SentenceView, { from, to }: Range): readonly PlacedMention[] {
-  const head = view.mentions.find(
-    (m) => m.first >= from && m.last < to && m.form !== "demonym" && governor(view, m) === "",
-  );
-  return head
-    ? withMates(view, head).filter(({ last }) => last < to)
-    : peopleBefore(view, from, to);
 }
 
 const papers =

@@ -28,7 +28,7 @@ import { clauseAt, type Placed, type SentenceView, spanOf } from "../clauses/vie
 import { isAsked } from "../status/questions.ts";
 import { objectPlace } from "../roles/goalWords.ts";
 import { placeIn, withMates } from "../roles/placeIn.ts";
-import { namedPlace, plannedIn, toldIn } from "./placeOfNoun.ts";
+import { namedPlace, plannedIn, toldIn, tailPlace } from "./placeOfNoun.ts";
 import { isPutToEnd } from "./endOf.ts";
 import { isEndedByDeal, peaceFor, senseByParties } from "./warEnded.ts";
 import { phraseEnd } from "../roles/phraseEnd.ts";
@@ -117,7 +117,9 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
           own,
         )
       : null) ??
-    (reading.asserted && clause ? plannedIn(view, at, clause) : null) ??
+    (reading.asserted && clause
+      ? (tailPlace(view, clause, at, own) ?? plannedIn(view, at, clause))
+      : null) ??
     // "A blast rocked Beirut"
     (reading.asserted && clause && shaking.test(clause.verb.lemma)
       ? objectPlace(view, clause, sense)

@@ -3,6 +3,7 @@
 import type { Place } from "#model/event.ts";
 import { plansBetween } from "../clauses/callOff.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { tailOfClause } from "../clauses/tailBehindAside.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
@@ -22,6 +23,17 @@ export function plannedIn(view: SentenceView, at: number, clause: Clause): Place
     if (place) return place;
   }
   return null;
+}
+
+/** "signed the accord, which was agreed in March, in Oslo": behind an aside the clause says where. */
+export function tailPlace(
+  view: SentenceView,
+  clause: Clause,
+  at: number,
+  places: SentenceView["places"],
+): Place | null {
+  const tail = at < clause.end ? tailOfClause(view, clause) : null;
+  return tail && placeIn(view, tail.from, tail.to, at, /^(?:in|at|on|near)$/, places);
 }
 
 /** The "Lausanne" of "the Lausanne Conference". */

@@ -6,17 +6,7 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs, yieldingVerbs } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import { isDescription } from "../roles/backed.ts";
-import {
-  hasOwnDay,
-  isBound,
-  isFronted,
-  isPlanOfNoun,
-  isPost,
-  offeredPlace,
-  placeOfVictims,
-  toldPlace,
-  withOwner,
-} from "./aroundVerb.ts";
+import { hasOwnDay, isFronted, isPlanOfNoun, withOwner } from "./aroundVerb.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isKeptFromIt } from "../status/due.ts";
 import { isDueIn } from "../roles/beingThere.ts";
@@ -24,30 +14,25 @@ import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import { plainSense } from "./fallback.ts";
-import { goalsOf, objectPlace } from "../roles/goalWords.ts";
 import { guardedSense } from "./guards.ts";
 import { endOf } from "./endOf.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
-import { isNounsPlace } from "../nouns/nounTime.ts";
-import { isDiscussed } from "./discussions.ts";
 import { isOfNote } from "./ofNote.ts";
 import { isPlanPutOff } from "./putOff.ts";
 import { isDueBehind, plannedSense } from "./plannedAct.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
 import { isOfDraft, isOfPaper, isOfTold, isSaidByPaper } from "../roles/ofThing.ts";
-import { isOfReason } from "../roles/praise.ts";
 import { isOfThing } from "../roles/subjectElse.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { refusedRequest } from "../roles/requests.ts";
 import { withSummoner } from "../roles/summonedTo.ts";
-import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
 import { isUnknownVoice } from "../roles/unknownVoice.ts";
 import { cancelled, declined, planned } from "../outcome.ts";
 import { outcomeOf, readOutcome } from "../status/status.ts";
 import { type SentenceView, spanOf } from "../clauses/view.ts";
-import { placeIn } from "../roles/placeIn.ts";
+import { placeOfVerb } from "./placeOfVerb.ts";
 import { atTheirSummit } from "../roles/atTheirSummit.ts";
 import { withCompanions } from "../roles/companions.ts";
 import { type Parties, partiesOfVerb } from "../roles/whoWhere.ts";
@@ -175,28 +160,6 @@ export function verbCandidate(
     : guardedSense(view, clause, names)?.undergone && !clause.verb.passive
       ? { actors: [], others: [...acting.actors, ...acting.others] }
       : withSummoner(view, clause, sense, withOwner(view, clause, sense, acting));
-  const places = view.places.filter(
-    (p) =>
-      p.last > clause.start - reach &&
-      p.first < clause.end + reach &&
-      !isNounsPlace(view, p, sense.kind) &&
-      !isDiscussed(view, clause, p.first) &&
-      !isOfReason(view, clause, p) &&
-      !isBound(view, p) &&
-      !(sense.act === "recall" && isPost(view, p)) &&
-      !isTopicsPlace(view, p, verb.main) &&
-      !isCausesPlace(view, p, verb.main, sense.kind),
-  );
-  const place =
-    // "flew home", but "flew home to Lima"
-    view.tokens[verb.last + 1]?.lower === "home" && view.tokens[verb.last + 2]?.lower !== "to"
-      ? null
-      : (objectPlace(view, clause, sense) ??
-        placeIn(view, verb.last + 1, clause.end, verb.last, goalsOf(sense), places) ??
-        placeIn(view, clause.start, verb.first, verb.first, before, places) ??
-        offeredPlace(view, clause, sense) ??
-        placeOfVictims(view, clause, sense) ??
-        (sense.act === "reveal" ? toldPlace(view, clause) : null));
   const candidate = makeCandidate(view, names, {
     sense: addressed(view, clause, sense, parties, names),
     word: verb.lemma,
@@ -206,7 +169,7 @@ export function verbCandidate(
     clause,
     outcome,
     parties,
-    place,
+    place: placeOfVerb(view, clause, sense),
     echo: false,
     trigger: triggerOfVerb(view, clause, outcome),
   });
@@ -214,12 +177,8 @@ export function verbCandidate(
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
 }
 
-/** Tokens on both sides of a clause in which its place may stand. */
-const reach = 60;
 const nobody: Parties = { actors: [], others: [] };
 
-/** "In P, Holm met Roca" */
-const before = /^(?:in|at|on|over|near|off)$/;
 const giving = /^(?:pledge|offer|provide|grant)$/;
 const answering = /^(?:retaliate|respond|answer|react|reply|hit back|strike back|counter)$/;
 

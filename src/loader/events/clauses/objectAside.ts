@@ -1,0 +1,41 @@
+// "met Vik, elected in May, in Lima on Monday": what befell the object, in an aside.
+
+import type { Token } from "../../article/document.ts";
+import { goes } from "./betweenCommas.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+/** A past form right behind the object and its comma, with a second comma behind which only a place or a time is told. */
+export function isOfObjectAside(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  { first, last, main, form, lemma }: VerbGroup,
+): boolean {
+  if (!before || form !== "past" || first !== main) return false;
+  // "signed the accord, negotiated in March, in Lima"
+  const isPaper = /^(?:negotiate|agree)$/.test(lemma) && papers.has(tokens[first - 2]?.lower ?? "");
+  if (goes.test(lemma) && !isPaper) return false;
+  if (tokens[first - 1]?.text !== "," || !/^(?:ADP|SCONJ)$/.test(tokens[last + 1]?.pos ?? ""))
+    return false;
+  const object = tokens.slice(before.last + 1, first - 1);
+  const isObject =
+    object.length > 0 &&
+    /^(?:NOUN|PROPN)$/.test(object.at(-1)?.pos ?? "") &&
+    object.every(({ pos }) => phrase.test(pos));
+  return isObject && isTailed(tokens, last);
+}
+
+/** "…, in Lima on Monday.": behind the comma that closes the aside. */
+function isTailed(tokens: readonly Token[], last: number): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > last && text === ",");
+  if (comma < 0 || tokens[comma + 1]?.pos !== "ADP") return false;
+  const end = tokens.at(-1)?.pos === "PUNCT" ? -1 : tokens.length;
+  return tokens.slice(comma + 1, end).every(({ pos }) => phrase.test(pos));
+}
+
+const phrase = /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM|ADP|PART)$/;
+
+const papers: ReadonlySet<string> = new Set(
+  "accord agreement treaty pact deal truce ceasefire protocol convention contract accords agreements".split(
+    " ",
+  ),
+);

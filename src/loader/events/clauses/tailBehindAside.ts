@@ -1,0 +1,57 @@
+// "met Holm, the envoy freed in March, in Lima on Monday": behind an aside the clause before it goes on, with the
+// time and the place that are its own.
+
+import type { Clause } from "./clauses.ts";
+import type { SentenceView } from "./view.ts";
+
+/** Token indices; `to` is outside. */
+export interface Tail {
+  readonly from: number;
+  readonly to: number;
+  /** The clause that is told in the aside. */
+  readonly aside: Clause;
+  /** The index of the clause that goes on. */
+  readonly ruler: number;
+}
+
+/** The tail in which the word `at` stands; null where it stands in none. */
+export function tailBehindAside(view: SentenceView, at: number): Tail | null {
+  const aside = view.clauses.find(({ start, end }) => start <= at && at < end);
+  const tail = aside && tailOf(view, aside);
+  return tail && at >= tail.from && at < tail.to ? tail : null;
+}
+
+/** What goes on with a clause behind the aside that follows it; null where nothing does. */
+export function tailOfClause(view: SentenceView, { index }: Clause): Tail | null {
+  const aside = view.clauses[index + 1];
+  const tail = aside && tailOf(view, aside);
+  return tail?.ruler === index ? tail : null;
+}
+
+function tailOf(view: SentenceView, aside: Clause): Tail | null {
+  const { tokens, clauses } = view;
+  const { end, parent, verb } = aside;
+  if (parent === null || !isAside(view, aside)) return null;
+  const isLast = end === tokens.length;
+  if (!isLast && !/^(?:before|after)$/.test(tokens[end]?.lower ?? "")) return null;
+  const to = isLast && tokens[end - 1]?.text === "." ? end - 1 : end;
+  // "met Roca, who is ill, at a house in Lima on Monday"
+  let comma = to - 1;
+  while (/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[comma]?.pos ?? "")) comma--;
+  const opens = tokens[comma + 1]?.pos === "ADP" && comma + 2 < to;
+  const isTime = view.timexes.some(({ first }) => first === comma + 1);
+  if (comma <= verb.last || tokens[comma]?.text !== "," || !(opens || isTime)) return null;
+  // "which took place in Mombasa, Kenya, on Monday": the comma is the place's
+  if (view.places.some((p) => p.last === comma - 1 && p.place.name.includes(","))) return null;
+  return clauses[parent] ? { from: comma + 1, to, aside, ruler: parent } : null;
+}
+
+/** Told between commas of a name or a noun: ", who was freed,", ", the envoy freed in March,", ", elected in May,". */
+function isAside({ tokens, clauses }: SentenceView, aside: Clause): boolean {
+  const { link, joint, parent, verb } = aside;
+  if (link === "relative" || link === "where") return tokens[(joint ?? 0) - 1]?.text === ",";
+  if (link !== "participle" || verb.form !== "past") return false;
+  let at = verb.first - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
+  return tokens[at]?.text === "," && at > (clauses[parent ?? -1]?.verb.last ?? at);
+}

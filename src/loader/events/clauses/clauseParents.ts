@@ -16,6 +16,8 @@ export interface Cut {
   readonly bare?: boolean;
   /** An aside between two commas, in what is told: "said the talks, held in Oslo, had ended". */
   readonly aside?: boolean;
+  /** One of a row of deeds, behind a comma: "condemned Chile, recalled its envoy and closed its border". */
+  readonly row?: boolean;
 }
 
 /** "denied that they had gone and demanded …": "and" joins the verb of the same tense. */
@@ -26,6 +28,7 @@ export function coordinate(
   tokens: readonly Token[],
 ): number | null {
   const verb = verbs[index];
+  if (cuts[index]?.row) return index - 1;
   if (isAgain(tokens, cuts[index], verb)) return parentOfMate(cuts, index);
   if (isListed(verbs, cuts, index, tokens)) return index - 1;
   const told = toldBefore(verbs, cuts, index, tokens);

@@ -56,6 +56,7 @@ import {
 import { isOfObjectAside } from "./objectAside.ts";
 import { isOrderedDone, orderedDone } from "./orderedDone.ts";
 import { withResumed } from "./resumeUnder.ts";
+import { isOfRow, rowCut } from "./rowOfDeeds.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 import { openedBy, waitingFor } from "./waiting.ts";
 
@@ -106,7 +107,9 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
   for (const [index, verb] of verbs.entries()) {
     const cut = verb.elided
       ? elidedCut(verb)
-      : cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1) ?? null);
+      : isOfRow(tokens, verbs, cuts)
+        ? rowCut(tokens, verb)
+        : cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1) ?? null);
     const waiting = opened.get(index);
     cuts.push(waiting ? openedBy(tokens, waiting, cut) : cut);
   }

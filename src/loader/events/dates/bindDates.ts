@@ -29,7 +29,7 @@ import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { isNounsAlone, nounOf } from "../nouns/nounTime.ts";
 import { isCharge, isOfMadeNoun, isOfOtherPaper, isOfWhatIsCondemned } from "./mindedTimes.ts";
-import { isNextOfChain, isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
+import { isLastOfRow, isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
 import { isDayOfThing } from "../roles/ofThing.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { daysOfPaper, isPaperGiven, isWhenAgreed, lentBy, timesOfPaper } from "./lentBy.ts";
@@ -224,9 +224,10 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
         isWhenAgreed(view, other, clause) ||
+        isLastOfRow(view, clause, other) ||
         isPaperGiven(view, other, clause) ||
         (clause.parent === other.index &&
-          (sharing.has(clause.link) || isNextOfChain(view, clause, other)) &&
+          sharing.has(clause.link) &&
           !isWhereFrom(view, clause) &&
           !isReasonsInfinitive(view, clause) &&
           !(clause.link === "resume" && isOfWhatIsDone(view, other)))),

@@ -16,17 +16,21 @@ export function isSameDeed(view: SentenceView, clause: Clause, other: Clause): b
   return isNext && isPast && isAnd && timesOf(view, clause).length === 0;
 }
 
-/** "recalled its envoy on Monday, closed the border and expelled two": the second of a chain is done on the day of the first. */
-export function isNextOfChain(view: SentenceView, clause: Clause, before: Clause): boolean {
-  const { verb, link, joint, parent, index } = clause;
-  const isBehind = link === "main" && joint === null && parent === before.index;
-  if (!isBehind || !isDone(clause) || !isDone(before)) return false;
-  if (view.tokens[verb.first - 1]?.text !== ",") return false;
-  const next = view.clauses[index + 1];
-  if (!next || next.parent !== index || !isDone(next)) return false;
-  return next.link === "and"
-    ? next.verb.first === (next.joint ?? 0) + 1
-    : isNextOfChain(view, next, clause);
+/** "condemned Chile, recalled its envoy and closed its border on Monday": the day of the last is that of the whole row. */
+export function isLastOfRow(view: SentenceView, clause: Clause, last: Clause): boolean {
+  if (!isDone(clause) || timesOf(view, clause).length > 0) return false;
+  let at: Clause | undefined = last;
+  while (at && at.index > clause.index + 1) {
+    if (at.link !== "and" || !isDone(at) || at.verb.first !== (at.joint ?? 0) + 1) return false;
+    at = at.parent === null ? undefined : view.clauses[at.parent];
+    if (at && timesOf(view, at).length > 0) return false;
+  }
+  return (
+    at !== last &&
+    at?.parent === clause.index &&
+    at.link === "and" &&
+    at.verb.first === (at.joint ?? 0) + 1
+  );
 }
 
 /** "closed": a plain past with whatever it is done to behind it. */

@@ -1,0 +1,47 @@
+// "condemned Chile, recalled its envoy and closed its border": one after the other, and all by whoever did the first.
+
+import type { Token } from "../../article/document.ts";
+import { goes } from "./betweenCommas.ts";
+import type { Cut } from "./clauseParents.ts";
+import { lastIndex } from "./joints.ts";
+import { isReduced } from "./participles.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+/** A verb right behind a comma, in a row of verbs of one form whose last is led by "and". */
+export function isOfRow(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  cuts: readonly Cut[],
+): boolean {
+  const index = cuts.length;
+  const [before, verb] = [verbs[index - 1], verbs[index]];
+  if (!before || !verb || !isAlike(before, verb) || !isLed(tokens, verb, ",")) return false;
+  if ([before, verb].some((one) => isReduced(tokens, one) && !goes.test(one.lemma))) return false;
+  if (isInAside(cuts)) return false;
+  for (const next of verbs.slice(index + 1)) {
+    if (!isAlike(verb, next)) return false;
+    if (isLed(tokens, next, "and")) return true;
+    if (!isLed(tokens, next, ",")) return false;
+  }
+  return false;
+}
+
+/** "Roca, who met Vik, visited a school and left": the comma closes an aside. */
+const isInAside = (cuts: readonly Cut[]): boolean =>
+  !/^(?:main|and|that|resume)$/.test(cuts.at(-1)?.link ?? "") || cuts.at(-2)?.link === "relative";
+
+/** It is cut at its comma, which stands for "and". */
+export function rowCut(tokens: readonly Token[], { first }: VerbGroup): Cut {
+  const comma = lastIndex(tokens, 0, first, ({ text }) => text === ",") ?? first;
+  return { at: comma, link: "and", joint: comma, row: true };
+}
+
+/** Both tell what somebody did, in one tense. */
+const isAlike = (one: VerbGroup, two: VerbGroup): boolean =>
+  one.form === two.form && /^(?:past|present)$/.test(one.form) && !one.passive && !two.passive;
+
+/** Right before the verb, or before its adverb. */
+function isLed(tokens: readonly Token[], { first }: VerbGroup, sign: string): boolean {
+  const at = tokens[first - 1]?.pos === "ADV" ? first - 2 : first - 1;
+  return tokens[at]?.lower === sign;
+}

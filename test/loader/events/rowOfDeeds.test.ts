@@ -48,6 +48,45 @@ describe("a row of deeds is all of whoever did the first, on the day that its la
   ]);
 });
 
+describe("what helps the first verb, or leads to it, is of the whole row", () => {
+  table([
+    [
+      "Peru has condemned Chile, recalled its envoy and closed its border.",
+      "../2024-05-06 | held | Peru condemns Chile",
+      "../2024-05-06 | held | Peru recalls its envoy",
+      "../2024-05-06 | held | Peru closes its border",
+    ],
+    [
+      "President Roca will visit Oslo, meet Vik and sign a pact on Friday.",
+      "2024-05-10 | planned expected | Roca is to visit Oslo",
+      "2024-05-10 | planned expected | Roca is to meet Vik",
+      "2024-05-10 | planned expected | Roca is to sign a pact",
+    ],
+    [
+      "Ana Roca is to visit Oslo and meet Bo Vik on Friday.",
+      "2024-05-10 | planned expected | Ana Roca is to visit Oslo",
+      "2024-05-10 | planned expected | Ana Roca is to meet Bo Vik in Oslo",
+    ],
+    [
+      "Peru plans to close its border, recall its envoy and leave the pact on Friday.",
+      "2024-05-10 | planned expected | Peru is to close its border",
+      "2024-05-10 | planned expected | Peru is to recall its envoy",
+      "2024-05-10 | planned expected | Peru is to leave the pact",
+    ],
+    [
+      "Peru agreed to free two men, pay for damage and reopen its border in July.",
+      "../2024-05-06 | held | Peru agrees to free two men",
+      "2024-07 | planned expected | Peru is to reopen its border",
+    ],
+    // an end of its own
+    [
+      "Peru broke off ties with Chile and restored them in May 2010.",
+      "2010-05 | held | Peru restores the ties",
+      "../2010-05-31 | held | Peru breaks off ties with Chile",
+    ],
+  ]);
+});
+
 describe("a comma that closes an aside opens no row", () => {
   table([
     [

@@ -29,7 +29,7 @@ export function coordinate(
 ): number | null {
   const verb = verbs[index];
   if (cuts[index]?.row) return index - 1;
-  if (isAgain(tokens, cuts[index], verb)) return parentOfMate(cuts, index);
+  if (isAgain(tokens, cuts[index], verb)) return parentOfMate(tokens, verbs, cuts, index);
   if (isListed(verbs, cuts, index, tokens)) return index - 1;
   const told = toldBefore(verbs, cuts, index, tokens);
   if (told !== null) return told;
@@ -102,10 +102,16 @@ function isPastState(
   );
 }
 
-/** "said that he would come and that she would not", "due to fly to P and to travel on": as the one before. */
+/**
+ * "said that he would come and that she would not", "due to fly to P and to travel on", "is to meet Vik, visit P and
+ * sign a pact": as the one before.
+ */
 function isAgain(tokens: readonly Token[], cut: Cut | undefined, verb: VerbGroup | undefined) {
   const opener = cut?.link === "that" ? cut.joint : cut?.link === "infinitive" ? verb?.first : null;
-  return opener != null && /^(?:and|or|but)$/.test(tokens[opener - 1]?.lower ?? "");
+  if (opener == null || !verb) return false;
+  const isBare = cut?.link === "infinitive" && verb.first === verb.main && !verb.elided;
+  const joint = tokens[opener - 1]?.lower ?? "";
+  return /^(?:and|or|but)$/.test(joint) || (isBare && joint === ",");
 }
 
 /** The "blocked" of "after vessels trailed, blocked and then rammed a ship": one of a row, with no subject of its own. */
@@ -178,9 +184,16 @@ function isSaidAfter(verbs: readonly VerbGroup[], cuts: readonly Cut[], index: n
 const simple =
   /^(?:meet|leave|leave for|arrive|arrive in|depart|return|visit|see|summon|free|release|expel|detain|arrest|deport|brief|hold|attend|sign|fly|land|travel|open|close|begin|end|finish|conclude|chair|head|lead|host|receive|speak|talk|resign|vote)$/;
 
-/** What the last clause that is joined in the same way hangs on; null where there is none. */
-function parentOfMate(cuts: readonly Cut[], index: number): number | null {
+/** What the first clause of those joined in the same way hangs on; null where there is none. */
+function parentOfMate(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  cuts: readonly Cut[],
+  index: number,
+): number | null {
   const mate = cuts.findLastIndex(({ link }, at) => at < index && link === cuts[index]?.link);
+  if (mate > 0 && mate === index - 1 && isAgain(tokens, cuts[mate], verbs[mate]))
+    return parentOfMate(tokens, verbs, cuts, mate);
   return mate > 0 ? parentOf(cuts, mate, -1) : null;
 }
 

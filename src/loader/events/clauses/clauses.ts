@@ -56,7 +56,7 @@ import {
 import { isOfObjectAside } from "./objectAside.ts";
 import { isOrderedDone, orderedDone } from "./orderedDone.ts";
 import { withResumed } from "./resumeUnder.ts";
-import { isOfRow, rowCut } from "./rowOfDeeds.ts";
+import { asRow, isOfRow, rowCut } from "./rowOfDeeds.ts";
 import { toVerbGroups, type VerbGroup } from "./verbGroups.ts";
 import { openedBy, waitingFor } from "./waiting.ts";
 
@@ -98,7 +98,7 @@ export interface Clause {
 export function toClauses(sentence: Sentence): readonly Clause[] {
   const { tokens } = sentence;
   const isHead = sentence.zone === "headline" || sentence.zone === "promo";
-  const verbs = withElided(tokens, inherit(tokens, toVerbGroups(tokens, isHead)));
+  const verbs = [...withElided(tokens, inherit(tokens, toVerbGroups(tokens, isHead)))];
   const waits = waitingFor(tokens, verbs);
   const opened = new Map(
     [...waits.values()].filter(({ opener }) => opener >= 0).map((each) => [each.verb, each]),
@@ -112,6 +112,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
         : cutBefore(tokens, verbs[index - 1], verb, cuts.at(-1) ?? null);
     const waiting = opened.get(index);
     cuts.push(waiting ? openedBy(tokens, waiting, cut) : cut);
+    verbs[index] = asRow(tokens, verbs[index - 1], verb, cuts);
   }
   // "Two men kidnapped in May were freed"
   const told = verbs.map((verb, index) =>

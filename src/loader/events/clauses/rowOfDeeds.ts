@@ -36,9 +36,26 @@ export function rowCut(tokens: readonly Token[], { first }: VerbGroup): Cut {
   return { at: comma, link: "and", joint: comma, row: true };
 }
 
+/** "has condemned Chile, recalled its envoy and closed its border": the "has" is of all three. */
+export function asRow(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  verb: VerbGroup,
+  cuts: readonly Cut[],
+): VerbGroup {
+  const isLast = cuts.at(-2)?.row === true && isLed(tokens, verb, "and");
+  if (!before?.perfect || verb.form !== "past" || !(cuts.at(-1)?.row || isLast)) return verb;
+  const { first, last, main, lemma, passive, negated, elided } = verb;
+  const { form, modal, perfect, progressive } = before;
+  return { first, last, main, lemma, form, modal, perfect, progressive, passive, negated, elided };
+}
+
 /** Both tell what somebody did, in one tense. */
 const isAlike = (one: VerbGroup, two: VerbGroup): boolean =>
-  one.form === two.form && /^(?:past|present)$/.test(one.form) && !one.passive && !two.passive;
+  (one.form === two.form || (one.perfect && two.form === "past")) &&
+  /^(?:past|present|future)$/.test(one.form) &&
+  !one.passive &&
+  !two.passive;
 
 /** Right before the verb, or before its adverb. */
 function isLed(tokens: readonly Token[], { first }: VerbGroup, sign: string): boolean {

@@ -224,7 +224,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
         isWhenAgreed(view, other, clause) ||
-        isLastOfRow(view, clause, other) ||
+        (isLastOfRow(view, clause, other) && !isItsEnd(view, other)) ||
         isPaperGiven(view, other, clause) ||
         (clause.parent === other.index &&
           sharing.has(clause.link) &&

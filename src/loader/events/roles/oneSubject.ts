@@ -11,31 +11,29 @@ export function isSameDeed(view: SentenceView, clause: Clause, other: Clause): b
   if (other.link !== "and" || other.joint === null || other.joint > end) return false;
   if (isHarm(clause) && isHarm(other)) return timesOf(view, clause).length === 0;
   const isNext = other.verb.first === other.joint + 1;
-  const isPast = verb.form === "past" && other.verb.form === "past";
+  // "will visit Oslo and meet Vik on Friday"
+  const isAlike = verb.form === other.verb.form && /^(?:past|future)$/.test(verb.form);
   const isAnd = view.tokens[other.joint]?.lower === "and";
-  return isNext && isPast && isAnd && timesOf(view, clause).length === 0;
+  return isNext && isAlike && isAnd && timesOf(view, clause).length === 0;
 }
 
 /** "condemned Chile, recalled its envoy and closed its border on Monday": the day of the last is that of the whole row. */
 export function isLastOfRow(view: SentenceView, clause: Clause, last: Clause): boolean {
-  if (!isDone(clause) || timesOf(view, clause).length > 0) return false;
-  let at: Clause | undefined = last;
-  while (at && at.index > clause.index + 1) {
-    if (at.link !== "and" || !isDone(at) || at.verb.first !== (at.joint ?? 0) + 1) return false;
-    at = at.parent === null ? undefined : view.clauses[at.parent];
-    if (at && timesOf(view, at).length > 0) return false;
-  }
-  return (
-    at !== last &&
-    at?.parent === clause.index &&
-    at.link === "and" &&
-    at.verb.first === (at.joint ?? 0) + 1
-  );
+  if (last.index <= clause.index || timesOf(view, clause).length > 0) return false;
+  const row = view.clauses.slice(clause.index + 1, last.index + 1);
+  const isRow = row.every((one) => isNextOfRow(view, clause, one));
+  const isEnd = view.tokens[last.verb.first - 1]?.lower === "and";
+  return isRow && isEnd && row.every((one) => one === last || timesOf(view, one).length === 0);
 }
 
-/** "closed": a plain past with whatever it is done to behind it. */
-function isDone({ verb }: Clause): boolean {
-  return verb.form === "past" && !verb.passive && !verb.perfect && !verb.negated;
+/** "…, recalled", "… and closed": joined right before its verb, which is of one form with the first of the row. */
+function isNextOfRow({ tokens }: SentenceView, clause: Clause, { verb, link, parent }: Clause) {
+  const { form, passive, negated } = clause.verb;
+  const isAlike = verb.form === form && !passive && !verb.passive && !negated && !verb.negated;
+  if (!isAlike || !/^(?:and|,)$/.test(tokens[verb.first - 1]?.lower ?? "")) return false;
+  return form === "infinitive"
+    ? link === form && clause.link === form && parent === clause.parent
+    : link === "and" && /^(?:past|future)$/.test(form);
 }
 
 /** "Two guards were killed and a nun was wounded on Friday" */

@@ -10,6 +10,7 @@ import { isInitial, listEnd } from "./titleList.ts";
 import { leadingToTime, spellBefore, timeBehindJoint } from "./leadsToTime.ts";
 import { timeToLeave } from "./titleTimes.ts";
 import { titleWord } from "./titleWord.ts";
+import { isNextPurpose } from "./nextOfRow.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 const opens = /^(?:after|before|when|while|since|until|if|because|though|where)$/;
@@ -117,15 +118,6 @@ function conditionEnd({ tokens }: SentenceView, at: number, parts: readonly Part
   if (parts.at(-1)?.text.trim() !== "that") return null;
   const comma = tokens.findIndex(({ text }, n) => n > at && text === ",");
   return comma < 0 || comma - at > 25 ? null : comma + 1;
-}
-
-/** "recalls its envoy | and to put troops on alert": the second of two infinitives, of which the title has made a verb. */
-function isNextPurpose({ tokens, clauses }: SentenceView, from: number, at: number): boolean {
-  if (tokens[at]?.lower !== "and" || tokens[at + 1]?.lower !== "to") return false;
-  const isInfinitive = (n: number) => clauses.some(({ verb }) => verb.first === n);
-  if (!isInfinitive(at + 1)) return false;
-  for (let n = from; n < at; n++) if (tokens[n]?.lower === "to" && isInfinitive(n)) return false;
-  return true;
 }
 
 function roleOf({ tokens, clauses }: SentenceView, at: number): Part["role"] {

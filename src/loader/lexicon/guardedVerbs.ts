@@ -418,14 +418,14 @@ const rows: readonly Row[] = [
     "sanction",
     "toward",
     "impose slap levy tighten extend renew toughen widen broaden reimpose adopt",
-    "sanction embargo tariff levy surcharge ban duty restriction blacklist measure penalty boycott",
+    "sanction embargo tariff levy surcharge ban duty restriction blacklist measure penalty boycott freeze",
   ],
   [
     "SANCTION",
     "discontinue",
     "suspend",
     "toward",
-    "suspend cut freeze halt stop end discontinue curtail reduce withhold slash downgrade scale_back cut_off block interrupt restrict sever revoke cancel scrap terminate",
+    "suspend cut freeze halt stop end discontinue curtail reduce withhold slash downgrade scale_back cut_off block interrupt restrict sever revoke cancel scrap terminate withdraw",
     `${relations} licence license accreditation passport credential aid loan project preference privilege concession eligibility status exchange`,
   ],
   [

@@ -355,13 +355,7 @@ const rows: readonly Row[] = [
   ["PROTEST", null, "protest", "toward", "hang effigy, hang in effigy, burn in effigy"],
   ["CONSULT", "visit", "host", "host", "play host to"],
   ["REQUEST", null, "request", "toward", "ask for, appeal for, apply for"],
-  [
-    "SANCTION",
-    "discontinue",
-    "walk-out",
-    "alone",
-    "leave chamber, leave room, leave hall, leave session",
-  ],
+  ["REJECT", null, "walk-out", "alone", "leave chamber, leave room, leave hall, leave session"],
   [
     "STATEMENT",
     null,

@@ -189,8 +189,8 @@ const rows: readonly Row[] = [
     "recall call_home order_home order_back summon_home summon_back",
   ],
   [
-    "SANCTION",
-    "discontinue",
+    "REJECT",
+    null,
     "walk-out",
     "alone",
     "walk_out walk_away storm_out storm_off walk_off pull_out_of stalk_out",

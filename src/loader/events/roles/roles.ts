@@ -99,6 +99,11 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (within) return subjectOf(view, within, depth + 1);
   const pronoun = clause.link === "relative" ? ofPronoun(view, clause) : null;
   if (pronoun) return pronoun === "it" ? bodyAbove(view, clause, depth) : [];
+  const isIt = view.tokens[clause.verb.first - 1]?.lower === "it";
+  if (isIt && /^(?:after|before|when|while|because)$/.test(clause.link)) {
+    const body = bodyAbove(view, clause, depth);
+    if (body.length > 0) return body;
+  }
   if (clause.link === "relative")
     return isWhereabouts(view, clause) || isOfKin(view, clause)
       ? []
@@ -156,8 +161,11 @@ function bodyAbove(
   depth: number,
 ): readonly PlacedMention[] {
   const above = parent === null ? undefined : view.clauses[parent];
-  const found = above ? subjectOf(view, above, depth + 1) : [];
-  return found.length === 1 && found.every(({ sort }) => sort !== "person") ? found : [];
+  if (!above || depth > 4) return [];
+  const found = subjectOf(view, above, depth + 1);
+  // "told the ambassador to leave, a day after it expelled two others": he is no "it"
+  if (found.some(({ sort }) => sort === "person")) return bodyAbove(view, above, depth + 1);
+  return found.length === 1 ? found : [];
 }
 
 /** "heads a delegation that arrived on Friday": whoever heads it came, where the noun itself names nobody. */

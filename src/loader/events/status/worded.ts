@@ -55,17 +55,23 @@ export function isSoDone(view: SentenceView, above: Clause, clause: Clause): boo
   return (
     isBrought(view, above, clause) ||
     isTimeTaken(view, above, clause) ||
-    isFirstTo(view.tokens, above, clause)
+    isFirstTo(view, above, clause)
   );
 }
 
 /** "became the first foreign leader to visit Peru", "the latest state to withdraw": so she did; but "is the first woman to lead it" is biography. */
 export function isFirstTo(
-  tokens: SentenceView["tokens"],
-  { verb: { lemma, last } }: Clause,
-  { verb: { first } }: Clause,
+  { tokens, timexes }: SentenceView,
+  { verb: { lemma, last, form } }: Clause,
+  { verb: { first }, end }: Clause,
 ): boolean {
-  if (lemma !== "become" || first - last > 9) return false;
+  if (first - last > 9) return false;
+  // "was the first to pull out its ambassador, on Friday"
+  const isDated =
+    lemma === "be" &&
+    form === "past" &&
+    timexes.some((t) => t.edtf !== null && t.first > first && t.first < end);
+  if (lemma !== "become" && !isDated) return false;
   return tokens
     .slice(last + 1, last + 4)
     .some(({ lower }) =>

@@ -83,6 +83,9 @@ export function planOff(view: SentenceView, clause: Clause): Sense | undefined {
 }
 
 function isPutBackOn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  // "put back on the road a bus", "put back in the water"
+  const [on, the] = [tokens[verb.last + 1]?.lower ?? "", tokens[verb.last + 2]];
+  if (/^(?:on|in|into|onto)$/.test(on) && the?.lower === "the") return true;
   return tokens
     .slice(verb.last + 1, Math.min(end, verb.last + 6))
     .some(({ lower }) => /^(?:track|rails|course|feet|path|agenda|table)$/.test(lower));

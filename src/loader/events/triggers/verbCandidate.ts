@@ -247,7 +247,7 @@ function governsEvent(
   // "announced on Friday a decision to close its border"
   if (/^(?:announce|confirm)$/.test(clause.verb.lemma))
     return /^(?:decision|move)$/.test(governingNoun(view, next.verb.first)?.lower ?? "");
-  if (isFirstTo(view.tokens, clause, next)) return true;
+  if (isFirstTo(view, clause, next)) return true;
   // "blocked a road to protest": why, not what was refused
   const refuses = refuseVerbs.has(clause.verb.lemma) && clause.verb.lemma !== "block";
   // "refused to receive a note": no guest, so the refusal itself is told

@@ -20,11 +20,13 @@ import { isLeavingFor, isRung, isSeeing } from "./seenOrRung.ts";
 import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
 import { isUngranted } from "../roles/requests.ts";
+import { isSaidOfThose, isUnnamed } from "./unnamedSource.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "spoke by telephone": a call, whatever the verb. */
 export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): Sense | undefined {
   if (clause.verb.lemma === "commit" && isGivenTo(view, clause)) return undefined;
+  if (isUnnamed(view, clause) || isSaidOfThose(view, clause)) return undefined;
   const told =
     phraseSense(view, clause) ??
     (isUngranted(view, clause) ? verbSenses.get("reject") : undefined) ??

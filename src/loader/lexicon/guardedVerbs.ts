@@ -418,7 +418,7 @@ const rows: readonly Row[] = [
     "sanction",
     "toward",
     "impose slap levy tighten extend renew toughen widen broaden reimpose adopt",
-    "sanction embargo tariff levy surcharge ban duty restriction blacklist measure penalty boycott freeze",
+    "sanction embargo tariff levy surcharge ban duty restriction blacklist measure penalty boycott",
   ],
   [
     "SANCTION",

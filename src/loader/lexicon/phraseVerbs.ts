@@ -346,6 +346,13 @@ const rows: readonly Row[] = [
     "get into argument with, have argument with, get into row with",
   ],
   [
+    "SANCTION",
+    null,
+    "sanction",
+    "toward",
+    "impose asset freeze, extend asset freeze, renew asset freeze, order asset freeze",
+  ],
+  [
     "CONSULT",
     "visit",
     "arrive",

@@ -47,6 +47,7 @@ export function isAside(telling: Telling, history: boolean): boolean {
     isUntil(telling.tagged.before) ||
     /^since$/.test(telling.tagged.before[0] ?? "") ||
     isSinceWhat(telling) ||
+    isOverWhat(telling) ||
     isLooseAge(telling) ||
     isLife(telling) ||
     isWholeOf(telling) ||
@@ -65,6 +66,18 @@ function isSinceWhat({ text, sentence, tagged: { start } }: Telling): boolean {
   const before = text.slice(Math.max(sentence.start, start - sinceReach), start);
   return /\bsince (?:the|its|his|her|their|an?|it|they|he|she) [^,.;:]*$/.test(before);
 }
+
+/** "impeached her on 21 May over the killing of ten in a clash on 15 May": why, and before it. */
+function isOverWhat({ text, sentence, tagged: { start }, point, story, sameSentence }: Telling) {
+  if (story === null || !sameSentence || !isEarlier(point, story)) return false;
+  const before = text.slice(Math.max(sentence.start, start - overReach), start);
+  return /\b(?:over|following|for|in (?:response to|retaliation for|reprisal for|revenge for|protest at|protest against)) (?:the|its|his|her|their|an?) [^.;:]*$/.test(
+    before,
+  );
+}
+
+/** UTF-16 code units from "over" to the time of what it names. */
+const overReach = 140;
 
 /** UTF-16 code units from "since" to the time of what it names. */
 const sinceReach = 70;

@@ -130,7 +130,7 @@ describe("plain steps with a day", () => {
   table([
     [
       "Peru walked away from the talks on Friday.",
-      "SANCTION discontinue | 2024-05-03 | Peru | Peru walks away from the talks",
+      "REJECT | 2024-05-03 | Peru | Peru walks away from the talks",
     ],
     [
       "Peru left the group in March.",

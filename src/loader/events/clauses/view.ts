@@ -29,6 +29,7 @@ import {
   isSuspected,
   lemmaOfVerb,
 } from "./mistagged.ts";
+import { mistakenNoun } from "./mistakenNoun.ts";
 import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
 import { townsAmong } from "./townsAmong.ts";
@@ -172,17 +173,8 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "NOUN");
     if (token.pos === "ADP" && isRough(tokens, at)) return retag(token, "ADV");
     if (token.pos !== "VERB") return token;
-    // "traded blame on Friday"
-    if (token.lower === "blame" && /^(?:trad|exchang|swapp)/.test(before?.lower ?? ""))
-      return retag(token, "NOUN");
-    // "handed over a Chilean suspect to Peru"
-    if (/^suspects?$/.test(token.lower) && /^(?:PROPN|ADJ|NUM)$/.test(before?.pos ?? ""))
-      if (/^(?:DET|NUM)$/.test(tokens[at - 2]?.pos ?? "")) return retag(token, "NOUN", "suspect");
-    // "rejected calls for a summit"
-    if (token.lower === "calls" && minding.test(before?.lower ?? ""))
-      if (tokens[at + 1]?.lower === "for") return retag(token, "NOUN", "call");
-    // "when rebels took the town"
-    if (token.lower === "rebels") return retag(token, "NOUN", "rebel");
+    const noun = mistakenNoun(tokens, at);
+    if (noun !== null) return retag(token, "NOUN", noun);
     // "flew to neighbouring Peru"
     if (/^neighbou?ring$/.test(token.lower)) return retag(token, "ADJ");
     if (isDrill(tokens, at)) return retag(token, "NOUN", token.lower.slice(0, -1));
@@ -292,5 +284,3 @@ export function spanOf(tokens: readonly Token[], first: number, last: number): S
 }
 
 /** What one does to the calls of others; but "the resolution adopted calls for a truce". */
-const minding =
-  /^(?:reject|ignor|dismiss|resist|rebuff|back|support|echo|defi|def|repeat|renew|reiterat|oppos|spurn|face)(?:s|es|ed|y|ying|ing)$/;

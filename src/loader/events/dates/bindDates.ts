@@ -36,6 +36,7 @@ import { daysOfPaper, isPaperGiven, isWhenAgreed, lentBy, timesOfPaper } from ".
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
+import { isOfNounAside } from "./ofNounAside.ts";
 import { isDate, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
 import { onSitting } from "./onSitting.ts";
@@ -135,7 +136,8 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
     timesOf(view, clause).filter(
       (t) =>
         isBoundTo(view, t, candidate) &&
-        (candidate.at > clause.verb.last || !isOfWhatIsCondemned(view, t, clause)),
+        (candidate.at > clause.verb.last ||
+          !(isOfWhatIsCondemned(view, t, clause) || isOfNounAside(view, t, clause))),
     ),
     candidate,
     4,

@@ -28,6 +28,7 @@ import {
   behindWaiting,
   beyondReport,
   isAsAgreed,
+  isBehindIt,
   isOfAnother,
   isOfThing,
   namedBefore,
@@ -99,11 +100,8 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (within) return subjectOf(view, within, depth + 1);
   const pronoun = clause.link === "relative" ? ofPronoun(view, clause) : null;
   if (pronoun) return pronoun === "it" ? bodyAbove(view, clause, depth) : [];
-  const isIt = view.tokens[clause.verb.first - 1]?.lower === "it";
-  if (isIt && /^(?:after|before|when|while|because)$/.test(clause.link)) {
-    const body = bodyAbove(view, clause, depth);
-    if (body.length > 0) return body;
-  }
+  const body = isBehindIt(view, clause) ? bodyAbove(view, clause, depth) : [];
+  if (body.length > 0) return body;
   if (clause.link === "relative")
     return isWhereabouts(view, clause) || isOfKin(view, clause)
       ? []

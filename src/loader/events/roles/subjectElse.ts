@@ -220,6 +220,15 @@ export function behindWaiting(
   return name >= from && name < verb.first - 2 ? name + 1 : from;
 }
 
+/** "told him to leave, a day after it expelled two": "it" is somebody told above. */
+export function isBehindIt({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+  return (
+    tokens[verb.first - 1]?.lower === "it" &&
+    !verb.passive &&
+    /^(?:after|before|when|while|because)$/.test(link)
+  );
+}
+
 /** "as had been agreed in June": by whom is not told. */
 export function isAsAgreed({ tokens }: SentenceView, { verb }: Clause): boolean {
   return tokens[verb.first - 1]?.lower === "as" && tokens[verb.first]?.pos === "AUX";

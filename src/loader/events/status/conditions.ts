@@ -126,11 +126,41 @@ function isCounted({ tokens, timexes }: SentenceView, { verb, end }: Clause): bo
   return at > 0 && isMany && !timexes.some(({ first }) => first > verb.last && first < end);
 }
 
+/** "Forty countries have now recognised Kosovo", "More than 100 states have ratified it": how many by now, each on a day of its own. */
+function isTally({ tokens, timexes }: SentenceView, { verb, start, end }: Clause): boolean {
+  if (!verb.perfect || verb.form !== "present" || verb.passive) return false;
+  const states = tokens.findIndex(
+    ({ lower }, at) =>
+      at >= start && at < verb.first && /^(?:countries|states|nations|governments)$/.test(lower),
+  );
+  const isMany = states > 0 && tokens.slice(start, states).some(({ pos }) => pos === "NUM");
+  const isByNow = tokens
+    .slice(start, verb.last)
+    .some(({ lower }) => /^(?:now|already|more|over|some|far)$/.test(lower));
+  return (
+    isMany &&
+    isByNow &&
+    !timexes.some(({ first, text }) => first >= start && first < end && text !== "now")
+  );
+}
+
+/** "The move will be welcomed in the region": what somebody foresees, of nobody. */
+function isForeseen({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return (
+    verb.form === "future" &&
+    verb.passive &&
+    /^(?:welcome|hail|condemn|praise|criticise|criticize|applaud|oppose|resist|miss|remember)$/.test(
+      verb.lemma,
+    ) &&
+    !tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "by")
+  );
+}
+
 /** "has repeatedly blocked", "has for years offered", "has met every year": no one happening. */
 export function isHabit(view: SentenceView, clause: Clause): boolean {
   const { tokens, timexes } = view;
   const { verb, end } = clause;
-  if (isCounted(view, clause)) return true;
+  if (isCounted(view, clause) || isTally(view, clause) || isForeseen(view, clause)) return true;
   for (const { first, type } of timexes)
     if (type === "SET" && first > verb.last && first < end && tokens[first]?.lower === "every")
       return true;

@@ -63,13 +63,14 @@ export function isSoDone(view: SentenceView, above: Clause, clause: Clause): boo
 export function isFirstTo(
   { tokens, timexes }: SentenceView,
   { verb: { lemma, last, form } }: Clause,
-  { verb: { first }, end }: Clause,
+  { verb: { first, lemma: did }, end }: Clause,
 ): boolean {
   if (first - last > 9) return false;
   // "was the first to pull out its ambassador, on Friday"
   const isDated =
     lemma === "be" &&
     form === "past" &&
+    !/^(?:go|come|do|say|be)$/.test(did) &&
     timexes.some((t) => t.edtf !== null && t.first > first && t.first < end);
   if (lemma !== "become" && !isDated) return false;
   return tokens

@@ -20,6 +20,8 @@ import { isLeavingFor, isRung, isSeeing } from "./seenOrRung.ts";
 import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
 import { isUngranted } from "../roles/requests.ts";
+import { isInAttack } from "./inAttack.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
 import { isSaidOfThose, isUnnamed } from "./unnamedSource.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -46,6 +48,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   // "delegations headed by Holm"
   if (passive && lemma === "head") return undefined;
   if (sense?.act === "say" && isRefusalSaid(view, clause)) return { ...sense, kind: "REJECT" };
+  if (lemma === "die" && isInAttack(view, clause)) return verbSenses.get("attack");
   if (lemma === "intervene" && isForce(view, clause)) return verbSenses.get("deploy");
   if (lemma === "meet" && isThingMet(view, clause)) return undefined;
   if (sense?.act === "invite" && isInvitedToDo(view, clause)) return verbSenses.get("urge");
@@ -70,6 +73,8 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   const entering = sense?.frame === "visit" && (isFlyPast(view, clause) || lemma === "enter");
   const isMove = sense?.kind !== "AID" && (entering || lemma === "cross into");
   if (isMove && isArmed(view, clause)) return flyPast;
+  if (sense?.kind === "MOBILIZE" && lemma.startsWith("cross") && isTraveller(view, clause))
+    return verbSenses.get("flee");
   if (sense?.act === "return" && isGivenBack(view, clause)) return undefined;
   if (lemma === "be" || lemma === "expect" || lemma === "await")
     return sense ?? beingThere(view, clause);
@@ -275,3 +280,16 @@ function isGivenTo({ tokens, clauses }: SentenceView, { index, verb, link }: Cla
     isReduced && clauses.some((one) => one.index > index && /^(?:main|resume)$/.test(one.link))
   );
 }
+
+/** "She crossed the border", "Refugees crossed into Chad": a person, or people without arms. */
+function isTraveller(view: SentenceView, clause: Clause): boolean {
+  if (isArmed(view, clause)) return false;
+  const { from, to } = subjectRange(view, clause);
+  const isPerson = view.mentions.some(
+    (m) => m.sort === "person" && m.last === to - 1 && m.first >= from && m.form !== "office",
+  );
+  return isPerson || view.tokens.slice(from, to).some(({ lower }) => unarmed.test(lower));
+}
+
+const unarmed =
+  /^(?:refugees|civilians|migrants|villagers|families|residents|journalists|aid|she|he)$/;

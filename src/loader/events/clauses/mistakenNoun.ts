@@ -1,0 +1,38 @@
+// Words that the tagger takes for verbs, and which are nouns by the word beside them.
+
+import type { Token } from "../../article/document.ts";
+
+/** The lemma of a noun that is tagged as a verb; null for any other word. */
+export function mistakenNoun(tokens: readonly Token[], at: number): string | null {
+  const { lower } = tokens[at] ?? { lower: "" };
+  const before = tokens[at - 1];
+  switch (lower) {
+    // "traded blame on Friday"
+    case "blame":
+      return /^(?:trad|exchang|swapp)/.test(before?.lower ?? "") ? lower : null;
+    // "handed over a Chilean suspect to Peru"
+    case "suspect":
+    case "suspects":
+      return /^(?:PROPN|ADJ|NUM)$/.test(before?.pos ?? "") &&
+        /^(?:DET|NUM)$/.test(tokens[at - 2]?.pos ?? "")
+        ? "suspect"
+        : null;
+    // "rejected calls for a summit"
+    case "calls":
+      return minding.test(before?.lower ?? "") && tokens[at + 1]?.lower === "for" ? "call" : null;
+    // "when rebels took the town"
+    case "rebels":
+      return "rebel";
+    // "imposed asset freezes on ten officials"
+    case "freezes":
+      return /^(?:assets?|visa)$/.test(before?.lower ?? "") ? "freeze" : null;
+    // "a road map for peace"
+    case "map":
+      return before?.lower === "road" ? lower : null;
+    default:
+      return null;
+  }
+}
+
+const minding =
+  /^(?:reject|ignor|dismiss|resist|rebuff|back|support|echo|defi|def|repeat|renew|reiterat|oppos|spurn|face)(?:s|es|ed|y|ying|ing)$/;

@@ -73,7 +73,6 @@ describe("whoever says so warns, behind a comma", () => {
       "President Ana Roca of Peru said on Friday the border was to be closed, and warned that Peru would strike back.",
       "STATEMENT | held | 2024-05-03 | Ana Roca | Ana Roca says the border was to be closed",
       "THREATEN | held | 2024-05-03 | Ana Roca + Peru | Ana Roca warns that Peru will strike back",
-      "SANCTION | planned expected | 2024-05-06/.. | Peru | Peru is to strike back",
     ],
     [
       "President Ana Roca of Peru said on Friday that the talks had failed, and called on Chile to withdraw.",
@@ -84,7 +83,6 @@ describe("whoever says so warns, behind a comma", () => {
       "The Chilean envoy was summoned on Friday and warned that he would be expelled.",
       "ACCUSE disapprove | held | 2024-05-03 | Chilean envoy | Chilean envoy is summoned",
       "THREATEN | held | 2024-05-03 | Chilean envoy | Chilean envoy is warned that he will be expelled",
-      "SANCTION expel | planned expected | 2024-05-06/.. | Chilean envoy | Chilean envoy is to be expelled",
     ],
   ]);
 });

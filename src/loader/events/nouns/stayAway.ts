@@ -23,7 +23,13 @@ export function isKeptAway(view: SentenceView, clause: Clause): boolean {
   if (verb.lemma === "send" && !isOfGuests(view, clause)) return false;
   if (goingVerbs.has(verb.lemma) && !isComing(view, clause)) return false;
   if (verb.form === "past")
-    return scope === "any" && !verb.progressive && isDid(view, clause) && !isOfMail(view, clause);
+    return (
+      scope === "any" &&
+      !verb.progressive &&
+      isDid(view, clause) &&
+      !isOfMail(view, clause) &&
+      !isInFight(view, clause)
+    );
   if (verb.form === "infinitive")
     return (view.sentence.zone === "headline" && clause.index === 0) || isChosen(view, clause);
   return verb.form === "future" || /^(?:would|.d|wo)$/.test(verb.modal ?? "");
@@ -64,6 +70,14 @@ export const absence: Sense = { kind: "REJECT", mode: "meet", act: "absent", fra
 export function isPartRefused({ tokens }: SentenceView, { verb }: Clause): boolean {
   const part = tokens[verb.last + 1]?.lower === "no" ? verb.last + 2 : verb.last + 1;
   return verb.negated && tokens[part]?.lower === "part" && tokens[part + 1]?.lower === "in";
+}
+
+/** "did not take part in the raid": nobody asked them to, and nothing was refused. */
+function isInFight({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const fight = tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 7))
+    .find((token) => nounSenses.has(nounLemma(token)));
+  return fight !== undefined && nounSenses.get(nounLemma(fight))?.kind === "ASSAULT";
 }
 
 /** "would not be going", "will not travel to Oslo", but not "will not go away", "will not come cheap" */

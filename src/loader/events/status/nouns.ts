@@ -7,11 +7,9 @@ import {
   askVerbs,
   cancelVerbs,
   collapseVerbs,
-  hopeVerbs,
   lightVerbs,
   occurVerbs,
   planVerbs,
-  possibleVerbs,
   refuseVerbs,
   sittings,
   foilVerbs,
@@ -29,6 +27,7 @@ import {
 import { comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "../clauses/callOff.ts";
 import { isShortOf } from "./collapsed.ts";
+import { mindedFor } from "./hoped.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
@@ -231,8 +230,8 @@ function objectOutcome(
   if (lemma === "be" && isThere(view, clause)) return own;
   if (lightVerbs.has(lemma) || lemma === "receive") return own;
   if (clause.verb.form === "infinitive" && none && !isMindedSince(view, lemma, noun)) return own;
-  if (hopeVerbs.has(lemma)) return planned("hoped");
-  if (possibleVerbs.has(lemma) && lemma !== "discuss") return planned("possible");
+  const minded = mindedFor(clause, kind);
+  if (minded) return minded;
   // "we expect elections": a wish, without a day.
   if (lemma === "expect" && !clause.verb.passive && !hasDate(view, clause)) return "thought";
   // "arranged a visit on 14 April", told in May

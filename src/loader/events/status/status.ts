@@ -32,6 +32,7 @@ import { isDecidedNot, isNotTheirs } from "./declineWords.ts";
 import { isAttempt } from "./attempt.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isAndSo, wasToBe } from "./due.ts";
+import { isMindedOnly } from "./hoped.ts";
 import { isAheadOfNews } from "./leadUp.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import {
@@ -138,13 +139,7 @@ export function complementOutcome(
   const isBack = parent.verb.form === "past" && !parent.verb.progressive && !parent.verb.perfect;
   if (hopeVerbs.has(parent.verb.lemma)) return isBack ? "thought" : planned("hoped");
   if (isSeeming(view, parent, clause) || isBehindDenial(view, clause)) return "thought";
-  if (
-    /^(?:fear|doubt|suggest|demand|urge|deny|think|believe|want|predict|imagine|argue)$/.test(
-      parent.verb.lemma,
-    )
-  )
-    return "thought";
-  return undefined;
+  return isMindedOnly(view, parent, clause) ? "thought" : undefined;
 }
 
 const goings: ReadonlySet<string> = new Set("visit arrive travel fly come meet host".split(" "));

@@ -180,7 +180,7 @@ function isPlan({ word, outcome }: Merged["primary"], { verb }: Pick<Clause, "ve
   return (
     outcome.status === "planned" &&
     nounSenses.has(word) &&
-    (planVerbs.has(verb.lemma) || /^(?:offer|call)$/.test(verb.lemma)) &&
+    (planVerbs.has(verb.lemma) || /^(?:offer|call|hope)$/.test(verb.lemma)) &&
     /^(?:past|present)$/.test(verb.form)
   );
 }

@@ -1,0 +1,33 @@
+// What somebody fears, warns of or hopes for: a thought of it, and no plan.
+
+import type { HappeningReason } from "#model/coverage.ts";
+import type { Kind } from "#model/event.ts";
+import { hopeVerbs, possibleVerbs } from "../../lexicon/verbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { type Outcome, planned } from "../outcome.ts";
+import { isAhead } from "./modals.ts";
+
+/** "fears that Peru will attack", "warned that it would veto the plan": what is feared or threatened, and no plan of a day. */
+export function isMindedOnly(view: SentenceView, { verb }: Clause, clause: Clause): boolean {
+  if (
+    /^(?:fear|doubt|suggest|demand|urge|deny|think|believe|want|predict|imagine|argue)$/.test(
+      verb.lemma,
+    )
+  )
+    return true;
+  const isToCome = clause.verb.form === "future" || /^(?:would|.d)$/.test(clause.verb.modal ?? "");
+  // "warned that it would close the border on Friday"
+  return verb.lemma === "warn" && isToCome && !isAhead(view, clause);
+}
+
+/** "hoped for a truce": no more than thought of; but "hopes for a meeting with Vik", "mulls talks"; null of other verbs */
+export function mindedFor(
+  { verb }: Clause,
+  kind: Kind | undefined,
+): Outcome | HappeningReason | null {
+  if (possibleVerbs.has(verb.lemma) && verb.lemma !== "discuss") return planned("possible");
+  if (!hopeVerbs.has(verb.lemma)) return null;
+  const isBack = verb.form === "past" && !verb.progressive;
+  return isBack || kind === "AGREE" ? "thought" : planned("hoped");
+}

@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
     null,
     "do",
     "toward",
-    "bring up issue with, bring up matter with, bring up case with, bring up question with, bring up concern with",
+    "bring up issue with, bring up matter with, bring up case with, bring up question with, bring up concern with, raise dispute with, raise row with, raise problem with",
   ],
   [
     "STATEMENT",

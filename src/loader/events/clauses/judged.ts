@@ -36,12 +36,21 @@ const charge: Sense = { kind: "ACCUSE", mode: "disapprove", act: "accuse", frame
 
 const ruling: Sense = { kind: "STATEMENT", mode: null, act: "rule", frame: "alone" };
 
+const refusal: Sense = { kind: "REJECT", mode: null, act: "reject", frame: "toward" };
+
+const struckDown = /^(?:unlawful|illegal|invalid|void|unconstitutional|inadmissible)$/;
+
 /** "ruled the reserve illegal": what a court holds of something. */
 function isRuledSo(view: SentenceView, from: number): boolean {
   const so = view.tokens[judgmentAt(view, from)]?.lower ?? "";
-  return /^(?:un|il)?(?:lawful|legal)$|^(?:invalid|valid|void|unconstitutional|inadmissible|admissible)$/.test(
-    so,
-  );
+  return struckDown.test(so) || /^(?:lawful|legal|valid|admissible)$/.test(so);
+}
+
+/** "declared the pact unconstitutional": it is to be none. */
+function isStruckDown(view: SentenceView, from: number): boolean {
+  const at = judgmentAt(view, from);
+  const isNull = view.tokens[at]?.lower === "null" && view.tokens[at + 1]?.lower === "and";
+  return isNull || struckDown.test(view.tokens[at]?.lower ?? "");
 }
 
 /** How far behind the verb the judgment may begin, in tokens. */
@@ -51,6 +60,7 @@ const reach = 12;
 export function judgedSense(view: SentenceView, { verb }: Clause): Sense | undefined {
   if (verb.passive || verb.form !== "past") return undefined;
   if (verb.lemma === "rule" && isRuledSo(view, verb.last + 1)) return ruling;
+  if (verb.lemma === "declare" && isStruckDown(view, verb.last + 1)) return refusal;
   const at = calling.has(verb.lemma)
     ? judgmentAt(view, verb.last + 1)
     : describing.has(verb.lemma)

@@ -4,7 +4,6 @@ import type { Token } from "../../article/document.ts";
 import { isPlainLetter } from "../../article/plainWord.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
-import { isBehindDate } from "./behindNumber.ts";
 import { isMeetingOne } from "./meetingOne.ts";
 import { verbLemma } from "./verbLemma.ts";
 
@@ -149,20 +148,6 @@ export function isOfPeople(tokens: readonly Token[], at: number): boolean {
     return false;
   const after = tokens[at + 1];
   return after === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PRON)$/.test(after.pos);
-}
-
-/** "killed two suspected rebels": what they are held to be, and nobody suspects. */
-export function isSuspected(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
-  // "attacks against outlawed positions"
-  const isBanned = /^(?:outlawed|banned|exiled|disputed|besieged|occupied)$/.test(word);
-  if (isBanned && !/^(?:ADP|DET|NUM)$/.test(tokens[at - 1]?.pos ?? "")) return false;
-  if (isBanned && isBehindDate(tokens, at)) return false;
-  if (!isBanned && word !== "suspected" && word !== "alleged") return false;
-  return (
-    (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") || tokens[at + 2]?.lower === "of") &&
-    !/^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[at - 1]?.pos ?? "AUX")
-  );
 }
 
 /** "The visit stands cancelled": as good as "is", whatever the tagger says. */

@@ -26,12 +26,13 @@ import {
   isRough,
   isSaidOfObject,
   isStanding,
-  isSuspected,
   lemmaOfVerb,
 } from "./mistagged.ts";
 import { mistakenNoun } from "./mistakenNoun.ts";
+import { isPlainNoun } from "./plainNouns.ts";
 import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
+import { isSuspected } from "./suspected.ts";
 import { townsAmong } from "./townsAmong.ts";
 
 /** Token indices, inclusive. */
@@ -181,6 +182,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (isInName(before, token, tokens[at + 1])) return retag(token, "PROPN", token.lower);
     if (isDescribed(tokens, at) || isEarlier(tokens, at) || isCrossing(tokens, at))
       return retag(token, "NOUN", token.lower);
+    if (isPlainNoun(tokens, at)) return retag(token, "NOUN", token.lower);
     if (
       isSaidOfObject(tokens, at) ||
       isAttribute(tokens, at) ||

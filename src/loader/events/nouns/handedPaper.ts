@@ -1,5 +1,8 @@
 // What one does with a paper on a day: "handed him a note of protest", "struck down the pact".
 
+import type { Kind } from "#model/event.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { judgedSense } from "../clauses/judged.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { placeNoun } from "./nounPlace.ts";
 
@@ -22,3 +25,9 @@ export const handing =
 
 /** What a court or a house does with one that others have made: "threw out the treaty with Chile". */
 export const rulesOut = /^(?:strike down|throw out|vote down|overturn|quash|invalidate|nullify)$/;
+
+/** "struck down the pact", "declared the election void": it is of an earlier day, and the verb has the news. */
+export function isRuledOut(view: SentenceView, clause: Clause, kind: Kind | undefined): boolean {
+  if (kind === "AGREE" && rulesOut.test(clause.verb.lemma)) return true;
+  return judgedSense(view, clause)?.kind === "REJECT";
+}

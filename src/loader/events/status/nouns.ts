@@ -31,7 +31,7 @@ import { mindedFor } from "./hoped.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
-import { rulesOut } from "../nouns/handedPaper.ts";
+import { isRuledOut } from "../nouns/handedPaper.ts";
 import { isOnlyNear, isStirring } from "../nouns/nearWar.ts";
 import { leavesDead } from "./toll.ts";
 import { isDoneThen, isMindedSince, isOver } from "./doneThen.ts";
@@ -191,7 +191,7 @@ function objectOutcome(
   if (cancelVerbs.has(lemma) && isAskedFor(view, clause)) return "purpose";
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
   // "denied the accusation", "struck down the pact": that is what was done
-  if (kind === "ACCUSE" ? refuseVerbs.has(lemma) : kind === "AGREE" && rulesOut.test(lemma))
+  if (kind === "ACCUSE" ? refuseVerbs.has(lemma) : isRuledOut(view, clause, kind))
     return "in-passing";
   // "might boycott it"
   if (refuseVerbs.has(lemma))

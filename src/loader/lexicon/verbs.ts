@@ -189,7 +189,7 @@ export const subordinators: ReadonlyMap<
 export const relatives = words("who whom whose which that wherein");
 /** Verbs that report another's words. */
 export const reportVerbs = words(
-  "say tell announce declare state add note report claim insist stress warn confirm believe think hope expect suggest acknowledge deny argue explain reiterate predict write inform notify assure promise tweet reveal disclose",
+  "say tell announce declare state rule add note report claim insist stress warn confirm believe think hope expect suggest acknowledge deny argue explain reiterate predict write inform notify assure promise tweet reveal disclose",
 );
 
 /** Nouns for people who act together: a subject worth telling of even where no country is named. */

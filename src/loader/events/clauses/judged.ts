@@ -46,6 +46,18 @@ function isRuledSo(view: SentenceView, from: number): boolean {
   return struckDown.test(so) || /^(?:lawful|legal|valid|admissible)$/.test(so);
 }
 
+/** "The court ruled on Friday that the ship was theirs": on a day of its own; but "The premier ruled until 2002" */
+function isCourtsRuling({ tokens, timexes }: SentenceView, { start, end, verb }: Clause): boolean {
+  const isCourt = tokens
+    .slice(start, verb.first)
+    .some(({ lower }) => /^(?:courts?|tribunal|judges?|arbitrators?|jury|commission)$/.test(lower));
+  const next = tokens[verb.last + 1];
+  const isDay = ({ first, edtf }: SentenceView["timexes"][number]) =>
+    edtf !== null && first > verb.last && first < end;
+  const isAlone = timexes.some(({ first }) => first === verb.last + 1 || first === verb.last + 2);
+  return isCourt && timexes.some(isDay) && (isAlone || next?.lower === "that");
+}
+
 /** "declared the pact unconstitutional": it is to be none. */
 function isStruckDown(view: SentenceView, from: number): boolean {
   const at = judgmentAt(view, from);
@@ -57,9 +69,11 @@ function isStruckDown(view: SentenceView, from: number): boolean {
 const reach = 12;
 
 /** The charge that a verb of naming makes with what stands behind its object; undefined where it makes none. */
-export function judgedSense(view: SentenceView, { verb }: Clause): Sense | undefined {
+export function judgedSense(view: SentenceView, clause: Clause): Sense | undefined {
+  const { verb } = clause;
   if (verb.passive || verb.form !== "past") return undefined;
-  if (verb.lemma === "rule" && isRuledSo(view, verb.last + 1)) return ruling;
+  if (verb.lemma === "rule" && (isRuledSo(view, verb.last + 1) || isCourtsRuling(view, clause)))
+    return ruling;
   if (verb.lemma === "declare" && isStruckDown(view, verb.last + 1)) return refusal;
   const at = calling.has(verb.lemma)
     ? judgmentAt(view, verb.last + 1)

@@ -5,7 +5,7 @@ import { type Bounds, bounds } from "#model/edtf.ts";
 import type { Entity, Names } from "../../names/name.ts";
 import type { Dated } from "../dates/bindDates.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
-import { lengthOf } from "../clauses/dating.ts";
+import { areApart } from "./apart.ts";
 import { isSameDeed, isWitnessed } from "./sameDeed.ts";
 import { isOtherBlow } from "./sameForce.ts";
 import { isSameName } from "./sameName.ts";
@@ -30,23 +30,7 @@ export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
     !clash(a.candidate.place, b.candidate.place) &&
     isOneTelling(a.candidate, b.candidate, names) &&
     overlap(a, b) &&
-    !isWithin(a, b) &&
-    !isWithin(b, a)
-  );
-}
-
-/** "On the last day of the visit he travelled to Tacna": a part of the visit that it is counted from. */
-function isWithin(part: Dated, whole: Dated): boolean {
-  // "will visit Oslo and Lima March 15-21. On March 18 she will be in Lima"
-  const town = part.candidate.place?.name ?? "";
-  const all = whole.candidate.place?.name ?? "";
-  const isStop = town !== "" && town !== all && all.includes(" and ") && all.includes(town);
-  return (
-    (part.dating?.rule === "nth-day" || (isStop && part.dating !== null)) &&
-    part.candidate.place !== null &&
-    whole.dating !== null &&
-    lengthOf(whole.dating.edtf) > 1 &&
-    part.candidate.place.name !== whole.candidate.place?.name
+    !areApart(a, b)
   );
 }
 

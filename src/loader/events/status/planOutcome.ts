@@ -9,6 +9,7 @@ import type { SentenceView } from "../clauses/view.ts";
 /** "planned a bombing in February 2005": it was then; "accused of preparing an attack": no more than a charge. */
 export function planOutcome(view: SentenceView, clause: Clause): Outcome | HappeningReason {
   const { verb, start, end } = clause;
+  if (isUnset(view, clause)) return "negated";
   if (verb.form === "gerund" && view.tokens[verb.first - 1]?.lower === "of") return "purpose";
   const { published } = view;
   const isOver = view.timexes.some(
@@ -21,6 +22,14 @@ export function planOutcome(view: SentenceView, clause: Clause): Outcome | Happe
       bounds(edtf).latest < published - daysBack,
   );
   return isOver && verb.form === "past" && lateVerbs.test(verb.lemma) ? held : planned("expected");
+}
+
+/** "No date was set for the summit" */
+function isUnset({ tokens }: SentenceView, { start, verb }: Clause): boolean {
+  const [no, what] = tokens.slice(Math.max(start, verb.first - 2), verb.first);
+  return (
+    verb.passive && no?.lower === "no" && /^(?:dates?|day|time|deadline)$/.test(what?.lower ?? "")
+  );
 }
 
 /** A plan for a day that lies further back was carried out, or the article would say so. */

@@ -3,13 +3,16 @@
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { refuseVerbs } from "../../lexicon/verbs.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
 
-/** "released the hostages after talks with Peru": what it has done is no talks. */
+/** "released the hostages after talks with Peru", "rejected the plan at a meeting": what it has done is no talks. */
 export function isAfterIt({ tokens }: SentenceView, { verb }: Clause, { at }: Candidate): boolean {
   const before = phraseStart(tokens, at) - 1;
+  const word = tokens[before]?.lower ?? "";
   return (
-    /^(?:after|following|over|despite|amid)$/.test(tokens[before]?.lower ?? "") &&
+    (/^(?:after|following|over|despite|amid)$/.test(word) ||
+      (/^(?:at|during)$/.test(word) && refuseVerbs.has(verb.lemma))) &&
     (verb.passive || tokens.slice(verb.last + 1, before).some(({ pos }) => pos === "NOUN"))
   );
 }

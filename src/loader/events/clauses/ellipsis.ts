@@ -33,11 +33,23 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const pos = tokens[at + 1]?.pos;
   if (isOpening(tokens, at)) return true;
+  if (token?.lower === "one") return isNextOne(tokens, at);
   if (!token || (pos !== "AUX" && pos !== "VERB")) return false;
   const before = tokens[at - 1];
   if (token.lower === "another")
     return before === undefined || /^(?:and|but|,)$/.test(before.lower);
   return ordinals.has(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? "");
+}
+
+/** "The last one was held in Lima", "The next one will be": as good as "the last", "the next". */
+function isNextOne(tokens: readonly Token[], at: number): boolean {
+  const [det, which, , verb] = tokens.slice(Math.max(0, at - 2), at + 2);
+  return (
+    at === 2 &&
+    det?.lower === "the" &&
+    /^(?:next|last|latest|first|second|third)$/.test(which?.lower ?? "") &&
+    /^(?:AUX|VERB)$/.test(verb?.pos ?? "")
+  );
 }
 
 /** "The second, in Oslo in May, broke up", "The last, set for 12 February, never took place": an aside behind it. */
@@ -58,6 +70,8 @@ export function lentWords({ lower, lemma, pos }: Token): string | null {
   const isLent = pos === "NOUN" && lower !== lemma && (ordinals.has(lower) || lower === "another");
   // "and that of Vik in June"
   if (pos === "NOUN" && lower === "that") return lemma;
+  const isOne = pos === "NOUN" && lower === "one" && lemma !== "one";
+  if (isOne) return /^(?:talk|negotiation|discussion)$/.test(lemma) ? `round of ${lemma}s` : lemma;
   if (!isLent) return null;
   return /^(?:talk|negotiation|discussion)$/.test(lemma)
     ? `${lower} round of ${lemma}s`

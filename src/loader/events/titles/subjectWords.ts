@@ -214,9 +214,9 @@ function phraseIn(view: SentenceView, start: number, end: number): string | null
   const last = words.at(-1);
   // "The four walked out"
   const isFew = first === last && first?.pos === "NUM" && view.tokens[from]?.lower === "the";
-  // "The second, in Oslo, broke up"
-  const lent = first && first === last ? lentWords(first) : null;
-  if (lent) return lent;
+  // "The second, in Oslo, broke up", "The last one was held"
+  const lent = last && (first === last || last.lower === "one") ? lentWords(last) : null;
+  if (lent && first) return first === last ? lent : `${first.lower} ${lent}`;
   return first && last && (isFew || words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos)))
     ? view.text.slice(first.start, last.end)
     : null;

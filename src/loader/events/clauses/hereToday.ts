@@ -34,12 +34,27 @@ export function isHereToday(view: SentenceView, clause: Clause): boolean {
     ({ first, preposition }) => first === at + 1 && preposition === "in",
   );
   if (!town) return false;
-  return isOfToday(view, start, end) || isThereFor(view, town.last);
+  return (
+    isOfToday(view, start, end) || isThisWeek(view, clause) || isThereFor(view, clause, town.last)
+  );
 }
 
-/** "is in Lima for talks with Roca": no ambassador, who always is. */
-function isThereFor({ tokens }: SentenceView, town: number): boolean {
-  if (tokens[town + 1]?.lower !== "for") return false;
+/** "is in Lima this week": there already, though the week is not over. */
+export function isThisWeek({ tokens, places }: SentenceView, { verb }: Clause): boolean {
+  if (verb.lemma !== "be" || tokens[verb.last + 1]?.lower !== "in") return false;
+  const at = (places.find(({ first }) => first === verb.last + 2)?.last ?? tokens.length) + 1;
+  return tokens[at]?.lower === "this" && tokens[at + 1]?.lower === "week";
+}
+
+/** "is in Lima for talks with Roca", "on his first foreign visit": no ambassador, who always is. */
+function isThereFor({ tokens }: SentenceView, { link }: Clause, town: number): boolean {
+  const why = tokens[town + 1]?.lower;
+  if (why === "on")
+    // "Roca, who is there on a private visit": in passing
+    return (
+      link !== "relative" && tokens.slice(town + 2, town + 8).some(({ lower }) => visits.has(lower))
+    );
+  if (why !== "for") return false;
   return tokens
     .slice(town + 2, town + 7)
     .some(({ lower }) =>

@@ -26,10 +26,13 @@ const legs = /^(?:visit|arrive|return|meet|gather|leave-for)$/;
 export function againsOf(view: SentenceView, candidate: Candidate): readonly Again[] {
   const clause = view.clauses[candidate.clause];
   const { sense, echo, outcome } = candidate;
-  if (!clause || !/^(?:held|planned)$/.test(outcome.status)) return [];
+  // "broke down in 2001 and 2003"
+  const isBroken = outcome.status === "cancelled" && candidate.kind === "SANCTION";
+  if (!clause || !(isBroken || /^(?:held|planned)$/.test(outcome.status))) return [];
+  const behind = isBroken ? Math.max(candidate.at, clause.verb.last) : candidate.at;
   const times = view.timexes.filter(
     (t) =>
-      t.first > candidate.at &&
+      t.first > behind &&
       t.first < clause.end &&
       isDate(t) &&
       // "met Vik, who was freed in March, in Lima on Monday"

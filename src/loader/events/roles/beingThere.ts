@@ -177,7 +177,8 @@ function errandOf({ tokens }: SentenceView, from: number, end: number): number |
     if (!/^(?:for|on|attending|attend)$/.test(tokens[at]?.lower ?? "")) continue;
     for (let next = at + 1; next < Math.min(at + 7, tokens.length); next++) {
       const token = tokens[next];
-      if (!token || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB)$/.test(token.pos)) break;
+      // "on his first foreign visit"
+      if (!token || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB|PRON|ADV)$/.test(token.pos)) break;
       if (/^CONSULT$/.test(nounSenses.get(nounLemma(token))?.kind ?? "")) return next;
     }
   }

@@ -8,10 +8,9 @@ import { outcomeOf } from "./status.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "At a meeting in Oslo, …", "following a discussion with …": new to the reader, so told here. */
-export function occasionOutcome(
-  view: SentenceView,
-  { first, noun, preposition, clause }: NounPlace,
-): Outcome | null {
+export function occasionOutcome(view: SentenceView, place: NounPlace): Outcome | null {
+  const { first, noun, preposition, clause } = place;
+  if (isFollowed(view, place)) return held;
   if (!clause) return null;
   if (
     !/^(?:at|during|after|following|in|into)$/.test(preposition ?? "") &&
@@ -39,6 +38,18 @@ export function occasionOutcome(
     return held;
   // A meeting that fell through says nothing of the summit it was to be held at.
   return outcome && /^(?:held|planned)$/.test(outcome.status) ? outcome : null;
+}
+
+/** "The vote followed a visit to Lima by the envoy Bo Vik" */
+function isFollowed({ tokens }: SentenceView, { noun, role, predicate }: NounPlace): boolean {
+  if (role !== "object" || predicate?.verb.lemma !== "follow" || predicate.verb.passive)
+    return false;
+  return (
+    predicate.verb.form === "past" &&
+    /^(?:visit|trip|tour)$/.test(tokens[noun]?.lower ?? "") &&
+    tokens[noun + 1]?.lower === "to" &&
+    tokens.slice(noun + 2, noun + 6).some(({ lower }) => lower === "by")
+  );
 }
 
 /** "reopened the post on Friday after a closure": what came first is no sitting of that day; but "after a bombing". */

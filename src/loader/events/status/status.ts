@@ -26,7 +26,7 @@ import {
   isSoCalled,
 } from "./conditions.ts";
 import { isEntry } from "../clauses/entries.ts";
-import { isHereToday, isTurnToday } from "../clauses/hereToday.ts";
+import { isHereToday, isThisWeek, isTurnToday } from "../clauses/hereToday.ts";
 import { isBeingDone } from "./doneThen.ts";
 import { isDecidedNot, isNotTheirs } from "./declineWords.ts";
 import { isAttempt } from "./attempt.ts";
@@ -152,7 +152,8 @@ function presentOutcome(
   const { verb } = clause;
   if (verb.perfect) return held;
   // "says the next three months are hard": the saying is no plan
-  const ahead = isAhead(view, clause) && !/^(?:say|tell)$/.test(verb.lemma);
+  const ahead =
+    isAhead(view, clause) && !/^(?:say|tell)$/.test(verb.lemma) && !isThisWeek(view, clause);
   if (verb.progressive)
     return (ahead && !isBegun(view, clause)) || isMeanwhile(view, clause) || isComing(view, clause)
       ? planned("expected")

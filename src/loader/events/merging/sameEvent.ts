@@ -50,10 +50,16 @@ function isTheOneCalledOff(first: Candidate, again: Candidate): boolean {
   return (
     [first, again].every(({ outcome }) => outcome.status === "cancelled") &&
     again.definite &&
-    entitiesOf(again).length === 0 &&
-    away > 0 &&
+    isOfThem(first, again) &&
+    (away > 0 || (away === 0 && again.at > first.at)) &&
     away <= 3
   );
+}
+
+/** Nobody, or some of those whose meeting it was: "A and B were to meet, but B put off the meeting". */
+function isOfThem(first: Candidate, again: Candidate): boolean {
+  const all = entitiesOf(first);
+  return entitiesOf(again).every((id) => all.includes(id));
 }
 
 /** "denied the charge", "boycotted the hearing": where neither says towards whom, two verbs refuse two things. */

@@ -80,7 +80,9 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
     reading.outcome.status === "cancelled"
       ? (endedBy(view, place.first, at) ?? withAskers(view, at, place.predicate, told))
       : withCompanions(view, place.predicate, sense, told);
-  const own = view.places.filter(isOwn(view, at, sense.kind, reading.asserted));
+  // "postponed the meeting after a bombing in Lima": why, and not where
+  const kind = reading.outcome.status === "cancelled" ? "REJECT" : sense.kind;
+  const own = view.places.filter(isOwn(view, at, kind, reading.asserted));
   // "cut short a visit to Brazil after a bombing in Oslo"
   const goal =
     sense.frame === "visit"

@@ -1649,6 +1649,7 @@ const rows: readonly Row[] = [
   ["AID", null, "aid", "toward", "secure obtain win", "loan credit bailout @told"],
   ["AID", null, "aid", "toward", "cancel forgive", "debt loan arrears"],
   ["AID", null, "aid", "toward", "give hand_over", "weapon arms missile ammunition"],
+  ["RETREAT", null, "withdraw", "alone", "hand_in turn_in", "weapon arms rifle gun"],
   [
     "COOPERATE",
     null,

@@ -243,7 +243,9 @@ function isLeft(view: SentenceView, { noun, preposition, clause }: NounPlace): b
 function isRuled({ tokens }: SentenceView, { first, noun, preposition }: NounPlace): boolean {
   return (
     preposition === "on" &&
-    /^(?:visits|exercises|sales|transfers|meetings)$/.test(tokens[noun]?.lower ?? "") &&
+    /^(?:visits|exercises|sales|transfers|meetings|closure|reopening)$/.test(
+      tokens[noun]?.lower ?? "",
+    ) &&
     /^(?:agreement|accord|treaty|pact|law|protocol|convention|rules?)$/.test(
       tokens[first - 2]?.lower ?? "",
     )

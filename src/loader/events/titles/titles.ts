@@ -186,12 +186,12 @@ function compose(merged: Merged, view: SentenceView): string | null {
   }
 }
 
-/** "Ana Roca and Bo Vik held a summit", "Peru is to host a forum": it is theirs; others attend it. */
+/** "Ana Roca and Bo Vik held a summit", "a forum, which Peru will host": it is theirs; others attend it. */
 function gatherVerb({ sense, trigger, clause, at }: Candidate, { clauses }: SentenceView): string {
   if (sense.act !== "gather") return "attend";
   if (/^(?:held|hold|holds|holding|plans?|planned)\b/i.test(trigger.text)) return "hold";
   const verb = clauses[clause]?.verb;
-  const isObject = verb !== undefined && !verb.passive && verb.last < at;
+  const isObject = verb !== undefined && !verb.passive && (verb.last < at || verb.lemma === "host");
   return isObject && callers.test(verb.lemma) ? verb.lemma : "attend";
 }
 

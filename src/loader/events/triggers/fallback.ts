@@ -27,6 +27,7 @@ import { objectOf } from "../roles/object.ts";
 import { behind } from "../roles/behind.ts";
 import { subjectOf } from "../roles/roles.ts";
 import { isInPaper, isOfNeeds } from "./milder.ts";
+import { isFromStay } from "./staysThere.ts";
 import { isCampaign, isJeered } from "./otherwise.ts";
 import { outcomeOf } from "../status/status.ts";
 import { timesOf } from "../clauses/stays.ts";
@@ -57,7 +58,7 @@ export function plainSense(
   if (verb.lemma === "hit" && snags.test(view.tokens[verb.last + 2]?.lower ?? "")) return null;
   if (view.clauses.some((one) => joinedIn(view, one) === clause)) return null;
   // "met the deadline"
-  if (isOfNeeds(view, clause) || isInPaper(view, clause)) return null;
+  if (isOfNeeds(view, clause) || isInPaper(view, clause) || isFromStay(view, clause)) return null;
   if (isByNature(view, clause) || (verb.passive && isJeered(view, clause))) return null;
   if (nouns.some((noun) => noun.clause === clause.index && !noun.echo)) return null;
   if (nouns.some((noun) => isSubject(view, clause, noun))) return null;

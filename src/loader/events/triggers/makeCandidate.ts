@@ -109,7 +109,11 @@ function kindOf(
   if (status === "declined" && /^(?:COOPERATE|AID|SUPPORT)$/.test(kind))
     return { kind: "REJECT", mode: "assist" };
   // "rejected the ultimatum", "refused to withdraw": of whatever kind that would have been
-  if (status === "declined" && (kind !== "STATEMENT" || act === "do") && kind !== "REJECT")
+  if (
+    status === "declined" &&
+    (kind !== "STATEMENT" || /^(?:do|rule)$/.test(act)) &&
+    kind !== "REJECT"
+  )
     return { kind: "REJECT", mode: null };
   // "A march was called off": nobody protested
   if (status === "cancelled" && kind === "PROTEST") return { kind: "REJECT", mode: null };

@@ -25,3 +25,15 @@ export function isStopIn(view: SentenceView, clause: Clause): boolean {
   if (verb.passive || !/^(?:in|at)$/.test(place?.preposition ?? "")) return false;
   return subjectOf(view, clause).some(({ sort }) => sort === "person" || sort === "group");
 }
+
+/** "returned on Friday from a week in Lima": there one was, and comes from it. */
+export function isFromStay({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const from = tokens.findIndex(
+    ({ lower }, at) => at > verb.last && at < Math.min(end, verb.last + 5) && lower === "from",
+  );
+  if (from < 0) return false;
+  const length = tokens.findIndex(
+    ({ lower }, at) => at > from && at < from + 4 && /^(?:days?|weeks?|months?)$/.test(lower),
+  );
+  return length > 0 && /^(?:in|at)$/.test(tokens[length + 1]?.lower ?? "");
+}

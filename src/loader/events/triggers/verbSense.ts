@@ -16,6 +16,7 @@ import { isDiscussion } from "./discussions.ts";
 import { judgedSense } from "../clauses/judged.ts";
 import { isEventNoun, phraseStart } from "../nouns/nounPlace.ts";
 import { isJeered, senseWith } from "./otherwise.ts";
+import { isFromStay } from "./staysThere.ts";
 import { isLeavingFor, isRung, isSeeing } from "./seenOrRung.ts";
 import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
@@ -75,7 +76,8 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (isMove && isArmed(view, clause)) return flyPast;
   if (sense?.kind === "MOBILIZE" && lemma.startsWith("cross") && isTraveller(view, clause))
     return verbSenses.get("flee");
-  if (sense?.act === "return" && isGivenBack(view, clause)) return undefined;
+  if (sense?.act === "return" && (isGivenBack(view, clause) || isFromStay(view, clause)))
+    return undefined;
   if (lemma === "be" || lemma === "expect" || lemma === "await")
     return sense ?? beingThere(view, clause);
   if (lemma === "see" && isSeeing(view, clause)) return verbSenses.get("meet");
@@ -136,8 +138,13 @@ function isRefusalSaid({ clauses, tokens }: SentenceView, { index, verb }: Claus
 /** "vowed that Caracas would respond in kind", "promised it would strike back" */
 function isVengeful({ clauses }: SentenceView, { index }: Clause): boolean {
   const next = clauses[index + 1];
-  return next?.link === "that" && next.parent === index && revenge.test(next.verb.lemma);
+  if (next?.parent !== index) return false;
+  // "vowed to attack again"
+  if (next.link === "infinitive") return !next.verb.negated && blows.test(next.verb.lemma);
+  return next.link === "that" && revenge.test(next.verb.lemma);
 }
+
+const blows = /^(?:attack|retaliate|strike back|hit back|invade|bomb|shell|assassinate|overthrow)$/;
 
 const revenge = /^(?:respond|retaliate|avenge|punish|hit back|strike back|destroy|crush)$/;
 

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Small words inside a family name. Lower case. */
 export const particles: ReadonlySet<string> = words(
-  "al el bin ibn bint ben abu ould van von der den de del della dela da das do dos di du la le las los y e ter ten zu af av ap san",
+  "al el bin ibn bint ben abu ould van von der den de del della dela da das do dos di du la le las los y e ter ten zu af av ap san wa",
 );
 
 /** Particles that a bare family name may begin with, small: "de Gaulle", "bin Laden". */

@@ -55,13 +55,13 @@ export function afterName(line: Line, at: number, name: NameReader): Rest {
     article = words[next]?.lower ?? "";
     next += 1;
   }
-  // "Holm, the alliance's special envoy,"
-  if (article === "the" && words[next]?.possessive && wholes.has(words[next]?.lower ?? ""))
-    next += 1;
-  // "Holm, the current AU chairman,"
+  if (article === "the") next = wholeEnd(line, next);
+  // "Holm, the current AU chairman,", "Holm, current chairman of the AU,"
+  const when = words[next]?.lower ?? "";
   if (
-    article !== "" &&
-    /^(?:current|outgoing|incoming|rotating|acting)$/.test(words[next]?.lower ?? "")
+    article === ""
+      ? when === "current"
+      : /^(?:current|outgoing|incoming|rotating|acting)$/.test(when)
   )
     next += 1;
   const people = ofPeople(line, at, next, article);
@@ -86,6 +86,18 @@ export function afterName(line: Line, at: number, name: NameReader): Rest {
   if (!closes && !suffers && (!own || says || owner)) return nothing;
   return { office, country: office.country ?? more?.country ?? owner?.country ?? null, to };
 }
+
+/** "Holm, the alliance's special envoy,", "Holm, the breakaway region's premier,": behind whose he is; `at` elsewhere. */
+function wholeEnd({ words, terms }: Line, at: number): number {
+  let whole = at;
+  while (whole < at + 2 && isPlainWord(words[whole]) && !terms[whole]) whole += 1;
+  const { possessive = false, lower = "" } = words[whole] ?? {};
+  return possessive && wholes.has(lower) ? whole + 1 : at;
+}
+
+/** "breakaway", "island": small, and owning nothing. */
+const isPlainWord = (word: Line["words"][number] | undefined) =>
+  word !== undefined && !word.possessive && !word.capital && /^(?:ADJ|NOUN)$/.test(word.pos);
 
 /** "Holm, the army's commander and son of President Roca,": behind her name; `at` where no kin is told. */
 function kinEnd(line: Line, at: number, name: NameReader): number {
@@ -135,7 +147,7 @@ const suffered =
 
 /** What has envoys and chiefs, told by a common noun. */
 const wholes: ReadonlySet<string> = new Set(
-  "alliance bloc organization organisation union group movement party country kingdom nation republic government body commission council agency mission league junta state".split(
+  "alliance bloc organization organisation union group movement party country kingdom nation republic government body commission council agency mission league junta state region island islands territory province enclave emirate sultanate principality archipelago federation".split(
     " ",
   ),
 );

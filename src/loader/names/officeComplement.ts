@@ -37,6 +37,16 @@ export function complementAt(line: Line, at: number): Complement {
   return all;
 }
 
+/** "chairman of the regional bloc CAN": past what sort of body it is; `from` where no body follows. */
+function pastSort({ words, terms }: Line, from: number): number {
+  let at = from;
+  while (at < from + 2 && words[at]?.pos === "ADJ" && !words[at]?.capital) at += 1;
+  const isSort = sorts.test(words[at]?.lower ?? "") && !words[at]?.possessive;
+  return isSort && terms[at + 1]?.term.body && words[at + 1]?.joined ? at + 1 : from;
+}
+
+const sorts = /^(?:alliance|bloc|body|group|grouping|league|movement|organi[sz]ation|party|union)$/;
+
 const aides = /^(?:Advis[eo]r|Assistant|Aide|Counsel|Counsell?or|Secretary)$/;
 
 /** Who is at home where he rules, and sent to nobody. */
@@ -65,6 +75,7 @@ function phraseAt(line: Line, at: number): Phrase | null {
     /^(nation|member|state|country)$/.test(words[from + 2]?.lower ?? "")
   )
     from += 3;
+  from = pastSort(line, from);
   const found = terms[from];
   // "Senior Adviser to the President Tom Holm": the adviser's name
   const isAide = from === at + 2 && aides.test(words[at - 1]?.text ?? "");

@@ -3,6 +3,7 @@
 import type { Figure } from "./cast.ts";
 import { fieldOf } from "./counterpart.ts";
 import type { Draft } from "./draft.ts";
+import { heldBefore } from "./heldAndFreed.ts";
 import { ofBodyBefore } from "./membersOf.ts";
 import { isSomebody } from "./ranks.ts";
 import {
@@ -29,6 +30,8 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const isBefallen = !isThem && befalls(story, draft);
   const tellers = isSaying ? tellersBefore(story, draft) : null;
   if (tellers) return tellers;
+  const held = isBefallen ? heldBefore(story, draft) : null;
+  if (held) return held;
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
     const told = toldIn(story, line);
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
@@ -130,7 +133,8 @@ function befalls({ lines }: Story, { line, to }: Draft): boolean {
   const words = lines[line]?.words ?? [];
   let next = to;
   while (/^(?:ADV|AUX)$/.test(words[next]?.pos ?? "")) next += 1;
-  return next > to && befallen.has(words[next]?.lower ?? "");
+  const isDoneToThem = words.slice(to, next).some(({ lemma }) => /^(?:be|get)$/.test(lemma));
+  return isDoneToThem && befallen.has(words[next]?.lower ?? "");
 }
 
 /** "The men were handed over to officials of Peru. They were detained": those who got them were not. */
@@ -142,7 +146,7 @@ function isReceiver({ lines }: Story, { line, from }: Draft): boolean {
 
 const befallen: ReadonlySet<string> = new Set(
   `released freed arrested detained jailed imprisoned sentenced deported extradited executed killed wounded injured
-  evacuated kidnapped abducted seized tortured repatriated convicted acquitted charged tried buried hanged`.split(
+  evacuated kidnapped abducted seized captured held tortured repatriated convicted acquitted charged tried buried hanged`.split(
     /\s+/,
   ),
 );

@@ -32,6 +32,7 @@ import { withParticle } from "./splitVerb.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
 import { sharedWith } from "../roles/object.ts";
 import { relationsClause } from "../roles/relations.ts";
+import { peopleTaken } from "./peopleTaken.ts";
 import { lentSubject, nameBefore, resumed, subjectInstead, subjectWords } from "./subjectWords.ts";
 import { spelling } from "./present.ts";
 import { thingBefore } from "./thingBefore.ts";
@@ -76,7 +77,8 @@ export function clauseTitle(
     view.tokens[clause.verb.last + 1]?.pos ?? "PUNCT",
   );
   const itself =
-    isAlone && goingOn.test(clause.verb.lemma) ? thingBefore(view, views, clause) : null;
+    (isAlone && goingOn.test(clause.verb.lemma) ? thingBefore(view, views, clause) : null) ??
+    peopleTaken(view, views, clause);
   const named = shared
     ? resumed(view, shared)
     : (itself ?? subjectOfTitle(view, merged, clause) ?? lentSubject(view, clause));

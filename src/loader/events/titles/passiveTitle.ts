@@ -10,6 +10,7 @@ import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isPlural, isPluralPhrase, list } from "./called.ts";
 import { comingTitle, nounTitle, placed } from "./nounTitle.ts";
+import { peopleTaken } from "./peopleTaken.ts";
 import { lentSubject, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { thingBefore } from "./thingBefore.ts";
 import { wordsAfter } from "./titleRest.ts";
@@ -68,7 +69,7 @@ export function passiveTitle(
     others.length > 0 &&
     !others.every(isOwner) &&
     !(done && isNounBefore(view, clause));
-  const thingDone = thingBefore(view, views, clause);
+  const thingDone = thingBefore(view, views, clause) ?? peopleTaken(view, views, clause);
   const whom = thingDone ?? (actors.length > 0 && isOther ? list(view, others) : done);
   // "were handed notes of protest": what, and not only by whom
   const isGiven = !isBy && /^(?:hand|give|send|grant|deny)$/.test(clause.verb.lemma);

@@ -1,0 +1,41 @@
+// "Police detained two men. They were released": people of no name, by the words that tell whom others took.
+
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+const taking =
+  /^(?:release|free|detain|arrest|abduct|kidnap|seize|capture|jail|imprison|deport|expel|extradite|rescue|evacuate)$/;
+
+/** The "two men" that "they" stands for in this sentence or the one before; null where "they" have a name, or nobody was taken. */
+export function peopleTaken(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  { verb, index }: Clause,
+): string | null {
+  const at = verb.first - 1;
+  if (!verb.passive || view.tokens[at]?.lower !== "they") return null;
+  if (view.mentions.some(({ first, last }) => first <= at && at <= last)) return null;
+  const before = views[view.sentence.index - 1];
+  return (
+    takenIn(view, view.clauses.slice(0, index)) ?? (before ? takenIn(before, before.clauses) : null)
+  );
+}
+
+function takenIn(view: SentenceView, clauses: readonly Clause[]): string | null {
+  const above = clauses.findLast(({ verb }) => taking.test(verb.lemma));
+  if (!above) return null;
+  const { tokens, text } = view;
+  let [from, to] = [above.verb.first, above.verb.first];
+  if (above.verb.passive) while (from > above.start && isNominal(tokens[from - 1])) from -= 1;
+  else {
+    from = above.verb.last + 1;
+    to = from;
+    while (isNominal(tokens[to])) to += 1;
+  }
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const isMany = last?.pos === "NOUN" && /(?:[^s]s|men|women|people|children)$/.test(last.lower);
+  return to > from && first && last && isMany ? text.slice(first.start, last.end) : null;
+}
+
+const isNominal = (token: SentenceView["tokens"][number] | undefined) =>
+  token !== undefined && /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(token.pos);

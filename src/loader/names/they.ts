@@ -35,7 +35,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
     const told = toldIn(story, line);
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
-    const many = told.find((one) => isManyNamed(story, one));
+    const many = told.find((one) => isManyNamed(story, one) && !isRightBefore(story, one, draft));
     if (many && line === draft.line) return many.figures;
     // "Both countries sent troops. They agreed": the two, and not whom they sent
     const [opener] = told;
@@ -48,6 +48,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     if (they) return they;
     for (let n = told.length - 1; n >= 0; n--) {
       const one = told[n];
+      if (one && isRightBefore(story, one, draft)) continue;
       const company = companyAt(story, told, n);
       // "Peru protests to Chile against the arrest of two men. They are released": no states are
       if (isBefallen && company.every(({ sort }) => sort === "state" || sort === "body")) continue;
@@ -116,6 +117,17 @@ function tellersBefore(story: Story, { line, from }: Draft): readonly Figure[] |
 function isOfMatters({ lines }: Story, { line, from }: Draft): boolean {
   return /^(?:raise|discuss|address|resolve|settle|consider|examine|review)$/.test(
     lines[line]?.words[from - 1]?.lemma ?? "",
+  );
+}
+
+/** "Rebels freed two engineers they had kidnapped": not the engineers, but in "told the engineers they were free". */
+function isRightBefore({ lines }: Story, one: Told, { line, from }: Draft): boolean {
+  const words = lines[line]?.words ?? [];
+  const isHere = one.draft.line === line && one.draft.to === from;
+  if (!isHere || !words[from]?.joined || words[from]?.lower !== "they") return false;
+  const verb = words.findLast(({ pos }, at) => at < one.draft.from && pos === "VERB");
+  return !/^(?:tell|warn|assure|promise|inform|remind|convince|persuade|show|notify|teach)$/.test(
+    verb?.lemma ?? "",
   );
 }
 

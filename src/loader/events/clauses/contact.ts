@@ -57,13 +57,26 @@ export function contactNoun(
   const lemma = noun.lemma.toLowerCase();
   // "the mission he undertook": no mission that somebody received
   const isJourney = lemma === "mission" && lightVerbs.has(verb.lemma);
-  if (frames.has(lemma) || (isPerson(lemma) && !isJourney)) return null;
+  const isTaken = isPronoun && takes(tokens, verb);
+  if (frames.has(lemma) || (isPerson(lemma) && !isJourney && !isTaken)) return null;
   const isThing = papers.has(lemma) || nounSenses.has(lemma) || kindOfObject.has(lemma);
   if (!isPronoun && !isThing) return null;
   // "In the letter he wrote that", "After the talks she left": no noun of theirs
   const isAside = tokens[from]?.pos === "ADP" || tokens[from]?.pos === "SCONJ";
   return isFirst && isAside ? null : at - 1;
 }
+
+/** "freed the soldiers they captured in May": what is done to people, with nobody else behind it. */
+function takes(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
+  const next = tokens[last + 1]?.pos ?? "PUNCT";
+  return taking.has(lemma) && !/^(?:DET|NUM|ADJ|NOUN|PRON|PROPN|SCONJ|PART)$/.test(next);
+}
+
+const taking: ReadonlySet<string> = new Set(
+  "capture abduct kidnap seize arrest detain attack free release accuse expel recall invite".split(
+    " ",
+  ),
+);
 
 /** "said in a note he left", "told the court it had left": a report's own words. */
 export function isOfReport(tokens: readonly Token[], before: VerbGroup | undefined): boolean {

@@ -109,6 +109,8 @@ export function isAccusedOf(
     first === main &&
     /^(?:accuse|suspect|convict)$/.test(lemma) &&
     tokens[last + 1]?.lower === "of" &&
+    // "killed two rebels they accused of a raid"
+    !/^(?:i|we|he|she|they)$/.test(tokens[first - 1]?.lower ?? "") &&
     // "two men whom Peru accused of spying"
     !tokens.slice(Math.max(0, first - 5), first).some(({ lower }) => lower === "whom")
   );

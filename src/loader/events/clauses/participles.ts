@@ -60,6 +60,8 @@ function isWillingTo(tokens: readonly Token[], { lemma, last }: VerbGroup): bool
 /** "Two men seized three weeks ago", "kidnapped last month", "held since May": what befell them, and when. */
 function isBefallenThen(tokens: readonly Token[], { lemma, first, last }: VerbGroup): boolean {
   const before = tokens[first - 1];
+  // "killed two rebels they accused of a raid": they did it
+  if (/^(?:i|we|he|she|they)$/.test(before?.lower ?? "")) return false;
   // "sanctions on Peru imposed after the coup": nobody imposes without saying what
   if (
     lemma === "impose" &&

@@ -191,7 +191,9 @@ export function isNearVerb(view: SentenceView, mention: PlacedMention, clause: C
 
 /** The "it" of "the pact, which it joined in 1993": a subject that no name was found for; null for none. */
 export function ofPronoun({ tokens }: SentenceView, { joint, verb }: Clause): string | null {
-  if (joint === null || verb.first - joint > 3) return null;
+  // "met the rebels they had attacked": they, of whom no word opens the clause
+  if (joint === null) return /^they$/.exec(tokens[verb.first - 1]?.lower ?? "")?.[0] ?? null;
+  if (verb.first - joint > 3) return null;
   // "a bloc that it joined", but "the announcement by Peru that it had left"
   const isOfNoun =
     tokens[joint]?.lower === "that" &&

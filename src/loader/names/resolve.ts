@@ -15,6 +15,7 @@ import type { Line } from "./line.ts";
 import { whoAre } from "./pairs.ts";
 import { whoIs } from "./pronouns.ts";
 import { whoWasSent } from "./sent.ts";
+import { sameGroup } from "./sameGroup.ts";
 import { sidesFor } from "./sides.ts";
 import { standsFor, unionsOwn } from "./stoodFor.ts";
 import { companyAt, isBehindPreposition, type Story, type Told, lastTold } from "./story.ts";
@@ -120,7 +121,8 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
       return one(
         what.single
           ? cast.unnamed(what.name, null, what.country)
-          : cast.group(what.name, what.country),
+          : ((what.country === null ? sameGroup(story, draft, what.name) : null) ??
+              cast.group(what.name, what.country)),
       );
     case "home":
       if (

@@ -5,6 +5,7 @@ import type { Country } from "#model/event.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { headState, houseLarge } from "./houseLarge.ts";
+import { judgeAbroad } from "./judgeAbroad.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
 import {
@@ -265,14 +266,15 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
     lineBefore(story, draft) && !isTraveller(story, draft.line - 1)
       ? subjectState(story, draft.line - 1)
       : null;
+  const judge = judgeAbroad(story, draft.line);
+  const notJudging = (country: Country | null) => (country === judge ? null : country);
   return (
-    near ??
+    notJudging(near) ??
     visitedOf(story.lines, draft.line) ??
     // written from a summit abroad: "the government" is of the state that the words before tell of
-    mostTold(story, draft.line) ??
+    notJudging(mostTold(story, draft.line)) ??
     story.home ??
-    ledeState(story, draft) ??
-    subjectState(story, draft.line - 1)
+    notJudging(ledeState(story, draft) ?? subjectState(story, draft.line - 1))
   );
 }
 

@@ -3,6 +3,7 @@
 import { whoGathered } from "./whoGathered.ts";
 import { attendees } from "./readBack.ts";
 import { rivalsWhoMet } from "./whoMet.ts";
+import { withoutBrokers } from "./broker.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
 import { theirsAhead } from "./membersOf.ts";
@@ -157,7 +158,9 @@ function peopleNear(story: Story, draft: Draft, { noun, count }: PairDraft): rea
   for (let line = draft.line; line >= Math.max(2, draft.line - 1); line--) {
     const told = toldIn(story, line);
     // "Vik wrote to his Danish counterpart, Bruun. The two met": these, and not those of the lede
-    const two = told.some(({ draft: { form } }) => form === "counterpart") ? onlyTwo(told) : [];
+    const two = told.some(({ draft: { form } }) => form === "counterpart")
+      ? onlyTwo(withoutBrokers(story, told))
+      : [];
     if (two.length > 0) return two.every((one) => suits(one, noun, noun !== "leaders")) ? two : [];
     const joined = told.some((_, n) => companyAt(story, told, n).length > 1);
     if (joined || told.some((one) => one.figures.length > 1)) return [];
@@ -210,7 +213,7 @@ function peopleIn(
   strict: boolean,
   gender: Figure["gender"],
 ): readonly Figure[] {
-  const people = told.filter((one) =>
+  const people = withoutBrokers(story, told).filter((one) =>
     one.figures.every(
       (figure) =>
         isPerson(figure) &&
@@ -257,7 +260,7 @@ function withSubject(story: Story, told: readonly Told[], count: number): readon
 /** "Vice President Holm spoke with Premier Roca. The two leaders …": of whatever rank, and no states. */
 function leadingTwo(story: Story, line: number): readonly Figure[] {
   for (let before = line - 1; before >= Math.max(2, line - 3); before--) {
-    const two = onlyTwo(toldIn(story, before));
+    const two = onlyTwo(withoutBrokers(story, toldIn(story, before)));
     if (two.length > 0) return two;
   }
   return openingTwo(story, line);

@@ -160,7 +160,10 @@ function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Tol
     if (there.length === 0) continue;
     const subject = subjectOf(story, spokenOf(story, draft, there));
     // "Roca invited Ms Holm. She accepted": of whom the words tell it, before whom they leave it open
-    const sure = there.filter(({ figures: [one] }) => one?.gender === gender);
+    const sure = there.filter(
+      (told) =>
+        told.figures[0]?.gender === gender && !(gender === "he" && isCompanion(story, told)),
+    );
     const [one] = subject?.figures ?? [];
     // "“We want peace,” an official said. Her office gave no reason": hers of whom the text has told
     if (one && !one.named && !speaks(story, draft) && one.offices.some(isVoiceless)) {
@@ -173,6 +176,14 @@ function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Tol
     return one?.gender === null && sure.length > 0 && !isHe ? subjectOf(story, sure) : subject;
   }
   return unnamed;
+}
+
+/** "Holm opened a school together with President Vik. He flew home": who is beside another in what he does. */
+function isCompanion({ lines }: Story, { draft: { line, from } }: Told): boolean {
+  const words = lines[line]?.words ?? [];
+  const at = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const link = `${words[at - 1]?.lower ?? ""} ${words[at]?.lower ?? ""}`;
+  return /^(?:together with|along with|accompanied by|joined by)$|\balongside$/.test(link);
 }
 
 /** Somebody who only speaks. */

@@ -2,6 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import { fightsItsState } from "../lexicon/bodies.ts";
+import { withoutBrokers } from "./broker.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
 import { isPast } from "./ranks.ts";
@@ -151,7 +152,9 @@ export function headSides(
 function twoPeople(story: Story, line: number): readonly Figure[] {
   const words = story.lines[line - 1]?.words ?? [];
   if (!words.some(({ lemma }) => /^(?:meet|talk|host|receive)$/.test(lemma))) return [];
-  const told = toldIn(story, line - 1).filter(({ draft }) => !draft.possessive);
+  const told = withoutBrokers(story, toldIn(story, line - 1)).filter(
+    ({ draft }) => !draft.possessive,
+  );
   const people = new Set(gather(told, ({ figures }) => figures.filter(isPerson)));
   const [a, b, more] = people;
   const isHere = toldIn(story, line).some(({ figures: [one] }) => one && people.has(one));
@@ -174,7 +177,7 @@ function sidesNear(
   outside: ReadonlySet<string>,
 ): readonly Figure[] {
   for (let line = from; line >= Math.max(0, to); line--) {
-    const found = sidesIn(story, toldIn(story, line), outside);
+    const found = sidesIn(story, withoutBrokers(story, toldIn(story, line)), outside);
     if (found.length > 0) return found;
   }
   return [];

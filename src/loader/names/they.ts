@@ -1,5 +1,6 @@
 // Whom "they" and "them" mean.
 
+import { withoutBrokers } from "./broker.ts";
 import type { Figure } from "./cast.ts";
 import { fieldOf } from "./counterpart.ts";
 import type { Draft } from "./draft.ts";
@@ -65,7 +66,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
       )
         return one.figures;
     }
-    const two = onlyTwo(told);
+    const two = onlyTwo(withoutBrokers(story, told));
     if (two.length > 0) return two;
     const others = isThem ? othersThanSubject(story, told) : [];
     if (others.length > 0) return others;

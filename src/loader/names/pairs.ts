@@ -19,6 +19,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
+import { trueSides } from "./truceSides.ts";
 import { isToldOf, onlyTwo, together } from "./they.ts";
 import { gather } from "../gather.ts";
 
@@ -54,7 +55,7 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
   if (!peopleNouns.test(what.noun))
     return what.count > 2
       ? statesFor(story, draft, what.count, reach)
-      : orFactions(story, what, sidesFor(story, draft, what));
+      : orFactions(story, what, trueSides(story, draft.line, sidesFor(story, draft, what)));
   const people = peopleFor(story, draft, what);
   if (people.length > 0) return people;
   const two = what.count === 2 && what.noun === "leaders" ? leadingTwo(story, draft.line) : [];

@@ -19,6 +19,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
+import { twoPeople } from "./twoPeople.ts";
 import { gather } from "../gather.ts";
 import { landNamed } from "./vocabulary.ts";
 
@@ -67,6 +68,9 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   }
   const between = betweenTwo(story, draft.line, outside);
   if (between.length > 0) return between;
+  // "Minister Roca and the Front's Vik met. The two sides": they, of whom one has no state
+  const joint = noun === "sides" ? twoPeople(story, draft.line, true) : [];
+  if (joint.length > 0) return toSides(story.cast, joint);
   // "the two countries": those that the article is about, before two that stand near
   const two = areStates.test(noun) ? mainSides(story, draft, outside) : [];
   if (two.length > 0) return two;
@@ -146,19 +150,6 @@ export function headSides(
     }
   }
   return [];
-}
-
-/** "Premier Roca met President Holm. The two sides signed": of whom no state is told. */
-function twoPeople(story: Story, line: number): readonly Figure[] {
-  const words = story.lines[line - 1]?.words ?? [];
-  if (!words.some(({ lemma }) => /^(?:meet|talk|host|receive)$/.test(lemma))) return [];
-  const told = withoutBrokers(story, toldIn(story, line - 1)).filter(
-    ({ draft }) => !draft.possessive,
-  );
-  const people = new Set(gather(told, ({ figures }) => figures.filter(isPerson)));
-  const [a, b, more] = people;
-  const isHere = toldIn(story, line).some(({ figures: [one] }) => one && people.has(one));
-  return a && b && !more && !isHere && a.named && b.named && areOpposed(a, b) ? [a, b] : [];
 }
 
 /** "… led the two sides to a deal that made Holm president and Roca, his rival, premier". */

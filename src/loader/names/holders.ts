@@ -129,7 +129,10 @@ function lastHolder(story: Story, draft: Draft, office: Office): Figure | null {
   const plain = /^minister$/i.test(office.text)
     ? fitting.filter(({ offices }) => !offices.some(({ text }) => /prime/i.test(text)))
     : [];
-  const holders = plain.length > 0 ? plain : fitting;
+  // "the special envoy" is an envoy of whom nobody said so, where no other is called that
+  const special = fitting.filter(({ offices }) => offices.some(({ text }) => isSpecial(text)));
+  const narrow = isSpecial(office.text) && special.length > 0 ? special : fitting;
+  const holders = plain.length > 0 ? plain : narrow;
   const own = ownHolder(story, holders, office) ?? ofSpeaker(story, draft, holders, office);
   // The Secretary-General of a UN text is not the one of a league that is named further on.
   const isStrict = office.housed && !/president/i.test(office.text);
@@ -169,6 +172,8 @@ function present(holders: readonly Figure[], { text }: Office): readonly Figure[
   const now = holders.filter(({ offices }) => offices.some((one) => !past.test(one.text)));
   return now.length > 0 ? now : holders;
 }
+
+const isSpecial = (text: string) => /\bspecial\b/i.test(text);
 
 const past = /^(?:former|ex|late|then)\b/i;
 
@@ -217,7 +222,11 @@ function holds(figure: Figure, asked: Office): boolean {
       fieldOf(figure) === "head" ||
       figure.offices.some(({ text }) => /secretary.general|chief|head|president|chair/i.test(text))
     );
-  const wanted = wordsOf(asked);
+  // the one Secretary-General of whom no body is told
+  if (asked.country === "UN" && /^chief$/i.test(asked.text) && figure.country === null)
+    return figure.offices.some(({ text }) => /^secretary[- ]general$/i.test(text));
+  const isSent = /^(?:envoy|representative)$/.test(asked.head);
+  const wanted = wordsOf(asked).filter((word) => !(isSent && word === "special"));
   return figure.offices.some((own) => {
     const has = wordsOf(own);
     // "the Secretary" is the one of state, and no secretary general

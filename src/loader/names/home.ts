@@ -6,6 +6,7 @@ import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { headState, houseLarge } from "./houseLarge.ts";
 import { judgeAbroad } from "./judgeAbroad.ts";
+import { ledBefore } from "./ledBefore.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
 import {
@@ -193,6 +194,9 @@ export function homeBody(story: Story, draft: Draft, noun: string, owned: boolea
   if (noun === "administration" && country !== "US") return null;
   if (country === null && told !== null) return null;
   if (noun === "country") return country ? story.cast.state(country) : null;
+  const leader = owned ? null : ledBefore(story, draft, noun);
+  if (leader)
+    return leader.country ? madeOf(story, noun, leader.country) : story.cast.group(noun, null);
   const house = owned ? null : houseLarge(story, draft);
   if (house) return madeOf(story, noun, house);
   const before = owned ? null : toldBefore(story, draft, noun);

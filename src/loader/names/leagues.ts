@@ -41,6 +41,8 @@ export function isUnion({ name, country }: Figure, noun: string): boolean {
   if (noun === "alliance") return name === "NATO";
   if (/^(?:bloc|grouping)$/.test(noun) && (country === "UN" || /OSCE|NATO|Red C/.test(name)))
     return false;
+  // "handed their weapons to the UN mission. He urged the group to disarm": no mission
+  if (noun === "group" && country === "UN" && !/Group/.test(name)) return false;
   if (noun === "group" && /Front|Army|Movement|Brigades?|Group|Forces|Liberation/.test(name))
     return true;
   return (

@@ -9,7 +9,14 @@ import { subjectState } from "./stateOfDoer.ts";
 import { anyBody, fighters, ownNouns, sittings, states } from "./standIn.ts";
 import { isUnion, onlyOne, reach, unionBefore } from "./leagues.ts";
 import { leagueThatMet, whoGathered } from "./whoGathered.ts";
-import { areJoined, type Story, subjectOf, type Told, toldIn } from "./story.ts";
+import {
+  areJoined,
+  isBehindPreposition,
+  type Story,
+  subjectOf,
+  type Told,
+  toldIn,
+} from "./story.ts";
 import { gather, joinLists } from "../gather.ts";
 
 type StandInDraft = Extract<What, { kind: "standIn" }>;
@@ -112,6 +119,9 @@ function bodyFor(story: Story, { line }: Draft, noun: string, capital: boolean):
     // "Tamil Tiger rebels", and then "the Tigers"
     if (figure.sort === "group" && /[^s]s$/.test(noun) && !anyBody.has(noun))
       return new RegExp(`\\b${noun.slice(0, -1)} \\w+s$`, "i").test(figure.name);
+    // "The fighters gave up their weapons. He urged the group to go on"
+    if (noun === "group" && figure.sort === "group" && figure.country === null)
+      return armed.test(figure.name) && !isBehindPreposition(story, one.draft);
     if (figure.sort !== "body") return false;
     if (!anyBody.has(noun) || ownNouns.has(noun)) {
       const name = [figure.name, ...figure.aliases].join(" ").toLowerCase();
@@ -126,6 +136,9 @@ function bodyFor(story: Story, { line }: Draft, noun: string, capital: boolean):
   }
   return capital ? onlyOne(story, line, fits) : null;
 }
+
+const armed =
+  /\b(?:fighters|rebels|guerrillas|insurgents|militants|militiamen|gunmen|kidnappers|hijackers)$/i;
 
 /** "Peruvian and Chilean officials opened talks. The committee …" */
 function twoStates(story: Story, { line }: Draft): readonly Figure[] {

@@ -17,7 +17,7 @@ export interface Phrases {
   readonly noun: string;
 }
 
-export const phrases: Partial<Readonly<Record<Act | "speak" | "lunch", Phrases>>> = {
+export const phrases: Partial<Readonly<Record<Act | "speak" | "lunch" | "see off", Phrases>>> = {
   meet: { held: "meet{s} {others}", bare: "meet {others}", noun: "meeting with {others}" },
   lunch: {
     held: "dine{s} {with others}",
@@ -49,6 +49,11 @@ export const phrases: Partial<Readonly<Record<Act | "speak" | "lunch", Phrases>>
   },
   return: { held: "return{s} to {place}", bare: "return to {place}", noun: "return to {place}" },
   host: { held: "receive{s} {others}", bare: "receive {others}", noun: "reception of {others}" },
+  "see off": {
+    held: "see{s} off {others}",
+    bare: "see off {others}",
+    noun: "farewell to {others}",
+  },
   gather: { held: "attend{s} {phrase}", bare: "attend {phrase}", noun: "{qualifier}{word}" },
   brief: {
     held: "give{s} a news conference",

@@ -43,7 +43,7 @@ export type What =
       readonly told?: string;
     }
   /** "the delegation", "the visitor": whoever led it, whoever came. */
-  | { readonly kind: "sent"; readonly noun: string }
+  | { readonly kind: "sent"; readonly noun: string; readonly country: Country | null }
   /** "the two foreign ministers" → foreign ministers, 2; "they" → "", 2; 0 for any number. */
   | { readonly kind: "pair"; readonly noun: string; readonly count: number }
   | {

@@ -144,7 +144,12 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
           : learnt(whoIs(story, draft, what.lower), what.lower),
       );
     case "sent":
-      return one(whoWasSent(story, draft, what.noun));
+      return one(
+        whoWasSent(story, draft, what.noun, what.country) ??
+          (what.country === null
+            ? null
+            : cast.unnamed(`${adjectiveOf(what.country)} ${what.noun}`, null, what.country)),
+      );
     case "standIn":
       return standsFor(story, draft, what);
     case "pair":

@@ -6,7 +6,7 @@
 import type { Entity } from "../../names/name.ts";
 import { longestTitle, phrases } from "../../lexicon/titles.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
-import type { Act } from "../../lexicon/triggers.ts";
+import { phraseKey } from "./phraseKey.ts";
 import { isPlural, list } from "./called.ts";
 import type { Candidate } from "../candidate.ts";
 import { clauseTitle } from "./clauseTitle.ts";
@@ -203,12 +203,6 @@ function saysWithObject({ tokens }: SentenceView, { at, sense }: Candidate): boo
   if (sense.act === "gather") return true;
   const next = tokens[at + 1];
   return sense.act === "return" && /^(?:DET|NOUN|ADJ|NUM|PRON)$/.test(next?.pos ?? "");
-}
-
-/** "spoke with", "dined with": a verb that says it better than its act. */
-function phraseKey({ word, sense }: Candidate): Act | "speak" | "lunch" {
-  if (word === "speak" && sense.act === "meet") return "speak";
-  return sense.act === "dine" && /^(?:dine|lunch)$/.test(word) ? "lunch" : sense.act;
 }
 
 function lead({ primary }: Merged, plural: boolean): string {

@@ -8,6 +8,7 @@ import { abbreviations, enders } from "../lexicon/abbreviations.ts";
 import type { Token } from "./document.ts";
 import { withWholeNouns } from "./hyphenated.ts";
 import { withNamedGoals } from "./namedGoal.ts";
+import { withNamedWho } from "./namedWho.ts";
 import { withPresents } from "./presentVerb.ts";
 import { withVerbsOfDays } from "./verbOfDay.ts";
 import { lemmaOf } from "./wink/lexicon.ts";
@@ -73,7 +74,7 @@ function cut(text: string, span: Span): Token[][] {
     first = last + 1;
   }
   return gather(sentences, (run) =>
-    apart(withPresents(withVerbsOfDays(withNamedGoals(withWholeNouns(run))))),
+    apart(withPresents(withVerbsOfDays(withNamedGoals(withNamedWho(withWholeNouns(run)))))),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Token } from "../../article/document.ts";
 import { isPlainLetter } from "../../article/plainWord.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
+import { isSecondPlan, isWhichDid } from "./looksLikeNoun.ts";
 import { isMeetingOne } from "./meetingOne.ts";
 import { verbLemma } from "./verbLemma.ts";
 
@@ -255,24 +256,9 @@ function isReporting(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "will skip the summit and travel to Lima", "will boycott it and visit Peru": two things that one does. */
-function isSecondPlan(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower;
-  if ((word !== "travel" && word !== "visit") || tokens[at]?.pos !== "NOUN") return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.lower !== "and" && before?.lower !== "then") return false;
-  const goal = word === "travel" && next?.lower === "to" ? tokens[at + 2] : next;
-  if (!/^(?:PROPN|DET)$/.test(goal?.pos ?? "") || (word === "travel" && goal === next))
-    return false;
-  if (/^(?:trade|tourism|aid|transport|business)$/.test(tokens[at - 2]?.lower ?? "")) return false;
-  return tokens
-    .slice(Math.max(0, at - 16), at)
-    .some(({ lower }) => lower === "will" || lower === "would");
-}
-
 /** The lemma of a verb that the tagger takes for a noun; null for all else. */
 export function lemmaOfVerb(tokens: readonly Token[], at: number): string | null {
-  if (isSecondPlan(tokens, at)) return tokens[at]?.lower ?? null;
+  if (isSecondPlan(tokens, at) || isWhichDid(tokens, at)) return tokens[at]?.lower ?? null;
   if (isMeetingOne(tokens, at) || isWhileMeeting(tokens, at)) return "meet";
   if (isVisiting(tokens, at)) return "visit";
   const token = tokens[at];

@@ -17,7 +17,7 @@ export function isKilledThen(tokens: readonly Token[], verb: VerbGroup): boolean
 
 function isBefallenThen(tokens: readonly Token[], verb: VerbGroup): boolean {
   return (
-    /^(?:kill|assassinate|shoot|gun down|shoot down|murder|oust|topple|jail|imprison|arrest|detain|kidnap|abduct|wound|injure|expel|exile|recall|dismiss|sack|free|release|deport|summon|extradite)$/.test(
+    /^(?:kill|assassinate|shoot|gun down|shoot down|murder|oust|topple|jail|imprison|arrest|detain|kidnap|abduct|wound|injure|expel|exile|recall|dismiss|sack|free|release|deport|summon|extradite|elect|re-?elect|appoint|nominate|inaugurate)$/.test(
       verb.lemma,
     ) &&
     /^(?:NOUN|PROPN|ADV)$/.test(tokens[verb.first - 2]?.pos ?? "") &&

@@ -15,6 +15,17 @@ South American|South Americans
 Central American|Central Americans
 Southeast Asian|Southeast Asians
 Central Asian|Central Asians
+South Asian|South Asians
+East Asian|East Asians
+West African|West Africans
+East African|East Africans
+North African|North Africans
+Southern African|Southern Africans
+Western European|Western Europeans
+Eastern European|Eastern Europeans
+Central European|Central Europeans
+Middle Eastern|
+North American|North Americans
 Balkan|
 Baltic|
 Nordic|

@@ -1,6 +1,6 @@
 // What a title calls those who take part.
 
-import { isTerm } from "../../names/vocabulary.ts";
+import { isTerm, stateNamed } from "../../names/vocabulary.ts";
 import type { Entity } from "../../names/name.ts";
 import { surnameOf } from "../../names/personName.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -132,6 +132,8 @@ export function isPluralPhrase(words: string): boolean {
   const [front = ""] = words.split(
     / (?:of|in|at|on|from|for|with|to|by|near|against|between|over|under|off|aboard|without|across|around) /,
   );
+  // "Honduras": one state, whatever it ends in
+  if (stateNamed(front) !== null) return false;
   return (
     (/ and /.test(front) && !isPaper(front)) ||
     // "6,000 Togolese"

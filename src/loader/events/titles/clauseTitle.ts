@@ -28,7 +28,7 @@ import { objectBefore } from "./objectBefore.ts";
 import { objectPhrase } from "./objectPhrase.ts";
 import { agreedBetween, isDoneTo, isEndedAlone, undoneBy } from "./voice.ts";
 import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
-import { withParticle } from "./splitVerb.ts";
+import { votedSo, withParticle } from "./splitVerb.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
 import { sharedWith } from "../roles/object.ts";
 import { relationsClause } from "../roles/relations.ts";
@@ -145,6 +145,7 @@ export function clauseTitle(
   const mate = rest ? null : sharedWith(view, clause);
   const other =
     rest ||
+    votedSo(view, clause) ||
     (mate && wordsAfter(view, views, merged, mate.verb.last + 1, room)) ||
     (primary.kind === "STATEMENT" ? quoted(view, room) : doneTo(view, clause, merged)) ||
     objectPhrase(view, verb.lemma, verb.last + 1, room);

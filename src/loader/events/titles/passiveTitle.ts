@@ -90,7 +90,9 @@ export function passiveTitle(
     const isLaid = clause.verb.lemma === "impose" && against.length > 0 && whom === done;
     const on = isLaid ? ` on ${list(view, against)}` : "";
     if (whom) {
-      const title = `${list(view, agents)} ${verb} ${thing(view, whom)}${on}${grata}`;
+      // "were shot dead by gunmen"
+      const dead = as[0]?.lower === "dead" ? " dead" : "";
+      const title = `${list(view, agents)} ${verb} ${thing(view, whom)}${on}${grata}${dead}`;
       // "had been urged by the league to withdraw": what they were urged to do
       const asked = view.clauses[clause.index + 1];
       const isAsked = merged.primary.sense.act === "request" && asked?.link === "infinitive";

@@ -1,11 +1,11 @@
 // What a title takes over from the article behind its verb: whole phrases, no time words.
 
-import type { Token } from "../../article/document.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { bracketEnd } from "../clauses/bracket.ts";
 import type { Merged } from "../merging/merge.ts";
 import { pronounWord } from "./pronounWords.ts";
 import { soCalledEnd } from "./soCalled.ts";
+import { endsLoosely, endsPhrase } from "./phraseEnds.ts";
 import { isInitial, listEnd } from "./titleList.ts";
 import { leadingToTime, spellBefore, timeBehindJoint } from "./leadsToTime.ts";
 import { timeToLeave } from "./titleTimes.ts";
@@ -239,13 +239,13 @@ function join(parts: readonly string[]): string {
       .replace(/ (?:then|earlier|only|also|however)$/, "")
       // "under an agreement signed | in May"
       .replace(
-        /(?<! (?:be|been|is|are|was|were)) (?:signed|reached|struck|held|concluded|adopted|issued|launched)$/,
+        /(?<! (?:be|been|is|are|was|were|had|has|have)) (?:signed|reached|struck|held|concluded|adopted|issued|launched)$/,
         "",
       )
       // "hit out at what | he called meddling"
       .replace(/(?:^| )(?:at|in|as|of|for|on|with|over|against|to|about) what$/, "")
       .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
-      .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her)$/, "")
+      .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her|this)$/, "")
       .replace(
         /(?:(?:^| )(?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|(?<!\b(?:war|conflict|crisis) |\bhand(?:s|ed)? (?:\S+ ){1,3})over|after|before|that|as|its|their|his|her|than|under|(?<!\bgo )along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
         "",
@@ -255,33 +255,4 @@ function join(parts: readonly string[]): string {
       // "stormed the camp shortly | before midnight"
       .replace(/ (?:just|shortly|soon|even|(?<!\bthe )right)$/, "")
   );
-}
-
-/** A phrase ends before a preposition, a conjunction or "to", unless that belongs to the verb before it. */
-function endsPhrase({ tokens }: SentenceView, at: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    (token.pos === "ADP" || token.pos === "CCONJ" || token.pos === "SCONJ") &&
-    token.lower !== "of" &&
-    (token.pos === "CCONJ"
-      ? /^(?:NOUN|PROPN|ADV)$/.test(tokens[at - 1]?.pos ?? "")
-      : isNominal(tokens[at - 1]))
-  );
-}
-
-/** "accept the terms | of a peace agreement | signed": a worse place to cut, but one. */
-function endsLoosely({ tokens }: SentenceView, at: number): boolean {
-  const token = tokens[at];
-  if (!token || !isNominal(tokens[at - 1])) return false;
-  // "that it is necessary | to establish": to do what?
-  if (token.lower === "to" && /^(?:is|are|was|be)$/.test(tokens[at - 2]?.lower ?? "")) return false;
-  if (tokens[at - 1]?.pos === "PRON" && /^(?:VERB|AUX)$/.test(token.pos)) return false; // "nor will it | block"
-  return /^(?:of|to|that)$/.test(token.lower) || /^(?:VERB|ADV|AUX)$/.test(token.pos);
-}
-
-const nominal: ReadonlySet<string> = new Set("NOUN PROPN ADJ NUM PRON".split(" "));
-
-function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && nominal.has(token.pos);
 }

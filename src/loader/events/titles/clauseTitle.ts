@@ -7,6 +7,7 @@ import { isAttempt } from "../status/attempt.ts";
 import { isDrawn } from "../roles/drawn.ts";
 import { isDue } from "../status/due.ts";
 import { titleOfEnd } from "../status/endOfPlan.ts";
+import { withComplement } from "./complement.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { cancelWord, lostTitle } from "./lostTitle.ts";
 import { countedSubject } from "./countedSubject.ts";
@@ -132,7 +133,14 @@ export function clauseTitle(
   const restIn = (space: number) => {
     const own = isSpeakerBehind(view, merged, clause)
       ? ""
-      : wordsAfter(view, views, merged, behind, space - whom.length);
+      : withComplement(
+          view,
+          views,
+          merged,
+          clause,
+          wordsAfter(view, views, merged, behind, space - whom.length),
+          space - whom.length,
+        );
     // "A third round, which Peru offered to host": what it offers comes behind the infinitive
     return (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim();
   };

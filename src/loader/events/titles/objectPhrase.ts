@@ -17,7 +17,9 @@ export function objectPhrase(
   let end = from;
   while (
     /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end]?.pos ?? "") ||
-    (end > from && /^['’]s?$/.test(tokens[end]?.text ?? ""))
+    (end > from && /^['’]s?$/.test(tokens[end]?.text ?? "")) ||
+    // "the Secretary-General"
+    (end > from && tokens[end]?.text === "-" && tokens[end + 1]?.start === tokens[end]?.end)
   )
     end++;
   const [first, last] = [tokens[from], tokens[end - 1]];

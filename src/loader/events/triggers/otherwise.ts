@@ -20,6 +20,7 @@ import {
   isShunnedSince,
   isToRemain,
 } from "./milder.ts";
+import { senseOfOrder } from "./orderedOut.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -27,6 +28,8 @@ import type { SentenceView } from "../clauses/view.ts";
 export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sense | undefined {
   const byDoer = senseByDoer(view, clause, sense);
   if (byDoer) return byDoer;
+  const byOrder = senseOfOrder(view, clause, sense);
+  if (byOrder) return byOrder;
   if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (clause.verb.lemma === "receive" && isAided(view, clause)) return aid;

@@ -4,6 +4,7 @@ import type { Token } from "../../article/document.ts";
 import type { Link } from "./clauses.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { cancelVerbs, haveForms, undergoneForms } from "../../lexicon/verbs.ts";
+import { isDoneBehind } from "./doneBehind.ts";
 import { hasLateObject } from "./lateObject.ts";
 import { timeLength } from "./innerTime.ts";
 import type { VerbGroup } from "./verbGroups.ts";
@@ -266,6 +267,7 @@ export function isSentBy(
   next: Link | undefined,
 ): boolean {
   if (isAsideDone(tokens, verb, link)) return true;
+  if (isDoneBehind(tokens, verb, link) && isReduced(tokens, verb)) return true;
   return (
     next === "resume" &&
     /^(?:when|that|while|because|after|before|main)$/.test(link ?? "") &&

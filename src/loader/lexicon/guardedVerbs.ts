@@ -256,7 +256,7 @@ const rows: readonly Row[] = [
     null,
     "deploy",
     "alone",
-    "hold stage conduct begin start",
+    "hold stage conduct carry_out begin start",
     "exercise drill manoeuvre maneuver wargame",
   ],
   ["MOBILIZE", null, "deploy", "alone", "take_up", "position post"],

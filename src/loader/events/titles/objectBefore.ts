@@ -3,11 +3,13 @@
 import { frontedNoun } from "../clauses/contact.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounPhraseBefore } from "../clauses/nounBefore.ts";
+import { relativeAbove } from "../clauses/ruledRelative.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "a pact that the ministers had initialled", "a deal A and B concluded": the object stands in front. */
 export function objectBefore(view: SentenceView, clause: Clause): string {
-  const { joint, verb, link } = clause;
+  const { verb } = clause;
+  const { joint, link } = relativeAbove(view, clause);
   const fronted = frontedNoun(view, clause);
   if (fronted !== null) return lowerArticle(nounPhraseBefore(view, fronted + 1));
   if (link !== "relative" || joint === null || verb.passive) return "";
@@ -21,8 +23,8 @@ export function objectBefore(view: SentenceView, clause: Clause): string {
   const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
   // "sanctions last week on two generals whom": people are told by the words right before
   const head = lower === "whom" ? comma : headBefore(view, comma);
-  // "part of the pact, which A signed": the pact
-  if (head < comma && view.tokens[head - 1]?.lower !== "part")
+  // "part of the pact, which A signed", "its rejection of the drill which A intends to hold": the pact, the drill
+  if (head < comma && !saidOf.test(view.tokens[head - 1]?.lower ?? ""))
     return view.tokens[head - 1]?.lower ?? "";
   const words = nounPhraseBefore(view, comma);
   if (!/^[\d.,]+$/.test(words)) return lowerArticle(words);
@@ -30,6 +32,10 @@ export function objectBefore(view: SentenceView, clause: Clause): string {
   const noun = view.tokens.slice(0, comma).findLast((token) => token.pos === "NOUN");
   return noun ? `the ${noun.lower}` : "";
 }
+
+/** Words of a share in something, or of what one thinks of it. */
+const saidOf =
+  /^(?:part|parts|rejection|condemnation|criticism|denunciation|disapproval|approval|repudiation|importance|significance|knowledge|news)$/;
 
 const lowerArticle = (words: string): string =>
   words.replace(/^(?:The|An?) /, (article) => article.toLowerCase());

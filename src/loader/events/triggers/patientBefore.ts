@@ -1,6 +1,7 @@
 // What a verb is done to, where it stands before it: "a resolution that the council adopted".
 
 import type { Clause } from "../clauses/clauses.ts";
+import { relativeAbove } from "../clauses/ruledRelative.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The token before a participle, past the comma of "the commission, set up by Peru in May, met". */
@@ -10,7 +11,10 @@ export function doneBefore({ tokens }: SentenceView, { verb }: Clause): number {
 }
 
 /** "a resolution that the council adopted": what a relative clause with a subject of its own does something to. */
-export function askedBefore(view: SentenceView, { link, joint, verb }: Clause): number | null {
+export function askedBefore(view: SentenceView, clause: Clause): number | null {
+  const { verb } = clause;
+  // "a drill which Peru intends to hold"
+  const { link, joint } = relativeAbove(view, clause);
   if (link !== "relative" || joint === null || joint === 0) return null;
   if (!/^(?:which|that|whom|who)$/.test(view.tokens[joint]?.lower ?? "")) return null;
   const hasSubject = view.tokens

@@ -128,8 +128,27 @@ function isAdjective(line: Line, to: number): boolean {
   const next = line.words[to];
   if (line.words[to - 1]?.possessive) return false;
   if (next?.text === "-") return true;
+  if (isThen(line, to)) return false;
   return next?.joined === true && /^(NOUN|ADJ|PROPN)$/.test(next.pos) && !line.title;
 }
+
+/** "The United States today expelled", "the United States last week": when it did, and no noun of theirs. */
+function isThen({ words }: Line, at: number): boolean {
+  const lower = words[at]?.lower ?? "";
+  if (/^(?:last|next|this)$/.test(lower))
+    return /^(?:week|month|year|night|spring|summer|autumn|winter)$/.test(
+      words[at + 1]?.lower ?? "",
+    );
+  return (
+    /^(?:today|yesterday|tonight|tomorrow)$/.test(lower) || isOnWeekday(words[at], words[at + 1])
+  );
+}
+
+/** "The United States Monday expelled two envoys"; but "the US Monday talks" */
+const isOnWeekday = (
+  day: Line["words"][number] | undefined,
+  next: Line["words"][number] | undefined,
+) => weekdays.has(day?.lower ?? "") && /^(?:VERB|AUX)$/.test(next?.pos ?? "");
 
 /** "the Chinese said": an adjective that stands for its people. */
 function isPeople(line: Line, at: number, to: number): boolean {

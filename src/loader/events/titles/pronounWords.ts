@@ -18,8 +18,7 @@ export function pronounWord(
   others: readonly Entity[],
 ): string | null {
   const { lower, pos } = view.tokens[at] ?? { lower: "", pos: "" };
-  // "We recalled our envoy": the state's.
-  if (lower === "our") return actors.length === 1 && actors[0]?.sort === "state" ? "its" : null;
+  if (lower === "our") return ours(actors);
   // "gave her three days to leave"
   const isGiven =
     nextPos(view, at) === "NUM" && /^g(?:a|i)ve/.test(view.tokens[at - 1]?.lower ?? "");
@@ -33,7 +32,7 @@ export function pronounWord(
   if (ids.length > 0) {
     if (ids.every((id) => actors.some((actor) => actor.id === id))) return null;
     // "named Bo Holm to replace him": not by his name again
-    if (isJustNamed(view, at, ids, owns)) return null;
+    if (isJustNamed(view, at, ids, owns) || isRightBehind(view, at, ids)) return null;
     const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others]) ?? []);
     return names.length === 1 ? owned(names[0] ?? "", owns) : null;
   }
@@ -61,6 +60,23 @@ export function pronounWord(
   if (/^(?:where|which|who)$/.test(view.tokens[joint]?.lower ?? "")) return owns ? "the" : null;
   if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
   return owns ? "the" : null;
+}
+
+/** "We recalled our envoy": the state's; "conveyed our concerns": whose, a title cannot say. */
+function ours(actors: readonly Entity[]): string {
+  const [only] = actors;
+  if (actors.length > 1) return "their";
+  return only?.sort === "state" || only?.sort === "body" ? "its" : "the";
+}
+
+/** "thanked Chile for its part", "condemned Chile over its raid": as the article has it, and no name twice. */
+function isRightBehind({ mentions, tokens }: SentenceView, at: number, ids: readonly number[]) {
+  return (
+    /^(?:for|over)$/.test(tokens[at - 1]?.lower ?? "") &&
+    mentions.some(
+      ({ last, entities }) => last === at - 2 && ids.every((id) => entities.includes(id)),
+    )
+  );
 }
 
 function isJustNamed(

@@ -188,6 +188,19 @@ export function isSaidOfObject(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Working-level talks": the first half of a word that says of what sort they are. */
+export function isTiedBefore(tokens: readonly Token[], at: number): boolean {
+  const [token, sign, next] = tokens.slice(at, at + 3);
+  return (
+    token?.lower.endsWith("ing") === true &&
+    sign?.text === "-" &&
+    sign.start === token.end &&
+    next?.start === sign.end &&
+    next.pos === "NOUN" &&
+    /^(?:NOUN|ADJ)$/.test(tokens[at + 3]?.pos ?? "")
+  );
+}
+
 /** "a planned trip was called off", "Holm’s planned trip": no verb stands between an article and its noun. */
 export function isAttribute(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -21,7 +21,7 @@ export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
       // "recognised as part of Peru"
       (/^(?:recogni[sz]e|describe|regard|hail|view|name|depict|portray)$/.test(verb.lemma) &&
         tokens[verb.last + 1]?.lower === "as") ||
-      /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday) by) /.test(
+      /^(?:by|in|on|at|to|for|with|under|from|between|near|off|during|(?:today|yesterday|out) by) /.test(
         wordsFrom(tokens, verb.last + 1),
       )) &&
     !isWillingTo(tokens, verb) &&
@@ -158,7 +158,9 @@ export function isFrontedBy(
   { first, last }: VerbGroup,
   next?: Link,
 ): boolean {
-  if (next !== "main" || tokens[last + 1]?.lower !== "by") return false;
+  // "In a message read out by Roca"
+  const by = tokens[last + 1]?.lower === "out" ? last + 2 : last + 1;
+  if (next !== "main" || tokens[by]?.lower !== "by") return false;
   return tokens[0]?.pos === "ADP" && tokens[first - 1]?.pos === "NOUN";
 }
 

@@ -26,6 +26,7 @@ import {
   isRough,
   isSaidOfObject,
   isStanding,
+  isTiedBefore,
   lemmaOfVerb,
 } from "./mistagged.ts";
 import { mistakenNoun } from "./mistakenNoun.ts";
@@ -186,6 +187,7 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (
       isSaidOfObject(tokens, at) ||
       isAttribute(tokens, at) ||
+      isTiedBefore(tokens, at) ||
       isDescribed(tokens, at + 1) ||
       isSuspected(tokens, at)
     )

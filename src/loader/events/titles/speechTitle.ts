@@ -56,6 +56,11 @@ function isTime({ timexes }: SentenceView, at: number): boolean {
 function saysAt({ clauses, tokens }: SentenceView, { last }: Clause["verb"]): number | null {
   const said = clauses.find((clause) => clause.link === "that" && clause.verb.first > last);
   if (said?.joint != null) return said.joint;
+  // "said in Paris his movement would attend"
+  const next = tokens.slice(last + 1, said?.start ?? 0);
+  const isWhere = next.length > 1 && next.length < 6 && next[0]?.pos === "ADP";
+  if (said && isWhere && next.every(({ pos }) => /^(?:ADP|DET|NOUN|PROPN)$/.test(pos)))
+    return said.start;
   const subject = tokens.findIndex(
     ({ lower }, n) => n > last && /^(?:he|she|they|it)$/.test(lower),
   );

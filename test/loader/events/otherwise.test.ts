@@ -36,7 +36,7 @@ describe("participles and relative clauses of a communiqué", () => {
     ],
     [
       "The decision follows the adoption by the Peruvian parliament yesterday of new measures.",
-      "AGREE | Adoption by Peru",
+      "AGREE | Adoption of new measures by Peru",
     ],
     [
       "The ministers recalled the declaration signed in Lima on 3 May by Peru and Chile.",

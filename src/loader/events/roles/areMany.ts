@@ -6,7 +6,7 @@ import type { SentenceView } from "../clauses/view.ts";
 import { behind } from "./behind.ts";
 
 /** "Chad and Niger", "the two ministers": several of them. */
-export const areMany = ([one, more]: readonly PlacedMention[]): boolean =>
+const areMany = ([one, more]: readonly PlacedMention[]): boolean =>
   one !== undefined && (more !== undefined || one.entities.length > 1 || one.sort === "group");
 
 /** "their governments are to guarantee the accord", "mediated a truce between Chad and Niger": not theirs who do so. */
@@ -21,4 +21,12 @@ export function isOfOthers(
   // "accused Roca of violating the Oslo Agreement": it may be others'
   if (/^(?:violate|breach|flout|infringe|invoke|cite)$/.test(lemma)) return true;
   return lemma === "mediate" && areMany(behind(view, noun + 1, end, /^between$/));
+}
+
+/** "talks between Chad and Niger", "the adoption by Peru of a law": of those who stand behind it, and of nobody else. */
+export function isOfThem(view: SentenceView, noun: number, end: number): boolean {
+  return (
+    areMany(behind(view, noun + 1, end, /^between$/)) ||
+    (view.tokens[noun + 1]?.lower === "by" && behind(view, noun + 1, end, /^by$/).length > 0)
+  );
 }

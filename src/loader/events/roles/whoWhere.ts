@@ -6,7 +6,7 @@ import { isDueIn, metThere } from "./beingThere.ts";
 import { closedTo } from "./borderWith.ts";
 import { deedOf, makersOf } from "./doneToBy.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { areMany, isOfOthers } from "./areMany.ts";
+import { isOfOthers, isOfThem } from "./areMany.ts";
 import { besideThese } from "./heldAside.ts";
 import { isDoneByBehind } from "./ofThing.ts";
 import { actOf, ends } from "../nouns/acts.ts";
@@ -235,8 +235,8 @@ export function partiesOfNoun(
         // "after talks held in Oslo": there it joins a clause
         made?.link === "after") &&
       /^(?:mutual|visit|report)$/.test(sense.frame) &&
-      // "hailed the truce after talks between Chad and Niger": theirs
-      !areMany(behind(view, noun + 1, made?.end ?? end, /^between$/)));
+      // "hailed the truce after talks between Chad and Niger", "after its adoption by Peru": theirs
+      !isOfThem(view, noun, made?.end ?? end));
   const led = host && attends ? (doneByIn(view, place) ?? subjectNear(view, host)) : [];
   const after = besideVerb(view, noun + 1, end, linksOf(view, place, sense)).filter(
     (m) =>

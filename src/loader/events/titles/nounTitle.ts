@@ -242,9 +242,15 @@ function parted(view: SentenceView, { actors, others, primary }: Merged, noun: s
     );
   const isOpen = others.every(isIn) || isInOf(view, primary.at, others);
   if (whom && isOpen && by.length + whom.length + 4 < longestTitle) return `${by} of ${whom}`;
-  if (others.length > 0) return `${by} ${joining(view, primary)} ${list(view, others)}`;
+  if (others.length > 0) {
+    const link = joining(view, primary);
+    const of = link === "by" ? whatBehind(view, primary.at, primary.others) : "";
+    return `${by}${of} ${link} ${list(view, others)}`;
+  }
   const isBehind = isDoneBy(view, primary.at, primary.actors) && primary.sense.frame !== "visit";
-  return isBehind ? `${noun} by ${list(view, actors)}` : by;
+  return isBehind
+    ? `${noun}${whatBehind(view, primary.at, primary.actors)} by ${list(view, actors)}`
+    : by;
 }
 
 function joining(view: SentenceView, { at, word, sense, others }: Candidate): string {
@@ -261,6 +267,16 @@ function joining(view: SentenceView, { at, word, sense, others }: Candidate): st
     return isDoneBy(view, at, others) ? "by" : "involving";
   if (/^(?:exercise|drill|manoeuvre|maneuver)$/.test(word)) return "with";
   return sense.frame === "mutual" ? "with" : "involving";
+}
+
+/** "the adoption by Peru last week | of a law": what, where it stands behind who and when. */
+function whatBehind(view: SentenceView, at: number, ids: readonly number[]): string {
+  const who = view.mentions.find((m) => m.first > at && m.entities.some((id) => ids.includes(id)));
+  const next = who === undefined ? at : who.last + 1;
+  const time = view.timexes.find(({ first }) => first === next || first === next + 1);
+  const of = time ? time.last + 1 : next;
+  const what = view.tokens[of]?.lower === "of" ? phraseAfter(view, of + 1) : "";
+  return what && what.length < 40 ? ` of ${what}` : "";
 }
 
 const ofWhom =

@@ -56,7 +56,7 @@ describe("refusals, steps and numbers", () => {
       [
         "Peru recognised Abkhazia in May 2008. Norway followed suit.",
         "Peru recognises Abkhazia | SUPPORT | Peru + Abkhazia",
-        "Norway follows suit | SUPPORT | Norway",
+        "Norway recognises Abkhazia | SUPPORT | Norway",
       ],
       [
         "Twenty-one Peruvian sailors were freed on Friday.",

@@ -17,8 +17,10 @@ import { isBuilding } from "../merging/mergePlaces.ts";
 import { isTied } from "./nounTitle.ts";
 import { isOwnGathering, ownGathering } from "./ownGathering.ts";
 import { reachedTitle } from "./reachedTitle.ts";
+import { sameStepTitle } from "./sameStepTitle.ts";
 import { whole } from "./whole.ts";
 import { whoseTitle } from "./whoseTitle.ts";
+import { withArticle } from "./withArticle.ts";
 import { withWords } from "./saidBefore.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -34,6 +36,7 @@ export function titleOf(
   if (!view) throw new Error(`titles: no sentence ${merged.primary.sentence}`);
   const told =
     saysHope(merged, all, view) ??
+    sameStepTitle(view, merged, all, views) ??
     reachedTitle(view, merged) ??
     whoseTitle(view, merged) ??
     (ownWords(merged, view)
@@ -244,21 +247,13 @@ function fillIn(
     .replace(/(?: with)? \{others\}/, (with_) =>
       others.length > 0 ? with_.replace("{others}", list(view, others)) : "",
     )
-    .replace("{in place}", `in ${place1(where)}`)
-    .replace("{place}", () => place1(where))
+    .replace("{in place}", `in ${withArticle(where)}`)
+    .replace("{place}", () => withArticle(where))
     .replace("{qualifier}", () => (qualifier ? `${qualifier} ` : ""))
     .replace("{word}", primary.word)
     .replace("{phrase}", () => nounPhrase(primary, view))
     .replace(/\s+/g, " ")
     .trim();
-}
-
-const articled =
-  /^(?:United|Netherlands|Philippines|Gulf|White House|Kremlin|Pentagon|Vatican|European Union|Soviet Union|West Bank|Middle East|(?:Central African|Czech|Democratic|Dominican) Republic)/;
-
-function place1(name: string | null): string {
-  if (name === null) return "";
-  return articled.test(name) ? `the ${name}` : name;
 }
 
 /** "a defense forum", with the article's own article and adjectives. */
@@ -283,7 +278,7 @@ const placed = /^(?:meet|dine|call|gather|brief|host|sign|invite)$/;
 function place(title: string, { primary, place: where }: Merged): string {
   if (!where || !placed.test(primary.sense.act) || title.includes(where.name)) return title;
   const short = shortPlace(where.name);
-  const full = `${title} ${isBuilding({ name: short }) ? "at" : "in"} ${place1(short)}`;
+  const full = `${title} ${isBuilding({ name: short }) ? "at" : "in"} ${withArticle(short)}`;
   return full.length <= longestTitle ? full : title;
 }
 

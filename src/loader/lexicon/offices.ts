@@ -155,7 +155,7 @@ congressional parliamentary presidential embassy consular trade health nuclear c
 other several many some two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundreds thousands leading key former retired
 young angry masked armed elite member paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
 police army navy marine customs exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
-striking tribal deputy prime world business community clan church union student faction industry warring rival powerful influential prominent
+striking maoist marxist leftist tribal deputy prime world business community clan church union student faction industry warring rival powerful influential prominent
 `);
 
 /** Fields of ministers, between their states and "ministers". */

@@ -18,7 +18,7 @@ import { isTied } from "./nounTitle.ts";
 import { isOwnGathering, ownGathering } from "./ownGathering.ts";
 import { reachedTitle } from "./reachedTitle.ts";
 import { sameStepTitle } from "./sameStepTitle.ts";
-import { whole } from "./whole.ts";
+import { whole, withCapitals } from "./whole.ts";
 import { whoseTitle } from "./whoseTitle.ts";
 import { withArticle } from "./withArticle.ts";
 import { withWords } from "./saidBefore.ts";
@@ -44,7 +44,7 @@ export function titleOf(
       : compose(merged, view)) ??
     clauseTitle(view, merged, views);
   const title = withWords(told, view, merged.primary);
-  return whole(title.charAt(0).toUpperCase() + title.slice(1));
+  return withCapitals(whole(title.charAt(0).toUpperCase() + title.slice(1)));
 }
 
 /** Acts whose object is best told in the article’s own words, and nouns with an adjective worth its place. */

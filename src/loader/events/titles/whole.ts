@@ -11,3 +11,10 @@ export function whole(sentence: string): string {
     ? title.replace(/ \([^()]*\)(?= \p{L})/gu, "")
     : title.replace(/ \(\S*/, "");
 }
+
+const named = /\b(?:maoist|marxist|sandinista)s?\b/g;
+
+/** "maoist rebels", as some articles have it: a word made from a name. */
+export function withCapitals(title: string): string {
+  return title.replace(named, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}

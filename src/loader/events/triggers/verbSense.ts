@@ -22,7 +22,7 @@ import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
 import { isUngranted } from "../roles/requests.ts";
 import { isInAttack } from "./inAttack.ts";
-import { subjectRange } from "../clauses/subjectRange.ts";
+import { isTraveller } from "./traveller.ts";
 import { isSaidOfThose, isUnnamed } from "./unnamedSource.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -287,16 +287,3 @@ function isGivenTo({ tokens, clauses }: SentenceView, { index, verb, link }: Cla
     isReduced && clauses.some((one) => one.index > index && /^(?:main|resume)$/.test(one.link))
   );
 }
-
-/** "She crossed the border", "Refugees crossed into Chad": a person, or people without arms. */
-function isTraveller(view: SentenceView, clause: Clause): boolean {
-  if (isArmed(view, clause)) return false;
-  const { from, to } = subjectRange(view, clause);
-  const isPerson = view.mentions.some(
-    (m) => m.sort === "person" && m.last === to - 1 && m.first >= from && m.form !== "office",
-  );
-  return isPerson || view.tokens.slice(from, to).some(({ lower }) => unarmed.test(lower));
-}
-
-const unarmed =
-  /^(?:refugees|civilians|migrants|villagers|families|residents|journalists|aid|she|he)$/;

@@ -4,6 +4,7 @@ import { type Day, weekday } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import type { Sentence, Token } from "../article/document.ts";
 import { lookedBackOn, pending } from "../lexicon/timesVerbs.ts";
+import { isDecidedThen } from "./decidedThen.ts";
 import type { Spec } from "./spec.ts";
 import type { Tense } from "./opens.ts";
 import { firstAfter, tenseAt, tenseInClause, tenseOf } from "./tense.ts";
@@ -110,7 +111,7 @@ function tenseOfWeekday(sentence: Sentence, span: Span): Tense {
   const { tokens } = sentence;
   const at = firstAfter(tokens, span.start);
   if (isAsOf(tokens, at)) return tenseInClause(sentence, span) ?? "past";
-  if (isAgreedAt(tokens, at)) return "past";
+  if (isAgreedAt(tokens, at) || isDecidedThen(tokens, at)) return "past";
   if (isLookedBackOn(tokens, firstAfter(tokens, span.end))) return "past";
   return hasBeenPending(tokens, at) || isToCome(tokens, at)
     ? "future"

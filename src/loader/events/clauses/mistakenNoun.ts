@@ -10,6 +10,9 @@ export function mistakenNoun(tokens: readonly Token[], at: number): string | nul
     // "traded blame on Friday"
     case "blame":
       return /^(?:trad|exchang|swapp)/.test(before?.lower ?? "") ? lower : null;
+    // "signed a code of conduct on Friday": no plain form of a verb stands behind "of"
+    case "conduct":
+      return before?.lower === "of" ? lower : null;
     // "handed over a Chilean suspect to Peru"
     case "suspect":
     case "suspects":

@@ -26,12 +26,14 @@ export function nounOf(view: SentenceView, found: Placed): number | null {
   return before !== null && isOffered(view, before) && isOver(view, found) ? null : before;
 }
 
-/** "rejected an offer of talks from Chile on Monday": there have been none. */
+/** "rejected an offer of talks from Chile on Monday", "approved plans for a new mission on Friday": there have been none. */
 function isOffered({ tokens }: SentenceView, noun: number): boolean {
+  let of = noun - 1;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[of]?.pos ?? "")) of--;
   return (
-    /^(?:of|for|to)$/.test(tokens[noun - 1]?.lower ?? "") &&
-    /^(?:offer|proposal|invitation|request|call|demand|appeal|plea)s?$/.test(
-      tokens[noun - 2]?.lower ?? "",
+    /^(?:of|for|to)$/.test(tokens[of]?.lower ?? "") &&
+    /^(?:offer|proposal|invitation|request|call|demand|appeal|plea|plan)s?$/.test(
+      tokens[of - 1]?.lower ?? "",
     )
   );
 }

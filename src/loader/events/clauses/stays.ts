@@ -149,6 +149,8 @@ export function stayDating(view: SentenceView, clause: Clause): Dating | null {
   };
 }
 
+const declaring = /^(?:declare|call|announce|proclaim|agree|agree on|accept|offer|sign|order)$/;
+
 const over =
   /^(?:end|conclude|close|finish|adjourn|collapse|fail|(?:wrap|wind|break) up|break down)$/;
 
@@ -180,6 +182,8 @@ export function lengthDating(
   const one = day && fromTimex(view, day, 4);
   // "signed a five-year deal on Monday": that day
   if (/^(?:agree|sign)$/.test(sense.act)) return null;
+  // "declared a three-month truce on Monday"
+  if (sense.act === "truce" && declaring.test(clause.verb.lemma)) return null;
   if (!length?.days || !one || sense.frame === "toward") return null;
   // "The two-day talks ended on Friday": the verb stands behind the noun
   const isOver = clause.verb.first > at && over.test(clause.verb.lemma);

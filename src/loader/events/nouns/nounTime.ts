@@ -218,7 +218,10 @@ export function isNounsAlone(
   // "vetoed a resolution on Friday": an act of its own day
   // "denounced the treaty with Chile in May": left it then
   if (kind === "SANCTION" && word === "denounce") return false;
+  // "called a truce in April": no name for it
+  const isMade = word === "call" && kind === "AGREE";
   const minds =
+    !isMade &&
     (mindVerbs.has(word) || isMind(kind)) &&
     !/^(?:block|veto|boycott)$/.test(word) &&
     !rulesOut.test(word);

@@ -97,17 +97,18 @@ function isOfNoun(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|an?|its|his|her|their)$/.test(article?.lower ?? "");
 }
 
-/** "will boycott a meeting chaired by Peru on Tuesday": whose it is, and no past of the meeting. */
+/** "will boycott a meeting chaired by Peru on Tuesday", "a summit attended by Vik": whose it is, and no past of the meeting. */
 function isChairedBy(tokens: readonly Token[], at: number, before: Group | null): boolean {
-  return (
-    before?.tense === "future" &&
-    tokens[at - 1]?.pos === "NOUN" &&
-    tokens[at + 1]?.lower === "by" &&
-    /^(?:chaired|hosted|convened|sponsored|organi[sz]ed|co-hosted|co-chaired)$/.test(
-      tokens[at]?.lower ?? "",
-    )
-  );
+  const [noun, { lower }, by] = [tokens[at - 1], tokens[at] ?? nothing, tokens[at + 1]];
+  if (before?.tense !== "future" || by?.lower !== "by") return false;
+  if (noun?.pos === "NOUN" && holding.test(lower)) return true;
+  return attending.test(lower) && sittings.test(noun?.lower ?? "");
 }
+
+const holding = /^(?:chaired|hosted|convened|sponsored|organi[sz]ed|co-hosted|co-chaired)$/;
+const attending = /^(?:attended|mediated|brokered|led|supervised|moderated|facilitated|arranged)$/;
+const sittings =
+  /^(?:summit|meeting|talks|conference|ceremony|session|gathering|forum|dinner|rally|negotiations)$/;
 
 /** "had been due to meet in March": that March is over. */
 function wasPending(tokens: readonly Token[], at: number): boolean {

@@ -41,10 +41,11 @@ import { isDate, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
 import { onSitting } from "./onSitting.ts";
 import { isWhereFrom, openingOf } from "./openingOf.ts";
+import { mostRecentOf } from "./mostRecent.ts";
 import { lapsedPlan } from "./lapsedPlan.ts";
 import { isLetGo, triedThen } from "./triedThen.ts";
 import { takesPlaceThen } from "./takesPlaceThen.ts";
-import { isItsEnd, isUntil, untilThen } from "./untilThen.ts";
+import { endedThen, isItsEnd, isUntil, untilThen } from "./untilThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
@@ -131,6 +132,10 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   if (then) return then;
   const stay = lastingDating(view, clause, candidate);
   if (stay) return stay;
+  const over = candidate.echo ? null : endedThen(view, clause, candidate.kind);
+  if (over && timesOf(view, clause).length === 0) return over;
+  const latest = best(view, mostRecentOf(view, clause), candidate, 4);
+  if (latest) return latest;
   const own = best(
     view,
     timesOf(view, clause).filter(

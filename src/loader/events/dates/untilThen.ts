@@ -1,6 +1,7 @@
 // "broke off ties and did not restore them until November": how long it lasted, and so no later than that.
 
 import { between, bounds } from "#model/edtf.ts";
+import type { Kind } from "#model/event.ts";
 import type { Timex } from "../../times/timex.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";
@@ -49,6 +50,39 @@ export function untilThen(view: SentenceView, { index, verb }: Clause): Dating |
         part: null,
         rule: "lasted-until",
         reason: `What it brought about ended then, so it came no later. ${told.reason}`,
+      }
+    : null;
+}
+
+/** "fought a war that ended with a truce in 1994": it was no later, and no day of the end is one of the war. */
+export function endedThen(view: SentenceView, { index }: Clause, kind: Kind): Dating | null {
+  const { published } = view;
+  if (kind !== "ASSAULT" || published === null) return null;
+  const end = view.clauses.find(
+    ({ parent, link, verb }) =>
+      parent === index &&
+      link === "relative" &&
+      /^(?:end|conclude|finish)$/.test(verb.lemma) &&
+      verb.form === "past" &&
+      !verb.perfect,
+  );
+  const ends = view.clauses.filter(
+    (one) =>
+      one === end ||
+      (one.parent === end?.index && one.link === "participle") ||
+      // "ended with a pact signed in 1994"
+      (one.index - 1 === end?.index && one.link === "resume" && one.parent === index),
+  );
+  const [time, more] = end ? gather(ends, (one) => timesOf(view, one)) : [];
+  const told = time && !more && isOver(time, published) ? fromTimex(view, time, 3) : null;
+  return told
+    ? {
+        ...told,
+        edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest: bounds(told.edtf).latest }),
+        extent: "within",
+        part: null,
+        rule: "ended-then",
+        reason: `It ended then, so it began no later. ${told.reason}`,
       }
     : null;
 }

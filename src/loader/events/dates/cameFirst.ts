@@ -76,7 +76,7 @@ export function beforeTold(
   );
 }
 
-/** "restored ties in May after a row in which Chile had recalled its envoy": the row came first, and what it was about. */
+/** "restored ties in May after a row in which Chile had recalled its envoy", "after a raid in which two were hurt": it came first. */
 export function inFormerRow(
   view: SentenceView,
   candidate: Candidate,
@@ -84,7 +84,8 @@ export function inFormerRow(
 ): Dating | null {
   const clause = view.clauses[candidate.clause];
   if (clause?.link !== "relative" || clause.parent === null || clause.joint === null) return null;
-  if (!clause.verb.perfect || clause.verb.form !== "past") return null;
+  const isIn = /^(?:in|during)$/.test(view.tokens[clause.joint - 1]?.lower ?? "");
+  if (clause.verb.form !== "past" || !(clause.verb.perfect || isIn)) return null;
   const above = view.clauses[clause.parent];
   const after = view.tokens.findLastIndex(
     ({ lower }, at) => at < (clause.joint ?? 0) && /^(?:after|following)$/.test(lower),

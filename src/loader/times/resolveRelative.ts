@@ -17,7 +17,7 @@ import {
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
 import { type Scene, tenseSays, toPublished } from "./scene.ts";
 import { printPeriod } from "./rules/lengths.ts";
-import { slackOf, withinMonth } from "./withinMonth.ts";
+import { slackOf, withinMonth, withinYear } from "./withinMonth.ts";
 import { fineEnough, isCoarser } from "./fineEnough.ts";
 import { type Anchor, isClock, type Spec, type Unit } from "./spec.ts";
 
@@ -140,6 +140,7 @@ export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
   if (from.told && isCoarser(from.point, unit))
     return (
       withinMonth(from, unit, amount.n * way, unresolvedValue(unit)) ??
+      withinYear(from, unit, amount.n * way, scene) ??
       unresolved(unresolvedValue(unit), "told")
     );
   const { n } = amount;

@@ -3,6 +3,7 @@
 import type { From } from "./anchor.ts";
 import { pointBounds } from "./point.ts";
 import { atPoint, type Reading } from "./reading.ts";
+import type { Scene } from "./scene.ts";
 import type { Unit } from "./spec.ts";
 
 /** "burned it down in May 1962. The next day …": in that month, or right beside it. */
@@ -21,6 +22,28 @@ export function withinMonth(
     point: null,
   };
 }
+
+/** "Last year rebels seized two men, who were freed three days later": in that year, or right behind it. */
+export function withinYear(
+  { point, reference, name }: From,
+  unit: Unit,
+  step: number,
+  { told }: Scene,
+): Reading | null {
+  if (point.unit !== "year" || step < 0 || told === null) return null;
+  const isFew = unit === "day" ? step <= fewDays : unit === "week" && step <= fewWeeks;
+  if (!isFew || !told.near || !told.leads || told.left || told.aside) return null;
+  const year = atPoint(point, { reference, branch: "within", phrase: `about ${name}` });
+  return {
+    ...year,
+    value: unit === "day" ? "XXXX-XX-XX" : "XXXX-WXX",
+    edtf: year.edtf && year.edtf.kind !== "interval" ? { ...year.edtf, about: true } : null,
+    point: null,
+  };
+}
+
+/** So many weeks that a year is hardly left. */
+const fewWeeks = 4;
 
 /** So many days go no farther than the month that they are counted from, give or take. */
 const fewDays = 10;

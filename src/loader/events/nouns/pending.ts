@@ -6,6 +6,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { isBehindPause } from "../clauses/innerTime.ts";
 import { governor, listEndingIn, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { whichNoun } from "./whichNoun.ts";
+import { beforeTime } from "./beforeTime.ts";
 import { peopleFrom } from "./peopleFrom.ts";
 import { isBehindAside, isUndergoneAside } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -33,7 +34,9 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
     return [];
   const isClose = last.last === joint - 1 || governor(view, last) === "for";
   if (isClose && isFollowed(view, last)) return [];
-  const between = view.tokens.slice(last.last + 1, joint);
+  const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
+  const isTimed = view.tokens[joint]?.lower === "who" && beforeTime(view, comma) === last.last + 1;
+  const between = view.tokens.slice(isTimed ? comma : last.last + 1, joint);
   const isPlain = between.every((t) => /^(?:PUNCT|ADP)$/.test(t.pos));
   if (!isPlain && !isApposed(last, between) && !isFrom(last, between)) return [];
   if (isOneOf(view, clause, last)) return [last];

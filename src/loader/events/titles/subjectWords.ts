@@ -10,6 +10,7 @@ import { headBefore } from "./objectBefore.ts";
 import { governor } from "../clauses/lists.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { isUndergoneAside, saidBetween, subjectRange } from "../clauses/subjectRange.ts";
+import { beforeTime } from "../nouns/beforeTime.ts";
 import { whichNoun } from "../nouns/whichNoun.ts";
 import { isFollowed, isPost } from "../nouns/pending.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -114,7 +115,7 @@ function antecedent(view: SentenceView, clause: Clause): string | null {
   const pronoun = verb.first - 1;
   if (link !== "relative" || !/^(?:who|which|that)$/.test(tokens[pronoun]?.lower ?? ""))
     return null;
-  const end = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
+  const end = beforeTime(view, tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun);
   const paper = whichNoun(view, clause) ?? end;
   if (paper < end - 2) return nounPhraseBefore(view, paper + 1).replace(/^(?:the|an?) /i, "");
   // "Peru's ambassador to Chile, who": all of it is his office

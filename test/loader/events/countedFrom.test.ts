@@ -29,11 +29,11 @@ describe("“the day after” what the article dates", () => {
         "Chile expels two envoys | 2024-04-03",
         "Peru recalls its ambassador | 2024-04-05",
       ],
-      // of a month nobody counts days
+      // from some day of a month
       [
         "Chile expelled two envoys in April. Peru freed two sailors a day after the expulsions.",
         "Chile expels two envoys | 2024-04",
-        "Peru frees two sailors after the expulsions | ../2024-05-06",
+        "Peru frees two sailors after the expulsions | 2024-04-02/2024-05-01",
       ],
     ],
     ["title", "date"],

@@ -19,7 +19,9 @@ export function beforeTold(
 ): Dating | null {
   const own = view.clauses[candidate.clause];
   // "a week after gunmen crossing the river killed two"
-  const isResumed = own?.link === "resume" && own.parent !== null;
+  // "after Roca refused to call a vote": what he declined to do hangs on the refusal
+  const isDeclined = own?.link === "infinitive" && candidate.outcome.status === "declined";
+  const isResumed = (own?.link === "resume" || isDeclined) && own.parent !== null;
   const clause = isResumed ? view.clauses[own.parent ?? 0] : own;
   if (clause?.link !== "after" || clause.parent === null || clause.joint === null) return null;
   // "voted to remove X, a day after he signed": counted from the vote.

@@ -7,10 +7,11 @@ import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
 import { atCeremony } from "./atCeremony.ts";
-import { around, beforeTold, countedBefore, inFormerRow } from "./cameFirst.ts";
+import { beforeTold, countedBefore, inFormerRow } from "./cameFirst.ts";
+import { byCount } from "./byCount.ts";
 import { countedBack, countedOn } from "./countedOn.ts";
 import { inTheVote } from "./inTheVote.ts";
-import { lean, shares, visits, whatTells } from "./lean.ts";
+import { lean, shares, visits } from "./lean.ts";
 import {
   afterTold,
   beforeLeaving,
@@ -111,15 +112,6 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
     );
   }
   return null;
-}
-
-/** "the day after the attack", "two days before the vote": so many days from one day that the article tells. */
-function byCount(days: number, source: Dated, words: readonly Words[]): Dating | null {
-  if (!source.dating || lengthOf(source.dating.edtf) > Math.max(1, Math.abs(days))) return null;
-  const { earliest, latest } = bounds(source.dating.edtf);
-  const to = { earliest: around(earliest, days).earliest, latest: around(latest, days).latest };
-  const reason = `“${words[0]?.text}” is counted from the date of ${whatTells(source)}.`;
-  return lean(source, words, to, "within", "counted-from", reason);
 }
 
 /** "after", "during"; "on the day of his arrival" */

@@ -11,6 +11,7 @@ import { withNamedGoals } from "./namedGoal.ts";
 import { withNamedWho } from "./namedWho.ts";
 import { withPresents } from "./presentVerb.ts";
 import { withVerbsOfDays } from "./verbOfDay.ts";
+import { withWholeLetters } from "./wholeLetters.ts";
 import { lemmaOf } from "./wink/lexicon.ts";
 import { nameOf, read } from "./wink/read.ts";
 import { gather } from "../gather.ts";
@@ -74,7 +75,11 @@ function cut(text: string, span: Span): Token[][] {
     first = last + 1;
   }
   return gather(sentences, (run) =>
-    apart(withPresents(withVerbsOfDays(withNamedGoals(withNamedWho(withWholeNouns(run)))))),
+    apart(
+      withPresents(
+        withVerbsOfDays(withNamedGoals(withNamedWho(withWholeNouns(withWholeLetters(run))))),
+      ),
+    ),
   );
 }
 

@@ -4,6 +4,7 @@
 import { isAdoptedThen } from "./adoptedThen.ts";
 import { isAsideBefore, isOfBefallen, isBefallenFirst, isDoneBefore } from "./asideBefore.ts";
 import type { Day } from "#model/day.ts";
+import { bounds } from "#model/edtf.ts";
 import type { Words } from "#model/event.ts";
 import type { Timex } from "../../times/timex.ts";
 import { againsOf, firstLeg, without } from "./again.ts";
@@ -157,6 +158,7 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
       timesInWhich(view, clause).includes(t) ||
       timesOfPaper(view, clause).includes(t) ||
       !(
+        isAheadOfDone(view, t, candidate) ||
         isNounsAlone(view, t, candidate) ||
         isOfOtherPaper(view, t, candidate) ||
         isOfMadeNoun(view, t, candidate)
@@ -172,6 +174,13 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
       (candidate.echo ? null : untilThen(view, clause))
     );
   return own.vague && isWithin(lean, own) ? withUnused(lean, own) : own;
+}
+
+/** "is to speak on Friday, but has ruled out a vote": what has been done was not done on a day to come. */
+function isAheadOfDone({ clauses, published }: SentenceView, { edtf }: Timex, one: Candidate) {
+  const verb = clauses[one.clause]?.verb;
+  if (!verb?.perfect || verb.form !== "present" || one.outcome.status === "cancelled") return false;
+  return edtf !== null && published !== null && bounds(edtf).earliest > published;
 }
 
 /** "ties soured last month over the killing of two guards on March 13": the day in its own phrase. */

@@ -5,13 +5,13 @@ import type { Words } from "#model/event.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
-import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
+import { type Dating, fromTimex } from "../clauses/dating.ts";
 import { atCeremony } from "./atCeremony.ts";
 import { beforeTold, countedBefore, inFormerRow } from "./cameFirst.ts";
 import { byCount } from "./byCount.ts";
 import { countedBack, countedOn } from "./countedOn.ts";
 import { inTheVote } from "./inTheVote.ts";
-import { lean, shares, visits } from "./lean.ts";
+import { lean, visits } from "./lean.ts";
 import {
   afterTold,
   beforeLeaving,
@@ -26,7 +26,8 @@ import { nthOfRow } from "./nthOfRow.ts";
 import { ofGathering } from "./ofGathering.ts";
 import { onVisit } from "./onVisit.ts";
 import { isAtOnce, isYetToCome } from "./ofSource.ts";
-import { byTurn, turnOf } from "./storyOrder.ts";
+import { byTurn } from "./storyOrder.ts";
+import { sameScene } from "./sameScene.ts";
 import { tollOf } from "./tollOf.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
 
@@ -185,105 +186,4 @@ function atTheTime(
     return null;
   const time = before.timexes.findLast((t) => t.type === "DATE" && t.edtf !== null);
   return time ? fromTimex(before, time, 2) : null;
-}
-
-/** A sentence that is told in the pluperfect from its first verb on. */
-function isPluperfect(views: readonly SentenceView[], sentence: number): boolean {
-  const verb = views[sentence]?.clauses[0]?.verb;
-  return verb !== undefined && verb.perfect && verb.form === "past";
-}
-
-/** "met Roca, who was in Oslo, on Monday. They agreed": the aside is not where the story stands. */
-function isUndatedAside({ candidate, dating }: Dated, views: readonly SentenceView[]): boolean {
-  if (dating !== null && dating.strength > 0) return false;
-  return views[candidate.sentence]?.clauses[candidate.clause]?.link === "relative";
-}
-
-/** "flew home on 13 May. He had been seized on 15 April": what had been, where the story was later, and goes on from there. */
-function isLookBack(
-  { candidate, dating }: Dated,
-  told: readonly Dated[],
-  views: readonly SentenceView[],
-): boolean {
-  if (!dating || !isPluperfect(views, candidate.sentence)) return false;
-  const story = told.findLast(({ candidate: one }) => one.sentence < candidate.sentence);
-  if (!story?.dating || story.candidate.outcome.status !== "held") return false;
-  const paragraphs = [story, { candidate }].map(
-    (one) => views[one.candidate.sentence]?.sentence.paragraph,
-  );
-  return (
-    paragraphs[0] === paragraphs[1] &&
-    !isPluperfect(views, story.candidate.sentence) &&
-    story.dating.strength >= 2 &&
-    bounds(story.dating.edtf).earliest > bounds(dating.edtf).latest
-  );
-}
-
-/** "It was her first visit since she took office in May": where the story was before. */
-function isSince({ candidate }: Dated, views: readonly SentenceView[]): boolean {
-  return views[candidate.sentence]?.clauses[candidate.clause]?.link === "since";
-}
-
-/** A date that the story goes on to; none behind "since". */
-function isStep({ clauses }: SentenceView, { type, edtf, first }: SentenceView["timexes"][number]) {
-  if (type !== "DATE" || edtf === null) return false;
-  return !clauses.some((one) => one.link === "since" && one.start <= first && first < one.end);
-}
-
-/** The next sentence of a paragraph goes on with the scene of the one before. */
-function sameScene(
-  view: SentenceView,
-  candidate: Candidate,
-  dated: readonly Dated[],
-  views: readonly SentenceView[],
-): Dating | null {
-  const told = dated.filter(
-    (one) => !one.candidate.echo && !isUndatedAside(one, views) && !isSince(one, views),
-  );
-  const before = told.findLast((one) => !isLookBack(one, told, views)) ?? told.at(-1);
-  if (
-    !before?.dating ||
-    before.dating.strength < 2 ||
-    candidate.outcome.status !== "held" ||
-    candidate.echo
-  )
-    return null;
-  const other = views[before.candidate.sentence];
-  // "briefed them on his trip, where he had met X on 2 May": what had been is not where the story stands
-  const verb = other?.clauses[before.candidate.clause]?.verb;
-  if (verb?.perfect && verb.form === "past" && !isPluperfect(views, before.candidate.sentence))
-    return null;
-  if (
-    other?.sentence.paragraph !== view.sentence.paragraph ||
-    before.candidate.outcome.status !== "held"
-  )
-    return null;
-  // "It seceded in July. The armies nearly fought in April. Chile called": the story has gone on
-  const between = views.slice(before.candidate.sentence + 1, candidate.sentence);
-  const isPast = (one: SentenceView) => isPluperfect(views, one.sentence.index);
-  if (between.some((one) => !isPast(one) && one.timexes.some((t) => isStep(one, t)))) return null;
-  // "had agreed in March to a report, which, presented in October, found nothing. Peru rejected it"
-  const { latest } = bounds(before.dating.edtf);
-  const hasGoneOn = other.timexes.some(
-    (t) =>
-      t.first > before.candidate.at &&
-      t.type === "DATE" &&
-      t.edtf !== null &&
-      !t.vague &&
-      bounds(t.edtf).earliest > latest,
-  );
-  if (hasGoneOn) return null;
-  if (!shares(before.candidate, candidate) || lengthOf(before.dating.edtf) > 200) return null;
-  const clause = view.clauses[candidate.clause];
-  if (turnOf(view, candidate)) return null;
-  if (!clause || clause.verb.perfect || candidate.sentence === before.candidate.sentence)
-    return null;
-  return lean(
-    before,
-    before.dating.words,
-    bounds(before.dating.edtf),
-    before.dating.extent,
-    "same-scene",
-    "The paragraph goes on with the same people and gives no other date.",
-  );
 }

@@ -2,6 +2,7 @@
 
 import { bounds } from "#model/edtf.ts";
 import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, lengthOf } from "../clauses/dating.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Dated } from "./bindDates.ts";
@@ -22,7 +23,8 @@ export function tollOf(
   if (clause?.index !== 0 || candidate.outcome.status !== "held" || candidate.echo) return null;
   const { verb } = clause;
   const isBefallen = verb.passive ? befalls.test(verb.lemma) : /^(?:die|perish)$/.test(verb.lemma);
-  if (verb.perfect || verb.form !== "past" || !isBefallen) return null;
+  if (verb.perfect || verb.form !== "past" || !(isBefallen || isOfPolice(view, clause)))
+    return null;
   if (other.test(candidate.passageText) || turnOf(view, candidate)) return null;
   const before = dated.findLast(
     (d) => !d.candidate.echo && d.candidate.sentence < candidate.sentence,
@@ -30,6 +32,7 @@ export function tollOf(
   const told = views[before?.candidate.sentence ?? -1];
   if (!before?.dating || !told || told.sentence.index !== view.sentence.index - 1) return null;
   if (told.sentence.paragraph !== view.sentence.paragraph || !isBlow(before)) return null;
+  if (!isBefallen && before.candidate.kind !== "PROTEST") return null;
   return lean(
     before,
     before.dating.words,
@@ -39,6 +42,19 @@ export function tollOf(
     `It goes on with ${whatTells(before)}.`,
   );
 }
+
+/** "Police detained four", "Officers used tear gas": what a crowd meets with. */
+function isOfPolice({ tokens }: SentenceView, { verb, start }: Clause): boolean {
+  const isTheirs = tokens
+    .slice(start, verb.first)
+    .some(({ lower }) =>
+      /^(?:police|officers|policemen|guards|gendarmes|troops|soldiers)$/.test(lower),
+    );
+  return isTheirs && !verb.passive && !verb.negated && handling.test(verb.lemma);
+}
+
+const handling =
+  /^(?:arrest|detain|disperse|use|fire|beat|hold|block|break up|stop|charge|drag|push back|tear-gas|respond)$/;
 
 /** Force or a protest, held on days that the article tells. */
 function isBlow({ candidate, dating }: Dated): boolean {

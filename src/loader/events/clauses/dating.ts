@@ -69,6 +69,8 @@ function sideOf({ tokens }: SentenceView, timex: Timex): Side | null {
   const at = tokens.findIndex((token) => token.end > timex.start);
   const word = tokens[at - 1]?.lower ?? "";
   if (timex.type === "TIME" && /^(?:before|after)$/.test(word)) return null;
+  // "Not until 1979 did Peru recognise Chile": in that year
+  if (word === "until" && at === 2 && tokens[0]?.lower === "not") return null;
   if (/^(?:before|by|until|till)$/.test(word)) return { word, open: "earliest" };
   return /^(?:since|after)$/.test(word) ? { word, open: "latest" } : null;
 }

@@ -32,6 +32,10 @@ export function withFrontedNot(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
 ): readonly VerbGroup[] {
+  if (isOnlyThen(tokens, groups[0])) {
+    const [, then, ...rest] = groups;
+    if (then) return [{ ...then, form: "past" }, ...rest];
+  }
   if (
     !/^(?:not|never|nor|neither|rarely|seldom|hardly)$/.test(tokens[0]?.lower ?? "") ||
     tokens[1]?.lower === "only"
@@ -44,4 +48,15 @@ export function withFrontedNot(
     help.first === help.main &&
     /^(?:ha[sd]|have|did|do|does|will)$/.test(tokens[help.main]?.lower ?? "");
   return isInverted ? [help, { ...verb, negated: true }, ...others] : groups;
+}
+
+/** "Only in 1979 did Peru recognise Chile", "Not until Friday did Vik leave": the "did" is of the verb behind the subject. */
+function isOnlyThen(tokens: readonly Token[], help: VerbGroup | undefined): boolean {
+  const opening = [0, 1].map((at) => tokens[at]?.lower ?? "").join(" ");
+  return (
+    /^(?:only (?:in|on|after|when|then|last|this|at)|not until)$/.test(opening) &&
+    help !== undefined &&
+    help.first === help.main &&
+    tokens[help.main]?.lower === "did"
+  );
 }

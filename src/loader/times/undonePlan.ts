@@ -14,6 +14,7 @@ export function isUndoneThen(
   if (!wasPlanned(tokens, at) && !isSetAside(tokens, at)) return false;
   const behind = tokens.slice(firstAfter(tokens, end));
   if (behind.length <= 5 && next && isUndoing(next.tokens)) return true;
+  if (isNotReady(behind)) return true;
   const stop = behind.findIndex(
     ({ lower, pos }) => pos === "VERB" || /^(?:but|and|never|will|would|is|are)$/.test(lower),
   );
@@ -27,6 +28,15 @@ export function isUndoneThen(
     (verb?.lower === "did" && /^(?:not|n['’]t)$/.test(more?.lower ?? ""))
   );
 }
+
+/** ", was not ready", "but has not done so": by then it had not come to it. */
+function isNotReady(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, 8).map(({ lower }) => lower);
+  return notReady.test(words.join(" "));
+}
+
+const notReady =
+  /^(?:, )?(?:but )?(?:it )?(?:was|were|is|are|has|have) (?:still |yet )?not (?:yet |been )?(?:ready|signed|held|complete|completed|delivered|finished|published|sent|done so|happened|come|begun|started|taken place|materiali[sz]ed)\b/;
 
 /** "but the rebels stayed away", "but he did not turn up": the day has come, and who was awaited has not. */
 function isAbsent(tokens: readonly Token[]): boolean {

@@ -30,6 +30,7 @@ import type { Spec } from "./spec.ts";
 import { tag, type Tagged } from "./tag.ts";
 import type { Tense } from "./opens.ts";
 import { tenseFor } from "./tenseFor.ts";
+import { isFromDay, isSameDay } from "./sameDay.ts";
 import { isUndoneThen } from "./undonePlan.ts";
 import type { Timex } from "./timex.ts";
 import { gather } from "../gather.ts";
@@ -84,7 +85,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
           ? passing.sentence >= sentence.index - 1
           : passing.sentence === sentence.index && (passing.governs || isNextTo(tagged.spec))))
         ? passing
-        : !history && isSameDay(tagged.spec)
+        : !history && (isSameDay(tagged.spec) || isFromDay(tagged.spec, day, story, sentence.index))
           ? day
           : story;
     const isUnder = told !== null && told === heading;
@@ -280,11 +281,6 @@ function isOfLast(
   if (!/^the same /i.test(text.slice(start, start + 9)) || story?.sentence !== last.sentence)
     return false;
   return last.by.words.start > story.by.words.start && last.by.point.unit === spec.unit;
-}
-
-/** "the same day", "that day": a day, though the week was told after it. */
-function isSameDay(spec: Spec): boolean {
-  return spec.kind === "unit" && spec.unit === "day" && spec.step === 0 && spec.anchor === "told";
 }
 
 /** "was soon divided": of the past, "soon" and "shortly" are no time. */

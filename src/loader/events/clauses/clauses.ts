@@ -35,6 +35,7 @@ import {
   startsClause,
   startsPredicate,
 } from "./startsClause.ts";
+import { isSaidLast } from "./saidLast.ts";
 import {
   isLetTo,
   isToldAside,
@@ -247,8 +248,7 @@ function cutBefore(
     return { at: verb.first, link: "resume", joint: null };
   const isList = isListBefore(tokens, before, start);
   if (isList && isLastVerb(tokens, verb)) return { at: from, link: "that", joint: null };
-  // "said Chile attacked on Monday": nobody says a thing of which it is only told what became of it
-  const isSaid = before.lemma === "say" && isLastVerb(tokens, verb);
+  const isSaid = isSaidLast(tokens, before, start, verb);
   // "approved on Monday a treaty signed in Lima"
   const isFinite = !isReduced(tokens, before) || isOnDay(tokens, before, verb);
   // "said President Holm planned to leave": so he did

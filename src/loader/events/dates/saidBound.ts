@@ -7,6 +7,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
+import { isPaperGiven, timesOfPaper } from "./lentBy.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The bound that the day of a report sets to what it tells as past; null without such a day before publication. */
@@ -19,7 +20,10 @@ export function saidBound(
   const clause = view.clauses[index];
   const teller = clause && tellerOf(view, clause);
   const day =
-    teller && timesOf(view, teller).find((t) => t.edtf && !t.vague && lengthOf(t.edtf) <= longest);
+    teller &&
+    [...timesOf(view, teller), ...timesOfPaper(view, teller)].find(
+      (t) => t.edtf && !t.vague && lengthOf(t.edtf) <= longest,
+    );
   const said = day && fromTimex(view, day, 3);
   if (!said) return null;
   const { latest } = bounds(said.edtf);
@@ -63,7 +67,10 @@ function parentOf({ clauses }: SentenceView, { parent }: Clause): Clause | undef
 /** The report that a clause hangs on, or that stands behind it. */
 function tellerOf(view: SentenceView, clause: Clause): Clause | undefined {
   const parent = parentOf(view, clause);
-  const last = view.clauses.at(-1);
+  // "…, the ministry said in a statement issued on Friday"
+  const end = view.clauses.at(-1);
+  const told = end && parentOf(view, end);
+  const last = end && told && isPaperGiven(view, end, told) ? told : end;
   if (clause.link === "that" && reports(parent)) return parent;
   const behind = last && last.index > clause.index && view.tokens[last.start]?.text === ",";
   return behind && /^(?:main|and)$/.test(clause.link) && reports(last) ? last : undefined;

@@ -34,6 +34,7 @@ import { isLastOfRow, isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
 import { isDayOfThing } from "../roles/ofThing.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { daysOfPaper, isPaperGiven, isWhenAgreed, lentBy, timesOfPaper } from "./lentBy.ts";
+import { handedIn } from "./handedIn.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
@@ -90,6 +91,7 @@ export function bindDates(
           ? toldDating(candidate, published)
           : null
         : (saidBound(view, candidate, published) ??
+          (own ? null : handedIn(view, candidate, views, published)) ??
           (own && !fitting ? null : ledeDating(view, candidate, views, published)) ??
           fit(onSitting(view, candidate, dated, views, published)) ??
           toldDating(candidate, published)));

@@ -17,12 +17,13 @@ export function isDecidedThen(tokens: readonly Token[], time: number): boolean {
 /** Words from the verb to its day. */
 const reach = 14;
 
-const deciding = /^(?:approved|endorsed|adopted|rejected|vetoed|unveiled|ratified|backed|passed)$/;
+const deciding =
+  /^(?:approved|endorsed|adopted|rejected|vetoed|unveiled|ratified|backed|passed|agreed)$/;
 
 /** "plans for a mission", "a proposal to send troops"; a plan "to hold a vote" may name the day of the vote. */
 function isOnPlan(tokens: readonly Token[], verb: number): boolean {
   if (/^(?:be|to|will|may|might|would)$/.test(tokens[verb - 1]?.lower ?? "")) return false;
-  let noun = verb + 1;
+  let noun = tokens[verb + 1]?.lower === "on" ? verb + 2 : verb + 1;
   while (/^(?:DET|ADJ|PRON|NUM)$/.test(tokens[noun]?.pos ?? "") && noun < verb + 4) noun++;
   if (!/^(?:plan|proposal|request|motion|bill)s?$/.test(tokens[noun]?.lower ?? "")) return false;
   const link = tokens[noun + 1]?.lower ?? "";

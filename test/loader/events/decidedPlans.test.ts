@@ -31,3 +31,10 @@ describe("a code of conduct is a thing, and nobody conducts", () => {
     ]),
   );
 });
+
+describe("plans agreed on a day are agreed then", () => {
+  it.each([
+    "Peru agreed plans for sanctions on Friday.",
+    "Peru agreed on plans for sanctions on Friday.",
+  ])("%s", (text) => expect(told(text, ["date"])).toEqual(["2024-05-03"]));
+});

@@ -193,8 +193,29 @@ export function isYearOfOther(
   const isBefore = timex.first <= at && outcome.status !== "cancelled";
   if (isBefore || !isOfYearsThing(view, timex)) return false;
   const isMade = /^(?:sign|agree|truce)$/.test(sense.act) && outcome.status === "held";
+  if (isElected(view, timex, candidate)) return false;
   return (
     !isMade || view.timexes.some((t) => t !== timex && t.edtf !== null && !isOfYearsThing(view, t))
+  );
+}
+
+/** "Roca defeated Vik in the 2013 election": who won then did so in that year. */
+function isElected(
+  { tokens }: SentenceView,
+  { first, last }: Placed,
+  { word, at }: Candidate,
+): boolean {
+  if (!/^(?:defeat|beat|win|lose|elect|re-elect|oust|unseat|stand|run|vote)$/.test(word))
+    return false;
+  // "won the 2013 election"
+  const isIn =
+    (at === first - 2 || /^(?:in|at)$/.test(tokens[first - 2]?.lower ?? "")) &&
+    tokens[first - 1]?.pos === "DET";
+  return (
+    isIn &&
+    tokens
+      .slice(last + 1, last + 4)
+      .some(({ lower }) => /^(?:elections?|vote|polls?|ballot|runoff|referendum)$/.test(lower))
   );
 }
 

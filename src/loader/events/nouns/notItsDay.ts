@@ -41,6 +41,18 @@ export function isBehindVerb(view: SentenceView, at: number, { first }: Placed):
   );
 }
 
+/** "The council, meeting in Lima, on Monday condemned it": behind the comma the day is of the verb. */
+export function isOfVerbBehind(
+  { tokens, clauses }: SentenceView,
+  { first, last }: Placed,
+): boolean {
+  const comma = tokens[first - 1]?.lower === "on" ? first - 2 : first - 1;
+  return (
+    tokens[comma]?.text === "," &&
+    clauses.some(({ verb }) => verb.first === last + 1 && verb.form === "past")
+  );
+}
+
 function edtfOf({ timexes }: SentenceView, { first }: Placed): Edtf | null {
   return timexes.find((time) => time.first === first)?.edtf ?? null;
 }

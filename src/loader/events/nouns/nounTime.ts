@@ -12,7 +12,7 @@ import { isFeltAt } from "./feltAt.ts";
 import { handing, isHanded, rulesOut } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { placeNoun } from "./nounPlace.ts";
-import { isMindedDeal, isOfItsYear } from "./notItsDay.ts";
+import { isMindedDeal, isOfItsYear, isOfVerbBehind } from "./notItsDay.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
 /** The event noun in whose phrase a time or a place stands, as its token; null for none. */
@@ -61,7 +61,7 @@ function nounBehind(view: SentenceView, { first, last }: Placed): number | null 
 function nounBefore(view: SentenceView, timex: Placed): number | null {
   const { tokens } = view;
   const before = tokens[timex.first - 1]?.lower ?? "";
-  if (edges.test(before)) return null;
+  if (edges.test(before) || isOfVerbBehind(view, timex)) return null;
   const isOf = before === "of";
   for (let at = timex.first - 1; at >= 0; at--) {
     const token = tokens[at];

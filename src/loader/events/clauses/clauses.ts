@@ -124,7 +124,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
       isFrontedBy(tokens, verb, cuts[1]?.link) ||
       isBetweenCommas(tokens, verb, verbs.slice(1))) &&
     isReduced(tokens, verb) &&
-    (isUndergoneFirst(verb) ||
+    (isUndergoneFirst(verb, tokens) ||
       isBySoon(tokens, verb.last + 1) ||
       (isBetweenCommas(tokens, verb, verbs.slice(1)) && !takesObject(tokens, verb.last + 1)))
       ? asPassive(verb)

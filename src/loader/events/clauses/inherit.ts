@@ -117,13 +117,15 @@ export function isAccusedOf(
 }
 
 /** "Two men kidnapped in May were freed": right behind its noun, with the main verb still to come. */
-export function isUndergoneFirst(verb: VerbGroup): boolean {
-  return (
-    verb.form === "past" &&
-    verb.first === verb.main &&
-    (undergone.test(verb.lemma) || mended.test(verb.lemma))
-  );
+export function isUndergoneFirst(verb: VerbGroup, tokens: readonly Token[] = []): boolean {
+  if (verb.form !== "past" || verb.first !== verb.main) return false;
+  // "A truce agreed on Monday collapsed"
+  const isAgreed = verb.lemma === "agree" && agreed.test(tokens[verb.first - 1]?.lower ?? "");
+  return isAgreed || undergone.test(verb.lemma) || mended.test(verb.lemma);
 }
+
+const agreed =
+  /^(?:truce|ceasefire|cease-fire|deal|accord|pact|agreement|plan|timetable|roadmap|compromise|settlement|text|date|framework|measures?|terms?)$/;
 
 /** Past tenses that no participle sounds like: "will be handed over, and spoke by phone". */
 const onlyTold: ReadonlySet<string> = new Set(

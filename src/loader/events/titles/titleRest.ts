@@ -236,6 +236,7 @@ function join(parts: readonly string[]): string {
       .trim()
       .replace(/ (?:for the (?:first|second|third) time|either|too|as well)$/, "")
       .replace(/ and (?:it|they|he|she)$/, "")
+      .replace(/ and (?:again|then|later)$/, "")
       .replace(/ (?:then|earlier|only|also|however)$/, "")
       // "under an agreement signed | in May"
       .replace(

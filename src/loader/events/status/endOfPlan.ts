@@ -1,6 +1,12 @@
 // "A plan to fly Roca to Oslo fell through", "a bid to free them failed": what the noun rules ends there.
 
-import { cancelVerbs, collapseVerbs, foilVerbs, nounStatus } from "../../lexicon/verbs.ts";
+import {
+  cancelVerbs,
+  collapseVerbs,
+  foilVerbs,
+  nounStatus,
+  sittings,
+} from "../../lexicon/verbs.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
@@ -48,10 +54,21 @@ export function titleOfEnd(view: SentenceView, clause: Clause): string | null {
   return title.length <= longestTitle ? title : null;
 }
 
+/** A summit that fails was held, and so were "Two earlier rounds, held in March and April". */
+export function hasSat(view: SentenceView, clause: Clause, noun: number, word: string): boolean {
+  return (sittings.has(word) && isSat(view, clause, noun)) || isHeldAside(view, clause, noun);
+}
+
 /** Not "plans for a summit fell through", "the planned summit fell through". */
-export function isSat({ tokens }: SentenceView, { verb }: Clause, noun: number): boolean {
+function isSat({ tokens }: SentenceView, { verb }: Clause, noun: number): boolean {
   return (
     /^(?:collapse|fail|founder|break up|fall apart)$/.test(verb.lemma) &&
     !tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => nounStatus.has(lower))
   );
+}
+
+/** "Two earlier rounds, held in March and April, failed": those were. */
+function isHeldAside({ tokens }: SentenceView, { verb }: Clause, noun: number): boolean {
+  const at = tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1;
+  return tokens[at]?.lower === "held" && at < verb.first && verb.lemma === "fail";
 }

@@ -11,7 +11,6 @@ import {
   occurVerbs,
   planVerbs,
   refuseVerbs,
-  sittings,
   foilVerbs,
 } from "../../lexicon/verbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
@@ -46,7 +45,7 @@ import { nounOf } from "../nouns/nounTime.ts";
 import { isDrawn, isInvitation } from "../roles/drawn.ts";
 import { backgroundOutcome } from "./background.ts";
 import { isEndOfVisit } from "./endOfVisit.ts";
-import { isSat } from "./endOfPlan.ts";
+import { hasSat } from "./endOfPlan.ts";
 import {
   isDue,
   isKeptFor,
@@ -264,8 +263,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   // A summit that collapses was held; talks that collapse are broken off.
   if (isShortOf(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (complementOutcome(view, clause) === "thought") return undefined;
-  if (collapseVerbs.has(lemma))
-    return sittings.has(word) && isSat(view, clause, noun) ? held : cancelled;
+  if (collapseVerbs.has(lemma)) return hasSat(view, clause, noun, word) ? held : cancelled;
   if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (isVisitAhead(view, clause, noun)) return planned("expected");
   if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;

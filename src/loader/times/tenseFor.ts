@@ -5,6 +5,7 @@ import type { Span } from "#model/span.ts";
 import type { Sentence, Token } from "../article/document.ts";
 import { lookedBackOn, pending } from "../lexicon/timesVerbs.ts";
 import { isDecidedThen } from "./decidedThen.ts";
+import { isDueAndOff } from "./dueAndOff.ts";
 import type { Spec } from "./spec.ts";
 import type { Tense } from "./opens.ts";
 import { firstAfter, tenseAt, tenseInClause, tenseOf } from "./tense.ts";
@@ -143,19 +144,6 @@ function wasToHave({ tokens }: Sentence, { start }: Span): boolean {
     ({ lower }, n) => n < at && lower === "to" && isVerb(tokens[n + 1]),
   );
   return tokens[to + 1]?.lower === "have" && /^(?:was|were)$/.test(beforeTo(tokens, at));
-}
-
-/** "Talks due on Tuesday were called off", told on Wednesday: of two Tuesdays the one that is near. */
-function isDueAndOff({ tokens }: Sentence, { start, end }: Span): boolean {
-  const [at, to] = [firstAfter(tokens, start), firstAfter(tokens, end)];
-  const due = /^(?:on|for|to)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const isDue = pending.has(tokens[due]?.lower ?? "");
-  if (!isDue || !/^(?:NOUN|PROPN|PUNCT)$/.test(tokens[due - 1]?.pos ?? "")) return false;
-  const be = tokens.findIndex(({ pos }, n) => n >= to && !/^(?:PUNCT|ADP|DET|PROPN)$/.test(pos));
-  return (
-    /^(?:was|were)$/.test(tokens[be]?.lower ?? "") &&
-    tokens.slice(be + 1, be + 3).some(({ lower }) => off.test(lower))
-  );
 }
 
 const isNearAhead = (wanted: number, published: Day) => (wanted - weekday(published) + 7) % 7 < 5;

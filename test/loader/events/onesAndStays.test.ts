@@ -54,11 +54,11 @@ describe("a visit that something followed, or that one is thanked for, was made"
     [
       "President Ana Roca of Peru thanked Premier Bo Vik of Chile for his visit to Lima last week.",
       "CONSULT visit | held | 2024-04-29/2024-05-05 | Bo Vik | Bo Vik visits Lima",
-      "SUPPORT | held | ../2024-05-06 | Ana Roca + Bo Vik | Ana Roca thanks Premier Bo Vik of Chile for Bo Vik’s visit to Lima",
+      "SUPPORT | held | ../2024-05-06 | Ana Roca + Bo Vik | Ana Roca thanks Premier Bo Vik of Chile for his visit to Lima",
     ],
     [
       "President Ana Roca of Peru thanked Premier Bo Vik of Chile for his support last week.",
-      "SUPPORT | held | 2024-04-29/2024-05-05 | Ana Roca + Bo Vik | Ana Roca thanks Premier Bo Vik of Chile for Bo Vik’s support",
+      "SUPPORT | held | 2024-04-29/2024-05-05 | Ana Roca + Bo Vik | Ana Roca thanks Premier Bo Vik of Chile for his support",
     ],
   ]);
 });

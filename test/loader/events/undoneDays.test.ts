@@ -136,8 +136,8 @@ describe("words between a verb and its own words", () => {
       ],
       [
         "Premier Ana Roca stormed out of a summit in Oslo on Friday.",
-        "nobody | Summit in Oslo",
         "Ana Roca | Ana Roca storms out of a summit in Oslo",
+        "nobody | Summit in Oslo",
       ],
     ],
   );

@@ -88,10 +88,13 @@ export function inFormerRow(
   if (clause?.link !== "relative" || clause.parent === null || clause.joint === null) return null;
   const isIn = /^(?:in|during)$/.test(view.tokens[clause.joint - 1]?.lower ?? "");
   if (clause.verb.form !== "past" || !(clause.verb.perfect || isIn)) return null;
-  const above = view.clauses[clause.parent];
   const after = view.tokens.findLastIndex(
     ({ lower }, at) => at < (clause.joint ?? 0) && /^(?:after|following)$/.test(lower),
   );
+  const near = view.clauses[clause.parent];
+  // "returned with men who were seized in 1978, after a trip in which he met Vik": after the trip he returned
+  const isPast = view.tokens[after - 1]?.text === "," && near?.link === "relative";
+  const above = isPast ? view.clauses[near.parent ?? -1] : near;
   if (!above || after <= above.verb.last || !isUnbroken(view, after, clause.joint)) return null;
   const later = dated.findLast(
     (d) =>

@@ -223,7 +223,7 @@ export function isNounsAlone(
   const minds =
     !isMade &&
     (mindVerbs.has(word) || isMind(kind)) &&
-    !/^(?:block|veto|boycott)$/.test(word) &&
+    !/^(?:block|veto|boycott|(?:walk|storm|stalk) (?:out|off|away))$/.test(word) &&
     !rulesOut.test(word);
   const goes = /^(?:follow|come|end|bring)$/.test(word) && timex.first > at;
   if (!minds && !goes) return false;

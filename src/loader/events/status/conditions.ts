@@ -129,6 +129,8 @@ function isCounted({ tokens, timexes }: SentenceView, { verb, end }: Clause): bo
 /** "Forty countries have now recognised Kosovo", "More than 100 states have ratified it": how many by now, each on a day of its own. */
 function isTally({ tokens, timexes }: SentenceView, { verb, start, end }: Clause): boolean {
   if (!verb.perfect || verb.form !== "present" || verb.passive) return false;
+  if (!/^(?:recogni[sz]e|ratify|sign|join|adopt|approve|accede|endorse|back)/.test(verb.lemma))
+    return false;
   const states = tokens.findIndex(
     ({ lower }, at) =>
       at >= start && at < verb.first && /^(?:countries|states|nations|governments)$/.test(lower),

@@ -24,7 +24,7 @@ export function placeOfVerb(view: SentenceView, clause: Clause, sense: Sense): P
       p.last > clause.start - reach &&
       p.first < clause.end + reach &&
       (tailBehindAside(view, p.first)?.ruler ?? clause.index) === clause.index &&
-      !isNounsPlace(view, p, sense.kind) &&
+      (sense.act === "walk-out" || !isNounsPlace(view, p, sense.kind)) &&
       !isDiscussed(view, clause, p.first) &&
       !isOfReason(view, clause, p) &&
       !isBound(view, p) &&

@@ -74,7 +74,7 @@ describe("what goes on while something else is to be is still to come", () => {
     ],
     [
       "Ana Roca met Bo Holm on Friday while both were attending a summit in Lima.",
-      "Ana Roca meets Bo Holm | held | nowhere",
+      "Ana Roca meets Bo Holm in Lima | held | Lima",
       "Ana Roca attends a summit in Lima | held | Lima",
     ],
   ]);

@@ -215,6 +215,10 @@ function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
 /** "X when Y", "X and Y", "X to do Y": they share a time. */
 const sharing = new Set(["when", "where", "resume", "and", "participle", "infinitive"]);
 
+/** "were gathered on 22 May, while the Senate was voting" */
+const isMeanwhile = ({ link, verb }: Clause): boolean =>
+  link === "while" && verb.progressive && verb.form === "past";
+
 function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (Timex & Placed)[] {
   const ofNoun = timesInWhich(view, clause);
   if (ofNoun.length > 0) return ofNoun;
@@ -245,7 +249,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
         (isLastOfRow(view, clause, other) && !isItsEnd(view, other)) ||
         isPaperGiven(view, other, clause) ||
         (clause.parent === other.index &&
-          sharing.has(clause.link) &&
+          (sharing.has(clause.link) || isMeanwhile(clause)) &&
           !isWhereFrom(view, clause) &&
           !isReasonsInfinitive(view, clause) &&
           !(clause.link === "resume" && isOfWhatIsDone(view, other)))),

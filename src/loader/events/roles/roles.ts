@@ -34,9 +34,11 @@ import {
   namedBefore,
   namedIn,
   objectControl,
+  papers,
   peopleBefore,
 } from "./subjectElse.ts";
 import { headsBetween } from "./headsBetween.ts";
+import { isApposedWho } from "./apposedWho.ts";
 import { withDoer } from "./absolute.ts";
 import { hasOwnNoun, isBehindPronoun, isNameless, isOfKin, isWhich } from "./nameless.ts";
 import {
@@ -207,7 +209,7 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
       m.form !== "demonym" &&
       // "accused Chile and Norway denied it": the second begins a clause
       ((clause.link === "and" && clause.joint === m.first - 1 && m.form === "name") ||
-        (governor(view, m) === "" && !isTail(view, m))),
+        (governor(view, m) === "" && !isTail(view, m) && !isApposedWho(view, m))),
   );
   if (clause.link === "relative" && clause.joint !== null && clause.start === 0 && from === 0)
     return [];
@@ -295,6 +297,3 @@ function beforeParticiple(view: SentenceView, clause: Clause): readonly PlacedMe
   if (!parent || hasOwnNoun(view, { ...parent, verb: parent.verb })) return [];
   return ownSubject(view, parent);
 }
-
-const papers =
-  /^(?:letter|statement|note|message|communiqu[eé]|report|declaration|cable|memorandum|protest|petition|telegram)$/;

@@ -235,3 +235,7 @@ export function isBehindIt({ tokens }: SentenceView, { link, verb }: Clause): bo
 export function isAsAgreed({ tokens }: SentenceView, { verb }: Clause): boolean {
   return tokens[verb.first - 1]?.lower === "as" && tokens[verb.first]?.pos === "AUX";
 }
+
+/** What somebody sends or issues, and what then accuses or warns in his name. */
+export const papers =
+  /^(?:letter|statement|note|message|communiqu[eé]|report|declaration|cable|memorandum|protest|petition|telegram)$/;

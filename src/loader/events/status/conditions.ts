@@ -158,11 +158,28 @@ function isForeseen({ tokens }: SentenceView, { verb, end }: Clause): boolean {
   );
 }
 
+/** "withdrew its envoys from countries that recognised Kosovo": which ones, and each of them when it did. */
+function isOfAnySuch({ tokens }: SentenceView, { link, joint, verb }: Clause): boolean {
+  if (link !== "relative" || joint === null || verb.passive || verb.first !== joint + 1)
+    return false;
+  const [before, noun] = [tokens[joint - 2], tokens[joint - 1]];
+  return (
+    /^(?:countries|states|nations|governments)$/.test(noun?.lower ?? "") &&
+    /^(?:from|with|to|of|in|by|for|against|all|those|any|other)$/.test(before?.lower ?? "")
+  );
+}
+
 /** "has repeatedly blocked", "has for years offered", "has met every year": no one happening. */
 export function isHabit(view: SentenceView, clause: Clause): boolean {
   const { tokens, timexes } = view;
   const { verb, end } = clause;
-  if (isCounted(view, clause) || isTally(view, clause) || isForeseen(view, clause)) return true;
+  if (
+    isCounted(view, clause) ||
+    isTally(view, clause) ||
+    isForeseen(view, clause) ||
+    isOfAnySuch(view, clause)
+  )
+    return true;
   for (const { first, type } of timexes)
     if (type === "SET" && first > verb.last && first < end && tokens[first]?.lower === "every")
       return true;

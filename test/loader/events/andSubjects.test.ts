@@ -22,8 +22,8 @@ describe("two who act in one sentence are told as two", () => {
     ],
     [
       "Peru recalled its envoy and Chile froze contacts on Friday.",
-      "Chile freezes contacts | Chile",
       "Peru recalls its envoy | Peru + Chile",
+      "Chile freezes contacts | Chile",
     ],
     [
       "Peru observed a minute of silence on Friday and lawmakers from all parties condemned the raid.",

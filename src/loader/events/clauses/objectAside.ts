@@ -28,7 +28,9 @@ export function isOfObjectAside(
 function isTailed(tokens: readonly Token[], last: number): boolean {
   const comma = tokens.findIndex(({ text }, at) => at > last && text === ",");
   if (comma < 0 || tokens[comma + 1]?.pos !== "ADP") return false;
-  const end = tokens.at(-1)?.pos === "PUNCT" ? -1 : tokens.length;
+  const isEnd = (at: number) => tokens[at]?.lower === "and" && tokens[at + 1]?.pos === "VERB";
+  const and = tokens.findIndex((_, at) => at > comma && isEnd(at));
+  const end = and > 0 ? and : tokens.at(-1)?.pos === "PUNCT" ? -1 : tokens.length;
   return tokens.slice(comma + 1, end).every(({ pos }) => phrase.test(pos));
 }
 

@@ -33,7 +33,7 @@ function tailOf(view: SentenceView, aside: Clause): Tail | null {
   const { end, parent, verb } = aside;
   if (parent === null || !isAside(view, aside)) return null;
   const isLast = end === tokens.length;
-  if (!isLast && !/^(?:before|after)$/.test(tokens[end]?.lower ?? "")) return null;
+  if (!isLast && !/^(?:before|after|and)$/.test(tokens[end]?.lower ?? "")) return null;
   const to = isLast && tokens[end - 1]?.text === "." ? end - 1 : end;
   // "met Roca, who is ill, at a house in Lima on Monday"
   let comma = to - 1;

@@ -9,6 +9,7 @@ import type { Words } from "#model/event.ts";
 import type { Timex } from "../../times/timex.ts";
 import { againsOf, firstLeg, without } from "./again.ts";
 import { best, isWithin, withUnused } from "./bestTime.ts";
+import { beforeSequel } from "./beforeSequel.ts";
 import { besideNoun } from "./besideNoun.ts";
 import { asVisit, withWords } from "./boundWords.ts";
 import { plansBetween } from "../clauses/callOff.ts";
@@ -30,7 +31,7 @@ import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { isNounsAlone, nounOf } from "../nouns/nounTime.ts";
 import { isCharge, isOfMadeNoun, isOfOtherPaper, isOfWhatIsCondemned } from "./mindedTimes.ts";
-import { isLastOfRow, isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
+import { isLastOfRow, isOnVisitOfRow, isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
 import { isDayOfThing } from "../roles/ofThing.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { daysOfPaper, isPaperGiven, isWhenAgreed, lentBy, timesOfPaper } from "./lentBy.ts";
@@ -94,6 +95,7 @@ export function bindDates(
           (own ? null : handedIn(view, candidate, views, published)) ??
           (own && !fitting ? null : ledeDating(view, candidate, views, published)) ??
           fit(onSitting(view, candidate, dated, views, published)) ??
+          (own ? null : beforeSequel(view, candidate, published)) ??
           toldDating(candidate, published)));
     const leg = firstLeg(view, candidate, agains);
     const whole = found ? withWords(view, leg, found.words) : leg;
@@ -247,6 +249,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
         !isCharge(view, other)) ||
         isWhenAgreed(view, other, clause) ||
         (isLastOfRow(view, clause, other) && !isItsEnd(view, other)) ||
+        isOnVisitOfRow(view, clause, other) ||
         isPaperGiven(view, other, clause) ||
         (clause.parent === other.index &&
           (sharing.has(clause.link) || isMeanwhile(clause)) &&

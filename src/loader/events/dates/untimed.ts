@@ -7,6 +7,7 @@ import { isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Dating } from "../clauses/dating.ts";
 import { writtenOn } from "./writtenOn.ts";
+import { beforeSequel } from "./beforeSequel.ts";
 import { isOnVisit } from "../clauses/hereToday.ts";
 import { announcedThen } from "./announcedThen.ts";
 import { decisionMinded } from "./mindedTimes.ts";
@@ -30,6 +31,8 @@ export function ledeDating(
   const isOn = clause?.verb.form === "present" && isOnVisit(view, clause);
   if (!(opens || isOn) || published === null || candidate.outcome.status !== "held") return null;
   if (clause && !isOn && !isNews(view, clause)) return null;
+  const before = isOn ? null : beforeSequel(view, candidate, published);
+  if (before) return before;
   const announced = isOn ? null : announcedThen(view, candidate, views, published);
   if (announced) return announced;
   const written = isOn ? null : writtenOn(view, published);

@@ -26,6 +26,14 @@ export function isLastOfRow(view: SentenceView, clause: Clause, last: Clause): b
   return isRow && isEnd && row.every((one) => one === last || timesOf(view, one).length === 0);
 }
 
+/** "is to visit Lima in July, meet Vik and sign a pact": what is done on the visit, when the visit is. */
+export function isOnVisitOfRow(view: SentenceView, clause: Clause, visit: Clause): boolean {
+  if (visit.index >= clause.index || clause.verb.form !== "infinitive") return false;
+  if (!/^(?:visit|travel|fly|tour|attend)/.test(visit.verb.lemma)) return false;
+  const row = view.clauses.slice(visit.index + 1, clause.index + 1);
+  return row.every((one) => isNextOfRow(view, visit, one) && timesOf(view, one).length === 0);
+}
+
 /** "…, recalled", "… and closed": joined right before its verb, which is of one form with the first of the row. */
 function isNextOfRow({ tokens }: SentenceView, clause: Clause, { verb, link, parent }: Clause) {
   const { form, passive, negated } = clause.verb;

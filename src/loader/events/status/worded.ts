@@ -154,9 +154,12 @@ export function isVotedSitting(parent: Clause, { verb }: Clause): boolean {
   );
 }
 
-/** "is to fly to P and to meet X": the first of two infinitives that "and" joins. */
+/** "is to fly to P and to meet X", "is to visit P in July, hold talks and …": the one before of a row of infinitives. */
 export function mateOf({ clauses, tokens }: SentenceView, { index, verb, parent }: Clause) {
-  const isJoined = /^(?:and|or)$/.test(tokens[verb.first - 1]?.lower ?? "");
+  const isBare = verb.first === verb.main && !verb.elided;
+  const isJoined = (isBare ? /^(?:and|or|,)$/ : /^(?:and|or)$/).test(
+    tokens[verb.first - 1]?.lower ?? "",
+  );
   const isMate = (c: Clause) => c.index < index && c.link === "infinitive" && c.parent === parent;
   return isJoined ? clauses.findLast(isMate) : undefined;
 }

@@ -10,6 +10,10 @@ const table = (rows: readonly (readonly [string, ...string[]])[]) =>
 describe("behind an aside about its object a clause goes on, with its own time and place", () => {
   table([
     [
+      "Peru released twelve fishermen of Chile, held since March, on Friday.",
+      "2024-05-03 | held | Peru releases twelve fishermen of Chile | Peru + Chile | nowhere",
+    ],
+    [
       "Ana Roca met Jon Holm, who was freed in March, in Lima on Friday.",
       "2024-03 | held | Jon Holm is freed | Jon Holm | nowhere",
       "2024-05-03 | held | Ana Roca meets Jon Holm in Lima | Ana Roca + Jon Holm | Lima",

@@ -13,7 +13,9 @@ export function isOfObjectAside(
   if (!before || form !== "past" || first !== main) return false;
   // "signed the accord, negotiated in March, in Lima"
   const isPaper = /^(?:negotiate|agree)$/.test(lemma) && papers.has(tokens[first - 2]?.lower ?? "");
-  if (goes.test(lemma) && !isPaper) return false;
+  // "released twelve men, held since May, on Sunday"
+  const isHeld = lemma === "hold" && tokens[last + 1]?.lower === "since";
+  if (goes.test(lemma) && !isPaper && !isHeld) return false;
   if (tokens[first - 1]?.text !== "," || !/^(?:ADP|SCONJ)$/.test(tokens[last + 1]?.pos ?? ""))
     return false;
   const object = tokens.slice(before.last + 1, first - 1);

@@ -1,11 +1,12 @@
 // "asked the court to hear it, but the court refused on Monday": what is told first, without a day, came no later.
 
-import { between, bounds } from "#model/edtf.ts";
+import { bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
+import { noLater } from "./noLater.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The day of what the sentence goes on to tell, where that lies before publication; null where it tells none. */
@@ -26,14 +27,11 @@ export function beforeSequel(
     const [time, more] = timesOf(view, next);
     const told = time && !more && time.edtf?.kind === "day" ? fromTimex(view, time, 2) : null;
     if (!told || bounds(told.edtf).latest >= published) continue;
-    return {
-      ...told,
-      edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest: bounds(told.edtf).latest }),
-      extent: "within",
-      part: null,
-      rule: "before-its-sequel",
-      reason: `The sentence goes on to what came of it, so no later than then. ${told.reason}`,
-    };
+    return noLater(
+      told,
+      "before-its-sequel",
+      "The sentence goes on to what came of it, so no later than then.",
+    );
   }
   return null;
 }

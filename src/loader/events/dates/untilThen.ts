@@ -1,11 +1,12 @@
 // "broke off ties and did not restore them until November": how long it lasted, and so no later than that.
 
-import { between, bounds } from "#model/edtf.ts";
+import { bounds } from "#model/edtf.ts";
 import type { Kind } from "#model/event.ts";
 import type { Timex } from "../../times/timex.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
+import { noLater } from "./noLater.ts";
 import { gather } from "../../gather.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
@@ -43,14 +44,7 @@ export function untilThen(view: SentenceView, { index, verb }: Clause): Dating |
   );
   const told = time && !more ? fromTimex(view, time, 3) : null;
   return told
-    ? {
-        ...told,
-        edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest: bounds(told.edtf).latest }),
-        extent: "within",
-        part: null,
-        rule: "lasted-until",
-        reason: `What it brought about ended then, so it came no later. ${told.reason}`,
-      }
+    ? noLater(told, "lasted-until", "What it brought about ended then, so it came no later.")
     : null;
 }
 
@@ -75,16 +69,7 @@ export function endedThen(view: SentenceView, { index }: Clause, kind: Kind): Da
   );
   const [time, more] = end ? gather(ends, (one) => timesOf(view, one)) : [];
   const told = time && !more && isOver(time, published) ? fromTimex(view, time, 3) : null;
-  return told
-    ? {
-        ...told,
-        edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest: bounds(told.edtf).latest }),
-        extent: "within",
-        part: null,
-        rule: "ended-then",
-        reason: `It ended then, so it began no later. ${told.reason}`,
-      }
-    : null;
+  return told ? noLater(told, "ended-then", "It ended then, so it began no later.") : null;
 }
 
 function isOver({ edtf }: Timex, published: number): boolean {

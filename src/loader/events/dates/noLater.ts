@@ -1,0 +1,15 @@
+import { between, bounds } from "#model/edtf.ts";
+import type { Dating } from "../clauses/dating.ts";
+
+/** Some day up to the last one of `told`, by `rule`; `why` says what came then. */
+export function noLater(told: Dating, rule: string, why: string): Dating {
+  const { latest } = bounds(told.edtf);
+  return {
+    ...told,
+    edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest }),
+    extent: "within",
+    part: null,
+    rule,
+    reason: `${why} ${told.reason}`,
+  };
+}

@@ -1,6 +1,7 @@
 // Commas that a title goes on behind: "of Peru, Chile and Bolivia", "an urgent, unanimous appeal".
 
 import type { Token } from "../../article/document.ts";
+import { countedRowAround } from "../clauses/countedRow.ts";
 
 /** Words that a list of names may have. */
 const reach = 14;
@@ -14,6 +15,9 @@ export function listEnd(tokens: readonly Token[], at: number): number {
     return /^(?:NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? "") || isSign(tokens[at + 2])
       ? at + 2
       : 0;
+  // "two men, a woman and a child"
+  const row = countedRowAround(tokens, at);
+  if (row && !/^(?:VERB|AUX)$/.test(tokens[row.end]?.pos ?? "")) return row.end - 1;
   if (before?.pos !== "PROPN" || !/^(?:PROPN|DET)$/.test(next?.pos ?? "")) return 0;
   for (let n = at + 1; n < Math.min(tokens.length, at + reach); n++) {
     const token = tokens[n];

@@ -23,7 +23,7 @@ describe("their allies are theirs who stand beside", () => {
     [
       "On Thursday Vik of Norway met Danish diplomats. On Friday the rebels and their allies overran Lima.",
       "Vik meets Danish diplomats | Vik + Danish diplomats",
-      "Rebels overrun Lima | rebels",
+      "Rebels and their allies overrun Lima | rebels",
     ],
   ]);
 });

@@ -7,6 +7,7 @@ import { isAttempt } from "../status/attempt.ts";
 import { isDrawn } from "../roles/drawn.ts";
 import { isDue } from "../status/due.ts";
 import { titleOfEnd } from "../status/endOfPlan.ts";
+import { besideOne } from "./besideOne.ts";
 import { withComplement } from "./complement.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { cancelWord, lostTitle } from "./lostTitle.ts";
@@ -97,7 +98,7 @@ export function clauseTitle(
   const plural = whatOccurs(view, merged, clause)
     ? isPluralNoun(view, primary.at)
     : merged.actors.length > 0 && itself === null && !ownNoun(view, merged, clause)
-      ? isPlural(merged.actors)
+      ? isPlural(merged.actors) || besideOne(view, clause, merged.actors) === who
       : isPluralPhrase(who);
   const { status, certainty } = primary.outcome;
   const base =
@@ -202,7 +203,8 @@ function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): str
     ownNoun(view, merged, clause) ??
     ownedThing(view, merged, clause) ??
     whatOccurs(view, merged, clause) ??
-    countedSubject(view, clause, merged.actors);
+    countedSubject(view, clause, merged.actors) ??
+    besideOne(view, clause, merged.actors);
   if (noun) return noun;
   if (isOwnedThing(view, merged, clause)) return subjectWords(view, clause);
   if (merged.actors.length > 0) return list(view, merged.actors);

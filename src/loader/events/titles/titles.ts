@@ -4,6 +4,7 @@
 // article's clause, its verb in the present and its time words left out.
 
 import type { Entity } from "../../names/name.ts";
+import { besideOne } from "./besideOne.ts";
 import { longestTitle, phrases } from "../../lexicon/titles.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { phraseKey } from "./phraseKey.ts";
@@ -161,12 +162,15 @@ function compose(merged: Merged, view: SentenceView): string | null {
     return own === null ? null : place(own, merged);
   }
   if (saysWithObject(view, primary)) return null;
-  if (/^(?:meet|dine|call)$/.test(primary.sense.act) && others.length === 0 && !isPlural(actors))
-    return null;
+  const clause = view.clauses[primary.clause];
+  const beside = clause && others.length === 0 ? besideOne(view, clause, actors) : null;
+  // "Peru and six powers began talks": as the clause has it
+  const isAlone = beside !== null || !isPlural(actors);
+  if (/^(?:meet|dine|call)$/.test(primary.sense.act) && others.length === 0 && isAlone) return null;
   const joint = others.length === 0 && actors.length > 1;
-  const many = isPlural(actors);
+  const many = beside !== null || isPlural(actors);
   const fill = (text: string) => fillIn(text, merged, joint ? [] : others, many, view);
-  const who = list(view, actors);
+  const who = beside ?? list(view, actors);
   switch (primary.outcome.status) {
     case "held": {
       const title = fill(phrase.held.replace("attend", gatherVerb(primary, view)));

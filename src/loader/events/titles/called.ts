@@ -122,6 +122,12 @@ export function isNamedAfter(noun: string, who: string): boolean {
   return plain(noun).includes(plain(who));
 }
 
+/** "Yemenis", "two Iraqis": a people in the plural, though words in "is" and "us" are mostly of one. */
+const isPeople = (words: string) => {
+  const last = words.slice(words.lastIndexOf(" ") + 1);
+  return /[iu]s$/.test(last) && isTerm(last) && isTerm(last.slice(0, -1));
+};
+
 /** "the Trade and Transit Agreement (TTA": one paper, whatever its name joins. */
 const isPaper = (words: string) =>
   /\p{Lu}\p{Ll}+ and (?:\p{Lu}\p{Ll}+ )+(?:\(|$)/u.test(`${words} `) &&
@@ -129,13 +135,16 @@ const isPaper = (words: string) =>
 
 /** "Two Cambodian policemen", "talks on fish": the noun before the first preposition is of many. */
 export function isPluralPhrase(words: string): boolean {
-  const [front = ""] = words.split(
+  const [cut = ""] = words.split(
     / (?:of|in|at|on|from|for|with|to|by|near|against|between|over|under|off|aboard|without|across|around) /,
   );
+  // "Youths loyal to Roca"
+  const front = cut.replace(/ (?:loyal|close|hostile|opposed|linked|allied|sympathetic)$/, "");
   // "Honduras": one state, whatever it ends in
   if (stateNamed(front) !== null) return false;
   return (
     (/ and /.test(front) && !isPaper(front)) ||
+    isPeople(front) ||
     // "6,000 Togolese"
     (/^[\d,. ]*\d /.test(front) && !front.startsWith("1 ")) ||
     /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|most|some|those|dozens|hundreds|thousands)\b/i.test(

@@ -246,7 +246,10 @@ function join(parts: readonly string[]): string {
       // "hit out at what | he called meddling"
       .replace(/(?:^| )(?:at|in|as|of|for|on|with|over|against|to|about) what$/, "")
       .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
-      .replace(/(?:^| )(?:to|against|for|on|with|about|from|at|of) (?:it|them|him|her|this)$/, "")
+      .replace(
+        /(?:^| )(?:to|against|for|on|with|about|from|at|of|along|across) (?:it|them|him|her|this)$/,
+        "",
+      )
       .replace(
         /(?:(?:^| )(?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|(?<!\b(?:war|conflict|crisis|is|are|was|were|be|been) |\bhand(?:s|ed)? (?:\S+ ){1,3})over|after|before|that|as|its|their|his|her|than|under|(?<!\bgo )along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
         "",

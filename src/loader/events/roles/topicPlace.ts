@@ -135,6 +135,7 @@ function isInApposition(tokens: SentenceView["tokens"], place: number, own: numb
   const from = lastBetween(tokens, -1, place, ",");
   if (from < 1) return false;
   const aside = tokens.slice(from + 1, place);
+  if (isQuarrel(aside)) return true;
   return (
     /^(?:an?|the|one|until|long|once)$/.test(aside[0]?.lower ?? "") &&
     aside.length > 4 &&
@@ -142,6 +143,14 @@ function isInApposition(tokens: SentenceView["tokens"], place: number, own: numb
     !aside.some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
 }
+
+/** "Peru and Chile, at odds over the isle of P, agreed": what they are at odds over. */
+function isQuarrel(aside: SentenceView["tokens"]): boolean {
+  const over = aside.findIndex(({ lower }) => /^(?:over|about)$/.test(lower));
+  return over > 0 && aside.slice(0, over).some(({ lower }) => quarrels.test(lower));
+}
+
+const quarrels = /^(?:odds|loggerheads|dispute|row|quarrel|feud|conflict|wrangle|rivals)$/;
 
 /** The "after" of "Three days after", "Shortly after" at the head of a sentence; -1 without one. */
 function gapBefore(tokens: SentenceView["tokens"]): number {

@@ -36,6 +36,7 @@ import { sharedWith } from "../roles/object.ts";
 import { relationsClause } from "../roles/relations.ts";
 import { peopleTaken } from "./peopleTaken.ts";
 import { lentSubject, nameBefore, resumed, subjectInstead, subjectWords } from "./subjectWords.ts";
+import { sharedObjectComma } from "./sharedObject.ts";
 import { spelling } from "./present.ts";
 import { thingBefore } from "./thingBefore.ts";
 import { verbLemma } from "../clauses/verbLemma.ts";
@@ -130,7 +131,8 @@ export function clauseTitle(
     if (speech) return speech;
   }
   const whom = objectBefore(view, clause);
-  const behind = between ?? asideBehind(view.tokens, verb.last) + 1;
+  const last = sharedObjectComma(view, clause) ?? asideBehind(view.tokens, verb.last);
+  const behind = between ?? last + 1;
   const restIn = (space: number) => {
     const own = isSpeakerBehind(view, merged, clause)
       ? ""

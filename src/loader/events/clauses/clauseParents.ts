@@ -41,7 +41,8 @@ export function coordinate(
   const isPast =
     isPastAside(tokens, cuts[index - 1], cuts[index]) ||
     (isPastTime(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2)) ||
-    (isPaused(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2));
+    (isPaused(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2)) ||
+    (isPastHis(tokens, cuts, index, verbs) && same(index - 2));
   const isReported = cuts[index - 1]?.link === "that";
   // "had stormed the house and taken hostages"
   if (isDoneForm(tokens[verb.main]?.lower ?? "") && verbs[index - 1]?.perfect) return index - 1;
@@ -249,6 +250,25 @@ function isPaused(
 ) {
   if (aside?.link !== "relative" || cut?.joint == null) return false;
   return tokens[cut.joint - 1]?.text === "," && verb.first === cut.joint + 1;
+}
+
+/** "expelled the envoy after he met rebels, and recalled its own": behind the comma goes on who did the first. */
+function isPastHis(
+  tokens: readonly Token[],
+  cuts: readonly Cut[],
+  index: number,
+  verbs: readonly VerbGroup[],
+): boolean {
+  const [main, aside, cut] = cuts.slice(index - 2, index + 1);
+  if (main?.link !== "main" || !aside || !cut || aside.joint === null || cut.joint === null)
+    return false;
+  return (
+    /^(?:after|before|when|because|since|while)$/.test(aside.link) &&
+    /^(?:he|she|they|it)$/.test(tokens[aside.joint + 1]?.lower ?? "") &&
+    verbs[index - 1]?.first === aside.joint + 2 &&
+    tokens[cut.joint - 1]?.text === "," &&
+    verbs[index]?.first === cut.joint + 1
+  );
 }
 
 export function parentOf(cuts: readonly Cut[], index: number, firstMain: number): number | null {

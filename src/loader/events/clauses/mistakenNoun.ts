@@ -20,6 +20,9 @@ export function mistakenNoun(tokens: readonly Token[], at: number): string | nul
         /^(?:DET|NUM)$/.test(tokens[at - 2]?.pos ?? "")
         ? "suspect"
         : null;
+    // "offered its help and sent doctors"
+    case "help":
+      return /^(?:its|his|their)$/.test(before?.lower ?? "") ? lower : null;
     // "rejected calls for a summit"
     case "calls":
       return minding.test(before?.lower ?? "") && tokens[at + 1]?.lower === "for" ? "call" : null;

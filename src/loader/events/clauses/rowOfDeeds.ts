@@ -17,8 +17,9 @@ export function isOfRow(
   const [before, verb] = [verbs[index - 1], verbs[index]];
   if (!before || !verb || !isAlike(before, verb) || !isLed(tokens, verb, ",")) return false;
   if ([before, verb].some((one) => isReduced(tokens, one) && !goes.test(one.lemma))) return false;
-  if (isInAside(cuts)) return false;
+  if (isInAside(cuts) && !isOfAnother(tokens, before, cuts)) return false;
   for (const next of verbs.slice(index + 1)) {
+    if (isNow(next) && isLed(tokens, next, "and")) return hasObject(tokens, verb);
     if (!isAlike(verb, next)) return false;
     if (isLed(tokens, next, "and")) return true;
     if (!isLed(tokens, next, ",")) return false;
@@ -29,6 +30,25 @@ export function isOfRow(
 /** "Roca, who met Vik, visited a school and left": the comma closes an aside. */
 const isInAside = (cuts: readonly Cut[]): boolean =>
   !/^(?:main|and|that|resume)$/.test(cuts.at(-1)?.link ?? "") || cuts.at(-2)?.link === "relative";
+
+/** "Peru denied it, while Chile condemned the raid, recalled its envoy and left": the row is of the one behind "while". */
+function isOfAnother(
+  tokens: readonly Token[],
+  { first }: VerbGroup,
+  cuts: readonly Cut[],
+): boolean {
+  const { link, joint } = cuts.at(-1) ?? {};
+  if (cuts.length < 2 || link !== "while" || joint == null) return false;
+  return tokens[joint - 1]?.text === "," && first > joint + 1 && tokens[joint + 1]?.pos !== "PRON";
+}
+
+/** "received 300 refugees, signed a deal and will get aid": the last of a row may be of another time. */
+const isNow = ({ form, perfect, passive }: VerbGroup): boolean =>
+  !passive && (form === "future" || (form === "present" && perfect));
+
+/** "signed a deal"; not the "elected president" of an aside. */
+const hasObject = (tokens: readonly Token[], { last }: VerbGroup): boolean =>
+  /^(?:DET|PRON|NUM|PROPN)$/.test(tokens[last + 1]?.pos ?? "");
 
 /** It is cut at its comma, which stands for "and". */
 export function rowCut(tokens: readonly Token[], { first }: VerbGroup): Cut {

@@ -20,6 +20,7 @@ import {
   isUndergoneFirst,
   takesObject,
 } from "./inherit.ts";
+import { isFrontedDone } from "./frontedDone.ts";
 import { isKilledThen } from "./killedThen.ts";
 import { elidedCut, withElided } from "./elided.ts";
 import { linkOf } from "./linkOf.ts";
@@ -130,6 +131,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
       ? asPassive(verb)
       : isSentBy(tokens, verb, cuts[index]?.link, cuts[index + 1]?.link) ||
           isOffAside(tokens, verb) ||
+          isFrontedDone(tokens, verbs, cuts, index) ||
           (index > 0 && isKilledThen(tokens, verb)) ||
           isOfObjectAside(tokens, verbs[index - 1], verb)
         ? asPassive(verb)

@@ -56,6 +56,7 @@ import { bodyOf, peopleFrom } from "../nouns/peopleFrom.ts";
 import { accusedIn, objectOf } from "./object.ts";
 import { isOfObject } from "./praise.ts";
 import { behind } from "./behind.ts";
+import { whomFronted } from "./whomFronted.ts";
 import { isUnderFire, joinedIn } from "./joinedIn.ts";
 import { isScene } from "../nouns/nounOwner.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -98,7 +99,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   const speaker = firstPerson(view, clause);
   if (speaker) return speaker;
   if (depth > 4 || isAsAgreed(view, clause)) return [];
-  const within = inWhich(view, clause) ?? rowOf(view, clause);
+  const within = whomFronted(view, clause) ?? inWhich(view, clause) ?? rowOf(view, clause);
   if (within) return subjectOf(view, within, depth + 1);
   const pronoun = clause.link === "relative" ? ofPronoun(view, clause) : null;
   if (pronoun) return pronoun === "it" ? bodyAbove(view, clause, depth) : [];

@@ -23,8 +23,19 @@ export function isOfObjectAside(
     object.length > 0 &&
     /^(?:NOUN|PROPN)$/.test(object.at(-1)?.pos ?? "") &&
     object.every(({ pos }) => phrase.test(pos));
-  return isObject && isTailed(tokens, last);
+  return isObject && (isTailed(tokens, last) || (judged.test(lemma) && isLast(tokens, last)));
 }
+
+/** "freed a former minister, convicted in absentia in 2009.": nothing but when, where and how to the end. */
+function isLast(tokens: readonly Token[], last: number): boolean {
+  const end = tokens.at(-1)?.pos === "PUNCT" ? -1 : tokens.length;
+  const rest = tokens.slice(last + 1, end);
+  return rest.every(({ pos }) => phrase.test(pos));
+}
+
+/** What nobody does in a row of deeds behind a mere comma. */
+const judged =
+  /^(?:convict|sentence|jail|imprison|indict|arrest|detain|kidnap|abduct|exile|oust|depose)$/;
 
 /** "…, in Lima on Monday.": behind the comma that closes the aside. */
 function isTailed(tokens: readonly Token[], last: number): boolean {

@@ -22,20 +22,21 @@ export function isAsideBefore(aside: Clause, ruler: Clause): boolean {
   );
 }
 
-/** "met the envoy freed in March": a day of what befell him alone. */
+/** "met the envoy freed in March", "met Vik, jailed in 2009": a day of what befell him alone. */
 export function isOfBefallen(
   { tokens }: SentenceView,
   { index, parent, link, verb }: Clause,
   ruler: Clause,
 ): boolean {
+  const whom = tokens[verb.first - 1]?.text === "," ? verb.first - 2 : verb.first - 1;
   return (
     link === "participle" &&
     parent === ruler.index &&
     index > ruler.index &&
     verb.form === "past" &&
     verb.first === verb.main &&
-    /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 1]?.pos ?? "") &&
-    !papers.test(tokens[verb.first - 1]?.lower ?? "") &&
+    /^(?:NOUN|PROPN)$/.test(tokens[whom]?.pos ?? "") &&
+    !papers.test(tokens[whom]?.lower ?? "") &&
     befallen.test(verb.lemma)
   );
 }
@@ -43,7 +44,7 @@ export function isOfBefallen(
 const papers =
   /^(?:statements?|letters?|reports?|notes?|communiqu[eé]s?|documents?|videos?|texts?|figures|data|photos?|lists?|papers?|transcripts?|recordings?|footage|images?)$/;
 const befallen =
-  /^(?:free|release|capture|detain|arrest|kidnap|abduct|kill|murder|wound|injure|jail|imprison|sentence|convict|expel|deport|oust|depose|exile)$/;
+  /^(?:free|release|capture|detain|arrest|kidnap|abduct|kill|murder|wound|injure|jail|imprison|sentence|convict|indict|expel|deport|oust|depose|exile)$/;
 
 /** "Having expelled the envoys, Peru met the league on Friday", "When she landed on Friday, Peru had closed its border". */
 export function isDoneBefore({ verb, index }: Clause, other: Clause): boolean {

@@ -111,6 +111,27 @@ const befallen: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Peru deports jailed Briton", "Access to besieged Lima": what befell him before, and no verb of the headline. */
+export function isHeldBefore(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || !held.has(token.lower)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "")) return false;
+  if (/^(?:to|in|from|of|with|for|by|on|over|into)$/.test(before.lower)) return true;
+  const lemma = verbLemma(before);
+  return (
+    at > 1 &&
+    /[^s]s$/.test(before.lower) &&
+    isTriggerVerb(lemma) &&
+    (before.pos === "VERB" || nounSenses.get(lemma) === undefined)
+  );
+}
+
+const held: ReadonlySet<string> = new Set(
+  "jailed detained freed captured kidnapped abducted arrested imprisoned expelled exiled convicted ousted besieged occupied".split(
+    " ",
+  ),
+);
+
 /** "Suspends Threat of Air Strikes": one verb for each part of a headline, unless the tagger is sure. */
 export function isNounAgain(
   tokens: readonly Token[],

@@ -31,7 +31,7 @@ import {
 } from "./besideVerb.ts";
 import { isActing } from "./acting.ts";
 import { isDoing } from "./doing.ts";
-import { isNounAgain, isUndergone } from "./headlineVerb.ts";
+import { isHeldBefore, isNounAgain, isUndergone } from "./headlineVerb.ts";
 import { isOpenTo, timeLength } from "./innerTime.ts";
 import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
 import { isPlanning } from "../../article/planning.ts";
@@ -228,7 +228,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
   if (before?.lower === "for" && token.lower === token.lemma && !isPast(token)) return false;
   if (isNoVerb(tokens, at) || (helped && isHad(before, token))) return false;
   if (helped) return token.pos === "VERB" || isPast(token) || isKnown(token);
-  if (neverVerb(token.lower)) return false;
+  if (neverVerb(token.lower) || isHeldBefore(tokens, at)) return false;
   // "led to protests"
   if (before?.lower === "to" && /[^s]s$/.test(token.lower) && token.lower !== token.lemma)
     return false;

@@ -8,10 +8,14 @@ export function isOfNone(tokens: readonly Token[], last: number, lemma: string):
   if (tokens[no]?.lower !== "no") return false;
   // "will take no part in it"
   if (lemma === "take" && tokens[no + 1]?.lower === "part") return true;
-  if (!acting.test(lemma)) return false;
   const noun = tokens[no + 1]?.pos === "ADJ" ? no + 2 : no + 1;
+  // "made no concessions", "made no new offer"
+  if (lemma === "make" && given.test(tokens[noun]?.lower ?? "")) return true;
+  if (!acting.test(lemma)) return false;
   return /^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? "");
 }
 
 const acting =
   /^(?:send|dispatch|deploy|sign|reach|agree|agree on|adopt|issue|hold|conduct|meet|receive|accept|impose|recognise|recognize|attend|admit|allow|expel|offer|provide|supply|deliver|join|host|visit|buy|lift|appoint|announce)$/;
+
+const given = /^(?:concessions?|offers?|commitments?|promises?|pledges?|compromises?|deals?)$/;

@@ -35,6 +35,12 @@ export function mistakenNoun(tokens: readonly Token[], at: number): string | nul
     // "a road map for peace"
     case "map":
       return before?.lower === "road" ? lower : null;
+    // "came face to face"
+    case "face":
+      return before?.lower === "to" && tokens[at - 2]?.lower === "face" ? lower : null;
+    // "shut the Tuno La pass"
+    case "pass":
+      return isNamed(tokens, at) ? lower : null;
     default:
       return null;
   }
@@ -42,3 +48,10 @@ export function mistakenNoun(tokens: readonly Token[], at: number): string | nul
 
 const minding =
   /^(?:reject|ignor|dismiss|resist|rebuff|back|support|echo|defi|def|repeat|renew|reiterat|oppos|spurn|face)(?:s|es|ed|y|ying|ing)$/;
+
+/** An article and nothing but names before it. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (tokens[first]?.pos === "PROPN") first--;
+  return first < at - 1 && tokens[first]?.lower === "the";
+}

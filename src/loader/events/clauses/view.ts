@@ -30,7 +30,6 @@ import {
   lemmaOfVerb,
 } from "./mistagged.ts";
 import { mistakenNoun } from "./mistakenNoun.ts";
-import { isPlainNoun } from "./plainNouns.ts";
 import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
 import { isSuspected } from "./suspected.ts";
@@ -183,7 +182,6 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     if (isInName(before, token, tokens[at + 1])) return retag(token, "PROPN", token.lower);
     if (isDescribed(tokens, at) || isEarlier(tokens, at) || isCrossing(tokens, at))
       return retag(token, "NOUN", token.lower);
-    if (isPlainNoun(tokens, at)) return retag(token, "NOUN", token.lower);
     if (
       isSaidOfObject(tokens, at) ||
       isAttribute(tokens, at) ||

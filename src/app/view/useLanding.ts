@@ -17,7 +17,9 @@ export function useLanding(ready: boolean, article: Article | null): void {
     if (landed) return;
     landed = true;
     const target = document.getElementById(location.hash.slice(1));
-    if (target) show(target);
+    // The browser may yet land on the static page's paragraph, gone by now, and so take the focus
+    // away. It does that as a frame begins; what the frame calls comes after.
+    if (target) requestAnimationFrame(() => show(target));
     else if (article) openParagraph(article);
   });
   useEffect(() => {

@@ -7,6 +7,7 @@ import type { Span } from "#model/span.ts";
 import { abbreviations, enders } from "../lexicon/abbreviations.ts";
 import type { Token } from "./document.ts";
 import { withWholeNouns } from "./hyphenated.ts";
+import { withNamedAn } from "./namedAn.ts";
 import { withNamedGoals } from "./namedGoal.ts";
 import { withNamedWho } from "./namedWho.ts";
 import { withPresents } from "./presentVerb.ts";
@@ -77,7 +78,9 @@ function cut(text: string, span: Span): Token[][] {
   return gather(sentences, (run) =>
     apart(
       withPresents(
-        withVerbsOfDays(withNamedGoals(withNamedWho(withWholeNouns(withWholeLetters(run))))),
+        withVerbsOfDays(
+          withNamedGoals(withNamedAn(withNamedWho(withWholeNouns(withWholeLetters(run))))),
+        ),
       ),
     ),
   );

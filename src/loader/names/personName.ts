@@ -163,7 +163,9 @@ function isNameWord(line: Line, at: number): boolean {
   if (!word?.capital) return false;
   const { lower } = word;
   if (lower.includes("-") && (ruled.test(lower) || /^(?:pro|anti)-/.test(lower))) return false;
-  if ((functionWords.has(lower) || weekdays.has(lower)) && !isSun(line, at)) return false;
+  // "Sok An": the article is a name where `namedAn.ts` has made it one
+  const isNamed = (lower === "an" && word.pos === "PROPN") || isSun(line, at);
+  if ((functionWords.has(lower) || weekdays.has(lower)) && !isNamed) return false;
   if (neverInName.has(lower) && !isBelieverName(line, at)) return false;
   if (months.has(lower)) return isNamedLikeMonth(line, at);
   if (shortTitles.has(lower) && line.words[at + 1]?.text === ".") return false;

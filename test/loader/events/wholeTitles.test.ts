@@ -23,6 +23,7 @@ describe("a title is a whole sentence", () => {
       ],
       ["The Chileans walked out of the -- of the meeting in Lima on Friday.", "Chileans walk out"],
       ["Troops stormed the camp shortly before midnight on Friday.", "Troops storm the camp"],
+      ["The group “Condor” seized Gao in April.", "Group Condor seizes Gao"],
       ["Some 6,000 Togolese fled to Benin on 3 May 2024.", "6,000 Togolese flee to Benin"],
     ]);
   });

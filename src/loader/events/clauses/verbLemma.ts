@@ -58,7 +58,13 @@ export function phrasal(tokens: readonly Token[], main: number): string {
       const isTo = word === "to" && isInfinitive(tokens[at + 1]);
       // "took in 45 migrants"
       const isCount = word === "in" && /^\d{1,3}$/.test(tokens[at + 1]?.lower ?? "");
-      const isOfDay = prepositions.has(word) && isDay(tokens[at + 1]) && !isCount;
+      // "flew in last week", where "in last week's vote" says of what
+      const isIn =
+        word === "in" &&
+        lastOrNext.test(tokens[at + 1]?.lower ?? "") &&
+        tokens[at + 3]?.text !== "’s" &&
+        tokens[at + 3]?.text !== "'s";
+      const isOfDay = prepositions.has(word) && isDay(tokens[at + 1]) && !isCount && !isIn;
       // "called in a tweet for talks": nobody is called in
       const isMedium =
         word === "in" && tokens.slice(at + 2, at + 4).some((one) => media.has(one.lower));
@@ -70,6 +76,8 @@ export function phrasal(tokens: readonly Token[], main: number): string {
   }
   return lemma;
 }
+
+const lastOrNext = /^(?:last|this|next|yesterday|today|tomorrow)$/;
 
 /** Words right behind a verb that its lemma takes in: "off", "on hold". */
 export function particleLength(tokens: readonly Token[], main: number, lemma: string): number {

@@ -3,6 +3,7 @@
 import { officeNouns } from "../../lexicon/verbs.ts";
 import { adjectival } from "../clauses/adjectival.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { beforeAlias } from "../clauses/beforeAlias.ts";
 import { isBehindPause } from "../clauses/innerTime.ts";
 import { governor, listEndingIn, type PlacedMention, withMates } from "../clauses/lists.ts";
 import { whichNoun } from "./whichNoun.ts";
@@ -13,7 +14,7 @@ import type { SentenceView } from "../clauses/view.ts";
 
 /** The noun before a relative pronoun: "X and Y — who met". */
 export function antecedent(view: SentenceView, clause: Clause): readonly PlacedMention[] {
-  const joint = clause.joint ?? clause.start;
+  const joint = beforeAlias(view, clause.joint ?? clause.start);
   const whose = view.tokens[joint]?.lower === "whose";
   // The "his" of "his counterpart, Bo Holm, who" stands inside a longer mention.
   const own = view.mentions

@@ -11,6 +11,7 @@ import { headBefore } from "./objectBefore.ts";
 import { governor } from "../clauses/lists.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { isUndergoneAside, saidBetween, subjectRange } from "../clauses/subjectRange.ts";
+import { beforeComma } from "../clauses/beforeAlias.ts";
 import { beforeTime } from "../nouns/beforeTime.ts";
 import { whichNoun } from "../nouns/whichNoun.ts";
 import { isFollowed, isPost } from "../nouns/pending.ts";
@@ -117,7 +118,7 @@ function antecedent(view: SentenceView, clause: Clause): string | null {
   const pronoun = verb.first - 1;
   if (link !== "relative" || !/^(?:who|which|that)$/.test(tokens[pronoun]?.lower ?? ""))
     return null;
-  const end = beforeTime(view, tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun);
+  const end = beforeTime(view, beforeComma(view, pronoun));
   const paper = whichNoun(view, clause) ?? end;
   if (paper < end - 2) return nounPhraseBefore(view, paper + 1).replace(/^(?:the|an?) /i, "");
   // "Peru's ambassador to Chile, who": all of it is his office
@@ -288,13 +289,4 @@ export function lentSubject(view: SentenceView, clause: Clause): string | null {
     if (words) return words;
   }
   return null;
-}
-
-/** "Roca, invited by Peru on Friday, left": whom a participle behind a comma is about; null for no name. */
-export function nameBefore(view: SentenceView, { verb }: Clause): string | null {
-  if (view.tokens[verb.first - 1]?.text !== ",") return null;
-  const one = view.mentions.find(({ last }) => last === verb.first - 2);
-  if (!one || one.possessive || governor(view, one) !== "") return null;
-  const the = view.tokens[one.first - 1]?.lower === "the" ? "the " : "";
-  return the + view.text.slice(one.start, one.end).replace(/^The /, "the ");
 }

@@ -252,7 +252,8 @@ function join(parts: readonly string[]): string {
       )
       .replace(
         /(?:(?:^| )(?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|(?<!\b(?:war|conflict|crisis|is|are|was|were|be|been) |\bhand(?:s|ed)? (?:\S+ ){1,3})over|after|before|that|as|its|their|his|her|than|under|(?<!\bgo )along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
-        "",
+        // "meets Sok An": no article, but a name
+        (tail) => (/^ An\b/.test(tail) ? " An" : ""),
       )
       // "banned observers, alleging | they had", "at the end of the visit | he regretted"
       .replace(/(?:,? (?:claiming|alleging|saying|adding))? (?:they|he|she)$/, "")

@@ -31,7 +31,8 @@ export function whyNotVisit(
   if (word === "leave" && !isLed && sorts.every((sort) => sort === "state")) return "nobody";
   if (isAtHome(candidate, names)) return "nobody";
   // What comes is news of someone, not of a state's step.
-  if (word === "come" && sorts.every((sort) => sort !== "person")) return "nobody";
+  const isSomeone = isLed || sorts.some((sort) => sort === "person" || sort === "group");
+  if (word === "come" && !isSomeone) return "nobody";
   const goal = hasGoal(view, clause);
   const isPlacedAt = goal || candidate.place !== null || candidate.sense.act === "depart";
   const isKnown = isSetOrOff(view, clause, candidate);

@@ -7,6 +7,7 @@ import type { Names } from "../../names/name.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { frontedNoun } from "../clauses/contact.ts";
 import { carriedObject } from "./carriedObject.ts";
+import { beforeComma } from "../clauses/beforeAlias.ts";
 import { askedBefore, headsOf, doneBefore, isNominal } from "./patientBefore.ts";
 import { isAside, isDoing, isFollowed } from "./ruledClause.ts";
 import { isMoney } from "../roles/sums.ts";
@@ -178,8 +179,7 @@ function behindWhom({ tokens, mentions }: SentenceView, from: number, end: numbe
 function subjectRun(view: SentenceView, clause: Clause): readonly number[] {
   const { joint, start, link, verb } = clause;
   if (link === "relative" && joint !== null && joint >= start) {
-    const comma = view.tokens[joint - 1]?.text === "," ? joint - 2 : joint - 1;
-    const before = beforeNumber(view, comma);
+    const before = beforeNumber(view, beforeComma(view, joint) - 1);
     const own = runFrom(view, joint + 1, verb.first);
     return own.length > 0 || before < 0 ? own : [before];
   }

@@ -24,6 +24,8 @@ export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | nu
   if (!isPhrase(view, place.noun + 1, from)) return null;
   const toBe = opensAt(view, clause);
   if (toBe) return standingAs(place, { clause: toBe, predicate: toBe, role: "subject" });
+  const toHold = toHoldBehind(view, clause);
+  if (toHold) return standingAs(place, { clause: toHold, predicate: toHold, role: "object" });
   const undone = undoneBehind(view, clause);
   if (undone) return standingAs(place, { clause: undone, predicate: undone, role: "subject" });
   const role = roleIn(view, clause);
@@ -46,6 +48,22 @@ function opensAt({ clauses }: SentenceView, { index, link, verb }: Clause): Clau
   if (next?.link !== "infinitive" || next.parent !== index) return null;
   const { lemma, passive } = next.verb;
   return occurVerbs.has(lemma) || (passive && lightVerbs.has(lemma)) ? next : null;
+}
+
+/** What one does with an occasion: a pact that one was to sign is another matter. */
+const holding = /^(?:hold|host|pay|make|attend|have|stage|convene|chair|give|conduct)$/;
+
+/** "a summit which Peru was to host in July", "talks that it had planned to hold": the infinitive says when and where; null elsewhere. */
+function toHoldBehind(view: SentenceView, { index, link, joint, verb }: Clause): Clause | null {
+  if (link !== "relative" || verb.passive || verb.negated) return null;
+  if (verb.lemma !== "be" && !planVerbs.has(verb.lemma)) return null;
+  const next = view.clauses[index + 1];
+  if (next?.link !== "infinitive" || next.parent !== index || next.verb.passive) return null;
+  const hasSubject = view.tokens
+    .slice((joint ?? 0) + 1, verb.first)
+    .some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  const isOpen = !/^(?:DET|NOUN|PRON|NUM|ADJ)$/.test(view.tokens[next.verb.last + 1]?.pos ?? "");
+  return hasSubject && isOpen && holding.test(next.verb.lemma) ? next : null;
 }
 
 /** ", which …", "that …", ", to be held …", ", scheduled …" */

@@ -167,9 +167,15 @@ function isBareReport({ sense, word }: Candidate): boolean {
 function isGivenFor(view: SentenceView, { index, verb, end }: Clause): boolean {
   return (
     /^(?:issue|release|publish)$/.test(verb.lemma) &&
-    (view.clauses.some((c) => c.parent === index && c.verb.form === "gerund") ||
+    (view.clauses.some((c) => c.parent === index && c.verb.form === "gerund" && !isBare(view, c)) ||
       view.tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "following"))
   );
+}
+
+/** "saying that Roca would come": which is only said, and so no event that the statement could carry. */
+function isBare(view: SentenceView, { index, verb }: Clause): boolean {
+  const said = view.clauses.find(({ parent, link }) => parent === index && link === "that");
+  return verb.lemma === "say" && said?.verb.form === "modal";
 }
 
 function whyNotMutual(

@@ -48,14 +48,22 @@ export function isReducedPassive(
   return link === "participle" && verb.form === "past" && agents.length > 0;
 }
 
-export function isReducedAlone({ tokens }: SentenceView, { link, verb }: Clause): boolean {
+export function isReducedAlone(view: SentenceView, { link, verb }: Clause): boolean {
+  const { tokens } = view;
   const next = tokens[verb.last + 1]?.pos;
   return (
     link === "participle" &&
     verb.form === "past" &&
-    tokens[verb.first - 1]?.pos === "NOUN" &&
+    isThing(view, verb.first - 1) &&
     (next === "ADP" || next === "PUNCT")
   );
+}
+
+/** A noun, or "the Roadmap": a name that nobody bears. */
+function isThing({ tokens, mentions }: SentenceView, at: number): boolean {
+  const { pos = "" } = tokens[at] ?? {};
+  if (pos !== "PROPN") return pos === "NOUN";
+  return !mentions.some(({ first, last }) => first <= at && at <= last);
 }
 
 /** "two Danes detained in Lima since May": to whom it was done stands right before. */

@@ -18,6 +18,7 @@ import { refusedRequest } from "../roles/requests.ts";
 import { isOfBefore } from "./ofBefore.ts";
 import { isVouchedFor } from "./vouchedFor.ts";
 import { hasAudience, hasOwnTime } from "./ownTime.ts";
+import { isReducedAlone } from "../roles/reduced.ts";
 import { isSpeakerBehind } from "./speakerBehind.ts";
 import { isQuoted } from "./speech.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -218,6 +219,7 @@ function whyNotMutual(
   // "the Agreement was initialled"
   const isSigned = clause?.verb.passive && candidate.sense.act === "sign";
   if (isSigned && hasAccord(view, clause)) return null;
+  if (clause && candidate.sense.act === "sign" && isPaperSigned(view, clause)) return null;
   // "The opposition met the guerrillas on Monday": two of no name
   if (nobody && entitiesOf(candidate).length > 1 && clause !== null && hasDate(view, clause))
     return null;
@@ -237,6 +239,18 @@ function isDated(view: SentenceView, clause: Clause, { at }: Candidate): boolean
 function hasAccord(view: SentenceView, { start, verb }: Clause): boolean {
   const nouns = view.tokens.slice(start, verb.first).map(nounLemma);
   return nouns.some((noun) => noun === "declaration" || nounSenses.get(noun)?.act === "agree");
+}
+
+/** "recalled the Roadmap signed in Lima on 10 March": by whom is left unsaid, when is not. */
+function isPaperSigned(view: SentenceView, clause: Clause): boolean {
+  const paper = view.tokens[clause.verb.first - 1]?.lower ?? "";
+  return (
+    isReducedAlone(view, clause) &&
+    /^(?:road-?map|declaration|framework|document|text|communiqu[eé]|convention|statute|charter|plan|programme|program)$/.test(
+      paper,
+    ) &&
+    hasOwnTime(view, clause)
+  );
 }
 
 /** "Council members failed to agree": people of no name, in the clause that they rule. */

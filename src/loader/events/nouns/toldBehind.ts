@@ -79,7 +79,8 @@ function isOpenedBehind({ tokens, clauses }: SentenceView, clause: Clause): bool
     );
   if (verb.form !== "past" || verb.first !== verb.main) return false;
   // "The premiers, speaking after talks in Lima, agreed": the sentence has no other verb
-  const isOnly = link === "main" && clause.parent === null && clause.index > 0;
+  const isOnly =
+    link === "main" && clause.parent === null && clause.index > 0 && !isPreamble(tokens);
   if (isOnly && !clauses.some((c) => c.index > clause.index && /^(?:main|resume)$/.test(c.link)))
     return false;
   // "a meeting scheduled for next week"
@@ -89,6 +90,11 @@ function isOpenedBehind({ tokens, clauses }: SentenceView, clause: Clause): bool
     madeVerbs.has(verb.lemma) ||
     (isSet && /^(?:schedule|plan|set|slate|fix|book|due|pencil in|earmark)$/.test(verb.lemma))
   );
+}
+
+/** "Recalling its session, held in Lima,": a line that goes on in the next. */
+function isPreamble(tokens: SentenceView["tokens"]): boolean {
+  return /^[,;]$/.test(tokens.at(-1)?.text ?? "");
 }
 
 /** "The talks, to be held in Lima, will": as the first of its sentence it hangs on none; "to be signed" tells by itself. */

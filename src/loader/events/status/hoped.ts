@@ -26,6 +26,8 @@ export function mindedFor(
   { verb }: Clause,
   kind: Kind | undefined,
 ): Outcome | HappeningReason | null {
+  // "Considering the meeting of 3 May,": a preamble has it before its eyes
+  if (verb.lemma === "consider" && verb.form === "gerund" && verb.first === 0) return null;
   if (possibleVerbs.has(verb.lemma) && verb.lemma !== "discuss") return planned("possible");
   if (!hopeVerbs.has(verb.lemma)) return null;
   const isBack = verb.form === "past" && !verb.progressive;

@@ -275,5 +275,22 @@ function speaks(lines: readonly Line[], { line, from, to }: Draft): boolean {
   if (before && /^(said|says|told|added|asked)$/.test(before.lower)) return true;
   if (after?.text === ",") return /^(who|whose)$/.test(next?.lower ?? "");
   // "Seleko launched its raids"
-  return after?.pos === "VERB" && (sayingVerbs.has(after.lemma) || next?.lower === "its");
+  if (after?.pos === "VERB" && next?.lower === "its") return true;
+  const at = after?.pos === "AUX" && !opensClause(words, from) ? to : verbBehind(words, to);
+  const held = words[words[at + 1]?.lower === "a" ? at + 2 : at + 1]?.lower ?? "";
+  const holds = words[at]?.lemma === "hold" && /^(?:talks|meeting)$/.test(held);
+  return words[at]?.pos === "VERB" && (holds || sayingVerbs.has(words[at]?.lemma ?? ""));
+}
+
+/** Where the verb of "Roca will meet", "Roca has not agreed" stands; no "Roca is planned". */
+function verbBehind(words: Line["words"], from: number): number {
+  let at = from;
+  while (/^(?:will|would|has|have|had|did|does|not|also)$/.test(words[at]?.lower ?? "")) at += 1;
+  return at;
+}
+
+/** "Roca will meet", "said that Roca will meet"; but "a visit to Lima will follow". */
+function opensClause(words: Line["words"], from: number): boolean {
+  const before = words[from - 1];
+  return before === undefined || before.sign || /^(?:CCONJ|SCONJ|VERB)$/.test(before.pos);
 }

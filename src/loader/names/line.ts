@@ -54,12 +54,25 @@ export function toLines(document: Document): readonly Line[] {
       words,
       terms: words.map(
         (_, at) =>
-          ethnicAt(words, at, termAt(words, at)) ?? halfAt(halves, words, at) ?? shortAt(words, at),
+          ethnicAt(words, at, namedTown(words, at, termAt(words, at))) ??
+          halfAt(halves, words, at) ??
+          shortAt(words, at),
       ),
       title: isTitle(words, sentence),
       text,
     };
   });
+}
+
+/** "The Hague"; but bare "Hague met Vik", without the article that its town has, is a person. */
+function namedTown(words: readonly Word[], at: number, found: Found | null): Found | null {
+  const { text = "", joined } = words[at] ?? {};
+  if (!found?.term.seat || found.end > at + 1 || !isTerm(`The ${text}`)) return found;
+  const before = words[at - 1];
+  if (joined && (before?.lower === "the" || before?.pos === "ADP")) return found;
+  return words[at + 1]?.joined && /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? "")
+    ? found
+    : null;
 }
 
 /** "ethnic Albanian rebels", "a former Soviet republic": a people, wherever they live, and not of its state. */

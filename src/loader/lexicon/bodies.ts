@@ -101,7 +101,7 @@ Houthis|Houthi movement,Ansar Allah|YE
 Taliban|Taleban|AF
 Haqqani network||AF
 al-Qaeda|Al-Qaeda,al-Qaida,Al-Qaida,Al Qaeda,al Qaeda|
-Islamic State|ISIS,ISIL,IS,Daesh|
+Islamic State|ISIS,ISIL,IS,Daesh,Islamic State in Iraq and the Levant,Islamic State of Iraq and the Levant,Islamic State in Iraq and Syria,Islamic State of Iraq and Syria,Islamic State in Iraq and al-Sham,Islamic State of Iraq and al-Sham|
 Boko Haram||NG
 al-Shabaab|Al-Shabaab,al-Shabab,Al-Shabab,al Shabaab|SO
 Muslim Brotherhood||

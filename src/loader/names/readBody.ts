@@ -7,6 +7,7 @@ import { complementNouns, groupModifiers, groupNouns, officeHeads } from "../lex
 import type { Country } from "#model/event.ts";
 import { partsOfWorld, selfRuled } from "../lexicon/regions.ts";
 import { type Line, textOf } from "./line.ts";
+import { landIn } from "./landOfBody.ts";
 import { isHead } from "./officeWords.ts";
 import { brokenAway } from "./brokenAway.ts";
 import { isActing, pastDay } from "./readState.ts";
@@ -256,9 +257,7 @@ function readShape(line: Line, at: number): Read | null {
     const found = terms[next];
     // "the ASEAN Post Ministerial Conference": no newspaper of that name
     if (found?.term.thing) break;
-    if (found)
-      country ??=
-        found.term.adjective ?? found.term.state?.code ?? found.term.body?.country ?? null;
+    if (found) country ??= landIn(line, from, next);
     if (word.capital && bodyNouns.has(word.text) && (next > at || goesOn(line, next)))
       end = next + 1;
     // "Department of Foreign Affairs", "Ministry of Health and Human Rights"

@@ -21,6 +21,7 @@ import { readPlaces } from "./readPlaces.ts";
 import { labelsIn } from "./labels.ts";
 import { enrol, resolve } from "./resolve.ts";
 import type { Told } from "./story.ts";
+import { unlessElsewhere } from "./sharedOffice.ts";
 import { unshout } from "./unshout.ts";
 import { joinLists } from "../gather.ts";
 
@@ -28,8 +29,11 @@ export function findNames(document: Document): Names {
   const lines = toLines(document);
   const cast = newCast();
   const house = houseOf(document);
+  const dateline = datelineOf(document);
   const read = (line: Line, index: number, name: NameReader) =>
-    readDrafts(line, index, name).map((draft) => housed(draft, house));
+    readDrafts(line, index, name).map((draft) =>
+      unlessElsewhere(housed(draft, house), lines, dateline),
+    );
   const plain = lines.map((line, index) =>
     line.title || isByline(line) ? [] : read(line, index, nameAt),
   );
@@ -40,7 +44,6 @@ export function findNames(document: Document): Names {
   enrol(cast, lines, joinLists(titled));
   const labels = labelsIn(document, cast);
   const drafts = lines.map((_, n) => [...(plain[n] ?? []), ...(titled[n] ?? [])]);
-  const dateline = datelineOf(document);
   const places = lines.map((line, n) => {
     const own = drafts[n] ?? [];
     return readPlaces(line, whoStand(cast, own), dateline?.place).filter(

@@ -13,8 +13,31 @@ const reach = 3;
 export function isElsewhere(story: Story, draft: Draft, figure: Figure, office: Office): boolean {
   const { country } = office;
   if (country === null || figure.country !== null || !figure.named) return false;
-  return isOwned(story, draft, figure) || isGuestIn(story, draft.line, figure, country);
+  return (
+    isOwned(story, draft, figure) ||
+    isGuestIn(story, draft.line, figure, country) ||
+    isHostHere(story, draft, figure, country)
+  );
 }
+
+/** "LIMA - President Roca met Bo Vik. La Paz regretted it. The Bolivian leader left": not Roca, who rules where it is written. */
+function isHostHere(story: Story, { line }: Draft, figure: Figure, country: Country): boolean {
+  const { home, cast, lines } = story;
+  if (home === null || home === country || !figure.offices.some(({ text }) => rules.test(text)))
+    return false;
+  // "PARIS - Chancellor Vik met President Roca of France. The German leader left"
+  if (cast.figures.some((one) => one.sort === "person" && one.country === home)) return false;
+  const last = story.told.findLastIndex((own) =>
+    own.some(({ figures }) => figures.includes(figure)),
+  );
+  return lines
+    .slice(last + 1, line)
+    .some(({ terms }) =>
+      terms.some((found) => (found?.term.seat ?? found?.term.state)?.code === country),
+    );
+}
+
+const rules = /^(?:president|prime minister|premier|chancellor|king|emir)$/i;
 
 /** "President Roca flew out. Peru's president sent word": a name of his own, then a state as owner, are two. */
 function isOwned(story: Story, { line, from }: Draft, figure: Figure): boolean {

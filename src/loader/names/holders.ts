@@ -8,6 +8,7 @@ import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 import { bareBefore, isOtherIn, isRulerHere, rulerAhead } from "./rulerTold.ts";
+import { isPartner } from "./partner.ts";
 import { postedBefore } from "./postedBefore.ts";
 import { ownerTold } from "./ownerTold.ts";
 import { speakerState } from "./stateOfDoer.ts";
@@ -192,7 +193,9 @@ function opensText({ cast, drafts, lines }: Story, holder: Figure): boolean {
 function ownHolder(story: Story, holders: readonly Figure[], office: Office) {
   const { text, country, housed = false } = office;
   if ((country !== null && !housed) || !/^\p{Lu}/u.test(text)) return null;
-  const own = holders.filter((figure) => figure.country === null && figure.named);
+  const own = holders.filter(
+    (figure) => figure.country === null && figure.named && !isPartner(story, figure, holders),
+  );
   if (own.length === 0) return null;
   for (const line of story.told)
     for (const { figures } of line) if (figures[0] && own.includes(figures[0])) return figures[0];

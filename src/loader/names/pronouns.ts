@@ -6,6 +6,7 @@ import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { candidates } from "./mayBeMeant.ts";
 import { isOfSomebody, isOfUnnamed, isOpenBefore } from "./ofUnnamed.ts";
+import { isBesideHim } from "./besideHim.ts";
 import {
   type Story,
   type Told,
@@ -233,7 +234,12 @@ function calledElse(story: Story, pronoun: Draft, gender: "he" | "she"): Readonl
         draft.form === "counterpart" &&
         own.test(story.lines[at]?.words[draft.from]?.lower ?? "");
       const isWhom = at === line && whom > 0 && draft.to <= whom && whom - draft.to <= 2;
-      if (isOwned || isWhom || (draft.what.kind === "pronoun" && other.test(draft.what.lower)))
+      if (
+        isOwned ||
+        isWhom ||
+        (at === line && isBesideHim(story, pronoun, draft)) ||
+        (draft.what.kind === "pronoun" && other.test(draft.what.lower))
+      )
         for (const figure of figures) called.add(figure);
     }
   return called;

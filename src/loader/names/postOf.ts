@@ -14,4 +14,8 @@ export function postOf(text: string): Country | null {
 }
 
 const posted =
-  /\b(?:ambassador|envoy|consul|general|affaires|commissioner|diplomat|staff)s? (?:to|in|from) (?:the )?((?:\p{Lu}[\p{L}'’-]*(?: |\b)){1,3})/u;
+  /\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Gg]eneral|[Aa]ffaires|[Cc]ommissioner|[Dd]iplomat|staff)s? (?:to|in|from) (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|es|de|del|of)){0,3})/u;
+
+/** "its ambassador to Suva": a post is named, though no table may know whose it is. */
+export const hasPost = (text: string): boolean =>
+  posted.test(text) && !/ from \p{Lu}\p{Ll}+day\b/u.test(text);

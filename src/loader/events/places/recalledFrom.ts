@@ -5,7 +5,7 @@ import type { Entity, Names } from "../../names/name.ts";
 import { countryOf } from "../../names/vocabulary.ts";
 import type { Merged } from "../merging/merge.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { postOf } from "../../names/postOf.ts";
+import { hasPost, postOf } from "../../names/postOf.ts";
 import { gather, joinLists } from "../../gather.ts";
 
 /** Sentences back in which the other state may stand. */
@@ -16,7 +16,9 @@ const unions: ReadonlySet<Country> = new Set<Country>(["EU", "UN"]);
 /** With the state that an envoy is recalled from beside the one that recalls him: the quarrel is with that. */
 export function withPost(one: Merged, views: readonly SentenceView[], names: Names): Merged {
   if (one.primary.sense.act !== "recall") return one;
-  const post = postOf(one.primary.passageText) ?? recalledFrom(one, views, names);
+  const { passageText } = one.primary;
+  const post =
+    postOf(passageText) ?? (hasPost(passageText) ? null : recalledFrom(one, views, names));
   const all = joinLists([one.actors, one.others]);
   if (post === null || all.every(({ country }) => country === null)) return one;
   if (all.some(({ country, sort }) => country === post && sort !== "person")) return one;

@@ -19,6 +19,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
+import { withHomeSide } from "./homeSide.ts";
 import { twoPeople } from "./twoPeople.ts";
 import { gather } from "../gather.ts";
 import { landNamed } from "./vocabulary.ts";
@@ -84,7 +85,10 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   const met = far.length === 0 && noun === "sides" ? twoPeople(story, draft.line) : [];
   const found = far.length > 0 ? far : met.length > 0 ? met : peopleAhead(story, draft);
   // "the two nations" are no two ministers of whom no state is told
-  return areStates.test(noun) && found.some(({ country }) => country === null) ? [] : found;
+  if (!areStates.test(noun)) return found;
+  return found.length > 0 && found.every(({ country }) => country !== null)
+    ? found
+    : withHomeSide(story, draft.line);
 }
 
 /** "Premier Roca and her Danish counterpart signed. Roca said the two countries …": one of those who signed. */

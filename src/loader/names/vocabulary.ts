@@ -151,12 +151,26 @@ function combined(words: readonly Word[], at: number): Found | null {
   return known ? { term: known, end: at + 1 } : null;
 }
 
+/** The "Turkish" of "Turkish and Greek Cypriot leaders": no Turk, but a Turkish Cypriot. */
+function elided(words: readonly Word[], at: number): Found | null {
+  const [first, and, second, last] = words.slice(at, at + 4);
+  if (!first || !second?.capital || !last?.capital || !last.joined || and?.lower !== "and")
+    return null;
+  const whole = byText.get(`${first.folded} ${last.folded}`);
+  const isAdjective = whole?.adjective !== undefined || whole?.folk === "adjective";
+  return whole && isAdjective && isTerm(`${second.text} ${last.text}`)
+    ? { term: whole, end: at + 1 }
+    : null;
+}
+
 /** The longest term that begins at a word, or null. */
 export function termAt(words: readonly Word[], at: number): Found | null {
   const first = words[at];
   if (!first || first.sign) return null;
   const candidates = byFirst.get(first.folded);
   if (!candidates) return combined(words, at) ?? (at === 0 ? inCapitals(first, words[1]) : null);
+  const shared = elided(words, at);
+  if (shared) return shared;
   for (const candidate of candidates) {
     const fits = candidate.words.every((part, n) => words[at + n]?.folded === part);
     if (fits) return { term: candidate, end: at + candidate.words.length };

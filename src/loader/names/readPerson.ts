@@ -10,6 +10,7 @@ import { type Office, officeAt } from "./office.ts";
 import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personName.ts";
 import { afterName, nameBehind } from "./afterName.ts";
 import { formOf, readEach, readSeveral } from "./readSeveral.ts";
+import { isOfNext } from "./ofNext.ts";
 import { isHeading, isPredicate, sharedCountry } from "./officeAlone.ts";
 import type { NameReader, Read } from "./reader.ts";
 import { withSender } from "./senderOf.ts";
@@ -31,7 +32,10 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
   if (office.plural)
     return behind ? readSeveral(line, office, behind, name) : readEach(line, at, office, name);
   if (behind) {
-    const rest = afterName(line, behind.to, name);
+    const told = afterName(line, behind.to, name);
+    const rest = isOfNext(line, office, told, name)
+      ? { office: null, country: null, to: behind.to }
+      : told;
     return toRead(
       at,
       behind,

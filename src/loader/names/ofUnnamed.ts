@@ -57,4 +57,15 @@ const killers =
 const undergone =
   /^(?:freed|released|arrested|detained|held|charged|sentenced|convicted|jailed|deported|expelled|killed|shot|wounded|beaten|taken|flown|handed|fined|acquitted|pardoned|questioned|later|never)$/;
 const people =
-  /^(?:man|woman|officer|driver|farmer|fisherman|student|worker|nurse|doctor|teacher|priest|tourist|guard|engineer|pilot|policeman|lawyer|national|citizen|businessman|translator|interpreter|boy|girl|captain|crewman)$/;
+  /^(?:man|woman|officer|driver|farmer|fisherman|student|worker|nurse|doctor|teacher|priest|tourist|guard|engineer|pilot|policeman|lawyer|national|citizen|businessman|translator|interpreter|boy|girl|captain|crewman|shepherd|herder|smuggler|journalist|reporter|photographer|activist|blogger|lawmaker|fighter|militant|civilian)$/;
+
+/** "will meet interim leaders and urge them to talk": those whom no name stands for, told right before. */
+export function isOfThoseMet(story: Story, { line, from }: Draft): boolean {
+  const words = story.lines[line]?.words ?? [];
+  const and = words.findLastIndex(({ lower }, n) => n < from && lower === "and");
+  const noun = words[and - 1];
+  if (and < 2 || from - and > 3 || words[from - 1]?.pos !== "VERB") return false;
+  const one = noun?.lower.replace(/s$/, "") ?? "";
+  const arePeople = one !== noun?.lower && (officeNouns.has(one) || peopleNouns.has(one));
+  return arePeople && !toldIn(story, line).some(({ draft }) => draft.to === and);
+}

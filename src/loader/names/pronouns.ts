@@ -43,6 +43,7 @@ export function whoIs(story: Story, draft: Draft, lower: string): Figure | null 
   if (lower.endsWith("self")) return doer?.figures[0] ?? null;
   if (isOfPraised(story, draft, lower)) return objectIn(story, draft, fitting, subject, fits);
   if (lower === "him" || (lower === "her" && isObject(story, draft))) {
+    if (fitting.length === 0 && isOfSomebody(story, draft)) return null;
     // "Holm made a tour that took him to Angola": the tour did
     const doers = isBehindThing(story, draft)
       ? null

@@ -16,10 +16,12 @@ export function suits(figure: Figure, noun: string, strict: boolean): boolean {
 
 /** The field or the words that the offices of such people have; null for any. */
 export function rankOf(noun: string): Domain | RegExp | null {
-  if (noun.endsWith("prime ministers")) return /prime minister|premier|chancellor|taoiseach/i;
+  if (noun.endsWith("prime ministers"))
+    return /(?<!\bdeputy[- ])prime minister|(?<!\b(?:vice|deputy)[- ])premier|(?<!\bvice[- ])chancellor|taoiseach/i;
   if (/^(leaders|.*chancellors|heads|(prime|head).*)$/.test(noun)) return "head";
-  if (noun.endsWith("presidents")) return /president/i;
-  if (noun.endsWith("premiers")) return /premier|prime minister/i;
+  // "the presidents" are no vice presidents
+  if (noun.endsWith("presidents")) return /(?<!\b(?:vice|deputy)[- ])president/i;
+  if (noun.endsWith("premiers")) return /(?<!\b(?:vice|deputy)[- ])(?:premier|prime minister)/i;
   if (noun.endsWith("foreign secretaries")) return /foreign secretary/i;
   const field = domainOf(noun.replace(/s$/, ""));
   if (field !== null) return field;

@@ -6,6 +6,7 @@ import { fieldOf } from "./counterpart.ts";
 import type { Draft } from "./draft.ts";
 import { heldBefore } from "./heldAndFreed.ts";
 import { ofBodyBefore } from "./membersOf.ts";
+import { isOfThoseMet } from "./ofUnnamed.ts";
 import { isSomebody } from "./ranks.ts";
 import {
   type Story,
@@ -25,7 +26,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const met = theirNext(story, draft);
   if (met.length > 0) return met;
   const isThem = story.lines[draft.line]?.words[draft.from]?.lower === "them";
-  if (isThem && isOfMatters(story, draft)) return [];
+  if (isThem && (isOfMatters(story, draft) || isOfThoseMet(story, draft))) return [];
   const isSaying = !isThem && says(story, draft);
   if (isOfNameless(story, draft)) return [];
   const isBefallen = !isThem && befalls(story, draft);

@@ -9,6 +9,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { lengthOf } from "../clauses/dating.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import { isBehindReason } from "../clauses/reasonBehind.ts";
+import { isDoneInBlow } from "./doneInBlow.ts";
 import { isOfReason } from "./ofReason.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { nounOf } from "../nouns/nounTime.ts";
@@ -193,7 +194,8 @@ export function isYearOfOther(
   const isBefore = timex.first <= at && outcome.status !== "cancelled";
   if (isBefore || !isOfYearsThing(view, timex)) return false;
   const isMade = /^(?:sign|agree|truce)$/.test(sense.act) && outcome.status === "held";
-  if (isElected(view, timex, candidate)) return false;
+  if (isElected(view, timex, candidate) || isDoneInBlow(view.tokens, timex, candidate))
+    return false;
   return (
     !isMade || view.timexes.some((t) => t !== timex && t.edtf !== null && !isOfYearsThing(view, t))
   );

@@ -33,7 +33,7 @@ describe("the reports of agencies", () => {
     [
       "a ministry is where an ambassador is called to",
       "Britain summoned Peru's ambassador to the Foreign Office on Friday.",
-      "Britain summons Peru's ambassador to the Foreign Office | United Kingdom + Peruvian ambassador + Foreign Office",
+      "Britain summons Peru's ambassador to the Foreign Office | United Kingdom + Peruvian ambassador",
     ],
   ])("%s", (_, text, line) => expect(told(text, ["title", "who"])).toEqual([line]));
 

@@ -3,8 +3,9 @@
 import type { Draft } from "./draft.ts";
 import type { Story } from "./story.ts";
 
-/** "Accompanied by Minister Roca, she met Vik": who comes along is not she. */
+/** "Accompanied by Minister Roca, she met Vik": who comes along is not she; nor is the "his" of "his wife, Ana Roca" hers. */
 export function isBesideHim({ lines }: Story, pronoun: Draft, { line, from, to }: Draft): boolean {
+  if (from === pronoun.from && to > pronoun.to) return true;
   const words = lines[line]?.words ?? [];
   const opening = words
     .slice(0, from)

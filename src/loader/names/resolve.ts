@@ -1,7 +1,7 @@
 // From drafts to mentions: each gets its figures, in order of telling.
 
 import type { Country } from "#model/event.ts";
-import { sayingVerbs } from "../lexicon/nameWords.ts";
+import { isBesideKnown, isKin, speaks } from "./bareNames.ts";
 import type { Cast, Figure } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
@@ -41,6 +41,7 @@ export function enrol(cast: Cast, lines: readonly Line[], drafts: readonly Draft
     const titled =
       what.gender !== null ||
       behind ||
+      isKin(lines, draft) ||
       // "by Presidents Roca and Vik": the second has the office, too
       what.office?.plural === true ||
       (what.country !== null && what.name.from > draft.from) ||
@@ -50,28 +51,6 @@ export function enrol(cast: Cast, lines: readonly Line[], drafts: readonly Draft
   for (const [n, draft] of drafts.entries())
     if (isBesideKnown(cast, lines, drafts[n - 1], draft) && draft.what.kind === "person")
       personOf(cast, draft.what, null);
-}
-
-/** "Holm and Roca will meet", where only Holm is known: who does something together with a person is one. */
-function isBesideKnown(
-  cast: Cast,
-  lines: readonly Line[],
-  before: Draft | undefined,
-  { what, line, from, to, possessive }: Draft,
-): boolean {
-  if (what.kind !== "person" || what.name.parts.length > 1 || possessive) return false;
-  if (before?.what.kind !== "person" || before.line !== line || before.to !== from - 1)
-    return false;
-  const { words = [], title = true, terms = [] } = lines[line] ?? {};
-  return (
-    !title &&
-    words[from - 1]?.lower === "and" &&
-    !terms[from] &&
-    /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "") &&
-    /^\p{Lu}\p{Ll}{2,}$/u.test(what.name.text) &&
-    cast.called(what.name.parts).length === 0 &&
-    cast.called(before.what.name.parts).length > 0
-  );
 }
 
 /** @returns the resolved mentions by line; a draft that means nobody is left out */
@@ -263,34 +242,4 @@ function choose(
     figures.length === 1 && figures[0] ? best.includes(figures[0]) : false,
   );
   return last?.figures[0] ?? best[0] ?? null;
-}
-
-/** A bare name that nobody has in full is a person's where it says something or is said of: "said Holm". */
-function speaks(lines: readonly Line[], { line, from, to }: Draft): boolean {
-  const words = lines[line]?.words ?? [];
-  if (lines[line]?.terms[from]) return false;
-  const [before, after, next] = [words[from - 1], words[to], words[to + 1]];
-  // "Senator Bo Holm of Florida, who"
-  if (before?.lower === "of" && words[from - 2]?.capital) return false;
-  if (before && /^(said|says|told|added|asked)$/.test(before.lower)) return true;
-  if (after?.text === ",") return /^(who|whose)$/.test(next?.lower ?? "");
-  // "Seleko launched its raids"
-  if (after?.pos === "VERB" && next?.lower === "its") return true;
-  const at = after?.pos === "AUX" && !opensClause(words, from) ? to : verbBehind(words, to);
-  const held = words[words[at + 1]?.lower === "a" ? at + 2 : at + 1]?.lower ?? "";
-  const holds = words[at]?.lemma === "hold" && /^(?:talks|meeting)$/.test(held);
-  return words[at]?.pos === "VERB" && (holds || sayingVerbs.has(words[at]?.lemma ?? ""));
-}
-
-/** Where the verb of "Roca will meet", "Roca has not agreed" stands; no "Roca is planned". */
-function verbBehind(words: Line["words"], from: number): number {
-  let at = from;
-  while (/^(?:will|would|has|have|had|did|does|not|also)$/.test(words[at]?.lower ?? "")) at += 1;
-  return at;
-}
-
-/** "Roca will meet", "said that Roca will meet"; but "a visit to Lima will follow". */
-function opensClause(words: Line["words"], from: number): boolean {
-  const before = words[from - 1];
-  return before === undefined || before.sign || /^(?:CCONJ|SCONJ|VERB)$/.test(before.pos);
 }

@@ -4,6 +4,7 @@
 // tense that the trigger table knows, or where an auxiliary stands before it.
 
 import type { Token } from "../../article/document.ts";
+import { isAdverb } from "./adverbs.ts";
 import {
   beForms,
   cancelVerbs,
@@ -193,14 +194,6 @@ function isPast(token: Token): boolean {
 function isBase(token: Token): boolean {
   // "to camps" is no infinitive
   return !/(?:ed|ing|[^s]s)$/.test(token.lower) || token.lemma === token.lower;
-}
-
-const all: ReadonlySet<string> = new Set("all both each".split(" "));
-
-function isAdverb(token: Token): boolean {
-  // "fly" and "supply" end like adverbs.
-  if (all.has(token.lower)) return true;
-  return token.pos === "ADV" || (token.lower.endsWith("ly") && token.pos !== "VERB");
 }
 
 function isAuxiliary({ text, lower, pos }: Token): boolean {

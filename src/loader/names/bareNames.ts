@@ -4,6 +4,7 @@ import { sayingVerbs } from "../lexicon/nameWords.ts";
 import type { Cast } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import type { Story } from "./story.ts";
 
 /** "his brother Holm": one name is enough. */
 export function isKin(lines: readonly Line[], { line, from, what }: Draft): boolean {
@@ -57,8 +58,30 @@ function verbBehind(words: Line["words"], from: number): number {
   return at;
 }
 
-/** "Roca will meet", "said that Roca will meet"; but "a visit to Lima will follow". */
+/** "Roca will meet", "after Roca had met"; but "a visit to Lima will follow". */
 function opensClause(words: Line["words"], from: number): boolean {
   const before = words[from - 1];
-  return before === undefined || before.sign || /^(?:CCONJ|SCONJ|VERB)$/.test(before.pos);
+  if (before === undefined || before.sign) return true;
+  return /^(?:CCONJ|SCONJ|VERB)$/.test(before.pos) || joints.test(before.lower);
+}
+
+const joints = /^(?:after|before|since|until|as|because|when|while|though|although|if|but)$/;
+
+/** "Zornogas and Gazprom failed to agree": who is told with a body, and called like nobody, is one too. */
+export function isBesideBody({ lines, drafts }: Story, draft: Draft): boolean {
+  const { line, from, to, what, possessive } = draft;
+  const { words = [], title = true, terms = [] } = lines[line] ?? {};
+  if (title || possessive || terms[from] || what.kind !== "person" || what.office) return false;
+  if (what.name.parts.length > 1 || !/^\p{Lu}\p{Ll}{3,}$/u.test(what.name.text)) return false;
+  const isAnd = (at: number) => words[at]?.lower === "and";
+  return (drafts[line] ?? []).some((other) => {
+    if (other.what.kind !== "body" || other.possessive) return false;
+    const lead = words[other.from - 1]?.lower === "the" ? other.from - 1 : other.from;
+    const isFirst = isAnd(to) && lead === to + 1;
+    if (!isFirst && !(isAnd(from - 1) && other.to === from - 1)) return false;
+    const opening = isFirst ? from : lead;
+    if (words[opening - 1]?.lower === "between") return true;
+    if (opening > 0 && words[opening]?.joined) return false;
+    return /^(?:VERB|AUX)$/.test(words[isFirst ? other.to : to]?.pos ?? "");
+  });
 }

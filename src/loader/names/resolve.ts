@@ -1,7 +1,7 @@
 // From drafts to mentions: each gets its figures, in order of telling.
 
 import type { Country } from "#model/event.ts";
-import { isBesideKnown, isKin, speaks } from "./bareNames.ts";
+import { isBesideBody, isBesideKnown, isKin, speaks } from "./bareNames.ts";
 import type { Cast, Figure } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
@@ -77,7 +77,9 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
       return one(
         cast.called(what.name.parts).length > 0
           ? placed(story, draft, what, personOf(cast, what, story))
-          : null,
+          : isBesideBody(story, draft)
+            ? cast.body(what.name.text, null)
+            : null,
       );
     case "office":
       return one(holderOf(story, draft, what.office, what.definite));

@@ -13,11 +13,23 @@ export function isNameless(view: SentenceView, clause: Clause): boolean {
   // "hours after the Greens had left the coalition": whoever they are, not who rules there
   const [article, name] = [view.tokens[town - 1], view.tokens[town]];
   if (isUnder && article?.lower === "the" && name?.pos === "PROPN") return true;
+  // "visited Lima after Dmitriev had broken off": a name that stands for nobody known
+  if (isUnder && isUnknownName(view, clause, town)) return true;
   if (isUnder && view.places.some((p) => p.preposition === null && p.last === town)) return true;
   if (isThing(view, clause)) return true;
   // "sent one of them to Lima, where he was jailed": whoever he is, not who sent him
   const last = view.tokens[clause.verb.first - 1]?.lower ?? "";
   return clause.link === "where" && /^(?:he|she|they)$/.test(last);
+}
+
+/** The "Dmitriev" of "after Dmitriev had broken off": in no mention, and no place or time. */
+function isUnknownName({ tokens, mentions, timexes }: SentenceView, { joint }: Clause, at: number) {
+  return (
+    joint === at - 1 &&
+    tokens[at]?.pos === "PROPN" &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "") &&
+    ![...mentions, ...timexes].some(({ first, last }) => first <= at && at <= last)
+  );
 }
 
 /** The "had warned" of "said it had warned Holm": whoever that is, and not Holm. */

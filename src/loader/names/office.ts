@@ -15,6 +15,7 @@ import {
   isModifier,
   isOfficeWord,
   toSingular,
+  partyLand,
 } from "./officeWords.ts";
 import { isRank } from "./personName.ts";
 import type { Term } from "./vocabulary.ts";
@@ -193,6 +194,8 @@ function wordStep(line: Line, at: number, frame: Frame): Frame | null {
   if (isOfBody && bodyCommonNouns.has(word.lower) && isHead(line, next + 1, true))
     return onward(frame, next + 1, { own: next });
   if (head >= 0 && isRank(word.lower) && !isGeneral(line, next)) return null;
+  const land = head < 0 && own >= 0 ? partyLand(line, next) : null;
+  if (land) return onward(frame, land.to, { country: land.country });
   const first = own < 0 ? next : own;
   if (isHead(line, next, own >= 0 || country !== null))
     return onward(frame, next + 1, { own: first, head: next });

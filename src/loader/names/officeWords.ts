@@ -3,6 +3,7 @@
 import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
 import { functionWords } from "../lexicon/nameWords.ts";
 import { officeHeads, officeModifiers, officeTenses } from "../lexicon/offices.ts";
+import type { Country } from "#model/event.ts";
 import type { Line } from "./line.ts";
 
 /** Heads that are other things too: "a major breakthrough", "general elections", "chief among them". */
@@ -85,7 +86,7 @@ export function isModifier(line: Line, at: number, begun: boolean): boolean {
   const plain = isPlainModifier(lower);
   const isOfMinister = word.pos === "NOUN" && /^ministers?$/.test(next?.lower ?? "");
   if (!plain && !linking && !word.capital && !isOfMinister) return false;
-  const head = headAhead(line, at + 1);
+  const head = headAhead(line, at + 1) ?? (partyLand(line, at + 1) ? "bodily" : null);
   if (head === null) return false;
   // "speaker under former president Holm"
   if (lower === "under" && !word.capital) return next?.lower.startsWith("secretar") === true;
@@ -120,7 +121,8 @@ const ministerial = /^(minister|secretary|commissioner|director|advis[eo]r|ambas
 type Ahead = "plain" | "ministerial" | "bodily";
 
 /** Whether a head comes within a few words that may all be its modifiers. */
-export function headAhead({ words, terms }: Line, at: number): Ahead | null {
+export function headAhead(line: Line, at: number): Ahead | null {
+  const { words, terms } = line;
   let bodily = false;
   for (let n = at; n < Math.min(at + 6, words.length); n++) {
     const word = words[n];
@@ -131,6 +133,7 @@ export function headAhead({ words, terms }: Line, at: number): Ahead | null {
       return word.capital && ministerial.test(singular) ? "ministerial" : "plain";
     }
     if (word.possessive) return null;
+    if (bodily && partyLand(line, n)) return "bodily";
     // "Coast Guard spokesman": capitals that end in a body's noun
     bodily ||= word.capital && bodyNouns.has(word.text);
     const passes =
@@ -143,3 +146,21 @@ export function headAhead({ words, terms }: Line, at: number): Ahead | null {
   }
   return null;
 }
+
+/** The "of Peru" of "Labour Party of Peru chief Bo Holm", before a head and a name; null elsewhere. */
+export function partyLand(line: Line, at: number): { country: Country; to: number } | null {
+  const { words, terms } = line;
+  if (words[at]?.lower !== "of" || !parties.test(words[at - 1]?.text ?? "")) return null;
+  const found = terms[at + 1];
+  const country = found?.term.state?.code;
+  if (!found || !country || words[found.end - 1]?.possessive) return null;
+  let head = found.end;
+  while (head < found.end + 2 && !isHead(line, head, true)) head += 1;
+  // "general secretary"
+  if (words[head]?.lower === "general" && isHead(line, head + 1, true)) head += 1;
+  const name = words[head + 1];
+  const isHeld = isHead(line, head, true) && words[head]?.joined === true;
+  return isHeld && name?.joined && name.capital ? { country, to: found.end } : null;
+}
+
+const parties = /^(?:Party|Front|Movement|Union|Alliance|Congress)$/;

@@ -93,6 +93,8 @@ export const joining: ReadonlySet<string> = new Set([
 export const puttingOff: ReadonlySet<string> = new Set([
   "postponed",
   "postpones",
+  "adjourned",
+  "adjourns",
   "delayed",
   "deferred",
   "rescheduled",

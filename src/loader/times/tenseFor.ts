@@ -4,6 +4,7 @@ import { type Day, weekday } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import type { Sentence, Token } from "../article/document.ts";
 import { lookedBackOn, pending } from "../lexicon/timesVerbs.ts";
+import { isAfterOccasion, isPutOffUntilAfter } from "./afterOccasion.ts";
 import { isDecidedThen } from "./decidedThen.ts";
 import { isDueAndOff } from "./dueAndOff.ts";
 import type { Spec } from "./spec.ts";
@@ -32,6 +33,9 @@ export function tenseFor(
   if (tense === "future" && isMonth && isPutOff(sentence, span)) return "none";
   // "was to visit Peru in March but did not": the March that is nearest
   if (tense === "future" && isMonth && wasToBe(sentence, span)) return "none";
+  // "will pull back after a March 3 clash": the March that is nearest
+  if (tense === "future" && isMonth && isAfterOccasion(sentence, span)) return "none";
+  if (tense === "past" && isMonth && isPutOffUntilAfter(sentence, span)) return "none";
   return tense === "future" && isOfResults(spec, sentence, span) ? "none" : tense;
 }
 

@@ -1,8 +1,10 @@
 // An occasion that the words bring in as new: "at a meeting in Oslo", "after talks with Roca".
 
+import { bounds } from "#model/edtf.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
+import { nounOf } from "../nouns/nounTime.ts";
 import { held, type Outcome } from "../outcome.ts";
 import { outcomeOf } from "./status.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -36,8 +38,25 @@ export function occasionOutcome(view: SentenceView, place: NounPlace): Outcome |
   // "refused to comment following a meeting with Roca": the meeting was held
   if (outcome?.status === "declined" && /^(?:after|following)$/.test(preposition ?? ""))
     return held;
+  if (outcome?.status === "planned" && isBeforePlan(view, place)) return held;
   // A meeting that fell through says nothing of the summit it was to be held at.
   return outcome && /^(?:held|planned)$/.test(outcome.status) ? outcome : null;
+}
+
+/** "will pull back troops after a shootout", "will resume talks after a March meeting": what came first is over. */
+function isBeforePlan(view: SentenceView, { noun, preposition }: NounPlace): boolean {
+  if (!/^(?:after|following)$/.test(preposition ?? "")) return false;
+  const { tokens, timexes, published } = view;
+  return (
+    nounSenses.get(tokens[noun]?.lemma ?? "")?.kind === "ASSAULT" ||
+    timexes.some(
+      (t) =>
+        t.edtf !== null &&
+        published !== null &&
+        bounds(t.edtf).latest < published &&
+        nounOf(view, t) === noun,
+    )
+  );
 }
 
 /** "The vote followed a visit to Lima by the envoy Bo Vik" */

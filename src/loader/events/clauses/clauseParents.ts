@@ -55,7 +55,9 @@ export function coordinate(
   if (isMindedBefore(verbs, cuts, from, verb) && same(from - 1)) return from - 1;
   if (same(from)) return from;
   if (isPastState(verbs, cuts, from, verb)) return from - 1;
-  for (let at = from - 1; at >= 0; at--) if (same(at) && cuts[at]?.link !== "relative") return at;
+  for (let at = from - 1; at >= 0; at--)
+    if (same(at) && cuts[at]?.link !== "relative" && !isUndergone(verbs[at], cuts[at], verb))
+      return at;
   // "has accused Peru of preparing an attack and put its forces on alert"
   const isTold = (at: number) =>
     verbs[at]?.form === "past" || (verbs[at]?.form === "present" && verbs[at]?.perfect);
@@ -63,6 +65,12 @@ export function coordinate(
   if (verb.form !== "past" || !/^(?:gerund|infinitive)$/.test(verbs[from]?.form ?? "")) return null;
   for (let at = from - 1; at >= 0; at--) if (isTold(at) && cuts[at]?.link !== "relative") return at;
   return null;
+}
+
+/** "Roca, sworn in in May, has recalled the envoy and met Vik": no deed goes on from what befell her. */
+function isUndergone(aside: VerbGroup | undefined, cut: Cut | undefined, { passive }: VerbGroup) {
+  const isBare = aside?.form === "past" && aside.first === aside.main;
+  return cut?.link === "participle" && isBare && !passive;
 }
 
 /** A participle that is no past: nobody "taken" anything. */

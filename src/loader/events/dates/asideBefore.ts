@@ -22,6 +22,21 @@ export function isAsideBefore(aside: Clause, ruler: Clause): boolean {
   );
 }
 
+/** "The president, sworn in on March 11, has recalled the envoy", "The envoy, seized in May, was freed": no day of the aside. */
+export function isDoneSinceAside(aside: Clause, ruler: Clause): boolean {
+  if (!isAsideBefore(aside, ruler)) return false;
+  const { lemma } = aside.verb;
+  if (befallen.test(lemma) || taken.test(lemma)) return true;
+  const isSince = ruler.verb.perfect && ruler.verb.form === "present" && !gathered.test(lemma);
+  // "The resolution, adopted on 27 May, has extended the mandate"
+  return isSince && (ruler.verb.passive || !adopted.test(lemma));
+}
+
+/** How one comes to an office. */
+const taken = /^(?:swear in|inaugurate|install|elect|re-elect|reelect|appoint|crown)$/;
+const gathered = /^(?:gather|assemble|convene|meet|unite)$/;
+const adopted = /^(?:adopt|pass|approve|sign|issue|release|publish|date|enact)$/;
+
 /** "met the envoy freed in March", "met Vik, jailed in 2009": a day of what befell him alone. */
 export function isOfBefallen(
   { tokens }: SentenceView,

@@ -2,7 +2,13 @@
 // scene's or the lede's; else only that it lies before or after publication. Never a day that nothing says.
 
 import { isAdoptedThen } from "./adoptedThen.ts";
-import { isAsideBefore, isOfBefallen, isBefallenFirst, isDoneBefore } from "./asideBefore.ts";
+import {
+  isAsideBefore,
+  isOfBefallen,
+  isBefallenFirst,
+  isDoneBefore,
+  isDoneSinceAside,
+} from "./asideBefore.ts";
 import type { Day } from "#model/day.ts";
 import { bounds } from "#model/edtf.ts";
 import type { Words } from "#model/event.ts";
@@ -50,6 +56,7 @@ import { isLetGo, triedThen } from "./triedThen.ts";
 import { takesPlaceThen } from "./takesPlaceThen.ts";
 import { endedThen, isItsEnd, isUntil, untilThen } from "./untilThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
+import { isMetWithForce, isUnderItsDeal } from "./withItsClause.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 
@@ -236,6 +243,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
       !isAside(other) &&
       !isBefallenFirst(clause, other) &&
       !isAsideBefore(clause, other) &&
+      !isDoneSinceAside(other, clause) &&
       !isOfBefallen(view, other, clause) &&
       !isAsideOfOne(view, other, clause) &&
       !isDoneBefore(clause, other) &&
@@ -245,6 +253,7 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
           isAdoptedThen(view, clause, other) ||
           (isSameDeed(view, clause, other) && !isItsEnd(view, other)) ||
           isLetGo(clause, other) ||
+          isMetWithForce(view, clause, other) ||
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
         isWhenAgreed(view, other, clause) ||
@@ -252,7 +261,9 @@ function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (T
         isOnVisitOfRow(view, clause, other) ||
         isPaperGiven(view, other, clause) ||
         (clause.parent === other.index &&
-          (sharing.has(clause.link) || isMeanwhile(clause)) &&
+          (sharing.has(clause.link) ||
+            isMeanwhile(clause) ||
+            isUnderItsDeal(view, clause, other)) &&
           !isWhereFrom(view, clause) &&
           !isReasonsInfinitive(view, clause) &&
           !(clause.link === "resume" && isOfWhatIsDone(view, other)))),

@@ -56,3 +56,7 @@ export function isOfVerbBehind(
 function edtfOf({ timexes }: SentenceView, { first }: Placed): Edtf | null {
   return timexes.find((time) => time.first === first)?.edtf ?? null;
 }
+
+/** "vetoed a resolution on Friday", "stalled the accord in May": acts of a day of their own. */
+export const ofItsOwnDay =
+  /^(?:block|veto|boycott|stall|derail|torpedo|scuttle|obstruct|hold up|(?:walk|storm|stalk) (?:out|off|away))$/;

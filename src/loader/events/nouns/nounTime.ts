@@ -12,7 +12,7 @@ import { isFeltAt } from "./feltAt.ts";
 import { handing, isHanded, rulesOut } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { placeNoun } from "./nounPlace.ts";
-import { isMindedDeal, isOfItsYear, isOfVerbBehind } from "./notItsDay.ts";
+import { isMindedDeal, isOfItsYear, isOfVerbBehind, ofItsOwnDay } from "./notItsDay.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
 /** The event noun in whose phrase a time or a place stands, as its token; null for none. */
@@ -223,7 +223,7 @@ export function isNounsAlone(
   const minds =
     !isMade &&
     (mindVerbs.has(word) || isMind(kind)) &&
-    !/^(?:block|veto|boycott|(?:walk|storm|stalk) (?:out|off|away))$/.test(word) &&
+    !ofItsOwnDay.test(word) &&
     !rulesOut.test(word);
   const goes = /^(?:follow|come|end|bring)$/.test(word) && timex.first > at;
   if (!minds && !goes) return false;

@@ -20,6 +20,8 @@ function openingOf(view: SentenceView, clause: Clause): number | null {
 
 /** Tokens between the noun's time and the clause that is about it. */
 const reach = 6;
+/** Where the noun's own day stands right behind it: "the attack of 15 June on a convoy near Lima, in which". */
+const farther = 12;
 
 /** The noun's own dates; none where the clause is no such. */
 export function timesInWhich(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
@@ -27,7 +29,10 @@ export function timesInWhich(view: SentenceView, clause: Clause): readonly (Time
   if (opening === null) return cleftTimes(view, clause);
   const near = view.timexes.findLast(
     (t) =>
-      isDate(t) && t.last < opening && opening - t.last <= reach && !isCut(view, t.last, opening),
+      isDate(t) &&
+      t.last < opening &&
+      opening - t.last <= (isOfIncident(view, t) ? farther : reach) &&
+      !isCut(view, t.last, opening),
   );
   return near ? [near] : [];
 }
@@ -59,6 +64,12 @@ function isCut({ tokens }: SentenceView, from: number, to: number): boolean {
 
 const incidents =
   /^(?:incident|clash|encounter|attack|ambush|raid|shooting|confrontation|skirmish|exchange|strike|explosion|blast|shelling|assault|standoff|riot)$/;
+
+/** "the attack of 15 June", "the June 15 attack" */
+function isOfIncident({ tokens }: SentenceView, { first, last }: Placed): boolean {
+  const isOf = /^(?:of|on)$/.test(tokens[first - 1]?.lower ?? "");
+  return incidents.test(tokens[isOf ? first - 2 : last + 1]?.lower ?? "");
+}
 
 /** The incident that a clause behind it tells: its noun says nothing more, but lends its place. */
 export function incidentOf(

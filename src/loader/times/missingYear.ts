@@ -26,7 +26,8 @@ export function missingYear(
   if (told && (history || (isElsewhere(told, published) && !isRecord(scene) && !isLeft))) {
     const back = scene.had ? Number.POSITIVE_INFINITY : history ? farBehind : 90;
     const point = inStory(inYear, told, back);
-    if (point && (history || !isMendedSince(point, told, scene)))
+    const isWrapped = point !== null && !history && isOfNextYear(point, told, published);
+    if (point && !isWrapped && (history || !isMendedSince(point, told, scene)))
       return atPoint(point, {
         reference: toTold(told),
         branch: "told",
@@ -96,6 +97,13 @@ function isMendedSince(point: Point, { point: cut }: Told, { before, tense, had 
 
 const mended =
   /^(?:restored|re-?established|resumed|re-?opened|lifted|reinstated|readmitted|normali[sz]ed|mended|patched)$/;
+
+/** "signed a pact on 3 May 2012 and met Vik on 20 January", told in June 2014: the next year would be named. */
+function isOfNextYear(point: Point, { point: told, late }: Told, published: Day | null): boolean {
+  if (late || published === null || yearOf(point) <= yearOf(told)) return false;
+  const isRecent = toCivil(published).year - yearOf(told) <= 2;
+  return isRecent && pointBounds(point).earliest - pointBounds(told).latest > farBehind;
+}
 
 /** Days: in a history a month so far behind the one told is that of the next year. */
 const farBehind = 170;

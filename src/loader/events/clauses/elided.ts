@@ -122,7 +122,8 @@ function isClosing(tokens: readonly Token[], day: number): boolean {
 const isName = ({ pos, lower }: Token) => pos === "PROPN" && !timeWord.test(lower);
 
 const isOfPhrase = ({ pos, lower }: Token) =>
-  /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos) || /^(?:a|its|his|her|their)$/.test(lower);
+  // "the protocol to it"
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos) || /^(?:a|its|his|her|their|it|them)$/.test(lower);
 
 /** The words up to the next sign. */
 function phraseFrom(tokens: readonly Token[], from: number, end: number): readonly Token[] {

@@ -18,7 +18,7 @@ export interface Again {
 }
 
 const acts =
-  /^(?:meet|call|visit|host|gather|dine|test|attack|protest|clash|vote|arrive|return|do|say|request)$/;
+  /^(?:meet|call|visit|host|gather|dine|test|attack|protest|clash|vote|arrive|return|do|say|request|detain|sign)$/;
 /** What one does in one place after another. */
 const legs = /^(?:visit|arrive|return|meet|gather|leave-for)$/;
 
@@ -38,7 +38,7 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
       // "met Vik, who was freed in March, in Lima on Monday"
       tailBehindAside(view, t.first) === null,
   );
-  const listed = listedTimes(view, times);
+  const listed = listedTimes(view, times, /^(?:meet|gather)$/.test(sense.act));
   const found: Again[] = listed.slice(1).flatMap((timex) => {
     const dating = fromTimex(view, timex, 4);
     return dating ? [{ listedBehind: listed[0] ?? null, timex, dating, candidate }] : [];
@@ -46,7 +46,11 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
   if (found.length > 0 || echo || !acts.test(sense.act)) return found;
   for (const [n, timex] of times.entries()) {
     const first = times[n - 1];
-    const place = first && linkPlace(view, first.last + 1, timex.first, legs.test(sense.act));
+    const from = first && behindPlace(view, first.last + 1);
+    const place =
+      from === undefined
+        ? undefined
+        : linkPlace(view, from, timex.first, legs.test(sense.act), first && from > first.last + 1);
     const dating = fromTimex(view, timex, 4);
     if (!first?.edtf || !timex.edtf || place === undefined || !dating) continue;
     const [one, two] = [bounds(first.edtf), bounds(timex.edtf)];
@@ -70,6 +74,7 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
 function listedTimes(
   { tokens }: SentenceView,
   times: readonly (Timex & Placed)[],
+  isMet: boolean,
 ): readonly (Timex & Placed)[] {
   const [first] = times;
   if (!first || /^(?:the|between|from)$/.test(tokens[first.first - 1]?.lower ?? "")) return [];
@@ -80,7 +85,7 @@ function listedTimes(
     const link = tokens.slice(last.last + 1, time.first).map(({ lower }) => lower);
     if (isEnded || !/^(?:,|,? ?and(?: again| then| later)?)(?: in| on)?$/.test(link.join(" ")))
       break;
-    if (!isApart(last, time)) return [];
+    if (!isApart(last, time) && !(isMet && isWeekApart(last, time))) return [];
     listed.push(time);
     isEnded = link.includes("and");
   }
@@ -97,12 +102,19 @@ function isApart(one: Timex, two: Timex): boolean {
   return next.earliest > first.latest + (isDay ? 20 : isYear ? 0 : 1);
 }
 
+/** "are to meet on 23 June and 7 July": no meeting lasts from the one to the other. */
+function isWeekApart(one: Timex, two: Timex): boolean {
+  if (one.edtf?.kind !== "day" || two.edtf?.kind !== "day") return false;
+  return bounds(two.edtf).earliest - bounds(one.edtf).latest >= 7;
+}
+
 /** What stands between two times of one verb: "and again in", "and in Lima on", ", Lima on"; undefined where it joins no second time. */
 function linkPlace(
   view: SentenceView,
   from: number,
   to: number,
   isLeg: boolean,
+  isPlaced = false,
 ): Candidate["place"] | undefined {
   const { tokens } = view;
   const found = view.places.filter((p) => p.first >= from && p.last < to);
@@ -121,7 +133,21 @@ function linkPlace(
   // "in Oslo on Monday, Lima on Tuesday"
   const isNext = isLeg && place !== undefined && tokens[from]?.text === ",";
   if (!isJoined || !(isAnd || isNext) || !(isAgain || place)) return undefined;
-  return place ? withMates(view, place) : null;
+  if (place) return withMates(view, place);
+  // "on 3 May in Lima and again on 7 May in Oslo"
+  const end = view.timexes.find(({ first }) => first === to)?.last ?? to;
+  const next = isPlaced ? view.places.find(({ first }) => first === end + 2) : undefined;
+  return next && /^(?:in|at)$/.test(tokens[end + 1]?.lower ?? "") ? withMates(view, next) : null;
+}
+
+/** "on 3 May in Lima | and again": the token behind the place that a time has behind it. */
+function behindPlace({ tokens, places }: SentenceView, at: number): number {
+  const place = /^(?:in|at)$/.test(tokens[at]?.lower ?? "")
+    ? places.find(({ first }) => first === at + 1)
+    : undefined;
+  const isAgain =
+    place && tokens[place.last + 1]?.lower === "and" && tokens[place.last + 2]?.lower === "again";
+  return isAgain ? place.last + 1 : at;
 }
 
 /** "to Peru on July 3 and to Lima and Quito on July 5": where it was the first time. */

@@ -1,14 +1,6 @@
 // Gives each candidate the date that the words support: its own clause's, that of a clause it leans on, the
 // scene's or the lede's; else only that it lies before or after publication. Never a day that nothing says.
 
-import { isAdoptedThen } from "./adoptedThen.ts";
-import {
-  isAsideBefore,
-  isOfBefallen,
-  isBefallenFirst,
-  isDoneBefore,
-  isDoneSinceAside,
-} from "./asideBefore.ts";
 import type { Day } from "#model/day.ts";
 import { bounds } from "#model/edtf.ts";
 import type { Words } from "#model/event.ts";
@@ -21,9 +13,6 @@ import { asVisit, withWords } from "./boundWords.ts";
 import { plansBetween } from "../clauses/callOff.ts";
 import { isPlacedDeed } from "../placedDeed.ts";
 import { type Candidate, isNamed } from "../candidate.ts";
-import { isKilledThen } from "../clauses/killedThen.ts";
-import type { Clause } from "../clauses/clauses.ts";
-import { isOfWhatIsDone } from "../clauses/contact.ts";
 import { doneSo } from "./doneSo.ts";
 import { lastingDating } from "../clauses/begunAndEnded.ts";
 import { entryDating } from "../clauses/entries.ts";
@@ -36,29 +25,23 @@ import { timesInWhich } from "../triggers/inWhich.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { isNounsAlone, nounOf } from "../nouns/nounTime.ts";
-import { isCharge, isOfMadeNoun, isOfOtherPaper, isOfWhatIsCondemned } from "./mindedTimes.ts";
-import { isLastOfRow, isOnVisitOfRow, isSaidThen, isSameDeed } from "../roles/oneSubject.ts";
-import { isDayOfThing } from "../roles/ofThing.ts";
-import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
-import { daysOfPaper, isPaperGiven, isWhenAgreed, lentBy, timesOfPaper } from "./lentBy.ts";
+import { isOfMadeNoun, isOfOtherPaper, isOfWhatIsCondemned } from "./mindedTimes.ts";
+import { timesOfPaper } from "./lentBy.ts";
 import { handedIn } from "./handedIn.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
-import { isAsideOfOne } from "../roles/besideAside.ts";
 import { isOfNounAside } from "./ofNounAside.ts";
 import { isDate, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
 import { onSitting } from "./onSitting.ts";
-import { isWhereFrom, openingOf } from "./openingOf.ts";
 import { mostRecentOf } from "./mostRecent.ts";
 import { lapsedPlan } from "./lapsedPlan.ts";
-import { isLetGo, triedThen } from "./triedThen.ts";
 import { takesPlaceThen } from "./takesPlaceThen.ts";
-import { endedThen, isItsEnd, isUntil, untilThen } from "./untilThen.ts";
+import { endedThen, untilThen } from "./untilThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
-import { isMetWithForce, isUnderItsDeal } from "./withItsClause.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
+import { leanedTimes } from "./leanedTimes.ts";
 
 export interface Dated {
   readonly candidate: Candidate;
@@ -219,80 +202,4 @@ function behindNoun(view: SentenceView, candidate: Candidate): Dating | null {
   const isDone = clause?.verb.form === "past" && !clause.verb.passive;
   if (isDone && /^(?:declined|cancelled)$/.test(candidate.outcome.status)) return null;
   return clause ? best(view, timesOf(view, clause), candidate, 3) : null;
-}
-
-/** "X when Y", "X and Y", "X to do Y": they share a time. */
-const sharing = new Set(["when", "where", "resume", "and", "participle", "infinitive"]);
-
-/** "were gathered on 22 May, while the Senate was voting" */
-const isMeanwhile = ({ link, verb }: Clause): boolean =>
-  link === "while" && verb.progressive && verb.form === "past";
-
-function leanedTimes(view: SentenceView, clause: Clause, depth = 0): readonly (Timex & Placed)[] {
-  const ofNoun = timesInWhich(view, clause);
-  if (ofNoun.length > 0) return ofNoun;
-  // "the first meeting since April, when they met": of the meeting then, whatever the noun is of
-  const then =
-    clause.link === "when" ? view.timexes.filter((t) => isRightBefore(view, t, clause)) : [];
-  if (then.length > 0) return then;
-  // "mourned Holm, killed in 1999": each of the two has a day of its own
-  const isAside = ({ index, verb }: Clause) => index > 0 && isKilledThen(view.tokens, verb);
-  const linked = view.clauses.filter(
-    (other) =>
-      (!isAside(clause) || other.parent === clause.index) &&
-      !isAside(other) &&
-      !isBefallenFirst(clause, other) &&
-      !isAsideBefore(clause, other) &&
-      !isDoneSinceAside(other, clause) &&
-      !isOfBefallen(view, other, clause) &&
-      !isAsideOfOne(view, other, clause) &&
-      !isDoneBefore(clause, other) &&
-      !isBefallenFirst(other, clause) &&
-      ((other.parent === clause.index &&
-        (/^(?:when|resume|participle)$/.test(other.link) ||
-          isAdoptedThen(view, clause, other) ||
-          (isSameDeed(view, clause, other) && !isItsEnd(view, other)) ||
-          isLetGo(clause, other) ||
-          isMetWithForce(view, clause, other) ||
-          isSaidThen(view, clause, other)) &&
-        !isCharge(view, other)) ||
-        isWhenAgreed(view, other, clause) ||
-        (isLastOfRow(view, clause, other) && !isItsEnd(view, other)) ||
-        isOnVisitOfRow(view, clause, other) ||
-        isPaperGiven(view, other, clause) ||
-        (clause.parent === other.index &&
-          (sharing.has(clause.link) ||
-            isMeanwhile(clause) ||
-            isUnderItsDeal(view, clause, other)) &&
-          !isWhereFrom(view, clause) &&
-          !isReasonsInfinitive(view, clause) &&
-          !(clause.link === "resume" && isOfWhatIsDone(view, other)))),
-  );
-  const opening = clause.link === "main" && clause.index === 1 ? openingOf(view) : [];
-  const found = gather(
-    [...linked, ...triedThen(view, clause, linked), ...opening].filter(
-      (other) => isPaperGiven(view, other, clause) || !isDayOfThing(view, other, clause),
-    ),
-    (other) =>
-      isPaperGiven(view, other, clause) ? daysOfPaper(view, other) : lentBy(view, other, clause),
-  );
-  // "since April" is no time of the clause, but "since April, when they clashed" is one of the clash.
-  const lent = found.filter(
-    (t) => !(isSince(view, t) || isUntil(view, t)) || isRightBefore(view, t, clause),
-  );
-  if (found.length > 0 || depth > 1) return lent;
-  return gather(
-    linked.filter((other) => other.index === clause.parent),
-    (other) => leanedTimes(view, other, depth + 1),
-  );
-}
-
-const isSince = ({ tokens }: SentenceView, { first }: Placed) =>
-  tokens[first - 1]?.lower === "since";
-
-function isRightBefore({ tokens }: SentenceView, { last }: Placed, { joint }: Clause): boolean {
-  return (
-    joint !== null &&
-    (last === joint - 1 || (last === joint - 2 && tokens[joint - 1]?.text === ","))
-  );
 }

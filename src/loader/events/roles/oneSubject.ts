@@ -62,3 +62,13 @@ export function isSaidThen(view: SentenceView, clause: Clause, other: Clause): b
     return false;
   return timesOf(view, other).every(({ edtf }) => edtf && bounds(edtf).latest <= published);
 }
+
+/** "signed a truce on March 1 but refused to extend it in April": the refusal was then, and not with the signing. */
+export function isRefusedThen(view: SentenceView, clause: Clause, other: Clause): boolean {
+  return (
+    other.parent === clause.index &&
+    /^(?:refuse|fail|decline|try|attempt|neglect)$/.test(clause.verb.lemma) &&
+    isSaidThen(view, clause, other) &&
+    timesOf(view, other).length > 0
+  );
+}

@@ -7,6 +7,7 @@ import { pronounWord } from "./pronounWords.ts";
 import { soCalledEnd } from "./soCalled.ts";
 import { endsLoosely, endsPhrase } from "./phraseEnds.ts";
 import { isInitial, listEnd } from "./titleList.ts";
+import { isNextLeg, otherLeg } from "./legWords.ts";
 import { leadingToTime, spellBefore, timeBehindJoint } from "./leadsToTime.ts";
 import { timeToLeave } from "./titleTimes.ts";
 import { titleWord } from "./titleWord.ts";
@@ -36,7 +37,7 @@ const setting = /^(?:scheduled|slated|set|planned|due|fixed|billed|foreseen|arra
 export function wordsAfter(
   view: SentenceView,
   views: readonly SentenceView[],
-  { actors, others }: Pick<Merged, "actors" | "others">,
+  { actors, others, place = null }: Pick<Merged, "actors" | "others"> & Partial<Merged>,
   from: number,
   room: number,
 ): string {
@@ -62,7 +63,14 @@ export function wordsAfter(
       parts.length -= spellBefore(token?.lower, parts.at(-1)?.text, parts.at(-2)?.text);
       break;
     }
-    if (isNextPurpose(view, from, at)) break;
+    if (isNextPurpose(view, from, at) || isNextLeg(view, at)) break;
+    const leg = otherLeg(view, at, place);
+    if (leg) {
+      const text = view.tokens.slice(leg.from, leg.last + 1).map((word) => ` ${word.text}`);
+      parts.push({ text: text.join(""), cut: 1, role: null });
+      skipTo = leg.skip;
+      continue;
+    }
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
     if (timeBehindJoint(view, at)) continue;
     const time = timeToLeave(view, at);

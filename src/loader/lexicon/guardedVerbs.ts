@@ -65,6 +65,35 @@ const persons =
 
 const rows: readonly Row[] = [
   ["ACCUSE", "allege", "reveal", "toward", "charge", "@that"],
+  // what is handed over is no prisoner
+  [
+    "ACCUSE",
+    "disapprove",
+    "accuse",
+    "toward",
+    "hand_over hand_in present",
+    "protest complaint demarche démarche",
+  ],
+  ["AID", null, "aid", "toward", "release", "@money tranche instalment"],
+  // whose own ships they are: a visit, and no search
+  [
+    "CONSULT",
+    "visit",
+    "do",
+    "visit",
+    "inspect",
+    "submarine frigate destroyer corvette warship battleship carrier",
+  ],
+  // who armed men drive out
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "drive drive_out drive_back push_back flush_out dislodge",
+    "militant rebel islamist jihadist insurgent extremist guerrilla terrorist fighter gunman militia militiaman separatist",
+  ],
+  ["SANCTION", null, "sanction", "toward", "approve adopt pass endorse", "sanction embargo"],
   // what a house votes on
   [
     "REJECT",
@@ -248,7 +277,7 @@ const rows: readonly Row[] = [
     null,
     "deploy",
     "toward",
-    "order dispatch send station rush fly fly_in move reinforce mass",
+    "order dispatch despatch send station rush fly fly_in move reinforce mass",
     "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat vehicle paratrooper commando police helicopter squadron police policeman officer gendarme fighter warship",
   ],
   [
@@ -580,7 +609,7 @@ const rows: readonly Row[] = [
     null,
     "aid",
     "toward",
-    "grant extend send deliver give provide ship offer approve dispatch",
+    "grant extend send deliver give provide ship offer approve dispatch despatch",
     "aid assistance loan credit line relief grant supply food medicine package million billion tank vaccine convoy",
   ],
   // Agreement, support
@@ -598,7 +627,7 @@ const rows: readonly Row[] = [
     "decide",
     "mutual",
     "approve adopt pass",
-    "doctrine strategy resolution sanction law bill measure declaration budget plan roadmap mandate statement amendment reform programme program agenda recommendation conclusion decision motion legislation act decree communiqué communique draft text wording blueprint timetable calendar amnesty",
+    "doctrine strategy resolution law bill measure declaration budget plan roadmap mandate statement amendment reform programme program agenda recommendation conclusion decision motion legislation act decree communiqué communique draft text wording blueprint timetable calendar amnesty",
   ],
   [
     "AGREE",
@@ -659,8 +688,9 @@ const rows: readonly Row[] = [
     "accuse",
     "toward",
     "lodge file deliver send hand submit make",
-    "protest complaint note demarche démarche representation",
+    "protest complaint demarche démarche representation",
   ],
+  ["ACCUSE", "disapprove", "accuse", "toward", "lodge file hand", "note"],
   [
     "ACCUSE",
     "disapprove",
@@ -1296,7 +1326,7 @@ const rows: readonly Row[] = [
     null,
     "aid",
     "toward",
-    "send dispatch deliver donate",
+    "send dispatch despatch deliver donate",
     "@load blanket tent rice wheat grain generator doctor medic nurse surgeon engineer firefighter rescuer technician relief rescue_team relief_team medical_team search_team aid_team",
   ],
   [

@@ -170,7 +170,7 @@ export const nounCompounds = senses([
     "toward",
     "assassination_attempt coup_attempt murder_attempt coup_bid assassination_bid shooting_incident bombing_incident stabbing_incident shelling_incident firing_incident grenade_incident",
   ],
-  ["CONSULT", "visit", "visit", "toward", "courtesy_call"],
+  ["CONSULT", "visit", "visit", "toward", "courtesy_call farewell_call"],
   ["CONSULT", "third-party", "mediate", "toward", "shuttle_diplomacy"],
   [
     "CONSULT",

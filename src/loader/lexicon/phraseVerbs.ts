@@ -68,7 +68,7 @@ const rows: readonly Row[] = [
     "disapprove",
     "accuse",
     "toward",
-    "hand letter of protest, hand note of protest, hand protest note, hand protest letter, hand note verbale, give note of protest, give letter of protest, give protest note, send letter of protest, send note of protest, send protest note",
+    "hand letter of protest, hand note of protest, hand protest note, hand protest letter, hand note verbale, give note of protest, give letter of protest, give protest note, send letter of protest, send note of protest, send protest note, deliver note of protest, deliver letter of protest, deliver protest note, deliver protest letter, hand over note of protest, hand over letter of protest, hand over protest note, hand over protest letter, present note of protest, present letter of protest, present protest note, submit note of protest, submit protest note, address note of protest",
   ],
   [
     "SANCTION",
@@ -233,7 +233,7 @@ const rows: readonly Row[] = [
     null,
     "attack",
     "alone",
-    "die in attack, die in clash, die in fighting, die in battle, die in shelling, die in bombing, die in bombardment, die in exchange, die in artillery exchange, die in exchange of fire, die in raid, die in air raid, die in violence, die in explosion, die in blast, die in shooting, die in ambush, die in strike, die in airstrike, die in air strike, die in missile strike, die in rocket attack, die in suicide bombing, die in suicide attack, die in bomb attack, die in firefight, die in gun battle, die in shootout, die in assault, lose life, lose leg, lose arm, lose eye, come under fire, come under attack, come under rocket fire, come under mortar fire, come under artillery fire, come under sniper fire, come under missile fire, come under shelling, come under bombardment, come under rocket attack, come under missile attack, come under drone attack, come under mortar attack",
+    "embrace martyrdom, attain martyrdom, die in attack, die in clash, die in fighting, die in battle, die in shelling, die in bombing, die in bombardment, die in exchange, die in artillery exchange, die in exchange of fire, die in raid, die in air raid, die in violence, die in explosion, die in blast, die in shooting, die in ambush, die in strike, die in airstrike, die in air strike, die in missile strike, die in rocket attack, die in suicide bombing, die in suicide attack, die in bomb attack, die in firefight, die in gun battle, die in shootout, die in assault, lose life, lose leg, lose arm, lose eye, come under fire, come under attack, come under rocket fire, come under mortar fire, come under artillery fire, come under sniper fire, come under missile fire, come under shelling, come under bombardment, come under rocket attack, come under missile attack, come under drone attack, come under mortar attack",
   ],
   ["COERCE", null, "attack", "alone", "run aground, fire into air, fire in air, fire warning shot"],
   ["ASSAULT", null, "clash", "toward", "take up arms, take up arm"],
@@ -336,7 +336,7 @@ const rows: readonly Row[] = [
     "visit",
     "visit",
     "visit",
-    "pay visit, pay call, pay a call, take flight to, take plane to, take train to, catch flight to, catch plane to",
+    "shuttle to, pay visit, pay call, pay a call, take flight to, take plane to, take train to, catch flight to, catch plane to",
   ],
   [
     "CONSULT",

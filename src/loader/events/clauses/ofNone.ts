@@ -5,6 +5,9 @@ import type { Token } from "../../article/document.ts";
 /** "will send no ministers", "signed no pact", "agreed on no text": as good as "not"; but "left no doubt", "made no secret". */
 export function isOfNone(tokens: readonly Token[], last: number, lemma: string): boolean {
   const no = tokens[last + 1]?.lower === "on" ? last + 2 : last + 1;
+  // "released none of its prisoners", "agreed to none of them"; but "freed none other than Roca"
+  const none = /^(?:on|to)$/.test(tokens[last + 1]?.lower ?? "") ? last + 2 : last + 1;
+  if (tokens[none]?.lower === "none") return tokens[none + 1]?.lower !== "other";
   if (tokens[no]?.lower !== "no") return false;
   // "will take no part in it"
   if (lemma === "take" && tokens[no + 1]?.lower === "part") return true;

@@ -151,11 +151,12 @@ const overs: ReadonlySet<string> = new Set("overthrew overran overtook overcame"
 function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly Token[] {
   if (zone === "headline" || zone === "promo") return tokens;
   return tokens.map((token, at) => {
-    // "launched a major offensive on Friday"
+    // "launched a major offensive on Friday", "a long-awaited offensive"
     const isPush =
       token.lower === "offensive" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
-    if (isPush && token.pos === "ADJ" && /^(?:DET|ADJ|NOUN)$/.test(tokens[at - 1]?.pos ?? ""))
-      return retag(token, "NOUN");
+    const isWorded =
+      tokens[at - 2]?.text === "-" || /^(?:DET|ADJ|NOUN)$/.test(tokens[at - 1]?.pos ?? "");
+    if (isPush && token.pos === "ADJ" && isWorded) return retag(token, "NOUN");
     // "overthrew", "overran" are nothing but verbs
     if (token.lower.startsWith("over") && overs.has(token.lower)) return retag(token, "VERB");
     const lemma = lemmaOfVerb(tokens, at);

@@ -138,7 +138,7 @@ function whileOn({ tokens, mentions }: SentenceView, first: number): PlacedMenti
 export function isPaidCall({ tokens }: SentenceView, noun: number): boolean {
   return (
     tokens[noun]?.lemma === "call" &&
-    /^(?:courtesy|phone|telephone|port)$/.test(tokens[noun - 1]?.lower ?? "")
+    /^(?:courtesy|farewell|phone|telephone|port)$/.test(tokens[noun - 1]?.lower ?? "")
   );
 }
 

@@ -48,7 +48,7 @@ export function isEventNoun(tokens: readonly Token[], at: number): boolean {
   if (
     /^calls?$/.test(token.lower) &&
     /^(?:for|to)$/.test(next?.lower ?? "") &&
-    !/^(?:courtesy|phone|telephone)$/.test(tokens[at - 1]?.lower ?? "")
+    !/^(?:courtesy|farewell|phone|telephone)$/.test(tokens[at - 1]?.lower ?? "")
   )
     return false;
   if (

@@ -15,5 +15,13 @@ export function isAided({ tokens, mentions }: SentenceView, { verb, end }: Claus
   return from > 0 && isGiven && mentions.some((m) => m.first === start && m.sort !== "person");
 }
 
+/** "released $400 million of frozen Chilean funds": what was theirs is no aid. */
+export function isTheirOwn({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma !== "release") return false;
+  return tokens
+    .slice(verb.last + 1, end)
+    .some(({ lower }) => /^(?:frozen|blocked|seized|withheld|impounded|assets?)$/.test(lower));
+}
+
 const given =
   /^(?:million|billion|dollars|euros|pounds|aid|assistance|helicopters?|aircraft|planes?|ships?|boats?|tanks?|tents|vaccines?|weapons|rifles|ammunition)$/;

@@ -1,6 +1,6 @@
 // Verbs that mean another thing than their row says, by what stands behind them: who recalls an accord speaks of it.
 
-import { aid, isAided } from "./aided.ts";
+import { aid, isAided, isTheirOwn } from "./aided.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -33,6 +33,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");
   if (clause.verb.lemma === "welcome" && isGladOf(view, clause)) return glad;
   if (clause.verb.lemma === "receive" && isAided(view, clause)) return aid;
+  if (sense.act === "aid" && isTheirOwn(view, clause)) return verbSenses.get("release");
   if (clause.verb.lemma === "come" && isBlamed(view, clause)) return undefined;
   if (sense.act === "request" && isCourtesy(view, clause)) return received;
   if (sense.act === "request" && isMadeSo(view, clause)) return undefined;

@@ -150,7 +150,7 @@ const rows: readonly Row[] = [
     "attack",
     "toward",
     "resume restart",
-    "offensive bombing shelling bombardment airstrike hostility attack raid",
+    "offensive bombing shelling bombardment airstrike strike hostility attack raid",
   ],
   [
     "RETREAT",

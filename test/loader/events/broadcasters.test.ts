@@ -68,7 +68,7 @@ describe("kinds by what stands beside the verb", () => {
       ],
       [
         "Peru had relations with Chile until April 2010, when it broke them off.",
-        "Peru breaks them off | SANCTION discontinue | held",
+        "Peru breaks the relations off | SANCTION discontinue | held",
       ],
       [
         "Peru began talks with Chile in April but broke them off on Friday.",

@@ -125,7 +125,7 @@ export function isUndergoneFirst(verb: VerbGroup, tokens: readonly Token[] = [])
 }
 
 const agreed =
-  /^(?:truce|ceasefire|cease-fire|deal|accord|pact|agreement|plan|timetable|roadmap|compromise|settlement|text|date|framework|measures?|terms?)$/;
+  /^(?:truce|ceasefire|cease-fire|deal|accord|pact|agreement|plan|timetable|roadmap|compromise|settlement|text|date|framework|measures?|terms?|swap|exchange|arrangement|formula|schedule)$/;
 
 /** Past tenses that no participle sounds like: "will be handed over, and spoke by phone". */
 const onlyTold: ReadonlySet<string> = new Set(

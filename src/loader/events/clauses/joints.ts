@@ -25,6 +25,9 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
       tokens[at - 1]?.lower !== "well" &&
       (/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "") || isManyActing(tokens, at + 1))
     );
+  // "That meeting took place in Lima"
+  if (at === 0 && token.lower === "that" && next?.pos === "NOUN" && next.lemma === next.lower)
+    return false;
   if (token.lower === "that")
     return !isThatDay(tokens, at) && (token.pos !== "DET" || opensThat(tokens, at));
   return true;

@@ -74,8 +74,20 @@ export function andBefore(
   // "tabled a draft; Peru and Chile vetoed it": two who do so
   if (comma !== null && tokens[comma]?.text === ";" && last !== null && last > comma + 1)
     return null;
+  if (last !== null && isListBehindStop(tokens, from, last)) return null;
   const isPaused = comma !== null && tokens[comma + 1]?.pos === "CCONJ";
   return isPaused && tokens[end - 1]?.text !== "," ? comma + 1 : last;
+}
+
+/** "kept its envoy; Peru, Chile and Ghana withdrew theirs": nothing but names between the stop and the "and". */
+function isListBehindStop(tokens: readonly Token[], from: number, and: number): boolean {
+  const stop = lastIndex(tokens, from, and, ({ text }) => text === ";");
+  const names = stop === null ? [] : tokens.slice(stop + 1, and);
+  return (
+    tokens[and + 1]?.pos === "PROPN" &&
+    names.some(({ text }) => text === ",") &&
+    names.every(({ pos, text }) => /^(?:PROPN|DET)$/.test(pos) || text === ",")
+  );
 }
 
 /** The word that joins a clause, past those that open a phrase in it: "that Roca, in power since May, met". */

@@ -146,7 +146,9 @@ export function isPluralPhrase(words: string): boolean {
     (/ and /.test(front) && !isPaper(front)) ||
     isPeople(front) ||
     // "6,000 Togolese"
-    (/^[\d,. ]*\d /.test(front) && !front.startsWith("1 ")) ||
+    (/^[\d,. ]*\d (?!(?:m|b|tr)illion[ -])/.test(front) && !front.startsWith("1 ")) ||
+    // "the directors-general"
+    /s-(?:general|designate|elect)$/i.test(front) ||
     /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|most|some|those|dozens|hundreds|thousands)\b/i.test(
       front,
     ) ||

@@ -1,7 +1,7 @@
 // A title from a noun alone: "border talks between A and B", "attack on A", "talks on fish are to be held".
 
 import { retag } from "../../article/document.ts";
-import { bracketBefore, isInBracket } from "../clauses/bracket.ts";
+import { bracketBefore } from "../clauses/bracket.ts";
 import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
@@ -13,6 +13,7 @@ import { brokered } from "./brokered.ts";
 import { governor } from "../clauses/lists.ts";
 import { lentWords } from "../clauses/ellipsis.ts";
 import type { Merged } from "../merging/merge.ts";
+import { phraseAfter } from "./phraseAfter.ts";
 import { wordsAfter } from "./titleRest.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { verbLemma } from "../clauses/verbLemma.ts";
@@ -127,24 +128,6 @@ function undergone({ tokens, ...view }: SentenceView, merged: Merged): string | 
   if (token?.pos !== "VERB" || !token.lower.endsWith("ed") || whom.length === 0) return null;
   if (primary.outcome.status !== "held") return null;
   return `${list({ tokens, ...view }, whom)} ${isPlural(whom) ? "are" : "is"} ${token.lower}`;
-}
-
-/** The noun phrase that begins at a token. */
-export function phraseAfter({ tokens, text }: SentenceView, first: number): string {
-  let last = first;
-  // "Nordic and Baltic ministers": one phrase
-  const isJoined = (at: number) =>
-    tokens[at]?.lower === "and" && /^(?:ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? "") && at > first;
-  while (
-    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[last]?.pos ?? "") ||
-    isInBracket(tokens, last) ||
-    // "a convicted spy"
-    (tokens[last - 1]?.pos === "DET" && tokens[last]?.lower.endsWith("ed") && last > first) ||
-    (isJoined(last) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? ""))
-  )
-    last++;
-  const [from, to] = [tokens[first], tokens[last - 1]];
-  return from && to && last > first ? text.slice(from.start, to.end) : "";
 }
 
 /** "Talks on fish are to be held in Oslo", "a truce is planned": for what no one named will do. */

@@ -1,5 +1,6 @@
 // Where a subject begins behind the phrase that opens its sentence.
 
+import type { Token } from "../../article/document.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "After failed talks, a pact", "In Lima the ministers": token index of the first word of the subject. */
@@ -23,3 +24,11 @@ const opening =
   /^(?:according|after|following|despite|under|as|in|at|with|on|during|before|amid|since)$/;
 
 const joining = /^(?:after|following|before|since)$/;
+
+/** "a | $3 billion grant": where a phrase begins in the text, with the sign of its currency. */
+export function startOfSum({ tokens }: SentenceView, first: Token): number {
+  const sign = tokens.find(({ end }) => end === first.start);
+  return first.pos === "NUM" && /^[$€£¥]$/.test(sign?.text ?? "")
+    ? (sign?.start ?? 0)
+    : first.start;
+}

@@ -18,6 +18,7 @@ export function pronounWord(
   others: readonly Entity[],
 ): string | null {
   const { lower, pos } = view.tokens[at] ?? { lower: "", pos: "" };
+  if (lower === "theirs") return theirThing(view, at, actors);
   if (lower === "our") return ours(actors);
   // "gave her three days to leave"
   const isGiven =
@@ -25,6 +26,10 @@ export function pronounWord(
   const owns =
     !isGiven && owning.has(lower) && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(nextPos(view, at));
   if (!owns && (!standing.has(lower) || pos === "DET")) return null;
+  if (owns && isRefusedOf(view, at)) {
+    const names = gather(others, ({ id }) => calledIn(views, id, others) ?? []);
+    return names.length === 1 ? owned(names[0] ?? "", true) : "the";
+  }
   const carried = owns ? null : carriedWords(view, at);
   if (carried !== null) return carried;
   const mention = view.mentions.find((m) => m.first === at && m.last === at);
@@ -62,6 +67,38 @@ export function pronounWord(
   if (/^(?:where|which|who)$/.test(view.tokens[joint]?.lower ?? "")) return owns ? "the" : null;
   if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
   return owns ? "the" : null;
+}
+
+/** "turned down its demand": the other one's, for nobody refuses what he asks himself. */
+function isRefusedOf({ tokens, clauses }: SentenceView, at: number): boolean {
+  const verb = clauses.find((clause) => clause.verb.last === at - 1)?.verb;
+  return (
+    verb !== undefined &&
+    !verb.passive &&
+    /^(?:turn down|reject|refuse|dismiss|deny|decline|rebuff|spurn|accept|grant|ignore|heed)$/.test(
+      verb.lemma,
+    ) &&
+    /^(?:demands?|requests?|offers?|proposals?|invitations?|appeals?|calls?|ultimatum|bid|plea|overtures?)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    )
+  );
+}
+
+/** "Ghana kept its envoy; Peru and Chile withdrew theirs": their envoys; null where no such noun stands before. */
+function theirThing(
+  { tokens }: SentenceView,
+  at: number,
+  actors: readonly Entity[],
+): string | null {
+  const owner = tokens.findLastIndex(
+    ({ lower }, n) => n < at && /^(?:its|their)$/.test(lower) && tokens[n + 1]?.pos === "NOUN",
+  );
+  const noun = tokens[owner + 1];
+  if (owner < 0 || !noun || tokens[owner + 2]?.pos === "NOUN") return null;
+  const [only, more] = actors;
+  if (only && !more && only.sort === "state") return `its ${noun.lower}`;
+  if (actors.length < 2 || noun.lower.endsWith("s")) return `their ${noun.lower}`;
+  return `their ${noun.lower.endsWith("y") ? `${noun.lower.slice(0, -1)}ies` : `${noun.lower}s`}`;
 }
 
 /** "We recalled our envoy": the state's; "conveyed our concerns": whose, a title cannot say. */

@@ -16,7 +16,7 @@ import { beforeTime } from "../nouns/beforeTime.ts";
 import { whichNoun } from "../nouns/whichNoun.ts";
 import { isFollowed, isPost } from "../nouns/pending.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { pastOpening } from "./pastOpening.ts";
+import { pastOpening, startOfSum } from "./pastOpening.ts";
 import { gather } from "../../gather.ts";
 
 /** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
@@ -222,7 +222,7 @@ function phraseIn(view: SentenceView, start: number, end: number): string | null
   const lent = last && (first === last || last.lower === "one") ? lentWords(last) : null;
   if (lent && first) return first === last ? lent : `${first.lower} ${lent}`;
   return first && last && (isFew || words.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos)))
-    ? view.text.slice(first.start, last.end)
+    ? view.text.slice(startOfSum(view, first), last.end)
     : null;
 }
 

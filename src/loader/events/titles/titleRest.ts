@@ -253,6 +253,8 @@ function join(parts: readonly string[]): string {
       )
       // "hit out at what | he called meddling"
       .replace(/(?:^| )(?:at|in|as|of|for|on|with|over|against|to|about) what$/, "")
+      // "hosted a lunch in his honour"
+      .replace(/ in (?:his|her|their|its) honou?r$/, "")
       .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
       .replace(
         /(?:^| )(?:to|against|for|on|with|about|from|at|of|along|across) (?:it|them|him|her|this)$/,

@@ -6,7 +6,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
-import { phraseAfter } from "./nounTitle.ts";
+import { phraseAfter } from "./phraseAfter.ts";
 import { resumed, subjectWords } from "./subjectWords.ts";
 
 /** Who acts together, besides people and offices. */

@@ -1,6 +1,8 @@
 // "imposed an embargo in 2005 and lifted it in 2009": what the "it" of the second verb is, the first one says.
 
+import type { Token } from "../../article/document.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isBehindWho } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { runFrom } from "./nounRun.ts";
 
@@ -9,8 +11,8 @@ export function carriedObject(view: SentenceView, clause: Clause): readonly numb
   const { tokens } = view;
   const at = clause.verb.last + 1;
   const pronoun = tokens[at]?.lower ?? "";
-  const first = clause.parent === null ? undefined : view.clauses[clause.parent];
-  if (!/^(?:it|them)$/.test(pronoun) || !first || !isInRow(view, clause, first)) return [];
+  const first = clauseBefore(view, clause);
+  if (!/^(?:it|them)$/.test(pronoun) || !first) return [];
   const next = tokens[at + 1];
   // "forced it to withdraw", "called it illegal"
   if (next?.lower === "to" || /^(?:VERB|AUX|ADJ|DET)$/.test(next?.pos ?? "")) {
@@ -21,10 +23,40 @@ export function carriedObject(view: SentenceView, clause: Clause): readonly numb
   const run = runFrom(view, first.verb.last + 1, first.end).filter(
     (n) => !/^(?:DET|PRON|PART)$/.test(tokens[n]?.pos ?? ""),
   );
-  const head = run.findLast((n) => tokens[n]?.pos === "NOUN" || isTown(view, n));
+  const head = run.findLast(
+    (n) => tokens[n]?.pos === "NOUN" || isTown(view, n) || isInitials(tokens[n]),
+  );
   if (head === undefined || head !== run.at(-1) || isSomebody(view, head)) return [];
   return /[^s]s$/.test(tokens[head]?.lower ?? "") === (pronoun === "them") ? run : [];
 }
+
+/** The clause that says what the pronoun is: the one before in a row, of the aside before it, or the one it hangs on. */
+function clauseBefore(view: SentenceView, clause: Clause): Clause | undefined {
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (above && isInRow(view, clause, above)) return above;
+  // "Peru, which suspended its drills in May, resumed them"
+  const aside = view.clauses[clause.index - 1];
+  if (aside?.link === "relative" && isBehindWho(view, clause)) return aside;
+  return above && isWhen(clause, above) ? above : undefined;
+}
+
+/** "lost its ties with Peru when Roca severed them", "declined to sign it, although the house had endorsed it" */
+function isWhen({ link, index, verb }: Clause, above: Clause): boolean {
+  return (
+    /^(?:when|though|after|before|because|until|since|while)$/.test(link) &&
+    above.index < index &&
+    !above.verb.passive &&
+    !verb.passive &&
+    ofThings.test(verb.lemma)
+  );
+}
+
+/** What is done to papers, ties and measures, and to no state. */
+const ofThings =
+  /^(?:sever|cut|cut off|break off|restore|resume|endorse|approve|ratify|sign|adopt|veto|lift|suspend|impose|extend|renew|scrap|postpone|cancel|call off|annul|repeal|revoke|reopen|initial|table|draft)$/;
+
+/** "the BSA": a thing by its initials. */
+const isInitials = (token: Token | undefined): boolean => /^\p{Lu}{2,5}$/u.test(token?.text ?? "");
 
 /** "banned …, but allowed it", "captured …, lost it": the same who does both. */
 function isInRow({ tokens }: SentenceView, clause: Clause, first: Clause): boolean {

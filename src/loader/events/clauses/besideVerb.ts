@@ -37,6 +37,13 @@ export function isBetween(
 export function isNamedDeed(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !/^(?:ADP|PUNCT|CCONJ)$/.test(after?.pos ?? "PUNCT")) return false;
+  // "The South shut down its wells"
+  if (
+    at === 2 &&
+    /^(?:down|off|up|out)$/.test(after?.lower ?? "") &&
+    /^(?:shut|cut|put|set)$/.test(token.lower)
+  )
+    return false;
   // "pardoned the Chilean convict on Friday"
   if (!token.lower.endsWith("ing"))
     return (

@@ -4,6 +4,7 @@ import type { Token } from "../../article/document.ts";
 import { reportVerbs, undergoneForms } from "../../lexicon/verbs.ts";
 import type { Link } from "./clauses.ts";
 import { isMindedBefore, sayerBefore } from "./mindedBefore.ts";
+import { isPastBeginning } from "./pastBeginning.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 export interface Cut {
@@ -42,6 +43,7 @@ export function coordinate(
     isPastAside(tokens, cuts[index - 1], cuts[index]) ||
     (isPastTime(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2)) ||
     (isPaused(tokens, cuts[index - 1], cuts[index], verb) && same(index - 2)) ||
+    (isPastBeginning(cuts[index - 1], verbs[index - 1], cuts[index], verb) && same(index - 2)) ||
     (isPastHis(tokens, cuts, index, verbs) && same(index - 2));
   const isReported = cuts[index - 1]?.link === "that";
   // "had stormed the house and taken hostages"
@@ -218,9 +220,9 @@ function isBareBehindNoun(before: VerbGroup | undefined, cut: Cut | undefined, v
   );
 }
 
-/** "condemned the raid, in which ten died, and called on X": a relative clause between two commas. */
+/** "condemned the raid, in which ten died, and called on X", "met in Lima, where Holm spoke, and agreed": an aside between two commas. */
 function isPastAside(tokens: readonly Token[], aside: Cut | undefined, cut: Cut | undefined) {
-  if (aside?.link !== "relative" || aside.joint === null || !cut) return false;
+  if (!/^(?:relative|where)$/.test(aside?.link ?? "") || aside?.joint == null || !cut) return false;
   const isComma = (at: number) => tokens[at]?.text === ",";
   return (
     (isComma(aside.joint - 1) || isComma(aside.joint - 2)) &&

@@ -152,7 +152,7 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
   const lemma = tested ? "test-fire" : phrasal(tokens, parts.main);
   const last = parts.main + particleLength(tokens, parts.main, lemma);
   return {
-    first: parts.first,
+    first: tested && parts.first === parts.main ? parts.main - 2 : parts.first,
     last,
     main: parts.main,
     lemma,

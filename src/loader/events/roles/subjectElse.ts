@@ -139,12 +139,18 @@ export function namedBefore(view: SentenceView, clause: Clause): readonly Placed
   if (!aside || !isLed || index !== 1 || !/^(?:main|and)$/.test(link)) return [];
   if (aside.verb.first === 0 || view.tokens[verb.first - 1]?.text !== ",") return [];
   if (view.tokens[aside.verb.last + 1]?.lower !== "by") return [];
+  // "The mission, headed by Bo Holm, deployed observers": the mission did
+  if (bodies.test(view.tokens[aside.verb.first - 2]?.lower ?? "")) return [];
   const whom = ledThere(view, aside);
   if (whom) return [whom];
   return view.mentions.filter(
     (m) => m.first > aside.verb.last && m.last < verb.first && m.sort === "person" && !m.possessive,
   );
 }
+
+/** What acts by itself, whoever leads it. */
+const bodies =
+  /^(?:mission|commission|council|committee|government|cabinet|party|force|army|junta|agency|movement|coalition|bloc)$/;
 
 /** True for a later member of a list. */
 export function isTail(view: SentenceView, mention: PlacedMention): boolean {

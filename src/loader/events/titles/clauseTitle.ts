@@ -107,7 +107,7 @@ export function clauseTitle(
     // "summoned its envoy to Peru": and not to its own ministry
     primary.sense.act === "recall" && verb.lemma === "summon"
       ? "recall"
-      : verb.last > verb.main && !verb.elided
+      : (verb.last > verb.main && !verb.elided) || verb.lemma === "test-fire"
         ? verb.lemma
         : spelling(verbLemma(main), main.lower);
   if (isReduced(view, clause) && merged.actors.length > 0)

@@ -4,7 +4,7 @@ import type { Token } from "../../article/document.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "After failed talks, a pact", "In Lima the ministers": token index of the first word of the subject. */
-export function pastOpening({ tokens }: SentenceView, from: number, to: number): number {
+export function pastOpening({ tokens, timexes }: SentenceView, from: number, to: number): number {
   const isOpened = opening.test(tokens[from]?.lower ?? "");
   if (!isOpened && !joining.test(tokens[from - 1]?.lower ?? "")) return from;
   const comma = tokens.findLastIndex(({ text }, at) => at > from && at < to - 1 && text === ",");
@@ -15,7 +15,9 @@ export function pastOpening({ tokens }: SentenceView, from: number, to: number):
       at > from + 1 &&
       at < to - 1 &&
       pos === "DET" &&
-      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ""),
+      // "After the election of Holm in May 2012 the government"
+      (/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "") ||
+        timexes.some((t) => t.last === at - 1)),
   );
   return Math.max(from, fresh);
 }

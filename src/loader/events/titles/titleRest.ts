@@ -173,7 +173,9 @@ function fitting(parts: readonly Part[], room: number, isWhole: boolean): readon
   if (ends(texts.length, room)) return texts;
   for (const [least, most] of cuts(parts, room))
     for (let n = isWhole ? texts.length : texts.length - 1; n > 1; n--)
-      if ((parts[n]?.cut ?? 2) >= least && ends(n, most)) return texts.slice(0, n);
+      if ((parts[n]?.cut ?? 2) >= least && ends(n, most))
+        // "into the sea hours | before the talks"
+        return texts.slice(0, n - spellBefore(texts[n]?.trim(), texts[n - 1], texts[n - 2]));
   return [];
 }
 

@@ -202,9 +202,15 @@ export function townEnd(line: Line, at: number): number {
   if (!/^(in|at|near|outside|to|from)$/.test(preposition)) return -1;
   const read = fromGazetteer(line, at);
   if (!read || read.to - at < 2) return -1;
-  const sure = /^(in|at|near|outside)$/.test(preposition) || wholeAfter(line, read.to) !== null;
+  // "flew to Santa Rosa de la Sierra": no name of a person is that long
+  const isLong = read.to - at > 3;
+  const sure =
+    isLong || /^(in|at|near|outside)$/.test(preposition) || wholeAfter(line, read.to) !== null;
   return sure ? read.to : -1;
 }
+
+/** Words of the longest name of a town. */
+const longestTown = 5;
 
 function fromGazetteer(line: Line, at: number, mate = false): Read | null {
   const { words } = line;
@@ -213,7 +219,7 @@ function fromGazetteer(line: Line, at: number, mate = false): Read | null {
   if (before?.capital && words[at]?.joined) return null;
   if (isTimeWord(words[at]?.lower ?? "")) return null;
   if (!opensTown(words[at]?.folded ?? "")) return null;
-  for (let size = 4; size > 0; size--) {
+  for (let size = longestTown; size > 0; size--) {
     const to = at + size;
     if (!isRun(words, at, to)) continue;
     const after = words[to];

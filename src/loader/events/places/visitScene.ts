@@ -32,11 +32,13 @@ export function visitsOf(placed: readonly Merged[]): Visits {
   return found;
 }
 
-/** "returned from a visit to Oslo": what the visitor does now is done elsewhere. */
+/** "returned from a visit to Oslo", "cut short her trip to Oslo": what the visitor does now is done elsewhere. */
 export function isLeft({ primary }: Merged): boolean {
   return (
     primary.sense.act === "visit" &&
-    /\bfrom an? (?:\S+ ){0,3}(?:visit|trip|tour) to\b/.test(primary.passageText)
+    /\b(?:from an?|cut(?:s|ting)? short (?:an?|his|her|their|its|the)) (?:\S+ ){0,3}(?:visit|trip|tour) to\b/.test(
+      primary.passageText,
+    )
   );
 }
 

@@ -74,7 +74,10 @@ export function isCausesPlace(
   }
   // "will visit the kingdom after the summit in P": not what is visited
   const isVisit = /^(?:visit|tour)$/.test(tokens[own]?.lemma ?? "") && tokens[own]?.pos === "VERB";
-  if (!isVisit && !/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind)) return false;
+  // "evacuated its people from P after riots in Q"
+  const isFrom = kind === "RETREAT" && lastBetween(tokens, own, first, "from") > own;
+  if (!isVisit && !isFrom && !/^(?:SANCTION|ACCUSE|REJECT|REQUEST|THREATEN)$/.test(kind))
+    return false;
   if (first < own) return isFrontedCause(tokens, first, own);
   const over = tokens.findIndex(
     ({ lower }, at) =>
@@ -87,7 +90,8 @@ export function isCausesPlace(
   return (
     over > 0 &&
     /^(?:DET|PRON|NOUN)$/.test(tokens[over + 1]?.pos ?? "") &&
-    tokens.slice(over + 2, first - 1).some(({ pos }) => pos === "NOUN")
+    // "after riots in P", "after the killing of a clerk in P"
+    tokens.slice(over + 1, first - 1).some(({ pos }) => pos === "NOUN")
   );
 }
 

@@ -814,7 +814,7 @@ const rows: readonly Row[] = [
     "release",
     "toward",
     "return hand hand_over give_back",
-    `${ships} body remain aircraft drone prisoner captive artefact artifact`,
+    `${ships} body remain aircraft drone prisoner captive hostage detainee soldier sailor fisherman shepherd artefact artifact`,
   ],
   // "crossed into Peruvian waters", "entered the disputed channel"
   ["MOBILIZE", null, "confront", "alone", "cross_into", "water airspace zone"],

@@ -58,13 +58,22 @@ export function contactNoun(
   // "the mission he undertook": no mission that somebody received
   const isJourney = lemma === "mission" && lightVerbs.has(verb.lemma);
   const isTaken = isPronoun && takes(tokens, verb);
-  if (frames.has(lemma) || (isPerson(lemma) && !isJourney && !isTaken)) return null;
-  const isThing = papers.has(lemma) || nounSenses.has(lemma) || kindOfObject.has(lemma);
+  // "the case Peru brought": no case in which it did
+  const isSuit =
+    lemma === "case" &&
+    suing.has(verb.lemma) &&
+    /^(?:DET|PRON|ADJ)$/.test(tokens[at - 2]?.pos ?? "");
+  if ((frames.has(lemma) && !isSuit) || (isPerson(lemma) && !isJourney && !isTaken)) return null;
+  const isThing = isSuit || papers.has(lemma) || nounSenses.has(lemma) || kindOfObject.has(lemma);
   if (!isPronoun && !isThing) return null;
   // "In the letter he wrote that", "After the talks she left": no noun of theirs
   const isAside = tokens[from]?.pos === "ADP" || tokens[from]?.pos === "SCONJ";
   return isFirst && isAside ? null : at - 1;
 }
+
+const suing: ReadonlySet<string> = new Set(
+  "bring file lodge open launch win lose pursue submit".split(" "),
+);
 
 /** "freed the soldiers they captured in May": what is done to people, with nobody else behind it. */
 function takes(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {

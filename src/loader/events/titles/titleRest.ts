@@ -3,6 +3,7 @@
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { bracketEnd } from "../clauses/bracket.ts";
 import type { Merged } from "../merging/merge.ts";
+import { isGivenTo } from "./givenTo.ts";
 import { pronounWord } from "./pronounWords.ts";
 import { soCalledEnd } from "./soCalled.ts";
 import { endsLoosely, endsPhrase } from "./phraseEnds.ts";
@@ -63,7 +64,7 @@ export function wordsAfter(
       parts.length -= spellBefore(token?.lower, parts.at(-1)?.text, parts.at(-2)?.text);
       break;
     }
-    if (isNextPurpose(view, from, at) || isNextLeg(view, at)) break;
+    if (isNextPurpose(view, from, at) || isNextLeg(view, at) || isGivenTo(view, from, at)) break;
     const leg = otherLeg(view, at, place);
     if (leg) {
       const text = view.tokens.slice(leg.from, leg.last + 1).map((word) => ` ${word.text}`);

@@ -24,6 +24,12 @@ export const notTimes: readonly NotTime[] = [
     itself: /(?:^|[ -])\p{Lu}\p{Ll}+$/u,
     after: new RegExp(`^ (?:${papers}|${roads}|${things})(?![\\p{L}-])`, "u"),
   },
+  // "the March 8 bloc", "the 14 March alliance": called after a day
+  {
+    before: /\b[Tt]he $/,
+    itself: /^(?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)$/u,
+    after: /^ (?:bloc|alliance|coalition|camp|[Mm]ovement)\b/,
+  },
   // "Bloody Sunday", "Black Wednesday", "Good Friday": which one, the words do not say.
   { before: /\b(?:Bloody|Black|Good|Ruby|TGI|Fat|Ash) $/, itself: /^\p{Lu}\p{Ll}+day$/u },
   // "the Arab Spring", "the Prague Spring"

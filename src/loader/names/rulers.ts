@@ -9,6 +9,9 @@ export function ofStaff({ words }: Line, to: number): number {
     return to;
   const whole = words[to + 1]?.lower ?? "";
   if (/^(?:staff|mission|delegation|parliament)$/.test(whole)) return to + 2;
+  // "chiefs of defence staff", "chiefs of defence"
+  if (/^(?:defen[cs]e|army|police|general)$/.test(whole) && words[to - 1]?.lower === "chiefs")
+    return words[to + 2]?.lower === "staff" ? to + 3 : to + 2;
   if (words[to - 1]?.lower !== "heads" || !isRuled(words[to + 1])) return to;
   if (!/^(?:and|or)$/.test(words[to + 2]?.lower ?? "")) return to + 2;
   const other = words[to + 3]?.lower === "of" ? to + 4 : to + 3;

@@ -67,7 +67,18 @@ function isLedTo({ words }: Line, at: number): boolean {
   const [preposition, before] = [words[at - 1]?.lower ?? "", words[at - 2]];
   if (led.has(preposition) || taken.has(words[at - 1]?.lemma ?? "")) return true;
   if (preposition === "to") return motion.has(before?.lemma ?? "");
-  return preposition === "at" && scenes.has(before?.lemma ?? "");
+  return preposition === "at" && (scenes.has(before?.lemma ?? "") || isMeetingAt(words, at - 2));
+}
+
+/** "a meeting between the guards and the police at X", "met at X": where they met, behind who did. */
+function isMeetingAt(words: Line["words"], from: number): boolean {
+  if (words[from]?.lemma === "meet") return true;
+  for (let at = from; at > from - 10 && at >= 0; at--) {
+    const { pos = "", lower = "" } = words[at] ?? {};
+    if (/^(?:meetings?|talks)$/.test(lower)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM)$/.test(pos) && lower !== "between") return false;
+  }
+  return false;
 }
 
 /** "shelled Qarn Sider", "entered Tol Mara": what is done to towns, and to nobody by name alone. */
@@ -103,7 +114,7 @@ function standsAlone({ words, terms }: Line, from: number, to: number): boolean 
     ) &&
     !words[to - 1]?.possessive &&
     (!after ||
-      /^([.,;]|on|for|to|near|after|before|and|in|with|last|next|this|at|where|late|early|today|tomorrow|yesterday)$/.test(
+      /^([.,;]|on|for|to|near|after|before|and|between|in|with|last|next|this|at|where|late|early|today|tomorrow|yesterday)$/.test(
         after.lower,
       ))
   );

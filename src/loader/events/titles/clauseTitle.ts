@@ -36,6 +36,7 @@ import { sharedWith } from "../roles/object.ts";
 import { relationsClause } from "../roles/relations.ts";
 import { peopleTaken } from "./peopleTaken.ts";
 import { nameBefore } from "./nameBefore.ts";
+import { thatPastPlace } from "./saidWhere.ts";
 import { lentSubject, resumed, subjectInstead, subjectWords } from "./subjectWords.ts";
 import { sharedObjectComma } from "./sharedObject.ts";
 import { spelling } from "./present.ts";
@@ -148,7 +149,10 @@ export function clauseTitle(
     // "A third round, which Peru offered to host": what it offers comes behind the infinitive
     return (/^to \p{Ll}+$/u.test(own) ? `${own} ${whom}` : `${whom} ${own}`).trim();
   };
-  const rest = withParticle(verb, restIn(room));
+  const near = withParticle(verb, restIn(room));
+  // "announces in Lima | that it will pay": what rather than where
+  const that = near.includes(" that ") ? null : thatPastPlace(view, clause);
+  const rest = (that !== null && wordsAfter(view, views, merged, that, room)) || near;
   // "Bo Holm and Ada Roca agree" leaves no room for what on
   const short =
     rest === "" && who === list(view, merged.actors) ? listInShort(view, merged.actors) : who;

@@ -100,7 +100,7 @@ export function wordsAfter(
     const word = pronounWord(view, views, at, actors, others) ?? titleWord(view, at);
     const isBehindAside = view.tokens[at - 1]?.text === ",";
     const cut =
-      at === from || at <= inList
+      at === from || at <= inList || isWithWhat(view, at)
         ? 0
         : isBehindAside || endsPhrase(view, at)
           ? 2
@@ -112,6 +112,19 @@ export function wordsAfter(
     if (length > room + 40) break;
   }
   return join(fitting(parts, room, length <= room + 40));
+}
+
+/** "will provide Peru | with tents": a title that ends there has lost what. */
+function isWithWhat({ tokens, clauses }: SentenceView, at: number): boolean {
+  if (tokens[at]?.lower !== "with") return false;
+  const verb = clauses.find(({ start, end }) => start <= at && at < end)?.verb;
+  return (
+    verb !== undefined &&
+    !verb.passive &&
+    verb.last < at - 1 &&
+    at - verb.last < 7 &&
+    /^(?:provide|supply|equip|present|furnish|replace|entrust)$/.test(verb.lemma)
+  );
 }
 
 /** True for a participle of which nothing but its time is told. */

@@ -2045,6 +2045,27 @@ const rows: readonly Row[] = [
     "publish leak",
     "cable transcript excerpt letter dossier memo minutes recording @told",
   ],
+  // people and things given back
+  [
+    "CONCEDE",
+    null,
+    "release",
+    "toward",
+    "give_back hand_back return",
+    `${persons} civilian refugee hostage prisoner captive detainee`,
+  ],
+  [
+    "REQUEST",
+    null,
+    "request",
+    "toward",
+    "seek",
+    "probe inquiry investigation appointment audience interview postponement delay deferral cancellation adjournment @told",
+  ],
+  ["ACCUSE", "disapprove", "accuse", "toward", "give issue serve", "demarche démarche"],
+  ["MOBILIZE", null, "deploy", "toward", "place position install", "rig"],
+  ["STATEMENT", null, "do", "toward", "submit file lodge", "memorial counter-memorial"],
+  ["AID", null, "aid", "toward", "allocate disburse", "aid assistance relief loan @money"],
 ];
 
 const words = (text: string) => new Set(text.split(" ").filter(Boolean));

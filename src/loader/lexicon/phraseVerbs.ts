@@ -15,6 +15,13 @@ export interface Phrase {
 /** As in triggers.ts, but a comma parts the phrases of a row. */
 const rows: readonly Row[] = [
   [
+    "MOBILIZE",
+    null,
+    "deploy",
+    "toward",
+    "send army truck, send military truck, send army vehicle, send military vehicle, send army lorry, send army convoy, send military convoy, dispatch army truck, dispatch military truck, dispatch military convoy",
+  ],
+  [
     "REQUEST",
     null,
     "request",

@@ -20,7 +20,7 @@ export function isKnownNoun(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns that name a happening beside some words only. */
 const askedFor: readonly string[] =
-  "vote poll recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round".split(
+  "vote poll recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round reunion".split(
     " ",
   );
 
@@ -39,6 +39,8 @@ function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boo
         /^(?:planned|first|second|next|brief)$/.test(before?.lower ?? "")) &&
       /^(?:with|between)$/.test(tokens[at + 1]?.lower ?? "")
     );
+  // "The reunions took place", but "a reunion of families"
+  if (lemma === "reunion") return tokens[at + 1]?.lower !== "of";
   // "fell one vote short"
   if (lemma === "vote") return before?.pos !== "NUM" && tokens[at + 1]?.lower !== "short";
   // "fresh polls were set for May", no "opinion polls"

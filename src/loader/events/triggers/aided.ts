@@ -23,5 +23,17 @@ export function isTheirOwn({ tokens }: SentenceView, { verb, end }: Clause): boo
     .some(({ lower }) => /^(?:frozen|blocked|seized|withheld|impounded|assets?)$/.test(lower));
 }
 
+/** "allocated $5 million for the repair of schools": at home, unless a body, another side or aid is told. */
+export function isSpentAtHome({ tokens, mentions }: SentenceView, { verb, start, end }: Clause) {
+  if (!/^(?:allocate|disburse)$/.test(verb.lemma)) return false;
+  const isBody = mentions.some((m) => m.first >= start && m.last < verb.first && m.sort === "body");
+  const isOther = mentions.some((m) => m.first > verb.last && m.first < end);
+  const object = tokens.slice(verb.last + 1, end);
+  return !isBody && !isOther && !object.some(({ lower }) => helping.test(lower));
+}
+
+const helping =
+  /^(?:aid|assistance|relief|loans?|grants?|refugees|victims|humanitarian|foundation|fund)$/;
+
 const given =
   /^(?:million|billion|dollars|euros|pounds|aid|assistance|helicopters?|aircraft|planes?|ships?|boats?|tanks?|tents|vaccines?|weapons|rifles|ammunition)$/;

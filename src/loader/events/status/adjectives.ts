@@ -29,3 +29,8 @@ export function adjectiveOutcome(
   }
   return null;
 }
+
+/** "announced the postponement of the summit": no summit to come is announced. */
+export function isEndAnnounced(view: SentenceView, { first, noun, predicate }: NounPlace): boolean {
+  return predicate?.verb.lemma === "announce" && ends.test(actOf(view, first, noun));
+}

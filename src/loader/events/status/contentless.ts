@@ -5,6 +5,7 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isBehindDenial } from "./conditions.ts";
+import { isEndAsked } from "./endAsked.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { type NounPlace, wordAt } from "../nouns/nounPlace.ts";
@@ -192,7 +193,7 @@ export function emptyOf(view: SentenceView, place: NounPlace): HappeningReason |
     return "general";
   if (isLeft(view, place) || isFigure(view, place)) return "general";
   if (isJudgedThing(view, place) || isFrameSet(view, place)) return "general";
-  return isSought(view, place) ? "purpose" : null;
+  return isSought(view, place) || isEndAsked(view, place) ? "purpose" : null;
 }
 
 /** "made dialogue impossible", "considers the talks to be useful": what is thought of it, and none that was. */

@@ -14,7 +14,7 @@ import {
   foilVerbs,
 } from "../../lexicon/verbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
-import { adjectiveOutcome } from "./adjectives.ts";
+import { adjectiveOutcome, isEndAnnounced } from "./adjectives.ts";
 import {
   isCalledFor,
   isCalledTo,
@@ -106,7 +106,8 @@ function readFate(view: SentenceView, place: NounPlace): NounReading | Happening
   if (isOver(view, place)) return { outcome: held, asserted: true };
   const adjective = adjectiveOutcome(view, place);
   const { predicate, role } = place;
-  if (isOffBehind(view, place)) return { outcome: cancelled, asserted: true };
+  if (isOffBehind(view, place) || isEndAnnounced(view, place))
+    return { outcome: cancelled, asserted: true };
   if (isStillOn(view, place)) return { outcome: planned("expected"), asserted: true };
   if (role === "object" && predicate) {
     if (endsAccord(view, place.noun, predicate)) return { outcome: cancelled, asserted: true };

@@ -23,12 +23,17 @@ describe("who fails to agree declines", () => {
       "Ministers of Peru and Chile failed to reach agreement on fish in Oslo on Friday.",
       "2024-05-03 | Peru and Chile fail to reach agreement on fish in Oslo",
     ],
+    [
+      "Peru and Chile failed to resolve their row on Friday.",
+      "2024-05-03 | Peru and Chile fail to resolve their row",
+    ],
   ])("%s", (text, event) =>
     expect(told(text, ["date", "title", "status"])).toEqual([`${event} | declined`]),
   );
 
   it.each([
     "Peru failed to meet its targets on Friday.",
+    "Peru failed to resolve the crisis.",
     "Ana Roca failed to persuade Bo Holm to sign the pact on Friday.",
     "If Peru and Chile fail to reach a deal, Norway will mediate.",
   ])("but not: %s", (text) => expect(told(text, ["title"])).toEqual([]));

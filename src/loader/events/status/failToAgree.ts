@@ -6,6 +6,8 @@ import { nounLemma } from "../clauses/nounLemma.ts";
 import type { VerbGroup } from "../clauses/verbGroups.ts";
 import { hasDate } from "./deeds.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { gather } from "../../gather.ts";
+import { subjectOf } from "../roles/roles.ts";
 
 /** True for the infinitive of an accord that was looked for and not found. */
 export function isFailing(view: SentenceView, clause: Clause): boolean {
@@ -40,6 +42,9 @@ export function isFailing(view: SentenceView, clause: Clause): boolean {
     return /^(?:president|speaker|premier|leader|government|cabinet|coalition|budget|bill|law|resolution|motion|constitution|draft)$/.test(
       object?.lemma ?? "",
     );
+  // "failed to resolve their row"
+  if (/^(?:resolve|settle|end|bridge|overcome|narrow|heal)$/.test(verb.lemma))
+    return quarrels.test(object?.lemma ?? "") && isOfSeveral(view, above, clause);
   return (
     /^(?:reach|strike|sign|clinch|find|conclude|adopt|broker|secure|issue)$/.test(verb.lemma) &&
     object !== undefined &&
@@ -49,6 +54,15 @@ export function isFailing(view: SentenceView, clause: Clause): boolean {
       ))
   );
 }
+
+/** "their dispute", "Peru and Chile failed": of those who have it; what one alone does not mend is a state. */
+function isOfSeveral(view: SentenceView, above: Clause, { verb }: Clause): boolean {
+  const sides = new Set(gather(subjectOf(view, above), ({ entities }) => entities));
+  return sides.size > 1 || view.tokens[verb.last + 1]?.lower === "their";
+}
+
+const quarrels =
+  /^(?:dispute|row|crisis|standoff|stand-off|quarrel|feud|rift|impasse|deadlock|stalemate|difference|disagreement)$/;
 
 /** "did not sign": on a day of its own that is a refusal; but "signed no accord": that none was there. */
 export const isUnsigned = ({ first, main, negated, form, perfect, passive, lemma }: VerbGroup) =>

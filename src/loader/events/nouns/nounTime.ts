@@ -11,6 +11,7 @@ import { isNounTrigger } from "./nounTrigger.ts";
 import { isFeltAt } from "./feltAt.ts";
 import { handing, isHanded, rulesOut } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
+import { isOnMargins } from "./onMargins.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isMindedDeal, isOfItsYear, isOfVerbBehind, ofItsOwnDay } from "./notItsDay.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -184,8 +185,8 @@ export function isNounsAlone(
   if (/^(?:issue|release|publish|hear)$/.test(word)) return false;
   const place = placeNoun(view, noun);
   const { preposition, role, predicate, first, clause } = place;
-  // "came to the brink of war in March"
-  if (isOnlyNear(view, place)) return false;
+  // "came to the brink of war in March", "discussed it on the margins of the summit on Monday"
+  if (isOnlyNear(view, place) || isOnMargins(view.tokens, noun)) return false;
   // "lodged a protest with Peru on Friday"
   if (role === "object" && preposition === null && handing.test(word)) return false;
   // "withdrew from a pact with Peru on Friday", "was suspended from the pact in March"

@@ -4,6 +4,7 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { isEventNoun } from "../nouns/nounPlace.ts";
+import { isOnMargins } from "../nouns/onMargins.ts";
 import { behind } from "../roles/behind.ts";
 import { subjectOf } from "../roles/roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -33,7 +34,7 @@ function hasEventNoun(
   to: number,
 ): boolean {
   return tokens.slice(last + 1, to).some((token, n) => {
-    if (!isEventNoun(tokens, last + 1 + n)) return false;
+    if (!isEventNoun(tokens, last + 1 + n) || isOnMargins(tokens, last + 1 + n)) return false;
     return form !== "future" || nounSenses.get(nounLemma(token))?.kind === "CONSULT";
   });
 }

@@ -20,7 +20,8 @@ function governingAt(view: SentenceView, first: number): number {
   for (let steps = 0; steps < 4 && at > 0; steps++) {
     const token = view.tokens[at];
     if (token?.pos === "NOUN" && infinitiveNouns.has(token.lemma)) return at;
-    const before = pastAside(view, at) ?? pastOwner(view, at) ?? pastTime(view, at);
+    const before =
+      pastAside(view, at) ?? pastApposed(view, at) ?? pastOwner(view, at) ?? pastTime(view, at);
     if (before === at) break;
     at = before;
   }
@@ -40,6 +41,19 @@ function pastAside({ tokens }: SentenceView, at: number): number | null {
   for (let open = at - 1; open > Math.max(0, at - 12); open--)
     if (tokens[open]?.text === ",")
       return /^(?:VERB|ADP|DET)$/.test(tokens[open + 1]?.pos ?? "") ? open - 1 : null;
+  return null;
+}
+
+/** "an offer by Chile's president, Bo Holm, to host", "by Chile, a neighbour, to host": before the comma, or at the end of his name. */
+function pastApposed({ tokens, mentions }: SentenceView, at: number): number | null {
+  if (tokens[at]?.text !== ",") return null;
+  const named = mentions.find(({ first, last }) => last === at - 1 && first < last);
+  if (named && tokens.slice(named.first, named.last).some(({ text }) => text === ","))
+    return named.last;
+  for (let open = at - 1; open > Math.max(0, at - 8); open--) {
+    if (tokens[open]?.text === ",") return open < at - 1 ? open - 1 : null;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(tokens[open]?.pos ?? "")) return null;
+  }
   return null;
 }
 

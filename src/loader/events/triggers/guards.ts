@@ -179,7 +179,8 @@ function behindWhom({ tokens, mentions }: SentenceView, from: number, end: numbe
 function subjectRun(view: SentenceView, clause: Clause): readonly number[] {
   const { joint, start, link, verb } = clause;
   if (link === "relative" && joint !== null && joint >= start) {
-    const before = beforeNumber(view, beforeComma(view, joint) - 1);
+    const comma = beforeComma(view, joint) - 1;
+    const before = thingBeforePeople(view, joint, beforeNumber(view, comma));
     const own = runFrom(view, joint + 1, verb.first);
     return own.length > 0 || before < 0 ? own : [before];
   }
@@ -200,6 +201,16 @@ function behindFront({ tokens, timexes, places }: SentenceView, from: number, to
     if (last === undefined || last + 1 >= to) return at;
     at = last + 1;
   }
+}
+
+/** "a meeting of NATO ambassadors, which was held": the meeting, since no people are a "which". */
+function thingBeforePeople({ tokens, mentions }: SentenceView, joint: number, at: number): number {
+  const lower = tokens[at]?.lower.replace(/s$/, "") ?? "";
+  if (tokens[joint]?.lower !== "which" || !(officeNouns.has(lower) || peopleNouns.has(lower)))
+    return at;
+  const from = mentions.find(({ first, last }) => first <= at && at <= last)?.first ?? at;
+  const of = /^(?:the|all|its|their)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  return tokens[of]?.lower === "of" && tokens[of - 1]?.pos === "NOUN" ? of - 1 : at;
 }
 
 /** "resolution 1862 (2008), which": the noun before its number and year. */

@@ -61,6 +61,7 @@ function lemmaOf(run: readonly Token[], at: number): string | null {
   if (isUnderWay(run, at)) return token.lemma;
   // ", ruling out talks"
   if (token.lower === "ruling" && run[at + 1]?.lower === "out") return "rule";
+  if (isAskedTo(run, at)) return "request";
   const act = doing.get(token.lower);
   const way = going.get(token.lower) ?? lands.get(token.lower);
   if (act === undefined && way === undefined) return null;
@@ -87,6 +88,15 @@ function isOpening(run: readonly Token[], at: number): boolean {
 }
 
 const isAnd = ({ lower }: Token) => lower === "and";
+
+/** "The council requests the chair to report", "calls on both and requests Peru to leave": somebody is to do something. */
+function isAskedTo(run: readonly Token[], at: number): boolean {
+  if (run[at]?.lower !== "requests" || !/^(?:PROPN|DET)$/.test(run[at + 1]?.pos ?? ""))
+    return false;
+  if (!isSubject(run, at) && !/^(?:and|,)$/.test(run[at - 1]?.lower ?? "")) return false;
+  const to = run.findIndex(({ lower }, n) => n > at + 1 && n < at + 12 && lower === "to");
+  return to > 0 && run[to + 1]?.pos === "VERB" && !hasVerb(run, at);
+}
 
 /** "was freezing its ties" */
 function isUnderWay(run: readonly Token[], at: number): boolean {

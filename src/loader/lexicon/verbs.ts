@@ -94,7 +94,7 @@ export const throughVerbs = words("begin start manage proceed come go go_on retu
 
 /** Present-tense verbs with which a communiqué does what it says ("the two sides condemn"). */
 export const performatives = words(
-  "condemn welcome reaffirm recognize recognise commit urge call_on invite reject denounce express support pledge announce agree deplore congratulate demand appeal repudiate protest_against",
+  "condemn welcome reaffirm recognize recognise commit urge call_on invite reject denounce express support pledge announce agree deplore congratulate demand appeal repudiate protest_against decide request",
 );
 
 /** Nouns that govern an infinitive: "attempt to visit". */

@@ -13,6 +13,7 @@ export function isOfTold(view: SentenceView, clause: Clause): boolean {
     isOfThose(view, clause) ||
     isOfSitting(view, clause) ||
     isCaused(view, clause) ||
+    isMeasureUndone(view, clause) ||
     isPlanUndone(view, clause)
   );
 }
@@ -87,6 +88,22 @@ function isPlanUndone({ clauses }: SentenceView, { index, link, verb }: Clause):
   const next = clauses[index + 1];
   if (!next || !/^(?:resume|main)$/.test(next.link)) return false;
   return next.verb.negated || (next.verb.passive && cancelVerbs.has(next.verb.lemma));
+}
+
+/** "lifted the sanctions imposed on Peru": which ones, of no day and by nobody that is told. */
+function isMeasureUndone({ tokens, clauses, timexes }: SentenceView, clause: Clause): boolean {
+  const { verb, link, parent, start, end } = clause;
+  const above = parent === null ? undefined : clauses[parent]?.verb.lemma;
+  return (
+    link === "participle" &&
+    verb.first === verb.main &&
+    /^(?:impose|levy|slap)$/.test(verb.lemma) &&
+    /^(?:lift|ease|relax|loosen|remove|drop|end|suspend|waive|extend|renew|tighten)$/.test(
+      above ?? "",
+    ) &&
+    !tokens.slice(start, end).some(({ lower }) => lower === "by") &&
+    !timexes.some(({ first, edtf }) => first >= start && first < end && edtf !== null)
+  );
 }
 
 /** "hope to have an agreement signed", "had the crew released": who has it done is told. */

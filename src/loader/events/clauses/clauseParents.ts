@@ -3,7 +3,7 @@
 import type { Token } from "../../article/document.ts";
 import { reportVerbs, undergoneForms } from "../../lexicon/verbs.ts";
 import type { Link } from "./clauses.ts";
-import { isMindedBefore, sayerBefore } from "./mindedBefore.ts";
+import { isMindedBefore, isWhoIsTo, sayerBefore } from "./mindedBefore.ts";
 import { isPastBeginning } from "./pastBeginning.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
@@ -50,12 +50,20 @@ export function coordinate(
   if (isDoneForm(tokens[verb.main]?.lower ?? "") && verbs[index - 1]?.perfect) return index - 1;
   const isTransitive = !isReported || needsObject.test(verbs[index - 1]?.lemma ?? "");
   if (isTransitive && isOfBoth(verbs[index - 1], verb, cuts[index]?.joint ?? 0)) return index - 1;
+  if (isWhoIsTo(tokens, cuts, index, verb)) return index - 1;
   const from = isPast ? index - 2 : index - 1;
   // "called off a trip planned for May and froze talks": the trip was planned, whoever froze did call off
   const ruler = isBareBehindNoun(verbs[from], cuts[from], verb) ? from - 1 : from;
   if (ruler !== from && same(ruler)) return ruler;
   if (isMindedBefore(verbs, cuts, from, verb) && same(from - 1)) return from - 1;
   if (same(from)) return from;
+  // "accused Chile, which shelled the town, and will recall its envoy"
+  if (
+    isPast &&
+    /^(?:future|modal)$/.test(verb.form) &&
+    verb.first === (cuts[index]?.joint ?? 0) + 1
+  )
+    return from;
   if (isPastState(verbs, cuts, from, verb)) return from - 1;
   for (let at = from - 1; at >= 0; at--)
     if (same(at) && cuts[at]?.link !== "relative" && !isUndergone(verbs[at], cuts[at], verb))

@@ -45,6 +45,24 @@ export function isMindedBefore(
   );
 }
 
+/** "congratulated Vik, who won in May and is to be sworn in": without a comma he is, whoever congratulates. */
+export function isWhoIsTo(
+  tokens: readonly Token[],
+  cuts: readonly Cut[],
+  index: number,
+  verb: VerbGroup,
+): boolean {
+  const [aside, cut] = [cuts[index - 1], cuts[index]];
+  if (aside?.link !== "relative" || aside.joint === null || cut?.joint == null) return false;
+  return (
+    /^(?:who|which|that)$/.test(tokens[aside.joint]?.lower ?? "") &&
+    verb.first === cut.joint + 1 &&
+    tokens[cut.joint - 1]?.text !== "," &&
+    /^(?:is|are|was|were)$/.test(tokens[verb.first]?.lower ?? "") &&
+    /^(?:to|due|set|expected|scheduled)$/.test(tokens[verb.first + 1]?.lower ?? "")
+  );
+}
+
 const minding: ReadonlySet<string> = new Set(
   "welcome praise hail laud commend applaud denounce condemn criticize criticise regret deplore note support back reject".split(
     " ",

@@ -153,6 +153,7 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
       timesOfPaper(view, clause).includes(t) ||
       !(
         isAheadOfDone(view, t, candidate) ||
+        isDayOfDone(view, t, clause) ||
         isNounsAlone(view, t, candidate) ||
         isOfOtherPaper(view, t, candidate) ||
         isOfMadeNoun(view, t, candidate)
@@ -175,6 +176,13 @@ function isAheadOfDone({ clauses, published }: SentenceView, { edtf }: Timex, on
   const verb = clauses[one.clause]?.verb;
   if (!verb?.perfect || verb.form !== "present" || one.outcome.status === "cancelled") return false;
   return edtf !== null && published !== null && bounds(edtf).earliest > published;
+}
+
+/** "recalled its envoy on Monday and will close its border": the day of what is done, though it is today. */
+function isDayOfDone({ clauses }: SentenceView, { first }: Placed, { link, parent, verb }: Clause) {
+  const above = parent === null ? undefined : clauses[parent];
+  if (link !== "and" || verb.form !== "future" || above?.verb.form !== "past") return false;
+  return first >= above.start && first < above.end;
 }
 
 /** "ties soured last month over the killing of two guards on March 13": the day in its own phrase. */

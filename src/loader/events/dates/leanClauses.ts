@@ -129,13 +129,16 @@ export function sameBreath(
       d.candidate.clause === clause.parent &&
       // "congratulated her on her victory of May 2 and thanked her"
       !d.candidate.echo &&
-      // "promised elections by May and expelled two": nobody is expelled when the elections are to be
-      (d.candidate.outcome.status !== "planned" || candidate.outcome.status === "planned"),
+      // "promised elections by May and expelled two": nobody is expelled when the elections are to be;
+      // "recalled its envoy today and will close its border": nor is it closed then
+      isPlan(d.candidate) === isPlan(candidate),
   );
   if (!first?.dating || first.dating.strength < 2 || !shares(first.candidate, candidate))
     return null;
   return { ...first.dating, strength: 2 };
 }
+
+const isPlan = ({ outcome }: Candidate) => outcome.status === "planned";
 
 /** "visited Oslo in May 2003 and met the premier; the two agreed": one story, told in one sentence. */
 function behindSemicolon(

@@ -11,12 +11,14 @@ import { landIn } from "./landOfBody.ts";
 import { isHead } from "./officeWords.ts";
 import { brokenAway } from "./brokenAway.ts";
 import { isActing, pastDay } from "./readState.ts";
+import { readTwoSided } from "./twoSided.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
 
 export function readBody(line: Line, at: number): Read | null {
   if (isSecondState(line, at)) return null;
   const lower = line.words[at]?.lower ?? "";
-  const read = opensSide(lower) ? readSide(line, at) : readPlainBody(line, at);
+  const read =
+    readTwoSided(line, at) ?? (opensSide(lower) ? readSide(line, at) : readPlainBody(line, at));
   const isLead = opensSide(lower) || lower === "the";
   return read && isLead && isBeforeHolder(line, read.to) ? null : read;
 }
@@ -36,9 +38,7 @@ function isSecondState({ words, terms }: Line, at: number): boolean {
 }
 
 /** What a movement is, before its name. */
-export function opensSide(lower: string): boolean {
-  return lower === "rebel" || lower === "opposition";
-}
+export const opensSide = (lower: string): boolean => lower === "rebel" || lower === "opposition";
 
 /** "Chad and the rebel Inca Front": all of it is the front. */
 function readSide(line: Line, at: number): Read | null {

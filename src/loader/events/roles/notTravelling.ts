@@ -29,11 +29,28 @@ function isAsker({ tokens }: SentenceView, { first }: PlacedMention): boolean {
 }
 
 /** The ministers of "their second foreign ministers' meeting": who came for those who held it. */
-export function isTheirOwn({ tokens }: SentenceView, { form, first }: PlacedMention): boolean {
+export function isTheirOwn(view: SentenceView, mention: PlacedMention): boolean {
+  if (isHalfOfName(view, mention)) return true;
+  const { tokens } = view;
+  const { form, first } = mention;
   if (form !== "group") return false;
   let at = first - 1;
   while (/^(?:ADJ|NUM|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
   return /^(?:their|its)$/.test(tokens[at]?.lower ?? "");
+}
+
+/** The "Peru" of "will attend the ASEAN-Peru meeting": half of its name, and nobody whom one meets there. */
+function isHalfOfName(
+  { tokens, mentions }: SentenceView,
+  { first, last, sort }: PlacedMention,
+): boolean {
+  if (sort !== "state") return false;
+  return mentions.some(
+    (other) =>
+      other.sort === "body" &&
+      ((other.last === first - 2 && tokens[first - 1]?.text === "-") ||
+        (other.first === last + 2 && tokens[last + 1]?.text === "-")),
+  );
 }
 
 /** "put off a visit by X": who travels is X. */

@@ -153,6 +153,9 @@ export function isOfTopic(
     return false;
   const { tokens } = view;
   const at = tokens.findLastIndex(({ lower }, n) => n < mention.first && lower === link);
+  // "held the first meeting of their Joint Council": it is theirs, and nobody whom they met
+  if (link === "of" && isKnown && mention.sort === "body" && tokens[at + 1]?.lower === "their")
+    return true;
   if (at <= from + 1) return false;
   const before = tokens[at - 1];
   if (!before) return false;

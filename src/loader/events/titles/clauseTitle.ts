@@ -22,6 +22,7 @@ import type { Merged } from "../merging/merge.ts";
 import { whatOccurs } from "./whatOccurs.ts";
 import { governor } from "../clauses/lists.ts";
 import { nounBefore } from "../clauses/nounBefore.ts";
+import { isAttendedByOthers } from "./ownGathering.ts";
 import { ownedThing, ownNoun } from "./ownNoun.ts";
 import { isPlural, isPluralPhrase, list, listInShort } from "./called.ts";
 import { leadOf, passiveTitle } from "./passiveTitle.ts";
@@ -100,7 +101,10 @@ export function clauseTitle(
     return passiveTitle(view, { ...merged, actors: [], others: [] }, who, views);
   const plural = whatOccurs(view, merged, clause)
     ? isPluralNoun(view, primary.at)
-    : merged.actors.length > 0 && itself === null && !ownNoun(view, merged, clause)
+    : merged.actors.length > 0 &&
+        itself === null &&
+        !ownNoun(view, merged, clause) &&
+        !isAttendedByOthers(primary, merged.actors, view)
       ? isPlural(merged.actors) || besideOne(view, clause, merged.actors) === who
       : isPluralPhrase(who);
   const { status, certainty } = primary.outcome;
@@ -213,7 +217,8 @@ function subjectOfTitle(view: SentenceView, merged: Merged, clause: Clause): str
     countedSubject(view, clause, merged.actors) ??
     besideOne(view, clause, merged.actors);
   if (noun) return noun;
-  if (isOwnedThing(view, merged, clause)) return subjectWords(view, clause);
+  if (isOwnedThing(view, merged, clause) || isAttendedByOthers(merged.primary, merged.actors, view))
+    return subjectWords(view, clause);
   if (merged.actors.length > 0) return list(view, merged.actors);
   // "Relations with Chile are to be restored": the relations are, and not Chile
   const ruled = clause.link === "infinitive" && clause.verb.passive;

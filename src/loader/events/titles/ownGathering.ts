@@ -30,6 +30,26 @@ export function isOwnGathering(
   );
 }
 
+/** "Vik will attend the Peru-ASEAN summit", of whom nothing is known: those in its name do not attend it. */
+export function isAttendedByOthers(
+  { at, clause, sense }: Candidate,
+  actors: readonly Entity[],
+  { mentions, clauses, tokens }: SentenceView,
+): boolean {
+  const verb = clauses[clause]?.verb;
+  if (verb?.lemma !== "attend" || verb.passive || verb.last >= at || sense.act !== "gather")
+    return false;
+  return (
+    tokens[verb.first - 1]?.pos === "PROPN" &&
+    actors.length > 0 &&
+    actors.every(({ id }) =>
+      mentions.every(
+        ({ entities, first, last }) => !entities.includes(id) || (first > verb.last && last < at),
+      ),
+    )
+  );
+}
+
 /** Its title without the place; null where it was called off, or nobody came. */
 export function ownGathering(merged: Merged, view: SentenceView): string | null {
   const { status } = merged.primary.outcome;

@@ -9,7 +9,8 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isPlural, isPluralPhrase, list } from "./called.ts";
-import { comingTitle, nounTitle, placed } from "./nounTitle.ts";
+import { comingTitle, nounTitle, nounWords, placed } from "./nounTitle.ts";
+import { isOwnGathering } from "./ownGathering.ts";
 import { peopleTaken } from "./peopleTaken.ts";
 import { lentSubject, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { thingBefore } from "./thingBefore.ts";
@@ -32,12 +33,13 @@ export function leadOf(
 export function passiveTitle(
   view: SentenceView,
   merged: Merged,
-  who: string,
+  named: string,
   views: readonly SentenceView[],
 ): string {
   const clause = view.clauses[merged.primary.clause];
   const main = clause && view.tokens[clause.verb.main];
   if (!main) return nounTitle(view, merged, views);
+  const who = gatheringOf(view, merged, clause) ?? named;
   const { actors, others } = merged;
   const done =
     subjectWords(view, clause) ?? wordsBeforeAside(view, clause) ?? lentSubject(view, clause);
@@ -124,6 +126,16 @@ export function passiveTitle(
     ? `${are ? "are" : "is"} not`
     : passiveLead(merged.primary, are, participle, clause.verb.form);
   return `${who} ${lead} ${participle}${rest}`.trim();
+}
+
+/** "The 47th ASEAN Ministerial Meeting will be convened": the meeting is, and not ASEAN; null where it is nobody's. */
+function gatheringOf(view: SentenceView, merged: Merged, { start, verb }: Clause): string | null {
+  const { primary, actors } = merged;
+  const isSubject = primary.at >= start && primary.at < verb.first && nounSenses.has(primary.word);
+  const isHeld = /^(?:hold|convene|organi[sz]e|open|stage|schedule)$/.test(verb.lemma);
+  return isSubject && isHeld && actors.length > 0 && isOwnGathering(primary, actors, view)
+    ? nounWords(view, merged)
+    : null;
 }
 
 /** "Bo Holm" of "President Bo Holm of Peru", and not of "Ada Roca and Bo Holm". */

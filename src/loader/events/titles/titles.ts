@@ -16,7 +16,7 @@ import { declineLead } from "../status/declineWords.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isBuilding } from "../merging/mergePlaces.ts";
 import { isTied } from "./nounTitle.ts";
-import { isOwnGathering, ownGathering } from "./ownGathering.ts";
+import { isAttendedByOthers, isOwnGathering, ownGathering } from "./ownGathering.ts";
 import { reachedTitle } from "./reachedTitle.ts";
 import { sameStepTitle } from "./sameStepTitle.ts";
 import { whole, withCapitals } from "./whole.ts";
@@ -156,6 +156,8 @@ function compose(merged: Merged, view: SentenceView): string | null {
   if (!phrase || actors.length === 0) return null;
   // "would attend": no noun says what
   if (primary.sense.act === "gather" && !nounSenses.has(primary.word)) return null;
+  // "Vik will attend the Peru-ASEAN summit": whoever he is, he does
+  if (isAttendedByOthers(primary, actors, view)) return null;
   // "the G-20 summit" is not attended by the G20
   if (primary.sense.act === "gather" && isOwnGathering(primary, actors, view)) {
     const own = ownGathering(merged, view);

@@ -9,8 +9,10 @@ import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { Entity, Mention, Names } from "../../names/name.ts";
 
 export interface QuotedVoice {
-  /** The state or the league that is “we”. */
-  readonly we: Entity;
+  /** The state or the league that is “we”; null where the speaker speaks for none. */
+  readonly we: Entity | null;
+  /** Who is “I”; null where a name lacks. */
+  readonly speaker: Entity | null;
   /** A spokeswoman goes nowhere herself: whatever "we" do, those do for whom she speaks. */
   readonly isSpokes: boolean;
 }
@@ -25,7 +27,9 @@ export function quotedVoices(document: Document, names: Names): ReadonlyMap<numb
   for (const sentence of sentences) {
     const { index, quotations, tokens } = sentence;
     const isSaid = tokens.some(
-      (token) => plural.has(token.lower) && quotations.some((q) => covers(q, token)),
+      (token, at) =>
+        (plural.has(token.lower) || isDeclaring(tokens, at)) &&
+        quotations.some((q) => covers(q, token)),
     );
     if (!isSaid) continue;
     const before = sentences[index - 1];
@@ -43,6 +47,15 @@ export function quotedVoices(document: Document, names: Names): ReadonlyMap<numb
 }
 
 const plural: ReadonlySet<string> = new Set(["we", "us", "our"]);
+
+/** "I strongly condemn", "I welcome": who says so does it by that. */
+function isDeclaring(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "I") return false;
+  const verb = tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
+  return declaring.test(tokens[verb]?.lower ?? "");
+}
+
+const declaring = /^(?:condemn|welcome|deplore|denounce|congratulate|urge|call)$/;
 
 const isSameParagraph = ({ paragraph }: Sentence, other: Sentence | undefined): boolean =>
   other?.paragraph === paragraph;
@@ -104,7 +117,22 @@ function voiceOf(
   if (!first) return null;
   const isSpokes = entities.some((one) => spokes.test(one?.office ?? "")) || spokes.test(words);
   const speaker = entities.find((one) => spokes.test(one?.office ?? "")) ?? first;
-  if (/\b(?:opposition|former|ex|rebel|party|union)\b/i.test(`${words} ${first.office ?? ""}`))
+  const we = stateSpoken(words, entities, speaker, isSpokes, house, names);
+  const person = entities.find((one) => one?.sort === "person" && one.named) ?? null;
+  return we || person ? { we, speaker: person, isSpokes } : null;
+}
+
+/** For which state or league whoever speaks does; null for none. */
+function stateSpoken(
+  words: string,
+  entities: readonly (Entity | undefined)[],
+  speaker: Entity,
+  isSpokes: boolean,
+  house: Country | null,
+  names: Names,
+): Entity | null {
+  const [first] = entities;
+  if (/\b(?:opposition|former|ex|rebel|party|union)\b/i.test(`${words} ${first?.office ?? ""}`))
     return null;
   if (!isSpokes && speaker.sort === "person" && !leads.test(speaker.office ?? "")) return null;
   if (speaker.sort === "body" && !isSpokes && !ofState.test(speaker.name)) return null;
@@ -112,8 +140,7 @@ function voiceOf(
     speaker.country ??
     entities.find((one) => one?.country)?.country ??
     (isSpokes && spokes.test(speaker.office ?? "") ? house : null);
-  const we = country === null ? leagueIn(entities) : stateOf(names, country);
-  return we ? { we, isSpokes } : null;
+  return country === null ? leagueIn(entities) : stateOf(names, country);
 }
 
 const spokes = /\bspokes(?:person|man|woman|people)\b/i;
@@ -138,22 +165,20 @@ function stateOf({ entities }: Names, country: Entity["country"]): Entity | null
 
 const unions = /^(?:European Union|United Nations)$/;
 
-/** Each "we", "us", "our" of a quotation, as a mention of the state that speaks; not what a minister himself does. */
+/** Each "we", "us", "our" of a quotation, as a mention of the state that speaks, not of what a minister himself does; an "I" that declares is he. */
 export function quotedIn(
   { index, tokens, quotations }: Sentence,
-  { we, isSpokes }: QuotedVoice,
+  { we, isSpokes, speaker }: QuotedVoice,
 ): readonly Mention[] {
-  const heard = tokens.filter(
-    (token, at) =>
-      plural.has(token.lower) &&
-      quotations.some((q) => covers(q, token)) &&
-      (isSpokes || !isPersonal(tokens, at)),
-  );
-  return heard.map(({ start, end, lower }) => {
+  return gather(tokens, (token, at) => {
+    const isWe = plural.has(token.lower) && (isSpokes || !isPersonal(tokens, at));
+    const who = isWe ? we : isDeclaring(tokens, at) ? speaker : null;
+    if (!who || !quotations.some((q) => covers(q, token))) return [];
+    const { start, end, lower } = token;
     const possessive = lower === "our";
     const form = possessive ? "pronoun" : "name";
     const span = { start, end, sentence: index, head: { start, end } };
-    return { ...span, form, entities: [we.id], sort: we.sort, possessive };
+    return { ...span, form, entities: [who.id], sort: who.sort, possessive };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Day } from "#model/day.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isDeclared, sayingBefore } from "../clauses/declared.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
 import { isPaperGiven, timesOfPaper } from "./lentBy.ts";
@@ -33,6 +34,14 @@ export function saidBound(
       ...said,
       rule: "said-that-day",
       reason: `It was told as under way on the day that “${day.text}” names. ${said.reason}`,
+      strength: 3,
+    };
+  // "“We condemn the raid,” Roca said on Friday"
+  if (isDeclared(view, clause))
+    return {
+      ...said,
+      rule: "said-that-day",
+      reason: `Saying so is the act, on the day that “${day.text}” names. ${said.reason}`,
       strength: 3,
     };
   if (latest >= published) return null;
@@ -72,7 +81,13 @@ function tellerOf(view: SentenceView, clause: Clause): Clause | undefined {
   const told = end && parentOf(view, end);
   const last = end && told && isPaperGiven(view, end, told) ? told : end;
   if (clause.link === "that" && reports(parent)) return parent;
-  const behind = last && last.index > clause.index && view.tokens[last.start]?.text === ",";
+  const before = isDeclared(view, clause) ? sayingBefore(view, clause) : undefined;
+  if (before) return before;
+  const isParted =
+    last !== undefined &&
+    (view.tokens[last.start]?.text === "," ||
+      /^["”]$/.test(view.tokens[last.start - 1]?.text ?? ""));
+  const behind = last && last.index > clause.index && isParted;
   return behind && /^(?:main|and)$/.test(clause.link) && reports(last) ? last : undefined;
 }
 

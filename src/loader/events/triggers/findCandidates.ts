@@ -18,6 +18,7 @@ import { isOpinion } from "./speech.ts";
 import { occasionOf } from "../roles/heldAside.ts";
 import { verbCandidate } from "./verbCandidate.ts";
 import type { Timex } from "../../times/timex.ts";
+import { isSayingOf } from "./sayingOf.ts";
 import { withWhatIsSaid } from "./whatIsSaid.ts";
 import { talkVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -76,7 +77,10 @@ export function findCandidates(view: SentenceView, names: Names): Found {
     ...named.filter((noun) => !again.includes(noun)),
   ];
   const carriers = acted.filter(
-    (verb) => isCarrier(view, verb, standing) || isConfirmed(view, verb, standing),
+    (verb) =>
+      isCarrier(view, verb, standing) ||
+      isConfirmed(view, verb, standing) ||
+      isSayingOf(view, verb, standing),
   );
   const tolls = acted.filter(
     (verb) => isToll(view, verb, standing) || isProtestToo(view, verb, standing),

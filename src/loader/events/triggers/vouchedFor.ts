@@ -2,6 +2,7 @@
 
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isDeclared } from "../clauses/declared.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { hasDate } from "../status/deeds.ts";
 
@@ -13,6 +14,7 @@ export function isVouchedFor(
 ): boolean {
   return (
     isPersonalPlan(candidate) ||
+    isOwnWord(view, clause, candidate) ||
     isOwnPlan(view, clause, candidate) ||
     isOwnDeed(view, clause, candidate)
   );
@@ -21,6 +23,16 @@ export function isVouchedFor(
 /** "I’ll be meeting …": a speaker's own plan or hope, told in the speaker's words. */
 function isPersonalPlan({ outcome, sense }: Candidate): boolean {
   return outcome.status === "planned" && /^(?:meet|visit|call|gather|host|agree)$/.test(sense.act);
+}
+
+/** "“I strongly condemn the raid,” Roca said": who says so condemns it by that. */
+function isOwnWord(
+  view: SentenceView,
+  clause: Clause | null,
+  { actors, at, outcome }: Candidate,
+): boolean {
+  if (!clause || clause.verb.main !== at || actors.length === 0) return false;
+  return outcome.status === "held" && isOwn(view, clause) && isDeclared(view, clause);
 }
 
 /** "“We will reopen our embassy in August”": a speaker's own plan with its day. */

@@ -18,7 +18,7 @@ export function withHomeSide(story: Story, line: number): readonly Figure[] {
   for (let n = line; n >= Math.max(0, line - reach); n--) {
     const told = toldIn(story, n);
     const [doer] = subjectOf(story, told)?.figures ?? [];
-    if (!doer || doer.country !== null || !doer.offices.some(({ powerful }) => powerful)) continue;
+    if (doer?.country !== null || !doer.offices.some(({ powerful }) => powerful)) continue;
     const others = new Set(
       gather(told, ({ figures }) => figures.map(({ country }) => country)).filter(
         (country) => country !== null && country !== home,

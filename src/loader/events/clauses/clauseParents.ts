@@ -4,6 +4,7 @@ import type { Token } from "../../article/document.ts";
 import { reportVerbs, undergoneForms } from "../../lexicon/verbs.ts";
 import type { Link } from "./clauses.ts";
 import { isMindedBefore, isWhoIsTo, sayerBefore } from "./mindedBefore.ts";
+import { isPastAside, isPastTime } from "./pastAside.ts";
 import { isPastBeginning } from "./pastBeginning.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
@@ -225,37 +226,6 @@ function isBareBehindNoun(before: VerbGroup | undefined, cut: Cut | undefined, v
     before.first === before.main &&
     verb.form === "past" &&
     !verb.passive
-  );
-}
-
-/** "condemned the raid, in which ten died, and called on X", "met in Lima, where Holm spoke, and agreed": an aside between two commas. */
-function isPastAside(tokens: readonly Token[], aside: Cut | undefined, cut: Cut | undefined) {
-  if (!/^(?:relative|where)$/.test(aside?.link ?? "") || aside?.joint == null || !cut) return false;
-  const isComma = (at: number) => tokens[at]?.text === ",";
-  return (
-    (isComma(aside.joint - 1) || isComma(aside.joint - 2)) &&
-    (isComma(cut.at) || isComma(cut.at - 1))
-  );
-}
-
-/** "cut its ties in May, the day after its envoy was held, and threatened": when it was, between two commas. */
-function isPastTime(
-  tokens: readonly Token[],
-  aside: Cut | undefined,
-  cut: Cut | undefined,
-  verb: VerbGroup,
-) {
-  if (aside?.joint == null || !/^(?:after|before|when|as)$/.test(aside.link)) return false;
-  const comma = tokens.findLastIndex(({ text }, at) => at < (aside.joint ?? 0) && text === ",");
-  const isClose = comma > 0 && aside.joint - comma < 5;
-  const words = tokens.slice(comma + 1, aside.joint);
-  const isTime = words.every(({ pos }) => /^(?:DET|NUM|NOUN|ADV|ADJ)$/.test(pos));
-  return (
-    isClose &&
-    isTime &&
-    cut?.joint != null &&
-    tokens[cut.joint - 1]?.text === "," &&
-    verb.first === cut.joint + 1
   );
 }
 

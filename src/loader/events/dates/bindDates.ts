@@ -15,6 +15,7 @@ import { isPlacedDeed } from "../placedDeed.ts";
 import { type Candidate, isNamed } from "../candidate.ts";
 import { doneSo } from "./doneSo.ts";
 import { lastingDating } from "../clauses/begunAndEnded.ts";
+import type { Clause } from "../clauses/clauses.ts";
 import { entryDating } from "../clauses/entries.ts";
 import { clip, type Dating } from "../clauses/dating.ts";
 import { datingOfNeighbour } from "./leanDates.ts";

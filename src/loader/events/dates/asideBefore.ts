@@ -56,6 +56,17 @@ export function isOfBefallen(
   );
 }
 
+/** "sought help on Friday in tracing men abducted in Lima": it befell them before, on a day of its own. */
+export function isBefallenWhom(view: SentenceView, aside: Clause, ruler: Clause): boolean {
+  const before = view.tokens.slice(Math.max(0, aside.verb.first - 4), aside.verb.first);
+  return (
+    isOfBefallen(view, aside, ruler) &&
+    ruler.verb.form === "gerund" &&
+    !/^(?:leave|have|get|see|find|kill|wound)$/.test(ruler.verb.lemma) &&
+    !before.some(({ lower }) => lower === "with")
+  );
+}
+
 const papers =
   /^(?:statements?|letters?|reports?|notes?|communiqu[eé]s?|documents?|videos?|texts?|figures|data|photos?|lists?|papers?|transcripts?|recordings?|footage|images?)$/;
 const befallen =

@@ -5,6 +5,7 @@ import {
   isAsideBefore,
   isOfBefallen,
   isBefallenFirst,
+  isBefallenWhom,
   isDoneBefore,
   isDoneSinceAside,
 } from "./asideBefore.ts";
@@ -61,6 +62,7 @@ export function leanedTimes(
       !isAsideBefore(clause, other) &&
       !isDoneSinceAside(other, clause) &&
       !isOfBefallen(view, other, clause) &&
+      !isBefallenWhom(view, clause, other) &&
       !isAsideOfOne(view, other, clause) &&
       !isDoneBefore(clause, other) &&
       !isBefallenFirst(other, clause) &&

@@ -7,6 +7,7 @@ import { isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Dating } from "../clauses/dating.ts";
 import { writtenOn } from "./writtenOn.ts";
+import { isBefallenWhom } from "./asideBefore.ts";
 import { beforeSequel } from "./beforeSequel.ts";
 import { isOnVisit } from "../clauses/hereToday.ts";
 import { announcedThen } from "./announcedThen.ts";
@@ -64,6 +65,8 @@ function isNews(view: SentenceView, clause: Clause): boolean {
   const { first, main, passive } = clause.verb;
   if (passive && first === main && clauses[clause.index + 1]?.link === "resume") return false;
   const above = parent === null ? undefined : clauses[parent];
+  // "sought help in tracing men abducted in Lima"
+  if (above && isBefallenWhom(view, clause, above)) return false;
   if (link === "infinitive")
     return above?.link === "main" && decisionMinded(view, clause, above) === null;
   // "the first talks since Peru recalled its envoy and closed the border"

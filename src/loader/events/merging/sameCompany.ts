@@ -151,6 +151,10 @@ function lastCompany(
         isBrokenThere(before, one)) &&
       before.zone !== "headline",
   );
+  const there = near.find(
+    (before) => isBrokenThere(before, one) && before.outcome.status !== "held",
+  );
+  if (there) return there;
   const same = near.filter(({ word }) => word === one.word);
   // "called off the talks", and further on "the talks have been called off": those, and none held since
   const off =
@@ -171,7 +175,8 @@ function isBrokenThere(before: Candidate, one: Candidate): boolean {
     /^(?:meet|gather|visit)$/.test(before.sense.act) &&
     before.sentence === one.sentence &&
     before.at < one.at &&
-    before.outcome.status === "held"
+    // "Roca was due to meet Vik on Friday, but the meeting was put off"
+    (before.outcome.status === "held" || (one.definite && before.outcome.status !== "declined"))
   );
 }
 

@@ -137,6 +137,7 @@ function isSameAct(a: Candidate, b: Candidate): boolean {
 function overlap(a: Dated, b: Dated): boolean {
   if (!a.dating || !b.dating) return true;
   if (isDaylessHead(a) || isDaylessHead(b)) return !isOldNews(a, b) && !isOldNews(b, a);
+  if (isOffThere(a, b) || isOffThere(b, a)) return true;
   if (isOffAgain(a, b) || isOffAgain(b, a) || isTheDealsDay(a, b) || isTheDealsDay(b, a))
     return true;
   const x = bounds(a.dating.edtf);
@@ -144,6 +145,13 @@ function overlap(a: Dated, b: Dated): boolean {
   if (isOpenApart(a, x, y) && isOpenApart(b, y, x)) return false;
   const slack = isCancelled(a) && isCancelled(b) ? slackOfCancelled : 0;
   return x.earliest <= y.latest + slack && y.earliest <= x.latest + slack;
+}
+
+/** "was due to meet Vik on June 24, but the meeting was cancelled": however far off the day is. */
+function isOffThere({ candidate: first }: Dated, { candidate: again, dating }: Dated): boolean {
+  return (
+    first.sentence === again.sentence && dating?.strength === 0 && isTheOneCalledOff(first, again)
+  );
 }
 
 /** "before 1985" and "before May 1986": two blows of other tales, though each may be as old as the other. */

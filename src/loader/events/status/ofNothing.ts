@@ -11,3 +11,8 @@ export function isOfNothing({ tokens }: SentenceView, { start, verb }: Clause): 
   while (at > start && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.pos ?? "")) at--;
   return tokens[at]?.lower === "no" && at < verb.first - 1;
 }
+
+/** "cancelled a visit because of plans to close the border": a cause, and nothing that was called off. */
+export function isOfCause({ tokens }: SentenceView, { link, joint }: Clause): boolean {
+  return link === "because" && joint !== null && tokens[joint + 1]?.lower === "of";
+}

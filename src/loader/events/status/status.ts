@@ -45,7 +45,7 @@ import {
   modalOutcome,
 } from "./modals.ts";
 import { isWhileMeeting } from "../clauses/mistagged.ts";
-import { isOfNothing } from "./ofNothing.ts";
+import { isOfCause, isOfNothing } from "./ofNothing.ts";
 import { nounOutcome } from "./nounOutcome.ts";
 import { isAsked } from "./questions.ts";
 import { isOnWay } from "../roles/beingThere.ts";
@@ -180,6 +180,7 @@ function infinitiveOutcome(
   clause: Clause,
   depth: number,
 ): Outcome | HappeningReason {
+  if (isOfCause(view, clause)) return "purpose";
   // "is to meet Vik on Friday and Dahl on Sunday": of both as of the first
   const said = clause.verb.elided ? view.clauses[clause.index - 1] : undefined;
   if (said) return readOutcome(view, said, depth + 1);

@@ -198,6 +198,16 @@ export function lengthDating(
       );
   const { earliest } = bounds(one.edtf);
   const rest = length.days - 1;
+  if (isUnderWay(view, clause, length))
+    return {
+      ...one,
+      edtf: between({ earliest: earliest - rest, latest: earliest + rest }),
+      extent: "within",
+      part: null,
+      words: [{ start: length.start, end: length.end, text: length.text }, ...one.words],
+      rule: "length-around-day",
+      reason: `It lasts for the time given, of which the day that “${day.text}” names is one. ${one.reason}`,
+    };
   return {
     ...one,
     edtf: between(
@@ -211,4 +221,17 @@ export function lengthDating(
     rule: "length-and-day",
     reason: `It lasts for the time given and ${ended ? "ends" : "begins"} on the day that “${day.text}” names. ${one.reason}`,
   };
+}
+
+/** "Holm, on a three-day visit to Peru, met Vik on Monday": what was done on one of its days is no beginning. */
+function isUnderWay({ tokens }: SentenceView, { verb }: Clause, { first, last }: Placed): boolean {
+  const article = /^(?:an?|his|her|their)$/.test(tokens[first]?.lower ?? "") ? first : first - 1;
+  return (
+    tokens[article - 1]?.lower === "on" &&
+    tokens[article - 2]?.text === "," &&
+    verb.first > last &&
+    !/^(?:arrive|land|fly|fly in|come|leave|depart|travel|set off|embark|begin|start|go|be|head|kick off|open)/.test(
+      verb.lemma,
+    )
+  );
 }

@@ -21,6 +21,7 @@ import {
   sinceThen,
   sinceArrival,
 } from "./leanClauses.ts";
+import { duringWhich } from "./duringWhich.ts";
 import { byNthDay } from "./nthDay.ts";
 import { nthOfRow } from "./nthOfRow.ts";
 import { ofGathering } from "./ofGathering.ts";
@@ -59,6 +60,7 @@ export function datingOfNeighbour(
     afterTold(view, candidate, dated) ??
     sameOccasion(view, candidate, dated) ??
     meanwhile(view, candidate, dated) ??
+    duringWhich(view, candidate, dated) ??
     inTheVote(view, candidate, dated, views) ??
     byNoun(view, candidate, dated) ??
     sinceArrival(view, candidate, dated) ??

@@ -9,7 +9,7 @@ import { hasOwnDay, isWayBack } from "./aroundVerb.ts";
 import { endedBy, withAskers } from "../roles/atRequest.ts";
 import type { Candidate } from "../candidate.ts";
 import { partiesOfAnswer } from "../roles/drawn.ts";
-import { isApposedTrip, isByVideo } from "./sameOne.ts";
+import { isApposedTrip, isByVideo, isVisitLeft } from "./sameOne.ts";
 import { isMoved } from "../status/due.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
@@ -174,14 +174,15 @@ function isNear(view: SentenceView, at: number): (place: Placed) => boolean {
 }
 
 /** "on the sidelines of a summit", "detained on arrival", "a transcript of the briefing": where or when something else was. */
-function isAside({ tokens }: SentenceView, at: number): boolean {
+function isAside(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
   // "pulled out in 2007 in protest at the raid": why
   if (tokens[at]?.lower === "protest" && tokens[at - 1]?.lower === "in") return true;
   // "received her in audience": how
   if (tokens[at]?.lower === "audience" && tokens[at - 1]?.lower === "in") return true;
   // "welcomes the announcement by Chad that it will attend": what it announced is told
   if (tokens[at]?.lower === "announcement" && tellsThat(tokens, at)) return true;
-  if (isByVideo(tokens, at) || isApposedTrip(tokens, at)) return true;
+  if (isByVideo(tokens, at) || isApposedTrip(tokens, at) || isVisitLeft(view, at)) return true;
   const isOn = /^(?:on|upon)$/.test(tokens[at - 1]?.lower ?? "");
   if (isOn && /^(?:arrival|departure)$/.test(tokens[at]?.lower ?? "")) return true;
   return tokens

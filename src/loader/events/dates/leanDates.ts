@@ -96,9 +96,12 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
     const noun = nounAfter(view, at + 2, to);
     const sense = noun === null ? undefined : nounSenses.get(view.tokens[noun]?.lemma ?? "");
     if (noun === null || !sense || noun === candidate.at) continue;
+    const isSession = /^(?:session|sitting)$/.test(view.tokens[noun]?.lower ?? "");
     const source = dated.findLast(
       (d) =>
-        sameFamily(d.candidate.sense, sense.act) &&
+        (sameFamily(d.candidate.sense, sense.act) ||
+          // "met on 30 May. At the end of the session"
+          (isSession && /^(?:meet|gather)$/.test(d.candidate.sense.act))) &&
         d.dating !== null &&
         d.dating.strength >= 2 &&
         d.candidate.outcome.status !== "cancelled" &&
@@ -120,11 +123,15 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
 /** "after", "during"; "on the day of his arrival" */
 function orderAt({ tokens }: SentenceView, at: number): Order | undefined {
   const word = tokens[at]?.lower ?? "";
-  // "in the course of the visit"
-  if (word === "of")
-    return /^(?:day|course)$/.test(tokens[at - 1]?.lower ?? "") ? "during" : undefined;
+  // "in the course of the visit", "At the end of the session"
+  if (word === "of") {
+    const isEdge = edges.test(tokens[at - 1]?.lower ?? "") && tokens[at - 3]?.lower === "at";
+    return isEdge || /^(?:day|course)$/.test(tokens[at - 1]?.lower ?? "") ? "during" : undefined;
+  }
   return orders.get(word);
 }
+
+const edges = /^(?:end|close|conclusion|start|opening|beginning)$/;
 
 function nounAfter(view: SentenceView, from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + 3); at++)

@@ -5,7 +5,7 @@ import type { Candidate } from "../candidate.ts";
 import { type Dating, lengthOf } from "../clauses/dating.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Dated } from "./bindDates.ts";
-import { lean, whatTells } from "./lean.ts";
+import { lean, shares, whatTells } from "./lean.ts";
 import { turnOf } from "./storyOrder.ts";
 
 /** How many sentences on from the gathering, and how many days it may take. */
@@ -22,14 +22,16 @@ export function ofGathering(
   const clause = view.clauses[candidate.clause];
   if (candidate.outcome.status !== "held" || candidate.echo || !clause) return null;
   if (clause.verb.perfect || !/^(?:main|and|participle)$/.test(clause.link)) return null;
-  if (!isOfMembers(view) || turnOf(view, candidate)) return null;
+  const isTheirs = decidesAsThey(view, clause.verb.lemma);
+  if (!(isTheirs || isOfMembers(view)) || turnOf(view, candidate)) return null;
   const before = dated.findLast(
     (d) => !d.candidate.echo && d.candidate.sentence < candidate.sentence && isGathering(d),
   );
   const away = candidate.sentence - (before?.candidate.sentence ?? Number.NEGATIVE_INFINITY);
   const other = views[before?.candidate.sentence ?? -1];
   if (!before?.dating || away > reach) return null;
-  if (other?.sentence.paragraph !== view.sentence.paragraph) return null;
+  const isNext = isTheirs && away === 1 && shares(before.candidate, candidate);
+  if (!other || (other.sentence.paragraph !== view.sentence.paragraph && !isNext)) return null;
   const since = views.slice(other.sentence.index + 1, candidate.sentence + 1);
   const isElsewhen = ({ timexes }: SentenceView) =>
     timexes.some(({ type, edtf }) => type === "DATE" && edtf !== null);
@@ -43,6 +45,10 @@ export function ofGathering(
     `The sentence goes on with ${whatTells(before)}.`,
   );
 }
+
+/** "They decided to send a force", right behind the meeting, in a paragraph of its own. */
+const decidesAsThey = ({ tokens }: SentenceView, lemma: string): boolean =>
+  tokens[0]?.lower === "they" && /^(?:decide|agree|resolve|pledge|agree on|agree to)$/.test(lemma);
 
 /** Held on days that the article tells. */
 function isGathering({ candidate, dating }: Dated): boolean {

@@ -137,7 +137,7 @@ MN|Mongolia||Mongolian|Mongolians|Ulaanbaatar,Ulan Bator
 ME|Montenegro||Montenegrin|Montenegrins|Podgorica
 MA|Morocco||Moroccan|Moroccans|Rabat
 MZ|Mozambique||Mozambican|Mozambicans|Maputo
-MM|Myanmar|Burma|Burmese,Myanmar||Naypyidaw,Nay Pyi Taw,Naypyitaw
+MM|Myanmar|Burma|Burmese,Myanmar||Naypyidaw,Nay Pyi Taw,Naypyitaw,Yangon,Rangoon
 NA|Namibia|South West Africa|Namibian|Namibians|Windhoek
 NR|Nauru||Nauruan|Nauruans|Yaren
 NP|Nepal||Nepali,Nepalese|Nepalis|Kathmandu,Katmandu

@@ -2,19 +2,24 @@
 
 import type { Token } from "../../article/document.ts";
 
-/** "will skip the summit and travel to Lima", "will boycott it and visit Peru": two things that one does. */
+/** "will skip the summit and travel to Lima", "is to meet Vik and call on Premier Roca": two things that one does. */
 export function isSecondPlan(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
-  if ((word !== "travel" && word !== "visit") || tokens[at]?.pos !== "NOUN") return false;
+  if (!/^(?:travel|visit|call)$/.test(word ?? "") || tokens[at]?.pos !== "NOUN") return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before?.lower !== "and" && before?.lower !== "then") return false;
-  const goal = word === "travel" && next?.lower === "to" ? tokens[at + 2] : next;
-  if (!/^(?:PROPN|DET)$/.test(goal?.pos ?? "") || (word === "travel" && goal === next))
-    return false;
+  const link = word === "travel" ? "to" : word === "call" ? "on" : "";
+  const isLinked = link !== "" && next?.lower === link;
+  const goal = isLinked ? tokens[at + 2] : next;
+  if (!/^(?:PROPN|DET)$/.test(goal?.pos ?? "") || (link !== "" && !isLinked)) return false;
   if (/^(?:trade|tourism|aid|transport|business)$/.test(tokens[at - 2]?.lower ?? "")) return false;
   return tokens
     .slice(Math.max(0, at - 16), at)
-    .some(({ lower }) => lower === "will" || lower === "would");
+    .some(({ lower }, n, all) =>
+      lower === "to"
+        ? word !== "travel" && all[n + 1]?.pos === "VERB"
+        : lower === "will" || lower === "would",
+    );
 }
 
 const pastAsNoun: ReadonlySet<string> = new Set(

@@ -26,8 +26,29 @@ export function withCompanions(
 }
 
 /** Behind the clause that tells it, without an auxiliary and before "by". */
-function isBeside({ tokens }: SentenceView, { verb, index }: Clause, told: Clause): boolean {
+function isBeside(
+  { tokens }: SentenceView,
+  { verb, index, link, parent }: Clause,
+  told: Clause,
+): boolean {
   if (verb.lemma !== "join" || verb.form !== "past") return false;
+  if (isJoinedThere(tokens, { verb, link, parent })) return parent === told.index;
   if (verb.first !== verb.main || tokens[verb.last + 1]?.lower !== "by") return false;
   return index === told.index + 1;
+}
+
+/** "met in Oslo, when they were joined by their Chilean colleagues": those came to the same meeting. */
+export function isJoinedThere(
+  tokens: SentenceView["tokens"],
+  { verb, link, parent }: Pick<Clause, "verb" | "link" | "parent">,
+): boolean {
+  return (
+    parent !== null &&
+    /^(?:when|where)$/.test(link) &&
+    verb.lemma === "join" &&
+    verb.passive &&
+    verb.form === "past" &&
+    /^(?:they|he|she)$/.test(tokens[verb.first - 1]?.lower ?? "") &&
+    tokens[verb.last + 1]?.lower === "by"
+  );
 }

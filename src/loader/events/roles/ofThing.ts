@@ -3,6 +3,7 @@
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isJoinedThere } from "./companions.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -14,6 +15,7 @@ export function isOfTold(view: SentenceView, clause: Clause): boolean {
     isOfSitting(view, clause) ||
     isCaused(view, clause) ||
     isMeasureUndone(view, clause) ||
+    isJoinedThere(view.tokens, clause) ||
     isPlanUndone(view, clause)
   );
 }

@@ -31,10 +31,11 @@ function wholeEnd(view: SentenceView, { noun, clause }: NounPlace): number {
   return view.clauses.findLast((c) => c.verb.first > noun && isInside(view, c))?.end ?? clause.end;
 }
 
+/** "talks attended by Peru": it sits there; but "mediated by Peru" names none of those who talk. */
 function isInside(view: SentenceView, clause: Clause): boolean {
   if (/^(?:involve|include)$/.test(clause.verb.lemma)) return clause.verb.form === "gerund";
   return (
-    /^(?:lead|head|chair|host|mediate|attend)$/.test(clause.verb.lemma) &&
+    /^(?:lead|head|chair|host|attend)$/.test(clause.verb.lemma) &&
     view.tokens[clause.verb.last + 1]?.lower === "by"
   );
 }

@@ -7,6 +7,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { isBehindDenial } from "./conditions.ts";
 import { isEndAsked } from "./endAsked.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
+import { subjectOf } from "../roles/roles.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { type NounPlace, wordAt } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -191,6 +192,7 @@ const charges =
 export function emptyOf(view: SentenceView, place: NounPlace): HappeningReason | null {
   if (isAudience(view, place) || isRuled(view, place) || isAnyDialogue(view, place))
     return "general";
+  if (isWalkedOutOf(view, place)) return "again";
   if (isLeft(view, place) || isFigure(view, place)) return "general";
   if (isJudgedThing(view, place) || isFrameSet(view, place)) return "general";
   return isSought(view, place) || isEndAsked(view, place) ? "purpose" : null;
@@ -238,6 +240,15 @@ function isLeft(view: SentenceView, { noun, preposition, clause }: NounPlace): b
     ) &&
     nounSenses.get(wordAt(view, noun))?.act === "agree"
   );
+}
+
+/** "walked out of talks with Peru": who walked out is told, and no talks of the others beside it. */
+function isWalkedOutOf(view: SentenceView, { first, noun, clause, preposition }: NounPlace) {
+  if (!clause || !/^(?:walk|storm|stalk) (?:out|off|away)$/.test(clause.verb.lemma)) return false;
+  const isNext = preposition === "of" || preposition === "from";
+  const isTalks = /^(?:talks|negotiations|discussions)$/.test(view.tokens[noun]?.lower ?? "");
+  const isNear = first > clause.verb.last && first - clause.verb.last < 4;
+  return isNext && isTalks && isNear && subjectOf(view, clause).length > 0;
 }
 
 /** "an agreement on visits by American forces": what it rules, and none that was. */

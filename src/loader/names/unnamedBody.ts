@@ -1,5 +1,6 @@
 // Bodies without a name: "the opposition", "the ruling party", "a human rights group", "the transitional council".
 
+import { performatives } from "../lexicon/verbs.ts";
 import { type Line, textOf } from "./line.ts";
 import type { Read } from "./reader.ts";
 
@@ -35,7 +36,20 @@ function isOtherSide(line: Line, at: number): boolean {
   );
 }
 
+/** "Council decides to suspend Peru": at the front of its own paper it needs no article. */
+function readBare({ words: all, title }: Line, at: number): Read | null {
+  const [first, verb] = [all[at], all[at + 1]];
+  if (at > 0 || title || !first || !/^(?:Council|Assembly|Commission|Committee)$/.test(first.text))
+    return null;
+  if (verb?.pos !== "VERB" || !verb.lower.endsWith("s") || !performatives.has(verb.lemma))
+    return null;
+  const what = { kind: "body" as const, name: first.text, country: null, leader: null };
+  return { drafts: [{ from: at, to: at + 1, form: "name", what }], to: at + 1 };
+}
+
 export function readUnnamedBody(line: Line, at: number): Read | null {
+  const bare = readBare(line, at);
+  if (bare) return bare;
   const isOther = !line.title && isOtherSide(line, at);
   const head = line.title ? -1 : isOther ? at : headAt(line, at);
   if (head < 0) return null;

@@ -150,8 +150,11 @@ function isSitting(view: SentenceView, clause: Clause, names: Names): boolean {
   if (!timesOf(view, clause).some((t) => nounOf(view, t) === null)) return false;
   const subject = gather(subjectOf(view, clause), ({ entities }) => entities);
   if (subject.some((id) => names.entities[id]?.sort === "body")) return true;
+  // "Ministers are to consider the report on Tuesday"
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const from = clause.link === "infinitive" && above?.verb.lemma === "be" ? above : clause;
   return view.tokens
-    .slice(clause.start, clause.verb.first)
+    .slice(from.start, clause.verb.first)
     .some(({ lower }) =>
       /^(?:council|parliament|assembly|cabinet|committee|ministers|leaders|lawmakers|ambassadors|senate|congress|commission)$/.test(
         lower,

@@ -2,6 +2,7 @@
 // time and the place that are its own.
 
 import type { Clause } from "./clauses.ts";
+import { metBehind } from "./sinceItBegan.ts";
 import type { SentenceView } from "./view.ts";
 
 /** Token indices; `to` is outside. */
@@ -31,6 +32,8 @@ export function tailOfClause(view: SentenceView, { index }: Clause): Tail | null
 function tailOf(view: SentenceView, aside: Clause): Tail | null {
   const { tokens, clauses } = view;
   const { end, parent, verb } = aside;
+  const met = metBehind(view, aside);
+  if (met && parent !== null) return { ...met, aside, ruler: parent };
   if (parent === null || !isAside(view, aside)) return null;
   const isLast = end === tokens.length;
   if (!isLast && !/^(?:before|after|and)$/.test(tokens[end]?.lower ?? "")) return null;

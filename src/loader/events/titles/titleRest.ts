@@ -2,6 +2,7 @@
 
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { bracketEnd } from "../clauses/bracket.ts";
+import { isWhereTheyMet } from "../clauses/sinceItBegan.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isGivenTo } from "./givenTo.ts";
 import { pronounWord } from "./pronounWords.ts";
@@ -224,6 +225,7 @@ function isStop(view: SentenceView, at: number): boolean {
   const isSaid = /^(?:said|says|say|accused|accuses|believes|believed)$/;
   if (/^(?:it|they|he|she)$/.test(token.lower) && isSaid.test(view.tokens[at + 1]?.lower ?? ""))
     return true;
+  if (isWhereTheyMet(view, at)) return true;
   // "kidnapped in May | were freed"
   if (view.clauses.some(({ link, verb }) => link === "resume" && verb.first === at)) return true;
   return view.clauses.some(

@@ -28,6 +28,7 @@ import { clauseAt, type Placed, type SentenceView, spanOf } from "../clauses/vie
 import { isAsked } from "../status/questions.ts";
 import { objectPlace } from "../roles/goalWords.ts";
 import { placeIn, withMates } from "../roles/placeIn.ts";
+import { isWhereTheyMet } from "../clauses/sinceItBegan.ts";
 import { namedPlace, plannedIn, toldIn, tailPlace } from "./placeOfNoun.ts";
 import { isPutToEnd } from "./endOf.ts";
 import { isEndedByDeal, peaceFor, senseByParties } from "./warEnded.ts";
@@ -165,7 +166,8 @@ function isOwn(
     (asserted || (near(place) && (!next || next === place || place.first < at))) &&
     !isTopicsPlace(view, place, at) &&
     !isCausesPlace(view, place, at, kind) &&
-    !isWayBack(view.tokens, place.first);
+    !isWayBack(view.tokens, place.first) &&
+    !isWhereTheyMet(view, place.first);
 }
 
 /** A place that hangs on a noun told in passing, or stands right behind it. */

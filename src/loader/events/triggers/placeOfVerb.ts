@@ -3,6 +3,7 @@
 import type { Place } from "#model/event.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isWhereTheyMet } from "../clauses/sinceItBegan.ts";
 import { tailBehindAside, tailOfClause } from "../clauses/tailBehindAside.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { isNounsPlace } from "../nouns/nounTime.ts";
@@ -30,7 +31,7 @@ export function placeOfVerb(view: SentenceView, clause: Clause, sense: Sense): P
       !isBound(view, p) &&
       !(sense.act === "recall" && isPost(view, p)) &&
       !isTopicsPlace(view, p, verb.main) &&
-      !isCausesPlace(view, p, verb.main, sense.kind),
+      (isWhereTheyMet(view, p.first) || !isCausesPlace(view, p, verb.main, sense.kind)),
   );
   const goals = goalsOf(sense);
   const tail = tailOfClause(view, clause);

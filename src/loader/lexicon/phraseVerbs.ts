@@ -14,6 +14,7 @@ export interface Phrase {
 
 /** As in triggers.ts, but a comma parts the phrases of a row. */
 const rows: readonly Row[] = [
+  ["CONCEDE", null, "release", "toward", "transfer to hague, transfer to custody of"],
   [
     "MOBILIZE",
     null,

@@ -36,6 +36,11 @@ describe("what the object is says which kind of step it was", () => {
         "CONSULT visit | Ana Roca inspects a submarine",
       ],
       [
+        "Chile transferred Bo Holm to The Hague on Friday.",
+        "CONCEDE | Chile transfers Bo Holm to The Hague",
+      ],
+      ["Chile transferred money to Peru on Friday.", "AID | Chile transfers money to Peru"],
+      [
         "The Chilean navy inspected a freighter on Friday.",
         "COERCE | Chilean navy inspects a freighter",
       ],

@@ -55,6 +55,24 @@ describe("“theirs” is the thing that stands before", () => {
   );
 });
 
+describe("two who act behind an “and” that ends an object", () => {
+  table(
+    ["title", "who"],
+    [
+      [
+        "Peru recalled its envoy on Friday and Ghana and Chile summoned theirs.",
+        "Peru recalls its envoy | Peru",
+        "Ghana and Chile summon their envoys | Ghana + Chile",
+      ],
+      [
+        "Peru freed the soldiers and Chile and Ghana welcomed the step on Friday.",
+        "Chile and Ghana welcome the step | Chile + Ghana",
+        "Peru frees the soldiers | Peru + soldiers",
+      ],
+    ],
+  );
+});
+
 describe("a demand turned down is the other's", () => {
   table(
     ["title"],

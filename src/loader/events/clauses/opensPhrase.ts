@@ -76,7 +76,22 @@ export function andBefore(
     return null;
   if (last !== null && isListBehindStop(tokens, from, last)) return null;
   const isPaused = comma !== null && tokens[comma + 1]?.pos === "CCONJ";
-  return isPaused && tokens[end - 1]?.text !== "," ? comma + 1 : last;
+  if (isPaused && tokens[end - 1]?.text !== ",") return comma + 1;
+  return last === null ? null : (andOfTwo(tokens, from, last) ?? last);
+}
+
+/** "recalled its envoy on Monday and Peru and Chile closed theirs": the "and" before the two; null where one acts. */
+function andOfTwo(tokens: readonly Token[], from: number, last: number): number | null {
+  let at = last - 1;
+  while (tokens[at]?.pos === "PROPN") at--;
+  const isTwo = at < last - 1 && tokens[at]?.lower === "and" && tokens[last + 1]?.pos === "PROPN";
+  if (!isTwo || at <= from + 1) return null;
+  const before = tokens[at - 1];
+  const isObject = before?.pos === "NOUN" || timeWord.test(before?.lower ?? "");
+  return isObject &&
+    !tokens.slice(from, at).some(({ lower }) => /^(?:between|both|by)$/.test(lower))
+    ? at
+    : null;
 }
 
 /** "kept its envoy; Peru, Chile and Ghana withdrew theirs": nothing but names between the stop and the "and". */

@@ -43,7 +43,7 @@ export function startsClause(
   // "a clash in which one guard died and seven were hurt": others than those who clashed
   if (verb.passive && subject.length === 1 && subject[0]?.pos === "NUM") return true;
   const nominal = ({ pos, lower }: Token) =>
-    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(pos) || /^(?:of|from|for)$/.test(lower);
+    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(pos) || /^(?:of|from|for|and)$/.test(lower);
   if (!subject.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || !subject.every(nominal))
     return false;
   const object = tokens.slice(before.last + 1, and);

@@ -98,7 +98,7 @@ function theirThing(
   const [only, more] = actors;
   if (only && !more && only.sort === "state") return `its ${noun.lower}`;
   if (actors.length < 2 || noun.lower.endsWith("s")) return `their ${noun.lower}`;
-  return `their ${noun.lower.endsWith("y") ? `${noun.lower.slice(0, -1)}ies` : `${noun.lower}s`}`;
+  return `their ${/[^aeou]y$/.test(noun.lower) ? `${noun.lower.slice(0, -1)}ies` : `${noun.lower}s`}`;
 }
 
 /** "We recalled our envoy": the state's; "conveyed our concerns": whose, a title cannot say. */

@@ -26,7 +26,7 @@ import type { Word } from "./words.ts";
 import { pastStanding } from "./standing.ts";
 import { ledeState, ownerOf, subjectState } from "./stateOfDoer.ts";
 import { summonedTo } from "./summonedTo.ts";
-import { visitedOf } from "./visited.ts";
+import { rebelsElsewhere, visitedOf } from "./visited.ts";
 import { gather } from "../gather.ts";
 
 const whens =
@@ -270,6 +270,7 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
     lineBefore(story, draft) && !isTraveller(story, draft.line - 1)
       ? subjectState(story, draft.line - 1)
       : null;
+  if (near !== null && rebelsElsewhere(story.lines, draft.line, near)) return null;
   const judge = judgeAbroad(story, draft.line);
   const notJudging = (country: Country | null) => (country === judge ? null : country);
   return (
@@ -286,8 +287,8 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
 function isTraveller(story: Story, line: number): boolean {
   const first = toldIn(story, line).find(({ draft }) => !isBehindPreposition(story, draft));
   const figure = first?.figures[0];
-  if (figure?.sort === "group")
-    return /envoys|mediators|negotiators|facilitators/.test(figure.name);
+  if (figure?.sort === "group" || figure?.sort === "body")
+    return /envoys|mediators|negotiators|facilitators|delegation$/.test(figure.name);
   return (
     figure?.offices.some(({ text }) =>
       /envoy|ambassador|mediator|representative|negotiator|foreign|secretary of state|administrator/i.test(

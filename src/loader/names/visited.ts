@@ -6,7 +6,7 @@ import type { Line } from "./line.ts";
 /** Those whose business is abroad. */
 const travellers: ReadonlySet<string> = new Set(
   `envoy envoys mediator mediators negotiator negotiators facilitator facilitators peacekeeper peacekeepers
-  monitors observers inspectors peacemakers`.split(/\s+/),
+  monitors observers inspectors peacemakers delegation delegations`.split(/\s+/),
 );
 
 /** Words between an envoy and the state he comes from. */
@@ -54,3 +54,17 @@ function homeAt({ terms }: Line, at: number): Country | null {
   const term = terms[at]?.term;
   return term?.state?.code ?? term?.adjective ?? term?.seat?.code ?? null;
 }
+
+/** "Danish Premier Holm visited Peru. The government and the rebels signed": Peru's or Denmark's, which no word settles. */
+export function rebelsElsewhere(lines: readonly Line[], line: number, near: Country): boolean {
+  if (!lines[line]?.words.some(({ lower }) => fighters.has(lower))) return false;
+  return lines.slice(Math.max(0, line - 2), line).some((before) => {
+    const at = before.words.findIndex(({ lemma }) => /^(?:visit|tour)$/.test(lemma));
+    const visited = at > 0 ? homeAt(before, at + 1) : null;
+    return visited !== null && visited !== near;
+  });
+}
+
+const fighters: ReadonlySet<string> = new Set(
+  "rebels guerrillas insurgents separatists".split(" "),
+);

@@ -41,8 +41,8 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     if (many && line === draft.line) return many.figures;
     // "Both countries sent troops. They agreed": the two, and not whom they sent
     const [opener] = told;
-    if (!isThem && line < draft.line && opener?.draft.form === "pair" && opener.draft.from === 0)
-      return opener.figures;
+    const isOpener = opener?.draft.form === "pair" || (opener && isOfMembers(story, opener));
+    if (!isThem && line < draft.line && isOpener && opener?.draft.from === 0) return opener.figures;
     const led = isBefallen && line < draft.line ? subjectOf(story, told) : undefined;
     if (led?.figures[0]?.sort === "group" && led.draft.from < 3) return led.figures;
     // "where they were seen off by Holm and Vik. They were extradited": the same, and not who saw them off
@@ -73,6 +73,11 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     if (others.length > 0) return others;
   }
   return isThem ? [] : ofBodyBefore(story, draft);
+}
+
+/** "The Council members met the envoys. They urged": the members, and not whom they met. */
+function isOfMembers({ lines }: Story, { draft: { line, to } }: Told): boolean {
+  return lines[line]?.words[to - 1]?.lower === "members";
 }
 
 /** Whom the last "they" of a sentence means, where those told behind it only stand behind a "by". */

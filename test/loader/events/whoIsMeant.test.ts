@@ -44,3 +44,14 @@ describe("“him” and “them”", () => {
     ).toBe("Jan Vik + rebels");
   });
 });
+
+describe("“they” behind the members of a body", () => {
+  it("are the members, not those whom they met", () => {
+    expect(
+      last("The Council members met Ana Roca and Jan Vik on Friday. They urged Mali to act."),
+    ).toContain("Council");
+    expect(last("Ana Roca and Jan Vik met on Friday. They urged Mali to act.")).toBe(
+      "Ana Roca + Jan Vik + Mali",
+    );
+  });
+});

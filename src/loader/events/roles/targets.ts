@@ -148,6 +148,7 @@ export function isOfTopic(
   { act }: Pick<Sense, "act">,
 ): boolean {
   const link = governor(view, mention);
+  if (link === "by" && isFirstBy(view, mention)) return true;
   if (!/^(?:of|with|between|among|against)$/.test(link)) return false;
   if (/^(?:agree|sign)$/.test(act) && link === "with" && isOnlyWith(view, from, mention))
     return false;
@@ -283,3 +284,11 @@ const throwing: ReadonlySet<string> = new Set(
 const getting = new Set(
   "receive obtain get win gain secure extract buy purchase acquire claim".split(" "),
 );
+
+/** "the visit of Roca, the first by a Peruvian premier": what she is, and nobody besides. */
+function isFirstBy({ tokens }: SentenceView, { first }: PlacedMention): boolean {
+  const by = tokens.findLastIndex(({ lower }, n) => n < first && lower === "by");
+  return (
+    first - by < 3 && /^(?:first|second|third|last|latest|only)$/.test(tokens[by - 1]?.lower ?? "")
+  );
+}

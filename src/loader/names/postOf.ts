@@ -1,5 +1,6 @@
 // The state that an envoy is posted to: "its ambassador to Peru", "the consul general in Lima".
 
+import { months, weekdays } from "#model/calendar.ts";
 import type { Country } from "#model/event.ts";
 import { landNamed } from "./vocabulary.ts";
 
@@ -16,6 +17,10 @@ export function postOf(text: string): Country | null {
 const posted =
   /\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Gg]eneral|[Aa]ffaires|[Cc]ommissioner|[Dd]iplomat|staff)s? (?:to|in|from) (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|es|de|del|of)){0,3})/u;
 
-/** "its ambassador to Suva": a post is named, though no table may know whose it is. */
-export const hasPost = (text: string): boolean =>
-  posted.test(text) && !/ from \p{Lu}\p{Ll}+day\b/u.test(text);
+const dayNames: ReadonlySet<string> = new Set([...months, ...weekdays]);
+
+/** "its ambassador to Suva": a post is named, though no table may know whose it is; but "its ambassador in June". */
+export function hasPost(text: string): boolean {
+  const [first = ""] = posted.exec(text)?.[1]?.split(" ") ?? [];
+  return first !== "" && !dayNames.has(first);
+}

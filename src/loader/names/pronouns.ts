@@ -15,6 +15,7 @@ import {
   personAhead,
   subjectOf,
   toldIn,
+  isOpeningOf,
 } from "./story.ts";
 
 /** How many sentences a pronoun looks back. */
@@ -164,7 +165,9 @@ function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Tol
     // "Roca invited Ms Holm. She accepted": of whom the words tell it, before whom they leave it open
     const sure = there.filter(
       (told) =>
-        told.figures[0]?.gender === gender && !(gender === "he" && isCompanion(story, told)),
+        told.figures[0]?.gender === gender &&
+        !isOpeningOf(told, there) &&
+        !(gender === "he" && isCompanion(story, told)),
     );
     const [one] = subject?.figures ?? [];
     // "“We want peace,” an official said. Her office gave no reason": hers of whom the text has told

@@ -65,10 +65,16 @@ export function subjectOf(story: Story, told: readonly Told[]): Told | null {
   let first: Told | null = null;
   for (const one of told) {
     if (one.figures.length !== 1 || !one.figures.every(isPerson)) continue;
+    if (isOpeningOf(one, told)) continue;
     if (!one.draft.possessive && !isBehindPreposition(story, one.draft)) return one;
     first ??= one;
   }
   return first;
+}
+
+/** The "His" of "His successor, Bo Holm, was sworn in": whose he is, and not who was. */
+export function isOpeningOf({ draft: { from, to } }: Told, told: readonly Told[]): boolean {
+  return told.some(({ draft }) => draft.from === from && draft.to > to);
 }
 
 const prepositions: ReadonlySet<string> = new Set(

@@ -58,7 +58,7 @@ const targets =
 const bodies =
   "government coalition commission cabinet alliance committee force council group body office mission authority tribunal panel union bloc agency fund zone market";
 const papers =
-  "letter list coordinate co-ordinate message cable telegram memo memorandum report document dossier text draft intelligence evidence paper petition note reply map";
+  "letter list coordinate co-ordinate message cable telegram memo memorandum report document dossier text draft statute file intelligence evidence paper petition note reply map";
 
 const persons =
   "driver man woman officer farmer fisherman student worker nurse doctor teacher priest monk bishop tourist guard engineer pilot passenger bystander shopkeeper businessman policeman resident villager photographer lawyer activist national citizen supporter opponent politician candidate journalist reporter boy girl child person people demonstrator protester marcher sailor captain crew";

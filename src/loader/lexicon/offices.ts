@@ -155,6 +155,7 @@ congressional parliamentary presidential embassy consular trade health nuclear c
 other several many some two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundreds thousands leading key former retired
 young angry masked armed elite member paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
 police army navy marine customs exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
+legal technical monitoring fact-finding advance forensic medical financial economic scientific electoral negotiating investigative rescue mediating verification
 striking maoist marxist leftist tribal deputy prime world business community clan church union student faction industry warring rival powerful influential prominent
 `);
 

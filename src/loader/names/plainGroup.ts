@@ -37,7 +37,9 @@ export function isAircraft({ words }: Line, at: number): boolean {
 
 /** What stands before people: "senior", "striking", "pro-Russian". */
 export function isGroupModifier(lower: string): boolean {
-  return groupModifiers.has(lower) || /^(?:pro|anti)-\p{L}/u.test(lower);
+  return (
+    groupModifiers.has(lower) || /^(?:pro|anti)-\p{L}|-(?:member|man|strong|person)$/u.test(lower)
+  );
 }
 
 export function readPlain(line: Line, at: number): Read | null {

@@ -3,7 +3,8 @@
 
 import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
 import { functionWords, months, weekdays } from "../lexicon/nameWords.ts";
-import { complementNouns, groupModifiers, groupNouns, officeHeads } from "../lexicon/offices.ts";
+import { complementNouns, groupNouns, officeHeads } from "../lexicon/offices.ts";
+import { isGroupModifier } from "./plainGroup.ts";
 import type { Country } from "#model/event.ts";
 import { partsOfWorld, selfRuled } from "../lexicon/regions.ts";
 import { type Line, textOf } from "./line.ts";
@@ -164,11 +165,7 @@ function readOfState(line: Line, at: number): Read | null {
   const code = found && (found.term.adjective ?? found.term.state?.code ?? found.term.seat?.code);
   if (!found || !code) return null;
   let next = found.end;
-  while (
-    groupModifiers.has(words[next]?.lower ?? "") &&
-    next - found.end < 4 &&
-    !isNoun(line, next)
-  )
+  while (isGroupModifier(words[next]?.lower ?? "") && next - found.end < 4 && !isNoun(line, next))
     next += 1;
   const own = terms[found.end];
   if (own?.term.body && own.term.body.country !== code && words[own.end - 1])

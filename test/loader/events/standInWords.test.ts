@@ -47,7 +47,7 @@ describe("“theirs” is the thing that stands before", () => {
       ],
       [
         "Peru recalled its envoy in March; Chile recalled theirs in April.",
-        "Peru recalls its envoy | Peru",
+        "Peru recalls its envoy | Peru + Chile",
         "Chile recalls its envoy | Chile + Peru",
       ],
       ["Peru, Ghana and Ecuador close Chile | Peru + Ghana + Ecuador"],

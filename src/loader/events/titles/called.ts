@@ -149,7 +149,7 @@ export function isPluralPhrase(words: string): boolean {
     (/^[\d,. ]*\d (?!(?:m|b|tr)illion[ -])/.test(front) && !front.startsWith("1 ")) ||
     // "the directors-general"
     /s-(?:general|designate|elect)$/i.test(front) ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|most|some|those|dozens|hundreds|thousands)\b/i.test(
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|most|some|those|dozens|hundreds|thousands)\b(?!-)/i.test(
       front,
     ) ||
     (/(?:[^sui]s|men|people|police|forces|children|aircraft|^they)$/i.test(front) &&

@@ -13,6 +13,7 @@ import { withNamedWho } from "./namedWho.ts";
 import { withPresents } from "./presentVerb.ts";
 import { withVerbsOfDays } from "./verbOfDay.ts";
 import { withWholeLetters } from "./wholeLetters.ts";
+import { withoutSums } from "./withoutSums.ts";
 import { lemmaOf } from "./wink/lexicon.ts";
 import { nameOf, read } from "./wink/read.ts";
 import { gather } from "../gather.ts";
@@ -79,7 +80,9 @@ function cut(text: string, span: Span): Token[][] {
     apart(
       withPresents(
         withVerbsOfDays(
-          withNamedGoals(withNamedAn(withNamedWho(withWholeNouns(withWholeLetters(run))))),
+          withNamedGoals(
+            withNamedAn(withNamedWho(withWholeNouns(withWholeLetters(withoutSums(run))))),
+          ),
         ),
       ),
     ),

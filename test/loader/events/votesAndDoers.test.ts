@@ -46,7 +46,10 @@ describe("by who does it: crowds, medical teams, peacekeepers", () => {
       "PROTEST | Protesters gather at the Chilean embassy in Lima",
     ],
     ["Ministers gathered in Lima on Friday.", "CONSULT multilateral | Ministers gather in Lima"],
-    ["A Peruvian medical team flew to Chile on Friday.", "AID | Peruvian medical team flies to Chile"],
+    [
+      "A Peruvian medical team flew to Chile on Friday.",
+      "AID | Peruvian medical team flies to Chile",
+    ],
     [
       "A convoy of Red Cross trucks reached Lima on Friday.",
       "AID | Convoy of Red Cross trucks reaches Lima",

@@ -34,10 +34,12 @@ function tailOf(view: SentenceView, aside: Clause): Tail | null {
   const { end, parent, verb } = aside;
   const met = metBehind(view, aside);
   if (met && parent !== null) return { ...met, aside, ruler: parent };
-  if (parent === null || !isAside(view, aside)) return null;
+  const close = closeOf(view, aside);
+  if (parent === null || (close < 0 && !isAside(view, aside))) return null;
   const isLast = end === tokens.length;
   if (!isLast && !/^(?:before|after|and)$/.test(tokens[end]?.lower ?? "")) return null;
   const to = isLast && tokens[end - 1]?.text === "." ? end - 1 : end;
+  if (close > verb.last && close + 1 < to) return { from: close + 1, to, aside, ruler: parent };
   // "met Roca, who is ill, at a house in Lima on Monday"
   let comma = to - 1;
   while (/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[comma]?.pos ?? "")) comma--;
@@ -47,6 +49,13 @@ function tailOf(view: SentenceView, aside: Clause): Tail | null {
   // "which took place in Mombasa, Kenya, on Monday": the comma is the place's
   if (view.places.some((p) => p.last === comma - 1 && p.place.name.includes(","))) return null;
   return clauses[parent] ? { from: comma + 1, to, aside, ruler: parent } : null;
+}
+
+/** Where the brackets close that hold all of an aside: "freed ten men (two of them wounded) on Monday"; -1 for no brackets. */
+function closeOf({ tokens }: SentenceView, { start, end }: Clause): number {
+  if (![start, start - 1].some((at) => tokens[at]?.text === "(")) return -1;
+  const close = tokens.findIndex(({ text }, at) => at > start && text === ")");
+  return close < end ? close : -1;
 }
 
 /** Told between commas of a name or a noun: ", who was freed,", ", the envoy freed in March,", ", elected in May,". */

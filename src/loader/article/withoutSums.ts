@@ -1,0 +1,33 @@
+// "gave 1 billion yen ($8.5 million) to Chad": the same sum in other money, which breaks no sentence.
+
+import { currencies } from "../lexicon/money.ts";
+import type { Token } from "./document.ts";
+
+/** How many tokens such brackets hold at most. */
+const most = 7;
+
+/** The words without brackets that hold nothing but a sum; the same list where there are none. */
+export function withoutSums(run: Token[]): Token[] {
+  const cuts = new Set<number>();
+  for (const [open, { text }] of run.entries()) {
+    const close = text === "(" ? sumEnd(run, open) : -1;
+    for (let at = open; at <= close; at++) cuts.add(at);
+  }
+  return cuts.size === 0 ? run : run.filter((_, at) => !cuts.has(at));
+}
+
+/** Where the brackets that open at `open` close, if they hold a sum; -1 else. */
+function sumEnd(run: readonly Token[], open: number): number {
+  let isMoney = false;
+  for (let at = open + 1; at <= open + most; at++) {
+    const { text = "", lower = "" } = run[at] ?? {};
+    if (text === ")") return isMoney ? at : -1;
+    const isSign = /[$€£¥]/.test(text) || currencies.has(lower);
+    if (!isSign && !inSum.test(lower)) return -1;
+    isMoney ||= isSign;
+  }
+  return -1;
+}
+
+const inSum =
+  /^(?:[\d.,]+(?:m|bn|mn)?|million|billion|trillion|about|around|some|over|nearly|approximately|roughly|us|hk|a|c|then)$/;

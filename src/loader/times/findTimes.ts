@@ -31,6 +31,7 @@ import { tag, type Tagged } from "./tag.ts";
 import type { Tense } from "./opens.ts";
 import { tenseFor } from "./tenseFor.ts";
 import { isFromDay, isSameDay } from "./sameDay.ts";
+import { isOnwardPlan } from "./onwardPlan.ts";
 import { isUndoneThen } from "./undonePlan.ts";
 import type { Timex } from "./timex.ts";
 import { gather } from "../gather.ts";
@@ -120,6 +121,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       compared: isCompared(sentence, start),
       had: hasHad(sentence, start),
       done: isDoneThen(sentence, tagged),
+      onward: isOnwardPlan(sentence, tagged.spec, tagged, told?.by.words ?? null),
     };
     if (isFigure(tagged.spec, scene.tense)) continue;
     if (!history && ofHistories.has(text.slice(start, end).toLowerCase())) continue;

@@ -22,6 +22,12 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
       phrase: `the first ${name} from “${told.words.text}” on`,
     });
   }
+  if (told && scene.onward && told.point.unit === "day" && told.point.day < (published ?? 0))
+    return atPoint(weekdayFrom(told.point.day + 1, spec.weekday, 1), {
+      reference: toTold(told),
+      branch: "onward",
+      phrase: `the first ${name} after “${told.words.text}”`,
+    });
   if (published === null) return unresolved(value, "published");
   const reference = toPublished(published);
   if (spec.step === 1)

@@ -42,6 +42,8 @@ export interface Scene {
   readonly had: boolean;
   /** "expelled two envoys in July": it was done, however near the next July is. */
   readonly done: boolean;
+  /** "landed on Saturday and was due to see Vik on Sunday": planned then, for the Sunday after it. */
+  readonly onward: boolean;
 }
 
 /** Without any of it: what words say by themselves. */
@@ -55,6 +57,7 @@ export const nowhere: Scene = {
   compared: false,
   had: false,
   done: false,
+  onward: false,
 };
 
 export function toPublished(day: Day): Reference {

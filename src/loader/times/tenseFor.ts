@@ -7,6 +7,7 @@ import { lookedBackOn, pending } from "../lexicon/timesVerbs.ts";
 import { isAfterOccasion, isPutOffUntilAfter } from "./afterOccasion.ts";
 import { isDecidedThen } from "./decidedThen.ts";
 import { isDueAndOff } from "./dueAndOff.ts";
+import { wasPlanned } from "./undonePlan.ts";
 import type { Spec } from "./spec.ts";
 import type { Tense } from "./opens.ts";
 import { firstAfter, tenseAt, tenseInClause, tenseOf } from "./tense.ts";
@@ -24,6 +25,12 @@ export function tenseFor(
   if (isWeekday(spec)) {
     if (spec.kind === "weekday" && (wasToHave(sentence, span) || isDueAndOff(sentence, span)))
       return published !== null && isNearAhead(spec.weekday, published) ? "future" : "past";
+    // "was due to present his credentials on Tuesday", told on Wednesday
+    if (
+      isYesterday(spec, published) &&
+      wasPlanned(sentence.tokens, firstAfter(sentence.tokens, span.start))
+    )
+      return "past";
     const own = tenseOfWeekday(sentence, span);
     return own === "none" && isListed(sentence, span, ahead) ? "future" : own;
   }
@@ -149,6 +156,9 @@ function wasToHave({ tokens }: Sentence, { start }: Span): boolean {
   );
   return tokens[to + 1]?.lower === "have" && /^(?:was|were)$/.test(beforeTo(tokens, at));
 }
+
+const isYesterday = (spec: Spec, published: Day | null) =>
+  spec.kind === "weekday" && published !== null && weekday(published - 1) === spec.weekday;
 
 const isNearAhead = (wanted: number, published: Day) => (wanted - weekday(published) + 7) % 7 < 5;
 

@@ -56,7 +56,7 @@ describe("what was to be and was, has been; what nobody takes back is to come", 
       ],
       [
         "The rebels were to hand over the prisoners on Sunday. They did not say why.",
-        "2024-05-12 | planned expected | Rebels are to hand over the prisoners",
+        "2024-05-05 | planned expected | Rebels are to hand over the prisoners",
       ],
       [
         "Peru is to sign the accord on Friday but its office said the day may change.",

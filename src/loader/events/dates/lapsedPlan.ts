@@ -2,6 +2,8 @@
 
 import { bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
+import { firstAfter } from "../../times/tense.ts";
+import { wasPlanned } from "../../times/undonePlan.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Dating, lengthOf } from "../clauses/dating.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -19,6 +21,15 @@ export function lapsedPlan(
   const clause = view.clauses[index];
   if (!own || !clause || echo || published === null || outcome.status !== "planned") return null;
   if (own.strength < 3 || own.vague || lengthOf(own.edtf) > longest) return null;
-  const isWould = clause.verb.modal === "would";
-  return isWould && bounds(own.edtf).latest < published ? own : null;
+  const isThen = clause.verb.modal === "would" || isPlannedThen(view, own);
+  return isThen && bounds(own.edtf).latest < published ? own : null;
+}
+
+/** "landed on Saturday and was due to see Vik on Sunday": the plan was of then. */
+function isPlannedThen({ tokens }: SentenceView, { rule, words: [time] }: Dating): boolean {
+  return (
+    rule.startsWith("weekday") &&
+    time !== undefined &&
+    wasPlanned(tokens, firstAfter(tokens, time.start))
+  );
 }

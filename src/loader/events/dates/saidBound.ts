@@ -77,7 +77,7 @@ function parentOf({ clauses }: SentenceView, { parent }: Clause): Clause | undef
 function tellerOf(view: SentenceView, clause: Clause): Clause | undefined {
   const parent = parentOf(view, clause);
   // "…, the ministry said in a statement issued on Friday"
-  const end = view.clauses.at(-1);
+  const end = beforeQuoting(view, view.clauses.at(-1));
   const told = end && parentOf(view, end);
   const last = end && told && isPaperGiven(view, end, told) ? told : end;
   if (clause.link === "that" && reports(parent)) return parent;
@@ -88,7 +88,18 @@ function tellerOf(view: SentenceView, clause: Clause): Clause | undefined {
     (view.tokens[last.start]?.text === "," ||
       /^["”]$/.test(view.tokens[last.start - 1]?.text ?? ""));
   const behind = last && last.index > clause.index && isParted;
-  return behind && /^(?:main|and)$/.test(clause.link) && reports(last) ? last : undefined;
+  // "Two men seized in Chad have been freed, Roca said on Sunday"
+  const isFree = /^(?:main|and|resume)$/.test(clause.link);
+  return behind && isFree && reports(last) ? last : undefined;
+}
+
+/** "the agency reported Sunday, quoting the premier": the report is the clause before. */
+function beforeQuoting(view: SentenceView, end: Clause | undefined): Clause | undefined {
+  const isQuoting =
+    end?.link === "participle" &&
+    end.verb.form === "gerund" &&
+    /^(?:quote|cite|add)$/.test(end.verb.lemma);
+  return isQuoting ? parentOf(view, end) : end;
 }
 
 function reports(one: Clause | undefined): boolean {

@@ -22,6 +22,9 @@ export function leadOf(view: SentenceView, own: Clause): Lead | null {
   const unit = view.tokens[joint - 1]?.lower ?? "";
   const time = view.timexes.find(({ type, last }) => type === "DURATION" && last === joint - 1);
   if (time?.days) return { clause, time, days: time.days };
+  // "on June 26, the day before Chile votes"
+  if (unit === "day" && /^(?:the|a|one)$/.test(view.tokens[joint - 2]?.lower ?? ""))
+    return { clause, time: null, days: 1 };
   if (moments.has(unit)) return { clause, time: null, days: 0 };
   return spells.has(unit) ? { clause, time: null, days: null } : null;
 }

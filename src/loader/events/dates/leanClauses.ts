@@ -225,39 +225,6 @@ export function afterTold(
   );
 }
 
-/** "closed its border on Monday as Chile freed two men": what came at the same time has that day. */
-export function meanwhile(
-  view: SentenceView,
-  candidate: Candidate,
-  dated: readonly Dated[],
-): Dating | null {
-  const clause = view.clauses[candidate.clause];
-  if (clause?.link !== "while" || clause.parent === null || clause.joint === null) return null;
-  const { verb } = clause;
-  const isAs = view.tokens[clause.joint]?.lower === "as";
-  if (!isAs || verb.perfect || verb.form !== "past" || candidate.outcome.status !== "held")
-    return null;
-  const main = dated.findLast(
-    (d) =>
-      d.candidate.sentence === candidate.sentence &&
-      d.candidate.clause === clause.parent &&
-      d.candidate.outcome.status === "held" &&
-      d.dating !== null &&
-      d.dating.strength >= 2,
-  );
-  if (!main?.dating || lengthOf(main.dating.edtf) > monthDays) return null;
-  return lean(
-    main,
-    main.dating.words,
-    bounds(main.dating.edtf),
-    "within",
-    "meanwhile",
-    `It came while ${whatTells(main)} was under way.`,
-  );
-}
-
-const monthDays = 31;
-
 /** "was relieved on 2 June; he has since been charged": after what the words before tell. */
 export function sinceThen(
   view: SentenceView,

@@ -15,13 +15,13 @@ import { lean, visits } from "./lean.ts";
 import {
   afterTold,
   beforeLeaving,
-  meanwhile,
   sameBreath,
   sameOccasion,
   sinceThen,
   sinceArrival,
 } from "./leanClauses.ts";
 import { duringWhich } from "./duringWhich.ts";
+import { meanwhile } from "./meanwhile.ts";
 import { byNthDay } from "./nthDay.ts";
 import { nthOfRow } from "./nthOfRow.ts";
 import { ofGathering } from "./ofGathering.ts";

@@ -46,6 +46,7 @@ export function leanedTimes(
   clause: Clause,
   depth = 0,
 ): readonly (Timex & Placed)[] {
+  if (isSinceThen(view, clause)) return [];
   const ofNoun = timesInWhich(view, clause);
   if (ofNoun.length > 0) return ofNoun;
   // "the first meeting since April, when they met": of the meeting then, whatever the noun is of
@@ -107,6 +108,10 @@ export function leanedTimes(
     (other) => leanedTimes(view, other, depth + 1),
   );
 }
+
+/** "shook hands on 9 May but have since accused each other": of none of the days told before. */
+const isSinceThen = ({ tokens }: SentenceView, { verb }: Clause) =>
+  verb.perfect && tokens.slice(verb.first, verb.last).some(({ lower }) => lower === "since");
 
 const isSince = ({ tokens }: SentenceView, { first }: Placed) =>
   tokens[first - 1]?.lower === "since";

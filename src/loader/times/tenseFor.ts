@@ -55,8 +55,16 @@ function isMadeThen({ tokens }: Sentence, { start }: Span): boolean {
   return made.test(tokens[verb]?.lower ?? "") && tokens[verb - 1]?.pos === "NOUN";
 }
 
+/** "signed a border accord in Lima on Friday that will be submitted to voters": it was signed, whatever it will be. */
+function isMadeBeforeThat(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:that|which)$/.test(tokens[to]?.lower ?? "")) return false;
+  let verb = at - 1;
+  while (verb > at - 12 && /^(?:ADP|DET|ADJ|PROPN|NOUN|NUM)$/.test(tokens[verb]?.pos ?? "")) verb--;
+  return made.test(tokens[verb]?.lower ?? "") && !/^(?:to|be)$/.test(tokens[verb - 1]?.lower ?? "");
+}
+
 const made =
-  /^(?:reached|signed|struck|concluded|adopted|agreed|brokered|sealed|forged|imposed|issued|passed|negotiated)$/;
+  /^(?:reached|signed|initialled|initialed|struck|concluded|adopted|agreed|brokered|sealed|forged|imposed|issued|passed|negotiated)$/;
 
 /** "A visit planned for July was put off", "cancelled a visit planned for July": the July that is nearest. */
 function isPutOff({ tokens }: Sentence, { start, end }: Span): boolean {
@@ -124,6 +132,7 @@ function tenseOfWeekday(sentence: Sentence, span: Span): Tense {
   const at = firstAfter(tokens, span.start);
   if (isAsOf(tokens, at)) return tenseInClause(sentence, span) ?? "past";
   if (isAgreedAt(tokens, at) || isDecidedThen(tokens, at)) return "past";
+  if (isMadeBeforeThat(tokens, at, firstAfter(tokens, span.end))) return "past";
   if (isLookedBackOn(tokens, firstAfter(tokens, span.end))) return "past";
   return hasBeenPending(tokens, at) || isToCome(tokens, at)
     ? "future"

@@ -9,7 +9,7 @@ import type { Line } from "./line.ts";
 import { type Office, officeAt } from "./office.ts";
 import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personName.ts";
 import { afterName, nameBehind } from "./afterName.ts";
-import { formOf, readEach, readSeveral } from "./readSeveral.ts";
+import { formOf, readEach, readOfStates, readSeveral } from "./readSeveral.ts";
 import { isOfNext } from "./ofNext.ts";
 import { isHeading, isPredicate, sharedCountry } from "./officeAlone.ts";
 import type { NameReader, Read } from "./reader.ts";
@@ -30,7 +30,9 @@ function readTitled(line: Line, at: number, name: NameReader): Read | null {
   if (!office) return null;
   const behind = nameBehind(line, office.to, name);
   if (office.plural)
-    return behind ? readSeveral(line, office, behind, name) : readEach(line, at, office, name);
+    return behind
+      ? readSeveral(line, office, behind, name)
+      : (readEach(line, at, office, name) ?? readOfStates(line, at, office));
   if (behind) {
     const told = afterName(line, behind.to, name);
     const rest = isOfNext(line, office, told, name)

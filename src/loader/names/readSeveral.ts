@@ -4,6 +4,7 @@ import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
 import type { Office } from "./office.ts";
 import { type PersonName, isPersonal, titlesEnd } from "./personName.ts";
+import { toStates } from "./plainGroup.ts";
 import { statesFrom } from "./readGroup.ts";
 import type { NameReader, Read, Sketch } from "./reader.ts";
 
@@ -60,6 +61,17 @@ export function readEach(line: Line, at: number, office: Office, name: NameReade
   }
   const to = drafts.at(-1)?.to ?? at;
   return drafts.length > 1 ? { drafts, to } : null;
+}
+
+/** "received the Foreign Ministers of Peru and Norway": their states, where a capital would else make a name of it. */
+export function readOfStates(line: Line, at: number, office: Office): Read | null {
+  for (let of = at + 1; of <= office.to; of++) {
+    if (line.words[of]?.lower !== "of" || !line.words[of - 1]?.capital) continue;
+    const states = statesFrom(line, of + 1);
+    if (states.codes.length > 1)
+      return toStates(at, states.to, states.codes, line.words[of - 1]?.lower);
+  }
+  return null;
 }
 
 /** "The presidents of Peru and Norway, Ana Roca and Bo Vik": as many names as states, in their order. */

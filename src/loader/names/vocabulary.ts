@@ -8,6 +8,7 @@ import { type CountryRow, countries } from "../lexicon/countries.ts";
 import { folks } from "../lexicon/folks.ts";
 import { things } from "../lexicon/nameWords.ts";
 import { type PlaceRow, places } from "../lexicon/places.ts";
+import { stateForms } from "../lexicon/stateForms.ts";
 import type { Country } from "#model/event.ts";
 import { cutName, fold } from "./words.ts";
 import type { Word } from "./words.ts";
@@ -83,6 +84,10 @@ for (const row of countries) {
 for (const row of countries)
   for (const form of ["Republic", "Kingdom", "State", "People's Republic", "Democratic Republic"])
     term(`${form} of ${row.name}`).state ??= row;
+for (const row of countries)
+  for (const form of ["Principality", "Sultanate", "Emirate"])
+    if (stateForms.get(form.toLowerCase())?.has(row.code))
+      term(`${form} of ${row.name}`).state ??= row;
 for (const { adjective, people, country } of folks) {
   term(adjective).folk ??= "adjective";
   if (people) term(people).folk ??= "people";

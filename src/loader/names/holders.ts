@@ -12,7 +12,7 @@ import { isPartner } from "./partner.ts";
 import { postedBefore } from "./postedBefore.ts";
 import { ownerTold } from "./ownerTold.ts";
 import { speakerState } from "./stateOfDoer.ts";
-import { type Story, lastTold, personAhead, toldIn } from "./story.ts";
+import { type Story, isQuoted, lastTold, personAhead, toldIn } from "./story.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { isToldOnlyOf } from "./toldOnlyOf.ts";
 import { adjectiveOf } from "./vocabulary.ts";
@@ -122,6 +122,7 @@ function lastHolder(story: Story, draft: Draft, office: Office): Figure | null {
       holds(figure, office) &&
       !isRulerHere(story, figure, office) &&
       !isBeside(story, draft, figure, office) &&
+      !isNamedBy(story, draft, figure) &&
       !(office.housed && figure.country === null && isToldOnlyOf(story, figure)),
   );
   const sure = all.filter(({ country }) => country !== null && country === office.country);
@@ -165,6 +166,17 @@ function isBeside(story: Story, { line, to }: Draft, figure: Figure, { country }
   // "Holm called him before she left, and the US leader invited him": she does
   if (/^(?:VERB|AUX)$/.test(story.lines[line]?.words[to]?.pos ?? "")) return false;
   return toldIn(story, line).some(({ figures }) => figures.includes(figure));
+}
+
+/** "“I spoke to President Roca,” the president said": whom a voice names is another. */
+function isNamedBy(story: Story, draft: Draft, figure: Figure): boolean {
+  if (isQuoted(story, draft)) return false;
+  return toldIn(story, draft.line).some(
+    (told) =>
+      told.draft.what.kind === "person" &&
+      told.figures.includes(figure) &&
+      isQuoted(story, told.draft),
+  );
 }
 
 /** "efforts by former Secretary-General Roca. The Secretary-General met …": who holds it now, where one is told. */

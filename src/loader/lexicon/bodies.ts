@@ -307,7 +307,7 @@ export const bodies: readonly BodyRow[] = table
   });
 
 const rebels =
-  /\b(?:Movement|Front|Liberation|Tigers|Resistance|Insurg\p{L}+|Rebel|Taliban|Hamas|Houthis?|Hezbollah|FARC|ELN|M23|UNITA|RENAMO|Polisario|Jihad|PKK|PLO|Boko Haram|al-Shabaab|Rapid Support Forces|Khmer Rouge|SPLM|Opposition|opposition)\b/u;
+  /\b(?:Movement|Front|Liberation|Tigers|Resistance|Insurg\p{L}+|Rebel|Taliban|Hamas|Houthis?|Hezbollah|FARC|ELN|M23|UNITA|RENAMO|Polisario|Jihad|PKK|Kurdistan Workers|PLO|Boko Haram|al-Shabaab|Rapid Support Forces|Khmer Rouge|SPLM|Opposition|opposition)\b/u;
 
 /** A body that is another side than the state it belongs to: rebels, a liberation front. */
 export const fightsItsState = (name: string): boolean => rebels.test(name);

@@ -26,7 +26,7 @@ describe("“him” and “them”", () => {
         "President Vik met Premier Ana Roca on Thursday.",
         "Chile freed a shepherd on Friday, and Peru handed him over to the army.",
       ),
-    ).toBe("Peru");
+    ).toBe("Peru + army");
     expect(
       last(
         "Peru and Chile met on Thursday.",

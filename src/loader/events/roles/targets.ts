@@ -52,7 +52,8 @@ export function targetsBehind(
           ? /^(?:over|about|amid|despite|following|after|before|during|since|against)$/
           : causes;
   const cause = view.tokens.findIndex(
-    ({ lower }, at) => at > from && at < end && stops.test(lower),
+    ({ lower }, at) =>
+      at > from && at < end && stops.test(lower) && !isParticle(view.tokens, at, verb.lemma),
   );
   const found = behindVerb(view, from, cause < 0 ? end : cause, prepositions);
   if (act === "request") return found.filter((one) => !isOfHelp(view, one));
@@ -61,6 +62,10 @@ export function targetsBehind(
     ? found.filter((one) => !isOfCharge(view, from, one))
     : found;
 }
+
+/** The "over" of "handed the suspects over to Peru": it tells no cause. */
+const isParticle = (tokens: SentenceView["tokens"], at: number, lemma: string): boolean =>
+  tokens[at]?.lower === "over" && lemma.endsWith(" over") && tokens[at + 1]?.lower === "to";
 
 /** "accused its neighbour of an act unworthy of a member of the bloc": of what, and no more of whom. */
 function isOfCharge({ tokens }: SentenceView, from: number, { first }: PlacedMention): boolean {

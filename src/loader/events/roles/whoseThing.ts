@@ -19,7 +19,9 @@ export function ownersOfThing(
   { kind, frame }: Sense,
 ): readonly PlacedMention[] {
   const isAccepting = /^(?:accept|decline|turn down)$/.test(clause.verb.lemma);
-  if (!towards.test(kind) || !(isAccepting || /^(?:toward|alone)$/.test(frame))) return [];
+  // "cancelled Chile's debt": aid is given otherwise
+  const isTowards = towards.test(kind) || isForgiven(view, clause);
+  if (!isTowards || !(isAccepting || /^(?:toward|alone)$/.test(frame))) return [];
   const { from, to } = clause.verb.passive
     ? subjectRange(view, clause)
     : { from: verbEnd(view, clause) + 1, to: clause.end };
@@ -35,6 +37,13 @@ export function ownersOfThing(
   const maker = owner ?? land ?? (clause.verb.passive ? null : makerOf(view, from, to));
   return maker && maker.sort !== "group" && !isOfWhere(view, from, maker) ? [maker] : [];
 }
+
+/** "wrote off Chile's debt": what is given to its owner by that. */
+const isForgiven = ({ tokens }: SentenceView, { verb, start, end }: Clause): boolean =>
+  /^(?:cancel|forgive|write off|reschedule|restructure)$/.test(verb.lemma) &&
+  tokens
+    .slice(verb.passive ? start : verb.last + 1, end)
+    .some(({ lemma }) => /^(?:debt|loan|arrears)$/.test(lemma));
 
 /** "seized a Peruvian trawler", "froze Peruvian assets": the country of the thing, right behind the verb. */
 function landOf(view: SentenceView, from: number, to: number): PlacedMention | undefined {

@@ -74,7 +74,7 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   const end = phraseEnd(view, place);
   const told =
     partiesOfAnswer(view, place) ??
-    denied(place, partiesOfNoun(view, place, found.sense, reading.asserted));
+    denied(view, place, found.sense, partiesOfNoun(view, place, found.sense, reading.asserted));
   const sense =
     peaceFor(view, place, told) ?? senseByParties(view, place, word, told) ?? found.sense;
   const parties =

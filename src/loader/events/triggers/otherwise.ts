@@ -100,8 +100,10 @@ function isOfEnvoy({ tokens }: SentenceView, { verb }: Clause): boolean {
 
 /** "decided against sending a team": it will not. */
 function isAgainst({ tokens }: SentenceView, { verb }: Clause): boolean {
-  const [against, next] = tokens.slice(verb.last + 1, verb.last + 3);
-  return against?.lower === "against" && next?.lower.endsWith("ing") === true;
+  // "decided on Monday against sending a team"
+  const near = tokens.slice(verb.last + 1, verb.last + 5);
+  const against = near.findIndex(({ lower }) => lower === "against");
+  return against >= 0 && near[against + 1]?.lower.endsWith("ing") === true;
 }
 
 function isToDo({ clauses, tokens }: SentenceView, { index, verb }: Clause): boolean {

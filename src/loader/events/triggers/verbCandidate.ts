@@ -37,7 +37,8 @@ import { atTheirSummit } from "../roles/atTheirSummit.ts";
 import { withCompanions } from "../roles/companions.ts";
 import { type Parties, partiesOfVerb } from "../roles/whoWhere.ts";
 import { isNoMore } from "../clauses/callOff.ts";
-import { decidedOn, senseOfVerb, votedFor } from "./verbSense.ts";
+import { decidedOn, votedFor } from "./decidedOn.ts";
+import { senseOfVerb } from "./verbSense.ts";
 import { isDeadly } from "./attacker.ts";
 import { isFirstTo, isRefusalTold } from "../status/worded.ts";
 import { addressed } from "./addressed.ts";
@@ -138,7 +139,7 @@ export function verbCandidate(
     found.status === "held"
       ? request
         ? declined
-        : voted
+        : voted && !voted.clause.verb.negated
           ? found
           : endOf(view, clause, sense)
       : // "will now stay at home"

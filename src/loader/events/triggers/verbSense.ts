@@ -254,31 +254,6 @@ function isStoodInFor(view: SentenceView, { verb, end }: Clause): boolean {
 const occasions =
   /^(?:talks|meeting|summit|conference|session|ceremony|funeral|negotiations|inauguration)$/;
 
-const resolved: Sense = { kind: "AGREE", mode: null, act: "vote", frame: "alone" };
-
-/** "voted to impose sanctions on X": the vote is an act of that kind. */
-export function votedFor(
-  view: SentenceView,
-  clause: Clause,
-  names: Names,
-): { readonly clause: Clause; readonly sense: Sense } | null {
-  const next = view.clauses[clause.index + 1];
-  if (next?.link !== "infinitive" || next.parent !== clause.index) return null;
-  // "voted on a motion to send": the motion would.
-  const between = view.tokens.slice(clause.verb.last + 1, next.verb.first);
-  if (between.some(({ pos }) => pos === "NOUN")) return null;
-  const sense = senseOfVerb(view, next, names);
-  const isOwn = sense !== undefined && !/^(?:CONSULT|STATEMENT)$/.test(sense.kind);
-  // "voted to raise spending": a decision, whatever it is about
-  return { clause: next, sense: isOwn ? sense : resolved };
-}
-
-/** "has decided to expel the envoy", "decided to suspend the talks": the decision is a step of that kind; null for others. */
-export function decidedOn(view: SentenceView, clause: Clause, names: Names) {
-  const taken = votedFor(view, clause, names);
-  return taken && /^(?:SANCTION|CONCEDE|COERCE|REJECT)$/.test(taken.sense.kind) ? taken : null;
-}
-
 /** "a coalition committed to peace met in Oslo": what it is given to, behind its noun; but "Peru committed to peace". */
 function isGivenTo({ tokens, clauses }: SentenceView, { index, verb, link }: Clause): boolean {
   if (verb.first !== verb.main || tokens[verb.last + 1]?.lower !== "to") return false;

@@ -691,6 +691,15 @@ const rows: readonly Row[] = [
     "protest complaint demarche démarche representation",
   ],
   ["ACCUSE", "disapprove", "accuse", "toward", "lodge file hand", "note"],
+  // "conveyed to the premier an invitation to the summit"
+  [
+    "AGREE",
+    null,
+    "invite",
+    "toward",
+    "hand hand_over deliver convey transmit present pass relay",
+    "invitation",
+  ],
   [
     "ACCUSE",
     "disapprove",

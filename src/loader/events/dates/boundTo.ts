@@ -21,7 +21,12 @@ export function isBoundTo(
   const { echo, at, sense, word } = candidate;
   if (isOfOtherThing(view, timex, at) || isOfMindedNoun(view, timex, candidate)) return false;
   if (isYearOfOther(view, timex, candidate)) return false;
-  if (sense.act === "invite" && timex.first > at + 4 && !isCalledIn(view, timex, candidate))
+  if (
+    sense.act === "invite" &&
+    timex.first > at + 4 &&
+    !isBeforeInvitation(view, timex, at) &&
+    !isCalledIn(view, timex, candidate)
+  )
     return false;
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told
   const link = view.tokens[timex.first - 1]?.lower ?? "";
@@ -50,6 +55,15 @@ export function isBoundTo(
   if (/^(?:since|before|until|after)$/.test(link)) return false;
   if (isBehindVerb(view, at, timex) || isMindedDeal(view, at, timex)) return false;
   return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
+}
+
+/** "conveyed to the Sultan of Oman on Friday an invitation": the handing over was then, and not the visit. */
+function isBeforeInvitation({ tokens }: SentenceView, timex: Placed, at: number): boolean {
+  const isWord = ({ lower }: { readonly lower: string }) => lower === "invitation";
+  return (
+    !tokens.slice(at, timex.first).some(isWord) &&
+    tokens.slice(timex.last + 1, timex.last + 6).some(isWord)
+  );
 }
 
 /** What is done at once and lasts. */

@@ -166,13 +166,16 @@ function behindReceiver(view: SentenceView, { verb, end }: Clause): number {
 const giving =
   /^(?:hand|give|send|convey|deliver|express|present|transmit|relay|submit|pass|read|voice|communicate)$/;
 
-/** "conveyed to the envoy, Bo Holm, the displeasure": behind the name in commas; null where nobody stands there. */
-function behindWhom({ tokens, mentions }: SentenceView, from: number, end: number): number | null {
+/** "conveyed to the envoy, Bo Holm, the displeasure", "to the envoy on Friday a letter": behind the name; null where nobody stands there. */
+function behindWhom(view: SentenceView, from: number, end: number): number | null {
+  const { tokens, mentions } = view;
   const whom = mentions.findLast(
     ({ first, last }) => first <= from + 1 && last >= from && last < end,
   );
   if (!whom) return null;
-  const next = tokens[whom.last + 1]?.text === "," ? whom.last + 2 : whom.last + 1;
+  const comma = tokens[whom.last + 1]?.text === "," ? whom.last + 2 : whom.last + 1;
+  const on = /^(?:on|in)$/.test(tokens[comma]?.lower ?? "") ? comma + 1 : comma;
+  const next = (view.timexes.find(({ first }) => first === on)?.last ?? comma - 1) + 1;
   return next < end && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[next]?.pos ?? "") ? next : null;
 }
 

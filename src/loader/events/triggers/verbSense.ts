@@ -18,6 +18,7 @@ import { isEventNoun, phraseStart } from "../nouns/nounPlace.ts";
 import { isJeered, senseWith } from "./otherwise.ts";
 import { isFromStay } from "./staysThere.ts";
 import { isLeavingFor, isRung, isSeeing } from "./seenOrRung.ts";
+import { subjectRange } from "../clauses/subjectRange.ts";
 import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
 import { isUngranted } from "../roles/requests.ts";
@@ -49,6 +50,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   // "delegations headed by Holm"
   if (passive && lemma === "head") return undefined;
   if (sense?.act === "say" && isRefusalSaid(view, clause)) return { ...sense, kind: "REJECT" };
+  if (/^(?:land|fall|slam|crash|smash)$/.test(lemma) && isShotLanded(view, clause)) return blow;
   if (lemma === "die" && isInAttack(view, clause)) return verbSenses.get("attack");
   if (lemma === "intervene" && isForce(view, clause)) return verbSenses.get("deploy");
   if (lemma === "meet" && isThingMet(view, clause)) return undefined;
@@ -173,6 +175,29 @@ function isSentAt({ tokens, timexes }: SentenceView, { verb, end }: Clause): boo
 
 const sentArms =
   /^(?:drones?|missiles?|rockets?|projectiles?|mortars?|shells|warplanes|airstrikes)$/;
+
+const blow: Sense = { kind: "ASSAULT", mode: null, act: "attack", frame: "alone" };
+
+/** "Two rockets fired from Peru landed near Arica"; but "A missile landed in the sea": a blow where people are. */
+function isShotLanded(view: SentenceView, clause: Clause): boolean {
+  const { verb, end } = clause;
+  if (verb.passive || verb.negated) return false;
+  const { from, to } = subjectRange(view, clause);
+  const isShot = view.tokens
+    .slice(from, to)
+    .some(({ lower, pos }) => pos === "NOUN" && landing.test(lower));
+  const behind = view.tokens.slice(verb.last + 1, end);
+  return (
+    isShot &&
+    behind.some(({ lower }) => /^(?:in|inside|into|on|near|at|outside|around)$/.test(lower)) &&
+    !behind.some(({ lower }) =>
+      /^(?:seas?|ocean|waters?|zone|desert|space|orbit|test)$/.test(lower),
+    )
+  );
+}
+
+// "mortar rounds" by their mortars; a "round" alone is one of talks
+const landing = /^(?:shells?|mortars?|artillery|rockets?|missiles?|projectiles?|grenades?)$/;
 
 /** "met resistance", "would meet a swift response", "has met its obligations": no encounter. */
 function isThingMet({ tokens }: SentenceView, { verb, end }: Clause): boolean {

@@ -18,6 +18,8 @@ const fewest = 3;
 
 const nothing = /^[\s:.–—-]*$/;
 const afterHead = /^\s*(?::|--?\s|–|—)/;
+/** "14 May 2013. Peru recalls its envoy." */
+const stopped = /^\.\s+\p{Lu}/u;
 const alone = /^\.?\s*$/;
 
 /** The date at the head of the entry of each sentence of a chronology, by its index; few lines only for what is past. */
@@ -31,6 +33,7 @@ export function entriesOf(
   const today = published === null ? null : parseDay(published);
   let over: Timex | null = null;
   let entry: Timex | null = null;
+  let told: Timex | null = null;
   let heads = 0;
   let next = 0;
   let last = -1;
@@ -38,17 +41,21 @@ export function entriesOf(
     const of = paragraphs[paragraph];
     if (of?.zone !== "body" && of?.zone !== "dateline") continue;
     while ((timexes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    if (paragraph !== last) entry = over;
+    if (paragraph !== last) [entry, told] = [over, null];
     last = paragraph;
     const head = timexes[next];
     if (head && isHead(document, head, { start, end: Math.max(end, of.end) })) {
       heads += 1;
       entry = head;
-      if (isPast(head, today) && of.zone === "body") past.set(index, head);
+      const isTold = isPast(head, today) && of.zone === "body";
+      if (isTold) past.set(index, head);
+      // a sentence by itself dates those behind it
+      told = isTold && stopped.test(document.article.text.slice(head.end, of.end)) ? head : null;
       // A line that is a date and nothing else stands over those that follow.
       if (nothing.test(document.article.text.slice(head.end, of.end))) over = head;
     }
     if (entry) entries.set(index, entry);
+    if (told) past.set(index, told);
   }
   return heads >= fewest ? entries : past;
 }
@@ -62,7 +69,12 @@ function isHead({ article }: Document, { start, end, edtf, type }: Timex, line: 
   ];
   if (!/^\W*$/.test(before)) return false;
   const isNumber = /^(?:\d+[./-]){2}\d+$/.test(article.text.slice(start, end));
-  return afterHead.test(behind) || alone.test(behind) || (isNumber && /^\s\p{Lu}/u.test(behind));
+  return (
+    afterHead.test(behind) ||
+    alone.test(behind) ||
+    stopped.test(behind) ||
+    (isNumber && /^\s\p{Lu}/u.test(behind))
+  );
 }
 
 /** "18 March 2014", or a day of the season before publication: no line of a schedule is so dated. */

@@ -7,6 +7,7 @@ import { isWhereTheyMet } from "../clauses/sinceItBegan.ts";
 import { tailBehindAside, tailOfClause } from "../clauses/tailBehindAside.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { isNounsPlace } from "../nouns/nounTime.ts";
+import { isAsidesPlace } from "../roles/asidePlace.ts";
 import { goalsOf, objectPlace } from "../roles/goalWords.ts";
 import { placeIn } from "../roles/placeIn.ts";
 import { isOfReason } from "../roles/praise.ts";
@@ -31,6 +32,7 @@ export function placeOfVerb(view: SentenceView, clause: Clause, sense: Sense): P
       !isBound(view, p) &&
       !(sense.act === "recall" && isPost(view, p)) &&
       !isTopicsPlace(view, p, verb.main) &&
+      !isAsidesPlace(view, p, verb.main) &&
       (isWhereTheyMet(view, p.first) || !isCausesPlace(view, p, verb.main, sense.kind)),
   );
   const goals = goalsOf(sense);

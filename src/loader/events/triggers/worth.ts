@@ -18,6 +18,7 @@ import { refusedRequest } from "../roles/requests.ts";
 import { isOfBefore } from "./ofBefore.ts";
 import { isVouchedFor } from "./vouchedFor.ts";
 import { hasAudience, hasOwnTime } from "./ownTime.ts";
+import { isReceivedThere } from "./receivedThere.ts";
 import { isReducedAlone } from "../roles/reduced.ts";
 import { isSpeakerBehind } from "./speakerBehind.ts";
 import { isQuoted } from "./speech.ts";
@@ -74,7 +75,9 @@ export function whyNot(
     case "host":
       // "was received at the ministry on Friday": by whom is left unsaid
       if (candidate.actors.length === 0)
-        return clause?.verb.passive && political.length > 0 && hasDate(view, clause)
+        return clause?.verb.passive &&
+          (political.length > 0 || isReceivedThere(view, clause, candidate, names)) &&
+          hasDate(view, clause)
           ? null
           : "nobody";
       return candidate.others.some((id) => isHostable(names, id)) ||

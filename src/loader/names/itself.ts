@@ -18,6 +18,7 @@ export function isActing({ words }: Line, at: number): boolean {
     (at === 0 ||
       isInside(words, at) ||
       isBehindTime(words, at) ||
+      isBehindThere(words, at) ||
       isBehindNoun(words, at) ||
       isCause(words, at)) &&
     verb !== undefined &&
@@ -87,6 +88,12 @@ function isBehindTime(words: Line["words"], at: number): boolean {
           pos !== "VERB" && (n === 0 || !capital || calendar.has(lower)),
       )
   );
+}
+
+/** "Once there, it will meet": nothing but where before it. */
+function isBehindThere(words: Line["words"], at: number): boolean {
+  const [first, there, comma] = words.slice(0, at).map(({ lower }) => lower);
+  return at === 3 && /^(?:once|while)$/.test(first ?? "") && there === "there" && comma === ",";
 }
 
 const calendar = new Set([...months, ...weekdays].map((word) => word.toLowerCase()));

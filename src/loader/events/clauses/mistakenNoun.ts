@@ -23,6 +23,12 @@ export function mistakenNoun(tokens: readonly Token[], at: number): string | nul
     // "offered its help and sent doctors"
     case "help":
       return /^(?:its|his|their)$/.test(before?.lower ?? "") ? lower : null;
+    // "During her stay, she met"
+    case "stay":
+      return /^(?:his|her|its|their)$/.test(before?.lower ?? "") &&
+        /^(?:during|on|of|throughout)$/.test(tokens[at - 2]?.lower ?? "")
+        ? lower
+        : null;
     // "rejected calls for a summit"
     case "calls":
       return minding.test(before?.lower ?? "") && tokens[at + 1]?.lower === "for" ? "call" : null;

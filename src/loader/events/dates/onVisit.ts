@@ -3,6 +3,7 @@
 import { bounds } from "#model/edtf.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Dating, lengthOf } from "../clauses/dating.ts";
+import { opensThere } from "../clauses/opensThere.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Dated } from "./bindDates.ts";
 import { lean } from "./lean.ts";
@@ -22,11 +23,15 @@ export function onVisit(
 ): Dating | null {
   const clause = view.clauses[candidate.clause];
   const { status } = candidate.outcome;
-  if (candidate.echo || !clause || clause.verb.perfect || !does.test(candidate.sense.act))
-    return null;
-  if (!/^(?:main|and|resume|participle|where)$/.test(clause.link) || turnOf(view, candidate))
-    return null;
-  const visit = dated.findLast(({ candidate: one }) => travels.test(one.sense.act) && !one.echo);
+  // "While there, she met"
+  const there = clause?.index === 0 && opensThere(view);
+  if (candidate.echo || !clause || clause.verb.perfect) return null;
+  if (!(there ? doesThere : does).test(candidate.sense.act)) return null;
+  const isStory = there || /^(?:main|and|resume|participle|where)$/.test(clause.link);
+  if (!isStory || turnOf(view, candidate)) return null;
+  const visit = dated.findLast(
+    ({ candidate: one }) => (there ? goes : travels).test(one.sense.act) && !one.echo,
+  );
   if (!visit?.dating || visit.candidate.outcome.status !== status || visit.dating.strength < 3)
     return null;
   if (!/^(?:held|planned)$/.test(status) || lengthOf(visit.dating.edtf) > longest) return null;
@@ -42,10 +47,12 @@ export function onVisit(
   const land = visit.candidate.place?.country;
   const isThere = candidate.place ? candidate.place.country === land : further === 1;
   if (!land || !isThere) return null;
+  const days = bounds(visit.dating.edtf);
   return lean(
     visit,
     visit.dating.words,
-    bounds(visit.dating.edtf),
+    // whoever has left or arrived stays on
+    travels.test(visit.candidate.sense.act) ? days : { ...days, latest: Number.POSITIVE_INFINITY },
     "within",
     "on-visit",
     `It was on the visit of which “${visit.candidate.trigger.text}” tells.`,
@@ -53,4 +60,6 @@ export function onVisit(
 }
 
 const travels = /^visit$/;
+const goes = /^(?:visit|arrive|leave-for)$/;
 const does = /^(?:meet|host|gather|dine|sign)$/;
+const doesThere = /^(?:meet|host|gather|dine|sign|agree|greet)$/;

@@ -7,6 +7,7 @@ import type { Names } from "../../names/name.ts";
 import type { Dated } from "../dates/bindDates.ts";
 import { type Candidate, entitiesOf, revised } from "../candidate.ts";
 import { lengthOf } from "../clauses/dating.ts";
+import { placeOnStay } from "./onStay.ts";
 import { placeAround } from "./placeAround.ts";
 import { isArrivalOf } from "../dates/leanClauses.ts";
 import type { Merged } from "../merging/merge.ts";
@@ -37,6 +38,8 @@ export function withPlace(
         )
       : undefined;
   if (arrival?.candidate.place) return revised(candidate, { place: arrival.candidate.place });
+  const stay = placeOnStay(candidate, settled, view);
+  if (stay) return revised(candidate, { place: stay });
   const aside = placeAround(views[candidate.sentence], candidate, views);
   if (aside) return revised(candidate, { place: aside });
   const scene =

@@ -4,6 +4,7 @@ import { frontedNoun } from "../clauses/contact.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounPhraseBefore } from "../clauses/nounBefore.ts";
 import { relativeAbove } from "../clauses/ruledRelative.ts";
+import { beforeTime } from "../nouns/beforeTime.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "a pact that the ministers had initialled", "a deal A and B concluded": the object stands in front. */
@@ -20,7 +21,8 @@ export function objectBefore(view: SentenceView, clause: Clause): string {
   if (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(view.tokens[verb.last + 1]?.pos ?? "")) return "";
   const own = view.tokens.slice(joint + 1, verb.first);
   if (!own.some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos))) return "";
-  const comma = view.tokens[joint - 1]?.text === "," ? joint - 1 : joint;
+  // "a diplomat on Friday whom it had held": not the day
+  const comma = beforeTime(view, view.tokens[joint - 1]?.text === "," ? joint - 1 : joint);
   // "sanctions last week on two generals whom": people are told by the words right before
   const head = lower === "whom" ? comma : headBefore(view, comma);
   // "part of the pact, which A signed", "its rejection of the drill which A intends to hold": the pact, the drill
@@ -50,6 +52,8 @@ export function headBefore({ tokens }: SentenceView, end: number): number {
     const isWhen = /^(?:before|after|since|until|during|following)$/.test(link?.lower ?? "");
     const isInside = (link?.pos === "ADP" && !isWhen) || link?.lower === "and";
     if (!isInside || !/^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? "")) break;
+    // "thanked Peru for the ships that": for what, and not which Peru
+    if (link.lower === "for" && tokens[first - 2]?.pos === "PROPN") break;
     if (link.pos === "ADP") at = first - 1;
     first--;
   }

@@ -29,7 +29,9 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
     if (isWhenOrHome(view, clause.verb.first - 2)) return subjectWords(view, above);
   const [aside] = view.clauses;
   const isAside = aside && view.tokens[aside.verb.first - 1]?.text === ",";
-  if (view.tokens[from]?.text === "," && isAside && clause.index === 1)
+  // "Under the pact, signed on Friday, polls will be held": those have a subject of their own
+  const hasOwn = phraseIn(view, from + 1, clause.verb.first) !== null;
+  if (view.tokens[from]?.text === "," && isAside && clause.index === 1 && !hasOwn)
     return nounBefore(view, aside).replace(/^the /, "") || null;
   const comma = view.tokens.findLastIndex(
     (t, at) => at >= from && at < clause.verb.first && t.text === ",",

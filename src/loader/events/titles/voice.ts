@@ -5,6 +5,7 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { hasLateObject } from "../clauses/lateObject.ts";
 import { underMeasure } from "../roles/targets.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
@@ -23,6 +24,8 @@ export function isDoneTo(
   // "the terms agreed upon in Lima"
   if (next === "upon" && actors.length === 0) return tokens[verb.last + 2]?.pos === "ADP";
   if (!/^(?:[.,;:)]|in|on|at|by|from|during|when|after|before|as|near)$/.test(next)) return false;
+  // "Parliament approved on Friday the pact"
+  if (hasLateObject(tokens, verb)) return false;
   // "killed at least 21 people"
   if (next === "at" && /^(?:least|most)$/.test(behind)) return false;
   // "approved by 67 votes the law"
@@ -124,6 +127,7 @@ export function thing(view: SentenceView, words: string): string {
     )
   )
     return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-  if (/^(?:\p{Lu}|\d|the |an? |its |their )/u.test(words) || /[^s]s$/.test(words)) return words;
+  if (/^(?:\p{Lu}|\d|the |an? |its |their |his |her )/u.test(words) || /[^s]s$/.test(words))
+    return words;
   return `the ${words}`;
 }

@@ -461,7 +461,7 @@ const rows: readonly Row[] = [
     null,
     "aid",
     "toward",
-    "supply with weapon, supply with arm, supply with arms, supply with missile, provide with weapon, provide with arms, provide with missile, furnish with weapon, furnish with arms, arm with, equip with",
+    "supply with weapon, supply with arm, supply with arms, supply with missile, provide with weapon, provide with arms, provide with missile, provide with wheat, provide with grain, provide with rice, provide with fuel, provide with loan, provide with credit, provide with helicopter, provide with vehicle, provide with tank, provide with aircraft, provide with boat, provide with vaccine, provide with ammunition, furnish with weapon, furnish with arms, arm with, equip with",
   ],
   [
     "ACCUSE",

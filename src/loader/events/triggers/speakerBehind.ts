@@ -11,6 +11,7 @@ export function isSpeakerBehind(
   { at, sense }: Candidate,
 ): boolean {
   const { tokens, sentence, mentions } = view;
+  if (verb.passive && isSaidAside(view, verb.first)) return true;
   if (at !== verb.main || verb.passive || verb.form !== "past" || verb.first !== verb.main)
     return false;
   if (/^(?:say|announce)$/.test(sense.act)) return false;
@@ -25,5 +26,13 @@ export function isSpeakerBehind(
   const next = tokens[(speaker?.last ?? 0) + 1];
   return (
     speaker !== undefined && /^(?:[.,;:]|on|in|at|during|after|from|as)?$/.test(next?.lower ?? "")
+  );
+}
+
+/** "Peru will send wheat, it was announced on Friday": what "it" is has been told, and is nobody. */
+function isSaidAside({ tokens }: SentenceView, verb: number): boolean {
+  const words = tokens.slice(Math.max(0, verb - 2), verb + 4).map(({ lower }) => lower);
+  return /^, it (?:was|is|has been) (?:announced|reported|said|stated|disclosed|revealed|confirmed|learned)\b(?! that)/.test(
+    words.join(" "),
   );
 }

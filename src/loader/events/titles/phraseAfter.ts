@@ -13,6 +13,7 @@ export function phraseAfter({ tokens, text }: SentenceView, first: number): stri
   while (
     /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[last]?.pos ?? "") ||
     isInBracket(tokens, last) ||
+    (last > first && isHyphen(tokens, last)) ||
     // "a convicted spy"
     (tokens[last - 1]?.pos === "DET" && tokens[last]?.lower.endsWith("ed") && last > first) ||
     (isJoined(last) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? ""))
@@ -20,6 +21,17 @@ export function phraseAfter({ tokens, text }: SentenceView, first: number): stri
     last++;
   const [from, to] = [tokens[first], tokens[last - 1]];
   return from && to && last > first ? text.slice(from.start, to.end) : "";
+}
+
+/** The dash of "the Peru–Chile dialogue", tied to the words on both sides. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    /^[-–]$/.test(sign?.text ?? "") &&
+    before?.end === sign?.start &&
+    sign?.end === next?.start &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? "")
+  );
 }
 
 /** "more than 20 girls", "at least ten men": where the number stands; the token itself where none does. */

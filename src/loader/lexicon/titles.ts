@@ -97,6 +97,8 @@ export const cancelWords: ReadonlyMap<string, string> = new Map([
   ["moved", "moved"],
   ["shifted", "moved"],
   ["rescheduled", "rescheduled"],
+  ["froze", "frozen"],
+  ["freezing", "frozen"],
 ]);
 
 /** What is told where no one is known to do it: a noun for the act. */

@@ -41,3 +41,18 @@ it("“his” needs no article", () => {
     ),
   ).toContain("Peruvian ministry summons his Danish colleague");
 });
+
+it("an accord is frozen, and not ended", () => {
+  expect(titles("Peru froze a research accord with Chile on Friday.")).toEqual([
+    "Research accord between Peru and Chile is frozen",
+  ]);
+});
+
+it("what is handed over is no hand", () => {
+  expect(titles("Peru handed the suspect over on Friday.")).toEqual([
+    "Peru hands over the suspect",
+  ]);
+  expect(titles("Peru handed the suspect over to Chile on Friday.")).toEqual([
+    "Peru hands the suspect over to Chile",
+  ]);
+});

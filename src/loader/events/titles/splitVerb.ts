@@ -6,7 +6,10 @@ import type { SentenceView } from "../clauses/view.ts";
 
 /** "the ambassador in over the row" -> "in the ambassador over the row", so that no title ends in "calls the ambassador". */
 export function withParticle({ lemma, last, main, passive }: VerbGroup, rest: string): string {
-  if (lemma !== "call in" || last > main || passive || rest === "") return rest;
+  if (last > main || passive || rest === "") return rest;
+  // "handed the suspect over": what is handed is no hand
+  if (lemma === "hand over") return /\bover\b/.test(rest) ? rest : `over ${rest}`;
+  if (lemma !== "call in") return rest;
   return `in ${rest.replace(/ in(?= (?:over|after|for)\b|$)/, "")}`;
 }
 

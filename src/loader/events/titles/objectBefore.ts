@@ -29,7 +29,7 @@ export function objectBefore(view: SentenceView, clause: Clause): string {
   if (head < comma && !saidOf.test(view.tokens[head - 1]?.lower ?? ""))
     return view.tokens[head - 1]?.lower ?? "";
   const words = nounPhraseBefore(view, comma);
-  if (!/^[\d.,]+$/.test(words)) return lowerArticle(words);
+  if (!/^(?:[$€£¥]? ?[\d.,]+)?$/.test(words)) return lowerArticle(words);
   // "a price of $250 for 2009, which": a number is none
   const noun = view.tokens.slice(0, comma).findLast((token) => token.pos === "NOUN");
   return noun ? `the ${noun.lower}` : "";

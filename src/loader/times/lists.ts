@@ -19,6 +19,7 @@ export function spreadLists(words: readonly Word[]): readonly Word[] {
       if (word.rule === "month-day") spread(found, at, 1, spec, word.rule);
     }
     if (spec?.kind === "day" && word.rule === "month-day") shareYearBehind(found, at, spec);
+    if (spec && yearOf(spec) !== null) shareYearOfDeed(found, at);
     if (spec?.kind === "month" && spec.year !== null) shareYear(found, at, spec.year, spec.month);
   }
   return found;
@@ -83,6 +84,45 @@ function shareYear(words: Word[], at: number, year: number, month: number) {
     const full: Spec = { ...spec, year };
     words[next] = { ...word, ...tagged({ spec: full, period: full }), rule: "month-year" };
   }
+}
+
+/** "closed it on 1 November and reopened it on 30 November 2011": the year of what was done next is that of both. */
+function shareYearOfDeed(words: Word[], at: number) {
+  const later = words[at]?.tags?.spec;
+  let and = at - 2;
+  while (and > at - deedReach && words[and]?.lower !== "and") and--;
+  const [first, deed] = [words[and - 1], words[and + 1]];
+  const spec = first?.tags?.spec;
+  const year = later && yearOf(later);
+  if (!first || !spec || !later || year == null || yearOf(spec) !== null) return;
+  const isDone =
+    (deed?.lower ?? "").endsWith("ed") && /^(?:on|in)$/.test(words[at - 1]?.lower ?? "");
+  // "visited Chile on 1 June and signed a law passed on 5 June 2012": that is the law's
+  const isOfThing = and + 1 < at - 2 && /(?:ed|n)$/.test(words[at - 2]?.lower ?? "");
+  if (!isDone || isOfThing || words[and]?.lower !== "and") return;
+  if (spec.kind === "month" && later.kind === "month" && spec.step === null) {
+    const full: Spec = { ...spec, year };
+    if (spec.month <= later.month)
+      words[and - 1] = { ...first, ...tagged({ spec: full, period: full }), rule: "month-year" };
+  }
+  if (spec.kind !== "day" || later.kind !== "day" || spec.month === null) return;
+  const isEarlier =
+    spec.month < (later.month ?? 0) || (spec.month === later.month && spec.day < later.day);
+  const full: Spec = { ...spec, year };
+  if (isEarlier && /^(?:day-month|month-day)$/.test(first.rule ?? ""))
+    words[and - 1] = {
+      ...first,
+      ...tagged({ spec: full, point: full }),
+      rule: `${first.rule}-year`,
+    };
+}
+
+/** Words from "and" to the date of what was done next: "and reopened it on". */
+const deedReach = 6;
+
+/** The year that a month or a day of a month is given; null where it has none. */
+function yearOf(spec: Spec): number | null {
+  return spec.kind === "month" || spec.kind === "day" ? spec.year : null;
 }
 
 /** A reduced word with these tags is no literal. */

@@ -29,6 +29,7 @@ import { isNounsAlone, nounOf } from "../nouns/nounTime.ts";
 import { isOfMadeNoun, isOfOtherPaper, isOfWhatIsCondemned } from "./mindedTimes.ts";
 import { timesOfPaper } from "./lentBy.ts";
 import { handedIn } from "./handedIn.ts";
+import { heldTill } from "./heldTill.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isOfNounAside } from "./ofNounAside.ts";
@@ -68,7 +69,7 @@ export function bindDates(
     const further = moved ? [] : againsOf(view, candidate);
     const others = moved ? [moved.timex] : further.map(({ timex }) => timex);
     const stated = done?.dating ?? moved?.old ?? ownDating(without(view, others), candidate);
-    const own = frontDating(view, candidate, stated) ?? stated;
+    const own = heldTill(view, candidate, frontDating(view, candidate, stated) ?? stated);
     const agains = further.filter(
       ({ listedBehind }) => listedBehind === null || isOf(own, listedBehind),
     );

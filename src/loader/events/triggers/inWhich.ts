@@ -26,7 +26,7 @@ const farther = 12;
 /** The noun's own dates; none where the clause is no such. */
 export function timesInWhich(view: SentenceView, clause: Clause): readonly (Timex & Placed)[] {
   const opening = openingOf(view, clause);
-  if (opening === null) return cleftTimes(view, clause);
+  if (opening === null) return [...cleftTimes(view, clause), ...timesOfToll(view, clause)];
   const near = view.timexes.findLast(
     (t) =>
       isDate(t) &&
@@ -35,6 +35,27 @@ export function timesInWhich(view: SentenceView, clause: Clause): readonly (Time
       !isCut(view, t.last, opening),
   );
   return near ? [near] : [];
+}
+
+/** "claimed Sunday's bombing in Lima that killed a guard": whom it killed, it killed on that day. */
+function timesOfToll(
+  view: SentenceView,
+  { link, joint, verb }: Clause,
+): readonly (Timex & Placed)[] {
+  if (link !== "relative" || joint === null || verb.form !== "past" || verb.passive) return [];
+  if (!/^(?:kill|wound|injure|maim)$/.test(verb.lemma) || verb.first !== joint + 1) return [];
+  if (!/^(?:that|which)$/.test(view.tokens[joint]?.lower ?? "")) return [];
+  const near = view.timexes.findLast(
+    (t) => isDate(t) && t.last < joint && joint - t.last <= farther && isOfBlow(view, t),
+  );
+  return near && !isCut(view, near.last, joint) ? [near] : [];
+}
+
+/** "Sunday's bombing", "the May 3 attack" */
+function isOfBlow({ tokens }: SentenceView, { last }: Placed): boolean {
+  const noun = /^['’]s?$/.test(tokens[last + 1]?.lower ?? "") ? last + 2 : last + 1;
+  const word = tokens[noun]?.lower ?? "";
+  return incidents.test(word) || /^(?:bombing|airstrike|air strike|crash)$/.test(word);
 }
 
 /** "It was not until 1966 that envoys were exchanged": the year of the exchange. */

@@ -10,6 +10,7 @@ import { partsOfWorld, selfRuled } from "../lexicon/regions.ts";
 import { type Line, textOf } from "./line.ts";
 import { landIn } from "./landOfBody.ts";
 import { isHead } from "./officeWords.ts";
+import { statesEnd } from "./rulers.ts";
 import { brokenAway } from "./brokenAway.ts";
 import { isActing, pastDay } from "./readState.ts";
 import { readTwoSided } from "./twoSided.ts";
@@ -130,7 +131,7 @@ function readTable(line: Line, at: number): Read | null {
   // "The OPEC member recalled its envoy": one of its states, and not the whole
   if (line.words[found.end]?.lower === "member" && found.end - at < 3)
     return { drafts: [], to: found.end };
-  return toRead(at, found.end, found.term.body.name, found.term.body.country);
+  return toRead(at, statesEnd(line, found.end), found.term.body.name, found.term.body.country);
 }
 
 /** "Transnistria called it a blockade", "the EU and Central America signed": who rules there. */

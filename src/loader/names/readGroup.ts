@@ -21,17 +21,40 @@ import type { NameReader, Read, Sketch } from "./reader.ts";
 import { readRetinue } from "./retinue.ts";
 
 export function opensGroup(lower: string): boolean {
-  return isGroupModifier(lower) || groupNouns.has(lower) || groupSingulars.has(lower);
+  return (
+    isGroupModifier(lower) ||
+    groupNouns.has(lower) ||
+    groupSingulars.has(lower) ||
+    branches.test(lower)
+  );
 }
 
 export function readGroup(line: Line, at: number, name: NameReader): Read | null {
-  const retinue = readRetinue(line, at);
-  if (retinue) return retinue;
+  const whole = readRetinue(line, at) ?? readBranches(line, at);
+  if (whole) return whole;
   const group = readPlain(line, at);
   return (
     readNamed(line, at, name, group) ?? readFrom(line, at, group) ?? group ?? readFighters(line, at)
   );
 }
+
+/** "the navies of Peru and Chile", "the air forces of Peru and Chile": the states whose they are. */
+function readBranches(line: Line, at: number): Read | null {
+  const { words } = line;
+  const first = words[at]?.text ?? "";
+  if (!branches.test(first)) return null;
+  const of = words[at + 1]?.lower === "of" ? at + 1 : at + 2;
+  const isWhole = of === at + 1 ? !halves.test(first) : second.test(words[at + 1]?.text ?? "");
+  if (!isWhole || words[of]?.lower !== "of") return null;
+  const { codes, to } = statesFrom(line, of + 1);
+  return codes.length > 1 ? toStates(at, to, codes, words[of - 1]?.lower) : null;
+}
+
+/** What every state has one of, or the first half of it. */
+const branches =
+  /^(?:navies|armies|militaries|parliaments|air|armed|coast|foreign|defen[cs]e|central)$/;
+const halves = /^(?:air|armed|coast|foreign|defen[cs]e|central)$/;
+const second = /^(?:forces|guards|ministries|banks)$/;
 
 /** "Tamil Tiger rebels", "LURD fighters": capitals before those who fight. */
 function readFighters(line: Line, at: number): Read | null {

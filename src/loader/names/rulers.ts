@@ -25,3 +25,7 @@ export const isRuled = (word: Word | undefined) =>
 /** "Member States", as unions write of their own. */
 export const isMemberState = ({ words }: Line, at: number) =>
   words[at]?.text === "States" && words[at - 1]?.text === "Member";
+
+/** "the EFTA States and Peru": where a league's name ends together with its states. */
+export const statesEnd = ({ words, title }: Line, to: number): number =>
+  words[to]?.text === "States" && !title ? to + 1 : to;

@@ -72,6 +72,8 @@ export function withOwner(
   told: Parties,
 ): Parties {
   const { act } = sense;
+  const leaver = act === "resign" ? whoResigns(view, clause) : [];
+  if (leaver.length > 0) return { actors: [], others: leaver };
   const partners = told.others.length === 0 ? treatyPartners(view, clause) : [];
   if (partners.length > 0) return { actors: told.actors, others: partners };
   const isOpened = told.actors.length === 0 && /^(?:close|open|suspend)$/.test(act);
@@ -85,6 +87,18 @@ export function withOwner(
   if (told.others.length > 0) return told;
   const owners = ownersOfThing(view, clause, sense);
   return { ...told, others: owners.filter((one) => !isAmong(one, told.actors)) };
+}
+
+/** "The premier announced the resignation of Finance Minister Ana Roca": she resigns, and not who tells it. */
+function whoResigns({ tokens, mentions }: SentenceView, { verb, end }: Clause): Parties["actors"] {
+  if (!/^(?:announce|confirm|report|reveal)$/.test(verb.lemma) || verb.passive) return [];
+  const noun = tokens.findIndex(({ lower }, at) => at > verb.last && lower === "resignation");
+  if (noun < 0 || noun > verb.last + 4 || noun >= end || tokens[noun + 1]?.lower !== "of")
+    return [];
+  return mentions.filter(
+    ({ first, sort, form }) =>
+      sort === "person" && form !== "pronoun" && first > noun + 1 && first <= noun + 3,
+  );
 }
 
 /** The same one, by whatever word. */

@@ -432,6 +432,16 @@ const rows: readonly Row[] = [
     "@person head chief mission staff diplomat envoy",
     "leave depart pack pack_up quit",
   ],
+  // "ordered UN agencies to leave within 72 hours"
+  [
+    "SANCTION",
+    "expel",
+    "expel",
+    "toward",
+    "order instruct",
+    "agency charity ngo organisation organization observer monitor inspector",
+    "leave depart pack pack_up quit",
+  ],
   ["SANCTION", "withdraw", "recall", "toward", "withdraw pull pull_out bring_home", staff],
   [
     "SANCTION",
@@ -589,7 +599,7 @@ const rows: readonly Row[] = [
     null,
     "cooperate",
     "mutual",
-    "establish forge re-establish upgrade renew raise elevate",
+    "establish set_up forge re-establish upgrade renew raise elevate",
     "relation tie link partnership alliance",
   ],
   ["COOPERATE", null, "join", "alone", "join enter", charter],
@@ -1915,7 +1925,7 @@ const rows: readonly Row[] = [
     "decide",
     "alone",
     "approve authorise authorize permit",
-    "sale export extradition transfer purchase merger takeover evacuation construction aid release",
+    "entry passage transit stationing overflight sale export extradition transfer purchase merger takeover evacuation construction aid release",
   ],
   ["AGREE", null, "decide", "alone", "override", "veto objection"],
   // "approved 250 million euros"
@@ -2075,6 +2085,7 @@ const rows: readonly Row[] = [
   ["MOBILIZE", null, "deploy", "toward", "place position install", "rig"],
   ["STATEMENT", null, "do", "toward", "submit file lodge", "memorial counter-memorial"],
   ["AID", null, "aid", "toward", "allocate disburse", "aid assistance relief loan @money"],
+  ["AID", null, "aid", "toward", "transfer", "@money"],
 ];
 
 const words = (text: string) => new Set(text.split(" ").filter(Boolean));

@@ -10,3 +10,8 @@ export const currencies: ReadonlySet<string> = new Set(
     "deutschmark deutschmarks deutschemarks guilder guilders kuna tolar"
   ).split(" "),
 );
+
+/** Currencies by their letters, as official papers write them before the sum: "EUR 100 million". */
+export const currencyCodes: ReadonlySet<string> = new Set(
+  "EUR USD GBP CHF JPY CNY SEK NOK DKK CAD AUD NZD".split(" "),
+);

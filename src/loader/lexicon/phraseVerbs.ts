@@ -15,6 +15,7 @@ export interface Phrase {
 /** As in triggers.ts, but a comma parts the phrases of a row. */
 const rows: readonly Row[] = [
   ["CONCEDE", null, "release", "toward", "transfer to hague, transfer to custody of"],
+  ["COOPERATE", null, "cooperate", "mutual", "break ground on, break ground for"],
   [
     "MOBILIZE",
     null,

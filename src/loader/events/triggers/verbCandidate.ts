@@ -81,7 +81,10 @@ export function verbCandidate(
     !(isDeadly(verb.lemma) && noun.at > verb.last);
   // "was rejected by Greek Cypriots in a referendum", "pledged aid at a conference": how or where, and not what
   const isHow = ({ at }: Candidate) =>
-    ((refuseVerbs.has(verb.lemma) && verb.passive) || giving.test(verb.lemma)) &&
+    // "was suspended from the group at a meeting": the meeting was not
+    ((verb.passive &&
+      (refuseVerbs.has(verb.lemma) || (cancelVerbs.has(verb.lemma) && at > verb.last))) ||
+      giving.test(verb.lemma)) &&
     /^(?:in|at|during)$/.test(view.tokens[phraseStart(view.tokens, at) - 1]?.lower ?? "");
   const isIt = (noun: Candidate) => yielding && !isHow(noun) && !isAfterIt(view, clause, noun);
   const isTaken = (noun: Candidate) => isIt(noun) || isSame(noun);

@@ -395,6 +395,13 @@ const rows: readonly Row[] = [
     "fly into exile, go into exile, leave for exile, escape to, escape from, escape into, escape over, escape across, escape through, slip out of, slip across",
   ],
   ["AGREE", null, "sign", "alone", "put name to, put signature to, set hand to"],
+  [
+    "CONCEDE",
+    null,
+    "concede",
+    "toward",
+    "go back on decision, go back on order, go back on threat",
+  ],
   ["REJECT", null, "reject", "alone", "go back on, renege on"],
   [
     "SANCTION",

@@ -39,8 +39,7 @@ export function nounOutcome(
   for (const other of [predicate, governing])
     if (other && cancelVerbs.has(other.verb.lemma)) return cancelled;
   // "reversed its decision to expel the envoy": he stays, and that is what is told
-  if ([predicate, governing].some((other) => other && takeBackVerbs.has(other.verb.lemma)))
-    return "negated";
+  if ([predicate, governing].some((other) => other && isTakenBack(view, other))) return "negated";
   // "A plan to fly Roca to Oslo fell through on Tuesday"
   if (endOfPlan(view, clause)) return cancelled;
   if (noun === "hope") return planned("hoped");
@@ -57,4 +56,10 @@ export function nounOutcome(
   // "regrets Peru's decision to close the road"
   if (isTaken && governing && mindVerbs.has(governing.verb.lemma)) return held;
   return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : "purpose";
+}
+
+/** "reversed its decision", "went back on its decision": what was decided is not done. */
+function isTakenBack({ tokens }: SentenceView, { verb }: Clause): boolean {
+  if (verb.lemma === "go back") return tokens[verb.last + 1]?.lower === "on";
+  return takeBackVerbs.has(verb.lemma) || verb.lemma.startsWith("renege");
 }

@@ -32,6 +32,7 @@ import {
 } from "./reduced.ts";
 import { agentsOf } from "./agentsOf.ts";
 import { impliedDoers, undoneTo } from "./impliedDoers.ts";
+import { isDoneThere } from "./doneThere.ts";
 import { subjectNear } from "./subjectNear.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { toldOf } from "./toldOf.ts";
@@ -224,8 +225,7 @@ export function partiesOfNoun(
       !ends.test(actOf(view, first, noun)) &&
       ((/^(?:at|during|after|following|in|into)$/.test(place.preposition ?? "") &&
         !isFeltAt(view, first) &&
-        // "died in an exchange of fire": whoever fought
-        !deaths.test(place.clause?.verb.lemma ?? "")) ||
+        !isDoneThere(place.clause)) ||
         (place.preposition === "on" && isSpokenOn(place, sense.frame)) ||
         // "will be in Lima for talks on Friday with Roca": so will whoever goes there
         (place.preposition === "for" && isGoing(view, place)) ||
@@ -296,5 +296,3 @@ export function partiesOfNoun(
     ],
   };
 }
-
-const deaths = /^(?:die|perish|kill|wound|injure|hurt)$/;

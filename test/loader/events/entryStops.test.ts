@@ -19,6 +19,12 @@ it("a date that is a sentence by itself dates those behind it", () => {
   ]);
 });
 
+it("one line holds two entries, of ministers who meet", () => {
+  expect(
+    rows("6 April: Foreign ministers of the G8 meet in Oslo. 8 April: They agree on a peace plan."),
+  ).toEqual(["2024-04-06 | G8 meets in Oslo", "2024-04-08 | G8 agrees on a peace plan"]);
+});
+
 it("a time of their own dates them first", () => {
   expect(
     rows(

@@ -4,6 +4,7 @@ import { officeHeads } from "../../lexicon/offices.ts";
 import type { Token } from "../../article/document.ts";
 import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
 import { nounCompounds, nounSenses } from "../../lexicon/nounSenses.ts";
+import { isOfMany } from "./ofMany.ts";
 
 /** "power-sharing", "three-day": a part of a compound is no verb. */
 export function isHyphen(
@@ -44,6 +45,7 @@ export function isNamedDeed(tokens: readonly Token[], at: number): boolean {
     /^(?:shut|cut|put|set)$/.test(token.lower)
   )
     return false;
+  if (isOfMany(tokens, at)) return false;
   // "pardoned the Chilean convict on Friday"
   if (!token.lower.endsWith("ing"))
     return (

@@ -17,7 +17,7 @@ export function askedBefore(story: Story, draft: Draft, gender: "he" | "she"): F
   const asked = before.findLastIndex(({ lemma }) => asking.test(lemma));
   if (asked < 0) return null;
   const whom = toldIn(story, line - 1).find(
-    ({ draft }) => draft.from > asked && draft.from <= asked + 2 && !draft.possessive,
+    ({ draft: one }) => one.from > asked && one.from <= asked + 2 && !one.possessive,
   );
   const [figure, more] = whom?.figures ?? [];
   const isFit = figure !== undefined && !more && isPerson(figure);

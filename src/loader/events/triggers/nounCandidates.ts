@@ -38,6 +38,7 @@ import { withCompanions } from "../roles/companions.ts";
 import { partiesOfNoun } from "../roles/whoWhere.ts";
 import { whyNot } from "./worth.ts";
 import { gather, indicesOf } from "../../gather.ts";
+import { isReferredTo } from "../nouns/referredTo.ts";
 
 export function nounCandidates(view: SentenceView, names: Names): readonly Finding[] {
   const nouns = indicesOf(view.tokens.length, (at) => isNounTrigger(view, at));
@@ -291,11 +292,4 @@ function triggerOf(view: SentenceView, place: NounPlace, asserted: boolean): Spa
   if (asserted && role === "subject" && predicate)
     return spanOf(view.tokens, predicate.verb.first, predicate.verb.last);
   return spanOf(view.tokens, noun, noun);
-}
-
-/** "told reporters, referring to last year's clashes": what a remark is about. */
-function isReferredTo({ tokens }: SentenceView, at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 5), at);
-  const verb = before.findIndex(({ lower }) => /^(?:referring|alluding)$/.test(lower));
-  return verb >= 0 && before[verb + 1]?.lower === "to";
 }

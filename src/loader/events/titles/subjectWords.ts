@@ -30,7 +30,8 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
   const [aside] = view.clauses;
   const isAside = aside && view.tokens[aside.verb.first - 1]?.text === ",";
   // "Under the pact, signed on Friday, polls will be held": those have a subject of their own
-  const hasOwn = phraseIn(view, from + 1, clause.verb.first) !== null;
+  const isUnder = view.tokens[aside?.start ?? 0]?.lower === "under";
+  const hasOwn = isUnder && phraseIn(view, from + 1, clause.verb.first) !== null;
   if (view.tokens[from]?.text === "," && isAside && clause.index === 1 && !hasOwn)
     return nounBefore(view, aside).replace(/^the /, "") || null;
   const comma = view.tokens.findLastIndex(

@@ -70,6 +70,22 @@ function isStep({ clauses }: SentenceView, { type, edtf, first }: SentenceView["
   return !clauses.some((one) => one.link === "since" && one.start <= first && first < one.end);
 }
 
+/** How many events back a scene may have begun: a paragraph without end takes no time without end. */
+const reach = 200;
+
+/** What the paragraph has told so far: a scene ends with it, so nothing before is looked at. */
+function inParagraph(
+  { sentence: { paragraph } }: SentenceView,
+  dated: readonly Dated[],
+  views: readonly SentenceView[],
+): readonly Dated[] {
+  const isHere = (one: Dated | undefined) =>
+    one !== undefined && views[one.candidate.sentence]?.sentence.paragraph === paragraph;
+  let from = dated.length;
+  while (dated.length - from < reach && isHere(dated[from - 1])) from--;
+  return dated.slice(from);
+}
+
 /** The next sentence of a paragraph goes on with the scene of the one before. */
 export function sameScene(
   view: SentenceView,
@@ -77,11 +93,12 @@ export function sameScene(
   dated: readonly Dated[],
   views: readonly SentenceView[],
 ): Dating | null {
-  const told = dated.filter(
+  const near = inParagraph(view, dated, views);
+  const told = near.filter(
     (one) =>
       !one.candidate.echo &&
       !isUndatedAside(one, views) &&
-      !isEarlierAside(one, dated, views) &&
+      !isEarlierAside(one, near, views) &&
       !isSince(one, views),
   );
   const before = told.findLast((one) => !isLookBack(one, told, views)) ?? told.at(-1);

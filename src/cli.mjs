@@ -13,8 +13,9 @@ process.stdout.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
 });
 
 const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
+const kept = fileURLToPath(new URL("../node_modules/.cache/dateline/cli", import.meta.url));
 /** @type {typeof import("./cli.ts")} */
-const { main } = await run(cli);
+const { main } = await run(cli, kept);
 
 // npm runs scripts in the project's folder; files are meant from where it was called.
 const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;

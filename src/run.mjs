@@ -1,12 +1,13 @@
-// Runs TypeScript, which Node 20 cannot read: translated and put together in memory, in a tenth of a
-// second for the whole loader. Nothing is kept on disk, so nothing can be out of date.
+// Runs TypeScript, which Node 20 cannot read: translated and put together in memory. What a command
+// is put together to can be kept for its next start (`kept.mjs`).
 
 import { createRequire, SourceMap } from "node:module";
-import { dirname, resolve } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { compileFunction, constants } from "node:vm";
+import { constants, Script } from "node:vm";
 import { rolldown } from "rolldown";
+import { keep, recall } from "./kept.mjs";
 import { compared } from "./wordLists.mjs";
 
 // How much a function has to do before V8 optimizes it; left to itself, V8 begins before it has seen
@@ -21,20 +22,37 @@ const packages = /^(?![A-Za-z]:[\\/])[^./\\#]/;
  * The exports of a file; imports of `#…` are those of the package.json above it.
  * @template T what the file exports
  * @param {string} file its absolute path
+ * @param {string} [store] where to keep for the next time what it is put together to, an absolute path
  * @returns {Promise<T>}
  * @throws Error where the file, or one that it imports, is not there or is no TypeScript
  */
-export async function run(file) {
-  const { code } = await bundle(file, false);
-  /** @type {{ exports: T }} */
-  const module = { exports: Object.create(null) };
-  const body = compileFunction(compared(code), ["exports", "require", "module"], {
+export async function run(file, store) {
+  const begun = Date.now();
+  const kept = store === undefined ? null : recall(store);
+  const { code, sources } = kept ?? (await putTogether(file));
+  const script = new Script(`(function (exports, require, module) {\n${code}\n})`, {
     filename: nameOf(file),
+    lineOffset: -1,
+    ...(kept && { cachedData: kept.translated }),
     // What is imported only when it is needed comes the way that Node itself would bring it.
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  body(module.exports, createRequire(file), module);
+  /** @type {{ exports: T }} */
+  const module = { exports: Object.create(null) };
+  script.runInThisContext()(module.exports, createRequire(file), module);
+  // Only at the end has V8 translated what the next start will need, too.
+  if (store !== undefined && (!kept || script.cachedDataRejected)) {
+    process.once("exit", () =>
+      keep(store, { code, sources, translated: script.createCachedData() }, begun),
+    );
+  }
   return module.exports;
+}
+
+/** @param {string} file */
+async function putTogether(file) {
+  const { code, sources } = await bundle(file, false);
+  return { code: compared(code), sources };
 }
 
 /**
@@ -78,12 +96,21 @@ function nameOf(file) {
  * @param {boolean} sourcemap
  */
 async function bundle(file, sourcemap) {
+  /** @type {readonly string[]} */
+  let sources = [];
+  const read = {
+    name: "dateline:sources",
+    /** @this {import("rolldown").PluginContext} */
+    buildEnd() {
+      sources = [...this.getModuleIds()].filter((id) => isAbsolute(id));
+    },
+  };
   const graph = await rolldown({
     input: file,
     platform: "node",
     external: packages,
     logLevel: "silent",
-    plugins: [urls],
+    plugins: [urls, read],
   });
   try {
     const { output } = await graph.generate({
@@ -92,7 +119,8 @@ async function bundle(file, sourcemap) {
       dir: dirname(file),
       sourcemap,
     });
-    return output[0];
+    const [{ code, map }] = output;
+    return { code, map, sources };
   } finally {
     await graph.close();
   }

@@ -88,8 +88,9 @@ export function isModifier(line: Line, at: number, begun: boolean): boolean {
   if (!plain && !linking && !word.capital && !isOfMinister) return false;
   const head = headAhead(line, at + 1) ?? (partyLand(line, at + 1) ? "bodily" : null);
   if (head === null) return false;
-  // "speaker under former president Holm"
-  if (lower === "under" && !word.capital) return next?.lower.startsWith("secretar") === true;
+  // "speaker under former president Holm", "Under President Holm, Peru …"
+  if (lower === "under" && (!word.capital || at === 0))
+    return next?.lower.startsWith("secretar") === true;
   if (plain) return true;
   // "South Korea's unification minister": whatever he is minister of
   if (isOfMinister) return true;

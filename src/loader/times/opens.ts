@@ -56,8 +56,11 @@ export function opens(tokens: readonly Token[], at: number, before: Group | null
   if (lead === "past") return "past";
   if (lead === "perfect")
     return tokens.slice(at + 1, at + 4).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) ? "past" : "none";
-  if (lead === "present")
-    return tokens[at + 1]?.lower === "to" || isGoing(tokens[at + 1]) ? "future" : "none";
+  if (lead === "present") {
+    // "is not attending on Friday"
+    const next = tokens[at + 1]?.lower === "not" ? tokens[at + 2] : tokens[at + 1];
+    return next?.lower === "to" || isGoing(next) ? "future" : "none";
+  }
   if (lead === "to" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ""))
     return infinitive(tokens, at, before);
   if (
@@ -119,7 +122,7 @@ function wasPending(tokens: readonly Token[], at: number): boolean {
 function isGoing(next: Token | undefined): boolean {
   return (
     next !== undefined &&
-    /^(?:go|come|visit|travel|head|fly|arrive|return|host|leave|depart|tour|meet|hold|send|dispatch|open|begin|start|convene|dine)$/.test(
+    /^(?:go|come|visit|travel|head|fly|arrive|return|host|leave|depart|tour|meet|hold|send|dispatch|open|begin|start|convene|dine|attend)$/.test(
       next.lemma,
     )
   );

@@ -32,6 +32,8 @@ export function isKeptAway(view: SentenceView, clause: Clause): boolean {
     );
   if (verb.form === "infinitive")
     return (view.sentence.zone === "headline" && clause.index === 0) || isChosen(view, clause);
+  // "is not attending the summit"
+  if (verb.form === "present" && verb.progressive) return scope === "any";
   return verb.form === "future" || /^(?:would|.d|wo)$/.test(verb.modal ?? "");
 }
 
@@ -40,13 +42,15 @@ function isPart({ tokens }: SentenceView, at: number): boolean {
   return tokens[tokens[at]?.lower === "no" ? at + 1 : at]?.lower === "part";
 }
 
-/** "no longer recognises the court": what it had is withdrawn. */
+/** "no longer recognises the court", "would no longer accept wheat": what it had is withdrawn. */
 export function isNoLonger({ tokens }: SentenceView, { verb }: Clause): boolean {
   return (
     tokens[verb.first - 1]?.lower === "longer" &&
     tokens[verb.first - 2]?.lower === "no" &&
-    verb.form === "present" &&
-    /^(?:recogni[sz]e|accept|support|back|endorse)$/.test(verb.lemma)
+    (/^(?:present|future)$/.test(verb.form) || verb.modal === "would") &&
+    /^(?:recogni[sz]e|accept|support|back|endorse|cooperate|co-operate|negotiate|attend|participate)$/.test(
+      verb.lemma,
+    )
   );
 }
 

@@ -14,8 +14,9 @@ export function isThingToCome(
 ): boolean {
   const isNoun = primary.at < verb.first && nounSenses.has(primary.word);
   const isHeld = verb.form === "infinitive" && verb.passive && actors.length === 0 && isNoun;
-  // a visit put off is told by its verb
-  const isMoved = cancelVerbs.has(verb.lemma) && tokens[verb.main] !== undefined;
+  // a visit put off is told by its verb; "The airline will suspend flights" tells the verb itself
+  const isMoved =
+    cancelVerbs.has(verb.lemma) && tokens[verb.main] !== undefined && primary.at !== verb.main;
   return primary.outcome.status === "planned" && (isHeld || (isMoved && actors.length === 0));
 }
 

@@ -11,6 +11,7 @@ import { withNamedAn } from "./namedAn.ts";
 import { withNamedGoals } from "./namedGoal.ts";
 import { withNamedWho } from "./namedWho.ts";
 import { withPresents } from "./presentVerb.ts";
+import { withSought } from "./sought.ts";
 import { withVerbsOfDays } from "./verbOfDay.ts";
 import { withWholeLetters } from "./wholeLetters.ts";
 import { withoutSums } from "./withoutSums.ts";
@@ -81,7 +82,9 @@ function cut(text: string, span: Span): Token[][] {
       withPresents(
         withVerbsOfDays(
           withNamedGoals(
-            withNamedAn(withNamedWho(withWholeNouns(withWholeLetters(withoutSums(run))))),
+            withNamedAn(
+              withNamedWho(withSought(withWholeNouns(withWholeLetters(withoutSums(run))))),
+            ),
           ),
         ),
       ),

@@ -422,7 +422,7 @@ const rows: readonly Row[] = [
     null,
     "support",
     "toward",
-    "pay tribute, pay respect, pay homage, come out in support, send note of solidarity, send message of solidarity, send message of support, send message of sympathy, send message of condolence, send message of congratulation, send letter of condolence, send letter of support",
+    "take side of, pay tribute, pay respect, pay homage, come out in support, send note of solidarity, send message of solidarity, send message of support, send message of sympathy, send message of condolence, send message of congratulation, send letter of condolence, send letter of support",
   ],
   [
     "AID",

@@ -21,6 +21,7 @@ import { isLeavingFor, isRung, isSeeing } from "./seenOrRung.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
+import { isSpeechGiven, speech } from "./speechGiven.ts";
 import { isUngranted } from "../roles/requests.ts";
 import { isInAttack } from "./inAttack.ts";
 import { isTraveller } from "./traveller.ts";
@@ -82,6 +83,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
     return undefined;
   if (lemma === "be" || lemma === "expect" || lemma === "await")
     return sense ?? beingThere(view, clause);
+  if (isSpeechGiven(view, clause)) return speech;
   if (lemma === "see" && isSeeing(view, clause)) return verbSenses.get("meet");
   if (/^(?:leave|depart)$/.test(lemma) && isLeavingFor(view, clause))
     return verbSenses.get("leave for");

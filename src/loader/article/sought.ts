@@ -1,0 +1,28 @@
+// "Peru sought help from Chile": a noun that the tagger takes for a verb.
+
+import { retag, type Token } from "./document.ts";
+
+/** The words of a sentence with such nouns as nouns; the same list where there are none. */
+export function withSought(run: Token[]): Token[] {
+  if (!run.some((_, at) => isSought(run, at))) return run;
+  return run.map((token, at) => (isSought(run, at) ? retag(token, "NOUN", token.lower) : token));
+}
+
+/** What one seeks or gives, and from whom or to whom; not the "help" of "offered to help". */
+function isSought(run: readonly Token[], at: number): boolean {
+  const [verb, token, next] = [run[at - 1], run[at], run[at + 1]];
+  return (
+    token?.pos === "VERB" &&
+    goods.has(token.lower) &&
+    verb?.pos === "VERB" &&
+    giving.has(verb.lemma) &&
+    /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? "PUNCT")
+  );
+}
+
+const goods: ReadonlySet<string> = new Set(["help", "support", "aid"]);
+const giving: ReadonlySet<string> = new Set(
+  "seek request solicit offer promise pledge provide get receive accept refuse need want enlist demand".split(
+    " ",
+  ),
+);

@@ -154,7 +154,7 @@ function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbG
     (!isOnlyTold(tokens, verb) || isToldWhenCalled(tokens, before, verb)) &&
     (((undergone.test(verb.lemma) || mended.test(verb.lemma) || isDoneBy(tokens, verb)) &&
       !takesObject(tokens, verb.last + 1)) ||
-      isHandedNote(tokens, verb) ||
+      isHandedNote(tokens, before, verb) ||
       isToldWhenCalled(tokens, before, verb))
   );
 }
@@ -166,16 +166,23 @@ function isToldWhenCalled(
   { lemma, last }: VerbGroup,
 ): boolean {
   return (
-    /^(?:summon|call in|call)$/.test(before.lemma) &&
+    called.test(before.lemma) &&
     /^(?:warn|tell|inform|notify|advise)$/.test(lemma) &&
     /^(?:that|of|about|not|to)$/.test(tokens[last + 1]?.lower ?? "")
   );
 }
 
-/** "was summoned and handed a protest note": to him, and not by him. */
-function isHandedNote(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
+const called = /^(?:summon|call in|call)$/;
+
+/** "was summoned and handed a list", "was met and handed a protest note": to him, and not by him. */
+function isHandedNote(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  { lemma, last }: VerbGroup,
+): boolean {
   if (!/^(?:hand|hand over|give|serve)$/.test(lemma)) return false;
   if (!/^(?:an?|the|its|his)$/.test(tokens[last + 1]?.lower ?? "")) return false;
+  if (called.test(before.lemma)) return true;
   for (let at = last + 2; /^(?:ADJ|NOUN|ADV)$/.test(tokens[at]?.pos ?? ""); at++)
     if (
       /^(?:note|letter|protest|aide-m[eé]moire|complaint|warning|order)$/.test(

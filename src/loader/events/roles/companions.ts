@@ -3,6 +3,7 @@
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { type PlacedMention, withMates } from "../clauses/lists.ts";
 import { behind } from "./behind.ts";
 import type { Parties } from "./whoWhere.ts";
 
@@ -15,7 +16,10 @@ export function withCompanions(
   { act }: Sense,
   told: Parties,
 ): Parties {
-  if (!clause || !together.test(act) || told.actors.length + told.others.length === 0) return told;
+  if (!clause || told.actors.length + told.others.length === 0) return told;
+  const same = asDid(view, clause).filter((m) => !told.actors.includes(m));
+  if (same.length > 0) return { ...told, actors: [...told.actors, ...same] };
+  if (!together.test(act)) return told;
   const beside = view.clauses.find((c) => isBeside(view, c, clause));
   if (!beside) return told;
   const known = [...told.actors, ...told.others];
@@ -23,6 +27,22 @@ export function withCompanions(
     (m) => !known.includes(m),
   );
   return more.length > 0 ? { ...told, actors: [...told.actors, ...more] } : told;
+}
+
+/** "Roca arrived on Monday, as did Bo Holm and Jan Vik", "condemned it, as has Peru": who did the same. */
+function asDid(view: SentenceView, told: Clause): readonly PlacedMention[] {
+  const also = view.clauses[told.index + 1];
+  const [as, did] = [view.tokens[(also?.verb.first ?? 0) - 1], view.tokens[also?.verb.main ?? -1]];
+  if (!also || as?.lower !== "as" || !/^(?:did|has|have|was|were)$/.test(did?.lower ?? ""))
+    return [];
+  // "as did Holm in May": another day; "recalled its envoy, as did Chile": another envoy
+  if (view.timexes.some((time) => time.first > also.verb.last && time.last < also.end)) return [];
+  const object = view.tokens.slice(told.verb.last + 1, also.start);
+  if (object.some(({ lower }) => /^(?:its|his|her|their|own)$/.test(lower))) return [];
+  const first = view.mentions.find(
+    (m) => m.first <= also.verb.last + 2 && m.first > also.verb.last,
+  );
+  return first ? withMates(view, first) : [];
 }
 
 /** Behind the clause that tells it, without an auxiliary and before "by". */

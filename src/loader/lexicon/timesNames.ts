@@ -14,6 +14,9 @@ export interface NotTime {
 const papers =
   "Times|Mail|News|Express|Telegraph|Post|Herald|Star|Standard|Mirror|Record|Journal|Tribune|Observer|Mercury";
 const roads = "Street|St\\.|Avenue|Road|Lane|Drive|Boulevard|Square|Bridge";
+const sites =
+  "Stadium|Airport|Hospital|University|School|Library|Park|Plaza|Prison|Barracks|Dam|Hall|Highway|Monument|" +
+  "Memorial|Mosque|Brigade|Battalion|Division|Regiment|Movement|Front|Party|Palace";
 const things =
   "Agreement|Accords?|Inquiry|Tribunal|Football|Palace|Olympics?|Olympic|Paralympics?|Games|Island|Islands|" +
   "Revolution|Fox|Valley|Museum|Tower|Hotel|Records";
@@ -29,6 +32,11 @@ export const notTimes: readonly NotTime[] = [
     before: /\b[Tt]he $/,
     itself: /^(?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)$/u,
     after: /^ (?:bloc|alliance|coalition|camp|[Mm]ovement)\b/,
+  },
+  // "the November 11 Stadium", "the May 9 Brigade"
+  {
+    itself: /^(?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}(?: de)? \p{Lu}\p{Ll}+)$/u,
+    after: new RegExp(`^ (?:${roads}|${sites})(?![\\p{L}-])`, "u"),
   },
   // "Bloody Sunday", "Black Wednesday", "Good Friday": which one, the words do not say.
   { before: /\b(?:Bloody|Black|Good|Ruby|TGI|Fat|Ash) $/, itself: /^\p{Lu}\p{Ll}+day$/u },

@@ -49,10 +49,19 @@ export function withPlace(
   if (scene) return revised(candidate, { place: scene });
   if (!/^(?:arrive|visit)$/.test(candidate.sense.act) || !dating || lengthOf(dating.edtf) > 2)
     return candidate;
+  if (hasOwnGoal(candidate, view)) return candidate;
   const [first] = gather(candidate.actors, (id) => cities.get(id) ?? []).toSorted(
     (a, b) => a.order - b.order,
   );
   return first ? revised(candidate, { place: first.place }) : candidate;
+}
+
+/** "will visit a school": wherever that is, the verb itself says whither. */
+function hasOwnGoal({ at, clause }: Candidate, view: SentenceView | undefined): boolean {
+  const verb = view?.clauses[clause]?.verb;
+  return (
+    verb?.main === at && /^(?:DET|ADJ|NOUN|PROPN)$/.test(view?.tokens[verb.last + 1]?.pos ?? "")
+  );
 }
 
 /** Not on another day than the arrival’s, as far as the words say. */

@@ -41,7 +41,9 @@ function hasEventNoun(
 
 /** The "Iraq" of "discussed the war in Iraq"; not where "with" or a day parts it from the topic. */
 export function isDiscussed(view: SentenceView, { verb, end }: Clause, at: number): boolean {
-  if (verb.lemma !== "discuss" || at < verb.first || at >= end) return false;
+  if (at < verb.first || at >= end) return false;
+  if (verb.lemma === "discuss with") return isTopicBehind(view, verb, at);
+  if (verb.lemma !== "discuss") return false;
   // "discussed the war in Brussels on Friday": a place right before the day
   const place = view.places.find(({ first }) => first === at);
   const isOwn =
@@ -52,4 +54,10 @@ export function isDiscussed(view: SentenceView, { verb, end }: Clause, at: numbe
     !view.tokens.slice(verb.last + 1, at).some(({ lower }) => lower === "with") &&
     !view.timexes.some(({ first, last }) => first > verb.last && last < at)
   );
+}
+
+/** "discussed with Roca the war in Iraq": the topic stands behind whom it was discussed with. */
+function isTopicBehind({ tokens, mentions }: SentenceView, { last }: Clause["verb"], at: number) {
+  const partner = mentions.find(({ first }) => first > last && first <= last + 2);
+  return partner !== undefined && partner.last + 1 < at && tokens[partner.last + 1]?.pos === "DET";
 }

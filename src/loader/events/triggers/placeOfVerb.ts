@@ -9,6 +9,7 @@ import type { SentenceView } from "../clauses/view.ts";
 import { isNounsPlace } from "../nouns/nounTime.ts";
 import { isAsidesPlace } from "../roles/asidePlace.ts";
 import { goalsOf, objectPlace } from "../roles/goalWords.ts";
+import { placeBeforeWhich } from "../roles/placeBeforeWhich.ts";
 import { placeIn } from "../roles/placeIn.ts";
 import { isOfReason } from "../roles/praise.ts";
 import { isCausesPlace, isTopicsPlace } from "../roles/topicPlace.ts";
@@ -39,6 +40,7 @@ export function placeOfVerb(view: SentenceView, clause: Clause, sense: Sense): P
   const tail = tailOfClause(view, clause);
   return (
     objectPlace(view, clause, sense) ??
+    placeBeforeWhich(view, clause, sense) ??
     placeIn(view, verb.last + 1, clause.end, verb.last, goals, places) ??
     (tail && placeIn(view, tail.from, tail.to, verb.last, goals, places)) ??
     placeIn(view, clause.start, verb.first, verb.first, before, places) ??

@@ -241,7 +241,7 @@ export const sittings = words("summit meeting conference session visit trip dinn
 
 /** What they govern is what they are about, and was when it was: "condemned the killings of May". */
 export const mindVerbs = words(
-  "oppose resist recognise recognize dismiss slam blast decry lambast assail endorse bless toast celebrate condemn denounce deplore regret mourn welcome hail applaud commend acknowledge praise note recall remember commemorate mark discuss hear review investigate probe mention cite criticize criticise protest blame describe call study debate examine raise apologize apologise thank congratulate honour honor deny reject brief defend justify explain excuse condone",
+  "oppose resist recognise recognize dismiss slam blast decry lambast assail endorse bless toast celebrate condemn denounce deplore regret mourn welcome hail applaud commend acknowledge praise note recall remember commemorate mark discuss discuss_with hear review investigate probe mention cite criticize criticise protest blame describe call study debate examine raise apologize apologise thank congratulate honour honor deny reject brief defend justify explain excuse condone",
 );
 
 /** What people do who have met: the meeting is the event, and what is discussed its topic. */

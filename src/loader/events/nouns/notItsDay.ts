@@ -60,3 +60,15 @@ function edtfOf({ timexes }: SentenceView, { first }: Placed): Edtf | null {
 /** "vetoed a resolution on Friday", "stalled the accord in May": acts of a day of their own. */
 export const ofItsOwnDay =
   /^(?:block|veto|boycott|stall|derail|torpedo|scuttle|obstruct|hold up|(?:walk|storm|stalk) (?:out|off|away))$/;
+
+/** "rejected an offer of talks from Chile on Monday", "approved plans for a new mission on Friday": there have been none. */
+export function isOffered({ tokens }: SentenceView, noun: number): boolean {
+  let of = noun - 1;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[of]?.pos ?? "")) of--;
+  return (
+    /^(?:of|for|to)$/.test(tokens[of]?.lower ?? "") &&
+    /^(?:offer|proposal|invitation|request|call|demand|appeal|plea|plan)s?$/.test(
+      tokens[of - 1]?.lower ?? "",
+    )
+  );
+}

@@ -13,7 +13,8 @@ import { handing, isHanded, rulesOut } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { isOnMargins } from "./onMargins.ts";
 import { placeNoun } from "./nounPlace.ts";
-import { isMindedDeal, isOfItsYear, isOfVerbBehind, ofItsOwnDay } from "./notItsDay.ts";
+import { isMindedDeal, isOffered, isOfItsYear, isOfVerbBehind, ofItsOwnDay } from "./notItsDay.ts";
+import { isTalkedOver } from "./talkedOver.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
 /** The event noun in whose phrase a time or a place stands, as its token; null for none. */
@@ -25,18 +26,6 @@ export function nounOf(view: SentenceView, found: Placed): number | null {
   if (before !== null && view.tokens[before - 1]?.lower === "under") return null;
   if (before !== null && isMindedDeal(view, before, found)) return null;
   return before !== null && isOffered(view, before) && isOver(view, found) ? null : before;
-}
-
-/** "rejected an offer of talks from Chile on Monday", "approved plans for a new mission on Friday": there have been none. */
-function isOffered({ tokens }: SentenceView, noun: number): boolean {
-  let of = noun - 1;
-  while (/^(?:DET|ADJ|NUM)$/.test(tokens[of]?.pos ?? "")) of--;
-  return (
-    /^(?:of|for|to)$/.test(tokens[of]?.lower ?? "") &&
-    /^(?:offer|proposal|invitation|request|call|demand|appeal|plea|plan)s?$/.test(
-      tokens[of - 1]?.lower ?? "",
-    )
-  );
 }
 
 function isOver({ timexes, published }: SentenceView, { first }: Placed): boolean {
@@ -71,8 +60,9 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     const inner = of === null || of < timex.last ? null : nounFrom(view, of + 1);
     if (inner !== null) return inner;
     const isNoun = isNounTrigger(view, at);
-    if (isNoun && (isLeftBehind(view, at) || isOfItsYear(view, at, timex))) continue;
-    if (isNoun && isOfPaper(view, at)) continue;
+    if (isNoun && (isLeftBehind(view, at) || isOfPaper(view, at))) continue;
+    if (isNoun && isOfItsYear(view, at, timex)) continue;
+    if (isNoun && isTalkedOver(view, at, timex.first)) return null;
     if (isNoun && !isInName(view, at)) return isNamedPaper(view, at) && !isOf ? null : at;
     if (isBesideAct(view, at)) continue;
     const carriesOn =
@@ -235,7 +225,7 @@ export function isNounsAlone(
 const leaving =
   /^(?:withdraw|suspend|expel|exclude|remove|bar|eject|secede|pull out|walk out|walk away|storm out|break away)$/;
 
-/** "the truce of 3 May": the day right behind the noun. */
+/** "the truce of 3 May" */
 function isRightOf({ tokens }: SentenceView, { first }: Placed, noun: number): boolean {
   return tokens[first - 1]?.lower === "of" && first - 2 === noun;
 }

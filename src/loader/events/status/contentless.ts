@@ -11,6 +11,7 @@ import { subjectOf } from "../roles/roles.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { type NounPlace, wordAt } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { isTopicAlone } from "./topicAlone.ts";
 
 /** "he told reporters in Oslo": without a "that" nobody learns what; an occasion ("before the trip") or a day is worth telling. */
 export function isToldToPress(view: SentenceView, { verb, index, start, end }: Clause): boolean {
@@ -37,6 +38,7 @@ export function isContentless(view: SentenceView, clause: Clause, one: Candidate
     isOfNothing(view, clause, one) ||
     isOnlyCalled(view, clause, one) ||
     isLooming(view, clause, one) ||
+    isTopicAlone(view, clause, one) ||
     isClaimedOf(view, clause) ||
     isPast(view, clause, one) ||
     isBareAttendance(view, clause, one) ||

@@ -4,7 +4,8 @@ import { bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
 import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
-import { isBehindVerb, isMindedDeal } from "../nouns/notItsDay.ts";
+import { isBehindVerb } from "../nouns/notItsDay.ts";
+import { isDayOfWords } from "../nouns/saidIn.ts";
 import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nounTime.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isCalledIn, isOfMindedNoun, isYearOfOther } from "./mindedTimes.ts";
@@ -53,7 +54,7 @@ export function isBoundTo(
   if (owner !== null || isNamedPaper(view, at)) return owner === at;
   // "the first visit since 1998"
   if (/^(?:since|before|until|after)$/.test(link)) return false;
-  if (isBehindVerb(view, at, timex) || isMindedDeal(view, at, timex)) return false;
+  if (isBehindVerb(view, at, timex) || isDayOfWords(view, at, timex)) return false;
   return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
 }
 

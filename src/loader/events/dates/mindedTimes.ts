@@ -13,6 +13,7 @@ import { isDoneInBlow } from "./doneInBlow.ts";
 import { isOfReason } from "./ofReason.ts";
 import { placeNoun } from "../nouns/nounPlace.ts";
 import { nounOf } from "../nouns/nounTime.ts";
+import { isSaidIn } from "../nouns/saidIn.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
@@ -63,7 +64,7 @@ export function isOfWhatIsCondemned(
   // "the assault, detention and abuse of a team"
   let of = verb.last + 3;
   while (/^(?:NOUN|CCONJ)$/.test(tokens[of]?.pos ?? "") || tokens[of]?.text === ",") of += 1;
-  return of < first && tokens[of]?.lower === "of";
+  return of < first && tokens[of]?.lower === "of" && !isSaidIn(tokens, of, first);
 }
 
 /** "accused Chile of breaking an accord struck last week": a day of the accord, and not of the words. */

@@ -1,5 +1,4 @@
-// Whose a time is that stands in the phrase of an event noun: "the killings of December 1982", "last
-// month’s summit", "the clash near the ford on 15 February". Who condemns them did not do it then.
+// Whose a time is in the phrase of an event noun: "the killings of December 1982", "last month’s summit".
 
 import { bounds } from "#model/edtf.ts";
 import { months } from "#model/calendar.ts";
@@ -13,7 +12,8 @@ import { handing, isHanded, rulesOut } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { isOnMargins } from "./onMargins.ts";
 import { placeNoun } from "./nounPlace.ts";
-import { isMindedDeal, isOffered, isOfItsYear, isOfVerbBehind, ofItsOwnDay } from "./notItsDay.ts";
+import { isOffered, isOfItsYear, isOfVerbBehind, ofItsOwnDay } from "./notItsDay.ts";
+import { isDayOfWords } from "./saidIn.ts";
 import { isTalkedOver } from "./talkedOver.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
@@ -22,10 +22,10 @@ export function nounOf(view: SentenceView, found: Placed): number | null {
   const behind = nounBehind(view, found);
   if (behind !== null) return behind;
   const before = nounBefore(view, found);
+  if (before === null || isDayOfWords(view, before, found)) return null;
   // "came under attack on Friday"
-  if (before !== null && view.tokens[before - 1]?.lower === "under") return null;
-  if (before !== null && isMindedDeal(view, before, found)) return null;
-  return before !== null && isOffered(view, before) && isOver(view, found) ? null : before;
+  const isUnder = view.tokens[before - 1]?.lower === "under";
+  return isUnder || (isOffered(view, before) && isOver(view, found)) ? null : before;
 }
 
 function isOver({ timexes, published }: SentenceView, { first }: Placed): boolean {

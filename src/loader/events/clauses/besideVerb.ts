@@ -131,10 +131,13 @@ export function isQualifying(tokens: readonly Token[], at: number): boolean {
   // "to push forward stalled deals"
   if (/^(?:forward|ahead|on|up)$/.test(before.lower) && intended.test(tokens[at]?.lower ?? ""))
     return tokens[at - 2]?.pos === "VERB" && tokens[at + 1]?.pos === "NOUN";
-  return (
-    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "") &&
-    /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? "")
-  );
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "")) return false;
+  // "Peru's first freely elected president", "the army's best trained officer"
+  let owner = at - 2;
+  while (/^(?:first|second|third|last|only|most|best|ever)$/.test(tokens[owner]?.lower ?? ""))
+    owner -= 1;
+  const { text = "", pos = "" } = tokens[owner] ?? {};
+  return /^(?:an?|the|its|his|her|their)$/i.test(text) || (pos === "PART" && /^['’]s?$/.test(text));
 }
 
 /** "had cancelled planned talks", "released detained men": behind a verb it says of what kind. */

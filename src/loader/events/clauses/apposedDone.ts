@@ -19,9 +19,8 @@ export function isApposedDone(
   // "met Holm, the envoy freed in March", "thirty men, among them ten Chileans abducted in May"
   const among = tokens[comma + 2]?.lower === "them" ? 2 : 0;
   const isName = among > 0 || tokens[comma - 1]?.pos === "PROPN";
-  if (isName && befallen.has(tokens[main]?.lower ?? ""))
+  if (isName && isBefallen(tokens[main]?.lower ?? "", tokens[last + 1]?.lower ?? ""))
     return (
-      /^(?:in|on|at|during|from|last|after|since|by)$/.test(tokens[last + 1]?.lower ?? "") &&
       tokens
         .slice(comma + 1 + among, first)
         .every(({ pos }) => /^(?:DET|NUM|ADJ|NOUN|PROPN|ADV)$/.test(pos)) &&
@@ -35,8 +34,16 @@ export function isApposedDone(
   );
 }
 
+/** "freed in March", "jailed for spying", "sentenced to death", "convicted of murder": and no deed of his own. */
+function isBefallen(form: string, next: string): boolean {
+  return (
+    (befallen.has(form) && /^(?:in|on|at|during|from|last|after|since|by|for|over)$/.test(next)) ||
+    /^(?:sentenced to|(?:accused|convicted|suspected) of|charged with)$/.test(`${form} ${next}`)
+  );
+}
+
 const befallen: ReadonlySet<string> = new Set(
-  "abducted kidnapped freed released captured detained arrested killed wounded injured jailed imprisoned sentenced expelled deported seized murdered".split(
+  "abducted kidnapped freed released captured detained arrested killed wounded injured jailed imprisoned sentenced convicted indicted poisoned exiled expelled deported seized murdered".split(
     " ",
   ),
 );

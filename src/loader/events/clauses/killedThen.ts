@@ -15,6 +15,22 @@ export function isKilledThen(tokens: readonly Token[], verb: VerbGroup): boolean
   );
 }
 
+/** "freed Holm, a soldier wounded in Lima": what befell him whom the apposition tells of, on a day of its own. */
+export function isApposedThen(tokens: readonly Token[], verb: VerbGroup): boolean {
+  if (verb.form !== "past" || verb.first !== verb.main || !befallen.test(verb.lemma)) return false;
+  let at = verb.first - 1;
+  while (/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
+  if (tokens[at]?.pos === "DET") at--;
+  return (
+    at < verb.first - 1 &&
+    tokens[at]?.text === "," &&
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")
+  );
+}
+
+const befallen =
+  /^(?:kill|assassinate|shoot|murder|poison|oust|topple|jail|imprison|arrest|detain|kidnap|abduct|capture|seize|wound|injure|expel|exile|deport|extradite|free|release|sentence|convict|indict|accuse|suspect|charge|appoint|elect)$/;
+
 function isBefallenThen(tokens: readonly Token[], verb: VerbGroup): boolean {
   return (
     /^(?:kill|assassinate|shoot|gun down|shoot down|murder|oust|topple|jail|imprison|arrest|detain|kidnap|abduct|wound|injure|expel|exile|recall|dismiss|sack|free|release|deport|summon|extradite|elect|re-?elect|appoint|nominate|inaugurate)$/.test(

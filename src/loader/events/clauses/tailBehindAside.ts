@@ -26,7 +26,10 @@ export function tailBehindAside(view: SentenceView, at: number): Tail | null {
 export function tailOfClause(view: SentenceView, { index }: Clause): Tail | null {
   const aside = view.clauses[index + 1];
   const tail = aside && tailOf(view, aside);
-  return tail?.ruler === index ? tail : null;
+  if (tail?.ruler === index) return tail;
+  const more = view.clauses[index + 2];
+  const last = aside && more?.parent === aside.index ? tailOf(view, more) : null;
+  return last?.ruler === index ? last : null;
 }
 
 function tailOf(view: SentenceView, aside: Clause): Tail | null {
@@ -35,11 +38,13 @@ function tailOf(view: SentenceView, aside: Clause): Tail | null {
   const met = metBehind(view, aside);
   if (met && parent !== null) return { ...met, aside, ruler: parent };
   const close = closeOf(view, aside);
-  if (parent === null || (close < 0 && !isAside(view, aside))) return null;
+  const whole = close < 0 ? wholeOf(view, aside) : aside;
+  const ruler = whole?.parent ?? null;
+  if (ruler === null) return null;
   const isLast = end === tokens.length;
   if (!isLast && !/^(?:before|after|and)$/.test(tokens[end]?.lower ?? "")) return null;
   const to = isLast && tokens[end - 1]?.text === "." ? end - 1 : end;
-  if (close > verb.last && close + 1 < to) return { from: close + 1, to, aside, ruler: parent };
+  if (close > verb.last && close + 1 < to) return { from: close + 1, to, aside, ruler };
   // "met Roca, who is ill, at a house in Lima on Monday"
   let comma = to - 1;
   while (/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[comma]?.pos ?? "")) comma--;
@@ -48,7 +53,7 @@ function tailOf(view: SentenceView, aside: Clause): Tail | null {
   if (comma <= verb.last || tokens[comma]?.text !== "," || !(opens || isTime)) return null;
   // "which took place in Mombasa, Kenya, on Monday": the comma is the place's
   if (view.places.some((p) => p.last === comma - 1 && p.place.name.includes(","))) return null;
-  return clauses[parent] ? { from: comma + 1, to, aside, ruler: parent } : null;
+  return clauses[ruler] ? { from: comma + 1, to, aside, ruler } : null;
 }
 
 /** Where the brackets close that hold all of an aside: "freed ten men (two of them wounded) on Monday"; -1 for no brackets. */
@@ -56,6 +61,18 @@ function closeOf({ tokens }: SentenceView, { start, end }: Clause): number {
   if (![start, start - 1].some((at) => tokens[at]?.text === "(")) return -1;
   const close = tokens.findIndex(({ text }, at) => at > start && text === ")");
   return close < end ? close : -1;
+}
+
+/** The aside itself, or the one that it goes on with: the "for spying" of ", a nurse jailed for spying, on Monday"; null for none. */
+function wholeOf(view: SentenceView, aside: Clause): Clause | null {
+  if (isAside(view, aside)) return aside;
+  const { tokens, clauses } = view;
+  const above = clauses[aside.index - 1];
+  const isReason =
+    aside.verb.form === "gerund" &&
+    aside.parent === above?.index &&
+    /^(?:for|of|with|after|in)$/.test(tokens[aside.verb.first - 1]?.lower ?? "");
+  return isReason && isAside(view, above) ? above : null;
 }
 
 /** Told between commas of a name or a noun: ", who was freed,", ", the envoy freed in March,", ", elected in May,". */

@@ -10,7 +10,7 @@ import {
   isDoneSinceAside,
 } from "./asideBefore.ts";
 import type { Timex } from "../../times/timex.ts";
-import { isKilledThen } from "../clauses/killedThen.ts";
+import { isApposedThen, isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isOfWhatIsDone } from "../clauses/contact.ts";
 import { timesInWhich } from "../triggers/inWhich.ts";
@@ -54,7 +54,10 @@ export function leanedTimes(
     clause.link === "when" ? view.timexes.filter((t) => isRightBefore(view, t, clause)) : [];
   if (then.length > 0) return then;
   // "mourned Holm, killed in 1999": each of the two has a day of its own
-  const isAside = ({ index, verb }: Clause) => index > 0 && isKilledThen(view.tokens, verb);
+  const isAside = ({ index, verb, link }: Clause) =>
+    index > 0 &&
+    (isKilledThen(view.tokens, verb) ||
+      (link === "participle" && isApposedThen(view.tokens, verb)));
   const linked = view.clauses.filter(
     (other) =>
       (!isAside(clause) || other.parent === clause.index) &&

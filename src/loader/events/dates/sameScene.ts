@@ -3,6 +3,7 @@
 import { bounds } from "#model/edtf.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
+import { isApposedThen } from "../clauses/killedThen.ts";
 import { type Dating, lengthOf } from "../clauses/dating.ts";
 import { lean, shares } from "./lean.ts";
 import { turnOf } from "./storyOrder.ts";
@@ -139,6 +140,8 @@ export function sameScene(
   if (turnOf(view, candidate)) return null;
   if (!clause || clause.verb.perfect || candidate.sentence === before.candidate.sentence)
     return null;
+  // "She freed Holm, a soldier wounded in Lima": of a day of its own
+  if (clause.link === "participle" && isApposedThen(view.tokens, clause.verb)) return null;
   return lean(
     before,
     before.dating.words,

@@ -3,7 +3,7 @@
 import { between, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
 import type { Candidate } from "../candidate.ts";
-import { isKilledThen } from "../clauses/killedThen.ts";
+import { isApposedThen, isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Dating } from "../clauses/dating.ts";
 import { writtenOn } from "./writtenOn.ts";
@@ -61,6 +61,7 @@ function isNews(view: SentenceView, clause: Clause): boolean {
   const { link, parent } = clause;
   // "mourned Holm, killed at the front": that was before
   if (clause.index > 0 && isKilledThen(view.tokens, clause.verb)) return false;
+  if (link === "participle" && isApposedThen(view.tokens, clause.verb)) return false;
   // "Two men seized in Chad | were freed": whom it befell before
   const { first, main, passive } = clause.verb;
   if (passive && first === main && clauses[clause.index + 1]?.link === "resume") return false;

@@ -10,6 +10,7 @@ import { atCeremony } from "./atCeremony.ts";
 import { beforeTold, countedBefore, inFormerRow } from "./cameFirst.ts";
 import { byCount } from "./byCount.ts";
 import { countedBack, countedOn } from "./countedOn.ts";
+import { inReaction } from "./inReaction.ts";
 import { inTheVote } from "./inTheVote.ts";
 import { lean, visits } from "./lean.ts";
 import {
@@ -69,6 +70,7 @@ export function datingOfNeighbour(
     atTheTime(view, candidate, views) ??
     atCeremony(view, candidate, views) ??
     byTurn(view, candidate, dated) ??
+    inReaction(view, candidate, dated) ??
     sameScene(view, candidate, dated, views) ??
     ofGathering(view, candidate, dated, views) ??
     tollOf(view, candidate, dated, views) ??

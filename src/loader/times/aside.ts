@@ -1,5 +1,6 @@
 // Dates told in passing: the story does not go on from them.
 
+import { months } from "#model/calendar.ts";
 import { bounds } from "#model/edtf.ts";
 import type { Sentence } from "../article/document.ts";
 import { comparing, ofPublishing, planned } from "../lexicon/timesAsides.ts";
@@ -191,13 +192,30 @@ export function isBracketed(telling: Telling): boolean {
   return /\([^()]*$/.test(left) && /^[^()]{0,24}\)/.test(text.slice(tagged.end, tagged.end + 25));
 }
 
-/** Beside what is told of the story: "14.9 million, against 15.3 million in March". */
+/** Beside what is told of the story: "14.9 million, against 15.3 million in March"; but "withdrew from Lima in March". */
 export function isCompared({ tokens }: Sentence, at: number): boolean {
   const end = firstAfter(tokens, at);
-  for (let near = Math.max(0, end - 9); near < end; near++)
-    if (comparing.has(tokens[near]?.lower ?? "")) return true;
+  for (let near = Math.max(0, end - 9); near < end; near++) {
+    const word = tokens[near]?.lower ?? "";
+    if (comparing.has(word) && (!/^(?:from|against)$/.test(word) || hasFigure(tokens))) return true;
+  }
   return false;
 }
+
+/** "14.9", "3 percent", "12"; no year, and no day of a month. */
+function hasFigure(tokens: Sentence["tokens"]): boolean {
+  const isOfDate = (token: Sentence["tokens"][number] | undefined) =>
+    monthNames.has(token?.lower ?? "");
+  return tokens.some(
+    ({ text }, at) =>
+      /^\D?\d/.test(text) &&
+      !/^[12]\d{3}$/.test(text) &&
+      !isOfDate(tokens[at - 1]) &&
+      !isOfDate(tokens[at + 1]),
+  );
+}
+
+const monthNames: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
 
 /** "who had spent the spring": it came before what is told. */
 export function hasHad({ tokens }: Sentence, at: number): boolean {

@@ -4,7 +4,7 @@
 import { type Day, daysInMonth, toCivil, toDay, weekday } from "#model/day.ts";
 import { missingYear, noSuchDay, ofThatName } from "./missingYear.ts";
 import { monthName, ordinal, partName } from "./names.ts";
-import { type Point, pointBounds, toTimex3 } from "./point.ts";
+import { type Point, pointBounds, toTimex3, yearOf } from "./point.ts";
 import { atPoint, type Reading, unresolved } from "./reading.ts";
 import { type Scene, type Told, toPublished, toTold } from "./scene.ts";
 import type { Spec, Step } from "./spec.ts";
@@ -42,7 +42,24 @@ export function resolveMonth(spec: Of<"month">, scene: Scene): Reading {
   const name = monthName(month);
   const value = `XXXX-${pad(month)}`;
   if (step !== null) return byStep(inYear, name, value, step, scene);
-  return missingYear(inYear, name, value, scene);
+  const pointed = spec.pointed === true ? pointedAt(inYear, name, scene) : null;
+  return pointed ?? missingYear(inYear, name, value, scene);
+}
+
+/** "captured it in November 2012. ¶ They opened talks that December": of the year told, or of the next. */
+function pointedAt(inYear: (n: number) => Point, name: string, { told }: Scene): Reading | null {
+  if (!told?.yearTold) return null;
+  const year = yearOf(told.point);
+  const isOver =
+    told.point.unit !== "year" &&
+    pointBounds(inYear(year)).latest < pointBounds(told.point).earliest;
+  const point = inYear(isOver ? year + 1 : year);
+  return atPoint(point, {
+    reference: toTold(told),
+    branch: "told",
+    phrase: `${name} ${yearOf(point)}`,
+    because: `The words give no year; the story is at “${told.words.text}” here.`,
+  });
 }
 
 export function resolvePart(spec: Of<"part">, scene: Scene): Reading {

@@ -66,11 +66,13 @@ export type Spec =
       readonly weekday: number;
       readonly nth: number;
     }
+  /** `pointed` is "that May". */
   | {
       readonly kind: "month";
       readonly year: number | null;
       readonly month: number;
       readonly step: Step | null;
+      readonly pointed?: true;
     }
   | {
       readonly kind: "part";

@@ -92,7 +92,8 @@ export const months: readonly Row[] = [
   {
     name: "month-told",
     pattern: "that {month}",
-    build: (m) => yearless({ kind: "month", year: null, month: m.get("month"), step: null }),
+    build: (m) =>
+      yearless({ kind: "month", year: null, month: m.get("month"), step: null, pointed: true }),
   },
   {
     name: "month",

@@ -26,7 +26,7 @@ export function beforeTold(
   if (clause?.link !== "after" || clause.parent === null || clause.joint === null) return null;
   // "voted to remove X, a day after he signed": counted from the vote.
   const told = view.clauses[clause.parent];
-  const above = told && beyondAside(view, told);
+  const above = told && beyondAside(view, beyondNoun(view, clause, told));
   const rules = above?.link === "infinitive" ? above : null;
   const later =
     dated.findLast(
@@ -59,15 +59,15 @@ export function beforeTold(
       `It came hours before ${event}, so on that day or the day before.`,
     );
   const days = countedBefore(view, clause.joint);
-  if (days)
-    return lean(
-      later,
-      words,
-      around(latest, days),
-      "within",
-      "counted-back",
-      `It is counted back from the date of ${event}.`,
-    );
+  if (days) {
+    const reason = `It is counted back from the date of ${event}.`;
+    const back = lean(later, words, backFrom(later.dating, days), "within", "counted-back", reason);
+    const years = /^P(\d+)Y$/.exec(gap?.value ?? "")?.[1];
+    const { edtf } = later.dating;
+    return years !== undefined && edtf.kind === "year"
+      ? { ...back, edtf: { kind: "year", year: edtf.year - Number(years) } }
+      : back;
+  }
   return lean(
     later,
     words,
@@ -134,6 +134,27 @@ export function countedBefore({ tokens, timexes }: SentenceView, at: number): nu
   const gap = timexes.find((t) => t.last === at - 1 && t.type === "DURATION");
   if (gap?.days) return gap.days;
   return tokens[at - 1]?.lower === "day" && tokens[at - 2]?.lower === "the" ? 1 : null;
+}
+
+/** So many days before a date, whatever day of it was meant. */
+function backFrom({ edtf }: Dating, days: number): Bounds {
+  const { earliest, latest } = bounds(edtf);
+  const last = around(latest, days);
+  return Number.isFinite(earliest)
+    ? { earliest: around(earliest, days).earliest, latest: last.latest }
+    : last;
+}
+
+/** "lifted sanctions imposed in 2012, hours after Roca took office": counted from the lifting. */
+function beyondNoun(view: SentenceView, { joint }: Clause, above: Clause): Clause {
+  const { link, verb, parent, start } = above;
+  const ruler = parent === null ? undefined : view.clauses[parent];
+  const isBare = link === "participle" || (link === "relative" && verb.first === start);
+  const isReduced = isBare && verb.form === "past" && verb.first === verb.main;
+  if (!ruler || joint === null || !isReduced || ruler.verb.last > verb.first) return above;
+  const comma = view.tokens.findLastIndex(({ text }, at) => at < joint && text === ",");
+  // "hours", "two days", "a day"
+  return comma > verb.last && joint - comma <= 4 ? ruler : above;
 }
 
 /** "A bomb killed two, Peru said, a day after the council met": counted from the bomb, and not from the words. */

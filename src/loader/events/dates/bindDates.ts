@@ -5,6 +5,7 @@ import type { Day } from "#model/day.ts";
 import { bounds } from "#model/edtf.ts";
 import type { Words } from "#model/event.ts";
 import type { Timex } from "../../times/timex.ts";
+import { afterItsClause } from "./afterItsClause.ts";
 import { againsOf, firstLeg, without } from "./again.ts";
 import { best, isWithin, withUnused } from "./bestTime.ts";
 import { beforeSequel } from "./beforeSequel.ts";
@@ -88,6 +89,7 @@ export function bindDates(
           (own && !fitting ? null : ledeDating(view, candidate, views, published)) ??
           fit(onSitting(view, candidate, dated, views, published)) ??
           (own ? null : beforeSequel(view, candidate, published)) ??
+          fit(own ? null : afterItsClause(view, candidate)) ??
           toldDating(candidate, published)));
     const leg = firstLeg(view, candidate, agains);
     const whole = found ? withWords(view, leg, found.words) : leg;

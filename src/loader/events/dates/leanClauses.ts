@@ -7,6 +7,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
+import { afterItsClause, isAfterLater } from "./afterItsClause.ts";
 import { lean, shares, visits, whatTells } from "./lean.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
@@ -121,6 +122,7 @@ export function sameBreath(
   const clause = view.clauses[candidate.clause];
   if (clause?.link === "main") return behindSemicolon(view, candidate, dated);
   if (clause?.link !== "and" || clause.parent === null) return null;
+  if (isAfterLater(view, clause)) return afterItsClause(view, candidate);
   const above = view.clauses[clause.parent];
   if (above && isAsideOfOne(view, above, clause)) return null;
   const first = dated.findLast(

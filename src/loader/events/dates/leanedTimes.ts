@@ -1,5 +1,6 @@
 // Which times of its sentence a clause has from those that it leans on, or that lean on it.
 
+import { isAfterLater } from "./afterItsClause.ts";
 import { isAdoptedThen } from "./adoptedThen.ts";
 import {
   isAsideBefore,
@@ -13,6 +14,7 @@ import type { Timex } from "../../times/timex.ts";
 import { isApposedThen, isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isOfWhatIsDone } from "../clauses/contact.ts";
+import { timesOf } from "../clauses/stays.ts";
 import { timesInWhich } from "../triggers/inWhich.ts";
 import { isCharge } from "./mindedTimes.ts";
 import {
@@ -58,6 +60,10 @@ export function leanedTimes(
     index > 0 &&
     (isKilledThen(view.tokens, verb) ||
       (link === "participle" && isApposedThen(view.tokens, verb)));
+  // "The truce, signed in January, was broken when rebels struck in May": broken in May
+  const isDatedWhen = view.clauses.some(
+    (one) => one.link === "when" && one.parent === clause.index && timesOf(view, one).length > 0,
+  );
   const linked = view.clauses.filter(
     (other) =>
       (!isAside(clause) || other.parent === clause.index) &&
@@ -65,6 +71,7 @@ export function leanedTimes(
       !isBefallenFirst(clause, other) &&
       !isAsideBefore(clause, other) &&
       !isDoneSinceAside(other, clause) &&
+      !(isDatedWhen && isAsideBefore(other, clause)) &&
       !isOfBefallen(view, other, clause) &&
       !isBefallenWhom(view, clause, other) &&
       !isAsideOfOne(view, other, clause) &&
@@ -83,6 +90,7 @@ export function leanedTimes(
         isOnVisitOfRow(view, clause, other) ||
         isPaperGiven(view, other, clause) ||
         (clause.parent === other.index &&
+          !isAfterLater(view, clause) &&
           (sharing.has(clause.link) ||
             isMeanwhile(clause) ||
             isUnderItsDeal(view, clause, other)) &&

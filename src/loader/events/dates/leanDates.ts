@@ -12,6 +12,7 @@ import { byCount } from "./byCount.ts";
 import { countedBack, countedOn } from "./countedOn.ts";
 import { inReaction } from "./inReaction.ts";
 import { inTheVote } from "./inTheVote.ts";
+import { isLastTime } from "./lastTime.ts";
 import { lean, visits } from "./lean.ts";
 import {
   afterTold,
@@ -63,7 +64,7 @@ export function datingOfNeighbour(
     meanwhile(view, candidate, dated) ??
     duringWhich(view, candidate, dated) ??
     inTheVote(view, candidate, dated, views) ??
-    byNoun(view, candidate, dated) ??
+    byNoun(view, candidate, dated, views) ??
     sinceArrival(view, candidate, dated) ??
     sinceThen(view, candidate, dated) ??
     sameBreath(view, candidate, dated) ??
@@ -83,7 +84,12 @@ function sameFamily(a: Candidate["sense"], act: string): boolean {
 }
 
 /** "before the trip", "after the talks": the last such event told bounds it. */
-function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[]): Dating | null {
+function byNoun(
+  view: SentenceView,
+  candidate: Candidate,
+  dated: readonly Dated[],
+  views: readonly SentenceView[],
+): Dating | null {
   const clause = view.clauses[candidate.clause];
   // "During the visit, Holm laid a wreath, met Roca and attended a dinner": of every verb of the row
   const isRow =
@@ -107,6 +113,7 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
         d.dating !== null &&
         d.dating.strength >= 2 &&
         d.candidate.outcome.status !== "cancelled" &&
+        !isOfLastTime(d, views) &&
         !(order !== "before" && isYetToCome(view, candidate, d)),
     );
     if (!source?.dating) continue;
@@ -120,6 +127,12 @@ function byNoun(view: SentenceView, candidate: Candidate, dated: readonly Dated[
     );
   }
   return null;
+}
+
+function isOfLastTime({ candidate }: Dated, views: readonly SentenceView[]): boolean {
+  const view = views[candidate.sentence];
+  const clause = view?.clauses[candidate.clause];
+  return view !== undefined && clause !== undefined && isLastTime(view, clause);
 }
 
 /** "after", "during"; "on the day of his arrival" */

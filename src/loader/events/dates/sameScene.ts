@@ -5,14 +5,17 @@ import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
 import { isApposedThen } from "../clauses/killedThen.ts";
 import { type Dating, lengthOf } from "../clauses/dating.ts";
+import { isLastTime } from "./lastTime.ts";
 import { lean, shares } from "./lean.ts";
 import { turnOf } from "./storyOrder.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
-/** A sentence that is told in the pluperfect from its first verb on. */
+/** A sentence that is told in the pluperfect from its first verb on; or of the last time: "They last met in 2010". */
 function isPluperfect(views: readonly SentenceView[], sentence: number): boolean {
-  const verb = views[sentence]?.clauses[0]?.verb;
-  return verb !== undefined && verb.perfect && verb.form === "past";
+  const view = views[sentence];
+  const clause = view?.clauses[0];
+  if (!view || !clause) return false;
+  return (clause.verb.perfect && clause.verb.form === "past") || isLastTime(view, clause);
 }
 
 /** "met Roca, who was in Oslo, on Monday. They agreed": the aside is not where the story stands. */

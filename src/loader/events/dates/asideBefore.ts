@@ -37,7 +37,7 @@ const taken = /^(?:swear in|inaugurate|install|elect|re-elect|reelect|appoint|cr
 const gathered = /^(?:gather|assemble|convene|meet|unite)$/;
 const adopted = /^(?:adopt|pass|approve|sign|issue|release|publish|date|enact)$/;
 
-/** "met the envoy freed in March", "met Vik, jailed in 2009": a day of what befell him alone. */
+/** "met the envoy freed in March", "met Vik, jailed in 2009", "mourned those killed on Monday": a day of what befell them alone. */
 export function isOfBefallen(
   { tokens }: SentenceView,
   { index, parent, link, verb }: Clause,
@@ -50,7 +50,7 @@ export function isOfBefallen(
     index > ruler.index &&
     verb.form === "past" &&
     verb.first === verb.main &&
-    /^(?:NOUN|PROPN)$/.test(tokens[whom]?.pos ?? "") &&
+    (/^(?:NOUN|PROPN)$/.test(tokens[whom]?.pos ?? "") || tokens[whom]?.lower === "those") &&
     !papers.test(tokens[whom]?.lower ?? "") &&
     befallen.test(verb.lemma)
   );

@@ -75,11 +75,16 @@ export function bindDates(
       ({ listedBehind }) => listedBehind === null || isOf(own, listedBehind),
     );
     const fitting = fit(own);
+    const neighbour = () =>
+      fit(datingOfNeighbour(without(view, moved ? [] : others), candidate, dated, views));
+    // "spoke on 2 May. Roca thanked Vik for his help after the raid in April": not before it, and then and there
+    const scene = own?.rule === "after-noun" ? neighbour() : null;
     const found =
+      (scene && own && isWithin(scene, own) ? scene : null) ??
       fitting ??
       lapsedPlan(view, candidate, own, published) ??
       fit(candidate.echo ? null : entryDating(view)) ??
-      fit(datingOfNeighbour(without(view, moved ? [] : others), candidate, dated, views)) ??
+      neighbour() ??
       (candidate.echo && !isNamed(candidate)
         ? isPlacedDeed(candidate)
           ? toldDating(candidate, published)

@@ -13,7 +13,8 @@ export function isOfReason(view: SentenceView, time: Time, candidate: Candidate)
   return (
     isOfAnswered(view, time, candidate.at) ||
     isOfAmends(view, time, candidate) ||
-    isOfDenied(view, time, candidate)
+    isOfDenied(view, time, candidate) ||
+    isOfWake(view, time, candidate)
   );
 }
 
@@ -60,4 +61,17 @@ function isOfDenied(view: SentenceView, time: Time, { clause }: Candidate): bool
   if (verb?.lemma !== "deny" || time.first < verb.last || !isBack(view, time)) return false;
   const noun = nounOf(view, time);
   return noun !== null && noun > verb.last;
+}
+
+/** "thanked Vik for his help after the quake in April", told in June: the month of the quake. */
+function isOfWake(view: SentenceView, time: Time, { clause, kind }: Candidate): boolean {
+  const verb = view.clauses[clause]?.verb;
+  if (!verb || !/^(?:SUPPORT|ACCUSE|REQUEST)$/.test(kind) || !isBack(view, time)) return false;
+  for (let at = time.first - 1; at > verb.last; at--) {
+    const { lower = "", pos = "" } = view.tokens[at] ?? {};
+    if (/^(?:after|following)$/.test(lower)) return time.first - at > 2;
+    if (!/^(?:DET|PRON|PART|ADJ|NOUN|PROPN|NUM)$/.test(pos) && !/^(?:of|in|at|on)$/.test(lower))
+      return false;
+  }
+  return false;
 }

@@ -29,6 +29,7 @@ import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
 import { daysOfPaper, isPaperGiven, isWhenAgreed, lentBy } from "./lentBy.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
 import { isWhereFrom, openingOf } from "./openingOf.ts";
+import { orderedLater } from "./orderedLater.ts";
 import { isLetGo, triedThen } from "./triedThen.ts";
 import { isItsEnd, isUntil } from "./untilThen.ts";
 import { isMetWithForce, isUnderItsDeal } from "./withItsClause.ts";
@@ -51,6 +52,8 @@ export function leanedTimes(
   if (isSinceThen(view, clause)) return [];
   const ofNoun = timesInWhich(view, clause);
   if (ofNoun.length > 0) return ofNoun;
+  const later = orderedLater(view, clause);
+  if (later.length > 0) return later;
   // "the first meeting since April, when they met": of the meeting then, whatever the noun is of
   const then =
     clause.link === "when" ? view.timexes.filter((t) => isRightBefore(view, t, clause)) : [];

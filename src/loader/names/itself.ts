@@ -2,9 +2,11 @@
 
 import { months, weekdays } from "#model/calendar.ts";
 import { gather } from "../gather.ts";
+import { accusedHere } from "./accusedHere.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { isListed, whoIsListed } from "./listedIt.ts";
 import { postOf } from "./postOf.ts";
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 
@@ -13,7 +15,7 @@ export function isActing({ words }: Line, at: number): boolean {
   const verb = words
     .slice(at + 1, at + 5)
     .find(({ pos, lower }) => pos === "VERB" || be.test(lower));
-  if (isDealtWith(words, at)) return true;
+  if (isDealtWith(words, at) || isListed(words, at)) return true;
   return (
     (at === 0 ||
       isInside(words, at) ||
@@ -126,6 +128,7 @@ const seems = /^(?:seem|appear|take|turn|emerge|remain|happen|rain|begin|start|c
 export function whatIsIt(story: Story, { line, from }: Draft): Figure | null {
   const words = story.lines[line]?.words ?? [];
   if (isDealtWith(words, from)) return dealtWith(story, line, from);
+  if (isListed(words, from)) return whoIsListed(story, line, from);
   if (isBehindNoun(words, from)) return bodyBefore(story, line, from);
   if (isCause(words, from)) return otherSide(story, line, from);
   const isInner = /^[,;]$/.test(story.lines[line]?.words[from - 1]?.text ?? "") && from > timeWords;
@@ -134,6 +137,8 @@ export function whatIsIt(story: Story, { line, from }: Draft): Figure | null {
 
 /** "Peru resumed whaling. Chile threatened it with": whom the sentence before is about, where only the doer is told since. */
 function dealtWith(story: Story, line: number, from: number): Figure | null {
+  const accused = accusedHere(story, line, from);
+  if (accused) return accused;
   const since = toldIn(story, line).filter(({ draft }) => draft.from < from);
   const [doer, more] = since;
   if (!doer || more || doer.figures.length !== 1) return null;

@@ -20,7 +20,7 @@ describe("the former and the latter", () => {
       [
         "Peru and Chile signed a pact on Tuesday. The latter ratified it on Friday.",
         "Peru + Chile | 2024-04-30 | Peru and Chile sign a pact",
-        "Chile | 2024-05-03 | Chile ratifies it",
+        "Chile | 2024-05-03 | Chile ratifies the pact",
       ],
       // no name of anybody told before
       [

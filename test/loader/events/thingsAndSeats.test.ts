@@ -104,7 +104,7 @@ describe("each of two years tells what the verb says", () => {
     [
       "Peru tabled a draft on Thursday; Chile and Norway vetoed it on Friday.",
       "AGREE | 2024-05-02 | Peru | Peru tables a draft",
-      "REJECT | 2024-05-03 | Chile + Norway | Chile and Norway veto it",
+      "REJECT | 2024-05-03 | Chile + Norway | Chile and Norway veto the draft",
     ],
   ]);
 });

@@ -62,7 +62,9 @@ export function calledIn(
     if (mention)
       return entity ? called(view, entity) : view.text.slice(mention.head.start, mention.head.end);
   }
-  return null;
+  // "recalled its envoy from Lima, accusing it": a state of which the article names the capital alone
+  const [view] = views;
+  return view && entity?.sort === "state" ? called(view, entity) : null;
 }
 
 /** "his Chinese counterpart", "two Swedish diplomats": as this sentence has it. */

@@ -3,6 +3,7 @@
 import type { Entity } from "../../names/name.ts";
 import { carriedWords } from "../triggers/carriedObject.ts";
 import { calledIn } from "./called.ts";
+import { carriedOver } from "./carriedOver.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 
@@ -30,7 +31,7 @@ export function pronounWord(
     const names = gather(others, ({ id }) => calledIn(views, id, others) ?? []);
     return names.length === 1 ? owned(names[0] ?? "", true) : "the";
   }
-  const carried = owns ? null : carriedWords(view, at);
+  const carried = owns ? null : (carriedWords(view, at) ?? carriedOver(view, views, at));
   if (carried !== null) return carried;
   const mention = view.mentions.find((m) => m.first === at && m.last === at);
   const ids = mention?.entities ?? [];
@@ -56,7 +57,7 @@ export function pronounWord(
       m.form === "name" &&
       m.sort !== "person" &&
       /^(?:it|its)$/.test(lower) &&
-      !m.entities.some((id) => actors.some((actor) => actor.id === id)),
+      !m.entities.some((id) => isOfActors(id, actors, others)),
   );
   // "urged Mali to investigate it": not itself
   const isAsked =
@@ -67,6 +68,12 @@ export function pronounWord(
   if (/^(?:where|which|who)$/.test(view.tokens[joint]?.lower ?? "")) return owns ? "the" : null;
   if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
   return owns ? "the" : null;
+}
+
+/** One of those who act, or the state of one: "Roca accused it", and not her own. */
+function isOfActors(id: number, actors: readonly Entity[], others: readonly Entity[]): boolean {
+  const land = others.find((one) => one.id === id)?.country ?? null;
+  return actors.some((one) => one.id === id || (land !== null && one.country === land));
 }
 
 /** "turned down its demand": the other one's, for nobody refuses what he asks himself. */

@@ -1,0 +1,99 @@
+// "Peru sent troops to Chad. It pulled them out in May": what "them" stands for, the sentence before says.
+
+import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+import { runFrom } from "../triggers/nounRun.ts";
+
+/** A clause and the sentence where it stands. */
+interface Place {
+  readonly view: SentenceView;
+  readonly clause: Clause;
+}
+
+/** What a title says for an "it", "them" or "him" right behind a verb: "the troops", "ties"; null where nothing fits. */
+export function carriedOver(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  at: number,
+): string | null {
+  const { lower = "" } = view.tokens[at] ?? {};
+  if (!/^(?:it|them|him)$/.test(lower)) return null;
+  const clause = view.clauses.find(({ verb }) => verb.last === at - 1);
+  if (!clause || clause.verb.passive || !isHandled(clause, lower)) return null;
+  const before = mainBefore(view, views, clause);
+  const run = before ? phraseOf(before) : [];
+  const tokens = before?.view.tokens ?? [];
+  const head = tokens[run.at(-1) ?? -1];
+  if (!before || !head || run.length > 4 || !fits(lower, head, before)) return null;
+  if (run.some((n) => isNamed(before.view, n))) return null;
+  const words = run.map((n) => tokens[n]?.text ?? "").join(" ");
+  return bare.test(head.lower) ? words : `the ${words}`;
+}
+
+/** Words that stand without an article. */
+const bare = /^(?:ties|relations|links|contacts)$/;
+
+/** What is done to things and to people in one's hands, and to no state. */
+function isHandled({ verb: { lemma } }: Clause, pronoun: string): boolean {
+  return pronoun === "him" ? moved.test(lemma) : papers.test(lemma) || moved.test(lemma);
+}
+
+const papers =
+  /^(?:sever|cut|cut off|break off|restore|resume|endorse|approve|ratify|sign|adopt|veto|lift|suspend|impose|reimpose|extend|renew|scrap|postpone|cancel|call off|annul|repeal|revoke|reopen|initial|upgrade|downgrade)$/;
+const moved =
+  /^(?:(?:pull|send|bring|call|fly)(?: (?:out|back|home|in))?|withdraw|move|transfer|redeploy|relocate|recall|reinstate)$/;
+
+/** The main clause before: of the same sentence before a semicolon, else the first of the sentence before. */
+function mainBefore(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  { index, start, link }: Clause,
+): Place | null {
+  if (link !== "main") return null;
+  if (view.tokens[start]?.text === ";") {
+    const clause = view.clauses.findLast((one) => one.index < index && one.link === "main");
+    return clause ? { view, clause } : null;
+  }
+  const before = views[view.sentence.index - 1];
+  if (index > 0 || before?.sentence.zone !== view.sentence.zone) return null;
+  const clause = before.clauses.find((one) => one.link === "main");
+  return clause ? { view: before, clause } : null;
+}
+
+/** What its verb is done to, without article: behind the verb, or before a passive. */
+function phraseOf({ view, clause: { verb, start, end } }: Place): readonly number[] {
+  const { tokens } = view;
+  const isWord = (n: number) => /^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[n]?.pos ?? "");
+  if (!verb.passive)
+    return runFrom(view, verb.last + 1, end).filter(
+      (n) => !/^(?:DET|PRON|PART)$/.test(tokens[n]?.pos ?? ""),
+    );
+  let first = verb.first;
+  while (first > start && isWord(first - 1)) first--;
+  return Array.from({ length: verb.first - first }, (_, n) => first + n);
+}
+
+/** "them" are many, "it" is one thing, "him" somebody in office. */
+function fits(
+  pronoun: string,
+  { lower, lemma, pos }: { readonly lower: string; readonly lemma: string; readonly pos: string },
+  { view, clause: { verb } }: Place,
+): boolean {
+  const { tokens } = view;
+  const isMany = /[^s]s$/.test(lower);
+  if (pos !== "NOUN" || isMany !== (pronoun === "them")) return false;
+  if (pronoun === "him") return officeNouns.has(lemma);
+  // "Rebels attacked villages. The army pulled them out": two of many, and nobody knows which
+  const isOther =
+    pronoun === "them" &&
+    !verb.passive &&
+    /[^s]s$/.test(tokens[verb.first - 1]?.lower ?? "") &&
+    !isNamed(view, verb.first - 1);
+  return !isOther && !(pronoun === "it" && peopleNouns.has(lemma));
+}
+
+/** Part of a proper name. */
+function isNamed({ mentions }: SentenceView, at: number): boolean {
+  return mentions.some(({ form, first, last }) => form === "name" && first <= at && at <= last);
+}

@@ -1,20 +1,17 @@
 // "the two countries" of an article that says only whose the other is.
 
-import type { Country } from "#model/event.ts";
 import { gather } from "../gather.ts";
+import { seatsOfDiplomacy } from "../lexicon/seats.ts";
 import type { Figure } from "./cast.ts";
 import { type Story, isPerson, subjectOf, toldIn } from "./story.ts";
 
 /** How many sentences back the two may have been told. */
 const reach = 3;
 
-/** Where others meet and write. */
-const hosts: ReadonlySet<Country> = new Set<Country>(["CH", "AT", "BE", "NL", "US", "ET", "QA"]);
-
 /** "LIMA: Foreign Minister Roca summoned the Chilean envoy. The two countries": the one it is written in, and Chile. */
 export function withHomeSide(story: Story, line: number): readonly Figure[] {
   const { home, cast, house } = story;
-  if (home === null || (hosts.has(home) && home !== house)) return [];
+  if (home === null || (seatsOfDiplomacy.has(home) && home !== house)) return [];
   for (let n = line; n >= Math.max(0, line - reach); n--) {
     const told = toldIn(story, n);
     const [doer] = subjectOf(story, told)?.figures ?? [];

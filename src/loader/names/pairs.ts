@@ -2,12 +2,13 @@
 
 import { whoGathered } from "./whoGathered.ts";
 import { attendees } from "./readBack.ts";
-import { rivalsWhoMet } from "./whoMet.ts";
+import { rivalsWhoMet, twoWhoMet } from "./whoMet.ts";
 import { withoutBrokers } from "./broker.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
 import { theirsAhead } from "./membersOf.ts";
 import { isSomebody, rankOf, suits } from "./ranks.ts";
+import { holdersTold } from "./officeHolders.ts";
 import { headSides, mainSides, sidesFor } from "./sides.ts";
 import { unionBefore } from "./leagues.ts";
 import {
@@ -70,7 +71,11 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
   const group = groupBefore(story, draft);
   if (group.length > 0) return group;
   const gathered = what.count === 0 ? whoGathered(story, draft.line) : [];
-  if (gathered.length > 0) return gathered;
+  // "The two presidents met. … the foreign ministers": others
+  if (gathered.length > 0 && gathered.every((one) => !isPerson(one) || suits(one, what.noun, true)))
+    return gathered;
+  const held = what.count === 0 ? holdersTold(story, draft.line, what.noun) : [];
+  if (held.length > 0) return held;
   const head = headSides(story, draft.line, nobody);
   if (head.length > 0 || what.count > 0)
     return head.length > 0 ? head : mainSides(story, draft, nobody);
@@ -121,12 +126,22 @@ function statesFor(story: Story, draft: Draft, count: number, back = 3): readonl
     for (let n = told.length - 1; n >= 0; n--) {
       const company = companyAt(story, told, n);
       // "Peru, Chile and Norway met. The leaders agreed": all of them, where no number is told
-      const isAll = count === 0 ? company.length > 2 : company.length === count;
+      const isAll =
+        count === 0
+          ? company.length > 2 && !isBehindBy(story, told[n - company.length + 1])
+          : company.length === count;
       // "Holm and his counterparts from Peru, Chad and Niger met. The four agreed"
       if (isAll && company.at(-1)?.sort === "state") return company;
     }
   }
   return [];
+}
+
+/** "the Group, which is chaired by Peru, Chile and Norway": whoever does it for others. */
+function isBehindBy({ lines }: Story, first: Told | undefined): boolean {
+  const { line = 0, from = 0 } = first?.draft ?? {};
+  const words = lines[line]?.words ?? [];
+  return words[words[from - 1]?.lower === "the" ? from - 2 : from - 1]?.lower === "by";
 }
 
 /** "the prime ministers" are two of that office, if the text has two near; "the leaders" any who may lead. */
@@ -163,6 +178,8 @@ function peopleNear(story: Story, draft: Draft, { noun, count }: PairDraft): rea
       ? onlyTwo(withoutBrokers(story, told))
       : [];
     if (two.length > 0) return two.every((one) => suits(one, noun, noun !== "leaders")) ? two : [];
+    const met = noun === "men" && line === draft.line - 1 ? twoWhoMet(story, line) : [];
+    if (met.length > 0) return met;
     const joined = told.some((_, n) => companyAt(story, told, n).length > 1);
     if (joined || told.some((one) => one.figures.length > 1)) return [];
   }

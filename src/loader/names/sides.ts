@@ -20,6 +20,7 @@ import {
   toldIn,
 } from "./story.ts";
 import { withHomeSide } from "./homeSide.ts";
+import { newerTwo } from "./newerTwo.ts";
 import { twoPeople } from "./twoPeople.ts";
 import { gather } from "../gather.ts";
 import { landNamed } from "./vocabulary.ts";
@@ -61,6 +62,8 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   const isBetter = (found: readonly Figure[]) =>
     found.length > 0 && !(head.length > 0 && found.some(({ country }) => country === null));
   const before = lastTold(story, draft.line, isPair, 3);
+  const newer = areStates.test(noun) ? newerTwo(story, draft.line - 1) : [];
+  if (before && newer.length > 0 && before.draft.line < draft.line - 1) return newer;
   if (before && isBetter(before.figures)) {
     const sides = withHome(story, noun, toSides(story.cast, before.figures));
     // "the pair" of whom the state of one is not told: the states that the article is about

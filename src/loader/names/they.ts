@@ -19,6 +19,7 @@ import {
   toldIn,
 } from "./story.ts";
 import { whoMet } from "./whoMet.ts";
+import { withoutAttackers } from "./withoutAttackers.ts";
 import { gather } from "../gather.ts";
 
 /** "they": the last company or group before it, in this sentence or the two before. */
@@ -35,7 +36,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const held = isBefallen ? heldBefore(story, draft) : null;
   if (held) return held;
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
-    const told = toldIn(story, line);
+    const told = line === draft.line ? withoutAttackers(story, draft) : toldIn(story, line);
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
     const many = told.find((one) => isManyNamed(story, one) && !isRightBefore(story, one, draft));
     if (many && line === draft.line) return many.figures;

@@ -108,3 +108,19 @@ function haveMet(words: Line["words"], one: Told, next: Told): boolean {
     after?.lower !== "with"
   );
 }
+
+/** "Later the President held talks with Holm. The two agreed": the only two of a sentence that tells of a talk; empty for others. */
+export function twoWhoMet(story: Story, line: number): readonly Figure[] {
+  const words = story.lines[line]?.words ?? [];
+  const isTalk = words.some(
+    ({ lemma, lower }, at) =>
+      /^(?:meet|confer|receive|host|telephone)$/.test(lemma) ||
+      (/^(?:talks|discussions)$/.test(lower) && /^(?:hold|have)$/.test(words[at - 1]?.lemma ?? "")),
+  );
+  const told = toldIn(story, line);
+  const people = new Set(told.flatMap(({ figures }) => figures));
+  const [a, b, more] = people;
+  const isOwned = told.some(({ draft }) => draft.possessive);
+  if (!isTalk || isOwned || !a || !b || more || ![a, b].every(isPerson)) return [];
+  return areOpposed(a, b) && [a, b].every(({ named }) => named) ? [a, b] : [];
+}

@@ -23,3 +23,12 @@ export function isOfHelp({ tokens }: SentenceView, { first, sort }: PlacedMentio
     /^(?:help|aid|assistance|support)$/.test(tokens[link - 1]?.lower ?? "")
   );
 }
+
+/** "held talks in Lima under the auspices of the League": it only lends its name. */
+export function isAuspices({ tokens }: SentenceView, { first }: PlacedMention): boolean {
+  const of = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return (
+    tokens[of]?.lower === "of" &&
+    /^(?:auspices|aegis|patronage|umbrella)$/.test(tokens[of - 1]?.lower ?? "")
+  );
+}

@@ -36,6 +36,19 @@ function isInside(view: SentenceView, clause: Clause): boolean {
   if (/^(?:involve|include)$/.test(clause.verb.lemma)) return clause.verb.form === "gerund";
   return (
     /^(?:lead|head|chair|host|attend)$/.test(clause.verb.lemma) &&
-    view.tokens[clause.verb.last + 1]?.lower === "by"
+    view.tokens[clause.verb.last + 1]?.lower === "by" &&
+    !isOfName(view, clause)
+  );
+}
+
+/** "talks at the seat of the Andean Group, which is chaired by Peru": the group is, and not the talks. */
+function isOfName({ tokens, mentions }: SentenceView, { link, joint }: Clause): boolean {
+  const comma = (joint ?? 0) - 1;
+  return (
+    link === "relative" &&
+    tokens[comma]?.text === "," &&
+    mentions.some(
+      ({ sort, form, last }) => sort === "body" && form === "name" && last === comma - 1,
+    )
   );
 }

@@ -6,7 +6,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isEventNoun, placeNoun } from "../nouns/nounPlace.ts";
 import { isBorder, isBorderShut } from "./borderWith.ts";
-import { isOfHelp, isOnPaper } from "./notTheirs.ts";
+import { isAuspices, isOfHelp, isOnPaper } from "./notTheirs.ts";
 import { isOfCause } from "./notTravelling.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { chiefs } from "../nouns/peopleFrom.ts";
@@ -153,7 +153,7 @@ export function isOfTopic(
   { act }: Pick<Sense, "act">,
 ): boolean {
   const link = governor(view, mention);
-  if (link === "by" && isFirstBy(view, mention)) return true;
+  if (link === "by" ? isFirstBy(view, mention) : isKnown && isAuspices(view, mention)) return true;
   if (!/^(?:of|with|between|among|against)$/.test(link)) return false;
   if (/^(?:agree|sign)$/.test(act) && link === "with" && isOnlyWith(view, from, mention))
     return false;

@@ -2,7 +2,8 @@
 
 import type { Entity } from "../../names/name.ts";
 import { carriedWords } from "../triggers/carriedObject.ts";
-import { calledIn } from "./called.ts";
+import { isTerm } from "../../names/vocabulary.ts";
+import { calledIn, list } from "./called.ts";
 import { carriedOver } from "./carriedOver.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
@@ -40,7 +41,10 @@ export function pronounWord(
     // "named Bo Holm to replace him": not by his name again
     if (isJustNamed(view, at, ids, owns) || isRightBehind(view, at, ids)) return null;
     const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others]) ?? []);
-    return names.length === 1 ? owned(names[0] ?? "", owns) : null;
+    // behind many or long names there is no room for theirs
+    const isShort = list(view, actors).length < nameRoom;
+    const theirs = names.length === 0 && owns && isShort ? groupCalled(view, ids, others) : null;
+    return theirs ?? (names.length === 1 ? owned(names[0] ?? "", owns) : null);
   }
   if (owns && actors.length > 0 && actors.every((actor) => fits(lower, actor))) return null;
   // "The bloc suspended Niger from its ranks": the bloc's
@@ -68,6 +72,22 @@ export function pronounWord(
   if (/^(?:where|which|who)$/.test(view.tokens[joint]?.lower ?? "")) return owns ? "the" : null;
   if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
   return owns ? "the" : null;
+}
+
+/** So many letters of a title its actors may take where it names others besides. */
+const nameRoom = 30;
+
+/** "overran their camps": "the rebels’", people of no name; null for others. */
+function groupCalled(view: SentenceView, ids: readonly number[], others: readonly Entity[]) {
+  const group = others.find(
+    ({ id, sort, named }) => ids.includes(id) && sort === "group" && !named,
+  );
+  if (!group || ids.length > 1) return null;
+  const words = list(view, [group]).replace(/^the /i, "");
+  return owned(
+    `the ${/^\p{Lu}\p{Ll}+s$/u.test(words) && !isTerm(words) ? words.toLowerCase() : words}`,
+    true,
+  );
 }
 
 /** One of those who act, or the state of one: "Roca accused it", and not her own. */

@@ -1,0 +1,83 @@
+// Of several pairs that a text tells, which one "the two", "the two sides" and "the ministers" mean.
+
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+const who = (text: string) => told(text, ["title", "who"]);
+
+describe("the two sides", () => {
+  it("are not those who overran the camps of one of them", () =>
+    expect(
+      who(
+        "The rebels opened talks with the government of Chad in March 2012. They gave up on November 5 last year after Peruvian and Chilean troops overran their last camps. The two sides signed declarations in Lima on December 12.",
+      ),
+    ).toContain("Rebels and Chad sign declarations in Lima | rebels + Chad"));
+
+  it("whose camps they are says the title", () =>
+    expect(
+      who("The rebels fled on May 2 after Peru and Chad attacked their camps on May 1."),
+    ).toContain("Peru and Chad attack the rebels’ camps | Peru + Chad + rebels"));
+});
+
+describe("the two countries", () => {
+  const pact = "Peru and Chad signed a deal on May 2. The two countries had talked in April.";
+  it("are those of whom one did something against the other since", () =>
+    expect(
+      who(
+        `${pact} Peru filed a suit against Chile in April 2013. The two countries cut ties in 1978.`,
+      ),
+    ).toContain("Peru and Chile cut ties | Peru + Chile"));
+
+  it("but no two of whom the sentence between only tells a gift", () =>
+    expect(
+      who(`${pact} Peru sent wheat to Chile in April 2013. The two countries cut ties in 1978.`),
+    ).toContain("Peru and Chad cut ties | Peru + Chad"));
+});
+
+describe("the two", () => {
+  it("are those who talked in the sentence before, and not those of the lede", () =>
+    expect(
+      who(
+        "President Holm received credentials from the ambassador of Peru, Ana Roca, on May 2. Later that day, the President held talks with the premier of Chad, Cai Ada. The two agreed to free prisoners.",
+      ),
+    ).toContain("Holm and Cai Ada agree to free prisoners | Holm + Cai Ada"));
+});
+
+describe("the ministers", () => {
+  it("are those told by that word before", () =>
+    expect(
+      who(
+        "The foreign ministers of the six Gulf states met in Lima on May 3. Peru and Chad withdrew their ambassadors from Oslo on March 5. In April the ministers signed an agreement in Lima.",
+      ),
+    ).toContain("Gulf states sign an agreement in Lima | Gulf states"));
+
+  const two =
+    "Presidents Bo Holm of Peru and Cai Ada of Chad will meet in June. The two leaders last";
+  it("or of the two who lead them, and not those who chair a group", () =>
+    expect(
+      who(
+        `${two} held talks in Lima on April 19 under the auspices of the Oslo Group, which is chaired by Norway, France and Kenya. A planned meeting of the foreign ministers was called off in March.`,
+      ),
+    ).toContain("Peru and Chad’s meeting is called off | Peru + Chad"));
+});
+
+describe("under whose auspices people talk", () => {
+  it("is not whom they met", () =>
+    expect(
+      who(
+        "Presidents Bo Holm of Peru and Cai Ada of Chad held talks in Vienna on April 19 under the auspices of the African Union.",
+      ),
+    ).toEqual(["Bo Holm and Cai Ada meet in Vienna | Bo Holm + Cai Ada"]));
+
+  it("but is told where nobody else is", () =>
+    expect(
+      told("Talks under the auspices of the African Union opened in Vienna on May 2.", ["who"]),
+    ).toEqual(["African Union"]));
+
+  it("nor those who chair the group", () =>
+    expect(
+      who(
+        "Bo Holm of Peru and Cai Ada of Chad held talks in Lima on May 2 at the seat of the Oslo Group, which is chaired by Norway, France and Kenya.",
+      ),
+    ).toEqual(["Bo Holm and Cai Ada meet in Lima | Bo Holm + Cai Ada"]));
+});

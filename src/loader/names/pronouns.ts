@@ -7,9 +7,11 @@ import type { Draft } from "./draft.ts";
 import { candidates } from "./mayBeMeant.ts";
 import { isOfSomebody, isOfUnnamed, isOpenBefore } from "./ofUnnamed.ts";
 import { isBesideHim } from "./besideHim.ts";
+import { whoAsks } from "./whoAsks.ts";
 import {
   type Story,
   type Told,
+  companyOf,
   isPerson,
   isQuoted,
   personAhead,
@@ -119,26 +121,6 @@ function relativeSubject(story: Story, { line, from }: Draft, here: readonly Tol
   return here.findLast(({ draft: { to } }) => to === who || to === who - 1) ?? null;
 }
 
-/** "Holm accused Peru of trying to oust him", "asked the council to hear him": whoever says so of another. */
-function whoAsks(story: Story, { line, from }: Draft, fitting: readonly Told[]): Figure | null {
-  const words = story.lines[line]?.words ?? [];
-  const to = words.findLastIndex(
-    ({ lower, pos }, n) => n < from && (lower === "of" || pos === "PART"),
-  );
-  if (to < 0 || from - to > 5) return null;
-  const verb = words.findLastIndex(({ lemma }, n) => n < to && asking.test(lemma));
-  if (verb < 0 || to - verb > 7 || to - verb < 2) return null;
-  const between = words.slice(verb + 1, to);
-  if (!between.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(pos))) return null;
-  const isOther = fitting.some(({ draft }) => draft.from > verb && draft.to <= to);
-  const askers = fitting.filter(({ draft }) => draft.to <= verb && !draft.possessive);
-  // "Holm, who met Roca, accused Peru": behind the comma goes on who stands before it
-  const asker = words[verb - 1]?.text === "," ? askers[0] : askers.at(-1);
-  return isOther ? null : (asker?.figures[0] ?? null);
-}
-
-const asking = /^(?:accuse|blame|ask|urge|beg|implore|warn|press|want|allow|pressure)$/;
-
 /** "Holm told Roca that … him": the object is not the subject. */
 function objectIn(
   story: Story,
@@ -147,7 +129,8 @@ function objectIn(
   subject: Told | null,
   fits: (told: Told) => unknown,
 ): Figure | null {
-  const isOther = (told: Told) => told.figures[0] !== subject?.figures[0];
+  const doers = subject ? companyOf(story, subject) : [];
+  const isOther = ({ figures: [one] }: Told) => !one || !doers.includes(one);
   const other = fitting.findLast(isOther);
   if (other) return other.figures[0] ?? null;
   return earlier(story, draft, (told) => fits(told) && isOther(told))?.figures[0] ?? null;
@@ -269,7 +252,11 @@ function isOfPraised({ lines }: Story, { line, from }: Draft, lower: string): bo
 
 /** The "her" of "met her on Friday"; that of "her visit" owns. */
 function isObject(story: Story, { line, to }: Draft): boolean {
-  const next = story.lines[line]?.words[to];
+  const words = story.lines[line]?.words ?? [];
+  const next = words[to];
+  // "met her separately on Friday"; but "her newly opened office"
+  if (next?.pos === "ADV" && !/^(?:ADJ|ADV|NOUN|PROPN|VERB)$/.test(words[to + 1]?.pos ?? ""))
+    return true;
   return !next?.joined || /^(ADP|DET|PUNCT|CCONJ|SCONJ|PART|PRON|AUX)$/.test(next.pos);
 }
 

@@ -172,8 +172,34 @@ export function companyAt(story: Story, told: readonly Told[], n: number): reado
     const [a, b] = [told[from - 1], told[from]];
     if (!a || !b) break;
     if (!(isOfOneKind(a.figures[0], last.figures[0]) || isWithGroup(story, a, b))) break;
-    if (!areJoined(story, a.draft, b.draft)) break;
+    if (!areJoined(story, a.draft, b.draft) || opensClause(story, told, from)) break;
     from -= 1;
   }
   return figuresOf(told.slice(from, n + 1));
+}
+
+/** The Vik of "met with Holm, and Vik and Roca flew home": a comma and a verb of his own keep him apart. */
+function opensClause(story: Story, told: readonly Told[], n: number): boolean {
+  const [before, a, b] = [told[n - 2], told[n - 1], told[n]];
+  if (!a || !b) return false;
+  const words = story.lines[b.draft.line]?.words ?? [];
+  if (words[a.draft.to]?.text !== "," || words[a.draft.to + 1]?.lower !== "and") return false;
+  // "with Peru, Chile, and Norway"
+  if (before && areJoined(story, before.draft, a.draft)) return false;
+  if (!isBehindPreposition(story, a.draft) && words[a.draft.from - 1]?.pos !== "VERB") return false;
+  if (!words.slice(0, a.draft.from).some(({ pos }) => pos === "VERB")) return false;
+  let end = n;
+  for (let next = told[n + 1]; next && areJoined(story, (told[end] ?? b).draft, next.draft); ) {
+    end += 1;
+    next = told[end + 1];
+  }
+  const verb = words[told[end]?.draft.to ?? -1];
+  return /^(?:VERB|AUX)$/.test(verb?.pos ?? "") && !verb?.lower.endsWith("ing");
+}
+
+/** "Holm and Roca met with him": all of the list that a mention belongs to, up to it. */
+export function companyOf(story: Story, told: Told): readonly Figure[] {
+  const own = toldIn(story, told.draft.line);
+  const at = own.indexOf(told);
+  return at < 0 ? told.figures : companyAt(story, own, at);
 }

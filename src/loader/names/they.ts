@@ -18,7 +18,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
-import { whoMet } from "./whoMet.ts";
+import { twoOfMain, whoMet } from "./whoMet.ts";
 import { withoutAttackers } from "./withoutAttackers.ts";
 import { gather } from "../gather.ts";
 
@@ -55,6 +55,8 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
       const company = companyAt(story, told, n);
       // "Peru protests to Chile against the arrest of two men. They are released": no states are
       if (isBefallen && company.every(({ sort }) => sort === "state" || sort === "body")) continue;
+      const main = company.length > 1 && line < draft.line ? twoOfMain(story, told) : [];
+      if (main.length > 0) return main;
       if (company.length > 1) return (isThem ? null : whoMet(story, told, company)) ?? company;
       const isGroup = one?.figures[0]?.sort === "group" || (one && hasMembers(story, one));
       if (

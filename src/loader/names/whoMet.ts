@@ -124,3 +124,20 @@ export function twoWhoMet(story: Story, line: number): readonly Figure[] {
   if (!isTalk || isOwned || !a || !b || more || ![a, b].every(isPerson)) return [];
   return areOpposed(a, b) && [a, b].every(({ named }) => named) ? [a, b] : [];
 }
+
+/**
+ * "President Roca held talks with Premier Vik, and ministers Holm and Lima met with him. They agreed": the two of the
+ * main clause, whom the next one only goes on about; empty for others.
+ */
+export function twoOfMain(story: Story, told: readonly Told[]): readonly Figure[] {
+  const [first, second, ...rest] = told;
+  const [a, b] = [first?.figures[0], second?.figures[0]];
+  const last = rest.at(-1);
+  if (!first || !second || !a || !b || !last || rest.length < 2) return [];
+  if (isBehindPreposition(story, first.draft) || !isMet(story, second)) return [];
+  if (last.figures[0] !== b || !isMet(story, last)) return [];
+  const isApart = rest
+    .slice(0, -1)
+    .every(({ figures }) => figures.every((one) => isPerson(one) && one !== a && one !== b));
+  return isApart && [a, b].every(isPerson) && areOpposed(a, b) ? [a, b] : [];
+}

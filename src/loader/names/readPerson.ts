@@ -1,10 +1,11 @@
 // Persons with what stands around their names: "Danish Trade Minister Bo Holm", "Bo Holm, the Danish
 // trade minister", "Mr. Holm"; and offices without a name.
 
+import { months, weekdays } from "#model/calendar.ts";
 import type { Country } from "#model/event.ts";
 import { isBeforeThing, isOfThing } from "./beforeThing.ts";
 import type { Gender } from "./draft.ts";
-import { townOf } from "./gazetteer.ts";
+import { isTown, townOf } from "./gazetteer.ts";
 import type { Line } from "./line.ts";
 import { type Office, officeAt } from "./office.ts";
 import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personName.ts";
@@ -193,7 +194,8 @@ function nameAfterComma(line: Line, office: Office, name: NameReader): PersonNam
   const from = titlesEnd(line, held?.to ?? comma + 1);
   const found = name(line, from);
   // one name is enough behind a title: ", Mullah Holm,"
-  if (!found || !isPersonal(found) || (found.parts.length < 2 && from === comma + 1)) return null;
+  if (!found || !isPersonal(found)) return null;
+  if (found.parts.length < 2 && from === comma + 1 && !isMononym(line, office, found)) return null;
   const after = words[found.to];
   // "expelled Peru's envoy on Monday, Foreign Minister Holm said": who says so has an office of his own
   const ownOffice = officeAt(line, comma + 1);
@@ -208,6 +210,24 @@ function nameAfterComma(line: Line, office: Office, name: NameReader): PersonNam
   const isClosed = /^(,|\.|;|—|–|\)|who|said|told)$/.test(after?.lower ?? ".");
   return isClosed || isBesideOther || from > comma + 1 ? found : null;
 }
+
+/** "Their leader, Vikanda, signed": between commas, before a verb, and no place. */
+function isMononym({ words, terms }: Line, office: Office, { from, to }: PersonName): boolean {
+  const behind = words[to + 1]?.pos === "ADV" ? words[to + 2] : words[to + 1];
+  return (
+    from === office.to + 1 &&
+    (/^(?:the|their|its|his|her)$/.test(words[office.from - 1]?.lower ?? "") ||
+      words[office.from - 1]?.possessive === true) &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(words[from]?.text ?? "") &&
+    !terms[from] &&
+    !isTown(words[from]?.text ?? "") &&
+    !calendar.has(words[from]?.text ?? "") &&
+    words[to]?.text === "," &&
+    /^(?:VERB|AUX)$/.test(behind?.pos ?? "")
+  );
+}
+
+const calendar: ReadonlySet<string> = new Set([...months, ...weekdays]);
 
 const both = /\b(?:pontiff|leader|monarch|ruler|sovereign|head of state)$/i;
 const courtesies = /^(lord|prince|princess|sheikh|king|queen)$/i;

@@ -78,8 +78,15 @@ export function ownerFirst({ tokens }: SentenceView, { first, sort }: PlacedMent
   // "the Hurriyat | leader Bo Vik", where the movement is of no table
   const isOffice = sort === "person" && /^\p{Ll}/u.test(tokens[first]?.text ?? "");
   if (isOffice && tokens[first - 1]?.pos === "PROPN") return first - 1;
-  if (sort !== "person" || !/^['’]s?$/.test(tokens[first - 1]?.text ?? "")) return first;
-  let at = first - 1;
+  // "Roca and Holm's predecessor, Bo Vik"
+  const isKin = tokens[first - 1]?.text === "," && kin.test(tokens[first - 2]?.lower ?? "");
+  const mark = isKin ? first - 3 : first - 1;
+  if (sort !== "person" || !/^['’]s?$/.test(tokens[mark]?.text ?? "")) return first;
+  let at = mark;
   while (tokens[at - 1]?.pos === "PROPN") at--;
-  return at === first - 1 ? first : at;
+  return at === mark ? first : at;
 }
+
+/** Who somebody is to another. */
+const kin =
+  /^(?:predecessor|successor|deputy|rival|brother|sister|son|daughter|wife|husband|father|mother|ally|host|guest)$/;

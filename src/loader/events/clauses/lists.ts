@@ -212,7 +212,7 @@ function outsideBrackets(tokens: SentenceView["tokens"]): SentenceView["tokens"]
 function isOwnerOfNext(view: SentenceView, owner: PlacedMention): boolean {
   const next = view.mentions.find(({ first }) => first > owner.last);
   return (
-    next !== undefined && next.first <= owner.last + 2 && ownerFirst(view, next) <= owner.first
+    next !== undefined && next.first <= owner.last + 4 && ownerFirst(view, next) <= owner.first
   );
 }
 

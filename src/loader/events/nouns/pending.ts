@@ -214,7 +214,8 @@ function beforeAside(view: SentenceView, clause: Clause): readonly PlacedMention
   if (aside && clause.index === 1 && isUndergoneAside(view, aside))
     return view.tokens[clause.start]?.text === "," ? frontBefore(view, aside.verb.first - 1) : [];
   if (aside?.link !== "participle" || !(clause.index === 1 || isBehind)) return [];
-  const { first } = aside.verb;
+  // "Holm, then leading the party, signed"
+  const first = aside.verb.first - Number(view.tokens[aside.verb.first - 1]?.pos === "ADV");
   if (view.tokens[first - 1]?.text !== "," || view.tokens[clause.start]?.text !== ",") return [];
   const waiting = view.mentions.find((m) => m.last === first - 2 && governor(view, m) === "");
   if (waiting) return listEndingIn(view, waiting);

@@ -11,7 +11,8 @@ export function withDoer(view: SentenceView, clause: Clause): PlacedMention | un
   if (link !== "participle" || verb.form !== "gerund") return undefined;
   const { tokens, mentions } = view;
   const near = mentions.find(({ last, sort }) => last === verb.first - 1 && sort === "person");
-  if (near && tokens[verb.first - 1]?.pos === "PROPN") {
+  // "met Holm, with the two agreeing"
+  if (near && (tokens[verb.first - 1]?.pos === "PROPN" || near.form === "pair")) {
     let at = near.first - 1;
     while (at > near.first - 6 && tokens[at]?.lower !== "with") at--;
     if (tokens[at]?.lower === "with" && tokens[at - 1]?.text === ",") return near;

@@ -38,8 +38,8 @@ export interface Cast {
   state(code: Country): Figure;
   body(name: string, country: Country | null): Figure;
   group(name: string, country: Country | null): Figure;
-  /** Persons whom a name or a part of one may mean: by family name, or else by any other part. */
-  called(parts: readonly string[]): readonly Figure[];
+  /** Persons whom a name or a part of one may mean: by family name, or else by any other part; `reigns`: by a first name. */
+  called(parts: readonly string[], reigns?: boolean): readonly Figure[];
 }
 
 export function newCast(): Cast {
@@ -128,9 +128,10 @@ export function newCast(): Cast {
       ),
     group: (name, country) =>
       once(`group ${name.toLowerCase()} ${country}`, () => add("group", name, false, country)),
-    called(parts) {
+    called(parts, reigns = false) {
       const wanted = bare(parts);
       const people = sharing(parts);
+      if (reigns) return people.filter((figure) => isRuler(figure, parts[0] ?? ""));
       const family = people.filter(
         (figure) => bare([surnameOf(figure.parts, figure.country)]) === wanted,
       );
@@ -141,6 +142,16 @@ export function newCast(): Cast {
     },
   };
 }
+
+/** "Prince Salman" is Salman bin Hamad, and no Ali Salman: a first name, and no other office. */
+function isRuler({ parts, offices }: Figure, first: string): boolean {
+  const isOther = offices.length > 0 && !offices.some(({ text }) => isRoyal(text));
+  return parts[0] === first && !isOther;
+}
+
+/** Those who reign are called by their first names. */
+export const isRoyal = (office: string): boolean =>
+  /\b(?:prince|princess|king|queen|emir|sultan|emperor|empress)$/i.test(office);
 
 /** "China Coast Guard", "Chinese Coast Guard", "China’s coast guard": one body of one state. */
 function withoutState(name: string, country: Country | null): string {

@@ -2,7 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import { isBesideBody, isBesideKnown, isKin, speaks } from "./bareNames.ts";
-import type { Cast, Figure } from "./cast.ts";
+import { type Cast, type Figure, isRoyal } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
 import { holderOf } from "./holders.ts";
@@ -17,6 +17,7 @@ import { whoIs } from "./pronouns.ts";
 import { whoWasSent } from "./sent.ts";
 import { sameGroup } from "./sameGroup.ts";
 import { sidesFor } from "./sides.ts";
+import { inOffice } from "./inOffice.ts";
 import { standsFor, unionsOwn } from "./stoodFor.ts";
 import { companyAt, isBehindPreposition, type Story, type Told, lastTold } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
@@ -76,7 +77,7 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
     case "person":
       return one(
         cast.called(what.name.parts).length > 0
-          ? placed(story, draft, what, personOf(cast, what, story))
+          ? placed(story, draft, what, personOf(cast, what, story, draft.line))
           : isBesideBody(story, draft)
             ? cast.body(what.name.text, null)
             : null,
@@ -203,11 +204,13 @@ function leaderCountry(cast: Cast, leader: string | null): Country | null {
 }
 
 /** The figure of a name, made where there is none yet; what stands around the name is noted. */
-function personOf(cast: Cast, what: PersonDraft, story: Story | null): Figure {
+function personOf(cast: Cast, what: PersonDraft, story: Story | null, line = 0): Figure {
   const { name, office, gender } = what;
   const country = what.country ?? office?.country ?? null;
   const known =
-    name.parts.length > 1 ? null : choose(cast.called(name.parts), what, country, story);
+    name.parts.length > 1
+      ? null
+      : choose(cast.called(name.parts, isRoyal(office?.text ?? "")), what, country, story, line);
   const figure = known ?? cast.person(name.text, name.parts, country);
   // "his counterpart, Minister Roca": not the house's own
   if (figure.foreign && office?.housed) return figure;
@@ -231,6 +234,7 @@ function choose(
   { office }: PersonDraft,
   country: Country | null,
   story: Story | null,
+  line: number,
 ): Figure | null {
   const fitting = candidates.filter(
     (figure) => country === null || figure.country === null || figure.country === country,
@@ -238,8 +242,9 @@ function choose(
   const same = office
     ? fitting.filter((figure) => figure.offices.some(({ text }) => text === office.text))
     : [];
-  const best = same.length > 0 ? same : fitting;
-  if (best.length < 2 || !story) return best[0] ?? null;
+  const all = same.length > 0 ? same : fitting;
+  if (all.length < 2 || !story) return all[0] ?? null;
+  const best = office ? all : inOffice(story, line, all);
   const last = lastTold(story, story.lines.length - 1, ({ figures }) =>
     figures.length === 1 && figures[0] ? best.includes(figures[0]) : false,
   );

@@ -15,7 +15,7 @@ export function isActing({ words }: Line, at: number): boolean {
   const verb = words
     .slice(at + 1, at + 5)
     .find(({ pos, lower }) => pos === "VERB" || be.test(lower));
-  if (isDealtWith(words, at) || isListed(words, at)) return true;
+  if (isDealtWith(words, at) || isListed(words, at) || isTaking(words, at)) return true;
   return (
     (at === 0 ||
       isInside(words, at) ||
@@ -26,6 +26,17 @@ export function isActing({ words }: Line, at: number): boolean {
     verb !== undefined &&
     !be.test(verb.lower) &&
     !seems.test(verb.lemma)
+  );
+}
+
+/** "It took Arica in January": a town and nothing more; but "It took Peru two years". */
+function isTaking(words: Line["words"], at: number): boolean {
+  const [verb, town, next] = [words[at + 1], words[at + 2], words[at + 3]];
+  return (
+    at === 0 &&
+    verb?.lower === "took" &&
+    town?.capital === true &&
+    (next === undefined || next.sign || /^(?:in|on|last|from|and)$/.test(next.lower))
   );
 }
 

@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { candidates } from "./mayBeMeant.ts";
 import { isOfSomebody, isOfUnnamed, isOpenBefore } from "./ofUnnamed.ts";
 import { isBesideHim } from "./besideHim.ts";
+import { isOfOccasion } from "./ofOccasion.ts";
 import { whoAsks } from "./whoAsks.ts";
 import {
   type Story,
@@ -145,6 +146,10 @@ function earlier(story: Story, draft: Draft, fits: (told: Told) => unknown): Tol
     const there = candidates(story, draft, draft.line - back).filter(fits);
     if (there.length === 0) continue;
     const subject = subjectOf(story, spokenOf(story, draft, there));
+    if (subject && there.length === 1 && isOfOccasion(story, subject, draft)) {
+      unnamed ??= subject;
+      continue;
+    }
     // "Roca invited Ms Holm. She accepted": of whom the words tell it, before whom they leave it open
     const sure = there.filter(
       (told) =>

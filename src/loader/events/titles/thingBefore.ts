@@ -15,7 +15,7 @@ export function thingBefore(
   const { tokens, sentence } = view;
   const { verb } = clause;
   const pronoun = tokens[verb.first - 1]?.lower;
-  if (pronoun !== "it" && pronoun !== "they") return null;
+  if ((pronoun !== "it" && pronoun !== "they") || toSomebody.test(verb.lemma)) return null;
   const before = views[sentence.index - 1];
   if (!before || before.sentence.zone !== sentence.zone) return null;
   const isMany = pronoun === "they";
@@ -31,6 +31,10 @@ export function thingBefore(
   const shut = shutting.test(verb.lemma) ? fitting[0] : undefined;
   return (noun ?? shut)?.lower ?? null;
 }
+
+/** "said it had been assured of her safety": what is done to somebody, and to no airport told before. */
+const toSomebody =
+  /^(?:assure|tell|inform|notify|ask|urge|promise|advise|brief|warn|invite|persuade|convince|accuse|thank|criticise|criticize)$/;
 
 /** What is done to places and things, and to nobody. */
 const shutting = /^(?:reopen|open|close|shut|shut down|lift|reimpose|repeal|rescind|dismantle)$/;

@@ -123,6 +123,17 @@ function isByArms(view: SentenceView, clause: Clause): boolean {
     isArmed(view, clause) ||
     subjectOf(view, clause).some(
       ({ sort, start, end }) => sort === "body" && fightsItsState(view.text.slice(start, end)),
-    )
+    ) ||
+    isOfTold(view, clause)
+  );
+}
+
+/** The "They" of "Rebels seized Lima in May. They took Arica in June": of many or of a body, told before. */
+function isOfTold({ tokens, mentions, places }: SentenceView, { verb }: Clause): boolean {
+  const at = verb.first - 1;
+  return (
+    /^(?:they|it)$/.test(tokens[at]?.lower ?? "") &&
+    mentions.some(({ first, sort }) => first === at && /^(?:group|body)$/.test(sort)) &&
+    places.some(({ first, place }) => first === verb.last + 1 && place.latitude !== null)
   );
 }

@@ -12,11 +12,26 @@ export function isSame(a: Entity, b: Entity): boolean {
   // "the opposition met government negotiators": two sides of one land
   if (against.test(a.name) !== against.test(b.name) && (rules.test(a.name) || rules.test(b.name)))
     return false;
+  if (isForceOfFoe(a, b) || isForceOfFoe(b, a)) return false;
   return !a.named || !b.named || (a.sort !== "person" && b.sort !== "person");
 }
 
 const against = /\b(?:opposition|rebels|insurgents|guerrillas|separatists)$/i;
 const rules = /\bgovernment\b/i;
+
+/** "Peruvian troops raided a Free Front camp": the state's own, and those who fight it. */
+function isForceOfFoe(force: Entity, foe: Entity): boolean {
+  return (
+    foe.sort === "body" &&
+    force.sort !== "person" &&
+    fightsItsState(foe.name) &&
+    forces.test(force.name) &&
+    !fightsItsState(force.name)
+  );
+}
+
+const forces =
+  /\b(?:troops|army|soldiers|(?:security|government|special|armed|air) forces|military|navy|air force|commandos|police|paratroopers|marines|government|authorities|officials|negotiators)$/i;
 
 /** "Bolivia's consul" and then "Consul Mario Vik", of whom no word says whose he is. */
 export function isHolding(a: Entity | undefined, b: Entity | undefined): boolean {

@@ -114,7 +114,7 @@ export const officeCountries: ReadonlyMap<string, string> = new Map([
 
 /** Plural offices and other nouns for people who act together or unnamed: "Dutch officials". */
 export const groupNouns: ReadonlySet<string> = words(`
-officials diplomats leaders rulers ministers presidents lawmakers legislators senators congressmen parliamentarians deputies mps politicians representatives
+officials diplomats commissioners attaches attachés consuls leaders rulers ministers presidents lawmakers legislators senators congressmen parliamentarians deputies mps politicians representatives
 delegates delegations negotiators mediators envoys ambassadors spokesmen spokespeople spokespersons advisers advisors aides
 authorities counterparts soldiers troops forces commandos marines sailors airmen pilots guards police peacekeepers monitors
 inspectors observers investigators agents spies intelligence militants insurgents rebels guerrillas gunmen militiamen militias fighters separatists

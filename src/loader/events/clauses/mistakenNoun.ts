@@ -29,9 +29,25 @@ export function mistakenNoun(tokens: readonly Token[], at: number): string | nul
         /^(?:during|on|of|throughout)$/.test(tokens[at - 2]?.lower ?? "")
         ? lower
         : null;
-    // "rejected calls for a summit"
+    // "rejected calls for a summit", "rejected calls from Chile"
     case "calls":
-      return minding.test(before?.lower ?? "") && tokens[at + 1]?.lower === "for" ? "call" : null;
+      return minding.test(before?.lower ?? "") &&
+        /^(?:for|from|by)$/.test(tokens[at + 1]?.lower ?? "")
+        ? "call"
+        : null;
+    // "$20 million in grant aid to Chile"
+    case "grant":
+      return /^(?:aid|assistance|loans?|money|funding)$/.test(tokens[at + 1]?.lower ?? "") &&
+        /^(?:in|of|as)$/.test(before?.lower ?? "")
+        ? lower
+        : null;
+    // "the Chilean defence attaches"
+    case "attaches":
+      return /^(?:military|defen[cs]e|naval|press|cultural|commercial|trade|air|labou?r)$/.test(
+        before?.lower ?? "",
+      )
+        ? "attache"
+        : null;
     // "when rebels took the town"
     case "rebels":
       return "rebel";

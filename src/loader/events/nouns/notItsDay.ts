@@ -8,6 +8,7 @@ import type { Placed, SentenceView } from "../clauses/view.ts";
 /** "denounced the accord with Chile on Monday": the day of the words, and not of the accord. */
 export function isMindedDeal(view: SentenceView, noun: number, found: Placed): boolean {
   const { tokens, published } = view;
+  if (isMindedCall(view, noun)) return true;
   if (!deals.test(tokens[noun]?.lower ?? "") || tokens[noun + 1]?.lower !== "with") return false;
   const edtf = edtfOf(view, found);
   // "condemned the accord with Chile on 3 April", told in May
@@ -17,6 +18,15 @@ export function isMindedDeal(view: SentenceView, noun: number, found: Placed): b
   while (/^(?:DET|ADJ|PRON|NOUN|NUM)$/.test(tokens[verb]?.pos ?? "")) verb--;
   const { pos = "", lemma = "" } = tokens[verb] ?? {};
   return pos === "VERB" && mindVerbs.has(lemma);
+}
+
+/** "rejected calls from Chile on Monday": the day of the verb; who calls for something does so over weeks. */
+function isMindedCall({ tokens }: SentenceView, noun: number): boolean {
+  if (tokens[noun]?.lower !== "calls" || !/^(?:from|by)$/.test(tokens[noun + 1]?.lower ?? ""))
+    return false;
+  return /^(?:reject|dismiss|ignore|resist|rebuff|defy|back|support|echo|spurn|oppose)$/.test(
+    tokens[noun - 1]?.lemma ?? "",
+  );
 }
 
 const deals = /^(?:accord|agreement|deal|treaty|pact|arrangement|settlement)$/;

@@ -1,6 +1,7 @@
 // "by the summit host, Kenyan President Mwai Kibaki": the name behind the comma is whom the office tells.
 
 import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
+import { apposedGroup, groupStart } from "../clauses/apposedGroup.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -20,15 +21,30 @@ export function withApposed(
       m.first > from &&
       m.last < to &&
       m.form === "name" &&
-      m.sort === "person" &&
       !m.possessive &&
       !told.includes(m) &&
-      isBehindOffice(view, m, from, prepositions),
+      (m.sort === "person"
+        ? isBehindOffice(view, m, from, prepositions)
+        : isBehindGroup(view, m, from, prepositions)),
   );
   if (names.length === 0) return told;
   const isStoodFor = ({ last, form }: PlacedMention) =>
-    form !== "name" && names.some(({ first }) => first === last + 2);
+    form !== "name" &&
+    names.some((one) => one.first === last + 2 || apposedGroup(view, one) === last);
   return [...told.filter((m) => !isStoodFor(m)), ...names];
+}
+
+/** "talks with a second rebel group, the Free Front" */
+function isBehindGroup(
+  view: SentenceView,
+  mention: PlacedMention,
+  from: number,
+  prepositions: RegExp,
+): boolean {
+  const group = apposedGroup(view, mention);
+  if (group === null) return false;
+  const before = groupStart(view, group) - 1;
+  return before >= from && prepositions.test(view.tokens[before]?.lower ?? "");
 }
 
 function isBehindOffice(

@@ -3,6 +3,7 @@
 import { alwaysWithObject } from "../../lexicon/titles.ts";
 import { adjectival } from "../clauses/adjectival.ts";
 import { isTied } from "../clauses/tied.ts";
+import { apposedGroup, groupStart } from "../clauses/apposedGroup.ts";
 import { landBefore } from "../clauses/landOf.ts";
 import { isCount, roughly } from "../clauses/counts.ts";
 import { agentNouns, reportVerbs } from "../../lexicon/verbs.ts";
@@ -69,6 +70,8 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
   const shared = sharedWith(view, clause);
   if (shared) return objectOf(view, shared);
   if (!first) return [];
+  const body = namedGroup(view, from, clause.end);
+  if (body) return [body];
   // "met the island state of Nauru"
   const land = first.sort === "state" ? landBefore(view, first.first - 1) : null;
   const before = view.tokens.slice(from, land ?? first.first);
@@ -86,6 +89,14 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
       roughly(view, from + n + 1) < 2,
   );
   return isOther ? [] : list(first);
+}
+
+/** "attacked a rebel group, the Free Front": the body, where such a group is the object that begins at `from`. */
+function namedGroup(view: SentenceView, from: number, end: number): PlacedMention | undefined {
+  return view.mentions.find((m) => {
+    const group = m.first > from && m.last < end ? apposedGroup(view, m) : null;
+    return group !== null && groupStart(view, group) === from;
+  });
 }
 
 /** A verb of saying right behind a name, or behind the comma of an apposition. */

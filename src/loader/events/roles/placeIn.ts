@@ -35,18 +35,21 @@ export function placeIn(
   return best ? withMates(view, best) : null;
 }
 
-/** "banned observers from Sweden", "goods from Peru and Chile": who or whose they are, and not where; but "withdrew its troops from Peru" */
+/** "banned observers from Sweden", "goods from Peru and Chile", "an offer from Peru": who or whose they are, and not where; but "withdrew its troops from Peru" */
 function isOfPeople({ tokens }: SentenceView, place: number): boolean {
   let from = place - 1;
   while (from > place - 6 && tokens[from]?.lower !== "from") from--;
   return [1, 2].some((back) => {
     const { lower = "" } = tokens[from - back] ?? {};
-    return people.test(lower) || wares.test(lower);
+    return people.test(lower) || wares.test(lower) || words.test(lower);
   });
 }
 
 const people =
   /^(?:observers|monitors|officials|delegates|delegations?|representatives|ministers|leaders|presidents|journalists|experts|businessmen|lawmakers|participants|politicians|activists|arms|weapons|migrants|refugees)$/;
+
+const words =
+  /^(?:offer|call|demand|proposal|request|appeal|plea|invitation|note|letter|message|complaint|protest|criticism|accusation|pressure|support|backing|apology)s?$/;
 
 /** "Tokyo, Seoul and Lima": one after the other, told as one place. */
 export function withMates(view: SentenceView, head: SentenceView["places"][number]): Place {

@@ -70,10 +70,11 @@ const isParticle = (tokens: SentenceView["tokens"], at: number, lemma: string): 
 /** "accused its neighbour of an act unworthy of a member of the bloc": of what, and no more of whom. */
 function isOfCharge({ tokens }: SentenceView, from: number, { first }: PlacedMention): boolean {
   const of = tokens.findIndex(({ lower }, at) => at >= from && lower === "of");
+  // "handed a note of protest to Chile"
+  if (/^(?:notes?|letters?|messages?)$/.test(tokens[of - 1]?.lower ?? "")) return false;
   const hasObject = tokens.slice(from, of).some(({ pos }) => pos === "NOUN");
   if (of < 0 || of >= first || !hasObject) return false;
-  const between = tokens.slice(of + 1, first);
-  return between.some(({ pos }) => pos === "NOUN" || pos === "VERB");
+  return tokens.slice(of + 1, first).some(({ pos }) => pos === "NOUN" || pos === "VERB");
 }
 
 /** Words from an occasion to whom it was with: "after talks on fish with Y". */

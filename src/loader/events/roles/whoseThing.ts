@@ -33,8 +33,9 @@ export function ownersOfThing(
   if (makers.length > 0) return makers;
   // "freed a Peruvian hydrologist": a person, whatever he is
   const isThing = !owner && !clause.verb.passive && kind !== "CONCEDE";
-  const land = isThing ? landOf(view, from, to) : undefined;
-  const maker = owner ?? land ?? (clause.verb.passive ? null : makerOf(view, from, to));
+  const lands = isThing ? landsOf(view, from, to) : [];
+  if (lands.length > 1) return lands;
+  const maker = owner ?? lands[0] ?? (clause.verb.passive ? null : makerOf(view, from, to));
   return maker && maker.sort !== "group" && !isOfWhere(view, from, maker) ? [maker] : [];
 }
 
@@ -45,10 +46,14 @@ const isForgiven = ({ tokens }: SentenceView, { verb, start, end }: Clause): boo
     .slice(verb.passive ? start : verb.last + 1, end)
     .some(({ lemma }) => /^(?:debt|loan|arrears)$/.test(lemma));
 
-/** "seized a Peruvian trawler", "froze Peruvian assets": the country of the thing, right behind the verb. */
-function landOf(view: SentenceView, from: number, to: number): PlacedMention | undefined {
-  const land = adjectival(view, from, Math.min(to, from + 4));
-  return land && !isOfMake(view, land) ? land : undefined;
+/** "seized a Peruvian trawler", "seized Peruvian and Chilean trawlers": the country of the thing, right behind the verb. */
+function landsOf(view: SentenceView, from: number, to: number): readonly PlacedMention[] {
+  const first = view.mentions.find((m) => m.form === "demonym" && m.first >= from);
+  const isTwo = first && view.tokens[first.last + 1]?.lower === "and";
+  const reach = Math.min(to, from + (isTwo ? 7 : 4));
+  const land = adjectival(view, isTwo ? first.last + 2 : from, reach);
+  if (!land || isOfMake(view, land)) return [];
+  return isTwo && first.first <= from + 1 && land.first === first.last + 2 ? [first, land] : [land];
 }
 
 /** What is made by somebody towards somebody else. */

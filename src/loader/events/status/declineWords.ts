@@ -43,11 +43,20 @@ export function isNotTheirs({ tokens }: SentenceView, { verb }: Clause, { verb: 
   const between = tokens.slice(verb.last + 1, next.first);
   const noun = between.findLast(({ pos }) => pos === "NOUN")?.lower ?? "";
   if (verb.lemma === "miss") return /^(?:deadline|chance|opportunity)$/.test(noun);
+  if (isAskedBy(between)) return true;
   return (
     verb.passive &&
     /^(?:refuse|deny)$/.test(verb.lemma) &&
     /^(?:visas?|entry|permission|leave|access|passports?|clearance)$/.test(noun)
   );
+}
+
+/** "rejected an appeal by Peru on Monday to hold elections": the appeal is what is rejected, and told so. */
+function isAskedBy(between: SentenceView["tokens"]): boolean {
+  const noun = between.findIndex(({ lower }) =>
+    /^(?:calls|(?:appeal|demand|plea|request|suggestion)s?)$/.test(lower),
+  );
+  return noun >= 0 && /^(?:by|from)$/.test(between[noun + 1]?.lower ?? "");
 }
 
 /** "Peru's decision not to take part" */

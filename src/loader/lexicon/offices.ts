@@ -145,6 +145,7 @@ exile farmer miner driver teacher doctor nurse engineer technician tourist passe
 crewman seaman captive conscript reservist serviceman villager islander missionary priest imam banker investor employee interpreter photographer
 cameraman academic volunteer rescuer defector deserter infiltrator saboteur assassin trafficker smuggler guardsman gendarme patrolman veteran
 businessman pilot sailor fisherman policeman peacekeeper gendarme scientist negotiator spy
+group faction cell gang sect
 `);
 
 /** Words that may stand between a country and a group noun. */

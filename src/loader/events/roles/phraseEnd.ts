@@ -1,5 +1,6 @@
 // How far the phrase of an event noun runs.
 
+import { isAsA } from "./asWhat.ts";
 import { isAnswered } from "./topicPlace.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
@@ -15,6 +16,8 @@ export function phraseEnd(view: SentenceView, place: NounPlace): number {
 /** "called off a visit in view of the arrest of Holm": why, and nobody who was to come. */
 function isWhy({ tokens }: SentenceView, at: number): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((t) => t?.lower);
+  // "denounced the annexation as a breach of accords with Peru": what it is called
+  if (isAsA(tokens, at)) return true;
   if (one === "because" || one === "owing" || (one === "due" && two === "to")) return true;
   const isGround =
     isAnswered(tokens, at + 1) || (one === "in" && /^(?:view|light)$/.test(two ?? ""));

@@ -5,6 +5,7 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isEventNoun, placeNoun } from "../nouns/nounPlace.ts";
+import { isAsWhat } from "./asWhat.ts";
 import { isBorder, isBorderShut } from "./borderWith.ts";
 import { isAuspices, isOfHelp, isOnPaper } from "./notTheirs.ts";
 import { isOfCause } from "./notTravelling.ts";
@@ -53,7 +54,10 @@ export function targetsBehind(
           : causes;
   const cause = view.tokens.findIndex(
     ({ lower }, at) =>
-      at > from && at < end && stops.test(lower) && !isParticle(view.tokens, at, verb.lemma),
+      at > from &&
+      at < end &&
+      (isAsWhat(view, at, act) ||
+        (stops.test(lower) && !isParticle(view.tokens, at, verb.lemma))),
   );
   const found = behindVerb(view, from, cause < 0 ? end : cause, prepositions);
   if (act === "request") return found.filter((one) => !isOfHelp(view, one));
@@ -255,40 +259,6 @@ const on = /^(?:on|against|upon)$/;
 
 const measures: ReadonlySet<string> = new Set(
   "sanctions embargo embargoes ban bans restrictions curbs blockade tariffs penalties".split(" "),
-);
-
-/** The prepositions behind which stands whom such a deed is done to. */
-export function doneWith(lemma: string, sense: Sense): RegExp {
-  // "heard a briefing by Roca"
-  if (lemma === "hear") return /^(?:by|from)$/;
-  // "switched recognition from Taipei to Beijing"
-  if (lemma === "switch") return /^(?:from|to)$/;
-  // "seized the town from Peru", "threw a bomb at the Peruvian embassy"
-  if (/^(?:seize|capture|wrest|annex|retake)$/.test(lemma)) return /^(?:from|with|against)$/;
-  if (throwing.has(lemma)) return /^(?:at|against|into|on|towards?)$/;
-  // "granted a request by Peru", "granted amnesty to the rebels"
-  if (lemma === "grant" && sense.kind === "CONCEDE") return /^(?:by|from|to)$/;
-  return sense.act === "mediate"
-    ? /^(?:between|among|with)$/
-    : getting.has(lemma) && /^(?:STATEMENT|AGREE|SUPPORT|AID|COOPERATE|REQUEST)$/.test(sense.kind)
-      ? // "received a note from Peru", "won the backing of Chile"
-        sense.kind === "SUPPORT"
-        ? /^(?:from|of)$/
-        : /^from$/
-      : // "issued a warrant for the arrest of Roca"
-        sense.act === "investigate" && lemma === "issue"
-        ? /^(?:for|against|of)$/
-        : /^(?:against|with|on|to|of|between)$/;
-}
-
-const throwing: ReadonlySet<string> = new Set(
-  "throw,hurl,fire,lob,launch,shoot,toss,fling,direct,lash out,hit out,fire back,hit back".split(
-    ",",
-  ),
-);
-
-const getting = new Set(
-  "receive obtain get win gain secure extract buy purchase acquire claim".split(" "),
 );
 
 /** "the visit of Roca, the first by a Peruvian premier": what she is, and nobody besides. */

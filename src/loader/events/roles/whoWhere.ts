@@ -34,13 +34,13 @@ import { agentsOf } from "./agentsOf.ts";
 import { impliedDoers, undoneTo } from "./impliedDoers.ts";
 import { isDoneThere } from "./doneThere.ts";
 import { subjectNear } from "./subjectNear.ts";
+import { doneWith } from "./doneWith.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
 import { toldOf } from "./toldOf.ts";
 import {
   behindVerb,
   alongside,
   besideVerb,
-  doneWith,
   isOfNounBetween,
   isOfTopic,
   isToldTo,

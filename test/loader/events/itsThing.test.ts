@@ -25,11 +25,11 @@ describe("talks that stalled are not called off", () => {
   rows([
     [
       "Talks between Peru and Chile stalled on Friday.",
-      "Peru and Chile’s meeting is stalled | Peru + Chile",
+      "Talks between Peru and Chile stall | Peru + Chile",
     ],
     [
       "Talks between Peru and Chile were postponed on Friday.",
-      "Peru and Chile’s meeting is postponed | Peru + Chile",
+      "Talks between Peru and Chile are postponed | Peru + Chile",
     ],
   ]);
 });

@@ -219,7 +219,7 @@ describe("what was to be and was put off is one event", () => {
     ],
     [
       "Talks between Peru and Denmark on shared stocks, which were to resume in Oslo on Tuesday, have been put off.",
-      ["Peru and Denmark’s meeting is put off | 2024-05-07 | cancelled"],
+      ["Talks between Peru and Denmark are put off | 2024-05-07 | cancelled"],
     ],
   ]);
 });

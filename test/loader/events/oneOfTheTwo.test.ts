@@ -17,7 +17,7 @@ describe("whom “which” is about", () => {
       [
         "Talks between Peru and Chile, which closed its border in April, collapsed on Friday.",
         "Chile closes its border | Chile",
-        "Peru and Chile’s meeting is broken off | Peru + Chile",
+        "Talks between Peru and Chile collapse | Peru + Chile",
       ],
     ],
     ["title", "who"],

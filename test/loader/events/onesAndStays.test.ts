@@ -67,8 +67,8 @@ describe("what broke down in two years broke down twice", () => {
   table([
     [
       "Talks between Peru and Chile broke down in 2001 and 2003.",
-      "SANCTION discontinue | cancelled | 2001 | Peru + Chile | Peru and Chile’s meeting is broken off",
-      "SANCTION discontinue | cancelled | 2003 | Peru + Chile | Peru and Chile’s meeting is broken off",
+      "SANCTION discontinue | cancelled | 2001 | Peru + Chile | Talks between Peru and Chile break down",
+      "SANCTION discontinue | cancelled | 2003 | Peru + Chile | Talks between Peru and Chile break down",
     ],
   ]);
 });

@@ -110,7 +110,7 @@ describe("what came of it", () => {
       ],
       [
         "Talks between Peru and Chile collapsed on Friday.",
-        "cancelled | SANCTION discontinue | Peru and Chile’s meeting is broken off",
+        "cancelled | SANCTION discontinue | Talks between Peru and Chile collapse",
       ],
       ["The deal was announced on Friday.", "held | AGREE | Deal is announced"],
       [

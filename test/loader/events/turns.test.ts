@@ -128,7 +128,7 @@ describe("no happening", () => {
       // put off after all
       [
         "The talks between Peru and Chile were put back to June.",
-        "Peru and Chile’s meeting is put back | cancelled | ../2024-05-06",
+        "Talks between Peru and Chile are put back | cancelled | ../2024-05-06",
         "Peru and Chile are to meet | planned expected | 2024-06",
       ],
     ],

@@ -78,6 +78,7 @@ export const cancelWords: ReadonlyMap<string, string> = new Map([
   ["postpone", "postponed"],
   ["delay", "delayed"],
   ["suspend", "suspended"],
+  ["adjourn", "adjourned"],
   ["shelve", "shelved"],
   ["abandon", "abandoned"],
   ["halt", "halted"],

@@ -34,9 +34,6 @@ describe("a group of some land is not that land", () => {
       "An Uzbek group claimed responsibility for the attack on Friday.",
       "Uzbek group | Uzbek group claims responsibility for the attack",
     ],
-    [
-      "A Chechen group attacked Lima on Friday.",
-      "Chechen group | Chechen group attacks Lima",
-    ],
+    ["A Chechen group attacked Lima on Friday.", "Chechen group | Chechen group attacks Lima"],
   ]);
 });

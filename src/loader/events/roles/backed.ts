@@ -3,6 +3,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isOfObjectAside } from "../clauses/objectAside.ts";
+import { isMediatedAside } from "./mediatedAside.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** Those right before the participle, where no preposition governs them; they do what comes after it. */
@@ -17,7 +18,10 @@ export function beforeBacked(view: SentenceView, { index }: Clause): PlacedMenti
 }
 
 /** "gunmen backed by Chad", "talks brokered by Norway": what they are, and no deed of that day. */
-export function isDescription({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+export function isDescription(view: SentenceView, clause: Clause): boolean {
+  const { tokens, timexes } = view;
+  const { verb, end } = clause;
+  if (isMediatedAside(view, clause)) return true;
   // "condemned the drills held by Peru last week"
   const isDated = timexes.some(
     ({ first, type }) => type === "DATE" && first > verb.last && first < end,

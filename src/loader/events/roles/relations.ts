@@ -13,7 +13,7 @@ const nouns =
 const pacts = /^(?:truce|ceasefire|cease-fire|armistice|agreement|accord|deal|pact|treaty)$/;
 /** What becomes of a pact by those who have it. */
 const fates =
-  /^(?:break|violate|breach|shatter|renew|extend|restore|end|collapse|expire|unravel|lapse|falter|crumble)$/;
+  /^(?:break|violate|breach|shatter|renew|extend|restore|end|collapse|expire|unravel|lapse|falter|crumble|fail|founder|stall|break down|break up|fall apart)$/;
 
 /** Those between whom the subject is; none where the verb is not one that is done to such things. */
 export function relatedIn(view: SentenceView, clause: Clause): readonly PlacedMention[] {

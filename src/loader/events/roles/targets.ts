@@ -56,8 +56,7 @@ export function targetsBehind(
     ({ lower }, at) =>
       at > from &&
       at < end &&
-      (isAsWhat(view, at, act) ||
-        (stops.test(lower) && !isParticle(view.tokens, at, verb.lemma))),
+      (isAsWhat(view, at, act) || (stops.test(lower) && !isParticle(view.tokens, at, verb.lemma))),
   );
   const found = behindVerb(view, from, cause < 0 ? end : cause, prepositions);
   if (act === "request") return found.filter((one) => !isOfHelp(view, one));

@@ -6,6 +6,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { hasDate } from "./deeds.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
+import { isBegun } from "./undone.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 export const collapsing: Sense = {
@@ -14,6 +15,23 @@ export const collapsing: Sense = {
   act: "break-off",
   frame: "mutual",
 };
+
+/** "The talks opened in April but were suspended in May": who suspended them broke them off. */
+export function isBrokenAfter(view: SentenceView, clause: Clause): boolean {
+  const { verb, link, parent, joint } = clause;
+  if (link !== "and" || !verb.passive || verb.negated || verb.form !== "past") return false;
+  if (!breaking.test(verb.lemma) || (joint ?? 0) + 3 < verb.first) return false;
+  const above = parent === null ? undefined : view.clauses[parent];
+  if (!above || !isBegun(above)) return false;
+  const { from, to } = subjectRange(view, above);
+  return view.tokens.slice(from, to).some(isTalked);
+}
+
+const breaking =
+  /^(?:suspend|adjourn|halt|freeze|interrupt|pause|call off|break off|cut short|abandon|discontinue)$/;
+
+const isTalked = (token: SentenceView["tokens"][number]) =>
+  nounSenses.get(nounLemma(token))?.act === "meet";
 
 /** "The accord was signed in May, but collapsed in June": what was agreed or talked of is no more. */
 export function isOfAccord(view: SentenceView, clause: Clause): boolean {

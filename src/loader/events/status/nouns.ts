@@ -38,7 +38,7 @@ import { emptyOf } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { occasionOutcome } from "./newOccasion.ts";
-import { fateOf, isAskedFor, isNotOff, isUndone } from "./undone.ts";
+import { fateOf, isAdjourned, isAskedFor, isNotOff, isUndone } from "./undone.ts";
 import { isApposedVisit } from "../nouns/nounOwner.ts";
 import { fateAside, isOffBehind, isStillOn } from "./offBehind.ts";
 import { nounOf } from "../nouns/nounTime.ts";
@@ -266,6 +266,7 @@ function subjectOutcome(view: SentenceView, clause: Clause, noun: number): Outco
   if (complementOutcome(view, clause) === "thought") return undefined;
   if (collapseVerbs.has(lemma)) return hasSat(view, clause, noun, word) ? held : cancelled;
   if (leavesDead(view, clause)) return outcomeOf(view, clause) ?? undefined;
+  if (isAdjourned(view, clause, noun)) return fateOf(clause);
   if (isVisitAhead(view, clause, noun)) return planned("expected");
   if (lemma === "be" && isToBeIn(view, clause)) return outcomeOf(view, clause) ?? undefined;
   if (isUnderWay(view, clause) && nounSenses.get(word)?.kind === "CONSULT") return held;

@@ -9,6 +9,7 @@ import { cancelled, type Outcome } from "../outcome.ts";
 /** "had been planned for July but was put off": the last word on it counts; "was moved from Monday to Friday". */
 export function isUndone(view: SentenceView, clause: Clause): boolean {
   if (isMovedFrom(view, clause) || isReplaced(view, clause)) return true;
+  if (isBegun(clause)) return false;
   return view.clauses.some(
     (c) =>
       c.parent === clause.index &&
@@ -22,6 +23,16 @@ export function isUndone(view: SentenceView, clause: Clause): boolean {
         .some(({ pos }) => pos === "NOUN" || pos === "PROPN"),
   );
 }
+
+/** "The talks opened in April but were suspended in May": they had begun. */
+export const isBegun = ({ verb }: Clause): boolean =>
+  verb.form === "past" &&
+  !verb.negated &&
+  (verb.passive
+    ? /^(?:hold|open|launch|convene|resume|reopen|start)$/.test(verb.lemma) && !verb.perfect
+    : /^(?:open|begin|start|resume|reopen|convene|kick off|get under ?way|take place)$/.test(
+        verb.lemma,
+      ));
 
 /** "had been set for Tuesday; instead they talked by phone": what came in its place says that it was not. */
 function isReplaced({ tokens }: SentenceView, { verb, end }: Clause): boolean {
@@ -81,3 +92,19 @@ export function isOnlyMeant({ verb }: Clause): boolean {
 
 const meaning =
   /^(?:approve|authori[sz]e|endorse|recommend|discuss|debate|weigh|mull|consider|propose|suggest|favou?r|oppose|risk|avoid|rule out|envisage|contemplate|advocate|resist)$/;
+
+/** "adjourned at 10.25": by the clock, and to no other day. */
+export function isOverAt({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+  const isClock = tokens[verb.last + 1]?.lower === "at" && tokens[verb.last + 2]?.pos === "NUM";
+  const isTo = tokens
+    .slice(verb.last + 1, end)
+    .some(({ lower }) => /^(?:until|till|to|for|sine|without)$/.test(lower));
+  return !isTo && (isClock || timexes.some((t) => t.type === "TIME" && t.first > verb.last));
+}
+
+/** "Talks between the two were adjourned on Friday"; but "at 5 p.m.", when they were over. */
+export const isAdjourned = (view: SentenceView, clause: Clause, noun: number): boolean =>
+  clause.verb.lemma === "adjourn" &&
+  clause.verb.passive &&
+  view.tokens[noun + 1]?.lower === "between" &&
+  !isOverAt(view, clause);

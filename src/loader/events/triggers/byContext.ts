@@ -51,6 +51,7 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
     case "collapse":
     case "fail":
     case "founder":
+    case "stall":
     case "break down":
     case "break up":
     case "fall apart":

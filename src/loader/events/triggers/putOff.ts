@@ -6,6 +6,7 @@ import { isNoMore } from "../clauses/callOff.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
+import { isOverAt } from "../status/undone.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** Not to take place, or not yet. */
@@ -42,15 +43,6 @@ export function putOffSense(view: SentenceView, clause: Clause): Sense | undefin
     return undefined;
   if (nouns.length === 0 || nouns.some((noun) => sports.has(noun))) return undefined;
   return nouns.some((noun) => papers.has(noun)) ? undefined : putOff;
-}
-
-/** "adjourned at 10.25": by the clock, and to no other day. */
-function isOverAt({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
-  const isClock = tokens[verb.last + 1]?.lower === "at" && tokens[verb.last + 2]?.pos === "NUM";
-  const isTo = tokens
-    .slice(verb.last + 1, end)
-    .some(({ lower }) => /^(?:until|till|to|for|sine|without)$/.test(lower));
-  return !isTo && (isClock || timexes.some((t) => t.type === "TIME" && t.first > verb.last));
 }
 
 /** What somebody delays who could do it now; a flight or a reform is only late. */

@@ -72,6 +72,7 @@ export function verbCandidate(
   const isPart = sense.act === "gather" && /^(?:take|participate)$/.test(verb.lemma);
   const yielding =
     isPart ||
+    verb.lemma === "adjourn" ||
     [yieldingVerbs, lightVerbs, refuseVerbs, cancelVerbs].some((set) => set.has(verb.lemma));
   // A noun or an infinitive names what this verb brings about: one happening, seen there.
   const isSame = (noun: Candidate) =>

@@ -22,6 +22,7 @@ import { subjectRange } from "../clauses/subjectRange.ts";
 import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
 import { isSpeechGiven, speech } from "./speechGiven.ts";
+import { collapsing, isBrokenAfter } from "../status/collapsed.ts";
 import { isUngranted } from "../roles/requests.ts";
 import { isInAttack } from "./inAttack.ts";
 import { isTraveller } from "./traveller.ts";
@@ -34,6 +35,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (isUnnamed(view, clause) || isSaidOfThose(view, clause)) return undefined;
   const told =
     phraseSense(view, clause) ??
+    (isBrokenAfter(view, clause) ? collapsing : undefined) ??
     (isUngranted(view, clause) ? verbSenses.get("reject") : undefined) ??
     judgedSense(view, clause) ??
     (isDelay(clause) ? putOffSense(view, clause) : undefined) ??

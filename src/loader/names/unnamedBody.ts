@@ -1,5 +1,6 @@
 // Bodies without a name: "the opposition", "the ruling party", "a human rights group", "the transitional council".
 
+import { months, weekdays } from "#model/calendar.ts";
 import { performatives } from "../lexicon/verbs.ts";
 import { type Line, textOf } from "./line.ts";
 import type { Read } from "./reader.ts";
@@ -50,6 +51,8 @@ function readBare({ words: all, title }: Line, at: number): Read | null {
 export function readUnnamedBody(line: Line, at: number): Read | null {
   const bare = readBare(line, at);
   if (bare) return bare;
+  const named = readNamedBehind(line, at);
+  if (named) return named;
   const isOther = !line.title && isOtherSide(line, at);
   const head = line.title ? -1 : isOther ? at : headAt(line, at);
   if (head < 0) return null;
@@ -65,6 +68,34 @@ export function readUnnamedBody(line: Line, at: number): Read | null {
   };
 }
 
+/** "the main opposition bloc Al-Zorno", "the rights group Inca Watch": the name right behind, which no table has. */
+function readNamedBehind(line: Line, at: number): Read | null {
+  const { words: all, terms, title } = line;
+  const head = title ? -1 : markedHead(line, at);
+  const from = head + 1;
+  if (head < 0 || terms[from] || !isNameWord(line, from)) return null;
+  let to = from + 1;
+  while (
+    to - from < 5 &&
+    (isNameWord(line, to) || (all[to]?.text === "-" && isNameWord(line, to + 1)))
+  )
+    to += 1;
+  // "the main opposition party Zorno leader": an office of somebody
+  const next = all[to];
+  if (next?.joined && /^(?:NOUN|ADJ)$/.test(next.pos)) return null;
+  const name = textOf(line, from, to);
+  const what = { kind: "body" as const, name, country: null, leader: null };
+  return { drafts: [{ from: at, to, headFrom: from, headTo: to, form: "name", what }], to };
+}
+
+const isNameWord = ({ words: all, terms }: Line, at: number): boolean =>
+  all[at]?.capital === true &&
+  !terms[at] &&
+  !calendar.has(all[at]?.lower ?? "") &&
+  [all[at]?.joined, all[at - 1]?.text === "-"].includes(true);
+
+const calendar: ReadonlySet<string> = new Set([...months, ...weekdays].map((w) => w.toLowerCase()));
+
 /** What the words at `at` call such a body, without their article; null where they call none. */
 export function unnamedBody(line: Line, at: number): string | null {
   const head = headAt(line, at);
@@ -73,6 +104,13 @@ export function unnamedBody(line: Line, at: number): string | null {
 
 /** The index of the noun; -1 where no such body stands. */
 function headAt(line: Line, at: number): number {
+  const lead = line.words[at]?.lower ?? "";
+  const head = markedHead(line, at, lead === "the");
+  return head < 0 || goesOn(line, head) || line.words[head + 1]?.lower === "to" ? -1 : head;
+}
+
+/** The index of a noun that a word marks as a body's; of a side's too, where `orSide`. */
+function markedHead(line: Line, at: number, orSide = false): number {
   const { words: all } = line;
   const lead = all[at]?.lower ?? "";
   if (!opensUnnamed(lead) || sides.has(lead)) return -1;
@@ -86,9 +124,8 @@ function headAt(line: Line, at: number): number {
     head += 1;
   }
   const noun = all[head]?.lower ?? "";
-  const isSide = lead === "the" && sides.has(noun);
-  if (!isSide && !(isMarked && heads.has(noun))) return -1;
-  return goesOn(line, head) || all[head + 1]?.lower === "to" ? -1 : head;
+  const isSide = orSide && sides.has(noun);
+  return isSide || (isMarked && heads.has(noun)) ? head : -1;
 }
 
 /** "the opposition leader", "the ruling party chief": the noun belongs to the next. */

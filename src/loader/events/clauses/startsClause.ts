@@ -42,8 +42,11 @@ export function startsClause(
   if (areToBe && subject[0]?.pos === "DET") return true;
   // "a clash in which one guard died and seven were hurt": others than those who clashed
   if (verb.passive && subject.length === 1 && subject[0]?.pos === "NUM") return true;
-  const nominal = ({ pos, lower }: Token) =>
-    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(pos) || /^(?:of|from|for|and)$/.test(lower);
+  const nominal = ({ pos, lower, start, end }: Token, at: number) =>
+    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(pos) ||
+    /^(?:of|from|for|and)$/.test(lower) ||
+    // "but the bloc Al-Zorno walked out"
+    (lower === "-" && subject[at - 1]?.end === start && subject[at + 1]?.start === end);
   if (!subject.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || !subject.every(nominal))
     return false;
   const object = tokens.slice(before.last + 1, and);

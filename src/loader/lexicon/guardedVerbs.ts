@@ -465,7 +465,7 @@ const rows: readonly Row[] = [
     "suspend",
     "toward",
     "suspend cut freeze halt stop end discontinue curtail reduce withhold slash downgrade scale_back cut_off block interrupt restrict sever revoke cancel scrap terminate withdraw",
-    `${relations} licence license accreditation passport credential aid loan project preference privilege concession eligibility status exchange`,
+    `${relations} licence license accreditation passport credential aid loan project preference privilege concession eligibility status exchange visits`,
   ],
   [
     "SANCTION",

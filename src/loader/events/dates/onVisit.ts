@@ -2,6 +2,7 @@
 
 import { bounds } from "#model/edtf.ts";
 import type { Candidate } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, lengthOf } from "../clauses/dating.ts";
 import { opensThere } from "../clauses/opensThere.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -24,10 +25,11 @@ export function onVisit(
   const clause = view.clauses[candidate.clause];
   const { status } = candidate.outcome;
   // "While there, she met"
-  const there = clause?.index === 0 && opensThere(view);
-  if (candidate.echo || !clause || clause.verb.perfect) return null;
+  const main = clause ? planning(view, clause) : undefined;
+  const there = main?.index === 0 && opensThere(view);
+  if (!clause || !main || candidate.echo || clause.verb.perfect) return null;
   if (!(there ? doesThere : does).test(candidate.sense.act)) return null;
-  const isStory = there || /^(?:main|and|resume|participle|where)$/.test(clause.link);
+  const isStory = there || /^(?:main|and|resume|participle|where)$/.test(main.link);
   if (!isStory || turnOf(view, candidate)) return null;
   const visit = dated.findLast(
     ({ candidate: one }) => (there ? goes : travels).test(one.sense.act) && !one.echo,
@@ -57,6 +59,15 @@ export function onVisit(
     "on-visit",
     `It was on the visit of which “${visit.candidate.trigger.text}” tells.`,
   );
+}
+
+/** "is scheduled to meet", "is to meet": the clause that the plan hangs on; any other clause itself. */
+function planning({ clauses }: SentenceView, clause: Clause): Clause {
+  const above = clause.parent === null ? undefined : clauses[clause.parent];
+  if (clause.link !== "infinitive" || !above || above.verb.negated) return clause;
+  const { lemma, form } = above.verb;
+  const isPlan = /^(?:be|schedule|expect|set|plan|due|slate)$/.test(lemma);
+  return isPlan && form === "present" ? above : clause;
 }
 
 const travels = /^visit$/;

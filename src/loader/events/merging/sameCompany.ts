@@ -128,7 +128,25 @@ function lastTraveller(
       entities[who]?.sort === "person",
   );
   const travellers = new Set(trips.map(({ actors: [who] }) => who));
-  return travellers.size === 1 ? (trips[0] ?? null) : null;
+  return travellers.size === 1
+    ? (trips[0] ?? null)
+    : trips.length === 0
+      ? lastGuest(one, told)
+      : null;
+}
+
+/** "Roca received Holm in Lima. The visit had been put off": the guest’s, right behind. */
+function lastGuest(
+  { sentence, definite, place }: Candidate,
+  told: readonly Candidate[],
+): Candidate | null {
+  const host = told.findLast((before) => before.sentence < sentence);
+  if (!host || !definite || host.sense.act !== "host" || sentence - host.sentence > 2) return null;
+  // "The trip to Oslo was called off": whose, nobody says
+  if (place && place.country !== host.place?.country) return null;
+  const [guest, more] = host.others;
+  const isOne = guest !== undefined && more === undefined && host.outcome.status !== "declined";
+  return isOne ? revised(host, { actors: [guest], others: host.actors }) : null;
 }
 
 /** Who travels; of a visit that "took place", where to as well. */

@@ -38,7 +38,7 @@ import { emptyOf } from "./contentless.ts";
 import { endsAccord } from "./endsAccord.ts";
 import { isThere } from "./thereIs.ts";
 import { occasionOutcome } from "./newOccasion.ts";
-import { fateOf, isAdjourned, isAskedFor, isNotOff, isUndone } from "./undone.ts";
+import { fateOf, isAdjourned, isAskedFor, isNotOff, isOfVisits, isUndone } from "./undone.ts";
 import { isApposedVisit } from "../nouns/nounOwner.ts";
 import { fateAside, isOffBehind, isStillOn } from "./offBehind.ts";
 import { nounOf } from "../nouns/nounTime.ts";
@@ -189,6 +189,7 @@ function objectOutcome(
   const isCancelling = cancelVerbs.has(lemma) || lemma === "rule out";
   if (isCancelling && isNotOff(view, clause)) return "thought";
   if (cancelVerbs.has(lemma) && isAskedFor(view, clause)) return "purpose";
+  if (isOfVisits(view, clause, noun)) return "in-passing";
   if (cancelVerbs.has(lemma)) return clause.verb.form === "gerund" || !none ? cancelled : own;
   // "denied the accusation", "struck down the pact": that is what was done
   if (kind === "ACCUSE" ? refuseVerbs.has(lemma) : isRuledOut(view, clause, kind))

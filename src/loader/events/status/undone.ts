@@ -108,3 +108,11 @@ export const isAdjourned = (view: SentenceView, clause: Clause, noun: number): b
   clause.verb.passive &&
   view.tokens[noun + 1]?.lower === "between" &&
   !isOverAt(view, clause);
+
+/** "suspended official visits to Chile": a step of its own, and no one visit that was called off. */
+export function isOfVisits({ tokens }: SentenceView, { verb }: Clause, noun: number): boolean {
+  if (tokens[noun]?.lower !== "visits" || !/^(?:suspend|halt|freeze|stop)$/.test(verb.lemma))
+    return false;
+  const between = tokens.slice(verb.last + 1, noun);
+  return between.every(({ pos, lower }) => /^(?:ADJ|NOUN)$/.test(pos) || lower === "all");
+}

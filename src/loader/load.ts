@@ -162,7 +162,12 @@ export function read(article: Article): Reading {
   const names = findNames(document); // people, bodies, states, places, and whom each word means
   const views = toViews(document, names, timexes); // clauses
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
-  const same = withAnswered(withSameSteps(found.flatMap((one) => one.candidates)));
+  const same = withAnswered(
+    withSameSteps(
+      found.flatMap((one) => one.candidates),
+      names,
+    ),
+  );
   const steps = withLeaders(same, views, names);
   const joined = withVisitors(withCompany(steps, views, names), views, names);
   const candidates = withDenials(

@@ -277,7 +277,7 @@ const rows: readonly Row[] = [
     null,
     "deploy",
     "toward",
-    "order dispatch despatch send station rush fly fly_in move reinforce mass",
+    "order dispatch despatch send send_in station rush fly fly_in move reinforce mass",
     "troop warship destroyer soldier force peacekeeper carrier jet bomber frigate battalion brigade marine reinforcement warplane regiment fleet flotilla submarine unit patrol artillery armour armor tank battery gunboat vehicle paratrooper commando police helicopter squadron police policeman officer gendarme fighter warship",
   ],
   [
@@ -423,6 +423,15 @@ const rows: readonly Row[] = [
     "leave depart go exit",
   ],
   ["SANCTION", "withdraw", "recall", "toward", "order instruct tell ask", staff, "return"],
+  [
+    "SANCTION",
+    "discontinue",
+    "close",
+    "alone",
+    "order",
+    "border frontier crossing checkpoint pipeline airport port strait road bridge airspace refinery field terminal station railway highway",
+    "close shut shut_down close_down seal seal_off",
+  ],
   [
     "SANCTION",
     "expel",

@@ -368,6 +368,13 @@ const rows: readonly Row[] = [
     "visit",
     "slip back into, slip into, steal back into, sneak back into",
   ],
+  [
+    "MOBILIZE",
+    null,
+    "deploy",
+    "alone",
+    "lead force into, lead force to, lead troop into, lead mission into, lead intervention in, lead contingent into, lead contingent to",
+  ],
   ["PROTEST", null, "protest", "toward", "hang effigy, hang in effigy, burn in effigy"],
   ["CONSULT", "visit", "host", "host", "play host to"],
   ["REQUEST", null, "request", "toward", "ask for, appeal for, apply for"],

@@ -43,6 +43,8 @@ function recalledFrom(
 ): Country | null {
   const [home, ...more] = new Set(actors.map(({ country }) => country));
   if (!home || more.length > 0) return null;
+  // "Peru recalled its envoy, and Chile followed in June": from where, the words before say
+  if (primary.word === "follow") return null;
   const abroad = dateline && !dateline.head ? dateline.place.country : null;
   if (abroad !== null && abroad !== home) return abroad;
   const here = views[primary.sentence];
@@ -52,7 +54,12 @@ function recalledFrom(
     // "Lima, Norway's oldest ally, recalled its envoy": perhaps from elsewhere
     const owners = view.mentions.filter(({ possessive }) => possessive);
     const told = view.mentions.filter((m) => !m.possessive && m.start < primary.trigger.start);
-    const places = view.places.filter((p) => !owners.some(({ first }) => first === p.first));
+    // "recalled its envoy in May, and Chile followed": it does so too
+    const isNext = ({ last }: (typeof view.places)[number]) =>
+      view.clauses.some(({ verb }) => verb.lemma === "follow" && verb.first === last + 1);
+    const places = view.places.filter(
+      (p) => !owners.some(({ first }) => first === p.first) && !isNext(p),
+    );
     const others = new Set(
       gather(told, ({ entities: ids }) => ids.map((id) => entities[id]?.country ?? null))
         .concat(places.map(({ place }) => place.country))

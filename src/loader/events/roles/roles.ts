@@ -31,6 +31,7 @@ import {
   isBehindIt,
   isOfAnother,
   isOfThing,
+  isRightBehind,
   namedBefore,
   namedIn,
   objectControl,
@@ -208,8 +209,7 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
       m.last < clause.verb.first &&
       isOwnVoice(view, m) &&
       m.form !== "demonym" &&
-      // "accused Chile and Norway denied it": the second begins a clause
-      ((clause.link === "and" && clause.joint === m.first - 1 && m.form === "name") ||
+      (isRightBehind(view, clause, m) ||
         (governor(view, m) === "" && !isTail(view, m) && !isApposedWho(view, m))),
   );
   if (clause.link === "relative" && clause.joint !== null && clause.start === 0 && from === 0)

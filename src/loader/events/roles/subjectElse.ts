@@ -245,3 +245,13 @@ export function isAsAgreed({ tokens }: SentenceView, { verb }: Clause): boolean 
 /** What somebody sends or issues, and what then accuses or warns in his name. */
 export const papers =
   /^(?:letter|statement|note|message|communiqu[eé]|report|declaration|cable|memorandum|protest|petition|telegram)$/;
+
+/** "accused Chad and Norway denied it", "and the US denied it": the second begins a clause, and is in no list. */
+export function isRightBehind(
+  { tokens }: SentenceView,
+  { link, joint }: Clause,
+  { first, form }: PlacedMention,
+): boolean {
+  if (link !== "and" || joint === null || form !== "name") return false;
+  return joint === first - 1 || (joint === first - 2 && tokens[first - 1]?.lower === "the");
+}

@@ -1,6 +1,9 @@
 // "Peru closed its border. Chile followed suit": of the kind of what was told before it.
 
 import { type Candidate, revised } from "../candidate.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Names } from "../../names/name.ts";
+import type { SentenceView } from "../clauses/view.ts";
 
 /** Sentences that such words look back. */
 const reach = 2;
@@ -11,8 +14,13 @@ const same =
 const steps = /^(?:SANCTION|CONCEDE|RETREAT|MOBILIZE|AID|REJECT|COERCE|COOPERATE|SUPPORT)$/;
 
 /** In order of telling. */
-export function withSameSteps(candidates: readonly Candidate[]): readonly Candidate[] {
+export function withSameSteps(
+  candidates: readonly Candidate[],
+  names: Names,
+): readonly Candidate[] {
   return candidates.map((one, index) => {
+    if (one.word === "follow" && steps.test(one.kind))
+      return withWhom(one, candidates[index - 1], names);
     if (one.outcome.status !== "held" || !same.test(one.passageText) || steps.test(one.kind))
       return one;
     const before = candidates
@@ -20,4 +28,29 @@ export function withSameSteps(candidates: readonly Candidate[]): readonly Candid
       .findLast((c) => one.sentence - c.sentence <= reach && steps.test(c.kind) && !c.echo);
     return before ? revised(one, { kind: before.kind, mode: before.mode }) : one;
   });
+}
+
+/** "The forum suspended Peru in May, and the league followed in June": Peru too; but not "three envoys", who are others. */
+function withWhom(one: Candidate, before: Candidate | undefined, { entities }: Names): Candidate {
+  if (one.others.length > 0 || before?.sentence !== one.sentence || before.kind !== one.kind)
+    return one;
+  const isSame = (id: number) => entities[id]?.named === true && !one.actors.includes(id);
+  return revised(one, { others: before.others.filter(isSame) });
+}
+
+/** "Peru expelled the envoy in May, and Chile followed in June": somebody with a name, and when, and no more. */
+export function isFollowing(view: SentenceView, clause: Clause): boolean {
+  const { verb, link, joint, end } = clause;
+  if (verb.lemma !== "follow" || verb.form !== "past" || verb.passive || verb.negated) return false;
+  if (link !== "and" || joint === null || verb.first !== verb.main) return false;
+  const { tokens, timexes, mentions, places } = view;
+  const next = verb.last + 1;
+  const time = timexes.find(({ first }) => first === next || first === next + 1);
+  if (!time || (time.first > next && !/^(?:in|on)$/.test(tokens[next]?.lower ?? ""))) return false;
+  const rest = tokens.slice(time.last + 1, end).filter(({ pos }) => pos !== "PUNCT");
+  const first = tokens[joint + 1]?.lower === "the" ? joint + 2 : joint + 1;
+  const isNamed = [...mentions, ...places].some(
+    (one) => one.first >= joint + 1 && one.first <= first && one.last === verb.first - 1,
+  );
+  return rest.length === 0 && isNamed;
 }

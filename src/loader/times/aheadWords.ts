@@ -114,6 +114,21 @@ export function isTaken(tokens: readonly Token[], time: number): boolean {
   return /^(?:decision|move|refusal|announcement)$/.test(taken?.lower ?? "");
 }
 
+/** "welcomed its decision to hold a vote on 17 September": whichever such day is nearer, since no verb tells. */
+export function isDecidedToHold(tokens: readonly Token[], time: number): boolean {
+  for (let at = time - 1; at >= Math.max(1, time - 9); at--) {
+    const { lower, pos } = tokens[at] ?? nothing;
+    if (lower === "to" && /^(?:hold|host|convene|stage)$/.test(tokens[at + 1]?.lower ?? ""))
+      return /^(?:decision|commitment|pledge|readiness|willingness|agreement|deal)$/.test(
+        tokens[at - 1]?.lower ?? "",
+      );
+    if (pos === "PUNCT" || (pos === "AUX" && lower !== "be")) return false;
+    // "hold", "host": the verb that "to" has before it
+    if (pos === "VERB" && !/^(?:hold|host|convene|stage)$/.test(lower)) return false;
+  }
+  return false;
+}
+
 /** "agreed to resume talks in May, when they met": that May is over. */
 export function isWhenDone(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== "," || tokens[to + 1]?.lower !== "when") return false;

@@ -19,6 +19,7 @@ import {
   isBehindAnd,
   isBehindComma,
   isClosing,
+  isDecidedToHold,
   isDeadline,
   isDeclared,
   isDoubted,
@@ -56,6 +57,7 @@ export function tenseOf(tokens: readonly Token[], start: number, end: number): T
   )
     return "future";
   if (isTaken(tokens, from) || isWhenDone(tokens, to)) return "past";
+  if (isDecidedToHold(tokens, from)) return "none";
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";
   const far = isOfReport(tokens, to) ? to : to + reach;

@@ -5,8 +5,33 @@ import { mindVerbs } from "../../lexicon/verbs.ts";
 import { placeNoun } from "./nounPlace.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
+/** Behind a noun, the day of what is said of it. */
+export function isDayOfTelling(view: SentenceView, noun: number, found: Placed): boolean {
+  return isMindedDeal(view, noun, found) || isReportedOn(view, noun, found);
+}
+
+/** "will brief the council on his trip to Peru on 24 June": the day of the briefing, and not of the trip. */
+function isReportedOn(view: SentenceView, noun: number, { first }: Placed): boolean {
+  const { tokens } = view;
+  // "on his meeting yesterday with Roca"
+  if (first < noun + 2 || !ofThem.test(tokens[noun]?.lower ?? "")) return false;
+  const { preposition, first: start, clause } = placeNoun(view, noun);
+  if (!clause || !/^(?:on|about|regarding|concerning)$/.test(preposition ?? "")) return false;
+  const isDay =
+    tokens[first - 1]?.lower === "on" || /^(?:tomorrow|next)$/.test(tokens[first]?.lower ?? "");
+  return (
+    isDay &&
+    clause.verb.last < start - 1 &&
+    telling.test(clause.verb.lemma) &&
+    /^(?:his|her|their|its)$/.test(tokens[start]?.lower ?? "")
+  );
+}
+
+const ofThem = /^(?:visit|trip|tour|mission|journey|meetings?|talks|discussions|negotiations)$/;
+const telling = /^(?:brief|debrief|report|report to|report back|inform|update|testify|speak|talk)$/;
+
 /** "denounced the accord with Chile on Monday": the day of the words, and not of the accord. */
-export function isMindedDeal(view: SentenceView, noun: number, found: Placed): boolean {
+function isMindedDeal(view: SentenceView, noun: number, found: Placed): boolean {
   const { tokens, published } = view;
   if (isMindedCall(view, noun)) return true;
   if (!deals.test(tokens[noun]?.lower ?? "") || tokens[noun + 1]?.lower !== "with") return false;

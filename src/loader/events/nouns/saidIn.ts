@@ -2,12 +2,12 @@
 
 import type { Token } from "../../article/document.ts";
 import { mindVerbs } from "../../lexicon/verbs.ts";
-import { isMindedDeal } from "./notItsDay.ts";
+import { isDayOfTelling } from "./notItsDay.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 
 /** "condemned the raid in parliament on 3 May", "called the siege a disgrace on Friday": a day of the words. */
 export function isDayOfWords(view: SentenceView, noun: number, found: Placed): boolean {
-  if (isMindedDeal(view, noun, found)) return true;
+  if (isDayOfTelling(view, noun, found)) return true;
   const { tokens } = view;
   const { first } = found;
   if (first <= noun || !isMinded(tokens, noun)) return false;

@@ -11,7 +11,7 @@ import { isAtStake, isInWords } from "./atStake.ts";
 import { withAttacker } from "./attacker.ts";
 import { incidentOf } from "./inWhich.ts";
 import { isCandidate, isLeft, type Left, leave, leaveCandidate } from "./left.ts";
-import { isComingFor, isManner, isRemark, isSecondName, isWholeTour } from "./manner.ts";
+import { isComingFor, isManner, isRemark, isSecondName, isScene } from "./manner.ts";
 import { nounCandidates } from "./nounCandidates.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isOpinion } from "./speech.ts";
@@ -67,7 +67,7 @@ export function findCandidates(view: SentenceView, names: Names): Found {
       acted.some(({ at }) => at === noun.at) ||
       isManner(view, noun, acted) ||
       isRemark(noun, named) ||
-      isWholeTour(view, noun, [...acted, ...named]) ||
+      isScene(view, noun, [...acted, ...named]) ||
       isComingFor(view, noun, acted) ||
       isSecondName(view, noun, named) ||
       isAtStake(view, noun, acted),

@@ -106,8 +106,13 @@ function isSessionOf({ tokens }: SentenceView, { word, at }: Candidate): boolean
   );
 }
 
+/** Where or on what journey something else of its clause was done. */
+export function isScene(view: SentenceView, noun: Candidate, all: readonly Candidate[]): boolean {
+  return isWholeTour(view, noun, all) || isWhereDone(view, noun, all);
+}
+
 /** "made a stop in Lima during a regional tour": the journey that the visit was a part of, with no goal of its own. */
-export function isWholeTour(
+function isWholeTour(
   { tokens, places }: SentenceView,
   { sense, word, at, clause }: Candidate,
   all: readonly Candidate[],
@@ -147,6 +152,27 @@ export function isSecondName(
   return (
     tokens[noun.at - 1]?.lower === "and" &&
     named.some(({ at, sense }) => at === noun.at - 2 && sense.act === noun.sense.act)
+  );
+}
+
+/** "presented the plan to the envoys at a meeting in Lima": where it was done, with nobody else told of. */
+function isWhereDone(view: SentenceView, noun: Candidate, all: readonly Candidate[]) {
+  if (!/^(?:meeting|session|talks?)$/.test(noun.word) || noun.outcome.status !== "held")
+    return false;
+  if (!/^(?:at|in|during)$/.test(wordBefore(view, noun))) return false;
+  // "at a meeting with Roca", "Roca and Vik agreed at a meeting": the meeting is news
+  const isOfOthers = /^(?:with|between|of)$/.test(view.tokens[noun.at + 1]?.lower ?? "");
+  if (isOfOthers || noun.others.length > 0 || noun.actors.length > 1 || noun.echo) return false;
+  return all.some(
+    ({ clause, at, actors, outcome, place, echo }) =>
+      clause === noun.clause &&
+      at < noun.at &&
+      !echo &&
+      // "Ministers adopted a text at a meeting": they met
+      actors.length > 0 &&
+      outcome.status === "held" &&
+      (place !== null || noun.place === null) &&
+      noun.actors.every((one) => actors.includes(one)),
   );
 }
 

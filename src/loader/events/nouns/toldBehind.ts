@@ -78,6 +78,8 @@ function isOpenedBehind({ tokens, clauses }: SentenceView, clause: Clause): bool
       /^(?:due|set|scheduled|slated)$/.test(tokens[verb.first - 1]?.lower ?? "")
     );
   if (verb.form !== "past" || verb.first !== verb.main) return false;
+  // "fought a war in 1969 and signed a treaty in Lima": what else they did
+  if (tokens[verb.first - 1]?.lower === "and") return false;
   // "The premiers, speaking after talks in Lima, agreed": the sentence has no other verb
   const isOnly =
     link === "main" && clause.parent === null && clause.index > 0 && !isPreamble(tokens);

@@ -8,11 +8,20 @@ import { phraseStart } from "../nouns/nounPlace.ts";
 
 /** "released the hostages after talks with Peru", "rejected the plan at a meeting": what it has done is no talks. */
 export function isAfterIt({ tokens }: SentenceView, { verb }: Clause, { at }: Candidate): boolean {
-  const before = phraseStart(tokens, at) - 1;
+  const before = behindWhat(tokens, at);
   const word = tokens[before]?.lower ?? "";
   return (
     (/^(?:after|following|over|despite|amid)$/.test(word) ||
       (/^(?:at|during)$/.test(word) && refuseVerbs.has(verb.lemma))) &&
     (verb.passive || tokens.slice(verb.last + 1, before).some(({ pos }) => pos === "NOUN"))
   );
+}
+
+/** The word before "the talks", "a round of talks". */
+function behindWhat(tokens: SentenceView["tokens"], at: number): number {
+  const before = phraseStart(tokens, at) - 1;
+  const isOfRound =
+    tokens[before]?.lower === "of" &&
+    /^(?:rounds?|series|hours?|days?|weeks|months|years)$/.test(tokens[before - 1]?.lower ?? "");
+  return isOfRound ? phraseStart(tokens, before - 1) - 1 : before;
 }

@@ -9,7 +9,7 @@ import { hasOwnDay, isWayBack } from "./aroundVerb.ts";
 import { endedBy, withAskers } from "../roles/atRequest.ts";
 import type { Candidate } from "../candidate.ts";
 import { partiesOfAnswer } from "../roles/drawn.ts";
-import { isApposedTrip, isByVideo, isVisitLeft } from "./sameOne.ts";
+import { isSameAsVerb } from "./sameOne.ts";
 import { isMoved } from "../status/due.ts";
 import { type Finding, leave } from "./left.ts";
 import { makeCandidate } from "./makeCandidate.ts";
@@ -185,7 +185,7 @@ function isAside(view: SentenceView, at: number): boolean {
   if (tokens[at]?.lower === "audience" && tokens[at - 1]?.lower === "in") return true;
   // "welcomes the announcement by Chad that it will attend": what it announced is told
   if (tokens[at]?.lower === "announcement" && tellsThat(tokens, at)) return true;
-  if (isByVideo(tokens, at) || isApposedTrip(tokens, at) || isVisitLeft(view, at)) return true;
+  if (isSameAsVerb(view, at)) return true;
   const isOn = /^(?:on|upon)$/.test(tokens[at - 1]?.lower ?? "");
   if (isOn && /^(?:arrival|departure)$/.test(tokens[at]?.lower ?? "")) return true;
   return tokens

@@ -1,10 +1,35 @@
 // Nouns that tell of what the verb tells already.
 
 import type { Token } from "../../article/document.ts";
+import { phraseStart } from "../nouns/nounPlace.ts";
+import { nounOf } from "../nouns/nounTime.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
+/** True where a noun names nothing beside what the verb tells. */
+export function isSameAsVerb(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  return (
+    isByVideo(tokens, at) ||
+    isApposedTrip(tokens, at) ||
+    isVisitLeft(view, at) ||
+    isAfterRounds(view, at)
+  );
+}
+
+/** "signed an accord on Friday after ten rounds of talks": how it came about, and on other days. */
+function isAfterRounds(view: SentenceView, at: number): boolean {
+  const { tokens, timexes } = view;
+  const first = phraseStart(tokens, at);
+  if (tokens[first - 1]?.lower !== "of" || tokens[first - 2]?.lower !== "rounds") return false;
+  const after = tokens[phraseStart(tokens, first - 2) - 1]?.lower ?? "";
+  return (
+    /^(?:after|following)$/.test(after) &&
+    !timexes.some((time) => time.edtf !== null && nounOf(view, time) === at)
+  );
+}
+
 /** "was held by video conference": how it was held. */
-export function isByVideo(tokens: readonly Token[], at: number): boolean {
+function isByVideo(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === "conference" &&
     /^(?:video|tele|web)$/.test(tokens[at - 1]?.lower ?? "") &&
@@ -13,7 +38,7 @@ export function isByVideo(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "attended the meeting, his first foreign trip since the war": the same one. */
-export function isApposedTrip(tokens: readonly Token[], at: number): boolean {
+function isApposedTrip(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:trip|visit|appearance)$/.test(tokens[at]?.lower ?? "")) return false;
   if (tokens[at + 1]?.lower !== "since") return false;
   const first = tokens.findLastIndex(({ lower }, n) => n < at && lower === "first");
@@ -26,7 +51,7 @@ export function isApposedTrip(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "returned from Lima on Monday after a two-day visit", "left Lima after a visit": the one from there, told by the verb. */
-export function isVisitLeft({ tokens, places, clauses }: SentenceView, at: number): boolean {
+function isVisitLeft({ tokens, places, clauses }: SentenceView, at: number): boolean {
   if (!/^(?:visit|trip|tour|stay)$/.test(tokens[at]?.lower ?? "")) return false;
   if (/^(?:to|of|by|with|in)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   const after = tokens.findLastIndex(

@@ -55,6 +55,8 @@ export function contactNoun(
   if (!noun || at - 1 < from || noun.pos !== "NOUN" || noun.end !== (tokens[at]?.start ?? 0) - 1)
     return null;
   const lemma = noun.lemma.toLowerCase();
+  // "the opposition Labour party voted": what kind of party
+  if (!isPronoun && kinds.has(lemma) && tokens[at]?.pos === "PROPN") return null;
   // "the mission he undertook": no mission that somebody received
   const isJourney = lemma === "mission" && lightVerbs.has(verb.lemma);
   const isTaken = isPronoun && takes(tokens, verb);
@@ -70,6 +72,10 @@ export function contactNoun(
   const isAside = tokens[from]?.pos === "ADP" || tokens[from]?.pos === "SCONJ";
   return isFirst && isAside ? null : at - 1;
 }
+
+const kinds: ReadonlySet<string> = new Set(
+  "opposition ruling government coalition minority majority".split(" "),
+);
 
 const suing: ReadonlySet<string> = new Set(
   "bring file lodge open launch win lose pursue submit".split(" "),

@@ -32,7 +32,7 @@ export function nounPhraseBefore({ tokens, text }: SentenceView, end: number): s
       first--;
       continue;
     }
-    // "the offer of talks made by Peru": the offer
+    // "the offer of talks made by Peru": the offer; "heads of state who came"
     const isOf = /^(?:of|for)$/.test(tokens[first - 1]?.lower ?? "");
     if (first < end && isOf && askings.has(tokens[first - 2]?.lower ?? "")) {
       first--;
@@ -49,7 +49,7 @@ export function nounPhraseBefore({ tokens, text }: SentenceView, end: number): s
 }
 
 const askings: ReadonlySet<string> = new Set(
-  "offer offers request requests proposal proposals demand demands promise promises pledge pledges".split(
+  "offer offers request requests proposal proposals demand demands promise promises pledge pledges heads chiefs".split(
     " ",
   ),
 );

@@ -13,13 +13,30 @@ export function peopleTaken(
   { verb, index }: Clause,
 ): string | null {
   const at = verb.first - 1;
-  if (!verb.passive || view.tokens[at]?.lower !== "they") return null;
-  if (view.mentions.some(({ first, last }) => first <= at && at <= last)) return null;
+  const some = someOf(view, at);
+  if (!verb.passive || (view.tokens[at]?.lower !== "they" && some === null)) return null;
+  if (some === null && view.mentions.some(({ first, last }) => first <= at && at <= last))
+    return null;
   const before = views[view.sentence.index - 1];
-  return (
-    takenIn(view, view.clauses.slice(0, index)) ?? (before ? takenIn(before, before.clauses) : null)
-  );
+  const taken =
+    takenIn(view, view.clauses.slice(0, index)) ??
+    (before ? takenIn(before, before.clauses) : null);
+  return taken === null || some === null ? taken : `${some} ${bare(taken)}`;
 }
+
+/** The "two" of "Two of them were freed"; null elsewhere. */
+function someOf({ tokens }: SentenceView, at: number): string | null {
+  const [count, of, them] = tokens.slice(at - 2, at + 1);
+  if (them?.lower !== "them" || of?.lower !== "of" || count?.pos !== "NUM") return null;
+  return count.lower === "one" ? null : count.text;
+}
+
+/** "five observers", "the men": without how many. */
+const bare = (words: string): string =>
+  words.replace(
+    /^(?:the |all |some )?(?:(?:\d+|\p{Ll}+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|many|other) )*/iu,
+    "",
+  );
 
 function takenIn(view: SentenceView, clauses: readonly Clause[]): string | null {
   const above = clauses.findLast(({ verb }) => taking.test(verb.lemma));

@@ -9,7 +9,8 @@ import type { SentenceView } from "../clauses/view.ts";
 const reach = 2;
 
 const same =
-  /\b(?:follow(?:ed|s|ing)? suit|d(?:id|o|oes|one) (?:the same|likewise)|t(?:ook|ake|akes|aken|aking) (?:the same|a similar|similar) (?:steps?|measures?|actions?)|(?:announce|adopt|impose|introduce)d? similar (?:steps?|measures?|sanctions?|moves?))\b/i;
+  // "threatened to follow suit": nothing was done yet
+  /(?<!\bto )\b(?:follow(?:ed|s|ing)? suit|d(?:id|o|oes|one) (?:the same|likewise)|t(?:ook|ake|akes|aken|aking) (?:the same|a similar|similar) (?:steps?|measures?|actions?)|(?:announce|adopt|impose|introduce)d? similar (?:steps?|measures?|sanctions?|moves?))\b/i;
 
 const steps = /^(?:SANCTION|CONCEDE|RETREAT|MOBILIZE|AID|REJECT|COERCE|COOPERATE|SUPPORT)$/;
 

@@ -20,13 +20,16 @@ export function isKnownNoun(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns that name a happening beside some words only. */
 const askedFor: readonly string[] =
-  "vote poll recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round reunion".split(
+  "vote poll recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round reunion participation".split(
     " ",
   );
 
 function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boolean {
   const before = tokens[at - 1];
   if (lemma === "use") return isOfWeapon(tokens, at);
+  // "agreed on land reform and political participation": a matter, and nobody attends
+  if (lemma === "participation")
+    return !/^(?:political|civic|public|popular|electoral|voter)$/.test(before?.lower ?? "");
   if (/^(?:establishment|restoration)$/.test(lemma)) return tokens[at + 1]?.lower === "of";
   // "its recognition of Peru", no "in recognition of her work"
   if (

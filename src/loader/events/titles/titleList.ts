@@ -18,6 +18,8 @@ export function listEnd(tokens: readonly Token[], at: number): number {
   // "two men, a woman and a child"
   const row = countedRowAround(tokens, at);
   if (row && !/^(?:VERB|AUX)$/.test(tokens[row.end]?.pos ?? "")) return row.end - 1;
+  const topics = topicsEnd(tokens, at);
+  if (topics > 0) return topics;
   if (before?.pos !== "PROPN" || !/^(?:PROPN|DET)$/.test(next?.pos ?? "")) return 0;
   for (let n = at + 1; n < Math.min(tokens.length, at + reach); n++) {
     const token = tokens[n];
@@ -29,6 +31,29 @@ export function listEnd(tokens: readonly Token[], at: number): number {
   }
   return 0;
 }
+
+/** "accords on trade, customs and fishing": the last of the topics that a preposition opens; 0 elsewhere. */
+function topicsEnd(tokens: readonly Token[], comma: number): number {
+  let first = comma - 1;
+  while (first > comma - 3 && isTopic(tokens[first]) && isTopic(tokens[first - 1])) first--;
+  if (!isTopic(tokens[first]) || !/^(?:on|about|covering)$/.test(tokens[first - 1]?.lower ?? ""))
+    return 0;
+  for (let n = comma; n < Math.min(tokens.length, comma + reach); n++) {
+    const token = tokens[n];
+    if (token?.lower === "and") {
+      let last = n + 1;
+      while (isTopic(tokens[last + 1])) last++;
+      return isTopic(tokens[n + 1]) && tokens[last]?.pos !== "ADJ" ? last : 0;
+    }
+    if (token?.text !== "," && !isTopic(token)) return 0;
+  }
+  return 0;
+}
+
+/** A word of "policing", "land reform", "foreign trade", whatever the tagger takes the first for. */
+const isTopic = (token: Token | undefined) =>
+  token !== undefined &&
+  (/^(?:NOUN|ADJ)$/.test(token.pos) || (token.pos === "VERB" && token.lower.endsWith("ing")));
 
 const isSign = (token: Token | undefined) => /^["“”]$/.test(token?.text ?? "");
 

@@ -1742,6 +1742,14 @@ const rows: readonly Row[] = [
   ["MOBILIZE", null, "deploy", "toward", "put_up erect build", "barrier wall roadblock checkpoint"],
   ["PROTEST", null, "protest", "toward", "put_up erect build throw_up", "barricade"],
   [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "crush rout overwhelm trounce",
+    "army troop force soldier rebel insurgent guerrilla militant fighter militia separatist jihadist islamist battalion brigade garrison column",
+  ],
+  [
     "COERCE",
     null,
     "restrict",

@@ -1,9 +1,31 @@
 // Verbs that say less than their row, by what stands beside them: a warning of what is so, talks that
 // resume, a jail walked out of.
 
+import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
+
+/** Where what stands behind a verb makes another thing of it, of which nothing is told. */
+export function isNoSuchAct(view: SentenceView, clause: Clause, { act }: Sense): boolean {
+  return (
+    isOfNeeds(view, clause) ||
+    isShunnedSince(view, clause) ||
+    (act === "suspend" && isOutOfHouse(view, clause))
+  );
+}
+
+/** "left the High Commission", "left the embassy": a house, and no league that one is no more of. */
+function isOutOfHouse({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (!/^(?:leave|quit)$/.test(verb.lemma) || verb.passive) return false;
+  const object = tokens.slice(verb.last + 1, Math.min(end, verb.last + 6));
+  const house = object.findIndex(({ lower }) =>
+    /^(?:commission|embassy|consulate|hospital|headquarters|compound)$/.test(lower),
+  );
+  return (
+    house > 0 && (object[house]?.lower !== "commission" || object[house - 1]?.lower === "high")
+  );
+}
 
 /** "warned that time was short", "warned of her clout": what is so, and nobody is threatened with what would be. */
 export function isForecast(
@@ -115,6 +137,8 @@ export function isShown(view: SentenceView, clause: Clause): boolean {
 
 /** "Roca, in a statement issued by her office on Friday, said": the paper that she said it in. */
 export function isInPaper({ tokens }: SentenceView, { verb, link }: Clause): boolean {
+  // "issued the following declaration today": what it says comes below
+  if (/^(?:issue|release|publish)$/.test(verb.lemma) && isBelow(tokens, verb.last)) return true;
   if (!/^(?:issue|release|publish|circulate|post|carry)$/.test(verb.lemma)) return false;
   if (verb.form !== "past" || verb.first !== verb.main || link === "and") return false;
   if (!shown.has(tokens[verb.first - 1]?.lower ?? "")) return false;
@@ -122,6 +146,9 @@ export function isInPaper({ tokens }: SentenceView, { verb, link }: Clause): boo
   while (/^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? "")) at--;
   return tokens[at]?.lower === "in" && (at === 0 || tokens[at - 1]?.text === ",");
 }
+
+const isBelow = (tokens: SentenceView["tokens"], verb: number) =>
+  tokens[verb + 1]?.lower === "the" && tokens[verb + 2]?.lower === "following";
 
 /** What is released to be read or seen. */
 const shown: ReadonlySet<string> = new Set(

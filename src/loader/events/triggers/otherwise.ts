@@ -14,10 +14,9 @@ import {
   isForecast,
   isFromJail,
   isInPaper,
-  isOfNeeds,
+  isNoSuchAct,
   isOfTalks,
   isShown,
-  isShunnedSince,
   isToRemain,
 } from "./milder.ts";
 import { senseOfOrder } from "./orderedOut.ts";
@@ -49,7 +48,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "decide" && isToRemain(view, clause)) return undefined;
   if (sense.act === "walk-out" && isFromJail(view, clause)) return nounSenses.get("release");
   if (sense.act === "aid" && isSpentAtHome(view, clause)) return undefined;
-  if (isOfNeeds(view, clause) || isShunnedSince(view, clause)) return undefined;
+  if (isNoSuchAct(view, clause, sense)) return undefined;
   if (sense.act === "release" && isShown(view, clause)) return undefined;
   if (sense.act === "say" && isInPaper(view, clause)) return undefined;
   if (isDeclaredOver(view, clause)) return ended;

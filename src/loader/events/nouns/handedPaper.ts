@@ -28,6 +28,8 @@ export const rulesOut = /^(?:strike down|throw out|vote down|overturn|quash|inva
 
 /** "struck down the pact", "declared the election void": it is of an earlier day, and the verb has the news. */
 export function isRuledOut(view: SentenceView, clause: Clause, kind: Kind | undefined): boolean {
+  // "vetoed the opening of talks with Chile": the veto is the news, and no talks of its own
+  if (kind === "CONSULT" && clause.verb.lemma === "veto") return true;
   if (kind === "AGREE" && rulesOut.test(clause.verb.lemma)) return true;
   return judgedSense(view, clause)?.kind === "REJECT";
 }

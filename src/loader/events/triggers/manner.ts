@@ -157,11 +157,15 @@ export function isSecondName(
 
 /** "presented the plan to the envoys at a meeting in Lima": where it was done, with nobody else told of. */
 function isWhereDone(view: SentenceView, noun: Candidate, all: readonly Candidate[]) {
-  if (!/^(?:meeting|session|talks?)$/.test(noun.word) || noun.outcome.status !== "held")
+  if (
+    !/^(?:meeting|session|talks?|summit|conference)$/.test(noun.word) ||
+    noun.outcome.status !== "held"
+  )
     return false;
   if (!/^(?:at|in|during)$/.test(wordBefore(view, noun))) return false;
   // "at a meeting with Roca", "Roca and Vik agreed at a meeting": the meeting is news
   const isOfOthers = /^(?:with|between|of)$/.test(view.tokens[noun.at + 1]?.lower ?? "");
+  const isGreat = /^(?:summit|conference)$/.test(noun.word);
   if (isOfOthers || noun.others.length > 0 || noun.actors.length > 1 || noun.echo) return false;
   return all.some(
     ({ clause, at, actors, outcome, place, echo }) =>
@@ -170,7 +174,8 @@ function isWhereDone(view: SentenceView, noun: Candidate, all: readonly Candidat
       !echo &&
       // "Ministers adopted a text at a meeting": they met
       actors.length > 0 &&
-      outcome.status === "held" &&
+      // "vetoed the plan at a summit"; but "met Roca at a summit", "pledged aid at a conference"
+      (outcome.status === "declined" || (outcome.status === "held" && !isGreat)) &&
       (place !== null || noun.place === null) &&
       noun.actors.every((one) => actors.includes(one)),
   );

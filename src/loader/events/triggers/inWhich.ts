@@ -73,13 +73,17 @@ function cleftTimes(
   return time ? [time] : [];
 }
 
+/** The "occurred" of "the incident that occurred off Lima on 2 May, in which": no other deed. */
+const occurring = /^(?:occurred|happened|took)$/;
+
 /** "met in May after a war in which Chile had seized it": behind a verb, or before or after what the time is of. */
 function isCut({ tokens }: SentenceView, from: number, to: number): boolean {
   return tokens
     .slice(from + 1, to)
     .some(
       ({ pos, lower }) =>
-        /^(?:VERB|AUX|CCONJ)$/.test(pos) || /^(?:after|before|since|following)$/.test(lower),
+        (/^(?:VERB|AUX|CCONJ)$/.test(pos) && !occurring.test(lower)) ||
+        /^(?:after|before|since|following)$/.test(lower),
     );
 }
 

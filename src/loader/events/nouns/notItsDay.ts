@@ -22,6 +22,8 @@ function isReportedOn(view: SentenceView, noun: number, { first }: Placed): bool
   return (
     isDay &&
     clause.verb.last < start - 1 &&
+    // "briefed him on his visit to Peru on 3 May": either may have been then
+    /^(?:future|infinitive|modal)$/.test(clause.verb.form) &&
     telling.test(clause.verb.lemma) &&
     /^(?:his|her|their|its)$/.test(tokens[start]?.lower ?? "")
   );

@@ -17,7 +17,8 @@ export function isApposedDone(
 ): boolean {
   if (comma === null || form !== "past" || first !== main) return false;
   // "met Holm, the envoy freed in March", "thirty men, among them ten Chileans abducted in May"
-  const among = tokens[comma + 2]?.lower === "them" ? 2 : 0;
+  const isIncluded = tokens[comma + 1]?.lower === "including";
+  const among = tokens[comma + 2]?.lower === "them" ? 2 : isIncluded ? 1 : 0;
   const isName = among > 0 || tokens[comma - 1]?.pos === "PROPN";
   if (isName && isBefallen(tokens[main]?.lower ?? "", tokens[last + 1]?.lower ?? ""))
     return (

@@ -51,6 +51,7 @@ import {
   isReduced,
   isSentBy,
   isOfNounBefore,
+  isOfSubjectAside,
   isSignedBy,
   isSomeone,
   isUnderPreposition,
@@ -132,7 +133,7 @@ export function toClauses(sentence: Sentence): readonly Clause[] {
       : isSentBy(tokens, verb, cuts[index]?.link, cuts[index + 1]?.link) ||
           isOffAside(tokens, verb) ||
           isFrontedDone(tokens, verbs, cuts, index) ||
-          (index > 0 && isKilledThen(tokens, verb)) ||
+          (index > 0 ? isKilledThen(tokens, verb) : isOfSubjectAside(tokens, verb)) ||
           isOfObjectAside(tokens, verbs[index - 1], verb)
         ? asPassive(verb)
         : orderedDone(tokens, verbs[index - 1], verb),

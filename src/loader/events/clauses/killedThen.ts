@@ -10,7 +10,7 @@ export function isKilledThen(tokens: readonly Token[], verb: VerbGroup): boolean
     verb.first === verb.main &&
     tokens[verb.first - 1]?.text === "," &&
     // "released Roca, convicted of spying in 2001"
-    ((verb.lemma === "convict" && tokens[verb.last + 1]?.lower === "of") ||
+    ((/^(?:convict|accuse|suspect)$/.test(verb.lemma) && tokens[verb.last + 1]?.lower === "of") ||
       isBefallenThen(tokens, verb))
   );
 }
@@ -20,7 +20,7 @@ export function isApposedThen(tokens: readonly Token[], verb: VerbGroup): boolea
   if (verb.form !== "past" || verb.first !== verb.main || !befallen.test(verb.lemma)) return false;
   let at = verb.first - 1;
   while (/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
-  if (tokens[at]?.pos === "DET") at--;
+  if (tokens[at]?.pos === "DET" || tokens[at]?.lower === "including") at--;
   return (
     at < verb.first - 1 &&
     tokens[at]?.text === "," &&

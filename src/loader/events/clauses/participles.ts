@@ -6,6 +6,7 @@ import { isTriggerVerb } from "../../lexicon/guardedVerbs.ts";
 import { cancelVerbs, haveForms, undergoneForms } from "../../lexicon/verbs.ts";
 import { isDoneBehind } from "./doneBehind.ts";
 import { hasLateObject } from "./lateObject.ts";
+import { isApposedThen } from "./killedThen.ts";
 import { timeLength } from "./innerTime.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
@@ -213,6 +214,12 @@ function isOfApposed(tokens: readonly Token[], verb: VerbGroup): boolean {
     tokens[at - 2]?.pos === "PROPN" &&
     tokens[verb.last + 1]?.pos === "ADP"
   );
+}
+
+/** "Ida Holm, a nurse jailed for spying, was freed": what befell the subject, in its apposition. */
+export function isOfSubjectAside(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const next = tokens[verb.last + 1]?.pos ?? "";
+  return /^(?:ADP|SCONJ|PART)$/.test(next) && isApposedThen(tokens, verb) && isClosed(tokens, verb);
 }
 
 /** A participle between commas, or behind an apposition, that belongs to the noun before it. */

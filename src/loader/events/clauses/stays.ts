@@ -6,6 +6,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { type Dating, fromTimex, lengthOf } from "./dating.ts";
 import { verbBehindAnd } from "./behindAnd.ts";
+import { isOfSubjectAside } from "./participles.ts";
 import { isUndergoneAside } from "./subjectRange.ts";
 import { tailBehindAside } from "./tailBehindAside.ts";
 import type { Placed, SentenceView } from "./view.ts";
@@ -78,6 +79,9 @@ function behindFront(view: SentenceView, front: Clause): number {
   const isBy = verb.first === verb.main && view.tokens[verb.last + 1]?.lower === "by";
   const isDone = isUndergoneAside(view, front) || (isBy && verb.form === "past");
   if (isDone && view.tokens[verb.first - 1]?.text === ",") return verb.first - 2;
+  // "On Friday Ida Holm, a nurse jailed for spying, was freed"
+  if (isOfSubjectAside(view.tokens, verb))
+    return view.tokens.findLastIndex(({ text }, at) => at < verb.first && text === ",") - 1;
   const isAside = link === "relative" && joint !== null && view.tokens[joint - 1]?.text === ",";
   return isAside ? joint - 2 : -1;
 }

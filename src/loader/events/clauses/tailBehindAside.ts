@@ -75,12 +75,25 @@ function wholeOf(view: SentenceView, aside: Clause): Clause | null {
   return isReason && isAside(view, above) ? above : null;
 }
 
+/** The "that" of ", a state that": behind an article, a noun and a name's comma. */
+function isBehindApposition(tokens: SentenceView["tokens"], joint: number): boolean {
+  let at = joint - 1;
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) at--;
+  const isArticle =
+    at < joint - 1 && /^(?:an?|the|its|his|her|their)$/.test(tokens[at]?.lower ?? "");
+  return isArticle && tokens[at - 1]?.text === "," && tokens[at - 2]?.pos === "PROPN";
+}
+
 /** Told between commas of a name or a noun: ", who was freed,", ", the envoy freed in March,", ", elected in May,". */
 function isAside({ tokens, clauses }: SentenceView, aside: Clause): boolean {
   const { link, joint, parent, verb } = aside;
-  if (link === "relative" || link === "where") return tokens[(joint ?? 0) - 1]?.text === ",";
+  const isOfName = (link === "relative" || link === "where") && joint !== null;
+  if (isOfName && tokens[joint - 1]?.text === ",") return true;
+  // "Chile, a state that it accuses of spying,"
+  if (isOfName) return isBehindApposition(tokens, joint);
   if (link !== "participle" || verb.form !== "past") return false;
   let at = verb.first - 1;
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
+  if (tokens[at]?.lower === "including") at--;
   return tokens[at]?.text === "," && at > (clauses[parent ?? -1]?.verb.last ?? at);
 }

@@ -1,5 +1,6 @@
 // What befell the subject before, told between it and its verb: each of the two has a day of its own.
 
+import { isApposedThen, isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -55,6 +56,22 @@ export function isOfBefallen(
     befallen.test(verb.lemma)
   );
 }
+
+/** "mourned Holm, killed in 1999", "freed Holm, a soldier wounded in Lima", "freed a soldier wounded in Lima": of a day of its own. */
+export function isBefallenAside(view: SentenceView, clause: Clause): boolean {
+  const { index, verb, link, parent } = clause;
+  if (index > 0 && isKilledThen(view.tokens, verb)) return true;
+  if (link !== "participle") return false;
+  const ruler = parent === null ? undefined : view.clauses[parent];
+  return (
+    isApposedThen(view.tokens, verb) ||
+    (ruler !== undefined && letting.test(ruler.verb.lemma) && isOfBefallen(view, clause, ruler))
+  );
+}
+
+/** What one does with those whom something befell before. */
+const letting =
+  /^(?:free|release|hand over|extradite|repatriate|return|swap|exchange|pardon|bury|mourn|honou?r|visit|meet|receive|fly home|treat|interview)$/;
 
 /** "sought help on Friday in tracing men abducted in Lima": it befell them before, on a day of its own. */
 export function isBefallenWhom(view: SentenceView, aside: Clause, ruler: Clause): boolean {

@@ -4,6 +4,7 @@ import { isAfterLater } from "./afterItsClause.ts";
 import { isAdoptedThen } from "./adoptedThen.ts";
 import {
   isAsideBefore,
+  isBefallenAside,
   isOfBefallen,
   isBefallenFirst,
   isBefallenWhom,
@@ -11,7 +12,6 @@ import {
   isDoneSinceAside,
 } from "./asideBefore.ts";
 import type { Timex } from "../../times/timex.ts";
-import { isApposedThen, isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isOfWhatIsDone } from "../clauses/contact.ts";
 import { timesOf } from "../clauses/stays.ts";
@@ -59,10 +59,7 @@ export function leanedTimes(
     clause.link === "when" ? view.timexes.filter((t) => isRightBefore(view, t, clause)) : [];
   if (then.length > 0) return then;
   // "mourned Holm, killed in 1999": each of the two has a day of its own
-  const isAside = ({ index, verb, link }: Clause) =>
-    index > 0 &&
-    (isKilledThen(view.tokens, verb) ||
-      (link === "participle" && isApposedThen(view.tokens, verb)));
+  const isAside = (one: Clause) => isBefallenAside(view, one);
   // "The truce, signed in January, was broken when rebels struck in May": broken in May
   const isDatedWhen = view.clauses.some(
     (one) => one.link === "when" && one.parent === clause.index && timesOf(view, one).length > 0,

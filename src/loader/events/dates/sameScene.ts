@@ -1,9 +1,9 @@
 // "Roca met Vik on Monday. She urged him to sign": the next sentence of a paragraph has the day of the one before.
 
 import { bounds } from "#model/edtf.ts";
+import { isBefallenAside } from "./asideBefore.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
-import { isApposedThen } from "../clauses/killedThen.ts";
 import { type Dating, lengthOf } from "../clauses/dating.ts";
 import { isLastTime } from "./lastTime.ts";
 import { lean, shares } from "./lean.ts";
@@ -144,7 +144,7 @@ export function sameScene(
   if (!clause || clause.verb.perfect || candidate.sentence === before.candidate.sentence)
     return null;
   // "She freed Holm, a soldier wounded in Lima": of a day of its own
-  if (clause.link === "participle" && isApposedThen(view.tokens, clause.verb)) return null;
+  if (isBefallenAside(view, clause)) return null;
   return lean(
     before,
     before.dating.words,

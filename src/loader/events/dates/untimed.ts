@@ -3,11 +3,10 @@
 import { between, onDay } from "#model/edtf.ts";
 import { type Day, printDay } from "#model/day.ts";
 import type { Candidate } from "../candidate.ts";
-import { isApposedThen, isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Dating } from "../clauses/dating.ts";
 import { writtenOn } from "./writtenOn.ts";
-import { isBefallenWhom } from "./asideBefore.ts";
+import { isBefallenAside, isBefallenWhom } from "./asideBefore.ts";
 import { beforeSequel } from "./beforeSequel.ts";
 import { isOnVisit } from "../clauses/hereToday.ts";
 import { announcedThen } from "./announcedThen.ts";
@@ -60,8 +59,7 @@ function isNews(view: SentenceView, clause: Clause): boolean {
   const { clauses } = view;
   const { link, parent } = clause;
   // "mourned Holm, killed at the front": that was before
-  if (clause.index > 0 && isKilledThen(view.tokens, clause.verb)) return false;
-  if (link === "participle" && isApposedThen(view.tokens, clause.verb)) return false;
+  if (isBefallenAside(view, clause)) return false;
   // "Two men seized in Chad | were freed": whom it befell before
   const { first, main, passive } = clause.verb;
   if (passive && first === main && clauses[clause.index + 1]?.link === "resume") return false;

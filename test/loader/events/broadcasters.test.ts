@@ -60,7 +60,7 @@ describe("kinds by what stands beside the verb", () => {
       [
         "Peru, which had recalled its ambassador to Chile in April, sent him back on Friday.",
         "Peru recalls its ambassador to Chile | SANCTION withdraw | held",
-        "Peru sends him back | COOPERATE | held",
+        "Peru sends the Peruvian ambassador back | COOPERATE | held",
       ],
       [
         "Norway, breaking with its tradition of neutrality, expelled two envoys on Friday.",

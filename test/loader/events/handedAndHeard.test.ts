@@ -85,7 +85,7 @@ describe("not to sign on a day is to refuse; to sign nothing is not", () => {
       ["Premier Ana Roca did not sign the accord."],
       [
         "Peru offered a plan on Friday. President Ana Roca accepted it.",
-        "held | Ana Roca accepts it",
+        "held | Ana Roca accepts the plan",
       ],
     ],
   );

@@ -55,10 +55,25 @@ describe("an “it” that is put on a list", () => {
     expect(told(text, ["title", "who"])).toContain(event),
   );
 
+  it("and is the same one in the next clause", () =>
+    expect(
+      told(
+        "Peru sanctioned Boko Haram on May 1. Norway added it to its blacklist on May 2, and Chad banned it on May 3.",
+        ["title"],
+      ),
+    ).toContain("Chad bans Boko Haram"));
+
   it("but what a state puts on its own list is a thing", () =>
     expect(
       told("Peru signed the treaty in April. Its parliament put it on its list on May 2.", ["who"]),
     ).not.toContain("Peruvian parliament + Peru"));
+});
+
+describe("an “it” behind a gift or a tie", () => {
+  it("is the land that is invaded, and not the gift", () =>
+    expect(
+      told("Peru cut off aid to Chile in 1978 and invaded it in February 1979.", ["title"]),
+    ).toContain("Peru invades Chile"));
 });
 
 describe("a “them” or “him” of which the sentence before tells", () => {
@@ -87,12 +102,37 @@ describe("a “them” or “him” of which the sentence before tells", () => {
       "Peru signed a treaty with Chile in March. Its parliament ratified it on Friday.",
       "Peruvian parliament ratifies the treaty",
     ],
+    [
+      "Peru freed a Norwegian tourist on Friday. It had detained him in March.",
+      "Peru detains the Norwegian tourist",
+    ],
+    [
+      "Peru filed a case against Chile in March. Chile rejected it on Friday.",
+      "Chile rejects the case",
+    ],
+    [
+      "Norway imposed sanctions on Peru in March. Peru condemned them on Friday.",
+      "Peru condemns the sanctions",
+    ],
+    [
+      "Peru and Chile agreed on a truce in March. Both armies broke it in April.",
+      "Peru and Chile break the truce",
+    ],
+    [
+      "Peru signed an accord with Chile in March. Chad refused to recognise it on Friday.",
+      "Chad refuses to recognise the accord",
+    ],
   ])("is named in the title: %s", (text, event) => expect(told(text, ["title"])).toContain(event));
 
   it.each([
     [
       "Rebels attacked villages in March. The army pulled them out on Friday.",
       "Army pulls them out",
+    ],
+    ["Peru attacked Chile in March. Chad condemned it on Friday.", "Chad condemns it"],
+    [
+      "Peru placed a rig near Chad on May 2. Chad demanded on May 4 that Peru remove it.",
+      "Chad demands that Peru remove it",
     ],
     ["Peru met Chile and Norway in March. Chad recalled them on Friday.", "Chad recalls them"],
   ])("but of two it may be neither: %s", (text, event) =>

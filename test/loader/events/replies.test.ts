@@ -11,7 +11,7 @@ describe("an answer on a day of its own is told", () => {
     [
       "Peru proposed a truce on Tuesday. Chile accepted it the following day.",
       "Peru proposes a truce | 2024-04-30 | REQUEST",
-      "Chile accepts it | 2024-05-01 | AGREE",
+      "Chile accepts the truce | 2024-05-01 | AGREE",
     ],
     [
       "Peru expelled two Chilean diplomats on Tuesday. Chile responded in kind on Friday.",

@@ -20,13 +20,16 @@ export function carriedOver(
   const { lower = "" } = view.tokens[at] ?? {};
   if (!/^(?:it|them|him)$/.test(lower)) return null;
   const clause = view.clauses.find(({ verb }) => verb.last === at - 1);
-  if (!clause || clause.verb.passive || !isHandled(clause, lower)) return null;
+  if (!clause || clause.verb.passive) return null;
+  const isJudged = judging.test(clause.verb.lemma);
+  if (!isJudged && !isHandled(clause, lower)) return null;
   const before = mainBefore(view, views, clause);
   const run = before ? phraseOf(before) : [];
   const tokens = before?.view.tokens ?? [];
   const head = tokens[run.at(-1) ?? -1];
   if (!before || !head || run.length > 4 || !fits(lower, head, before)) return null;
   if (run.some((n) => isNamed(before.view, n))) return null;
+  if (isJudged && !papersAnd.has(head.lower.replace(/s$/, ""))) return null;
   const words = run.map((n) => tokens[n]?.text ?? "").join(" ");
   return bare.test(head.lower) ? words : `the ${words}`;
 }
@@ -44,12 +47,26 @@ const papers =
 const moved =
   /^(?:(?:pull|send|bring|call|fly)(?: (?:out|back|home|in))?|withdraw|move|transfer|redeploy|relocate|recall|reinstate)$/;
 
+/** What one thinks of a thing, or does about it. */
+const judging =
+  /^(?:reject|quit|break|violate|breach|recogni[sz]e|accept|honou?r|denounce|condemn|criticise|criticize|welcome|hail|protest|renounce|respect|uphold|oppose|dismiss)$/;
+
+/** Things of which that is said, without their "s". */
+const papersAnd: ReadonlySet<string> = new Set(
+  "deal agreement accord pact treaty sanction ban law bill resolution statement plan proposal truce ceasefire cease-fire decision draft embargo tariff case suit lawsuit ultimatum offer referendum verdict ruling charge blockade boycott".split(
+    " ",
+  ),
+);
+
 /** The main clause before: of the same sentence before a semicolon, else the first of the sentence before. */
 function mainBefore(
   view: SentenceView,
   views: readonly SentenceView[],
-  { index, start, link }: Clause,
+  { index, start, link, parent }: Clause,
 ): Place | null {
+  // "refused to recognise it"
+  const above = link === "infinitive" && parent === index - 1 ? view.clauses[parent] : undefined;
+  if (above) return mainBefore(view, views, above);
   if (link !== "main") return null;
   if (view.tokens[start]?.text === ";") {
     const clause = view.clauses.findLast((one) => one.index < index && one.link === "main");
@@ -65,8 +82,11 @@ function mainBefore(
 function phraseOf({ view, clause: { verb, start, end } }: Place): readonly number[] {
   const { tokens } = view;
   const isWord = (n: number) => /^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[n]?.pos ?? "");
+  // "agreed on a truce"
+  const on =
+    verb.lemma === "agree" && /^(?:on|to)$/.test(tokens[verb.last + 1]?.lower ?? "") ? 2 : 1;
   if (!verb.passive)
-    return runFrom(view, verb.last + 1, end).filter(
+    return runFrom(view, verb.last + on, end).filter(
       (n) => !/^(?:DET|PRON|PART)$/.test(tokens[n]?.pos ?? ""),
     );
   let first = verb.first;

@@ -45,7 +45,8 @@ export function pronounWord(
     const isShort = list(view, actors).length < nameRoom;
     const isOpen = names.length === 0 && owns && isShort && !isToldBefore(view, at, ids);
     const theirs = isOpen ? groupCalled(view, ids, others) : null;
-    return theirs ?? (names.length === 1 ? owned(names[0] ?? "", owns) : null);
+    const he = names.length === 0 && !owns ? unnamedCalled(ids, others) : null;
+    return theirs ?? he ?? (names.length === 1 ? owned(names[0] ?? "", owns) : null);
   }
   if (owns && actors.length > 0 && actors.every((actor) => fits(lower, actor))) return null;
   // "The bloc suspended Niger from its ranks": the bloc's
@@ -64,15 +65,35 @@ export function pronounWord(
       /^(?:it|its)$/.test(lower) &&
       !m.entities.some((id) => isOfActors(id, actors, others)),
   );
+  // "Chile listed it, and Peru banned it": the same one, whom a pronoun means twice
+  const same = view.mentions.findLast(
+    (m) =>
+      m.last < at &&
+      m.first > (before?.last ?? at) &&
+      /^it$/i.test(view.tokens[m.first]?.lower ?? ""),
+  );
+  const twice =
+    same && !owns
+      ? gather(same.entities, (id) => calledIn(views, id, [...actors, ...others]) ?? [])
+      : [];
+  if (twice.length === 1) return twice[0] ?? null;
   // "urged Mali to investigate it": not itself
   const isAsked =
     before && !owns && view.tokens[before.last + 1]?.lower === "to" && at - before.last < 6;
-  if (isAsked) return null;
+  if (isAsked || (before && !owns && isDoerOf(view, before, at))) return null;
   // "a complaint to the Council, where Chile dismissed it": not the Council
   const joint = before && view.tokens[before.last + 1]?.text === "," ? before.last + 2 : -1;
   if (/^(?:where|which|who)$/.test(view.tokens[joint]?.lower ?? "")) return owns ? "the" : null;
   if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
   return owns ? "the" : null;
+}
+
+/** "It freed a Norwegian tourist. It had detained him": "the Norwegian tourist", who has no name; null for others. */
+function unnamedCalled(ids: readonly number[], others: readonly Entity[]): string | null {
+  const one = others.find(({ id, sort, named }) => ids.includes(id) && sort === "person" && !named);
+  // "the Peruvian ambassador to Chile": where he is posted, the words before tell
+  const name = one?.name.replace(/ to .*$/, "") ?? "";
+  return name !== "" && ids.length === 1 && name.length < nameRoom ? `the ${name}` : null;
 }
 
 /** So many letters of a title its actors may take where it names others besides. */
@@ -103,6 +124,15 @@ function groupCalled(view: SentenceView, ids: readonly number[], others: readonl
     `the ${/^\p{Lu}\p{Ll}+s$/u.test(words) && !isTerm(words) ? words.toLowerCase() : words}`,
     true,
   );
+}
+
+/** "demanded that Chile remove it": not Chile. */
+function isDoerOf(
+  { clauses }: SentenceView,
+  { last }: { readonly last: number },
+  at: number,
+): boolean {
+  return clauses.some(({ verb }) => verb.last === at - 1 && last === verb.first - 1);
 }
 
 /** One of those who act, or the state of one: "Roca accused it", and not her own. */

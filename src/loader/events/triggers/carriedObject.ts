@@ -27,6 +27,8 @@ export function carriedObject(view: SentenceView, clause: Clause): readonly numb
     (n) => tokens[n]?.pos === "NOUN" || isTown(view, n) || isInitials(tokens[n]),
   );
   if (head === undefined || head !== run.at(-1) || isSomebody(view, head)) return [];
+  // "cut off aid to Peru and invaded it": the land
+  if (ofLands.test(clause.verb.lemma) && isForSomebody(view, head)) return [];
   return /[^s]s$/.test(tokens[head]?.lower ?? "") === (pronoun === "them") ? run : [];
 }
 
@@ -54,6 +56,18 @@ function isWhen({ link, index, verb }: Clause, above: Clause): boolean {
 /** What is done to papers, ties and measures, and to no state. */
 const ofThings =
   /^(?:sever|cut|cut off|break off|restore|resume|endorse|approve|ratify|sign|adopt|veto|lift|suspend|impose|extend|renew|scrap|postpone|cancel|call off|annul|repeal|revoke|reopen|initial|table|draft)$/;
+
+/** What is done to a land, and to no aid or tie. */
+const ofLands = /^(?:invade|annex|bomb|shell|sanction|attack|occupy|blockade)$/;
+
+/** The "aid" of "aid to Peru", the "ties" of "ties with Peru". */
+function isForSomebody({ tokens, mentions }: SentenceView, head: number): boolean {
+  const front = tokens[head + 2]?.lower === "the" ? head + 3 : head + 2;
+  return (
+    /^(?:to|with|against|for)$/.test(tokens[head + 1]?.lower ?? "") &&
+    mentions.some(({ first, sort }) => first === front && /^(?:state|body)$/.test(sort))
+  );
+}
 
 /** "the BSA": a thing by its initials. */
 const isInitials = (token: Token | undefined): boolean => /^\p{Lu}{2,5}$/u.test(token?.text ?? "");

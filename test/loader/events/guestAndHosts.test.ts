@@ -37,6 +37,14 @@ describe("two who met with somebody told before", () => {
       ),
     ).toContain("Holm and Lima sign a deal | Holm + Lima"));
 
+  it("and whoever follows the “, and” travels alone", () =>
+    expect(
+      told(
+        "President Roca met with Premier Vik, and Minister Holm and Minister Lima flew to Oslo on May 2.",
+        ["title", "who"],
+      ),
+    ).toContain("Holm and Lima visit Oslo | Holm + Lima"));
+
   it("and a list with a comma before its “and” stays one", () =>
     expect(
       told(

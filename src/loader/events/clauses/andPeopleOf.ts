@@ -61,6 +61,25 @@ export function opensClause(
   );
 }
 
+/** The ", and" at `and`, behind which a clause begins with somebody and has its verb. */
+export function opensNext(
+  { tokens, clauses }: SentenceView,
+  { last }: PlacedMention,
+  and: number,
+): boolean {
+  return (
+    tokens[and]?.lower === "and" &&
+    tokens[and - 1]?.text === "," &&
+    clauses.some(
+      ({ link, joint, verb }) =>
+        link === "and" &&
+        joint === and &&
+        last < verb.first &&
+        /^(?:past|present|future)$/.test(verb.form),
+    )
+  );
+}
+
 /** "Envoys of Peru and of Chile met": the preposition of the one again before the other. */
 export function isAgainOf(
   { tokens }: SentenceView,

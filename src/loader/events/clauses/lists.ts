@@ -13,7 +13,14 @@ import {
 import { landBefore } from "./landOf.ts";
 import { agentNouns } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../names/name.ts";
-import { isAgainOf, isAndPeopleOf, isAsideWith, isTogether, opensClause } from "./andPeopleOf.ts";
+import {
+  isAgainOf,
+  isAndPeopleOf,
+  isAsideWith,
+  isTogether,
+  opensClause,
+  opensNext,
+} from "./andPeopleOf.ts";
 import { isOfLed } from "./ledBy.ts";
 import { townBefore } from "./townBefore.ts";
 import { isCount, many, roughly } from "./counts.ts";
@@ -81,6 +88,8 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       /^(?:and|,|or|&|as|well)$/.test(token.lower) ||
       (token.text === ";" && mention.sort === "person")
     ) {
+      // "met with Vik, and Holm and Roca flew home": the second begins a clause
+      if (opensNext(view, mention, at)) return "";
       const before = listMate(view, mention, at);
       if (before) return governor(view, before);
       const held = mention.sort === "person" ? officeGovernor(view, at) : null;

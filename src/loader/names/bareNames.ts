@@ -4,12 +4,27 @@ import { sayingVerbs } from "../lexicon/nameWords.ts";
 import type { Cast } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { isHonorific } from "./personName.ts";
 import type { Story } from "./story.ts";
 
 /** "his brother Holm": one name is enough. */
 export function isKin(lines: readonly Line[], { line, from, what }: Draft): boolean {
   const isOwned = /^(?:his|her)$/.test(lines[line]?.words[from]?.lower ?? "");
   return isOwned && what.kind === "person" && what.name.from > from;
+}
+
+/** "Sheikh Holm had accepted": a style before the name, and a verb behind it. */
+export function isStyled(lines: readonly Line[], { line, from, to, what }: Draft): boolean {
+  const words = lines[line]?.words ?? [];
+  return (
+    what.kind === "person" &&
+    what.office === null &&
+    what.name.from > from &&
+    isHonorific(words[from]?.lower ?? "") &&
+    /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "") &&
+    // "Sheikh Zuweid was attacked": a town, as likely
+    words[to]?.lemma !== "be"
+  );
 }
 
 /** "Holm and Roca will meet", where only Holm is known: who does something together with a person is one. */

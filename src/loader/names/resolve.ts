@@ -1,7 +1,7 @@
 // From drafts to mentions: each gets its figures, in order of telling.
 
 import type { Country } from "#model/event.ts";
-import { isBesideBody, isBesideKnown, isKin, speaks } from "./bareNames.ts";
+import { isBesideBody, isBesideKnown, isKin, isStyled, speaks } from "./bareNames.ts";
 import { type Cast, type Figure, isRoyal } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
@@ -43,6 +43,7 @@ export function enrol(cast: Cast, lines: readonly Line[], drafts: readonly Draft
       what.gender !== null ||
       behind ||
       isKin(lines, draft) ||
+      isStyled(lines, draft) ||
       // "by Presidents Roca and Vik": the second has the office, too
       what.office?.plural === true ||
       (what.country !== null && what.name.from > draft.from) ||

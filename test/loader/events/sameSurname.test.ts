@@ -39,3 +39,15 @@ describe("one who reigns", () => {
       ),
     ).toEqual(["Salman bin Hamad + Bo Vik", "Salman bin Hamad"]));
 });
+
+describe("a style before a single name", () => {
+  it.each([
+    [
+      "Peru signed an accord that Sheikh Vikand had accepted in April at a meeting with Bo Holm.",
+      "Vikand meets Bo Holm | Vikand + Bo Holm",
+    ],
+  ])("makes somebody who acts a person: %s", (text, event) => expect(who(text)).toContain(event));
+
+  it("but what is attacked may be a town", () =>
+    expect(who("Sheikh Zuweid was attacked on May 2.").join()).not.toContain("| Zuweid"));
+});

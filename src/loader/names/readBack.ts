@@ -72,13 +72,21 @@ export const attendees: ReadonlySet<string> = new Set(
 );
 
 export function opensPair(lower: string): boolean {
-  return /^(?:the|all|each|either|neither)$/.test(lower) || counts.has(lower);
+  return /^(?:the|all|each|either|neither)$/.test(lower) || counts.has(lower) || lands.test(lower);
 }
+
+const lands = /^(?:countries|governments|nations)$/;
 
 /** "the two men", "both sides", "the top diplomats", "the pair". */
 export function readPair(line: Line, at: number): Read | null {
   const { words } = line;
   const lead = words[at]?.lower ?? "";
+  // "Holm and Roca, whose countries cut ties, met": those of the two
+  if (lands.test(lead)) {
+    const isTheirs =
+      words[at - 1]?.lower === "whose" && /^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? "");
+    return isTheirs ? toPair(at, at + 1, lead, 2) : null;
+  }
   // "each side pledged to …"
   if (/^(?:each|either|neither)$/.test(lead) && words[at + 1]?.lower === "side")
     return toPair(at, at + 2, "sides", 2);

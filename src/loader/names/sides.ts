@@ -20,6 +20,7 @@ import {
   toldIn,
 } from "./story.ts";
 import { withHomeSide } from "./homeSide.ts";
+import { jointSides, jointSince } from "./jointSides.ts";
 import { newerTwo } from "./newerTwo.ts";
 import { twoPeople } from "./twoPeople.ts";
 import { gather } from "../gather.ts";
@@ -64,6 +65,8 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   const before = lastTold(story, draft.line, isPair, 3);
   const newer = areStates.test(noun) ? newerTwo(story, draft.line - 1) : [];
   if (before && newer.length > 0 && before.draft.line < draft.line - 1) return newer;
+  const joint = before ? jointSince(story, draft.line, before.draft.line) : [];
+  if (joint.length > 0) return joint;
   if (before && isBetter(before.figures)) {
     const sides = withHome(story, noun, toSides(story.cast, before.figures));
     // "the pair" of whom the state of one is not told: the states that the article is about
@@ -73,11 +76,13 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   const between = betweenTwo(story, draft.line, outside);
   if (between.length > 0) return between;
   // "Minister Roca and the Front's Vik met. The two sides": they, of whom one has no state
-  const joint = noun === "sides" ? twoPeople(story, draft.line, true) : [];
-  if (joint.length > 0) return toSides(story.cast, joint);
+  const people = noun === "sides" ? twoPeople(story, draft.line, true) : [];
+  if (people.length > 0) return toSides(story.cast, people);
   // "the two countries": those that the article is about, before two that stand near
   const two = areStates.test(noun) ? mainSides(story, draft, outside) : [];
   if (two.length > 0) return two;
+  const both = noun === "sides" ? jointSides(story, draft.line) : [];
+  if (both.length > 0) return both;
   const near = sidesNear(story, draft.line, draft.line - 2, outside);
   if (isBetter(near) && (!areStates.test(noun) || near.every(({ country }) => country !== null)))
     return near;

@@ -19,6 +19,38 @@ describe("the two sides", () => {
     ).toContain("Peru and Chad attack the rebels’ camps | Peru + Chad + rebels"));
 });
 
+describe("the two sides of a deal told before", () => {
+  const deal = "Chad's government and Tuareg rebels signed a deal in June 2013.";
+  const plan = "The two sides were to open talks on May 20.";
+
+  it("are those who signed it, and no two states of whom one sent the other troops", () =>
+    expect(who(`${deal} Peru sent troops to Chad in January 2013. ${plan}`)).toContain(
+      "Chad’s government and Tuareg rebels are to meet | Chad’s government + Tuareg rebels",
+    ));
+
+  it("but two of whom one accused the other since", () =>
+    expect(
+      who(
+        `Peru and the European Union signed a deal in June 2013. Chile invaded Peru in January. ${plan}`,
+      ),
+    ).toContain("Chile and Peru are to meet | Chile + Peru"));
+});
+
+describe("the two sides after a pair named by a number", () => {
+  const koreas = "The two Koreas held talks in February.";
+  const plan = "The two sides are to open a port on May 20.";
+
+  it("are the two who met since", () =>
+    expect(who(`${koreas} Peru and North Korea met in Lima in April. ${plan}`)).toContain(
+      "Peru and North Korea are to open a port | Peru + North Korea",
+    ));
+
+  it("but not two who only opened their talks", () =>
+    expect(who(`${koreas} Peru and Norway opened the talks in Lima. ${plan}`)).toContain(
+      "North Korea and South Korea are to open a port | North Korea + South Korea",
+    ));
+});
+
 describe("the two countries", () => {
   const pact = "Peru and Chad signed a deal on May 2. The two countries had talked in April.";
   it("are those of whom one did something against the other since", () =>
@@ -32,6 +64,19 @@ describe("the two countries", () => {
     expect(
       who(`${pact} Peru sent wheat to Chile in April 2013. The two countries cut ties in 1978.`),
     ).toContain("Peru and Chad cut ties | Peru + Chad"));
+});
+
+describe("whose countries", () => {
+  it("are those of the two before, and not they themselves", () =>
+    expect(
+      who(
+        "Presidents Bo Holm of Peru and Ana Roca of Chad, whose countries broke off relations last July and restored them in August, will meet in June.",
+      ),
+    ).toEqual([
+      "Peru and Chad break off relations | Peru + Chad",
+      "Peru and Chad restore the relations | Peru + Chad",
+      "Bo Holm and Ana Roca are to meet | Bo Holm + Ana Roca",
+    ]));
 });
 
 describe("the two", () => {

@@ -21,15 +21,18 @@ export function carriedOver(
   if (!/^(?:it|them|him)$/.test(lower)) return null;
   const clause = view.clauses.find(({ verb }) => verb.last === at - 1);
   if (!clause || clause.verb.passive) return null;
-  const isJudged = judging.test(clause.verb.lemma);
-  if (!isJudged && !isHandled(clause, lower)) return null;
+  const { lemma } = clause.verb;
+  const isMoved = moved.test(lemma);
+  const isPaper = lower !== "him" && (papers.test(lemma) || judging.test(lemma));
+  if (!isMoved && !isPaper) return null;
   const before = mainBefore(view, views, clause);
   const run = before ? phraseOf(before) : [];
   const tokens = before?.view.tokens ?? [];
   const head = tokens[run.at(-1) ?? -1];
   if (!before || !head || run.length > 4 || !fits(lower, head, before)) return null;
   if (run.some((n) => isNamed(before.view, n))) return null;
-  if (isJudged && !papersAnd.has(head.lower.replace(/s$/, ""))) return null;
+  const noun = head.lower.replace(/s$/, "");
+  if (!isMoved && !written.has(noun) && !(papers.test(lemma) && lasting.has(noun))) return null;
   const words = run.map((n) => tokens[n]?.text ?? "").join(" ");
   return bare.test(head.lower) ? words : `the ${words}`;
 }
@@ -37,23 +40,27 @@ export function carriedOver(
 /** Words that stand without an article. */
 const bare = /^(?:ties|relations|links|contacts)$/;
 
-/** What is done to things and to people in one's hands, and to no state. */
-function isHandled({ verb: { lemma } }: Clause, pronoun: string): boolean {
-  return pronoun === "him" ? moved.test(lemma) : papers.test(lemma) || moved.test(lemma);
-}
-
+/** What is done to papers and ties, and to no state. */
 const papers =
   /^(?:sever|cut|cut off|break off|restore|resume|endorse|approve|ratify|sign|adopt|veto|lift|suspend|impose|reimpose|extend|renew|scrap|postpone|cancel|call off|annul|repeal|revoke|reopen|initial|upgrade|downgrade)$/;
+/** What is done to people and things in one's hands. */
 const moved =
-  /^(?:(?:pull|send|bring|call|fly)(?: (?:out|back|home|in))?|withdraw|move|transfer|redeploy|relocate|recall|reinstate)$/;
+  /^(?:(?:pull|send|bring|call|fly) (?:out|back|home|in)|withdraw|move|transfer|redeploy|relocate|recall|reinstate)$/;
 
 /** What one thinks of a thing, or does about it. */
 const judging =
   /^(?:reject|quit|break|violate|breach|recogni[sz]e|accept|honou?r|denounce|condemn|criticise|criticize|welcome|hail|protest|renounce|respect|uphold|oppose|dismiss)$/;
 
 /** Things of which that is said, without their "s". */
-const papersAnd: ReadonlySet<string> = new Set(
-  "deal agreement accord pact treaty sanction ban law bill resolution statement plan proposal truce ceasefire cease-fire decision draft embargo tariff case suit lawsuit ultimatum offer referendum verdict ruling charge blockade boycott".split(
+const written: ReadonlySet<string> = new Set(
+  "constitution charter convention protocol memorandum declaration document text amendment budget order decree measure deal agreement accord pact treaty sanction ban law bill resolution statement plan proposal truce ceasefire cease-fire decision draft embargo tariff case suit lawsuit ultimatum offer referendum verdict ruling charge blockade boycott".split(
+    " ",
+  ),
+);
+
+/** What is cut off, put off and taken up again. */
+const lasting: ReadonlySet<string> = new Set(
+  "tie relation link contact talk negotiation dialogue cooperation flight aid membership restriction curb export import shipment delivery visit meeting drill exercise patrol operation service campaign state rule curfew war election".split(
     " ",
   ),
 );

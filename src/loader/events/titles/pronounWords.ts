@@ -43,8 +43,8 @@ export function pronounWord(
     const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others]) ?? []);
     // behind many or long names there is no room for theirs
     const isShort = list(view, actors).length < nameRoom;
-    const isOpen = names.length === 0 && owns && isShort && !isToldBefore(view, at, ids);
-    const theirs = isOpen ? groupCalled(view, ids, others) : null;
+    const isOpen = names.length === 0 && owns && isShort && isDoneToTheirs(view, at);
+    const theirs = isOpen && !isToldBefore(view, at, ids) ? groupCalled(view, ids, others) : null;
     const he = names.length === 0 && !owns ? unnamedCalled(ids, others) : null;
     return theirs ?? he ?? (names.length === 1 ? owned(names[0] ?? "", owns) : null);
   }
@@ -94,6 +94,17 @@ function unnamedCalled(ids: readonly number[], others: readonly Entity[]): strin
   // "the Peruvian ambassador to Chile": where he is posted, the words before tell
   const name = one?.name.replace(/ to .*$/, "") ?? "";
   return name !== "" && ids.length === 1 && name.length < nameRoom ? `the ${name}` : null;
+}
+
+/** "overran | their camps", "condemned | their attacks": what somebody does to what is theirs. */
+function isDoneToTheirs({ clauses }: SentenceView, at: number): boolean {
+  return clauses.some(
+    ({ verb }) =>
+      verb.last === at - 1 &&
+      /^(?:overrun|attack|bomb|shell|seize|capture|storm|raid|retake|destroy|condemn|denounce|praise)$/.test(
+        verb.lemma,
+      ),
+  );
 }
 
 /** So many letters of a title its actors may take where it names others besides. */

@@ -204,6 +204,8 @@ function sidesIn(
   // "the Front is to free soldiers and the government rebels": those of the Front
   const isFront = all.some(({ sort, name }) => sort === "body" && fightsItsState(name));
   const areRebels = all.some(({ sort, name }) => sort === "group" && isFoe(name));
+  // "The rebels signed a truce with the government"
+  const areFoes = areRebels || isFront;
   for (const figure of all) {
     if (isFront && figure.sort === "group" && figure.country === null) continue;
     // "the rebels' demand that charges against their leader be dropped": he is of them
@@ -214,7 +216,9 @@ function sidesIn(
     )
       continue;
     if (
-      (figure.country !== null || isParty(figure)) &&
+      (figure.country !== null ||
+        isParty(figure) ||
+        (areFoes && /^government$/i.test(figure.name))) &&
       !isPast(figure) &&
       !outside.has(sideOf(figure))
     )

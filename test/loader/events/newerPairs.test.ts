@@ -19,6 +19,22 @@ describe("the two sides", () => {
     ).toContain("Peru and Chad attack the rebels’ camps | Peru + Chad + rebels"));
 });
 
+describe("the two sides of rebels and “the government”", () => {
+  it("are both, though no words tell of which state", () =>
+    expect(
+      who(
+        "The rebels signed a truce with the government in January. They broke it in March. The two sides signed a new pact on May 2.",
+      ),
+    ).toContain("Rebels and government sign a new pact | rebels + government"));
+
+  it("but a government beside another state, with no rebels, is none", () =>
+    expect(
+      who(
+        "The government signed a deal with Chile in January. Crowds marched in Lima. The two sides signed a new pact on May 2.",
+      ).join(),
+    ).not.toContain("Chile and government"));
+});
+
 describe("the two sides of a deal told before", () => {
   const deal = "Chad's government and Tuareg rebels signed a deal in June 2013.";
   const plan = "The two sides were to open talks on May 20.";

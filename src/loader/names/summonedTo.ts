@@ -9,7 +9,8 @@ import { type Story, toldIn } from "./story.ts";
 /** The state whose ministry calls an envoy in; null where nobody is called in, or nothing says where he is posted. */
 export function summonedTo(story: Story, { line, from }: Draft): Country | null {
   const words = story.lines[line]?.words ?? [];
-  if (!/^(?:to|into)$/.test(words[from - 1]?.lower ?? "")) return null;
+  // "He was summoned by the foreign ministry"
+  if (!/^(?:to|into|by)$/.test(words[from - 1]?.lower ?? "")) return null;
   const isCalled = words
     .slice(Math.max(0, from - 4), from - 1)
     .some(({ lower }) => /^(?:summoned|called|invited)$/.test(lower));

@@ -12,6 +12,11 @@ describe("one who acts together with another’s predecessor", () => {
       "Roca and Cai Vik meet in Lima | Ana Roca + Cai Vik",
     ));
 
+  it("or with a minister’s brother", () =>
+    expect(
+      who("Rebel leader Bo Holm and the premier's brother, Cai Vik, signed a deal on May 2."),
+    ).toContain("Bo Holm and Cai Vik sign a deal | Bo Holm + Cai Vik"));
+
   it("and a predecessor alone acts alone", () =>
     expect(who(`${now} Holm's predecessor, Cai Vik, resigned in June 2019.`)).toContain(
       "Cai Vik resigns | Cai Vik",

@@ -83,7 +83,9 @@ export function ownerFirst({ tokens }: SentenceView, { first, sort }: PlacedMent
   const mark = isKin ? first - 3 : first - 1;
   if (sort !== "person" || !/^['’]s?$/.test(tokens[mark]?.text ?? "")) return first;
   let at = mark;
-  while (tokens[at - 1]?.pos === "PROPN") at--;
+  // "the president's brother, Bo Vik"
+  const owning = isKin ? /^(?:PROPN|NOUN|ADJ)$/ : /^PROPN$/;
+  while (owning.test(tokens[at - 1]?.pos ?? "")) at--;
   return at === mark ? first : at;
 }
 

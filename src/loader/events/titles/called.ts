@@ -44,11 +44,12 @@ function called(view: SentenceView, entity: Entity): string {
   return short.find((alias) => entity.name.endsWith(` ${alias}`)) ?? short[0] ?? entity.name;
 }
 
-/** What the article calls an entity anywhere, by its id; null where only a pronoun stands for it. */
+/** What the article calls an entity anywhere, by its id; null where only a pronoun stands for it, but for a state that is meant alone. */
 export function calledIn(
   views: readonly SentenceView[],
   id: number,
   known: readonly Entity[],
+  isAlone = false,
 ): string | null {
   const entity = known.find((one) => one.id === id);
   for (const view of views) {
@@ -64,7 +65,7 @@ export function calledIn(
   }
   // "recalled its envoy from Lima, accusing it": a state of which the article names the capital alone
   const [view] = views;
-  return view && entity?.sort === "state" ? called(view, entity) : null;
+  return view && isAlone && entity?.sort === "state" ? called(view, entity) : null;
 }
 
 /** "his Chinese counterpart", "two Swedish diplomats": as this sentence has it. */

@@ -40,7 +40,8 @@ export function pronounWord(
     if (ids.every((id) => actors.some((actor) => actor.id === id))) return null;
     // "named Bo Holm to replace him": not by his name again
     if (isJustNamed(view, at, ids, owns) || isRightBehind(view, at, ids)) return null;
-    const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others]) ?? []);
+    const isAlone = ids.length === 1;
+    const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others], isAlone) ?? []);
     // behind many or long names there is no room for theirs
     const isShort = list(view, actors).length < nameRoom;
     const isOpen = names.length === 0 && owns && isShort && isDoneToTheirs(view, at);
